@@ -1,0 +1,26 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { parse } from 'yaml';
+
+/** Lets the interface strings be imported as modules: they are flat maps of key to message. */
+const strings = {
+  name: 'clusterbook:strings',
+  transform(code, id) {
+    return id.endsWith('.yaml') ? `export default ${JSON.stringify(parse(code))}` : undefined;
+  },
+};
+
+export default defineConfig({
+  site: process.env.CLUSTERBOOK_SITE ?? 'https://example.org',
+  base: process.env.CLUSTERBOOK_BASE ?? '/',
+  outDir: process.env.CLUSTERBOOK_OUT ?? './dist',
+  trailingSlash: 'always',
+  // One page at a time waits mostly for the disk; sixteen keep both cores busy.
+  build: { format: 'directory', concurrency: 16, assets: 'assets' },
+  markdown: { processor: unified({ remarkPlugins: [remarkGfm] }) },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+  vite: { plugins: [strings] },
+});

@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+
+/** One option of a command: its value's name (none for a switch) and what it does. */
+export interface OptionHelp {
+  readonly value?: string;
+  readonly help: string;
+}
+
+/** What a command is and takes. */
+export interface CommandHelp {
+  readonly name: string;
+  readonly about: string;
+  readonly options: Readonly<Record<string, OptionHelp>>;
+}
+
+/** Values of options given; a switch is "true". */
+export type OptionValues = Readonly<Record<string, string | undefined>>;
+
+function helpText({ name, about, options }: CommandHelp): string {
+  const rows = Object.entries({ ...options, help: { help: 'say this' } }).map(
+    ([key, { value, help }]) => `  ${`--${key}${value ? ` ${value}` : ''}`.padEnd(18)} ${help}`,
+  );
+  return `npm run ${name} -- [options]\n${about}\n\n${rows.join('\n')}\n`;
+}
+
+/**
+ * Reads a command line. Prints the help and ends with 0 for `--help`; says what is wrong and ends
+ * with 2 for options that the command does not have.
+ */
+export function readArguments(command: CommandHelp): OptionValues {
+  const options = Object.fromEntries(
+    Object.entries({ ...command.options, help: { help: '' } as OptionHelp }).map(([key, { value }]) => [
+      key,
+      { type: value ? ('string' as const) : ('boolean' as const) },
+    ]),
+  );
+  try {
+    const { values } = parseArgs({ options, strict: true });
+    if (values.help) {
+      process.stdout.write(helpText(command));
+      process.exit(0);
+    }
+    return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)]));
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n\n${helpText(command)}`);
+    process.exit(2);
+  }
+}

@@ -1,0 +1,30 @@
+/** Says how far a long command is: one line rewritten on a terminal, plain lines elsewhere. */
+export interface Stage {
+  /** Call as often as you like; it writes at most ten times a second. */
+  update(done: number, total: number): void;
+  /** Ends the stage with its time. */
+  end(note?: string): void;
+}
+
+const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+/** Begins a stage. Writes to standard error, so that `--json` output stays clean. */
+export function startStage(name: string): Stage {
+  const out = process.stderr;
+  const started = performance.now();
+  let last = 0;
+  const terminal = out.isTTY === true;
+  return {
+    update(done, total) {
+      const now = performance.now();
+      const pause = terminal ? 100 : 2000;
+      if (now - Math.max(last, terminal ? 0 : started) < pause) return;
+      last = now;
+      const line = `${name}: ${done} of ${total}, ${seconds(started)}`;
+      out.write(terminal ? `\r\u001b[2K${line}` : `${line}\n`);
+    },
+    end(note = '') {
+      out.write(`${terminal ? '\r\u001b[2K' : ''}${name}${note ? `: ${note}` : ''}, ${seconds(started)}\n`);
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/** One bar or a stack: the values of its series in order. */
+export interface BarInput {
+  readonly values: readonly number[];
+}
+
+/** A piece of a bar, in per cent of the longest possible bar. */
+export interface BarPiece {
+  readonly start: number;
+  readonly length: number;
+}
+
+/**
+ * Lengths of stacked bars on one scale from zero.
+ * @param bars values by bar and series, none negative
+ * @param maximum end of the scale; the longest bar when left out
+ * @returns pieces in per cent of the scale, rounded to a hundredth
+ */
+export function placeBars(bars: readonly BarInput[], maximum?: number): BarPiece[][] {
+  const sums = bars.map(({ values }) => values.reduce((sum, value) => sum + value, 0));
+  const end = maximum ?? Math.max(...sums, 0);
+  const percent = (value: number) => (end === 0 ? 0 : Math.round((10000 * value) / end) / 100);
+  return bars.map(({ values }) => {
+    let start = 0;
+    return values.map((value) => {
+      const piece = { start: percent(start), length: percent(value) };
+      start += value;
+      return piece;
+    });
+  });
+}

@@ -1,0 +1,35 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { collections as definitions } from './loaders/collections.ts';
+import { portalLoader } from './loaders/content-loader.ts';
+import { portalDirectory } from './loaders/portal-data.ts';
+
+export const collections = {
+  site: defineCollection({ loader: portalLoader('site'), schema: definitions.site.schema }),
+  countries: defineCollection({ loader: portalLoader('countries'), schema: definitions.countries.schema }),
+  regions: defineCollection({ loader: portalLoader('regions'), schema: definitions.regions.schema }),
+  sectors: defineCollection({ loader: portalLoader('sectors'), schema: definitions.sectors.schema }),
+  'sector-groups': defineCollection({
+    loader: portalLoader('sector-groups'),
+    schema: definitions['sector-groups'].schema,
+  }),
+  stages: defineCollection({ loader: portalLoader('stages'), schema: definitions.stages.schema }),
+  organisations: defineCollection({
+    loader: portalLoader('organisations'),
+    schema: definitions.organisations.schema,
+  }),
+  sources: defineCollection({ loader: portalLoader('sources'), schema: definitions.sources.schema }),
+  glossary: defineCollection({ loader: portalLoader('glossary'), schema: definitions.glossary.schema }),
+  doubts: defineCollection({ loader: portalLoader('doubts'), schema: definitions.doubts.schema }),
+  editions: defineCollection({ loader: portalLoader('editions'), schema: definitions.editions.schema }),
+  clusters: defineCollection({ loader: portalLoader('clusters'), schema: definitions.clusters.schema }),
+  returns: defineCollection({ loader: portalLoader('returns'), schema: definitions.returns.schema }),
+  pages: defineCollection({
+    loader: glob({
+      base: `${portalDirectory()}/pages`,
+      pattern: '*/*.mdx',
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
+    schema: definitions.pages.schema,
+  }),
+};

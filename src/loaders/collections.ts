@@ -1,0 +1,42 @@
+import type { z } from 'astro/zod';
+import { clusterSchema } from '../schemas/cluster.ts';
+import { editionSchema } from '../schemas/edition.ts';
+import { pageSchema } from '../schemas/page.ts';
+import { doubtSchema, organisationSchema, sourceSchema, termSchema } from '../schemas/reference.ts';
+import { countrySchema, regionSchema } from '../schemas/region.ts';
+import { returnSchema } from '../schemas/return.ts';
+import { sectorGroupSchema, sectorSchema } from '../schemas/sector.ts';
+import { siteSchema } from '../schemas/site.ts';
+import { stageSchema } from '../schemas/stage.ts';
+
+/**
+ * How a collection lies in its folder:
+ * `single` one file of that name; `entry` one file an entry, whose id is the file's name;
+ * `path` the same with the folders in the id; `list` files that hold lists of entries with ids;
+ * `prose` MDX files `{id}/{language}.mdx`.
+ */
+export type CollectionForm = 'single' | 'entry' | 'path' | 'list' | 'prose';
+
+/** Every collection of a portal: folder name, form and schema. */
+export const collections = {
+  site: { form: 'single', schema: siteSchema },
+  countries: { form: 'list', schema: countrySchema },
+  regions: { form: 'list', schema: regionSchema },
+  sectors: { form: 'list', schema: sectorSchema },
+  'sector-groups': { form: 'list', schema: sectorGroupSchema },
+  stages: { form: 'list', schema: stageSchema },
+  organisations: { form: 'list', schema: organisationSchema },
+  sources: { form: 'list', schema: sourceSchema },
+  glossary: { form: 'list', schema: termSchema },
+  doubts: { form: 'list', schema: doubtSchema },
+  editions: { form: 'entry', schema: editionSchema },
+  clusters: { form: 'entry', schema: clusterSchema },
+  returns: { form: 'path', schema: returnSchema },
+  pages: { form: 'prose', schema: pageSchema },
+} as const satisfies Record<string, { form: CollectionForm; schema: z.ZodType }>;
+
+export type CollectionName = keyof typeof collections;
+export type CollectionData<K extends CollectionName> = z.infer<(typeof collections)[K]['schema']>;
+
+/** The names of all collections. */
+export const collectionNames = Object.keys(collections) as CollectionName[];

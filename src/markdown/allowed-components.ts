@@ -1,0 +1,16 @@
+/** What an attribute of a component may hold: always literal text. */
+export interface ComponentRule {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
+
+/** The components that prose may use, and nothing else. The site maps each to its markup. */
+export const allowedComponents: Readonly<Record<string, ComponentRule>> = {
+  /** A section with a permanent id, equal in all languages. */
+  Section: { required: ['id', 'title'], optional: [] },
+  /** A remark set apart. */
+  Notice: { required: ['kind'], optional: [] },
+};
+
+/** Kinds of notices that the look knows. */
+export const noticeKinds: readonly string[] = ['doubt', 'missing'];

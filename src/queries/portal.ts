@@ -1,0 +1,99 @@
+import { getCollection } from 'astro:content';
+import { readPortalShapes } from '../loaders/portal-shapes.ts';
+import { type InventoryRow, joinInventory } from '../domain/inventory/join-inventory.ts';
+import { type StageTally, tallyStages } from '../domain/inventory/tally.ts';
+import type { ClusterData } from '../schemas/cluster.ts';
+import type { EditionData } from '../schemas/edition.ts';
+import type { Doubt, Organisation, Source, Term } from '../schemas/reference.ts';
+import type { Country, Region } from '../schemas/region.ts';
+import type { ReturnData } from '../schemas/return.ts';
+import type { Sector, SectorGroup } from '../schemas/sector.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Stage } from '../schemas/stage.ts';
+
+/**
+ * The whole portal, joined once when the first page asks for it. Asking Astro for a collection on
+ * every page would make a large portal slow, so pages use these maps.
+ */
+interface Entry<T> {
+  readonly id: string;
+  readonly data: T;
+}
+
+async function read<T>(name: Parameters<typeof getCollection>[0]): Promise<Entry<T>[]> {
+  return (await getCollection(name)) as unknown as Entry<T>[];
+}
+
+const dataOf = <T>(entries: readonly Entry<T>[]) => entries.map((entry) => entry.data);
+
+const [siteEntry] = await read<Site>('site');
+if (!siteEntry) throw new Error('expected the file site.yaml, found none');
+
+/** The portal itself. */
+export const site: Site = siteEntry.data;
+/** Id of the current edition. */
+export const editionId: string = site.edition;
+
+export const countries = dataOf(await read<Country>('countries')).sort((a, b) => a.order - b.order);
+export const regions = dataOf(await read<Region>('regions'));
+export const sectors = dataOf(await read<Sector>('sectors'));
+export const sectorGroups = dataOf(await read<SectorGroup>('sector-groups'));
+export const stages = dataOf(await read<Stage>('stages'));
+export const organisations = dataOf(await read<Organisation>('organisations'));
+export const sources = dataOf(await read<Source>('sources'));
+export const terms = dataOf(await read<Term>('glossary'));
+export const doubts = dataOf(await read<Doubt>('doubts'));
+export const editions = await read<EditionData>('editions');
+export const clusters = await read<ClusterData>('clusters');
+export const returns = await read<ReturnData>('returns');
+export const shapes = readPortalShapes();
+
+function byId<T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+export const countryById = byId(countries);
+export const regionById = byId(regions);
+export const sectorById = byId(sectors);
+export const groupById = byId(sectorGroups);
+export const stageById = byId(stages);
+export const sourceById = byId(sources);
+export const organisationById = byId(organisations);
+export const clusterById = byId(clusters);
+export const returnById = byId(returns);
+
+const current = editions.find(({ id }) => id === editionId);
+if (!current) throw new Error(`expected the edition ${editionId}, found none`);
+/** The current edition. */
+export const edition: EditionData = current.data;
+
+/** Every cluster with what it returned for the current edition. */
+export const inventory: readonly InventoryRow[] = joinInventory(
+  { clusters, returns, regions: await read<Region>('regions'), sectors: await read<Sector>('sectors') },
+  editionId,
+);
+export const rowById = byId(inventory as InventoryRow[]);
+
+function groupRows(keysOf: (row: InventoryRow) => Iterable<string>): Map<string, InventoryRow[]> {
+  const groups = new Map<string, InventoryRow[]>();
+  for (const row of inventory) {
+    for (const key of keysOf(row)) {
+      const list = groups.get(key);
+      if (list) list.push(row);
+      else groups.set(key, [row]);
+    }
+  }
+  return groups;
+}
+
+/** Rows by region id; a row stands in each of its regions and in those above them. */
+export const rowsByRegion = groupRows((row) => row.regions);
+/** Rows by sector id; a row stands in each of its sectors. */
+export const rowsBySector = groupRows((row) => row.sectors);
+export const rowsByCountry = groupRows((row) => [row.country]);
+
+/** Values for the placeholders of texts that count: stages of all rows, and rows by country code. */
+export const counted: StageTally & Readonly<Record<string, number>> = {
+  ...tallyStages(inventory),
+  ...Object.fromEntries(countries.map(({ id }) => [id, rowsByCountry.get(id)?.length ?? 0])),
+};

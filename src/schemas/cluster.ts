@@ -1,0 +1,114 @@
+import { z } from 'astro/zod';
+import {
+  citationSchema,
+  draftsSchema,
+  emailSchema,
+  lineSchema,
+  localeSchema,
+  localizedSchema,
+  partlyLocalizedSchema,
+  slugSchema,
+  urlSchema,
+} from './common.ts';
+
+/** What the row names, read from its original name. */
+export const clusterKinds = [
+  'cluster',
+  'sector',
+  'association',
+  'platform',
+  'zone',
+  'activity',
+] as const;
+export type ClusterKind = (typeof clusterKinds)[number];
+
+/** A number or a text that a source gives about the cluster. */
+export const factSchema = z.strictObject({
+  label: localizedSchema.describe('what is counted or said'),
+  value: z.number().optional().describe('the number, if it is one'),
+  unit: z.enum(['count', 'percent', 'year', 'index']).optional().describe('unit of the number'),
+  text: localizedSchema.optional().describe('the statement, if it is not a number'),
+  note: localizedSchema.optional().describe('what is doubtful about it'),
+  sources: z.array(citationSchema).min(1),
+});
+
+/** A doubt about a row, in a form that the site can say in each language. */
+export const clusterNoteSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('spelling'),
+    printed: lineSchema.describe('the doubtful words as printed'),
+    likely: lineSchema.optional().describe('what was probably meant'),
+  }),
+  z.strictObject({ kind: z.literal('same-name'), cluster: slugSchema }),
+  z.strictObject({ kind: z.literal('near-repeat'), cluster: slugSchema }),
+  z.strictObject({
+    kind: z.literal('wider-area'),
+    area: lineSchema.describe('the area that the name speaks of'),
+  }),
+  z.strictObject({ kind: z.literal('name-cut') }),
+  z.strictObject({ kind: z.literal('spaces-reduced') }),
+  z.strictObject({ kind: z.literal('rank-not-printed') }),
+  z.strictObject({ kind: z.literal('region-not-stated') }),
+]);
+export type ClusterNote = z.infer<typeof clusterNoteSchema>;
+
+/** Who a cluster is: timeless facts. What it reported in a year is a return. */
+export const clusterSchema = z.strictObject({
+  name: z.strictObject({
+    original: lineSchema.describe('the name exactly as printed in the source'),
+    language: localeSchema.describe('language of the original name'),
+    az: lineSchema.optional(),
+    tr: lineSchema.optional(),
+    ka: lineSchema.optional(),
+    en: lineSchema.optional(),
+  }),
+  drafts: draftsSchema.describe('languages in which the name is a draft translation'),
+  doubtful: partlyLocalizedSchema
+    .optional()
+    .describe('names to be checked by someone who knows the place, with the reason in English'),
+  country: z.string().describe('id of an entry of countries/'),
+  scope: z.enum(['local', 'regional', 'national']).describe('local: in the named regions'),
+  regions: z.array(z.string()).describe('ids of entries of regions/; none for a national one'),
+  kind: z.enum(clusterKinds),
+  sectors: z
+    .array(
+      z.strictObject({
+        id: slugSchema.describe('id of an entry of sectors/'),
+        word: lineSchema.describe('the words of the original name that decided'),
+      }),
+    )
+    .min(1)
+    .max(3)
+    .describe('the main sector first'),
+  sectorReading: z
+    .strictObject({
+      first: z.array(slugSchema).min(1).describe('sectors in the first reading'),
+      second: z.array(slugSchema).min(1).describe('sectors in the second reading'),
+      reason: lineSchema.describe('why the editors decided as they did, in English'),
+    })
+    .optional()
+    .describe('only where two independent readings differed'),
+  organisation: z
+    .strictObject({ website: urlSchema.optional(), email: emailSchema.optional() })
+    .optional()
+    .describe('public contact of the organisation, never of a person'),
+  about: localizedSchema.optional().describe('two or three sentences of what the sources say'),
+  otherNames: z
+    .array(z.strictObject({ name: lineSchema, language: localeSchema, source: slugSchema }))
+    .default([])
+    .describe('names that other sources print'),
+  facts: z.array(factSchema).default([]),
+  analyses: z
+    .array(
+      z.strictObject({
+        kind: z.literal('scorecard'),
+        index: z.number().min(0).max(100),
+        class: localizedSchema.describe('class of the scorecard; never a stage'),
+        sources: z.array(citationSchema).min(1),
+      }),
+    )
+    .default([]),
+  notes: z.array(clusterNoteSchema).default([]),
+  sources: z.array(citationSchema).min(1),
+});
+export type ClusterData = z.infer<typeof clusterSchema>;

@@ -1,0 +1,73 @@
+import { z } from 'astro/zod';
+import { type Locale, locales } from '../i18n/locales.ts';
+
+/** A non-empty line of text without line breaks or surrounding spaces. */
+export const lineSchema = z
+  .string()
+  .min(1)
+  .refine((text) => text.trim() === text, { message: 'text without spaces at its ends' })
+  .refine((text) => !/[\r\n]/.test(text), { message: 'one line of text' });
+
+/** A permanent readable id: lower-case ASCII letters and digits joined by single hyphens. */
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of a–z, 0–9 and single hyphens');
+
+/** A calendar date, `2011-12-28`, that exists. */
+export const dateSchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2012-06-30')
+  .refine(
+    (text) => {
+      const date = new Date(`${text}T00:00:00Z`);
+      return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+    },
+    { message: 'a date that exists, such as 2012-06-30' },
+  );
+
+/** An address on the web. Only http(s): content must not be able to run script. */
+export const urlSchema = z
+  .string()
+  .regex(/^https?:\/\/[^\s<>"']+$/, 'an address that begins with https:// or http://');
+
+/** A public e-mail address of a body, never of a person. */
+export const emailSchema = z
+  .string()
+  .regex(/^[^\s@<>"']+@[^\s@<>"']+\.[a-z]{2,}$/i, 'an e-mail address such as info@example.org');
+
+/** One of the site's languages. */
+export const localeSchema = z.enum(locales);
+
+/** The same text in all four languages; none may be missing. */
+export const localizedSchema = z.strictObject(
+  Object.fromEntries(locales.map((locale) => [locale, lineSchema])) as Record<
+    Locale,
+    typeof lineSchema
+  >,
+);
+
+/** Texts in some of the languages; the reader is shown the nearest one, and told so. */
+export const partlyLocalizedSchema = z.strictObject(
+  Object.fromEntries(locales.map((locale) => [locale, lineSchema.optional()])) as Record<
+    Locale,
+    z.ZodOptional<typeof lineSchema>
+  >,
+);
+
+/** The languages whose text nobody but its translator has read yet. */
+export const draftsSchema = z.array(localeSchema).default([]);
+
+/** Lines of a source text: `240`, `240-242` or `240, 251`. */
+export const linesSchema = z
+  .string()
+  .regex(/^\d+(-\d+)?(, \d+(-\d+)?)*$/, 'line numbers such as "240", "240-242" or "240, 251"');
+
+/** Where a statement stands: the id of a source and lines of its text. */
+export const citationSchema = z.strictObject({
+  source: slugSchema.describe('id of an entry of sources/'),
+  lines: linesSchema.optional().describe('lines of the text file of the source'),
+});
+
+export type Citation = z.infer<typeof citationSchema>;
+export type LocalizedText = z.infer<typeof localizedSchema>;
+export type PartlyLocalizedText = z.infer<typeof partlyLocalizedSchema>;

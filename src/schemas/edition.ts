@@ -1,0 +1,43 @@
+import { z } from 'astro/zod';
+import { citationSchema, dateSchema, draftsSchema, lineSchema, localizedSchema, slugSchema } from './common.ts';
+import { stageIdSchema } from './stage.ts';
+
+/** How the site counts a published figure again. All given conditions must hold. */
+export const recountSchema = z.strictObject({
+  measure: z
+    .enum(['clusters', 'share'])
+    .describe('clusters: how many; share: per cent of all rows of the edition'),
+  stages: z.array(stageIdSchema).optional(),
+  brop: z.boolean().optional().describe('printed in a province of the BROP area?'),
+  agency: slugSchema.optional().describe('printed in a province of this development agency'),
+  withProvince: z.boolean().optional().describe('printed under a province?'),
+  sectorGroup: slugSchema.optional().describe('group of the main sector'),
+});
+export type Recount = z.infer<typeof recountSchema>;
+
+/** A figure that a report prints. */
+export const publishedFigureSchema = z.strictObject({
+  id: slugSchema,
+  label: localizedSchema,
+  value: z.union([z.number(), lineSchema]).describe('number, or words where no number is printed'),
+  unit: lineSchema,
+  printed: lineSchema.optional().describe('the value as printed; none when it is our own count'),
+  recount: recountSchema.optional().describe('how to count it from the data, if that is possible'),
+  difference: localizedSchema.optional().describe('why the recount may differ from the print'),
+  note: localizedSchema.optional(),
+  sources: z.array(citationSchema).min(1),
+});
+export type PublishedFigure = z.infer<typeof publishedFigureSchema>;
+
+/** One year of data. */
+export const editionSchema = z.strictObject({
+  title: localizedSchema,
+  asOf: localizedSchema.describe('"as of …", as it stands beside a fact'),
+  status: z.enum(['draft', 'published']),
+  fieldwork: z.strictObject({ from: dateSchema, to: dateSchema }).optional(),
+  country: z.string().describe('country of the inventory'),
+  figures: z.array(publishedFigureSchema).default([]),
+  drafts: draftsSchema,
+  sources: z.array(citationSchema).min(1),
+});
+export type EditionData = z.infer<typeof editionSchema>;

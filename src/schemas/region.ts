@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { draftsSchema, localizedSchema, slugSchema } from './common.ts';
+
+/** Kinds of regions, largest first within a country. */
+export const regionLevels = ['nuts2', 'economic-region', 'province', 'region', 'district'] as const;
+export type RegionLevel = (typeof regionLevels)[number];
+
+/** A province, statistical region, district or economic region. */
+export const regionSchema = z.strictObject({
+  id: z.string().regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'an ISO 3166-2 or NUTS code, or a slug'),
+  level: z.enum(regionLevels),
+  country: z.string().describe('id of an entry of countries/'),
+  parent: z.string().optional().describe('id of the region it belongs to'),
+  name: localizedSchema,
+  iso: z.string().optional().describe('ISO 3166-2 code'),
+  nuts: z.string().optional().describe('NUTS code'),
+  brop: z.boolean().optional().describe('is it in the BROP programme area?'),
+  agency: slugSchema.optional().describe('id of its development agency in organisations/'),
+  drafts: draftsSchema,
+});
+export type Region = z.infer<typeof regionSchema>;
+
+/** A country of the portal. */
+export const countrySchema = z.strictObject({
+  id: z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 code such as GE'),
+  name: localizedSchema,
+  inside: localizedSchema.describe('"in the country", as it stands in a sentence'),
+  summary: localizedSchema.describe('what the sources give for this country; {total} and stages'),
+  order: z.number().int(),
+  levels: z.array(z.enum(regionLevels)).min(1).describe('levels of regions, finest first'),
+  inventory: z.boolean().describe('does a source list clusters of this country?'),
+  drafts: draftsSchema,
+});
+export type Country = z.infer<typeof countrySchema>;

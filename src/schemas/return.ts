@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import { citationSchema, lineSchema } from './common.ts';
+import { stageIdSchema } from './stage.ts';
+
+/** What one cluster reported for one edition. The file's place says which: `{edition}/{cluster}`. */
+export const returnSchema = z.strictObject({
+  stage: stageIdSchema.optional().describe('stage reached; leave out when not reported'),
+  printed: z
+    .strictObject({
+      row: z.number().int().positive().describe('number of the row in the printed list'),
+      province: lineSchema.describe('the province as printed, TR for a national row'),
+      stage: lineSchema.describe('the stage as printed'),
+    })
+    .optional(),
+  printedRegion: z
+    .string()
+    .optional()
+    .describe('id of the region under which the row is printed; none for national rows'),
+  sources: z.array(citationSchema).min(1),
+});
+export type ReturnData = z.infer<typeof returnSchema>;

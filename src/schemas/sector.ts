@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+import { citationSchema, draftsSchema, lineSchema, localizedSchema, slugSchema } from './common.ts';
+
+/** One of the sectors of the survey form (question 4), or one that the editors had to add. */
+export const sectorSchema = z.strictObject({
+  id: slugSchema,
+  code: lineSchema.describe('code of the option in the form'),
+  label: localizedSchema,
+  group: slugSchema.optional().describe('group of the charts; none where the source gives none'),
+  drafts: draftsSchema,
+  sources: z.array(citationSchema).min(1),
+});
+export type Sector = z.infer<typeof sectorSchema>;
+
+/** A group of sectors as used in the charts of a report. */
+export const sectorGroupSchema = z.strictObject({
+  id: slugSchema,
+  code: lineSchema,
+  label: localizedSchema,
+  drafts: draftsSchema,
+  sources: z.array(citationSchema).min(1),
+});
+export type SectorGroup = z.infer<typeof sectorGroupSchema>;

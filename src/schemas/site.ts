@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { emailSchema, lineSchema, localeSchema, localizedSchema, urlSchema } from './common.ts';
+
+const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour such as #a62b1f');
+
+/** The portal itself: the one file that a new portal must edit. */
+export const siteSchema = z.strictObject({
+  name: lineSchema.describe('name of the portal, in the masthead of every page'),
+  title: localizedSchema.describe('headline of the home page'),
+  lead: localizedSchema.describe(
+    'opening paragraph; {total}, {idea}, {initial}, {developing}, {mature}, {past}, {notReported} are counted',
+  ),
+  description: localizedSchema.describe('one sentence for search engines and the foot of the page'),
+  publisher: localizedSchema,
+  address: urlSchema.describe('where the portal will stand, without a path'),
+  email: emailSchema.describe('where readers write'),
+  issues: urlSchema.optional().describe('address for a new issue, instead of e-mail'),
+  edition: lineSchema.describe('id of the current edition'),
+  languages: z.array(localeSchema).min(1),
+  colours: z.strictObject({
+    accent: colourSchema.describe('the one accent, on light paper'),
+    accentDark: colourSchema.describe('the accent on a dark ground'),
+  }),
+  licence: z.strictObject({ name: lineSchema, url: urlSchema }),
+  rights: localizedSchema.describe('what the sources say about their rights'),
+  fictional: z.boolean().default(false).describe('true marks every page as fictional'),
+});
+export type Site = z.infer<typeof siteSchema>;

@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { citationSchema, draftsSchema, lineSchema, localizedSchema, slugSchema } from './common.ts';
+
+/** The four stages of the 2012 inventory, least to most developed (document 003, Tablo 2). */
+export const stageIds = ['idea', 'initial', 'developing', 'mature'] as const;
+
+/** A stage of cluster development. A scorecard class is never one. */
+export const stageIdSchema = z.enum(stageIds);
+export type StageId = z.infer<typeof stageIdSchema>;
+
+/** What a stage means and which criteria belong to it. */
+export const stageSchema = z.strictObject({
+  id: stageIdSchema,
+  label: localizedSchema.describe('name of the stage'),
+  printed: lineSchema.describe('the word printed in the inventory'),
+  meaning: localizedSchema.describe('one sentence that says what the stage means'),
+  criteria: z
+    .array(
+      z.strictObject({
+        id: slugSchema,
+        label: localizedSchema.describe('the criterion, in our own words but for Turkish'),
+      }),
+    )
+    .describe('the criteria that the form lists for this stage'),
+  drafts: draftsSchema,
+  sources: z.array(citationSchema).min(1),
+});
+export type Stage = z.infer<typeof stageSchema>;

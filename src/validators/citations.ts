@@ -1,0 +1,71 @@
+import type { Citation } from '../schemas/common.ts';
+import type { Entry, Portal } from '../loaders/portal.ts';
+import type { ValuePath } from '../loaders/parse-yaml.ts';
+import { problemAt, type Validator } from './validator.ts';
+
+type Cited = readonly [entry: Entry<unknown>, path: ValuePath, citations: readonly Citation[]];
+
+function* cited(portal: Portal): Generator<Cited> {
+  const plain = [
+    ...portal.clusters,
+    ...portal.returns,
+    ...portal.sectors,
+    ...portal['sector-groups'],
+    ...portal.stages,
+    ...portal.organisations,
+    ...portal.editions,
+  ];
+  for (const entry of plain) yield [entry, ['sources'], entry.data.sources];
+  for (const entry of portal.clusters) {
+    for (const part of ['facts', 'analyses'] as const) {
+      for (const [index, { sources }] of entry.data[part].entries()) {
+        yield [entry, [part, index, 'sources'], sources];
+      }
+    }
+  }
+  for (const entry of portal.editions) {
+    for (const [index, { sources }] of entry.data.figures.entries()) {
+      yield [entry, ['figures', index, 'sources'], sources];
+    }
+  }
+  for (const entry of portal.doubts) {
+    for (const [index, { sources }] of entry.data.readings.entries()) {
+      yield [entry, ['readings', index, 'sources'], sources];
+    }
+  }
+}
+
+/** A citation names a source of the portal and lines that its text really has. */
+export const checkCitations: Validator = (portal) => {
+  const lengths = new Map(portal.sources.map(({ id, data }) => [id, data.lines]));
+  return [...cited(portal)].flatMap(([entry, path, citations]) =>
+    citations.flatMap(({ source, lines }, index) => {
+      const length = lengths.get(source);
+      if (length === undefined) {
+        return [
+          problemAt(
+            portal,
+            entry,
+            [...path, index, 'source'],
+            'dangling-id',
+            `expected the id of an entry of sources/, found "${source}"`,
+            'check the spelling or add the entry',
+          ),
+        ];
+      }
+      const last = Math.max(0, ...(lines?.match(/\d+/g) ?? []).map(Number));
+      return last <= length
+        ? []
+        : [
+            problemAt(
+              portal,
+              entry,
+              [...path, index, 'lines'],
+              'line-range',
+              `expected lines of 1 to ${length} of ${source}, found ${last}`,
+              'correct the line number',
+            ),
+          ];
+    }),
+  );
+};

@@ -1,0 +1,100 @@
+import type { CollectionName } from '../loaders/collections.ts';
+import type { Entry, Portal } from '../loaders/portal.ts';
+import type { ValuePath } from '../loaders/parse-yaml.ts';
+import type { Problem } from '../loaders/problem.ts';
+import { problemAt, type Validator } from './validator.ts';
+
+interface Reference {
+  readonly entry: Entry<unknown>;
+  readonly path: ValuePath;
+  readonly id: string;
+  readonly to: CollectionName;
+}
+
+/** Every place in the portal that names an entry of another collection. */
+function* references(portal: Portal): Generator<Reference> {
+  for (const entry of portal.site) {
+    yield { entry, path: ['edition'], id: entry.data.edition, to: 'editions' };
+  }
+  for (const entry of portal.regions) {
+    const { country, parent, agency } = entry.data;
+    yield { entry, path: ['country'], id: country, to: 'countries' };
+    if (parent) yield { entry, path: ['parent'], id: parent, to: 'regions' };
+    if (agency) yield { entry, path: ['agency'], id: agency, to: 'organisations' };
+  }
+  for (const entry of portal.sectors) {
+    if (entry.data.group) yield { entry, path: ['group'], id: entry.data.group, to: 'sector-groups' };
+  }
+  for (const entry of portal.organisations) {
+    yield { entry, path: ['region'], id: entry.data.region, to: 'regions' };
+  }
+  for (const entry of portal.editions) {
+    yield { entry, path: ['country'], id: entry.data.country, to: 'countries' };
+    for (const [index, { recount }] of entry.data.figures.entries()) {
+      const at = ['figures', index, 'recount'];
+      if (recount?.agency) {
+        yield { entry, path: [...at, 'agency'], id: recount.agency, to: 'organisations' };
+      }
+      if (recount?.sectorGroup) {
+        yield { entry, path: [...at, 'sectorGroup'], id: recount.sectorGroup, to: 'sector-groups' };
+      }
+    }
+  }
+  for (const entry of portal.clusters) yield* clusterReferences(entry);
+  for (const entry of portal.returns) {
+    const [edition = '', cluster = ''] = entry.id.split('/');
+    yield { entry, path: [], id: edition, to: 'editions' };
+    yield { entry, path: [], id: cluster, to: 'clusters' };
+    const { printedRegion } = entry.data;
+    if (printedRegion) yield { entry, path: ['printedRegion'], id: printedRegion, to: 'regions' };
+  }
+}
+
+function* clusterReferences(entry: Portal['clusters'][number]): Generator<Reference> {
+  const { country, regions, sectors, sectorReading, otherNames, notes } = entry.data;
+  yield { entry, path: ['country'], id: country, to: 'countries' };
+  for (const [index, id] of regions.entries()) {
+    yield { entry, path: ['regions', index], id, to: 'regions' };
+  }
+  for (const [index, { id }] of sectors.entries()) {
+    yield { entry, path: ['sectors', index, 'id'], id, to: 'sectors' };
+  }
+  for (const reading of ['first', 'second'] as const) {
+    for (const [index, id] of (sectorReading?.[reading] ?? []).entries()) {
+      yield { entry, path: ['sectorReading', reading, index], id, to: 'sectors' };
+    }
+  }
+  for (const [index, { source }] of otherNames.entries()) {
+    yield { entry, path: ['otherNames', index, 'source'], id: source, to: 'sources' };
+  }
+  for (const [index, note] of notes.entries()) {
+    if ('cluster' in note) {
+      yield { entry, path: ['notes', index, 'cluster'], id: note.cluster, to: 'clusters' };
+    }
+  }
+}
+
+/** Every id that an entry names must exist: a link to nowhere must not be published. */
+export const checkReferences: Validator = (portal) => {
+  const ids = new Map<CollectionName, Set<string>>();
+  const problems: Problem[] = [];
+  for (const { entry, path, id, to } of references(portal)) {
+    let known = ids.get(to);
+    if (!known) {
+      known = new Set(portal[to].map((target) => target.id));
+      ids.set(to, known);
+    }
+    if (known.has(id)) continue;
+    problems.push(
+      problemAt(
+        portal,
+        entry,
+        path,
+        'dangling-id',
+        `expected the id of an entry of ${to}/, found "${id}"`,
+        'check the spelling or add the entry',
+      ),
+    );
+  }
+  return problems;
+};

@@ -1,0 +1,43 @@
+import { problemAt, type Validator } from './validator.ts';
+
+/** Parents of regions lie in the same country and do not run in a circle. */
+export const checkRegionTree: Validator = (portal) => {
+  const byId = new Map(portal.regions.map((entry) => [entry.id, entry]));
+  return portal.regions.flatMap((entry) => {
+    const { parent, country } = entry.data;
+    const above = parent ? byId.get(parent) : undefined;
+    if (!above) return [];
+    if (above.data.country !== country) {
+      return [
+        problemAt(
+          portal,
+          entry,
+          ['parent'],
+          'region-tree',
+          `expected a region of ${country}, found "${parent}" of ${above.data.country}`,
+          'correct the parent or the country',
+        ),
+      ];
+    }
+    const seen = new Set([entry.id]);
+    for (let step = above; step; ) {
+      if (seen.has(step.id)) {
+        return [
+          problemAt(
+            portal,
+            entry,
+            ['parent'],
+            'region-tree',
+            `expected a tree of regions, found a circle through "${step.id}"`,
+            'correct one of the parents',
+          ),
+        ];
+      }
+      seen.add(step.id);
+      const next = step.data.parent ? byId.get(step.data.parent) : undefined;
+      if (!next) break;
+      step = next;
+    }
+    return [];
+  });
+};

@@ -1,0 +1,20 @@
+import { problemAt, type Validator } from './validator.ts';
+
+/** The words that decided a sector stand in the original name, so that readers can judge. */
+export const checkSectorWords: Validator = (portal) =>
+  portal.clusters.flatMap((entry) =>
+    entry.data.sectors.flatMap(({ word }, index) =>
+      entry.data.name.original.includes(word)
+        ? []
+        : [
+            problemAt(
+              portal,
+              entry,
+              ['sectors', index, 'word'],
+              'sector-word',
+              `expected words of the original name, found "${word}"`,
+              'copy them from the name as printed',
+            ),
+          ],
+    ),
+  );
