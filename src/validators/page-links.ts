@@ -4,7 +4,7 @@ import type { Validator } from './validator.ts';
 
 /** Pages that every portal has, as paths within a language. */
 const fixedPaths = [
-  '/', '/clusters/', '/map/', '/regions/', '/sectors/', '/countries/', '/glossary/', '/data/',
+  '/', '/clusters/', '/map/', '/regions/', '/sectors/', '/countries/', '/glossary/', '/data/', '/data/published/', '/data/published/',
   '/about/', '/status/', '/search/', '/bibliography/',
 ];
 

@@ -1,0 +1,102 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { toPortalData } from '../src/loaders/portal-data.ts';
+import { formatProblem } from '../src/loaders/problem.ts';
+import { checkDirectory } from '../src/validators/check-directory.ts';
+import { readArguments } from './arguments.ts';
+import { buildSearchIndex } from './build-search-index.ts';
+import { startStage } from './progress.ts';
+
+const options = readArguments({
+  name: 'build',
+  about: 'Checks the content, then builds the whole site. A failed build leaves the last one as it was.',
+  options: {
+    portal: { value: 'DIR', help: 'folder of the portal (src/content)' },
+    out: { value: 'DIR', help: 'folder of the site (dist)' },
+    base: { value: 'PATH', help: 'path under which the site will stand (/)' },
+    site: { value: 'URL', help: 'address of the site, instead of the one in site.yaml' },
+    'no-search': { help: 'leave the search index out' },
+  },
+});
+
+const root = resolve(import.meta.dirname, '..');
+const portalFolder = resolve(options.portal ?? join(root, 'src/content'));
+const out = resolve(options.out ?? join(root, 'dist'));
+
+function fail(message: string, code: number): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(code);
+}
+
+if (!existsSync(portalFolder)) fail(`${options.portal}: expected a folder, found nothing; check the path`, 2);
+const base = options.base ?? '/';
+if (!/^\/([\w.~-]+\/)*$/.test(base)) {
+  fail(`--base: expected a path such as /x/, found "${base}"; begin and end it with a slash`, 2);
+}
+if (options.site !== undefined && !/^https?:\/\/[^\s/]+\/?$/.test(options.site)) {
+  fail(`--site: expected an address such as https://example.org, found "${options.site}"; leave out any path`, 2);
+}
+
+const checking = startStage('Checking content');
+const { portal, problems } = checkDirectory(portalFolder, checking.update);
+checking.end(problems.length === 0 ? 'no problems' : `${problems.length} problems`);
+if (problems.length > 0) {
+  const prefix = relative(process.cwd(), portalFolder);
+  fail(problems.map((problem) => formatProblem({ ...problem, file: `${prefix}/${problem.file}` })).join('\n'), 1);
+}
+
+// Everything is made in a folder beside the target and moved there when it is complete.
+mkdirSync(dirname(out), { recursive: true });
+for (const name of readdirSync(dirname(out))) {
+  if (name.startsWith(`.${basename(out)}-new-`)) rmSync(join(dirname(out), name), { recursive: true });
+}
+const work = mkdtempSync(join(dirname(out), `.${basename(out)}-new-`));
+const fresh = join(work, 'site');
+const data = join(work, 'portal.json');
+writeFileSync(data, JSON.stringify(toPortalData(portal)));
+let exit = 0;
+try {
+  process.chdir(root);
+  process.env.CLUSTERBOOK_PORTAL = stagePortal(portalFolder);
+  process.env.CLUSTERBOOK_DATA = data;
+  process.env.CLUSTERBOOK_OUT = fresh;
+  process.env.CLUSTERBOOK_BASE = base;
+  process.env.CLUSTERBOOK_SITE = options.site ?? portal.site[0]?.data.address;
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  process.env.NODE_ENV = 'production';
+  const pages = startStage('Building pages');
+  const { build } = await import('astro');
+  await build({ root, logLevel: 'warn' });
+  pages.end();
+  if (!options['no-search']) {
+    const search = startStage('Indexing for search');
+    await buildSearchIndex(fresh, search.update);
+    search.end();
+  }
+  replaceFolder(out, fresh);
+} catch (error) {
+  // A mistake in the code, not in the content: the message helps to report it.
+  process.stderr.write(`The build failed: ${(error as Error).message}\n`);
+  if (process.env.DEBUG) console.error(error);
+  exit = 1;
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+if (exit === 0) process.stderr.write(`The site is in ${relative(process.cwd(), out) || out}\n`);
+process.exit(exit);
+
+/** Prose is compiled by the bundler, which finds its modules only below the project. */
+function stagePortal(folder: string): string {
+  if (folder.startsWith(root + sep)) return folder;
+  const staged = join(root, '.cache/portal');
+  rmSync(staged, { recursive: true, force: true });
+  cpSync(folder, staged, { recursive: true });
+  return staged;
+}
+
+/** Puts the new folder in the place of the old one, so that a reader never meets half a site. */
+function replaceFolder(target: string, source: string): void {
+  const old = join(work, 'old');
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(source, target);
+}

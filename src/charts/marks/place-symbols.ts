@@ -1,0 +1,30 @@
+import { packMarks } from './pack-marks.ts';
+
+/** A group of marks to be placed at a point of a map. */
+export interface SymbolGroup {
+  readonly x: number;
+  readonly y: number;
+  /** Kinds of marks, the most important first: it stands in the middle. */
+  readonly kinds: readonly string[];
+}
+
+/** One mark on the drawing. */
+export interface PlacedMark {
+  readonly x: number;
+  readonly y: number;
+  readonly kind: string;
+}
+
+/**
+ * Places groups of marks side by side in a map.
+ * @param spacing distance between marks in units of the drawing
+ */
+export function placeSymbols(groups: readonly SymbolGroup[], spacing: number): PlacedMark[] {
+  return groups.flatMap(({ x, y, kinds }) =>
+    packMarks(kinds.length, spacing).map((place, index) => ({
+      x: Math.round((x + place.x) * 10) / 10,
+      y: Math.round((y + place.y) * 10) / 10,
+      kind: kinds[index] as string,
+    })),
+  );
+}

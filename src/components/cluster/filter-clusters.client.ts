@@ -1,0 +1,184 @@
+import {
+  type FilterState,
+  formatState,
+  matchesState,
+  parseState,
+  type RowKeys,
+  toggleValue,
+} from './filter-state.ts';
+
+/**
+ * Adds combinations, sorting and downloads of the shown rows to the list of clusters.
+ * Without this script every single value is still a link to a page or anchor.
+ */
+const root = document.querySelector<HTMLElement>('[data-clusters]');
+const list = root?.querySelector<HTMLElement>('.gaz');
+if (root && list) start(root, list);
+
+interface Row {
+  readonly element: HTMLElement;
+  readonly home: Element;
+  readonly keys: RowKeys;
+  readonly id: string;
+  readonly rank: number;
+  readonly stageRank: number;
+}
+
+function start(page: HTMLElement, gazetteer: HTMLElement): void {
+  const find = (selector: string) => page.querySelector<HTMLElement>(selector);
+  const facetNodes = [...page.querySelectorAll<HTMLElement>('[data-facet]')];
+  const facets = facetNodes.map((node) => node.dataset.facet as string);
+  const texts = JSON.parse(gazetteer.dataset.texts ?? '{}') as Record<string, string>;
+  const groups = [...gazetteer.querySelectorAll<HTMLElement>('.g')];
+  const rows = [...gazetteer.querySelectorAll<HTMLElement>('li')].map((element): Row => {
+    const [rank = 0, stageRank = 0] = (element.dataset.rank ?? '').split(' ').map(Number);
+    return {
+      element,
+      home: element.parentElement as Element,
+      id: element.dataset.id as string,
+      keys: Object.fromEntries(
+        facets.map((facet) => [facet, (element.dataset[facet] ?? '').split(' ')]),
+      ),
+      rank,
+      stageRank,
+    };
+  });
+  const flat = document.createElement('ul');
+  flat.className = 'flat';
+  gazetteer.append(flat);
+  const say = (key: string, values: Record<string, number | string>) =>
+    Object.entries(values).reduce(
+      (text, [name, value]) => text.replaceAll(`{${name}}`, String(value)),
+      texts[key] ?? '',
+    );
+  let state: FilterState = parseState(location.search, facets);
+  let shown: Row[] = rows;
+
+  const arrange = () => {
+    const flatten = state.sort !== 'place';
+    const order = [...rows].sort((a, b) =>
+      state.sort === 'stage' ? b.stageRank - a.stageRank || a.rank - b.rank : a.rank - b.rank,
+    );
+    for (const row of flatten ? order : rows) (flatten ? flat : row.home).append(row.element);
+    for (const group of groups) {
+      const visible = rows.filter((row) => group.contains(row.home) && !row.element.hidden).length;
+      group.hidden = flatten || visible === 0;
+      const count = group.querySelector('.num');
+      if (count) count.textContent = String(visible);
+    }
+    flat.hidden = !flatten;
+  };
+
+  const render = () => {
+    shown = rows.filter((row) => matchesState(row.keys, state));
+    const visible = new Set(shown);
+    for (const row of rows) row.element.hidden = !visible.has(row);
+    arrange();
+    const chips: HTMLElement[] = [];
+    facetNodes.forEach((node, index) => {
+      const facet = facets[index] as string;
+      const open = rows.filter((row) => matchesState(row.keys, state, facet));
+      for (const link of node.querySelectorAll<HTMLAnchorElement>('a[data-value]')) {
+        const value = link.dataset.value as string;
+        const on = state.chosen.get(facet)?.has(value) ?? false;
+        link.setAttribute('aria-pressed', String(on));
+        const count = open.filter((row) => (row.keys[facet] ?? []).includes(value)).length;
+        const item = link.closest('li');
+        item?.classList.toggle('zero', count === 0 && !on);
+        const number = item?.querySelector('.num');
+        if (number) number.textContent = String(count);
+        if (on) chips.push(chip(facet, value, link.textContent?.trim() ?? value));
+      }
+    });
+    find('[data-chosen-list]')?.replaceChildren(...chips);
+    find('[data-chosen]')?.toggleAttribute('hidden', chips.length === 0);
+    find('[data-none]')?.toggleAttribute('hidden', shown.length > 0);
+    const status = find('[data-shown]');
+    if (status) status.textContent = say('shown', { shown: shown.length, total: rows.length });
+    const count = find('[data-chosen-count]');
+    if (count) count.textContent = chips.length > 0 ? say('selected', { n: chips.length }) : '';
+    for (const button of page.querySelectorAll<HTMLElement>('[data-by]')) {
+      button.setAttribute('aria-pressed', String(button.dataset.by === state.sort));
+    }
+  };
+
+  const chip = (facet: string, value: string, label: string) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = `${label} ×`;
+    button.setAttribute('aria-label', `${texts.remove ?? ''}: ${label}`);
+    button.addEventListener('click', () => change(toggleValue(state, facet, value)));
+    return button;
+  };
+
+  const change = (next: FilterState) => {
+    state = next;
+    history.replaceState(null, '', `${location.pathname}${formatState(state, facets)}`);
+    render();
+  };
+
+  for (const node of facetNodes) {
+    for (const link of node.querySelectorAll<HTMLAnchorElement>('a[data-value]')) {
+      link.setAttribute('role', 'button');
+      const toggle = (event: Event) => {
+        event.preventDefault();
+        change(toggleValue(state, node.dataset.facet as string, link.dataset.value as string));
+      };
+      link.addEventListener('click', toggle);
+      link.addEventListener('keydown', (event) => {
+        if (event.key === ' ') toggle(event);
+      });
+    }
+  }
+  for (const button of page.querySelectorAll<HTMLElement>('[data-by]')) {
+    button.addEventListener('click', () =>
+      change({ ...state, sort: button.dataset.by as FilterState['sort'] }),
+    );
+  }
+  find('[data-clear]')?.addEventListener('click', () => change({ ...state, chosen: new Map() }));
+  find('[data-sort]')?.removeAttribute('hidden');
+  const facetPanel = page.querySelector<HTMLDetailsElement>('details.facets');
+  if (facetPanel && matchMedia('(max-width: 60rem)').matches) facetPanel.open = false;
+  addDownloads(page, () => shown.map(({ id }) => id), () => state.chosen.size > 0);
+  addEventListener('popstate', () => {
+    state = parseState(location.search, facets);
+    render();
+  });
+  render();
+}
+
+/** The download links give the shown rows when a filter is on; else they are plain links. */
+function addDownloads(page: HTMLElement, ids: () => string[], filtered: () => boolean): void {
+  const csv = page.querySelector<HTMLAnchorElement>('[data-csv]');
+  const xlsx = page.querySelector<HTMLAnchorElement>('[data-xlsx]');
+  if (!csv || !xlsx) return;
+  const shownLines = async () => {
+    const text = await (await fetch(csv.href)).text();
+    const wanted = new Set(ids());
+    const [head = '', ...lines] = text.split('\r\n').filter(Boolean);
+    return [head, ...lines.filter((line) => wanted.has(line.slice(0, line.indexOf(','))))];
+  };
+  csv.addEventListener('click', async (event) => {
+    if (!filtered()) return;
+    event.preventDefault();
+    const lines = await shownLines();
+    save(new Blob([`${lines.join('\r\n')}\r\n`], { type: 'text/csv;charset=utf-8' }), 'clusters.csv');
+  });
+  xlsx.addEventListener('click', async (event) => {
+    if (!filtered()) return;
+    event.preventDefault();
+    const { read, write } = await import('@e965/xlsx');
+    // `raw` keeps every cell the text that the CSV holds: nothing becomes a date or a formula.
+    const book = read((await shownLines()).join('\n'), { type: 'string', raw: true });
+    const bytes = write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer;
+    save(new Blob([bytes]), 'clusters.xlsx');
+  });
+}
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,76 @@
+/** Recolours the map for one stage and one sector; the choice stands in the address. */
+interface MapData {
+  readonly sectors: readonly string[];
+  readonly stages: readonly string[];
+  readonly classes: readonly (readonly [number, number])[];
+  /** Rows of each region: index of the stage, then indexes of the sectors. */
+  readonly regions: Readonly<Record<string, readonly (readonly number[])[]>>;
+  readonly shown: string;
+}
+
+const root = document.querySelector<HTMLElement>('[data-map]');
+const form = root?.querySelector<HTMLFormElement>('[data-form]');
+const json = root?.querySelector('[data-counts]')?.textContent;
+if (root && form && json) start(root, form, JSON.parse(json) as MapData);
+
+function start(map: HTMLElement, controls: HTMLFormElement, data: MapData): void {
+  const select = (name: string) => controls.elements.namedItem(name) as HTMLSelectElement;
+  const status = controls.querySelector('[data-status]');
+  const marks = map.querySelector('[data-marks]');
+  controls.hidden = false;
+
+  const countIn = (id: string, stage: number, sector: number) =>
+    (data.regions[id] ?? []).filter(
+      ([own, ...sectors]) => (stage < 0 || own === stage) && (sector < 0 || sectors.includes(sector)),
+    ).length;
+
+  const render = () => {
+    const stage = data.stages.indexOf(select('stage').value);
+    const sector = data.sectors.indexOf(select('sector').value);
+    const filtered = stage >= 0 || sector >= 0;
+    const counts = new Map(Object.keys(data.regions).map((id) => [id, countIn(id, stage, sector)]));
+    const most = Math.max(1, ...counts.values());
+    for (const path of map.querySelectorAll<SVGPathElement>('a[data-region] > .reg:not(.land-none)')) {
+      const link = path.parentElement as unknown as SVGAElement;
+      const count = counts.get(link.dataset.region ?? '') ?? 0;
+      const shade = data.classes.findIndex(([from, to]) => count >= from && count <= to) + 1;
+      const between = data.classes.filter(([from]) => count >= from).length;
+      path.setAttribute('class', `reg q${count === 0 ? 0 : shade || between}`);
+      const name = (link.dataset.name ??= (link.getAttribute('aria-label') ?? '').split(':')[0] ?? '');
+      const label = `${name}: ${count}`;
+      link.setAttribute('aria-label', label);
+      const title = path.querySelector('title');
+      if (title) title.textContent = label;
+    }
+    const list = map.querySelector('.ranked ol');
+    const items = [...map.querySelectorAll<HTMLElement>('.ranked li[data-region]')];
+    for (const item of items) {
+      const count = counts.get(item.dataset.region ?? '') ?? 0;
+      const number = item.querySelector('.num');
+      const bar = item.querySelector('i');
+      if (number) number.textContent = String(count);
+      if (bar) bar.style.width = `${Math.round((100 * count) / most)}%`;
+      item.hidden = filtered && count === 0;
+    }
+    const value = (item: HTMLElement) => counts.get(item.dataset.region ?? '') ?? 0;
+    list?.append(...items.sort((a, b) => value(b) - value(a)));
+    marks?.toggleAttribute('hidden', filtered);
+    const found = [...counts.values()].filter((count) => count > 0).length;
+    if (status) status.textContent = filtered ? data.shown.replace('{n}', String(found)) : '';
+  };
+
+  const query = new URLSearchParams(location.search);
+  for (const name of ['stage', 'sector']) {
+    const value = query.get(name) ?? '';
+    if ([...select(name).options].some((option) => option.value === value)) select(name).value = value;
+  }
+  controls.addEventListener('change', () => {
+    const parts = ['stage', 'sector'].flatMap((name) =>
+      select(name).value ? [`${name}=${encodeURIComponent(select(name).value)}`] : [],
+    );
+    const search = parts.length > 0 ? `?${parts.join('&')}` : '';
+    history.replaceState(null, '', `${location.pathname}${search}`);
+    render();
+  });
+  render();
+}

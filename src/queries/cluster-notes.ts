@@ -1,0 +1,51 @@
+import { href } from '../i18n/href.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { useTranslate } from '../i18n/translate.ts';
+import type { ClusterData } from '../schemas/cluster.ts';
+import { clusterNameOf, sectorLabel } from './names.ts';
+import { useFormat } from '../i18n/format.ts';
+
+/** A doubt in words, and the other cluster that it speaks of. */
+export interface NoteView {
+  readonly text: string;
+  readonly href?: string;
+  readonly label?: string;
+  readonly lang?: string;
+}
+
+/** The doubts about a cluster's entry, in the reader's language. */
+export function describeNotes(data: ClusterData, locale: Locale): NoteView[] {
+  const t = useTranslate(locale);
+  const notes = data.notes.map((note): NoteView => {
+    switch (note.kind) {
+      case 'spelling':
+        return {
+          text: note.likely
+            ? t('note.spelling', { printed: note.printed, likely: note.likely })
+            : t('note.spellingOnly', { printed: note.printed }),
+        };
+      case 'wider-area':
+        return { text: t('note.wider-area', { area: note.area }) };
+      case 'same-name':
+      case 'near-repeat': {
+        const other = clusterNameOf(note.cluster, locale);
+        return {
+          text: t(`note.${note.kind}`),
+          href: href(locale, `/clusters/${note.cluster}/`),
+          label: other.text,
+          lang: other.lang,
+        };
+      }
+      default:
+        return { text: t(`note.${note.kind}`) };
+    }
+  });
+  if (data.doubtful?.[locale]) notes.push({ text: t('note.translation') });
+  if (data.sectorReading) {
+    const names = (ids: readonly string[]) =>
+      useFormat(locale).list(ids.map((id) => sectorLabel(id, locale)));
+    const { first, second } = data.sectorReading;
+    notes.push({ text: t('note.readings', { first: names(first), second: names(second) }) });
+  }
+  return notes;
+}

@@ -1,0 +1,145 @@
+import { placeBars } from '../charts/bars/place-bars.ts';
+import type { InventoryRow } from '../domain/inventory/join-inventory.ts';
+import { stageKeyOf, stageKeys, tallyBy } from '../domain/inventory/tally.ts';
+import type { BarPiece } from '../charts/bars/place-bars.ts';
+import type { StageKey } from '../domain/inventory/tally.ts';
+import type { Cell } from '../exports/csv.ts';
+import { useFormat } from '../i18n/format.ts';
+import { href } from '../i18n/href.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { useTranslate } from '../i18n/translate.ts';
+import { regionName } from './names.ts';
+import { groupById, sectorGroups, sectors } from './portal.ts';
+import { stageWord } from './stage-words.ts';
+
+/** A figure of bars, ready to draw: its rows and the same numbers as a table to download. */
+export interface BarFigure {
+  readonly heads: readonly string[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly href?: string;
+    readonly stage?: StageKey;
+    readonly values: readonly string[];
+    readonly pieces: readonly BarPiece[];
+    readonly here?: boolean;
+  }[];
+  readonly csv: readonly (readonly Cell[])[];
+}
+
+/** Rows by stage, one bar a stage; stages that do not occur are drawn as zero. */
+export function stageFigure(rows: readonly InventoryRow[], locale: Locale): BarFigure {
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  const counts = tallyBy(rows, (row) => [stageKeyOf(row)]);
+  const keys = stageKeys.filter((key) => key !== 'not-reported' || counts.has(key));
+  const values = keys.map((key) => counts.get(key) ?? 0);
+  const pieces = placeBars(values.map((value) => ({ values: [value] })));
+  const heads = [t('stage'), t('clusters.word'), t('share')];
+  const share = (value: number) => (rows.length === 0 ? 0 : value / rows.length);
+  return {
+    heads,
+    rows: keys.map((key, index) => {
+      const value = values[index] as number;
+      return {
+        label: stageWord(key, locale),
+        stage: key,
+        values: [format.number(value), format.percent(share(value), 1)],
+        pieces: pieces[index] as BarPiece[],
+      };
+    }),
+    csv: [
+      heads,
+      ...keys.map((key, index) => {
+        const value = values[index] as number;
+        return [stageWord(key, locale), value, Math.round(1000 * share(value)) / 1000];
+      }),
+    ],
+  };
+}
+
+/** Group of a row's main sector, else the sector itself: sectors without a group stand beside them. */
+function mainCategory(row: InventoryRow): string {
+  return row.mainGroup ?? `sector:${row.sectors[0] ?? ''}`;
+}
+
+/** Label and link of a category of `mainCategory`. */
+function categoryOf(key: string, locale: Locale): { label: string; href: string } {
+  const group = groupById.get(key);
+  if (group) return { label: group.label[locale], href: href(locale, `/sectors/#group-${group.id}`) };
+  const id = key.replace(/^sector:/, '');
+  const sector = sectors.find((item) => item.id === id);
+  return { label: sector?.label[locale] ?? id, href: href(locale, `/sectors/${id}/`) };
+}
+
+/** Rows by main sector, one bar a group, parted into the BROP area and the rest where a country has both. */
+export function sectorFigure(rows: readonly InventoryRow[], locale: Locale, parted: boolean): BarFigure {
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  const all = tallyBy(rows, (row) => [mainCategory(row)]);
+  const inside = tallyBy(rows.filter((row) => row.brop), (row) => [mainCategory(row)]);
+  const order = new Map(sectorGroups.map(({ id }, index) => [id, index]));
+  const keys = [...all.keys()].sort(
+    (a, b) =>
+      (all.get(b) ?? 0) - (all.get(a) ?? 0) ||
+      (order.get(a) ?? 99) - (order.get(b) ?? 99) ||
+      (a < b ? -1 : 1),
+  );
+  const split = (key: string) => {
+    const total = all.get(key) ?? 0;
+    const brop = inside.get(key) ?? 0;
+    return parted ? [brop, total - brop] : [total];
+  };
+  const pieces = placeBars(keys.map((key) => ({ values: split(key) })));
+  const heads = [
+    t('sector'),
+    ...(parted ? [t('brop.inside'), t('brop.outside')] : []),
+    t('clusters.all'),
+  ];
+  const numbers = (key: string) => [...(parted ? split(key) : []), all.get(key) ?? 0];
+  return {
+    heads,
+    rows: keys.map((key, index) => ({
+      ...categoryOf(key, locale),
+      values: numbers(key).map(format.number),
+      pieces: pieces[index] as BarPiece[],
+    })),
+    csv: [heads, ...keys.map((key) => [categoryOf(key, locale).label, ...numbers(key)])],
+  };
+}
+
+/**
+ * Regions by number of clusters, most first.
+ * @param ids regions to rank
+ * @param most how many to show; the download holds all of them
+ */
+export function regionFigure(
+  rowsOf: (id: string) => readonly InventoryRow[],
+  ids: readonly string[],
+  locale: Locale,
+  most: number,
+  here?: string,
+): BarFigure {
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  const ranked = ids
+    .map((id) => {
+      const rows = rowsOf(id);
+      const past = rows.filter((row) => !['idea', 'not-reported'].includes(stageKeyOf(row))).length;
+      return { id, total: rows.length, past, name: regionName(id, locale) };
+    })
+    .sort((a, b) => b.total - a.total || b.past - a.past || (a.id < b.id ? -1 : 1));
+  const shown = ranked.slice(0, most);
+  const pieces = placeBars(shown.map(({ total }) => ({ values: [total] })));
+  const heads = [t('region'), t('clusters.all'), t('clusters.past')];
+  return {
+    heads,
+    rows: shown.map(({ id, total, past, name }, index) => ({
+      label: name,
+      href: href(locale, `/regions/${id}/`),
+      values: [format.number(total), format.number(past)],
+      pieces: pieces[index] as BarPiece[],
+      here: id === here,
+    })),
+    csv: [heads, ...ranked.map(({ name, total, past }) => [name, total, past])],
+  };
+}

@@ -1,0 +1,100 @@
+import { type CountClass, classifyCounts, classOf } from '../charts/classes/classify.ts';
+import { placeSymbols, type PlacedMark } from '../charts/marks/place-symbols.ts';
+import { type StageKey, stageKeyOf, stageKeys } from '../domain/inventory/tally.ts';
+import type { InventoryRow } from '../domain/inventory/join-inventory.ts';
+import { href } from '../i18n/href.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { atlas } from './maps.ts';
+import { regionName } from './names.ts';
+import { countryById, inventory, regionById, rowsByRegion } from './portal.ts';
+
+/** A region on the map. */
+export interface MapRegion {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  readonly path: string;
+  readonly x: number;
+  readonly y: number;
+  /** Rows in the region; undefined where no source lists any for its country. */
+  readonly count: number | undefined;
+  readonly past: number;
+  /** 0 for none, 1–5 by class. */
+  readonly shade: number;
+}
+
+/** The whole map: regions with their shade, classes, and marks. */
+export interface MapView {
+  readonly width: number;
+  readonly height: number;
+  readonly regions: readonly MapRegion[];
+  readonly classes: readonly CountClass[];
+  /** Regions of listed countries without a row. */
+  readonly zero: number;
+  readonly marks: readonly PlacedMark[];
+}
+
+const strongestFirst: readonly StageKey[] = ['mature', 'developing', 'initial', 'idea', 'not-reported'];
+
+/** Marks of rows at the middle of the first region that they name. */
+function marksOf(rows: readonly InventoryRow[], spacing: number): PlacedMark[] {
+  if (!atlas) return [];
+  const groups = [...atlas.shapes.values()].flatMap(({ id, x, y }) => {
+    const kinds = rows.filter((row) => row.places[0] === id).map(stageKeyOf);
+    kinds.sort((a, b) => strongestFirst.indexOf(a) - strongestFirst.indexOf(b));
+    return kinds.length > 0 ? [{ x, y, kinds }] : [];
+  });
+  return placeSymbols(groups, spacing);
+}
+
+/** Every row as a mark: the map of the home page. */
+export function allMarks(spacing: number): PlacedMark[] {
+  return marksOf(inventory, spacing);
+}
+
+/** The map of counts by region, with marks for the rows beyond the idea stage and the unreported. */
+export function mapView(locale: Locale): MapView | undefined {
+  if (!atlas) return undefined;
+  const listed = [...atlas.shapes.keys()].filter(
+    (id) => countryById.get(regionById.get(id)?.country ?? '')?.inventory,
+  );
+  const countOf = (id: string) => rowsByRegion.get(id)?.length ?? 0;
+  const classes = classifyCounts(listed.map(countOf));
+  const known = new Set(listed);
+  const regions = [...atlas.shapes.values()].map(({ id, path, x, y }): MapRegion => {
+    const count = known.has(id) ? countOf(id) : undefined;
+    const past = (rowsByRegion.get(id) ?? []).filter(
+      (row) => !['idea', 'not-reported'].includes(stageKeyOf(row)),
+    ).length;
+    const shade = classOf(classes, count ?? 0);
+    return { id, name: regionName(id, locale), href: href(locale, `/regions/${id}/`), path, x, y, count, past, shade };
+  });
+  return {
+    width: atlas.width,
+    height: atlas.height,
+    regions,
+    classes,
+    zero: listed.filter((id) => countOf(id) === 0).length,
+    marks: marksOf(inventory.filter((row) => stageKeyOf(row) !== 'idea'), 11),
+  };
+}
+
+/**
+ * Counts for the map's filters: for each region the rows as `[stage, sectors…]`, with stages and
+ * sectors as indexes into `stageKeys` and `sectors`.
+ */
+export function mapCounts(): { sectors: string[]; regions: Record<string, number[][]> } {
+  const sectors = [...new Set(inventory.flatMap((row) => row.sectors))].sort();
+  const at = new Map(sectors.map((id, index) => [id, index]));
+  const regions: Record<string, number[][]> = {};
+  for (const row of inventory) {
+    for (const id of row.places) {
+      regions[id] ??= [];
+      regions[id].push([
+        stageKeys.indexOf(stageKeyOf(row)),
+        ...row.sectors.map((sector) => at.get(sector) as number),
+      ]);
+    }
+  }
+  return { sectors, regions };
+}

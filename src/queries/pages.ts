@@ -1,0 +1,36 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { fallbackOrder, type Locale, type Localized, locales } from '../i18n/locales.ts';
+import { proseStates } from './translation-status.ts';
+
+/** A prose page for a reader: the best text there is, and what has to be said about it. */
+export interface ProsePage {
+  readonly entry: CollectionEntry<'pages'>;
+  /** Language the text is really in. */
+  readonly lang: Locale;
+  readonly fallback: boolean;
+  readonly stale: boolean;
+  /** Languages in which the page is a draft or missing. */
+  readonly drafts: readonly Locale[];
+}
+
+/**
+ * A page of prose in a language, else in the nearest other one.
+ * @returns undefined when no text of that id exists
+ */
+export async function prosePage(id: string, locale: Locale): Promise<ProsePage | undefined> {
+  const entries = await getCollection('pages');
+  const byLocale = Object.fromEntries(
+    locales.map((other) => [other, entries.find((entry) => entry.id === `${id}/${other}`)]),
+  ) as Localized<CollectionEntry<'pages'> | undefined>;
+  const lang = fallbackOrder[locale].find((other) => byLocale[other]);
+  const entry = lang && byLocale[lang];
+  if (!entry) return undefined;
+  const states = await proseStates();
+  return {
+    entry,
+    lang,
+    fallback: lang !== locale,
+    stale: states.some((state) => state.page === id && state.locale === lang && state.stale),
+    drafts: locales.filter((other) => byLocale[other]?.data.status !== 'original' && byLocale[other]?.data.status !== 'reviewed'),
+  };
+}

@@ -1,0 +1,11 @@
+import type { StageKey } from '../domain/inventory/tally.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { useTranslate } from '../i18n/translate.ts';
+import { stageById } from './portal.ts';
+
+/** The word for a stage, or "not reported". */
+export function stageWord(stage: StageKey, locale: Locale): string {
+  return stage === 'not-reported'
+    ? useTranslate(locale)('not-reported')
+    : (stageById.get(stage)?.label[locale] ?? stage);
+}

@@ -1,0 +1,67 @@
+import { getCollection } from 'astro:content';
+import { type Locale, type Localized, locales } from '../i18n/locales.ts';
+import { hashProse } from '../markdown/prose-hash.ts';
+import { clusters, countries, doubts, edition, organisations, regions, sectorGroups, sectors, sources, stages } from './portal.ts';
+
+/** How many texts of a language are in which state. */
+export interface TranslationCount {
+  readonly original: number;
+  readonly reviewed: number;
+  readonly draft: number;
+  readonly missing: number;
+  readonly stale: number;
+}
+
+type Mutable = { -readonly [K in keyof TranslationCount]: TranslationCount[K] };
+
+const empty = (): Mutable => ({ original: 0, reviewed: 0, draft: 0, missing: 0, stale: 0 });
+
+/** A page's text with the state of its translation. */
+export interface ProseState {
+  readonly page: string;
+  readonly locale: Locale;
+  /** Its source text changed after the translation was made. */
+  readonly stale: boolean;
+}
+
+/** Every prose text, and whether the text it was made from has changed since. */
+export async function proseStates(): Promise<ProseState[]> {
+  const pages = await getCollection('pages');
+  const hashes = new Map(pages.map(({ id, body = '' }) => [id, hashProse(body)]));
+  return pages.map(({ id, data }) => {
+    const [page = '', locale = 'en'] = id.split('/') as [string, Locale];
+    const made = data.source;
+    const stale = made !== undefined && hashes.get(`${page}/${made.language}`) !== made.hash;
+    return { page, locale, stale };
+  });
+}
+
+/** Counts texts by language: names of clusters, entries of the lists, pages of prose. */
+export async function translationStatus(): Promise<Localized<TranslationCount>> {
+  const counts = Object.fromEntries(locales.map((locale) => [locale, empty()])) as Localized<Mutable>;
+  for (const { data } of clusters) {
+    for (const locale of locales) {
+      const count = counts[locale];
+      if (data.name.language === locale) count.original++;
+      else if (!data.name[locale]) count.missing++;
+      else if (data.drafts.includes(locale)) count.draft++;
+      else count.reviewed++;
+    }
+  }
+  const lists = [countries, regions, sectors, sectorGroups, stages, organisations, sources, doubts, [edition]];
+  for (const { drafts } of lists.flat()) {
+    for (const locale of locales) counts[locale][drafts.includes(locale) ? 'draft' : 'original']++;
+  }
+  const pages = await getCollection('pages');
+  const names = new Set(pages.map(({ id }) => id.split('/')[0]));
+  const stale = new Set((await proseStates()).filter((state) => state.stale).map(({ page, locale }) => `${page}/${locale}`));
+  for (const name of names) {
+    for (const locale of locales) {
+      const page = pages.find(({ id }) => id === `${name}/${locale}`);
+      if (!page) counts[locale].missing++;
+      else counts[locale][page.data.status]++;
+      if (stale.has(`${name}/${locale}`)) counts[locale].stale++;
+    }
+  }
+  return counts;
+}
