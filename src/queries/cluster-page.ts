@@ -4,7 +4,7 @@ import { type StageKey, type StageTally, stageKeyOf, tallyStages } from '../doma
 import { type StageId, stageIds } from '../schemas/stage.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { sortByName, sortByStage } from './names.ts';
-import { inventory, rowById, rowsByCountry, rowsByRegion, rowsBySector } from './portal.ts';
+import { inventory, regionById, rowById, rowsByCountry, rowsByRegion, rowsBySector } from './portal.ts';
 
 /** How many names a list of neighbours shows before it leads on to the whole list. */
 const listLength = 8;
@@ -21,10 +21,12 @@ export interface ClusterContext {
   readonly stage: StageKey;
   /** The stage after its own; undefined for a mature or unreported one. */
   readonly nextStage: StageId | undefined;
-  /** Tally of the first region it names, or of its country when it names none. */
+  /** Tally of the first region it names, or of the wider rows of its country. */
   readonly around: StageTally;
-  /** Tally of its country, or of all rows with a return when its stage is known. */
+  /** Tally of its country. */
   readonly country: StageTally;
+  /** Region of `sameRegion`; undefined for rows that name none. */
+  readonly nearRegion: string | undefined;
   readonly sameRegion: Peers;
   readonly sameSector: Peers;
   readonly previous: InventoryRow | undefined;
@@ -36,9 +38,16 @@ function peers(rows: readonly InventoryRow[], self: InventoryRow, locale: Locale
   return { shown: sortByStage(others, locale).slice(0, listLength), total: others.length };
 }
 
-/** The rows among which a reader turns pages: its first region, else the wider rows of its country. */
-function shelf(row: InventoryRow): readonly InventoryRow[] {
+/** The region whose rows stand beside a row: its first one, or the one above when it is alone there. */
+function nearPlace(row: InventoryRow): string | undefined {
   const [place] = row.places;
+  if (!place || (rowsByRegion.get(place)?.length ?? 0) > 1) return place;
+  return regionById.get(place)?.parent ?? place;
+}
+
+/** The rows among which a reader turns pages: of its region, else the wider rows of its country. */
+function shelf(row: InventoryRow): readonly InventoryRow[] {
+  const place = nearPlace(row);
   if (place) return rowsByRegion.get(place) ?? [];
   return (rowsByCountry.get(row.country) ?? []).filter((other) => other.places.length === 0);
 }
@@ -46,7 +55,7 @@ function shelf(row: InventoryRow): readonly InventoryRow[] {
 const shelves = new Map<string, readonly InventoryRow[]>();
 
 function sortedShelf(row: InventoryRow, locale: Locale): readonly InventoryRow[] {
-  const key = `${locale}/${row.places[0] ?? row.country}`;
+  const key = `${locale}/${nearPlace(row) ?? row.country}`;
   let sorted = shelves.get(key);
   if (!sorted) {
     sorted = sortByName(shelf(row), locale);
@@ -73,7 +82,9 @@ function tallyOf(key: string, rows: readonly InventoryRow[]): StageTally {
 export function clusterContext(id: string, locale: Locale): ClusterContext {
   const row = rowById.get(id);
   if (!row) throw new Error(`No cluster "${id}"`);
+  const nearRegion = nearPlace(row);
   const near = sortedShelf(row, locale);
+  const [place] = row.places;
   const at = near.indexOf(row);
   const sectorRows = rowsBySector.get(row.sectors[0] ?? '') ?? [];
   const countryRows = rowsByCountry.get(row.country) ?? [];
@@ -81,11 +92,12 @@ export function clusterContext(id: string, locale: Locale): ClusterContext {
     row,
     stage: stageKeyOf(row),
     nextStage: isMissing(row.stage) ? undefined : stageIds[stageIds.indexOf(row.stage) + 1],
-    around: tallyOf(`place/${row.places[0] ?? row.country}`, near),
+    around: tallyOf(`place/${place}`, place ? (rowsByRegion.get(place) ?? []) : near),
     country: tallyOf(`country/${row.country}`, countryRows),
+    nearRegion,
     sameRegion: peers(near, row, locale),
     sameSector: peers(
-      sectorRows.filter((other) => !other.places.includes(row.places[0] ?? '')),
+      sectorRows.filter((other) => !nearRegion || !other.regions.has(nearRegion)),
       row,
       locale,
     ),

@@ -112,7 +112,10 @@ export function exportTables(): ExportTable[] {
 /** Clusters for a reader: labels instead of ids, in the order of names, one language. */
 export function readableClusters(locale: Locale): { readonly head: string[]; readonly rows: Cell[][] } {
   const t = useTranslate(locale);
-  const head = ['id', 'name', 'original', 'country', 'regions', 'sectors', 'kind', 'stage', 'edition', 'source'].map((column) => t(`column.${column}`));
+  const head = [
+    'id', t('column.name'), t('column.original'), t('country'), t('nav.regions'), t('nav.sectors'),
+    t('kind'), t('stage'), t('edition'), t('sources'),
+  ];
   const rows = clusters.map(({ id, data }): Cell[] => {
     const row = rowById.get(id);
     const reported = returnById.has(`${editionId}/${id}`);

@@ -55,7 +55,10 @@ export function facetsOf(locale: Locale): Facet[] {
     const values = (): FacetValue[] => {
       switch (name) {
         case 'stage':
-          return stageKeys.map((id) => value(id, stageWord(id, locale), `/clusters/by/stage/#${id}`));
+          return stageKeys.map((id) => {
+            const word = id === 'not-reported' ? t('stage.notReported') : stageWord(id, locale);
+            return value(id, word, `/clusters/by/stage/#${id}`);
+          });
         case 'country':
           return countries.map(({ id, name: label }) =>
             value(id, label[locale], `/clusters/by/country/#${id}`),

@@ -2,6 +2,7 @@ import { type CountClass, classifyCounts, classOf } from '../charts/classes/clas
 import { placeSymbols, type PlacedMark } from '../charts/marks/place-symbols.ts';
 import { type StageKey, stageKeyOf, stageKeys } from '../domain/inventory/tally.ts';
 import type { InventoryRow } from '../domain/inventory/join-inventory.ts';
+import { useFormat } from '../i18n/format.ts';
 import { href } from '../i18n/href.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { atlas } from './maps.ts';
@@ -50,6 +51,45 @@ function marksOf(rows: readonly InventoryRow[], spacing: number): PlacedMark[] {
 /** Every row as a mark: the map of the home page. */
 export function allMarks(spacing: number): PlacedMark[] {
   return marksOf(inventory, spacing);
+}
+
+/** One disc a region, its area by the number of rows: the drawing for narrow screens. */
+export function regionDiscs(): { x: number; y: number; r: number }[] {
+  if (!atlas) return [];
+  return [...atlas.shapes.values()].flatMap(({ id, x, y }) => {
+    const count = rowsByRegion.get(id)?.length ?? 0;
+    const r = Math.round(60 * Math.sqrt(count)) / 10;
+    return count > 0 ? [{ x: Math.round(x), y: Math.round(y), r }] : [];
+  });
+}
+
+/** A label of the map with the place that its leader points to. */
+export interface MapLabelView {
+  readonly x: number;
+  readonly y: number;
+  readonly to: readonly [number, number];
+  readonly text: string;
+  readonly detail: string;
+  readonly anchor: 'start';
+}
+
+/** Labels of the regions with most rows: southern ones stand below their land, others above. */
+export function topLabels(locale: Locale, most: number): MapLabelView[] {
+  if (!atlas) return [];
+  const { height } = atlas;
+  return [...atlas.shapes.values()]
+    .map((shape) => ({ shape, total: rowsByRegion.get(shape.id)?.length ?? 0 }))
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => b.total - a.total || (a.shape.id < b.shape.id ? -1 : 1))
+    .slice(0, most)
+    .map(({ shape: { id, x, y, bounds }, total }) => ({
+      x: Math.round(x + 26),
+      y: Math.round(y > height / 2 ? bounds[3] + 34 : bounds[1] - 14),
+      to: [Math.round(x), Math.round(y)],
+      text: regionName(id, locale),
+      detail: useFormat(locale).number(total),
+      anchor: 'start',
+    }));
 }
 
 /** The map of counts by region, with marks for the rows beyond the idea stage and the unreported. */

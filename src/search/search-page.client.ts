@@ -58,6 +58,8 @@ function load(): Promise<Pagefind> {
   engine ??= import(/* @vite-ignore */ `${config.bundle}pagefind.js`).then(async (module: Pagefind) => {
     await module.options({ baseUrl: config.bundle.replace(/pagefind\/$/, ''), excerptLength: 24 });
     await module.init();
+    // Counts come with an answer only after the list of filters has been read once.
+    await module.filters();
     return module;
   });
   return engine;

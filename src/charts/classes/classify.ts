@@ -1,3 +1,5 @@
+import { ckmeans } from 'simple-statistics';
+
 /** One class of a choropleth map: counts from `from` to `to`, both included. */
 export interface CountClass {
   readonly from: number;
@@ -7,28 +9,19 @@ export interface CountClass {
 }
 
 /**
- * Divides counts into classes at the largest gaps between the values that occur, so that a class
- * boundary never parts two neighbouring values. Zero is no class: it is drawn as plain land.
+ * Divides counts into natural classes: those that differ least within themselves, measured on the
+ * logarithm, since 1 and 2 differ more than 51 and 52 (ckmeans: Wang and Song, The R Journal,
+ * 2011). Bounds are counts that occur. Zero is no class: it is drawn as plain land.
  * @param counts number of clusters by region
  * @param most number of classes at most
  */
 export function classifyCounts(counts: readonly number[], most = 5): CountClass[] {
-  const positive = counts.filter((count) => count > 0).sort((a, b) => a - b);
-  const values = [...new Set(positive)];
-  if (values.length === 0) return [];
-  const gaps = values
-    .slice(1)
-    .map((value, index) => ({ index, ratio: Math.log(value / (values[index] as number)) }))
-    .sort((a, b) => b.ratio - a.ratio || a.index - b.index)
-    .slice(0, most - 1)
-    .map(({ index }) => index)
-    .sort((a, b) => a - b);
-  let start = 0;
-  return [...gaps, values.length - 1].map((end) => {
-    const from = values[start] as number;
-    const to = values[end] as number;
-    start = end + 1;
-    return { from, to, regions: positive.filter((count) => count >= from && count <= to).length };
+  const positive = counts.filter((count) => count > 0);
+  const kinds = new Set(positive).size;
+  if (kinds === 0) return [];
+  return ckmeans(positive.map(Math.log), Math.min(most, kinds)).map((group) => {
+    const values = group.map((value) => Math.round(Math.exp(value)));
+    return { from: Math.min(...values), to: Math.max(...values), regions: values.length };
   });
 }
 

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
+import { readArguments } from './arguments.ts';
+
+const options = readArguments({
+  name: 'dev',
+  about: 'Shows a portal while it is being written: pages are made anew when they are asked for.',
+  options: {
+    portal: { value: 'DIR', help: 'folder of the portal (src/content)' },
+    port: { value: 'N', help: 'port to answer on (4321)' },
+  },
+});
+
+function fail(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
+}
+
+const root = resolve(import.meta.dirname, '..');
+const portal = resolve(options.portal ?? `${root}/src/content`);
+const port = Number(options.port ?? 4321);
+if (!existsSync(portal))
+  fail(`${options.portal}: expected a folder, found nothing; check the path`);
+// The compiler of the prose finds its modules only below the project.
+if (!portal.startsWith(root + sep)) {
+  fail(
+    `${options.portal}: expected a folder inside the project, found one outside; copy it there, or use npm run build`,
+  );
+}
+if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+  fail(`--port: expected a number from 1 to 65535, found "${options.port}"`);
+}
+process.chdir(root);
+process.env.CLUSTERBOOK_PORTAL = portal;
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+const { dev } = await import('astro');
+try {
+  await dev({
+    root,
+    server: { host: '127.0.0.1', port },
+    // Builds that run beside the server are none of its business.
+    vite: { server: { watch: { ignored: ['**/dist/**', '**/.dist-new-*/**', '**/.cache/**'] } } },
+  });
+} catch (error) {
+  process.stderr.write(`The server did not start: ${(error as Error).message}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { locales } from './locales.ts';
+import { type Format, useFormat } from './format.ts';
+
+/** The same value in az, tr, ka, en; kinds of spaces do not matter here. */
+function inEach(write: (format: Format) => string): string[] {
+  return locales.map((locale) => write(useFormat(locale)).replace(/[\u00a0\u202f]/g, ' '));
+}
+
+test('the sign of per cent stands before the number in Turkish and after it elsewhere', () => {
+  expect(inEach((format) => format.percent(0.352))).toEqual(['35%', '%35', '35%', '35%']);
+  expect(inEach((format) => format.percent(0.07, 1))).toEqual(['7,0%', '%7,0', '7,0%', '7.0%']);
+});
+
+test('thousands and decimals are parted as each language parts them', () => {
+  expect(inEach((format) => format.number(1234567.891))).toEqual([
+    '1.234.567,89',
+    '1.234.567,89',
+    '1 234 567,89',
+    '1,234,567.89',
+  ]);
+});
+
+test('dates are long and in words of the language, the same day wherever the site is built', () => {
+  expect(inEach((format) => format.date('2011-12-28'))).toEqual([
+    '28 dekabr 2011',
+    '28 Aralık 2011',
+    '28 დეკემბერი, 2011',
+    '28 December 2011',
+  ]);
+  expect(useFormat('en').date('2012-01-01')).toBe('1 January 2012');
+});
+
+test('a difference carries its sign, with the true minus and not a hyphen', () => {
+  expect(inEach((format) => format.signed(-0.3))).toEqual(['−0,3', '−0,3', '−0,3', '−0.3']);
+  expect(inEach((format) => format.signed(1.2))).toEqual(['+1,2', '+1,2', '+1,2', '+1.2']);
+  expect(useFormat('en').signed(-7, 0)).toBe('−7');
+});
+
+test('a difference that rounds to nothing has no sign', () => {
+  expect(useFormat('en').signed(-0.04)).toBe('0.0');
+  expect(useFormat('tr').signed(0, 0)).toBe('0');
+});
+
+test('lists are joined with the word of the language, in English without a comma before it', () => {
+  expect(inEach((format) => format.list(['A', 'B', 'C']))).toEqual([
+    'A, B və C',
+    'A, B ve C',
+    'A, B და C',
+    'A, B and C',
+  ]);
+  expect(useFormat('az').list(['A'])).toBe('A');
+});

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { loadPortal } from '../loaders/load-portal.ts';
+import { clusterKinds } from '../schemas/cluster.ts';
+import { regionLevels } from '../schemas/region.ts';
+import { isForTests, listSources } from '../testing/list-sources.ts';
+import { findMessageKeys } from '../testing/message-keys.ts';
+import { type Locale, type Localized, locales } from './locales.ts';
+
+const strings = Object.fromEntries(
+  locales.map((locale) => [
+    locale,
+    parse(readFileSync(join(import.meta.dirname, `strings/${locale}.yaml`), 'utf8')),
+  ]),
+) as Localized<Record<string, string>>;
+const keys = Object.keys(strings.en);
+
+type Ast = ReturnType<IntlMessageFormat['getAst']>;
+
+/** Placeholders of a message with how each is used: `n: plural =0`, `name: type 1` (a plain value). */
+function placeholders(ast: Ast, found = new Map<string, string>()): Map<string, string> {
+  for (const part of ast) {
+    if ('options' in part) {
+      const exact = Object.keys(part.options).filter((key) => key.startsWith('='));
+      found.set(part.value, ['plural', ...exact].join(' '));
+      for (const option of Object.values(part.options)) placeholders(option.value, found);
+    } else if ('value' in part && part.type !== 0 && !found.has(part.value)) {
+      found.set(part.value, `type ${part.type}`);
+    }
+  }
+  return found;
+}
+
+function usesOf(locale: Locale, key: string): string[] {
+  const format = new IntlMessageFormat(strings[locale][key] ?? '', locale, undefined, {
+    ignoreTag: true,
+  });
+  return [...placeholders(format.getAst())].map(([name, use]) => `${name}: ${use}`).sort();
+}
+
+describe.each(locales)('the messages in %s', (locale) => {
+  test('have the keys of the English ones, in the same order', () => {
+    expect(Object.keys(strings[locale])).toEqual(keys);
+  });
+
+  test('are texts that parse, with the same placeholders and plurals as the English ones', () => {
+    for (const key of keys)
+      expect({ [key]: usesOf(locale, key) }).toEqual({ [key]: usesOf('en', key) });
+  });
+
+  test('are written in the letters of the language, without look-alikes of other scripts', () => {
+    const foreign =
+      locale === 'ka' ? /[^\p{sc=Geor}\p{sc=Latn}\P{L}]|[\u1c90-\u1cbf]/u : /[^\p{sc=Latn}\P{L}]/u;
+    expect(keys.filter((key) => foreign.test(strings[locale][key] ?? ''))).toEqual([]);
+  });
+});
+
+test('a noun never takes its ending after a placeholder: no language here can inflect a value', () => {
+  const { portal } = loadPortal('src/content');
+  const counting = [
+    ...portal.site.map(({ data }) => data.lead),
+    ...portal.countries.map(({ data }) => data.summary),
+  ];
+  for (const locale of ['az', 'tr', 'ka'] as const) {
+    const texts = [...Object.values(strings[locale]), ...counting.map((text) => text[locale])];
+    expect(texts.filter((text) => /[}#][\p{L}\p{M}'’ʼ‘\-‐‑]/u.test(text))).toEqual([]);
+  }
+});
+
+test('Georgian messages are in Georgian, but for names of formats and bare placeholders', () => {
+  const bare = (text: string) => text.replace(/\{[^{}]*\}/g, '');
+  const latin = keys.filter((key) => {
+    const text = bare(strings.ka[key] ?? '');
+    return /\p{L}/u.test(text) && !/\p{sc=Geor}/u.test(text);
+  });
+  expect(latin).toEqual(['figure.csv']);
+});
+
+describe('the code', () => {
+  const facets = ['stage', 'country', 'sector', 'region', 'kind'];
+  const asked = listSources('src')
+    .filter(({ path }) => !isForTests(path))
+    .map(({ path, text }) => ({ path, ...findMessageKeys(text) }));
+
+  test('asks for no message that does not exist', () => {
+    const known = new Set(keys);
+    const unknown = asked.flatMap(({ path, exact, patterns }) => [
+      ...exact.filter((key) => !known.has(key)).map((key) => `${path}: ${key}`),
+      ...patterns
+        .filter((pattern) => !keys.some((key) => pattern.test(key)))
+        .map((pattern) => `${path}: ${pattern.source}`),
+    ]);
+    expect(unknown).toEqual([]);
+  });
+
+  test('chooses a message by a bare variable only for the names of facets', () => {
+    const other = asked.flatMap(({ path, other }) => other.map((code) => `${path}: ${code}`));
+    expect(other).toEqual(['src/queries/facets.ts: name']);
+    expect(keys).toEqual(expect.arrayContaining(facets));
+  });
+
+  test('uses every message that there is', () => {
+    const exact = new Set([...asked.flatMap((file) => file.exact), ...facets]);
+    const patterns = asked.flatMap((file) => file.patterns);
+    const unused = keys.filter(
+      (key) => !exact.has(key) && !patterns.some((pattern) => pattern.test(key)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  test('finds a word for every kind, level and scope that the schemas allow', () => {
+    const needed = [
+      ...clusterKinds.map((kind) => `kind.${kind}`),
+      ...regionLevels.flatMap((level) => [`level.${level}`, `levels.${level}`]),
+      ...['local', 'regional', 'national'].map((scope) => `scope.${scope}`),
+    ];
+    expect(needed.filter((key) => !keys.includes(key))).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** A file of code, with its path from the root of the project. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+const root = join(import.meta.dirname, '../..');
+
+/** Is it a test, or something that only tests use? */
+export function isForTests(path: string): boolean {
+  return path.endsWith('.test.ts') || path.startsWith('src/testing/');
+}
+
+/** Every .ts, .mjs and .astro file below some folders of the project. */
+export function listSources(...folders: readonly string[]): SourceFile[] {
+  return folders
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && /\.(ts|mjs|astro)$/.test(entry.name))
+    .map((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      return { path: relative(root, file).split(sep).join('/'), text: readFileSync(file, 'utf8') };
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}

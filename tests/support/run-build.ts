@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process';
+import { root } from './folders.ts';
+
+/**
+ * Builds a site as `npm run build` does. Builds share Astro's caches, so one runs after the other.
+ * @throws Error with what the build wrote when it fails
+ */
+export async function runBuild(
+  options: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const child = spawn(process.execPath, ['scripts/build.ts', ...options], {
+    cwd: root,
+    env: { ...process.env, VITEST: undefined, NODE_ENV: undefined, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (data: Buffer) => {
+      output += data.toString();
+    });
+  }
+  const code = await new Promise<number | null>((done) => child.on('close', done));
+  if (code !== 0) throw new Error(`build ${options.join(' ')} ended with ${code}:\n${output}`);
+}

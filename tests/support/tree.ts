@@ -1,0 +1,55 @@
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
+
+/** Nodes of a parsed page. */
+export type Node = DefaultTreeAdapterMap['node'];
+export type Element = DefaultTreeAdapterMap['element'];
+export type Document = DefaultTreeAdapterMap['document'];
+
+/** Parses a page as browsers do. */
+export function parseHtml(html: string): Document {
+  return parse(html);
+}
+
+/** Is this node an element? */
+export function isElement(node: Node): node is Element {
+  return 'tagName' in node;
+}
+
+/** Children of a node; those of a `<template>` are not on the page. */
+export function childrenOf(node: Node): readonly Node[] {
+  return 'childNodes' in node ? node.childNodes : [];
+}
+
+/** Every element below a node, in the order of the page. */
+export function* elementsOf(node: Node): Generator<Element> {
+  for (const child of childrenOf(node)) {
+    if (isElement(child)) yield child;
+    yield* elementsOf(child);
+  }
+}
+
+/** Value of an attribute; undefined when the element does not have it. */
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((item) => item.name === name)?.value;
+}
+
+/** All elements of a name, with the attributes that are asked for: `find(tree, 'a', { rel: 'next' })`. */
+export function find(
+  node: Node,
+  tag: string,
+  attributes: Readonly<Record<string, string>> = {},
+): Element[] {
+  const wanted = Object.entries(attributes);
+  return [...elementsOf(node)].filter(
+    (element) =>
+      element.tagName === tag &&
+      wanted.every(([name, value]) => attribute(element, name) === value),
+  );
+}
+
+/** The text below a node, with runs of white space made one space. */
+export function textOf(node: Node): string {
+  const collect = (item: Node): string =>
+    'value' in item ? item.value : childrenOf(item).map(collect).join('');
+  return collect(node).replace(/\s+/g, ' ').trim();
+}
