@@ -17,7 +17,8 @@ export interface CommandHelp {
 export type OptionValues = Readonly<Record<string, string | undefined>>;
 
 function helpText({ name, about, options }: CommandHelp): string {
-  const rows = Object.entries({ ...options, help: { help: 'say this' } }).map(
+  const all: Readonly<Record<string, OptionHelp>> = { ...options, help: { help: 'say this' } };
+  const rows = Object.entries(all).map(
     ([key, { value, help }]) => `  ${`--${key}${value ? ` ${value}` : ''}`.padEnd(18)} ${help}`,
   );
   return `npm run ${name} -- [options]\n${about}\n\n${rows.join('\n')}\n`;
@@ -29,10 +30,9 @@ function helpText({ name, about, options }: CommandHelp): string {
  */
 export function readArguments(command: CommandHelp): OptionValues {
   const options = Object.fromEntries(
-    Object.entries({ ...command.options, help: { help: '' } as OptionHelp }).map(([key, { value }]) => [
-      key,
-      { type: value ? ('string' as const) : ('boolean' as const) },
-    ]),
+    Object.entries({ ...command.options, help: { help: '' } as OptionHelp }).map(
+      ([key, { value }]) => [key, { type: value ? ('string' as const) : ('boolean' as const) }],
+    ),
   );
   try {
     const { values } = parseArgs({ options, strict: true });

@@ -23,7 +23,9 @@ export async function buildSearchIndex(
     }
     onProgress(position + 1, files.length);
   }
-  const written = await index.writeFiles({ outputPath: join(relative(process.cwd(), site), 'pagefind') });
+  const written = await index.writeFiles({
+    outputPath: join(relative(process.cwd(), site), 'pagefind'),
+  });
   if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
   await close();
 }

@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { toPortalData } from '../src/loaders/portal-data.ts';
 import { formatProblem } from '../src/loaders/problem.ts';
@@ -9,7 +18,8 @@ import { startStage } from './progress.ts';
 
 const options = readArguments({
   name: 'build',
-  about: 'Checks the content, then builds the whole site. A failed build leaves the last one as it was.',
+  about:
+    'Checks the content, then builds the whole site. A failed build leaves the last one as it was.',
   options: {
     portal: { value: 'DIR', help: 'folder of the portal (src/content)' },
     out: { value: 'DIR', help: 'folder of the site (dist)' },
@@ -28,13 +38,17 @@ function fail(message: string, code: number): never {
   process.exit(code);
 }
 
-if (!existsSync(portalFolder)) fail(`${options.portal}: expected a folder, found nothing; check the path`, 2);
+if (!existsSync(portalFolder))
+  fail(`${options.portal}: expected a folder, found nothing; check the path`, 2);
 const base = options.base ?? '/';
 if (!/^\/([\w.~-]+\/)*$/.test(base)) {
   fail(`--base: expected a path such as /x/, found "${base}"; begin and end it with a slash`, 2);
 }
 if (options.site !== undefined && !/^https?:\/\/[^\s/]+\/?$/.test(options.site)) {
-  fail(`--site: expected an address such as https://example.org, found "${options.site}"; leave out any path`, 2);
+  fail(
+    `--site: expected an address such as https://example.org, found "${options.site}"; leave out any path`,
+    2,
+  );
 }
 
 const checking = startStage('Checking content');
@@ -42,13 +56,19 @@ const { portal, problems } = checkDirectory(portalFolder, checking.update);
 checking.end(problems.length === 0 ? 'no problems' : `${problems.length} problems`);
 if (problems.length > 0) {
   const prefix = relative(process.cwd(), portalFolder);
-  fail(problems.map((problem) => formatProblem({ ...problem, file: `${prefix}/${problem.file}` })).join('\n'), 1);
+  fail(
+    problems
+      .map((problem) => formatProblem({ ...problem, file: `${prefix}/${problem.file}` }))
+      .join('\n'),
+    1,
+  );
 }
 
 // Everything is made in a folder beside the target and moved there when it is complete.
 mkdirSync(dirname(out), { recursive: true });
 for (const name of readdirSync(dirname(out))) {
-  if (name.startsWith(`.${basename(out)}-new-`)) rmSync(join(dirname(out), name), { recursive: true });
+  if (name.startsWith(`.${basename(out)}-new-`))
+    rmSync(join(dirname(out), name), { recursive: true });
 }
 const work = mkdtempSync(join(dirname(out), `.${basename(out)}-new-`));
 const fresh = join(work, 'site');

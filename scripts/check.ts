@@ -7,7 +7,8 @@ import { startStage } from './progress.ts';
 
 const options = readArguments({
   name: 'check',
-  about: 'Checks the content of a portal without building the site. Ends with 1 if there is a problem.',
+  about:
+    'Checks the content of a portal without building the site. Ends with 1 if there is a problem.',
   options: {
     portal: { value: 'DIR', help: 'folder of the portal (src/content)' },
     json: { help: 'problems as a JSON array of {file, line, column, field, code, message, hint}' },

@@ -24,7 +24,9 @@ export function startStage(name: string): Stage {
       out.write(terminal ? `\r\u001b[2K${line}` : `${line}\n`);
     },
     end(note = '') {
-      out.write(`${terminal ? '\r\u001b[2K' : ''}${name}${note ? `: ${note}` : ''}, ${seconds(started)}\n`);
+      out.write(
+        `${terminal ? '\r\u001b[2K' : ''}${name}${note ? `: ${note}` : ''}, ${seconds(started)}\n`,
+      );
     },
   };
 }

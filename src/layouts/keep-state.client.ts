@@ -11,11 +11,11 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-sta
 /** The menu is closed on phones and always open where there is room for it. */
 const menu = document.querySelector<HTMLDetailsElement>('details.main');
 const wide = matchMedia('(min-width: 48.01rem)');
-const fit = () => {
+const openWhereWide = () => {
   if (menu) menu.open = wide.matches;
 };
-fit();
-wide.addEventListener('change', fit);
+openWhereWide();
+wide.addEventListener('change', openWhereWide);
 
 /** "/" goes to the search box, as readers of manuals expect. */
 document.addEventListener('keydown', (event) => {

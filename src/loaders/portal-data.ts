@@ -19,7 +19,7 @@ export function toPortalData(portal: Portal): PortalData {
       name,
       portal[name].map(({ id, data }) => ({ id, data: data as Record<string, unknown> })),
     ]),
-  ) as PortalData['collections'];
+  ) as unknown as PortalData['collections'];
   return { collections };
 }
 

@@ -44,6 +44,7 @@ export function describeFound(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'a group of fields';
   const text = typeof value === 'string' ? `"${value}"` : String(value);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a message stays one printable line
   const plain = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '·');
   return plain.length > 60 ? `${plain.slice(0, 57)}…"` : plain;
 }

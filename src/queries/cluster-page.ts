@@ -1,10 +1,22 @@
 import { isMissing } from '../domain/missing.ts';
 import type { InventoryRow } from '../domain/inventory/join-inventory.ts';
-import { type StageKey, type StageTally, stageKeyOf, tallyStages } from '../domain/inventory/tally.ts';
+import {
+  type StageKey,
+  type StageTally,
+  stageKeyOf,
+  tallyStages,
+} from '../domain/inventory/tally.ts';
 import { type StageId, stageIds } from '../schemas/stage.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { sortByName, sortByStage } from './names.ts';
-import { inventory, regionById, rowById, rowsByCountry, rowsByRegion, rowsBySector } from './portal.ts';
+import {
+  inventory,
+  regionById,
+  rowById,
+  rowsByCountry,
+  rowsByRegion,
+  rowsBySector,
+} from './portal.ts';
 
 /** How many names a list of neighbours shows before it leads on to the whole list. */
 const listLength = 8;

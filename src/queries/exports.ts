@@ -6,7 +6,19 @@ import { type Locale, locales } from '../i18n/locales.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import { clusterName, regionName, sectorLabel } from './names.ts';
 import {
-  clusters, countryById, editionId, editions, regions, returnById, rowById, rowsByRegion, rowsBySector, sectors, site, sourceById, terms,
+  clusters,
+  countryById,
+  editionId,
+  editions,
+  regions,
+  returnById,
+  rowById,
+  rowsByRegion,
+  rowsBySector,
+  sectors,
+  site,
+  sourceById,
+  terms,
 } from './portal.ts';
 import { stageWord } from './stage-words.ts';
 
@@ -14,7 +26,11 @@ const join = (values: readonly string[]) => values.join(';');
 
 /** `doc-003:2614;doc-004:430`: sources with their lines. */
 function citeIds(sources: readonly { source: string; lines?: string | undefined }[]): string {
-  return join(sources.map(({ source, lines }) => (lines ? `${source}:${lines.replaceAll(', ', '+')}` : source)));
+  return join(
+    sources.map(({ source, lines }) =>
+      lines ? `${source}:${lines.replaceAll(', ', '+')}` : source,
+    ),
+  );
 }
 
 /** Every cluster with ids, the same in all languages: `/data/clusters.csv`. */
@@ -22,16 +38,34 @@ export function clusterTable(): ExportTable {
   return {
     name: 'clusters',
     columns: [
-      'id', 'name_original', ...locales.map((locale) => `name_${locale}`), 'country', 'regions', 'sectors', 'kind', 'stage', 'edition', 'source',
+      'id',
+      'name_original',
+      ...locales.map((locale) => `name_${locale}`),
+      'country',
+      'regions',
+      'sectors',
+      'kind',
+      'stage',
+      'edition',
+      'source',
     ],
     rows: clusters.map(({ id, data }): Cell[] => {
       const row = rowById.get(id);
       const reported = returnById.get(`${editionId}/${id}`);
       const key = row ? stageKeyOf(row) : 'not-reported';
-      const name = (locale: Locale) => data.name[locale] ?? (data.name.language === locale ? data.name.original : undefined);
+      const name = (locale: Locale) =>
+        data.name[locale] ?? (data.name.language === locale ? data.name.original : undefined);
       return [
-        id, data.name.original, ...locales.map(name), data.country, join(data.regions), join(data.sectors.map((sector) => sector.id)),
-        data.kind, key === 'not-reported' ? undefined : key, reported ? editionId : undefined, citeIds(data.sources),
+        id,
+        data.name.original,
+        ...locales.map(name),
+        data.country,
+        join(data.regions),
+        join(data.sectors.map((sector) => sector.id)),
+        data.kind,
+        key === 'not-reported' ? undefined : key,
+        reported ? editionId : undefined,
+        citeIds(data.sources),
       ];
     }),
   };
@@ -41,10 +75,29 @@ export function clusterTable(): ExportTable {
 export function regionTable(): ExportTable {
   return {
     name: 'regions',
-    columns: ['id', 'level', 'country', 'parent', 'iso', 'nuts', ...locales.map((locale) => `name_${locale}`), 'brop', 'agency', 'clusters'],
+    columns: [
+      'id',
+      'level',
+      'country',
+      'parent',
+      'iso',
+      'nuts',
+      ...locales.map((locale) => `name_${locale}`),
+      'brop',
+      'agency',
+      'clusters',
+    ],
     rows: regions.map((region): Cell[] => [
-      region.id, region.level, region.country, region.parent, region.iso, region.nuts, ...locales.map((locale) => region.name[locale]),
-      region.brop === undefined ? undefined : String(region.brop), region.agency, rowsByRegion.get(region.id)?.length ?? 0,
+      region.id,
+      region.level,
+      region.country,
+      region.parent,
+      region.iso,
+      region.nuts,
+      ...locales.map((locale) => region.name[locale]),
+      region.brop === undefined ? undefined : String(region.brop),
+      region.agency,
+      rowsByRegion.get(region.id)?.length ?? 0,
     ]),
   };
 }
@@ -53,11 +106,22 @@ export function regionTable(): ExportTable {
 export function sectorTable(): ExportTable {
   return {
     name: 'sectors',
-    columns: ['id', 'code', 'group', ...locales.map((locale) => `name_${locale}`), 'clusters', 'clusters_main'],
+    columns: [
+      'id',
+      'code',
+      'group',
+      ...locales.map((locale) => `name_${locale}`),
+      'clusters',
+      'clusters_main',
+    ],
     rows: sectors.map((sector): Cell[] => {
       const rows = rowsBySector.get(sector.id) ?? [];
       return [
-        sector.id, sector.code, sector.group, ...locales.map((locale) => sector.label[locale]), rows.length,
+        sector.id,
+        sector.code,
+        sector.group,
+        ...locales.map((locale) => sector.label[locale]),
+        rows.length,
         rows.filter((row) => row.sectors[0] === sector.id).length,
       ];
     }),
@@ -69,11 +133,25 @@ export function returnTable(edition: string): ExportTable {
   const prefix = `${edition}/`;
   return {
     name: `returns-${edition}`,
-    columns: ['id', 'stage', 'printed_row', 'printed_province', 'printed_stage', 'printed_region', 'source'],
+    columns: [
+      'id',
+      'stage',
+      'printed_row',
+      'printed_province',
+      'printed_stage',
+      'printed_region',
+      'source',
+    ],
     rows: [...returnById.values()]
       .filter(({ id }) => id.startsWith(prefix))
       .map(({ id, data }): Cell[] => [
-        id.slice(prefix.length), data.stage, data.printed?.row, data.printed?.province, data.printed?.stage, data.printedRegion, citeIds(data.sources),
+        id.slice(prefix.length),
+        data.stage,
+        data.printed?.row,
+        data.printed?.province,
+        data.printed?.stage,
+        data.printedRegion,
+        citeIds(data.sources),
       ]),
   };
 }
@@ -82,9 +160,15 @@ export function returnTable(edition: string): ExportTable {
 export function termTable(): ExportTable {
   return {
     name: 'glossary',
-    columns: ['id', ...locales.map((locale) => `term_${locale}`), ...locales.map((locale) => `status_${locale}`)],
+    columns: [
+      'id',
+      ...locales.map((locale) => `term_${locale}`),
+      ...locales.map((locale) => `status_${locale}`),
+    ],
     rows: terms.map((term): Cell[] => [
-      term.id, ...locales.map((locale) => term.label[locale]), ...locales.map((locale) => term.status[locale]),
+      term.id,
+      ...locales.map((locale) => term.label[locale]),
+      ...locales.map((locale) => term.status[locale]),
     ]),
   };
 }
@@ -94,9 +178,23 @@ export function publishedTable(edition: string): ExportTable {
   const figures = editions.find(({ id }) => id === edition)?.data.figures ?? [];
   return {
     name: `published-${edition}`,
-    columns: ['id', ...locales.map((locale) => `label_${locale}`), 'value', 'unit', 'printed', 'recounted', 'source'],
+    columns: [
+      'id',
+      ...locales.map((locale) => `label_${locale}`),
+      'value',
+      'unit',
+      'printed',
+      'recounted',
+      'source',
+    ],
     rows: figures.map((figure): Cell[] => [
-      figure.id, ...locales.map((locale) => figure.label[locale]), figure.value, figure.unit, figure.printed, figure.recount ? 'yes' : 'no', citeIds(figure.sources),
+      figure.id,
+      ...locales.map((locale) => figure.label[locale]),
+      figure.value,
+      figure.unit,
+      figure.printed,
+      figure.recount ? 'yes' : 'no',
+      citeIds(figure.sources),
     ]),
   };
 }
@@ -104,25 +202,51 @@ export function publishedTable(edition: string): ExportTable {
 /** All tables of the portal. */
 export function exportTables(): ExportTable[] {
   return [
-    clusterTable(), regionTable(), sectorTable(), termTable(),
+    clusterTable(),
+    regionTable(),
+    sectorTable(),
+    termTable(),
     ...editions.flatMap(({ id }) => [returnTable(id), publishedTable(id)]),
   ];
 }
 
 /** Clusters for a reader: labels instead of ids, in the order of names, one language. */
-export function readableClusters(locale: Locale): { readonly head: string[]; readonly rows: Cell[][] } {
+export function readableClusters(locale: Locale): {
+  readonly head: string[];
+  readonly rows: Cell[][];
+} {
   const t = useTranslate(locale);
   const head = [
-    'id', t('column.name'), t('column.original'), t('country'), t('nav.regions'), t('nav.sectors'),
-    t('kind'), t('stage'), t('edition'), t('sources'),
+    'id',
+    t('column.name'),
+    t('column.original'),
+    t('country'),
+    t('nav.regions'),
+    t('nav.sectors'),
+    t('kind'),
+    t('stage'),
+    t('edition'),
+    t('sources'),
   ];
   const rows = clusters.map(({ id, data }): Cell[] => {
     const row = rowById.get(id);
     const reported = returnById.has(`${editionId}/${id}`);
     return [
-      id, clusterName(data, locale).text, data.name.original, countryById.get(data.country)?.name[locale] ?? data.country, join(data.regions.map((region) => regionName(region, locale))),
-      join(data.sectors.map((sector) => sectorLabel(sector.id, locale))), t(`kind.${data.kind}`), row ? stageWord(stageKeyOf(row), locale) : t('not-reported'),
-      reported ? editionId : undefined, data.sources.map(({ source, lines }) => `${sourceById.get(source)?.short[locale] ?? source}${lines ? ` ${lines}` : ''}`).join('; '),
+      id,
+      clusterName(data, locale).text,
+      data.name.original,
+      countryById.get(data.country)?.name[locale] ?? data.country,
+      join(data.regions.map((region) => regionName(region, locale))),
+      join(data.sectors.map((sector) => sectorLabel(sector.id, locale))),
+      t(`kind.${data.kind}`),
+      row ? stageWord(stageKeyOf(row), locale) : t('not-reported'),
+      reported ? editionId : undefined,
+      data.sources
+        .map(
+          ({ source, lines }) =>
+            `${sourceById.get(source)?.short[locale] ?? source}${lines ? ` ${lines}` : ''}`,
+        )
+        .join('; '),
     ];
   });
   rows.sort((a, b) => compareText(locale, String(a[1]), String(b[1])));

@@ -50,7 +50,10 @@ export function facetsOf(locale: Locale): Facet[] {
     const counts = tallyBy(inventory, (row) => facetKeys(row, name));
     const count = (id: string) => counts.get(id) ?? 0;
     const value = (id: string, label: string, path: string): FacetValue => ({
-      id, label, count: count(id), href: href(locale, path),
+      id,
+      label,
+      count: count(id),
+      href: href(locale, path),
     });
     const values = (): FacetValue[] => {
       switch (name) {

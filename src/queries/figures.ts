@@ -65,18 +65,26 @@ function mainCategory(row: InventoryRow): string {
 /** Label and link of a category of `mainCategory`. */
 function categoryOf(key: string, locale: Locale): { label: string; href: string } {
   const group = groupById.get(key);
-  if (group) return { label: group.label[locale], href: href(locale, `/sectors/#group-${group.id}`) };
+  if (group)
+    return { label: group.label[locale], href: href(locale, `/sectors/#group-${group.id}`) };
   const id = key.replace(/^sector:/, '');
   const sector = sectors.find((item) => item.id === id);
   return { label: sector?.label[locale] ?? id, href: href(locale, `/sectors/${id}/`) };
 }
 
 /** Rows by main sector, one bar a group, parted into the BROP area and the rest where a country has both. */
-export function sectorFigure(rows: readonly InventoryRow[], locale: Locale, parted: boolean): BarFigure {
+export function sectorFigure(
+  rows: readonly InventoryRow[],
+  locale: Locale,
+  parted: boolean,
+): BarFigure {
   const t = useTranslate(locale);
   const format = useFormat(locale);
   const all = tallyBy(rows, (row) => [mainCategory(row)]);
-  const inside = tallyBy(rows.filter((row) => row.brop), (row) => [mainCategory(row)]);
+  const inside = tallyBy(
+    rows.filter((row) => row.brop),
+    (row) => [mainCategory(row)],
+  );
   const order = new Map(sectorGroups.map(({ id }, index) => [id, index]));
   const keys = [...all.keys()].sort(
     (a, b) =>

@@ -20,8 +20,14 @@ export function gaps(locale: Locale): Gap[] {
     of(clusters.filter((cluster) => !has(cluster)).length);
   return [
     { label: t('gap.stage'), value: of(tallyStages(inventory).notReported) },
-    { label: t('gap.website'), value: without(({ data }) => data.organisation?.website !== undefined) },
-    { label: t('gap.contact'), value: without(({ data }) => data.organisation?.email !== undefined) },
+    {
+      label: t('gap.website'),
+      value: without(({ data }) => data.organisation?.website !== undefined),
+    },
+    {
+      label: t('gap.contact'),
+      value: without(({ data }) => data.organisation?.email !== undefined),
+    },
     { label: t('gap.sector'), value: of(all) },
     { label: t('gap.facts'), value: without(({ data }) => data.facts.length > 0) },
     ...countries

@@ -35,7 +35,13 @@ export interface MapView {
   readonly marks: readonly PlacedMark[];
 }
 
-const strongestFirst: readonly StageKey[] = ['mature', 'developing', 'initial', 'idea', 'not-reported'];
+const strongestFirst: readonly StageKey[] = [
+  'mature',
+  'developing',
+  'initial',
+  'idea',
+  'not-reported',
+];
 
 /** Marks of rows at the middle of the first region that they name. */
 function marksOf(rows: readonly InventoryRow[], spacing: number): PlacedMark[] {
@@ -107,7 +113,17 @@ export function mapView(locale: Locale): MapView | undefined {
       (row) => !['idea', 'not-reported'].includes(stageKeyOf(row)),
     ).length;
     const shade = classOf(classes, count ?? 0);
-    return { id, name: regionName(id, locale), href: href(locale, `/regions/${id}/`), path, x, y, count, past, shade };
+    return {
+      id,
+      name: regionName(id, locale),
+      href: href(locale, `/regions/${id}/`),
+      path,
+      x,
+      y,
+      count,
+      past,
+      shade,
+    };
   });
   return {
     width: atlas.width,
@@ -115,7 +131,10 @@ export function mapView(locale: Locale): MapView | undefined {
     regions,
     classes,
     zero: listed.filter((id) => countOf(id) === 0).length,
-    marks: marksOf(inventory.filter((row) => stageKeyOf(row) !== 'idea'), 11),
+    marks: marksOf(
+      inventory.filter((row) => stageKeyOf(row) !== 'idea'),
+      11,
+    ),
   };
 }
 

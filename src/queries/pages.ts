@@ -31,6 +31,9 @@ export async function prosePage(id: string, locale: Locale): Promise<ProsePage |
     lang,
     fallback: lang !== locale,
     stale: states.some((state) => state.page === id && state.locale === lang && state.stale),
-    drafts: locales.filter((other) => byLocale[other]?.data.status !== 'original' && byLocale[other]?.data.status !== 'reviewed'),
+    drafts: locales.filter(
+      (other) =>
+        byLocale[other]?.data.status !== 'original' && byLocale[other]?.data.status !== 'reviewed',
+    ),
   };
 }

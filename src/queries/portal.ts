@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { type CollectionKey, getCollection } from 'astro:content';
 import { readPortalShapes } from '../loaders/portal-shapes.ts';
 import { type InventoryRow, joinInventory } from '../domain/inventory/join-inventory.ts';
 import { type StageTally, tallyStages } from '../domain/inventory/tally.ts';
@@ -11,16 +11,15 @@ import type { Sector, SectorGroup } from '../schemas/sector.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Stage } from '../schemas/stage.ts';
 
-/**
- * The whole portal, joined once when the first page asks for it. Asking Astro for a collection on
- * every page would make a large portal slow, so pages use these maps.
- */
+// The whole portal, joined once when the first page asks for it. Asking Astro for a collection on
+// every page would make a large portal slow, so pages use these maps.
+
 interface Entry<T> {
   readonly id: string;
   readonly data: T;
 }
 
-async function read<T>(name: Parameters<typeof getCollection>[0]): Promise<Entry<T>[]> {
+async function read<T>(name: CollectionKey): Promise<Entry<T>[]> {
   return (await getCollection(name)) as unknown as Entry<T>[];
 }
 
@@ -69,7 +68,12 @@ export const edition: EditionData = current.data;
 
 /** Every cluster with what it returned for the current edition. */
 export const inventory: readonly InventoryRow[] = joinInventory(
-  { clusters, returns, regions: await read<Region>('regions'), sectors: await read<Sector>('sectors') },
+  {
+    clusters,
+    returns,
+    regions: await read<Region>('regions'),
+    sectors: await read<Sector>('sectors'),
+  },
   editionId,
 );
 export const rowById = byId(inventory as InventoryRow[]);

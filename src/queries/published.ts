@@ -18,7 +18,9 @@ export interface ComparedFigure {
 export function compareFigures(locale: Locale, figures = edition.figures): ComparedFigure[] {
   const format = useFormat(locale);
   const write = (value: number, unit: string) =>
-    unit === 'percent' ? format.percent(value / 100, Number.isInteger(value) ? 0 : 1) : format.number(value);
+    unit === 'percent'
+      ? format.percent(value / 100, Number.isInteger(value) ? 0 : 1)
+      : format.number(value);
   return figures.map((figure) => {
     const { value, unit, recount } = figure;
     const published =

@@ -19,6 +19,9 @@ export function groupByStage(rows: readonly InventoryRow[], locale: Locale): Sta
   return order.map((stage) => ({
     stage,
     label: stageWord(stage, locale),
-    items: clusterItems(sorted.filter((row) => stageKeyOf(row) === stage), locale),
+    items: clusterItems(
+      sorted.filter((row) => stageKeyOf(row) === stage),
+      locale,
+    ),
   }));
 }

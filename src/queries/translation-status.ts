@@ -1,7 +1,18 @@
 import { getCollection } from 'astro:content';
 import { type Locale, type Localized, locales } from '../i18n/locales.ts';
 import { hashProse } from '../markdown/prose-hash.ts';
-import { clusters, countries, doubts, edition, organisations, regions, sectorGroups, sectors, sources, stages } from './portal.ts';
+import {
+  clusters,
+  countries,
+  doubts,
+  edition,
+  organisations,
+  regions,
+  sectorGroups,
+  sectors,
+  sources,
+  stages,
+} from './portal.ts';
 
 /** How many texts of a language are in which state. */
 export interface TranslationCount {
@@ -38,7 +49,9 @@ export async function proseStates(): Promise<ProseState[]> {
 
 /** Counts texts by language: names of clusters, entries of the lists, pages of prose. */
 export async function translationStatus(): Promise<Localized<TranslationCount>> {
-  const counts = Object.fromEntries(locales.map((locale) => [locale, empty()])) as Localized<Mutable>;
+  const counts = Object.fromEntries(
+    locales.map((locale) => [locale, empty()]),
+  ) as Localized<Mutable>;
   for (const { data } of clusters) {
     for (const locale of locales) {
       const count = counts[locale];
@@ -48,13 +61,27 @@ export async function translationStatus(): Promise<Localized<TranslationCount>> 
       else count.reviewed++;
     }
   }
-  const lists = [countries, regions, sectors, sectorGroups, stages, organisations, sources, doubts, [edition]];
+  const lists = [
+    countries,
+    regions,
+    sectors,
+    sectorGroups,
+    stages,
+    organisations,
+    sources,
+    doubts,
+    [edition],
+  ];
   for (const { drafts } of lists.flat()) {
     for (const locale of locales) counts[locale][drafts.includes(locale) ? 'draft' : 'original']++;
   }
   const pages = await getCollection('pages');
   const names = new Set(pages.map(({ id }) => id.split('/')[0]));
-  const stale = new Set((await proseStates()).filter((state) => state.stale).map(({ page, locale }) => `${page}/${locale}`));
+  const stale = new Set(
+    (await proseStates())
+      .filter((state) => state.stale)
+      .map(({ page, locale }) => `${page}/${locale}`),
+  );
   for (const name of names) {
     for (const locale of locales) {
       const page = pages.find(({ id }) => id === `${name}/${locale}`);

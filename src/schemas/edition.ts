@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
-import { citationSchema, dateSchema, draftsSchema, lineSchema, localizedSchema, slugSchema } from './common.ts';
+import {
+  citationSchema,
+  dateSchema,
+  draftsSchema,
+  lineSchema,
+  localizedSchema,
+  slugSchema,
+} from './common.ts';
 import { stageIdSchema } from './stage.ts';
 
 /** How the site counts a published figure again. All given conditions must hold. */

@@ -62,7 +62,9 @@ export type Organisation = z.infer<typeof organisationSchema>;
 export const doubtSchema = z.strictObject({
   id: slugSchema,
   about: localizedSchema,
-  readings: z.array(z.strictObject({ says: localizedSchema, sources: z.array(citationSchema).min(1) })).min(1),
+  readings: z
+    .array(z.strictObject({ says: localizedSchema, sources: z.array(citationSchema).min(1) }))
+    .min(1),
   here: localizedSchema.describe('how this site treats it'),
   drafts: draftsSchema,
 });

@@ -30,7 +30,10 @@ interface Pagefind {
   options(values: { baseUrl?: string; excerptLength?: number }): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Counts>;
-  search(query: string | null, options: { filters: Record<string, { any: string[] }> }): Promise<Answer>;
+  search(
+    query: string | null,
+    options: { filters: Record<string, { any: string[] }> },
+  ): Promise<Answer>;
 }
 
 const pageLength = 20;
@@ -42,7 +45,8 @@ const input = form?.querySelector<HTMLInputElement>('input');
 const one = (selector: string) => document.querySelector<HTMLElement>(selector);
 const names = config.facets.map(({ name }) => name);
 const labelOf = (facet: string, id: string) =>
-  config.facets.find(({ name }) => name === facet)?.values.find(([value]) => value === id)?.[1] ?? id;
+  config.facets.find(({ name }) => name === facet)?.values.find(([value]) => value === id)?.[1] ??
+  id;
 const say = (key: string, values: Record<string, string | number> = {}) =>
   Object.entries(values).reduce(
     (text, [name, value]) => text.replaceAll(`{${name}}`, String(value)),
@@ -55,13 +59,18 @@ let turn = 0;
 
 /** Loads the engine on the first search; the page itself stays light. */
 function load(): Promise<Pagefind> {
-  engine ??= import(/* @vite-ignore */ `${config.bundle}pagefind.js`).then(async (module: Pagefind) => {
-    await module.options({ baseUrl: config.bundle.replace(/pagefind\/$/, ''), excerptLength: 24 });
-    await module.init();
-    // Counts come with an answer only after the list of filters has been read once.
-    await module.filters();
-    return module;
-  });
+  engine ??= import(/* @vite-ignore */ `${config.bundle}pagefind.js`).then(
+    async (module: Pagefind) => {
+      await module.options({
+        baseUrl: config.bundle.replace(/pagefind\/$/, ''),
+        excerptLength: 24,
+      });
+      await module.init();
+      // Counts come with an answer only after the list of filters has been read once.
+      await module.filters();
+      return module;
+    },
+  );
   return engine;
 }
 
@@ -71,7 +80,11 @@ function keepAddress(query: string): void {
     const values = [...(chosen.chosen.get(name) ?? [])].sort();
     if (values.length > 0) parts.push(`${name}=${values.map(encodeURIComponent).join(',')}`);
   }
-  history.replaceState(null, '', `${location.pathname}${parts.length > 0 ? `?${parts.join('&')}` : ''}`);
+  history.replaceState(
+    null,
+    '',
+    `${location.pathname}${parts.length > 0 ? `?${parts.join('&')}` : ''}`,
+  );
 }
 
 /** Pagefind marks words with <mark> in escaped text: only these marks become elements. */
@@ -80,7 +93,8 @@ function excerpt(html: string): DocumentFragment {
   const plain = (text: string) =>
     new DOMParser().parseFromString(text, 'text/html').body.textContent ?? '';
   html.split(/<mark>(.*?)<\/mark>/).forEach((part, index) => {
-    if (index % 2 === 0) fragment.append(plain(part.replace(/^ | $/g, '\u00a0')).replace(/\u00a0/g, ' '));
+    if (index % 2 === 0)
+      fragment.append(plain(part.replace(/^ | $/g, '\u00a0')).replace(/\u00a0/g, ' '));
     else {
       const mark = document.createElement('mark');
       mark.textContent = plain(part);
@@ -112,8 +126,11 @@ function drawFacets(counts: Counts): void {
   const nodes = config.facets.map(({ name, label, values }) => {
     const section = document.createElement('details');
     section.className = 'facet';
-    section.open = name !== 'region' && name !== 'sector' && !matchMedia('(max-width: 60rem)').matches;
-    const known = values.filter(([id]) => (counts[name]?.[id] ?? 0) > 0 || chosen.chosen.get(name)?.has(id));
+    section.open =
+      name !== 'region' && name !== 'sector' && !matchMedia('(max-width: 60rem)').matches;
+    const known = values.filter(
+      ([id]) => (counts[name]?.[id] ?? 0) > 0 || chosen.chosen.get(name)?.has(id),
+    );
     if (known.some(([id]) => chosen.chosen.get(name)?.has(id))) section.open = true;
     const summary = document.createElement('summary');
     summary.textContent = label;

@@ -6,7 +6,7 @@ import { problemAt, type Validator } from './validator.ts';
 export const checkRecounts: Validator = (portal) =>
   portal.editions.flatMap((entry) =>
     entry.data.figures.flatMap(({ recount, value, difference }, index) => {
-      if (!recount || recount.measure !== 'clusters' || difference) return [];
+      if (recount?.measure !== 'clusters' || difference) return [];
       const rows = joinInventory(portal, entry.id);
       const count = countMatching(rows, recount);
       return count === value

@@ -30,7 +30,9 @@ type Shape = GeometryObject & { id?: string | number };
 /** All geometries of a topology with their ids. */
 function geometries(topology: Topology): Shape[] {
   return Object.values(topology.objects).flatMap((object) =>
-    object.type === 'GeometryCollection' ? ((object as GeometryCollection).geometries as Shape[]) : [],
+    object.type === 'GeometryCollection'
+      ? ((object as GeometryCollection).geometries as Shape[])
+      : [],
   );
 }
 
@@ -54,7 +56,9 @@ export function projectRegions(
     all.filter((shape) => ids.has(String(shape.id)));
   const every = new Set([...groups.values()].flatMap((ids) => [...ids]));
   const features = parts.flatMap(({ topology, all }) =>
-    wanted(every, all).map((shape) => feature(topology, shape as never) as unknown as Feature<Polygon | MultiPolygon>),
+    wanted(every, all).map(
+      (shape) => feature(topology, shape as never) as unknown as Feature<Polygon | MultiPolygon>,
+    ),
   );
   if (features.length === 0) return undefined;
   const collection = { type: 'FeatureCollection' as const, features };
@@ -85,7 +89,13 @@ export function projectRegions(
     }
     outlines.set(group, outline);
   }
-  return { width, height: Math.ceil(bottom - Math.min(0, top) + margin), shapes, outlines, borders };
+  return {
+    width,
+    height: Math.ceil(bottom - Math.min(0, top) + margin),
+    shapes,
+    outlines,
+    borders,
+  };
 }
 
 /**

@@ -139,7 +139,11 @@ function start(page: HTMLElement, gazetteer: HTMLElement): void {
   find('[data-sort]')?.removeAttribute('hidden');
   const facetPanel = page.querySelector<HTMLDetailsElement>('details.facets');
   if (facetPanel && matchMedia('(max-width: 60rem)').matches) facetPanel.open = false;
-  addDownloads(page, () => shown.map(({ id }) => id), () => state.chosen.size > 0);
+  addDownloads(
+    page,
+    () => shown.map(({ id }) => id),
+    () => state.chosen.size > 0,
+  );
   addEventListener('popstate', () => {
     state = parseState(location.search, facets);
     render();
@@ -162,7 +166,10 @@ function addDownloads(page: HTMLElement, ids: () => string[], filtered: () => bo
     if (!filtered()) return;
     event.preventDefault();
     const lines = await shownLines();
-    save(new Blob([`${lines.join('\r\n')}\r\n`], { type: 'text/csv;charset=utf-8' }), 'clusters.csv');
+    save(
+      new Blob([`${lines.join('\r\n')}\r\n`], { type: 'text/csv;charset=utf-8' }),
+      'clusters.csv',
+    );
   });
   xlsx.addEventListener('click', async (event) => {
     if (!filtered()) return;
@@ -170,7 +177,11 @@ function addDownloads(page: HTMLElement, ids: () => string[], filtered: () => bo
     const { read, write } = await import('@e965/xlsx');
     // `raw` keeps every cell the text that the CSV holds: nothing becomes a date or a formula.
     const book = read((await shownLines()).join('\n'), { type: 'string', raw: true });
-    const bytes = write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer;
+    const bytes = write(book, {
+      type: 'array',
+      bookType: 'xlsx',
+      compression: true,
+    }) as ArrayBuffer;
     save(new Blob([bytes]), 'clusters.xlsx');
   });
 }

@@ -21,7 +21,8 @@ function start(map: HTMLElement, controls: HTMLFormElement, data: MapData): void
 
   const countIn = (id: string, stage: number, sector: number) =>
     (data.regions[id] ?? []).filter(
-      ([own, ...sectors]) => (stage < 0 || own === stage) && (sector < 0 || sectors.includes(sector)),
+      ([own, ...sectors]) =>
+        (stage < 0 || own === stage) && (sector < 0 || sectors.includes(sector)),
     ).length;
 
   const render = () => {
@@ -30,13 +31,16 @@ function start(map: HTMLElement, controls: HTMLFormElement, data: MapData): void
     const filtered = stage >= 0 || sector >= 0;
     const counts = new Map(Object.keys(data.regions).map((id) => [id, countIn(id, stage, sector)]));
     const most = Math.max(1, ...counts.values());
-    for (const path of map.querySelectorAll<SVGPathElement>('a[data-region] > .reg:not(.land-none)')) {
+    for (const path of map.querySelectorAll<SVGPathElement>(
+      'a[data-region] > .reg:not(.land-none)',
+    )) {
       const link = path.parentElement as unknown as SVGAElement;
       const count = counts.get(link.dataset.region ?? '') ?? 0;
       const shade = data.classes.findIndex(([from, to]) => count >= from && count <= to) + 1;
       const between = data.classes.filter(([from]) => count >= from).length;
       path.setAttribute('class', `reg q${count === 0 ? 0 : shade || between}`);
-      const name = (link.dataset.name ??= (link.getAttribute('aria-label') ?? '').split(':')[0] ?? '');
+      const name = (link.dataset.name ??=
+        (link.getAttribute('aria-label') ?? '').split(':')[0] ?? '');
       const label = `${name}: ${count}`;
       link.setAttribute('aria-label', label);
       const title = path.querySelector('title');
@@ -62,7 +66,8 @@ function start(map: HTMLElement, controls: HTMLFormElement, data: MapData): void
   const query = new URLSearchParams(location.search);
   for (const name of ['stage', 'sector']) {
     const value = query.get(name) ?? '';
-    if ([...select(name).options].some((option) => option.value === value)) select(name).value = value;
+    if ([...select(name).options].some((option) => option.value === value))
+      select(name).value = value;
   }
   controls.addEventListener('change', () => {
     const parts = ['stage', 'sector'].flatMap((name) =>

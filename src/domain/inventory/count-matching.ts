@@ -9,7 +9,8 @@ export function matchesRecount(row: InventoryRow, recount: Recount): boolean {
   if (stages && (isMissing(row.stage) || !stages.includes(row.stage))) return false;
   if (brop !== undefined && row.brop !== brop) return false;
   if (agency !== undefined && row.agency !== agency) return false;
-  if (withProvince !== undefined && (row.printedRegion !== undefined) !== withProvince) return false;
+  if (withProvince !== undefined && (row.printedRegion !== undefined) !== withProvince)
+    return false;
   return sectorGroup === undefined || row.mainGroup === sectorGroup;
 }
 

@@ -7,7 +7,10 @@ import { exportLocales, readableClusters } from '../../../queries/exports.ts';
 /** `/{lang}/data/clusters.csv` and `.xlsx`: the clusters with labels in the reader's language. */
 export function getStaticPaths() {
   return exportLocales.flatMap((lang) =>
-    ['csv', 'xlsx'].map((ending) => ({ params: { lang, file: `clusters.${ending}` }, props: { ending } })),
+    ['csv', 'xlsx'].map((ending) => ({
+      params: { lang, file: `clusters.${ending}` },
+      props: { ending },
+    })),
   );
 }
 

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { makeCluster, makeRegion, makeReturn, makeSector } from '../../testing/inventory-parts.ts';
+import { notReported } from '../missing.ts';
+import { type InventoryParts, joinInventory } from './join-inventory.ts';
+
+const regions = [
+  makeRegion('P1', { parent: 'N1', brop: true }),
+  makeRegion('P2', { parent: 'N1', brop: false }),
+  makeRegion('P3', { brop: false }),
+  makeRegion('N1', { level: 'nuts2', agency: 'agency-one' }),
+];
+const sectors = [
+  makeSector('food', { group: 'agri' }),
+  makeSector('drinks', { group: 'agri' }),
+  makeSector('mining'),
+];
+
+function join(parts: Partial<InventoryParts>, edition = '2012') {
+  return joinInventory({ clusters: [], returns: [], regions, sectors, ...parts }, edition);
+}
+
+test('a cluster without a return stands in the inventory, with its stage not reported', () => {
+  const [row] = join({ clusters: [makeCluster('a')], returns: [makeReturn('2012/b')] });
+  expect(row).toMatchObject({ id: 'a', stage: notReported, returned: false, brop: false });
+});
+
+test('a return without a stage is a return, and its stage is not reported', () => {
+  const [row] = join({ clusters: [makeCluster('a')], returns: [makeReturn('2012/a')] });
+  expect(row).toMatchObject({ returned: true, stage: notReported });
+});
+
+test('a return of another edition is not counted for this one', () => {
+  const returns = [
+    makeReturn('2012/a', { stage: 'mature' }),
+    makeReturn('2013/a', { stage: 'idea' }),
+  ];
+  const stageIn = (edition: string) =>
+    join({ clusters: [makeCluster('a')], returns }, edition)[0]?.stage;
+  expect([stageIn('2012'), stageIn('2013'), stageIn('2014')]).toEqual([
+    'mature',
+    'idea',
+    notReported,
+  ]);
+});
+
+test('a cluster lies in each of its regions and once in the region above them', () => {
+  const [row] = join({ clusters: [makeCluster('a', { regions: ['P1', 'P2', 'P3'] })] });
+  expect(row?.places).toEqual(['P1', 'P2', 'P3']);
+  expect([...(row?.regions ?? [])].sort()).toEqual(['N1', 'P1', 'P2', 'P3']);
+});
+
+test('area and agency follow the place where a row is printed, not where the cluster lies', () => {
+  const cluster = makeCluster('a', { regions: ['P1', 'P2'] });
+  const printedUnder = (printedRegion?: string) =>
+    join({
+      clusters: [cluster],
+      returns: [makeReturn('2012/a', { stage: 'idea', printedRegion })],
+    })[0];
+  expect(printedUnder('P1')).toMatchObject({ brop: true, agency: 'agency-one' });
+  expect(printedUnder('P2')).toMatchObject({ brop: false, agency: 'agency-one' });
+  expect(printedUnder('P3')).toMatchObject({ brop: false, agency: undefined });
+  expect(printedUnder()).toMatchObject({
+    brop: false,
+    agency: undefined,
+    printedRegion: undefined,
+  });
+});
+
+test('sectors of one group count once as that group; a sector without a group adds none', () => {
+  const cluster = (...ids: string[]) =>
+    makeCluster(ids.join('-'), { sectors: ids.map((id) => ({ id, word: id })) });
+  const rows = join({ clusters: [cluster('food', 'drinks', 'mining'), cluster('mining', 'food')] });
+  expect(rows[0]).toMatchObject({ groups: ['agri'], mainGroup: 'agri' });
+  expect(rows[1]).toMatchObject({ groups: ['agri'], mainGroup: undefined });
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { makeRow } from '../../testing/inventory-parts.ts';
+import { notReported } from '../missing.ts';
+import { stageKeyOf, stageKeys, tallyBy, tallyStages } from './tally.ts';
+
+test('stages add up to the total; beyond the idea stage are the three after it, not the unreported', () => {
+  const stages = ['idea', 'idea', 'initial', 'developing', 'mature', notReported] as const;
+  expect(tallyStages(stages.map((stage) => ({ stage })))).toEqual({
+    total: 6,
+    idea: 2,
+    initial: 1,
+    developing: 1,
+    mature: 1,
+    notReported: 1,
+    past: 3,
+  });
+});
+
+test('the tally of nothing is zero everywhere', () => {
+  expect(new Set(Object.values(tallyStages([])))).toEqual(new Set([0]));
+});
+
+test('an unreported stage has a key of its own, after all stages', () => {
+  expect(stageKeyOf(makeRow({ stage: notReported }))).toBe('not-reported');
+  expect(stageKeys).toEqual(['idea', 'initial', 'developing', 'mature', 'not-reported']);
+});
+
+test('a row counts once for each of its keys, even where a key is given twice', () => {
+  const rows = [makeRow({ sectors: ['food', 'mining', 'food'] }), makeRow({ sectors: ['food'] })];
+  expect(tallyBy(rows, (row) => row.sectors)).toEqual(
+    new Map([
+      ['food', 2],
+      ['mining', 1],
+    ]),
+  );
+});

@@ -1,0 +1,73 @@
+import type { InventoryParts, InventoryRow } from '../domain/inventory/join-inventory.ts';
+import { type ClusterData, clusterSchema } from '../schemas/cluster.ts';
+import { type Region, regionSchema } from '../schemas/region.ts';
+import { type Sector, sectorSchema } from '../schemas/sector.ts';
+import { returnSchema } from '../schemas/return.ts';
+
+const name = (text: string) => ({ az: text, tr: text, ka: text, en: text });
+const sources = [{ source: 'report', lines: '1' }];
+
+type Written<T> = { readonly [K in keyof T]?: unknown };
+
+/** A valid cluster of which a test says only what it needs. */
+export function makeCluster(
+  id: string,
+  data: Written<ClusterData> = {},
+): InventoryParts['clusters'][number] {
+  const plain = {
+    name: { original: id, language: 'tr' },
+    country: 'TR',
+    scope: 'local',
+    regions: ['P1'],
+    kind: 'cluster',
+    sectors: [{ id: 'food', word: id }],
+    sources,
+  };
+  return { id, data: clusterSchema.parse({ ...plain, ...data }) };
+}
+
+/** A valid return. */
+export function makeReturn(
+  id: string,
+  data: { stage?: string; printedRegion?: string } = {},
+): InventoryParts['returns'][number] {
+  return { id, data: returnSchema.parse({ ...data, sources }) };
+}
+
+/** A valid region. */
+export function makeRegion(
+  id: string,
+  data: Written<Region> = {},
+): InventoryParts['regions'][number] {
+  const plain = { id, level: 'province', country: 'TR', name: name(id) };
+  return { id, data: regionSchema.parse({ ...plain, ...data }) };
+}
+
+/** A valid sector. */
+export function makeSector(
+  id: string,
+  data: Written<Sector> = {},
+): InventoryParts['sectors'][number] {
+  return { id, data: sectorSchema.parse({ id, code: id, label: name(id), sources, ...data }) };
+}
+
+/** A row of the inventory, for counting. */
+export function makeRow(data: Partial<InventoryRow> = {}): InventoryRow {
+  return {
+    id: 'a',
+    country: 'TR',
+    scope: 'local',
+    kind: 'cluster',
+    stage: 'idea',
+    returned: true,
+    regions: new Set(['P1']),
+    places: ['P1'],
+    printedRegion: 'P1',
+    brop: false,
+    agency: undefined,
+    sectors: ['food'],
+    groups: [],
+    mainGroup: undefined,
+    ...data,
+  };
+}

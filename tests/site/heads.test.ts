@@ -1,0 +1,178 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type Locale, localeInfo, locales } from '../../src/i18n/locales.ts';
+import { siteFolder } from '../support/folders.ts';
+import { type Page, readPages } from '../support/pages.ts';
+import { otherLocales, site } from '../support/portal.ts';
+import { shorten } from '../support/shorten.ts';
+import { attribute, find, textOf } from '../support/tree.ts';
+
+/** What the head of a page says. */
+interface Head {
+  readonly page: Pick<Page, 'path' | 'file' | 'locale'>;
+  readonly lang: string | undefined;
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly meta: ReadonlyMap<string, readonly string[]>;
+  readonly canonical: string | undefined;
+  readonly alternates: ReadonlyMap<string, string>;
+}
+
+function readHead(page: Page): Head {
+  const meta = new Map<string, string[]>();
+  for (const element of find(page.document, 'meta')) {
+    const name = attribute(element, 'name') ?? attribute(element, 'property') ?? '';
+    meta.set(name, [...(meta.get(name) ?? []), attribute(element, 'content') ?? '']);
+  }
+  const alternates = find(page.document, 'link', { rel: 'alternate' });
+  const [html] = find(page.document, 'html');
+  const { path, file, locale } = page;
+  return {
+    page: { path, file, locale },
+    lang: html && attribute(html, 'lang'),
+    title: find(page.document, 'title').map(textOf).join(' | '),
+    headings: find(page.document, 'h1').map(textOf),
+    meta,
+    canonical: find(page.document, 'link', { rel: 'canonical' }).map((link) =>
+      attribute(link, 'href'),
+    )[0],
+    alternates: new Map(
+      alternates.map((link) => [attribute(link, 'hreflang') ?? '', attribute(link, 'href') ?? '']),
+    ),
+  };
+}
+
+const heads = [...readPages()].map(readHead);
+const headAt = new Map(heads.map((head) => [head.page.path, head]));
+const inLanguage = heads.filter(({ page }) => page.locale);
+const address = (path: string) => new URL(path, site.address).href;
+const pathIn = (url: string | undefined) => (url ? new URL(url).pathname : '');
+
+/** Findings of one check over some pages. */
+function findings(pages: readonly Head[], check: (head: Head) => string | undefined): string[] {
+  return shorten(
+    pages.flatMap((head) => {
+      const finding = check(head);
+      return finding ? [`${head.page.path}: ${finding}`] : [];
+    }),
+  );
+}
+
+test('the site has its pages', () => {
+  expect(inLanguage.length).toBeGreaterThan(2400);
+});
+
+test('every page has a title, a description and exactly one main heading with words in it', () => {
+  const check = ({ title, meta, headings }: Head) => {
+    if (!title || title.includes(' | ')) return `title "${title}"`;
+    if (meta.get('description')?.length !== 1 || !meta.get('description')?.[0])
+      return 'no description';
+    return headings.length === 1 && headings[0] ? undefined : `${headings.length} main headings`;
+  };
+  expect(findings(heads, check)).toEqual([]);
+});
+
+test('the title of a page says what its main heading or its preview says', () => {
+  const check = ({ title, meta }: Head) =>
+    title.startsWith(meta.get('og:title')?.[0] ?? '?')
+      ? undefined
+      : `"${title}" and "${meta.get('og:title')}"`;
+  expect(findings(inLanguage, check)).toEqual([]);
+});
+
+test('every page says which language it is in', () => {
+  const check = ({ page, lang }: Head) =>
+    lang === page.locale || (!page.locale && lang) ? undefined : `lang "${lang}"`;
+  expect(findings(heads, check)).toEqual([]);
+});
+
+test('every page in a language is its own canonical address', () => {
+  const check = ({ page, canonical }: Head) =>
+    canonical === address(page.path) ? undefined : `canonical "${canonical}"`;
+  expect(findings(inLanguage, check)).toEqual([]);
+});
+
+test('every page names itself in the four languages and one address for all others', () => {
+  const check = ({ page, alternates }: Head) => {
+    if (alternates.size !== locales.length + 1) return `${alternates.size} alternates`;
+    const rest = page.path.slice(3);
+    const wrong = locales.find((locale) => alternates.get(locale) !== address(`/${locale}${rest}`));
+    if (wrong) return `${wrong} is "${alternates.get(wrong)}"`;
+    const fallback = pathIn(alternates.get('x-default'));
+    return headAt.has(fallback) ? undefined : `x-default "${alternates.get('x-default')}"`;
+  };
+  expect(findings(inLanguage, check)).toEqual([]);
+});
+
+test('pages that name each other as translations all give the same list', () => {
+  const listOf = (head: Head) => JSON.stringify([...head.alternates].sort());
+  const check = (head: Head) => {
+    const other = locales.find((locale) => {
+      const target = headAt.get(pathIn(head.alternates.get(locale)));
+      return !target || listOf(target) !== listOf(head);
+    });
+    return other && `the ${other} page gives another list`;
+  };
+  expect(findings(inLanguage, check)).toEqual([]);
+});
+
+test('a short link leads search engines to the cluster in every language', () => {
+  const short = heads.filter(({ page }) => page.path.startsWith('/c/'));
+  const check = ({ page, alternates, canonical }: Head) => {
+    const rest = `/clusters/${page.path.slice(3)}`;
+    const wrong = locales.find((locale) => alternates.get(locale) !== address(`/${locale}${rest}`));
+    if (wrong) return `${wrong} is "${alternates.get(wrong)}"`;
+    if (alternates.get('x-default') !== address(page.path)) return 'x-default';
+    return pathIn(canonical).endsWith(rest) ? undefined : `canonical "${canonical}"`;
+  };
+  expect(short.length).toBe(366);
+  expect(findings(short, check)).toEqual([]);
+});
+
+test('previews carry title, text, address and language of their page', () => {
+  const check = ({ page, meta }: Head) => {
+    const one = (name: string) => meta.get(name)?.join(' | ') ?? '';
+    const locale = page.locale as Locale;
+    if (!one('og:title')) return 'no og:title';
+    if (one('og:description') !== one('description'))
+      return `og:description "${one('og:description')}"`;
+    if (one('og:url') !== address(page.path)) return `og:url "${one('og:url')}"`;
+    if (one('og:locale') !== localeInfo[locale].og) return `og:locale "${one('og:locale')}"`;
+    const others = otherLocales(locale).map((other) => localeInfo[other].og);
+    const named = meta.get('og:locale:alternate') ?? [];
+    return [...named].sort().join() === others.sort().join()
+      ? undefined
+      : `og:locale:alternate ${named}`;
+  };
+  expect(findings(inLanguage, check)).toEqual([]);
+});
+
+test('the picture of previews exists and is described in the language of the page', () => {
+  const check = ({ page, meta }: Head) => {
+    const picture = meta.get('og:image')?.[0] ?? '';
+    if (!picture.startsWith(site.address)) return `og:image "${picture}"`;
+    if (!existsSync(join(siteFolder, pathIn(picture))))
+      return `og:image ${pathIn(picture)} is missing`;
+    const alt = meta.get('og:image:alt')?.[0];
+    return alt === site.title[page.locale as Locale] ? undefined : `og:image:alt "${alt}"`;
+  };
+  expect(findings(inLanguage, check)).toEqual([]);
+});
+
+test('pages of clusters, regions, sectors and countries say what they are about', () => {
+  const wrong: string[] = [];
+  let found = 0;
+  for (const page of readPages()) {
+    const [, folder = '', id] =
+      /^\/\w\w\/(clusters|regions|sectors|countries)\/([^/]+)\/$/.exec(page.path) ?? [];
+    if (!id) continue;
+    found += 1;
+    const [main] = find(page.document, 'main');
+    const kind = folder === 'countries' ? 'country' : folder.slice(0, -1);
+    const said = main && [attribute(main, 'data-kind'), attribute(main, 'data-id')].join(' ');
+    if (said !== `${kind} ${id}`) wrong.push(`${page.path}: ${said}`);
+  }
+  expect(shorten(wrong)).toEqual([]);
+  expect(found).toBeGreaterThan(2000);
+});

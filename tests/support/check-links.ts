@@ -1,0 +1,46 @@
+import { addressesOf, idsOf } from './addresses.ts';
+import { pathOf, readPages, siteFiles } from './pages.ts';
+
+/** What following every link of a site told. */
+export interface LinkReport {
+  /** Links that lead nowhere: address, what is wrong, the first page that has it, how many do. */
+  readonly broken: readonly string[];
+  /** How many links to pages and files of the site were followed. */
+  readonly followed: number;
+}
+
+/**
+ * Follows every link of a built site that leads into it: pages, files, fragments, previews.
+ * @param origin address at which the site says it stands: links to it are followed too
+ * @param base path under which it stands: an address outside it leads nowhere
+ */
+export function checkLinks(folder: string, origin: string, base = '/'): LinkReport {
+  const ids = new Map<string, ReadonlySet<string>>();
+  const links: { page: string; where: string; value: string; target: URL }[] = [];
+  const broken = new Map<string, string[]>();
+  for (const page of readPages(folder)) {
+    ids.set(page.path, new Set(idsOf(page)));
+    for (const { where, value } of addressesOf(page)) {
+      if (/^(mailto|data):/.test(value)) continue;
+      const target = new URL(value, `${origin}${base}${page.path.slice(1)}`);
+      if (target.origin === origin) links.push({ page: page.path, where, value, target });
+    }
+  }
+  const paths = new Set(siteFiles(folder).map(pathOf));
+  for (const { page, where, value, target } of links) {
+    const wrong = (what: string) => {
+      const key = `${where} "${value}" ${what}`;
+      broken.set(key, [...(broken.get(key) ?? []), page]);
+    };
+    const address = decodeURIComponent(target.pathname);
+    if (!address.startsWith(base)) wrong(`does not begin with ${base}`);
+    const path = address.slice(base.length - 1);
+    const fragment = decodeURIComponent(target.hash.slice(1));
+    if (!paths.has(path)) wrong('leads to no page or file');
+    else if (fragment && !ids.get(path)?.has(fragment)) wrong('leads to no such place on the page');
+  }
+  const lines = [...broken].map(
+    ([what, pages]) => `${what}: ${pages[0]} (on ${pages.length} pages)`,
+  );
+  return { broken: lines, followed: links.length };
+}
