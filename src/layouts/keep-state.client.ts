@@ -8,14 +8,11 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-sta
   link.addEventListener('focus', keep);
 }
 
-/** The menu is closed on phones and always open where there is room for it. */
+/** A menu folded on a narrow screen opens again when the window grows: there it has no handle. */
 const menu = document.querySelector<HTMLDetailsElement>('details.main');
-const wide = matchMedia('(min-width: 48.01rem)');
-const openWhereWide = () => {
-  if (menu) menu.open = wide.matches;
-};
-openWhereWide();
-wide.addEventListener('change', openWhereWide);
+matchMedia('(max-width: 48rem)').addEventListener('change', ({ matches }) => {
+  if (menu) menu.open = !matches;
+});
 
 /** "/" goes to the search box, as readers of manuals expect. */
 document.addEventListener('keydown', (event) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { classifyCounts, classOf } from './classify.ts';
 
-test('classes are cut at the widest gaps, relative to the numbers beside them', () => {
+test('counts that are near in proportion share a class: 26 and 51 sooner than 3 and 9', () => {
   expect(classifyCounts([1, 1, 2, 3, 9, 10, 26, 51], 3)).toEqual([
     { from: 1, to: 3, regions: 4 },
     { from: 9, to: 10, regions: 2 },
@@ -19,12 +19,14 @@ test('no count makes no class, and fewer values than classes make one class each
   ]);
 });
 
-test('every count stands in exactly one class, zero in none, and more never means a lower class', () => {
+test('every count stands in one class, zero in none; bounds occur, and more is never a lower class', () => {
   const counts = fc.array(fc.nat({ max: 400 }), { maxLength: 90 });
   fc.assert(
     fc.property(counts, fc.integer({ min: 1, max: 6 }), (values, most) => {
       const classes = classifyCounts(values, most);
       expect(classes.length).toBeLessThanOrEqual(most);
+      for (const { from, to } of classes)
+        expect(values).toEqual(expect.arrayContaining([from, to]));
       const inClasses = classes.reduce((sum, { regions }) => sum + regions, 0);
       expect(inClasses).toBe(values.filter((value) => value > 0).length);
       const shades = [...values].sort((a, b) => a - b).map((value) => classOf(classes, value));

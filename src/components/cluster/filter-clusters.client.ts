@@ -136,9 +136,6 @@ function start(page: HTMLElement, gazetteer: HTMLElement): void {
     );
   }
   find('[data-clear]')?.addEventListener('click', () => change({ ...state, chosen: new Map() }));
-  find('[data-sort]')?.removeAttribute('hidden');
-  const facetPanel = page.querySelector<HTMLDetailsElement>('details.facets');
-  if (facetPanel && matchMedia('(max-width: 60rem)').matches) facetPanel.open = false;
   addDownloads(
     page,
     () => shown.map(({ id }) => id),

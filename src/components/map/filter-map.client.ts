@@ -17,7 +17,6 @@ function start(map: HTMLElement, controls: HTMLFormElement, data: MapData): void
   const select = (name: string) => controls.elements.namedItem(name) as HTMLSelectElement;
   const status = controls.querySelector('[data-status]');
   const marks = map.querySelector('[data-marks]');
-  controls.hidden = false;
 
   const countIn = (id: string, stage: number, sector: number) =>
     (data.regions[id] ?? []).filter(
@@ -39,9 +38,7 @@ function start(map: HTMLElement, controls: HTMLFormElement, data: MapData): void
       const shade = data.classes.findIndex(([from, to]) => count >= from && count <= to) + 1;
       const between = data.classes.filter(([from]) => count >= from).length;
       path.setAttribute('class', `reg q${count === 0 ? 0 : shade || between}`);
-      const name = (link.dataset.name ??=
-        (link.getAttribute('aria-label') ?? '').split(':')[0] ?? '');
-      const label = `${name}: ${count}`;
+      const label = `${link.dataset.name}: ${count}`;
       link.setAttribute('aria-label', label);
       const title = path.querySelector('title');
       if (title) title.textContent = label;

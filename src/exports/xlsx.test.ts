@@ -1,0 +1,56 @@
+import { read, utils } from '@e965/xlsx';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Cell } from './csv.ts';
+import { toXlsx } from './xlsx.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function readSheet(bytes: Uint8Array) {
+  const book = read(bytes, { type: 'array', cellFormula: true });
+  const [name = ''] = book.SheetNames;
+  const sheet = book.Sheets[name] ?? {};
+  return { name, sheet, rows: utils.sheet_to_json<Cell[]>(sheet, { header: 1, raw: true }) };
+}
+
+const head = ['id', 'name', 'clusters'];
+const rows: Cell[][] = [
+  ['tr-ege-mobilya', 'Ege Mobilya Kümesi', 1234.5],
+  ['ge-kakheti-wine', 'კახეთი: ღვინო', 0],
+  ['az', 'Qəbələ', undefined],
+];
+
+test('cells are read back as they were given: text in every script, numbers as numbers', () => {
+  const { name, rows: found } = readSheet(toXlsx('Kümeler', head, rows));
+  expect(name).toBe('Kümeler');
+  expect(found).toEqual([head, rows[0], rows[1], ['az', 'Qəbələ']]);
+});
+
+test('text stays text: no formula, no date, no number is made of it', () => {
+  const texts = ['=1+1', '+49', '2012-06-30', '1/2', '0012', 'TRUE', '@SUM(A1)'];
+  const { sheet, rows: found } = readSheet(
+    toXlsx(
+      'x',
+      ['text'],
+      texts.map((text) => [text]),
+    ),
+  );
+  expect(found.slice(1).flat()).toEqual(texts);
+  texts.forEach((_, index) => {
+    expect(sheet[`A${index + 2}`]).toMatchObject({ t: 's' });
+    expect(sheet[`A${index + 2}`]).not.toHaveProperty('f');
+  });
+});
+
+test('the same table gives the same bytes on another day', () => {
+  vi.useFakeTimers({ now: new Date('2020-02-29T12:00:00Z') });
+  const first = toXlsx('Clusters', head, rows);
+  vi.setSystemTime(new Date('2031-07-01T03:04:05Z'));
+  expect(toXlsx('Clusters', head, rows)).toEqual(first);
+});
+
+test('a name that is too long for a sheet is cut instead of refused', () => {
+  const long = 'Nəşrin hesabatında çap olunmuş göstəricilər';
+  expect(readSheet(toXlsx(long, head, rows)).name).toBe(long.slice(0, 31));
+});

@@ -1,0 +1,137 @@
+import type { SourceFile } from './list-sources.ts';
+import { readImports } from './read-imports.ts';
+
+/** What a room may take from another one. */
+interface Allowance {
+  /** Room or single file of the project. */
+  readonly from: string;
+  /** Only types; with names, these values too. */
+  readonly only?: 'types' | readonly string[];
+  /** Only for this file of the room. */
+  readonly for?: string;
+}
+
+/** What a room may import. Its own files are always allowed. */
+interface Room {
+  readonly rooms: readonly (string | Allowance)[];
+  /** Packages, by name or by the beginning of a name that ends with `*`. All, if left out. */
+  readonly packages?: readonly string[];
+}
+
+const types = (...names: string[]): Allowance[] => names.map((from) => ({ from, only: 'types' }));
+
+/**
+ * The directions of imports: words and pure computation at the bottom, pages at the top.
+ * Room by room as in the description of the rooms; nothing imports pages or scripts.
+ */
+export const rooms: Readonly<Record<string, Room>> = {
+  i18n: { rooms: [], packages: ['intl-messageformat'] },
+  schemas: { rooms: ['src/i18n/locales.ts'], packages: ['astro/zod'] },
+  markdown: { rooms: ['i18n', ...types('schemas')] },
+  search: { rooms: ['i18n', ...types('schemas')] },
+  // Values of schemas, but for their lists of ids, are zod: a computation has no need of it.
+  domain: {
+    rooms: [{ from: 'schemas', only: ['stageIds', 'clusterKinds', 'regionLevels'] }],
+    packages: [],
+  },
+  charts: {
+    rooms: types('domain', 'schemas'),
+    packages: [
+      'd3-array',
+      'd3-scale',
+      'd3-shape',
+      'd3-geo',
+      'd3-force',
+      'd3-hierarchy',
+      'topojson-*',
+      'geojson',
+    ],
+  },
+  exports: { rooms: [], packages: ['@e965/xlsx'] },
+  loaders: {
+    rooms: [
+      'schemas',
+      'i18n',
+      'markdown',
+      ...types('domain'),
+      { from: 'validators', for: 'src/loaders/portal-data.ts' },
+    ],
+  },
+  validators: { rooms: ['loaders', 'schemas', 'domain', 'i18n'] },
+  importers: { rooms: ['schemas', 'domain', 'i18n'] },
+  queries: { rooms: ['schemas', 'domain', 'charts', 'exports', 'i18n', 'loaders', 'markdown'] },
+  components: {
+    rooms: [
+      'charts',
+      'i18n',
+      'exports',
+      ...types('schemas', 'queries'),
+      ...types('domain'),
+      { from: 'src/domain/inventory/tally.ts', only: ['stageKeys'] },
+    ],
+  },
+  layouts: { rooms: ['queries', 'components', 'i18n', 'styles'] },
+  pages: {
+    rooms: [
+      'queries',
+      'domain',
+      'components',
+      'layouts',
+      'i18n',
+      'charts',
+      'exports',
+      'schemas',
+      'markdown',
+      'search',
+      'styles',
+    ],
+  },
+  styles: { rooms: [], packages: [] },
+  'content.config.ts': { rooms: ['loaders', 'schemas'] },
+  scripts: { rooms: ['importers', 'validators', 'loaders', 'search', 'schemas', 'domain', 'i18n'] },
+};
+
+/** The room of a file: its folder under src, or its first folder. */
+export function roomOf(path: string): string {
+  const [first = '', second = ''] = path.split('/');
+  return first === 'src' ? second : first;
+}
+
+function allows(
+  allowance: string | Allowance,
+  path: string,
+  target: string,
+  values: readonly string[],
+): boolean {
+  const { from, only, for: file } = typeof allowance === 'string' ? { from: allowance } : allowance;
+  if (from !== target && from !== roomOf(target)) return false;
+  if (file && file !== path) return false;
+  const known = only === 'types' ? [] : only;
+  return !known || values.every((value) => known.includes(value));
+}
+
+/** The imports of a file that lead where they may not, as `file → target (names)`. */
+export function findBrokenDirections(file: SourceFile): string[] {
+  const own = roomOf(file.path);
+  const room = rooms[own];
+  if (!room) return [`${file.path}: no room of this name`];
+  return readImports(file)
+    .filter(({ target, values }) => {
+      const local = target.startsWith('src/') || target.startsWith('scripts/');
+      if (local) {
+        return (
+          roomOf(target) !== own &&
+          !room.rooms.some((allowance) => allows(allowance, file.path, target, values))
+        );
+      }
+      // getCollection is the way into the content; it has one door.
+      if (target === 'astro:content' && values.includes('getCollection')) return own !== 'queries';
+      return (
+        room.packages !== undefined &&
+        !room.packages.some((name) =>
+          name.endsWith('*') ? target.startsWith(name.slice(0, -1)) : name === target,
+        )
+      );
+    })
+    .map(({ target, values }) => `${file.path} → ${target} (${values.join(', ') || 'types'})`);
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { findBrokenDirections, roomOf, rooms } from './directions.ts';
+import { isForTests, listSources } from './list-sources.ts';
+import { readImports } from './read-imports.ts';
+
+const files = listSources('src', 'scripts');
+const shipped = files.filter(({ path }) => !isForTests(path));
+
+test('every folder of code is a room whose imports are laid down', () => {
+  const found = new Set(shipped.map(({ path }) => roomOf(path)));
+  expect([...found].filter((room) => !(room in rooms))).toEqual([]);
+  expect(found.size).toBeGreaterThan(12);
+});
+
+test('every import leads where its room may go', () => {
+  expect(shipped.flatMap(findBrokenDirections)).toEqual([]);
+});
+
+test('what only tests need is imported by tests only', () => {
+  const leaks = shipped.filter((file) =>
+    readImports(file).some(({ target }) => isForTests(target)),
+  );
+  expect(leaks.map(({ path }) => path)).toEqual([]);
+});
+
+test('computations know no clock, no chance and no browser', () => {
+  const pure = shipped.filter(({ path }) => ['domain', 'charts'].includes(roomOf(path)));
+  const impure = /\b(Date|Math\.random|document|window|process|performance|fetch|console)\b/;
+  const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+  expect(pure.filter(({ text }) => impure.test(code(text))).map(({ path }) => path)).toEqual([]);
+});
+
+describe('the check of directions', () => {
+  const broken = (path: string, text: string) => findBrokenDirections({ path, text });
+
+  test('sees a value among types, a re-export, a lazy import and a bare import', () => {
+    const path = 'src/charts/x.ts';
+    expect(broken(path, "import { type A, b } from '../domain/b.ts';")).toEqual([
+      'src/charts/x.ts → src/domain/b.ts (b)',
+    ]);
+    expect(broken(path, "export { b as c } from '../domain/b.ts';")).toHaveLength(1);
+    expect(broken(path, "const b = await import('../domain/b.ts');")).toHaveLength(1);
+    expect(broken(path, "import '../domain/b.ts';")).toHaveLength(1);
+    expect(broken(path, "import * as all from '../domain/b.ts';")).toHaveLength(1);
+    expect(broken(path, "import type { A } from '../domain/b.ts';")).toEqual([]);
+    expect(broken(path, "import { type A } from '../domain/b.ts';")).toEqual([]);
+    expect(broken(path, "type A = import('../domain/b.ts').A;")).toEqual([]);
+  });
+
+  test('reads the head and the scripts of a component, and not its text', () => {
+    const astro = [
+      '---',
+      "import { inventory } from '../../queries/portal.ts';",
+      '---',
+      "<p>import 'x' from '../../pages/a.ts';</p>",
+      '<script src="../../loaders/a.ts"></script>',
+      "<script>import '../../validators/b.ts';</script>",
+    ].join('\n');
+    expect(broken('src/components/map/X.astro', astro)).toEqual([
+      'src/components/map/X.astro → src/queries/portal.ts (inventory)',
+      'src/components/map/X.astro → src/validators/b.ts (*)',
+      'src/components/map/X.astro → src/loaders/a.ts (*)',
+    ]);
+  });
+
+  test('keeps packages out of rooms that need none, and one door to the content', () => {
+    expect(broken('src/domain/x.ts', "import { readFileSync } from 'node:fs';")).toHaveLength(1);
+    expect(broken('src/domain/x.ts', "import { z } from 'astro/zod';")).toHaveLength(1);
+    expect(broken('src/charts/x.ts', "import { feature } from 'topojson-client';")).toEqual([]);
+    const content = "import { getCollection, render } from 'astro:content';";
+    expect(broken('src/pages/x.astro', `---\n${content}\n---`)).toHaveLength(1);
+    expect(broken('src/queries/x.ts', content)).toEqual([]);
+  });
+
+  test('lets constants of schemas into computations, but no schema', () => {
+    const from = (name: string) =>
+      broken('src/domain/x.ts', `import { ${name} } from '../schemas/stage.ts';`);
+    expect(from('stageIds')).toEqual([]);
+    expect(from('stageSchema')).toHaveLength(1);
+  });
+
+  test('opens the validators to one loader only', () => {
+    const code = "import { checkDirectory } from '../validators/check-directory.ts';";
+    expect(broken('src/loaders/portal-data.ts', code)).toEqual([]);
+    expect(broken('src/loaders/load-portal.ts', code)).toHaveLength(1);
+  });
+});

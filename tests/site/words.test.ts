@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import { stageKeys } from '../../src/domain/inventory/tally.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { clusterKinds } from '../../src/schemas/cluster.ts';
+import { otherLocales, portal, site, strings } from '../support/portal.ts';
+import { scanWords, type WordCheck } from '../support/scan-words.ts';
+import { shorten } from '../support/shorten.ts';
+
+/** Messages that are the same word in another language, each for a reason. */
+const sameAsEnglish: Readonly<Record<string, readonly Locale[]>> = {
+  // A format has one name everywhere.
+  'figure.csv': ['az', 'tr', 'ka'],
+  // Azerbaijani took the word over.
+  region: ['az'],
+  'level.region': ['az'],
+  'search.kind.region': ['az'],
+  'scope.regional': ['az'],
+};
+
+const dataValues = new RegExp(
+  `\\b(${[...clusterKinds, ...stageKeys, 'attested', 'supplied'].join('|')})\\b`,
+  'g',
+);
+
+/**
+ * What stands in Latin letters in Georgian text too, each with its reason. Everything else is
+ * either translated, transliterated, or marked with the language that it is in.
+ */
+const latinInGeorgian: readonly {
+  readonly words: RegExp;
+  readonly why: string;
+  readonly on?: string;
+}[] = [
+  { words: /https?:\/\/\S+|\S+@\S+|\/c\/[\w-]+\//g, why: 'an address is typed as it is' },
+  { words: new RegExp(site.name, 'g'), why: 'the name of the portal' },
+  { words: new RegExp(site.licence.name, 'g'), why: 'the name of the licence' },
+  { words: /\b(TR|GE|AZ)(-\w{2,3}|[\dA-C]\d)\b/g, why: 'codes of regions (ISO 3166, NUTS)' },
+  { words: /\b(az|tr|ka|en)\b/g, why: 'codes of languages', on: '/ka/status/' },
+  { words: /\b(true|false|yes|no|null)\b/g, why: 'values of data files', on: '/ka/data/' },
+  { words: dataValues, why: 'values of data files', on: '/ka/data/' },
+  { words: /\bJavaScript\b/g, why: 'a technique without a Georgian name' },
+  {
+    words: /(?<!\p{L})[A-ZÇĞİÖŞÜ]{2,}(-\d+)?(?!\p{Script=Latin})/gu,
+    why: 'abbreviations are written as their makers do',
+  },
+];
+
+/** English messages that a language has no reason to show. */
+const english = Object.fromEntries(
+  otherLocales('en').map((locale) => {
+    const own = new Set(Object.values(strings[locale]));
+    const words = Object.values(strings.en).filter(
+      (text) => /\p{L}{2}/u.test(text) && !text.includes('{') && !own.has(text),
+    );
+    return [locale, new Set(words)];
+  }),
+);
+
+/** Original names with the languages in which they may stand: their own, and where the name is the same. */
+const originals = new Map<string, Set<string>>();
+for (const { data } of portal.clusters) {
+  const { original, language, ...names } = data.name;
+  const same = Object.keys(names).filter((locale) => names[locale as Locale] === original);
+  originals.set(original, new Set([language, ...same, ...(originals.get(original) ?? [])]));
+}
+let originalsSeen = 0;
+
+const latinWords =
+  /[A-Za-z\u00c0-\u024f\u0259][\w\u00c0-\u024f\u0259'’.-]+( [A-Za-z\u00c0-\u024f\u0259'’.-]+)*/;
+const unfilled = /\bundefined\b|\bNaN\b|\[object|\{\s*\w*\s*[,}]|\$\{|\bInvalid Date\b|\ufffd/;
+
+const checks = {
+  unfilled: ({ text, code }) => (!code && unfilled.test(text) ? text.slice(0, 80) : undefined),
+  english: ({ text, lang, code }, { locale }) =>
+    !code && locale && lang === locale && english[locale]?.has(text)
+      ? `${lang}: ${text}`
+      : undefined,
+  georgian: ({ text, lang }) =>
+    /[\u10a0-\u10ff\u1c90-\u1cbf]/.test(text) && lang !== 'ka'
+      ? `${lang}: ${text.slice(0, 60)}`
+      : undefined,
+  mtavruli: ({ text }) => (/[\u1c90-\u1cbf]/.test(text) ? text.slice(0, 60) : undefined),
+  originals: ({ text, lang }) => {
+    const allowed = originals.get(text);
+    if (!allowed) return undefined;
+    originalsSeen += 1;
+    return allowed.has(lang) ? undefined : `${lang} instead of ${[...allowed][0]}: ${text}`;
+  },
+  latin: ({ text, lang, code }, { locale, path }) => {
+    if (locale !== 'ka' || lang !== 'ka' || code) return undefined;
+    const allowed = latinInGeorgian.filter(({ on }) => !on || on === path);
+    return latinWords.exec(
+      allowed.reduce((rest, { words }) => rest.replaceAll(words, ' '), text),
+    )?.[0];
+  },
+} satisfies Record<string, WordCheck>;
+
+const found = scanWords(checks);
+
+test.each(otherLocales('en'))('every message of the interface is translated into %s', (locale) => {
+  const left = Object.entries(strings[locale]).filter(
+    ([key, text]) =>
+      text === strings.en[key] &&
+      // A message of placeholders and signs alone has no words to translate.
+      /\p{L}/u.test(text.replace(/\{\w+\}/g, '')) &&
+      !sameAsEnglish[key]?.includes(locale),
+  );
+  expect(left.map(([key, text]) => `${key}: ${text}`)).toEqual([]);
+});
+
+test('no page shows a value that is missing or a placeholder that nobody filled', () => {
+  expect(shorten(found.unfilled)).toEqual([]);
+});
+
+test('no English message stands on a page in another language', () => {
+  expect(shorten(found.english)).toEqual([]);
+});
+
+test('Georgian letters stand only where the page says that the words are Georgian', () => {
+  expect(shorten(found.georgian)).toEqual([]);
+});
+
+test('an original name says its language wherever it is not the name in the language of the page', () => {
+  expect(shorten(found.originals)).toEqual([]);
+  expect(originalsSeen).toBeGreaterThan(3 * portal.clusters.length);
+});
+
+test('Georgian text has no capitals of the Mtavruli alphabet', () => {
+  expect(shorten(found.mtavruli)).toEqual([]);
+});
+
+test('Georgian text has no words in Latin letters beyond codes and names that are Latin everywhere', () => {
+  expect(shorten(found.latin, 60)).toEqual([]);
+});
