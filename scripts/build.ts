@@ -11,6 +11,7 @@ import {
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { toPortalData } from '../src/loaders/portal-data.ts';
 import { formatProblem } from '../src/loaders/problem.ts';
+import { countSitePages } from '../src/validators/page-links.ts';
 import { checkDirectory } from '../src/validators/check-directory.ts';
 import { readArguments } from './arguments.ts';
 import { buildSearchIndex } from './build-search-index.ts';
@@ -86,8 +87,11 @@ try {
   process.env.NODE_ENV = 'production';
   const pages = startStage('Building pages');
   const { build } = await import('astro');
-  await build({ root, logLevel: 'warn' });
-  pages.end();
+  const expected = countSitePages(portal);
+  const watch = setInterval(() => pages.update(countPages(fresh), expected), 1000);
+  await build({ root, logLevel: 'error' });
+  clearInterval(watch);
+  pages.end(`${countPages(fresh)} pages`);
   if (!options['no-search']) {
     const search = startStage('Indexing for search');
     await buildSearchIndex(fresh, search.update);
@@ -112,6 +116,13 @@ function stagePortal(folder: string): string {
   rmSync(staged, { recursive: true, force: true });
   cpSync(folder, staged, { recursive: true });
   return staged;
+}
+
+/** Pages written so far. */
+function countPages(folder: string): number {
+  if (!existsSync(folder)) return 0;
+  return readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith('.html'))
+    .length;
 }
 
 /** Puts the new folder in the place of the old one, so that a reader never meets half a site. */

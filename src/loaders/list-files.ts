@@ -1,6 +1,19 @@
-import { readdirSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileStart, type Problem } from './problem.ts';
+import { fileStart, type Problem, problemIn } from './problem.ts';
+
+/** What stands in a folder beside files and folders. */
+function kindOf(entry: Dirent): string {
+  return entry.isSymbolicLink() ? 'a symbolic link' : 'something else';
+}
+
+function readFolder(path: string): Dirent[] | undefined {
+  try {
+    return readdirSync(path, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * All files below a folder, in a fixed order, as paths with forward slashes.
@@ -10,7 +23,12 @@ export function listFiles(directory: string): { files: string[]; problems: Probl
   const files: string[] = [];
   const problems: Problem[] = [];
   const walk = (relative: string) => {
-    const entries = readdirSync(join(directory, relative), { withFileTypes: true });
+    const entries = readFolder(join(directory, relative));
+    if (!entries) {
+      const message = 'expected a folder that can be read, found one that cannot';
+      problems.push(problemIn(relative, fileStart, 'unreadable', message, 'check its permissions'));
+      return;
+    }
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) {
       if (entry.name.startsWith('.')) continue;
@@ -18,14 +36,8 @@ export function listFiles(directory: string): { files: string[]; problems: Probl
       if (entry.isDirectory()) walk(path);
       else if (entry.isFile()) files.push(path);
       else {
-        problems.push({
-          file: path,
-          ...fileStart,
-          field: '',
-          code: 'symlink',
-          message: 'expected a file, found a symbolic link',
-          hint: 'put the file itself here',
-        });
+        const message = `expected a file, found ${kindOf(entry)}`;
+        problems.push(problemIn(path, fileStart, 'symlink', message, 'put the file itself here'));
       }
     }
   };

@@ -1,8 +1,21 @@
-import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { fileStart, type Position, type Problem } from './problem.ts';
-
-/** Deeper nesting is never meant; it only serves to exhaust a parser. */
-const maxDepth = 40;
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
+import { fileStart, type Position, type Problem, problemIn, quote } from './problem.ts';
+import { findDeepNesting, maxDepth } from './yaml-nesting.ts';
+import { syntaxFaults } from './yaml-syntax.ts';
 
 /** A path into a YAML value: keys of maps and indexes of lists. */
 export type ValuePath = readonly (string | number)[];
@@ -10,50 +23,160 @@ export type ValuePath = readonly (string | number)[];
 /** The value of a YAML text, and where its parts stand. */
 export interface YamlValue {
   readonly value: unknown;
-  /** Place of the value at a path, of the key when `key` is true, else of the nearest parent. */
+  /**
+   * Place of the value at a path, of its key when `key` is true. What is not there is looked for
+   * where it belongs: at the key of the group, or at the entry of the list, that should hold it.
+   */
   locate(path: ValuePath, key?: boolean): Position;
 }
 
-/** What the parser's error codes mean to an author. */
-const syntaxMessages: Readonly<Record<string, readonly [message: string, hint: string]>> = {
-  DUPLICATE_KEY: ['expected each field once, found the same field again', 'keep one of the two'],
-  TAB_AS_INDENT: ['expected spaces at the start of the line, found a tab', 'replace the tab by spaces'],
-  MULTIPLE_DOCS: ['expected one document, found a second one after "---"', 'delete the line "---"'],
-  BAD_INDENT: ['expected the indentation of the lines above, found another', 'line the text up with its neighbours'],
-  MISSING_CHAR: ['expected a closing quote or bracket, found none', 'close the quote or bracket'],
-  UNEXPECTED_TOKEN: ['expected "field: value", found something else', 'write "field: value", with a space after the colon'],
-  BLOCK_AS_IMPLICIT_KEY: ['expected one value after the colon, found a second colon', 'put the value in quotes'],
-  IMPOSSIBLE: ['expected YAML, found text that cannot be read', 'look for a missing quote or colon nearby'],
-};
+/** Errors that are told by the look at the tree instead. */
+const toldByTree = new Set([
+  'BAD_ALIAS',
+  'ALIAS_PROPS',
+  'TAG_RESOLVE_FAILED',
+  'NON_STRING_KEY',
+  'RESOURCE_EXHAUSTION',
+]);
 
-function problem(
-  file: string,
-  position: Position,
-  code: string,
-  message: string,
-  hint: string,
-): Problem {
-  return { file, ...position, field: '', code, message, hint };
+interface Fault {
+  readonly offset: number;
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
 }
 
-/** Finds brackets or dashes nested too deep, before the parser meets them. */
-function findDeepNesting(text: string): Position | undefined {
-  let depth = 0;
-  let lineNumber = 0;
-  for (const line of text.split('\n')) {
-    lineNumber++;
-    const dashes = /^\s*((?:- )+)/.exec(line);
-    if ((dashes?.[1]?.length ?? 0) / 2 > maxDepth) return { line: lineNumber, column: 1 };
-    const indent = line.search(/\S/);
-    if (indent > maxDepth * 8) return { line: lineNumber, column: indent + 1 };
-    for (let column = 0; column < line.length; column++) {
-      const sign = line[column];
-      if (sign === '[' || sign === '{') depth++;
-      else if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1);
-      if (depth > maxDepth) return { line: lineNumber, column: column + 1 };
-    }
+/** A document without stack traces in its errors: taking them is slow when there are many. */
+function parse(text: string, lineCounter: LineCounter): Document.Parsed {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    // Repeated keys are found below: the parser compares each with each.
+    return parseDocument(text, {
+      lineCounter,
+      prettyErrors: false,
+      strict: true,
+      uniqueKeys: false,
+      customTags: null,
+      // Silence would also hide a second document.
+      logLevel: 'error',
+    });
+  } finally {
+    Error.stackTraceLimit = limit;
   }
-  return undefined;
+}
+
+/** Refuses keys that are not plain names, and those given twice. */
+function keyFaults(map: YAMLMap): Fault[] {
+  const seen = new Set<string>();
+  return map.items.flatMap(({ key }): Fault[] => {
+    const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+    if (!isScalar(key)) {
+      const message = 'expected a field name, found a list or group';
+      return [{ offset, code: 'key', message, hint: 'write "name: value"' }];
+    }
+    if (typeof key.value !== 'string') {
+      const message = 'expected a field name, found another value';
+      return [{ offset, code: 'key', message, hint: 'put the name in quotes' }];
+    }
+    if (seen.has(key.value)) {
+      const message = `expected each field once, found ${quote(key.value)} again`;
+      return [{ offset, code: 'duplicate-key', message, hint: 'keep one of the two' }];
+    }
+    seen.add(key.value);
+    return [];
+  });
+}
+
+/** An anchor, alias or tag, at the sign that begins it. */
+function plainFault(node: Node, text: string): Fault | undefined {
+  const start = node.range?.[0] ?? 0;
+  const fault = (offset: number, code: string, found: string, hint: string): Fault => ({
+    offset,
+    code,
+    message: `expected a plain value, found ${found}`,
+    hint,
+  });
+  if (isAlias(node)) return fault(start, 'alias', `the alias *${node.source}`, 'write the value out');
+  if (node.anchor) {
+    const sign = `&${node.anchor}`;
+    return fault(text.lastIndexOf(sign, start), 'alias', `the anchor ${sign}`, 'delete it, and write the value out instead');
+  }
+  if (!node.tag || /^tag:yaml\.org,2002:(map|seq|str)$/.test(node.tag)) return undefined;
+  const sign = /!\S*(?=\s*(?:&\S+\s*)?$)/.exec(text.slice(0, start));
+  return fault(sign?.index ?? start, 'tag', `the tag ${sign?.[0] ?? node.tag}`, 'delete the tag');
+}
+
+/** What a document holds beyond plain values: anchors, aliases, tags, odd keys, deep nesting. */
+function treeFaults(document: Document, text: string): Fault[] {
+  const faults: Fault[] = [];
+  let aliasLine = -2;
+  visit(document, {
+    Node(_, node, path) {
+      if (isCollection(node) && path.filter(isCollection).length >= maxDepth) {
+        faults.push({ offset: node.range?.[0] ?? 0, ...deepFault });
+        return visit.BREAK;
+      }
+      const fault = plainFault(node, text);
+      const line = text.lastIndexOf('\n', fault?.offset ?? 0);
+      // A line full of aliases is one mistake.
+      if (fault && !(fault.code === 'alias' && line === aliasLine)) faults.push(fault);
+      if (fault?.code === 'alias') aliasLine = line;
+      if (isMap(node)) faults.push(...keyFaults(node));
+      return undefined;
+    },
+  });
+  return faults;
+}
+
+const deepFault = {
+  code: 'nesting',
+  message: `expected at most ${maxDepth} levels, found more`,
+  hint: 'write the values less deep',
+};
+
+/** All that is wrong with the form of a text, each place once. */
+function formFaults(document: Document.Parsed, text: string): Fault[] {
+  const directive = /^%.*/m.exec(text.slice(0, document.contents?.range[0] ?? 0));
+  if (directive) {
+    const message = `expected fields, found the directive ${quote(directive[0])}`;
+    return [{ offset: directive.index, code: 'yaml', message, hint: 'delete the line' }];
+  }
+  const errors = [...document.errors, ...document.warnings].filter(({ code }) => !toldByTree.has(code));
+  const syntax = syntaxFaults(document, text, errors).map((fault) => ({ ...fault, code: 'yaml' }));
+  const tree = treeFaults(document, text);
+  const faults = [...syntax, ...tree];
+  const ends = [syntax.find(({ derails }) => derails), tree.find(({ code }) => code === 'nesting')];
+  const end = Math.min(...ends.map((fault) => fault?.offset ?? Number.POSITIVE_INFINITY));
+  const last = faults.find(({ offset }) => offset === end);
+  return faults.filter((fault) => fault.offset < end || fault === last);
+}
+
+function findPair(map: YAMLMap, name: string | number | undefined): Pair | undefined {
+  return map.items.find((pair) => isPair(pair) && isScalar(pair.key) && pair.key.value === name);
+}
+
+/** Offset of the value at a path, or of what should hold it. */
+function offsetOf(document: Document.Parsed, path: ValuePath, key: boolean): number | undefined {
+  let node: unknown = document.contents;
+  let place = document.contents?.range[0];
+  for (const [index, step] of path.entries()) {
+    const pair: Pair | undefined = isMap(node) ? findPair(node, step) : undefined;
+    const next: unknown = pair
+      ? pair.value
+      : isCollection(node) && typeof step === 'number'
+        ? node.items[step]
+        : undefined;
+    const name = isNode(pair?.key) ? pair.key.range?.[0] : undefined;
+    const empty = !isNode(next) || (isScalar(next) && next.value === null);
+    if (!pair && !isNode(next)) return place;
+    const last = index === path.length - 1;
+    const value = isNode(next) ? next.range?.[0] : undefined;
+    // A group or a list is found by its name, a plain value by itself.
+    place = (last && !key && !empty && !isCollection(next) ? value : (name ?? value)) ?? place;
+    node = next;
+  }
+  return place;
 }
 
 /**
@@ -61,106 +184,33 @@ function findDeepNesting(text: string): Position | undefined {
  * @param file path for messages
  * @param text text with LF line ends
  * @param lineOffset lines before `text` in the file
- * @returns the value with its places, and all problems of form
+ * @returns the value with its places, or all problems of form
  */
 export function parseYaml(
   file: string,
   text: string,
   lineOffset = 0,
 ): { readonly yaml?: YamlValue; readonly problems: readonly Problem[] } {
-  const shift = (position: Position): Position => ({
-    line: position.line + lineOffset,
-    column: position.column,
-  });
-  const deep = findDeepNesting(text);
-  if (deep) {
-    return {
-      problems: [
-        problem(
-          file,
-          shift(deep),
-          'nesting',
-          `expected at most ${maxDepth} levels, found more`,
-          'write the values less deep',
-        ),
-      ],
-    };
-  }
   const counter = new LineCounter();
   const at = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
-    return shift({ line: Math.max(1, line), column: Math.max(1, col) });
+    return { line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };
   };
-  const document = parseDocument(text, {
-    lineCounter: counter,
-    prettyErrors: false,
-    strict: true,
-    uniqueKeys: true,
-    customTags: null,
-    logLevel: 'silent',
+  const refuse = (faults: readonly Fault[]) => ({
+    problems: faults.map(({ offset, code, message, hint }) => problemIn(file, at(offset), code, message, hint)),
   });
-  const problems = [...document.errors, ...document.warnings].map((error) => {
-    const [message, hint] = syntaxMessages[error.code] ?? [
-      `expected YAML, found a mistake (${error.message.split('\n')[0]?.replace(/[.:]$/, '') ?? error.code})`,
-      'look for a missing quote, colon or space nearby',
-    ];
-    return problem(file, at(error.pos[0]), 'yaml', message, hint);
-  });
-  visit(document, {
-    Node(_, node) {
-      const place = at(node.range?.[0] ?? 0);
-      if (isAlias(node) || ('anchor' in node && node.anchor)) {
-        problems.push(
-          problem(
-            file,
-            place,
-            'alias',
-            `expected a plain value, found ${isAlias(node) ? 'an alias' : 'an anchor'}`,
-            'write the value out',
-          ),
-        );
-      } else if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:') && document.errors.length === 0) {
-        problems.push(
-          problem(file, place, 'tag', `expected a plain value, found the tag ${node.tag}`, 'delete the tag'),
-        );
-      }
-    },
-    Pair(_, pair) {
-      if (isScalar(pair.key) && typeof pair.key.value !== 'string') {
-        problems.push(
-          problem(
-            file,
-            at(pair.key.range?.[0] ?? 0),
-            'key',
-            'expected a field name, found another value',
-            'put the name in quotes',
-          ),
-        );
-      } else if (!isScalar(pair.key)) {
-        const range = isNode(pair.key) ? pair.key.range : undefined;
-        problems.push(
-          problem(file, at(range?.[0] ?? 0), 'key', 'expected a field name, found a list or group', 'write "name: value"'),
-        );
-      }
-    },
-  });
-  if (problems.length > 0) return { problems };
-
-  const locate = (path: ValuePath, key = false): Position => {
-    for (let length = path.length; length > 0; length--) {
-      const head = path.slice(0, length);
-      if (key && length === path.length) {
-        const parent = length > 1 ? document.getIn(head.slice(0, -1), true) : document.contents;
-        const pair = isMap(parent)
-          ? parent.items.find((item) => isScalar(item.key) && item.key.value === head.at(-1))
-          : undefined;
-        if (isPair(pair) && isNode(pair.key) && pair.key.range) return at(pair.key.range[0]);
-      }
-      const node = document.getIn(head, true);
-      if (isNode(node) && node.range) return at(node.range[0]);
-    }
-    const { contents } = document;
-    return contents?.range ? at(contents.range[0]) : shift(fileStart);
-  };
+  const deep = findDeepNesting(text);
+  if (deep !== undefined) {
+    for (const { index } of text.slice(0, deep).matchAll(/^/gm)) counter.addNewLine(index);
+    return refuse([{ offset: deep, ...deepFault }]);
+  }
+  const document = parse(text, counter);
+  const faults = formFaults(document, text);
+  if (faults.length > 0) return refuse(faults);
+  if (document.contents === null) {
+    const message = 'expected content, found only comments';
+    return { problems: [problemIn(file, { ...fileStart, line: 1 + lineOffset }, 'empty-file', message, 'fill the file or delete it')] };
+  }
+  const locate: YamlValue['locate'] = (path, key = false) => at(offsetOf(document, path, key) ?? 0);
   return { yaml: { value: document.toJS(), locate }, problems: [] };
 }

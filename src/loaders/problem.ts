@@ -21,10 +21,26 @@ export interface Problem extends Position {
 /** The start of a file. */
 export const fileStart: Position = { line: 1, column: 1 };
 
+/** Signs that would break a message into several lines or hide a part of it. */
+const unprintable = /[\p{Cc}\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** A problem from its parts; without a field the whole file, or a place in its text, is meant. */
+export function problemIn(
+  file: string,
+  { line, column }: Position,
+  code: string,
+  message: string,
+  hint: string,
+  field = '',
+): Problem {
+  return { file, line, column, field, code, message: message.replace(unprintable, '·'), hint };
+}
+
 /** One line an author can act on. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, field, message, hint } = problem;
-  return `${file}:${line}:${column} ${field ? `${field}: ` : ''}${message}; ${hint}`;
+  const text = `${file}:${line}:${column} ${field ? `${field}: ` : ''}${message}; ${hint}`;
+  return text.replace(unprintable, '·');
 }
 
 /** By file, then by place. */
@@ -43,8 +59,11 @@ export function describeFound(value: unknown): string {
   if (value === null) return 'an empty value';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'a group of fields';
-  const text = typeof value === 'string' ? `"${value}"` : String(value);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a message stays one printable line
-  const plain = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '·');
-  return plain.length > 60 ? `${plain.slice(0, 57)}…"` : plain;
+  return typeof value === 'string' ? quote(value) : String(value);
+}
+
+/** A text in quotation marks, cut when it is long. */
+export function quote(text: string): string {
+  const signs = [...text];
+  return `"${signs.length > 60 ? `${signs.slice(0, 57).join('')}…` : text}"`;
 }

@@ -1,11 +1,17 @@
-import { fileStart, type Position, type Problem } from './problem.ts';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileStart, type Position, type Problem, problemIn } from './problem.ts';
 
 /** Larger files are refused unread: no text an author writes by hand comes near. */
 export const maxBytes = 2_000_000;
 
-/** Control characters that no text file needs; tab, LF and CR are judged apart. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/;
+/**
+ * Characters that no text needs and no reader sees: controls but for tab, LF and CR (judged
+ * apart), signs that reverse the direction of a line, and the marks of bytes and letters lost.
+ */
+const hiddenCharacter =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufffd-\uffff]/;
 
 /** Where the character at `offset` stands. */
 export function positionAt(text: string, offset: number): Position {
@@ -19,14 +25,12 @@ export type TextResult =
   | { readonly text: string; readonly problem?: undefined }
   | { readonly text?: undefined; readonly problem: Problem };
 
-function refuse(
-  file: string,
-  position: Position,
-  code: string,
-  message: string,
-  hint: string,
-): TextResult {
-  return { problem: { file, ...position, field: '', code, message, hint } };
+/** Two bytes a character: a mark at the start, or zero bytes between the letters. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const head = bytes.subarray(0, 64);
+  return head.length > 1 && head.filter((byte) => byte === 0).length >= head.length / 3;
 }
 
 /**
@@ -35,48 +39,58 @@ function refuse(
  * @returns text with LF line ends and no BOM, or the first problem
  */
 export function decodeText(file: string, bytes: Uint8Array): TextResult {
-  if (bytes.length > maxBytes) {
-    return refuse(
-      file,
-      fileStart,
-      'too-large',
-      `expected at most ${maxBytes} bytes, found ${bytes.length}`,
-      'split the file into smaller ones',
-    );
+  const refuse = (place: Position, code: string, message: string, hint: string): TextResult => ({
+    problem: problemIn(file, place, code, message, hint),
+  });
+  const asUtf8 = 'save the file as UTF-8 in your editor';
+  if (isUtf16(bytes)) {
+    return refuse(fileStart, 'encoding', 'expected UTF-8, found UTF-16', asUtf8);
   }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const valid = new TextDecoder('utf-8').decode(bytes);
-    return refuse(
-      file,
-      positionAt(valid, Math.max(0, valid.indexOf('\ufffd'))),
-      'encoding',
-      'expected UTF-8, found bytes of another encoding',
-      'save the file as UTF-8 in your editor',
-    );
+    const readable = new TextDecoder('utf-8').decode(bytes);
+    const place = positionAt(readable, Math.max(0, readable.indexOf('\ufffd')));
+    return refuse(place, 'encoding', 'expected UTF-8, found bytes of another encoding', asUtf8);
   }
   text = text.replaceAll('\r\n', '\n');
-  const control = text.search(/\r/) >= 0 ? text.search(/\r/) : text.search(controlCharacter);
-  if (control >= 0) {
-    const code = (text.codePointAt(control) as number).toString(16).toUpperCase().padStart(4, '0');
-    return refuse(
-      file,
-      positionAt(text, control),
-      'control-character',
-      `expected printable text, found the control character U+${code}`,
-      'delete the character and type the text again',
-    );
+  const loneReturn = text.indexOf('\r');
+  if (loneReturn >= 0) {
+    const message = 'expected lines that end in LF or CRLF, found one that ends in CR';
+    return refuse(positionAt(text, loneReturn), 'line-end', message, 'save the file with LF line ends');
+  }
+  const hidden = text.search(hiddenCharacter);
+  if (hidden >= 0) {
+    const code = text.charCodeAt(hidden).toString(16).toUpperCase().padStart(4, '0');
+    const message = `expected readable text, found the unreadable character U+${code}`;
+    const hint = 'delete the character, or type the word again';
+    return refuse(positionAt(text, hidden), 'control-character', message, hint);
   }
   if (text.trim() === '') {
-    return refuse(
-      file,
-      fileStart,
-      'empty-file',
-      'expected content, found an empty file',
-      'fill the file or delete it',
-    );
+    const message = 'expected content, found an empty file';
+    return refuse(fileStart, 'empty-file', message, 'fill the file or delete it');
   }
   return { text };
+}
+
+/**
+ * The text of a file of a portal. A file over the limit is refused by its size alone, unread.
+ * @param file path below `directory`
+ */
+export function readText(directory: string, file: string): TextResult {
+  const path = join(directory, file);
+  let bytes: Uint8Array;
+  try {
+    const { size } = statSync(path);
+    if (size > maxBytes) {
+      const message = `expected at most ${maxBytes} bytes, found ${size}`;
+      return { problem: problemIn(file, fileStart, 'too-large', message, 'split the file into smaller ones') };
+    }
+    bytes = readFileSync(path);
+  } catch {
+    const message = 'expected a file that can be read, found one that cannot';
+    return { problem: problemIn(file, fileStart, 'unreadable', message, 'check its name and its permissions') };
+  }
+  return decodeText(file, bytes);
 }

@@ -1,12 +1,18 @@
 import type { z } from 'astro/zod';
 import type { YamlValue } from './parse-yaml.ts';
-import { describeFound, type Problem } from './problem.ts';
+import { describeFound, type Problem, problemIn, quote } from './problem.ts';
+
+/** A name within a path, cut when nobody could read it. */
+function formatStep(step: PropertyKey): string {
+  const text = String(step);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
 
 /** `["sectors", 0, "id"]` → `sectors[0].id` */
 export function formatPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${step}]`;
-    return text ? `${text}.${String(step)}` : String(step);
+    return text ? `${text}.${formatStep(step)}` : formatStep(step);
   }, '');
 }
 
@@ -22,52 +28,63 @@ const typeNames: Readonly<Record<string, string>> = {
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   let current = value;
   for (const step of path) {
-    if (typeof current !== 'object' || current === null) return undefined;
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, step)) return undefined;
     current = (current as Record<PropertyKey, unknown>)[step];
   }
   return current;
 }
 
+type Saying = readonly [expected: string, hint: string];
+
+function explainType(expected: string, found: unknown): Saying {
+  const name = typeNames[expected] ?? expected;
+  if (found === undefined) return [name, 'add the field'];
+  const scalar = typeof found === 'number' || typeof found === 'boolean';
+  return [name, scalar && expected === 'string' ? 'put the value in quotes' : `write ${name} here`];
+}
+
+function explainUnion(issue: z.core.$ZodIssueInvalidUnion, found: unknown): Saying {
+  const options = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
+  if (options.length > 0) {
+    return [`one of ${options.map(String).join(', ')}`, found === undefined ? 'add the field' : 'use one of these words'];
+  }
+  const kinds = issue.errors.map(([first]) => (first ? explain(first, found)[0] : 'another value'));
+  return [[...new Set(kinds)].join(' or '), found === undefined ? 'add the field' : 'write it in this form'];
+}
+
 /** What was expected and how to mend it, for one issue that zod raised. */
-function explain(issue: z.core.$ZodIssue, found: unknown): readonly [expected: string, hint: string] {
+function explain(issue: z.core.$ZodIssue, found: unknown): Saying {
   switch (issue.code) {
-    case 'invalid_type': {
-      const expected = typeNames[issue.expected] ?? issue.expected;
-      if (found === undefined) return [expected, 'add the field'];
-      return typeof found === 'number' && issue.expected === 'string'
-        ? [expected, 'put the value in quotes']
-        : [expected, `write ${expected} here`];
+    case 'invalid_type':
+      return explainType(issue.expected, found);
+    case 'invalid_value': {
+      const [only, ...others] = issue.values;
+      const expected = others.length === 0 ? describeFound(only) : `one of ${issue.values.map(String).join(', ')}`;
+      return [expected, found === undefined ? 'add the field' : 'use one of these words'];
     }
-    case 'invalid_value':
-      return [
-        issue.values.length === 1
-          ? describeFound(issue.values[0])
-          : `one of ${issue.values.map(String).join(', ')}`,
-        found === undefined ? 'add the field' : 'use one of these words',
-      ];
-    case 'invalid_union': {
-      const options = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
-      return options.length > 0
-        ? [`one of ${options.map(String).join(', ')}`, 'use one of these words']
-        : ['another kind of value', 'see the description of the field'];
-    }
+    case 'invalid_union':
+      return explainUnion(issue, found);
     case 'too_small':
       if (issue.origin === 'string') return ['text', 'write the text or delete the field'];
-      if (issue.origin === 'array') return [`at least ${issue.minimum}`, 'add an entry'];
-      return [
-        `a number of ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`,
-        'write a larger number',
-      ];
+      if (issue.origin === 'array') return [`at least ${issue.minimum} in the list`, 'add an entry'];
+      return [`a number of ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`, 'write a larger number'];
     case 'too_big':
-      if (issue.origin === 'array') return [`at most ${issue.maximum}`, 'delete the others'];
+      if (issue.origin === 'array') return [`at most ${issue.maximum} in the list`, 'delete the others'];
       return [`a number of at most ${issue.maximum}`, 'write a smaller number'];
     default:
       return [issue.message, 'write it in this form'];
   }
 }
 
+/** A list that is too long or short is told with its length. */
+function describeValue(issue: z.core.$ZodIssue, found: unknown): string {
+  const counted = (issue.code === 'too_big' || issue.code === 'too_small') && Array.isArray(found);
+  return counted ? String(found.length) : describeFound(found);
+}
+
 /**
- * Turns what a schema refuses into problems with their places.
+ * Turns what a schema refuses into problems with their places. Each value is told once, though it
+ * may break several rules.
  * @param prefix path of the checked value inside the file (for lists of entries)
  */
 export function schemaProblems(
@@ -76,29 +93,24 @@ export function schemaProblems(
   error: z.ZodError,
   prefix: readonly (string | number)[] = [],
 ): Problem[] {
+  const told = new Set<string>();
   return error.issues.flatMap((issue): Problem[] => {
     const path = [...prefix, ...(issue.path as (string | number)[])];
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({
-        file,
-        ...yaml.locate([...path, key], true),
-        field: formatPath([...path, key]),
-        code: 'unknown-field',
-        message: `expected only fields of the schema, found "${key}"`,
-        hint: 'check the spelling or delete the field',
-      }));
+      return issue.keys.map((key) => {
+        const message = `expected only known fields, found ${quote(key)}`;
+        const field = formatPath([...path, key]);
+        const place = yaml.locate([...path, key], true);
+        return problemIn(file, place, 'unknown-field', message, 'check the spelling or delete the field', field);
+      });
     }
+    const field = formatPath(path);
+    if (told.has(field)) return [];
+    told.add(field);
     const found = valueAt(yaml.value, path);
     const [expected, hint] = explain(issue, found);
-    return [
-      {
-        file,
-        ...yaml.locate(path, found === undefined),
-        field: formatPath(path),
-        code: found === undefined ? 'missing' : 'value',
-        message: `expected ${expected}, found ${describeFound(found)}`,
-        hint,
-      },
-    ];
+    const message = `expected ${expected}, found ${describeValue(issue, found)}`;
+    const code = found === undefined ? 'missing' : 'value';
+    return [problemIn(file, yaml.locate(path), code, message, hint, field)];
   });
 }

@@ -1,15 +1,30 @@
 import { useFormat } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { useTranslate } from '../i18n/translate.ts';
-import type { ClusterData } from '../schemas/cluster.ts';
+import { clusterAspects, type ClusterData } from '../schemas/cluster.ts';
 import { type CitationView, viewCitation } from './citations.ts';
 
 /** A fact in words, with where it stands. */
 export interface ClusterFactView {
   readonly label: string;
   readonly value: string;
+  /** Address that the value leads to, for a website or e-mail of the organisation. */
+  readonly href?: string;
   readonly note?: string;
   readonly citations: readonly CitationView[];
+}
+
+/** What no source reports of a cluster, as one sentence in the reader's language. */
+export function unknownText(data: ClusterData, locale: Locale): string {
+  const t = useTranslate(locale);
+  const { website, email } = data.organisation ?? {};
+  const aspects = [
+    ...(website ? [] : ['website']),
+    ...(email ? [] : ['contact']),
+    ...clusterAspects.filter((aspect) => !data.reported.includes(aspect)),
+  ];
+  const items = useFormat(locale).list(aspects.map((aspect) => t(`unknown.${aspect}`)));
+  return t('cluster.unknownItems', { items });
 }
 
 /** What the sources say of a cluster beyond its row, each with its source. */
@@ -44,5 +59,10 @@ export function clusterFacts(data: ClusterData, locale: Locale): ClusterFactView
     ...(note ? { note: note[locale] } : {}),
     citations: cite(sources),
   }));
-  return [...analyses, ...facts];
+  const { website, email } = data.organisation ?? {};
+  const contact = [
+    ...(website ? [{ label: t('organisation.website'), value: website, href: website }] : []),
+    ...(email ? [{ label: t('organisation.email'), value: email, href: `mailto:${email}` }] : []),
+  ].map((item) => ({ ...item, citations: cite(data.sources) }));
+  return [...contact, ...analyses, ...facts];
 }

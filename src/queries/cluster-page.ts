@@ -4,6 +4,7 @@ import {
   type StageKey,
   type StageTally,
   stageKeyOf,
+  tallyBy,
   tallyStages,
 } from '../domain/inventory/tally.ts';
 import { type StageId, stageIds } from '../schemas/stage.ts';
@@ -45,9 +46,18 @@ export interface ClusterContext {
   readonly next: InventoryRow | undefined;
 }
 
-function peers(rows: readonly InventoryRow[], self: InventoryRow, locale: Locale): Peers {
-  const others = rows.filter((row) => row.id !== self.id);
-  return { shown: sortByStage(others, locale).slice(0, listLength), total: others.length };
+/** Keeps what many pages ask for: sorting a sector for each of its clusters would take hours. */
+function remember<T>(make: (key: string, locale: Locale) => T): (key: string, locale: Locale) => T {
+  const kept = new Map<string, T>();
+  return (key, locale) => {
+    const full = `${locale}/${key}`;
+    let value = kept.get(full);
+    if (value === undefined) {
+      value = make(key, locale);
+      kept.set(full, value);
+    }
+    return value;
+  };
 }
 
 /** The region whose rows stand beside a row: its first one, or the one above when it is alone there. */
@@ -57,23 +67,34 @@ function nearPlace(row: InventoryRow): string | undefined {
   return regionById.get(place)?.parent ?? place;
 }
 
-/** The rows among which a reader turns pages: of its region, else the wider rows of its country. */
-function shelf(row: InventoryRow): readonly InventoryRow[] {
-  const place = nearPlace(row);
-  if (place) return rowsByRegion.get(place) ?? [];
-  return (rowsByCountry.get(row.country) ?? []).filter((other) => other.places.length === 0);
-}
+/** Key of the shelf of a row, for `remember`. */
+const shelfKey = (row: InventoryRow) => nearPlace(row) ?? `wide:${row.country}`;
 
-const shelves = new Map<string, readonly InventoryRow[]>();
+const rowsOfShelf = (key: string): readonly InventoryRow[] =>
+  key.startsWith('wide:')
+    ? (rowsByCountry.get(key.slice(5)) ?? []).filter((other) => other.places.length === 0)
+    : (rowsByRegion.get(key) ?? []);
 
-function sortedShelf(row: InventoryRow, locale: Locale): readonly InventoryRow[] {
-  const key = `${locale}/${nearPlace(row) ?? row.country}`;
-  let sorted = shelves.get(key);
-  if (!sorted) {
-    sorted = sortByName(shelf(row), locale);
-    shelves.set(key, sorted);
+const shelfByName = remember((key, locale) => sortByName(rowsOfShelf(key), locale));
+const shelfByStage = remember((key, locale) => sortByStage(rowsOfShelf(key), locale));
+const sectorByStage = remember((key, locale) => sortByStage(rowsBySector.get(key) ?? [], locale));
+
+/** Rows of a sector that lie in a region, by `sector/region`. */
+const sectorInRegion = tallyBy(inventory, (row) =>
+  row.sectors.flatMap((sector) => [...row.regions].map((region) => `${sector}/${region}`)),
+);
+
+/** The first few rows of a list that meet a condition. */
+function firstOf(
+  rows: readonly InventoryRow[],
+  fits: (row: InventoryRow) => boolean,
+): InventoryRow[] {
+  const found: InventoryRow[] = [];
+  for (const row of rows) {
+    if (found.length === listLength) break;
+    if (fits(row)) found.push(row);
   }
-  return sorted;
+  return found;
 }
 
 const tallies = new Map<string, StageTally>();
@@ -95,24 +116,31 @@ export function clusterContext(id: string, locale: Locale): ClusterContext {
   const row = rowById.get(id);
   if (!row) throw new Error(`No cluster "${id}"`);
   const nearRegion = nearPlace(row);
-  const near = sortedShelf(row, locale);
+  const key = shelfKey(row);
+  const near = shelfByName(key, locale);
   const [place] = row.places;
   const at = near.indexOf(row);
-  const sectorRows = rowsBySector.get(row.sectors[0] ?? '') ?? [];
+  const sector = row.sectors[0] ?? '';
+  const sectorRows = sectorByStage(sector, locale);
+  const elsewhere = (other: InventoryRow) =>
+    other !== row && (nearRegion === undefined || !other.regions.has(nearRegion));
+  const sectorHere = nearRegion ? (sectorInRegion.get(`${sector}/${nearRegion}`) ?? 0) : 1;
   const countryRows = rowsByCountry.get(row.country) ?? [];
   return {
     row,
     stage: stageKeyOf(row),
     nextStage: isMissing(row.stage) ? undefined : stageIds[stageIds.indexOf(row.stage) + 1],
-    around: tallyOf(`place/${place}`, place ? (rowsByRegion.get(place) ?? []) : near),
+    around: tallyOf(`place/${place ?? key}`, place ? (rowsByRegion.get(place) ?? []) : near),
     country: tallyOf(`country/${row.country}`, countryRows),
     nearRegion,
-    sameRegion: peers(near, row, locale),
-    sameSector: peers(
-      sectorRows.filter((other) => !nearRegion || !other.regions.has(nearRegion)),
-      row,
-      locale,
-    ),
+    sameRegion: {
+      shown: firstOf(shelfByStage(key, locale), (other) => other !== row),
+      total: near.length - 1,
+    },
+    sameSector: {
+      shown: firstOf(sectorRows, elsewhere),
+      total: sectorRows.length - sectorHere,
+    },
     previous: near.length > 1 ? near[(at - 1 + near.length) % near.length] : undefined,
     next: near.length > 1 ? near[(at + 1) % near.length] : undefined,
   };

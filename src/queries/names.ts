@@ -29,18 +29,27 @@ export function sectorLabel(id: string, locale: Locale): string {
   return sectorById.get(id)?.label[locale] ?? id;
 }
 
-/** Rows by name, in the alphabet of the language. */
-export function sortByName(rows: readonly InventoryRow[], locale: Locale): InventoryRow[] {
-  return [...rows].sort((a, b) =>
-    compareText(locale, clusterNameOf(a.id, locale).text, clusterNameOf(b.id, locale).text),
-  );
+/** Sorts rows by a rank, then by name in the alphabet of the language. Names are looked up once. */
+function sortRows(
+  rows: readonly InventoryRow[],
+  locale: Locale,
+  rank: (row: InventoryRow) => number,
+): InventoryRow[] {
+  return rows
+    .map((row) => ({ row, rank: rank(row), name: clusterNameOf(row.id, locale).text }))
+    .sort((a, b) => a.rank - b.rank || compareText(locale, a.name, b.name))
+    .map(({ row }) => row);
 }
 
-/** Rows with the most developed first, then by name. */
+/** Rows by name, in the alphabet of the language. */
+export function sortByName(rows: readonly InventoryRow[], locale: Locale): InventoryRow[] {
+  return sortRows(rows, locale, () => 0);
+}
+
+/** Rows with the most developed first and the unreported last, then by name. */
 export function sortByStage(rows: readonly InventoryRow[], locale: Locale): InventoryRow[] {
-  const rank = (row: InventoryRow) => {
+  return sortRows(rows, locale, (row) => {
     const key = stageKeyOf(row);
     return key === 'not-reported' ? 1 : -stageKeys.indexOf(key);
-  };
-  return sortByName(rows, locale).sort((a, b) => rank(a) - rank(b));
+  });
 }

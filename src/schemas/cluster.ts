@@ -22,6 +22,17 @@ export const clusterKinds = [
 ] as const;
 export type ClusterKind = (typeof clusterKinds)[number];
 
+/** What a partner asks about a cluster, and a source may or may not report. */
+export const clusterAspects = [
+  'members',
+  'founders',
+  'founded',
+  'legal',
+  'staff',
+  'finance',
+  'type',
+] as const;
+
 /** A number or a text that a source gives about the cluster. */
 export const factSchema = z.strictObject({
   label: localizedSchema.describe('what is counted or said'),
@@ -92,6 +103,10 @@ export const clusterSchema = z.strictObject({
     .strictObject({ website: urlSchema.optional(), email: emailSchema.optional() })
     .optional()
     .describe('public contact of the organisation, never of a person'),
+  reported: z
+    .array(z.enum(clusterAspects))
+    .default([])
+    .describe('aspects that the facts below report; the page names the others as not reported'),
   about: localizedSchema.optional().describe('two or three sentences of what the sources say'),
   otherNames: z
     .array(z.strictObject({ name: lineSchema, language: localeSchema, source: slugSchema }))

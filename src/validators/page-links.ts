@@ -4,8 +4,20 @@ import type { Validator } from './validator.ts';
 
 /** Pages that every portal has, as paths within a language. */
 const fixedPaths = [
-  '/', '/clusters/', '/map/', '/regions/', '/sectors/', '/countries/', '/glossary/', '/data/', '/data/published/', '/data/published/',
-  '/about/', '/status/', '/search/', '/bibliography/',
+  '/',
+  '/clusters/',
+  '/map/',
+  '/regions/',
+  '/sectors/',
+  '/countries/',
+  '/glossary/',
+  '/data/',
+  '/data/published/',
+  '/data/published/',
+  '/about/',
+  '/status/',
+  '/search/',
+  '/bibliography/',
 ];
 
 /** Every address that prose may link to, as a path within a language. */
@@ -14,7 +26,6 @@ export function knownPaths(portal: Portal): Set<string> {
   for (const name of ['clusters', 'regions', 'sectors', 'countries'] as const) {
     for (const { id } of portal[name]) paths.add(`/${name}/${id}/`);
   }
-  for (const { id } of portal.editions) paths.add(`/editions/${id}/`);
   return paths;
 }
 
@@ -54,3 +65,11 @@ export const checkPageLinks: Validator = (portal) => {
     }),
   );
 };
+
+/** Number of pages of the site of a portal: for progress. */
+export function countSitePages(portal: Portal): number {
+  const languages = portal.site[0]?.data.languages.length ?? 0;
+  const byFacet = 3;
+  const outside = 2;
+  return languages * (knownPaths(portal).size + byFacet) + portal.clusters.length + outside;
+}

@@ -4,10 +4,10 @@ import { problemAt, type Validator } from './validator.ts';
 
 /** A published figure that can be recounted agrees with the data, or its difference is explained. */
 export const checkRecounts: Validator = (portal) =>
-  portal.editions.flatMap((entry) =>
-    entry.data.figures.flatMap(({ recount, value, difference }, index) => {
+  portal.editions.flatMap((entry) => {
+    const rows = joinInventory(portal, entry.id);
+    return entry.data.figures.flatMap(({ recount, value, difference }, index) => {
       if (recount?.measure !== 'clusters' || difference) return [];
-      const rows = joinInventory(portal, entry.id);
       const count = countMatching(rows, recount);
       return count === value
         ? []
@@ -21,5 +21,5 @@ export const checkRecounts: Validator = (portal) =>
               'correct the data, or explain the difference in "difference"',
             ),
           ];
-    }),
-  );
+    });
+  });

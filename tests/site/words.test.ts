@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stageKeys } from '../../src/domain/inventory/tally.ts';
-import type { Locale } from '../../src/i18n/locales.ts';
+import { type Locale, type Localized, locales } from '../../src/i18n/locales.ts';
 import { clusterKinds } from '../../src/schemas/cluster.ts';
 import { otherLocales, portal, site, strings } from '../support/portal.ts';
 import { scanWords, type WordCheck } from '../support/scan-words.ts';
@@ -45,16 +45,17 @@ const latinInGeorgian: readonly {
   },
 ];
 
-/** English messages that a language has no reason to show. */
-const english = Object.fromEntries(
-  otherLocales('en').map((locale) => {
-    const own = new Set(Object.values(strings[locale]));
-    const words = Object.values(strings.en).filter(
-      (text) => /\p{L}{2}/u.test(text) && !text.includes('{') && !own.has(text),
-    );
-    return [locale, new Set(words)];
-  }),
-);
+/** Messages of each language that stand on pages as they are written. */
+const own = Object.fromEntries(
+  locales.map((locale) => [
+    locale,
+    new Set(
+      Object.values(strings[locale]).filter(
+        (text) => /\p{L}{2}/u.test(text) && !text.includes('{'),
+      ),
+    ),
+  ]),
+) as Localized<ReadonlySet<string>>;
 
 /** Original names with the languages in which they may stand: their own, and where the name is the same. */
 const originals = new Map<string, Set<string>>();
@@ -72,8 +73,17 @@ const unfilled = /\bundefined\b|\bNaN\b|\[object|\{\s*\w*\s*[,}]|\$\{|\bInvalid 
 const checks = {
   unfilled: ({ text, code }) => (!code && unfilled.test(text) ? text.slice(0, 80) : undefined),
   english: ({ text, lang, code }, { locale }) =>
-    !code && locale && lang === locale && english[locale]?.has(text)
+    !code && locale && lang === locale && own.en.has(text) && !own[locale].has(text)
       ? `${lang}: ${text}`
+      : undefined,
+  misplaced: ({ text, lang, code }, { locale }) =>
+    !code &&
+    locale &&
+    lang in own &&
+    lang !== locale &&
+    own[locale].has(text) &&
+    !own[lang as Locale].has(text)
+      ? `${locale} in ${lang}: ${text}`
       : undefined,
   georgian: ({ text, lang }) =>
     /[\u10a0-\u10ff\u1c90-\u1cbf]/.test(text) && lang !== 'ka'
@@ -114,6 +124,10 @@ test('no page shows a value that is missing or a placeholder that nobody filled'
 
 test('no English message stands on a page in another language', () => {
   expect(shorten(found.english)).toEqual([]);
+});
+
+test('a message of the interface stands in an element of its own language', () => {
+  expect(shorten(found.misplaced)).toEqual([]);
 });
 
 test('Georgian letters stand only where the page says that the words are Georgian', () => {

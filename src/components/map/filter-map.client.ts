@@ -17,6 +17,14 @@ function start(map: HTMLElement, controls: HTMLFormElement, data: MapData): void
   const select = (name: string) => controls.elements.namedItem(name) as HTMLSelectElement;
   const status = controls.querySelector('[data-status]');
   const marks = map.querySelector('[data-marks]');
+  const labels = map.querySelector('.map-labels');
+  const legend = [...map.querySelectorAll('.swatches .t3')];
+  const shaded = [
+    ...map.querySelectorAll<SVGPathElement>('a[data-region] > .reg:not(.land-none)'),
+  ].map((path) => {
+    const link = path.parentElement as unknown as SVGAElement;
+    return { path, link, id: link.dataset.region ?? '' };
+  });
 
   const countIn = (id: string, stage: number, sector: number) =>
     (data.regions[id] ?? []).filter(
@@ -30,14 +38,12 @@ function start(map: HTMLElement, controls: HTMLFormElement, data: MapData): void
     const filtered = stage >= 0 || sector >= 0;
     const counts = new Map(Object.keys(data.regions).map((id) => [id, countIn(id, stage, sector)]));
     const most = Math.max(1, ...counts.values());
-    for (const path of map.querySelectorAll<SVGPathElement>(
-      'a[data-region] > .reg:not(.land-none)',
-    )) {
-      const link = path.parentElement as unknown as SVGAElement;
-      const count = counts.get(link.dataset.region ?? '') ?? 0;
+    const shades: number[] = [];
+    for (const { path, link, id } of shaded) {
+      const count = counts.get(id) ?? 0;
       const shade = data.classes.findIndex(([from, to]) => count >= from && count <= to) + 1;
-      const between = data.classes.filter(([from]) => count >= from).length;
-      path.setAttribute('class', `reg q${count === 0 ? 0 : shade || between}`);
+      shades[shade] = (shades[shade] ?? 0) + 1;
+      path.setAttribute('class', `reg q${shade}`);
       const label = `${link.dataset.name}: ${count}`;
       link.setAttribute('aria-label', label);
       const title = path.querySelector('title');
@@ -56,6 +62,8 @@ function start(map: HTMLElement, controls: HTMLFormElement, data: MapData): void
     const value = (item: HTMLElement) => counts.get(item.dataset.region ?? '') ?? 0;
     list?.append(...items.sort((a, b) => value(b) - value(a)));
     marks?.toggleAttribute('hidden', filtered);
+    labels?.toggleAttribute('hidden', filtered);
+    for (const [index, place] of legend.entries()) place.textContent = String(shades[index] ?? 0);
     const found = [...counts.values()].filter((count) => count > 0).length;
     if (status) status.textContent = filtered ? data.shown.replace('{n}', String(found)) : '';
   };

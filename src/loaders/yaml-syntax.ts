@@ -1,0 +1,130 @@
+import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
+import { quote } from './problem.ts';
+
+/** A mistake of form in a YAML text, said for an author. */
+export interface SyntaxFault {
+  readonly offset: number;
+  readonly message: string;
+  readonly hint: string;
+  /** What follows in the file cannot be judged, since its structure is lost. */
+  readonly derails: boolean;
+}
+
+type Saying = readonly [message: string, hint: string];
+
+const otherIndent: Saying = [
+  'expected the indentation of the lines above, found another',
+  'line the text up with its neighbours',
+];
+const noColon: Saying = [
+  'expected "field: value", found a line without a colon and a space',
+  'write "field: value", or put a text of several lines in quotes',
+];
+const noQuote: Saying = ['expected a closing quote, found none', 'close the quote'];
+const noBracket: Saying = ['expected a closing bracket, found none', 'close the bracket'];
+
+/** Mistakes after which the rest of the file still reads as it was meant. */
+const local: Readonly<Record<string, Saying>> = {
+  TAB_AS_INDENT: ['expected spaces at the start of the line, found a tab', 'replace the tab by spaces'],
+  BAD_DQ_ESCAPE: ['expected plain text in quotes, found a backslash that means nothing', 'write \\\\ for a backslash'],
+  BLOCK_AS_IMPLICIT_KEY: ['expected one value after the colon, found a second colon', 'put the value in quotes'],
+};
+
+/** Mistakes after which what follows is misread. */
+const derailing: Readonly<Record<string, Saying>> = {
+  MULTIPLE_DOCS: ['expected one document, found a second one', 'delete the line "---" or "..."'],
+  BAD_INDENT: otherIndent,
+  MISSING_CHAR: noColon,
+  MULTILINE_IMPLICIT_KEY: noColon,
+};
+
+const unknown: Saying = [
+  'expected YAML, found text that cannot be read',
+  'look for a missing quote, colon or space nearby',
+];
+
+/** Where the quoted text or the bracket opens that nothing closes before `end`. */
+function findOpening(document: Document, end: number, quoted: boolean): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Node(_, node) {
+      const range = node.range;
+      if (!range || range[0] >= end || range[1] < end) return;
+      const opens = quoted
+        ? isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')
+        : isCollection(node) && node.flow === true;
+      if (opens) found = range[0];
+    },
+  });
+  return found;
+}
+
+/** The text from a place to the end of its line. */
+function restOfLine(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(offset, end < 0 ? undefined : end).trim();
+}
+
+/** A sign where none of its kind may stand. */
+function unexpected(text: string, offset: number, message: string): Saying {
+  const rest = restOfLine(text, offset);
+  const found = rest ? quote(rest) : 'something else';
+  return message.endsWith('at node end')
+    ? [`expected the end of the value, found ${found}`, 'put the whole value in quotes, or correct the indentation']
+    : [`expected the form of the lines around, found ${found}`, 'check the dashes, colons, quotes and brackets'];
+}
+
+/** @param multiline end of the key of several lines that the parser saw at the same place */
+function explain(document: Document, text: string, error: YAMLError, multiline?: number): SyntaxFault {
+  const [start] = error.pos;
+  const { code, message } = error;
+  const fault = ([said, hint]: Saying, offset: number, derails: boolean): SyntaxFault => ({
+    offset,
+    message: said,
+    hint,
+    derails,
+  });
+  if (code === 'MISSING_CHAR' && message.startsWith('Missing closing')) {
+    return fault(noQuote, findOpening(document, start, true) ?? start, true);
+  }
+  if (/^Flow (map|sequence)\b.* end with a/.test(message)) {
+    return fault(noBracket, findOpening(document, start, false) ?? start, true);
+  }
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && multiline !== undefined) {
+    // The parser took two lines for one key: the second is indented too far.
+    const nextLine = text.lastIndexOf('\n', multiline - 1) + 1;
+    return fault(otherIndent, nextLine + Math.max(0, text.slice(nextLine).search(/\S/)), true);
+  }
+  if (code === 'BAD_SCALAR_START') {
+    const said = `expected a value, found ${quote(text.charAt(start))}, which cannot begin one`;
+    return fault([said, 'put the value in quotes'], start, false);
+  }
+  if (code === 'UNEXPECTED_TOKEN') return fault(unexpected(text, start, message), start, true);
+  const own = local[code];
+  return own ? fault(own, start, false) : fault(derailing[code] ?? unknown, start, true);
+}
+
+/**
+ * The mistakes of form that an author has to mend: all up to the first that hides what follows,
+ * one a line, so that one missing quote is not told twenty times.
+ * @param errors errors of the parser but for those of keys, tags and aliases
+ */
+export function syntaxFaults(
+  document: Document,
+  text: string,
+  errors: readonly YAMLError[],
+): SyntaxFault[] {
+  const multiline = new Map(
+    errors.filter(({ code }) => code === 'MULTILINE_IMPLICIT_KEY').map(({ pos }) => pos),
+  );
+  const lines = new Set<number>();
+  const faults: SyntaxFault[] = [];
+  for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
+    const fault = explain(document, text, error, multiline.get(error.pos[0]));
+    const line = text.lastIndexOf('\n', fault.offset - 1);
+    if (!lines.has(line)) faults.push(fault);
+    lines.add(line);
+    if (fault.derails) break;
+  }
+  return faults;
+}

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { type Locale, locales } from '../../src/i18n/locales.ts';
+import { addressesOf } from '../support/addresses.ts';
+import { checkLinks } from '../support/check-links.ts';
+import { sampleBase, sampleFolder, siteFolder } from '../support/folders.ts';
+import { type Page, readPage, readPages, siteFiles } from '../support/pages.ts';
+import { strings } from '../support/portal.ts';
+import { shorten } from '../support/shorten.ts';
+import { attribute, type Element, find, textOf } from '../support/tree.ts';
+
+/** The address that the sample's own `site.yaml` gives. */
+const origin = 'https://sample.example.org';
+const pages: Page[] = [];
+beforeAll(() => {
+  pages.push(...readPages(sampleFolder));
+});
+
+const page = (locale: Locale, path: string) =>
+  readPage(`${locale}/${path}index.html`, sampleFolder).document;
+const notices = (locale: Locale, path: string, kind: string): Element[] =>
+  find(page(locale, path), 'p').filter((element) =>
+    attribute(element, 'class')?.split(' ').includes(kind),
+  );
+
+test('every page of the fictional portal says that it is fictional, in its language', () => {
+  const silent = pages.filter(({ locale, document }) => {
+    const spoken = locale ? [locale] : locales;
+    const said = find(document, 'p').map(textOf);
+    return spoken.some((language) => !said.includes(strings[language].fictional as string));
+  });
+  expect(silent.map(({ path }) => path)).toEqual([]);
+  expect(pages.length).toBeGreaterThan(80);
+});
+
+test('no page of the real portal says so or shows a cluster of the fictional one', () => {
+  const files = siteFiles(siteFolder);
+  expect(files.filter((file) => file.includes('/xx-') || file.includes('XX'))).toEqual([]);
+  for (const locale of locales) {
+    const home = readPage(`${locale}/index.html`, siteFolder);
+    expect(textOf(home.document)).not.toContain(strings[locale].fictional);
+  }
+});
+
+test('every link of a portal that stands below a path leads somewhere below that path', () => {
+  const { broken, followed } = checkLinks(sampleFolder, origin, sampleBase);
+  expect(broken).toEqual([]);
+  expect(followed).toBeGreaterThan(2000);
+});
+
+test('no address on any page leaves the path', () => {
+  const outside = pages.flatMap(({ path, ...rest }) =>
+    addressesOf({ path, ...rest })
+      .filter(({ value }) => /^\/(?!\/)/.test(value) && !value.startsWith(sampleBase))
+      .map(({ where, value }) => `${path}: ${where} ${value}`),
+  );
+  expect(shorten(outside)).toEqual([]);
+});
+
+test('styles, scripts and data of pages load their files from below the path', () => {
+  const wrong: string[] = [];
+  for (const file of siteFiles(sampleFolder)) {
+    if (!/\.(css|js|html)$/.test(file) || file.startsWith('pagefind/')) continue;
+    const text = readFileSync(join(sampleFolder, file), 'utf8');
+    for (const [, address = ''] of text.matchAll(
+      /["'(](\/(?:fonts|assets|pagefind|data)\/[^"')]*)/g,
+    )) {
+      wrong.push(`${file}: ${address}`);
+    }
+  }
+  expect(shorten(wrong)).toEqual([]);
+});
+
+test('a cluster without a name in a language shows the original there, marked and with a notice', () => {
+  for (const locale of ['az', 'tr'] as const) {
+    const [heading] = find(page(locale, 'clusters/xx-kites/'), 'h1');
+    expect(heading && textOf(heading)).toBe('ფრანების პლატფორმა');
+    expect(heading && attribute(heading, 'lang')).toBe('ka');
+    expect(notices(locale, 'clusters/xx-kites/', 'fallback').map(textOf).join()).toContain(
+      'ქართული',
+    );
+  }
+  for (const locale of ['ka', 'en'] as const) {
+    expect(notices(locale, 'clusters/xx-kites/', 'fallback')).toEqual([]);
+  }
+});
+
+test('a page without a text in a language shows the nearest one, marked and with a notice', () => {
+  for (const [locale, shown, title] of [
+    ['az', 'tr', 'Bu örnek hakkında'],
+    ['ka', 'en', 'About this sample'],
+  ] as const) {
+    const [heading] = find(page(locale, 'about/'), 'h1');
+    expect(heading && textOf(heading)).toBe(title);
+    const parent = heading?.parentNode as Element;
+    expect(attribute(parent, 'lang')).toBe(shown);
+    expect(notices(locale, 'about/', 'fallback').length).toBe(1);
+  }
+  expect(notices('en', 'about/', 'fallback')).toEqual([]);
+});
+
+test('a translation whose source has changed since says so, and no other page does', () => {
+  expect(notices('tr', 'about/', 'stale').map(textOf)).toEqual([strings.tr['stale.page']]);
+  expect(notices('en', 'about/', 'stale')).toEqual([]);
+});
+
+test('the switch marks the languages in which a page is a draft or missing', () => {
+  const marked = (path: string) =>
+    find(page('en', path), 'a')
+      .filter((link) => attribute(link, 'data-keep-state') !== undefined)
+      .filter((link) => textOf(link).endsWith('*'))
+      .map((link) => attribute(link, 'hreflang'));
+  expect(marked('about/')).toEqual(['az', 'tr', 'ka']);
+  expect(marked('clusters/xx-clouds/')).toEqual(['az', 'ka', 'en']);
+  expect(marked('glossary/')).toEqual([]);
+});
+
+test('the search of a portal below a path looks for its index there', () => {
+  const [config] = find(page('en', 'search/'), 'script', { type: 'application/json' });
+  const { bundle } = JSON.parse(config ? textOf(config) : '{}') as { bundle?: string };
+  expect(bundle).toBe(`${sampleBase}pagefind/`);
+  expect(siteFiles(sampleFolder)).toContain('pagefind/pagefind.js');
+});

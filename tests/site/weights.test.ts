@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { siteFolder } from '../support/folders.ts';
+import { readPages, siteFiles } from '../support/pages.ts';
+import { shorten } from '../support/shorten.ts';
+import { attribute, type Document, find, textOf } from '../support/tree.ts';
+
+const kilobyte = 1000;
+const sizes = new Map<string, number>();
+
+/** Bytes of a file of the site as a host sends it. */
+function zipped(path: string): number {
+  const known = sizes.get(path) ?? gzipSync(readFileSync(join(siteFolder, path))).length;
+  sizes.set(path, known);
+  return known;
+}
+
+/** Style sheets of a page. */
+function stylesOf(document: Document): string[] {
+  return find(document, 'link', { rel: 'stylesheet' }).map((link) => attribute(link, 'href') ?? '');
+}
+
+/** Scripts of a page with what they import at once, and bytes of the inline ones. */
+function scriptBytes(document: Document): number {
+  const loaded = new Set<string>();
+  const load = (path: string) => {
+    if (loaded.has(path)) return;
+    loaded.add(path);
+    const code = readFileSync(join(siteFolder, path), 'utf8');
+    for (const [, to = ''] of code.matchAll(/(?:from|import)\s*["']([^"']+\.js)["']/g)) {
+      load(new URL(to, `http://site${path}`).pathname);
+    }
+  };
+  let inline = '';
+  for (const script of find(document, 'script')) {
+    const source = attribute(script, 'src');
+    if (source) load(source);
+    else if (attribute(script, 'type') !== 'application/json') inline += textOf(script);
+  }
+  for (const link of find(document, 'link', { rel: 'modulepreload' }))
+    load(attribute(link, 'href') ?? '');
+  const files = [...loaded].reduce((sum, path) => sum + zipped(path), 0);
+  return files + (inline ? gzipSync(inline).length : 0);
+}
+
+const clusters: { path: string; page: number; script: number }[] = [];
+for (const page of readPages()) {
+  if (!/^\/\w\w\/clusters\/(tr|ge|az)-/.test(page.path)) continue;
+  const styles = stylesOf(page.document).reduce((sum, path) => sum + zipped(path), 0);
+  clusters.push({
+    path: page.path,
+    page: gzipSync(page.html).length + styles,
+    script: scriptBytes(page.document),
+  });
+}
+const heavier = (limit: number, bytes: (item: (typeof clusters)[number]) => number) =>
+  clusters.filter((item) => bytes(item) > limit).map((item) => `${item.path}: ${bytes(item)}`);
+
+test('a cluster page is at most 25 KB of HTML and CSS as it is sent', () => {
+  expect(clusters.length).toBe(4 * 366);
+  expect(shorten(heavier(25 * kilobyte, ({ page }) => page))).toEqual([]);
+});
+
+test('a cluster page has at most 10 KB of script before search is opened', () => {
+  expect(shorten(heavier(10 * kilobyte, ({ script }) => script))).toEqual([]);
+  expect(clusters.some(({ script }) => script > 0)).toBe(true);
+});
+
+test('the fonts that the letters of a cluster page ask for weigh at most 75 KB', () => {
+  const css = siteFiles()
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => readFileSync(join(siteFolder, file), 'utf8'))
+    .join('');
+  const faces = [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, face = '']) => ({
+    file: /url\(["']?([^"')]+\.woff2)/.exec(face)?.[1] ?? '',
+    ranges: [
+      ...(/unicode-range:([^;}]+)/.exec(face)?.[1] ?? 'U+0-10FFFF').matchAll(
+        /U\+([\dA-F]+)(?:-([\dA-F]+))?/gi,
+      ),
+    ].map(
+      ([, from = '', to = from]) => [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const,
+    ),
+  }));
+  expect(faces.length).toBeGreaterThan(4);
+  const wrong: string[] = [];
+  for (const page of readPages()) {
+    if (!/^\/\w\w\/clusters\/(tr|ge|az)-/.test(page.path)) continue;
+    const letters = new Set(
+      [...textOf(page.document)].map((sign) => sign.codePointAt(0) as number),
+    );
+    const files = new Set(
+      faces
+        .filter(({ ranges }) =>
+          ranges.some(([from, to]) => [...letters].some((code) => code >= from && code <= to)),
+        )
+        .map(({ file }) => file),
+    );
+    const bytes = [...files].reduce(
+      (sum, file) => sum + readFileSync(join(siteFolder, file)).length,
+      0,
+    );
+    if (bytes > 75 * kilobyte) wrong.push(`${page.path}: ${bytes}`);
+  }
+  expect(shorten(wrong)).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { locales } from '../../src/i18n/locales.ts';
+
+/** One page of each kind, by its path without the language. */
+export const pageKinds = [
+  '/',
+  '/clusters/',
+  '/clusters/by/stage/',
+  '/clusters/tr-izmir-havalandirma-iklimlendirme-sogutma/',
+  '/clusters/tr-igdir-nakliye-lojistik/',
+  '/clusters/ge-kakheti-wine/',
+  '/regions/',
+  '/regions/TR-35/',
+  '/regions/AZ-BA/',
+  '/sectors/',
+  '/sectors/agri-food/',
+  '/countries/',
+  '/countries/TR/',
+  '/map/',
+  '/glossary/',
+  '/data/',
+  '/data/published/',
+  '/about/',
+  '/status/',
+  '/bibliography/',
+  '/search/',
+] as const;
+
+/** The pages that belong to no language: start, short link, wrong address. */
+export const sharedPages = ['/', '/c/tr-izmir-lojistik/', '/404.html'] as const;
+
+/** Every path to look at. */
+export const paths: readonly string[] = [
+  ...locales.flatMap((locale) => pageKinds.map((kind) => `/${locale}${kind}`)),
+  ...sharedPages,
+];
