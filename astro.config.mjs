@@ -16,6 +16,8 @@ export default defineConfig({
   site: process.env.CLUSTERBOOK_SITE ?? 'https://example.org',
   base: process.env.CLUSTERBOOK_BASE ?? '/',
   outDir: process.env.CLUSTERBOOK_OUT ?? './dist',
+  // A build keeps its cache to itself, so that two at once cannot mix their portals.
+  cacheDir: process.env.CLUSTERBOOK_CACHE ?? './node_modules/.astro',
   trailingSlash: 'always',
   // One page at a time waits mostly for the disk; sixteen keep both cores busy.
   build: { format: 'directory', concurrency: 16, assets: 'assets' },

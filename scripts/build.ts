@@ -81,6 +81,7 @@ try {
   process.env.CLUSTERBOOK_PORTAL = stagePortal(portalFolder);
   process.env.CLUSTERBOOK_DATA = data;
   process.env.CLUSTERBOOK_OUT = fresh;
+  process.env.CLUSTERBOOK_CACHE = join(work, 'cache');
   process.env.CLUSTERBOOK_BASE = base;
   process.env.CLUSTERBOOK_SITE = options.site ?? portal.site[0]?.data.address;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';

@@ -40,14 +40,12 @@ test.each(['=1+1', '+1', '-1+2', '@SUM(A1)', '\t=1', '\r=1'])(
 
 test('whatever text a table holds, it is read back unchanged', () => {
   const text = fc.string({ unit: 'grapheme' }).filter((value) => !/^[=+\-@\t\r]/.test(value));
-  const table = fc
-    .integer({ min: 1, max: 4 })
-    .chain((width) =>
-      fc.array(fc.array(text, { minLength: width, maxLength: width }), {
-        minLength: 1,
-        maxLength: 5,
-      }),
-    );
+  const table = fc.integer({ min: 1, max: 4 }).chain((width) =>
+    fc.array(fc.array(text, { minLength: width, maxLength: width }), {
+      minLength: 1,
+      maxLength: 5,
+    }),
+  );
   fc.assert(
     fc.property(table, (rows: Cell[][]) => {
       expect(readCsv(toCsv(rows))).toEqual(rows);

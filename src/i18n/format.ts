@@ -28,7 +28,7 @@ function createFormat(locale: Locale): Format {
   const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   return {
-    number: (value) => number.format(value),
+    number: (value) => number.format(value).replace('-', '−'),
     percent: (ratio, decimals = 0) => (percent[decimals] as Intl.NumberFormat).format(ratio),
     signed: (value, decimals = 1) =>
       new Intl.NumberFormat(tag, {

@@ -3,10 +3,12 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { allowedComponents, noticeKinds } from '../markdown/allowed-components.ts';
 import { hashProse } from '../markdown/prose-hash.ts';
+import { componentFaults, type JsxNode, type ProseFault } from './mdx-components.ts';
+import { deepProse, findDeepProse, type ParserMessage, syntaxFault } from './mdx-syntax.ts';
 import { parseYaml, type YamlValue } from './parse-yaml.ts';
-import { fileStart, type Position, type Problem } from './problem.ts';
+import { fileStart, type Position, type Problem, problemIn, quote } from './problem.ts';
+import { positionAt } from './read-text.ts';
 
 /** A link in prose and where it stands. */
 export interface ProseLink extends Position {
@@ -26,79 +28,107 @@ export interface Prose {
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
 /** Splits a file into its head between two lines `---` and the text below. */
-function splitHead(text: string): { head: string; body: string; bodyLine: number } | undefined {
+function splitHead(text: string): { head: string; body: string; linesBefore: number } | undefined {
   const match = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text);
   if (!match) return undefined;
-  return {
-    head: match[1] as string,
-    body: text.slice(match[0].length),
-    bodyLine: match[0].split('\n').length - (match[0].endsWith('\n') ? 1 : 0),
-  };
+  const [all, head = ''] = match;
+  return { head, body: text.slice(all.length), linesBefore: head.split('\n').length + 2 };
 }
 
-interface JsxNode {
-  readonly name?: string | null;
-  readonly attributes?: readonly {
-    readonly type: string;
-    readonly name?: string;
-    readonly value?: unknown;
-  }[];
+/** What the parser gives for any part of a text. */
+interface ProseNode {
+  readonly type: string;
+  readonly value?: string;
+  readonly url?: string;
+  readonly children?: readonly ProseNode[];
+  readonly position?: { readonly start: Position };
 }
 
-/** Checks one component: known, with the attributes it takes, all of them literal. */
-function jsxMessages(node: JsxNode): [code: string, message: string, hint: string][] {
-  const name = node.name ?? '';
-  const rule = Object.hasOwn(allowedComponents, name) ? allowedComponents[name] : undefined;
-  if (!rule) {
-    return [
-      [
-        'component',
-        `expected one of ${Object.keys(allowedComponents).join(', ')}, found <${name}>`,
-        'use Markdown or one of these components',
-      ],
-    ];
+/** What is found in the text of a prose file. */
+interface Findings {
+  readonly faults: ProseFault[];
+  readonly links: { url: string; place: Position | undefined }[];
+  readonly sections: string[];
+}
+
+/** A component may stand in a line of its own, but not amid the words of a text. */
+function isAmidText(node: ProseNode, parent: ProseNode | undefined): boolean {
+  if (node.type !== 'mdxJsxTextElement') return false;
+  return (
+    parent?.type !== 'paragraph' ||
+    (parent.children ?? []).some(({ type, value = '' }) =>
+      type === 'text' ? value.trim() !== '' : type !== 'mdxJsxTextElement',
+    )
+  );
+}
+
+function inspectComponent(node: ProseNode, parent: ProseNode | undefined, { faults, sections }: Findings): void {
+  const jsx: JsxNode = node;
+  const own = componentFaults(jsx);
+  faults.push(...own);
+  const place = node.position?.start;
+  if (own.length === 0 && isAmidText(node, parent)) {
+    const message = `expected <${jsx.name}> on a line of its own, found it amid a text`;
+    faults.push({ place, code: 'component', message, hint: 'put empty lines around it' });
   }
-  const messages: [string, string, string][] = [];
-  const given = new Map<string, string>();
-  for (const attribute of node.attributes ?? []) {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
-      messages.push([
-        'attribute',
-        `expected literal attributes in <${name}>, found an expression`,
-        'write the value in quotes',
-      ]);
-    } else if (![...rule.required, ...rule.optional].includes(attribute.name ?? '')) {
-      messages.push([
-        'attribute',
-        `expected the attributes ${rule.required.join(', ')} in <${name}>, found ${attribute.name}`,
-        'delete the attribute',
-      ]);
-    } else given.set(attribute.name ?? '', attribute.value);
+  const id = jsx.attributes?.find(({ name }) => name === 'id');
+  if (jsx.name !== 'Section' || typeof id?.value !== 'string') return;
+  if (sections.includes(id.value)) {
+    const message = `expected each section id once, found ${quote(id.value)} again`;
+    faults.push({ place: id.position?.start ?? place, code: 'duplicate-id', message, hint: 'choose another id' });
   }
-  for (const required of rule.required) {
-    if (!given.get(required) && messages.length === 0) {
-      messages.push(['attribute', `expected ${required} in <${name}>, found none`, 'add it']);
-    }
+  sections.push(id.value);
+}
+
+function inspectNode(node: ProseNode, parent: ProseNode | undefined, findings: Findings): void {
+  const place = node.position?.start;
+  const refuse = (code: string, found: string, hint: string) =>
+    findings.faults.push({ place, code, message: `expected text, found ${found}`, hint });
+  switch (node.type) {
+    case 'mdxjsEsm':
+      refuse('import', 'an import or export', 'delete the line');
+      break;
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      refuse('expression', 'an expression in braces', 'write \\{ for a plain brace');
+      break;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      inspectComponent(node, parent, findings);
+      break;
+    case 'image':
+    case 'imageReference':
+      refuse('picture', 'a picture', 'leave the picture out: prose holds words only');
+      break;
+    case 'link':
+    case 'definition':
+      findings.links.push({ url: node.url ?? '', place });
+      break;
   }
-  const kind = given.get('kind');
-  if (name === 'Notice' && kind && !noticeKinds.includes(kind)) {
-    messages.push([
-      'attribute',
-      `expected a kind of ${noticeKinds.join(' or ')}, found "${kind}"`,
-      'use one of these words',
-    ]);
+}
+
+/** Reads the text below the head, and notes whatever could run or inject. */
+function inspectBody(body: string): Findings & { readonly readable: boolean } {
+  const findings: Findings = { faults: [], links: [], sections: [] };
+  const deep = findDeepProse(body);
+  if (deep !== undefined) {
+    const fault = { place: positionAt(body, deep), ...deepProse };
+    return { ...findings, faults: [fault], readable: false };
   }
-  const id = given.get('id');
-  if (id && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-    messages.push(['attribute', `expected an id of a–z, 0–9 and hyphens, found "${id}"`, 'shorten it to such letters']);
+  try {
+    const tree = processor.parse(body);
+    visit(tree, (node, _, parent) => inspectNode(node, parent, findings));
+    return { ...findings, readable: true };
+  } catch (error) {
+    return { ...findings, faults: [syntaxFault(error as ParserMessage, body)], readable: false };
   }
-  return messages;
 }
 
 /**
  * Reads a prose file and refuses whatever could run or inject: imports, exports, expressions,
- * raw HTML, unknown components, pictures, unsafe addresses.
+ * raw HTML, unknown components, pictures.
  * @param text text with LF line ends
+ * @returns the prose, unless its head or text cannot be read at all; and all problems
  */
 export function parseMdx(
   file: string,
@@ -106,81 +136,24 @@ export function parseMdx(
 ): { readonly prose?: Prose; readonly problems: readonly Problem[] } {
   const split = splitHead(text);
   if (!split) {
-    return {
-      problems: [
-        {
-          file,
-          ...fileStart,
-          field: '',
-          code: 'head',
-          message: 'expected a head between two lines "---", found none',
-          hint: 'begin the file with "---", the fields, and "---"',
-        },
-      ],
-    };
+    const message = 'expected a head between two lines "---", found none';
+    const hint = 'begin the file with "---", the fields, and "---"';
+    return { problems: [problemIn(file, fileStart, 'head', message, hint)] };
   }
-  const { yaml, problems: headProblems } = parseYaml(file, split.head, 1);
-  const problems: Problem[] = [...headProblems];
-  const links: ProseLink[] = [];
-  const sections: string[] = [];
-  const add = (place: Position | undefined, code: string, message: string, hint: string) =>
-    problems.push({
-      file,
-      line: (place?.line ?? 1) + split.bodyLine,
-      column: place?.column ?? 1,
-      field: '',
-      code,
-      message,
-      hint,
-    });
-  try {
-    const tree = processor.parse(split.body);
-    visit(tree, (node) => {
-      const place = node.position?.start;
-      switch (node.type as string) {
-        case 'mdxjsEsm':
-          add(place, 'import', 'expected text, found an import or export', 'delete the line');
-          break;
-        case 'mdxFlowExpression':
-        case 'mdxTextExpression':
-          add(place, 'expression', 'expected text, found an expression in braces', 'write \\{ for a brace that is meant as a sign');
-          break;
-        case 'mdxJsxFlowElement':
-        case 'mdxJsxTextElement': {
-          const jsx = node as unknown as JsxNode;
-          for (const [code, message, hint] of jsxMessages(jsx)) add(place, code, message, hint);
-          const id = jsx.attributes?.find((attribute) => attribute.name === 'id')?.value;
-          if (jsx.name === 'Section' && typeof id === 'string') {
-            if (sections.includes(id)) {
-              add(place, 'duplicate-id', `expected each section id once, found "${id}" again`, 'choose another id');
-            }
-            sections.push(id);
-          }
-          break;
-        }
-        case 'image':
-        case 'imageReference':
-          add(place, 'picture', 'expected text, found a picture', 'leave the picture out: prose holds words only');
-          break;
-        case 'link':
-        case 'definition':
-          links.push({
-            url: (node as unknown as { url: string }).url,
-            line: (place?.line ?? 1) + split.bodyLine,
-            column: place?.column ?? 1,
-          });
-          break;
-      }
-    });
-  } catch (error) {
-    const { line, column, reason } = error as { line?: number; column?: number; reason?: string };
-    add(
-      line ? { line, column: column ?? 1 } : undefined,
-      'mdx',
-      `expected Markdown, found a mistake (${String(reason ?? 'it cannot be read').split('\n')[0]?.slice(0, 140)})`,
-      'close the tag or brace, or write \\< and \\{ for plain signs',
-    );
+  const { head, body, linesBefore } = split;
+  const { yaml, problems: headProblems } = parseYaml(file, head, 1);
+  const { faults, links, sections, readable } = inspectBody(body);
+  const inFile = (place: Position | undefined): Position =>
+    place ? { line: place.line + linesBefore, column: place.column } : { line: linesBefore, column: 1 };
+  const problems = [
+    ...headProblems,
+    ...faults.map(({ place, code, message, hint }) => problemIn(file, inFile(place), code, message, hint)),
+  ];
+  if (body.trim() === '') {
+    const message = 'expected text below the head, found none';
+    problems.push(problemIn(file, inFile(undefined), 'empty-file', message, 'write the text or delete the file'));
   }
-  if (!yaml) return { problems };
-  return { prose: { head: yaml, hash: hashProse(split.body), links, sections }, problems };
+  if (!yaml || !readable) return { problems };
+  const placed = links.map(({ url, place }) => ({ url, ...inFile(place) }));
+  return { prose: { head: yaml, hash: hashProse(body), links: placed, sections }, problems };
 }

@@ -1,17 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import { portalDirectory } from './portal-data.ts';
+import { readText } from './read-text.ts';
 
-/** The shapes of a portal: `geo/*.topo.json`, in order of their names. None is fine. */
+/**
+ * The shapes of a portal: `geo/*.topo.json`, in order of their names. None is fine. They have been
+ * checked before.
+ */
 export function readPortalShapes(): Topology[] {
   const folder = join(portalDirectory(), 'geo');
+  let names: string[];
   try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith('.topo.json'))
-      .sort()
-      .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Topology);
+    names = readdirSync(folder);
   } catch {
     return [];
   }
+  return names
+    .filter((name) => name.endsWith('.topo.json'))
+    .sort()
+    .map((name) => JSON.parse(readText(folder, name).text ?? '') as Topology);
 }

@@ -1,8 +1,8 @@
-import type { Topology } from 'topojson-specification';
 import type { CollectionData, CollectionName } from './collections.ts';
 import type { ProseLink } from './parse-mdx.ts';
 import type { ValuePath } from './parse-yaml.ts';
 import type { Position } from './problem.ts';
+import type { TopologyData } from './topojson-schema.ts';
 
 /** One entry of a collection, and where its parts stand in its file. */
 export interface Entry<T> {
@@ -28,8 +28,17 @@ type Entries = {
 /** All that a portal's folder holds, each part valid by itself. */
 export interface Portal extends Entries {
   readonly pages: readonly PageEntry[];
-  /** Shapes of regions: the objects of all `geo/*.topo.json` files. */
-  readonly shapes: readonly Topology[];
+  /** Shapes of regions: the `geo/*.topo.json` files. */
+  readonly shapes: readonly Entry<TopologyData>[];
+  /** Entries that exist but have problems of their own, as `collection/id`. */
+  readonly refused: ReadonlySet<string>;
+  /** Collections of which a part could not be read at all: ids may be missing in them. */
+  readonly unread: ReadonlySet<string>;
   /** Where a value stands in its file. Reads the file again, so only for messages. */
   locate(entry: Entry<unknown>, path: ValuePath, key?: boolean): Position;
+}
+
+/** Could an entry of this id be there? A reference to one that is only broken is no mistake. */
+export function mayExist(portal: Portal, name: CollectionName, id: string): boolean {
+  return portal.refused.has(`${name}/${id}`) || portal.unread.has(name);
 }

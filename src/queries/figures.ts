@@ -1,9 +1,10 @@
 import { placeBars } from '../charts/bars/place-bars.ts';
 import type { InventoryRow } from '../domain/inventory/join-inventory.ts';
-import { stageKeyOf, stageKeys, tallyBy } from '../domain/inventory/tally.ts';
+import { stageKeyOf, stageKeys, tallyBy, tallyStages } from '../domain/inventory/tally.ts';
 import type { BarPiece } from '../charts/bars/place-bars.ts';
 import type { StageKey } from '../domain/inventory/tally.ts';
 import type { Cell } from '../exports/csv.ts';
+import { stageIds } from '../schemas/stage.ts';
 import { useFormat } from '../i18n/format.ts';
 import { href } from '../i18n/href.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -26,12 +27,14 @@ export interface BarFigure {
   readonly csv: readonly (readonly Cell[])[];
 }
 
-/** Rows by stage, one bar a stage; stages that do not occur are drawn as zero. */
+/** Rows by stage, one bar a stage; stages that do not occur are zero if any stage is reported. */
 export function stageFigure(rows: readonly InventoryRow[], locale: Locale): BarFigure {
   const t = useTranslate(locale);
   const format = useFormat(locale);
   const counts = tallyBy(rows, (row) => [stageKeyOf(row)]);
-  const keys = stageKeys.filter((key) => key !== 'not-reported' || counts.has(key));
+  // Where no stage at all is reported, a zero beside each would claim that one was.
+  const known = stageIds.some((key) => counts.has(key)) || rows.length === 0;
+  const keys = stageKeys.filter((key) => (key === 'not-reported' ? counts.has(key) : known));
   const values = keys.map((key) => counts.get(key) ?? 0);
   const pieces = placeBars(values.map((value) => ({ values: [value] })));
   const heads = [t('stage'), t('clusters.word'), t('share')];
@@ -132,10 +135,16 @@ export function regionFigure(
   const ranked = ids
     .map((id) => {
       const rows = rowsOf(id);
-      const past = rows.filter((row) => !['idea', 'not-reported'].includes(stageKeyOf(row))).length;
-      return { id, total: rows.length, past, name: regionName(id, locale) };
+      const { past, notReported } = tallyStages(rows);
+      const known = rows.length === 0 || notReported < rows.length;
+      return {
+        id,
+        total: rows.length,
+        past: known ? past : undefined,
+        name: regionName(id, locale),
+      };
     })
-    .sort((a, b) => b.total - a.total || b.past - a.past || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => b.total - a.total || (b.past ?? 0) - (a.past ?? 0) || (a.id < b.id ? -1 : 1));
   const shown = ranked.slice(0, most);
   const pieces = placeBars(shown.map(({ total }) => ({ values: [total] })));
   const heads = [t('region'), t('clusters.all'), t('clusters.past')];
@@ -144,7 +153,7 @@ export function regionFigure(
     rows: shown.map(({ id, total, past, name }, index) => ({
       label: name,
       href: href(locale, `/regions/${id}/`),
-      values: [format.number(total), format.number(past)],
+      values: [format.number(total), past === undefined ? t('not-reported') : format.number(past)],
       pieces: pieces[index] as BarPiece[],
       here: id === here,
     })),

@@ -1,6 +1,6 @@
 import { type CountClass, classifyCounts, classOf } from '../charts/classes/classify.ts';
 import { placeSymbols, type PlacedMark } from '../charts/marks/place-symbols.ts';
-import { type StageKey, stageKeyOf, stageKeys } from '../domain/inventory/tally.ts';
+import { type StageKey, stageKeyOf, stageKeys, tallyStages } from '../domain/inventory/tally.ts';
 import type { InventoryRow } from '../domain/inventory/join-inventory.ts';
 import { useFormat } from '../i18n/format.ts';
 import { href } from '../i18n/href.ts';
@@ -109,9 +109,7 @@ export function mapView(locale: Locale): MapView | undefined {
   const known = new Set(listed);
   const regions = [...atlas.shapes.values()].map(({ id, path, x, y }): MapRegion => {
     const count = known.has(id) ? countOf(id) : undefined;
-    const past = (rowsByRegion.get(id) ?? []).filter(
-      (row) => !['idea', 'not-reported'].includes(stageKeyOf(row)),
-    ).length;
+    const { past } = tallyStages(rowsByRegion.get(id) ?? []);
     const shade = classOf(classes, count ?? 0);
     return {
       id,

@@ -37,6 +37,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   charts: {
     rooms: types('domain', 'schemas'),
     packages: [
+      'simple-statistics',
       'd3-array',
       'd3-scale',
       'd3-shape',

@@ -1,5 +1,5 @@
 import type { Citation } from '../schemas/common.ts';
-import type { Entry, Portal } from '../loaders/portal.ts';
+import { type Entry, mayExist, type Portal } from '../loaders/portal.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import { problemAt, type Validator } from './validator.ts';
 
@@ -42,6 +42,7 @@ export const checkCitations: Validator = (portal) => {
     citations.flatMap(({ source, lines }, index) => {
       const length = lengths.get(source);
       if (length === undefined) {
+        if (mayExist(portal, 'sources', source)) return [];
         return [
           problemAt(
             portal,

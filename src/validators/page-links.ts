@@ -1,36 +1,52 @@
-import type { Portal } from '../loaders/portal.ts';
-import type { Problem } from '../loaders/problem.ts';
+import { mayExist, type Portal } from '../loaders/portal.ts';
+import { type Problem, problemIn, quote } from '../loaders/problem.ts';
 import type { Validator } from './validator.ts';
 
-/** Pages that every portal has, as paths within a language. */
+/** Pages and files that every portal has, as paths within a language. */
 const fixedPaths = [
   '/',
+  '/about/',
+  '/bibliography/',
   '/clusters/',
+  '/clusters/by/country/',
+  '/clusters/by/kind/',
+  '/clusters/by/stage/',
+  '/countries/',
+  '/data/',
+  '/data/clusters.csv',
+  '/data/clusters.xlsx',
+  '/data/published/',
+  '/glossary/',
   '/map/',
   '/regions/',
-  '/sectors/',
-  '/countries/',
-  '/glossary/',
-  '/data/',
-  '/data/published/',
-  '/data/published/',
-  '/about/',
-  '/status/',
   '/search/',
-  '/bibliography/',
+  '/sectors/',
+  '/status/',
 ];
+
+/** Collections whose entries have a page each. */
+const withPages = ['clusters', 'regions', 'sectors', 'countries'] as const;
 
 /** Every address that prose may link to, as a path within a language. */
 export function knownPaths(portal: Portal): Set<string> {
   const paths = new Set(fixedPaths);
-  for (const name of ['clusters', 'regions', 'sectors', 'countries'] as const) {
+  for (const name of withPages) {
     for (const { id } of portal[name]) paths.add(`/${name}/${id}/`);
   }
   return paths;
 }
 
-function judge(url: string, paths: Set<string>, sections: readonly string[]): string | undefined {
-  if (/^(https?:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+)$/i.test(url)) return undefined;
+/** Could the page of an entry be there that is only broken? */
+function mayLead(portal: Portal, path: string): boolean {
+  const [, folder, id = ''] = path.split('/');
+  const name = withPages.find((collection) => collection === folder);
+  return name !== undefined && mayExist(portal, name, id);
+}
+
+/** What a link should have been; undefined for a good one. */
+function judge(url: string, portal: Portal, paths: Set<string>, sections: readonly string[]): string | undefined {
+  if (/^mailto:[^\s@]+@[^\s@]+$/i.test(url)) return undefined;
+  if (/^https?:\/\//i.test(url) && URL.canParse(url)) return undefined;
   if (url.startsWith('#')) {
     return sections.includes(url.slice(1)) ? undefined : 'the id of a section of this page';
   }
@@ -40,36 +56,18 @@ function judge(url: string, paths: Set<string>, sections: readonly string[]): st
   }
   if (!url.startsWith('/')) return 'a path that begins with /, such as /clusters/';
   const path = url.replace(/[?#].*$/, '');
-  return paths.has(path) ? undefined : 'the path of a page that exists';
+  return paths.has(path) || mayLead(portal, path) ? undefined : 'the path of a page that exists';
 }
 
 /** Links in prose lead to a page of the site or to a safe address, never out of the site's folder. */
 export const checkPageLinks: Validator = (portal) => {
   const paths = knownPaths(portal);
-  return portal.pages.flatMap((entry) =>
-    entry.links.flatMap(({ url, line, column }): Problem[] => {
-      const expected = judge(url, paths, entry.sections);
-      return expected
-        ? [
-            {
-              file: entry.file,
-              line,
-              column,
-              field: '',
-              code: 'link',
-              message: `expected ${expected}, found "${url.slice(0, 60)}"`,
-              hint: 'correct the link',
-            },
-          ]
-        : [];
+  return portal.pages.flatMap(({ file, links, sections }) =>
+    links.flatMap(({ url, line, column }): Problem[] => {
+      const expected = judge(url, portal, paths, sections);
+      if (!expected) return [];
+      const message = `expected ${expected}, found ${quote(url)}`;
+      return [problemIn(file, { line, column }, 'link', message, 'correct the link')];
     }),
   );
 };
-
-/** Number of pages of the site of a portal: for progress. */
-export function countSitePages(portal: Portal): number {
-  const languages = portal.site[0]?.data.languages.length ?? 0;
-  const byFacet = 3;
-  const outside = 2;
-  return languages * (knownPaths(portal).size + byFacet) + portal.clusters.length + outside;
-}

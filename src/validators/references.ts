@@ -1,5 +1,5 @@
 import type { CollectionName } from '../loaders/collections.ts';
-import type { Entry, Portal } from '../loaders/portal.ts';
+import { type Entry, mayExist, type Portal } from '../loaders/portal.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
@@ -32,6 +32,9 @@ function* references(portal: Portal): Generator<Reference> {
     yield { entry, path: ['country'], id: entry.data.country, to: 'countries' };
     for (const [index, { recount }] of entry.data.figures.entries()) {
       const at = ['figures', index, 'recount'];
+      for (const [position, id] of (recount?.stages ?? []).entries()) {
+        yield { entry, path: [...at, 'stages', position], id, to: 'stages' };
+      }
       if (recount?.agency) {
         yield { entry, path: [...at, 'agency'], id: recount.agency, to: 'organisations' };
       }
@@ -45,7 +48,8 @@ function* references(portal: Portal): Generator<Reference> {
     const [edition = '', cluster = ''] = entry.id.split('/');
     yield { entry, path: [], id: edition, to: 'editions' };
     yield { entry, path: [], id: cluster, to: 'clusters' };
-    const { printedRegion } = entry.data;
+    const { printedRegion, stage } = entry.data;
+    if (stage) yield { entry, path: ['stage'], id: stage, to: 'stages' };
     if (printedRegion) yield { entry, path: ['printedRegion'], id: printedRegion, to: 'regions' };
   }
 }
@@ -84,7 +88,8 @@ export const checkReferences: Validator = (portal) => {
       known = new Set(portal[to].map((target) => target.id));
       ids.set(to, known);
     }
-    if (known.has(id)) continue;
+    if (known.has(id) || mayExist(portal, to, id)) continue;
+    const byName = path.length === 0 && entry.path.length === 0;
     problems.push(
       problemAt(
         portal,
@@ -92,7 +97,7 @@ export const checkReferences: Validator = (portal) => {
         path,
         'dangling-id',
         `expected the id of an entry of ${to}/, found "${id}"`,
-        'check the spelling or add the entry',
+        byName ? 'rename the file or add the entry' : 'check the spelling or add the entry',
       ),
     );
   }

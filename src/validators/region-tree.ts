@@ -1,10 +1,16 @@
 import { problemAt, type Validator } from './validator.ts';
 
-/** Parents of regions lie in the same country and do not run in a circle. */
+/** Regions have a level of their country; parents lie in the same country and make no circle. */
 export const checkRegionTree: Validator = (portal) => {
   const byId = new Map(portal.regions.map((entry) => [entry.id, entry]));
+  const levelsOf = new Map(portal.countries.map(({ id, data }) => [id, data.levels]));
   return portal.regions.flatMap((entry) => {
-    const { parent, country } = entry.data;
+    const { parent, country, level } = entry.data;
+    const levels = levelsOf.get(country);
+    if (levels && !levels.includes(level)) {
+      const message = `expected a level of ${country} (${levels.join(', ')}), found "${level}"`;
+      return [problemAt(portal, entry, ['level'], 'region-tree', message, 'correct it, or add it to the levels of the country')];
+    }
     const above = parent ? byId.get(parent) : undefined;
     if (!above) return [];
     if (above.data.country !== country) {

@@ -1,12 +1,12 @@
-import type { Entry, Portal } from '../loaders/portal.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
-import type { Problem } from '../loaders/problem.ts';
+import type { Entry, Portal } from '../loaders/portal.ts';
+import { fileStart, type Problem, problemIn } from '../loaders/problem.ts';
 import { formatPath } from '../loaders/schema-problems.ts';
 
 /** One rule that holds across files: what breaks it, as problems. */
 export type Validator = (portal: Portal) => Problem[];
 
-/** A problem at a value of an entry. */
+/** A problem at a value of an entry; an empty path means its whole file. */
 export function problemAt(
   portal: Portal,
   entry: Entry<unknown>,
@@ -15,7 +15,7 @@ export function problemAt(
   message: string,
   hint: string,
 ): Problem {
-  const place = portal.locate(entry, path);
-  const field = formatPath([...entry.path, ...path]);
-  return { file: entry.file, ...place, field, code, message, hint };
+  const full = [...entry.path, ...path];
+  const place = full.length === 0 ? fileStart : portal.locate(entry, path);
+  return problemIn(entry.file, place, code, message, hint, formatPath(full));
 }

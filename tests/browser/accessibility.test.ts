@@ -11,14 +11,15 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** What axe finds on the page that is open: rule, what it asks, the places. */
 async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axe);
-  const { violations } = await page.evaluate(
-    () =>
-      (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-        resultTypes: ['violations'],
-      }),
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+      resultTypes: ['violations'],
+    }),
   );
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.slice(0, 5).map(({ target }) => `${id} (${help}): ${target.join(' ')}, ${nodes.length} in all`),
+    nodes
+      .slice(0, 5)
+      .map(({ target }) => `${id} (${help}): ${target.join(' ')}, ${nodes.length} in all`),
   );
 }
 

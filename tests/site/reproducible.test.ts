@@ -23,14 +23,7 @@ test('two builds of the same content are equal byte for byte, in another time zo
 
 test('no file tells where, when or on which machine it was made', () => {
   const today = new Date().toISOString().slice(0, 10);
-  const places = [
-    root,
-    homedir(),
-    `${tmpdir()}/`,
-    hostname(),
-    '.cache/',
-    today,
-  ].filter(
+  const places = [root, homedir(), `${tmpdir()}/`, hostname(), '.cache/', today].filter(
     // A short name such as "/" or "vm" stands in many a text by chance.
     (place) => place.length > 4,
   );

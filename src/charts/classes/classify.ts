@@ -25,7 +25,8 @@ export function classifyCounts(counts: readonly number[], most = 5): CountClass[
   );
   const starts = groups.map((values) => Math.min(...values));
   return groups.map((values, index) => ({
-    from: starts[index] as number,
+    // The first class begins at one, whatever the least count is.
+    from: index === 0 ? 1 : (starts[index] as number),
     to: (starts[index + 1] ?? Math.max(...values) + 1) - 1,
     regions: values.length,
   }));

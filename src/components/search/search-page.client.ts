@@ -1,4 +1,4 @@
-import { parseState, toggleValue } from '../components/cluster/filter-state.ts';
+import { parseState, toggleValue } from '../cluster/filter-state.ts';
 
 /** The search page: asks Pagefind, shows hits and filters, keeps the whole state in the address. */
 interface Config {

@@ -1,0 +1,34 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { listFiles } from '../src/loaders/list-files.ts';
+import { checkDirectory } from '../src/validators/check-directory.ts';
+import { generatePortal } from './generate-portal.ts';
+
+const content = join(import.meta.dirname, '../src/content');
+const folder = mkdtempSync(join(tmpdir(), 'portal-'));
+const made = ['a', 'b'].map((name) => join(folder, name)) as [string, string];
+for (const target of made) generatePortal(content, target, 800);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('a generated portal is as large as asked for, and has no problem that a check would find', () => {
+  const { portal, problems } = checkDirectory(made[0]);
+  expect(problems).toEqual([]);
+  expect(portal.clusters).toHaveLength(800);
+  expect(new Set(portal.clusters.map(({ data }) => data.name.original)).size).toBeGreaterThan(790);
+});
+
+test('copies spread over the regions instead of piling up in those of the real list', () => {
+  const { portal } = checkDirectory(made[0]);
+  const places = new Set(portal.clusters.flatMap(({ data }) => data.regions));
+  const real = new Set(checkDirectory(content).portal.clusters.flatMap(({ data }) => data.regions));
+  expect(places.size).toBeGreaterThan(real.size);
+});
+
+test('the same size gives the same files, byte for byte', () => {
+  const read = (target: string) =>
+    listFiles(target).files.map((file) => [file, readFileSync(join(target, file), 'utf8')]);
+  expect(read(made[1])).toEqual(read(made[0]));
+});

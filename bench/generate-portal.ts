@@ -1,0 +1,94 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import { loadPortal } from '../src/loaders/load-portal.ts';
+import type { Portal } from '../src/loaders/portal.ts';
+
+type Cluster = Portal['clusters'][number];
+
+/** Coprime to the number of regions of each country, so that copies spread over all of them. */
+const stride = 37;
+
+function writeYaml(file: string, data: unknown): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, stringify(data));
+}
+
+/** The finest regions of each country: the ones that clusters lie in. */
+function finestRegions(portal: Portal): Map<string, string[]> {
+  return new Map(
+    portal.countries.map(({ id, data }): [string, string[]] => {
+      const own = portal.regions.filter(
+        (region) => region.data.country === id && region.data.level === data.levels[0],
+      );
+      return [id, own.map((region) => region.id)];
+    }),
+  );
+}
+
+/** The n-th copy of a cluster: another id, another number in its names, another region. */
+function copyCluster({ id, data }: Cluster, copy: number, regions: readonly string[]) {
+  const mark = (text: string) => (copy === 0 ? text : `${text} ${copy + 1}`);
+  const [place] = data.regions;
+  const moved = copy > 0 && place !== undefined && data.regions.length === 1;
+  const at = moved ? (regions.indexOf(place) + copy * stride) % regions.length : 0;
+  const { original, language, ...names } = data.name;
+  return {
+    id: copy === 0 ? id : `${id}-${copy + 1}`,
+    data: {
+      ...data,
+      name: {
+        original: mark(original),
+        language,
+        ...Object.fromEntries(Object.entries(names).map(([key, name]) => [key, mark(name)])),
+      },
+      regions: moved ? [regions[at] as string] : data.regions,
+      // The other cluster that such a note names may not be among the copies.
+      notes: data.notes.filter((note) => !('cluster' in note)),
+    },
+  };
+}
+
+/**
+ * Writes a portal with the lists and pages of a real one and any number of clusters, made from the
+ * real ones. The same size gives the same files.
+ * @param content folder of the real portal
+ * @param target folder to write; what was there is deleted
+ */
+export function generatePortal(content: string, target: string, size: number): void {
+  const { portal, problems } = loadPortal(content);
+  if (problems.length > 0) throw new Error(`${content} has problems; run npm run check first`);
+  rmSync(target, { recursive: true, force: true });
+  const replaced = ['clusters', 'returns', 'editions'].map((name) => join(content, name));
+  cpSync(content, target, {
+    recursive: true,
+    filter: (path) => !basename(path).startsWith('.') && !replaced.includes(path),
+  });
+  for (const { id, data } of portal.editions) {
+    // Printed counts of clusters speak of the real inventory alone.
+    const figures = data.figures.map(({ recount, ...figure }) =>
+      recount?.measure === 'share' ? { ...figure, recount } : figure,
+    );
+    writeYaml(join(target, `editions/${id}.yaml`), { ...data, figures });
+  }
+  const regions = finestRegions(portal);
+  const nameOf = new Map(portal.regions.map(({ id, data }) => [id, data.name.tr]));
+  const returnsOf = Map.groupBy(portal.returns, ({ id }) => id.split('/')[1]);
+  for (let number = 0; number < size; number++) {
+    const template = portal.clusters[number % portal.clusters.length] as Cluster;
+    const copy = Math.floor(number / portal.clusters.length);
+    const { country } = template.data;
+    const cluster = copyCluster(template, copy, regions.get(country) ?? []);
+    writeYaml(join(target, `clusters/${country.toLowerCase()}/${cluster.id}.yaml`), cluster.data);
+    for (const { id, data } of returnsOf.get(template.id) ?? []) {
+      const [edition = ''] = id.split('/');
+      const printedRegion = data.printedRegion && (cluster.data.regions[0] ?? data.printedRegion);
+      const province = nameOf.get(printedRegion ?? '') ?? 'TR';
+      writeYaml(join(target, `returns/${edition}/${cluster.id}.yaml`), {
+        ...data,
+        ...(printedRegion ? { printedRegion } : {}),
+        ...(data.printed ? { printed: { ...data.printed, row: number + 1, province } } : {}),
+      });
+    }
+  }
+}

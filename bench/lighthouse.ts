@@ -1,0 +1,62 @@
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { startBrowser } from './browser.ts';
+import { markdownTable } from './markdown-table.ts';
+import type { MeasuredPage } from './measured-pages.ts';
+
+interface Result {
+  readonly lhr: {
+    readonly categories: Readonly<Record<string, { readonly score: number | null }>>;
+  };
+}
+
+type Lighthouse = (
+  address: string,
+  flags: { port: number; logLevel: 'error'; onlyCategories: readonly string[] },
+) => Promise<Result | undefined>;
+
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
+
+/** Lighthouse is large and measured rarely: it is no dependency, and used where it is installed. */
+async function loadLighthouse(): Promise<Lighthouse | undefined> {
+  const name: string = 'lighthouse';
+  try {
+    return ((await import(name)) as { default: Lighthouse }).default;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND') return undefined;
+    throw error;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => {
+    server.close(resolve);
+  });
+  return port;
+}
+
+/** Lighthouse's scores of pages on a mobile phone, or why there are none. */
+export async function scorePages(address: string, pages: readonly MeasuredPage[]): Promise<string> {
+  const lighthouse = await loadLighthouse();
+  if (!lighthouse) return 'Not measured: `npm install --no-save lighthouse` adds Lighthouse.';
+  const port = await freePort();
+  const browser = await startBrowser([`--remote-debugging-port=${port}`]);
+  if (!browser) return 'Not measured: Chromium is not installed.';
+  try {
+    const rows: string[][] = [];
+    for (const { name, path } of pages) {
+      const flags = { port, logLevel: 'error' as const, onlyCategories: categories };
+      const result = await lighthouse(`${address}/en${path}`, flags);
+      const score = (category: string) => result?.lhr.categories[category]?.score ?? Number.NaN;
+      rows.push([name, ...categories.map((category) => String(Math.round(100 * score(category))))]);
+    }
+    return markdownTable(['page', ...categories], rows);
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,135 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join, relative } from 'node:path';
+import { readArguments } from '../scripts/arguments.ts';
+import { startStage } from '../scripts/progress.ts';
+import { startStaticServer } from '../scripts/static-server.ts';
+import { startBrowser } from './browser.ts';
+import { generatePortal } from './generate-portal.ts';
+import { scorePages } from './lighthouse.ts';
+import { markdownTable } from './markdown-table.ts';
+import { measureFolder, measureRun } from './measure.ts';
+import { measuredPages } from './measured-pages.ts';
+import { weighPages } from './page-weights.ts';
+
+const options = readArguments({
+  name: 'bench',
+  about: 'Measures how long builds take, what memory they need, and what pages weigh.',
+  options: {
+    sizes: { value: 'LIST', help: 'numbers of generated clusters (356,2000,10000)' },
+    lighthouse: { help: 'Lighthouse scores too, where the package is installed' },
+    write: { help: 'also write the tables to bench/results.md' },
+  },
+});
+
+const sizes = (options.sizes ?? '356,2000,10000').split(',').map(Number);
+if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
+  process.stderr.write(`--sizes: expected numbers such as 356,2000, found "${options.sizes}"\n`);
+  process.exit(2);
+}
+
+const root = join(import.meta.dirname, '..');
+const cache = join(root, '.cache/bench');
+const build = join(root, 'scripts/build.ts');
+const content = join(root, 'src/content');
+
+/** What is kept between builds goes, so that every build does the same work. */
+function clearCaches(): void {
+  for (const folder of ['node_modules/.astro', 'node_modules/.vite']) {
+    rmSync(join(root, folder), { recursive: true, force: true });
+  }
+}
+
+/** Builds a generated portal and writes the same amount by a plain script, one after the other. */
+function measureSize(size: number): string[] {
+  const portal = join(cache, `portal-${size}`);
+  const site = join(cache, `site-${size}`);
+  const plain = join(cache, `plain-${size}`);
+  const generating = startStage(`Generating ${size} clusters`);
+  generatePortal(content, portal, size);
+  generating.end();
+  clearCaches();
+  const built = measureRun([build, '--portal', portal, '--out', site, '--no-search']);
+  const { files, pages, bytes } = measureFolder(site);
+  const script = join(import.meta.dirname, 'plain-script.ts');
+  const amount = ['--out', plain, '--files', String(files), '--bytes', String(bytes)];
+  const floor = measureRun([script, ...amount]);
+  for (const folder of [portal, site, plain]) rmSync(folder, { recursive: true, force: true });
+  return [
+    size.toLocaleString('en'),
+    built.seconds.toFixed(1),
+    built.megabytes.toFixed(0),
+    pages.toLocaleString('en'),
+    (pages / built.seconds).toFixed(0),
+    (bytes / 1e6).toFixed(0),
+    floor.seconds.toFixed(2),
+    (built.seconds / floor.seconds).toFixed(1),
+  ];
+}
+
+const sizeTable = markdownTable(
+  [
+    'clusters',
+    'seconds',
+    'peak MB',
+    'pages',
+    'pages a second',
+    'output MB',
+    'plain script, s',
+    'ratio',
+  ],
+  sizes.map(measureSize),
+);
+
+const site = join(cache, 'shipped');
+const server = await startStaticServer(site);
+clearCaches();
+// Built for the address at which it is served: Lighthouse compares the two.
+const shipped = measureRun([build, '--out', site, '--site', server.address]);
+const { pages, bytes } = measureFolder(site);
+const shippedTable = markdownTable(
+  ['shipped portal', 'seconds', 'peak MB', 'pages', 'output MB'],
+  [
+    [
+      'with search, cold',
+      shipped.seconds.toFixed(1),
+      shipped.megabytes.toFixed(0),
+      pages.toLocaleString('en'),
+      (bytes / 1e6).toFixed(0),
+    ],
+  ],
+);
+
+const weighing = startStage('Weighing pages');
+const browser = await startBrowser();
+const weightTable = browser
+  ? await weighPages(browser, server.address, measuredPages(site))
+  : 'Not measured: Chromium is not installed.';
+await browser?.close();
+weighing.end();
+const scores = options.lighthouse
+  ? await scorePages(server.address, measuredPages(site))
+  : undefined;
+await server.close();
+rmSync(site, { recursive: true, force: true });
+
+const [cpu] = cpus();
+const report = [
+  '# Measurements',
+  `${cpus().length} × ${cpu?.model.trim()}, Node ${process.versions.node}. By \`npm run bench\`.`,
+  '## Builds of generated portals, without search',
+  sizeTable,
+  'The plain script writes as many files with as many bytes by template strings.',
+  '## The shipped portal',
+  shippedTable,
+  '## Pages, in kilobytes',
+  weightTable,
+  'What a browser loads when it opens the page: HTML, CSS and script gzipped, fonts as they are. Script counts inline script too.',
+  ...(scores ? ['## Lighthouse, mobile, English', scores] : []),
+].join('\n\n');
+process.stdout.write(`${report}\n`);
+if (options.write) {
+  const file = join(import.meta.dirname, 'results.md');
+  writeFileSync(file, `${report}\n`);
+  process.stderr.write(`Written to ${relative(process.cwd(), file)}\n`);
+}

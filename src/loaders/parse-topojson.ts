@@ -1,0 +1,100 @@
+import { parseYaml } from './parse-yaml.ts';
+import { type Problem, problemIn, quote } from './problem.ts';
+import { positionAt } from './read-text.ts';
+import { formatPath, schemaProblems } from './schema-problems.ts';
+import { type TopologyData, topologySchema } from './topojson-schema.ts';
+
+const hint = 'export the shapes as TopoJSON again';
+
+const token =
+  /\s*([{}[\],:]|"(?:[^"\\]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|true|false|null)/y;
+
+/** Offset of the first sign that JSON cannot have at its place; the parser says it only at times. */
+function faultOffset(text: string, message: string): number {
+  const stated = /at position (\d+)/.exec(message);
+  if (stated) return Number(stated[1]);
+  let previous = '';
+  let offset = 0;
+  for (;;) {
+    token.lastIndex = offset;
+    const match = token.exec(text);
+    if (!match) break;
+    const sign = match[1] as string;
+    if (/^[,:[{]?$/.test(previous) && /^[,:]$/.test(sign)) break;
+    if (/^[,:]$/.test(previous) && /^[\]}]$/.test(sign)) break;
+    previous = sign;
+    offset = token.lastIndex;
+  }
+  const rest = text.slice(offset).search(/\S/);
+  return rest < 0 ? text.trimEnd().length : offset + rest;
+}
+
+function readJson(text: string): { readonly value?: unknown; readonly fault?: number } {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    return { fault: faultOffset(text, (error as Error).message) };
+  }
+}
+
+type Ring = readonly number[];
+
+/** Twice the area within a ring of longitudes and latitudes: negative when it runs clockwise. */
+function signedArea({ arcs, transform }: TopologyData, ring: Ring): number {
+  const points = ring.flatMap((number) => {
+    let x = 0;
+    let y = 0;
+    const arc = (arcs[number < 0 ? ~number : number] ?? []).map(([dx = 0, dy = 0]) => {
+      [x, y] = transform ? [x + dx, y + dy] : [dx, dy];
+      return [x, y] as const;
+    });
+    return number < 0 ? arc.reverse() : arc;
+  });
+  return points.reduce((sum, [x, y], index) => {
+    const [nextX, nextY] = points[(index + 1) % points.length] as readonly [number, number];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+}
+
+/** Rings that name arcs which the file lacks, or that run the wrong way round. */
+function* ringFaults(topology: TopologyData): Generator<readonly [path: (string | number)[], message: string, hint: string]> {
+  const arcs = topology.arcs.length;
+  for (const [name, { geometries }] of Object.entries(topology.objects)) {
+    for (const [index, shape] of geometries.entries()) {
+      const path = ['objects', name, 'geometries', index];
+      const polygons: readonly (readonly Ring[])[] = shape.type === 'Polygon' ? [shape.arcs] : shape.arcs;
+      const missing = polygons.flat(2).find((arc) => (arc < 0 ? ~arc : arc) >= arcs);
+      if (missing !== undefined) {
+        yield [[...path, 'arcs'], `expected arcs of 0 to ${arcs - 1}, found ${missing}`, hint];
+      } else if (polygons.some(([outer]) => outer && signedArea(topology, outer) > 0)) {
+        const message = `expected outlines that run clockwise, found ${quote(shape.id)} the other way round`;
+        yield [[...path, 'id'], message, 'reverse the points: a map would fill all but the region'];
+      }
+    }
+  }
+}
+
+/** Reads shapes of regions from TopoJSON, or says what keeps them from being drawn. */
+export function parseTopojson(
+  file: string,
+  text: string,
+): { readonly topology?: TopologyData; readonly problems: readonly Problem[] } {
+  const { value, fault } = readJson(text);
+  if (fault !== undefined) {
+    const found = text.slice(fault).split('\n')[0]?.trim();
+    const message = `expected JSON, found ${found ? quote(found) : 'the end of the text'}`;
+    return { problems: [problemIn(file, positionAt(text, fault), 'shapes', message, hint)] };
+  }
+  const result = topologySchema.safeParse(value);
+  const faults = result.success ? [...ringFaults(result.data)] : [];
+  if (result.success && faults.length === 0) return { topology: result.data, problems: [] };
+  // JSON is YAML: its parser knows where things stand. It is slow, and needed only now.
+  const { yaml, problems } = parseYaml(file, text);
+  if (!yaml) return { problems };
+  if (!result.success) return { problems: schemaProblems(file, yaml, result.error) };
+  return {
+    problems: faults.map(([path, message, mend]) =>
+      problemIn(file, yaml.locate(path), 'shapes', message, mend, formatPath(path)),
+    ),
+  };
+}

@@ -1,0 +1,125 @@
+import { claimFile } from './claim-file.ts';
+import { type CollectionName, collections } from './collections.ts';
+import { parseMdx } from './parse-mdx.ts';
+import { parseTopojson } from './parse-topojson.ts';
+import { parseYaml, type YamlValue } from './parse-yaml.ts';
+import type { Entry } from './portal.ts';
+import { describeFound, fileStart, type Position, type Problem, problemIn, quote } from './problem.ts';
+import { readText } from './read-text.ts';
+import { formatPath, schemaProblems } from './schema-problems.ts';
+
+/** Reads the files of a portal one by one and gathers entries and problems. */
+export class PortalReader {
+  readonly entries = Object.fromEntries(
+    [...Object.keys(collections), 'shapes'].map((name): [string, Entry<unknown>[]] => [name, []]),
+  ) as Record<CollectionName | 'shapes', Entry<unknown>[]>;
+  readonly problems: Problem[] = [];
+  /** Entries that are there but broken, as `collection/id`. */
+  readonly refused = new Set<string>();
+  /** Collections of which not all ids are known. */
+  readonly unread = new Set<string>();
+  private readonly ids = new Map<string, string>();
+  private readonly directory: string;
+
+  constructor(directory: string) {
+    this.directory = directory;
+  }
+
+  /** Reads one file by its path below the portal's folder. */
+  read(file: string): void {
+    const claim = claimFile(file);
+    if (claim.problem) {
+      this.lose(file, [claim.problem]);
+      return;
+    }
+    const { text, problem } = readText(this.directory, file);
+    const { name, id } = claim;
+    if (problem) this.lose(file, [problem]);
+    else if (name === 'geo') this.readShapes(id, file, text);
+    else if (name === 'pages') this.readProse(id, file, text);
+    else this.readYaml(name, id, file, text);
+  }
+
+  /** Notes a file that could not be read, so that nobody is told to miss what is in it. */
+  lose(file: string, problems: readonly Problem[]): void {
+    this.problems.push(...problems);
+    const { name, id } = { id: '', ...claimFile(file) };
+    if (!name) this.unread.add(file.split('/')[0] as string);
+    else if (name === 'geo' || collections[name].form === 'list') this.unread.add(name);
+    else this.refused.add(`${name}/${id}`);
+  }
+
+  private readShapes(id: string, file: string, text: string): void {
+    const { topology, problems } = parseTopojson(file, text);
+    if (topology) this.entries.shapes.push({ id, file, data: topology, path: [] });
+    else this.lose(file, problems);
+  }
+
+  private readProse(id: string, file: string, text: string): void {
+    const { prose, problems } = parseMdx(file, text);
+    if (!prose) {
+      this.lose(file, problems);
+      return;
+    }
+    this.problems.push(...problems);
+    const data = this.validate('pages', id, file, prose.head, []);
+    const { hash, links, sections } = prose;
+    const entry = { id, file, data, path: [], hash, links, sections };
+    if (data) this.entries.pages.push(entry);
+  }
+
+  private readYaml(name: CollectionName, id: string, file: string, text: string): void {
+    const { yaml, problems } = parseYaml(file, text);
+    if (!yaml) this.lose(file, problems);
+    else if (collections[name].form === 'list') this.readList(name, file, yaml);
+    else {
+      const data = this.validate(name, id, file, yaml, []);
+      if (data) this.add(name, { id, file, data, path: [] }, fileStart);
+    }
+  }
+
+  private readList(name: CollectionName, file: string, yaml: YamlValue): void {
+    const { value } = yaml;
+    if (!Array.isArray(value)) {
+      const message = `expected a list of entries, found ${describeFound(value)}`;
+      this.lose(file, [problemIn(file, yaml.locate([]), 'value', message, 'begin each entry with "- id: "')]);
+      return;
+    }
+    for (const [index, item] of value.entries()) {
+      const known: unknown = item !== null && typeof item === 'object' ? item.id : undefined;
+      const id = typeof known === 'string' ? known : undefined;
+      const data = this.validate(name, id, file, yaml, [index]);
+      if (data && id) this.add(name, { id, file, data, path: [index] }, yaml.locate([index, 'id']));
+    }
+  }
+
+  private validate(
+    name: CollectionName,
+    id: string | undefined,
+    file: string,
+    yaml: YamlValue,
+    path: readonly number[],
+  ): unknown {
+    const value = path.reduce((list: unknown, index) => (list as unknown[])[index], yaml.value);
+    const result = collections[name].schema.safeParse(value);
+    if (result.success) return result.data;
+    this.problems.push(...schemaProblems(file, yaml, result.error, path));
+    if (id === undefined) this.unread.add(name);
+    else this.refused.add(`${name}/${id}`);
+    return undefined;
+  }
+
+  /** Keeps an entry. One whose id is taken is kept too: what else is wrong with it is to be told. */
+  private add(name: CollectionName, entry: Entry<unknown>, place: Position): void {
+    const key = `${name}/${entry.id}`;
+    const earlier = this.ids.get(key);
+    if (earlier) {
+      const message = `expected each id of ${name} once, found ${quote(entry.id)} again (first in ${earlier})`;
+      const field = entry.path.length > 0 ? formatPath([...entry.path, 'id']) : '';
+      this.problems.push(
+        problemIn(entry.file, place, 'duplicate-id', message, 'give one of them another id', field),
+      );
+    } else this.ids.set(key, entry.file);
+    this.entries[name].push(entry);
+  }
+}

@@ -1,0 +1,47 @@
+import type { ValuePath } from '../loaders/parse-yaml.ts';
+import { describeFound } from '../loaders/problem.ts';
+import { problemAt, type Validator } from './validator.ts';
+
+/** What makes an item of a list the same as another: itself, or its id. */
+function identify(item: unknown): unknown {
+  return item !== null && typeof item === 'object' ? (item as { id?: unknown }).id : item;
+}
+
+/** Paths of items that stand in a list for the second time, anywhere in a value. */
+function* findRepeats(value: unknown, path: ValuePath = []): Generator<readonly [path: ValuePath, item: unknown]> {
+  if (Array.isArray(value)) {
+    const seen = new Set<unknown>();
+    for (const [index, item] of value.entries()) {
+      const identity = identify(item);
+      const named = item !== identity;
+      if (identity !== undefined && seen.has(identity)) {
+        yield [named ? [...path, index, 'id'] : [...path, index], identity];
+      }
+      seen.add(identity);
+      yield* findRepeats(item, [...path, index]);
+    }
+  } else if (value !== null && typeof value === 'object') {
+    for (const [name, part] of Object.entries(value)) yield* findRepeats(part, [...path, name]);
+  }
+}
+
+/** A list names nothing twice: what is counted by it would be counted twice. */
+export const checkRepeats: Validator = (portal) =>
+  [
+    ...portal.site,
+    ...portal.countries,
+    ...portal.regions,
+    ...portal.sectors,
+    ...portal['sector-groups'],
+    ...portal.stages,
+    ...portal.organisations,
+    ...portal.sources,
+    ...portal.doubts,
+    ...portal.editions,
+    ...portal.clusters,
+  ].flatMap((entry) =>
+    [...findRepeats(entry.data)].map(([path, item]) => {
+      const message = `expected each value of the list once, found ${describeFound(item)} again`;
+      return problemAt(portal, entry, path, 'repeat', message, 'delete one of the two');
+    }),
+  );

@@ -1,0 +1,30 @@
+import type { ValuePath } from '../loaders/parse-yaml.ts';
+import type { Entry, Portal } from '../loaders/portal.ts';
+import { quote } from '../loaders/problem.ts';
+import { problemAt, type Validator } from './validator.ts';
+
+type Address = readonly [entry: Entry<unknown>, path: ValuePath, address: string | undefined];
+
+function* addresses(portal: Portal): Generator<Address> {
+  for (const entry of portal.site) {
+    yield [entry, ['address'], entry.data.address];
+    yield [entry, ['issues'], entry.data.issues];
+    yield [entry, ['licence', 'url'], entry.data.licence.url];
+  }
+  for (const entry of portal.clusters) {
+    yield [entry, ['organisation', 'website'], entry.data.organisation?.website];
+  }
+}
+
+/** Addresses on the web name a host, without a password; that of the portal has no path. */
+export const checkWebAddresses: Validator = (portal) =>
+  [...addresses(portal)].flatMap(([entry, path, address]) => {
+    if (address === undefined) return [];
+    const refuse = (expected: string) => [
+      problemAt(portal, entry, path, 'address', `expected ${expected}, found ${quote(address)}`, 'correct the address'),
+    ];
+    const url = URL.parse(address);
+    if (!url || url.username || url.password) return refuse('an address such as https://example.org');
+    const bare = url.pathname === '/' && !url.search && !url.hash;
+    return path[0] === 'address' && !bare ? refuse('an address without a path') : [];
+  });

@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { usePage, visit } from '../support/browser.ts';
+import { overflow } from '../support/measure.ts';
+import { paths } from '../support/page-kinds.ts';
+
+/** Width in CSS pixels of what A4 leaves between the side margins of the print style (17 mm). */
+const paper = Math.floor(((210 - 2 * 17) / 25.4) * 96);
+
+/** What paper would cut: on it nobody scrolls. */
+function cutOnPaper(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.body.querySelectorAll('*')]
+      .filter((element) => {
+        const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+        const wide = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+        const high = overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1;
+        return (
+          element.checkVisibility() &&
+          clipPath === 'none' &&
+          !(element instanceof SVGElement) &&
+          (wide || high)
+        );
+      })
+      .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`),
+  );
+}
+
+describe('on paper of A4 nothing sticks out and nothing is cut', () => {
+  const page = usePage({ viewport: { width: paper, height: 960 }, locale: 'fr-FR' });
+
+  test.each(paths)('%s', async (path) => {
+    await page().emulateMedia({ media: 'print' });
+    await visit(page(), path);
+    expect([...(await overflow(page())), ...(await cutOnPaper(page()))]).toEqual([]);
+  });
+});
+
+describe('the print of a cluster', () => {
+  const page = usePage({ viewport: { width: paper, height: 960 }, colorScheme: 'dark' });
+
+  test('has black letters on white paper for a reader of dark pages too', async () => {
+    await page().emulateMedia({ media: 'print' });
+    await visit(page(), '/ka/clusters/tr-izmir-lojistik/');
+    const [ink, ground] = await page().evaluate(() => {
+      const style = getComputedStyle(document.documentElement);
+      return [style.color, style.backgroundColor];
+    });
+    expect(ink).toBe('rgb(0, 0, 0)');
+    expect(ground).toBe('rgb(255, 255, 255)');
+  });
+
+  test('leaves out what paper cannot do, and keeps the short link', async () => {
+    await page().emulateMedia({ media: 'print' });
+    await visit(page(), '/en/clusters/tr-izmir-lojistik/');
+    for (const part of ['.main', '.quick', '.lang', '.pager']) {
+      expect(await page().locator(part).first().isVisible()).toBe(false);
+    }
+    expect(await page().locator('main').innerText()).toContain('/c/tr-izmir-lojistik/');
+  });
+
+  test('fits a few sheets', async () => {
+    await visit(page(), '/en/clusters/tr-igdir-nakliye-lojistik/');
+    const pdf = await page().pdf({ preferCSSPageSize: true });
+    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    expect(sheets).toBeGreaterThanOrEqual(1);
+    expect(sheets).toBeLessThanOrEqual(3);
+  });
+});
