@@ -15,6 +15,8 @@ import { stageWord } from './stage-words.ts';
 
 /** A figure of bars, ready to draw: its rows and the same numbers as a table to download. */
 export interface BarFigure {
+  /** Kinds of the pieces of a bar, in their order: names of their colours. */
+  readonly kinds: readonly string[];
   readonly heads: readonly string[];
   readonly rows: readonly {
     readonly label: string;
@@ -40,6 +42,7 @@ export function stageFigure(rows: readonly InventoryRow[], locale: Locale): BarF
   const heads = [t('stage'), t('clusters.word'), t('share')];
   const share = (value: number) => (rows.length === 0 ? 0 : value / rows.length);
   return {
+    kinds: ['quantity'],
     heads,
     rows: keys.map((key, index) => {
       const value = values[index] as number;
@@ -75,12 +78,9 @@ function categoryOf(key: string, locale: Locale): { label: string; href: string 
   return { label: sector?.label[locale] ?? id, href: href(locale, `/sectors/${id}/`) };
 }
 
-/** Rows by main sector, one bar a group, parted into the BROP area and the rest where a country has both. */
-export function sectorFigure(
-  rows: readonly InventoryRow[],
-  locale: Locale,
-  parted: boolean,
-): BarFigure {
+/** Rows by main sector, one bar a group, parted into the BROP area and the rest where any row is in it. */
+export function sectorFigure(rows: readonly InventoryRow[], locale: Locale): BarFigure {
+  const parted = rows.some((row) => row.brop);
   const t = useTranslate(locale);
   const format = useFormat(locale);
   const all = tallyBy(rows, (row) => [mainCategory(row)]);
@@ -108,6 +108,7 @@ export function sectorFigure(
   ];
   const numbers = (key: string) => [...(parted ? split(key) : []), all.get(key) ?? 0];
   return {
+    kinds: parted ? ['brop', 'outside'] : ['quantity'],
     heads,
     rows: keys.map((key, index) => ({
       ...categoryOf(key, locale),
@@ -149,6 +150,7 @@ export function regionFigure(
   const pieces = placeBars(shown.map(({ total }) => ({ values: [total] })));
   const heads = [t('region'), t('clusters.all'), t('clusters.past')];
   return {
+    kinds: ['quantity'],
     heads,
     rows: shown.map(({ id, total, past, name }, index) => ({
       label: name,

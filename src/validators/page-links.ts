@@ -36,6 +36,13 @@ export function knownPaths(portal: Portal): Set<string> {
   return paths;
 }
 
+/** How many pages the whole site has: each path in each language, short links, / and the 404. */
+export function countSitePages(portal: Portal): number {
+  const pages = [...knownPaths(portal)].filter((path) => path.endsWith('/')).length;
+  const languages = portal.site[0]?.data.languages.length ?? 0;
+  return pages * languages + portal.clusters.length + 2;
+}
+
 /** Could the page of an entry be there that is only broken? */
 function mayLead(portal: Portal, path: string): boolean {
   const [, folder, id = ''] = path.split('/');

@@ -14,19 +14,20 @@ test('no count makes no class, and fewer values than classes make one class each
   expect(classifyCounts([])).toEqual([]);
   expect(classifyCounts([0, 0])).toEqual([]);
   expect(classifyCounts([4, 0, 4, 7])).toEqual([
-    { from: 4, to: 6, regions: 2 },
+    { from: 1, to: 6, regions: 2 },
     { from: 7, to: 7, regions: 1 },
   ]);
 });
 
-test('the legend is honest: each class begins with a count that occurs and says how many it holds', () => {
+test('the legend is honest: the first class begins at one, each later one with a count that occurs, and says how many it holds', () => {
   const counts = fc.array(fc.nat({ max: 400 }), { maxLength: 90 });
   fc.assert(
     fc.property(counts, fc.integer({ min: 1, max: 6 }), (values, most) => {
       const classes = classifyCounts(values, most);
       expect(classes.length).toBeLessThanOrEqual(most);
       for (const [index, { from, regions }] of classes.entries()) {
-        expect(values).toContain(from);
+        if (index === 0) expect(from).toBe(1);
+        else expect(values).toContain(from);
         expect(values.filter((value) => classOf(classes, value) === index + 1)).toHaveLength(
           regions,
         );
@@ -38,8 +39,8 @@ test('the legend is honest: each class begins with a count that occurs and says 
   );
 });
 
-test('classes leave no gap between the least and the most, so that a filtered count finds its own', () => {
+test('classes leave no gap from one to the most, so that a filtered count finds its own', () => {
   const classes = classifyCounts([2, 3, 40], 2);
-  const between = Array.from({ length: 39 }, (_, index) => classOf(classes, index + 2));
-  expect(between).toEqual([...Array(38).fill(1), 2]);
+  const between = Array.from({ length: 40 }, (_, index) => classOf(classes, index + 1));
+  expect(between).toEqual([...Array(39).fill(1), 2]);
 });

@@ -1,0 +1,82 @@
+import { type StageTally, tallyStages } from '../domain/inventory/tally.ts';
+import { useFormat } from '../i18n/format.ts';
+import { href } from '../i18n/href.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { createTranslate, type MessageValues, useTranslate } from '../i18n/translate.ts';
+import type { Citation } from '../schemas/common.ts';
+import { citationText } from './citations.ts';
+import { type BarFigure, regionFigure, sectorFigure, stageFigure } from './figures.ts';
+import {
+  clusterById,
+  countryById,
+  edition,
+  regions,
+  rowsByCountry,
+  rowsByRegion,
+} from './portal.ts';
+
+/** The three figures of a country, with what their titles and captions say. */
+export interface CountryFigures {
+  readonly tally: StageTally;
+  readonly stagesTitle: string;
+  readonly stages: BarFigure;
+  readonly sectors: BarFigure;
+  readonly regions: BarFigure;
+  /** Word for its finest regions, in the plural. */
+  readonly level: string;
+  /** "in the country" */
+  readonly inside: string;
+  readonly source: string;
+  readonly sourceHref: string;
+  readonly asOf: string;
+}
+
+/** Counts of a country as values for messages. */
+export function countryCounts(id: string, locale: Locale): MessageValues {
+  const format = useFormat(locale);
+  const { total, idea, past, mature } = tallyStages(rowsByCountry.get(id) ?? []);
+  return { n: total, total: format.number(total), past, idea: format.number(idea), mature };
+}
+
+/** What the sources give for a country, with its counts filled in. */
+export function countrySummary(id: string, locale: Locale): string {
+  const summary = countryById.get(id)?.summary[locale] ?? '';
+  return createTranslate(locale, { summary })('summary', countryCounts(id, locale));
+}
+
+/** The sources of a country's figures: its edition's, else those of its own rows. */
+function citationsOf(id: string): readonly Citation[] {
+  if (id === edition.country) return edition.sources;
+  const ids = (rowsByCountry.get(id) ?? []).flatMap(
+    (row) => clusterById.get(row.id)?.data.sources.map(({ source }) => source) ?? [],
+  );
+  return [...new Set(ids)].map((source) => ({ source }));
+}
+
+/** The figures of a country: stages, sectors, and its finest regions ranked. */
+export function countryFigures(id: string, locale: Locale, mostRegions: number): CountryFigures {
+  const t = useTranslate(locale);
+  const rows = rowsByCountry.get(id) ?? [];
+  const tally = tallyStages(rows);
+  const country = countryById.get(id);
+  const finest = country?.levels[0] ?? 'region';
+  const ids = regions
+    .filter((region) => region.country === id && region.level === finest)
+    .map((region) => region.id);
+  const citations = citationsOf(id);
+  return {
+    tally,
+    stagesTitle:
+      tally.notReported === tally.total
+        ? t('country.noStages')
+        : t('country.stagesFigure', countryCounts(id, locale)),
+    stages: stageFigure(rows, locale),
+    sectors: sectorFigure(rows, locale),
+    regions: regionFigure((region) => rowsByRegion.get(region) ?? [], ids, locale, mostRegions),
+    level: t(`levels.${finest}`),
+    inside: country?.inside[locale] ?? '',
+    source: citationText(citations, locale),
+    sourceHref: href(locale, `/bibliography/#${citations[0]?.source ?? ''}`),
+    asOf: id === edition.country ? edition.asOf[locale] : t('cluster.undated'),
+  };
+}

@@ -1,0 +1,142 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { locales } from '../../src/i18n/locales.ts';
+import { usePage, visit } from '../support/browser.ts';
+import { focusShows, hasFocus, tabTo } from '../support/keyboard.ts';
+
+const page = usePage({ viewport: { width: 1280, height: 900 } });
+const shape = (id: string) => page().locator(`a[data-region="${id}"] .reg`);
+const shades = () =>
+  page()
+    .locator('a[data-region] .reg')
+    .evaluateAll((paths) => paths.map((path) => path.getAttribute('class')));
+const query = () => new URL(page().url()).search;
+const ranked = () =>
+  page()
+    .locator('.ranked li[data-region]')
+    .evaluateAll((items) =>
+      items
+        .filter((item) => item.checkVisibility())
+        .map((item) => ({
+          id: (item as HTMLElement).dataset.region as string,
+          count: Number(item.querySelector('.num')?.textContent),
+        })),
+    );
+
+describe('the map without a mouse', () => {
+  beforeEach(() => visit(page(), '/en/map/'));
+
+  test('Tab reaches the regions one after the other, shows where it is, and Enter opens one', async () => {
+    await tabTo(page(), 'a[data-region]');
+    expect(await focusShows(page())).toBe(true);
+    const first = await page().evaluate(() => document.activeElement?.getAttribute('data-region'));
+    await page().keyboard.press('Tab');
+    expect(await hasFocus(page(), 'a[data-region]')).toBe(true);
+    const second = await page().evaluate(() => document.activeElement?.getAttribute('data-region'));
+    expect(second).not.toBe(first);
+    await page().keyboard.press('Enter');
+    await page().waitForURL(`**/en/regions/${second}/`);
+  });
+
+  test('every region of the map is in the order of Tab and has a name and a number', async () => {
+    const regions = await page()
+      .locator('a[data-region]')
+      .evaluateAll((links) =>
+        links.map((link) => ({
+          name: link.getAttribute('aria-label') ?? '',
+          focusable: (link as SVGAElement).tabIndex >= 0,
+        })),
+      );
+    expect(regions.length).toBeGreaterThan(150);
+    expect(regions.filter(({ name, focusable }) => !focusable || !/\S: ./.test(name))).toEqual([]);
+  });
+
+  test('the filters are reached and changed with the keyboard', async () => {
+    await tabTo(page(), 'select[name=stage]');
+    await page().keyboard.press('ArrowDown');
+    expect(query()).toMatch(/^\?stage=\w+$/);
+    await tabTo(page(), 'select[name=sector]', 2);
+    expect(await focusShows(page())).toBe(true);
+  });
+});
+
+describe('filters of the map', () => {
+  test('recolour the regions, write the address and tell how many regions are left', async () => {
+    await visit(page(), '/en/map/');
+    const before = await shades();
+    await page().selectOption('select[name=stage]', 'mature');
+    expect(query()).toBe('?stage=mature');
+    expect(await shades()).not.toEqual(before);
+    await page().selectOption('select[name=sector]', 'automotive');
+    expect(query()).toBe('?stage=mature&sector=automotive');
+    const rows = await ranked();
+    expect(await page().locator('[data-form] [data-status]').innerText()).toContain(
+      String(rows.length),
+    );
+    expect(rows.every(({ count }) => count > 0)).toBe(true);
+    await page().selectOption('select[name=stage]', '');
+    await page().selectOption('select[name=sector]', '');
+    expect(query()).toBe('');
+    expect(await shades()).toEqual(before);
+  });
+
+  test.each(locales)(
+    'the state in the address is drawn when the page is opened in %s',
+    async (locale) => {
+      await visit(page(), `/${locale}/map/?stage=mature`);
+      expect(await page().locator('select[name=stage]').inputValue()).toBe('mature');
+      const rows = await ranked();
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.length).toBeLessThan(30);
+      expect(await shape(rows[0]?.id as string).getAttribute('class')).not.toBe('reg q0');
+    },
+  );
+
+  test('an unknown value in the address shows the whole map', async () => {
+    await visit(page(), '/en/map/?stage=nonsense');
+    expect(await page().locator('select[name=stage]').inputValue()).toBe('');
+    expect((await ranked()).length).toBeGreaterThan(80);
+  });
+
+  test('a filtered map and the list with the same filter count the same', async () => {
+    await visit(page(), '/en/map/?stage=mature&sector=ict');
+    const onMap = await ranked();
+    await visit(page(), '/en/clusters/?stage=mature&sector=ict');
+    const inList = await page()
+      .locator('.gaz li')
+      .evaluateAll((rows) =>
+        rows
+          .filter((row) => row.checkVisibility())
+          .flatMap((row) => (row as HTMLElement).dataset.region?.split(' ').filter(Boolean)),
+      );
+    for (const { id, count } of onMap)
+      expect(inList.filter((region) => region === id).length).toBe(count);
+    expect(onMap.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the list beside the map', () => {
+  test('ranks the regions by number, İstanbul first', async () => {
+    await visit(page(), '/en/map/');
+    const rows = await ranked();
+    expect(rows[0]?.id).toBe('TR-34');
+    expect(rows.map(({ count }) => count)).toEqual(
+      rows.map(({ count }) => count).sort((a, b) => b - a),
+    );
+  });
+
+  test('says the same number as the shape of the region', async () => {
+    await visit(page(), '/en/map/');
+    for (const { id, count } of (await ranked()).slice(0, 20)) {
+      expect(await page().locator(`a[data-region="${id}"]`).getAttribute('aria-label')).toContain(
+        String(count),
+      );
+    }
+  });
+
+  test('keeps its order by number when a filter is on', async () => {
+    await visit(page(), '/en/map/?sector=textiles');
+    const counts = (await ranked()).map(({ count }) => count);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    expect(counts.length).toBeGreaterThan(5);
+  });
+});

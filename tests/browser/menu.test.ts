@@ -1,0 +1,158 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { locales } from '../../src/i18n/locales.ts';
+import { usePage, visit } from '../support/browser.ts';
+import { focusShows, hasFocus, tabTo } from '../support/keyboard.ts';
+
+describe('without a mouse, on a wide screen', () => {
+  const page = usePage({ viewport: { width: 1280, height: 900 } });
+  beforeEach(() => visit(page(), '/tr/about/'));
+
+  test('the first Tab offers to skip the masthead, and Enter does so', async () => {
+    await page().keyboard.press('Tab');
+    expect(await hasFocus(page(), 'a.skip')).toBe(true);
+    expect(await page().locator('a.skip').boundingBox()).toMatchObject({ x: expect.any(Number) });
+    await page().keyboard.press('Enter');
+    await page().keyboard.press('Tab');
+    expect(
+      await page().evaluate(() => document.activeElement?.closest('main, footer') !== null),
+    ).toBe(true);
+  });
+
+  test('Tab walks through brand, menu, search box and languages, and always shows where it is', async () => {
+    const met: string[] = [];
+    const unseen: string[] = [];
+    await page().keyboard.press('Tab');
+    for (let presses = 0; presses < 16; presses += 1) {
+      await page().keyboard.press('Tab');
+      if (!(await hasFocus(page(), '.mast *'))) break;
+      const name = await page().evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        if (element instanceof HTMLAnchorElement) return element.pathname;
+        return element.getAttribute('name') ?? element.tagName;
+      });
+      if (!(await focusShows(page()))) unseen.push(name);
+      met.push(name);
+    }
+    const menu = ['map', 'clusters', 'regions', 'sectors', 'glossary', 'data', 'about'].map(
+      (name) => `/tr/${name}/`,
+    );
+    const languages = locales.map((locale) => `/${locale}/about/`);
+    expect(met.filter((name) => name !== 'BUTTON')).toEqual(['/tr/', ...menu, 'q', ...languages]);
+    expect(unseen).toEqual([]);
+  });
+
+  test('Enter follows a link of the menu, and the new page says where it is', async () => {
+    await tabTo(page(), '.main a[href="/tr/regions/"]');
+    await page().keyboard.press('Enter');
+    await page().waitForURL('**/tr/regions/');
+    expect(await page().locator('.main a[aria-current=page]').getAttribute('href')).toBe(
+      '/tr/regions/',
+    );
+  });
+
+  test('a slash goes to the search box, and Enter there opens the search with the word', async () => {
+    await page().keyboard.press('/');
+    expect(await hasFocus(page(), '#quick')).toBe(true);
+    await page().keyboard.type('mermer');
+    await page().keyboard.press('Enter');
+    await page().waitForURL('**/tr/search/?q=mermer');
+    await page().locator('[data-hits] li').first().waitFor();
+  });
+});
+
+describe('without a mouse, on a phone', () => {
+  const page = usePage({ viewport: { width: 360, height: 740 } });
+  beforeEach(() => visit(page(), '/ka/about/'));
+
+  test('the menu is folded, opens with Enter, folds with Enter', async () => {
+    const link = page().locator('.main nav a').first();
+    expect(await link.isVisible()).toBe(false);
+    await tabTo(page(), '.main > summary');
+    expect(await focusShows(page())).toBe(true);
+    await page().keyboard.press('Enter');
+    expect(await link.isVisible()).toBe(true);
+    await page().keyboard.press('Enter');
+    expect(await link.isVisible()).toBe(false);
+  });
+
+  test('the open menu leads on', async () => {
+    await tabTo(page(), '.main > summary');
+    await page().keyboard.press('Space');
+    await tabTo(page(), '.main a[href="/ka/clusters/"]', 5);
+    await page().keyboard.press('Enter');
+    await page().waitForURL('**/ka/clusters/');
+  });
+
+  test('links and buttons of the masthead are large enough for a finger (WCAG 2.5.8)', async () => {
+    await page().locator('.main > summary').click();
+    // Large enough is 24 pixels each way, or so much room around it that none other is met.
+    const small = await page()
+      .locator('.mast a, .mast summary')
+      .evaluateAll((targets) => {
+        const places = targets
+          .map((target) => ({
+            text: target.textContent?.trim(),
+            box: target.getBoundingClientRect(),
+          }))
+          .filter(({ box }) => box.width > 0)
+          .map(({ text, box }) => ({
+            text,
+            box,
+            x: box.x + box.width / 2,
+            y: box.y + box.height / 2,
+          }));
+        return places
+          .filter(({ box }) => box.height < 24 || box.width < 24)
+          .filter((one) =>
+            places.some((other) => {
+              if (other === one) return false;
+              const x = Math.max(other.box.left, Math.min(one.x, other.box.right));
+              const y = Math.max(other.box.top, Math.min(one.y, other.box.bottom));
+              return (
+                Math.hypot(one.x - x, one.y - y) < 12 ||
+                Math.hypot(one.x - other.x, one.y - other.y) < 24
+              );
+            }),
+          )
+          .map(({ text, box }) => `${text}: ${box.width} × ${box.height}`);
+      });
+    expect(small).toEqual([]);
+  });
+});
+
+describe('the language switch', () => {
+  const page = usePage({ viewport: { width: 1280, height: 900 } });
+
+  test.each(locales)('leads from every language to the same page in %s', async (locale) => {
+    for (const from of locales) {
+      await page().goto(`/${from}/sectors/agri-food/`);
+      await page().locator(`.lang a[hreflang=${locale}]`).click();
+      await page().waitForURL(`**/${locale}/sectors/agri-food/`);
+      expect(await page().locator('html').getAttribute('lang')).toBe(locale);
+    }
+  });
+
+  test('keeps the filters of the list', async () => {
+    await visit(page(), '/en/clusters/?stage=developing,mature&sector=agri-food&sort=name');
+    const before = await page().locator('.gaz li:visible').count();
+    await page().locator('.lang a[hreflang=ka]').click();
+    await page().waitForURL('**/ka/clusters/?stage=developing,mature&sector=agri-food&sort=name');
+    expect(await page().locator('.gaz li:visible').count()).toBe(before);
+    expect(before).toBeGreaterThan(0);
+  });
+
+  test('keeps what was chosen after the page was opened, by keyboard too', async () => {
+    await visit(page(), '/en/map/');
+    await page().selectOption('select[name=stage]', 'mature');
+    await page().locator('.lang a[hreflang=az]').focus();
+    await page().keyboard.press('Enter');
+    await page().waitForURL('**/az/map/?stage=mature');
+    expect(await page().locator('select[name=stage]').inputValue()).toBe('mature');
+  });
+
+  test('keeps the place on the page', async () => {
+    await visit(page(), '/tr/glossary/#cluster');
+    await page().locator('.lang a[hreflang=en]').click();
+    await page().waitForURL('**/en/glossary/#cluster');
+  });
+});

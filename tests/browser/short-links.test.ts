@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { locales } from '../../src/i18n/locales.ts';
+import { usePage } from '../support/browser.ts';
+
+const path = '/c/tr-izmir-lojistik/';
+const offered = ['az', 'tr', 'ka', 'en'];
+
+describe('a short link', () => {
+  describe.each([
+    ['tr-TR', 'tr'],
+    ['az-Latn-AZ', 'az'],
+    ['ka-GE', 'ka'],
+    ['en-US', 'en'],
+  ])('for a browser in %s', (locale, language) => {
+    const page = usePage({ locale });
+    test(`opens the cluster in ${language}`, async () => {
+      await page().goto(path);
+      await page().waitForURL(`**/${language}/clusters/tr-izmir-lojistik/`);
+      expect(await page().locator('main').getAttribute('data-id')).toBe('tr-izmir-lojistik');
+    });
+  });
+
+  describe('for a browser in a language that the site does not have', () => {
+    const page = usePage({ locale: 'fr-FR' });
+    test('offers all four', async () => {
+      await page().goto(path);
+      const links = page().locator('main a[hreflang]');
+      expect(
+        await links.evaluateAll((all) => all.map((link) => link.getAttribute('hreflang'))),
+      ).toEqual(offered);
+      expect(new URL(page().url()).pathname).toBe(path);
+    });
+  });
+
+  describe('without JavaScript', () => {
+    const page = usePage({ locale: 'tr-TR', javaScriptEnabled: false });
+    test.each(locales)('offers all four, and the link to %s works', async (locale) => {
+      await page().goto(path);
+      expect(await page().locator('main a[hreflang]').count()).toBe(offered.length);
+      await page().locator(`main a[hreflang=${locale}]`).click();
+      await page().waitForURL(`**/${locale}/clusters/tr-izmir-lojistik/`);
+    });
+  });
+});
+
+describe('the start page', () => {
+  const page = usePage({ locale: 'ka-GE' });
+  test('offers the four languages and remembers none', async () => {
+    await page().goto('/');
+    await page().locator('main a[hreflang=en]').click();
+    await page().waitForURL('**/en/');
+    await page().goto('/');
+    expect(new URL(page().url()).pathname).toBe('/');
+    expect(await page().locator('main a[hreflang]').count()).toBe(offered.length);
+    expect(
+      await page().evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]),
+    ).toEqual(['', 0, 0]);
+  });
+});
+
+describe('a wrong address', () => {
+  const page = usePage({ locale: 'az-AZ' });
+  test('answers with 404 and with ways on in each language', async () => {
+    const response = await page().goto('/tr/no-such-page/');
+    expect(response?.status()).toBe(404);
+    for (const locale of offered) {
+      expect(await page().locator(`[lang=${locale}] a[href="/${locale}/"]`).isVisible()).toBe(true);
+    }
+  });
+});
