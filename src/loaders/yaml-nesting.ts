@@ -26,8 +26,8 @@ function findDeepBrackets(text: string): number | undefined {
 
 /** Where a line opens too many lists or groups at once, as in `- - - -`. */
 function findDeepLine(text: string): number | undefined {
-  const start = new RegExp(`^ *(?:[-?:][ \\t]+){${maxDepth + 1}}`, 'm').exec(text);
-  return start?.index;
+  const match = new RegExp(`(?<=^ *)(?:[-?:][ \\t]+){${maxDepth + 1}}`, 'm').exec(text);
+  return match?.index;
 }
 
 /**

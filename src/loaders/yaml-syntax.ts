@@ -119,7 +119,10 @@ export function syntaxFaults(
   );
   const lines = new Set<number>();
   const faults: SyntaxFault[] = [];
-  for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
+  // What a tab would have begun is not known: only the other tabs are told.
+  const tabbed = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  const told = tabbed.length > 0 ? tabbed : errors;
+  for (const error of told.toSorted((a, b) => a.pos[0] - b.pos[0])) {
     const fault = explain(document, text, error, multiline.get(error.pos[0]));
     const line = text.lastIndexOf('\n', fault.offset - 1);
     if (!lines.has(line)) faults.push(fault);

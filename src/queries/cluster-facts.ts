@@ -14,8 +14,11 @@ export interface ClusterFactView {
   readonly citations: readonly CitationView[];
 }
 
-/** What no source reports of a cluster, as one sentence in the reader's language. */
-export function unknownText(data: ClusterData, locale: Locale): string {
+/**
+ * What no source reports of a cluster, as one sentence in the reader's language.
+ * @param surveyed did it return a form? Else a list is all there is
+ */
+export function unknownText(data: ClusterData, surveyed: boolean, locale: Locale): string {
   const t = useTranslate(locale);
   const { website, email } = data.organisation ?? {};
   const aspects = [
@@ -24,7 +27,7 @@ export function unknownText(data: ClusterData, locale: Locale): string {
     ...clusterAspects.filter((aspect) => !data.reported.includes(aspect)),
   ];
   const items = useFormat(locale).list(aspects.map((aspect) => t(`unknown.${aspect}`)));
-  return t('cluster.unknownItems', { items });
+  return t(surveyed ? 'cluster.unknownItems' : 'cluster.unknownListed', { items });
 }
 
 /** What the sources say of a cluster beyond its row, each with its source. */

@@ -6,7 +6,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import { clusterKinds } from '../schemas/cluster.ts';
 import { countries, inventory, regions, sectors } from './portal.ts';
-import { stageWord } from './stage-words.ts';
+import { stageHeading } from './stage-words.ts';
 
 /** The facets of the list of clusters, in the order in which they are offered. */
 export const facetNames = ['stage', 'country', 'sector', 'region', 'kind'] as const;
@@ -58,10 +58,9 @@ export function facetsOf(locale: Locale): Facet[] {
     const values = (): FacetValue[] => {
       switch (name) {
         case 'stage':
-          return stageKeys.map((id) => {
-            const word = id === 'not-reported' ? t('stage.notReported') : stageWord(id, locale);
-            return value(id, word, `/clusters/by/stage/#${id}`);
-          });
+          return stageKeys.map((id) =>
+            value(id, stageHeading(id, locale), `/clusters/by/stage/#${id}`),
+          );
         case 'country':
           return countries.map(({ id, name: label }) =>
             value(id, label[locale], `/clusters/by/country/#${id}`),

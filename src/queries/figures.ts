@@ -11,7 +11,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import { regionName } from './names.ts';
 import { groupById, sectorGroups, sectors } from './portal.ts';
-import { stageWord } from './stage-words.ts';
+import { stageHeading } from './stage-words.ts';
 
 /** A figure of bars, ready to draw: its rows and the same numbers as a table to download. */
 export interface BarFigure {
@@ -47,7 +47,7 @@ export function stageFigure(rows: readonly InventoryRow[], locale: Locale): BarF
     rows: keys.map((key, index) => {
       const value = values[index] as number;
       return {
-        label: stageWord(key, locale),
+        label: stageHeading(key, locale),
         stage: key,
         values: [format.number(value), format.percent(share(value), 1)],
         pieces: pieces[index] as BarPiece[],
@@ -57,7 +57,7 @@ export function stageFigure(rows: readonly InventoryRow[], locale: Locale): BarF
       heads,
       ...keys.map((key, index) => {
         const value = values[index] as number;
-        return [stageWord(key, locale), value, Math.round(1000 * share(value)) / 1000];
+        return [stageHeading(key, locale), value, Math.round(1000 * share(value)) / 1000];
       }),
     ],
   };

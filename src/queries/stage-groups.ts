@@ -3,7 +3,7 @@ import { type StageKey, stageKeyOf, stageKeys } from '../domain/inventory/tally.
 import type { Locale } from '../i18n/locales.ts';
 import { type ClusterItemView, clusterItems } from './cluster-items.ts';
 import { sortByName } from './names.ts';
-import { stageWord } from './stage-words.ts';
+import { stageHeading } from './stage-words.ts';
 
 /** Clusters of one stage, as lines of a list. */
 export interface StageGroup {
@@ -18,7 +18,7 @@ export function groupByStage(rows: readonly InventoryRow[], locale: Locale): Sta
   const order: StageKey[] = [...stageKeys.slice(0, -1).reverse(), 'not-reported'];
   return order.map((stage) => ({
     stage,
-    label: stageWord(stage, locale),
+    label: stageHeading(stage, locale),
     items: clusterItems(
       sorted.filter((row) => stageKeyOf(row) === stage),
       locale,

@@ -69,7 +69,7 @@ describe('filters of the map', () => {
     await page().selectOption('select[name=sector]', 'automotive');
     expect(query()).toBe('?stage=mature&sector=automotive');
     const rows = await ranked();
-    expect(await page().locator('[data-form] [data-status]').innerText()).toContain(
+    expect(await page().locator('[data-form] [data-status]').textContent()).toContain(
       String(rows.length),
     );
     expect(rows.every(({ count }) => count > 0)).toBe(true);
@@ -98,9 +98,9 @@ describe('filters of the map', () => {
   });
 
   test('a filtered map and the list with the same filter count the same', async () => {
-    await visit(page(), '/en/map/?stage=mature&sector=ict');
+    await visit(page(), '/en/map/?stage=idea&sector=agri-food');
     const onMap = await ranked();
-    await visit(page(), '/en/clusters/?stage=mature&sector=ict');
+    await visit(page(), '/en/clusters/?stage=idea&sector=agri-food');
     const inList = await page()
       .locator('.gaz li')
       .evaluateAll((rows) =>

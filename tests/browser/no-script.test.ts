@@ -9,6 +9,7 @@ describe('without JavaScript', () => {
     await page().goto(path);
     const main = page().locator('main');
     expect(await page().locator('h1').isVisible()).toBe(true);
+    // biome-ignore lint/performance/useDomNodeTextContent: words that are not shown do not count.
     expect((await main.innerText()).length).toBeGreaterThan(100);
     // What only a script can use does not stand there without use.
     expect(

@@ -56,7 +56,19 @@ describe('the print of a cluster', () => {
     for (const part of ['.main', '.quick', '.lang', '.pager']) {
       expect(await page().locator(part).first().isVisible()).toBe(false);
     }
-    expect(await page().locator('main').innerText()).toContain('/c/tr-izmir-lojistik/');
+    const link = page().locator('main a[href="/c/tr-izmir-lojistik/"]');
+    expect(await link.isVisible()).toBe(true);
+    expect(await link.textContent()).toContain('/c/tr-izmir-lojistik/');
+  });
+
+  test('gives the text the width of the paper, not that of the margin', async () => {
+    await page().emulateMedia({ media: 'print' });
+    await visit(page(), '/en/clusters/tr-igdir-nakliye-lojistik/');
+    const width = await page()
+      .locator('.meaning dd')
+      .first()
+      .evaluate((text) => text.getBoundingClientRect().width);
+    expect(width).toBeGreaterThan(paper / 2);
   });
 
   test('fits a few sheets', async () => {

@@ -4,8 +4,8 @@ import { focusShows, hasFocus, tabTo } from '../support/keyboard.ts';
 
 const page = usePage({ viewport: { width: 1280, height: 900 } });
 const hits = () => page().locator('[data-hits] > li');
-const total = async () =>
-  Number((await page().locator('[data-status]').innerText()).replace(/\D/g, ''));
+const status = async () => (await page().locator('[data-status]').textContent()) ?? '';
+const total = async () => Number((await status()).replace(/\D/g, ''));
 
 /** Waits until an answer stands: the number of hits is told after they are found. */
 async function search(path: string, word: string): Promise<void> {
@@ -77,7 +77,7 @@ describe('filters of the search', () => {
     await search('/en/search/', 'furniture');
     const all = await total();
     const value = page().locator('[data-facets] li', { hasText: /^Idea/ });
-    const promised = Number(await value.locator('.num').innerText());
+    const promised = Number(await value.locator('.num').textContent());
     await value.locator('button').click();
     await page().waitForURL(/stage=idea/);
     await expect.poll(total).toBe(promised);
@@ -105,7 +105,7 @@ describe('filters of the search', () => {
 
 test('a word that stands nowhere is answered with words and with ways on', async () => {
   await visit(page(), '/ka/search/?q=qqqzzzxxx');
-  await expect.poll(() => page().locator('[data-status]').innerText()).not.toBe('');
+  await expect.poll(status).not.toBe('');
   expect(await hits().count()).toBe(0);
   expect(await page().locator('[data-empty] a').first().isVisible()).toBe(true);
 });
@@ -124,6 +124,6 @@ test('more hits are shown on demand until all are there', async () => {
 
 test('what a reader types is shown as text and runs nothing', async () => {
   await visit(page(), `/en/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> wine')}`);
-  await expect.poll(() => page().locator('[data-status]').innerText()).not.toBe('');
+  await expect.poll(status).not.toBe('');
   expect(await page().locator('main img').count()).toBe(0);
 });

@@ -1,0 +1,97 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { readArguments } from './arguments.ts';
+import { startStage } from './progress.ts';
+import { countTests, type TestReport } from './test-report.ts';
+
+const options = readArguments({
+  name: 'test',
+  about:
+    'Checks format, rules and types of the code, then runs all tests: units, the built site, the site in a browser.',
+  options: {
+    project: { value: 'NAME', help: 'only one part: unit, site or browser' },
+  },
+});
+
+const root = resolve(import.meta.dirname, '..');
+const tools = join(root, 'node_modules/.bin');
+const report = join(root, '.cache/test-report.json');
+const browser = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const total = { passed: 0, failed: 0 };
+
+/** Runs a tool of the project with its output shown; true when it ends well. */
+async function run(tool: string, parameters: readonly string[]): Promise<boolean> {
+  const child = spawn(join(tools, tool), parameters, {
+    cwd: root,
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      PATH: [tools, process.env.PATH].join(delimiter),
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
+  });
+  return (await new Promise((done) => child.on('close', done))) === 0;
+}
+
+/** A tool that judges the whole code counts as one test. */
+async function check(name: string, tool: string, parameters: readonly string[]): Promise<void> {
+  const stage = startStage(name);
+  const passed = await run(tool, parameters);
+  total[passed ? 'passed' : 'failed'] += 1;
+  stage.end(passed ? 'passed' : 'failed');
+}
+
+/** Sees to a browser; says what to do where it cannot be installed. */
+function seeToBrowser(): boolean {
+  if (existsSync(browser)) return true;
+  if (process.env.CHROMIUM === undefined && process.getuid?.() === 0) {
+    const stage = startStage('Installing a browser');
+    spawnSync('apt-get update && apt-get install -y chromium', {
+      shell: true,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    stage.end();
+    if (existsSync(browser)) return true;
+  }
+  process.stderr.write(
+    `${browser}: expected a browser, found none; install Chromium (apt install chromium) or set CHROMIUM to the path of one\n`,
+  );
+  return false;
+}
+
+const { project } = options;
+if (project !== undefined && !['unit', 'site', 'browser'].includes(project)) {
+  process.stderr.write(`--project: expected unit, site or browser, found "${project}"\n`);
+  process.exit(2);
+}
+const ready = project === 'unit' || project === 'site' || seeToBrowser();
+if (!project) {
+  await check('Format', 'prettier', ['--check', '--log-level', 'warn', '.']);
+  await check('Rules', 'biome', ['lint', '--error-on-warnings']);
+  await check('Types', 'astro', ['check']);
+}
+mkdirSync(dirname(report), { recursive: true });
+rmSync(report, { force: true });
+const named = project
+  ? ['--project', project]
+  : ready
+    ? []
+    : ['--project', 'unit', '--project', 'site'];
+const passed = await run('vitest', [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+  ...named,
+]);
+const counts = existsSync(report)
+  ? countTests(JSON.parse(readFileSync(report, 'utf8')) as TestReport)
+  : { passed: 0, failed: 0 };
+total.passed += counts.passed;
+total.failed += counts.failed;
+// Without a browser its tests cannot run, and a run that breaks off has failed, whatever it counted.
+if (!ready) total.failed += 1;
+if (!passed && counts.failed === 0) total.failed += 1;
+process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
+process.exit(total.failed === 0 ? 0 : 1);

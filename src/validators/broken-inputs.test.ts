@@ -1,0 +1,31 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { formatProblem } from '../loaders/problem.ts';
+import { copySample, layOver } from '../testing/sample-portal.ts';
+import { checkDirectory } from './check-directory.ts';
+
+const root = resolve(import.meta.dirname, '../../tests/broken');
+const fixtures = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => ({ name, expected: join(root, name, 'expected.txt') }));
+const silent = fixtures.filter(({ expected }) => !existsSync(expected));
+
+describe('a broken portal is told what is wrong, where, and how to mend it', () => {
+  let portal = '';
+  afterEach(() => rmSync(portal, { recursive: true, force: true }));
+
+  test.each(fixtures)('$name', async ({ name, expected }) => {
+    portal = copySample();
+    layOver(portal, join(root, name));
+    const { problems } = checkDirectory(portal);
+    const lines = problems.map((problem) => `${formatProblem(problem)}\n`).join('');
+    expect(lines).not.toBe('');
+    await expect(lines).toMatchFileSnapshot(expected);
+  });
+});
+
+test('at least forty kinds are tried, and each says what it expects', () => {
+  expect(silent.map(({ name }) => name)).toEqual([]);
+  expect(fixtures.length).toBeGreaterThanOrEqual(40);
+});
