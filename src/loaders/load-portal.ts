@@ -2,7 +2,7 @@ import { listFiles } from './list-files.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { parseYaml, type YamlValue } from './parse-yaml.ts';
 import type { Portal } from './portal.ts';
-import { PortalReader } from './portal-reader.ts';
+import { PortalReader, type SalvagedEntry } from './portal-reader.ts';
 import { compareProblems, fileStart, type Problem, problemIn } from './problem.ts';
 import { readText } from './read-text.ts';
 
@@ -28,12 +28,13 @@ function createLocate(directory: string): Portal['locate'] {
  * Reads and checks every file of a portal's folder, each by itself.
  * Checks across files are in `validators/`.
  * @param directory path of the folder
- * @returns the valid entries, and all problems in order of file and place
+ * @returns the valid entries, all problems in order of file and place, and what can be kept of
+ * broken entries
  */
 export function loadPortal(
   directory: string,
   onProgress?: Progress,
-): { portal: Portal; problems: Problem[] } {
+): { portal: Portal; problems: Problem[]; salvaged: readonly SalvagedEntry[] } {
   const { files, problems } = listFiles(directory);
   const reader = new PortalReader(directory);
   for (const problem of problems) reader.lose(problem.file, [problem]);
@@ -46,8 +47,8 @@ export function loadPortal(
     const hint = 'add it to this folder: it names the portal';
     reader.problems.push(problemIn('site.yaml', fileStart, 'missing', message, hint));
   }
-  const { entries, refused, unread } = reader;
+  const { entries, refused, unread, salvaged } = reader;
   // Each list holds what its collection's schema gave: the reader's map cannot say so.
   const portal = { ...entries, refused, unread, locate: createLocate(directory) } as unknown as Portal;
-  return { portal, problems: reader.problems.toSorted(compareProblems) };
+  return { portal, problems: reader.problems.toSorted(compareProblems), salvaged };
 }

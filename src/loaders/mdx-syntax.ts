@@ -1,5 +1,6 @@
 import type { ProseFault } from './mdx-components.ts';
 import { type Position, quote } from './problem.ts';
+import { positionAt } from './read-text.ts';
 
 /** What the parser says when it cannot go on. */
 export interface ParserMessage {
@@ -45,67 +46,128 @@ function namedPlace(reason: string): Position | undefined {
   return match ? { line: Number(match[1]), column: Number(match[2]) } : undefined;
 }
 
-/** Where the last sign of a kind stands: what is open at the end of a text opened there. */
-function lastPlace(body: string, sign: string): Position | undefined {
-  const offset = body.lastIndexOf(sign);
-  if (offset < 0) return undefined;
-  const before = body.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+function placeAt(body: string, offset: number): Position | undefined {
+  return offset < 0 ? undefined : positionAt(body, offset);
 }
 
-function tagFault(reason: string): Omit<ProseFault, 'code'> | undefined {
+/** Where the brace opens that nothing closes: within braces a backslash means nothing. */
+function findOpenBrace(body: string): number {
+  let depth = 0;
+  let open = -1;
+  for (let offset = 0; offset < body.length; offset++) {
+    const sign = body[offset];
+    if (depth === 0 && sign === '\\') offset++;
+    else if (sign === '{') {
+      if (depth === 0) open = offset;
+      depth++;
+    } else if (sign === '}' && depth > 0) depth--;
+  }
+  return open;
+}
+
+/** The last import or export up to a line: where it fails may be far below. */
+function findEsm(body: string, line = 1): number {
+  const above = body.split('\n').slice(0, line).join('\n');
+  return Math.max(...[...above.matchAll(/^(?:import|export)\b/gm)].map(({ index }) => index), -1);
+}
+
+/** A sign that no tag has, often of a comment or of an address in angle brackets. */
+function strangeSign(reason: string, before: string): Said {
+  if (/<$/.test(before) && reason.includes('`!`')) {
+    return { message: 'expected text, found a comment', hint: 'delete it: prose has no comments' };
+  }
+  if (/<\S*$/.test(before) && /`[@.:/]`/.test(reason)) {
+    return {
+      message: 'expected a link such as [name](https://example.org/), found an address in angle brackets',
+      hint: 'write it as a link, or without the brackets',
+    };
+  }
+  const sign = /`(.+?)` \(U\+/.exec(reason)?.[1] ?? '';
+  return {
+    message: `expected a tag such as <Notice kind="doubt">, found ${quote(sign)} in one`,
+    hint: 'complete the tag, or write \\< for a plain sign',
+  };
+}
+
+/** What a mistake is called; with a place when it is not where the parser stopped. */
+interface Said {
+  readonly place?: Position | undefined;
+  readonly message: string;
+  readonly hint: string;
+}
+
+const brace: Said = {
+  message: 'expected text, found an expression in braces',
+  hint: 'write \\{ for a plain brace',
+};
+const inAttribute: Said = {
+  message: 'expected attributes written out, found an expression',
+  hint: 'write name="value"',
+};
+const unknown: Said = {
+  message: 'expected Markdown, found text that cannot be read',
+  hint: 'close the tags and braces, or write \\< and \\{ for plain signs',
+};
+
+/** Tags that do not open and close as they should. */
+function tagFault(reason: string): Said {
   const [first = '', second = ''] = [...reason.matchAll(/`(<[^`]*>)`/g)].map(([, tag]) => tag);
   const closing = (tag: string) => tag.replace(/^<\/?/, '</');
   if (reason.startsWith('Unexpected closing tag')) {
-    return { place: undefined, message: `expected ${closing(second)}, found ${first}`, hint: 'close the tags in the order in which they open' };
+    const message = `expected ${closing(second)}, found ${first}`;
+    return { message, hint: 'close the tags in the order in which they open' };
   }
   if (reason.startsWith('Expected a closing tag')) {
-    return { place: namedPlace(reason), message: `expected ${closing(first)} for ${first}, found none`, hint: 'close the tag on a line of its own' };
+    const message = `expected ${closing(first)} for ${first}, found none`;
+    return { place: namedPlace(reason), message, hint: 'close the tag on a line of its own' };
   }
   if (reason.startsWith('Expected the closing tag')) {
     const message = `expected ${closing(first)} in the paragraph of its opening tag, found it in another`;
-    return { place: undefined, message, hint: 'put both tags on lines of their own' };
+    return { message, hint: 'put both tags on lines of their own' };
   }
-  return undefined;
+  return unknown;
 }
 
-function say(error: ParserMessage, body: string): Omit<ProseFault, 'code'> {
-  const { ruleId, source = '', reason = '' } = error;
-  const brace = { message: 'expected text, found an expression in braces', hint: 'write \\{ for a plain brace' };
+function say({ ruleId, source = '', reason = '', line = 1, column = 1 }: ParserMessage, body: string): Said {
   switch (ruleId) {
     case 'acorn':
     case 'non-esm':
-      return source.endsWith('esm')
-        ? { place: undefined, message: 'expected text, found an import or export', hint: 'delete the line' }
-        : { place: undefined, ...brace };
+      if (!source.endsWith('esm')) return brace;
+      return {
+        place: placeAt(body, findEsm(body, line)),
+        message: 'expected text, found an import or export',
+        hint: 'delete the line',
+      };
     case 'non-spread':
     case 'spread-extra':
-      return { place: undefined, message: 'expected attributes written out, found an expression', hint: 'write name="value"' };
+      return inAttribute;
     case 'unexpected-eof':
       return source.endsWith('expression')
-        ? { place: lastPlace(body, '{'), message: 'expected a closing brace, found none', hint: brace.hint }
-        : { place: lastPlace(body, '<'), message: 'expected the end of a tag, found the end of the text', hint: 'complete the tag, or write \\< for a plain sign' };
-    case 'unexpected-character': {
-      const sign = /`(.+?)` \(U\+/.exec(reason)?.[1] ?? '';
-      const message = `expected a tag such as <Notice kind="doubt">, found ${quote(sign)} in one`;
-      return { place: undefined, message, hint: 'complete the tag, or write \\< for a plain sign' };
-    }
+        ? {
+            place: placeAt(body, findOpenBrace(body)),
+            message: 'expected a closing brace, found none',
+            hint: brace.hint,
+          }
+        : {
+            place: placeAt(body, body.lastIndexOf('<')),
+            message: 'expected the end of a tag, found the end of the text',
+            hint: 'complete the tag, or write \\< for a plain sign',
+          };
+    case 'unexpected-character':
+      return strangeSign(reason, (body.split('\n')[line - 1] ?? '').slice(0, column - 1));
     case 'unexpected-closing-slash':
-      return { place: undefined, message: 'expected an opening tag first, found a closing one', hint: 'delete the tag, or open it before' };
+      return {
+        message: 'expected an opening tag first, found a closing one',
+        hint: 'delete the tag, or open it before',
+      };
     default:
-      return (
-        tagFault(reason) ?? {
-          place: undefined,
-          message: 'expected Markdown, found text that cannot be read',
-          hint: 'close the tags and braces, or write \\< and \\{ for plain signs',
-        }
-      );
+      return tagFault(reason);
   }
 }
 
 /** A mistake that keeps the parser from reading a prose text, said for an author. */
 export function syntaxFault(error: ParserMessage, body: string): ProseFault {
-  const { place, ...said } = say(error, body);
+  const { place, message, hint } = say(error, body);
   const stated = error.line ? { line: error.line, column: error.column ?? 1 } : undefined;
-  return { place: place ?? stated, code: 'mdx', ...said };
+  return { place: place ?? stated, code: 'mdx', message, hint };
 }

@@ -72,7 +72,8 @@ function inspectComponent(node: ProseNode, parent: ProseNode | undefined, { faul
     faults.push({ place, code: 'component', message, hint: 'put empty lines around it' });
   }
   const id = jsx.attributes?.find(({ name }) => name === 'id');
-  if (jsx.name !== 'Section' || typeof id?.value !== 'string') return;
+  const refused = own.some((fault) => fault.place === id?.position?.start);
+  if (jsx.name !== 'Section' || typeof id?.value !== 'string' || refused) return;
   if (sections.includes(id.value)) {
     const message = `expected each section id once, found ${quote(id.value)} again`;
     faults.push({ place: id.position?.start ?? place, code: 'duplicate-id', message, hint: 'choose another id' });
@@ -152,6 +153,7 @@ export function parseMdx(
   if (body.trim() === '') {
     const message = 'expected text below the head, found none';
     problems.push(problemIn(file, inFile(undefined), 'empty-file', message, 'write the text or delete the file'));
+    return { problems };
   }
   if (!yaml || !readable) return { problems };
   const placed = links.map(({ url, place }) => ({ url, ...inFile(place) }));

@@ -2,11 +2,27 @@ import { claimFile } from './claim-file.ts';
 import { type CollectionName, collections } from './collections.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { parseTopojson } from './parse-topojson.ts';
-import { parseYaml, type YamlValue } from './parse-yaml.ts';
+import { parseYaml, type ValuePath, type YamlValue } from './parse-yaml.ts';
 import type { Entry } from './portal.ts';
+import { salvage } from './salvage.ts';
 import { describeFound, fileStart, type Position, type Problem, problemIn, quote } from './problem.ts';
 import { readText } from './read-text.ts';
 import { formatPath, schemaProblems } from './schema-problems.ts';
+
+/** A broken entry with valid values in place of the broken ones. */
+export interface SalvagedEntry {
+  readonly name: CollectionName;
+  readonly entry: Entry<unknown>;
+  /** Paths of the values that are not the author's, from the root of the file. */
+  readonly touched: readonly ValuePath[];
+}
+
+/** An entry before its schema has seen it; in a list the id may be missing. */
+interface UncheckedEntry {
+  readonly id: string | undefined;
+  readonly file: string;
+  readonly path: readonly number[];
+}
 
 /** Reads the files of a portal one by one and gathers entries and problems. */
 export class PortalReader {
@@ -16,6 +32,8 @@ export class PortalReader {
   readonly problems: Problem[] = [];
   /** Entries that are there but broken, as `collection/id`. */
   readonly refused = new Set<string>();
+  /** What can be kept of them, to be checked further. */
+  readonly salvaged: SalvagedEntry[] = [];
   /** Collections of which not all ids are known. */
   readonly unread = new Set<string>();
   private readonly ids = new Map<string, string>();
@@ -62,10 +80,9 @@ export class PortalReader {
       return;
     }
     this.problems.push(...problems);
-    const data = this.validate('pages', id, file, prose.head, []);
-    const { hash, links, sections } = prose;
-    const entry = { id, file, data, path: [], hash, links, sections };
-    if (data) this.entries.pages.push(entry);
+    const { head, ...rest } = prose;
+    const data = this.validate('pages', { id, file, path: [], ...rest }, head);
+    if (data) this.entries.pages.push({ id, file, data, path: [], ...rest } as Entry<unknown>);
   }
 
   private readYaml(name: CollectionName, id: string, file: string, text: string): void {
@@ -73,7 +90,7 @@ export class PortalReader {
     if (!yaml) this.lose(file, problems);
     else if (collections[name].form === 'list') this.readList(name, file, yaml);
     else {
-      const data = this.validate(name, id, file, yaml, []);
+      const data = this.validate(name, { id, file, path: [] }, yaml);
       if (data) this.add(name, { id, file, data, path: [] }, fileStart);
     }
   }
@@ -88,24 +105,26 @@ export class PortalReader {
     for (const [index, item] of value.entries()) {
       const known: unknown = item !== null && typeof item === 'object' ? item.id : undefined;
       const id = typeof known === 'string' ? known : undefined;
-      const data = this.validate(name, id, file, yaml, [index]);
+      const data = this.validate(name, { id, file, path: [index] }, yaml);
       if (data && id) this.add(name, { id, file, data, path: [index] }, yaml.locate([index, 'id']));
     }
   }
 
-  private validate(
-    name: CollectionName,
-    id: string | undefined,
-    file: string,
-    yaml: YamlValue,
-    path: readonly number[],
-  ): unknown {
+  /** What the schema makes of an entry's value; else its problems are told and it is salvaged. */
+  private validate(name: CollectionName, entry: UncheckedEntry, yaml: YamlValue): unknown {
+    const { id, file, path } = entry;
+    const { schema } = collections[name];
     const value = path.reduce((list: unknown, index) => (list as unknown[])[index], yaml.value);
-    const result = collections[name].schema.safeParse(value);
+    const result = schema.safeParse(value);
     if (result.success) return result.data;
     this.problems.push(...schemaProblems(file, yaml, result.error, path));
     if (id === undefined) this.unread.add(name);
     else this.refused.add(`${name}/${id}`);
+    const kept = salvage(schema, value);
+    if (kept) {
+      const touched = kept.touched.map((place) => [...path, ...place]);
+      this.salvaged.push({ name, entry: { ...entry, id: id ?? '', data: kept.data }, touched });
+    }
     return undefined;
   }
 

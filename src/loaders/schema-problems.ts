@@ -23,6 +23,7 @@ const typeNames: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   array: 'a list',
   object: 'a group of fields',
+  record: 'a group of fields',
 };
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

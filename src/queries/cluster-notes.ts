@@ -3,7 +3,6 @@ import type { Locale } from '../i18n/locales.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import type { ClusterData } from '../schemas/cluster.ts';
 import { clusterNameOf, sectorLabel } from './names.ts';
-import { useFormat } from '../i18n/format.ts';
 
 /** A doubt in words, and the other cluster that it speaks of. */
 export interface NoteView {
@@ -42,8 +41,8 @@ export function describeNotes(data: ClusterData, locale: Locale): NoteView[] {
   });
   if (data.doubtful?.[locale]) notes.push({ text: t('note.translation') });
   if (data.sectorReading) {
-    const names = (ids: readonly string[]) =>
-      useFormat(locale).list(ids.map((id) => sectorLabel(id, locale)));
+    // Labels hold commas and the word "and" themselves: only a plus keeps them apart.
+    const names = (ids: readonly string[]) => ids.map((id) => sectorLabel(id, locale)).join(' + ');
     const { first, second } = data.sectorReading;
     notes.push({ text: t('note.readings', { first: names(first), second: names(second) }) });
   }

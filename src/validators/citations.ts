@@ -35,6 +35,12 @@ function* cited(portal: Portal): Generator<Cited> {
   }
 }
 
+/** The first line number that the source does not have, or that stands before one it should follow. */
+function findWrongLine(lines: string | undefined, length: number): number | undefined {
+  const numbers = (lines?.match(/\d+/g) ?? []).map(Number);
+  return numbers.find((line, index) => line < 1 || line > length || line < (numbers[index - 1] ?? 0));
+}
+
 /** A citation names a source of the portal and lines that its text really has. */
 export const checkCitations: Validator = (portal) => {
   const lengths = new Map(portal.sources.map(({ id, data }) => [id, data.lines]));
@@ -54,8 +60,8 @@ export const checkCitations: Validator = (portal) => {
           ),
         ];
       }
-      const last = Math.max(0, ...(lines?.match(/\d+/g) ?? []).map(Number));
-      return last <= length
+      const wrong = findWrongLine(lines, length);
+      return wrong === undefined
         ? []
         : [
             problemAt(
@@ -63,7 +69,7 @@ export const checkCitations: Validator = (portal) => {
               entry,
               [...path, index, 'lines'],
               'line-range',
-              `expected lines of 1 to ${length} of ${source}, found ${last}`,
+              `expected rising lines of 1 to ${length} of ${source}, found ${wrong}`,
               'correct the line number',
             ),
           ];

@@ -1,0 +1,85 @@
+import type { z } from 'astro/zod';
+import type { ValuePath } from './parse-yaml.ts';
+
+/** A refused value made valid, and the parts of it that are not the author's any more. */
+export interface Salvaged {
+  readonly data: unknown;
+  readonly touched: readonly ValuePath[];
+}
+
+/** Values of which one fits wherever a simple one is asked for; none of them names anything. */
+const fillers: readonly unknown[] = [
+  'x',
+  0,
+  1,
+  true,
+  'en',
+  'https://example.org',
+  'x@example.org',
+  '2000-01-01',
+  '#000000',
+  '000000000000',
+  'XX',
+  '1',
+  [],
+  {},
+];
+
+function parentOf(root: unknown, path: ValuePath): Record<string | number, unknown> | undefined {
+  let current = root;
+  for (const step of path.slice(0, -1)) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, step)) return undefined;
+    current = (current as Record<string | number, unknown>)[step];
+  }
+  return typeof current === 'object' && current !== null
+    ? (current as Record<string | number, unknown>)
+    : undefined;
+}
+
+/** Takes a part out, or puts the next filler in its place. */
+function change(root: unknown, path: ValuePath, issue: z.core.$ZodIssue, attempt: number): boolean {
+  const parent = parentOf(root, path);
+  const last = path.at(-1);
+  if (!parent || last === undefined) return false;
+  const value = parent[last];
+  if (issue.code === 'too_big' && Array.isArray(value)) value.length = Number(issue.maximum);
+  // An item of a list keeps its place, so that the others keep their numbers.
+  else if (attempt === 0 && !Array.isArray(parent)) delete parent[last];
+  else {
+    const words: readonly unknown[] = issue.code === 'invalid_value' ? issue.values : [];
+    const candidates = [...words.slice(0, 1), ...fillers];
+    const next = candidates[Math.max(0, attempt - 1) % candidates.length];
+    parent[last] = structuredClone(next);
+  }
+  return true;
+}
+
+/**
+ * Makes a value that a schema refuses valid by leaving out or replacing what it refuses, so that
+ * the rest of it can still be checked. The result is never shown to anybody.
+ * @returns undefined when nothing of it can be kept
+ */
+export function salvage(schema: z.ZodType, value: unknown): Salvaged | undefined {
+  const root = { value: structuredClone(value) };
+  const attempts = new Map<string, number>();
+  const touched: ValuePath[] = [];
+  for (let round = 0; round < 2 * fillers.length; round++) {
+    const result = schema.safeParse(root.value);
+    if (result.success) return { data: result.data, touched };
+    const seen = new Set<string>();
+    for (const issue of result.error.issues) {
+      const path = ['value', ...(issue.path as (string | number)[])];
+      const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
+      for (const place of keys) {
+        const name = JSON.stringify(place);
+        if (seen.has(name)) continue;
+        seen.add(name);
+        const attempt = attempts.get(name) ?? 0;
+        attempts.set(name, attempt + 1);
+        touched.push(place.slice(1));
+        if (place.length === 1 || !change(root, place, issue, attempt)) return undefined;
+      }
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,40 @@
+import type { Portal } from '../loaders/portal.ts';
+import type { SalvagedEntry } from '../loaders/portal-reader.ts';
+import type { Problem } from '../loaders/problem.ts';
+import { formatPath } from '../loaders/schema-problems.ts';
+import { checkPortal } from './check-portal.ts';
+
+/**
+ * Rules about one value and what it names. Others compare values of an entry with each other, of
+ * which one may not be the author's.
+ */
+const local = new Set(['dangling-id', 'line-range', 'repeat', 'message', 'address', 'contrast', 'link']);
+
+function isWithin(field: string, path: string): boolean {
+  return field === path || field.startsWith(`${path}.`) || field.startsWith(`${path}[`);
+}
+
+/** Is the problem one of this entry, at a value that its author wrote? */
+function concerns(problem: Problem, { entry, touched }: SalvagedEntry): boolean {
+  const { file, field } = problem;
+  if (file !== entry.file) return false;
+  const own = entry.path.length === 0 || isWithin(field, formatPath(entry.path));
+  return own && !touched.some((path) => isWithin(field, formatPath(path)));
+}
+
+/**
+ * Checks broken entries as far as they can be understood, so that an author who mends what their
+ * schema refuses does not find the next mistakes only then. One collection at a time: to the
+ * others its broken entries stay what they are, so that nothing is held against a made-up value.
+ */
+export function checkSalvaged(portal: Portal, salvaged: readonly SalvagedEntry[]): Problem[] {
+  const byCollection = Map.groupBy(salvaged, ({ name }) => name);
+  return [...byCollection].flatMap(([name, items]) => {
+    const list = [...portal[name], ...items.map(({ entry }) => entry)];
+    // What is salvaged has the form of its schema: only the type of the map cannot say so.
+    const whole = { ...portal, [name]: list } as unknown as Portal;
+    return checkPortal(whole, []).filter(
+      (problem) => local.has(problem.code) && items.some((item) => concerns(problem, item)),
+    );
+  });
+}
