@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stageKeys } from '../../src/domain/inventory/tally.ts';
-import { type Locale, type Localized, locales } from '../../src/i18n/locales.ts';
+import { type Locale, locales } from '../../src/i18n/locales.ts';
 import { clusterKinds } from '../../src/schemas/cluster.ts';
 import { otherLocales, portal, site, strings } from '../support/portal.ts';
 import { scanWords, type WordCheck } from '../support/scan-words.ts';
@@ -46,7 +46,7 @@ const latinInGeorgian: readonly {
 ];
 
 /** Messages of each language that stand on pages as they are written. */
-const own = Object.fromEntries(
+const own = new Map<string, ReadonlySet<string>>(
   locales.map((locale) => [
     locale,
     new Set(
@@ -55,7 +55,8 @@ const own = Object.fromEntries(
       ),
     ),
   ]),
-) as Localized<ReadonlySet<string>>;
+);
+const isMessage = (text: string, lang: string) => own.get(lang)?.has(text) ?? false;
 
 /** Original names with the languages in which they may stand: their own, and where the name is the same. */
 const originals = new Map<string, Set<string>>();
@@ -73,16 +74,11 @@ const unfilled = /\bundefined\b|\bNaN\b|\[object|\{\s*\w*\s*[,}]|\$\{|\bInvalid 
 const checks = {
   unfilled: ({ text, code }) => (!code && unfilled.test(text) ? text.slice(0, 80) : undefined),
   english: ({ text, lang, code }, { locale }) =>
-    !code && locale && lang === locale && own.en.has(text) && !own[locale].has(text)
+    !code && lang === locale && isMessage(text, 'en') && !isMessage(text, lang)
       ? `${lang}: ${text}`
       : undefined,
   misplaced: ({ text, lang, code }, { locale }) =>
-    !code &&
-    locale &&
-    lang in own &&
-    lang !== locale &&
-    own[locale].has(text) &&
-    !own[lang as Locale].has(text)
+    !code && locale && own.has(lang) && isMessage(text, locale) && !isMessage(text, lang)
       ? `${locale} in ${lang}: ${text}`
       : undefined,
   georgian: ({ text, lang }) =>

@@ -13,6 +13,9 @@ export default async function buildSites(): Promise<void> {
     TZ: 'Pacific/Auckland',
     LANG: 'tr_TR.UTF-8',
     LC_ALL: 'tr_TR.UTF-8',
+    // Servers that build sites set variables of their own.
+    SITE: 'https://elsewhere.example',
+    BASE_URL: '/elsewhere/',
   });
   again.end();
   if (!existsSync(samplePortal)) return;

@@ -14,11 +14,11 @@ declare module 'vitest' {
 
 /** Serves the site and starts the one browser that all tests share; ends both after them. */
 export default async function openSite(project: TestProject): Promise<() => Promise<void>> {
-  const site = await startStaticServer(siteFolder);
   const browser = await chromium.launchServer({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
+  const site = await startStaticServer(siteFolder);
   project.provide('address', site.address);
   project.provide('browser', browser.wsEndpoint());
   return async () => {

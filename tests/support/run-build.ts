@@ -11,7 +11,14 @@ export async function runBuild(
 ): Promise<void> {
   const child = spawn(process.execPath, ['scripts/build.ts', ...options], {
     cwd: root,
-    env: { ...process.env, VITEST: undefined, NODE_ENV: undefined, ...environment },
+    // What the test runner sets is not meant for the build.
+    env: {
+      ...process.env,
+      NODE_ENV: undefined,
+      SITE: undefined,
+      BASE_URL: undefined,
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
