@@ -89,7 +89,7 @@ try {
   const pages = startStage('Building pages');
   const { build } = await import('astro');
   const expected = countSitePages(portal);
-  const watch = setInterval(() => pages.update(countPages(fresh), expected), 1000);
+  const watch = setInterval(() => pages.update(countPages(fresh), expected), 2000);
   await build({ root, logLevel: 'error' });
   clearInterval(watch);
   pages.end(`${countPages(fresh)} pages`);

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { formatProblem } from '../src/loaders/problem.ts';
 import { checkDirectory } from '../src/validators/check-directory.ts';
 import { readArguments } from './arguments.ts';
@@ -15,9 +15,11 @@ const options = readArguments({
   },
 });
 
-const directory = resolve(options.portal ?? 'src/content');
-if (!existsSync(directory)) {
-  process.stderr.write(`${options.portal}: expected a folder, found nothing; check the path\n`);
+const directory = resolve(options.portal ?? join(import.meta.dirname, '../src/content'));
+const kind = statSync(directory, { throwIfNoEntry: false });
+if (!kind?.isDirectory()) {
+  const found = kind ? 'a file' : 'nothing';
+  process.stderr.write(`${directory}: expected a folder, found ${found}; check the path\n`);
   process.exit(2);
 }
 const stage = startStage('Checking content');
@@ -25,9 +27,11 @@ const { problems } = checkDirectory(directory, stage.update);
 stage.end(problems.length === 0 ? 'no problems' : `${problems.length} problems`);
 if (options.json) process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
 else {
-  const prefix = relative(process.cwd(), directory);
+  // As seen from where the command runs, so that an editor can open the place.
+  const from = relative(process.cwd(), directory).split(sep).join('/');
   for (const problem of problems) {
-    process.stdout.write(`${formatProblem({ ...problem, file: `${prefix}/${problem.file}` })}\n`);
+    const file = from ? `${from}/${problem.file}` : problem.file;
+    process.stdout.write(`${formatProblem({ ...problem, file })}\n`);
   }
 }
 process.exitCode = problems.length === 0 ? 0 : 1;

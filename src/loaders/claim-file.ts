@@ -29,7 +29,9 @@ function judgeName(name: CollectionName | 'geo', inner: readonly string[]): stri
   if ((form === 'path' || form === 'prose') && inner.length !== 2) return '';
   if (form === 'prose' && !isLocale(last)) return ` with a language of ${locales.join(', ')}`;
   const judged = form === 'entry' || form === 'list' ? [last] : inner;
-  return judged.every((part) => slug.test(part)) ? undefined : ' with names of a–z, 0–9 and single hyphens';
+  return judged.every((part) => slug.test(part))
+    ? undefined
+    : ' with names of a–z, 0–9 and single hyphens';
 }
 
 /** Says which collection a file belongs to and which id its name gives it. */
@@ -41,7 +43,11 @@ export function claimFile(file: string): Claim {
   const [folder = '', ...rest] = file.split('/');
   const known = folder === 'geo' || (Object.hasOwn(collections, folder) && folder !== 'site');
   if (!known || rest.length === 0) {
-    const places = ['site.yaml', ...Object.keys(collections).filter((name) => name !== 'site'), 'geo'];
+    const places = [
+      'site.yaml',
+      ...Object.keys(collections).filter((name) => name !== 'site'),
+      'geo',
+    ];
     return refuse(
       'unclaimed',
       `expected a file in a folder of the portal (${places.join(', ')}), found ${quote(file)}`,
@@ -52,12 +58,20 @@ export function claimFile(file: string): Claim {
   const place = placeOf(name);
   const ending = /(\.topo\.json|\.[a-z]+)$/.exec(place)?.[0] ?? '';
   if (!file.endsWith(ending)) {
-    return refuse('unclaimed', `expected a file name that ends in ${ending}, found ${quote(file)}`, 'rename the file or delete it');
+    return refuse(
+      'unclaimed',
+      `expected a file name that ends in ${ending}, found ${quote(file)}`,
+      'rename the file or delete it',
+    );
   }
   const inner = file.slice(folder.length + 1, -ending.length).split('/');
   const wrong = judgeName(name, inner);
   if (wrong !== undefined) {
-    return refuse('file-name', `expected ${place}${wrong}, found ${quote(file)}`, 'rename the file');
+    return refuse(
+      'file-name',
+      `expected ${place}${wrong}, found ${quote(file)}`,
+      'rename the file',
+    );
   }
   const whole = name !== 'geo' && ['path', 'prose'].includes(collections[name].form);
   return { name, id: whole ? inner.join('/') : (inner.at(-1) ?? '') };

@@ -49,6 +49,11 @@ export function loadPortal(
   }
   const { entries, refused, unread, salvaged } = reader;
   // Each list holds what its collection's schema gave: the reader's map cannot say so.
-  const portal = { ...entries, refused, unread, locate: createLocate(directory) } as unknown as Portal;
+  const portal = {
+    ...entries,
+    refused,
+    unread,
+    locate: createLocate(directory),
+  } as unknown as Portal;
   return { portal, problems: reader.problems.toSorted(compareProblems), salvaged };
 }

@@ -1,4 +1,8 @@
-import { allowedComponents, type ComponentRule, noticeKinds } from '../markdown/allowed-components.ts';
+import {
+  allowedComponents,
+  type ComponentRule,
+  noticeKinds,
+} from '../markdown/allowed-components.ts';
 import { type Position, quote } from './problem.ts';
 
 /** One thing that is wrong in a prose text, and where. */
@@ -26,32 +30,52 @@ export interface JsxNode {
 
 const names = Object.keys(allowedComponents).join(', ');
 
-function attributeFault(tag: string, attribute: JsxAttribute, rule: ComponentRule): readonly [string, string] | undefined {
+function attributeFault(
+  tag: string,
+  attribute: JsxAttribute,
+  rule: ComponentRule,
+): readonly [string, string] | undefined {
   const { type, name = '', value } = attribute;
   if (type !== 'mdxJsxAttribute') {
     return [`expected attributes written out in ${tag}, found an expression`, 'write name="value"'];
   }
   if (![...rule.required, ...rule.optional].includes(name)) {
-    return [`expected only the attributes ${rule.required.join(', ')} in ${tag}, found ${quote(name)}`, 'delete the attribute'];
+    return [
+      `expected only the attributes ${rule.required.join(', ')} in ${tag}, found ${quote(name)}`,
+      'delete the attribute',
+    ];
   }
   if (typeof value !== 'string') {
     const found = value === null ? 'no value' : 'an expression';
-    return [`expected a text in quotes for ${name} in ${tag}, found ${found}`, 'write the value in quotes'];
+    return [
+      `expected a text in quotes for ${name} in ${tag}, found ${found}`,
+      'write the value in quotes',
+    ];
   }
   if (name === 'kind' && !noticeKinds.includes(value)) {
-    return [`expected a kind of ${noticeKinds.join(', ')}, found ${quote(value)}`, 'use one of these words'];
+    return [
+      `expected a kind of ${noticeKinds.join(', ')}, found ${quote(value)}`,
+      'use one of these words',
+    ];
   }
   if (name === 'id' && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) {
-    return [`expected an id of a–z, 0–9 and single hyphens, found ${quote(value)}`, 'use such letters only'];
+    return [
+      `expected an id of a–z, 0–9 and single hyphens, found ${quote(value)}`,
+      'use such letters only',
+    ];
   }
-  return value.trim() === '' ? [`expected a text for ${name} in ${tag}, found an empty one`, 'write the text'] : undefined;
+  return value.trim() === ''
+    ? [`expected a text for ${name} in ${tag}, found an empty one`, 'write the text']
+    : undefined;
 }
 
 /** Checks one component: known, with the attributes it takes, all of them literal. */
 export function componentFaults(node: JsxNode): ProseFault[] {
   const place = node.position?.start;
   const tag = `<${node.name ?? ''}>`;
-  const rule = Object.hasOwn(allowedComponents, node.name ?? '') ? allowedComponents[node.name ?? ''] : undefined;
+  const rule = Object.hasOwn(allowedComponents, node.name ?? '')
+    ? allowedComponents[node.name ?? '']
+    : undefined;
   if (!rule) {
     const message = `expected one of the components ${names}, found ${tag}`;
     return [{ place, code: 'component', message, hint: 'use Markdown or one of these components' }];
@@ -62,15 +86,29 @@ export function componentFaults(node: JsxNode): ProseFault[] {
   for (const attribute of attributes) {
     const { name = '', position } = attribute;
     const said: readonly [string, string] | undefined = seen.has(name)
-      ? [`expected each attribute once in ${tag}, found ${quote(name)} again`, 'keep one of the two']
+      ? [
+          `expected each attribute once in ${tag}, found ${quote(name)} again`,
+          'keep one of the two',
+        ]
       : attributeFault(tag, attribute, rule);
-    if (said) faults.push({ place: position?.start ?? place, code: 'attribute', message: said[0], hint: said[1] });
+    if (said)
+      faults.push({
+        place: position?.start ?? place,
+        code: 'attribute',
+        message: said[0],
+        hint: said[1],
+      });
     if (name) seen.add(name);
   }
   const spread = attributes.some(({ type }) => type !== 'mdxJsxAttribute');
   for (const required of rule.required) {
     if (seen.has(required) || spread) continue;
-    faults.push({ place, code: 'attribute', message: `expected ${required} in ${tag}, found none`, hint: `add ${required}="…"` });
+    faults.push({
+      place,
+      code: 'attribute',
+      message: `expected ${required} in ${tag}, found none`,
+      hint: `add ${required}="…"`,
+    });
   }
   return faults;
 }

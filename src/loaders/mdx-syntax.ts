@@ -78,7 +78,8 @@ function strangeSign(reason: string, before: string): Said {
   }
   if (/<\S*$/.test(before) && /`[@.:/]`/.test(reason)) {
     return {
-      message: 'expected a link such as [name](https://example.org/), found an address in angle brackets',
+      message:
+        'expected a link such as [name](https://example.org/), found an address in angle brackets',
       hint: 'write it as a link, or without the brackets',
     };
   }
@@ -128,7 +129,10 @@ function tagFault(reason: string): Said {
   return unknown;
 }
 
-function say({ ruleId, source = '', reason = '', line = 1, column = 1 }: ParserMessage, body: string): Said {
+function say(
+  { ruleId, source = '', reason = '', line = 1, column = 1 }: ParserMessage,
+  body: string,
+): Said {
   switch (ruleId) {
     case 'acorn':
     case 'non-esm':

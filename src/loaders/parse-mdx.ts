@@ -8,6 +8,7 @@ import { componentFaults, type JsxNode, type ProseFault } from './mdx-components
 import { deepProse, findDeepProse, type ParserMessage, syntaxFault } from './mdx-syntax.ts';
 import { parseYaml, type YamlValue } from './parse-yaml.ts';
 import { fileStart, type Position, type Problem, problemIn, quote } from './problem.ts';
+import { dateFault, splitHead } from './prose-head.ts';
 import { positionAt } from './read-text.ts';
 
 /** A link in prose and where it stands. */
@@ -26,14 +27,6 @@ export interface Prose {
 }
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
-
-/** Splits a file into its head between two lines `---` and the text below. */
-function splitHead(text: string): { head: string; body: string; linesBefore: number } | undefined {
-  const match = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text);
-  if (!match) return undefined;
-  const [all, head = ''] = match;
-  return { head, body: text.slice(all.length), linesBefore: head.split('\n').length + 2 };
-}
 
 /** What the parser gives for any part of a text. */
 interface ProseNode {
@@ -62,7 +55,11 @@ function isAmidText(node: ProseNode, parent: ProseNode | undefined): boolean {
   );
 }
 
-function inspectComponent(node: ProseNode, parent: ProseNode | undefined, { faults, sections }: Findings): void {
+function inspectComponent(
+  node: ProseNode,
+  parent: ProseNode | undefined,
+  { faults, sections }: Findings,
+): void {
   const jsx: JsxNode = node;
   const own = componentFaults(jsx);
   faults.push(...own);
@@ -76,7 +73,12 @@ function inspectComponent(node: ProseNode, parent: ProseNode | undefined, { faul
   if (jsx.name !== 'Section' || typeof id?.value !== 'string' || refused) return;
   if (sections.includes(id.value)) {
     const message = `expected each section id once, found ${quote(id.value)} again`;
-    faults.push({ place: id.position?.start ?? place, code: 'duplicate-id', message, hint: 'choose another id' });
+    faults.push({
+      place: id.position?.start ?? place,
+      code: 'duplicate-id',
+      message,
+      hint: 'choose another id',
+    });
   }
   sections.push(id.value);
 }
@@ -145,14 +147,28 @@ export function parseMdx(
   const { yaml, problems: headProblems } = parseYaml(file, head, 1);
   const { faults, links, sections, readable } = inspectBody(body);
   const inFile = (place: Position | undefined): Position =>
-    place ? { line: place.line + linesBefore, column: place.column } : { line: linesBefore, column: 1 };
+    place
+      ? { line: place.line + linesBefore, column: place.column }
+      : { line: linesBefore, column: 1 };
   const problems = [
     ...headProblems,
-    ...faults.map(({ place, code, message, hint }) => problemIn(file, inFile(place), code, message, hint)),
+    ...faults.map(({ place, code, message, hint }) =>
+      problemIn(file, inFile(place), code, message, hint),
+    ),
   ];
+  const date = dateFault(head);
+  if (date) problems.push(problemIn(file, date.place, 'value', date.message, date.hint));
   if (body.trim() === '') {
     const message = 'expected text below the head, found none';
-    problems.push(problemIn(file, inFile(undefined), 'empty-file', message, 'write the text or delete the file'));
+    problems.push(
+      problemIn(
+        file,
+        inFile(undefined),
+        'empty-file',
+        message,
+        'write the text or delete the file',
+      ),
+    );
     return { problems };
   }
   if (!yaml || !readable) return { problems };

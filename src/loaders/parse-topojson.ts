@@ -57,12 +57,15 @@ function signedArea({ arcs, transform }: TopologyData, ring: Ring): number {
 }
 
 /** Rings that name arcs which the file lacks, or that run the wrong way round. */
-function* ringFaults(topology: TopologyData): Generator<readonly [path: (string | number)[], message: string, hint: string]> {
+function* ringFaults(
+  topology: TopologyData,
+): Generator<readonly [path: (string | number)[], message: string, hint: string]> {
   const arcs = topology.arcs.length;
   for (const [name, { geometries }] of Object.entries(topology.objects)) {
     for (const [index, shape] of geometries.entries()) {
       const path = ['objects', name, 'geometries', index];
-      const polygons: readonly (readonly Ring[])[] = shape.type === 'Polygon' ? [shape.arcs] : shape.arcs;
+      const polygons: readonly (readonly Ring[])[] =
+        shape.type === 'Polygon' ? [shape.arcs] : shape.arcs;
       const missing = polygons.flat(2).find((arc) => (arc < 0 ? ~arc : arc) >= arcs);
       if (missing !== undefined) {
         yield [[...path, 'arcs'], `expected arcs of 0 to ${arcs - 1}, found ${missing}`, hint];

@@ -1,21 +1,19 @@
 import {
   type Document,
-  isAlias,
   isCollection,
   isMap,
   isNode,
   isPair,
   isScalar,
   LineCounter,
-  type Node,
   type Pair,
   parseDocument,
-  visit,
   type YAMLMap,
 } from 'yaml';
 import { fileStart, type Position, type Problem, problemIn, quote } from './problem.ts';
-import { findDeepNesting, maxDepth } from './yaml-nesting.ts';
+import { findDeepNesting } from './yaml-nesting.ts';
 import { syntaxFaults } from './yaml-syntax.ts';
+import { deepFault, type Fault, treeFaults } from './yaml-tree.ts';
 
 /** A path into a YAML value: keys of maps and indexes of lists. */
 export type ValuePath = readonly (string | number)[];
@@ -39,13 +37,6 @@ const toldByTree = new Set([
   'RESOURCE_EXHAUSTION',
 ]);
 
-interface Fault {
-  readonly offset: number;
-  readonly code: string;
-  readonly message: string;
-  readonly hint: string;
-}
-
 /** A document without stack traces in its errors: taking them is slow when there are many. */
 function parse(text: string, lineCounter: LineCounter): Document.Parsed {
   const limit = Error.stackTraceLimit;
@@ -66,85 +57,22 @@ function parse(text: string, lineCounter: LineCounter): Document.Parsed {
   }
 }
 
-/** Refuses keys that are not plain names, and those given twice. */
-function keyFaults(map: YAMLMap): Fault[] {
-  const seen = new Set<string>();
-  return map.items.flatMap(({ key }): Fault[] => {
-    const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
-    if (!isScalar(key)) {
-      const message = 'expected a field name, found a list or group';
-      return [{ offset, code: 'key', message, hint: 'write "name: value"' }];
-    }
-    if (typeof key.value !== 'string') {
-      const message = 'expected a field name, found another value';
-      return [{ offset, code: 'key', message, hint: 'put the name in quotes' }];
-    }
-    if (seen.has(key.value)) {
-      const message = `expected each field once, found ${quote(key.value)} again`;
-      return [{ offset, code: 'duplicate-key', message, hint: 'keep one of the two' }];
-    }
-    seen.add(key.value);
-    return [];
-  });
-}
-
-/** An anchor, alias or tag, at the sign that begins it. */
-function plainFault(node: Node, text: string): Fault | undefined {
-  const start = node.range?.[0] ?? 0;
-  const fault = (offset: number, code: string, found: string, hint: string): Fault => ({
-    offset,
-    code,
-    message: `expected a plain value, found ${found}`,
-    hint,
-  });
-  if (isAlias(node)) return fault(start, 'alias', `the alias *${node.source}`, 'write the value out');
-  if (node.anchor) {
-    const sign = `&${node.anchor}`;
-    return fault(text.lastIndexOf(sign, start), 'alias', `the anchor ${sign}`, 'delete it, and write the value out instead');
-  }
-  if (!node.tag || /^tag:yaml\.org,2002:(map|seq|str)$/.test(node.tag)) return undefined;
-  const sign = /!\S*(?=\s*(?:&\S+\s*)?$)/.exec(text.slice(0, start));
-  return fault(sign?.index ?? start, 'tag', `the tag ${sign?.[0] ?? node.tag}`, 'delete the tag');
-}
-
-/** What a document holds beyond plain values: anchors, aliases, tags, odd keys, deep nesting. */
-function treeFaults(document: Document, text: string): Fault[] {
-  const faults: Fault[] = [];
-  let aliasLine = -2;
-  visit(document, {
-    Node(_, node, path) {
-      if (isCollection(node) && path.filter(isCollection).length >= maxDepth) {
-        faults.push({ offset: node.range?.[0] ?? 0, ...deepFault });
-        return visit.BREAK;
-      }
-      const fault = plainFault(node, text);
-      const line = text.lastIndexOf('\n', fault?.offset ?? 0);
-      // A line full of aliases is one mistake.
-      if (fault && !(fault.code === 'alias' && line === aliasLine)) faults.push(fault);
-      if (fault?.code === 'alias') aliasLine = line;
-      if (isMap(node)) faults.push(...keyFaults(node));
-      return undefined;
-    },
-  });
-  return faults;
-}
-
-const deepFault = {
-  code: 'nesting',
-  message: `expected at most ${maxDepth} levels, found more`,
-  hint: 'write the values less deep',
-};
-
 /** All that is wrong with the form of a text, each place once. */
-function formFaults(document: Document.Parsed, text: string): Fault[] {
+function formFaults(document: Document.Parsed, text: string, counter: LineCounter): Fault[] {
+  const lineOf = (offset: number) => counter.linePos(offset).line;
   const directive = /^%.*/m.exec(text.slice(0, document.contents?.range[0] ?? 0));
   if (directive) {
     const message = `expected fields, found the directive ${quote(directive[0])}`;
     return [{ offset: directive.index, code: 'yaml', message, hint: 'delete the line' }];
   }
-  const errors = [...document.errors, ...document.warnings].filter(({ code }) => !toldByTree.has(code));
-  const syntax = syntaxFaults(document, text, errors).map((fault) => ({ ...fault, code: 'yaml' }));
-  const tree = treeFaults(document, text);
+  const errors = [...document.errors, ...document.warnings].filter(
+    ({ code }) => !toldByTree.has(code),
+  );
+  const syntax = syntaxFaults(document, text, errors, lineOf).map((fault) => ({
+    ...fault,
+    code: 'yaml',
+  }));
+  const tree = treeFaults(document, text, lineOf);
   const faults = [...syntax, ...tree];
   const ends = [syntax.find(({ derails }) => derails), tree.find(({ code }) => code === 'nesting')];
   const end = Math.min(...ends.map((fault) => fault?.offset ?? Number.POSITIVE_INFINITY));
@@ -197,7 +125,9 @@ export function parseYaml(
     return { line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };
   };
   const refuse = (faults: readonly Fault[]) => ({
-    problems: faults.map(({ offset, code, message, hint }) => problemIn(file, at(offset), code, message, hint)),
+    problems: faults.map(({ offset, code, message, hint }) =>
+      problemIn(file, at(offset), code, message, hint),
+    ),
   });
   const deep = findDeepNesting(text);
   if (deep !== undefined) {
@@ -205,11 +135,21 @@ export function parseYaml(
     return refuse([{ offset: deep, ...deepFault }]);
   }
   const document = parse(text, counter);
-  const faults = formFaults(document, text);
+  const faults = formFaults(document, text, counter);
   if (faults.length > 0) return refuse(faults);
   if (document.contents === null) {
     const message = 'expected content, found only comments';
-    return { problems: [problemIn(file, { ...fileStart, line: 1 + lineOffset }, 'empty-file', message, 'fill the file or delete it')] };
+    return {
+      problems: [
+        problemIn(
+          file,
+          { ...fileStart, line: 1 + lineOffset },
+          'empty-file',
+          message,
+          'fill the file or delete it',
+        ),
+      ],
+    };
   }
   const locate: YamlValue['locate'] = (path, key = false) => at(offsetOf(document, path, key) ?? 0);
   return { yaml: { value: document.toJS(), locate }, problems: [] };

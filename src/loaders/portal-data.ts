@@ -8,7 +8,10 @@ import { formatProblem } from './problem.ts';
 /** The checked content of a portal as plain data: what the build hands from check to site. */
 export interface PortalData {
   readonly collections: Readonly<
-    Record<CollectionName, readonly { readonly id: string; readonly data: Record<string, unknown> }[]>
+    Record<
+      CollectionName,
+      readonly { readonly id: string; readonly data: Record<string, unknown> }[]
+    >
   >;
 }
 

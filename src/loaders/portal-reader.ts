@@ -5,7 +5,14 @@ import { parseTopojson } from './parse-topojson.ts';
 import { parseYaml, type ValuePath, type YamlValue } from './parse-yaml.ts';
 import type { Entry } from './portal.ts';
 import { salvage } from './salvage.ts';
-import { describeFound, fileStart, type Position, type Problem, problemIn, quote } from './problem.ts';
+import {
+  describeFound,
+  fileStart,
+  type Position,
+  type Problem,
+  problemIn,
+  quote,
+} from './problem.ts';
 import { readText } from './read-text.ts';
 import { formatPath, schemaProblems } from './schema-problems.ts';
 
@@ -99,7 +106,9 @@ export class PortalReader {
     const { value } = yaml;
     if (!Array.isArray(value)) {
       const message = `expected a list of entries, found ${describeFound(value)}`;
-      this.lose(file, [problemIn(file, yaml.locate([]), 'value', message, 'begin each entry with "- id: "')]);
+      this.lose(file, [
+        problemIn(file, yaml.locate([]), 'value', message, 'begin each entry with "- id: "'),
+      ]);
       return;
     }
     for (const [index, item] of value.entries()) {

@@ -64,6 +64,6 @@ export function describeFound(value: unknown): string {
 
 /** A text in quotation marks, cut when it is long. */
 export function quote(text: string): string {
-  const signs = [...text];
+  const signs = [...text.slice(0, 200)];
   return `"${signs.length > 60 ? `${signs.slice(0, 57).join('')}…` : text}"`;
 }

@@ -58,7 +58,12 @@ export function decodeText(file: string, bytes: Uint8Array): TextResult {
   const loneReturn = text.indexOf('\r');
   if (loneReturn >= 0) {
     const message = 'expected lines that end in LF or CRLF, found one that ends in CR';
-    return refuse(positionAt(text, loneReturn), 'line-end', message, 'save the file with LF line ends');
+    return refuse(
+      positionAt(text, loneReturn),
+      'line-end',
+      message,
+      'save the file with LF line ends',
+    );
   }
   const hidden = text.search(hiddenCharacter);
   if (hidden >= 0) {
@@ -85,12 +90,28 @@ export function readText(directory: string, file: string): TextResult {
     const { size } = statSync(path);
     if (size > maxBytes) {
       const message = `expected at most ${maxBytes} bytes, found ${size}`;
-      return { problem: problemIn(file, fileStart, 'too-large', message, 'split the file into smaller ones') };
+      return {
+        problem: problemIn(
+          file,
+          fileStart,
+          'too-large',
+          message,
+          'split the file into smaller ones',
+        ),
+      };
     }
     bytes = readFileSync(path);
   } catch {
     const message = 'expected a file that can be read, found one that cannot';
-    return { problem: problemIn(file, fileStart, 'unreadable', message, 'check its name and its permissions') };
+    return {
+      problem: problemIn(
+        file,
+        fileStart,
+        'unreadable',
+        message,
+        'check its name and its permissions',
+      ),
+    };
   }
   return decodeText(file, bytes);
 }

@@ -28,7 +28,8 @@ const fillers: readonly unknown[] = [
 function parentOf(root: unknown, path: ValuePath): Record<string | number, unknown> | undefined {
   let current = root;
   for (const step of path.slice(0, -1)) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, step)) return undefined;
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, step))
+      return undefined;
     current = (current as Record<string | number, unknown>)[step];
   }
   return typeof current === 'object' && current !== null
@@ -69,7 +70,8 @@ export function salvage(schema: z.ZodType, value: unknown): Salvaged | undefined
     const seen = new Set<string>();
     for (const issue of result.error.issues) {
       const path = ['value', ...(issue.path as (string | number)[])];
-      const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
+      const keys =
+        issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
       for (const place of keys) {
         const name = JSON.stringify(place);
         if (seen.has(name)) continue;

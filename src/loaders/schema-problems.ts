@@ -29,7 +29,8 @@ const typeNames: Readonly<Record<string, string>> = {
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   let current = value;
   for (const step of path) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, step)) return undefined;
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, step))
+      return undefined;
     current = (current as Record<PropertyKey, unknown>)[step];
   }
   return current;
@@ -47,10 +48,16 @@ function explainType(expected: string, found: unknown): Saying {
 function explainUnion(issue: z.core.$ZodIssueInvalidUnion, found: unknown): Saying {
   const options = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
   if (options.length > 0) {
-    return [`one of ${options.map(String).join(', ')}`, found === undefined ? 'add the field' : 'use one of these words'];
+    return [
+      `one of ${options.map(String).join(', ')}`,
+      found === undefined ? 'add the field' : 'use one of these words',
+    ];
   }
   const kinds = issue.errors.map(([first]) => (first ? explain(first, found)[0] : 'another value'));
-  return [[...new Set(kinds)].join(' or '), found === undefined ? 'add the field' : 'write it in this form'];
+  return [
+    [...new Set(kinds)].join(' or '),
+    found === undefined ? 'add the field' : 'write it in this form',
+  ];
 }
 
 /** What was expected and how to mend it, for one issue that zod raised. */
@@ -60,17 +67,23 @@ function explain(issue: z.core.$ZodIssue, found: unknown): Saying {
       return explainType(issue.expected, found);
     case 'invalid_value': {
       const [only, ...others] = issue.values;
-      const expected = others.length === 0 ? describeFound(only) : `one of ${issue.values.map(String).join(', ')}`;
+      const expected =
+        others.length === 0 ? describeFound(only) : `one of ${issue.values.map(String).join(', ')}`;
       return [expected, found === undefined ? 'add the field' : 'use one of these words'];
     }
     case 'invalid_union':
       return explainUnion(issue, found);
     case 'too_small':
       if (issue.origin === 'string') return ['text', 'write the text or delete the field'];
-      if (issue.origin === 'array') return [`at least ${issue.minimum} in the list`, 'add an entry'];
-      return [`a number of ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`, 'write a larger number'];
+      if (issue.origin === 'array')
+        return [`at least ${issue.minimum} in the list`, 'add an entry'];
+      return [
+        `a number of ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`,
+        'write a larger number',
+      ];
     case 'too_big':
-      if (issue.origin === 'array') return [`at most ${issue.maximum} in the list`, 'delete the others'];
+      if (issue.origin === 'array')
+        return [`at most ${issue.maximum} in the list`, 'delete the others'];
       return [`a number of at most ${issue.maximum}`, 'write a smaller number'];
     default:
       return [issue.message, 'write it in this form'];
@@ -102,7 +115,14 @@ export function schemaProblems(
         const message = `expected only known fields, found ${quote(key)}`;
         const field = formatPath([...path, key]);
         const place = yaml.locate([...path, key], true);
-        return problemIn(file, place, 'unknown-field', message, 'check the spelling or delete the field', field);
+        return problemIn(
+          file,
+          place,
+          'unknown-field',
+          message,
+          'check the spelling or delete the field',
+          field,
+        );
       });
     }
     const field = formatPath(path);

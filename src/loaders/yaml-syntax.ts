@@ -25,9 +25,18 @@ const noBracket: Saying = ['expected a closing bracket, found none', 'close the 
 
 /** Mistakes after which the rest of the file still reads as it was meant. */
 const local: Readonly<Record<string, Saying>> = {
-  TAB_AS_INDENT: ['expected spaces at the start of the line, found a tab', 'replace the tab by spaces'],
-  BAD_DQ_ESCAPE: ['expected plain text in quotes, found a backslash that means nothing', 'write \\\\ for a backslash'],
-  BLOCK_AS_IMPLICIT_KEY: ['expected one value after the colon, found a second colon', 'put the value in quotes'],
+  TAB_AS_INDENT: [
+    'expected spaces at the start of the line, found a tab',
+    'replace the tab by spaces',
+  ],
+  BAD_DQ_ESCAPE: [
+    'expected plain text in quotes, found a backslash that means nothing',
+    'write \\\\ for a backslash',
+  ],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'expected one value after the colon, found a second colon',
+    'put the value in quotes',
+  ],
 };
 
 /** Mistakes after which what follows is misread. */
@@ -70,12 +79,23 @@ function unexpected(text: string, offset: number, message: string): Saying {
   const rest = restOfLine(text, offset);
   const found = rest ? quote(rest) : 'something else';
   return message.endsWith('at node end')
-    ? [`expected the end of the value, found ${found}`, 'put the whole value in quotes, or correct the indentation']
-    : [`expected the form of the lines around, found ${found}`, 'check the dashes, colons, quotes and brackets'];
+    ? [
+        `expected the end of the value, found ${found}`,
+        'put the whole value in quotes, or correct the indentation',
+      ]
+    : [
+        `expected the form of the lines around, found ${found}`,
+        'check the dashes, colons, quotes and brackets',
+      ];
 }
 
 /** @param multiline end of the key of several lines that the parser saw at the same place */
-function explain(document: Document, text: string, error: YAMLError, multiline?: number): SyntaxFault {
+function explain(
+  document: Document,
+  text: string,
+  error: YAMLError,
+  multiline?: number,
+): SyntaxFault {
   const [start] = error.pos;
   const { code, message } = error;
   const fault = ([said, hint]: Saying, offset: number, derails: boolean): SyntaxFault => ({
@@ -113,6 +133,7 @@ export function syntaxFaults(
   document: Document,
   text: string,
   errors: readonly YAMLError[],
+  lineOf: (offset: number) => number,
 ): SyntaxFault[] {
   const multiline = new Map(
     errors.filter(({ code }) => code === 'MULTILINE_IMPLICIT_KEY').map(({ pos }) => pos),
@@ -124,7 +145,7 @@ export function syntaxFaults(
   const told = tabbed.length > 0 ? tabbed : errors;
   for (const error of told.toSorted((a, b) => a.pos[0] - b.pos[0])) {
     const fault = explain(document, text, error, multiline.get(error.pos[0]));
-    const line = text.lastIndexOf('\n', fault.offset - 1);
+    const line = lineOf(fault.offset);
     if (!lines.has(line)) faults.push(fault);
     lines.add(line);
     if (fault.derails) break;

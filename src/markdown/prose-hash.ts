@@ -2,5 +2,8 @@ import { createHash } from 'node:crypto';
 
 /** The version name of a prose text: the first 12 hex digits of its SHA-256. */
 export function hashProse(body: string): string {
-  return createHash('sha256').update(body.trim()).digest('hex').slice(0, 12);
+  return createHash('sha256')
+    .update(body.replaceAll('\r\n', '\n').trim())
+    .digest('hex')
+    .slice(0, 12);
 }

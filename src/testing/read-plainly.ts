@@ -23,7 +23,9 @@ export function readPlainly(file: string, bytes: Uint8Array): PlainReading {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (file.endsWith('.json')) return { valid: typeof JSON.parse(text) === 'object', ids: [] };
-    const value: unknown = file.endsWith('.mdx') ? readHead(text) : parse(text, { logLevel: 'error' });
+    const value: unknown = file.endsWith('.mdx')
+      ? readHead(text)
+      : parse(text, { logLevel: 'error' });
     const name = file.split(/[/.]/)[0] as CollectionName;
     const { form, schema } = collections[name];
     if (form !== 'list') return { valid: schema.safeParse(value).success, ids: [] };

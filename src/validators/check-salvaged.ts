@@ -8,7 +8,15 @@ import { checkPortal } from './check-portal.ts';
  * Rules about one value and what it names. Others compare values of an entry with each other, of
  * which one may not be the author's.
  */
-const local = new Set(['dangling-id', 'line-range', 'repeat', 'message', 'address', 'contrast', 'link']);
+const local = new Set([
+  'dangling-id',
+  'line-range',
+  'repeat',
+  'message',
+  'address',
+  'contrast',
+  'link',
+]);
 
 function isWithin(field: string, path: string): boolean {
   return field === path || field.startsWith(`${path}.`) || field.startsWith(`${path}[`);

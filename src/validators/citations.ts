@@ -38,7 +38,9 @@ function* cited(portal: Portal): Generator<Cited> {
 /** The first line number that the source does not have, or that stands before one it should follow. */
 function findWrongLine(lines: string | undefined, length: number): number | undefined {
   const numbers = (lines?.match(/\d+/g) ?? []).map(Number);
-  return numbers.find((line, index) => line < 1 || line > length || line < (numbers[index - 1] ?? 0));
+  return numbers.find(
+    (line, index) => line < 1 || line > length || line < (numbers[index - 1] ?? 0),
+  );
 }
 
 /** A citation names a source of the portal and lines that its text really has. */

@@ -6,5 +6,14 @@ export const checkEditionDates: Validator = (portal) =>
     const { from, to } = entry.data.fieldwork ?? { from: '', to: '' };
     if (from <= to) return [];
     const message = `expected a date after ${from}, found "${to}"`;
-    return [problemAt(portal, entry, ['fieldwork', 'to'], 'dates', message, 'correct one of the two dates')];
+    return [
+      problemAt(
+        portal,
+        entry,
+        ['fieldwork', 'to'],
+        'dates',
+        message,
+        'correct one of the two dates',
+      ),
+    ];
   });

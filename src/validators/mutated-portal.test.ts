@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { listFiles } from '../loaders/list-files.ts';
 import type { Portal } from '../loaders/portal.ts';
 import { formatProblem, type Problem } from '../loaders/problem.ts';
@@ -9,6 +9,18 @@ import { type Mutation, mutations } from '../testing/mutations.ts';
 import { readPlainly } from '../testing/read-plainly.ts';
 import { copySample } from '../testing/sample-portal.ts';
 import { checkDirectory } from './check-directory.ts';
+
+// Only the mutated file differs from one run to the next: the others are parsed once.
+vi.mock('../loaders/parse-yaml.ts', async (load) => {
+  const { remember } = await import('../testing/remember.ts');
+  const real = await load<typeof import('../loaders/parse-yaml.ts')>();
+  return { ...real, parseYaml: remember(real.parseYaml) };
+});
+vi.mock('../loaders/parse-mdx.ts', async (load) => {
+  const { remember } = await import('../testing/remember.ts');
+  const real = await load<typeof import('../loaders/parse-mdx.ts')>();
+  return { ...real, parseMdx: remember(real.parseMdx) };
+});
 
 const portal = copySample();
 const { files } = listFiles(portal);
@@ -33,7 +45,10 @@ const referring = new Map(
   files.flatMap((file) =>
     readPlainly(file, originals.get(file) as Buffer).ids.map((id): [string, string[]] => {
       const named = new RegExp(`(?:: |- |"|XX/)"?${id}(?:["/\\n]|$)`);
-      return [id, files.filter((other) => other !== file && named.test(String(originals.get(other))))];
+      return [
+        id,
+        files.filter((other) => other !== file && named.test(String(originals.get(other)))),
+      ];
     }),
   ),
 );
@@ -42,15 +57,23 @@ function expectUsable(problem: Problem): void {
   const { file, line, column, message, hint } = problem;
   const text = formatProblem(problem);
   expect(file === 'site.yaml' || existsSync(join(portal, file)), text).toBe(true);
-  expect(Number.isInteger(line) && line >= 1 && Number.isInteger(column) && column >= 1, text).toBe(true);
-  expect(line, text).toBeLessThanOrEqual(readFileSync(join(portal, file)).toString('latin1').split(/\n/).length);
+  expect(Number.isInteger(line) && line >= 1 && Number.isInteger(column) && column >= 1, text).toBe(
+    true,
+  );
+  expect(line, text).toBeLessThanOrEqual(
+    readFileSync(join(portal, file)).toString('latin1').split(/\n/).length,
+  );
   expect(message, text).toMatch(/^expected .+, found .+$/u);
   expect(hint, text).not.toBe('');
   expect(text).not.toMatch(/[\p{Cc}\u2028\u2029]|\bundefined\b|\bNaN\b|\[object /u);
 }
 
 /** What must be so after `file` was changed into `bytes`. */
-function judge(file: string, bytes: Buffer, { portal: read, problems }: { portal: Portal; problems: Problem[] }): void {
+function judge(
+  file: string,
+  bytes: Buffer,
+  { portal: read, problems }: { portal: Portal; problems: Problem[] },
+): void {
   const named = new Set(problems.map((problem) => problem.file));
   for (const problem of problems) {
     expectUsable(problem);
@@ -61,7 +84,11 @@ function judge(file: string, bytes: Buffer, { portal: read, problems }: { portal
   if (!after.valid) expect([...named]).toContain(file);
   for (const lost of before.ids.filter((id) => !after.ids.includes(id))) {
     const those = referring.get(lost) ?? [];
-    if (those.length > 0) expect([file, ...those].some((other) => named.has(other)), lost).toBe(true);
+    if (those.length > 0)
+      expect(
+        [file, ...those].some((other) => named.has(other)),
+        lost,
+      ).toBe(true);
   }
   if (problems.length > 0) return;
   const entries = Object.values(read).filter(Array.isArray).flat() as { file: string }[];
@@ -87,4 +114,4 @@ test('a thousand mutations of valid files: each is read, or refused by name in u
   // Both ends are tried: most mutations break a file, and some leave it whole.
   expect(refused).toBeGreaterThan(500);
   expect(refused).toBeLessThan(1000);
-});
+}, 240_000);

@@ -13,11 +13,19 @@ export const checkPageLanguages: Validator = (portal) => {
     ];
     if (status === 'original') {
       if (!source) return [];
-      return refuse(['source'], 'expected no source for an original, found one', 'delete it, or set the status to draft');
+      return refuse(
+        ['source'],
+        'expected no source for an original, found one',
+        'delete it, or set the status to draft',
+      );
     }
     if (!source) {
       const hint = 'say from which language and version it was translated';
-      return refuse(['source'], `expected the source of a text with the status ${status}, found none`, hint);
+      return refuse(
+        ['source'],
+        `expected the source of a text with the status ${status}, found none`,
+        hint,
+      );
     }
     const origin = `${page}/${source.language}`;
     const original = byId.get(origin);

@@ -51,9 +51,16 @@ function mayLead(portal: Portal, path: string): boolean {
 }
 
 /** What a link should have been; undefined for a good one. */
-function judge(url: string, portal: Portal, paths: Set<string>, sections: readonly string[]): string | undefined {
+function judge(
+  url: string,
+  portal: Portal,
+  paths: Set<string>,
+  sections: readonly string[],
+): string | undefined {
   if (/^mailto:/i.test(url)) {
-    return /^mailto:[^\s@]+@[^\s@]+$/i.test(url) ? undefined : 'a complete address such as mailto:info@example.org';
+    return /^mailto:[^\s@]+@[^\s@]+$/i.test(url)
+      ? undefined
+      : 'a complete address such as mailto:info@example.org';
   }
   if (/^https?:\/\//i.test(url)) {
     return URL.canParse(url) ? undefined : 'a complete address such as https://example.org/';

@@ -23,7 +23,8 @@ function* references(portal: Portal): Generator<Reference> {
     if (agency) yield { entry, path: ['agency'], id: agency, to: 'organisations' };
   }
   for (const entry of portal.sectors) {
-    if (entry.data.group) yield { entry, path: ['group'], id: entry.data.group, to: 'sector-groups' };
+    if (entry.data.group)
+      yield { entry, path: ['group'], id: entry.data.group, to: 'sector-groups' };
   }
   for (const entry of portal.organisations) {
     yield { entry, path: ['region'], id: entry.data.region, to: 'regions' };

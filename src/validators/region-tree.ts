@@ -9,7 +9,16 @@ export const checkRegionTree: Validator = (portal) => {
     const levels = levelsOf.get(country);
     if (levels && !levels.includes(level)) {
       const message = `expected a level of ${country} (${levels.join(', ')}), found "${level}"`;
-      return [problemAt(portal, entry, ['level'], 'region-tree', message, 'correct it, or add it to the levels of the country')];
+      return [
+        problemAt(
+          portal,
+          entry,
+          ['level'],
+          'region-tree',
+          message,
+          'correct it, or add it to the levels of the country',
+        ),
+      ];
     }
     const above = parent ? byId.get(parent) : undefined;
     if (!above) return [];
@@ -26,7 +35,7 @@ export const checkRegionTree: Validator = (portal) => {
       ];
     }
     const seen = new Set([entry.id]);
-    for (let step = above; step; ) {
+    for (let step = above; step;) {
       if (seen.has(step.id)) {
         return [
           problemAt(

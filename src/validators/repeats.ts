@@ -8,7 +8,10 @@ function identify(item: unknown): unknown {
 }
 
 /** Paths of items that stand in a list for the second time, anywhere in a value. */
-function* findRepeats(value: unknown, path: ValuePath = []): Generator<readonly [path: ValuePath, item: unknown]> {
+function* findRepeats(
+  value: unknown,
+  path: ValuePath = [],
+): Generator<readonly [path: ValuePath, item: unknown]> {
   if (Array.isArray(value)) {
     const seen = new Set<unknown>();
     for (const [index, item] of value.entries()) {

@@ -14,11 +14,22 @@ export const checkShapes: Validator = (portal) => {
         seen.add(id);
         if (again) {
           const message = `expected one shape for each region, found "${id}" again`;
-          return [problemAt(portal, entry, path, 'duplicate-id', message, 'delete one of the shapes')];
+          return [
+            problemAt(portal, entry, path, 'duplicate-id', message, 'delete one of the shapes'),
+          ];
         }
         if (regions.has(id) || mayExist(portal, 'regions', id)) return [];
         const message = `expected the id of an entry of regions/, found "${id}"`;
-        return [problemAt(portal, entry, path, 'dangling-id', message, 'correct the id of the shape, or add the region')];
+        return [
+          problemAt(
+            portal,
+            entry,
+            path,
+            'dangling-id',
+            message,
+            'correct the id of the shape, or add the region',
+          ),
+        ];
       }),
     ),
   );

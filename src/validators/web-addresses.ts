@@ -21,10 +21,18 @@ export const checkWebAddresses: Validator = (portal) =>
   [...addresses(portal)].flatMap(([entry, path, address]) => {
     if (address === undefined) return [];
     const refuse = (expected: string) => [
-      problemAt(portal, entry, path, 'address', `expected ${expected}, found ${quote(address)}`, 'correct the address'),
+      problemAt(
+        portal,
+        entry,
+        path,
+        'address',
+        `expected ${expected}, found ${quote(address)}`,
+        'correct the address',
+      ),
     ];
     const url = URL.parse(address);
-    if (!url || url.username || url.password) return refuse('an address such as https://example.org');
+    if (!url || url.username || url.password)
+      return refuse('an address such as https://example.org');
     const bare = url.pathname === '/' && !url.search && !url.hash;
     return path[0] === 'address' && !bare ? refuse('an address without a path') : [];
   });

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { compareProblems, describeFound, formatProblem, problemIn } from './problem.ts';
+
+test('a problem is one line of file, place, field, finding and remedy', () => {
+  const place = { line: 3, column: 7 };
+  const problem = problemIn(
+    'a/b.yaml',
+    place,
+    'value',
+    'expected text, found 3',
+    'put it in quotes',
+    'name.en',
+  );
+  expect(formatProblem(problem)).toBe(
+    'a/b.yaml:3:7 name.en: expected text, found 3; put it in quotes',
+  );
+  expect(formatProblem({ ...problem, field: '' })).toBe(
+    'a/b.yaml:3:7 expected text, found 3; put it in quotes',
+  );
+});
+
+test('neither a file’s name nor a value can break the line or colour a terminal', () => {
+  const found = describeFound('a\nb\u001b[31m\u202ec');
+  const problem = problemIn(
+    'x\ny.yaml',
+    { line: 1, column: 1 },
+    'value',
+    `expected text, found ${found}`,
+    'mend it',
+  );
+  expect(formatProblem(problem)).toBe('x·y.yaml:1:1 expected text, found "a·b·[31m·c"; mend it');
+});
+
+test('a long value is cut between letters', () => {
+  expect(describeFound('😀'.repeat(70))).toBe(`"${'😀'.repeat(57)}…"`);
+  expect(describeFound('ქ'.repeat(60))).toBe(`"${'ქ'.repeat(60)}"`);
+});
+
+test('problems stand by file, line, column and field', () => {
+  const at = (file: string, line: number, column: number, field = '') =>
+    problemIn(file, { line, column }, 'c', 'm', 'h', field);
+  const sorted = [
+    at('a', 1, 2),
+    at('a', 1, 10),
+    at('a', 2, 1, 'x'),
+    at('a', 2, 1, 'y'),
+    at('b', 1, 1),
+  ];
+  expect(sorted.toReversed().sort(compareProblems)).toEqual(sorted);
+});

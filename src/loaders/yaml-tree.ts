@@ -1,0 +1,104 @@
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  type Node,
+  visit,
+  type YAMLMap,
+} from 'yaml';
+import { quote } from './problem.ts';
+import { maxDepth } from './yaml-nesting.ts';
+
+/** What is wrong at a place of a YAML text. */
+export interface Fault {
+  readonly offset: number;
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** The fault of values nested too deep. */
+export const deepFault = {
+  code: 'nesting',
+  message: `expected at most ${maxDepth} levels, found more`,
+  hint: 'write the values less deep',
+};
+
+/** Refuses keys that are not plain names, and those given twice. */
+function keyFaults(map: YAMLMap): Fault[] {
+  const seen = new Set<string>();
+  return map.items.flatMap(({ key }): Fault[] => {
+    const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+    if (!isScalar(key)) {
+      const message = 'expected a field name, found a list or group';
+      return [{ offset, code: 'key', message, hint: 'write "name: value"' }];
+    }
+    if (typeof key.value !== 'string') {
+      const message = 'expected a field name, found another value';
+      return [{ offset, code: 'key', message, hint: 'put the name in quotes' }];
+    }
+    if (seen.has(key.value)) {
+      const message = `expected each field once, found ${quote(key.value)} again`;
+      return [{ offset, code: 'duplicate-key', message, hint: 'keep one of the two' }];
+    }
+    seen.add(key.value);
+    return [];
+  });
+}
+
+/** An anchor, alias or tag, at the sign that begins it. */
+function plainFault(node: Node, text: string): Fault | undefined {
+  const start = node.range?.[0] ?? 0;
+  const fault = (offset: number, code: string, found: string, hint: string): Fault => ({
+    offset,
+    code,
+    message: `expected a plain value, found ${found}`,
+    hint,
+  });
+  if (isAlias(node))
+    return fault(start, 'alias', `the alias *${node.source}`, 'write the value out');
+  if (node.anchor) {
+    const sign = `&${node.anchor}`;
+    return fault(
+      text.lastIndexOf(sign, start),
+      'alias',
+      `the anchor ${sign}`,
+      'delete it, and write the value out instead',
+    );
+  }
+  if (!node.tag) return undefined;
+  // A look back far enough: texts are long, and tags can be many.
+  const before = text.slice(Math.max(0, start - 500), start);
+  const sign = /!\S*(?=\s*(?:&\S+\s*)?$)/.exec(before);
+  const offset = sign ? start - before.length + sign.index : start;
+  return fault(offset, 'tag', `the tag ${sign?.[0] ?? node.tag}`, 'delete the tag');
+}
+
+/** What a document holds beyond plain values: anchors, aliases, tags, odd keys, deep nesting. */
+export function treeFaults(
+  document: Document,
+  text: string,
+  lineOf: (offset: number) => number,
+): Fault[] {
+  const faults: Fault[] = [];
+  let aliasLine = 0;
+  visit(document, {
+    Node(_, node, path) {
+      if (isCollection(node) && path.filter(isCollection).length >= maxDepth) {
+        faults.push({ offset: node.range?.[0] ?? 0, ...deepFault });
+        return visit.BREAK;
+      }
+      const fault = plainFault(node, text);
+      const line = fault ? lineOf(fault.offset) : 0;
+      // A line full of aliases is one mistake.
+      if (fault && !(fault.code === 'alias' && line === aliasLine)) faults.push(fault);
+      if (fault?.code === 'alias') aliasLine = line;
+      if (isMap(node)) faults.push(...keyFaults(node));
+      return undefined;
+    },
+  });
+  return faults;
+}

@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { listFiles } from '../loaders/list-files.ts';
+import { copySample, layOver, samplePortal } from '../testing/sample-portal.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const work = mkdtempSync(join(tmpdir(), 'clusterbook-commands-'));
+const broken = copySample();
+layOver(broken, join(root, 'tests/broken/several-at-once'));
+const expected = readFileSync(join(root, 'tests/broken/several-at-once/expected.txt'), 'utf8');
+afterAll(() => {
+  for (const folder of [work, broken]) rmSync(folder, { recursive: true, force: true });
+});
+
+function run(script: string, args: readonly string[], cwd = root) {
+  const command = [join(root, 'scripts', script), ...args];
+  return spawnSync(process.execPath, command, { cwd, encoding: 'utf8' });
+}
+
+/** Every file below a folder with its bytes. */
+function snapshot(folder: string): Record<string, string> {
+  const { files } = listFiles(folder);
+  return Object.fromEntries(
+    files.map((file) => [file, readFileSync(join(folder, file), 'base64')]),
+  );
+}
+
+describe('check', () => {
+  test('of a sound portal prints an empty list and ends with 0', () => {
+    const { status, stdout } = run('check.ts', ['--portal', samplePortal, '--json']);
+    expect(JSON.parse(stdout)).toEqual([]);
+    expect(status).toBe(0);
+  });
+
+  test('of a broken portal lists every problem for machines and ends with 1', () => {
+    const { status, stdout } = run('check.ts', ['--portal', broken, '--json']);
+    const problems = JSON.parse(stdout) as Record<string, unknown>[];
+    expect(status).toBe(1);
+    expect(problems).toHaveLength(expected.trim().split('\n').length);
+    for (const problem of problems) {
+      expect(Object.keys(problem).sort()).toEqual([
+        'code',
+        'column',
+        'field',
+        'file',
+        'hint',
+        'line',
+        'message',
+      ]);
+    }
+    expect(problems[0]).toEqual({
+      file: 'clusters/xx/xx-kites.yaml',
+      line: 7,
+      column: 8,
+      field: 'scope',
+      code: 'value',
+      message: 'expected one of local, regional, national, found "locally"',
+      hint: 'use one of these words',
+    });
+  });
+
+  test('prints the same as lines, with paths that can be opened from where it runs', () => {
+    const inside = run('check.ts', ['--portal', '.'], broken);
+    expect(inside.stdout).toBe(expected);
+    expect(inside.status).toBe(1);
+    const beside = run('check.ts', ['--portal', broken], tmpdir());
+    const prefix = broken.slice(tmpdir().length + 1);
+    expect(beside.stdout).toBe(expected.replaceAll(/^(?=.)/gm, `${prefix}/`));
+  });
+
+  test('of no folder says so in one line and ends with 2', () => {
+    for (const path of ['no-such-folder', 'package.json']) {
+      const { status, stdout, stderr } = run('check.ts', ['--portal', path]);
+      expect(status).toBe(2);
+      expect(stdout).toBe('');
+      expect(stderr).toMatch(/^[^\n]+expected a folder, found (nothing|a file); check the path\n$/);
+    }
+  });
+});
+
+describe('build', () => {
+  test('of a broken portal lists every problem and leaves the last site as it was', () => {
+    const out = join(work, 'dist');
+    mkdirSync(join(out, 'en'), { recursive: true });
+    writeFileSync(join(out, 'index.html'), '<!doctype html>');
+    writeFileSync(join(out, 'en/map.bin'), Buffer.from([0, 255, 10, 13]));
+    const before = snapshot(out);
+    const { status, stderr } = run('build.ts', ['--portal', broken, '--out', out]);
+    expect(status).toBe(1);
+    for (const line of expected.trim().split('\n')) expect(stderr).toContain(`/${line}\n`);
+    expect(stderr).not.toMatch(/^\s+at .*:\d+/m);
+    expect(snapshot(out)).toEqual(before);
+    expect(readdirSync(work)).toEqual(['dist']);
+  });
+
+  test('of a broken portal makes no folder where none was', () => {
+    const { status } = run('build.ts', ['--portal', broken, '--out', join(work, 'new/dist')]);
+    expect(status).toBe(1);
+    expect(readdirSync(work)).not.toContain('new');
+  });
+});
