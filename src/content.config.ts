@@ -6,9 +6,18 @@ import { portalDirectory } from './loaders/portal-data.ts';
 
 export const collections = {
   site: defineCollection({ loader: portalLoader('site'), schema: definitions.site.schema }),
-  countries: defineCollection({ loader: portalLoader('countries'), schema: definitions.countries.schema }),
-  regions: defineCollection({ loader: portalLoader('regions'), schema: definitions.regions.schema }),
-  sectors: defineCollection({ loader: portalLoader('sectors'), schema: definitions.sectors.schema }),
+  countries: defineCollection({
+    loader: portalLoader('countries'),
+    schema: definitions.countries.schema,
+  }),
+  regions: defineCollection({
+    loader: portalLoader('regions'),
+    schema: definitions.regions.schema,
+  }),
+  sectors: defineCollection({
+    loader: portalLoader('sectors'),
+    schema: definitions.sectors.schema,
+  }),
   'sector-groups': defineCollection({
     loader: portalLoader('sector-groups'),
     schema: definitions['sector-groups'].schema,
@@ -18,12 +27,27 @@ export const collections = {
     loader: portalLoader('organisations'),
     schema: definitions.organisations.schema,
   }),
-  sources: defineCollection({ loader: portalLoader('sources'), schema: definitions.sources.schema }),
-  glossary: defineCollection({ loader: portalLoader('glossary'), schema: definitions.glossary.schema }),
+  sources: defineCollection({
+    loader: portalLoader('sources'),
+    schema: definitions.sources.schema,
+  }),
+  glossary: defineCollection({
+    loader: portalLoader('glossary'),
+    schema: definitions.glossary.schema,
+  }),
   doubts: defineCollection({ loader: portalLoader('doubts'), schema: definitions.doubts.schema }),
-  editions: defineCollection({ loader: portalLoader('editions'), schema: definitions.editions.schema }),
-  clusters: defineCollection({ loader: portalLoader('clusters'), schema: definitions.clusters.schema }),
-  returns: defineCollection({ loader: portalLoader('returns'), schema: definitions.returns.schema }),
+  editions: defineCollection({
+    loader: portalLoader('editions'),
+    schema: definitions.editions.schema,
+  }),
+  clusters: defineCollection({
+    loader: portalLoader('clusters'),
+    schema: definitions.clusters.schema,
+  }),
+  returns: defineCollection({
+    loader: portalLoader('returns'),
+    schema: definitions.returns.schema,
+  }),
   pages: defineCollection({
     loader: glob({
       base: `${portalDirectory()}/pages`,
