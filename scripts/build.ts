@@ -10,11 +10,11 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { toPortalData } from '../src/loaders/portal-data.ts';
-import { formatProblem } from '../src/loaders/problem.ts';
 import { countSitePages } from '../src/validators/page-links.ts';
 import { checkDirectory } from '../src/validators/check-directory.ts';
 import { readArguments } from './arguments.ts';
 import { buildSearchIndex } from './build-search-index.ts';
+import { formatProblems, readPortalFolder } from './portal-folder.ts';
 import { startStage } from './progress.ts';
 
 const options = readArguments({
@@ -31,7 +31,7 @@ const options = readArguments({
 });
 
 const root = resolve(import.meta.dirname, '..');
-const portalFolder = resolve(options.portal ?? join(root, 'src/content'));
+const portalFolder = readPortalFolder(options.portal);
 const out = resolve(options.out ?? join(root, 'dist'));
 
 function fail(message: string, code: number): never {
@@ -39,8 +39,6 @@ function fail(message: string, code: number): never {
   process.exit(code);
 }
 
-if (!existsSync(portalFolder))
-  fail(`${options.portal}: expected a folder, found nothing; check the path`, 2);
 const base = options.base ?? '/';
 if (!/^\/([\w.~-]+\/)*$/.test(base)) {
   fail(`--base: expected a path such as /x/, found "${base}"; begin and end it with a slash`, 2);
@@ -56,13 +54,8 @@ const checking = startStage('Checking content');
 const { portal, problems } = checkDirectory(portalFolder, checking.update);
 checking.end(problems.length === 0 ? 'no problems' : `${problems.length} problems`);
 if (problems.length > 0) {
-  const prefix = relative(process.cwd(), portalFolder);
-  fail(
-    problems
-      .map((problem) => formatProblem({ ...problem, file: `${prefix}/${problem.file}` }))
-      .join('\n'),
-    1,
-  );
+  process.stderr.write(formatProblems(problems, portalFolder));
+  process.exit(1);
 }
 
 // Everything is made in a folder beside the target and moved there when it is complete.

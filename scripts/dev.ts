@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
+import { checkDirectory } from '../src/validators/check-directory.ts';
 import { readArguments } from './arguments.ts';
+import { formatProblems, readPortalFolder } from './portal-folder.ts';
 
 const options = readArguments({
   name: 'dev',
@@ -17,10 +18,8 @@ function fail(message: string): never {
 }
 
 const root = resolve(import.meta.dirname, '..');
-const portal = resolve(options.portal ?? `${root}/src/content`);
+const portal = readPortalFolder(options.portal);
 const port = Number(options.port ?? 4321);
-if (!existsSync(portal))
-  fail(`${options.portal}: expected a folder, found nothing; check the path`);
 // The compiler of the prose finds its modules only below the project.
 if (!portal.startsWith(root + sep)) {
   fail(
@@ -29,6 +28,11 @@ if (!portal.startsWith(root + sep)) {
 }
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {
   fail(`--port: expected a number from 1 to 65535, found "${options.port}"`);
+}
+const { problems } = checkDirectory(portal);
+if (problems.length > 0) {
+  process.stderr.write(formatProblems(problems, portal));
+  process.exit(1);
 }
 process.chdir(root);
 process.env.CLUSTERBOOK_PORTAL = portal;

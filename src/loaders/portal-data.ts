@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { checkDirectory } from '../validators/check-directory.ts';
 import { type CollectionName, collectionNames } from './collections.ts';
+import { loadPortal } from './load-portal.ts';
 import type { Portal } from './portal.ts';
 import { formatProblem } from './problem.ts';
 
@@ -33,13 +33,13 @@ export function portalDirectory(): string {
 
 /**
  * The content of the portal. A build reads what its check wrote (`CLUSTERBOOK_DATA`), so that
- * nothing is parsed twice; the dev server reads the folder.
- * @throws Error that lists all problems of the content
+ * nothing is parsed twice; the dev server, which has checked it at its start, reads the folder.
+ * @throws Error that lists the problems of files that cannot be read
  */
 export function readPortalData(): PortalData {
   const checked = process.env.CLUSTERBOOK_DATA;
   if (checked) return JSON.parse(readFileSync(checked, 'utf8')) as PortalData;
-  const { portal, problems } = checkDirectory(portalDirectory());
+  const { portal, problems } = loadPortal(portalDirectory());
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
   return toPortalData(portal);
 }

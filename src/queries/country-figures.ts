@@ -34,8 +34,9 @@ export interface CountryFigures {
 /** Counts of a country as values for messages. */
 export function countryCounts(id: string, locale: Locale): MessageValues {
   const format = useFormat(locale);
-  const { total, idea, past, mature } = tallyStages(rowsByCountry.get(id) ?? []);
-  return { n: total, total: format.number(total), past, idea: format.number(idea), mature };
+  const tally = tallyStages(rowsByCountry.get(id) ?? []);
+  const { total, idea } = tally;
+  return { ...tally, n: total, total: format.number(total), idea: format.number(idea) };
 }
 
 /** What the sources give for a country, with its counts filled in. */

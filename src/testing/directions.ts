@@ -50,13 +50,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   exports: { rooms: [], packages: ['@e965/xlsx'] },
   loaders: {
-    rooms: [
-      'schemas',
-      'i18n',
-      'markdown',
-      ...types('domain'),
-      { from: 'validators', for: 'src/loaders/portal-data.ts' },
-    ],
+    rooms: ['schemas', 'i18n', 'markdown', ...types('domain')],
   },
   validators: { rooms: ['loaders', 'schemas', 'domain', 'i18n'] },
   importers: { rooms: ['schemas', 'domain', 'i18n'] },

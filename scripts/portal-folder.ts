@@ -1,0 +1,27 @@
+import { statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { formatProblem, type Problem } from '../src/loaders/problem.ts';
+
+/**
+ * The folder that `--portal` names, the shipped portal when it names none.
+ * Says what is wrong and ends with 2 when there is no such folder.
+ */
+export function readPortalFolder(option: string | undefined): string {
+  const directory = resolve(option ?? join(import.meta.dirname, '../src/content'));
+  const kind = statSync(directory, { throwIfNoEntry: false });
+  if (kind?.isDirectory()) return directory;
+  const found = kind ? 'a file' : 'nothing';
+  process.stderr.write(`${directory}: expected a folder, found ${found}; check the path\n`);
+  process.exit(2);
+}
+
+/** Problems as lines, with paths as seen from where the command runs, so that an editor can open them. */
+export function formatProblems(problems: readonly Problem[], directory: string): string {
+  const from = relative(process.cwd(), directory).split(sep).join('/');
+  return problems
+    .map((problem) =>
+      formatProblem({ ...problem, file: from ? `${from}/${problem.file}` : problem.file }),
+    )
+    .map((line) => `${line}\n`)
+    .join('');
+}
