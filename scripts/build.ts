@@ -77,6 +77,9 @@ try {
   process.env.CLUSTERBOOK_CACHE = join(work, 'cache');
   process.env.CLUSTERBOOK_BASE = base;
   process.env.CLUSTERBOOK_SITE = options.site ?? portal.site[0]?.data.address;
+  // Astro would take these two before what the portal says.
+  delete process.env.SITE;
+  delete process.env.BASE_URL;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.NODE_ENV = 'production';
   const pages = startStage('Building pages');

@@ -1,12 +1,13 @@
 import { href } from '../i18n/href.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { useTranslate } from '../i18n/translate.ts';
+import { type MessagePart, translateParts } from '../i18n/translate-parts.ts';
 import type { ClusterData } from '../schemas/cluster.ts';
 import { clusterNameOf, sectorLabel } from './names.ts';
 
 /** A doubt in words, and the other cluster that it speaks of. */
 export interface NoteView {
-  readonly text: string;
+  readonly parts: readonly MessagePart[];
   readonly href?: string;
   readonly label?: string;
   readonly lang?: string;
@@ -15,36 +16,46 @@ export interface NoteView {
 /** The doubts about a cluster's entry, in the reader's language. */
 export function describeNotes(data: ClusterData, locale: Locale): NoteView[] {
   const t = useTranslate(locale);
+  const plain = (key: string) => [{ text: t(key) }];
   const notes = data.notes.map((note): NoteView => {
     switch (note.kind) {
-      case 'spelling':
+      case 'spelling': {
+        const printed = { text: note.printed, lang: data.name.language };
         return {
-          text: note.likely
-            ? t('note.spelling', { printed: note.printed, likely: note.likely })
-            : t('note.spellingOnly', { printed: note.printed }),
+          parts: note.likely
+            ? translateParts(t, 'note.spelling', {
+                printed,
+                likely: { ...printed, text: note.likely },
+              })
+            : translateParts(t, 'note.spellingOnly', { printed }),
         };
-      case 'wider-area':
-        return { text: t('note.wider-area', { area: note.area }) };
+      }
+      case 'wider-area': {
+        const area = { text: note.area, lang: data.name.language };
+        return { parts: translateParts(t, 'note.wider-area', { area }) };
+      }
       case 'same-name':
       case 'near-repeat': {
         const other = clusterNameOf(note.cluster, locale);
         return {
-          text: t(`note.${note.kind}`),
+          parts: plain(`note.${note.kind}`),
           href: href(locale, `/clusters/${note.cluster}/`),
           label: other.text,
           lang: other.lang,
         };
       }
       default:
-        return { text: t(`note.${note.kind}`) };
+        return { parts: plain(`note.${note.kind}`) };
     }
   });
-  if (data.doubtful?.[locale]) notes.push({ text: t('note.translation') });
+  if (data.doubtful?.[locale]) notes.push({ parts: plain('note.translation') });
   if (data.sectorReading) {
     // Labels hold commas and the word "and" themselves: only a plus keeps them apart.
     const names = (ids: readonly string[]) => ids.map((id) => sectorLabel(id, locale)).join(' + ');
     const { first, second } = data.sectorReading;
-    notes.push({ text: t('note.readings', { first: names(first), second: names(second) }) });
+    notes.push({
+      parts: [{ text: t('note.readings', { first: names(first), second: names(second) }) }],
+    });
   }
   return notes;
 }

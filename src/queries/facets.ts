@@ -37,7 +37,7 @@ export function facetKeys(row: InventoryRow, facet: FacetName): readonly string[
     case 'sector':
       return row.sectors;
     case 'region':
-      return row.places;
+      return [...row.regions];
     case 'kind':
       return [row.kind];
   }

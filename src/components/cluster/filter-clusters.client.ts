@@ -107,7 +107,11 @@ function start(page: HTMLElement, gazetteer: HTMLElement): void {
     button.type = 'button';
     button.textContent = `${label} ×`;
     button.setAttribute('aria-label', `${texts.remove ?? ''}: ${label}`);
-    button.addEventListener('click', () => change(toggleValue(state, facet, value)));
+    button.addEventListener('click', () => {
+      change(toggleValue(state, facet, value));
+      // The chip is gone: the reader goes on at the value it stood for.
+      page.querySelector<HTMLElement>(`[data-facet="${facet}"] [data-value="${value}"]`)?.focus();
+    });
     return button;
   };
 
@@ -164,7 +168,7 @@ function addDownloads(page: HTMLElement, ids: () => string[], filtered: () => bo
     event.preventDefault();
     const lines = await shownLines();
     save(
-      new Blob([`${lines.join('\r\n')}\r\n`], { type: 'text/csv;charset=utf-8' }),
+      new Blob([`\uFEFF${lines.join('\r\n')}\r\n`], { type: 'text/csv;charset=utf-8' }),
       'clusters.csv',
     );
   });

@@ -9,11 +9,11 @@ interface MapData {
 }
 
 const root = document.querySelector<HTMLElement>('[data-map]');
-const form = root?.querySelector<HTMLFormElement>('[data-form]');
+const form = root?.querySelector<HTMLFieldSetElement>('[data-form]');
 const json = root?.querySelector('[data-counts]')?.textContent;
 if (root && form && json) start(root, form, JSON.parse(json) as MapData);
 
-function start(map: HTMLElement, controls: HTMLFormElement, data: MapData): void {
+function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): void {
   const select = (name: string) => controls.elements.namedItem(name) as HTMLSelectElement;
   const status = controls.querySelector('[data-status]');
   const marks = map.querySelector('[data-marks]');

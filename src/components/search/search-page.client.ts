@@ -123,6 +123,7 @@ function drawHit(hit: Hit): HTMLElement {
 }
 
 function drawFacets(counts: Counts): void {
+  const focused = (document.activeElement as HTMLElement | null)?.dataset.value;
   const nodes = config.facets.map(({ name, label, values }) => {
     const section = document.createElement('details');
     section.className = 'facet';
@@ -140,6 +141,7 @@ function drawFacets(counts: Counts): void {
       const button = document.createElement('button');
       button.type = 'button';
       button.textContent = word;
+      button.dataset.value = `${name}/${id}`;
       button.setAttribute('aria-pressed', String(chosen.chosen.get(name)?.has(id) ?? false));
       button.addEventListener('click', () => {
         chosen = toggleValue(chosen, name, id);
@@ -156,6 +158,8 @@ function drawFacets(counts: Counts): void {
     return section;
   });
   one('[data-facets]')?.replaceChildren(...nodes);
+  // The list is made anew; the reader's place in it is kept.
+  if (focused) one(`[data-value="${focused}"]`)?.focus();
 }
 
 async function run(): Promise<void> {
@@ -179,7 +183,10 @@ async function run(): Promise<void> {
     const filters = Object.fromEntries(
       [...chosen.chosen].map(([name, values]) => [name, { any: [...values] }]),
     );
-    const answer = await pagefind.search(query === '' ? null : query.toLowerCase(), { filters });
+    const answer = await pagefind.search(
+      query === '' ? null : query.toLocaleLowerCase(document.documentElement.lang),
+      { filters },
+    );
     if (mine !== turn) return;
     let shown = 0;
     const showMore = async () => {

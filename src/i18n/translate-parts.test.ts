@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { useTranslate } from './translate.ts';
+import { translateParts } from './translate-parts.ts';
+
+test('a quotation inside a message keeps its own language, the words around it have none', () => {
+  const printed = { text: 'Kormit', lang: 'tr' };
+  const likely = { text: 'krom', lang: 'tr' };
+  expect(translateParts(useTranslate('en'), 'note.spelling', { printed, likely })).toEqual([
+    { text: 'Printed “' },
+    printed,
+    { text: '”; probably “' },
+    likely,
+    { text: '” is meant.' },
+  ]);
+});
+
+test('a quotation at the end of a message leaves no empty piece behind it', () => {
+  const parts = translateParts(useTranslate('ka'), 'meaning.word', {
+    word: { text: 'Organik', lang: 'tr' },
+  });
+  expect(parts.map(({ text }) => text).join('')).toContain('Organik');
+  expect(parts.every(({ text }) => text !== '')).toBe(true);
+});

@@ -1,0 +1,36 @@
+import type { Translate } from './translate.ts';
+
+/** A piece of a message; with a language where it is a quotation in another one. */
+export interface MessagePart {
+  readonly text: string;
+  readonly lang?: string;
+}
+
+/** Words in another language that a message quotes. */
+export interface Quotation {
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** Marks the place of a quotation while the message is put together (private use area). */
+const mark = (index: number) => String.fromCodePoint(0xe000 + index);
+
+/**
+ * A message that quotes words of other languages, in pieces that can each say their language.
+ * @param quotations words by placeholder
+ */
+export function translateParts(
+  t: Translate,
+  key: string,
+  quotations: Readonly<Record<string, Quotation>>,
+): MessagePart[] {
+  const entries = Object.entries(quotations);
+  const marks = Object.fromEntries(entries.map(([name], index) => [name, mark(index)]));
+  return t(key, marks)
+    .split(/([\ue000-\uf8ff])/)
+    .filter((piece) => piece !== '')
+    .map((piece): MessagePart => {
+      const index = (piece.codePointAt(0) as number) - 0xe000;
+      return entries[index]?.[1] ?? { text: piece };
+    });
+}
