@@ -4,7 +4,6 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -16,6 +15,7 @@ import { readArguments } from './arguments.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import { formatProblems, readPortalFolder } from './portal-folder.ts';
 import { startStage } from './progress.ts';
+import { refuseOutput, replaceFolder, siteMarker } from './output-folder.ts';
 
 const options = readArguments({
   name: 'build',
@@ -58,13 +58,22 @@ if (problems.length > 0) {
   process.exit(1);
 }
 
+const refused = refuseOutput(out, root, portalFolder);
+if (refused) fail(refused, 2);
+
 // Everything is made in a folder beside the target and moved there when it is complete.
 mkdirSync(dirname(out), { recursive: true });
-for (const name of readdirSync(dirname(out))) {
-  if (name.startsWith(`.${basename(out)}-new-`))
-    rmSync(join(dirname(out), name), { recursive: true });
-}
 const work = mkdtempSync(join(dirname(out), `.${basename(out)}-new-`));
+const staged = join(root, '.cache', `portal-${basename(work)}`);
+const tidy = () => {
+  for (const folder of [work, staged]) rmSync(folder, { recursive: true, force: true });
+};
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    tidy();
+    process.exit(1);
+  });
+}
 const fresh = join(work, 'site');
 const data = join(work, 'portal.json');
 writeFileSync(data, JSON.stringify(toPortalData(portal)));
@@ -94,14 +103,15 @@ try {
     await buildSearchIndex(fresh, search.update);
     search.end();
   }
-  replaceFolder(out, fresh);
+  writeFileSync(join(fresh, siteMarker), '');
+  replaceFolder(out, fresh, join(work, 'old'));
 } catch (error) {
   // A mistake in the code, not in the content: the message helps to report it.
   process.stderr.write(`The build failed: ${(error as Error).message}\n`);
   if (process.env.DEBUG) console.error(error);
   exit = 1;
 } finally {
-  rmSync(work, { recursive: true, force: true });
+  tidy();
 }
 if (exit === 0) process.stderr.write(`The site is in ${relative(process.cwd(), out) || out}\n`);
 process.exit(exit);
@@ -109,22 +119,13 @@ process.exit(exit);
 /** Prose is compiled by the bundler, which finds its modules only below the project. */
 function stagePortal(folder: string): string {
   if (folder.startsWith(root + sep)) return folder;
-  const staged = join(root, '.cache/portal');
-  rmSync(staged, { recursive: true, force: true });
   cpSync(folder, staged, { recursive: true });
   return staged;
 }
 
-/** Pages written so far. */
+/** Pages written so far. With file types, the listing asks the disk once a folder, not once a file. */
 function countPages(folder: string): number {
   if (!existsSync(folder)) return 0;
-  return readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith('.html'))
-    .length;
-}
-
-/** Puts the new folder in the place of the old one, so that a reader never meets half a site. */
-function replaceFolder(target: string, source: string): void {
-  const old = join(work, 'old');
-  if (existsSync(target)) renameSync(target, old);
-  renameSync(source, target);
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.filter(({ name }) => name.endsWith('.html')).length;
 }

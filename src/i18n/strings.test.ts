@@ -99,9 +99,9 @@ describe('the code', () => {
     expect(unknown).toEqual([]);
   });
 
-  test('chooses a message by a bare variable only for the names of facets', () => {
+  test('chooses a message by a bare variable only for the names of facets, and to pass it on', () => {
     const other = asked.flatMap(({ path, other }) => other.map((code) => `${path}: ${code}`));
-    expect(other).toEqual(['src/queries/facets.ts: name']);
+    expect(other).toEqual(['src/i18n/translate-parts.ts: key', 'src/queries/facets.ts: name']);
     expect(keys).toEqual(expect.arrayContaining(facets));
   });
 

@@ -16,7 +16,7 @@ export interface NoteView {
 /** The doubts about a cluster's entry, in the reader's language. */
 export function describeNotes(data: ClusterData, locale: Locale): NoteView[] {
   const t = useTranslate(locale);
-  const plain = (key: string) => [{ text: t(key) }];
+  const plain = (text: string) => [{ text }];
   const notes = data.notes.map((note): NoteView => {
     switch (note.kind) {
       case 'spelling': {
@@ -38,17 +38,17 @@ export function describeNotes(data: ClusterData, locale: Locale): NoteView[] {
       case 'near-repeat': {
         const other = clusterNameOf(note.cluster, locale);
         return {
-          parts: plain(`note.${note.kind}`),
+          parts: plain(t(`note.${note.kind}`)),
           href: href(locale, `/clusters/${note.cluster}/`),
           label: other.text,
           lang: other.lang,
         };
       }
       default:
-        return { parts: plain(`note.${note.kind}`) };
+        return { parts: plain(t(`note.${note.kind}`)) };
     }
   });
-  if (data.doubtful?.[locale]) notes.push({ parts: plain('note.translation') });
+  if (data.doubtful?.[locale]) notes.push({ parts: plain(t('note.translation')) });
   if (data.sectorReading) {
     // Labels hold commas and the word "and" themselves: only a plus keeps them apart.
     const names = (ids: readonly string[]) => ids.map((id) => sectorLabel(id, locale)).join(' + ');

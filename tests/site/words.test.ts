@@ -39,6 +39,7 @@ const latinInGeorgian: readonly {
   { words: /\b(true|false|yes|no|null)\b/g, why: 'values of data files', on: '/ka/data/' },
   { words: dataValues, why: 'values of data files', on: '/ka/data/' },
   { words: /\bJavaScript\b/g, why: 'a technique without a Georgian name' },
+  { words: /\bNatural Earth\b/g, why: 'the name of a collection of maps', on: '/ka/about/' },
   {
     words: /(?<!\p{L})[A-ZÇĞİÖŞÜ]{2,}(-\d+)?(?!\p{Script=Latin})/gu,
     why: 'abbreviations are written as their makers do',
@@ -71,6 +72,33 @@ const latinWords =
   /[A-Za-z\u00c0-\u024f\u0259][\w\u00c0-\u024f\u0259'’.-]+( [A-Za-z\u00c0-\u024f\u0259'’.-]+)*/;
 const unfilled = /\bundefined\b|\bNaN\b|\[object|\{\s*\w*\s*[,}]|\$\{|\bInvalid Date\b|\ufffd/;
 
+/**
+ * Latin words that a Georgian text of the content has in common with the same text in the three
+ * other languages: names of bodies, projects and works, which stand as their owners write them.
+ */
+const namesIn = new Map<string, string>();
+const collectNames = (value: unknown): void => {
+  if (typeof value !== 'object' || value === null) return;
+  const { ka, az, tr, en } = value as Record<string, unknown>;
+  if ([ka, az, tr, en].every((text) => typeof text === 'string')) {
+    namesIn.set(String(ka), `${az} ${tr} ${en}`);
+  } else for (const part of Object.values(value)) collectNames(part);
+};
+for (const name of [
+  'clusters',
+  'doubts',
+  'sources',
+  'editions',
+  'stages',
+  'organisations',
+] as const) {
+  collectNames(portal[name].map(({ data }) => data));
+}
+const isName = (words: string, text: string) => {
+  const elsewhere = namesIn.get(text);
+  return words.split(/[\s-]+/).every((word) => elsewhere?.includes(word.replace(/[’'.]+$/, '')));
+};
+
 const checks = {
   unfilled: ({ text, code }) => (!code && unfilled.test(text) ? text.slice(0, 80) : undefined),
   english: ({ text, lang, code }, { locale }) =>
@@ -95,9 +123,10 @@ const checks = {
   latin: ({ text, lang, code }, { locale, path }) => {
     if (locale !== 'ka' || lang !== 'ka' || code) return undefined;
     const allowed = latinInGeorgian.filter(({ on }) => !on || on === path);
-    return latinWords.exec(
+    const words = latinWords.exec(
       allowed.reduce((rest, { words }) => rest.replaceAll(words, ' '), text),
     )?.[0];
+    return words === undefined || isName(words, text) ? undefined : words;
   },
 } satisfies Record<string, WordCheck>;
 

@@ -1,0 +1,62 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { refuseOutput, replaceFolder, siteMarker } from './output-folder.ts';
+
+let place = '';
+const at = (path: string) => join(place, path);
+const refuse = (out: string) => refuseOutput(at(out), at('project'), at('portal'));
+
+beforeAll(() => {
+  place = mkdtempSync(join(tmpdir(), 'output-'));
+  for (const folder of [
+    'project/src/content',
+    'project/dist',
+    'portal/clusters',
+    'site',
+    'empty',
+    'mixed',
+  ]) {
+    mkdirSync(at(folder), { recursive: true });
+  }
+  writeFileSync(at(`site/${siteMarker}`), '');
+  writeFileSync(at('mixed/CNAME'), 'example.org');
+  writeFileSync(at('file'), '');
+  symlinkSync(at('portal'), at('link'));
+});
+afterAll(() => rmSync(place, { recursive: true }));
+
+test.each([
+  ['project', 'the project'],
+  ['.', 'the project'],
+  ['project/src', 'the project’s own folder "src"'],
+  ['project/src/site', 'the project’s own folder "src"'],
+  ['portal', 'the portal'],
+  ['portal/site', 'the portal'],
+  ['link', 'the portal'],
+  ['mixed', 'one with other files'],
+  ['file', 'a file or link'],
+])('a build does not replace %s', (out, reason) => {
+  expect(refuse(out)).toContain(`found ${reason}`);
+});
+
+test.each(['site', 'empty', 'new', 'new/deeper', 'project/dist', 'project/dist-2'])(
+  'a build may write to %s',
+  (out) => expect(refuse(out)).toBeUndefined(),
+);
+
+test('the old site comes back when the new one cannot take its place', () => {
+  writeFileSync(at('site/index.html'), 'old');
+  expect(() => replaceFolder(at('site'), at('nowhere'), at('aside'))).toThrow();
+  expect(readFileSync(at('site/index.html'), 'utf8')).toBe('old');
+  expect(existsSync(at('aside'))).toBe(false);
+});
