@@ -48,14 +48,17 @@ export function describeNotes(data: ClusterData, locale: Locale): NoteView[] {
         return { parts: plain(t(`note.${note.kind}`)) };
     }
   });
-  if (data.doubtful?.[locale]) notes.push({ parts: plain(t('note.translation')) });
+  const doubtful = data.doubtful?.[locale];
+  if (doubtful) {
+    // Translators wrote their reasons in English.
+    notes.push({ parts: [{ text: `${t('note.translation')} ` }, { text: doubtful, lang: 'en' }] });
+  }
   if (data.sectorReading) {
     // Labels hold commas and the word "and" themselves: only a plus keeps them apart.
     const names = (ids: readonly string[]) => ids.map((id) => sectorLabel(id, locale)).join(' + ');
-    const { first, second } = data.sectorReading;
-    notes.push({
-      parts: [{ text: t('note.readings', { first: names(first), second: names(second) }) }],
-    });
+    const { first, second, reason } = data.sectorReading;
+    const readings = t('note.readings', { first: names(first), second: names(second) });
+    notes.push({ parts: [{ text: `${readings} ${reason[locale]}` }] });
   }
   return notes;
 }

@@ -68,12 +68,16 @@ function nearPlace(row: InventoryRow): string | undefined {
 }
 
 /** Key of the shelf of a row, for `remember`. */
-const shelfKey = (row: InventoryRow) => nearPlace(row) ?? `wide:${row.country}`;
+const shelfKey = (row: InventoryRow) => nearPlace(row) ?? `wide:${row.scope}:${row.country}`;
 
-const rowsOfShelf = (key: string): readonly InventoryRow[] =>
-  key.startsWith('wide:')
-    ? (rowsByCountry.get(key.slice(5)) ?? []).filter((other) => other.places.length === 0)
+const rowsOfShelf = (key: string): readonly InventoryRow[] => {
+  const [wide, scope, country = ''] = key.split(':');
+  return wide === 'wide'
+    ? (rowsByCountry.get(country) ?? []).filter(
+        (other) => other.places.length === 0 && other.scope === scope,
+      )
     : (rowsByRegion.get(key) ?? []);
+};
 
 const shelfByName = remember((key, locale) => sortByName(rowsOfShelf(key), locale));
 const shelfByStage = remember((key, locale) => sortByStage(rowsOfShelf(key), locale));

@@ -1,3 +1,4 @@
+import { isMissing, type Maybe } from '../domain/missing.ts';
 import { stageKeyOf } from '../domain/inventory/tally.ts';
 import type { Cell } from '../exports/csv.ts';
 import type { ExportTable } from '../exports/tables.ts';
@@ -13,14 +14,17 @@ import {
   regions,
   returnById,
   rowById,
-  rowsByRegion,
   rowsBySector,
   sectors,
   site,
   sourceById,
   terms,
 } from './portal.ts';
+import { regionCount } from './region-counts.ts';
 import { stageWord } from './stage-words.ts';
+
+/** A number, or nothing where no source gives one. */
+const knownNumber = (value: Maybe<number>) => (isMissing(value) ? undefined : value);
 
 const join = (values: readonly string[]) => values.join(';');
 
@@ -97,7 +101,7 @@ export function regionTable(): ExportTable {
       ...locales.map((locale) => region.name[locale]),
       region.brop === undefined ? undefined : String(region.brop),
       region.agency,
-      rowsByRegion.get(region.id)?.length ?? 0,
+      knownNumber(regionCount(region.id)),
     ]),
   };
 }

@@ -5,11 +5,13 @@ import type { BarPiece } from '../charts/bars/place-bars.ts';
 import type { StageKey } from '../domain/inventory/tally.ts';
 import type { Cell } from '../exports/csv.ts';
 import { stageIds } from '../schemas/stage.ts';
+import { isMissing } from '../domain/missing.ts';
 import { useFormat } from '../i18n/format.ts';
 import { href } from '../i18n/href.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import { regionName } from './names.ts';
+import { regionCount } from './region-counts.ts';
 import { groupById, sectorGroups, sectors } from './portal.ts';
 import { stageHeading } from './stage-words.ts';
 
@@ -24,7 +26,6 @@ export interface BarFigure {
     readonly stage?: StageKey;
     readonly values: readonly string[];
     readonly pieces: readonly BarPiece[];
-    readonly here?: boolean;
   }[];
   readonly csv: readonly (readonly Cell[])[];
 }
@@ -129,35 +130,34 @@ export function regionFigure(
   ids: readonly string[],
   locale: Locale,
   most: number,
-  here?: string,
 ): BarFigure {
   const t = useTranslate(locale);
   const format = useFormat(locale);
   const ranked = ids
     .map((id) => {
-      const rows = rowsOf(id);
-      const { past, notReported } = tallyStages(rows);
-      const known = rows.length === 0 || notReported < rows.length;
-      return {
-        id,
-        total: rows.length,
-        past: known ? past : undefined,
-        name: regionName(id, locale),
-      };
+      const { total, past, notReported } = tallyStages(rowsOf(id));
+      const name = regionName(id, locale);
+      // A region of which a source says nothing has no bar and no zero.
+      if (total === 0 && isMissing(regionCount(id))) return { id, name };
+      return { id, name, total, past: total > 0 && notReported === total ? undefined : past };
     })
-    .sort((a, b) => b.total - a.total || (b.past ?? 0) - (a.past ?? 0) || (a.id < b.id ? -1 : 1));
-  const shown = ranked.slice(0, most);
-  const pieces = placeBars(shown.map(({ total }) => ({ values: [total] })));
+    .sort(
+      (a, b) =>
+        (b.total ?? -1) - (a.total ?? -1) ||
+        (b.past ?? 0) - (a.past ?? 0) ||
+        (a.id < b.id ? -1 : 1),
+    );
+  const shown = ranked.filter(({ total }) => total !== undefined).slice(0, most);
+  const pieces = placeBars(shown.map(({ total = 0 }) => ({ values: [total] })));
   const heads = [t('region'), t('clusters.all'), t('clusters.past')];
   return {
     kinds: ['quantity'],
     heads,
-    rows: shown.map(({ id, total, past, name }, index) => ({
+    rows: shown.map(({ id, total = 0, past, name }, index) => ({
       label: name,
       href: href(locale, `/regions/${id}/`),
       values: [format.number(total), past === undefined ? t('not-reported') : format.number(past)],
       pieces: pieces[index] as BarPiece[],
-      here: id === here,
     })),
     csv: [heads, ...ranked.map(({ name, total, past }) => [name, total, past])],
   };

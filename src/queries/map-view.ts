@@ -1,13 +1,15 @@
 import { type CountClass, classifyCounts, classOf } from '../charts/classes/classify.ts';
 import { placeSymbols, type PlacedMark } from '../charts/marks/place-symbols.ts';
 import { type StageKey, stageKeyOf, stageKeys, tallyStages } from '../domain/inventory/tally.ts';
+import { isMissing } from '../domain/missing.ts';
 import type { InventoryRow } from '../domain/inventory/join-inventory.ts';
 import { useFormat } from '../i18n/format.ts';
 import { href } from '../i18n/href.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { atlas } from './maps.ts';
 import { regionName } from './names.ts';
-import { countryById, inventory, regionById, rowsByRegion } from './portal.ts';
+import { regionCount } from './region-counts.ts';
+import { inventory, rowsByRegion } from './portal.ts';
 
 /** A region on the map. */
 export interface MapRegion {
@@ -17,9 +19,10 @@ export interface MapRegion {
   readonly path: string;
   readonly x: number;
   readonly y: number;
-  /** Rows in the region; undefined where no source lists any for its country. */
+  /** Rows in the region; undefined where no source says. */
   readonly count: number | undefined;
-  readonly past: number;
+  /** Rows beyond the idea stage; undefined where no stage is reported. */
+  readonly past: number | undefined;
   /** 0 for none, 1–5 by class. */
   readonly shade: number;
 }
@@ -30,7 +33,7 @@ export interface MapView {
   readonly height: number;
   readonly regions: readonly MapRegion[];
   readonly classes: readonly CountClass[];
-  /** Regions of listed countries without a row. */
+  /** Regions known to have no row. */
   readonly zero: number;
   readonly marks: readonly PlacedMark[];
 }
@@ -101,16 +104,12 @@ export function topLabels(locale: Locale, most: number): MapLabelView[] {
 /** The map of counts by region, with marks for the rows beyond the idea stage and the unreported. */
 export function mapView(locale: Locale): MapView | undefined {
   if (!atlas) return undefined;
-  const listed = [...atlas.shapes.keys()].filter(
-    (id) => countryById.get(regionById.get(id)?.country ?? '')?.inventory,
-  );
-  const countOf = (id: string) => rowsByRegion.get(id)?.length ?? 0;
-  const classes = classifyCounts(listed.map(countOf));
-  const known = new Set(listed);
+  const counts = [...atlas.shapes.keys()].map((id) => regionCount(id));
+  const classes = classifyCounts(counts.filter((count) => !isMissing(count)));
   const regions = [...atlas.shapes.values()].map(({ id, path, x, y }): MapRegion => {
-    const count = known.has(id) ? countOf(id) : undefined;
-    const { past } = tallyStages(rowsByRegion.get(id) ?? []);
-    const shade = classOf(classes, count ?? 0);
+    const known = regionCount(id);
+    const count = isMissing(known) ? undefined : known;
+    const { past, total, notReported } = tallyStages(rowsByRegion.get(id) ?? []);
     return {
       id,
       name: regionName(id, locale),
@@ -119,8 +118,8 @@ export function mapView(locale: Locale): MapView | undefined {
       x,
       y,
       count,
-      past,
-      shade,
+      past: count === undefined || (total > 0 && notReported === total) ? undefined : past,
+      shade: classOf(classes, count ?? 0),
     };
   });
   return {
@@ -128,7 +127,7 @@ export function mapView(locale: Locale): MapView | undefined {
     height: atlas.height,
     regions,
     classes,
-    zero: listed.filter((id) => countOf(id) === 0).length,
+    zero: counts.filter((count) => count === 0).length,
     marks: marksOf(
       inventory.filter((row) => stageKeyOf(row) !== 'idea'),
       11,

@@ -95,7 +95,7 @@ export const clusterSchema = z.strictObject({
     .strictObject({
       first: z.array(slugSchema).min(1).describe('sectors in the first reading'),
       second: z.array(slugSchema).min(1).describe('sectors in the second reading'),
-      reason: lineSchema.describe('why the editors decided as they did, in English'),
+      reason: localizedSchema.describe('why the editors decided as they did'),
     })
     .optional()
     .describe('only where two independent readings differed'),

@@ -41,7 +41,10 @@ export const editionSchema = z.strictObject({
   title: localizedSchema,
   asOf: localizedSchema.describe('"as of …", as it stands beside a fact'),
   status: z.enum(['draft', 'published']),
-  fieldwork: z.strictObject({ from: dateSchema, to: dateSchema }).optional(),
+  survey: z
+    .strictObject({ from: dateSchema, to: dateSchema })
+    .optional()
+    .describe('first and last dated step of the survey'),
   country: z.string().describe('country of the inventory'),
   figures: z.array(publishedFigureSchema).default([]),
   drafts: draftsSchema,

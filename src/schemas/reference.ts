@@ -65,7 +65,9 @@ export const doubtSchema = z.strictObject({
   readings: z
     .array(z.strictObject({ says: localizedSchema, sources: z.array(citationSchema).min(1) }))
     .min(1),
-  here: localizedSchema.describe('how this site treats it'),
+  here: localizedSchema
+    .optional()
+    .describe('how this site treats it; none while it does not use the matter'),
   drafts: draftsSchema,
 });
 export type Doubt = z.infer<typeof doubtSchema>;

@@ -29,6 +29,10 @@ export const countrySchema = z.strictObject({
   order: z.number().int(),
   levels: z.array(z.enum(regionLevels)).min(1).describe('levels of regions, finest first'),
   inventory: z.boolean().describe('does a source list clusters of this country?'),
+  partial: z
+    .boolean()
+    .default(false)
+    .describe('does the list name only some of its clusters? A region without one is no zero then'),
   drafts: draftsSchema,
 });
 export type Country = z.infer<typeof countrySchema>;

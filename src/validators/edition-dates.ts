@@ -3,17 +3,10 @@ import { problemAt, type Validator } from './validator.ts';
 /** Fieldwork does not end before it begins. */
 export const checkEditionDates: Validator = (portal) =>
   portal.editions.flatMap((entry) => {
-    const { from, to } = entry.data.fieldwork ?? { from: '', to: '' };
+    const { from, to } = entry.data.survey ?? { from: '', to: '' };
     if (from <= to) return [];
     const message = `expected a date after ${from}, found "${to}"`;
     return [
-      problemAt(
-        portal,
-        entry,
-        ['fieldwork', 'to'],
-        'dates',
-        message,
-        'correct one of the two dates',
-      ),
+      problemAt(portal, entry, ['survey', 'to'], 'dates', message, 'correct one of the two dates'),
     ];
   });
