@@ -1,19 +1,10 @@
 import { type StageTally, tallyStages } from '../domain/inventory/tally.ts';
 import { useFormat } from '../i18n/format.ts';
-import { href } from '../i18n/href.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { createTranslate, type MessageValues, useTranslate } from '../i18n/translate.ts';
-import type { Citation } from '../schemas/common.ts';
-import { citationText } from './citations.ts';
+import { rowsOrigin } from './rows-origin.ts';
 import { type BarFigure, regionFigure, sectorFigure, stageFigure } from './figures.ts';
-import {
-  clusterById,
-  countryById,
-  edition,
-  regions,
-  rowsByCountry,
-  rowsByRegion,
-} from './portal.ts';
+import { countryById, regions, rowsByCountry, rowsByRegion } from './portal.ts';
 
 /** The three figures of a country, with what their titles and captions say. */
 export interface CountryFigures {
@@ -45,15 +36,6 @@ export function countrySummary(id: string, locale: Locale): string {
   return createTranslate(locale, { summary })('summary', countryCounts(id, locale));
 }
 
-/** The sources of a country's figures: its edition's, else those of its own rows. */
-function citationsOf(id: string): readonly Citation[] {
-  if (id === edition.country) return edition.sources;
-  const ids = (rowsByCountry.get(id) ?? []).flatMap(
-    (row) => clusterById.get(row.id)?.data.sources.map(({ source }) => source) ?? [],
-  );
-  return [...new Set(ids)].map((source) => ({ source }));
-}
-
 /** The figures of a country: stages, sectors, and its finest regions ranked. */
 export function countryFigures(id: string, locale: Locale, mostRegions: number): CountryFigures {
   const t = useTranslate(locale);
@@ -64,7 +46,6 @@ export function countryFigures(id: string, locale: Locale, mostRegions: number):
   const ids = regions
     .filter((region) => region.country === id && region.level === finest)
     .map((region) => region.id);
-  const citations = citationsOf(id);
   return {
     tally,
     stagesTitle:
@@ -76,8 +57,6 @@ export function countryFigures(id: string, locale: Locale, mostRegions: number):
     regions: regionFigure((region) => rowsByRegion.get(region) ?? [], ids, locale, mostRegions),
     level: t(`levels.${finest}`),
     inside: country?.inside[locale] ?? '',
-    source: citationText(citations, locale),
-    sourceHref: href(locale, `/bibliography/#${citations[0]?.source ?? ''}`),
-    asOf: id === edition.country ? edition.asOf[locale] : t('cluster.undated'),
+    ...rowsOrigin(rows, locale),
   };
 }

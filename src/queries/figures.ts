@@ -19,6 +19,8 @@ import { stageHeading } from './stage-words.ts';
 export interface BarFigure {
   /** Kinds of the pieces of a bar, in their order: names of their colours. */
   readonly kinds: readonly string[];
+  /** Rows that share the first place: one, unless there is a tie. */
+  readonly leaders: number;
   readonly heads: readonly string[];
   readonly rows: readonly {
     readonly label: string;
@@ -44,6 +46,7 @@ export function stageFigure(rows: readonly InventoryRow[], locale: Locale): BarF
   const share = (value: number) => (rows.length === 0 ? 0 : value / rows.length);
   return {
     kinds: ['quantity'],
+    leaders: values.filter((value) => value === Math.max(...values)).length,
     heads,
     rows: keys.map((key, index) => {
       const value = values[index] as number;
@@ -81,7 +84,7 @@ function categoryOf(key: string, locale: Locale): { label: string; href: string 
 
 /** Rows by main sector, one bar a group, parted into the BROP area and the rest where any row is in it. */
 export function sectorFigure(rows: readonly InventoryRow[], locale: Locale): BarFigure {
-  const parted = rows.some((row) => row.brop);
+  const parted = rows.some((row) => row.brop) && rows.some((row) => !row.brop);
   const t = useTranslate(locale);
   const format = useFormat(locale);
   const all = tallyBy(rows, (row) => [mainCategory(row)]);
@@ -110,6 +113,7 @@ export function sectorFigure(rows: readonly InventoryRow[], locale: Locale): Bar
   const numbers = (key: string) => [...(parted ? split(key) : []), all.get(key) ?? 0];
   return {
     kinds: parted ? ['brop', 'outside'] : ['quantity'],
+    leaders: keys.filter((key) => all.get(key) === all.get(keys[0] ?? '')).length,
     heads,
     rows: keys.map((key, index) => ({
       ...categoryOf(key, locale),
@@ -152,6 +156,7 @@ export function regionFigure(
   const heads = [t('region'), t('clusters.all'), t('clusters.past')];
   return {
     kinds: ['quantity'],
+    leaders: ranked.filter(({ total }) => total === ranked[0]?.total).length,
     heads,
     rows: shown.map(({ id, total = 0, past, name }, index) => ({
       label: name,

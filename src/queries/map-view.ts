@@ -105,7 +105,7 @@ export function topLabels(locale: Locale, most: number): MapLabelView[] {
 export function mapView(locale: Locale): MapView | undefined {
   if (!atlas) return undefined;
   const counts = [...atlas.shapes.keys()].map((id) => regionCount(id));
-  const classes = classifyCounts(counts.filter((count) => !isMissing(count)));
+  const classes = classifyCounts(counts.flatMap((count) => (isMissing(count) ? [] : [count])));
   const regions = [...atlas.shapes.values()].map(({ id, path, x, y }): MapRegion => {
     const known = regionCount(id);
     const count = isMissing(known) ? undefined : known;
