@@ -2,7 +2,7 @@ import type { InventoryRow } from '../domain/inventory/join-inventory.ts';
 import { stageKeyOf, type StageKey } from '../domain/inventory/tally.ts';
 import { href } from '../i18n/href.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { clusterNameOf, sectorLabel } from './names.ts';
+import { distinctName, sectorLabel } from './names.ts';
 import { stageWord } from './stage-words.ts';
 
 /** A line of a list of clusters. */
@@ -24,7 +24,7 @@ export function clusterItems(rows: readonly InventoryRow[], locale: Locale): Clu
     const key = `${locale}/${row.id}`;
     let item = cache.get(key);
     if (!item) {
-      const { text, lang } = clusterNameOf(row.id, locale);
+      const { text, lang } = distinctName(row.id, locale);
       const stage = stageKeyOf(row);
       item = {
         id: row.id,

@@ -112,6 +112,15 @@ function tallyOf(key: string, rows: readonly InventoryRow[]): StageTally {
   return tally;
 }
 
+/** Rows beside a row: on its shelf, or in any of its regions when it names several. */
+function samePlaces(row: InventoryRow, key: string, locale: Locale): Peers {
+  const rows =
+    row.places.length > 1
+      ? sortByStage([...new Set(row.places.flatMap((id) => rowsByRegion.get(id) ?? []))], locale)
+      : shelfByStage(key, locale);
+  return { shown: firstOf(rows, (other) => other !== row), total: rows.length - 1 };
+}
+
 /**
  * Everything around a cluster.
  * @throws Error for an id that the inventory does not have
@@ -137,16 +146,13 @@ export function clusterContext(id: string, locale: Locale): ClusterContext {
     around: tallyOf(`place/${place ?? key}`, place ? (rowsByRegion.get(place) ?? []) : near),
     country: tallyOf(`country/${row.country}`, countryRows),
     nearRegion,
-    sameRegion: {
-      shown: firstOf(shelfByStage(key, locale), (other) => other !== row),
-      total: near.length - 1,
-    },
+    sameRegion: samePlaces(row, key, locale),
     sameSector: {
       shown: firstOf(sectorRows, elsewhere),
       total: sectorRows.length - sectorHere,
     },
-    previous: near.length > 1 ? near[(at - 1 + near.length) % near.length] : undefined,
-    next: near.length > 1 ? near[(at + 1) % near.length] : undefined,
+    previous: near[at - 1],
+    next: near[at + 1],
   };
 }
 

@@ -15,8 +15,7 @@ export interface CountryFigures {
   readonly regions: BarFigure;
   /** Word for its finest regions, in the plural. */
   readonly level: string;
-  /** "in the country" */
-  readonly inside: string;
+  readonly name: string;
   readonly source: string;
   readonly sourceHref: string;
   readonly asOf: string;
@@ -56,7 +55,7 @@ export function countryFigures(id: string, locale: Locale, mostRegions: number):
     sectors: sectorFigure(rows, locale),
     regions: regionFigure((region) => rowsByRegion.get(region) ?? [], ids, locale, mostRegions),
     level: t(`levels.${finest}`),
-    inside: country?.inside[locale] ?? '',
+    name: country?.name[locale] ?? id,
     ...rowsOrigin(rows, locale),
   };
 }

@@ -9,7 +9,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { atlas } from './maps.ts';
 import { regionName } from './names.ts';
 import { regionCount } from './region-counts.ts';
-import { inventory, rowsByRegion } from './portal.ts';
+import { inventory, rowById, rowsByRegion } from './portal.ts';
 
 /** A region on the map. */
 export interface MapRegion {
@@ -50,9 +50,11 @@ const strongestFirst: readonly StageKey[] = [
 function marksOf(rows: readonly InventoryRow[], spacing: number): PlacedMark[] {
   if (!atlas) return [];
   const groups = [...atlas.shapes.values()].flatMap(({ id, x, y }) => {
-    const kinds = rows.filter((row) => row.places[0] === id).map(stageKeyOf);
-    kinds.sort((a, b) => strongestFirst.indexOf(a) - strongestFirst.indexOf(b));
-    return kinds.length > 0 ? [{ x, y, kinds }] : [];
+    const marks = rows
+      .filter((row) => row.places[0] === id)
+      .map((row) => ({ id: row.id, kind: stageKeyOf(row) }))
+      .sort((a, b) => strongestFirst.indexOf(a.kind) - strongestFirst.indexOf(b.kind));
+    return marks.length > 0 ? [{ x, y, marks }] : [];
   });
   return placeSymbols(groups, spacing);
 }
@@ -135,21 +137,27 @@ export function mapView(locale: Locale): MapView | undefined {
   };
 }
 
+/** Filter keys of a row, as in `mapCounts`: index of its stage, then indexes of its sectors. */
+export function rowIndexes(id: string, sectors: readonly string[]): number[] {
+  const row = rowById.get(id);
+  if (!row) return [];
+  return [
+    stageKeys.indexOf(stageKeyOf(row)),
+    ...row.sectors.map((sector) => sectors.indexOf(sector)),
+  ];
+}
+
 /**
  * Counts for the map's filters: for each region the rows as `[stage, sectors…]`, with stages and
  * sectors as indexes into `stageKeys` and `sectors`.
  */
 export function mapCounts(): { sectors: string[]; regions: Record<string, number[][]> } {
   const sectors = [...new Set(inventory.flatMap((row) => row.sectors))].sort();
-  const at = new Map(sectors.map((id, index) => [id, index]));
   const regions: Record<string, number[][]> = {};
   for (const row of inventory) {
     for (const id of row.places) {
       regions[id] ??= [];
-      regions[id].push([
-        stageKeys.indexOf(stageKeyOf(row)),
-        ...row.sectors.map((sector) => at.get(sector) as number),
-      ]);
+      regions[id].push(rowIndexes(row.id, sectors));
     }
   }
   return { sectors, regions };

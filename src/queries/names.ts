@@ -4,7 +4,7 @@ import { type PickedText, pickText } from '../i18n/pick-text.ts';
 import type { InventoryRow } from '../domain/inventory/join-inventory.ts';
 import { stageKeyOf, stageKeys } from '../domain/inventory/tally.ts';
 import type { ClusterData } from '../schemas/cluster.ts';
-import { clusterById, regionById, sectorById } from './portal.ts';
+import { clusterById, clusters, regionById, sectorById } from './portal.ts';
 
 /** Name of a cluster in the reader's language, else as printed, with the language it is in. */
 export function clusterName(data: ClusterData, locale: Locale): PickedText {
@@ -27,6 +27,33 @@ export function regionName(id: string, locale: Locale): string {
 /** Label of a sector. */
 export function sectorLabel(id: string, locale: Locale): string {
   return sectorById.get(id)?.label[locale] ?? id;
+}
+
+const sameNames = new Map<Locale, ReadonlySet<string>>();
+
+/** Names that more than one cluster has in a language. */
+function repeatedNames(locale: Locale): ReadonlySet<string> {
+  let repeated = sameNames.get(locale);
+  if (!repeated) {
+    const seen = new Set<string>();
+    const twice = new Set<string>();
+    for (const { data } of clusters) {
+      const { text } = clusterName(data, locale);
+      (seen.has(text) ? twice : seen).add(text);
+    }
+    repeated = twice;
+    sameNames.set(locale, repeated);
+  }
+  return repeated;
+}
+
+/** A name that tells a cluster from all others: with its place where another has the same name. */
+export function distinctName(id: string, locale: Locale): PickedText {
+  const name = clusterNameOf(id, locale);
+  if (!repeatedNames(locale).has(name.text)) return name;
+  const places =
+    clusterById.get(id)?.data.regions.map((region) => regionName(region, locale)) ?? [];
+  return { ...name, text: `${name.text}, ${places.join(', ')}` };
 }
 
 /** Sorts rows by a rank, then by name in the alphabet of the language. Names are looked up once. */

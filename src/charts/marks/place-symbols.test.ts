@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
 import { placeSymbols } from './place-symbols.ts';
 
-test('each mark keeps its kind and stands at its own group', () => {
+const mark = (id: string, kind: string) => ({ id, kind });
+
+test('each mark keeps its kind and its cluster, and stands at its own group', () => {
   const marks = placeSymbols(
     [
-      { x: 100, y: 50, kinds: ['mature', 'idea', 'idea'] },
-      { x: 300.04, y: 80, kinds: ['initial'] },
-      { x: 500, y: 90, kinds: [] },
+      { x: 100, y: 50, marks: [mark('a', 'mature'), mark('b', 'idea'), mark('c', 'idea')] },
+      { x: 300.04, y: 80, marks: [mark('d', 'initial')] },
+      { x: 500, y: 90, marks: [] },
     ],
     8,
   );
   expect(marks.map(({ kind }) => kind)).toEqual(['mature', 'idea', 'idea', 'initial']);
   for (const { x, y } of marks.slice(0, 3)) expect(Math.hypot(x - 100, y - 50)).toBeLessThan(8);
-  expect(marks[3]).toEqual({ x: 300, y: 80, kind: 'initial' });
+  expect(marks[3]).toEqual({ x: 300, y: 80, ...mark('d', 'initial') });
 });

@@ -4,8 +4,8 @@ import { packMarks } from './pack-marks.ts';
 export interface SymbolGroup {
   readonly x: number;
   readonly y: number;
-  /** Kinds of marks, the most important first: it stands in the middle. */
-  readonly kinds: readonly string[];
+  /** Marks with their kinds, the most important first: it stands in the middle. */
+  readonly marks: readonly { readonly id: string; readonly kind: string }[];
 }
 
 /** One mark on the drawing. */
@@ -13,6 +13,7 @@ export interface PlacedMark {
   readonly x: number;
   readonly y: number;
   readonly kind: string;
+  readonly id: string;
 }
 
 /**
@@ -20,11 +21,11 @@ export interface PlacedMark {
  * @param spacing distance between marks in units of the drawing
  */
 export function placeSymbols(groups: readonly SymbolGroup[], spacing: number): PlacedMark[] {
-  return groups.flatMap(({ x, y, kinds }) =>
-    packMarks(kinds.length, spacing).map((place, index) => ({
+  return groups.flatMap(({ x, y, marks }) =>
+    packMarks(marks.length, spacing).map((place, index) => ({
       x: Math.round((x + place.x) * 10) / 10,
       y: Math.round((y + place.y) * 10) / 10,
-      kind: kinds[index] as string,
+      ...(marks[index] as { id: string; kind: string }),
     })),
   );
 }

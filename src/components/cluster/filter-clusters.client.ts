@@ -1,6 +1,7 @@
 import {
   type FilterState,
   formatState,
+  keepKnown,
   matchesState,
   parseState,
   type RowKeys,
@@ -51,7 +52,12 @@ function start(page: HTMLElement, gazetteer: HTMLElement): void {
       (text, [name, value]) => text.replaceAll(`{${name}}`, String(value)),
       texts[key] ?? '',
     );
-  let state: FilterState = parseState(location.search, facets);
+  // A value that no row has, from an old or mistyped link, would hide everything without a word.
+  const known = new Map(
+    facets.map((facet) => [facet, new Set(rows.flatMap((row) => row.keys[facet] ?? []))]),
+  );
+  const readState = () => keepKnown(parseState(location.search, facets), known);
+  let state: FilterState = readState();
   let shown: Row[] = rows;
 
   const arrange = () => {
@@ -117,7 +123,7 @@ function start(page: HTMLElement, gazetteer: HTMLElement): void {
 
   const change = (next: FilterState) => {
     state = next;
-    history.replaceState(null, '', `${location.pathname}${formatState(state, facets)}`);
+    history.pushState(null, '', `${location.pathname}${formatState(state, facets)}`);
     render();
   };
 
@@ -146,7 +152,7 @@ function start(page: HTMLElement, gazetteer: HTMLElement): void {
     () => state.chosen.size > 0,
   );
   addEventListener('popstate', () => {
-    state = parseState(location.search, facets);
+    state = readState();
     render();
   });
   render();

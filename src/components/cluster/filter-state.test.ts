@@ -6,6 +6,7 @@ import {
   matchesState,
   parseState,
   toggleValue,
+  keepKnown,
 } from './filter-state.ts';
 
 const facets = ['stage', 'country', 'sector', 'region', 'kind'];
@@ -85,4 +86,13 @@ test('the count beside a value asks the other facets only, so that one more valu
 test('a row that lacks a facet meets no choice in it', () => {
   expect(matchesState({}, read('?sector=tourism'))).toBe(false);
   expect(matchesState({}, read(''))).toBe(true);
+});
+
+test('a value that no row has, as in an old link, does not hide the whole list', () => {
+  const state = parseState('?stage=bogus,mature&sector=none', ['stage', 'sector']);
+  const known = new Map([
+    ['stage', new Set(['idea', 'mature'])],
+    ['sector', new Set(['textiles'])],
+  ]);
+  expect(formatState(keepKnown(state, known), ['stage', 'sector'])).toBe('?stage=mature');
 });

@@ -46,3 +46,16 @@ export function matchesState(keys: RowKeys, state: FilterState, except?: string)
   }
   return true;
 }
+
+/** The state without values that do not occur. */
+export function keepKnown(
+  state: FilterState,
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+): FilterState {
+  const chosen = new Map<string, ReadonlySet<string>>();
+  for (const [facet, values] of state.chosen) {
+    const kept = [...values].filter((value) => known.get(facet)?.has(value));
+    if (kept.length > 0) chosen.set(facet, new Set(kept));
+  }
+  return { ...state, chosen };
+}

@@ -16,7 +16,7 @@ if (root && form && json) start(root, form, JSON.parse(json) as MapData);
 function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): void {
   const select = (name: string) => controls.elements.namedItem(name) as HTMLSelectElement;
   const status = controls.querySelector('[data-status]');
-  const marks = map.querySelector('[data-marks]');
+  const marks = [...map.querySelectorAll<SVGElement>('[data-marks] > [data-row]')];
   const labels = map.querySelector('.map-labels');
   const legend = [...map.querySelectorAll('.swatches .t3')];
   const shaded = [
@@ -61,26 +61,34 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
     }
     const value = (item: HTMLElement) => counts.get(item.dataset.region ?? '') ?? 0;
     list?.append(...items.sort((a, b) => value(b) - value(a)));
-    marks?.toggleAttribute('hidden', filtered);
+    for (const mark of marks) {
+      const [own, ...sectors] = (mark.dataset.row ?? '').split(' ').map(Number);
+      const fits = (stage < 0 || own === stage) && (sector < 0 || sectors.includes(sector));
+      mark.toggleAttribute('hidden', !fits);
+    }
     labels?.toggleAttribute('hidden', filtered);
     for (const [index, place] of legend.entries()) place.textContent = String(shades[index] ?? 0);
     const found = [...counts.values()].filter((count) => count > 0).length;
     if (status) status.textContent = filtered ? data.shown.replace('{n}', String(found)) : '';
   };
 
-  const query = new URLSearchParams(location.search);
-  for (const name of ['stage', 'sector']) {
-    const value = query.get(name) ?? '';
-    if ([...select(name).options].some((option) => option.value === value))
-      select(name).value = value;
-  }
+  const readAddress = () => {
+    const query = new URLSearchParams(location.search);
+    for (const name of ['stage', 'sector']) {
+      const value = query.get(name) ?? '';
+      const options = [...select(name).options];
+      select(name).value = options.some((option) => option.value === value) ? value : '';
+    }
+    render();
+  };
   controls.addEventListener('change', () => {
     const parts = ['stage', 'sector'].flatMap((name) =>
       select(name).value ? [`${name}=${encodeURIComponent(select(name).value)}`] : [],
     );
     const search = parts.length > 0 ? `?${parts.join('&')}` : '';
-    history.replaceState(null, '', `${location.pathname}${search}`);
+    history.pushState(null, '', `${location.pathname}${search}`);
     render();
   });
-  render();
+  addEventListener('popstate', readAddress);
+  readAddress();
 }
