@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { useTranslate } from './translate.ts';
-import { translateParts } from './translate-parts.ts';
+import { splitGeorgian, translateParts } from './translate-parts.ts';
 
 test('a quotation inside a message keeps its own language, the words around it have none', () => {
   const printed = { text: 'Kormit', lang: 'tr' };
@@ -20,4 +20,14 @@ test('a quotation at the end of a message leaves no empty piece behind it', () =
   });
   expect(parts.map(({ text }) => text).join('')).toContain('Organik');
   expect(parts.every(({ text }) => text !== '')).toBe(true);
+});
+
+test('Georgian words in an English remark are marked as Georgian', () => {
+  expect(splitGeorgian('Ardahan written არტაანი; არდაჰანი is modern', 'en')).toEqual([
+    { text: 'Ardahan written ', lang: 'en' },
+    { text: 'არტაანი', lang: 'ka' },
+    { text: '; ', lang: 'en' },
+    { text: 'არდაჰანი', lang: 'ka' },
+    { text: ' is modern', lang: 'en' },
+  ]);
 });

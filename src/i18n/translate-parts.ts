@@ -34,3 +34,11 @@ export function translateParts(
       return entries[index]?.[1] ?? { text: piece };
     });
 }
+
+/** A text of one language that quotes Georgian words, in pieces that each say their language. */
+export function splitGeorgian(text: string, lang: string): MessagePart[] {
+  return text
+    .split(/([\u10d0-\u10ff]+(?:[ -][\u10d0-\u10ff]+)*)/)
+    .filter((piece) => piece !== '')
+    .map((piece) => ({ text: piece, lang: /[\u10d0-\u10ff]/.test(piece) ? 'ka' : lang }));
+}

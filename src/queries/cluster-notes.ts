@@ -1,7 +1,7 @@
 import { href } from '../i18n/href.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { useTranslate } from '../i18n/translate.ts';
-import { type MessagePart, translateParts } from '../i18n/translate-parts.ts';
+import { type MessagePart, splitGeorgian, translateParts } from '../i18n/translate-parts.ts';
 import type { ClusterData } from '../schemas/cluster.ts';
 import { clusterNameOf, sectorLabel } from './names.ts';
 
@@ -51,7 +51,9 @@ export function describeNotes(data: ClusterData, locale: Locale): NoteView[] {
   const doubtful = data.doubtful?.[locale];
   if (doubtful) {
     // Translators wrote their reasons in English.
-    notes.push({ parts: [{ text: `${t('note.translation')} ` }, { text: doubtful, lang: 'en' }] });
+    notes.push({
+      parts: [{ text: `${t('note.translation')} ` }, ...splitGeorgian(doubtful, 'en')],
+    });
   }
   if (data.sectorReading) {
     // Labels hold commas and the word "and" themselves: only a plus keeps them apart.

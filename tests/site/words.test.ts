@@ -95,7 +95,9 @@ for (const name of [
   collectNames(portal[name].map(({ data }) => data));
 }
 const isName = (words: string, text: string) => {
-  const elsewhere = namesIn.get(text);
+  // A fact's text may follow its number in one line.
+  const elsewhere =
+    namesIn.get(text) ?? [...namesIn].find(([georgian]) => text.endsWith(`; ${georgian}`))?.[1];
   return words.split(/[\s-]+/).every((word) => elsewhere?.includes(word.replace(/[’'.]+$/, '')));
 };
 

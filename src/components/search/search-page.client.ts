@@ -74,6 +74,14 @@ function load(): Promise<Pagefind> {
   return engine;
 }
 
+/**
+ * A query in the letters of the index, which lower-cases without a language: a word that begins
+ * with I stands there with i, also in Turkish and Azerbaijani.
+ */
+function toIndexed(query: string): string {
+  return query.toLocaleLowerCase(document.documentElement.lang).replace(/(^|[^\p{L}])ı/gu, '$1i');
+}
+
 function keepAddress(query: string): void {
   const parts = query ? [`q=${encodeURIComponent(query)}`] : [];
   for (const name of names) {
@@ -183,10 +191,7 @@ async function run(): Promise<void> {
     const filters = Object.fromEntries(
       [...chosen.chosen].map(([name, values]) => [name, { any: [...values] }]),
     );
-    const answer = await pagefind.search(
-      query === '' ? null : query.toLocaleLowerCase(document.documentElement.lang),
-      { filters },
-    );
+    const answer = await pagefind.search(query === '' ? null : toIndexed(query), { filters });
     if (mine !== turn) return;
     let shown = 0;
     const showMore = async () => {
