@@ -203,15 +203,18 @@ export function publishedTable(edition: string): ExportTable {
   };
 }
 
-/** All tables of the portal. */
+let tables: ExportTable[] | undefined;
+
+/** All tables of the portal, made once. */
 export function exportTables(): ExportTable[] {
-  return [
+  tables ??= [
     clusterTable(),
     regionTable(),
     sectorTable(),
     termTable(),
     ...editions.flatMap(({ id }) => [returnTable(id), publishedTable(id)]),
   ];
+  return tables;
 }
 
 /** Clusters for a reader: labels instead of ids, in the order of names, one language. */
