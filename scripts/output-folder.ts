@@ -41,6 +41,9 @@ export function refuseOutput(out: string, root: string, portal: string): string 
   const scratch = ['dist', '.cache'].some((name) => within(target, join(project, name)));
   if (!found || (scratch && found.isDirectory())) return undefined;
   if (!found.isDirectory()) return `${expected}, found a file or link; choose another name`;
+  if (existsSync(join(out, '.git'))) {
+    return `${expected}, found a repository; build elsewhere and copy the site into it`;
+  }
   if (readdirSync(out).length === 0 || isSite(out)) return undefined;
   return `${expected}, found one with other files in it; empty it or choose another`;
 }

@@ -67,9 +67,13 @@ export function stageFigure(rows: readonly InventoryRow[], locale: Locale): BarF
   };
 }
 
-/** Group of a row's main sector, else the sector itself: sectors without a group stand beside them. */
+/**
+ * Group of a row's main sector, else the sector itself: sectors without a group stand beside them.
+ * The groups are those of the edition's report; rows that it does not list are not put into them.
+ */
 function mainCategory(row: InventoryRow): string {
-  return row.mainGroup ?? `sector:${row.sectors[0] ?? ''}`;
+  const group = row.returned ? row.mainGroup : undefined;
+  return group ?? `sector:${row.sectors[0] ?? ''}`;
 }
 
 /** Label and link of a category of `mainCategory`. */
