@@ -10,6 +10,8 @@ export interface ComparedFigure {
   /** As formatted for the reader. */
   readonly published: string;
   readonly recounted: string | undefined;
+  /** The recount itself, to a tenth; undefined where nothing can be counted. */
+  readonly recount: number | undefined;
   /** Recount minus print, formatted with its sign; undefined where nothing can be counted. */
   readonly difference: string | undefined;
 }
@@ -35,6 +37,7 @@ export function compareFigures(locale: Locale, figures = edition.figures): Compa
       figure,
       published,
       recounted: rounded === undefined ? undefined : write(rounded, unit),
+      recount: rounded,
       difference:
         rounded === undefined || typeof value !== 'number'
           ? undefined

@@ -61,7 +61,6 @@ export const clusterNoteSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rank-not-printed') }),
   z.strictObject({ kind: z.literal('region-not-stated') }),
 ]);
-export type ClusterNote = z.infer<typeof clusterNoteSchema>;
 
 /** Who a cluster is: timeless facts. What it reported in a year is a return. */
 export const clusterSchema = z.strictObject({

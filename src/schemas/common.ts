@@ -70,4 +70,3 @@ export const citationSchema = z.strictObject({
 
 export type Citation = z.infer<typeof citationSchema>;
 export type LocalizedText = z.infer<typeof localizedSchema>;
-export type PartlyLocalizedText = z.infer<typeof partlyLocalizedSchema>;

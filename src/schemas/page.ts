@@ -18,4 +18,3 @@ export const pageSchema = z.strictObject({
     .optional()
     .describe('which version of which text it was made from; none for the original'),
 });
-export type PageData = z.infer<typeof pageSchema>;

@@ -3,7 +3,6 @@ import { draftsSchema, localizedSchema, slugSchema } from './common.ts';
 
 /** Kinds of regions, largest first within a country. */
 export const regionLevels = ['nuts2', 'economic-region', 'province', 'region', 'district'] as const;
-export type RegionLevel = (typeof regionLevels)[number];
 
 /** A province, statistical region, district or economic region. */
 export const regionSchema = z.strictObject({
