@@ -13,6 +13,7 @@ import { countSitePages } from '../src/validators/page-links.ts';
 import { checkDirectory } from '../src/validators/check-directory.ts';
 import { readArguments } from './arguments.ts';
 import { buildSearchIndex } from './build-search-index.ts';
+import { drawPictures } from './draw-pictures.ts';
 import { formatProblems, readPortalFolder } from './portal-folder.ts';
 import { startStage } from './progress.ts';
 import { refuseOutput, replaceFolder, siteMarker } from './output-folder.ts';
@@ -98,6 +99,13 @@ try {
   await build({ root, logLevel: 'error' });
   clearInterval(watch);
   pages.end(`${expected} pages`);
+  const pictures = startStage('Drawing pictures');
+  const { drawn, kept } = await drawPictures(
+    fresh,
+    join(root, '.cache', 'pictures'),
+    pictures.update,
+  );
+  pictures.end(`${drawn} drawn, ${kept} as before`);
   if (!options['no-search']) {
     const search = startStage('Indexing for search');
     await buildSearchIndex(fresh, search.update);

@@ -36,6 +36,14 @@ export const collections = {
     schema: definitions.glossary.schema,
   }),
   doubts: defineCollection({ loader: portalLoader('doubts'), schema: definitions.doubts.schema }),
+  'figure-topics': defineCollection({
+    loader: portalLoader('figure-topics'),
+    schema: definitions['figure-topics'].schema,
+  }),
+  figures: defineCollection({
+    loader: portalLoader('figures'),
+    schema: definitions.figures.schema,
+  }),
   editions: defineCollection({
     loader: portalLoader('editions'),
     schema: definitions.editions.schema,

@@ -2,43 +2,58 @@ import { type Locale, type Localized, localeInfo, locales } from './locales.ts';
 
 /** Formats numbers, dates and lists of one language. Built once: Intl constructors are slow. */
 export interface Format {
-  /** 1234.5 → "1.234,5" (tr) */
-  number(value: number): string;
-  /** 0.352 → "%35" (tr), "35%" (en); one decimal when asked for. */
-  percent(ratio: number, decimals?: 0 | 1): string;
+  /** 1234.5 → "1.234,5" (tr); always with so many decimals when they are given. */
+  number(value: number, decimals?: number): string;
+  /** 0.352 → "%35" (tr), "35%" (en); decimals when asked for. */
+  percent(ratio: number, decimals?: 0 | 1 | 2): string;
   /** A difference in percentage points with its sign: +1.2, −0.3, 0. */
   signed(value: number, decimals?: number): string;
   /** ISO date `2011-12-28` → long date. */
   date(iso: string): string;
+  /** `2009-07` → "July 2009" */
+  month(iso: string): string;
   /** ["a","b","c"] → "a, b and c" */
   list(items: readonly string[]): string;
 }
 
+/** Calls a function once for each argument and remembers. */
+function keep<T>(make: (key: number) => T): (key: number) => T {
+  const made = new Map<number, T>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) {
+      value = make(key);
+      made.set(key, value);
+    }
+    return value;
+  };
+}
+
 function createFormat(locale: Locale): Format {
   const { tag } = localeInfo[locale];
-  const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
-  const percent = [0, 1].map(
-    (decimals) =>
-      new Intl.NumberFormat(tag, {
-        style: 'percent',
-        minimumFractionDigits: decimals,
-        maximumFractionDigits: decimals,
-      }),
+  const digits = (decimals: number) => ({
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  const plain = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
+  const fixed = keep((decimals) => new Intl.NumberFormat(tag, digits(decimals)));
+  const percent = keep(
+    (decimals) => new Intl.NumberFormat(tag, { style: 'percent', ...digits(decimals) }),
+  );
+  const signed = keep(
+    (decimals) => new Intl.NumberFormat(tag, { signDisplay: 'exceptZero', ...digits(decimals) }),
   );
   const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const minus = (text: string) => text.replace('-', '−');
   return {
-    number: (value) => number.format(value).replace('-', '−'),
-    percent: (ratio, decimals = 0) => (percent[decimals] as Intl.NumberFormat).format(ratio),
-    signed: (value, decimals = 1) =>
-      new Intl.NumberFormat(tag, {
-        signDisplay: 'exceptZero',
-        minimumFractionDigits: decimals,
-        maximumFractionDigits: decimals,
-      })
-        .format(value)
-        .replace('-', '−'),
+    number: (value, decimals) =>
+      minus((decimals === undefined ? plain : fixed(decimals)).format(value)),
+    percent: (ratio, decimals = 0) => minus(percent(decimals).format(ratio)),
+    signed: (value, decimals = 1) => minus(signed(decimals).format(value)),
     date: (iso) => date.format(new Date(`${iso}T00:00:00Z`)),
+    month: (iso) => month.format(new Date(`${iso}-01T00:00:00Z`)),
     list: (items) => list.format(items),
   };
 }

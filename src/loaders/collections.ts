@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { clusterSchema } from '../schemas/cluster.ts';
 import { editionSchema } from '../schemas/edition.ts';
+import { figureSchema, figureTopicSchema } from '../schemas/figure.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { doubtSchema, organisationSchema, sourceSchema, termSchema } from '../schemas/reference.ts';
 import { countrySchema, regionSchema } from '../schemas/region.ts';
@@ -29,6 +30,8 @@ export const collections = {
   sources: { form: 'list', schema: sourceSchema },
   glossary: { form: 'list', schema: termSchema },
   doubts: { form: 'list', schema: doubtSchema },
+  'figure-topics': { form: 'list', schema: figureTopicSchema },
+  figures: { form: 'entry', schema: figureSchema },
   editions: { form: 'entry', schema: editionSchema },
   clusters: { form: 'entry', schema: clusterSchema },
   returns: { form: 'path', schema: returnSchema },

@@ -1,9 +1,11 @@
 import { type CollectionKey, getCollection } from 'astro:content';
 import { readPortalShapes } from '../loaders/portal-shapes.ts';
-import { type InventoryRow, joinInventory } from '../domain/inventory/join-inventory.ts';
+import type { InventoryRow } from '../domain/inventory/join-inventory.ts';
 import { type StageTally, tallyStages } from '../domain/inventory/tally.ts';
 import type { ClusterData } from '../schemas/cluster.ts';
+import { type FigureInputs, joinFigureInputs } from '../domain/figures/inputs.ts';
 import type { EditionData } from '../schemas/edition.ts';
+import type { Figure, FigureTopic } from '../schemas/figure.ts';
 import type { Doubt, Organisation, Source, Term } from '../schemas/reference.ts';
 import type { Country, Region } from '../schemas/region.ts';
 import type { ReturnData } from '../schemas/return.ts';
@@ -45,6 +47,8 @@ export const doubts = dataOf(await read<Doubt>('doubts'));
 export const editions = await read<EditionData>('editions');
 export const clusters = await read<ClusterData>('clusters');
 export const returns = await read<ReturnData>('returns');
+export const figures = await read<Figure>('figures');
+export const figureTopics = dataOf(await read<FigureTopic>('figure-topics'));
 export const shapes = readPortalShapes();
 
 function byId<T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
@@ -66,16 +70,25 @@ if (!current) throw new Error(`expected the edition ${editionId}, found none`);
 /** The current edition. */
 export const edition: EditionData = current.data;
 
-/** Every cluster with what it returned for the current edition. */
-export const inventory: readonly InventoryRow[] = joinInventory(
+/** What figures count, joined for the current edition. */
+export const figureInputs: FigureInputs = joinFigureInputs(
   {
     clusters,
     returns,
     regions: await read<Region>('regions'),
     sectors: await read<Sector>('sectors'),
+    countries: await read<Country>('countries'),
+    'sector-groups': await read<SectorGroup>('sector-groups'),
+    stages: await read<Stage>('stages'),
+    organisations: await read<Organisation>('organisations'),
+    glossary: await read<Term>('glossary'),
+    editions,
   },
   editionId,
 );
+
+/** Every cluster with what it returned for the current edition. */
+export const inventory: readonly InventoryRow[] = figureInputs.rows;
 export const rowById = byId(inventory as InventoryRow[]);
 
 function groupRows(keysOf: (row: InventoryRow) => Iterable<string>): Map<string, InventoryRow[]> {

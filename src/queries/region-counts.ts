@@ -1,18 +1,14 @@
-import { type Maybe, isMissing, notReported } from '../domain/missing.ts';
+import { knownCount } from '../domain/inventory/known-count.ts';
+import { isMissing, type Maybe } from '../domain/missing.ts';
 import { useFormat } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import { countryById, regionById, rowsByRegion } from './portal.ts';
 
-/**
- * Number of clusters in a region. Where no source lists any for its country, or where the list
- * names only some and none of them here, that is not zero: it is not reported.
- */
+/** Number of clusters in a region, or that no source says. */
 export function regionCount(id: string): Maybe<number> {
   const country = countryById.get(regionById.get(id)?.country ?? '');
-  const count = rowsByRegion.get(id)?.length ?? 0;
-  if (!country?.inventory || (country.partial && count === 0)) return notReported;
-  return count;
+  return knownCount(country, rowsByRegion.get(id)?.length ?? 0);
 }
 
 /** The same in words: the number, "none named" or "no list". */

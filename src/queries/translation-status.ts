@@ -6,6 +6,8 @@ import {
   countries,
   doubts,
   edition,
+  figures,
+  figureTopics,
   organisations,
   regions,
   sectorGroups,
@@ -71,6 +73,8 @@ export async function translationStatus(): Promise<Localized<TranslationCount>> 
     sources,
     doubts,
     [edition],
+    figureTopics,
+    figures.map(({ data }) => data),
   ];
   for (const { drafts } of lists.flat()) {
     for (const locale of locales) counts[locale][drafts.includes(locale) ? 'draft' : 'original']++;

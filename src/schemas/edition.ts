@@ -47,6 +47,10 @@ export const editionSchema = z.strictObject({
     .describe('first and last dated step of the survey'),
   country: z.string().describe('country of the inventory'),
   figures: z.array(publishedFigureSchema).default([]),
+  numbered: z
+    .array(slugSchema)
+    .default([])
+    .describe('ids of figures/ in the order in which this edition numbers them'),
   drafts: draftsSchema,
   sources: z.array(citationSchema).min(1),
 });

@@ -35,6 +35,9 @@ export const termStatusSchema = z.enum(['attested', 'supplied']);
 export const termSchema = z.strictObject({
   id: slugSchema,
   label: localizedSchema,
+  definition: localizedSchema
+    .optional()
+    .describe('one sentence that explains it, shown where the term is used'),
   status: z.strictObject({
     az: termStatusSchema,
     tr: termStatusSchema,

@@ -48,19 +48,29 @@ export const rooms: Readonly<Record<string, Room>> = {
       'geojson',
     ],
   },
+  // Fonts are read from their files: the only room besides loaders that opens any.
+  fonts: { rooms: [], packages: ['harfbuzzjs', 'woff2-encoder*', 'node:*'] },
+  // From an entry to a drawing in a language, free of Astro and of addresses.
+  figures: {
+    rooms: ['schemas', 'domain', 'charts', 'fonts', 'i18n', ...types('exports')],
+    packages: ['topojson-specification'],
+  },
   exports: { rooms: [], packages: ['@e965/xlsx'] },
   loaders: {
     rooms: ['schemas', 'i18n', 'markdown', ...types('domain')],
   },
   validators: { rooms: ['loaders', 'schemas', 'domain', 'i18n'] },
   importers: { rooms: ['schemas', 'domain', 'i18n'] },
-  queries: { rooms: ['schemas', 'domain', 'charts', 'exports', 'i18n', 'loaders', 'markdown'] },
+  queries: {
+    rooms: ['schemas', 'domain', 'charts', 'figures', 'exports', 'i18n', 'loaders', 'markdown'],
+  },
   components: {
     rooms: [
       'charts',
       'i18n',
       'exports',
-      ...types('schemas', 'queries'),
+      ...types('schemas', 'queries', 'figures'),
+      { from: 'src/figures/downloads.ts', only: ['columnHead'] },
       ...types('domain'),
       { from: 'src/domain/inventory/tally.ts', only: ['stageKeys'] },
     ],

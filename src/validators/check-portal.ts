@@ -13,6 +13,7 @@ import { checkRepeats } from './repeats.ts';
 import { checkSectorWords } from './sector-words.ts';
 import { checkShapes } from './shapes.ts';
 import { checkSiteColours } from './site-colours.ts';
+import { checkFigures } from './figures.ts';
 import type { Validator } from './validator.ts';
 import { checkWebAddresses } from './web-addresses.ts';
 
@@ -30,6 +31,7 @@ const validators: readonly Validator[] = [
   checkMessages,
   checkWebAddresses,
   checkSiteColours,
+  checkFigures,
 ];
 
 /** Collections on which counting rests. */

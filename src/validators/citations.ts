@@ -14,6 +14,7 @@ function* cited(portal: Portal): Generator<Cited> {
     ...portal.stages,
     ...portal.organisations,
     ...portal.editions,
+    ...portal.figures,
   ];
   for (const entry of plain) yield [entry, ['sources'], entry.data.sources];
   for (const entry of portal.clusters) {

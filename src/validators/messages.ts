@@ -1,10 +1,12 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { factNames } from '../domain/figures/fact-names.ts';
 import { tallyStages } from '../domain/inventory/tally.ts';
 import { type Locale, localeInfo, locales } from '../i18n/locales.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import type { Entry, Portal } from '../loaders/portal.ts';
 import { quote } from '../loaders/problem.ts';
 import type { LocalizedText } from '../schemas/common.ts';
+import { inputsOf, tableOf } from './figures.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /** What a placeholder of a message is, as the parser gives it. */
@@ -49,7 +51,9 @@ function* placeholders(parts: readonly Part[]): Generator<Part> {
 /** What is wrong with one message in ICU MessageFormat, once a kind. */
 function judge(text: string, locale: Locale, known: readonly string[]): Fault[] {
   const { tag } = localeInfo[locale];
-  const hint = `use ${known.map((name) => `{${name}}`).join(', ')}`;
+  // A figure has a placeholder for each of its values: the first ones show how they are written.
+  const shown = known.slice(0, 20).map((name) => `{${name}}`);
+  const hint = `use ${shown.join(', ')}${known.length > 20 ? ', …' : ''}`;
   let format: IntlMessageFormat;
   try {
     format = new IntlMessageFormat(text, tag, undefined, { ignoreTag: true });
@@ -98,6 +102,15 @@ function* messagesOf(portal: Portal): Generator<Message> {
   for (const entry of portal.site) yield [entry, 'lead', entry.data.lead, [...tally, ...countries]];
   for (const entry of portal.countries)
     yield [entry, 'summary', entry.data.summary, [...tally, 'n']];
+  if (portal.figures.length === 0) return;
+  const inputs = inputsOf(portal);
+  for (const entry of portal.figures) {
+    const names = factNames(tableOf(entry.data, inputs));
+    for (const field of ['title', 'subtitle', 'description', 'note', 'method'] as const) {
+      const texts = entry.data[field];
+      if (texts) yield [entry, field, texts, names];
+    }
+  }
 }
 
 /** Texts that count are messages that can be read, with placeholders that the site fills. */

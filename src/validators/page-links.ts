@@ -16,6 +16,7 @@ const fixedPaths = [
   '/data/clusters.csv',
   '/data/clusters.xlsx',
   '/data/published/',
+  '/figures/',
   '/glossary/',
   '/map/',
   '/regions/',
@@ -25,7 +26,7 @@ const fixedPaths = [
 ];
 
 /** Collections whose entries have a page each. */
-const withPages = ['clusters', 'regions', 'sectors', 'countries'] as const;
+const withPages = ['clusters', 'regions', 'sectors', 'countries', 'figures'] as const;
 
 /** Every address that prose may link to, as a path within a language. */
 export function knownPaths(portal: Portal): Set<string> {
@@ -38,7 +39,9 @@ export function knownPaths(portal: Portal): Set<string> {
 
 /** How many pages the whole site has: each path in each language, short links, / and the 404. */
 export function countSitePages(portal: Portal): number {
-  const pages = [...knownPaths(portal)].filter((path) => path.endsWith('/')).length;
+  const drawn = portal.figures.filter(({ data }) => data.kind !== 'none').length;
+  // A figure that is drawn has a second page, to be embedded in others.
+  const pages = [...knownPaths(portal)].filter((path) => path.endsWith('/')).length + drawn;
   const languages = portal.site[0]?.data.languages.length ?? 0;
   return pages * languages + portal.clusters.length + 2;
 }

@@ -31,6 +31,9 @@ function* references(portal: Portal): Generator<Reference> {
   }
   for (const entry of portal.editions) {
     yield { entry, path: ['country'], id: entry.data.country, to: 'countries' };
+    for (const [index, id] of entry.data.numbered.entries()) {
+      yield { entry, path: ['numbered', index], id, to: 'figures' };
+    }
     for (const [index, { recount }] of entry.data.figures.entries()) {
       const at = ['figures', index, 'recount'];
       for (const [position, id] of (recount?.stages ?? []).entries()) {
@@ -45,6 +48,7 @@ function* references(portal: Portal): Generator<Reference> {
     }
   }
   for (const entry of portal.clusters) yield* clusterReferences(entry);
+  for (const entry of portal.figures) yield* figureReferences(entry);
   for (const entry of portal.returns) {
     const [edition = '', cluster = ''] = entry.id.split('/');
     yield { entry, path: [], id: edition, to: 'editions' };
@@ -52,6 +56,44 @@ function* references(portal: Portal): Generator<Reference> {
     const { printedRegion, stage } = entry.data;
     if (stage) yield { entry, path: ['stage'], id: stage, to: 'stages' };
     if (printedRegion) yield { entry, path: ['printedRegion'], id: printedRegion, to: 'regions' };
+  }
+}
+
+/** Every id that a figure names, in its data, its query and its options. */
+function* figureReferences(entry: Portal['figures'][number]): Generator<Reference> {
+  const { data: figure } = entry;
+  yield { entry, path: ['topic'], id: figure.topic, to: 'figure-topics' };
+  for (const [index, id] of figure.terms.entries()) {
+    yield { entry, path: ['terms', index], id, to: 'glossary' };
+  }
+  for (const [index, row] of (figure.data?.rows ?? []).entries()) {
+    const at = ['data', 'rows', index];
+    if (row.region) yield { entry, path: [...at, 'region'], id: row.region, to: 'regions' };
+    if (row.sector) yield { entry, path: [...at, 'sector'], id: row.sector, to: 'sectors' };
+  }
+  const { query } = figure;
+  if (query && 'country' in query && query.country) {
+    yield { entry, path: ['query', 'country'], id: query.country, to: 'countries' };
+  }
+  if (query && 'sectorGroup' in query && query.sectorGroup) {
+    yield { entry, path: ['query', 'sectorGroup'], id: query.sectorGroup, to: 'sector-groups' };
+  }
+  if (query && 'sectorGroups' in query) {
+    for (const [index, id] of (query.sectorGroups ?? []).entries()) {
+      yield { entry, path: ['query', 'sectorGroups', index], id, to: 'sector-groups' };
+    }
+  }
+  if ('countries' in figure) {
+    for (const [index, id] of figure.countries.entries()) {
+      yield { entry, path: ['countries', index], id, to: 'countries' };
+    }
+  }
+  if ('insets' in figure) {
+    for (const [index, { regions }] of figure.insets.entries()) {
+      for (const [place, id] of regions.entries()) {
+        yield { entry, path: ['insets', index, 'regions', place], id, to: 'regions' };
+      }
+    }
   }
 }
 

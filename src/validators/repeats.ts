@@ -42,6 +42,7 @@ export const checkRepeats: Validator = (portal) =>
     ...portal.doubts,
     ...portal.editions,
     ...portal.clusters,
+    ...portal['figure-topics'],
   ].flatMap((entry) =>
     [...findRepeats(entry.data)].map(([path, item]) => {
       const message = `expected each value of the list once, found ${describeFound(item)} again`;

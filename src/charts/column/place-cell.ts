@@ -1,0 +1,130 @@
+import { keepsWords, lineHeight } from '../axes/text-block.ts';
+import { textSize, type ChartRow, type Measure } from '../shared/chart-data.ts';
+import type { Mark, Paint, RectMark, TextMark, Texture } from '../shared/scene.ts';
+import { wrapText } from '../shared/wrap-text.ts';
+
+/** A cell with its place along the periods and its looks. */
+export interface ColumnCell {
+  readonly row: ChartRow;
+  readonly column: number;
+  readonly left: number;
+  readonly width: number;
+  /** For its words. */
+  readonly room: number;
+  readonly paint: Paint;
+  readonly texture?: Texture;
+  readonly series?: string;
+  /** Values stand at the ends of the columns. */
+  readonly printed: boolean;
+}
+
+/** A placed cell, still to be set on its base line, and the room it takes above and below it. */
+export interface PlacedCell {
+  readonly shapeAbove: number;
+  readonly above: number;
+  readonly below: number;
+  /** Its reason or words find no room here. */
+  readonly unsaid: boolean;
+  shapes(base: number): Mark[];
+  /** @param said print reasons and words too */
+  words(base: number, said: boolean): Mark[];
+}
+
+/** Height of the stub of a missing value: seen, and too low to be read as one. */
+const stub = 12;
+const air = 5;
+const mostLines = 4;
+/** Room of the letters above their baseline and below it. */
+const descent = 0.26 * textSize;
+const ascent = 0.76 * textSize;
+
+/**
+ * Places a column, or the stub and the words of a cell without a value.
+ * @param length units of the drawing for a value, negative for negative ones
+ */
+export function placeCell(
+  cell: ColumnCell,
+  length: (value: number) => number,
+  measure: Measure,
+): PlacedCell {
+  const { row, column, left, width, series } = cell;
+  const content = row.cells[column];
+  const meaning = { row: row.id, column, series };
+  const text = (y: number, lines: readonly string[], more: Partial<TextMark>): TextMark => ({
+    type: 'text',
+    x: left + width / 2,
+    y,
+    lines,
+    size: textSize,
+    anchor: 'middle',
+    ...meaning,
+    ...more,
+  });
+  const rect = (y: number, height: number, more: Partial<RectMark>): RectMark => ({
+    type: 'rect',
+    x: left,
+    y,
+    width,
+    height,
+    fill: cell.paint,
+    ...meaning,
+    ...more,
+  });
+
+  if (content?.value !== undefined) {
+    const long = length(content.value);
+    const high = Math.max(long, 0);
+    const deep = Math.max(-long, 0);
+    const line = cell.printed ? air + lineHeight : 0;
+    return {
+      shapeAbove: high + (content.value < 0 ? 0 : line),
+      above: high + (content.value < 0 ? 0 : line),
+      below: deep + (content.value < 0 ? line : 0),
+      unsaid: false,
+      shapes: (base) => [rect(base - high, high + deep, { texture: cell.texture })],
+      words: (base) =>
+        cell.printed
+          ? [
+              text(
+                content.value !== undefined && content.value < 0
+                  ? base + deep + air + ascent
+                  : base - high - air,
+                [content.text],
+                { weight: row.accent ? 600 : 400 },
+              ),
+            ]
+          : [],
+    };
+  }
+
+  // A cell that is not there has nothing to say; words instead of a number have no stub.
+  const words = content?.text ?? '';
+  const lines = wrapText(words, cell.room, textSize, measure);
+  const fits = keepsWords(words, cell.room, measure) && lines.length <= mostLines;
+  const foot = content?.missing ? stub : 0;
+  return {
+    shapeAbove: foot,
+    above: words === '' ? foot : foot + air + lines.length * lineHeight,
+    below: 0,
+    unsaid: words !== '' && !fits,
+    shapes: (base) =>
+      content?.missing
+        ? [
+            rect(base - stub, stub, {
+              fill: 'paper',
+              texture: 'missing',
+              stroke: 'line',
+              strokeWidth: 1,
+            }),
+          ]
+        : [],
+    words: (base, said) =>
+      said && words !== ''
+        ? [
+            text(base - foot - air - descent - (lines.length - 1) * lineHeight, lines, {
+              fill: content?.missing ? 'ink-3' : 'ink-2',
+            }),
+          ]
+        : [],
+  };
+}

@@ -1,0 +1,43 @@
+/** A thing on a line: where it would like its middle to be, and the room that it takes there. */
+export interface Spread {
+  readonly wish: number;
+  readonly room: number;
+}
+
+/**
+ * Places things along a line in their order, none over the next, all together as near to their
+ * wishes as can be (least squares, by pooling adjacent violators: Ayer et al. 1955).
+ * @param gap between neighbours
+ * @param from where the first may begin
+ * @param to where the last should end; `from` holds if there is not room for all
+ * @returns the middle of each
+ */
+export function spreadAlong(
+  items: readonly Spread[],
+  gap: number,
+  from = Number.NEGATIVE_INFINITY,
+  to = Number.POSITIVE_INFINITY,
+): number[] {
+  let offset = 0;
+  const offsets = items.map(({ room }, index) => {
+    const before = items[index - 1];
+    if (before) offset += before.room / 2 + gap + room / 2;
+    return offset;
+  });
+  // Without their offsets the places only have to ascend: runs that do not are pooled.
+  const pools: { sum: number; count: number }[] = [];
+  items.forEach(({ wish }, index) => {
+    let pool = { sum: wish - (offsets[index] as number), count: 1 };
+    for (let last = pools.at(-1); last; last = pools.at(-1)) {
+      if (last.sum / last.count <= pool.sum / pool.count) break;
+      pool = { sum: pool.sum + last.sum, count: pool.count + last.count };
+      pools.pop();
+    }
+    pools.push(pool);
+  });
+  const lowest = from + (items[0]?.room ?? 0) / 2;
+  const highest = to - offset - (items.at(-1)?.room ?? 0) / 2;
+  return pools
+    .flatMap(({ sum, count }) => Array<number>(count).fill(sum / count))
+    .map((place, index) => Math.max(Math.min(place, highest), lowest) + (offsets[index] as number));
+}

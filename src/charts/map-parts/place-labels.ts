@@ -1,0 +1,230 @@
+import type { Box, CoverMask } from './land-mask.ts';
+
+/** A label that wants a place near a point. */
+export interface LabelWish {
+  /** What it names: a point, and the room that the mark there takes. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+  /** How far each line reaches from the left edge. */
+  readonly lines: readonly number[];
+}
+
+/** A straight line. */
+export type Segment = readonly [x1: number, y1: number, x2: number, y2: number];
+
+/** A label with its place, and the line that leads to what it names if that is not beside it. */
+export interface PlacedLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly leader: Segment | undefined;
+  /** Share of its room that covers land. */
+  readonly covered: number;
+  /** Does its leader cross another one? */
+  readonly crossing: boolean;
+}
+
+/** Where labels may stand, and what is there already. */
+export interface LabelField {
+  readonly width: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Land: a label would rather stand beside it. */
+  readonly land: CoverMask;
+  /** What land costs, as a length of leader: shading makes words hard to read, plain land less. */
+  readonly landCost: number;
+  /** Marks: no label covers them. */
+  readonly marks: CoverMask;
+}
+
+/** Distance of places that are tried. */
+const grid = 7;
+/** Space between labels, across and down. */
+const gap = { x: 10, y: 2 };
+/** Rounds of putting each label anew, the others being where they are. */
+const rounds = 3;
+
+const between = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
+
+function overlap(a: Box, b: Box): boolean {
+  return (
+    a.x < b.x + b.width + gap.x &&
+    b.x < a.x + a.width + gap.x &&
+    a.y < b.y + b.height + gap.y &&
+    b.y < a.y + a.height + gap.y
+  );
+}
+
+/** Does a line run through a rectangle? (Liang and Barsky, ACM Transactions on Graphics, 1984.) */
+function crossesBox([x1, y1, x2, y2]: Segment, box: Box): boolean {
+  let [from, to] = [0, 1];
+  const edges: [number, number][] = [
+    [x1 - x2, x1 - box.x + 2],
+    [x2 - x1, box.x + box.width + 2 - x1],
+    [y1 - y2, y1 - box.y + 1],
+    [y2 - y1, box.y + box.height + 1 - y1],
+  ];
+  for (const [step, room] of edges) {
+    if (step === 0 && room < 0) return false;
+    if (step < 0) from = Math.max(from, room / step);
+    else if (step > 0) to = Math.min(to, room / step);
+  }
+  return from <= to;
+}
+
+function crossEachOther(a: Segment, b: Segment): boolean {
+  const side = ([x1, y1, x2, y2]: Segment, x: number, y: number) =>
+    Math.sign((x2 - x1) * (y - y1) - (y2 - y1) * (x - x1));
+  return side(a, b[0], b[1]) !== side(a, b[2], b[3]) && side(b, a[0], a[1]) !== side(b, a[2], a[3]);
+}
+
+/** The line from the nearest end of a label's nearest line of words to the rim of what it names. */
+function drawLeader(wish: LabelWish, x: number, y: number): Segment | undefined {
+  const { lines, height, radius } = wish;
+  const step = height / lines.length;
+  const index = between(Math.floor((wish.y - y) / step), 0, lines.length - 1);
+  const inside = wish.y > y && wish.y < y + height;
+  const fromY = inside ? y + (index + 0.5) * step : wish.y <= y ? y : y + height;
+  const fromX = between(
+    wish.x,
+    x + (inside ? -2 : 3),
+    x + (lines[index] as number) + (inside ? 2 : -3),
+  );
+  const distance = Math.hypot(wish.x - fromX, wish.y - fromY);
+  // A label that touches its mark needs no line to it.
+  if (distance <= radius + 4) return undefined;
+  const part = radius / distance;
+  return [fromX, fromY, wish.x - (wish.x - fromX) * part, wish.y - (wish.y - fromY) * part];
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Candidate {
+  readonly box: Box;
+  readonly leader: Segment | undefined;
+}
+
+/** Length of a leader; 0 for none. */
+export const lengthOf = (leader: Segment | undefined) =>
+  leader ? Math.hypot(leader[2] - leader[0], leader[3] - leader[1]) : 0;
+
+/** What a place costs by itself: the land that it covers, and the length of its leader. */
+function rateAlone({ box, leader }: Candidate, { land, landCost }: LabelField): number {
+  const { x, y, width, height } = box;
+  const covered = land.share({ x: x - 3, y: y - 1, width: width + 6, height: height + 2 });
+  return lengthOf(leader) + (covered > 0 ? landCost * (0.25 + covered) : 0);
+}
+
+/** How near a line comes to a point. */
+function distanceTo([x1, y1, x2, y2]: Segment, { x, y }: Point): number {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const part = between(((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1), 0, 1);
+  return Math.hypot(x - x1 - part * dx, y - y1 - part * dy);
+}
+
+/** What a place costs beside others; infinite if it cannot be. */
+function rateBeside(
+  { box, leader }: Candidate,
+  others: readonly Candidate[],
+  targets: readonly Point[],
+  { marks }: LabelField,
+): number {
+  if (marks.share(box) > 0) return Number.POSITIVE_INFINITY;
+  let cost = 0;
+  for (const other of others) {
+    if (overlap(box, other.box)) return Number.POSITIVE_INFINITY;
+    if (other.leader && crossesBox(other.leader, box)) return Number.POSITIVE_INFINITY;
+    if (!leader) continue;
+    if (crossesBox(leader, other.box)) return Number.POSITIVE_INFINITY;
+    if (other.leader && crossEachOther(leader, other.leader)) cost += 400;
+  }
+  if (!leader) return cost;
+  // A leader that passes another point seems to end there.
+  for (const target of targets) if (distanceTo(leader, target) < 7) cost += 60;
+  const [x1, y1, x2, y2] = leader;
+  const steps = Math.floor(lengthOf(leader) / 6);
+  for (let step = 1; step < steps; step++) {
+    const at = step / steps;
+    const spot = { x: x1 + (x2 - x1) * at, y: y1 + (y2 - y1) * at, width: 1, height: 1 };
+    if (marks.share(spot) > 0) cost += 9;
+  }
+  return cost;
+}
+
+/** The best place for one label beside the others. */
+function findPlace(
+  wish: LabelWish,
+  others: readonly Candidate[],
+  targets: readonly Point[],
+  field: LabelField,
+): Candidate | undefined {
+  let best: Candidate | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  const right = field.width - wish.width;
+  // Besides the grid: flush with the edges, and close to the mark.
+  const across = [0, right, wish.x - wish.width - wish.radius - 3, wish.x + wish.radius + 3];
+  for (let x = grid; x < right; x += grid) across.push(x);
+  const down = [wish.y - wish.height / 2, wish.y - wish.height - wish.radius - 2];
+  down.push(wish.y + wish.radius + 2);
+  for (let y = field.top; y <= field.bottom - wish.height; y += grid) down.push(y);
+  for (const y of down) {
+    if (y < field.top || y > field.bottom - wish.height) continue;
+    if (wish.y - wish.radius - y - wish.height >= least || y - wish.y - wish.radius >= least)
+      continue;
+    for (const x of across) {
+      if (x < 0 || x > right) continue;
+      if (wish.x - wish.radius - x - wish.width >= least || x - wish.x - wish.radius >= least)
+        continue;
+      const leader = drawLeader(wish, x, y);
+      if (lengthOf(leader) >= least) continue;
+      const candidate = { box: { x, y, width: wish.width, height: wish.height }, leader };
+      const alone = rateAlone(candidate, field);
+      if (alone >= least) continue;
+      const cost = alone + rateBeside(candidate, others, targets, field);
+      if (cost < least) {
+        least = cost;
+        best = candidate;
+      }
+    }
+  }
+  return best;
+}
+
+/**
+ * Finds a place for each label such that none covers another, a mark or a leader, and none leaves
+ * the field: beside the land if it can be, and near what it names. One after the other takes its
+ * best place; then each may move again (a simple descent; Christensen, Marks and Shieber, ACM
+ * Transactions on Graphics, 1995, compare such methods).
+ * @param order of the first round: who comes first has the free choice
+ * @returns undefined for a label that finds no place
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  field: LabelField,
+  order: readonly number[],
+): (PlacedLabel | undefined)[] {
+  const found = new Map<number, Candidate>();
+  for (let round = 0; round < rounds; round++) {
+    for (const index of order) {
+      const wish = wishes[index] as LabelWish;
+      const others = [...found].filter(([other]) => other !== index).map(([, place]) => place);
+      const targets = wishes.filter(({ x, y }) => x !== wish.x || y !== wish.y);
+      const place = findPlace(wish, others, targets, field);
+      if (place) found.set(index, place);
+    }
+  }
+  return wishes.map((_, index) => {
+    const place = found.get(index);
+    if (!place) return undefined;
+    const { box, leader } = place;
+    const crossing = [...found.values()].some(
+      (other) => other !== place && leader && other.leader && crossEachOther(leader, other.leader),
+    );
+    return { x: box.x, y: box.y, leader, covered: field.land.share(box), crossing };
+  });
+}

@@ -1,0 +1,98 @@
+import { stackWords } from '../flow/stack-words.ts';
+import { type PlaceContext, textSize } from '../shared/chart-data.ts';
+import { describeNode, wrapNode } from './describe-node.ts';
+import { fitPlaces } from './fit-places.ts';
+import { type Line, type PlacedLabel, placeLabels } from './place-labels.ts';
+import type { Network, NetworkNode } from './read-network.ts';
+import { type Body, type Place, simulateNetwork } from './simulate-network.ts';
+
+/** Heights that are tried, as multiples of the first, before words make way for numbers. */
+const growths = [1, 1.15, 1.32, 1.52, 1.75, 2];
+
+/** What differs between wide and narrow drawings. */
+export interface Manner {
+  /** Widths to which labels are wrapped, the widest first. */
+  readonly widths: readonly number[];
+  /** Space at both sides for the middles of nodes. */
+  readonly margin: number;
+  /** How much wider than high the network is meant to be. */
+  readonly flat: number;
+  /** How many nodes may have their label beside them. */
+  readonly labelled: number;
+}
+
+/** Nodes with their places and words; those without room for words have a number. */
+export interface Arrangement {
+  readonly places: readonly Place[];
+  readonly labels: readonly (PlacedLabel | undefined)[];
+  /** Nodes named in a list, in the order of their numbers from 1. */
+  readonly keyed: readonly NetworkNode[];
+}
+
+/** Places linked nodes and their labels: the most linked ones choose first. */
+export function arrangeNetwork(
+  nodes: readonly NetworkNode[],
+  network: Network,
+  seed: number,
+  manner: Manner,
+  { width, measure }: PlaceContext,
+): Arrangement {
+  const ranked = [...nodes].sort((a, b) => b.degree - a.degree || b.r - a.r);
+  const keyed = new Set(ranked.slice(manner.labelled));
+  const blocks = new Map(
+    nodes.map((node) => [
+      node,
+      wrapNode(describeNode(node, network.column, true), manner.widths, measure),
+    ]),
+  );
+  const bodies = nodes.map((node): Body => {
+    const [block] = blocks.get(node) ?? [];
+    const words = keyed.has(node) || !block ? 8 : 0.42 * Math.sqrt(block.width * block.height);
+    return { id: node.row.id, room: node.r + 6 + words };
+  });
+  const simulated = simulateNetwork(bodies, network.links, seed, manner.flat);
+  const attempt = (growth: number) => {
+    const places = fitPlaces(nodes, simulated, width, manner.margin, growth);
+    const placeById = new Map(nodes.map(({ row }, index) => [row.id, places[index] as Place]));
+    const lines = network.links.map(({ from, to }): Line => ({
+      a: placeById.get(from) as Place,
+      b: placeById.get(to) as Place,
+    }));
+    const discs = nodes.map(({ r }, index) => ({ ...(places[index] as Place), r }));
+    const numbered = nodes.filter((node) => keyed.has(node));
+    // Numbers are small but must stand close, so they choose before the words.
+    const order = [...numbered, ...ranked.filter((node) => !keyed.has(node))];
+    const found = placeLabels(
+      order.map((node) => {
+        const number = {
+          text: String(numbered.indexOf(node) + 1),
+          size: textSize,
+          row: node.row.id,
+          halo: true,
+        };
+        return {
+          disc: discs[nodes.indexOf(node)] as (typeof discs)[number],
+          blocks: keyed.has(node)
+            ? [stackWords([number], width, measure)]
+            : (blocks.get(node) ?? []),
+        };
+      }),
+      discs,
+      lines,
+      width,
+    );
+    const labels = nodes.map((node) => found[order.indexOf(node)]);
+    const failed = nodes.filter((node, index) => !labels[index] && !keyed.has(node));
+    return { places, labels, keyed: numbered, failed };
+  };
+  let last = attempt(1);
+  for (const growth of growths.slice(1)) {
+    if (last.failed.length === 0) return last;
+    last = attempt(growth);
+  }
+  while (last.failed.length > 0) {
+    for (const node of last.failed) keyed.add(node);
+    last = attempt(growths.at(-1) ?? 1);
+  }
+  return last;
+}

@@ -1,0 +1,69 @@
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from 'd3-force';
+import type { NetworkLink } from './read-network.ts';
+
+/** A node as the simulation sees it. */
+export interface Body {
+  readonly id: string;
+  /** Room that it needs around it, with its words. */
+  readonly room: number;
+}
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The linear congruential generator of d3-force (Numerical Recipes), with a seed of one's own. */
+export function seedRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (1664525 * state + 1013904223) % 4294967296;
+    return state / 4294967296;
+  };
+}
+
+/**
+ * Places nodes by forces: linked ones attract, all repel each other. The same bodies, links and
+ * seed give the same places.
+ * @param flat how much stronger nodes are drawn to the middle's height than to its side
+ */
+export function simulateNetwork(
+  bodies: readonly Body[],
+  links: readonly NetworkLink[],
+  seed: number,
+  flat: number,
+): Map<string, Place> {
+  const random = seedRandom(seed);
+  const spread = 30 * Math.sqrt(bodies.length);
+  const nodes = bodies.map(({ id, room }): SimulationNodeDatum & Body => ({
+    id,
+    room,
+    x: (random() - 0.5) * spread * flat,
+    y: (random() - 0.5) * spread,
+  }));
+  forceSimulation(nodes)
+    .randomSource(random)
+    .force('repel', forceManyBody().strength(-260))
+    .force(
+      'link',
+      forceLink<SimulationNodeDatum & Body, { source: string; target: string }>(
+        links.map(({ from, to }) => ({ source: from, target: to })),
+      )
+        .id(({ id }) => id)
+        .distance(70),
+    )
+    .force('collide', forceCollide<SimulationNodeDatum & Body>(({ room }) => room).strength(0.8))
+    .force('x', forceX(0).strength(0.05))
+    .force('y', forceY(0).strength(0.05 * flat))
+    .stop()
+    .tick(300);
+  return new Map(nodes.map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
+}

@@ -1,0 +1,42 @@
+/** A value to be placed, and the room that its mark and its words take on each side of it. */
+export interface ScaleItem {
+  readonly value: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/**
+ * The longest linear scale on which every value and the words beside it stay between two ends.
+ * Values that must lie on the scale without words, such as zero under bars, are items without room.
+ * @param from where the room begins, in units of the drawing
+ * @param to where it ends
+ * @returns the place of a value; all at one place when the values are all the same
+ */
+export function fitScale(
+  items: readonly ScaleItem[],
+  from: number,
+  to: number,
+): (value: number) => number {
+  if (items.length === 0) return () => from;
+  const values = items.map(({ value }) => value);
+  const range = Math.max(...values) - Math.min(...values);
+  const room = Math.max(to - from, 0);
+  const leftmost = (unit: number) =>
+    Math.max(...items.map(({ value, before }) => before - unit * value));
+  const rightmost = (unit: number) =>
+    Math.max(...items.map(({ value, after }) => after + unit * value));
+  // What is needed is a convex function of the unit, so halving finds the largest that fits.
+  let unit = range === 0 ? 0 : room / range;
+  if (leftmost(unit) + rightmost(unit) > room) {
+    let low = 0;
+    let high = unit;
+    for (let step = 0; step < 40; step++) {
+      unit = (low + high) / 2;
+      if (leftmost(unit) + rightmost(unit) > room) high = unit;
+      else low = unit;
+    }
+    unit = low;
+  }
+  const origin = from + leftmost(unit);
+  return (value) => origin + unit * value;
+}

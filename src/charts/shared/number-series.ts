@@ -1,0 +1,108 @@
+import type { StageKey } from '../../domain/inventory/tally.ts';
+import {
+  kindPaints,
+  kindTextures,
+  type ChartCell,
+  type ChartColumn,
+  type ChartData,
+  type ChartRow,
+} from './chart-data.ts';
+import type { LegendItem, Paint, Texture } from './scene.ts';
+
+/** A column of numbers as a series: where its cells are, and what it is drawn with. */
+export interface Series {
+  readonly column: ChartColumn;
+  /** Index of the column, hence of its cell in each row. */
+  readonly index: number;
+  readonly paint: Paint;
+  readonly texture: Texture | undefined;
+}
+
+/**
+ * The columns of numbers of a table, each with the colour and texture of its kind; one alone is a
+ * quantity, and a stage has its own. Beyond six the colours come again, with other textures.
+ * @param most no more than so many of them
+ */
+export function numberSeries({ columns }: ChartData, most = Number.POSITIVE_INFINITY): Series[] {
+  const numbers = columns
+    .map((column, index) => ({ column, index }))
+    .filter(({ column }) => column.type === 'number')
+    .slice(0, most);
+  return numbers.map(({ column, index }, kind) => {
+    if (column.stage)
+      return { column, index, paint: stagePaint(column.stage), texture: undefined };
+    if (numbers.length === 1) return { column, index, paint: 'q4', texture: undefined };
+    const turn = Math.floor(kind / kindPaints.length);
+    return {
+      column,
+      index,
+      paint: kindPaints[kind % kindPaints.length] as Paint,
+      texture: kindTextures[(kind + 3 * turn) % kindTextures.length],
+    };
+  });
+}
+
+/** A cell with the series that it belongs to. */
+export interface SeriesCell {
+  readonly cell: ChartCell;
+  readonly series: Series;
+}
+
+/** The cells of a row, series by series. */
+export function cellsOfRow(row: ChartRow, series: readonly Series[]): SeriesCell[] {
+  return series.flatMap((each) => {
+    const cell = row.cells[each.index];
+    return cell ? [{ cell, series: each }] : [];
+  });
+}
+
+/** The same, but once for all when no cell has a number and all say the same. */
+export function statementsOfRow(row: ChartRow, series: readonly Series[]): SeriesCell[] {
+  const cells = cellsOfRow(row, series);
+  const [first] = cells;
+  const alike = cells.every(
+    ({ cell }) => cell.value === undefined && cell.text === first?.cell.text,
+  );
+  return first && alike ? [first] : cells;
+}
+
+/** Are these words said for all series of a row, so that no key of one stands before them? */
+export function isCommonStatement(
+  { cell }: SeriesCell,
+  statements: readonly SeriesCell[],
+  series: readonly Series[],
+): boolean {
+  const words = cell.value === undefined && cell.missing === undefined;
+  return words && (series.length === 1 || statements.length < series.length);
+}
+
+/** Colour of the words of a cell: numbers and statements are darker than what is missing. */
+export function cellPaint(cell: ChartCell): Paint {
+  return cell.missing === undefined ? 'ink-2' : 'ink-3';
+}
+
+/** Names the series for the legend; one alone needs none. */
+export function seriesLegend(
+  series: readonly Series[],
+  shape: 'square' | 'disc' = 'square',
+): LegendItem[] {
+  if (series.length < 2) return [];
+  return series.map(({ column, paint, texture }) => ({
+    label: column.label,
+    paint,
+    texture,
+    shape,
+    series: column.id,
+  }));
+}
+
+/** Colour of a stage. */
+function stagePaint(stage: StageKey): Paint {
+  return stage === 'not-reported' ? 'st-none' : `st-${stage}`;
+}
+
+/** What a row's own mark is painted with: its stage, else the accent, else as all others. */
+export function rowPaint(row: ChartRow, other: Paint): Paint {
+  if (row.stage) return stagePaint(row.stage);
+  return row.accent ? 'accent' : other;
+}

@@ -1,0 +1,80 @@
+import {
+  textSize,
+  type ChartCell,
+  type ChartRow,
+  type PlaceContext,
+} from '../shared/chart-data.ts';
+import { cellPaint } from '../shared/number-series.ts';
+import { lineStep, toBaseline } from '../shared/place-row-labels.ts';
+import type { Mark, Paint } from '../shared/scene.ts';
+import { spreadLabels } from '../shared/spread-labels.ts';
+import { wrapText } from '../shared/wrap-text.ts';
+
+/** A line that has only one end. */
+export interface Stub {
+  readonly row: ChartRow;
+  /** The axis on which its end lies. */
+  readonly side: 'left' | 'right';
+  readonly y: number;
+  readonly stroke: Paint;
+  /** The cell of the other end. */
+  readonly cell: ChartCell | undefined;
+  readonly column: number;
+}
+
+const length = 22;
+const gap = 6;
+
+/**
+ * Dashed stubs from the axes inward, each to the words of the end that is missing. Words of both
+ * sides are pushed apart together, so that they cannot meet in a narrow drawing.
+ */
+export function placeStubs(
+  stubs: readonly Stub[],
+  left: number,
+  right: number,
+  top: number,
+  bottom: number,
+  { measure }: PlaceContext,
+): Mark[] {
+  const room = right - left - length - 2 * gap;
+  const lines = stubs.map(({ cell }) => wrapText(cell?.text ?? '', room, textSize, measure));
+  const middles = spreadLabels(
+    stubs.map(({ y }) => y),
+    lines.map((each) => each.length * lineStep),
+    top,
+    bottom,
+  );
+  return stubs.flatMap(({ row, side, y, stroke, cell, column }, index): Mark[] => {
+    const direction = side === 'left' ? 1 : -1;
+    const axis = side === 'left' ? left : right;
+    const words = lines[index] ?? [];
+    const middle = middles[index] ?? y;
+    const x2 = axis + direction * length;
+    const meaning = { row: row.id, column };
+    return [
+      {
+        type: 'line',
+        x1: axis,
+        y1: y,
+        x2,
+        y2: middle,
+        stroke,
+        strokeWidth: 1.5,
+        dash: '3 3',
+        ...meaning,
+      },
+      {
+        type: 'text',
+        x: x2 + direction * gap,
+        y: middle - ((words.length - 1) / 2) * lineStep + toBaseline,
+        lines: words,
+        size: textSize,
+        anchor: side === 'left' ? 'start' : 'end',
+        fill: cell ? cellPaint(cell) : 'ink-3',
+        halo: true,
+        ...meaning,
+      },
+    ];
+  });
+}

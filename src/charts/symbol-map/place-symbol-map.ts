@@ -1,0 +1,97 @@
+import { stackBlocks } from '../map-parts/block.ts';
+import { drawMap } from '../map-parts/draw-map.ts';
+import { listRows } from '../map-parts/list-rows.ts';
+import { labelOf } from '../map-parts/match-rows.ts';
+import { drawPlainLand } from '../map-parts/outline-land.ts';
+import {
+  drawFrame,
+  frameInsets,
+  type MapInset,
+  placeInsets,
+  sidesOf,
+} from '../map-parts/place-insets.ts';
+import { projectLand } from '../map-parts/place-land.ts';
+import type { ChartData, PlaceContext } from '../shared/chart-data.ts';
+import type { Scene } from '../shared/scene.ts';
+import { showDiscs } from './show-discs.ts';
+import { showStages } from './show-stages.ts';
+import { drawStage, type StageNames } from './place-stages.ts';
+
+export interface SymbolMapOptions {
+  /** Ids of the countries to draw; all when empty. */
+  readonly countries: readonly string[];
+  /** One mark a row by its stage, or a disc by value. */
+  readonly symbol: 'stage' | 'disc';
+  /** Id of the column of the discs' area; without it discs count the rows of a region. */
+  readonly value?: string;
+  /** How many places are named; a map of few rows names them all. */
+  readonly labels: number;
+  readonly insets: readonly MapInset[];
+  /** Names of the stages in the reader's language, for the legend. */
+  readonly stages?: StageNames;
+}
+
+/** More marks than this cannot be told apart on a narrow drawing. */
+const mostNarrowMarks = 40;
+
+/**
+ * Symbols on plain land: each row as the mark of its stage, packed around the middle of its region,
+ * or discs whose area stands for a value (or for the number of rows where marks would be too many
+ * for a narrow drawing). Rows without a place are listed below.
+ */
+export function placeSymbolMap(
+  data: ChartData,
+  options: SymbolMapOptions,
+  context: PlaceContext,
+): Scene {
+  const { countries, insets } = options;
+  const land = projectLand(
+    context,
+    countries,
+    data.rows.flatMap(({ region }) => region ?? []),
+  );
+  const placed = data.rows.filter(({ region }) => region && land?.shapes.has(region));
+  const others = data.rows.filter((row) => !placed.includes(row));
+  const column = data.columns.findIndex(({ id }) => id === options.value);
+  const crowded = context.width < 400 && placed.length > mostNarrowMarks;
+  const stages = options.symbol === 'stage' && !crowded;
+  const shown = stages
+    ? showStages(data, placed, options, context)
+    : showDiscs(data, placed, options.symbol === 'disc' ? column : -1, options.labels, context);
+  const frames = land ? frameInsets(insets, land) : [];
+  const content = land && shown.place(land);
+  const main =
+    land &&
+    content &&
+    drawMap({
+      land,
+      ground: [...drawPlainLand(land), ...frames.map(drawFrame)],
+      symbols: content.marks,
+      labels: content.labels,
+      taken: [...content.taken, ...frames.flatMap(sidesOf)],
+      shaded: false,
+      measure: context.measure,
+    });
+  const boxes = placeInsets(
+    insets,
+    {
+      draw: (part) => [...drawPlainLand(part), ...shown.place(part).marks],
+      describe: shown.describe,
+    },
+    context,
+    countries,
+  );
+  const columns = data.columns.map((_, index) => index);
+  const rest = listRows(
+    others.map((row) => ({
+      text: labelOf(row, stages || column < 0 ? columns : [column]),
+      ...(options.symbol === 'stage' && {
+        mark: { type: 'group', marks: drawStage(row, 0, 0, 0.9) } as const,
+      }),
+    })),
+    context.width,
+    context.measure,
+  );
+  const { marks, height } = stackBlocks([main?.map, shown.scale, main?.list, boxes, rest]);
+  return { width: context.width, height, marks, legend: shown.legend };
+}

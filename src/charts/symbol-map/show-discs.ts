@@ -1,0 +1,110 @@
+import type { MapLabel } from '../map-parts/draw-map.ts';
+import { labelOf } from '../map-parts/match-rows.ts';
+import { placeSizeScale, radiusOf, sampleSizes } from '../map-parts/place-size-scale.ts';
+import { absenceLegend, columnTitle } from '../map-parts/shade-classes.ts';
+import type { ChartData, ChartRow, PlaceContext } from '../shared/chart-data.ts';
+import type { LegendItem } from '../shared/scene.ts';
+import { countColumn, countText, nameRegion } from './name-region.ts';
+import { type Disc, discOfRegion, discOfRow, placeDiscs } from './place-discs.ts';
+import { fewRows, type ShownSymbols } from './show-stages.ts';
+
+/** Radius of the largest disc. */
+const largestOf = (width: number) => (width < 400 ? 15 : 26);
+
+/** Discs of regions by their number of rows. */
+function countRegions(data: ChartData, placed: readonly ChartRow[], context: PlaceContext) {
+  const counts = new Map<string, number>();
+  for (const { region } of placed) if (region) counts.set(region, (counts.get(region) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  const largest = largestOf(context.width);
+  const discs = [...counts].map(([region, count]) =>
+    discOfRegion(
+      region,
+      nameRegion(region, context),
+      count,
+      countText(count, data, context),
+      most,
+      largest,
+    ),
+  );
+  return { discs, most };
+}
+
+/** Zero and what is missing, as they are drawn. */
+function otherItems(
+  placed: readonly ChartRow[],
+  column: number,
+  data: ChartData,
+  { format }: PlaceContext,
+): LegendItem[] {
+  const head = data.columns[column];
+  if (!head) return [];
+  const cells = placed.flatMap((row) => row.cells[column] ?? []);
+  const zeros = cells.filter(({ value }) => value === 0).length;
+  const zero: LegendItem = {
+    label: format(0, head),
+    shape: 'ring',
+    paint: 'line',
+    detail: String(zeros),
+  };
+  const absent = absenceLegend(cells).map((item): LegendItem => ({ ...item, shape: 'disc' }));
+  return [...(zeros > 0 ? [zero] : []), ...absent];
+}
+
+/**
+ * Discs by the value of a column, or by the number of rows of a region.
+ * @param column index of the column; -1 to count rows
+ */
+export function showDiscs(
+  data: ChartData,
+  placed: readonly ChartRow[],
+  column: number,
+  labels: number,
+  context: PlaceContext,
+): ShownSymbols {
+  const head = data.columns[column] ?? countColumn(data);
+  const largest = largestOf(context.width);
+  const values = placed.flatMap((row) => row.cells[column]?.value ?? []);
+  const counted = column < 0 ? countRegions(data, placed, context) : undefined;
+  const most = counted?.most ?? Math.max(0, ...values.map(Math.abs));
+  const discs: readonly Disc[] =
+    counted?.discs ?? placed.flatMap((row) => discOfRow(row, column, most, largest));
+  const all = !counted && data.rows.length <= fewRows;
+  const whole = counted !== undefined || values.every(Number.isInteger);
+  return {
+    legend: [
+      { label: columnTitle(head), shape: 'disc', paint: 'q4', detail: String(placed.length) },
+      ...otherItems(placed, column, data, context),
+    ],
+    scale: placeSizeScale(
+      sampleSizes(most, whole),
+      (value) => radiusOf(value, most, largest),
+      (value) => context.format(value, head),
+      'q4',
+      context.measure,
+    ),
+    describe: (region) =>
+      counted
+        ? counted.discs.filter((disc) => disc.region === region).map(({ label }) => label)
+        : placed.filter((row) => row.region === region).map((row) => labelOf(row, [column])),
+    place: (land) => {
+      const drawn = placeDiscs(land, discs);
+      const named = [...drawn]
+        .sort((a, b) => b.rank - a.rank)
+        .slice(0, all ? drawn.length : labels);
+      return {
+        labels: named.map(({ x, y, radius, label }): MapLabel => ({ x, y, radius, text: label })),
+        // Large ones first, so that a small one that touches is seen.
+        marks: [...drawn]
+          .sort((a, b) => b.radius - a.radius)
+          .map(({ x, y, mark }) => ({ ...mark, x, y })),
+        taken: drawn.map(({ x, y, radius }) => ({
+          x: x - radius * 0.8,
+          y: y - radius * 0.8,
+          width: 1.6 * radius,
+          height: 1.6 * radius,
+        })),
+      };
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { MapLabel } from '../map-parts/draw-map.ts';
+import type { LabelText } from '../map-parts/layout-label.ts';
+import type { Box } from '../map-parts/land-mask.ts';
+import { labelOf } from '../map-parts/match-rows.ts';
+import type { Block } from '../map-parts/block.ts';
+import type { Land } from '../map-parts/place-land.ts';
+import type { ChartData, ChartRow, PlaceContext } from '../shared/chart-data.ts';
+import type { LegendItem, Mark } from '../shared/scene.ts';
+import { countText, nameRegion } from './name-region.ts';
+import { drawStage, placeStages, stageLegend, type StageNames } from './place-stages.ts';
+
+/** The symbols of a map, for its land and for each of its insets. */
+export interface ShownSymbols {
+  place(land: Land): { marks: Mark[]; taken: Box[]; labels: MapLabel[] };
+  /** What is printed of a region in an inset. */
+  describe(region: string): LabelText[];
+  readonly legend: readonly LegendItem[];
+  /** Discs of round values; undefined for symbols of one size. */
+  readonly scale?: Block;
+}
+
+/** So few rows are all named. */
+export const fewRows = 15;
+
+/** Size of the marks: as large as their number lets them be. */
+function chooseScale(count: number, width: number): number {
+  if (width < 400) return count <= fewRows ? 0.9 : 0.7;
+  return count <= 40 ? 1 : count <= 120 ? 0.8 : 0.6;
+}
+
+/** Each row as the mark of its stage. */
+export function showStages(
+  data: ChartData,
+  placed: readonly ChartRow[],
+  options: { readonly labels: number; readonly stages?: StageNames },
+  context: PlaceContext,
+): ShownSymbols {
+  const scale = chooseScale(placed.length, context.width);
+  const columns = data.columns.map((_, index) => index);
+  return {
+    legend: stageLegend(data.rows, options.stages ?? {}),
+    describe: (region) => {
+      const count = placed.filter((row) => row.region === region).length;
+      return [
+        { name: nameRegion(region, context), values: [{ text: countText(count, data, context) }] },
+      ];
+    },
+    place: (land) => {
+      const { marks, groups } = placeStages(land, placed, scale);
+      const labels =
+        data.rows.length <= fewRows
+          ? [...marks]
+              .sort((a, b) => data.rows.indexOf(a.row) - data.rows.indexOf(b.row))
+              .map(({ row, x, y, radius }): MapLabel => ({
+                x,
+                y,
+                radius,
+                text: labelOf(row, columns),
+                mark: { type: 'group', marks: drawStage(row, 0, 0, 0.9) },
+              }))
+          : groups
+              .sort((a, b) => b.count - a.count)
+              .slice(0, options.labels)
+              .map(({ region, x, y, radius, count }): MapLabel => {
+                const values = [{ text: countText(count, data, context) }];
+                return { x, y, radius, text: { name: nameRegion(region, context), values } };
+              });
+      return {
+        labels,
+        marks: marks.flatMap(({ row, x, y }) => drawStage(row, x, y, scale)),
+        taken: marks.map(({ x, y, radius }) => ({
+          x: x - radius,
+          y: y - radius,
+          width: 2 * radius,
+          height: 2 * radius,
+        })),
+      };
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import type { Mark } from '../shared/scene.ts';
+import { type Event, paintEvent, type TimeColumns } from './read-events.ts';
+import type { YearScale } from './scale-years.ts';
+
+/** Height of a bar. */
+export const barHeight = 10;
+const discRadius = 4.5;
+/** Length of the dashes that stand for an end, or a start, that is not known. */
+const tail = 30;
+
+/** The track of a row: where the axis begins, and the middle of its height. */
+export interface Track {
+  readonly x: number;
+  readonly y: number;
+  readonly length: number;
+  readonly scale: YearScale;
+}
+
+/** What is drawn of an event, and how far it reaches across. */
+export interface DrawnSpan {
+  readonly marks: readonly Mark[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * A bar from start to end; a disc for a milestone; a disc and dashes where one of the two is not
+ * known; a dashed track without both.
+ */
+export function drawSpan(
+  { row, start, end }: Event,
+  columns: TimeColumns,
+  track: Track,
+): DrawnSpan {
+  const { x, y, length, scale } = track;
+  const fill = paintEvent(row);
+  const dashes = (x1: number, x2: number, column: number | undefined): Mark => ({
+    type: 'line',
+    x1,
+    y1: y,
+    x2,
+    y2: y,
+    stroke: 'line',
+    strokeWidth: 1.4,
+    dash: '3 3',
+    row: row.id,
+    column,
+  });
+  if (start !== undefined && end !== undefined) {
+    const [from, to] = [Math.min(start, end), Math.max(start, end)].map(
+      (time) => x + scale.place(time),
+    ) as [number, number];
+    const width = Math.max(to - from, 2);
+    const bar: Mark = {
+      type: 'rect',
+      x: from,
+      y: y - barHeight / 2,
+      width,
+      height: barHeight,
+      fill,
+      row: row.id,
+      column: columns.start,
+    };
+    return { marks: [bar], from, to: from + width };
+  }
+  const known = start ?? end;
+  if (known === undefined) return { marks: [dashes(x, x + length, columns.start)], from: x, to: x };
+  const at = x + scale.place(known);
+  const disc: Mark = {
+    type: 'circle',
+    x: at,
+    y,
+    r: discRadius,
+    fill,
+    row: row.id,
+    column: start === undefined ? columns.end : columns.start,
+  };
+  const other = start === undefined ? columns.start : columns.end;
+  const milestone = other === undefined || row.cells[other]?.missing === 'not-applicable';
+  if (milestone) return { marks: [disc], from: at - discRadius, to: at + discRadius };
+  const far =
+    start === undefined
+      ? Math.max(at - tail, x)
+      : Math.min(at + tail, Math.max(x + length, at + 8));
+  return {
+    marks: [dashes(at, far, other), disc],
+    from: Math.min(far, at - discRadius),
+    to: Math.max(far, at + discRadius),
+  };
+}

@@ -1,0 +1,51 @@
+import { range } from 'd3-array';
+
+/** A scale of decimal years. */
+export interface YearScale {
+  readonly from: number;
+  readonly to: number;
+  /** Place of a time, from the start of the axis. */
+  place(time: number): number;
+  /** Years with a long tick and a label. */
+  readonly years: readonly number[];
+  /** Times with a short tick: quarters of a short span, years of a longer one. */
+  readonly between: readonly number[];
+}
+
+const steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
+/** The longest span, in years, that is divided into quarters. */
+const longestInQuarters = 8;
+/** Least distance of short ticks. */
+const leastBetween = 4;
+
+/** Whole years around some times, at least one. */
+export function spanYears(times: readonly number[]): { from: number; to: number } {
+  const from = Math.floor(Math.min(...times));
+  return { from, to: Math.max(Math.ceil(Math.max(...times)), from + 1) };
+}
+
+/**
+ * A scale over whole years.
+ * @param length of the axis
+ * @param room that a labelled year needs along it
+ */
+export function scaleYears(
+  { from, to }: { from: number; to: number },
+  length: number,
+  room: number,
+): YearScale {
+  const year = length / (to - from);
+  const step = steps.find((count) => count * year >= room) ?? (steps.at(-1) as number);
+  const minor = to - from <= longestInQuarters ? 0.25 : 1;
+  const years = range(Math.ceil(from / step) * step, to + 0.5, step);
+  return {
+    from,
+    to,
+    place: (time) => (time - from) * year,
+    years,
+    between:
+      minor * year < leastBetween
+        ? []
+        : range(from, to + minor / 2, minor).filter((time) => !years.includes(time)),
+  };
+}

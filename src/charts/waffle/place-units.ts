@@ -1,0 +1,98 @@
+import type { ChartRow, PlaceContext } from '../shared/chart-data.ts';
+import { textSize } from '../shared/chart-data.ts';
+import { cellPaint } from '../shared/number-series.ts';
+import { lineStep } from '../shared/place-row-labels.ts';
+import type { Mark, Paint, Texture } from '../shared/scene.ts';
+import { wrapText } from '../shared/wrap-text.ts';
+import { setText } from '../heat/text-block.ts';
+
+/** How the units of a category look. */
+export interface UnitLook {
+  readonly paint: Paint;
+  readonly texture?: Texture | undefined;
+}
+
+/** A category with its units. */
+export interface Category {
+  readonly row: ChartRow;
+  readonly column: number;
+  readonly count: number;
+  readonly look: UnitLook;
+}
+
+/** A part of a drawing at its own origin. */
+export interface Part {
+  readonly marks: readonly Mark[];
+  readonly height: number;
+}
+
+const side = 11;
+
+/** One unit about a middle: the mark of its stage, or a square. */
+export function placeUnit({ row, column, look }: Category, x: number, y: number): Mark {
+  const meaning = { row: row.id, column };
+  if (row.stage) return { type: 'stage', x, y, stage: row.stage, scale: 0.95, ...meaning };
+  const [left, top] = [x - side / 2, y - side / 2];
+  const { paint: fill, texture } = look;
+  return { type: 'rect', x: left, y: top, width: side, height: side, fill, texture, ...meaning };
+}
+
+/** Sets units in lines of a multiple of five, so that they can be counted. */
+export function placeUnits(categories: readonly Category[], width: number, step: number): Part {
+  const fit = Math.max(1, Math.floor((width + 0.5) / step));
+  const perLine = fit >= 5 ? fit - (fit % 5) : fit;
+  const units = categories.flatMap((category) =>
+    Array.from({ length: category.count }, () => category),
+  );
+  const marks = units.map((category, index) => {
+    const [x, y] = [index % perLine, Math.floor(index / perLine)];
+    return placeUnit(category, (x + 0.5) * step, (y + 0.5) * step);
+  });
+  return { marks, height: Math.ceil(units.length / perLine) * step };
+}
+
+/**
+ * Labels and counts of categories in as many lines as they need, each after its unit.
+ * @param keyed false leaves the units out, where no colour needs to be explained
+ */
+export function placeCounts(
+  categories: readonly Category[],
+  width: number,
+  keyed: boolean,
+  { measure }: PlaceContext,
+): Part {
+  const marks: Mark[] = [];
+  let [x, y, lineHeight] = [0, 0, 0];
+  for (const category of categories) {
+    const { row, column } = category;
+    const cell = row.cells[column];
+    if (!cell) continue;
+    const keyRoom = keyed || cell.missing ? 18 : 0;
+    const weight = row.accent ? 600 : 400;
+    const label = wrapText(row.label, width - keyRoom, textSize, measure, weight);
+    const last = measure(label.at(-1) ?? '', textSize, weight);
+    const number = wrapText(cell.text, width - keyRoom, textSize, measure);
+    const wide = Math.max(...number.map((line) => measure(line, textSize)));
+    const beside = number.length === 1 && keyRoom + last + 7 + wide <= width;
+    const longest = Math.max(...label.map((line) => measure(line, textSize, weight)));
+    const total = keyRoom + Math.max(longest, beside ? last + 7 + wide : wide);
+    if (x > 0 && x + total > width) [x, y, lineHeight] = [0, y + lineHeight + 3, 0];
+    const unit = placeUnit(category, x + 6, y + lineStep / 2);
+    const hollow = { fill: 'paper', stroke: 'line', strokeWidth: 1, texture: 'missing' } as const;
+    if (cell.value !== undefined) marks.push(...(keyed ? [unit] : []));
+    else if (cell.missing && unit.type === 'rect') marks.push({ ...unit, ...hollow });
+    else if (cell.missing) {
+      const box = { x: x + 6 - side / 2, y: y + (lineStep - side) / 2, width: side, height: side };
+      marks.push({ type: 'rect', ...box, ...hollow, row: row.id, column });
+    }
+    const fill = row.accent ? 'accent' : 'ink';
+    marks.push(setText(label, x + keyRoom, y, { fill, weight, row: row.id }));
+    const numberTop = y + (label.length - (beside ? 1 : 0)) * lineStep;
+    const numberX = x + keyRoom + (beside ? last + 7 : 0);
+    const paint = cellPaint(cell);
+    marks.push(setText(number, numberX, numberTop, { fill: paint, row: row.id, column }));
+    lineHeight = Math.max(lineHeight, numberTop - y + number.length * lineStep);
+    x += total + 22;
+  }
+  return { marks, height: y + lineHeight };
+}

@@ -1,0 +1,186 @@
+import { matchRow, readFilters, toCsvText, writeFilters } from './figure-state.ts';
+
+// What a script adds to a figure that is complete without one: the value under the pointer or the
+// arrow keys, one series at a time, filters, and a switch between drawing and table.
+
+/** Text of a cell with its row and column, as its table prints it. */
+function describeMark(mark: Element, table: HTMLTableElement): string | undefined {
+  const { r, c } = (mark as SVGElement).dataset;
+  const row = r === undefined ? null : table.querySelector(`tr[data-r="${CSS.escape(r)}"]`);
+  if (!row) return undefined;
+  const label = row.querySelector('th')?.textContent?.trim() ?? '';
+  const cells = [...row.querySelectorAll('td')].map((cell) => cell.textContent?.trim() ?? '');
+  const heads = [...table.querySelectorAll('thead th')].map((head) => head.textContent?.trim());
+  const chosen = c === undefined ? cells.map((_, index) => index) : [Number(c)];
+  const values = chosen.map((index) => `${heads[index + 1] ?? ''}: ${cells[index] ?? ''}`);
+  return [label, ...values].join(' · ');
+}
+
+function addValues(figure: HTMLElement, table: HTMLTableElement): void {
+  const draw = figure.querySelector<HTMLElement>('[data-draw]');
+  if (!draw) return;
+  const tip = document.createElement('p');
+  tip.className = 'tip';
+  tip.setAttribute('role', 'status');
+  draw.append(tip);
+  draw.tabIndex = 0;
+  let lit: Element | undefined;
+  const hide = () => {
+    lit?.classList.remove('lit');
+    lit = undefined;
+    tip.textContent = '';
+  };
+  const show = (mark: Element) => {
+    const text = describeMark(mark, table);
+    if (!text || mark === lit) return;
+    hide();
+    lit = mark;
+    mark.classList.add('lit');
+    tip.textContent = text;
+    const box = draw.getBoundingClientRect();
+    const place = mark.getBoundingClientRect();
+    const left = place.left + place.width / 2 - box.left - tip.offsetWidth / 2;
+    tip.style.left = `${Math.max(0, Math.min(left, box.width - tip.offsetWidth))}px`;
+    tip.style.top = `${Math.max(0, place.top - box.top - tip.offsetHeight - 6)}px`;
+  };
+  draw.addEventListener('pointerover', ({ target }) => {
+    const mark = (target as Element).closest('[data-r]');
+    if (mark) show(mark);
+    else hide();
+  });
+  draw.addEventListener('pointerleave', hide);
+  draw.addEventListener('focusout', hide);
+  draw.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') hide();
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    const shown = [...draw.querySelectorAll('svg')].find((svg) => svg.clientWidth > 0);
+    const marks = [...(shown?.querySelectorAll('[data-r]:not(text):not(.off)') ?? [])];
+    const at = lit ? marks.indexOf(lit) : step > 0 ? -1 : 0;
+    const next = marks[(at + step + marks.length) % marks.length];
+    if (!next) return;
+    event.preventDefault();
+    show(next);
+  });
+}
+
+/** The legend becomes a choice: one series stands out, the others step back. */
+function addHighlight(figure: HTMLElement): void {
+  const items = [...figure.querySelectorAll<HTMLElement>('.keys [data-s]')];
+  const set = (series: string | undefined) => {
+    for (const item of items) {
+      item.firstElementChild?.setAttribute('aria-pressed', String(item.dataset.s === series));
+    }
+    for (const mark of figure.querySelectorAll<SVGElement>('svg.scene [data-s]')) {
+      mark.classList.toggle('off', series !== undefined && mark.dataset.s !== series);
+    }
+  };
+  for (const item of items) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'plain';
+    button.setAttribute('aria-pressed', 'false');
+    button.append(...item.childNodes);
+    item.append(button);
+    button.addEventListener('click', () => {
+      set(button.getAttribute('aria-pressed') === 'true' ? undefined : item.dataset.s);
+    });
+  }
+}
+
+function addFilters(figure: HTMLElement, table: HTMLTableElement): void {
+  const form = figure.querySelector<HTMLFieldSetElement>('[data-figure-filters]');
+  if (!form) return;
+  const selects = [...form.querySelectorAll('select')];
+  const status = form.querySelector('[data-status]');
+  const clear = form.querySelector<HTMLButtonElement>('[data-clear]');
+  const link = form.querySelector<HTMLAnchorElement>('[data-shown-csv]');
+  const rows = [...table.querySelectorAll<HTMLElement>('tr[data-r]')];
+  const apply = () => {
+    const chosen = Object.fromEntries(selects.map(({ name, value }) => [name, value]));
+    const shown = new Set<string>();
+    for (const row of rows) {
+      const { r = '', stage, sectors } = row.dataset;
+      row.hidden = !matchRow({ stage, sectors }, chosen);
+      if (!row.hidden) shown.add(r);
+    }
+    for (const mark of figure.querySelectorAll<SVGElement>('svg.scene [data-r]')) {
+      mark.classList.toggle('off', !shown.has(mark.dataset.r ?? ''));
+    }
+    const filtered = shown.size < rows.length;
+    if (clear) clear.hidden = !filtered;
+    if (status) {
+      status.textContent = filtered
+        ? (form.dataset.shown ?? '')
+            .replace('{shown}', String(shown.size))
+            .replace('{total}', String(rows.length))
+        : '';
+    }
+    if (link) {
+      link.hidden = !filtered;
+      const visible = [...table.rows].filter((row) => !row.hidden);
+      link.href = `data:text/csv;charset=utf-8,${encodeURIComponent(
+        toCsvText(visible.map((row) => [...row.cells].map((cell) => cell.textContent ?? ''))),
+      )}`;
+    }
+  };
+  const read = () => {
+    const chosen = readFilters(location.search);
+    for (const select of selects) {
+      const known = [...select.options].some(({ value }) => value === chosen[select.name]);
+      select.value = known ? (chosen[select.name] ?? '') : '';
+    }
+    apply();
+  };
+  form.addEventListener('change', () => {
+    const chosen = Object.fromEntries(selects.map(({ name, value }) => [name, value]));
+    history.pushState(null, '', writeFilters(location.search, chosen) || location.pathname);
+    apply();
+  });
+  clear?.addEventListener('click', () => {
+    for (const select of selects) select.value = '';
+    form.dispatchEvent(new Event('change'));
+    selects[0]?.focus();
+  });
+  addEventListener('popstate', read);
+  read();
+}
+
+/** Drawing or table, one at a time; without a script both stand on the page. */
+function addSwitch(figure: HTMLElement): void {
+  const buttons = [...figure.querySelectorAll<HTMLButtonElement>('[data-view]')];
+  const table = document.querySelector<HTMLElement>('[data-numbers]');
+  const draw = figure.querySelector<HTMLElement>('[data-draw]');
+  if (!table || !draw) return;
+  const place = document.createComment('');
+  table.before(place);
+  const read = () => {
+    const view = readFilters(location.search).view === 'table' ? 'table' : 'chart';
+    for (const button of buttons) {
+      button.setAttribute('aria-pressed', String(button.dataset.view === view));
+    }
+    draw.hidden = view === 'table';
+    if (view === 'table') draw.after(table);
+    else place.after(table);
+  };
+  for (const button of buttons) {
+    button.addEventListener('click', () => {
+      const view = button.dataset.view === 'table' ? 'table' : '';
+      history.pushState(null, '', writeFilters(location.search, { view }) || location.pathname);
+      read();
+    });
+  }
+  addEventListener('popstate', read);
+  read();
+}
+
+for (const figure of document.querySelectorAll<HTMLElement>('[data-figure]')) {
+  const table =
+    figure.querySelector<HTMLTableElement>('[data-figure-table]') ??
+    document.querySelector<HTMLTableElement>('[data-figure-table]');
+  if (!table) continue;
+  addValues(figure, table);
+  addHighlight(figure);
+  addFilters(figure, table);
+  addSwitch(figure);
+}

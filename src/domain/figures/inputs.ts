@@ -1,0 +1,67 @@
+import type { ClusterData } from '../../schemas/cluster.ts';
+import type { EditionData } from '../../schemas/edition.ts';
+import type { Organisation, Term } from '../../schemas/reference.ts';
+import type { Country, Region } from '../../schemas/region.ts';
+import type { Sector, SectorGroup } from '../../schemas/sector.ts';
+import { type Stage, stageIds } from '../../schemas/stage.ts';
+import {
+  type InventoryParts,
+  type InventoryRow,
+  joinInventory,
+} from '../inventory/join-inventory.ts';
+
+interface Item<T> {
+  readonly id: string;
+  readonly data: T;
+}
+
+/** The entries of a portal that figures count. */
+export interface FigureParts extends InventoryParts {
+  readonly countries: readonly Item<Country>[];
+  readonly 'sector-groups': readonly Item<SectorGroup>[];
+  readonly stages: readonly Item<Stage>[];
+  readonly organisations: readonly Item<Organisation>[];
+  readonly glossary: readonly Item<Term>[];
+  readonly editions: readonly Item<EditionData>[];
+}
+
+/** The same, joined once for all figures of an edition. */
+export interface FigureInputs {
+  readonly rows: readonly InventoryRow[];
+  readonly edition: EditionData | undefined;
+  readonly clusters: ReadonlyMap<string, ClusterData>;
+  readonly countries: ReadonlyMap<string, Country>;
+  readonly regions: ReadonlyMap<string, Region>;
+  readonly sectors: ReadonlyMap<string, Sector>;
+  readonly sectorGroups: ReadonlyMap<string, SectorGroup>;
+  readonly stages: ReadonlyMap<string, Stage>;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly terms: readonly Term[];
+}
+
+function byId<T>(items: readonly Item<T>[]): ReadonlyMap<string, T> {
+  return new Map(items.map(({ id, data }) => [id, data]));
+}
+
+/** Joins what figures count, for one edition. */
+export function joinFigureInputs(parts: FigureParts, edition: string): FigureInputs {
+  return {
+    rows: joinInventory(parts, edition),
+    edition: parts.editions.find(({ id }) => id === edition)?.data,
+    clusters: byId(parts.clusters),
+    countries: byId(parts.countries),
+    regions: byId(parts.regions),
+    sectors: byId(parts.sectors),
+    sectorGroups: byId(parts['sector-groups']),
+    stages: byId(
+      [...parts.stages].sort((a, b) => stageIds.indexOf(a.data.id) - stageIds.indexOf(b.data.id)),
+    ),
+    organisations: byId(parts.organisations),
+    terms: parts.glossary.map(({ data }) => data),
+  };
+}
+
+/** Rows of a country, or all. */
+export function rowsOf(inputs: FigureInputs, country: string | undefined): readonly InventoryRow[] {
+  return country === undefined ? inputs.rows : inputs.rows.filter((row) => row.country === country);
+}

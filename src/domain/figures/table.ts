@@ -1,0 +1,48 @@
+import type { ClusterData } from '../../schemas/cluster.ts';
+import type { LocalizedText } from '../../schemas/common.ts';
+import type { FigureUnit } from '../../schemas/figure.ts';
+import type { StageKey } from '../inventory/tally.ts';
+import type { Missing } from '../missing.ts';
+
+/**
+ * Words of a table: a text in the four languages, a word of the interface by its key, or a name
+ * that may be known in some languages only.
+ */
+export type Words =
+  | { readonly text: LocalizedText }
+  | { readonly word: string }
+  | { readonly name: ClusterData['name'] };
+
+/** A value of a table. Times are `2013`, `2013-Q2`, `2009-07` or `2009-07-15`. */
+export type TableCell = number | { readonly time: string } | Words | Missing;
+
+export interface TableColumn {
+  readonly id: string;
+  readonly label: Words;
+  readonly type: 'number' | 'text' | 'time';
+  readonly unit?: FigureUnit;
+  readonly stage?: StageKey;
+}
+
+export interface TableRow {
+  readonly id: string;
+  readonly label: Words;
+  /** One a column. */
+  readonly cells: readonly TableCell[];
+  readonly group?: Words;
+  readonly stage?: StageKey;
+  readonly region?: string;
+  readonly sectors?: readonly string[];
+  readonly accent?: boolean;
+  /** Rows that follow it or are linked with it. */
+  readonly links?: readonly { readonly to: string; readonly weight?: number }[];
+  /** Path of its page within a language. */
+  readonly path?: string;
+}
+
+/** The numbers of a figure, free of language. */
+export interface FigureTable {
+  readonly head: Words;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}

@@ -1,0 +1,68 @@
+import { useTranslate } from '../i18n/translate.ts';
+import type { Locale } from '../i18n/locales.ts';
+
+/** What a citation of a figure names. */
+export interface Cited {
+  readonly id: string;
+  /** The portal, which stands as the author. */
+  readonly site: string;
+  readonly title: string;
+  /** Year of the edition. */
+  readonly year: string;
+  /** "Figure 7", where the edition numbers it. */
+  readonly number: string | undefined;
+  readonly url: string;
+  readonly locale: Locale;
+}
+
+/** A citation in the style of APA (7th edition), for a figure on a website. */
+export function citeApa({ site, title, year, number, url, locale }: Cited): string {
+  const t = useTranslate(locale);
+  return number === undefined
+    ? t('figure.cite.textPlain', { site, year, title, url })
+    : t('figure.cite.text', { site, year, title, url, number });
+}
+
+/** Signs that BibTeX and LaTeX would read as commands. */
+const special: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '%': '\\%',
+  '&': '\\&',
+  '#': '\\#',
+  $: '\\$',
+  _: '\\_',
+};
+
+const escapeBibtex = (text: string) =>
+  text.replace(/[\\{}%&#$_]/g, (sign) => special[sign] as string);
+
+/** An entry for BibTeX. */
+export function citeBibtex({ id, site, title, year, number, url, locale }: Cited): string {
+  const fields = [
+    ['author', `{${escapeBibtex(site)}}`],
+    ['title', escapeBibtex(title)],
+    ['year', year],
+    ...(number === undefined ? [] : [['note', escapeBibtex(number)] as const]),
+    ['url', url],
+    ['langid', locale],
+  ] as const;
+  const lines = fields.map(([name, value]) => `  ${name} = {${value}}`);
+  return `@misc{${id}-${year}-${locale},\n${lines.join(',\n')}\n}\n`;
+}
+
+/** An entry in RIS, the form that reference managers exchange. */
+export function citeRis({ site, title, year, number, url, locale }: Cited): string {
+  const fields = [
+    ['TY', 'FIGURE'],
+    ['AU', site],
+    ['TI', title],
+    ['PY', year],
+    ...(number === undefined ? [] : [['M1', number] as const]),
+    ['LA', locale],
+    ['UR', url],
+    ['ER', ''],
+  ] as const;
+  return `${fields.map(([tag, value]) => `${tag}  - ${value}`).join('\r\n')}\r\n`;
+}

@@ -1,0 +1,158 @@
+import { type MissingReason, missingReasons } from '../domain/missing.ts';
+import { useFormat } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { type Translate, useTranslate } from '../i18n/translate.ts';
+import type { FigureKind } from '../schemas/figure.ts';
+import { rankRows } from './facts.ts';
+import type { LocalColumn, LocalTable } from './localize-table.ts';
+
+// The finding of a drawing in words, made from its numbers: the highest, the lowest, the change,
+// and what is missing. Every sentence stands by itself, so that no language has to bend a name.
+
+const overTime: readonly FigureKind[] = ['line', 'column'];
+
+/** At most so many series, steps or names are told one by one. */
+const most = 6;
+
+function numberColumns(table: LocalTable): { column: LocalColumn; index: number }[] {
+  return table.columns.flatMap((column, index) =>
+    column.type === 'number' ? [{ column, index }] : [],
+  );
+}
+
+/** "Clusters: highest İstanbul, 51; lowest Bolu, 2." */
+function sayExtremes(table: LocalTable, t: Translate): string[] {
+  const columns = numberColumns(table);
+  return columns.slice(0, most).flatMap(({ column, index }) => {
+    const ranked = rankRows(table, index);
+    const [first] = ranked;
+    const last = ranked.at(-1);
+    if (!first || !last) return [];
+    const series = column.label;
+    if (ranked.length === 1)
+      return [t('figure.says.only', { series, row: first.row.label, value: first.text })];
+    if (first.value === last.value)
+      return [t('figure.says.equal', { series, n: ranked.length, value: first.text })];
+    const tied = ranked.filter(({ value }) => value === first.value).length;
+    const lowest = ranked.filter(({ value }) => value === last.value).length;
+    return [
+      tied > 1
+        ? t('figure.says.highestTie', { series, n: tied, value: first.text })
+        : t('figure.says.highest', { series, row: first.row.label, value: first.text }),
+      lowest > 1
+        ? t('figure.says.lowestTie', { n: lowest, value: last.text })
+        : t('figure.says.lowest', { row: last.row.label, value: last.text }),
+    ];
+  });
+}
+
+/** "Exports: 120 in 2019, 150 in 2023; change +30." */
+function sayChange(table: LocalTable, locale: Locale, t: Translate): string[] {
+  const format = useFormat(locale);
+  return numberColumns(table)
+    .slice(0, most)
+    .flatMap(({ column, index }) => {
+      const known = table.rows.filter(({ cells }) => cells[index]?.value !== undefined);
+      const [first] = known;
+      const last = known.at(-1);
+      if (!first || !last || first === last) return [];
+      const from = first.cells[index];
+      const to = last.cells[index];
+      const change = (to?.value ?? 0) - (from?.value ?? 0);
+      return [
+        t('figure.says.change', {
+          series: column.label,
+          start: first.label,
+          from: from?.text ?? '',
+          end: last.label,
+          to: to?.text ?? '',
+          change: format.signed(change, column.decimals),
+        }),
+      ];
+    });
+}
+
+/** "a → b, c." for the first steps. */
+function sayLinks(table: LocalTable, t: Translate): string[] {
+  const linked = table.rows.filter(({ links }) => links);
+  const count = linked.reduce((sum, { links }) => sum + (links?.length ?? 0), 0);
+  const steps = linked
+    .slice(0, most)
+    .map((row) => `${row.label} → ${row.cells.at(-1)?.text ?? ''}.`);
+  return [t('figure.says.links', { n: table.rows.length, links: count }), ...steps];
+}
+
+/** Node with most links, counted at both ends. */
+function sayCentre(table: LocalTable, t: Translate): string[] {
+  const degree = new Map<string, number>(table.rows.map(({ id }) => [id, 0]));
+  for (const { id, links } of table.rows) {
+    for (const { to } of links ?? []) {
+      degree.set(id, (degree.get(id) ?? 0) + 1);
+      degree.set(to, (degree.get(to) ?? 0) + 1);
+    }
+  }
+  const [first] = [...table.rows].sort((a, b) => (degree.get(b.id) ?? 0) - (degree.get(a.id) ?? 0));
+  if (!first) return [];
+  return [t('figure.says.centre', { row: first.label, links: degree.get(first.id) ?? 0 })];
+}
+
+function sayTimes(table: LocalTable, t: Translate): string[] {
+  const index = table.columns.findIndex(({ type }) => type === 'time');
+  const dated = table.rows
+    .filter(({ cells }) => cells[index]?.value !== undefined)
+    .sort((a, b) => (a.cells[index]?.value ?? 0) - (b.cells[index]?.value ?? 0));
+  const [first] = dated;
+  const last = dated.at(-1);
+  if (!first || !last) return [t('figure.says.undated', { n: table.rows.length })];
+  return [
+    t('figure.says.times', {
+      n: table.rows.length,
+      first: first.label,
+      start: first.cells[index]?.text ?? '',
+      last: last.label,
+      end: last.cells[index]?.text ?? '',
+    }),
+  ];
+}
+
+/** Rows by what their one text column says, or by stage: "İdea: 321; initial: 18." */
+function sayCounts(table: LocalTable, column: number, locale: Locale, t: Translate): string[] {
+  const counts = new Map<string, number>();
+  for (const { cells } of table.rows) {
+    const text = cells[column]?.text;
+    if (text) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const format = useFormat(locale);
+  const parts = [...counts].map(([text, count]) => `${text}: ${format.number(count)}`);
+  return [t('figure.says.rows', { n: table.rows.length }), `${parts.join('; ')}.`];
+}
+
+/** "Missing: 3 lost in the source, 2 not reported." */
+function sayMissing(table: LocalTable, t: Translate): string[] {
+  const cells = table.rows.flatMap((row) => row.cells);
+  const count = (reason: MissingReason) =>
+    cells.filter(({ missing }) => missing === reason).length;
+  const said = missingReasons
+    .filter((reason) => count(reason) > 0)
+    .map((reason) => `${t(`missing.${reason}`)}: ${count(reason)}`);
+  return said.length === 0 ? [] : [t('figure.says.missing', { reasons: said.join('; ') })];
+}
+
+function sayFinding(kind: FigureKind, table: LocalTable, locale: Locale, t: Translate): string[] {
+  if (kind === 'flow' || kind === 'network')
+    return [...sayLinks(table, t), ...(kind === 'network' ? sayCentre(table, t) : [])];
+  if (kind === 'timeline') return sayTimes(table, t);
+  if (kind === 'diamond') return [`${table.rows.map(({ label }) => label).join('; ')}.`];
+  if (overTime.includes(kind)) return [...sayChange(table, locale, t), ...sayExtremes(table, t)];
+  if (numberColumns(table).length > 0) return sayExtremes(table, t);
+  const stage = table.columns.findIndex(({ id }) => id === 'stage');
+  return sayCounts(table, stage < 0 ? 0 : stage, locale, t);
+}
+
+/** The description of a drawing for those who cannot see it, never empty. */
+export function describeFigure(kind: FigureKind, table: LocalTable | undefined, locale: Locale) {
+  const t = useTranslate(locale);
+  if (!table) return t('figure.says.lost');
+  const said = [...sayFinding(kind, table, locale, t), ...sayMissing(table, t)];
+  return said.length > 0 ? said.join(' ') : t('figure.says.rows', { n: table.rows.length });
+}

@@ -1,0 +1,93 @@
+import type { Cell } from '../exports/csv.ts';
+import { useTranslate } from '../i18n/translate.ts';
+import type { LocalColumn, LocalTable } from './localize-table.ts';
+import type { FigureView } from './view-figure.ts';
+
+/** A table to be written as CSV or XLSX, its head first. */
+export interface PlainTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Label of a column with its unit: "Ceiling (US dollars)". */
+export function columnHead(
+  { label, unit, unitId }: LocalColumn,
+  t: ReturnType<typeof useTranslate>,
+): string {
+  // What is only counted says so by its label.
+  const plain = unitId === undefined || unitId === 'count' || unitId === 'clusters';
+  return plain || !unit ? label : t('figure.unit', { label, unit });
+}
+
+function absencesOf(table: LocalTable, row: LocalTable['rows'][number]): string {
+  return row.cells
+    .flatMap((cell, index) =>
+      cell.missing ? [`${table.columns[index]?.label ?? ''}: ${cell.text}`] : [],
+    )
+    .join('; ');
+}
+
+/**
+ * The numbers of a figure with labels in its language: numbers as numbers, words as words, and
+ * missing values empty, with the reasons in a last column.
+ */
+export function plainTable(view: FigureView): PlainTable {
+  const t = useTranslate(view.locale);
+  const { table } = view;
+  if (!table) return { head: [], rows: [] };
+  const grouped = table.rows.some(({ group }) => group);
+  const gaps = table.rows.some(({ cells }) => cells.some(({ missing }) => missing));
+  return {
+    head: [
+      ...(grouped ? [t('figure.word.group')] : []),
+      table.head,
+      ...table.columns.map((column) => columnHead(column, t)),
+      ...(gaps ? [t('figure.word.reasons')] : []),
+    ],
+    rows: table.rows.map((row) => [
+      ...(grouped ? [row.group] : []),
+      row.label,
+      ...row.cells.map((cell, index): Cell => {
+        if (cell.missing) return undefined;
+        // A time is written as it is printed, not as the decimal year that places it.
+        return table.columns[index]?.type === 'number' ? (cell.value ?? cell.text) : cell.text;
+      }),
+      ...(gaps ? [absencesOf(table, row)] : []),
+    ]),
+  };
+}
+
+/** The numbers for programs: ids beside labels, absent values null with their reason. */
+export function dataObject(view: FigureView): Record<string, unknown> {
+  const { table } = view;
+  return {
+    id: view.id,
+    language: view.locale,
+    title: view.title,
+    columns: table?.columns.map(({ id, label, type, unitId }) => ({
+      id,
+      label,
+      type,
+      unit: unitId ?? null,
+    })),
+    rows: table?.rows.map((row) => ({
+      id: row.id,
+      label: row.label,
+      ...(row.group ? { group: row.group } : {}),
+      ...(row.stage ? { stage: row.stage } : {}),
+      ...(row.region ? { region: row.region } : {}),
+      values: Object.fromEntries(
+        row.cells.map((cell, index) => {
+          const column = table.columns[index];
+          const value = column?.type === 'number' ? (cell.value ?? cell.text) : cell.text;
+          return [column?.id ?? index, cell.missing ? null : value];
+        }),
+      ),
+      missing: Object.fromEntries(
+        row.cells.flatMap((cell, index) =>
+          cell.missing ? [[table.columns[index]?.id ?? index, cell.missing]] : [],
+        ),
+      ),
+    })),
+  };
+}

@@ -1,0 +1,72 @@
+import { placeholderOf } from '../domain/figures/fact-names.ts';
+import type { MessageValues } from '../i18n/translate.ts';
+import { useFormat } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { useTranslate } from '../i18n/translate.ts';
+import { formatValue, type LocalColumn, type LocalRow, type LocalTable } from './localize-table.ts';
+
+/** A row with its number in one column. */
+export interface Ranked {
+  readonly row: LocalRow;
+  readonly value: number;
+  readonly text: string;
+}
+
+/** Rows that have a number in a column, greatest first; equal ones in their order. */
+export function rankRows(table: LocalTable, column: number): Ranked[] {
+  return table.rows
+    .flatMap((row) => {
+      const cell = row.cells[column];
+      return cell?.value === undefined ? [] : [{ row, value: cell.value, text: cell.text }];
+    })
+    .sort((a, b) => b.value - a.value);
+}
+
+/**
+ * Values for the placeholders of a figure's texts; their names are those of `factNames`.
+ * A value that is missing is said in words.
+ */
+export function figureFacts(table: LocalTable | undefined, locale: Locale): MessageValues {
+  if (!table) return {};
+  const format = useFormat(locale);
+  const nothing = useTranslate(locale)('not-reported');
+  const facts: Record<string, string | number> = {};
+  const add = (name: string, text: string, value: number) => {
+    facts[name] = text;
+    facts[`num_${name}`] = value;
+  };
+  const numbers = table.columns.flatMap((column, index) =>
+    column.type === 'number' ? [{ column, index }] : [],
+  );
+  const write = (value: number, index: number) =>
+    formatValue(value, table.columns[index] as LocalColumn, format);
+  const missing = table.rows.flatMap(({ cells }) => cells).filter((cell) => cell.missing).length;
+  add('n', format.number(table.rows.length), table.rows.length);
+  add('missing', format.number(missing), missing);
+  for (const [order, { column, index }] of numbers.entries()) {
+    const ranked = rankRows(table, index);
+    const sum = ranked.reduce((total, { value }) => total + value, 0);
+    add(`sum__${placeholderOf(column.id)}`, write(sum, index), sum);
+    if (order === 0) {
+      const [first] = ranked;
+      const last = ranked.at(-1);
+      add('sum', write(sum, index), sum);
+      add('highest', first?.row.label ?? nothing, first?.value ?? 0);
+      add('highestValue', first?.text ?? nothing, first?.value ?? 0);
+      add('lowest', last?.row.label ?? nothing, last?.value ?? 0);
+      add('lowestValue', last?.text ?? nothing, last?.value ?? 0);
+    }
+    for (const row of table.rows) {
+      const cell = row.cells[index];
+      const text = cell?.text ?? nothing;
+      if (order === 0) add(placeholderOf(row.id), text, cell?.value ?? 0);
+      add(`${placeholderOf(row.id)}__${placeholderOf(column.id)}`, text, cell?.value ?? 0);
+    }
+  }
+  if (numbers.length === 0) {
+    for (const name of ['sum', 'highest', 'highestValue', 'lowest', 'lowestValue'])
+      add(name, nothing, 0);
+    for (const row of table.rows) add(placeholderOf(row.id), row.label, 0);
+  }
+  return facts;
+}

@@ -1,0 +1,42 @@
+import type { Topology } from 'topojson-specification';
+import { type PlacedMap, projectRegions } from '../charts/map/project-regions.ts';
+import type { Geography } from '../charts/shared/chart-data.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Country, Region } from '../schemas/region.ts';
+
+/** What maps are drawn from. */
+export interface Lands {
+  readonly shapes: readonly Topology[];
+  readonly countries: readonly Pick<Country, 'id' | 'levels'>[];
+  readonly regions: readonly Region[];
+}
+
+/** Narrow drawings and panels need no tenths of a unit. */
+const decimalsFor = (width: number) => (width >= 600 ? 1 : 0);
+
+/** The geography of a portal. Maps are projected once for each width and choice of regions. */
+export function createGeography(lands: Lands): (locale: Locale) => Geography {
+  const projected = new Map<string, PlacedMap | undefined>();
+  const names = new Map(lands.regions.map(({ id, name }) => [id, name]));
+  const project: Geography['project'] = (width, countries, regions) => {
+    const key = `${width}|${countries.join(' ')}|${regions?.join(' ') ?? ''}`;
+    if (!projected.has(key)) {
+      const groups = new Map(
+        lands.countries
+          .filter(({ id }) => countries.length === 0 || countries.includes(id))
+          .map(({ id, levels: [finest] }) => [
+            id,
+            new Set(
+              lands.regions
+                .filter((region) => region.country === id && region.level === finest)
+                .filter((region) => !regions || regions.includes(region.id))
+                .map((region) => region.id),
+            ),
+          ]),
+      );
+      projected.set(key, projectRegions(lands.shapes, groups, width, 4, decimalsFor(width)));
+    }
+    return projected.get(key);
+  };
+  return (locale) => ({ project, name: (id) => names.get(id)?.[locale] ?? id });
+}

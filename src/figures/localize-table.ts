@@ -1,0 +1,171 @@
+import type { ChartCell, ChartColumn, ChartData, ChartRow } from '../charts/shared/chart-data.ts';
+import type { FigureTable, TableCell, Words } from '../domain/figures/table.ts';
+import { isMissing } from '../domain/missing.ts';
+import type { FigureUnit } from '../schemas/figure.ts';
+import { type Format, useFormat } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { pickText } from '../i18n/pick-text.ts';
+import { type Translate, useTranslate } from '../i18n/translate.ts';
+import { readPeriod } from './read-period.ts';
+
+/** A row with what its table needs beyond the drawing. */
+export interface LocalRow extends ChartRow {
+  /** Language of the label where it is not the reader's. */
+  readonly lang?: string;
+  /** Path of its page within the language. */
+  readonly path?: string;
+  readonly sectors?: readonly string[];
+}
+
+/** A column with the number of decimals that all its values are printed with. */
+export interface LocalColumn extends ChartColumn {
+  readonly decimals: number;
+  /** The unit by its id; `unit` is its name. */
+  readonly unitId?: FigureUnit;
+}
+
+/** The numbers of a figure in one language. */
+export interface LocalTable extends ChartData {
+  readonly columns: readonly LocalColumn[];
+  readonly rows: readonly LocalRow[];
+}
+
+interface Label {
+  readonly text: string;
+  readonly lang: string;
+}
+
+function wordsIn(words: Words, locale: Locale, t: Translate): Label {
+  if ('text' in words) return { text: words.text[locale], lang: locale };
+  if ('word' in words) return { text: t(`figure.word.${words.word}`), lang: locale };
+  const { original, language, ...names } = words.name;
+  return pickText(names, locale, { text: original, lang: language }) as Label;
+}
+
+/** Decimals that a number needs, two at most. */
+function decimalsOf(cell: TableCell): number {
+  if (typeof cell !== 'number') return 0;
+  const hundredths = Math.round(cell * 100);
+  if (hundredths % 100 === 0) return 0;
+  return hundredths % 10 === 0 ? 1 : 2;
+}
+
+/** A number as its column prints it. */
+export function formatValue(
+  value: number,
+  { decimals, unitId, type }: Pick<LocalColumn, 'decimals' | 'unitId' | 'type'>,
+  format: Format,
+): string {
+  if (type === 'time') return String(Math.round(value));
+  if (unitId === 'percent') return format.percent(value / 100, decimals as 0 | 1 | 2);
+  // Years have no thousands.
+  if (unitId === 'year') return String(value);
+  return format.number(value, decimals);
+}
+
+function formatPeriod(text: string, t: Translate, format: Format): string {
+  const quarter = /^(\d{4})-Q(\d)$/.exec(text);
+  if (quarter) return t('figure.quarter', { year: quarter[1] ?? '', quarter: quarter[2] ?? '' });
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return format.date(text);
+  return /^\d{4}-\d{2}$/.test(text) ? format.month(text) : text;
+}
+
+/** How the values of a table are printed. */
+export interface PrintOptions {
+  /** Ids of time columns whose values are the ends of their periods. */
+  readonly ends?: readonly string[];
+  /** Each number keeps the decimals that its source prints; else a column has the same for all. */
+  readonly asGiven?: boolean;
+  /** Names of values that stand for levels. */
+  readonly levels?: ReadonlyMap<number, string>;
+}
+
+interface Printer extends PrintOptions {
+  readonly locale: Locale;
+  readonly t: Translate;
+  readonly format: Format;
+}
+
+function localizeCell(
+  cell: TableCell,
+  column: LocalColumn,
+  { locale, t, format, ends = [], asGiven, levels }: Printer,
+): ChartCell {
+  if (typeof cell === 'number') {
+    if (column.unitId === 'status')
+      return { value: cell, text: t(cell > 0 ? 'figure.status.met' : 'figure.status.unmet') };
+    const level = levels?.get(cell);
+    if (level !== undefined) return { value: cell, text: level };
+    const value = Math.round(cell * 100) / 100;
+    const printed = asGiven ? { ...column, decimals: decimalsOf(cell) } : column;
+    return { value, text: formatValue(value, printed, format) };
+  }
+  if (isMissing(cell)) return { text: t(`missing.${cell.missing}`), missing: cell.missing };
+  if ('time' in cell) {
+    const period = readPeriod(cell.time);
+    return {
+      value: ends.includes(column.id) ? period.end : period.start,
+      text: formatPeriod(cell.time, t, format),
+    };
+  }
+  return { text: wordsIn(cell, locale, t).text };
+}
+
+/** A table in a language: every label and value as it is printed. */
+export function localizeTable(
+  table: FigureTable,
+  locale: Locale,
+  options: PrintOptions = {},
+): LocalTable {
+  const t = useTranslate(locale);
+  const printer: Printer = { ...options, locale, t, format: useFormat(locale) };
+  const columns = table.columns.map(
+    ({ id, label, type, unit, stage }, index): LocalColumn => ({
+      id,
+      label: wordsIn(label, locale, t).text,
+      type,
+      decimals: Math.max(
+        0,
+        ...table.rows.map(({ cells }) => decimalsOf(cells[index] as TableCell)),
+      ),
+      ...(stage ? { stage } : {}),
+      ...(unit ? { unit: t(`unit.${unit}`), unitId: unit } : {}),
+    }),
+  );
+  const linked = table.rows.some(({ links }) => links);
+  const labels = new Map(
+    table.rows.map((row) => [row.id, wordsIn(row.label, locale, t)] as const),
+  );
+  const rows = table.rows.map((row): LocalRow => {
+    const { text, lang } = labels.get(row.id) as Label;
+    const cells = row.cells.map((cell, index) =>
+      localizeCell(cell, columns[index] as LocalColumn, printer),
+    );
+    const targets = (row.links ?? []).map(({ to }) => labels.get(to)?.text ?? to);
+    return {
+      id: row.id,
+      label: text,
+      // What a row leads to stands in its table too, as a last column.
+      cells: linked ? [...cells, { text: targets.join(', ') }] : cells,
+      ...(lang === locale ? {} : { lang }),
+      ...(row.stage ? { stage: row.stage } : {}),
+      ...(row.region ? { region: row.region } : {}),
+      ...(row.group ? { group: wordsIn(row.group, locale, t).text } : {}),
+      ...(row.links ? { links: row.links } : {}),
+      ...(row.accent ? { accent: true } : {}),
+      ...(row.path ? { path: row.path } : {}),
+      ...(row.sectors ? { sectors: row.sectors } : {}),
+    };
+  });
+  const links: LocalColumn = {
+    id: 'links',
+    label: t('figure.word.links'),
+    type: 'text',
+    decimals: 0,
+  };
+  return {
+    head: wordsIn(table.head, locale, t).text,
+    columns: linked ? [...columns, links] : columns,
+    rows,
+  };
+}

@@ -1,0 +1,103 @@
+import {
+  type ChartColumn,
+  drawingWidths,
+  type Geography,
+  type PlaceContext,
+} from '../charts/shared/chart-data.ts';
+import type { Scene } from '../charts/shared/scene.ts';
+import { computeTable } from '../domain/figures/compute-table.ts';
+import type { FigureInputs } from '../domain/figures/inputs.ts';
+import { measureText } from '../fonts/typeset.ts';
+import { useFormat } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { createTranslate } from '../i18n/translate.ts';
+import type { LocalizedText } from '../schemas/common.ts';
+import type { Figure } from '../schemas/figure.ts';
+import { describeFigure } from './describe.ts';
+import { figureFacts } from './facts.ts';
+import {
+  formatValue,
+  type LocalColumn,
+  type LocalTable,
+  localizeTable,
+  type PrintOptions,
+} from './localize-table.ts';
+import { placeFigure } from './place-figure.ts';
+
+/** A figure in one language: its words with their numbers filled in, its table, its drawings. */
+export interface FigureView {
+  readonly id: string;
+  readonly locale: Locale;
+  readonly figure: Figure;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly description: string;
+  readonly note: string | undefined;
+  readonly method: string;
+  /** Undefined where no number survives. */
+  readonly table: LocalTable | undefined;
+  readonly wide: Scene | undefined;
+  readonly narrow: Scene | undefined;
+}
+
+/** A text of a figure with its placeholders filled. */
+function fill(text: LocalizedText, locale: Locale, facts: ReturnType<typeof figureFacts>): string {
+  return createTranslate(locale, { text: text[locale] })('text', facts);
+}
+
+function place(
+  figure: Figure,
+  table: LocalTable,
+  width: number,
+  locale: Locale,
+  geography: Geography,
+): Scene | undefined {
+  const context: PlaceContext = {
+    width,
+    measure: measureText,
+    format: (value: number, column: ChartColumn) =>
+      formatValue(value, column as LocalColumn, useFormat(locale)),
+    geography,
+  };
+  return placeFigure(figure, table, context, locale);
+}
+
+function printOptions(figure: Figure, locale: Locale): PrintOptions {
+  const levels = figure.kind === 'heat' ? figure.levels : undefined;
+  return {
+    asGiven: figure.data !== undefined,
+    ...(figure.kind === 'timeline' && figure.end ? { ends: [figure.end] } : {}),
+    ...(levels
+      ? { levels: new Map(levels.map(({ value, label }) => [value, label[locale]])) }
+      : {}),
+  };
+}
+
+/** Computes, localizes and places a figure. */
+export function viewFigure(
+  id: string,
+  figure: Figure,
+  inputs: FigureInputs,
+  geography: Geography,
+  locale: Locale,
+): FigureView {
+  const computed = computeTable(figure, inputs);
+  const table = computed && localizeTable(computed, locale, printOptions(figure, locale));
+  const facts = figureFacts(table, locale);
+  const draw = (width: number) => table && place(figure, table, width, locale, geography);
+  return {
+    id,
+    locale,
+    figure,
+    title: fill(figure.title, locale, facts),
+    subtitle: fill(figure.subtitle, locale, facts),
+    description: figure.description
+      ? fill(figure.description, locale, facts)
+      : describeFigure(figure.kind, table, locale),
+    note: figure.note && fill(figure.note, locale, facts),
+    method: fill(figure.method, locale, facts),
+    table,
+    wide: draw(drawingWidths.wide),
+    narrow: draw(drawingWidths.narrow),
+  };
+}

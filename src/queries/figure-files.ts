@@ -1,0 +1,68 @@
+import { drawPicture, drawThumbnail } from '../figures/draw-picture.ts';
+import { dataObject, plainTable } from '../figures/downloads.ts';
+import type { FigureView } from '../figures/view-figure.ts';
+import { toCsv } from '../exports/csv.ts';
+import { toXlsx } from '../exports/xlsx.ts';
+import { figureMetadata, pictureFrame } from './figure-pages.ts';
+
+/** A file beside a figure's page. */
+export interface FigureFile {
+  readonly name: string;
+  readonly write: (view: FigureView) => string | Uint8Array;
+}
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
+
+/** The picture of a figure; `figure.png` is made from it when the pages are done. */
+function picture(view: FigureView): string {
+  if (!view.wide) throw new Error(`The figure "${view.id}" has no drawing`);
+  return drawPicture(view.wide, pictureFrame(view));
+}
+
+const numbers: readonly FigureFile[] = [
+  {
+    name: 'data.csv',
+    write: (view) => {
+      const { head, rows } = plainTable(view);
+      return toCsv([head, ...rows]);
+    },
+  },
+  {
+    name: 'data.xlsx',
+    write: (view) => {
+      const { head, rows } = plainTable(view);
+      return toXlsx(view.id, head, rows);
+    },
+  },
+  { name: 'data.json', write: (view) => json(dataObject(view)) },
+];
+
+const drawings: readonly FigureFile[] = [
+  { name: 'figure.svg', write: picture },
+  {
+    name: 'thumbnail.svg',
+    write: (view) => (view.narrow ? drawThumbnail(view.narrow) : ''),
+  },
+];
+
+const always: readonly FigureFile[] = [
+  { name: 'metadata.json', write: (view) => json(figureMetadata(view)) },
+];
+
+/** The files that a figure has: no numbers where they may not be passed on, no picture where none is drawn. */
+export function figureFiles(view: FigureView): readonly FigureFile[] {
+  return [
+    ...(view.table && view.figure.redistribute ? numbers : []),
+    ...(view.wide ? drawings : []),
+    ...always,
+  ];
+}
+
+/** Size of `figure.png`, twice that of the SVG; undefined where nothing is drawn. */
+export function figurePictureSize(
+  view: FigureView,
+): { readonly width: number; readonly height: number } | undefined {
+  if (!view.wide) return undefined;
+  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(picture(view)) ?? [];
+  return { width: 2 * Number(width), height: 2 * Number(height) };
+}

@@ -1,0 +1,28 @@
+import { stageKeys } from '../domain/inventory/tally.ts';
+import type { LocalTable } from '../figures/localize-table.ts';
+import { compareText } from '../i18n/collate.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { sectorLabel } from './names.ts';
+import { stageHeading } from './stage-words.ts';
+
+interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** The stages and sectors by which the rows of a figure can be chosen; rows of cells have none. */
+export function filterChoices(
+  table: LocalTable,
+  locale: Locale,
+): { readonly stages: readonly Choice[]; readonly sectors: readonly Choice[] } {
+  const sectors = new Set(table.rows.flatMap((row) => row.sectors ?? []));
+  const stages = sectors.size > 0 ? new Set(table.rows.map(({ stage }) => stage)) : new Set();
+  return {
+    stages: stageKeys
+      .filter((key) => stages.has(key))
+      .map((id) => ({ id, label: stageHeading(id, locale) })),
+    sectors: [...sectors]
+      .map((id) => ({ id, label: sectorLabel(id, locale) }))
+      .sort((a, b) => compareText(locale, a.label, b.label)),
+  };
+}

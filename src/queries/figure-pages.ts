@@ -1,0 +1,192 @@
+import { type Cited, citeApa, citeBibtex, citeRis } from '../figures/cite.ts';
+import type { PictureFrame } from '../figures/draw-picture.ts';
+import { splitTerms } from '../figures/split-terms.ts';
+import type { FigureView } from '../figures/view-figure.ts';
+import { absolute, href, rootHref } from '../i18n/href.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { useTranslate } from '../i18n/translate.ts';
+import type { Figure } from '../schemas/figure.ts';
+import { type CitationView, citationText, viewCitation } from './citations.ts';
+import { figureNumber, figureView } from './figure-views.ts';
+import { edition, editionId, figureTopics, site, terms } from './portal.ts';
+
+/** Path of a figure's page within a language. */
+export const figurePath = (id: string) => `/figures/${id}/`;
+
+/** A piece of a text, with the term that it names. */
+export interface ExplainedPiece {
+  readonly text: string;
+  readonly term?: { readonly href: string; readonly explanation: string };
+}
+
+/** A text of a figure whose terms explain themselves. */
+export function explainTerms(text: string, figure: Figure, locale: Locale): ExplainedPiece[] {
+  const named = figure.terms.flatMap((id) => terms.find((term) => term.id === id) ?? []);
+  const labels = named.map(({ id, label }) => ({ id, label: label[locale] }));
+  return splitTerms(text, labels, locale).map(({ text: piece, term }) => {
+    const entry = named.find(({ id }) => id === term);
+    if (!entry) return { text: piece };
+    const explanation = entry.definition?.[locale] ?? entry.label[locale];
+    return { text: piece, term: { href: href(locale, `/glossary/#${entry.id}`), explanation } };
+  });
+}
+
+/** What stands around a figure on its page. */
+export interface FigureContext {
+  readonly number: string | undefined;
+  readonly topic: string;
+  readonly asOf: string;
+  readonly licence: string;
+  readonly sources: readonly CitationView[];
+  /** "Grafik 1: counted again from the data". */
+  readonly printed: string | undefined;
+  readonly terms: readonly { readonly label: string; readonly href: string }[];
+  readonly apa: string;
+  readonly bibtex: string;
+  readonly ris: string;
+  /** Markup to copy into another page. */
+  readonly embed: string;
+}
+
+/** "Figure 7", where the edition numbers it. */
+export function numberText(id: string, locale: Locale): string | undefined {
+  const number = figureNumber(id);
+  return number === undefined ? undefined : useTranslate(locale)('figure.number', { number });
+}
+
+/** The licence of a figure: its own, else that of the portal. */
+export function licenceOf(figure: Figure, locale: Locale): string {
+  return figure.licence?.[locale] ?? site.licence.name;
+}
+
+function printedText(figure: Figure, locale: Locale): string | undefined {
+  if (!figure.printed) return undefined;
+  const { label, survives } = figure.printed;
+  return useTranslate(locale)(`figure.print.${survives}`, { label });
+}
+
+/** The frame for `figure.svg` and `figure.png`. */
+export function pictureFrame(view: FigureView): PictureFrame {
+  const { id, locale, figure } = view;
+  const t = useTranslate(locale);
+  const source = `${t('figure.source')}: ${citationText(figure.sources, locale)}`;
+  const portal = `${site.name}, ${edition.title[locale]}. ${licenceOf(figure, locale)}. ${absolute(href(locale, figurePath(id)))}`;
+  const number = numberText(id, locale);
+  return {
+    title: view.title,
+    subtitle: number ? `${number}. ${view.subtitle}` : view.subtitle,
+    description: view.description,
+    foot: [...(view.note ? [view.note] : []), source, portal],
+    lang: locale,
+    accent: site.colours.accent,
+  };
+}
+
+/** Markup for an iframe that shows the figure on another page. */
+function embedMarkup(view: FigureView): string {
+  const address = absolute(href(view.locale, `${figurePath(view.id)}embed/`));
+  const title = view.title.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const height = Math.round((view.narrow?.height ?? 200) * 1.1 + 260);
+  return `<iframe src="${address}" title="${title}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
+}
+
+/** Everything around a figure in its language. */
+export function figureContext(view: FigureView): FigureContext {
+  const { id, locale, figure } = view;
+  const number = numberText(id, locale);
+  const cited: Cited = {
+    id,
+    site: site.name,
+    title: view.title,
+    year: editionId,
+    number,
+    url: absolute(href(locale, figurePath(id))),
+    locale,
+  };
+  return {
+    number,
+    topic: figureTopics.find((topic) => topic.id === figure.topic)?.label[locale] ?? figure.topic,
+    asOf: figure.date?.[locale] ?? edition.asOf[locale],
+    licence: licenceOf(figure, locale),
+    sources: figure.sources.map((source) => viewCitation(source, locale)),
+    printed: printedText(figure, locale),
+    terms: figure.terms.flatMap((term) => {
+      const label = terms.find((item) => item.id === term)?.label[locale];
+      return label ? [{ label, href: href(locale, `/glossary/#${term}`) }] : [];
+    }),
+    apa: citeApa(cited),
+    bibtex: citeBibtex(cited),
+    ris: citeRis(cited),
+    embed: embedMarkup(view),
+  };
+}
+
+/** `metadata.json`: what the numbers mean, where they come from, and why some are missing. */
+export function figureMetadata(view: FigureView): Record<string, unknown> {
+  const { id, locale, figure, table } = view;
+  const context = figureContext(view);
+  return {
+    id,
+    kind: figure.kind,
+    language: locale,
+    edition: editionId,
+    number: figureNumber(id) ?? null,
+    title: view.title,
+    subtitle: view.subtitle,
+    description: view.description,
+    note: view.note ?? null,
+    method: view.method,
+    date: context.asOf,
+    licence: context.licence,
+    redistribute: figure.redistribute,
+    sources: figure.sources,
+    printed: figure.printed ?? null,
+    query: figure.query ?? null,
+    columns: table?.columns.map(({ id: column, label, type, unit }) => ({
+      id: column,
+      label,
+      type,
+      unit: unit ?? null,
+    })),
+    missing: table?.rows.flatMap((row) =>
+      row.cells.flatMap((cell, index) =>
+        cell.missing
+          ? [{ row: row.id, column: table.columns[index]?.id, reason: cell.missing }]
+          : [],
+      ),
+    ),
+    page: absolute(href(locale, figurePath(id))),
+    citation: { apa: context.apa, bibtex: context.bibtex, ris: context.ris },
+  };
+}
+
+/** The list of all figures for programs: `/data/figures.json`. */
+export function figureList(ids: readonly string[]): Record<string, unknown>[] {
+  return ids.map((id) => {
+    const views = site.languages.map((locale) => figureView(id, locale));
+    const { figure } = views[0] as FigureView;
+    const drawn = figure.kind !== 'none';
+    const address = (locale: Locale, file: string) =>
+      absolute(href(locale, `${figurePath(id)}${file}`));
+    const inAll = (file: string) =>
+      Object.fromEntries(site.languages.map((locale) => [locale, address(locale, file)]));
+    return {
+      id,
+      kind: figure.kind,
+      edition: editionId,
+      number: figureNumber(id) ?? null,
+      topic: figure.topic,
+      title: Object.fromEntries(views.map((view) => [view.locale, view.title])),
+      source: figure.sources.map(({ source, lines }) => (lines ? `${source}:${lines}` : source)),
+      licence: Object.fromEntries(views.map(({ locale }) => [locale, licenceOf(figure, locale)])),
+      page: inAll(''),
+      data: figure.redistribute && drawn ? inAll('data.csv') : null,
+      svg: drawn ? inAll('figure.svg') : null,
+      png: drawn ? inAll('figure.png') : null,
+    };
+  });
+}
+
+
+/** Address of the list for programs. */
+export const figureListHref = rootHref('/data/figures.json');

@@ -1,0 +1,293 @@
+import { z } from 'astro/zod';
+import { citationSchema, draftsSchema, lineSchema, localizedSchema, slugSchema } from './common.ts';
+import { regionLevels } from './region.ts';
+import { stageIdSchema } from './stage.ts';
+
+/** Units of numbers; each has a name in every language. */
+export const figureUnits = [
+  'count',
+  'clusters',
+  'answers',
+  'firms',
+  'persons',
+  'percent',
+  'points',
+  'index',
+  'score',
+  'rank',
+  'ratio',
+  'usd',
+  'eur',
+  'years',
+  'year',
+  // 1 for met and 0 for unmet: printed as words.
+  'status',
+] as const;
+export type FigureUnit = (typeof figureUnits)[number];
+
+/** Why a value is absent, in a figure's own data. */
+const absenceSchema = z.strictObject({
+  missing: z.enum(['not-reported', 'not-applicable', 'suppressed', 'lost']),
+});
+
+/** A value of a figure's own data: a number, a time, words instead of a number, or an absence. */
+const cellSchema = z.union([
+  z.number(),
+  z
+    .string()
+    .regex(
+      /^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2])(-\d{2})?)?$/,
+      'a time such as "2013", "2013-Q2" or "2009-07"',
+    ),
+  z.strictObject({ words: localizedSchema.describe('what the source says instead of a number') }),
+  absenceSchema,
+]);
+export type FigureCell = z.infer<typeof cellSchema>;
+
+/** Data that a figure brings along: values as a source prints them. */
+export const figureDataSchema = z.strictObject({
+  head: localizedSchema.describe('what the rows are'),
+  columns: z
+    .array(
+      z.strictObject({
+        id: slugSchema,
+        label: localizedSchema,
+        type: z.enum(['number', 'text', 'time']).default('number'),
+        unit: z.enum(figureUnits).optional(),
+      }),
+    )
+    .max(12, 'at most 12 series: more cannot be told apart')
+    .default([]),
+  rows: z
+    .array(
+      z.strictObject({
+        id: slugSchema,
+        label: localizedSchema,
+        values: z.array(cellSchema).default([]).describe('one for each column'),
+        links: z
+          .array(z.strictObject({ to: slugSchema, weight: z.number().positive().optional() }))
+          .default([])
+          .describe('rows that follow (flow) or are linked (network; each link once)'),
+        group: localizedSchema.optional().describe('rows of a group stand together'),
+        stage: stageIdSchema.optional(),
+        region: z.string().optional().describe('id of a region, for maps'),
+        sector: slugSchema.optional().describe('id of a sector, for the filter'),
+        accent: z.boolean().optional().describe('the one row that the figure is about'),
+      }),
+    )
+    .min(1),
+});
+export type FigureData = z.infer<typeof figureDataSchema>;
+
+/** Data counted from the portal's own entries. */
+export const figureQuerySchema = z.discriminatedUnion('name', [
+  z.strictObject({
+    name: z.literal('stages'),
+    country: z.string().optional(),
+    split: z.enum(['brop', 'share']).optional(),
+  }),
+  z.strictObject({
+    name: z.literal('sectors'),
+    country: z.string().optional(),
+    by: z.enum(['group', 'sector']).default('group'),
+    split: z.enum(['brop', 'stage']).optional(),
+    share: z.boolean().default(false).describe('per cent instead of numbers'),
+    beyondIdea: z.boolean().default(false).describe('only rows beyond the idea stage'),
+  }),
+  z.strictObject({
+    name: z.literal('regions'),
+    level: z.enum(regionLevels),
+    country: z.string(),
+    split: z.enum(['stage']).optional(),
+    sectorGroups: z
+      .array(slugSchema)
+      .max(12)
+      .optional()
+      .describe('a column for each group of main sectors'),
+    most: z.number().int().positive().optional().describe('only so many rows'),
+    listed: z.boolean().default(false).describe('only regions with a row'),
+  }),
+  z.strictObject({
+    name: z.literal('clusters'),
+    country: z.string().optional(),
+    stages: z.array(stageIdSchema).optional(),
+    sectorGroup: slugSchema.optional(),
+  }),
+  z.strictObject({ name: z.literal('agencies') }),
+  z.strictObject({
+    name: z.literal('published'),
+    figures: z.array(slugSchema).min(1).describe('ids of published figures of the edition'),
+  }),
+  z.strictObject({ name: z.literal('criteria') }),
+  z.strictObject({
+    name: z.literal('kinds'),
+    country: z.string().optional(),
+  }),
+  z.strictObject({ name: z.literal('glossary') }),
+]);
+export type FigureQuery = z.infer<typeof figureQuerySchema>;
+
+/** What every figure says of itself. */
+const common = {
+  topic: slugSchema.describe('id of an entry of figure-topics/'),
+  title: localizedSchema.describe('the finding, as a sentence; {placeholders} from the data'),
+  subtitle: localizedSchema.describe('what is measured, of what, when'),
+  description: localizedSchema
+    .optional()
+    .describe(
+      'the finding in words, for those who cannot see the drawing; else made from the data',
+    ),
+  note: localizedSchema.optional().describe('what one must know to read it rightly'),
+  method: localizedSchema.describe('how the numbers were made'),
+  date: localizedSchema.optional().describe('of when the numbers are; else that of the edition'),
+  printed: z
+    .strictObject({
+      label: lineSchema.describe('number of the printed figure, such as "Grafik 1"'),
+      survives: z.enum(['all', 'partly', 'recounted', 'lost']),
+    })
+    .optional()
+    .describe('the figure of a source that this one stands for'),
+  terms: z.array(slugSchema).default([]).describe('terms of the glossary used in its words'),
+  redistribute: z.boolean().default(true).describe('false turns the downloads of its data off'),
+  licence: localizedSchema.optional().describe('its licence, if not that of the portal'),
+  query: figureQuerySchema.optional(),
+  data: figureDataSchema.optional(),
+  drafts: draftsSchema,
+  sources: z.array(citationSchema).min(1),
+};
+
+const order = z.enum(['given', 'descending']).default('given');
+const column = slugSchema.describe('id of a column');
+const insetSchema = z.strictObject({
+  label: localizedSchema,
+  regions: z.array(z.string()).min(1),
+});
+const mapFields = {
+  countries: z.array(z.string()).default([]).describe('countries to draw; all when left out'),
+  insets: z.array(insetSchema).max(3).default([]).describe('places drawn larger beside the map'),
+  labels: z.number().int().nonnegative().max(12).default(5).describe('how many places are named'),
+};
+const classesSchema = z.strictObject({
+  method: z.enum(['quantile', 'equal', 'natural', 'manual']),
+  count: z.number().int().min(2).max(5).default(5),
+  breaks: z
+    .array(z.number())
+    .max(4)
+    .optional()
+    .describe('for manual classes: the first value of each class but the lowest'),
+});
+export type ClassesOption = z.infer<typeof classesSchema>;
+
+/** A named figure: what it says, what it shows, and how it is drawn. */
+export const figureSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...common,
+    kind: z.literal('bar'),
+    mode: z.enum(['single', 'grouped', 'stacked', 'share']).default('single'),
+    order,
+  }),
+  z.strictObject({ ...common, kind: z.literal('diverging'), order }),
+  z.strictObject({ ...common, kind: z.literal('column') }),
+  z.strictObject({ ...common, kind: z.literal('line') }),
+  z.strictObject({ ...common, kind: z.literal('slope') }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('dot'),
+    style: z.enum(['dot', 'lollipop', 'range']).default('dot'),
+    order,
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('scatter'),
+    x: column,
+    y: column,
+    size: column.optional(),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('three-star'),
+    share: column,
+    quotient: column,
+    size: column,
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('heat'),
+    levels: z
+      .array(z.strictObject({ value: z.number(), label: localizedSchema }))
+      .max(5)
+      .optional()
+      .describe('names of the values, lowest first'),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('profile'),
+    style: z.enum(['dots', 'radar']).default('dots'),
+    max: z.number().positive().default(100),
+    bands: z
+      .array(z.strictObject({ from: z.number(), to: z.number(), label: localizedSchema }))
+      .max(4)
+      .default([])
+      .describe('ranges of classes'),
+  }),
+  z.strictObject({ ...common, kind: z.literal('waffle') }),
+  z.strictObject({ ...common, kind: z.literal('treemap') }),
+  z.strictObject({ ...common, kind: z.literal('ladder') }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('network'),
+    seed: z.number().int().default(1),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('flow'),
+    detail: column.optional().describe('column printed below the label'),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('timeline'),
+    start: column,
+    end: column.optional(),
+    detail: column.optional(),
+  }),
+  z.strictObject({ ...common, kind: z.literal('diamond'), detail: column.optional() }),
+  z.strictObject({
+    ...common,
+    ...mapFields,
+    kind: z.literal('choropleth'),
+    value: column,
+    classes: classesSchema.default({ method: 'natural', count: 5 }),
+  }),
+  z.strictObject({
+    ...common,
+    ...mapFields,
+    kind: z.literal('symbol-map'),
+    symbol: z.enum(['stage', 'disc']).default('stage'),
+    value: column.optional().describe('column of the size of discs'),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('map-multiples'),
+    countries: mapFields.countries,
+    classes: classesSchema.default({ method: 'natural', count: 5 }),
+  }),
+  z.strictObject({
+    ...common,
+    ...mapFields,
+    kind: z.literal('bivariate-map'),
+    x: column,
+    y: column,
+  }),
+  z.strictObject({ ...common, kind: z.literal('none') }),
+]);
+export type Figure = z.infer<typeof figureSchema>;
+export type FigureKind = Figure['kind'];
+export type FigureOf<K extends FigureKind> = Extract<Figure, { kind: K }>;
+
+/** A topic by which figures are browsed. */
+export const figureTopicSchema = z.strictObject({
+  id: slugSchema,
+  label: localizedSchema,
+  drafts: draftsSchema,
+});
+export type FigureTopic = z.infer<typeof figureTopicSchema>;

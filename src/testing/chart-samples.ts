@@ -1,0 +1,66 @@
+import { drawScene, pagePaint } from '../charts/draw/draw-scene.ts';
+import type {
+  ChartCell,
+  ChartColumn,
+  ChartData,
+  ChartRow,
+  PlaceContext,
+} from '../charts/shared/chart-data.ts';
+import type { Scene } from '../charts/shared/scene.ts';
+import { measureText } from '../fonts/typeset.ts';
+
+/** A context of the given width with the site's fonts and English-like numbers. */
+export function chartContext(width: number): PlaceContext {
+  return {
+    width,
+    measure: measureText,
+    format: (value) => String(Math.round(value * 100) / 100),
+  };
+}
+
+/** A cell of a number, or of `null` for one that is not reported. */
+export function cellOf(value: number | string | null): ChartCell {
+  if (value === null) return { text: 'not reported', missing: 'not-reported' };
+  return typeof value === 'string' ? { text: value } : { value, text: String(value) };
+}
+
+/**
+ * A table for a test.
+ * @param columns labels; all hold numbers
+ * @param rows label, then one value a column
+ */
+export function chartData(
+  columns: readonly string[],
+  rows: readonly (readonly [string, ...(number | string | null)[]])[],
+  extra: (label: string) => Partial<ChartRow> = () => ({}),
+): ChartData {
+  return {
+    head: 'Row',
+    columns: columns.map((label, index): ChartColumn => ({
+      id: `c${index + 1}`,
+      label,
+      type: 'number',
+    })),
+    rows: rows.map(([label, ...values], index): ChartRow => ({
+      id: `r${index + 1}`,
+      label,
+      cells: values.map(cellOf),
+      ...extra(label),
+    })),
+  };
+}
+
+/** Labels as long as real ones get, in the four languages. */
+export const longLabels = {
+  ka: 'საერთაშორისო კონკურენტუნარიანობის განვითარების მხარდაჭერა ორგანიზებულ ინდუსტრიულ ზონებში',
+  tr: 'Endüstriyel Havalandırma, İklimlendirme ve Soğutma Cihazları İmalatçıları Kümesi',
+  az: 'Beynəlxalq rəqabətqabiliyyətliliyin inkişafının dəstəklənməsi üzrə layihələr',
+  en: 'Industrial ventilation, air-conditioning and refrigeration equipment',
+} as const;
+
+/** A drawing as text to be reviewed and compared: one element a line. */
+export function goldenSvg(scene: Scene): string {
+  const svg = drawScene(scene, { paint: pagePaint, prefix: 'g', meanings: true });
+  const legend = scene.legend.map((item) => `<!-- ${JSON.stringify(item)} -->\n`).join('');
+  return `${svg.replaceAll('><', '>\n<')}\n${legend}`;
+}

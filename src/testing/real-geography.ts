@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Topology } from 'topojson-specification';
+import { parse } from 'yaml';
+import { type PlacedMap, projectRegions } from '../charts/map/project-regions.ts';
+import type { Geography } from '../charts/shared/chart-data.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Country, Region } from '../schemas/region.ts';
+
+const content = resolve(import.meta.dirname, '../content');
+
+function readLists<T>(folder: string): T[] {
+  return readdirSync(join(content, folder)).flatMap(
+    (file) => parse(readFileSync(join(content, folder, file), 'utf8')) as T[],
+  );
+}
+
+const topology = JSON.parse(
+  readFileSync(join(content, 'geo', 'admin.topo.json'), 'utf8'),
+) as Topology;
+const countries = readLists<Country>('countries');
+const regions = readLists<Region>('regions');
+
+/** Ids of the finest regions of a country, or of all countries. */
+export function finestRegions(country?: string): string[] {
+  const finest = new Map(countries.map(({ id, levels }) => [id, levels[0]]));
+  return regions
+    .filter((region) => !country || region.country === country)
+    .filter((region) => region.level === finest.get(region.country))
+    .map(({ id }) => id);
+}
+
+/** The shapes and names of the portal that is shipped, for tests of maps. */
+export function realGeography(locale: Locale = 'en'): Geography {
+  const known = new Map<string, PlacedMap | undefined>();
+  return {
+    project(width, wanted, only) {
+      const key = JSON.stringify([width, wanted, only]);
+      if (!known.has(key)) {
+        const ids = countries
+          .map(({ id }) => id)
+          .filter((id) => !wanted.length || wanted.includes(id));
+        const groups = new Map(
+          ids.map((id): [string, Set<string>] => {
+            const own = only ? regions.filter(({ country }) => country === id) : undefined;
+            const asked = own
+              ?.filter((region) => only?.includes(region.id))
+              .map((region) => region.id);
+            return [id, new Set(asked ?? finestRegions(id))];
+          }),
+        );
+        known.set(key, projectRegions([topology], groups, width));
+      }
+      return known.get(key);
+    },
+    name: (id) => regions.find((region) => region.id === id)?.name[locale] ?? id,
+  };
+}
