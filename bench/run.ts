@@ -1,22 +1,28 @@
+import '../scripts/load-yaml.ts';
 import { rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, relative } from 'node:path';
 import { readArguments } from '../scripts/arguments.ts';
 import { startStage } from '../scripts/progress.ts';
 import { startStaticServer } from '../scripts/static-server.ts';
+import { checkDirectory } from '../src/validators/check-directory.ts';
 import { startBrowser } from './browser.ts';
+import { compareBuilds } from './figure-builds.ts';
 import { generatePortal } from './generate-portal.ts';
 import { scorePages } from './lighthouse.ts';
 import { markdownTable } from './markdown-table.ts';
 import { measureFolder, measureRun } from './measure.ts';
 import { measuredPages } from './measured-pages.ts';
 import { weighPages } from './page-weights.ts';
+import { comparePictureTimes } from './picture-times.ts';
+import { copyWithoutFigures } from './portal-without-figures.ts';
 
 const options = readArguments({
   name: 'bench',
   about: 'Measures how long builds take, what memory they need, and what pages weigh.',
   options: {
     sizes: { value: 'LIST', help: 'numbers of generated clusters (356,2000,10000)' },
+    figures: { help: 'measure only what figures cost' },
     lighthouse: { help: 'Lighthouse scores too, where the package is installed' },
     write: { help: 'also write the tables to bench/results.md' },
   },
@@ -28,10 +34,17 @@ if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
   process.exit(2);
 }
 
+if (options.figures && options.write) {
+  process.stderr.write('--write: expected a whole run, found --figures; leave one of them out\n');
+  process.exit(2);
+}
+
 const root = join(import.meta.dirname, '..');
 const cache = join(root, '.cache/bench');
 const build = join(root, 'scripts/build.ts');
 const content = join(root, 'src/content');
+const plainContent = join(cache, 'portal-without-figures');
+copyWithoutFigures(content, plainContent);
 
 /** What is kept between builds goes, so that every build does the same work. */
 function clearCaches(): void {
@@ -46,7 +59,7 @@ function measureSize(size: number): string[] {
   const site = join(cache, `site-${size}`);
   const plain = join(cache, `plain-${size}`);
   const generating = startStage(`Generating ${size} clusters`);
-  generatePortal(content, portal, size);
+  generatePortal(plainContent, portal, size);
   generating.end();
   clearCaches();
   const built = measureRun([build, '--portal', portal, '--out', site, '--no-search']);
@@ -67,65 +80,100 @@ function measureSize(size: number): string[] {
   ];
 }
 
-const sizeTable = markdownTable(
-  [
-    'clusters',
-    'seconds',
-    'peak MB',
-    'pages',
-    'pages a second',
-    'output MB',
-    'plain script, s',
-    'ratio',
-  ],
-  sizes.map(measureSize),
-);
-
-const site = join(cache, 'shipped');
-const server = await startStaticServer(site);
-clearCaches();
-// Built for the address at which it is served: Lighthouse compares the two.
-const shipped = measureRun([build, '--out', site, '--site', server.address]);
-const { pages, bytes } = measureFolder(site);
-const shippedTable = markdownTable(
-  ['shipped portal', 'seconds', 'peak MB', 'pages', 'output MB'],
-  [
+/** Builds of portals of several sizes, each held against a plain script. */
+function reportSizes(): string[] {
+  const table = markdownTable(
     [
-      'with search, cold',
-      shipped.seconds.toFixed(1),
-      shipped.megabytes.toFixed(0),
-      pages.toLocaleString('en'),
-      (bytes / 1e6).toFixed(0),
+      'clusters',
+      'seconds',
+      'peak MB',
+      'pages',
+      'pages a second',
+      'output MB',
+      'plain script, s',
+      'ratio',
     ],
-  ],
-);
+    sizes.map(measureSize),
+  );
+  return [
+    '## Builds of generated portals, without search',
+    table,
+    'The plain script writes as many files with as many bytes by template strings. Generated portals have no named figures; what those add is measured below.',
+  ];
+}
 
-const weighing = startStage('Weighing pages');
-const browser = await startBrowser();
-const weightTable = browser
-  ? await weighPages(browser, server.address, measuredPages(site))
-  : 'Not measured: Chromium is not installed.';
-await browser?.close();
-weighing.end();
-const scores = options.lighthouse
-  ? await scorePages(server.address, measuredPages(site))
-  : undefined;
-await server.close();
-rmSync(site, { recursive: true, force: true });
+/** The shipped portal: its build from nothing, and what its pages weigh. */
+async function reportShipped(): Promise<string[]> {
+  const site = join(cache, 'shipped');
+  const server = await startStaticServer(site);
+  clearCaches();
+  rmSync(join(root, '.cache/pictures'), { recursive: true, force: true });
+  // Built for the address at which it is served: Lighthouse compares the two.
+  const shipped = measureRun([build, '--out', site, '--site', server.address]);
+  const { pages, bytes } = measureFolder(site);
+  const table = markdownTable(
+    ['shipped portal', 'seconds', 'peak MB', 'pages', 'output MB'],
+    [
+      [
+        'with search, cold, pictures drawn',
+        shipped.seconds.toFixed(1),
+        shipped.megabytes.toFixed(0),
+        pages.toLocaleString('en'),
+        (bytes / 1e6).toFixed(0),
+      ],
+    ],
+  );
+  const weighing = startStage('Weighing pages');
+  const browser = await startBrowser();
+  const weights = browser
+    ? await weighPages(browser, server.address, measuredPages(site))
+    : 'Not measured: Chromium is not installed.';
+  await browser?.close();
+  weighing.end();
+  const scores = options.lighthouse
+    ? await scorePages(server.address, measuredPages(site))
+    : undefined;
+  await server.close();
+  rmSync(site, { recursive: true, force: true });
+  return [
+    '## The shipped portal',
+    table,
+    '## Pages, in kilobytes',
+    weights,
+    'What a browser loads when it opens the page: HTML, CSS and script gzipped, fonts as they are. Script counts inline script too.',
+    ...(scores ? ['## Lighthouse, mobile, English', scores] : []),
+  ];
+}
+
+/** Named figures: their drawings, their pictures, and what they add to a build. */
+async function reportFigures(): Promise<string[]> {
+  const { measureFigureCosts } = await import('./figure-costs.ts');
+  const drawing = startStage('Drawing figures');
+  const costs = measureFigureCosts(checkDirectory(content).portal);
+  drawing.end();
+  const sites = join(cache, 'figures');
+  const builds = compareBuilds(build, { whole: content, without: plainContent }, sites);
+  const pictures = await comparePictureTimes(join(sites, 'whole'), join(cache, 'pictures'));
+  rmSync(sites, { recursive: true, force: true });
+  return [
+    '## Figures',
+    costs,
+    'Each figure of the shipped portal in four languages: its numbers computed, and its two drawings placed and written. Bytes are those of both drawings as they stand in a page, gzipped (aim: a median of at most 8 KB).',
+    '### What figures add to a build',
+    builds,
+    '### Pictures (PNG), none kept from before',
+    pictures,
+  ];
+}
 
 const [cpu] = cpus();
+const parts = options.figures
+  ? await reportFigures()
+  : [...reportSizes(), ...(await reportShipped()), ...(await reportFigures())];
 const report = [
   '# Measurements',
   `${cpus().length} × ${cpu?.model.trim()}, Node ${process.versions.node}. By \`npm run bench\`.`,
-  '## Builds of generated portals, without search',
-  sizeTable,
-  'The plain script writes as many files with as many bytes by template strings.',
-  '## The shipped portal',
-  shippedTable,
-  '## Pages, in kilobytes',
-  weightTable,
-  'What a browser loads when it opens the page: HTML, CSS and script gzipped, fonts as they are. Script counts inline script too.',
-  ...(scores ? ['## Lighthouse, mobile, English', scores] : []),
+  ...parts,
 ].join('\n\n');
 process.stdout.write(`${report}\n`);
 if (options.write) {

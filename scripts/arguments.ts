@@ -11,6 +11,8 @@ export interface CommandHelp {
   readonly name: string;
   readonly about: string;
   readonly options: Readonly<Record<string, OptionHelp>>;
+  /** What a wrong command line ends with; 2 when left out. */
+  readonly wrong?: number;
 }
 
 /** Values of options given; a switch is "true". */
@@ -26,7 +28,7 @@ function helpText({ name, about, options }: CommandHelp): string {
 
 /**
  * Reads a command line. Prints the help and ends with 0 for `--help`; says what is wrong and ends
- * with 2 for options that the command does not have.
+ * with 2, or the command's own code, for options that the command does not have.
  */
 export function readArguments(command: CommandHelp): OptionValues {
   const options = Object.fromEntries(
@@ -43,6 +45,6 @@ export function readArguments(command: CommandHelp): OptionValues {
     return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)]));
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n\n${helpText(command)}`);
-    process.exit(2);
+    process.exit(command.wrong ?? 2);
   }
 }

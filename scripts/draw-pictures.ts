@@ -30,10 +30,14 @@ function findPictures(site: string): string[] {
     .sort();
 }
 
-/** Draws on as many threads as there are cores: a picture takes some tens of milliseconds. */
-async function drawAll(tasks: readonly PictureTask[], done: () => void): Promise<void> {
+/** Draws on several threads at once: a picture takes some tens of milliseconds. */
+async function drawAll(
+  tasks: readonly PictureTask[],
+  most: number,
+  done: () => void,
+): Promise<void> {
   const queue = [...tasks];
-  const threads = Math.min(queue.length, availableParallelism());
+  const threads = Math.min(queue.length, most);
   const run = () =>
     new Promise<void>((resolve, reject) => {
       const worker = new Worker(new URL('./picture-worker.ts', import.meta.url));
@@ -56,12 +60,14 @@ async function drawAll(tasks: readonly PictureTask[], done: () => void): Promise
  * Draws `figure.png` beside each `figure.svg` of a built site. A picture is drawn once for its
  * content and then taken from the cache.
  * @param cache folder of the pictures drawn so far
+ * @param threads as many as there are cores when left out
  * @returns how many were drawn, and how many taken from the cache
  */
 export async function drawPictures(
   site: string,
   cache: string,
   update: (done: number, total: number) => void,
+  threads = availableParallelism(),
 ): Promise<{ readonly drawn: number; readonly kept: number }> {
   mkdirSync(cache, { recursive: true });
   const pictures = findPictures(site).map((svg) => {
@@ -74,6 +80,7 @@ export async function drawPictures(
   let done = 0;
   await drawAll(
     [...fresh.values()].map(({ svg, cached }) => ({ svg, png: cached })),
+    threads,
     () => update(++done, fresh.size),
   );
   const now = new Date();

@@ -4,15 +4,16 @@ import { formatProblem, type Problem } from '../src/loaders/problem.ts';
 
 /**
  * The folder that `--portal` names, the shipped portal when it names none.
- * Says what is wrong and ends with 2 when there is no such folder.
+ * Says what is wrong and ends when there is no such folder.
+ * @param wrong what it ends with
  */
-export function readPortalFolder(option: string | undefined): string {
+export function readPortalFolder(option: string | undefined, wrong = 2): string {
   const directory = resolve(option ?? join(import.meta.dirname, '../src/content'));
   const kind = statSync(directory, { throwIfNoEntry: false });
   if (kind?.isDirectory()) return directory;
   const found = kind ? 'a file' : 'nothing';
   process.stderr.write(`${directory}: expected a folder, found ${found}; check the path\n`);
-  process.exit(2);
+  process.exit(wrong);
 }
 
 /** Problems as lines, with paths as seen from where the command runs, so that an editor can open them. */

@@ -33,16 +33,19 @@ const special: Readonly<Record<string, string>> = {
   '#': '\\#',
   $: '\\$',
   _: '\\_',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
 };
 
 const escapeBibtex = (text: string) =>
-  text.replace(/[\\{}%&#$_]/g, (sign) => special[sign] as string);
+  text.replace(/[\\{}%&#$_~^]/g, (sign) => special[sign] as string);
 
 /** An entry for BibTeX. */
 export function citeBibtex({ id, site, title, year, number, url, locale }: Cited): string {
   const fields = [
     ['author', `{${escapeBibtex(site)}}`],
-    ['title', escapeBibtex(title)],
+    // In braces of its own: styles that write titles small would also write names small.
+    ['title', `{${escapeBibtex(title)}}`],
     ['year', year],
     ...(number === undefined ? [] : [['note', escapeBibtex(number)] as const]),
     ['url', url],

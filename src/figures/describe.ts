@@ -46,6 +46,17 @@ function sayExtremes(table: LocalTable, t: Translate): string[] {
   });
 }
 
+/** What a source says instead of numbers: "Germany: named first; Spain: named." */
+function sayWords(table: LocalTable): string[] {
+  const said = numberColumns(table).flatMap(({ index }) =>
+    table.rows.flatMap(({ label, cells }) => {
+      const cell = cells[index];
+      return !cell || cell.missing || cell.value !== undefined ? [] : [`${label}: ${cell.text}`];
+    }),
+  );
+  return said.length === 0 ? [] : [`${said.slice(0, most).join('; ')}.`];
+}
+
 /** "Exports: 120 in 2019, 150 in 2023; change +30." */
 function sayChange(table: LocalTable, locale: Locale, t: Translate): string[] {
   const format = useFormat(locale);
@@ -82,8 +93,8 @@ function sayLinks(table: LocalTable, t: Translate): string[] {
   return [t('figure.says.links', { n: table.rows.length, links: count }), ...steps];
 }
 
-/** Node with most links, counted at both ends. */
-function sayCentre(table: LocalTable, t: Translate): string[] {
+/** Nodes with most links, counted at both ends. */
+function sayCentre(table: LocalTable, locale: Locale, t: Translate): string[] {
   const degree = new Map<string, number>(table.rows.map(({ id }) => [id, 0]));
   for (const { id, links } of table.rows) {
     for (const { to } of links ?? []) {
@@ -91,9 +102,11 @@ function sayCentre(table: LocalTable, t: Translate): string[] {
       degree.set(to, (degree.get(to) ?? 0) + 1);
     }
   }
-  const [first] = [...table.rows].sort((a, b) => (degree.get(b.id) ?? 0) - (degree.get(a.id) ?? 0));
-  if (!first) return [];
-  return [t('figure.says.centre', { row: first.label, links: degree.get(first.id) ?? 0 })];
+  const highest = Math.max(0, ...degree.values());
+  const central = table.rows.filter(({ id }) => degree.get(id) === highest);
+  if (highest === 0 || central.length > most) return [];
+  const row = useFormat(locale).list(central.map(({ label }) => label));
+  return [t('figure.says.centre', { row, links: highest })];
 }
 
 function sayTimes(table: LocalTable, t: Translate): string[] {
@@ -115,23 +128,24 @@ function sayTimes(table: LocalTable, t: Translate): string[] {
   ];
 }
 
-/** Rows by what their one text column says, or by stage: "İdea: 321; initial: 18." */
+/** Rows by what their one text column says, or by stage: "Idea: 321; initial: 18." */
 function sayCounts(table: LocalTable, column: number, locale: Locale, t: Translate): string[] {
   const counts = new Map<string, number>();
   for (const { cells } of table.rows) {
-    const text = cells[column]?.text;
-    if (text) counts.set(text, (counts.get(text) ?? 0) + 1);
+    const cell = cells[column];
+    if (!cell || cell.missing) continue;
+    counts.set(cell.text, (counts.get(cell.text) ?? 0) + 1);
   }
   const format = useFormat(locale);
   const parts = [...counts].map(([text, count]) => `${text}: ${format.number(count)}`);
-  return [t('figure.says.rows', { n: table.rows.length }), `${parts.join('; ')}.`];
+  const rows = t('figure.says.rows', { n: table.rows.length });
+  return parts.length === 0 ? [rows] : [rows, `${parts.join('; ')}.`];
 }
 
 /** "Missing: 3 lost in the source, 2 not reported." */
 function sayMissing(table: LocalTable, t: Translate): string[] {
   const cells = table.rows.flatMap((row) => row.cells);
-  const count = (reason: MissingReason) =>
-    cells.filter(({ missing }) => missing === reason).length;
+  const count = (reason: MissingReason) => cells.filter(({ missing }) => missing === reason).length;
   const said = missingReasons
     .filter((reason) => count(reason) > 0)
     .map((reason) => `${t(`missing.${reason}`)}: ${count(reason)}`);
@@ -140,13 +154,14 @@ function sayMissing(table: LocalTable, t: Translate): string[] {
 
 function sayFinding(kind: FigureKind, table: LocalTable, locale: Locale, t: Translate): string[] {
   if (kind === 'flow' || kind === 'network')
-    return [...sayLinks(table, t), ...(kind === 'network' ? sayCentre(table, t) : [])];
+    return [...sayLinks(table, t), ...(kind === 'network' ? sayCentre(table, locale, t) : [])];
   if (kind === 'timeline') return sayTimes(table, t);
   if (kind === 'diamond') return [`${table.rows.map(({ label }) => label).join('; ')}.`];
-  if (overTime.includes(kind)) return [...sayChange(table, locale, t), ...sayExtremes(table, t)];
-  if (numberColumns(table).length > 0) return sayExtremes(table, t);
+  const numbers = [...sayExtremes(table, t), ...sayWords(table)];
+  if (overTime.includes(kind)) return [...sayChange(table, locale, t), ...numbers];
+  if (numberColumns(table).length > 0) return numbers;
   const stage = table.columns.findIndex(({ id }) => id === 'stage');
-  return sayCounts(table, stage < 0 ? 0 : stage, locale, t);
+  return sayCounts(table, Math.max(0, stage), locale, t);
 }
 
 /** The description of a drawing for those who cannot see it, never empty. */

@@ -3,7 +3,7 @@ import { placeLegend } from '../charts/draw/place-legend.ts';
 import { drawingWidths, leading, textSize } from '../charts/shared/chart-data.ts';
 import { darkPalette, lightPalette, type Palette } from '../charts/shared/palette.ts';
 import type { GroupMark, Mark, Paint, Scene } from '../charts/shared/scene.ts';
-import { wrapText } from '../charts/shared/wrap-text.ts';
+import { wrapText } from '../charts/words/wrap-text.ts';
 import { type Family, measureText, outlineText, type Weight } from '../fonts/typeset.ts';
 
 /** What stands around the drawing in a picture that leaves the site. */
@@ -43,37 +43,78 @@ function setLines(
     .join('');
 }
 
+/** A picture before it is drawn: its words in lines, and how much room everything takes. */
+interface PictureLayout {
+  readonly title: readonly string[];
+  readonly subtitle: readonly string[];
+  readonly foot: readonly (readonly string[])[];
+  readonly legend: ReturnType<typeof placeLegend>;
+  /** Where the subtitle, the legend with the drawing, and the foot begin. */
+  readonly tops: { readonly subtitle: number; readonly drawing: number; readonly foot: number };
+  readonly height: number;
+}
+
+const width = drawingWidths.wide + 2 * margin;
+const subtitleSize = textSize + 1;
+const footSize = textSize - 1;
+/** Lines of the foot stand together; a new statement begins a little lower. */
+const footHeight = (lines: readonly string[]) => lines.length * footSize * leading + 3;
+
+function layOut(scene: Scene, frame: PictureFrame): PictureLayout {
+  const wrap = (text: string, size: number, family: Family, weight: Weight) =>
+    wrapText(
+      text,
+      drawingWidths.wide,
+      size,
+      (part, partSize, partWeight) => measureText(part, partSize, partWeight, family),
+      weight,
+    );
+  const title = wrap(frame.title, titleSize, 'serif', 500);
+  const subtitle = wrap(frame.subtitle, subtitleSize, 'sans', 400);
+  const foot = frame.foot.map((text) => wrap(text, footSize, 'sans', 400));
+  const legend = placeLegend(scene, drawingWidths.wide, measureText);
+  const subtitleTop = margin + titleSize + title.length * titleSize * leading;
+  const drawingTop = subtitleTop + subtitle.length * subtitleSize * leading + 6;
+  const footTop = drawingTop + legend.height + scene.height + 26;
+  const end = foot.reduce((y, lines) => y + footHeight(lines), footTop);
+  return {
+    title,
+    subtitle,
+    foot,
+    legend,
+    tops: { subtitle: subtitleTop, drawing: drawingTop, foot: footTop },
+    height: Math.ceil(end + margin / 2),
+  };
+}
+
+/** Size of a picture, without drawing it. */
+export function pictureSize(
+  scene: Scene,
+  frame: PictureFrame,
+): { readonly width: number; readonly height: number } {
+  return { width, height: layOut(scene, frame).height };
+}
+
 /**
  * A figure as a picture of its own: title, drawing, legend, note and source, in fixed light colours,
  * all words as outlines, so that it looks alike in a slide, a browser and on paper.
  * @returns an SVG document, 816 units wide
  */
 export function drawPicture(scene: Scene, frame: PictureFrame): string {
-  const width = drawingWidths.wide + 2 * margin;
   const paint = paintWith(lightPalette, frame.accent);
-  const measure = (family: Family) => (text: string, size: number, weight?: Weight) =>
-    measureText(text, size, weight, family);
-  const wrap = (text: string, size: number, family: Family, weight: Weight) =>
-    wrapText(text, drawingWidths.wide, size, measure(family), weight);
-  const title = wrap(frame.title, titleSize, 'serif', 500);
-  const subtitle = wrap(frame.subtitle, textSize + 1, 'sans', 400);
-  const foot = frame.foot.map((text) => wrap(text, textSize - 1, 'sans', 400));
-  let y = margin + titleSize;
-  let body = setLines(title, y, titleSize, paint('ink'), 'serif', 500);
-  y += title.length * titleSize * leading;
-  body += setLines(subtitle, y, textSize + 1, paint('ink-2'), 'sans', 400);
-  y += subtitle.length * (textSize + 1) * leading + 6;
-  const legend = placeLegend(scene, drawingWidths.wide, measureText);
-  const marks: Mark[] = [
-    { type: 'group', x: margin, y, marks: legend.marks } satisfies GroupMark,
-    { type: 'group', x: margin, y: y + legend.height, marks: scene.marks } satisfies GroupMark,
-  ];
-  y += legend.height + scene.height + 26;
+  const { title, subtitle, foot, legend, tops, height } = layOut(scene, frame);
+  let body = setLines(title, margin + titleSize, titleSize, paint('ink'), 'serif', 500);
+  body += setLines(subtitle, tops.subtitle, subtitleSize, paint('ink-2'), 'sans', 400);
+  let y = tops.foot;
   for (const lines of foot) {
-    body += setLines(lines, y, textSize - 1, paint('ink-2'), 'sans', 400);
-    y += lines.length * (textSize - 1) * leading + 3;
+    body += setLines(lines, y, footSize, paint('ink-2'), 'sans', 400);
+    y += footHeight(lines);
   }
-  const height = Math.ceil(y + margin / 2);
+  const top = tops.drawing;
+  const marks: Mark[] = [
+    { type: 'group', x: margin, y: top, marks: legend.marks } satisfies GroupMark,
+    { type: 'group', x: margin, y: top + legend.height, marks: scene.marks } satisfies GroupMark,
+  ];
   const options: DrawOptions = {
     paint,
     prefix: 'f',

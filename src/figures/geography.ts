@@ -28,8 +28,10 @@ export function createGeography(lands: Lands): (locale: Locale) => Geography {
             id,
             new Set(
               lands.regions
-                .filter((region) => region.country === id && region.level === finest)
-                .filter((region) => !regions || regions.includes(region.id))
+                .filter((region) => region.country === id)
+                .filter((region) =>
+                  regions ? regions.includes(region.id) : region.level === finest,
+                )
                 .map((region) => region.id),
             ),
           ]),

@@ -96,7 +96,8 @@ function localizeCell(
       return { value: cell, text: t(cell > 0 ? 'figure.status.met' : 'figure.status.unmet') };
     const level = levels?.get(cell);
     if (level !== undefined) return { value: cell, text: level };
-    const value = Math.round(cell * 100) / 100;
+    // Without `|| 0` a little less than nothing would be printed as −0.
+    const value = Math.round(cell * 100) / 100 || 0;
     const printed = asGiven ? { ...column, decimals: decimalsOf(cell) } : column;
     return { value, text: formatValue(value, printed, format) };
   }
@@ -119,23 +120,16 @@ export function localizeTable(
 ): LocalTable {
   const t = useTranslate(locale);
   const printer: Printer = { ...options, locale, t, format: useFormat(locale) };
-  const columns = table.columns.map(
-    ({ id, label, type, unit, stage }, index): LocalColumn => ({
-      id,
-      label: wordsIn(label, locale, t).text,
-      type,
-      decimals: Math.max(
-        0,
-        ...table.rows.map(({ cells }) => decimalsOf(cells[index] as TableCell)),
-      ),
-      ...(stage ? { stage } : {}),
-      ...(unit ? { unit: t(`unit.${unit}`), unitId: unit } : {}),
-    }),
-  );
+  const columns = table.columns.map(({ id, label, type, unit, stage }, index): LocalColumn => ({
+    id,
+    label: wordsIn(label, locale, t).text,
+    type,
+    decimals: Math.max(0, ...table.rows.map(({ cells }) => decimalsOf(cells[index] as TableCell))),
+    ...(stage ? { stage } : {}),
+    ...(unit ? { unit: t(`unit.${unit}`), unitId: unit } : {}),
+  }));
   const linked = table.rows.some(({ links }) => links);
-  const labels = new Map(
-    table.rows.map((row) => [row.id, wordsIn(row.label, locale, t)] as const),
-  );
+  const labels = new Map(table.rows.map((row) => [row.id, wordsIn(row.label, locale, t)] as const));
   const rows = table.rows.map((row): LocalRow => {
     const { text, lang } = labels.get(row.id) as Label;
     const cells = row.cells.map((cell, index) =>

@@ -21,9 +21,13 @@ import { placeThreeStar } from '../charts/three-star/place-three-star.ts';
 import { placeTimeline } from '../charts/timeline/place-timeline.ts';
 import { placeTreemap } from '../charts/treemap/place-treemap.ts';
 import { placeWaffle } from '../charts/waffle/place-waffle.ts';
+import type { StageKey } from '../domain/inventory/tally.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { LocalizedText } from '../schemas/common.ts';
 import type { Figure } from '../schemas/figure.ts';
+
+/** Names of the stages in the reader’s language. */
+export type StageNames = Readonly<Record<StageKey, string>>;
 
 /** Options with labels in the reader's language. */
 function labelled<T extends { readonly label: LocalizedText }>(
@@ -42,6 +46,7 @@ export function placeFigure(
   data: ChartData,
   context: PlaceContext,
   locale: Locale,
+  stages: StageNames,
 ): Scene | undefined {
   switch (figure.kind) {
     case 'bar':
@@ -98,7 +103,7 @@ export function placeFigure(
     }
     case 'symbol-map': {
       const { countries, symbol, value, labels, insets } = figure;
-      const placed = { countries, symbol, labels, insets: labelled(insets, locale) };
+      const placed = { countries, symbol, labels, insets: labelled(insets, locale), stages };
       return placeSymbolMap(data, value === undefined ? placed : { ...placed, value }, context);
     }
     case 'map-multiples':

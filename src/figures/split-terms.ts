@@ -6,6 +6,17 @@ export interface TermPiece {
   readonly term?: string;
 }
 
+/** Small letters, sign by sign: `İ`, which some languages write as two, stays, so that places agree. */
+function lowerCase(text: string, locale: Locale): string {
+  const { tag } = localeInfo[locale];
+  return [...text]
+    .map((sign) => {
+      const small = sign.toLocaleLowerCase(tag);
+      return small.length === sign.length ? small : sign;
+    })
+    .join('');
+}
+
 /** The part of a term that keeps its form when endings follow: Georgian nouns lose their last vowel. */
 function stemOf(label: string, locale: Locale): string {
   return locale === 'ka' ? label.replace(/[იაეოუ]$/u, '') : label;
@@ -21,22 +32,19 @@ export function splitTerms(
   terms: readonly { readonly id: string; readonly label: string }[],
   locale: Locale,
 ): TermPiece[] {
-  const { tag } = localeInfo[locale];
-  const lower = text.toLocaleLowerCase(tag);
-  // İ may become two signs in other languages: places would no longer agree.
-  if (lower.length !== text.length) return [{ text }];
+  const lower = lowerCase(text, locale);
   const found = terms
     .flatMap(({ id, label }) => {
-      const stem = stemOf(label.toLocaleLowerCase(tag), locale);
+      const stem = stemOf(lowerCase(label, locale), locale);
       let start = lower.indexOf(stem);
       while (start > 0 && /[\p{L}\p{N}]/u.test(lower[start - 1] as string)) {
         start = lower.indexOf(stem, start + 1);
       }
       if (start < 0) return [];
-      const rest = /^[\p{L}’'-]*/u.exec(lower.slice(start + stem.length))?.[0] ?? '';
-      return [{ id, start, end: start + stem.length + rest.length }];
+      const rest = /^([’'-]?\p{L})*/u.exec(lower.slice(start + stem.length))?.[0] ?? '';
+      return [{ id, stem, start, end: start + stem.length + rest.length }];
     })
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+    .sort((a, b) => a.start - b.start || b.stem.length - a.stem.length);
   const pieces: TermPiece[] = [];
   let at = 0;
   for (const { id, start, end } of found) {

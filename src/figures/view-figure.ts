@@ -7,10 +7,11 @@ import {
 import type { Scene } from '../charts/shared/scene.ts';
 import { computeTable } from '../domain/figures/compute-table.ts';
 import type { FigureInputs } from '../domain/figures/inputs.ts';
+import { stageKeys } from '../domain/inventory/tally.ts';
 import { measureText } from '../fonts/typeset.ts';
 import { useFormat } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { createTranslate } from '../i18n/translate.ts';
+import { createTranslate, useTranslate } from '../i18n/translate.ts';
 import type { LocalizedText } from '../schemas/common.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { describeFigure } from './describe.ts';
@@ -22,7 +23,7 @@ import {
   localizeTable,
   type PrintOptions,
 } from './localize-table.ts';
-import { placeFigure } from './place-figure.ts';
+import { placeFigure, type StageNames } from './place-figure.ts';
 
 /** A figure in one language: its words with their numbers filled in, its table, its drawings. */
 export interface FigureView {
@@ -51,6 +52,7 @@ function place(
   width: number,
   locale: Locale,
   geography: Geography,
+  stages: StageNames,
 ): Scene | undefined {
   const context: PlaceContext = {
     width,
@@ -59,7 +61,16 @@ function place(
       formatValue(value, column as LocalColumn, useFormat(locale)),
     geography,
   };
-  return placeFigure(figure, table, context, locale);
+  return placeFigure(figure, table, context, locale, stages);
+}
+
+function stageNames(inputs: FigureInputs, locale: Locale): StageNames {
+  const t = useTranslate(locale);
+  const names = stageKeys.map((key) => [
+    key,
+    inputs.stages.get(key)?.label[locale] ?? t('stage.notReported'),
+  ]);
+  return Object.fromEntries(names) as StageNames;
 }
 
 function printOptions(figure: Figure, locale: Locale): PrintOptions {
@@ -84,7 +95,8 @@ export function viewFigure(
   const computed = computeTable(figure, inputs);
   const table = computed && localizeTable(computed, locale, printOptions(figure, locale));
   const facts = figureFacts(table, locale);
-  const draw = (width: number) => table && place(figure, table, width, locale, geography);
+  const stages = stageNames(inputs, locale);
+  const draw = (width: number) => table && place(figure, table, width, locale, geography, stages);
   return {
     id,
     locale,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Blob, Buffer, Face, Font, shape, Variation } from 'harfbuzzjs';
 import decompress from 'woff2-encoder/decompress';
+import { type GlyphOutline, placeOutline, traceGlyph } from './glyph-outline.ts';
 
 // The same fonts that the pages load, set by HarfBuzz: widths for placing labels, and outlines for
 // pictures that must look alike where the fonts are not installed.
@@ -16,9 +17,26 @@ const files: Readonly<Record<Family, readonly string[]>> = {
   serif: ['latin', 'latin-ext', 'georgian'],
 };
 
+/** One letter of a word, in units of the font. */
+interface PlacedGlyph {
+  readonly glyph: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A word as HarfBuzz sets it, in units of the font. */
+interface SetWord {
+  readonly width: number;
+  readonly glyphs: readonly PlacedGlyph[];
+}
+
+/** One file of a family at one weight, and what has been set with it. */
 interface Cut {
   readonly font: Font;
   readonly letters: ReadonlySet<number>;
+  readonly words: Map<string, SetWord>;
+  /** Outlines of letters by their size and number. */
+  readonly outlines: Map<number, Map<number, GlyphOutline>>;
 }
 
 /** Where the font files lie: builds, tests and commands all run in the project's folder. */
@@ -39,7 +57,7 @@ for (const family of ['sans', 'serif'] as const) {
       faces.map(({ face, letters }) => {
         const font = new Font(face);
         font.setVariations([new Variation('wght', weight)]);
-        return { font, letters };
+        return { font, letters, words: new Map(), outlines: new Map() };
       }),
     );
   }
@@ -68,12 +86,43 @@ function* runs(text: string, all: readonly Cut[]): Generator<{ text: string; cut
 /** Fonts have 1000 units to the em. */
 const unitsPerEm = 1000;
 
-function setRun(text: string, font: Font) {
+function shapeWord(text: string, font: Font): SetWord {
   const buffer = new Buffer();
   buffer.addText(text);
   buffer.guessSegmentProperties();
   shape(font, buffer);
-  return buffer.getGlyphInfosAndPositions();
+  let width = 0;
+  const glyphs = buffer
+    .getGlyphInfosAndPositions()
+    .map(({ codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 }): PlacedGlyph => {
+      const x = width + xOffset;
+      width += xAdvance;
+      return { glyph: codepoint, x, y: yOffset };
+    });
+  return { width, glyphs };
+}
+
+/**
+ * A line word by word, spaces among them. Words are set once: a label that is wrapped is measured
+ * with many ends, and no pair of these fonts draws a letter nearer to a space.
+ */
+function* setLine(
+  text: string,
+  family: Family,
+  weight: Weight,
+): Generator<{ readonly word: SetWord; readonly cut: Cut }> {
+  for (const run of runs(text, cuts.get(`${family}${weight}`) as readonly Cut[])) {
+    const { words, font } = run.cut;
+    for (const part of run.text.split(/( )/)) {
+      if (part === '') continue;
+      let word = words.get(part);
+      if (!word) {
+        word = shapeWord(part, font);
+        words.set(part, word);
+      }
+      yield { word, cut: run.cut };
+    }
+  }
 }
 
 const widths = new Map<string, number>();
@@ -89,15 +138,11 @@ export function measureText(
   let width = widths.get(key);
   if (width === undefined) {
     width = 0;
-    for (const run of runs(text, cuts.get(`${family}${weight}`) as readonly Cut[])) {
-      for (const { xAdvance = 0 } of setRun(run.text, run.cut.font)) width += xAdvance;
-    }
+    for (const { word } of setLine(text, family, weight)) width += word.width;
     widths.set(key, width);
   }
   return (width * size) / unitsPerEm;
 }
-
-const outlines = new Map<string, string>();
 
 /**
  * The outline of a line of text as path data, its first letter at x = 0 and its baseline at y = 0,
@@ -109,27 +154,31 @@ export function outlineText(
   weight: Weight = 400,
   family: Family = 'sans',
 ): string {
-  const key = `${family}${weight} ${size} ${text}`;
-  const known = outlines.get(key);
-  if (known !== undefined) return known;
-  const scale = size / unitsPerEm;
-  const round = (value: number) => Math.round(value * 10) / 10;
   let pen = 0;
   let path = '';
-  for (const run of runs(text, cuts.get(`${family}${weight}`) as readonly Cut[])) {
-    for (const glyph of setRun(run.text, run.cut.font)) {
-      const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } = glyph;
-      for (const { type, values } of run.cut.font.glyphToJson(codepoint)) {
-        const points = values.map((value, index) =>
-          index % 2 === 0
-            ? round((value + pen + xOffset) * scale)
-            : round(-(value + yOffset) * scale),
-        );
-        path += type + points.join(' ');
-      }
-      pen += xAdvance;
+  for (const { word, cut } of setLine(text, family, weight)) {
+    for (const { glyph, x, y } of word.glyphs) {
+      const outline = outlineOf(cut, glyph, size);
+      path += placeOutline(outline, toTenths(pen + x, size), toTenths(-y, size));
     }
+    pen += word.width;
   }
-  outlines.set(key, path);
   return path;
 }
+
+function outlineOf({ font, outlines }: Cut, glyph: number, size: number): GlyphOutline {
+  let known = outlines.get(size);
+  if (!known) {
+    known = new Map();
+    outlines.set(size, known);
+  }
+  let outline = known.get(glyph);
+  if (!outline) {
+    outline = traceGlyph(font.glyphToJson(glyph), (value) => toTenths(value, size));
+    known.set(glyph, outline);
+  }
+  return outline;
+}
+
+/** A length of the font in whole tenths of the units of a size. */
+const toTenths = (value: number, size: number) => Math.round((value * size * 10) / unitsPerEm);

@@ -16,6 +16,11 @@ export interface ProseLink extends Position {
   readonly url: string;
 }
 
+/** A figure that stands in prose, and where. */
+export interface ProseFigure extends Position {
+  readonly id: string;
+}
+
 /** A prose file taken apart. */
 export interface Prose {
   readonly head: YamlValue;
@@ -24,6 +29,7 @@ export interface Prose {
   readonly links: readonly ProseLink[];
   /** Ids of its sections, in order. */
   readonly sections: readonly string[];
+  readonly figures: readonly ProseFigure[];
 }
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
@@ -42,6 +48,7 @@ interface Findings {
   readonly faults: ProseFault[];
   readonly links: { url: string; place: Position | undefined }[];
   readonly sections: string[];
+  readonly figures: { id: string; place: Position | undefined }[];
 }
 
 /** A component may stand in a line of its own, but not amid the words of a text. */
@@ -58,7 +65,7 @@ function isAmidText(node: ProseNode, parent: ProseNode | undefined): boolean {
 function inspectComponent(
   node: ProseNode,
   parent: ProseNode | undefined,
-  { faults, sections }: Findings,
+  { faults, sections, figures }: Findings,
 ): void {
   const jsx: JsxNode = node;
   const own = componentFaults(jsx);
@@ -70,7 +77,9 @@ function inspectComponent(
   }
   const id = jsx.attributes?.find(({ name }) => name === 'id');
   const refused = own.some((fault) => fault.place === id?.position?.start);
-  if (jsx.name !== 'Section' || typeof id?.value !== 'string' || refused) return;
+  if (typeof id?.value !== 'string' || refused) return;
+  if (jsx.name === 'Figure') figures.push({ id: id.value, place: id.position?.start ?? place });
+  if (jsx.name !== 'Section') return;
   if (sections.includes(id.value)) {
     const message = `expected each section id once, found ${quote(id.value)} again`;
     faults.push({
@@ -112,7 +121,7 @@ function inspectNode(node: ProseNode, parent: ProseNode | undefined, findings: F
 
 /** Reads the text below the head, and notes whatever could run or inject. */
 function inspectBody(body: string): Findings & { readonly readable: boolean } {
-  const findings: Findings = { faults: [], links: [], sections: [] };
+  const findings: Findings = { faults: [], links: [], sections: [], figures: [] };
   const deep = findDeepProse(body);
   if (deep !== undefined) {
     const fault = { place: positionAt(body, deep), ...deepProse };
@@ -145,7 +154,7 @@ export function parseMdx(
   }
   const { head, body, linesBefore } = split;
   const { yaml, problems: headProblems } = parseYaml(file, head, 1);
-  const { faults, links, sections, readable } = inspectBody(body);
+  const { faults, links, sections, figures, readable } = inspectBody(body);
   const inFile = (place: Position | undefined): Position =>
     place
       ? { line: place.line + linesBefore, column: place.column }
@@ -172,6 +181,14 @@ export function parseMdx(
     return { problems };
   }
   if (!yaml || !readable) return { problems };
-  const placed = links.map(({ url, place }) => ({ url, ...inFile(place) }));
-  return { prose: { head: yaml, hash: hashProse(body), links: placed, sections }, problems };
+  return {
+    prose: {
+      head: yaml,
+      hash: hashProse(body),
+      links: links.map(({ url, place }) => ({ url, ...inFile(place) })),
+      sections,
+      figures: figures.map(({ id, place }) => ({ id, ...inFile(place) })),
+    },
+    problems,
+  };
 }

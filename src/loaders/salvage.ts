@@ -37,6 +37,12 @@ function parentOf(root: unknown, path: ValuePath): Record<string | number, unkno
     : undefined;
 }
 
+/** The words of which one is asked for. */
+function wordsOf(issue: z.core.$ZodIssue): readonly unknown[] {
+  if (issue.code === 'invalid_value') return issue.values;
+  return issue.code === 'invalid_union' && 'options' in issue ? (issue.options ?? []) : [];
+}
+
 /** Takes a part out, or puts the next filler in its place. */
 function change(root: unknown, path: ValuePath, issue: z.core.$ZodIssue, attempt: number): boolean {
   const parent = parentOf(root, path);
@@ -47,8 +53,7 @@ function change(root: unknown, path: ValuePath, issue: z.core.$ZodIssue, attempt
   // An item of a list keeps its place, so that the others keep their numbers.
   else if (attempt === 0 && !Array.isArray(parent)) delete parent[last];
   else {
-    const words: readonly unknown[] = issue.code === 'invalid_value' ? issue.values : [];
-    const candidates = [...words.slice(0, 1), ...fillers];
+    const candidates = [...wordsOf(issue).slice(0, 1), ...fillers];
     const next = candidates[Math.max(0, attempt - 1) % candidates.length];
     parent[last] = structuredClone(next);
   }

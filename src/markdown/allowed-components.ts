@@ -8,6 +8,8 @@ export interface ComponentRule {
 export const allowedComponents: Readonly<Record<string, ComponentRule>> = {
   /** A section with a permanent id, equal in all languages. */
   Section: { required: ['id', 'title'], optional: [] },
+  /** A figure of `figures/`, with its drawing, numbers and source. */
+  Figure: { required: ['id'], optional: [] },
   /** A remark set apart. */
   Notice: { required: ['kind'], optional: [] },
 };

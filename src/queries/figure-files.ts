@@ -1,4 +1,4 @@
-import { drawPicture, drawThumbnail } from '../figures/draw-picture.ts';
+import { drawPicture, drawThumbnail, pictureSize } from '../figures/draw-picture.ts';
 import { dataObject, plainTable } from '../figures/downloads.ts';
 import type { FigureView } from '../figures/view-figure.ts';
 import { toCsv } from '../exports/csv.ts';
@@ -63,6 +63,6 @@ export function figurePictureSize(
   view: FigureView,
 ): { readonly width: number; readonly height: number } | undefined {
   if (!view.wide) return undefined;
-  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(picture(view)) ?? [];
-  return { width: 2 * Number(width), height: 2 * Number(height) };
+  const { width, height } = pictureSize(view.wide, pictureFrame(view));
+  return { width: 2 * width, height: 2 * height };
 }

@@ -8,7 +8,7 @@ import { useTranslate } from '../i18n/translate.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { type CitationView, citationText, viewCitation } from './citations.ts';
 import { figureNumber, figureView } from './figure-views.ts';
-import { edition, editionId, figureTopics, site, terms } from './portal.ts';
+import { doubts, edition, editionId, editions, figureTopics, site, terms } from './portal.ts';
 
 /** Path of a figure's page within a language. */
 export const figurePath = (id: string) => `/figures/${id}/`;
@@ -34,6 +34,8 @@ export function explainTerms(text: string, figure: Figure, locale: Locale): Expl
 /** What stands around a figure on its page. */
 export interface FigureContext {
   readonly number: string | undefined;
+  /** "Edition 2012: Figure 7", for every edition that numbers it. */
+  readonly numbers: readonly string[];
   readonly topic: string;
   readonly asOf: string;
   readonly licence: string;
@@ -41,6 +43,8 @@ export interface FigureContext {
   /** "Grafik 1: counted again from the data". */
   readonly printed: string | undefined;
   readonly terms: readonly { readonly label: string; readonly href: string }[];
+  /** What the sources leave in doubt about its numbers. */
+  readonly doubts: readonly { readonly label: string; readonly href: string }[];
   readonly apa: string;
   readonly bibtex: string;
   readonly ris: string;
@@ -52,6 +56,17 @@ export interface FigureContext {
 export function numberText(id: string, locale: Locale): string | undefined {
   const number = figureNumber(id);
   return number === undefined ? undefined : useTranslate(locale)('figure.number', { number });
+}
+
+/** Its number in each edition that has one. */
+function numbersOf(id: string, locale: Locale): string[] {
+  const t = useTranslate(locale);
+  return editions.flatMap(({ data }) => {
+    const index = data.numbered.indexOf(id);
+    if (index < 0) return [];
+    const number = t('figure.number', { number: index + 1 });
+    return [t('figure.edition', { edition: data.title[locale], number })];
+  });
 }
 
 /** The licence of a figure: its own, else that of the portal. */
@@ -105,6 +120,7 @@ export function figureContext(view: FigureView): FigureContext {
   };
   return {
     number,
+    numbers: numbersOf(id, locale),
     topic: figureTopics.find((topic) => topic.id === figure.topic)?.label[locale] ?? figure.topic,
     asOf: figure.date?.[locale] ?? edition.asOf[locale],
     licence: licenceOf(figure, locale),
@@ -113,6 +129,10 @@ export function figureContext(view: FigureView): FigureContext {
     terms: figure.terms.flatMap((term) => {
       const label = terms.find((item) => item.id === term)?.label[locale];
       return label ? [{ label, href: href(locale, `/glossary/#${term}`) }] : [];
+    }),
+    doubts: figure.doubts.flatMap((doubt) => {
+      const about = doubts.find((item) => item.id === doubt)?.about[locale];
+      return about ? [{ label: about, href: href(locale, `/status/#doubt-${doubt}`) }] : [];
     }),
     apa: citeApa(cited),
     bibtex: citeBibtex(cited),
@@ -186,7 +206,6 @@ export function figureList(ids: readonly string[]): Record<string, unknown>[] {
     };
   });
 }
-
 
 /** Address of the list for programs. */
 export const figureListHref = rootHref('/data/figures.json');

@@ -57,9 +57,7 @@ export function browseFigures(locale: Locale): {
     kinds: kinds.map((kind) =>
       shelf(kind, t(`figure.kind.${kind}`), ({ figure }) => figure.kind === kind),
     ),
-    numbered: all
-      .map(({ shelved }) => shelved)
-      .filter(({ id }) => figureNumber(id) !== undefined),
+    numbered: all.map(({ shelved }) => shelved).filter(({ id }) => figureNumber(id) !== undefined),
     total: all.length,
   };
 }

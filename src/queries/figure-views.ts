@@ -18,6 +18,15 @@ export function figureNumber(id: string): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
+const doubted = new Map<string, string[]>();
+for (const id of figureIds) {
+  for (const doubt of byId.get(id)?.doubts ?? []) {
+    doubted.set(doubt, [...(doubted.get(doubt) ?? []), id]);
+  }
+}
+/** Ids of the figures that a doubt concerns, by the id of the doubt. */
+export const figuresOfDoubt: ReadonlyMap<string, readonly string[]> = doubted;
+
 const views = new Map<string, FigureView>();
 
 /** A figure in a language. Drawn once: its page, its frame to embed and its files share it. */

@@ -48,7 +48,9 @@ export const editions = await read<EditionData>('editions');
 export const clusters = await read<ClusterData>('clusters');
 export const returns = await read<ReturnData>('returns');
 export const figures = await read<Figure>('figures');
-export const figureTopics = dataOf(await read<FigureTopic>('figure-topics'));
+export const figureTopics = dataOf(await read<FigureTopic>('figure-topics')).sort(
+  (a, b) => a.order - b.order,
+);
 export const shapes = readPortalShapes();
 
 function byId<T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> {

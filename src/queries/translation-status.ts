@@ -14,6 +14,7 @@ import {
   sectors,
   sources,
   stages,
+  terms,
 } from './portal.ts';
 
 /** How many texts of a language are in which state. */
@@ -75,6 +76,7 @@ export async function translationStatus(): Promise<Localized<TranslationCount>> 
     [edition],
     figureTopics,
     figures.map(({ data }) => data),
+    terms.filter(({ definition }) => definition),
   ];
   for (const { drafts } of lists.flat()) {
     for (const locale of locales) counts[locale][drafts.includes(locale) ? 'draft' : 'original']++;

@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
-import { citationSchema, draftsSchema, lineSchema, localizedSchema, slugSchema } from './common.ts';
+import {
+  citationSchema,
+  dateSchema,
+  draftsSchema,
+  lineSchema,
+  localizedSchema,
+  slugSchema,
+} from './common.ts';
 import { regionLevels } from './region.ts';
 import { stageIdSchema } from './stage.ts';
 
@@ -25,23 +32,39 @@ export const figureUnits = [
 ] as const;
 export type FigureUnit = (typeof figureUnits)[number];
 
-/** Why a value is absent, in a figure's own data. */
+/** A time of a figure's own data: a year, a quarter, a month, or a day that exists. */
+export const timeSchema = z.union([
+  z.string().regex(/^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/),
+  dateSchema,
+]);
+
+/** What the source says instead of a number. */
+const wordsSchema = z.strictObject({ words: localizedSchema });
+/** Why a value is absent. */
 const absenceSchema = z.strictObject({
   missing: z.enum(['not-reported', 'not-applicable', 'suppressed', 'lost']),
 });
 
-/** A value of a figure's own data: a number, a time, words instead of a number, or an absence. */
-const cellSchema = z.union([
-  z.number(),
-  z
-    .string()
-    .regex(
-      /^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2])(-\d{2})?)?$/,
-      'a time such as "2013", "2013-Q2" or "2009-07"',
-    ),
-  z.strictObject({ words: localizedSchema.describe('what the source says instead of a number') }),
-  absenceSchema,
-]);
+/** Which of the groups of fields a value tries to be. */
+function chooseStatement(cell: unknown): typeof wordsSchema | typeof absenceSchema | undefined {
+  if (typeof cell !== 'object' || cell === null) return undefined;
+  if (Object.hasOwn(cell, 'words')) return wordsSchema;
+  return Object.hasOwn(cell, 'missing') ? absenceSchema : undefined;
+}
+
+/**
+ * A value of a figure's own data: a number, a time, words instead of a number, or an absence.
+ * Numbers and times are judged later, with the type of their column, so that authors read what
+ * this column expects.
+ */
+const cellSchema = z
+  .custom<number | string | z.infer<typeof wordsSchema> | z.infer<typeof absenceSchema>>()
+  .superRefine((cell: unknown, context) => {
+    if (typeof cell === 'number' || typeof cell === 'string') return;
+    const schema = chooseStatement(cell);
+    if (!schema) context.addIssue('a number, a time, {words: …} or {missing: not-reported}');
+    for (const issue of schema?.safeParse(cell).error?.issues ?? []) context.addIssue({ ...issue });
+  });
 export type FigureCell = z.infer<typeof cellSchema>;
 
 /** Data that a figure brings along: values as a source prints them. */
@@ -148,6 +171,7 @@ const common = {
     .optional()
     .describe('the figure of a source that this one stands for'),
   terms: z.array(slugSchema).default([]).describe('terms of the glossary used in its words'),
+  doubts: z.array(slugSchema).default([]).describe('ids of doubts/ that concern its numbers'),
   redistribute: z.boolean().default(true).describe('false turns the downloads of its data off'),
   licence: localizedSchema.optional().describe('its licence, if not that of the portal'),
   query: figureQuerySchema.optional(),
@@ -178,8 +202,7 @@ const classesSchema = z.strictObject({
 });
 export type ClassesOption = z.infer<typeof classesSchema>;
 
-/** A named figure: what it says, what it shows, and how it is drawn. */
-export const figureSchema = z.discriminatedUnion('kind', [
+const kindsSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,
     kind: z.literal('bar'),
@@ -280,6 +303,16 @@ export const figureSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ ...common, kind: z.literal('none') }),
 ]);
+
+/** A named figure: what it says, what it shows, and how it is drawn. */
+export const figureSchema = kindsSchema.superRefine(
+  (figure: unknown, context) => {
+    const { error } = z.looseObject(common).safeParse(figure);
+    for (const issue of error?.issues ?? []) context.addIssue({ ...issue });
+  },
+  // Where the kind is unknown, nothing else has been looked at.
+  { when: ({ issues }) => issues.some((issue) => issue.path?.[0] === 'kind') },
+);
 export type Figure = z.infer<typeof figureSchema>;
 export type FigureKind = Figure['kind'];
 export type FigureOf<K extends FigureKind> = Extract<Figure, { kind: K }>;
@@ -288,6 +321,7 @@ export type FigureOf<K extends FigureKind> = Extract<Figure, { kind: K }>;
 export const figureTopicSchema = z.strictObject({
   id: slugSchema,
   label: localizedSchema,
+  order: z.number().int(),
   drafts: draftsSchema,
 });
 export type FigureTopic = z.infer<typeof figureTopicSchema>;

@@ -44,6 +44,7 @@ export const termSchema = z.strictObject({
     ka: termStatusSchema,
     en: termStatusSchema,
   }),
+  drafts: draftsSchema.describe('languages in which the definition is a draft'),
 });
 export type Term = z.infer<typeof termSchema>;
 

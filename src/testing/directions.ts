@@ -93,7 +93,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   styles: { rooms: [], packages: [] },
   'content.config.ts': { rooms: ['loaders', 'schemas'] },
-  scripts: { rooms: ['importers', 'validators', 'loaders', 'search', 'schemas', 'domain', 'i18n'] },
+  scripts: {
+    rooms: ['importers', 'validators', 'loaders', 'search', 'figures', 'schemas', 'domain', 'i18n'],
+  },
 };
 
 /** The room of a file: its folder under src, or its first folder. */

@@ -4,6 +4,7 @@ import { checkCitations } from './citations.ts';
 import { checkClusterPlaces } from './cluster-places.ts';
 import { checkEditionDates } from './edition-dates.ts';
 import { checkMessages } from './messages.ts';
+import { checkPageFigures } from './page-figures.ts';
 import { checkPageLanguages } from './page-languages.ts';
 import { checkPageLinks } from './page-links.ts';
 import { checkRecounts } from './recounts.ts';
@@ -27,6 +28,7 @@ const validators: readonly Validator[] = [
   checkRepeats,
   checkEditionDates,
   checkPageLinks,
+  checkPageFigures,
   checkPageLanguages,
   checkMessages,
   checkWebAddresses,

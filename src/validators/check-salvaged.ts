@@ -18,6 +18,43 @@ const local = new Set([
   'link',
 ]);
 
+/**
+ * Parts of a figure that no other part rests on: what it says of itself, and labels and values of
+ * its data. Ids and types of columns are none, since options and placeholders name them.
+ */
+const leaves: ReadonlySet<string | number> = new Set([
+  'topic',
+  'title',
+  'subtitle',
+  'description',
+  'note',
+  'method',
+  'date',
+  'printed',
+  'terms',
+  'doubts',
+  'redistribute',
+  'licence',
+  'drafts',
+  'sources',
+  'head',
+  'label',
+  'unit',
+  'group',
+  'values',
+  'region',
+  'sector',
+  'stage',
+]);
+
+/** May the rule be applied? Not if what it compares a value with may be made up. */
+function isApplicable(code: string, { name, touched }: SalvagedEntry): boolean {
+  if (name !== 'figures' || (code !== 'figure' && code !== 'message')) return local.has(code);
+  const roots = touched.filter((path) => !path.some((step) => leaves.has(step)));
+  // Placeholders are those of the data, whatever the kind of the figure.
+  return roots.every(([field]) => code === 'message' && field !== 'data' && field !== 'query');
+}
+
 function isWithin(field: string, path: string): boolean {
   return field === path || field.startsWith(`${path}.`) || field.startsWith(`${path}[`);
 }
@@ -41,8 +78,8 @@ export function checkSalvaged(portal: Portal, salvaged: readonly SalvagedEntry[]
     const list = [...portal[name], ...items.map(({ entry }) => entry)];
     // What is salvaged has the form of its schema: only the type of the map cannot say so.
     const whole = { ...portal, [name]: list } as unknown as Portal;
-    return checkPortal(whole, []).filter(
-      (problem) => local.has(problem.code) && items.some((item) => concerns(problem, item)),
+    return checkPortal(whole, []).filter((problem) =>
+      items.some((item) => isApplicable(problem.code, item) && concerns(problem, item)),
     );
   });
 }

@@ -66,6 +66,9 @@ function* figureReferences(entry: Portal['figures'][number]): Generator<Referenc
   for (const [index, id] of figure.terms.entries()) {
     yield { entry, path: ['terms', index], id, to: 'glossary' };
   }
+  for (const [index, id] of figure.doubts.entries()) {
+    yield { entry, path: ['doubts', index], id, to: 'doubts' };
+  }
   for (const [index, row] of (figure.data?.rows ?? []).entries()) {
     const at = ['data', 'rows', index];
     if (row.region) yield { entry, path: [...at, 'region'], id: row.region, to: 'regions' };

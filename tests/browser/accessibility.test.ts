@@ -1,34 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { colourRules, findViolations } from '../support/axe.ts';
 import { usePage, visit } from '../support/browser.ts';
 import { paths } from '../support/page-kinds.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds on the page that is open: rule, what it asks, the places. */
-async function findings(page: Page, only?: readonly string[]): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(
-    (rules) => {
-      const { axe: engine } = globalThis as unknown as {
-        axe: { run(options: object): Promise<AxeResults> };
-      };
-      return engine.run({
-        resultTypes: ['violations'],
-        ...(rules && { runOnly: { type: 'rule', values: rules } }),
-      });
-    },
-    only && [...only],
-  );
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes
-      .slice(0, 5)
-      .map(({ target }) => `${id} (${help}): ${target.join(' ')}, ${nodes.length} in all`),
-  );
-}
 
 // A reader of French stays on a short link, which would else send them on.
 const desk = { viewport: { width: 1280, height: 900 }, locale: 'fr-FR' } as const;
@@ -38,7 +11,7 @@ describe('axe finds nothing in light colours', () => {
 
   test.each(paths)('on %s', async (path) => {
     await visit(page(), path);
-    expect(await findings(page())).toEqual([]);
+    expect(await findViolations(page())).toEqual([]);
   });
 });
 
@@ -48,7 +21,7 @@ describe('axe finds nothing in dark colours', () => {
   // The pages are the same but for their colours, so the rules about colours are what can differ.
   test.each(paths)('on %s', async (path) => {
     await visit(page(), path);
-    expect(await findings(page(), ['color-contrast', 'link-in-text-block'])).toEqual([]);
+    expect(await findViolations(page(), colourRules)).toEqual([]);
   });
 });
 
@@ -57,7 +30,7 @@ describe('axe finds nothing on a phone', () => {
 
   test.each(paths.filter((path) => path.startsWith('/ka/')))('on %s', async (path) => {
     await visit(page(), path);
-    expect(await findings(page())).toEqual([]);
+    expect(await findViolations(page())).toEqual([]);
   });
 
   beforeAll(async () => {
@@ -66,6 +39,6 @@ describe('axe finds nothing on a phone', () => {
 
   test('with the menu open', async () => {
     await page().locator('details.main > summary').click();
-    expect(await findings(page())).toEqual([]);
+    expect(await findViolations(page())).toEqual([]);
   });
 });

@@ -6,43 +6,13 @@ import { siteFolder } from '../support/folders.ts';
 import { readPages, siteFiles } from '../support/pages.ts';
 import { shorten } from '../support/shorten.ts';
 import { attribute, type Document, find, textOf } from '../support/tree.ts';
+import { scriptBytes, zipped } from '../support/weigh.ts';
 
 const kilobyte = 1000;
-const sizes = new Map<string, number>();
-
-/** Bytes of a file of the site as a host sends it. */
-function zipped(path: string): number {
-  const known = sizes.get(path) ?? gzipSync(readFileSync(join(siteFolder, path))).length;
-  sizes.set(path, known);
-  return known;
-}
 
 /** Style sheets of a page. */
 function stylesOf(document: Document): string[] {
   return find(document, 'link', { rel: 'stylesheet' }).map((link) => attribute(link, 'href') ?? '');
-}
-
-/** Scripts of a page with what they import at once, and bytes of the inline ones. */
-function scriptBytes(document: Document): number {
-  const loaded = new Set<string>();
-  const load = (path: string) => {
-    if (loaded.has(path)) return;
-    loaded.add(path);
-    const code = readFileSync(join(siteFolder, path), 'utf8');
-    for (const [, to = ''] of code.matchAll(/(?:from|import)\s*["']([^"']+\.js)["']/g)) {
-      load(new URL(to, `http://site${path}`).pathname);
-    }
-  };
-  let inline = '';
-  for (const script of find(document, 'script')) {
-    const source = attribute(script, 'src');
-    if (source) load(source);
-    else if (attribute(script, 'type') !== 'application/json') inline += textOf(script);
-  }
-  for (const link of find(document, 'link', { rel: 'modulepreload' }))
-    load(attribute(link, 'href') ?? '');
-  const files = [...loaded].reduce((sum, path) => sum + zipped(path), 0);
-  return files + (inline ? gzipSync(inline).length : 0);
 }
 
 const clusters: { path: string; page: number; script: number }[] = [];

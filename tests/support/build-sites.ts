@@ -1,12 +1,13 @@
-import { existsSync } from 'node:fs';
 import { startStage } from '../../scripts/progress.ts';
+import buildSample from './build-sample.ts';
 import buildSite from './build-site.ts';
-import { againFolder, sampleBase, sampleFolder, samplePortal } from './folders.ts';
+import { againFolder } from './folders.ts';
 import { runBuild } from './run-build.ts';
 
 /** Builds what the tests over built sites read: the portal, the portal again, the fictional one. */
 export default async function buildSites(): Promise<void> {
   await buildSite();
+  await buildSample();
   if (process.env.CLUSTERBOOK_TEST_SITE) return;
   const again = startStage('Building it again, as if in another place');
   await runBuild(['--out', againFolder], {
@@ -18,8 +19,4 @@ export default async function buildSites(): Promise<void> {
     BASE_URL: '/elsewhere/',
   });
   again.end();
-  if (!existsSync(samplePortal)) return;
-  const sample = startStage('Building the fictional portal');
-  await runBuild(['--portal', samplePortal, '--base', sampleBase, '--out', sampleFolder]);
-  sample.end();
 }

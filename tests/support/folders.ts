@@ -12,7 +12,13 @@ export const siteFolder = resolve(root, process.env.CLUSTERBOOK_TEST_SITE ?? '.c
 /** A second build of the same portal. */
 export const againFolder = resolve(root, '.cache/test-site-again');
 
-/** The fictional portal and its site, built below `sampleBase`. */
+/** The fictional portal, and the path below which its site is built. */
 export const samplePortal = resolve(root, 'examples/sample-region');
-export const sampleFolder = resolve(root, '.cache/test-sample');
 export const sampleBase = '/atlas/';
+
+/**
+ * A folder that holds the fictional site below its path, as a server shows it.
+ * `CLUSTERBOOK_TEST_SAMPLE` names one that is built already.
+ */
+export const sampleRoot = resolve(root, process.env.CLUSTERBOOK_TEST_SAMPLE ?? '.cache/test-sample');
+export const sampleFolder = resolve(sampleRoot, `.${sampleBase}`);

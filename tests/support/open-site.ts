@@ -1,28 +1,35 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { startStaticServer } from '../../scripts/static-server.ts';
-import { siteFolder } from './folders.ts';
+import buildSample from './build-sample.ts';
+import { sampleBase, sampleRoot, siteFolder } from './folders.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Where the site answers, without a slash at the end. */
     address: string;
+    /** Where the fictional site answers, without a slash at the end. */
+    sampleAddress: string;
     /** Where the one browser of the run takes orders. */
     browser: string;
   }
 }
 
-/** Serves the site and starts the one browser that all tests share; ends both after them. */
+/** Serves the two sites and starts the one browser that all tests share; ends all after them. */
 export default async function openSite(project: TestProject): Promise<() => Promise<void>> {
+  await buildSample();
   const browser = await chromium.launchServer({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   const site = await startStaticServer(siteFolder);
+  const sample = await startStaticServer(sampleRoot);
   project.provide('address', site.address);
+  project.provide('sampleAddress', `${sample.address}${sampleBase.slice(0, -1)}`);
   project.provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();
     await site.close();
+    await sample.close();
   };
 }

@@ -1,7 +1,7 @@
 import { textSize, type ChartData, type Measure } from '../shared/chart-data.ts';
 import type { TextMark } from '../shared/scene.ts';
-import { wrapText } from '../shared/wrap-text.ts';
-import { baselineBelow, lineHeight } from './text-block.ts';
+import { wrapText } from '../words/wrap-text.ts';
+import { baselineBelow, lineHeight } from '../words/text-block.ts';
 
 /** Labels of rows as a list; three or more in a row as "first–last" if they are periods. */
 function nameRows(data: ChartData, rows: readonly number[], runs: boolean): string {

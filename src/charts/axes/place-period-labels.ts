@@ -1,7 +1,7 @@
 import { textSize, type ChartRow, type Measure } from '../shared/chart-data.ts';
 import type { TextMark } from '../shared/scene.ts';
-import { wrapText } from '../shared/wrap-text.ts';
-import { baselineBelow, keepsWords, lineHeight } from './text-block.ts';
+import { wrapText } from '../words/wrap-text.ts';
+import { baselineBelow, keepsWords, lineHeight } from '../words/text-block.ts';
 
 interface Spot {
   readonly index: number;

@@ -10,16 +10,17 @@ import { missingStub, stubRoom } from '../shared/missing-stub.ts';
 import {
   cellPaint,
   numberSeries,
-  rowPaint,
   seriesLegend,
   statementsOfRow,
   type SeriesCell,
 } from '../shared/number-series.ts';
+import { rowPaint } from '../shared/paint-row.ts';
 import { orderRows } from '../shared/order-rows.ts';
-import { lineStep, placeRows, planRowLabels, toBaseline } from '../shared/place-row-labels.ts';
+import { placeRows, planRowLabels } from '../words/place-row-labels.ts';
 import type { Mark, Scene } from '../shared/scene.ts';
-import { wrapText } from '../shared/wrap-text.ts';
+import { wrapText } from '../words/wrap-text.ts';
 import { pickValueColumns, placeValueColumns } from './place-value-columns.ts';
+import { lineHeight, toBaseline } from '../words/text-block.ts';
 
 /** From the end of a bar to its value. */
 const gap = 6;
@@ -64,8 +65,8 @@ export function placeSideBars(
   };
 
   const barHeight = single ? 13 : 11;
-  const pitch = single ? lineStep : 15;
-  const heightOf = (lines: number) => pitch + (lines - 1) * lineStep;
+  const pitch = single ? lineHeight : 15;
+  const heightOf = (lines: number) => pitch + (lines - 1) * lineHeight;
   const bodies = statements.map((cells) => ({
     height: cells.reduce((sum, cell) => sum + heightOf(linesOf(cell).length), 0),
     middle: pitch / 2,

@@ -15,16 +15,11 @@ import {
   type SeriesCell,
 } from '../shared/number-series.ts';
 import { orderRows } from '../shared/order-rows.ts';
-import {
-  lineStep,
-  placeRows,
-  planRowLabels,
-  toBaseline,
-  type LabelPlan,
-} from '../shared/place-row-labels.ts';
-import { listValues, spreadValues, type ValueBelow } from '../shared/place-values-below.ts';
+import { placeRows, planRowLabels, type LabelPlan } from '../words/place-row-labels.ts';
+import { listValues, spreadValues, type ValueBelow } from '../words/place-values-below.ts';
 import type { Mark, Scene } from '../shared/scene.ts';
 import { stackRow } from './stack-row.ts';
+import { lineHeight, toBaseline } from '../words/text-block.ts';
 
 const barHeight = 14;
 /** From the bar to the values below it. */
@@ -69,7 +64,7 @@ function nameSeries(
   return pieces.map(({ series: own, from }) => ({
     type: 'text',
     x: from,
-    y: lineStep / 2 + toBaseline,
+    y: lineHeight / 2 + toBaseline,
     lines: [own.column.label],
     size: textSize,
     fill: 'ink-2',
@@ -159,7 +154,7 @@ export function placeStackedBars(
       );
     const below = top + barHeight + gap;
     const line = listed || absent.length > 0 ? undefined : spread(index, below);
-    const values = line ? { marks: line, height: lineStep } : list(index, below);
+    const values = line ? { marks: line, height: lineHeight } : list(index, below);
     return { marks: [...bars, ...stubs, ...values.marks], height: below - top + values.height };
   };
 
@@ -168,7 +163,7 @@ export function placeStackedBars(
     height: place(index, 0).height,
     middle: barHeight / 2,
   }));
-  const placed = placeRows(plan, bodies, names ? lineStep + 3 : 0, true);
+  const placed = placeRows(plan, bodies, names ? lineHeight + 3 : 0, true);
   return {
     width: context.width,
     height: placed.bottom + 2,

@@ -6,9 +6,10 @@ import {
   type PlaceContext,
 } from '../shared/chart-data.ts';
 import { cellPaint, numberSeries, type Series } from '../shared/number-series.ts';
-import { lineStep, toBaseline, type LabelPlan } from '../shared/place-row-labels.ts';
+import type { LabelPlan } from '../words/place-row-labels.ts';
 import type { Mark } from '../shared/scene.ts';
-import { wrapText } from '../shared/wrap-text.ts';
+import { wrapText } from '../words/wrap-text.ts';
+import { lineHeight, toBaseline } from '../words/text-block.ts';
 
 /** A column of values printed at the right of the bars. */
 export interface ValueColumn {
@@ -104,12 +105,12 @@ export function placeValueColumns(
     marks: heads.map(({ lines, x, anchor }) => ({
       type: 'text',
       x,
-      y: (most - lines.length + 0.5) * lineStep + toBaseline,
+      y: (most - lines.length + 0.5) * lineHeight + toBaseline,
       lines,
       size: textSize,
       anchor,
       fill: 'ink-3',
     })),
-    height: most * lineStep + 5,
+    height: most * lineHeight + 5,
   };
 }

@@ -3,7 +3,7 @@ import { layoutLabel } from '../map-parts/layout-label.ts';
 import { columnTitle, rangeText } from '../map-parts/shade-classes.ts';
 import { type ChartColumn, leading, type PlaceContext, textSize } from '../shared/chart-data.ts';
 import type { Mark } from '../shared/scene.ts';
-import { wrapText } from '../shared/wrap-text.ts';
+import { wrapText } from '../words/wrap-text.ts';
 import { crossPaint, type Steps } from './cross-classes.ts';
 
 /** One side of the square: its column and classes. */

@@ -1,5 +1,6 @@
 import { joinBlocks, stackBlocks } from '../map-parts/block.ts';
-import { drawMap, type MapLabel } from '../map-parts/draw-map.ts';
+import { drawMap } from '../map-parts/draw-map.ts';
+import type { MapLabel } from '../map-parts/label-land.ts';
 import { listRows } from '../map-parts/list-rows.ts';
 import { labelOf, matchRows } from '../map-parts/match-rows.ts';
 import type { LabelText } from '../map-parts/layout-label.ts';

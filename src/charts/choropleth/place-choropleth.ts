@@ -1,7 +1,8 @@
 import type { ClassesOption } from '../../schemas/figure.ts';
 import { classBreaks, findClass, type ValueClass } from '../classes/class-breaks.ts';
 import { stackBlocks } from '../map-parts/block.ts';
-import { drawMap, type MapLabel } from '../map-parts/draw-map.ts';
+import { drawMap } from '../map-parts/draw-map.ts';
+import type { MapLabel } from '../map-parts/label-land.ts';
 import { listRows } from '../map-parts/list-rows.ts';
 import { labelOf, type MatchedRows, matchRows } from '../map-parts/match-rows.ts';
 import { drawBorders, drawOutlines } from '../map-parts/outline-land.ts';

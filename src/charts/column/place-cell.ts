@@ -1,7 +1,7 @@
-import { keepsWords, lineHeight } from '../axes/text-block.ts';
+import { keepsWords, lineHeight } from '../words/text-block.ts';
 import { textSize, type ChartRow, type Measure } from '../shared/chart-data.ts';
 import type { Mark, Paint, RectMark, TextMark, Texture } from '../shared/scene.ts';
-import { wrapText } from '../shared/wrap-text.ts';
+import { wrapText } from '../words/wrap-text.ts';
 
 /** A cell with its place along the periods and its looks. */
 export interface ColumnCell {

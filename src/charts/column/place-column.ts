@@ -2,7 +2,7 @@ import { chooseTicks } from '../axes/choose-ticks.ts';
 import { listAbsences, placeNotes } from '../axes/list-absences.ts';
 import { placePeriodLabels } from '../axes/place-period-labels.ts';
 import { seriesLook } from '../axes/series-look.ts';
-import { lineHeight } from '../axes/text-block.ts';
+import { lineHeight } from '../words/text-block.ts';
 import { textSize, type ChartData, type PlaceContext } from '../shared/chart-data.ts';
 import type { Mark, Scene } from '../shared/scene.ts';
 import { placeCell, type ColumnCell } from './place-cell.ts';

@@ -1,7 +1,8 @@
-import { drawHead, headLength, type Point } from '../flow/draw-arrow.ts';
-import { stackWords, type WordBlock } from '../flow/stack-words.ts';
+import { drawHead, headLength, type Point } from '../shared/draw-arrow.ts';
+import { stackWords, type WordBlock } from '../words/stack-words.ts';
 import type { ChartColumn, ChartData, ChartRow, PlaceContext } from '../shared/chart-data.ts';
-import type { CircleMark, Mark, Paint } from '../shared/scene.ts';
+import type { CircleMark, Mark } from '../shared/scene.ts';
+import { rowPaint } from '../shared/paint-row.ts';
 
 /** What a corner says besides its label. */
 export interface Detail {
@@ -38,19 +39,13 @@ export function describeCorner(
   return stackWords([label, words], width, measure);
 }
 
-function paintCorner(row: ChartRow): Paint {
-  if (row.accent) return 'accent';
-  if (row.stage === undefined) return 'q4';
-  return row.stage === 'not-reported' ? 'st-none' : `st-${row.stage}`;
-}
-
 /** The disc of a corner; hollow if what it should say is missing. */
 export function drawCorner(row: ChartRow, detail: Detail | undefined, { x, y }: Point): CircleMark {
   const missing = detail && row.cells[detail.index]?.missing !== undefined;
   const base = { type: 'circle', x, y, r: 5, row: row.id, column: detail?.index } as const;
   return missing
     ? { ...base, fill: 'paper', stroke: 'line', strokeWidth: 1.2, texture: 'missing' }
-    : { ...base, fill: paintCorner(row) };
+    : { ...base, fill: rowPaint(row, 'q4') };
 }
 
 /** An arrow with a head at both ends, or only at its end. */

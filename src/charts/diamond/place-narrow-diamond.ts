@@ -1,5 +1,5 @@
-import type { Point } from '../flow/draw-arrow.ts';
-import type { WordBlock } from '../flow/stack-words.ts';
+import type { Point } from '../shared/draw-arrow.ts';
+import type { WordBlock } from '../words/stack-words.ts';
 import type { PlaceContext } from '../shared/chart-data.ts';
 import type { Mark, Scene } from '../shared/scene.ts';
 import { type Detail, describeCorner, drawLink } from './draw-corners.ts';

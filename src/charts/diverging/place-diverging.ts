@@ -11,14 +11,15 @@ import {
   cellPaint,
   cellsOfRow,
   numberSeries,
-  rowPaint,
   type Series,
   type SeriesCell,
 } from '../shared/number-series.ts';
+import { rowPaint } from '../shared/paint-row.ts';
 import { orderRows } from '../shared/order-rows.ts';
-import { lineStep, placeRows, planRowLabels, toBaseline } from '../shared/place-row-labels.ts';
+import { placeRows, planRowLabels } from '../words/place-row-labels.ts';
 import type { Mark, Scene } from '../shared/scene.ts';
-import { wrapText } from '../shared/wrap-text.ts';
+import { wrapText } from '../words/wrap-text.ts';
+import { lineHeight, toBaseline } from '../words/text-block.ts';
 
 export interface DivergingOptions {
   /** `descending` by the left series, or by the only one. */
@@ -96,7 +97,7 @@ export function placeDiverging(
       : [],
   );
   const headCount = Math.max(...headLines.map(({ length }) => length));
-  const headHeight = headCount * lineStep;
+  const headHeight = headCount * lineHeight;
   const headMarks = headLines.flatMap((lines, nth): Mark[] =>
     lines.length === 0
       ? []
@@ -104,7 +105,7 @@ export function placeDiverging(
           {
             type: 'text',
             x: middleLine + (nth === 0 ? -gap : gap),
-            y: (headCount - lines.length + 0.5) * lineStep + toBaseline,
+            y: (headCount - lines.length + 0.5) * lineHeight + toBaseline,
             lines,
             size: textSize,
             weight: 500,
@@ -115,8 +116,8 @@ export function placeDiverging(
   );
 
   const bodies = sides.map((cells) => ({
-    height: Math.max(1, ...cells.map((cell) => linesOf(cell).length)) * lineStep,
-    middle: lineStep / 2,
+    height: Math.max(1, ...cells.map((cell) => linesOf(cell).length)) * lineHeight,
+    middle: lineHeight / 2,
   }));
   const placed = placeRows(
     plan,
@@ -168,7 +169,7 @@ export function placeDiverging(
   };
 
   const marks = rows.flatMap((row, index) => {
-    const middle = (placed.tops[index] ?? 0) + lineStep / 2;
+    const middle = (placed.tops[index] ?? 0) + lineHeight / 2;
     return (sides[index] ?? []).flatMap((side) => placeSide(row, side, middle));
   });
   const line = drawZeroLine(middleLine, plan, bodies, placed);

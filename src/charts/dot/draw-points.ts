@@ -1,5 +1,6 @@
 import type { ChartRow } from '../shared/chart-data.ts';
-import { rowPaint, seriesLegend, type Series, type SeriesCell } from '../shared/number-series.ts';
+import { seriesLegend, type Series, type SeriesCell } from '../shared/number-series.ts';
+import { rowPaint } from '../shared/paint-row.ts';
 import type { CircleMark, LegendItem } from '../shared/scene.ts';
 
 export type DotStyle = 'dot' | 'lollipop' | 'range';

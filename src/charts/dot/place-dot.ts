@@ -1,11 +1,13 @@
 import type { ChartData, ChartRow, PlaceContext } from '../shared/chart-data.ts';
 import { fitScale, type ScaleItem } from '../shared/fit-scale.ts';
-import { numberSeries, rowPaint, statementsOfRow } from '../shared/number-series.ts';
+import { numberSeries, statementsOfRow } from '../shared/number-series.ts';
+import { rowPaint } from '../shared/paint-row.ts';
 import { orderRows } from '../shared/order-rows.ts';
-import { lineStep, placeRows, planRowLabels } from '../shared/place-row-labels.ts';
+import { placeRows, planRowLabels } from '../words/place-row-labels.ts';
 import type { Mark, Scene } from '../shared/scene.ts';
 import { dotLegend, drawPoint, stackTies, tieStep, type DotStyle } from './draw-points.ts';
 import { gapToText, pointsOfRow, printBeside, printBelow, roomsOfRow } from './print-points.ts';
+import { lineHeight } from '../words/text-block.ts';
 
 export interface DotOptions {
   /**
@@ -54,7 +56,7 @@ export function placeDot(data: ChartData, options: DotOptions, context: PlaceCon
     const tiers =
       style === 'range' ? own.map(() => 0) : stackTies(own.map(({ value }) => x(value)));
     const most = Math.max(0, ...tiers);
-    const height = lineStep + most * tieStep;
+    const height = lineHeight + most * tieStep;
     const middle = top + height / 2;
     const printedBeside = beside && own.length === all.length;
     const shapes = own.map((point, nth) =>
@@ -129,7 +131,7 @@ export function placeDot(data: ChartData, options: DotOptions, context: PlaceCon
     const own = points[index] ?? [];
     const { height } = place(row, index, 0);
     const tiers = style === 'range' ? [0] : stackTies(own.map(({ value }) => x(value)));
-    return { height, middle: (lineStep + Math.max(0, ...tiers) * tieStep) / 2 };
+    return { height, middle: (lineHeight + Math.max(0, ...tiers) * tieStep) / 2 };
   });
   const placed = placeRows(plan, bodies, 0, series.length > 1 && style !== 'range');
   return {

@@ -6,10 +6,11 @@ import {
   type Series,
   type SeriesCell,
 } from '../shared/number-series.ts';
-import { lineStep, toBaseline, type LabelPlan } from '../shared/place-row-labels.ts';
-import { listValues, spreadValues } from '../shared/place-values-below.ts';
+import type { LabelPlan } from '../words/place-row-labels.ts';
+import { listValues, spreadValues } from '../words/place-values-below.ts';
 import type { Mark } from '../shared/scene.ts';
 import { drawPoint, type DotStyle } from './draw-points.ts';
+import { lineHeight, toBaseline } from '../words/text-block.ts';
 
 /** From the middle of a point to its words. */
 export const gapToText = 10;
@@ -118,7 +119,7 @@ export function printBelow(
     points.length === cells.length
       ? spreadValues(wanted, row.id, top, from, to, context)
       : undefined;
-  if (line) return { marks: line, height: lineStep, left: 0, right: 0 };
+  if (line) return { marks: line, height: lineHeight, left: 0, right: 0 };
   const list = listValues(cells, row.id, top, from, to, context, (value, keyX, keyY) =>
     isCommonStatement(value, cells, series)
       ? undefined

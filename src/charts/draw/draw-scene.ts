@@ -1,5 +1,7 @@
 import type { StageKey } from '../../domain/inventory/tally.ts';
 import { leading } from '../shared/chart-data.ts';
+import { stageSymbols } from '../marks/stage-symbols.ts';
+import { stagePaint } from '../shared/paint-row.ts';
 import type { Mark, Paint, Scene, StageMark, TextMark, Texture } from '../shared/scene.ts';
 
 /** How a drawing is written: its colours, its words, and names that no other drawing has. */
@@ -52,20 +54,6 @@ const textures: Readonly<Record<Texture, string>> = {
   crossed: 'M0 0L6 6M6 0L0 6',
   level: 'M0 3H6',
 };
-
-/** The town symbols: fill and stroke of each part at scale 1. */
-const symbols: Readonly<
-  Record<StageKey, readonly { readonly ring?: number; readonly disc?: number }[]>
-> = {
-  idea: [{ ring: 4 }],
-  initial: [{ ring: 4.6 }, { disc: 1.8 }],
-  developing: [{ disc: 4.8 }],
-  mature: [{ ring: 6 }, { disc: 3.6 }],
-  'not-reported': [],
-};
-
-const stagePaint = (stage: StageKey): Paint =>
-  stage === 'not-reported' ? 'st-none' : `st-${stage}`;
 
 /** Writes scenes as SVG. */
 class SceneWriter {
@@ -269,32 +257,26 @@ class SceneWriter {
   private symbol(stage: StageKey, scale: number): string {
     const colour = this.options.paint(stagePaint(stage));
     const paper = this.options.paint('paper');
-    if (stage === 'not-reported') {
-      const side = 7.2 * scale;
-      return element('rect', [
-        ['x', -side / 2],
-        ['y', -side / 2],
-        ['width', side],
-        ['height', side],
-        ['fill', paper],
-        ['stroke', colour],
-        ['stroke-width', 1.2 * scale],
-      ]);
-    }
-    return symbols[stage]
-      .map(({ ring, disc }) =>
-        ring
-          ? element('circle', [
-              ['r', ring * scale],
+    return stageSymbols[stage]
+      .map(({ shape, size, stroke }) => {
+        const attributes: Attributes = stroke
+          ? [
               ['fill', paper],
               ['stroke', colour],
-              ['stroke-width', 1.4 * scale],
+              ['stroke-width', stroke * scale],
+            ]
+          : [['fill', colour]];
+        const r = size * scale;
+        return shape === 'square'
+          ? element('rect', [
+              ['x', -r],
+              ['y', -r],
+              ['width', 2 * r],
+              ['height', 2 * r],
+              ...attributes,
             ])
-          : element('circle', [
-              ['r', (disc as number) * scale],
-              ['fill', colour],
-            ]),
-      )
+          : element('circle', [['r', r], ...attributes]);
+      })
       .join('');
   }
 }

@@ -1,6 +1,6 @@
 import { leading, type Measure, textSize } from '../shared/chart-data.ts';
 import type { LegendItem, Mark, Scene } from '../shared/scene.ts';
-import { wrapText } from '../shared/wrap-text.ts';
+import { wrapText } from '../words/wrap-text.ts';
 
 const line = textSize * leading;
 const gap = 22;
@@ -16,9 +16,7 @@ export function placeKey(item: LegendItem, x: number, y: number): Mark[] {
   const texture = item.texture ? { texture: item.texture } : {};
   switch (item.shape) {
     case 'stage':
-      return item.stage
-        ? [{ type: 'stage', x: x + 7, y, stage: item.stage, scale: 1 }]
-        : [];
+      return item.stage ? [{ type: 'stage', x: x + 7, y, stage: item.stage, scale: 1 }] : [];
     case 'line':
       return [{ type: 'line', x1: x, y1: y, x2: x + 14, y2: y, stroke: paint, strokeWidth: 2.5 }];
     case 'disc':

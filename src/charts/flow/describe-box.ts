@@ -1,7 +1,6 @@
 import type { ChartData, ChartRow, PlaceContext } from '../shared/chart-data.ts';
 import { drawingWidths, textSize } from '../shared/chart-data.ts';
-import type { Paint } from '../shared/scene.ts';
-import { measureWords, type Words } from './stack-words.ts';
+import { measureWords, type Words } from '../words/stack-words.ts';
 
 /** Size of a number that a box is about. */
 export const largeSize = 21;
@@ -21,13 +20,6 @@ export function chooseColumns(data: ChartData, detail: string | undefined): BoxC
   );
   if (index < 0) return {};
   return data.columns[index]?.type === 'number' ? { large: index } : { detail: index };
-}
-
-/** Colour of a row's rule. */
-export function paintRule(row: ChartRow): Paint {
-  if (row.accent) return 'accent';
-  if (row.stage === undefined) return 'ink-2';
-  return row.stage === 'not-reported' ? 'st-none' : `st-${row.stage}`;
 }
 
 /**

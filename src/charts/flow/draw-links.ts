@@ -1,5 +1,5 @@
 import type { Mark, Paint } from '../shared/scene.ts';
-import { drawHead, headLength, type Point, roundPlace } from './draw-arrow.ts';
+import { drawHead, headLength, type Point, roundPlace } from '../shared/draw-arrow.ts';
 import type { FlowGraph, FlowNode } from './order-layers.ts';
 
 /** Extent of a layer along the flow: boxes begin at its start. */

@@ -1,11 +1,12 @@
 import { max, min } from 'd3-array';
 import type { ChartRow, PlaceContext } from '../shared/chart-data.ts';
 import type { Mark, Scene } from '../shared/scene.ts';
-import { type BoxColumns, describeBox, paintRule } from './describe-box.ts';
+import { type BoxColumns, describeBox } from './describe-box.ts';
 import { drawLinks } from './draw-links.ts';
 import type { FlowGraph, FlowNode } from './order-layers.ts';
 import { settlePorts } from './settle-ports.ts';
-import { stackWords, type WordBlock } from './stack-words.ts';
+import { stackWords, type WordBlock } from '../words/stack-words.ts';
+import { rowPaint } from '../shared/paint-row.ts';
 
 /** From the rule of a box to its words. */
 const indent = 10;
@@ -60,7 +61,7 @@ export function placeAcross(graph: FlowGraph, columns: BoxColumns, context: Plac
         y1: y,
         x2: x,
         y2: y + block.height,
-        stroke: paintRule(row),
+        stroke: rowPaint(row, 'ink-2'),
         strokeWidth: row.accent ? 2 : 1,
         row: row.id,
         column: columns.large ?? columns.detail,

@@ -1,11 +1,12 @@
 import type { ChartRow, PlaceContext } from '../shared/chart-data.ts';
 import { drawingWidths } from '../shared/chart-data.ts';
 import type { Mark, Scene } from '../shared/scene.ts';
-import { type BoxColumns, describeBox, paintRule } from './describe-box.ts';
+import { type BoxColumns, describeBox } from './describe-box.ts';
 import { type Band, drawLinks } from './draw-links.ts';
 import type { FlowGraph, FlowNode } from './order-layers.ts';
 import { settlePorts } from './settle-ports.ts';
-import { stackWords, type WordBlock } from './stack-words.ts';
+import { stackWords, type WordBlock } from '../words/stack-words.ts';
+import { rowPaint } from '../shared/paint-row.ts';
 
 /** Space between boxes that stand side by side; half of it hangs over the drawing's edges. */
 const between = 20;
@@ -95,7 +96,7 @@ export function placeDown(graph: FlowGraph, columns: BoxColumns, context: PlaceC
         y1: startOf(node),
         x2: x + shareOf(node).box,
         y2: startOf(node),
-        stroke: paintRule(row),
+        stroke: rowPaint(row, 'ink-2'),
         strokeWidth: row.accent ? 2 : 1,
         row: row.id,
         column: columns.large ?? columns.detail,

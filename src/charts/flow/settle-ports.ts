@@ -1,6 +1,6 @@
 import { mean } from 'd3-array';
 import type { FlowGraph, FlowNode } from './order-layers.ts';
-import { spreadAlong } from './spread-along.ts';
+import { spreadAlong } from '../shared/spread-along.ts';
 
 /** How much more two points of one link pull each other than its ends do. */
 const straightness = 8;

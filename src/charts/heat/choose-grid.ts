@@ -6,7 +6,7 @@ import {
   type PlaceContext,
   textSize,
 } from '../shared/chart-data.ts';
-import { wrapWhole } from './text-block.ts';
+import { wrapWhole } from '../words/text-block.ts';
 
 /** Where labels, heads and cells of a heat matrix have room. */
 export interface HeatGrid {

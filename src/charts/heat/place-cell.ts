@@ -1,9 +1,8 @@
 import type { ChartCell, ChartRow, PlaceContext } from '../shared/chart-data.ts';
-import { lineStep } from '../shared/place-row-labels.ts';
 import type { Mark, Paint } from '../shared/scene.ts';
 import { fitCell, type HeatGrid, isWords } from './choose-grid.ts';
 import { type HeatLevel, inkOn, levelOf, type Shade } from './shade-cells.ts';
-import { setText } from './text-block.ts';
+import { lineHeight, setText } from '../words/text-block.ts';
 
 /** What all cells of a heat matrix are placed with. */
 export interface HeatPlan {
@@ -48,7 +47,7 @@ export function placeCell(plan: HeatPlan, row: ChartRow, column: number, box: Ce
   const lines = fitCell(cell, grid.cellWidth, plan.context);
   const words = (fill: Paint, halo = false): Mark[] => {
     if (!lines) return [];
-    const top = box.y + (box.height - lines.length * lineStep) / 2;
+    const top = box.y + (box.height - lines.length * lineHeight) / 2;
     const extra = { anchor: 'middle', fill, halo: halo || undefined, ...meaning } as const;
     return [setText(lines, box.x + box.width / 2, top, extra)];
   };

@@ -3,7 +3,7 @@ import { chartContext, chartData, goldenSvg, longLabels } from '../../testing/ch
 import { unreadable } from '../../testing/scene-text.ts';
 import type { ChartData } from '../shared/chart-data.ts';
 import type { RectMark, Scene } from '../shared/scene.ts';
-import { listMarks, printedCells } from './list-marks.ts';
+import { listMarks, printedCells } from '../../testing/list-marks.ts';
 import { placeHeat } from './place-heat.ts';
 
 const wide = chartContext(760);

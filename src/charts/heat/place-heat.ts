@@ -5,14 +5,13 @@ import {
   textSize,
 } from '../shared/chart-data.ts';
 import { orderRows } from '../shared/order-rows.ts';
-import { lineStep } from '../shared/place-row-labels.ts';
 import type { LegendItem, Mark, Scene } from '../shared/scene.ts';
-import { wrapText } from '../shared/wrap-text.ts';
+import { wrapText } from '../words/wrap-text.ts';
 import { chooseGrid, fitCell, isWords } from './choose-grid.ts';
 import { type HeatPlan, placeCell } from './place-cell.ts';
-import { type KeyEntry, placeKey } from './place-key.ts';
+import { type KeyEntry, placeKey } from '../words/place-key.ts';
 import { type HeatLevel, levelOf, shadeCells, shadesOf } from './shade-cells.ts';
-import { setText } from './text-block.ts';
+import { lineHeight, setText } from '../words/text-block.ts';
 
 export interface HeatOptions {
   /** Names of the values of an ordered scale, lowest first. */
@@ -37,12 +36,12 @@ function placeHeads({ grid }: HeatPlan, from: number, count: number): Placed {
   );
   const most = Math.max(0, ...heads.map(({ length }) => length));
   return {
-    height: most * lineStep + 5,
+    height: most * lineHeight + 5,
     marks: heads.map((lines, index) =>
       setText(
         lines,
         grid.labelWidth + (index + 0.5) * grid.cellWidth - gap / 2,
-        (most - lines.length) * lineStep,
+        (most - lines.length) * lineHeight,
         { anchor: 'middle', fill: 'ink-2', column: grid.heads ? from + index : undefined },
       ),
     ),
@@ -62,7 +61,7 @@ function placeStrip(plan: HeatPlan, row: ChartRow, least: number): Placed {
       y += heads.height;
     }
     const lines = cells.map((cell) => fitCell(cell, grid.cellWidth, context)?.length ?? 1);
-    const height = Math.max(least, Math.max(...lines) * lineStep + 9);
+    const height = Math.max(least, Math.max(...lines) * lineHeight + 9);
     for (const index of cells.keys()) {
       const x = grid.labelWidth + index * grid.cellWidth;
       const box = { x, y, width: grid.cellWidth - gap, height };
@@ -91,7 +90,7 @@ function placeRow(plan: HeatPlan, row: ChartRow): Placed {
   const weight = row.accent ? 600 : 400;
   const room = grid.beside ? grid.labelWidth - 14 : context.width;
   const label = wrapText(row.label, room, textSize, context.measure, weight);
-  const labelHeight = label.length * lineStep;
+  const labelHeight = label.length * lineHeight;
   const fill = row.accent ? 'accent' : 'ink';
   const strip = placeStrip(plan, row, grid.beside ? Math.max(30, labelHeight + 6) : 30);
   const [first] = strip.marks;
@@ -103,7 +102,7 @@ function placeRow(plan: HeatPlan, row: ChartRow): Placed {
     };
   }
   const cells = row.cells.map((cell) => fitCell(cell, grid.cellWidth, context)?.length ?? 1);
-  const cellHeight = Math.max(30, labelHeight + 6, Math.max(...cells) * lineStep + 9);
+  const cellHeight = Math.max(30, labelHeight + 6, Math.max(...cells) * lineHeight + 9);
   const top = (cellHeight - labelHeight) / 2;
   return {
     marks: [setText(label, 0, top, { fill, weight, row: row.id }), ...strip.marks],
@@ -163,7 +162,7 @@ export function placeHeat(data: ChartData, options: HeatOptions, context: PlaceC
       const lines = wrapText(row.group, context.width, textSize, context.measure, 600);
       const above = index === 0 ? 0 : 12;
       const heading = setText(lines, 0, above, { weight: 600 });
-      place({ marks: [heading], height: above + lines.length * lineStep + 5 });
+      place({ marks: [heading], height: above + lines.length * lineHeight + 5 });
     }
     if (heads && oneLine) {
       headsAt = y;

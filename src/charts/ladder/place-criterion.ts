@@ -4,11 +4,11 @@ import {
   type PlaceContext,
   textSize,
 } from '../shared/chart-data.ts';
-import { cellPaint, rowPaint } from '../shared/number-series.ts';
-import { lineStep } from '../shared/place-row-labels.ts';
+import { cellPaint } from '../shared/number-series.ts';
+import { rowPaint } from '../shared/paint-row.ts';
 import type { Mark } from '../shared/scene.ts';
-import { wrapText } from '../shared/wrap-text.ts';
-import { setText } from '../heat/text-block.ts';
+import { wrapText } from '../words/wrap-text.ts';
+import { lineHeight, setText } from '../words/text-block.ts';
 
 /** The column that a ladder shows: whether a criterion is met, or how many meet it. */
 export interface LadderColumn {
@@ -33,7 +33,7 @@ export interface PlacedCriterion {
 function placeCheck(row: ChartRow, { index }: LadderColumn): Mark {
   const value = row.cells[index]?.value;
   const paint = rowPaint(row, 'q4');
-  const place = { x: radius + 1, y: lineStep / 2, row: row.id, column: index } as const;
+  const place = { x: radius + 1, y: lineHeight / 2, row: row.id, column: index } as const;
   if (value === undefined) {
     const rim = { fill: 'paper', stroke: 'line', strokeWidth: 1.2, texture: 'missing' } as const;
     return { type: 'circle', ...place, r: radius, ...rim };
@@ -78,7 +78,7 @@ export function placeCriterion(
   const left = shown && !counted ? indent : 0;
   const label = wrapText(row.label, width - left, textSize, measure, weight);
   const marks: Mark[] = [setText(label, left, 0, { weight, fill, row: row.id })];
-  let height = label.length * lineStep;
+  let height = label.length * lineHeight;
   const cell = shown && row.cells[shown.index];
   if (!shown || !cell) return { marks, height };
   if (!counted) marks.push(placeCheck(row, shown));
@@ -94,5 +94,5 @@ export function placeCriterion(
   const x = counted ? (beside ? barEnd : 0) : left;
   const said = { fill: cellPaint(cell), row: row.id, column: shown.index } as const;
   marks.push(setText(number, x, height, said));
-  return { marks, height: height + number.length * lineStep };
+  return { marks, height: height + number.length * lineHeight };
 }

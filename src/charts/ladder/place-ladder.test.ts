@@ -4,7 +4,7 @@ import { unreadable } from '../../testing/scene-text.ts';
 import type { ChartCell, ChartData } from '../shared/chart-data.ts';
 import type { RectMark, Scene } from '../shared/scene.ts';
 import type { StageKey } from '../../domain/inventory/tally.ts';
-import { listMarks, printedCells } from '../heat/list-marks.ts';
+import { listMarks, printedCells } from '../../testing/list-marks.ts';
 import { placeLadder } from './place-ladder.ts';
 
 const wide = chartContext(760);

@@ -6,11 +6,10 @@ import {
   textSize,
 } from '../shared/chart-data.ts';
 import { orderRows } from '../shared/order-rows.ts';
-import { lineStep } from '../shared/place-row-labels.ts';
 import type { Mark, Scene } from '../shared/scene.ts';
-import { wrapText } from '../shared/wrap-text.ts';
-import { setText } from '../heat/text-block.ts';
+import { wrapText } from '../words/wrap-text.ts';
 import { type LadderColumn, placeCriterion } from './place-criterion.ts';
+import { lineHeight, setText } from '../words/text-block.ts';
 
 export type LadderOptions = Readonly<Record<string, never>>;
 
@@ -62,9 +61,9 @@ function placeHeading({ name, stage }: Step, width: number, { measure }: PlaceCo
   const left = stage ? 20 : 0;
   const lines = name ? wrapText(name, width - left, textSize, measure, 600) : [];
   const marks: Mark[] = [setText(lines, left, 0, { weight: 600 })];
-  if (stage) marks.push({ type: 'stage', x: 7, y: lineStep / 2, stage, scale: 1 });
+  if (stage) marks.push({ type: 'stage', x: 7, y: lineHeight / 2, stage, scale: 1 });
   return lines.length > 0
-    ? { marks, height: lines.length * lineStep + 6 }
+    ? { marks, height: lines.length * lineHeight + 6 }
     : { marks: [], height: 0 };
 }
 

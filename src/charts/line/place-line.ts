@@ -3,7 +3,7 @@ import { chooseTicks } from '../axes/choose-ticks.ts';
 import { listAbsences, placeNotes } from '../axes/list-absences.ts';
 import { placePeriodLabels } from '../axes/place-period-labels.ts';
 import { seriesLook } from '../axes/series-look.ts';
-import { keepsWords, lineHeight } from '../axes/text-block.ts';
+import { keepsWords, lineHeight } from '../words/text-block.ts';
 import {
   textSize,
   type ChartData,

@@ -1,4 +1,4 @@
-import { keepsWords } from '../axes/text-block.ts';
+import { keepsWords } from '../words/text-block.ts';
 import { textSize, type Measure } from '../shared/chart-data.ts';
 import type { TextMark } from '../shared/scene.ts';
 import type { PlacedSeries } from './draw-series.ts';

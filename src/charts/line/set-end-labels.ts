@@ -1,8 +1,8 @@
-import { lineHeight } from '../axes/text-block.ts';
+import { lineHeight } from '../words/text-block.ts';
 import { textSize, type Measure } from '../shared/chart-data.ts';
 import type { Mark, Paint } from '../shared/scene.ts';
 import { spreadLabels } from '../shared/spread-labels.ts';
-import { wrapText } from '../shared/wrap-text.ts';
+import { wrapText } from '../words/wrap-text.ts';
 
 /** An end of a line: the value printed there and, at the right, the name of its series. */
 export interface LineEnd {

@@ -1,9 +1,8 @@
-import { leading, type Measure, textSize } from '../shared/chart-data.ts';
+import { type Measure, textSize } from '../shared/chart-data.ts';
 import type { Mark, Paint, TextMark } from '../shared/scene.ts';
-import { wrapText } from '../shared/wrap-text.ts';
+import { lineHeight } from '../words/text-block.ts';
+import { wrapText } from '../words/wrap-text.ts';
 
-/** Height of a line of words. */
-export const lineHeight = textSize * leading;
 /** From the top of a line down to its baseline. */
 const ascent = 0.95 * textSize;
 

@@ -23,7 +23,7 @@ export function matchRows(rows: readonly ChartRow[], land: Land | undefined): Ma
 }
 
 /** A cell as it is printed beside a name. */
-export function valueOf(cell: ChartCell | undefined, column: number): LabelValue[] {
+export function printCell(cell: ChartCell | undefined, column: number): LabelValue[] {
   if (!cell) return [];
   const absent = cell.value === undefined;
   return [{ text: cell.text, column, ...(absent ? { absent } : {}) }];
@@ -34,7 +34,7 @@ export function labelOf(row: ChartRow, columns: readonly number[]): LabelText {
   return {
     name: row.label,
     row: row.id,
-    values: columns.flatMap((column) => valueOf(row.cells[column], column)),
+    values: columns.flatMap((column) => printCell(row.cells[column], column)),
     ...(row.accent ? { accent: true } : {}),
   };
 }

@@ -1,4 +1,13 @@
 import type { Box, CoverMask } from './land-mask.ts';
+import {
+  between,
+  crossEachOther,
+  crossesBox,
+  distanceTo,
+  lengthOf,
+  type Point,
+  type Segment,
+} from './segments.ts';
 
 /** A label that wants a place near a point. */
 export interface LabelWish {
@@ -11,9 +20,6 @@ export interface LabelWish {
   /** How far each line reaches from the left edge. */
   readonly lines: readonly number[];
 }
-
-/** A straight line. */
-export type Segment = readonly [x1: number, y1: number, x2: number, y2: number];
 
 /** A label with its place, and the line that leads to what it names if that is not beside it. */
 export interface PlacedLabel {
@@ -35,6 +41,8 @@ export interface LabelField {
   readonly land: CoverMask;
   /** What land costs, as a length of leader: shading makes words hard to read, plain land less. */
   readonly landCost: number;
+  /** The longest leader. */
+  readonly reach: number;
   /** Marks: no label covers them. */
   readonly marks: CoverMask;
 }
@@ -46,8 +54,6 @@ const gap = { x: 10, y: 2 };
 /** Rounds of putting each label anew, the others being where they are. */
 const rounds = 3;
 
-const between = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
-
 function overlap(a: Box, b: Box): boolean {
   return (
     a.x < b.x + b.width + gap.x &&
@@ -55,29 +61,6 @@ function overlap(a: Box, b: Box): boolean {
     a.y < b.y + b.height + gap.y &&
     b.y < a.y + a.height + gap.y
   );
-}
-
-/** Does a line run through a rectangle? (Liang and Barsky, ACM Transactions on Graphics, 1984.) */
-function crossesBox([x1, y1, x2, y2]: Segment, box: Box): boolean {
-  let [from, to] = [0, 1];
-  const edges: [number, number][] = [
-    [x1 - x2, x1 - box.x + 2],
-    [x2 - x1, box.x + box.width + 2 - x1],
-    [y1 - y2, y1 - box.y + 1],
-    [y2 - y1, box.y + box.height + 1 - y1],
-  ];
-  for (const [step, room] of edges) {
-    if (step === 0 && room < 0) return false;
-    if (step < 0) from = Math.max(from, room / step);
-    else if (step > 0) to = Math.min(to, room / step);
-  }
-  return from <= to;
-}
-
-function crossEachOther(a: Segment, b: Segment): boolean {
-  const side = ([x1, y1, x2, y2]: Segment, x: number, y: number) =>
-    Math.sign((x2 - x1) * (y - y1) - (y2 - y1) * (x - x1));
-  return side(a, b[0], b[1]) !== side(a, b[2], b[3]) && side(b, a[0], a[1]) !== side(b, a[2], a[3]);
 }
 
 /** The line from the nearest end of a label's nearest line of words to the rim of what it names. */
@@ -99,32 +82,16 @@ function drawLeader(wish: LabelWish, x: number, y: number): Segment | undefined 
   return [fromX, fromY, wish.x - (wish.x - fromX) * part, wish.y - (wish.y - fromY) * part];
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 interface Candidate {
   readonly box: Box;
   readonly leader: Segment | undefined;
 }
-
-/** Length of a leader; 0 for none. */
-export const lengthOf = (leader: Segment | undefined) =>
-  leader ? Math.hypot(leader[2] - leader[0], leader[3] - leader[1]) : 0;
 
 /** What a place costs by itself: the land that it covers, and the length of its leader. */
 function rateAlone({ box, leader }: Candidate, { land, landCost }: LabelField): number {
   const { x, y, width, height } = box;
   const covered = land.share({ x: x - 3, y: y - 1, width: width + 6, height: height + 2 });
   return lengthOf(leader) + (covered > 0 ? landCost * (0.25 + covered) : 0);
-}
-
-/** How near a line comes to a point. */
-function distanceTo([x1, y1, x2, y2]: Segment, { x, y }: Point): number {
-  const [dx, dy] = [x2 - x1, y2 - y1];
-  const part = between(((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1), 0, 1);
-  return Math.hypot(x - x1 - part * dx, y - y1 - part * dy);
 }
 
 /** What a place costs beside others; infinite if it cannot be. */
@@ -165,6 +132,7 @@ function findPlace(
 ): Candidate | undefined {
   let best: Candidate | undefined;
   let least = Number.POSITIVE_INFINITY;
+  const tooFar = (away: number) => away >= least || away >= field.reach;
   const right = field.width - wish.width;
   // Besides the grid: flush with the edges, and close to the mark.
   const across = [0, right, wish.x - wish.width - wish.radius - 3, wish.x + wish.radius + 3];
@@ -174,14 +142,12 @@ function findPlace(
   for (let y = field.top; y <= field.bottom - wish.height; y += grid) down.push(y);
   for (const y of down) {
     if (y < field.top || y > field.bottom - wish.height) continue;
-    if (wish.y - wish.radius - y - wish.height >= least || y - wish.y - wish.radius >= least)
-      continue;
+    if (tooFar(Math.max(wish.y - y - wish.height, y - wish.y) - wish.radius)) continue;
     for (const x of across) {
       if (x < 0 || x > right) continue;
-      if (wish.x - wish.radius - x - wish.width >= least || x - wish.x - wish.radius >= least)
-        continue;
+      if (tooFar(Math.max(wish.x - x - wish.width, x - wish.x) - wish.radius)) continue;
       const leader = drawLeader(wish, x, y);
-      if (lengthOf(leader) >= least) continue;
+      if (tooFar(lengthOf(leader))) continue;
       const candidate = { box: { x, y, width: wish.width, height: wish.height }, leader };
       const alone = rateAlone(candidate, field);
       if (alone >= least) continue;
@@ -209,14 +175,22 @@ export function placeLabels(
   order: readonly number[],
 ): (PlacedLabel | undefined)[] {
   const found = new Map<number, Candidate>();
-  for (let round = 0; round < rounds; round++) {
+  let moved = true;
+  for (let round = 0; round < rounds && moved; round++) {
+    moved = false;
     for (const index of order) {
       const wish = wishes[index] as LabelWish;
       const others = [...found].filter(([other]) => other !== index).map(([, place]) => place);
       const targets = wishes.filter(({ x, y }) => x !== wish.x || y !== wish.y);
       const place = findPlace(wish, others, targets, field);
-      if (place) found.set(index, place);
+      const before = found.get(index);
+      if (!place || (before && before.box.x === place.box.x && before.box.y === place.box.y))
+        continue;
+      found.set(index, place);
+      moved = true;
     }
+    // Who finds no room at first seldom finds it later.
+    if (found.size < wishes.length) break;
   }
   return wishes.map((_, index) => {
     const place = found.get(index);

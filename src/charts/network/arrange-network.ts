@@ -1,4 +1,4 @@
-import { stackWords } from '../flow/stack-words.ts';
+import { stackWords } from '../words/stack-words.ts';
 import { type PlaceContext, textSize } from '../shared/chart-data.ts';
 import { describeNode, wrapNode } from './describe-node.ts';
 import { fitPlaces } from './fit-places.ts';

@@ -1,4 +1,4 @@
-import { measureWords, stackWords, type WordBlock, type Words } from '../flow/stack-words.ts';
+import { measureWords, stackWords, type WordBlock, type Words } from '../words/stack-words.ts';
 import type { Measure } from '../shared/chart-data.ts';
 import type { NetworkNode } from './read-network.ts';
 

@@ -1,5 +1,5 @@
 import { max } from 'd3-array';
-import { stackWords, type Words } from '../flow/stack-words.ts';
+import { stackWords, type Words } from '../words/stack-words.ts';
 import type { PlaceContext } from '../shared/chart-data.ts';
 import type { Mark } from '../shared/scene.ts';
 

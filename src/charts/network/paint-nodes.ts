@@ -1,6 +1,7 @@
 import { kindPaints, kindTextures } from '../shared/chart-data.ts';
 import type { CircleMark, LegendItem, Paint, Texture } from '../shared/scene.ts';
 import type { NetworkNode } from './read-network.ts';
+import { rowPaint } from '../shared/paint-row.ts';
 
 /** A smaller disc cannot show a texture: it would only look paler. */
 const leastTextured = 5;
@@ -46,14 +47,7 @@ export function paintNodes(
       return { ...base, fill: 'paper', stroke: 'line', strokeWidth: 1.2, texture: 'missing' };
     }
     const rim = { stroke: 'paper', strokeWidth: 1.5 } as const;
-    if (row.accent) return { ...base, ...rim, fill: 'accent' };
-    if (row.stage !== undefined) {
-      return {
-        ...base,
-        ...rim,
-        fill: row.stage === 'not-reported' ? 'st-none' : `st-${row.stage}`,
-      };
-    }
+    if (row.accent || row.stage) return { ...base, ...rim, fill: rowPaint(row, 'q4') };
     if (row.group !== undefined) {
       const { fill, texture } = shadeGroup(groups.indexOf(row.group));
       return { ...base, ...rim, fill, texture: r < leastTextured ? undefined : texture };

@@ -1,4 +1,4 @@
-import type { WordBlock } from '../flow/stack-words.ts';
+import type { WordBlock } from '../words/stack-words.ts';
 import type { Place } from './simulate-network.ts';
 
 /** A disc that words must not cover. */

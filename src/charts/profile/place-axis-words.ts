@@ -1,11 +1,10 @@
 import { type ChartRow, type PlaceContext, textSize } from '../shared/chart-data.ts';
 import { cellPaint, cellsOfRow, type Series } from '../shared/number-series.ts';
-import { lineStep } from '../shared/place-row-labels.ts';
 import type { Mark } from '../shared/scene.ts';
 import { spreadLabels } from '../shared/spread-labels.ts';
-import { wrapText } from '../shared/wrap-text.ts';
-import { setText } from '../heat/text-block.ts';
+import { wrapText } from '../words/wrap-text.ts';
 import { placePoint, pointOf } from './place-web.ts';
+import { lineHeight, setText } from '../words/text-block.ts';
 
 type Anchor = 'start' | 'middle' | 'end';
 
@@ -44,17 +43,17 @@ function prepareBlock(
   const shift = (wide: number, anchor: Anchor) =>
     anchor === 'end' ? wide : anchor === 'middle' ? wide / 2 : 0;
   return {
-    height: (label.length + below) * lineStep,
+    height: (label.length + below) * lineHeight,
     place: (x, top, anchor) => {
       const fill = row.accent ? 'accent' : 'ink';
       const marks: Mark[] = [setText(label, x, top, { anchor, weight, fill, row: row.id })];
-      let y = top + label.length * lineStep;
+      let y = top + label.length * lineHeight;
       let left = x - shift(total, anchor);
       for (const { cell, one, strong, lines, wide } of values) {
         const start = flat ? left : x - shift(wide, anchor);
         if (several) {
           const point = placePoint(one, series.length);
-          marks.push({ ...point, x: start + 4, y: y + lineStep / 2, series: one.column.id });
+          marks.push({ ...point, x: start + 4, y: y + lineHeight / 2, series: one.column.id });
         }
         marks.push(
           setText(lines, start + before, y, {
@@ -65,7 +64,7 @@ function prepareBlock(
           }),
         );
         if (flat) left += wide + 12;
-        else y += lines.length * lineStep;
+        else y += lines.length * lineHeight;
       }
       return marks;
     },

@@ -1,7 +1,6 @@
 import { type ChartColumn, type PlaceContext, textSize } from '../shared/chart-data.ts';
-import { lineStep } from '../shared/place-row-labels.ts';
 import type { LegendItem, Mark, Paint } from '../shared/scene.ts';
-import { wrapWhole, setText } from '../heat/text-block.ts';
+import { lineHeight, setText, wrapWhole } from '../words/text-block.ts';
 
 /** A named range of a scale. */
 export interface Band {
@@ -65,10 +64,10 @@ export function placeBandHeads(
   if (!heads.every((head) => head !== undefined)) return undefined;
   const most = Math.max(0, ...heads.map(({ name }) => name.length));
   return {
-    height: (most + 1) * lineStep + 6,
+    height: (most + 1) * lineHeight + 6,
     marks: heads.flatMap(({ band, name }) => [
-      setText(name, place(band.from), (most - name.length) * lineStep, { fill: 'ink-2' }),
-      setText([band.range], place(band.from), most * lineStep, { fill: 'ink-3' }),
+      setText(name, place(band.from), (most - name.length) * lineHeight, { fill: 'ink-2' }),
+      setText([band.range], place(band.from), most * lineHeight, { fill: 'ink-3' }),
     ]),
   };
 }

@@ -8,16 +8,16 @@ import {
   cellPaint,
   cellsOfRow,
   numberSeries,
-  rowPaint,
   type SeriesCell,
   seriesLegend,
 } from '../shared/number-series.ts';
+import { rowPaint } from '../shared/paint-row.ts';
 import { orderRows } from '../shared/order-rows.ts';
-import { lineStep, placeRows, planRowLabels } from '../shared/place-row-labels.ts';
+import { placeRows, planRowLabels } from '../words/place-row-labels.ts';
 import type { Mark, Scene } from '../shared/scene.ts';
-import { wrapText } from '../shared/wrap-text.ts';
-import { setText } from '../heat/text-block.ts';
+import { wrapText } from '../words/wrap-text.ts';
 import { bandLegend, placeBandHeads, type ShadedBand } from './place-bands.ts';
+import { lineHeight, setText } from '../words/text-block.ts';
 
 /** Radius of a dot. */
 const radius = 4.5;
@@ -44,7 +44,7 @@ function wrapStatement({ cell }: SeriesCell, { place, context }: DotScale): stri
 
 const lineHeightOf = (one: SeriesCell, scale: DotScale): number =>
   one.cell.value === undefined
-    ? Math.max(step, wrapStatement(one, scale).length * lineStep + 3)
+    ? Math.max(step, wrapStatement(one, scale).length * lineHeight + 3)
     : step;
 
 /** One value as a dot at the end of its line, or why there is none, about a middle. */
@@ -54,7 +54,7 @@ function placeDot(row: ChartRow, one: SeriesCell, middle: number, scale: DotScal
   const name = several ? { series: series.column.id } : {};
   const meaning = { row: row.id, column: series.index, ...name };
   const words = { row: row.id, column: series.index };
-  const top = middle - lineStep / 2;
+  const top = middle - lineHeight / 2;
   const x1 = place(0);
   const level = { y1: middle, y2: middle } as const;
   if (cell.value === undefined) {
@@ -143,7 +143,7 @@ export function placeDots(
   const heads = placeBandHeads(bands, place, width, context);
   const [first] = series;
   const ends = bands.length === 0 && first ? placeEnds(data, first.index, scale) : [];
-  const headHeight = ends.length > 0 ? lineStep + 4 : (heads?.height ?? 0);
+  const headHeight = ends.length > 0 ? lineHeight + 4 : (heads?.height ?? 0);
   const inset = plan.above || bands.length === 0 ? 0 : 7;
   const bodies = rows.map((row) => ({
     height: cellsOfRow(row, series).reduce((sum, one) => sum + lineHeightOf(one, scale), 0),

@@ -3,7 +3,7 @@ import { chartContext, chartData, goldenSvg, longLabels } from '../../testing/ch
 import { unreadable } from '../../testing/scene-text.ts';
 import type { ChartData } from '../shared/chart-data.ts';
 import type { CircleMark, Scene } from '../shared/scene.ts';
-import { listMarks, printedCells } from '../heat/list-marks.ts';
+import { listMarks, printedCells } from '../../testing/list-marks.ts';
 import { placeProfile } from './place-profile.ts';
 
 const wide = chartContext(760);

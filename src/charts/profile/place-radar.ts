@@ -1,12 +1,11 @@
 import type { ChartData, PlaceContext } from '../shared/chart-data.ts';
 import { cellPaint, cellsOfRow, numberSeries } from '../shared/number-series.ts';
-import { lineStep } from '../shared/place-row-labels.ts';
 import type { LegendItem, Mark, Scene } from '../shared/scene.ts';
-import { type KeyEntry, placeKey } from '../heat/place-key.ts';
-import { setText } from '../heat/text-block.ts';
+import { type KeyEntry, placeKey } from '../words/place-key.ts';
 import { placeAxisWords } from './place-axis-words.ts';
 import { bandLegend, type ShadedBand } from './place-bands.ts';
 import { paintOf, placePoint, placePolygon, placeWeb, pointOf } from './place-web.ts';
+import { lineHeight, setText } from '../words/text-block.ts';
 
 /** More polygons than this cannot be followed. */
 const mostSeries = 3;
@@ -61,7 +60,7 @@ export function placeRadar(
   }
   const numbers = rows.map((_, axis): Mark => {
     const { x, y } = pointOf(axis, rows.length, radius + 14);
-    return setText([String(axis + 1)], x, y - lineStep / 2, {
+    return setText([String(axis + 1)], x, y - lineHeight / 2, {
       anchor: 'middle',
       fill: 'ink-2',
       weight: 600,

@@ -1,4 +1,4 @@
-import { baselineBelow, lineHeight } from '../axes/text-block.ts';
+import { baselineBelow, lineHeight } from '../words/text-block.ts';
 import { textSize, type Measure } from '../shared/chart-data.ts';
 import type { Mark } from '../shared/scene.ts';
 

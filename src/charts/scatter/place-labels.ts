@@ -1,7 +1,7 @@
-import { lineHeight } from '../axes/text-block.ts';
+import { lineHeight } from '../words/text-block.ts';
 import { textSize, type Measure } from '../shared/chart-data.ts';
 import type { Mark, TextMark } from '../shared/scene.ts';
-import { wrapText } from '../shared/wrap-text.ts';
+import { wrapText } from '../words/wrap-text.ts';
 
 /** A disc and the name that should stand beside it. */
 export interface LabelledDisc {

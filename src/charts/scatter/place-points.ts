@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { chooseTicks, type Axis } from '../axes/choose-ticks.ts';
 import { listAbsences, placeNotes } from '../axes/list-absences.ts';
 import { seriesLook } from '../axes/series-look.ts';
-import { baselineBelow, lineHeight } from '../axes/text-block.ts';
+import { baselineBelow, lineHeight } from '../words/text-block.ts';
 import {
   textSize,
   type ChartColumn,
@@ -11,7 +11,7 @@ import {
   type PlaceContext,
 } from '../shared/chart-data.ts';
 import type { LegendItem, Mark, Scene } from '../shared/scene.ts';
-import { wrapText } from '../shared/wrap-text.ts';
+import { wrapText } from '../words/wrap-text.ts';
 import { air, drawFloor, drawLevels } from './draw-axes.ts';
 import { drawPoint } from './draw-point.ts';
 import { fitAxis } from './fit-axis.ts';

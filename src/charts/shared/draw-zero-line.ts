@@ -1,4 +1,4 @@
-import type { LabelPlan, PlacedRows, RowBody } from './place-row-labels.ts';
+import type { LabelPlan, PlacedRows, RowBody } from '../words/place-row-labels.ts';
 import type { LineMark } from './scene.ts';
 
 /**

@@ -1,4 +1,3 @@
-import type { StageKey } from '../../domain/inventory/tally.ts';
 import {
   kindPaints,
   kindTextures,
@@ -8,6 +7,7 @@ import {
   type ChartRow,
 } from './chart-data.ts';
 import type { LegendItem, Paint, Texture } from './scene.ts';
+import { stagePaint } from './paint-row.ts';
 
 /** A column of numbers as a series: where its cells are, and what it is drawn with. */
 export interface Series {
@@ -29,8 +29,7 @@ export function numberSeries({ columns }: ChartData, most = Number.POSITIVE_INFI
     .filter(({ column }) => column.type === 'number')
     .slice(0, most);
   return numbers.map(({ column, index }, kind) => {
-    if (column.stage)
-      return { column, index, paint: stagePaint(column.stage), texture: undefined };
+    if (column.stage) return { column, index, paint: stagePaint(column.stage), texture: undefined };
     if (numbers.length === 1) return { column, index, paint: 'q4', texture: undefined };
     const turn = Math.floor(kind / kindPaints.length);
     return {
@@ -94,15 +93,4 @@ export function seriesLegend(
     shape,
     series: column.id,
   }));
-}
-
-/** Colour of a stage. */
-function stagePaint(stage: StageKey): Paint {
-  return stage === 'not-reported' ? 'st-none' : `st-${stage}`;
-}
-
-/** What a row's own mark is painted with: its stage, else the accent, else as all others. */
-export function rowPaint(row: ChartRow, other: Paint): Paint {
-  if (row.stage) return stagePaint(row.stage);
-  return row.accent ? 'accent' : other;
 }

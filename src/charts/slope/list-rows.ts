@@ -1,7 +1,7 @@
 import type { ChartRow, PlaceContext } from '../shared/chart-data.ts';
 import { statementsOfRow, type Series } from '../shared/number-series.ts';
-import { placeRows, planRowLabels } from '../shared/place-row-labels.ts';
-import { listValues } from '../shared/place-values-below.ts';
+import { placeRows, planRowLabels } from '../words/place-row-labels.ts';
+import { listValues } from '../words/place-values-below.ts';
 import type { Mark } from '../shared/scene.ts';
 
 /** Rows of which no end can be drawn, with what their cells say instead. */

@@ -4,14 +4,15 @@ import {
   type ChartRow,
   type PlaceContext,
 } from '../shared/chart-data.ts';
-import { numberSeries, rowPaint, type Series } from '../shared/number-series.ts';
-import { lineStep, toBaseline } from '../shared/place-row-labels.ts';
+import { numberSeries, type Series } from '../shared/number-series.ts';
+import { rowPaint } from '../shared/paint-row.ts';
 import type { LineMark, Mark, Scene } from '../shared/scene.ts';
 import { spreadLabels } from '../shared/spread-labels.ts';
-import { wrapText } from '../shared/wrap-text.ts';
+import { wrapText } from '../words/wrap-text.ts';
 import { listRows } from './list-rows.ts';
 import { placeStubs, type Stub } from './place-stubs.ts';
 import { planSides, type SlopeSide } from './plan-sides.ts';
+import { lineHeight, toBaseline } from '../words/text-block.ts';
 
 export type SlopeOptions = Readonly<Record<string, never>>;
 
@@ -78,7 +79,7 @@ export function placeSlope(data: ChartData, _: SlopeOptions, context: PlaceConte
     },
   );
   const headCount = Math.max(0, ...heads.map(({ lines }) => lines.length));
-  const top = headCount === 0 ? 0 : headCount * lineStep + 8;
+  const top = headCount === 0 ? 0 : headCount * lineHeight + 8;
 
   const endsOf = (series: Series | undefined): End[] =>
     drawn.flatMap((row) => {
@@ -94,12 +95,12 @@ export function placeSlope(data: ChartData, _: SlopeOptions, context: PlaceConte
   const height =
     drawn.length === 0
       ? 0
-      : Math.max(room, sum(left, ends.left), sum(right, ends.right), stubCount * 2 * lineStep);
+      : Math.max(room, sum(left, ends.left), sum(right, ends.right), stubCount * 2 * lineHeight);
   const bottom = top + height;
 
   const values = [...ends.left, ...ends.right].map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const inset = lineStep / 2;
+  const inset = lineHeight / 2;
   const y = (value: number) =>
     high === low
       ? top + height / 2
@@ -181,7 +182,7 @@ export function placeSlope(data: ChartData, _: SlopeOptions, context: PlaceConte
       ...heads.map(({ lines, x, series }): Mark => ({
         type: 'text',
         x,
-        y: (headCount - lines.length + 0.5) * lineStep + toBaseline,
+        y: (headCount - lines.length + 0.5) * lineHeight + toBaseline,
         lines,
         size: textSize,
         weight: 500,

@@ -5,10 +5,10 @@ import {
   type PlaceContext,
 } from '../shared/chart-data.ts';
 import { cellPaint } from '../shared/number-series.ts';
-import { lineStep, toBaseline } from '../shared/place-row-labels.ts';
 import type { Mark, Paint } from '../shared/scene.ts';
 import { spreadLabels } from '../shared/spread-labels.ts';
-import { wrapText } from '../shared/wrap-text.ts';
+import { wrapText } from '../words/wrap-text.ts';
+import { lineHeight, toBaseline } from '../words/text-block.ts';
 
 /** A line that has only one end. */
 export interface Stub {
@@ -41,7 +41,7 @@ export function placeStubs(
   const lines = stubs.map(({ cell }) => wrapText(cell?.text ?? '', room, textSize, measure));
   const middles = spreadLabels(
     stubs.map(({ y }) => y),
-    lines.map((each) => each.length * lineStep),
+    lines.map((each) => each.length * lineHeight),
     top,
     bottom,
   );
@@ -67,7 +67,7 @@ export function placeStubs(
       {
         type: 'text',
         x: x2 + direction * gap,
-        y: middle - ((words.length - 1) / 2) * lineStep + toBaseline,
+        y: middle - ((words.length - 1) / 2) * lineHeight + toBaseline,
         lines: words,
         size: textSize,
         anchor: side === 'left' ? 'start' : 'end',

@@ -1,8 +1,8 @@
 import { textSize, type ChartRow, type PlaceContext } from '../shared/chart-data.ts';
 import { cellPaint, type Series } from '../shared/number-series.ts';
-import { lineStep, toBaseline } from '../shared/place-row-labels.ts';
 import type { Mark } from '../shared/scene.ts';
-import { wrapText } from '../shared/wrap-text.ts';
+import { wrapText } from '../words/wrap-text.ts';
+import { lineHeight, toBaseline } from '../words/text-block.ts';
 
 /** One of the two axes, and how the labels at its outer side are printed. */
 export interface SlopeSide {
@@ -59,7 +59,7 @@ export function planSides(
       direction,
       heightOf(row) {
         const lines = linesOf(row).length + (beside ? 0 : 1);
-        return Math.max(lines, 1) * lineStep + (lines > 1 ? 4 : 0);
+        return Math.max(lines, 1) * lineHeight + (lines > 1 ? 4 : 0);
       },
       print(row, middle) {
         const cell = row.cells[series?.index ?? -1];
@@ -68,12 +68,12 @@ export function planSides(
         const anchor = direction < 0 ? 'end' : 'start';
         const x = axis + direction * gap;
         const all = Math.max(lines.length + (beside ? 0 : 1), 1);
-        const firstLine = middle - ((all - 1) / 2) * lineStep + toBaseline;
+        const firstLine = middle - ((all - 1) / 2) * lineHeight + toBaseline;
         const shared = { type: 'text', size: textSize, anchor, row: row.id } as const;
         const value: Mark = {
           ...shared,
           x,
-          y: beside ? middle + toBaseline : firstLine + lines.length * lineStep,
+          y: beside ? middle + toBaseline : firstLine + lines.length * lineHeight,
           lines: [cell.text],
           weight: weightOf(row),
           fill: cellPaint(cell),

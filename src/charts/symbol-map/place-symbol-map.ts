@@ -14,7 +14,7 @@ import { projectLand } from '../map-parts/place-land.ts';
 import type { ChartData, PlaceContext } from '../shared/chart-data.ts';
 import type { Scene } from '../shared/scene.ts';
 import { showDiscs } from './show-discs.ts';
-import { showStages } from './show-stages.ts';
+import { namedColumns, showStages } from './show-stages.ts';
 import { drawStage, type StageNames } from './place-stages.ts';
 
 export interface SymbolMapOptions {
@@ -81,10 +81,9 @@ export function placeSymbolMap(
     context,
     countries,
   );
-  const columns = data.columns.map((_, index) => index);
   const rest = listRows(
     others.map((row) => ({
-      text: labelOf(row, stages || column < 0 ? columns : [column]),
+      text: labelOf(row, stages || column < 0 ? namedColumns(data) : [column]),
       ...(options.symbol === 'stage' && {
         mark: { type: 'group', marks: drawStage(row, 0, 0, 0.9) } as const,
       }),

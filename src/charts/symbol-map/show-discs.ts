@@ -1,4 +1,4 @@
-import type { MapLabel } from '../map-parts/draw-map.ts';
+import type { MapLabel } from '../map-parts/label-land.ts';
 import { labelOf } from '../map-parts/match-rows.ts';
 import { placeSizeScale, radiusOf, sampleSizes } from '../map-parts/place-size-scale.ts';
 import { absenceLegend, columnTitle } from '../map-parts/shade-classes.ts';
@@ -8,6 +8,9 @@ import { countColumn, countText, nameRegion } from './name-region.ts';
 import { type Disc, discOfRegion, discOfRow, placeDiscs } from './place-discs.ts';
 import { fewRows, type ShownSymbols } from './show-stages.ts';
 
+/** The number of rows from which the largest disc of a map has its full size. */
+const fullCount = 40;
+
 /** Radius of the largest disc. */
 const largestOf = (width: number) => (width < 400 ? 15 : 26);
 
@@ -15,7 +18,9 @@ const largestOf = (width: number) => (width < 400 ? 15 : 26);
 function countRegions(data: ChartData, placed: readonly ChartRow[], context: PlaceContext) {
   const counts = new Map<string, number>();
   for (const { region } of placed) if (region) counts.set(region, (counts.get(region) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
+  // A handful of rows must not look like fifty: discs of counts grow towards a full size.
+  const greatest = Math.max(0, ...counts.values());
+  const most = Math.max(fullCount, greatest);
   const largest = largestOf(context.width);
   const discs = [...counts].map(([region, count]) =>
     discOfRegion(
@@ -27,7 +32,7 @@ function countRegions(data: ChartData, placed: readonly ChartRow[], context: Pla
       largest,
     ),
   );
-  return { discs, most };
+  return { discs, most, greatest };
 }
 
 /** Zero and what is missing, as they are drawn. */
@@ -77,7 +82,7 @@ export function showDiscs(
       ...otherItems(placed, column, data, context),
     ],
     scale: placeSizeScale(
-      sampleSizes(most, whole),
+      sampleSizes(counted?.greatest ?? most, whole),
       (value) => radiusOf(value, most, largest),
       (value) => context.format(value, head),
       'q4',

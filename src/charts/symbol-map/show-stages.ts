@@ -1,4 +1,4 @@
-import type { MapLabel } from '../map-parts/draw-map.ts';
+import type { MapLabel } from '../map-parts/label-land.ts';
 import type { LabelText } from '../map-parts/layout-label.ts';
 import type { Box } from '../map-parts/land-mask.ts';
 import { labelOf } from '../map-parts/match-rows.ts';
@@ -22,6 +22,9 @@ export interface ShownSymbols {
 /** So few rows are all named. */
 export const fewRows = 15;
 
+/** What stands beside a name: the first column; the mark says the stage, and the table the rest. */
+export const namedColumns = ({ columns }: ChartData): number[] => (columns.length > 0 ? [0] : []);
+
 /** Size of the marks: as large as their number lets them be. */
 function chooseScale(count: number, width: number): number {
   if (width < 400) return count <= fewRows ? 0.9 : 0.7;
@@ -36,7 +39,7 @@ export function showStages(
   context: PlaceContext,
 ): ShownSymbols {
   const scale = chooseScale(placed.length, context.width);
-  const columns = data.columns.map((_, index) => index);
+  const columns = namedColumns(data);
   return {
     legend: stageLegend(data.rows, options.stages ?? {}),
     describe: (region) => {

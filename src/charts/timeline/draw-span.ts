@@ -1,6 +1,7 @@
 import type { Mark } from '../shared/scene.ts';
-import { type Event, paintEvent, type TimeColumns } from './read-events.ts';
+import type { Event, TimeColumns } from './read-events.ts';
 import type { YearScale } from './scale-years.ts';
+import { rowPaint } from '../shared/paint-row.ts';
 
 /** Height of a bar. */
 export const barHeight = 10;
@@ -33,7 +34,7 @@ export function drawSpan(
   track: Track,
 ): DrawnSpan {
   const { x, y, length, scale } = track;
-  const fill = paintEvent(row);
+  const fill = rowPaint(row, 'q4');
   const dashes = (x1: number, x2: number, column: number | undefined): Mark => ({
     type: 'line',
     x1,

@@ -1,4 +1,4 @@
-import { stackWords, type Words } from '../flow/stack-words.ts';
+import { stackWords, type Words } from '../words/stack-words.ts';
 import type { PlaceContext } from '../shared/chart-data.ts';
 import { drawingWidths } from '../shared/chart-data.ts';
 import type { Mark } from '../shared/scene.ts';

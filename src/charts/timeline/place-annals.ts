@@ -1,13 +1,14 @@
 import { ascending, range, sum } from 'd3-array';
-import { roundPlace } from '../flow/draw-arrow.ts';
-import { spreadAlong } from '../flow/spread-along.ts';
-import { stackWords } from '../flow/stack-words.ts';
+import { roundPlace } from '../shared/draw-arrow.ts';
+import { spreadAlong } from '../shared/spread-along.ts';
+import { stackWords } from '../words/stack-words.ts';
 import type { ChartColumn, PlaceContext } from '../shared/chart-data.ts';
 import { drawingWidths, textSize } from '../shared/chart-data.ts';
 import type { Mark, Scene } from '../shared/scene.ts';
 import { describeEvent, describeTimes, listUndated } from './list-undated.ts';
-import { type Event, isDated, paintEvent, type TimeColumns } from './read-events.ts';
+import { type Event, isDated, type TimeColumns } from './read-events.ts';
 import { scaleYears, spanYears } from './scale-years.ts';
+import { rowPaint } from '../shared/paint-row.ts';
 
 const gap = 14;
 const discRadius = 4.5;
@@ -100,7 +101,7 @@ export function placeAnnals(
       x: axisX,
       y: from,
       r: discRadius,
-      fill: paintEvent(row),
+      fill: rowPaint(row, 'q4'),
       stroke: 'paper',
       strokeWidth: 1,
       row: row.id,

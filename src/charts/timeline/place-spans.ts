@@ -1,4 +1,4 @@
-import { stackWords } from '../flow/stack-words.ts';
+import { stackWords } from '../words/stack-words.ts';
 import type { ChartColumn, PlaceContext } from '../shared/chart-data.ts';
 import { drawingWidths, textSize } from '../shared/chart-data.ts';
 import type { Mark, Scene } from '../shared/scene.ts';

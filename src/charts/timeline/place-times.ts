@@ -1,6 +1,6 @@
 import { leading, type PlaceContext, textSize } from '../shared/chart-data.ts';
 import type { Mark } from '../shared/scene.ts';
-import { wrapText } from '../shared/wrap-text.ts';
+import { wrapText } from '../words/wrap-text.ts';
 import type { DrawnSpan } from './draw-span.ts';
 import { type Event, paintWords, type TimeColumns, timeCells } from './read-events.ts';
 

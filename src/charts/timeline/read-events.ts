@@ -56,13 +56,6 @@ export function paintWords({ missing }: ChartCell): Paint {
   return missing === undefined ? 'ink-2' : 'ink-3';
 }
 
-/** Colour of a row's mark. */
-export function paintEvent(row: ChartRow): Paint {
-  if (row.accent) return 'accent';
-  if (row.stage === undefined) return 'q4';
-  return row.stage === 'not-reported' ? 'st-none' : `st-${row.stage}`;
-}
-
 /** Events by group, groups in the order in which they come; those without a group by themselves. */
 export function groupEvents(
   events: readonly Event[],

@@ -1,8 +1,7 @@
 import { type PlaceContext, textSize } from '../shared/chart-data.ts';
-import { lineStep } from '../shared/place-row-labels.ts';
 import type { Mark, Paint, Texture } from '../shared/scene.ts';
-import { setText, wrapWhole } from '../heat/text-block.ts';
 import type { RowTile } from './tile-rows.ts';
+import { lineHeight, setText, wrapWhole } from '../words/text-block.ts';
 
 /** How the tiles of a group look. */
 export interface GroupLook {
@@ -31,12 +30,12 @@ function placeWords(
   const label = wrapWhole(row.label, room, context.measure, 6, weight);
   const value = cell && wrapWhole(cell.text, room, context.measure, 2, 600);
   if (!label || !value) return undefined;
-  if ((label.length + value.length) * lineStep + 2 * 5 + top > height) return undefined;
+  if ((label.length + value.length) * lineHeight + 2 * 5 + top > height) return undefined;
   const [x, y] = [tile.x + padding, tile.y + top + 5];
   const words = { fill: ink, row: row.id };
   return [
     setText(label, x, y, { ...words, weight }),
-    setText(value, x, y + label.length * lineStep, { ...words, weight: 600, column }),
+    setText(value, x, y + label.length * lineHeight, { ...words, weight: 600, column }),
   ];
 }
 
@@ -60,7 +59,7 @@ export function holdsKey(
   look: GroupLook,
   { measure }: PlaceContext,
 ): boolean {
-  return width >= measure(key, textSize, 600) + 6 && height >= lineStep + 2 + topOf(look);
+  return width >= measure(key, textSize, 600) + 6 && height >= lineHeight + 2 + topOf(look);
 }
 
 /**
@@ -87,7 +86,7 @@ export function placeTile(
   }
   const top = topOf(look);
   if (key === '') return [...marks, ...(placeWords(tile, column, ink, top, context) ?? [])];
-  const middle = y + top + (height - top - lineStep) / 2;
+  const middle = y + top + (height - top - lineHeight) / 2;
   return [
     ...marks,
     setText([key], x + width / 2, middle, {

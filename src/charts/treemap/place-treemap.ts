@@ -6,12 +6,11 @@ import {
   type PlaceContext,
 } from '../shared/chart-data.ts';
 import { cellPaint } from '../shared/number-series.ts';
-import { lineStep } from '../shared/place-row-labels.ts';
 import type { LegendItem, Mark, Scene } from '../shared/scene.ts';
-import { type KeyEntry, placeKey } from '../heat/place-key.ts';
-import { setText, wrapWhole } from '../heat/text-block.ts';
+import { type KeyEntry, placeKey } from '../words/place-key.ts';
 import { type GroupLook, holdsKey, holdsWords, placeTile } from './place-tile.ts';
 import { type RowTile, type Tile, tileRows } from './tile-rows.ts';
+import { lineHeight, setText, wrapWhole } from '../words/text-block.ts';
 
 export type TreemapOptions = Readonly<Record<string, never>>;
 
@@ -70,7 +69,7 @@ function entryOf(row: ChartRow, column: number, key: string): KeyEntry {
 /** Lines of a group's heading in its tile; undefined when it has no room for them. */
 function wrapHeading(name: string | undefined, tile: Tile, context: PlaceContext) {
   const lines = name && wrapWhole(name, tile.width - 6, context.measure, 2, 600);
-  return lines && tile.height >= lines.length * lineStep + 30 ? lines : undefined;
+  return lines && tile.height >= lines.length * lineHeight + 30 ? lines : undefined;
 }
 
 /**
@@ -93,7 +92,7 @@ export function placeTreemap(data: ChartData, _: TreemapOptions, context: PlaceC
     const tile = bare.groups[group];
     return coloured || !tile ? undefined : wrapHeading(name, tile, context);
   });
-  const headed = (group: number) => (headings[group]?.length ?? 0) * lineStep;
+  const headed = (group: number) => (headings[group]?.length ?? 0) * lineHeight;
   const tiles = tileRows(
     members,
     column,

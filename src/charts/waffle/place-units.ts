@@ -1,10 +1,9 @@
 import type { ChartRow, PlaceContext } from '../shared/chart-data.ts';
 import { textSize } from '../shared/chart-data.ts';
 import { cellPaint } from '../shared/number-series.ts';
-import { lineStep } from '../shared/place-row-labels.ts';
 import type { Mark, Paint, Texture } from '../shared/scene.ts';
-import { wrapText } from '../shared/wrap-text.ts';
-import { setText } from '../heat/text-block.ts';
+import { wrapText } from '../words/wrap-text.ts';
+import { lineHeight, setText } from '../words/text-block.ts';
 
 /** How the units of a category look. */
 export interface UnitLook {
@@ -62,7 +61,7 @@ export function placeCounts(
   { measure }: PlaceContext,
 ): Part {
   const marks: Mark[] = [];
-  let [x, y, lineHeight] = [0, 0, 0];
+  let [x, y, tallest] = [0, 0, 0];
   for (const category of categories) {
     const { row, column } = category;
     const cell = row.cells[column];
@@ -76,23 +75,28 @@ export function placeCounts(
     const beside = number.length === 1 && keyRoom + last + 7 + wide <= width;
     const longest = Math.max(...label.map((line) => measure(line, textSize, weight)));
     const total = keyRoom + Math.max(longest, beside ? last + 7 + wide : wide);
-    if (x > 0 && x + total > width) [x, y, lineHeight] = [0, y + lineHeight + 3, 0];
-    const unit = placeUnit(category, x + 6, y + lineStep / 2);
+    if (x > 0 && x + total > width) [x, y, tallest] = [0, y + tallest + 3, 0];
+    const unit = placeUnit(category, x + 6, y + lineHeight / 2);
     const hollow = { fill: 'paper', stroke: 'line', strokeWidth: 1, texture: 'missing' } as const;
     if (cell.value !== undefined) marks.push(...(keyed ? [unit] : []));
     else if (cell.missing && unit.type === 'rect') marks.push({ ...unit, ...hollow });
     else if (cell.missing) {
-      const box = { x: x + 6 - side / 2, y: y + (lineStep - side) / 2, width: side, height: side };
+      const box = {
+        x: x + 6 - side / 2,
+        y: y + (lineHeight - side) / 2,
+        width: side,
+        height: side,
+      };
       marks.push({ type: 'rect', ...box, ...hollow, row: row.id, column });
     }
     const fill = row.accent ? 'accent' : 'ink';
     marks.push(setText(label, x + keyRoom, y, { fill, weight, row: row.id }));
-    const numberTop = y + (label.length - (beside ? 1 : 0)) * lineStep;
+    const numberTop = y + (label.length - (beside ? 1 : 0)) * lineHeight;
     const numberX = x + keyRoom + (beside ? last + 7 : 0);
     const paint = cellPaint(cell);
     marks.push(setText(number, numberX, numberTop, { fill: paint, row: row.id, column }));
-    lineHeight = Math.max(lineHeight, numberTop - y + number.length * lineStep);
+    tallest = Math.max(tallest, numberTop - y + number.length * lineHeight);
     x += total + 22;
   }
-  return { marks, height: y + lineHeight };
+  return { marks, height: y + tallest };
 }

@@ -4,7 +4,7 @@ import { unreadable } from '../../testing/scene-text.ts';
 import type { StageKey } from '../../domain/inventory/tally.ts';
 import type { ChartData } from '../shared/chart-data.ts';
 import type { Scene } from '../shared/scene.ts';
-import { listMarks, printedCells } from '../heat/list-marks.ts';
+import { listMarks, printedCells } from '../../testing/list-marks.ts';
 import { placeWaffle } from './place-waffle.ts';
 
 const wide = chartContext(760);

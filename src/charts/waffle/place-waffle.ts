@@ -6,14 +6,13 @@ import {
   type PlaceContext,
   textSize,
 } from '../shared/chart-data.ts';
-import { rowPaint } from '../shared/number-series.ts';
+import { rowPaint } from '../shared/paint-row.ts';
 import { orderRows } from '../shared/order-rows.ts';
-import { lineStep } from '../shared/place-row-labels.ts';
 import type { Mark, Scene } from '../shared/scene.ts';
-import { wrapText } from '../shared/wrap-text.ts';
-import { setText } from '../heat/text-block.ts';
+import { wrapText } from '../words/wrap-text.ts';
 import { countUnits } from './count-units.ts';
 import { type Category, type Part, placeCounts, placeUnits, type UnitLook } from './place-units.ts';
+import { lineHeight, setText } from '../words/text-block.ts';
 
 export type WaffleOptions = Readonly<Record<string, never>>;
 
@@ -36,7 +35,7 @@ function placeBlock(
 ): Part {
   const { measure } = context;
   const lines = heading ? wrapText(heading, width, textSize, measure, 600) : [];
-  const top = lines.length > 0 ? lines.length * lineStep + 4 : 0;
+  const top = lines.length > 0 ? lines.length * lineHeight + 4 : 0;
   const counts = placeCounts(categories, width, keyed, context);
   const units = placeUnits(categories, width, stepIn(context.width));
   const unitsTop = top + counts.height + (units.height > 0 ? 7 : 0);
@@ -127,7 +126,7 @@ export function placeWaffle(data: ChartData, _: WaffleOptions, context: PlaceCon
         const lines = wrapText(heading, context.width, textSize, context.measure, 600);
         const top = y > 0 ? y + 22 : 0;
         marks.push(setText(lines, 0, top, { weight: 600 }));
-        y = top + lines.length * lineStep + 8;
+        y = top + lines.length * lineHeight + 8;
       }
       place(
         inner.map((category) => [undefined, [category]]),
@@ -143,7 +142,7 @@ export function placeWaffle(data: ChartData, _: WaffleOptions, context: PlaceCon
       const unit = placeUnits([{ ...first, count: 1 }], context.width, stepIn(context.width));
       const said = `= ${context.format(per, column)}`;
       marks.push({ type: 'group', y, marks: unit.marks });
-      marks.push(setText([said], 20, y + (unit.height - lineStep) / 2, { fill: 'ink-2' }));
+      marks.push(setText([said], 20, y + (unit.height - lineHeight) / 2, { fill: 'ink-2' }));
       y += unit.height;
     }
   }

@@ -6,7 +6,9 @@ const known = ['stage', 'sector', 'view'];
 /** Reads `?stage=mature&view=table`; other parts of the address are left alone. */
 export function readFilters(search: string): FigureChoice {
   const query = new URLSearchParams(search);
-  return Object.fromEntries(known.flatMap((name) => (query.has(name) ? [[name, query.get(name) ?? '']] : [])));
+  return Object.fromEntries(
+    known.flatMap((name) => (query.has(name) ? [[name, query.get(name) ?? '']] : [])),
+  );
 }
 
 /** The address with a choice written into it; an empty value leaves its facet out. */
@@ -35,7 +37,8 @@ export function matchRow(
 export function toCsvText(rows: readonly (readonly string[])[]): string {
   const cell = (text: string) => {
     const plain = text.trim().replaceAll(/\s+/g, ' ');
-    const safe = /^[=+\-@]/.test(plain) ? `'${plain}` : plain;
+    const number = /^-?\d+(\.\d+)?$/.test(plain);
+    const safe = !number && /^[=+\-@]/.test(plain) ? `'${plain}` : plain;
     return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;

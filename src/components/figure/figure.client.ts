@@ -16,6 +16,12 @@ function describeMark(mark: Element, table: HTMLTableElement): string | undefine
   return [label, ...values].join(' · ');
 }
 
+/** Name of the cell that a mark stands for. */
+function cellOf(mark: Element): string {
+  const { r, c } = (mark as SVGElement).dataset;
+  return `${r} ${c}`;
+}
+
 function addValues(figure: HTMLElement, table: HTMLTableElement): void {
   const draw = figure.querySelector<HTMLElement>('[data-draw]');
   if (!draw) return;
@@ -54,10 +60,17 @@ function addValues(figure: HTMLElement, table: HTMLTableElement): void {
     if (event.key === 'Escape') hide();
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
-    const shown = [...draw.querySelectorAll('svg')].find((svg) => svg.clientWidth > 0);
-    const marks = [...(shown?.querySelectorAll('[data-r]:not(text):not(.off)') ?? [])];
-    const at = lit ? marks.indexOf(lit) : step > 0 ? -1 : 0;
-    const next = marks[(at + step + marks.length) % marks.length];
+    const shown = [...draw.querySelectorAll('svg.scene')].find(
+      (svg) => svg.getBoundingClientRect().width > 0,
+    );
+    // A value may have many marks, such as the units of a count: it is one step.
+    const marks = new Map<string, Element>();
+    for (const mark of shown?.querySelectorAll('[data-r]:not(text):not(.off)') ?? []) {
+      if (!marks.has(cellOf(mark))) marks.set(cellOf(mark), mark);
+    }
+    const cells = [...marks.keys()];
+    const at = lit ? cells.indexOf(cellOf(lit)) : step > 0 ? -1 : 0;
+    const next = marks.get(cells[(at + step + cells.length) % cells.length] ?? '');
     if (!next) return;
     event.preventDefault();
     show(next);
@@ -119,9 +132,11 @@ function addFilters(figure: HTMLElement, table: HTMLTableElement): void {
     if (link) {
       link.hidden = !filtered;
       const visible = [...table.rows].filter((row) => !row.hidden);
-      link.href = `data:text/csv;charset=utf-8,${encodeURIComponent(
-        toCsvText(visible.map((row) => [...row.cells].map((cell) => cell.textContent ?? ''))),
-      )}`;
+      // Numbers as `data.csv` has them, not as the reader's language prints them.
+      const plain = visible.map((row) =>
+        [...row.cells].map((cell) => cell.dataset.v ?? cell.textContent ?? ''),
+      );
+      link.href = `data:text/csv;charset=utf-8,${encodeURIComponent(toCsvText(plain))}`;
     }
   };
   const read = () => {

@@ -1,17 +1,19 @@
+import { type SymbolPart, stageSymbols } from '../../charts/marks/stage-symbols.ts';
 import type { StageKey } from '../../domain/inventory/tally.ts';
 
-const inner: Readonly<Record<StageKey, string>> = {
-  idea: '<circle class="r" r="4" stroke-width="1.4"/>',
-  initial: '<circle class="r" r="4.6" stroke-width="1.4"/><circle class="d" r="1.8"/>',
-  developing: '<circle class="d" r="4.8"/>',
-  mature: '<circle class="r" r="6" stroke-width="1.4"/><circle class="d" r="3.6"/>',
-  'not-reported': '<rect class="r" x="-3.6" y="-3.6" width="7.2" height="7.2" stroke-width="1.2"/>',
-};
+/** Colours come from classes: `r` for rings, `d` for discs. */
+function writePart({ shape, size, stroke }: SymbolPart): string {
+  const geometry =
+    shape === 'square'
+      ? `x="${-size}" y="${-size}" width="${2 * size}" height="${2 * size}"`
+      : `r="${size}"`;
+  const name = shape === 'square' ? 'rect' : 'circle';
+  return stroke
+    ? `<${name} class="r" ${geometry} stroke-width="${stroke}"/>`
+    : `<${name} class="d" ${geometry}/>`;
+}
 
-/**
- * The town symbol of a stage, around the origin: open ring, ring with a point, disc, disc in a
- * ring, open square. It reads in black alone.
- */
+/** The town symbol of a stage as markup, around the origin. */
 export function markInner(stage: StageKey): string {
-  return inner[stage];
+  return stageSymbols[stage].map(writePart).join('');
 }

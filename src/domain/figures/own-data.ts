@@ -28,9 +28,7 @@ export function tableOfData({ head, columns, rows }: FigureData): FigureTable {
       ...(accent ? { accent } : {}),
       ...(links.length > 0
         ? {
-            links: links.map(({ to, weight }) =>
-              weight === undefined ? { to } : { to, weight },
-            ),
+            links: links.map(({ to, weight }) => (weight === undefined ? { to } : { to, weight })),
           }
         : {}),
     })),

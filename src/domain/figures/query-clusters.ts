@@ -10,6 +10,14 @@ type ClustersQuery = Extract<FigureQuery, { name: 'clusters' }>;
 /** Most developed first: they stand in front on maps and on top of lists. */
 const rank = (key: StageKey) => (key === 'not-reported' ? 1 : -stageKeys.indexOf(key));
 
+/** Names of all regions of a row; those that lie in no region of their own are said to be wide. */
+function nameRegions(places: readonly string[], inputs: FigureInputs): TableCell {
+  const names = places.flatMap((id) => inputs.regions.get(id)?.name ?? []);
+  if (names.length === 0) return places.length === 0 ? { word: 'wide' } : notReported;
+  const list = (locale: 'az' | 'tr' | 'ka' | 'en') => names.map((name) => name[locale]).join(', ');
+  return { text: { az: list('az'), tr: list('tr'), ka: list('ka'), en: list('en') } };
+}
+
 /** One row a cluster, with its place, main sector and stage. */
 export function queryClusters(query: ClustersQuery, inputs: FigureInputs): FigureTable {
   const rows = rowsOf(inputs, query.country).filter((row) => {
@@ -17,8 +25,6 @@ export function queryClusters(query: ClustersQuery, inputs: FigureInputs): Figur
     if (query.stages && (stage === 'not-reported' || !query.stages.includes(stage))) return false;
     return query.sectorGroup === undefined || row.mainGroup === query.sectorGroup;
   });
-  const named = (texts: { readonly name: Record<'az' | 'tr' | 'ka' | 'en', string> } | undefined) =>
-    texts ? { text: texts.name } : notReported;
   return {
     head: { word: 'cluster' },
     columns: [
@@ -33,7 +39,7 @@ export function queryClusters(query: ClustersQuery, inputs: FigureInputs): Figur
         const sector = inputs.sectors.get(row.sectors[0] ?? '');
         const stage = stageKeyOf(row);
         const cells: TableCell[] = [
-          place === undefined ? { word: 'wide' } : named(inputs.regions.get(place)),
+          nameRegions(row.places, inputs),
           sector ? { text: sector.label } : notReported,
           stage === 'not-reported' ? notReported : stageName(inputs, stage),
         ];

@@ -36,7 +36,7 @@ function columnsOf(
 ): { columns: readonly TableColumn[]; counts: (rows: readonly InventoryRow[]) => number[] } {
   const unit = query.share ? 'percent' : 'clusters';
   if (query.split === 'stage') {
-    const columns = stageColumns(inputs, rows);
+    const columns = stageColumns(inputs, rows).map((column) => ({ ...column, unit }) as const);
     return { columns, counts: (part) => countStages(part, columns) };
   }
   if (query.split === 'brop') {
@@ -87,7 +87,9 @@ export function querySectors(query: SectorsQuery, inputs: FigureInputs): FigureT
       .map(({ category, rows: part }) => ({
         ...category,
         cells: counts(part).map((count, index) =>
-          query.share ? Math.round((1000 * count) / Math.max(1, sums[index] as number)) / 10 : count,
+          query.share
+            ? Math.round((1000 * count) / Math.max(1, sums[index] as number)) / 10
+            : count,
         ),
       })),
   };

@@ -1,7 +1,9 @@
 import type { FigureQuery } from '../../schemas/figure.ts';
+import { knownCount } from '../inventory/known-count.ts';
+import { isMissing } from '../missing.ts';
 import { type FigureInputs, rowsOf } from './inputs.ts';
 import { countStages, stageColumns } from './stage-columns.ts';
-import type { FigureTable } from './table.ts';
+import type { FigureTable, TableCell } from './table.ts';
 
 type StagesQuery = Extract<FigureQuery, { name: 'stages' }>;
 
@@ -9,6 +11,11 @@ type StagesQuery = Extract<FigureQuery, { name: 'stages' }>;
 export function queryStages(query: StagesQuery, inputs: FigureInputs): FigureTable {
   const rows = rowsOf(inputs, query.country);
   const columns = stageColumns(inputs, rows);
+  const known =
+    query.country === undefined || knownCount(inputs.countries.get(query.country), rows.length);
+  // A country of which no source lists a cluster has no zeros.
+  const say = (cells: readonly TableCell[]): readonly TableCell[] =>
+    isMissing(known) ? cells.map(() => known) : cells;
   if (query.split === 'brop') {
     return {
       head: { word: 'place' },
@@ -16,9 +23,11 @@ export function queryStages(query: StagesQuery, inputs: FigureInputs): FigureTab
       rows: [true, false].map((brop) => ({
         id: brop ? 'inside' : 'outside',
         label: { word: brop ? 'bropInside' : 'bropOutside' },
-        cells: countStages(
-          rows.filter((row) => row.brop === brop),
-          columns,
+        cells: say(
+          countStages(
+            rows.filter((row) => row.brop === brop),
+            columns,
+          ),
         ),
       })),
     };
@@ -35,12 +44,11 @@ export function queryStages(query: StagesQuery, inputs: FigureInputs): FigureTab
     ],
     rows: columns.map(({ id, label }, index) => {
       const count = counts[index] as number;
-      return {
-        id,
-        label,
-        stage: id,
-        cells: share ? [count, rows.length === 0 ? 0 : Math.round((1000 * count) / rows.length) / 10] : [count],
-      };
+      const part: TableCell =
+        rows.length === 0
+          ? { missing: 'not-applicable' }
+          : Math.round((1000 * count) / rows.length) / 10;
+      return { id, label, stage: id, cells: say(share ? [count, part] : [count]) };
     }),
   };
 }

@@ -1,0 +1,49 @@
+import type { Topology } from 'topojson-specification';
+import { joinFigureInputs } from '../src/domain/figures/inputs.ts';
+import { createGeography } from '../src/figures/geography.ts';
+import { type PageDrawing, takeDrawing, writePlainDrawing } from '../src/figures/plain-drawing.ts';
+import { viewFigure } from '../src/figures/view-figure.ts';
+import type { Portal } from '../src/loaders/portal.ts';
+import { type Drawings, nameDrawing } from './drawings.ts';
+
+// The interface strings are YAML modules: a command imports load-yaml.ts first, and this file after it.
+
+const kinds: readonly PageDrawing[] = ['wide', 'narrow'];
+
+/**
+ * Draws every figure of a portal in its languages, wide and narrow, without building the site.
+ * @throws Error that names the figure which cannot be drawn
+ */
+export function drawFigures(
+  portal: Portal,
+  update: (done: number, total: number) => void,
+): Drawings {
+  const site = portal.site[0]?.data;
+  if (!site) throw new Error('expected the file site.yaml, found none');
+  const inputs = joinFigureInputs(portal, site.edition);
+  const geography = createGeography({
+    shapes: portal.shapes.map(({ data }) => data as unknown as Topology),
+    countries: portal.countries.map(({ data }) => data).sort((a, b) => a.order - b.order),
+    regions: portal.regions.map(({ data }) => data),
+  });
+  const drawings = new Map<string, string>();
+  const total = portal.figures.length * site.languages.length;
+  let done = 0;
+  for (const locale of site.languages) {
+    for (const { id, data } of portal.figures) {
+      try {
+        const view = viewFigure(id, data, inputs, geography(locale), locale);
+        for (const which of kinds) {
+          const scene = view[which];
+          if (!scene) continue;
+          const text = writePlainDrawing(takeDrawing(view, scene, which));
+          drawings.set(nameDrawing(id, locale, scene.width), text);
+        }
+      } catch (error) {
+        throw new Error(`The figure "${id}" (${locale}): ${(error as Error).message}`);
+      }
+      update(++done, total);
+    }
+  }
+  return drawings;
+}

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { goldenSvg, longLabels } from '../../testing/chart-samples.ts';
+import { allMarks, mapContext, printedCells, regionData } from '../../testing/map-samples.ts';
+import { finestRegions } from '../../testing/real-geography.ts';
+import { unreadable } from '../../testing/scene-text.ts';
+import type { ChartData } from '../shared/chart-data.ts';
+import { placeSymbolMap, type SymbolMapOptions } from './place-symbol-map.ts';
+
+const options: SymbolMapOptions = {
+  countries: ['GE'],
+  symbol: 'stage',
+  labels: 4,
+  insets: [],
+  stages: { idea: 'Idea', mature: 'Mature', 'not-reported': 'Stage not reported' },
+};
+const stages = ['idea', 'mature', undefined] as const;
+const withStages = (data: ChartData): ChartData => ({
+  ...data,
+  rows: data.rows.map((row, index) => ({ ...row, stage: stages[index % 3] })),
+});
+const places = ['GE-TB', 'GE-TB', 'GE-TB', 'GE-AJ', 'GE-KA', 'two regions'];
+const few = withStages(
+  regionData(
+    [],
+    places.map((id) => [id]),
+  ),
+);
+/** As many rows as the inventory has, most of them in one province. */
+const many = withStages(
+  regionData(
+    [],
+    finestRegions('TR').flatMap((id, index) =>
+      Array.from({ length: id === 'TR-34' ? 51 : index % 6 }, (): [string] => [id]),
+    ),
+  ),
+);
+const employees = regionData(
+  ['Employees'],
+  [
+    ['GE-TB', 400],
+    ['GE-KA', 100],
+    ['GE-KA', 25],
+    ['GE-AJ', 0],
+    ['GE-IM', null],
+  ],
+);
+const contexts = [mapContext(760), mapContext(320)];
+
+test('each row is a mark of its stage and is named; the one without a place is listed', async () => {
+  const scene = placeSymbolMap(few, options, mapContext(320));
+  await expect(goldenSvg(scene)).toMatchFileSnapshot('golden/stages.svg');
+  for (const context of contexts) {
+    const { marks, legend } = placeSymbolMap(few, options, context);
+    const drawn = allMarks(marks);
+    const rows = new Set(drawn.flatMap((mark) => (mark.type === 'stage' ? [mark.row] : [])));
+    expect(rows.size).toBe(few.rows.length);
+    const named = drawn.flatMap((mark) => (mark.type === 'text' && mark.row ? [mark.row] : []));
+    expect(named.sort()).toEqual(few.rows.map(({ id }) => id));
+    expect(legend.map(({ label, detail }) => [label, detail])).toEqual([
+      ['Idea', '2'],
+      ['Mature', '2'],
+      ['Stage not reported', '2'],
+    ]);
+  }
+});
+
+test('names of fifteen rows find room, however long they are', () => {
+  const rows = [...finestRegions('GE'), 'GE-TB', 'GE-TB', 'nowhere'];
+  for (const word of ['Wine', ...Object.values(longLabels)]) {
+    const data = withStages(
+      regionData(
+        [],
+        rows.map((id) => [id]),
+        (id) => `${word} ${id}`,
+      ),
+    );
+    for (const context of contexts) {
+      const scene = placeSymbolMap(data, options, context);
+      expect(unreadable(scene, context.measure)).toEqual([]);
+      const named = allMarks(scene.marks).filter(({ type, row }) => type === 'text' && row);
+      expect(named).toHaveLength(rows.length);
+    }
+  }
+});
+
+test('marks of many rows do not cover each other; narrow drawings have discs instead', () => {
+  const [wide, narrow] = contexts.map((context) =>
+    placeSymbolMap(many, { ...options, countries: ['TR'] }, context),
+  );
+  const marks = allMarks(wide?.marks ?? []).flatMap((mark) =>
+    mark.type === 'stage' ? [mark] : [],
+  );
+  expect(marks).toHaveLength(many.rows.length);
+  for (const [index, a] of marks.entries()) {
+    for (const b of marks.slice(index + 1)) {
+      expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(8 * a.scale);
+    }
+  }
+  expect(allMarks(narrow?.marks ?? []).some(({ type }) => type === 'stage')).toBe(false);
+  expect(narrow?.legend).toEqual([
+    { label: 'Row', shape: 'disc', paint: 'q4', detail: String(many.rows.length) },
+  ]);
+  for (const [index, scene] of [wide, narrow].entries()) {
+    const measure = contexts[index]?.measure;
+    if (scene && measure) expect(unreadable(scene, measure)).toEqual([]);
+  }
+});
+
+test('the area of a disc is its value; zero and missing are rings without an area', async () => {
+  const scene = placeSymbolMap(
+    employees,
+    { ...options, symbol: 'disc', value: 'c1' },
+    mapContext(320),
+  );
+  await expect(goldenSvg(scene)).toMatchFileSnapshot('golden/discs.svg');
+  const discs = allMarks(scene.marks).flatMap((mark) =>
+    mark.type === 'circle' && mark.row ? [mark] : [],
+  );
+  const of = (id: string) => discs.find(({ row }) => row === id);
+  expect((of('r1')?.r ?? 0) / (of('r2')?.r ?? 1)).toBeCloseTo(2);
+  expect((of('r2')?.r ?? 0) / (of('r3')?.r ?? 1)).toBeCloseTo(2);
+  expect([of('r4')?.fill, of('r5')?.texture]).toEqual(['paper', 'missing']);
+  expect(printedCells(scene)).toHaveLength(5);
+  expect(unreadable(scene, contexts[1]?.measure as never)).toEqual([]);
+});
+
+test('without a value, discs count the rows of a region', () => {
+  const scene = placeSymbolMap(few, { ...options, symbol: 'disc' }, mapContext(760));
+  const texts = allMarks(scene.marks).flatMap((mark) => (mark.type === 'text' ? mark.lines : []));
+  expect(texts.slice(0, 2)).toEqual(['Tbilisi', '3']);
+});

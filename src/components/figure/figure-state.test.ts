@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { matchRow, readFilters, toCsvText, writeFilters } from './figure-state.ts';
+
+test('a link opens a figure as it was shared', () => {
+  expect(readFilters('?stage=mature&sector=agri-food&view=table')).toEqual({
+    stage: 'mature',
+    sector: 'agri-food',
+    view: 'table',
+  });
+  expect(readFilters('')).toEqual({});
+  expect(readFilters('?utm_source=x&constructor=a')).toEqual({});
+});
+
+test('whatever is chosen, its link gives it back', () => {
+  const choice = fc.dictionary(
+    fc.constantFrom('stage', 'sector', 'view'),
+    fc.string({ unit: 'grapheme', minLength: 1 }),
+    { noNullPrototype: true },
+  );
+  fc.assert(
+    fc.property(choice, (chosen) => {
+      expect(readFilters(writeFilters('', chosen))).toEqual(chosen);
+    }),
+  );
+});
+
+test('a choice leaves the rest of the address alone, and an empty one leaves it', () => {
+  expect(writeFilters('?lang=x&stage=idea', { stage: 'mature' })).toBe('?lang=x&stage=mature');
+  expect(writeFilters('?lang=x&stage=idea', { stage: '', sector: '' })).toBe('?lang=x');
+  expect(writeFilters('?stage=idea', { stage: '' })).toBe('');
+});
+
+test('filters meet rows by their stage and by each of their sectors', () => {
+  const row = { stage: 'idea', sectors: 'agri-food tourism' };
+  expect(matchRow(row, {})).toBe(true);
+  expect(matchRow(row, { stage: '', sector: '' })).toBe(true);
+  expect(matchRow(row, { stage: 'idea', sector: 'tourism' })).toBe(true);
+  expect(matchRow(row, { stage: 'mature', sector: 'tourism' })).toBe(false);
+  expect(matchRow(row, { sector: 'mining' })).toBe(false);
+  // The beginning of an id is not the id.
+  expect(matchRow(row, { sector: 'agri' })).toBe(false);
+});
+
+test('a row without stage or sectors meets no filter but the empty one', () => {
+  const row = { stage: undefined, sectors: undefined };
+  expect(matchRow(row, {})).toBe(true);
+  expect(matchRow(row, { stage: 'idea' })).toBe(false);
+  expect(matchRow(row, { sector: 'tourism' })).toBe(false);
+});
+
+test('rows shown become CSV that spreadsheets read as UTF-8, without the space of the markup', () => {
+  expect(
+    toCsvText([
+      ['Küme', ' Sektör\n   adı '],
+      ['Gıda, “içki”', 'a "b"'],
+    ]),
+  ).toBe('\uFEFFKüme,Sektör adı\r\n"Gıda, “içki”","a ""b"""\r\n');
+});
+
+test.each(['=1+1', '+1', '-A1', '@SUM(A1)', ' =1', '\t=1', '-', '=SUM(A1)*-1', '-1+2'])(
+  'text that a spreadsheet would run is made plain: %j',
+  (formula) => {
+    expect(toCsvText([[formula]])).toBe(`\uFEFF'${formula.trim()}\r\n`);
+  },
+);
+
+test('negative numbers stay numbers', () => {
+  expect(toCsvText([['-18', '-0.5', '1234.5']])).toBe('\uFEFF-18,-0.5,1234.5\r\n');
+});

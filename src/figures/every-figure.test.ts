@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import { computeTable } from '../domain/figures/compute-table.ts';
+import { factNames } from '../domain/figures/fact-names.ts';
+import { outlineText } from '../fonts/typeset.ts';
+import { locales } from '../i18n/locales.ts';
+import { type FigurePortal, openFigurePortals } from '../testing/figure-portals.ts';
+import { parseSvg } from '../testing/parse-svg.ts';
+import { drawPicture, drawThumbnail } from './draw-picture.ts';
+import { figureFacts } from './facts.ts';
+import { type FigureView, viewFigure } from './view-figure.ts';
+
+/** What the texts of all figures of the shipped and of the fictional portal say, in all languages. */
+const portals = openFigurePortals();
+
+/** Views without land: texts and tables need none, and projecting it takes most of the time. */
+const views = portals.flatMap(({ portal, inputs }) =>
+  portal.figures.flatMap(({ id, data }) =>
+    locales.map((locale) =>
+      viewFigure(id, data, inputs, { project: () => undefined, name: (region) => region }, locale),
+    ),
+  ),
+);
+
+const nameOf = ({ id, locale }: FigureView) => `${id} (${locale})`;
+
+/** Names of the views that a check finds fault with. */
+const faults = (isFaulty: (view: FigureView) => boolean) => views.filter(isFaulty).map(nameOf);
+
+const textsOf = ({ title, subtitle, description, note, method }: FigureView) => [
+  title,
+  subtitle,
+  description,
+  method,
+  ...(note === undefined ? [] : [note]),
+];
+
+/** All that a table prints. */
+const printsOf = ({ table }: FigureView) =>
+  table
+    ? [
+        table.head,
+        ...table.columns.flatMap(({ label, unit }) => (unit ? [label, unit] : [label])),
+        ...table.rows.flatMap(({ label, group, cells }) => [
+          label,
+          ...(group ? [group] : []),
+          ...cells.map(({ text }) => text),
+        ]),
+      ]
+    : [];
+
+test('there are at least 35 real figures, and the gallery has every kind', () => {
+  const [shipped, gallery] = portals;
+  expect(shipped.portal.figures.length).toBeGreaterThanOrEqual(35);
+  expect(new Set(gallery.portal.figures.map(({ data }) => data.kind)).size).toBe(22);
+});
+
+test('no text of a figure is empty, and none shows what a reader should not see', () => {
+  expect(faults((view) => textsOf(view).some((text) => text.trim() === ''))).toEqual([]);
+  const slip = /undefined|NaN|Infinity|\[object|[{}]|\s\.|\.\.|;\s*\.|\s{2}/;
+  expect(faults((view) => textsOf(view).some((text) => slip.test(text)))).toEqual([]);
+});
+
+test('tables print neither NaN nor keys of the interface', () => {
+  const slip = /undefined|NaN|Infinity|\[object|[{}]|figure\.\w/;
+  expect(faults((view) => printsOf(view).some((text) => slip.test(text)))).toEqual([]);
+});
+
+test('descriptions end as sentences and say how much is missing', () => {
+  expect(faults(({ description }) => !/[.!?]$/.test(description))).toEqual([]);
+  const silent = faults(({ figure, description, table }) => {
+    const missing = table?.rows.some(({ cells }) => cells.some((cell) => cell.missing));
+    if (!missing || figure.description) return false;
+    const reasons = new Set(
+      table?.rows.flatMap(({ cells }) =>
+        cells.flatMap((cell) => (cell.missing ? [cell.text] : [])),
+      ),
+    );
+    return ![...reasons].every((reason) => description.includes(`${reason}: `));
+  });
+  expect(silent).toEqual([]);
+});
+
+test('the facts of every figure are those that its texts may name, in all languages', () => {
+  for (const { portal, inputs } of portals) {
+    for (const { id, data } of portal.figures) {
+      const names = factNames(computeTable(data, inputs)).toSorted();
+      for (const view of views.filter((one) => one.id === id && one.figure === data)) {
+        const facts = Object.keys(figureFacts(view.table, view.locale)).toSorted();
+        expect([nameOf(view), facts]).toEqual([nameOf(view), names]);
+      }
+    }
+  }
+});
+
+test('a number is the same in every language', () => {
+  const values = (view: FigureView) =>
+    view.table?.rows.map(({ id, cells }) => [
+      id,
+      cells.map(({ value, missing }) => value ?? missing),
+    ]);
+  const english = new Map(
+    views.filter(({ locale }) => locale === 'en').map((view) => [view.figure, values(view)]),
+  );
+  for (const view of views) {
+    expect([nameOf(view), values(view)]).toEqual([nameOf(view), english.get(view.figure)]);
+  }
+});
+
+test('no title names a number that the English one does not', () => {
+  // Separators of thousands and decimals differ.
+  const numbers = ({ title }: FigureView): readonly string[] =>
+    title.replaceAll(/(?<=\d)[.,\s](?=\d)/g, '').match(/\d+/g) ?? [];
+  const english = new Map(
+    views.filter(({ locale }) => locale === 'en').map((view) => [view.figure, numbers(view)]),
+  );
+  expect(
+    faults((view) => numbers(view).some((number) => !english.get(view.figure)?.includes(number))),
+  ).toEqual([]);
+});
+
+test('the fonts have every sign that stands in a picture', () => {
+  const unknown = (['sans', 'serif'] as const).flatMap((family) => {
+    const signs = new Set(
+      views
+        .flatMap((view) =>
+          family === 'serif' ? [view.title] : [...textsOf(view), ...printsOf(view)],
+        )
+        .join(''),
+    );
+    // What no file has would be left out of pictures without a word.
+    return [...signs].filter(
+      (sign) => /\S/.test(sign) && outlineText(sign, 13, 400, family) === '',
+    );
+  });
+  expect(unknown).toEqual([]);
+});
+
+/** The drawings of a portal in the language whose words are longest. */
+function drawAll({ portal, inputs, geography }: FigurePortal) {
+  const land = geography('ka');
+  return portal.figures
+    .map(({ id, data }) => viewFigure(id, data, inputs, land, 'ka'))
+    .flatMap((view) =>
+      view.wide && view.narrow ? [{ view, wide: view.wide, narrow: view.narrow }] : [],
+    );
+}
+
+describe.each(portals)('pictures: $name', (portal) => {
+  const drawn = drawAll(portal);
+
+  test('every figure makes a well-formed document in outlines and fixed colours', () => {
+    for (const { view, wide } of drawn) {
+      const { title, subtitle, description, id } = view;
+      const frame = { title, subtitle, description, foot: [view.method], lang: 'ka' };
+      const svg = drawPicture(wide, frame);
+      expect(() => parseSvg(svg), id).not.toThrow();
+      expect(svg.match(/<title>[^<]+<\/title><desc>[^<]+<\/desc>/g), id).toHaveLength(1);
+      expect(/<text|<style|<script|var\(|NaN|undefined|Infinity/.exec(svg), id).toBeNull();
+    }
+  });
+
+  test('every figure makes a thumbnail without words', () => {
+    for (const { view, narrow } of drawn) {
+      const svg = drawThumbnail(narrow);
+      expect(() => parseSvg(svg), view.id).not.toThrow();
+      expect(/<text|[ა-ჰ]|NaN|undefined|Infinity/.exec(svg), view.id).toBeNull();
+    }
+  });
+
+  test('a drawing is as wide as its place', () => {
+    for (const { view, wide, narrow } of drawn) {
+      expect([view.id, wide.width, narrow.width]).toEqual([view.id, 760, 320]);
+      expect(Math.min(wide.height, narrow.height), view.id).toBeGreaterThan(0);
+    }
+  });
+});
+
+test('drawn again, a figure of each kind is the same', () => {
+  const [, gallery] = portals;
+  expect(drawAll(gallery)).toEqual(drawAll(gallery));
+});

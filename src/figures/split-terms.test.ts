@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import type { Locale } from '../i18n/locales.ts';
+import { splitTerms } from './split-terms.ts';
+
+/** The words that a text explains, as they stand in it. */
+function explained(text: string, locale: Locale, ...labels: string[]): string[] {
+  const pieces = splitTerms(
+    text,
+    labels.map((label) => ({ id: label, label })),
+    locale,
+  );
+  // Whatever is found, the text reads as before.
+  expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+  return pieces.flatMap((piece) => (piece.term === undefined ? [] : [piece.text]));
+}
+
+test('a term is cut out of its text, with what stands before and after', () => {
+  expect(
+    splitTerms('The 35 clusters of 2012', [{ id: 'cluster', label: 'cluster' }], 'en'),
+  ).toEqual([{ text: 'The 35 ' }, { text: 'clusters', term: 'cluster' }, { text: ' of 2012' }]);
+});
+
+test('a text without its terms is one piece', () => {
+  expect(splitTerms('356 entries', [{ id: 'cluster', label: 'cluster' }], 'en')).toEqual([
+    { text: '356 entries' },
+  ]);
+  expect(splitTerms('', [{ id: 'cluster', label: 'cluster' }], 'en')).toEqual([]);
+});
+
+test('endings belong to the word that they bend', () => {
+  expect(explained('Fikir aşamasını 35 küme geçti', 'tr', 'fikir aşaması')).toEqual([
+    'Fikir aşamasını',
+  ]);
+  expect(explained('KOBİ’lerde çalışanlar', 'tr', 'KOBİ')).toEqual(['KOBİ’lerde']);
+  expect(explained('Reyestrdə 356 qeyd var', 'az', 'reyestr')).toEqual(['Reyestrdə']);
+  expect(explained('KOS-larda işləyənlər', 'az', 'KOS')).toEqual(['KOS-larda']);
+  expect(explained('35 კლასტერიდან სამი', 'ka', 'კლასტერი')).toEqual(['კლასტერიდან']);
+  expect(explained('კარგი პრაქტიკის მაგალითი', 'ka', 'კარგი პრაქტიკა')).toEqual([
+    'კარგი პრაქტიკის',
+  ]);
+});
+
+test('marks that close a quotation or join words are no endings', () => {
+  expect(explained('the word ‘cluster’, as printed', 'en', 'cluster')).toEqual(['cluster']);
+  expect(explained('cluster- and network policy', 'en', 'cluster')).toEqual(['cluster']);
+  expect(explained('the cluster’s firms', 'en', 'cluster')).toEqual(['cluster’s']);
+});
+
+test('a term is not found inside another word', () => {
+  expect(explained('the supercluster', 'en', 'cluster')).toEqual([]);
+  expect(explained('bağ kurar, ağ örer', 'tr', 'ağ')).toEqual(['ağ']);
+  expect(explained('მიკროკლასტერი და კლასტერი', 'ka', 'კლასტერი')).toEqual(['კლასტერი']);
+});
+
+test('Turkish and Azerbaijani capitals are read by their own rules', () => {
+  expect(explained('İşbirliği kuruluşları', 'tr', 'işbirliği')).toEqual(['İşbirliği']);
+  expect(explained('İXRACIN PAYI', 'az', 'ixrac')).toEqual(['İXRACIN']);
+  expect(explained('IHLAMUR', 'tr', 'ihlamur')).toEqual([]);
+});
+
+test('İ in a name does not hide the terms of a text in other languages', () => {
+  const title = 'İZKA and İzmir: 26 actions of the Cluster strategy';
+  expect(explained(title, 'en', 'action', 'cluster', 'izmir')).toEqual(['actions', 'Cluster']);
+  expect(explained('İZKA: 7 მიზანი', 'ka', 'მიზანი')).toEqual(['მიზანი']);
+});
+
+test('each term is explained once, where it first stands', () => {
+  expect(explained('A cluster, two clusters, a network', 'en', 'network', 'cluster')).toEqual([
+    'cluster',
+    'network',
+  ]);
+});
+
+test('of two terms that begin alike the one that says more is explained', () => {
+  expect(explained('cluster policy', 'en', 'cluster', 'cluster policy')).toEqual([
+    'cluster policy',
+  ]);
+  // Clustering is not an ending of cluster where the glossary has a word for it.
+  const pieces = splitTerms(
+    'Kümelenmenin ölçüsü',
+    [
+      { id: 'cluster', label: 'küme' },
+      { id: 'clustering', label: 'kümelenme' },
+    ],
+    'tr',
+  );
+  expect(pieces[0]).toEqual({ text: 'Kümelenmenin', term: 'clustering' });
+});

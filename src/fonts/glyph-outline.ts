@@ -1,0 +1,60 @@
+/** A step of a letter's outline as the font has it: M, L, Q, C or Z with absolute points, y upwards. */
+export interface OutlineStep {
+  readonly type: string;
+  readonly values: readonly number[];
+}
+
+/** An outline of a letter that can be put anywhere: only its beginning is an absolute point. */
+export interface GlyphOutline {
+  /** Where it begins, in tenths of a unit, y downwards. */
+  readonly x: number;
+  readonly y: number;
+  /** All that follows, relative: a letter that comes again is written with the same signs. */
+  readonly rest: string;
+}
+
+/** Tenths as numbers of path data; a minus needs no space before it. */
+function printTenths(tenths: readonly number[]): string {
+  let text = '';
+  for (const [index, value] of tenths.entries()) {
+    text += index > 0 && value >= 0 ? ` ${value / 10}` : value / 10;
+  }
+  return text;
+}
+
+/**
+ * Traces a letter. Its points are rounded before the distances between them are taken, so that
+ * nothing adds up.
+ * @param toTenths a length of the font in whole tenths of a unit of the drawing
+ * @returns an outline with an empty rest for a letter without ink, such as a space
+ */
+export function traceGlyph(
+  steps: readonly OutlineStep[],
+  toTenths: (value: number) => number,
+): GlyphOutline {
+  let start: readonly [number, number] = [0, 0];
+  let [x, y] = start;
+  let first: readonly [number, number] | undefined;
+  let rest = '';
+  for (const { type, values } of steps) {
+    if (type === 'Z') {
+      rest += 'z';
+      [x, y] = start;
+      continue;
+    }
+    const points = values.map((value, index) => toTenths(index % 2 === 0 ? value : -value));
+    const end = points.slice(-2) as [number, number];
+    if (first) {
+      const moves = points.map((value, index) => value - (index % 2 === 0 ? x : y));
+      rest += type.toLowerCase() + printTenths(moves);
+    } else first = end;
+    if (type === 'M') start = end;
+    [x, y] = end;
+  }
+  return { x: first?.[0] ?? 0, y: first?.[1] ?? 0, rest };
+}
+
+/** Path data of an outline moved by whole tenths of a unit; nothing for one without ink. */
+export function placeOutline({ x, y, rest }: GlyphOutline, dx: number, dy: number): string {
+  return rest === '' ? '' : `M${printTenths([x + dx, y + dy])}${rest}`;
+}

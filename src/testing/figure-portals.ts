@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import type { Topology } from 'topojson-specification';
+import type { Geography } from '../charts/shared/chart-data.ts';
+import { type FigureInputs, joinFigureInputs } from '../domain/figures/inputs.ts';
+import { createGeography } from '../figures/geography.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { loadPortal } from '../loaders/load-portal.ts';
+import type { Portal } from '../loaders/portal.ts';
+import { samplePortal } from './sample-portal.ts';
+
+/** A portal with what its figures count and what its maps are drawn from. */
+export interface FigurePortal {
+  readonly name: string;
+  readonly portal: Portal;
+  readonly inputs: FigureInputs;
+  readonly geography: (locale: Locale) => Geography;
+}
+
+function open(name: string, folder: string): FigurePortal {
+  const { portal } = loadPortal(folder);
+  const data = <T>(entries: readonly { readonly data: T }[]) => entries.map((entry) => entry.data);
+  const geography = createGeography({
+    shapes: data(portal.shapes) as unknown as Topology[],
+    countries: data(portal.countries).toSorted((a, b) => a.order - b.order),
+    regions: data(portal.regions),
+  });
+  const inputs = joinFigureInputs(portal, portal.site[0]?.data.edition ?? '');
+  return { name, portal, inputs, geography };
+}
+
+/** Opens the portal that is shipped and the fictional one, whose gallery has a figure of every kind. */
+export function openFigurePortals(): readonly [shipped: FigurePortal, gallery: FigurePortal] {
+  return [open('shipped', join(import.meta.dirname, '../content')), open('gallery', samplePortal)];
+}

@@ -1,0 +1,42 @@
+import type { ChartData, PlaceContext } from '../charts/shared/chart-data.ts';
+import type { Mark, Scene } from '../charts/shared/scene.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { chartContext, chartData } from './chart-samples.ts';
+import { realGeography } from './real-geography.ts';
+
+/** A context that knows the shapes of the portal. */
+export function mapContext(width: number, locale: Locale = 'en'): PlaceContext {
+  return { ...chartContext(width), geography: realGeography(locale) };
+}
+
+/** A table of regions with their own names: values by column for each. */
+export function regionData(
+  columns: readonly string[],
+  regions: readonly (readonly [id: string, ...(number | string | null)[]])[],
+  label: (id: string) => string = (id) => realGeography().name(id),
+): ChartData {
+  const data = chartData(
+    columns,
+    regions.map(([id, ...values]) => [label(id), ...values]),
+  );
+  return {
+    ...data,
+    rows: data.rows.map((row, index) => ({ ...row, region: regions[index]?.[0] })),
+  };
+}
+
+/** All marks of a scene, those of its groups too. */
+export function allMarks(marks: readonly Mark[]): Mark[] {
+  return marks.flatMap((mark) =>
+    mark.type === 'group' ? [mark, ...allMarks(mark.marks)] : [mark],
+  );
+}
+
+/** Cells that are printed: row, column and the words as they are read. */
+export function printedCells(scene: Scene): string[] {
+  return allMarks(scene.marks).flatMap((mark) =>
+    mark.type === 'text' && mark.column !== undefined
+      ? [`${mark.row}/${mark.column} ${mark.lines.join(' ')}`]
+      : [],
+  );
+}

@@ -1,0 +1,10 @@
+import type { ValuePath } from '../loaders/parse-yaml.ts';
+
+/** What is wrong with a figure, and at which of its values. */
+export interface FigureFault {
+  readonly path: ValuePath;
+  /** Name of the rule where it is not that of figures. */
+  readonly code?: string;
+  readonly message: string;
+  readonly hint: string;
+}

@@ -1,0 +1,114 @@
+import { describeFound } from '../loaders/problem.ts';
+import type { ValuePath } from '../loaders/parse-yaml.ts';
+import type { Figure } from '../schemas/figure.ts';
+import type { FigureFault } from './figure-fault.ts';
+
+/** Numbers of a figure's own data with their places. */
+function ownNumbers({ data }: Figure): { readonly path: ValuePath; readonly value: number }[] {
+  return (data?.rows ?? []).flatMap(({ values }, row) =>
+    values.flatMap((value, place) =>
+      typeof value === 'number' && Number.isFinite(value)
+        ? [{ path: ['data', 'rows', row, 'values', place], value }]
+        : [],
+    ),
+  );
+}
+
+/** Places in a list of numbers where it does not rise. */
+function findFalls(values: readonly number[]): { index: number; before: number; value: number }[] {
+  return values.flatMap((value, index) => {
+    const before = values[index - 1];
+    return before === undefined || value > before ? [] : [{ index, before, value }];
+  });
+}
+
+/** Classes set by hand begin at rising numbers; others find their own. */
+function judgeClasses(figure: Figure): FigureFault[] {
+  if (!('classes' in figure)) return [];
+  const { method, breaks } = figure.classes;
+  const path = ['classes', 'breaks'];
+  if (method !== 'manual') {
+    if (!breaks) return [];
+    const message = `expected no breaks for ${method} classes, found ${describeFound(breaks)}`;
+    return [{ path, message, hint: 'delete them, or write method: manual' }];
+  }
+  if (!breaks || breaks.length === 0) {
+    const message = `expected the breaks of manual classes, found ${describeFound(breaks)}`;
+    return [{ path, message, hint: 'write the first value of each class but the lowest' }];
+  }
+  return findFalls(breaks).map(({ index, before, value }) => ({
+    path: [...path, index],
+    message: `expected a number above ${before}, found ${value}`,
+    hint: 'write the breaks in rising order, each once',
+  }));
+}
+
+/** Levels rise, and the values of a figure's own data are among them. */
+function judgeLevels(figure: Figure): FigureFault[] {
+  if (figure.kind !== 'heat' || !figure.levels) return [];
+  const levels = figure.levels.map(({ value }) => value);
+  const [lowest = 0, highest = 0] = [Math.min(...levels), Math.max(...levels)];
+  // What lies between two levels, such as a mean, is shaded like the nearer one.
+  const isNamed = (value: number) =>
+    levels.includes(value) || (!Number.isInteger(value) && value > lowest && value < highest);
+  return [
+    ...findFalls(levels).map(({ index, before, value }) => ({
+      path: ['levels', index, 'value'],
+      message: `expected a value above ${before}, found ${value}`,
+      hint: 'write the lowest level first, each value once',
+    })),
+    ...ownNumbers(figure)
+      .filter(({ value }) => !isNamed(value))
+      .map(({ path, value }) => ({
+        path,
+        message: `expected a value of the levels (${levels.join(', ')}), found ${value}`,
+        hint: 'correct the value, or add its level',
+      })),
+  ];
+}
+
+/** Values of a profile lie on its scale, and so do its bands. */
+function judgeScale(figure: Figure): FigureFault[] {
+  if (figure.kind !== 'profile') return [];
+  const { max, bands } = figure;
+  return [
+    ...bands.flatMap(({ from, to }, index) => {
+      if (from >= 0 && from < to && to <= max) return [];
+      const path = ['bands', index, from >= 0 && from < max ? 'to' : 'from'];
+      const message = `expected a band within 0 to ${max} that ends above its beginning, found ${from} to ${to}`;
+      return [{ path, message, hint: 'correct from and to, or write the end of the scale as max' }];
+    }),
+    ...ownNumbers(figure)
+      .filter(({ value }) => value < 0 || value > max)
+      .map(({ path, value }) => ({
+        path,
+        message: `expected a value of 0 to ${max}, found ${value}`,
+        hint: 'correct the value, or write the end of the scale as max',
+      })),
+  ];
+}
+
+/** Parts of a whole are not below zero: they would be left out of the drawing. */
+function judgeAmounts(figure: Figure): FigureFault[] {
+  const { kind } = figure;
+  const whole =
+    kind === 'waffle' || kind === 'treemap' || (kind === 'bar' && figure.mode === 'share');
+  if (!whole) return [];
+  return ownNumbers(figure)
+    .filter(({ value }) => value < 0)
+    .map(({ path, value }) => ({
+      path,
+      message: `expected a number of at least 0, found ${value}`,
+      hint: 'correct the value, or choose another kind',
+    }));
+}
+
+/** Do the options of a figure's kind fit each other and its own data? */
+export function judgeOptions(figure: Figure): FigureFault[] {
+  return [
+    ...judgeClasses(figure),
+    ...judgeLevels(figure),
+    ...judgeScale(figure),
+    ...judgeAmounts(figure),
+  ];
+}

@@ -1,0 +1,73 @@
+import { computeTable } from '../domain/figures/compute-table.ts';
+import { type FigureInputs, joinFigureInputs } from '../domain/figures/inputs.ts';
+import type { FigureTable } from '../domain/figures/table.ts';
+import type { CollectionName } from '../loaders/collections.ts';
+import type { Portal } from '../loaders/portal.ts';
+import type { Figure, FigureQuery } from '../schemas/figure.ts';
+
+const inventory = ['site', 'editions', 'clusters', 'returns', 'regions', 'sectors'] as const;
+
+/** Collections that decide which rows and columns a query gives. */
+const countedBy: Readonly<Record<FigureQuery['name'], readonly CollectionName[]>> = {
+  stages: inventory,
+  sectors: [...inventory, 'sector-groups'],
+  regions: [...inventory, 'countries'],
+  clusters: inventory,
+  agencies: [...inventory, 'organisations'],
+  published: ['site', 'editions'],
+  criteria: ['stages'],
+  kinds: inventory,
+  glossary: [],
+};
+
+/** What the figures of a portal count, and the tables that were made of it so far. */
+interface Counted {
+  readonly inputs: FigureInputs;
+  readonly tables: Map<Figure, FigureTable | undefined>;
+  /** Collections with entries that are there but could not be read. */
+  readonly shaken: ReadonlySet<string>;
+}
+
+const counted = new WeakMap<Portal, Counted>();
+
+/** Joins the entries of a portal for its current edition, once for all checks. */
+function countPortal(portal: Portal): Counted {
+  const known = counted.get(portal);
+  if (known) return known;
+  const refused = [...portal.refused].map((key) => key.slice(0, key.indexOf('/')));
+  const fresh: Counted = {
+    inputs: joinFigureInputs(portal, portal.site[0]?.data.edition ?? ''),
+    tables: new Map(),
+    shaken: new Set([...portal.unread, ...refused]),
+  };
+  counted.set(portal, fresh);
+  return fresh;
+}
+
+/**
+ * Does a query count what the author has in mind? Not if an entry that it counts is broken, or if
+ * it names something that does not exist: both are told where they stand.
+ */
+function isSound(query: FigureQuery, { inputs, shaken }: Counted): boolean {
+  const collections = countedBy[query.name];
+  if (collections.some((name) => shaken.has(name))) return false;
+  if (collections.includes('editions') && !inputs.edition) return false;
+  if (query.name === 'published') {
+    const printed = new Set(inputs.edition?.figures.map(({ id }) => id));
+    return query.figures.every((id) => printed.has(id));
+  }
+  return !('country' in query && query.country && !inputs.countries.has(query.country));
+}
+
+/**
+ * The table of a figure.
+ * @returns undefined where it has none, and where nobody can say yet what stands in it
+ */
+export function tableOf(portal: Portal, figure: Figure): FigureTable | undefined {
+  const { query, data } = figure;
+  if (query && data) return undefined;
+  const all = countPortal(portal);
+  if (query && !isSound(query, all)) return undefined;
+  if (!all.tables.has(figure)) all.tables.set(figure, computeTable(figure, all.inputs));
+  return all.tables.get(figure);
+}

@@ -1,0 +1,258 @@
+import type { Locator } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { usePage, visit } from '../support/browser.ts';
+import { parseCsv } from '../support/csv.ts';
+import { focusShows, hasFocus, tabTo } from '../support/keyboard.ts';
+
+const page = usePage({ viewport: { width: 1280, height: 900 } });
+
+const query = () => new URL(page().url()).search;
+const tip = () => page().locator('[data-draw] [role=status]');
+const shownRows = () =>
+  page()
+    .locator('tr[data-r]')
+    .evaluateAll((rows) =>
+      rows.filter((row) => row.checkVisibility()).map((row) => (row as HTMLElement).dataset.r),
+    );
+/** Text of the label and of a cell of a row of the table. */
+const rowOf = async (id: string, column: number) => {
+  const row = page().locator(`tr[data-r="${id}"]`);
+  return [row.locator('th'), row.locator('td').nth(column)].map((cell) => cell.textContent());
+};
+const opacity = (mark: Locator) =>
+  mark.evaluate(async (element) => {
+    await Promise.all(element.getAnimations().map((change) => change.finished));
+    return Number(getComputedStyle(element).opacity);
+  });
+
+describe('the value of a mark', () => {
+  beforeEach(() => visit(page(), '/tr/figures/sectors-brop/'));
+
+  test('is said under the pointer, as the table has it, and goes with the pointer', async () => {
+    const mark = page().locator('svg.scene.w rect[data-r][data-c="1"]').first();
+    await mark.hover();
+    const id = (await mark.getAttribute('data-r')) ?? '';
+    for (const text of await Promise.all(await rowOf(id, 1)))
+      expect(await tip().textContent()).toContain(text?.trim());
+    await page().locator('h1').hover();
+    expect(await tip().textContent()).toBe('');
+  });
+
+  test('is said for one mark after the other with the arrow keys, and Escape takes it back', async () => {
+    await tabTo(page(), '[data-draw]');
+    expect(await focusShows(page())).toBe(true);
+    const said: (string | null)[] = [];
+    for (let step = 0; step < 3; step += 1) {
+      await page().keyboard.press('ArrowRight');
+      said.push(await tip().textContent());
+    }
+    expect(new Set(said).size).toBe(3);
+    expect(said.every(Boolean)).toBe(true);
+    await page().keyboard.press('ArrowLeft');
+    expect(await tip().textContent()).toBe(said[1]);
+    await page().keyboard.press('Escape');
+    expect(await tip().textContent()).toBe('');
+    expect(await hasFocus(page(), '[data-draw]')).toBe(true);
+  });
+
+  test('stays inside the window', async () => {
+    await page().setViewportSize({ width: 320, height: 740 });
+    await page().locator('[data-draw]').focus();
+    for (let step = 0; step < 12; step += 1) {
+      await page().keyboard.press('ArrowDown');
+      const { left, right } = await tip().evaluate((element) => element.getBoundingClientRect());
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(320);
+    }
+    await page().setViewportSize({ width: 1280, height: 900 });
+  });
+
+  test('is said in a frame too, where the table is folded away', async () => {
+    await visit(page(), '/ka/figures/stages-brop/embed/');
+    await page().locator('svg.scene.w rect[data-r]').first().hover();
+    expect((await tip().textContent())?.length).toBeGreaterThan(5);
+  });
+});
+
+describe('the legend', () => {
+  test('lets one series stand out, and lets it go', async () => {
+    await visit(page(), '/ka/figures/stages-brop/');
+    const button = page().locator('.keys [data-s=initial] button:visible');
+    await tabTo(page(), '.keys [data-s=initial] button');
+    await page().keyboard.press('Enter');
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    const mark = (series: string) => page().locator(`svg.scene.w rect[data-s=${series}]`).first();
+    expect(await opacity(mark('initial'))).toBe(1);
+    expect(await opacity(mark('idea'))).toBeLessThan(0.3);
+    await page().keyboard.press('Enter');
+    expect(await button.getAttribute('aria-pressed')).toBe('false');
+    expect(await opacity(mark('idea'))).toBe(1);
+  });
+});
+
+describe('the filters of a figure', () => {
+  const stage = () => page().locator('select[name=stage]');
+  const dimmed = () =>
+    page()
+      .locator('svg.scene.w [data-r]')
+      .evaluateAll((all) =>
+        all
+          .filter((mark) => mark.classList.contains('off'))
+          .map((mark) => (mark as SVGElement).dataset.r as string),
+      );
+
+  beforeEach(() => visit(page(), '/en/figures/map-agri-food/'));
+
+  test('dim the marks, hide the rows, and write the address; back takes it back', async () => {
+    const all = await shownRows();
+    await stage().selectOption('initial');
+    expect(query()).toBe('?stage=initial');
+    const some = await shownRows();
+    expect(some.length).toBeGreaterThan(0);
+    expect(some.length).toBeLessThan(all.length);
+    const off = new Set(await dimmed());
+    expect(some.filter((id) => off.has(id as string))).toEqual([]);
+    expect(off.size).toBe(all.length - some.length);
+    expect(await page().locator('[data-status]').textContent()).toContain(`${some.length} of`);
+    await page().goBack();
+    expect(query()).toBe('');
+    expect(await shownRows()).toEqual(all);
+    expect(await dimmed()).toEqual([]);
+    expect(await stage().inputValue()).toBe('');
+  });
+
+  test('give the rows that are shown as CSV, and no others', async () => {
+    const link = page().locator('[data-shown-csv]');
+    expect(await link.isVisible()).toBe(false);
+    await stage().selectOption('developing');
+    const address = (await link.getAttribute('href')) ?? '';
+    const csv = decodeURIComponent(address.slice(address.indexOf(',') + 1));
+    const [head = [], ...rows] = parseCsv(csv);
+    const labels = await page().locator('tr[data-r]:visible th').allTextContents();
+    expect(csv.startsWith('\ufeff')).toBe(true);
+    expect(rows.map(([label]) => label)).toEqual(labels.map((label) => label.trim()));
+    expect(rows.every((row) => row.length === head.length)).toBe(true);
+    expect(rows.length).toBe((await shownRows()).length);
+  });
+
+  test('are there again when the address is opened, and can be cleared', async () => {
+    await visit(page(), '/en/figures/map-agri-food/?stage=initial');
+    expect(await stage().inputValue()).toBe('initial');
+    const some = await shownRows();
+    await page().locator('[data-figure-filters] [data-clear]').click();
+    expect(query()).toBe('');
+    expect((await shownRows()).length).toBeGreaterThan(some.length);
+    expect(await hasFocus(page(), 'select[name=stage]')).toBe(true);
+  });
+
+  test('pass over a value that they do not know', async () => {
+    await visit(page(), '/en/figures/map-agri-food/?stage=%3Cb%3E&sector=none');
+    expect((await shownRows()).length).toBeGreaterThan(80);
+    expect(await stage().inputValue()).toBe('');
+  });
+
+  test('show on a phone which marks are meant, or that all are', async () => {
+    await page().setViewportSize({ width: 360, height: 740 });
+    await stage().selectOption('initial');
+    const shown = page().locator('svg.scene.n [data-r]:not(text)');
+    const lit = await shown.evaluateAll((all) =>
+      all.filter((mark) => !mark.classList.contains('off')).length,
+    );
+    await page().setViewportSize({ width: 1280, height: 900 });
+    expect(lit).toBeGreaterThan(0);
+    expect(await shown.count()).toBeGreaterThan(lit);
+  });
+});
+
+describe('drawing or table', () => {
+  test('one at a time, with the choice in the address; back takes it back', async () => {
+    await visit(page(), '/az/figures/sectors-brop/');
+    const draw = page().locator('[data-draw]');
+    const table = page().locator('[data-figure-table]');
+    expect(await draw.isVisible()).toBe(true);
+    await page().locator('[data-view=table]').click();
+    expect(query()).toBe('?view=table');
+    expect(await draw.isVisible()).toBe(false);
+    expect(await table.isVisible()).toBe(true);
+    expect(await page().locator('[data-view=table]').getAttribute('aria-pressed')).toBe('true');
+    expect(await page().locator('[data-view=chart]').getAttribute('aria-pressed')).toBe('false');
+    await page().goBack();
+    expect(await draw.isVisible()).toBe(true);
+    await visit(page(), '/az/figures/sectors-brop/?view=table');
+    expect(await draw.isVisible()).toBe(false);
+    await page().locator('[data-view=chart]').click();
+    expect(query()).toBe('');
+    expect(await draw.isVisible()).toBe(true);
+  });
+
+  test('the table is one press away from the drawing without a mouse', async () => {
+    await visit(page(), '/en/figures/sectors-brop/');
+    await tabTo(page(), '[data-view=table]');
+    expect(await focusShows(page())).toBe(true);
+    await page().keyboard.press('Enter');
+    expect(await page().locator('[data-figure-table]').isVisible()).toBe(true);
+    expect(await hasFocus(page(), '[data-view=table]')).toBe(true);
+  });
+});
+
+describe('motion', () => {
+  const still = usePage({ reducedMotion: 'reduce' });
+  const moving = usePage({ reducedMotion: 'no-preference' });
+  const durations = (which: typeof still) =>
+    which()
+      .locator('svg.scene [data-r]')
+      .evaluateAll((all) =>
+        all.map((mark) => getComputedStyle(mark).transitionDuration).filter((time) => time !== '0s'),
+      );
+
+  test('is left out for a reader who asks for none', async () => {
+    for (const which of [still, moving]) await visit(which(), '/en/figures/stages-brop/');
+    expect(await durations(still)).toEqual([]);
+    expect((await durations(moving)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('without JavaScript', () => {
+  const plain = usePage({ javaScriptEnabled: false });
+
+  test.each(['/ka/figures/map-agri-food/', '/tr/figures/stages-brop/', '/az/figures/izmir-needs/'])(
+    '%s has its drawing, its table and its files, and nothing that only a script can use',
+    async (path) => {
+      await plain().goto(path);
+      expect(await plain().locator('svg.scene:visible').count()).toBe(1);
+      expect(await plain().locator('[data-figure-table]').isVisible()).toBe(true);
+      expect(await plain().locator('a[download]:visible').count()).toBeGreaterThan(3);
+      expect(await plain().locator('main .js-only:visible').count()).toBe(0);
+      expect(await plain().locator('main select:visible, main button:visible').count()).toBe(0);
+    },
+  );
+});
+
+describe('on paper', () => {
+  // Width in CSS pixels of what A4 leaves between the side margins.
+  const paper = usePage({ viewport: { width: 665, height: 960 } });
+
+  test.each(['/en/figures/stages-brop/', '/ka/figures/map-all/', '/tr/figures/izmir-needs/'])(
+    '%s shows the wide drawing and its table, and nothing to press',
+    async (path) => {
+      await paper().emulateMedia({ media: 'print' });
+      await visit(paper(), path);
+      expect(await paper().locator('svg.scene.w').isVisible()).toBe(true);
+      expect(await paper().locator('svg.scene.n').isVisible()).toBe(false);
+      expect(await paper().locator('[data-figure-table]').isVisible()).toBe(true);
+      const pressed = '.views button:visible, main select:visible, [data-clear]:visible';
+      expect(await paper().locator(pressed).count()).toBe(0);
+      const room = await paper().evaluate(() => {
+        const box = document.querySelector('svg.scene.w')?.getBoundingClientRect();
+        return (box?.right ?? Infinity) <= document.documentElement.clientWidth + 1;
+      });
+      expect(room).toBe(true);
+    },
+  );
+
+  test('the view that a reader chose on the screen does not hide the drawing', async () => {
+    await paper().emulateMedia({ media: 'print' });
+    await visit(paper(), '/en/figures/stages-brop/?view=table');
+    expect(await paper().locator('svg.scene.w').isVisible()).toBe(true);
+  });
+});

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The rules that colours alone can break. */
+export const colourRules = ['color-contrast', 'link-in-text-block'] as const;
+
+/** What axe finds on the page that is open: rule, what it asks, the places. */
+export async function findViolations(page: Page, only?: readonly string[]): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(
+    (rules) => {
+      const { axe: engine } = globalThis as unknown as {
+        axe: { run(options: object): Promise<AxeResults> };
+      };
+      return engine.run({
+        resultTypes: ['violations'],
+        ...(rules && { runOnly: { type: 'rule', values: rules } }),
+      });
+    },
+    only && [...only],
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes
+      .slice(0, 5)
+      .map(({ target }) => `${id} (${help}): ${target.join(' ')}, ${nodes.length} in all`),
+  );
+}
