@@ -77,7 +77,9 @@ ${showLines(change)}</section>`;
 function listNames(title: string, names: readonly string[], link: boolean): string {
   if (names.length === 0) return '';
   const items = names.map((name) =>
-    link ? `<li><a href="#${anchor(name)}">${escapeText(name)}</a></li>` : `<li>${escapeText(name)}</li>`,
+    link
+      ? `<li><a href="#${anchor(name)}">${escapeText(name)}</a></li>`
+      : `<li>${escapeText(name)}</li>`,
   );
   return `<h2>${title}: ${names.length}</h2>\n<ul class="columns">${items.join('')}</ul>`;
 }

@@ -18,7 +18,9 @@ function findForeignTag(text: string): string | undefined {
   return (text.match(/<[^>]*>?/g) ?? []).find((tag) => {
     const [, name = '', rest = ''] = /^<\/?([a-zA-Z]*)(.*)>$/s.exec(tag) ?? [];
     const links = /\s(xlink:)?href="(?!#)/.test(rest);
-    return !elements.includes(name) || !attributes.test(rest) || /\son[a-z]*="/i.test(rest) || links;
+    return (
+      !elements.includes(name) || !attributes.test(rest) || /\son[a-z]*="/i.test(rest) || links
+    );
   });
 }
 

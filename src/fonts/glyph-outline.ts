@@ -13,11 +13,14 @@ export interface GlyphOutline {
   readonly rest: string;
 }
 
-/** Tenths as numbers of path data; a minus needs no space before it. */
+/** Tenths as a number of path data: `.4`, `-1.5`. */
+const printTenth = (value: number) => String(value / 10).replace(/^(-?)0\./, '$1.');
+
+/** Numbers of path data in a row; a minus needs no space before it. */
 function printTenths(tenths: readonly number[]): string {
   let text = '';
-  for (const [index, value] of tenths.entries()) {
-    text += index > 0 && value >= 0 ? ` ${value / 10}` : value / 10;
+  for (const value of tenths) {
+    text += text !== '' && value >= 0 ? ` ${printTenth(value)}` : printTenth(value);
   }
   return text;
 }
@@ -36,9 +39,11 @@ export function traceGlyph(
   let [x, y] = start;
   let first: readonly [number, number] | undefined;
   let rest = '';
+  let before = '';
   for (const { type, values } of steps) {
     if (type === 'Z') {
       rest += 'z';
+      before = type;
       [x, y] = start;
       continue;
     }
@@ -46,7 +51,12 @@ export function traceGlyph(
     const end = points.slice(-2) as [number, number];
     if (first) {
       const moves = points.map((value, index) => value - (index % 2 === 0 ? x : y));
-      rest += type.toLowerCase() + printTenths(moves);
+      const numbers = printTenths(moves);
+      // A step of the same kind as the one before needs no letter.
+      if (type !== before) rest += type.toLowerCase();
+      else if (!numbers.startsWith('-')) rest += ' ';
+      rest += numbers;
+      before = type;
     } else first = end;
     if (type === 'M') start = end;
     [x, y] = end;

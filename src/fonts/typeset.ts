@@ -19,25 +19,32 @@ const files: Readonly<Record<Family, readonly string[]>> = {
 
 /** One letter of a word, in units of the font. */
 interface PlacedGlyph {
+  readonly cut: Cut;
   readonly glyph: number;
   readonly x: number;
   readonly y: number;
 }
 
-/** A word as HarfBuzz sets it, in units of the font. */
+/** A word as HarfBuzz sets it with the space behind it, in units of the font. */
 interface SetWord {
   readonly width: number;
   readonly glyphs: readonly PlacedGlyph[];
+  /** The file of its last sign, in which what follows is looked for first. */
+  readonly last: Cut;
 }
 
 /** One file of a family at one weight, and what has been set with it. */
 interface Cut {
   readonly font: Font;
   readonly letters: ReadonlySet<number>;
+  /** Words that were set when this file had the sign before them. */
   readonly words: Map<string, SetWord>;
   /** Outlines of letters by their size and number. */
   readonly outlines: Map<number, Map<number, GlyphOutline>>;
 }
+
+/** The files of a family at one weight. */
+type Style = readonly [Cut, ...Cut[]];
 
 /** Where the font files lie: builds, tests and commands all run in the project's folder. */
 const folder = join(process.cwd(), 'public', 'fonts');
@@ -48,31 +55,35 @@ async function openFace(name: string): Promise<{ face: Face; letters: ReadonlySe
   return { face, letters: new Set(face.collectUnicodes()) };
 }
 
-const cuts = new Map<string, readonly Cut[]>();
+const weights = [400, 500, 600] as const;
+const styles = new Map<string, Style>();
 for (const family of ['sans', 'serif'] as const) {
   const faces = await Promise.all(files[family].map((name) => openFace(`${family}-${name}`)));
-  for (const weight of [400, 500, 600] as const) {
-    cuts.set(
-      `${family}${weight}`,
-      faces.map(({ face, letters }) => {
-        const font = new Font(face);
-        font.setVariations([new Variation('wght', weight)]);
-        return { font, letters, words: new Map(), outlines: new Map() };
-      }),
-    );
+  for (const weight of weights) {
+    const cuts = faces.map(({ face, letters }): Cut => {
+      const font = new Font(face);
+      font.setVariations([new Variation('wght', weight)]);
+      return { font, letters, words: new Map(), outlines: new Map() };
+    });
+    styles.set(`${family}${weight}`, cuts as [Cut, ...Cut[]]);
   }
 }
 
+const styleOf = (family: Family, weight: Weight) => styles.get(`${family}${weight}`) as Style;
+
 /** Text in pieces that one file can set; signs that no file has go to the first. */
-function* runs(text: string, all: readonly Cut[]): Generator<{ text: string; cut: Cut }> {
-  const [first] = all as [Cut];
+function* runs(
+  text: string,
+  style: Style,
+  start: Cut,
+): Generator<{ readonly text: string; readonly cut: Cut }> {
   let run = '';
-  let current = first;
+  let current = start;
   for (const sign of text) {
     const code = sign.codePointAt(0) as number;
     const cut = current.letters.has(code)
       ? current
-      : (all.find(({ letters }) => letters.has(code)) ?? first);
+      : (style.find(({ letters }) => letters.has(code)) ?? style[0]);
     if (cut !== current && run !== '') {
       yield { text: run, cut: current };
       run = '';
@@ -86,46 +97,46 @@ function* runs(text: string, all: readonly Cut[]): Generator<{ text: string; cut
 /** Fonts have 1000 units to the em. */
 const unitsPerEm = 1000;
 
-function shapeWord(text: string, font: Font): SetWord {
-  const buffer = new Buffer();
-  buffer.addText(text);
-  buffer.guessSegmentProperties();
-  shape(font, buffer);
+function setWord(text: string, style: Style, start: Cut): SetWord {
+  const glyphs: PlacedGlyph[] = [];
   let width = 0;
-  const glyphs = buffer
-    .getGlyphInfosAndPositions()
-    .map(({ codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 }): PlacedGlyph => {
-      const x = width + xOffset;
+  let last = start;
+  for (const run of runs(text, style, start)) {
+    const buffer = new Buffer();
+    buffer.addText(run.text);
+    buffer.guessSegmentProperties();
+    shape(run.cut.font, buffer);
+    for (const info of buffer.getGlyphInfosAndPositions()) {
+      const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } = info;
+      glyphs.push({ cut: run.cut, glyph: codepoint, x: width + xOffset, y: yOffset });
       width += xAdvance;
-      return { glyph: codepoint, x, y: yOffset };
-    });
-  return { width, glyphs };
+    }
+    last = run.cut;
+  }
+  return { width, glyphs, last };
 }
 
 /**
- * A line word by word, spaces among them. Words are set once: a label that is wrapped is measured
- * with many ends, and no pair of these fonts draws a letter nearer to a space.
+ * The words of a line. Each is set once: a label that is to be wrapped is measured again and again,
+ * and in these fonts no letter stands nearer to a space than to anything else.
  */
-function* setLine(
-  text: string,
-  family: Family,
-  weight: Weight,
-): Generator<{ readonly word: SetWord; readonly cut: Cut }> {
-  for (const run of runs(text, cuts.get(`${family}${weight}`) as readonly Cut[])) {
-    const { words, font } = run.cut;
-    for (const part of run.text.split(/( )/)) {
-      if (part === '') continue;
-      let word = words.get(part);
-      if (!word) {
-        word = shapeWord(part, font);
-        words.set(part, word);
-      }
-      yield { word, cut: run.cut };
+function* setLine(text: string, style: Style): Generator<SetWord> {
+  let [cut] = style;
+  let from = 0;
+  while (from < text.length) {
+    const space = text.indexOf(' ', from);
+    const end = space < 0 ? text.length : space + 1;
+    const part = text.slice(from, end);
+    let word = cut.words.get(part);
+    if (!word) {
+      word = setWord(part, style, cut);
+      cut.words.set(part, word);
     }
+    yield word;
+    cut = word.last;
+    from = end;
   }
 }
-
-const widths = new Map<string, number>();
 
 /** Width of a text in the units of its size. */
 export function measureText(
@@ -134,13 +145,8 @@ export function measureText(
   weight: Weight = 400,
   family: Family = 'sans',
 ): number {
-  const key = `${family}${weight}${text}`;
-  let width = widths.get(key);
-  if (width === undefined) {
-    width = 0;
-    for (const { word } of setLine(text, family, weight)) width += word.width;
-    widths.set(key, width);
-  }
+  let width = 0;
+  for (const word of setLine(text, styleOf(family, weight))) width += word.width;
   return (width * size) / unitsPerEm;
 }
 
@@ -156,8 +162,8 @@ export function outlineText(
 ): string {
   let pen = 0;
   let path = '';
-  for (const { word, cut } of setLine(text, family, weight)) {
-    for (const { glyph, x, y } of word.glyphs) {
+  for (const word of setLine(text, styleOf(family, weight))) {
+    for (const { cut, glyph, x, y } of word.glyphs) {
       const outline = outlineOf(cut, glyph, size);
       path += placeOutline(outline, toTenths(pen + x, size), toTenths(-y, size));
     }

@@ -8,7 +8,16 @@ import { useTranslate } from '../i18n/translate.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { type CitationView, citationText, viewCitation } from './citations.ts';
 import { figureNumber, figureView } from './figure-views.ts';
-import { doubts, edition, editionId, editions, figureTopics, site, terms } from './portal.ts';
+import {
+  doubts,
+  edition,
+  editionId,
+  editions,
+  figureTopics,
+  site,
+  sourceById,
+  terms,
+} from './portal.ts';
 
 /** Path of a figure's page within a language. */
 export const figurePath = (id: string) => `/figures/${id}/`;
@@ -31,6 +40,15 @@ export function explainTerms(text: string, figure: Figure, locale: Locale): Expl
   });
 }
 
+/** The printed figure that a figure stands for: its label is in the language of the source. */
+interface PrintedView {
+  readonly label: string;
+  readonly lang: string | undefined;
+  /** What is said of it, around the label. */
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What stands around a figure on its page. */
 export interface FigureContext {
   readonly number: string | undefined;
@@ -41,7 +59,7 @@ export interface FigureContext {
   readonly licence: string;
   readonly sources: readonly CitationView[];
   /** "Grafik 1: counted again from the data". */
-  readonly printed: string | undefined;
+  readonly printed: PrintedView | undefined;
   readonly terms: readonly { readonly label: string; readonly href: string }[];
   /** What the sources leave in doubt about its numbers. */
   readonly doubts: readonly { readonly label: string; readonly href: string }[];
@@ -74,10 +92,13 @@ export function licenceOf(figure: Figure, locale: Locale): string {
   return figure.licence?.[locale] ?? site.licence.name;
 }
 
-function printedText(figure: Figure, locale: Locale): string | undefined {
+function viewPrinted(figure: Figure, locale: Locale): PrintedView | undefined {
   if (!figure.printed) return undefined;
   const { label, survives } = figure.printed;
-  return useTranslate(locale)(`figure.print.${survives}`, { label });
+  const said = useTranslate(locale)(`figure.print.${survives}`, { label });
+  const [before = '', after = ''] = said.split(label);
+  const source = sourceById.get(figure.sources[0]?.source ?? '');
+  return { label, lang: source?.language, before, after };
 }
 
 /** The frame for `figure.svg` and `figure.png`. */
@@ -125,7 +146,7 @@ export function figureContext(view: FigureView): FigureContext {
     asOf: figure.date?.[locale] ?? edition.asOf[locale],
     licence: licenceOf(figure, locale),
     sources: figure.sources.map((source) => viewCitation(source, locale)),
-    printed: printedText(figure, locale),
+    printed: viewPrinted(figure, locale),
     terms: figure.terms.flatMap((term) => {
       const label = terms.find((item) => item.id === term)?.label[locale];
       return label ? [{ label, href: href(locale, `/glossary/#${term}`) }] : [];

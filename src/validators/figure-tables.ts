@@ -1,9 +1,10 @@
 import { computeTable } from '../domain/figures/compute-table.ts';
+import { factNames } from '../domain/figures/fact-names.ts';
 import { type FigureInputs, joinFigureInputs } from '../domain/figures/inputs.ts';
 import type { FigureTable } from '../domain/figures/table.ts';
 import type { CollectionName } from '../loaders/collections.ts';
 import type { Portal } from '../loaders/portal.ts';
-import type { Figure, FigureQuery } from '../schemas/figure.ts';
+import type { Figure, FigureData, FigureQuery } from '../schemas/figure.ts';
 
 const inventory = ['site', 'editions', 'clusters', 'returns', 'regions', 'sectors'] as const;
 
@@ -20,10 +21,11 @@ const countedBy: Readonly<Record<FigureQuery['name'], readonly CollectionName[]>
   glossary: [],
 };
 
-/** What the figures of a portal count, and the tables that were made of it so far. */
+/** What the figures of a portal count. */
 interface Counted {
   readonly inputs: FigureInputs;
-  readonly tables: Map<Figure, FigureTable | undefined>;
+  /** Tables that were counted so far. */
+  readonly tables: WeakMap<FigureQuery, FigureTable | undefined>;
   /** Collections with entries that are there but could not be read. */
   readonly shaken: ReadonlySet<string>;
 }
@@ -37,7 +39,7 @@ function countPortal(portal: Portal): Counted {
   const refused = [...portal.refused].map((key) => key.slice(0, key.indexOf('/')));
   const fresh: Counted = {
     inputs: joinFigureInputs(portal, portal.site[0]?.data.edition ?? ''),
-    tables: new Map(),
+    tables: new WeakMap(),
     shaken: new Set([...portal.unread, ...refused]),
   };
   counted.set(portal, fresh);
@@ -59,6 +61,16 @@ function isSound(query: FigureQuery, { inputs, shaken }: Counted): boolean {
   return !('country' in query && query.country && !inputs.countries.has(query.country));
 }
 
+/** Tables of data that figures bring along. */
+const ownTables = new WeakMap<FigureData, FigureTable | undefined>();
+
+/** What is made of a key, once. */
+function remember<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {
+  const made = known.get(key) ?? make();
+  known.set(key, made);
+  return made;
+}
+
 /**
  * The table of a figure.
  * @returns undefined where it has none, and where nobody can say yet what stands in it
@@ -67,7 +79,14 @@ export function tableOf(portal: Portal, figure: Figure): FigureTable | undefined
   const { query, data } = figure;
   if (query && data) return undefined;
   const all = countPortal(portal);
-  if (query && !isSound(query, all)) return undefined;
-  if (!all.tables.has(figure)) all.tables.set(figure, computeTable(figure, all.inputs));
-  return all.tables.get(figure);
+  const make = () => computeTable(figure, all.inputs);
+  if (data) return remember(ownTables, data, make);
+  return query && isSound(query, all) ? remember(all.tables, query, make) : undefined;
+}
+
+const factsByTable = new WeakMap<FigureTable, ReadonlySet<string>>();
+
+/** Names of the placeholders that a table fills. */
+export function namesOf(table: FigureTable): ReadonlySet<string> {
+  return remember(factsByTable, table, () => new Set(factNames(table)));
 }

@@ -1,7 +1,9 @@
 import type { Locator } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Locale } from '../../src/i18n/locales.ts';
 import { usePage, visit } from '../support/browser.ts';
 import { parseCsv } from '../support/csv.ts';
+import { figurePortals, readFigure } from '../support/figures.ts';
 import { focusShows, hasFocus, tabTo } from '../support/keyboard.ts';
 
 const page = usePage({ viewport: { width: 1280, height: 900 } });
@@ -14,10 +16,12 @@ const shownRows = () =>
     .evaluateAll((rows) =>
       rows.filter((row) => row.checkVisibility()).map((row) => (row as HTMLElement).dataset.r),
     );
-/** Text of the label and of a cell of a row of the table. */
-const rowOf = async (id: string, column: number) => {
-  const row = page().locator(`tr[data-r="${id}"]`);
-  return [row.locator('th'), row.locator('td').nth(column)].map((cell) => cell.textContent());
+/** The table of a figure of the portal, read from its page. */
+const tableOf = (locale: Locale, id: string) => {
+  const [portal] = figurePortals;
+  const table = portal && readFigure(portal, locale, id).table;
+  if (!table) throw new Error(`${id}: expected a figure with a table`);
+  return table;
 };
 const opacity = (mark: Locator) =>
   mark.evaluate(async (element) => {
@@ -29,11 +33,14 @@ describe('the value of a mark', () => {
   beforeEach(() => visit(page(), '/tr/figures/sectors-brop/'));
 
   test('is said under the pointer, as the table has it, and goes with the pointer', async () => {
-    const mark = page().locator('svg.scene.w rect[data-r][data-c="1"]').first();
+    // Terms in the heads of its table explain themselves; the value is said without that.
+    await visit(page(), '/en/figures/agencies/');
+    const mark = page().locator('svg.scene.w circle[data-r][data-c="1"]').first();
     await mark.hover();
-    const id = (await mark.getAttribute('data-r')) ?? '';
-    for (const text of await Promise.all(await rowOf(id, 1)))
-      expect(await tip().textContent()).toContain(text?.trim());
+    const id = await mark.getAttribute('data-r');
+    const { head, rows } = tableOf('en', 'agencies');
+    const row = rows.find((item) => item.id === id);
+    expect(await tip().textContent()).toBe(`${row?.label} · ${head[2]}: ${row?.cells[1]?.text}`);
     await page().locator('h1').hover();
     expect(await tip().textContent()).toBe('');
   });
@@ -131,6 +138,7 @@ describe('the filters of a figure', () => {
     const labels = await page().locator('tr[data-r]:visible th').allTextContents();
     expect(csv.startsWith('\ufeff')).toBe(true);
     expect(rows.map(([label]) => label)).toEqual(labels.map((label) => label.trim()));
+    expect(head).toEqual(tableOf('en', 'map-agri-food').head);
     expect(rows.every((row) => row.length === head.length)).toBe(true);
     expect(rows.length).toBe((await shownRows()).length);
   });
@@ -155,8 +163,8 @@ describe('the filters of a figure', () => {
     await page().setViewportSize({ width: 360, height: 740 });
     await stage().selectOption('initial');
     const shown = page().locator('svg.scene.n [data-r]:not(text)');
-    const lit = await shown.evaluateAll((all) =>
-      all.filter((mark) => !mark.classList.contains('off')).length,
+    const lit = await shown.evaluateAll(
+      (all) => all.filter((mark) => !mark.classList.contains('off')).length,
     );
     await page().setViewportSize({ width: 1280, height: 900 });
     expect(lit).toBeGreaterThan(0);
@@ -202,7 +210,9 @@ describe('motion', () => {
     which()
       .locator('svg.scene [data-r]')
       .evaluateAll((all) =>
-        all.map((mark) => getComputedStyle(mark).transitionDuration).filter((time) => time !== '0s'),
+        all
+          .map((mark) => getComputedStyle(mark).transitionDuration)
+          .filter((time) => time !== '0s'),
       );
 
   test('is left out for a reader who asks for none', async () => {

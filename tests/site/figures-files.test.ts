@@ -86,8 +86,7 @@ describe.each(figurePortals)('the files of the figures of $name', (portal) => {
   test('are offered on its page, or the page says why the numbers are not', () => {
     const wrong = findWrong(portal, ({ page, locale, id }) => {
       const links = find(page.document, 'a').filter(
-        (link) =>
-          attribute(link, 'download') && /^[\w.]+$/.test(attribute(link, 'href') ?? ''),
+        (link) => attribute(link, 'download') && /^[\w.]+$/.test(attribute(link, 'href') ?? ''),
       );
       const offered = links.map((link) => attribute(link, 'href'));
       const names = links.map((link) => attribute(link, 'download'));
@@ -160,7 +159,9 @@ describe.each(figurePortals)('the files of the figures of $name', (portal) => {
 
   test('can be embedded: the frame that is offered exists, and leads back', () => {
     const wrong = findWrong(portal, ({ page, locale, id, drawings }) => {
-      const snippet = find(page.document, 'pre').map(textOf).find((text) => /^<iframe/.test(text));
+      const snippet = find(page.document, 'pre')
+        .map(textOf)
+        .find((text) => /^<iframe/.test(text));
       if (drawings.length === 0) return [snippet && 'a frame for what is not drawn'];
       const path = `${locale}/figures/${id}/embed/`;
       const embed = readPage(`${path}index.html`, folder);

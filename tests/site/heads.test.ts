@@ -25,7 +25,9 @@ function readHead(page: Page): Head {
   const meta = new Map<string, string[]>();
   for (const element of find(page.document, 'meta')) {
     const name = attribute(element, 'name') ?? attribute(element, 'property') ?? '';
-    meta.set(name, [...(meta.get(name) ?? []), attribute(element, 'content') ?? '']);
+    // White space as in the other words of the page: a thousand may be divided by a narrow space.
+    const content = (attribute(element, 'content') ?? '').replace(/\s+/g, ' ');
+    meta.set(name, [...(meta.get(name) ?? []), content]);
   }
   const alternates = find(page.document, 'link', { rel: 'alternate' });
   const [html] = find(page.document, 'html');
@@ -49,7 +51,10 @@ function readHead(page: Page): Head {
   };
 }
 
-const heads = [...readPages()].map(readHead);
+const all = [...readPages()].map(readHead);
+const isFrame = ({ page }: Head) => page.path.endsWith('/embed/');
+/** Frames for other sites are no pages of their own: they are looked at below. */
+const heads = all.filter((head) => !isFrame(head));
 const headAt = new Map(heads.map((head) => [head.page.path, head]));
 const inLanguage = heads.filter(({ page }) => page.locale);
 const address = (path: string) => new URL(path, site.address).href;
@@ -155,13 +160,16 @@ test('previews carry title, text, address and language of their page', () => {
 });
 
 test('the picture of previews exists and is described in the language of the page', () => {
-  const check = ({ page, meta }: Head) => {
+  const check = ({ page, meta, about }: Head) => {
     const picture = meta.get('og:image')?.[0] ?? '';
     if (!picture.startsWith(site.address)) return `og:image "${picture}"`;
     if (!existsSync(join(siteFolder, pathIn(picture))))
       return `og:image ${pathIn(picture)} is missing`;
     const alt = meta.get('og:image:alt')?.[0];
-    return alt === site.title[page.locale as Locale] ? undefined : `og:image:alt "${alt}"`;
+    // A figure shows itself, and its title is what it says.
+    const own = about.startsWith('figure ') && picture.includes('/figures/');
+    const expected = own ? meta.get('og:title')?.[0] : site.title[page.locale as Locale];
+    return alt === expected ? undefined : `og:image:alt "${alt}"`;
   };
   expect(findings(inLanguage, check)).toEqual([]);
 });
@@ -172,6 +180,7 @@ test('pages of clusters, regions, sectors and countries say what they are about'
     regions: 'region',
     sectors: 'sector',
     countries: 'country',
+    figures: 'figure',
   };
   const about = ({ page }: Head) => {
     const [, folder = '', id] = /^\/\w\w\/(\w+)\/([^/]+)\/$/.exec(page.path) ?? [];
@@ -186,6 +195,21 @@ test('pages of clusters, regions, sectors and countries say what they are about'
       (portal.clusters.length +
         portal.regions.length +
         portal.sectors.length +
-        portal.countries.length),
+        portal.countries.length +
+        portal.figures.length),
   );
+});
+
+test('a frame to embed names the page of its figure, and search engines pass it over', () => {
+  const frames = all.filter(isFrame);
+  const check = ({ page, lang, title, headings, meta, canonical, about }: Head) => {
+    const own = page.path.replace('embed/', '');
+    if (canonical !== address(own)) return `canonical "${canonical}"`;
+    if (lang !== page.locale) return `lang "${lang}"`;
+    if (about !== headAt.get(own)?.about) return `about "${about}"`;
+    if (!title || headings.length !== 1 || headings[0] !== title) return `title "${title}"`;
+    return meta.get('robots')?.join() === 'noindex' ? undefined : 'is indexed';
+  };
+  expect(findings(frames, check)).toEqual([]);
+  expect(frames.length).toBe(4 * portal.figures.filter(({ data }) => data.kind !== 'none').length);
 });

@@ -6,6 +6,12 @@ import { otherLocales } from '../support/portal.ts';
 import { shorten } from '../support/shorten.ts';
 import { attribute, find } from '../support/tree.ts';
 
+/**
+ * Ids by which drawings and terms refer to their own parts are no anchors: they follow the order of
+ * words and the room that these take.
+ */
+const isAnchor = (id: string) => !/^(key|drawing|title|subtitle|head)-/.test(id);
+
 /** What a page is and which anchors it has, by its path without the language. */
 const pages = new Map<
   Locale,
@@ -15,7 +21,9 @@ for (const page of readPages()) {
   if (!page.locale) continue;
   const [main] = find(page.document, 'main');
   const kind = main ? `${attribute(main, 'data-kind')} ${attribute(main, 'data-id') ?? ''}` : '';
-  pages.get(page.locale)?.set(page.path.slice(3), { kind, ids: idsOf(page).sort() });
+  pages
+    .get(page.locale)
+    ?.set(page.path.slice(3), { kind, ids: idsOf(page).filter(isAnchor).sort() });
 }
 const english = pages.get('en') ?? new Map();
 

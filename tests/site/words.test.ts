@@ -10,8 +10,12 @@ import { shorten } from '../support/shorten.ts';
 const sameAsEnglish: Readonly<Record<string, readonly Locale[]>> = {
   // A format has one name everywhere.
   'figure.csv': ['az', 'tr', 'ka'],
+  'figure.apa': ['az', 'tr', 'ka'],
+  'figure.bibtex': ['az', 'tr', 'ka'],
+  'figure.ris': ['az', 'tr', 'ka'],
   // Azerbaijani took the word over.
   region: ['az'],
+  'figure.word.region': ['az'],
   'level.region': ['az'],
   'search.kind.region': ['az'],
   'scope.regional': ['az'],
@@ -39,6 +43,7 @@ const latinInGeorgian: readonly {
   { words: /\b(true|false|yes|no|null)\b/g, why: 'values of data files', on: '/ka/data/' },
   { words: dataValues, why: 'values of data files', on: '/ka/data/' },
   { words: /\bJavaScript\b/g, why: 'a technique without a Georgian name' },
+  { words: /\bBibTeX\b/g, why: 'the name of a format' },
   { words: /\bNatural Earth\b/g, why: 'the name of a collection of maps', on: '/ka/about/' },
   {
     words: /(?<!\p{L})[A-ZÇĞİÖŞÜ]{2,}(-\d+)?(?!\p{Script=Latin})/gu,
@@ -91,13 +96,20 @@ for (const name of [
   'editions',
   'stages',
   'organisations',
+  'figures',
 ] as const) {
   collectNames(portal[name].map(({ data }) => data));
 }
 const isName = (words: string, text: string) => {
-  // A fact's text may follow its number in one line.
+  // The text of a fact or a figure may follow its number in one line, or be parted by its terms.
   const elsewhere =
-    namesIn.get(text) ?? [...namesIn].find(([georgian]) => text.endsWith(`; ${georgian}`))?.[1];
+    namesIn.get(text) ??
+    [...namesIn].find(
+      ([georgian]) =>
+        text.endsWith(`; ${georgian}`) ||
+        text.endsWith(`. ${georgian}`) ||
+        (text.length > 8 && georgian.includes(text)),
+    )?.[1];
   return words.split(/[\s-]+/).every((word) => elsewhere?.includes(word.replace(/[’'.]+$/, '')));
 };
 

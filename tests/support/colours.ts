@@ -39,6 +39,8 @@ export function greyDistance(a: string, b: string): number {
 
 /** Contrast of two colours as WCAG has it, from 1 to 21. */
 export function contrast(a: string, b: string): number {
-  const [dark = 0, light = 0] = [a, b].map((value) => wcagLuminance(colour(value))).sort((x, y) => x - y);
+  const [dark = 0, light = 0] = [a, b]
+    .map((value) => wcagLuminance(colour(value)))
+    .sort((x, y) => x - y);
   return (light + 0.05) / (dark + 0.05);
 }

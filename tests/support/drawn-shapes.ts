@@ -57,9 +57,7 @@ function cornersOf(element: Element): Point[] | undefined {
 
 /** The stage whose mark a `use` draws. */
 const stageOf = (element: Element) =>
-  /-(idea|initial|developing|mature|not-reported)-\d+$/.exec(
-    attribute(element, 'href') ?? '',
-  )?.[1];
+  /-(idea|initial|developing|mature|not-reported)-\d+$/.exec(attribute(element, 'href') ?? '')?.[1];
 
 function paintedWith(element: Element): string {
   const stage = element.tagName === 'use' ? stageOf(element) : undefined;
@@ -74,8 +72,11 @@ export function drawnShapes(drawing: Element): DrawnShape[] {
   const walk = (parent: Element, x: number, y: number) => {
     for (const element of childrenOf(parent)) {
       if (!isElement(element) || element.tagName === 'defs') continue;
-      const moved = /translate\((-?[\d.]+) (-?[\d.]+)\)/.exec(attribute(element, 'transform') ?? '');
-      if (element.tagName === 'g') walk(element, x + Number(moved?.[1] ?? 0), y + Number(moved?.[2] ?? 0));
+      const moved = /translate\((-?[\d.]+) (-?[\d.]+)\)/.exec(
+        attribute(element, 'transform') ?? '',
+      );
+      if (element.tagName === 'g')
+        walk(element, x + Number(moved?.[1] ?? 0), y + Number(moved?.[2] ?? 0));
       const texture = /^url\(#.*-(\w+)\)$/.exec(attribute(element, 'fill') ?? '')?.[1];
       const last = shapes.at(-1);
       // A texture is the same shape once more, over its colour.

@@ -20,8 +20,11 @@ export function drawnWords(drawing: Element): DrawnWords[] {
     for (const element of childrenOf(parent)) {
       if (!isElement(element)) continue;
       const number = (name: string) => Number(attribute(element, name) ?? 0);
-      const moved = /translate\((-?[\d.]+) (-?[\d.]+)\)/.exec(attribute(element, 'transform') ?? '');
-      if (element.tagName === 'g') walk(element, x + Number(moved?.[1] ?? 0), y + Number(moved?.[2] ?? 0));
+      const moved = /translate\((-?[\d.]+) (-?[\d.]+)\)/.exec(
+        attribute(element, 'transform') ?? '',
+      );
+      if (element.tagName === 'g')
+        walk(element, x + Number(moved?.[1] ?? 0), y + Number(moved?.[2] ?? 0));
       if (element.tagName !== 'text') continue;
       const text = textOf(find(element, 'tspan')[0] ?? element);
       const size = number('font-size');

@@ -4,7 +4,7 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import { sampleBase, sampleFolder, siteFolder } from './folders.ts';
 import { type Page, readPage } from './pages.ts';
 import { site } from './portal.ts';
-import { attribute, type Element, find, textOf } from './tree.ts';
+import { attribute, childrenOf, type Element, find, isElement, type Node } from './tree.ts';
 
 /** A built portal with figures. */
 export interface FigurePortal {
@@ -48,6 +48,15 @@ export interface PageTable {
   readonly rows: readonly TableRow[];
 }
 
+/** The words of a cell, without the explanations that its terms carry. */
+function wordsOf(cell: Element): string {
+  const collect = (node: Node): string => {
+    if (isElement(node) && attribute(node, 'role') === 'tooltip') return '';
+    return 'value' in node ? node.value : childrenOf(node).map(collect).join('');
+  };
+  return collect(cell).replace(/\s+/g, ' ').trim();
+}
+
 /** Reads the table of a figure's page; undefined where nothing survives. */
 export function readTable(page: Page): PageTable | undefined {
   const table = find(page.document, 'table').find(
@@ -57,12 +66,12 @@ export function readTable(page: Page): PageTable | undefined {
   const [head] = find(table, 'thead');
   const rows = find(table, 'tr').filter((row) => attribute(row, 'data-r') !== undefined);
   return {
-    head: head ? find(head, 'th').map(textOf) : [],
+    head: head ? find(head, 'th').map(wordsOf) : [],
     rows: rows.map((row) => ({
       id: attribute(row, 'data-r') ?? '',
-      label: find(row, 'th').map(textOf).join(''),
+      label: find(row, 'th').map(wordsOf).join(''),
       cells: find(row, 'td').map((cell) => ({
-        text: textOf(cell),
+        text: wordsOf(cell),
         value: attribute(cell, 'data-v'),
       })),
     })),

@@ -20,5 +20,8 @@ export const sampleBase = '/atlas/';
  * A folder that holds the fictional site below its path, as a server shows it.
  * `CLUSTERBOOK_TEST_SAMPLE` names one that is built already.
  */
-export const sampleRoot = resolve(root, process.env.CLUSTERBOOK_TEST_SAMPLE ?? '.cache/test-sample');
+export const sampleRoot = resolve(
+  root,
+  process.env.CLUSTERBOOK_TEST_SAMPLE ?? '.cache/test-sample',
+);
 export const sampleFolder = resolve(sampleRoot, `.${sampleBase}`);

@@ -1,4 +1,4 @@
-import { attribute, childrenOf, type Document, isElement, type Node } from './tree.ts';
+import { attribute, childrenOf, type Document, isElement, type Node, textOf } from './tree.ts';
 
 /** A piece of text on a page and the language in which the page says that it is. */
 export interface TextRun {
@@ -40,7 +40,9 @@ function* runsBelow(node: Node, lang: string, code: boolean): Generator<TextRun>
           code: false,
         };
       }
-      if (!silent.has(tag)) yield* runsBelow(child, own, code || tag === 'code');
+      // The lines of a label in a drawing are one text.
+      if (tag === 'text') yield { text: textOf(child), lang: own, where: tag, code };
+      else if (!silent.has(tag)) yield* runsBelow(child, own, code || tag === 'code');
     }
   }
 }

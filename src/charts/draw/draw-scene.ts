@@ -38,11 +38,12 @@ const round = (value: number) => Math.round(value * 10) / 10;
 type Attributes = readonly (readonly [name: string, value: string | number | undefined])[];
 
 function element(name: string, attributes: Attributes, content?: string): string {
-  const written = attributes
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : value}"`)
-    .join('');
-  return content === undefined ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
+  let tag = `<${name}`;
+  for (const [key, value] of attributes) {
+    if (value === undefined) continue;
+    tag += ` ${key}="${typeof value === 'number' ? round(value) : value}"`;
+  }
+  return content === undefined ? `${tag}/>` : `${tag}>${content}</${name}>`;
 }
 
 /** Lines and dots of each texture on a tile of 6 units. */

@@ -43,7 +43,9 @@ export function placeKey(item: LegendItem, x: number, y: number): Mark[] {
           width: 12,
           height: 12,
           fill: paint,
+          // What is hollow in the drawing has an outline here too.
           ...(item.texture === 'missing' ? { stroke: 'line', strokeWidth: 0.8 } : {}),
+          ...(paint === 'paper' && !item.texture ? { stroke: 'ink-2', strokeWidth: 1.2 } : {}),
           ...texture,
         },
       ];

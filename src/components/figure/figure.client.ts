@@ -3,6 +3,13 @@ import { matchRow, readFilters, toCsvText, writeFilters } from './figure-state.t
 // What a script adds to a figure that is complete without one: the value under the pointer or the
 // arrow keys, one series at a time, filters, and a switch between drawing and table.
 
+/** Words of a cell of the table, without the explanations that its terms carry. */
+function wordsOf(cell: Element): string {
+  const copy = cell.cloneNode(true) as Element;
+  for (const explanation of copy.querySelectorAll('[role=tooltip]')) explanation.remove();
+  return copy.textContent?.trim() ?? '';
+}
+
 /** Text of a cell with its row and column, as its table prints it. */
 function describeMark(mark: Element, table: HTMLTableElement): string | undefined {
   const { r, c } = (mark as SVGElement).dataset;
@@ -10,7 +17,7 @@ function describeMark(mark: Element, table: HTMLTableElement): string | undefine
   if (!row) return undefined;
   const label = row.querySelector('th')?.textContent?.trim() ?? '';
   const cells = [...row.querySelectorAll('td')].map((cell) => cell.textContent?.trim() ?? '');
-  const heads = [...table.querySelectorAll('thead th')].map((head) => head.textContent?.trim());
+  const heads = [...table.querySelectorAll('thead th')].map(wordsOf);
   const chosen = c === undefined ? cells.map((_, index) => index) : [Number(c)];
   const values = chosen.map((index) => `${heads[index + 1] ?? ''}: ${cells[index] ?? ''}`);
   return [label, ...values].join(' · ');
@@ -134,7 +141,7 @@ function addFilters(figure: HTMLElement, table: HTMLTableElement): void {
       const visible = [...table.rows].filter((row) => !row.hidden);
       // Numbers as `data.csv` has them, not as the reader's language prints them.
       const plain = visible.map((row) =>
-        [...row.cells].map((cell) => cell.dataset.v ?? cell.textContent ?? ''),
+        [...row.cells].map((cell) => cell.dataset.v ?? wordsOf(cell)),
       );
       link.href = `data:text/csv;charset=utf-8,${encodeURIComponent(toCsvText(plain))}`;
     }

@@ -1,0 +1,107 @@
+import type { FigureTable } from '../domain/figures/table.ts';
+import type { Figure, FigureKind } from '../schemas/figure.ts';
+import { contradictedColumns } from './figure-data.ts';
+import type { FigureFault } from './figure-fault.ts';
+
+/** Number columns that a kind cannot be drawn without. */
+const neededNumbers: Partial<Record<FigureKind, number>> = {
+  bar: 1,
+  diverging: 1,
+  column: 1,
+  line: 1,
+  slope: 2,
+  dot: 1,
+  heat: 1,
+  profile: 1,
+  waffle: 1,
+  treemap: 1,
+  'map-multiples': 2,
+};
+
+const mapKinds: readonly FigureKind[] = [
+  'choropleth',
+  'symbol-map',
+  'map-multiples',
+  'bivariate-map',
+];
+const linkedKinds: readonly FigureKind[] = ['flow', 'network'];
+
+const numberOptions = ['x', 'y', 'size', 'value', 'share', 'quotient'];
+const timeOptions = ['start', 'end'];
+
+/** What columns of a type hold, as it is said to authors. */
+const contents = { number: 'numbers', time: 'times', text: 'words' } as const;
+
+interface ColumnOption {
+  readonly option: string;
+  readonly id: string;
+  /** Type that the column must have; any when left out. */
+  readonly type?: 'number' | 'time';
+}
+
+/** Options of a figure that name a column. */
+function columnOptions(figure: Figure): ColumnOption[] {
+  return Object.entries(figure).flatMap(([option, id]: [string, unknown]): ColumnOption[] => {
+    if (typeof id !== 'string') return [];
+    if (numberOptions.includes(option)) return [{ option, id, type: 'number' }];
+    if (timeOptions.includes(option)) return [{ option, id, type: 'time' }];
+    return option === 'detail' ? [{ option, id }] : [];
+  });
+}
+
+/** Columns that the kind needs and that its options name. */
+function judgeColumns(figure: Figure, { columns }: FigureTable): FigureFault[] {
+  const faults: FigureFault[] = [];
+  // A type that all values contradict is told there, and here it is what they are.
+  const contradicted = figure.data && contradictedColumns(figure.data);
+  const typeOf = ({ id, type }: FigureTable['columns'][number]) => contradicted?.get(id) ?? type;
+  const numbers = columns.filter((column) => typeOf(column) === 'number').length;
+  const range = figure.kind === 'dot' && figure.style === 'range';
+  const needed = range ? 2 : (neededNumbers[figure.kind] ?? 0);
+  if (numbers < needed) {
+    const least = needed === 1 ? 'a column' : `at least ${needed} columns`;
+    const kind = range ? 'the style "range"' : `the kind "${figure.kind}"`;
+    faults.push({
+      path: [range ? 'style' : 'kind'],
+      message: `expected ${least} of numbers for ${kind}, found ${numbers === 0 ? 'none' : numbers}`,
+      hint: 'add the numbers, or choose another kind',
+    });
+  }
+  for (const { option, id, type } of columnOptions(figure)) {
+    const column = columns.find((item) => item.id === id);
+    if (column && (!type || column.type === type || typeOf(column) === type)) continue;
+    const fitting = columns.filter((item) => type === undefined || typeOf(item) === type);
+    const kind = type ? ` of ${contents[type]}` : '';
+    const found = column ? `"${id}", a column of ${contents[typeOf(column)]}` : `"${id}"`;
+    const listed = fitting.map((item) => item.id).join(', ') || 'there is none';
+    faults.push({
+      path: [option],
+      message: `expected the id of a column${kind} (${listed}), found ${found}`,
+      hint:
+        fitting.length > 0
+          ? 'use one of these ids'
+          : `choose another ${figure.query ? 'query or kind' : 'kind, or add such a column'}`,
+    });
+  }
+  return faults;
+}
+
+/** Places and links that the kind is about. */
+function judgeRows({ kind }: Figure, { rows }: FigureTable): FigureFault[] {
+  // A portal may have no row yet of what a query counts.
+  if (rows.length === 0) return [];
+  if (mapKinds.includes(kind) && rows.every(({ region }) => !region)) {
+    const message = `expected rows with regions for the kind "${kind}", found none`;
+    return [{ path: ['kind'], message, hint: 'give each row its region, or choose another kind' }];
+  }
+  if (linkedKinds.includes(kind) && rows.every(({ links }) => !links)) {
+    const message = `expected rows with links for the kind "${kind}", found none`;
+    return [{ path: ['kind'], message, hint: 'say what follows: links: [{to: …}]' }];
+  }
+  return [];
+}
+
+/** Does the table of a figure hold what its kind and its options ask for? */
+export function judgeTable(figure: Figure, table: FigureTable): FigureFault[] {
+  return [...judgeColumns(figure, table), ...judgeRows(figure, table)];
+}
