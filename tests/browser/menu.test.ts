@@ -33,9 +33,16 @@ describe('without a mouse, on a wide screen', () => {
       if (!(await focusShows(page()))) unseen.push(name);
       met.push(name);
     }
-    const menu = ['map', 'clusters', 'regions', 'sectors', 'glossary', 'data', 'about'].map(
-      (name) => `/tr/${name}/`,
-    );
+    const menu = [
+      'map',
+      'clusters',
+      'regions',
+      'sectors',
+      'figures',
+      'glossary',
+      'data',
+      'about',
+    ].map((name) => `/tr/${name}/`);
     const languages = locales.map((locale) => `/${locale}/about/`);
     expect(met.filter((name) => name !== 'BUTTON')).toEqual(['/tr/', ...menu, 'q', ...languages]);
     expect(unseen).toEqual([]);

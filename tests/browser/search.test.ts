@@ -58,7 +58,7 @@ describe('the search without a mouse', () => {
     expect(await focusShows(page())).toBe(true);
     await tabTo(page(), '[data-hits] h2 a', 300);
     await page().keyboard.press('Enter');
-    await page().waitForURL(/\/en\/(clusters|regions|sectors)\/.+/);
+    await page().waitForURL(/\/en\/(clusters|regions|sectors|figures)\/.+/);
   });
 
   test('a filter chosen with Enter keeps the focus', async () => {

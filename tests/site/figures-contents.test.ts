@@ -3,17 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { figureSchema } from '../../src/schemas/figure.ts';
-import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { type FigurePortal, figureIds, figurePortals, readFigure } from '../support/figures.ts';
-import { samplePortal } from '../support/folders.ts';
 import { readPage, siteFiles } from '../support/pages.ts';
-import { otherLocales, portal as realPortal } from '../support/portal.ts';
+import { otherLocales } from '../support/portal.ts';
 import { shorten } from '../support/shorten.ts';
 import { attribute, elementsOf, find, textOf } from '../support/tree.ts';
 
 const [real, gallery] = figurePortals as [FigurePortal, FigurePortal];
-const { figures } = realPortal;
-const galleryFigures = checkDirectory(samplePortal).portal.figures;
+const figures = real.entries;
 
 /** The words of a figure as its files tell them, in each language. */
 interface Words {
@@ -80,9 +77,9 @@ test('a figure of which nothing survives is listed and says so, and is not drawn
 
 test('the gallery shows every kind of figure that an author can choose', () => {
   const kinds = figureSchema.options.map(({ shape }) => shape.kind.value);
-  const shown = new Set(galleryFigures.map(({ data }) => data.kind));
+  const shown = new Set(gallery.entries.map(({ data }) => data.kind));
   expect(kinds.filter((kind) => !shown.has(kind))).toEqual([]);
-  expect(figureIds(gallery).sort()).toEqual(galleryFigures.map(({ id }) => id).sort());
+  expect(figureIds(gallery).sort()).toEqual(gallery.entries.map(({ id }) => id).sort());
 });
 
 test('no page of the real portal mentions the gallery', () => {
@@ -94,10 +91,9 @@ test('no page of the real portal mentions the gallery', () => {
   expect(mention).toEqual([]);
 });
 
-describe.each([
-  { portal: real, entries: figures },
-  { portal: gallery, entries: galleryFigures },
-])('in $portal.name', ({ portal, entries }) => {
+describe.each(figurePortals)('in $name', (portal) => {
+  const { entries } = portal;
+
   test('every figure says what it shows, of what, and how it was made, in four languages', () => {
     const wrong = entries.flatMap(({ id }) => {
       const words = wordsOf(portal, id);

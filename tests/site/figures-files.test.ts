@@ -11,6 +11,7 @@ import {
   readFigure,
 } from '../support/figures.ts';
 import { readPage } from '../support/pages.ts';
+import { strings } from '../support/portal.ts';
 import { shorten } from '../support/shorten.ts';
 import { attribute, find, textOf } from '../support/tree.ts';
 
@@ -84,17 +85,21 @@ describe.each(figurePortals)('the files of the figures of $name', (portal) => {
   });
 
   test('are offered on its page, or the page says why the numbers are not', () => {
-    const wrong = findWrong(portal, ({ page, locale, id }) => {
+    const wrong = findWrong(portal, ({ page, locale, id, table }) => {
       const links = find(page.document, 'a').filter(
         (link) => attribute(link, 'download') && /^[\w.]+$/.test(attribute(link, 'href') ?? ''),
       );
       const offered = links.map((link) => attribute(link, 'href'));
+      const told = page.html.includes(strings[locale]['figure.download.off'] as string);
       const names = links.map((link) => attribute(link, 'download'));
       const there = readdirSync(join(folder, locale, 'figures', id)).filter(
         (file) => !['embed', 'index.html', 'thumbnail.svg'].includes(file),
       );
       return [
         offered.sort().join() !== there.sort().join() && `offers ${offered}`,
+        // Where the numbers are not passed on, the page says so and gives the chosen rows neither.
+        table && !there.includes('data.csv') && !told && 'does not say why',
+        table && !there.includes('data.csv') && page.html.includes('data-shown-csv') && 'leaks',
         new Set(names).size < names.length && `two files of one name: ${names}`,
       ];
     });

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
 import { parseCsv } from '../support/csv.ts';
-import { type BuiltFigure, figureIds, figurePortals, readFigure } from '../support/figures.ts';
+import {
+  type BuiltFigure,
+  type FigurePortal,
+  figurePortals,
+  readFigure,
+} from '../support/figures.ts';
 import { strings } from '../support/portal.ts';
 import { shorten } from '../support/shorten.ts';
-import { attribute, elementsOf, find, textOf } from '../support/tree.ts';
+import { attribute, type Element, elementsOf, find, textOf } from '../support/tree.ts';
 
 // Drawing, table, CSV and JSON of a figure say the same: what a drawing prints is the text of a
 // cell of the table, that text says the cell's number, and the number is that of the files.
@@ -22,13 +27,22 @@ interface DataFile {
   }[];
 }
 
-const checks = ['drawn', 'counted', 'complete', 'printed', 'csv', 'json', 'languages'] as const;
+const checks = [
+  'drawn',
+  'sized',
+  'counted',
+  'complete',
+  'printed',
+  'csv',
+  'json',
+  'languages',
+] as const;
 type Check = (typeof checks)[number];
 const found = Object.fromEntries(checks.map((name) => [name, [] as string[]])) as Record<
   Check,
   string[]
 >;
-const counts = { texts: 0, cells: 0, files: 0, places: 0 };
+const counts = { texts: 0, cells: 0, files: 0, places: 0, bars: 0, units: 0 };
 
 /** Words as they are without the ends of lines: a label that is wrapped has others than its cell. */
 const unwrapped = (text: string) => text.replace(/[\s\u00ad-]/g, '');
@@ -70,7 +84,46 @@ function checkDrawn({ drawings, table }: BuiltFigure, wrong: (what: string) => v
   }
 }
 
-/** Maps of clusters and legends print how many rows there are: they are counted again. */
+/** Lengths of bars and numbers of units, against the numbers of their cells. */
+function checkSized(
+  { drawings, table }: BuiltFigure,
+  figure: FigurePortal['entries'][number]['data'],
+  wrong: (what: string) => void,
+): void {
+  const rows = new Map(table?.rows.map(({ id, cells }) => [id, cells]));
+  const numberOf = (mark: Element) =>
+    Number(rows.get(attribute(mark, 'data-r') ?? '')?.[Number(attribute(mark, 'data-c'))]?.value);
+  for (const drawing of drawings) {
+    const marks = [...elementsOf(drawing)].filter(
+      (mark) => ['rect', 'use'].includes(mark.tagName) && numberOf(mark) > 0,
+    );
+    if (figure.kind === 'waffle') {
+      const units = new Map<string, number>();
+      for (const mark of marks) {
+        const id = attribute(mark, 'data-r') ?? '';
+        units.set(id, (units.get(id) ?? 0) + 1);
+      }
+      for (const [id, count] of units) {
+        counts.units += count;
+        // One more stands beside the label, which it explains.
+        const mark = marks.find((item) => attribute(item, 'data-r') === id) as Element;
+        if (count - 1 !== numberOf(mark)) wrong(`${id}: ${count - 1} units for ${numberOf(mark)}`);
+      }
+    }
+    if (figure.kind === 'bar' && figure.mode === 'single') {
+      const bars = marks.map((mark) => [Number(attribute(mark, 'width')), numberOf(mark)] as const);
+      const [longest = 0, largest = 1] = [...bars].sort((a, b) => b[1] - a[1])[0] ?? [];
+      counts.bars += bars.length;
+      for (const [width, value] of bars) {
+        const expected = (value / largest) * longest;
+        // A bar that could hardly be seen is drawn a little longer.
+        if (Math.abs(width - expected) > 2) wrong(`${value}: ${width} long, not ${expected}`);
+      }
+    }
+  }
+}
+
+/** Maps of clusters print how many rows a place has: they are counted again. */
 function checkCounted(figure: BuiltFigure, data: DataFile, wrong: (what: string) => void): void {
   if (data.columns.some(({ type }) => type === 'number')) return;
   // A cluster of several regions stands in the first.
@@ -171,7 +224,7 @@ const skeleton = ({ table }: BuiltFigure) =>
   JSON.stringify(table?.rows.map(({ id, cells }) => [id, cells.map(({ value }) => value)]));
 
 for (const portal of figurePortals) {
-  for (const id of figureIds(portal)) {
+  for (const { id, data: entry } of portal.entries) {
     const skeletons = new Set<string>();
     for (const locale of locales) {
       const figure = readFigure(portal, locale, id);
@@ -179,6 +232,7 @@ for (const portal of figurePortals) {
         found[check].push(`${locale} ${id}: ${what}`);
       skeletons.add(skeleton(figure));
       checkDrawn(figure, wrong('drawn'));
+      checkSized(figure, entry, wrong('sized'));
       const json = figure.file('data.json');
       const csv = figure.file('data.csv');
       const data = json && (JSON.parse(json.toString('utf8')) as DataFile);
@@ -196,6 +250,12 @@ for (const portal of figurePortals) {
 test('every text of a drawing that stands for a cell is the text of that cell', () => {
   expect(shorten(found.drawn)).toEqual([]);
   expect(counts.texts).toBeGreaterThan(5000);
+});
+
+test('bars are as long as their numbers, and unit charts have as many units as they count', () => {
+  expect(shorten(found.sized)).toEqual([]);
+  expect(counts.bars).toBeGreaterThan(500);
+  expect(counts.units).toBeGreaterThan(4 * 2 * 356);
 });
 
 test('a number beside a place on a map of clusters is the number of rows of that place', () => {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { siteFolder } from '../support/folders.ts';
-import { readPages, siteFiles } from '../support/pages.ts';
+import { readFontFaces } from '../support/font-faces.ts';
+import { readPages } from '../support/pages.ts';
 import { shorten } from '../support/shorten.ts';
 import { attribute, type Document, find, textOf } from '../support/tree.ts';
 import { scriptBytes, zipped } from '../support/weigh.ts';
@@ -39,20 +40,7 @@ test('a cluster page has at most 10 KB of script before search is opened', () =>
 });
 
 test('the fonts that the letters of a cluster page ask for weigh at most 75 KB', () => {
-  const css = siteFiles()
-    .filter((file) => file.endsWith('.css'))
-    .map((file) => readFileSync(join(siteFolder, file), 'utf8'))
-    .join('');
-  const faces = [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, face = '']) => ({
-    file: /url\(["']?([^"')]+\.woff2)/.exec(face)?.[1] ?? '',
-    ranges: [
-      ...(/unicode-range:([^;}]+)/.exec(face)?.[1] ?? 'U+0-10FFFF').matchAll(
-        /U\+([\dA-F]+)(?:-([\dA-F]+))?/gi,
-      ),
-    ].map(
-      ([, from = '', to = from]) => [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const,
-    ),
-  }));
+  const faces = readFontFaces();
   expect(faces.length).toBeGreaterThan(4);
   const wrong: string[] = [];
   for (const page of readPages()) {
@@ -61,11 +49,7 @@ test('the fonts that the letters of a cluster page ask for weigh at most 75 KB',
       [...textOf(page.document)].map((sign) => sign.codePointAt(0) as number),
     );
     const files = new Set(
-      faces
-        .filter(({ ranges }) =>
-          ranges.some(([from, to]) => [...letters].some((code) => code >= from && code <= to)),
-        )
-        .map(({ file }) => file),
+      faces.filter(({ asksFor }) => [...letters].some(asksFor)).map(({ file }) => file),
     );
     const bytes = [...files].reduce(
       (sum, file) => sum + readFileSync(join(siteFolder, file)).length,

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { sampleBase, sampleFolder, siteFolder } from './folders.ts';
+import { checkDirectory } from '../../src/validators/check-directory.ts';
+import { sampleBase, sampleFolder, samplePortal, siteFolder } from './folders.ts';
 import { type Page, readPage } from './pages.ts';
-import { site } from './portal.ts';
+import { portal, site } from './portal.ts';
 import { attribute, childrenOf, type Element, find, isElement, type Node } from './tree.ts';
 
 /** A built portal with figures. */
@@ -12,15 +13,23 @@ export interface FigurePortal {
   readonly folder: string;
   /** Address at which its pages say that it stands, with a slash at the end. */
   readonly address: string;
+  /** The entries of its figures. */
+  readonly entries: typeof portal.figures;
 }
 
 /** The shipped portal, and the fictional one with its gallery of every kind. */
 export const figurePortals: readonly FigurePortal[] = [
-  { name: 'the portal', folder: siteFolder, address: new URL('/', site.address).href },
+  {
+    name: 'the portal',
+    folder: siteFolder,
+    address: new URL('/', site.address).href,
+    entries: portal.figures,
+  },
   {
     name: 'the gallery',
     folder: sampleFolder,
     address: new URL(sampleBase, 'https://sample.example.org').href,
+    entries: checkDirectory(samplePortal).portal.figures,
   },
 ];
 

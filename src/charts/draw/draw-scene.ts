@@ -148,15 +148,17 @@ class SceneWriter {
     ];
     const [first = ''] = lines;
     if (lines.length === 1) return element('text', attributes, escapeMarkup(first));
+    // Keeps words apart for readers of the text. Where lines are anchored at their middle or end it
+    // would move them, so there it has no size.
+    const space = anchor === 'start' ? ' ' : element('tspan', [['font-size', 0]], ' ');
     const spans = lines.map((line, index) =>
-      // The space keeps words apart for readers of the text; at a line's end it takes no room.
       element(
         'tspan',
         [
           ['x', mark.x],
           ['dy', index === 0 ? undefined : step],
         ],
-        escapeMarkup(line) + (index < lines.length - 1 && !line.endsWith('-') ? ' ' : ''),
+        escapeMarkup(line) + (index < lines.length - 1 && !line.endsWith('-') ? space : ''),
       ),
     );
     return element('text', attributes, spans.join(''));
