@@ -7,8 +7,8 @@ export interface Cited {
   /** The portal, which stands as the author. */
   readonly site: string;
   readonly title: string;
-  /** Year of the edition. */
-  readonly year: string;
+  /** Year of the edition; undefined for a figure that is not of its year. */
+  readonly year: string | undefined;
   /** "Figure 7", where the edition numbers it. */
   readonly number: string | undefined;
   readonly url: string;
@@ -16,8 +16,9 @@ export interface Cited {
 }
 
 /** A citation in the style of APA (7th edition), for a figure on a website. */
-export function citeApa({ site, title, year, number, url, locale }: Cited): string {
+export function citeApa({ site, title, year: dated, number, url, locale }: Cited): string {
   const t = useTranslate(locale);
+  const year = dated ?? t('figure.cite.noDate');
   return number === undefined
     ? t('figure.cite.textPlain', { site, year, title, url })
     : t('figure.cite.text', { site, year, title, url, number });
@@ -46,13 +47,13 @@ export function citeBibtex({ id, site, title, year, number, url, locale }: Cited
     ['author', `{${escapeBibtex(site)}}`],
     // In braces of its own: styles that write titles small would also write names small.
     ['title', `{${escapeBibtex(title)}}`],
-    ['year', year],
+    ...(year === undefined ? [] : [['year', year] as const]),
     ...(number === undefined ? [] : [['note', escapeBibtex(number)] as const]),
     ['url', url],
     ['langid', locale],
   ] as const;
   const lines = fields.map(([name, value]) => `  ${name} = {${value}}`);
-  return `@misc{${id}-${year}-${locale},\n${lines.join(',\n')}\n}\n`;
+  return `@misc{${[id, year, locale].filter(Boolean).join('-')},\n${lines.join(',\n')}\n}\n`;
 }
 
 /** An entry in RIS, the form that reference managers exchange. */
@@ -61,7 +62,7 @@ export function citeRis({ site, title, year, number, url, locale }: Cited): stri
     ['TY', 'FIGURE'],
     ['AU', site],
     ['TI', title],
-    ['PY', year],
+    ...(year === undefined ? [] : [['PY', year] as const]),
     ...(number === undefined ? [] : [['M1', number] as const]),
     ['LA', locale],
     ['UR', url],

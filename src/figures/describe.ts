@@ -1,6 +1,6 @@
 import { type MissingReason, missingReasons } from '../domain/missing.ts';
 import { useFormat } from '../i18n/format.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { type Locale, localeInfo } from '../i18n/locales.ts';
 import { type Translate, useTranslate } from '../i18n/translate.ts';
 import type { FigureKind } from '../schemas/figure.ts';
 import { rankRows } from './facts.ts';
@@ -14,21 +14,34 @@ const overTime: readonly FigureKind[] = ['line', 'column'];
 /** At most so many series, steps or names are told one by one. */
 const most = 6;
 
+/** A sentence begins with a capital where the language has them. */
+function capitalise(text: string, locale: Locale): string {
+  if (locale === 'ka') return text;
+  const [first = '', ...rest] = text;
+  return first.toLocaleUpperCase(localeInfo[locale].tag) + rest.join('');
+}
+
 function numberColumns(table: LocalTable): { column: LocalColumn; index: number }[] {
   return table.columns.flatMap((column, index) =>
     column.type === 'number' ? [{ column, index }] : [],
   );
 }
 
+/** "Four more are in the table." for what is not told one by one. */
+function sayMore(count: number, t: Translate): string[] {
+  return count > most ? [t('figure.says.more', { n: count - most })] : [];
+}
+
 /** "Clusters: highest İstanbul, 51; lowest Bolu, 2." */
-function sayExtremes(table: LocalTable, t: Translate): string[] {
+function sayExtremes(table: LocalTable, locale: Locale, t: Translate): string[] {
   const columns = numberColumns(table);
-  return columns.slice(0, most).flatMap(({ column, index }) => {
+  const said = columns.slice(0, most).flatMap(({ column, index }) => {
     const ranked = rankRows(table, index);
     const [first] = ranked;
     const last = ranked.at(-1);
-    if (!first || !last) return [];
-    const series = column.label;
+    // A series of nothing but zeros has no highest and no lowest.
+    if (!first || !last || (first.value === 0 && last.value === 0)) return [];
+    const series = capitalise(column.label, locale);
     if (ranked.length === 1)
       return [t('figure.says.only', { series, row: first.row.label, value: first.text })];
     if (first.value === last.value)
@@ -44,17 +57,20 @@ function sayExtremes(table: LocalTable, t: Translate): string[] {
         : t('figure.says.lowest', { row: last.row.label, value: last.text }),
     ];
   });
+  return [...said, ...sayMore(columns.length, t)];
 }
 
 /** What a source says instead of numbers: "Germany: named first; Spain: named." */
-function sayWords(table: LocalTable): string[] {
+function sayWords(table: LocalTable, t: Translate): string[] {
   const said = numberColumns(table).flatMap(({ index }) =>
     table.rows.flatMap(({ label, cells }) => {
       const cell = cells[index];
       return !cell || cell.missing || cell.value !== undefined ? [] : [`${label}: ${cell.text}`];
     }),
   );
-  return said.length === 0 ? [] : [`${said.slice(0, most).join('; ')}.`];
+  return said.length === 0
+    ? []
+    : [`${said.slice(0, most).join('; ')}.`, ...sayMore(said.length, t)];
 }
 
 /** "Exports: 120 in 2019, 150 in 2023; change +30." */
@@ -90,7 +106,11 @@ function sayLinks(table: LocalTable, t: Translate): string[] {
   const steps = linked
     .slice(0, most)
     .map((row) => `${row.label} → ${row.cells.at(-1)?.text ?? ''}.`);
-  return [t('figure.says.links', { n: table.rows.length, links: count }), ...steps];
+  return [
+    t('figure.says.links', { n: table.rows.length, links: count }),
+    ...steps,
+    ...sayMore(linked.length, t),
+  ];
 }
 
 /** Nodes with most links, counted at both ends. */
@@ -157,7 +177,7 @@ function sayFinding(kind: FigureKind, table: LocalTable, locale: Locale, t: Tran
     return [...sayLinks(table, t), ...(kind === 'network' ? sayCentre(table, locale, t) : [])];
   if (kind === 'timeline') return sayTimes(table, t);
   if (kind === 'diamond') return [`${table.rows.map(({ label }) => label).join('; ')}.`];
-  const numbers = [...sayExtremes(table, t), ...sayWords(table)];
+  const numbers = [...sayExtremes(table, locale, t), ...sayWords(table, t)];
   if (overTime.includes(kind)) return [...sayChange(table, locale, t), ...numbers];
   if (numberColumns(table).length > 0) return numbers;
   const stage = table.columns.findIndex(({ id }) => id === 'stage');

@@ -145,8 +145,8 @@ test('for programs a missing value is null, and its reason stands beside it', ()
       label: 'Survey, first',
       group: 'Before',
       values: {
-        start: 'Q2 2013',
-        end: 'Q4 2013',
+        start: '2013-Q2',
+        end: '2013-Q4',
         sum: 1234.5,
         firms: 'almost half',
         who: 'Agency',
@@ -159,7 +159,7 @@ test('for programs a missing value is null, and its reason stands beside it', ()
       group: 'After',
       stage: 'mature',
       region: 'TR-35',
-      values: { start: 'July 2014', end: null, sum: null, firms: 0, who: null },
+      values: { start: '2014-07', end: null, sum: null, firms: 0, who: null },
       missing: { end: 'lost', sum: 'suppressed', who: 'not-reported' },
     },
   ]);

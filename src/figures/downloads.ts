@@ -11,12 +11,10 @@ export interface PlainTable {
 
 /** Label of a column with its unit: "Ceiling (US dollars)". */
 export function columnHead(
-  { label, unit, unitId }: LocalColumn,
+  { label, unit }: LocalColumn,
   t: ReturnType<typeof useTranslate>,
 ): string {
-  // What is only counted says so by its label.
-  const plain = unitId === undefined || unitId === 'count' || unitId === 'clusters';
-  return plain || !unit ? label : t('figure.unit', { label, unit });
+  return unit ? t('figure.unit', { label, unit }) : label;
 }
 
 function absencesOf(table: LocalTable, row: LocalTable['rows'][number]): string {
@@ -79,7 +77,9 @@ export function dataObject(view: FigureView): Record<string, unknown> {
       values: Object.fromEntries(
         row.cells.map((cell, index) => {
           const column = table.columns[index];
-          const value = column?.type === 'number' ? (cell.value ?? cell.text) : cell.text;
+          // Times are ISO 8601, or a quarter such as 2013-Q2.
+          const words = cell.time ?? cell.text;
+          const value = column?.type === 'number' ? (cell.value ?? cell.text) : words;
           return [column?.id ?? index, cell.missing ? null : value];
         }),
       ),

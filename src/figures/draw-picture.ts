@@ -60,7 +60,18 @@ const footSize = textSize - 1;
 /** Lines of the foot stand together; a new statement begins a little lower. */
 const footHeight = (lines: readonly string[]) => lines.length * footSize * leading + 3;
 
+const layouts = new WeakMap<PictureFrame, { readonly of: Scene; readonly layout: PictureLayout }>();
+
+/** The layout of a picture: made once, for its size and for its drawing. */
 function layOut(scene: Scene, frame: PictureFrame): PictureLayout {
+  const known = layouts.get(frame);
+  if (known?.of === scene) return known.layout;
+  const layout = makeLayout(scene, frame);
+  layouts.set(frame, { of: scene, layout });
+  return layout;
+}
+
+function makeLayout(scene: Scene, frame: PictureFrame): PictureLayout {
   const wrap = (text: string, size: number, family: Family, weight: Weight) =>
     wrapText(
       text,
@@ -132,15 +143,42 @@ export function drawPicture(scene: Scene, frame: PictureFrame): string {
   return drawing.replace(/^<svg[^>]*>/, (head) => `${head}${words}${ground}${body}`);
 }
 
+/** Left edge of the shapes of a drawing: the words before them are left out of thumbnails. */
+function leftOf(marks: readonly Mark[], shift = 0): number {
+  return Math.min(
+    Number.POSITIVE_INFINITY,
+    ...marks.map((mark) => {
+      switch (mark.type) {
+        case 'text':
+          return Number.POSITIVE_INFINITY;
+        case 'group':
+          return leftOf(mark.marks, shift + (mark.x ?? 0));
+        case 'rect':
+          return mark.x + shift;
+        case 'line':
+          return Math.min(mark.x1, mark.x2) + shift;
+        case 'path':
+          return Number(/^M\s*(-?[\d.]+)/.exec(mark.d)?.[1] ?? 0) + shift;
+        default:
+          return mark.x - 6 + shift;
+      }
+    }),
+  );
+}
+
 /**
- * A drawing without words, small, in the colours of the reader's theme: for lists of figures.
- * @returns an SVG document
+ * The upper part of a drawing without words, in the colours of the reader's theme: for lists of
+ * figures.
+ * @returns an SVG document, more than twice as wide as high
  */
 export function drawThumbnail(scene: Scene): string {
   const paint = (name: Paint) => (name === 'none' ? 'none' : `var(--${name})`);
-  const drawing = drawScene(scene, { paint, prefix: 't', wordless: true }, [
+  const left = Math.min(Math.max(0, leftOf(scene.marks) - 4), scene.width / 2);
+  const width = scene.width - left;
+  const height = Math.min(scene.height, width * 0.45);
+  const drawing = drawScene({ ...scene, width, height }, { paint, prefix: 't', wordless: true }, [
     ['xmlns', 'http://www.w3.org/2000/svg'],
-  ]);
+  ]).replace(/viewBox="0 0 /, `viewBox="${Math.round(left)} 0 `);
   const used = [...new Set(drawing.match(/var\(--[a-z0-9-]+\)/g))].map(
     (name) => name.slice(6, -1) as keyof Palette,
   );

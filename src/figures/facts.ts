@@ -46,15 +46,18 @@ export function figureFacts(table: LocalTable | undefined, locale: Locale): Mess
   for (const [order, { column, index }] of numbers.entries()) {
     const ranked = rankRows(table, index);
     const sum = ranked.reduce((total, { value }) => total + value, 0);
-    add(`sum__${placeholderOf(column.id)}`, write(sum, index), sum);
+    // Nothing known makes no sum of zero: it is said why, as in the first row.
+    const none = table.rows[0]?.cells[index]?.text ?? nothing;
+    const total = ranked.length === 0 ? none : write(sum, index);
+    add(`sum__${placeholderOf(column.id)}`, total, sum);
     if (order === 0) {
       const [first] = ranked;
       const last = ranked.at(-1);
-      add('sum', write(sum, index), sum);
-      add('highest', first?.row.label ?? nothing, first?.value ?? 0);
-      add('highestValue', first?.text ?? nothing, first?.value ?? 0);
-      add('lowest', last?.row.label ?? nothing, last?.value ?? 0);
-      add('lowestValue', last?.text ?? nothing, last?.value ?? 0);
+      add('sum', total, sum);
+      add('highest', first?.row.label ?? none, first?.value ?? 0);
+      add('highestValue', first?.text ?? none, first?.value ?? 0);
+      add('lowest', last?.row.label ?? none, last?.value ?? 0);
+      add('lowestValue', last?.text ?? none, last?.value ?? 0);
     }
     for (const row of table.rows) {
       const cell = row.cells[index];

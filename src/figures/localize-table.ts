@@ -42,6 +42,9 @@ function wordsIn(words: Words, locale: Locale, t: Translate): Label {
   return pickText(names, locale, { text: original, lang: language }) as Label;
 }
 
+/** Units that go without saying: the label of the column says what is counted. */
+const plainUnits: ReadonlySet<FigureUnit> = new Set(['count', 'clusters', 'status']);
+
 /** Decimals that a number needs, two at most. */
 function decimalsOf(cell: TableCell): number {
   if (typeof cell !== 'number') return 0;
@@ -76,6 +79,8 @@ export interface PrintOptions {
   readonly ends?: readonly string[];
   /** Each number keeps the decimals that its source prints; else a column has the same for all. */
   readonly asGiven?: boolean;
+  /** Links hold for both ends: a network, not a flow. */
+  readonly bothEnds?: boolean;
   /** Names of values that stand for levels. */
   readonly levels?: ReadonlyMap<number, string>;
 }
@@ -107,6 +112,7 @@ function localizeCell(
     return {
       value: ends.includes(column.id) ? period.end : period.start,
       text: formatPeriod(cell.time, t, format),
+      time: cell.time,
     };
   }
   return { text: wordsIn(cell, locale, t).text };
@@ -126,7 +132,8 @@ export function localizeTable(
     type,
     decimals: Math.max(0, ...table.rows.map(({ cells }) => decimalsOf(cells[index] as TableCell))),
     ...(stage ? { stage } : {}),
-    ...(unit ? { unit: t(`unit.${unit}`), unitId: unit } : {}),
+    ...(unit ? { unitId: unit } : {}),
+    ...(unit && !plainUnits.has(unit) ? { unit: t(`unit.${unit}`) } : {}),
   }));
   const linked = table.rows.some(({ links }) => links);
   const labels = new Map(table.rows.map((row) => [row.id, wordsIn(row.label, locale, t)] as const));
@@ -135,12 +142,24 @@ export function localizeTable(
     const cells = row.cells.map((cell, index) =>
       localizeCell(cell, columns[index] as LocalColumn, printer),
     );
-    const targets = (row.links ?? []).map(({ to }) => labels.get(to)?.text ?? to);
+    const ends = [
+      ...(row.links ?? []),
+      ...(options.bothEnds
+        ? table.rows.flatMap(({ id, links = [] }) =>
+            links.filter(({ to }) => to === row.id).map(({ weight }) => ({ to: id, weight })),
+          )
+        : []),
+    ];
+    // The weight of a link stands in brackets: the drawing shows it as width.
+    const targets = ends.map(({ to, weight }) => {
+      const label = labels.get(to)?.text ?? to;
+      return weight === undefined ? label : `${label} (${printer.format.number(weight)})`;
+    });
     return {
       id: row.id,
       label: text,
       // What a row leads to stands in its table too, as a last column.
-      cells: linked ? [...cells, { text: targets.join(', ') }] : cells,
+      cells: linked ? [...cells, { text: targets.join('; ') }] : cells,
       ...(lang === locale ? {} : { lang }),
       ...(row.stage ? { stage: row.stage } : {}),
       ...(row.region ? { region: row.region } : {}),

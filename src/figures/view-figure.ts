@@ -57,8 +57,12 @@ function place(
   const context: PlaceContext = {
     width,
     measure: measureText,
-    format: (value: number, column: ChartColumn) =>
-      formatValue(value, column as LocalColumn, useFormat(locale)),
+    format: (value: number, column: ChartColumn) => {
+      // Whole numbers on an axis need no decimals, whatever the values between them have.
+      const { decimals, ...rest } = column as LocalColumn;
+      const own = Number.isInteger(value) ? 0 : decimals;
+      return formatValue(value, { ...rest, decimals: own }, useFormat(locale));
+    },
     geography,
   };
   return placeFigure(figure, table, context, locale, stages);
@@ -77,6 +81,7 @@ function printOptions(figure: Figure, locale: Locale): PrintOptions {
   const levels = figure.kind === 'heat' ? figure.levels : undefined;
   return {
     asGiven: figure.data !== undefined,
+    bothEnds: figure.kind === 'network',
     ...(figure.kind === 'timeline' && figure.end ? { ends: [figure.end] } : {}),
     ...(levels
       ? { levels: new Map(levels.map(({ value, label }) => [value, label[locale]])) }

@@ -13,8 +13,17 @@ export interface GlyphOutline {
   readonly rest: string;
 }
 
-/** Tenths as a number of path data: `.4`, `-1.5`. */
-const printTenth = (value: number) => String(value / 10).replace(/^(-?)0\./, '$1.');
+const printed = new Map<number, string>();
+
+/** Tenths as a number of path data: `.4`, `-1.5`. Pictures have a million of them, mostly the same. */
+function printTenth(value: number): string {
+  let text = printed.get(value);
+  if (text === undefined) {
+    text = String(value / 10).replace(/^(-?)0\./, '$1.');
+    printed.set(value, text);
+  }
+  return text;
+}
 
 /** Numbers of path data in a row; a minus needs no space before it. */
 function printTenths(tenths: readonly number[]): string {

@@ -120,7 +120,8 @@ function setWord(text: string, style: Style, start: Cut): SetWord {
  * The words of a line. Each is set once: a label that is to be wrapped is measured again and again,
  * and in these fonts no letter stands nearer to a space than to anything else.
  */
-function* setLine(text: string, style: Style): Generator<SetWord> {
+function setLine(text: string, style: Style): SetWord[] {
+  const words: SetWord[] = [];
   let [cut] = style;
   let from = 0;
   while (from < text.length) {
@@ -132,10 +133,11 @@ function* setLine(text: string, style: Style): Generator<SetWord> {
       word = setWord(part, style, cut);
       cut.words.set(part, word);
     }
-    yield word;
+    words.push(word);
     cut = word.last;
     from = end;
   }
+  return words;
 }
 
 /** Width of a text in the units of its size. */

@@ -1,4 +1,9 @@
-import { drawPicture, drawThumbnail, pictureSize } from '../figures/draw-picture.ts';
+import {
+  drawPicture,
+  drawThumbnail,
+  type PictureFrame,
+  pictureSize,
+} from '../figures/draw-picture.ts';
 import { dataObject, plainTable } from '../figures/downloads.ts';
 import type { FigureView } from '../figures/view-figure.ts';
 import { toCsv } from '../exports/csv.ts';
@@ -13,10 +18,19 @@ export interface FigureFile {
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
+const frames = new WeakMap<FigureView, PictureFrame>();
+
+/** The frame of a figure's picture: one for its page, which tells the size, and for its file. */
+function frameOf(view: FigureView): PictureFrame {
+  const frame = frames.get(view) ?? pictureFrame(view);
+  frames.set(view, frame);
+  return frame;
+}
+
 /** The picture of a figure; `figure.png` is made from it when the pages are done. */
 function picture(view: FigureView): string {
   if (!view.wide) throw new Error(`The figure "${view.id}" has no drawing`);
-  return drawPicture(view.wide, pictureFrame(view));
+  return drawPicture(view.wide, frameOf(view));
 }
 
 const numbers: readonly FigureFile[] = [
@@ -41,7 +55,7 @@ const drawings: readonly FigureFile[] = [
   { name: 'figure.svg', write: picture },
   {
     name: 'thumbnail.svg',
-    write: (view) => (view.narrow ? drawThumbnail(view.narrow) : ''),
+    write: (view) => (view.wide ? drawThumbnail(view.wide) : ''),
   },
 ];
 
@@ -63,6 +77,6 @@ export function figurePictureSize(
   view: FigureView,
 ): { readonly width: number; readonly height: number } | undefined {
   if (!view.wide) return undefined;
-  const { width, height } = pictureSize(view.wide, pictureFrame(view));
+  const { width, height } = pictureSize(view.wide, frameOf(view));
   return { width: 2 * width, height: 2 * height };
 }

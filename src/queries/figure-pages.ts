@@ -1,5 +1,6 @@
 import { type Cited, citeApa, citeBibtex, citeRis } from '../figures/cite.ts';
 import type { PictureFrame } from '../figures/draw-picture.ts';
+import { embedHeight } from '../figures/embed-height.ts';
 import { splitTerms } from '../figures/split-terms.ts';
 import type { FigureView } from '../figures/view-figure.ts';
 import { absolute, href, rootHref } from '../i18n/href.ts';
@@ -106,7 +107,7 @@ export function pictureFrame(view: FigureView): PictureFrame {
   const { id, locale, figure } = view;
   const t = useTranslate(locale);
   const source = `${t('figure.source')}: ${citationText(figure.sources, locale)}`;
-  const portal = `${site.name}, ${edition.title[locale]}. ${licenceOf(figure, locale)}. ${absolute(href(locale, figurePath(id)))}`;
+  const portal = `${site.name}, ${figure.date?.[locale] ?? edition.title[locale]}. ${licenceOf(figure, locale)}. ${absolute(href(locale, figurePath(id)))}`;
   const number = numberText(id, locale);
   return {
     title: view.title,
@@ -122,7 +123,16 @@ export function pictureFrame(view: FigureView): PictureFrame {
 function embedMarkup(view: FigureView): string {
   const address = absolute(href(view.locale, `${figurePath(view.id)}embed/`));
   const title = view.title.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  const height = Math.round((view.narrow?.height ?? 200) * 1.1 + 260);
+  const t = useTranslate(view.locale);
+  const source = `${t('figure.source')}: ${citationText(view.figure.sources, view.locale)}. ${licenceOf(view.figure, view.locale)}`;
+  const foot = [
+    ...(view.note ? [view.note] : []),
+    `${source}. ${t('figure.embed.back', { site: site.name })}`,
+  ];
+  const height =
+    view.wide && view.narrow
+      ? embedHeight({ title: view.title, subtitle: view.subtitle, foot }, view.wide, view.narrow)
+      : 400;
   return `<iframe src="${address}" title="${title}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
 }
 
@@ -134,7 +144,7 @@ export function figureContext(view: FigureView): FigureContext {
     id,
     site: site.name,
     title: view.title,
-    year: editionId,
+    year: figure.date ? undefined : editionId,
     number,
     url: absolute(href(locale, figurePath(id))),
     locale,
@@ -180,14 +190,38 @@ export function figureMetadata(view: FigureView): Record<string, unknown> {
     date: context.asOf,
     licence: context.licence,
     redistribute: figure.redistribute,
-    sources: figure.sources,
+    sources: figure.sources.map((cited) => ({
+      ...cited,
+      title: sourceById.get(cited.source)?.title[locale] ?? null,
+      rights: sourceById.get(cited.source)?.rights[locale] ?? null,
+    })),
     printed: figure.printed ?? null,
     query: figure.query ?? null,
-    columns: table?.columns.map(({ id: column, label, type, unit }) => ({
+    columns: table?.columns.map(({ id: column, label, type, unitId }) => ({
       id: column,
       label,
       type,
-      unit: unit ?? null,
+      unit: unitId ?? null,
+    })),
+    levels:
+      figure.kind === 'heat'
+        ? (figure.levels?.map(({ value, label }) => ({ value, label: label[locale] })) ?? null)
+        : null,
+    definitions: figure.terms.flatMap((term) => {
+      const entry = terms.find(({ id: own }) => own === term);
+      return entry
+        ? [
+            {
+              term,
+              label: entry.label[locale],
+              definition: entry.definition?.[locale] ?? null,
+            },
+          ]
+        : [];
+    }),
+    doubts: figure.doubts.map((doubt) => ({
+      id: doubt,
+      about: doubts.find(({ id: own }) => own === doubt)?.about[locale] ?? null,
     })),
     missing: table?.rows.flatMap((row) =>
       row.cells.flatMap((cell, index) =>

@@ -121,7 +121,7 @@ export function sectorFigure(rows: readonly InventoryRow[], locale: Locale): Bar
     heads,
     rows: keys.map((key, index) => ({
       ...categoryOf(key, locale),
-      values: numbers(key).map(format.number),
+      values: numbers(key).map((value) => format.number(value)),
       pieces: pieces[index] as BarPiece[],
     })),
     csv: [heads, ...keys.map((key) => [categoryOf(key, locale).label, ...numbers(key)])],

@@ -135,7 +135,10 @@ function judgeRow(
   }
   for (const [place, { to }] of links.entries()) {
     const at = [...path, 'links', place, 'to'];
-    if (!ids.has(to)) {
+    if (to === id) {
+      const message = `expected the id of another row, found "${to}" itself`;
+      faults.push({ path: at, message, hint: 'delete the link, or correct its end' });
+    } else if (!ids.has(to)) {
       const message = `expected the id of a row of this figure, found "${to}"`;
       faults.push({ path: at, message, hint: 'check the spelling or add the row' });
     } else if (links.findIndex((link) => link.to === to) < place) {

@@ -94,13 +94,31 @@ function judgeAmounts(figure: Figure): FigureFault[] {
   const whole =
     kind === 'waffle' || kind === 'treemap' || (kind === 'bar' && figure.mode === 'share');
   if (!whole) return [];
+  // A unit cannot be cut: a waffle counts whole ones.
+  const units = kind === 'waffle';
   return ownNumbers(figure)
-    .filter(({ value }) => value < 0)
+    .filter(({ value }) => value < 0 || (units && !Number.isInteger(value)))
     .map(({ path, value }) => ({
       path,
-      message: `expected a number of at least 0, found ${value}`,
+      message: `expected a ${units ? 'whole ' : ''}number of at least 0, found ${value}`,
       hint: 'correct the value, or choose another kind',
     }));
+}
+
+/** No row of a timeline ends before it begins. Times of different precision are not compared. */
+function judgeSpans(figure: Figure): FigureFault[] {
+  if (figure.kind !== 'timeline' || !figure.end || !figure.data) return [];
+  const { columns, rows } = figure.data;
+  const indexOf = (id: string | undefined) => columns.findIndex((column) => column.id === id);
+  const [start, end] = [indexOf(figure.start), indexOf(figure.end)];
+  return rows.flatMap(({ values }, row): FigureFault[] => {
+    const [from, to] = [values[start], values[end]];
+    if (typeof from !== 'string' || typeof to !== 'string') return [];
+    if (from.length !== to.length || from <= to) return [];
+    const message = `expected an end that is not before ${from}, found ${to}`;
+    const hint = 'exchange the two, or correct one';
+    return [{ path: ['data', 'rows', row, 'values', end], message, hint }];
+  });
 }
 
 /** Do the options of a figure's kind fit each other and its own data? */
@@ -110,5 +128,6 @@ export function judgeOptions(figure: Figure): FigureFault[] {
     ...judgeLevels(figure),
     ...judgeScale(figure),
     ...judgeAmounts(figure),
+    ...judgeSpans(figure),
   ];
 }

@@ -6,6 +6,7 @@ import {
   goldenSvg,
   longLabels,
 } from '../../testing/chart-samples.ts';
+import { stageKeys } from '../../domain/inventory/tally.ts';
 import { unreadable } from '../../testing/scene-text.ts';
 import type { ChartData } from '../shared/chart-data.ts';
 import type { RectMark, Scene, TextMark } from '../shared/scene.ts';
@@ -105,8 +106,60 @@ test('stages give bars their colours, and groups their headings', async () => {
     }),
   );
   const scene = draw(stages, 'single');
-  expect(bars(scene).map(({ fill }) => fill)).toEqual(['st-idea', 'st-mature', 'st-none']);
+  expect(bars(scene).map(({ fill }) => fill)).toEqual(['st-idea', 'st-mature']);
+  const unknown = scene.marks.find((mark) => mark.type === 'rect' && mark.row === 'r3');
+  expect(unknown).toMatchObject({ fill: 'land', texture: 'missing', stroke: 'line' });
   await expect(goldenSvg(scene)).toMatchFileSnapshot('golden/stages.svg');
+});
+
+const byStage = (rows: Parameters<typeof chartData>[1]): ChartData => {
+  const data = chartData([...stageKeys], rows);
+  return {
+    ...data,
+    columns: data.columns.map((column, index) => ({ ...column, stage: stageKeys[index] })),
+  };
+};
+
+test('stages that follow each other differ without colour, in bars, keys and legend', () => {
+  const data = byStage([['a', 8, 4, 2, 1, 3]]);
+  for (const context of [wide, narrow]) {
+    const scene = draw(data, 'stacked', 'given', context);
+    const looks = [undefined, 'dots', 'diagonal', undefined, 'missing'];
+    expect(scene.legend.map(({ texture }) => texture)).toEqual(looks);
+    const drawn = scene.marks.filter((mark) => mark.type === 'rect');
+    for (const { column, texture } of drawn) expect(texture).toBe(looks[column ?? 0]);
+    expect(unreadable(scene, context.measure)).toEqual([]);
+  }
+});
+
+test('zeros beside other numbers are left to the table, and so are series of zeros', () => {
+  const data = byStage([
+    ['a', 0, 4, 0, 1, 0],
+    ['b', 0, 2, 0, 0, null],
+    ['c', 0, 0, 0, 0, 0],
+  ]);
+  for (const mode of ['stacked', 'share'] as const) {
+    const scene = draw(data, mode);
+    expect(scene.legend.map(({ label }) => label)).toEqual(['initial', 'mature', 'not-reported']);
+    const printed = words(scene).filter(({ column }) => column !== undefined);
+    expect(printed.map(({ row, lines }) => `${row} ${lines.join(' ')}`)).toEqual([
+      'r1 4',
+      'r1 1',
+      'r2 2',
+      'r2 not reported',
+      'r3 0',
+      'r3 0',
+      'r3 0',
+    ]);
+  }
+  // What is left alone is still named.
+  expect(draw(byStage([['a', 5, 0, 0, 0, 0]]), 'stacked').legend).toHaveLength(1);
+});
+
+test('words instead of a number keep the key of their series where zeros are left out', () => {
+  const scene = draw(chartData(['x', 'y', 'z'], [['a', 0, 'ranked only', 5]]), 'stacked');
+  const listed = scene.marks.filter((mark) => mark.type === 'rect' && mark.height === 10);
+  expect(listed).toHaveLength(2);
 });
 
 test('pieces of a stack follow one another; shares fill the same length', async () => {

@@ -14,7 +14,7 @@ import {
   statementsOfRow,
   type SeriesCell,
 } from '../shared/number-series.ts';
-import { rowPaint } from '../shared/paint-row.ts';
+import { fillBox, rowFill } from '../shared/paint-row.ts';
 import { orderRows } from '../shared/order-rows.ts';
 import { placeRows, planRowLabels } from '../words/place-row-labels.ts';
 import type { Mark, Scene } from '../shared/scene.ts';
@@ -101,19 +101,10 @@ export function placeSideBars(
     }
     // What is not zero is seen, however little it is.
     const length = Math.max(Math.abs(end - zero), 1);
-    return [
-      {
-        type: 'rect',
-        x: cell.value < 0 ? zero - length : zero,
-        y: y1,
-        width: length,
-        height: barHeight,
-        fill: single ? rowPaint(row, own.paint) : own.paint,
-        texture: own.texture,
-        ...shown,
-      },
-      text,
-    ];
+    const left = cell.value < 0 ? zero - length : zero;
+    const box = { x: left, y: y1, width: length, height: barHeight };
+    const fill = { fill: own.paint, texture: own.texture };
+    return [{ ...fillBox(box, single ? rowFill(row, fill) : fill), ...shown }, text];
   };
 
   const marks = rows.flatMap((row, index): Mark[] => {

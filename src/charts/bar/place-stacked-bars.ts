@@ -14,6 +14,7 @@ import {
   type Series,
   type SeriesCell,
 } from '../shared/number-series.ts';
+import { fillBox } from '../shared/paint-row.ts';
 import { orderRows } from '../shared/order-rows.ts';
 import { placeRows, planRowLabels, type LabelPlan } from '../words/place-row-labels.ts';
 import { listValues, spreadValues, type ValueBelow } from '../words/place-values-below.ts';
@@ -37,14 +38,25 @@ function drawPiece(
     return { ...missingStub(box.x, middle, box.height, row.id, index), series: column.id };
   }
   return {
-    type: 'rect',
-    ...box,
-    fill: paint,
-    texture,
+    ...fillBox(box, { fill: paint, texture }),
     row: row.id,
     column: index,
     series: column.id,
   };
+}
+
+/** The series that some row has; all of them when there is nothing but zeros. */
+function leaveOutEmpty(series: readonly Series[], { rows }: ChartData): readonly Series[] {
+  const present = series.filter(({ index }) => rows.some(({ cells }) => cells[index]?.value !== 0));
+  return present.length > 0 ? present : series;
+}
+
+/** What a row says: its zeros only when it has no other number. The table has them all. */
+function tellingCells(row: ChartRow, series: readonly Series[]): SeriesCell[] {
+  const statements = statementsOfRow(row, series);
+  return statements.some(({ cell }) => cell.value)
+    ? statements.filter(({ cell }) => cell.value !== 0)
+    : statements;
 }
 
 /** Names of the series above the pieces of the first bar, if each fits over its own. */
@@ -75,7 +87,8 @@ function nameSeries(
 /**
  * Bars made of the pieces of their series, their values below them: in the unit of the columns, or
  * (`share`) as parts of the row's sum. What is missing has no length; a hatched stub after the bar
- * says that the sum is not whole.
+ * says that the sum is not whole. Zeros beside other numbers are left to the table, and so are
+ * series that have nothing else.
  */
 export function placeStackedBars(
   data: ChartData,
@@ -83,10 +96,11 @@ export function placeStackedBars(
   order: 'given' | 'descending',
   context: PlaceContext,
 ): Scene {
-  const series = numberSeries(data);
-  const stackOf = (row: ChartRow) => stackRow(statementsOfRow(row, series), mode);
+  const given = numberSeries(data);
+  const series = leaveOutEmpty(given, data);
+  const stackOf = (row: ChartRow) => stackRow(tellingCells(row, series), mode);
   const rows = orderRows(data.rows, order, (row) => {
-    const first = row.cells[series[0]?.index ?? -1]?.value;
+    const first = row.cells[given[0]?.index ?? -1]?.value;
     return mode === 'share' ? first : stackOf(row).end;
   });
   const plan = planRowLabels(rows, context);
@@ -112,9 +126,10 @@ export function placeStackedBars(
   const listed = rows.some((_, index) => stacks[index]?.absent.length === 0 && !spread(index, 0));
   const list = (index: number, y: number) => {
     const row = rows[index] as ChartRow;
-    const cells = statementsOfRow(row, series);
+    const all = statementsOfRow(row, series);
+    const cells = tellingCells(row, series);
     return listValues(cells, row.id, y, plan.from, plan.to, context, (value, center, middle) =>
-      isCommonStatement(value, cells, series)
+      isCommonStatement(value, all, series)
         ? undefined
         : drawPiece(value, row, { x: center - 6, y: middle - 5, width: 10, height: 10 }),
     );
@@ -172,6 +187,6 @@ export function placeStackedBars(
       ...placed.marks,
       ...rows.flatMap((_, index) => place(index, placed.tops[index] ?? 0).marks),
     ],
-    legend: names ? [] : seriesLegend(series),
+    legend: names ? [] : seriesLegend(series, 'square', given.length > 1 ? 1 : 2),
   };
 }

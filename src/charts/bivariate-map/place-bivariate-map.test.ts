@@ -63,8 +63,8 @@ test('each region has the colour of both its thirds, and the square shows them',
   expect(printedCells(scene)).toContain('r1/0 30');
   expect(printedCells(scene)).toContain('r1/1 3');
   expect(scene.legend.map(({ label, detail }) => `${label}: ${detail}`)).toEqual([
-    'Firms 0, Clusters 0: 1',
-    'not reported: 1',
+    '0 / 0: (1)',
+    'not reported: (1)',
   ]);
 });
 

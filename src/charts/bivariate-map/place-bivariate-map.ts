@@ -12,8 +12,9 @@ import {
   placeInsets,
   sidesOf,
 } from '../map-parts/place-insets.ts';
+import { pickHighest } from '../map-parts/pick-highest.ts';
 import { type Land, projectLand } from '../map-parts/place-land.ts';
-import { absenceLegend, absencePaint } from '../map-parts/shade-classes.ts';
+import { absenceLegend, absencePaint, regionCount } from '../map-parts/shade-classes.ts';
 import type {
   ChartCell,
   ChartColumn,
@@ -106,8 +107,16 @@ function describeRow(row: ChartRow, x: Axis, y: Axis): LabelText {
   return { ...label, values };
 }
 
-/** Rows that are high in both values come first, then those with the greatest share of the most. */
-function rankRows(rows: readonly ChartRow[], x: Axis, y: Axis): ChartRow[] {
+/**
+ * The rows to be named: first those that are high in both values, then those with the greatest
+ * share of the most.
+ */
+function pickRows(
+  rows: readonly ChartRow[],
+  x: Axis,
+  y: Axis,
+  labels: number,
+): readonly ChartRow[] {
   const value = (row: ChartRow, { column }: Axis) => row.cells[column]?.value ?? 0;
   const most = (axis: Axis) => Math.max(...rows.map((row) => Math.abs(value(row, axis))), 0) || 1;
   const [mostX, mostY] = [most(x), most(y)];
@@ -115,9 +124,10 @@ function rankRows(rows: readonly ChartRow[], x: Axis, y: Axis): ChartRow[] {
     100 * (stepOf(x.steps, value(row, x)) + stepOf(y.steps, value(row, y))) +
     value(row, x) / mostX +
     value(row, y) / mostY;
-  return rows
+  const ranked = rows
     .filter((row) => !absentCell(row, x, y) && paintOf(row, x, y) !== 'land')
     .sort((a, b) => score(b) - score(a));
+  return pickHighest(ranked, score, labels);
 }
 
 /** What the square does not show: nothing of either, and what is missing. */
@@ -129,8 +139,9 @@ function restLegend(
 ): LegendItem[] {
   const absent = rows.flatMap((row) => absentCell(row, x, y) ?? []);
   const none = rows.filter((row) => !absentCell(row, x, y) && paintOf(row, x, y) === 'land').length;
-  const label = [x, y].map(({ head }) => `${head.label} ${format(0, head)}`).join(', ');
-  const zero: LegendItem = { label, shape: 'square', paint: 'land', detail: String(none) };
+  // In the order of the square's ranges: the first value, then the second one.
+  const label = [x, y].map(({ head }) => format(0, head)).join(' / ');
+  const zero: LegendItem = { label, shape: 'square', paint: 'land', detail: regionCount(none) };
   return [...(none > 0 ? [zero] : []), ...absenceLegend(absent)];
 }
 
@@ -156,7 +167,7 @@ export function placeBivariateMap(
     columns.every((column) => row.cells[column]?.value !== undefined),
   );
   const [x, y] = [readAxis(data, columns[0], complete), readAxis(data, columns[1], complete)];
-  const top = rankRows(drawn, x, y).slice(0, labels);
+  const top = pickRows(drawn, x, y, labels);
   const named = [...top, ...drawn.filter((row) => row.accent && !top.includes(row))];
   const places = named.map((row): MapLabel => {
     const shape = land?.shapes.get(row.region ?? '');

@@ -51,12 +51,12 @@ test('regions are shaded, missing is hatched, zero is land', async () => {
     ['r7', ['hair', undefined]],
   ]);
   expect(scene.legend.map(({ label, detail }) => `${label}: ${detail}`)).toEqual([
-    '0: 1',
-    '1: 1',
-    '4: 2',
-    '9: 1',
-    'not reported: 1',
-    'rank order only: 1',
+    '0: (1)',
+    '1: (1)',
+    '4: (2)',
+    '9: (1)',
+    'not reported: (1)',
+    'rank order only: (1)',
   ]);
 });
 
@@ -65,6 +65,14 @@ test('the highest rows are named with their values, zero and missing are not', (
     const scene = placeChoropleth(georgia, { ...options, labels: 12 }, context);
     expect(printedCells(scene).sort()).toEqual(['r1/0 9', 'r2/0 4', 'r3/0 4', 'r4/0 1']);
   }
+});
+
+test('of rows that share a value none is named if not all can be', () => {
+  const [first, second] = [1, 2].map((labels) =>
+    printedCells(placeChoropleth(georgia, { ...options, labels }, mapContext(760))),
+  );
+  expect(first).toEqual(['r1/0 9']);
+  expect(second).toEqual(['r1/0 9']);
 });
 
 test('nothing is cut or covered, however long the names are and however many', () => {

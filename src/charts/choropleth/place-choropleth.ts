@@ -13,6 +13,7 @@ import {
   placeInsets,
   sidesOf,
 } from '../map-parts/place-insets.ts';
+import { pickHighest } from '../map-parts/pick-highest.ts';
 import { type Land, projectLand } from '../map-parts/place-land.ts';
 import { classLegend, columnTitle, shadeRegion } from '../map-parts/shade-classes.ts';
 import type { ChartColumn, ChartData, ChartRow, PlaceContext } from '../shared/chart-data.ts';
@@ -48,7 +49,7 @@ function shadeLand(
   return [...(all ? [] : drawBorders(land)), ...filled, ...drawOutlines(land), ...rims];
 }
 
-/** The rows to be named: the highest, and the one that the figure is about. */
+/** The rows to be named: the highest above a tie, and the one that the figure is about. */
 function pickRows(
   rows: readonly ChartRow[],
   column: number,
@@ -59,7 +60,7 @@ function pickRows(
   const ranked = rows
     .filter((row) => findClass(classes, value(row)) > 0)
     .sort((a, b) => value(b) - value(a));
-  const top = ranked.slice(0, most);
+  const top = pickHighest(ranked, value, most);
   return [...top, ...rows.filter((row) => row.accent && !top.includes(row))];
 }
 

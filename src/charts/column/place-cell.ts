@@ -30,8 +30,14 @@ export interface PlacedCell {
   words(base: number, said: boolean): Mark[];
 }
 
-/** Height of the stub of a missing value: seen, and too low to be read as one. */
-const stub = 12;
+/** How columns are drawn: the length of a value, and how far the plot reaches from its base line. */
+export interface ColumnScale {
+  /** In units of the drawing, negative for negative values. */
+  length(value: number): number;
+  readonly above: number;
+  readonly below: number;
+}
+
 const air = 5;
 const mostLines = 4;
 /** Room of the letters above their baseline and below it. */
@@ -39,14 +45,10 @@ const descent = 0.26 * textSize;
 const ascent = 0.76 * textSize;
 
 /**
- * Places a column, or the stub and the words of a cell without a value.
- * @param length units of the drawing for a value, negative for negative ones
+ * Places a column, or the band and the words of a cell without a value. The band is as high as the
+ * plot: the value may lie anywhere in it, while a stub would read as a small one.
  */
-export function placeCell(
-  cell: ColumnCell,
-  length: (value: number) => number,
-  measure: Measure,
-): PlacedCell {
+export function placeCell(cell: ColumnCell, scale: ColumnScale, measure: Measure): PlacedCell {
   const { row, column, left, width, series } = cell;
   const content = row.cells[column];
   const meaning = { row: row.id, column, series };
@@ -72,7 +74,7 @@ export function placeCell(
   });
 
   if (content?.value !== undefined) {
-    const long = length(content.value);
+    const long = scale.length(content.value);
     const high = Math.max(long, 0);
     const deep = Math.max(-long, 0);
     const line = cell.printed ? air + lineHeight : 0;
@@ -97,11 +99,11 @@ export function placeCell(
     };
   }
 
-  // A cell that is not there has nothing to say; words instead of a number have no stub.
+  // A cell that is not there has nothing to say; words instead of a number have no band.
   const words = content?.text ?? '';
   const lines = wrapText(words, cell.room, textSize, measure);
   const fits = keepsWords(words, cell.room, measure) && lines.length <= mostLines;
-  const foot = content?.missing ? stub : 0;
+  const foot = content?.missing ? scale.above : 0;
   return {
     shapeAbove: foot,
     above: words === '' ? foot : foot + air + lines.length * lineHeight,
@@ -110,10 +112,10 @@ export function placeCell(
     shapes: (base) =>
       content?.missing
         ? [
-            rect(base - stub, stub, {
+            rect(base - scale.above, scale.above + scale.below, {
               fill: 'paper',
               texture: 'missing',
-              stroke: 'line',
+              stroke: 'hair',
               strokeWidth: 1,
             }),
           ]

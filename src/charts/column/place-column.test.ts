@@ -40,13 +40,14 @@ test('columns over years, with a year that is not reported', async () => {
   );
 });
 
-test('lengths are proportional, zero has none, and missing is a hatched stub', () => {
+test('lengths are proportional, zero has none, and missing is a hatched band of full height', () => {
   const drawn = rects(placeColumn(years, {}, wide));
   const height = (row: string) => drawn.find((mark) => mark.row === row)?.height ?? Number.NaN;
   expect(height('r2') / height('r1')).toBeCloseTo(2);
   expect(height('r5') / height('r1')).toBeCloseTo(3);
   expect(height('r4')).toBe(0);
   expect(drawn.find((mark) => mark.row === 'r3')?.texture).toBe('missing');
+  expect(height('r3')).toBe(Math.max(height('r1'), height('r2'), height('r5')));
 });
 
 test('every cell is printed where there is room, and an axis stands in where there is none', () => {

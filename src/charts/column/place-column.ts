@@ -5,13 +5,15 @@ import { seriesLook } from '../axes/series-look.ts';
 import { lineHeight } from '../words/text-block.ts';
 import { textSize, type ChartData, type PlaceContext } from '../shared/chart-data.ts';
 import type { Mark, Scene } from '../shared/scene.ts';
-import { placeCell, type ColumnCell } from './place-cell.ts';
+import { placeCell, type ColumnCell, type ColumnScale } from './place-cell.ts';
 
 /** Columns have no options. */
 export type ColumnOptions = Readonly<Record<never, never>>;
 
 /** Room between the axis's numbers and the plot, and between the plot and the periods. */
 const air = 8;
+/** Height of bands where nothing is known, so that no value gives the plot a height. */
+const emptyBand = 48;
 /** Columns wider than this are slabs. */
 const widestBar = 46;
 
@@ -26,7 +28,7 @@ function shareWidth(room: number, periods: number, series: number) {
  * Vertical columns over periods: a row is a period, a column of numbers a series; several series
  * stand grouped. Lengths are proportional from zero. Values are printed at the ends of the columns
  * when all of them fit, else a small axis with at most three lines stands at the left. A period
- * without a value keeps its place with a hatched stub, and is said beside it or below the plot.
+ * without a value keeps its place with a hatched band, and is said above it or below the plot.
  */
 export function placeColumn(
   data: ChartData,
@@ -60,6 +62,11 @@ export function placeColumn(
   const plot = values.length === 0 ? 0 : width < 500 ? 180 : 230;
   const length = (value: number) => (high > low ? (value / (high - low)) * plot : 0);
 
+  const scale: ColumnScale = {
+    length,
+    above: values.length === 0 ? emptyBand : length(high),
+    below: -length(low),
+  };
   const centre = (row: number) => gutter + slot * (row + 0.5);
   const slots = data.rows.flatMap((row, index) =>
     series.map((column, at): ColumnCell => {
@@ -84,8 +91,8 @@ export function placeColumn(
       };
     }),
   );
-  const cells = slots.map((cell) => placeCell(cell, length, measure));
-  // Reasons stand at their stubs only when all of them do: a list of some is no list.
+  const cells = slots.map((cell) => placeCell(cell, scale, measure));
+  // Reasons stand at their bands only when all of them do: a list of some is no list.
   const said = cells.every(({ unsaid }) => !unsaid);
   const above = Math.max(
     length(high),

@@ -67,6 +67,22 @@ test('every cell is printed, missing ones on their own side', () => {
   }
 });
 
+test('words instead of a number use the free half rather than being broken', () => {
+  const word = 'კონფიდენციალურია';
+  const data = chartData(
+    ['Change'],
+    [
+      ['a', 14.5],
+      ['b', -18],
+      ['c', word],
+    ],
+  );
+  const said = placeDiverging(data, { order: 'given' }, narrow).marks.find(
+    (mark) => mark.type === 'text' && mark.row === 'r3' && mark.column === 0,
+  );
+  expect(said).toMatchObject({ lines: [word] });
+});
+
 test('words are read in every language, size and number of rows', () => {
   const labels = Object.values(longLabels);
   const samples = [

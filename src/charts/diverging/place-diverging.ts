@@ -14,7 +14,7 @@ import {
   type Series,
   type SeriesCell,
 } from '../shared/number-series.ts';
-import { rowPaint } from '../shared/paint-row.ts';
+import { fillBox, rowFill } from '../shared/paint-row.ts';
 import { orderRows } from '../shared/order-rows.ts';
 import { placeRows, planRowLabels } from '../words/place-row-labels.ts';
 import type { Mark, Scene } from '../shared/scene.ts';
@@ -66,14 +66,14 @@ export function placeDiverging(
   const plan = planRowLabels(rows, context);
   const room = plan.to - plan.from;
   const most = wordShare * room;
-  const sides = rows.map((row) => sidesOf(row, series));
+  const given = rows.map((row) => sidesOf(row, series));
 
   const headRoom = (label: string) => gap + Math.min(measure(label, textSize, 500), most);
   const heads: ScaleItem[] =
     first && second
       ? [{ value: 0, before: headRoom(first.column.label), after: headRoom(second.column.label) }]
       : [];
-  const ends = sides.flat().map(({ cell, side, length }): ScaleItem => {
+  const ends = given.flat().map(({ cell, side, length }): ScaleItem => {
     const stub = cell.value === undefined ? stubRoom : 0;
     const words = gap + stub + Math.min(measure(cell.text, textSize), most - stub);
     return side < 0
@@ -83,6 +83,13 @@ export function placeDiverging(
   const x = fitScale([{ value: 0, before: 0, after: 0 }, ...heads, ...ends], plan.from, plan.to);
   const middleLine = x(0);
   const roomOf = (side: -1 | 1) => (side < 0 ? middleLine - plan.from : plan.to - middleLine) - gap;
+  // Words of a single series stand alone in their row, so they may use the other half.
+  const spare = (each: Side): Side => {
+    if (second || each.cell.value !== undefined) return each;
+    const needed = measure(each.cell.text, textSize) + stubRoom;
+    return needed > roomOf(1) && roomOf(-1) > roomOf(1) ? { ...each, side: -1 } : each;
+  };
+  const sides = given.map((cells) => cells.map(spare));
   const linesOf = ({ cell, side }: Side) =>
     wrapText(
       cell.text,
@@ -152,15 +159,12 @@ export function placeDiverging(
     if (length === 0) return [text];
     // What is not zero is seen, however little it is.
     const shown = Math.max(Math.abs(end - middleLine), 1);
+    const from = side < 0 ? middleLine - shown : middleLine;
+    const box = { x: from, y: middle - barHeight / 2, width: shown, height: barHeight };
+    const fill = { fill: own.paint, texture: own.texture };
     return [
       {
-        type: 'rect',
-        x: side < 0 ? middleLine - shown : middleLine,
-        y: middle - barHeight / 2,
-        width: shown,
-        height: barHeight,
-        fill: second ? own.paint : rowPaint(row, own.paint),
-        texture: own.texture,
+        ...fillBox(box, second ? fill : rowFill(row, fill)),
         ...meaning,
         series: second ? own.column.id : undefined,
       },

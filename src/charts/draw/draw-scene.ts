@@ -70,6 +70,7 @@ class SceneWriter {
     if (!this.options.meanings) return [];
     return [
       ['data-r', mark.row === undefined ? undefined : escapeMarkup(mark.row)],
+      ['data-rs', mark.rows === undefined ? undefined : escapeMarkup(mark.rows.join(' '))],
       ['data-c', mark.column === undefined ? undefined : String(mark.column)],
       ['data-s', mark.series === undefined ? undefined : escapeMarkup(mark.series)],
     ];

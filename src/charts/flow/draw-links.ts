@@ -1,6 +1,8 @@
 import type { Mark, Paint } from '../shared/scene.ts';
 import { drawHead, headLength, type Point, roundPlace } from '../shared/draw-arrow.ts';
-import type { FlowGraph, FlowNode } from './order-layers.ts';
+import type { FlowGraph, FlowNode, FlowSegment } from './order-layers.ts';
+import { type PortRoom, spreadArrivals } from './spread-arrivals.ts';
+import { spreadBends } from './spread-bends.ts';
 
 /** Extent of a layer along the flow: boxes begin at its start. */
 export interface Band {
@@ -8,10 +10,8 @@ export interface Band {
   readonly end: number;
 }
 
-/** A node with its place. */
-export interface FlowPlace {
-  /** Where links meet it, across the flow. */
-  readonly port: number;
+/** A node with its place: where links meet it, and where they leave it. */
+export interface FlowPlace extends PortRoom {
   /** Where links leave its words, along the flow. */
   readonly exit: number;
 }
@@ -24,7 +24,7 @@ const beside = 10;
 
 /**
  * Arrows of a flow: curves between layers and straight lines within them, so that no line meets
- * words. A row whose words are reached by several links has one head.
+ * words, and as few lines as can be lie on those of another source.
  */
 export function drawLinks(
   { segments }: FlowGraph,
@@ -38,13 +38,17 @@ export function drawLinks(
     letter + points.map(({ x, y }) => `${roundPlace(x)} ${roundPlace(y)}`).join(' ');
   const lines: Mark[] = [];
   const heads = new Map<string, Mark>();
+  const arrivals = spreadArrivals(segments, placeOf);
+  const courseOf = (segment: FlowSegment) => ({
+    from: placeOf(segment.from).port + (segment.from.row && segment.back ? beside : 0),
+    to: placeOf(segment.to).port + (arrivals.get(segment) ?? 0),
+  });
+  const bends = spreadBends(segments, courseOf);
   const direction = (sign: number) => point(sign, 0);
-  for (const { from, to, back } of segments) {
+  for (const segment of segments) {
+    const { from, to, back } = segment;
     const source = placeOf(from);
-    const target = placeOf(to);
-    const shift = back ? beside : 0;
-    const startCross = source.port + (from.row ? shift : 0);
-    const endCross = target.port + (to.row ? shift : 0);
+    const { from: startCross, to: endCross } = courseOf(segment);
     const leave = (bands[from.layer] as Band).end;
     const arrive = (bands[to.layer] as Band).start;
     const exit = from.row ? source.exit + air : leave;
@@ -53,7 +57,7 @@ export function drawLinks(
     // The curve ends where the head begins, or where the layer begins that it passes through.
     const bend = Math.min(end, arrive);
     const turn = Math.max(leave, start);
-    const half = (turn + bend) / 2;
+    const half = turn + (bend - turn) * (bends.get(segment) as number);
     lines.push({
       type: 'path',
       d: [
@@ -71,7 +75,7 @@ export function drawLinks(
       heads.set(`${from.row.id} back`, drawHead(point(exit, startCross), direction(-1), paint));
     }
     if (to.row && !back) {
-      heads.set(to.row.id, drawHead(point(arrive - air, endCross), direction(1), paint));
+      heads.set(`${to.row.id} ${roundPlace(endCross)}`, drawHead(point(arrive - air, endCross), direction(1), paint));
     }
   }
   return [...lines, ...heads.values()];

@@ -50,7 +50,7 @@ export function placeAcross(graph: FlowGraph, columns: BoxColumns, context: Plac
   const top = min(nodes, (node) => (ports.get(node) as number) - roomOf(node) / 2) ?? 0;
   const bottom = max(nodes, (node) => (ports.get(node) as number) + roomOf(node) / 2) ?? 0;
   const portOf = (node: FlowNode) => (ports.get(node) as number) - top;
-  const marks: Mark[] = [...blocks].flatMap(([node, block]) => {
+  const boxes: Mark[] = [...blocks].flatMap(([node, block]) => {
     const row = node.row as ChartRow;
     const x = bands[node.layer]?.start ?? 0;
     const y = portOf(node) - block.height / 2;
@@ -73,10 +73,23 @@ export function placeAcross(graph: FlowGraph, columns: BoxColumns, context: Plac
     graph,
     (node) => ({
       port: portOf(node),
+      before: roomOf(node) / 2 - 4,
+      after: roomOf(node) / 2 - 4,
       exit: (bands[node.layer]?.start ?? 0) + indent + (blocks.get(node)?.width ?? 0) + 3,
     }),
     bands,
     true,
   );
-  return { width: context.width, height: bottom - top, marks: [...links, ...marks], legend: [] };
+  const areas = [...blocks].map(([node, { height }]): Mark => ({
+    type: 'rect',
+    x: bands[node.layer]?.start ?? 0,
+    y: portOf(node) - height / 2,
+    width: box,
+    height,
+    fill: 'paper',
+    row: node.row?.id,
+    column: columns.large ?? columns.detail,
+  }));
+  const marks = [...areas, ...links, ...boxes];
+  return { width: context.width, height: bottom - top, marks, legend: [] };
 }

@@ -86,7 +86,7 @@ export function placeDown(graph: FlowGraph, columns: BoxColumns, context: PlaceC
   );
   for (const [node, port] of ports) ports.set(node, port - slack);
   const startOf = (node: FlowNode) => bands[node.layer]?.start ?? 0;
-  const marks: Mark[] = [...blocks].flatMap(([node, block]) => {
+  const boxes: Mark[] = [...blocks].flatMap(([node, block]) => {
     const row = node.row as ChartRow;
     const x = (ports.get(node) as number) - inset;
     return [
@@ -108,11 +108,23 @@ export function placeDown(graph: FlowGraph, columns: BoxColumns, context: PlaceC
     graph,
     (node) => ({
       port: ports.get(node) as number,
+      before: Math.min(inset - 1, (ports.get(node) as number) - 4),
+      after: shareOf(node).box - inset,
       exit: startOf(node) + below + (blocks.get(node)?.height ?? 0),
     }),
     bands,
     false,
   );
   const height = bands.at(-1)?.end ?? 0;
-  return { width: context.width, height, marks: [...links, ...marks], legend: [] };
+  const areas = [...blocks].map(([node, block]): Mark => ({
+    type: 'rect',
+    x: (ports.get(node) as number) - inset,
+    y: startOf(node),
+    width: shareOf(node).box,
+    height: below + block.height,
+    fill: 'paper',
+    row: node.row?.id,
+    column: columns.large ?? columns.detail,
+  }));
+  return { width: context.width, height, marks: [...areas, ...links, ...boxes], legend: [] };
 }

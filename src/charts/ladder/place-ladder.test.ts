@@ -77,6 +77,21 @@ test('each criterion prints its cell, or stands alone when there is no column', 
   }
 });
 
+test('criteria of which nothing is known have no marks, and one line says why', () => {
+  for (const context of both) {
+    for (const type of ['text', 'number'] as const) {
+      const { marks } = placeLadder(ladder(type, [cellOf(null)]), {}, context);
+      const all = [...listMarks(marks)];
+      expect(all.filter((mark) => 'texture' in mark && mark.texture === 'missing')).toEqual([]);
+      expect(all.filter(({ type: shape }) => shape === 'circle' || shape === 'rect')).toEqual([]);
+      const words = all.flatMap((mark) => (mark.type === 'text' ? [mark.lines.join(' ')] : []));
+      expect(words.filter((text) => text.includes('not reported'))).toEqual([
+        'Status: not reported',
+      ]);
+    }
+  }
+});
+
 test('steps rise from left to right where there is room, else they follow downwards', () => {
   const places = both.map((context) =>
     [...listMarks(placeLadder(status, {}, context).marks)].flatMap((mark) =>

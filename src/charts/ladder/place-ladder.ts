@@ -5,6 +5,7 @@ import {
   type PlaceContext,
   textSize,
 } from '../shared/chart-data.ts';
+import { placeNotes } from '../axes/list-absences.ts';
 import { orderRows } from '../shared/order-rows.ts';
 import type { Mark, Scene } from '../shared/scene.ts';
 import { wrapText } from '../words/wrap-text.ts';
@@ -54,6 +55,17 @@ function chooseColumn(
   const most = Math.max(0, ...numbers.map(({ value }) => value ?? 0));
   const widest = Math.max(0, ...numbers.map(({ text }) => measure(text, textSize)));
   return column && { column, index, most, widest };
+}
+
+/** The words that stand in every cell of the column instead of a value. */
+function findCommonAbsence(
+  { rows }: ChartData,
+  column: LadderColumn | undefined,
+): string | undefined {
+  if (!column) return undefined;
+  const cells = rows.map((row) => row.cells[column.index]);
+  const text = cells[0]?.text;
+  return cells.every((cell) => cell?.missing && cell.text === text) ? text : undefined;
 }
 
 /** The name of a step with the mark of its stage; its last line ends at the height. */
@@ -140,12 +152,25 @@ function placeStack(
 /**
  * A ladder of stages: the criteria of each as a step that rises above the one before, or as a list
  * on narrow drawings. A filled disc is a criterion that is met, a ring one that is not, a hatched
- * ring one of which nothing is known; a column of counts is drawn as bars on one scale.
+ * ring one of which nothing is known; a column of counts is drawn as bars on one scale. Where
+ * nothing is known of any, the criteria stand without marks, and one line below says so.
  */
 export function placeLadder(data: ChartData, _: LadderOptions, context: PlaceContext): Scene {
   const steps = listSteps(orderRows(data.rows, 'given', () => undefined));
   const column = chooseColumn(data, context);
+  const absence = findCommonAbsence(data, column);
+  const shown = absence === undefined ? column : undefined;
   const width = (context.width - gutter * (steps.length - 1)) / steps.length;
   const stairs = steps.length > 1 && context.width >= 600 && width >= leastWidth;
-  return stairs ? placeStairs(steps, column, width, context) : placeStack(steps, column, context);
+  const scene = stairs
+    ? placeStairs(steps, shown, width, context)
+    : placeStack(steps, shown, context);
+  if (!column || absence === undefined) return scene;
+  const note = `${column.column.label}: ${absence}`;
+  const said = placeNotes([note], scene.height + 8, context.width, context.measure);
+  return {
+    ...scene,
+    height: scene.height + 8 + said.height,
+    marks: [...scene.marks, ...said.marks],
+  };
 }

@@ -19,7 +19,7 @@ export interface PlacedSeries {
 }
 
 /** Radius of a point that is meant to be seen. */
-export const markRadius = 3.2;
+const markRadius = 3.2;
 
 /** Has the period a value? */
 export const hasPlace = (point: LinePoint): point is LinePoint & { y: number } =>

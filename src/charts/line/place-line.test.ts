@@ -47,6 +47,9 @@ test('a gap breaks the line, and a value between two gaps is a point', () => {
   expect(points(scene, 0)).toHaveLength(4);
   expect(points(scene, 2).map(({ row }) => row)).toEqual(['r2', 'r5']);
   expect(words(scene)).toContain('Textiles · 2010: not reported');
+  // No other mark stands for what is missing: near the axis it would read as a small value.
+  const drawn = scene.marks.filter((mark) => mark.type === 'circle' || mark.type === 'rect');
+  expect(drawn).toHaveLength(4 + 5 + 2);
 });
 
 test('years stand at their distance in time, and each line prints its first and last value', () => {

@@ -11,7 +11,7 @@ import {
   type PlaceContext,
 } from '../shared/chart-data.ts';
 import type { Mark, Scene } from '../shared/scene.ts';
-import { drawSeries, markRadius, type PlacedSeries } from './draw-series.ts';
+import { drawSeries, type PlacedSeries } from './draw-series.ts';
 import { findEnds } from './find-ends.ts';
 import { printAll } from './print-all.ts';
 import { setEndLabels } from './set-end-labels.ts';
@@ -32,8 +32,8 @@ function sharePeriods(rows: readonly ChartRow[]): number[] {
 
 /**
  * Lines over periods: a row is a period, a column of numbers a series. Years stand at their
- * distance in time. Gaps stay open, are marked by a ring at their period and said below the
- * plot. One series prints all its values if they fit; else each line prints its first and its last
+ * distance in time. Gaps stay open and are said below the plot: a mark at the axis would read as a
+ * value there. One series prints all its values if they fit; else each line prints its first and its last
  * one, the last with the name of its series, beside at most three lines of an axis. Names too long
  * for a narrow drawing go to the legend.
  */
@@ -46,8 +46,6 @@ export function placeLine(data: ChartData, _options: LineOptions, context: Place
   );
   const shares = sharePeriods(data.rows);
   const axis = chooseTicks(values, { zero: 'near', most: 3 });
-  const isMissing = (row: ChartRow) =>
-    columns.some((column) => row.cells[column] && row.cells[column].value === undefined);
 
   /** Series with their places in a plot; called again when the room beside it is known. */
   const place = (left: number, right: number, top: number, bottom: number): PlacedSeries[] => {
@@ -150,25 +148,6 @@ export function placeLine(data: ChartData, _options: LineOptions, context: Place
   const zero = !all && axis.domain[0] === 0;
   let y = bottom + (zero || values.length === 0 ? 0 : lineHeight / 2);
   if (!all) marks.push({ type: 'line', x1: left, y1: y, x2: right, y2: y, stroke: 'line' });
-  const missing = data.rows.flatMap((row, index): Mark[] =>
-    isMissing(row)
-      ? [
-          {
-            type: 'circle',
-            x: centres[index] ?? 0,
-            y: y + air,
-            r: Math.min(markRadius, Math.max(1.2, step / 2.6)),
-            fill: 'paper',
-            stroke: 'line',
-            strokeWidth: 1.2,
-            row: row.id,
-            column: columns.find((column) => row.cells[column]?.value === undefined),
-          },
-        ]
-      : [],
-  );
-  marks.push(...missing);
-  if (missing.length > 0) y += air;
   y += air;
   const labels = placePeriodLabels(data.rows, centres, y, width, measure);
   marks.push(...labels.marks);

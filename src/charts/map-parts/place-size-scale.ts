@@ -14,9 +14,13 @@ function roundDown(value: number): number {
   return power * (lead >= 5 ? 5 : lead >= 2 ? 2 : 1);
 }
 
-/** Values of the discs of a scale: a large, a middle and a small one. */
+/**
+ * Values of the discs of a scale: a large, a middle and a small one. Of few things there are only
+ * the most of them and a single one: one size alone would measure nothing.
+ */
 export function sampleSizes(most: number, whole: boolean): number[] {
   if (most <= 0) return [];
+  if (whole && most < 5) return most > 1 ? [most, 1] : [1];
   const sizes = [roundDown(most), roundDown(most / 5), roundDown(most / 25)];
   return [...new Set(sizes)].filter((size) => !whole || Number.isInteger(size));
 }

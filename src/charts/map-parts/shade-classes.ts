@@ -56,6 +56,9 @@ export function rangeText(
   return least === most ? least : `${least}–${most}`;
 }
 
+/** A number of regions beside a range: in brackets, or it would be read as a part of the range. */
+export const regionCount = (count: number): string => `(${count})`;
+
 /** Number of cells by the words that are printed instead of a number. */
 export function absenceLegend(cells: readonly ChartCell[]): LegendItem[] {
   const absent = new Map<string, { cell: ChartCell; count: number }>();
@@ -71,7 +74,7 @@ export function absenceLegend(cells: readonly ChartCell[]): LegendItem[] {
       shape: 'square',
       ...(fill ? { paint: fill } : {}),
       ...(texture ? { texture } : {}),
-      detail: String(count),
+      detail: regionCount(count),
     };
   });
 }
@@ -92,7 +95,7 @@ export function classLegend(
             label: context.format(0, column),
             paint: 'land',
             shape: 'square',
-            detail: String(zeros),
+            detail: regionCount(zeros),
           },
         ]
       : [];
@@ -102,7 +105,7 @@ export function classLegend(
       label: rangeText(item, column, context),
       paint: shadeOf(classes, item.from),
       shape: 'square',
-      detail: String(item.regions),
+      detail: regionCount(item.regions),
     })),
     ...absenceLegend(cells),
   ];

@@ -1,55 +1,110 @@
 import { extent } from 'd3-array';
-import type { NetworkNode } from './read-network.ts';
+import type { NetworkLink, NetworkNode } from './read-network.ts';
 import type { Place } from './simulate-network.ts';
 
 /** Air between the rims of two nodes. */
 const air = 14;
 /** The most that a small network is drawn out. */
-const mostStretch = 1.3;
+const mostStretch = 1.9;
 
-/** Pushes nodes apart that touch, and keeps them between left and right. */
+/** Air between the rim of a node and a link that is not its own. */
+const passing = 4;
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** A link by the indices of its ends. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly thickness: number;
+}
+
+/** Pushes two nodes apart if they touch. */
+function partNodes(a: Point, b: Point, least: number): boolean {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const distance = Math.hypot(dx, dy);
+  if (distance >= least) return false;
+  // Two in the same place part downwards, in the order of rows.
+  const [ux, uy] = distance === 0 ? [0, 1] : [dx / distance, dy / distance];
+  const push = (least - distance) / 2 + 0.1;
+  a.x -= ux * push;
+  a.y -= uy * push;
+  b.x += ux * push;
+  b.y += uy * push;
+  return true;
+}
+
+/** Pushes a node and a link that it is no end of apart, the nearer end of the link the more. */
+function partLink(node: Point, a: Point, b: Point, least: number): boolean {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const length = Math.hypot(dx, dy);
+  if (length === 0) return false;
+  const along = ((node.x - a.x) * dx + (node.y - a.y) * dy) / length ** 2;
+  const t = Math.min(Math.max(along, 0), 1);
+  const [ex, ey] = [node.x - a.x - t * dx, node.y - a.y - t * dy];
+  const distance = Math.hypot(ex, ey);
+  if (distance >= least) return false;
+  const [ux, uy] =
+    distance < 0.01 ? [-dy / length, dx / length] : [ex / distance, ey / distance];
+  const push = (least - distance) / 2 + 0.1;
+  node.x += ux * push;
+  node.y += uy * push;
+  a.x -= ux * push * (1 - t);
+  a.y -= uy * push * (1 - t);
+  b.x -= ux * push * t;
+  b.y -= uy * push * t;
+  return true;
+}
+
+/**
+ * Pushes nodes away from each other and from links that pass by, and keeps them between left and
+ * right.
+ * @returns whether all found room
+ */
 function separate(
   nodes: readonly NetworkNode[],
-  places: { x: number; y: number }[],
+  spans: readonly Span[],
+  places: Point[],
   left: number,
   right: number,
-): void {
-  for (let round = 0; round < 60; round++) {
+): boolean {
+  for (let round = 0; round < 200; round++) {
     let moved = false;
     for (const [i, a] of places.entries()) {
+      const { r } = nodes[i] as NetworkNode;
       for (let j = i + 1; j < places.length; j++) {
-        const b = places[j] as { x: number; y: number };
-        const least = (nodes[i] as NetworkNode).r + (nodes[j] as NetworkNode).r + air;
-        const [dx, dy] = [b.x - a.x, b.y - a.y];
-        const distance = Math.hypot(dx, dy);
-        if (distance >= least) continue;
-        moved = true;
-        // Two in the same place part downwards, in the order of rows.
-        const [ux, uy] = distance === 0 ? [0, 1] : [dx / distance, dy / distance];
-        const push = (least - distance) / 2 + 0.1;
-        a.x -= ux * push;
-        a.y -= uy * push;
-        b.x += ux * push;
-        b.y += uy * push;
+        const least = r + (nodes[j] as NetworkNode).r + air;
+        if (partNodes(a, places[j] as Point, least)) moved = true;
+      }
+      for (const { from, to, thickness } of spans) {
+        if (i === from || i === to) continue;
+        const least = r + passing + thickness / 2;
+        if (partLink(a, places[from] as Point, places[to] as Point, least)) moved = true;
       }
     }
     for (const place of places) place.x = Math.min(Math.max(place.x, left), right);
-    if (!moved) return;
+    if (!moved) return true;
   }
+  return false;
 }
 
 /**
  * Stretches places to the width of a drawing, and to more height if words need it.
  * @param margin at both sides
  * @param growth of the height
+ * @returns the places, and whether no link runs through a node that it does not belong to
  */
 export function fitPlaces(
   nodes: readonly NetworkNode[],
+  links: readonly NetworkLink[],
   simulated: ReadonlyMap<string, Place>,
   width: number,
   margin: number,
   growth: number,
-): Place[] {
+): { places: Place[]; clear: boolean } {
   const found = nodes.map(({ row }) => simulated.get(row.id) ?? { x: 0, y: 0 });
   const [left = 0, right = 0] = extent(found, ({ x }) => x);
   const [top = 0, bottom = 0] = extent(found, ({ y }) => y);
@@ -61,6 +116,12 @@ export function fitPlaces(
     x: width / 2 + (x - (left + right) / 2) * across,
     y: (y - top) * down,
   }));
-  separate(nodes, places, margin, width - margin);
-  return places;
+  const indexById = new Map(nodes.map(({ row }, index) => [row.id, index]));
+  const spans = links.map(({ from, to, thickness }): Span => ({
+    from: indexById.get(from) as number,
+    to: indexById.get(to) as number,
+    thickness,
+  }));
+  const clear = separate(nodes, spans, places, margin, width - margin);
+  return { places, clear };
 }

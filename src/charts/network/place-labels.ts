@@ -10,6 +10,8 @@ export interface Disc extends Place {
 export interface LabelWish {
   readonly disc: Disc;
   readonly blocks: readonly WordBlock[];
+  /** It must be named, even on a line. */
+  readonly needed: boolean;
 }
 
 export interface Box {
@@ -28,11 +30,16 @@ export interface PlacedLabel extends Box {
 export interface Line {
   readonly a: Place;
   readonly b: Place;
+  readonly thickness: number;
 }
 
 const air = 4;
+/** Air between words and lines. */
+const lineAir = 2;
+/** How far words may stand from their disc. */
+const distances = [0, 6, 12];
 
-/** Places around a disc, best first: right, left, below, above, and the four between. */
+/** Places around a disc, best first: right, left, below, above, and those between. */
 function* surround({ x, y, r }: Disc, block: WordBlock, far: number): Generator<PlacedLabel> {
   const { width, height } = block;
   const at = (left: number, top: number, anchor: PlacedLabel['anchor']): PlacedLabel => ({
@@ -46,12 +53,16 @@ function* surround({ x, y, r }: Disc, block: WordBlock, far: number): Generator<
   const reach = r + air + far;
   const slant = r * 0.7 + air + far;
   const [beside, before] = [x + reach, x - reach - width];
-  // Beside a disc its first line stands level with it, or all lines do.
-  const levels = [...new Set([y - height / 2, y - block.middle])];
+  // Beside a disc all lines stand level with it, or the first, or the last.
+  const levels = [...new Set([y - height / 2, y - block.middle, y - height + block.middle])];
   for (const level of levels) yield at(beside, level, 'start');
   for (const level of levels) yield at(before, level, 'end');
   yield at(x - width / 2, y + reach, 'middle');
   yield at(x - width / 2, y - reach - height, 'middle');
+  for (const top of [y + reach, y - reach - height]) {
+    yield at(x - r, top, 'start');
+    yield at(x + r - width, top, 'end');
+  }
   yield at(x + slant, y + slant, 'start');
   yield at(x + slant, y - slant - height, 'start');
   yield at(x - slant - width, y + slant, 'end');
@@ -66,8 +77,15 @@ function covers({ left, right, top, bottom }: Box, { x, y, r }: Disc): boolean {
   return Math.hypot(near.x - x, near.y - y) < r + 1;
 }
 
-/** Length of the part of a line that lies in a box (Liang and Barsky 1984). */
-function lengthInside({ left, right, top, bottom }: Box, { a, b }: Line): number {
+/** Length of the part of a line that lies in a box and its air (Liang and Barsky 1984). */
+function lengthInside(box: Box, { a, b, thickness }: Line): number {
+  const rim = thickness / 2 + lineAir;
+  const [left, right, top, bottom] = [
+    box.left - rim,
+    box.right + rim,
+    box.top - rim,
+    box.bottom + rim,
+  ];
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   let [from, to] = [0, 1];
   for (const [step, room] of [
@@ -85,8 +103,8 @@ function lengthInside({ left, right, top, bottom }: Box, { a, b }: Line): number
 }
 
 /**
- * Puts words beside discs, one after the other: none over other words or discs, none outside the
- * width, and as little as can be over lines.
+ * Puts words beside discs, one after the other: none over other words, discs or lines, none outside
+ * the width. What is needed stands on lines if it must, as little as can be.
  * @param discs all of the drawing
  * @returns undefined for each that found no room
  */
@@ -97,11 +115,11 @@ export function placeLabels(
   width: number,
 ): (PlacedLabel | undefined)[] {
   const taken: PlacedLabel[] = [];
-  return wishes.map(({ disc, blocks }) => {
+  return wishes.map(({ disc, blocks, needed }) => {
     let best: PlacedLabel | undefined;
     let least = Number.POSITIVE_INFINITY;
     for (const [wrapping, block] of blocks.entries()) {
-      for (const far of [0, 8]) {
+      for (const far of distances) {
         let rank = 0;
         for (const label of surround(disc, block, far)) {
           rank++;
@@ -109,7 +127,8 @@ export function placeLabels(
           if (taken.some((other) => touch(label, other, 6))) continue;
           if (discs.some((other) => covers(label, other))) continue;
           const crossed = lines.reduce((sum, line) => sum + lengthInside(label, line), 0);
-          const cost = 1.5 * crossed + 2 * rank + 10 * wrapping + 3 * far;
+          if (crossed > 0 && !needed) continue;
+          const cost = 10 * crossed + 2 * rank + 10 * wrapping + 3 * far;
           if (cost >= least) continue;
           least = cost;
           best = label;

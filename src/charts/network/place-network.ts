@@ -7,7 +7,7 @@ import {
 } from '../shared/chart-data.ts';
 import type { Mark, Scene } from '../shared/scene.ts';
 import { arrangeNetwork, type Manner } from './arrange-network.ts';
-import { describeNode } from './describe-node.ts';
+import { describeNode, keyNode } from './describe-node.ts';
 import { type ListEntry, listNodes } from './list-nodes.ts';
 import { nameGroups, paintNodes } from './paint-nodes.ts';
 import { readNetwork } from './read-network.ts';
@@ -19,21 +19,20 @@ export interface NetworkOptions {
 }
 
 const wideManner: Manner = {
-  widths: [170, 120, 90],
+  widths: [210, 150, 110, 85],
   margin: 40,
   flat: 1.7,
   labelled: Number.POSITIVE_INFINITY,
 };
-const narrowManner: Manner = { widths: [180, 130, 90], margin: 22, flat: 0.9, labelled: 6 };
+const narrowManner: Manner = { widths: [180, 130, 90], margin: 22, flat: 0.9, labelled: 0 };
 
-/** Width of the heaviest link, and the least that is seen. */
-const linkWidths = { most: 5, least: 0.8 };
 const gap = 26;
 
 /**
  * A network: discs for rows, lines for links as wide as their weight, placed by forces (d3-force).
  * The area of a disc stands for the first column of numbers, else for its number of links. Where
- * words find no room, a number leads to a list below; rows without links stand below as well.
+ * words find no room, and in narrow drawings, a letter leads to a list below; rows without links
+ * stand below as well. Neither words nor foreign discs stand on a link.
  */
 export function placeNetwork(
   data: ChartData,
@@ -57,8 +56,7 @@ export function placeNetwork(
   ];
   const shift = -(min(tops, (top) => top) ?? 0);
   const placeById = new Map(linked.map(({ row }, index) => [row.id, places[index] as Place]));
-  const heaviest = max(network.links, ({ weight }) => weight) ?? 1;
-  const lines = network.links.map(({ from, to, weight }): Mark => {
+  const lines = network.links.map(({ from, to, thickness }): Mark => {
     const [a, b] = [placeById.get(from) as Place, placeById.get(to) as Place];
     return {
       type: 'line',
@@ -67,9 +65,7 @@ export function placeNetwork(
       x2: b.x,
       y2: b.y + shift,
       stroke: 'line',
-      strokeWidth: network.links.every((link) => link.weight === weight)
-        ? 1.2
-        : Math.max((linkWidths.most * weight) / heaviest, linkWidths.least),
+      strokeWidth: thickness,
     };
   });
   const discs = linked.map((node, index) => {
@@ -87,16 +83,16 @@ export function placeNetwork(
     words: describeNode(node, network.column),
     draw: (x, y) => ({
       type: 'text',
-      x: x + 8,
+      x: x + 5,
       y: y + textSize * 0.32,
-      lines: [String(index + 1)],
+      lines: [keyNode(index)],
       size: textSize,
-      fill: 'ink-2',
+      fill: 'ink-3',
       anchor: 'end',
       row: node.row.id,
     }),
   }));
-  const listed = listNodes(key, key.length > 0 && drawn > 0 ? drawn + gap : drawn, 30, context);
+  const listed = listNodes(key, key.length > 0 && drawn > 0 ? drawn + gap : drawn, 24, context);
   const lead = 2 * (max(alone, ({ r }) => r) ?? 0) + 8;
   const rest = listNodes(
     alone.map((node) => ({

@@ -1,4 +1,4 @@
-import { max } from 'd3-array';
+import { extent, max } from 'd3-array';
 import type { ChartCell, ChartData, ChartRow } from '../shared/chart-data.ts';
 import { drawingWidths } from '../shared/chart-data.ts';
 
@@ -17,6 +17,8 @@ export interface NetworkLink {
   readonly from: string;
   readonly to: string;
   readonly weight: number;
+  /** Width that it is drawn with. */
+  readonly thickness: number;
 }
 
 export interface Network {
@@ -29,17 +31,28 @@ export interface Network {
 /** Least radius that can be seen and pointed at. */
 const leastRadius = 3;
 
+/** Width of the heaviest link, the least that is seen, and that of links of one weight. */
+const thickness = { most: 5, least: 0.8, same: 1.2 };
+
 /** Links between rows that are there, each once: the first of those between the same two. */
 export function readNetworkLinks(rows: readonly ChartRow[]): NetworkLink[] {
   const known = new Set(rows.map(({ id }) => id));
-  const links = new Map<string, NetworkLink>();
+  const links = new Map<string, Omit<NetworkLink, 'thickness'>>();
   for (const { id: from, links: own = [] } of rows) {
     for (const { to, weight = 1 } of own) {
       const key = [from, to].sort().join(' ');
       if (to !== from && known.has(to) && !links.has(key)) links.set(key, { from, to, weight });
     }
   }
-  return [...links.values()];
+  const found = [...links.values()];
+  const [lightest = 1, heaviest = 1] = extent(found, ({ weight }) => weight);
+  return found.map((link) => ({
+    ...link,
+    thickness:
+      lightest === heaviest
+        ? thickness.same
+        : Math.max((thickness.most * link.weight) / heaviest, thickness.least),
+  }));
 }
 
 /** Rows as nodes with their sizes: by the first column of numbers, else by their links. */

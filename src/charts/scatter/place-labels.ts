@@ -1,4 +1,4 @@
-import { lineHeight } from '../words/text-block.ts';
+import { keepsWords, lineHeight } from '../words/text-block.ts';
 import { textSize, type Measure } from '../shared/chart-data.ts';
 import type { Mark, TextMark } from '../shared/scene.ts';
 import { wrapText } from '../words/wrap-text.ts';
@@ -44,16 +44,22 @@ const sides = [
 /** Distances from the disc; names of those that must be named may stand farther off. */
 const near = [4, 9, 17];
 const far = [4, 9, 17, 28, 42, 60, 84, 112, 150];
+/** A name this far from the discs of others is surely not theirs. */
+const clearance = 10;
 /** From here on a leader leads back to the disc. */
 const leaderFrom = 12;
 
 const covers = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-function touchesDisc({ left, right, top, bottom }: Box, { x, y, r }: LabelledDisc): boolean {
+function touchesDisc(
+  { left, right, top, bottom }: Box,
+  { x, y, r }: LabelledDisc,
+  air = 1,
+): boolean {
   const dx = x - Math.max(left, Math.min(x, right));
   const dy = y - Math.max(top, Math.min(y, bottom));
-  return dx * dx + dy * dy < (r + 1) ** 2;
+  return dx * dx + dy * dy < (r + air) ** 2;
 }
 
 /** Points along a leader, close enough to each other to find what it crosses. */
@@ -71,10 +77,19 @@ class Placed {
   readonly boxes: Box[] = [];
   readonly leaders: Leader[] = [];
 
-  /** Is there room for a label and its leader? */
-  isFree(box: Box, leader: Leader | undefined, discs: readonly LabelledDisc[], own: LabelledDisc) {
+  /**
+   * Is there room for a label and its leader?
+   * @param apart how far it must stand from the discs of others
+   */
+  isFree(
+    { box, leader }: Candidate,
+    discs: readonly LabelledDisc[],
+    own: LabelledDisc,
+    apart: number,
+  ) {
     if (this.boxes.some((other) => covers(box, other))) return false;
-    if (discs.some((disc) => touchesDisc(box, disc))) return false;
+    if (touchesDisc(box, own)) return false;
+    if (discs.some((disc) => disc !== own && touchesDisc(box, disc, apart))) return false;
     const line = leader ? [...along(leader)] : [];
     return (
       !line.some((spot) => this.boxes.some((other) => covers(spot, other))) &&
@@ -95,6 +110,7 @@ function setForm(disc: LabelledDisc, width: number, measure: Measure) {
   const lines = wrapText(disc.label, width, textSize, measure, disc.weight);
   return {
     lines,
+    whole: keepsWords(disc.label, width, measure, disc.weight),
     width: Math.max(...lines.map((line) => measure(line, textSize, disc.weight))),
     height: (lines.length - 1) * lineHeight + 1.02 * textSize,
   };
@@ -191,15 +207,27 @@ export function placeLabels(
     area.line !== undefined && top < area.line + 2 && bottom > area.line - 2;
   for (const disc of discs) {
     const forms = widths.map((width) => setForm(disc, width, measure));
-    const find = (distances: readonly number[], offLine: boolean) => {
-      for (const candidate of listPlaces(disc, forms, distances)) {
-        const { box, leader } = candidate;
-        if (!isInside(box) || (offLine && isOnLine(box))) continue;
-        if (placed.isFree(box, leader, discs, disc)) return candidate;
+    const whole = forms.filter((form) => form.whole);
+    const find = (wish: {
+      readonly forms: typeof forms;
+      readonly distances: readonly number[];
+      readonly apart: number;
+      readonly offLine: boolean;
+    }) => {
+      for (const candidate of listPlaces(disc, wish.forms, wish.distances)) {
+        const { box } = candidate;
+        if (!isInside(box) || (wish.offLine && isOnLine(box))) continue;
+        if (placed.isFree(candidate, discs, disc, wish.apart)) return candidate;
       }
       return undefined;
     };
-    const found = find(near, true) ?? find(disc.must ? far : near, false);
+    const distances = disc.must ? far : near;
+    // A broken word is the last resort, and so is a place where a name could be that of two discs.
+    const found =
+      find({ forms: whole, distances: near, apart: clearance, offLine: true }) ??
+      find({ forms: whole, distances: near, apart: 1, offLine: true }) ??
+      find({ forms: whole, distances, apart: 1, offLine: false }) ??
+      find({ forms, distances, apart: 1, offLine: false });
     if (!found) {
       if (disc.must) unplaced++;
       continue;

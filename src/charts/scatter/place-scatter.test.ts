@@ -98,6 +98,25 @@ test('points at one place share one label, and groups share a colour that the le
   ]);
 });
 
+test('a long word is not broken where there is room for it', () => {
+  const label = 'სატრანსპორტო საშუალებებზე დასამონტაჟებელი აღჭურვილობა';
+  const data = chartData(
+    ['Highs', 'Index'],
+    [
+      ['ვენტილაცია', 10, 97],
+      ['დაკონსერვებული საკვები', 9, 83],
+      ['ქიმია', 6, 73],
+      [label, 6, 60],
+      ['ლოგისტიკა', 4, 50],
+      ['საქორწილო და საღამოს კაბები', 3, 47],
+    ],
+  );
+  const said = names(placeScatter(data, { x: 'c1', y: 'c2' }, narrow)).map(({ lines }) =>
+    lines.join(' '),
+  );
+  expect(said.sort()).toEqual(data.rows.map((row) => row.label).sort());
+});
+
 test('nothing is cut or covered, however long the labels and however few the values', () => {
   const labels = Object.values(longLabels);
   const options = { x: 'c1', y: 'c2', size: 'c3' };

@@ -8,6 +8,8 @@ export interface ChartCell {
   readonly value?: number;
   /** Formatted in the reader's language: "12.5%", "not reported", "rank order only". */
   readonly text: string;
+  /** A time as it was written: `2013-Q2`, `2009-07`. */
+  readonly time?: string;
   /** Why there is no value; undefined for numbers and for words. */
   readonly missing?: MissingReason;
 }

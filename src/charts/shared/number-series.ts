@@ -1,3 +1,4 @@
+import type { StageKey } from '../../domain/inventory/tally.ts';
 import {
   kindPaints,
   kindTextures,
@@ -7,7 +8,7 @@ import {
   type ChartRow,
 } from './chart-data.ts';
 import type { LegendItem, Paint, Texture } from './scene.ts';
-import { stagePaint } from './paint-row.ts';
+import { stagePaint, unreportedFill } from './paint-row.ts';
 
 /** A column of numbers as a series: where its cells are, and what it is drawn with. */
 export interface Series {
@@ -17,6 +18,18 @@ export interface Series {
   readonly paint: Paint;
   readonly texture: Texture | undefined;
 }
+
+/**
+ * Colour and texture of the series of each stage. The texture is fixed, since the greys of neighbours
+ * are close; what is not reported is hatched as everywhere, its grey alone would pass for ideas.
+ */
+const stageSeries: Readonly<Record<StageKey, Pick<Series, 'paint' | 'texture'>>> = {
+  idea: { paint: stagePaint('idea'), texture: undefined },
+  initial: { paint: stagePaint('initial'), texture: 'dots' },
+  developing: { paint: stagePaint('developing'), texture: 'diagonal' },
+  mature: { paint: stagePaint('mature'), texture: undefined },
+  'not-reported': { paint: unreportedFill.fill, texture: unreportedFill.texture },
+};
 
 /**
  * The columns of numbers of a table, each with the colour and texture of its kind; one alone is a
@@ -29,7 +42,7 @@ export function numberSeries({ columns }: ChartData, most = Number.POSITIVE_INFI
     .filter(({ column }) => column.type === 'number')
     .slice(0, most);
   return numbers.map(({ column, index }, kind) => {
-    if (column.stage) return { column, index, paint: stagePaint(column.stage), texture: undefined };
+    if (column.stage) return { column, index, ...stageSeries[column.stage] };
     if (numbers.length === 1) return { column, index, paint: 'q4', texture: undefined };
     const turn = Math.floor(kind / kindPaints.length);
     return {
@@ -80,12 +93,16 @@ export function cellPaint(cell: ChartCell): Paint {
   return cell.missing === undefined ? 'ink-2' : 'ink-3';
 }
 
-/** Names the series for the legend; one alone needs none. */
+/**
+ * Names the series for the legend; one alone needs none.
+ * @param least so many of them are named; 1 where others were left out
+ */
 export function seriesLegend(
   series: readonly Series[],
   shape: 'square' | 'disc' = 'square',
+  least = 2,
 ): LegendItem[] {
-  if (series.length < 2) return [];
+  if (series.length < least) return [];
   return series.map(({ column, paint, texture }) => ({
     label: column.label,
     paint,

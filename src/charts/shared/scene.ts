@@ -27,6 +27,8 @@ export type Texture = 'missing' | 'diagonal' | 'dots' | 'crossed' | 'upright' | 
 interface Meaning {
   readonly row?: string;
   readonly column?: number;
+  /** Rows that the mark stands for together. */
+  readonly rows?: readonly string[];
   /** The series to highlight: id of a column or name of a group. */
   readonly series?: string;
 }

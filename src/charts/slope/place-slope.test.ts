@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { chartContext, chartData, goldenSvg, longLabels } from '../../testing/chart-samples.ts';
 import { unreadable } from '../../testing/scene-text.ts';
+import type { ChartData } from '../shared/chart-data.ts';
 import type { LineMark, Scene } from '../shared/scene.ts';
 import { placeSlope } from './place-slope.ts';
 
@@ -39,19 +40,47 @@ test('a line without an end is a dashed stub, a row without both is only said', 
   expect(drawn.some(({ row }) => row === 'r6')).toBe(false);
 });
 
-test('every cell is printed as the table prints it', () => {
-  for (const context of [wide, narrow]) {
+test('every cell is printed as the table prints it, or said in a note on narrow drawings', () => {
+  for (const [context, noted] of [
+    [wide, []],
+    [narrow, ['r2 1 not reported', 'r4 0 ranked only']],
+  ] as const) {
     const printed = placeSlope(surveys, {}, context).marks.flatMap((mark) =>
       mark.type === 'text' && mark.column !== undefined
         ? [`${mark.row} ${mark.column} ${mark.lines.join(' ')}`]
         : [],
     );
-    expect(printed.sort()).toEqual(
+    expect([...printed, ...noted].sort()).toEqual(
       surveys.rows
         .flatMap(({ id, cells }) => cells.map(({ text }, column) => `${id} ${column} ${text}`))
         .filter((cell) => cell !== 'r6 1 not reported'),
     );
   }
+});
+
+test('narrow drawings say in whole words, below the lines, what ends are missing', () => {
+  const missing = 'არ არის მითითებული';
+  const data = chartData(
+    ['2019', '2024'],
+    [
+      ['ჩაის ჭურჭელი', 44, 47],
+      ['ჩამოსხმული ღრუბელი', missing, 6],
+    ],
+  );
+  const { marks } = placeSlope(data, {}, narrow);
+  const axisEnd = Math.max(...marks.map((mark) => (mark.type === 'line' ? mark.y2 : 0)));
+  const note = marks.find((mark) => mark.type === 'text' && mark.lines.join(' ').includes(missing));
+  expect(note).toMatchObject({ type: 'text' });
+  expect(note?.type === 'text' && note.y - 13).toBeGreaterThan(axisEnd);
+});
+
+test('narrow drawings name rows at both ends only where all names fit', () => {
+  const named = (data: ChartData) =>
+    placeSlope(data, {}, narrow).marks.filter(
+      (mark) => mark.type === 'text' && mark.row === 'r1' && mark.column === undefined,
+    ).length;
+  expect(named(chartData(['a', 'b'], [['Kites', 18, 39]]))).toBe(2);
+  expect(named(chartData(['a', 'b'], [[longLabels.ka, 18, 39]]))).toBe(1);
 });
 
 test('labels of tied values are pushed apart and led back to their point', async () => {

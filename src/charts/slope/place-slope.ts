@@ -4,6 +4,7 @@ import {
   type ChartRow,
   type PlaceContext,
 } from '../shared/chart-data.ts';
+import { listAbsences, placeNotes } from '../axes/list-absences.ts';
 import { numberSeries, type Series } from '../shared/number-series.ts';
 import { rowPaint } from '../shared/paint-row.ts';
 import type { LineMark, Mark, Scene } from '../shared/scene.ts';
@@ -49,7 +50,7 @@ function spreadEnds(
  * Lines between two axes of one scale, one a row, for the first two series (slopegraph; Tufte, The
  * Visual Display of Quantitative Information, 1983). Labels stand at both ends, pushed apart where
  * they would touch and led back to their points. A line without one of its ends is a dashed stub
- * with the words of that cell; rows without both are listed below. The scale is in the unit of the
+ * with the words of that cell, on narrow drawings in a note below; rows without both are listed. The scale is in the unit of the
  * columns and need not begin at zero.
  */
 export function placeSlope(data: ChartData, _: SlopeOptions, context: PlaceContext): Scene {
@@ -90,12 +91,18 @@ export function placeSlope(data: ChartData, _: SlopeOptions, context: PlaceConte
   const sum = (side: SlopeSide, all: readonly End[]) =>
     all.reduce((height, { row }) => height + side.heightOf(row), 0);
   const stubCount = drawn.length * 2 - ends.left.length - ends.right.length;
-  const least = width < 480 ? axisHeight.narrow : axisHeight.wide;
+  const narrow = width < 480;
+  const least = narrow ? axisHeight.narrow : axisHeight.wide;
   const room = drawn.length < 3 ? least / 2 : least;
   const height =
     drawn.length === 0
       ? 0
-      : Math.max(room, sum(left, ends.left), sum(right, ends.right), stubCount * 2 * lineHeight);
+      : Math.max(
+          room,
+          sum(left, ends.left),
+          sum(right, ends.right),
+          narrow ? 0 : stubCount * 2 * lineHeight,
+        );
   const bottom = top + height;
 
   const values = [...ends.left, ...ends.right].map(({ value }) => value);
@@ -140,7 +147,7 @@ export function placeSlope(data: ChartData, _: SlopeOptions, context: PlaceConte
       });
     }
   }
-  marks.push(...placeStubs(stubs, left.axis, right.axis, top, bottom, context));
+  marks.push(...placeStubs(stubs, left.axis, right.axis, top, bottom, context, !narrow));
 
   for (const [side, own, series] of [
     [left, ends.left, first],
@@ -174,10 +181,14 @@ export function placeSlope(data: ChartData, _: SlopeOptions, context: PlaceConte
     });
   }
 
-  const list = listRows(absent, [first, second], drawn.length > 0 ? bottom + 14 : 0, context);
+  const columns = [first, second].flatMap((series) => (series ? [series.index] : []));
+  const said = narrow ? listAbsences({ ...data, rows: drawn }, columns, false) : [];
+  const notes = placeNotes(said, bottom + 10, width, measure);
+  const under = said.length > 0 ? bottom + 10 + notes.height : bottom;
+  const list = listRows(absent, [first, second], drawn.length > 0 ? under + 14 : 0, context);
   return {
     width,
-    height: Math.max(bottom, list.bottom) + 4,
+    height: Math.max(under, list.bottom) + 4,
     marks: [
       ...heads.map(({ lines, x, series }): Mark => ({
         type: 'text',
@@ -189,6 +200,7 @@ export function placeSlope(data: ChartData, _: SlopeOptions, context: PlaceConte
         series: series.column.id,
       })),
       ...marks,
+      ...notes.marks,
       ...list.marks,
     ],
     legend: [],

@@ -27,7 +27,8 @@ const gap = 6;
 
 /**
  * Dashed stubs from the axes inward, each to the words of the end that is missing. Words of both
- * sides are pushed apart together, so that they cannot meet in a narrow drawing.
+ * sides are pushed apart together, so that they cannot meet. Between the axes of a narrow drawing
+ * there is no room for words: notes below it have them.
  */
 export function placeStubs(
   stubs: readonly Stub[],
@@ -36,9 +37,12 @@ export function placeStubs(
   top: number,
   bottom: number,
   { measure }: PlaceContext,
+  worded: boolean,
 ): Mark[] {
   const room = right - left - length - 2 * gap;
-  const lines = stubs.map(({ cell }) => wrapText(cell?.text ?? '', room, textSize, measure));
+  const lines = stubs.map(({ cell }) =>
+    worded ? wrapText(cell?.text ?? '', room, textSize, measure) : [],
+  );
   const middles = spreadLabels(
     stubs.map(({ y }) => y),
     lines.map((each) => each.length * lineHeight),
@@ -49,21 +53,23 @@ export function placeStubs(
     const direction = side === 'left' ? 1 : -1;
     const axis = side === 'left' ? left : right;
     const words = lines[index] ?? [];
-    const middle = middles[index] ?? y;
+    const middle = worded ? (middles[index] ?? y) : y;
     const x2 = axis + direction * length;
     const meaning = { row: row.id, column };
+    const stub: Mark = {
+      type: 'line',
+      x1: axis,
+      y1: y,
+      x2,
+      y2: middle,
+      stroke,
+      strokeWidth: 1.5,
+      dash: '3 3',
+      ...meaning,
+    };
+    if (!worded) return [stub];
     return [
-      {
-        type: 'line',
-        x1: axis,
-        y1: y,
-        x2,
-        y2: middle,
-        stroke,
-        strokeWidth: 1.5,
-        dash: '3 3',
-        ...meaning,
-      },
+      stub,
       {
         type: 'text',
         x: x2 + direction * gap,

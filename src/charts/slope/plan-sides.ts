@@ -2,13 +2,15 @@ import { textSize, type ChartRow, type PlaceContext } from '../shared/chart-data
 import { cellPaint, type Series } from '../shared/number-series.ts';
 import type { Mark } from '../shared/scene.ts';
 import { wrapText } from '../words/wrap-text.ts';
-import { lineHeight, toBaseline } from '../words/text-block.ts';
+import { keepsWords, lineHeight, toBaseline } from '../words/text-block.ts';
 
 /** One of the two axes, and how the labels at its outer side are printed. */
 export interface SlopeSide {
   readonly axis: number;
   /** −1 when its labels stand at the left. */
   readonly direction: -1 | 1;
+  /** Are all labels whole words, on two lines at most? */
+  readonly legible: boolean;
   heightOf(row: ChartRow): number;
   /** The value of a row and its label, about a middle. */
   print(row: ChartRow, middle: number): Mark[];
@@ -23,7 +25,8 @@ const weightOf = (row: ChartRow) => (row.accent ? 600 : 400);
 
 /**
  * Gives the axes their places. Each side takes what its words need, up to a third of the drawing;
- * narrow drawings name the rows only at the left, except those that have no value there.
+ * narrow drawings without room for names at both sides have them only at the left, except those of
+ * rows that have no value there.
  */
 export function planSides(
   rows: readonly ChartRow[],
@@ -35,9 +38,14 @@ export function planSides(
   const hasValue = (row: ChartRow, series: Series | undefined) =>
     series !== undefined && row.cells[series.index]?.value !== undefined;
 
-  const planSide = (series: Series | undefined, direction: -1 | 1, most: number) => {
+  const planSide = (
+    series: Series | undefined,
+    direction: -1 | 1,
+    most: number,
+    all: boolean,
+  ): SlopeSide => {
     const shown = rows.filter((row) => hasValue(row, series));
-    const named = (row: ChartRow) => !narrow || direction < 0 || !hasValue(row, first);
+    const named = (row: ChartRow) => all || !hasValue(row, first);
     const textOf = (row: ChartRow) => row.cells[series?.index ?? -1]?.text ?? '';
     const valueWidth = Math.max(0, ...shown.map((row) => measure(textOf(row), textSize)));
     // A wide value would leave the label no room beside it: then it stands below.
@@ -54,9 +62,12 @@ export function planSides(
         ? valueWidth + between + labelWidth
         : Math.max(valueWidth, labelWidth);
     const axis = direction < 0 ? size + gap : width - size - gap;
-    const side: SlopeSide = {
+    return {
       axis,
       direction,
+      legible: shown.every(
+        (row) => linesOf(row).length <= 2 && keepsWords(row.label, room, measure, weightOf(row)),
+      ),
       heightOf(row) {
         const lines = linesOf(row).length + (beside ? 0 : 1);
         return Math.max(lines, 1) * lineHeight + (lines > 1 ? 4 : 0);
@@ -84,10 +95,14 @@ export function planSides(
         return [value, { ...shared, x: labelX, y: firstLine, lines, weight: weightOf(row) }];
       },
     };
-    return side;
   };
+  const both = {
+    left: planSide(first, -1, 0.34 * width, true),
+    right: planSide(second, 1, 0.34 * width, true),
+  };
+  if (!narrow || (both.left.legible && both.right.legible)) return both;
   return {
-    left: planSide(first, -1, (narrow ? 0.46 : 0.34) * width),
-    right: planSide(second, 1, 0.34 * width),
+    left: planSide(first, -1, 0.46 * width, true),
+    right: planSide(second, 1, 0.34 * width, false),
   };
 }

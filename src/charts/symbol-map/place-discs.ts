@@ -67,24 +67,25 @@ export function discOfRow(row: ChartRow, column: number, most: number, largest: 
 export function discOfRegion(
   region: string,
   name: string,
-  count: number,
+  rows: readonly string[],
   text: string,
   most: number,
   largest: number,
 ): Disc {
-  const radius = radiusOf(count, most, largest);
+  const radius = radiusOf(rows.length, most, largest);
   return {
     region,
     radius,
     mark: {
       type: 'circle',
+      rows,
       r: radius,
       fill: 'q4',
       stroke: 'paper',
       strokeWidth: 0.8,
     },
     label: { name, values: [{ text }] },
-    rank: count,
+    rank: rows.length,
   };
 }
 

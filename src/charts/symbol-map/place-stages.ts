@@ -26,6 +26,10 @@ export type StageNames = Readonly<Partial<Record<StageKey, string>>>;
 
 const stageOf = (row: ChartRow): StageKey => row.stage ?? 'not-reported';
 
+/** Is there more of it than an idea? */
+export const isBeyondIdea = ({ stage }: ChartRow): boolean =>
+  stage === 'initial' || stage === 'developing' || stage === 'mature';
+
 /** A row's mark on the map. */
 export interface PlacedStage {
   readonly row: ChartRow;
@@ -76,6 +80,26 @@ export function placeStages(
       return row ? [{ row, x, y, radius: half * scale }] : [];
     }),
   };
+}
+
+/** So far a group may stand from the middle of its region, in units of the drawing. */
+const farthest = 16;
+/** So much two groups may cover each other: only their outermost marks reach their rims. */
+const overlap = 1;
+
+/** Do groups stand near their regions without covering each other? */
+export function standWell(land: Land, groups: readonly StageGroup[]): boolean {
+  return groups.every(({ region, x, y, radius }, index) => {
+    const shape = land.shapes.get(region);
+    const near = shape && Math.hypot(x - shape.x, y - shape.y) <= farthest;
+    const others = groups.slice(index + 1);
+    return (
+      near &&
+      others.every(
+        (other) => Math.hypot(x - other.x, y - other.y) > radius + other.radius - overlap,
+      )
+    );
+  });
 }
 
 /** The symbol of a row; the one that the figure is about has a ring around it. */

@@ -106,6 +106,80 @@ test('marks of many rows do not cover each other; narrow drawings have discs ins
   }
 });
 
+test('discs of single rows have a scale of two sizes, and signs of stages below them a key', () => {
+  const rows = [...finestRegions('TR'), 'TR-34', 'TR-34', 'nowhere'];
+  const data = withStages(
+    regionData(
+      [],
+      rows.map((id) => [id]),
+    ),
+  );
+  const scene = placeSymbolMap(data, { ...options, countries: ['TR'] }, mapContext(320));
+  const unnamed = allMarks(scene.marks).flatMap((mark) =>
+    mark.type === 'circle' && !mark.rows ? [mark.r] : [],
+  );
+  expect(unnamed).toHaveLength(2);
+  expect((unnamed[0] ?? 0) / (unnamed[1] ?? 1)).toBeCloseTo(Math.sqrt(3));
+  expect(scene.legend.map(({ shape, detail }) => [shape, detail])).toEqual([
+    ['disc', '83'],
+    ['stage', '1'],
+  ]);
+});
+
+/** Names of regions that a map of many rows prints. */
+const namedIn = (data: ChartData, width: number) =>
+  allMarks(
+    placeSymbolMap(data, { ...options, countries: ['TR'] }, mapContext(width)).marks,
+  ).flatMap((mark) => (mark.type === 'text' && mark.weight === 600 ? mark.lines : []));
+
+test('up to sixty marks find room on a narrow drawing', () => {
+  const rows = [...finestRegions('TR').slice(0, 46), ...Array.from({ length: 14 }, () => 'TR-34')];
+  const data = withStages(
+    regionData(
+      [],
+      rows.map((id) => [id]),
+    ),
+  );
+  const scene = placeSymbolMap(data, { ...options, countries: ['TR'] }, mapContext(320));
+  expect(allMarks(scene.marks).filter(({ type }) => type === 'stage')).toHaveLength(60);
+  expect(unreadable(scene, mapContext(320).measure)).toEqual([]);
+});
+
+test('names stop at the first tie, but for places with more than ideas', () => {
+  const ids = finestRegions('TR').slice(0, 20);
+  const plain = regionData(
+    [],
+    ids.map((id) => [id]),
+  );
+  const ideas: ChartData = {
+    ...plain,
+    rows: plain.rows.map((row) => ({ ...row, stage: 'idea' })),
+  };
+  const ahead: ChartData = {
+    ...ideas,
+    rows: ideas.rows.map((row, index) => (index === 7 ? { ...row, stage: 'mature' } : row)),
+  };
+  const twice: ChartData = {
+    ...ideas,
+    rows: [...ideas.rows, { ...(ideas.rows[3] as ChartData['rows'][number]), id: 'again' }],
+  };
+  for (const width of [760, 320]) {
+    expect(namedIn(ideas, width)).toEqual([]);
+    expect(namedIn(ahead, width)).toEqual([ahead.rows[7]?.label]);
+    expect(namedIn(twice, width)).toEqual([twice.rows[3]?.label]);
+  }
+});
+
+test('an inset of one region would show no more than the map, so there is none', () => {
+  const framed = (regions: readonly string[]) =>
+    allMarks(
+      placeSymbolMap(few, { ...options, insets: [{ label: 'Box', regions }] }, mapContext(760))
+        .marks,
+    ).filter(({ type }) => type === 'rect').length;
+  expect(framed(['GE-TB'])).toBe(0);
+  expect(framed(['GE-TB', 'GE-KA'])).toBeGreaterThan(0);
+});
+
 test('the area of a disc is its value; zero and missing are rings without an area', async () => {
   const scene = placeSymbolMap(
     employees,

@@ -14,8 +14,8 @@ import { projectLand } from '../map-parts/place-land.ts';
 import type { ChartData, PlaceContext } from '../shared/chart-data.ts';
 import type { Scene } from '../shared/scene.ts';
 import { showDiscs } from './show-discs.ts';
-import { namedColumns, showStages } from './show-stages.ts';
-import { drawStage, type StageNames } from './place-stages.ts';
+import { isCrowded, namedColumns, showStages } from './show-stages.ts';
+import { drawStage, stageLegend, type StageNames } from './place-stages.ts';
 
 export interface SymbolMapOptions {
   /** Ids of the countries to draw; all when empty. */
@@ -31,9 +31,6 @@ export interface SymbolMapOptions {
   readonly stages?: StageNames;
 }
 
-/** More marks than this cannot be told apart on a narrow drawing. */
-const mostNarrowMarks = 40;
-
 /**
  * Symbols on plain land: each row as the mark of its stage, packed around the middle of its region,
  * or discs whose area stands for a value (or for the number of rows where marks would be too many
@@ -44,7 +41,9 @@ export function placeSymbolMap(
   options: SymbolMapOptions,
   context: PlaceContext,
 ): Scene {
-  const { countries, insets } = options;
+  const { countries } = options;
+  // Symbols keep their size in an inset: of one region it would show no more than the map does.
+  const insets = options.insets.filter(({ regions }) => regions.length > 1);
   const land = projectLand(
     context,
     countries,
@@ -53,7 +52,7 @@ export function placeSymbolMap(
   const placed = data.rows.filter(({ region }) => region && land?.shapes.has(region));
   const others = data.rows.filter((row) => !placed.includes(row));
   const column = data.columns.findIndex(({ id }) => id === options.value);
-  const crowded = context.width < 400 && placed.length > mostNarrowMarks;
+  const crowded = options.symbol === 'stage' && isCrowded(land, placed, context.width);
   const stages = options.symbol === 'stage' && !crowded;
   const shown = stages
     ? showStages(data, placed, options, context)
@@ -92,5 +91,8 @@ export function placeSymbolMap(
     context.measure,
   );
   const { marks, height } = stackBlocks([main?.map, shown.scale, main?.list, boxes, rest]);
-  return { width: context.width, height, marks, legend: shown.legend };
+  // Discs say nothing of stages, but the list below them does.
+  const listed = crowded ? others : [];
+  const legend = [...shown.legend, ...stageLegend(listed, options.stages ?? {})];
+  return { width: context.width, height, marks, legend };
 }

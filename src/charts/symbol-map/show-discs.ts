@@ -1,7 +1,8 @@
 import type { MapLabel } from '../map-parts/label-land.ts';
 import { labelOf } from '../map-parts/match-rows.ts';
+import { pickHighest } from '../map-parts/pick-highest.ts';
 import { placeSizeScale, radiusOf, sampleSizes } from '../map-parts/place-size-scale.ts';
-import { absenceLegend, columnTitle } from '../map-parts/shade-classes.ts';
+import { absenceLegend, columnTitle, regionCount } from '../map-parts/shade-classes.ts';
 import type { ChartData, ChartRow, PlaceContext } from '../shared/chart-data.ts';
 import type { LegendItem } from '../shared/scene.ts';
 import { countColumn, countText, nameRegion } from './name-region.ts';
@@ -16,18 +17,20 @@ const largestOf = (width: number) => (width < 400 ? 15 : 26);
 
 /** Discs of regions by their number of rows. */
 function countRegions(data: ChartData, placed: readonly ChartRow[], context: PlaceContext) {
-  const counts = new Map<string, number>();
-  for (const { region } of placed) if (region) counts.set(region, (counts.get(region) ?? 0) + 1);
+  const rows = Map.groupBy(
+    placed.filter(({ region }) => region),
+    ({ region }) => region as string,
+  );
+  const greatest = Math.max(0, ...[...rows.values()].map(({ length }) => length));
   // A handful of rows must not look like fifty: discs of counts grow towards a full size.
-  const greatest = Math.max(0, ...counts.values());
   const most = Math.max(fullCount, greatest);
   const largest = largestOf(context.width);
-  const discs = [...counts].map(([region, count]) =>
+  const discs = [...rows].map(([region, own]) =>
     discOfRegion(
       region,
       nameRegion(region, context),
-      count,
-      countText(count, data, context),
+      own.map(({ id }) => id),
+      countText(own.length, data, context),
       most,
       largest,
     ),
@@ -50,7 +53,7 @@ function otherItems(
     label: format(0, head),
     shape: 'ring',
     paint: 'line',
-    detail: String(zeros),
+    detail: regionCount(zeros),
   };
   const absent = absenceLegend(cells).map((item): LegendItem => ({ ...item, shape: 'disc' }));
   return [...(zeros > 0 ? [zero] : []), ...absent];
@@ -75,10 +78,14 @@ export function showDiscs(
   const discs: readonly Disc[] =
     counted?.discs ?? placed.flatMap((row) => discOfRow(row, column, most, largest));
   const all = !counted && data.rows.length <= fewRows;
+  // Zero and what is missing are counted beside their own signs.
+  const detail = counted
+    ? String(placed.length)
+    : regionCount(values.filter((value) => value !== 0).length);
   const whole = counted !== undefined || values.every(Number.isInteger);
   return {
     legend: [
-      { label: columnTitle(head), shape: 'disc', paint: 'q4', detail: String(placed.length) },
+      { label: columnTitle(head), shape: 'disc', paint: 'q4', detail },
       ...otherItems(placed, column, data, context),
     ],
     scale: placeSizeScale(
@@ -94,9 +101,8 @@ export function showDiscs(
         : placed.filter((row) => row.region === region).map((row) => labelOf(row, [column])),
     place: (land) => {
       const drawn = placeDiscs(land, discs);
-      const named = [...drawn]
-        .sort((a, b) => b.rank - a.rank)
-        .slice(0, all ? drawn.length : labels);
+      const ranked = [...drawn].sort((a, b) => b.rank - a.rank);
+      const named = pickHighest(ranked, ({ rank }) => rank, all ? ranked.length : labels);
       return {
         labels: named.map(({ x, y, radius, label }): MapLabel => ({ x, y, radius, text: label })),
         // Large ones first, so that a small one that touches is seen.

@@ -2,12 +2,21 @@ import type { MapLabel } from '../map-parts/label-land.ts';
 import type { LabelText } from '../map-parts/layout-label.ts';
 import type { Box } from '../map-parts/land-mask.ts';
 import { labelOf } from '../map-parts/match-rows.ts';
+import { pickHighest } from '../map-parts/pick-highest.ts';
 import type { Block } from '../map-parts/block.ts';
 import type { Land } from '../map-parts/place-land.ts';
 import type { ChartData, ChartRow, PlaceContext } from '../shared/chart-data.ts';
 import type { LegendItem, Mark } from '../shared/scene.ts';
 import { countText, nameRegion } from './name-region.ts';
-import { drawStage, placeStages, stageLegend, type StageNames } from './place-stages.ts';
+import {
+  drawStage,
+  isBeyondIdea,
+  placeStages,
+  type StageGroup,
+  stageLegend,
+  type StageNames,
+  standWell,
+} from './place-stages.ts';
 
 /** The symbols of a map, for its land and for each of its insets. */
 export interface ShownSymbols {
@@ -29,6 +38,36 @@ export const namedColumns = ({ columns }: ChartData): number[] => (columns.lengt
 function chooseScale(count: number, width: number): number {
   if (width < 400) return count <= fewRows ? 0.9 : 0.7;
   return count <= 40 ? 1 : count <= 120 ? 0.8 : 0.6;
+}
+
+/**
+ * The groups to be named: the largest above a tie, and, if all of them find room, those with a row
+ * beyond the idea stage.
+ */
+function pickGroups(
+  groups: readonly StageGroup[],
+  placed: readonly ChartRow[],
+  most: number,
+): readonly StageGroup[] {
+  const ranked = [...groups].sort((a, b) => b.count - a.count);
+  const top = pickHighest(ranked, ({ count }) => count, most);
+  const beyond = new Set(placed.filter(isBeyondIdea).map(({ region }) => region));
+  const further = ranked.filter((group) => beyond.has(group.region) && !top.includes(group));
+  return top.length + further.length <= most ? [...top, ...further] : top;
+}
+
+/** More marks than this cannot be told apart on a narrow drawing, even where there is room. */
+const mostNarrowMarks = 90;
+
+/** Is a narrow drawing too small for a mark of each row? */
+export function isCrowded(
+  land: Land | undefined,
+  placed: readonly ChartRow[],
+  width: number,
+): boolean {
+  if (width >= 400 || placed.length <= fewRows || !land) return false;
+  if (placed.length > mostNarrowMarks) return true;
+  return !standWell(land, placeStages(land, placed, chooseScale(placed.length, width)).groups);
 }
 
 /** Each row as the mark of its stage. */
@@ -61,13 +100,12 @@ export function showStages(
                 text: labelOf(row, columns),
                 mark: { type: 'group', marks: drawStage(row, 0, 0, 0.9) },
               }))
-          : groups
-              .sort((a, b) => b.count - a.count)
-              .slice(0, options.labels)
-              .map(({ region, x, y, radius, count }): MapLabel => {
+          : pickGroups(groups, placed, options.labels).map(
+              ({ region, x, y, radius, count }): MapLabel => {
                 const values = [{ text: countText(count, data, context) }];
                 return { x, y, radius, text: { name: nameRegion(region, context), values } };
-              });
+              },
+            );
       return {
         labels,
         marks: marks.flatMap(({ row, x, y }) => drawStage(row, x, y, scale)),

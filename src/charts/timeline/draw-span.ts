@@ -1,10 +1,12 @@
 import type { Mark } from '../shared/scene.ts';
-import type { Event, TimeColumns } from './read-events.ts';
+import { type Event, readPeriodOf, type TimeColumns } from './read-events.ts';
 import type { YearScale } from './scale-years.ts';
 import { rowPaint } from '../shared/paint-row.ts';
 
 /** Height of a bar. */
 export const barHeight = 10;
+/** Thickness of the bar of a year or a quarter in which something happened. */
+export const thinBar = 4;
 const discRadius = 4.5;
 /** Length of the dashes that stand for an end, or a start, that is not known. */
 const tail = 30;
@@ -25,14 +27,15 @@ export interface DrawnSpan {
 }
 
 /**
- * A bar from start to end; a disc for a milestone; a disc and dashes where one of the two is not
- * known; a dashed track without both.
+ * A bar from start to end; a disc for a milestone, or a thin bar where it is known by its year or
+ * quarter; dashes beside it where one of the two is not known; a dashed track without both.
  */
 export function drawSpan(
-  { row, start, end }: Event,
+  event: Event,
   columns: TimeColumns,
   track: Track,
 ): DrawnSpan {
+  const { row, start, end } = event;
   const { x, y, length, scale } = track;
   const fill = rowPaint(row, 'q4');
   const dashes = (x1: number, x2: number, column: number | undefined): Mark => ({
@@ -66,26 +69,34 @@ export function drawSpan(
   }
   const known = start ?? end;
   if (known === undefined) return { marks: [dashes(x, x + length, columns.start)], from: x, to: x };
-  const at = x + scale.place(known);
-  const disc: Mark = {
-    type: 'circle',
-    x: at,
-    y,
-    r: discRadius,
-    fill,
-    row: row.id,
-    column: start === undefined ? columns.end : columns.start,
-  };
+  const column = start === undefined ? columns.end : columns.start;
+  const period = readPeriodOf(event, columns);
+  const [from, to] = (
+    period ? [period.from, period.to] : [known, known]
+  ).map((time) => x + scale.place(time)) as [number, number];
+  const mark: Mark = period
+    ? {
+        type: 'rect',
+        x: from,
+        y: y - thinBar / 2,
+        width: Math.max(to - from, 2),
+        height: thinBar,
+        fill,
+        row: row.id,
+        column,
+      }
+    : { type: 'circle', x: from, y, r: discRadius, fill, row: row.id, column };
+  const rim = period ? 0 : discRadius;
   const other = start === undefined ? columns.start : columns.end;
   const milestone = other === undefined || row.cells[other]?.missing === 'not-applicable';
-  if (milestone) return { marks: [disc], from: at - discRadius, to: at + discRadius };
+  if (milestone) return { marks: [mark], from: from - rim, to: to + rim };
   const far =
     start === undefined
-      ? Math.max(at - tail, x)
-      : Math.min(at + tail, Math.max(x + length, at + 8));
+      ? Math.max(from - tail, x)
+      : Math.min(to + tail, Math.max(x + length, to + 8));
   return {
-    marks: [dashes(at, far, other), disc],
-    from: Math.min(far, at - discRadius),
-    to: Math.max(far, at + discRadius),
+    marks: [dashes(start === undefined ? from : to, far, other), mark],
+    from: Math.min(far, from - rim),
+    to: Math.max(far, to + rim),
   };
 }

@@ -6,16 +6,17 @@ import type { ChartColumn, PlaceContext } from '../shared/chart-data.ts';
 import { drawingWidths, textSize } from '../shared/chart-data.ts';
 import type { Mark, Scene } from '../shared/scene.ts';
 import { describeEvent, describeTimes, listUndated } from './list-undated.ts';
-import { type Event, isDated, type TimeColumns } from './read-events.ts';
+import { type Event, isDated, readPeriodOf, type TimeColumns } from './read-events.ts';
 import { scaleYears, spanYears } from './scale-years.ts';
 import { rowPaint } from '../shared/paint-row.ts';
+import { thinBar } from './draw-span.ts';
 
 const gap = 14;
 const discRadius = 4.5;
 const small = (width: number) => (width >= drawingWidths.wide ? 12 : textSize);
 
 /**
- * Milestones down an axis of years. Each entry stands as near to its time as the others let it,
+ * Milestones down an axis of years: points, or bars of the years and quarters in which they fall. Each entry stands as near to its time as the others let it,
  * with a line that leads to its point on the axis: the points keep the scale, the words do not.
  */
 export function placeAnnals(
@@ -27,7 +28,11 @@ export function placeAnnals(
   const { width, measure, format } = context;
   const wide = width >= drawingWidths.wide;
   const dated = events.filter(isDated).toSorted((a, b) => ascending(a.start, b.start));
-  const span = spanYears(dated.map(({ start }) => start as number));
+  const periods = dated.map((event) => {
+    const at = event.start as number;
+    return readPeriodOf(event, columns) ?? { from: at, to: at };
+  });
+  const span = spanYears(periods.flatMap(({ from, to }) => [from, to]));
   const size = small(width);
   const yearWidths = range(span.from, span.to + 1).map((year) => measure(format(year, axis), size));
   const axisX = Math.max(...yearWidths) + 14;
@@ -49,9 +54,14 @@ export function placeAnnals(
   // Room for half a label of the first year.
   const top = size * 0.6;
   const yOf = (time: number) => top + scale.place(time);
+  /** Where the line to an entry begins: the middle of its time. */
+  const middleOf = (index: number) => {
+    const { from, to } = periods[index] as (typeof periods)[number];
+    return yOf((from + to) / 2);
+  };
   const middles = spreadAlong(
-    entries.map(({ event, block, height }) => ({
-      wish: yOf(event.start as number) - block.middle + height / 2,
+    entries.map(({ block, height }, index) => ({
+      wish: middleOf(index) - block.middle + height / 2,
       room: height,
     })),
     gap,
@@ -83,12 +93,15 @@ export function placeAnnals(
     });
   }
   let bottom = yOf(scale.to) + size * 0.6;
+  const bars: Mark[] = [];
   const discs: Mark[] = [];
-  entries.forEach(({ event: { row, start }, date, block, height }, index) => {
+  entries.forEach(({ event: { row }, date, block, height }, index) => {
     const y = (middles[index] as number) - height / 2;
-    const from = yOf(start as number);
+    const from = middleOf(index);
+    const period = periods[index] as (typeof periods)[number];
+    const isPoint = period.from === period.to;
     const to = y + block.middle;
-    const [x0, x1] = [axisX + discRadius, wordsX - 6];
+    const [x0, x1] = [axisX + (isPoint ? discRadius : thinBar / 2), wordsX - 6];
     const half = (x0 + x1) / 2;
     marks.push({
       type: 'path',
@@ -96,17 +109,20 @@ export function placeAnnals(
       stroke: 'line',
       strokeWidth: 1,
     });
-    discs.push({
-      type: 'circle',
-      x: axisX,
-      y: from,
-      r: discRadius,
-      fill: rowPaint(row, 'q4'),
-      stroke: 'paper',
-      strokeWidth: 1,
-      row: row.id,
-      column: columns.start,
-    });
+    const base = { fill: rowPaint(row, 'q4'), row: row.id, column: columns.start } as const;
+    if (isPoint) {
+      const rim = { stroke: 'paper', strokeWidth: 1 } as const;
+      discs.push({ ...base, ...rim, type: 'circle', x: axisX, y: from, r: discRadius });
+    } else {
+      bars.push({
+        ...base,
+        type: 'rect',
+        x: axisX - thinBar / 2,
+        y: yOf(period.from),
+        width: thinBar,
+        height: yOf(period.to) - yOf(period.from),
+      });
+    }
     marks.push(...(date?.draw(wordsX, y) ?? []), ...block.draw(labelX, y));
     bottom = Math.max(bottom, y + height);
   });
@@ -116,5 +132,5 @@ export function placeAnnals(
     to: wordsX - 8,
     timeWidth: dateWidth,
   });
-  return { width, height: rest.bottom, marks: [...marks, ...discs, ...rest.marks], legend: [] };
+  return { width, height: rest.bottom, marks: [...marks, ...bars, ...discs, ...rest.marks], legend: [] };
 }

@@ -5,7 +5,7 @@ import type { Mark, Scene } from '../shared/scene.ts';
 import { barHeight, drawSpan, type Track } from './draw-span.ts';
 import { axisHeight, drawYearAxis } from './draw-year-axis.ts';
 import { describeEvent } from './list-undated.ts';
-import { type Event, groupEvents, isDated, type TimeColumns } from './read-events.ts';
+import { type Event, groupEvents, isDated, readPeriodOf, type TimeColumns } from './read-events.ts';
 import { scaleYears, spanYears } from './scale-years.ts';
 import { placeTimes } from './place-times.ts';
 
@@ -34,7 +34,11 @@ export function placeSpans(
   const x = wide ? Math.round(width * 0.36) : overhang;
   const length = width - x - overhang;
   const span = spanYears(
-    events.flatMap(({ start, end }) => [start, end].filter((time) => time !== undefined)),
+    events.flatMap((event) => {
+      const { start, end } = event;
+      const period = readPeriodOf(event, columns);
+      return [start, end, period?.from, period?.to].filter((time) => time !== undefined);
+    }),
   );
   const room =
     Math.max(...[span.from, span.to].map((y) => measure(format(y, axis), textSize))) + 14;

@@ -2,11 +2,11 @@ import { leading, type PlaceContext, textSize } from '../shared/chart-data.ts';
 import type { Mark } from '../shared/scene.ts';
 import { wrapText } from '../words/wrap-text.ts';
 import type { DrawnSpan } from './draw-span.ts';
-import { type Event, paintWords, type TimeColumns, timeCells } from './read-events.ts';
+import { type Event, isYear, paintWords, type TimeColumns, timeCells } from './read-events.ts';
 
 const air = 8;
-/** Width of the stroke between start and end, with its air. */
-const strokeRoom = 20;
+/** Dash between start and end. */
+const dash = '–';
 
 /** Where the times of a row may stand. */
 export interface TimesRoom {
@@ -16,7 +16,10 @@ export interface TimesRoom {
   readonly y: number;
 }
 
-/** Prints start and end beside what is drawn of them: after it, else before it, else below it. */
+/**
+ * Prints start and end, with a dash between them that has no air between years (2013–2018), beside what
+ * is drawn of them: after it, else before it, else below it.
+ */
 export function placeTimes(
   event: Event,
   columns: TimeColumns,
@@ -30,8 +33,13 @@ export function placeTimes(
     width: measure(cell.text, textSize),
   }));
   const step = textSize * leading;
-  const strokes = Math.max(cells.length - 1, 0) * strokeRoom;
-  const total = cells.reduce((sum, { width }) => sum + width, strokes);
+  const dashWidth = measure(dash, textSize);
+  const dashAir = cells.every(({ cell }) => isYear(cell)) ? 0 : measure(' ', textSize);
+  const dashRoom = dashWidth + 2 * dashAir;
+  const total = cells.reduce(
+    (sum, { width }) => sum + width,
+    Math.max(cells.length - 1, 0) * dashRoom,
+  );
   const marks: Mark[] = [];
   const base = { type: 'text', size: textSize, row: event.row.id } as const;
   if (total > right - left) {
@@ -54,17 +62,9 @@ export function placeTimes(
   const top = after || before ? y : y + step;
   cells.forEach(({ cell, column, width }, index) => {
     if (index > 0) {
-      const middle = top + textSize * 0.68;
-      const from = x + 5;
-      marks.push({
-        type: 'line',
-        x1: from,
-        y1: middle,
-        x2: from + strokeRoom - 10,
-        y2: middle,
-        stroke: 'ink-3',
-      });
-      x += strokeRoom;
+      const place = { x: x + dashAir, y: top + textSize, lines: [dash] };
+      marks.push({ ...base, ...place, fill: 'ink-2' });
+      x += dashRoom;
     }
     const place = { x, y: top + textSize, lines: [cell.text], column };
     marks.push({ ...base, ...place, fill: paintWords(cell) });

@@ -38,18 +38,46 @@ export function readEvents(data: ChartData, { start, end }: TimeColumns): Event[
 
 export const isDated = ({ start, end }: Event): boolean => start !== undefined || end !== undefined;
 
-/** The cells that say when: start and end, once if both are missing for the same reason. */
+/**
+ * Length in years of a time that is written as a year or a quarter. Months and days are points on
+ * an axis of years; a year alone is not its first of January.
+ */
+function lengthOf(time: string | undefined): number | undefined {
+  if (time === undefined) return undefined;
+  if (/^\d{4}$/.test(time)) return 1;
+  return /^\d{4}-Q\d$/.test(time) ? 1 / 4 : undefined;
+}
+
+/** The period of an event of which only the start or only the end is known. */
+export function readPeriodOf(
+  { row, start, end }: Event,
+  columns: TimeColumns,
+): { readonly from: number; readonly to: number } | undefined {
+  if (start !== undefined) {
+    const length = lengthOf(row.cells[columns.start]?.time);
+    return length === undefined ? undefined : { from: start, to: start + length };
+  }
+  if (end === undefined || columns.end === undefined) return undefined;
+  const length = lengthOf(row.cells[columns.end]?.time);
+  return length === undefined ? undefined : { from: end - length, to: end };
+}
+
+/** The cells that say when: start and end, once if both say the same. */
 export function timeCells({ row }: Event, { start, end }: TimeColumns): PlacedCell[] {
   return [start, end].flatMap((column, index) => {
     const cell = column === undefined ? undefined : row.cells[column];
     if (!cell || column === undefined || cell.text === '') return [];
     const first = row.cells[start];
-    const repeated = index > 0 && cell.value === undefined && first?.text === cell.text;
+    const repeated =
+      index > 0 && first?.text === cell.text && (cell.value === undefined) === (first.value === undefined);
     // A milestone among spans has no end to speak of.
     const pointless = index > 0 && cell.missing === 'not-applicable';
     return repeated || pointless ? [] : [{ cell, column }];
   });
 }
+
+/** Whether a cell names a year and nothing nearer. */
+export const isYear = ({ time = '' }: ChartCell): boolean => /^\d{4}$/.test(time);
 
 /** Colour of the words of a cell. */
 export function paintWords({ missing }: ChartCell): Paint {

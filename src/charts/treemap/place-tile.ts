@@ -15,85 +15,114 @@ export interface GroupLook {
 
 const padding = 7;
 const barHeight = 6;
-
-/** The words of a tile, or undefined when it has no room for them. */
-function placeWords(
-  tile: RowTile,
-  column: number,
-  ink: Paint,
-  top: number,
-  context: PlaceContext,
-): Mark[] | undefined {
-  const { row, width, height } = tile;
-  const cell = row.cells[column];
-  const [room, weight] = [width - 2 * padding, row.accent ? 600 : 400] as const;
-  const label = wrapWhole(row.label, room, context.measure, 6, weight);
-  const value = cell && wrapWhole(cell.text, room, context.measure, 2, 600);
-  if (!label || !value) return undefined;
-  if ((label.length + value.length) * lineHeight + 2 * 5 + top > height) return undefined;
-  const [x, y] = [tile.x + padding, tile.y + top + 5];
-  const words = { fill: ink, row: row.id };
-  return [
-    setText(label, x, y, { ...words, weight }),
-    setText(value, x, y + label.length * lineHeight, { ...words, weight: 600, column }),
-  ];
-}
+/** Between a letter and the value beside it. */
+const keyGap = 6;
+/** Letters and values come no nearer to the edge of their tile. */
+const rim = 3;
 
 /** Room above the words of a tile. */
 const topOf = (look: GroupLook) => (look.bar ? barHeight + 1 : 0);
 
-/** Does a tile hold its label and its value? */
-export function holdsWords(
+/**
+ * What a tile has room for: its label and its value; the letter that the list below explains, with
+ * the value below or beside it; the letter alone; nothing.
+ */
+export type TileForm = 'label' | 'key-above-value' | 'key-beside-value' | 'key' | 'none';
+
+/** Lines of the label and the value, or undefined when a tile has no room for both. */
+function wrapWords(
+  { row, width, height }: RowTile,
+  column: number,
+  look: GroupLook,
+  { measure }: PlaceContext,
+) {
+  const room = width - 2 * padding;
+  const label = wrapWhole(row.label, room, measure, 6, row.accent ? 600 : 400);
+  const value = wrapWhole(row.cells[column]?.text ?? '', room, measure, 2, 600);
+  if (!label || !value) return undefined;
+  const tall = (label.length + value.length) * lineHeight + 2 * 5;
+  return tall + topOf(look) <= height ? { label, value } : undefined;
+}
+
+/** Room of a letter and of the value with it. */
+function measureKey({ row }: RowTile, column: number, key: string, { measure }: PlaceContext) {
+  return {
+    keyWidth: measure(key, textSize),
+    valueWidth: measure(row.cells[column]?.text ?? '', textSize, 600),
+  };
+}
+
+/** Chooses the most that a tile has room for. */
+export function chooseForm(
   tile: RowTile,
   column: number,
   look: GroupLook,
+  key: string,
   context: PlaceContext,
-): boolean {
-  return placeWords(tile, column, look.ink, topOf(look), context) !== undefined;
+): TileForm {
+  if (wrapWords(tile, column, look, context)) return 'label';
+  const { keyWidth, valueWidth } = measureKey(tile, column, key, context);
+  const room = tile.width - 2 * rim;
+  const lines = (tile.height - topOf(look)) / lineHeight;
+  if (keyWidth > room || lines < 0.95) return 'none';
+  if (valueWidth <= room && lines >= 2.15) return 'key-above-value';
+  return keyWidth + keyGap + valueWidth <= room ? 'key-beside-value' : 'key';
 }
 
-/** Does a tile hold a number that is explained below? */
-export function holdsKey(
-  { width, height }: RowTile,
-  key: string,
-  look: GroupLook,
-  { measure }: PlaceContext,
-): boolean {
-  return width >= measure(key, textSize, 600) + 6 && height >= lineHeight + 2 + topOf(look);
+/** The area of a tile with the bar of its group. */
+function placeArea({ x, y, width, height, row }: RowTile, column: number, look: GroupLook): Mark[] {
+  const fill = row.accent ? 'accent' : look.fill;
+  const meaning = { row: row.id, column, series: look.series };
+  const border = { stroke: 'paper', strokeWidth: 2 } as const;
+  const area: Mark = { type: 'rect', x, y, width, height, fill, ...border, ...meaning };
+  if (!look.bar || width <= 2 || height <= 2) return [area];
+  const { paint, texture } = look.bar;
+  const bar = { x: x + 1, y: y + 1, width: width - 2, height: Math.min(barHeight, height - 2) };
+  return [area, { type: 'rect', ...bar, fill: paint, texture, series: look.series }];
 }
 
 /**
- * A tile with its words, or with a number that is explained below.
- * @param key empty when it has room for neither
+ * A tile with its words. Letters stand in a lighter type than values, so that none is read as one.
+ * @param key the letter of a tile that does not name its row
  */
 export function placeTile(
   tile: RowTile,
   column: number,
   look: GroupLook,
+  form: TileForm,
   key: string,
   context: PlaceContext,
 ): Mark[] {
   const { x, y, width, height, row } = tile;
-  const fill = row.accent ? 'accent' : look.fill;
-  const ink = row.accent ? 'paper' : look.ink;
-  const meaning = { row: row.id, column, series: look.series };
-  const rim = { stroke: 'paper', strokeWidth: 2 } as const;
-  const marks: Mark[] = [{ type: 'rect', x, y, width, height, fill, ...rim, ...meaning }];
-  if (look.bar && width > 2 && height > 2) {
-    const { paint, texture } = look.bar;
-    const bar = { x: x + 1, y: y + 1, width: width - 2, height: Math.min(barHeight, height - 2) };
-    marks.push({ type: 'rect', ...bar, fill: paint, texture, series: look.series });
-  }
+  const marks = placeArea(tile, column, look);
+  if (form === 'none') return marks;
+  const fill = row.accent ? 'paper' : look.ink;
   const top = topOf(look);
-  if (key === '') return [...marks, ...(placeWords(tile, column, ink, top, context) ?? [])];
-  const middle = y + top + (height - top - lineHeight) / 2;
-  return [
-    ...marks,
-    setText([key], x + width / 2, middle, {
-      anchor: 'middle',
-      fill: ink,
-      weight: 600,
-      row: row.id,
-    }),
-  ];
+  const said = { fill, weight: 600, row: row.id, column } as const;
+  const words = form === 'label' ? wrapWords(tile, column, look, context) : undefined;
+  if (words) {
+    const [left, first] = [x + padding, y + top + 5];
+    const weight = row.accent ? 600 : 400;
+    marks.push(setText(words.label, left, first, { fill, weight, row: row.id }));
+    marks.push(setText(words.value, left, first + words.label.length * lineHeight, said));
+    return marks;
+  }
+  const { keyWidth, valueWidth } = measureKey(tile, column, key, context);
+  const wide = {
+    'key-above-value': Math.max(keyWidth, valueWidth),
+    'key-beside-value': keyWidth + keyGap + valueWidth,
+    key: keyWidth,
+    label: 0,
+  }[form];
+  const tall = form === 'key-above-value' ? 2 * lineHeight : lineHeight;
+  const left = x + Math.min(padding, (width - wide) / 2);
+  const first = y + top + Math.min(5, (height - top - tall) / 2);
+  const quiet = fill === 'ink' ? 'ink-2' : fill;
+  marks.push(setText([key], left, first, { fill: quiet, row: row.id }));
+  const value = [row.cells[column]?.text ?? ''];
+  if (form === 'key-above-value') marks.push(setText(value, left, first + lineHeight, said));
+  if (form === 'key-beside-value') {
+    marks.push(setText(value, left + keyWidth + keyGap, first, said));
+  }
+  return marks;
 }

@@ -76,16 +76,33 @@ test('zero and missing have no tile, and every cell is printed', () => {
   }
 });
 
-test('each number in a tile is explained once below', () => {
-  const scene = placeTreemap(many(40, 0), {}, narrow);
-  const numbers = [...listMarks(scene.marks)].flatMap((mark) =>
-    mark.type === 'text' && mark.column === undefined && /^\d+$/.test(mark.lines.join(' '))
-      ? [Number(mark.lines[0])]
-      : [],
+test('each tile names its row, or has a letter that is explained once below', () => {
+  const uneven = chartData(
+    ['People'],
+    [5000, 900, 40, 20, 3, 1, 1].map((value, index) => [`Sector ${index}`, value]),
   );
-  const keys = [...new Set(numbers)];
-  expect(keys.length).toBeGreaterThan(5);
-  for (const key of keys) expect(numbers.filter((number) => number === key)).toHaveLength(2);
+  for (const context of both) {
+    for (const data of [sectors, uneven, many(40, 0), many(60, 5), many(60, 20)]) {
+      const scene = placeTreemap(data, {}, context);
+      const words = new Map<string, string[]>();
+      const keys: string[] = [];
+      for (const mark of listMarks(scene.marks)) {
+        if (mark.type !== 'text') continue;
+        const text = mark.lines.join(' ');
+        if (/^[a-z]{1,2}$/u.test(text)) keys.push(text);
+        else if (/^[a-z]{1,2}$/u.test(words.get(mark.row ?? '')?.at(-1) ?? '')) continue;
+        if (mark.row) words.set(mark.row, [...(words.get(mark.row) ?? []), text]);
+      }
+      for (const key of new Set(keys))
+        expect(keys.filter((other) => other === key)).toHaveLength(2);
+      const listed = new Set(keys).size;
+      const named = tiles(scene).filter(({ row = '' }) => {
+        const label = data.rows.find(({ id }) => id === row)?.label ?? '';
+        return words.get(row)?.[0] === label;
+      });
+      expect(listed + named.length).toBe(tiles(scene).length);
+    }
+  }
 });
 
 test('up to six groups are named by the legend, more by headings in the drawing', () => {

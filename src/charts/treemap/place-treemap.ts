@@ -8,7 +8,8 @@ import {
 import { cellPaint } from '../shared/number-series.ts';
 import type { LegendItem, Mark, Scene } from '../shared/scene.ts';
 import { type KeyEntry, placeKey } from '../words/place-key.ts';
-import { type GroupLook, holdsKey, holdsWords, placeTile } from './place-tile.ts';
+import { leadKeys, type SmallTile } from './lead-keys.ts';
+import { chooseForm, type GroupLook, placeTile } from './place-tile.ts';
 import { type RowTile, type Tile, tileRows } from './tile-rows.ts';
 import { lineHeight, setText, wrapWhole } from '../words/text-block.ts';
 
@@ -52,8 +53,17 @@ const hatched: Mark = {
   texture: 'missing',
 };
 
-/** A row in the list below: what its tile has no room for, or that it has none. */
-function entryOf(row: ChartRow, column: number, key: string): KeyEntry {
+/** Letters that name tiles: a, b … z, aa, ab …; numbers would read as values. */
+function letterOf(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? last : `${letterOf(Math.floor(index / 26) - 1)}${last}`;
+}
+
+/**
+ * A row in the list below: what its tile has no room for, or that it has none.
+ * @param said its tile prints the value
+ */
+function entryOf(row: ChartRow, column: number, key: string, said: boolean): KeyEntry {
   const cell = row.cells[column];
   const mark: Mark | undefined = cell?.missing ? { ...hatched, row: row.id, column } : undefined;
   return {
@@ -62,7 +72,8 @@ function entryOf(row: ChartRow, column: number, key: string): KeyEntry {
     row: row.id,
     weight: row.accent ? 600 : 400,
     fill: row.accent ? 'accent' : 'ink',
-    values: cell ? [{ text: cell.text, row: row.id, column, fill: cellPaint(cell), mark }] : [],
+    values:
+      cell && !said ? [{ text: cell.text, row: row.id, column, fill: cellPaint(cell), mark }] : [],
   };
 }
 
@@ -74,8 +85,9 @@ function wrapHeading(name: string | undefined, tile: Tile, context: PlaceContext
 
 /**
  * A treemap: tiles whose areas are the values, by group. Up to six groups have a colour each, named
- * by the legend; more have a heading each. What a tile is too small to say is numbered and listed
- * below, as is what has no area: zeros, and rows without a number.
+ * by the legend; more have a heading each. A tile too small for its label has a letter that the
+ * list below explains, and prints its value where that fits; else the list does. What has no area
+ * is listed too: zeros, and rows without a number.
  */
 export function placeTreemap(data: ChartData, _: TreemapOptions, context: PlaceContext): Scene {
   const { width } = context;
@@ -103,7 +115,8 @@ export function placeTreemap(data: ChartData, _: TreemapOptions, context: PlaceC
   const marks: Mark[] = [];
   const rims: Mark[] = [];
   const entries: KeyEntry[] = [];
-  let numbered = 0;
+  const small: SmallTile[] = [];
+  let lettered = 0;
   groups.forEach(([name], group) => {
     const look = looks[group];
     const place = tiles.groups[group];
@@ -118,20 +131,17 @@ export function placeTreemap(data: ChartData, _: TreemapOptions, context: PlaceC
       entries.push({ key: '', label: name, weight: 600 });
     }
     for (const tile of rows) {
-      const said = holdsWords(tile, column, look, context);
-      const next = String(numbered + 1);
-      const key = !said && holdsKey(tile, next, look, context) ? next : '';
-      if (key !== '') numbered++;
-      if (!said) entries.push(entryOf(tile.row, column, key));
-      marks.push(...placeTile(tile, column, look, key, context));
+      const key = letterOf(lettered);
+      const form = chooseForm(tile, column, look, key, context);
+      marks.push(...placeTile(tile, column, look, form, key, context));
+      if (form === 'label') continue;
+      lettered++;
+      if (form === 'none') small.push({ tile, row: tile.row.id, key });
+      entries.push(entryOf(tile.row, column, key, form !== 'none' && form !== 'key'));
     }
   });
-  // Without headings of groups to keep them together, numbered rows come first.
-  const keyless = (entry: KeyEntry) => Number(entry.key === '');
-  if (!entries.some(({ row }) => row === undefined)) {
-    entries.sort((a, b) => keyless(a) - keyless(b));
-  }
-  entries.push(...undrawn.map((row) => entryOf(row, column, '')));
+  entries.push(...undrawn.map((row) => entryOf(row, column, '', false)));
+  const leads = leadKeys(small, marks, width, height, context);
   const list = placeKey(entries, height > 0 ? height + 12 : 0, context);
   const legend = groups.flatMap(([name], group): LegendItem[] => {
     const bar = looks[group]?.bar;
@@ -141,7 +151,7 @@ export function placeTreemap(data: ChartData, _: TreemapOptions, context: PlaceC
   return {
     width,
     height: entries.length > 0 ? list.bottom : height,
-    marks: [...marks, ...rims, ...list.marks],
+    marks: [...marks, ...rims, ...leads, ...list.marks],
     legend,
   };
 }

@@ -25,27 +25,47 @@ export interface Part {
   readonly height: number;
 }
 
-const side = 11;
+/** Side of a unit beside a label, and of one among many. */
+export const smallSide = 11;
 
 /** One unit about a middle: the mark of its stage, or a square. */
-export function placeUnit({ row, column, look }: Category, x: number, y: number): Mark {
+export function placeUnit(
+  { row, column, look }: Category,
+  x: number,
+  y: number,
+  side = smallSide,
+): Mark {
   const meaning = { row: row.id, column };
-  if (row.stage) return { type: 'stage', x, y, stage: row.stage, scale: 0.95, ...meaning };
+  const scale = (0.95 * side) / smallSide;
+  if (row.stage) return { type: 'stage', x, y, stage: row.stage, scale, ...meaning };
   const [left, top] = [x - side / 2, y - side / 2];
   const { paint: fill, texture } = look;
   return { type: 'rect', x: left, y: top, width: side, height: side, fill, texture, ...meaning };
 }
 
+/** How units are set. */
+export interface UnitGrid {
+  readonly side: number;
+  /** Distance of their middles. */
+  readonly step: number;
+  /** No more in a line than this. */
+  readonly most: number;
+}
+
 /** Sets units in lines of a multiple of five, so that they can be counted. */
-export function placeUnits(categories: readonly Category[], width: number, step: number): Part {
-  const fit = Math.max(1, Math.floor((width + 0.5) / step));
+export function placeUnits(
+  categories: readonly Category[],
+  width: number,
+  { side, step, most }: UnitGrid,
+): Part {
+  const fit = Math.min(most, Math.max(1, Math.floor((width + 0.5) / step)));
   const perLine = fit >= 5 ? fit - (fit % 5) : fit;
   const units = categories.flatMap((category) =>
     Array.from({ length: category.count }, () => category),
   );
   const marks = units.map((category, index) => {
     const [x, y] = [index % perLine, Math.floor(index / perLine)];
-    return placeUnit(category, (x + 0.5) * step, (y + 0.5) * step);
+    return placeUnit(category, (x + 0.5) * step, (y + 0.5) * step, side);
   });
   return { marks, height: Math.ceil(units.length / perLine) * step };
 }
@@ -82,10 +102,10 @@ export function placeCounts(
     else if (cell.missing && unit.type === 'rect') marks.push({ ...unit, ...hollow });
     else if (cell.missing) {
       const box = {
-        x: x + 6 - side / 2,
-        y: y + (lineHeight - side) / 2,
-        width: side,
-        height: side,
+        x: x + 6 - smallSide / 2,
+        y: y + (lineHeight - smallSide) / 2,
+        width: smallSide,
+        height: smallSide,
       };
       marks.push({ type: 'rect', ...box, ...hollow, row: row.id, column });
     }

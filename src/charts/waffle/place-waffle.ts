@@ -1,3 +1,4 @@
+import type { StageKey } from '../../domain/inventory/tally.ts';
 import {
   type ChartData,
   type ChartRow,
@@ -11,13 +12,33 @@ import { orderRows } from '../shared/order-rows.ts';
 import type { Mark, Scene } from '../shared/scene.ts';
 import { wrapText } from '../words/wrap-text.ts';
 import { countUnits } from './count-units.ts';
-import { type Category, type Part, placeCounts, placeUnits, type UnitLook } from './place-units.ts';
+import {
+  type Category,
+  type Part,
+  placeCounts,
+  placeUnits,
+  smallSide,
+  type UnitGrid,
+  type UnitLook,
+} from './place-units.ts';
 import { lineHeight, setText } from '../words/text-block.ts';
 
 export type WaffleOptions = Readonly<Record<string, never>>;
 
-/** Distance of units: fifty stand in a line of a wide drawing, twenty in one of a narrow. */
-const stepIn = (width: number) => (width >= 600 ? width / 50 : width / 20);
+/** Up to so many units are drawn large: small ones would be a thin line of specks. */
+const mostLarge = 60;
+
+/**
+ * Many units stand fifty in a line of a wide drawing, twenty in one of a narrow one; few are larger
+ * and make a block of short lines.
+ */
+function chooseGrid(units: number, width: number): UnitGrid {
+  const wide = width >= 600;
+  if (units > mostLarge) {
+    return { side: smallSide, step: wide ? width / 50 : width / 20, most: 50 };
+  }
+  return { side: wide ? 23 : 21, step: wide ? 30 : 27, most: wide && units > 30 ? 20 : 10 };
+}
 
 /** Blocks of units beside one another keep this distance. */
 const gutter = 32;
@@ -31,13 +52,14 @@ function placeBlock(
   categories: readonly Category[],
   width: number,
   keyed: boolean,
+  grid: UnitGrid,
   context: PlaceContext,
 ): Part {
   const { measure } = context;
   const lines = heading ? wrapText(heading, width, textSize, measure, 600) : [];
   const top = lines.length > 0 ? lines.length * lineHeight + 4 : 0;
   const counts = placeCounts(categories, width, keyed, context);
-  const units = placeUnits(categories, width, stepIn(context.width));
+  const units = placeUnits(categories, width, grid);
   const unitsTop = top + counts.height + (units.height > 0 ? 7 : 0);
   return {
     marks: [
@@ -66,6 +88,7 @@ function placeBlocks(
   top: number,
   beside: number,
   keyed: boolean,
+  grid: UnitGrid,
   context: PlaceContext,
 ): { readonly marks: readonly Mark[]; readonly bottom: number } {
   const width = (context.width - gutter * (beside - 1)) / beside;
@@ -74,7 +97,7 @@ function placeBlocks(
   for (let from = 0; from < blocks.length; from += beside) {
     const placed = blocks
       .slice(from, from + beside)
-      .map(([heading, categories]) => placeBlock(heading, categories, width, keyed, context));
+      .map(([heading, categories]) => placeBlock(heading, categories, width, keyed, grid, context));
     placed.forEach(({ marks: inner }, index) => {
       marks.push({ type: 'group', x: index * (width + gutter), y, marks: inner });
     });
@@ -83,17 +106,28 @@ function placeBlocks(
   return { marks, bottom: blocks.length > 0 ? y - 18 : y };
 }
 
+/** Stages as they are read here: the most developed first, as on maps and in bars. */
+const stageOrder: readonly StageKey[] = ['mature', 'developing', 'initial', 'idea', 'not-reported'];
+
+/** Rows group by group; those that are stages begin with the most developed one. */
+function listRows({ rows }: ChartData): ChartRow[] {
+  if (!rows.every(({ stage }) => stage)) return orderRows(rows, 'given', () => undefined);
+  return orderRows(rows, 'descending', ({ stage }) => stage && -stageOrder.indexOf(stage));
+}
+
 /**
  * A unit chart: each unit is one of those counted, or ten, a hundred … of them when they are more
- * than 400, drawn as the mark of its stage or as a square. The counts are printed above. Groups
- * have a block each; more kinds than colours can tell apart have one each too.
+ * than 400, drawn as the mark of its stage, the most developed first, or as a square. The counts are
+ * printed above. Groups have a block each; more kinds than colours can tell apart have one each too.
  */
 export function placeWaffle(data: ChartData, _: WaffleOptions, context: PlaceContext): Scene {
   const index = data.columns.findIndex(({ type }) => type === 'number');
   const column = data.columns[index];
   if (!column) return { width: context.width, height: 0, marks: [], legend: [] };
-  const rows = orderRows(data.rows, 'given', () => undefined);
+  const rows = listRows(data);
   const { per, counts } = countUnits(rows, index);
+  const units = counts.reduce((sum, count) => sum + count, 0);
+  const grid = chooseGrid(units, context.width);
   const look = chooseLooks(rows);
   const categories = rows.map((row, at): Category => ({
     row,
@@ -115,7 +149,7 @@ export function placeWaffle(data: ChartData, _: WaffleOptions, context: PlaceCon
     blocks: readonly (readonly [string | undefined, readonly Category[]])[],
     beside: number,
   ) => {
-    const placed = placeBlocks(blocks, y, beside, !apart, context);
+    const placed = placeBlocks(blocks, y, beside, !apart, grid, context);
     marks.push(...placed.marks);
     y = placed.bottom;
   };
@@ -139,10 +173,12 @@ export function placeWaffle(data: ChartData, _: WaffleOptions, context: PlaceCon
     const [first] = categories;
     if (first) {
       y += 8;
-      const unit = placeUnits([{ ...first, count: 1 }], context.width, stepIn(context.width));
+      const unit = placeUnits([{ ...first, count: 1 }], context.width, grid);
       const said = `= ${context.format(per, column)}`;
       marks.push({ type: 'group', y, marks: unit.marks });
-      marks.push(setText([said], 20, y + (unit.height - lineHeight) / 2, { fill: 'ink-2' }));
+      marks.push(
+        setText([said], grid.step + 5, y + (unit.height - lineHeight) / 2, { fill: 'ink-2' }),
+      );
       y += unit.height;
     }
   }

@@ -37,6 +37,8 @@ function addValues(figure: HTMLElement, table: HTMLTableElement): void {
   tip.setAttribute('role', 'status');
   draw.append(tip);
   draw.tabIndex = 0;
+  draw.setAttribute('role', 'group');
+  draw.setAttribute('aria-label', draw.dataset.keys ?? '');
   let lit: Element | undefined;
   const hide = () => {
     lit?.classList.remove('lit');
@@ -61,7 +63,10 @@ function addValues(figure: HTMLElement, table: HTMLTableElement): void {
     if (mark) show(mark);
     else hide();
   });
-  draw.addEventListener('pointerleave', hide);
+  // The end of a tap is no leaving: the value stays until the next one.
+  draw.addEventListener('pointerleave', ({ pointerType }) => {
+    if (pointerType !== 'touch') hide();
+  });
   draw.addEventListener('focusout', hide);
   draw.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') hide();
@@ -115,7 +120,7 @@ function addFilters(figure: HTMLElement, table: HTMLTableElement): void {
   const status = form.querySelector('[data-status]');
   const clear = form.querySelector<HTMLButtonElement>('[data-clear]');
   const link = form.querySelector<HTMLAnchorElement>('[data-shown-csv]');
-  const rows = [...table.querySelectorAll<HTMLElement>('tr[data-r]')];
+  const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-r]')];
   const apply = () => {
     const chosen = Object.fromEntries(selects.map(({ name, value }) => [name, value]));
     const shown = new Set<string>();
@@ -124,10 +129,15 @@ function addFilters(figure: HTMLElement, table: HTMLTableElement): void {
       row.hidden = !matchRow({ stage, sectors }, chosen);
       if (!row.hidden) shown.add(r);
     }
-    for (const mark of figure.querySelectorAll<SVGElement>('svg.scene [data-r]')) {
-      mark.classList.toggle('off', !shown.has(mark.dataset.r ?? ''));
+    for (const group of table.tBodies) {
+      group.hidden = ![...group.rows].some((row) => row.dataset.r && !row.hidden);
+    }
+    for (const mark of figure.querySelectorAll<SVGElement>('svg.scene :is([data-r], [data-rs])')) {
+      const own = mark.dataset.rs?.split(' ') ?? [mark.dataset.r ?? ''];
+      mark.classList.toggle('off', !own.some((id) => shown.has(id)));
     }
     const filtered = shown.size < rows.length;
+    figure.classList.toggle('filtered', filtered);
     if (clear) clear.hidden = !filtered;
     if (status) {
       status.textContent = filtered
@@ -138,10 +148,11 @@ function addFilters(figure: HTMLElement, table: HTMLTableElement): void {
     }
     if (link) {
       link.hidden = !filtered;
-      const visible = [...table.rows].filter((row) => !row.hidden);
+      const heads = [...(table.tHead?.rows ?? [])];
+      const visible = [...heads, ...rows.filter((row) => !row.hidden)];
       // Numbers as `data.csv` has them, not as the reader's language prints them.
       const plain = visible.map((row) =>
-        [...row.cells].map((cell) => cell.dataset.v ?? wordsOf(cell)),
+        [...row.cells].map((cell) => cell.dataset.v ?? (cell.dataset.m ? '' : wordsOf(cell))),
       );
       link.href = `data:text/csv;charset=utf-8,${encodeURIComponent(toCsvText(plain))}`;
     }

@@ -100,9 +100,10 @@ test.each([undefined, 'brop', 'stage'] as const)(
   },
 );
 
-test('35 rows beyond the idea stage are left when ideas are left out', () => {
+test('35 rows beyond the idea stage are left when ideas are left out, and no column of zero ideas', () => {
   const table = ask({ ...sectors, country: 'TR', split: 'stage', beyondIdea: true });
-  expect(stages.map((stage) => sum(numbers(table, stage)))).toEqual([0, 18, 14, 3]);
+  expect(table.columns.map(({ id }) => id)).toEqual(['initial', 'developing', 'mature']);
+  expect(stages.slice(1).map((stage) => sum(numbers(table, stage)))).toEqual([18, 14, 3]);
 });
 
 test('of 81 provinces İstanbul has most rows, 51, and none beyond the idea stage', () => {

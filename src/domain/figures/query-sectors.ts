@@ -36,7 +36,10 @@ function columnsOf(
 ): { columns: readonly TableColumn[]; counts: (rows: readonly InventoryRow[]) => number[] } {
   const unit = query.share ? 'percent' : 'clusters';
   if (query.split === 'stage') {
-    const columns = stageColumns(inputs, rows).map((column) => ({ ...column, unit }) as const);
+    const columns = stageColumns(inputs, rows)
+      // Rows of which the ideas were left out have no zero ideas.
+      .filter(({ id }) => !query.beyondIdea || id !== 'idea')
+      .map((column) => ({ ...column, unit }) as const);
     return { columns, counts: (part) => countStages(part, columns) };
   }
   if (query.split === 'brop') {

@@ -1,0 +1,48 @@
+import { placeLegend } from '../charts/draw/place-legend.ts';
+import type { Scene } from '../charts/shared/scene.ts';
+import { wrapText } from '../charts/words/wrap-text.ts';
+import { type Family, measureText, type Weight } from '../fonts/typeset.ts';
+
+/** What stands in a frame on another page, besides the drawing. */
+export interface EmbedWords {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Note and source. */
+  readonly foot: readonly string[];
+}
+
+const padding = 24;
+const titleSize = 20;
+const textSize = 14;
+/** Widths of frames that are most often met: a phone's column and a page's. */
+const frames = [340, 760] as const;
+/** The frame itself changes from the narrow to the wide drawing at this width. */
+const wideFrom = 640;
+
+function heightOfWords(text: string, width: number, size: number, family: Family, weight: Weight) {
+  const measure = (words: string) => measureText(words, size, weight, family);
+  const lines = wrapText(text, width, size, measure, weight).length;
+  return lines * size * 1.5;
+}
+
+function heightAt(width: number, words: EmbedWords, wide: Scene, narrow: Scene): number {
+  const room = width - padding;
+  const scene = room >= wideFrom ? wide : narrow;
+  const shown = Math.min(room, scene === wide ? 928 : 416);
+  const small = [words.subtitle, ...words.foot].reduce(
+    (sum, text) => sum + heightOfWords(text, room, textSize, 'sans', 400) + 6,
+    0,
+  );
+  const legend = placeLegend(scene, room, measureText).height * 1.15;
+  const title = heightOfWords(words.title, Math.min(room, 680), titleSize, 'serif', 500);
+  const drawing = (scene.height * shown) / scene.width;
+  // Padding, margins of the drawing, and the line that opens the table.
+  return padding + title + small + legend + drawing + 90;
+}
+
+/** Height of a frame in which a figure stands whole, on a phone as in a page, in pixels. */
+export function embedHeight(words: EmbedWords, wide: Scene, narrow: Scene): number {
+  return (
+    Math.ceil(Math.max(...frames.map((width) => heightAt(width, words, wide, narrow))) / 10) * 10
+  );
+}
