@@ -44,6 +44,22 @@ const mostLines = 4;
 const descent = 0.26 * textSize;
 const ascent = 0.76 * textSize;
 
+/** Distance of the lines in a band. */
+const hatchStep = 7;
+
+/** Hatching lighter than that of small marks: a band as high as the plot must not read as a value. */
+function hatchBand(left: number, top: number, width: number, height: number): Mark {
+  const round = (value: number) => Math.round(value * 10) / 10;
+  let d = '';
+  // Each line rises to the right; `sum` is how far its ends lie from the upper left corner together.
+  for (let sum = hatchStep; sum < width + height; sum += hatchStep) {
+    const [x1, y1] = [Math.max(0, sum - height), Math.min(sum, height)];
+    const [x2, y2] = [Math.min(sum, width), Math.max(0, sum - width)];
+    d += `M${round(left + x1)} ${round(top + y1)}L${round(left + x2)} ${round(top + y2)}`;
+  }
+  return { type: 'path', d, stroke: 'hair', strokeWidth: 1 };
+}
+
 /**
  * Places a column, or the band and the words of a cell without a value. The band is as high as the
  * plot: the value may lie anywhere in it, while a stub would read as a small one.
@@ -114,10 +130,10 @@ export function placeCell(cell: ColumnCell, scale: ColumnScale, measure: Measure
         ? [
             rect(base - scale.above, scale.above + scale.below, {
               fill: 'paper',
-              texture: 'missing',
               stroke: 'hair',
               strokeWidth: 1,
             }),
+            hatchBand(left, base - scale.above, width, scale.above + scale.below),
           ]
         : [],
     words: (base, said) =>

@@ -46,7 +46,7 @@ test('lengths are proportional, zero has none, and missing is a hatched band of 
   expect(height('r2') / height('r1')).toBeCloseTo(2);
   expect(height('r5') / height('r1')).toBeCloseTo(3);
   expect(height('r4')).toBe(0);
-  expect(drawn.find((mark) => mark.row === 'r3')?.texture).toBe('missing');
+  expect(drawn.find((mark) => mark.row === 'r3')).toMatchObject({ fill: 'paper', stroke: 'hair' });
   expect(height('r3')).toBe(Math.max(height('r1'), height('r2'), height('r5')));
 });
 

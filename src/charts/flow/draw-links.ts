@@ -75,7 +75,10 @@ export function drawLinks(
       heads.set(`${from.row.id} back`, drawHead(point(exit, startCross), direction(-1), paint));
     }
     if (to.row && !back) {
-      heads.set(`${to.row.id} ${roundPlace(endCross)}`, drawHead(point(arrive - air, endCross), direction(1), paint));
+      heads.set(
+        `${to.row.id} ${roundPlace(endCross)}`,
+        drawHead(point(arrive - air, endCross), direction(1), paint),
+      );
     }
   }
   return [...lines, ...heads.values()];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { chartContext, goldenSvg, longLabels } from '../../testing/chart-samples.ts';
 import { textBoxes, unreadable } from '../../testing/scene-text.ts';
 import type { ChartCell, ChartData, ChartRow } from '../shared/chart-data.ts';
-import type { Scene, TextMark } from '../shared/scene.ts';
+import type { RectMark, Scene, TextMark } from '../shared/scene.ts';
 import { layerRows, readLinks } from './layer-rows.ts';
 import { placeFlow } from './place-flow.ts';
 
@@ -135,6 +135,37 @@ test('words can be read, and no arrow runs through them', () => {
     }
     const short = placeFlow(flow(lines), {}, context);
     expect(crossed(short, context.measure)).toEqual([]);
+  }
+});
+
+test('every box can be pointed at, over all of its words', () => {
+  for (const context of contexts) {
+    const scene = placeFlow(funnel, {}, context);
+    const areas = scene.marks.filter((mark): mark is RectMark => mark.type === 'rect');
+    expect(areas.map(({ row }) => row)).toEqual(funnel.rows.map(({ id }) => id));
+    for (const { row, x, y, width, height } of areas) {
+      const own = scene.marks.filter((mark) => mark.type === 'text' && mark.row === row);
+      for (const box of textBoxes({ ...scene, marks: own }, context.measure)) {
+        expect(box.left).toBeGreaterThanOrEqual(x);
+        expect(box.right).toBeLessThanOrEqual(x + width + 0.5);
+        expect(box.top).toBeGreaterThanOrEqual(y);
+        expect(box.bottom).toBeLessThanOrEqual(y + height);
+      }
+    }
+  }
+});
+
+test('arrows of different sources do not lie on one line', () => {
+  const lines = ['a > d', 'b > d', 'c > e', 'd > f', 'e > f', 'f'];
+  for (const context of contexts) {
+    const scene = placeFlow(flow(lines, longLabels.ka), {}, context);
+    const arrows = scene.marks.flatMap((mark) =>
+      mark.type === 'path' && mark.stroke ? [mark.d] : [],
+    );
+    const ends = arrows.map((d) => /[\d.]+ [\d.]+$/.exec(d)?.[0]);
+    expect(new Set(ends).size).toBe(arrows.length);
+    const heads = scene.marks.filter((mark) => mark.type === 'path' && mark.fill);
+    expect(heads).toHaveLength(5);
   }
 });
 

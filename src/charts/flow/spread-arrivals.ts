@@ -27,14 +27,15 @@ export function spreadArrivals(
     const arriving = segments
       .filter(({ to }) => to === target)
       // Links against the flow run at the far side of all others.
-      .sort(
-        (a, b) => Number(a.back) - Number(b.back) || roomOf(a.from).port - roomOf(b.from).port,
-      );
+      .sort((a, b) => Number(a.back) - Number(b.back) || roomOf(a.from).port - roomOf(b.from).port);
     const step = Math.min(distance.wished, (before + after) / Math.max(arriving.length - 1, 1));
-    const straight = arriving.findIndex(({ from }) => Math.abs(roomOf(from).port - port) < 1);
+    const ways = arriving.map(({ from }) => roomOf(from).port - port);
+    const straight = ways.findIndex((way) => Math.abs(way) < 3);
     const anchor = straight < 0 ? (arriving.length - 1) / 2 : straight;
     const last = (arriving.length - 1) * step;
-    const first = Math.max(Math.min(-anchor * step, after - last), -before);
+    // A way that is all but straight is made so.
+    const wish = (ways[straight] ?? 0) - anchor * step;
+    const first = Math.max(Math.min(wish, after - last), -before);
     arriving.forEach((segment, index) => {
       found.set(segment, step < distance.least ? 0 : first + index * step);
     });

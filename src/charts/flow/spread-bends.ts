@@ -31,8 +31,7 @@ export function spreadBends(
       Math.max(Math.min(a.from, a.to), Math.min(b.from, b.to));
     const beside = run.filter((segment) =>
       run.some(
-        (other) =>
-          other.from !== segment.from && overlaps(courseOf(segment), courseOf(other)),
+        (other) => other.from !== segment.from && overlaps(courseOf(segment), courseOf(other)),
       ),
     );
     const sources = [...new Set(beside.map(({ from }): FlowNode => from))];

@@ -68,15 +68,24 @@ export class CoverMask {
   }
 
   /** The covered share of a rectangle: 0 to 1. Outside of the raster nothing is covered. */
-  share({ x, y, width, height }: Box): number {
-    const sums = this.integrate();
-    const wide = this.columns + 1;
-    const column = (value: number) => Math.max(0, Math.min(this.columns, value));
-    const row = (value: number) => Math.max(0, Math.min(this.rows, value));
-    const [left, right] = [Math.floor(x / cell), Math.ceil((x + width) / cell)];
-    const [top, bottom] = [Math.floor(y / cell), Math.ceil((y + height) / cell)];
-    const at = (c: number, r: number) => sums[row(r) * wide + column(c)] as number;
-    const covered = at(right, bottom) - at(left, bottom) - at(right, top) + at(left, top);
+  share(x: number, y: number, width: number, height: number): number {
+    const sums = this.sums ?? this.integrate();
+    const { columns, rows } = this;
+    const wide = columns + 1;
+    const left = Math.floor(x / cell);
+    const right = Math.ceil((x + width) / cell);
+    const top = Math.floor(y / cell);
+    const bottom = Math.ceil((y + height) / cell);
+    // Without a function for each corner: a map asks for millions of places.
+    const from = left < 0 ? 0 : left > columns ? columns : left;
+    const to = right < 0 ? 0 : right > columns ? columns : right;
+    const above = wide * (top < 0 ? 0 : top > rows ? rows : top);
+    const below = wide * (bottom < 0 ? 0 : bottom > rows ? rows : bottom);
+    const covered =
+      (sums[below + to] as number) -
+      (sums[below + from] as number) -
+      (sums[above + to] as number) +
+      (sums[above + from] as number);
     return covered / Math.max(1, (right - left) * (bottom - top));
   }
 }

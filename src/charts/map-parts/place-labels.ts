@@ -63,23 +63,32 @@ function overlap(a: Box, b: Box): boolean {
   );
 }
 
-/** The line from the nearest end of a label's nearest line of words to the rim of what it names. */
-function drawLeader(wish: LabelWish, x: number, y: number): Segment | undefined {
-  const { lines, height, radius } = wish;
+/** Where the leader of a label in a row of places begins, but for how far left or right. */
+interface LeaderRow {
+  readonly y: number;
+  /** How far its left and right end lie from the left edge of the label. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Leaders begin at the nearest line of words: at its end, or above or below the whole label. */
+function findLeaderRow({ lines, height, ...wish }: LabelWish, y: number): LeaderRow {
   const step = height / lines.length;
   const index = between(Math.floor((wish.y - y) / step), 0, lines.length - 1);
   const inside = wish.y > y && wish.y < y + height;
-  const fromY = inside ? y + (index + 0.5) * step : wish.y <= y ? y : y + height;
-  const fromX = between(
-    wish.x,
-    x + (inside ? -2 : 3),
-    x + (lines[index] as number) + (inside ? 2 : -3),
-  );
-  const distance = Math.hypot(wish.x - fromX, wish.y - fromY);
+  return {
+    y: inside ? y + (index + 0.5) * step : wish.y <= y ? y : y + height,
+    left: inside ? -2 : 3,
+    right: (lines[index] as number) + (inside ? 2 : -3),
+  };
+}
+
+/** The line from the beginning of a leader to the rim of what it names, so far away. */
+function drawLeader(wish: LabelWish, x: number, y: number, distance: number): Segment | undefined {
   // A label that touches its mark needs no line to it.
-  if (distance <= radius + 4) return undefined;
-  const part = radius / distance;
-  return [fromX, fromY, wish.x - (wish.x - fromX) * part, wish.y - (wish.y - fromY) * part];
+  if (distance <= wish.radius + 4) return undefined;
+  const part = wish.radius / distance;
+  return [x, y, wish.x - (wish.x - x) * part, wish.y - (wish.y - y) * part];
 }
 
 interface Candidate {
@@ -87,24 +96,18 @@ interface Candidate {
   readonly leader: Segment | undefined;
 }
 
-/** What a place costs by itself: the land that it covers, and the length of its leader. */
-function rateAlone({ box, leader }: Candidate, { land, landCost }: LabelField): number {
-  const { x, y, width, height } = box;
-  const covered = land.share({ x: x - 3, y: y - 1, width: width + 6, height: height + 2 });
-  return lengthOf(leader) + (covered > 0 ? landCost * (0.25 + covered) : 0);
-}
-
-/** What a place costs beside others; infinite if it cannot be. */
+/** What a place costs beside others; infinite if it cannot be, or if it costs as much as `most`. */
 function rateBeside(
   { box, leader }: Candidate,
   others: readonly Candidate[],
   targets: readonly Point[],
   { marks }: LabelField,
+  most: number,
 ): number {
-  if (marks.share(box) > 0) return Number.POSITIVE_INFINITY;
+  if (marks.share(box.x, box.y, box.width, box.height) > 0) return Number.POSITIVE_INFINITY;
+  for (const other of others) if (overlap(box, other.box)) return Number.POSITIVE_INFINITY;
   let cost = 0;
   for (const other of others) {
-    if (overlap(box, other.box)) return Number.POSITIVE_INFINITY;
     if (other.leader && crossesBox(other.leader, box)) return Number.POSITIVE_INFINITY;
     if (!leader) continue;
     if (crossesBox(leader, other.box)) return Number.POSITIVE_INFINITY;
@@ -113,12 +116,12 @@ function rateBeside(
   if (!leader) return cost;
   // A leader that passes another point seems to end there.
   for (const target of targets) if (distanceTo(leader, target) < 7) cost += 60;
+  if (cost >= most) return Number.POSITIVE_INFINITY;
   const [x1, y1, x2, y2] = leader;
   const steps = Math.floor(lengthOf(leader) / 6);
   for (let step = 1; step < steps; step++) {
     const at = step / steps;
-    const spot = { x: x1 + (x2 - x1) * at, y: y1 + (y2 - y1) * at, width: 1, height: 1 };
-    if (marks.share(spot) > 0) cost += 9;
+    if (marks.share(x1 + (x2 - x1) * at, y1 + (y2 - y1) * at, 1, 1) > 0) cost += 9;
   }
   return cost;
 }
@@ -143,15 +146,23 @@ function findPlace(
   for (const y of down) {
     if (y < field.top || y > field.bottom - wish.height) continue;
     if (tooFar(Math.max(wish.y - y - wish.height, y - wish.y) - wish.radius)) continue;
+    const row = findLeaderRow(wish, y);
     for (const x of across) {
       if (x < 0 || x > right) continue;
       if (tooFar(Math.max(wish.x - x - wish.width, x - wish.x) - wish.radius)) continue;
-      const leader = drawLeader(wish, x, y);
-      if (tooFar(lengthOf(leader))) continue;
-      const candidate = { box: { x, y, width: wish.width, height: wish.height }, leader };
-      const alone = rateAlone(candidate, field);
+      const fromX = between(wish.x, x + row.left, x + row.right);
+      const distance = Math.sqrt((wish.x - fromX) ** 2 + (wish.y - row.y) ** 2);
+      const length = distance <= wish.radius + 4 ? 0 : distance - wish.radius;
+      if (tooFar(length)) continue;
+      // A place costs the land that it covers and the length of its leader.
+      const covered = field.land.share(x - 3, y - 1, wish.width + 6, wish.height + 2);
+      const alone = length + (covered > 0 ? field.landCost * (0.25 + covered) : 0);
       if (alone >= least) continue;
-      const cost = alone + rateBeside(candidate, others, targets, field);
+      const candidate = {
+        box: { x, y, width: wish.width, height: wish.height },
+        leader: drawLeader(wish, fromX, row.y, distance),
+      };
+      const cost = alone + rateBeside(candidate, others, targets, field, least - alone);
       if (cost < least) {
         least = cost;
         best = candidate;
@@ -183,14 +194,14 @@ export function placeLabels(
       const others = [...found].filter(([other]) => other !== index).map(([, place]) => place);
       const targets = wishes.filter(({ x, y }) => x !== wish.x || y !== wish.y);
       const place = findPlace(wish, others, targets, field);
+      // Who finds no room at first seldom finds it later.
+      if (!place && round === 0) return wishes.map(() => undefined);
       const before = found.get(index);
       if (!place || (before && before.box.x === place.box.x && before.box.y === place.box.y))
         continue;
       found.set(index, place);
       moved = true;
     }
-    // Who finds no room at first seldom finds it later.
-    if (found.size < wishes.length) break;
   }
   return wishes.map((_, index) => {
     const place = found.get(index);
@@ -199,6 +210,12 @@ export function placeLabels(
     const crossing = [...found.values()].some(
       (other) => other !== place && leader && other.leader && crossEachOther(leader, other.leader),
     );
-    return { x: box.x, y: box.y, leader, covered: field.land.share(box), crossing };
+    return {
+      x: box.x,
+      y: box.y,
+      leader,
+      covered: field.land.share(box.x, box.y, box.width, box.height),
+      crossing,
+    };
   });
 }

@@ -32,8 +32,19 @@ export interface LandOptions {
   readonly step: PathPlace['step'];
 }
 
-/** Makes projected regions small enough, and their paths short. */
+const lands = new WeakMap<PlacedMap, Map<string, Land>>();
+
+/** Makes projected regions small enough, and their paths short; once for maps that share them. */
 export function placeLand(placed: PlacedMap, options: LandOptions): Land {
+  const known = lands.get(placed) ?? new Map<string, Land>();
+  lands.set(placed, known);
+  const key = `${options.width} ${options.maxHeight} ${options.step}`;
+  const land = known.get(key) ?? makeLand(placed, options);
+  known.set(key, land);
+  return land;
+}
+
+function makeLand(placed: PlacedMap, options: LandOptions): Land {
   const { width, maxHeight, step } = options;
   const scale = Math.min(1, width / placed.width, maxHeight / placed.height);
   const place: PathPlace = { scale, dx: (width - placed.width * scale) / 2, dy: 0, step };

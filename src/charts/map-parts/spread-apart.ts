@@ -22,6 +22,23 @@ const ticks = 90;
 export function spreadApart(
   spots: readonly Spot[],
   bounds: { readonly width: number; readonly height: number },
+): readonly { readonly x: number; readonly y: number }[] {
+  // The same map in another language has its symbols at the same places.
+  const key = JSON.stringify([
+    bounds.width,
+    bounds.height,
+    spots.map(({ x, y, radius }) => [x, y, radius]),
+  ]);
+  const places = known.get(key) ?? simulate(spots, bounds);
+  known.set(key, places);
+  return places;
+}
+
+const known = new Map<string, ReturnType<typeof simulate>>();
+
+function simulate(
+  spots: readonly Spot[],
+  bounds: { readonly width: number; readonly height: number },
 ): { x: number; y: number }[] {
   const nodes = spots.map((spot): Node => ({ spot, x: spot.x, y: spot.y }));
   const simulation = forceSimulation(nodes)

@@ -25,7 +25,9 @@ export function wrapNode(
   measure: Measure,
 ): WordBlock[] {
   const [widest = 0] = widths;
-  const longest = Math.max(...words.map(({ text, size, weight }) => measureWords(text, measure, size, weight)));
+  const longest = Math.max(
+    ...words.map(({ text, size, weight }) => measureWords(text, measure, size, weight)),
+  );
   const tried = new Set(widths.map((width) => Math.max(width, Math.min(longest, widest))));
   const blocks = [...tried].map((width) => stackWords(words, width, measure));
   return blocks.filter(

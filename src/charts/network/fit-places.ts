@@ -47,8 +47,7 @@ function partLink(node: Point, a: Point, b: Point, least: number): boolean {
   const [ex, ey] = [node.x - a.x - t * dx, node.y - a.y - t * dy];
   const distance = Math.hypot(ex, ey);
   if (distance >= least) return false;
-  const [ux, uy] =
-    distance < 0.01 ? [-dy / length, dx / length] : [ex / distance, ey / distance];
+  const [ux, uy] = distance < 0.01 ? [-dy / length, dx / length] : [ex / distance, ey / distance];
   const push = (least - distance) / 2 + 0.1;
   node.x += ux * push;
   node.y += uy * push;

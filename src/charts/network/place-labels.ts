@@ -102,6 +102,20 @@ function lengthInside(box: Box, { a, b, thickness }: Line): number {
   return Math.max(to - from, 0) * Math.hypot(dx, dy);
 }
 
+/** On which side of a line a point lies. */
+const side = ({ a, b }: Pick<Line, 'a' | 'b'>, { x, y }: Place) =>
+  Math.sign((b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x));
+
+/** Whether a line runs between a disc and its words, which then seem to belong elsewhere. */
+function parts(line: Line, disc: Disc, { left, right, top, bottom }: Box): boolean {
+  const near = {
+    x: Math.min(Math.max(disc.x, left), right),
+    y: Math.min(Math.max(disc.y, top), bottom),
+  };
+  const way = { a: disc, b: near };
+  return side(line, disc) * side(line, near) < 0 && side(way, line.a) * side(way, line.b) < 0;
+}
+
 /**
  * Puts words beside discs, one after the other: none over other words, discs or lines, none outside
  * the width. What is needed stands on lines if it must, as little as can be.
@@ -128,7 +142,8 @@ export function placeLabels(
           if (discs.some((other) => covers(label, other))) continue;
           const crossed = lines.reduce((sum, line) => sum + lengthInside(label, line), 0);
           if (crossed > 0 && !needed) continue;
-          const cost = 10 * crossed + 2 * rank + 10 * wrapping + 3 * far;
+          const parted = lines.filter((line) => parts(line, disc, label)).length;
+          const cost = 10 * crossed + 60 * parted + 2 * rank + 10 * wrapping + 3 * far;
           if (cost >= least) continue;
           least = cost;
           best = label;

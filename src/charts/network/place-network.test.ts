@@ -108,6 +108,54 @@ function covered(scene: Scene, measure: typeof wide.measure): string[] {
   );
 }
 
+/** Distance of a point from a line. */
+function distanceTo({ x1, y1, x2, y2 }: LineMark, x: number, y: number): number {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const along = ((x - x1) * dx + (y - y1) * dy) / (dx ** 2 + dy ** 2);
+  const t = Math.min(Math.max(along, 0), 1);
+  return Math.hypot(x - x1 - t * dx, y - y1 - t * dy);
+}
+
+/** Names that a link runs through. */
+function crossed(scene: Scene, measure: typeof wide.measure): string[] {
+  return textBoxes(scene, measure)
+    .filter(({ left, right, top, bottom }) =>
+      lines(scene).some(({ x1, y1, x2, y2 }) =>
+        Array.from({ length: 201 }, (_, step) => step / 200).some((t) => {
+          const [x, y] = [x1 + t * (x2 - x1), y1 + t * (y2 - y1)];
+          return x > left && x < right && y > top && y < bottom;
+        }),
+      ),
+    )
+    .map(({ text }) => text);
+}
+
+/** Goals that are nearly all tied to the same bodies. */
+function tangle(label: string): ChartData {
+  const ties = ['5 6 7', '5 6 8 9 10 11', '5 6 7 8 9 10 11 12 13', '5 6 14', '5 6 14'];
+  return network(15, (index) => ({
+    label: index < 5 ? label : `Actor ${index}`,
+    links: (ties[index]?.split(' ') ?? []).map((to, place) => ({
+      to: `n${to}`,
+      weight: 5 - place / 2,
+    })),
+  }));
+}
+
+test('no link runs through a node that it does not belong to, nor through words', () => {
+  for (const context of contexts) {
+    for (const data of [network(20), tangle(longLabels.en), tangle(longLabels.ka)]) {
+      const scene = placeNetwork(data, { seed: 1 }, context);
+      for (const line of lines(scene)) {
+        const near = discs(scene).filter(({ x, y, r }) => distanceTo(line, x, y) < r + 3);
+        expect(near.length).toBeLessThanOrEqual(2);
+      }
+      const names = crossed(scene, context.measure).filter((text) => !/^[a-z]{1,2}$/.test(text));
+      expect(names).toEqual([]);
+    }
+  }
+});
+
 test('forty nodes of long names: every name is printed, and none covers another or a node', () => {
   for (const context of contexts) {
     for (const label of Object.values(longLabels)) {
@@ -115,21 +163,33 @@ test('forty nodes of long names: every name is printed, and none covers another 
       const scene = placeNetwork(data, { seed: 1 }, context);
       expect(unreadable(scene, context.measure)).toEqual([]);
       expect(covered(scene, context.measure)).toEqual([]);
-      const words = ofType(scene, 'text').filter(({ lines: [text = ''] }) => !/^\d+$/.test(text));
+      const words = ofType(scene, 'text').filter(
+        ({ lines: [text = ''] }) => !/^[a-z]{1,2}$/.test(text),
+      );
       expect(new Set(words.map(({ row }) => row)).size).toBe(40);
     }
   }
 });
 
-test('narrow drawings name the most linked and number the others', () => {
-  const scene = placeNetwork(network(20), { seed: 1 }, narrow);
-  const numbers = ofType(scene, 'text').filter(({ lines: [text = ''] }) => /^\d+$/.test(text));
-  const labelled = new Set(ofType(scene, 'text').map(({ row }) => row));
-  expect(labelled.size).toBe(20);
-  // Each number stands twice: at its node and in the list.
-  const rows = numbers.map(({ row }) => row);
-  expect(rows.length).toBe(2 * new Set(rows).size);
-  expect(rows).not.toContain('n1');
+test('narrow drawings have letters, and a list of names with their numbers beside them', () => {
+  const data: ChartData = {
+    ...network(30, (index) => ({ cells: [{ value: index, text: String(index) }] })),
+    columns: [{ id: 'firms', label: 'Firms', type: 'number' }],
+  };
+  const scene = placeNetwork(data, { seed: 1 }, narrow);
+  const texts = ofType(scene, 'text');
+  const letters = texts.filter(({ lines: [text = ''] }) => /^[a-z]{1,2}$/.test(text));
+  // Each letter stands twice: at its node and in the list.
+  const [first, , , ...rest] = [...new Set(letters.map(({ lines: [text] }) => text))].sort();
+  expect(letters).toHaveLength(60);
+  expect([first, rest.length]).toEqual(['a', 27]);
+  for (const number of texts.filter(({ column }) => column === 0)) {
+    const name = texts.find(
+      ({ row, lines: [text = ''] }) => row === number.row && /^Actor/.test(text),
+    );
+    expect(number.y).toBe(name?.y);
+    expect(number.weight).not.toBe(name?.weight ?? 400);
+  }
 });
 
 test('rows without links stand below; with no links at all there is only their row', async () => {

@@ -20,13 +20,15 @@ export interface NetworkOptions {
 
 const wideManner: Manner = {
   widths: [210, 150, 110, 85],
-  margin: 40,
+  margin: 56,
   flat: 1.7,
   labelled: Number.POSITIVE_INFINITY,
 };
 const narrowManner: Manner = { widths: [180, 130, 90], margin: 22, flat: 0.9, labelled: 0 };
 
 const gap = 26;
+/** Between a letter of the list and its name. */
+const keyAir = 9;
 
 /**
  * A network: discs for rows, lines for links as wide as their weight, placed by forces (d3-force).
@@ -79,11 +81,13 @@ export function placeNetwork(
     return block.draw(x, top + shift, anchor);
   });
   const drawn = linked.length === 0 ? 0 : (max(bottoms, (bottom) => bottom) ?? 0) + shift;
+  const letters = keyed.map((_, index) => context.measure(keyNode(index), textSize));
+  const keyRoom = (max(letters) ?? 0) + keyAir;
   const key = keyed.map((node, index): ListEntry => ({
     words: describeNode(node, network.column),
     draw: (x, y) => ({
       type: 'text',
-      x: x + 5,
+      x: x + keyRoom / 2 - keyAir,
       y: y + textSize * 0.32,
       lines: [keyNode(index)],
       size: textSize,
@@ -92,7 +96,12 @@ export function placeNetwork(
       row: node.row.id,
     }),
   }));
-  const listed = listNodes(key, key.length > 0 && drawn > 0 ? drawn + gap : drawn, 24, context);
+  const listed = listNodes(
+    key,
+    key.length > 0 && drawn > 0 ? drawn + gap : drawn,
+    keyRoom,
+    context,
+  );
   const lead = 2 * (max(alone, ({ r }) => r) ?? 0) + 8;
   const rest = listNodes(
     alone.map((node) => ({

@@ -1,9 +1,8 @@
 import type { NetworkLink } from './read-network.ts';
 import { type Body, type Place, simulateNetwork } from './simulate-network.ts';
 
-/** How many starts are tried, and how many of their outcomes are kept. */
-const starts = 20;
-const kept = 10;
+/** How many starts are tried: fewer for many nodes, which take longer. Half of them are kept. */
+const countStarts = (nodes: number) => Math.min(14, Math.max(4, Math.floor(280 / nodes)));
 
 /** On which side of a line from a to b a point lies. */
 const side = (a: Place, b: Place, { x, y }: Place) =>
@@ -31,11 +30,12 @@ export function untangle(
   seed: number,
   flat: number,
 ): ReadonlyMap<string, Place>[] {
+  const starts = countStarts(bodies.length);
   return Array.from({ length: starts }, (_, start) => {
     const places = simulateNetwork(bodies, links, seed + 1000 * start, flat);
     return { places, crossings: countCrossings(places, links) };
   })
     .sort((a, b) => a.crossings - b.crossings)
-    .slice(0, kept)
+    .slice(0, Math.ceil(starts / 2))
     .map(({ places }) => places);
 }

@@ -44,13 +44,16 @@ const sides = [
 /** Distances from the disc; names of those that must be named may stand farther off. */
 const near = [4, 9, 17];
 const far = [4, 9, 17, 28, 42, 60, 84, 112, 150];
-/** A name this far from the discs of others is surely not theirs. */
+/** A name this far from other discs and names is surely not theirs, nor a part of them. */
 const clearance = 10;
 /** From here on a leader leads back to the disc. */
 const leaderFrom = 12;
 
-const covers = (a: Box, b: Box) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const covers = (a: Box, b: Box, air = 0) =>
+  a.left < b.right + air &&
+  b.left < a.right + air &&
+  a.top < b.bottom + air &&
+  b.top < a.bottom + air;
 
 function touchesDisc(
   { left, right, top, bottom }: Box,
@@ -79,7 +82,7 @@ class Placed {
 
   /**
    * Is there room for a label and its leader?
-   * @param apart how far it must stand from the discs of others
+   * @param apart how far it must stand from the discs of others, and nearly so far from names
    */
   isFree(
     { box, leader }: Candidate,
@@ -87,7 +90,7 @@ class Placed {
     own: LabelledDisc,
     apart: number,
   ) {
-    if (this.boxes.some((other) => covers(box, other))) return false;
+    if (this.boxes.some((other) => covers(box, other, apart - 1))) return false;
     if (touchesDisc(box, own)) return false;
     if (discs.some((disc) => disc !== own && touchesDisc(box, disc, apart))) return false;
     const line = leader ? [...along(leader)] : [];
@@ -190,17 +193,19 @@ export interface LabelArea extends Box {
  * out.
  * @param discs the most important first
  * @param widths lines of a name are no longer than one of these; tried in their order
- * @returns the marks, and how many of those that must be named are not
+ * @returns the marks; of those that must be named, how many are not, and how many have a name that
+ *   stands close to another disc or name, or far from its own
  */
 export function placeLabels(
   discs: readonly LabelledDisc[],
   area: LabelArea,
   widths: readonly number[],
   measure: Measure,
-): { readonly marks: Mark[]; readonly unplaced: number } {
+): { readonly marks: Mark[]; readonly unplaced: number; readonly tight: number } {
   const placed = new Placed();
   const marks: Mark[] = [];
   let unplaced = 0;
+  let tight = 0;
   const isInside = ({ left, right, top, bottom }: Box) =>
     left >= area.left && right <= area.right && top >= area.top && bottom <= area.bottom;
   const isOnLine = ({ top, bottom }: Box) =>
@@ -223,8 +228,9 @@ export function placeLabels(
     };
     const distances = disc.must ? far : near;
     // A broken word is the last resort, and so is a place where a name could be that of two discs.
+    const clear = find({ forms: whole, distances: near, apart: clearance, offLine: true });
     const found =
-      find({ forms: whole, distances: near, apart: clearance, offLine: true }) ??
+      clear ??
       find({ forms: whole, distances: near, apart: 1, offLine: true }) ??
       find({ forms: whole, distances, apart: 1, offLine: false }) ??
       find({ forms, distances, apart: 1, offLine: false });
@@ -232,6 +238,7 @@ export function placeLabels(
       if (disc.must) unplaced++;
       continue;
     }
+    if (disc.must && !clear) tight++;
     placed.boxes.push(found.box);
     if (found.leader) {
       placed.leaders.push(found.leader);
@@ -239,5 +246,5 @@ export function placeLabels(
     }
     marks.push(found.mark);
   }
-  return { marks, unplaced };
+  return { marks, unplaced, tight };
 }

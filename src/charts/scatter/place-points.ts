@@ -40,9 +40,12 @@ export interface Point {
 }
 
 const pointRadius = 4.5;
+/** So few points are all named; of more, the extremes. */
+const fewPoints = 10;
 /** A plot grows by this until all that must be named have a place, but not without end. */
 const growth = 70;
 const mostGrowths = 5;
+const clearingGrowths = 2;
 
 const titleOf = ({ label, unit }: ChartColumn) =>
   unit && !label.toLowerCase().includes(unit.toLowerCase()) ? `${label}, ${unit}` : label;
@@ -138,7 +141,7 @@ export function placePoints(data: ChartData, wish: PointsWish, context: PlaceCon
           r: radius(point),
           label: point.row.label,
           weight: point.row.accent ? 600 : 400,
-          must,
+          must: must || points.length <= fewPoints,
         })),
       );
       const area = {
@@ -155,6 +158,11 @@ export function placePoints(data: ChartData, wish: PointsWish, context: PlaceCon
     let plot = layOut(height);
     for (let turn = 1; turn <= mostGrowths && plot.labels.unplaced > 0; turn++) {
       plot = layOut(height + turn * growth);
+    }
+    // On a narrow drawing more height may let each name stand clear of the others.
+    for (let turn = 1; narrow && turn <= clearingGrowths && plot.labels.tight > 0; turn++) {
+      const taller = layOut(height + turn * growth);
+      if (taller.labels.tight + taller.labels.unplaced === 0) plot = taller;
     }
 
     const { x, y } = plot;

@@ -107,7 +107,8 @@ test('marks of many rows do not cover each other; narrow drawings have discs ins
 });
 
 test('discs of single rows have a scale of two sizes, and signs of stages below them a key', () => {
-  const rows = [...finestRegions('TR'), 'TR-34', 'TR-34', 'nowhere'];
+  const all = finestRegions('TR');
+  const rows = [...all, ...all.slice(0, 10), 'TR-34', 'TR-34', 'nowhere'];
   const data = withStages(
     regionData(
       [],
@@ -121,7 +122,7 @@ test('discs of single rows have a scale of two sizes, and signs of stages below 
   expect(unnamed).toHaveLength(2);
   expect((unnamed[0] ?? 0) / (unnamed[1] ?? 1)).toBeCloseTo(Math.sqrt(3));
   expect(scene.legend.map(({ shape, detail }) => [shape, detail])).toEqual([
-    ['disc', '83'],
+    ['disc', '93'],
     ['stage', '1'],
   ]);
 });

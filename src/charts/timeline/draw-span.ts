@@ -1,5 +1,5 @@
 import type { Mark } from '../shared/scene.ts';
-import { type Event, readPeriodOf, type TimeColumns } from './read-events.ts';
+import { type Event, isMilestone, readPeriodOf, type TimeColumns } from './read-events.ts';
 import type { YearScale } from './scale-years.ts';
 import { rowPaint } from '../shared/paint-row.ts';
 
@@ -30,11 +30,7 @@ export interface DrawnSpan {
  * A bar from start to end; a disc for a milestone, or a thin bar where it is known by its year or
  * quarter; dashes beside it where one of the two is not known; a dashed track without both.
  */
-export function drawSpan(
-  event: Event,
-  columns: TimeColumns,
-  track: Track,
-): DrawnSpan {
+export function drawSpan(event: Event, columns: TimeColumns, track: Track): DrawnSpan {
   const { row, start, end } = event;
   const { x, y, length, scale } = track;
   const fill = rowPaint(row, 'q4');
@@ -71,9 +67,9 @@ export function drawSpan(
   if (known === undefined) return { marks: [dashes(x, x + length, columns.start)], from: x, to: x };
   const column = start === undefined ? columns.end : columns.start;
   const period = readPeriodOf(event, columns);
-  const [from, to] = (
-    period ? [period.from, period.to] : [known, known]
-  ).map((time) => x + scale.place(time)) as [number, number];
+  const [from, to] = (period ? [period.from, period.to] : [known, known]).map(
+    (time) => x + scale.place(time),
+  ) as [number, number];
   const mark: Mark = period
     ? {
         type: 'rect',
@@ -88,8 +84,7 @@ export function drawSpan(
     : { type: 'circle', x: from, y, r: discRadius, fill, row: row.id, column };
   const rim = period ? 0 : discRadius;
   const other = start === undefined ? columns.start : columns.end;
-  const milestone = other === undefined || row.cells[other]?.missing === 'not-applicable';
-  if (milestone) return { marks: [mark], from: from - rim, to: to + rim };
+  if (isMilestone(event, columns)) return { marks: [mark], from: from - rim, to: to + rim };
   const far =
     start === undefined
       ? Math.max(from - tail, x)

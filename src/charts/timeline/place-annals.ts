@@ -132,5 +132,10 @@ export function placeAnnals(
     to: wordsX - 8,
     timeWidth: dateWidth,
   });
-  return { width, height: rest.bottom, marks: [...marks, ...bars, ...discs, ...rest.marks], legend: [] };
+  return {
+    width,
+    height: rest.bottom,
+    marks: [...marks, ...bars, ...discs, ...rest.marks],
+    legend: [],
+  };
 }

@@ -5,7 +5,14 @@ import type { Mark, Scene } from '../shared/scene.ts';
 import { barHeight, drawSpan, type Track } from './draw-span.ts';
 import { axisHeight, drawYearAxis } from './draw-year-axis.ts';
 import { describeEvent } from './list-undated.ts';
-import { type Event, groupEvents, isDated, readPeriodOf, type TimeColumns } from './read-events.ts';
+import {
+  type Event,
+  groupEvents,
+  isDated,
+  isMilestone,
+  readPeriodOf,
+  type TimeColumns,
+} from './read-events.ts';
 import { scaleYears, spanYears } from './scale-years.ts';
 import { placeTimes } from './place-times.ts';
 
@@ -17,6 +24,17 @@ const overhang = 5;
 interface PlacedRow {
   readonly marks: readonly Mark[];
   readonly height: number;
+}
+
+/** Times that the axis must hold: where one is not known, also room for the dashes beside it. */
+function timesOf(event: Event, columns: TimeColumns): number[] {
+  const { start, end } = event;
+  if (start !== undefined && end !== undefined) return [start, end];
+  const known = start ?? end;
+  if (known === undefined) return [];
+  const { from, to } = readPeriodOf(event, columns) ?? { from: known, to: known };
+  const open = isMilestone(event, columns) ? 0 : 0.01;
+  return start === undefined ? [from - open, to] : [from, to + open];
 }
 
 /**
@@ -33,13 +51,7 @@ export function placeSpans(
   const wide = width >= drawingWidths.wide;
   const x = wide ? Math.round(width * 0.36) : overhang;
   const length = width - x - overhang;
-  const span = spanYears(
-    events.flatMap((event) => {
-      const { start, end } = event;
-      const period = readPeriodOf(event, columns);
-      return [start, end, period?.from, period?.to].filter((time) => time !== undefined);
-    }),
-  );
+  const span = spanYears(events.flatMap((event) => timesOf(event, columns)));
   const room =
     Math.max(...[span.from, span.to].map((y) => measure(format(y, axis), textSize))) + 14;
   const scale = scaleYears(span, length, room);

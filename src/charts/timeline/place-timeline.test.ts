@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chartContext, goldenSvg, longLabels } from '../../testing/chart-samples.ts';
-import { unreadable } from '../../testing/scene-text.ts';
+import { textBoxes, unreadable } from '../../testing/scene-text.ts';
 import type { ChartCell, ChartData, ChartRow } from '../shared/chart-data.ts';
 import type { CircleMark, LineMark, Mark, RectMark, Scene, TextMark } from '../shared/scene.ts';
 import { placeTimeline } from './place-timeline.ts';
@@ -32,6 +32,9 @@ function timeline(
     })),
   };
 }
+
+/** A time as a figure writes it: `2009`, `2009-Q2`, `2009-07`. */
+const written = (value: number, text: string): ChartCell => ({ value, text, time: text });
 
 const ofType = <T extends Mark['type']>(scene: Scene, type: T) =>
   scene.marks.filter((mark): mark is Extract<Mark, { type: T }> => mark.type === type);
@@ -98,6 +101,51 @@ test('points of milestones keep the scale, and their words come in the order of 
   }
   const scene = placeTimeline(milestones, { start: 'start' }, wide);
   await expect(goldenSvg(scene)).toMatchFileSnapshot('golden/milestones.svg');
+});
+
+test('a year or a quarter alone is a thin bar of its length, a month and a day are points', () => {
+  const rows = [
+    ['Year', written(2009, '2009'), { text: 'not applicable', missing: 'not-applicable' }],
+    ['Quarter', written(2009.5, '2009-Q3'), absent],
+    ['Month', written(2009 + 8 / 12, '2009-09'), absent],
+    ['Only the end', absent, written(2011, '2010')],
+  ] as const;
+  for (const context of contexts) {
+    for (const chosen of [options, { start: 'start' }]) {
+      const scene = placeTimeline(timeline(rows), chosen, context);
+      const down = chosen !== options;
+      const [year, quarter] = bars(scene).map(({ width, height }) => (down ? height : width));
+      expect((year as number) / (quarter as number)).toBeCloseTo(4);
+      expect(discs(scene).map(({ row }) => row)).toEqual(['r3']);
+      expect(unreadable(scene, context.measure)).toEqual([]);
+    }
+    const [year, , last] = bars(placeTimeline(timeline(rows), options, context));
+    expect(last?.row).toBe('r4');
+    expect(last?.x).toBeCloseTo((year as RectMark).x + (year as RectMark).width);
+  }
+});
+
+test('a time is named once if it is both start and end, and years have a dash without air', () => {
+  const rows = timeline([
+    ['Once', written(2009, '2009-Q1'), written(2009.25, '2009-Q1')],
+    ['Years', written(2013, '2013'), written(2019, '2018')],
+    ['Quarters', written(2013, '2013-Q1'), written(2013.5, '2013-Q2')],
+  ]);
+  for (const context of contexts) {
+    const scene = placeTimeline(rows, options, context);
+    const textOf = (row: string) =>
+      textBoxes(
+        { ...scene, marks: ofType(scene, 'text').filter((text) => text.row === row) },
+        context.measure,
+      )
+        .filter(({ text }) => /^(\d|–)/.test(text))
+        .reduce((said, { text, left, right }, index, all) => {
+          const before = all[index - 1];
+          const air = before && left - before.right > 1 && right > 0 ? ' ' : '';
+          return said + air + text;
+        }, '');
+    expect(['r1', 'r2', 'r3'].map(textOf)).toEqual(['2009-Q1', '2013–2018', '2013-Q1 – 2013-Q2']);
+  }
 });
 
 test('milestones of groups stand in rows under the names of their groups', () => {

@@ -62,6 +62,12 @@ export function readPeriodOf(
   return length === undefined ? undefined : { from: end - length, to: end };
 }
 
+/** Whether an event has one time only, and no other that is left to be known. */
+export function isMilestone({ row, start }: Event, columns: TimeColumns): boolean {
+  const other = start === undefined ? columns.start : columns.end;
+  return other === undefined || row.cells[other]?.missing === 'not-applicable';
+}
+
 /** The cells that say when: start and end, once if both say the same. */
 export function timeCells({ row }: Event, { start, end }: TimeColumns): PlacedCell[] {
   return [start, end].flatMap((column, index) => {
@@ -69,7 +75,9 @@ export function timeCells({ row }: Event, { start, end }: TimeColumns): PlacedCe
     if (!cell || column === undefined || cell.text === '') return [];
     const first = row.cells[start];
     const repeated =
-      index > 0 && first?.text === cell.text && (cell.value === undefined) === (first.value === undefined);
+      index > 0 &&
+      first?.text === cell.text &&
+      (cell.value === undefined) === (first.value === undefined);
     // A milestone among spans has no end to speak of.
     const pointless = index > 0 && cell.missing === 'not-applicable';
     return repeated || pointless ? [] : [{ cell, column }];

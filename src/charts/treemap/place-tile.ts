@@ -14,14 +14,21 @@ export interface GroupLook {
 }
 
 const padding = 7;
-const barHeight = 6;
+/** A bar is as high as this, and lower in a tile that could not hold a line of words below it. */
+const barHeights = { most: 6, least: 2 } as const;
 /** Between a letter and the value beside it. */
 const keyGap = 6;
 /** Letters and values come no nearer to the edge of their tile. */
 const rim = 3;
 
+/** The least height of a line of words. */
+const leastLine = 0.95 * lineHeight;
+
+const barHeightOf = ({ height }: RowTile) =>
+  Math.max(barHeights.least, Math.min(barHeights.most, height - 1 - leastLine));
+
 /** Room above the words of a tile. */
-const topOf = (look: GroupLook) => (look.bar ? barHeight + 1 : 0);
+const topOf = (tile: RowTile, look: GroupLook) => (look.bar ? barHeightOf(tile) + 1 : 0);
 
 /**
  * What a tile has room for: its label and its value; the letter that the list below explains, with
@@ -30,18 +37,14 @@ const topOf = (look: GroupLook) => (look.bar ? barHeight + 1 : 0);
 export type TileForm = 'label' | 'key-above-value' | 'key-beside-value' | 'key' | 'none';
 
 /** Lines of the label and the value, or undefined when a tile has no room for both. */
-function wrapWords(
-  { row, width, height }: RowTile,
-  column: number,
-  look: GroupLook,
-  { measure }: PlaceContext,
-) {
+function wrapWords(tile: RowTile, column: number, look: GroupLook, { measure }: PlaceContext) {
+  const { row, width, height } = tile;
   const room = width - 2 * padding;
   const label = wrapWhole(row.label, room, measure, 6, row.accent ? 600 : 400);
   const value = wrapWhole(row.cells[column]?.text ?? '', room, measure, 2, 600);
   if (!label || !value) return undefined;
   const tall = (label.length + value.length) * lineHeight + 2 * 5;
-  return tall + topOf(look) <= height ? { label, value } : undefined;
+  return tall + topOf(tile, look) <= height ? { label, value } : undefined;
 }
 
 /** Room of a letter and of the value with it. */
@@ -63,21 +66,27 @@ export function chooseForm(
   if (wrapWords(tile, column, look, context)) return 'label';
   const { keyWidth, valueWidth } = measureKey(tile, column, key, context);
   const room = tile.width - 2 * rim;
-  const lines = (tile.height - topOf(look)) / lineHeight;
-  if (keyWidth > room || lines < 0.95) return 'none';
-  if (valueWidth <= room && lines >= 2.15) return 'key-above-value';
+  const high = tile.height - topOf(tile, look);
+  if (keyWidth > room || high < leastLine) return 'none';
+  if (valueWidth <= room && high >= 2.15 * lineHeight) return 'key-above-value';
   return keyWidth + keyGap + valueWidth <= room ? 'key-beside-value' : 'key';
 }
 
 /** The area of a tile with the bar of its group. */
-function placeArea({ x, y, width, height, row }: RowTile, column: number, look: GroupLook): Mark[] {
+function placeArea(tile: RowTile, column: number, look: GroupLook): Mark[] {
+  const { x, y, width, height, row } = tile;
   const fill = row.accent ? 'accent' : look.fill;
   const meaning = { row: row.id, column, series: look.series };
   const border = { stroke: 'paper', strokeWidth: 2 } as const;
   const area: Mark = { type: 'rect', x, y, width, height, fill, ...border, ...meaning };
   if (!look.bar || width <= 2 || height <= 2) return [area];
   const { paint, texture } = look.bar;
-  const bar = { x: x + 1, y: y + 1, width: width - 2, height: Math.min(barHeight, height - 2) };
+  const bar = {
+    x: x + 1,
+    y: y + 1,
+    width: width - 2,
+    height: Math.min(barHeightOf(tile), height - 2),
+  };
   return [area, { type: 'rect', ...bar, fill: paint, texture, series: look.series }];
 }
 
@@ -97,7 +106,7 @@ export function placeTile(
   const marks = placeArea(tile, column, look);
   if (form === 'none') return marks;
   const fill = row.accent ? 'paper' : look.ink;
-  const top = topOf(look);
+  const top = topOf(tile, look);
   const said = { fill, weight: 600, row: row.id, column } as const;
   const words = form === 'label' ? wrapWords(tile, column, look, context) : undefined;
   if (words) {

@@ -141,8 +141,10 @@ export function placeTreemap(data: ChartData, _: TreemapOptions, context: PlaceC
     }
   });
   entries.push(...undrawn.map((row) => entryOf(row, column, '', false)));
-  const leads = leadKeys(small, marks, width, height, context);
-  const list = placeKey(entries, height > 0 ? height + 12 : 0, context);
+  const words = marks.filter(({ type }) => type === 'text');
+  const areas = marks.filter(({ type }) => type !== 'text');
+  const leads = leadKeys(small, words, width, height, context);
+  const list = placeKey(entries, height > 0 ? leads.bottom + 12 : 0, context);
   const legend = groups.flatMap(([name], group): LegendItem[] => {
     const bar = looks[group]?.bar;
     if (!coloured || !bar || name === undefined) return [];
@@ -151,7 +153,8 @@ export function placeTreemap(data: ChartData, _: TreemapOptions, context: PlaceC
   return {
     width,
     height: entries.length > 0 ? list.bottom : height,
-    marks: [...marks, ...rims, ...leads, ...list.marks],
+    // Rims must not cut the words of low tiles.
+    marks: [...areas, ...rims, ...words, ...leads.marks, ...list.marks],
     legend,
   };
 }

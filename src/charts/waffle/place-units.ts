@@ -63,9 +63,11 @@ export function placeUnits(
   const units = categories.flatMap((category) =>
     Array.from({ length: category.count }, () => category),
   );
+  // Large units begin as far left as small ones, below the labels.
+  const shift = Math.max(0, (step - side) / 2 - 2.1);
   const marks = units.map((category, index) => {
     const [x, y] = [index % perLine, Math.floor(index / perLine)];
-    return placeUnit(category, (x + 0.5) * step, (y + 0.5) * step, side);
+    return placeUnit(category, (x + 0.5) * step - shift, (y + 0.5) * step, side);
   });
   return { marks, height: Math.ceil(units.length / perLine) * step };
 }

@@ -45,9 +45,10 @@ test('a few clusters by stage, and kinds with one that is not reported', async (
   );
 });
 
-test('each one counted is a mark of its stage, in the given order', () => {
+test('each one counted is a mark of its stage, the most developed first', () => {
   for (const context of both) {
-    const scene = placeWaffle(inventory, {}, context);
+    const given = { ...inventory, rows: inventory.rows.toReversed() };
+    const scene = placeWaffle(given, {}, context);
     expect(['r1', 'r2', 'r3', 'r4'].map((row) => unitsOf(scene, row, 'stage'))).toEqual([
       3, 14, 18, 321,
     ]);
@@ -64,6 +65,23 @@ test('lines hold a multiple of five, so that units can be counted', () => {
     return Math.max(...lines.values());
   });
   expect(perLine).toEqual([50, 20]);
+});
+
+test('few units are larger and stand in short lines', () => {
+  for (const context of both) {
+    const data = chartData(
+      ['Firms'],
+      [
+        ['Small', 22],
+        ['Large', 4],
+      ],
+    );
+    const units = [...listMarks(placeWaffle(data, {}, context).marks)].flatMap((mark) =>
+      mark.type === 'rect' && mark.width > 20 ? [mark] : [],
+    );
+    expect(units).toHaveLength(26);
+    expect(new Set(units.map(({ y }) => y)).size).toBe(3);
+  }
 });
 
 test('beyond 400 a unit stands for more, says so, and few are not drawn as none', () => {

@@ -15,7 +15,7 @@ export interface KeyValue {
 
 /** An entry of the list that explains numbers in a drawing. */
 export interface KeyEntry {
-  /** The number in the drawing; empty when there is none. */
+  /** The number or letter in the drawing; empty when there is none. */
   readonly key: string;
   readonly label: string;
   readonly weight?: 400 | 600;
@@ -37,7 +37,7 @@ const markRoom = 16;
 /** One entry at the origin: its number, its words, and its values at the right or below. */
 function placeEntry(entry: KeyEntry, width: number, { measure }: PlaceContext): Placed {
   const { key, label, weight = 400, fill = 'ink', values = [] } = entry;
-  const marks: Mark[] = key === '' ? [] : [setText([key], 0, 0, { fill: 'ink-2', weight: 600 })];
+  const marks: Mark[] = key === '' ? [] : [setText([key], 0, 0, { fill: 'ink-2' })];
   const [only] = values;
   const onlyWidth = only ? measure(only.text, textSize) : 0;
   const before = only?.mark ? markRoom : 0;
