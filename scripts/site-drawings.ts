@@ -49,7 +49,8 @@ function readKey(item: Element, html: string): PlainKey {
   const [label, detail] = parts.filter(({ tagName }) => tagName === 'span');
   const words = label?.childNodes.filter((node) => node !== detail).map(textOf) ?? [];
   return {
-    sign: sign ? insideOf(sign, html) : '',
+    // Ids of a page begin with the drawing that they belong to.
+    sign: sign ? insideOf(sign, html).replaceAll(/[\w-]+-(key-\d+)/g, '$1') : '',
     size: sign ? sizeOf(sign)[1] : 0,
     label: words.join('').trim(),
     detail: detail && textOf(detail).trim(),

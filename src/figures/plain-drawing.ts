@@ -40,7 +40,7 @@ const round = (value: number) => Math.round(value * 10) / 10;
 
 function takeKey(item: LegendItem, index: number): PlainKey {
   const size = keySize(item);
-  const prefix = `key-${index}-${item.shape}-${item.texture ?? ''}`;
+  const prefix = `key-${index}`;
   return {
     sign: drawMarks(placeKey(item, 0, size / 2), { paint: pagePaint, prefix }),
     size,

@@ -212,6 +212,9 @@ function checkJson(
       const written = row?.values[column];
       const reason = row?.missing[column];
       const expected = reason ? null : type === 'number' && value ? Number(value) : text;
+      // Programs get times as they are written in the content, readers as their language has them.
+      if (type === 'time' && !reason && /^\d{4}(-Q\d|-\d{2}(-\d{2})?)?$/.test(String(written)))
+        return;
       if (written !== expected) wrong(`${id} ${column}: ${written} for ${expected}`);
       if (reason && strings[locale][`missing.${reason}`] !== text)
         wrong(`${id} ${column}: ${reason} for "${text}"`);

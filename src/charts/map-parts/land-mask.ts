@@ -76,11 +76,10 @@ export class CoverMask {
     const right = Math.ceil((x + width) / cell);
     const top = Math.floor(y / cell);
     const bottom = Math.ceil((y + height) / cell);
-    // Without a function for each corner: a map asks for millions of places.
-    const from = left < 0 ? 0 : left > columns ? columns : left;
-    const to = right < 0 ? 0 : right > columns ? columns : right;
-    const above = wide * (top < 0 ? 0 : top > rows ? rows : top);
-    const below = wide * (bottom < 0 ? 0 : bottom > rows ? rows : bottom);
+    const from = left < 0 ? 0 : Math.min(left, columns);
+    const to = right < 0 ? 0 : Math.min(right, columns);
+    const above = wide * (top < 0 ? 0 : Math.min(top, rows));
+    const below = wide * (bottom < 0 ? 0 : Math.min(bottom, rows));
     const covered =
       (sums[below + to] as number) -
       (sums[below + from] as number) -

@@ -33,7 +33,7 @@ export function queryClusters(query: ClustersQuery, inputs: FigureInputs): Figur
       { id: 'stage', label: { word: 'stage' }, type: 'text' },
     ],
     rows: [...rows]
-      .sort((a, b) => rank(stageKeyOf(a)) - rank(stageKeyOf(b)))
+      .sort((a, b) => rank(stageKeyOf(a)) - rank(stageKeyOf(b)) || (a.id < b.id ? -1 : 1))
       .map((row) => {
         const [place] = row.places;
         const sector = inputs.sectors.get(row.sectors[0] ?? '');

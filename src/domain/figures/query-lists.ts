@@ -25,7 +25,7 @@ export function queryAgencies(inputs: FigureInputs): FigureTable {
             : [answers, rows, rows - answers];
         return { id, label: { text: name }, path: `/regions/${region}/`, cells };
       })
-      .sort((a, b) => Number(b.cells[1]) - Number(a.cells[1])),
+      .sort((a, b) => Number(b.cells[1]) - Number(a.cells[1]) || (a.id < b.id ? -1 : 1)),
   };
 }
 

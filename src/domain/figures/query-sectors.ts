@@ -75,7 +75,10 @@ export function querySectors(query: SectorsQuery, inputs: FigureInputs): FigureT
     else categories.set(category.id, { category, rows: [row] });
   }
   const sums = counts(rows);
-  const order = [...inputs.sectorGroups.keys()];
+  // Ties stand in the order of the groups' codes; what has no group comes after them.
+  const order = [...inputs.sectorGroups]
+    .sort(([, a], [, b]) => (a.code < b.code ? -1 : 1))
+    .map(([id]) => id);
   const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   return {
     head: { word: 'sector' },
