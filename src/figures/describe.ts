@@ -3,8 +3,8 @@ import { useFormat } from '../i18n/format.ts';
 import { type Locale, localeInfo } from '../i18n/locales.ts';
 import { type Translate, useTranslate } from '../i18n/translate.ts';
 import type { FigureKind } from '../schemas/figure.ts';
-import { rankRows } from './facts.ts';
-import type { LocalColumn, LocalTable } from './localize-table.ts';
+import { numberColumns, rankRows } from './facts.ts';
+import type { LocalTable } from './localize-table.ts';
 
 // The finding of a drawing in words, made from its numbers: the highest, the lowest, the change,
 // and what is missing. Every sentence stands by itself, so that no language has to bend a name.
@@ -19,12 +19,6 @@ function capitalise(text: string, locale: Locale): string {
   if (locale === 'ka') return text;
   const [first = '', ...rest] = text;
   return first.toLocaleUpperCase(localeInfo[locale].tag) + rest.join('');
-}
-
-function numberColumns(table: LocalTable): { column: LocalColumn; index: number }[] {
-  return table.columns.flatMap((column, index) =>
-    column.type === 'number' ? [{ column, index }] : [],
-  );
 }
 
 /** "Four more are in the table." for what is not told one by one. */

@@ -12,6 +12,11 @@ export interface Ranked {
   readonly text: string;
 }
 
+/** Columns of numbers with their places. */
+export function numberColumns({ columns }: LocalTable): { column: LocalColumn; index: number }[] {
+  return columns.flatMap((column, index) => (column.type === 'number' ? [{ column, index }] : []));
+}
+
 /** Rows that have a number in a column, greatest first; equal ones in their order. */
 export function rankRows(table: LocalTable, column: number): Ranked[] {
   return table.rows
@@ -35,9 +40,7 @@ export function figureFacts(table: LocalTable | undefined, locale: Locale): Mess
     facts[name] = text;
     facts[`num_${name}`] = value;
   };
-  const numbers = table.columns.flatMap((column, index) =>
-    column.type === 'number' ? [{ column, index }] : [],
-  );
+  const numbers = numberColumns(table);
   const write = (value: number, index: number) =>
     formatValue(value, table.columns[index] as LocalColumn, format);
   const missing = table.rows.flatMap(({ cells }) => cells).filter((cell) => cell.missing).length;

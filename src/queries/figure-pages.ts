@@ -67,8 +67,6 @@ export interface FigureContext {
   readonly apa: string;
   readonly bibtex: string;
   readonly ris: string;
-  /** Markup to copy into another page. */
-  readonly embed: string;
 }
 
 /** "Figure 7", where the edition numbers it. */
@@ -120,7 +118,7 @@ export function pictureFrame(view: FigureView): PictureFrame {
 }
 
 /** Markup for an iframe that shows the figure on another page. */
-function embedMarkup(view: FigureView): string {
+export function embedMarkup(view: FigureView): string {
   const address = absolute(href(view.locale, `${figurePath(view.id)}embed/`));
   const title = view.title.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   const t = useTranslate(view.locale);
@@ -168,7 +166,6 @@ export function figureContext(view: FigureView): FigureContext {
     apa: citeApa(cited),
     bibtex: citeBibtex(cited),
     ris: citeRis(cited),
-    embed: embedMarkup(view),
   };
 }
 

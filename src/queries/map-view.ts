@@ -1,4 +1,5 @@
-import { type CountClass, classifyCounts, classOf } from '../charts/classes/classify.ts';
+import type { ValueClass } from '../charts/classes/class-breaks.ts';
+import { classifyCounts, classOf } from '../charts/classes/classify.ts';
 import { placeSymbols, type PlacedMark } from '../charts/marks/place-symbols.ts';
 import { type StageKey, stageKeyOf, stageKeys, tallyStages } from '../domain/inventory/tally.ts';
 import { isMissing } from '../domain/missing.ts';
@@ -32,7 +33,7 @@ export interface MapView {
   readonly width: number;
   readonly height: number;
   readonly regions: readonly MapRegion[];
-  readonly classes: readonly CountClass[];
+  readonly classes: readonly ValueClass[];
   /** Regions known to have no row. */
   readonly zero: number;
   readonly marks: readonly PlacedMark[];

@@ -35,14 +35,23 @@ export const site: Site = siteEntry.data;
 /** Id of the current edition. */
 export const editionId: string = site.edition;
 
-export const countries = dataOf(await read<Country>('countries')).sort((a, b) => a.order - b.order);
-export const regions = dataOf(await read<Region>('regions'));
-export const sectors = dataOf(await read<Sector>('sectors'));
-export const sectorGroups = dataOf(await read<SectorGroup>('sector-groups'));
-export const stages = dataOf(await read<Stage>('stages'));
-export const organisations = dataOf(await read<Organisation>('organisations'));
+// As they were read, for what joins entries by their ids.
+const countryEntries = await read<Country>('countries');
+const regionEntries = await read<Region>('regions');
+const sectorEntries = await read<Sector>('sectors');
+const groupEntries = await read<SectorGroup>('sector-groups');
+const stageEntries = await read<Stage>('stages');
+const organisationEntries = await read<Organisation>('organisations');
+const termEntries = await read<Term>('glossary');
+
+export const countries = dataOf(countryEntries).sort((a, b) => a.order - b.order);
+export const regions = dataOf(regionEntries);
+export const sectors = dataOf(sectorEntries);
+export const sectorGroups = dataOf(groupEntries);
+export const stages = dataOf(stageEntries);
+export const organisations = dataOf(organisationEntries);
 export const sources = dataOf(await read<Source>('sources'));
-export const terms = dataOf(await read<Term>('glossary'));
+export const terms = dataOf(termEntries);
 export const doubts = dataOf(await read<Doubt>('doubts'));
 export const editions = await read<EditionData>('editions');
 export const clusters = await read<ClusterData>('clusters');
@@ -77,13 +86,13 @@ export const figureInputs: FigureInputs = joinFigureInputs(
   {
     clusters,
     returns,
-    regions: await read<Region>('regions'),
-    sectors: await read<Sector>('sectors'),
-    countries: await read<Country>('countries'),
-    'sector-groups': await read<SectorGroup>('sector-groups'),
-    stages: await read<Stage>('stages'),
-    organisations: await read<Organisation>('organisations'),
-    glossary: await read<Term>('glossary'),
+    regions: regionEntries,
+    sectors: sectorEntries,
+    countries: countryEntries,
+    'sector-groups': groupEntries,
+    stages: stageEntries,
+    organisations: organisationEntries,
+    glossary: termEntries,
     editions,
   },
   editionId,

@@ -1,3 +1,5 @@
+import { type Cell, toCsv } from '../../exports/csv.ts';
+
 /** What a reader has chosen at a figure: a value by facet, and the view. */
 export type FigureChoice = Readonly<Record<string, string>>;
 
@@ -31,15 +33,11 @@ export function matchRow(
   return !choice.sector || (row.sectors ?? '').split(' ').includes(choice.sector);
 }
 
-/**
- * Rows as CSV for spreadsheets: byte order mark, quotes, and nothing that would run as a formula.
- */
+/** Rows as a page prints them as CSV: white space is taken out, and plain numbers are numbers. */
 export function toCsvText(rows: readonly (readonly string[])[]): string {
-  const cell = (text: string) => {
+  const cell = (text: string): Cell => {
     const plain = text.trim().replaceAll(/\s+/g, ' ');
-    const number = /^-?\d+(\.\d+)?$/.test(plain);
-    const safe = !number && /^[=+\-@]/.test(plain) ? `'${plain}` : plain;
-    return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+    return /^-?\d+(\.\d+)?$/.test(plain) && String(Number(plain)) === plain ? Number(plain) : plain;
   };
-  return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return toCsv(rows.map((row) => row.map(cell)));
 }
