@@ -44,6 +44,26 @@ export const collections = {
     loader: portalLoader('figures'),
     schema: definitions.figures.schema,
   }),
+  concepts: defineCollection({
+    loader: portalLoader('concepts'),
+    schema: definitions.concepts.schema,
+  }),
+  practices: defineCollection({
+    loader: portalLoader('practices'),
+    schema: definitions.practices.schema,
+  }),
+  programmes: defineCollection({
+    loader: portalLoader('programmes'),
+    schema: definitions.programmes.schema,
+  }),
+  strategies: defineCollection({
+    loader: portalLoader('strategies'),
+    schema: definitions.strategies.schema,
+  }),
+  timeline: defineCollection({
+    loader: portalLoader('timeline'),
+    schema: definitions.timeline.schema,
+  }),
   editions: defineCollection({
     loader: portalLoader('editions'),
     schema: definitions.editions.schema,

@@ -1,13 +1,18 @@
 import type { z } from 'astro/zod';
 import { clusterSchema } from '../schemas/cluster.ts';
+import { conceptSchema } from '../schemas/concept.ts';
 import { editionSchema } from '../schemas/edition.ts';
 import { figureSchema, figureTopicSchema } from '../schemas/figure.ts';
+import { milestoneSchema } from '../schemas/milestone.ts';
 import { pageSchema } from '../schemas/page.ts';
+import { practiceSchema } from '../schemas/practice.ts';
+import { programmeSchema } from '../schemas/programme.ts';
 import { doubtSchema, organisationSchema, sourceSchema, termSchema } from '../schemas/reference.ts';
 import { countrySchema, regionSchema } from '../schemas/region.ts';
 import { returnSchema } from '../schemas/return.ts';
 import { sectorGroupSchema, sectorSchema } from '../schemas/sector.ts';
 import { siteSchema } from '../schemas/site.ts';
+import { strategySchema } from '../schemas/strategy.ts';
 import { stageSchema } from '../schemas/stage.ts';
 
 /**
@@ -32,6 +37,11 @@ export const collections = {
   doubts: { form: 'list', schema: doubtSchema },
   'figure-topics': { form: 'list', schema: figureTopicSchema },
   figures: { form: 'entry', schema: figureSchema },
+  concepts: { form: 'entry', schema: conceptSchema },
+  practices: { form: 'entry', schema: practiceSchema },
+  programmes: { form: 'entry', schema: programmeSchema },
+  strategies: { form: 'entry', schema: strategySchema },
+  timeline: { form: 'list', schema: milestoneSchema },
   editions: { form: 'entry', schema: editionSchema },
   clusters: { form: 'entry', schema: clusterSchema },
   returns: { form: 'path', schema: returnSchema },

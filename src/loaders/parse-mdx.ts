@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { hashProse } from '../markdown/prose-hash.ts';
+import { allowedComponents } from '../markdown/allowed-components.ts';
 import { componentFaults, type JsxNode, type ProseFault } from './mdx-components.ts';
 import { deepProse, findDeepProse, type ParserMessage, syntaxFault } from './mdx-syntax.ts';
 import { parseYaml, type YamlValue } from './parse-yaml.ts';
@@ -71,7 +72,8 @@ function inspectComponent(
   const own = componentFaults(jsx);
   faults.push(...own);
   const place = node.position?.start;
-  if (own.length === 0 && isAmidText(node, parent)) {
+  const inline = allowedComponents[jsx.name ?? '']?.inline;
+  if (own.length === 0 && !inline && isAmidText(node, parent)) {
     const message = `expected <${jsx.name}> on a line of its own, found it amid a text`;
     faults.push({ place, code: 'component', message, hint: 'put empty lines around it' });
   }

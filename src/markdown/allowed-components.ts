@@ -1,5 +1,7 @@
 /** What an attribute of a component may hold: always literal text. */
 export interface ComponentRule {
+  /** May it stand amid the words of a text? */
+  readonly inline?: true;
   readonly required: readonly string[];
   readonly optional: readonly string[];
 }
@@ -10,6 +12,8 @@ export const allowedComponents: Readonly<Record<string, ComponentRule>> = {
   Section: { required: ['id', 'title'], optional: [] },
   /** A figure of `figures/`, with its drawing, numbers and source. */
   Figure: { required: ['id'], optional: [] },
+  /** Where a statement stands in a source. */
+  Cite: { inline: true, required: ['source'], optional: ['lines'] },
   /** A remark set apart. */
   Notice: { required: ['kind'], optional: [] },
 };

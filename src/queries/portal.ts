@@ -4,13 +4,18 @@ import type { InventoryRow } from '../domain/inventory/join-inventory.ts';
 import { type StageTally, tallyStages } from '../domain/inventory/tally.ts';
 import type { ClusterData } from '../schemas/cluster.ts';
 import { type FigureInputs, joinFigureInputs } from '../domain/figures/inputs.ts';
+import type { Concept } from '../schemas/concept.ts';
 import type { EditionData } from '../schemas/edition.ts';
 import type { Figure, FigureTopic } from '../schemas/figure.ts';
+import type { Milestone } from '../schemas/milestone.ts';
+import type { Practice } from '../schemas/practice.ts';
+import type { Programme } from '../schemas/programme.ts';
 import type { Doubt, Organisation, Source, Term } from '../schemas/reference.ts';
 import type { Country, Region } from '../schemas/region.ts';
 import type { ReturnData } from '../schemas/return.ts';
 import type { Sector, SectorGroup } from '../schemas/sector.ts';
 import type { Site } from '../schemas/site.ts';
+import type { Strategy } from '../schemas/strategy.ts';
 import type { Stage } from '../schemas/stage.ts';
 
 // The whole portal, joined once when the first page asks for it. Asking Astro for a collection on
@@ -56,6 +61,11 @@ export const doubts = dataOf(await read<Doubt>('doubts'));
 export const editions = await read<EditionData>('editions');
 export const clusters = await read<ClusterData>('clusters');
 export const returns = await read<ReturnData>('returns');
+export const concepts = await read<Concept>('concepts');
+export const practices = await read<Practice>('practices');
+export const programmes = await read<Programme>('programmes');
+export const strategies = await read<Strategy>('strategies');
+export const milestones = dataOf(await read<Milestone>('timeline'));
 export const figures = await read<Figure>('figures');
 export const figureTopics = dataOf(await read<FigureTopic>('figure-topics')).sort(
   (a, b) => a.order - b.order,

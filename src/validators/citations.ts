@@ -1,6 +1,7 @@
 import type { Citation } from '../schemas/common.ts';
 import { type Entry, mayExist, type Portal } from '../loaders/portal.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
+import { walkStrategy } from '../domain/strategy/walk-strategy.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 type Cited = readonly [entry: Entry<unknown>, path: ValuePath, citations: readonly Citation[]];
@@ -15,6 +16,11 @@ function* cited(portal: Portal): Generator<Cited> {
     ...portal.organisations,
     ...portal.editions,
     ...portal.figures,
+    ...portal.concepts,
+    ...portal.practices,
+    ...portal.programmes,
+    ...portal.strategies,
+    ...portal.timeline,
   ];
   for (const entry of plain) yield [entry, ['sources'], entry.data.sources];
   for (const entry of portal.clusters) {
@@ -27,6 +33,16 @@ function* cited(portal: Portal): Generator<Cited> {
   for (const entry of portal.editions) {
     for (const [index, { sources }] of entry.data.figures.entries()) {
       yield [entry, ['figures', index, 'sources'], sources];
+    }
+  }
+  for (const entry of portal.practices) {
+    for (const [index, { sources }] of entry.data.results.entries()) {
+      yield [entry, ['results', index, 'sources'], sources];
+    }
+  }
+  for (const entry of portal.strategies) {
+    for (const { node, path } of walkStrategy(entry.data.nodes)) {
+      yield [entry, [...path, 'sources'], node.sources];
     }
   }
   for (const entry of portal.doubts) {

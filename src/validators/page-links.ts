@@ -11,6 +11,7 @@ const fixedPaths = [
   '/clusters/by/country/',
   '/clusters/by/kind/',
   '/clusters/by/stage/',
+  '/concepts/',
   '/countries/',
   '/data/',
   '/data/clusters.csv',
@@ -19,14 +20,28 @@ const fixedPaths = [
   '/figures/',
   '/glossary/',
   '/map/',
+  '/practices/',
+  '/programmes/',
   '/regions/',
   '/search/',
   '/sectors/',
   '/status/',
+  '/strategies/',
+  '/timeline/',
 ];
 
 /** Collections whose entries have a page each. */
-const withPages = ['clusters', 'regions', 'sectors', 'countries', 'figures'] as const;
+const withPages = [
+  'clusters',
+  'regions',
+  'sectors',
+  'countries',
+  'figures',
+  'concepts',
+  'practices',
+  'programmes',
+  'strategies',
+] as const;
 
 /** Every address that prose may link to, as a path within a language. */
 export function knownPaths(portal: Portal): Set<string> {

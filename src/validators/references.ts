@@ -49,6 +49,7 @@ function* references(portal: Portal): Generator<Reference> {
   }
   for (const entry of portal.clusters) yield* clusterReferences(entry);
   for (const entry of portal.figures) yield* figureReferences(entry);
+  yield* knowledgeReferences(portal);
   for (const entry of portal.returns) {
     const [edition = '', cluster = ''] = entry.id.split('/');
     yield { entry, path: [], id: edition, to: 'editions' };
@@ -56,6 +57,48 @@ function* references(portal: Portal): Generator<Reference> {
     const { printedRegion, stage } = entry.data;
     if (stage) yield { entry, path: ['stage'], id: stage, to: 'stages' };
     if (printedRegion) yield { entry, path: ['printedRegion'], id: printedRegion, to: 'regions' };
+  }
+}
+
+/** Lists of ids in the entries of the knowledge base, with the collection that each names. */
+const knowledgeLists = {
+  concepts: { terms: 'glossary', figures: 'figures', see: 'concepts' },
+  practices: {
+    sectors: 'sectors',
+    clusters: 'clusters',
+    programmes: 'programmes',
+    concepts: 'concepts',
+    figures: 'figures',
+    doubts: 'doubts',
+  },
+  programmes: { clusters: 'clusters', concepts: 'concepts' },
+  strategies: { irregularities: 'doubts' },
+  timeline: { doubts: 'doubts' },
+} as const satisfies Record<string, Record<string, CollectionName>>;
+
+/** Every id that concepts, practices, programmes, strategies and milestones name. */
+function* knowledgeReferences(portal: Portal): Generator<Reference> {
+  for (const [name, lists] of Object.entries(knowledgeLists)) {
+    for (const entry of portal[name as keyof typeof knowledgeLists]) {
+      const data = entry.data as unknown as Record<string, readonly string[]>;
+      for (const [field, to] of Object.entries(lists)) {
+        for (const [index, id] of (data[field] ?? []).entries()) {
+          yield { entry, path: [field, index], id, to };
+        }
+      }
+    }
+  }
+  for (const entry of [...portal.strategies, ...portal.timeline]) {
+    const { country, region } = entry.data;
+    yield { entry, path: ['country'], id: country, to: 'countries' };
+    if (region) yield { entry, path: ['region'], id: region, to: 'regions' };
+  }
+  for (const entry of portal.strategies) {
+    for (const [index, { cluster }] of entry.data.roadMaps.entries()) {
+      if (cluster) {
+        yield { entry, path: ['roadMaps', index, 'cluster'], id: cluster, to: 'clusters' };
+      }
+    }
   }
 }
 

@@ -43,6 +43,11 @@ export const checkRepeats: Validator = (portal) =>
     ...portal.editions,
     ...portal.clusters,
     ...portal['figure-topics'],
+    ...portal.concepts,
+    ...portal.practices,
+    ...portal.programmes,
+    ...portal.strategies,
+    ...portal.timeline,
   ].flatMap((entry) =>
     [...findRepeats(entry.data)].map(([path, item]) => {
       const message = `expected each value of the list once, found ${describeFound(item)} again`;

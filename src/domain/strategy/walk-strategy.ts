@@ -1,0 +1,32 @@
+import type { StrategyNode } from '../../schemas/strategy.ts';
+
+/** A part of a strategy with its place in the tree. */
+export interface StrategyStep {
+  readonly node: StrategyNode;
+  /** Path of the part within its entry: `["nodes", 0, "children", 2]`. */
+  readonly path: readonly (string | number)[];
+  /** The parts above it, the outermost first. */
+  readonly above: readonly StrategyNode[];
+}
+
+/** Every part of a strategy, each before those that belong to it. */
+export function* walkStrategy(
+  nodes: readonly StrategyNode[],
+  path: readonly (string | number)[] = ['nodes'],
+  above: readonly StrategyNode[] = [],
+): Generator<StrategyStep> {
+  for (const [index, node] of nodes.entries()) {
+    const own = [...path, index];
+    yield { node, path: own, above };
+    yield* walkStrategy(node.children, [...own, 'children'], [...above, node]);
+  }
+}
+
+/** Number of parts of each kind, in the order in which they first come. */
+export function countKinds(nodes: readonly StrategyNode[]): Map<StrategyNode['kind'], number> {
+  const counts = new Map<StrategyNode['kind'], number>();
+  for (const { node } of walkStrategy(nodes)) {
+    counts.set(node.kind, (counts.get(node.kind) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,110 @@
+import { useFormat } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { useTranslate } from '../i18n/translate.ts';
+import type { InventoryRow } from '../domain/inventory/join-inventory.ts';
+import { stageKeyOf } from '../domain/inventory/tally.ts';
+import { type Practice, practiceThemes } from '../schemas/practice.ts';
+import { stageIds } from '../schemas/stage.ts';
+import { type CitationView, viewCitation } from './citations.ts';
+import { type NamedLink, namedLinks } from './knowledge.ts';
+import { sectorLabel } from './names.ts';
+import { practices } from './portal.ts';
+import { stageWord } from './stage-words.ts';
+
+/** Name of a country anywhere, in a language: good practices come from all over the world. */
+export function countryName(code: string, locale: Locale): string {
+  return useTranslate(locale)(`country.code.${code}`);
+}
+
+/** A result as it is printed. */
+export interface ResultView {
+  readonly label: string;
+  readonly value: string;
+  readonly note: string | undefined;
+  readonly sources: readonly CitationView[];
+}
+
+/** The results of a practice, numbers in the form of the language. */
+export function practiceResults({ results }: Practice, locale: Locale): ResultView[] {
+  const format = useFormat(locale);
+  const t = useTranslate(locale);
+  const write = (value: number, unit: string | undefined) => {
+    if (unit === 'percent') {
+      const decimals = Number.isInteger(value) ? 0 : Number.isInteger(value * 10) ? 1 : 2;
+      return format.percent(value / 100, decimals);
+    }
+    const number = format.number(value);
+    return unit === 'eur' || unit === 'usd' ? `${number} ${t(`unit.${unit}`)}` : number;
+  };
+  return results.map(({ label, value, unit, text, note, sources }) => ({
+    label: label[locale],
+    value: value === undefined ? (text?.[locale] ?? t('not-reported')) : write(value, unit),
+    note: note?.[locale],
+    sources: sources.map((source) => viewCitation(source, locale)),
+  }));
+}
+
+/** Practices that share something, under its name. */
+export interface PracticeShelf {
+  readonly id: string;
+  readonly label: string;
+  readonly links: readonly NamedLink[];
+}
+
+/** All practices by theme, country, sector and stage. */
+export function browsePractices(
+  locale: Locale,
+): Readonly<Record<'theme' | 'country' | 'sector' | 'stage', readonly PracticeShelf[]>> {
+  const t = useTranslate(locale);
+  const shelf = (id: string, label: string, fits: (practice: Practice) => boolean) => ({
+    id,
+    label,
+    links: namedLinks(
+      'practices',
+      practices.filter(({ data }) => fits(data)).map((practice) => practice.id),
+      locale,
+    ),
+  });
+  const countries = [...new Set(practices.map(({ data }) => data.country))];
+  const sectors = [...new Set(practices.flatMap(({ data }) => data.sectors))];
+  return {
+    theme: practiceThemes.map((area) =>
+      shelf(area, t(`practices.theme.${area}`), ({ themes }) =>
+        themes.some((theme) => theme.area === area),
+      ),
+    ),
+    country: countries.map((code) =>
+      shelf(code, countryName(code, locale), ({ country }) => country === code),
+    ),
+    sector: sectors.map((sector) =>
+      shelf(sector, sectorLabel(sector, locale), (practice) => practice.sectors.includes(sector)),
+    ),
+    stage: stageIds.map((stage) =>
+      shelf(stage, stageWord(stage, locale), ({ stages }) => stages.includes(stage)),
+    ),
+  };
+}
+
+/** Practices for a cluster like this one: of its sectors, else for its stage or the next one. */
+export function practicesFor(row: InventoryRow, locale: Locale): NamedLink[] {
+  const stage = stageKeyOf(row);
+  const reach = stage === 'not-reported' ? [] : stageIds.slice(stageIds.indexOf(stage)).slice(0, 2);
+  const ranked = practices
+    .map(({ id, data }) => ({
+      id,
+      sameSector: data.sectors.some((sector) => row.sectors.includes(sector)),
+      stages: reach.filter((step) => data.stages.includes(step)).length,
+    }))
+    .filter(({ sameSector, stages }) => sameSector || stages > 0)
+    .sort(
+      (a, b) =>
+        Number(b.sameSector) - Number(a.sameSector) ||
+        b.stages - a.stages ||
+        (a.id < b.id ? -1 : 1),
+    );
+  return namedLinks(
+    'practices',
+    ranked.slice(0, 3).map(({ id }) => id),
+    locale,
+  );
+}

@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+import { citationSchema, draftsSchema, localizedSchema, slugSchema } from './common.ts';
+
+/** Groups in which concepts are browsed, in their order. */
+export const conceptGroups = [
+  'basics',
+  'types',
+  'stages',
+  'analysis',
+  'indicators',
+  'policy',
+  'management',
+  'selection',
+] as const;
+
+/** What a concept is, besides its text in `pages/concept-{id}/`. */
+export const conceptSchema = z.strictObject({
+  title: localizedSchema,
+  summary: localizedSchema.describe('one sentence that says what it is'),
+  group: z.enum(conceptGroups),
+  terms: z.array(slugSchema).default([]).describe('terms of the glossary that it explains'),
+  figures: z.array(slugSchema).default([]).describe('figures that show it'),
+  see: z.array(slugSchema).default([]).describe('concepts to read next'),
+  drafts: draftsSchema,
+  sources: z.array(citationSchema).min(1),
+});
+export type Concept = z.infer<typeof conceptSchema>;

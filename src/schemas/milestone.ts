@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import { citationSchema, draftsSchema, localizedSchema, slugSchema } from './common.ts';
+
+const momentSchema = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, 'a time such as "2005", "2009-07" or "2011-12-28"');
+
+/** An event that a source dates. */
+export const milestoneSchema = z.strictObject({
+  id: slugSchema,
+  date: momentSchema,
+  end: momentSchema.optional(),
+  kind: z.enum(['event', 'plan']).default('event').describe('plan: a period that was planned'),
+  country: z.string().describe('id of an entry of countries/'),
+  region: z.string().optional(),
+  text: localizedSchema,
+  doubts: z.array(slugSchema).default([]),
+  drafts: draftsSchema,
+  sources: z.array(citationSchema).min(1),
+});
+export type Milestone = z.infer<typeof milestoneSchema>;
