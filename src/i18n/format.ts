@@ -12,6 +12,8 @@ export interface Format {
   date(iso: string): string;
   /** `2009-07` → "July 2009" */
   month(iso: string): string;
+  /** Signs between thousands and before decimals. */
+  readonly separators: { readonly group: string; readonly decimal: string };
   /** ["a","b","c"] → "a, b and c" */
   list(items: readonly string[]): string;
 }
@@ -46,6 +48,8 @@ function createFormat(locale: Locale): Format {
   const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const parts = plain.formatToParts(1234567.8);
+  const sign = (type: 'group' | 'decimal') => parts.find((part) => part.type === type)?.value ?? '';
   const minus = (text: string) => text.replace('-', '−');
   return {
     number: (value, decimals) =>
@@ -54,6 +58,7 @@ function createFormat(locale: Locale): Format {
     signed: (value, decimals = 1) => minus(signed(decimals).format(value)),
     date: (iso) => date.format(new Date(`${iso}T00:00:00Z`)),
     month: (iso) => month.format(new Date(`${iso}-01T00:00:00Z`)),
+    separators: { group: sign('group'), decimal: sign('decimal') },
     list: (items) => list.format(items),
   };
 }

@@ -46,6 +46,24 @@ export function viewComponent(component: ProgrammeComponent, locale: Locale): Co
   };
 }
 
+/** Components with a share and a ceiling: what they pay can be computed. */
+export function computableComponents(components: readonly ProgrammeComponent[], locale: Locale) {
+  return components.flatMap(({ id, label, ratePercent, ceiling, currency, max, years }) =>
+    ratePercent === undefined || ceiling === undefined || !currency
+      ? []
+      : [
+          {
+            id,
+            label: label[locale],
+            ratePercent,
+            ceiling,
+            most: max ?? years ?? 1,
+            currency: useTranslate(locale)(`currency.${currency}`),
+          },
+        ],
+  );
+}
+
 /** Programmes under who may use them or what for. */
 export interface ProgrammeShelf {
   readonly id: string;

@@ -34,7 +34,9 @@ export const practiceSchema = z.strictObject({
     .array(
       z.strictObject({
         area: z.enum(practiceThemes),
-        basis: z.enum(['stated', 'inferred']).describe('does the source say so, or do the editors?'),
+        basis: z
+          .enum(['stated', 'inferred'])
+          .describe('does the source say so, or do the editors?'),
       }),
     )
     .min(1),

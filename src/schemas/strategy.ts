@@ -2,14 +2,7 @@ import { z } from 'astro/zod';
 import { citationSchema, draftsSchema, lineSchema, localizedSchema, slugSchema } from './common.ts';
 
 /** Kinds of the parts of a strategy, from the largest to the smallest. */
-export const strategyKinds = [
-  'priority',
-  'area',
-  'goal',
-  'sub-area',
-  'measure',
-  'action',
-] as const;
+export const strategyKinds = ['priority', 'area', 'goal', 'sub-area', 'measure', 'action'] as const;
 
 const nodeFields = {
   id: slugSchema,

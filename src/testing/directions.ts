@@ -73,6 +73,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       { from: 'src/figures/downloads.ts', only: ['columnHead'] },
       ...types('domain'),
       { from: 'src/domain/inventory/tally.ts', only: ['stageKeys'] },
+      // The calculator of a page computes in the browser what tests compute here.
+      { from: 'src/domain/support/compute-support.ts', only: ['computeSupport'] },
     ],
   },
   layouts: { rooms: ['queries', 'components', 'i18n', 'styles'] },
