@@ -1,3 +1,4 @@
+import { locales } from '../i18n/locales.ts';
 import { mayExist, type Portal } from '../loaders/portal.ts';
 import { type Problem, problemIn, quote } from '../loaders/problem.ts';
 import type { Validator } from './validator.ts';
@@ -43,11 +44,17 @@ const withPages = [
   'strategies',
 ] as const;
 
+/** Prose pages that not every portal has, and their paths. */
+const prosePaths = { coverage: '/about/coverage/' };
+
 /** Every address that prose may link to, as a path within a language. */
 export function knownPaths(portal: Portal): Set<string> {
   const paths = new Set(fixedPaths);
   for (const name of withPages) {
     for (const { id } of portal[name]) paths.add(`/${name}/${id}/`);
+  }
+  for (const [page, path] of Object.entries(prosePaths)) {
+    if (portal.pages.some(({ id }) => id.startsWith(`${page}/`))) paths.add(path);
   }
   return paths;
 }
@@ -63,6 +70,8 @@ export function countSitePages(portal: Portal): number {
 
 /** Could the page of an entry be there that is only broken? */
 function mayLead(portal: Portal, path: string): boolean {
+  const prose = Object.entries(prosePaths).find(([, address]) => address === path);
+  if (prose) return locales.some((locale) => mayExist(portal, 'pages', `${prose[0]}/${locale}`));
   const [, folder, id = ''] = path.split('/');
   const name = withPages.find((collection) => collection === folder);
   return name !== undefined && mayExist(portal, name, id);
