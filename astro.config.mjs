@@ -3,6 +3,9 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
+import { readPortalData } from './src/loaders/portal-data.ts';
+import { linkTerms } from './src/markdown/link-terms.ts';
+import { numberCitations } from './src/markdown/number-citations.ts';
 
 /** Lets the interface strings be imported as modules: they are flat maps of key to message. */
 const strings = {
@@ -10,6 +13,13 @@ const strings = {
   transform(code, id) {
     return id.endsWith('.yaml') ? `export default ${JSON.stringify(parse(code))}` : undefined;
   },
+};
+
+let terms;
+/** The glossary, read when the first text asks for it: not every use of this file builds a site. */
+const readTerms = () => {
+  terms ??= readPortalData().collections.glossary.map(({ data }) => data);
+  return terms;
 };
 
 export default defineConfig({
@@ -21,7 +31,11 @@ export default defineConfig({
   trailingSlash: 'always',
   // One page at a time waits mostly for the disk; sixteen keep both cores busy.
   build: { format: 'directory', concurrency: 16, assets: 'assets' },
-  markdown: { processor: unified({ remarkPlugins: [remarkGfm] }) },
+  markdown: {
+    processor: unified({
+      remarkPlugins: [remarkGfm, numberCitations, [linkTerms, readTerms]],
+    }),
+  },
   integrations: [mdx()],
   devToolbar: { enabled: false },
   vite: { plugins: [strings] },

@@ -76,6 +76,11 @@ export const collections = {
     loader: portalLoader('returns'),
     schema: definitions.returns.schema,
   }),
+  works: defineCollection({ loader: portalLoader('works'), schema: definitions.works.schema }),
+  survey: defineCollection({ loader: portalLoader('survey'), schema: definitions.survey.schema }),
+  paths: defineCollection({ loader: portalLoader('paths'), schema: definitions.paths.schema }),
+  news: defineCollection({ loader: portalLoader('news'), schema: definitions.news.schema }),
+  events: defineCollection({ loader: portalLoader('events'), schema: definitions.events.schema }),
   pages: defineCollection({
     loader: glob({
       base: `${portalDirectory()}/pages`,

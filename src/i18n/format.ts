@@ -12,6 +12,8 @@ export interface Format {
   date(iso: string): string;
   /** `2009-07` → "July 2009" */
   month(iso: string): string;
+  /** A time as exact as it is known: a year, a month or a day. */
+  moment(iso: string): string;
   /** Signs between thousands and before decimals. */
   readonly separators: { readonly group: string; readonly decimal: string };
   /** ["a","b","c"] → "a, b and c" */
@@ -50,14 +52,17 @@ function createFormat(locale: Locale): Format {
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const parts = plain.formatToParts(1234567.8);
   const sign = (type: 'group' | 'decimal') => parts.find((part) => part.type === type)?.value ?? '';
+  const writeDate = (iso: string) => date.format(new Date(`${iso}T00:00:00Z`));
+  const writeMonth = (iso: string) => month.format(new Date(`${iso}-01T00:00:00Z`));
   const minus = (text: string) => text.replace('-', '−');
   return {
     number: (value, decimals) =>
       minus((decimals === undefined ? plain : fixed(decimals)).format(value)),
     percent: (ratio, decimals = 0) => minus(percent(decimals).format(ratio)),
     signed: (value, decimals = 1) => minus(signed(decimals).format(value)),
-    date: (iso) => date.format(new Date(`${iso}T00:00:00Z`)),
-    month: (iso) => month.format(new Date(`${iso}-01T00:00:00Z`)),
+    date: writeDate,
+    month: writeMonth,
+    moment: (iso) => (iso.length === 4 ? iso : iso.length === 7 ? writeMonth(iso) : writeDate(iso)),
     separators: { group: sign('group'), decimal: sign('decimal') },
     list: (items) => list.format(items),
   };

@@ -7,7 +7,12 @@ import { milestoneSchema } from '../schemas/milestone.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { practiceSchema } from '../schemas/practice.ts';
 import { programmeSchema } from '../schemas/programme.ts';
-import { doubtSchema, organisationSchema, sourceSchema, termSchema } from '../schemas/reference.ts';
+import { eventSchema, newsSchema } from '../schemas/news.ts';
+import { organisationSchema } from '../schemas/organisation.ts';
+import { pathSchema } from '../schemas/path.ts';
+import { doubtSchema, sourceSchema, termSchema } from '../schemas/reference.ts';
+import { questionSchema } from '../schemas/survey.ts';
+import { workSchema } from '../schemas/work.ts';
 import { countrySchema, regionSchema } from '../schemas/region.ts';
 import { returnSchema } from '../schemas/return.ts';
 import { sectorGroupSchema, sectorSchema } from '../schemas/sector.ts';
@@ -42,6 +47,11 @@ export const collections = {
   programmes: { form: 'entry', schema: programmeSchema },
   strategies: { form: 'entry', schema: strategySchema },
   timeline: { form: 'list', schema: milestoneSchema },
+  works: { form: 'list', schema: workSchema },
+  survey: { form: 'list', schema: questionSchema },
+  paths: { form: 'list', schema: pathSchema },
+  news: { form: 'entry', schema: newsSchema },
+  events: { form: 'entry', schema: eventSchema },
   editions: { form: 'entry', schema: editionSchema },
   clusters: { form: 'entry', schema: clusterSchema },
   returns: { form: 'path', schema: returnSchema },

@@ -3,6 +3,8 @@ import {
   type ComponentRule,
   noticeKinds,
 } from '../markdown/allowed-components.ts';
+import { linesSchema } from '../schemas/common.ts';
+import { refPaths, refSchema } from '../schemas/ref.ts';
 import { type Position, quote } from './problem.ts';
 
 /** One thing that is wrong in a prose text, and where. */
@@ -58,7 +60,19 @@ function attributeFault(
       'use one of these words',
     ];
   }
-  if (name === 'id' && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) {
+  if (name === 'lines' && !linesSchema.safeParse(value).success) {
+    return [
+      `expected line numbers such as "240", "240-242" or "240, 251", found ${quote(value)}`,
+      'correct the numbers',
+    ];
+  }
+  if (tag === '<Ref>' && !refSchema.safeParse(value).success) {
+    return [
+      `expected a collection and an id such as concepts/diamond-model, found ${quote(value)}`,
+      `use one of the collections ${Object.keys(refPaths).join(', ')}`,
+    ];
+  }
+  if (name === 'id' && tag !== '<Ref>' && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) {
     return [
       `expected an id of a–z, 0–9 and single hyphens, found ${quote(value)}`,
       'use such letters only',

@@ -17,9 +17,15 @@ export interface ProseLink extends Position {
   readonly url: string;
 }
 
-/** A figure that stands in prose, and where. */
-export interface ProseFigure extends Position {
+/** An entry that prose names by its id, and where. */
+export interface ProseEntry extends Position {
   readonly id: string;
+}
+
+/** A citation in prose, and where it stands. */
+export interface ProseCitation extends Position {
+  readonly source: string;
+  readonly lines?: string;
 }
 
 /** A prose file taken apart. */
@@ -30,7 +36,11 @@ export interface Prose {
   readonly links: readonly ProseLink[];
   /** Ids of its sections, in order. */
   readonly sections: readonly string[];
-  readonly figures: readonly ProseFigure[];
+  readonly figures: readonly ProseEntry[];
+  /** Entries that it names with `<Ref>`, as `concepts/diamond-model`. */
+  readonly refs: readonly ProseEntry[];
+  /** Where its statements stand in the sources. */
+  readonly citations: readonly ProseCitation[];
 }
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
@@ -50,6 +60,8 @@ interface Findings {
   readonly links: { url: string; place: Position | undefined }[];
   readonly sections: string[];
   readonly figures: { id: string; place: Position | undefined }[];
+  readonly refs: { id: string; place: Position | undefined }[];
+  readonly citations: { source: string; lines?: string; place: Position | undefined }[];
 }
 
 /** A component may stand in a line of its own, but not amid the words of a text. */
@@ -66,7 +78,7 @@ function isAmidText(node: ProseNode, parent: ProseNode | undefined): boolean {
 function inspectComponent(
   node: ProseNode,
   parent: ProseNode | undefined,
-  { faults, sections, figures }: Findings,
+  { faults, sections, figures, refs, citations }: Findings,
 ): void {
   const jsx: JsxNode = node;
   const own = componentFaults(jsx);
@@ -77,10 +89,17 @@ function inspectComponent(
     const message = `expected <${jsx.name}> on a line of its own, found it amid a text`;
     faults.push({ place, code: 'component', message, hint: 'put empty lines around it' });
   }
+  if (jsx.name === 'Cite' && own.length === 0) {
+    const text = (name: string) =>
+      jsx.attributes?.find((attribute) => attribute.name === name)?.value as string | undefined;
+    const lines = text('lines');
+    citations.push({ source: text('source') ?? '', ...(lines ? { lines } : {}), place });
+  }
   const id = jsx.attributes?.find(({ name }) => name === 'id');
   const refused = own.some((fault) => fault.place === id?.position?.start);
   if (typeof id?.value !== 'string' || refused) return;
   if (jsx.name === 'Figure') figures.push({ id: id.value, place: id.position?.start ?? place });
+  if (jsx.name === 'Ref') refs.push({ id: id.value, place: id.position?.start ?? place });
   if (jsx.name !== 'Section') return;
   if (sections.includes(id.value)) {
     const message = `expected each section id once, found ${quote(id.value)} again`;
@@ -123,7 +142,14 @@ function inspectNode(node: ProseNode, parent: ProseNode | undefined, findings: F
 
 /** Reads the text below the head, and notes whatever could run or inject. */
 function inspectBody(body: string): Findings & { readonly readable: boolean } {
-  const findings: Findings = { faults: [], links: [], sections: [], figures: [] };
+  const findings: Findings = {
+    faults: [],
+    links: [],
+    sections: [],
+    figures: [],
+    refs: [],
+    citations: [],
+  };
   const deep = findDeepProse(body);
   if (deep !== undefined) {
     const fault = { place: positionAt(body, deep), ...deepProse };
@@ -156,7 +182,7 @@ export function parseMdx(
   }
   const { head, body, linesBefore } = split;
   const { yaml, problems: headProblems } = parseYaml(file, head, 1);
-  const { faults, links, sections, figures, readable } = inspectBody(body);
+  const { faults, links, sections, figures, refs, citations, readable } = inspectBody(body);
   const inFile = (place: Position | undefined): Position =>
     place
       ? { line: place.line + linesBefore, column: place.column }
@@ -190,6 +216,8 @@ export function parseMdx(
       links: links.map(({ url, place }) => ({ url, ...inFile(place) })),
       sections,
       figures: figures.map(({ id, place }) => ({ id, ...inFile(place) })),
+      refs: refs.map(({ id, place }) => ({ id, ...inFile(place) })),
+      citations: citations.map(({ place, ...citation }) => ({ ...citation, ...inFile(place) })),
     },
     problems,
   };

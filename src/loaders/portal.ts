@@ -1,5 +1,5 @@
 import type { CollectionData, CollectionName } from './collections.ts';
-import type { ProseFigure, ProseLink } from './parse-mdx.ts';
+import type { ProseCitation, ProseEntry, ProseLink } from './parse-mdx.ts';
 import type { ValuePath } from './parse-yaml.ts';
 import type { Position } from './problem.ts';
 import type { TopologyData } from './topojson-schema.ts';
@@ -19,7 +19,9 @@ export interface PageEntry extends Entry<CollectionData<'pages'>> {
   readonly hash: string;
   readonly links: readonly ProseLink[];
   readonly sections: readonly string[];
-  readonly figures: readonly ProseFigure[];
+  readonly figures: readonly ProseEntry[];
+  readonly refs: readonly ProseEntry[];
+  readonly citations: readonly ProseCitation[];
 }
 
 type Entries = {

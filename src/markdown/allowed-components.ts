@@ -14,6 +14,8 @@ export const allowedComponents: Readonly<Record<string, ComponentRule>> = {
   Figure: { required: ['id'], optional: [] },
   /** Where a statement stands in a source. */
   Cite: { inline: true, required: ['source'], optional: ['lines'] },
+  /** A link to an entry of any collection, with its title as its words. */
+  Ref: { inline: true, required: ['id'], optional: [] },
   /** A remark set apart. */
   Notice: { required: ['kind'], optional: [] },
 };

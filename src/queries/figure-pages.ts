@@ -1,7 +1,7 @@
 import { type Cited, citeApa, citeBibtex, citeRis } from '../figures/cite.ts';
 import type { PictureFrame } from '../figures/draw-picture.ts';
 import { embedHeight } from '../figures/embed-height.ts';
-import { splitTerms } from '../figures/split-terms.ts';
+import { splitTerms } from '../i18n/split-terms.ts';
 import type { FigureView } from '../figures/view-figure.ts';
 import { absolute, href, rootHref } from '../i18n/href.ts';
 import type { Locale } from '../i18n/locales.ts';

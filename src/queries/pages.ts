@@ -1,5 +1,9 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { fallbackOrder, type Locale, type Localized, locales } from '../i18n/locales.ts';
+import { findComponents } from '../markdown/find-components.ts';
+import { listCitations } from '../markdown/list-citations.ts';
+import { readingMinutes } from '../markdown/reading-time.ts';
+import type { Citation } from '../schemas/common.ts';
 import { proseStates } from './translation-status.ts';
 
 /** A prose page for a reader: the best text there is, and what has to be said about it. */
@@ -11,6 +15,11 @@ export interface ProsePage {
   readonly stale: boolean;
   /** Languages in which the page is a draft or missing. */
   readonly drafts: readonly Locale[];
+  /** Its sections, for the contents. */
+  readonly sections: readonly { readonly id: string; readonly title: string }[];
+  /** Its citations, as they are numbered. */
+  readonly citations: readonly Citation[];
+  readonly minutes: number;
 }
 
 /**
@@ -25,6 +34,7 @@ export async function prosePage(id: string, locale: Locale): Promise<ProsePage |
   const lang = fallbackOrder[locale].find((other) => byLocale[other]);
   const entry = lang && byLocale[lang];
   if (!entry) return undefined;
+  const body = entry.body ?? '';
   const states = await proseStates();
   return {
     entry,
@@ -35,5 +45,11 @@ export async function prosePage(id: string, locale: Locale): Promise<ProsePage |
       (other) =>
         byLocale[other]?.data.status !== 'original' && byLocale[other]?.data.status !== 'reviewed',
     ),
+    sections: findComponents(body, 'Section').map(({ id: anchor = '', title = '' }) => ({
+      id: anchor,
+      title,
+    })),
+    citations: listCitations(body),
+    minutes: readingMinutes(body),
   };
 }

@@ -6,7 +6,7 @@ import { stageKeyOf } from '../domain/inventory/tally.ts';
 import { type Practice, practiceThemes } from '../schemas/practice.ts';
 import { stageIds } from '../schemas/stage.ts';
 import { type CitationView, viewCitation } from './citations.ts';
-import { type NamedLink, namedLinks } from './knowledge.ts';
+import { type NamedLink, namedLinks } from './refs.ts';
 import { sectorLabel } from './names.ts';
 import { practices } from './portal.ts';
 import { stageWord } from './stage-words.ts';

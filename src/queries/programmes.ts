@@ -7,7 +7,7 @@ import {
   programmeUsers,
   programmeUses,
 } from '../schemas/programme.ts';
-import { type NamedLink, namedLinks } from './knowledge.ts';
+import { type NamedLink, namedLinks } from './refs.ts';
 import { programmes } from './portal.ts';
 
 /** An amount with its currency in words: "400,000 US dollars". */

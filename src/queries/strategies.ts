@@ -1,10 +1,18 @@
 import { countKinds, walkStrategy } from '../domain/strategy/walk-strategy.ts';
 import { href } from '../i18n/href.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { useFormat } from '../i18n/format.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import type { Strategy, StrategyNode } from '../schemas/strategy.ts';
 import { type CitationView, viewCitation } from './citations.ts';
-import type { NamedLink } from './knowledge.ts';
+import type { NamedLink } from './refs.ts';
+
+/** What is reported of an action, in words. */
+export interface ProgressView {
+  readonly text: string;
+  readonly note: string | undefined;
+  readonly sources: readonly CitationView[];
+}
 
 /** A part of a strategy as it is shown. */
 export interface StrategyView {
@@ -19,8 +27,48 @@ export interface StrategyView {
   readonly bodies: readonly NamedLink[];
   /** How the bodies are known, or that they are lost. */
   readonly certainty: string | undefined;
+  /** When it was to happen; undefined where no source dates it. */
+  readonly period: string | undefined;
+  /** What is reported of it; undefined where nothing is. */
+  readonly progress: ProgressView | undefined;
   readonly sources: readonly CitationView[];
   readonly children: readonly StrategyView[];
+}
+
+/** The addresses of the bodies of a part, and how they are known. */
+function viewBodies(id: string, strategy: Strategy, node: StrategyNode, locale: Locale) {
+  return node.bodies.flatMap((body): NamedLink[] => {
+    const entry = strategy.bodies.find((other) => other.id === body);
+    const label = entry?.short ?? entry?.label[locale];
+    return label ? [{ label, href: `${href(locale, `/strategies/${id}/`)}#body-${body}` }] : [];
+  });
+}
+
+function viewNode(
+  id: string,
+  strategy: Strategy,
+  node: StrategyNode,
+  locale: Locale,
+): Omit<StrategyView, 'href' | 'children'> {
+  const t = useTranslate(locale);
+  const { moment } = useFormat(locale);
+  const { period, progress } = node;
+  return {
+    id: node.id,
+    kind: node.kind,
+    code: node.code,
+    printed: node.codePrinted,
+    label: node.label[locale],
+    bodies: viewBodies(id, strategy, node, locale),
+    certainty: node.bodiesCertainty && t(`strategy.certainty.${node.bodiesCertainty}`),
+    period: period && `${moment(period.from)} – ${moment(period.to)}`,
+    progress: progress && {
+      text: t(`strategy.progress.${progress.state}`, { on: moment(progress.on) }),
+      note: progress.text?.[locale],
+      sources: progress.sources.map((source) => viewCitation(source, locale)),
+    },
+    sources: node.sources.map((source) => viewCitation(source, locale)),
+  };
 }
 
 /** The parts of a strategy in a language. */
@@ -30,25 +78,36 @@ export function viewNodes(
   nodes: readonly StrategyNode[],
   locale: Locale,
 ): StrategyView[] {
-  const t = useTranslate(locale);
-  const bodies = new Map(strategy.bodies.map((body) => [body.id, body]));
-  const top = new Set(strategy.nodes.map((node) => node.id));
   return nodes.map((node) => ({
-    id: node.id,
-    kind: node.kind,
-    code: node.code,
-    printed: node.codePrinted,
-    label: node.label[locale],
-    href: top.has(node.id) ? href(locale, `/strategies/${id}/${node.id}/`) : undefined,
-    bodies: node.bodies.flatMap((body) => {
-      const entry = bodies.get(body);
-      const label = entry?.short ?? entry?.label[locale];
-      return label ? [{ label, href: `${href(locale, `/strategies/${id}/`)}#body-${body}` }] : [];
-    }),
-    certainty: node.bodiesCertainty && t(`strategy.certainty.${node.bodiesCertainty}`),
-    sources: node.sources.map((source) => viewCitation(source, locale)),
+    ...viewNode(id, strategy, node, locale),
+    href: strategy.nodes.some((top) => top.id === node.id)
+      ? href(locale, `/strategies/${id}/${node.id}/`)
+      : undefined,
     children: viewNodes(id, strategy, node.children, locale),
   }));
+}
+
+/** An action as a row of the table: with the parts above it and the ids of its bodies. */
+export interface ActionRow extends Omit<StrategyView, 'children'> {
+  readonly above: readonly string[];
+  readonly bodyIds: readonly string[];
+  readonly years: readonly [number, number] | undefined;
+}
+
+/** All actions of a strategy, in its order. */
+export function actionRows(id: string, strategy: Strategy, locale: Locale): ActionRow[] {
+  return [...walkStrategy(strategy.nodes)]
+    .filter(({ node }) => node.kind === 'action')
+    .map(({ node, above }) => ({
+      ...viewNode(id, strategy, node, locale),
+      href: `${href(locale, `/strategies/${id}/${above[0]?.id ?? node.id}/`)}#${node.id}`,
+      above: above.map((part) => [part.code, part.label[locale]].filter(Boolean).join(' ')),
+      bodyIds: node.bodies,
+      years: node.period && [
+        Number(node.period.from.slice(0, 4)),
+        Number(node.period.to.slice(0, 4)),
+      ],
+    }));
 }
 
 /** "3 priorities, 7 goals, 26 actions" as one line for each kind. */

@@ -3,18 +3,28 @@ import { type Locale, type Localized, locales } from '../i18n/locales.ts';
 import { hashProse } from '../markdown/prose-hash.ts';
 import {
   clusters,
+  concepts,
   countries,
   doubts,
   edition,
+  events,
   figures,
   figureTopics,
+  milestones,
+  news,
   organisations,
+  paths,
+  practices,
+  programmes,
+  questions,
   regions,
   sectorGroups,
   sectors,
   sources,
   stages,
+  strategies,
   terms,
+  works,
 } from './portal.ts';
 
 /** How many texts of a language are in which state. */
@@ -76,6 +86,13 @@ export async function translationStatus(): Promise<Localized<TranslationCount>> 
     [edition],
     figureTopics,
     figures.map(({ data }) => data),
+    ...[concepts, practices, programmes, strategies, news, events].map((entries) =>
+      entries.map(({ data }) => data),
+    ),
+    milestones,
+    works,
+    questions,
+    paths,
     terms.filter(({ definition }) => definition),
   ];
   for (const { drafts } of lists.flat()) {

@@ -25,6 +25,11 @@ export const dateSchema = z
     { message: 'a date that exists, such as 2012-06-30' },
   );
 
+/** A time as exact as a source gives it. */
+export const momentSchema = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, 'a time such as "2005", "2009-07" or "2011-12-28"');
+
 /** An address on the web. Only http(s): content must not be able to run script. */
 export const urlSchema = z
   .string()

@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
-import { citationSchema, draftsSchema, localizedSchema, slugSchema } from './common.ts';
-
-const momentSchema = z
-  .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, 'a time such as "2005", "2009-07" or "2011-12-28"');
+import {
+  citationSchema,
+  draftsSchema,
+  localizedSchema,
+  momentSchema,
+  slugSchema,
+} from './common.ts';
 
 /** An event that a source dates. */
 export const milestoneSchema = z.strictObject({

@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
-import { lineSchema, localeSchema } from './common.ts';
+import { lineSchema, localeSchema, slugSchema } from './common.ts';
+
+/** Who did a part of a text: the editors of the portal, or a body by its id. Never a person. */
+const creditSchema = z.union([z.literal('editors'), slugSchema]);
 
 /** Head of a prose file: `pages/{id}/{language}.mdx`. */
 export const pageSchema = z.strictObject({
@@ -17,4 +20,12 @@ export const pageSchema = z.strictObject({
     })
     .optional()
     .describe('which version of which text it was made from; none for the original'),
+  credits: z
+    .strictObject({
+      author: creditSchema.default('editors'),
+      translator: creditSchema.default('editors'),
+      reviewer: creditSchema.optional(),
+    })
+    .prefault({})
+    .describe('who wrote, translated and reviewed it: editors, or the id of an organisation'),
 });

@@ -67,6 +67,7 @@ export const practiceSchema = z.strictObject({
   clusters: z.array(slugSchema).default([]),
   programmes: z.array(slugSchema).default([]),
   concepts: z.array(slugSchema).default([]),
+  organisations: z.array(slugSchema).default([]).describe('bodies that carried it'),
   figures: z.array(slugSchema).default([]),
   doubts: z.array(slugSchema).default([]),
   drafts: draftsSchema,

@@ -61,6 +61,7 @@ export const programmeSchema = z.strictObject({
   current: z.boolean().describe('is this the state of today?'),
   clusters: z.array(slugSchema).default([]),
   concepts: z.array(slugSchema).default([]),
+  organisations: z.array(slugSchema).default([]).describe('bodies that carried it'),
   drafts: draftsSchema,
   sources: z.array(citationSchema).min(1),
 });

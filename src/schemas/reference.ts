@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { type Locale, locales } from '../i18n/locales.ts';
 import {
   citationSchema,
   draftsSchema,
@@ -31,6 +32,17 @@ export type Source = z.infer<typeof sourceSchema>;
 /** Did the term stand in a source in that language, or did the editors supply it? */
 export const termStatusSchema = z.enum(['attested', 'supplied']);
 
+const correctionSchema = z.strictObject({ was: lineSchema, why: localizedSchema });
+
+/** A value for some of the languages. */
+const byLocale = <T extends z.ZodType>(inner: T) =>
+  z.strictObject(
+    Object.fromEntries(locales.map((locale) => [locale, inner.optional()])) as Record<
+      Locale,
+      z.ZodOptional<T>
+    >,
+  );
+
 /** A term of the glossary. */
 export const termSchema = z.strictObject({
   id: slugSchema,
@@ -44,23 +56,16 @@ export const termSchema = z.strictObject({
     ka: termStatusSchema,
     en: termStatusSchema,
   }),
+  everyday: z.boolean().default(false).describe('a word that readers know: prose gives it no link'),
+  corrected: byLocale(correctionSchema)
+    .optional()
+    .describe('labels that the editors replaced: what stood there, and why it went'),
+  avoid: byLocale(z.array(lineSchema).min(1))
+    .optional()
+    .describe('words that must not stand for it in this language'),
   drafts: draftsSchema.describe('languages in which the definition is a draft'),
 });
 export type Term = z.infer<typeof termSchema>;
-
-/** A body that plays a part: for now the development agencies. */
-export const organisationSchema = z.strictObject({
-  id: slugSchema,
-  kind: z.enum(['development-agency']),
-  name: localizedSchema,
-  code: lineSchema.describe('short name as printed'),
-  region: z.string().describe('id of its region'),
-  answers: z.number().int().nonnegative().optional().describe('survey answers it returned'),
-  note: localizedSchema.optional(),
-  drafts: draftsSchema,
-  sources: z.array(citationSchema).min(1),
-});
-export type Organisation = z.infer<typeof organisationSchema>;
 
 /** Two readings of the same thing in the sources, or a doubt about one. */
 export const doubtSchema = z.strictObject({

@@ -1,8 +1,26 @@
 import { z } from 'astro/zod';
-import { citationSchema, draftsSchema, lineSchema, localizedSchema, slugSchema } from './common.ts';
+import {
+  citationSchema,
+  draftsSchema,
+  lineSchema,
+  localizedSchema,
+  momentSchema,
+  slugSchema,
+} from './common.ts';
 
 /** Kinds of the parts of a strategy, from the largest to the smallest. */
 export const strategyKinds = ['priority', 'area', 'goal', 'sub-area', 'measure', 'action'] as const;
+
+/** How far an action has come. */
+export const progressStates = ['not-started', 'running', 'done', 'dropped'] as const;
+
+/** What is reported of an action. */
+export interface Progress {
+  readonly state: (typeof progressStates)[number];
+  readonly on: string;
+  readonly text?: z.infer<typeof localizedSchema> | undefined;
+  readonly sources: readonly z.infer<typeof citationSchema>[];
+}
 
 const nodeFields = {
   id: slugSchema,
@@ -15,6 +33,20 @@ const nodeFields = {
     .enum(['by-row', 'by-order', 'lost'])
     .optional()
     .describe('how the bodies were read from the source'),
+  period: z
+    .strictObject({ from: momentSchema, to: momentSchema })
+    .refine(({ from, to }) => from <= to, { message: 'an end that is not before the start' })
+    .optional()
+    .describe('when it was to happen, where a source dates it'),
+  progress: z
+    .strictObject({
+      state: z.enum(progressStates),
+      on: momentSchema.describe('when this was reported'),
+      text: localizedSchema.optional(),
+      sources: z.array(citationSchema).min(1),
+    })
+    .optional()
+    .describe('what is reported of it; left out where nothing is'),
   sources: z.array(citationSchema).default([]),
 };
 
@@ -27,6 +59,8 @@ export interface StrategyNode {
   readonly label: z.infer<typeof localizedSchema>;
   readonly bodies: readonly string[];
   readonly bodiesCertainty?: 'by-row' | 'by-order' | 'lost' | undefined;
+  readonly period?: { readonly from: string; readonly to: string } | undefined;
+  readonly progress?: Progress | undefined;
   readonly sources: readonly z.infer<typeof citationSchema>[];
   readonly children: readonly StrategyNode[];
 }
@@ -56,12 +90,21 @@ export const strategySchema = z.strictObject({
         id: slugSchema,
         label: localizedSchema,
         short: lineSchema.optional(),
+        organisation: slugSchema.optional().describe('id of its entry in organisations/'),
         note: localizedSchema.optional(),
       }),
     )
     .default([]),
   upperDocuments: z.array(partSchema).default([]).describe('documents that it follows'),
-  committee: z.array(z.strictObject({ id: slugSchema, label: localizedSchema })).default([]),
+  committee: z
+    .array(
+      z.strictObject({
+        id: slugSchema,
+        label: localizedSchema,
+        organisation: slugSchema.optional().describe('id of its entry in organisations/'),
+      }),
+    )
+    .default([]),
   process: z.array(partSchema).default([]).describe('steps in which it was made'),
   roadMaps: z
     .array(

@@ -4,7 +4,7 @@ import { checkCitations } from './citations.ts';
 import { checkClusterPlaces } from './cluster-places.ts';
 import { checkEditionDates } from './edition-dates.ts';
 import { checkMessages } from './messages.ts';
-import { checkPageFigures } from './page-figures.ts';
+import { checkPageEntries } from './page-entries.ts';
 import { checkPageLanguages } from './page-languages.ts';
 import { checkPageLinks } from './page-links.ts';
 import { checkRecounts } from './recounts.ts';
@@ -28,7 +28,7 @@ const validators: readonly Validator[] = [
   checkRepeats,
   checkEditionDates,
   checkPageLinks,
-  checkPageFigures,
+  checkPageEntries,
   checkPageLanguages,
   checkMessages,
   checkWebAddresses,

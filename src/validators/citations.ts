@@ -2,6 +2,7 @@ import type { Citation } from '../schemas/common.ts';
 import { type Entry, mayExist, type Portal } from '../loaders/portal.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import { walkStrategy } from '../domain/strategy/walk-strategy.ts';
+import { problemIn } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 type Cited = readonly [entry: Entry<unknown>, path: ValuePath, citations: readonly Citation[]];
@@ -21,6 +22,10 @@ function* cited(portal: Portal): Generator<Cited> {
     ...portal.programmes,
     ...portal.strategies,
     ...portal.timeline,
+    ...portal.works,
+    ...portal.survey,
+    ...portal.news,
+    ...portal.events,
   ];
   for (const entry of plain) yield [entry, ['sources'], entry.data.sources];
   for (const entry of portal.clusters) {
@@ -43,6 +48,7 @@ function* cited(portal: Portal): Generator<Cited> {
   for (const entry of portal.strategies) {
     for (const { node, path } of walkStrategy(entry.data.nodes)) {
       yield [entry, [...path, 'sources'], node.sources];
+      if (node.progress) yield [entry, [...path, 'progress', 'sources'], node.progress.sources];
     }
   }
   for (const entry of portal.doubts) {
@@ -60,38 +66,49 @@ function findWrongLine(lines: string | undefined, length: number): number | unde
   );
 }
 
-/** A citation names a source of the portal and lines that its text really has. */
+/** What a citation should have been; undefined for a good one. */
+function judge(
+  portal: Portal,
+  lengths: ReadonlyMap<string, number>,
+  { source, lines }: Citation,
+): { field: 'source' | 'lines'; code: string; message: string; hint: string } | undefined {
+  const length = lengths.get(source);
+  if (length === undefined) {
+    if (mayExist(portal, 'sources', source)) return undefined;
+    return {
+      field: 'source',
+      code: 'dangling-id',
+      message: `expected the id of an entry of sources/, found "${source}"`,
+      hint: 'check the spelling or add the entry',
+    };
+  }
+  const wrong = findWrongLine(lines, length);
+  if (wrong === undefined) return undefined;
+  return {
+    field: 'lines',
+    code: 'line-range',
+    message: `expected rising lines of 1 to ${length} of ${source}, found ${wrong}`,
+    hint: 'correct the line number',
+  };
+}
+
+/** A citation, in an entry or in prose, names a source of the portal and lines that its text has. */
 export const checkCitations: Validator = (portal) => {
   const lengths = new Map(portal.sources.map(({ id, data }) => [id, data.lines]));
-  return [...cited(portal)].flatMap(([entry, path, citations]) =>
-    citations.flatMap(({ source, lines }, index) => {
-      const length = lengths.get(source);
-      if (length === undefined) {
-        if (mayExist(portal, 'sources', source)) return [];
-        return [
-          problemAt(
-            portal,
-            entry,
-            [...path, index, 'source'],
-            'dangling-id',
-            `expected the id of an entry of sources/, found "${source}"`,
-            'check the spelling or add the entry',
-          ),
-        ];
-      }
-      const wrong = findWrongLine(lines, length);
-      return wrong === undefined
-        ? []
-        : [
-            problemAt(
-              portal,
-              entry,
-              [...path, index, 'lines'],
-              'line-range',
-              `expected rising lines of 1 to ${length} of ${source}, found ${wrong}`,
-              'correct the line number',
-            ),
-          ];
+  const inEntries = [...cited(portal)].flatMap(([entry, path, citations]) =>
+    citations.flatMap((citation, index) => {
+      const fault = judge(portal, lengths, citation);
+      if (!fault) return [];
+      const { field, code, message, hint } = fault;
+      return [problemAt(portal, entry, [...path, index, field], code, message, hint)];
     }),
   );
+  const inProse = portal.pages.flatMap(({ file, citations }) =>
+    citations.flatMap(({ line, column, ...citation }) => {
+      const fault = judge(portal, lengths, citation);
+      if (!fault) return [];
+      return [problemIn(file, { line, column }, fault.code, fault.message, fault.hint)];
+    }),
+  );
+  return [...inEntries, ...inProse];
 };

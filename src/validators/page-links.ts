@@ -18,16 +18,22 @@ const fixedPaths = [
   '/data/clusters.csv',
   '/data/clusters.xlsx',
   '/data/published/',
+  '/events/',
   '/figures/',
   '/glossary/',
   '/map/',
+  '/news/',
+  '/organisations/',
+  '/paths/',
   '/practices/',
+  '/practices/submit/',
   '/programmes/',
   '/regions/',
   '/search/',
   '/sectors/',
   '/status/',
   '/strategies/',
+  '/survey/',
   '/timeline/',
 ];
 
@@ -42,6 +48,10 @@ const withPages = [
   'practices',
   'programmes',
   'strategies',
+  'organisations',
+  'paths',
+  'news',
+  'events',
 ] as const;
 
 /** Prose pages that not every portal has, and their paths. */
@@ -52,6 +62,10 @@ export function knownPaths(portal: Portal): Set<string> {
   const paths = new Set(fixedPaths);
   for (const name of withPages) {
     for (const { id } of portal[name]) paths.add(`/${name}/${id}/`);
+  }
+  for (const { id, data } of portal.strategies) {
+    paths.add(`/strategies/${id}/table/`);
+    for (const part of data.nodes) paths.add(`/strategies/${id}/${part.id}/`);
   }
   for (const [page, path] of Object.entries(prosePaths)) {
     if (portal.pages.some(({ id }) => id.startsWith(`${page}/`))) paths.add(path);

@@ -2,6 +2,7 @@ import type { CollectionName } from '../loaders/collections.ts';
 import { type Entry, mayExist, type Portal } from '../loaders/portal.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import type { Problem } from '../loaders/problem.ts';
+import { splitRef } from '../schemas/ref.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 interface Reference {
@@ -27,7 +28,8 @@ function* references(portal: Portal): Generator<Reference> {
       yield { entry, path: ['group'], id: entry.data.group, to: 'sector-groups' };
   }
   for (const entry of portal.organisations) {
-    yield { entry, path: ['region'], id: entry.data.region, to: 'regions' };
+    const { region } = entry.data;
+    if (region) yield { entry, path: ['region'], id: region, to: 'regions' };
   }
   for (const entry of portal.editions) {
     yield { entry, path: ['country'], id: entry.data.country, to: 'countries' };
@@ -67,14 +69,23 @@ const knowledgeLists = {
     sectors: 'sectors',
     clusters: 'clusters',
     programmes: 'programmes',
+    organisations: 'organisations',
     concepts: 'concepts',
     figures: 'figures',
     doubts: 'doubts',
   },
-  programmes: { clusters: 'clusters', concepts: 'concepts' },
+  programmes: { clusters: 'clusters', concepts: 'concepts', organisations: 'organisations' },
+  organisations: { clusters: 'clusters' },
+  survey: { figures: 'figures' },
   strategies: { irregularities: 'doubts' },
   timeline: { doubts: 'doubts' },
 } as const satisfies Record<string, Record<string, CollectionName>>;
+
+/** A reference by the collection and the id in one word: `concepts/diamond-model`. */
+function named(entry: Entry<unknown>, path: ValuePath, ref: string): Reference {
+  const { kind, id } = splitRef(ref);
+  return { entry, path, id, to: kind };
+}
 
 /** Every id that concepts, practices, programmes, strategies and milestones name. */
 function* knowledgeReferences(portal: Portal): Generator<Reference> {
@@ -93,7 +104,41 @@ function* knowledgeReferences(portal: Portal): Generator<Reference> {
     yield { entry, path: ['country'], id: country, to: 'countries' };
     if (region) yield { entry, path: ['region'], id: region, to: 'regions' };
   }
+  for (const name of ['works', 'survey', 'news', 'events'] as const) {
+    for (const entry of portal[name]) {
+      for (const [index, ref] of entry.data.see.entries()) yield named(entry, ['see', index], ref);
+    }
+  }
+  for (const entry of portal.paths) {
+    for (const [index, { to }] of entry.data.steps.entries()) {
+      yield named(entry, ['steps', index, 'to'], to);
+    }
+  }
+  for (const entry of portal.works) {
+    const { organisation } = entry.data;
+    if (organisation) {
+      yield { entry, path: ['organisation'], id: organisation, to: 'organisations' };
+    }
+  }
+  for (const entry of portal.pages) {
+    const { author, translator, reviewer } = entry.data.credits;
+    for (const [role, id] of Object.entries({ author, translator, reviewer })) {
+      if (id === undefined || id === 'editors') continue;
+      yield { entry, path: ['credits', role], id, to: 'organisations' };
+    }
+  }
   for (const entry of portal.strategies) {
+    for (const field of ['bodies', 'committee'] as const) {
+      for (const [index, { organisation }] of entry.data[field].entries()) {
+        if (!organisation) continue;
+        yield {
+          entry,
+          path: [field, index, 'organisation'],
+          id: organisation,
+          to: 'organisations',
+        };
+      }
+    }
     for (const [index, { cluster }] of entry.data.roadMaps.entries()) {
       if (cluster) {
         yield { entry, path: ['roadMaps', index, 'cluster'], id: cluster, to: 'clusters' };

@@ -48,6 +48,11 @@ export const checkRepeats: Validator = (portal) =>
     ...portal.programmes,
     ...portal.strategies,
     ...portal.timeline,
+    ...portal.works,
+    ...portal.survey,
+    ...portal.paths,
+    ...portal.news,
+    ...portal.events,
   ].flatMap((entry) =>
     [...findRepeats(entry.data)].map(([path, item]) => {
       const message = `expected each value of the list once, found ${describeFound(item)} again`;

@@ -5,7 +5,7 @@ import {
   figureQuerySchema,
   figureSchema,
 } from '../../schemas/figure.ts';
-import { organisationSchema } from '../../schemas/reference.ts';
+import { organisationSchema } from '../../schemas/organisation.ts';
 import { countrySchema } from '../../schemas/region.ts';
 import { makeCluster, makeRegion, makeReturn, makeSector } from '../../testing/inventory-parts.ts';
 import { notReported } from '../missing.ts';

@@ -1,6 +1,7 @@
 import type { ClusterData } from '../../schemas/cluster.ts';
 import type { EditionData } from '../../schemas/edition.ts';
-import type { Organisation, Term } from '../../schemas/reference.ts';
+import type { Organisation } from '../../schemas/organisation.ts';
+import type { Term } from '../../schemas/reference.ts';
 import type { Country, Region } from '../../schemas/region.ts';
 import type { Sector, SectorGroup } from '../../schemas/sector.ts';
 import { type Stage, stageIds } from '../../schemas/stage.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Locale } from '../i18n/locales.ts';
-import { splitTerms } from './split-terms.ts';
+import type { Locale } from './locales.ts';
+import { splitTerms, termForms } from './split-terms.ts';
 
 /** The words that a text explains, as they stand in it. */
 function explained(text: string, locale: Locale, ...labels: string[]): string[] {
@@ -85,4 +85,20 @@ test('of two terms that begin alike the one that says more is explained', () => 
     'tr',
   );
   expect(pieces[0]).toEqual({ text: 'Kümelenmenin', term: 'clustering' });
+});
+
+test('an English word that only begins like a term is another word', () => {
+  expect(explained('measurements of the measures', 'en', 'measure')).toEqual(['measures']);
+});
+
+test('a label gives the forms in which texts use it', () => {
+  expect(termForms('cluster management organisation (CMO)')).toEqual([
+    'cluster management organisation',
+    'CMO',
+  ]);
+  expect(termForms('technology development zone / technology park')).toEqual([
+    'technology development zone',
+    'technology park',
+  ]);
+  expect(termForms('agglomeration (of firms)')).toEqual(['agglomeration']);
 });

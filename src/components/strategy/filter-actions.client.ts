@@ -1,0 +1,29 @@
+/** Shows the actions of one body; the choice stands in the address, so that it can be shared. */
+function filterActions(form: HTMLFormElement, select: HTMLSelectElement): void {
+  const said = form.querySelector('output');
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-actions] [data-bodies]')];
+  const parts = [...document.querySelectorAll<HTMLElement>('[data-actions] tbody')];
+  const show = (body: string) => {
+    for (const row of rows) {
+      row.hidden = body !== '' && !(row.dataset.bodies ?? '').split(' ').includes(body);
+    }
+    for (const part of parts) part.hidden = !part.querySelector('[data-bodies]:not([hidden])');
+  };
+  const wanted = new URLSearchParams(location.search).get('body') ?? '';
+  if ([...select.options].some(({ value }) => value === wanted)) select.value = wanted;
+  form.hidden = false;
+  show(select.value);
+  select.addEventListener('change', () => {
+    show(select.value);
+    if (said) said.value = select.selectedOptions[0]?.dataset.says ?? '';
+    const query = select.value ? `?body=${encodeURIComponent(select.value)}` : location.pathname;
+    history.replaceState(null, '', query);
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+}
+
+const found = document.querySelector<HTMLFormElement>('[data-body-filter]');
+const choice = found?.querySelector('select');
+if (found && choice) filterActions(found, choice);
+
+export {};

@@ -1,0 +1,31 @@
+import { type Locale, locales } from '../../i18n/locales.ts';
+import type { ValuePath } from '../parse-yaml.ts';
+
+/** One text in some of the languages, and the path to it from its entry. */
+export interface LocalizedValue {
+  readonly path: ValuePath;
+  readonly texts: Readonly<Partial<Record<Locale, string>>>;
+}
+
+/** Fields whose languages hold no text in that language: marks, and remarks of the editors. */
+const noTexts: ReadonlySet<string> = new Set(['status', 'doubtful', 'avoid']);
+
+/**
+ * Finds every text that a value holds under the codes of languages, however deep. A name with its
+ * original beside the languages counts too.
+ */
+export function findLocalized(value: unknown, path: ValuePath = []): LocalizedValue[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => findLocalized(item, [...path, index]));
+  }
+  const fields = Object.entries(value as Record<string, unknown>);
+  const texts = Object.fromEntries(
+    fields.filter(
+      ([key, text]) => typeof text === 'string' && (locales as readonly string[]).includes(key),
+    ),
+  ) as LocalizedValue['texts'];
+  const own = Object.keys(texts).length > 0 ? [{ path, texts }] : [];
+  const inner = fields.filter(([key]) => !noTexts.has(key));
+  return [...own, ...inner.flatMap(([key, item]) => findLocalized(item, [...path, key]))];
+}

@@ -1,0 +1,69 @@
+import { type Locale, locales } from '../../i18n/locales.ts';
+import { collectionNames } from '../collections.ts';
+import type { Portal } from '../portal.ts';
+import { splitHead } from '../prose-head.ts';
+import { readText } from '../read-text.ts';
+import { findLocalized } from './find-localized.ts';
+import { readBlocks } from './read-blocks.ts';
+
+/** A text of a portal in one language, and where it stands. */
+export interface PortalText {
+  readonly locale: Locale;
+  readonly text: string;
+  /** Path relative to the portal's folder. */
+  readonly file: string;
+  /** The entry and the field in it, or the section and the number of the block in it. */
+  readonly at: string;
+  /** Is it a value of YAML, the head of prose, or a block of prose? */
+  readonly part: 'value' | 'head' | 'prose';
+  /** Equal for the same text in all languages. */
+  readonly key: string;
+}
+
+function gatherValues(portal: Portal): PortalText[] {
+  return collectionNames
+    .filter((name) => name !== 'pages')
+    .flatMap((name) =>
+      portal[name].flatMap(({ id, file, data }) =>
+        findLocalized(data).flatMap(({ path, texts }) => {
+          const at = [id, ...path].join('.');
+          return locales.flatMap((locale): PortalText[] => {
+            const text = texts[locale];
+            return text === undefined
+              ? []
+              : [{ locale, text, file, at, part: 'value', key: `${file} ${at}` }];
+          });
+        }),
+      ),
+    );
+}
+
+function gatherProse(portal: Portal, directory: string): PortalText[] {
+  return portal.pages.flatMap(({ id, file, data }) => {
+    const locale = file.slice(file.lastIndexOf('/') + 1, -'.mdx'.length) as Locale;
+    const page = id.slice(0, id.lastIndexOf('/'));
+    const head = (['title', 'lead'] as const).map((at): PortalText => ({
+      locale,
+      text: data[at],
+      file,
+      at,
+      part: 'head',
+      key: `${page} ${at}`,
+    }));
+    const body = splitHead(readText(directory, file).text ?? '')?.body ?? '';
+    const blocks = readBlocks(body).map(({ section = 'start', text }, index): PortalText => {
+      const at = `${section}, block ${index + 1}`;
+      return { locale, text, file, at, part: 'prose', key: `${page} ${at}` };
+    });
+    return [...head, ...blocks];
+  });
+}
+
+/**
+ * Every text of a portal that is written in one of the languages: values of YAML under a
+ * language's code, heads of prose, and prose block by block.
+ * @param directory folder from which the portal was loaded: bodies of prose are read again
+ */
+export function gatherTexts(portal: Portal, directory: string): PortalText[] {
+  return [...gatherValues(portal), ...gatherProse(portal, directory)];
+}

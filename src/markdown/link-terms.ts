@@ -1,0 +1,51 @@
+import { type Locale, isLocale } from '../i18n/locales.ts';
+import { splitTerms, termForms } from '../i18n/split-terms.ts';
+import type { Term } from '../schemas/reference.ts';
+import type { MdxNode } from './mdx-node.ts';
+
+/** Parts in whose words no term is explained: they are links, headings or names already. */
+const closed = new Set(['link', 'linkReference', 'heading', 'code', 'inlineCode', 'strong']);
+
+/** The forms of the terms that prose in a language explains, by their ids. */
+export function explainedForms(
+  terms: readonly Term[],
+  locale: Locale,
+): { readonly id: string; readonly label: string }[] {
+  return terms
+    .filter(({ definition, everyday }) => definition && !everyday)
+    .flatMap(({ id, label }) => termForms(label[locale]).map((form) => ({ id, label: form })));
+}
+
+function linkIn(
+  node: MdxNode,
+  forms: { readonly id: string; readonly label: string }[],
+  locale: Locale,
+  told: Set<string>,
+): void {
+  node.children = (node.children ?? []).flatMap((child): MdxNode[] => {
+    if (child.type !== 'text') {
+      if (!closed.has(child.type) && child.name !== 'Figure') linkIn(child, forms, locale, told);
+      return [child];
+    }
+    const open = forms.filter(({ id }) => !told.has(id));
+    return splitTerms(child.value ?? '', open, locale).map(({ text, term }): MdxNode => {
+      const plain = { type: 'text', value: text };
+      if (term === undefined) return plain;
+      told.add(term);
+      const attributes = [{ type: 'mdxJsxAttribute', name: 'id', value: term }];
+      return { type: 'mdxJsxTextElement', name: 'Term', attributes, children: [plain] };
+    });
+  });
+}
+
+/**
+ * A remark plugin that marks each term of the glossary where it first stands in a text, for the
+ * page to give it a quiet link and its definition. The language is the name of the file.
+ * @param readTerms gives the glossary, when the first text asks for it
+ */
+export function linkTerms(readTerms: () => readonly Term[]) {
+  return (tree: MdxNode, file: { readonly path?: string }): void => {
+    const locale = /([a-z]+)\.mdx$/.exec(file.path ?? '')?.[1] ?? '';
+    if (isLocale(locale)) linkIn(tree, explainedForms(readTerms(), locale), locale, new Set());
+  };
+}

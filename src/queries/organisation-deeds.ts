@@ -1,0 +1,80 @@
+import { href } from '../i18n/href.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { useTranslate } from '../i18n/translate.ts';
+import type { Organisation } from '../schemas/organisation.ts';
+import type { Strategy } from '../schemas/strategy.ts';
+import { practices, programmes, strategies, works } from './portal.ts';
+import { type NamedLink, namedLinks } from './refs.ts';
+import { actionRows } from './strategies.ts';
+
+/** What a body does on this site, of one sort. */
+export interface DeedList {
+  readonly label: string;
+  readonly links: readonly NamedLink[];
+}
+
+/** Actions of a strategy in which a body takes part, with their codes. */
+function actionLinks(id: string, strategy: Strategy, body: string, locale: Locale): NamedLink[] {
+  const own = strategy.bodies
+    .filter(({ organisation }) => organisation === body)
+    .map((part) => part.id);
+  return actionRows(id, strategy, locale)
+    .filter(({ bodyIds }) => bodyIds.some((other) => own.includes(other)))
+    .flatMap(({ code, label, href: to }) =>
+      to ? [{ label: [code, label].filter(Boolean).join(' '), href: to }] : [],
+    );
+}
+
+/** Ids of the entries that name a body as one of those that carried them. */
+function carriedBy(
+  entries: readonly { id: string; data: { readonly organisations: readonly string[] } }[],
+  body: string,
+): string[] {
+  return entries.filter(({ data }) => data.organisations.includes(body)).map(({ id }) => id);
+}
+
+/** What a body does here: actions, committees, programmes, practices, clusters and works. */
+export function organisationDeeds({ id, clusters }: Organisation, locale: Locale): DeedList[] {
+  const t = useTranslate(locale);
+  const links = (kind: 'programmes' | 'practices' | 'clusters' | 'works', ids: readonly string[]) =>
+    namedLinks(kind, ids, locale);
+  return [
+    ...strategies.map(({ id: strategy, data }) => ({
+      label: t('organisation.actions', { strategy: data.title[locale] }),
+      links: actionLinks(strategy, data, id, locale),
+    })),
+    {
+      label: t('organisation.committees'),
+      links: strategies
+        .filter(({ data }) => data.committee.some(({ organisation }) => organisation === id))
+        .map(({ id: strategy, data }) => ({
+          label: data.title[locale],
+          href: `${href(locale, `/strategies/${strategy}/`)}#committee`,
+        })),
+    },
+    { label: t('organisation.provides'), links: links('programmes', carriedBy(programmes, id)) },
+    { label: t('organisation.carried'), links: links('practices', carriedBy(practices, id)) },
+    { label: t('organisation.leads'), links: links('clusters', clusters) },
+    {
+      label: t('organisation.published'),
+      links: links(
+        'works',
+        works.filter((work) => work.organisation === id).map((work) => work.id),
+      ),
+    },
+  ].filter((list) => list.links.length > 0);
+}
+
+/** Names of the entries that the page of a body lists itself, such as `programmes/ur-ge`. */
+export function listedWith(id: string): string[] {
+  const sits = ({ bodies, committee }: Strategy) =>
+    [...bodies, ...committee].some(({ organisation }) => organisation === id);
+  return [
+    ...strategies.filter(({ data }) => sits(data)).map((entry) => `strategies/${entry.id}`),
+    ...carriedBy(programmes, id).map((entry) => `programmes/${entry}`),
+    ...carriedBy(practices, id).map((entry) => `practices/${entry}`),
+    ...works
+      .filter(({ organisation }) => organisation === id)
+      .map((entry) => `works/${entry.id}`),
+  ];
+}

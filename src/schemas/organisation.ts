@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+import { citationSchema, draftsSchema, lineSchema, localizedSchema, slugSchema } from './common.ts';
+
+/** Kinds of bodies, in the order in which they are listed. */
+export const organisationKinds = [
+  'public-body',
+  'development-agency',
+  'chamber',
+  'association',
+  'cluster-body',
+  'university',
+  'zone',
+  'company',
+  'international',
+] as const;
+
+/** A body that plays a part: an agency, a ministry, a chamber, a university. Never a person. */
+export const organisationSchema = z.strictObject({
+  id: slugSchema,
+  kind: z.enum(organisationKinds),
+  name: localizedSchema,
+  code: lineSchema.optional().describe('short name as printed'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'an ISO 3166-1 code such as GE, or EU')
+    .optional()
+    .describe('where it sits; none for a body of many countries'),
+  region: z.string().optional().describe('id of its region'),
+  role: localizedSchema.optional().describe('one or two sentences: what the sources say it does'),
+  answers: z.number().int().nonnegative().optional().describe('survey answers it returned'),
+  clusters: z.array(slugSchema).default([]).describe('clusters that it leads or supports'),
+  note: localizedSchema.optional(),
+  drafts: draftsSchema,
+  sources: z.array(citationSchema).min(1),
+});
+export type Organisation = z.infer<typeof organisationSchema>;

@@ -1,0 +1,15 @@
+import { z } from 'astro/zod';
+import { draftsSchema, localizedSchema, slugSchema } from './common.ts';
+import { refSchema } from './ref.ts';
+
+/** A guided route through the site: what to read in which order, and why. */
+export const pathSchema = z.strictObject({
+  id: slugSchema,
+  order: z.number().int(),
+  title: localizedSchema,
+  lead: localizedSchema.describe('for whom it is and what one can do afterwards'),
+  door: localizedSchema.describe('how the home page calls it, in the words of its readers'),
+  steps: z.array(z.strictObject({ to: refSchema, why: localizedSchema })).min(3),
+  drafts: draftsSchema,
+});
+export type Path = z.infer<typeof pathSchema>;

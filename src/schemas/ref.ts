@@ -1,0 +1,47 @@
+import { z } from 'astro/zod';
+
+/** Collections whose entries can be named from anywhere, with the address of each within a language. */
+export const refPaths = {
+  clusters: '/clusters/{id}/',
+  concepts: '/concepts/{id}/',
+  countries: '/countries/{id}/',
+  doubts: '/status/#doubt-{id}',
+  events: '/events/{id}/',
+  figures: '/figures/{id}/',
+  glossary: '/glossary/#{id}',
+  news: '/news/{id}/',
+  organisations: '/organisations/{id}/',
+  paths: '/paths/{id}/',
+  practices: '/practices/{id}/',
+  programmes: '/programmes/{id}/',
+  regions: '/regions/{id}/',
+  sectors: '/sectors/{id}/',
+  sources: '/bibliography/#{id}',
+  strategies: '/strategies/{id}/',
+  survey: '/survey/#{id}',
+  works: '/bibliography/#{id}',
+} as const;
+
+export type RefKind = keyof typeof refPaths;
+
+/** The name of an entry of any collection with pages: `concepts/diamond-model`, `regions/TR-35`. */
+export const refSchema = z
+  .string()
+  .regex(
+    new RegExp(`^(${Object.keys(refPaths).join('|')})/[A-Za-z0-9]+(-[A-Za-z0-9]+)*$`),
+    `a collection and an id, such as "concepts/diamond-model"; collections: ${Object.keys(refPaths).join(', ')}`,
+  );
+
+/** Names of entries of any collection. */
+export const refsSchema = z.array(refSchema).default([]);
+
+/** The two parts of a name such as `concepts/diamond-model`. */
+export function splitRef(ref: string): { readonly kind: RefKind; readonly id: string } {
+  const slash = ref.indexOf('/');
+  return { kind: ref.slice(0, slash) as RefKind, id: ref.slice(slash + 1) };
+}
+
+/** Address of an entry within a language, with its anchor where it is part of a page. */
+export function refPath({ kind, id }: { readonly kind: RefKind; readonly id: string }): string {
+  return refPaths[kind].replace('{id}', id);
+}

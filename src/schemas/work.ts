@@ -1,0 +1,40 @@
+import { z } from 'astro/zod';
+import { citationSchema, draftsSchema, lineSchema, localizedSchema, slugSchema } from './common.ts';
+import { refsSchema } from './ref.ts';
+
+/** Kinds of works, in the order in which they are listed. */
+export const workKinds = [
+  'book',
+  'article',
+  'thesis',
+  'report',
+  'study',
+  'plan',
+  'law',
+  'database',
+  'website',
+] as const;
+
+/** A work that the sources name: what it is and where this site uses it. */
+export const workSchema = z.strictObject({
+  id: slugSchema,
+  kind: z.enum(workKinds),
+  authors: z
+    .array(lineSchema)
+    .default([])
+    .describe('as published, "Porter, M. E."; none where a body is the author or none is named'),
+  body: localizedSchema.optional().describe('the body that published it, where it is the author'),
+  organisation: slugSchema.optional().describe('id of that body in organisations/'),
+  title: lineSchema.describe('title in its own language'),
+  language: z.string().regex(/^[a-z]{2,3}$/, 'a language code such as en or de'),
+  translated: localizedSchema.optional().describe('what the title means'),
+  titleSupplied: z.boolean().default(false).describe('do the sources name it without its title?'),
+  container: lineSchema.optional().describe('journal or book in which it stands'),
+  publisher: lineSchema.optional(),
+  year: lineSchema.optional().describe('year or years as far as printed'),
+  about: localizedSchema.describe('what the sources take from it'),
+  see: refsSchema.describe('pages on which it is used, such as concepts/diamond-model'),
+  drafts: draftsSchema,
+  sources: z.array(citationSchema).min(1),
+});
+export type Work = z.infer<typeof workSchema>;

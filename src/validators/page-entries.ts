@@ -1,0 +1,26 @@
+import { mayExist } from '../loaders/portal.ts';
+import { type Problem, problemIn, quote } from '../loaders/problem.ts';
+import { splitRef } from '../schemas/ref.ts';
+import type { Validator } from './validator.ts';
+
+/** What prose names by an id, a figure or an entry of any collection, is one of the portal. */
+export const checkPageEntries: Validator = (portal) => {
+  const known = new Map<string, ReadonlySet<string>>();
+  return portal.pages.flatMap(({ file, figures, refs }) => {
+    const named = [
+      ...figures.map((figure) => ({ ...figure, kind: 'figures' as const })),
+      ...refs.map(({ line, column, id }) => ({ line, column, ...splitRef(id) })),
+    ];
+    return named.flatMap(({ kind, id, line, column }): Problem[] => {
+      let ids = known.get(kind);
+      if (!ids) {
+        ids = new Set(portal[kind].map((entry) => entry.id));
+        known.set(kind, ids);
+      }
+      if (ids.has(id) || mayExist(portal, kind, id)) return [];
+      const message = `expected the id of an entry of ${kind}/, found ${quote(id)}`;
+      const hint = 'check the spelling or add the entry';
+      return [problemIn(file, { line, column }, 'dangling-id', message, hint)];
+    });
+  });
+};
