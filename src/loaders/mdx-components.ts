@@ -41,9 +41,10 @@ function attributeFault(
   if (type !== 'mdxJsxAttribute') {
     return [`expected attributes written out in ${tag}, found an expression`, 'write name="value"'];
   }
-  if (![...rule.required, ...rule.optional].includes(name)) {
+  const known = [...rule.required, ...rule.optional];
+  if (!known.includes(name)) {
     return [
-      `expected only the attributes ${rule.required.join(', ')} in ${tag}, found ${quote(name)}`,
+      `expected only the attributes ${known.join(', ')} in ${tag}, found ${quote(name)}`,
       'delete the attribute',
     ];
   }

@@ -76,14 +76,17 @@ function explain(issue: z.core.$ZodIssue, found: unknown): Saying {
     case 'too_small':
       if (issue.origin === 'string') return ['text', 'write the text or delete the field'];
       if (issue.origin === 'array')
-        return [`at least ${issue.minimum} in the list`, 'add an entry'];
+        return [`${issue.exact ? 'exactly' : 'at least'} ${issue.minimum} in the list`, 'add an entry'];
       return [
         `a number of ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`,
         'write a larger number',
       ];
     case 'too_big':
       if (issue.origin === 'array')
-        return [`at most ${issue.maximum} in the list`, 'delete the others'];
+        return [
+          `${issue.exact ? 'exactly' : 'at most'} ${issue.maximum} in the list`,
+          'delete the others',
+        ];
       return [`a number of at most ${issue.maximum}`, 'write a smaller number'];
     default:
       return [issue.message, 'write it in this form'];

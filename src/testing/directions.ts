@@ -27,7 +27,8 @@ const types = (...names: string[]): Allowance[] => names.map((from) => ({ from, 
 export const rooms: Readonly<Record<string, Room>> = {
   i18n: { rooms: [], packages: ['intl-messageformat'] },
   schemas: { rooms: ['src/i18n/locales.ts'], packages: ['astro/zod'] },
-  markdown: { rooms: ['i18n', ...types('schemas')] },
+  // What prose names by an id is found by the names of collections, which are a plain table.
+  markdown: { rooms: ['i18n', { from: 'schemas', only: ['refPaths'] }] },
   search: { rooms: ['i18n', ...types('schemas')] },
   // Values of schemas, but for their lists of ids, are zod: a computation has no need of it.
   domain: {

@@ -22,7 +22,5 @@ test('marks and lists under codes of languages are no texts', () => {
     avoid: { tr: ['inisiyatif'] },
     corrected: { az: { was: 'vizyon', why: { en: 'why' } } },
   };
-  expect(findLocalized(term)).toEqual([
-    { path: ['corrected', 'az', 'why'], texts: { en: 'why' } },
-  ]);
+  expect(findLocalized(term)).toEqual([{ path: ['corrected', 'az', 'why'], texts: { en: 'why' } }]);
 });

@@ -1,10 +1,8 @@
 import { type Locale, locales } from '../../i18n/locales.ts';
 import { collectionNames } from '../collections.ts';
 import type { Portal } from '../portal.ts';
-import { splitHead } from '../prose-head.ts';
-import { readText } from '../read-text.ts';
 import { findLocalized } from './find-localized.ts';
-import { readBlocks } from './read-blocks.ts';
+import { readProseFile } from './read-blocks.ts';
 
 /** A text of a portal in one language, and where it stands. */
 export interface PortalText {
@@ -50,11 +48,12 @@ function gatherProse(portal: Portal, directory: string): PortalText[] {
       part: 'head',
       key: `${page} ${at}`,
     }));
-    const body = splitHead(readText(directory, file).text ?? '')?.body ?? '';
-    const blocks = readBlocks(body).map(({ section = 'start', text }, index): PortalText => {
-      const at = `${section}, block ${index + 1}`;
-      return { locale, text, file, at, part: 'prose', key: `${page} ${at}` };
-    });
+    const blocks = readProseFile(directory, file).map(
+      ({ section = 'start', text }, index): PortalText => {
+        const at = `${section}, block ${index + 1}`;
+        return { locale, text, file, at, part: 'prose', key: `${page} ${at}` };
+      },
+    );
     return [...head, ...blocks];
   });
 }

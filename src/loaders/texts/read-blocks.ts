@@ -2,6 +2,8 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { splitHead } from '../prose-head.ts';
+import { readText } from '../read-text.ts';
 
 /** A piece of prose that stands by itself. */
 export interface ProseBlock {
@@ -84,4 +86,9 @@ function readNode(node: ProseNode, place: Place): ProseBlock[] {
 /** Takes the body of a prose file apart, in the order of reading. */
 export function readBlocks(body: string): ProseBlock[] {
   return readNode(processor.parse(body), {});
+}
+
+/** The blocks of a prose file of a portal. */
+export function readProseFile(directory: string, file: string): ProseBlock[] {
+  return readBlocks(splitHead(readText(directory, file).text ?? '')?.body ?? '');
 }

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import {
+  findSharedRuns,
+  findSharedSentences,
+  indexShingles,
+} from '../src/domain/shingles/find-shared-runs.ts';
+import { splitWords } from '../src/domain/shingles/split-words.ts';
+import { foldText } from '../src/i18n/fold.ts';
+import { loadPortal } from '../src/loaders/load-portal.ts';
+import { gatherTexts } from '../src/loaders/texts/gather-texts.ts';
+import { readArguments } from './arguments.ts';
+import { isLabelField, isNames, isQuotedLabel } from './judge-runs.ts';
+import { readPortalFolder } from './portal-folder.ts';
+import { startStage } from './progress.ts';
+
+/** What the command ends with. */
+const codes = { own: 0, shared: 1, wrong: 2 } as const;
+/** So many words in a row are no chance. */
+const runSize = 8;
+/** Longer sentences may not be equal, wherever they stand. */
+const longestSentence = 20;
+
+const options = readArguments({
+  name: 'sources:compare',
+  about: `Compares the texts of a portal with its sources, a folder of .txt files.
+Ends with 1 when prose shares ${runSize} words in a row with one, or any text a whole sentence of more
+than ${longestSentence} words; with 0 when it does not. Names and labels as printed are only counted.`,
+  options: {
+    sources: { value: 'DIR', help: 'folder of the source texts' },
+    portal: { value: 'DIR', help: 'folder of the portal (src/content)' },
+  },
+  wrong: codes.wrong,
+});
+
+function fail(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(codes.wrong);
+}
+
+const folder = options.sources === undefined ? undefined : resolve(options.sources);
+if (folder === undefined) {
+  fail('--sources: expected a folder, found nothing; name the folder of the source texts');
+}
+if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  fail(`${folder}: expected a folder, found none; check the path`);
+}
+const portalFolder = readPortalFolder(options.portal, codes.wrong);
+
+const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+if (names.length === 0) fail(`${folder}: expected source texts (.txt), found none`);
+const sources = names.toSorted().map((name) => {
+  const words = splitWords(readFileSync(join(folder, name), 'utf8'), foldText);
+  return { name, words };
+});
+const index = indexShingles(sources, runSize);
+
+const reading = startStage('Reading the portal');
+const { portal, problems } = loadPortal(portalFolder, reading.update);
+reading.end(problems.length === 0 ? '' : `${problems.length} problems, see npm run check`);
+
+// A placeholder parts the words around it.
+const texts = gatherTexts(portal, portalFolder).map((text) => {
+  return { ...text, words: splitWords(text.text.replace(/\{[^{}]*\}/g, ' 0 '), foldText) };
+});
+const labels = texts
+  .filter(({ at, words }) => isLabelField(at) && words.length >= runSize)
+  .map(({ words }) => words.map(({ word }) => word).join(' '));
+
+let printed = 0;
+let faults = 0;
+const tell = (file: string, at: string, found: string) => {
+  faults++;
+  process.stdout.write(`${relative(process.cwd(), join(portalFolder, file))}, ${at}: ${found}\n`);
+};
+
+for (const { file, at, words } of texts) {
+  const runs = findSharedRuns(words, index);
+  for (const sentence of findSharedSentences(words, runs, longestSentence)) {
+    tell(file, at, `a whole sentence of a source: “${sentence}”`);
+  }
+  for (const run of runs) {
+    if (isLabelField(at) || isNames(words, run) || isQuotedLabel(run, labels)) printed++;
+    else tell(file, at, `“${run.words}” (${run.length} words), ${run.source}:${run.line}`);
+  }
+}
+process.stdout.write(`${faults} shared with the sources; ${printed} names and labels as printed\n`);
+process.exitCode = faults === 0 ? codes.own : codes.shared;

@@ -1,0 +1,22 @@
+/** Something that happened at a time such as `2005`, `2009-07` or `2011-12-28`. */
+export interface DatedItem {
+  readonly date: string;
+}
+
+/** What happened in one year. */
+export interface YearGroup<T> {
+  /** Such as `2011`. */
+  readonly year: string;
+  readonly items: readonly T[];
+}
+
+/** A copy sorted by date; a year without a month stands before its months. Equal dates keep their order. */
+export function sortByDate<T extends DatedItem>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** What happened by year, the newest first, in the years and within them. */
+export function groupByYear<T extends DatedItem>(items: readonly T[]): YearGroup<T>[] {
+  const groups = Map.groupBy(sortByDate(items).reverse(), ({ date }) => date.slice(0, 4));
+  return [...groups].map(([year, found]) => ({ year, items: found }));
+}

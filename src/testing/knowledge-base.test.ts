@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { countKinds } from '../domain/strategy/walk-strategy.ts';
+import { type Localized, locales } from '../i18n/locales.ts';
+import { loadPortal } from '../loaders/load-portal.ts';
+import { readBlocks } from '../loaders/texts/read-blocks.ts';
+import { measureProse } from './language/measure-prose.ts';
+import { countNumbered, countTableRows, type ProsePage, readProsePages } from './prose-pages.ts';
+
+/** What the knowledge base of the shipped portal has to hold, counted and measured in each language. */
+const directory = join(import.meta.dirname, '../content');
+const { portal } = loadPortal(directory);
+const pages = readProsePages(portal, directory);
+const pageNames = [...new Set(pages.map(({ page }) => page))];
+const find = (page: string, locale: string) =>
+  pages.find((one) => one.page === page && one.locale === locale) as ProsePage;
+
+/** Least and most words; the English original is longer than what the other languages need. */
+type Bounds = readonly [number, number];
+const perLanguage = (english: Bounds, others: Bounds): Localized<Bounds> => ({
+  az: others,
+  tr: others,
+  ka: others,
+  en: english,
+});
+const lengths = {
+  'concept-': perLanguage([150, 450], [120, 380]),
+  'practice-': perLanguage([180, 700], [150, 580]),
+};
+/** Most words in a row without a heading, tables and lists counted in. */
+const longestStretch = 250;
+
+describe('the length of prose', () => {
+  test.each(Object.entries(lengths))('%s pages are short, and no stubs', (prefix, bounds) => {
+    const own = pages.filter(({ page }) => page.startsWith(prefix));
+    const wrong = own.flatMap(({ page, locale, blocks }) => {
+      const [least, most] = bounds[locale];
+      const { words } = measureProse(blocks);
+      return words < least || words > most ? [`${page}/${locale}: ${words} words`] : [];
+    });
+    expect(own.length).toBeGreaterThanOrEqual(8 * locales.length);
+    expect(wrong).toEqual([]);
+  });
+
+  test('a heading comes before readers tire', () => {
+    const wrong = pages.flatMap(({ page, locale, blocks }) => {
+      const { stretch } = measureProse(blocks);
+      return stretch > longestStretch ? [`${page}/${locale}: ${stretch} words`] : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the knowledge base', () => {
+  test('has every page of prose in every language', () => {
+    expect(pageNames.length).toBeGreaterThan(45);
+    const missing = pageNames.flatMap((page) =>
+      locales.filter((locale) => !find(page, locale)).map((locale) => `${page}/${locale}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('has a page for each concept, practice and country', () => {
+    const needed = [
+      ...portal.concepts.map(({ id }) => `concept-${id}`),
+      ...portal.practices.map(({ id }) => `practice-${id}`),
+      ...portal.countries.map(({ id }) => `country-${id.toLowerCase()}`),
+    ];
+    expect(needed.filter((page) => !pageNames.includes(page))).toEqual([]);
+  });
+
+  test('has as many entries as the sources give', () => {
+    expect(portal.practices).toHaveLength(8);
+    expect(portal.programmes).toHaveLength(23);
+    expect(portal.concepts.length).toBeGreaterThanOrEqual(30);
+    expect(portal.glossary).toHaveLength(111);
+    expect(portal.survey).toHaveLength(15);
+    expect(portal.stages.flatMap(({ data }) => data.criteria)).toHaveLength(19);
+  });
+
+  test('has the 26 actions of İzmir and the 71 of the common competition areas', () => {
+    const actions = (id: string) =>
+      countKinds(portal.strategies.find((entry) => entry.id === id)?.data.nodes ?? []).get(
+        'action',
+      );
+    expect(actions('izmir-2013-2018')).toBe(26);
+    expect(actions('ora-action-plan')).toBe(71);
+  });
+
+  test.each(locales)('names the 26 indicators of İzmir in %s', (locale) => {
+    const figure = portal.figures.find(({ id }) => id === 'izmir-indicators');
+    const named = (figure?.data.data?.rows ?? []).map(({ values: [count, names] }) => {
+      const words = typeof names === 'object' && 'words' in names ? names.words[locale] : '';
+      return { count, named: words.split('; ').length };
+    });
+    expect(named).toEqual([
+      { count: 22, named: 22 },
+      { count: 4, named: 4 },
+    ]);
+  });
+
+  test.each(locales)('tells of Azerbaijan in %s all that the slides list', (locale) => {
+    const page = find('country-az', locale);
+    expect(countTableRows(page, 'law')).toBe(4);
+    expect(countNumbered(page, 'found')).toEqual([4, 9]);
+    expect(countNumbered(page, 'recommended')).toEqual([12]);
+  });
+});
+
+test('the counters see what is missing', () => {
+  const body = (items: string) =>
+    `<Section id="a" title="A">\n\n${items}\n\n| x |\n| --- |\n| y |\n\n</Section>`;
+  const page = (items: string): ProsePage => {
+    return { page: 'a', locale: 'en', blocks: readBlocks(body(items)) };
+  };
+  expect(countNumbered(page('1. one\n2. two\n\ntext\n\n1. three'), 'a')).toEqual([2, 1]);
+  expect(countNumbered(page('- one\n- two'), 'a')).toEqual([]);
+  expect(countNumbered(page('1. one'), 'b')).toEqual([]);
+  expect(countTableRows(page('1. one'), 'a')).toBe(1);
+  expect(countTableRows(page('1. one'), 'b')).toBe(0);
+});

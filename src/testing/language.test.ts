@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Locale, locales } from '../i18n/locales.ts';
+import { loadPortal } from '../loaders/load-portal.ts';
+import { gatherTexts } from '../loaders/texts/gather-texts.ts';
+import { findAvoidedTerms, listAvoidedTerms } from './language/find-avoided-terms.ts';
+import { findEqualTexts } from './language/find-equal-texts.ts';
+import { findForeignWords } from './language/find-foreign-words.ts';
+import { findQuotationFaults } from './language/find-quotation-faults.ts';
+import { findSpacingFaults } from './language/find-spacing-faults.ts';
+import { findStrangeScript } from './language/find-strange-script.ts';
+import { gatherMessages } from './language/gather-messages.ts';
+import { gatherNames } from './language/gather-names.ts';
+import { type LanguageText, listFaults } from './language/language-text.ts';
+import { dataValues, reviewedWords } from './language/reviewed-words.ts';
+import { spellPlaceholders } from './language/spell-placeholders.ts';
+import { splitWords } from './language/split-words.ts';
+import { countStopWords, findOtherLanguage } from './language/stop-words.ts';
+import { dropPrinted } from './language/typography.ts';
+
+/** Every text of the shipped portal and of the interface, in the languages that they are written in. */
+const directory = join(import.meta.dirname, '../content');
+const { portal } = loadPortal(directory);
+const written: readonly LanguageText[] = [...gatherTexts(portal, directory), ...gatherMessages()];
+const groups = Map.groupBy(written, ({ key }) => key);
+
+/** What readers see: placeholders filled in, each branch of a plural by itself. */
+const texts = written.flatMap((text) =>
+  spellPlaceholders(text.locale, text.text).map((spelled) => ({ ...text, text: spelled })),
+);
+const textsIn = (locale: Locale) => texts.filter((text) => text.locale === locale);
+
+/** The same text in the other languages. */
+const othersOf = ({ key, locale }: LanguageText) =>
+  (groups.get(key) ?? []).filter((other) => other.locale !== locale);
+
+test('the texts of the portal and of the interface are there in every language', () => {
+  for (const locale of locales) expect(textsIn(locale).length).toBeGreaterThan(4500);
+});
+
+const names = gatherNames(portal);
+
+/** Messages about data files name the values in them. */
+const wordingsOf = ({ locale, key }: LanguageText) =>
+  /^i18n\/strings (column|data)\./.test(key)
+    ? { ...reviewedWords[locale], ...dataValues }
+    : reviewedWords[locale];
+
+describe.each(locales)('every text in %s', (locale) => {
+  const own = textsIn(locale);
+
+  test('has the letters of its language', () => {
+    expect(listFaults(own, ({ text }) => findStrangeScript(locale, dropPrinted(text)))).toEqual([]);
+  });
+
+  test('holds no word in letters of another language, unless it is a name', () => {
+    expect(
+      listFaults(own, (text) =>
+        findForeignWords(locale, text.text, othersOf(text), { names, reviewed: wordingsOf(text) }),
+      ),
+    ).toEqual([]);
+  });
+
+  test('reads like its language: its small words outnumber those of the others', () => {
+    const long = own.filter(({ text }) => splitWords(text).length >= 12);
+    expect(long.length).toBeGreaterThan(800);
+    expect(listFaults(long, ({ text }) => findOtherLanguage(locale, text))).toEqual([]);
+  });
+
+  test('has the quotation marks of its language', () => {
+    expect(listFaults(own, ({ text }) => findQuotationFaults(locale, dropPrinted(text)))).toEqual(
+      [],
+    );
+  });
+
+  test('has its spaces, dashes, ranges and per cent by the custom of its language', () => {
+    expect(listFaults(own, ({ text }) => findSpacingFaults(locale, dropPrinted(text)))).toEqual([]);
+  });
+
+  test('uses the terms of the glossary, and none that they replace', () => {
+    const avoided = listAvoidedTerms(portal.glossary.map(({ data }) => data));
+    expect(listFaults(own, ({ text }) => findAvoidedTerms(locale, text, avoided))).toEqual([]);
+  });
+});
+
+test('a page of prose has many times the small words of its language than those of another', () => {
+  const pages = Map.groupBy(
+    texts.filter(({ file }) => file.startsWith('pages/')),
+    ({ file }) => file,
+  );
+  const doubtful = [...pages].filter(([, blocks]) => {
+    const counts = countStopWords(blocks.map(({ text }) => text).join(' '));
+    const { locale } = blocks[0] as LanguageText;
+    return locales.some((other) => other !== locale && counts[locale] < 5 * counts[other]);
+  });
+  expect(pages.size).toBeGreaterThan(190);
+  expect(doubtful.map(([file]) => file)).toEqual([]);
+});
+
+test('no two languages have the same text by mistake', () => {
+  expect(findEqualTexts(written)).toEqual([]);
+});

@@ -1,0 +1,40 @@
+import { type Locale, localeInfo } from '../../i18n/locales.ts';
+import type { Term } from '../../schemas/reference.ts';
+import { escapePattern } from './escape-pattern.ts';
+import { dropQuotations } from './quotations.ts';
+
+/** A beginning of words that must not stand in a language, and the term that should. */
+export interface AvoidedTerm {
+  readonly locale: Locale;
+  readonly stem: string;
+  readonly instead: string;
+}
+
+/** All beginnings that a glossary tells to avoid. */
+export function listAvoidedTerms(terms: readonly Term[]): AvoidedTerm[] {
+  return terms.flatMap(({ avoid = {}, label }) =>
+    Object.entries(avoid).flatMap(([key, stems]) => {
+      const locale = key as Locale;
+      return (stems ?? []).map((stem) => ({ locale, stem, instead: label[locale] }));
+    }),
+  );
+}
+
+/**
+ * Words of a text that begin as they should not, in whatever case they are written. A word in quotes
+ * is mentioned, and not used.
+ */
+export function findAvoidedTerms(
+  locale: Locale,
+  text: string,
+  avoided: readonly AvoidedTerm[],
+): string[] {
+  const lower = (words: string) => words.toLocaleLowerCase(localeInfo[locale].tag);
+  const plain = lower(dropQuotations(text));
+  return avoided.flatMap(({ locale: of, stem, instead }) => {
+    if (of !== locale) return [];
+    const pattern = new RegExp(`(?<!\\p{L})${escapePattern(lower(stem))}\\p{L}*`, 'u');
+    const [found] = pattern.exec(plain) ?? [];
+    return found === undefined ? [] : [`“${found}”, where the glossary has “${instead}”`];
+  });
+}

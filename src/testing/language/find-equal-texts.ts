@@ -1,0 +1,31 @@
+import type { LanguageText } from './language-text.ts';
+import { nameFault } from './language-text.ts';
+import { isCapitalised } from './gather-names.ts';
+import { countLetters, splitWords } from './split-words.ts';
+
+/** Texts of fewer letters may be the same word in two languages. */
+const longEnough = 25;
+/** Turkish and Azerbaijani share more. */
+const longEnoughForKin = 60;
+
+/** A name in capitals: small words in it have three letters at most. */
+const isName = (text: string) =>
+  splitWords(text).every((word) => word.length <= 3 || isCapitalised(word));
+
+const isKin = (pair: readonly LanguageText[]) =>
+  pair.every(({ locale }) => locale === 'az' || locale === 'tr');
+
+/** Pairs of languages in which one text is the same, though it is long and no name. */
+export function findEqualTexts(texts: readonly LanguageText[]): string[] {
+  const groups = Map.groupBy(texts, ({ key }) => key);
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap((one, index) =>
+      group.slice(index + 1).flatMap((other) => {
+        if (one.locale === other.locale || one.text !== other.text || isName(one.text)) return [];
+        const least = isKin([one, other]) ? longEnoughForKin : longEnough;
+        if (countLetters(one.text) < least) return [];
+        return [nameFault(one, `the same in ${one.locale} and ${other.locale}: ${one.text}`)];
+      }),
+    ),
+  );
+}

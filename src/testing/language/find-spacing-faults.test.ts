@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import type { Locale } from '../../i18n/locales.ts';
+import { findSpacingFaults } from './find-spacing-faults.ts';
+
+describe('the finder of spacing faults', () => {
+  const names = (locale: Locale, text: string) =>
+    findSpacingFaults(locale, text).map((fault) => fault.split(':')[0]);
+
+  test('is content with good texts', () => {
+    expect(names('en', 'From 2009–2011, 25% (about −3) of TR 07R2.02-01, ISO 3166-2: x')).toEqual(
+      [],
+    );
+    expect(names('tr', '2009-2011 arasında %25; “küme” – yani yığın.')).toEqual([]);
+    expect(names('az', '2009–2011-ci illər, 20%-i.')).toEqual([]);
+  });
+
+  test('sees each fault', () => {
+    expect(names('en', 'two  spaces')).toEqual(['two spaces']);
+    expect(names('en', 'a word , a point')).toEqual(['space before punctuation']);
+    expect(names('en', '( a word)')).toEqual(['space after a bracket']);
+    expect(names('en', 'firms,banks')).toEqual(['no space after punctuation']);
+    expect(names('en', 'and so on...')).toEqual(['points in a row']);
+    expect(names('en', 'firms - and banks')).toEqual(['no dash of this site']);
+    expect(names('en', 'firms—and banks')).toEqual(['no dash of this site']);
+    expect(names('en', 'at -3 degrees')).toEqual(['a hyphen for a minus']);
+    expect(names('en', '2009-2011')).toEqual(['a range without –']);
+    expect(names('tr', '2009–2011')).toEqual(['a range without -']);
+    expect(names('tr', '25%')).toEqual(['per cent after the number']);
+    expect(names('az', '%25')).toEqual(['per cent first']);
+    expect(names('ka', '25 %')).toEqual(['space before per cent']);
+  });
+});

@@ -1,0 +1,33 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { typography } from './typography.ts';
+
+/** What is wrong in any language, and how a failing test calls it. */
+const always: readonly (readonly [RegExp, string])[] = [
+  [/.{0,12} {2,}.{0,12}/u, 'two spaces'],
+  [/.{0,12}\s[,.;:!?)\]].{0,5}/u, 'space before punctuation'],
+  [/.{0,5}[([]\s.{0,12}/u, 'space after a bracket'],
+  [/.{0,12}[,;]\p{L}.{0,12}/u, 'no space after punctuation'],
+  [/.{0,12}\.{2,}/u, 'points in a row'],
+  [/.{0,12}(?:\s-\s|--|—).{0,12}/u, 'no dash of this site'],
+  [/.{0,5}(?<![\p{L}\d)])-\d.{0,5}/u, 'a hyphen for a minus'],
+];
+
+/** Numbers joined by a sign, where neither is a part of a code such as TR 07R2.02-01 or ISO 3166-2. */
+const joined = (sign: string) =>
+  new RegExp(`(?<![\\p{L}\\d.–-]|ISO )\\d+${sign}\\d+(?![\\p{L}\\d–-])`, 'u');
+
+/** Spaces, dashes, ranges and per cent against the custom of a language. */
+export function findSpacingFaults(locale: Locale, text: string): string[] {
+  const { range, percentFirst } = typography[locale];
+  const own: readonly (readonly [RegExp, string])[] = [
+    [joined(range === '–' ? '-' : '–'), `a range without ${range}`],
+    percentFirst
+      ? [/\d+\s?%/u, 'per cent after the number']
+      : [/(?<!\d\s?)%\s?\d+/u, 'per cent first'],
+    ...(percentFirst ? [] : [[/\d\s%/u, 'space before per cent'] as const]),
+  ];
+  return [...always, ...own].flatMap(([pattern, name]) => {
+    const [found] = pattern.exec(text) ?? [];
+    return found === undefined ? [] : [`${name}: “${found}”`];
+  });
+}

@@ -1,0 +1,57 @@
+import type { Localized } from '../../i18n/locales.ts';
+import { clusterKinds } from '../../schemas/cluster.ts';
+import { stageIds } from '../../schemas/stage.ts';
+
+/**
+ * Wordings in letters of another language that were read and are to stay, each with its reason.
+ * Names that the data hold, names that stand alike in every language and Roman numerals need no
+ * entry.
+ */
+export const reviewedWords: Localized<Readonly<Record<string, string>>> = {
+  az: {
+    SWOT: 'the analysis is known by its English letters',
+    'wishful thinking': 'the English term in brackets',
+    Jyväskylä: 'a town in Finland',
+  },
+  tr: {
+    network: 'a loanword that the sources print',
+    web: 'a loanword',
+    Jyväskylä: 'a town in Finland',
+    Pitești: 'a town in Romania',
+  },
+  ka: {
+    SWOT: 'the analysis is known by its English letters',
+    MSME: 'the abbreviation that the Georgian slides print',
+    DTM: 'the short name of a Turkish undersecretariat',
+    BROP: 'the short name of an operational programme',
+    NUTS: 'the statistical units of the European Union',
+    ESİAD: 'the short name of an association',
+    'Yeni Fikirler Yeni İşler': 'the name of a contest',
+    'European Cluster Alliance': 'the name of a body',
+    'Ubiquitous Computing Competence Cluster': 'the name of a body',
+    ve: 'a small word inside Turkish names',
+    nin: 'the ending of a Turkish name',
+    nün: 'the ending of a Turkish name',
+    tebliğ: 'the Turkish kind of act, in brackets',
+    'ubiquitous computing': 'the English term in brackets',
+  },
+  en: {
+    Köme: 'a sweet of Gümüşhane, in the name of a cluster',
+    Hakkâri: 'a province, as English writes it',
+    Gaziosmanpaşa: 'a district of İstanbul, in the name of a cluster',
+    ESİAD: 'the short name of an association',
+    Çankaya: 'a university',
+    Şekil: 'what the sources call their figures',
+    nün: 'the ending of a Turkish name',
+    communiqué: 'an English word with its accent',
+    Jyväskylä: 'a town in Finland',
+    Pitești: 'a town in Romania',
+  },
+};
+
+/** Messages that describe the columns of data files name the values in them, which no language changes. */
+export const dataValues: Readonly<Record<string, string>> = Object.fromEntries(
+  [...clusterKinds, ...stageIds, 'attested', 'supplied', 'yes', 'no', 'true', 'false', 'null'].map(
+    (value) => [value, 'a value of a data file'],
+  ),
+);

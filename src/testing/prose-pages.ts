@@ -1,0 +1,36 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { Portal } from '../loaders/portal.ts';
+import { type ProseBlock, readProseFile } from '../loaders/texts/read-blocks.ts';
+
+/** A page of prose in one language, taken apart. */
+export interface ProsePage {
+  /** Folder of the page: `concept-ora`. */
+  readonly page: string;
+  readonly locale: Locale;
+  readonly blocks: readonly ProseBlock[];
+}
+
+/** Every page of prose of a portal in every language that it is there in. */
+export function readProsePages(portal: Portal, directory: string): ProsePage[] {
+  return portal.pages.map(({ id, file }) => {
+    const [page = '', locale = ''] = id.split('/');
+    return { page, locale: locale as Locale, blocks: readProseFile(directory, file) };
+  });
+}
+
+/** How many items each numbered list of a section has, in order. */
+export function countNumbered({ blocks }: ProsePage, section: string): number[] {
+  const lists: number[] = [];
+  for (const block of blocks) {
+    if (!block.numbered || block.section !== section) continue;
+    if (block.row !== 1) lists.pop();
+    lists.push(block.row ?? 1);
+  }
+  return lists;
+}
+
+/** How many rows the table of a section has below its head. */
+export function countTableRows({ blocks }: ProsePage, section: string): number {
+  const cells = blocks.filter((block) => block.kind === 'cell' && block.section === section);
+  return Math.max(0, ...cells.map(({ row = 1 }) => row - 1));
+}
