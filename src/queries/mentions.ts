@@ -4,7 +4,6 @@ import { type Locale, locales } from '../i18n/locales.ts';
 import { proseRefs } from '../markdown/prose-refs.ts';
 import {
   concepts,
-  countries,
   events,
   figures,
   news,
@@ -16,6 +15,7 @@ import {
   strategies,
   works,
 } from './portal.ts';
+import { ownerOf } from './prose-owners.ts';
 import { type NamedLink, viewRef } from './refs.ts';
 import { type RefKind, splitRef } from '../schemas/ref.ts';
 
@@ -96,25 +96,6 @@ for (const { id, steps } of paths)
   );
 for (const { id, data } of news) mention(`news/${id}`, data.see);
 for (const { id, data } of events) mention(`events/${id}`, data.see);
-
-/** Kinds of entries whose texts are pages of prose, by the beginning of the page's id. */
-const proseKinds = {
-  concept: 'concepts',
-  practice: 'practices',
-  country: 'countries',
-  news: 'news',
-  event: 'events',
-};
-
-/** The entry to which a page of prose belongs; undefined for a page of its own such as `about`. */
-function ownerOf(page: string): string | undefined {
-  const dash = page.indexOf('-');
-  const kind = proseKinds[page.slice(0, dash) as keyof typeof proseKinds];
-  const id = page.slice(dash + 1);
-  if (!kind) return undefined;
-  const country = countries.find((entry) => entry.id.toLowerCase() === id);
-  return `${kind}/${kind === 'countries' ? country?.id : id}`;
-}
 
 // One language stands for all: links are the same in each, and so must what they lead back to be.
 const texts = new Map<string, string>();

@@ -73,8 +73,6 @@ export function listedWith(id: string): string[] {
     ...strategies.filter(({ data }) => sits(data)).map((entry) => `strategies/${entry.id}`),
     ...carriedBy(programmes, id).map((entry) => `programmes/${entry}`),
     ...carriedBy(practices, id).map((entry) => `practices/${entry}`),
-    ...works
-      .filter(({ organisation }) => organisation === id)
-      .map((entry) => `works/${entry.id}`),
+    ...works.filter(({ organisation }) => organisation === id).map((entry) => `works/${entry.id}`),
   ];
 }

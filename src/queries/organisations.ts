@@ -4,7 +4,8 @@ import { useTranslate } from '../i18n/translate.ts';
 import { type Organisation, organisationKinds } from '../schemas/organisation.ts';
 import { organisations, regionById } from './portal.ts';
 import { countryName } from './practices.ts';
-import { viewRef } from './refs.ts';
+import { type NamedLink, namedLinks, viewRef } from './refs.ts';
+import { regionCountText } from './region-counts.ts';
 
 /** A body in the list: its name, its short name and where it sits. */
 export interface OrganisationLine {
@@ -21,10 +22,12 @@ export interface OrganisationShelf {
   readonly lines: readonly OrganisationLine[];
 }
 
-/** Where a body sits: its own country, else that of its region, else "more than one country". */
-export function seatOf({ country, region }: Organisation, locale: Locale): string {
+/** Where a body sits: its own country, else that of its region; an international one sits in many. */
+export function seatOf({ country, region, kind }: Organisation, locale: Locale): string {
+  const t = useTranslate(locale);
   const code = country ?? regionById.get(region ?? '')?.country;
-  return code ? countryName(code, locale) : useTranslate(locale)('organisation.manyCountries');
+  if (code) return countryName(code, locale);
+  return t(kind === 'international' ? 'organisation.manyCountries' : 'not-reported');
 }
 
 /** All bodies by kind, each kind in the alphabet of the language; kinds without a body are left out. */
@@ -47,4 +50,36 @@ export function listOrganisations(locale: Locale): OrganisationShelf[] {
 /** The page of a body; undefined for one without an entry. */
 export function organisationHref(id: string | undefined, locale: Locale): string | undefined {
   return id === undefined ? undefined : viewRef(`organisations/${id}`, locale).href;
+}
+
+/** A fact in words, or links; neither where nothing is reported. */
+export interface FactView {
+  readonly label: string;
+  readonly text?: string | undefined;
+  readonly links?: readonly NamedLink[];
+}
+
+/** What is known of a body itself; for agencies also the answers it gave and the clusters of its region. */
+export function organisationFacts(body: Organisation, locale: Locale): FactView[] {
+  const t = useTranslate(locale);
+  const { kind, name, code, region, answers, note } = body;
+  const agency = kind === 'development-agency';
+  const regions = region ? namedLinks('regions', [region], locale) : [];
+  return [
+    { label: t('organisation.short'), text: code === name[locale] ? undefined : code },
+    { label: t('country'), text: seatOf(body, locale) },
+    ...(region ? [{ label: t('organisation.region'), links: regions }] : []),
+    ...(agency || answers !== undefined
+      ? [
+          {
+            label: t('organisation.answers'),
+            text: answers === undefined ? undefined : t('agency.answers', { n: answers }),
+          },
+        ]
+      : []),
+    ...(agency && region
+      ? [{ label: t('organisation.regionClusters'), text: regionCountText(region, locale) }]
+      : []),
+    ...(note ? [{ label: t('organisation.note'), text: note[locale] }] : []),
+  ];
 }

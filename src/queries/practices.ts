@@ -1,19 +1,31 @@
 import { useFormat } from '../i18n/format.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { useTranslate } from '../i18n/translate.ts';
+import { sortByText } from '../i18n/collate.ts';
+import { type Locale, localeInfo } from '../i18n/locales.ts';
+import { messages, useTranslate } from '../i18n/translate.ts';
 import type { InventoryRow } from '../domain/inventory/join-inventory.ts';
 import { stageKeyOf } from '../domain/inventory/tally.ts';
 import { type Practice, practiceThemes } from '../schemas/practice.ts';
 import { stageIds } from '../schemas/stage.ts';
 import { type CitationView, viewCitation } from './citations.ts';
-import { type NamedLink, namedLinks } from './refs.ts';
+import { type NamedLink, namedLinks, viewRef } from './refs.ts';
 import { sectorLabel } from './names.ts';
-import { practices } from './portal.ts';
+import { countryById, practices } from './portal.ts';
 import { stageWord } from './stage-words.ts';
 
 /** Name of a country anywhere, in a language: good practices come from all over the world. */
 export function countryName(code: string, locale: Locale): string {
-  return useTranslate(locale)(`country.code.${code}`);
+  return (
+    countryById.get(code)?.name[locale] ??
+    messages[locale][`country.code.${code}`] ??
+    new Intl.DisplayNames(localeInfo[locale].tag, { type: 'region' }).of(code) ??
+    code
+  );
+}
+
+/** "Innovation (our reading)": a theme, and who says that a practice belongs to it. */
+export function themeText({ area, basis }: Practice['themes'][number], locale: Locale): string {
+  const t = useTranslate(locale);
+  return `${t(`practices.theme.${area}`)} (${t(`practices.basis.${basis}`)})`;
 }
 
 /** A result as it is printed. */
@@ -44,11 +56,16 @@ export function practiceResults({ results }: Practice, locale: Locale): ResultVi
   }));
 }
 
+/** A practice on a shelf, with a word on why it stands there. */
+interface ShelvedLink extends NamedLink {
+  readonly note?: string | undefined;
+}
+
 /** Practices that share something, under its name. */
 export interface PracticeShelf {
   readonly id: string;
   readonly label: string;
-  readonly links: readonly NamedLink[];
+  readonly links: readonly ShelvedLink[];
 }
 
 /** All practices by theme, country, sector and stage. */
@@ -56,28 +73,46 @@ export function browsePractices(
   locale: Locale,
 ): Readonly<Record<'theme' | 'country' | 'sector' | 'stage', readonly PracticeShelf[]>> {
   const t = useTranslate(locale);
-  const shelf = (id: string, label: string, fits: (practice: Practice) => boolean) => ({
+  const shelf = (
+    id: string,
+    label: string,
+    fits: (practice: Practice) => boolean,
+    note?: (practice: Practice) => string | undefined,
+  ): PracticeShelf => ({
     id,
     label,
-    links: namedLinks(
-      'practices',
-      practices.filter(({ data }) => fits(data)).map((practice) => practice.id),
-      locale,
-    ),
+    links: practices
+      .filter(({ data }) => fits(data))
+      .map((practice) => ({
+        ...viewRef(`practices/${practice.id}`, locale),
+        note: note?.(practice.data),
+      })),
   });
+  const byLabel = (shelves: readonly PracticeShelf[]) =>
+    sortByText(locale, shelves, ({ label }) => label);
   const countries = [...new Set(practices.map(({ data }) => data.country))];
   const sectors = [...new Set(practices.flatMap(({ data }) => data.sectors))];
   return {
     theme: practiceThemes.map((area) =>
-      shelf(area, t(`practices.theme.${area}`), ({ themes }) =>
-        themes.some((theme) => theme.area === area),
+      shelf(
+        area,
+        t(`practices.theme.${area}`),
+        ({ themes }) => themes.some((theme) => theme.area === area),
+        ({ themes }) => {
+          const basis = themes.find((theme) => theme.area === area)?.basis;
+          return basis && t(`practices.basis.${basis}`);
+        },
       ),
     ),
-    country: countries.map((code) =>
-      shelf(code, countryName(code, locale), ({ country }) => country === code),
+    country: byLabel(
+      countries.map((code) =>
+        shelf(code, countryName(code, locale), ({ country }) => country === code),
+      ),
     ),
-    sector: sectors.map((sector) =>
-      shelf(sector, sectorLabel(sector, locale), (practice) => practice.sectors.includes(sector)),
+    sector: byLabel(
+      sectors.map((sector) =>
+        shelf(sector, sectorLabel(sector, locale), (practice) => practice.sectors.includes(sector)),
+      ),
     ),
     stage: stageIds.map((stage) =>
       shelf(stage, stageWord(stage, locale), ({ stages }) => stages.includes(stage)),

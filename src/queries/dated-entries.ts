@@ -1,0 +1,55 @@
+import { groupByYear, type YearGroup } from '../domain/group-by-year.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Citation } from '../schemas/common.ts';
+import type { ClusterEvent } from '../schemas/news.ts';
+import { periodText } from './moments.ts';
+import { events, news } from './portal.ts';
+import { type NamedLink, viewRef } from './refs.ts';
+
+/** The collections whose entries have a day. */
+export type DatedKind = 'news' | 'events';
+
+/** A piece of news or an event in a language. */
+export interface DatedView {
+  readonly id: string;
+  /** Its first day as it is written in data, for grouping. */
+  readonly date: string;
+  readonly link: NamedLink;
+  readonly summary: string;
+  /** Its day or days in words. */
+  readonly when: string;
+  readonly place: string | undefined;
+  readonly url: string | undefined;
+  readonly see: readonly string[];
+  readonly drafts: readonly Locale[];
+  readonly sources: readonly Citation[];
+}
+
+// News is an event without an end, a place and an address.
+const entries: Readonly<Record<DatedKind, readonly { id: string; data: ClusterEvent }[]>> = {
+  news,
+  events,
+};
+
+/** All entries by year, the newest first. */
+export function datedEntries(kind: DatedKind, locale: Locale): YearGroup<DatedView>[] {
+  const views = entries[kind].map(({ id, data }): DatedView => {
+    const { date, summary, place, url, see, drafts, sources } = data;
+    return {
+      id,
+      date,
+      link: viewRef(`${kind}/${id}`, locale),
+      summary: summary[locale],
+      when: periodText(data, locale),
+      place: place?.[locale],
+      url,
+      see,
+      drafts,
+      sources,
+    };
+  });
+  return groupByYear(views);
+}
+
+/** Ids of a collection's entries. */
+export const datedIds = (kind: DatedKind): string[] => entries[kind].map(({ id }) => id);

@@ -1,0 +1,19 @@
+import { proseKinds } from '../schemas/page.ts';
+import { countries } from './portal.ts';
+
+/** The entry to which a page of prose belongs; undefined for a page of its own such as `about`. */
+export function ownerOf(page: string): string | undefined {
+  const dash = page.indexOf('-');
+  const kind = proseKinds[page.slice(0, dash) as keyof typeof proseKinds];
+  const id = page.slice(dash + 1);
+  if (!kind) return undefined;
+  const country = countries.find((entry) => entry.id.toLowerCase() === id);
+  return `${kind}/${kind === 'countries' ? country?.id : id}`;
+}
+
+/** The id of the page of prose that belongs to an entry, whether it is written or not. */
+export function proseOf(ref: string): string | undefined {
+  const slash = ref.indexOf('/');
+  const prefix = Object.entries(proseKinds).find(([, kind]) => kind === ref.slice(0, slash))?.[0];
+  return prefix && `${prefix}-${ref.slice(slash + 1).toLowerCase()}`;
+}

@@ -1,0 +1,34 @@
+import { sortByDate } from '../domain/group-by-year.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { useTranslate } from '../i18n/translate.ts';
+import { type CitationView, viewCitation } from './citations.ts';
+import { periodText } from './moments.ts';
+import { milestones } from './portal.ts';
+import { type NamedLink, namedLinks } from './refs.ts';
+
+/** A dated event of a country. */
+export interface MilestoneView {
+  readonly id: string;
+  /** "July 2009", with a word for what was only planned. */
+  readonly when: string;
+  readonly text: string;
+  /** Region that it is about; undefined for one of the whole country. */
+  readonly region: NamedLink | undefined;
+  readonly sources: readonly CitationView[];
+  readonly doubts: readonly NamedLink[];
+}
+
+/** What the sources date in a country, the oldest first. */
+export function milestonesOf(country: string, locale: Locale): MilestoneView[] {
+  const t = useTranslate(locale);
+  return sortByDate(milestones.filter((event) => event.country === country)).map((event) => ({
+    id: event.id,
+    when: [periodText(event, locale), ...(event.kind === 'plan' ? [t('timeline.plan')] : [])].join(
+      ' · ',
+    ),
+    text: event.text[locale],
+    region: event.region ? namedLinks('regions', [event.region], locale)[0] : undefined,
+    sources: event.sources.map((source) => viewCitation(source, locale)),
+    doubts: namedLinks('doubts', event.doubts, locale),
+  }));
+}
