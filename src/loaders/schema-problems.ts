@@ -76,7 +76,10 @@ function explain(issue: z.core.$ZodIssue, found: unknown): Saying {
     case 'too_small':
       if (issue.origin === 'string') return ['text', 'write the text or delete the field'];
       if (issue.origin === 'array')
-        return [`${issue.exact ? 'exactly' : 'at least'} ${issue.minimum} in the list`, 'add an entry'];
+        return [
+          `${issue.exact ? 'exactly' : 'at least'} ${issue.minimum} in the list`,
+          'add an entry',
+        ];
       return [
         `a number of ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`,
         'write a larger number',
@@ -88,6 +91,10 @@ function explain(issue: z.core.$ZodIssue, found: unknown): Saying {
           'delete the others',
         ];
       return [`a number of at most ${issue.maximum}`, 'write a smaller number'];
+    case 'custom': {
+      const hint: unknown = issue.params?.hint;
+      return [issue.message, typeof hint === 'string' ? hint : 'write it in this form'];
+    }
     default:
       return [issue.message, 'write it in this form'];
   }

@@ -1,14 +1,23 @@
-import { type RefKind, refPaths } from '../schemas/ref.ts';
+import { refPaths } from '../schemas/ref.ts';
 import { findComponents } from './find-components.ts';
 
-const kinds = Object.keys(refPaths).join('|');
+/** How the address of an entry of each collection begins, without the slash before it. */
+const addresses = Object.entries(refPaths).map(([kind, path]) => {
+  const [before = ''] = path.slice(1).split('{id}');
+  return { kind, form: new RegExp(`^${before}([A-Za-z0-9-]+)`) };
+});
 
-/** The entries that a prose text links to or shows, as `concepts/diamond-model`, each once. */
+/**
+ * The entries that a prose text links to or shows, as `concepts/diamond-model`, each once. Where
+ * two collections share a page, as works and sources do, a link may name either: both are given.
+ */
 export function proseRefs(body: string): string[] {
-  const links = [...body.matchAll(/\]\(\/([^)\s]+)\)/g)].flatMap(([, path = '']) => {
-    const found = new RegExp(`^(${kinds})/(?:#(?:doubt-)?)?([A-Za-z0-9-]+)`).exec(path);
-    return found ? [`${found[1] as RefKind}/${found[2]}`] : [];
-  });
+  const links = [...body.matchAll(/\]\(\/([^)\s]+)\)/g)].flatMap(([, path = '']) =>
+    addresses.flatMap(({ kind, form }) => {
+      const id = form.exec(path)?.[1];
+      return id ? [`${kind}/${id}`] : [];
+    }),
+  );
   const named = findComponents(body, 'Ref').map(({ id = '' }) => id);
   const figures = findComponents(body, 'Figure').map(({ id = '' }) => `figures/${id}`);
   return [...new Set([...links, ...named, ...figures])];

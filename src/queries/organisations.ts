@@ -30,6 +30,11 @@ export function seatOf({ country, region, kind }: Organisation, locale: Locale):
   return t(kind === 'international' ? 'organisation.manyCountries' : 'not-reported');
 }
 
+/** Short name of a body, where its name does not hold it. */
+function shortOf({ code, name }: Organisation, locale: Locale): string | undefined {
+  return code && !name[locale].includes(code) ? code : undefined;
+}
+
 /** All bodies by kind, each kind in the alphabet of the language; kinds without a body are left out. */
 export function listOrganisations(locale: Locale): OrganisationShelf[] {
   return organisationKinds
@@ -39,7 +44,7 @@ export function listOrganisations(locale: Locale): OrganisationShelf[] {
         .map((body) => ({
           id: body.id,
           ...viewRef(`organisations/${body.id}`, locale),
-          short: body.code === body.name[locale] ? undefined : body.code,
+          short: shortOf(body, locale),
           country: seatOf(body, locale),
         }));
       return { kind, lines: sortByText(locale, lines, ({ label }) => label) };
@@ -62,11 +67,11 @@ export interface FactView {
 /** What is known of a body itself; for agencies also the answers it gave and the clusters of its region. */
 export function organisationFacts(body: Organisation, locale: Locale): FactView[] {
   const t = useTranslate(locale);
-  const { kind, name, code, region, answers, note } = body;
+  const { kind, region, answers, note } = body;
   const agency = kind === 'development-agency';
   const regions = region ? namedLinks('regions', [region], locale) : [];
   return [
-    { label: t('organisation.short'), text: code === name[locale] ? undefined : code },
+    { label: t('organisation.short'), text: body.code },
     { label: t('country'), text: seatOf(body, locale) },
     ...(region ? [{ label: t('organisation.region'), links: regions }] : []),
     ...(agency || answers !== undefined

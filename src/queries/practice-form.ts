@@ -47,7 +47,11 @@ const tellField: Readonly<
   organisations: ({ organisations }, locale) => listNames('organisations', organisations, locale),
   figures: ({ figures }, locale) => listNames('figures', figures.slice(0, 1), locale),
   doubts: ({ doubts }, locale) => listNames('doubts', doubts.slice(0, 1), locale),
-  drafts: ({ drafts }) => drafts.map((draft) => localeInfo[draft].name).join(', ') || undefined,
+  drafts: ({ drafts }, locale) => {
+    const names = new Intl.DisplayNames(localeInfo[locale].tag, { type: 'language' });
+    const called = drafts.map((draft) => names.of(draft) ?? draft);
+    return called.length > 0 ? useFormat(locale).list(called) : undefined;
+  },
   sources: ({ sources }, locale) => citationText(sources.slice(0, 1), locale),
 };
 

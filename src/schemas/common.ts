@@ -13,22 +13,31 @@ export const slugSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of a–z, 0–9 and single hyphens');
 
+/** Does a day of this form stand in the calendar? */
+function exists(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+
 /** A calendar date, `2011-12-28`, that exists. */
 export const dateSchema = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2012-06-30')
-  .refine(
-    (text) => {
-      const date = new Date(`${text}T00:00:00Z`);
-      return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-    },
-    { message: 'a date that exists, such as 2012-06-30' },
-  );
+  .refine(exists, { message: 'a date that exists, such as 2012-06-30' });
 
 /** A time as exact as a source gives it. */
 export const momentSchema = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, 'a time such as "2005", "2009-07" or "2011-12-28"');
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, 'a time such as "2005", "2009-07" or "2011-12-28"')
+  .refine((text) => text.length < 10 || exists(text), {
+    message: 'a date that exists, such as 2011-12-28',
+  });
+
+/** Do two times stand in order? A year and a month in it do: only what both say is compared. */
+export function inOrder(start: string, end: string): boolean {
+  const shared = Math.min(start.length, end.length);
+  return start.slice(0, shared) <= end.slice(0, shared);
+}
 
 /** An address on the web. Only http(s): content must not be able to run script. */
 export const urlSchema = z

@@ -26,5 +26,6 @@ export const eventSchema = z
   .refine(({ date, end }) => end === undefined || end >= date, {
     path: ['end'],
     message: 'a day that is not before the first',
+    params: { hint: 'correct one of the two dates' },
   });
 export type ClusterEvent = z.infer<typeof eventSchema>;

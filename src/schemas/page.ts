@@ -1,6 +1,15 @@
 import { z } from 'astro/zod';
 import { lineSchema, localeSchema, slugSchema } from './common.ts';
 
+/** Collections whose entries have texts of prose, by the beginning of the page's id: `concept-brop`. */
+export const proseKinds = {
+  concept: 'concepts',
+  practice: 'practices',
+  country: 'countries',
+  news: 'news',
+  event: 'events',
+} as const;
+
 /** Who did a part of a text: the editors of the portal, or a body by its id. Never a person. */
 const creditSchema = z.union([z.literal('editors'), slugSchema]);
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { locales } from '../i18n/locales.ts';
 import { citationSchema, draftsSchema, localizedSchema, slugSchema } from './common.ts';
 import { stageIdSchema } from './stage.ts';
 
@@ -18,9 +19,28 @@ const resultSchema = z.strictObject({
   sources: z.array(citationSchema).min(1),
 });
 
+/** A criterion of admission with its verdict. A case that fails one cannot be written down. */
+const criterionSchema = z
+  .strictObject({
+    id: slugSchema,
+    label: localizedSchema,
+    verdict: z.enum(verdicts).refine((verdict) => verdict !== 'unmet', {
+      message: 'met or unknown, as a case that fails a criterion is not admitted',
+      params: { hint: 'leave the case out, or correct the verdict' },
+    }),
+    reason: localizedSchema.describe('what the source says for it, or that it says nothing'),
+  })
+  .superRefine(({ label, reason }, context) => {
+    for (const locale of locales.filter((each) => reason[each] === label[each])) {
+      const message = 'a reason for the verdict, not the criterion again';
+      const params = { hint: 'write why the verdict is so, or that the source says nothing' };
+      context.addIssue({ code: 'custom', path: ['reason', locale], message, params });
+    }
+  });
+
 /**
- * A good practice, besides its text in `pages/practice-{id}/`. It is admitted when no criterion is
- * unmet and each verdict has its reason.
+ * A good practice, besides its text in `pages/practice-{id}/`. It is admitted when three
+ * different criteria are judged, none is unmet, and each verdict has its reason.
  */
 export const practiceSchema = z.strictObject({
   title: localizedSchema,
@@ -41,17 +61,15 @@ export const practiceSchema = z.strictObject({
     )
     .min(1),
   criteria: z
-    .array(
-      z.strictObject({
-        id: slugSchema,
-        label: localizedSchema,
-        verdict: z.enum(verdicts),
-        reason: localizedSchema,
-      }),
-    )
+    .array(criterionSchema)
     .length(3)
-    .refine((criteria) => criteria.every(({ verdict }) => verdict !== 'unmet'), {
-      message: 'three criteria of which none is unmet: a practice that fails one is not admitted',
+    .superRefine((criteria, context) => {
+      criteria.forEach(({ id }, index) => {
+        if (criteria.findIndex((other) => other.id === id) === index) return;
+        const message = 'a criterion that is judged only once';
+        const params = { hint: 'judge three different criteria' };
+        context.addIssue({ code: 'custom', path: [index, 'id'], message, params });
+      });
     }),
   results: z.array(resultSchema).default([]),
   took: z

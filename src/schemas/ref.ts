@@ -24,13 +24,13 @@ export const refPaths = {
 
 export type RefKind = keyof typeof refPaths;
 
+const refForm = new RegExp(`^(${Object.keys(refPaths).join('|')})/[A-Za-z0-9]+(-[A-Za-z0-9]+)*$`);
+
 /** The name of an entry of any collection with pages: `concepts/diamond-model`, `regions/TR-35`. */
-export const refSchema = z
-  .string()
-  .regex(
-    new RegExp(`^(${Object.keys(refPaths).join('|')})/[A-Za-z0-9]+(-[A-Za-z0-9]+)*$`),
-    `a collection and an id, such as "concepts/diamond-model"; collections: ${Object.keys(refPaths).join(', ')}`,
-  );
+export const refSchema = z.string().refine((name) => refForm.test(name), {
+  message: 'a collection and an id such as concepts/diamond-model',
+  params: { hint: `use one of the collections ${Object.keys(refPaths).join(', ')}` },
+});
 
 /** Names of entries of any collection. */
 export const refsSchema = z.array(refSchema).default([]);

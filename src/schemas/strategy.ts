@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import {
   citationSchema,
   draftsSchema,
+  inOrder,
   lineSchema,
   localizedSchema,
   momentSchema,
@@ -35,7 +36,11 @@ const nodeFields = {
     .describe('how the bodies were read from the source'),
   period: z
     .strictObject({ from: momentSchema, to: momentSchema })
-    .refine(({ from, to }) => from <= to, { message: 'an end that is not before the start' })
+    .refine(({ from, to }) => inOrder(from, to), {
+      path: ['to'],
+      message: 'an end that is not before the start',
+      params: { hint: 'correct one of the two times' },
+    })
     .optional()
     .describe('when it was to happen, where a source dates it'),
   progress: z

@@ -6,6 +6,7 @@ import { checkEditionDates } from './edition-dates.ts';
 import { checkMessages } from './messages.ts';
 import { checkPageEntries } from './page-entries.ts';
 import { checkPageLanguages } from './page-languages.ts';
+import { checkPageOwners } from './page-owners.ts';
 import { checkPageLinks } from './page-links.ts';
 import { checkRecounts } from './recounts.ts';
 import { checkReferences } from './references.ts';
@@ -15,6 +16,7 @@ import { checkSectorWords } from './sector-words.ts';
 import { checkShapes } from './shapes.ts';
 import { checkSiteColours } from './site-colours.ts';
 import { checkFigures } from './figures.ts';
+import { checkStrategyParts } from './strategy-parts.ts';
 import type { Validator } from './validator.ts';
 import { checkWebAddresses } from './web-addresses.ts';
 
@@ -29,6 +31,8 @@ const validators: readonly Validator[] = [
   checkEditionDates,
   checkPageLinks,
   checkPageEntries,
+  checkPageOwners,
+  checkStrategyParts,
   checkPageLanguages,
   checkMessages,
   checkWebAddresses,

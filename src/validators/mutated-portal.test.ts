@@ -44,7 +44,7 @@ const across = new Set([
 const referring = new Map(
   files.flatMap((file) =>
     readPlainly(file, originals.get(file) as Buffer).ids.map((id): [string, string[]] => {
-      const named = new RegExp(`(?:: |- |"|XX/)"?${id}(?:["/\\n]|$)`);
+      const named = new RegExp(`(?:: |- |"|/)"?${id}(?:["/\\n]|$)`);
       return [
         id,
         files.filter((other) => other !== file && named.test(String(originals.get(other)))),

@@ -1,0 +1,35 @@
+/** Narrows the list of programmes by who asks and for what; both stand in the address. */
+function findProgrammes(form: HTMLFormElement): void {
+  const selects = [...form.querySelectorAll('select')];
+  const items = [...document.querySelectorAll<HTMLElement>('[data-found] > li')];
+  const shown = form.querySelector('output');
+  const show = () => {
+    for (const item of items) {
+      item.hidden = selects.some(
+        ({ name, value }) => value !== '' && !(item.dataset[name] ?? '').split(' ').includes(value),
+      );
+    }
+    if (shown) shown.value = String(items.filter(({ hidden }) => !hidden).length);
+  };
+  const wanted = new URLSearchParams(location.search);
+  for (const select of selects) {
+    const value = wanted.get(select.name) ?? '';
+    if ([...select.options].some((option) => option.value === value)) select.value = value;
+  }
+  form.hidden = false;
+  show();
+  form.addEventListener('change', () => {
+    show();
+    const chosen = selects
+      .filter(({ value }) => value !== '')
+      .map(({ name, value }) => [name, value]);
+    const query = new URLSearchParams(chosen).toString();
+    history.replaceState(null, '', query ? `?${query}` : location.pathname);
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+}
+
+const finder = document.querySelector<HTMLFormElement>('[data-finder]');
+if (finder) findProgrammes(finder);
+
+export {};

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { loadPortal } from '../loaders/load-portal.ts';
+import { type Practice, practiceSchema } from './practice.ts';
+
+const [first] = loadPortal('src/content').portal.practices;
+if (!first) throw new Error('no practice');
+const admitted = first.data;
+type Criterion = Practice['criteria'][number];
+
+/** What the schema says to a case whose second criterion is another one: place and message. */
+function judge(change: (criterion: Criterion, first: Criterion) => unknown): string[] {
+  const [one, two, three] = admitted.criteria as [Criterion, Criterion, Criterion];
+  const { error } = practiceSchema.safeParse({
+    ...admitted,
+    criteria: [one, change(two, one), three],
+  });
+  return error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
+}
+
+test('a case with three criteria, met or unknown with their reasons, is admitted', () => {
+  expect(judge((criterion) => ({ ...criterion, verdict: 'unknown' }))).toEqual([]);
+});
+
+test('a case that fails a criterion is not', () => {
+  expect(judge((criterion) => ({ ...criterion, verdict: 'unmet' }))).toEqual([
+    'criteria.1.verdict: met or unknown, as a case that fails a criterion is not admitted',
+  ]);
+});
+
+test('no criterion stands for another, and a verdict without a reason is none', () => {
+  expect(judge((criterion, other) => ({ ...criterion, id: other.id }))).toEqual([
+    'criteria.1.id: a criterion that is judged only once',
+  ]);
+  expect(
+    judge((criterion) => ({
+      ...criterion,
+      reason: { ...criterion.reason, en: criterion.label.en },
+    })),
+  ).toEqual(['criteria.1.reason.en: a reason for the verdict, not the criterion again']);
+  expect(judge(({ reason, ...criterion }) => criterion)).toHaveLength(1);
+});
+
+test('two criteria are too few, four too many', () => {
+  const many = (n: number) => [...admitted.criteria, ...admitted.criteria].slice(0, n);
+  for (const n of [2, 4]) {
+    const { success } = practiceSchema.safeParse({ ...admitted, criteria: many(n) });
+    expect(success).toBe(false);
+  }
+});
