@@ -23,3 +23,10 @@ export function creditLines({ entry, lang }: ProsePage, locale: Locale): string[
       : t(status === 'reviewed' ? 'credits.reviewed' : 'credits.unreviewed');
   return [written, translated, reviewed];
 }
+
+/** The same for an entry without a text of its own: the editors write in all languages. */
+export function entryCredits(drafts: readonly Locale[], locale: Locale): string[] {
+  const t = useTranslate(locale);
+  const written = t('credits.author', { who: site.publisher[locale] });
+  return drafts.includes(locale) ? [written, t('credits.unreviewed')] : [written];
+}

@@ -1,5 +1,5 @@
 /** Narrows the list of programmes by who asks and for what; both stand in the address. */
-function findProgrammes(form: HTMLFormElement): void {
+function findProgrammes(form: HTMLElement): void {
   const selects = [...form.querySelectorAll('select')];
   const items = [...document.querySelectorAll<HTMLElement>('[data-found] > li')];
   const shown = form.querySelector('output');
@@ -26,10 +26,9 @@ function findProgrammes(form: HTMLFormElement): void {
     const query = new URLSearchParams(chosen).toString();
     history.replaceState(null, '', query ? `?${query}` : location.pathname);
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
 }
 
-const finder = document.querySelector<HTMLFormElement>('[data-finder]');
+const finder = document.querySelector<HTMLElement>('[data-finder]');
 if (finder) findProgrammes(finder);
 
 export {};

@@ -26,6 +26,9 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-calculator]
     if (held) held.hidden = result.heldBy !== 'ceiling' && !result.overMost;
   };
   form.addEventListener('input', compute);
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    compute();
+  });
   compute();
 }

@@ -1,5 +1,5 @@
 /** Shows the actions of one body; the choice stands in the address, so that it can be shared. */
-function filterActions(form: HTMLFormElement, select: HTMLSelectElement): void {
+function filterActions(form: HTMLElement, select: HTMLSelectElement): void {
   const said = form.querySelector('output');
   const rows = [...document.querySelectorAll<HTMLElement>('[data-actions] [data-bodies]')];
   const parts = [...document.querySelectorAll<HTMLElement>('[data-actions] tbody')];
@@ -19,10 +19,9 @@ function filterActions(form: HTMLFormElement, select: HTMLSelectElement): void {
     const query = select.value ? `?body=${encodeURIComponent(select.value)}` : location.pathname;
     history.replaceState(null, '', query);
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
 }
 
-const found = document.querySelector<HTMLFormElement>('[data-body-filter]');
+const found = document.querySelector<HTMLElement>('[data-body-filter]');
 const choice = found?.querySelector('select');
 if (found && choice) filterActions(found, choice);
 
