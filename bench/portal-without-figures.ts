@@ -1,6 +1,6 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { isMap, isSeq, parseDocument, visit } from 'yaml';
 
 /** Rewrites every file of a folder and those below whose name ends so. */
 function rewriteFiles(folder: string, ending: string, rewrite: (text: string) => string): void {
@@ -11,6 +11,9 @@ function rewriteFiles(folder: string, ending: string, rewrite: (text: string) =>
   }
 }
 
+/** Collections whose entries show figures, or name them among others. */
+const naming = ['concepts', 'practices', 'survey', 'paths', 'works', 'news', 'events'];
+
 /** The same edition, which numbers no figure. */
 function forgetNumbers(text: string): string {
   const edition = parseDocument(text);
@@ -18,9 +21,26 @@ function forgetNumbers(text: string): string {
   return edition.toString();
 }
 
+/** The same entries, which show no figure and name none to read. */
+function forgetFigures(text: string): string {
+  const entries = parseDocument(text);
+  const isFigure = (name: unknown) => String(name).startsWith('figures/');
+  visit(entries, {
+    Map: (_, map) => {
+      map.delete('figures');
+    },
+    Seq: (_, list) => {
+      list.items = list.items.filter((item) =>
+        isMap(item) ? !isFigure(item.get('to')) : isSeq(item) || !isFigure(item),
+      );
+    },
+  });
+  return entries.toString();
+}
+
 /**
  * Copies a portal without its named figures, to tell what they add to a build: no `figures/`, none
- * numbered by an edition, none in prose.
+ * numbered by an edition, none in prose, none that an entry of the knowledge base shows or names.
  * @param target folder to write; what was there is deleted
  */
 export function copyWithoutFigures(content: string, target: string): void {
@@ -28,5 +48,13 @@ export function copyWithoutFigures(content: string, target: string): void {
   const figures = join(content, 'figures');
   cpSync(content, target, { recursive: true, filter: (path) => path !== figures });
   rewriteFiles(join(target, 'editions'), '.yaml', forgetNumbers);
-  rewriteFiles(join(target, 'pages'), '.mdx', (text) => text.replace(/^<Figure\b.*\/>\n/gm, ''));
+  for (const name of naming) {
+    if (existsSync(join(target, name))) rewriteFiles(join(target, name), '.yaml', forgetFigures);
+  }
+  rewriteFiles(join(target, 'pages'), '.mdx', (text) =>
+    text
+      .replace(/^<Figure\b.*\/>\n/gm, '')
+      .replace(/\]\(\/figures\/[^)]+\)/g, '](/figures/)')
+      .replace(/<Ref id="figures\/[^"]*" \/>/g, '[figures](/figures/)'),
+  );
 }

@@ -10,7 +10,7 @@ import { attribute, find } from '../support/tree.ts';
  * Ids by which drawings and terms refer to their own parts are no anchors: they follow the order of
  * words and the room that these take.
  */
-const isAnchor = (id: string) => !/^(key|drawing|title|subtitle|head)-/.test(id);
+const isAnchor = (id: string) => !/^(key|drawing|title|subtitle|head|term)-/.test(id);
 
 /** What a page is and which anchors it has, by its path without the language. */
 const pages = new Map<

@@ -8,7 +8,7 @@ import { sampleBase, sampleFolder, siteFolder } from '../support/folders.ts';
 import { type Page, readPage, readPages, siteFiles } from '../support/pages.ts';
 import { strings } from '../support/portal.ts';
 import { shorten } from '../support/shorten.ts';
-import { attribute, type Element, find, textOf } from '../support/tree.ts';
+import { attribute, type Element, elementsOf, find, textOf } from '../support/tree.ts';
 
 /** The address that the sample's own `site.yaml` gives. */
 const origin = 'https://sample.example.org';
@@ -103,6 +103,81 @@ test('a page without a text in a language shows the nearest one, marked and with
 test('a translation whose source has changed since says so, and no other page does', () => {
   expect(notices('tr', 'about/', 'stale').map(textOf)).toEqual([strings.tr['stale.page']]);
   expect(notices('en', 'about/', 'stale')).toEqual([]);
+});
+
+test('a text of an entry falls back to the nearest language, and its page stays in its own', () => {
+  const fallen = [
+    ['practices/borrowed-umbrellas/', { ka: 'en' }],
+    ['concepts/lid-quotient/', { az: 'en', tr: 'en' }],
+    ['news/first-whistle/', { az: 'tr', ka: 'en' }],
+    ['events/tea-at-four/', { az: 'ka', tr: 'ka', en: 'ka' }],
+    ['concepts/spout-theory/', {}],
+    ['countries/XX/', {}],
+    ['survey/', {}],
+  ] as const;
+  for (const [path, shown] of fallen) {
+    for (const locale of locales) {
+      const [text] = find(page(locale, path), 'div', { class: 'prose-page' });
+      const expected = (shown as Partial<Record<Locale, Locale>>)[locale];
+      expect(text && attribute(text, 'lang'), `${locale} ${path}`).toBe(expected);
+      expect(notices(locale, path, 'fallback'), `${locale} ${path}`).toHaveLength(expected ? 1 : 0);
+    }
+  }
+  const practice = page('ka', 'practices/borrowed-umbrellas/');
+  expect(find(practice, 'h1').map(textOf)).toEqual(['ქოლგა ფრანისგან']);
+});
+
+test('within a text that falls back, what the page puts into it is marked as its own language', () => {
+  const [text] = find(page('ka', 'practices/borrowed-umbrellas/'), 'div', { class: 'prose-page' });
+  const georgian = [...elementsOf(text as Element)].filter(
+    (element) => attribute(element, 'lang') === 'ka',
+  );
+  const [guild] = find(text as Element, 'a', {
+    href: `${sampleBase}ka/organisations/teapot-guild/`,
+  });
+  expect(guild && textOf(guild)).toBe('მეჩაიდნეთა კავშირი');
+  expect(georgian).toContain(guild);
+  const tips = find(text as Element, 'span', { role: 'tooltip' });
+  expect(tips.map(textOf)).toContain('ტუჩიანი ჭურჭელი, რომელიც წვეთავს.');
+  expect(georgian).toEqual(expect.arrayContaining(tips));
+});
+
+test('a stale translation of a text of an entry says so', () => {
+  expect(notices('tr', 'news/first-whistle/', 'stale')).toHaveLength(1);
+  expect(notices('az', 'practices/borrowed-umbrellas/', 'stale')).toEqual([]);
+});
+
+test('progress of an action is told where it is reported, and that it is not where nothing is', () => {
+  const part = page('en', 'strategies/dry-saucer-plan/p1/');
+  const words = (id: string) => find(part, 'li', { id }).map(textOf).join();
+  const silence = strings.en['strategy.noReport'] as string;
+  expect(words('a1-1-1')).toContain('Twelve spouts are measured');
+  expect(words('a1-1-1')).not.toContain(silence);
+  expect(words('a1-1-2')).toContain(silence);
+});
+
+test('bodies are credited with what they did for a text', () => {
+  const [credits] = find(page('en', 'concepts/spout-theory/'), 'p', { class: 'credits' });
+  const [translated] = find(page('tr', 'concepts/spout-theory/'), 'p', { class: 'credits' });
+  expect(credits && textOf(credits)).toContain('the editors of the sample');
+  expect(translated && textOf(translated)).toContain('Emzik Üniversitesi');
+  expect(translated && textOf(translated)).toContain('Demlikçiler Birliği');
+});
+
+test('an everyday word gets no link in prose, and neither does one in a link; another term does', () => {
+  const terms = (path: string) =>
+    find(page('en', path), 'a', { class: 'term' }).map((link) => textOf(link));
+  expect(textOf(page('en', 'about/'))).toContain('its clusters are invented');
+  expect(terms('about/')).toEqual(['teapots']);
+  expect(terms('practices/borrowed-umbrellas/')).toEqual(['teapot']);
+  expect(terms('concepts/spout-theory/')).toEqual(['teapot', 'kite']);
+});
+
+test('news are kept by year, the newest first, and events are listed', () => {
+  const years = find(page('en', 'news/'), 'section').map((section) => attribute(section, 'id'));
+  expect(years).toEqual(['y2024', 'y2023']);
+  const events = find(page('ka', 'events/'), 'a').map((link) => attribute(link, 'href'));
+  expect(events).toContain(`${sampleBase}ka/events/tea-at-four/`);
 });
 
 test('the switch marks the languages in which a page is a draft or missing', () => {

@@ -17,6 +17,7 @@ const sameAsEnglish: Readonly<Record<string, readonly Locale[]>> = {
   region: ['az'],
   'figure.word.region': ['az'],
   'level.region': ['az'],
+  'paths.kind.regions': ['az'],
   'search.kind.region': ['az'],
   'scope.regional': ['az'],
 };

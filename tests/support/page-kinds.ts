@@ -29,6 +29,38 @@ export const pageKinds = [
   '/search/',
 ] as const;
 
+/** One page of each kind of the knowledge base, by its path without the language. */
+export const knowledgeKinds = [
+  '/practices/',
+  '/practices/sasad-industry-day/',
+  '/practices/submit/',
+  '/concepts/',
+  '/concepts/diamond-model/',
+  '/programmes/',
+  '/programmes/ur-ge/',
+  '/strategies/',
+  '/strategies/izmir-2013-2018/',
+  '/strategies/ora-action-plan/ora1/',
+  '/organisations/',
+  '/organisations/agency-izka/',
+  '/paths/',
+  '/paths/start-a-cluster/',
+  '/survey/',
+  '/timeline/',
+  '/news/',
+  '/events/',
+  '/about/coverage/',
+] as const;
+
+/** What the shipped portal has none of, as it stands in the fictional one. */
+export const sampleKinds = [
+  '/news/',
+  '/news/first-whistle/',
+  '/events/',
+  '/events/tea-at-four/',
+  '/strategies/dry-saucer-plan/p1/',
+] as const;
+
 /** The pages that belong to no language: start, short link, wrong address. */
 export const sharedPages = ['/', '/c/tr-izmir-lojistik/', '/404.html'] as const;
 

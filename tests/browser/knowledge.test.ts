@@ -1,0 +1,181 @@
+import { describe, expect, inject, test } from 'vitest';
+import { locales } from '../../src/i18n/locales.ts';
+import { findViolations } from '../support/axe.ts';
+import { usePage, visit } from '../support/browser.ts';
+import { overflow } from '../support/measure.ts';
+import { knowledgeKinds, sampleKinds } from '../support/page-kinds.ts';
+import { portal } from '../support/portal.ts';
+
+/** Pages of each kind in a language, those of the fictional portal with their whole address. */
+const pagesIn = (locale: string) => [
+  ...knowledgeKinds.map((kind) => `/${locale}${kind}`),
+  ...sampleKinds.map((kind) => `${inject('sampleAddress')}/${locale}${kind}`),
+];
+
+describe('axe finds nothing on pages of the knowledge base', () => {
+  const page = usePage({ viewport: { width: 1280, height: 900 } });
+
+  test.each(['ka', 'az'].flatMap(pagesIn))('on %s', async (path) => {
+    await visit(page(), path);
+    expect(await findViolations(page())).toEqual([]);
+  });
+});
+
+describe('no page of the knowledge base scrolls sideways on a phone', () => {
+  const page = usePage({ viewport: { width: 360, height: 740 } });
+
+  test.each(locales.flatMap(pagesIn))('%s', async (path) => {
+    await visit(page(), path);
+    expect(await overflow(page())).toEqual([]);
+  });
+});
+
+describe('without JavaScript', () => {
+  const page = usePage({ javaScriptEnabled: false });
+
+  test.each(pagesIn('en'))('%s reads', async (path) => {
+    await page().goto(path);
+    expect(await page().locator('h1').isVisible()).toBe(true);
+    expect(await page().locator('.js-only:visible').count()).toBe(0);
+  });
+
+  test('the finder of programmes answers with an anchor for each answer', async () => {
+    await page().goto('/az/programmes/');
+    const answers = page().locator('main a[href*="#for-"], main a[href*="#use-"]');
+    expect(await answers.count()).toBeGreaterThan(8);
+    for (const target of await answers.evaluateAll((links) =>
+      links.map((link) => (link as HTMLAnchorElement).hash.slice(1)),
+    )) {
+      expect(await page().locator(`[id="${target}"]`).count(), target).toBe(1);
+    }
+  });
+});
+
+describe('a term in prose', () => {
+  const page = usePage({ viewport: { width: 1280, height: 900 } });
+
+  test.each(locales)('is explained on focus in %s, and only then', async (locale) => {
+    await visit(page(), `/${locale}/practices/sasad-industry-day/`);
+    const term = page().locator('.prose-page a.term').first();
+    const tip = page().locator(`[id="${await term.getAttribute('aria-describedby')}"]`);
+    expect(await tip.isVisible()).toBe(false);
+    await term.focus();
+    expect(await tip.isVisible()).toBe(true);
+    const id = (await term.getAttribute('href'))?.split('#')[1];
+    const entry = portal.glossary.find((item) => item.id === id);
+    expect((await tip.textContent())?.trim()).toBe(entry?.data.definition?.[locale]);
+    await term.blur();
+    expect(await tip.isVisible()).toBe(false);
+  });
+
+  test('leads to its entry in the glossary', async () => {
+    await visit(page(), '/ka/practices/sasad-industry-day/');
+    const term = page().locator('.prose-page a.term').first();
+    const target = (await term.getAttribute('href')) ?? '';
+    await term.click();
+    await page().waitForURL(`**${target}`);
+    expect(
+      await page()
+        .locator(`[id="${target.split('#')[1]}"]`)
+        .isVisible(),
+    ).toBe(true);
+  });
+
+  test.each([
+    [360, '/en/concepts/diamond-model/'],
+    [360, '/ka/concepts/diamond-model/'],
+    [1280, '/tr/concepts/diamond-model/'],
+    [360, '/az/practices/sasad-industry-day/'],
+  ])('has its explanation within a window of %i pixels on %s', async (width, path) => {
+    await page().setViewportSize({ width, height: 900 });
+    await visit(page(), path);
+    const cut: string[] = [];
+    for (const term of await page().locator('.prose-page a.term').all()) {
+      await term.focus();
+      const fault = await term.evaluate((link) => {
+        const tip = document.getElementById(link.getAttribute('aria-describedby') ?? '');
+        if (!tip) return `${link.textContent}: no explanation`;
+        tip.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = tip.getBoundingClientRect();
+        const inside = box.left >= 0 && box.right <= document.documentElement.clientWidth;
+        // The far corners lie on top: nothing hides them and no frame cuts them.
+        const seen = [
+          [box.left + 3, box.top + 3],
+          [box.right - 3, box.bottom - 3],
+        ].every(([x = 0, y = 0]) => tip.contains(document.elementFromPoint(x, y)));
+        return inside && seen
+          ? ''
+          : `${link.textContent}: ${inside ? 'hidden' : 'out of the window'}`;
+      });
+      if (fault) cut.push(fault);
+    }
+    expect(cut).toEqual([]);
+  });
+});
+
+describe('a good practice on paper', () => {
+  const page = usePage({ viewport: { width: 1280, height: 900 } });
+  const prints = portal.practices.flatMap(({ id }) =>
+    locales.map((locale) => `/${locale}/practices/${id}/`),
+  );
+
+  test.each(prints)('%s fits two pages of A4', async (path) => {
+    await visit(page(), path);
+    const pdf = await page().pdf({ format: 'A4', preferCSSPageSize: true });
+    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    expect(sheets).toBeGreaterThanOrEqual(1);
+    expect(sheets).toBeLessThanOrEqual(2);
+  });
+
+  test('leaves out the menu and keeps the text, its notes and who made it', async () => {
+    await page().emulateMedia({ media: 'print' });
+    await visit(page(), '/tr/practices/sasad-industry-day/');
+    expect(await page().locator('.mast .main').isVisible()).toBe(false);
+    expect(await page().locator('[role=tooltip]:visible').count()).toBe(0);
+    expect(await page().locator('.prose-page').isVisible()).toBe(true);
+    expect(await page().locator('#notes li').last().isVisible()).toBe(true);
+    expect(await page().locator('.credits').isVisible()).toBe(true);
+    await page().emulateMedia({ media: null });
+  });
+});
+
+describe('the calculator of UR-GE', () => {
+  const page = usePage({ viewport: { width: 1280, height: 900 } });
+
+  /** Fills the form in and reads what is paid, what is left, and whether a ceiling holds it down. */
+  async function compute(component: string, cost: string, units: string): Promise<string[]> {
+    const form = page().locator('[data-calculator]');
+    await form.locator('[name=component]').selectOption(component);
+    await form.locator('[name=cost]').fill(cost);
+    await form.locator('[name=units]').fill(units);
+    const held = await form.locator('[data-held]').isVisible();
+    const words = await form.locator('output').allTextContents();
+    return [...words.map((text) => text.trim()), held ? 'held' : 'free'];
+  }
+
+  test('pays 75 % up to the ceiling, for as many units as the rules allow', async () => {
+    await visit(page(), '/en/programmes/ur-ge/');
+    expect(await compute('training', '100000', '1')).toEqual(['75,000', '25,000', 'free']);
+    expect(await compute('training', '600000', '1')).toEqual(['400,000', '200,000', 'held']);
+    expect(await compute('marketing', '100000', '6')).toEqual(['375,000', '225,000', 'held']);
+    expect(await compute('buyer-missions', '0.5', '3')).toEqual(['1.13', '0.38', 'free']);
+  });
+
+  test.each([
+    ['tr', '1.000.000,50'],
+    ['az', '1.000.000,50'],
+    ['ka', '1 000 000,50'],
+  ])('writes numbers as %s does', async (locale, left) => {
+    await visit(page(), `/${locale}/programmes/ur-ge/`);
+    const [, own = ''] = await compute('training', '1400000.5', '1');
+    expect(own.replace(/\s/g, ' ')).toBe(left);
+  });
+
+  test('keeps its last answer while what is typed is no number', async () => {
+    await visit(page(), '/en/programmes/ur-ge/');
+    const before = await compute('training', '100000', '1');
+    expect(await compute('training', '-1', '1')).toEqual(before);
+    const words = await page().locator('[data-calculator]').textContent();
+    expect(words).not.toMatch(/NaN|Infinity|undefined/);
+  });
+});
