@@ -7,10 +7,12 @@ import {
 } from '../src/domain/shingles/find-shared-runs.ts';
 import { splitWords } from '../src/domain/shingles/split-words.ts';
 import { foldText } from '../src/i18n/fold.ts';
+import { spellPlaceholders } from '../src/i18n/spell-placeholders.ts';
 import { loadPortal } from '../src/loaders/load-portal.ts';
+import { gatherMessages } from '../src/loaders/texts/gather-messages.ts';
 import { gatherTexts } from '../src/loaders/texts/gather-texts.ts';
 import { readArguments } from './arguments.ts';
-import { isLabelField, isNames, isQuotedLabel } from './judge-runs.ts';
+import { dropCode, isLabelField, isNames, isPlanLabel, isQuotedLabel } from './judge-runs.ts';
 import { readPortalFolder } from './portal-folder.ts';
 import { startStage } from './progress.ts';
 
@@ -23,9 +25,11 @@ const longestSentence = 20;
 
 const options = readArguments({
   name: 'sources:compare',
-  about: `Compares the texts of a portal with its sources, a folder of .txt files.
+  about: `Compares the texts of a portal and the messages of the interface with the sources of the portal,
+a folder of .txt files.
 Ends with 1 when prose shares ${runSize} words in a row with one, or any text a whole sentence of more
-than ${longestSentence} words; with 0 when it does not. Names and labels as printed are only counted.`,
+than ${longestSentence} words; with 0 when it does not. Names and labels as printed are only counted,
+and so are the Turkish names of a strategy’s goals and actions.`,
   options: {
     sources: { value: 'DIR', help: 'folder of the source texts' },
     portal: { value: 'DIR', help: 'folder of the portal (src/content)' },
@@ -59,29 +63,43 @@ const reading = startStage('Reading the portal');
 const { portal, problems } = loadPortal(portalFolder, reading.update);
 reading.end(problems.length === 0 ? '' : `${problems.length} problems, see npm run check`);
 
-// A placeholder parts the words around it.
-const texts = gatherTexts(portal, portalFolder).map((text) => {
-  return { ...text, words: splitWords(text.text.replace(/\{[^{}]*\}/g, ' 0 '), foldText) };
+const ofPortal = gatherTexts(portal, portalFolder, { code: true }).map((text) => {
+  const path = join(portalFolder, text.file);
+  return { ...text, path, isLabel: text.part !== 'prose' && isLabelField(text.at) };
 });
-const labels = texts
-  .filter(({ at, words }) => isLabelField(at) && words.length >= runSize)
-  .map(({ words }) => words.map(({ word }) => word).join(' '));
+// Messages are our own words, whatever their keys end in. A placeholder parts the words around it.
+const ofInterface = gatherMessages().flatMap((message) => {
+  const path = join(import.meta.dirname, '../src', message.file);
+  return spellPlaceholders(message.locale, message.text).map((text) => {
+    return { ...message, text, path, isLabel: false };
+  });
+});
+const texts = [...ofPortal, ...ofInterface].map((text) => {
+  const words = splitWords(dropCode(text.text), foldText);
+  return { ...text, words, whole: words.map(({ word }) => word).join(' ') };
+});
+type Text = (typeof texts)[number];
+const wholes = (choose: (text: Text) => boolean) =>
+  new Set(texts.filter(choose).map(({ whole }) => whole));
+const labels = wholes(({ isLabel, words }) => isLabel && words.length >= runSize);
+const planLabels = wholes(({ file, at, locale }) => locale === 'tr' && isPlanLabel(file, at));
 
 let printed = 0;
 let faults = 0;
-const tell = (file: string, at: string, found: string) => {
+const tell = (path: string, at: string, found: string) => {
   faults++;
-  process.stdout.write(`${relative(process.cwd(), join(portalFolder, file))}, ${at}: ${found}\n`);
+  process.stdout.write(`${relative(process.cwd(), path)}, ${at}: ${found}\n`);
 };
 
-for (const { file, at, words } of texts) {
+for (const { path, at, words, whole, isLabel } of texts) {
   const runs = findSharedRuns(words, index);
+  const isPrinted = isLabel && planLabels.has(whole);
   for (const sentence of findSharedSentences(words, runs, longestSentence)) {
-    tell(file, at, `a whole sentence of a source: “${sentence}”`);
+    if (!isPrinted) tell(path, at, `a whole sentence of a source: “${sentence}”`);
   }
   for (const run of runs) {
-    if (isLabelField(at) || isNames(words, run) || isQuotedLabel(run, labels)) printed++;
-    else tell(file, at, `“${run.words}” (${run.length} words), ${run.source}:${run.line}`);
+    if (isLabel || isNames(words, run) || isQuotedLabel(run, labels)) printed++;
+    else tell(path, at, `“${run.words}” (${run.length} words), ${run.source}:${run.line}`);
   }
 }
 process.stdout.write(`${faults} shared with the sources; ${printed} names and labels as printed\n`);

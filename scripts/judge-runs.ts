@@ -21,6 +21,20 @@ export function isLabelField(at: string): boolean {
   return labelFields.has(last);
 }
 
+/** The code of a goal or an action before its words: `E 2.2.2 `. */
+const leadingCode = /^\p{Lu}{1,2} ?\d+(?:\.\d+)*\.? /u;
+
+/** A label without the code of its goal or action, which is no word of it. */
+export const dropCode = (label: string) => label.replace(leadingCode, '');
+
+/**
+ * Is a text the name of a goal or an action of a strategy? They stand in Turkish as the plan prints
+ * them, however long.
+ */
+export function isPlanLabel(file: string, at: string): boolean {
+  return file.startsWith('strategies/') && /\.nodes\..*\.label$/.test(at);
+}
+
 /** Words of so many letters begin with a capital throughout in a list of names. */
 const longWord = 4;
 
@@ -31,7 +45,7 @@ export function isNames(words: readonly FoldedWord[], { start, length }: SharedR
     .every(({ raw }) => raw.length < longWord || /^[\p{Lu}\p{N}]/u.test(raw));
 }
 
-/** A run that stands in a label of the portal too: prose names what the label names. */
-export function isQuotedLabel({ words }: SharedRun, labels: readonly string[]): boolean {
-  return labels.some((label) => ` ${label} `.includes(` ${words} `));
+/** A run that is a whole label of the portal: prose names what the label names, and no more. */
+export function isQuotedLabel({ words }: SharedRun, labels: ReadonlySet<string>): boolean {
+  return labels.has(words);
 }

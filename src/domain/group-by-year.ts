@@ -1,6 +1,8 @@
 /** Something that happened at a time such as `2005`, `2009-07` or `2011-12-28`. */
 export interface DatedItem {
   readonly date: string;
+  /** The last time of a period. */
+  readonly end?: string | undefined;
 }
 
 /** What happened in one year. */
@@ -10,9 +12,14 @@ export interface YearGroup<T> {
   readonly items: readonly T[];
 }
 
-/** A copy sorted by date; a year without a month stands before its months. Equal dates keep their order. */
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * A copy sorted by date; a year stands before its months, and a time before a period that begins
+ * then. Equal times keep their order.
+ */
 export function sortByDate<T extends DatedItem>(items: readonly T[]): T[] {
-  return [...items].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return [...items].sort((a, b) => compare(a.date, b.date) || compare(a.end ?? '', b.end ?? ''));
 }
 
 /** What happened by year, the newest first, in the years and within them. */

@@ -12,8 +12,12 @@ export interface Format {
   date(iso: string): string;
   /** `2009-07` → "July 2009" */
   month(iso: string): string;
+  /** A share given in per cent, with its own decimals, two at most: 37.5 → "37.5%". */
+  percentAsGiven(percent: number): string;
   /** A time as exact as it is known: a year, a month or a day. */
   moment(iso: string): string;
+  /** A time, or the first and last of a period: `1999–2001`. */
+  period(from: string, to?: string): string;
   /** Signs between thousands and before decimals. */
   readonly separators: { readonly group: string; readonly decimal: string };
   /** ["a","b","c"] → "a, b and c" */
@@ -54,15 +58,27 @@ function createFormat(locale: Locale): Format {
   const sign = (type: 'group' | 'decimal') => parts.find((part) => part.type === type)?.value ?? '';
   const writeDate = (iso: string) => date.format(new Date(`${iso}T00:00:00Z`));
   const writeMonth = (iso: string) => month.format(new Date(`${iso}-01T00:00:00Z`));
+  const writeMoment = (iso: string) =>
+    iso.length === 4 ? iso : iso.length === 7 ? writeMonth(iso) : writeDate(iso);
   const minus = (text: string) => text.replace('-', '−');
   return {
     number: (value, decimals) =>
       minus((decimals === undefined ? plain : fixed(decimals)).format(value)),
     percent: (ratio, decimals = 0) => minus(percent(decimals).format(ratio)),
+    percentAsGiven: (value) => {
+      const decimals = [0, 1].find((places) => Number.isInteger(value * 10 ** places)) ?? 2;
+      return minus(percent(decimals).format(value / 100));
+    },
     signed: (value, decimals = 1) => minus(signed(decimals).format(value)),
     date: writeDate,
     month: writeMonth,
-    moment: (iso) => (iso.length === 4 ? iso : iso.length === 7 ? writeMonth(iso) : writeDate(iso)),
+    period: (from, to) => {
+      if (to === undefined || to === from) return writeMoment(from);
+      // Turkish joins years with a hyphen, the others with a dash; longer times need room.
+      const join = from.length > 4 || to.length > 4 ? ' – ' : locale === 'tr' ? '-' : '–';
+      return `${writeMoment(from)}${join}${writeMoment(to)}`;
+    },
+    moment: writeMoment,
     separators: { group: sign('group'), decimal: sign('decimal') },
     list: (items) => list.format(items),
   };

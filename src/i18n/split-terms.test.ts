@@ -64,6 +64,51 @@ test('İ in a name does not hide the terms of a text in other languages', () => 
   expect(explained('İZKA: 7 მიზანი', 'ka', 'მიზანი')).toEqual(['მიზანი']);
 });
 
+test('a term in capitals is that word only, with endings that stand apart from it', () => {
+  expect(explained('kosmetika, kosmos, KOSGEB, Kos və KOS-un payı', 'az', 'KOS')).toEqual([
+    'KOS-un',
+  ]);
+  expect(explained('KOBİDER ve KOBİ’ler', 'tr', 'KOBİ')).toEqual(['KOBİ’ler']);
+  expect(explained('the SMEs of SMEX', 'en', 'SME')).toEqual(['SMEs']);
+  expect(explained('MSME-ებისთვის', 'ka', 'MSME')).toEqual(['MSME-ებისთვის']);
+});
+
+test('endings that make another word of it are no endings', () => {
+  expect(explained('güvenlik, güvenilirlik, güveni', 'tr', 'güven')).toEqual(['güveni']);
+  expect(explained('hedefledi, hedefliyor, hedefteki', 'tr', 'hedef')).toEqual(['hedefteki']);
+  expect(explained('ölçülməsi, ölçüsündəkilər', 'az', 'ölçü')).toEqual(['ölçüsündəkilər']);
+  expect(explained('ixracatçılar, ixracdakı', 'az', 'ixrac')).toEqual(['ixracdakı']);
+  expect(explained('დაფინანსებული, დაფინანსებისთვისაც', 'ka', 'დაფინანსება')).toEqual([
+    'დაფინანსებისთვისაც',
+  ]);
+  expect(
+    explained('თანამშრომლობენ, თანამშრომლობს, თანამშრომლობასთან', 'ka', 'თანამშრომლობა'),
+  ).toEqual(['თანამშრომლობასთან']);
+});
+
+test('the second half of a compound is no ending', () => {
+  expect(explained('küme-üniversite işbirliği', 'tr', 'küme')).toEqual(['küme']);
+  expect(explained('cluster-based policy', 'en', 'cluster')).toEqual(['cluster']);
+});
+
+test('a term is found at its next place when a longer one has the first', () => {
+  const text = 'A cluster initiative begins. Then a cluster grows.';
+  expect(explained(text, 'en', 'cluster', 'cluster initiative')).toEqual([
+    'cluster initiative',
+    'cluster',
+  ]);
+  expect(explained('cluster policy and cluster policy', 'en', 'cluster', 'cluster policy')).toEqual(
+    ['cluster policy'],
+  );
+});
+
+test('a term that was told before is not told again, and no other one in it', () => {
+  const terms = ['cluster', 'cluster policy'].map((label) => ({ id: label, label }));
+  expect(splitTerms('cluster policy', terms, 'en', new Set(['cluster policy']))).toEqual([
+    { text: 'cluster policy' },
+  ]);
+});
+
 test('each term is explained once, where it first stands', () => {
   expect(explained('A cluster, two clusters, a network', 'en', 'network', 'cluster')).toEqual([
     'cluster',

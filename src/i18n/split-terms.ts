@@ -1,10 +1,14 @@
 import { type Locale, localeInfo } from './locales.ts';
+import { isNounEnding } from './word-endings.ts';
 
 /** A piece of a text; with the id of a term where it names one. */
 export interface TermPiece {
   readonly text: string;
   readonly term?: string;
 }
+
+/** No word has more letters after its stem: so much of a text is read to judge them. */
+const longestEnding = 40;
 
 /** Small letters, sign by sign: `İ`, which some languages write as two, stays, so that places agree. */
 function lowerCase(text: string, locale: Locale): string {
@@ -17,11 +21,6 @@ function lowerCase(text: string, locale: Locale): string {
     .join('');
 }
 
-/** The part of a term that keeps its form when endings follow: Georgian nouns lose their last vowel. */
-function stemOf(label: string, locale: Locale): string {
-  return locale === 'ka' ? label.replace(/[იაეოუ]$/u, '') : label;
-}
-
 /**
  * The forms in which a label may stand in a text: without its bracket, what the bracket abbreviates
  * it to, and each side of a slash. `cluster management organisation (CMO)` gives both.
@@ -32,49 +31,89 @@ export function termForms(label: string): string[] {
   return [...plain.split(' / '), ...short].map((form) => form.trim());
 }
 
-/** Where a form stands as a word in a text of small letters, with its endings. */
-function findForm(
-  lower: string,
-  form: string,
+/** Where a term stands in a text, with its endings. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A form to look for, and what may follow it. */
+interface Sought {
+  /** The part that keeps its form when endings follow: Georgian nouns lose their last vowel. */
+  readonly stem: string;
+  readonly lastVowel: string | undefined;
+  /** Capitals only, such as KOS: kosmos has another beginning, and endings stand apart from it. */
+  readonly isShort: boolean;
+}
+
+function seek(form: string, locale: Locale): Sought {
+  const isShort = /^[\p{Lu}\p{N}&]{2,}$/u.test(form);
+  const small = isShort ? form : lowerCase(form, locale);
+  const lastVowel = locale === 'ka' && !isShort ? /[იაეოუ]$/u.exec(small)?.[0] : undefined;
+  return { stem: lastVowel ? small.slice(0, -1) : small, lastVowel, isShort };
+}
+
+/** How long the endings are that follow a stem; none if it goes on as another word. */
+function measureEndings(
+  after: string,
+  { lastVowel, isShort }: Sought,
   locale: Locale,
-): { readonly start: number; readonly end: number } | undefined {
-  const stem = stemOf(lowerCase(form, locale), locale);
-  for (let start = lower.indexOf(stem); start >= 0; start = lower.indexOf(stem, start + 1)) {
-    if (start > 0 && /[\p{L}\p{N}]/u.test(lower[start - 1] as string)) continue;
-    const after = lower.slice(start + stem.length);
-    const rest = /^([’'-]?\p{L})*/u.exec(after)?.[0] ?? '';
-    // English words bend little: a longer one is another word. The others take many endings.
-    if (locale === 'en' && !/^(e?s)?([’'-].*)?$/u.test(rest)) continue;
-    return { start, end: start + stem.length + rest.length };
+): number | undefined {
+  const [, joined = '', apart = ''] = /^(\p{L}*)((?:[’'-]\p{L}+)?)/u.exec(after) ?? [];
+  const bends = (ending: string) => isNounEnding(ending, locale, lastVowel);
+  if (isShort ? !['', ...(locale === 'en' ? ['s'] : [])].includes(joined) : !bends(joined)) {
+    return undefined;
   }
-  return undefined;
+  // Of küme-üniversite the second half is another word, of KOS-lar and cluster’s an ending.
+  const isEnding = isNounEnding(apart.slice(1), locale) && !(locale === 'en' && apart[0] === '-');
+  return joined.length + (isEnding ? apart.length : 0);
+}
+
+/** Every place where a form stands as a word. `lower` is the text in small letters. */
+function findForm(text: string, lower: string, form: string, locale: Locale): Place[] {
+  const sought = seek(form, locale);
+  const { stem, isShort } = sought;
+  const searched = isShort ? text : lower;
+  const places: Place[] = [];
+  for (let start = searched.indexOf(stem); start >= 0; start = searched.indexOf(stem, start + 1)) {
+    if (start > 0 && /[\p{L}\p{N}]/u.test(searched[start - 1] as string)) continue;
+    const end = start + stem.length;
+    const endings = measureEndings(lower.slice(end, end + longestEnding), sought, locale);
+    if (endings !== undefined) places.push({ start, end: end + endings });
+  }
+  return places;
 }
 
 /**
- * Finds the terms of a glossary in a text, each at its first place, with the endings that it has
- * there.
+ * Finds the terms of a glossary in a text, each at the first place that no term of more words has,
+ * with the endings that it has there.
  * @param terms ids and labels in the language of the text; a term with several forms stands several times
+ * @param told ids that were found in an earlier text: their words stay as they are, and no other
+ * term is found in them
  */
 export function splitTerms(
   text: string,
   terms: readonly { readonly id: string; readonly label: string }[],
   locale: Locale,
+  told: ReadonlySet<string> = new Set(),
 ): TermPiece[] {
   const lower = lowerCase(text, locale);
   const found = terms
-    .flatMap(({ id, label }) => {
-      const place = findForm(lower, label, locale);
-      return place ? [{ id, length: label.length, ...place }] : [];
-    })
+    .flatMap(({ id, label }) =>
+      findForm(text, lower, label, locale).map((place) => ({ id, length: label.length, ...place })),
+    )
     .sort((a, b) => a.start - b.start || b.length - a.length);
   const pieces: TermPiece[] = [];
-  const told = new Set<string>();
+  const known = new Set(told);
+  let taken = 0;
   let at = 0;
   for (const { id, start, end } of found) {
-    if (start < at || told.has(id)) continue;
+    if (start < taken) continue;
+    taken = end;
+    if (known.has(id)) continue;
     if (start > at) pieces.push({ text: text.slice(at, start) });
     pieces.push({ text: text.slice(start, end), term: id });
-    told.add(id);
+    known.add(id);
     at = end;
   }
   if (at < text.length) pieces.push({ text: text.slice(at) });

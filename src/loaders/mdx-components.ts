@@ -20,22 +20,35 @@ interface JsxAttribute {
   readonly type: string;
   readonly name?: string;
   readonly value?: unknown;
-  readonly position?: { readonly start: Position };
+  readonly position?: { readonly start: Offset; readonly end: Offset };
 }
+
+/** A place of the parser, which counts signs too. */
+type Offset = Position & { readonly offset?: number };
 
 /** What the parser gives for a component. */
 export interface JsxNode {
   readonly name?: string | null;
   readonly attributes?: readonly JsxAttribute[];
+  readonly children?: readonly { readonly type: string; readonly value?: string }[];
   readonly position?: { readonly start: Position };
 }
 
 const names = Object.keys(allowedComponents).join(', ');
 
+/** The sign in the words of an attribute that only the parser knows by this name: `&amp;`. */
+function findEntity({ value, position }: JsxAttribute, body: string): string | undefined {
+  const written = body.slice(position?.start.offset, position?.end.offset);
+  const entity = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i.exec(written)?.[0];
+  // Words between these signs that mean no sign are left as they are.
+  return entity && written.replace(/^[^=]*=\s*/, '').slice(1, -1) !== value ? entity : undefined;
+}
+
 function attributeFault(
   tag: string,
   attribute: JsxAttribute,
   rule: ComponentRule,
+  body: string,
 ): readonly [string, string] | undefined {
   const { type, name = '', value } = attribute;
   if (type !== 'mdxJsxAttribute') {
@@ -53,6 +66,14 @@ function attributeFault(
     return [
       `expected a text in quotes for ${name} in ${tag}, found ${found}`,
       'write the value in quotes',
+    ];
+  }
+  // Contents of pages and numbers of citations are read from the text as it is written.
+  const entity = findEntity(attribute, body);
+  if (entity) {
+    return [
+      `expected signs as they are read in ${name}, found ${quote(entity)}`,
+      'write the sign itself',
     ];
   }
   if (name === 'kind' && !noticeKinds.includes(value)) {
@@ -84,8 +105,17 @@ function attributeFault(
     : undefined;
 }
 
-/** Checks one component: known, with the attributes it takes, all of them literal. */
-export function componentFaults(node: JsxNode): ProseFault[] {
+/** Do words stand between the tags of a component? */
+function hasChildren({ children = [] }: JsxNode): boolean {
+  return children.some(({ type, value = '' }) => type !== 'text' || value.trim() !== '');
+}
+
+/**
+ * Checks one component: known, with the attributes it takes, all of them literal, and nothing
+ * between its tags that nobody would see.
+ * @param body the text in which it stands
+ */
+export function componentFaults(node: JsxNode, body: string): ProseFault[] {
   const place = node.position?.start;
   const tag = `<${node.name ?? ''}>`;
   const rule = Object.hasOwn(allowedComponents, node.name ?? '')
@@ -105,7 +135,7 @@ export function componentFaults(node: JsxNode): ProseFault[] {
           `expected each attribute once in ${tag}, found ${quote(name)} again`,
           'keep one of the two',
         ]
-      : attributeFault(tag, attribute, rule);
+      : attributeFault(tag, attribute, rule, body);
     if (said)
       faults.push({
         place: position?.start ?? place,
@@ -124,6 +154,11 @@ export function componentFaults(node: JsxNode): ProseFault[] {
       message: `expected ${required} in ${tag}, found none`,
       hint: `add ${required}="…"`,
     });
+  }
+  if (rule.children === 'none' && hasChildren(node)) {
+    const message = `expected nothing between ${tag} and its closing tag, found a text`;
+    const hint = `write it as <${node.name} … />, and the text beside it`;
+    faults.push({ place, code: 'component', message, hint });
   }
   return faults;
 }

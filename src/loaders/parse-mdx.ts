@@ -2,13 +2,11 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { hashProse } from '../markdown/prose-hash.ts';
-import { allowedComponents } from '../markdown/allowed-components.ts';
-import { componentFaults, type JsxNode, type ProseFault } from './mdx-components.ts';
+import { type Findings, inspectProse, noFindings } from './inspect-prose.ts';
 import { deepProse, findDeepProse, type ParserMessage, syntaxFault } from './mdx-syntax.ts';
 import { parseYaml, type YamlValue } from './parse-yaml.ts';
-import { fileStart, type Position, type Problem, problemIn, quote } from './problem.ts';
+import { fileStart, type Position, type Problem, problemIn } from './problem.ts';
 import { dateFault, splitHead } from './prose-head.ts';
 import { positionAt } from './read-text.ts';
 
@@ -35,7 +33,9 @@ export interface Prose {
   readonly hash: string;
   readonly links: readonly ProseLink[];
   /** Ids of its sections, in order. */
-  readonly sections: readonly string[];
+  readonly sections: readonly ProseEntry[];
+  /** Are these all? Not if the id of one cannot be read. */
+  readonly sectionsKnown: boolean;
   readonly figures: readonly ProseEntry[];
   /** Entries that it names with `<Ref>`, as `concepts/diamond-model`. */
   readonly refs: readonly ProseEntry[];
@@ -45,128 +45,24 @@ export interface Prose {
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
-/** What the parser gives for any part of a text. */
-interface ProseNode {
-  readonly type: string;
-  readonly value?: string;
-  readonly url?: string;
-  readonly children?: readonly ProseNode[];
-  readonly position?: { readonly start: Position };
-}
-
-/** What is found in the text of a prose file. */
-interface Findings {
-  readonly faults: ProseFault[];
-  readonly links: { url: string; place: Position | undefined }[];
-  readonly sections: string[];
-  readonly figures: { id: string; place: Position | undefined }[];
-  readonly refs: { id: string; place: Position | undefined }[];
-  readonly citations: { source: string; lines?: string; place: Position | undefined }[];
-}
-
-/** A component may stand in a line of its own, but not amid the words of a text. */
-function isAmidText(node: ProseNode, parent: ProseNode | undefined): boolean {
-  if (node.type !== 'mdxJsxTextElement') return false;
-  return (
-    parent?.type !== 'paragraph' ||
-    (parent.children ?? []).some(({ type, value = '' }) =>
-      type === 'text' ? value.trim() !== '' : type !== 'mdxJsxTextElement',
-    )
-  );
-}
-
-function inspectComponent(
-  node: ProseNode,
-  parent: ProseNode | undefined,
-  { faults, sections, figures, refs, citations }: Findings,
-): void {
-  const jsx: JsxNode = node;
-  const own = componentFaults(jsx);
-  faults.push(...own);
-  const place = node.position?.start;
-  const inline = allowedComponents[jsx.name ?? '']?.inline;
-  if (own.length === 0 && !inline && isAmidText(node, parent)) {
-    const message = `expected <${jsx.name}> on a line of its own, found it amid a text`;
-    faults.push({ place, code: 'component', message, hint: 'put empty lines around it' });
-  }
-  if (jsx.name === 'Cite' && own.length === 0) {
-    const text = (name: string) =>
-      jsx.attributes?.find((attribute) => attribute.name === name)?.value as string | undefined;
-    const lines = text('lines');
-    citations.push({ source: text('source') ?? '', ...(lines ? { lines } : {}), place });
-  }
-  const id = jsx.attributes?.find(({ name }) => name === 'id');
-  const refused = own.some((fault) => fault.place === id?.position?.start);
-  if (typeof id?.value !== 'string' || refused) return;
-  if (jsx.name === 'Figure') figures.push({ id: id.value, place: id.position?.start ?? place });
-  if (jsx.name === 'Ref') refs.push({ id: id.value, place: id.position?.start ?? place });
-  if (jsx.name !== 'Section') return;
-  if (sections.includes(id.value)) {
-    const message = `expected each section id once, found ${quote(id.value)} again`;
-    faults.push({
-      place: id.position?.start ?? place,
-      code: 'duplicate-id',
-      message,
-      hint: 'choose another id',
-    });
-  }
-  sections.push(id.value);
-}
-
-function inspectNode(node: ProseNode, parent: ProseNode | undefined, findings: Findings): void {
-  const place = node.position?.start;
-  const refuse = (code: string, found: string, hint: string) =>
-    findings.faults.push({ place, code, message: `expected text, found ${found}`, hint });
-  switch (node.type) {
-    case 'mdxjsEsm':
-      refuse('import', 'an import or export', 'delete the line');
-      break;
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-      refuse('expression', 'an expression in braces', 'write \\{ for a plain brace');
-      break;
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement':
-      inspectComponent(node, parent, findings);
-      break;
-    case 'image':
-    case 'imageReference':
-      refuse('picture', 'a picture', 'leave the picture out: prose holds words only');
-      break;
-    case 'link':
-    case 'definition':
-      findings.links.push({ url: node.url ?? '', place });
-      break;
-  }
-}
-
 /** Reads the text below the head, and notes whatever could run or inject. */
 function inspectBody(body: string): Findings & { readonly readable: boolean } {
-  const findings: Findings = {
-    faults: [],
-    links: [],
-    sections: [],
-    figures: [],
-    refs: [],
-    citations: [],
-  };
   const deep = findDeepProse(body);
   if (deep !== undefined) {
     const fault = { place: positionAt(body, deep), ...deepProse };
-    return { ...findings, faults: [fault], readable: false };
+    return { ...noFindings(), faults: [fault], readable: false };
   }
   try {
-    const tree = processor.parse(body);
-    visit(tree, (node, _, parent) => inspectNode(node, parent, findings));
-    return { ...findings, readable: true };
+    return { ...inspectProse(processor.parse(body), body), readable: true };
   } catch (error) {
-    return { ...findings, faults: [syntaxFault(error as ParserMessage, body)], readable: false };
+    const fault = syntaxFault(error as ParserMessage, body);
+    return { ...noFindings(), faults: [fault], readable: false };
   }
 }
 
 /**
  * Reads a prose file and refuses whatever could run or inject: imports, exports, expressions,
- * raw HTML, unknown components, pictures.
+ * raw HTML, unknown components, pictures; and what readers would not see as it was meant.
  * @param text text with LF line ends
  * @returns the prose, unless its head or text cannot be read at all; and all problems
  */
@@ -182,7 +78,8 @@ export function parseMdx(
   }
   const { head, body, linesBefore } = split;
   const { yaml, problems: headProblems } = parseYaml(file, head, 1);
-  const { faults, links, sections, figures, refs, citations, readable } = inspectBody(body);
+  const { faults, links, sections, unnamed, figures, refs, citations, readable } =
+    inspectBody(body);
   const inFile = (place: Position | undefined): Position =>
     place
       ? { line: place.line + linesBefore, column: place.column }
@@ -214,7 +111,8 @@ export function parseMdx(
       head: yaml,
       hash: hashProse(body),
       links: links.map(({ url, place }) => ({ url, ...inFile(place) })),
-      sections,
+      sections: sections.map(({ id, place }) => ({ id, ...inFile(place) })),
+      sectionsKnown: unnamed.length === 0,
       figures: figures.map(({ id, place }) => ({ id, ...inFile(place) })),
       refs: refs.map(({ id, place }) => ({ id, ...inFile(place) })),
       citations: citations.map(({ place, ...citation }) => ({ ...citation, ...inFile(place) })),

@@ -18,7 +18,8 @@ export interface Entry<T> {
 export interface PageEntry extends Entry<CollectionData<'pages'>> {
   readonly hash: string;
   readonly links: readonly ProseLink[];
-  readonly sections: readonly string[];
+  readonly sections: readonly ProseEntry[];
+  readonly sectionsKnown: boolean;
   readonly figures: readonly ProseEntry[];
   readonly refs: readonly ProseEntry[];
   readonly citations: readonly ProseCitation[];

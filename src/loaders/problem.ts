@@ -22,7 +22,7 @@ export interface Problem extends Position {
 export const fileStart: Position = { line: 1, column: 1 };
 
 /** Signs that would break a message into several lines or hide a part of it. */
-const unprintable = /[\p{Cc}\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+const unprintable = /[\p{Cc}\u00ad\u200b-\u200d\u2028-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** A problem from its parts; without a field the whole file, or a place in its text, is meant. */
 export function problemIn(
@@ -58,7 +58,9 @@ export function describeFound(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'an empty value';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (typeof value === 'object') return 'a group of fields';
+  if (typeof value === 'object') {
+    return Object.keys(value).length === 0 ? 'an empty group' : 'a group of fields';
+  }
   return typeof value === 'string' ? quote(value) : String(value);
 }
 

@@ -3,8 +3,19 @@ import { splitTerms, termForms } from '../i18n/split-terms.ts';
 import type { Term } from '../schemas/reference.ts';
 import type { MdxNode } from './mdx-node.ts';
 
-/** Parts in whose words no term is explained: they are links, headings or names already. */
-const closed = new Set(['link', 'linkReference', 'heading', 'code', 'inlineCode', 'strong']);
+/**
+ * Parts in whose words no term is explained: they are links, headings or names already, or they
+ * scroll by themselves, like tables, and would cut a definition off.
+ */
+const closed = new Set([
+  'link',
+  'linkReference',
+  'heading',
+  'code',
+  'inlineCode',
+  'strong',
+  'table',
+]);
 
 /** The forms of the terms that prose in a language explains, by their ids. */
 export function explainedForms(
@@ -27,8 +38,7 @@ function linkIn(
       if (!closed.has(child.type) && child.name !== 'Figure') linkIn(child, forms, locale, told);
       return [child];
     }
-    const open = forms.filter(({ id }) => !told.has(id));
-    return splitTerms(child.value ?? '', open, locale).map(({ text, term }): MdxNode => {
+    return splitTerms(child.value ?? '', forms, locale, told).map(({ text, term }): MdxNode => {
       const plain = { type: 'text', value: text };
       if (term === undefined) return plain;
       told.add(term);

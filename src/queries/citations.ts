@@ -11,12 +11,19 @@ export interface CitationView {
   readonly href: string;
 }
 
+/** Line numbers with the sign of ranges of the language, and whether it is one line or more. */
+function writeLines(lines: string, locale: Locale): { readonly lines: string; readonly n: number } {
+  // Turkish joins the ends of a range with a hyphen, the others with a dash.
+  const written = locale === 'tr' ? lines : lines.replaceAll('-', '–');
+  return { lines: written, n: /^\d+$/.test(lines) ? 1 : 2 };
+}
+
 /** "national report (ORA), line 2614", leading to the source in the bibliography. */
 export function viewCitation({ source, lines }: Citation, locale: Locale): CitationView {
   const t = useTranslate(locale);
   const name = sourceById.get(source)?.short[locale] ?? source;
   return {
-    text: lines ? t('citation.lines', { source: name, lines: lines.replaceAll('-', '–') }) : name,
+    text: lines ? t('citation.lines', { source: name, ...writeLines(lines, locale) }) : name,
     href: href(locale, `/bibliography/#${source}`),
   };
 }

@@ -1,20 +1,18 @@
-import { type Locale, localeInfo } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import type { ProsePage } from './pages.ts';
 import { organisationById, site } from './portal.ts';
 
 /** "Text: the editors." and so on: who wrote, translated and reviewed a text, by role. */
-export function creditLines({ entry, lang }: ProsePage, locale: Locale): string[] {
+export function creditLines({ entry }: ProsePage, locale: Locale): string[] {
   const t = useTranslate(locale);
   const { credits, status, source } = entry.data;
   const nameOf = (id: string) =>
     id === 'editors' ? site.publisher[locale] : (organisationById.get(id)?.name[locale] ?? id);
   const written = t('credits.author', { who: nameOf(credits.author) });
   if (!source) return [written];
-  const translated = t('credits.translator', {
+  const translated = t(`credits.translator.${source.language}`, {
     who: nameOf(credits.translator),
-    from: localeInfo[source.language].name,
-    into: localeInfo[lang].name,
   });
   const { reviewer } = credits;
   const reviewed =

@@ -1,8 +1,8 @@
 import { groupByYear, type YearGroup } from '../domain/group-by-year.ts';
+import { useFormat } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Citation } from '../schemas/common.ts';
 import type { ClusterEvent } from '../schemas/news.ts';
-import { periodText } from './moments.ts';
 import { events, news } from './portal.ts';
 import { type NamedLink, viewRef } from './refs.ts';
 
@@ -40,7 +40,7 @@ export function datedEntries(kind: DatedKind, locale: Locale): YearGroup<DatedVi
       date,
       link: viewRef(`${kind}/${id}`, locale),
       summary: summary[locale],
-      when: periodText(data, locale),
+      when: useFormat(locale).period(data.date, data.end),
       place: place?.[locale],
       url,
       see,

@@ -80,8 +80,8 @@ for (const { id, data } of figures) {
   mention(`figures/${id}`, [...named('glossary', data.terms), ...named('doubts', data.doubts)]);
 }
 // The region of a body is where it sits: a list of all bodies of a region would say nothing more.
-for (const { id, clusters } of organisations) {
-  mention(`organisations/${id}`, named('clusters', clusters));
+for (const { id, clusters, see } of organisations) {
+  mention(`organisations/${id}`, [...named('clusters', clusters), ...see]);
 }
 for (const { id, see, organisation } of works) {
   mention(`works/${id}`, [...see, ...named('organisations', [organisation])]);

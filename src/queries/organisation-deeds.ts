@@ -4,7 +4,7 @@ import { useTranslate } from '../i18n/translate.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Strategy } from '../schemas/strategy.ts';
 import { practices, programmes, strategies, works } from './portal.ts';
-import { type NamedLink, namedLinks } from './refs.ts';
+import { type NamedLink, namedLinks, viewRef } from './refs.ts';
 import { actionRows } from './strategies.ts';
 
 /** What a body does on this site, of one sort. */
@@ -20,9 +20,11 @@ function actionLinks(id: string, strategy: Strategy, body: string, locale: Local
     .map((part) => part.id);
   return actionRows(id, strategy, locale)
     .filter(({ bodyIds }) => bodyIds.some((other) => own.includes(other)))
-    .flatMap(({ code, label, href: to }) =>
-      to ? [{ label: [code, label].filter(Boolean).join(' '), href: to }] : [],
-    );
+    .flatMap(({ code, label, href: to, certainty, bodiesCertainty }) => {
+      // A body that was assigned by the order of a list may not be the right one: that is said.
+      const doubt = bodiesCertainty === 'by-order' ? `(${certainty})` : undefined;
+      return to ? [{ label: [code, label, doubt].filter(Boolean).join(' '), href: to }] : [];
+    });
 }
 
 /** Ids of the entries that name a body as one of those that carried them. */
@@ -33,8 +35,8 @@ function carriedBy(
   return entries.filter(({ data }) => data.organisations.includes(body)).map(({ id }) => id);
 }
 
-/** What a body does here: actions, committees, programmes, practices, clusters and works. */
-export function organisationDeeds({ id, clusters }: Organisation, locale: Locale): DeedList[] {
+/** What a body does here: actions, committees, programmes, practices, clusters, works, the rest. */
+export function organisationDeeds({ id, clusters, see }: Organisation, locale: Locale): DeedList[] {
   const t = useTranslate(locale);
   const links = (kind: 'programmes' | 'practices' | 'clusters' | 'works', ids: readonly string[]) =>
     namedLinks(kind, ids, locale);
@@ -62,14 +64,16 @@ export function organisationDeeds({ id, clusters }: Organisation, locale: Locale
         works.filter((work) => work.organisation === id).map((work) => work.id),
       ),
     },
+    { label: t('organisation.see'), links: see.map((name) => viewRef(name, locale)) },
   ].filter((list) => list.links.length > 0);
 }
 
 /** Names of the entries that the page of a body lists itself, such as `programmes/ur-ge`. */
-export function listedWith(id: string): string[] {
+export function listedWith({ id, see }: Organisation): string[] {
   const sits = ({ bodies, committee }: Strategy) =>
     [...bodies, ...committee].some(({ organisation }) => organisation === id);
   return [
+    ...see,
     ...strategies.filter(({ data }) => sits(data)).map((entry) => `strategies/${entry.id}`),
     ...carriedBy(programmes, id).map((entry) => `programmes/${entry}`),
     ...carriedBy(practices, id).map((entry) => `practices/${entry}`),

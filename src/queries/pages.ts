@@ -4,7 +4,7 @@ import { findComponents } from '../markdown/find-components.ts';
 import { listCitations } from '../markdown/list-citations.ts';
 import { readingMinutes } from '../markdown/reading-time.ts';
 import type { Citation } from '../schemas/common.ts';
-import { proseStates } from './translation-status.ts';
+import { staleTexts } from './translation-status.ts';
 
 /** A prose page for a reader: the best text there is, and what has to be said about it. */
 export interface ProsePage {
@@ -22,25 +22,29 @@ export interface ProsePage {
   readonly minutes: number;
 }
 
+/** Every text by its id, read once: pages ask for one after the other. */
+const texts = getCollection('pages').then(
+  (entries) => new Map(entries.map((entry) => [entry.id, entry])),
+);
+
 /**
  * A page of prose in a language, else in the nearest other one.
  * @returns undefined when no text of that id exists
  */
 export async function prosePage(id: string, locale: Locale): Promise<ProsePage | undefined> {
-  const entries = await getCollection('pages');
+  const entries = await texts;
   const byLocale = Object.fromEntries(
-    locales.map((other) => [other, entries.find((entry) => entry.id === `${id}/${other}`)]),
+    locales.map((other) => [other, entries.get(`${id}/${other}`)]),
   ) as Localized<CollectionEntry<'pages'> | undefined>;
   const lang = fallbackOrder[locale].find((other) => byLocale[other]);
   const entry = lang && byLocale[lang];
   if (!entry) return undefined;
   const body = entry.body ?? '';
-  const states = await proseStates();
   return {
     entry,
     lang,
     fallback: lang !== locale,
-    stale: states.some((state) => state.page === id && state.locale === lang && state.stale),
+    stale: (await staleTexts()).has(entry.id),
     drafts: locales.filter(
       (other) =>
         byLocale[other]?.data.status !== 'original' && byLocale[other]?.data.status !== 'reviewed',

@@ -41,10 +41,7 @@ export function practiceResults({ results }: Practice, locale: Locale): ResultVi
   const format = useFormat(locale);
   const t = useTranslate(locale);
   const write = (value: number, unit: string | undefined) => {
-    if (unit === 'percent') {
-      const decimals = Number.isInteger(value) ? 0 : Number.isInteger(value * 10) ? 1 : 2;
-      return format.percent(value / 100, decimals);
-    }
+    if (unit === 'percent') return format.percentAsGiven(value);
     const number = format.number(value);
     return unit === 'eur' || unit === 'usd' ? `${number} ${t(`unit.${unit}`)}` : number;
   };
@@ -123,7 +120,11 @@ export function browsePractices(
 /** Practices for a cluster like this one: of its sectors, else for its stage or the next one. */
 export function practicesFor(row: InventoryRow, locale: Locale): NamedLink[] {
   const stage = stageKeyOf(row);
-  const reach = stage === 'not-reported' ? [] : stageIds.slice(stageIds.indexOf(stage)).slice(0, 2);
+  // A cluster whose stage is not reported is past an idea: somebody named it.
+  const reach =
+    stage === 'not-reported'
+      ? (['initial'] as const)
+      : stageIds.slice(stageIds.indexOf(stage)).slice(0, 2);
   const ranked = practices
     .map(({ id, data }) => ({
       id,

@@ -34,7 +34,7 @@ export function viewComponent(component: ProgrammeComponent, locale: Locale): Co
   ];
   return {
     label: component.label[locale],
-    rate: ratePercent === undefined ? t('not-reported') : format.percent(ratePercent / 100),
+    rate: ratePercent === undefined ? t('not-reported') : format.percentAsGiven(ratePercent),
     ceiling:
       ceiling === undefined || !currency
         ? t('not-reported')
@@ -46,22 +46,44 @@ export function viewComponent(component: ProgrammeComponent, locale: Locale): Co
   };
 }
 
+/** A component whose payment can be computed, with what its rules come to. */
+export interface ComputableView {
+  readonly id: string;
+  readonly label: string;
+  readonly ratePercent: number;
+  readonly ceiling: number;
+  readonly most: number;
+  readonly currency: string;
+  /** What one unit is: "for a programme"; empty where the source does not say. */
+  readonly unit: string;
+  /** Costs of one unit at which the ceiling is reached. */
+  readonly reached: string;
+  /** Most that is paid for all units. */
+  readonly total: string;
+}
+
 /** Components with a share and a ceiling: what they pay can be computed. */
-export function computableComponents(components: readonly ProgrammeComponent[], locale: Locale) {
-  return components.flatMap(({ id, label, ratePercent, ceiling, currency, max, years }) =>
-    ratePercent === undefined || ceiling === undefined || !currency
-      ? []
-      : [
-          {
-            id,
-            label: label[locale],
-            ratePercent,
-            ceiling,
-            most: max ?? years ?? 1,
-            currency: useTranslate(locale)(`currency.${currency}`),
-          },
-        ],
-  );
+export function computableComponents(
+  components: readonly ProgrammeComponent[],
+  locale: Locale,
+): ComputableView[] {
+  const t = useTranslate(locale);
+  return components.flatMap(({ id, label, ratePercent, ceiling, currency, per, max, years }) => {
+    if (!ratePercent || ceiling === undefined || !currency) return [];
+    // A rule that names no number is for one.
+    const most = max ?? years ?? 1;
+    return {
+      id,
+      label: label[locale],
+      ratePercent,
+      ceiling,
+      most,
+      currency: t(`currency.${currency}`),
+      unit: per ? t(`programme.per.${per}`) : '',
+      reached: amountText((ceiling * 100) / ratePercent, currency, locale),
+      total: amountText(ceiling * most, currency, locale),
+    };
+  });
 }
 
 /** Programmes under who may use them or what for. */

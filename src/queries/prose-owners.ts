@@ -1,12 +1,11 @@
-import { proseKinds } from '../schemas/page.ts';
+import { proseKinds, splitPageName } from '../schemas/page.ts';
 import { countries } from './portal.ts';
 
 /** The entry to which a page of prose belongs; undefined for a page of its own such as `about`. */
 export function ownerOf(page: string): string | undefined {
-  const dash = page.indexOf('-');
-  const kind = proseKinds[page.slice(0, dash) as keyof typeof proseKinds];
-  const id = page.slice(dash + 1);
-  if (!kind) return undefined;
+  const name = splitPageName(page);
+  if (!name) return undefined;
+  const { kind, id } = name;
   const country = countries.find((entry) => entry.id.toLowerCase() === id);
   return `${kind}/${kind === 'countries' ? country?.id : id}`;
 }

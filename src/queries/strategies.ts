@@ -5,6 +5,8 @@ import { useFormat } from '../i18n/format.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import type { Strategy, StrategyNode } from '../schemas/strategy.ts';
 import { type CitationView, viewCitation } from './citations.ts';
+import { regionName } from './names.ts';
+import { countryById } from './portal.ts';
 import type { NamedLink } from './refs.ts';
 
 /** What is reported of an action, in words. */
@@ -40,7 +42,10 @@ function viewBodies(id: string, strategy: Strategy, node: StrategyNode, locale: 
   return node.bodies.flatMap((body): NamedLink[] => {
     const entry = strategy.bodies.find((other) => other.id === body);
     const label = entry?.short ?? entry?.label[locale];
-    return label ? [{ label, href: `${href(locale, `/strategies/${id}/`)}#body-${body}` }] : [];
+    const to = entry?.organisation
+      ? href(locale, `/organisations/${entry.organisation}/`)
+      : `${href(locale, `/strategies/${id}/`)}#body-${body}`;
+    return label ? [{ label, href: to }] : [];
   });
 }
 
@@ -51,7 +56,7 @@ function viewNode(
   locale: Locale,
 ): Omit<StrategyView, 'href' | 'children'> {
   const t = useTranslate(locale);
-  const { moment } = useFormat(locale);
+  const format = useFormat(locale);
   const { period, progress } = node;
   return {
     id: node.id,
@@ -61,9 +66,9 @@ function viewNode(
     label: node.label[locale],
     bodies: viewBodies(id, strategy, node, locale),
     certainty: node.bodiesCertainty && t(`strategy.certainty.${node.bodiesCertainty}`),
-    period: period && `${moment(period.from)} – ${moment(period.to)}`,
+    period: period && format.period(period.from, period.to),
     progress: progress && {
-      text: t(`strategy.progress.${progress.state}`, { on: moment(progress.on) }),
+      text: t(`strategy.progress.${progress.state}`, { on: format.moment(progress.on) }),
       note: progress.text?.[locale],
       sources: progress.sources.map((source) => viewCitation(source, locale)),
     },
@@ -91,6 +96,7 @@ export function viewNodes(
 export interface ActionRow extends Omit<StrategyView, 'children'> {
   readonly above: readonly string[];
   readonly bodyIds: readonly string[];
+  readonly bodiesCertainty: StrategyNode['bodiesCertainty'];
   readonly years: readonly [number, number] | undefined;
 }
 
@@ -103,6 +109,7 @@ export function actionRows(id: string, strategy: Strategy, locale: Locale): Acti
       href: `${href(locale, `/strategies/${id}/${above[0]?.id ?? node.id}/`)}#${node.id}`,
       above: above.map((part) => [part.code, part.label[locale]].filter(Boolean).join(' ')),
       bodyIds: node.bodies,
+      bodiesCertainty: node.bodiesCertainty,
       years: node.period && [
         Number(node.period.from.slice(0, 4)),
         Number(node.period.to.slice(0, 4)),
@@ -110,23 +117,13 @@ export function actionRows(id: string, strategy: Strategy, locale: Locale): Acti
     }));
 }
 
+/** The region or country that a strategy is for. */
+export function strategyPlace({ region, country }: Strategy, locale: Locale): string | undefined {
+  return region ? regionName(region, locale) : countryById.get(country)?.name[locale];
+}
+
 /** "3 priorities, 7 goals, 26 actions" as one line for each kind. */
 export function strategyCounts(strategy: Strategy, locale: Locale): string[] {
   const t = useTranslate(locale);
   return [...countKinds(strategy.nodes)].map(([kind, n]) => t(`strategy.count.${kind}`, { n }));
-}
-
-/** Actions that a body takes part in. */
-export function actionsOf(
-  id: string,
-  strategy: Strategy,
-  body: string,
-  locale: Locale,
-): NamedLink[] {
-  return [...walkStrategy(strategy.nodes)]
-    .filter(({ node }) => node.bodies.includes(body))
-    .map(({ node, above }) => ({
-      label: node.code ?? node.label[locale],
-      href: `${href(locale, `/strategies/${id}/${above[0]?.id ?? node.id}/`)}#${node.id}`,
-    }));
 }

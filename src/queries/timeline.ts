@@ -1,8 +1,8 @@
 import { sortByDate } from '../domain/group-by-year.ts';
+import { useFormat } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import { type CitationView, viewCitation } from './citations.ts';
-import { periodText } from './moments.ts';
 import { milestones } from './portal.ts';
 import { type NamedLink, namedLinks } from './refs.ts';
 
@@ -23,9 +23,10 @@ export function milestonesOf(country: string, locale: Locale): MilestoneView[] {
   const t = useTranslate(locale);
   return sortByDate(milestones.filter((event) => event.country === country)).map((event) => ({
     id: event.id,
-    when: [periodText(event, locale), ...(event.kind === 'plan' ? [t('timeline.plan')] : [])].join(
-      ' · ',
-    ),
+    when: [
+      useFormat(locale).period(event.date, event.end),
+      ...(event.kind === 'plan' ? [t('timeline.plan')] : []),
+    ].join(' · '),
     text: event.text[locale],
     region: event.region ? namedLinks('regions', [event.region], locale)[0] : undefined,
     sources: event.sources.map((source) => viewCitation(source, locale)),

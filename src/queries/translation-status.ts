@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { type Locale, type Localized, locales } from '../i18n/locales.ts';
+import { type Localized, locales } from '../i18n/locales.ts';
 import { hashProse } from '../markdown/prose-hash.ts';
 import {
   clusters,
@@ -40,24 +40,22 @@ type Mutable = { -readonly [K in keyof TranslationCount]: TranslationCount[K] };
 
 const empty = (): Mutable => ({ original: 0, reviewed: 0, draft: 0, missing: 0, stale: 0 });
 
-/** A page's text with the state of its translation. */
-export interface ProseState {
-  readonly page: string;
-  readonly locale: Locale;
-  /** Its source text changed after the translation was made. */
-  readonly stale: boolean;
-}
-
-/** Every prose text, and whether the text it was made from has changed since. */
-export async function proseStates(): Promise<ProseState[]> {
+async function findStaleTexts(): Promise<ReadonlySet<string>> {
   const pages = await getCollection('pages');
   const hashes = new Map(pages.map(({ id, body = '' }) => [id, hashProse(body)]));
-  return pages.map(({ id, data }) => {
-    const [page = '', locale = 'en'] = id.split('/') as [string, Locale];
-    const made = data.source;
-    const stale = made !== undefined && hashes.get(`${page}/${made.language}`) !== made.hash;
-    return { page, locale, stale };
+  const stale = pages.filter(({ id, data: { source } }) => {
+    const page = id.split('/')[0];
+    return source !== undefined && hashes.get(`${page}/${source.language}`) !== source.hash;
   });
+  return new Set(stale.map(({ id }) => id));
+}
+
+let stale: Promise<ReadonlySet<string>> | undefined;
+
+/** Ids of the texts whose source text changed after they were translated; found once for all pages. */
+export function staleTexts(): Promise<ReadonlySet<string>> {
+  stale ??= findStaleTexts();
+  return stale;
 }
 
 /** Counts texts by language: names of clusters, entries of the lists, pages of prose. */
@@ -100,11 +98,7 @@ export async function translationStatus(): Promise<Localized<TranslationCount>> 
   }
   const pages = await getCollection('pages');
   const names = new Set(pages.map(({ id }) => id.split('/')[0]));
-  const stale = new Set(
-    (await proseStates())
-      .filter((state) => state.stale)
-      .map(({ page, locale }) => `${page}/${locale}`),
-  );
+  const stale = await staleTexts();
   for (const name of names) {
     for (const locale of locales) {
       const page = pages.find(({ id }) => id === `${name}/${locale}`);

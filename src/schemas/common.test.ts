@@ -129,3 +129,14 @@ test('a label has a text in each of the four languages, and in no other', () => 
   );
   expectSplit(partlyLocalizedSchema, [four, three, {}], [{ ...three, ka: '' }, { de: 'd' }]);
 });
+
+test('a text of signs that nobody can see is none', () => {
+  const unseen = ['\u00ad', '\u200b', '\u200c', '\u200d', '\ufeff'];
+  expect(refused(lineSchema, unseen)).toEqual(unseen);
+  expect(
+    refused(
+      lineSchema,
+      unseen.map((sign) => `a${sign}b`),
+    ),
+  ).toHaveLength(unseen.length);
+});

@@ -6,7 +6,11 @@ export const lineSchema = z
   .string()
   .min(1)
   .refine((text) => text.trim() === text, { message: 'text without spaces at its ends' })
-  .refine((text) => !/[\r\n]/.test(text), { message: 'one line of text' });
+  .refine((text) => !/[\r\n]/.test(text), { message: 'one line of text' })
+  .refine((text) => !/[\u00ad\u200b-\u200d\ufeff]/.test(text), {
+    message: 'text without signs that nobody can see',
+    params: { hint: 'type the text again instead of copying it' },
+  });
 
 /** A permanent readable id: lower-case ASCII letters and digits joined by single hyphens. */
 export const slugSchema = z

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { citationSchema, draftsSchema, lineSchema, localizedSchema, slugSchema } from './common.ts';
+import { refsSchema } from './ref.ts';
 
 /** Kinds of bodies, in the order in which they are listed. */
 export const organisationKinds = [
@@ -29,6 +30,7 @@ export const organisationSchema = z.strictObject({
   role: localizedSchema.optional().describe('one or two sentences: what the sources say it does'),
   answers: z.number().int().nonnegative().optional().describe('survey answers it returned'),
   clusters: z.array(slugSchema).default([]).describe('clusters that it leads or supports'),
+  see: refsSchema.describe('entries in whose story it plays a part, such as concepts/ora'),
   note: localizedSchema.optional(),
   drafts: draftsSchema,
   sources: z.array(citationSchema).min(1),

@@ -10,6 +10,26 @@ export const proseKinds = {
   event: 'events',
 } as const;
 
+/** Pages of prose that belong to no entry. */
+export const ownPages: readonly string[] = ['about', 'coverage', 'survey'];
+
+/** The beginning of the name of a page that belongs to an entry. */
+export type ProsePrefix = keyof typeof proseKinds;
+
+/**
+ * The parts of the name of a page that belongs to an entry: `concept-brop`. The id is written in
+ * small letters, even where that of the entry is not.
+ * @returns undefined for any other name
+ */
+export function splitPageName(
+  page: string,
+): { readonly kind: (typeof proseKinds)[ProsePrefix]; readonly id: string } | undefined {
+  const dash = page.indexOf('-');
+  const prefix = dash < 0 ? '' : page.slice(0, dash);
+  if (!Object.hasOwn(proseKinds, prefix)) return undefined;
+  return { kind: proseKinds[prefix as ProsePrefix], id: page.slice(dash + 1) };
+}
+
 /** Who did a part of a text: the editors of the portal, or a body by its id. Never a person. */
 const creditSchema = z.union([z.literal('editors'), slugSchema]);
 

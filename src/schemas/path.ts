@@ -9,7 +9,17 @@ export const pathSchema = z.strictObject({
   title: localizedSchema,
   lead: localizedSchema.describe('for whom it is and what one can do afterwards'),
   door: localizedSchema.describe('how the home page calls it, in the words of its readers'),
-  steps: z.array(z.strictObject({ to: refSchema, why: localizedSchema })).min(3),
+  steps: z
+    .array(z.strictObject({ to: refSchema, why: localizedSchema }))
+    .min(3)
+    .superRefine((steps, context) => {
+      steps.forEach(({ to }, index) => {
+        if (steps.findIndex((other) => other.to === to) === index) return;
+        const message = 'each step once';
+        const params = { hint: 'delete one of the two, or lead elsewhere' };
+        context.addIssue({ code: 'custom', path: [index, 'to'], message, params });
+      });
+    }),
   drafts: draftsSchema,
 });
 export type Path = z.infer<typeof pathSchema>;

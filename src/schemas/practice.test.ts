@@ -47,3 +47,16 @@ test('two criteria are too few, four too many', () => {
     expect(success).toBe(false);
   }
 });
+
+test('a result is a value or a text, and only a value has a unit', () => {
+  const { title: label, sources } = admitted;
+  const told = (result: object) =>
+    practiceSchema
+      .safeParse({ ...admitted, results: [{ label, sources, ...result }] })
+      .error?.issues.map(({ path }) => path.join('.')) ?? [];
+  expect(told({ value: 0, unit: 'count' })).toEqual([]);
+  expect(told({ text: label })).toEqual([]);
+  expect(told({})).toEqual(['results.0.value']);
+  expect(told({ value: 1, text: label })).toEqual(['results.0.text']);
+  expect(told({ text: label, unit: 'eur' })).toEqual(['results.0.unit']);
+});

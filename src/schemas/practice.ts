@@ -10,14 +10,26 @@ export const practiceThemes = ['ora1', 'ora2', 'ora3', 'ora4'] as const;
 export const verdicts = ['met', 'unmet', 'unknown'] as const;
 
 /** A result of a practice: a number or a statement, with what is doubtful about it. */
-const resultSchema = z.strictObject({
-  label: localizedSchema,
-  value: z.number().optional(),
-  unit: z.enum(['count', 'percent', 'eur', 'usd', 'years', 'firms', 'persons']).optional(),
-  text: localizedSchema.optional().describe('the statement, where it is no number'),
-  note: localizedSchema.optional(),
-  sources: z.array(citationSchema).min(1),
-});
+const resultSchema = z
+  .strictObject({
+    label: localizedSchema,
+    value: z.number().optional(),
+    unit: z.enum(['count', 'percent', 'eur', 'usd', 'years', 'firms', 'persons']).optional(),
+    text: localizedSchema.optional().describe('the statement, where it is no number'),
+    note: localizedSchema.optional(),
+    sources: z.array(citationSchema).min(1),
+  })
+  .superRefine(({ value, unit, text }, context) => {
+    const refuse = (field: string, message: string, hint: string) =>
+      context.addIssue({ code: 'custom', path: [field], message, params: { hint } });
+    if (value === undefined && !text) refuse('value', 'a value or a text', 'add one of the two');
+    if (value !== undefined && text) {
+      refuse('text', 'either a value or a text', 'keep one of the two: a note may stand beside it');
+    }
+    if (value === undefined && unit) {
+      refuse('unit', 'a unit beside a value only', 'add the value or delete the unit');
+    }
+  });
 
 /** A criterion of admission with its verdict. A case that fails one cannot be written down. */
 const criterionSchema = z
@@ -77,6 +89,10 @@ export const practiceSchema = z.strictObject({
       time: localizedSchema.optional(),
       people: localizedSchema.optional(),
       money: localizedSchema.optional(),
+    })
+    .refine((took) => Object.keys(took).length > 0, {
+      message: 'what it took in time, people or money',
+      params: { hint: 'write what is reported of it, or delete the field' },
     })
     .optional()
     .describe('what it took; leave out what is not reported'),

@@ -59,6 +59,9 @@ export const programmeSchema = z.strictObject({
   useFor: z.array(z.enum(programmeUses)).default([]),
   for: z.array(z.enum(programmeUsers)).default([]),
   current: z.boolean().describe('is this the state of today?'),
+  caution: localizedSchema
+    .optional()
+    .describe('what one must know before computing with its rules'),
   clusters: z.array(slugSchema).default([]),
   concepts: z.array(slugSchema).default([]),
   organisations: z.array(slugSchema).default([]).describe('bodies that carried it'),

@@ -1,19 +1,22 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Locale, locales } from '../i18n/locales.ts';
+import { spellPlaceholders } from '../i18n/spell-placeholders.ts';
 import { loadPortal } from '../loaders/load-portal.ts';
+import { gatherMessages } from '../loaders/texts/gather-messages.ts';
 import { gatherTexts } from '../loaders/texts/gather-texts.ts';
 import { findAvoidedTerms, listAvoidedTerms } from './language/find-avoided-terms.ts';
+import { findDoubledWords } from './language/find-doubled-words.ts';
 import { findEqualTexts } from './language/find-equal-texts.ts';
 import { findForeignWords } from './language/find-foreign-words.ts';
+import { findKinWords, learnKinWords } from './language/find-kin-words.ts';
+import { findNumberFaults } from './language/find-number-faults.ts';
 import { findQuotationFaults } from './language/find-quotation-faults.ts';
 import { findSpacingFaults } from './language/find-spacing-faults.ts';
 import { findStrangeScript } from './language/find-strange-script.ts';
-import { gatherMessages } from './language/gather-messages.ts';
 import { gatherNames } from './language/gather-names.ts';
 import { type LanguageText, listFaults } from './language/language-text.ts';
 import { dataValues, reviewedWords } from './language/reviewed-words.ts';
-import { spellPlaceholders } from './language/spell-placeholders.ts';
 import { splitWords } from './language/split-words.ts';
 import { countStopWords, findOtherLanguage } from './language/stop-words.ts';
 import { dropPrinted } from './language/typography.ts';
@@ -65,6 +68,19 @@ describe.each(locales)('every text in %s', (locale) => {
     const long = own.filter(({ text }) => splitWords(text).length >= 12);
     expect(long.length).toBeGreaterThan(800);
     expect(listFaults(long, ({ text }) => findOtherLanguage(locale, text))).toEqual([]);
+  });
+
+  test('holds no word of the kindred language, however short it is', () => {
+    const learned = learnKinWords(written, locale);
+    expect(listFaults(own, ({ text }) => findKinWords(locale, text, learned))).toEqual([]);
+  });
+
+  test('has no word twice in a row, unless the language says it so', () => {
+    expect(listFaults(own, ({ text }) => findDoubledWords(locale, text))).toEqual([]);
+  });
+
+  test('has the decimal sign and the thousands of its language', () => {
+    expect(listFaults(own, ({ text }) => findNumberFaults(locale, dropPrinted(text)))).toEqual([]);
   });
 
   test('has the quotation marks of its language', () => {

@@ -1,22 +1,27 @@
 import type { Portal } from '../loaders/portal.ts';
 import type { Problem } from '../loaders/problem.ts';
+import { checkBibliographyIds } from './bibliography-ids.ts';
 import { checkCitations } from './citations.ts';
 import { checkClusterPlaces } from './cluster-places.ts';
 import { checkEditionDates } from './edition-dates.ts';
+import { checkEntryTexts } from './entry-texts.ts';
 import { checkMessages } from './messages.ts';
 import { checkPageEntries } from './page-entries.ts';
 import { checkPageLanguages } from './page-languages.ts';
 import { checkPageOwners } from './page-owners.ts';
 import { checkPageLinks } from './page-links.ts';
+import { checkPageSections } from './page-sections.ts';
 import { checkRecounts } from './recounts.ts';
 import { checkReferences } from './references.ts';
 import { checkRegionTree } from './region-tree.ts';
 import { checkRepeats } from './repeats.ts';
 import { checkSectorWords } from './sector-words.ts';
+import { checkSelfReferences } from './self-references.ts';
 import { checkShapes } from './shapes.ts';
 import { checkSiteColours } from './site-colours.ts';
 import { checkFigures } from './figures.ts';
 import { checkStrategyParts } from './strategy-parts.ts';
+import { checkSurveyNumbers } from './survey-numbers.ts';
 import type { Validator } from './validator.ts';
 import { checkWebAddresses } from './web-addresses.ts';
 
@@ -32,7 +37,12 @@ const validators: readonly Validator[] = [
   checkPageLinks,
   checkPageEntries,
   checkPageOwners,
+  checkPageSections,
+  checkEntryTexts,
+  checkBibliographyIds,
   checkStrategyParts,
+  checkSelfReferences,
+  checkSurveyNumbers,
   checkPageLanguages,
   checkMessages,
   checkWebAddresses,

@@ -16,6 +16,9 @@ const local = new Set([
   'address',
   'contrast',
   'link',
+  'reserved-id',
+  'self',
+  'no-text',
 ]);
 
 /**

@@ -1,61 +1,34 @@
 import type { Citation } from '../schemas/common.ts';
 import { type Entry, mayExist, type Portal } from '../loaders/portal.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
-import { walkStrategy } from '../domain/strategy/walk-strategy.ts';
+import { collectionNames } from '../loaders/collections.ts';
 import { problemIn } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-type Cited = readonly [entry: Entry<unknown>, path: ValuePath, citations: readonly Citation[]];
+type Cited = readonly [entry: Entry<unknown>, path: ValuePath, citation: Citation];
 
-function* cited(portal: Portal): Generator<Cited> {
-  const plain = [
-    ...portal.clusters,
-    ...portal.returns,
-    ...portal.sectors,
-    ...portal['sector-groups'],
-    ...portal.stages,
-    ...portal.organisations,
-    ...portal.editions,
-    ...portal.figures,
-    ...portal.concepts,
-    ...portal.practices,
-    ...portal.programmes,
-    ...portal.strategies,
-    ...portal.timeline,
-    ...portal.works,
-    ...portal.survey,
-    ...portal.news,
-    ...portal.events,
-  ];
-  for (const entry of plain) yield [entry, ['sources'], entry.data.sources];
-  for (const entry of portal.clusters) {
-    for (const part of ['facts', 'analyses'] as const) {
-      for (const [index, { sources }] of entry.data[part].entries()) {
-        yield [entry, [part, index, 'sources'], sources];
-      }
+/** Every citation of an entry: the items of all lists that are called `sources`. */
+function* citationsIn(
+  entry: Entry<unknown>,
+  value: unknown = entry.data,
+  path: ValuePath = [],
+): Generator<Cited> {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) {
+      const own = [...path, index];
+      if (path.at(-1) === 'sources' && isCitation(item)) yield [entry, own, item];
+      else yield* citationsIn(entry, item, own);
     }
+    return;
   }
-  for (const entry of portal.editions) {
-    for (const [index, { sources }] of entry.data.figures.entries()) {
-      yield [entry, ['figures', index, 'sources'], sources];
-    }
+  for (const [name, part] of Object.entries(value)) {
+    yield* citationsIn(entry, part, [...path, name]);
   }
-  for (const entry of portal.practices) {
-    for (const [index, { sources }] of entry.data.results.entries()) {
-      yield [entry, ['results', index, 'sources'], sources];
-    }
-  }
-  for (const entry of portal.strategies) {
-    for (const { node, path } of walkStrategy(entry.data.nodes)) {
-      yield [entry, [...path, 'sources'], node.sources];
-      if (node.progress) yield [entry, [...path, 'progress', 'sources'], node.progress.sources];
-    }
-  }
-  for (const entry of portal.doubts) {
-    for (const [index, { sources }] of entry.data.readings.entries()) {
-      yield [entry, ['readings', index, 'sources'], sources];
-    }
-  }
+}
+
+function isCitation(item: unknown): item is Citation {
+  return typeof item === 'object' && item !== null && 'source' in item;
 }
 
 /** The first line number that the source does not have, or that stands before one it should follow. */
@@ -95,14 +68,14 @@ function judge(
 /** A citation, in an entry or in prose, names a source of the portal and lines that its text has. */
 export const checkCitations: Validator = (portal) => {
   const lengths = new Map(portal.sources.map(({ id, data }) => [id, data.lines]));
-  const inEntries = [...cited(portal)].flatMap(([entry, path, citations]) =>
-    citations.flatMap((citation, index) => {
-      const fault = judge(portal, lengths, citation);
-      if (!fault) return [];
-      const { field, code, message, hint } = fault;
-      return [problemAt(portal, entry, [...path, index, field], code, message, hint)];
-    }),
-  );
+  const entries = collectionNames.flatMap((name): readonly Entry<unknown>[] => portal[name]);
+  const cited = entries.flatMap((entry) => [...citationsIn(entry)]);
+  const inEntries = cited.flatMap(([entry, path, citation]) => {
+    const fault = judge(portal, lengths, citation);
+    if (!fault) return [];
+    const { field, code, message, hint } = fault;
+    return [problemAt(portal, entry, [...path, field], code, message, hint)];
+  });
   const inProse = portal.pages.flatMap(({ file, citations }) =>
     citations.flatMap(({ line, column, ...citation }) => {
       const fault = judge(portal, lengths, citation);

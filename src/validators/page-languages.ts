@@ -1,6 +1,13 @@
-import { mayExist } from '../loaders/portal.ts';
+import { mayExist, type PageEntry } from '../loaders/portal.ts';
 import { quote } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
+
+/** Ids of the sections that one text has, and another has not; none while one may be there. */
+function withoutThoseOf(text: PageEntry, other: PageEntry): string[] {
+  if (!other.sectionsKnown) return [];
+  const known = new Set(other.sections.map(({ id }) => id));
+  return text.sections.map(({ id }) => id).filter((id) => !known.has(id));
+}
 
 /** Translations of a page have the sections of the text they were made from, so that links hold. */
 export const checkPageLanguages: Validator = (portal) => {
@@ -34,9 +41,14 @@ export const checkPageLanguages: Validator = (portal) => {
       const message = `expected the language of another text of ${page}, found "${source.language}"`;
       return refuse(['source', 'language'], message, 'name the language it was translated from');
     }
-    const missing = original.sections.filter((id) => !entry.sections.includes(id));
-    if (missing.length === 0) return [];
-    const message = `expected the sections of ${original.file}, found none with the id ${missing.map(quote).join(', ')}`;
+    const missing = withoutThoseOf(original, entry);
+    const added = withoutThoseOf(entry, original);
+    if (missing.length + added.length === 0) return [];
+    const found = [
+      ...(missing.length > 0 ? [`none with the id ${missing.map(quote).join(', ')}`] : []),
+      ...(added.length > 0 ? [`others with the id ${added.map(quote).join(', ')}`] : []),
+    ].join(', and ');
+    const message = `expected the sections of ${original.file}, found ${found}`;
     return refuse([], message, 'use the same section ids in every language');
   });
 };

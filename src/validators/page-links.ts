@@ -1,6 +1,7 @@
 import { locales } from '../i18n/locales.ts';
-import { mayExist, type Portal } from '../loaders/portal.ts';
+import { mayExist, type PageEntry, type Portal } from '../loaders/portal.ts';
 import { type Problem, problemIn, quote } from '../loaders/problem.ts';
+import { anchorExists } from './link-anchors.ts';
 import type { Validator } from './validator.ts';
 
 /** Pages and files that every portal has, as paths within a language. */
@@ -96,7 +97,7 @@ function judge(
   url: string,
   portal: Portal,
   paths: Set<string>,
-  sections: readonly string[],
+  { sections, sectionsKnown }: PageEntry,
 ): string | undefined {
   if (/^mailto:/i.test(url)) {
     return /^mailto:[^\s@]+@[^\s@]+$/i.test(url)
@@ -107,7 +108,9 @@ function judge(
     return URL.canParse(url) ? undefined : 'a complete address such as https://example.org/';
   }
   if (url.startsWith('#')) {
-    return sections.includes(url.slice(1)) ? undefined : 'the id of a section of this page';
+    return !sectionsKnown || sections.some(({ id }) => id === url.slice(1))
+      ? undefined
+      : 'the id of a section of this page';
   }
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return 'an address that begins with https:// or mailto:';
   if (url.startsWith('//') || url.includes('\\') || /(^|\/)\.\.?(\/|$)/.test(url)) {
@@ -115,18 +118,24 @@ function judge(
   }
   if (!url.startsWith('/')) return 'a path that begins with /, such as /clusters/';
   const path = url.replace(/[?#].*$/, '');
-  return paths.has(path) || mayLead(portal, path) ? undefined : 'the path of a page that exists';
+  if (!paths.has(path)) {
+    return mayLead(portal, path) ? undefined : 'the path of a page that exists';
+  }
+  const anchor = /#(.*)$/.exec(url)?.[1];
+  return anchor === undefined || anchorExists(portal, path, anchor)
+    ? undefined
+    : `the id of a part of ${path} after the #`;
 }
 
 /** Links in prose lead to a page of the site or to a safe address, never out of the site's folder. */
 export const checkPageLinks: Validator = (portal) => {
   const paths = knownPaths(portal);
-  return portal.pages.flatMap(({ file, links, sections }) =>
-    links.flatMap(({ url, line, column }): Problem[] => {
-      const expected = judge(url, portal, paths, sections);
+  return portal.pages.flatMap((page) =>
+    page.links.flatMap(({ url, line, column }): Problem[] => {
+      const expected = judge(url, portal, paths, page);
       if (!expected) return [];
       const message = `expected ${expected}, found ${quote(url)}`;
-      return [problemIn(file, { line, column }, 'link', message, 'correct the link')];
+      return [problemIn(page.file, { line, column }, 'link', message, 'correct the link')];
     }),
   );
 };

@@ -104,7 +104,7 @@ function* knowledgeReferences(portal: Portal): Generator<Reference> {
     yield { entry, path: ['country'], id: country, to: 'countries' };
     if (region) yield { entry, path: ['region'], id: region, to: 'regions' };
   }
-  for (const name of ['works', 'survey', 'news', 'events'] as const) {
+  for (const name of ['works', 'survey', 'news', 'events', 'organisations'] as const) {
     for (const entry of portal[name]) {
       for (const [index, ref] of entry.data.see.entries()) yield named(entry, ['see', index], ref);
     }

@@ -2,15 +2,37 @@ import { walkStrategy } from '../domain/strategy/walk-strategy.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
 
+/** Anchors that the pages on which parts are shown have besides them. */
+const taken = [
+  'main',
+  'quick',
+  'parts',
+  'years',
+  'bodies',
+  'documents',
+  'process',
+  'road-maps',
+  'committee',
+  'related',
+  'mentioned',
+  'sources',
+];
+
+/** What a part may not be called; for the outermost the last part of an address too. */
+function reservedIds(outermost: boolean): readonly string[] {
+  return outermost ? [...taken, 'table'] : taken;
+}
+
 /**
  * The ids of a strategy's parts are anchors: each stands once in the whole tree, wherever its part
- * hangs. The bodies of a part are among those that the strategy lists.
+ * hangs, and none is the anchor or address of something else. Actions hang below other parts, as
+ * they are counted and filtered there. The bodies of a part are among those that the strategy lists.
  */
 export const checkStrategyParts: Validator = (portal) =>
   portal.strategies.flatMap((entry) => {
     const bodies = new Set(entry.data.bodies.map(({ id }) => id));
     const seen = new Set<string>();
-    return [...walkStrategy(entry.data.nodes)].flatMap(({ node, path }): Problem[] => {
+    return [...walkStrategy(entry.data.nodes)].flatMap(({ node, path, above }): Problem[] => {
       const refuse = (at: readonly (string | number)[], code: string, text: string, hint: string) =>
         problemAt(portal, entry, [...path, ...at], code, text, hint);
       const again = seen.has(node.id)
@@ -24,6 +46,28 @@ export const checkStrategyParts: Validator = (portal) =>
           ]
         : [];
       seen.add(node.id);
+      const outermost = above.length === 0;
+      const reserved = reservedIds(outermost).includes(node.id)
+        ? [
+            refuse(
+              ['id'],
+              'reserved-id',
+              `expected an id that the pages of the strategy do not use, found "${node.id}"`,
+              'give the part another id',
+            ),
+          ]
+        : [];
+      const alone =
+        outermost && node.kind === 'action'
+          ? [
+              refuse(
+                ['kind'],
+                'strategy-part',
+                'expected a part that holds actions, found "action" at the top',
+                'put the action below a goal or a measure',
+              ),
+            ]
+          : [];
       const unknown = node.bodies.flatMap((body, index) =>
         bodies.has(body)
           ? []
@@ -36,6 +80,6 @@ export const checkStrategyParts: Validator = (portal) =>
               ),
             ],
       );
-      return [...again, ...unknown];
+      return [...again, ...reserved, ...alone, ...unknown];
     });
   });

@@ -14,6 +14,7 @@ function* addresses(portal: Portal): Generator<Address> {
   for (const entry of portal.clusters) {
     yield [entry, ['organisation', 'website'], entry.data.organisation?.website];
   }
+  for (const entry of portal.events) yield [entry, ['url'], entry.data.url];
 }
 
 /** Addresses on the web name a host, without a password; that of the portal has no path. */

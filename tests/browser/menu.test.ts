@@ -33,27 +33,20 @@ describe('without a mouse, on a wide screen', () => {
       if (!(await focusShows(page()))) unseen.push(name);
       met.push(name);
     }
-    const menu = [
-      'map',
-      'clusters',
-      'regions',
-      'sectors',
-      'figures',
-      'glossary',
-      'data',
-      'about',
-    ].map((name) => `/tr/${name}/`);
+    const menu = ['map', 'clusters', 'practices', 'concepts', 'figures', 'glossary', 'data'].map(
+      (name) => `/tr/${name}/`,
+    );
     const languages = locales.map((locale) => `/${locale}/about/`);
     expect(met.filter((name) => name !== 'BUTTON')).toEqual(['/tr/', ...menu, 'q', ...languages]);
     expect(unseen).toEqual([]);
   });
 
   test('Enter follows a link of the menu, and the new page says where it is', async () => {
-    await tabTo(page(), '.main a[href="/tr/regions/"]');
+    await tabTo(page(), '.main a[href="/tr/clusters/"]');
     await page().keyboard.press('Enter');
-    await page().waitForURL('**/tr/regions/');
+    await page().waitForURL('**/tr/clusters/');
     expect(await page().locator('.main a[aria-current=page]').getAttribute('href')).toBe(
-      '/tr/regions/',
+      '/tr/clusters/',
     );
   });
 

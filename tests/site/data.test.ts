@@ -107,8 +107,10 @@ test.each(csvFiles)('no cell of %s runs as a formula or shows a value that is mi
   expect(bad).toEqual([]);
 });
 
-// The list of figures is no table: its titles and addresses have four languages each.
-const jsonTables = siteFiles().filter((file) => /^data\/(?!figures)[\w-]+\.json$/.test(file));
+// The lists of figures and practices are no tables: their titles and addresses have four languages each.
+const jsonTables = siteFiles().filter((file) =>
+  /^data\/(?!figures|practices)[\w-]+\.json$/.test(file),
+);
 
 test.each(jsonTables)('%s holds the same rows as its CSV', (file) => {
   const rows = JSON.parse(text(file)) as Record<string, string | number | null>[];

@@ -3,13 +3,16 @@ function findProgrammes(form: HTMLElement): void {
   const selects = [...form.querySelectorAll('select')];
   const items = [...document.querySelectorAll<HTMLElement>('[data-found] > li')];
   const shown = form.querySelector('output');
+  const none = form.querySelector<HTMLElement>('[data-none]');
   const show = () => {
     for (const item of items) {
       item.hidden = selects.some(
         ({ name, value }) => value !== '' && !(item.dataset[name] ?? '').split(' ').includes(value),
       );
     }
-    if (shown) shown.value = String(items.filter(({ hidden }) => !hidden).length);
+    const left = items.filter(({ hidden }) => !hidden).length;
+    if (shown) shown.value = String(left);
+    if (none) none.hidden = left > 0;
   };
   const wanted = new URLSearchParams(location.search);
   for (const select of selects) {

@@ -1,29 +1,48 @@
 import { computeSupport } from '../../domain/support/compute-support.ts';
 
-/** Computes while one types; without a script the rule stands there in words. */
-for (const form of document.querySelectorAll<HTMLFormElement>('[data-calculator]')) {
+/** Computes while one types; without a script the table beside it gives the most that is paid. */
+function startCalculator(form: HTMLFormElement): void {
+  const { group = ' ', decimal = '.' } = form.dataset;
   const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement;
   const show = (name: string, text: string) => {
     (form.elements.namedItem(name) as HTMLOutputElement).value = text;
   };
-  const { group = ' ', decimal = '.' } = form.dataset;
+  const part = (name: string) => form.querySelector<HTMLElement>(`small[data-${name}]`);
+  const hide = (name: string, hidden: boolean) => {
+    const element = form.querySelector<HTMLElement>(`[data-${name}]`);
+    if (element) element.hidden = hidden;
+  };
   const write = (value: number) => {
-    const [whole = '', part = ''] = (Math.round(value * 100) / 100).toFixed(2).split('.');
+    const [whole = '', cents = ''] = (Math.round(value * 100) / 100).toFixed(2).split('.');
     const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
-    return part === '00' ? grouped : `${grouped}${decimal}${part}`;
+    return cents === '00' ? grouped : `${grouped}${decimal}${cents}`;
   };
   const compute = () => {
     const select = form.elements.namedItem('component') as HTMLSelectElement;
-    const { rate, ceiling, most } = select.selectedOptions[0]?.dataset ?? {};
-    const cost = Number(field('cost').value);
-    const units = Math.trunc(Number(field('units').value));
-    const held = form.querySelector<HTMLElement>('[data-held]');
-    if (!(cost >= 0 && units >= 0)) return;
+    const {
+      rate,
+      ceiling,
+      most,
+      currency = '',
+      unit = '',
+    } = select.selectedOptions[0]?.dataset ?? {};
+    const cost = field('cost').valueAsNumber;
+    const units = field('units').valueAsNumber;
+    const valid = cost >= 0 && Number.isInteger(units) && units >= 0;
+    part('currency')?.replaceChildren(currency);
+    part('unit')?.replaceChildren(unit);
+    hide('invalid', valid);
+    if (!valid) {
+      show('paid', '–');
+      show('own', '–');
+      hide('held', true);
+      return;
+    }
     const rule = { ratePercent: Number(rate), ceiling: Number(ceiling), most: Number(most) };
     const result = computeSupport(rule, { cost, units });
-    show('paid', write(result.paid));
-    show('own', write(result.own));
-    if (held) held.hidden = result.heldBy !== 'ceiling' && !result.overMost;
+    show('paid', `${write(result.paid)} ${currency}`);
+    show('own', `${write(result.own)} ${currency}`);
+    hide('held', result.heldBy !== 'ceiling' && !result.overMost);
   };
   form.addEventListener('input', compute);
   form.addEventListener('submit', (event) => {
@@ -31,4 +50,8 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-calculator]
     compute();
   });
   compute();
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-calculator]')) {
+  startCalculator(form);
 }

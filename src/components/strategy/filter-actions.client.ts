@@ -8,6 +8,7 @@ function filterActions(form: HTMLElement, select: HTMLSelectElement): void {
       row.hidden = body !== '' && !(row.dataset.bodies ?? '').split(' ').includes(body);
     }
     for (const part of parts) part.hidden = !part.querySelector('[data-bodies]:not([hidden])');
+    if (said) said.value = select.selectedOptions[0]?.dataset.says ?? '';
   };
   const wanted = new URLSearchParams(location.search).get('body') ?? '';
   if ([...select.options].some(({ value }) => value === wanted)) select.value = wanted;
@@ -15,7 +16,6 @@ function filterActions(form: HTMLElement, select: HTMLSelectElement): void {
   show(select.value);
   select.addEventListener('change', () => {
     show(select.value);
-    if (said) said.value = select.selectedOptions[0]?.dataset.says ?? '';
     const query = select.value ? `?body=${encodeURIComponent(select.value)}` : location.pathname;
     history.replaceState(null, '', query);
   });

@@ -23,7 +23,12 @@ export function queryAgencies(inputs: FigureInputs): FigureTable {
           answers === undefined
             ? [notReported, rows, notReported]
             : [answers, rows, rows - answers];
-        return { id, label: { text: name }, ...(region ? { path: `/regions/${region}/` } : {}), cells };
+        return {
+          id,
+          label: { text: name },
+          ...(region ? { path: `/regions/${region}/` } : {}),
+          cells,
+        };
       })
       .sort((a, b) => Number(b.cells[1]) - Number(a.cells[1]) || (a.id < b.id ? -1 : 1)),
   };

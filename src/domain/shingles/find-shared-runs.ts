@@ -90,7 +90,8 @@ export function findSharedSentences(
   const sentences: string[] = [];
   let first = 0;
   for (const [index, { ends }] of words.entries()) {
-    if (!ends) continue;
+    // A label has no final stop: its last word ends it.
+    if (!ends && index < words.length - 1) continue;
     const start = first;
     first = index + 1;
     const isShared = runs.some((run) => run.start <= start && index < run.start + run.length);

@@ -27,3 +27,14 @@ test('the last word of a sentence is known, and a number with a point is none', 
   const ends = split('It is 1.5 here. “Is it?” Yes').filter((word) => word.ends);
   expect(ends.map(({ raw }) => raw)).toEqual(['here', 'it']);
 });
+
+test('soft hyphens and signs without width do not part a word', () => {
+  expect(
+    split('küme\u00adlen\u200bme ve kapsa\u00ad\nmında son').map(({ word, line }) => [word, line]),
+  ).toEqual([
+    ['kümelenme', 1],
+    ['ve', 1],
+    ['kapsamında', 1],
+    ['son', 2],
+  ]);
+});

@@ -13,17 +13,25 @@ export interface FoldedWord {
 const cutAtEnd = /(\p{L}+)-[^\S\n]*\n\s*([\p{Ll}\p{Lo}]+)/gu;
 const cutEarlier = /(?<=\p{L})- +(?=[\p{Ll}\p{Lo}])/gu;
 
+/** Signs that nobody sees: of a word with them every letter counts. */
+const softBreak = /\u00ad(?=[^\S\n]*\n)/g;
+const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const sentenceEnd = /^["”“»)\]]*[.!?](?!\p{N})/u;
 
 /**
- * The words of a text without case, punctuation and line breaks; a word cut at the end of a line is
- * one word.
+ * The words of a text without case, punctuation, line breaks and signs that nobody sees; a word cut
+ * at the end of a line is one word.
  * @param fold gives the plain form of a word
  */
 export function splitWords(text: string, fold: (word: string) => string): FoldedWord[] {
   // The break goes behind the word, so that the lines below keep their numbers.
-  const joined = text.replace(cutAtEnd, '$1$2\n').replace(cutEarlier, '');
+  const joined = text
+    .replace(softBreak, '-')
+    .replace(unseen, '')
+    .replace(cutAtEnd, '$1$2\n')
+    .replace(cutEarlier, '');
   let line = 1;
   let last = 0;
   return [...joined.matchAll(wordPattern)].map(({ 0: raw, index }) => {

@@ -2,7 +2,7 @@ import { type Locale, locales } from '../../i18n/locales.ts';
 import { collectionNames } from '../collections.ts';
 import type { Portal } from '../portal.ts';
 import { findLocalized } from './find-localized.ts';
-import { readProseFile } from './read-blocks.ts';
+import { type ReadingOptions, readProseFile } from './read-blocks.ts';
 
 /** A text of a portal in one language, and where it stands. */
 export interface PortalText {
@@ -12,8 +12,8 @@ export interface PortalText {
   readonly file: string;
   /** The entry and the field in it, or the section and the number of the block in it. */
   readonly at: string;
-  /** Is it a value of YAML, the head of prose, or a block of prose? */
-  readonly part: 'value' | 'head' | 'prose';
+  /** Is it a value of YAML, the head of prose, a block of prose, or a message of the interface? */
+  readonly part: 'value' | 'head' | 'prose' | 'message';
   /** Equal for the same text in all languages. */
   readonly key: string;
 }
@@ -36,7 +36,7 @@ function gatherValues(portal: Portal): PortalText[] {
     );
 }
 
-function gatherProse(portal: Portal, directory: string): PortalText[] {
+function gatherProse(portal: Portal, directory: string, options: ReadingOptions): PortalText[] {
   return portal.pages.flatMap(({ id, file, data }) => {
     const locale = file.slice(file.lastIndexOf('/') + 1, -'.mdx'.length) as Locale;
     const page = id.slice(0, id.lastIndexOf('/'));
@@ -48,7 +48,7 @@ function gatherProse(portal: Portal, directory: string): PortalText[] {
       part: 'head',
       key: `${page} ${at}`,
     }));
-    const blocks = readProseFile(directory, file).map(
+    const blocks = readProseFile(directory, file, options).map(
       ({ section = 'start', text }, index): PortalText => {
         const at = `${section}, block ${index + 1}`;
         return { locale, text, file, at, part: 'prose', key: `${page} ${at}` };
@@ -63,6 +63,10 @@ function gatherProse(portal: Portal, directory: string): PortalText[] {
  * language's code, heads of prose, and prose block by block.
  * @param directory folder from which the portal was loaded: bodies of prose are read again
  */
-export function gatherTexts(portal: Portal, directory: string): PortalText[] {
-  return [...gatherValues(portal), ...gatherProse(portal, directory)];
+export function gatherTexts(
+  portal: Portal,
+  directory: string,
+  options: ReadingOptions = {},
+): PortalText[] {
+  return [...gatherValues(portal), ...gatherProse(portal, directory, options)];
 }

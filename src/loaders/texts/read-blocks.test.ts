@@ -35,3 +35,32 @@ test('prose is read block by block, without citations, figures, addresses and co
     { kind: 'item', section: 'law', row: 1, text: 'bold words' },
   ]);
 });
+
+test('a notice or a section in one line is read like one with lines of its own', () => {
+  const body = [
+    '<Notice kind="doubt">The *share* is doubtful <Cite source="doc-000" />.</Notice>',
+    '',
+    '<Section id="law" title="Law">It is in force.</Section>',
+    '',
+    'Before. <Notice kind="doubt">Amid.</Notice>',
+    '',
+    '- <Notice kind="doubt">In a list, see <Ref id="concepts/ora" />.</Notice>',
+  ].join('\n');
+  expect(readBlocks(body)).toEqual([
+    { kind: 'paragraph', text: 'The share is doubtful.' },
+    { kind: 'heading', section: 'law', text: 'Law' },
+    { kind: 'paragraph', section: 'law', text: 'It is in force.' },
+    { kind: 'paragraph', text: 'Before.' },
+    { kind: 'paragraph', text: 'Amid.' },
+    { kind: 'item', row: 1, text: 'In a list, see 0.' },
+  ]);
+});
+
+test('code is read on demand', () => {
+  const body = 'with `inline words`\n\n```text\ntwo\nlines\n```';
+  expect(readBlocks(body).map(({ text }) => text)).toEqual(['with']);
+  expect(readBlocks(body, { code: true }).map(({ text }) => text)).toEqual([
+    'with inline words',
+    'two lines',
+  ]);
+});

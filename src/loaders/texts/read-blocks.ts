@@ -14,8 +14,14 @@ export interface ProseBlock {
   readonly row?: number;
   /** Is it an item of a numbered list? */
   readonly numbered?: true;
-  /** Words only: no citation, address, code or mark-up. */
+  /** Words only: no citation, address or mark-up, and no code unless it was asked for. */
   readonly text: string;
+}
+
+/** What else to read. */
+export interface ReadingOptions {
+  /** Code too: whoever compares texts wants every word. */
+  readonly code?: boolean;
 }
 
 interface ProseNode {
@@ -37,12 +43,18 @@ const trace = '\ue000';
 /** Stands for the words that a link takes from another entry. */
 const elsewhere = '0';
 
-function spell(node: ProseNode): string {
+/** Parts that hold prose of their own. In one line with it they come as parts of a paragraph. */
+const isHolder = ({ type, name }: ProseNode) =>
+  type === 'mdxJsxTextElement' && (name === 'Notice' || name === 'Section');
+
+function spell(node: ProseNode, { code = false }: ReadingOptions): string {
   if (node.type === 'text') return node.value ?? '';
   if (node.type === 'break') return ' ';
-  if (node.type === 'inlineCode' || node.type === 'code') return '';
-  if (node.type === 'mdxJsxTextElement') return node.name === 'Cite' ? trace : elsewhere;
-  return (node.children ?? []).map(spell).join('');
+  if (node.type === 'inlineCode') return code ? (node.value ?? '') : '';
+  if (node.type === 'mdxJsxTextElement' && !isHolder(node)) {
+    return node.name === 'Cite' ? trace : elsewhere;
+  }
+  return (node.children ?? []).map((part) => spell(part, { code })).join('');
 }
 
 const tidy = (text: string) =>
@@ -56,21 +68,48 @@ const attributeOf = ({ attributes = [] }: ProseNode, name: string) => {
   return typeof value === 'string' ? value : '';
 };
 
-function readNode(node: ProseNode, place: Place): ProseBlock[] {
-  const inside = (around: Place) => (node.children ?? []).flatMap((part) => readNode(part, around));
-  const block = (kind: ProseBlock['kind'], text: string): ProseBlock[] =>
+/** The parts of a paragraph: words in a row, and each holder as if it had lines of its own. */
+function splitParagraph({ children = [] }: ProseNode): ProseNode[] {
+  const parts: ProseNode[] = [];
+  let words: ProseNode[] = [];
+  const closeWords = () => {
+    if (words.length > 0) parts.push({ type: 'paragraph', children: words });
+    words = [];
+  };
+  for (const child of children) {
+    if (!isHolder(child)) {
+      words.push(child);
+      continue;
+    }
+    closeWords();
+    const inner: ProseNode = { type: 'paragraph', children: child.children ?? [] };
+    parts.push({ ...child, type: 'mdxJsxFlowElement', children: [inner] });
+  }
+  closeWords();
+  return parts;
+}
+
+function readNode(node: ProseNode, place: Place, options: ReadingOptions): ProseBlock[] {
+  const read = (part: ProseNode, around: Place) => readNode(part, around, options);
+  const inside = (around: Place) => (node.children ?? []).flatMap((part) => read(part, around));
+  const block = (kind: ProseBlock['kind'], text = tidy(spell(node, options))): ProseBlock[] =>
     text === '' ? [] : [{ kind, ...place, text } as ProseBlock];
   switch (node.type) {
     case 'heading':
-      return block('heading', tidy(spell(node)));
+      return block('heading');
     case 'paragraph':
-      return block(place.kind ?? 'paragraph', tidy(spell(node)));
+      if (node.children?.some(isHolder)) {
+        return splitParagraph(node).flatMap((part) => read(part, place));
+      }
+      return block(place.kind ?? 'paragraph');
+    case 'code':
+      return options.code ? block('paragraph', tidy(node.value ?? '')) : [];
     case 'tableCell':
-      return block('cell', tidy(spell(node)));
+      return block('cell');
     case 'list':
     case 'table':
       return (node.children ?? []).flatMap((part, index) =>
-        readNode(part, { ...place, row: index + 1, ...(node.ordered ? { numbered: true } : {}) }),
+        read(part, { ...place, row: index + 1, ...(node.ordered ? { numbered: true } : {}) }),
       );
     case 'listItem':
       return inside({ ...place, kind: 'item' });
@@ -84,11 +123,15 @@ function readNode(node: ProseNode, place: Place): ProseBlock[] {
 }
 
 /** Takes the body of a prose file apart, in the order of reading. */
-export function readBlocks(body: string): ProseBlock[] {
-  return readNode(processor.parse(body), {});
+export function readBlocks(body: string, options: ReadingOptions = {}): ProseBlock[] {
+  return readNode(processor.parse(body), {}, options);
 }
 
 /** The blocks of a prose file of a portal. */
-export function readProseFile(directory: string, file: string): ProseBlock[] {
-  return readBlocks(splitHead(readText(directory, file).text ?? '')?.body ?? '');
+export function readProseFile(
+  directory: string,
+  file: string,
+  options: ReadingOptions = {},
+): ProseBlock[] {
+  return readBlocks(splitHead(readText(directory, file).text ?? '')?.body ?? '', options);
 }

@@ -20,8 +20,15 @@ describe('the finder of equal texts', () => {
     const name = 'Savunma ve Havacılık Sanayii İmalatçılar Derneği';
     expect(findEqualTexts([text('ka', name), text('en', name)])).toEqual([]);
     expect(findEqualTexts([text('az', 'regional plan'), text('en', 'regional plan')])).toEqual([]);
-    expect(findEqualTexts([text('az', long), text('tr', long)])).toEqual([]);
-    const longer = `${long} and nobody saw it until now`;
-    expect(findEqualTexts([text('az', longer), text('tr', longer)])).toHaveLength(1);
+    expect(findEqualTexts([text('az', 'Siz kimsiniz'), text('tr', 'Siz kimsiniz')])).toEqual([]);
+    const message = '{site} ({year}). {title}. {url}';
+    expect(findEqualTexts([text('az', message), text('tr', message)])).toEqual([]);
+    const bodies = 'İzmir Atatürk Organize Sanayi Bölgesi firmaları';
+    expect(findEqualTexts([text('az', bodies), text('tr', bodies)])).toEqual([]);
+  });
+
+  test('sees the same sentence in Azerbaijani and Turkish, however short', () => {
+    const short = 'Firmalar ortak çalışır.';
+    expect(findEqualTexts([text('az', short), text('tr', short)])).toHaveLength(1);
   });
 });

@@ -11,7 +11,8 @@ describe('the finder of spacing faults', () => {
       [],
     );
     expect(names('tr', '2009-2011 arasında %25; “küme” – yani yığın.')).toEqual([]);
-    expect(names('az', '2009–2011-ci illər, 20%-i.')).toEqual([]);
+    expect(names('az', '2009–2011-ci illər, 20%-i; AA1.T1.E8 – 1-ci sahə.')).toEqual([]);
+    expect(names('en', 'see izka.org.tr, n.d.')).toEqual([]);
   });
 
   test('sees each fault', () => {
@@ -19,6 +20,11 @@ describe('the finder of spacing faults', () => {
     expect(names('en', 'a word , a point')).toEqual(['space before punctuation']);
     expect(names('en', '( a word)')).toEqual(['space after a bracket']);
     expect(names('en', 'firms,banks')).toEqual(['no space after punctuation']);
+    expect(names('en', 'one firm.The next')).toEqual(['no space after a stop']);
+    expect(names('tr', '356 küme (2011).İlk')).toEqual(['no space after a stop']);
+    expect(names('ka', 'კლასტერი.ფირმა')).toEqual(['no space after a stop']);
+    expect(names('tr', '2010 – 2012')).toEqual(['a range with spaces']);
+    expect(names('en', '2010– 2012')).toEqual(['a range with spaces']);
     expect(names('en', 'and so on...')).toEqual(['points in a row']);
     expect(names('en', 'firms - and banks')).toEqual(['no dash of this site']);
     expect(names('en', 'firms—and banks')).toEqual(['no dash of this site']);

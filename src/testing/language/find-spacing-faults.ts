@@ -7,6 +7,12 @@ const always: readonly (readonly [RegExp, string])[] = [
   [/.{0,12}\s[,.;:!?)\]].{0,5}/u, 'space before punctuation'],
   [/.{0,5}[([]\s.{0,12}/u, 'space after a bracket'],
   [/.{0,12}[,;]\p{L}.{0,12}/u, 'no space after punctuation'],
+  // A small letter behind a stop may be an address; Georgian has no capitals to tell.
+  [
+    /.{0,12}[\p{Ll}\d)»”“][.!?]\p{Lu}\p{Ll}.{0,12}|.{0,12}[ა-ჰ][.!?][ა-ჰ].{0,12}/u,
+    'no space after a stop',
+  ],
+  [/.{0,5}(?<![\p{L}\d.])\d+(?: [–-] ?|[–-] )\d.{0,5}/u, 'a range with spaces'],
   [/.{0,12}\.{2,}/u, 'points in a row'],
   [/.{0,12}(?:\s-\s|--|—).{0,12}/u, 'no dash of this site'],
   [/.{0,5}(?<![\p{L}\d)])-\d.{0,5}/u, 'a hyphen for a minus'],

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Locale } from '../../i18n/locales.ts';
+import type { Locale } from './locales.ts';
 
 type Part = ReturnType<IntlMessageFormat['getAst']>[number];
 

@@ -1,0 +1,185 @@
+import { allowedComponents } from '../markdown/allowed-components.ts';
+import { componentFaults, type JsxNode, type ProseFault } from './mdx-components.ts';
+import { type Position, quote } from './problem.ts';
+
+/** What the parser gives for any part of a text. */
+export interface ProseNode {
+  readonly type: string;
+  readonly value?: string;
+  readonly url?: string;
+  /** Level of a heading. */
+  readonly depth?: number;
+  /** Set for an item of a task list only. */
+  readonly checked?: boolean | null;
+  readonly children?: readonly ProseNode[];
+  readonly position?: { readonly start: Position };
+}
+
+interface Named {
+  readonly id: string;
+  readonly place: Position | undefined;
+}
+
+/** What is found in the text of a prose file, with places within the text. */
+export interface Findings {
+  readonly faults: ProseFault[];
+  readonly links: { url: string; place: Position | undefined }[];
+  readonly sections: Named[];
+  /** Tags of sections whose id cannot be read. */
+  readonly unnamed: Position[];
+  readonly figures: Named[];
+  readonly refs: Named[];
+  readonly citations: { source: string; lines?: string; place: Position | undefined }[];
+}
+
+/** Nothing found yet. */
+export function noFindings(): Findings {
+  return { faults: [], links: [], sections: [], unnamed: [], figures: [], refs: [], citations: [] };
+}
+
+/** Parts that are links themselves, or become entries of lists: no link may stand in them. */
+const closed: Readonly<Record<string, string>> = {
+  link: 'a link',
+  linkReference: 'a link',
+  heading: 'a heading',
+};
+
+/** Signs of Markdown that the site does not show, and how their parts are called. */
+const footnote = [
+  'a footnote',
+  'write it into the text, or cite with <Cite source="…" />',
+] as const;
+const refusedTypes: Readonly<Record<string, readonly [found: string, hint: string, code: string]>> =
+  {
+    mdxjsEsm: ['an import or export', 'delete the line', 'import'],
+    mdxFlowExpression: ['an expression in braces', 'write \\{ for a plain brace', 'expression'],
+    mdxTextExpression: ['an expression in braces', 'write \\{ for a plain brace', 'expression'],
+    image: ['a picture', 'leave the picture out: prose holds words only', 'picture'],
+    imageReference: ['a picture', 'leave the picture out: prose holds words only', 'picture'],
+    footnoteReference: [...footnote, 'footnote'],
+    footnoteDefinition: [...footnote, 'footnote'],
+  };
+
+/** A component may stand in a line of its own, but not amid the words of a text. */
+function isAmidText(node: ProseNode, parent: ProseNode): boolean {
+  if (node.type !== 'mdxJsxTextElement') return false;
+  return (
+    parent.type !== 'paragraph' ||
+    (parent.children ?? []).some(({ type, value = '' }) =>
+      type === 'text' ? value.trim() !== '' : type !== 'mdxJsxTextElement',
+    )
+  );
+}
+
+/** A component where none of its kind may stand; undefined where it may. */
+function misplaced(
+  node: ProseNode,
+  name: string,
+  parent: ProseNode,
+  within: string | undefined,
+): readonly [message: string, hint: string] | undefined {
+  const inline = allowedComponents[name]?.inline;
+  const amid = isAmidText(node, parent);
+  if (!inline) {
+    return amid
+      ? [
+          `expected <${name}> on a line of its own, found it amid a text`,
+          'put empty lines around it',
+        ]
+      : undefined;
+  }
+  if (within)
+    return [
+      `expected <${name}> amid a text, found it in ${within}`,
+      'put it outside, amid the words of a text',
+    ];
+  // The bundler would take it for a block: it would have no number, and break the line.
+  return amid
+    ? undefined
+    : [
+        `expected <${name}> amid a text, found it on a line of its own`,
+        'put it on the line of the words that it belongs to',
+      ];
+}
+
+function inspectComponent(
+  node: ProseNode,
+  parent: ProseNode,
+  within: string | undefined,
+  body: string,
+  { faults, sections, unnamed, figures, refs, citations }: Findings,
+): void {
+  const jsx: JsxNode = node;
+  const name = jsx.name ?? '';
+  const own = componentFaults(jsx, body);
+  faults.push(...own);
+  const place = node.position?.start;
+  const wrong = own.length === 0 ? misplaced(node, name, parent, within) : undefined;
+  if (wrong) faults.push({ place, code: 'component', message: wrong[0], hint: wrong[1] });
+  if (name === 'Cite' && own.length === 0) {
+    const text = (key: string) =>
+      jsx.attributes?.find((attribute) => attribute.name === key)?.value as string | undefined;
+    const lines = text('lines');
+    citations.push({ source: text('source') ?? '', ...(lines ? { lines } : {}), place });
+  }
+  const id = jsx.attributes?.find((attribute) => attribute.name === 'id');
+  const refused = own.some((fault) => fault.place === id?.position?.start);
+  if (typeof id?.value !== 'string' || refused) {
+    if (name === 'Section' && place) unnamed.push(place);
+    return;
+  }
+  const named = { id: id.value, place: id.position?.start ?? place };
+  if (name === 'Figure') figures.push(named);
+  if (name === 'Ref') refs.push(named);
+  if (name !== 'Section') return;
+  if (sections.some((other) => other.id === named.id)) {
+    const message = `expected each section id once, found ${quote(named.id)} again`;
+    faults.push({ place: named.place, code: 'duplicate-id', message, hint: 'choose another id' });
+  }
+  sections.push(named);
+}
+
+function inspectNode(
+  node: ProseNode,
+  parent: ProseNode,
+  within: string | undefined,
+  body: string,
+  findings: Findings,
+): void {
+  const place = node.position?.start;
+  const refuse = (code: string, found: string, hint: string, expected = 'text') =>
+    findings.faults.push({ place, code, message: `expected ${expected}, found ${found}`, hint });
+  const refused = Object.hasOwn(refusedTypes, node.type) ? refusedTypes[node.type] : undefined;
+  if (refused) refuse(refused[2], refused[0], refused[1]);
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    inspectComponent(node, parent, within, body, findings);
+  }
+  if (node.type === 'link' || node.type === 'definition') {
+    findings.links.push({ url: node.url ?? '', place });
+  }
+  if (node.type === 'heading' && node.depth === 1) {
+    const hint = 'write <Section id="…" title="…"> for a part of the page';
+    refuse('heading', 'one of the first, which is the title of the page', hint, 'a lower heading');
+  }
+  if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+    refuse('task-list', 'one with boxes to tick', 'take the boxes out', 'a plain list');
+  }
+}
+
+/**
+ * Looks through the text below a head, and notes whatever could run or inject, and what readers
+ * would not see as it was meant.
+ * @param tree what the parser gives for `body`
+ */
+export function inspectProse(tree: ProseNode, body: string): Findings {
+  const findings = noFindings();
+  const walk = (parent: ProseNode, above: string | undefined): void => {
+    const within = above ?? (Object.hasOwn(closed, parent.type) ? closed[parent.type] : undefined);
+    for (const node of parent.children ?? []) {
+      inspectNode(node, parent, within, body, findings);
+      walk(node, within);
+    }
+  };
+  walk(tree, undefined);
+  return findings;
+}

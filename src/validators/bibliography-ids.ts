@@ -1,0 +1,19 @@
+import type { Problem } from '../loaders/problem.ts';
+import { bibliographyAnchors } from './page-anchors.ts';
+import { problemAt, type Validator } from './validator.ts';
+
+/** Sources and works stand on one page, where their ids are anchors: none is there twice. */
+export const checkBibliographyIds: Validator = (portal) => {
+  const sources = new Set(portal.sources.map(({ id }) => id));
+  const reserved = [...portal.sources, ...portal.works].flatMap((entry): Problem[] => {
+    if (!bibliographyAnchors.includes(entry.id)) return [];
+    const message = `expected an id that the bibliography does not use itself, found "${entry.id}"`;
+    return [problemAt(portal, entry, ['id'], 'reserved-id', message, 'choose another id')];
+  });
+  const shared = portal.works.flatMap((entry): Problem[] => {
+    if (!sources.has(entry.id)) return [];
+    const message = `expected an id that no source has, found "${entry.id}"`;
+    return [problemAt(portal, entry, ['id'], 'duplicate-id', message, 'choose another id')];
+  });
+  return [...reserved, ...shared];
+};

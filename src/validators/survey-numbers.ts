@@ -1,0 +1,15 @@
+import type { Problem } from '../loaders/problem.ts';
+import { problemAt, type Validator } from './validator.ts';
+
+/** Each question of the survey has a number of its own, as readers name questions by them. */
+export const checkSurveyNumbers: Validator = (portal) => {
+  const seen = new Map<number, string>();
+  return portal.survey.flatMap((entry): Problem[] => {
+    const { number } = entry.data;
+    const earlier = seen.get(number);
+    seen.set(number, earlier ?? entry.id);
+    if (earlier === undefined || earlier === entry.id) return [];
+    const message = `expected a number of its own, found ${number}, which "${earlier}" has`;
+    return [problemAt(portal, entry, ['number'], 'repeat', message, 'correct one of the two')];
+  });
+};
