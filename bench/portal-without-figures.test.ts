@@ -21,7 +21,7 @@ test.each(['src/content', 'examples/sample-region'])(
     expect(portal.clusters).toEqual(whole.clusters);
     const words = ({ data, figures, sections }: (typeof whole.pages)[number]) => [
       data.title,
-      sections,
+      sections.map(({ id }) => id),
       figures,
     ];
     expect(portal.pages.map(words)).toEqual(

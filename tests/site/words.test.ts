@@ -1,10 +1,13 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { stageKeys } from '../../src/domain/inventory/tally.ts';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
 import { clusterKinds } from '../../src/schemas/cluster.ts';
 import { otherLocales, portal, site, strings } from '../support/portal.ts';
+import { root } from '../support/folders.ts';
 import { scanWords, type WordCheck } from '../support/scan-words.ts';
 import { gatherNames } from '../../src/testing/language/gather-names.ts';
+import { readProsePages } from '../../src/testing/prose-pages.ts';
 import { reviewedWords } from '../../src/testing/language/reviewed-words.ts';
 import { shorten } from '../support/shorten.ts';
 
@@ -48,6 +51,16 @@ const latinInGeorgian: readonly {
   { words: dataValues, why: 'values of data files', on: '/ka/data/' },
   { words: /\bJavaScript\b/g, why: 'a technique without a Georgian name' },
   { words: /\bBibTeX\b/g, why: 'the name of a format' },
+  { words: /„[^“]*“/g, why: 'words in quotation marks stand as they are printed' },
+  {
+    words: /(?<!\p{L})(Şekil|Tablo|Grafik)(?!\p{L})/gu,
+    why: 'how the sources call figures and tables',
+  },
+  { words: /\b(ORA\d\.)?(AA\d\.)?\s?T\d([.-]E\d+)?\b/g, why: 'codes of measures and actions' },
+  {
+    words: /(?<!\p{L})([A-Z]2[A-Z]|[ivx]+|[A-C]\.|C-MECS)(?!\p{L})/gu,
+    why: 'short forms, numerals, parts of a form',
+  },
   { words: /\bNatural Earth\b/g, why: 'the name of a collection of maps', on: '/ka/about/' },
   {
     words: /(?<!\p{L})[A-ZÇĞİÖŞÜ]{2,}(-\d+)?(?!\p{Script=Latin})/gu,
@@ -86,11 +99,16 @@ const unfilled = /\bundefined\b|\bNaN\b|\[object|\{\s*\w*\s*[,}]|\$\{|\bInvalid 
  * other languages: names of bodies, projects and works, which stand as their owners write them.
  */
 const namesIn = new Map<string, string>();
+/** The same words by themselves: a title or a description may put a name among others. */
+const shared = new Set<string>();
 const collectNames = (value: unknown): void => {
   if (typeof value !== 'object' || value === null) return;
   const { ka, az, tr, en } = value as Record<string, unknown>;
   if ([ka, az, tr, en].every((text) => typeof text === 'string')) {
     namesIn.set(String(ka), `${az} ${tr} ${en}`);
+    for (const word of String(ka).match(/\p{Script=Latin}+/gu) ?? []) {
+      if ([az, tr, en].every((text) => String(text).includes(word))) shared.add(word);
+    }
   } else for (const part of Object.values(value)) collectNames(part);
 };
 for (const name of [
@@ -101,11 +119,35 @@ for (const name of [
   'stages',
   'organisations',
   'figures',
+  'practices',
+  'programmes',
+  'strategies',
+  'timeline',
+  'works',
+  'survey',
+  'paths',
 ] as const) {
   collectNames(portal[name].map(({ data }) => data));
 }
+/** Latin words of a text of prose in which all its languages agree: names of bodies and projects. */
+function namesInProse(): string[] {
+  const words = new Map(
+    readProsePages(portal, join(root, 'src/content')).map(({ page, locale, blocks }) => [
+      `${page}/${locale}`,
+      new Set(blocks.flatMap(({ text }) => text.match(/\p{Script=Latin}+/gu) ?? [])),
+    ]),
+  );
+  return [...words].flatMap(([name, own]) => {
+    if (!name.endsWith('/ka')) return [];
+    const others = otherLocales('ka').map((locale) => words.get(name.replace(/ka$/, locale)));
+    return [...own].filter((word) => others.every((other) => other?.has(word)));
+  });
+}
+
 /** Names that the data hold, as the tests of the content know them. */
 const known = new Set([
+  ...shared,
+  ...namesInProse(),
   ...gatherNames(portal),
   ...Object.keys(reviewedWords.ka).flatMap((wording) => wording.split(' ')),
 ]);
@@ -122,6 +164,7 @@ const isName = (words: string, text: string) => {
   return words
     .split(/[\s-]+/)
     .map((word) => word.replace(/[’'.]+$/, ''))
+    .filter(Boolean)
     .every((word) => elsewhere?.includes(word) || known.has(word));
 };
 
