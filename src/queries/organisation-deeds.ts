@@ -20,10 +20,10 @@ function actionLinks(id: string, strategy: Strategy, body: string, locale: Local
     .map((part) => part.id);
   return actionRows(id, strategy, locale)
     .filter(({ bodyIds }) => bodyIds.some((other) => own.includes(other)))
-    .flatMap(({ code, label, href: to, certainty, bodiesCertainty }) => {
+    .map(({ code, label, href: to, certainty, bodiesCertainty }) => {
       // A body that was assigned by the order of a list may not be the right one: that is said.
       const doubt = bodiesCertainty === 'by-order' ? `(${certainty})` : undefined;
-      return to ? [{ label: [code, label, doubt].filter(Boolean).join(' '), href: to }] : [];
+      return { label: [code, label, doubt].filter(Boolean).join(' '), href: to };
     });
 }
 
@@ -38,8 +38,6 @@ function carriedBy(
 /** What a body does here: actions, committees, programmes, practices, clusters, works, the rest. */
 export function organisationDeeds({ id, clusters, see }: Organisation, locale: Locale): DeedList[] {
   const t = useTranslate(locale);
-  const links = (kind: 'programmes' | 'practices' | 'clusters' | 'works', ids: readonly string[]) =>
-    namedLinks(kind, ids, locale);
   return [
     ...strategies.map(({ id: strategy, data }) => ({
       label: t('organisation.actions', { strategy: data.title[locale] }),
@@ -54,14 +52,21 @@ export function organisationDeeds({ id, clusters, see }: Organisation, locale: L
           href: `${href(locale, `/strategies/${strategy}/`)}#committee`,
         })),
     },
-    { label: t('organisation.provides'), links: links('programmes', carriedBy(programmes, id)) },
-    { label: t('organisation.carried'), links: links('practices', carriedBy(practices, id)) },
-    { label: t('organisation.leads'), links: links('clusters', clusters) },
+    {
+      label: t('organisation.provides'),
+      links: namedLinks('programmes', carriedBy(programmes, id), locale),
+    },
+    {
+      label: t('organisation.carried'),
+      links: namedLinks('practices', carriedBy(practices, id), locale),
+    },
+    { label: t('organisation.leads'), links: namedLinks('clusters', clusters, locale) },
     {
       label: t('organisation.published'),
-      links: links(
+      links: namedLinks(
         'works',
         works.filter((work) => work.organisation === id).map((work) => work.id),
+        locale,
       ),
     },
     { label: t('organisation.see'), links: see.map((name) => viewRef(name, locale)) },

@@ -1,4 +1,5 @@
-import { proseKinds, splitPageName } from '../schemas/page.ts';
+import { pageNameOf, splitPageName } from '../schemas/page.ts';
+import { splitRef } from '../schemas/ref.ts';
 import { countries } from './portal.ts';
 
 /** The entry to which a page of prose belongs; undefined for a page of its own such as `about`. */
@@ -12,7 +13,6 @@ export function ownerOf(page: string): string | undefined {
 
 /** The id of the page of prose that belongs to an entry, whether it is written or not. */
 export function proseOf(ref: string): string | undefined {
-  const slash = ref.indexOf('/');
-  const prefix = Object.entries(proseKinds).find(([, kind]) => kind === ref.slice(0, slash))?.[0];
-  return prefix && `${prefix}-${ref.slice(slash + 1).toLowerCase()}`;
+  const { kind, id } = splitRef(ref);
+  return pageNameOf(kind, id);
 }

@@ -6,6 +6,7 @@ import { useTranslate } from '../i18n/translate.ts';
 import type { Strategy, StrategyNode } from '../schemas/strategy.ts';
 import { type CitationView, viewCitation } from './citations.ts';
 import { regionName } from './names.ts';
+import { organisationHref } from './organisations.ts';
 import { countryById } from './portal.ts';
 import type { NamedLink } from './refs.ts';
 
@@ -42,9 +43,9 @@ function viewBodies(id: string, strategy: Strategy, node: StrategyNode, locale: 
   return node.bodies.flatMap((body): NamedLink[] => {
     const entry = strategy.bodies.find((other) => other.id === body);
     const label = entry?.short ?? entry?.label[locale];
-    const to = entry?.organisation
-      ? href(locale, `/organisations/${entry.organisation}/`)
-      : `${href(locale, `/strategies/${id}/`)}#body-${body}`;
+    const to =
+      organisationHref(entry?.organisation, locale) ??
+      `${href(locale, `/strategies/${id}/`)}#body-${body}`;
     return label ? [{ label, href: to }] : [];
   });
 }
@@ -93,15 +94,15 @@ export function viewNodes(
 }
 
 /** An action as a row of the table: with the parts above it and the ids of its bodies. */
-export interface ActionRow extends Omit<StrategyView, 'children'> {
+export interface ActionRow extends Omit<StrategyView, 'href' | 'children'> {
+  readonly href: string;
   readonly above: readonly string[];
   readonly bodyIds: readonly string[];
   readonly bodiesCertainty: StrategyNode['bodiesCertainty'];
   readonly years: readonly [number, number] | undefined;
 }
 
-/** All actions of a strategy, in its order. */
-export function actionRows(id: string, strategy: Strategy, locale: Locale): ActionRow[] {
+function viewActions(id: string, strategy: Strategy, locale: Locale): ActionRow[] {
   return [...walkStrategy(strategy.nodes)]
     .filter(({ node }) => node.kind === 'action')
     .map(({ node, above }) => ({
@@ -115,6 +116,16 @@ export function actionRows(id: string, strategy: Strategy, locale: Locale): Acti
         Number(node.period.to.slice(0, 4)),
       ],
     }));
+}
+
+const kept = new Map<string, readonly ActionRow[]>();
+
+/** All actions of a strategy, in its order; made once, since every page of a body asks for them. */
+export function actionRows(id: string, strategy: Strategy, locale: Locale): readonly ActionRow[] {
+  const key = `${locale}/${id}`;
+  const rows = kept.get(key) ?? viewActions(id, strategy, locale);
+  kept.set(key, rows);
+  return rows;
 }
 
 /** The region or country that a strategy is for. */

@@ -30,6 +30,15 @@ export function splitPageName(
   return { kind: proseKinds[prefix as ProsePrefix], id: page.slice(dash + 1) };
 }
 
+/**
+ * The name of the page of prose of an entry: `concept-brop`, `country-tr`.
+ * @returns undefined for a collection whose entries have no texts
+ */
+export function pageNameOf(kind: string, id: string): string | undefined {
+  const prefix = Object.entries(proseKinds).find(([, name]) => name === kind)?.[0];
+  return prefix && `${prefix}-${id.toLowerCase()}`;
+}
+
 /** Who did a part of a text: the editors of the portal, or a body by its id. Never a person. */
 const creditSchema = z.union([z.literal('editors'), slugSchema]);
 

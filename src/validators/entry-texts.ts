@@ -1,17 +1,15 @@
 import { locales } from '../i18n/locales.ts';
 import { mayExist } from '../loaders/portal.ts';
 import type { Problem } from '../loaders/problem.ts';
+import { pageNameOf } from '../schemas/page.ts';
 import { problemAt, type Validator } from './validator.ts';
-
-/** Collections whose entries are little without their text, with the beginning of its folder. */
-const told = { concepts: 'concept', practices: 'practice' } as const;
 
 /** A concept and a practice have a text in one language at least: their pages would be empty. */
 export const checkEntryTexts: Validator = (portal) => {
   const written = new Set(portal.pages.map(({ id }) => id.split('/')[0]));
   return (['concepts', 'practices'] as const).flatMap((name) =>
     portal[name].flatMap((entry): Problem[] => {
-      const page = `${told[name]}-${entry.id}`;
+      const page = pageNameOf(name, entry.id) ?? '';
       const broken = locales.some((locale) => mayExist(portal, 'pages', `${page}/${locale}`));
       if (written.has(page) || broken) return [];
       const message = `expected a text in pages/${page}/, found none`;

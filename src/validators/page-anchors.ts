@@ -1,11 +1,6 @@
 import type { Portal } from '../loaders/portal.ts';
-import { ownPages, proseKinds, splitPageName } from '../schemas/page.ts';
+import { ownPages, pageNameOf, splitPageName } from '../schemas/page.ts';
 import { workKinds } from '../schemas/work.ts';
-
-/** How names of texts begin, by the folder of the addresses of their entries. */
-const prefixes = new Map(
-  Object.entries(proseKinds).map(([prefix, kind]) => [kind as string, prefix]),
-);
 
 /** Ids in the frame of every page. */
 const frame = ['main', 'quick'];
@@ -38,7 +33,7 @@ export const bibliographyAnchors: readonly string[] = [
 export function anchorsBeside(portal: Portal, page: string): Set<string> {
   const owner = splitPageName(page);
   if (owner) {
-    const country = portal.countries.find(({ id }) => id.toLowerCase() === owner.id);
+    const country = portal.countries.find(({ id }) => pageNameOf('countries', id) === page);
     const levels = owner.kind === 'countries' ? (country?.data.levels ?? []) : [];
     return new Set([...textAnchors, ...entryAnchors[owner.kind], ...levels]);
   }
@@ -51,6 +46,5 @@ export function textOfPath(path: string): string | undefined {
   if (path === '/about/coverage/') return 'coverage';
   const [, folder = '', id = ''] = path.split('/');
   if (id === '') return ownPages.includes(folder) ? folder : undefined;
-  const prefix = prefixes.get(folder);
-  return prefix && `${prefix}-${id.toLowerCase()}`;
+  return pageNameOf(folder, id);
 }

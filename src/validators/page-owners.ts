@@ -1,6 +1,6 @@
 import { mayExist } from '../loaders/portal.ts';
 import { fileStart, type Problem, problemIn, quote } from '../loaders/problem.ts';
-import { ownPages, proseKinds, splitPageName } from '../schemas/page.ts';
+import { ownPages, pageNameOf, proseKinds, splitPageName } from '../schemas/page.ts';
 import type { Validator } from './validator.ts';
 
 /** A text is one of the portal itself or belongs to an entry, by its folder: else nobody sees it. */
@@ -18,10 +18,8 @@ export const checkPageOwners: Validator = (portal) =>
       return refuse(`a folder with a name of the form ${names}`, 'file-name', 'rename the folder');
     }
     const { kind, id } = owner;
+    const known = portal[kind].some((entry) => pageNameOf(kind, entry.id) === page);
     // Codes of countries are written in capitals, names of folders never are.
-    const known = portal[kind].some((entry) =>
-      kind === 'countries' ? entry.id.toLowerCase() === id : entry.id === id,
-    );
     if (known || mayExist(portal, kind, kind === 'countries' ? id.toUpperCase() : id)) return [];
     const hint = 'rename the folder or add the entry';
     return refuse(`a folder named after an entry of ${kind}/`, 'dangling-id', hint);
