@@ -10,6 +10,7 @@ import {
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { toPortalData } from '../src/loaders/portal-data.ts';
 import { countSitePages } from '../src/validators/page-links.ts';
+import { toSynonymGroups } from '../src/search/lexicon/synonym-groups.ts';
 import { checkDirectory } from '../src/validators/check-directory.ts';
 import { readArguments } from './arguments.ts';
 import { buildSearchIndex } from './build-search-index.ts';
@@ -108,7 +109,11 @@ try {
   pictures.end(`${drawn} drawn, ${kept} as before`);
   if (!options['no-search']) {
     const search = startStage('Indexing for search');
-    await buildSearchIndex(fresh, search.update);
+    const synonyms = toSynonymGroups(
+      portal.glossary.map(({ data: term }) => term),
+      portal.synonyms.map(({ data: group }) => group),
+    );
+    await buildSearchIndex(fresh, join(fresh, 'pagefind'), synonyms, search.update);
     search.end();
   }
   writeFileSync(join(fresh, siteMarker), '');

@@ -63,7 +63,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   validators: { rooms: ['loaders', 'schemas', 'domain', 'i18n'] },
   importers: { rooms: ['schemas', 'domain', 'i18n'] },
   queries: {
-    rooms: ['schemas', 'domain', 'charts', 'figures', 'exports', 'i18n', 'loaders', 'markdown'],
+    rooms: [
+      ...['schemas', 'domain', 'charts', 'figures', 'exports', 'i18n', 'loaders', 'markdown'],
+      { from: 'src/search/kinds.ts', only: ['searchKinds'] },
+    ],
   },
   components: {
     rooms: [
@@ -78,7 +81,12 @@ export const rooms: Readonly<Record<string, Room>> = {
       { from: 'src/domain/support/compute-support.ts', only: ['computeSupport'] },
     ],
   },
-  layouts: { rooms: ['queries', 'components', 'i18n', 'styles'] },
+  layouts: {
+    rooms: [
+      ...['queries', 'components', 'i18n', 'styles'],
+      'src/search/client/await-search.client.ts',
+    ],
+  },
   pages: {
     rooms: [
       'queries',

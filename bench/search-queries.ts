@@ -1,0 +1,36 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locale } from '../src/i18n/locales.ts';
+import { readQueries } from '../src/search/evaluate/read-queries.ts';
+import type { LabelledQuery } from '../src/search/evaluate/score-answers.ts';
+
+/** The halves of the labelled queries: by one the search is tuned, the other is held out. */
+export const halves = ['tune', 'report'] as const;
+
+export type Half = (typeof halves)[number];
+
+/** A labelled query with the language of its pages. */
+export interface BenchQuery extends LabelledQuery {
+  readonly locale: Locale;
+}
+
+/**
+ * The labelled queries of a half in some languages.
+ * @throws Error when a file is missing or wrong
+ */
+export function readHalf(half: Half, languages: readonly Locale[]): BenchQuery[] {
+  return languages.flatMap((locale) => {
+    const file = join(import.meta.dirname, 'search', `${locale}.${half}.json`);
+    const { queries, problems } = readQueries(readFileSync(file, 'utf8'));
+    if (problems.length > 0) throw new Error(`${file}: ${problems.join('; ')}`);
+    return queries.map((query) => ({ ...query, locale }));
+  });
+}
+
+/** Wanted pages that a site does not have: none can answer, whatever the search does. */
+export function countMissingPages(site: string, queries: readonly LabelledQuery[]): number {
+  const wanted = new Set(queries.flatMap(({ relevant }) => relevant));
+  const isPage = (url: string) =>
+    statSync(join(site, url, 'index.html'), { throwIfNoEntry: false })?.isFile() ?? false;
+  return [...wanted].filter((url) => !isPage(url)).length;
+}

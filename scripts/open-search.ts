@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { loadSite, type LoadedSite } from '../src/search/query/load-site.ts';
+import type { PagefindModule } from '../src/search/query/pagefind-index.ts';
+import { startStaticServer } from './static-server.ts';
+
+/** A search index that can be asked. */
+export interface OpenSearch {
+  readonly site: LoadedSite;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the search index in a folder as a browser does: over HTTP, from this machine alone.
+ * @throws Error when the folder holds no index
+ */
+export async function openSearch(folder: string): Promise<OpenSearch> {
+  const server = await startStaticServer(folder);
+  try {
+    const engine = pathToFileURL(join(folder, 'pagefind.js')).href;
+    const site = await loadSite(
+      `${server.address}/`,
+      () => import(engine) as Promise<PagefindModule>,
+    );
+    return { site, close: () => server.close() };
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}

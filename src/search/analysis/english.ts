@@ -1,0 +1,50 @@
+import { deriveEnglish } from './english-derivation.ts';
+import { inflectEnglish } from './english-inflection.ts';
+import { respellEnglish } from './english-spelling.ts';
+import type { Variant } from './variant.ts';
+
+/** No English word is longer; what is may be an address or a code. */
+const longest = 40;
+const most = 8;
+
+/** Below it, a form is a guess: another word of which this one may be made. */
+const sure = 0.9;
+
+/**
+ * The best of each form, best first; equal ones in the order in which they came. A guess goes if a
+ * search for a better one finds all that it finds.
+ */
+function rank(variants: readonly Variant[]): Variant[] {
+  const best = new Map<string, Variant>();
+  for (const variant of variants) {
+    const known = best.get(variant.form);
+    if (!known || known.weight < variant.weight) best.set(variant.form, variant);
+  }
+  const ranked = [...best.values()].sort((a, b) => b.weight - a.weight);
+  const isNew = ({ form, weight }: Variant, index: number) =>
+    weight >= sure || !ranked.slice(0, index).some((other) => form.startsWith(other.form));
+  return ranked.filter(isNew).slice(0, most);
+}
+
+/** The word as typed, without 's of possession, in the other number and spelling. */
+function listSame(word: string): Variant[] {
+  const typed = { form: word, weight: 1 };
+  const bare = word.replace(/['’]s?$/, '');
+  if (!/^[a-z]{3,}$/.test(bare)) return [typed];
+  const forms = [{ form: bare, weight: 0.95 }, ...inflectEnglish(bare)];
+  const respelt = forms.flatMap(({ form, weight }) =>
+    respellEnglish(form).map((other) => ({ form: other, weight })),
+  );
+  return [typed, ...forms, ...respelt];
+}
+
+/**
+ * The forms under which an English word may stand in the index, best first, at most eight: as typed,
+ * in the other number and spelling, then the words of which it is made.
+ * @param word folded by `foldWord`
+ */
+export function stemEnglish(word: string): Variant[] {
+  if (word.length > longest) return [{ form: word, weight: 1 }];
+  const same = listSame(word);
+  return rank([...same, ...same.flatMap(({ form }) => deriveEnglish(form))]);
+}

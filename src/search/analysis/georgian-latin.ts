@@ -1,0 +1,115 @@
+import { foldWord } from '../letters.ts';
+
+/** No Georgian word is longer; what is may be an address or a code. */
+const longest = 40;
+const most = 6;
+const georgian = /[\u10d0-\u10ff\u1c90-\u1cbf]/;
+/** Signs of the ejectives (k’, t’, ts’), as keyboards have them. */
+const apostrophes = /['’‘ʼʻ`´′]/g;
+
+/** A way to read some Latin letters: the letters of the index, and how unlikely the reading is. */
+type Reading = readonly [to: string, cost: number];
+
+/**
+ * What Latin letters may mean. Every step costs 1, so that digraphs go before letters; what is over
+ * 1 is rarer. Digraphs: the national romanisation (kh, gh, sh, zh, ts, dz, ch), and tch, dj, dzh, ph,
+ * th, which older and foreign spellings have. Letters: the Georgian keyboard (w წ, q ქ, y ყ, x ხ, f ფ),
+ * and what they are in words from abroad.
+ */
+const readings: Readonly<Record<string, readonly Reading[]>> = {
+  tch: [['c', 1]],
+  dzh: [['j', 1]],
+  ch: [['c', 1]],
+  dj: [['j', 1]],
+  dz: [['z', 1]],
+  gh: [['g', 1]],
+  kh: [['x', 1]],
+  ph: [['p', 1]],
+  sh: [['s', 1]],
+  th: [['t', 1]],
+  ts: [['c', 1]],
+  zh: [['z', 1]],
+  // Kaheti for კახეთი; after another letter a real ჰ is rarer than a digraph.
+  h: [
+    ['h', 1.6],
+    ['x', 1.8],
+  ],
+  c: [
+    ['c', 1],
+    ['k', 2.5],
+  ],
+  f: [['p', 1]],
+  // ჟურნალი is typed jurnali.
+  j: [
+    ['j', 1],
+    ['z', 1.9],
+  ],
+  q: [['k', 1]],
+  w: [
+    ['c', 1],
+    ['v', 1.8],
+  ],
+  x: [
+    ['x', 1],
+    ['ks', 2],
+  ],
+  y: [
+    ['k', 1],
+    ['i', 1.9],
+  ],
+};
+
+/** The beginning of a word, as far as it is read. */
+interface Beginning {
+  readonly form: string;
+  readonly cost: number;
+}
+
+/** The readings of the letters that end before `end`, by one, two and three of them. */
+function listSteps(word: string, end: number): { from: number; ways: readonly Reading[] }[] {
+  return [1, 2, 3].flatMap((length) => {
+    const from = end - length;
+    const letters = from < 0 ? '' : word.slice(from, end);
+    if (Object.hasOwn(readings, letters)) return [{ from, ways: readings[letters] ?? [] }];
+    return length === 1 ? [{ from, ways: [[letters, 1]] as const }] : [];
+  });
+}
+
+/** The cheapest of each form, cheapest first. */
+function chooseCheapest(beginnings: readonly Beginning[]): Beginning[] {
+  const forms = new Set<string>();
+  return beginnings
+    .toSorted((a, b) => a.cost - b.cost)
+    .filter(({ form }) => !forms.has(form) && forms.add(form))
+    .slice(0, most);
+}
+
+/** The likeliest readings of a word in small ASCII letters, likeliest first. */
+function readLetters(word: string): string[] {
+  const upTo: Beginning[][] = [[{ form: '', cost: 0 }]];
+  for (let end = 1; end <= word.length; end += 1) {
+    const beginnings = listSteps(word, end).flatMap(({ from, ways }) =>
+      (upTo[from] ?? []).flatMap(({ form, cost }) =>
+        ways.map(([to, more]) => ({ form: form + to, cost: cost + more })),
+      ),
+    );
+    upTo.push(chooseCheapest(beginnings));
+  }
+  return upTo.at(-1)?.map(({ form }) => form) ?? [];
+}
+
+/**
+ * The folded forms that a Georgian word typed in Latin letters may mean on Georgian pages, best
+ * guess first, at most six, the word as typed among them: ghvino → gvino; wyali, tskali → ckali.
+ * A word in Georgian letters is its folded self.
+ */
+export function readLatin(word: string): string[] {
+  const plain = word.replace(apostrophes, '');
+  const typed = foldWord(plain);
+  if (typed === '') return [];
+  if (typed.length > longest || georgian.test(word)) return [typed];
+  // Shift makes ღ of R and ჟ of J on the Georgian keyboard; a capital at the start is just one.
+  const shifted = plain.replace(/(?<=[a-z])[RJ]/g, (key) => (key === 'R' ? 'g' : 'z'));
+  const forms = readLetters(foldWord(shifted));
+  return forms.includes(typed) ? forms : [...forms.slice(0, most - 1), typed];
+}

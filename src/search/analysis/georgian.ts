@@ -1,0 +1,55 @@
+import { deriveGeorgian } from './georgian-derivation.ts';
+import { partEndings } from './georgian-endings.ts';
+import { dropVowel, spellStem } from './georgian-stems.ts';
+import type { Variant } from './variant.ts';
+
+/** No Georgian word is longer; what is may be an address or a code. */
+const longest = 40;
+const most = 8;
+
+/**
+ * Stems that themselves end as if in an ending, or whose shorter forms belong to other words:
+ * კონკურს-ი, ფირმ-ა, ისპარტ-ა; ორგანო, ორგანიზაცი-ა; აზრ-ის is not აზერ-.
+ */
+const whole = [
+  'alians ars atlas balans biznes ekvs indeks interes kars klas kompleks kongres konkurs korpus',
+  'kosmos krizis kurs pas pinans proces resurs sans status tbilis virus citrus kampus adres burs',
+  'porm pirm platporm reporm norm gegm institut marsrut pilot robot minut',
+  'buneb carmoeb garemoeb koneb mogeb sazogadoeb upleb',
+  'organo organul organizaci sakartvelo kartul sacarmo',
+  'azr kanad kutais mtavar navtob saxel sivas',
+  'dakvet delt elpost ispart kvot mcxet palat valut diskusi misi pensi propesi versi',
+].flatMap((line) => line.split(' '));
+
+/** The best of each form, best first, without those that a shorter one finds too. */
+function rank(typed: Variant, variants: readonly Variant[]): Variant[] {
+  const kept = [typed];
+  const sorted = variants.toSorted((a, b) => b.weight - a.weight || a.form.length - b.form.length);
+  for (const variant of sorted) {
+    if (!kept.some(({ form }) => variant.form.startsWith(form))) kept.push(variant);
+  }
+  return kept.slice(0, most);
+}
+
+/**
+ * The forms under which a Georgian word may stand in the index, best first, at most eight: as typed,
+ * its stems, then the words of which it is made. Short stems come with what may follow them.
+ * @param word folded by `foldWord`
+ */
+export function stemGeorgian(word: string): Variant[] {
+  const typed: Variant = { form: word, weight: 1 };
+  if (word.length > longest || !/^[a-z]{3,}$/.test(word)) return [typed];
+  const beginnings = whole.filter((stem) => word.startsWith(stem));
+  const isWhole = (form: string) => beginnings.every((stem) => form.startsWith(stem));
+  const partings = partEndings(word).filter(({ stem }) => isWhole(stem));
+  const stems = [word, word.slice(0, -1), ...partings.map(({ stem }) => stem)];
+  const variants = [
+    ...partings.flatMap(spellStem),
+    ...dropVowel(word, 0.85),
+    ...stems.flatMap(deriveGeorgian),
+  ];
+  return rank(
+    typed,
+    variants.filter(({ form }) => form.length > 2 && isWhole(form)),
+  );
+}

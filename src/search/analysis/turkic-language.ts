@@ -1,0 +1,47 @@
+import type { NounEndings } from './turkic-endings.ts';
+
+/** What the analysis of words knows of one language, in folded letters. */
+export interface TurkicLanguage {
+  readonly nouns: NounEndings;
+  /** Endings that are more often a stem's own letters (a person's possessive), flattened. */
+  readonly doubtful: RegExp;
+  /** Stems that end as no word can. */
+  readonly impossible: RegExp;
+  /** Do loans in l, t take front endings after `a`? */
+  readonly palatalLoans: boolean;
+  /** Last letter of a stem before a vowel → the same in the bare word. */
+  readonly hardened: Readonly<Record<string, string>>;
+  /** Last letter of the bare word → the same before a vowel. */
+  readonly softened: Readonly<Record<string, string>>;
+  /** Irregular words: stem before a vowel → bare word. */
+  readonly bareStems: ReadonlyMap<string, string>;
+  /** Irregular words: bare word → stem before a vowel. */
+  readonly boundStems: ReadonlyMap<string, string>;
+  /** Words that only look inflected. */
+  readonly wholeWords: ReadonlySet<string>;
+  readonly derivations: Derivations;
+}
+
+/** Endings that make other words, with vowels flattened, each at the end of its pattern. */
+export interface Derivations {
+  readonly nounFromNoun: RegExp;
+  /** Verbal nouns, participles and finite forms. */
+  readonly nounFromVerb: RegExp;
+  /** Passive, causative, reciprocal. */
+  readonly verbFromVerb: RegExp;
+  readonly verbFromNoun: RegExp;
+}
+
+/** Words of a table, separated by white space. */
+export function readWords(table: string): string[] {
+  return table.trim().split(/\s+/);
+}
+
+/** Pairs `bare/bound` of irregular words, both ways. */
+export function readIrregular(table: string): Pick<TurkicLanguage, 'bareStems' | 'boundStems'> {
+  const pairs = readWords(table).map((pair) => pair.split('/') as [string, string]);
+  return {
+    boundStems: new Map(pairs),
+    bareStems: new Map(pairs.map(([bare, bound]) => [bound, bare])),
+  };
+}

@@ -1,0 +1,42 @@
+import { deriveForms } from './turkic-derivation.ts';
+import { changeStems, cutEndings } from './turkic-inflection.ts';
+import type { TurkicLanguage } from './turkic-language.ts';
+import type { Variant } from './variant.ts';
+
+const mostVariants = 8;
+
+/** Best first; a form that begins with a shorter one, at least as sure, would find nothing more. */
+function rank(word: string, guesses: readonly Variant[]): Variant[] {
+  const ranked = guesses
+    .filter(({ form }) => form !== word)
+    .sort((a, b) => b.weight - a.weight || a.form.length - b.form.length);
+  const kept: Variant[] = [];
+  for (const guess of ranked) {
+    if (!kept.some(({ form }) => guess.form.startsWith(form))) kept.push(guess);
+  }
+  return [{ form: word, weight: 1 }, ...kept].slice(0, mostVariants);
+}
+
+/** The stems whose own making is looked into: a guess on a guess would be none. */
+function chooseBases(bare: Variant, stems: readonly Variant[]): Variant[] {
+  const [first, second] = stems;
+  if (!first) return [bare];
+  const bases = first.weight < 0.9 ? [bare, first] : [first];
+  // The consonant between vowels may be the ending's: sanayici(s)i.
+  if (second && second.form === first.form.slice(0, -1)) bases.push(second);
+  return bases;
+}
+
+/**
+ * The forms under which a Turkish or Azerbaijani word may stand in the index: without its endings,
+ * with the stem's end as other forms have it, and the words from which it is made.
+ * @param word in folded letters; any other, and one over 40 letters, comes back alone
+ */
+export function stemTurkic(word: string, language: TurkicLanguage): Variant[] {
+  if (!/^[a-z]{3,40}$/.test(word)) return rank(word, []);
+  const stems = cutEndings(word, language);
+  const derived = chooseBases({ form: word, weight: 1 }, stems).flatMap((base) =>
+    deriveForms(base, language),
+  );
+  return rank(word, [...changeStems(word, stems, language), ...derived]);
+}

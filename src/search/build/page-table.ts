@@ -1,0 +1,32 @@
+import type { PageText } from './page-text.ts';
+
+/**
+ * The pages of a site in one order for all languages, with the facets of each. It counts results
+ * and leads from a page in one language to the same page in another.
+ */
+export interface PageTable {
+  /** By facet its ids and, for each page, positions in them. */
+  readonly facets: Readonly<
+    Record<string, { readonly ids: readonly string[]; readonly of: readonly (readonly number[])[] }>
+  >;
+}
+
+/**
+ * The table of facets.
+ * @param paths of all pages within their language, in the order of the table
+ * @param pages of any language, by path
+ */
+export function buildPageTable(
+  paths: readonly string[],
+  pages: ReadonlyMap<string, PageText>,
+): PageTable {
+  const names = new Set([...pages.values()].flatMap(({ facets }) => Object.keys(facets)));
+  const facets = [...names].sort().map((name) => {
+    const idsOf = (path: string) => pages.get(path)?.facets[name] ?? [];
+    const ids = [...new Set(paths.flatMap(idsOf))].sort();
+    const at = new Map(ids.map((id, position) => [id, position]));
+    const of = paths.map((path) => idsOf(path).map((id) => at.get(id) as number));
+    return [name, { ids, of }] as const;
+  });
+  return { facets: Object.fromEntries(facets) };
+}

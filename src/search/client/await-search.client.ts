@@ -1,0 +1,27 @@
+/**
+ * All that a page loads of the search: search boxes become comboboxes, and what these need is
+ * fetched when somebody goes to one.
+ */
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-find]')) {
+  const input = form.querySelector('input');
+  if (!input) continue;
+  const attributes = {
+    role: 'combobox',
+    'aria-expanded': 'false',
+    'aria-autocomplete': 'list',
+    'aria-controls': `${input.id}-options`,
+  };
+  for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
+  const start = async () => {
+    input.removeEventListener('focus', start);
+    try {
+      const { startCombobox } = await import('./combobox.ts');
+      startCombobox(form, input);
+    } catch {
+      // The form still leads to the page of results; the next visit to the box tries again.
+      input.addEventListener('focus', start);
+    }
+  };
+  if (document.activeElement === input) void start();
+  else input.addEventListener('focus', start);
+}

@@ -1,0 +1,163 @@
+import { search } from '../query/search.ts';
+import { formatState } from '../query/search-state.ts';
+import { make, markPieces, settle } from './draw.ts';
+import { type Hit, loadHit } from './load-hit.ts';
+import { locale, openSite, openTexts, warmUp } from './open-search.ts';
+import { fill, type SearchTexts, sayFound, shorten } from './texts.ts';
+
+/** Results under the box; the page of results has them all. */
+const mostOptions = 6;
+
+const hasTwoLetters = (query: string) => /[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(query);
+
+/** What stands under the box for a query. */
+interface Found {
+  readonly hits: readonly Hit[];
+  /** Said to screen readers. */
+  readonly status: string;
+  /** Is it more than a number, so that all should read it? */
+  readonly isTelling: boolean;
+}
+
+async function find(query: string, texts: SearchTexts): Promise<Found> {
+  const site = await openSite();
+  const { pages, corrected } = await search(query, locale, site);
+  const first = pages.slice(0, mostOptions);
+  const hits = await Promise.all(first.map((page) => loadHit(page, site, locale)));
+  const status = sayFound(texts, pages.length, query, corrected);
+  return { hits, status, isTelling: pages.length === 0 || corrected !== undefined };
+}
+
+/**
+ * Makes a search box a combobox with a list of results (WAI-ARIA authoring practices: list
+ * autocomplete with manual selection). Enter without a chosen result submits the form.
+ */
+export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): void {
+  const list = make('div', { role: 'listbox', id: `${input.id}-options` });
+  const note = make('p', {});
+  const popup = make('div', { class: 'pop', hidden: '' }, note, list);
+  const status = make('p', { class: 'vh', role: 'status' });
+  form.append(popup, status);
+  let active = -1;
+  let turn = 0;
+
+  const options = () => [...list.children] as HTMLAnchorElement[];
+  const isOpen = () => !popup.hidden;
+
+  const choose = (index: number) => {
+    active = index;
+    options().forEach((option, at) => {
+      option.setAttribute('aria-selected', String(at === index));
+      if (at === index) option.scrollIntoView({ block: 'nearest' });
+    });
+    const id = options()[index]?.id;
+    if (id) input.setAttribute('aria-activedescendant', id);
+    else input.removeAttribute('aria-activedescendant');
+  };
+
+  const show = (open: boolean) => {
+    popup.hidden = !open;
+    // Under a box at the foot of the window nobody would see it.
+    if (open) popup.scrollIntoView({ block: 'nearest' });
+    input.setAttribute('aria-expanded', String(open));
+    if (!open) choose(-1);
+  };
+
+  const close = () => {
+    // An answer that is still on its way must not open it again.
+    typing.stop();
+    turn += 1;
+    show(false);
+    status.textContent = '';
+  };
+
+  const drawOption = ({ href, title, titleLang, kind, foundIn }: Hit, texts: SearchTexts) =>
+    make(
+      'a',
+      { role: 'option', href, tabindex: '-1' },
+      make('span', { class: 't', lang: titleLang }, ...markPieces(title, titleLang ?? locale)),
+      ' ',
+      make('small', {}, texts.kinds[kind]),
+      ...(foundIn ? [' ', make('small', {}, texts.foundIn[foundIn.locale] ?? '')] : []),
+    );
+
+  const draw = (query: string, found: Found, texts: SearchTexts) => {
+    const href = `${form.action}${formatState({ query, exact: false, chosen: new Map() }, [])}`;
+    const attributes = { role: 'option', class: 'all', tabindex: '-1', href };
+    const all = make('a', attributes, fill(texts.all, { query: shorten(query) }));
+    list.setAttribute('aria-label', texts.results);
+    list.replaceChildren(...found.hits.map((hit) => drawOption(hit, texts)), all);
+    options().forEach((option, at) => {
+      option.id = `${list.id}-${at}`;
+    });
+    note.textContent = found.isTelling ? found.status : '';
+    show(true);
+    choose(-1);
+    status.textContent = found.status;
+  };
+
+  const answer = async () => {
+    const query = input.value.trim();
+    if (!hasTwoLetters(query)) return close();
+    const mine = ++turn;
+    let texts: SearchTexts | undefined;
+    try {
+      texts = await openTexts();
+      const found = await find(query, texts);
+      if (mine === turn) draw(query, found, texts);
+    } catch {
+      if (mine !== turn) return;
+      close();
+      status.textContent = texts?.failed ?? '';
+    }
+  };
+  const typing = settle(150, () => void answer());
+
+  const step = (by: number) => {
+    const { length } = options();
+    // One place more than there are options: past either end the box itself is chosen again.
+    const next = (active + 1 + by + length + 1) % (length + 1);
+    choose(next - 1);
+  };
+
+  const keys: Readonly<Record<string, () => boolean>> = {
+    ArrowDown: () => {
+      if (isOpen()) step(1);
+      else typing.now();
+      return true;
+    },
+    ArrowUp: () => {
+      if (isOpen()) step(-1);
+      return isOpen();
+    },
+    Enter: () => {
+      const option = options()[active];
+      if (!isOpen() || !option) return false;
+      option.click();
+      return true;
+    },
+    Escape: () => {
+      const isUsed = isOpen() || input.value !== '';
+      if (isOpen()) close();
+      else input.value = '';
+      return isUsed;
+    },
+  };
+
+  input.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.ctrlKey || event.metaKey) return;
+    const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
+    if (act?.()) event.preventDefault();
+    // Keys that move the caret go back to the box, as readers of a list with arrows expect.
+    else if (['Home', 'End', 'ArrowLeft', 'ArrowRight'].includes(event.key)) choose(-1);
+  });
+  input.addEventListener('input', typing.later);
+  input.addEventListener('blur', close);
+  // A press on an option must not take the focus from the box before the click comes.
+  popup.addEventListener('mousedown', (event) => event.preventDefault());
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (!form.contains(target as Node)) close();
+  });
+  warmUp();
+  if (input.value && document.activeElement === input) typing.later();
+}

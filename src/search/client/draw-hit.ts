@@ -1,0 +1,38 @@
+import { make, markPieces } from './draw.ts';
+import type { Hit } from './load-hit.ts';
+import { locale } from './open-search.ts';
+import type { SearchTexts } from './texts.ts';
+
+/** Which of the other languages a title is in, its letters do not tell, unless it is Georgian. */
+const unknownLanguage = 'und';
+
+/** A result as an item of the list. */
+export function drawHit(hit: Hit, texts: SearchTexts): HTMLElement {
+  const { href, title, titleLang, otherTitle, excerpt, sections, kind, foundIn } = hit;
+  const textHref = foundIn?.href ?? href;
+  const lang = foundIn?.locale;
+  const textLang = lang ?? locale;
+  const link = make('a', { href, lang: titleLang }, ...markPieces(title, titleLang ?? locale));
+  const body = make('div', {}, make('h3', {}, link));
+  if (otherTitle.length > 0) {
+    const pieces = markPieces(otherTitle, unknownLanguage);
+    body.append(make('p', { lang: unknownLanguage }, ...pieces));
+  }
+  body.append(make('p', { lang }, ...markPieces(excerpt, textLang)));
+  if (sections.length > 0) {
+    const items = sections.map(({ id, title: name }) => {
+      const to = `${textHref}#${encodeURIComponent(id)}`;
+      return make(
+        'li',
+        {},
+        make('a', { href: to, lang, hreflang: lang }, ...markPieces(name, textLang)),
+      );
+    });
+    body.append(make('ul', { class: 'parts' }, ...items));
+  }
+  if (foundIn) {
+    const said = texts.foundIn[foundIn.locale] ?? '';
+    body.append(make('p', { class: 'in' }, make('a', { href: textHref, hreflang: lang }, said)));
+  }
+  return make('li', {}, make('p', { class: 'k' }, texts.kinds[kind]), body);
+}

@@ -1,0 +1,53 @@
+import { splitGeorgian } from '../../i18n/translate-parts.ts';
+import type { Piece } from '../query/excerpt.ts';
+
+/** An element with attributes and text or children; everything a reader typed stays text. */
+export function make(
+  tag: string,
+  attributes: Readonly<Record<string, string | undefined>> = {},
+  ...children: readonly (Node | string)[]
+): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined) element.setAttribute(name, value);
+  }
+  element.append(...children);
+  return element;
+}
+
+/**
+ * Pieces of a text, with those that were found as `mark`. Georgian words in a text of another
+ * language, such as original names, say that they are.
+ */
+export function markPieces(pieces: readonly Piece[], lang: string): (Node | string)[] {
+  return pieces.flatMap(({ text, marked }) => {
+    const parts = splitGeorgian(text, lang).map((part) =>
+      part.lang === lang ? part.text : make('span', { lang: part.lang }, part.text),
+    );
+    return marked ? [make('mark', {}, ...parts)] : parts;
+  });
+}
+
+/** A call that waits until nothing has asked for it for a while. */
+export interface Settling {
+  later(): void;
+  now(): void;
+  stop(): void;
+}
+
+/** @param wait milliseconds */
+export function settle(wait: number, act: () => void): Settling {
+  let timer = 0;
+  const stop = () => clearTimeout(timer);
+  return {
+    stop,
+    later() {
+      stop();
+      timer = window.setTimeout(act, wait);
+    },
+    now() {
+      stop();
+      act();
+    },
+  };
+}

@@ -1,0 +1,198 @@
+import type { PageTable } from '../build/page-table.ts';
+import { kindOf } from '../kinds.ts';
+import { askOnce } from '../query/ask-once.ts';
+import { type Facets, narrow, regroup } from '../query/facet-counts.ts';
+import { search } from '../query/search.ts';
+import { formatState, keepKnown, parseState, toggleValue } from '../query/search-state.ts';
+import { settle } from './draw.ts';
+import { drawHit } from './draw-hit.ts';
+import { openFacetList } from './facet-list.ts';
+import { type FoundPage, listPages, loadHit } from './load-hit.ts';
+import { indexFolder, locale, openSite, openTexts, readJson, warmUp } from './open-search.ts';
+import { commitAddress, keep, readKept, settleAddress, typeAddress } from './page-history.ts';
+import { fill, type SearchTexts, sayFound, shorten } from './texts.ts';
+
+/** Results at first and with each "more". */
+const pageLength = 10;
+/** After so long a reader is told that something is on its way. */
+const slow = 400;
+
+const part = <T extends HTMLElement>(name: string) =>
+  document.querySelector<T>(`[data-${name}]`) as T;
+const form = part<HTMLFormElement>('search-form');
+const input = form.querySelector('input') as HTMLInputElement;
+const status = part('status');
+const results = part('results');
+const more = part<HTMLButtonElement>('more');
+const pageTitle = document.title;
+
+const facetList = openFacetList(part('facets'), part('chosen'), (facet, id) => {
+  state = { ...state, chosen: toggleValue(state.chosen, facet, id) };
+  commitAddress(addressOf(), true);
+  void run();
+});
+const { names } = facetList;
+let state = parseState(location.search, names);
+let turn = 0;
+let shown = 0;
+let showMore = async () => {};
+
+function addressOf(): string {
+  return formatState(state, names);
+}
+
+const openFacets = askOnce(async () => {
+  const { manifest } = await openSite();
+  const url = `${indexFolder}facets.json?v=${manifest.version}`;
+  const { facets } = await readJson<PageTable>(url);
+  const kind = facets.kind && regroup(facets.kind, kindOf);
+  const known: Facets = kind ? { ...facets, kind } : facets;
+  facetList.complete(known);
+  return known;
+});
+
+interface Answer {
+  readonly pages: readonly { readonly row: number; readonly page: FoundPage }[];
+  readonly corrected?: string | undefined;
+}
+
+/** All pages for the query; without one, all pages of the language if a facet is chosen. */
+async function answer(): Promise<Answer> {
+  const site = await openSite();
+  const own = site.languages.get(locale);
+  const rows = (await own?.rows()) ?? [];
+  const rowById = new Map(rows.map(({ id }, row) => [id, row]));
+  rowById.delete('');
+  if (state.query) {
+    const { pages, corrected } = await search(state.query, locale, site, { exact: state.exact });
+    const toRow = (id: string) => rowById.get(id) ?? Number(id.slice(1));
+    return { corrected, pages: pages.map((page) => ({ page, row: toRow(page.id) })) };
+  }
+  const all = own && state.chosen.size > 0 ? await listPages(own) : undefined;
+  const unloaded = { locale, places: [], load: () => Promise.reject(new Error('no page')) };
+  return {
+    pages: [...rowById].map(([id, row]) => ({ row, page: all?.get(id) ?? { id, ...unloaded } })),
+  };
+}
+
+function offerTyped(texts: SearchTexts, corrected: string | undefined): void {
+  const line = part('instead');
+  line.hidden = corrected === undefined;
+  if (corrected === undefined) return;
+  const link = line.querySelector('a') as HTMLAnchorElement;
+  link.textContent = fill(texts.insteadFor, { query: shorten(state.query) });
+  link.href = location.pathname + formatState({ ...state, exact: true }, names);
+}
+
+/** Draws results from `shown` up to a number; those found in other languages have a list of their own. */
+async function drawTo(count: number, pages: readonly FoundPage[], isFirst: boolean): Promise<void> {
+  const mine = turn;
+  const [site, texts] = await Promise.all([openSite(), openTexts()]);
+  const next = pages.slice(isFirst ? 0 : shown, count);
+  const hits = await Promise.all(next.map((page) => loadHit(page, site, locale)));
+  if (mine !== turn) return;
+  for (const [name, isOwn] of [
+    ['hits', true],
+    ['foreign-hits', false],
+  ] as const) {
+    const items = hits.filter(({ foundIn }) => !foundIn === isOwn);
+    const list = part(name);
+    if (isFirst) list.replaceChildren();
+    list.append(...items.map((hit) => drawHit(hit, texts)));
+  }
+  part('elsewhere').hidden = part('foreign-hits').childElementCount === 0;
+  shown = Math.min(count, pages.length);
+  more.hidden = shown >= pages.length;
+}
+
+async function run(first = pageLength): Promise<void> {
+  const mine = ++turn;
+  const waiting = setTimeout(() => {
+    void openTexts().then((texts) => {
+      if (mine === turn) status.textContent = texts.searching;
+    });
+  }, slow);
+  try {
+    const [facets, texts] = await Promise.all([openFacets(), openTexts()]);
+    state = { ...state, chosen: keepKnown(state.chosen, facets) };
+    const { pages, corrected } = await answer();
+    if (mine !== turn) return;
+    const isIdle = state.query === '' && state.chosen.size === 0;
+    const narrowed = narrow(
+      facets,
+      state.chosen,
+      pages.map(({ row }) => row),
+    );
+    const left = new Set(narrowed.rows);
+    const found = isIdle ? [] : pages.filter(({ row }) => left.has(row)).map(({ page }) => page);
+    showMore = async () => {
+      const before = shown;
+      await drawTo(shown + pageLength, found, false);
+      keep({ shown });
+      results.querySelectorAll<HTMLElement>('h3 a')[before]?.focus({ preventScroll: true });
+    };
+    await drawTo(first, found, true);
+    if (mine !== turn) return;
+    facetList.update(narrowed.counts, state.chosen, texts);
+    offerTyped(texts, corrected);
+    status.textContent = isIdle
+      ? texts.typing
+      : sayFound(texts, found.length, state.query, corrected);
+    part('help').hidden = isIdle || found.length > 0;
+    part('browse').hidden = found.length > 0;
+    document.title = state.query ? `${shorten(state.query)} · ${pageTitle}` : pageTitle;
+  } catch {
+    if (mine !== turn) return;
+    status.textContent = status.dataset.failed ?? '';
+    part('browse').hidden = false;
+  } finally {
+    clearTimeout(waiting);
+  }
+}
+
+/** Reads the address and shows what was there, as far as it was scrolled. */
+async function restore(): Promise<void> {
+  state = parseState(location.search, names);
+  input.value = state.query;
+  const { shown: count = pageLength, top = 0 } = readKept();
+  await run(count);
+  scrollTo({ top, behavior: 'instant' });
+}
+
+const typing = settle(150, () => {
+  state = { ...state, query: input.value.trim(), exact: false };
+  typeAddress(addressOf());
+  void run();
+});
+const scrolled = settle(200, () => keep({ shown, top: scrollY }));
+
+input.addEventListener('input', typing.later);
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const query = input.value.trim();
+  state = { query, exact: state.exact && query === state.query, chosen: state.chosen };
+  typing.stop();
+  commitAddress(addressOf(), false);
+  void run();
+  // On a phone the keyboard would lie over the results.
+  if (matchMedia('(pointer: coarse)').matches) input.blur();
+});
+more.addEventListener('click', () => void showMore());
+part('clear').addEventListener('click', () => {
+  state = { ...state, chosen: new Map() };
+  commitAddress(addressOf(), true);
+  void run();
+});
+addEventListener('popstate', () => {
+  // A step within the page, such as the link to the content, is none of the search.
+  if (location.hash && history.state === null) return;
+  settleAddress();
+  void restore();
+});
+// Results come later than the browser would scroll to them.
+history.scrollRestoration = 'manual';
+addEventListener('scroll', scrolled.later, { passive: true });
+addEventListener('pagehide', scrolled.now);
+if (location.search === '') input.focus();
+warmUp();
+void restore();

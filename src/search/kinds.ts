@@ -1,0 +1,30 @@
+/** Kinds of pages that a search tells apart, in the order in which they are offered. */
+export const searchKinds = [
+  'cluster',
+  'organisation',
+  'region',
+  'country',
+  'sector',
+  'concept',
+  'practice',
+  'programme',
+  'strategy',
+  'figure',
+  'path',
+  'news',
+  'event',
+  'page',
+] as const;
+
+/** A kind of page as readers see it. */
+export type SearchKind = (typeof searchKinds)[number];
+
+/**
+ * The kind under which a page is shown: what pages say of themselves (`data-kind`) is finer, and
+ * pages that are the only one of their kind have no name for it but "page".
+ */
+export function kindOf(kind: string | undefined): SearchKind {
+  const known = searchKinds.find((name) => name === kind);
+  if (known) return known;
+  return kind?.startsWith('strategy-') ? 'strategy' : 'page';
+}

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { PageText } from '../build/page-text.ts';
+import { buildLexicon } from './build-lexicon.ts';
+import { findWord, initialOf, wordsWithPrefix } from './lexicon.ts';
+import { readPart, writePart } from './lexicon-text.ts';
+
+const page = (title: string, text: string): PageText => ({
+  title,
+  aliases: [],
+  otherTitles: [],
+  textLanguage: undefined,
+  facets: {},
+  blocks: [{ text, weight: 1 }],
+});
+
+const lexicon = buildLexicon(
+  [
+    page('Iğdır kayısısı', 'Kuru kayısı, kayısı kurusu ve İzmir’in inciri'),
+    page('İzmir', 'IZMIR UR-GE kayisi'),
+    page('Kuru incir', 'İncir kurutma, kayısı'),
+  ],
+  'tr',
+);
+
+describe('the words of pages', () => {
+  test('are folded, sorted and spelled as most pages do, in small letters of the language', () => {
+    expect(lexicon.map(({ word, spelled }) => [word, spelled])).toEqual([
+      ['ge', 'ge'],
+      ['igdir', 'ığdır'],
+      ['incir', 'incir'],
+      ['inciri', 'inciri'],
+      ['izmir', 'izmir'],
+      ['kayisi', 'kayısı'],
+      ['kayisisi', 'kayısısı'],
+      ['kuru', 'kuru'],
+      ['kurusu', 'kurusu'],
+      ['kurutma', 'kurutma'],
+      ['ur', 'ur'],
+      ['urge', 'urge'],
+      ['ve', 've'],
+    ]);
+  });
+
+  test('know on how many pages they stand, as a power of two', () => {
+    expect(findWord(lexicon, 'kayisi')?.level).toBe(1);
+    expect(findWord(lexicon, 'igdir')?.level).toBe(0);
+    expect(findWord(lexicon, 'kayis')).toBeUndefined();
+  });
+
+  test('are found by how they begin', () => {
+    expect(wordsWithPrefix(lexicon, 'kayis').map(({ word }) => word)).toEqual([
+      'kayisi',
+      'kayisisi',
+    ]);
+    expect(wordsWithPrefix(lexicon, 'x')).toEqual([]);
+    expect(wordsWithPrefix(lexicon, '')).toHaveLength(lexicon.length);
+  });
+});
+
+test.each([
+  ['kayisi', 'k'],
+  ['2012', '0'],
+  ['', '0'],
+])('%s is kept under %s', (word, initial) => {
+  expect(initialOf(word)).toBe(initial);
+});
+
+describe('a part of the lexicon as text', () => {
+  const part = {
+    words: [
+      { word: 'kaxeti', spelled: 'კახეთი', level: 4 },
+      { word: 'kaxetis', spelled: 'კახეთის', level: 9 },
+      { word: 'klasteri', spelled: 'კლასტერი', level: 0 },
+    ],
+    synonyms: new Map([
+      ['kilim', ['ხალიჩა']],
+      ['kimya sanayi', ['ქიმია', 'ქიმიური მრეწველობა']],
+    ]),
+  };
+
+  test('comes back as it was', () => {
+    expect(readPart(writePart(part))).toEqual(part);
+    expect(readPart(writePart({ words: [], synonyms: new Map() }))).toEqual({
+      words: [],
+      synonyms: new Map(),
+    });
+  });
+
+  test('tells beginnings once', () => {
+    expect(writePart(part).split('\n')[1]).toBe('6ს9');
+  });
+});

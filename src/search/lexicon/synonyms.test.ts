@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { synonymsFor } from './synonyms.ts';
+
+const groups = [
+  {
+    az: ['gəmiqayırma', 'tərsanə'],
+    tr: ['gemi inşa', 'tersane'],
+    ka: ['გემთმშენებლობა'],
+    en: ['shipbuilding', 'shipyard'],
+  },
+  { tr: ['Ar-Ge', 'araştırma ve geliştirme'], en: ['R&D', 'research and development'] },
+];
+
+test('every word of a group leads to the words of the pages, whatever its language', () => {
+  const turkish = synonymsFor(groups, 'tr');
+  expect(turkish.get('shipyard')).toEqual(['gemi inşa', 'tersane']);
+  expect(turkish.get('gemtmsenebloba')).toEqual(['gemi inşa', 'tersane']);
+});
+
+test('a word does not lead to itself', () => {
+  expect(synonymsFor(groups, 'tr').get('tersane')).toEqual(['gemi inşa']);
+  expect(synonymsFor(groups, 'ka').has('gemtmsenebloba')).toBe(false);
+});
+
+test('phrases are looked up by their words without the small ones, compounds as one', () => {
+  const turkish = synonymsFor(groups, 'tr');
+  expect(turkish.get('arastirma gelistirme')).toEqual(['Ar-Ge']);
+  expect(turkish.get('research development')).toEqual(['Ar-Ge', 'araştırma ve geliştirme']);
+  expect(turkish.get('rd')).toEqual(['Ar-Ge', 'araştırma ve geliştirme']);
+});
+
+test('a language without words of a group has no synonyms from it', () => {
+  expect(synonymsFor(groups, 'az').has('rd')).toBe(false);
+});

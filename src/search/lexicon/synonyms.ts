@@ -1,0 +1,56 @@
+import { type Locale, locales } from '../../i18n/locales.ts';
+import { analyse } from '../query/analyse.ts';
+import { isStopWord } from '../analysis/stop-words.ts';
+import { foldWord } from '../letters.ts';
+import { splitTokens } from '../words.ts';
+
+/** Words of several languages for one thing; the first of a language is the one that pages use. */
+export type SynonymGroup = Readonly<Partial<Record<Locale, readonly string[]>>>;
+
+/**
+ * What else to search for a word or phrase: by its folded words with a space between, in small
+ * letters as written in the language of the pages.
+ */
+export type Synonyms = ReadonlyMap<string, readonly string[]>;
+
+/** The folded words of a phrase without the small ones. */
+function foldPhrase(phrase: string, locale: Locale): string[] {
+  const words = splitTokens(phrase).map(({ text }) => foldWord(text));
+  const telling = words.filter((word) => !isStopWord(word, locale));
+  return telling.length > 0 ? telling : words;
+}
+
+/** The shortest form that is surely the word: a query word is reduced to the same. */
+function stemOf(word: string, locale: Locale): string {
+  const sure = analyse({ word, spelled: word, parts: [] }, locale).filter(
+    ({ weight }) => weight >= 0.85,
+  );
+  return sure.reduce((short, { form }) => (form.length < short.length ? form : short), word);
+}
+
+/** How a phrase is looked up: as it is written, and by the stems of its words. */
+function toKeys(phrase: string, locale: Locale): string[] {
+  const words = foldPhrase(phrase, locale);
+  return [words.join(' '), words.map((word) => stemOf(word, locale)).join(' ')];
+}
+
+/**
+ * Synonyms for pages of one language: every word of a group, whatever its language, leads to the
+ * group's words of this language.
+ */
+export function synonymsFor(groups: readonly SynonymGroup[], locale: Locale): Synonyms {
+  const found = new Map<string, Set<string>>();
+  for (const group of groups) {
+    const own = group[locale] ?? [];
+    const keys = locales.flatMap((other) =>
+      (group[other] ?? []).flatMap((phrase) => toKeys(phrase, other)),
+    );
+    for (const key of new Set(keys)) {
+      const others = own.filter((phrase) => !toKeys(phrase, locale).includes(key));
+      if (key && others.length > 0) {
+        found.set(key, new Set([...(found.get(key) ?? []), ...others]));
+      }
+    }
+  }
+  return new Map([...found].map(([key, words]) => [key, [...words]]));
+}

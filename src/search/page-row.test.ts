@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { type PageRow, readRows, writeRows } from './page-row.ts';
+
+const none = { words: 0, telling: 0 };
+const rows: PageRow[] = [
+  { id: '3ab08fa', title: { words: 3, telling: 2 }, names: [], foreign: [], prior: 9 },
+  { id: '', title: none, names: [], foreign: [], prior: 0 },
+  {
+    id: '0f0f0f0',
+    title: { words: 12, telling: 11 },
+    names: [{ words: 1, telling: 1 }],
+    foreign: [
+      { words: 4, telling: 3 },
+      { words: 2, telling: 2 },
+    ],
+    prior: 5,
+  },
+];
+
+test('rows come back as they were written', () => {
+  expect(readRows(writeRows(rows))).toEqual(rows);
+});
+
+test('a name of more than 35 words counts as one of 35', () => {
+  const [row] = rows as [PageRow];
+  const [read] = readRows(writeRows([{ ...row, title: { words: 60, telling: 50 } }]));
+  expect(read?.title).toEqual({ words: 35, telling: 35 });
+});

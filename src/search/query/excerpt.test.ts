@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { toIndex } from '../letters.ts';
+import { makeExcerpt, type Piece, splitText } from './excerpt.ts';
+
+/** Pieces as a text with the marked ones in brackets. */
+const read = (pieces: readonly Piece[]) =>
+  pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+
+const sentence = (word: string, length: number) =>
+  `${Array.from({ length }, (_, at) => `${word}${at}`).join(' ')}.`;
+
+test('the words stand marked without the signs around them', () => {
+  const words = splitText('Title. A cluster of “wine”, and more.');
+  expect(read(makeExcerpt(words, [4], 1))).toBe('A cluster of “[wine]”, and more.');
+});
+
+test('a place in the title is no place in the text: the excerpt is then its beginning', () => {
+  const words = splitText(`Wine. ${sentence('first', 30)}`);
+  expect(read(makeExcerpt(words, [0], 1))).toMatch(/^first0 .* first23 …$/);
+});
+
+test('the excerpt lies where different words stand together, not where one stands often', () => {
+  const text = `T. wine wine wine wine. ${sentence('a', 60)} We make wine in Kakheti. ${sentence('b', 60)}`;
+  const words = splitText(text);
+  const places = words.flatMap((word, at) => (/^(?:wine|Kakheti)/.test(word) ? [at] : []));
+  const excerpt = read(makeExcerpt(words, places, 1));
+  expect(excerpt).toMatch(/^We make \[wine\] in \[Kakheti\]\. b0 /);
+});
+
+test('an excerpt from the middle of a sentence shows that it is one', () => {
+  const words = splitText(`T. ${sentence('a', 50)}`);
+  const excerpt = read(makeExcerpt(words, [30], 1));
+  expect(excerpt).toMatch(/^… a\d+ .*\[a29\].* a\d+ …$/);
+  expect(excerpt.split(' ').length).toBe(26);
+});
+
+test('letters of the index are shown as they were written', () => {
+  const words = splitText(toIndex('სათაური. კახეთის ღვინო და Iğdır, Gəncə'));
+  expect(read(makeExcerpt(words, [2, 4], 1))).toBe('კახეთის [ღვინო] და [Iğdır], Gəncə');
+});
+
+test('any text and any places give an excerpt that is not longer than a few lines', () => {
+  const places = fc.array(fc.nat(400)).map((all) => [...new Set(all)].sort((a, b) => a - b));
+  fc.assert(
+    fc.property(
+      fc.array(fc.string(), { maxLength: 300 }),
+      places,
+      fc.nat(20),
+      (parts, at, from) => {
+        const words = splitText(parts.join(' '));
+        const start = Math.min(from, words.length);
+        const pieces = makeExcerpt(words, at, start);
+        const text = pieces.map((piece) => piece.text).join('');
+        expect(splitText(text).length).toBeLessThanOrEqual(26);
+        expect(pieces.every((piece) => piece.text !== '')).toBe(true);
+      },
+    ),
+  );
+});
+
+test('a long text is read in one go', () => {
+  const words = splitText('wine and cheese '.repeat(20_000));
+  const places = words.flatMap((word, at) => (word === 'wine' ? [at] : []));
+  const start = performance.now();
+  expect(read(makeExcerpt(words, places, 0))).toContain('[wine]');
+  expect(performance.now() - start).toBeLessThan(1000);
+});

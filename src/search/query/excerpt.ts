@@ -1,0 +1,108 @@
+import { fromIndex } from '../letters.ts';
+
+/** A run of text, marked where it stands for what was searched. */
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** Words of an excerpt. */
+const length = 24;
+
+/** The words of a page's text as the index counts them. */
+export function splitText(content: string): string[] {
+  return content.split(/\s+/u);
+}
+
+const endsSentence = (word: string | undefined) => /[.!?]$/u.test(word ?? '.');
+
+/** What a word counts for: its letters without the signs around it. */
+const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/**
+ * Words as pieces, those at the places marked without the signs around them, in their own letters.
+ * @param start of the first word, `end` behind the last one
+ */
+export function markWords(
+  words: readonly string[],
+  places: ReadonlySet<number>,
+  start = 0,
+  end = words.length,
+): Piece[] {
+  const pieces: Piece[] = [];
+  const add = (text: string, marked: boolean) => {
+    const last = pieces.at(-1);
+    if (last && last.marked === marked) {
+      pieces[pieces.length - 1] = { text: last.text + text, marked };
+    } else if (text) pieces.push({ text, marked });
+  };
+  for (let at = start; at < Math.min(end, words.length); at += 1) {
+    if (at > start) add(' ', false);
+    const word = fromIndex(words[at] as string);
+    const [, before = '', core = '', after = ''] =
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
+    if (places.has(at) && core) {
+      add(before, false);
+      add(core, true);
+      add(after, false);
+    } else add(word, false);
+  }
+  return pieces;
+}
+
+/** First and last of the places that lie closest together: different words count before many. */
+function findDensest(words: readonly string[], places: readonly number[]): [number, number] {
+  let best = -1;
+  let found: [number, number] = [0, 0];
+  places.forEach((first, index) => {
+    const near = new Set<string>();
+    let last = first;
+    let at = index;
+    for (; at < places.length && (places[at] as number) < first + length; at += 1) {
+      last = places[at] as number;
+      near.add(bare(words[last] ?? ''));
+    }
+    const score = near.size * length + (at - index);
+    if (score > best) {
+      best = score;
+      found = [first, last];
+    }
+  });
+  return found;
+}
+
+/**
+ * Where an excerpt begins so that it shows words from `first` to `last`: at the beginning of a
+ * sentence if one is near, else some words before.
+ */
+function findStart(words: readonly string[], first: number, last: number, from: number): number {
+  const room = length - (last - first + 1);
+  const earliest = Math.max(from, first - Math.ceil(room * 0.7));
+  for (let at = earliest; at <= first; at += 1) {
+    if (at === from || endsSentence(words[at - 1])) return at;
+  }
+  return Math.max(from, first - Math.floor(room / 3));
+}
+
+/**
+ * The part of a text where the words of a query stand closest together, in its own letters; the
+ * beginning if they do not stand in it.
+ * @param words of the text
+ * @param places positions of the words that were found, rising
+ * @param from where the text begins behind its title
+ */
+export function makeExcerpt(
+  words: readonly string[],
+  places: readonly number[],
+  from: number,
+): Piece[] {
+  const inText = places.filter((place) => place >= from && place < words.length);
+  const [first, last] = inText.length > 0 ? findDensest(words, inText) : [from, from];
+  const start = findStart(words, first, last, from);
+  const end = Math.min(words.length, start + length);
+  const pieces = markWords(words, new Set(inText), start, end);
+  const before = endsSentence(words[start - 1]) || start === from ? [] : ['… '];
+  const after = end === words.length || endsSentence(words[end - 1]) ? [] : [' …'];
+  const plain = (text: string): Piece => ({ text, marked: false });
+  return [...before.map(plain), ...pieces, ...after.map(plain)];
+}

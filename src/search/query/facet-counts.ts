@@ -1,0 +1,51 @@
+import type { PageTable } from '../build/page-table.ts';
+import type { Chosen } from './search-state.ts';
+
+/** Facets of all pages: ids, and for each row of the table of pages positions in them. */
+export type Facets = PageTable['facets'];
+
+/** How many pages have each id, by facet. */
+export type FacetCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** Rows that meet a choice, and what each value would give. */
+export interface Narrowed {
+  readonly rows: readonly number[];
+  readonly counts: FacetCounts;
+}
+
+/**
+ * Narrows rows to those that have, in every facet with a choice, one of the chosen ids. A facet is
+ * counted over the rows that the choices of all others leave, so that its own other values stay on
+ * offer with what they would add.
+ */
+export function narrow(facets: Facets, chosen: Chosen, rows: readonly number[]): Narrowed {
+  const every = Object.entries(facets).map(([name, { ids, of }]) => {
+    const wanted = chosen.get(name);
+    const positions = wanted && new Set([...wanted].map((id) => ids.indexOf(id)));
+    return { name, ids, of, positions, counts: new Map<string, number>() };
+  });
+  const left = rows.filter((row) => {
+    const missed = every.filter(
+      ({ of, positions }) => positions && !of[row]?.some((at) => positions.has(at)),
+    );
+    if (missed.length > 1) return false;
+    for (const { ids, of, counts } of missed.length === 1 ? missed : every) {
+      for (const at of of[row] ?? []) {
+        const id = ids[at] as string;
+        counts.set(id, (counts.get(id) ?? 0) + 1);
+      }
+    }
+    return missed.length === 0;
+  });
+  return { rows: left, counts: new Map(every.map(({ name, counts }) => [name, counts])) };
+}
+
+/** A facet with ids put together under other ones. */
+export function regroup(
+  { ids, of }: Facets[string],
+  rename: (id: string) => string,
+): Facets[string] {
+  const joined = [...new Set(ids.map(rename))].sort();
+  const moved = ids.map((id) => joined.indexOf(rename(id)));
+  return { ids: joined, of: of.map((row) => [...new Set(row.map((at) => moved[at] as number))]) };
+}

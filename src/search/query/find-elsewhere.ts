@@ -1,0 +1,37 @@
+import type { Context } from './context.ts';
+import { trust } from './context.ts';
+import { findForms } from './find-forms.ts';
+import { findSure } from './find-word.ts';
+import type { Finding } from './rank.ts';
+import type { QueryWord } from './read-query.ts';
+import type { Match } from './word-index.ts';
+
+/** A match in another language as a match of the same page in the reader's. */
+function carryOver(
+  matches: readonly Match[],
+  theirs: ReadonlyMap<string, number>,
+  ours: readonly string[],
+): Match[] {
+  return matches.flatMap((match) => {
+    const row = theirs.get(match.id);
+    return row === undefined ? [] : [{ ...match, id: ours[row] || `~${row}` }];
+  });
+}
+
+/** Pages that have the word in their text of another language. */
+export async function findElsewhere(word: QueryWord, context: Context): Promise<Finding[]> {
+  const others = [...context.site.languages].filter(([locale]) => locale !== context.locale);
+  const found = await Promise.all(
+    others.map(async ([locale, data]) => {
+      const findings = await findSure(await findForms(word, locale, data), data);
+      if (findings.length === 0) return [];
+      const theirs = new Map((await data.rows()).map(({ id }, row) => [id, row]));
+      const ours = (await context.own.rows()).map(({ id }) => id);
+      return findings.map(({ weight, words }) => ({
+        weight: weight * trust.otherLanguage,
+        words: words.map((matches) => carryOver(matches, theirs, ours)),
+      }));
+    }),
+  );
+  return found.flat();
+}

@@ -1,0 +1,84 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { initialOf, type Lexicon, type LexiconWord, wordsWithPrefix } from '../lexicon/lexicon.ts';
+import type { LexiconPart } from '../lexicon/lexicon-text.ts';
+import { foldWord, toIndex } from '../letters.ts';
+import { analyse } from './analyse.ts';
+import type { QueryWord } from './read-query.ts';
+import type { LanguageData } from './site-data.ts';
+
+/** A form of a query word that pages have. */
+export interface KnownForm {
+  /** Folded. */
+  readonly form: string;
+  readonly weight: number;
+  /** In the letters of the index, with the marks that were typed. */
+  readonly indexed: string;
+  /** Words of the pages that begin so. */
+  readonly begun: Lexicon;
+  /** Of these, the word itself in its forms; of a longer form one, since nearly all are. */
+  readonly kin: Lexicon;
+}
+
+/** Other words than the one meant begin like a form of fewer letters. */
+export const shortForm = 5;
+
+/** More forms of a word are not searched. */
+const mostForms = 4;
+/** Words that begin alike are looked at up to here: of two letters there are hundreds. */
+const looked = 300;
+/** A stem that is a bolder guess than this makes no two words one. */
+const surely = 0.7;
+
+/** The beginning of a word as it was typed, if the form is a beginning of it; else the form. */
+function spellForm({ spelled, word }: QueryWord, form: string): string {
+  const start = spelled.slice(0, form.length);
+  return word.startsWith(form) && foldWord(start) === form ? toIndex(start) : form;
+}
+
+/** The parts of the lexicon for these words. */
+export function loadParts(data: LanguageData, words: readonly string[]): Promise<LexiconPart[]> {
+  const initials = [...new Set(words.map(initialOf))];
+  return Promise.all(initials.map((initial) => data.part(initial)));
+}
+
+/**
+ * Is a form the stem of a word of the pages? That the word begins so is not enough: of `kaysı`,
+ * mistyped for `kayısı`, `kays` is none, though Kayseri begins so.
+ */
+function isStemOf(form: string, { word, spelled }: LexiconWord, locale: Locale): boolean {
+  return (
+    word === form ||
+    analyse({ word, spelled, parts: [] }, locale).some(
+      (other) => other.form === form && other.weight > surely,
+    )
+  );
+}
+
+function findKin(form: string, begun: Lexicon, locale: Locale): Lexicon {
+  const isKin = (other: LexiconWord) => isStemOf(form, other, locale);
+  const some = begun.slice(0, looked);
+  if (form.length < shortForm) return some.filter(isKin);
+  const one = some.find(isKin);
+  return one ? [one] : [];
+}
+
+/** The forms under which pages of a language may have a word, best first. */
+export async function findForms(
+  word: QueryWord,
+  locale: Locale,
+  data: LanguageData,
+): Promise<KnownForm[]> {
+  const forms = analyse(word, locale);
+  const parts = await loadParts(
+    data,
+    forms.map(({ form }) => form),
+  );
+  return forms
+    .map(({ form, weight }) => {
+      const begun = parts.flatMap(({ words }) => wordsWithPrefix(words, form));
+      const kin = findKin(form, begun, locale);
+      return { form, weight, indexed: spellForm(word, form), begun, kin };
+    })
+    .filter(({ begun }) => begun.length > 0)
+    .slice(0, mostForms);
+}

@@ -1,0 +1,96 @@
+import { findWord, initialOf } from '../lexicon/lexicon.ts';
+import { foldWord } from '../letters.ts';
+import { analyse } from './analyse.ts';
+import { type Context, trust } from './context.ts';
+import { type Correction, correctWord } from './correct.ts';
+import { findElsewhere } from './find-elsewhere.ts';
+import { loadParts } from './find-forms.ts';
+import { findOwn, findPhrase, toWord } from './find-word.ts';
+import type { Finding } from './rank.ts';
+import type { QueryWord } from './read-query.ts';
+
+/** A stem of fewer letters lies one slip away from too many words. */
+const shortestStem = 5;
+
+const isGeorgian = (spelled: string) => /^\p{Script=Georgian}/u.test(spelled);
+
+/** The words that were probably meant: for the word as typed, else for its surest stem. */
+async function correct(word: QueryWord, { locale, own }: Context): Promise<Correction[]> {
+  const parts = await Promise.all(own.initials.map((initial) => own.part(initial)));
+  // Who types Georgian letters means no word in Latin ones; the other way round many do.
+  const lexicon = parts
+    .flatMap(({ words }) => words)
+    .filter(({ spelled }) => !isGeorgian(word.spelled) || isGeorgian(spelled));
+  const [typed, stem] = analyse(word, locale);
+  const meant = typed ? correctWord(typed.form, lexicon) : [];
+  if (meant.length > 0 || !stem || stem.form.length < shortestStem) return meant;
+  return correctWord(stem.form, lexicon);
+}
+
+/** Neither half of a word that pages write as two has fewer letters. */
+const shortestHalf = 3;
+
+/** Pages that write the word as two: `işbirliği`, `iş birliği`. */
+async function findHalves(word: QueryWord, context: Context): Promise<Finding[]> {
+  const { spelled } = word;
+  const [words] = (await loadParts(context.own, [word.word])).map((part) => part.words);
+  const halves = Array.from({ length: Math.max(0, spelled.length - 2 * shortestHalf + 1) })
+    .map((_, at) => at + shortestHalf)
+    .filter((end) => words && findWord(words, foldWord(spelled.slice(0, end))))
+    .map((end) => `${spelled.slice(0, end)} ${spelled.slice(end)}`);
+  const found = await Promise.all(halves.map((phrase) => findPhrase(phrase, context)));
+  return found.filter((finding) => finding !== undefined);
+}
+
+/** Is it a whole word of the pages of any language? Then nobody mistyped it. */
+async function isWhole(word: QueryWord, { site }: Context): Promise<boolean> {
+  const all = await Promise.all(
+    [...site.languages.values()].map((data) => data.part(initialOf(word.word))),
+  );
+  return all.some(({ words }) => findWord(words, word.word));
+}
+
+/** One word of a query, understood. */
+export interface Part {
+  /** The ways to say it, with the pages that have them. */
+  readonly findings: readonly Finding[];
+  /** Words that may have been meant in its place, in small letters, with their pages. */
+  readonly meant: readonly { readonly spelled: string; readonly findings: readonly Finding[] }[];
+}
+
+/** A word that is understood as it was typed. */
+const asTyped = (findings: readonly Finding[]): Part => ({ findings, meant: [] });
+
+const weigh = (findings: readonly Finding[], by: number) =>
+  findings.map((finding) => ({ ...finding, weight: finding.weight * by }));
+
+/**
+ * All ways to understand one word of a query. A word that no page has is looked for in the other
+ * languages and, unless `exact`, corrected.
+ * @param hasSynonyms others stand for it: then it is no slip
+ */
+export async function findPart(
+  word: QueryWord,
+  hasSynonyms: boolean,
+  exact: boolean,
+  context: Context,
+): Promise<Part> {
+  const own = await findOwn(word, context);
+  if (own.sure || hasSynonyms) return asTyped(own.findings);
+  const halves = await findHalves(word, context);
+  if (halves.length > 0) return asTyped(halves);
+  const elsewhere = await findElsewhere(word, context);
+  const known = [...own.findings, ...elsewhere];
+  if (exact || (elsewhere.length > 0 && (await isWhole(word, context)))) return asTyped(known);
+  const corrections = await correct(word, context);
+  const [likeliest] = corrections;
+  // Two slips are a bolder guess than a stem.
+  if (!likeliest || (likeliest.slips > 1 && known.length > 0)) return asTyped(known);
+  const meant = corrections
+    .filter(({ slips }) => slips === likeliest.slips)
+    .map(async ({ word: { spelled } }) => {
+      const { findings } = await findOwn(toWord({ text: spelled, parts: [] }), context);
+      return { spelled, findings: weigh(findings, trust.correction) };
+    });
+  return { findings: elsewhere, meant: await Promise.all(meant) };
+}

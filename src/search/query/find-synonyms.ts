@@ -1,0 +1,68 @@
+import { type Locale, locales } from '../../i18n/locales.ts';
+import type { Synonyms } from '../lexicon/synonyms.ts';
+import { analyse } from './analyse.ts';
+import { loadParts } from './find-forms.ts';
+import type { QueryWord } from './read-query.ts';
+import type { LanguageData } from './site-data.ts';
+
+/** A run of query words that has synonyms. */
+export interface SynonymRun {
+  /** Position of the first word, and how many words it has. */
+  readonly start: number;
+  readonly length: number;
+  /** In small letters, as the language of the pages writes them. */
+  readonly phrases: readonly string[];
+}
+
+/** No key has more words. */
+const longestKey = 4;
+
+/** Forms of a word in any language that are surely the same word. */
+function formsOf(word: QueryWord, locale: Locale): Set<string> {
+  const forms = [locale, ...locales]
+    .flatMap((language) => analyse(word, language))
+    .filter(({ weight }) => weight >= 0.78)
+    .map(({ form }) => form);
+  return new Set([word.word, ...forms]);
+}
+
+/** The keys that a run of words may have: one form of each word, and of two the whole as one word. */
+function keysOf(words: readonly QueryWord[], forms: readonly ReadonlySet<string>[]): string[] {
+  const [first = new Set<string>(), ...rest] = forms;
+  const apart = rest.reduce<string[]>(
+    (starts, next) => starts.flatMap((start) => [...next].map((form) => `${start} ${form}`)),
+    [...first],
+  );
+  const [second] = rest;
+  const joined =
+    second && rest.length === 1 ? [...second].map((form) => `${words[0]?.word}${form}`) : [];
+  return [...apart, ...joined];
+}
+
+/** Synonyms of every run of words of a query; a run within a longer one that has some is left out. */
+export async function findSynonyms(
+  words: readonly QueryWord[],
+  locale: Locale,
+  data: LanguageData,
+): Promise<SynonymRun[]> {
+  const forms = words.map((word) => formsOf(word, locale));
+  const parts = await loadParts(
+    data,
+    forms.flatMap((every) => [...every]),
+  );
+  const synonyms: Synonyms = new Map(parts.flatMap((part) => [...part.synonyms]));
+  const runs: SynonymRun[] = [];
+  const taken = new Set<number>();
+  for (let length = Math.min(longestKey, words.length); length > 0; length -= 1) {
+    for (let start = 0; start + length <= words.length; start += 1) {
+      if (taken.has(start)) continue;
+      const end = start + length;
+      const keys = keysOf(words.slice(start, end), forms.slice(start, end));
+      const phrases = [...new Set(keys.flatMap((key) => synonyms.get(key) ?? []))];
+      if (phrases.length === 0) continue;
+      runs.push({ start, length, phrases });
+      for (let at = start; at < start + length; at += 1) taken.add(at);
+    }
+  }
+  return runs;
+}

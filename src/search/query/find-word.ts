@@ -1,0 +1,86 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { foldWord, toIndex } from '../letters.ts';
+import { splitTokens, type Token } from '../words.ts';
+import { type Context, trust } from './context.ts';
+import { findForms, type KnownForm, shortForm } from './find-forms.ts';
+import { type Finding, mergeMatches } from './rank.ts';
+import type { QueryWord } from './read-query.ts';
+import type { LanguageData } from './site-data.ts';
+
+/** A word that pages have, as if it had been typed. */
+export const toWord = ({ text, parts }: Token): QueryWord => ({
+  spelled: text,
+  word: foldWord(text),
+  parts,
+});
+
+/** First, middle and last word of a range: loading them loads the parts of the index between. */
+function spanOf(words: Lexicon): string[] {
+  const at = [0, words.length >> 1, words.length - 1];
+  return [...new Set(at.map((index) => words[index]?.word ?? ''))].filter(Boolean);
+}
+
+/** Pages that have a word which begins so. */
+async function findBeginning(
+  { indexed, begun }: KnownForm,
+  weight: number,
+  data: LanguageData,
+): Promise<Finding> {
+  const index = await data.index();
+  return { weight, words: [await index.findBeginning(indexed, spanOf(begun))] };
+}
+
+/** More forms of a short word are not searched. */
+const mostKin = 16;
+
+/** Pages that have the word in a form with this stem. */
+async function findStem(form: KnownForm, data: LanguageData): Promise<Finding> {
+  if (form.form.length >= shortForm) return findBeginning(form, form.weight, data);
+  const index = await data.index();
+  const kin = form.kin.toSorted((a, b) => b.level - a.level).slice(0, mostKin);
+  const found = await Promise.all(kin.map(({ spelled }) => index.findWord(toIndex(spelled))));
+  return { weight: form.weight, words: [mergeMatches(found)] };
+}
+
+/** Pages that have the word: the forms that are surely its own. */
+export function findSure(forms: readonly KnownForm[], data: LanguageData): Promise<Finding[]> {
+  return Promise.all(forms.filter(({ kin }) => kin.length > 0).map((form) => findStem(form, data)));
+}
+
+/** Pages that have a phrase of this language. */
+export async function findPhrase(
+  phrase: string,
+  { locale, own }: Context,
+): Promise<Finding | undefined> {
+  const words = splitTokens(phrase).map(toWord);
+  const found = await Promise.all(
+    words.map(async (word) => findSure(await findForms(word, locale, own), own)),
+  );
+  if (found.some((findings) => findings.length === 0)) return undefined;
+  const merged = found.map((findings) => mergeMatches(findings.flatMap(({ words: w }) => w)));
+  return { weight: trust.synonym, words: merged };
+}
+
+/** What the pages of the reader's language have of a word. */
+export interface Own {
+  readonly findings: readonly Finding[];
+  /** They have the word itself, not only words that begin like a guess at its stem. */
+  readonly sure: boolean;
+}
+
+/** Pages that have the word in one of its forms, one that begins so, or all parts of a compound. */
+export async function findOwn(word: QueryWord, context: Context): Promise<Own> {
+  const { own, locale } = context;
+  const forms = await findForms(word, locale, own);
+  const compound =
+    word.parts.length > 0 ? await findPhrase(word.parts.join(' '), context) : undefined;
+  const sure = [...(await findSure(forms, own)), ...(compound ? [compound] : [])];
+  const typed = forms.find(({ form }) => form === word.word);
+  // Of a word of two letters that pages have, others that begin so are no answers: IT is not Italy.
+  const open =
+    typed && (sure.length === 0 || (word.word.length > 2 && word.word.length < shortForm));
+  const begun = open ? [await findBeginning(typed, sure.length > 0 ? trust.begun : 1, own)] : [];
+  if (sure.length + begun.length > 0) return { findings: [...sure, ...begun], sure: true };
+  const guesses = forms.slice(0, 1).map((form) => findBeginning(form, trust.alike, own));
+  return { findings: await Promise.all(guesses), sure: false };
+}

@@ -1,0 +1,75 @@
+import { isLocale, type Locale } from '../../i18n/locales.ts';
+import { type LexiconPart, readPart } from '../lexicon/lexicon-text.ts';
+import type { Manifest } from '../manifest.ts';
+import { readRows } from '../page-row.ts';
+import { askOnce } from './ask-once.ts';
+import { openIndex, type PagefindModule } from './pagefind-index.ts';
+import type { LanguageData, SiteData } from './site-data.ts';
+
+const emptyPart: LexiconPart = { words: [], synonyms: new Map() };
+
+async function get(url: string): Promise<Response> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  return response;
+}
+
+/** Hosts may have unzipped it already; the first two bytes tell. */
+async function readZipped(response: Response): Promise<string> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return new TextDecoder().decode(bytes);
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(stream).text();
+}
+
+function openLanguage(
+  folder: string,
+  { version, languages }: Manifest,
+  locale: Locale,
+  engine: () => Promise<PagefindModule>,
+): LanguageData {
+  const known = languages.find((language) => language.locale === locale);
+  const own = `${folder}${locale}/`;
+  const initials = [...(known?.initials ?? '')];
+  const parts = new Map(
+    initials.map((initial) => [
+      initial,
+      askOnce(async () =>
+        readPart(await readZipped(await get(`${own}words/${initial}.words?v=${version}`))),
+      ),
+    ]),
+  );
+  return {
+    pages: known?.pages ?? 0,
+    initials,
+    part: (initial) => parts.get(initial)?.() ?? Promise.resolve(emptyPart),
+    index: askOnce(async () => openIndex(await engine(), own, locale)),
+    rows: askOnce(async () => readRows(await (await get(`${own}pages.txt?v=${version}`)).text())),
+  };
+}
+
+/** The data of a site's search, with what its manifest says. */
+export interface LoadedSite extends SiteData {
+  readonly manifest: Manifest;
+}
+
+/**
+ * The data of a site's search, of which each piece is fetched when it is first needed.
+ * @param folder address of the folder of the index, with a slash at the end
+ * @param importEngine loads the module of the engine from its address
+ * @throws Error when the manifest cannot be read
+ */
+export async function loadSite(
+  folder: string,
+  importEngine: (url: string) => Promise<PagefindModule>,
+): Promise<LoadedSite> {
+  const response = await fetch(`${folder}search.json`, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${response.status} ${folder}search.json`);
+  const manifest = (await response.json()) as Manifest;
+  const engine = askOnce(() => importEngine(`${folder}pagefind.js?v=${manifest.version}`));
+  const languages = manifest.languages
+    .map(({ locale }) => locale)
+    .filter(isLocale)
+    .map((locale) => [locale, openLanguage(folder, manifest, locale, engine)] as const);
+  return { manifest, languages: new Map(languages) };
+}

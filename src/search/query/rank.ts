@@ -1,0 +1,193 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { NameSpan, PageRow } from '../page-row.ts';
+import type { Fragment, Match } from './word-index.ts';
+
+/** Pages found for one way to say a part of a query. */
+export interface Finding {
+  /** How surely it is what was meant, 0 to 1. */
+  readonly weight: number;
+  /** A phrase has several words, each with its matches; a page must have all. */
+  readonly words: readonly (readonly Match[])[];
+}
+
+/** A page that was found, over all parts of a query. */
+export interface Ranked {
+  readonly id: string;
+  readonly score: number;
+  /** Language of the text in which it was found. */
+  readonly locale: Locale;
+  readonly places: readonly number[];
+  load(): Promise<Fragment>;
+}
+
+/** Matches of several forms of a word as those of one: each page by its best score. */
+export function mergeMatches(found: readonly (readonly Match[])[]): Match[] {
+  const merged = new Map<string, Match>();
+  for (const match of found.flat()) {
+    const known = merged.get(match.id);
+    const score = Math.max(known?.score ?? 0, match.score);
+    const places = [...(known?.places ?? []), ...match.places];
+    merged.set(match.id, { ...(known ?? match), score, places });
+  }
+  return [...merged.values()];
+}
+
+/** What a name counts beside the text: somewhat for having the word, more for being it. */
+const name = { has: 0.6, is: 1.4, other: 0.8, foreign: 0.7 };
+
+/** Weight of a word by how few pages have it (BM25's inverse document frequency). */
+export function rarity(found: number, pages: number): number {
+  return Math.log(1 + (pages - found + 0.5) / (found + 0.5));
+}
+
+/** A page found for one part of a query. */
+interface Scored {
+  /** How much the text is about it, 0 to 1. */
+  text: number;
+  /** How sure its best way of saying is. */
+  weight: number;
+  match: Match;
+  places: Set<number>;
+}
+
+interface Hit extends Scored {
+  /** How rare the part of the query is. */
+  readonly rare: number;
+}
+
+/** Places count in one text: that of the reader's language, if it has any of the words. */
+function addPlaces(scored: Scored, match: Match, places: Iterable<number>, own: Locale): void {
+  if (scored.match.locale === match.locale) {
+    for (const place of places) scored.places.add(place);
+  } else if (match.locale === own) {
+    scored.match = match;
+    scored.places = new Set(places);
+  }
+}
+
+/** Score of each page for one way of saying, without the rarity that the engine has put in. */
+function scorePhrase({ weight, words }: Finding, pages: number): Map<string, Scored> {
+  const phrase = new Map<string, Scored & { count: number }>();
+  for (const matches of words) {
+    const rare = rarity(matches.length, pages);
+    for (const match of matches) {
+      const score = match.score / rare;
+      const text = (weight * score) / (score + 1) / words.length;
+      const known = phrase.get(match.id);
+      if (known) {
+        known.text += text;
+        known.count += 1;
+        for (const place of match.places) known.places.add(place);
+      } else phrase.set(match.id, { text, weight, match, count: 1, places: new Set(match.places) });
+    }
+  }
+  return new Map([...phrase].filter(([, { count }]) => count === words.length));
+}
+
+/** Of several ways to say a thing a page counts by the best. */
+function scorePart(findings: readonly Finding[], pages: number, own: Locale): Map<string, Scored> {
+  const best = new Map<string, Scored>();
+  for (const finding of findings) {
+    for (const [id, scored] of scorePhrase(finding, pages)) {
+      const known = best.get(id);
+      if (!known) best.set(id, scored);
+      else {
+        known.text = Math.max(known.text, scored.text);
+        known.weight = Math.max(known.weight, scored.weight);
+        addPlaces(known, scored.match, scored.places, own);
+      }
+    }
+  }
+  return best;
+}
+
+/** More words of a long name need not be asked for to mean it. */
+const longName = 5;
+/** A page of more names is a list of them, such as a glossary: only a whole name means it. */
+const fewNames = 8;
+
+/** How well the query meets a name that stands from `start` on: what of the query it has, and how much of it is asked for. */
+function matchName(
+  hits: readonly Hit[],
+  start: number,
+  { words, telling }: NameSpan,
+  isListed: boolean,
+): number {
+  const places = new Set<number>();
+  let rare = 0;
+  for (const hit of hits) {
+    const inside = [...hit.places].filter((place) => place >= start && place < start + words);
+    if (inside.length > 0) rare += hit.rare * hit.weight;
+    for (const place of inside) places.add(place);
+  }
+  if (telling === 0 || (isListed && places.size < telling)) return 0;
+  return rare * (name.has + name.is * Math.min(1, places.size / Math.min(telling, longName)));
+}
+
+/** The best of a page's names: the title before others, these before titles in other languages. */
+function matchNames(hits: readonly Hit[], { title, names, foreign }: PageRow): number {
+  let start = title.words;
+  let best = matchName(hits, 0, title, false);
+  const isListed = names.length > fewNames;
+  const weigh = (weight: number) => (span: NameSpan) => {
+    best = Math.max(best, weight * matchName(hits, start, span, isListed));
+    start += span.words;
+  };
+  names.forEach(weigh(name.other));
+  foreign.forEach(weigh(name.foreign));
+  return best;
+}
+
+/** A part that every page has counts a little, too. */
+const least = 0.5;
+const worth = (rares: readonly number[]) => rares.reduce((sum, rare) => sum + rare + least, 0);
+
+/** What a page has of the query, as one result. */
+function joinHits(hits: readonly Hit[], score: number, own: Locale): Omit<Ranked, 'id'> {
+  const [first, ...others] = hits as readonly [Hit, ...Hit[]];
+  const all = { ...first, places: new Set(first.places) };
+  for (const { match, places } of others) addPlaces(all, match, places, own);
+  return {
+    score,
+    locale: all.match.locale,
+    places: [...all.places].sort((a, b) => a - b),
+    load: () => all.match.load(),
+  };
+}
+
+/** Pages of the same words differ by at most as much. */
+const priorOf = (row: PageRow | undefined) => 0.5 + (row?.prior ?? 5) / 18;
+
+/**
+ * Ranks pages over all parts of a query: for each part what the text and the names have of it, by
+ * how rare it is; times (worth of the parts matched ÷ worth of all) to the power of 1.5, so that
+ * pages with all parts come first; times the page's prior.
+ * @param parts for each part of the query the ways to say it
+ * @param rows of the pages of the reader's language
+ */
+export function rankPages(
+  parts: readonly (readonly Finding[])[],
+  rows: readonly PageRow[],
+  own: Locale,
+): Ranked[] {
+  const known = new Map(rows.filter(({ id }) => id).map((row) => [row.id, row]));
+  const every = parts.map((part) => scorePart(part, known.size, own));
+  const rares = every.map((scores) => rarity(scores.size, known.size));
+  const hits = new Map<string, Hit[]>();
+  for (const [part, scores] of every.entries()) {
+    for (const [id, scored] of scores) {
+      const hit = { ...scored, rare: rares[part] as number };
+      hits.set(id, [...(hits.get(id) ?? []), hit]);
+    }
+  }
+  const wanted = worth(rares);
+  return [...hits]
+    .map(([id, found]) => {
+      const row = known.get(id);
+      const text = found.reduce((sum, hit) => sum + hit.text * hit.rare, 0);
+      const matched = worth(found.map(({ rare }) => rare)) / wanted;
+      const score = (text + (row ? matchNames(found, row) : 0)) * matched ** 1.5 * priorOf(row);
+      return { id, ...joinHits(found, score, own) };
+    })
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,67 @@
+/** Ids that were chosen, by facet. A facet without a choice is left out. */
+export type Chosen = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** All that an address says of a search. */
+export interface SearchState {
+  readonly query: string;
+  /** Search the words as they are, also if no page has them. */
+  readonly exact: boolean;
+  readonly chosen: Chosen;
+}
+
+/** No longer query is kept in an address; the search itself reads no more. */
+const longest = 300;
+
+const isId = (id: string) => /^[\w.-]+$/.test(id);
+
+/** The choice without facets that have nothing chosen. */
+function keepFilled(chosen: Iterable<readonly [string, ReadonlySet<string>]>): Chosen {
+  return new Map([...new Map(chosen)].filter(([, ids]) => ids.size > 0));
+}
+
+/**
+ * Reads `?q=wine&kind=cluster,region&exact=1`. Anything else is passed over, and nothing throws,
+ * not even a broken `%`.
+ * @param facets names in the order in which addresses have them
+ */
+export function parseState(search: string, facets: readonly string[]): SearchState {
+  const values = new URLSearchParams(search);
+  const query = (values.get('q') ?? '').slice(0, longest).trim();
+  const chosen = facets.map((name) => {
+    const ids = values.getAll(name).flatMap((value) => value.split(','));
+    return [name, new Set(ids.filter(isId))] as const;
+  });
+  return { query, exact: values.get('exact') === '1', chosen: keepFilled(chosen) };
+}
+
+/** A state as the part of an address behind the path, always in the same order; '' for none. */
+export function formatState(state: SearchState, facets: readonly string[]): string {
+  const query = state.query.slice(0, longest).trim();
+  const parts = facets.flatMap((name) => {
+    const ids = [...(state.chosen.get(name) ?? [])].sort();
+    return ids.length > 0 ? [`${name}=${ids.join(',')}`] : [];
+  });
+  if (query) parts.unshift(new URLSearchParams({ q: query }).toString());
+  if (query && state.exact) parts.push('exact=1');
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+/** The choice without ids that no page has: an old or mistyped link would hide everything. */
+export function keepKnown(
+  chosen: Chosen,
+  facets: Readonly<Record<string, { readonly ids: readonly string[] }>>,
+): Chosen {
+  return keepFilled(
+    [...chosen].map(([name, ids]) => {
+      const known = Object.hasOwn(facets, name) ? (facets[name]?.ids ?? []) : [];
+      return [name, new Set([...ids].filter((id) => known.includes(id)))] as const;
+    }),
+  );
+}
+
+/** The choice with a value taken in, or out if it was in. */
+export function toggleValue(chosen: Chosen, facet: string, id: string): Chosen {
+  const ids = new Set(chosen.get(facet));
+  if (!ids.delete(id)) ids.add(id);
+  return keepFilled([...chosen, [facet, ids] as const]);
+}

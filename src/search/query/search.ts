@@ -1,0 +1,98 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { Context } from './context.ts';
+import { findForms } from './find-forms.ts';
+import { findPart, type Part } from './find-part.ts';
+import { findSynonyms, type SynonymRun } from './find-synonyms.ts';
+import { findPhrase, findSure } from './find-word.ts';
+import { type Finding, type Ranked, rankPages } from './rank.ts';
+import { type QueryWord, readQuery } from './read-query.ts';
+import type { SiteData } from './site-data.ts';
+
+/** What was found for a query. */
+export interface Answer {
+  /** Best first; pages whose own text has the words stand before those found in another language. */
+  readonly pages: readonly Ranked[];
+  /** The query that was searched in place of the one typed, in small letters. */
+  readonly corrected?: string;
+}
+
+/** Pages that have the synonyms of a run of words. */
+async function findRun(
+  run: SynonymRun,
+  context: Context,
+): Promise<SynonymRun & { readonly findings: readonly Finding[] }> {
+  const found = await Promise.all(run.phrases.map((phrase) => findPhrase(phrase, context)));
+  return { ...run, findings: found.filter((finding) => finding !== undefined) };
+}
+
+/**
+ * Pages that write two words of the query as one: `kuru yemiş`, `kuruyemiş`.
+ * @returns for each word of the query what it finds together with the next one
+ */
+function findJoined(words: readonly QueryWord[], context: Context): Promise<Finding[][]> {
+  return Promise.all(
+    words.map(async ({ word, spelled }, at) => {
+      const next = words[at + 1];
+      if (!next) return [];
+      const joined = { word: word + next.word, spelled: spelled + next.spelled, parts: [] };
+      return findSure(await findForms(joined, context.locale, context.own), context.own);
+    }),
+  );
+}
+
+/** Of several words that may have been meant the one that the best page has, else the likeliest. */
+function chooseMeant(part: Part, best: Ranked | undefined): Part {
+  const has = ({ findings }: Part['meant'][number]) =>
+    findings.some(({ words }) => words.flat().some(({ id }) => id === best?.id));
+  const chosen = part.meant.find(has) ?? part.meant[0];
+  return { findings: part.findings, meant: chosen ? [chosen] : [] };
+}
+
+/**
+ * Answers a query on the pages of one language. A word that no page has is looked for in the other
+ * languages and, unless `exact`, corrected.
+ */
+export async function search(
+  query: string,
+  locale: Locale,
+  site: SiteData,
+  { exact = false } = {},
+): Promise<Answer> {
+  const own = site.languages.get(locale);
+  const words = readQuery(query, locale);
+  if (!own || words.length === 0) return { pages: [] };
+  const context = { locale, own, site };
+  const runs = await findSynonyms(words, locale, own);
+  const found = await Promise.all(runs.map((run) => findRun(run, context)));
+  const joined = await findJoined(words, context);
+  const parts = await Promise.all(
+    words.map(async (word, at) => {
+      const said = [
+        ...found
+          .filter(({ start, length }) => at >= start && at < start + length)
+          .flatMap(({ findings }) => findings),
+        ...(joined[at] ?? []),
+        ...(joined[at - 1] ?? []),
+      ];
+      const part = await findPart(word, said.length > 0, exact, context);
+      return { ...part, findings: [...part.findings, ...said] };
+    }),
+  );
+  const rows = await own.rows();
+  const rank = (every: readonly Part[]) =>
+    rankPages(
+      every.map(({ findings, meant }) => [...findings, ...meant.flatMap((word) => word.findings)]),
+      rows,
+      locale,
+    );
+  const [best] = parts.some(({ meant }) => meant.length > 1) ? rank(parts) : [];
+  const chosen = parts.map((part) => chooseMeant(part, best));
+  const ranked = rank(chosen);
+  const pages = [
+    ...ranked.filter((page) => page.locale === locale),
+    ...ranked.filter((page) => page.locale !== locale),
+  ];
+  if (chosen.every(({ meant }) => meant.length === 0)) return { pages };
+  const corrected = words.map(({ spelled }, at) => chosen[at]?.meant[0]?.spelled ?? spelled);
+  return { pages, corrected: corrected.join(' ') };
+}

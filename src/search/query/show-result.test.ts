@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import type { Piece } from './excerpt.ts';
+import { showResult } from './show-result.ts';
+import type { Fragment } from './word-index.ts';
+
+const read = (pieces: readonly Piece[]) =>
+  pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+
+const filler = (length: number) => Array.from({ length }, () => 'text').join(' ');
+
+/** A page with a title and sections of so many words, each under a heading with an anchor. */
+function page(title: string, sections: readonly (readonly [string, number])[]): Fragment {
+  let content = `${title}.`;
+  const anchors = sections.map(([text, length], index) => {
+    const location = content.split(/\s+/).length;
+    content += ` ${text}. ${filler(length)}.`;
+    return { id: `part-${index}`, element: 'h2', text, location };
+  });
+  return { url: '/en/x/', content, meta: { title }, filters: {}, anchors };
+}
+
+const placesOf = ({ content }: Fragment, word: string) =>
+  content.split(/\s+/).flatMap((text, at) => (text.startsWith(word) ? [at] : []));
+
+const none = { names: [], foreign: [] };
+
+test('words in the title are marked there', () => {
+  const shown = showResult(page('Wine of Kakheti', []), [0], none);
+  expect(read(shown.title)).toBe('[Wine] of Kakheti');
+  expect(shown.sections).toEqual([]);
+});
+
+test('a long page shows at most three sections, those whose headings have the word first', () => {
+  const glossary = page('Glossary', [
+    ['action', 80],
+    ['cluster', 80],
+    ['cluster policy', 80],
+    ['region', 80],
+    ['cluster manager', 80],
+    ['sector', 80],
+  ]);
+  const { sections } = showResult(glossary, placesOf(glossary, 'cluster'), none);
+  expect(sections.map(({ id, title }) => [id, read(title)])).toEqual([
+    ['part-1', '[cluster]'],
+    ['part-2', '[cluster] policy'],
+    ['part-4', '[cluster] manager'],
+  ]);
+});
+
+test('words of the text before the first section lead to none', () => {
+  const long = page('Wine', [
+    ['one', 200],
+    ['two', 200],
+  ]);
+  expect(showResult(long, [0], none).sections).toEqual([]);
+});
+
+test('a short page is shown without its sections', () => {
+  const short = page('Wine', [
+    ['wine', 20],
+    ['more', 20],
+  ]);
+  expect(showResult(short, placesOf(short, 'wine'), none).sections).toEqual([]);
+});
+
+test('names behind the title are not shown as text, but the title in another language if it was found', () => {
+  const content = 'Kaxeti şərabı. Other name. Kakheti wine. კახეთის ღვინო. A list of vineyards.';
+  const fragment = { ...page('Kaxeti şərabı', []), content };
+  const span = { words: 2, telling: 2 };
+  const row = { names: [span], foreign: [span, span] };
+  const shown = showResult(fragment, [5], row);
+  expect(read(shown.excerpt)).toBe('A list of vineyards.');
+  expect(read(shown.otherTitle)).toBe('Kakheti [wine]');
+  expect(showResult(fragment, [1, 5], row).otherTitle).toEqual([]);
+});
+
+test('a page without a title or text shows nothing and does not throw', () => {
+  const empty: Fragment = { url: '/', content: '', meta: {}, filters: {}, anchors: [] };
+  expect(showResult(empty, [3], none).sections).toEqual([]);
+});

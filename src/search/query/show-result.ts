@@ -1,0 +1,99 @@
+import type { PageRow } from '../page-row.ts';
+import { makeExcerpt, markWords, type Piece, splitText } from './excerpt.ts';
+import type { Fragment } from './word-index.ts';
+
+/** A section of a long page in which the words stand. */
+export interface ShownSection {
+  /** Anchor in the page. */
+  readonly id: string;
+  readonly title: readonly Piece[];
+}
+
+/** A page that was found, as it is shown. */
+export interface ShownResult {
+  readonly title: readonly Piece[];
+  /** Its title in another language, if the words stand there. */
+  readonly otherTitle: readonly Piece[];
+  readonly excerpt: readonly Piece[];
+  readonly sections: readonly ShownSection[];
+}
+
+/** Shorter pages are seen at a glance; more sections would hide the next result. */
+const limits = { words: 300, anchors: 2, sections: 3 };
+
+/** A word in the heading says more than one in the text below it. */
+const headingWeight = 4;
+
+/** Some words of a text as a title: the index ends every block with a full stop. */
+function takeTitle(
+  words: readonly string[],
+  marked: ReadonlySet<number>,
+  start: number,
+  end: number,
+): Piece[] {
+  const last = Math.min(end, words.length) - 1;
+  const bare = words.map((word, at) => (at === last ? word.replace(/\.+$/u, '') : word));
+  return markWords(bare, marked, start, end);
+}
+
+function findSections(
+  { anchors }: Fragment,
+  words: readonly string[],
+  places: readonly number[],
+  from: number,
+): ShownSection[] {
+  const heads = anchors
+    .filter(({ location, text }) => location >= from && text)
+    .map(({ id, location, text }) => ({
+      id,
+      start: location,
+      end: location + splitText(text.trim()).length,
+    }))
+    .sort((a, b) => a.start - b.start);
+  if (words.length < limits.words || heads.length < limits.anchors) return [];
+  const scores = heads.map(({ start, end }, index) => {
+    const next = heads[index + 1]?.start ?? words.length;
+    const inside = places.filter((place) => place >= start && place < next);
+    return inside.reduce((sum, place) => sum + (place < end ? headingWeight : 1), 0);
+  });
+  const marked = new Set(places);
+  return heads
+    .map((head, index) => ({ ...head, index, score: scores[index] as number }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.index - b.index)
+    .slice(0, limits.sections)
+    .sort((a, b) => a.index - b.index)
+    .map(({ id, start, end }) => ({ id, title: takeTitle(words, marked, start, end) }));
+}
+
+/**
+ * What a list of results shows of a page, in its own letters. The text of a page begins with its
+ * title and its other names; an excerpt is taken from what follows them.
+ * @param places positions in the text of the words that were found, rising
+ */
+export function showResult(
+  fragment: Fragment,
+  places: readonly number[],
+  { names, foreign }: Pick<PageRow, 'names' | 'foreign'>,
+): ShownResult {
+  const words = splitText(fragment.content);
+  const title = splitText((fragment.meta.title ?? '').trim());
+  const marked = new Set(places);
+  let from = names.reduce((sum, name) => sum + name.words, title.length);
+  let otherTitle: Piece[] = [];
+  const isInTitle = places.some((place) => place < title.length);
+  for (const name of foreign) {
+    const [start, end] = [from, from + name.words];
+    const isFound = places.some((place) => place >= start && place < end);
+    if (isFound && !isInTitle && otherTitle.length === 0) {
+      otherTitle = takeTitle(words, marked, start, end);
+    }
+    from = end;
+  }
+  return {
+    title: markWords(title, marked),
+    otherTitle,
+    excerpt: makeExcerpt(words, places, Math.min(from, words.length)),
+    sections: findSections(fragment, words, places, from),
+  };
+}

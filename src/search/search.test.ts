@@ -1,0 +1,143 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSearchIndex } from '../../scripts/build-search-index.ts';
+import { type OpenSearch, openSearch } from '../../scripts/open-search.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { writeSmallSite } from '../testing/search/small-site.ts';
+import { fromIndex } from './letters.ts';
+import { search } from './query/search.ts';
+
+const cache = join(import.meta.dirname, '../../.cache');
+mkdirSync(cache, { recursive: true });
+const folder = mkdtempSync(join(cache, 'search-'));
+const index = join(folder, 'index');
+const synonyms = [
+  { tr: ['GZFT', 'SWOT'], en: ['SWOT'] },
+  { tr: ['mobilya', 'möble'], ka: ['ავეჯი'], en: ['furniture'] },
+];
+let opened: OpenSearch;
+
+beforeAll(async () => {
+  writeSmallSite(folder);
+  const fallback = join(folder, 'ka/clusters/igdir');
+  mkdirSync(fallback, { recursive: true });
+  writeFileSync(
+    join(fallback, 'index.html'),
+    '<html lang="ka"><main data-search-language="tr"><h1>Iğdır Kayısı Kümesi</h1><p>Kayısı kurutan üreticiler.</p></main></html>',
+  );
+  await buildSearchIndex(folder, index, synonyms, () => {});
+  opened = await openSearch(index);
+  // All at once, as a search across languages does: they must not mix up their memory.
+  await Promise.all([...opened.site.languages.values()].map((language) => language.index()));
+}, 60_000);
+afterAll(async () => {
+  await opened.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function ask(locale: Locale, query: string, exact = false) {
+  const { pages, corrected } = await search(query, locale, opened.site, { exact });
+  const urls = await Promise.all(pages.map(async (page) => (await page.load()).url));
+  return { urls, corrected, pages };
+}
+const first = async (locale: Locale, query: string) => (await ask(locale, query)).urls[0];
+
+describe('a page is found', () => {
+  test.each([
+    ['by its name', 'tr', 'şarap', '/tr/sectors/wine/'],
+    ['by two words of its name', 'tr', 'kaheti şarap', '/tr/clusters/kaheti/'],
+    ['by the beginning of a word', 'tr', 'mob', '/tr/sectors/furniture/'],
+    ['in capitals', 'tr', 'IĞDIR', '/tr/clusters/igdir/'],
+    ['in capitals of an English keyboard', 'tr', 'IGDIR', '/tr/clusters/igdir/'],
+    ['without diacritics', 'tr', 'sarap', '/tr/sectors/wine/'],
+    ['with endings', 'tr', 'şarapların', '/tr/sectors/wine/'],
+    ['with a changed consonant', 'tr', 'destekler', '/tr/programmes/ur-ge/'],
+    ['by a compound', 'tr', 'UR-GE', '/tr/programmes/ur-ge/'],
+    ['by a compound written as one', 'tr', 'urge', '/tr/programmes/ur-ge/'],
+    ['by a compound written apart', 'tr', 'kuru yemiş', '/tr/sectors/furniture/'],
+    ['by two words written as one', 'tr', 'bağcılıkyapan', '/tr/clusters/kaheti/'],
+    ['by a synonym', 'tr', 'möble', '/tr/sectors/furniture/'],
+    ['by a term of the glossary under another name', 'tr', 'SWOT', '/tr/glossary/'],
+    ['with a slip', 'tr', 'mobliya', '/tr/sectors/furniture/'],
+    ['by a whole short word before words that begin so', 'tr', 'bal', '/tr/clusters/siirt/'],
+    ['in Georgian', 'ka', 'ღვინო', '/ka/sectors/wine/'],
+    ['in Georgian capitals', 'ka', 'ᲦᲕᲘᲜᲝ', '/ka/sectors/wine/'],
+    ['in a Georgian case', 'ka', 'კლასტერებისთვის', '/ka/clusters/kaheti/'],
+    ['by Georgian in Latin letters', 'ka', 'ghvino', '/ka/sectors/wine/'],
+    ['by Georgian in Latin letters, by habit', 'ka', 'kaxetis gvino', '/ka/clusters/kaheti/'],
+    ['by its title in another language', 'ka', 'furniture', '/ka/sectors/furniture/'],
+  ] as const)('%s: %s %s', async (_, locale, query, url) => {
+    expect(await first(locale, query)).toBe(url);
+  });
+});
+
+describe('a word that no page of the language has', () => {
+  test('is found in the text of another one, for the page of the reader', async () => {
+    const { pages, urls } = await ask('tr', 'qvevri');
+    expect(urls).toEqual(['/en/clusters/kaheti/']);
+    expect(pages[0]?.locale).toBe('en');
+    const own = (await ask('tr', 'kaheti')).pages[0];
+    expect(pages[0]?.id).toBe(own?.id);
+  });
+
+  test('is corrected, and what was searched is said', async () => {
+    expect(await ask('tr', 'kaysı')).toMatchObject({ corrected: 'kayısı' });
+    expect(await ask('tr', 'kaysı kümesi')).toMatchObject({ corrected: 'kayısı kümesi' });
+    expect((await ask('tr', 'kayısı')).corrected).toBeUndefined();
+  });
+
+  test('is not corrected when it is asked for as it is', async () => {
+    expect(await ask('tr', 'kaysı', true)).toMatchObject({ urls: [] });
+  });
+
+  test('finds nothing when there is nothing', async () => {
+    expect((await ask('tr', 'xqzwvk')).urls).toEqual([]);
+    expect((await ask('tr', '?! 😀')).urls).toEqual([]);
+    expect((await ask('az', 'şarap')).urls).toEqual([]);
+  });
+});
+
+describe('the index', () => {
+  test('has nothing of the frame of pages', async () => {
+    for (const word of ['menü', 'foot', 'site']) {
+      expect((await ask('tr', word, true)).urls).toEqual([]);
+    }
+  });
+
+  test('has a page shown in another language only with that language', async () => {
+    const { pages } = await ask('ka', 'kayısı');
+    expect(pages.map(({ locale }) => locale)).toEqual(['tr']);
+    expect(pages[0]?.id).toMatch(/^~\d+$/);
+  });
+
+  test('shows text in its own letters again', async () => {
+    const [page] = (await ask('ka', 'ღვინო')).pages;
+    const { content, meta } = await (page as NonNullable<typeof page>).load();
+    expect(fromIndex(meta.title ?? '')).toBe('ღვინო');
+    expect(fromIndex(content)).toContain('ყურძნისა და ღვინის რეგიონები.');
+  });
+
+  test('keeps what all languages share once, and no widget', () => {
+    expect(readdirSync(index).sort()).toEqual([
+      'en',
+      'facets.json',
+      'ka',
+      'pagefind.js',
+      'search.json',
+      'tr',
+      'wasm.unknown.pagefind',
+    ]);
+    expect(readdirSync(join(index, 'ka')).filter((name) => /js$|css$|^wasm/.test(name))).toEqual(
+      [],
+    );
+  });
+
+  test('is the same for the same site', async () => {
+    const again = join(folder, 'again');
+    await buildSearchIndex(folder, again, synonyms, () => {});
+    expect(readFileSync(join(again, 'search.json'), 'utf8')).toBe(
+      readFileSync(join(index, 'search.json'), 'utf8'),
+    );
+  });
+});

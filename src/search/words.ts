@@ -1,0 +1,35 @@
+/** Letters and digits, joined within a word by an apostrophe (İzmir’de), a hyphen (UR-GE) or an ampersand (R&D). */
+const tokens = /[\p{L}\p{N}\p{M}]+(?:['’ʼ&\u2010\u2011-][\p{L}\p{N}\p{M}]+)*/gu;
+const joints = /[&\u2010\u2011-]/u;
+
+/** A short compound, mostly an abbreviation, is one word for whoever asks for it. */
+const longestCompound = 12;
+
+/** A word of a text; a short compound has parts. */
+export interface Token {
+  readonly text: string;
+  readonly parts: readonly string[];
+}
+
+/** What follows an apostrophe is an ending (İzmir’de) or an elision. */
+const cut = (token: string) => token.replace(/['’ʼ].*$/u, '');
+
+/**
+ * The words of a text in the order in which they stand: `UR-GE` is one, written `URGE`, with parts;
+ * of longer compounds each part is a word.
+ */
+export function splitTokens(text: string): Token[] {
+  return (text.normalize('NFC').match(tokens) ?? []).map(cut).flatMap((token) => {
+    const parts = token.split(joints);
+    const joined = parts.join('');
+    if (parts.length === 1) return [{ text: token, parts: [] }];
+    return joined.length > longestCompound
+      ? parts.map((part) => ({ text: part, parts: [] }))
+      : [{ text: joined, parts }];
+  });
+}
+
+/** The words of a text without compounds: `UR`, `GE`. */
+export function splitWords(text: string): string[] {
+  return splitTokens(text).flatMap(({ text: word, parts }) => (parts.length > 0 ? parts : [word]));
+}

@@ -1,0 +1,78 @@
+import { foldWord } from '../search/letters.ts';
+import type { Variant } from '../search/analysis/variant.ts';
+
+/** A word of a table of paradigms with all its forms, in the letters of its language. */
+export interface Paradigm {
+  readonly base: string;
+  readonly forms: readonly string[];
+}
+
+/** What follows the last letters of a form: `ler` → all cases of the plural, as they are written. */
+export type Continuations = Readonly<Record<string, string>>;
+
+/** The form itself and with each ending that its last letters take. */
+function continueForm(form: string, endings: Continuations): string[] {
+  const last = Object.keys(endings).find((letters) => form.endsWith(letters));
+  if (last === undefined) throw new Error(`No endings are given for ${form}`);
+  const following = endings[last] as string;
+  return [form, ...following.split(' ').map((ending) => form + ending)];
+}
+
+/**
+ * Reads lines `base: cases | plural | third person | first and second persons`; the persons may be
+ * left out. Plural, third person and first person plural are continued by their cases.
+ */
+export function readParadigms(
+  table: string,
+  endings: { plural: Continuations; third: Continuations; person: Continuations },
+): Paradigm[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [base = '', cells = ''] = line.split(':').map((part) => part.trim());
+      const [cases = '', plural = '', third = '', persons = ''] = cells
+        .split('|')
+        .map((cell) => cell.trim());
+      const person = persons === '' ? [] : persons.split(' ');
+      const ours = person[2] === undefined ? [] : continueForm(person[2], endings.person);
+      const plurals = continueForm(plural, endings.plural);
+      const thirds = continueForm(third, endings.third);
+      return {
+        base,
+        forms: [base, ...cases.split(' '), ...plurals, ...thirds, ...person, ...ours],
+      };
+    });
+}
+
+/** Does a search for one of the variants find the base: a beginning of it, short of a letter at most? */
+export function finds(variants: readonly Variant[], base: string): boolean {
+  return variants.some(({ form }) => base.startsWith(form) && form.length >= base.length - 1);
+}
+
+/** Forms from which the base is not found. */
+export function listLost(paradigms: readonly Paradigm[], stem: (word: string) => Variant[]) {
+  return paradigms.flatMap(({ base, forms }) =>
+    forms.filter((form) => !finds(stem(foldWord(form)), foldWord(base))),
+  );
+}
+
+/**
+ * Forms whose sure variants find another word of the table, beside those that begin with their own.
+ * @returns `form > variant > other`
+ */
+export function listStrayed(paradigms: readonly Paradigm[], stem: (word: string) => Variant[]) {
+  const bases = paradigms.map(({ base }) => foldWord(base));
+  return paradigms.flatMap(({ base, forms }) => {
+    const others = bases.filter((other) => !other.startsWith(foldWord(base)));
+    return forms.flatMap((form) =>
+      stem(foldWord(form))
+        .filter(({ weight }) => weight >= 0.75)
+        .flatMap(({ form: sure }) =>
+          others
+            .filter((other) => other.startsWith(sure))
+            .map((other) => `${form} > ${sure} > ${other}`),
+        ),
+    );
+  });
+}

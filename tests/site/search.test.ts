@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenSearch, openSearch } from '../../scripts/open-search.ts';
+import { readHalf } from '../../bench/search-queries.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { scoreAnswers } from '../../src/search/evaluate/score-answers.ts';
+import { addressIn } from '../../src/search/query/address.ts';
+import { search } from '../../src/search/query/search.ts';
+import { siteFolder } from '../support/folders.ts';
+
+let opened: OpenSearch;
+const words: string[] = [];
+
+beforeAll(async () => {
+  opened = await openSearch(join(siteFolder, 'pagefind'));
+  for (const data of opened.site.languages.values()) {
+    for (const initial of data.initials) {
+      words.push(...(await data.part(initial)).words.map(({ spelled }) => spelled));
+    }
+  }
+  // A first query loads the engine, which is not what is timed.
+  for (const locale of locales) await search('xqzwvk şarap ღვინო', locale, opened.site);
+});
+afterAll(() => opened.close());
+
+describe('any query is answered, and soon', () => {
+  /** Milliseconds of the processor that an answer may take; the clock would tell of other work, too. */
+  const longest = 200;
+
+  test('of 500 queries of words, beginnings, slips, signs and scripts none fails or takes long', async () => {
+    const word = fc.constantFrom(...words);
+    const piece = fc.oneof(
+      word,
+      word.map((full) => full.slice(0, 2)),
+      word.map((full) => `${full.slice(0, -1)}x`),
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+      fc.constantFrom('😀', '<script>', '"', '%', 'UR-GE', '\u202e', '…'),
+    );
+    const query = fc.oneof(
+      fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(' ')),
+      fc.string({ unit: 'grapheme', maxLength: 300 }),
+      piece.map((text) => text.repeat(2000).slice(0, 10_000)),
+    );
+    const slow: string[] = [];
+    await fc.assert(
+      fc.asyncProperty(query, fc.constantFrom(...locales), async (text, locale) => {
+        const before = process.cpuUsage();
+        const { pages } = await search(text, locale, opened.site);
+        const { user, system } = process.cpuUsage(before);
+        const taken = (user + system) / 1000;
+        if (taken > longest) slow.push(`${locale} ${taken.toFixed(0)} ms: ${text.slice(0, 100)}`);
+        expect(pages.every(({ score }) => Number.isFinite(score) && score > 0)).toBe(true);
+        expect(new Set(pages.map(({ id }) => id)).size).toBe(pages.length);
+      }),
+      { numRuns: 500 },
+    );
+    expect(slow).toEqual([]);
+  });
+});
+
+// `npm run bench` tells the figures by class; here only a step back is told.
+test('queries that nothing was tuned by find their pages', async () => {
+  const answered = [];
+  for (const query of readHalf('report', locales)) {
+    const { pages } = await search(query.q, query.locale, opened.site);
+    const answers = await Promise.all(
+      pages.slice(0, 10).map(async (page) => addressIn((await page.load()).url, query.locale)),
+    );
+    answered.push({ ...query, answers });
+  }
+  const { recallAt5, mrr } = scoreAnswers(answered);
+  expect(recallAt5).toBeGreaterThan(0.88);
+  expect(mrr).toBeGreaterThan(0.86);
+});
