@@ -86,6 +86,8 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
  */
 export async function startStaticServer(folder: string, port = 0): Promise<StaticServer> {
   const server = createServer((request, response) => answer(folder, request, response));
+  // A client that has been busy for a while finds its connection still open.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);

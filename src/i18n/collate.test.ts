@@ -49,3 +49,13 @@ test('Georgian letters have no capitals; digits stand under #; quotation marks a
   expect(initialLetter('en', '“smart” specialisation')).toBe('S');
   expect(initialLetter('tr', 'S\u0327ırnak')).toBe('Ş');
 });
+
+test('a letter that the alphabet does not have stands under the one that it is made of', () => {
+  expect(initialLetter('en', 'Çorum')).toBe('C');
+  expect(initialLetter('en', 'İzmir')).toBe('I');
+  expect(initialLetter('ka', 'ŞİKÜM')).toBe('S');
+  expect(initialLetter('ka', 'idea')).toBe('I');
+  expect(initialLetter('az', 'Âlâ')).toBe('A');
+  expect(initialLetter('az', 'Çorum')).toBe('Ç');
+  expect(initialLetter('tr', 'Xaçmaz')).toBe('X');
+});

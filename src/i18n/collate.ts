@@ -17,12 +17,23 @@ export function sortByText<T>(locale: Locale, items: readonly T[], key: (item: T
   return [...items].sort((a, b) => compareText(locale, key(a), key(b)));
 }
 
+const letters = Object.fromEntries(
+  locales.map((locale) => [
+    locale,
+    new Intl.Collator(localeInfo[locale].tag, { sensitivity: 'base' }),
+  ]),
+) as Localized<Intl.Collator>;
+
 /**
- * The letter under which a word stands in its language's alphabet.
- * Digits and signs stand under "#". Georgian has no capitals: its letters stay as they are.
+ * The letter under which a word stands in its language's alphabet: Ç has a place of its own in
+ * Turkish, and stands under C in English. Digits and signs stand under "#". Georgian has no
+ * capitals: its letters stay as they are.
  */
 export function initialLetter(locale: Locale, word: string): string {
   const first = [...word.normalize('NFC')].find((sign) => /[\p{L}\p{N}]/u.test(sign));
   if (!first || /\p{N}/u.test(first)) return '#';
-  return locale === 'ka' ? first : first.toLocaleUpperCase(localeInfo[locale].tag);
+  if (/\p{Script=Georgian}/u.test(first)) return first;
+  const letter = first.toLocaleUpperCase(localeInfo[locale].tag);
+  const bare = letter.normalize('NFD').replace(/\p{M}/gu, '');
+  return letters[locale].compare(bare, letter) === 0 ? bare : letter;
 }

@@ -10,7 +10,7 @@ import { programmeSchema } from '../schemas/programme.ts';
 import { eventSchema, newsSchema } from '../schemas/news.ts';
 import { organisationSchema } from '../schemas/organisation.ts';
 import { pathSchema } from '../schemas/path.ts';
-import { doubtSchema, sourceSchema, termSchema } from '../schemas/reference.ts';
+import { doubtSchema, sourceSchema, synonymSchema, termSchema } from '../schemas/reference.ts';
 import { questionSchema } from '../schemas/survey.ts';
 import { workSchema } from '../schemas/work.ts';
 import { countrySchema, regionSchema } from '../schemas/region.ts';
@@ -39,6 +39,7 @@ export const collections = {
   organisations: { form: 'list', schema: organisationSchema },
   sources: { form: 'list', schema: sourceSchema },
   glossary: { form: 'list', schema: termSchema },
+  synonyms: { form: 'list', schema: synonymSchema },
   doubts: { form: 'list', schema: doubtSchema },
   'figure-topics': { form: 'list', schema: figureTopicSchema },
   figures: { form: 'entry', schema: figureSchema },

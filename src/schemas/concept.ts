@@ -18,7 +18,10 @@ export const conceptSchema = z.strictObject({
   title: localizedSchema,
   summary: localizedSchema.describe('one sentence that says what it is'),
   group: z.enum(conceptGroups),
-  terms: z.array(slugSchema).default([]).describe('terms of the glossary that it explains'),
+  terms: z
+    .array(slugSchema)
+    .default([])
+    .describe('terms of the glossary that it explains, what it is called first'),
   figures: z.array(slugSchema).default([]).describe('figures that show it'),
   see: z.array(slugSchema).default([]).describe('concepts to read next'),
   drafts: draftsSchema,

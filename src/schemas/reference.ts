@@ -67,6 +67,28 @@ export const termSchema = z.strictObject({
 });
 export type Term = z.infer<typeof termSchema>;
 
+/** What people type for a thing: a word, or a few of them. */
+const searchWordSchema = lineSchema.refine(
+  (text) => text.length <= 60 && text.split(/\s+/).length <= 4,
+  {
+    message: 'at most 4 words of 60 letters in all',
+    params: { hint: 'leave out words that nobody types' },
+  },
+);
+
+/** Words for one thing, by which the search finds its pages whichever of them is typed. */
+export const synonymSchema = z.strictObject({
+  id: slugSchema,
+  words: byLocale(z.array(searchWordSchema).min(1))
+    .refine((words) => Object.values(words).flat().length > 1, {
+      message: 'two words or more',
+      params: { hint: 'add another word for the same thing, in any language' },
+    })
+    .describe('the first of each language is the one that the pages use'),
+  drafts: draftsSchema,
+});
+export type Synonym = z.infer<typeof synonymSchema>;
+
 /** Two readings of the same thing in the sources, or a doubt about one. */
 export const doubtSchema = z.strictObject({
   id: slugSchema,

@@ -22,6 +22,7 @@ import { checkSiteColours } from './site-colours.ts';
 import { checkFigures } from './figures.ts';
 import { checkStrategyParts } from './strategy-parts.ts';
 import { checkSurveyNumbers } from './survey-numbers.ts';
+import { checkSynonymWords } from './synonym-words.ts';
 import type { Validator } from './validator.ts';
 import { checkWebAddresses } from './web-addresses.ts';
 
@@ -43,6 +44,7 @@ const validators: readonly Validator[] = [
   checkStrategyParts,
   checkSelfReferences,
   checkSurveyNumbers,
+  checkSynonymWords,
   checkPageLanguages,
   checkMessages,
   checkWebAddresses,

@@ -7,6 +7,7 @@ import type { Validator } from './validator.ts';
 /** Pages and files that every portal has, as paths within a language. */
 const fixedPaths = [
   '/',
+  '/a-z/',
   '/about/',
   '/bibliography/',
   '/clusters/',

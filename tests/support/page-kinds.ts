@@ -21,6 +21,7 @@ export const pageKinds = [
   '/figures/map-35/',
   '/figures/stages-brop/embed/',
   '/glossary/',
+  '/a-z/',
   '/data/',
   '/data/published/',
   '/about/',

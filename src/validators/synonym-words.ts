@@ -1,0 +1,25 @@
+import { localeInfo, locales } from '../i18n/locales.ts';
+import type { Problem } from '../loaders/problem.ts';
+import { quote } from '../loaders/problem.ts';
+import { problemAt, type Validator } from './validator.ts';
+
+/**
+ * A group of synonyms has each word of a language once, in capitals or not. Two groups may share
+ * one: words have several senses.
+ */
+export const checkSynonymWords: Validator = (portal) =>
+  portal.synonyms.flatMap((entry) =>
+    locales.flatMap((locale) => {
+      const seen = new Set<string>();
+      return (entry.data.words[locale] ?? []).flatMap((word, index): Problem[] => {
+        const small = word.toLocaleLowerCase(localeInfo[locale].tag);
+        if (!seen.has(small)) {
+          seen.add(small);
+          return [];
+        }
+        const message = `expected each word of a group once, found ${quote(word)} again`;
+        const path = ['words', locale, index];
+        return [problemAt(portal, entry, path, 'repeat', message, 'delete one of the two')];
+      });
+    }),
+  );

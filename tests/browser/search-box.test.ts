@@ -1,0 +1,275 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { locales } from '../../src/i18n/locales.ts';
+import { findViolations } from '../support/axe.ts';
+import { usePage, visit } from '../support/browser.ts';
+import { hasFocus } from '../support/keyboard.ts';
+import { overflow } from '../support/measure.ts';
+
+/** Asks again until it holds: answers take their time on a busy machine. */
+const poll = <T>(read: () => T) => expect.poll(read, { timeout: 10_000 });
+
+const page = usePage({ viewport: { width: 1280, height: 900 } });
+const box = () => page().locator('form[data-find] input');
+const popup = () => page().locator('.pop');
+const options = () => page().getByRole('option');
+const press = (key: string) => page().keyboard.press(key);
+const path = () => new URL(page().url()).pathname;
+const attribute = (name: string) => box().getAttribute(name);
+
+/** The text of the option that a screen reader is told about; undefined for none. */
+async function active(): Promise<string | undefined> {
+  const id = await attribute('aria-activedescendant');
+  if (!id) return undefined;
+  const option = page().locator(`[id="${id}"]`);
+  expect(await option.getAttribute('aria-selected')).toBe('true');
+  expect(await page().locator('[aria-selected=true]').count()).toBe(1);
+  return (await option.textContent()) ?? '';
+}
+
+async function type(word: string): Promise<void> {
+  await box().focus();
+  await page().keyboard.type(word, { delay: 30 });
+  await popup().locator(`text=${word}`).first().waitFor();
+}
+
+describe('before anybody searches', () => {
+  test.each(['/en/', '/tr/clusters/tr-izmir-lojistik/'])(
+    '%s loads nothing of it',
+    async (start) => {
+      const asked: string[] = [];
+      const note = (request: { url(): string }) => asked.push(request.url());
+      page().on('request', note);
+      await visit(page(), start);
+      await page().waitForLoadState('networkidle');
+      expect(asked.filter((url) => /pagefind|combobox|texts\.json/.test(url))).toEqual([]);
+      await box().focus();
+      await poll(() => asked.some((url) => url.includes('/pagefind/search.json'))).toBe(true);
+      page().off('request', note);
+    },
+  );
+
+  test('the box is a closed combobox with a name', async () => {
+    await visit(page(), '/en/about/');
+    const named = page().getByRole('combobox', { name: 'Search the site', expanded: false });
+    expect(await named.count()).toBe(1);
+    expect(await attribute('aria-autocomplete')).toBe('list');
+  });
+});
+
+describe('the box in the masthead', () => {
+  beforeEach(() => visit(page(), '/en/about/'));
+
+  test('"/" goes there, but not while one writes', async () => {
+    await press('/');
+    expect(await hasFocus(page(), '#quick')).toBe(true);
+    await press('/');
+    expect(await box().inputValue()).toBe('/');
+  });
+
+  test('two letters open a list of results with their kinds, and the count is told', async () => {
+    await box().focus();
+    await page().keyboard.type('w');
+    await page().waitForTimeout(400);
+    expect(await attribute('aria-expanded')).toBe('false');
+    await type('ine');
+    expect(await attribute('aria-expanded')).toBe('true');
+    const list = page().getByRole('listbox', { name: 'Results' });
+    expect(await list.getAttribute('id')).toBe(await attribute('aria-controls'));
+    const texts = await options().allTextContents();
+    expect(texts.length).toBeGreaterThan(3);
+    expect(texts.length).toBeLessThan(9);
+    expect(texts[0]).toMatch(/wine.* Cluster$/i);
+    expect(texts.at(-1)).toBe('All results for “wine”');
+    const said = page().locator('form[data-find] [role=status]');
+    expect(await said.textContent()).toMatch(/^\d+ results for “wine”$/);
+    expect(await active()).toBeUndefined();
+  });
+
+  test('arrows go through the options and round, and back to the box', async () => {
+    await type('wine');
+    const texts = await options().allTextContents();
+    await press('ArrowDown');
+    expect(await active()).toBe(texts[0]);
+    await press('ArrowDown');
+    expect(await active()).toBe(texts[1]);
+    await press('ArrowUp');
+    await press('ArrowUp');
+    expect(await active()).toBeUndefined();
+    await press('ArrowUp');
+    expect(await active()).toBe(texts.at(-1));
+    await press('ArrowDown');
+    expect(await active()).toBeUndefined();
+    expect(await hasFocus(page(), '#quick')).toBe(true);
+    expect(await box().inputValue()).toBe('wine');
+  });
+
+  test('Home and End move the caret and let go of the option', async () => {
+    await type('wine');
+    await press('ArrowDown');
+    await press('Home');
+    expect(await active()).toBeUndefined();
+    expect(await box().evaluate((input: HTMLInputElement) => input.selectionStart)).toBe(0);
+    await press('ArrowDown');
+    await press('End');
+    expect(await active()).toBeUndefined();
+    expect(await box().evaluate((input: HTMLInputElement) => input.selectionStart)).toBe(4);
+  });
+
+  test('Enter follows the option', async () => {
+    await type('wine');
+    const to = await options().first().getAttribute('href');
+    await press('ArrowDown');
+    await press('Enter');
+    await page().waitForURL(`**${to}`);
+  });
+
+  test('Enter without an option, and the last option, lead to all results', async () => {
+    await type('wine');
+    await press('Enter');
+    await page().waitForURL('**/en/search/?q=wine');
+    await visit(page(), '/en/about/');
+    await type('wine');
+    await press('ArrowUp');
+    await press('Enter');
+    await page().waitForURL('**/en/search/?q=wine');
+    expect(await page().locator('#q').inputValue()).toBe('wine');
+  });
+
+  test('Escape closes, then clears; an arrow opens again', async () => {
+    await type('wine');
+    await press('ArrowDown');
+    await press('Escape');
+    expect(await popup().isVisible()).toBe(false);
+    expect(await attribute('aria-expanded')).toBe('false');
+    expect(await active()).toBeUndefined();
+    expect(await box().inputValue()).toBe('wine');
+    await press('ArrowDown');
+    await popup().waitFor();
+    await press('Escape');
+    await press('Escape');
+    expect(await box().inputValue()).toBe('');
+  });
+
+  test('Tab leaves, and takes the list away', async () => {
+    await type('wine');
+    await press('Tab');
+    expect(await hasFocus(page(), '#quick')).toBe(false);
+    expect(await popup().isVisible()).toBe(false);
+    expect(path()).toBe('/en/about/');
+  });
+
+  test('a press beside it closes, a press on an option follows it', async () => {
+    await type('wine');
+    await page().mouse.click(20, 880);
+    expect(await popup().isVisible()).toBe(false);
+    await type(' of');
+    await press('Escape');
+    await box().fill('marble');
+    await popup().locator('text=All results for “marble”').waitFor();
+    const to = await options().first().getAttribute('href');
+    await options().first().click();
+    await page().waitForURL(`**${to}`);
+  });
+
+  test('a mistyped word is told', async () => {
+    await box().fill('furnitrue');
+    await popup().locator('p').filter({ hasText: 'furniture' }).waitFor();
+    expect(await options().count()).toBeGreaterThan(3);
+  });
+
+  test('a word that stands nowhere is told, and all results still offered', async () => {
+    await box().fill('qqqzzzxxx');
+    await popup().locator('p').filter({ hasText: 'Nothing found' }).waitFor();
+    expect(await options().count()).toBe(1);
+  });
+
+  test('a word of another language is told by its language', async () => {
+    await box().fill('yüzünden');
+    await page().locator('.pop small', { hasText: 'Found in the' }).first().waitFor();
+  });
+
+  test('an answer that comes late opens nothing', async () => {
+    await box().focus();
+    await page().keyboard.type('marble');
+    await press('Tab');
+    await page().waitForTimeout(900);
+    expect(await popup().isVisible()).toBe(false);
+  });
+});
+
+test('the box of the front page is one, too', async () => {
+  await visit(page(), '/tr/');
+  await type('tekstil');
+  await press('ArrowDown');
+  expect(await active()).toContain('Tekstil');
+  const seen = await popup().evaluate((list) => {
+    const { top, bottom } = list.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+  expect(seen).toBe(true);
+});
+
+describe('how the list looks', () => {
+  test.each(locales)(
+    '%s: it stays within the window, and nothing scrolls sideways',
+    async (locale) => {
+      for (const start of [`/${locale}/`, `/${locale}/glossary/`]) {
+        await visit(page(), start);
+        for (const width of [320, 360, 600, 800, 961, 1280, 1600]) {
+          await page().setViewportSize({ width, height: 800 });
+          await box().fill('');
+          await box().fill('izmir');
+          await popup().waitFor();
+          const place = await popup().boundingBox();
+          expect(place?.x, `${width}`).toBeGreaterThanOrEqual(0);
+          expect((place?.x ?? 0) + (place?.width ?? 0), `${width}`).toBeLessThanOrEqual(width);
+          expect(await overflow(page())).toEqual([]);
+          await press('Escape');
+        }
+      }
+      await page().setViewportSize({ width: 1280, height: 900 });
+    },
+  );
+
+  test.each(['light', 'dark'] as const)('axe finds nothing with it open, %s', async (scheme) => {
+    await page().emulateMedia({ colorScheme: scheme });
+    await visit(page(), '/ka/about/');
+    await type('ღვინო');
+    await press('ArrowDown');
+    expect(await findViolations(page())).toEqual([]);
+    await page().emulateMedia({ colorScheme: null });
+  });
+
+  test('the option shows itself where a reader has set colours of their own', async () => {
+    await page().emulateMedia({ forcedColors: 'active' });
+    await visit(page(), '/en/about/');
+    await type('wine');
+    await press('ArrowDown');
+    const outlines = await options().evaluateAll((all) =>
+      all.map((option) => getComputedStyle(option).outlineStyle),
+    );
+    expect(outlines.filter((style) => style === 'solid').length).toBe(1);
+    await page().emulateMedia({ forcedColors: null });
+  });
+});
+
+describe('without JavaScript', () => {
+  const plain = usePage({ javaScriptEnabled: false });
+
+  test('the box leads to the page of results, and this one to lists and to A–Z', async () => {
+    await plain().goto('/tr/about/');
+    expect(await plain().locator('[role=combobox]').count()).toBe(0);
+    await plain().locator('#quick').fill('mermer');
+    await plain().keyboard.press('Enter');
+    await plain().waitForURL('**/tr/search/?q=mermer');
+    const links = plain().locator('noscript a');
+    const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(paths).toContain('/tr/a-z/');
+    expect(paths.length).toBeGreaterThan(5);
+    expect(await links.first().isVisible()).toBe(true);
+    expect(await plain().locator('[data-facets], .results').first().isVisible()).toBe(false);
+    await links.first().click();
+    await plain().waitForURL('**/tr/a-z/');
+    expect(await plain().locator('h1').isVisible()).toBe(true);
+  });
+});
