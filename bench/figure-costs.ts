@@ -6,6 +6,7 @@ import { takeDrawing } from '../src/figures/plain-drawing.ts';
 import { viewFigure } from '../src/figures/view-figure.ts';
 import type { Portal } from '../src/loaders/portal.ts';
 import { markdownTable } from './markdown-table.ts';
+import { median } from './median.ts';
 
 // Imported after load-yaml.ts: the interface strings are YAML modules.
 
@@ -15,14 +16,6 @@ interface FigureCost {
   readonly milliseconds: number;
   /** Of both its drawings, gzipped together. */
   readonly bytes: number;
-}
-
-/** The middle one of some numbers; 0 for none. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 }
 
 const mean = (values: readonly number[]) =>

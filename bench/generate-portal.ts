@@ -15,7 +15,7 @@ function writeYaml(file: string, data: unknown): void {
 }
 
 /** The finest regions of each country: the ones that clusters lie in. */
-function finestRegions(portal: Portal): Map<string, string[]> {
+export function finestRegions(portal: Portal): Map<string, string[]> {
   return new Map(
     portal.countries.map(({ id, data }): [string, string[]] => {
       const own = portal.regions.filter(
@@ -26,12 +26,16 @@ function finestRegions(portal: Portal): Map<string, string[]> {
   );
 }
 
+/** The region of the n-th copy of a cluster that lies in one region; 0 is the cluster itself. */
+export function moveRegion(place: string, copy: number, regions: readonly string[]): string {
+  return regions[(regions.indexOf(place) + copy * stride) % regions.length] ?? place;
+}
+
 /** The n-th copy of a cluster: another id, another number in its names, another region. */
 function copyCluster({ id, data }: Cluster, copy: number, regions: readonly string[]) {
   const mark = (text: string) => (copy === 0 ? text : `${text} ${copy + 1}`);
   const [place] = data.regions;
   const moved = copy > 0 && place !== undefined && data.regions.length === 1;
-  const at = moved ? (regions.indexOf(place) + copy * stride) % regions.length : 0;
   const { original, language, ...names } = data.name;
   return {
     id: copy === 0 ? id : `${id}-${copy + 1}`,
@@ -42,7 +46,7 @@ function copyCluster({ id, data }: Cluster, copy: number, regions: readonly stri
         language,
         ...Object.fromEntries(Object.entries(names).map(([key, name]) => [key, mark(name)])),
       },
-      regions: moved ? [regions[at] as string] : data.regions,
+      regions: moved ? [moveRegion(place, copy, regions)] : data.regions,
       // The other cluster that such a note names may not be among the copies.
       notes: data.notes.filter((note) => !('cluster' in note)),
     },

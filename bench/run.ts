@@ -1,7 +1,7 @@
 import '../scripts/load-yaml.ts';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { readArguments } from '../scripts/arguments.ts';
 import { startStage } from '../scripts/progress.ts';
 import { startStaticServer } from '../scripts/static-server.ts';
@@ -16,27 +16,40 @@ import { measuredPages } from './measured-pages.ts';
 import { weighPages } from './page-weights.ts';
 import { comparePictureTimes } from './picture-times.ts';
 import { copyWithoutFigures } from './portal-without-figures.ts';
+import { replaceSection } from './results-file.ts';
 
 const options = readArguments({
   name: 'bench',
-  about: 'Measures how long builds take, what memory they need, and what pages weigh.',
+  about:
+    'Measures how long builds take, what memory they need, what pages weigh, and how well and at what cost the search answers.',
   options: {
     sizes: { value: 'LIST', help: 'numbers of generated clusters (356,2000,10000)' },
     figures: { help: 'measure only what figures cost' },
+    search: { help: 'measure only the search: the shipped site and the largest of the sizes' },
+    site: { value: 'DIR', help: 'with --search: a built site, instead of building it' },
     lighthouse: { help: 'Lighthouse scores too, where the package is installed' },
     write: { help: 'also write the tables to bench/results.md' },
   },
 });
 
-const sizes = (options.sizes ?? '356,2000,10000').split(',').map(Number);
-if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
-  process.stderr.write(`--sizes: expected numbers such as 356,2000, found "${options.sizes}"\n`);
+function refuse(message: string): never {
+  process.stderr.write(`${message}\n`);
   process.exit(2);
 }
 
+const sizes = (options.sizes ?? '356,2000,10000').split(',').map(Number);
+if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
+  refuse(`--sizes: expected numbers such as 356,2000, found "${options.sizes}"`);
+}
+
 if (options.figures && options.write) {
-  process.stderr.write('--write: expected a whole run, found --figures; leave one of them out\n');
-  process.exit(2);
+  refuse('--write: expected a whole run or --search, found --figures; leave one of them out');
+}
+if (options.figures && options.search) {
+  refuse('--search: expected no other part, found --figures; leave one of them out');
+}
+if (options.site && !options.search) {
+  refuse('--site: expected --search with it, found none; add it');
 }
 
 const root = join(import.meta.dirname, '..');
@@ -44,7 +57,6 @@ const cache = join(root, '.cache/bench');
 const build = join(root, 'scripts/build.ts');
 const content = join(root, 'src/content');
 const plainContent = join(cache, 'portal-without-figures');
-copyWithoutFigures(content, plainContent);
 
 /** What is kept between builds goes, so that every build does the same work. */
 function clearCaches(): void {
@@ -103,8 +115,7 @@ function reportSizes(): string[] {
 }
 
 /** The shipped portal: its build from nothing, and what its pages weigh. */
-async function reportShipped(): Promise<string[]> {
-  const site = join(cache, 'shipped');
+async function reportShipped(site: string): Promise<string[]> {
   const server = await startStaticServer(site);
   clearCaches();
   rmSync(join(root, '.cache/pictures'), { recursive: true, force: true });
@@ -134,7 +145,6 @@ async function reportShipped(): Promise<string[]> {
     ? await scorePages(server.address, measuredPages(site))
     : undefined;
   await server.close();
-  rmSync(site, { recursive: true, force: true });
   return [
     '## The shipped portal',
     table,
@@ -166,18 +176,50 @@ async function reportFigures(): Promise<string[]> {
   ];
 }
 
+/** The search of a site that was built of the shipped portal. */
+async function measureSearch(site: string): Promise<string[]> {
+  const { reportSearch } = await import('./report-search.ts');
+  const { portal } = checkDirectory(content);
+  return reportSearch({ portal, site, size: Math.max(...sizes), folder: join(cache, 'search') });
+}
+
+/** The search alone, of a site that is there or of one built for it. */
+async function measureSearchAlone(): Promise<string[]> {
+  if (options.site) return measureSearch(resolve(options.site));
+  const site = join(cache, 'shipped');
+  measureRun([build, '--out', site, '--no-search']);
+  const report = await measureSearch(site);
+  rmSync(site, { recursive: true, force: true });
+  return report;
+}
+
+/** Everything, part by part. */
+async function measureAll(): Promise<string[]> {
+  copyWithoutFigures(content, plainContent);
+  const site = join(cache, 'shipped');
+  const builds = [...reportSizes(), ...(await reportShipped(site))];
+  const search = await measureSearch(site);
+  rmSync(site, { recursive: true, force: true });
+  return [...builds, ...(await reportFigures()), ...search];
+}
+
+async function measureFigures(): Promise<string[]> {
+  copyWithoutFigures(content, plainContent);
+  return reportFigures();
+}
+
+const measure = options.search ? measureSearchAlone : options.figures ? measureFigures : measureAll;
+const parts = await measure();
 const [cpu] = cpus();
-const parts = options.figures
-  ? await reportFigures()
-  : [...reportSizes(), ...(await reportShipped()), ...(await reportFigures())];
-const report = [
+const head = [
   '# Measurements',
   `${cpus().length} × ${cpu?.model.trim()}, Node ${process.versions.node}. By \`npm run bench\`.`,
-  ...parts,
-].join('\n\n');
+];
+const report = [...(options.search ? [] : head), ...parts].join('\n\n');
 process.stdout.write(`${report}\n`);
 if (options.write) {
   const file = join(import.meta.dirname, 'results.md');
-  writeFileSync(file, `${report}\n`);
+  const whole = options.search ? replaceSection(readFileSync(file, 'utf8'), report) : `${report}\n`;
+  writeFileSync(file, whole);
   process.stderr.write(`Written to ${relative(process.cwd(), file)}\n`);
 }

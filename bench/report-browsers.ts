@@ -1,0 +1,43 @@
+import type { Locale } from '../src/i18n/locales.ts';
+import { startBrowser } from './browser.ts';
+import { inStage } from './in-stage.ts';
+import { askedClasses, type MeasuredSurface, measureBrowser } from './search-browser.ts';
+import { compareLater, tabulateCosts, tabulateSpending } from './search-cost-tables.ts';
+import type { IndexedSite } from './search-index.ts';
+import { combobox, resultsPage, stockPage } from './search-surfaces.ts';
+
+const note = `A query of each of these classes (${askedClasses.join(', ')}) in each language, from an empty cache after the page is opened, then another one in the same view of the page. Milliseconds run from the last key stroke to the first result drawn, without the network's delay and without the pause (150 ms) that waits for more letters; in the header's box the first search begins with the focus. Kilobytes are all that scripts load, with their heads, text gzipped: on the search page from its opening on. Client is the site's own script and words. Stock Pagefind has a page of its own that draws as many results, and no worker.`;
+
+function reportCosts(name: string, measured: readonly MeasuredSurface[]): string[] {
+  const find = (wanted: string) => measured.find((one) => one.name === wanted) as MeasuredSurface;
+  const ratio = compareLater(find(resultsPage.name), find(stockPage.name)).toFixed(2);
+  return [
+    `### In the browser, ${name} clusters`,
+    tabulateCosts(measured),
+    tabulateSpending(measured),
+    `On the search page a later search takes ${ratio} × the time of stock Pagefind (medians).`,
+  ];
+}
+
+/** What searching costs in a browser: the first site everywhere, others on the search page. */
+export async function reportBrowsers(
+  sites: readonly IndexedSite[],
+  languages: readonly Locale[],
+  folder: string,
+): Promise<{ version: string; parts: string[] }> {
+  const browser = await startBrowser();
+  if (!browser) return { version: '', parts: ['Not measured: Chromium is not installed.'] };
+  const parts: string[] = [];
+  try {
+    for (const [index, indexed] of sites.entries()) {
+      const surfaces = index === 0 ? [resultsPage, combobox, stockPage] : [resultsPage, stockPage];
+      const measured = await inStage(`Searching in a browser, ${indexed.name} clusters`, () =>
+        measureBrowser(browser, indexed, languages, surfaces, folder),
+      );
+      parts.push(...reportCosts(indexed.name, measured));
+    }
+    return { version: `, Chromium ${browser.version()}`, parts: [...parts, note] };
+  } finally {
+    await browser.close();
+  }
+}

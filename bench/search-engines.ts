@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { openSearch } from '../scripts/open-search.ts';
+import { startStaticServer } from '../scripts/static-server.ts';
+import { isLocale, type Locale } from '../src/i18n/locales.ts';
+import { addressIn } from '../src/search/query/address.ts';
+import type { PagefindInstance, PagefindModule } from '../src/search/query/pagefind-index.ts';
+import { search } from '../src/search/query/search.ts';
+
+/** So many answers are looked at: a page further down is as good as not found. */
+const depth = 20;
+
+/** A search that can be asked. */
+export interface SearchEngine {
+  /** Addresses of the pages that answer a query, best first. */
+  ask(query: string, locale: Locale): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+/** The site's own search over an index in a folder. */
+export async function openOurs(folder: string): Promise<SearchEngine> {
+  const { site, close } = await openSearch(folder);
+  return {
+    async ask(query, locale) {
+      const { pages } = await search(query, locale, site);
+      const loaded = pages.slice(0, depth).map((page) => page.load());
+      return (await Promise.all(loaded)).map(({ url }) => addressIn(url, locale));
+    },
+    close,
+  };
+}
+
+/** Stock Pagefind over its indexes in a folder, by its own script and with its own settings. */
+export async function openStock(
+  folder: string,
+  languages: readonly Locale[],
+): Promise<SearchEngine> {
+  const server = await startStaticServer(folder);
+  const instances = new Map<Locale, PagefindInstance>();
+  for (const locale of languages.filter(isLocale)) {
+    const script = pathToFileURL(join(folder, locale, 'pagefind.js')).href;
+    const { createInstance } = (await import(script)) as PagefindModule;
+    const basePath = `${server.address}/${locale}/`;
+    const instance = createInstance({ basePath, noWorker: true });
+    await instance.init();
+    instances.set(locale, instance);
+  }
+  return {
+    async ask(query, locale) {
+      const { results = [] } = (await instances.get(locale)?.search(query)) ?? {};
+      const loaded = results.slice(0, depth).map((found) => found.data());
+      return (await Promise.all(loaded)).map(({ raw_url: url }) => url);
+    },
+    close: () => server.close(),
+  };
+}

@@ -1,0 +1,48 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import type { Locale } from '../src/i18n/locales.ts';
+import { listFiles } from '../src/loaders/list-files.ts';
+
+const isHidden = (html: string) => /<meta[^>]+name="robots"[^>]+noindex/i.test(html);
+
+/**
+ * Indexes the pages of one language with Pagefind as it comes: the page's own HTML and language, so
+ * that its own stemmer works where it has one, no option changed.
+ * @param to folder for the index, one below it for each language
+ * @throws Error when Pagefind refuses a page
+ */
+async function indexLanguage(site: string, locale: Locale, to: string): Promise<void> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(errors.join('\n'));
+  for (const file of listFiles(join(site, locale)).files) {
+    if (!/(?:^|\/)index\.html$/.test(file)) continue;
+    const content = readFileSync(join(site, locale, file), 'utf8');
+    // Those that outside engines are asked to leave out are in neither index.
+    if (isHidden(content)) continue;
+    const url = `/${locale}/${file.replace(/index\.html$/, '')}`;
+    const added = await index.addHTMLFile({ url, content });
+    if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join(', ')}`);
+  }
+  const { files, errors: failed } = await index.getFiles();
+  if (failed.length > 0) throw new Error(failed.join('\n'));
+  for (const { path, content } of files) {
+    const file = join(to, locale, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  await index.deleteIndex();
+}
+
+/**
+ * Makes the indexes that stock Pagefind has of a built site, one for each language.
+ * @throws Error when Pagefind refuses a page
+ */
+export async function buildStockIndex(
+  site: string,
+  languages: readonly Locale[],
+  to: string,
+): Promise<void> {
+  for (const locale of languages) await indexLanguage(site, locale, to);
+  await close();
+}
