@@ -7,23 +7,15 @@ import { buildSearch } from '../src/search/build/build-search.ts';
 import { readPage } from '../src/search/build/read-page.ts';
 import type { SynonymGroup } from '../src/search/lexicon/synonyms.ts';
 
-/** Marks the text to be searched; on a site that has the mark, pages without it are not indexed. */
-const mark = 'data-pagefind-body';
-const isHidden = (html: string) => /<meta[^>]+name="robots"[^>]+noindex/i.test(html);
-
-function readPages(site: string, locale: Locale): { marked: boolean; page: SitePage }[] {
+function readPages(site: string, locale: Locale): SitePage[] {
   return listFiles(join(site, locale))
     .files.filter((file) => /(?:^|\/)index\.html$/.test(file))
     .map((file) => {
-      const html = readFileSync(join(site, locale, file), 'utf8');
       const path = `/${file.replace(/index\.html$/, '')}`;
-      return { html, path };
+      const page = readPage(readFileSync(join(site, locale, file), 'utf8'));
+      return { path, url: `/${locale}${path}`, page };
     })
-    .filter(({ html }) => !isHidden(html))
-    .map(({ html, path }) => ({
-      marked: html.includes(mark),
-      page: { path, url: `/${locale}${path}`, page: readPage(html) },
-    }));
+    .filter(({ page }) => !page.isHidden);
 }
 
 /**
@@ -39,12 +31,9 @@ export async function buildSearchIndex(
 ): Promise<void> {
   const languages = readdirSync(site).filter(isLocale);
   const read = languages.map((locale) => [locale, readPages(site, locale)] as const);
-  const hasMarks = read.some(([, pages]) => pages.some(({ marked }) => marked));
+  const hasMarks = read.some(([, pages]) => pages.some(({ page }) => page.isMarked));
   const pages = new Map(
-    read.map(([locale, every]) => [
-      locale,
-      every.filter(({ marked }) => marked || !hasMarks).map(({ page }) => page),
-    ]),
+    read.map(([locale, every]) => [locale, every.filter(({ page }) => page.isMarked || !hasMarks)]),
   );
   let done = 0;
   const files = await buildSearch(pages, synonyms, () => onProgress(++done, languages.length));

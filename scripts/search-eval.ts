@@ -63,7 +63,8 @@ function readFile(): readonly LabelledQuery[] {
   } catch {
     fail(`${file}: expected a file of queries, found none that can be read; check the path`);
   }
-  const { queries, problems } = readQueries(text);
+  // Editors on Windows put a mark before the text.
+  const { queries, problems } = readQueries(text.replace(/^\ufeff/, ''));
   if (problems.length > 0) fail(problems.map((problem) => `${file}: ${problem}`).join('\n'));
   if (queries.length === 0) fail(`${file}: expected at least one query, found none`);
   return queries;
@@ -74,7 +75,8 @@ async function answer(query: LabelledQuery, lang: Locale, site: SiteData): Promi
   const answers = await Promise.all(
     pages.slice(0, depth).map(async (page) => addressIn((await page.load()).url, lang)),
   );
-  return { ...query, answers };
+  const relevant = [...new Set(query.relevant.map((url) => addressIn(url, lang)))];
+  return { ...query, relevant, answers };
 }
 
 const line = (name: string, { queries, recallAt5: recall, mrr }: Scores) =>
@@ -121,11 +123,29 @@ function toJson(lang: Locale, answered: readonly AnsweredQuery[]): string {
   );
 }
 
+/** Wanted pages that the site does not have are missed whatever the search does. */
+function warnOfMissing(site: string, queries: readonly LabelledQuery[]): void {
+  const wanted = new Set(queries.flatMap(({ relevant }) => relevant));
+  for (const url of wanted) {
+    if (!statSync(join(site, decodeURI(url), 'index.html'), { throwIfNoEntry: false })) {
+      process.stderr.write(`${url}: wanted, but the site has no such page; check the address\n`);
+    }
+  }
+}
+
 const { site, lang } = readSite();
 const queries = readFile();
+warnOfMissing(site, queries);
 const { portal, problems } = checkDirectory(readPortalFolder(options.portal), () => {});
 if (problems.length > 0) fail('--portal: its content has problems; mend what npm run check tells');
 const folder = mkdtempSync(join(tmpdir(), 'clusterbook-search-'));
+const tidy = () => rmSync(folder, { recursive: true, force: true });
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    tidy();
+    process.exit(1);
+  });
+}
 try {
   // Node reads the engine as a module only where a package says so.
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
@@ -139,6 +159,9 @@ try {
   for (const query of queries) answered.push(await answer(query, lang, opened.site));
   await opened.close();
   process.stdout.write(`${options.json ? toJson(lang, answered) : report(answered)}\n`);
+} catch (error) {
+  process.stderr.write(`The site cannot be indexed: ${(error as Error).message}\n`);
+  process.exitCode = 1;
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  tidy();
 }

@@ -68,13 +68,15 @@ export const termSchema = z.strictObject({
 export type Term = z.infer<typeof termSchema>;
 
 /** What people type for a thing: a word, or a few of them. */
-const searchWordSchema = lineSchema.refine(
-  (text) => text.length <= 60 && text.split(/\s+/).length <= 4,
-  {
+const searchWordSchema = lineSchema
+  .refine((text) => text.length <= 60 && text.split(/\s+/).length <= 4, {
     message: 'at most 4 words of 60 letters in all',
     params: { hint: 'leave out words that nobody types' },
-  },
-);
+  })
+  .refine((text) => /[\p{L}\p{N}]/u.test(text) && !/[|=]/.test(text), {
+    message: 'letters or digits, and neither | nor =',
+    params: { hint: 'write each word as an item of the list' },
+  });
 
 /** Words for one thing, by which the search finds its pages whichever of them is typed. */
 export const synonymSchema = z.strictObject({

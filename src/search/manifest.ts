@@ -12,5 +12,7 @@ export interface Manifest {
     readonly pages: number;
     /** Initials for which there is a part of the lexicon. */
     readonly initials: string;
+    /** Initials for which there are synonyms. */
+    readonly synonyms: string;
   }[];
 }

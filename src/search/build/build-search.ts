@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { close } from 'pagefind';
 import type { Locale } from '../../i18n/locales.ts';
 import { buildLexicon } from '../lexicon/build-lexicon.ts';
-import { initialOf, type LexiconWord } from '../lexicon/lexicon.ts';
-import { writePart } from '../lexicon/lexicon-text.ts';
+import { initialOf } from '../lexicon/lexicon.ts';
+import { writeSynonyms, writeWords } from '../lexicon/lexicon-text.ts';
 import { type SynonymGroup, synonymsFor } from '../lexicon/synonyms.ts';
 import type { Manifest } from '../manifest.ts';
 import { writeRows } from '../page-row.ts';
@@ -46,26 +46,20 @@ function placeFiles({ files }: Bundle, locale: Locale): BundleFile[] {
   });
 }
 
-function writeLexicon(
-  words: readonly LexiconWord[],
-  groups: readonly SynonymGroup[],
-  locale: Locale,
-): { initials: string[]; files: BundleFile[] } {
-  const synonyms = [...synonymsFor(groups, locale)];
-  const initials = [
-    ...new Set([
-      ...words.map(({ word }) => initialOf(word)),
-      ...synonyms.map(([key]) => initialOf(key)),
-    ]),
-  ].sort();
-  const files = initials.map((initial) => {
-    const text = writePart({
-      words: words.filter(({ word }) => initialOf(word) === initial),
-      synonyms: new Map(synonyms.filter(([key]) => initialOf(key) === initial)),
-    });
-    return { path: `${locale}/words/${initial}.words`, content: gzipSync(text, { level: 9 }) };
-  });
-  return { initials, files };
+/** A file for each initial that something has. */
+function writeParts<T>(
+  folder: string,
+  all: readonly T[],
+  wordOf: (one: T) => string,
+  write: (some: readonly T[]) => string,
+): { initials: string; files: BundleFile[] } {
+  const byInitial = Map.groupBy(all, (one) => initialOf(wordOf(one)));
+  const initials = [...byInitial.keys()].sort();
+  const files = initials.map((initial) => ({
+    path: `${folder}/${initial}.words`,
+    content: gzipSync(write(byInitial.get(initial) ?? []), { level: 9 }),
+  }));
+  return { initials: initials.join(''), files };
 }
 
 /** Pages with their titles in the other languages. */
@@ -80,10 +74,11 @@ function addTitles(
   }));
 }
 
-/** The version of an index: the same for equal files. */
+/** The version of an index: the same for equal files, in whatever order Pagefind gives them. */
 function hashFiles(files: readonly BundleFile[]): string {
   const hash = createHash('sha256');
-  for (const { path, content } of files) hash.update(path).update(content);
+  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  for (const { path, content } of sorted) hash.update(path).update(content);
   return hash.digest('hex').slice(0, 10);
 }
 
@@ -115,11 +110,27 @@ export async function buildSearch(
     const bundle = await buildBundle(own);
     placeFiles(bundle, locale).forEach(keep);
     const texts = own.map(({ page }) => page);
-    const { initials, files: parts } = writeLexicon(buildLexicon(texts, locale), groups, locale);
-    parts.forEach(keep);
+    const words = writeParts(
+      `${locale}/words`,
+      buildLexicon(texts, locale),
+      ({ word }) => word,
+      writeWords,
+    );
+    const synonyms = writeParts(
+      `${locale}/synonyms`,
+      [...synonymsFor(groups, locale)],
+      ([key]) => key,
+      (some) => writeSynonyms(new Map(some)),
+    );
+    [...words.files, ...synonyms.files].forEach(keep);
     const rows = listRows(paths, own, bundle.ids, locale);
     keep({ path: `${locale}/pages.txt`, content: Buffer.from(writeRows(rows)) });
-    languages.push({ locale, pages: own.length, initials: initials.join('') });
+    languages.push({
+      locale,
+      pages: own.length,
+      initials: words.initials,
+      synonyms: synonyms.initials,
+    });
     onLanguage(locale);
   }
   await close();

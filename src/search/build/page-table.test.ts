@@ -7,6 +7,8 @@ const page = (facets: PageText['facets']): PageText => ({
   aliases: [],
   otherTitles: [],
   textLanguage: undefined,
+  isMarked: true,
+  isHidden: false,
   facets,
   blocks: [],
 });

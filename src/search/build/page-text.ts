@@ -19,4 +19,8 @@ export interface PageText {
   /** Stable ids by facet: `kind`, `country`, `region`, `sector`, `stage`, `year`. */
   readonly facets: Readonly<Record<string, readonly string[]>>;
   readonly blocks: readonly TextBlock[];
+  /** The page says where its text is; on a site where some do, the others are not indexed. */
+  readonly isMarked: boolean;
+  /** The page asks not to be found (`noindex`). */
+  readonly isHidden: boolean;
 }

@@ -5,34 +5,35 @@ import type { PageText } from './page-text.ts';
  * sector before clusters of the sector, the region before bodies in it, and a list or a picture of
  * something after it. Between 1 and 9.
  */
-const priors: Readonly<Record<string, number>> = {
-  country: 9,
-  region: 9,
-  sector: 9,
-  concept: 9,
-  strategy: 8,
-  practice: 8,
-  programme: 8,
-  cluster: 7,
-  organisation: 7,
-  path: 6,
-  figure: 5,
-  'strategy-part': 6,
-  'strategy-table': 3,
-  glossary: 4,
-  bibliography: 2,
-  coverage: 2,
-  status: 3,
-  figures: 3,
-  concepts: 4,
-  organisations: 3,
-  clusters: 4,
-  'clusters-by': 3,
-};
+const priors = new Map(
+  Object.entries({
+    country: 9,
+    region: 9,
+    sector: 9,
+    concept: 9,
+    strategy: 8,
+    practice: 8,
+    programme: 8,
+    cluster: 7,
+    organisation: 7,
+    path: 6,
+    figure: 5,
+    'strategy-part': 6,
+    'strategy-table': 3,
+    glossary: 4,
+    bibliography: 2,
+    coverage: 2,
+    status: 3,
+    figures: 3,
+    concepts: 4,
+    organisations: 3,
+    clusters: 4,
+  }),
+);
 
 const usual = 6;
 
 /** How likely a page is what somebody who types its words asks for. */
 export function priorOf({ facets }: PageText): number {
-  return priors[facets.kind?.[0] ?? ''] ?? usual;
+  return priors.get(facets.kind?.[0] ?? '') ?? usual;
 }

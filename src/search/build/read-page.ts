@@ -40,7 +40,7 @@ const inline = new Set([
 ]);
 
 /** Weights by element: a heading says more of a page than its text, a label of a fact a little more. */
-const weights: Readonly<Record<string, number>> = { h2: 4, h3: 3, h4: 3, h5: 2, h6: 2, dt: 2 };
+const weights = new Map(Object.entries({ h2: 4, h3: 3, h4: 3, h5: 2, h6: 2, dt: 2 }));
 const headings = /^(?:h[2-6]|dt|caption|summary)$/;
 
 type Attributes = Readonly<Record<string, string>>;
@@ -65,24 +65,28 @@ const outside: Open = {
   title: false,
 };
 
+/** The facets of the search; a page may say anything else to other programs. */
+const facetNames = new Set(['kind', 'country', 'region', 'sector', 'stage', 'year']);
+
+/** Where the text of a page may stand: where it is marked, else in `main`, else in its body. */
 const isRoot = {
   marked: (_: string, attributes: Attributes) => 'data-pagefind-body' in attributes,
   main: (name: string) => name === 'main',
-  body: (name: string) => name === 'body',
 };
 
-/** Without a mark the page's `main` is its text, without that its body. */
-function chooseRoot(html: string): (name: string, attributes: Attributes) => boolean {
-  if (html.includes('data-pagefind-body')) return isRoot.marked;
-  return /<main[\s>]/i.test(html) ? isRoot.main : isRoot.body;
-}
+type Root = keyof typeof isRoot | 'body';
+const roots: readonly Root[] = ['marked', 'main', 'body'];
+/** Of a page without a root of its own all is read but these. */
+const aside = new Set(['head', 'header', 'title']);
 
 const tidy = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 /** Gathers the text of one page while its elements open and close. */
 class PageReader {
-  readonly #isRoot: (name: string, attributes: Attributes) => boolean;
-  readonly #open: Open[] = [outside];
+  readonly #root: Root;
+  readonly #open: Open[];
+  #hasRoot: boolean;
+  #isHidden = false;
   readonly #blocks: TextBlock[] = [];
   readonly #aliases: string[] = [];
   readonly #facets = new Map<string, Set<string>>();
@@ -94,14 +98,25 @@ class PageReader {
   #waiting: string | undefined;
   #line = '';
 
-  constructor(html: string) {
-    this.#isRoot = chooseRoot(html);
+  constructor(root: Root) {
+    this.#root = root;
+    this.#hasRoot = root === 'body';
+    this.#open = [{ ...outside, silent: root !== 'body' }];
+  }
+
+  /** Was there an element that holds the text? */
+  get hasRoot(): boolean {
+    return this.#hasRoot;
   }
 
   readonly opened = (name: string, attributes: Attributes): void => {
     const above = this.#open.at(-1) as Open;
-    const root = this.#isRoot(name, attributes);
+    const root = this.#root !== 'body' && isRoot[this.#root](name, attributes);
+    if (name === 'meta' && attributes.name?.toLowerCase() === 'robots') {
+      this.#isHidden ||= /\bnoindex\b/i.test(attributes.content ?? '');
+    }
     if (root) {
+      this.#hasRoot = true;
       this.#kind = attributes['data-kind'];
       this.#textLanguage = attributes['data-search-language'];
     }
@@ -114,10 +129,11 @@ class PageReader {
       passedOver.has(name) ||
       ignored !== undefined ||
       attributes['aria-hidden'] === 'true' ||
-      (name === 'header' && this.#isRoot === isRoot.body);
+      (this.#root === 'body' && aside.has(name));
     const alias = above.alias || 'data-search-alias' in attributes;
     const title = above.title || name === 'h1' || attributes['data-pagefind-meta'] === 'title';
-    const weight = Number(attributes['data-pagefind-weight'] ?? weights[name] ?? above.weight);
+    const said = Number(attributes['data-pagefind-weight']);
+    const weight = said > 0 && said <= 10 ? said : (weights.get(name) ?? above.weight);
     this.#open.push({ name, silent, dead, weight, alias, title });
     if (!silent && attributes.id && !root) this.#waiting = attributes.id;
   };
@@ -135,7 +151,7 @@ class PageReader {
 
   #takeFacet(value: string | undefined): void {
     const [, facet, id] = /^([\w-]+):(.+)$/u.exec(value ?? '') ?? [];
-    if (!facet || !id) return;
+    if (!facet || !id || !facetNames.has(facet)) return;
     this.#facets.set(facet, (this.#facets.get(facet) ?? new Set()).add(id));
   }
 
@@ -168,6 +184,8 @@ class PageReader {
       textLanguage: this.#textLanguage,
       facets: Object.fromEntries([...this.#facets].map(([name, ids]) => [name, [...ids]])),
       blocks: this.#blocks,
+      isMarked: this.#root === 'marked',
+      isHidden: this.#isHidden,
     };
   }
 }
@@ -179,12 +197,15 @@ class PageReader {
  * Any page of HTML is read, well formed or not.
  */
 export function readPage(html: string): PageText {
-  const reader = new PageReader(html);
-  const parser = new Parser({
-    onopentag: reader.opened,
-    ontext: reader.text,
-    onclosetag: reader.closed,
-  });
-  parser.end(html);
-  return reader.read();
+  for (const root of roots) {
+    const reader = new PageReader(root);
+    const parser = new Parser({
+      onopentag: reader.opened,
+      ontext: reader.text,
+      onclosetag: reader.closed,
+    });
+    parser.end(html);
+    if (reader.hasRoot) return reader.read();
+  }
+  throw new Error('the body is always a root');
 }

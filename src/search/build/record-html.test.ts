@@ -7,6 +7,8 @@ const page: PageText = {
   aliases: ['Kaheti şarap kümesi.', 'კახეთის ღვინის კლასტერი'],
   otherTitles: ['Kakheti wine cluster', 'Kaheti Şarap Kümesi', 'Kaxeti şərab klasteri'],
   textLanguage: undefined,
+  isMarked: true,
+  isHidden: false,
   facets: { kind: ['cluster'], sector: ['wine', '"><b>'] },
   blocks: [
     { text: 'Nerede', weight: 4, anchor: 'where"><script>' },

@@ -10,7 +10,10 @@ export interface ReadQueries {
 /** Addresses are compared as the index has them: without fragment and file name, with a slash. */
 export function plainAddress(url: string): string {
   const path = url.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');
-  return path.replace(/index\.html$/, '').replace(/([^/])$/, '$1/');
+  return path
+    .replace(/(^|\/)index\.html$/, '$1')
+    .replace(/^(?!\/)/, '/')
+    .replace(/([^/])$/, '$1/');
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
@@ -30,7 +33,11 @@ function readQuery(entry: unknown, at: number): { query?: LabelledQuery; problem
   if (problems.length > 0) return { problems };
   const addresses = (relevant as string[]).map(plainAddress);
   return {
-    query: { q: q as string, class: (name as string | undefined) ?? 'all', relevant: addresses },
+    query: {
+      q: q as string,
+      class: (name as string | undefined) ?? 'no class',
+      relevant: addresses,
+    },
     problems,
   };
 }

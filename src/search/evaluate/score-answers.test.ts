@@ -62,6 +62,8 @@ describe('a file of queries', () => {
     ['/tr/a', '/tr/a/'],
     ['/tr/a/?x=1#b', '/tr/a/'],
     ['/tr/', '/tr/'],
+    ['tr/a/', '/tr/a/'],
+    ['/tr/myindex.html', '/tr/myindex.html/'],
   ])('address %s', (address, plain) => {
     expect(plainAddress(address)).toBe(plain);
   });

@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { PageText } from '../build/page-text.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { findWord, initialOf, wordsWithPrefix } from './lexicon.ts';
-import { readPart, writePart } from './lexicon-text.ts';
+import { readSynonyms, readWords, writeSynonyms, writeWords } from './lexicon-text.ts';
 
 const page = (title: string, text: string): PageText => ({
   title,
   aliases: [],
   otherTitles: [],
   textLanguage: undefined,
+  isMarked: true,
+  isHidden: false,
   facets: {},
   blocks: [{ text, weight: 1 }],
 });
@@ -66,27 +68,30 @@ test.each([
 });
 
 describe('a part of the lexicon as text', () => {
-  const part = {
-    words: [
-      { word: 'kaxeti', spelled: 'კახეთი', level: 4 },
-      { word: 'kaxetis', spelled: 'კახეთის', level: 9 },
-      { word: 'klasteri', spelled: 'კლასტერი', level: 0 },
-    ],
-    synonyms: new Map([
-      ['kilim', ['ხალიჩა']],
-      ['kimya sanayi', ['ქიმია', 'ქიმიური მრეწველობა']],
-    ]),
-  };
+  const words = [
+    { word: 'kaxeti', spelled: 'კახეთი', level: 4 },
+    { word: 'kaxetis', spelled: 'კახეთის', level: 9 },
+    { word: 'klasteri', spelled: 'კლასტერი', level: 0 },
+    { word: 'knowledge', spelled: 'knowledge', level: -1 },
+  ];
+  const synonyms = new Map([
+    ['kilim', ['ხალიჩა']],
+    ['kimya sanayi', ['ქიმია', 'ქიმიური მრეწველობა']],
+  ]);
 
   test('comes back as it was', () => {
-    expect(readPart(writePart(part))).toEqual(part);
-    expect(readPart(writePart({ words: [], synonyms: new Map() }))).toEqual({
-      words: [],
-      synonyms: new Map(),
-    });
+    expect(readWords(writeWords(words))).toEqual(words);
+    expect(readSynonyms(writeSynonyms(synonyms))).toEqual(synonyms);
+    expect(readWords('')).toEqual([]);
+    expect(readSynonyms('')).toEqual(new Map());
   });
 
   test('tells beginnings once', () => {
-    expect(writePart(part).split('\n')[1]).toBe('6ს9');
+    expect(writeWords(words).split('\n')[1]).toBe('6ს9');
+  });
+
+  test('keeps letters whole that are two units long', () => {
+    const rare = ['𝐀lfa', '𝐁eta'].map((spelled) => ({ word: spelled, spelled, level: 0 }));
+    expect(readWords(writeWords(rare)).map(({ spelled }) => spelled)).toEqual(['𝐀lfa', '𝐁eta']);
   });
 });

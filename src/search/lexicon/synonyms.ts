@@ -34,14 +34,17 @@ function toKeys(phrase: string, locale: Locale): string[] {
   return [words.join(' '), words.map((word) => stemOf(word, locale)).join(' ')];
 }
 
+/** Words of a language that pages use; further ones are only typed. */
+const used = 2;
+
 /**
  * Synonyms for pages of one language: every word of a group, whatever its language, leads to the
- * group's words of this language.
+ * first words of the group in this language, which are those that pages use.
  */
 export function synonymsFor(groups: readonly SynonymGroup[], locale: Locale): Synonyms {
   const found = new Map<string, Set<string>>();
   for (const group of groups) {
-    const own = group[locale] ?? [];
+    const own = (group[locale] ?? []).slice(0, used);
     const keys = locales.flatMap((other) =>
       (group[other] ?? []).flatMap((phrase) => toKeys(phrase, other)),
     );

@@ -14,7 +14,8 @@ const stemmers: Readonly<Record<Locale, (word: string) => readonly Variant[]>> =
   en: stemEnglish,
 };
 
-const isLatin = (spelled: string) => /^\p{Script=Latin}/u.test(spelled);
+/** Does a word begin with a Latin letter? */
+export const isLatin = (spelled: string) => /^\p{Script=Latin}/u.test(spelled);
 
 /** A reading of Latin letters is a guess, if a good one. */
 const latinReading = 0.95;

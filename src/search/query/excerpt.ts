@@ -19,6 +19,17 @@ const endsSentence = (word: string | undefined) => /[.!?]$/u.test(word ?? '.');
 /** What a word counts for: its letters without the signs around it. */
 const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** A word without the signs before and after it, which stand apart. Linear in its length. */
+function splitSigns(word: string): [before: string, core: string, after: string] {
+  const start = word.search(/[\p{L}\p{N}]/u);
+  if (start < 0) return [word, '', ''];
+  const signs = [...word];
+  let end = signs.length;
+  while (!/[\p{L}\p{N}]/u.test(signs[end - 1] as string)) end -= 1;
+  const after = signs.slice(end).join('');
+  return [word.slice(0, start), word.slice(start, word.length - after.length), after];
+}
+
 /**
  * Words as pieces, those at the places marked without the signs around them, in their own letters.
  * @param start of the first word, `end` behind the last one
@@ -39,8 +50,7 @@ export function markWords(
   for (let at = start; at < Math.min(end, words.length); at += 1) {
     if (at > start) add(' ', false);
     const word = fromIndex(words[at] as string);
-    const [, before = '', core = '', after = ''] =
-      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
+    const [before, core, after] = splitSigns(word);
     if (places.has(at) && core) {
       add(before, false);
       add(core, true);

@@ -1,6 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { initialOf, type Lexicon, type LexiconWord, wordsWithPrefix } from '../lexicon/lexicon.ts';
-import type { LexiconPart } from '../lexicon/lexicon-text.ts';
 import { foldWord, toIndex } from '../letters.ts';
 import { analyse } from './analyse.ts';
 import type { QueryWord } from './read-query.ts';
@@ -35,10 +34,10 @@ function spellForm({ spelled, word }: QueryWord, form: string): string {
   return word.startsWith(form) && foldWord(start) === form ? toIndex(start) : form;
 }
 
-/** The parts of the lexicon for these words. */
-export function loadParts(data: LanguageData, words: readonly string[]): Promise<LexiconPart[]> {
+/** The words of the pages that begin with the same letters as these. */
+async function loadWords(data: LanguageData, words: readonly string[]): Promise<Lexicon[]> {
   const initials = [...new Set(words.map(initialOf))];
-  return Promise.all(initials.map((initial) => data.part(initial)));
+  return Promise.all(initials.map((initial) => data.words(initial)));
 }
 
 /**
@@ -46,6 +45,10 @@ export function loadParts(data: LanguageData, words: readonly string[]): Promise
  * mistyped for `kayısı`, `kays` is none, though Kayseri begins so.
  */
 function isStemOf(form: string, { word, spelled }: LexiconWord, locale: Locale): boolean {
+  // Georgian nouns lose a last vowel before most endings: ღვინო, ღვინის.
+  if (locale === 'ka' && word.startsWith(form) && /^[aeou]?$/.test(word.slice(form.length))) {
+    return true;
+  }
   return (
     word === form ||
     analyse({ word, spelled, parts: [] }, locale).some(
@@ -69,13 +72,13 @@ export async function findForms(
   data: LanguageData,
 ): Promise<KnownForm[]> {
   const forms = analyse(word, locale);
-  const parts = await loadParts(
+  const parts = await loadWords(
     data,
     forms.map(({ form }) => form),
   );
   return forms
     .map(({ form, weight }) => {
-      const begun = parts.flatMap(({ words }) => wordsWithPrefix(words, form));
+      const begun = parts.flatMap((words) => wordsWithPrefix(words, form));
       const kin = findKin(form, begun, locale);
       return { form, weight, indexed: spellForm(word, form), begun, kin };
     })

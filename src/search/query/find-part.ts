@@ -4,7 +4,6 @@ import { analyse } from './analyse.ts';
 import { type Context, trust } from './context.ts';
 import { type Correction, correctWord } from './correct.ts';
 import { findElsewhere } from './find-elsewhere.ts';
-import { loadParts } from './find-forms.ts';
 import { findOwn, findPhrase, toWord } from './find-word.ts';
 import type { Finding } from './rank.ts';
 import type { QueryWord } from './read-query.ts';
@@ -16,10 +15,10 @@ const isGeorgian = (spelled: string) => /^\p{Script=Georgian}/u.test(spelled);
 
 /** The words that were probably meant: for the word as typed, else for its surest stem. */
 async function correct(word: QueryWord, { locale, own }: Context): Promise<Correction[]> {
-  const parts = await Promise.all(own.initials.map((initial) => own.part(initial)));
+  const parts = await Promise.all(own.initials.map((initial) => own.words(initial)));
   // Who types Georgian letters means no word in Latin ones; the other way round many do.
   const lexicon = parts
-    .flatMap(({ words }) => words)
+    .flat()
     .filter(({ spelled }) => !isGeorgian(word.spelled) || isGeorgian(spelled));
   const [typed, stem] = analyse(word, locale);
   const meant = typed ? correctWord(typed.form, lexicon) : [];
@@ -33,10 +32,10 @@ const shortestHalf = 3;
 /** Pages that write the word as two: `işbirliği`, `iş birliği`. */
 async function findHalves(word: QueryWord, context: Context): Promise<Finding[]> {
   const { spelled } = word;
-  const [words] = (await loadParts(context.own, [word.word])).map((part) => part.words);
+  const words = await context.own.words(initialOf(word.word));
   const halves = Array.from({ length: Math.max(0, spelled.length - 2 * shortestHalf + 1) })
     .map((_, at) => at + shortestHalf)
-    .filter((end) => words && findWord(words, foldWord(spelled.slice(0, end))))
+    .filter((end) => findWord(words, foldWord(spelled.slice(0, end))))
     .map((end) => `${spelled.slice(0, end)} ${spelled.slice(end)}`);
   const found = await Promise.all(halves.map((phrase) => findPhrase(phrase, context)));
   return found.filter((finding) => finding !== undefined);
@@ -45,9 +44,9 @@ async function findHalves(word: QueryWord, context: Context): Promise<Finding[]>
 /** Is it a whole word of the pages of any language? Then nobody mistyped it. */
 async function isWhole(word: QueryWord, { site }: Context): Promise<boolean> {
   const all = await Promise.all(
-    [...site.languages.values()].map((data) => data.part(initialOf(word.word))),
+    [...site.languages.values()].map((data) => data.words(initialOf(word.word))),
   );
-  return all.some(({ words }) => findWord(words, word.word));
+  return all.some((words) => findWord(words, word.word));
 }
 
 /** One word of a query, understood. */

@@ -1,7 +1,7 @@
 import { type Locale, locales } from '../../i18n/locales.ts';
+import { initialOf } from '../lexicon/lexicon.ts';
 import type { Synonyms } from '../lexicon/synonyms.ts';
-import { analyse } from './analyse.ts';
-import { loadParts } from './find-forms.ts';
+import { analyse, isLatin } from './analyse.ts';
 import type { QueryWord } from './read-query.ts';
 import type { LanguageData } from './site-data.ts';
 
@@ -19,7 +19,11 @@ const longestKey = 4;
 
 /** Forms of a word in any language that are surely the same word. */
 function formsOf(word: QueryWord, locale: Locale): Set<string> {
-  const forms = [locale, ...locales]
+  // Latin letters are read as Georgian for Georgian readers alone: `wine` is no `ჩინი` elsewhere.
+  const read = locales.filter(
+    (other) => other !== 'ka' || locale === 'ka' || !isLatin(word.spelled),
+  );
+  const forms = read
     .flatMap((language) => analyse(word, language))
     .filter(({ weight }) => weight >= 0.78)
     .map(({ form }) => form);
@@ -39,23 +43,27 @@ function keysOf(words: readonly QueryWord[], forms: readonly ReadonlySet<string>
   return [...apart, ...joined];
 }
 
-/** Synonyms of every run of words of a query; a run within a longer one that has some is left out. */
+/**
+ * Synonyms of every run of words of a query; a run within a longer one that has some is left out.
+ * @param isPlain words that enough pages have, so that a run of them alone needs no others
+ */
 export async function findSynonyms(
   words: readonly QueryWord[],
+  isPlain: readonly boolean[],
   locale: Locale,
   data: LanguageData,
 ): Promise<SynonymRun[]> {
+  if (isPlain.every(Boolean)) return [];
   const forms = words.map((word) => formsOf(word, locale));
-  const parts = await loadParts(
-    data,
-    forms.flatMap((every) => [...every]),
-  );
-  const synonyms: Synonyms = new Map(parts.flatMap((part) => [...part.synonyms]));
+  const initials = new Set(forms.flatMap((every) => [...every].map(initialOf)));
+  const parts = await Promise.all([...initials].map((initial) => data.synonyms(initial)));
+  const synonyms: Synonyms = new Map(parts.flatMap((part) => [...part]));
   const runs: SynonymRun[] = [];
   const taken = new Set<number>();
   for (let length = Math.min(longestKey, words.length); length > 0; length -= 1) {
     for (let start = 0; start + length <= words.length; start += 1) {
-      if (taken.has(start)) continue;
+      const plain = isPlain.slice(start, start + length).every(Boolean);
+      if (taken.has(start) || plain) continue;
       const end = start + length;
       const keys = keysOf(words.slice(start, end), forms.slice(start, end));
       const phrases = [...new Set(keys.flatMap((key) => synonyms.get(key) ?? []))];

@@ -1,12 +1,10 @@
 import { isLocale, type Locale } from '../../i18n/locales.ts';
-import { type LexiconPart, readPart } from '../lexicon/lexicon-text.ts';
+import { readSynonyms, readWords } from '../lexicon/lexicon-text.ts';
 import type { Manifest } from '../manifest.ts';
 import { readRows } from '../page-row.ts';
 import { askOnce } from './ask-once.ts';
 import { openIndex, type PagefindModule } from './pagefind-index.ts';
 import type { LanguageData, SiteData } from './site-data.ts';
-
-const emptyPart: LexiconPart = { words: [], synonyms: new Map() };
 
 async function get(url: string): Promise<Response> {
   const response = await fetch(url);
@@ -31,18 +29,20 @@ function openLanguage(
   const known = languages.find((language) => language.locale === locale);
   const own = `${folder}${locale}/`;
   const initials = [...(known?.initials ?? '')];
-  const parts = new Map(
-    initials.map((initial) => [
-      initial,
-      askOnce(async () =>
-        readPart(await readZipped(await get(`${own}words/${initial}.words?v=${version}`))),
-      ),
-    ]),
-  );
+  const readAll = <T>(kind: string, of: readonly string[], read: (text: string) => T) =>
+    new Map(
+      of.map((initial) => {
+        const url = `${own}${kind}/${initial}.words?v=${version}`;
+        return [initial, askOnce(async () => read(await readZipped(await get(url))))];
+      }),
+    );
+  const words = readAll('words', initials, readWords);
+  const synonyms = readAll('synonyms', [...(known?.synonyms ?? '')], readSynonyms);
   return {
     pages: known?.pages ?? 0,
     initials,
-    part: (initial) => parts.get(initial)?.() ?? Promise.resolve(emptyPart),
+    words: (initial) => words.get(initial)?.() ?? Promise.resolve([]),
+    synonyms: (initial) => synonyms.get(initial)?.() ?? Promise.resolve(new Map()),
     index: askOnce(async () => openIndex(await engine(), own, locale)),
     rows: askOnce(async () => readRows(await (await get(`${own}pages.txt?v=${version}`)).text())),
   };

@@ -91,7 +91,12 @@ export async function openIndex(
     return asked;
   };
   return {
-    findWord: (word) => matches(`"${word}"`),
+    async findWord(word) {
+      // A quoted search tells which pages have the word itself, but neither where nor how much.
+      const [begun, whole] = await Promise.all([matches(word), matches(`"${word}"`)]);
+      const ids = new Set(whole.map(({ id }) => id));
+      return begun.filter(({ id }) => ids.has(id));
+    },
     async findBeginning(word, span) {
       await Promise.all(span.map((end) => instance.preload(end)));
       return matches(word);

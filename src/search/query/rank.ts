@@ -155,6 +155,15 @@ function joinHits(hits: readonly Hit[], score: number, own: Locale): Omit<Ranked
   };
 }
 
+/** A word that a third of the pages have tells little beside a rarer one. */
+const common = Math.log(3);
+
+/** Pages that have a rarer word of the query, if any page has one; else all. */
+function keepTelling(hits: ReadonlyMap<string, readonly Hit[]>): [string, readonly Hit[]][] {
+  const telling = [...hits].filter(([, found]) => found.some(({ rare }) => rare > common));
+  return telling.length > 0 ? telling : [...hits];
+}
+
 /** Pages of the same words differ by at most as much. */
 const priorOf = (row: PageRow | undefined) => 0.5 + (row?.prior ?? 5) / 18;
 
@@ -171,8 +180,13 @@ export function rankPages(
   own: Locale,
 ): Ranked[] {
   const known = new Map(rows.filter(({ id }) => id).map((row) => [row.id, row]));
-  const every = parts.map((part) => scorePart(part, known.size, own));
-  const rares = every.map((scores) => rarity(scores.size, known.size));
+  // Another language may have more pages than the reader's.
+  const most = Math.max(
+    known.size,
+    ...parts.flat().flatMap(({ words }) => words.map(({ length }) => length)),
+  );
+  const every = parts.map((part) => scorePart(part, most, own));
+  const rares = every.map((scores) => rarity(scores.size, Math.max(most, scores.size)));
   const hits = new Map<string, Hit[]>();
   for (const [part, scores] of every.entries()) {
     for (const [id, scored] of scores) {
@@ -181,7 +195,7 @@ export function rankPages(
     }
   }
   const wanted = worth(rares);
-  return [...hits]
+  return keepTelling(hits)
     .map(([id, found]) => {
       const row = known.get(id);
       const text = found.reduce((sum, hit) => sum + hit.text * hit.rare, 0);

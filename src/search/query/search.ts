@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { findForms } from './find-forms.ts';
 import { findPart, type Part } from './find-part.ts';
 import { findSynonyms, type SynonymRun } from './find-synonyms.ts';
-import { findPhrase, findSure } from './find-word.ts';
+import { findOwn, findPhrase, findSure } from './find-word.ts';
 import { type Finding, type Ranked, rankPages } from './rank.ts';
 import { type QueryWord, readQuery } from './read-query.ts';
 import type { SiteData } from './site-data.ts';
@@ -14,6 +14,16 @@ export interface Answer {
   readonly pages: readonly Ranked[];
   /** The query that was searched in place of the one typed, in small letters. */
   readonly corrected?: string;
+}
+
+/** A word of so many pages is the one that pages use: what else it may be called finds no more. */
+const enoughPages = 30;
+
+/** Do enough pages have the word itself? */
+async function isPlain(word: QueryWord, context: Context): Promise<boolean> {
+  const { findings, sure } = await findOwn(word, context);
+  const ids = findings.flatMap(({ words }) => words.flat().map(({ id }) => id));
+  return sure && new Set(ids).size >= enoughPages;
 }
 
 /** Pages that have the synonyms of a run of words. */
@@ -62,7 +72,8 @@ export async function search(
   const words = readQuery(query, locale);
   if (!own || words.length === 0) return { pages: [] };
   const context = { locale, own, site };
-  const runs = await findSynonyms(words, locale, own);
+  const plain = await Promise.all(words.map((word) => isPlain(word, context)));
+  const runs = await findSynonyms(words, plain, locale, own);
   const found = await Promise.all(runs.map((run) => findRun(run, context)));
   const joined = await findJoined(words, context);
   const parts = await Promise.all(

@@ -62,7 +62,6 @@ function findSections(
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.index - b.index)
     .slice(0, limits.sections)
-    .sort((a, b) => a.index - b.index)
     .map(({ id, start, end }) => ({ id, title: takeTitle(words, marked, start, end) }));
 }
 

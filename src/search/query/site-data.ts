@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { LexiconPart } from '../lexicon/lexicon-text.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Synonyms } from '../lexicon/synonyms.ts';
 import type { PageRow } from '../page-row.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -7,9 +8,11 @@ import type { WordIndex } from './word-index.ts';
 export interface LanguageData {
   /** How many pages are indexed. */
   readonly pages: number;
-  /** The words of an initial; an empty part for one that no word has. */
-  part(initial: string): Promise<LexiconPart>;
-  /** Initials that have a part. */
+  /** The words of an initial; none for one that no word has. */
+  words(initial: string): Promise<Lexicon>;
+  /** The synonyms of words with this initial. */
+  synonyms(initial: string): Promise<Synonyms>;
+  /** Initials that words have. */
   readonly initials: readonly string[];
   index(): Promise<WordIndex>;
   /** The pages in the order of the table of pages. */
