@@ -89,7 +89,7 @@ function report(answered: readonly AnsweredQuery[]): string {
     ...Object.entries(scoreByClass(answered)).map(([name, scores]) => line(name, scores)),
     line('all', scoreAnswers(answered)),
     '',
-    `${misses.length} queries without all their answers among the first five:`,
+    `Queries without all their answers among the first five: ${misses.length}`,
     ...misses.flatMap(({ q, class: name, relevant, answers }) => [
       `  ${q} (${name})`,
       ...relevant
