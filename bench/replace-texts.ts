@@ -1,12 +1,5 @@
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+import { escapeHtml } from '../src/i18n/escape-html.ts';
 
-const toHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => escapes[sign] as string);
 const toPattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
@@ -14,7 +7,7 @@ const toPattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
  * two that begin alike the longer one counts, and what was put in is not replaced again.
  */
 export function replaceTexts(html: string, changes: ReadonlyMap<string, string>): string {
-  const written = new Map([...changes].map(([from, to]) => [toHtml(from), toHtml(to)]));
+  const written = new Map([...changes].map(([from, to]) => [escapeHtml(from), escapeHtml(to)]));
   const words = [...written.keys()].sort((a, b) => b.length - a.length).map(toPattern);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
   return html.replace(pattern, (word) => written.get(word) as string);

@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { synonymsOf } from '../scripts/portal-synonyms.ts';
 import type { Locale } from '../src/i18n/locales.ts';
 import type { Portal } from '../src/loaders/portal.ts';
-import { toSynonymGroups } from '../src/search/lexicon/synonym-groups.ts';
 import { inStage } from './in-stage.ts';
 import { multiplySite } from './multiply-site.ts';
 import { reportBrowsers } from './report-browsers.ts';
@@ -44,10 +44,7 @@ export interface SearchBench {
  */
 export async function reportSearch({ portal, site, size, folder }: SearchBench): Promise<string[]> {
   const languages = portal.site[0]?.data.languages ?? [];
-  const groups = toSynonymGroups(
-    portal.glossary.map(({ data }) => data),
-    portal.synonyms.map(({ data }) => data),
-  );
+  const groups = synonymsOf(portal);
   rmSync(folder, { recursive: true, force: true });
   const index = (clusters: number, of: string) => {
     const own = join(folder, String(clusters));

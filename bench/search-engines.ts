@@ -3,12 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { openSearch } from '../scripts/open-search.ts';
 import { startStaticServer } from '../scripts/static-server.ts';
 import { isLocale, type Locale } from '../src/i18n/locales.ts';
-import { addressIn } from '../src/search/query/address.ts';
+import { depth, listAnswers } from '../src/search/evaluate/list-answers.ts';
 import type { PagefindInstance, PagefindModule } from '../src/search/query/pagefind-index.ts';
-import { search } from '../src/search/query/search.ts';
-
-/** So many answers are looked at: a page further down is as good as not found. */
-const depth = 20;
 
 /** A search that can be asked. */
 export interface SearchEngine {
@@ -20,14 +16,7 @@ export interface SearchEngine {
 /** The site's own search over an index in a folder. */
 export async function openOurs(folder: string): Promise<SearchEngine> {
   const { site, close } = await openSearch(folder);
-  return {
-    async ask(query, locale) {
-      const { pages } = await search(query, locale, site);
-      const loaded = pages.slice(0, depth).map((page) => page.load());
-      return (await Promise.all(loaded)).map(({ url }) => addressIn(url, locale));
-    },
-    close,
-  };
+  return { ask: (query, locale) => listAnswers(query, locale, site), close };
 }
 
 /** Stock Pagefind over its indexes in a folder, by its own script and with its own settings. */

@@ -10,12 +10,13 @@ import {
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { toPortalData } from '../src/loaders/portal-data.ts';
 import { countSitePages } from '../src/validators/page-links.ts';
-import { toSynonymGroups } from '../src/search/lexicon/synonym-groups.ts';
 import { checkDirectory } from '../src/validators/check-directory.ts';
 import { readArguments } from './arguments.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import { drawPictures } from './draw-pictures.ts';
+import { onInterrupt } from './on-interrupt.ts';
 import { formatProblems, readPortalFolder } from './portal-folder.ts';
+import { synonymsOf } from './portal-synonyms.ts';
 import { startStage } from './progress.ts';
 import { refuseOutput, replaceFolder, siteMarker } from './output-folder.ts';
 
@@ -70,12 +71,7 @@ const staged = join(root, '.cache', `portal-${basename(work)}`);
 const tidy = () => {
   for (const folder of [work, staged]) rmSync(folder, { recursive: true, force: true });
 };
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    tidy();
-    process.exit(1);
-  });
-}
+onInterrupt(tidy);
 const fresh = join(work, 'site');
 const data = join(work, 'portal.json');
 writeFileSync(data, JSON.stringify(toPortalData(portal)));
@@ -109,11 +105,7 @@ try {
   pictures.end(`${drawn} drawn, ${kept} as before`);
   if (!options['no-search']) {
     const search = startStage('Indexing for search');
-    const synonyms = toSynonymGroups(
-      portal.glossary.map(({ data: term }) => term),
-      portal.synonyms.map(({ data: group }) => group),
-    );
-    await buildSearchIndex(fresh, join(fresh, 'pagefind'), synonyms, search.update);
+    await buildSearchIndex(fresh, join(fresh, 'pagefind'), synonymsOf(portal), search.update);
     search.end();
   }
   writeFileSync(join(fresh, siteMarker), '');

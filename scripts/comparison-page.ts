@@ -1,16 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plainRules } from '../src/figures/plain-drawing.ts';
+import { escapeHtml } from '../src/i18n/escape-html.ts';
 import type { ChangedDrawing, Comparison } from './drawings.ts';
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escapeText = (text: string) => text.replace(/[&<>"']/g, (sign) => escapes[sign] as string);
 
 const root = join(import.meta.dirname, '..');
 
@@ -62,14 +54,14 @@ function showLines({ old, fresh }: ChangedDrawing): string {
     const known = new Set(others);
     return lines
       .filter((line) => !known.has(line))
-      .map((line) => `<${tag}>${escapeText(line)}</${tag}>`)
+      .map((line) => `<${tag}>${escapeHtml(line)}</${tag}>`)
       .join('');
   };
   return `<details><summary>Lines that differ</summary><pre>${only(before, now, 'del')}${only(now, before, 'ins')}</pre></details>`;
 }
 
 function showChange(change: ChangedDrawing, index: number): string {
-  return `<section id="${anchor(change.name)}"><h2>${escapeText(change.name)}</h2>
+  return `<section id="${anchor(change.name)}"><h2>${escapeHtml(change.name)}</h2>
 <div class="pair">${showSide('Old.', change.old, `old-${index}`)}${showSide('New.', change.fresh, `new-${index}`)}</div>
 ${showLines(change)}</section>`;
 }
@@ -78,8 +70,8 @@ function listNames(title: string, names: readonly string[], link: boolean): stri
   if (names.length === 0) return '';
   const items = names.map((name) =>
     link
-      ? `<li><a href="#${anchor(name)}">${escapeText(name)}</a></li>`
-      : `<li>${escapeText(name)}</li>`,
+      ? `<li><a href="#${anchor(name)}">${escapeHtml(name)}</a></li>`
+      : `<li>${escapeHtml(name)}</li>`,
   );
   return `<h2>${title}: ${names.length}</h2>\n<ul class="columns">${items.join('')}</ul>`;
 }

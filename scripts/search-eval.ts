@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { isLocale, type Locale, locales } from '../src/i18n/locales.ts';
 import { checkDirectory } from '../src/validators/check-directory.ts';
+import { listAnswers } from '../src/search/evaluate/list-answers.ts';
 import { readQueries } from '../src/search/evaluate/read-queries.ts';
 import {
   type AnsweredQuery,
@@ -12,17 +13,14 @@ import {
   type Scores,
   scoreByClass,
 } from '../src/search/evaluate/score-answers.ts';
-import { toSynonymGroups } from '../src/search/lexicon/synonym-groups.ts';
 import { addressIn } from '../src/search/query/address.ts';
-import { search } from '../src/search/query/search.ts';
 import type { SiteData } from '../src/search/query/site-data.ts';
 import { readArguments } from './arguments.ts';
 import { buildSearchIndex } from './build-search-index.ts';
+import { onInterrupt } from './on-interrupt.ts';
 import { openSearch } from './open-search.ts';
 import { readPortalFolder } from './portal-folder.ts';
-
-/** So many answers are looked at: a page further down is as good as not found. */
-const depth = 20;
+import { synonymsOf } from './portal-synonyms.ts';
 
 const options = readArguments({
   name: 'search:eval',
@@ -71,10 +69,7 @@ function readFile(): readonly LabelledQuery[] {
 }
 
 async function answer(query: LabelledQuery, lang: Locale, site: SiteData): Promise<AnsweredQuery> {
-  const { pages } = await search(query.q, lang, site);
-  const answers = await Promise.all(
-    pages.slice(0, depth).map(async (page) => addressIn((await page.load()).url, lang)),
-  );
+  const answers = await listAnswers(query.q, lang, site);
   const relevant = [...new Set(query.relevant.map((url) => addressIn(url, lang)))];
   return { ...query, relevant, answers };
 }
@@ -140,20 +135,11 @@ const { portal, problems } = checkDirectory(readPortalFolder(options.portal), ()
 if (problems.length > 0) fail('--portal: its content has problems; mend what npm run check tells');
 const folder = mkdtempSync(join(tmpdir(), 'clusterbook-search-'));
 const tidy = () => rmSync(folder, { recursive: true, force: true });
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    tidy();
-    process.exit(1);
-  });
-}
+onInterrupt(tidy);
 try {
   // Node reads the engine as a module only where a package says so.
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  const synonyms = toSynonymGroups(
-    portal.glossary.map(({ data }) => data),
-    portal.synonyms.map(({ data }) => data),
-  );
-  await buildSearchIndex(site, folder, synonyms, () => {});
+  await buildSearchIndex(site, folder, synonymsOf(portal), () => {});
   const opened = await openSearch(folder);
   const answered: AnsweredQuery[] = [];
   for (const query of queries) answered.push(await answer(query, lang, opened.site));

@@ -45,7 +45,7 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 /** Mtavruli capitals (U+1C90–1CBF) to the ordinary Georgian letters. */
-function toMkhedruli(text: string): string {
+export function toMkhedruli(text: string): string {
   return text.replace(/[\u1c90-\u1cbf]/g, (sign) =>
     String.fromCodePoint((sign.codePointAt(0) as number) - 0xbc0),
   );

@@ -1,3 +1,5 @@
+import { toMkhedruli } from '../i18n/fold.ts';
+
 /**
  * Letters that the index cannot fold by itself, and the letter that stands for each in the index.
  * Pagefind folds what Unicode takes apart (NFD): ş, ç, ğ, ö, ü, İ, but neither ı nor ə nor Georgian.
@@ -47,13 +49,6 @@ const standIns: Readonly<Record<string, string>> = {
 const originals = new Map(Object.entries(standIns).map(([letter, other]) => [other, letter]));
 const swapped = new RegExp(`[${Object.keys(standIns).join('')}]`, 'gu');
 const standing = new RegExp(`[${[...originals.keys()].join('')}]`, 'gu');
-
-/** Mtavruli, the Georgian capitals (U+1C90–1CBF), as ordinary Georgian letters. */
-function toMkhedruli(text: string): string {
-  return text.replace(/[\u1c90-\u1cbf]/g, (sign) =>
-    String.fromCodePoint((sign.codePointAt(0) as number) - 0xbc0),
-  );
-}
 
 /**
  * A text in the letters of the index. A stand-in that the text itself has is taken apart, so that

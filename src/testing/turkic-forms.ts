@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
 import { foldWord } from '../search/letters.ts';
 import type { Variant } from '../search/analysis/variant.ts';
 
@@ -75,4 +77,33 @@ export function listStrayed(paradigms: readonly Paradigm[], stem: (word: string)
         ),
     );
   });
+}
+
+/**
+ * Expects of any word that its variants begin with the word itself, have no doubles and at most
+ * eight, and that guesses have three letters or more and weights in order.
+ * @param endings of which words that may occur are put together
+ */
+export function expectVariants(
+  endings: fc.Arbitrary<string[]>,
+  stem: (word: string) => Variant[],
+): void {
+  const words = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.stringMatching(/^[a-z]{0,50}$/),
+    endings.map((parts) => parts.join('')),
+  );
+  fc.assert(
+    fc.property(words, (word) => {
+      const variants = stem(word);
+      expect(variants[0]).toEqual({ form: word, weight: 1 });
+      expect(variants.length).toBeLessThanOrEqual(word.length > 40 ? 1 : 8);
+      expect(new Set(variants.map(({ form }) => form)).size).toBe(variants.length);
+      const guesses = variants.slice(1);
+      expect(guesses.every(({ form }) => form.length >= 3)).toBe(true);
+      expect(guesses.every(({ weight }) => weight > 0.5 && weight <= 0.95)).toBe(true);
+      const weights = variants.map(({ weight }) => weight);
+      expect(weights).toEqual([...weights].sort((a, b) => b - a));
+    }),
+  );
 }

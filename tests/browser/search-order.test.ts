@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenSearch, openSearch } from '../../scripts/open-search.ts';
-import { addressIn } from '../../src/search/query/address.ts';
-import { search } from '../../src/search/query/search.ts';
+import { listAnswers } from '../../src/search/evaluate/list-answers.ts';
 import { usePage, visit } from '../support/browser.ts';
 import { siteFolder } from '../support/folders.ts';
 
@@ -29,10 +28,7 @@ test.each([
   ['en', 'renewabel energy'],
   ['en', 'cluster management'],
 ] as const)('%s: %s has the same answers in the browser as from files', async (locale, query) => {
-  const { pages } = await search(query, locale, opened.site);
-  const expected = await Promise.all(
-    pages.slice(0, 10).map(async (found) => addressIn((await found.load()).url, locale)),
-  );
+  const expected = await listAnswers(query, locale, opened.site, 10);
   await visit(page(), `/${locale}/search/?q=${encodeURIComponent(query)}`);
   const links = page().locator(':is([data-hits], [data-foreign-hits]) > li h3 a');
   await expect

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenSearch, openSearch } from '../../scripts/open-search.ts';
 import { readHalf } from '../../bench/search-queries.ts';
 import { locales } from '../../src/i18n/locales.ts';
+import { listAnswers } from '../../src/search/evaluate/list-answers.ts';
 import { scoreAnswers } from '../../src/search/evaluate/score-answers.ts';
-import { addressIn } from '../../src/search/query/address.ts';
 import { search } from '../../src/search/query/search.ts';
 import { siteFolder } from '../support/folders.ts';
 
@@ -63,10 +63,7 @@ describe('any query is answered, and soon', () => {
 test('queries that nothing was tuned by find their pages', async () => {
   const answered = [];
   for (const query of readHalf('report', locales)) {
-    const { pages } = await search(query.q, query.locale, opened.site);
-    const answers = await Promise.all(
-      pages.slice(0, 10).map(async (page) => addressIn((await page.load()).url, query.locale)),
-    );
+    const answers = await listAnswers(query.q, query.locale, opened.site, 10);
     answered.push({ ...query, answers });
   }
   const { recallAt5, mrr } = scoreAnswers(answered);

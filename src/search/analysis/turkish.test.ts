@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listLost, listStrayed, readParadigms } from '../../testing/turkic-forms.ts';
+import {
+  expectVariants,
+  listLost,
+  listStrayed,
+  readParadigms,
+} from '../../testing/turkic-forms.ts';
 import { foldWord } from '../letters.ts';
 import { stemTurkish } from './turkish.ts';
 
@@ -213,22 +218,5 @@ test('any text gives the word first, no doubles, eight variants at most, the bes
   const endings = fc.array(
     fc.constantFrom('kume', 'sanayi', 'lik', 'ler', 'i', 'miz', 'den', 'lan'),
   );
-  const words = fc.oneof(
-    fc.string({ unit: 'grapheme' }),
-    fc.stringMatching(/^[a-z]{0,50}$/),
-    endings.map((parts) => parts.join('')),
-  );
-  fc.assert(
-    fc.property(words, (word) => {
-      const variants = stemTurkish(word);
-      expect(variants[0]).toEqual({ form: word, weight: 1 });
-      expect(variants.length).toBeLessThanOrEqual(word.length > 40 ? 1 : 8);
-      expect(new Set(variants.map(({ form }) => form)).size).toBe(variants.length);
-      const guesses = variants.slice(1);
-      expect(guesses.every(({ form }) => form.length >= 3)).toBe(true);
-      expect(guesses.every(({ weight }) => weight > 0.5 && weight <= 0.95)).toBe(true);
-      const weights = variants.map(({ weight }) => weight);
-      expect(weights).toEqual([...weights].sort((a, b) => b - a));
-    }),
-  );
+  expectVariants(endings, stemTurkish);
 });

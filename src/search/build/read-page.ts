@@ -1,43 +1,17 @@
 import { Parser } from 'htmlparser2';
 import type { PageText, TextBlock } from './page-text.ts';
 
+const names = (list: string) => new Set(list.split(' '));
+
 /** Elements whose text is no reading matter of a page, wherever they stand. */
-const passedOver = new Set([
-  ...[
-    'script',
-    'style',
-    'noscript',
-    'template',
-    'svg',
-    'math',
-    'iframe',
-    'object',
-    'nav',
-    'footer',
-  ],
-  ...['button', 'select', 'textarea', 'datalist', 'dialog', 'canvas', 'audio', 'video'],
-]);
+const passedOver = names(
+  'script style noscript template svg math iframe object nav footer button select textarea datalist dialog canvas audio video',
+);
 
 /** Elements that stand inside a line; every other one begins and ends a block. */
-const inline = new Set([
-  ...[
-    'a',
-    'abbr',
-    'b',
-    'bdi',
-    'cite',
-    'code',
-    'data',
-    'del',
-    'dfn',
-    'em',
-    'i',
-    'ins',
-    'kbd',
-    'label',
-  ],
-  ...['mark', 'q', 's', 'samp', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr'],
-]);
+const inline = names(
+  'a abbr b bdi cite code data del dfn em i ins kbd label mark q s samp span strong sub sup time u var wbr',
+);
 
 /** Weights by element: a heading says more of a page than its text, a label of a fact a little more. */
 const weights = new Map(Object.entries({ h2: 4, h3: 3, h4: 3, h5: 2, h6: 2, dt: 2 }));

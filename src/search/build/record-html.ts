@@ -1,16 +1,9 @@
+import { escapeHtml } from '../../i18n/escape-html.ts';
 import { termForms } from '../../i18n/split-terms.ts';
 import { foldWord, toIndex } from '../letters.ts';
 import { splitWords } from '../words.ts';
 import type { PageText } from './page-text.ts';
 
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] as string);
 const written = (text: string) => escapeHtml(toIndex(text));
 
 /** Pagefind knows weights up to 10. */

@@ -1,5 +1,5 @@
 import { type Locale, locales } from '../../i18n/locales.ts';
-import { analyse } from '../query/analyse.ts';
+import { analyse } from '../analysis/analyse.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { foldWord } from '../letters.ts';
 import { splitTokens } from '../words.ts';
@@ -22,9 +22,7 @@ function foldPhrase(phrase: string, locale: Locale): string[] {
 
 /** The shortest form that is surely the word: a query word is reduced to the same. */
 function stemOf(word: string, locale: Locale): string {
-  const sure = analyse({ word, spelled: word, parts: [] }, locale).filter(
-    ({ weight }) => weight >= 0.85,
-  );
+  const sure = analyse({ word, spelled: word }, locale).filter(({ weight }) => weight >= 0.85);
   return sure.reduce((short, { form }) => (form.length < short.length ? form : short), word);
 }
 

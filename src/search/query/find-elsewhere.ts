@@ -1,5 +1,4 @@
-import type { Context } from './context.ts';
-import { trust } from './context.ts';
+import { type Context, trust } from './context.ts';
 import { findForms } from './find-forms.ts';
 import { findSure } from './find-word.ts';
 import type { Finding } from './rank.ts';

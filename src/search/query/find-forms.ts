@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { initialOf, type Lexicon, type LexiconWord, wordsWithPrefix } from '../lexicon/lexicon.ts';
 import { foldWord, toIndex } from '../letters.ts';
-import { analyse } from './analyse.ts';
+import { analyse } from '../analysis/analyse.ts';
 import type { QueryWord } from './read-query.ts';
 import type { LanguageData } from './site-data.ts';
 
@@ -44,16 +44,15 @@ async function loadWords(data: LanguageData, words: readonly string[]): Promise<
  * Is a form the stem of a word of the pages? That the word begins so is not enough: of `kaysı`,
  * mistyped for `kayısı`, `kays` is none, though Kayseri begins so.
  */
-function isStemOf(form: string, { word, spelled }: LexiconWord, locale: Locale): boolean {
+function isStemOf(form: string, entry: LexiconWord, locale: Locale): boolean {
+  const { word } = entry;
   // Georgian nouns lose a last vowel before most endings: ღვინო, ღვინის.
   if (locale === 'ka' && word.startsWith(form) && /^[aeou]?$/.test(word.slice(form.length))) {
     return true;
   }
   return (
     word === form ||
-    analyse({ word, spelled, parts: [] }, locale).some(
-      (other) => other.form === form && other.weight > surely,
-    )
+    analyse(entry, locale).some((other) => other.form === form && other.weight > surely)
   );
 }
 

@@ -1,10 +1,10 @@
 import { findWord, initialOf } from '../lexicon/lexicon.ts';
 import { foldWord } from '../letters.ts';
-import { analyse } from './analyse.ts';
+import { analyse } from '../analysis/analyse.ts';
 import { type Context, trust } from './context.ts';
 import { type Correction, correctWord } from './correct.ts';
 import { findElsewhere } from './find-elsewhere.ts';
-import { findOwn, findPhrase, toWord } from './find-word.ts';
+import { findOwn, findPhrase, type Own, toWord } from './find-word.ts';
 import type { Finding } from './rank.ts';
 import type { QueryWord } from './read-query.ts';
 
@@ -66,15 +66,16 @@ const weigh = (findings: readonly Finding[], by: number) =>
 /**
  * All ways to understand one word of a query. A word that no page has is looked for in the other
  * languages and, unless `exact`, corrected.
+ * @param own what the pages of the reader's language have of it
  * @param hasSynonyms others stand for it: then it is no slip
  */
 export async function findPart(
   word: QueryWord,
+  own: Own,
   hasSynonyms: boolean,
   exact: boolean,
   context: Context,
 ): Promise<Part> {
-  const own = await findOwn(word, context);
   if (own.sure || hasSynonyms) return asTyped(own.findings);
   const halves = await findHalves(word, context);
   if (halves.length > 0) return asTyped(halves);

@@ -1,7 +1,7 @@
 import { type Locale, locales } from '../../i18n/locales.ts';
 import { initialOf } from '../lexicon/lexicon.ts';
 import type { Synonyms } from '../lexicon/synonyms.ts';
-import { analyse, isLatin } from './analyse.ts';
+import { analyse, isLatin } from '../analysis/analyse.ts';
 import type { QueryWord } from './read-query.ts';
 import type { LanguageData } from './site-data.ts';
 

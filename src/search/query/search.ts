@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { findForms } from './find-forms.ts';
 import { findPart, type Part } from './find-part.ts';
 import { findSynonyms, type SynonymRun } from './find-synonyms.ts';
-import { findOwn, findPhrase, findSure } from './find-word.ts';
+import { findOwn, findPhrase, findSure, type Own } from './find-word.ts';
 import { type Finding, type Ranked, rankPages } from './rank.ts';
 import { type QueryWord, readQuery } from './read-query.ts';
 import type { SiteData } from './site-data.ts';
@@ -20,8 +20,7 @@ export interface Answer {
 const enoughPages = 30;
 
 /** Do enough pages have the word itself? */
-async function isPlain(word: QueryWord, context: Context): Promise<boolean> {
-  const { findings, sure } = await findOwn(word, context);
+function isPlain({ findings, sure }: Own): boolean {
   const ids = findings.flatMap(({ words }) => words.flat().map(({ id }) => id));
   return sure && new Set(ids).size >= enoughPages;
 }
@@ -72,8 +71,8 @@ export async function search(
   const words = readQuery(query, locale);
   if (!own || words.length === 0) return { pages: [] };
   const context = { locale, own, site };
-  const plain = await Promise.all(words.map((word) => isPlain(word, context)));
-  const runs = await findSynonyms(words, plain, locale, own);
+  const owns = await Promise.all(words.map((word) => findOwn(word, context)));
+  const runs = await findSynonyms(words, owns.map(isPlain), locale, own);
   const found = await Promise.all(runs.map((run) => findRun(run, context)));
   const joined = await findJoined(words, context);
   const parts = await Promise.all(
@@ -85,7 +84,7 @@ export async function search(
         ...(joined[at] ?? []),
         ...(joined[at - 1] ?? []),
       ];
-      const part = await findPart(word, said.length > 0, exact, context);
+      const part = await findPart(word, owns[at] as Own, said.length > 0, exact, context);
       return { ...part, findings: [...part.findings, ...said] };
     }),
   );

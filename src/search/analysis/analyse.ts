@@ -1,11 +1,16 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { stemAzerbaijani } from '../analysis/azerbaijani.ts';
-import { stemEnglish } from '../analysis/english.ts';
-import { stemGeorgian } from '../analysis/georgian.ts';
-import { readLatin } from '../analysis/georgian-latin.ts';
-import { stemTurkish } from '../analysis/turkish.ts';
-import type { Variant } from '../analysis/variant.ts';
-import type { QueryWord } from './read-query.ts';
+import { stemAzerbaijani } from './azerbaijani.ts';
+import { stemEnglish } from './english.ts';
+import { stemGeorgian } from './georgian.ts';
+import { readLatin } from './georgian-latin.ts';
+import { stemTurkish } from './turkish.ts';
+import type { Variant } from './variant.ts';
+
+/** A word in small letters, and folded as the index compares it. */
+interface SpelledWord {
+  readonly spelled: string;
+  readonly word: string;
+}
 
 const stemmers: Readonly<Record<Locale, (word: string) => readonly Variant[]>> = {
   az: stemAzerbaijani,
@@ -24,7 +29,7 @@ const latinReading = 0.95;
  * The forms under which a word may stand on pages of a language, best first. On Georgian pages a
  * word in Latin letters is read as Georgian, too.
  */
-export function analyse({ spelled, word }: QueryWord, locale: Locale): Variant[] {
+export function analyse({ spelled, word }: SpelledWord, locale: Locale): Variant[] {
   const readings = locale === 'ka' && isLatin(spelled) ? readLatin(word) : [word];
   const best = new Map<string, number>();
   readings.forEach((reading, index) => {

@@ -1,0 +1,19 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { addressIn } from '../query/address.ts';
+import { search } from '../query/search.ts';
+import type { SiteData } from '../query/site-data.ts';
+
+/** So many answers are looked at: a page further down is as good as not found. */
+export const depth = 20;
+
+/** Addresses of the pages that answer a query, best first, in the language of the reader. */
+export async function listAnswers(
+  query: string,
+  locale: Locale,
+  site: SiteData,
+  most = depth,
+): Promise<string[]> {
+  const { pages } = await search(query, locale, site);
+  const loaded = await Promise.all(pages.slice(0, most).map((page) => page.load()));
+  return loaded.map(({ url }) => addressIn(url, locale));
+}
