@@ -11,6 +11,7 @@ export const searchKinds = [
   'strategy',
   'figure',
   'path',
+  'report',
   'news',
   'event',
   'page',

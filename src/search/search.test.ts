@@ -14,6 +14,7 @@ const folder = mkdtempSync(join(cache, 'search-'));
 const index = join(folder, 'index');
 const synonyms = [
   { tr: ['GZFT', 'SWOT'], en: ['SWOT'] },
+  { tr: ['başvuru', 'kovan'] },
   { tr: ['mobilya', 'möble'], ka: ['ავეჯი'], en: ['furniture'] },
 ];
 let opened: OpenSearch;
@@ -26,6 +27,11 @@ beforeAll(async () => {
     join(fallback, 'index.html'),
     '<html lang="ka"><main data-search-language="tr"><h1>Iğdır Kayısı Kümesi</h1><p>Kayısı kurutan üreticiler.</p></main></html>',
   );
+  for (const title of ['Managing', 'Management']) {
+    const page = join(folder, 'en/concepts', title.toLowerCase());
+    mkdirSync(page, { recursive: true });
+    writeFileSync(join(page, 'index.html'), `<main><h1>${title}</h1><p>Of a cluster.</p></main>`);
+  }
   await buildSearchIndex(folder, index, synonyms, () => {});
   opened = await openSearch(index);
   // All at once, as a search across languages does: they must not mix up their memory.
@@ -95,6 +101,19 @@ describe('a word that no page of the language has', () => {
     expect((await ask('tr', 'xqzwvk')).urls).toEqual([]);
     expect((await ask('tr', '?! 😀')).urls).toEqual([]);
     expect((await ask('az', 'şarap')).urls).toEqual([]);
+  });
+});
+
+describe('a word that pages have', () => {
+  test('finds its kin behind the pages that have the word itself', async () => {
+    const { urls } = await ask('en', 'managing');
+    expect(urls).toEqual(['/en/concepts/managing/', '/en/concepts/management/']);
+  });
+
+  test('is asked for by its synonyms, too, when it was mistyped', async () => {
+    const { urls, corrected } = await ask('tr', 'başvuuru');
+    expect(corrected).toBe('başvuru');
+    expect(urls).toEqual(['/tr/programmes/ur-ge/', '/tr/clusters/siirt/']);
   });
 });
 

@@ -191,7 +191,8 @@ test('a word that only looks inflected is not cut, or by a letter at most', () =
     const cut = stemAzerbaijani(base).filter(({ form }) => form.length < base.length - 1);
     expect(cut.filter(({ weight }) => weight > 0.82)).toEqual([]);
   }
-  const kept = 'sənaye qida meydan liman mədən rayon region gəncə türkiyə qurum ticarət sektor';
+  const kept =
+    'dənizli sənaye qida meydan liman mədən rayon region gəncə türkiyə qurum ticarət sektor';
   for (const word of kept.split(' ')) expect(guess(word)).toEqual([]);
 });
 

@@ -18,7 +18,7 @@ const azerbaijani: TurkicLanguage = {
   `),
   wholeWords: new Set(
     readWords(`
-      adana antalya arasdir avropa azerbaycan birlikde burada burdur bursa cixis dovlet gence
+      adana antalya arasdir avropa azerbaycan birlikde burada burdur bursa cixis denizli dovlet gence
       icinde insan italiya kanada liman malatya manisa meden meydan naxcivan orman qadin qanun
       qurulus qurum rayon region sakarya satis senaye sistem subregion telebe turkiye unvan
       uzerinde vetendas yaninda zaman zengilan

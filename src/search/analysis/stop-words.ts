@@ -14,7 +14,7 @@ const written: Localized<string> = {
     bir bu o bunlar onlar bunun onun onların mən sən biz siz bizim sizin hər heç bütün belə öz
     nə nədir nələr nələrdir necə necədir neçə niyə nədən hansı hansılar hansıdır hansılardır
     harada haradadır hara haradan kim kimdir kimlər kimlərdir
-    var vardır yox yoxdur deyil olan olaraq olur edir edilir mı mi mu mü
+    var vardır yox yoxdur deyil olan olaraq olur olmaq edir edilir edən etmək sahib mı mi mu mü
   `,
   tr: `
     ve veya ya ama fakat ancak ki de da hem
@@ -22,7 +22,8 @@ const written: Localized<string> = {
     bir bu o bunlar onlar bunun onun onların ben sen biz siz bizim sizin her hiç bütün
     ne nedir neler nelerdir nasıl nasıldır kaç niye niçin neden hangi hangisi hangileri
     nerede nerededir nereye nereden kim kimdir kimler kimlerdir
-    var vardır yok yoktur değil değildir olan olarak olur mı mi mu mü mıdır midir mudur müdür
+    var vardır yok yoktur değil değildir olan olarak olur olmak olmanın sahip
+    eden etmek yapılır mı mi mu mü mıdır midir mudur müdür
   `,
   ka: `
     და ან ანუ თუ მაგრამ ხოლო რომ კი ასევე აგრეთვე რადგან
@@ -38,6 +39,7 @@ const written: Localized<string> = {
     this that these those there here its they their we our you your i my me some any each
     what which who whom whose how why when where whether
     is are was were be been being am do does did has have had can will should must
+    get gets
   `,
 };
 

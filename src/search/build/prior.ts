@@ -20,7 +20,7 @@ const priors = new Map(
     figure: 5,
     'strategy-part': 6,
     'strategy-table': 3,
-    glossary: 4,
+    glossary: 2,
     bibliography: 2,
     coverage: 2,
     status: 3,

@@ -29,6 +29,12 @@ test('phrases are looked up by their words without the small ones, compounds as 
   expect(turkish.get('rd')).toEqual(['Ar-Ge', 'araştırma ve geliştirme']);
 });
 
+test('a word is kept under a stem to which its forms lead, not one that lost a vowel', () => {
+  const drugs = synonymsFor([{ ka: ['ფარმაცევტული', 'წამალი'] }], 'ka');
+  expect(drugs.get('camal')).toEqual(['ფარმაცევტული']);
+  expect(drugs.has('caml')).toBe(false);
+});
+
 test('a language without words of a group has no synonyms from it', () => {
   expect(synonymsFor(groups, 'az').has('rd')).toBe(false);
 });

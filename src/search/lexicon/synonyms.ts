@@ -20,10 +20,14 @@ function foldPhrase(phrase: string, locale: Locale): string[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** The shortest form that is surely the word: a query word is reduced to the same. */
+/**
+ * The shortest beginning of a word that is surely its stem: a query word is reduced to the same. A
+ * stem that has lost a vowel is none, since forms with the vowel do not lead to it: წამალ-ი, წამლ-ის.
+ */
 function stemOf(word: string, locale: Locale): string {
-  const sure = analyse({ word, spelled: word }, locale).filter(({ weight }) => weight >= 0.85);
-  return sure.reduce((short, { form }) => (form.length < short.length ? form : short), word);
+  return analyse({ word, spelled: word }, locale)
+    .filter(({ form, weight }) => weight >= 0.85 && word.startsWith(form))
+    .reduce((short, { form }) => (form.length < short.length ? form : short), word);
 }
 
 /** How a phrase is looked up: as it is written, and by the stems of its words. */

@@ -17,4 +17,6 @@ export const trust = {
   begun: 0.5,
   /** Words that only begin like a guess at a stem. */
   alike: 0.4,
+  /** The same, where there is the word itself. */
+  kindred: 0.3,
 } as const;

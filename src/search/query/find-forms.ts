@@ -14,7 +14,7 @@ export interface KnownForm {
   readonly indexed: string;
   /** Words of the pages that begin so. */
   readonly begun: Lexicon;
-  /** Of these, the word itself in its forms; of a longer form one, since nearly all are. */
+  /** Of these, the word itself in its forms, those of most pages first; of a longer form some. */
   readonly kin: Lexicon;
 }
 
@@ -25,6 +25,8 @@ export const shortForm = 5;
 const mostForms = 4;
 /** Words that begin alike are looked at up to here: of two letters there are hundreds. */
 const looked = 300;
+/** Of words that begin like a longer form so many are looked at: nearly all are its own. */
+const mostKin = 8;
 /** A stem that is a bolder guess than this makes no two words one. */
 const surely = 0.7;
 
@@ -59,9 +61,10 @@ function isStemOf(form: string, entry: LexiconWord, locale: Locale): boolean {
 function findKin(form: string, begun: Lexicon, locale: Locale): Lexicon {
   const isKin = (other: LexiconWord) => isStemOf(form, other, locale);
   const some = begun.slice(0, looked);
-  if (form.length < shortForm) return some.filter(isKin);
-  const one = some.find(isKin);
-  return one ? [one] : [];
+  const frequent = some.toSorted((a, b) => b.level - a.level);
+  if (form.length < shortForm) return frequent.filter(isKin);
+  const kin = frequent.slice(0, mostKin).filter(isKin);
+  return kin.length > 0 ? kin : frequent.slice(mostKin).filter(isKin).slice(0, 1);
 }
 
 /** The forms under which pages of a language may have a word, best first. */

@@ -3,7 +3,8 @@ import { foldWord, toIndex } from '../letters.ts';
 import { splitTokens, type Token } from '../words.ts';
 import { type Context, trust } from './context.ts';
 import { findForms, type KnownForm, shortForm } from './find-forms.ts';
-import { type Finding, mergeMatches } from './rank.ts';
+import { mergeMatches, withoutRarity } from './matches.ts';
+import type { Finding } from './rank.ts';
 import type { QueryWord } from './read-query.ts';
 import type { LanguageData } from './site-data.ts';
 
@@ -27,25 +28,39 @@ async function findBeginning(
   data: LanguageData,
 ): Promise<Finding> {
   const index = await data.index();
-  return { weight, words: [await index.findBeginning(indexed, spanOf(begun))] };
+  const found = await index.findBeginning(indexed, spanOf(begun));
+  return { weight, words: [withoutRarity(found, data.pages)] };
 }
 
 /** More forms of a short word are not searched. */
 const mostKin = 16;
 
-/** Pages that have the word in a form with this stem. */
+/**
+ * Pages that have the word in a form with this stem. The engine counts a longer word than the one
+ * searched for next to nothing, so that its usual forms are searched, too.
+ */
 async function findStem(form: KnownForm, data: LanguageData): Promise<Finding> {
-  if (form.form.length >= shortForm) return findBeginning(form, form.weight, data);
   const index = await data.index();
-  const kin = form.kin.toSorted((a, b) => b.level - a.level).slice(0, mostKin);
-  const found = await Promise.all(kin.map(({ spelled }) => index.findWord(toIndex(spelled))));
-  return { weight: form.weight, words: [mergeMatches(found)] };
+  const kin = form.kin.slice(0, mostKin).map(({ spelled }) => toIndex(spelled));
+  if (form.form.length >= shortForm) {
+    const { weight, words } = await findBeginning(form, form.weight, data);
+    const others = kin.filter((word) => word !== form.indexed);
+    const found = await Promise.all(others.map((word) => index.findBeginning(word, [])));
+    const each = found.map((matches) => withoutRarity(matches, data.pages));
+    return { weight, words: [mergeMatches([...words, ...each])] };
+  }
+  const found = await Promise.all(kin.map((word) => index.findWord(word)));
+  const each = found.map((matches) => withoutRarity(matches, data.pages));
+  return { weight: form.weight, words: [mergeMatches(each)] };
 }
 
 /** Pages that have the word: the forms that are surely its own. */
 export function findSure(forms: readonly KnownForm[], data: LanguageData): Promise<Finding[]> {
   return Promise.all(forms.filter(({ kin }) => kin.length > 0).map((form) => findStem(form, data)));
 }
+
+/** A phrase is written as pages have it: words from which its words are made are others. */
+const inflected = 0.7;
 
 /** Pages that have a phrase of this language. */
 export async function findPhrase(
@@ -54,7 +69,13 @@ export async function findPhrase(
 ): Promise<Finding | undefined> {
   const words = splitTokens(phrase).map(toWord);
   const found = await Promise.all(
-    words.map(async (word) => findSure(await findForms(word, locale, own), own)),
+    words.map(async (word) => {
+      const forms = await findForms(word, locale, own);
+      return findSure(
+        forms.filter(({ weight }) => weight > inflected),
+        own,
+      );
+    }),
   );
   if (found.some((findings) => findings.length === 0)) return undefined;
   const merged = found.map((findings) => mergeMatches(findings.flatMap(({ words: w }) => w)));
@@ -80,7 +101,11 @@ export async function findOwn(word: QueryWord, context: Context): Promise<Own> {
   const open =
     typed && (sure.length === 0 || (word.word.length > 2 && word.word.length < shortForm));
   const begun = open ? [await findBeginning(typed, sure.length > 0 ? trust.begun : 1, own)] : [];
-  if (sure.length + begun.length > 0) return { findings: [...sure, ...begun], sure: true };
-  const guesses = forms.slice(0, 1).map((form) => findBeginning(form, trust.alike, own));
-  return { findings: await Promise.all(guesses), sure: false };
+  const isSure = sure.length + begun.length > 0;
+  // `managing` is on some pages, but who types it means `management` as well.
+  const kindred = forms.filter(({ kin, form }) => kin.length === 0 && form.length >= shortForm);
+  const guesses = isSure
+    ? kindred.slice(0, 2).map((form) => findBeginning(form, trust.kindred, own))
+    : forms.slice(0, 1).map((form) => findBeginning(form, trust.alike, own));
+  return { findings: [...sure, ...begun, ...(await Promise.all(guesses))], sure: isSure };
 }

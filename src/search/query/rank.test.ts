@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../i18n/locales.ts';
 import type { PageRow } from '../page-row.ts';
-import { type Finding, rankPages, rarity } from './rank.ts';
+import { type Finding, rankPages } from './rank.ts';
 import type { Match } from './word-index.ts';
 
 const row = (id: string, telling: number, prior = 7): PageRow => ({
@@ -87,9 +87,4 @@ describe('places', () => {
       places: [2],
     });
   });
-});
-
-test('a word is worth more the fewer pages have it', () => {
-  expect(rarity(1, 100)).toBeGreaterThan(rarity(10, 100));
-  expect(rarity(100, 100)).toBeGreaterThan(0);
 });

@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { NameSpan, PageRow } from '../page-row.ts';
+import { rarity } from './matches.ts';
 import type { Fragment, Match } from './word-index.ts';
 
 /** Pages found for one way to say a part of a query. */
@@ -20,25 +21,8 @@ export interface Ranked {
   load(): Promise<Fragment>;
 }
 
-/** Matches of several forms of a word as those of one: each page by its best score. */
-export function mergeMatches(found: readonly (readonly Match[])[]): Match[] {
-  const merged = new Map<string, Match>();
-  for (const match of found.flat()) {
-    const known = merged.get(match.id);
-    const score = Math.max(known?.score ?? 0, match.score);
-    const places = [...(known?.places ?? []), ...match.places];
-    merged.set(match.id, { ...(known ?? match), score, places });
-  }
-  return [...merged.values()];
-}
-
 /** What a name counts beside the text: somewhat for having the word, more for being it. */
 const name = { has: 0.6, is: 1.4, other: 0.8, foreign: 0.7 };
-
-/** Weight of a word by how few pages have it (BM25's inverse document frequency). */
-export function rarity(found: number, pages: number): number {
-  return Math.log(1 + (pages - found + 0.5) / (found + 0.5));
-}
 
 /** A page found for one part of a query. */
 interface Scored {
@@ -65,14 +49,12 @@ function addPlaces(scored: Scored, match: Match, places: Iterable<number>, own: 
   }
 }
 
-/** Score of each page for one way of saying, without the rarity that the engine has put in. */
-function scorePhrase({ weight, words }: Finding, pages: number): Map<string, Scored> {
+/** Score of each page for one way of saying. */
+function scorePhrase({ weight, words }: Finding): Map<string, Scored> {
   const phrase = new Map<string, Scored & { count: number }>();
   for (const matches of words) {
-    const rare = rarity(matches.length, pages);
     for (const match of matches) {
-      const score = match.score / rare;
-      const text = (weight * score) / (score + 1) / words.length;
+      const text = (weight * match.score) / (match.score + 1) / words.length;
       const known = phrase.get(match.id);
       if (known) {
         known.text += text;
@@ -85,10 +67,10 @@ function scorePhrase({ weight, words }: Finding, pages: number): Map<string, Sco
 }
 
 /** Of several ways to say a thing a page counts by the best. */
-function scorePart(findings: readonly Finding[], pages: number, own: Locale): Map<string, Scored> {
+function scorePart(findings: readonly Finding[], own: Locale): Map<string, Scored> {
   const best = new Map<string, Scored>();
   for (const finding of findings) {
-    for (const [id, scored] of scorePhrase(finding, pages)) {
+    for (const [id, scored] of scorePhrase(finding)) {
       const known = best.get(id);
       if (!known) best.set(id, scored);
       else {
@@ -185,7 +167,7 @@ export function rankPages(
     known.size,
     ...parts.flat().flatMap(({ words }) => words.map(({ length }) => length)),
   );
-  const every = parts.map((part) => scorePart(part, most, own));
+  const every = parts.map((part) => scorePart(part, own));
   const rares = every.map((scores) => rarity(scores.size, Math.max(most, scores.size)));
   const hits = new Map<string, Hit[]>();
   for (const [part, scores] of every.entries()) {

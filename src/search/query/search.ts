@@ -4,6 +4,7 @@ import { findForms } from './find-forms.ts';
 import { findPart, type Part } from './find-part.ts';
 import { findSynonyms, type SynonymRun } from './find-synonyms.ts';
 import { findOwn, findPhrase, findSure, type Own } from './find-word.ts';
+import { isPlain } from './is-plain.ts';
 import { type Finding, type Ranked, rankPages } from './rank.ts';
 import { type QueryWord, readQuery } from './read-query.ts';
 import type { SiteData } from './site-data.ts';
@@ -14,15 +15,6 @@ export interface Answer {
   readonly pages: readonly Ranked[];
   /** The query that was searched in place of the one typed, in small letters. */
   readonly corrected?: string;
-}
-
-/** A word of so many pages is the one that pages use: what else it may be called finds no more. */
-const enoughPages = 30;
-
-/** Do enough pages have the word itself? */
-function isPlain({ findings, sure }: Own): boolean {
-  const ids = findings.flatMap(({ words }) => words.flat().map(({ id }) => id));
-  return sure && new Set(ids).size >= enoughPages;
 }
 
 /** Pages that have the synonyms of a run of words. */
@@ -72,7 +64,12 @@ export async function search(
   if (!own || words.length === 0) return { pages: [] };
   const context = { locale, own, site };
   const owns = await Promise.all(words.map((word) => findOwn(word, context)));
-  const runs = await findSynonyms(words, owns.map(isPlain), locale, own);
+  const runs = await findSynonyms(
+    words,
+    words.map((word, at) => isPlain(word, owns[at] as Own)),
+    locale,
+    own,
+  );
   const found = await Promise.all(runs.map((run) => findRun(run, context)));
   const joined = await findJoined(words, context);
   const parts = await Promise.all(
@@ -103,6 +100,12 @@ export async function search(
     ...ranked.filter((page) => page.locale !== locale),
   ];
   if (chosen.every(({ meant }) => meant.length === 0)) return { pages };
-  const corrected = words.map(({ spelled }, at) => chosen[at]?.meant[0]?.spelled ?? spelled);
-  return { pages, corrected: corrected.join(' ') };
+  const corrected = words
+    .map(({ spelled }, at) => chosen[at]?.meant[0]?.spelled ?? spelled)
+    .join(' ');
+  // Other words for what was meant are known only now; what other languages have of the slip is not.
+  if (chosen.some(({ findings, meant }) => findings.length > 0 && meant.length > 0)) {
+    return { pages, corrected };
+  }
+  return { ...(await search(corrected, locale, site, { exact: true })), corrected };
 }
