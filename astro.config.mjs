@@ -4,8 +4,10 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
 import { readPortalData } from './src/loaders/portal-data.ts';
+import { anchorParagraphs } from './src/markdown/anchor-paragraphs.ts';
 import { linkTerms } from './src/markdown/link-terms.ts';
 import { numberCitations } from './src/markdown/number-citations.ts';
+import { placeNotes } from './src/markdown/place-notes.ts';
 
 /** Lets the interface strings be imported as modules: they are flat maps of key to message. */
 const strings = {
@@ -33,7 +35,13 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 16, assets: 'assets' },
   markdown: {
     processor: unified({
-      remarkPlugins: [remarkGfm, numberCitations, [linkTerms, readTerms]],
+      remarkPlugins: [
+        remarkGfm,
+        numberCitations,
+        [linkTerms, readTerms],
+        anchorParagraphs,
+        placeNotes,
+      ],
     }),
   },
   integrations: [mdx()],

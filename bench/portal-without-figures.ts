@@ -12,12 +12,13 @@ function rewriteFiles(folder: string, ending: string, rewrite: (text: string) =>
 }
 
 /** Collections whose entries show figures, or name them among others. */
-const naming = ['concepts', 'practices', 'survey', 'paths', 'works', 'news', 'events'];
+const naming = ['concepts', 'practices', 'survey', 'paths', 'works', 'news', 'events', 'bulletins'];
 
-/** The same edition, which numbers no figure. */
+/** The same edition, which numbers no figure and has no report to show them. */
 function forgetNumbers(text: string): string {
   const edition = parseDocument(text);
   edition.delete('numbered');
+  edition.delete('report');
   return edition.toString();
 }
 
@@ -31,7 +32,7 @@ function forgetFigures(text: string): string {
     },
     Seq: (_, list) => {
       list.items = list.items.filter((item) =>
-        isMap(item) ? !isFigure(item.get('to')) : isSeq(item) || !isFigure(item),
+        isMap(item) ? !isFigure(item.get('to') ?? item.get('ref')) : isSeq(item) || !isFigure(item),
       );
     },
   });
@@ -40,13 +41,14 @@ function forgetFigures(text: string): string {
 
 /**
  * Copies a portal without its named figures, to tell what they add to a build: no `figures/`, none
- * numbered by an edition, none in prose, none that an entry of the knowledge base shows or names.
+ * numbered by an edition, no report, none in prose, none that an entry of the knowledge base shows or names.
  * @param target folder to write; what was there is deleted
  */
 export function copyWithoutFigures(content: string, target: string): void {
   rmSync(target, { recursive: true, force: true });
-  const figures = join(content, 'figures');
-  cpSync(content, target, { recursive: true, filter: (path) => path !== figures });
+  // What was frozen with its figures cannot be sound without them.
+  const left = ['figures', 'reports', 'archive', 'errata'].map((name) => join(content, name));
+  cpSync(content, target, { recursive: true, filter: (path) => !left.includes(path) });
   rewriteFiles(join(target, 'editions'), '.yaml', forgetNumbers);
   for (const name of naming) {
     if (existsSync(join(target, name))) rewriteFiles(join(target, name), '.yaml', forgetFigures);

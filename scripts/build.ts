@@ -18,6 +18,7 @@ import { onInterrupt } from './on-interrupt.ts';
 import { formatProblems, readPortalFolder } from './portal-folder.ts';
 import { synonymsOf } from './portal-synonyms.ts';
 import { startStage } from './progress.ts';
+import { unpackArchives } from './archive/unpack-archives.ts';
 import { refuseOutput, replaceFolder, siteMarker } from './output-folder.ts';
 
 const options = readArguments({
@@ -108,6 +109,8 @@ try {
     await buildSearchIndex(fresh, join(fresh, 'pagefind'), synonymsOf(portal), search.update);
     search.end();
   }
+  // After the search, which tells of the pages of today only.
+  unpackArchives(portalFolder, fresh);
   writeFileSync(join(fresh, siteMarker), '');
   replaceFolder(out, fresh, join(work, 'old'));
 } catch (error) {

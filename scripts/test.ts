@@ -42,22 +42,32 @@ async function check(name: string, tool: string, parameters: readonly string[]):
   stage.end(passed ? 'passed' : 'failed');
 }
 
-/** Sees to a browser; says what to do where it cannot be installed. */
-function seeToBrowser(): boolean {
-  if (existsSync(browser)) return true;
-  if (process.env.CHROMIUM === undefined && process.getuid?.() === 0) {
-    const stage = startStage('Installing a browser');
-    spawnSync('apt-get update && apt-get install -y chromium', {
+/** Programs that the tests in the browser need, and the Debian package of each. */
+const programs = [
+  { path: browser, name: 'chromium', variable: 'CHROMIUM' },
+  { path: '/usr/bin/pdftotext', name: 'poppler-utils', variable: undefined },
+];
+
+/** Sees to the programs; says what to do where one cannot be installed. */
+function seeToPrograms(): boolean {
+  const missing = () => programs.filter(({ path }) => !existsSync(path));
+  const own = missing().filter(({ variable }) => !variable || process.env[variable] === undefined);
+  if (own.length > 0 && process.getuid?.() === 0) {
+    const names = own.map(({ name }) => name).join(' ');
+    const stage = startStage(`Installing ${names}`);
+    spawnSync(`apt-get update && apt-get install -y ${names}`, {
       shell: true,
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     stage.end();
-    if (existsSync(browser)) return true;
   }
-  process.stderr.write(
-    `${browser}: expected a browser, found none; install Chromium (apt install chromium) or set CHROMIUM to the path of one\n`,
-  );
-  return false;
+  for (const { path, name, variable } of missing()) {
+    const choice = variable ? ` or set ${variable} to the path of one` : '';
+    process.stderr.write(
+      `${path}: expected a program, found none; install ${name} (apt install ${name})${choice}\n`,
+    );
+  }
+  return missing().length === 0;
 }
 
 const { project } = options;
@@ -65,7 +75,7 @@ if (project !== undefined && !['unit', 'site', 'browser'].includes(project)) {
   process.stderr.write(`--project: expected unit, site or browser, found "${project}"\n`);
   process.exit(2);
 }
-const ready = project === 'unit' || project === 'site' || seeToBrowser();
+const ready = project === 'unit' || project === 'site' || seeToPrograms();
 if (!project) {
   await check('Format', 'prettier', ['--check', '--log-level', 'warn', '.']);
   await check('Rules', 'biome', ['lint', '--error-on-warnings']);

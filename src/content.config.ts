@@ -68,6 +68,11 @@ export const collections = {
     loader: portalLoader('editions'),
     schema: definitions.editions.schema,
   }),
+  archive: defineCollection({
+    loader: portalLoader('archive'),
+    schema: definitions.archive.schema,
+  }),
+  errata: defineCollection({ loader: portalLoader('errata'), schema: definitions.errata.schema }),
   clusters: defineCollection({
     loader: portalLoader('clusters'),
     schema: definitions.clusters.schema,
@@ -81,6 +86,18 @@ export const collections = {
   paths: defineCollection({ loader: portalLoader('paths'), schema: definitions.paths.schema }),
   news: defineCollection({ loader: portalLoader('news'), schema: definitions.news.schema }),
   events: defineCollection({ loader: portalLoader('events'), schema: definitions.events.schema }),
+  bulletins: defineCollection({
+    loader: portalLoader('bulletins'),
+    schema: definitions.bulletins.schema,
+  }),
+  reports: defineCollection({
+    loader: glob({
+      base: `${portalDirectory()}/reports`,
+      pattern: '*/*/*.mdx',
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
+    schema: definitions.reports.schema,
+  }),
   pages: defineCollection({
     loader: glob({
       base: `${portalDirectory()}/pages`,

@@ -38,7 +38,8 @@ const special: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-const escapeBibtex = (text: string) =>
+/** Words as BibTeX takes them: no sign of theirs is a command. */
+export const escapeBibtex = (text: string) =>
   text.replace(/[\\{}%&#$_~^]/g, (sign) => special[sign] as string);
 
 /** An entry for BibTeX. */

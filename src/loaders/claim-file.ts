@@ -4,7 +4,12 @@ import { fileStart, type Problem, problemIn, quote } from './problem.ts';
 
 /** Whose a file is, by its place and name; or why it is nobody's. */
 export type Claim =
-  | { readonly name: CollectionName | 'geo'; readonly id: string; readonly problem?: undefined }
+  | {
+      /** `packed` for the pages of a frozen edition, which no check needs to read. */
+      readonly name: CollectionName | 'geo' | 'packed';
+      readonly id: string;
+      readonly problem?: undefined;
+    }
   | { readonly name?: undefined; readonly problem: Problem };
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -18,6 +23,7 @@ function placeOf(name: CollectionName | 'geo'): string {
     entry: `${name}/{id}.yaml`,
     path: `${name}/{edition}/{cluster}.yaml`,
     prose: `${name}/{id}/{language}.mdx`,
+    chapters: `${name}/{edition}/{chapter}/{language}.mdx`,
   };
   return places[collections[name].form];
 }
@@ -27,7 +33,9 @@ function judgeName(name: CollectionName | 'geo', inner: readonly string[]): stri
   const form = name === 'geo' ? 'list' : collections[name].form;
   const last = inner.at(-1) ?? '';
   if ((form === 'path' || form === 'prose') && inner.length !== 2) return '';
-  if (form === 'prose' && !isLocale(last)) return ` with a language of ${locales.join(', ')}`;
+  if (form === 'chapters' && inner.length !== 3) return '';
+  if ((form === 'prose' || form === 'chapters') && !isLocale(last))
+    return ` with a language of ${locales.join(', ')}`;
   const judged = form === 'entry' || form === 'list' ? [last] : inner;
   return judged.every((part) => slug.test(part))
     ? undefined
@@ -37,6 +45,8 @@ function judgeName(name: CollectionName | 'geo', inner: readonly string[]): stri
 /** Says which collection a file belongs to and which id its name gives it. */
 export function claimFile(file: string): Claim {
   if (file === 'site.yaml') return { name: 'site', id: 'site' };
+  const packed = /^archive\/([a-z0-9]+(?:-[a-z0-9]+)*)\.zip$/.exec(file)?.[1];
+  if (packed) return { name: 'packed', id: packed };
   const refuse = (code: string, message: string, hint: string): Claim => ({
     problem: problemIn(file, fileStart, code, message, hint),
   });
@@ -73,6 +83,6 @@ export function claimFile(file: string): Claim {
       'rename the file',
     );
   }
-  const whole = name !== 'geo' && ['path', 'prose'].includes(collections[name].form);
+  const whole = name !== 'geo' && ['path', 'prose', 'chapters'].includes(collections[name].form);
   return { name, id: whole ? inner.join('/') : (inner.at(-1) ?? '') };
 }

@@ -1,5 +1,7 @@
 import type { z } from 'astro/zod';
+import { bulletinSchema } from '../schemas/bulletin.ts';
 import { clusterSchema } from '../schemas/cluster.ts';
+import { archiveSchema, erratumSchema } from '../schemas/archive.ts';
 import { conceptSchema } from '../schemas/concept.ts';
 import { editionSchema } from '../schemas/edition.ts';
 import { figureSchema, figureTopicSchema } from '../schemas/figure.ts';
@@ -24,9 +26,9 @@ import { stageSchema } from '../schemas/stage.ts';
  * How a collection lies in its folder:
  * `single` one file of that name; `entry` one file an entry, whose id is the file's name;
  * `path` the same with the folders in the id; `list` files that hold lists of entries with ids;
- * `prose` MDX files `{id}/{language}.mdx`.
+ * `prose` MDX files `{id}/{language}.mdx`; `chapters` the same one folder deeper, below an edition.
  */
-export type CollectionForm = 'single' | 'entry' | 'path' | 'list' | 'prose';
+export type CollectionForm = 'single' | 'entry' | 'path' | 'list' | 'prose' | 'chapters';
 
 /** Every collection of a portal: folder name, form and schema. */
 export const collections = {
@@ -53,14 +55,26 @@ export const collections = {
   paths: { form: 'list', schema: pathSchema },
   news: { form: 'entry', schema: newsSchema },
   events: { form: 'entry', schema: eventSchema },
+  bulletins: { form: 'entry', schema: bulletinSchema },
   editions: { form: 'entry', schema: editionSchema },
+  archive: { form: 'entry', schema: archiveSchema },
+  errata: { form: 'list', schema: erratumSchema },
   clusters: { form: 'entry', schema: clusterSchema },
   returns: { form: 'path', schema: returnSchema },
   pages: { form: 'prose', schema: pageSchema },
+  reports: { form: 'chapters', schema: pageSchema },
 } as const satisfies Record<string, { form: CollectionForm; schema: z.ZodType }>;
 
 export type CollectionName = keyof typeof collections;
 export type CollectionData<K extends CollectionName> = z.infer<(typeof collections)[K]['schema']>;
+
+/** Collections of prose texts. */
+export type ProseName = 'pages' | 'reports';
+
+/** Is this a collection of prose texts? */
+export function isProse(name: string): name is ProseName {
+  return name === 'pages' || name === 'reports';
+}
 
 /** The names of all collections. */
 export const collectionNames = Object.keys(collections) as CollectionName[];

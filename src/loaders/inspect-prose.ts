@@ -30,11 +30,33 @@ export interface Findings {
   readonly figures: Named[];
   readonly refs: Named[];
   readonly citations: { source: string; lines?: string; place: Position | undefined }[];
+  /** Every component that is written as it should be, with its attributes. */
+  readonly components: {
+    name: string;
+    attributes: Readonly<Record<string, string>>;
+    /** The sign that follows it without a space. */
+    next: string;
+    /** Is it one for reports only? */
+    ofReports: boolean;
+    place: Position | undefined;
+  }[];
+  /** Numbers that are written out amid words. */
+  readonly numbers: { text: string; place: Position | undefined }[];
 }
 
 /** Nothing found yet. */
 export function noFindings(): Findings {
-  return { faults: [], links: [], sections: [], unnamed: [], figures: [], refs: [], citations: [] };
+  return {
+    faults: [],
+    links: [],
+    sections: [],
+    unnamed: [],
+    figures: [],
+    refs: [],
+    citations: [],
+    components: [],
+    numbers: [],
+  };
 }
 
 /** Parts that are links themselves, or become entries of lists: no link may stand in them. */
@@ -102,12 +124,39 @@ function misplaced(
       ];
 }
 
+/** The attributes of a component that has been checked: all are literal texts. */
+function attributesOf({ attributes = [] }: JsxNode): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    attributes.map(({ name = '', value }) => [name, typeof value === 'string' ? value : '']),
+  );
+}
+
+/** The first sign of the words right after a component; none where something else follows. */
+function signAfter(node: ProseNode, { children = [] }: ProseNode): string {
+  const next = children[children.indexOf(node) + 1];
+  return next?.type === 'text' ? ([...(next.value ?? '')][0] ?? '') : '';
+}
+
+/** A number that stands by itself: not part of a name such as ORA1, nor of a longer number. */
+const numberForm = /(?<![\p{L}\p{N}_./-])\d+(?:[.,]\d+)*(?![\p{L}\p{N}])/gu;
+
+/** Notes the numbers in words, each with its place: a text keeps its line breaks. */
+function findNumbers({ value = '', position }: ProseNode, numbers: Findings['numbers']): void {
+  const start = position?.start;
+  for (const { 0: text, index } of value.matchAll(numberForm)) {
+    const before = value.slice(0, index).split('\n');
+    const line = (start?.line ?? 1) + before.length - 1;
+    const column = (before.length === 1 ? (start?.column ?? 1) : 1) + (before.at(-1)?.length ?? 0);
+    numbers.push({ text, place: start && { line, column } });
+  }
+}
+
 function inspectComponent(
   node: ProseNode,
   parent: ProseNode,
   within: string | undefined,
   body: string,
-  { faults, sections, unnamed, figures, refs, citations }: Findings,
+  { faults, sections, unnamed, figures, refs, citations, components }: Findings,
 ): void {
   const jsx: JsxNode = node;
   const name = jsx.name ?? '';
@@ -116,6 +165,15 @@ function inspectComponent(
   const place = node.position?.start;
   const wrong = own.length === 0 ? misplaced(node, name, parent, within) : undefined;
   if (wrong) faults.push({ place, code: 'component', message: wrong[0], hint: wrong[1] });
+  if (own.length === 0) {
+    components.push({
+      name,
+      attributes: attributesOf(jsx),
+      next: signAfter(node, parent),
+      ofReports: allowedComponents[name]?.only === 'reports',
+      place,
+    });
+  }
   if (name === 'Cite' && own.length === 0) {
     const text = (key: string) =>
       jsx.attributes?.find((attribute) => attribute.name === key)?.value as string | undefined;
@@ -131,7 +189,7 @@ function inspectComponent(
   const named = { id: id.value, place: id.position?.start ?? place };
   if (name === 'Figure') figures.push(named);
   if (name === 'Ref') refs.push(named);
-  if (name !== 'Section') return;
+  if (name !== 'Section' && name !== 'Box') return;
   if (sections.some((other) => other.id === named.id)) {
     const message = `expected each section id once, found ${quote(named.id)} again`;
     faults.push({ place: named.place, code: 'duplicate-id', message, hint: 'choose another id' });
@@ -154,6 +212,7 @@ function inspectNode(
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     inspectComponent(node, parent, within, body, findings);
   }
+  if (node.type === 'text') findNumbers(node, findings.numbers);
   if (node.type === 'link' || node.type === 'definition') {
     findings.links.push({ url: node.url ?? '', place });
   }

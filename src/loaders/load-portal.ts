@@ -47,12 +47,14 @@ export function loadPortal(
     const hint = 'add it to this folder: it names the portal';
     reader.problems.push(problemIn('site.yaml', fileStart, 'missing', message, hint));
   }
-  const { entries, refused, unread, salvaged } = reader;
+  const { entries, packed, refused, unread, salvaged } = reader;
   // Each list holds what its collection's schema gave: the reader's map cannot say so.
   const portal = {
     ...entries,
     refused,
     unread,
+    packed,
+    versionOf: (name: string) => reader.versionOf(name),
     locate: createLocate(directory),
   } as unknown as Portal;
   return { portal, problems: reader.problems.toSorted(compareProblems), salvaged };

@@ -26,6 +26,21 @@ export interface ProseCitation extends Position {
   readonly lines?: string;
 }
 
+/** A component in prose, with its attributes and where it stands. */
+export interface ProseComponent extends Position {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The sign that follows it without a space; empty where none does. */
+  readonly next: string;
+  /** Is it one for reports only? */
+  readonly ofReports: boolean;
+}
+
+/** A number that is written out in prose, and where. */
+export interface ProseNumber extends Position {
+  readonly text: string;
+}
+
 /** A prose file taken apart. */
 export interface Prose {
   readonly head: YamlValue;
@@ -41,6 +56,9 @@ export interface Prose {
   readonly refs: readonly ProseEntry[];
   /** Where its statements stand in the sources. */
   readonly citations: readonly ProseCitation[];
+  /** Every component, in order. */
+  readonly components: readonly ProseComponent[];
+  readonly numbers: readonly ProseNumber[];
 }
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
@@ -78,12 +96,13 @@ export function parseMdx(
   }
   const { head, body, linesBefore } = split;
   const { yaml, problems: headProblems } = parseYaml(file, head, 1);
-  const { faults, links, sections, unnamed, figures, refs, citations, readable } =
-    inspectBody(body);
+  const { faults, unnamed, readable, ...found } = inspectBody(body);
   const inFile = (place: Position | undefined): Position =>
     place
       ? { line: place.line + linesBefore, column: place.column }
       : { line: linesBefore, column: 1 };
+  const withPlaces = <T extends { place: Position | undefined }>(items: readonly T[]) =>
+    items.map(({ place, ...item }) => ({ ...item, ...inFile(place) }));
   const problems = [
     ...headProblems,
     ...faults.map(({ place, code, message, hint }) =>
@@ -110,12 +129,14 @@ export function parseMdx(
     prose: {
       head: yaml,
       hash: hashProse(body),
-      links: links.map(({ url, place }) => ({ url, ...inFile(place) })),
-      sections: sections.map(({ id, place }) => ({ id, ...inFile(place) })),
+      links: withPlaces(found.links),
+      sections: withPlaces(found.sections),
       sectionsKnown: unnamed.length === 0,
-      figures: figures.map(({ id, place }) => ({ id, ...inFile(place) })),
-      refs: refs.map(({ id, place }) => ({ id, ...inFile(place) })),
-      citations: citations.map(({ place, ...citation }) => ({ ...citation, ...inFile(place) })),
+      figures: withPlaces(found.figures),
+      refs: withPlaces(found.refs),
+      citations: withPlaces(found.citations),
+      components: withPlaces(found.components),
+      numbers: withPlaces(found.numbers),
     },
     problems,
   };

@@ -1,8 +1,9 @@
 import { claimFile } from './claim-file.ts';
-import { type CollectionName, collections } from './collections.ts';
+import { type CollectionName, collections, isProse, type ProseName } from './collections.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { parseTopojson } from './parse-topojson.ts';
 import { parseYaml, type ValuePath, type YamlValue } from './parse-yaml.ts';
+import { entryVersion } from './entry-version.ts';
 import type { Entry } from './portal.ts';
 import { salvage } from './salvage.ts';
 import {
@@ -29,6 +30,8 @@ interface UncheckedEntry {
   readonly id: string | undefined;
   readonly file: string;
   readonly path: readonly number[];
+  /** Version of the text below the head of a prose file. */
+  readonly hash?: string;
 }
 
 /** Reads the files of a portal one by one and gathers entries and problems. */
@@ -43,6 +46,10 @@ export class PortalReader {
   readonly salvaged: SalvagedEntry[] = [];
   /** Collections of which not all ids are known. */
   readonly unread = new Set<string>();
+  /** Frozen editions whose packed pages are there. */
+  readonly packed = new Set<string>();
+  /** What authors wrote for each entry, as `collection/id`. */
+  private readonly written = new Map<string, { value: unknown; text: string | undefined }>();
   private readonly ids = new Map<string, string>();
   private readonly directory: string;
 
@@ -57,12 +64,22 @@ export class PortalReader {
       this.lose(file, [claim.problem]);
       return;
     }
+    if (claim.name === 'packed') {
+      this.packed.add(claim.id);
+      return;
+    }
     const { text, problem } = readText(this.directory, file);
     const { name, id } = claim;
     if (problem) this.lose(file, [problem]);
     else if (name === 'geo') this.readShapes(id, file, text);
-    else if (name === 'pages') this.readProse(id, file, text);
+    else if (isProse(name)) this.readProse(name, id, file, text);
     else this.readYaml(name, id, file, text);
+  }
+
+  /** The version of a valid entry by its name, as `collection/id`. */
+  versionOf(name: string): string | undefined {
+    const written = this.written.get(name);
+    return written && entryVersion(written.value, written.text);
   }
 
   /** Notes a file that could not be read, so that nobody is told to miss what is in it. */
@@ -70,8 +87,9 @@ export class PortalReader {
     this.problems.push(...problems);
     const { name, id } = { id: '', ...claimFile(file) };
     if (!name) this.unread.add(file.split('/')[0] as string);
-    else if (name === 'geo' || collections[name].form === 'list') this.unread.add(name);
-    else this.refused.add(`${name}/${id}`);
+    else if (name === 'geo' || name === 'packed' || collections[name].form === 'list') {
+      this.unread.add(name);
+    } else this.refused.add(`${name}/${id}`);
   }
 
   private readShapes(id: string, file: string, text: string): void {
@@ -80,7 +98,7 @@ export class PortalReader {
     else this.lose(file, problems);
   }
 
-  private readProse(id: string, file: string, text: string): void {
+  private readProse(name: ProseName, id: string, file: string, text: string): void {
     const { prose, problems } = parseMdx(file, text);
     if (!prose) {
       this.lose(file, problems);
@@ -88,8 +106,8 @@ export class PortalReader {
     }
     this.problems.push(...problems);
     const { head, ...rest } = prose;
-    const data = this.validate('pages', { id, file, path: [], ...rest }, head);
-    if (data) this.entries.pages.push({ id, file, data, path: [], ...rest } as Entry<unknown>);
+    const data = this.validate(name, { id, file, path: [], ...rest }, head);
+    if (data) this.entries[name].push({ id, file, data, path: [], ...rest } as Entry<unknown>);
   }
 
   private readYaml(name: CollectionName, id: string, file: string, text: string): void {
@@ -125,7 +143,10 @@ export class PortalReader {
     const { schema } = collections[name];
     const value = path.reduce((list: unknown, index) => (list as unknown[])[index], yaml.value);
     const result = schema.safeParse(value);
-    if (result.success) return result.data;
+    if (result.success) {
+      this.written.set(`${name}/${id}`, { value, text: entry.hash });
+      return result.data;
+    }
     this.problems.push(...schemaProblems(file, yaml, result.error, path));
     if (id === undefined) this.unread.add(name);
     else this.refused.add(`${name}/${id}`);

@@ -1,5 +1,11 @@
-import type { CollectionData, CollectionName } from './collections.ts';
-import type { ProseCitation, ProseEntry, ProseLink } from './parse-mdx.ts';
+import type { CollectionData, CollectionName, ProseName } from './collections.ts';
+import type {
+  ProseCitation,
+  ProseComponent,
+  ProseEntry,
+  ProseLink,
+  ProseNumber,
+} from './parse-mdx.ts';
 import type { ValuePath } from './parse-yaml.ts';
 import type { Position } from './problem.ts';
 import type { TopologyData } from './topojson-schema.ts';
@@ -23,23 +29,42 @@ export interface PageEntry extends Entry<CollectionData<'pages'>> {
   readonly figures: readonly ProseEntry[];
   readonly refs: readonly ProseEntry[];
   readonly citations: readonly ProseCitation[];
+  readonly components: readonly ProseComponent[];
+  readonly numbers: readonly ProseNumber[];
 }
 
 type Entries = {
-  readonly [K in Exclude<CollectionName, 'pages'>]: readonly Entry<CollectionData<K>>[];
+  readonly [K in Exclude<CollectionName, ProseName>]: readonly Entry<CollectionData<K>>[];
 };
 
 /** All that a portal's folder holds, each part valid by itself. */
 export interface Portal extends Entries {
   readonly pages: readonly PageEntry[];
+  /** Chapters of reports; their ids are `{edition}/{chapter}/{language}`. */
+  readonly reports: readonly PageEntry[];
   /** Shapes of regions: the `geo/*.topo.json` files. */
   readonly shapes: readonly Entry<TopologyData>[];
   /** Entries that exist but have problems of their own, as `collection/id`. */
   readonly refused: ReadonlySet<string>;
   /** Collections of which a part could not be read at all: ids may be missing in them. */
   readonly unread: ReadonlySet<string>;
+  /** Frozen editions whose packed pages are there. */
+  readonly packed: ReadonlySet<string>;
+  /** The version of a valid entry by its name, as `collection/id`: a hash of what its file says. */
+  versionOf(name: string): string | undefined;
   /** Where a value stands in its file. Reads the file again, so only for messages. */
   locate(entry: Entry<unknown>, path: ValuePath, key?: boolean): Position;
+}
+
+/** Every prose text: pages and chapters of reports. */
+export function textsOf({ pages, reports }: Portal): readonly PageEntry[] {
+  return [...pages, ...reports];
+}
+
+/** The name of a text without its language, and the language: `2012/method` and `ka`. */
+export function splitTextId(id: string): readonly [name: string, locale: string] {
+  const cut = id.lastIndexOf('/');
+  return [id.slice(0, cut), id.slice(cut + 1)];
 }
 
 /** Could an entry of this id be there? A reference to one that is only broken is no mistake. */

@@ -4,9 +4,16 @@ export interface ComponentRule {
   readonly inline?: true;
   /** Does it show nothing of what stands between its tags? */
   readonly children?: 'none';
+  /** May it stand in the chapters of reports only? */
+  readonly only?: 'reports';
   readonly required: readonly string[];
   readonly optional: readonly string[];
 }
+
+/** Components of reports that stand amid words and show nothing between their tags. */
+const reportWord = { inline: true, children: 'none', only: 'reports', optional: [] } as const;
+/** Components of reports that stand on lines of their own, without words. */
+const reportBlock = { children: 'none', only: 'reports', required: ['of'], optional: [] } as const;
 
 /** The components that prose may use, and nothing else. The site maps each to its markup. */
 export const allowedComponents: Readonly<Record<string, ComponentRule>> = {
@@ -15,11 +22,27 @@ export const allowedComponents: Readonly<Record<string, ComponentRule>> = {
   /** A figure of `figures/`, with its drawing, numbers and source. */
   Figure: { children: 'none', required: ['id'], optional: [] },
   /** Where a statement stands in a source. */
-  Cite: { inline: true, children: 'none', required: ['source'], optional: ['lines'] },
+  Cite: { inline: true, children: 'none', required: ['source'], optional: ['lines', 'note'] },
   /** A link to an entry of any collection, with its title as its words. */
   Ref: { inline: true, children: 'none', required: ['id'], optional: [] },
   /** A remark set apart. */
   Notice: { required: ['kind'], optional: [] },
+  /** A value of the edition's data by its name, written as the language writes numbers. */
+  Value: { ...reportWord, required: ['of'] },
+  /** How large a part one value is of another, in a word: most, about half, few. */
+  Share: { ...reportWord, required: ['of', 'in'] },
+  /** How one value became another, in a word: rose, fell, did not change. */
+  Change: { ...reportWord, required: ['from', 'to'] },
+  /** "Figure 7", "Table 2", or the title of a chapter or section, with a link. */
+  See: { ...reportWord, required: ['to'] },
+  /** A numbered table that is made from the data. */
+  Table: reportBlock,
+  /** Published figures of the edition, set large. */
+  KeyFigures: reportBlock,
+  /** A list that the report makes of itself. */
+  Listing: reportBlock,
+  /** A text set apart, with an id like a section. */
+  Box: { only: 'reports', required: ['id', 'title'], optional: [] },
 };
 
 /** Kinds of notices that the look knows. */

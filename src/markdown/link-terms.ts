@@ -2,6 +2,7 @@ import { type Locale, isLocale } from '../i18n/locales.ts';
 import { splitTerms, termForms } from '../i18n/split-terms.ts';
 import type { Term } from '../schemas/reference.ts';
 import type { MdxNode } from './mdx-node.ts';
+import { reportChapter } from './report-chapter.ts';
 
 /**
  * Parts in whose words no term is explained: they are links, headings or names already, or they
@@ -56,6 +57,8 @@ function linkIn(
 export function linkTerms(readTerms: () => readonly Term[]) {
   return (tree: MdxNode, file: { readonly path?: string }): void => {
     const locale = /([a-z]+)\.mdx$/.exec(file.path ?? '')?.[1] ?? '';
-    if (isLocale(locale)) linkIn(tree, explainedForms(readTerms(), locale), locale, new Set());
+    // A report stands by itself: its pages are kept as they are, and all its chapters are one page too.
+    if (isLocale(locale) && !reportChapter(file.path))
+      linkIn(tree, explainedForms(readTerms(), locale), locale, new Set());
   };
 }

@@ -5,4 +5,6 @@ export interface MdxNode {
   value?: string;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: MdxNode[];
+  /** What the element of HTML gets besides. */
+  data?: { hProperties?: Record<string, string> };
 }

@@ -1,13 +1,15 @@
 import { visit } from 'unist-util-visit';
 import { listCitations, sameCitation } from './list-citations.ts';
 import type { MdxNode } from './mdx-node.ts';
+import { reportChapter } from './report-chapter.ts';
 
 /**
  * A remark plugin that gives every `<Cite>` the number of its note and takes away the space before
  * it: a reader sees a small number after the word, and the sources at the end of the text.
  */
 export function numberCitations() {
-  return (tree: MdxNode, file: { readonly value: unknown }): void => {
+  return (tree: MdxNode, file: { readonly value: unknown; readonly path?: string }): void => {
+    const chapter = reportChapter(file.path);
     const citations = listCitations(String(file.value));
     visit(tree, 'mdxJsxTextElement', (node: MdxNode, index: number | undefined, parent) => {
       if (node.name !== 'Cite') return;
@@ -15,9 +17,17 @@ export function numberCitations() {
         node.attributes?.find((attribute) => attribute.name === name)?.value;
       const source = String(read('source'));
       const lines = read('lines');
-      const citation = typeof lines === 'string' ? { source, lines } : { source };
+      const note = read('note');
+      const citation = {
+        source,
+        ...(typeof lines === 'string' ? { lines } : {}),
+        ...(typeof note === 'string' ? { note } : {}),
+      };
       const number = citations.findIndex((other) => sameCitation(other, citation)) + 1;
       node.attributes?.push({ type: 'mdxJsxAttribute', name: 'n', value: String(number) });
+      if (chapter) {
+        node.attributes?.push({ type: 'mdxJsxAttribute', name: 'chapter', value: chapter });
+      }
       const siblings = (parent as MdxNode | undefined)?.children ?? [];
       const before = siblings[(index ?? 0) - 1];
       if (before?.type !== 'text') return;

@@ -9,16 +9,7 @@ import { useTranslate } from '../i18n/translate.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { type CitationView, citationText, viewCitation } from './citations.ts';
 import { figureNumber, figureView } from './figure-views.ts';
-import {
-  doubts,
-  edition,
-  editionId,
-  editions,
-  figureTopics,
-  site,
-  sourceById,
-  terms,
-} from './portal.ts';
+import { doubts, edition, editionId, figureTopics, site, sourceById, terms } from './portal.ts';
 
 /** Path of a figure's page within a language. */
 export const figurePath = (id: string) => `/figures/${id}/`;
@@ -53,8 +44,6 @@ interface PrintedView {
 /** What stands around a figure on its page. */
 export interface FigureContext {
   readonly number: string | undefined;
-  /** "Edition 2012: Figure 7", for every edition that numbers it. */
-  readonly numbers: readonly string[];
   readonly topic: string;
   readonly asOf: string;
   readonly licence: string;
@@ -73,17 +62,6 @@ export interface FigureContext {
 export function numberText(id: string, locale: Locale): string | undefined {
   const number = figureNumber(id);
   return number === undefined ? undefined : useTranslate(locale)('figure.number', { number });
-}
-
-/** Its number in each edition that has one. */
-function numbersOf(id: string, locale: Locale): string[] {
-  const t = useTranslate(locale);
-  return editions.flatMap(({ data }) => {
-    const index = data.numbered.indexOf(id);
-    if (index < 0) return [];
-    const number = t('figure.number', { number: index + 1 });
-    return [t('figure.edition', { edition: data.title[locale], number })];
-  });
 }
 
 /** The licence of a figure: its own, else that of the portal. */
@@ -149,7 +127,6 @@ export function figureContext(view: FigureView): FigureContext {
   };
   return {
     number,
-    numbers: numbersOf(id, locale),
     topic: figureTopics.find((topic) => topic.id === figure.topic)?.label[locale] ?? figure.topic,
     asOf: figure.date?.[locale] ?? edition.asOf[locale],
     licence: licenceOf(figure, locale),

@@ -1,14 +1,14 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { fallbackOrder, type Locale, type Localized, locales } from '../i18n/locales.ts';
+import type { ProseName } from '../loaders/collections.ts';
 import { findComponents } from '../markdown/find-components.ts';
-import { listCitations } from '../markdown/list-citations.ts';
+import { listCitations, type NotedCitation } from '../markdown/list-citations.ts';
 import { readingMinutes } from '../markdown/reading-time.ts';
-import type { Citation } from '../schemas/common.ts';
 import { staleTexts } from './translation-status.ts';
 
 /** A prose page for a reader: the best text there is, and what has to be said about it. */
 export interface ProsePage {
-  readonly entry: CollectionEntry<'pages'>;
+  readonly entry: CollectionEntry<ProseName>;
   /** Language the text is really in. */
   readonly lang: Locale;
   readonly fallback: boolean;
@@ -18,24 +18,34 @@ export interface ProsePage {
   /** Its sections, for the contents. */
   readonly sections: readonly { readonly id: string; readonly title: string }[];
   /** Its citations, as they are numbered. */
-  readonly citations: readonly Citation[];
+  readonly citations: readonly NotedCitation[];
   readonly minutes: number;
 }
 
+async function readTexts(
+  name: ProseName,
+): Promise<ReadonlyMap<string, CollectionEntry<ProseName>>> {
+  const entries: CollectionEntry<ProseName>[] = await getCollection(name);
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
 /** Every text by its id, read once: pages ask for one after the other. */
-const texts = getCollection('pages').then(
-  (entries) => new Map(entries.map((entry) => [entry.id, entry])),
-);
+const texts = { pages: readTexts('pages'), reports: readTexts('reports') };
 
 /**
  * A page of prose in a language, else in the nearest other one.
+ * @param collection `reports` for a chapter, whose id is `{edition}/{chapter}`
  * @returns undefined when no text of that id exists
  */
-export async function prosePage(id: string, locale: Locale): Promise<ProsePage | undefined> {
-  const entries = await texts;
+export async function prosePage(
+  id: string,
+  locale: Locale,
+  collection: ProseName = 'pages',
+): Promise<ProsePage | undefined> {
+  const entries = await texts[collection];
   const byLocale = Object.fromEntries(
     locales.map((other) => [other, entries.get(`${id}/${other}`)]),
-  ) as Localized<CollectionEntry<'pages'> | undefined>;
+  ) as Localized<CollectionEntry<ProseName> | undefined>;
   const lang = fallbackOrder[locale].find((other) => byLocale[other]);
   const entry = lang && byLocale[lang];
   if (!entry) return undefined;

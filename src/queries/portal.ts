@@ -2,6 +2,8 @@ import { type CollectionKey, getCollection } from 'astro:content';
 import { readPortalShapes } from '../loaders/portal-shapes.ts';
 import type { InventoryRow } from '../domain/inventory/join-inventory.ts';
 import { type StageTally, tallyStages } from '../domain/inventory/tally.ts';
+import type { Archive, Erratum } from '../schemas/archive.ts';
+import type { Bulletin } from '../schemas/bulletin.ts';
 import type { ClusterData } from '../schemas/cluster.ts';
 import { type FigureInputs, joinFigureInputs } from '../domain/figures/inputs.ts';
 import type { Concept } from '../schemas/concept.ts';
@@ -64,8 +66,12 @@ export const sources = dataOf(await read<Source>('sources'));
 export const terms = dataOf(termEntries);
 export const doubts = dataOf(await read<Doubt>('doubts'));
 export const editions = await read<EditionData>('editions');
+/** Locks of frozen editions. */
+export const archives = await read<Archive>('archive');
+export const errata = dataOf(await read<Erratum>('errata'));
 export const clusters = await read<ClusterData>('clusters');
-export const returns = await read<ReturnData>('returns');
+/** Returns; what is only prepared to be filled in is none. */
+export const returns = (await read<ReturnData>('returns')).filter(({ data }) => !data.prepared);
 export const concepts = await read<Concept>('concepts');
 export const practices = await read<Practice>('practices');
 export const programmes = await read<Programme>('programmes');
@@ -76,6 +82,7 @@ export const questions = dataOf(await read<Question>('survey')).sort((a, b) => a
 export const paths = dataOf(await read<Path>('paths')).sort((a, b) => a.order - b.order);
 export const news = await read<News>('news');
 export const events = await read<ClusterEvent>('events');
+export const bulletins = await read<Bulletin>('bulletins');
 export const figures = await read<Figure>('figures');
 export const figureTopics = dataOf(await read<FigureTopic>('figure-topics')).sort(
   (a, b) => a.order - b.order,
@@ -95,6 +102,7 @@ export const sourceById = byId(sources);
 export const organisationById = byId(organisations);
 export const clusterById = byId(clusters);
 export const returnById = byId(returns);
+export const archiveById = byId(archives);
 export const termById = byId(terms);
 export const doubtById = byId(doubts);
 export const figureById = byId(figures);

@@ -15,7 +15,7 @@ export interface RowsOrigin {
 }
 
 /** Sources of rows: the edition's for those with a return, each row's own for the others. */
-function citationsOf(rows: readonly InventoryRow[]): Citation[] {
+export function citationsOf(rows: readonly InventoryRow[]): Citation[] {
   const own = rows
     .filter((row) => !row.returned)
     .flatMap((row) => clusterById.get(row.id)?.data.sources.map(({ source }) => source) ?? []);

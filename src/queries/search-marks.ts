@@ -82,6 +82,11 @@ export function sectorMarks({ id, group }: Sector, locale: Locale): SearchMarks 
   };
 }
 
+/** Marks of a chapter of the report: its country and its year. */
+export function reportMarks(): SearchMarks {
+  return { facets: { country: [portal.edition.country], year: [firstYear(portal.editionId)] } };
+}
+
 /** Marks of a practice. */
 export function practiceMarks({ country, sectors, stages, period }: Practice): SearchMarks {
   return {

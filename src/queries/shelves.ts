@@ -1,5 +1,7 @@
 import {
+  bulletins,
   concepts,
+  editions,
   events,
   figures,
   news,
@@ -13,7 +15,10 @@ import {
   terms,
 } from './portal.ts';
 
+const reported = editions.filter(({ data }) => data.report);
+
 const shelves = {
+  bulletin: bulletins,
   concepts,
   events,
   figures,
@@ -23,6 +28,7 @@ const shelves = {
   paths,
   practices,
   programmes,
+  reports: reported,
   strategies,
   survey: questions,
   timeline: milestones,

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { type Localized, locales } from '../i18n/locales.ts';
 import { hashProse } from '../markdown/prose-hash.ts';
 import {
+  bulletins,
   clusters,
   concepts,
   countries,
@@ -40,13 +41,21 @@ type Mutable = { -readonly [K in keyof TranslationCount]: TranslationCount[K] };
 
 const empty = (): Mutable => ({ original: 0, reviewed: 0, draft: 0, missing: 0, stale: 0 });
 
+/** Every prose text: pages, and chapters of reports. */
+async function readProse() {
+  return [...(await getCollection('pages')), ...(await getCollection('reports'))];
+}
+
+/** The name of a text without its language. */
+const nameOf = (id: string) => id.slice(0, id.lastIndexOf('/'));
+
 async function findStaleTexts(): Promise<ReadonlySet<string>> {
-  const pages = await getCollection('pages');
+  const pages = await readProse();
   const hashes = new Map(pages.map(({ id, body = '' }) => [id, hashProse(body)]));
-  const stale = pages.filter(({ id, data: { source } }) => {
-    const page = id.split('/')[0];
-    return source !== undefined && hashes.get(`${page}/${source.language}`) !== source.hash;
-  });
+  const stale = pages.filter(
+    ({ id, data: { source } }) =>
+      source !== undefined && hashes.get(`${nameOf(id)}/${source.language}`) !== source.hash,
+  );
   return new Set(stale.map(({ id }) => id));
 }
 
@@ -84,7 +93,7 @@ export async function translationStatus(): Promise<Localized<TranslationCount>> 
     [edition],
     figureTopics,
     figures.map(({ data }) => data),
-    ...[concepts, practices, programmes, strategies, news, events].map((entries) =>
+    ...[concepts, practices, programmes, strategies, news, events, bulletins].map((entries) =>
       entries.map(({ data }) => data),
     ),
     milestones,
@@ -96,8 +105,8 @@ export async function translationStatus(): Promise<Localized<TranslationCount>> 
   for (const { drafts } of lists.flat()) {
     for (const locale of locales) counts[locale][drafts.includes(locale) ? 'draft' : 'original']++;
   }
-  const pages = await getCollection('pages');
-  const names = new Set(pages.map(({ id }) => id.split('/')[0]));
+  const pages = await readProse();
+  const names = new Set(pages.map(({ id }) => nameOf(id)));
   const stale = await staleTexts();
   for (const name of names) {
     for (const locale of locales) {

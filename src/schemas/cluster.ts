@@ -123,6 +123,13 @@ export const clusterSchema = z.strictObject({
     )
     .default([]),
   notes: z.array(clusterNoteSchema).default([]),
+  merged: z
+    .strictObject({
+      into: slugSchema.describe('id of the cluster of which it is a part now'),
+      edition: slugSchema.describe('the edition that tells of it'),
+    })
+    .optional()
+    .describe('only for a cluster that ended by becoming a part of another one'),
   sources: z.array(citationSchema).min(1),
 });
 export type ClusterData = z.infer<typeof clusterSchema>;

@@ -36,6 +36,28 @@ export const publishedFigureSchema = z.strictObject({
 });
 export type PublishedFigure = z.infer<typeof publishedFigureSchema>;
 
+/** What a chapter of a report is: part of the body, the short form of all, or an annex. */
+export const chapterKinds = ['chapter', 'briefing', 'annex'] as const;
+export type ChapterKind = (typeof chapterKinds)[number];
+
+/** The yearly report of an edition; its texts are `reports/{edition}/{chapter}/{language}.mdx`. */
+export const reportSchema = z.strictObject({
+  title: localizedSchema,
+  lead: localizedSchema.describe('one or two sentences on what the report tells'),
+  version: lineSchema.describe('version of the report, such as 1.0; named in citations'),
+  date: dateSchema.describe('day of this version'),
+  chapters: z
+    .array(
+      z.strictObject({
+        id: slugSchema.describe('name of the folder of its texts'),
+        kind: z.enum(chapterKinds).default('chapter'),
+      }),
+    )
+    .min(1)
+    .describe('in the order in which they are read'),
+});
+export type Report = z.infer<typeof reportSchema>;
+
 /** One year of data. */
 export const editionSchema = z.strictObject({
   title: localizedSchema,
@@ -51,6 +73,7 @@ export const editionSchema = z.strictObject({
     .array(slugSchema)
     .default([])
     .describe('ids of figures/ in the order in which this edition numbers them'),
+  report: reportSchema.optional().describe('the yearly report, if the edition has one'),
   drafts: draftsSchema,
   sources: z.array(citationSchema).min(1),
 });

@@ -4,6 +4,9 @@ import { stageIdSchema } from './stage.ts';
 
 /** What one cluster reported for one edition. The file's place says which: `{edition}/{cluster}`. */
 export const returnSchema = z.strictObject({
+  name: lineSchema
+    .optional()
+    .describe('the name as this edition prints it; none while it is the original one'),
   stage: stageIdSchema.optional().describe('stage reached; leave out when not reported'),
   printed: z
     .strictObject({
@@ -16,6 +19,10 @@ export const returnSchema = z.strictObject({
     .string()
     .optional()
     .describe('id of the region under which the row is printed; none for national rows'),
+  prepared: z
+    .literal(true)
+    .optional()
+    .describe('made by `npm run edition -- new`, and not filled in yet: nothing was returned'),
   sources: z.array(citationSchema).min(1),
 });
 export type ReturnData = z.infer<typeof returnSchema>;

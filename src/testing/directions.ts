@@ -56,7 +56,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['schemas', 'domain', 'charts', 'fonts', 'i18n', ...types('exports')],
     packages: ['topojson-specification'],
   },
-  exports: { rooms: [], packages: ['@e965/xlsx'] },
+  exports: { rooms: [], packages: ['@e965/xlsx', 'fflate'] },
   loaders: {
     rooms: ['schemas', 'i18n', 'markdown', ...types('domain')],
   },
@@ -84,6 +84,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   layouts: {
     rooms: [
       ...['queries', 'components', 'i18n', 'styles'],
+      ...types('domain'),
       'src/search/client/await-search.client.ts',
     ],
   },
@@ -105,7 +106,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   styles: { rooms: [], packages: [] },
   'content.config.ts': { rooms: ['loaders', 'schemas'] },
   scripts: {
-    rooms: ['importers', 'validators', 'loaders', 'search', 'figures', 'schemas', 'domain', 'i18n'],
+    rooms: [
+      ...['importers', 'validators', 'loaders', 'search', 'figures', 'schemas', 'domain', 'i18n'],
+      { from: 'src/exports/data-package/zip-files.ts', only: ['zipFiles'] },
+    ],
   },
 };
 

@@ -1,10 +1,15 @@
 import type { Portal } from '../loaders/portal.ts';
 import type { Problem } from '../loaders/problem.ts';
+import { checkArchives } from './archives.ts';
 import { checkBibliographyIds } from './bibliography-ids.ts';
 import { checkCitations } from './citations.ts';
 import { checkClusterPlaces } from './cluster-places.ts';
+import { checkEditionData } from './edition-data.ts';
 import { checkEditionDates } from './edition-dates.ts';
 import { checkEntryTexts } from './entry-texts.ts';
+import { checkErrata } from './errata.ts';
+import { checkFrozenInputs } from './frozen-inputs.ts';
+import { checkMergers } from './mergers.ts';
 import { checkMessages } from './messages.ts';
 import { checkPageEntries } from './page-entries.ts';
 import { checkPageLanguages } from './page-languages.ts';
@@ -14,6 +19,11 @@ import { checkPageSections } from './page-sections.ts';
 import { checkRecounts } from './recounts.ts';
 import { checkReferences } from './references.ts';
 import { checkRegionTree } from './region-tree.ts';
+import { checkReportChapters } from './report-chapters.ts';
+import { checkReportLanguages } from './report-languages.ts';
+import { checkReportNumbers } from './report-numbers.ts';
+import { checkReportParts } from './report-parts.ts';
+import { checkReportValues } from './report-values.ts';
 import { checkRepeats } from './repeats.ts';
 import { checkSectorWords } from './sector-words.ts';
 import { checkSelfReferences } from './self-references.ts';
@@ -34,7 +44,17 @@ const validators: readonly Validator[] = [
   checkShapes,
   checkSectorWords,
   checkRepeats,
+  checkReportChapters,
+  checkReportLanguages,
+  checkReportNumbers,
+  checkReportParts,
+  checkReportValues,
   checkEditionDates,
+  checkEditionData,
+  checkMergers,
+  checkArchives,
+  checkErrata,
+  checkFrozenInputs,
   checkPageLinks,
   checkPageEntries,
   checkPageOwners,

@@ -1,5 +1,5 @@
 import type { Citation } from '../schemas/common.ts';
-import { type Entry, mayExist, type Portal } from '../loaders/portal.ts';
+import { type Entry, mayExist, type Portal, textsOf } from '../loaders/portal.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import { collectionNames } from '../loaders/collections.ts';
 import { problemIn } from '../loaders/problem.ts';
@@ -76,7 +76,7 @@ export const checkCitations: Validator = (portal) => {
     const { field, code, message, hint } = fault;
     return [problemAt(portal, entry, [...path, field], code, message, hint)];
   });
-  const inProse = portal.pages.flatMap(({ file, citations }) =>
+  const inProse = textsOf(portal).flatMap(({ file, citations }) =>
     citations.flatMap(({ line, column, ...citation }) => {
       const fault = judge(portal, lengths, citation);
       if (!fault) return [];

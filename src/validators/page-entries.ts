@@ -1,4 +1,4 @@
-import { mayExist } from '../loaders/portal.ts';
+import { mayExist, textsOf } from '../loaders/portal.ts';
 import { type Problem, problemIn, quote } from '../loaders/problem.ts';
 import { splitRef } from '../schemas/ref.ts';
 import type { Validator } from './validator.ts';
@@ -6,7 +6,7 @@ import type { Validator } from './validator.ts';
 /** What prose names by an id, a figure or an entry of any collection, is one of the portal. */
 export const checkPageEntries: Validator = (portal) => {
   const known = new Map<string, ReadonlySet<string>>();
-  return portal.pages.flatMap(({ file, figures, refs }) => {
+  return textsOf(portal).flatMap(({ file, figures, refs }) => {
     const named = [
       ...figures.map((figure) => ({ ...figure, kind: 'figures' as const })),
       ...refs.map(({ line, column, id }) => ({ line, column, ...splitRef(id) })),

@@ -1,4 +1,4 @@
-import { mayExist, type PageEntry } from '../loaders/portal.ts';
+import { mayExist, type PageEntry, splitTextId, textsOf } from '../loaders/portal.ts';
 import { quote } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
 
@@ -11,10 +11,12 @@ function withoutThoseOf(text: PageEntry, other: PageEntry): string[] {
 
 /** Translations of a page have the sections of the text they were made from, so that links hold. */
 export const checkPageLanguages: Validator = (portal) => {
-  const byId = new Map(portal.pages.map((entry) => [entry.id, entry]));
-  return portal.pages.flatMap((entry) => {
+  const texts = textsOf(portal);
+  const byId = new Map(texts.map((entry) => [entry.id, entry]));
+  return texts.flatMap((entry) => {
     const { status, source } = entry.data;
-    const [page] = entry.id.split('/');
+    const [page] = splitTextId(entry.id);
+    const collection = entry.file.startsWith('reports/') ? 'reports' : 'pages';
     const refuse = (path: readonly string[], message: string, hint: string) => [
       problemAt(portal, entry, path, 'translation', message, hint),
     ];
@@ -36,7 +38,7 @@ export const checkPageLanguages: Validator = (portal) => {
     }
     const origin = `${page}/${source.language}`;
     const original = byId.get(origin);
-    if (!original && mayExist(portal, 'pages', origin)) return [];
+    if (!original && mayExist(portal, collection, origin)) return [];
     if (!original || original === entry) {
       const message = `expected the language of another text of ${page}, found "${source.language}"`;
       return refuse(['source', 'language'], message, 'name the language it was translated from');

@@ -1,5 +1,5 @@
 import { locales } from '../i18n/locales.ts';
-import { mayExist, type PageEntry, type Portal } from '../loaders/portal.ts';
+import { mayExist, type PageEntry, type Portal, textsOf } from '../loaders/portal.ts';
 import { type Problem, problemIn, quote } from '../loaders/problem.ts';
 import { anchorExists } from './link-anchors.ts';
 import type { Validator } from './validator.ts';
@@ -10,6 +10,7 @@ const fixedPaths = [
   '/a-z/',
   '/about/',
   '/bibliography/',
+  '/bulletin/',
   '/clusters/',
   '/clusters/by/country/',
   '/clusters/by/kind/',
@@ -30,6 +31,7 @@ const fixedPaths = [
   '/practices/',
   '/practices/submit/',
   '/programmes/',
+  '/reports/',
   '/regions/',
   '/search/',
   '/sectors/',
@@ -59,16 +61,29 @@ const withPages = [
 /** Prose pages that not every portal has, and their paths. */
 const prosePaths = { coverage: '/about/coverage/' };
 
+/** The pages of the report of the current edition: its contents, its chapters, and all on one. */
+function reportPaths(portal: Portal): string[] {
+  const current = portal.site[0]?.data.edition;
+  const report = portal.editions.find(({ id }) => id === current)?.data.report;
+  if (!report) return [];
+  const parts = ['', ...report.chapters.map(({ id }) => `${id}/`), 'all/', 'catalogue/'];
+  return parts.map((part) => `/reports/${current}/${part}`);
+}
+
 /** Every address that prose may link to, as a path within a language. */
 export function knownPaths(portal: Portal): Set<string> {
   const paths = new Set(fixedPaths);
   for (const name of withPages) {
     for (const { id } of portal[name]) paths.add(`/${name}/${id}/`);
   }
+  for (const { id } of portal.bulletins) {
+    paths.add(`/bulletin/${id}/`).add(`/bulletin/${id}/email.html`);
+  }
   for (const { id, data } of portal.strategies) {
     paths.add(`/strategies/${id}/table/`);
     for (const part of data.nodes) paths.add(`/strategies/${id}/${part.id}/`);
   }
+  for (const path of reportPaths(portal)) paths.add(path);
   for (const [page, path] of Object.entries(prosePaths)) {
     if (portal.pages.some(({ id }) => id.startsWith(`${page}/`))) paths.add(path);
   }
@@ -89,7 +104,9 @@ function mayLead(portal: Portal, path: string): boolean {
   const prose = Object.entries(prosePaths).find(([, address]) => address === path);
   if (prose) return locales.some((locale) => mayExist(portal, 'pages', `${prose[0]}/${locale}`));
   const [, folder, id = ''] = path.split('/');
-  const name = withPages.find((collection) => collection === folder);
+  // The one folder that is not called as its collection.
+  const name =
+    folder === 'bulletin' ? 'bulletins' : withPages.find((collection) => collection === folder);
   return name !== undefined && mayExist(portal, name, id);
 }
 
@@ -131,7 +148,7 @@ function judge(
 /** Links in prose lead to a page of the site or to a safe address, never out of the site's folder. */
 export const checkPageLinks: Validator = (portal) => {
   const paths = knownPaths(portal);
-  return portal.pages.flatMap((page) =>
+  return textsOf(portal).flatMap((page) =>
     page.links.flatMap(({ url, line, column }): Problem[] => {
       const expected = judge(url, portal, paths, page);
       if (!expected) return [];

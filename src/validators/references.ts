@@ -1,5 +1,5 @@
 import type { CollectionName } from '../loaders/collections.ts';
-import { type Entry, mayExist, type Portal } from '../loaders/portal.ts';
+import { type Entry, mayExist, type Portal, textsOf } from '../loaders/portal.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { splitRef } from '../schemas/ref.ts';
@@ -13,7 +13,7 @@ interface Reference {
 }
 
 /** Every place in the portal that names an entry of another collection. */
-function* references(portal: Portal): Generator<Reference> {
+export function* listReferences(portal: Portal): Generator<Reference> {
   for (const entry of portal.site) {
     yield { entry, path: ['edition'], id: entry.data.edition, to: 'editions' };
   }
@@ -109,6 +109,11 @@ function* knowledgeReferences(portal: Portal): Generator<Reference> {
       for (const [index, ref] of entry.data.see.entries()) yield named(entry, ['see', index], ref);
     }
   }
+  for (const entry of portal.bulletins) {
+    for (const [index, { ref }] of entry.data.parts.entries()) {
+      yield named(entry, ['parts', index, 'ref'], ref);
+    }
+  }
   for (const entry of portal.paths) {
     for (const [index, { to }] of entry.data.steps.entries()) {
       yield named(entry, ['steps', index, 'to'], to);
@@ -120,7 +125,7 @@ function* knowledgeReferences(portal: Portal): Generator<Reference> {
       yield { entry, path: ['organisation'], id: organisation, to: 'organisations' };
     }
   }
-  for (const entry of portal.pages) {
+  for (const entry of textsOf(portal)) {
     const { author, translator, reviewer } = entry.data.credits;
     for (const [role, id] of Object.entries({ author, translator, reviewer })) {
       if (id === undefined || id === 'editors') continue;
@@ -189,7 +194,7 @@ function* figureReferences(entry: Portal['figures'][number]): Generator<Referenc
 }
 
 function* clusterReferences(entry: Portal['clusters'][number]): Generator<Reference> {
-  const { country, regions, sectors, sectorReading, otherNames, notes } = entry.data;
+  const { country, regions, sectors, sectorReading, otherNames, notes, merged } = entry.data;
   yield { entry, path: ['country'], id: country, to: 'countries' };
   for (const [index, id] of regions.entries()) {
     yield { entry, path: ['regions', index], id, to: 'regions' };
@@ -205,6 +210,10 @@ function* clusterReferences(entry: Portal['clusters'][number]): Generator<Refere
   for (const [index, { source }] of otherNames.entries()) {
     yield { entry, path: ['otherNames', index, 'source'], id: source, to: 'sources' };
   }
+  if (merged) {
+    yield { entry, path: ['merged', 'into'], id: merged.into, to: 'clusters' };
+    yield { entry, path: ['merged', 'edition'], id: merged.edition, to: 'editions' };
+  }
   for (const [index, note] of notes.entries()) {
     if ('cluster' in note) {
       yield { entry, path: ['notes', index, 'cluster'], id: note.cluster, to: 'clusters' };
@@ -216,7 +225,7 @@ function* clusterReferences(entry: Portal['clusters'][number]): Generator<Refere
 export const checkReferences: Validator = (portal) => {
   const ids = new Map<CollectionName, Set<string>>();
   const problems: Problem[] = [];
-  for (const { entry, path, id, to } of references(portal)) {
+  for (const { entry, path, id, to } of listReferences(portal)) {
     let known = ids.get(to);
     if (!known) {
       known = new Set(portal[to].map((target) => target.id));

@@ -53,6 +53,7 @@ export const checkRepeats: Validator = (portal) =>
     ...portal.paths,
     ...portal.news,
     ...portal.events,
+    ...portal.bulletins,
   ].flatMap((entry) =>
     [...findRepeats(entry.data)].map(([path, item]) => {
       const message = `expected each value of the list once, found ${describeFound(item)} again`;

@@ -53,8 +53,10 @@ function readHead(page: Page): Head {
 
 const all = [...readPages()].map(readHead);
 const isFrame = ({ page }: Head) => page.path.endsWith('/embed/');
+/** What is sent as an e-mail has no head for the web: `bulletin.test.ts` looks at it. */
+const isLetter = ({ page }: Head) => page.path.endsWith('/email.html');
 /** Frames for other sites are no pages of their own: they are looked at below. */
-const heads = all.filter((head) => !isFrame(head));
+const heads = all.filter((head) => !isFrame(head) && !isLetter(head));
 const headAt = new Map(heads.map((head) => [head.page.path, head]));
 const inLanguage = heads.filter(({ page }) => page.locale);
 const address = (path: string) => new URL(path, site.address).href;

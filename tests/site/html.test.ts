@@ -16,6 +16,8 @@ function faultsBelow(folders: readonly string[]): string[] {
   const files = siteFiles().filter((file) => file.endsWith('.html'));
   for (const file of files) {
     if (!folders.includes(file.includes('/') ? (file.split('/')[0] as string) : '')) continue;
+    // Written for mail programs, and validated by rules of their own beside its writer.
+    if (file.endsWith('/email.html')) continue;
     const report = validator.validateStringSync(readFileSync(join(siteFolder, file), 'utf8'), file);
     for (const { messages } of report.results) {
       for (const { ruleId, message, selector, column } of messages) {

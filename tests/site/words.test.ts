@@ -126,6 +126,7 @@ for (const name of [
   'works',
   'survey',
   'paths',
+  'bulletins',
 ] as const) {
   collectNames(portal[name].map(({ data }) => data));
 }

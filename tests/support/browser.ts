@@ -7,7 +7,7 @@ export const address = inject('address');
 let connection: Promise<Browser> | undefined;
 
 /** The browser of the run; each worker connects once. */
-function connect(): Promise<Browser> {
+export function connect(): Promise<Browser> {
   connection ??= chromium.connect(inject('browser'));
   return connection;
 }

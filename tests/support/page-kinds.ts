@@ -50,6 +50,8 @@ export const knowledgeKinds = [
   '/timeline/',
   '/news/',
   '/events/',
+  '/bulletin/',
+  '/bulletin/2012-1/',
   '/about/coverage/',
 ] as const;
 
@@ -59,6 +61,7 @@ export const sampleKinds = [
   '/news/first-whistle/',
   '/events/',
   '/events/tea-at-four/',
+  '/bulletin/2024-1/',
   '/strategies/dry-saucer-plan/p1/',
 ] as const;
 

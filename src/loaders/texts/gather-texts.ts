@@ -1,6 +1,6 @@
 import { type Locale, locales } from '../../i18n/locales.ts';
-import { collectionNames } from '../collections.ts';
-import type { Portal } from '../portal.ts';
+import { collectionNames, isProse } from '../collections.ts';
+import { type Portal, textsOf } from '../portal.ts';
 import { findLocalized } from './find-localized.ts';
 import { type ReadingOptions, readProseFile } from './read-blocks.ts';
 
@@ -20,7 +20,7 @@ export interface PortalText {
 
 function gatherValues(portal: Portal): PortalText[] {
   return collectionNames
-    .filter((name) => name !== 'pages')
+    .filter((name) => !isProse(name))
     .flatMap((name) =>
       portal[name].flatMap(({ id, file, data }) =>
         findLocalized(data).flatMap(({ path, texts }) => {
@@ -37,7 +37,7 @@ function gatherValues(portal: Portal): PortalText[] {
 }
 
 function gatherProse(portal: Portal, directory: string, options: ReadingOptions): PortalText[] {
-  return portal.pages.flatMap(({ id, file, data }) => {
+  return textsOf(portal).flatMap(({ id, file, data }) => {
     const locale = file.slice(file.lastIndexOf('/') + 1, -'.mdx'.length) as Locale;
     const page = id.slice(0, id.lastIndexOf('/'));
     const head = (['title', 'lead'] as const).map((at): PortalText => ({

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { type Kept, relateAddress, renameAddresses } from './archive-links.ts';
+
+const page = 'en/reports/2012/method/index.html';
+const pages = new Set([
+  page,
+  'en/reports/2012/index.html',
+  'en/reports/2012/summary/index.html',
+  'ka/reports/2012/method/index.html',
+]);
+
+function relating(base: string, tag = 'a', rel = '') {
+  const kept: Kept = {
+    base,
+    folder: 'reports/2012',
+    archive: 'archive/2012',
+    pages,
+    without: ['all'],
+  };
+  const files: string[] = [];
+  const from = { from: page, at: 'en/method/index.html' };
+  const to = (address: string) =>
+    relateAddress(address, { tag, rel }, from, kept, (file) => files.push(file));
+  return { to, files };
+}
+
+describe.each(['/', '/x/', '/a/b/'])('under %s', (base) => {
+  test('pages of the report are reached within the archive, in all languages', () => {
+    const { to } = relating(base);
+    expect(to(`${base}en/reports/2012/summary/`)).toBe('../summary/');
+    expect(to(`${base}en/reports/2012/summary/#key`)).toBe('../summary/#key');
+    expect(to(`${base}en/reports/2012/`)).toBe('../');
+    expect(to(`${base}ka/reports/2012/method/`)).toBe('../../ka/method/');
+    expect(to(`${base}en/reports/2012/method/`)).toBe('./');
+    expect(to('../summary/')).toBe('../summary/');
+    expect(to(`${base}en/reports/2012/all/`)).toBe('../');
+  });
+
+  test('other pages are reached on the site around the archive', () => {
+    const { to, files } = relating(base);
+    expect(to(`${base}en/clusters/x/`)).toBe('../../../../en/clusters/x/');
+    expect(to(`${base}en/`)).toBe('../../../../en/');
+    expect(to(base)).toBe('../../../../');
+    expect(to(`${base}en/clusters/?stage=idea#list`)).toBe(
+      '../../../../en/clusters/?stage=idea#list',
+    );
+    expect(to(`${base}data/clusters.csv`)).toBe('../../../../data/clusters.csv');
+    expect(to(`${base}en/figures/stages/figure.png`)).toBe(
+      '../../../../en/figures/stages/figure.png',
+    );
+    expect(files).toEqual([]);
+  });
+
+  test('files of figures come along', () => {
+    const { to, files } = relating(base);
+    expect(to(`${base}en/figures/stages/data.csv`)).toBe('../../assets/en/figures/stages/data.csv');
+    expect(files).toEqual(['en/figures/stages/data.csv']);
+  });
+
+  test('styles, fonts and pictures come along', () => {
+    const styles = relating(base, 'link', 'stylesheet');
+    expect(styles.to(`${base}assets/site.css`)).toBe('../../assets/site.css');
+    const pictures = relating(base, 'img');
+    expect(pictures.to(`${base}fonts/a.png?v=1`)).toBe('../../assets/fonts/a.png?v=1');
+    expect([...styles.files, ...pictures.files]).toEqual(['assets/site.css', 'fonts/a.png']);
+  });
+});
+
+test('what is no address of the site stays: places in the page, other hosts, mail', () => {
+  const { to } = relating('/x/');
+  const addresses = ['#a', 'https://x.org/en/', '//x.org/', 'mailto:a@b.org', 'data:x', ''];
+  expect(addresses.map(to)).toEqual(addresses);
+});
+
+test('a citation in an archived page names that page', () => {
+  const kept = {
+    ...{ base: '/x/', folder: 'reports/2012', archive: 'archive/2012' },
+    ...{ pages, without: ['all'] },
+  };
+  const rename = (text: string) => renameAddresses(text, kept);
+  expect(rename('In R. https://a.org/x/en/reports/2012/method/.')).toBe(
+    'In R. https://a.org/x/archive/2012/en/method/.',
+  );
+  expect(rename('url = {https://a.org/x/ka/reports/2012/}')).toBe(
+    'url = {https://a.org/x/archive/2012/ka/}',
+  );
+  const others = [
+    'https://a.org/x/en/reports/2012/all/',
+    'https://a.org/x/en/reports/2011/method/',
+    'https://a.org/en/reports/2012/method/',
+    'https://a.org/x/en/clusters/',
+  ];
+  expect(others.map(rename)).toEqual(others);
+});
+
+test('an address outside of the site is refused: it was built for another path', () => {
+  expect(() => relating('/x/').to('/y/en/')).toThrow('built for another path than /x/');
+});

@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { isLocale, type Locale, locales } from '../../src/i18n/locales.ts';
+import { listFiles } from '../../src/loaders/list-files.ts';
+import {
+  type Kept,
+  placeAsset,
+  placePage,
+  relateAddress,
+  renameAddresses,
+} from './archive-links.ts';
+import { listLanguages } from './language-list.ts';
+import { rewritePage, rewriteStyles } from './rewrite-page.ts';
+import type { FileMap } from './packed-files.ts';
+
+/** What is collected, and from where. */
+export interface ReportPlace {
+  /** A built site. */
+  readonly site: string;
+  /** Path for which it was built, `/` or `/x/`. */
+  readonly base: string;
+  /** Folder of the report within a language, `reports/2012`. */
+  readonly folder: string;
+  /** Folder of the archive in a site, `archive/2012`. */
+  readonly archive: string;
+  /** Pages that are left out, by their folder in the report: they repeat others. */
+  readonly without: readonly string[];
+}
+
+/** The pages of the report in every language, as paths in the site. */
+function listPages({ site, folder, without }: ReportPlace): string[] {
+  return locales.flatMap((locale) => {
+    const own = `${locale}/${folder}`;
+    if (!existsSync(join(site, own))) return [];
+    return listFiles(join(site, own))
+      .files.filter((file) => posix.basename(file) === 'index.html')
+      .filter((file) => !without.includes(file.split('/')[0] ?? ''))
+      .map((file) => `${own}/${file}`);
+  });
+}
+
+/**
+ * The pages of a report as they were built, with their styles, fonts, drawings and the data of
+ * their figures, linked among each other so that they hold wherever they are put.
+ * @throws Error when something that a page shows is not in the site
+ */
+export function collectReport(place: ReportPlace): FileMap {
+  const { site, base } = place;
+  const pages = new Set(listPages(place));
+  const kept: Kept = { ...place, pages };
+  const files = new Map<string, Uint8Array>();
+  const waiting = new Set<string>();
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const relating =
+    (from: string, at: string) => (address: string, use: { tag: string; rel: string }) =>
+      relateAddress(address, use, { from, at }, kept, (file) => waiting.add(file));
+
+  for (const page of pages) {
+    const at = placePage(page, kept);
+    const html = rewritePage(readFileSync(join(site, page), 'utf8'), relating(page, at));
+    files.set(at, encode(renameAddresses(html, kept)));
+  }
+  // A set that grows is walked to its end: styles name further files.
+  for (const file of waiting) {
+    const at = placeAsset(file);
+    const path = join(site, file);
+    if (!existsSync(path)) {
+      throw new Error(
+        `expected the file ${file} that a page shows, found none; was the site built with --base ${base}?`,
+      );
+    }
+    const bytes = readFileSync(path);
+    if (!file.endsWith('.css')) files.set(at, bytes);
+    else {
+      const readdress = relating(file, at);
+      const use = { tag: 'style', rel: '' };
+      files.set(at, encode(rewriteStyles(bytes.toString(), (address) => readdress(address, use))));
+    }
+  }
+  const starts = [...files].flatMap(([name, body]) => {
+    const [language = '', rest] = name.split('/');
+    if (rest !== 'index.html' || !isLocale(language)) return [];
+    return [[language, new TextDecoder().decode(body)] as const];
+  });
+  if (starts.length > 0) {
+    const name = posix.basename(place.archive);
+    files.set('index.html', encode(listLanguages(name, new Map<Locale, string>(starts))));
+  }
+  return files;
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { rewritePage, rewriteStyles } from './rewrite-page.ts';
+
+const mark = (address: string) => `NEW${address}`;
+const rewrite = (html: string) => rewritePage(html, mark);
+const keep = (html: string) => rewritePage(html, (address) => address);
+
+test('scripts go, wherever they stand, and what could run in an attribute', () => {
+  expect(keep('<p>a<script>if (1 < 2) "</p>"</script>b</p>')).toBe('<p>ab</p>');
+  expect(keep('<script src="/x.js"></script><p>a</p><script type="module">x</script>')).toBe(
+    '<p>a</p>',
+  );
+  expect(keep('<a href="#x" onclick="alert(1)">a</a>')).toBe('<a href="#x">a</a>');
+});
+
+test('the search box goes with all in it; another form stays', () => {
+  expect(keep('<form class="q" role="search"><input><b>x</b></form><p>a</p>')).toBe('<p>a</p>');
+  expect(keep('<form><input></form>')).toBe('<form><input></form>');
+});
+
+test('addresses of the live page go: canonical, other languages, pictures for sharing', () => {
+  const head =
+    '<link rel="canonical" href="https://x.org/"><link rel="alternate" hreflang="tr" href="https://x.org/tr/">' +
+    '<meta property="og:url" content="https://x.org/"><meta property="og:image:alt" content="x">' +
+    '<meta property="og:title" content="T"><meta name="twitter:card" content="c">';
+  expect(keep(head)).toBe(
+    '<meta property="og:title" content="T"><meta name="twitter:card" content="c">',
+  );
+});
+
+test('what stands there for readers without scripts is for all', () => {
+  expect(keep('<noscript><style>.js{display:none}</style></noscript><p>a</p>')).toBe(
+    '<style>.js{display:none}</style><p>a</p>',
+  );
+});
+
+test('addresses are changed in links, pictures, lists of pictures and styles', () => {
+  expect(rewrite('<a class=x href="/a/#b">a</a>')).toBe('<a class=x href="NEW/a/#b">a</a>');
+  expect(rewrite('<a href=/a/>a</a>')).toBe('<a href="NEW/a/">a</a>');
+  expect(rewrite('<img srcset="/a.png 1x, /b.png 2x" src="/a.png">')).toBe(
+    '<img srcset="NEW/a.png 1x, NEW/b.png 2x" src="NEW/a.png">',
+  );
+  expect(rewrite('<p style="background: url(/a.png)">a</p>')).toBe(
+    '<p style="background: url(NEW/a.png)">a</p>',
+  );
+  expect(rewrite('<style>@font-face{src:url("/f.woff2")}</style>')).toBe(
+    '<style>@font-face{src:url("NEW/f.woff2")}</style>',
+  );
+});
+
+test('everything else stays byte for byte: case, quotes, entities, drawings, odd spaces', () => {
+  const html =
+    '<!DOCTYPE html><html lang="ka"><body>\n<svg viewBox="0 0 1 1"><linearGradient id="a"/></svg>' +
+    '<p title=\'a "b" href="/x/"\'>ქართული &amp; I &lt; İ\u00a0</p>\r\n<br/><input disabled>' +
+    '<!-- href="/x/" --></body></html>';
+  expect(rewrite(html)).toBe(html);
+});
+
+test('styles: quoted, bare and spaced addresses', () => {
+  expect(rewriteStyles(`a{b:url( '/x.png' )}c{d:url(#e)}`, mark)).toBe(
+    `a{b:url('NEW/x.png')}c{d:url(NEW#e)}`,
+  );
+});

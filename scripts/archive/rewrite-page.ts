@@ -1,0 +1,113 @@
+import { Parser } from 'htmlparser2';
+
+/** Where an address stands: the element and, for a `link`, what it is for. */
+export interface AddressUse {
+  readonly tag: string;
+  readonly rel: string;
+}
+
+/** Gives the new address; what is not changed is given back as it was. */
+export type Readdress = (address: string, use: AddressUse) => string;
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+const addressNames = new Set(['href', 'src', 'poster', 'data', 'action', 'xlink:href']);
+const lists = new Set(['srcset', 'imagesrcset']);
+
+/** An element that an archived page has no use for, with all that stands in it. */
+function isDropped(name: string, attributes: Attributes): boolean {
+  if (name === 'script') return true;
+  if (name === 'form') return attributes.role === 'search';
+  // Addresses of the page on the live site, which shows another version.
+  if (name === 'link') return /^(?:canonical|alternate|modulepreload)$/.test(attributes.rel ?? '');
+  return name === 'meta' && /^(?:og|twitter):(?:url|image)/.test(attributes.property ?? '');
+}
+
+/** The addresses of `url(…)` in styles. */
+export function rewriteStyles(css: string, readdress: (address: string) => string): string {
+  return css.replace(/url\(\s*("[^"]*"|'[^']*'|[^"')\s]+)\s*\)/g, (_, written: string) => {
+    const sign = /^["']/.exec(written)?.[0] ?? '';
+    const address = sign ? written.slice(1, -1) : written;
+    return `url(${sign}${readdress(address)}${sign})`;
+  });
+}
+
+/** One opening tag with its addresses changed and what could run taken out, else as it was written. */
+function rewriteTag(tag: string, name: string, rel: string, readdress: Readdress): string {
+  const one = (address: string) => readdress(address, { tag: name, rel });
+  const attribute = /\s+([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/g;
+  return tag.replace(attribute, (all, written: string, value: string | undefined) => {
+    const key = written.toLowerCase();
+    if (key.startsWith('on')) return '';
+    if (value === undefined) return all;
+    const sign = /^["']/.exec(value)?.[0] ?? '"';
+    const plain = /^["']/.test(value) ? value.slice(1, -1) : value;
+    const changed = addressNames.has(key)
+      ? one(plain)
+      : lists.has(key)
+        ? plain.replace(/(^|,\s*)([^\s,]+)/g, (__, before: string, address: string) => {
+            return `${before}${one(address)}`;
+          })
+        : key === 'style'
+          ? rewriteStyles(plain, one)
+          : plain;
+    return changed === plain ? all : ` ${written}=${sign}${changed}${sign}`;
+  });
+}
+
+/**
+ * A page without scripts, without the search box and without addresses of its live version, and
+ * with new addresses for its links. Everything else stays as it was, byte for byte.
+ */
+export function rewritePage(html: string, readdress: Readdress): string {
+  const edits: Edit[] = [];
+  const open: { readonly name: string; readonly start: number }[] = [];
+  let style: number | undefined;
+  const parser = new Parser({
+    onopentag(name, attributes, implied) {
+      if (implied) return;
+      const { startIndex: start, endIndex } = parser;
+      if (open.length > 0 || isDropped(name, attributes)) {
+        open.push({ name, start });
+        return;
+      }
+      const end = endIndex + 1;
+      // What is meant for readers without scripts is meant for all readers here.
+      if (name === 'noscript') edits.push({ start, end, text: '' });
+      else {
+        const tag = html.slice(start, end);
+        const text = rewriteTag(tag, name, attributes.rel ?? '', readdress);
+        if (text !== tag) edits.push({ start, end, text });
+      }
+      if (name === 'style') style = end;
+    },
+    onclosetag(name, implied) {
+      const { startIndex: start, endIndex } = parser;
+      const end = endIndex + 1;
+      if (open.length > 0) {
+        const closed = open.pop();
+        if (closed && open.length === 0) edits.push({ start: closed.start, end, text: '' });
+      } else if (name === 'noscript' && !implied) edits.push({ start, end, text: '' });
+      else if (name === 'style' && style !== undefined) {
+        const css = html.slice(style, start);
+        const text = rewriteStyles(css, (address) => readdress(address, { tag: 'style', rel: '' }));
+        if (text !== css) edits.push({ start: style, end: start, text });
+        style = undefined;
+      }
+    },
+  });
+  parser.end(html);
+  let result = '';
+  let at = 0;
+  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
+    result += html.slice(at, start) + text;
+    at = end;
+  }
+  return result + html.slice(at);
+}

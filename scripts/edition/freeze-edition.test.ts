@@ -1,0 +1,108 @@
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { locales } from '../../src/i18n/locales.ts';
+import { formatProblem } from '../../src/loaders/problem.ts';
+import { copySample } from '../../src/testing/sample-portal.ts';
+import { checkDirectory } from '../../src/validators/check-directory.ts';
+import { siteMarker } from '../output-folder.ts';
+import { type Freezing, freezeEdition } from './freeze-edition.ts';
+import { concernsFrozen, verifyEditions } from './verify-editions.ts';
+
+let portal = '';
+let site = '';
+beforeEach(() => {
+  portal = copySample();
+  site = mkdtempSync(join(tmpdir(), 'clusterbook-site-'));
+  for (const locale of locales) write(`${locale}/reports/2024/index.html`, `<p>${locale}</p>`);
+  write(siteMarker, '');
+});
+afterEach(() => {
+  for (const folder of [portal, site]) rmSync(folder, { recursive: true, force: true });
+});
+
+function write(file: string, content: string): void {
+  const path = join(site, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+const freeze = (more: Partial<Freezing> = {}) =>
+  freezeEdition({
+    ...{ portal: checkDirectory(portal).portal, directory: portal, edition: '2024' },
+    ...{ site, base: '/', today: '2025-03-01', again: false, dry: false, ...more },
+  });
+
+const linesOf = () => checkDirectory(portal).problems.map(formatProblem);
+const lock = () => readFileSync(join(portal, 'archive/2024.yaml'), 'utf8');
+const verify = () => verifyEditions(checkDirectory(portal).portal, portal, ['2024'])[0];
+
+test('a frozen edition passes the check, and is as it was', () => {
+  expect(freeze().lines?.[0]).toMatch(/^Froze the edition 2024: \d\d inputs; 5 files of /);
+  expect(linesOf()).toEqual([]);
+  expect(verify()).toMatchObject({ corrected: 0, pages: 5, problem: undefined });
+  expect(lock()).toContain('frozen: 2025-03-01\nversion: 1\n');
+});
+
+test('frozen twice is refused, unless it is meant; then it is the next version', () => {
+  freeze();
+  expect(freeze().fault).toContain('is frozen already');
+  appendFileSync(join(portal, 'returns/2024/xx-kites.yaml'), 'stage: mature\n');
+  write(siteMarker, 'built again');
+  const { problems } = checkDirectory(portal);
+  expect(problems.map(({ code }) => code)).toEqual(['frozen']);
+  expect(problems.every((problem) => concernsFrozen(problem, '2024'))).toBe(true);
+  expect(freeze({ again: true }).fault).toBeUndefined();
+  expect(lock()).toContain('version: 2\n');
+  expect(linesOf()).toEqual([]);
+});
+
+test('pages that were changed or lost are found', () => {
+  freeze();
+  appendFileSync(join(portal, 'archive/2024.zip'), 'x');
+  expect(verify()?.problem?.message).toContain('expected the pages as they were frozen');
+  rmSync(join(portal, 'archive/2024.zip'));
+  expect(verify()?.problem?.message).toContain('expected the pages of the report, found no file');
+  expect(linesOf()[0]).toContain('archive/2024.yaml:5:1 pages: expected the pages of the report');
+});
+
+test('a try writes nothing', () => {
+  expect(freeze({ dry: true }).lines?.[0]).toContain('Would freeze');
+  expect(() => lock()).toThrow();
+});
+
+test('what cannot be frozen yet is told', () => {
+  expect(freeze({ edition: '1999' }).fault).toContain('expected the id of an edition');
+  rmSync(join(site, 'ka'), { recursive: true });
+  expect(freeze().fault).toContain(
+    'expected a built site with ka/reports/2024/index.html, found none; run npm run build',
+  );
+  const file = join(portal, 'editions/2024.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('status: published', 'status: draft'));
+  expect(freeze().fault).toContain('expected a published edition, found a draft');
+});
+
+test('a site that was built before the last change is refused', async () => {
+  await new Promise((done) => setTimeout(done, 20));
+  appendFileSync(join(portal, 'returns/2024/xx-kites.yaml'), '# A remark.\n');
+  expect(freeze().fault).toContain(
+    'expected a site built after returns/2024/xx-kites.yaml was changed; build it again',
+  );
+});
+
+test('a site that was built for another path is refused', () => {
+  const page = '<link rel="stylesheet" href="/x/assets/s.css">';
+  for (const locale of locales) write(`${locale}/reports/2024/index.html`, page);
+  write('assets/s.css', '');
+  expect(freeze({ base: '/y/' }).fault).toContain('built for another path than /y/');
+  expect(freeze().fault).toContain('expected the file x/assets/s.css that a page shows');
+  expect(freeze({ base: '/x/' }).fault).toBeUndefined();
+});

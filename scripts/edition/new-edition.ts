@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Portal } from '../../src/loaders/portal.ts';
+import { placeFiles } from './place-files.ts';
+import { prepareEdition } from './prepare-edition.ts';
+import type { Outcome } from './outcome.ts';
+
+/**
+ * Adds an edition to a portal. It refuses to touch one that is there, in whole or in part.
+ * @param today day of the first version of its report
+ * @param dry only say what would be made
+ */
+export function newEdition(
+  portal: Portal,
+  directory: string,
+  edition: string,
+  today: string,
+  dry: boolean,
+): Outcome {
+  const targets = [`editions/${edition}.yaml`, `returns/${edition}`, `reports/${edition}`];
+  const taken = targets.filter((target) => existsSync(join(directory, target)));
+  if (taken.length > 0) {
+    const found = taken.join(', ');
+    return { fault: `expected a new edition, found ${found}; choose another year, or delete it` };
+  }
+  const prepared = prepareEdition(portal, directory, edition, today);
+  if (!prepared) {
+    return { fault: `expected an edition before ${edition} to prepare it from, found none` };
+  }
+  const { from, files, returns, chapters } = prepared;
+  if (!dry) placeFiles(directory, targets, files);
+  return {
+    lines: [
+      `${dry ? 'Would make' : 'Made'} the draft edition ${edition} from ${from}: editions/${edition}.yaml, ${returns} returns, ${chapters} texts of chapters`,
+      `Next: fill in returns/${edition}/, the figures and sources of editions/${edition}.yaml, and the chapters;`,
+      'then change its status to published: npm run check tells what is left to do.',
+    ],
+  };
+}

@@ -1,0 +1,124 @@
+/** A part of a chapter as it is measured before printing; lengths in any one unit. */
+export interface Block {
+  /** text breaks between pages, a heading stays with what follows, solids and figures stay whole. */
+  readonly kind: 'text' | 'heading' | 'solid' | 'figure';
+  readonly height: number;
+  /** The least of it that may stand at the foot of a page: a few lines when left out. */
+  readonly least?: number;
+  /** How much of a figure's height is its drawing, which may be drawn smaller. */
+  readonly drawing: number;
+}
+
+/** A block in its new place, and how large its drawing is of its full size. */
+export interface PlacedBlock {
+  readonly index: number;
+  readonly scale: number;
+}
+
+interface State {
+  /** How much of the page is filled. */
+  readonly y: number;
+  readonly next: number;
+  readonly placed: readonly PlacedBlock[];
+  /** Figures that the text has passed, with how many blocks have passed each. */
+  readonly waiting: readonly { readonly index: number; readonly passed: number }[];
+  readonly afterHeading: boolean;
+  readonly cost: number;
+}
+
+/** Sizes of a drawing that are tried, best first: smaller letters would be hard to read. */
+const scales = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.66];
+/** How many arrangements are followed at a time. */
+const beam = 240;
+/** A figure may stand so many blocks behind its place, and so many figures may wait at once. */
+const furthest = 5;
+const longestQueue = 2;
+
+/**
+ * Arranges a chapter on pages as typesetters do: a figure that would leave a hole at the foot of a
+ * page lets the text behind it go first, or is drawn a little smaller. Figures keep their order.
+ * @param page height of a page
+ * @param line height of a line of text
+ */
+export function arrangeBlocks(
+  blocks: readonly Block[],
+  page: number,
+  line: number,
+): readonly PlacedBlock[] {
+  /** Cost of leaving the rest of a page empty. */
+  const hole = (y: number) => (y === 0 ? 0 : 6 * ((page - y) / page) ** 2 + 0.02);
+
+  const putSolid = (state: State, index: number, scale: number): State | undefined => {
+    const { height, drawing } = blocks[index] as Block;
+    const full = height - (1 - scale) * drawing;
+    const fits = state.y + full <= page;
+    if (!fits && state.afterHeading) return undefined;
+    return {
+      ...state,
+      y: fits ? state.y + full : full % page,
+      cost: state.cost + (fits ? 0 : hole(state.y)) + (1 - scale),
+      placed: [...state.placed, { index, scale }],
+      afterHeading: false,
+    };
+  };
+
+  const putText = (state: State, index: number): State => {
+    const { kind, height, least: own = 3 * line } = blocks[index] as Block;
+    const heading = kind === 'heading';
+    const rest = page - state.y;
+    const least = heading ? height + 4 * line : Math.min(height, own);
+    const breaks = rest < least;
+    const end = breaks ? height : state.y + height;
+    return {
+      ...state,
+      // A paragraph that breaks loses about a line to widows and orphans.
+      y: end <= page ? end : (end + line) % page,
+      cost: state.cost + (breaks ? hole(state.y) : 0) + 0.03 * state.waiting.length,
+      placed: [...state.placed, { index, scale: 1 }],
+      waiting: state.waiting.map((figure) => ({ ...figure, passed: figure.passed + 1 })),
+      afterHeading: heading,
+    };
+  };
+
+  const stepsFrom = (state: State): State[] => {
+    const steps: (State | undefined)[] = [];
+    const [first, ...others] = state.waiting;
+    if (first) {
+      for (const scale of (blocks[first.index]?.drawing ?? 0) > 0 ? scales : [1]) {
+        steps.push(putSolid({ ...state, waiting: others }, first.index, scale));
+      }
+    }
+    const block = blocks[state.next];
+    const after = { ...state, next: state.next + 1 };
+    if (block?.kind === 'figure') {
+      if (state.waiting.length < longestQueue) {
+        const waiting = [...state.waiting, { index: state.next, passed: 0 }];
+        steps.push(...stepsFrom({ ...after, waiting }));
+      }
+    } else if (block && (!first || first.passed < furthest)) {
+      steps.push(
+        block.kind === 'solid' ? putSolid(after, state.next, 1) : putText(after, state.next),
+      );
+    }
+    return steps.filter((step) => step !== undefined);
+  };
+
+  let states: State[] = [{ y: 0, next: 0, placed: [], waiting: [], afterHeading: false, cost: 0 }];
+  for (let count = 0; count < blocks.length; count += 1) {
+    const steps = states.flatMap(stepsFrom).sort((a, b) => a.cost - b.cost);
+    if (steps.length === 0) break;
+    // Of arrangements that go on alike, only the best is followed.
+    const seen = new Set<string>();
+    states = steps
+      .filter((step) => {
+        const key = [
+          step.next,
+          step.waiting.map(({ passed }) => passed),
+          Math.round(step.y / line),
+        ];
+        return !seen.has(key.join()) && seen.add(key.join());
+      })
+      .slice(0, beam);
+  }
+  return states[0]?.placed ?? blocks.map((_, index) => ({ index, scale: 1 }));
+}

@@ -1,0 +1,35 @@
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFString,
+} from '@cantoo/pdf-lib';
+import type { ReadPage } from './read-page.ts';
+
+/** The address of a link as the page wrote it; undefined for other annotations. */
+function addressOf(annotation: PDFDict): string | undefined {
+  const target = annotation.lookup(PDFName.of('Dest'));
+  if (target instanceof PDFName) return `#${target.decodeText()}`;
+  const action = annotation.lookupMaybe(PDFName.of('A'), PDFDict);
+  const uri = action?.lookup(PDFName.of('URI'));
+  return uri instanceof PDFString || uri instanceof PDFHexString ? uri.decodeText() : undefined;
+}
+
+/** Gives each link its words, for readers that name links out of their text. */
+export function nameLinks(document: PDFDocument, links: ReadPage['links']): void {
+  const words = new Map(
+    links.filter(({ text }) => text !== '').map(({ href, text }) => [href, text]),
+  );
+  for (const { node } of document.getPages()) {
+    const annotations = node.lookupMaybe(PDFName.of('Annots'), PDFArray);
+    for (let index = 0; index < (annotations?.size() ?? 0); index += 1) {
+      const annotation = annotations?.lookup(index, PDFDict);
+      const address = annotation && addressOf(annotation);
+      if (!address) continue;
+      const text = words.get(address) ?? address;
+      annotation.set(PDFName.of('Contents'), PDFHexString.fromText(text));
+    }
+  }
+}

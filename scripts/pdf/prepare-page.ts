@@ -1,0 +1,84 @@
+// Each of these functions runs in the page, so none may use what stands outside of it.
+
+/** Sets the page in fonts of one weight each; see still-fonts.ts. */
+export async function useStillFonts(weights: readonly number[]): Promise<void> {
+  const faces = [...document.styleSheets]
+    .flatMap((sheet) => [...sheet.cssRules])
+    .filter((rule) => rule instanceof CSSFontFaceRule);
+  const families = new Set<string>();
+  let css = '';
+  for (const { style } of faces) {
+    const family = style.getPropertyValue('font-family').replace(/["']/g, '');
+    const source = /url\(["']?([^"')]+)/.exec(style.getPropertyValue('src'))?.[1] ?? '';
+    families.add(family);
+    for (const weight of weights) {
+      css += `@font-face { font-family: "${family} Still"; font-weight: ${weight};
+        src: url("${new URL(source, location.href).href}?weight=${weight}") format("truetype");
+        unicode-range: ${style.getPropertyValue('unicode-range')}; }\n`;
+    }
+  }
+  const root = getComputedStyle(document.documentElement);
+  for (const token of ['--sans', '--serif']) {
+    let list = root.getPropertyValue(token);
+    for (const family of families) list = list.replace(family, `${family} Still`);
+    document.documentElement.style.setProperty(token, list);
+  }
+  const sheet = document.createElement('style');
+  sheet.textContent = css;
+  document.head.append(sheet);
+  await document.fonts.ready;
+}
+
+/** Gives parts of the page the roles that Chromium knows how to write into a PDF. */
+export function tellStructure(): void {
+  for (const link of document.querySelectorAll('a[role]')) link.removeAttribute('role');
+  // The only quotations of the page: finishing the PDF makes them notes.
+  for (const note of document.querySelectorAll('[role="doc-footnote"]')) {
+    note.setAttribute('role', 'blockquote');
+  }
+  for (const list of document.querySelectorAll('dl:has(> div)')) {
+    list.setAttribute('role', 'list');
+    for (const item of list.children) item.setAttribute('role', 'listitem');
+  }
+  // A frame around a drawing, its title and its sources is no picture that a text could stand for.
+  for (const frame of document.querySelectorAll('figure, figcaption')) {
+    frame.removeAttribute('aria-labelledby');
+    frame.setAttribute('role', 'group');
+  }
+  // Chromium leaves the language out of elements that mean nothing.
+  for (const part of document.querySelectorAll('main :is(div, span, b, i, cite, data)[lang]')) {
+    part.setAttribute('role', part.tagName === 'DIV' ? 'group' : 'generic');
+  }
+  // What stands closed on the page stays out of its print.
+  for (const details of document.querySelectorAll('details:not([open])')) details.remove();
+}
+
+/** Lets no level of headings be skipped: a chapter may show a figure before its first section. */
+export function levelHeadings(): void {
+  let last = 0;
+  for (const heading of document.querySelectorAll('main :is(h1, h2, h3, h4)')) {
+    const level = Math.min(Number(heading.tagName[1]), last + 1);
+    heading.setAttribute('aria-level', String(level));
+    last = level;
+  }
+}
+
+/** Takes links that lead nowhere: to parts of the page that were left out. */
+export function dropDeadLinks(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
+    if (!document.getElementById(link.hash.slice(1))) link.removeAttribute('href');
+  }
+}
+
+/** Writes the number of the page behind each line of the contents and the lists. */
+export function fillPages(pages: Readonly<Record<string, number>>): void {
+  for (const link of document.querySelectorAll('[data-pages] a[href^="#"]')) {
+    let number = link.querySelector('.page');
+    if (!number) {
+      number = document.createElement('span');
+      number.className = 'page';
+      link.append(' ', number);
+    }
+    number.textContent = String(pages[link.getAttribute('href')?.slice(1) ?? ''] ?? 0);
+  }
+}

@@ -1,0 +1,72 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import type { Browser, Page } from 'playwright-core';
+import { drawTextures } from './draw-textures.ts';
+import { finishPdf } from './finish-pdf.ts';
+import {
+  dropDeadLinks,
+  fillPages,
+  levelHeadings,
+  tellStructure,
+  useStillFonts,
+} from './prepare-page.ts';
+import { readPage } from './read-page.ts';
+import { readPlaces } from './read-places.ts';
+import { styleHeads } from './running-heads.ts';
+import { moveFigures } from './move-figures.ts';
+import { openSitePage, type SitePage } from './site-pages.ts';
+
+/** Weights of the site's fonts that its styles name. */
+const weights = [400, 500, 600];
+
+/** What A4 leaves between the margins of report-print.css (25, 17 and 20 mm), in pixels of CSS. */
+const sheet = { width: 665, height: 952 };
+
+const print = (page: Page) => page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
+
+/** Where the parts stand that the contents name. */
+function placesOf(document: PDFDocument, targets: readonly string[]): Record<string, number> {
+  const places = readPlaces(document);
+  return Object.fromEntries(targets.map((id) => [id, places.get(id) ?? 0]));
+}
+
+/**
+ * Prints a page of a site, twice: the first print tells on which page each part stands, and the
+ * second has these numbers in its contents.
+ * @param site folder of the site
+ * @throws Error when the second print breaks differently from the first
+ */
+export async function printPage(
+  browser: Browser,
+  site: string,
+  found: SitePage,
+): Promise<Uint8Array> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await openSitePage(page, site, found);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(useStillFonts, weights);
+    await page.evaluate(tellStructure);
+    await page.evaluate(drawTextures);
+    await page.evaluate(dropDeadLinks);
+    const about = await page.evaluate(readPage);
+    await page.addStyleTag({ content: styleHeads(about) });
+    await page.evaluate(fillPages, {});
+    await page.setViewportSize(sheet);
+    await moveFigures(page, sheet.height);
+    await page.evaluate(levelHeadings);
+    const first = await PDFDocument.load(await print(page), { updateMetadata: false });
+    const places = placesOf(first, about.targets);
+    await page.evaluate(fillPages, places);
+    const second = await PDFDocument.load(await print(page), { updateMetadata: false });
+    const moved = Object.entries(placesOf(second, about.targets)).filter(
+      ([id, number]) => number !== places[id] || number === 0,
+    );
+    if (moved.length > 0) {
+      throw new Error(`expected the same pages in both prints, found others for ${moved[0]?.[0]}`);
+    }
+    return await finishPdf(second, about);
+  } finally {
+    await context.close();
+  }
+}

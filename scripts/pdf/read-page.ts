@@ -1,0 +1,47 @@
+/** A chapter with a running head of its own. */
+export interface PrintedChapter {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What printing and finishing must know of a page. */
+export interface ReadPage {
+  readonly title: string;
+  readonly language: string;
+  readonly author: string;
+  readonly description: string;
+  readonly siteName: string;
+  readonly address: string;
+  readonly chapters: readonly PrintedChapter[];
+  /** Ids of the parts whose pages the contents and the lists give. */
+  readonly targets: readonly string[];
+  /** Links with their words, in order. */
+  readonly links: readonly { readonly href: string; readonly text: string }[];
+}
+
+/** Reads a page. Runs in the page, so it may use nothing that stands outside of it. */
+export function readPage(): ReadPage {
+  const text = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const meta = (name: string) =>
+    document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
+  return {
+    title: text(document.querySelector('main h1')),
+    language: document.documentElement.lang,
+    author: meta('author'),
+    description: meta('description'),
+    siteName:
+      document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? '',
+    address: location.href,
+    chapters: [...document.querySelectorAll<HTMLElement>('[data-chapter]')].map((chapter) => ({
+      id: chapter.dataset.chapter ?? '',
+      title: text(chapter.querySelector('h1, h2')),
+    })),
+    targets: [...document.querySelectorAll<HTMLAnchorElement>('[data-pages] a[href^="#"]')].map(
+      (link) => link.hash.slice(1),
+    ),
+    links: [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')].map((link) => ({
+      href: link.getAttribute('href') ?? '',
+      text: link.getAttribute('aria-label') ?? text(link),
+    })),
+  };
+}

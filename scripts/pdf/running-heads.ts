@@ -1,0 +1,23 @@
+import type { ReadPage } from './read-page.ts';
+
+/** A text as CSS writes it. */
+export function quoteCss(text: string): string {
+  return `"${text.replace(/["\\\n]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
+}
+
+/** The style that gives each chapter its own heads of pages, and every page its number. */
+export function styleHeads({ title, chapters }: ReadPage): string {
+  const type = `font: 400 7.5pt/1.3 "Atlas Sans Still"; color: #333;`;
+  const number = `@bottom-right { content: counter(page); ${type} }`;
+  const head = (text: string) => `
+    @top-left { content: ${quoteCss(title)}; ${type} vertical-align: bottom; padding-bottom: 6mm; }
+    @top-right { content: ${quoteCss(text)}; ${type} vertical-align: bottom; padding-bottom: 6mm; }
+    ${number}`;
+  const pages = chapters.map(
+    ({ id, title: text }) =>
+      `@page chapter-${id} { ${head(text)} } [data-chapter="${id}"] { page: chapter-${id}; }`,
+  );
+  return `@page { ${number} } @page cover { @bottom-right { content: none; } }
+    .report-cover { page: cover; } .report-toc { page: contents; }
+    ${pages.join('\n')}`;
+}

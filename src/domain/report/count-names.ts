@@ -1,0 +1,59 @@
+import { type StageTally, tallyStages } from '../inventory/tally.ts';
+import type { InventoryRow } from '../inventory/join-inventory.ts';
+
+/** The lists of a portal whose entries a report may count. */
+export const countedLists = [
+  'concepts',
+  'countries',
+  'doubts',
+  'figures',
+  'glossary',
+  'practices',
+  'programmes',
+  'sectors',
+  'sector-groups',
+  'sources',
+  'stages',
+  'strategies',
+  'survey',
+  'works',
+] as const;
+
+/** How many entries each of these lists has. */
+export type ListSizes = Readonly<Record<(typeof countedLists)[number], number>>;
+
+const stageNames: readonly (readonly [name: string, key: keyof StageTally])[] = [
+  ['clusters', 'total'],
+  ['idea', 'idea'],
+  ['initial', 'initial'],
+  ['developing', 'developing'],
+  ['mature', 'mature'],
+  ['beyond-idea', 'past'],
+];
+
+/**
+ * Counts that the text of a report may name, as `count/…`: the rows of the edition's country by
+ * stage (`clusters`, `idea`, `initial`, `developing`, `mature`, `beyond-idea`), the rows of any
+ * country (`clusters-ge`), its provinces that have rows (`provinces`), and the entries of lists.
+ * @param country country of the edition
+ */
+export function listCounts(
+  rows: readonly InventoryRow[],
+  country: string,
+  lists: ListSizes,
+): ReadonlyMap<string, number> {
+  const own = rows.filter((row) => row.country === country);
+  const tally = tallyStages(own);
+  const countries = [...new Set(rows.map((row) => row.country))];
+  const provinces = new Set(own.flatMap(({ printedRegion }) => printedRegion ?? []));
+  return new Map([
+    ...stageNames.map(([name, key]) => [name, tally[key]] as const),
+    ...countries.map(
+      (id) =>
+        [`clusters-${id.toLowerCase()}`, rows.filter((row) => row.country === id).length] as const,
+    ),
+    ['provinces', provinces.size] as const,
+    ['national', own.filter(({ scope }) => scope === 'national').length] as const,
+    ...countedLists.map((name) => [name, lists[name]] as const),
+  ]);
+}

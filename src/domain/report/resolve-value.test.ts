@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { openFigurePortals } from '../../testing/figure-portals.ts';
+import { countedLists, type ListSizes } from './count-names.ts';
+import { isWrong, resolveValue } from './resolve-value.ts';
+import { joinValueSources } from './value-sources.ts';
+
+const [{ portal, inputs }] = openFigurePortals();
+const lists = Object.fromEntries(
+  countedLists.map((name) => [name, portal[name].length]),
+) as unknown as ListSizes;
+const edition = portal.editions.find(({ id }) => id === '2012');
+if (!edition) throw new Error('expected the edition 2012, found none');
+const sources = joinValueSources(edition.data, inputs, portal.figures, lists);
+const valueOf = (name: string) => resolveValue(name, sources);
+
+describe('values of the edition 2012', () => {
+  test.each([
+    ['published/f001', 356, 'count'],
+    ['published/f008', 25, 'percent'],
+    ['count/clusters', 356, 'count'],
+    ['count/idea', 321, 'count'],
+    ['count/beyond-idea', 35, 'count'],
+    ['count/clusters-ge', 10, 'count'],
+    ['count/provinces', 76, 'count'],
+    ['count/practices', 8, 'count'],
+    ['figures/izmir-scorecard/ventilation/index', 97, 'index'],
+    ['figures/izmir-scorecard/ventilation', 97, 'index'],
+    ['figures/izmir-scorecard/rows', 6, 'count'],
+    ['figures/ora-areas/sum/actions', 71, 'count'],
+    ['figures/ora-areas/sum', 18, 'count'],
+  ])('%s is %d (%s)', (name, value, unit) => {
+    expect(valueOf(name)).toEqual({ value, unit });
+  });
+
+  test('a day is a value too', () => {
+    expect(valueOf('published/f063')).toMatchObject({ date: '2011-12-28', unit: 'date' });
+  });
+});
+
+describe('a name that leads nowhere says what was expected', () => {
+  test.each([
+    ['published/f999', 'the id of a published figure of the edition'],
+    ['published/f014', 'a published figure that is a number, not words'],
+    ['figures/nowhere/sum', 'the id of a figure that has numbers'],
+    ['figures/ora-areas/ora9', 'the id of a row of the figure, "sum" or "rows"'],
+    [
+      'figures/ora-areas/ora1/bodies',
+      'a column of numbers of the figure (sub-areas, measures, actions)',
+    ],
+    ['stages', 'published/{id}, figures/{id}/{row}/{column} or count/{name}'],
+    ['figures/ora-areas/ora1/actions/more', /^published/],
+    ['count/teapots', /^a count of clusters, /],
+  ])('%s', (name, expected) => {
+    const result = valueOf(name);
+    expect(isWrong(result) && result.expected).toEqual(
+      typeof expected === 'string' ? expected : expect.stringMatching(expected),
+    );
+  });
+});

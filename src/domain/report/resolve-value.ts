@@ -1,0 +1,92 @@
+import type { EditionData } from '../../schemas/edition.ts';
+import type { FigureUnit } from '../../schemas/figure.ts';
+import type { FigureTable } from '../figures/table.ts';
+
+/** A value that the text of a report names: a number with its unit, or a day. */
+export interface ReportValue {
+  readonly value: number;
+  /** Set instead of a number for a day: `2011-12-28`. */
+  readonly date?: string;
+  readonly unit: FigureUnit | 'date';
+}
+
+/** Where the values of a report come from. */
+export interface ValueSources {
+  readonly edition: EditionData;
+  /** The numbers of a figure by its id; undefined for one that has none or is not there. */
+  readonly table: (figure: string) => FigureTable | undefined;
+  /** Counts by name: see `listCounts`. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** What is wrong with the name of a value: what was expected, as the end of "expected …". */
+export interface WrongValue {
+  readonly expected: string;
+}
+
+const wrong = (expected: string): WrongValue => ({ expected });
+
+function publishedValue(id: string, { edition }: ValueSources): ReportValue | WrongValue {
+  const figure = edition.figures.find((other) => other.id === id);
+  if (!figure) return wrong('the id of a published figure of the edition');
+  const { value, unit } = figure;
+  if (typeof value === 'number') return { value, unit: unit as FigureUnit };
+  return unit === 'date'
+    ? { value: Number.NaN, date: value, unit: 'date' }
+    : wrong('a published figure that is a number, not words');
+}
+
+/** The sum of a column; undefined where nothing is known. */
+function sumOf(table: FigureTable, column: number): number | undefined {
+  const known = table.rows
+    .map(({ cells }) => cells[column])
+    .filter((cell) => typeof cell === 'number');
+  return known.length === 0 ? undefined : known.reduce((total, value) => total + value, 0);
+}
+
+function figureValue(
+  [id = '', row = '', columnId]: readonly string[],
+  { table: tableOf }: ValueSources,
+): ReportValue | WrongValue {
+  const table = tableOf(id);
+  if (!table) return wrong('the id of a figure that has numbers');
+  if (row === 'rows') return { value: table.rows.length, unit: 'count' };
+  const column = table.columns.findIndex(
+    ({ id: own, type }) => type === 'number' && (columnId === undefined || own === columnId),
+  );
+  const columns = table.columns.filter(({ type }) => type === 'number').map((one) => one.id);
+  if (column < 0) return wrong(`a column of numbers of the figure (${columns.join(', ')})`);
+  const unit = table.columns[column]?.unit ?? 'count';
+  if (row === 'sum') {
+    const sum = sumOf(table, column);
+    return sum === undefined ? wrong('a column with known numbers') : { value: sum, unit };
+  }
+  const cell = table.rows.find((one) => one.id === row)?.cells[column];
+  if (cell === undefined) return wrong('the id of a row of the figure, "sum" or "rows"');
+  return typeof cell === 'number' ? { value: cell, unit } : wrong('a number that is known');
+}
+
+/**
+ * The value that a name leads to: `published/f001` (a published figure of the edition),
+ * `figures/{figure}/{row}/{column}` (the first column of numbers where none is named; `sum` for the
+ * sum of a column, `rows` for the number of rows), `count/clusters`.
+ * @returns what was expected instead, for a name that leads nowhere
+ */
+export function resolveValue(name: string, sources: ValueSources): ReportValue | WrongValue {
+  const [kind, ...rest] = name.split('/');
+  if (kind === 'published' && rest.length === 1) return publishedValue(rest[0] ?? '', sources);
+  if (kind === 'figures' && (rest.length === 2 || rest.length === 3)) {
+    return figureValue(rest, sources);
+  }
+  if (kind === 'count' && rest.length === 1) {
+    const value = sources.counts.get(rest[0] ?? '');
+    const known = [...sources.counts.keys()].join(', ');
+    return value === undefined ? wrong(`a count of ${known}`) : { value, unit: 'count' };
+  }
+  return wrong('published/{id}, figures/{id}/{row}/{column} or count/{name}');
+}
+
+/** Does a name lead nowhere? */
+export function isWrong(result: ReportValue | WrongValue): result is WrongValue {
+  return 'expected' in result;
+}

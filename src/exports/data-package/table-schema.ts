@@ -1,0 +1,74 @@
+import {
+  type ColumnType,
+  csvName,
+  type PackageColumn,
+  type PackageTable,
+  plainText,
+} from './model.ts';
+
+const types: Readonly<Record<ColumnType, Readonly<Record<string, string>>>> = {
+  string: { type: 'string' },
+  integer: { type: 'integer' },
+  number: { type: 'number' },
+  boolean: { type: 'boolean' },
+  date: { type: 'date' },
+  url: { type: 'string', format: 'uri' },
+};
+
+function describeField({ name, type, titles, required, values }: PackageColumn) {
+  const constraints = {
+    ...(required ? { required } : {}),
+    ...(values ? { enum: values } : {}),
+  };
+  return {
+    name,
+    ...types[type],
+    title: plainText(titles),
+    titles,
+    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
+  };
+}
+
+/**
+ * A table as a resource of a Data Package (version 1, Tabular Data Resource) with its Table Schema.
+ *
+ * Frictionless has one `title`, a text; its recipe for translations is about columns of the data, and
+ * the objects of its recipe "Language Support" are refused by the profile. So `title` is English, and
+ * `titles` beside it, a property of our own as the specification allows, is a natural language
+ * property of CSVW (`{"az": …, "tr": …}`), the one published standard for titles of columns in
+ * several languages.
+ * @param bytes size of the file
+ */
+export function describeResource(table: PackageTable, bytes: number): Record<string, unknown> {
+  return {
+    name: table.name,
+    path: csvName(table),
+    profile: 'tabular-data-resource',
+    title: plainText(table.titles),
+    titles: table.titles,
+    description: plainText(table.descriptions),
+    descriptions: table.descriptions,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes,
+    dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
+    schema: {
+      fields: table.columns.map(describeField),
+      primaryKey: table.key,
+      ...(table.foreignKeys.length > 0
+        ? {
+            foreignKeys: table.foreignKeys.map((key) => ({
+              fields: key.columns,
+              // An empty name is the table itself.
+              reference: {
+                resource: key.table === table.name ? '' : key.table,
+                fields: key.references,
+              },
+            })),
+          }
+        : {}),
+      missingValues: [''],
+    },
+  };
+}

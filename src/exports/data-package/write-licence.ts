@@ -1,0 +1,14 @@
+import { type DataPackage, plainText } from './model.ts';
+
+/** `LICENSE.txt`: the licence of the package, and what its sources keep for themselves. */
+export function writeLicence(data: DataPackage): string {
+  const sections = Object.entries(data.readme).map(([language, words]) =>
+    [
+      `${words.licence} (${words.language})`,
+      data.titles[language] ?? plainText(data.titles),
+      `${data.licence.name}, ${data.licence.url}`,
+      data.rights[language] ?? plainText(data.rights),
+    ].join('\n'),
+  );
+  return `${sections.join('\n\n')}\n`;
+}

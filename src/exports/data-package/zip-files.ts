@@ -1,0 +1,19 @@
+import { zipSync } from 'fflate';
+import type { PackageFile } from './model.ts';
+
+/**
+ * Packs files into a zip, sorted by name and without the time of the build: the same files give the
+ * same bytes on any day, in any time zone and on any system.
+ * @param files names with `/` between folders, each once
+ */
+export function zipFiles(files: readonly PackageFile[]): Uint8Array {
+  const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return zipSync(Object.fromEntries(sorted.map(({ name, bytes }) => [name, bytes])), {
+    level: 9,
+    // The first time that a zip can name. It has no time zones, so it is made of local parts here.
+    mtime: new Date(1980, 0, 1),
+    // Made on Unix: else the byte for the system is that of DOS, and names are read in its letters.
+    os: 3,
+    attrs: 0o644 << 16,
+  });
+}

@@ -1,0 +1,75 @@
+import { escapeBibtex } from './cite.ts';
+import { useTranslate } from '../i18n/translate.ts';
+import type { Locale } from '../i18n/locales.ts';
+
+/** What a citation of a report, or of a chapter of it, names. */
+export interface CitedReport {
+  /** The publisher, which stands as the author. */
+  readonly publisher: string;
+  readonly title: string;
+  /** Title of the chapter; none for the whole report. */
+  readonly chapter?: string;
+  readonly chapterId?: string;
+  readonly edition: string;
+  readonly version: string;
+  /** Year of this version. */
+  readonly year: string;
+  readonly site: string;
+  readonly url: string;
+  readonly locale: Locale;
+}
+
+/** A citation in the style of APA (7th edition): a report, or a chapter in it. */
+export function citeReportApa(cited: CitedReport): string {
+  const { chapter, locale, ...values } = cited;
+  const t = useTranslate(locale);
+  const texts = Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, value ?? '']),
+  );
+  return chapter === undefined
+    ? t('report.cite.text', texts)
+    : t('report.cite.chapter', { ...texts, chapter });
+}
+
+/** An entry for BibTeX. */
+export function citeReportBibtex(cited: CitedReport): string {
+  const { publisher, title, chapter, chapterId, edition, version, year, url, locale } = cited;
+  const t = useTranslate(locale);
+  const note = t('report.cite.version', { version });
+  const fields = [
+    ['author', `{${escapeBibtex(publisher)}}`],
+    ...(chapter === undefined
+      ? [['title', `{${escapeBibtex(title)}}`] as const]
+      : [
+          ['title', `{${escapeBibtex(chapter)}}`] as const,
+          ['booktitle', `{${escapeBibtex(title)}}`] as const,
+        ]),
+    ['year', year],
+    ['edition', escapeBibtex(edition)],
+    ['note', escapeBibtex(note)],
+    ['url', url],
+    ['langid', locale],
+  ] as const;
+  const lines = fields.map(([name, value]) => `  ${name} = {${value}}`);
+  const key = ['report', edition, chapterId, locale].filter(Boolean).join('-');
+  const kind = chapter === undefined ? 'techreport' : 'incollection';
+  return `@${kind}{${key},\n${lines.join(',\n')}\n}\n`;
+}
+
+/** An entry in RIS, the form that reference managers exchange. */
+export function citeReportRis(cited: CitedReport): string {
+  const { publisher, title, chapter, edition, version, year, url, locale } = cited;
+  const fields = [
+    ['TY', chapter === undefined ? 'RPRT' : 'CHAP'],
+    ['AU', publisher],
+    ['TI', chapter ?? title],
+    ...(chapter === undefined ? [] : [['T2', title] as const]),
+    ['PY', year],
+    ['ET', edition],
+    ['N1', useTranslate(locale)('report.cite.version', { version })],
+    ['LA', locale],
+    ['UR', url],
+    ['ER', ''],
+  ] as const;
+  return `${fields.map(([tag, value]) => `${tag}  - ${value}`).join('\r\n')}\r\n`;
+}

@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { escapeHtml } from '../i18n/escape-html.ts';
+
+/** A PDF of this site that `npm run pdf` made. */
+export interface PdfFile {
+  readonly bytes: Buffer;
+  /** Day on which it was made: `2026-11-20`. */
+  readonly date: string;
+}
+
+/** What a PDF is the print of; other portals may keep their PDFs in the same folder. */
+export interface PrintedPage {
+  readonly siteName: string;
+  readonly address: string;
+}
+
+/**
+ * Reads a PDF and sees by what it says of itself whether it is the print of a page.
+ * @returns undefined for one that is missing, or the print of another site
+ */
+export function readPdfFile(path: string, { siteName, address }: PrintedPage): PdfFile | undefined {
+  if (!existsSync(path)) return undefined;
+  const bytes = readFileSync(path);
+  const xmp = /<x:xmpmeta[\s\S]*?<\/x:xmpmeta>/.exec(bytes.toString('utf8'))?.[0] ?? '';
+  const own =
+    xmp.includes(`<dc:source>${escapeHtml(address)}</dc:source>`) &&
+    xmp.includes(`<rdf:li>${escapeHtml(siteName)}</rdf:li>`);
+  const date = /<xmp:CreateDate>(\d{4}-\d\d-\d\d)/.exec(xmp)?.[1];
+  return own && date ? { bytes, date } : undefined;
+}

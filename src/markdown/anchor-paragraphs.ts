@@ -1,0 +1,28 @@
+import type { MdxNode } from './mdx-node.ts';
+import { reportChapter } from './report-chapter.ts';
+
+const parts = new Set(['Section', 'Box']);
+
+const idOf = ({ attributes = [] }: MdxNode) =>
+  String(attributes.find(({ name }) => name === 'id')?.value ?? '');
+
+function anchorIn(node: MdxNode, base: string): void {
+  let count = 0;
+  for (const child of node.children ?? []) {
+    if (child.type === 'paragraph') {
+      count += 1;
+      child.data = { ...child.data, hProperties: { id: `${base}-p${count}` } };
+    } else if (parts.has(child.name ?? '')) anchorIn(child, idOf(child));
+  }
+}
+
+/**
+ * A remark plugin that gives every paragraph of a report an id, so that it can be cited: that of
+ * its section, or of the chapter before the first, and its number there. The same in all languages.
+ */
+export function anchorParagraphs() {
+  return (tree: MdxNode, file: { readonly path?: string }): void => {
+    const chapter = reportChapter(file.path);
+    if (chapter) anchorIn(tree, chapter);
+  };
+}

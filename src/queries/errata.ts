@@ -1,0 +1,33 @@
+import type { Erratum } from '../schemas/archive.ts';
+import { errata } from './portal.ts';
+
+const byDate = (a: Erratum, b: Erratum) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0);
+
+/** What was corrected in a frozen edition, the newest first. */
+export function errataOf(edition: string): Erratum[] {
+  return errata.filter((one) => one.edition === edition).sort(byDate);
+}
+
+/** Those of which readers of a chapter are told: its own, and those of the whole report. */
+export function errataOfChapter(edition: string, chapter: string): Erratum[] {
+  return errataOf(edition).filter(
+    ({ chapters }) => chapters.length === 0 || chapters.includes(chapter),
+  );
+}
+
+/**
+ * Those that changed an entry: they are told on its page, whatever edition they correct.
+ * @param name collection and id, `figures/stages`; a cluster's returns count as its own
+ */
+export function errataOfEntry(name: string): Erratum[] {
+  const [collection, id] = name.split('/');
+  return errata
+    .filter(({ changed }) =>
+      Object.keys(changed).some(
+        (other) =>
+          other === name ||
+          (collection === 'clusters' && /^returns\/[^/]+\/(.+)$/.exec(other)?.[1] === id),
+      ),
+    )
+    .sort(byDate);
+}

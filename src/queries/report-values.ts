@@ -1,0 +1,73 @@
+import { countedLists, type ListSizes } from '../domain/report/count-names.ts';
+import {
+  isWrong,
+  type ReportValue,
+  resolveValue,
+  type ValueSources,
+} from '../domain/report/resolve-value.ts';
+import { changeWord, shareWord } from '../domain/report/share-word.ts';
+import { joinValueSources } from '../domain/report/value-sources.ts';
+import { writeValue } from '../figures/write-value.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { useTranslate } from '../i18n/translate.ts';
+import { editionInputs } from './edition-figures.ts';
+import * as portal from './portal.ts';
+
+const lists = Object.fromEntries(
+  countedLists.map((name) => {
+    if (name === 'survey') return [name, portal.questions.length];
+    if (name === 'glossary') return [name, portal.terms.length];
+    if (name === 'sector-groups') return [name, portal.sectorGroups.length];
+    return [name, portal[name].length];
+  }),
+) as unknown as ListSizes;
+
+const joined = new Map<string, ValueSources>();
+
+/** Where the values of an edition come from, joined when one is first asked for. */
+function sourcesOf(edition: string): ValueSources {
+  let sources = joined.get(edition);
+  if (!sources) {
+    const data = portal.editions.find(({ id }) => id === edition)?.data;
+    if (!data) throw new Error(`expected the edition ${edition}, found none`);
+    sources = joinValueSources(data, editionInputs(edition), portal.figures, lists);
+    joined.set(edition, sources);
+  }
+  return sources;
+}
+
+/**
+ * A value of an edition by its name.
+ * @throws Error for a name that leads nowhere: checked before
+ */
+export function valueOfEdition(name: string, edition: string): ReportValue {
+  const result = resolveValue(name, sourcesOf(edition));
+  if (isWrong(result)) throw new Error(`expected ${result.expected}, found ${name}`);
+  return result;
+}
+
+/** A value of the current edition, whose report is built. */
+export function reportValue(name: string): ReportValue {
+  return valueOfEdition(name, portal.editionId);
+}
+
+/** A value as the language writes it. */
+export function writeReportValue(name: string, locale: Locale): string {
+  return writeValue(reportValue(name), locale);
+}
+
+/**
+ * How large a part one value is of another, in a word of the language.
+ * @throws Error for none, or more than the whole: checked before
+ */
+export function writeShare(part: string, whole: string, locale: Locale): string {
+  const word = shareWord(reportValue(part).value / reportValue(whole).value);
+  if (!word) throw new Error(`expected a part above zero, found ${part} of ${whole}`);
+  return useTranslate(locale)(`report.share.${word}`);
+}
+
+/** How one value became another, in a word of the language. */
+export function writeChange(from: string, to: string, locale: Locale): string {
+  const word = changeWord(reportValue(from).value, reportValue(to).value);
+  return useTranslate(locale)(`report.change.${word}`);
+}

@@ -1,0 +1,181 @@
+import { numberParts, type NumberedParts } from '../domain/report/number-parts.ts';
+import { splitSee } from '../domain/report/see-target.ts';
+import type { ReportTableId } from '../domain/report/table-names.ts';
+import { href } from '../i18n/href.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { useTranslate } from '../i18n/translate.ts';
+import { type Attributes, findComponents } from '../markdown/find-components.ts';
+import type { ChapterKind, Report } from '../schemas/edition.ts';
+import { numberText } from './figure-pages.ts';
+import { figureView } from './figure-views.ts';
+import { type ProsePage, prosePage } from './pages.ts';
+import { edition, editionId } from './portal.ts';
+import { reportTable } from './report-tables/report-table.ts';
+
+/** The report of the current edition, if it has one. */
+export const report: Report | undefined = edition.report;
+
+/** Path of the contents of a report, or of one of its chapters, within a language. */
+export function reportPath(chapter?: string): string {
+  return `/reports/${editionId}/${chapter ? `${chapter}/` : ''}`;
+}
+
+/** A chapter in the list of all. */
+export interface ChapterLine {
+  readonly id: string;
+  readonly kind: ChapterKind;
+  /** "3" for a chapter, "A" for an annex; none for the briefing. */
+  readonly number: string | undefined;
+  readonly title: string;
+  /** Language of the title where it is not the reader's. */
+  readonly lang: string | undefined;
+  readonly href: string;
+  readonly page: ProsePage;
+}
+
+function numberOf(kind: ChapterKind, index: number): string | undefined {
+  if (kind === 'chapter') return String(index + 1);
+  return kind === 'annex' ? String.fromCharCode(65 + index) : undefined;
+}
+
+async function readChapters(locale: Locale): Promise<ChapterLine[]> {
+  const counts = { chapter: 0, briefing: 0, annex: 0 };
+  const lines: ChapterLine[] = [];
+  for (const { id, kind } of report?.chapters ?? []) {
+    const page = await prosePage(`${editionId}/${id}`, locale, 'reports');
+    if (!page) throw new Error(`expected the chapter ${id} in a language, found none`);
+    const number = numberOf(kind, counts[kind]++);
+    lines.push({
+      id,
+      kind,
+      number,
+      title: page.entry.data.title,
+      lang: page.fallback ? page.lang : undefined,
+      href: href(locale, reportPath(id)),
+      page,
+    });
+  }
+  return lines;
+}
+
+const chapters = new Map<Locale, Promise<ChapterLine[]>>();
+
+/** The chapters of the report in a language, in order; read once. */
+export function reportChapters(locale: Locale): Promise<ChapterLine[]> {
+  let lines = chapters.get(locale);
+  if (!lines) {
+    lines = readChapters(locale);
+    chapters.set(locale, lines);
+  }
+  return lines;
+}
+
+/** Components that have a number or an id to which the text points. */
+const partNames = ['Figure', 'Table', 'Section', 'Box'];
+
+const numbered = new Map<Locale, Promise<NumberedParts>>();
+
+/** Where the figures, tables and sections of the report stand in a language. */
+export function reportParts(locale: Locale): Promise<NumberedParts> {
+  let parts = numbered.get(locale);
+  if (!parts) {
+    parts = reportChapters(locale).then((lines) =>
+      numberParts(
+        lines.map(({ id, page }) => ({
+          id,
+          parts: partNames.flatMap((name) =>
+            findComponents(page.entry.body ?? '', name).map((attributes) => ({ name, attributes })),
+          ),
+        })),
+      ),
+    );
+    numbered.set(locale, parts);
+  }
+  return parts;
+}
+
+/** "Table 2". */
+export async function tableNumber(id: string, locale: Locale): Promise<string> {
+  const { tableNumbers } = await reportParts(locale);
+  return useTranslate(locale)('report.table.number', { number: tableNumbers.get(id) ?? 0 });
+}
+
+/** A cross-reference: its words and where it leads. */
+export interface SeeView {
+  readonly label: string;
+  readonly href: string;
+  readonly lang?: string | undefined;
+}
+
+/** Title of a section, as its chapter gives it. */
+function sectionTitle(page: ProsePage, id: string): string {
+  const body = page.entry.body ?? '';
+  const parts: Attributes[] = ['Section', 'Box'].flatMap((name) => findComponents(body, name));
+  return parts.find((part) => part.id === id)?.title ?? id;
+}
+
+/**
+ * The words of a cross-reference and its target.
+ * @param whole is the page the one with all chapters?
+ */
+export async function viewSee(to: string, locale: Locale, whole: boolean): Promise<SeeView> {
+  const target = splitSee(to);
+  if (!target) throw new Error(`expected a part of the report, found ${to}`);
+  const { kind, id } = target;
+  const lines = await reportChapters(locale);
+  const { chapterOf } = await reportParts(locale);
+  const owner = kind === 'chapters' ? id : (chapterOf[kind].get(id) ?? '');
+  const chapter = lines.find((line) => line.id === owner);
+  if (!chapter) throw new Error(`expected a part of the report, found ${to}`);
+  const anchors = {
+    figures: `figure-${id}`,
+    tables: `table-${id}`,
+    chapters: whole ? `chapter-${id}` : '',
+    sections: id,
+  };
+  const anchor = anchors[kind] && `#${anchors[kind]}`;
+  const label = {
+    figures: () => numberText(id, locale) ?? figureView(id, locale).title,
+    tables: () => tableNumber(id, locale),
+    chapters: () => chapter.title,
+    sections: () => sectionTitle(chapter.page, id),
+  };
+  return {
+    label: await label[kind](),
+    href: whole ? anchor : `${chapter.href}${anchor}`,
+    ...(kind === 'chapters' || kind === 'sections' ? { lang: chapter.lang } : {}),
+  };
+}
+
+/** A figure or table in the list of all. */
+export interface ListedPart {
+  readonly number: string;
+  readonly title: string;
+  readonly chapter: string;
+  readonly href: string;
+}
+
+/** The figures and the tables of the report with their numbers, in order. */
+export async function listParts(
+  locale: Locale,
+  whole: boolean,
+): Promise<{ readonly figures: readonly ListedPart[]; readonly tables: readonly ListedPart[] }> {
+  const lines = await reportChapters(locale);
+  const { chapterOf } = await reportParts(locale);
+  const list = (kind: 'figures' | 'tables', titleOf: (id: string) => string) =>
+    Promise.all(
+      [...chapterOf[kind]].map(async ([id, chapter]): Promise<ListedPart> => {
+        const { label, href: target } = await viewSee(`${kind}/${id}`, locale, whole);
+        return {
+          number: label,
+          title: titleOf(id),
+          chapter: lines.find((line) => line.id === chapter)?.title ?? '',
+          href: target,
+        };
+      }),
+    );
+  return {
+    figures: await list('figures', (id) => figureView(id, locale).title),
+    tables: await list('tables', (id) => reportTable(id as ReportTableId, locale).title),
+  };
+}

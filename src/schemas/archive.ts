@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { citationSchema, dateSchema, draftsSchema, localizedSchema, slugSchema } from './common.ts';
+
+/** The version of an entry: the first 12 hex digits of the SHA-256 of what its file says. */
+const versionSchema = z
+  .string()
+  .regex(/^[0-9a-f]{12}$/, 'the first 12 digits of a SHA-256, in quotes');
+
+/** An entry of any collection by its collection and id: `returns/2012/tr-adana-plastik`. */
+const entryNameSchema = z
+  .string()
+  .regex(/^[a-z-]+\/[A-Za-z0-9-]+(\/[A-Za-z0-9-]+)*$/, 'a collection and an id');
+
+/** The lock of a frozen edition, written by `npm run edition -- freeze`; its name is the edition. */
+export const archiveSchema = z.strictObject({
+  frozen: dateSchema.describe('day on which the edition was frozen'),
+  version: z.number().int().positive().describe('1, and one more each time it is frozen again'),
+  pages: z
+    .strictObject({
+      sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256'),
+      bytes: z.number().int().positive(),
+    })
+    .describe('the report as it was built, in the file of the same name that ends in .zip'),
+  inputs: z
+    .record(entryNameSchema, versionSchema)
+    .describe('every entry that the report rests on, with its version on that day'),
+});
+export type Archive = z.infer<typeof archiveSchema>;
+
+/** What was found wrong in a frozen edition, and mended in its data. */
+export const erratumSchema = z.strictObject({
+  id: slugSchema,
+  edition: slugSchema.describe('the frozen edition'),
+  date: dateSchema.describe('day of the correction'),
+  about: localizedSchema.describe('what was wrong, and what is right'),
+  chapters: z
+    .array(slugSchema)
+    .default([])
+    .describe('chapters in which readers are told; none for the whole report'),
+  changed: z
+    .record(entryNameSchema, z.union([versionSchema, z.literal('gone')]))
+    .describe('the entries that were mended, each with its new version, or gone'),
+  drafts: draftsSchema,
+  sources: z.array(citationSchema).default([]),
+});
+export type Erratum = z.infer<typeof erratumSchema>;

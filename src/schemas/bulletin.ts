@@ -1,0 +1,49 @@
+import { z } from 'astro/zod';
+import { citationSchema, dateSchema, draftsSchema, localizedSchema } from './common.ts';
+import { type RefKind, refSchema, splitRef } from './ref.ts';
+
+/** Collections of which a bulletin may tell. */
+const told: readonly RefKind[] = [
+  'practices',
+  'figures',
+  'clusters',
+  'programmes',
+  'concepts',
+  'news',
+  'events',
+];
+
+/** A part of a bulletin: an entry of the portal, and what the bulletin says of it. */
+const partSchema = z.strictObject({
+  ref: z
+    .string()
+    .refine((ref) => refSchema.safeParse(ref).success && told.includes(splitRef(ref).kind), {
+      message: 'an entry that a bulletin can tell of, such as practices/sasad-industry-day',
+      params: { hint: `use one of the collections ${told.join(', ')}` },
+    })
+    .describe('the entry that it tells of'),
+  heading: localizedSchema.optional().describe('its heading; without it, the title of the entry'),
+  text: localizedSchema.describe('two to four sentences'),
+});
+
+/** An issue of the bulletin, on the site and as an e-mail. */
+export const bulletinSchema = z.strictObject({
+  number: z.number().int().min(1),
+  date: dateSchema.describe('the day of the issue'),
+  title: localizedSchema,
+  lead: localizedSchema,
+  parts: z
+    .array(partSchema)
+    .min(1)
+    .superRefine((parts, context) => {
+      parts.forEach(({ ref }, index) => {
+        if (parts.findIndex((other) => other.ref === ref) === index) return;
+        const message = 'each entry once';
+        const params = { hint: 'delete one of the two, or tell of another entry' };
+        context.addIssue({ code: 'custom', path: [index, 'ref'], message, params });
+      });
+    }),
+  drafts: draftsSchema,
+  sources: z.array(citationSchema).default([]),
+});
+export type Bulletin = z.infer<typeof bulletinSchema>;

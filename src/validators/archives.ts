@@ -1,0 +1,45 @@
+import { fileStart, type Problem, problemIn } from '../loaders/problem.ts';
+import { problemAt, type Validator } from './validator.ts';
+
+/** A frozen edition has its lock and its pages, and is an edition. */
+export const checkArchives: Validator = (portal) => {
+  const editions = new Set(portal.editions.map(({ id }) => id));
+  const locks = new Set(portal.archive.map(({ id }) => id));
+  const locked = portal.archive.flatMap((lock): Problem[] => {
+    const problems: Problem[] = [];
+    if (!editions.has(lock.id) && !portal.refused.has(`editions/${lock.id}`)) {
+      const message = `expected the lock of an edition, found none called "${lock.id}"`;
+      problems.push(
+        problemAt(
+          portal,
+          lock,
+          [],
+          'dangling-id',
+          message,
+          'put the edition back, or rename the lock',
+        ),
+      );
+    }
+    if (!portal.packed.has(lock.id)) {
+      const message = `expected the pages of the report in archive/${lock.id}.zip, found no such file`;
+      problems.push(
+        problemAt(
+          portal,
+          lock,
+          ['pages'],
+          'missing',
+          message,
+          'put the file back, or freeze again',
+        ),
+      );
+    }
+    return problems;
+  });
+  const loose = [...portal.packed].flatMap((id) => {
+    if (locks.has(id) || portal.refused.has(`archive/${id}`)) return [];
+    const message = `expected the lock archive/${id}.yaml beside these pages, found none`;
+    const hint = 'put the lock back, or delete the file and freeze the edition';
+    return [problemIn(`archive/${id}.zip`, fileStart, 'missing', message, hint)];
+  });
+  return [...locked, ...loose];
+};

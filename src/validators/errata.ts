@@ -1,0 +1,33 @@
+import { mayExist } from '../loaders/portal.ts';
+import { type Problem, quote } from '../loaders/problem.ts';
+import { problemAt, type Validator } from './validator.ts';
+
+/** An erratum corrects a frozen edition, later than it was frozen, in chapters that it has. */
+export const checkErrata: Validator = (portal) => {
+  const locks = new Map(portal.archive.map(({ id, data }) => [id, data]));
+  const editions = new Map(portal.editions.map(({ id, data }) => [id, data]));
+  return portal.errata.flatMap((entry) => {
+    const { edition, date, chapters } = entry.data;
+    const tell = (path: (string | number)[], code: string, message: string, hint: string) =>
+      problemAt(portal, entry, path, code, message, hint);
+    const lock = locks.get(edition);
+    if (!lock) {
+      if (mayExist(portal, 'archive', edition)) return [];
+      const message = `expected the id of a frozen edition, found ${quote(edition)}`;
+      const hint = 'check the spelling; what is not frozen yet needs no erratum';
+      return [tell(['edition'], 'dangling-id', message, hint)];
+    }
+    const problems: Problem[] = [];
+    if (date < lock.frozen) {
+      const message = `expected a day from ${lock.frozen} on, when the edition was frozen, found "${date}"`;
+      problems.push(tell(['date'], 'dates', message, 'correct the date'));
+    }
+    const known = editions.get(edition)?.report?.chapters;
+    for (const [index, chapter] of chapters.entries()) {
+      if (!known || known.some(({ id }) => id === chapter)) continue;
+      const message = `expected a chapter of the report of ${edition}, found ${quote(chapter)}`;
+      problems.push(tell(['chapters', index], 'dangling-id', message, 'check the spelling'));
+    }
+    return problems;
+  });
+};

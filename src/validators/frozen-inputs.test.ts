@@ -1,0 +1,95 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { loadPortal } from '../loaders/load-portal.ts';
+import { copySample } from '../testing/sample-portal.ts';
+import { checkFrozenInputs } from './frozen-inputs.ts';
+import { listInputs } from './list-inputs.ts';
+
+let portal = '';
+beforeEach(() => {
+  portal = copySample();
+  const { portal: loaded } = loadPortal(portal);
+  const names = listInputs(loaded, '2024');
+  write('archive/2024.yaml', {
+    frozen: '2024-05-01',
+    version: 1,
+    pages: { sha256: '0'.repeat(64), bytes: 1 },
+    inputs: Object.fromEntries(names.map((name) => [name, loaded.versionOf(name)])),
+  });
+});
+afterEach(() => rmSync(portal, { recursive: true, force: true }));
+
+function write(file: string, value: unknown): void {
+  const path = join(portal, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, typeof value === 'string' ? value : stringify(value));
+}
+
+function change(file: string, from: string | RegExp, to: string): void {
+  const text = readFileSync(join(portal, file), 'utf8');
+  const changed = text.replace(from, to);
+  expect(changed).not.toBe(text);
+  write(file, changed);
+}
+
+const check = () => {
+  const loaded = loadPortal(portal).portal;
+  const told = checkFrozenInputs(loaded).map(({ file, line, code }) => `${file}:${line} ${code}`);
+  return { loaded, told };
+};
+
+const erratum = (changed: Readonly<Record<string, string>>) => [
+  {
+    ...{ id: 'stage', edition: '2024', date: '2024-06-01', changed },
+    about: { az: 'a', tr: 'a', ka: 'a', en: 'a' },
+  },
+];
+
+const clouds = 'returns/2024/xx-clouds';
+
+test('a portal that stayed as it was passes; comments and order of lines are no change', () => {
+  expect(check().told).toEqual([]);
+  change(`${clouds}.yaml`, /^/, '# A remark.\n');
+  expect(check().told).toEqual([]);
+});
+
+test('a changed return and a changed entry of a list are told in their files', () => {
+  change(`${clouds}.yaml`, 'stage: idea', 'stage: mature');
+  change('sources/sources.yaml', 'lines: ', 'lines: 1');
+  expect(check().told).toEqual([`${clouds}.yaml:1 frozen`, 'sources/sources.yaml:1 frozen']);
+});
+
+test('a return that was deleted is told in the lock, a return that was added in its file', () => {
+  rmSync(join(portal, `${clouds}.yaml`));
+  write('returns/2024/xx-moons.yaml', { stage: 'idea', sources: [{ source: 'sample-report' }] });
+  const { told } = check();
+  expect(told).toHaveLength(2);
+  expect(told[0]).toMatch(/^archive\/2024\.yaml:\d+ frozen$/);
+  expect(told[1]).toBe('returns/2024/xx-moons.yaml:1 frozen');
+});
+
+test('an erratum accepts the version that it names, and no other', () => {
+  change(`${clouds}.yaml`, 'stage: idea', 'stage: mature');
+  const now = check().loaded.versionOf(clouds) ?? '';
+  write('errata/errata.yaml', erratum({ [clouds]: now }));
+  expect(check().told).toEqual([]);
+  change(`${clouds}.yaml`, 'stage: mature', 'stage: initial');
+  expect(check().told).toEqual([`${clouds}.yaml:1 frozen`]);
+});
+
+test('an erratum accepts that an entry is gone', () => {
+  rmSync(join(portal, `${clouds}.yaml`));
+  write('errata/errata.yaml', erratum({ [clouds]: 'gone' }));
+  expect(check().told).toEqual([]);
+});
+
+test('inputs are what the report rests on; words of the interface and texts of pages are none', () => {
+  const { loaded } = check();
+  const names = listInputs(loaded, '2024');
+  expect(names).toContain('editions/2024');
+  expect(names).toContain('clusters/xx-clouds');
+  expect(names.filter((name) => /^(?:site|pages|synonyms|news|geo)\//.test(name))).toEqual([]);
+  expect(listInputs(loaded, '1999')).toEqual([]);
+});

@@ -1,0 +1,77 @@
+import { type Problem, problemIn, quote } from '../loaders/problem.ts';
+import type { ProseNumber } from '../loaders/parse-mdx.ts';
+import type { ValueSources } from '../domain/report/resolve-value.ts';
+import { type ChapterText, chapterTexts } from './report-texts.ts';
+import { valueSourcesOf } from './report-values.ts';
+import type { Validator } from './validator.ts';
+import { problemAt } from './validator.ts';
+
+/** A year stands for itself. */
+const year = /^(1[89]|20)\d\d$/;
+const numberForm = /(?<![\p{L}\p{N}_./-])\d+(?:[.,]\d+)*(?![\p{L}\p{N}])/gu;
+
+/** The name under which the edition knows a number, for the hint. */
+function nameOf(number: string, { edition, counts }: ValueSources): string | undefined {
+  const value = Number(number.replace(',', '.'));
+  const figure = edition.figures.find((other) => other.value === value);
+  if (figure) return `published/${figure.id}`;
+  const count = [...counts].find(([, other]) => other === value);
+  return count && `count/${count[0]}`;
+}
+
+function hintFor(number: string, sources: ValueSources): string {
+  const name = nameOf(number, sources);
+  return name === undefined
+    ? 'name a value of the data with <Value of="…" />, or write the number as a word'
+    : `write <Value of="${name}" /> if that is what is meant, else name the value that is`;
+}
+
+function judgeBody({ text }: ChapterText, sources: ValueSources): Problem[] {
+  const numbers = text.numbers.filter((one: ProseNumber) => !year.test(one.text));
+  return numbers.map(({ text: number, line, column }) =>
+    problemIn(
+      text.file,
+      { line, column },
+      'literal-number',
+      `expected numbers by reference, found ${quote(number)}`,
+      hintFor(number, sources),
+    ),
+  );
+}
+
+/**
+ * No chapter of a report holds a number written out, but years: else one language could differ from
+ * the others, or from the data.
+ */
+export const checkReportNumbers: Validator = (portal) => {
+  const sourcesOf = valueSourcesOf(portal);
+  return chapterTexts(portal).flatMap((chapter) => {
+    const { text, edition } = chapter;
+    const sources = sourcesOf(edition);
+    const inHead = (['title', 'lead'] as const).flatMap((field) =>
+      [...text.data[field].matchAll(numberForm)].flatMap(([number]) => {
+        if (year.test(number)) return [];
+        const message = `expected words and years only, found ${quote(number)}`;
+        const hint = 'say the number in the text, with <Value of="…" />';
+        return [problemAt(portal, text, [field], 'literal-number', message, hint)];
+      }),
+    );
+    return [...inHead, ...judgeBody(chapter, sources), ...judgeAttributes(chapter)];
+  });
+};
+
+/** Attributes that readers see as words. */
+const shown = ['title', 'note'];
+
+function judgeAttributes({ text }: ChapterText): Problem[] {
+  return text.components.flatMap(({ name, attributes, line, column }) =>
+    shown.flatMap((attribute) =>
+      [...(attributes[attribute] ?? '').matchAll(numberForm)].flatMap(([number]) => {
+        if (year.test(number)) return [];
+        const message = `expected words and years only in ${attribute} of <${name}>, found ${quote(number)}`;
+        const hint = 'say the number in the text, with <Value of="…" />';
+        return [problemIn(text.file, { line, column }, 'literal-number', message, hint)];
+      }),
+    ),
+  );
+}

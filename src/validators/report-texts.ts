@@ -1,0 +1,53 @@
+import {
+  type Entry,
+  mayExist,
+  type PageEntry,
+  type Portal,
+  splitTextId,
+} from '../loaders/portal.ts';
+import type { ProseComponent } from '../loaders/parse-mdx.ts';
+import { type Problem, problemIn } from '../loaders/problem.ts';
+import type { EditionData } from '../schemas/edition.ts';
+
+/** A chapter of a report in one language, with the edition that it belongs to. */
+export interface ChapterText {
+  readonly text: PageEntry;
+  readonly edition: Entry<EditionData>;
+  readonly chapter: string;
+  readonly locale: string;
+}
+
+/** The chapters that belong to an edition which lists them, in its order. */
+export function chapterTexts(portal: Portal): ChapterText[] {
+  const editions = new Map(portal.editions.map((entry) => [entry.id, entry]));
+  const texts = portal.reports.flatMap((text): ChapterText[] => {
+    const [name, locale] = splitTextId(text.id);
+    const [year = '', chapter = ''] = name.split('/');
+    const edition = editions.get(year);
+    return edition ? [{ text, edition, chapter, locale }] : [];
+  });
+  const placeOf = ({ edition, chapter }: ChapterText) =>
+    edition.data.report?.chapters.findIndex(({ id }) => id === chapter) ?? -1;
+  return texts.filter((one) => placeOf(one) >= 0).sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** The chapters of each report in each language, in order: `2012 ka` leads to its chapters. */
+export function reportsByLanguage(portal: Portal): Map<string, ChapterText[]> {
+  return Map.groupBy(chapterTexts(portal), ({ edition, locale }) => `${edition.id} ${locale}`);
+}
+
+/** Could a chapter be there in a language, only broken? */
+export function mayBeWritten(portal: Portal, edition: string, chapter: string, locale: string) {
+  return mayExist(portal, 'reports', `${edition}/${chapter}/${locale}`);
+}
+
+/** A problem at a component of a text. */
+export function componentProblem(
+  { file }: PageEntry,
+  { line, column }: Pick<ProseComponent, 'line' | 'column'>,
+  code: string,
+  message: string,
+  hint: string,
+): Problem {
+  return problemIn(file, { line, column }, code, message, hint);
+}

@@ -1,0 +1,106 @@
+import { joinFigureInputs } from '../domain/figures/inputs.ts';
+import { countedLists, type ListSizes } from '../domain/report/count-names.ts';
+import {
+  isWrong,
+  type ReportValue,
+  resolveValue,
+  type ValueSources,
+} from '../domain/report/resolve-value.ts';
+import { shareWord } from '../domain/report/share-word.ts';
+import { joinValueSources } from '../domain/report/value-sources.ts';
+import type { ProseComponent } from '../loaders/parse-mdx.ts';
+import { mayExist, type Portal } from '../loaders/portal.ts';
+import { type Problem, quote } from '../loaders/problem.ts';
+import { type ChapterText, chapterTexts, componentProblem } from './report-texts.ts';
+import type { Validator } from './validator.ts';
+
+/** Where the values of each edition come from, joined when a text first asks. */
+export function valueSourcesOf(portal: Portal): (edition: ChapterText['edition']) => ValueSources {
+  const lists = Object.fromEntries(
+    countedLists.map((name) => [name, portal[name].length]),
+  ) as unknown as ListSizes;
+  const joined = new Map<string, ValueSources>();
+  return ({ id, data }) => {
+    let sources = joined.get(id);
+    if (!sources) {
+      sources = joinValueSources(data, joinFigureInputs(portal, id), portal.figures, lists);
+      joined.set(id, sources);
+    }
+    return sources;
+  };
+}
+
+/** The names of values that a component holds. */
+export function valueNames({ name, attributes }: Pick<ProseComponent, 'name' | 'attributes'>) {
+  if (name === 'Value') return [attributes.of ?? ''];
+  if (name === 'Share') return [attributes.of ?? '', attributes.in ?? ''];
+  if (name === 'Change') return [attributes.from ?? '', attributes.to ?? ''];
+  return name === 'KeyFigures' ? (attributes.of ?? '').split(/\s+/).filter(Boolean) : [];
+}
+
+/** Does a name lead to a figure that is only broken, which is told there? */
+function leadsToBroken(portal: Portal, name: string): boolean {
+  const [kind, id = ''] = name.split('/');
+  return kind === 'figures' && mayExist(portal, 'figures', id);
+}
+
+function judgeComponent(
+  portal: Portal,
+  { text }: ChapterText,
+  component: ProseComponent,
+  sources: ValueSources,
+): Problem[] {
+  const { name } = component;
+  const refuse = (code: string, message: string, hint: string) =>
+    componentProblem(text, component, code, message, hint);
+  const names = valueNames(component);
+  if (names.some((value) => leadsToBroken(portal, value))) return [];
+  const found = names.map((value) => ({
+    value,
+    result: resolveValue(value, sources),
+  }));
+  const wrong = found.flatMap(({ value, result }) =>
+    isWrong(result)
+      ? [refuse('value', `expected ${result.expected}, found ${quote(value)}`, 'correct the name')]
+      : [],
+  );
+  if (wrong.length > 0) return wrong;
+  const plain = found.filter(({ value }) => !value.startsWith('published/'));
+  if (name === 'KeyFigures' && plain.length > 0) {
+    const others = plain.map(({ value }) => quote(value)).join(', ');
+    const message = `expected published figures, which have labels, found ${others}`;
+    return [refuse('value', message, 'name figures as published/{id}, with spaces between')];
+  }
+  if (name === 'Share') {
+    const [part = 0, whole = 0] = found.map(({ result }) => (result as ReportValue).value);
+    if (shareWord(part / whole) === undefined) {
+      const message = `expected a part above zero and not above the whole, found ${part} of ${whole}`;
+      return [refuse('value', message, 'say it in other words')];
+    }
+  }
+  return [];
+}
+
+/** Components whose words or numbers come from data, so that no ending can be written after them. */
+const filled = new Set(['Value', 'Share', 'Change', 'See']);
+
+function judgeEnding({ text }: ChapterText, component: ProseComponent): Problem[] {
+  if (!filled.has(component.name) || !/^[\p{L}\p{N}'’‘ʼ-]/u.test(component.next)) return [];
+  const message = `expected a space or a sign after <${component.name}>, found ${quote(component.next)}`;
+  const hint = 'word the sentence so that no ending is needed: the value may change';
+  return [componentProblem(text, component, 'ending', message, hint)];
+}
+
+/** Values that reports name are there, and are numbers; nothing is written onto them. */
+export const checkReportValues: Validator = (portal) => {
+  const sourcesOf = valueSourcesOf(portal);
+  return chapterTexts(portal).flatMap((chapter) => {
+    const sources = sourcesOf(chapter.edition);
+    // A draft is prepared before its figures are: until it is published, they may be missing.
+    const isDraft = chapter.edition.data.status === 'draft';
+    return chapter.text.components.flatMap((component) => [
+      ...(isDraft ? [] : judgeComponent(portal, chapter, component, sources)),
+      ...judgeEnding(chapter, component),
+    ]);
+  });
+};

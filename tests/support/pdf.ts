@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { printPage } from '../../scripts/pdf/print-page.ts';
+import { findSitePage } from '../../scripts/pdf/site-pages.ts';
+import { connect } from './browser.ts';
+import { siteFolder } from './folders.ts';
+
+/** A printed PDF, as poppler and as pdf-lib read it. */
+export interface PrintedPdf {
+  readonly bytes: Uint8Array;
+  readonly document: PDFDocument;
+  /** Text of each page in the order in which it is painted. */
+  readonly pages: readonly string[];
+  /** What a tool of poppler says of the file: `read('pdffonts')`. */
+  read(tool: string, ...options: string[]): string;
+  /** The same as bytes. */
+  readBytes(tool: string, ...options: string[]): Buffer;
+}
+
+async function print(path: string): Promise<PrintedPdf> {
+  const found = findSitePage(siteFolder, path);
+  if (!found) throw new Error(`expected a page ${path}, found none`);
+  const bytes = await printPage(await connect(), siteFolder, found);
+  const folder = mkdtempSync(join(tmpdir(), 'clusterbook-pdf-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'print.pdf');
+  writeFileSync(file, bytes);
+  const run = (tool: string, options: readonly string[]) =>
+    execFileSync(tool, options, { maxBuffer: 1e9, stdio: ['ignore', 'pipe', 'ignore'] });
+  const readBytes = (tool: string, ...options: string[]) => run(tool, [...options, file]);
+  const read = (tool: string, ...options: string[]) => readBytes(tool, ...options).toString();
+  return {
+    bytes,
+    document: await PDFDocument.load(bytes, { updateMetadata: false }),
+    pages: run('pdftotext', ['-raw', file, '-']).toString().split('\f').slice(0, -1),
+    read,
+    readBytes,
+  };
+}
+
+const prints = new Map<string, Promise<PrintedPdf>>();
+
+/** Prints a page of the test site as `npm run pdf` does; once for all tests of a worker. */
+export function printTestPage(path: string): Promise<PrintedPdf> {
+  let printed = prints.get(path);
+  if (!printed) {
+    printed = print(path);
+    prints.set(path, printed);
+  }
+  return printed;
+}
+
+/** An element of the structure of a PDF. */
+export interface StructureElement {
+  readonly type: string;
+  readonly alt: string | undefined;
+  readonly language: string | undefined;
+  readonly dict: PDFDict;
+}
+
+const text = (dict: PDFDict, name: string) => {
+  const value = dict.lookup(PDFName.of(name));
+  return value && 'decodeText' in value
+    ? (value as { decodeText(): string }).decodeText()
+    : undefined;
+};
+
+/** The structure of a PDF in reading order. */
+export function listStructure({ catalog, context }: PDFDocument): StructureElement[] {
+  const elements: StructureElement[] = [];
+  const visit = (node: unknown): void => {
+    if (!(node instanceof PDFDict)) return;
+    const type = text(node, 'S');
+    if (type) {
+      elements.push({ type, alt: text(node, 'Alt'), language: text(node, 'Lang'), dict: node });
+    }
+    const kids = node.lookup(PDFName.of('K'));
+    if (kids && 'asArray' in kids) {
+      for (const kid of (kids as { asArray(): [] }).asArray()) visit(context.lookup(kid));
+    } else visit(kids);
+  };
+  visit(catalog.lookup(PDFName.of('StructTreeRoot')));
+  return elements;
+}
