@@ -61,3 +61,10 @@ test('styles: quoted, bare and spaced addresses', () => {
     `a{b:url('NEW/x.png')}c{d:url(NEW#e)}`,
   );
 });
+
+test('shows what only an archived page says of itself', () => {
+  const note = '<p class="notice" data-archive-note hidden>Frozen.</p><p hidden>Other.</p>';
+  expect(rewritePage(note, (address) => address)).toBe(
+    '<p class="notice" data-archive-note>Frozen.</p><p hidden>Other.</p>',
+  );
+});

@@ -41,10 +41,12 @@ export function rewriteStyles(css: string, readdress: (address: string) => strin
 /** One opening tag with its addresses changed and what could run taken out, else as it was written. */
 function rewriteTag(tag: string, name: string, rel: string, readdress: Readdress): string {
   const one = (address: string) => readdress(address, { tag: name, rel });
+  const isArchiveNote = /\sdata-archive-note\b/.test(tag);
   const attribute = /\s+([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/g;
   return tag.replace(attribute, (all, written: string, value: string | undefined) => {
     const key = written.toLowerCase();
-    if (key.startsWith('on')) return '';
+    // What only an archived page says of itself waits hidden on the live one.
+    if (key.startsWith('on') || (key === 'hidden' && isArchiveNote)) return '';
     if (value === undefined) return all;
     const sign = /^["']/.exec(value)?.[0] ?? '"';
     const plain = /^["']/.test(value) ? value.slice(1, -1) : value;

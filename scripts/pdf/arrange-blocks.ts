@@ -23,6 +23,8 @@ interface State {
   /** Figures that the text has passed, with how many blocks have passed each. */
   readonly waiting: readonly { readonly index: number; readonly passed: number }[];
   readonly afterHeading: boolean;
+  /** How far the real page may differ by now: each break within a text adds some uncertainty. */
+  readonly drift: number;
   readonly cost: number;
 }
 
@@ -51,13 +53,14 @@ export function arrangeBlocks(
   const putSolid = (state: State, index: number, scale: number): State | undefined => {
     const { height, drawing } = blocks[index] as Block;
     const full = height - (1 - scale) * drawing;
-    const fits = state.y + full <= page;
+    const fits = state.y + full + state.drift <= page;
     if (!fits && state.afterHeading) return undefined;
     return {
       ...state,
       y: fits ? state.y + full : full % page,
       cost: state.cost + (fits ? 0 : hole(state.y)) + (1 - scale),
       placed: [...state.placed, { index, scale }],
+      drift: fits ? state.drift : 0,
       afterHeading: false,
     };
   };
@@ -75,6 +78,7 @@ export function arrangeBlocks(
       y: end <= page ? end : (end + line) % page,
       cost: state.cost + (breaks ? hole(state.y) : 0) + 0.03 * state.waiting.length,
       placed: [...state.placed, { index, scale: 1 }],
+      drift: breaks ? 0 : end > page ? state.drift + line : state.drift,
       waiting: state.waiting.map((figure) => ({ ...figure, passed: figure.passed + 1 })),
       afterHeading: heading,
     };
@@ -103,7 +107,9 @@ export function arrangeBlocks(
     return steps.filter((step) => step !== undefined);
   };
 
-  let states: State[] = [{ y: 0, next: 0, placed: [], waiting: [], afterHeading: false, cost: 0 }];
+  let states: State[] = [
+    { y: 0, next: 0, placed: [], waiting: [], afterHeading: false, drift: 0, cost: 0 },
+  ];
   for (let count = 0; count < blocks.length; count += 1) {
     const steps = states.flatMap(stepsFrom).sort((a, b) => a.cost - b.cost);
     if (steps.length === 0) break;

@@ -12,7 +12,7 @@ function measureChapters(selector: string): Block[][] {
       return { element, top, bottom };
     });
     return blocks.map(({ element, top, bottom }, index) => {
-      const kind = element.matches('h2, h3')
+      const kind = element.matches('h2, h3, h4')
         ? 'heading'
         : element.matches('figure.fig')
           ? 'figure'
@@ -41,7 +41,9 @@ function placeBlocks([selector, chapters]: [string, readonly (readonly PlacedBlo
       if (element?.matches('figure')) {
         if (last) last.after(element);
         for (const svg of element.querySelectorAll<SVGElement>('svg.scene')) {
-          svg.style.width = `${Math.round(scale * 100)}%`;
+          const { height } = svg.getBoundingClientRect();
+          if (height > 0)
+            Object.assign(svg.style, { height: `${height * scale}px`, width: 'auto' });
         }
       }
       last = element;

@@ -17,7 +17,7 @@ export function styleHeads({ title, chapters }: ReadPage): string {
     ({ id, title: text }) =>
       `@page chapter-${id} { ${head(text)} } [data-chapter="${id}"] { page: chapter-${id}; }`,
   );
-  return `@page { ${number} } @page cover { @bottom-right { content: none; } }
+  return `@page { margin: 25mm 17mm 20mm; ${number} } @page cover { @bottom-right { content: none; } }
     .report-cover { page: cover; } .report-toc { page: contents; }
     ${pages.join('\n')}`;
 }

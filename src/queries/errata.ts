@@ -1,5 +1,28 @@
+import { useFormat } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { Erratum } from '../schemas/archive.ts';
+import { type CitationView, viewCitation } from './citations.ts';
 import { errata } from './portal.ts';
+
+export type { Erratum };
+
+/** A correction as a reader sees it. */
+export interface ErratumView {
+  readonly id: string;
+  readonly date: string;
+  readonly about: string;
+  readonly sources: readonly CitationView[];
+}
+
+/** Corrections in a language. */
+export function viewErrata(list: readonly Erratum[], locale: Locale): ErratumView[] {
+  return list.map(({ id, date, about, sources }) => ({
+    id,
+    date: useFormat(locale).date(date),
+    about: about[locale],
+    sources: sources.map((source) => viewCitation(source, locale)),
+  }));
+}
 
 const byDate = (a: Erratum, b: Erratum) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0);
 

@@ -1,4 +1,4 @@
-import { countedLists, type ListSizes } from '../domain/report/count-names.ts';
+import type { ListSizes } from '../domain/report/count-names.ts';
 import {
   isWrong,
   type ReportValue,
@@ -13,14 +13,22 @@ import { useTranslate } from '../i18n/translate.ts';
 import { editionInputs } from './edition-figures.ts';
 import * as portal from './portal.ts';
 
-const lists = Object.fromEntries(
-  countedLists.map((name) => {
-    if (name === 'survey') return [name, portal.questions.length];
-    if (name === 'glossary') return [name, portal.terms.length];
-    if (name === 'sector-groups') return [name, portal.sectorGroups.length];
-    return [name, portal[name].length];
-  }),
-) as unknown as ListSizes;
+const lists: ListSizes = {
+  concepts: portal.concepts.length,
+  countries: portal.countries.length,
+  doubts: portal.doubts.length,
+  figures: portal.figures.length,
+  glossary: portal.terms.length,
+  practices: portal.practices.length,
+  programmes: portal.programmes.length,
+  sectors: portal.sectors.length,
+  'sector-groups': portal.sectorGroups.length,
+  sources: portal.sources.length,
+  stages: portal.stages.length,
+  strategies: portal.strategies.length,
+  survey: portal.questions.length,
+  works: portal.works.length,
+};
 
 const joined = new Map<string, ValueSources>();
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
-import type { Portal } from '../loaders/portal.ts';
+import { type Portal, splitTextId, textsOf } from '../loaders/portal.ts';
 import { type ProseBlock, readProseFile } from '../loaders/texts/read-blocks.ts';
 
 /** A page of prose in one language, taken apart. */
@@ -12,8 +12,8 @@ export interface ProsePage {
 
 /** Every page of prose of a portal in every language that it is there in. */
 export function readProsePages(portal: Portal, directory: string): ProsePage[] {
-  return portal.pages.map(({ id, file }) => {
-    const [page = '', locale = ''] = id.split('/');
+  return textsOf(portal).map(({ id, file }) => {
+    const [page, locale] = splitTextId(id);
     return { page, locale: locale as Locale, blocks: readProseFile(directory, file) };
   });
 }

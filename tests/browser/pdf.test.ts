@@ -92,7 +92,7 @@ describe('the report as PDF', () => {
       .filter(({ number, filled }) => inside(number) && filled < 0.5);
     expect(empty).toEqual([]);
     const headings = new Set(
-      (await page().locator('.report-text :is(h2, h3)').allInnerTexts()).map(squeeze),
+      (await page().locator('.report-text :is(h2, h3, h4)').allInnerTexts()).map(squeeze),
     );
     const alone = pdf.pages.filter((content) =>
       headings.has(squeeze(linesOf(content).at(-1) ?? '')),

@@ -18,6 +18,7 @@ const sameAsEnglish: Readonly<Record<string, readonly Locale[]>> = {
   'figure.apa': ['az', 'tr', 'ka'],
   'figure.bibtex': ['az', 'tr', 'ka'],
   'figure.ris': ['az', 'tr', 'ka'],
+  'pdf.made': ['az', 'tr'],
   // Azerbaijani took the word over.
   region: ['az'],
   'figure.word.region': ['az'],
@@ -42,7 +43,7 @@ const latinInGeorgian: readonly {
   readonly why: string;
   readonly on?: string;
 }[] = [
-  { words: /https?:\/\/\S+|\S+@\S+|\/c\/[\w-]+\//g, why: 'an address is typed as it is' },
+  { words: /https?:\/\/\S+|\S+@\S+|[\w.-]*\/c\/[\w-]+\//g, why: 'an address is typed as it is' },
   { words: new RegExp(site.name, 'g'), why: 'the name of the portal' },
   { words: new RegExp(site.licence.name, 'g'), why: 'the name of the licence' },
   { words: /\b(TR|GE|AZ)(-\w{2,3}|[\dA-C]\d)\b/g, why: 'codes of regions (ISO 3166, NUTS)' },

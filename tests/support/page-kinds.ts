@@ -28,6 +28,9 @@ export const pageKinds = [
   '/status/',
   '/bibliography/',
   '/search/',
+  '/reports/',
+  '/reports/2012/',
+  '/reports/2012/method/',
 ] as const;
 
 /** One page of each kind of the knowledge base, by its path without the language. */

@@ -11,7 +11,7 @@ const lists = Object.fromEntries(
 const edition = portal.editions.find(({ id }) => id === '2012');
 if (!edition) throw new Error('expected the edition 2012, found none');
 const sources = joinValueSources(edition.data, inputs, portal.figures, lists);
-const valueOf = (name: string) => resolveValue(name, sources);
+const lookUp = (name: string) => resolveValue(name, sources);
 
 describe('values of the edition 2012', () => {
   test.each([
@@ -29,11 +29,11 @@ describe('values of the edition 2012', () => {
     ['figures/ora-areas/sum/actions', 71, 'count'],
     ['figures/ora-areas/sum', 18, 'count'],
   ])('%s is %d (%s)', (name, value, unit) => {
-    expect(valueOf(name)).toEqual({ value, unit });
+    expect(lookUp(name)).toEqual({ value, unit });
   });
 
   test('a day is a value too', () => {
-    expect(valueOf('published/f063')).toMatchObject({ date: '2011-12-28', unit: 'date' });
+    expect(lookUp('published/f063')).toMatchObject({ date: '2011-12-28', unit: 'date' });
   });
 });
 
@@ -51,7 +51,7 @@ describe('a name that leads nowhere says what was expected', () => {
     ['figures/ora-areas/ora1/actions/more', /^published/],
     ['count/teapots', /^a count of clusters, /],
   ])('%s', (name, expected) => {
-    const result = valueOf(name);
+    const result = lookUp(name);
     expect(isWrong(result) && result.expected).toEqual(
       typeof expected === 'string' ? expected : expect.stringMatching(expected),
     );
