@@ -5,6 +5,11 @@ function titleOf(html: string): string {
   return /<title>([^<]*?)(?: · [^<·]*)?<\/title>/.exec(html)?.[1] ?? '';
 }
 
+/** The description of a page, as it is written, with its signs escaped. */
+function descriptionOf(html: string): string {
+  return /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
+}
+
 /** The styles of a page one folder below, as seen from here. */
 function stylesOf(html: string): string[] {
   return (html.match(/<link rel="stylesheet"[^>]*>/g) ?? []).map((link) =>
@@ -26,6 +31,7 @@ export function listLanguages(name: string, starts: ReadonlyMap<Locale, string>)
   return [
     `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8">`,
     `<title>${titleOf(first)}</title>`,
+    `<meta name="description" content="${descriptionOf(first)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     ...stylesOf(first),
     `</head><body><div class="wrap"><main id="main"><div class="head"><h1>${name}</h1></div>`,

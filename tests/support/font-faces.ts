@@ -20,7 +20,8 @@ function readRange(part: string): readonly [number, number] {
 /** The fonts of the site in the order of its style sheets: of two that ask for a letter, the last sets it. */
 export function readFontFaces(): FontFace[] {
   const css = siteFiles()
-    .filter((file) => file.endsWith('.css'))
+    // A frozen report brings its own styles, which no other page loads.
+    .filter((file) => file.endsWith('.css') && !file.startsWith('archive/'))
     .map((file) => readFileSync(join(siteFolder, file), 'utf8'))
     .join('');
   return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, face = '']) => {
