@@ -1,5 +1,6 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { reportFolders } from './portal-without-report.ts';
 import { isMap, isSeq, parseDocument, visit } from 'yaml';
 
 /** Rewrites every file of a folder and those below whose name ends so. */
@@ -47,7 +48,7 @@ function forgetFigures(text: string): string {
 export function copyWithoutFigures(content: string, target: string): void {
   rmSync(target, { recursive: true, force: true });
   // What was frozen with its figures cannot be sound without them.
-  const left = ['figures', 'reports', 'archive', 'errata'].map((name) => join(content, name));
+  const left = ['figures', ...reportFolders].map((name) => join(content, name));
   cpSync(content, target, { recursive: true, filter: (path) => !left.includes(path) });
   rewriteFiles(join(target, 'editions'), '.yaml', forgetNumbers);
   for (const name of naming) {

@@ -7,7 +7,7 @@ import { startStage } from '../scripts/progress.ts';
 import { startStaticServer } from '../scripts/static-server.ts';
 import { checkDirectory } from '../src/validators/check-directory.ts';
 import { startBrowser } from './browser.ts';
-import { compareBuilds } from './figure-builds.ts';
+import { compareBuilds } from './compare-builds.ts';
 import { generatePortal } from './generate-portal.ts';
 import { scorePages } from './lighthouse.ts';
 import { markdownTable } from './markdown-table.ts';
@@ -25,6 +25,7 @@ const options = readArguments({
   options: {
     sizes: { value: 'LIST', help: 'numbers of generated clusters (356,2000,10000)' },
     figures: { help: 'measure only what figures cost' },
+    report: { help: 'measure only what the yearly report and its PDFs cost' },
     search: { help: 'measure only the search: the shipped site and the largest of the sizes' },
     site: { value: 'DIR', help: 'with --search: a built site, instead of building it' },
     lighthouse: { help: 'Lighthouse scores too, where the package is installed' },
@@ -43,10 +44,11 @@ if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
 }
 
 if (options.figures && options.write) {
-  refuse('--write: expected a whole run or --search, found --figures; leave one of them out');
+  refuse('--write: expected a whole run, --search or --report, found --figures; leave one out');
 }
-if (options.figures && options.search) {
-  refuse('--search: expected no other part, found --figures; leave one of them out');
+const chosen = (['figures', 'search', 'report'] as const).filter((part) => options[part]);
+if (chosen.length > 1) {
+  refuse(`--${chosen[1]}: expected no other part, found --${chosen[0]}; leave one of them out`);
 }
 if (options.site && !options.search) {
   refuse('--site: expected --search with it, found none; add it');
@@ -162,7 +164,9 @@ async function reportFigures(): Promise<string[]> {
   const costs = measureFigureCosts(checkDirectory(content).portal);
   drawing.end();
   const sites = join(cache, 'figures');
-  const builds = compareBuilds(build, { whole: content, without: plainContent }, sites);
+  const whole = { name: 'with figures', portal: content, site: join(sites, 'whole') };
+  const without = { name: 'without figures', portal: plainContent, site: join(sites, 'without') };
+  const builds = compareBuilds(build, { whole, without }, 'Figures (aim: at most 20 %) add');
   const pictures = await comparePictureTimes(join(sites, 'whole'), join(cache, 'pictures'));
   rmSync(sites, { recursive: true, force: true });
   return [
@@ -193,6 +197,13 @@ async function measureSearchAlone(): Promise<string[]> {
   return report;
 }
 
+/** The yearly report of the shipped portal. */
+async function measureReport(): Promise<string[]> {
+  const { reportCosts } = await import('./report-costs.ts');
+  const edition = checkDirectory(content).portal.site[0]?.data.edition ?? '';
+  return reportCosts({ root, content, edition, folder: join(cache, 'report') });
+}
+
 /** Everything, part by part. */
 async function measureAll(): Promise<string[]> {
   copyWithoutFigures(content, plainContent);
@@ -200,7 +211,7 @@ async function measureAll(): Promise<string[]> {
   const builds = [...reportSizes(), ...(await reportShipped(site))];
   const search = await measureSearch(site);
   rmSync(site, { recursive: true, force: true });
-  return [...builds, ...(await reportFigures()), ...search];
+  return [...builds, ...(await reportFigures()), ...search, ...(await measureReport())];
 }
 
 async function measureFigures(): Promise<string[]> {
@@ -208,18 +219,19 @@ async function measureFigures(): Promise<string[]> {
   return reportFigures();
 }
 
-const measure = options.search ? measureSearchAlone : options.figures ? measureFigures : measureAll;
-const parts = await measure();
+const measures = { figures: measureFigures, search: measureSearchAlone, report: measureReport };
+const [part] = chosen;
+const parts = await (part ? measures[part] : measureAll)();
 const [cpu] = cpus();
 const head = [
   '# Measurements',
   `${cpus().length} × ${cpu?.model.trim()}, Node ${process.versions.node}. By \`npm run bench\`.`,
 ];
-const report = [...(options.search ? [] : head), ...parts].join('\n\n');
+const report = [...(part ? [] : head), ...parts].join('\n\n');
 process.stdout.write(`${report}\n`);
 if (options.write) {
   const file = join(import.meta.dirname, 'results.md');
-  const whole = options.search ? replaceSection(readFileSync(file, 'utf8'), report) : `${report}\n`;
+  const whole = part ? replaceSection(readFileSync(file, 'utf8'), report) : `${report}\n`;
   writeFileSync(file, whole);
   process.stderr.write(`Written to ${relative(process.cwd(), file)}\n`);
 }

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
+import { parseCsv, toRecords } from '../support/csv.ts';
+import { siteFolder } from '../support/folders.ts';
 import { type Page, readPage, siteFiles } from '../support/pages.ts';
 import { portal } from '../support/portal.ts';
 import { attribute, type Element, elementsOf, find, textOf } from '../support/tree.ts';
@@ -99,6 +103,24 @@ test('every value is the same in all languages', () => {
     const [first, ...others] = locales.map((locale) => valuesOf(pageAt(locale, id)).toSorted());
     for (const values of others) expect(values, id).toEqual(first);
   }
+});
+
+test('every value is the one in the data package, and no other stands there', () => {
+  const rows = toRecords(
+    parseCsv(readFileSync(join(siteFolder, `data/${edition.id}/values.csv`), 'utf8')),
+  );
+  const packed = new Map(rows.map((row) => [row.name, row.date || row.value]));
+  const shown = chapters.flatMap(({ id }) => valuesOf(pageAt('ka', id)));
+  const wrong = shown.filter((one) => {
+    const [name = '', value = ''] = one.split(' ');
+    // What is named in a word only, such as "most", shows no number.
+    return value !== '' && packed.get(name) !== value;
+  });
+  expect(wrong).toEqual([]);
+  const named = new Set(shown.map((one) => one.split(' ')[0]));
+  const unseen = [...packed.keys()].filter((name) => !named.has(name));
+  // The whole of which a share is said stands beside the part.
+  expect(unseen.filter((name) => !name?.startsWith('count/'))).toEqual([]);
 });
 
 test('the action plan has 4 areas, 18 sub-areas, 27 measures, 71 actions', () => {

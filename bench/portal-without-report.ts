@@ -1,0 +1,22 @@
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+
+/** Folders of a portal that hold its reports and what was kept of them. */
+export const reportFolders = ['reports', 'archive', 'errata'] as const;
+
+/**
+ * Copies a portal without its yearly reports, to tell what they add to a build.
+ * @param target folder to write; what was there is deleted
+ */
+export function copyWithoutReport(content: string, target: string): void {
+  rmSync(target, { recursive: true, force: true });
+  const left = reportFolders.map((name) => join(content, name));
+  cpSync(content, target, { recursive: true, filter: (path) => !left.includes(path) });
+  const editions = join(target, 'editions');
+  for (const name of readdirSync(editions)) {
+    const edition = parseDocument(readFileSync(join(editions, name), 'utf8'));
+    edition.delete('report');
+    writeFileSync(join(editions, name), edition.toString());
+  }
+}
