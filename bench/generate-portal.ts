@@ -63,10 +63,12 @@ export function generatePortal(content: string, target: string, size: number): v
   const { portal, problems } = loadPortal(content);
   if (problems.length > 0) throw new Error(`${content} has problems; run npm run check first`);
   rmSync(target, { recursive: true, force: true });
-  const replaced = ['clusters', 'returns', 'editions'].map((name) => join(content, name));
+  // What is generated is another inventory than the one that was frozen.
+  const frozen = ['archive', 'errata'];
+  const left = ['clusters', 'returns', 'editions', ...frozen].map((name) => join(content, name));
   cpSync(content, target, {
     recursive: true,
-    filter: (path) => !basename(path).startsWith('.') && !replaced.includes(path),
+    filter: (path) => !basename(path).startsWith('.') && !left.includes(path),
   });
   for (const { id, data } of portal.editions) {
     // Printed counts of clusters speak of the real inventory alone.

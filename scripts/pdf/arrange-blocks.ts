@@ -50,6 +50,9 @@ export function arrangeBlocks(
   /** Cost of leaving the rest of a page empty. */
   const hole = (y: number) => (y === 0 ? 0 : 6 * ((page - y) / page) ** 2 + 0.02);
 
+  /** Cost of a last page with little on it. */
+  const remnant = (y: number) => (y === 0 ? 0 : 0.6 * Math.max(0, 1 - (4 * y) / page));
+
   const putSolid = (state: State, index: number, scale: number): State | undefined => {
     const { height, drawing } = blocks[index] as Block;
     const full = height - (1 - scale) * drawing;
@@ -126,5 +129,10 @@ export function arrangeBlocks(
       })
       .slice(0, beam);
   }
-  return states[0]?.placed ?? blocks.map((_, index) => ({ index, scale: 1 }));
+  const final = (state: State) => state.cost + remnant(state.y);
+  const best = states.reduce<State | undefined>(
+    (found, state) => (found && final(found) <= final(state) ? found : state),
+    undefined,
+  );
+  return best?.placed ?? blocks.map((_, index) => ({ index, scale: 1 }));
 }

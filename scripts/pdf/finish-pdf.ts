@@ -3,6 +3,7 @@ import { describePdf } from './describe-pdf.ts';
 import { markArtifacts } from './mark-artifacts.ts';
 import { mendStructure } from './mend-structure.ts';
 import { nameLinks } from './name-links.ts';
+import { nameOutline } from './name-outline.ts';
 import type { ReadPage } from './read-page.ts';
 
 function markPages(document: PDFDocument): void {
@@ -21,6 +22,7 @@ export async function finishPdf(document: PDFDocument, about: ReadPage): Promise
   markPages(document);
   mendStructure(document);
   nameLinks(document, about.links);
+  nameOutline(document, about.headings);
   describePdf(document, about);
   return document.save({ useObjectStreams: true });
 }

@@ -15,6 +15,7 @@ export interface ReadPage {
   readonly chapters: readonly PrintedChapter[];
   /** Ids of the parts whose pages the contents and the lists give. */
   readonly targets: readonly string[];
+  readonly headings: readonly string[];
   /** Links with their words, in order. */
   readonly links: readonly { readonly href: string; readonly text: string }[];
 }
@@ -39,6 +40,11 @@ export function readPage(): ReadPage {
     targets: [...document.querySelectorAll<HTMLAnchorElement>('[data-pages] a[href^="#"]')].map(
       (link) => link.hash.slice(1),
     ),
+    headings: [...document.querySelectorAll('main :is(h1, h2, h3, h4)')].map((heading) => {
+      const copy = heading.cloneNode(true) as Element;
+      for (const sign of copy.querySelectorAll('.anchor, wbr')) sign.remove();
+      return text(copy);
+    }),
     links: [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')].map((link) => ({
       href: link.getAttribute('href') ?? '',
       text: link.getAttribute('aria-label') ?? text(link),

@@ -15,6 +15,7 @@ test('gives each chapter a page of its own name with its title', () => {
     address: '',
     chapters: [{ id: 'summary', title: 'Summary' }],
     targets: [],
+    headings: [],
     links: [],
   });
   expect(css).toContain('@page chapter-summary');
