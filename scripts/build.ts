@@ -15,6 +15,7 @@ import { readArguments } from './arguments.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { onInterrupt } from './on-interrupt.ts';
+import { describeSite } from './edition/site-inputs.ts';
 import { formatProblems, readPortalFolder } from './portal-folder.ts';
 import { synonymsOf } from './portal-synonyms.ts';
 import { startStage } from './progress.ts';
@@ -65,9 +66,12 @@ if (problems.length > 0) {
 const refused = refuseOutput(out, root, portalFolder);
 if (refused) fail(refused, 2);
 
-// Everything is made in a folder beside the target and moved there when it is complete.
-mkdirSync(dirname(out), { recursive: true });
-const work = mkdtempSync(join(dirname(out), `.${basename(out)}-new-`));
+// Everything is made in a folder beside the target and moved there when it is complete. Astro takes
+// a folder whose path only begins like the project's for one inside it, and misses its modules there.
+const beside = dirname(out).startsWith(root) && !`${dirname(out)}${sep}`.startsWith(root + sep);
+const workshop = beside ? join(root, '.cache') : dirname(out);
+for (const folder of [workshop, dirname(out)]) mkdirSync(folder, { recursive: true });
+const work = mkdtempSync(join(workshop, `.${basename(out)}-new-`));
 const staged = join(root, '.cache', `portal-${basename(work)}`);
 const tidy = () => {
   for (const folder of [work, staged]) rmSync(folder, { recursive: true, force: true });
@@ -111,7 +115,7 @@ try {
   }
   // After the search, which tells of the pages of today only.
   unpackArchives(portalFolder, fresh);
-  writeFileSync(join(fresh, siteMarker), '');
+  writeFileSync(join(fresh, siteMarker), describeSite(portal));
   replaceFolder(out, fresh, join(work, 'old'));
 } catch (error) {
   // A mistake in the code, not in the content: the message helps to report it.

@@ -1,8 +1,26 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { formatProblem } from '../../src/loaders/problem.ts';
 import { listPacked, readPacked } from './archive-files.ts';
 import { readPackedFiles } from './packed-files.ts';
+
+/**
+ * Leads from the address that a page had while its edition was the current one to the archive, so
+ * that links that were shared then go on working. A page that is still built stays.
+ * @param name path of the page in the archive: `{language}/{chapter}/index.html`
+ */
+function leadOn(site: string, edition: string, name: string): void {
+  const [language = '', ...rest] = dirname(name).split('/');
+  const path = join(site, language, 'reports', edition, ...rest, 'index.html');
+  if (existsSync(path)) return;
+  const up = '../'.repeat(rest.length + 3);
+  const target = `${up}archive/${edition}/${[language, ...rest].join('/')}/`;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(
+    path,
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${edition}</title><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${target}"></head><body><p><a href="${target}">${edition}</a></p></body></html>\n`,
+  );
+}
 
 /**
  * Puts the pages of frozen editions, as they were built, into a site: `archive/{edition}/`.
@@ -21,6 +39,7 @@ export function unpackArchives(portal: string, site: string): number {
       const path = join(site, 'archive', edition, name);
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, body);
+      if (name.endsWith('/index.html')) leadOn(site, edition, name);
     }
   }
   return editions.length;

@@ -1,16 +1,15 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { collectionNames } from '../../src/loaders/collections.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import type { Archive } from '../../src/schemas/archive.ts';
 import { listInputs } from '../../src/validators/list-inputs.ts';
 import { hashBytes, packedEnding, readLock } from '../archive/archive-files.ts';
 import { collectReport } from '../archive/collect-report.ts';
 import { type FileMap, packFiles } from '../archive/packed-files.ts';
-import { siteMarker } from '../output-folder.ts';
 import type { Outcome } from './outcome.ts';
 import { placeFiles } from './place-files.ts';
+import { isBuiltFrom } from './site-inputs.ts';
 
 /** What a frozen edition may take in a repository. */
 const maxBytes = 30_000_000;
@@ -50,23 +49,16 @@ function refuse({ portal, directory, edition, again }: Freezing): string | undef
 }
 
 /** Why the built site does not hold the report as the portal has it, if it does not. */
-function refuseSite(freezing: Freezing, inputs: readonly string[]): string | undefined {
-  const { portal, directory, edition, site } = freezing;
+function refuseSite({ portal, edition, site }: Freezing): string | undefined {
   const languages = portal.site[0]?.data.languages ?? [];
   const missing = languages
     .map((locale) => `${locale}/reports/${edition}/index.html`)
     .find((file) => !existsSync(join(site, file)));
   if (missing)
     return `${site}: expected a built site with ${missing}, found none; run npm run build`;
-  const marker = statSync(join(site, siteMarker), { throwIfNoEntry: false });
-  const named = new Set(inputs);
-  const files = collectionNames.flatMap((name) =>
-    portal[name].filter(({ id }) => named.has(`${name}/${id}`)).map(({ file }) => file),
-  );
-  const newer = [...new Set(files)].find(
-    (file) => marker && statSync(join(directory, file)).mtimeMs > marker.mtimeMs,
-  );
-  return newer && `${site}: expected a site built after ${newer} was changed; build it again`;
+  return isBuiltFrom(site, portal, edition)
+    ? undefined
+    : `${site}: expected a site built from the portal as it is now, found another; build it again`;
 }
 
 function sizeOf(files: FileMap): number {
@@ -92,7 +84,7 @@ export function freezeEdition(freezing: Freezing): Outcome {
   const fault = refuse(freezing);
   if (fault) return { fault };
   const names = listInputs(portal, edition);
-  const stale = refuseSite(freezing, names);
+  const stale = refuseSite(freezing);
   if (stale) return { fault: stale };
   const place = { folder: `reports/${edition}`, archive: `archive/${edition}` };
   let files: FileMap;

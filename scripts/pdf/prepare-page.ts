@@ -33,7 +33,7 @@ export async function useStillFonts(weights: readonly number[]): Promise<void> {
 export function tellStructure(): void {
   for (const link of document.querySelectorAll('a[role]')) link.removeAttribute('role');
   // The only quotations of the page: finishing the PDF makes them notes.
-  for (const note of document.querySelectorAll('[role="doc-footnote"]')) {
+  for (const note of document.querySelectorAll('.beside > p')) {
     note.setAttribute('role', 'blockquote');
   }
   for (const list of document.querySelectorAll('dl:has(> div)')) {

@@ -47,6 +47,7 @@ export function citeReportBibtex(cited: CitedReport): string {
     ['year', year],
     ['edition', escapeBibtex(edition)],
     ['note', escapeBibtex(note)],
+    [chapter === undefined ? 'institution' : 'publisher', escapeBibtex(publisher)],
     ['url', url],
     ['langid', locale],
   ] as const;
@@ -65,6 +66,7 @@ export function citeReportRis(cited: CitedReport): string {
     ['TI', chapter ?? title],
     ...(chapter === undefined ? [] : [['T2', title] as const]),
     ['PY', year],
+    ['PB', publisher],
     ['ET', edition],
     ['N1', useTranslate(locale)('report.cite.version', { version })],
     ['LA', locale],

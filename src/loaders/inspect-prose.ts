@@ -137,8 +137,8 @@ function signAfter(node: ProseNode, { children = [] }: ProseNode): string {
   return next?.type === 'text' ? ([...(next.value ?? '')][0] ?? '') : '';
 }
 
-/** A number that stands by itself: not part of a name such as ORA1, nor of a longer number. */
-const numberForm = /(?<![\p{L}\p{N}_./-])\d+(?:[.,]\d+)*(?![\p{L}\p{N}])/gu;
+/** A number, unless it is part of a name that begins with capitals, such as ORA1 or TR-35. */
+const numberForm = /(?<!\p{Lu}|\p{Lu}-|\p{N}|\p{N}[.,])\p{N}+(?:[.,]\p{Nd}+)*/gu;
 
 /** Notes the numbers in words, each with its place: a text keeps its line breaks. */
 function findNumbers({ value = '', position }: ProseNode, numbers: Findings['numbers']): void {
@@ -212,7 +212,7 @@ function inspectNode(
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     inspectComponent(node, parent, within, body, findings);
   }
-  if (node.type === 'text') findNumbers(node, findings.numbers);
+  if (node.type === 'text' || node.type === 'inlineCode') findNumbers(node, findings.numbers);
   if (node.type === 'link' || node.type === 'definition') {
     findings.links.push({ url: node.url ?? '', place });
   }

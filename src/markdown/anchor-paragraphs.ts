@@ -6,14 +6,16 @@ const parts = new Set(['Section', 'Box']);
 const idOf = ({ attributes = [] }: MdxNode) =>
   String(attributes.find(({ name }) => name === 'id')?.value ?? '');
 
-function anchorIn(node: MdxNode, base: string): void {
-  let count = 0;
+function anchorIn(node: MdxNode, base: string, before = 0): number {
+  let count = before;
   for (const child of node.children ?? []) {
     if (child.type === 'paragraph') {
       count += 1;
       child.data = { ...child.data, hProperties: { id: `${base}-p${count}` } };
     } else if (parts.has(child.name ?? '')) anchorIn(child, idOf(child));
+    else if (child.name === 'Notice') count = anchorIn(child, base, count);
   }
+  return count;
 }
 
 /**

@@ -2,6 +2,7 @@ import { type CollectionName, collections } from '../loaders/collections.ts';
 import { type Entry, mayExist, type Portal } from '../loaders/portal.ts';
 import type { Problem } from '../loaders/problem.ts';
 import type { Archive } from '../schemas/archive.ts';
+import { listInputs } from './list-inputs.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /** The collection and the id of a name such as `returns/2012/tr-adana-plastik`. */
@@ -20,6 +21,9 @@ function mayBeThere(portal: Portal, name: string): boolean {
   return isCollection(collection) && mayExist(portal, collection, id);
 }
 
+/** Collections of which a report may show every entry. */
+const countedWhole = ['clusters', 'practices', 'programmes', 'doubts', 'survey'] as const;
+
 /** What errata of an edition accept: the new versions of an entry by its name. */
 function acceptedVersions(portal: Portal, edition: string): Map<string, Set<string>> {
   const accepted = new Map<string, Set<string>>();
@@ -32,11 +36,22 @@ function acceptedVersions(portal: Portal, edition: string): Map<string, Set<stri
   return accepted;
 }
 
-/** Entries that belong to an edition by their place, and would be inputs had they been there. */
+/**
+ * Entries that would be inputs had they been there: those that belong to the edition by their place
+ * and, while it is the current one, whose report is still built, all that its tables show.
+ */
 function* entriesOf(portal: Portal, edition: string): Generator<readonly [string, Entry<unknown>]> {
   for (const collection of ['returns', 'reports'] as const) {
     for (const entry of portal[collection]) {
       if (entry.id.startsWith(`${edition}/`)) yield [`${collection}/${entry.id}`, entry];
+    }
+  }
+  if (portal.site[0]?.data.edition !== edition) return;
+  const inputs = new Set(listInputs(portal, edition));
+  for (const collection of countedWhole) {
+    for (const entry of portal[collection]) {
+      const name = `${collection}/${entry.id}`;
+      if (inputs.has(name)) yield [name, entry];
     }
   }
 }

@@ -61,6 +61,9 @@ function* namedInChapter(portal: Portal, text: PageEntry): Generator<string> {
   }
 }
 
+/** The cluster that a return is of. */
+const clusterOf = ({ id }: Entry<unknown>) => id.slice(id.indexOf('/') + 1);
+
 /**
  * The inputs of an edition's report, by their names in order: the edition, its returns with their
  * clusters, its chapters, and the entries and sources that these, and the figures that they show,
@@ -78,8 +81,12 @@ export function listInputs(portal: Portal, edition: string): string[] {
   }
   const own = (entry: Entry<unknown>) => entry.id.startsWith(`${edition}/`);
   named.add(`editions/${edition}`);
-  for (const { id } of portal.returns.filter(own)) {
-    named.add(`returns/${id}`).add(`clusters/${id.slice(edition.length + 1)}`);
+  for (const { id } of portal.returns.filter(own)) named.add(`returns/${id}`);
+  // Clusters without a return are counted and listed too, with their stage not reported.
+  const later = new Set(portal.returns.filter((entry) => !own(entry)).map(clusterOf));
+  const returned = new Set(portal.returns.filter(own).map(clusterOf));
+  for (const { id } of portal.clusters) {
+    if (returned.has(id) || !later.has(id)) named.add(`clusters/${id}`);
   }
   for (const text of portal.reports.filter(own)) {
     named.add(`reports/${text.id}`);

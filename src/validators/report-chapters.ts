@@ -1,8 +1,21 @@
-import { splitTextId } from '../loaders/portal.ts';
+import { mayExist, type Portal, splitTextId } from '../loaders/portal.ts';
 import { fileStart, type Problem, problemIn, quote } from '../loaders/problem.ts';
-import { mayExist } from '../loaders/portal.ts';
 import { mayBeWritten } from './report-texts.ts';
 import { problemAt, type Validator } from './validator.ts';
+
+/** Only the report of the current edition is built: an earlier one is kept as it was frozen. */
+function unfrozen(portal: Portal): Problem[] {
+  const current = portal.site[0]?.data.edition;
+  return portal.editions.flatMap((entry): Problem[] => {
+    const { status, report } = entry.data;
+    if (!current || entry.id >= current || status === 'draft' || !report) return [];
+    if (portal.archive.some(({ id }) => id === entry.id)) return [];
+    if (mayExist(portal, 'archive', entry.id)) return [];
+    const message = `expected the report of ${entry.id}, which is not the current edition, to be frozen, found no archive of it`;
+    const hint = `make ${entry.id} the edition of site.yaml, build, and run npm run edition -- freeze ${entry.id}`;
+    return [problemAt(portal, entry, ['report'], 'not-frozen', message, hint)];
+  });
+}
 
 /** Every chapter that an edition lists is written in each language of the portal, and no other. */
 export const checkReportChapters: Validator = (portal) => {
@@ -38,5 +51,5 @@ export const checkReportChapters: Validator = (portal) => {
       problemIn(file, fileStart, 'dangling-id', message, 'add it to report.chapters, or delete it'),
     ];
   });
-  return [...missing, ...astray];
+  return [...missing, ...astray, ...unfrozen(portal)];
 };

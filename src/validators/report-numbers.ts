@@ -8,7 +8,7 @@ import { problemAt } from './validator.ts';
 
 /** A year stands for itself. */
 const year = /^(1[89]|20)\d\d$/;
-const numberForm = /(?<![\p{L}\p{N}_./-])\d+(?:[.,]\d+)*(?![\p{L}\p{N}])/gu;
+const numberForm = /(?<!\p{Lu}|\p{Lu}-|\p{N}|\p{N}[.,])\p{N}+(?:[.,]\p{Nd}+)*/gu;
 
 /** The name under which the edition knows a number, for the hint. */
 function nameOf(number: string, { edition, counts }: ValueSources): string | undefined {

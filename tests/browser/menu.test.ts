@@ -33,9 +33,8 @@ describe('without a mouse, on a wide screen', () => {
       if (!(await focusShows(page()))) unseen.push(name);
       met.push(name);
     }
-    const menu = ['map', 'clusters', 'practices', 'concepts', 'figures', 'glossary', 'data'].map(
-      (name) => `/tr/${name}/`,
-    );
+    const names = 'map clusters practices concepts figures reports glossary data'.split(' ');
+    const menu = names.map((name) => `/tr/${name}/`);
     const languages = locales.map((locale) => `/${locale}/about/`);
     expect(met.filter((name) => name !== 'BUTTON')).toEqual(['/tr/', ...menu, 'q', ...languages]);
     expect(unseen).toEqual([]);
