@@ -75,13 +75,16 @@ export function arrangeBlocks(
     const least = heading ? height + 4 * line : Math.min(height, own);
     const breaks = rest < least;
     const end = breaks ? height : state.y + height;
+    const turns = Math.max(0, Math.ceil(end / page) - 1);
+    // A paragraph that breaks loses about a line to widows and orphans, a table that goes on repeats
+    // its head and keeps its rows whole.
+    const lost = turns * (own === 3 * line ? line : 3 * line);
     return {
       ...state,
-      // A paragraph that breaks loses about a line to widows and orphans.
-      y: end <= page ? end : (end + line) % page,
+      y: turns === 0 ? end : (end + lost) % page,
       cost: state.cost + (breaks ? hole(state.y) : 0) + 0.03 * state.waiting.length,
       placed: [...state.placed, { index, scale: 1 }],
-      drift: breaks ? 0 : end > page ? state.drift + line : state.drift,
+      drift: (breaks ? 0 : state.drift) + lost,
       waiting: state.waiting.map((figure) => ({ ...figure, passed: figure.passed + 1 })),
       afterHeading: heading,
     };

@@ -11,7 +11,8 @@ async function readWords(page: Page): Promise<string[]> {
   });
   // Its words as they are laid out: those that are not shown on paper are not looked for.
   const [text = ''] = await page.locator('main').allInnerTexts();
-  return [...new Set(text.split(/\s+/).map(squeeze))];
+  // A range of numbers may break behind its dash, and a note beside it may stand between.
+  return [...new Set(text.split(/\s+|(?<=\d[–-])(?=\d)/).map(squeeze))];
 }
 
 const squeeze = (text: string) => text.normalize('NFC').replace(/[\s\u00ad\u200b]+/g, '');
