@@ -1,4 +1,4 @@
-import { escapeBibtex } from './cite.ts';
+import { escapeBibtex, writeBibtex, writeRis } from './cite.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import type { Locale } from '../i18n/locales.ts';
 
@@ -51,10 +51,9 @@ export function citeReportBibtex(cited: CitedReport): string {
     ['url', url],
     ['langid', locale],
   ] as const;
-  const lines = fields.map(([name, value]) => `  ${name} = {${value}}`);
   const key = ['report', edition, chapterId, locale].filter(Boolean).join('-');
   const kind = chapter === undefined ? 'techreport' : 'incollection';
-  return `@${kind}{${key},\n${lines.join(',\n')}\n}\n`;
+  return writeBibtex(kind, key, fields);
 }
 
 /** An entry in RIS, the form that reference managers exchange. */
@@ -71,7 +70,6 @@ export function citeReportRis(cited: CitedReport): string {
     ['N1', useTranslate(locale)('report.cite.version', { version })],
     ['LA', locale],
     ['UR', url],
-    ['ER', ''],
   ] as const;
-  return `${fields.map(([tag, value]) => `${tag}  - ${value}`).join('\r\n')}\r\n`;
+  return writeRis(fields);
 }

@@ -42,6 +42,21 @@ const special: Readonly<Record<string, string>> = {
 export const escapeBibtex = (text: string) =>
   text.replace(/[\\{}%&#$_~^]/g, (sign) => special[sign] as string);
 
+/** Names and values of an entry, in their order. */
+type Fields = readonly (readonly [name: string, value: string])[];
+
+/** An entry for BibTeX; values are written as they are given. */
+export function writeBibtex(kind: string, key: string, fields: Fields): string {
+  const lines = fields.map(([name, value]) => `  ${name} = {${value}}`);
+  return `@${kind}{${key},\n${lines.join(',\n')}\n}\n`;
+}
+
+/** An entry in RIS, which ends as that form asks. */
+export function writeRis(fields: Fields): string {
+  const lines = [...fields, ['ER', '']].map(([tag, value]) => `${tag}  - ${value}`);
+  return `${lines.join('\r\n')}\r\n`;
+}
+
 /** An entry for BibTeX. */
 export function citeBibtex({ id, site, title, year, number, url, locale }: Cited): string {
   const fields = [
@@ -53,8 +68,7 @@ export function citeBibtex({ id, site, title, year, number, url, locale }: Cited
     ['url', url],
     ['langid', locale],
   ] as const;
-  const lines = fields.map(([name, value]) => `  ${name} = {${value}}`);
-  return `@misc{${[id, year, locale].filter(Boolean).join('-')},\n${lines.join(',\n')}\n}\n`;
+  return writeBibtex('misc', [id, year, locale].filter(Boolean).join('-'), fields);
 }
 
 /** An entry in RIS, the form that reference managers exchange. */
@@ -67,7 +81,6 @@ export function citeRis({ site, title, year, number, url, locale }: Cited): stri
     ...(number === undefined ? [] : [['M1', number] as const]),
     ['LA', locale],
     ['UR', url],
-    ['ER', ''],
   ] as const;
-  return `${fields.map(([tag, value]) => `${tag}  - ${value}`).join('\r\n')}\r\n`;
+  return writeRis(fields);
 }

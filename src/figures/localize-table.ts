@@ -46,7 +46,7 @@ function wordsIn(words: Words, locale: Locale, t: Translate): Label {
 const plainUnits: ReadonlySet<FigureUnit> = new Set(['count', 'clusters', 'status']);
 
 /** Decimals that a number needs, two at most. */
-function decimalsOf(cell: TableCell): number {
+export function decimalsOf(cell: TableCell): number {
   if (typeof cell !== 'number') return 0;
   const hundredths = Math.round(cell * 100);
   if (hundredths % 100 === 0) return 0;

@@ -1,14 +1,7 @@
 import type { ReportValue } from '../domain/report/resolve-value.ts';
 import { useFormat } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { formatValue } from './localize-table.ts';
-
-/** Decimals that a number needs, two at most. */
-function decimalsOf(value: number): number {
-  return (
-    [0, 1].find((places) => Number.isInteger((Math.round(value * 100) / 100) * 10 ** places)) ?? 2
-  );
-}
+import { decimalsOf, formatValue } from './localize-table.ts';
 
 /** A value of a report as a language writes it: `%25`, `7.500`, `28 December 2011`. */
 export function writeValue({ value, date, unit }: ReportValue, locale: Locale): string {

@@ -1,4 +1,5 @@
 import { allowedComponents } from '../markdown/allowed-components.ts';
+import { findNumbers } from './find-numbers.ts';
 import { componentFaults, type JsxNode, type ProseFault } from './mdx-components.ts';
 import { type Position, quote } from './problem.ts';
 
@@ -137,13 +138,10 @@ function signAfter(node: ProseNode, { children = [] }: ProseNode): string {
   return next?.type === 'text' ? ([...(next.value ?? '')][0] ?? '') : '';
 }
 
-/** A number, unless it is part of a name that begins with capitals, such as ORA1 or TR-35. */
-const numberForm = /(?<!\p{Lu}|\p{Lu}-|\p{N}|\p{N}[.,])\p{N}+(?:[.,]\p{Nd}+)*/gu;
-
 /** Notes the numbers in words, each with its place: a text keeps its line breaks. */
-function findNumbers({ value = '', position }: ProseNode, numbers: Findings['numbers']): void {
+function noteNumbers({ value = '', position }: ProseNode, numbers: Findings['numbers']): void {
   const start = position?.start;
-  for (const { 0: text, index } of value.matchAll(numberForm)) {
+  for (const { text, index } of findNumbers(value)) {
     const before = value.slice(0, index).split('\n');
     const line = (start?.line ?? 1) + before.length - 1;
     const column = (before.length === 1 ? (start?.column ?? 1) : 1) + (before.at(-1)?.length ?? 0);
@@ -212,7 +210,7 @@ function inspectNode(
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     inspectComponent(node, parent, within, body, findings);
   }
-  if (node.type === 'text' || node.type === 'inlineCode') findNumbers(node, findings.numbers);
+  if (node.type === 'text' || node.type === 'inlineCode') noteNumbers(node, findings.numbers);
   if (node.type === 'link' || node.type === 'definition') {
     findings.links.push({ url: node.url ?? '', place });
   }

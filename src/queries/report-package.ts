@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { ReportValue } from '../domain/report/resolve-value.ts';
+import { valueComponents, valueNames } from '../domain/report/value-names.ts';
 import { findComponents } from '../markdown/find-components.ts';
 import { editions } from './portal.ts';
 import { valueOfEdition } from './report-values.ts';
@@ -22,17 +23,10 @@ const bodies = new Map(
 
 /** The names of values in a chapter, each once. */
 function namesIn(body: string): Set<string> {
-  const read = (component: string, ...attributes: string[]) =>
-    findComponents(body, component).flatMap((found) =>
-      attributes.flatMap((attribute) => (found[attribute] ?? '').split(/\s+/)),
-    );
   return new Set(
-    [
-      ...read('Value', 'of'),
-      ...read('Share', 'of', 'in'),
-      ...read('Change', 'from', 'to'),
-      ...read('KeyFigures', 'of'),
-    ].filter(Boolean),
+    valueComponents.flatMap((name) =>
+      findComponents(body, name).flatMap((attributes) => valueNames(name, attributes)),
+    ),
   );
 }
 

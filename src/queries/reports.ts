@@ -1,6 +1,7 @@
 import { numberParts, type NumberedParts } from '../domain/report/number-parts.ts';
 import { splitSee } from '../domain/report/see-target.ts';
 import type { ReportTableId } from '../domain/report/table-names.ts';
+import { useFormat } from '../i18n/format.ts';
 import { href } from '../i18n/href.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { useTranslate } from '../i18n/translate.ts';
@@ -9,7 +10,7 @@ import type { ChapterKind, Report } from '../schemas/edition.ts';
 import { numberText } from './figure-pages.ts';
 import { figureView } from './figure-views.ts';
 import { type ProsePage, prosePage } from './pages.ts';
-import { edition, editionId } from './portal.ts';
+import { edition, editionId, site } from './portal.ts';
 import { reportTable } from './report-tables/report-table.ts';
 
 /** The report of the current edition, if it has one. */
@@ -18,6 +19,21 @@ export const report: Report | undefined = edition.report;
 /** Path of the contents of a report, or of one of its chapters, within a language. */
 export function reportPath(chapter?: string): string {
   return `/reports/${editionId}/${chapter ? `${chapter}/` : ''}`;
+}
+
+/** Parameters of the routes that the report of the current edition has in each language. */
+export function reportRoutes(): { params: { lang: Locale; edition: string } }[] {
+  return report ? site.languages.map((lang) => ({ params: { lang, edition: editionId } })) : [];
+}
+
+/** "Version 1.0, 20 November 2026". */
+export function versionLine({ version, date }: Report, locale: Locale): string {
+  return useTranslate(locale)('report.version', { version, date: useFormat(locale).date(date) });
+}
+
+/** Who stands as the author of a print. */
+export function reportAuthor(locale: Locale): string {
+  return `${site.publisher[locale]} · ${site.name}`;
 }
 
 /** A chapter in the list of all. */

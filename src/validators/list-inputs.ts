@@ -1,9 +1,9 @@
+import { valueNames } from '../domain/report/value-names.ts';
 import { findCited } from '../domain/sources/find-cited.ts';
 import type { CollectionName } from '../loaders/collections.ts';
 import type { Entry, PageEntry, Portal } from '../loaders/portal.ts';
 import { refPaths } from '../schemas/ref.ts';
 import { listReferences } from './references.ts';
-import { valueNames } from './report-values.ts';
 
 /** The collection that a table or a listing of a report is made from, where it shows it whole. */
 const shownWhole: Readonly<Record<string, CollectionName>> = {
@@ -44,7 +44,7 @@ function* namedInChapter(portal: Portal, text: PageEntry): Generator<string> {
   for (const { url } of text.links) yield* linkedEntries(url);
   for (const component of text.components) {
     const { name, attributes } = component;
-    for (const value of valueNames(component)) {
+    for (const value of valueNames(name, attributes)) {
       const [kind, id] = value.split('/');
       if (kind === 'figures') yield `figures/${id}`;
     }

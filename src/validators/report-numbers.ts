@@ -1,4 +1,5 @@
 import { type Problem, problemIn, quote } from '../loaders/problem.ts';
+import { findNumbers } from '../loaders/find-numbers.ts';
 import type { ProseNumber } from '../loaders/parse-mdx.ts';
 import type { ValueSources } from '../domain/report/resolve-value.ts';
 import { type ChapterText, chapterTexts } from './report-texts.ts';
@@ -8,7 +9,10 @@ import { problemAt } from './validator.ts';
 
 /** A year stands for itself. */
 const year = /^(1[89]|20)\d\d$/;
-const numberForm = /(?<!\p{Lu}|\p{Lu}-|\p{N}|\p{N}[.,])\p{N}+(?:[.,]\p{Nd}+)*/gu;
+
+/** The numbers of a text that stand for no year. */
+const numbersIn = (text: string) =>
+  findNumbers(text).flatMap(({ text: number }) => (year.test(number) ? [] : [number]));
 
 /** The name under which the edition knows a number, for the hint. */
 function nameOf(number: string, { edition, counts }: ValueSources): string | undefined {
@@ -49,11 +53,10 @@ export const checkReportNumbers: Validator = (portal) => {
     const { text, edition } = chapter;
     const sources = sourcesOf(edition);
     const inHead = (['title', 'lead'] as const).flatMap((field) =>
-      [...text.data[field].matchAll(numberForm)].flatMap(([number]) => {
-        if (year.test(number)) return [];
+      numbersIn(text.data[field]).map((number) => {
         const message = `expected words and years only, found ${quote(number)}`;
         const hint = 'say the number in the text, with <Value of="…" />';
-        return [problemAt(portal, text, [field], 'literal-number', message, hint)];
+        return problemAt(portal, text, [field], 'literal-number', message, hint);
       }),
     );
     return [...inHead, ...judgeBody(chapter, sources), ...judgeAttributes(chapter)];
@@ -66,11 +69,10 @@ const shown = ['title', 'note'];
 function judgeAttributes({ text }: ChapterText): Problem[] {
   return text.components.flatMap(({ name, attributes, line, column }) =>
     shown.flatMap((attribute) =>
-      [...(attributes[attribute] ?? '').matchAll(numberForm)].flatMap(([number]) => {
-        if (year.test(number)) return [];
+      numbersIn(attributes[attribute] ?? '').map((number) => {
         const message = `expected words and years only in ${attribute} of <${name}>, found ${quote(number)}`;
         const hint = 'say the number in the text, with <Value of="…" />';
-        return [problemIn(text.file, { line, column }, 'literal-number', message, hint)];
+        return problemIn(text.file, { line, column }, 'literal-number', message, hint);
       }),
     ),
   );

@@ -7,6 +7,7 @@ import {
   type ValueSources,
 } from '../domain/report/resolve-value.ts';
 import { shareWord } from '../domain/report/share-word.ts';
+import { valueNames } from '../domain/report/value-names.ts';
 import { joinValueSources } from '../domain/report/value-sources.ts';
 import type { ProseComponent } from '../loaders/parse-mdx.ts';
 import { mayExist, type Portal } from '../loaders/portal.ts';
@@ -30,14 +31,6 @@ export function valueSourcesOf(portal: Portal): (edition: ChapterText['edition']
   };
 }
 
-/** The names of values that a component holds. */
-export function valueNames({ name, attributes }: Pick<ProseComponent, 'name' | 'attributes'>) {
-  if (name === 'Value') return [attributes.of ?? ''];
-  if (name === 'Share') return [attributes.of ?? '', attributes.in ?? ''];
-  if (name === 'Change') return [attributes.from ?? '', attributes.to ?? ''];
-  return name === 'KeyFigures' ? (attributes.of ?? '').split(/\s+/).filter(Boolean) : [];
-}
-
 /** Does a name lead to a figure that is only broken, which is told there? */
 function leadsToBroken(portal: Portal, name: string): boolean {
   const [kind, id = ''] = name.split('/');
@@ -53,7 +46,7 @@ function judgeComponent(
   const { name } = component;
   const refuse = (code: string, message: string, hint: string) =>
     componentProblem(text, component, code, message, hint);
-  const names = valueNames(component);
+  const names = valueNames(name, component.attributes);
   if (names.some((value) => leadsToBroken(portal, value))) return [];
   const found = names.map((value) => ({
     value,
