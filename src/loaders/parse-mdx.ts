@@ -44,6 +44,8 @@ export interface ProseNumber extends Position {
 /** A prose file taken apart. */
 export interface Prose {
   readonly head: YamlValue;
+  /** The text below the head, without blank lines around it. */
+  readonly body: string;
   /** First 12 hex digits of the SHA-256 of the text below the head: names a version. */
   readonly hash: string;
   readonly links: readonly ProseLink[];
@@ -128,6 +130,7 @@ export function parseMdx(
   return {
     prose: {
       head: yaml,
+      body: body.trim(),
       hash: hashProse(body),
       links: withPlaces(found.links),
       sections: withPlaces(found.sections),

@@ -1,26 +1,41 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type CollectionName, collectionNames } from './collections.ts';
+import {
+  type CollectionData,
+  type CollectionName,
+  collectionNames,
+  type ProseName,
+} from './collections.ts';
 import { loadPortal } from './load-portal.ts';
 import type { Portal } from './portal.ts';
 import { formatProblem } from './problem.ts';
 
+/** One entry as plain data; a text with what stands below its head. */
+type PlainEntry<K extends CollectionName> = {
+  readonly id: string;
+  readonly data: CollectionData<K>;
+} & (K extends ProseName ? { readonly body: string } : unknown);
+
 /** The checked content of a portal as plain data: what the build hands from check to site. */
 export interface PortalData {
-  readonly collections: Readonly<
-    Record<
-      CollectionName,
-      readonly { readonly id: string; readonly data: Record<string, unknown> }[]
-    >
-  >;
+  readonly collections: { readonly [K in CollectionName]: readonly PlainEntry<K>[] };
 }
 
-/** Strips a portal to what the site needs. */
+// One order for every portal, however its lists are cut into files.
+const { compare } = new Intl.Collator('en');
+
+/** Strips a portal to what the site needs, each collection in the order of its ids. */
 export function toPortalData(portal: Portal): PortalData {
   const collections = Object.fromEntries(
     collectionNames.map((name) => [
       name,
-      portal[name].map(({ id, data }) => ({ id, data: data as Record<string, unknown> })),
+      [...portal[name]]
+        .sort((a, b) => compare(a.id, b.id))
+        .map((entry) => ({
+          id: entry.id,
+          data: entry.data,
+          ...('body' in entry ? { body: entry.body } : {}),
+        })),
     ]),
   ) as unknown as PortalData['collections'];
   return { collections };

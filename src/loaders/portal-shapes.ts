@@ -8,8 +8,8 @@ import { readText } from './read-text.ts';
  * The shapes of a portal: `geo/*.topo.json`, in order of their names. None is fine. They have been
  * checked before.
  */
-export function readPortalShapes(): Topology[] {
-  const folder = join(portalDirectory(), 'geo');
+export function readPortalShapes(directory = portalDirectory()): Topology[] {
+  const folder = join(directory, 'geo');
   let names: string[];
   try {
     names = readdirSync(folder);

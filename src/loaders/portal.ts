@@ -22,6 +22,8 @@ export interface Entry<T> {
 
 /** A prose file with what later checks need to know of it. */
 export interface PageEntry extends Entry<CollectionData<'pages'>> {
+  /** The text below the head. */
+  readonly body: string;
   readonly hash: string;
   readonly links: readonly ProseLink[];
   readonly sections: readonly ProseEntry[];

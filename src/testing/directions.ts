@@ -61,10 +61,18 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['schemas', 'i18n', 'markdown', ...types('domain')],
   },
   validators: { rooms: ['loaders', 'schemas', 'domain', 'i18n'] },
+  // Joins the entries to one value; the one portal that a build shows is read there too.
+  portal: {
+    rooms: [...types('schemas'), 'domain', 'loaders'],
+    packages: ['topojson-specification'],
+  },
   importers: { rooms: ['schemas', 'domain', 'i18n'] },
   queries: {
     rooms: [
       ...['schemas', 'domain', 'charts', 'figures', 'exports', 'i18n', 'loaders', 'markdown'],
+      // Views are functions of a portal: which one is built is none of their business.
+      ...types('portal'),
+      'src/portal/remember.ts',
       { from: 'src/search/kinds.ts', only: ['searchKinds'] },
     ],
   },
@@ -73,7 +81,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       'charts',
       'i18n',
       'exports',
-      ...types('schemas', 'queries', 'figures'),
+      ...['queries', 'markdown', 'src/portal/built-portal.ts'],
+      ...types('schemas', 'figures', 'portal'),
       { from: 'src/figures/downloads.ts', only: ['columnHead'] },
       ...types('domain'),
       { from: 'src/domain/inventory/tally.ts', only: ['stageKeys'] },
@@ -83,7 +92,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   layouts: {
     rooms: [
-      ...['queries', 'components', 'i18n', 'styles'],
+      ...['queries', 'components', 'i18n', 'styles', 'src/portal/built-portal.ts'],
       ...types('domain'),
       'src/search/client/await-search.client.ts',
     ],
@@ -91,6 +100,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   pages: {
     rooms: [
       'queries',
+      'src/portal/built-portal.ts',
       'domain',
       'components',
       'layouts',
@@ -146,8 +156,10 @@ export function findBrokenDirections(file: SourceFile): string[] {
           !room.rooms.some((allowance) => allows(allowance, file.path, target, values))
         );
       }
-      // getCollection is the way into the content; it has one door.
-      if (target === 'astro:content' && values.includes('getCollection')) return own !== 'queries';
+      // Astro's collections compile texts, and nothing else is asked of them: they have one door.
+      if (target === 'astro:content' && values.length > 0) {
+        return file.path !== 'src/components/prose/render-text.ts' && own !== 'content.config.ts';
+      }
       return (
         room.packages !== undefined &&
         !room.packages.some((name) =>

@@ -50,14 +50,14 @@ describe('the check of directions', () => {
   test('reads the head and the scripts of a component, and not its text', () => {
     const astro = [
       '---',
-      "import { inventory } from '../../queries/portal.ts';",
+      "import { joinPortal } from '../../portal/join-portal.ts';",
       '---',
       "<p>import 'x' from '../../pages/a.ts';</p>",
       '<script src="../../loaders/a.ts"></script>',
       "<script>import '../../validators/b.ts';</script>",
     ].join('\n');
     expect(broken('src/components/map/X.astro', astro)).toEqual([
-      'src/components/map/X.astro → src/queries/portal.ts (inventory)',
+      'src/components/map/X.astro → src/portal/join-portal.ts (joinPortal)',
       'src/components/map/X.astro → src/validators/b.ts (*)',
       'src/components/map/X.astro → src/loaders/a.ts (*)',
     ]);
@@ -69,7 +69,14 @@ describe('the check of directions', () => {
     expect(broken('src/charts/x.ts', "import { feature } from 'topojson-client';")).toEqual([]);
     const content = "import { getCollection, render } from 'astro:content';";
     expect(broken('src/pages/x.astro', `---\n${content}\n---`)).toHaveLength(1);
-    expect(broken('src/queries/x.ts', content)).toEqual([]);
+    expect(broken('src/queries/x.ts', content)).toHaveLength(1);
+    expect(broken('src/components/prose/render-text.ts', content)).toEqual([]);
+  });
+
+  test('keeps the built portal from views, which are functions of any portal', () => {
+    const built = "import { portal } from '../../portal/built-portal.ts';";
+    expect(broken('src/queries/clusters/x.ts', built)).toHaveLength(1);
+    expect(broken('src/components/map/x.ts', built)).toEqual([]);
   });
 
   test('lets constants of schemas into computations, but no schema', () => {

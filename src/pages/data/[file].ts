@@ -2,11 +2,12 @@ import type { APIRoute } from 'astro';
 import { toCsv } from '../../exports/csv.ts';
 import { type ExportTable, toObjects } from '../../exports/tables.ts';
 import { toXlsx } from '../../exports/xlsx.ts';
-import { exportTables } from '../../queries/exports.ts';
+import { exportTables } from '../../queries/data/exports.ts';
+import { portal } from '../../portal/built-portal.ts';
 
 /** `/data/{table}.csv`, `.json` and `.xlsx`: the same in all languages, with ids. */
 export function getStaticPaths() {
-  return exportTables().flatMap((table) =>
+  return exportTables(portal).flatMap((table) =>
     ['csv', 'json', 'xlsx'].map((ending) => ({
       params: { file: `${table.name}.${ending}` },
       props: { table, ending },

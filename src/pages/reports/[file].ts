@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
-import { type ReportPdf, reportPdfs } from '../../queries/report-pdfs.ts';
+import { type ReportPdf, reportPdfs } from '../../queries/reports/report-pdfs.ts';
+import { portal } from '../../portal/built-portal.ts';
 
 export function getStaticPaths() {
-  return reportPdfs.map((pdf) => ({ params: { file: pdf.file }, props: { pdf } }));
+  return reportPdfs(portal).map((pdf) => ({ params: { file: pdf.file }, props: { pdf } }));
 }
 
 /** A PDF that `npm run pdf` made, as it is. */

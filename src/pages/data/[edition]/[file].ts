@@ -1,12 +1,15 @@
 import type { APIRoute } from 'astro';
 import type { PackageFile } from '../../../exports/data-package/model.ts';
-import { packageFiles } from '../../../queries/data-package.ts';
-import { editions } from '../../../queries/portal.ts';
+import { packageFiles } from '../../../queries/data/data-package.ts';
+import { portal } from '../../../portal/built-portal.ts';
 
 /** `/data/{edition}/datapackage.json` and the other files of the edition's data package. */
 export function getStaticPaths() {
-  return editions.flatMap(({ id }) =>
-    packageFiles(id).map((file) => ({ params: { edition: id, file: file.name }, props: { file } })),
+  return portal.editions.flatMap(({ id }) =>
+    packageFiles(portal, id).map((file) => ({
+      params: { edition: id, file: file.name },
+      props: { file },
+    })),
   );
 }
 

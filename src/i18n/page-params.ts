@@ -1,0 +1,22 @@
+import { isLocale, type Locale } from './locales.ts';
+
+/**
+ * The language of a page and the other parameters of its route.
+ * @param params what Astro read from the address
+ * @param names parameters that the route has besides `lang`
+ * @throws Error for a route that lacks one of them: a mistake in the code of the page
+ */
+export function pageParams<Name extends string = never>(
+  params: Readonly<Record<string, string | undefined>>,
+  ...names: readonly Name[]
+): { readonly locale: Locale } & Readonly<Record<Name, string>> {
+  const { lang } = params;
+  if (lang === undefined || !isLocale(lang))
+    throw new Error(`expected a language in the route, found ${lang}`);
+  const others = names.map((name) => {
+    const value = params[name];
+    if (value === undefined) throw new Error(`expected the parameter ${name} in the route`);
+    return [name, value] as const;
+  });
+  return { locale: lang, ...(Object.fromEntries(others) as Record<Name, string>) };
+}

@@ -1,0 +1,137 @@
+import type { Topology } from 'topojson-specification';
+import { joinFigureInputs } from '../domain/figures/inputs.ts';
+import type { InventoryRow } from '../domain/inventory/join-inventory.ts';
+import { tallyStages } from '../domain/inventory/tally.ts';
+import type { PortalData } from '../loaders/portal-data.ts';
+import type { Portal } from './portal.ts';
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
+
+const dataOf = <T>(entries: readonly { readonly data: T }[]): T[] =>
+  entries.map(({ data }) => data);
+
+/** Lists whose entries carry a place of their own. */
+const inOrder = <T extends { readonly order: number }>(items: readonly T[]): T[] =>
+  items.toSorted((a, b) => a.order - b.order);
+
+function groupRows(
+  rows: readonly InventoryRow[],
+  keysOf: (row: InventoryRow) => Iterable<string>,
+): ReadonlyMap<string, readonly InventoryRow[]> {
+  const groups = new Map<string, InventoryRow[]>();
+  for (const row of rows) {
+    for (const key of keysOf(row)) {
+      const list = groups.get(key);
+      if (list) list.push(row);
+      else groups.set(key, [row]);
+    }
+  }
+  return groups;
+}
+
+/** The collections as the portal names them. */
+function listEntries({ collections }: PortalData) {
+  return {
+    countries: inOrder(dataOf(collections.countries)),
+    regions: dataOf(collections.regions),
+    sectors: dataOf(collections.sectors),
+    sectorGroups: dataOf(collections['sector-groups']),
+    stages: dataOf(collections.stages),
+    organisations: dataOf(collections.organisations),
+    sources: dataOf(collections.sources),
+    terms: dataOf(collections.glossary),
+    doubts: dataOf(collections.doubts),
+    editions: collections.editions,
+    archives: collections.archive,
+    errata: dataOf(collections.errata),
+    clusters: collections.clusters,
+    returns: collections.returns.filter(({ data }) => !data.prepared),
+    concepts: collections.concepts,
+    practices: collections.practices,
+    programmes: collections.programmes,
+    strategies: collections.strategies,
+    milestones: dataOf(collections.timeline),
+    works: dataOf(collections.works),
+    questions: dataOf(collections.survey).sort((a, b) => a.number - b.number),
+    paths: inOrder(dataOf(collections.paths)),
+    news: collections.news,
+    events: collections.events,
+    bulletins: collections.bulletins,
+    figures: collections.figures,
+    figureTopics: inOrder(dataOf(collections['figure-topics'])),
+    texts: { pages: byId(collections.pages), reports: byId(collections.reports) },
+  } as const;
+}
+
+/** The same by id. */
+function indexEntries(lists: ReturnType<typeof listEntries>) {
+  return {
+    countryById: byId(lists.countries),
+    regionById: byId(lists.regions),
+    sectorById: byId(lists.sectors),
+    groupById: byId(lists.sectorGroups),
+    stageById: byId(lists.stages),
+    sourceById: byId(lists.sources),
+    organisationById: byId(lists.organisations),
+    editionById: byId(lists.editions),
+    archiveById: byId(lists.archives),
+    clusterById: byId(lists.clusters),
+    returnById: byId(lists.returns),
+    termById: byId(lists.terms),
+    doubtById: byId(lists.doubts),
+    figureById: byId(lists.figures),
+    conceptById: byId(lists.concepts),
+    practiceById: byId(lists.practices),
+    programmeById: byId(lists.programmes),
+    strategyById: byId(lists.strategies),
+    workById: byId(lists.works),
+    questionById: byId(lists.questions),
+    pathById: byId(lists.paths),
+    newsById: byId(lists.news),
+    eventById: byId(lists.events),
+  } as const;
+}
+
+/** What the current edition counts. */
+function countRows({ collections }: PortalData, countries: Portal['countries'], edition: string) {
+  const figureInputs = joinFigureInputs(collections, edition);
+  const inventory = figureInputs.rows;
+  const rowsByCountry = groupRows(inventory, (row) => [row.country]);
+  return {
+    figureInputs,
+    inventory,
+    rowById: byId(inventory),
+    rowsByRegion: groupRows(inventory, (row) => row.regions),
+    rowsBySector: groupRows(inventory, (row) => row.sectors),
+    rowsByCountry,
+    counted: {
+      ...tallyStages(inventory),
+      ...Object.fromEntries(countries.map(({ id }) => [id, rowsByCountry.get(id)?.length ?? 0])),
+    },
+  } as const;
+}
+
+/**
+ * Joins a portal's checked entries to one value.
+ * @param shapes shapes of its regions
+ * @throws Error when the portal has no `site.yaml`, or no edition of the id that it names
+ */
+export function joinPortal(data: PortalData, shapes: readonly Topology[]): Portal {
+  const site = data.collections.site[0]?.data;
+  if (!site) throw new Error('expected the file site.yaml, found none');
+  const lists = listEntries(data);
+  const indices = indexEntries(lists);
+  const edition = indices.editionById.get(site.edition)?.data;
+  if (!edition) throw new Error(`expected the edition ${site.edition}, found none`);
+  const counts = countRows(data, lists.countries, site.edition);
+  return Object.freeze({
+    site,
+    editionId: site.edition,
+    edition,
+    shapes,
+    ...lists,
+    ...indices,
+    ...counts,
+  });
+}

@@ -1,0 +1,113 @@
+import type { Topology } from 'topojson-specification';
+import type { FigureInputs } from '../domain/figures/inputs.ts';
+import type { InventoryRow } from '../domain/inventory/join-inventory.ts';
+import type { StageTally } from '../domain/inventory/tally.ts';
+import type { CollectionData, CollectionName, ProseName } from '../loaders/collections.ts';
+
+/** What the schema of a collection makes of one entry. */
+type Data<K extends CollectionName> = CollectionData<K>;
+
+/** An entry whose id is not part of what its file says. */
+export interface Entry<K extends CollectionName> {
+  readonly id: string;
+  readonly data: Data<K>;
+}
+
+/** A text in one language: what its head says, and what stands below it. */
+export interface Text {
+  /** `{page}/{language}`, and `{edition}/{chapter}/{language}` for a chapter. */
+  readonly id: string;
+  readonly data: Data<ProseName>;
+  readonly body: string;
+}
+
+/** Every text of a collection by its id, in the order of the ids. */
+export type Texts = ReadonlyMap<string, Text>;
+
+/** Entries of a collection, and the same by id. */
+type ById<T> = ReadonlyMap<string, T>;
+
+/**
+ * A whole portal, joined once: its collections in their order, the same by id, and what pages ask
+ * for again and again. Nothing in it changes; every view is a function of it.
+ */
+export interface Portal {
+  /** The portal itself. */
+  readonly site: Data<'site'>;
+  /** Id of the current edition. */
+  readonly editionId: string;
+  /** The current edition. */
+  readonly edition: Data<'editions'>;
+
+  readonly countries: readonly Data<'countries'>[];
+  readonly regions: readonly Data<'regions'>[];
+  readonly sectors: readonly Data<'sectors'>[];
+  readonly sectorGroups: readonly Data<'sector-groups'>[];
+  readonly stages: readonly Data<'stages'>[];
+  readonly organisations: readonly Data<'organisations'>[];
+  readonly sources: readonly Data<'sources'>[];
+  readonly terms: readonly Data<'glossary'>[];
+  readonly doubts: readonly Data<'doubts'>[];
+  readonly editions: readonly Entry<'editions'>[];
+  /** Locks of frozen editions. */
+  readonly archives: readonly Entry<'archive'>[];
+  readonly errata: readonly Data<'errata'>[];
+  readonly clusters: readonly Entry<'clusters'>[];
+  /** Returns; what is only prepared to be filled in is none. */
+  readonly returns: readonly Entry<'returns'>[];
+  readonly concepts: readonly Entry<'concepts'>[];
+  readonly practices: readonly Entry<'practices'>[];
+  readonly programmes: readonly Entry<'programmes'>[];
+  readonly strategies: readonly Entry<'strategies'>[];
+  readonly milestones: readonly Data<'timeline'>[];
+  readonly works: readonly Data<'works'>[];
+  readonly questions: readonly Data<'survey'>[];
+  readonly paths: readonly Data<'paths'>[];
+  readonly news: readonly Entry<'news'>[];
+  readonly events: readonly Entry<'events'>[];
+  readonly bulletins: readonly Entry<'bulletins'>[];
+  readonly figures: readonly Entry<'figures'>[];
+  readonly figureTopics: readonly Data<'figure-topics'>[];
+  /** Shapes of regions. */
+  readonly shapes: readonly Topology[];
+  /** Pages of prose and chapters of reports. */
+  readonly texts: Readonly<Record<ProseName, Texts>>;
+
+  readonly countryById: ById<Data<'countries'>>;
+  readonly regionById: ById<Data<'regions'>>;
+  readonly sectorById: ById<Data<'sectors'>>;
+  readonly groupById: ById<Data<'sector-groups'>>;
+  readonly stageById: ById<Data<'stages'>>;
+  readonly sourceById: ById<Data<'sources'>>;
+  readonly organisationById: ById<Data<'organisations'>>;
+  readonly editionById: ById<Entry<'editions'>>;
+  readonly archiveById: ById<Entry<'archive'>>;
+  readonly clusterById: ById<Entry<'clusters'>>;
+  /** By `{edition}/{cluster}`. */
+  readonly returnById: ById<Entry<'returns'>>;
+  readonly termById: ById<Data<'glossary'>>;
+  readonly doubtById: ById<Data<'doubts'>>;
+  readonly figureById: ById<Entry<'figures'>>;
+  readonly conceptById: ById<Entry<'concepts'>>;
+  readonly practiceById: ById<Entry<'practices'>>;
+  readonly programmeById: ById<Entry<'programmes'>>;
+  readonly strategyById: ById<Entry<'strategies'>>;
+  readonly workById: ById<Data<'works'>>;
+  readonly questionById: ById<Data<'survey'>>;
+  readonly pathById: ById<Data<'paths'>>;
+  readonly newsById: ById<Entry<'news'>>;
+  readonly eventById: ById<Entry<'events'>>;
+
+  /** What figures count, joined for the current edition. */
+  readonly figureInputs: FigureInputs;
+  /** Every cluster with what it returned for the current edition. */
+  readonly inventory: readonly InventoryRow[];
+  readonly rowById: ById<InventoryRow>;
+  /** Rows by region id; a row stands in each of its regions and in those above them. */
+  readonly rowsByRegion: ReadonlyMap<string, readonly InventoryRow[]>;
+  /** Rows by sector id; a row stands in each of its sectors. */
+  readonly rowsBySector: ReadonlyMap<string, readonly InventoryRow[]>;
+  readonly rowsByCountry: ReadonlyMap<string, readonly InventoryRow[]>;
+  /** Values for the placeholders of texts that count: stages of all rows, and rows by country code. */
+  readonly counted: StageTally & Readonly<Record<string, number>>;
+}

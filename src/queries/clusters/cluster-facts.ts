@@ -1,0 +1,72 @@
+import { useFormat } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import { clusterAspects, type ClusterData } from '../../schemas/cluster.ts';
+import { type CitationView, viewCitation } from '../links/citations.ts';
+import type { Portal } from '../../portal/portal.ts';
+
+/** A fact in words, with where it stands. */
+export interface ClusterFactView {
+  readonly label: string;
+  readonly value: string;
+  /** Address that the value leads to, for a website or e-mail of the organisation. */
+  readonly href?: string;
+  readonly note?: string;
+  readonly citations: readonly CitationView[];
+}
+
+/**
+ * What no source reports of a cluster, as one sentence in the reader's language.
+ * @param surveyed did it return a form? Else a list is all there is
+ */
+export function unknownText(data: ClusterData, surveyed: boolean, locale: Locale): string {
+  const t = useTranslate(locale);
+  const { website, email } = data.organisation ?? {};
+  const aspects = [
+    ...(website ? [] : ['website']),
+    ...(email ? [] : ['contact']),
+    ...clusterAspects.filter((aspect) => !data.reported.includes(aspect)),
+  ];
+  const items = useFormat(locale).list(aspects.map((aspect) => t(`unknown.${aspect}`)));
+  return t(surveyed ? 'cluster.unknownItems' : 'cluster.unknownListed', { items });
+}
+
+/** What the sources say of a cluster beyond its row, each with its source. */
+export function clusterFacts(portal: Portal, data: ClusterData, locale: Locale): ClusterFactView[] {
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  const cite = (sources: ClusterData['sources']) =>
+    sources.map((source) => viewCitation(portal, source, locale));
+  const analyses = data.analyses.map((analysis) => ({
+    label: t('scorecard.label'),
+    value: t('scorecard.value', {
+      index: format.number(analysis.index),
+      class: analysis.class[locale],
+    }),
+    note: t('scorecard.note'),
+    citations: cite(analysis.sources),
+  }));
+  const facts = data.facts.map(({ label, value, unit, text, note, sources }) => ({
+    label: label[locale],
+    value: [
+      value === undefined
+        ? undefined
+        : unit === 'percent'
+          ? format.percent(value / 100, Number.isInteger(value) ? 0 : 1)
+          : unit === 'year'
+            ? String(value)
+            : format.number(value),
+      text?.[locale],
+    ]
+      .filter((part) => part !== undefined)
+      .join('; '),
+    ...(note ? { note: note[locale] } : {}),
+    citations: cite(sources),
+  }));
+  const { website, email } = data.organisation ?? {};
+  const contact = [
+    ...(website ? [{ label: t('organisation.website'), value: website, href: website }] : []),
+    ...(email ? [{ label: t('organisation.email'), value: email, href: `mailto:${email}` }] : []),
+  ].map((item) => ({ ...item, citations: cite(data.sources) }));
+  return [...contact, ...analyses, ...facts];
+}

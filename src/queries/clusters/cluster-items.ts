@@ -1,0 +1,45 @@
+import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
+import { stageKeyOf, type StageKey } from '../../domain/inventory/tally.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { distinctName, sectorLabel } from '../links/names.ts';
+import { stageWord } from './stage-words.ts';
+import { remember } from '../../portal/remember.ts';
+import type { Portal } from '../../portal/portal.ts';
+
+/** A line of a list of clusters. */
+export interface ClusterItemView {
+  readonly id: string;
+  readonly name: string;
+  readonly lang: string;
+  readonly href: string;
+  readonly sector: string;
+  readonly stage: StageKey;
+  readonly stageWord: string;
+}
+
+/** Each line is made once a language: a cluster stands in many lists. */
+const clusterItem = remember((portal, id: string, locale: Locale): ClusterItemView => {
+  const row = portal.rowById.get(id);
+  if (!row) throw new Error(`No cluster "${id}"`);
+  const { text, lang } = distinctName(portal, id, locale);
+  const stage = stageKeyOf(row);
+  return {
+    id,
+    name: text,
+    lang,
+    href: href(locale, `/clusters/${id}/`),
+    sector: sectorLabel(portal, row.sectors[0] ?? '', locale),
+    stage,
+    stageWord: stageWord(portal, stage, locale),
+  };
+});
+
+/** Rows as lines of a list, in the given order. */
+export function clusterItems(
+  portal: Portal,
+  rows: readonly InventoryRow[],
+  locale: Locale,
+): ClusterItemView[] {
+  return rows.map((row) => clusterItem(portal, row.id, locale));
+}

@@ -1,0 +1,68 @@
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import { type MessagePart, splitGeorgian, translateParts } from '../../i18n/translate-parts.ts';
+import type { ClusterData } from '../../schemas/cluster.ts';
+import { clusterNameOf, sectorLabel } from '../links/names.ts';
+import type { Portal } from '../../portal/portal.ts';
+
+/** A doubt in words, and the other cluster that it speaks of. */
+export interface NoteView {
+  readonly parts: readonly MessagePart[];
+  readonly href?: string;
+  readonly label?: string;
+  readonly lang?: string;
+}
+
+/** The doubts about a cluster's entry, in the reader's language. */
+export function describeNotes(portal: Portal, data: ClusterData, locale: Locale): NoteView[] {
+  const t = useTranslate(locale);
+  const plain = (text: string) => [{ text }];
+  const notes = data.notes.map((note): NoteView => {
+    switch (note.kind) {
+      case 'spelling': {
+        const printed = { text: note.printed, lang: data.name.language };
+        return {
+          parts: note.likely
+            ? translateParts(t, 'note.spelling', {
+                printed,
+                likely: { ...printed, text: note.likely },
+              })
+            : translateParts(t, 'note.spellingOnly', { printed }),
+        };
+      }
+      case 'wider-area': {
+        const area = { text: note.area, lang: data.name.language };
+        return { parts: translateParts(t, 'note.wider-area', { area }) };
+      }
+      case 'same-name':
+      case 'near-repeat': {
+        const other = clusterNameOf(portal, note.cluster, locale);
+        return {
+          parts: plain(t(`note.${note.kind}`)),
+          href: href(locale, `/clusters/${note.cluster}/`),
+          label: other.text,
+          lang: other.lang,
+        };
+      }
+      default:
+        return { parts: plain(t(`note.${note.kind}`)) };
+    }
+  });
+  const doubtful = data.doubtful?.[locale];
+  if (doubtful) {
+    // Translators wrote their reasons in English.
+    notes.push({
+      parts: [{ text: `${t('note.translation')} ` }, ...splitGeorgian(doubtful, 'en')],
+    });
+  }
+  if (data.sectorReading) {
+    // Labels hold commas and the word "and" themselves: only a plus keeps them apart.
+    const names = (ids: readonly string[]) =>
+      ids.map((id) => sectorLabel(portal, id, locale)).join(' + ');
+    const { first, second, reason } = data.sectorReading;
+    const readings = t('note.readings', { first: names(first), second: names(second) });
+    notes.push({ parts: [{ text: `${readings} ${reason[locale]}` }] });
+  }
+  return notes;
+}

@@ -1,0 +1,152 @@
+import { isMissing } from '../../domain/missing.ts';
+import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
+import {
+  type StageKey,
+  type StageTally,
+  stageKeyOf,
+  tallyBy,
+  tallyStages,
+} from '../../domain/inventory/tally.ts';
+import { type StageId, stageIds } from '../../schemas/stage.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { sortByName, sortByStage } from '../links/names.ts';
+import { remember } from '../../portal/remember.ts';
+import type { Portal } from '../../portal/portal.ts';
+
+/** How many names a list of neighbours shows before it leads on to the whole list. */
+const listLength = 8;
+
+/** Rows beside which a cluster stands: the first few, and how many there are in all. */
+export interface Peers {
+  readonly shown: readonly InventoryRow[];
+  readonly total: number;
+}
+
+/** What a cluster's page says beyond the cluster's own entry. */
+export interface ClusterContext {
+  readonly row: InventoryRow;
+  readonly stage: StageKey;
+  /** The stage after its own; undefined for a mature or unreported one. */
+  readonly nextStage: StageId | undefined;
+  /** Tally of the first region it names, or of the wider rows of its country. */
+  readonly around: StageTally;
+  /** Tally of its country. */
+  readonly country: StageTally;
+  /** Region of `sameRegion`; undefined for rows that name none. */
+  readonly nearRegion: string | undefined;
+  readonly sameRegion: Peers;
+  readonly sameSector: Peers;
+  readonly previous: InventoryRow | undefined;
+  readonly next: InventoryRow | undefined;
+}
+
+/** The region whose rows stand beside a row: its first one, or the one above when it is alone there. */
+function nearPlace(portal: Portal, row: InventoryRow): string | undefined {
+  const [place] = row.places;
+  if (!place || (portal.rowsByRegion.get(place)?.length ?? 0) > 1) return place;
+  return portal.regionById.get(place)?.parent ?? place;
+}
+
+/** Key of the shelf of a row, for `remember`. */
+const shelfKey = (portal: Portal, row: InventoryRow) =>
+  nearPlace(portal, row) ?? `wide:${row.scope}:${row.country}`;
+
+const rowsOfShelf = (portal: Portal, key: string): readonly InventoryRow[] => {
+  const [wide, scope, country = ''] = key.split(':');
+  return wide === 'wide'
+    ? (portal.rowsByCountry.get(country) ?? []).filter(
+        (other) => other.places.length === 0 && other.scope === scope,
+      )
+    : (portal.rowsByRegion.get(key) ?? []);
+};
+
+// Sorting a sector for each of its clusters would take hours in a large portal.
+const shelfByName = remember((portal, key: string, locale: Locale) =>
+  sortByName(portal, rowsOfShelf(portal, key), locale),
+);
+const shelfByStage = remember((portal, key: string, locale: Locale) =>
+  sortByStage(portal, rowsOfShelf(portal, key), locale),
+);
+const sectorByStage = remember((portal, key: string, locale: Locale) =>
+  sortByStage(portal, portal.rowsBySector.get(key) ?? [], locale),
+);
+
+/** Rows of a sector that lie in a region, by `sector/region`. */
+const sectorInRegion = remember((portal) =>
+  tallyBy(portal.inventory, (row) =>
+    row.sectors.flatMap((sector) => [...row.regions].map((region) => `${sector}/${region}`)),
+  ),
+);
+
+/** The first few rows of a list that meet a condition. */
+function firstOf(
+  rows: readonly InventoryRow[],
+  fits: (row: InventoryRow) => boolean,
+): InventoryRow[] {
+  const found: InventoryRow[] = [];
+  for (const row of rows) {
+    if (found.length === listLength) break;
+    if (fits(row)) found.push(row);
+  }
+  return found;
+}
+
+const tallyOfRegion = remember((portal, id: string) =>
+  tallyStages(portal.rowsByRegion.get(id) ?? []),
+);
+const tallyOfShelf = remember((portal, key: string) => tallyStages(rowsOfShelf(portal, key)));
+const tallyOfCountry = remember((portal, id: string) =>
+  tallyStages(portal.rowsByCountry.get(id) ?? []),
+);
+
+/** Rows beside a row: on its shelf, or in any of its regions when it names several. */
+function samePlaces(portal: Portal, row: InventoryRow, key: string, locale: Locale): Peers {
+  const rows =
+    row.places.length > 1
+      ? sortByStage(
+          portal,
+          [...new Set(row.places.flatMap((id) => portal.rowsByRegion.get(id) ?? []))],
+          locale,
+        )
+      : shelfByStage(portal, key, locale);
+  return { shown: firstOf(rows, (other) => other !== row), total: rows.length - 1 };
+}
+
+/**
+ * Everything around a cluster.
+ * @throws Error for an id that the inventory does not have
+ */
+export function clusterContext(portal: Portal, id: string, locale: Locale): ClusterContext {
+  const row = portal.rowById.get(id);
+  if (!row) throw new Error(`No cluster "${id}"`);
+  const nearRegion = nearPlace(portal, row);
+  const key = shelfKey(portal, row);
+  const near = shelfByName(portal, key, locale);
+  const [place] = row.places;
+  const at = near.indexOf(row);
+  const sector = row.sectors[0] ?? '';
+  const sectorRows = sectorByStage(portal, sector, locale);
+  const elsewhere = (other: InventoryRow) =>
+    other !== row && (nearRegion === undefined || !other.regions.has(nearRegion));
+  const sectorHere = nearRegion ? (sectorInRegion(portal).get(`${sector}/${nearRegion}`) ?? 0) : 1;
+  return {
+    row,
+    stage: stageKeyOf(row),
+    nextStage: isMissing(row.stage) ? undefined : stageIds[stageIds.indexOf(row.stage) + 1],
+    around: place ? tallyOfRegion(portal, place) : tallyOfShelf(portal, key),
+    country: tallyOfCountry(portal, row.country),
+    nearRegion,
+    sameRegion: samePlaces(portal, row, key, locale),
+    sameSector: {
+      shown: firstOf(sectorRows, elsewhere),
+      total: sectorRows.length - sectorHere,
+    },
+    previous: near[at - 1],
+    next: near[at + 1],
+  };
+}
+
+/** All ids, in the order of their entries. */
+export const clusterIds = remember((portal): readonly string[] =>
+  portal.inventory.map((row) => row.id),
+);

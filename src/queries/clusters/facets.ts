@@ -1,0 +1,91 @@
+import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
+import { stageKeyOf, stageKeys, tallyBy } from '../../domain/inventory/tally.ts';
+import { sortByText } from '../../i18n/collate.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import { clusterKinds } from '../../schemas/cluster.ts';
+import { stageHeading } from './stage-words.ts';
+import type { Portal } from '../../portal/portal.ts';
+
+/** The facets of the list of clusters, in the order in which they are offered. */
+export const facetNames = ['stage', 'country', 'sector', 'region', 'kind'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** One value of a facet. `href` works without script: a page or anchor of this one value. */
+export interface FacetValue {
+  readonly id: string;
+  readonly label: string;
+  readonly count: number;
+  readonly href: string;
+}
+
+/** A facet with its values. */
+export interface Facet {
+  readonly name: FacetName;
+  readonly label: string;
+  readonly values: readonly FacetValue[];
+}
+
+/** Ids of the values that a row has in a facet. */
+export function facetKeys(row: InventoryRow, facet: FacetName): readonly string[] {
+  switch (facet) {
+    case 'stage':
+      return [stageKeyOf(row)];
+    case 'country':
+      return [row.country];
+    case 'sector':
+      return row.sectors;
+    case 'region':
+      return [...row.regions];
+    case 'kind':
+      return [row.kind];
+  }
+}
+
+/** All facets with labels and counts of the whole inventory. */
+export function facetsOf(portal: Portal, locale: Locale): Facet[] {
+  const t = useTranslate(locale);
+  return facetNames.map((name): Facet => {
+    const counts = tallyBy(portal.inventory, (row) => facetKeys(row, name));
+    const count = (id: string) => counts.get(id) ?? 0;
+    const value = (id: string, label: string, path: string): FacetValue => ({
+      id,
+      label,
+      count: count(id),
+      href: href(locale, path),
+    });
+    const values = (): FacetValue[] => {
+      switch (name) {
+        case 'stage':
+          return stageKeys.map((id) =>
+            value(id, stageHeading(portal, id, locale), `/clusters/by/stage/#${id}`),
+          );
+        case 'country':
+          return portal.countries.map(({ id, name: label }) =>
+            value(id, label[locale], `/clusters/by/country/#${id}`),
+          );
+        case 'kind':
+          return clusterKinds.map((id) => value(id, t(`kind.${id}`), `/clusters/by/kind/#${id}`));
+        case 'sector':
+          return portal.sectors
+            .filter(({ id }) => count(id) > 0)
+            .map(({ id, label }) => value(id, label[locale], `/sectors/${id}/`))
+            .sort((a, b) => b.count - a.count);
+        case 'region':
+          return sortByText(
+            locale,
+            portal.regions
+              .filter(({ id }) => count(id) > 0)
+              .map(({ id, name: label }) => value(id, label[locale], `/regions/${id}/`)),
+            ({ label }) => label,
+          );
+      }
+    };
+    return {
+      name,
+      label: t(name),
+      values: values().filter((item) => item.count > 0 || name === 'country' || name === 'stage'),
+    };
+  });
+}

@@ -1,0 +1,37 @@
+import { tallyStages } from '../../domain/inventory/tally.ts';
+import { useFormat } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+
+/** One thing that is not reported, and for how many. */
+export interface Gap {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What the sources do not say about the clusters, counted. */
+export function gaps(portal: Portal, locale: Locale): Gap[] {
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  const all = portal.inventory.length;
+  const of = (n: number) => t('gap.of', { n: format.number(n), total: format.number(all) });
+  const without = (has: (cluster: (typeof portal.clusters)[number]) => boolean) =>
+    of(portal.clusters.filter((cluster) => !has(cluster)).length);
+  return [
+    { label: t('gap.stage'), value: of(tallyStages(portal.inventory).notReported) },
+    {
+      label: t('gap.website'),
+      value: without(({ data }) => data.organisation?.website !== undefined),
+    },
+    {
+      label: t('gap.contact'),
+      value: without(({ data }) => data.organisation?.email !== undefined),
+    },
+    { label: t('gap.sector'), value: of(all) },
+    { label: t('gap.facts'), value: without(({ data }) => data.facts.length > 0) },
+    ...portal.countries
+      .filter(({ inventory: listed }) => !listed)
+      .map(({ name }) => ({ label: name[locale], value: t('gap.country') })),
+  ];
+}

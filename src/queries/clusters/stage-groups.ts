@@ -1,0 +1,33 @@
+import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
+import { type StageKey, stageKeyOf, stageKeys } from '../../domain/inventory/tally.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { type ClusterItemView, clusterItems } from './cluster-items.ts';
+import { sortByName } from '../links/names.ts';
+import { stageHeading } from './stage-words.ts';
+import type { Portal } from '../../portal/portal.ts';
+
+/** Clusters of one stage, as lines of a list. */
+export interface StageGroup {
+  readonly stage: StageKey;
+  readonly label: string;
+  readonly items: readonly ClusterItemView[];
+}
+
+/** Rows by stage, the most developed first, names in the alphabet of the language. */
+export function groupByStage(
+  portal: Portal,
+  rows: readonly InventoryRow[],
+  locale: Locale,
+): StageGroup[] {
+  const sorted = sortByName(portal, rows, locale);
+  const order: StageKey[] = [...stageKeys.slice(0, -1).reverse(), 'not-reported'];
+  return order.map((stage) => ({
+    stage,
+    label: stageHeading(portal, stage, locale),
+    items: clusterItems(
+      portal,
+      sorted.filter((row) => stageKeyOf(row) === stage),
+      locale,
+    ),
+  }));
+}

@@ -1,0 +1,111 @@
+import {
+  type DataPackage,
+  defaultLanguage,
+  type PackageFile,
+  type PackageTable,
+} from '../../exports/data-package/model.ts';
+import {
+  packageFileNames,
+  packageFiles as writeFiles,
+} from '../../exports/data-package/package-files.ts';
+import { toSlug } from '../../i18n/fold.ts';
+import { absolute, href, rootHref } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { EditionData } from '../../schemas/edition.ts';
+import { editionInputs } from '../figures/edition-figures.ts';
+import { inAll } from './package-columns.ts';
+import { figureTables } from './package-figures.ts';
+import { readmeWords } from './package-readme.ts';
+import { collectionTables } from './package-tables.ts';
+import { valueTable } from './package-values.ts';
+import { reportValueRows } from './report-package.ts';
+import { remember } from '../../portal/remember.ts';
+import type { Portal } from '../../portal/portal.ts';
+
+/** Language of the one page that a figure's row leads to. */
+const pageLocale = remember(
+  (portal): Locale =>
+    portal.site.languages.find((locale) => locale === defaultLanguage) ??
+    (portal.site.languages[0] as Locale),
+);
+
+/** The tables of an edition; one without rows is left out, since it would say nothing. */
+function tablesOf(portal: Portal, edition: string): PackageTable[] {
+  const tables = [
+    ...collectionTables(portal, edition),
+    ...figureTables(portal, edition, pageLocale(portal)),
+    valueTable(reportValueRows(portal, edition)),
+  ].filter(({ rows }) => rows.length > 0);
+  const names = new Set(tables.map(({ name }) => name));
+  return tables.map((table) => ({
+    ...table,
+    foreignKeys: table.foreignKeys.filter((key) => names.has(key.table)),
+  }));
+}
+
+/** When the data was gathered: the survey, else the year that the edition is named after. */
+function periodOf({ survey }: EditionData, edition: string): DataPackage['period'] {
+  if (survey) return survey;
+  return /^\d{4}$/.test(edition) ? { from: edition, to: edition } : undefined;
+}
+
+/** `clusterbook-2012`: for programs and as the name of the zip. */
+const packageName = (portal: Portal, edition: string) =>
+  `${toSlug(portal.site.name) || 'data'}-${edition}`;
+
+function describe(portal: Portal, edition: string, data: EditionData): DataPackage {
+  const present = new Set(editionInputs(portal, edition).rows.map(({ country }) => country));
+  return {
+    name: packageName(portal, edition),
+    version: data.report?.version ?? edition,
+    issued: data.report?.date,
+    address: absolute(rootHref(`/data/${edition}/`)),
+    homepage: absolute(rootHref('/')),
+    pages: portal.site.languages.map((locale) => absolute(href(locale, '/data/'))),
+    titles: inAll((t, locale) =>
+      t('package.title', { site: portal.site.name, edition: data.title[locale] }),
+    ),
+    descriptions: inAll((t) => t('package.about')),
+    licence: portal.site.licence,
+    rights: portal.site.rights,
+    publisher: portal.site.publisher,
+    period: periodOf(data, edition),
+    places: portal.countries
+      .filter(({ id }) => present.has(id))
+      .map(({ id, name }) => ({ code: id, names: name })),
+    sources: portal.sources.map(({ title }) => title),
+    tables: tablesOf(portal, edition),
+    readme: Object.fromEntries(
+      portal.site.languages.map((locale) => [locale, readmeWords(portal, edition, locale)]),
+    ),
+  };
+}
+
+/**
+ * The data package of an edition, made once.
+ * @throws Error for an edition that is not there
+ */
+export const dataPackage = remember((portal, edition: string): DataPackage => {
+  const entry = portal.editionById.get(edition);
+  if (!entry) throw new Error(`No edition "${edition}"`);
+  return describe(portal, edition, entry.data);
+});
+
+/** The files of an edition's package, written once. */
+export const packageFiles = remember((portal, edition: string): readonly PackageFile[] =>
+  writeFiles(dataPackage(portal, edition)),
+);
+
+/** A file of the package for links: its name and its address below the base. */
+export interface PackageLink {
+  readonly name: string;
+  readonly href: string;
+}
+
+/** Every file of an edition's package: its tables, what describes them, the zip of all last. */
+export function packageLinks(portal: Portal, edition: string): PackageLink[] {
+  return packageFileNames(dataPackage(portal, edition)).map((name) => ({
+    name,
+    href: rootHref(`/data/${edition}/${name}`),
+  }));
+}

@@ -1,0 +1,113 @@
+import type { PackageTable } from '../../exports/data-package/model.ts';
+import { locales } from '../../i18n/locales.ts';
+import type { Citation } from '../../schemas/common.ts';
+import {
+  foreignKey,
+  inAll,
+  knownColumn,
+  knownColumns,
+  ownColumn,
+  ownColumns,
+  required,
+  several,
+} from './package-columns.ts';
+import { buildTable } from './package-table.ts';
+import type { Portal } from '../../portal/portal.ts';
+
+const id = knownColumn('id', required);
+const source = knownColumn('source', { ...required, ...several });
+
+/** `doc-003:2614;doc-004:430`: sources with their lines. */
+export const citeIds = (cited: readonly Citation[]) =>
+  cited
+    .map(({ source, lines }) => (lines ? `${source}:${lines.replaceAll(', ', '+')}` : source))
+    .join(';');
+
+/** `agencies.csv`: the bodies that regions name as theirs. */
+export function agencyTable(portal: Portal): PackageTable {
+  const agencies = portal.organisations.filter(({ kind }) => kind === 'development-agency');
+  return buildTable(
+    'agencies',
+    agencies.map((agency) => [
+      agency.id,
+      ...locales.map((locale) => agency.name[locale]),
+      agency.code,
+      agency.region,
+      agency.answers,
+      citeIds(agency.sources),
+    ]),
+    {
+      titles: inAll((t) => t('package.table.agencies')),
+      columns: [
+        id,
+        ...knownColumns('name', required),
+        ownColumn('code', 'short'),
+        ownColumn('region', 'seat'),
+        ownColumn('answers', 'answers', { type: 'integer' }),
+        source,
+      ],
+      foreignKeys: [foreignKey('region', 'regions')],
+    },
+  );
+}
+
+/** `sources.csv`: the documents that the columns `source` name. */
+export function sourceTable(portal: Portal): PackageTable {
+  return buildTable(
+    'sources',
+    portal.sources.map((entry) => [
+      entry.id,
+      entry.code,
+      entry.language,
+      ...locales.map((locale) => entry.title[locale]),
+      entry.original,
+      entry.publisher,
+      entry.date,
+      ...locales.map((locale) => entry.rights[locale]),
+    ]),
+    {
+      titles: inAll((t) => t('sources')),
+      columns: [
+        id,
+        ownColumn('code', 'file', required),
+        ownColumn('language', 'language', { ...required, values: locales }),
+        ...ownColumns('title', required),
+        ownColumn('original', 'original'),
+        ownColumn('publisher', 'publisher'),
+        ownColumn('date', 'date'),
+        ...ownColumns('rights', required),
+      ],
+    },
+  );
+}
+
+/** `published-figures.csv`: as `/data/published-{edition}.csv`, numbers apart from days and words. */
+export function publishedTable(portal: Portal, edition: string): PackageTable {
+  const figures = portal.editions.find((entry) => entry.id === edition)?.data.figures ?? [];
+  return buildTable(
+    'published-figures',
+    figures.map(({ value, ...figure }) => [
+      figure.id,
+      ...locales.map((locale) => figure.label[locale]),
+      typeof value === 'number' ? value : undefined,
+      typeof value === 'string' ? value : undefined,
+      figure.unit,
+      figure.printed,
+      figure.recount ? 'yes' : 'no',
+      citeIds(figure.sources),
+    ]),
+    {
+      titles: inAll((t) => t('data.published')),
+      columns: [
+        id,
+        ...knownColumns('label', required),
+        knownColumn('value', { type: 'number' }),
+        ownColumn('text', 'text'),
+        knownColumn('unit', required),
+        knownColumn('printed'),
+        knownColumn('recounted', { ...required, values: ['yes', 'no'] }),
+        source,
+      ],
+    },
+  );
+}

@@ -1,0 +1,84 @@
+import { isMissing } from '../../domain/missing.ts';
+import type { Cell } from '../../exports/csv.ts';
+import type { PackageTable } from '../../exports/data-package/model.ts';
+import type { ExportTable } from '../../exports/tables.ts';
+import { clusterKinds } from '../../schemas/cluster.ts';
+import { regionLevels } from '../../schemas/region.ts';
+import { stageIds } from '../../schemas/stage.ts';
+import { editionInputs } from '../figures/edition-figures.ts';
+import { clusterTable, regionTable, returnTable, sectorTable } from './exports.ts';
+import {
+  type ColumnMore,
+  foreignKey,
+  inAll,
+  knownColumn,
+  required,
+  several,
+} from './package-columns.ts';
+import { agencyTable, publishedTable, sourceTable } from './package-lists.ts';
+import { buildTable } from './package-table.ts';
+import type { Portal } from '../../portal/portal.ts';
+
+const whole = { type: 'integer' } as const;
+
+// What the columns of the site's downloads hold, where it is not any text.
+const common: Readonly<Record<string, ColumnMore>> = {
+  id: required,
+  name_original: required,
+  country: required,
+  regions: several,
+  sectors: { ...required, ...several },
+  stage: { values: stageIds },
+  source: { ...required, ...several },
+  kind: { ...required, values: clusterKinds },
+  level: { ...required, values: regionLevels },
+  brop: { type: 'boolean' },
+  printed_row: whole,
+  clusters: whole,
+  clusters_main: whole,
+};
+
+/** A download of the site as a table of the package, under the words of its data dictionary. */
+function describe(
+  name: 'clusters' | 'returns' | 'regions' | 'sectors',
+  { columns, rows }: ExportTable,
+  more: Partial<PackageTable> = {},
+): PackageTable {
+  return buildTable(name, rows, {
+    titles: inAll((t) => t(`data.${name}`)),
+    columns: columns.map((column) => knownColumn(column, common[column])),
+    ...more,
+  });
+}
+
+/** `/data/clusters.csv` with the stages of an edition. */
+function clustersOf(portal: Portal, edition: string): ExportTable {
+  const table = clusterTable(portal);
+  const rowOf = new Map(editionInputs(portal, edition).rows.map((row) => [row.id, row]));
+  const rows = table.rows.map((row) => {
+    const reported = rowOf.get(String(row[0]));
+    const own: Record<string, Cell> = {
+      stage: reported && !isMissing(reported.stage) ? reported.stage : undefined,
+      edition: reported?.returned ? edition : undefined,
+    };
+    return table.columns.map((column, index) => (column in own ? own[column] : row[index]));
+  });
+  return { ...table, rows };
+}
+
+/** The collections of the portal as an edition has them. */
+export function collectionTables(portal: Portal, edition: string): PackageTable[] {
+  return [
+    describe('clusters', clustersOf(portal, edition)),
+    describe('returns', returnTable(portal, edition), {
+      foreignKeys: [foreignKey('id', 'clusters'), foreignKey('printed_region', 'regions')],
+    }),
+    describe('regions', regionTable(portal), {
+      foreignKeys: [foreignKey('parent', 'regions'), foreignKey('agency', 'agencies')],
+    }),
+    describe('sectors', sectorTable(portal)),
+    agencyTable(portal),
+    sourceTable(portal),
+    publishedTable(portal, edition),
+  ];
+}

@@ -1,0 +1,51 @@
+import { absolute, href, rootHref } from '../../i18n/href.ts';
+import type { Citation } from '../../schemas/common.ts';
+import type { Portal } from '../../portal/portal.ts';
+
+/** `doc-003:798-799`: sources with their lines. */
+const citeIds = (sources: readonly Citation[]): string[] =>
+  sources.map(({ source, lines }) => (lines ? `${source}:${lines}` : source));
+
+/** The list of all good practices for programs: `/data/practices.json`. What is not reported is null. */
+export function practiceList(portal: Portal): Record<string, unknown>[] {
+  return portal.practices.map(({ id, data }) => ({
+    id,
+    title: data.title,
+    summary: data.summary,
+    country: data.country,
+    place: data.place ?? null,
+    period: data.period ?? null,
+    sectors: data.sectors,
+    stages: data.stages,
+    themes: data.themes,
+    criteria: data.criteria,
+    results: data.results.map(({ label, value, unit, text, note, sources }) => ({
+      label,
+      value: value ?? null,
+      unit: unit ?? null,
+      text: text ?? null,
+      note: note ?? null,
+      source: citeIds(sources),
+    })),
+    took: {
+      time: data.took?.time ?? null,
+      people: data.took?.people ?? null,
+      money: data.took?.money ?? null,
+    },
+    evidence: data.evidence,
+    transfer: data.transfer,
+    clusters: data.clusters,
+    programmes: data.programmes,
+    concepts: data.concepts,
+    organisations: data.organisations,
+    drafts: data.drafts,
+    source: citeIds(data.sources),
+    licence: portal.site.licence.name,
+    page: Object.fromEntries(
+      portal.site.languages.map((locale) => [locale, absolute(href(locale, `/practices/${id}/`))]),
+    ),
+  }));
+}
+
+/** Address of the list for programs. */
+export const practiceListHref = rootHref('/data/practices.json');

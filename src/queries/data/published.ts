@@ -1,0 +1,51 @@
+import { recountValue } from '../../domain/inventory/count-matching.ts';
+import { useFormat } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { PublishedFigure } from '../../schemas/edition.ts';
+import type { Portal } from '../../portal/portal.ts';
+
+/** A published figure beside what the site counts. */
+export interface ComparedFigure {
+  readonly figure: PublishedFigure;
+  /** As formatted for the reader. */
+  readonly published: string;
+  readonly recounted: string | undefined;
+  /** The recount itself, to a tenth; undefined where nothing can be counted. */
+  readonly recount: number | undefined;
+  /** Recount minus print, formatted with its sign; undefined where nothing can be counted. */
+  readonly difference: string | undefined;
+}
+
+/** The published figures of the edition, in their order. */
+export function compareFigures(
+  portal: Portal,
+  locale: Locale,
+  figures = portal.edition.figures,
+): ComparedFigure[] {
+  const format = useFormat(locale);
+  const write = (value: number, unit: string) =>
+    unit === 'percent'
+      ? format.percent(value / 100, Number.isInteger(value) ? 0 : 1)
+      : format.number(value);
+  return figures.map((figure) => {
+    const { value, unit, recount } = figure;
+    const published =
+      typeof value === 'number'
+        ? write(value, unit)
+        : unit === 'date'
+          ? format.date(value)
+          : (figure.printed ?? value);
+    const again = recount ? recountValue(portal.inventory, recount) : undefined;
+    const rounded = again === undefined ? undefined : Math.round(again * 10) / 10;
+    return {
+      figure,
+      published,
+      recounted: rounded === undefined ? undefined : write(rounded, unit),
+      recount: rounded,
+      difference:
+        rounded === undefined || typeof value !== 'number'
+          ? undefined
+          : format.signed(rounded - value, unit === 'percent' ? 1 : 0),
+    };
+  });
+}

@@ -1,0 +1,94 @@
+import { type Localized, locales } from '../../i18n/locales.ts';
+import { hashProse } from '../../markdown/prose-hash.ts';
+import { remember } from '../../portal/remember.ts';
+import type { Portal, Text } from '../../portal/portal.ts';
+
+/** How many texts of a language are in which state. */
+export interface TranslationCount {
+  readonly original: number;
+  readonly reviewed: number;
+  readonly draft: number;
+  readonly missing: number;
+  readonly stale: number;
+}
+
+type Mutable = { -readonly [K in keyof TranslationCount]: TranslationCount[K] };
+
+const empty = (): Mutable => ({ original: 0, reviewed: 0, draft: 0, missing: 0, stale: 0 });
+
+/** Every prose text: pages, and chapters of reports. */
+function allTexts(portal: Portal): readonly Text[] {
+  return [...portal.texts.pages.values(), ...portal.texts.reports.values()];
+}
+
+/** The name of a text without its language. */
+const nameOf = (id: string) => id.slice(0, id.lastIndexOf('/'));
+
+/** Ids of the texts whose source text changed after they were translated. */
+export const staleTexts = remember((portal): ReadonlySet<string> => {
+  const pages = allTexts(portal);
+  const hashes = new Map(pages.map(({ id, body }) => [id, hashProse(body)]));
+  const stale = pages.filter(
+    ({ id, data: { source } }) =>
+      source !== undefined && hashes.get(`${nameOf(id)}/${source.language}`) !== source.hash,
+  );
+  return new Set(stale.map(({ id }) => id));
+});
+
+/** Counts texts by language: names of clusters, entries of the lists, pages of prose. */
+export function translationStatus(portal: Portal): Localized<TranslationCount> {
+  const counts = Object.fromEntries(
+    locales.map((locale) => [locale, empty()]),
+  ) as Localized<Mutable>;
+  for (const { data } of portal.clusters) {
+    for (const locale of locales) {
+      const count = counts[locale];
+      if (data.name.language === locale) count.original++;
+      else if (!data.name[locale]) count.missing++;
+      else if (data.drafts.includes(locale)) count.draft++;
+      else count.reviewed++;
+    }
+  }
+  const lists = [
+    portal.countries,
+    portal.regions,
+    portal.sectors,
+    portal.sectorGroups,
+    portal.stages,
+    portal.organisations,
+    portal.sources,
+    portal.doubts,
+    [portal.edition],
+    portal.figureTopics,
+    portal.figures.map(({ data }) => data),
+    ...[
+      portal.concepts,
+      portal.practices,
+      portal.programmes,
+      portal.strategies,
+      portal.news,
+      portal.events,
+      portal.bulletins,
+    ].map((entries) => entries.map(({ data }) => data)),
+    portal.milestones,
+    portal.works,
+    portal.questions,
+    portal.paths,
+    portal.terms.filter(({ definition }) => definition),
+  ];
+  for (const { drafts } of lists.flat()) {
+    for (const locale of locales) counts[locale][drafts.includes(locale) ? 'draft' : 'original']++;
+  }
+  const pages = allTexts(portal);
+  const names = new Set(pages.map(({ id }) => nameOf(id)));
+  const stale = staleTexts(portal);
+  for (const name of names) {
+    for (const locale of locales) {
+      const page = pages.find(({ id }) => id === `${name}/${locale}`);
+      if (!page) counts[locale].missing++;
+      else counts[locale][page.data.status]++;
+      if (stale.has(`${name}/${locale}`)) counts[locale].stale++;
+    }
+  }
+  return counts;
+}

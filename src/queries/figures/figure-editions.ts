@@ -1,0 +1,59 @@
+import { href, rootHref } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import { findComponents } from '../../markdown/find-components.ts';
+import { archivedPath, frozenOn } from '../reports/archive.ts';
+import { packageLinks } from '../data/data-package.ts';
+import { remember } from '../../portal/remember.ts';
+import type { Portal } from '../../portal/portal.ts';
+
+/** Where a figure stands in the report of an edition, and what it was there. */
+export interface FigureEdition {
+  /** "Edition 2012: Figure 7". */
+  readonly label: string;
+  readonly current: boolean;
+  /** Its place in the report as it is built now; none in an earlier edition. */
+  readonly live: string | undefined;
+  /** Its place in the report as it was frozen, and on which day. */
+  readonly archive: { readonly href: string; readonly date: string } | undefined;
+  /** File with its numbers in that edition. */
+  readonly numbers: string | undefined;
+}
+
+/** The chapter in which each figure stands: `2012/stages` leads to `summary`. */
+const chapterOf = remember(
+  (portal) =>
+    new Map(
+      [...portal.texts.reports.values()].flatMap(({ id, body }) => {
+        const [edition = '', chapter = ''] = id.split('/');
+        return findComponents(body, 'Figure').map(
+          ({ id: figure }) => [`${edition}/${figure}`, chapter] as const,
+        );
+      }),
+    ),
+);
+
+/** The editions that number a figure, the latest first. */
+export function figureEditions(portal: Portal, id: string, locale: Locale): FigureEdition[] {
+  const t = useTranslate(locale);
+  return portal.editions
+    .filter(({ data }) => data.numbered.includes(id))
+    .toSorted((a, b) => (a.id < b.id ? 1 : -1))
+    .map(({ id: edition, data }) => {
+      const number = t('figure.number', { number: data.numbered.indexOf(id) + 1 });
+      const chapter = chapterOf(portal).get(`${edition}/${id}`);
+      const archived = chapter && archivedPath(portal, edition, locale, chapter);
+      const date = frozenOn(portal, edition, locale);
+      return {
+        label: t('figure.edition', { edition: data.title[locale], number }),
+        current: edition === portal.editionId,
+        live:
+          chapter && edition === portal.editionId
+            ? href(locale, `/reports/${edition}/${chapter}/#figure-${id}`)
+            : undefined,
+        archive:
+          archived && date ? { href: `${rootHref(archived)}#figure-${id}`, date } : undefined,
+        numbers: packageLinks(portal, edition).find(({ name }) => name === 'figure-data.csv')?.href,
+      };
+    });
+}

@@ -1,0 +1,85 @@
+import {
+  drawPicture,
+  drawThumbnail,
+  type PictureFrame,
+  pictureSize,
+} from '../../figures/draw-picture.ts';
+import { dataObject, plainTable } from '../../figures/downloads.ts';
+import type { FigureView } from '../../figures/view-figure.ts';
+import { toCsv } from '../../exports/csv.ts';
+import { toXlsx } from '../../exports/xlsx.ts';
+import { figureMetadata, pictureFrame } from './figure-pages.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { remember } from '../../portal/remember.ts';
+
+/** A file beside a figure's page. */
+export interface FigureFile {
+  readonly name: string;
+  readonly write: (view: FigureView) => string | Uint8Array;
+}
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
+
+const frames = new WeakMap<FigureView, PictureFrame>();
+
+/** The frame of a figure's picture: one for its page, which tells the size, and for its file. */
+function frameOf(portal: Portal, view: FigureView): PictureFrame {
+  const frame = frames.get(view) ?? pictureFrame(portal, view);
+  frames.set(view, frame);
+  return frame;
+}
+
+/** The picture of a figure; `figure.png` is made from it when the pages are done. */
+function picture(portal: Portal, view: FigureView): string {
+  if (!view.wide) throw new Error(`The figure "${view.id}" has no drawing`);
+  return drawPicture(view.wide, frameOf(portal, view));
+}
+
+const numbers: readonly FigureFile[] = [
+  {
+    name: 'data.csv',
+    write: (view) => {
+      const { head, rows } = plainTable(view);
+      return toCsv([head, ...rows]);
+    },
+  },
+  {
+    name: 'data.xlsx',
+    write: (view) => {
+      const { head, rows } = plainTable(view);
+      return toXlsx(view.id, head, rows);
+    },
+  },
+  { name: 'data.json', write: (view) => json(dataObject(view)) },
+];
+
+const drawings = remember((portal): readonly FigureFile[] => [
+  { name: 'figure.svg', write: (view) => picture(portal, view) },
+  {
+    name: 'thumbnail.svg',
+    write: (view) => (view.wide ? drawThumbnail(view.wide) : ''),
+  },
+]);
+
+const always = remember((portal): readonly FigureFile[] => [
+  { name: 'metadata.json', write: (view) => json(figureMetadata(portal, view)) },
+]);
+
+/** The files that a figure has: no numbers where they may not be passed on, no picture where none is drawn. */
+export function figureFiles(portal: Portal, view: FigureView): readonly FigureFile[] {
+  return [
+    ...(view.table && view.figure.redistribute ? numbers : []),
+    ...(view.wide ? drawings(portal) : []),
+    ...always(portal),
+  ];
+}
+
+/** Size of `figure.png`, twice that of the SVG; undefined where nothing is drawn. */
+export function figurePictureSize(
+  portal: Portal,
+  view: FigureView,
+): { readonly width: number; readonly height: number } | undefined {
+  if (!view.wide) return undefined;
+  const { width, height } = pictureSize(view.wide, frameOf(portal, view));
+  return { width: 2 * width, height: 2 * height };
+}

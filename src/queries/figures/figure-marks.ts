@@ -1,0 +1,35 @@
+import { firstYear } from '../../domain/first-year.ts';
+import type { Figure } from '../../schemas/figure.ts';
+import type { SearchMarks } from '../search/search-marks.ts';
+import type { Portal } from '../../portal/portal.ts';
+
+/** Sectors of groups, which is what figures count by. */
+const sectorsOf = (portal: Portal, groups: readonly (string | undefined)[]) =>
+  portal.sectors.filter(({ group }) => group && groups.includes(group)).map(({ id }) => id);
+
+/**
+ * Marks of a figure: what it counts, or what the rows of its own data name. A figure without a date
+ * of its own is of the edition.
+ */
+export function figureMarks(portal: Portal, figure: Figure): SearchMarks {
+  const { query, data, date } = figure;
+  const rows = data?.rows ?? [];
+  const countries = 'countries' in figure ? figure.countries : [];
+  const counted = query && 'country' in query ? query.country : undefined;
+  const groups = [
+    ...(query && 'sectorGroup' in query ? [query.sectorGroup] : []),
+    ...(query && 'sectorGroups' in query ? (query.sectorGroups ?? []) : []),
+  ];
+  return {
+    facets: {
+      country: [counted, ...countries],
+      region: rows.map(({ region }) => region),
+      sector: [...sectorsOf(portal, groups), ...rows.map(({ sector }) => sector)],
+      stage: [
+        ...(query && 'stages' in query ? (query.stages ?? []) : []),
+        ...rows.map(({ stage }) => stage),
+      ],
+      year: [date ? firstYear(date.en) : firstYear(portal.editionId)],
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { sortByText } from '../../i18n/collate.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import { type Organisation, organisationKinds } from '../../schemas/organisation.ts';
+import { countryName } from './practices.ts';
+import { type NamedLink, namedLinks, viewRef } from '../links/refs.ts';
+import { regionCountText } from '../regions/region-counts.ts';
+import type { Portal } from '../../portal/portal.ts';
+
+/** A body in the list: its name, its short name and where it sits. */
+export interface OrganisationLine {
+  readonly id: string;
+  readonly label: string;
+  readonly href: string;
+  readonly short: string | undefined;
+  readonly country: string;
+}
+
+/** Bodies of one kind, by name. */
+export interface OrganisationShelf {
+  readonly kind: Organisation['kind'];
+  readonly lines: readonly OrganisationLine[];
+}
+
+/** Where a body sits: its own country, else that of its region; an international one sits in many. */
+export function seatOf(
+  portal: Portal,
+  { country, region, kind }: Organisation,
+  locale: Locale,
+): string {
+  const t = useTranslate(locale);
+  const code = country ?? portal.regionById.get(region ?? '')?.country;
+  if (code) return countryName(portal, code, locale);
+  return t(kind === 'international' ? 'organisation.manyCountries' : 'not-reported');
+}
+
+/** Short name of a body, where its name does not hold it. */
+function shortOf({ code, name }: Organisation, locale: Locale): string | undefined {
+  return code && !name[locale].includes(code) ? code : undefined;
+}
+
+/** All bodies by kind, each kind in the alphabet of the language; kinds without a body are left out. */
+export function listOrganisations(portal: Portal, locale: Locale): OrganisationShelf[] {
+  return organisationKinds
+    .map((kind) => {
+      const lines = portal.organisations
+        .filter((body) => body.kind === kind)
+        .map((body) => ({
+          id: body.id,
+          ...viewRef(portal, `organisations/${body.id}`, locale),
+          short: shortOf(body, locale),
+          country: seatOf(portal, body, locale),
+        }));
+      return { kind, lines: sortByText(locale, lines, ({ label }) => label) };
+    })
+    .filter(({ lines }) => lines.length > 0);
+}
+
+/** The page of a body; undefined for one without an entry. */
+export function organisationHref(
+  portal: Portal,
+  id: string | undefined,
+  locale: Locale,
+): string | undefined {
+  return id === undefined ? undefined : viewRef(portal, `organisations/${id}`, locale).href;
+}
+
+/** A fact in words, or links; neither where nothing is reported. */
+export interface FactView {
+  readonly label: string;
+  readonly text?: string | undefined;
+  readonly links?: readonly NamedLink[];
+}
+
+/** What is known of a body itself; for agencies also the answers it gave and the clusters of its region. */
+export function organisationFacts(portal: Portal, body: Organisation, locale: Locale): FactView[] {
+  const t = useTranslate(locale);
+  const { kind, region, answers, note } = body;
+  const agency = kind === 'development-agency';
+  const regions = region ? namedLinks(portal, 'regions', [region], locale) : [];
+  return [
+    { label: t('organisation.short'), text: body.code },
+    { label: t('country'), text: seatOf(portal, body, locale) },
+    ...(region ? [{ label: t('organisation.region'), links: regions }] : []),
+    ...(agency || answers !== undefined
+      ? [
+          {
+            label: t('organisation.answers'),
+            text: answers === undefined ? undefined : t('agency.answers', { n: answers }),
+          },
+        ]
+      : []),
+    ...(agency && region
+      ? [{ label: t('organisation.regionClusters'), text: regionCountText(portal, region, locale) }]
+      : []),
+    ...(note ? [{ label: t('organisation.note'), text: note[locale] }] : []),
+  ];
+}

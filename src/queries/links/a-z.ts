@@ -1,0 +1,86 @@
+import { initialLetter, sortByText } from '../../i18n/collate.ts';
+import { toSlug } from '../../i18n/fold.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { RefKind } from '../../schemas/ref.ts';
+import { type NamedLink, viewRef } from './refs.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { remember } from '../../portal/remember.ts';
+
+/** Everything that has an address of its own under its own name. */
+const shelves = remember(
+  (portal) =>
+    ({
+      clusters: portal.clusters,
+      regions: portal.regions,
+      sectors: portal.sectors,
+      countries: portal.countries,
+      practices: portal.practices,
+      concepts: portal.concepts,
+      programmes: portal.programmes,
+      strategies: portal.strategies,
+      organisations: portal.organisations,
+      figures: portal.figures,
+      paths: portal.paths,
+      news: portal.news,
+      events: portal.events,
+      glossary: portal.terms,
+    }) as const satisfies Partial<Record<RefKind, readonly { readonly id: string }[]>>,
+);
+
+type IndexedKind = keyof ReturnType<typeof shelves>;
+
+/** An entry in the index, with what it is. */
+export interface IndexedLink extends NamedLink {
+  readonly kind: string;
+}
+
+/** The entries under one letter of the language's alphabet. */
+export interface LetterShelf {
+  /** Its anchor, in ASCII: `letter-c`, and `letter-c-2` for Ç. */
+  readonly id: string;
+  readonly letter: string;
+  readonly links: readonly IndexedLink[];
+}
+
+/** What an entry is, in a word; a region is told by its level. */
+function kindOf(portal: Portal, kind: IndexedKind, id: string, locale: Locale): string {
+  const t = useTranslate(locale);
+  const level = kind === 'regions' ? portal.regionById.get(id)?.level : undefined;
+  return level ? t(`level.${level}`) : t(`paths.kind.${kind}`);
+}
+
+/** The words of a name without the signs before them, which have no place in an alphabet. */
+const sorted = (label: string) => label.replace(/^[^\p{L}\p{N}]+/u, '');
+
+/** Gives each letter an anchor of its own, though several fold to the same. */
+function nameAnchors(letters: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  return letters.map((letter) => {
+    const slug = `letter-${toSlug(letter)}`;
+    const time = (times.get(slug) ?? 0) + 1;
+    times.set(slug, time);
+    return time === 1 ? slug : `${slug}-${time}`;
+  });
+}
+
+/** Every entry of the portal by name, under the letters of the language in their order. */
+export function listByLetter(portal: Portal, locale: Locale): LetterShelf[] {
+  const links = Object.entries(shelves(portal)).flatMap(([name, entries]) => {
+    const kind = name as IndexedKind;
+    return entries.map(({ id }): IndexedLink => {
+      return {
+        ...viewRef(portal, `${kind}/${id}`, locale),
+        kind: kindOf(portal, kind, id, locale),
+      };
+    });
+  });
+  const byLetter = Map.groupBy(
+    sortByText(locale, links, ({ label }) => sorted(label)),
+    ({ label }) => initialLetter(locale, label).replace('#', '0–9'),
+  );
+  const anchors = nameAnchors([...byLetter.keys()]);
+  return [...byLetter].map(([letter, own], index) => {
+    return { id: anchors[index] as string, letter, links: own };
+  });
+}

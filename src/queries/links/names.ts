@@ -1,0 +1,86 @@
+import { compareText } from '../../i18n/collate.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { type PickedText, pickText } from '../../i18n/pick-text.ts';
+import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
+import { stageKeyOf, stageKeys } from '../../domain/inventory/tally.ts';
+import type { ClusterData } from '../../schemas/cluster.ts';
+import { remember } from '../../portal/remember.ts';
+import type { Portal } from '../../portal/portal.ts';
+
+/** Name of a cluster in the reader's language, else as printed, with the language it is in. */
+export function clusterName(data: ClusterData, locale: Locale): PickedText {
+  const { original, language, ...names } = data.name;
+  return pickText(names, locale, { text: original, lang: language }) as PickedText;
+}
+
+/** The same by id. */
+export function clusterNameOf(portal: Portal, id: string, locale: Locale): PickedText {
+  const entry = portal.clusterById.get(id);
+  if (!entry) throw new Error(`No cluster "${id}"`);
+  return clusterName(entry.data, locale);
+}
+
+/** Name of a region; its id when it has no entry. */
+export function regionName(portal: Portal, id: string, locale: Locale): string {
+  return portal.regionById.get(id)?.name[locale] ?? id;
+}
+
+/** Label of a sector. */
+export function sectorLabel(portal: Portal, id: string, locale: Locale): string {
+  return portal.sectorById.get(id)?.label[locale] ?? id;
+}
+
+/** Names that more than one cluster has in a language. */
+const repeatedNames = remember((portal, locale: Locale): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { data } of portal.clusters) {
+    const { text } = clusterName(data, locale);
+    (seen.has(text) ? twice : seen).add(text);
+  }
+  return twice;
+});
+
+/** A name that tells a cluster from all others: with its place where another has the same name. */
+export function distinctName(portal: Portal, id: string, locale: Locale): PickedText {
+  const name = clusterNameOf(portal, id, locale);
+  if (!repeatedNames(portal, locale).has(name.text)) return name;
+  const places =
+    portal.clusterById.get(id)?.data.regions.map((region) => regionName(portal, region, locale)) ??
+    [];
+  return { ...name, text: `${name.text}, ${places.join(', ')}` };
+}
+
+/** Sorts rows by a rank, then by name in the alphabet of the language. Names are looked up once. */
+function sortRows(
+  portal: Portal,
+  rows: readonly InventoryRow[],
+  locale: Locale,
+  rank: (row: InventoryRow) => number,
+): InventoryRow[] {
+  return rows
+    .map((row) => ({ row, rank: rank(row), name: clusterNameOf(portal, row.id, locale).text }))
+    .sort((a, b) => a.rank - b.rank || compareText(locale, a.name, b.name))
+    .map(({ row }) => row);
+}
+
+/** Rows by name, in the alphabet of the language. */
+export function sortByName(
+  portal: Portal,
+  rows: readonly InventoryRow[],
+  locale: Locale,
+): InventoryRow[] {
+  return sortRows(portal, rows, locale, () => 0);
+}
+
+/** Rows with the most developed first and the unreported last, then by name. */
+export function sortByStage(
+  portal: Portal,
+  rows: readonly InventoryRow[],
+  locale: Locale,
+): InventoryRow[] {
+  return sortRows(portal, rows, locale, (row) => {
+    const key = stageKeyOf(row);
+    return key === 'not-reported' ? 1 : -stageKeys.indexOf(key);
+  });
+}

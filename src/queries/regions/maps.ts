@@ -1,0 +1,50 @@
+import {
+  findNeighbours,
+  type PlacedMap,
+  projectRegions,
+} from '../../charts/map/project-regions.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { remember } from '../../portal/remember.ts';
+
+/** Ids of the finest regions of each country: the units that maps draw. */
+const finest = remember(
+  (portal) =>
+    new Map(
+      portal.countries.map((country): [string, Set<string>] => {
+        const [level] = country.levels;
+        const own = portal.regions.filter(
+          (region) => region.country === country.id && region.level === level,
+        );
+        return [country.id, new Set(own.map(({ id }) => id))];
+      }),
+    ),
+);
+
+/** All countries in one drawing, 1000 units wide. */
+export const atlas = remember((portal): PlacedMap | undefined =>
+  projectRegions(portal.shapes, finest(portal), 1000),
+);
+
+/** One country in a thumbnail, 340 units wide. */
+export const locators = remember(
+  (portal): ReadonlyMap<string, PlacedMap> =>
+    new Map(
+      [...finest(portal)].flatMap(([country, ids]): [string, PlacedMap][] => {
+        const placed = projectRegions(portal.shapes, new Map([[country, ids]]), 340, 4, 0);
+        return placed ? [[country, placed]] : [];
+      }),
+    ),
+);
+
+/** The units of a map below a region: itself, or the finest regions that belong to it. */
+export function unitsOf(portal: Portal, id: string): string[] {
+  for (const ids of finest(portal).values()) if (ids.has(id)) return [id];
+  return portal.regions
+    .filter((region) => region.parent === id)
+    .flatMap((region) => unitsOf(portal, region.id));
+}
+
+/** Neighbours of the finest regions, by id. */
+export const neighbours = remember((portal): ReadonlyMap<string, string[]> =>
+  findNeighbours(portal.shapes, new Set([...finest(portal).values()].flatMap((ids) => [...ids]))),
+);

@@ -1,0 +1,104 @@
+import { absolute, href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import { bulletinPath, viewBulletin } from './bulletins.ts';
+import { citationText } from '../links/citations.ts';
+import { figurePictureSize } from '../figures/figure-files.ts';
+import { figurePath } from '../figures/figure-pages.ts';
+import { figureView } from '../figures/figure-views.ts';
+import type { Portal } from '../../portal/portal.ts';
+
+/** A picture in an e-mail, with its natural size. */
+export interface LetterPicture {
+  readonly src: string;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A link in an e-mail: its address names the host. */
+export interface LetterLink {
+  readonly label: string;
+  readonly href: string;
+  /** Language of the label where it is not that of the letter. */
+  readonly lang?: string | undefined;
+}
+
+/** A part of an e-mail. */
+export interface LetterPart {
+  readonly kind: string;
+  readonly heading: LetterLink;
+  /** What a figure counts. */
+  readonly subtitle: string | undefined;
+  readonly picture: LetterPicture | undefined;
+  readonly text: string;
+  /** The entry by its title, where the heading is another. */
+  readonly entry: LetterLink | undefined;
+}
+
+/** An issue of the bulletin as an e-mail: words and absolute addresses, nothing to compute. */
+export interface Letter {
+  readonly lang: Locale;
+  /** Colour of the rule above, the portal's own. */
+  readonly accent: string;
+  readonly site: LetterLink;
+  readonly issue: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly notices: readonly string[];
+  readonly parts: readonly LetterPart[];
+  /** Where the words come from; undefined where no source is named. */
+  readonly sources: string | undefined;
+  /** The same issue on the site. */
+  readonly page: LetterLink;
+  readonly licence: LetterLink;
+  readonly publisher: string;
+}
+
+/** The file `figure.png` of a figure; undefined where nothing is drawn. */
+function pictureOf(portal: Portal, id: string, locale: Locale): LetterPicture | undefined {
+  const view = figureView(portal, id, locale);
+  const size = figurePictureSize(portal, view);
+  if (!size) return undefined;
+  const src = absolute(href(locale, `${figurePath(id)}figure.png`));
+  return { src, alt: view.description, ...size };
+}
+
+/** The e-mail of an issue in a language. */
+export function viewLetter(portal: Portal, id: string, locale: Locale): Letter {
+  const t = useTranslate(locale);
+  const { issue } = viewBulletin(portal, id, locale);
+  return {
+    lang: locale,
+    accent: portal.site.colours.accent,
+    site: { label: portal.site.name, href: absolute(href(locale, '/')) },
+    issue: `${t('nav.bulletin')} · ${issue.issue}`,
+    title: issue.link.label,
+    lead: issue.lead,
+    notices: [
+      ...(portal.site.fictional ? [t('fictional')] : []),
+      ...(issue.drafts.includes(locale) ? [t('draft.page')] : []),
+    ],
+    parts: issue.parts.map(({ kind, link, heading, text, figure }) => {
+      const entry = { ...link, href: absolute(link.href) };
+      return {
+        kind,
+        heading: heading ? { label: heading, href: entry.href } : entry,
+        subtitle: figure && figureView(portal, figure, locale).subtitle,
+        picture: figure ? pictureOf(portal, figure, locale) : undefined,
+        text,
+        entry: heading ? entry : undefined,
+      };
+    }),
+    sources:
+      issue.sources.length > 0
+        ? `${t('sources')}: ${citationText(portal, issue.sources, locale)}`
+        : undefined,
+    page: { label: t('bulletin.onSite'), href: absolute(href(locale, bulletinPath(id))) },
+    licence: {
+      label: t('foot.licence', { licence: portal.site.licence.name }),
+      href: portal.site.licence.url,
+    },
+    publisher: `${portal.site.name} · ${portal.site.publisher[locale]}`,
+  };
+}

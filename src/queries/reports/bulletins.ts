@@ -1,0 +1,91 @@
+import { useFormat } from '../../i18n/format.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Citation } from '../../schemas/common.ts';
+import { splitRef } from '../../schemas/ref.ts';
+import { type NamedLink, viewRef } from '../links/refs.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { remember } from '../../portal/remember.ts';
+
+/** A part of an issue in a language. */
+export interface BulletinPart {
+  /** What the entry is, in a word. */
+  readonly kind: string;
+  /** The entry, by its title. */
+  readonly link: NamedLink;
+  /** The bulletin's own heading, if it has one. */
+  readonly heading: string | undefined;
+  readonly text: string;
+  /** Id of the figure, where the entry is one. */
+  readonly figure: string | undefined;
+}
+
+/** An issue of the bulletin in a language. */
+export interface BulletinView {
+  readonly id: string;
+  /** The day of the issue as it is written in data. */
+  readonly date: string;
+  readonly link: NamedLink;
+  /** "Issue 1 · 20 November 2026" */
+  readonly issue: string;
+  readonly lead: string;
+  readonly parts: readonly BulletinPart[];
+  /** The entries that it tells of. */
+  readonly refs: readonly string[];
+  readonly drafts: readonly Locale[];
+  readonly sources: readonly Citation[];
+}
+
+/** Path of an issue's page within a language; its e-mail lies beside it. */
+export const bulletinPath = (id: string) => `/bulletin/${id}/`;
+
+// Issues of one day stand by their numbers.
+const newestFirst = remember((portal) =>
+  portal.bulletins.toSorted(
+    ({ data: a }, { data: b }) =>
+      Number(a.date < b.date) - Number(a.date > b.date) || b.number - a.number,
+  ),
+);
+
+/** Ids of all issues, the newest first. */
+export const bulletinIds = remember((portal): readonly string[] =>
+  newestFirst(portal).map(({ id }) => id),
+);
+
+/** All issues, the newest first. */
+export function viewBulletins(portal: Portal, locale: Locale): BulletinView[] {
+  const t = useTranslate(locale);
+  return newestFirst(portal).map(({ id, data }) => {
+    const { number, date, title, lead, parts, drafts, sources } = data;
+    return {
+      id,
+      date,
+      link: { label: title[locale], href: href(locale, bulletinPath(id)) },
+      issue: `${t('bulletin.issue', { number })} · ${useFormat(locale).date(date)}`,
+      lead: lead[locale],
+      parts: parts.map(({ ref, heading, text }) => {
+        const { kind, id: entry } = splitRef(ref);
+        return {
+          kind: t(`paths.kind.${kind}`),
+          link: viewRef(portal, ref, locale),
+          heading: heading?.[locale],
+          text: text[locale],
+          figure: kind === 'figures' ? entry : undefined,
+        };
+      }),
+      refs: parts.map(({ ref }) => ref),
+      drafts,
+      sources,
+    };
+  });
+}
+
+/** One issue with those before and after it in time. */
+export function viewBulletin(portal: Portal, id: string, locale: Locale) {
+  const all = viewBulletins(portal, locale);
+  const index = all.findIndex((issue) => issue.id === id);
+  const issue = all[index];
+  if (!issue) throw new Error(`No bulletin "${id}"`);
+  return { issue, previous: all[index + 1]?.link, next: all[index - 1]?.link };
+}

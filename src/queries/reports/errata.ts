@@ -1,0 +1,60 @@
+import { useFormat } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Erratum } from '../../schemas/archive.ts';
+import { type CitationView, viewCitation } from '../links/citations.ts';
+import type { Portal } from '../../portal/portal.ts';
+
+export type { Erratum };
+
+/** A correction as a reader sees it. */
+export interface ErratumView {
+  readonly id: string;
+  readonly date: string;
+  readonly about: string;
+  readonly sources: readonly CitationView[];
+}
+
+/** Corrections in a language. */
+export function viewErrata(
+  portal: Portal,
+  list: readonly Erratum[],
+  locale: Locale,
+): ErratumView[] {
+  return list.map(({ id, date, about, sources }) => ({
+    id,
+    date: useFormat(locale).date(date),
+    about: about[locale],
+    sources: sources.map((source) => viewCitation(portal, source, locale)),
+  }));
+}
+
+const byDate = (a: Erratum, b: Erratum) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0);
+
+/** What was corrected in a frozen edition, the newest first. */
+export function errataOf(portal: Portal, edition: string): Erratum[] {
+  return portal.errata.filter((one) => one.edition === edition).sort(byDate);
+}
+
+/** Those of which readers of a chapter are told: its own, and those of the whole report. */
+export function errataOfChapter(portal: Portal, edition: string, chapter: string): Erratum[] {
+  return errataOf(portal, edition).filter(
+    ({ chapters }) => chapters.length === 0 || chapters.includes(chapter),
+  );
+}
+
+/**
+ * Those that changed an entry: they are told on its page, whatever edition they correct.
+ * @param name collection and id, `figures/stages`; a cluster's returns count as its own
+ */
+export function errataOfEntry(portal: Portal, name: string): Erratum[] {
+  const [collection, id] = name.split('/');
+  return portal.errata
+    .filter(({ changed }) =>
+      Object.keys(changed).some(
+        (other) =>
+          other === name ||
+          (collection === 'clusters' && /^returns\/[^/]+\/(.+)$/.exec(other)?.[1] === id),
+      ),
+    )
+    .sort(byDate);
+}

@@ -1,0 +1,47 @@
+import {
+  type CitedReport,
+  citeReportApa,
+  citeReportBibtex,
+  citeReportRis,
+} from '../../figures/cite-report.ts';
+import { absolute, href, rootHref } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { type ChapterLine, reportPath } from './reports.ts';
+import { archivedPath } from './archive.ts';
+import type { Portal } from '../../portal/portal.ts';
+
+/** A citation in the three forms that people ask for. */
+export interface ReportCitation {
+  readonly apa: string;
+  readonly bibtex: string;
+  readonly ris: string;
+  /** Address that is cited: that of the archive, once the edition is frozen. */
+  readonly url: string;
+}
+
+/** How the report of the current edition, or one of its chapters, is cited. */
+export function citeReport(portal: Portal, locale: Locale, chapter?: ChapterLine): ReportCitation {
+  const report = portal.edition.report;
+  if (!report) throw new Error(`expected a report of the edition ${portal.editionId}, found none`);
+  const archived = archivedPath(portal, portal.editionId, locale, chapter?.id);
+  const url = absolute(
+    archived ? rootHref(archived) : href(locale, reportPath(portal, chapter?.id)),
+  );
+  const cited: CitedReport = {
+    publisher: portal.site.name,
+    title: report.title[locale],
+    ...(chapter ? { chapter: chapter.title, chapterId: chapter.id } : {}),
+    edition: portal.editionId,
+    version: report.version,
+    year: report.date.slice(0, 4),
+    site: portal.site.name,
+    url,
+    locale,
+  };
+  return {
+    apa: citeReportApa(cited),
+    bibtex: citeReportBibtex(cited),
+    ris: citeReportRis(cited),
+    url,
+  };
+}

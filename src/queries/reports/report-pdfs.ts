@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { absolute, href, rootHref } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { type PdfFile, readPdfFile } from '../../loaders/pdf-file.ts';
+import { reportPath } from './reports.ts';
+import { remember } from '../../portal/remember.ts';
+
+/** What is printed, and the page that is printed. */
+const prints = { 'cluster-report': 'all', catalogue: 'catalogue' } as const;
+/** A kind of PDF; its file is `{kind}-{edition}-{language}.pdf`. */
+export type PdfKind = keyof typeof prints;
+
+/** A PDF of the current edition. */
+export interface ReportPdf extends PdfFile {
+  readonly kind: PdfKind;
+  readonly locale: Locale;
+  readonly file: string;
+  readonly href: string;
+}
+
+const folder = process.env.CLUSTERBOOK_PDF ?? 'pdf';
+
+/** The PDFs that lie ready for this site; none need be there. */
+export const reportPdfs = remember((portal): readonly ReportPdf[] =>
+  portal.site.languages.flatMap((locale) =>
+    (Object.keys(prints) as PdfKind[]).flatMap((kind) => {
+      const file = `${kind}-${portal.editionId}-${locale}.pdf`;
+      const address = absolute(href(locale, reportPath(portal, prints[kind])));
+      const found =
+        portal.edition.report &&
+        readPdfFile(join(folder, file), { siteName: portal.site.name, address });
+      return found ? [{ ...found, kind, locale, file, href: rootHref(`/reports/${file}`) }] : [];
+    }),
+  ),
+);

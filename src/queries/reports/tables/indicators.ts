@@ -1,0 +1,37 @@
+import { type Listed, readListed } from '../../../domain/report/read-listed.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import { figureView } from '../../figures/figure-views.ts';
+import { reportedCell, textColumns, viewSources } from './cells.ts';
+import type { TableContent } from './table.ts';
+import type { Portal } from '../../../portal/portal.ts';
+
+/** A figure that counts indicators and names those that it counted in its column `names`. */
+function viewCounted(portal: Portal, id: string, locale: Locale) {
+  const { table, ...view } = figureView(portal, id, locale);
+  const names = table?.columns.findIndex((column) => column.id === 'names') ?? -1;
+  if (!table || names < 0) throw new Error(`expected a column "names" in the figure "${id}"`);
+  const listed = table.rows.map(({ label, cells }): Listed =>
+    readListed(label, cells[names]?.text ?? ''),
+  );
+  return { ...view, head: table.head, counted: table.columns[0]?.label ?? '', listed };
+}
+
+/** The proposed indicators by who collects them, each with the unit that the editors read for it. */
+export function indicatorsTable(portal: Portal, locale: Locale): TableContent {
+  const levels = viewCounted(portal, 'izmir-indicators', locale);
+  const units = viewCounted(portal, 'izmir-indicator-units', locale);
+  const unitOf = new Map(
+    units.listed.flatMap(({ label, items }) => items.map((item) => [item, label] as const)),
+  );
+  return {
+    title: levels.subtitle,
+    columns: textColumns(levels.counted, units.head),
+    groups: levels.listed.map(({ label, items }) => ({
+      label,
+      rows: items.map((item) => [{ text: item }, reportedCell(unitOf.get(item), locale)]),
+    })),
+    note: useTranslate(locale)('report.table.indicators.note'),
+    sources: viewSources(portal, levels.figure.sources, locale),
+  };
+}

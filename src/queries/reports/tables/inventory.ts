@@ -1,0 +1,52 @@
+import { type PlacedRows, placeRows } from '../../../domain/report/place-rows.ts';
+import { sortByText } from '../../../i18n/collate.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import { clusterItems } from '../../clusters/cluster-items.ts';
+import { sortByName } from '../../links/names.ts';
+import { viewRef } from '../../links/refs.ts';
+import { citationsOf } from '../../clusters/rows-origin.ts';
+import { clusterCell, stageCell, textColumns, viewSources } from './cells.ts';
+import type { TableContent, TableGroupView } from './table.ts';
+import type { Portal } from '../../../portal/portal.ts';
+
+/** The heading of a place. */
+function headingOf(portal: Portal, { region, returned }: PlacedRows, locale: Locale) {
+  const t = useTranslate(locale);
+  const place = region ? viewRef(portal, `regions/${region}`, locale) : undefined;
+  const wide = returned ? t('report.table.inventory.national') : t('place.wide');
+  return { label: place?.label ?? wide, ...(place ? { href: place.href } : {}) };
+}
+
+function groupOf(portal: Portal, placed: PlacedRows, locale: Locale): TableGroupView {
+  return {
+    ...headingOf(portal, placed, locale),
+    rows: clusterItems(portal, sortByName(portal, placed.rows, locale), locale).map((item) => [
+      clusterCell(item, locale),
+      { text: item.sector },
+      stageCell(item),
+    ]),
+  };
+}
+
+/** The rows of the edition's country by place: those without one first, then by region. */
+export function inventoryTable(portal: Portal, locale: Locale): TableContent {
+  const t = useTranslate(locale);
+  const own = portal.inventory.filter(({ country }) => country === portal.edition.country);
+  const placed = placeRows(own, portal.edition.country);
+  const sorted = [
+    ...placed.filter(({ region }) => !region).map((group) => groupOf(portal, group, locale)),
+    ...sortByText(
+      locale,
+      placed.filter(({ region }) => region).map((group) => groupOf(portal, group, locale)),
+      ({ label }) => label ?? '',
+    ),
+  ];
+  return {
+    title: t('report.table.inventory', { n: own.length }),
+    columns: textColumns(t('cluster'), t('sector'), t('stage')),
+    groups: sorted,
+    note: `${t('report.table.inventory.note')} ${t('sector.readingNote')}`,
+    sources: viewSources(portal, citationsOf(portal, own), locale),
+  };
+}

@@ -1,0 +1,38 @@
+import { useFormat } from '../../../i18n/format.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import { viewSurvey } from '../../knowledge/survey.ts';
+import { refCell, viewSources } from './cells.ts';
+import type { TableContent } from './table.ts';
+import type { Portal } from '../../../portal/portal.ts';
+
+/** The questions of the survey form by its parts: how each is answered, and by whom. */
+export function questionnaireTable(portal: Portal, locale: Locale): TableContent {
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  const parts = viewSurvey(portal, locale);
+  const skips = parts.flatMap((part) => part.questions.flatMap(({ skip }) => skip ?? []));
+  const cited = portal.questions.flatMap(({ sources }) => sources);
+  return {
+    title: t('report.table.questionnaire', { n: portal.questions.length }),
+    columns: [
+      { label: t('report.table.questionnaire.number'), numeric: true },
+      ...[
+        t('report.table.questionnaire.question'),
+        t('report.table.questionnaire.answer'),
+        t('report.table.questionnaire.asked'),
+      ].map((label) => ({ label, numeric: false })),
+    ],
+    groups: parts.map(({ part, questions: asked }) => ({
+      label: t(`survey.part.${part}`),
+      rows: asked.map((question) => [
+        { text: format.number(question.number), numeric: true },
+        refCell(portal, `survey/${question.id}`, locale),
+        { text: question.manner.join(', ') },
+        { text: question.asked },
+      ]),
+    })),
+    ...(skips.length > 0 ? { note: skips.join(' ') } : {}),
+    sources: viewSources(portal, cited, locale),
+  };
+}

@@ -1,0 +1,46 @@
+import type { StageKey } from '../../../domain/inventory/tally.ts';
+import type { CitationView } from '../../links/citations.ts';
+
+/** A cell of a table of the report, as it is read. */
+export interface TableCellView {
+  readonly text: string;
+  /** Page of what it names. */
+  readonly href?: string;
+  /** Language of the text where it is not the reader's. */
+  readonly lang?: string;
+  readonly numeric?: true;
+  /** Set for the word of a stage, which has a mark beside it. */
+  readonly stage?: StageKey;
+}
+
+/** A row; its first cell is its header. */
+export type TableRowView = readonly TableCellView[];
+
+export interface TableColumnView {
+  readonly label: string;
+  readonly numeric: boolean;
+}
+
+/** Rows under one heading; without a label where the table is not divided. */
+export interface TableGroupView {
+  readonly label?: string;
+  readonly href?: string;
+  readonly lang?: string;
+  readonly rows: readonly TableRowView[];
+}
+
+/** A table of the yearly report in one language. */
+export interface ReportTable {
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly TableColumnView[];
+  readonly groups: readonly TableGroupView[];
+  /** Sums of the columns. */
+  readonly total?: TableRowView;
+  /** What one must know to read it rightly. */
+  readonly note?: string;
+  readonly sources: readonly CitationView[];
+}
+
+/** A table as its builder makes it. */
+export type TableContent = Omit<ReportTable, 'id'>;
