@@ -8,17 +8,20 @@ import {
   slugSchema,
 } from './common.ts';
 import { stageIdSchema } from './stage.ts';
+import { idOf } from './id-of.ts';
 
 /** How the site counts a published figure again. All given conditions must hold. */
 export const recountSchema = z.strictObject({
   measure: z
     .enum(['clusters', 'share'])
     .describe('clusters: how many; share: per cent of all rows of the edition'),
-  stages: z.array(stageIdSchema).optional(),
+  stages: z.array(idOf('stages', stageIdSchema)).optional(),
   brop: z.boolean().optional().describe('printed in a province of the BROP area?'),
-  agency: slugSchema.optional().describe('printed in a province of this development agency'),
+  agency: idOf('organisations')
+    .optional()
+    .describe('printed in a province of this development agency'),
   withProvince: z.boolean().optional().describe('printed under a province?'),
-  sectorGroup: slugSchema.optional().describe('group of the main sector'),
+  sectorGroup: idOf('sector-groups').optional().describe('group of the main sector'),
 });
 export type Recount = z.infer<typeof recountSchema>;
 
@@ -67,10 +70,10 @@ export const editionSchema = z.strictObject({
     .strictObject({ from: dateSchema, to: dateSchema })
     .optional()
     .describe('first and last dated step of the survey'),
-  country: z.string().describe('country of the inventory'),
+  country: idOf('countries', z.string()).describe('country of the inventory'),
   figures: z.array(publishedFigureSchema).default([]),
   numbered: z
-    .array(slugSchema)
+    .array(idOf('figures'))
     .default([])
     .describe('ids of figures/ in the order in which this edition numbers them'),
   report: reportSchema.optional().describe('the yearly report, if the edition has one'),

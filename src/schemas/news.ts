@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { citationSchema, dateSchema, draftsSchema, localizedSchema, urlSchema } from './common.ts';
-import { refsSchema } from './ref.ts';
+import { refsSchema } from './id-of.ts';
 
 const told = {
   title: localizedSchema,

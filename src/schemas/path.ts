@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { draftsSchema, localizedSchema, slugSchema } from './common.ts';
-import { refSchema } from './ref.ts';
+import { refField } from './id-of.ts';
 
 /** A guided route through the site: what to read in which order, and why. */
 export const pathSchema = z.strictObject({
@@ -10,7 +10,7 @@ export const pathSchema = z.strictObject({
   lead: localizedSchema.describe('for whom it is and what one can do afterwards'),
   door: localizedSchema.describe('how the home page calls it, in the words of its readers'),
   steps: z
-    .array(z.strictObject({ to: refSchema, why: localizedSchema }))
+    .array(z.strictObject({ to: refField(), why: localizedSchema }))
     .min(3)
     .superRefine((steps, context) => {
       steps.forEach(({ to }, index) => {

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { draftsSchema, localizedSchema, slugSchema } from './common.ts';
+import { draftsSchema, localizedSchema } from './common.ts';
+import { idOf } from './id-of.ts';
 
 /** Kinds of regions, largest first within a country. */
 export const regionLevels = ['nuts2', 'economic-region', 'province', 'region', 'district'] as const;
@@ -8,13 +9,15 @@ export const regionLevels = ['nuts2', 'economic-region', 'province', 'region', '
 export const regionSchema = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'an ISO 3166-2 or NUTS code, or a slug'),
   level: z.enum(regionLevels),
-  country: z.string().describe('id of an entry of countries/'),
-  parent: z.string().optional().describe('id of the region it belongs to'),
+  country: idOf('countries', z.string()).describe('id of an entry of countries/'),
+  parent: idOf('regions', z.string()).optional().describe('id of the region it belongs to'),
   name: localizedSchema,
   iso: z.string().optional().describe('ISO 3166-2 code'),
   nuts: z.string().optional().describe('NUTS code'),
   brop: z.boolean().optional().describe('is it in the BROP programme area?'),
-  agency: slugSchema.optional().describe('id of its development agency in organisations/'),
+  agency: idOf('organisations')
+    .optional()
+    .describe('id of its development agency in organisations/'),
   drafts: draftsSchema,
 });
 export type Region = z.infer<typeof regionSchema>;

@@ -1,12 +1,15 @@
 import { z } from 'astro/zod';
 import { citationSchema, draftsSchema, lineSchema, localizedSchema, slugSchema } from './common.ts';
+import { idOf } from './id-of.ts';
 
 /** One of the sectors of the survey form (question 4), or one that the editors had to add. */
 export const sectorSchema = z.strictObject({
   id: slugSchema,
   code: lineSchema.describe('code of the option in the form'),
   label: localizedSchema,
-  group: slugSchema.optional().describe('group of the charts; none where the source gives none'),
+  group: idOf('sector-groups')
+    .optional()
+    .describe('group of the charts; none where the source gives none'),
   drafts: draftsSchema,
   sources: z.array(citationSchema).min(1),
 });

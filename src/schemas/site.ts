@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { emailSchema, lineSchema, localeSchema, localizedSchema, urlSchema } from './common.ts';
+import { idOf } from './id-of.ts';
 
 const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour such as #a62b1f');
 
@@ -15,7 +16,7 @@ export const siteSchema = z.strictObject({
   address: urlSchema.describe('where the portal will stand, without a path'),
   email: emailSchema.describe('where readers write'),
   issues: urlSchema.optional().describe('address for a new issue, instead of e-mail'),
-  edition: lineSchema.describe('id of the current edition'),
+  edition: idOf('editions', lineSchema).describe('id of the current edition'),
   languages: z.array(localeSchema).min(1),
   colours: z.strictObject({
     accent: colourSchema.describe('the one accent, on light paper'),
