@@ -2,7 +2,7 @@ import { listFiles } from './list-files.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { parseYaml, type YamlValue } from './parse-yaml.ts';
 import type { Portal } from './portal.ts';
-import { PortalReader, type SalvagedEntry } from './portal-reader.ts';
+import { PortalReader, type SalvagedEntries } from './portal-reader.ts';
 import { compareProblems, fileStart, type Problem, problemIn } from './problem.ts';
 import { readText } from './read-text.ts';
 
@@ -34,7 +34,7 @@ function createLocate(directory: string): Portal['locate'] {
 export function loadPortal(
   directory: string,
   onProgress?: Progress,
-): { portal: Portal; problems: Problem[]; salvaged: readonly SalvagedEntry[] } {
+): { portal: Portal; problems: Problem[]; salvaged: SalvagedEntries } {
   const { files, problems } = listFiles(directory);
   const reader = new PortalReader(directory);
   for (const problem of problems) reader.lose(problem.file, [problem]);
@@ -47,15 +47,16 @@ export function loadPortal(
     const hint = 'add it to this folder: it names the portal';
     reader.problems.push(problemIn('site.yaml', fileStart, 'missing', message, hint));
   }
-  const { entries, packed, refused, unread, salvaged } = reader;
-  // Each list holds what its collection's schema gave: the reader's map cannot say so.
-  const portal = {
+  const { entries, prose, shapes, packed, refused, unread, salvaged } = reader;
+  const portal: Portal = {
     ...entries,
+    ...prose,
+    shapes,
     refused,
     unread,
     packed,
-    versionOf: (name: string) => reader.versionOf(name),
+    versionOf: (name) => reader.versionOf(name),
     locate: createLocate(directory),
-  } as unknown as Portal;
+  };
   return { portal, problems: reader.problems.toSorted(compareProblems), salvaged };
 }

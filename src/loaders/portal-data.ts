@@ -1,29 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type CollectionName, collectionNames } from './collections.ts';
+import { type CollectionData, type CollectionName, collectionNames } from './collections.ts';
 import { loadPortal } from './load-portal.ts';
 import type { Portal } from './portal.ts';
 import { formatProblem } from './problem.ts';
 
+/** An entry as the site sees it: its id and what its schema gave. */
+export interface DataEntry<T> {
+  readonly id: string;
+  readonly data: T;
+}
+
 /** The checked content of a portal as plain data: what the build hands from check to site. */
 export interface PortalData {
-  readonly collections: Readonly<
-    Record<
-      CollectionName,
-      readonly { readonly id: string; readonly data: Record<string, unknown> }[]
-    >
-  >;
+  readonly collections: {
+    readonly [K in CollectionName]: readonly DataEntry<CollectionData<K>>[];
+  };
 }
 
 /** Strips a portal to what the site needs. */
 export function toPortalData(portal: Portal): PortalData {
-  const collections = Object.fromEntries(
-    collectionNames.map((name) => [
-      name,
-      portal[name].map(({ id, data }) => ({ id, data: data as Record<string, unknown> })),
-    ]),
-  ) as unknown as PortalData['collections'];
-  return { collections };
+  const lists: PortalData['collections'] = portal;
+  const stripped = collectionNames.map((name): [string, readonly DataEntry<unknown>[]] => [
+    name,
+    lists[name].map(({ id, data }) => ({ id, data })),
+  ]);
+  return { collections: Object.fromEntries(stripped) as PortalData['collections'] };
 }
 
 /** The folder of the portal that is being built. */

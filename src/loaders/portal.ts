@@ -1,4 +1,4 @@
-import type { CollectionData, CollectionName, ProseName } from './collections.ts';
+import type { CollectionData, CollectionName, YamlName } from './collections.ts';
 import type {
   ProseCitation,
   ProseComponent,
@@ -33,12 +33,13 @@ export interface PageEntry extends Entry<CollectionData<'pages'>> {
   readonly numbers: readonly ProseNumber[];
 }
 
-type Entries = {
-  readonly [K in Exclude<CollectionName, ProseName>]: readonly Entry<CollectionData<K>>[];
+/** The entries of each collection of YAML, with the data that its schema gives. */
+export type YamlEntries = {
+  readonly [K in YamlName]: readonly Entry<CollectionData<K>>[];
 };
 
 /** All that a portal's folder holds, each part valid by itself. */
-export interface Portal extends Entries {
+export interface Portal extends YamlEntries {
   readonly pages: readonly PageEntry[];
   /** Chapters of reports; their ids are `{edition}/{chapter}/{language}`. */
   readonly reports: readonly PageEntry[];

@@ -11,6 +11,6 @@ export function checkDirectory(
 ): { portal: Portal; problems: Problem[] } {
   const { portal, problems, salvaged } = loadPortal(directory, onProgress);
   const across = checkPortal(portal, problems);
-  const further = salvaged.length > 0 ? checkSalvaged(portal, salvaged) : [];
+  const further = checkSalvaged(portal, salvaged);
   return { portal, problems: [...problems, ...across, ...further].toSorted(compareProblems) };
 }

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../loaders/collections.ts';
+import type { CollectionData, CollectionName, YamlName } from '../loaders/collections.ts';
 import { type Entry, mayExist, type Portal, textsOf } from '../loaders/portal.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import type { Problem } from '../loaders/problem.ts';
@@ -79,7 +79,9 @@ const knowledgeLists = {
   survey: { figures: 'figures' },
   strategies: { irregularities: 'doubts' },
   timeline: { doubts: 'doubts' },
-} as const satisfies Record<string, Record<string, CollectionName>>;
+} as const satisfies {
+  readonly [K in YamlName]?: Partial<Record<keyof CollectionData<K>, CollectionName>>;
+};
 
 /** A reference by the collection and the id in one word: `concepts/diamond-model`. */
 function named(entry: Entry<unknown>, path: ValuePath, ref: string): Reference {
@@ -91,10 +93,12 @@ function named(entry: Entry<unknown>, path: ValuePath, ref: string): Reference {
 function* knowledgeReferences(portal: Portal): Generator<Reference> {
   for (const [name, lists] of Object.entries(knowledgeLists)) {
     for (const entry of portal[name as keyof typeof knowledgeLists]) {
-      const data = entry.data as unknown as Record<string, readonly string[]>;
+      const data: Readonly<Record<string, unknown>> = entry.data;
       for (const [field, to] of Object.entries(lists)) {
-        for (const [index, id] of (data[field] ?? []).entries()) {
-          yield { entry, path: [field, index], id, to };
+        const ids = data[field];
+        if (!Array.isArray(ids)) continue;
+        for (const [index, id] of ids.entries()) {
+          yield { entry, path: [field, index], id: String(id), to };
         }
       }
     }
