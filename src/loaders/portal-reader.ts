@@ -14,6 +14,7 @@ import { parseTopojson } from './parse-topojson.ts';
 import { parseYaml, type ValuePath, type YamlValue } from './parse-yaml.ts';
 import { entryVersion } from './entry-version.ts';
 import type { Entry, PageEntry } from './portal.ts';
+import type { PortalFiles } from './portal-files.ts';
 import { type Salvaged, salvage } from './salvage.ts';
 import {
   describeFound,
@@ -26,6 +27,7 @@ import {
 import { readText } from './read-text.ts';
 import { formatPath, schemaProblems } from './schema-problems.ts';
 import type { TopologyData } from './topojson-schema.ts';
+import { valueProblems } from './value-problems.ts';
 
 /** A broken entry with valid values in place of the broken ones. */
 export interface SalvagedEntry<E extends Entry<unknown> = Entry<unknown>> {
@@ -78,10 +80,10 @@ export class PortalReader {
   /** What authors wrote for each entry, as `collection/id`. */
   private readonly written = new Map<string, { value: unknown; text: string | undefined }>();
   private readonly ids = new Map<string, string>();
-  private readonly directory: string;
+  private readonly source: PortalFiles;
 
-  constructor(directory: string) {
-    this.directory = directory;
+  constructor(source: PortalFiles) {
+    this.source = source;
   }
 
   /** Reads one file by its path below the portal's folder. */
@@ -95,7 +97,7 @@ export class PortalReader {
       this.packed.add(claim.id);
       return;
     }
-    const { text, problem } = readText(this.directory, file);
+    const { text, problem } = readText(this.source, file);
     const { name, id } = claim;
     if (problem) this.lose(file, [problem]);
     else if (name === 'geo') this.readShapes(id, file, text);
@@ -191,11 +193,14 @@ export class PortalReader {
     const schema = schemaOf(name);
     const value = path.reduce((list: unknown, index) => (list as unknown[])[index], yaml.value);
     const result = schema.safeParse(value);
+    const refused = result.success ? [] : schemaProblems(file, yaml, result.error, path);
+    const told = new Set(refused.map(({ field }) => field));
+    const unfit = valueProblems(file, yaml, value, path).filter(({ field }) => !told.has(field));
+    this.problems.push(...refused, ...unfit);
     if (result.success) {
       this.written.set(`${name}/${id}`, { value, text: hash });
       return { data: result.data };
     }
-    this.problems.push(...schemaProblems(file, yaml, result.error, path));
     if (id === undefined) this.unread.add(name);
     else this.refused.add(`${name}/${id}`);
     return { kept: salvage(schema, value) };

@@ -6,6 +6,7 @@ import type {
   ProseLink,
   ProseNumber,
 } from './parse-mdx.ts';
+import type { PackedFile } from './packed-files.ts';
 import type { ValuePath } from './parse-yaml.ts';
 import type { Position } from './problem.ts';
 import type { TopologyData } from './topojson-schema.ts';
@@ -51,6 +52,8 @@ export interface Portal extends YamlEntries {
   readonly unread: ReadonlySet<string>;
   /** Frozen editions whose packed pages are there. */
   readonly packed: ReadonlySet<string>;
+  /** The packed pages of a frozen edition, or what keeps them from being read. */
+  readPacked(edition: string): PackedFile;
   /** The version of a valid entry by its name, as `collection/id`: a hash of what its file says. */
   versionOf(name: string): string | undefined;
   /** Where a value stands in its file. Reads the file again, so only for messages. */

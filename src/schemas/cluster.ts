@@ -8,6 +8,7 @@ import {
   localizedSchema,
   partlyLocalizedSchema,
   slugSchema,
+  titleSchema,
   urlSchema,
 } from './common.ts';
 
@@ -65,12 +66,12 @@ export const clusterNoteSchema = z.discriminatedUnion('kind', [
 /** Who a cluster is: timeless facts. What it reported in a year is a return. */
 export const clusterSchema = z.strictObject({
   name: z.strictObject({
-    original: lineSchema.describe('the name exactly as printed in the source'),
+    original: titleSchema.describe('the name exactly as printed in the source'),
     language: localeSchema.describe('language of the original name'),
-    az: lineSchema.optional(),
-    tr: lineSchema.optional(),
-    ka: lineSchema.optional(),
-    en: lineSchema.optional(),
+    az: titleSchema.optional(),
+    tr: titleSchema.optional(),
+    ka: titleSchema.optional(),
+    en: titleSchema.optional(),
   }),
   drafts: draftsSchema.describe('languages in which the name is a draft translation'),
   doubtful: partlyLocalizedSchema
@@ -78,7 +79,10 @@ export const clusterSchema = z.strictObject({
     .describe('names to be checked by someone who knows the place, with the reason in English'),
   country: z.string().describe('id of an entry of countries/'),
   scope: z.enum(['local', 'regional', 'national']).describe('local: in the named regions'),
-  regions: z.array(z.string()).describe('ids of entries of regions/; none for a national one'),
+  regions: z
+    .array(z.string())
+    .max(100)
+    .describe('ids of entries of regions/; none for a national one'),
   kind: z.enum(clusterKinds),
   sectors: z
     .array(

@@ -1,5 +1,11 @@
 import { z } from 'astro/zod';
-import { citationSchema, draftsSchema, localizedSchema, slugSchema } from './common.ts';
+import {
+  citationSchema,
+  draftsSchema,
+  localizedSchema,
+  localizedTitleSchema,
+  slugSchema,
+} from './common.ts';
 
 /** Groups in which concepts are browsed, in their order. */
 export const conceptGroups = [
@@ -15,7 +21,7 @@ export const conceptGroups = [
 
 /** What a concept is, besides its text in `pages/concept-{id}/`. */
 export const conceptSchema = z.strictObject({
-  title: localizedSchema,
+  title: localizedTitleSchema,
   summary: localizedSchema.describe('one sentence that says what it is'),
   group: z.enum(conceptGroups),
   terms: z

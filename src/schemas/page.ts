@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { lineSchema, localeSchema, slugSchema } from './common.ts';
+import { lineSchema, localeSchema, slugSchema, titleSchema } from './common.ts';
 
 /** Collections whose entries have texts of prose, by the beginning of the page's id: `concept-brop`. */
 export const proseKinds = {
@@ -44,7 +44,7 @@ const creditSchema = z.union([z.literal('editors'), slugSchema]);
 
 /** Head of a prose file: `pages/{id}/{language}.mdx`. */
 export const pageSchema = z.strictObject({
-  title: lineSchema,
+  title: titleSchema,
   lead: lineSchema,
   status: z
     .enum(['original', 'reviewed', 'draft'])

@@ -5,6 +5,7 @@ import {
   inOrder,
   lineSchema,
   localizedSchema,
+  localizedTitleSchema,
   momentSchema,
   slugSchema,
 } from './common.ts';
@@ -83,7 +84,7 @@ const partSchema = z.strictObject({
 
 /** A strategy or action plan as a tree. */
 export const strategySchema = z.strictObject({
-  title: localizedSchema,
+  title: localizedTitleSchema,
   summary: localizedSchema,
   country: z.string().describe('id of an entry of countries/'),
   region: z.string().optional(),
