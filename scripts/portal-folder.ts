@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, posix, relative, resolve, sep } from 'node:path';
 import { formatProblem, type Problem } from '../src/loaders/problem.ts';
 
 /**
@@ -20,9 +20,7 @@ export function readPortalFolder(option: string | undefined, wrong = 2): string 
 export function formatProblems(problems: readonly Problem[], directory: string): string {
   const from = relative(process.cwd(), directory).split(sep).join('/');
   return problems
-    .map((problem) =>
-      formatProblem({ ...problem, file: from ? `${from}/${problem.file}` : problem.file }),
-    )
+    .map((problem) => formatProblem({ ...problem, file: posix.join(from, problem.file) }))
     .map((line) => `${line}\n`)
     .join('');
 }

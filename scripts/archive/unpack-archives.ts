@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readPackedFiles } from '../../src/loaders/packed-files.ts';
 import { formatProblem } from '../../src/loaders/problem.ts';
 import { listPacked, readPacked } from './archive-files.ts';
-import { readPackedFiles } from './packed-files.ts';
 
 /**
  * Leads from the address that a page had while its edition was the current one to the archive, so

@@ -1,7 +1,7 @@
 import { fileStart, type Problem, problemIn } from '../../src/loaders/problem.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { readPacked } from '../archive/archive-files.ts';
-import { readPackedFiles } from '../archive/packed-files.ts';
+import { readPackedFiles } from '../../src/loaders/packed-files.ts';
 
 /** What was found about one frozen edition. */
 export interface Verified {

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Topology } from 'topojson-specification';
 import type { Geography } from '../charts/shared/chart-data.ts';
 import { type FigureInputs, joinFigureInputs } from '../domain/figures/inputs.ts';
 import { createGeography } from '../figures/geography.ts';
@@ -20,7 +19,7 @@ function open(name: string, folder: string): FigurePortal {
   const { portal } = loadPortal(folder);
   const data = <T>(entries: readonly { readonly data: T }[]) => entries.map((entry) => entry.data);
   const geography = createGeography({
-    shapes: data(portal.shapes) as unknown as Topology[],
+    shapes: data(portal.shapes),
     countries: data(portal.countries).toSorted((a, b) => a.order - b.order),
     regions: data(portal.regions),
   });

@@ -7,7 +7,7 @@ import { joinValueSources } from './value-sources.ts';
 const [{ portal, inputs }] = openFigurePortals();
 const lists = Object.fromEntries(
   countedLists.map((name) => [name, portal[name].length]),
-) as unknown as ListSizes;
+) as ListSizes;
 const edition = portal.editions.find(({ id }) => id === '2012');
 if (!edition) throw new Error('expected the edition 2012, found none');
 const sources = joinValueSources(edition.data, inputs, portal.figures, lists);
