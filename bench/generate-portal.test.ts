@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { listFiles } from '../src/loaders/list-files.ts';
 import { checkDirectory } from '../src/validators/check-directory.ts';
 import { generatePortal } from './generate-portal.ts';
+import { copyWithoutFigures } from './portal-without-figures.ts';
 
 const content = join(import.meta.dirname, '../src/content');
 const folder = mkdtempSync(join(tmpdir(), 'portal-'));
@@ -18,6 +19,22 @@ test('a generated portal is as large as asked for, and has no problem that a che
   expect(problems).toEqual([]);
   expect(portal.clusters).toHaveLength(800);
   expect(new Set(portal.clusters.map(({ data }) => data.name.original)).size).toBeGreaterThan(790);
+});
+
+test.each([200, 356])('of %i clusters none is missing that others name', (size) => {
+  // As the bench does: a report tells numbers of the whole inventory.
+  const plain = join(folder, 'plain');
+  copyWithoutFigures(content, plain);
+  const target = join(folder, String(size));
+  generatePortal(plain, target, size);
+  const { portal, problems } = checkDirectory(target);
+  expect(problems).toEqual([]);
+  expect(portal.clusters).toHaveLength(size);
+});
+
+test('fewer clusters than the texts name are refused with how many there must be', () => {
+  const target = join(folder, 'few');
+  expect(() => generatePortal(content, target, 1)).toThrow(/at least \d+.*choose a larger one/);
 });
 
 test('copies spread over the regions instead of piling up in those of the real list', () => {
