@@ -12,7 +12,8 @@ const folder = mkdtempSync(join(tmpdir(), 'portal-'));
 const made = ['a', 'b'].map((name) => join(folder, name)) as [string, string];
 for (const target of made) generatePortal(content, target, 800);
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+// Thousands of files take a while to delete on a busy disk.
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
 test('a generated portal is as large as asked for, and has no problem that a check would find', () => {
   const { portal, problems } = checkDirectory(made[0]);
@@ -21,20 +22,21 @@ test('a generated portal is as large as asked for, and has no problem that a che
   expect(new Set(portal.clusters.map(({ data }) => data.name.original)).size).toBeGreaterThan(790);
 });
 
-test.each([200, 356])('of %i clusters none is missing that others name', (size) => {
-  // As the bench does: a report tells numbers of the whole inventory.
-  const plain = join(folder, 'plain');
-  copyWithoutFigures(content, plain);
-  const target = join(folder, String(size));
-  generatePortal(plain, target, size);
-  const { portal, problems } = checkDirectory(target);
+// As the bench does: a report tells numbers of the whole inventory.
+const plain = join(folder, 'plain');
+copyWithoutFigures(content, plain);
+const few = join(folder, 'few');
+
+test('of fewer clusters than the real list has, none is missing that others name', () => {
+  const size = 200;
+  generatePortal(plain, few, size);
+  const { portal, problems } = checkDirectory(few);
   expect(problems).toEqual([]);
   expect(portal.clusters).toHaveLength(size);
 });
 
 test('fewer clusters than the texts name are refused with how many there must be', () => {
-  const target = join(folder, 'few');
-  expect(() => generatePortal(content, target, 1)).toThrow(/at least \d+.*choose a larger one/);
+  expect(() => generatePortal(plain, few, 1)).toThrow(/at least \d+.*choose a larger one/);
 });
 
 test('copies spread over the regions instead of piling up in those of the real list', () => {

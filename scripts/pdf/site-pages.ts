@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { Page, Route } from 'playwright-core';
+import { readPageHead } from '../page-head.ts';
 import { stillFont } from './still-fonts.ts';
 
 /** A page of a built site: its file and the address that it will have. */
@@ -19,8 +20,8 @@ export interface SitePage {
 export function findSitePage(site: string, path: string): SitePage | undefined {
   const file = join(site, path, 'index.html');
   if (!existsSync(file)) return undefined;
-  const address = /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(file, 'utf8'))?.[1];
-  if (!address) throw new Error(`${file}: expected the address of the page, found none`);
+  const address = readPageHead(readFileSync(file, 'utf8')).canonical;
+  if (address === '') throw new Error(`${file}: expected the address of the page, found none`);
   const url = new URL(address);
   return { file, url, base: url.pathname.slice(0, -path.length) };
 }
