@@ -20,7 +20,10 @@ function findPictures(site: string): string[] {
     .sort();
 }
 
-/** Draws on several threads at once: a picture takes some tens of milliseconds. */
+/**
+ * Draws on several threads, since a picture takes tens of milliseconds. A pool such as piscina would
+ * replace these few lines by a dependency.
+ */
 async function drawAll(
   tasks: readonly PictureTask[],
   most: number,

@@ -4,11 +4,11 @@ import { Resvg } from '@resvg/resvg-js';
 import type { PictureTask } from './draw-pictures.ts';
 import { keepPicture } from './picture-cache.ts';
 
-/** Pictures have twice the size of their drawing: sharp on screens of fine resolution and in slides. */
+/** Twice the size of the drawing, so that pictures are sharp on high-resolution screens and in slides. */
 const zoom = 2;
 
 parentPort?.on('message', ({ svg, cache, key }: PictureTask) => {
-  // Words are outlines, so no font is looked for on the machine.
+  // Text is drawn as outlines, so no system fonts are needed.
   const image = new Resvg(readFileSync(svg, 'utf8'), {
     fitTo: { mode: 'zoom', value: zoom },
     font: { loadSystemFonts: false },

@@ -4,8 +4,8 @@ import { formatProblem, type Problem } from '../src/loaders/problem.ts';
 
 /**
  * The folder that `--portal` names, the shipped portal when it names none.
- * Says what is wrong and ends when there is no such folder.
- * @param wrong what it ends with
+ * Prints what is wrong and exits when there is no such folder.
+ * @param wrong the exit code
  */
 export function readPortalFolder(option: string | undefined, wrong = 2): string {
   const directory = resolve(option ?? join(import.meta.dirname, '../src/content'));

@@ -4,10 +4,10 @@ import { zipFiles } from '../../src/exports/data-package/zip-files.ts';
 /** Files by their paths, with forward slashes. */
 export type FileMap = ReadonlyMap<string, Uint8Array>;
 
-/** What unpacks to more than this is no archive of a report, but made to fill a disk. */
+/** More bytes than any report has when unpacked: a larger file is a zip bomb. */
 const maxUnpacked = 400_000_000;
 
-/** Plain names below each other: nothing that leads out of a folder or begins at a root. */
+/** A relative path of plain names, which cannot lead out of its folder. */
 const safePath = /^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/;
 
 /** Packs files into a zip so that equal ones give equal bytes, whenever and wherever it is done. */

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -13,6 +14,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makePlaceBeside, placeSite, recoverSite } from './place-site.ts';
 
+const module = new URL('./place-site.ts', import.meta.url).href;
 let folder = '';
 let out = '';
 
@@ -77,6 +79,29 @@ test('a site that a killed build had set aside is put back, and its folder is re
   expect(recoverSite(out)).toBe(true);
   expect(shown()).toBe('old');
   expect(readdirSync(folder)).toEqual(['dist']);
+});
+
+test('a build that is killed between its two renames loses no site', () => {
+  write(out, 'old');
+  const killed = spawnSync(process.execPath, [
+    '--input-type=module',
+    '--eval',
+    `import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const rename = fs.renameSync;
+    fs.renameSync = (from, to) => {
+      rename(from, to);
+      if (from === ${JSON.stringify(out)}) process.kill(process.pid, 'SIGKILL');
+    };
+    syncBuiltinESMExports();
+    const { makePlaceBeside, placeSite } = await import(${JSON.stringify(module)});
+    placeSite(${JSON.stringify(out)}, ${JSON.stringify(finished('new'))}, makePlaceBeside(${JSON.stringify(out)}));`,
+  ]);
+  expect(killed.signal).toBe('SIGKILL');
+  expect(existsSync(out)).toBe(false);
+  expect(recoverSite(out)).toBe(true);
+  expect(shown()).toBe('old');
+  expect(readdirSync(folder).sort()).toEqual(['dist', 'work']);
 });
 
 test('a site that was replaced before the build was killed stays replaced', () => {

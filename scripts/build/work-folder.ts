@@ -10,7 +10,10 @@ import {
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 
-/** The process that a work folder belongs to. */
+/**
+ * The process that a work folder belongs to. Not a lock of proper-lockfile, which a timer has to keep
+ * fresh: a build has synchronous stages that last longer than that.
+ */
 interface Owner {
   readonly pid: number;
   readonly host: string;

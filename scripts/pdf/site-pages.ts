@@ -28,7 +28,7 @@ export function findSitePage(site: string, path: string): SitePage | undefined {
 
 const fonts = new Map<string, Promise<Uint8Array>>();
 
-/** The bytes of a file; a font at one weight where one is asked for. */
+/** The bytes of a file; of a variable font, one weight when the address asks for it. */
 async function readAsset(file: string, weight: string | null): Promise<Buffer> {
   if (weight === null) return readFileSync(file);
   const key = `${file}?${weight}`;
