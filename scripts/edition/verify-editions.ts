@@ -34,7 +34,7 @@ function verifyPages(directory: string, edition: string) {
   }
 }
 
-/** Looks whether frozen editions are as they were: their packed pages, bit by bit, and their inputs. */
+/** Checks that frozen editions are unchanged: their packed pages, byte for byte, and their inputs. */
 export function verifyEditions(
   portal: Portal,
   directory: string,

@@ -10,10 +10,10 @@ export type PackedFile =
   | { readonly fault: string }
   | { readonly fault?: undefined; readonly bytes: number; readonly sha256: string };
 
-/** What unpacks to more than this is no archive of a report, but made to fill a disk. */
+/** More bytes than any report has when unpacked: a larger file is a zip bomb. */
 const maxUnpacked = 400_000_000;
 
-/** Plain names below each other: nothing that leads out of a folder or begins at a root. */
+/** A relative path of plain names, which cannot lead out of its folder. */
 const safePath = /^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/;
 
 /**
