@@ -1,4 +1,8 @@
-import { findNeighbours, type PlacedMap, projectRegions } from '../charts/map/project-regions.ts';
+import {
+  findNeighbours,
+  type PlacedMap,
+  projectRegions,
+} from '../charts/tools/projection/project-regions.ts';
 import { countries, regions, shapes } from './portal.ts';
 
 /** Ids of the finest regions of each country: the units that maps draw. */

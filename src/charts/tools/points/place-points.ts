@@ -1,0 +1,242 @@
+import { scaleLinear } from 'd3-scale';
+import { chooseTicks, type Axis } from '../scales/choose-ticks.ts';
+import { listAbsences, placeNotes } from '../axes/list-absences.ts';
+import { seriesLook } from '../series/series-look.ts';
+import { baselineBelow, lineHeight } from '../words/text-block.ts';
+import {
+  textSize,
+  type ChartColumn,
+  type ChartData,
+  type ChartRow,
+  type PlaceContext,
+} from '../model/chart-data.ts';
+import type { LegendItem, Mark, Scene } from '../model/scene.ts';
+import { wrapText } from '../words/wrap-text.ts';
+import { air, drawFloor, drawLevels } from './draw-axes.ts';
+import { drawPoint } from './draw-point.ts';
+import { fitAxis } from './fit-axis.ts';
+import { nameDiscs, placeLabels } from './place-labels.ts';
+import { rankPoints } from './rank-points.ts';
+import { listBubbles, scaleBubbles } from './scale-bubbles.ts';
+
+/** Which columns a plot of points shows, and what its axes must hold. */
+export interface PointsWish {
+  readonly x: string;
+  readonly y: string;
+  readonly size?: string;
+  /** 'always' begins both axes at zero. */
+  readonly zero: 'always' | 'near';
+  /** A line across at this value of y, which the axis then names. */
+  readonly reference?: number;
+}
+
+/** A row with both coordinates. */
+export interface Point {
+  readonly row: ChartRow;
+  readonly x: number;
+  readonly y: number;
+  /** Undefined when there is no column of sizes, or no value in it. */
+  readonly size?: number;
+}
+
+const pointRadius = 4.5;
+/** So few points are all named; of more, the extremes. */
+const fewPoints = 10;
+/** A plot grows by this until all that must be named have a place, but not without end. */
+const growth = 70;
+const mostGrowths = 5;
+const clearingGrowths = 2;
+
+const titleOf = ({ label, unit }: ChartColumn) =>
+  unit && !label.toLowerCase().includes(unit.toLowerCase()) ? `${label}, ${unit}` : label;
+
+/** The axis of y: at most three lines across beside that of reference. */
+function chooseLevels(values: readonly number[], { zero, reference }: PointsWish): Axis {
+  if (reference === undefined) return chooseTicks(values, { zero, most: 3, nice: true });
+  const axis = chooseTicks([...values, reference], { zero, most: 3, nice: true });
+  if (axis.ticks.includes(reference)) return axis;
+  return { domain: axis.domain, ticks: [...axis.ticks, reference] };
+}
+
+/** Plots rows as points or bubbles; shared by the scatter plot and the three-star plot. */
+export function placePoints(data: ChartData, wish: PointsWish, context: PlaceContext): Scene {
+  const { width, measure, format } = context;
+  const narrow = width < 500;
+  const [xIndex, yIndex, sizeIndex] = [wish.x, wish.y, wish.size].map((id) =>
+    data.columns.findIndex((column) => column.id === id),
+  ) as [number, number, number];
+  const xColumn = data.columns[xIndex];
+  const yColumn = data.columns[yIndex];
+  const sizeColumn = data.columns[sizeIndex];
+  const points = data.rows.flatMap((row): Point[] => {
+    const [x, y, size] = [xIndex, yIndex, sizeIndex].map((index) => row.cells[index]?.value);
+    return x === undefined || y === undefined ? [] : [{ row, x, y, size }];
+  });
+  const sizes = points.flatMap(({ size }) => size ?? []);
+  const largest = Math.min(
+    narrow ? 20 : 32,
+    Math.max(narrow ? 9 : 12, (narrow ? 60 : 120) / Math.sqrt(points.length)),
+  );
+  const bubble = scaleBubbles(sizes, largest);
+  const radius = ({ size }: Point) => (size === undefined ? pointRadius : bubble(size));
+  const groups = [...new Set(points.flatMap(({ row }) => row.group ?? []))];
+
+  const marks: Mark[] = [];
+  let bottom = 0;
+  if (xColumn && yColumn && points.length > 0) {
+    // The title of y stands above the plot, where its words lie level.
+    const title = wrapText(titleOf(yColumn), width, textSize, measure);
+    marks.push({
+      type: 'text',
+      x: 0,
+      y: baselineBelow(0),
+      lines: title,
+      size: textSize,
+      fill: 'ink-2',
+    });
+    const top = title.length * lineHeight + air;
+
+    const yAxis = chooseLevels(
+      points.map(({ y }) => y),
+      wish,
+    );
+    const yNames = yAxis.ticks.map((tick) => format(tick, yColumn));
+    const left = air + Math.max(0, ...yNames.map((name) => measure(name, textSize, 600)));
+    // Long numbers stand apart when there are fewer of them.
+    const xAxis =
+      [3, 2, 1]
+        .map((most) =>
+          chooseTicks(
+            points.map(({ x }) => x),
+            { zero: wish.zero, most, nice: true },
+          ),
+        )
+        .find(({ ticks }) => {
+          const widths = ticks.map((tick) => measure(format(tick, xColumn), textSize));
+          return Math.max(0, ...widths) * ticks.length * 1.6 < width - left;
+        }) ?? chooseTicks([], { zero: 'near', most: 1 });
+
+    const ranked = rankPoints(points);
+    const layOut = (height: number) => {
+      const across = scaleLinear().domain(xAxis.domain);
+      const up = scaleLinear().domain(yAxis.domain);
+      const r = points.map(radius);
+      const [before, after] = fitAxis(
+        points.map((point, index) => ({ share: across(point.x), r: r[index] ?? 0 })),
+        width - left,
+        air,
+      );
+      const [under, over] = fitAxis(
+        points.map((point, index) => ({ share: up(point.y), r: r[index] ?? 0 })),
+        height,
+        0,
+      );
+      const x = across.range([left + before, width - after]);
+      const y = up.range([top + height - under, top + over]);
+      const discs = nameDiscs(
+        ranked.map(({ point, must }) => ({
+          row: point.row.id,
+          x: x(point.x),
+          y: y(point.y),
+          r: radius(point),
+          label: point.row.label,
+          weight: point.row.accent ? 600 : 400,
+          must: must || points.length <= fewPoints,
+        })),
+      );
+      const area = {
+        left: left + 2,
+        right: width,
+        top,
+        bottom: top + height - 3,
+        line: wish.reference === undefined ? undefined : y(wish.reference),
+      };
+      const labels = placeLabels(discs, area, narrow ? [110, 84, 170] : [170, 110, 240], measure);
+      return { x, y, labels, bottom: top + height };
+    };
+    const height = narrow ? 290 : 380;
+    let plot = layOut(height);
+    for (let turn = 1; turn <= mostGrowths && plot.labels.unplaced > 0; turn++) {
+      plot = layOut(height + turn * growth);
+    }
+    // On a narrow drawing more height may let each name stand clear of the others.
+    for (let turn = 1; narrow && turn <= clearingGrowths && plot.labels.tight > 0; turn++) {
+      const taller = layOut(height + turn * growth);
+      if (taller.labels.tight + taller.labels.unplaced === 0) plot = taller;
+    }
+
+    const { x, y } = plot;
+    bottom = plot.bottom;
+    const frame = { left, right: width, bottom, floor: y(yAxis.domain[0]) };
+    marks.push(
+      ...drawLevels(
+        yAxis.ticks.map((tick, index) => ({
+          at: y(tick),
+          text: yNames[index] ?? '',
+          reference: tick === wish.reference,
+        })),
+        frame,
+      ),
+      ...drawFloor(
+        xAxis.ticks.map((tick) => ({ at: x(tick), text: format(tick, xColumn) })),
+        frame,
+        measure,
+      ),
+    );
+    // Small ones last, so that no large one hides them.
+    for (const point of [...points].sort((a, b) => radius(b) - radius(a))) {
+      const { group } = point.row;
+      marks.push(
+        drawPoint(point, {
+          x: x(point.x),
+          y: y(point.y),
+          r: radius(point),
+          column: point.size === undefined ? yIndex : sizeIndex,
+          sized: sizeColumn !== undefined,
+          look: group === undefined ? undefined : seriesLook(groups.indexOf(group)),
+        }),
+      );
+    }
+    marks.push(...plot.labels.marks);
+
+    bottom += air + lineHeight;
+    const lines = wrapText(titleOf(xColumn), width, textSize, measure);
+    const wide = Math.max(...lines.map((line) => measure(line, textSize)));
+    marks.push({
+      type: 'text',
+      x: wide > width - left ? 0 : left,
+      y: baselineBelow(bottom + 2),
+      lines,
+      size: textSize,
+      fill: 'ink-2',
+    });
+    bottom += 2 + lines.length * lineHeight + air;
+  }
+
+  // Rows without a place are said first, then drawn ones whose size is not known.
+  const drawn = new Set(points.map(({ row }) => row.id));
+  const sized = { ...data, rows: data.rows.filter(({ id }) => drawn.has(id)) };
+  const absences = [
+    ...listAbsences(data, [xIndex, yIndex], false),
+    ...listAbsences(sized, [sizeIndex], false).map(
+      (note) => `${sizeColumn?.label ?? ''} · ${note}`,
+    ),
+  ];
+  const notes = placeNotes(absences, bottom, width, measure);
+  marks.push(...notes.marks);
+  bottom += notes.height;
+
+  const kinds = groups.map((group, index): LegendItem => {
+    const { paint, texture } = seriesLook(index);
+    // On a small point a texture is not seen.
+    return { label: group, paint, texture: sizeColumn && texture, shape: 'disc', series: group };
+  });
+  const bubbles = sizeColumn ? listBubbles(sizes, bubble, sizeColumn, format) : [];
+  return {
+    width,
+    height: Math.ceil(bottom + 0.3 * lineHeight),
+    marks,
+    legend: [...bubbles, ...kinds],
+    legendTitle: sizeColumn && bubbles.length > 0 ? titleOf(sizeColumn) : undefined,
+  };
+}

@@ -1,0 +1,28 @@
+import type { ChartRow } from '../model/chart-data.ts';
+
+/**
+ * Rows in the order in which they are drawn: those of one group together, groups in the order of
+ * their first row, rows without a group before all others because no heading could end a group.
+ * @param order `descending` sorts within each group; rows without a value come last
+ * @param rankOf what is compared
+ */
+export function orderRows(
+  rows: readonly ChartRow[],
+  order: 'given' | 'descending',
+  rankOf: (row: ChartRow) => number | undefined,
+): ChartRow[] {
+  const groups = new Map<string | undefined, ChartRow[]>([[undefined, []]]);
+  for (const row of rows) {
+    const group = groups.get(row.group);
+    if (group) group.push(row);
+    else groups.set(row.group, [row]);
+  }
+  const sorted = [...groups.values()];
+  if (order === 'descending') {
+    const rank = (row: ChartRow) => rankOf(row) ?? Number.NEGATIVE_INFINITY;
+    for (const group of sorted) {
+      group.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
+    }
+  }
+  return sorted.flat();
+}
