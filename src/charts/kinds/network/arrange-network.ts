@@ -2,7 +2,7 @@ import { stackWords, type Words } from '../../tools/words/stack-words.ts';
 import { type PlaceContext, textSize } from '../../tools/model/chart-data.ts';
 import { describeNode, keyNode, wrapNode } from './describe-node.ts';
 import { fitPlaces } from './fit-places.ts';
-import { type Line, type PlacedLabel, placeLabels } from './place-labels.ts';
+import { labelNodes, type Line, type NodePlace } from './label-nodes.ts';
 import type { Network, NetworkNode } from './read-network.ts';
 import type { Body, Place } from './simulate-network.ts';
 import { untangle } from './untangle.ts';
@@ -25,7 +25,7 @@ export interface Manner {
 /** Nodes with their places and words; those without room for words have a letter. */
 export interface Arrangement {
   readonly places: readonly Place[];
-  readonly labels: readonly (PlacedLabel | undefined)[];
+  readonly labels: readonly (NodePlace | undefined)[];
   /** Nodes named in a list, in the order of their letters. */
   readonly keyed: readonly NetworkNode[];
 }
@@ -62,16 +62,15 @@ export function arrangeNetwork(
       growth,
     );
     const placeById = new Map(nodes.map(({ row }, index) => [row.id, places[index] as Place]));
-    const lines = network.links.map(({ from, to, thickness }): Line => ({
-      a: placeById.get(from) as Place,
-      b: placeById.get(to) as Place,
-      thickness,
-    }));
+    const lines = network.links.map(({ from, to, thickness }): Line => {
+      const [a, b] = [placeById.get(from) as Place, placeById.get(to) as Place];
+      return { segment: [a.x, a.y, b.x, b.y], thickness };
+    });
     const discs = nodes.map(({ r }, index) => ({ ...(places[index] as Place), r }));
     const listed = nodes.filter((node) => keyed.has(node));
     // Letters are small but must stand close, so they choose before the words.
     const order = [...listed, ...ranked.filter((node) => !keyed.has(node))];
-    const found = placeLabels(
+    const found = labelNodes(
       order.map((node) => {
         const letter: Words = {
           text: keyNode(listed.indexOf(node)),

@@ -49,11 +49,11 @@ export function placeNetwork(
   const draw = paintNodes(network.nodes, network.column);
   const { places, labels, keyed } = arrangeNetwork(linked, network, seed, manner, context);
   const tops = [
-    ...labels.map((label) => label?.top),
+    ...labels.map((label) => label?.box.y),
     ...linked.map(({ r }, index) => (places[index] as Place).y - r - 1),
   ];
   const bottoms = [
-    ...labels.map((label) => label?.bottom),
+    ...labels.map((label) => label && label.box.y + label.box.height),
     ...linked.map(({ r }, index) => (places[index] as Place).y + r + 1),
   ];
   const shift = -(min(tops, (top) => top) ?? 0);
@@ -76,9 +76,9 @@ export function placeNetwork(
   });
   const words = labels.flatMap((label) => {
     if (!label) return [];
-    const { block, anchor, left, right, top } = label;
-    const x = anchor === 'start' ? left : anchor === 'end' ? right : (left + right) / 2;
-    return block.draw(x, top + shift, anchor);
+    const { block, box, anchor } = label;
+    const share = { start: 0, middle: 0.5, end: 1 }[anchor];
+    return block.draw(box.x + share * box.width, box.y + shift, anchor);
   });
   const drawn = linked.length === 0 ? 0 : (max(bottoms, (bottom) => bottom) ?? 0) + shift;
   const letters = keyed.map((_, index) => context.measure(keyNode(index), textSize));

@@ -1,6 +1,6 @@
 import type { MapLabel } from '../../tools/maps/label-land.ts';
 import type { LabelText } from '../../tools/maps/layout-label.ts';
-import type { Box } from '../../tools/geometry/cover-mask.ts';
+import type { Box } from '../../tools/geometry/segments.ts';
 import { labelOf } from '../../tools/maps/match-rows.ts';
 import { pickHighest } from '../../tools/maps/pick-highest.ts';
 import type { Block } from '../../tools/maps/block.ts';

@@ -1,12 +1,5 @@
 import { crossLevel, type PathLine } from './path-data.ts';
-
-/** A rectangle of the drawing. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Box } from './segments.ts';
 
 /** Side of a cell of the raster in units of the drawing. */
 const cell = 4;

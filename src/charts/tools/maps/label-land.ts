@@ -1,10 +1,15 @@
 import type { Measure } from '../model/chart-data.ts';
 import type { Mark } from '../model/scene.ts';
-import { type Box, CoverMask } from '../geometry/cover-mask.ts';
+import { CoverMask } from '../geometry/cover-mask.ts';
 import { type LabelText, layoutLabel } from './layout-label.ts';
 import type { Land } from './place-land.ts';
-import { type LabelField, type LabelWish, placeLabels, type PlacedLabel } from './place-labels.ts';
-import { lengthOf } from '../geometry/segments.ts';
+import {
+  type LabelField,
+  type LabelWish,
+  type PlacedLabel,
+  placeMapLabels,
+} from './place-map-labels.ts';
+import { type Box, lengthOf } from '../geometry/segments.ts';
 
 /** A label and the point of the map that it names. */
 export interface MapLabel {
@@ -154,7 +159,7 @@ export function labelLand(
     for (const set of settings) {
       const wishes = set.map(({ wish }) => wish);
       for (const order of ordersOf(wishes)) {
-        const places = placeLabels(wishes, field, order).filter((place) => place !== undefined);
+        const places = placeMapLabels(wishes, field, order).filter((place) => place !== undefined);
         if (places.length < labels.length) continue;
         if (isGood(places, surroundings)) return drawLabels(set, places, labels);
         // A taller drawing has its price too.

@@ -1,7 +1,7 @@
 import type { PlaceContext } from '../model/chart-data.ts';
 import type { Mark, RectMark } from '../model/scene.ts';
 import type { Block } from './block.ts';
-import type { Box } from '../geometry/cover-mask.ts';
+import type { Box } from '../geometry/segments.ts';
 import { type LabelText, layoutLabel } from './layout-label.ts';
 import { type Land, placeLand } from './place-land.ts';
 

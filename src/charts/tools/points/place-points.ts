@@ -15,7 +15,7 @@ import { wrapText } from '../words/wrap-text.ts';
 import { air, drawFloor, drawLevels } from './draw-axes.ts';
 import { drawPoint } from './draw-point.ts';
 import { fitAxis } from './fit-axis.ts';
-import { nameDiscs, placeLabels } from './place-labels.ts';
+import { namePoints, nameDiscs } from './name-points.ts';
 import { rankPoints } from './rank-points.ts';
 import { listBubbles, scaleBubbles } from './scale-bubbles.ts';
 
@@ -151,7 +151,7 @@ export function placePoints(data: ChartData, wish: PointsWish, context: PlaceCon
         bottom: top + height - 3,
         line: wish.reference === undefined ? undefined : y(wish.reference),
       };
-      const labels = placeLabels(discs, area, narrow ? [110, 84, 170] : [170, 110, 240], measure);
+      const labels = namePoints(discs, area, narrow ? [110, 84, 170] : [170, 110, 240], measure);
       return { x, y, labels, bottom: top + height };
     };
     const height = narrow ? 290 : 380;

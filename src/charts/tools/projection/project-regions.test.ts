@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import type { Topology } from 'topojson-specification';
 import { findNeighbours, projectRegions } from './project-regions.ts';
 
-const content = join(import.meta.dirname, '../../content');
+const content = join(import.meta.dirname, '../../../content');
 const shapes = [JSON.parse(readFileSync(join(content, 'geo/admin.topo.json'), 'utf8')) as Topology];
 
 /** Ids of the regions of one level, as the content lists them. */

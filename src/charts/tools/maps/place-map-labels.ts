@@ -1,13 +1,13 @@
-import type { Box, CoverMask } from '../geometry/cover-mask.ts';
+import type { CoverMask } from '../geometry/cover-mask.ts';
 import {
   between,
   crossEachOther,
-  crossesBox,
   distanceTo,
   lengthOf,
   type Point,
   type Segment,
 } from '../geometry/segments.ts';
+import { type LabelPlace, placeLabels } from '../labels/place-labels.ts';
 
 /** A label that wants a place near a point. */
 export interface LabelWish {
@@ -51,18 +51,6 @@ export interface LabelField {
 const grid = 7;
 /** Space between labels, across and down. */
 const gap = { x: 10, y: 2 };
-/** Rounds of putting each label anew, the others being where they are. */
-const rounds = 3;
-
-function overlap(a: Box, b: Box): boolean {
-  return (
-    a.x < b.x + b.width + gap.x &&
-    b.x < a.x + a.width + gap.x &&
-    a.y < b.y + b.height + gap.y &&
-    b.y < a.y + a.height + gap.y
-  );
-}
-
 /** Where the leader of a label in a row of places begins, but for how far left or right. */
 interface LeaderRow {
   readonly y: number;
@@ -91,32 +79,17 @@ function drawLeader(wish: LabelWish, x: number, y: number, distance: number): Se
   return [x, y, wish.x - (wish.x - x) * part, wish.y - (wish.y - y) * part];
 }
 
-interface Candidate {
-  readonly box: Box;
-  readonly leader: Segment | undefined;
-}
-
-/** What a place costs beside others; infinite if it cannot be, or if it costs as much as `most`. */
-function rateBeside(
-  { box, leader }: Candidate,
-  others: readonly Candidate[],
+/** What a leader costs for the points and marks that it passes. */
+function rateLeader(
+  leader: Segment,
   targets: readonly Point[],
-  { marks }: LabelField,
+  marks: CoverMask,
   most: number,
 ): number {
-  if (marks.share(box.x, box.y, box.width, box.height) > 0) return Number.POSITIVE_INFINITY;
-  for (const other of others) if (overlap(box, other.box)) return Number.POSITIVE_INFINITY;
   let cost = 0;
-  for (const other of others) {
-    if (other.leader && crossesBox(other.leader, box)) return Number.POSITIVE_INFINITY;
-    if (!leader) continue;
-    if (crossesBox(leader, other.box)) return Number.POSITIVE_INFINITY;
-    if (other.leader && crossEachOther(leader, other.leader)) cost += 400;
-  }
-  if (!leader) return cost;
   // A leader that passes another point seems to end there.
   for (const target of targets) if (distanceTo(leader, target) < 7) cost += 60;
-  if (cost >= most) return Number.POSITIVE_INFINITY;
+  if (cost >= most) return cost;
   const [x1, y1, x2, y2] = leader;
   const steps = Math.floor(lengthOf(leader) / 6);
   for (let step = 1; step < steps; step++) {
@@ -126,89 +99,69 @@ function rateBeside(
   return cost;
 }
 
-/** The best place for one label beside the others. */
-function findPlace(
+/** The places of one label: on a grid, flush with the edges, and close to what it names. */
+function* listPlaces(
   wish: LabelWish,
-  others: readonly Candidate[],
   targets: readonly Point[],
   field: LabelField,
-): Candidate | undefined {
-  let best: Candidate | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  const tooFar = (away: number) => away >= least || away >= field.reach;
-  const right = field.width - wish.width;
-  // Besides the grid: flush with the edges, and close to the mark.
-  const across = [0, right, wish.x - wish.width - wish.radius - 3, wish.x + wish.radius + 3];
+  limit: () => number,
+): Generator<LabelPlace> {
+  const { width, height } = wish;
+  const tooFar = (away: number) => away >= limit() || away >= field.reach;
+  const right = field.width - width;
+  const across = [0, right, wish.x - width - wish.radius - 3, wish.x + wish.radius + 3];
   for (let x = grid; x < right; x += grid) across.push(x);
-  const down = [wish.y - wish.height / 2, wish.y - wish.height - wish.radius - 2];
+  const down = [wish.y - height / 2, wish.y - height - wish.radius - 2];
   down.push(wish.y + wish.radius + 2);
-  for (let y = field.top; y <= field.bottom - wish.height; y += grid) down.push(y);
+  for (let y = field.top; y <= field.bottom - height; y += grid) down.push(y);
   for (const y of down) {
-    if (y < field.top || y > field.bottom - wish.height) continue;
-    if (tooFar(Math.max(wish.y - y - wish.height, y - wish.y) - wish.radius)) continue;
+    if (y < field.top || y > field.bottom - height) continue;
+    if (tooFar(Math.max(wish.y - y - height, y - wish.y) - wish.radius)) continue;
     const row = findLeaderRow(wish, y);
     for (const x of across) {
       if (x < 0 || x > right) continue;
-      if (tooFar(Math.max(wish.x - x - wish.width, x - wish.x) - wish.radius)) continue;
+      if (tooFar(Math.max(wish.x - x - width, x - wish.x) - wish.radius)) continue;
       const fromX = between(wish.x, x + row.left, x + row.right);
       const distance = Math.sqrt((wish.x - fromX) ** 2 + (wish.y - row.y) ** 2);
       const length = distance <= wish.radius + 4 ? 0 : distance - wish.radius;
       if (tooFar(length)) continue;
       // A place costs the land that it covers and the length of its leader.
-      const covered = field.land.share(x - 3, y - 1, wish.width + 6, wish.height + 2);
+      const covered = field.land.share(x - 3, y - 1, width + 6, height + 2);
       const alone = length + (covered > 0 ? field.landCost * (0.25 + covered) : 0);
-      if (alone >= least) continue;
-      const candidate = {
-        box: { x, y, width: wish.width, height: wish.height },
-        leader: drawLeader(wish, fromX, row.y, distance),
+      if (alone >= limit() || field.marks.share(x, y, width, height) > 0) continue;
+      const leader = drawLeader(wish, fromX, row.y, distance);
+      yield {
+        box: { x, y, width, height },
+        leader,
+        gap,
+        cost: alone,
+        slowCost: (most) => (leader ? rateLeader(leader, targets, field.marks, most) : 0),
       };
-      const cost = alone + rateBeside(candidate, others, targets, field, least - alone);
-      if (cost < least) {
-        least = cost;
-        best = candidate;
-      }
     }
   }
-  return best;
 }
 
 /**
  * Finds a place for each label such that none covers another, a mark or a leader, and none leaves
- * the field: beside the land if it can be, and near what it names. One after the other takes its
- * best place; then each may move again (a simple descent; Christensen, Marks and Shieber, ACM
- * Transactions on Graphics, 1995, compare such methods).
+ * the field: beside the land if it can be, and near what it names.
  * @param order of the first round: who comes first has the free choice
  * @returns undefined for a label that finds no place
  */
-export function placeLabels(
+export function placeMapLabels(
   wishes: readonly LabelWish[],
   field: LabelField,
   order: readonly number[],
 ): (PlacedLabel | undefined)[] {
-  const found = new Map<number, Candidate>();
-  let moved = true;
-  for (let round = 0; round < rounds && moved; round++) {
-    moved = false;
-    for (const index of order) {
-      const wish = wishes[index] as LabelWish;
-      const others = [...found].filter(([other]) => other !== index).map(([, place]) => place);
-      const targets = wishes.filter(({ x, y }) => x !== wish.x || y !== wish.y);
-      const place = findPlace(wish, others, targets, field);
-      // Who finds no room at first seldom finds it later.
-      if (!place && round === 0) return wishes.map(() => undefined);
-      const before = found.get(index);
-      if (!place || (before && before.box.x === place.box.x && before.box.y === place.box.y))
-        continue;
-      found.set(index, place);
-      moved = true;
-    }
-  }
-  return wishes.map((_, index) => {
-    const place = found.get(index);
+  const labels = wishes.map((wish) => {
+    const targets = wishes.filter(({ x, y }) => x !== wish.x || y !== wish.y);
+    return (limit: () => number) => listPlaces(wish, targets, field, limit);
+  });
+  const places = placeLabels(labels, { order, rounds: 3, allOrNone: true });
+  return places.map((place) => {
     if (!place) return undefined;
     const { box, leader } = place;
-    const crossing = [...found.values()].some(
-      (other) => other !== place && leader && other.leader && crossEachOther(leader, other.leader),
+    const crossing = places.some(
+      (other) => other !== place && leader && other?.leader && crossEachOther(leader, other.leader),
     );
     return {
       x: box.x,

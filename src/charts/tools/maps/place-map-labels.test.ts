@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CoverMask } from '../geometry/cover-mask.ts';
-import { type LabelWish, placeLabels } from './place-labels.ts';
+import { type LabelWish, placeMapLabels } from './place-map-labels.ts';
 import { crossesBox } from '../geometry/segments.ts';
 
 const land = new CoverMask(400, 200);
@@ -25,7 +25,7 @@ const wish = (x: number, y: number, width = 60): LabelWish => ({
 
 test('labels stand beside the land, none on another nor on a leader', () => {
   const wishes = [wish(200, 60), wish(205, 62), wish(210, 64), wish(60, 150), wish(340, 100, 90)];
-  const places = placeLabels(wishes, field, [0, 1, 2, 3, 4]);
+  const places = placeMapLabels(wishes, field, [0, 1, 2, 3, 4]);
   const boxes = places.map((place, index) => ({
     x: place?.x ?? Number.NaN,
     y: place?.y ?? Number.NaN,
@@ -45,5 +45,5 @@ test('labels stand beside the land, none on another nor on a leader', () => {
 });
 
 test('a label that is larger than the field finds no place', () => {
-  expect(placeLabels([wish(10, 10, 500)], field, [0])).toEqual([undefined]);
+  expect(placeMapLabels([wish(10, 10, 500)], field, [0])).toEqual([undefined]);
 });
