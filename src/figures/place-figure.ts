@@ -115,5 +115,7 @@ export function placeFigure(
     }
     case 'none':
       return undefined;
+    default:
+      return figure satisfies never;
   }
 }

@@ -36,7 +36,14 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [],
   },
   charts: {
-    rooms: types('domain', 'schemas'),
+    rooms: [
+      ...types('domain', 'schemas'),
+      {
+        from: 'src/domain/inventory/tally.ts',
+        only: ['stageKeys', 'strongestFirst', 'isBeyondIdea'],
+      },
+      { from: 'src/domain/figures/greatest-first.ts', only: ['greatestFirst'] },
+    ],
     packages: [
       'simple-statistics',
       'd3-array',

@@ -1,3 +1,4 @@
+import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
 import { joinBlocks, stackBlocks } from '../../tools/maps/block.ts';
 import { drawMap } from '../../tools/maps/draw-map.ts';
 import type { MapLabel } from '../../tools/maps/label-land.ts';
@@ -126,7 +127,7 @@ function pickRows(
     value(row, y) / mostY;
   const ranked = rows
     .filter((row) => !absentCell(row, x, y) && paintOf(row, x, y) !== 'land')
-    .sort((a, b) => score(b) - score(a));
+    .sort(greatestFirst(score));
   return pickHighest(ranked, score, labels);
 }
 

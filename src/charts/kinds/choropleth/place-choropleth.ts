@@ -1,3 +1,4 @@
+import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
 import type { ClassesOption } from '../../../schemas/figure.ts';
 import { classBreaks, findClass, type ValueClass } from '../../tools/classes/class-breaks.ts';
 import { stackBlocks } from '../../tools/maps/block.ts';
@@ -64,7 +65,7 @@ function pickRows(
   const value = (row: ChartRow) => row.cells[column]?.value ?? Number.NEGATIVE_INFINITY;
   const ranked = rows
     .filter((row) => findClass(classes, value(row)) > 0)
-    .sort((a, b) => value(b) - value(a));
+    .sort(greatestFirst(value));
   const top = pickHighest(ranked, value, most);
   return [...top, ...rows.filter((row) => row.accent && !top.includes(row))];
 }

@@ -1,3 +1,4 @@
+import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
 import { stackWords, type Words } from '../../tools/words/stack-words.ts';
 import { type PlaceContext, textSize } from '../../tools/model/chart-data.ts';
 import { describeNode, keyNode, wrapNode } from './describe-node.ts';
@@ -38,7 +39,9 @@ export function arrangeNetwork(
   manner: Manner,
   { width, measure }: PlaceContext,
 ): Arrangement {
-  const ranked = [...nodes].sort((a, b) => b.degree - a.degree || b.r - a.r);
+  const ranked = nodes
+    .toSorted(greatestFirst(({ r }) => r))
+    .sort(greatestFirst(({ degree }) => degree));
   const keyed = new Set(ranked.slice(manner.labelled));
   const blocks = new Map(
     nodes.map((node) => [

@@ -1,21 +1,11 @@
-import type { StageKey } from '../../../domain/inventory/tally.ts';
+import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
+import { type StageKey, stageKeys, strongestFirst } from '../../../domain/inventory/tally.ts';
 import { placeSymbols } from '../../tools/marks/place-symbols.ts';
 import { packMarks } from '../../tools/marks/pack-marks.ts';
 import type { Land } from '../../tools/maps/place-land.ts';
 import { spreadApart } from '../../tools/maps/spread-apart.ts';
 import type { ChartRow } from '../../tools/model/chart-data.ts';
 import type { LegendItem, Mark } from '../../tools/model/scene.ts';
-
-/** Stages in the order of legends: as they follow each other, the unreported last. */
-const stageOrder: readonly StageKey[] = ['idea', 'initial', 'developing', 'mature', 'not-reported'];
-/** The strongest stands in the middle of its group. */
-const strongestFirst: readonly StageKey[] = [
-  'mature',
-  'developing',
-  'initial',
-  'idea',
-  'not-reported',
-];
 
 /** Half the width of a symbol at scale 1, and the distance of two of them. */
 const half = 6;
@@ -25,10 +15,6 @@ const spacing = 11;
 export type StageNames = Readonly<Partial<Record<StageKey, string>>>;
 
 const stageOf = (row: ChartRow): StageKey => row.stage ?? 'not-reported';
-
-/** Is there more of it than an idea? */
-export const isBeyondIdea = ({ stage }: ChartRow): boolean =>
-  stage === 'initial' || stage === 'developing' || stage === 'mature';
 
 /** A row's mark on the map. */
 export interface PlacedStage {
@@ -58,7 +44,7 @@ export function placeStages(
     const marks = rows
       .filter((row) => row.region === shape.id)
       .map((row) => ({ id: row.id, kind: stageOf(row) }))
-      .sort((a, b) => strongestFirst.indexOf(a.kind) - strongestFirst.indexOf(b.kind));
+      .sort(greatestFirst(({ kind }) => -strongestFirst.indexOf(kind)));
     if (marks.length === 0) return [];
     const reach = packMarks(marks.length, spacing * scale).map(({ x, y }) => Math.hypot(x, y));
     return [
@@ -112,7 +98,7 @@ export function drawStage(row: ChartRow, x: number, y: number, scale: number): M
 
 /** The stages that there are, with the number of rows of each. */
 export function stageLegend(rows: readonly ChartRow[], names: StageNames): LegendItem[] {
-  return stageOrder.flatMap((stage): LegendItem[] => {
+  return stageKeys.flatMap((stage): LegendItem[] => {
     const count = rows.filter((row) => stageOf(row) === stage).length;
     if (count === 0) return [];
     return [{ label: names[stage] ?? '', stage, shape: 'stage', detail: String(count) }];

@@ -1,3 +1,4 @@
+import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
 import type { MapLabel } from '../../tools/maps/label-land.ts';
 import { labelOf } from '../../tools/maps/match-rows.ts';
 import { pickHighest } from '../../tools/maps/pick-highest.ts';
@@ -101,13 +102,13 @@ export function showDiscs(
         : placed.filter((row) => row.region === region).map((row) => labelOf(row, [column])),
     place: (land) => {
       const drawn = placeDiscs(land, discs);
-      const ranked = [...drawn].sort((a, b) => b.rank - a.rank);
+      const ranked = drawn.toSorted(greatestFirst(({ rank }) => rank));
       const named = pickHighest(ranked, ({ rank }) => rank, all ? ranked.length : labels);
       return {
         labels: named.map(({ x, y, radius, label }): MapLabel => ({ x, y, radius, text: label })),
         // Large ones first, so that a small one that touches is seen.
-        marks: [...drawn]
-          .sort((a, b) => b.radius - a.radius)
+        marks: drawn
+          .toSorted(greatestFirst(({ radius }) => radius))
           .map(({ x, y, mark }) => ({ ...mark, x, y })),
         taken: drawn.map(({ x, y, radius }) => ({
           x: x - radius * 0.8,

@@ -1,3 +1,5 @@
+import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
+import { isBeyondIdea } from '../../../domain/inventory/tally.ts';
 import type { MapLabel } from '../../tools/maps/label-land.ts';
 import type { LabelText } from '../../tools/maps/layout-label.ts';
 import type { Box } from '../../tools/geometry/segments.ts';
@@ -10,7 +12,6 @@ import type { LegendItem, Mark } from '../../tools/model/scene.ts';
 import { countText, nameRegion } from './name-region.ts';
 import {
   drawStage,
-  isBeyondIdea,
   placeStages,
   type StageGroup,
   stageLegend,
@@ -49,9 +50,11 @@ function pickGroups(
   placed: readonly ChartRow[],
   most: number,
 ): readonly StageGroup[] {
-  const ranked = [...groups].sort((a, b) => b.count - a.count);
+  const ranked = groups.toSorted(greatestFirst(({ count }) => count));
   const top = pickHighest(ranked, ({ count }) => count, most);
-  const beyond = new Set(placed.filter(isBeyondIdea).map(({ region }) => region));
+  const beyond = new Set(
+    placed.filter(({ stage }) => isBeyondIdea(stage)).map(({ region }) => region),
+  );
   const further = ranked.filter((group) => beyond.has(group.region) && !top.includes(group));
   return top.length + further.length <= most ? [...top, ...further] : top;
 }

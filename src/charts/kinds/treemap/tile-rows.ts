@@ -1,3 +1,4 @@
+import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
 import { hierarchy, type HierarchyRectangularNode, treemap, treemapSquarify } from 'd3-hierarchy';
 import type { ChartRow } from '../../tools/model/chart-data.ts';
 
@@ -48,7 +49,7 @@ export function tileRows(
     })),
   })
     .sum(({ row }) => row?.cells[column]?.value ?? 0)
-    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+    .sort(greatestFirst(({ value }) => value));
   const placed = treemap<Leaf>()
     .tile(treemapSquarify)
     .size([width, height])

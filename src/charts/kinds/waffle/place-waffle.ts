@@ -1,4 +1,4 @@
-import type { StageKey } from '../../../domain/inventory/tally.ts';
+import { strongestFirst } from '../../../domain/inventory/tally.ts';
 import {
   type ChartData,
   type ChartRow,
@@ -106,13 +106,10 @@ function placeBlocks(
   return { marks, bottom: blocks.length > 0 ? y - 18 : y };
 }
 
-/** Stages as they are read here: the most developed first, as on maps and in bars. */
-const stageOrder: readonly StageKey[] = ['mature', 'developing', 'initial', 'idea', 'not-reported'];
-
 /** Rows group by group; those that are stages begin with the most developed one. */
 function listRows({ rows }: ChartData): ChartRow[] {
   if (!rows.every(({ stage }) => stage)) return orderRows(rows, 'given', () => undefined);
-  return orderRows(rows, 'descending', ({ stage }) => stage && -stageOrder.indexOf(stage));
+  return orderRows(rows, 'descending', ({ stage }) => stage && -strongestFirst.indexOf(stage));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { StageKey } from '../../../domain/inventory/tally.ts';
+import type { StageId } from '../../../schemas/stage.ts';
 
 // A drawing as data. Each kind of chart places marks; one writer turns them into SVG, for pages
 // with the colours of the reader's theme, for files with fixed ones.
@@ -18,7 +19,7 @@ export type Paint =
   | `q${1 | 2 | 3 | 4 | 5}`
   | `c${1 | 2 | 3 | 4 | 5 | 6}`
   | `b${1 | 2 | 3}${1 | 2 | 3}`
-  | `st-${'idea' | 'initial' | 'developing' | 'mature' | 'none'}`;
+  | `st-${StageId | 'none'}`;
 
 /** A pattern over a fill: `missing` hatches what is not known, the others tell kinds apart in grey. */
 export type Texture = 'missing' | 'diagonal' | 'dots' | 'crossed' | 'upright' | 'level';

@@ -1,3 +1,4 @@
+import { rowPaint } from '../paint/paint-row.ts';
 import type { Mark, Paint, Texture } from '../model/scene.ts';
 import type { Point } from './place-points.ts';
 
@@ -25,12 +26,9 @@ export function drawPoint({ row, size }: Point, place: PointPlace): Mark {
   if (sized && size === undefined) {
     return { ...circle, fill: 'paper', texture: 'missing', stroke: 'line', strokeWidth: 1.2 };
   }
-  const stage: Paint | undefined = row.stage
-    ? `st-${row.stage === 'not-reported' ? 'none' : row.stage}`
-    : undefined;
   return {
     ...circle,
-    fill: row.accent ? 'accent' : (stage ?? look?.paint ?? 'q4'),
+    fill: rowPaint(row, look?.paint ?? 'q4'),
     texture: sized && !row.accent ? look?.texture : undefined,
     stroke: 'paper',
     strokeWidth: 1,

@@ -1,3 +1,4 @@
+import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
 import { scaleLinear } from 'd3-scale';
 import { chooseTicks, type Axis } from '../scales/choose-ticks.ts';
 import { listAbsences, placeNotes } from '../axes/list-absences.ts';
@@ -184,7 +185,7 @@ export function placePoints(data: ChartData, wish: PointsWish, context: PlaceCon
       ),
     );
     // Small ones last, so that no large one hides them.
-    for (const point of [...points].sort((a, b) => radius(b) - radius(a))) {
+    for (const point of points.toSorted(greatestFirst(radius))) {
       const { group } = point.row;
       marks.push(
         drawPoint(point, {

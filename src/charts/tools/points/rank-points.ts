@@ -1,3 +1,4 @@
+import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
 import { greatest, least } from 'd3-array';
 import type { Point } from './place-points.ts';
 
@@ -28,9 +29,7 @@ export function rankPoints(
   const [sx, sy] = [spread(({ x }) => x), spread(({ y }) => y)];
   const weight = ({ x, y, size }: Point) =>
     sized.length > 0 ? (size ?? -1) : Math.hypot((x - mx) / sx, (y - my) / sy);
-  const others = points
-    .filter((point) => !extremes.has(point))
-    .sort((a, b) => weight(b) - weight(a));
+  const others = points.filter((point) => !extremes.has(point)).sort(greatestFirst(weight));
   return [
     ...[...extremes].map((point) => ({ point, must: true })),
     ...others.map((point) => ({ point, must: false })),

@@ -1,9 +1,10 @@
+import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
 import type { ChartRow } from '../model/chart-data.ts';
 
 /**
  * Rows in the order in which they are drawn: those of one group together, groups in the order of
  * their first row, rows without a group before all others because no heading could end a group.
- * @param order `descending` sorts within each group; rows without a value come last
+ * @param order `descending` sorts within each group; the greatest first (`greatestFirst`)
  * @param rankOf what is compared
  */
 export function orderRows(
@@ -19,10 +20,7 @@ export function orderRows(
   }
   const sorted = [...groups.values()];
   if (order === 'descending') {
-    const rank = (row: ChartRow) => rankOf(row) ?? Number.NEGATIVE_INFINITY;
-    for (const group of sorted) {
-      group.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
-    }
+    for (const group of sorted) group.sort(greatestFirst(rankOf));
   }
   return sorted.flat();
 }
