@@ -1,7 +1,8 @@
 import { chooseTicks } from '../../tools/scales/choose-ticks.ts';
 import { listAbsences, placeNotes } from '../../tools/axes/list-absences.ts';
 import { placePeriodLabels } from '../../tools/axes/place-period-labels.ts';
-import { seriesLook } from '../../tools/series/series-look.ts';
+import { rowPaint } from '../../tools/paint/paint-row.ts';
+import { numberSeries, seriesLegend, valuesOf } from '../../tools/series/number-series.ts';
 import { lineHeight } from '../../tools/words/text-block.ts';
 import { textSize, type ChartData, type PlaceContext } from '../../tools/model/chart-data.ts';
 import type { Mark, Scene } from '../../tools/model/scene.ts';
@@ -36,17 +37,15 @@ export function placeColumn(
   context: PlaceContext,
 ): Scene {
   const { width, measure } = context;
-  const series = data.columns.flatMap(({ type }, index) => (type === 'number' ? [index] : []));
-  const values = data.rows.flatMap(({ cells }) =>
-    series.flatMap((column) => cells[column]?.value ?? []),
-  );
-  const unit = data.columns[series[0] ?? -1];
+  const series = numberSeries(data);
+  const values = valuesOf(data.rows, series);
+  const unit = series[0]?.column;
 
   // Printed values say more than an axis; the axis comes when one of them does not fit.
   const whole = shareWidth(width, data.rows.length, series.length);
   const printed = data.rows.every(({ cells }) =>
-    series.every((column) => {
-      const cell = cells[column];
+    series.every(({ index }) => {
+      const cell = cells[index];
       const room = series.length > 1 ? whole.pitch - 2 : whole.slot - 4;
       return cell?.value === undefined || measure(cell.text, textSize, 600) <= room;
     }),
@@ -69,24 +68,18 @@ export function placeColumn(
   };
   const centre = (row: number) => gutter + slot * (row + 0.5);
   const slots = data.rows.flatMap((row, index) =>
-    series.map((column, at): ColumnCell => {
+    series.map(({ column, index: cell, paint, texture }, at): ColumnCell => {
       const left = centre(index) + (at - series.length / 2) * pitch;
       const gap = series.length > 1 ? Math.min(1.5, pitch * 0.15) : 0;
-      const look = seriesLook(at);
-      const single = row.accent
-        ? 'accent'
-        : row.stage
-          ? (`st-${row.stage === 'not-reported' ? 'none' : row.stage}` as const)
-          : 'q4';
       return {
         row,
-        column,
+        column: cell,
         left: left + gap / 2,
         width: pitch - gap,
         room: series.length > 1 ? pitch - 2 : slot - 6,
-        paint: series.length > 1 ? look.paint : single,
-        texture: series.length > 1 ? look.texture : undefined,
-        series: data.columns[column]?.id,
+        paint: series.length > 1 ? paint : rowPaint(row, paint),
+        texture,
+        series: column.id,
         printed,
       };
     }),
@@ -125,18 +118,15 @@ export function placeColumn(
   marks.push(...labels.marks);
   let height = base + below + air - 2 + labels.height;
   if (!said) {
-    const notes = placeNotes(listAbsences(data, series, true), height + air, width, measure);
+    const columns = series.map(({ index }) => index);
+    const notes = placeNotes(listAbsences(data, columns, true), height + air, width, measure);
     marks.push(...notes.marks);
     height += air + notes.height;
   }
-  const legend =
-    series.length > 1
-      ? series.map((column, index) => ({
-          label: data.columns[column]?.label ?? '',
-          ...seriesLook(index),
-          shape: 'square' as const,
-          series: data.columns[column]?.id,
-        }))
-      : [];
-  return { width, height: Math.ceil(height + 0.3 * lineHeight), marks, legend };
+  return {
+    width,
+    height: Math.ceil(height + 0.3 * lineHeight),
+    marks,
+    legend: seriesLegend(series),
+  };
 }

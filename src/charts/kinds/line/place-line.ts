@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { chooseTicks } from '../../tools/scales/choose-ticks.ts';
 import { listAbsences, placeNotes } from '../../tools/axes/list-absences.ts';
 import { placePeriodLabels } from '../../tools/axes/place-period-labels.ts';
-import { seriesLook } from '../../tools/series/series-look.ts';
+import { numberSeries, valuesOf } from '../../tools/series/number-series.ts';
 import { keepsWords, lineHeight } from '../../tools/words/text-block.ts';
 import {
   textSize,
@@ -40,23 +40,22 @@ function sharePeriods(rows: readonly ChartRow[]): number[] {
 export function placeLine(data: ChartData, _options: LineOptions, context: PlaceContext): Scene {
   const { width, measure } = context;
   const narrow = width < 500;
-  const columns = data.columns.flatMap(({ type }, index) => (type === 'number' ? [index] : []));
-  const values = data.rows.flatMap(({ cells }) =>
-    columns.flatMap((column) => cells[column]?.value ?? []),
-  );
+  const numbers = numberSeries(data);
+  const columns = numbers.map(({ index }) => index);
+  const values = valuesOf(data.rows, numbers);
   const shares = sharePeriods(data.rows);
   const axis = chooseTicks(values, { zero: 'near', most: 3 });
 
   /** Series with their places in a plot; called again when the room beside it is known. */
   const place = (left: number, right: number, top: number, bottom: number): PlacedSeries[] => {
     const y = scaleLinear().domain(axis.domain).range([bottom, top]);
-    return columns.map((column, index) => ({
-      column,
-      id: data.columns[column]?.id ?? '',
-      name: data.columns[column]?.label ?? '',
-      paint: columns.length > 1 ? seriesLook(index).paint : 'q4',
+    return numbers.map(({ column, index, paint }) => ({
+      column: index,
+      id: column.id,
+      name: column.label,
+      paint,
       points: data.rows.map((row, at) => {
-        const value = row.cells[column]?.value;
+        const value = row.cells[index]?.value;
         return {
           row,
           x: left + (shares[at] ?? 0) * (right - left),
@@ -79,7 +78,7 @@ export function placeLine(data: ChartData, _options: LineOptions, context: Place
   let legend: Scene['legend'] = [];
   if (!all) {
     const several = columns.length > 1;
-    const unit = data.columns[columns[0] ?? -1];
+    const unit = numbers[0]?.column;
     const names = unit ? axis.ticks.map((tick) => context.format(tick, unit)) : [];
     const gutter = Math.max(0, ...names.map((name) => measure(name, textSize))) + air;
     const nameWidth = width * (narrow ? 0.24 : 0.26);

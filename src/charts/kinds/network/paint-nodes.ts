@@ -1,4 +1,4 @@
-import { kindPaints, kindTextures } from '../../tools/model/chart-data.ts';
+import { kindLook } from '../../tools/series/kind-look.ts';
 import type { CircleMark, LegendItem, Paint, Texture } from '../../tools/model/scene.ts';
 import type { NetworkNode } from './read-network.ts';
 import { rowPaint } from '../../tools/paint/paint-row.ts';
@@ -11,14 +11,10 @@ interface Shade {
   readonly texture?: Texture;
 }
 
-/** Shade of a group by its place; after the six kinds they begin again with other textures. */
+/** Shade of a group by its place. */
 function shadeGroup(index: number): Shade {
-  const kind = index % kindPaints.length;
-  const round = Math.floor(index / kindPaints.length);
-  return {
-    fill: kindPaints[kind] as Paint,
-    texture: kindTextures[(kind + round) % kindTextures.length],
-  };
+  const { paint, texture } = kindLook(index);
+  return { fill: paint, texture };
 }
 
 /** Groups in the order in which they come. */

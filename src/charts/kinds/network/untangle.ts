@@ -1,21 +1,19 @@
+import { crossEachOther, type Segment } from '../../tools/geometry/segments.ts';
 import type { NetworkLink } from './read-network.ts';
 import { type Body, type Place, simulateNetwork } from './simulate-network.ts';
 
 /** How many starts are tried: fewer for many nodes, which take longer. Half of them are kept. */
 const countStarts = (nodes: number) => Math.min(14, Math.max(4, Math.floor(280 / nodes)));
 
-/** On which side of a line from a to b a point lies. */
-const side = (a: Place, b: Place, { x, y }: Place) =>
-  Math.sign((b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x));
-
 /** Pairs of links that cross. */
 function countCrossings(places: ReadonlyMap<string, Place>, links: readonly NetworkLink[]): number {
-  const ends = links.map(({ from, to }) => [places.get(from), places.get(to)] as [Place, Place]);
+  const segments = links.map(({ from, to }): Segment => {
+    const [a, b] = [places.get(from) as Place, places.get(to) as Place];
+    return [a.x, a.y, b.x, b.y];
+  });
   let count = 0;
-  ends.forEach(([a, b], index) => {
-    for (const [c, d] of ends.slice(index + 1)) {
-      if (side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0) count++;
-    }
+  segments.forEach((a, index) => {
+    for (const b of segments.slice(index + 1)) if (crossEachOther(a, b)) count++;
   });
   return count;
 }

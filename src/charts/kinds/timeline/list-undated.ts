@@ -1,8 +1,9 @@
+import { cellPaint } from '../../tools/series/number-series.ts';
 import { stackWords, type Words } from '../../tools/words/stack-words.ts';
 import type { PlaceContext } from '../../tools/model/chart-data.ts';
 import { drawingWidths } from '../../tools/model/chart-data.ts';
 import type { Mark } from '../../tools/model/scene.ts';
-import { type Event, groupEvents, paintWords, type TimeColumns, timeCells } from './read-events.ts';
+import { type Event, groupEvents, type TimeColumns, timeCells } from './read-events.ts';
 
 const gap = 12;
 
@@ -16,7 +17,7 @@ export function describeEvent({ row }: Event, { detail }: TimeColumns): Words[] 
     ...(row.accent ? { fill: 'accent' } : {}),
   };
   return cell && cell.text !== ''
-    ? [label, { text: cell.text, fill: paintWords(cell), row: row.id, column: detail }]
+    ? [label, { text: cell.text, fill: cellPaint(cell), row: row.id, column: detail }]
     : [label];
 }
 
@@ -24,7 +25,7 @@ export function describeEvent({ row }: Event, { detail }: TimeColumns): Words[] 
 export function describeTimes(event: Event, columns: TimeColumns): Words[] {
   return timeCells(event, columns).map(({ cell, column }) => ({
     text: cell.text,
-    fill: paintWords(cell),
+    fill: cellPaint(cell),
     weight: cell.missing === undefined ? 500 : 400,
     row: event.row.id,
     column,

@@ -1,8 +1,9 @@
+import { cellPaint } from '../../tools/series/number-series.ts';
 import { leading, type PlaceContext, textSize } from '../../tools/model/chart-data.ts';
 import type { Mark } from '../../tools/model/scene.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
 import type { DrawnSpan } from './draw-span.ts';
-import { type Event, isYear, paintWords, type TimeColumns, timeCells } from './read-events.ts';
+import { type Event, isYear, type TimeColumns, timeCells } from './read-events.ts';
 
 const air = 8;
 /** Dash between start and end. */
@@ -47,7 +48,7 @@ export function placeTimes(
     for (const { cell, column } of cells) {
       const lines = wrapText(cell.text, right - left, textSize, measure);
       const place = { x: left, y: line + textSize, lines, column };
-      marks.push({ ...base, ...place, fill: paintWords(cell) });
+      marks.push({ ...base, ...place, fill: cellPaint(cell) });
       line += lines.length * step;
     }
     return { marks, right: left - air, bottom: line };
@@ -67,7 +68,7 @@ export function placeTimes(
       x += dashRoom;
     }
     const place = { x, y: top + textSize, lines: [cell.text], column };
-    marks.push({ ...base, ...place, fill: paintWords(cell) });
+    marks.push({ ...base, ...place, fill: cellPaint(cell) });
     x += width;
   });
   return { marks, right: x, bottom: top + step };

@@ -1,5 +1,4 @@
 import type { ChartCell, ChartData, ChartRow } from '../../tools/model/chart-data.ts';
-import type { Paint } from '../../tools/model/scene.ts';
 
 /** Columns that a timeline reads, by index. */
 export interface TimeColumns {
@@ -87,19 +86,10 @@ export function timeCells({ row }: Event, { start, end }: TimeColumns): PlacedCe
 /** Whether a cell names a year and nothing nearer. */
 export const isYear = ({ time = '' }: ChartCell): boolean => /^\d{4}$/.test(time);
 
-/** Colour of the words of a cell. */
-export function paintWords({ missing }: ChartCell): Paint {
-  return missing === undefined ? 'ink-2' : 'ink-3';
-}
-
 /** Events by group, groups in the order in which they come; those without a group by themselves. */
 export function groupEvents(
   events: readonly Event[],
 ): { group: string | undefined; events: Event[] }[] {
-  const groups = new Map<string | undefined, Event[]>();
-  for (const event of events) {
-    const group = event.row.group;
-    groups.set(group, [...(groups.get(group) ?? []), event]);
-  }
+  const groups = Map.groupBy(events, ({ row }) => row.group);
   return [...groups].map(([group, list]) => ({ group, events: list }));
 }

@@ -1,10 +1,6 @@
-import {
-  type ChartData,
-  type ChartRow,
-  kindPaints,
-  kindTextures,
-  type PlaceContext,
-} from '../../tools/model/chart-data.ts';
+import { groupRows } from '../../tools/rows/order-rows.ts';
+import { kindLook, mostKinds } from '../../tools/series/kind-look.ts';
+import type { ChartData, ChartRow, PlaceContext } from '../../tools/model/chart-data.ts';
 import { cellPaint } from '../../tools/series/number-series.ts';
 import type { LegendItem, Mark, Scene } from '../../tools/model/scene.ts';
 import { type KeyEntry, placeKey } from '../../tools/words/place-key.ts';
@@ -19,24 +15,10 @@ export type TreemapOptions = Readonly<Record<string, never>>;
 const heightOf = (width: number, rows: number) =>
   width >= 600 ? Math.min(520, 250 + 12 * rows) : Math.min(620, 260 + 16 * rows);
 
-/** Groups in the order of their first row; rows without one are a group of their own. */
-function groupRows(rows: readonly ChartRow[]): [string | undefined, ChartRow[]][] {
-  const groups = new Map<string | undefined, ChartRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.group);
-    if (group) group.push(row);
-    else groups.set(row.group, [row]);
-  }
-  return [...groups];
-}
-
 /** One colour for all, one for each of up to six groups, else two in turn below headings. */
 function lookOf(group: number, count: number, name: string | undefined): GroupLook {
   if (count === 1) return { fill: 'q4', ink: 'paper' };
-  const paint = kindPaints[group];
-  if (count <= kindPaints.length && paint) {
-    return { fill: 'land', ink: 'ink', series: name, bar: { paint, texture: kindTextures[group] } };
-  }
+  if (count <= mostKinds) return { fill: 'land', ink: 'ink', series: name, bar: kindLook(group) };
   return group % 2 === 0 ? { fill: 'q4', ink: 'paper' } : { fill: 'q2', ink: 'ink' };
 }
 
@@ -94,11 +76,11 @@ export function placeTreemap(data: ChartData, _: TreemapOptions, context: PlaceC
   const column = data.columns.findIndex(({ type }) => type === 'number');
   const drawn = data.rows.filter(({ cells }) => (cells[column]?.value ?? 0) > 0);
   const undrawn = data.rows.filter((row) => !drawn.includes(row));
-  const groups = groupRows(drawn);
+  const groups = [...groupRows(drawn)];
   const members = groups.map(([, rows]) => rows);
   const height = drawn.length > 0 ? heightOf(width, drawn.length) : 0;
   const looks = groups.map(([name], group) => lookOf(group, groups.length, name));
-  const coloured = groups.length > 1 && groups.length <= kindPaints.length;
+  const coloured = groups.length > 1 && groups.length <= mostKinds;
   const bare = tileRows(members, column, width, height, () => 0);
   const headings = groups.map(([name], group) => {
     const tile = bare.groups[group];

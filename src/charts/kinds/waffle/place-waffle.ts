@@ -1,9 +1,8 @@
+import { kindLook, mostKinds } from '../../tools/series/kind-look.ts';
 import { strongestFirst } from '../../../domain/inventory/tally.ts';
 import {
   type ChartData,
   type ChartRow,
-  kindPaints,
-  kindTextures,
   type PlaceContext,
   textSize,
 } from '../../tools/model/chart-data.ts';
@@ -43,9 +42,6 @@ function chooseGrid(units: number, width: number): UnitGrid {
 /** Blocks of units beside one another keep this distance. */
 const gutter = 32;
 
-/** Kinds that colours can tell apart. */
-const mostKinds = kindPaints.length;
-
 /** One block: its heading, the counts of its categories, and their units. */
 function placeBlock(
   heading: string | undefined,
@@ -78,7 +74,8 @@ function chooseLooks(rows: readonly ChartRow[]): (row: ChartRow) => UnitLook {
     const kind = kinds.indexOf(row.label);
     const alone = kinds.length === 1 || kinds.length > mostKinds;
     if (alone) return { paint: rowPaint(row, 'q4') };
-    return { paint: rowPaint(row, kindPaints[kind] ?? 'q4'), texture: kindTextures[kind] };
+    const { paint, texture } = kindLook(kind);
+    return { paint: rowPaint(row, paint), texture };
   };
 }
 
@@ -134,12 +131,7 @@ export function placeWaffle(data: ChartData, _: WaffleOptions, context: PlaceCon
   }));
   const byStage = rows.every(({ stage }) => stage);
   const apart = !byStage && new Set(rows.map(({ label }) => label)).size > mostKinds;
-  const groups = new Map<string | undefined, Category[]>();
-  for (const category of categories) {
-    const group = groups.get(category.row.group);
-    if (group) group.push(category);
-    else groups.set(category.row.group, [category]);
-  }
+  const groups = Map.groupBy(categories, ({ row }) => row.group);
   const marks: Mark[] = [];
   let y = 0;
   const place = (

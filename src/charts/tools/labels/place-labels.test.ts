@@ -48,7 +48,12 @@ test('the order decides who chooses first, and a further round lets labels move 
 test('what is slow to find out is asked of free places alone', () => {
   const asked: string[] = [];
   const slow = (name: string, x: number, cost: number) =>
-    place(x, 0, { slowCost: () => (asked.push(name), cost) });
+    place(x, 0, {
+      slowCost: () => {
+        asked.push(name);
+        return cost;
+      },
+    });
   const found = placeLabels([
     from(place(0, 0)),
     from(slow('a', 0, 0), slow('b', 40, 9), slow('c', 80, 1)),

@@ -84,7 +84,3 @@ export const drawingWidths = { wide: 760, narrow: 320 } as const;
 export const textSize = 13;
 /** Distance of baselines, as a multiple of the size: Georgian letters reach far down. */
 export const leading = 1.32;
-
-/** Colours of kinds in their order, and the texture that tells each apart in grey. */
-export const kindPaints = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6'] as const;
-export const kindTextures = [undefined, 'diagonal', 'dots', 'upright', 'crossed', 'level'] as const;

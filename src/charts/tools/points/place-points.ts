@@ -2,7 +2,7 @@ import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
 import { scaleLinear } from 'd3-scale';
 import { chooseTicks, type Axis } from '../scales/choose-ticks.ts';
 import { listAbsences, placeNotes } from '../axes/list-absences.ts';
-import { seriesLook } from '../series/series-look.ts';
+import { kindLook } from '../series/kind-look.ts';
 import { baselineBelow, lineHeight } from '../words/text-block.ts';
 import {
   textSize,
@@ -194,7 +194,7 @@ export function placePoints(data: ChartData, wish: PointsWish, context: PlaceCon
           r: radius(point),
           column: point.size === undefined ? yIndex : sizeIndex,
           sized: sizeColumn !== undefined,
-          look: group === undefined ? undefined : seriesLook(groups.indexOf(group)),
+          look: group === undefined ? undefined : kindLook(groups.indexOf(group)),
         }),
       );
     }
@@ -228,7 +228,7 @@ export function placePoints(data: ChartData, wish: PointsWish, context: PlaceCon
   bottom += notes.height;
 
   const kinds = groups.map((group, index): LegendItem => {
-    const { paint, texture } = seriesLook(index);
+    const { paint, texture } = kindLook(index);
     // On a small point a texture is not seen.
     return { label: group, paint, texture: sizeColumn && texture, shape: 'disc', series: group };
   });

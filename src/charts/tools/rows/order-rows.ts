@@ -1,6 +1,10 @@
 import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
 import type { ChartRow } from '../model/chart-data.ts';
 
+/** Rows by group, groups in the order of their first row; those without one are a group too. */
+export const groupRows = (rows: readonly ChartRow[]): Map<string | undefined, ChartRow[]> =>
+  Map.groupBy(rows, ({ group }) => group);
+
 /**
  * Rows in the order in which they are drawn: those of one group together, groups in the order of
  * their first row, rows without a group before all others because no heading could end a group.
@@ -12,13 +16,10 @@ export function orderRows(
   order: 'given' | 'descending',
   rankOf: (row: ChartRow) => number | undefined,
 ): ChartRow[] {
-  const groups = new Map<string | undefined, ChartRow[]>([[undefined, []]]);
-  for (const row of rows) {
-    const group = groups.get(row.group);
-    if (group) group.push(row);
-    else groups.set(row.group, [row]);
-  }
-  const sorted = [...groups.values()];
+  const groups = groupRows(rows);
+  const alone = groups.get(undefined) ?? [];
+  groups.delete(undefined);
+  const sorted = [alone, ...groups.values()];
   if (order === 'descending') {
     for (const group of sorted) group.sort(greatestFirst(rankOf));
   }

@@ -1,11 +1,10 @@
+import { kindLook } from './kind-look.ts';
 import type { StageKey } from '../../../domain/inventory/tally.ts';
-import {
-  kindPaints,
-  kindTextures,
-  type ChartCell,
-  type ChartColumn,
-  type ChartData,
-  type ChartRow,
+import type {
+  ChartCell,
+  ChartColumn,
+  ChartData,
+  ChartRow,
 } from '../model/chart-data.ts';
 import type { LegendItem, Paint, Texture } from '../model/scene.ts';
 import { stagePaint, unreportedFill } from '../paint/paint-row.ts';
@@ -44,15 +43,13 @@ export function numberSeries({ columns }: ChartData, most = Number.POSITIVE_INFI
   return numbers.map(({ column, index }, kind) => {
     if (column.stage) return { column, index, ...stageSeries[column.stage] };
     if (numbers.length === 1) return { column, index, paint: 'q4', texture: undefined };
-    const turn = Math.floor(kind / kindPaints.length);
-    return {
-      column,
-      index,
-      paint: kindPaints[kind % kindPaints.length] as Paint,
-      texture: kindTextures[(kind + 3 * turn) % kindTextures.length],
-    };
+    return { column, index, ...kindLook(kind) };
   });
 }
+
+/** All numbers of the series. */
+export const valuesOf = (rows: readonly ChartRow[], series: readonly Series[]): number[] =>
+  rows.flatMap(({ cells }) => series.flatMap(({ index }) => cells[index]?.value ?? []));
 
 /** A cell with the series that it belongs to. */
 export interface SeriesCell {
