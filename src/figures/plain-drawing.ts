@@ -1,4 +1,5 @@
-import { drawMarks, escapeMarkup, pagePaint } from '../charts/tools/svg/draw-scene.ts';
+import { drawMarks, pagePaint } from '../charts/tools/svg/draw-scene.ts';
+import { escapeMarkup } from '../charts/tools/svg/markup.ts';
 import { keySize, placeKey } from '../charts/tools/svg/place-legend.ts';
 import { leading, textSize } from '../charts/tools/model/chart-data.ts';
 import { lightPalette } from '../charts/tools/paint/palette.ts';

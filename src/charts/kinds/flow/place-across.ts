@@ -4,7 +4,7 @@ import type { Mark, Scene } from '../../tools/model/scene.ts';
 import { type BoxColumns, describeBox } from './describe-box.ts';
 import { drawLinks } from './draw-links.ts';
 import type { FlowGraph, FlowNode } from './order-layers.ts';
-import { settlePorts } from './settle-ports.ts';
+import { placeNodes } from './place-nodes.ts';
 import { stackWords, type WordBlock } from '../../tools/words/stack-words.ts';
 import { rowPaint } from '../../tools/paint/paint-row.ts';
 
@@ -40,7 +40,7 @@ export function placeAcross(graph: FlowGraph, columns: BoxColumns, context: Plac
     }
   }
   const roomOf = (node: FlowNode) => blocks.get(node)?.height ?? passing;
-  const ports = settlePorts(
+  const ports = placeNodes(
     graph,
     (node) => ({ room: roomOf(node), port: 0 }),
     () => gap,

@@ -4,7 +4,7 @@ import type { Mark, Scene } from '../../tools/model/scene.ts';
 import { type BoxColumns, describeBox } from './describe-box.ts';
 import { type Band, drawLinks } from './draw-links.ts';
 import type { FlowGraph, FlowNode } from './order-layers.ts';
-import { settlePorts } from './settle-ports.ts';
+import { placeNodes } from './place-nodes.ts';
 import { stackWords, type WordBlock } from '../../tools/words/stack-words.ts';
 import { rowPaint } from '../../tools/paint/paint-row.ts';
 
@@ -71,7 +71,7 @@ export function placeDown(graph: FlowGraph, columns: BoxColumns, context: PlaceC
     const linked = graph.segments.some(({ from }) => from.layer === index);
     y = Math.round(y + height + (linked ? 44 : 20)) + 0.5;
   }
-  const ports = settlePorts(
+  const ports = placeNodes(
     graph,
     (node) => {
       const { box, passing } = shareOf(node);

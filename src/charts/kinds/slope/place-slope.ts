@@ -11,7 +11,7 @@ import type { LineMark, Mark, Scene } from '../../tools/model/scene.ts';
 import { spreadLabels } from '../../tools/labels/spread-labels.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
 import { listRows } from './list-rows.ts';
-import { placeStubs, type Stub } from './place-stubs.ts';
+import { placeOpenLines, type OpenLine } from './place-open-lines.ts';
 import { planSides, type SlopeSide } from './plan-sides.ts';
 import { lineHeight, toBaseline } from '../../tools/words/text-block.ts';
 
@@ -90,7 +90,7 @@ export function placeSlope(data: ChartData, _: SlopeOptions, context: PlaceConte
   const ends = { left: endsOf(first), right: endsOf(second) };
   const sum = (side: SlopeSide, all: readonly End[]) =>
     all.reduce((height, { row }) => height + side.heightOf(row), 0);
-  const stubCount = drawn.length * 2 - ends.left.length - ends.right.length;
+  const openCount = drawn.length * 2 - ends.left.length - ends.right.length;
   const narrow = width < 480;
   const least = narrow ? axisHeight.narrow : axisHeight.wide;
   const room = drawn.length < 3 ? least / 2 : least;
@@ -101,7 +101,7 @@ export function placeSlope(data: ChartData, _: SlopeOptions, context: PlaceConte
           room,
           sum(left, ends.left),
           sum(right, ends.right),
-          narrow ? 0 : stubCount * 2 * lineHeight,
+          narrow ? 0 : openCount * 2 * lineHeight,
         );
   const bottom = top + height;
 
@@ -117,7 +117,7 @@ export function placeSlope(data: ChartData, _: SlopeOptions, context: PlaceConte
   for (const side of drawn.length > 0 ? [left, right] : []) {
     marks.push({ type: 'line', x1: side.axis, x2: side.axis, y1: top, y2: bottom, stroke: 'hair' });
   }
-  const stubs: Stub[] = [];
+  const openLines: OpenLine[] = [];
   // The row that the figure is about lies over all others.
   for (const row of [...drawn].sort(
     (a, b) => Number(a.accent ?? false) - Number(b.accent ?? false),
@@ -137,7 +137,7 @@ export function placeSlope(data: ChartData, _: SlopeOptions, context: PlaceConte
       });
     } else {
       const series = from === undefined ? first : second;
-      stubs.push({
+      openLines.push({
         row,
         side: from === undefined ? 'right' : 'left',
         y: y(from ?? to ?? 0),
@@ -147,7 +147,7 @@ export function placeSlope(data: ChartData, _: SlopeOptions, context: PlaceConte
       });
     }
   }
-  marks.push(...placeStubs(stubs, left.axis, right.axis, top, bottom, context, !narrow));
+  marks.push(...placeOpenLines(openLines, left.axis, right.axis, top, bottom, context, !narrow));
 
   for (const [side, own, series] of [
     [left, ends.left, first],

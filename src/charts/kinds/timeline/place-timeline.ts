@@ -1,7 +1,7 @@
 import type { ChartColumn, ChartData, PlaceContext } from '../../tools/model/chart-data.ts';
 import type { Scene } from '../../tools/model/scene.ts';
 import { listUndated } from './list-undated.ts';
-import { placeAnnals } from './place-annals.ts';
+import { placeMilestones } from './place-milestones.ts';
 import { placeSpans } from './place-spans.ts';
 import { findColumn, isDated, readEvents, type TimeColumns } from './read-events.ts';
 
@@ -39,5 +39,5 @@ export function placeTimeline(
     return { width: context.width, height: bottom, marks, legend: [] };
   }
   const inRows = end >= 0 || events.some(({ row }) => row.group !== undefined);
-  return (inRows ? placeSpans : placeAnnals)(events, columns, axis, context);
+  return (inRows ? placeSpans : placeMilestones)(events, columns, axis, context);
 }

@@ -1,4 +1,5 @@
-import { crossLevel, type PathLine } from './path-data.ts';
+import { crossLevel } from './find-inside.ts';
+import type { PathLine } from './path-data.ts';
 import type { Box } from './segments.ts';
 
 /** Side of a cell of the raster in units of the drawing. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findInside, readPath, writePath } from './path-data.ts';
+import { readPath, writePath } from './path-data.ts';
 
 const place = { scale: 1, dx: 0, dy: 0, step: 1 };
 
@@ -15,11 +15,4 @@ test('a ring too small for the grid falls away, but a region is never lost', () 
   const island = 'M5,5L5.3,5L5.3,5.3Z';
   expect(writePath(readPath(`M0,0L9,0L9,9Z${island}`), place)).toBe('M0 0l9 0 0 9z');
   expect(writePath(readPath(island), place)).toBe('M5 5l.3 0 0 .3z');
-});
-
-test('the place of a mark is the middle, or a point on the land if that is outside', () => {
-  const bow = readPath('M0,0L30,0L30,30L20,30L20,10L10,10L10,30L0,30Z');
-  expect(findInside(bow, [5, 5])).toEqual([5, 5]);
-  const [x, y] = findInside(bow, [15, 20]);
-  expect([x, y < 10]).toEqual([15, true]);
 });

@@ -1,14 +1,8 @@
 import type { PlacedMap, RegionShape } from '../projection/project-regions.ts';
 import type { PlaceContext } from '../model/chart-data.ts';
 import { CoverMask } from '../geometry/cover-mask.ts';
-import {
-  findInside,
-  holds,
-  type PathLine,
-  type PathPlace,
-  readPath,
-  writePath,
-} from '../geometry/path-data.ts';
+import { findInside, holds } from '../geometry/find-inside.ts';
+import { type PathLine, type PathPlace, readPath, writePath } from '../geometry/path-data.ts';
 
 /** Land placed on a drawing, with short paths. */
 export interface Land {

@@ -17,7 +17,7 @@ export function fitAxis(
 ): readonly [start: number, end: number] {
   let start = least;
   let end = least;
-  // Drawing in moves all points a little: a few turns settle it.
+  // Drawing in moves all points a little; a few rounds are enough.
   for (let turn = 0; turn < 4; turn++) {
     const room = length - start - end;
     start = Math.max(least, ...points.map(({ share, r }) => r + 2 - share * room));

@@ -1,8 +1,8 @@
 import type { StageKey } from '../../../domain/inventory/tally.ts';
 import { leading } from '../model/chart-data.ts';
-import { stageSymbols } from '../marks/stage-symbols.ts';
-import { stagePaint } from '../paint/paint-row.ts';
 import type { Mark, Paint, Scene, StageMark, TextMark, Texture } from '../model/scene.ts';
+import { drawPattern, drawSymbol } from './draw-definitions.ts';
+import { type Attributes, element, escapeMarkup, round } from './markup.ts';
 
 /** How a drawing is written: its colours, its words, and names that no other drawing has. */
 export interface DrawOptions {
@@ -19,42 +19,6 @@ export interface DrawOptions {
   /** Write what each mark stands for: pages do, files need not. */
   readonly meanings?: boolean;
 }
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** Text made safe for markup. */
-export function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => escapes[sign] as string);
-}
-
-/** Coordinates have one decimal: a tenth of a pixel is not seen, and files stay small. */
-const round = (value: number) => Math.round(value * 10) / 10;
-
-type Attributes = readonly (readonly [name: string, value: string | number | undefined])[];
-
-function element(name: string, attributes: Attributes, content?: string): string {
-  let tag = `<${name}`;
-  for (const [key, value] of attributes) {
-    if (value === undefined) continue;
-    tag += ` ${key}="${typeof value === 'number' ? round(value) : value}"`;
-  }
-  return content === undefined ? `${tag}/>` : `${tag}>${content}</${name}>`;
-}
-
-/** Lines and dots of each texture on a tile of 6 units. */
-const textures: Readonly<Record<Texture, string>> = {
-  missing: 'M-1 1L1-1M0 6L6 0M5 7L7 5',
-  diagonal: 'M-1 5L1 7M0 0L6 6M5-1L7 1',
-  dots: 'M1.5 1.5h.1M4.5 4.5h.1',
-  upright: 'M3 0V6',
-  crossed: 'M0 0L6 6M6 0L0 6',
-  level: 'M0 3H6',
-};
 
 /** Writes scenes as SVG. */
 class SceneWriter {
@@ -233,55 +197,14 @@ class SceneWriter {
   /** Patterns and symbols that the marks written so far refer to. */
   definitions(): string {
     const { paint, prefix } = this.options;
-    const patterns = [...this.usedTextures].sort().map((texture) =>
-      element(
-        'pattern',
-        [
-          ['id', `${prefix}-${texture}`],
-          ['width', 6],
-          ['height', 6],
-          ['patternUnits', 'userSpaceOnUse'],
-        ],
-        element('path', [
-          ['d', textures[texture]],
-          ['fill', 'none'],
-          ['stroke', paint(texture === 'missing' ? 'line' : 'paper')],
-          ['stroke-width', texture === 'dots' ? 1.7 : 1.1],
-          ['stroke-linecap', texture === 'dots' ? 'round' : undefined],
-        ]),
-      ),
-    );
+    const patterns = [...this.usedTextures]
+      .sort()
+      .map((texture) => drawPattern(texture, `${prefix}-${texture}`, paint));
     const stages = [...this.usedStages].map(([id, { stage, scale }]) =>
-      element('g', [['id', id]], this.symbol(stage, scale)),
+      element('g', [['id', id]], drawSymbol(stage, scale, paint)),
     );
     const all = [...patterns, ...stages].join('');
     return all === '' ? '' : element('defs', [], all);
-  }
-
-  private symbol(stage: StageKey, scale: number): string {
-    const colour = this.options.paint(stagePaint(stage));
-    const paper = this.options.paint('paper');
-    return stageSymbols[stage]
-      .map(({ shape, size, stroke }) => {
-        const attributes: Attributes = stroke
-          ? [
-              ['fill', paper],
-              ['stroke', colour],
-              ['stroke-width', stroke * scale],
-            ]
-          : [['fill', colour]];
-        const r = size * scale;
-        return shape === 'square'
-          ? element('rect', [
-              ['x', -r],
-              ['y', -r],
-              ['width', 2 * r],
-              ['height', 2 * r],
-              ...attributes,
-            ])
-          : element('circle', [['r', r], ...attributes]);
-      })
-      .join('');
   }
 }
 

@@ -18,7 +18,7 @@ export interface Side {
  * @param boundsOf where a layer may begin and end
  * @returns where links meet each node
  */
-export function settlePorts(
+export function placeNodes(
   { layers, segments }: FlowGraph,
   sideOf: (node: FlowNode) => Side,
   gapOf: (layer: number) => number,
@@ -32,7 +32,7 @@ export function settlePorts(
     near.get(to)?.push(...Array<FlowNode>(pull).fill(from));
   }
   const ports = new Map<FlowNode, number>();
-  const settle = (layer: readonly FlowNode[], index: number, wish: (node: FlowNode) => number) => {
+  const place = (layer: readonly FlowNode[], index: number, wish: (node: FlowNode) => number) => {
     const items = layer.map((node) => ({
       wish: wish(node) - sideOf(node).port,
       room: sideOf(node).room,
@@ -43,22 +43,22 @@ export function settlePorts(
     });
   };
   layers.forEach((layer, index) => {
-    settle(layer, index, () => 0);
+    place(layer, index, () => 0);
   });
   const byNeighbours = (node: FlowNode) =>
     mean(near.get(node) ?? [], (other) => ports.get(other)) ?? (ports.get(node) as number);
-  const settleForth = () => {
+  const sweepForth = () => {
     layers.forEach((layer, index) => {
-      settle(layer, index, byNeighbours);
+      place(layer, index, byNeighbours);
     });
   };
   for (let round = 0; round < 16; round++) {
-    settleForth();
+    sweepForth();
     for (let index = layers.length - 1; index >= 0; index--) {
-      settle(layers[index] as readonly FlowNode[], index, byNeighbours);
+      place(layers[index] as readonly FlowNode[], index, byNeighbours);
     }
   }
   // Last forth, so that what only follows stands straight below.
-  settleForth();
+  sweepForth();
   return ports;
 }

@@ -19,7 +19,7 @@ const small = (width: number) => (width >= drawingWidths.wide ? 12 : textSize);
  * Milestones down an axis of years: points, or bars of the years and quarters in which they fall. Each entry stands as near to its time as the others let it,
  * with a line that leads to its point on the axis: the points keep the scale, the words do not.
  */
-export function placeAnnals(
+export function placeMilestones(
   events: readonly Event[],
   columns: TimeColumns,
   axis: ChartColumn,

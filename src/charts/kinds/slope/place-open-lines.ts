@@ -11,7 +11,7 @@ import { wrapText } from '../../tools/words/wrap-text.ts';
 import { lineHeight, toBaseline } from '../../tools/words/text-block.ts';
 
 /** A line that has only one end. */
-export interface Stub {
+export interface OpenLine {
   readonly row: ChartRow;
   /** The axis on which its end lies. */
   readonly side: 'left' | 'right';
@@ -30,8 +30,8 @@ const gap = 6;
  * sides are pushed apart together, so that they cannot meet. Between the axes of a narrow drawing
  * there is no room for words: notes below it have them.
  */
-export function placeStubs(
-  stubs: readonly Stub[],
+export function placeOpenLines(
+  openLines: readonly OpenLine[],
   left: number,
   right: number,
   top: number,
@@ -40,16 +40,16 @@ export function placeStubs(
   worded: boolean,
 ): Mark[] {
   const room = right - left - length - 2 * gap;
-  const lines = stubs.map(({ cell }) =>
+  const lines = openLines.map(({ cell }) =>
     worded ? wrapText(cell?.text ?? '', room, textSize, measure) : [],
   );
   const middles = spreadLabels(
-    stubs.map(({ y }) => y),
+    openLines.map(({ y }) => y),
     lines.map((each) => each.length * lineHeight),
     top,
     bottom,
   );
-  return stubs.flatMap(({ row, side, y, stroke, cell, column }, index): Mark[] => {
+  return openLines.flatMap(({ row, side, y, stroke, cell, column }, index): Mark[] => {
     const direction = side === 'left' ? 1 : -1;
     const axis = side === 'left' ? left : right;
     const words = lines[index] ?? [];
