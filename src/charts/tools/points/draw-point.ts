@@ -1,6 +1,6 @@
 import { rowPaint } from '../paint/paint-row.ts';
 import type { Mark, Paint, Texture } from '../model/scene.ts';
-import type { Point } from './place-points.ts';
+import type { Point } from './read-points.ts';
 
 /** Where a point stands and how it looks. */
 export interface PointPlace {

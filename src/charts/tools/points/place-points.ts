@@ -1,6 +1,13 @@
 import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
 import { scaleLinear } from 'd3-scale';
-import { chooseTicks, type Axis } from '../scales/choose-ticks.ts';
+import { chooseFloor, chooseLevels } from './choose-plot-axes.ts';
+import {
+  findColumns,
+  type Point,
+  type PointColumns,
+  type PointsWish,
+  readPoints,
+} from './read-points.ts';
 import { listAbsences, placeNotes } from '../axes/list-absences.ts';
 import { kindLook } from '../series/kind-look.ts';
 import { baselineBelow, lineHeight } from '../words/text-block.ts';
@@ -8,7 +15,6 @@ import {
   textSize,
   type ChartColumn,
   type ChartData,
-  type ChartRow,
   type PlaceContext,
 } from '../model/chart-data.ts';
 import type { LegendItem, Mark, Scene } from '../model/scene.ts';
@@ -19,26 +25,6 @@ import { fitAxis } from './fit-axis.ts';
 import { namePoints, nameDiscs } from './name-points.ts';
 import { rankPoints } from './rank-points.ts';
 import { listBubbles, scaleBubbles } from './scale-bubbles.ts';
-
-/** Which columns a plot of points shows, and what its axes must hold. */
-export interface PointsWish {
-  readonly x: string;
-  readonly y: string;
-  readonly size?: string;
-  /** 'always' begins both axes at zero. */
-  readonly zero: 'always' | 'near';
-  /** A line across at this value of y, which the axis then names. */
-  readonly reference?: number;
-}
-
-/** A row with both coordinates. */
-export interface Point {
-  readonly row: ChartRow;
-  readonly x: number;
-  readonly y: number;
-  /** Undefined when there is no column of sizes, or no value in it. */
-  readonly size?: number;
-}
 
 const pointRadius = 4.5;
 /** So few points are all named; of more, the extremes. */
@@ -51,28 +37,26 @@ const clearingGrowths = 2;
 const titleOf = ({ label, unit }: ChartColumn) =>
   unit && !label.toLowerCase().includes(unit.toLowerCase()) ? `${label}, ${unit}` : label;
 
-/** The axis of y: at most three lines across beside that of reference. */
-function chooseLevels(values: readonly number[], { zero, reference }: PointsWish): Axis {
-  if (reference === undefined) return chooseTicks(values, { zero, most: 3, nice: true });
-  const axis = chooseTicks([...values, reference], { zero, most: 3, nice: true });
-  if (axis.ticks.includes(reference)) return axis;
-  return { domain: axis.domain, ticks: [...axis.ticks, reference] };
+/** Rows without a place are said first, then drawn ones whose size is not known. */
+function noteAbsences(data: ChartData, { x, y, size }: PointColumns, points: readonly Point[]) {
+  const drawn = new Set(points.map(({ row }) => row.id));
+  const sized = { ...data, rows: data.rows.filter(({ id }) => drawn.has(id)) };
+  const head = data.columns[size]?.label ?? '';
+  return [
+    ...listAbsences(data, [x, y], false),
+    ...listAbsences(sized, [size], false).map((note) => `${head} · ${note}`),
+  ];
 }
 
 /** Plots rows as points or bubbles; shared by the scatter plot and the three-star plot. */
 export function placePoints(data: ChartData, wish: PointsWish, context: PlaceContext): Scene {
   const { width, measure, format } = context;
   const narrow = width < 500;
-  const [xIndex, yIndex, sizeIndex] = [wish.x, wish.y, wish.size].map((id) =>
-    data.columns.findIndex((column) => column.id === id),
-  ) as [number, number, number];
-  const xColumn = data.columns[xIndex];
-  const yColumn = data.columns[yIndex];
-  const sizeColumn = data.columns[sizeIndex];
-  const points = data.rows.flatMap((row): Point[] => {
-    const [x, y, size] = [xIndex, yIndex, sizeIndex].map((index) => row.cells[index]?.value);
-    return x === undefined || y === undefined ? [] : [{ row, x, y, size }];
-  });
+  const columns = findColumns(data, wish);
+  const [xColumn, yColumn, sizeColumn] = [columns.x, columns.y, columns.size].map(
+    (index) => data.columns[index],
+  );
+  const points = readPoints(data, columns);
   const sizes = points.flatMap(({ size }) => size ?? []);
   const largest = Math.min(
     narrow ? 20 : 32,
@@ -103,19 +87,13 @@ export function placePoints(data: ChartData, wish: PointsWish, context: PlaceCon
     );
     const yNames = yAxis.ticks.map((tick) => format(tick, yColumn));
     const left = air + Math.max(0, ...yNames.map((name) => measure(name, textSize, 600)));
-    // Long numbers stand apart when there are fewer of them.
-    const xAxis =
-      [3, 2, 1]
-        .map((most) =>
-          chooseTicks(
-            points.map(({ x }) => x),
-            { zero: wish.zero, most, nice: true },
-          ),
-        )
-        .find(({ ticks }) => {
-          const widths = ticks.map((tick) => measure(format(tick, xColumn), textSize));
-          return Math.max(0, ...widths) * ticks.length * 1.6 < width - left;
-        }) ?? chooseTicks([], { zero: 'near', most: 1 });
+    const xAxis = chooseFloor(
+      points.map(({ x }) => x),
+      wish.zero,
+      width - left,
+      (tick) => format(tick, xColumn),
+      measure,
+    );
 
     const ranked = rankPoints(points);
     const layOut = (height: number) => {
@@ -192,7 +170,7 @@ export function placePoints(data: ChartData, wish: PointsWish, context: PlaceCon
           x: x(point.x),
           y: y(point.y),
           r: radius(point),
-          column: point.size === undefined ? yIndex : sizeIndex,
+          column: point.size === undefined ? columns.y : columns.size,
           sized: sizeColumn !== undefined,
           look: group === undefined ? undefined : kindLook(groups.indexOf(group)),
         }),
@@ -214,15 +192,7 @@ export function placePoints(data: ChartData, wish: PointsWish, context: PlaceCon
     bottom += 2 + lines.length * lineHeight + air;
   }
 
-  // Rows without a place are said first, then drawn ones whose size is not known.
-  const drawn = new Set(points.map(({ row }) => row.id));
-  const sized = { ...data, rows: data.rows.filter(({ id }) => drawn.has(id)) };
-  const absences = [
-    ...listAbsences(data, [xIndex, yIndex], false),
-    ...listAbsences(sized, [sizeIndex], false).map(
-      (note) => `${sizeColumn?.label ?? ''} · ${note}`,
-    ),
-  ];
+  const absences = noteAbsences(data, columns, points);
   const notes = placeNotes(absences, bottom, width, measure);
   marks.push(...notes.marks);
   bottom += notes.height;

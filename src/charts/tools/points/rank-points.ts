@@ -1,6 +1,6 @@
 import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
 import { greatest, least } from 'd3-array';
-import type { Point } from './place-points.ts';
+import type { Point } from './read-points.ts';
 
 /**
  * Points in the order in which they are named: the one that the figure is about, the extremes of
