@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Geography } from '../charts/shared/chart-data.ts';
+import type { Geography } from '../charts/tools/model/chart-data.ts';
 import { type FigureInputs, joinFigureInputs } from '../domain/figures/inputs.ts';
 import { createGeography } from '../figures/geography.ts';
 import type { Locale } from '../i18n/locales.ts';
