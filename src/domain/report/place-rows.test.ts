@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadPortal } from '../../loaders/load-portal.ts';
+import { shippedPortal } from '../../testing/shipped-portal.ts';
 import { joinInventory } from '../inventory/join-inventory.ts';
 import { placeRows } from './place-rows.ts';
 
-const { portal } = loadPortal(join(import.meta.dirname, '../../content'));
+const portal = shippedPortal;
 const rows = joinInventory(portal, '2012');
 const placed = placeRows(rows, 'TR');
 
