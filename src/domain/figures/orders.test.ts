@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { editionSchema, publishedFigureSchema } from '../../schemas/edition.ts';
 import { type FigureQuery, figureQuerySchema } from '../../schemas/figure.ts';
 import { organisationSchema } from '../../schemas/organisation.ts';
 import { countrySchema } from '../../schemas/region.ts';
@@ -265,4 +266,33 @@ test('kinds stand by number, those of one number in the order of the form', () =
     ['cluster', { word: 'kind-cluster' }],
     ['sector', { word: 'kind-sector' }],
   ]);
+});
+
+test('published figures stand as they are asked for, counted again to one decimal', () => {
+  const figure = (id: string, data: object) =>
+    publishedFigureSchema.parse({ id, label: words(id), unit: 'percent', sources, ...data });
+  const edition = editionSchema.parse({
+    title: words('2012'),
+    asOf: words('as of 2012'),
+    status: 'published',
+    country: 'TR',
+    sources,
+  });
+  const figures = [
+    figure('f1', { value: 66, recount: { measure: 'share', stages: ['mature'] } }),
+    figure('f2', { value: 'two thirds', printed: '2/3' }),
+    figure('f3', { value: 1, unit: 'clusters', recount: { measure: 'clusters', agency: 'x' } }),
+  ];
+  const rows = (['mature', 'mature', 'idea'] as const).map((stage) => makeRow({ stage }));
+  const inputs = { rows, edition: { ...edition, figures } };
+  const table = ask({ name: 'published', figures: ['f3', 'f2', 'nowhere', 'f1'] }, inputs);
+  expect(order(table)).toEqual(['f3', 'f2', 'f1']);
+  expect(cells(table)).toEqual([
+    [1, 0],
+    [{ text: words('2/3') }, { missing: 'not-applicable' }],
+    [66, 66.7],
+  ]);
+  expect(table.columns.map(({ unit }) => unit)).toEqual(['clusters', 'clusters']);
+  const shares = ask({ name: 'published', figures: ['f1', 'f2'] }, inputs);
+  expect(shares.columns.map(({ unit }) => unit)).toEqual(['percent', 'percent']);
 });
