@@ -160,3 +160,17 @@ test('everything can be read: long labels, one row, sixty rows, groups, nothing 
     }
   }
 });
+
+test('units whose stage is not reported stand behind those of all stages', () => {
+  const unreported = chartData(
+    ['Clusters'],
+    [
+      ['Not reported', 2],
+      ['Idea', 3],
+      ['Mature', 1],
+    ],
+    (label) => ({ stage: stageOf[label] ?? 'not-reported' }),
+  );
+  const counts = [...printedCells(placeWaffle(unreported, {}, wide).marks).values()];
+  expect(counts).toEqual(['1', '3', '2']);
+});

@@ -32,3 +32,18 @@ test('what lies between names is not known, so each is said', () => {
   );
   expect(listAbsences(names, [0], true)).toEqual(['Konya, İzmir, Bursa: not reported']);
 });
+
+test('two periods in a row are named, three are said as first and last', () => {
+  const gaps = chartData(
+    ['Exports'],
+    [
+      ['2008', null],
+      ['2009', null],
+      ['2010', 3],
+      ['2011', null],
+      ['2012', null],
+      ['2013', null],
+    ],
+  );
+  expect(listAbsences(gaps, [0], true)).toEqual(['2008, 2009, 2011–2013: not reported']);
+});

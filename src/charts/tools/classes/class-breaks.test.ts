@@ -79,3 +79,46 @@ test('nothing, or nothing but zeros, makes no class', () => {
   expect(classBreaks([], { method: 'natural', count: 5 })).toEqual([]);
   expect(classBreaks([0, 0], { method: 'equal', count: 5 })).toEqual([]);
 });
+
+test('a break between whole numbers begins its class at the next whole number', () => {
+  // 1 to 12 in five: 3.2, 5.4, 7.6 and 9.8.
+  const values = [1, 3, 4, 5, 6, 7, 8, 9, 10, 12];
+  expect(ranges(classBreaks(values, { method: 'equal', count: 5 }))).toEqual([
+    [1, 3, 2],
+    [4, 5, 2],
+    [6, 7, 2],
+    [8, 9, 2],
+    [10, 12, 2],
+  ]);
+});
+
+test('each value lies in the class whose printed range holds it, whatever the method', () => {
+  const values = [1, 1, 2, 3, 5, 8, 13, 21, 34, 55];
+  for (const method of ['natural', 'quantile', 'equal'] as const) {
+    for (const count of [2, 3, 4, 5]) {
+      const classes = classBreaks(values, { method, count });
+      for (const value of values) {
+        const { from = Number.NaN, to = Number.NaN } = classes[findClass(classes, value) - 1] ?? {};
+        expect([method, count, value >= from && value <= to]).toEqual([method, count, true]);
+      }
+      expect(classes.reduce((sum, { regions }) => sum + regions, 0)).toBe(values.length);
+    }
+  }
+});
+
+test('natural classes of parts of a number are compared by their differences', () => {
+  // As whole numbers 1, 2 and 10 would be parted by ratio; tenths among them are measured values.
+  expect(ranges(classBreaks([1, 2.5, 9, 10.5], { method: 'natural', count: 2 }))).toEqual([
+    [1, 2.5, 2],
+    [9, 10.5, 2],
+  ]);
+  expect(ranges(classBreaks([-1, 0, 9, 10], { method: 'natural', count: 2 }))).toEqual([
+    [-1, 0, 2],
+    [9, 10, 2],
+  ]);
+});
+
+test('a value below all classes has none, and one above them has the last', () => {
+  const classes = classBreaks([2, 4, 6, 8], { method: 'quantile', count: 2 });
+  expect([1, 2, 5, 100].map((value) => findClass(classes, value))).toEqual([0, 1, 1, 2]);
+});

@@ -25,3 +25,18 @@ test('groups stand together, rows without one first', () => {
 test('within its group the greatest comes first, what is missing last', () => {
   expect(drawn('descending')).toBe('dbcae');
 });
+
+test('what is missing comes last among losses too, and equal rows keep their order', () => {
+  const losses = chartData(
+    ['n'],
+    [
+      ['a', null],
+      ['b', -2],
+      ['c', -1],
+      ['d', null],
+      ['e', -2],
+    ],
+  );
+  const sorted = orderRows(losses.rows, 'descending', ({ cells }) => cells[0]?.value);
+  expect(sorted.map(({ label }) => label).join('')).toBe('cbead');
+});
