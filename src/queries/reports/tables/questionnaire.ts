@@ -1,7 +1,7 @@
 import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
-import { viewSurvey } from '../../knowledge/survey.ts';
+import { viewSurvey } from '../../knowledge/survey/survey-parts.ts';
 import { refCell, viewSources } from './cells.ts';
 import type { TableContent } from './table.ts';
 import type { Portal } from '../../../portal/portal.ts';

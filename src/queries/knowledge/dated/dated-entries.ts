@@ -1,10 +1,10 @@
-import { groupByYear, type YearGroup } from '../../domain/group-by-year.ts';
-import { useFormat } from '../../i18n/format.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import type { Citation } from '../../schemas/common.ts';
-import type { ClusterEvent } from '../../schemas/news.ts';
-import { type NamedLink, viewRef } from '../links/refs.ts';
-import type { Portal } from '../../portal/portal.ts';
+import { groupByYear, type YearGroup } from '../../../domain/group-by-year.ts';
+import { useFormat } from '../../../i18n/format.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import type { Citation } from '../../../schemas/common.ts';
+import type { ClusterEvent } from '../../../schemas/news.ts';
+import { type NamedLink, viewRef } from '../../links/refs.ts';
+import type { Portal } from '../../../portal/portal.ts';
 
 /** The collections whose entries have a day. */
 export type DatedKind = 'news' | 'events';

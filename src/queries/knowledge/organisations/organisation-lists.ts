@@ -1,11 +1,11 @@
-import { sortByText } from '../../i18n/collate.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { useTranslate } from '../../i18n/translate.ts';
-import { type Organisation, organisationKinds } from '../../schemas/organisation.ts';
-import { countryName } from './practices.ts';
-import { type NamedLink, namedLinks, viewRef } from '../links/refs.ts';
-import { regionCountText } from '../regions/region-counts.ts';
-import type { Portal } from '../../portal/portal.ts';
+import { sortByText } from '../../../i18n/collate.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import { type Organisation, organisationKinds } from '../../../schemas/organisation.ts';
+import { countryName } from '../practices/practice-words.ts';
+import { type NamedLink, namedLinks, viewRef } from '../../links/refs.ts';
+import { regionCountText } from '../../regions/region-counts.ts';
+import type { Portal } from '../../../portal/portal.ts';
 
 /** A body in the list: its name, its short name and where it sits. */
 export interface OrganisationLine {

@@ -1,15 +1,15 @@
-import { countKinds, walkStrategy } from '../../domain/strategy/walk-strategy.ts';
-import { href } from '../../i18n/href.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { useFormat } from '../../i18n/format.ts';
-import { useTranslate } from '../../i18n/translate.ts';
-import type { Strategy, StrategyNode } from '../../schemas/strategy.ts';
-import { type CitationView, viewCitation } from '../links/citations.ts';
-import { regionName } from '../links/names.ts';
-import { organisationHref } from './organisations.ts';
-import type { NamedLink } from '../links/refs.ts';
-import { remember } from '../../portal/remember.ts';
-import type { Portal } from '../../portal/portal.ts';
+import { countKinds, walkStrategy } from '../../../domain/strategy/walk-strategy.ts';
+import { href } from '../../../i18n/href.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useFormat } from '../../../i18n/format.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Strategy, StrategyNode } from '../../../schemas/strategy.ts';
+import { type CitationView, viewCitation } from '../../links/citations.ts';
+import { regionName } from '../../links/names.ts';
+import { organisationHref } from '../organisations/organisation-lists.ts';
+import type { NamedLink } from '../../links/refs.ts';
+import { remember } from '../../../portal/remember.ts';
+import type { Portal } from '../../../portal/portal.ts';
 
 /** What is reported of an action, in words. */
 export interface ProgressView {

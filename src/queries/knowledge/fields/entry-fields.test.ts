@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { messages } from '../../i18n/translate.ts';
-import { datedFields, practiceFields } from './form-fields.ts';
+import { messages } from '../../../i18n/translate.ts';
+import { datedFields, practiceFields } from './entry-fields.ts';
 
 /** The ends of all keys that begin so. */
 const named = (prefix: string) =>

@@ -1,11 +1,11 @@
-import { href } from '../../i18n/href.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { useTranslate } from '../../i18n/translate.ts';
-import type { Organisation } from '../../schemas/organisation.ts';
-import type { Strategy } from '../../schemas/strategy.ts';
-import { type NamedLink, namedLinks, viewRef } from '../links/refs.ts';
-import { actionRows } from './strategies.ts';
-import type { Portal } from '../../portal/portal.ts';
+import { href } from '../../../i18n/href.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Organisation } from '../../../schemas/organisation.ts';
+import type { Strategy } from '../../../schemas/strategy.ts';
+import { type NamedLink, namedLinks, viewRef } from '../../links/refs.ts';
+import { actionRows } from '../strategies/strategy-nodes.ts';
+import type { Portal } from '../../../portal/portal.ts';
 
 /** What a body does on this site, of one sort. */
 export interface DeedList {

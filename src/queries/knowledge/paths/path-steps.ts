@@ -1,11 +1,11 @@
-import type { Locale } from '../../i18n/locales.ts';
-import { useTranslate } from '../../i18n/translate.ts';
-import type { Path } from '../../schemas/path.ts';
-import { splitRef } from '../../schemas/ref.ts';
-import { prosePage } from './pages.ts';
-import { proseOf } from '../links/prose-owners.ts';
-import { type NamedLink, viewRef } from '../links/refs.ts';
-import type { Portal } from '../../portal/portal.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Path } from '../../../schemas/path.ts';
+import { splitRef } from '../../../schemas/ref.ts';
+import { prosePage } from '../prose/prose-page.ts';
+import { proseOf } from '../../links/prose-owners.ts';
+import { type NamedLink, viewRef } from '../../links/refs.ts';
+import type { Portal } from '../../../portal/portal.ts';
 
 /** A step of a learning path. */
 export interface StepView {

@@ -1,7 +1,7 @@
-import type { Locale } from '../../i18n/locales.ts';
-import { useTranslate } from '../../i18n/translate.ts';
-import type { ProsePage } from './pages.ts';
-import type { Portal } from '../../portal/portal.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { ProsePage } from './prose-page.ts';
+import type { Portal } from '../../../portal/portal.ts';
 
 /** "Text: the editors." and so on: who wrote, translated and reviewed a text, by role. */
 export function creditLines(portal: Portal, { entry }: ProsePage, locale: Locale): string[] {

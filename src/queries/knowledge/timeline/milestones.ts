@@ -1,10 +1,10 @@
-import { sortByDate } from '../../domain/group-by-year.ts';
-import { useFormat } from '../../i18n/format.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { useTranslate } from '../../i18n/translate.ts';
-import { type CitationView, viewCitation } from '../links/citations.ts';
-import { type NamedLink, namedLinks } from '../links/refs.ts';
-import type { Portal } from '../../portal/portal.ts';
+import { sortByDate } from '../../../domain/group-by-year.ts';
+import { useFormat } from '../../../i18n/format.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import { type CitationView, viewCitation } from '../../links/citations.ts';
+import { type NamedLink, namedLinks } from '../../links/refs.ts';
+import type { Portal } from '../../../portal/portal.ts';
 
 /** A dated event of a country. */
 export interface MilestoneView {

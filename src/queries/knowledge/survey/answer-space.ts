@@ -1,10 +1,10 @@
-import { sortByText } from '../../i18n/collate.ts';
-import { useFormat } from '../../i18n/format.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { type StageId, stageIds } from '../../schemas/stage.ts';
-import type { Question } from '../../schemas/survey.ts';
-import { namedLinks } from '../links/refs.ts';
-import type { Portal } from '../../portal/portal.ts';
+import { sortByText } from '../../../i18n/collate.ts';
+import { useFormat } from '../../../i18n/format.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { type StageId, stageIds } from '../../../schemas/stage.ts';
+import type { Question } from '../../../schemas/survey.ts';
+import { namedLinks } from '../../links/refs.ts';
+import type { Portal } from '../../../portal/portal.ts';
 
 /** A box to tick, a field or a row, with the example that the form prints. */
 export interface ChoiceView {

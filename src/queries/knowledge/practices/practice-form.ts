@@ -1,14 +1,14 @@
-import { useFormat } from '../../i18n/format.ts';
-import { type Locale, localeInfo } from '../../i18n/locales.ts';
-import { useTranslate } from '../../i18n/translate.ts';
-import type { Practice } from '../../schemas/practice.ts';
-import { citationText } from '../links/citations.ts';
-import { type FormField, practiceFields } from './form-fields.ts';
-import { countryName, practiceResults, themeText } from './practices.ts';
-import { namedLinks } from '../links/refs.ts';
-import { stageWord } from '../clusters/stage-words.ts';
-import type { Portal } from '../../portal/portal.ts';
-import { remember } from '../../portal/remember.ts';
+import { useFormat } from '../../../i18n/format.ts';
+import { type Locale, localeInfo } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Practice } from '../../../schemas/practice.ts';
+import { citationText } from '../../links/citations.ts';
+import { type FormField, practiceFields } from '../fields/entry-fields.ts';
+import { countryName, practiceResults, themeText } from './practice-words.ts';
+import { namedLinks } from '../../links/refs.ts';
+import { stageWord } from '../../clusters/stage-words.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import { remember } from '../../../portal/remember.ts';
 
 /** A field of the form in words. */
 export interface FieldView extends FormField {

@@ -1,12 +1,12 @@
-import { compareText } from '../../i18n/collate.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { useTranslate } from '../../i18n/translate.ts';
-import { type Work, workKinds } from '../../schemas/work.ts';
-import { type CitationView, viewCitation } from '../links/citations.ts';
-import { mentionedIn } from '../links/mentions.ts';
-import { organisationHref } from './organisations.ts';
-import { type NamedLink, viewRef } from '../links/refs.ts';
-import type { Portal } from '../../portal/portal.ts';
+import { compareText } from '../../../i18n/collate.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import { type Work, workKinds } from '../../../schemas/work.ts';
+import { type CitationView, viewCitation } from '../../links/citations.ts';
+import { mentionedIn } from '../../links/mentions.ts';
+import { organisationHref } from '../organisations/organisation-lists.ts';
+import { type NamedLink, viewRef } from '../../links/refs.ts';
+import type { Portal } from '../../../portal/portal.ts';
 
 /** A work as it is listed: every part of its reference by itself, so that each can say its language. */
 export interface WorkView {

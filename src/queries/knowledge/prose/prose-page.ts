@@ -1,11 +1,11 @@
-import { fallbackOrder, type Locale, type Localized, locales } from '../../i18n/locales.ts';
-import type { ProseName } from '../../loaders/collections.ts';
-import { findComponents } from '../../markdown/find-components.ts';
-import { listCitations, type NotedCitation } from '../../markdown/list-citations.ts';
-import { readingMinutes } from '../../markdown/reading-time.ts';
-import { staleTexts } from '../data/translation-status.ts';
-import type { Text } from '../../portal/portal.ts';
-import type { Portal } from '../../portal/portal.ts';
+import { fallbackOrder, type Locale, type Localized, locales } from '../../../i18n/locales.ts';
+import type { ProseName } from '../../../loaders/collections.ts';
+import { findComponents } from '../../../markdown/find-components.ts';
+import { listCitations, type NotedCitation } from '../../../markdown/list-citations.ts';
+import { readingMinutes } from '../../../markdown/reading-time.ts';
+import { staleTexts } from '../../data/translation-status.ts';
+import type { Text } from '../../../portal/portal.ts';
+import type { Portal } from '../../../portal/portal.ts';
 
 /** A prose page for a reader: the best text there is, and what has to be said about it. */
 export interface ProsePage {

@@ -1,14 +1,14 @@
-import { useFormat } from '../../i18n/format.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { useTranslate } from '../../i18n/translate.ts';
+import { useFormat } from '../../../i18n/format.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
 import {
   type Programme,
   type ProgrammeComponent,
   programmeUsers,
   programmeUses,
-} from '../../schemas/programme.ts';
-import { type NamedLink, namedLinks } from '../links/refs.ts';
-import type { Portal } from '../../portal/portal.ts';
+} from '../../../schemas/programme.ts';
+import { type NamedLink, namedLinks } from '../../links/refs.ts';
+import type { Portal } from '../../../portal/portal.ts';
 
 /** An amount with its currency in words: "400,000 US dollars". */
 export function amountText(value: number, currency: string, locale: Locale): string {

@@ -1,8 +1,8 @@
-import type { Locale } from '../../i18n/locales.ts';
-import { splitTerms, termForms } from '../../i18n/split-terms.ts';
-import { ownerOf } from '../links/prose-owners.ts';
-import { type NamedLink, viewRef } from '../links/refs.ts';
-import { remember } from '../../portal/remember.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { splitTerms, termForms } from '../../../i18n/split-terms.ts';
+import { ownerOf } from '../../links/prose-owners.ts';
+import { type NamedLink, viewRef } from '../../links/refs.ts';
+import { remember } from '../../../portal/remember.ts';
 
 /** Where a term of the glossary is explained and used. */
 export interface TermUse {

@@ -1,16 +1,16 @@
-import { useFormat } from '../../i18n/format.ts';
-import { sortByText } from '../../i18n/collate.ts';
-import { type Locale, localeInfo } from '../../i18n/locales.ts';
-import { messages, useTranslate } from '../../i18n/translate.ts';
-import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
-import { stageKeyOf } from '../../domain/inventory/tally.ts';
-import { type Practice, practiceThemes } from '../../schemas/practice.ts';
-import { stageIds } from '../../schemas/stage.ts';
-import { type CitationView, viewCitation } from '../links/citations.ts';
-import { type NamedLink, namedLinks, viewRef } from '../links/refs.ts';
-import { sectorLabel } from '../links/names.ts';
-import { stageWord } from '../clusters/stage-words.ts';
-import type { Portal } from '../../portal/portal.ts';
+import { useFormat } from '../../../i18n/format.ts';
+import { sortByText } from '../../../i18n/collate.ts';
+import { type Locale, localeInfo } from '../../../i18n/locales.ts';
+import { messages, useTranslate } from '../../../i18n/translate.ts';
+import type { InventoryRow } from '../../../domain/inventory/join-inventory.ts';
+import { stageKeyOf } from '../../../domain/inventory/tally.ts';
+import { type Practice, practiceThemes } from '../../../schemas/practice.ts';
+import { stageIds } from '../../../schemas/stage.ts';
+import { type CitationView, viewCitation } from '../../links/citations.ts';
+import { type NamedLink, namedLinks, viewRef } from '../../links/refs.ts';
+import { sectorLabel } from '../../links/names.ts';
+import { stageWord } from '../../clusters/stage-words.ts';
+import type { Portal } from '../../../portal/portal.ts';
 
 /** Name of a country anywhere, in a language: good practices come from all over the world. */
 export function countryName(portal: Portal, code: string, locale: Locale): string {

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
-import { eventSchema, newsSchema } from '../../schemas/news.ts';
-import { practiceSchema } from '../../schemas/practice.ts';
+import { eventSchema, newsSchema } from '../../../schemas/news.ts';
+import { practiceSchema } from '../../../schemas/practice.ts';
 
 /** A field of an entry's file. */
 export interface FormField {

@@ -1,11 +1,11 @@
-import type { Locale } from '../../i18n/locales.ts';
-import { useTranslate } from '../../i18n/translate.ts';
-import type { Question } from '../../schemas/survey.ts';
-import { type CitationView, viewCitation } from '../links/citations.ts';
-import { type MentionList, mentionedIn } from '../links/mentions.ts';
-import { type NamedLink, namedLinks, viewRef } from '../links/refs.ts';
-import { type AnswerView, viewAnswerSpace } from './survey-answers.ts';
-import type { Portal } from '../../portal/portal.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Question } from '../../../schemas/survey.ts';
+import { type CitationView, viewCitation } from '../../links/citations.ts';
+import { type MentionList, mentionedIn } from '../../links/mentions.ts';
+import { type NamedLink, namedLinks, viewRef } from '../../links/refs.ts';
+import { type AnswerView, viewAnswerSpace } from './answer-space.ts';
+import type { Portal } from '../../../portal/portal.ts';
 
 /** A question as it is read, and what has to be said about it. */
 export interface QuestionView extends AnswerView {
