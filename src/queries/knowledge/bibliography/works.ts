@@ -4,7 +4,7 @@ import { useTranslate } from '../../../i18n/translate.ts';
 import { type Work, workKinds } from '../../../schemas/work.ts';
 import { type CitationView, viewCitation } from '../../links/citations.ts';
 import { mentionedIn } from '../../links/mentions.ts';
-import { organisationHref } from '../organisations/organisation-lists.ts';
+import { organisationHref } from '../organisations/organisation-href.ts';
 import { type NamedLink, viewRef } from '../../links/refs.ts';
 import type { Portal } from '../../../portal/portal.ts';
 
@@ -31,7 +31,7 @@ export interface WorkView {
 }
 
 /** Works of one kind, by author, year and title. */
-export interface WorkShelf {
+export interface WorkKindList {
   readonly kind: Work['kind'];
   readonly works: readonly WorkView[];
 }
@@ -85,7 +85,7 @@ export function viewWork(portal: Portal, work: Work, locale: Locale): WorkView {
 }
 
 /** All works by kind; kinds without a work are left out. */
-export function listWorks(portal: Portal, locale: Locale): WorkShelf[] {
+export function listWorks(portal: Portal, locale: Locale): WorkKindList[] {
   const byAuthor = (a: WorkView, b: WorkView) =>
     compareText(locale, a.author ?? a.title, b.author ?? b.title) ||
     compareText(locale, a.year, b.year) ||
@@ -98,5 +98,5 @@ export function listWorks(portal: Portal, locale: Locale): WorkShelf[] {
         .map((work) => viewWork(portal, work, locale))
         .sort(byAuthor),
     }))
-    .filter((shelf) => shelf.works.length > 0);
+    .filter((list) => list.works.length > 0);
 }

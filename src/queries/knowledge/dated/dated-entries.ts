@@ -10,7 +10,7 @@ import type { Portal } from '../../../portal/portal.ts';
 export type DatedKind = 'news' | 'events';
 
 /** A piece of news or an event in a language. */
-export interface DatedView {
+export interface DatedEntry {
   readonly id: string;
   /** Its first day as it is written in data, for grouping. */
   readonly date: string;
@@ -36,8 +36,8 @@ export function datedEntries(
   portal: Portal,
   kind: DatedKind,
   locale: Locale,
-): YearGroup<DatedView>[] {
-  const views = entriesOf(portal, kind).map(({ id, data }): DatedView => {
+): YearGroup<DatedEntry>[] {
+  const views = entriesOf(portal, kind).map(({ id, data }): DatedEntry => {
     const { date, summary, place, url, see, drafts, sources } = data;
     return {
       id,
@@ -54,7 +54,3 @@ export function datedEntries(
   });
   return groupByYear(views);
 }
-
-/** Ids of a collection's entries. */
-export const datedIds = (portal: Portal, kind: DatedKind): string[] =>
-  entriesOf(portal, kind).map(({ id }) => id);

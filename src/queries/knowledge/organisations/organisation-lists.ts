@@ -2,9 +2,8 @@ import { sortByText } from '../../../i18n/collate.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import { type Organisation, organisationKinds } from '../../../schemas/organisation.ts';
-import { countryName } from '../practices/practice-words.ts';
-import { type NamedLink, namedLinks, viewRef } from '../../links/refs.ts';
-import { regionCountText } from '../../regions/region-counts.ts';
+import { countryName } from '../country-name.ts';
+import { viewRef } from '../../links/refs.ts';
 import type { Portal } from '../../../portal/portal.ts';
 
 /** A body in the list: its name, its short name and where it sits. */
@@ -17,7 +16,7 @@ export interface OrganisationLine {
 }
 
 /** Bodies of one kind, by name. */
-export interface OrganisationShelf {
+export interface OrganisationGroup {
   readonly kind: Organisation['kind'];
   readonly lines: readonly OrganisationLine[];
 }
@@ -40,7 +39,7 @@ function shortOf({ code, name }: Organisation, locale: Locale): string | undefin
 }
 
 /** All bodies by kind, each kind in the alphabet of the language; kinds without a body are left out. */
-export function listOrganisations(portal: Portal, locale: Locale): OrganisationShelf[] {
+export function listOrganisations(portal: Portal, locale: Locale): OrganisationGroup[] {
   return organisationKinds
     .map((kind) => {
       const lines = portal.organisations
@@ -54,45 +53,4 @@ export function listOrganisations(portal: Portal, locale: Locale): OrganisationS
       return { kind, lines: sortByText(locale, lines, ({ label }) => label) };
     })
     .filter(({ lines }) => lines.length > 0);
-}
-
-/** The page of a body; undefined for one without an entry. */
-export function organisationHref(
-  portal: Portal,
-  id: string | undefined,
-  locale: Locale,
-): string | undefined {
-  return id === undefined ? undefined : viewRef(portal, `organisations/${id}`, locale).href;
-}
-
-/** A fact in words, or links; neither where nothing is reported. */
-export interface FactView {
-  readonly label: string;
-  readonly text?: string | undefined;
-  readonly links?: readonly NamedLink[];
-}
-
-/** What is known of a body itself; for agencies also the answers it gave and the clusters of its region. */
-export function organisationFacts(portal: Portal, body: Organisation, locale: Locale): FactView[] {
-  const t = useTranslate(locale);
-  const { kind, region, answers, note } = body;
-  const agency = kind === 'development-agency';
-  const regions = region ? namedLinks(portal, 'regions', [region], locale) : [];
-  return [
-    { label: t('organisation.short'), text: body.code },
-    { label: t('country'), text: seatOf(portal, body, locale) },
-    ...(region ? [{ label: t('organisation.region'), links: regions }] : []),
-    ...(agency || answers !== undefined
-      ? [
-          {
-            label: t('organisation.answers'),
-            text: answers === undefined ? undefined : t('agency.answers', { n: answers }),
-          },
-        ]
-      : []),
-    ...(agency && region
-      ? [{ label: t('organisation.regionClusters'), text: regionCountText(portal, region, locale) }]
-      : []),
-    ...(note ? [{ label: t('organisation.note'), text: note[locale] }] : []),
-  ];
 }

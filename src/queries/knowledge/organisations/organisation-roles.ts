@@ -4,14 +4,9 @@ import { useTranslate } from '../../../i18n/translate.ts';
 import type { Organisation } from '../../../schemas/organisation.ts';
 import type { Strategy } from '../../../schemas/strategy.ts';
 import { type NamedLink, namedLinks, viewRef } from '../../links/refs.ts';
-import { actionRows } from '../strategies/strategy-nodes.ts';
+import { filledLists, type LinkList } from '../page/link-lists.ts';
+import { actionRows } from '../strategies/action-rows.ts';
 import type { Portal } from '../../../portal/portal.ts';
-
-/** What a body does on this site, of one sort. */
-export interface DeedList {
-  readonly label: string;
-  readonly links: readonly NamedLink[];
-}
 
 /** Actions of a strategy in which a body takes part, with their codes. */
 function actionLinks(
@@ -41,14 +36,14 @@ function carriedBy(
   return entries.filter(({ data }) => data.organisations.includes(body)).map(({ id }) => id);
 }
 
-/** What a body does here: actions, committees, programmes, practices, clusters, works, the rest. */
-export function organisationDeeds(
+/** The parts that a body plays here: actions, committees, programmes, practices, clusters, works, the rest. */
+export function organisationRoles(
   portal: Portal,
   { id, clusters, see }: Organisation,
   locale: Locale,
-): DeedList[] {
+): LinkList[] {
   const t = useTranslate(locale);
-  return [
+  return filledLists([
     ...portal.strategies.map(({ id: strategy, data }) => ({
       label: t('organisation.actions', { strategy: data.title[locale] }),
       links: actionLinks(portal, strategy, data, id, locale),
@@ -81,11 +76,11 @@ export function organisationDeeds(
       ),
     },
     { label: t('organisation.see'), links: see.map((name) => viewRef(portal, name, locale)) },
-  ].filter((list) => list.links.length > 0);
+  ]);
 }
 
 /** Names of the entries that the page of a body lists itself, such as `programmes/ur-ge`. */
-export function listedWith(portal: Portal, { id, see }: Organisation): string[] {
+export function entriesListed(portal: Portal, { id, see }: Organisation): string[] {
   const sits = ({ bodies, committee }: Strategy) =>
     [...bodies, ...committee].some(({ organisation }) => organisation === id);
   return [

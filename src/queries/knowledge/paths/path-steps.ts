@@ -10,39 +10,41 @@ import type { Portal } from '../../../portal/portal.ts';
 /** A step of a learning path. */
 export interface StepView {
   readonly link: NamedLink;
-  /** What is read there: "Concept". */
-  readonly kind: string;
   readonly why: string;
   /** Whole minutes that its text takes; undefined for a page without one. */
   readonly minutes: number | undefined;
+  /** "Concept · 3 minutes to read" */
+  readonly note: string;
 }
 
-/** A learning path in a language. */
-export interface PathView {
+/** The steps of a learning path and their length. */
+export interface PathRoute {
   readonly steps: readonly StepView[];
   /** Whole minutes for all steps; a page without a text counts as one. */
   readonly minutes: number;
 }
 
 function viewStep(portal: Portal, { to, why }: Path['steps'][number], locale: Locale): StepView {
+  const t = useTranslate(locale);
   const prose = proseOf(to);
-  const page = prose === undefined ? undefined : prosePage(portal, prose, locale);
+  const minutes = prose === undefined ? undefined : prosePage(portal, prose, locale)?.minutes;
+  const kind = t(`paths.kind.${splitRef(to).kind}`);
   return {
     link: viewRef(portal, to, locale),
-    kind: useTranslate(locale)(`paths.kind.${splitRef(to).kind}`),
     why: why[locale],
-    minutes: page?.minutes,
+    minutes,
+    note: minutes === undefined ? kind : `${kind} · ${t('prose.minutes', { n: minutes })}`,
   };
 }
 
 /** The steps of a learning path, and how long they take to read in a language. */
-export function viewPath(portal: Portal, path: Path, locale: Locale): PathView {
+export function viewSteps(portal: Portal, path: Path, locale: Locale): PathRoute {
   const steps = path.steps.map((step) => viewStep(portal, step, locale));
   return { steps, minutes: steps.reduce((sum, { minutes }) => sum + (minutes ?? 1), 0) };
 }
 
 /** "7 steps, 25 minutes to read" */
-export function pathLength({ steps, minutes }: PathView, locale: Locale): string {
+export function pathLength({ steps, minutes }: PathRoute, locale: Locale): string {
   const t = useTranslate(locale);
   return `${t('paths.steps', { n: steps.length })} · ${t('prose.minutes', { n: minutes })}`;
 }

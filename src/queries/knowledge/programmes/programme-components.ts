@@ -1,19 +1,8 @@
 import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
-import {
-  type Programme,
-  type ProgrammeComponent,
-  programmeUsers,
-  programmeUses,
-} from '../../../schemas/programme.ts';
-import { type NamedLink, namedLinks } from '../../links/refs.ts';
-import type { Portal } from '../../../portal/portal.ts';
-
-/** An amount with its currency in words: "400,000 US dollars". */
-export function amountText(value: number, currency: string, locale: Locale): string {
-  return `${useFormat(locale).number(value)} ${useTranslate(locale)(`currency.${currency}`)}`;
-}
+import type { ProgrammeComponent } from '../../../schemas/programme.ts';
+import { amountText } from './amount-text.ts';
 
 /** A component of a programme as it is printed in its table. */
 export interface ComponentView {
@@ -24,6 +13,7 @@ export interface ComponentView {
   readonly note: string | undefined;
 }
 
+/** A component in a language; what the source does not say is not reported. */
 export function viewComponent(component: ProgrammeComponent, locale: Locale): ComponentView {
   const t = useTranslate(locale);
   const format = useFormat(locale);
@@ -56,6 +46,8 @@ export interface ComputableView {
   readonly currency: string;
   /** What one unit is: "for a programme"; empty where the source does not say. */
   readonly unit: string;
+  /** The unit and the number of units that are paid at most: "for a programme, at most 3". */
+  readonly terms: string;
   /** Costs of one unit at which the ceiling is reached. */
   readonly reached: string;
   /** Most that is paid for all units. */
@@ -72,6 +64,7 @@ export function computableComponents(
     if (!ratePercent || ceiling === undefined || !currency) return [];
     // A rule that names no number is for one.
     const most = max ?? years ?? 1;
+    const unit = per ? t(`programme.per.${per}`) : '';
     return {
       id,
       label: label[locale],
@@ -79,43 +72,10 @@ export function computableComponents(
       ceiling,
       most,
       currency: t(`currency.${currency}`),
-      unit: per ? t(`programme.per.${per}`) : '',
+      unit,
+      terms: [unit, t('programme.most', { n: most })].filter(Boolean).join(', '),
       reached: amountText((ceiling * 100) / ratePercent, currency, locale),
       total: amountText(ceiling * most, currency, locale),
     };
   });
-}
-
-/** Programmes under who may use them or what for. */
-export interface ProgrammeShelf {
-  readonly id: string;
-  readonly label: string;
-  readonly links: readonly NamedLink[];
-}
-
-/** The finder: programmes by user and by use, without a script. */
-export function findProgrammes(
-  portal: Portal,
-  locale: Locale,
-): Readonly<Record<'for' | 'use', readonly ProgrammeShelf[]>> {
-  const t = useTranslate(locale);
-  const links = (fits: (programme: Programme) => boolean) =>
-    namedLinks(
-      portal,
-      'programmes',
-      portal.programmes.filter(({ data }) => fits(data)).map(({ id }) => id),
-      locale,
-    );
-  return {
-    for: programmeUsers.map((user) => ({
-      id: user,
-      label: t(`programme.for.${user}`),
-      links: links((programme) => programme.for.includes(user)),
-    })),
-    use: programmeUses.map((use) => ({
-      id: use,
-      label: t(`programme.use.${use}`),
-      links: links(({ useFor }) => useFor.includes(use)),
-    })),
-  };
 }

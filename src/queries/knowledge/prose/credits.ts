@@ -1,12 +1,11 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
-import type { ProsePage } from './prose-page.ts';
-import type { Portal } from '../../../portal/portal.ts';
+import type { Portal, Text } from '../../../portal/portal.ts';
 
 /** "Text: the editors." and so on: who wrote, translated and reviewed a text, by role. */
-export function creditLines(portal: Portal, { entry }: ProsePage, locale: Locale): string[] {
+export function creditLines(portal: Portal, { data }: Text, locale: Locale): string[] {
   const t = useTranslate(locale);
-  const { credits, status, source } = entry.data;
+  const { credits, status, source } = data;
   const nameOf = (id: string) =>
     id === 'editors'
       ? portal.site.publisher[locale]

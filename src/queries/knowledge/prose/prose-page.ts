@@ -4,8 +4,9 @@ import { findComponents } from '../../../markdown/find-components.ts';
 import { listCitations, type NotedCitation } from '../../../markdown/list-citations.ts';
 import { readingMinutes } from '../../../markdown/reading-time.ts';
 import { staleTexts } from '../../data/translation-status.ts';
-import type { Text } from '../../../portal/portal.ts';
-import type { Portal } from '../../../portal/portal.ts';
+import type { Portal, Text } from '../../../portal/portal.ts';
+import { type CitationView, viewCitation } from '../../links/citations.ts';
+import { creditLines } from './credits.ts';
 
 /** A prose page for a reader: the best text there is, and what has to be said about it. */
 export interface ProsePage {
@@ -22,6 +23,10 @@ export interface ProsePage {
   /** Its citations, as they are numbered. */
   readonly citations: readonly NotedCitation[];
   readonly minutes: number;
+  /** Its notes: what each citation names, in the language of the reader. */
+  readonly notes: readonly CitationView[];
+  /** Who wrote, translated and reviewed it. */
+  readonly credits: readonly string[];
 }
 
 /**
@@ -43,6 +48,7 @@ export function prosePage(
   const entry = lang && byLocale[lang];
   if (!entry) return undefined;
   const { body } = entry;
+  const citations = listCitations(body);
   return {
     collection,
     entry,
@@ -57,7 +63,9 @@ export function prosePage(
       id: anchor,
       title,
     })),
-    citations: listCitations(body),
+    citations,
     minutes: readingMinutes(body),
+    notes: citations.map((citation) => viewCitation(portal, citation, locale)),
+    credits: creditLines(portal, entry, locale),
   };
 }

@@ -1,14 +1,11 @@
-import { countKinds, walkStrategy } from '../../../domain/strategy/walk-strategy.ts';
 import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Strategy, StrategyNode } from '../../../schemas/strategy.ts';
 import { type CitationView, viewCitation } from '../../links/citations.ts';
-import { regionName } from '../../links/names.ts';
-import { organisationHref } from '../organisations/organisation-lists.ts';
+import { organisationHref } from '../organisations/organisation-href.ts';
 import type { NamedLink } from '../../links/refs.ts';
-import { remember } from '../../../portal/remember.ts';
 import type { Portal } from '../../../portal/portal.ts';
 
 /** What is reported of an action, in words. */
@@ -19,7 +16,7 @@ export interface ProgressView {
 }
 
 /** A part of a strategy as it is shown. */
-export interface StrategyView {
+export interface StrategyPart {
   readonly id: string;
   readonly kind: StrategyNode['kind'];
   readonly code: string | undefined;
@@ -36,7 +33,7 @@ export interface StrategyView {
   /** What is reported of it; undefined where nothing is. */
   readonly progress: ProgressView | undefined;
   readonly sources: readonly CitationView[];
-  readonly children: readonly StrategyView[];
+  readonly children: readonly StrategyPart[];
 }
 
 /** The addresses of the bodies of a part, and how they are known. */
@@ -57,13 +54,14 @@ function viewBodies(
   });
 }
 
-function viewNode(
+/** A part by itself, without its own page and what is below it. */
+export function viewNode(
   portal: Portal,
   id: string,
   strategy: Strategy,
   node: StrategyNode,
   locale: Locale,
-): Omit<StrategyView, 'href' | 'children'> {
+): Omit<StrategyPart, 'href' | 'children'> {
   const t = useTranslate(locale);
   const format = useFormat(locale);
   const { period, progress } = node;
@@ -92,7 +90,7 @@ export function viewNodes(
   strategy: Strategy,
   nodes: readonly StrategyNode[],
   locale: Locale,
-): StrategyView[] {
+): StrategyPart[] {
   return nodes.map((node) => ({
     ...viewNode(portal, id, strategy, node, locale),
     href: strategy.nodes.some((top) => top.id === node.id)
@@ -100,49 +98,4 @@ export function viewNodes(
       : undefined,
     children: viewNodes(portal, id, strategy, node.children, locale),
   }));
-}
-
-/** An action as a row of the table: with the parts above it and the ids of its bodies. */
-export interface ActionRow extends Omit<StrategyView, 'href' | 'children'> {
-  readonly href: string;
-  readonly above: readonly string[];
-  readonly bodyIds: readonly string[];
-  readonly bodiesCertainty: StrategyNode['bodiesCertainty'];
-  readonly years: readonly [number, number] | undefined;
-}
-
-/** All actions of a strategy, in its order; made once, since every page of a body asks for them. */
-export const actionRows = remember((portal, id: string, locale: Locale): readonly ActionRow[] => {
-  const strategy = portal.strategyById.get(id)?.data;
-  if (!strategy) throw new Error(`No strategy "${id}"`);
-  return [...walkStrategy(strategy.nodes)]
-    .filter(({ node }) => node.kind === 'action')
-    .map(({ node, above }) => ({
-      ...viewNode(portal, id, strategy, node, locale),
-      href: `${href(locale, `/strategies/${id}/${above[0]?.id ?? node.id}/`)}#${node.id}`,
-      above: above.map((part) => [part.code, part.label[locale]].filter(Boolean).join(' ')),
-      bodyIds: node.bodies,
-      bodiesCertainty: node.bodiesCertainty,
-      years: node.period && [
-        Number(node.period.from.slice(0, 4)),
-        Number(node.period.to.slice(0, 4)),
-      ],
-    }));
-});
-
-/** The region or country that a strategy is for. */
-export function strategyPlace(
-  portal: Portal,
-  { region, country }: Strategy,
-  locale: Locale,
-): string | undefined {
-  return region
-    ? regionName(portal, region, locale)
-    : portal.countryById.get(country)?.name[locale];
-}
-
-/** "3 priorities, 7 goals, 26 actions" as one line for each kind. */
-export function strategyCounts(strategy: Strategy, locale: Locale): string[] {
-  const t = useTranslate(locale);
-  return [...countKinds(strategy.nodes)].map(([kind, n]) => t(`strategy.count.${kind}`, { n }));
 }

@@ -72,7 +72,7 @@ function viewQuestion(portal: Portal, question: Question, locale: Locale): Quest
 }
 
 /** The form by its parts, in its order; parts without a question are left out. */
-export function viewSurvey(portal: Portal, locale: Locale): SurveyPart[] {
+export function surveyParts(portal: Portal, locale: Locale): SurveyPart[] {
   return (['a', 'b', 'c'] as const)
     .map((part) => ({
       part,
