@@ -1,6 +1,13 @@
 import { z } from 'astro/zod';
-import { citationSchema, dateSchema, draftsSchema, localizedSchema } from './common.ts';
+import {
+  citationSchema,
+  dateSchema,
+  draftsSchema,
+  localizedSchema,
+  localizedTitleSchema,
+} from './common.ts';
 import { type RefKind, refSchema, splitRef } from './ref.ts';
+import { refField } from './id-of.ts';
 
 /** Collections of which a bulletin may tell. */
 const told: readonly RefKind[] = [
@@ -15,13 +22,14 @@ const told: readonly RefKind[] = [
 
 /** A part of a bulletin: an entry of the portal, and what the bulletin says of it. */
 const partSchema = z.strictObject({
-  ref: z
-    .string()
-    .refine((ref) => refSchema.safeParse(ref).success && told.includes(splitRef(ref).kind), {
-      message: 'an entry that a bulletin can tell of, such as practices/sasad-industry-day',
-      params: { hint: `use one of the collections ${told.join(', ')}` },
-    })
-    .describe('the entry that it tells of'),
+  ref: refField(
+    z
+      .string()
+      .refine((ref) => refSchema.safeParse(ref).success && told.includes(splitRef(ref).kind), {
+        message: 'an entry that a bulletin can tell of, such as practices/sasad-industry-day',
+        params: { hint: `use one of the collections ${told.join(', ')}` },
+      }),
+  ).describe('the entry that it tells of'),
   heading: localizedSchema.optional().describe('its heading; without it, the title of the entry'),
   text: localizedSchema.describe('two to four sentences'),
 });
@@ -30,7 +38,7 @@ const partSchema = z.strictObject({
 export const bulletinSchema = z.strictObject({
   number: z.number().int().min(1),
   date: dateSchema.describe('the day of the issue'),
-  title: localizedSchema,
+  title: localizedTitleSchema,
   lead: localizedSchema,
   parts: z
     .array(partSchema)

@@ -7,9 +7,10 @@ import {
   localeSchema,
   localizedSchema,
   partlyLocalizedSchema,
-  slugSchema,
+  titleSchema,
   urlSchema,
 } from './common.ts';
+import { idOf } from './id-of.ts';
 
 /** What the row names, read from its original name. */
 export const clusterKinds = [
@@ -50,8 +51,8 @@ export const clusterNoteSchema = z.discriminatedUnion('kind', [
     printed: lineSchema.describe('the doubtful words as printed'),
     likely: lineSchema.optional().describe('what was probably meant'),
   }),
-  z.strictObject({ kind: z.literal('same-name'), cluster: slugSchema }),
-  z.strictObject({ kind: z.literal('near-repeat'), cluster: slugSchema }),
+  z.strictObject({ kind: z.literal('same-name'), cluster: idOf('clusters') }),
+  z.strictObject({ kind: z.literal('near-repeat'), cluster: idOf('clusters') }),
   z.strictObject({
     kind: z.literal('wider-area'),
     area: lineSchema.describe('the area that the name speaks of'),
@@ -65,25 +66,28 @@ export const clusterNoteSchema = z.discriminatedUnion('kind', [
 /** Who a cluster is: timeless facts. What it reported in a year is a return. */
 export const clusterSchema = z.strictObject({
   name: z.strictObject({
-    original: lineSchema.describe('the name exactly as printed in the source'),
+    original: titleSchema.describe('the name exactly as printed in the source'),
     language: localeSchema.describe('language of the original name'),
-    az: lineSchema.optional(),
-    tr: lineSchema.optional(),
-    ka: lineSchema.optional(),
-    en: lineSchema.optional(),
+    az: titleSchema.optional(),
+    tr: titleSchema.optional(),
+    ka: titleSchema.optional(),
+    en: titleSchema.optional(),
   }),
   drafts: draftsSchema.describe('languages in which the name is a draft translation'),
   doubtful: partlyLocalizedSchema
     .optional()
     .describe('names to be checked by someone who knows the place, with the reason in English'),
-  country: z.string().describe('id of an entry of countries/'),
+  country: idOf('countries', z.string()).describe('id of an entry of countries/'),
   scope: z.enum(['local', 'regional', 'national']).describe('local: in the named regions'),
-  regions: z.array(z.string()).describe('ids of entries of regions/; none for a national one'),
+  regions: z
+    .array(idOf('regions', z.string()))
+    .max(100)
+    .describe('ids of entries of regions/; none for a national one'),
   kind: z.enum(clusterKinds),
   sectors: z
     .array(
       z.strictObject({
-        id: slugSchema.describe('id of an entry of sectors/'),
+        id: idOf('sectors').describe('id of an entry of sectors/'),
         word: lineSchema.describe('the words of the original name that decided'),
       }),
     )
@@ -92,8 +96,8 @@ export const clusterSchema = z.strictObject({
     .describe('the main sector first'),
   sectorReading: z
     .strictObject({
-      first: z.array(slugSchema).min(1).describe('sectors in the first reading'),
-      second: z.array(slugSchema).min(1).describe('sectors in the second reading'),
+      first: z.array(idOf('sectors')).min(1).describe('sectors in the first reading'),
+      second: z.array(idOf('sectors')).min(1).describe('sectors in the second reading'),
       reason: localizedSchema.describe('why the editors decided as they did'),
     })
     .optional()
@@ -108,7 +112,7 @@ export const clusterSchema = z.strictObject({
     .describe('aspects that the facts below report; the page names the others as not reported'),
   about: localizedSchema.optional().describe('two or three sentences of what the sources say'),
   otherNames: z
-    .array(z.strictObject({ name: lineSchema, language: localeSchema, source: slugSchema }))
+    .array(z.strictObject({ name: lineSchema, language: localeSchema, source: idOf('sources') }))
     .default([])
     .describe('names that other sources print'),
   facts: z.array(factSchema).default([]),
@@ -125,8 +129,8 @@ export const clusterSchema = z.strictObject({
   notes: z.array(clusterNoteSchema).default([]),
   merged: z
     .strictObject({
-      into: slugSchema.describe('id of the cluster of which it is a part now'),
-      edition: slugSchema.describe('the edition that tells of it'),
+      into: idOf('clusters').describe('id of the cluster of which it is a part now'),
+      edition: idOf('editions').describe('the edition that tells of it'),
     })
     .optional()
     .describe('only for a cluster that ended by becoming a part of another one'),

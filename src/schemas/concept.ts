@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { citationSchema, draftsSchema, localizedSchema, slugSchema } from './common.ts';
+import { citationSchema, draftsSchema, localizedSchema, localizedTitleSchema } from './common.ts';
+import { idOf } from './id-of.ts';
 
 /** Groups in which concepts are browsed, in their order. */
 export const conceptGroups = [
@@ -15,15 +16,15 @@ export const conceptGroups = [
 
 /** What a concept is, besides its text in `pages/concept-{id}/`. */
 export const conceptSchema = z.strictObject({
-  title: localizedSchema,
+  title: localizedTitleSchema,
   summary: localizedSchema.describe('one sentence that says what it is'),
   group: z.enum(conceptGroups),
   terms: z
-    .array(slugSchema)
+    .array(idOf('glossary'))
     .default([])
     .describe('terms of the glossary that it explains, what it is called first'),
-  figures: z.array(slugSchema).default([]).describe('figures that show it'),
-  see: z.array(slugSchema).default([]).describe('concepts to read next'),
+  figures: z.array(idOf('figures')).default([]).describe('figures that show it'),
+  see: z.array(idOf('concepts')).default([]).describe('concepts to read next'),
   drafts: draftsSchema,
   sources: z.array(citationSchema).min(1),
 });

@@ -5,20 +5,24 @@ import {
   draftsSchema,
   lineSchema,
   localizedSchema,
+  localizedTitleSchema,
   slugSchema,
 } from './common.ts';
 import { stageIdSchema } from './stage.ts';
+import { idOf } from './id-of.ts';
 
 /** How the site counts a published figure again. All given conditions must hold. */
 export const recountSchema = z.strictObject({
   measure: z
     .enum(['clusters', 'share'])
     .describe('clusters: how many; share: per cent of all rows of the edition'),
-  stages: z.array(stageIdSchema).optional(),
+  stages: z.array(idOf('stages', stageIdSchema)).optional(),
   brop: z.boolean().optional().describe('printed in a province of the BROP area?'),
-  agency: slugSchema.optional().describe('printed in a province of this development agency'),
+  agency: idOf('organisations')
+    .optional()
+    .describe('printed in a province of this development agency'),
   withProvince: z.boolean().optional().describe('printed under a province?'),
-  sectorGroup: slugSchema.optional().describe('group of the main sector'),
+  sectorGroup: idOf('sector-groups').optional().describe('group of the main sector'),
 });
 export type Recount = z.infer<typeof recountSchema>;
 
@@ -42,7 +46,7 @@ export type ChapterKind = (typeof chapterKinds)[number];
 
 /** The yearly report of an edition; its texts are `reports/{edition}/{chapter}/{language}.mdx`. */
 export const reportSchema = z.strictObject({
-  title: localizedSchema,
+  title: localizedTitleSchema,
   lead: localizedSchema.describe('one or two sentences on what the report tells'),
   version: lineSchema.describe('version of the report, such as 1.0; named in citations'),
   date: dateSchema.describe('day of this version'),
@@ -60,17 +64,17 @@ export type Report = z.infer<typeof reportSchema>;
 
 /** One year of data. */
 export const editionSchema = z.strictObject({
-  title: localizedSchema,
+  title: localizedTitleSchema,
   asOf: localizedSchema.describe('"as of …", as it stands beside a fact'),
   status: z.enum(['draft', 'published']),
   survey: z
     .strictObject({ from: dateSchema, to: dateSchema })
     .optional()
     .describe('first and last dated step of the survey'),
-  country: z.string().describe('country of the inventory'),
+  country: idOf('countries', z.string()).describe('country of the inventory'),
   figures: z.array(publishedFigureSchema).default([]),
   numbered: z
-    .array(slugSchema)
+    .array(idOf('figures'))
     .default([])
     .describe('ids of figures/ in the order in which this edition numbers them'),
   report: reportSchema.optional().describe('the yearly report, if the edition has one'),

@@ -9,6 +9,7 @@ import {
 } from './common.ts';
 import { regionLevels } from './region.ts';
 import { stageIdSchema } from './stage.ts';
+import { idOf, quietIdOf } from './id-of.ts';
 
 /** Units of numbers; each has a name in every language. */
 export const figureUnits = [
@@ -93,8 +94,8 @@ export const figureDataSchema = z.strictObject({
           .describe('rows that follow (flow) or are linked (network; each link once)'),
         group: localizedSchema.optional().describe('rows of a group stand together'),
         stage: stageIdSchema.optional(),
-        region: z.string().optional().describe('id of a region, for maps'),
-        sector: slugSchema.optional().describe('id of a sector, for the filter'),
+        region: quietIdOf('regions', z.string()).optional().describe('id of a region, for maps'),
+        sector: quietIdOf('sectors').optional().describe('id of a sector, for the filter'),
         accent: z.boolean().optional().describe('the one row that the figure is about'),
       }),
     )
@@ -106,12 +107,12 @@ export type FigureData = z.infer<typeof figureDataSchema>;
 export const figureQuerySchema = z.discriminatedUnion('name', [
   z.strictObject({
     name: z.literal('stages'),
-    country: z.string().optional(),
+    country: quietIdOf('countries', z.string()).optional(),
     split: z.enum(['brop', 'share']).optional(),
   }),
   z.strictObject({
     name: z.literal('sectors'),
-    country: z.string().optional(),
+    country: quietIdOf('countries', z.string()).optional(),
     by: z.enum(['group', 'sector']).default('group'),
     split: z.enum(['brop', 'stage']).optional(),
     share: z.boolean().default(false).describe('per cent instead of numbers'),
@@ -120,10 +121,10 @@ export const figureQuerySchema = z.discriminatedUnion('name', [
   z.strictObject({
     name: z.literal('regions'),
     level: z.enum(regionLevels),
-    country: z.string(),
+    country: quietIdOf('countries', z.string()),
     split: z.enum(['stage']).optional(),
     sectorGroups: z
-      .array(slugSchema)
+      .array(idOf('sector-groups'))
       .max(12)
       .optional()
       .describe('a column for each group of main sectors'),
@@ -132,9 +133,9 @@ export const figureQuerySchema = z.discriminatedUnion('name', [
   }),
   z.strictObject({
     name: z.literal('clusters'),
-    country: z.string().optional(),
+    country: quietIdOf('countries', z.string()).optional(),
     stages: z.array(stageIdSchema).optional(),
-    sectorGroup: slugSchema.optional(),
+    sectorGroup: idOf('sector-groups').optional(),
   }),
   z.strictObject({ name: z.literal('agencies') }),
   z.strictObject({
@@ -144,7 +145,7 @@ export const figureQuerySchema = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('criteria') }),
   z.strictObject({
     name: z.literal('kinds'),
-    country: z.string().optional(),
+    country: quietIdOf('countries', z.string()).optional(),
   }),
   z.strictObject({ name: z.literal('glossary') }),
 ]);
@@ -152,7 +153,7 @@ export type FigureQuery = z.infer<typeof figureQuerySchema>;
 
 /** What every figure says of itself. */
 const common = {
-  topic: slugSchema.describe('id of an entry of figure-topics/'),
+  topic: idOf('figure-topics').describe('id of an entry of figure-topics/'),
   title: localizedSchema.describe('the finding, as a sentence; {placeholders} from the data'),
   subtitle: localizedSchema.describe('what is measured, of what, when'),
   description: localizedSchema
@@ -170,8 +171,8 @@ const common = {
     })
     .optional()
     .describe('the figure of a source that this one stands for'),
-  terms: z.array(slugSchema).default([]).describe('terms of the glossary used in its words'),
-  doubts: z.array(slugSchema).default([]).describe('ids of doubts/ that concern its numbers'),
+  terms: z.array(idOf('glossary')).default([]).describe('terms of the glossary used in its words'),
+  doubts: z.array(idOf('doubts')).default([]).describe('ids of doubts/ that concern its numbers'),
   redistribute: z.boolean().default(true).describe('false turns the downloads of its data off'),
   licence: localizedSchema.optional().describe('its licence, if not that of the portal'),
   query: figureQuerySchema.optional(),
@@ -184,10 +185,13 @@ const order = z.enum(['given', 'descending']).default('given');
 const column = slugSchema.describe('id of a column');
 const insetSchema = z.strictObject({
   label: localizedSchema,
-  regions: z.array(z.string()).min(1),
+  regions: z.array(quietIdOf('regions', z.string())).min(1),
 });
 const mapFields = {
-  countries: z.array(z.string()).default([]).describe('countries to draw; all when left out'),
+  countries: z
+    .array(quietIdOf('countries', z.string()))
+    .default([])
+    .describe('countries to draw; all when left out'),
   insets: z.array(insetSchema).max(3).default([]).describe('places drawn larger beside the map'),
   labels: z.number().int().nonnegative().max(12).default(5).describe('how many places are named'),
 };

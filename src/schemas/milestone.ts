@@ -7,6 +7,7 @@ import {
   momentSchema,
   slugSchema,
 } from './common.ts';
+import { idOf } from './id-of.ts';
 
 /** An event that a source dates. */
 export const milestoneSchema = z
@@ -15,10 +16,10 @@ export const milestoneSchema = z
     date: momentSchema,
     end: momentSchema.optional(),
     kind: z.enum(['event', 'plan']).default('event').describe('plan: a period that was planned'),
-    country: z.string().describe('id of an entry of countries/'),
-    region: z.string().optional(),
+    country: idOf('countries', z.string()).describe('id of an entry of countries/'),
+    region: idOf('regions', z.string()).optional(),
     text: localizedSchema,
-    doubts: z.array(slugSchema).default([]),
+    doubts: z.array(idOf('doubts')).default([]),
     drafts: draftsSchema,
     sources: z.array(citationSchema).min(1),
   })

@@ -1,6 +1,13 @@
 import { z } from 'astro/zod';
-import { citationSchema, draftsSchema, lineSchema, localizedSchema, slugSchema } from './common.ts';
-import { refsSchema } from './ref.ts';
+import {
+  citationSchema,
+  draftsSchema,
+  lineSchema,
+  localizedSchema,
+  localizedTitleSchema,
+  slugSchema,
+} from './common.ts';
+import { idOf, quietIdOf, refsSchema } from './id-of.ts';
 
 /** Kinds of bodies, in the order in which they are listed. */
 export const organisationKinds = [
@@ -19,17 +26,18 @@ export const organisationKinds = [
 export const organisationSchema = z.strictObject({
   id: slugSchema,
   kind: z.enum(organisationKinds),
-  name: localizedSchema,
+  name: localizedTitleSchema,
   code: lineSchema.optional().describe('short name as printed'),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, 'an ISO 3166-1 code such as GE, or EU')
     .optional()
     .describe('where it sits; none for a body of many countries'),
-  region: z.string().optional().describe('id of its region'),
+  // A list of all bodies of a region would say nothing new on its page.
+  region: quietIdOf('regions', z.string()).optional().describe('id of its region'),
   role: localizedSchema.optional().describe('one or two sentences: what the sources say it does'),
   answers: z.number().int().nonnegative().optional().describe('survey answers it returned'),
-  clusters: z.array(slugSchema).default([]).describe('clusters that it leads or supports'),
+  clusters: z.array(idOf('clusters')).default([]).describe('clusters that it leads or supports'),
   see: refsSchema.describe('entries in whose story it plays a part, such as concepts/ora'),
   note: localizedSchema.optional(),
   drafts: draftsSchema,

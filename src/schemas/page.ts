@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { lineSchema, localeSchema, slugSchema } from './common.ts';
+import { lineSchema, localeSchema, titleSchema } from './common.ts';
+import { idOf } from './id-of.ts';
 
 /** Collections whose entries have texts of prose, by the beginning of the page's id: `concept-brop`. */
 export const proseKinds = {
@@ -40,11 +41,11 @@ export function pageNameOf(kind: string, id: string): string | undefined {
 }
 
 /** Who did a part of a text: the editors of the portal, or a body by its id. Never a person. */
-const creditSchema = z.union([z.literal('editors'), slugSchema]);
+const creditSchema = z.union([z.literal('editors'), idOf('organisations')]);
 
 /** Head of a prose file: `pages/{id}/{language}.mdx`. */
 export const pageSchema = z.strictObject({
-  title: lineSchema,
+  title: titleSchema,
   lead: lineSchema,
   status: z
     .enum(['original', 'reviewed', 'draft'])

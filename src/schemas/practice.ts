@@ -1,7 +1,14 @@
 import { z } from 'astro/zod';
 import { locales } from '../i18n/locales.ts';
-import { citationSchema, draftsSchema, localizedSchema, slugSchema } from './common.ts';
+import {
+  citationSchema,
+  draftsSchema,
+  localizedSchema,
+  localizedTitleSchema,
+  slugSchema,
+} from './common.ts';
 import { stageIdSchema } from './stage.ts';
+import { idOf } from './id-of.ts';
 
 /** Areas of the action plan by which practices are browsed. */
 export const practiceThemes = ['ora1', 'ora2', 'ora3', 'ora4'] as const;
@@ -55,12 +62,12 @@ const criterionSchema = z
  * different criteria are judged, none is unmet, and each verdict has its reason.
  */
 export const practiceSchema = z.strictObject({
-  title: localizedSchema,
+  title: localizedTitleSchema,
   summary: localizedSchema,
   country: z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 code such as FI'),
   place: localizedSchema.optional(),
   period: localizedSchema.optional(),
-  sectors: z.array(slugSchema).default([]),
+  sectors: z.array(idOf('sectors')).default([]),
   stages: z.array(stageIdSchema).min(1).describe('stages to which it can be carried over'),
   themes: z
     .array(
@@ -98,12 +105,12 @@ export const practiceSchema = z.strictObject({
     .describe('what it took; leave out what is not reported'),
   evidence: localizedSchema.describe('how far the evidence carries'),
   transfer: localizedSchema.describe('on which conditions it can be carried over'),
-  clusters: z.array(slugSchema).default([]),
-  programmes: z.array(slugSchema).default([]),
-  concepts: z.array(slugSchema).default([]),
-  organisations: z.array(slugSchema).default([]).describe('bodies that carried it'),
-  figures: z.array(slugSchema).default([]),
-  doubts: z.array(slugSchema).default([]),
+  clusters: z.array(idOf('clusters')).default([]),
+  programmes: z.array(idOf('programmes')).default([]),
+  concepts: z.array(idOf('concepts')).default([]),
+  organisations: z.array(idOf('organisations')).default([]).describe('bodies that carried it'),
+  figures: z.array(idOf('figures')).default([]),
+  doubts: z.array(idOf('doubts')).default([]),
   drafts: draftsSchema,
   sources: z.array(citationSchema).min(1),
 });

@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { citationSchema, draftsSchema, lineSchema, localizedSchema, slugSchema } from './common.ts';
+import {
+  citationSchema,
+  draftsSchema,
+  lineSchema,
+  localizedSchema,
+  localizedTitleSchema,
+  slugSchema,
+} from './common.ts';
+import { idOf } from './id-of.ts';
 
 /** What a programme can be used for. */
 export const programmeUses = [
@@ -41,7 +49,7 @@ export type ProgrammeComponent = z.infer<typeof componentSchema>;
 
 /** A support programme or project. */
 export const programmeSchema = z.strictObject({
-  title: localizedSchema,
+  title: localizedTitleSchema,
   short: lineSchema.optional(),
   provider: localizedSchema.optional(),
   country: z.string().regex(/^[A-Z]{2}$/, 'a country code, or EU'),
@@ -62,9 +70,9 @@ export const programmeSchema = z.strictObject({
   caution: localizedSchema
     .optional()
     .describe('what one must know before computing with its rules'),
-  clusters: z.array(slugSchema).default([]),
-  concepts: z.array(slugSchema).default([]),
-  organisations: z.array(slugSchema).default([]).describe('bodies that carried it'),
+  clusters: z.array(idOf('clusters')).default([]),
+  concepts: z.array(idOf('concepts')).default([]),
+  organisations: z.array(idOf('organisations')).default([]).describe('bodies that carried it'),
   drafts: draftsSchema,
   sources: z.array(citationSchema).min(1),
 });

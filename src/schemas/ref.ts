@@ -32,9 +32,6 @@ export const refSchema = z.string().refine((name) => refForm.test(name), {
   params: { hint: `use one of the collections ${Object.keys(refPaths).join(', ')}` },
 });
 
-/** Names of entries of any collection. */
-export const refsSchema = z.array(refSchema).default([]);
-
 /** The two parts of a name such as `concepts/diamond-model`. */
 export function splitRef(ref: string): { readonly kind: RefKind; readonly id: string } {
   const slash = ref.indexOf('/');

@@ -1,13 +1,16 @@
 import { z } from 'astro/zod';
-import { citationSchema, lineSchema } from './common.ts';
+import { citationSchema, lineSchema, titleSchema } from './common.ts';
 import { stageIdSchema } from './stage.ts';
+import { idOf } from './id-of.ts';
 
 /** What one cluster reported for one edition. The file's place says which: `{edition}/{cluster}`. */
 export const returnSchema = z.strictObject({
-  name: lineSchema
+  name: titleSchema
     .optional()
     .describe('the name as this edition prints it; none while it is the original one'),
-  stage: stageIdSchema.optional().describe('stage reached; leave out when not reported'),
+  stage: idOf('stages', stageIdSchema)
+    .optional()
+    .describe('stage reached; leave out when not reported'),
   printed: z
     .strictObject({
       row: z.number().int().positive().describe('number of the row in the printed list'),
@@ -15,8 +18,7 @@ export const returnSchema = z.strictObject({
       stage: lineSchema.describe('the stage as printed'),
     })
     .optional(),
-  printedRegion: z
-    .string()
+  printedRegion: idOf('regions', z.string())
     .optional()
     .describe('id of the region under which the row is printed; none for national rows'),
   prepared: z

@@ -5,9 +5,11 @@ import {
   inOrder,
   lineSchema,
   localizedSchema,
+  localizedTitleSchema,
   momentSchema,
   slugSchema,
 } from './common.ts';
+import { idOf } from './id-of.ts';
 
 /** Kinds of the parts of a strategy, from the largest to the smallest. */
 export const strategyKinds = ['priority', 'area', 'goal', 'sub-area', 'measure', 'action'] as const;
@@ -83,10 +85,10 @@ const partSchema = z.strictObject({
 
 /** A strategy or action plan as a tree. */
 export const strategySchema = z.strictObject({
-  title: localizedSchema,
+  title: localizedTitleSchema,
   summary: localizedSchema,
-  country: z.string().describe('id of an entry of countries/'),
-  region: z.string().optional(),
+  country: idOf('countries', z.string()).describe('id of an entry of countries/'),
+  region: idOf('regions', z.string()).optional(),
   period: localizedSchema.optional(),
   nodes: z.array(level(level(level(leafSchema)))).min(1),
   bodies: z
@@ -95,7 +97,9 @@ export const strategySchema = z.strictObject({
         id: slugSchema,
         label: localizedSchema,
         short: lineSchema.optional(),
-        organisation: slugSchema.optional().describe('id of its entry in organisations/'),
+        organisation: idOf('organisations')
+          .optional()
+          .describe('id of its entry in organisations/'),
         note: localizedSchema.optional(),
       }),
     )
@@ -106,7 +110,9 @@ export const strategySchema = z.strictObject({
       z.strictObject({
         id: slugSchema,
         label: localizedSchema,
-        organisation: slugSchema.optional().describe('id of its entry in organisations/'),
+        organisation: idOf('organisations')
+          .optional()
+          .describe('id of its entry in organisations/'),
       }),
     )
     .default([]),
@@ -116,7 +122,7 @@ export const strategySchema = z.strictObject({
       z.strictObject({
         id: slugSchema,
         label: localizedSchema,
-        cluster: slugSchema.optional(),
+        cluster: idOf('clusters').optional(),
         year: z.number().int(),
         planYears: z.number().int(),
         note: localizedSchema.optional(),
@@ -124,7 +130,7 @@ export const strategySchema = z.strictObject({
       }),
     )
     .default([]),
-  irregularities: z.array(slugSchema).default([]).describe('ids of doubts/'),
+  irregularities: z.array(idOf('doubts')).default([]).describe('ids of doubts/'),
   drafts: draftsSchema,
   sources: z.array(citationSchema).min(1),
 });

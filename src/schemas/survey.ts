@@ -1,6 +1,13 @@
 import { z } from 'astro/zod';
-import { citationSchema, draftsSchema, lineSchema, localizedSchema, slugSchema } from './common.ts';
-import { refsSchema } from './ref.ts';
+import {
+  citationSchema,
+  draftsSchema,
+  lineSchema,
+  localizedSchema,
+  localizedTitleSchema,
+  slugSchema,
+} from './common.ts';
+import { idOf, refsSchema } from './id-of.ts';
 
 /** Kinds of answers that a question of the survey takes. */
 export const answerKinds = [
@@ -27,7 +34,7 @@ export const questionSchema = z.strictObject({
   id: slugSchema,
   number: z.number().int().positive(),
   part: z.enum(['a', 'b', 'c']),
-  title: localizedSchema.describe('Turkish as printed'),
+  title: localizedTitleSchema.describe('Turkish as printed'),
   purpose: localizedSchema.describe('what the question is for'),
   instruction: localizedSchema.optional().describe('how it is to be answered'),
   kind: z.enum(answerKinds),
@@ -43,7 +50,7 @@ export const questionSchema = z.strictObject({
   askedOf: z.enum(['all', 'beyond-idea']).default('all'),
   skip: localizedSchema.optional().describe('what is left out after an answer'),
   use: localizedSchema.describe('where the answers are used, and what of them survives'),
-  figures: z.array(slugSchema).default([]).describe('figures that came from it'),
+  figures: z.array(idOf('figures')).default([]).describe('figures that came from it'),
   see: refsSchema,
   doubts: z.array(localizedSchema).default([]).describe('what is unsure about the form itself'),
   drafts: draftsSchema,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { citationSchema, draftsSchema, lineSchema, localizedSchema, slugSchema } from './common.ts';
-import { refsSchema } from './ref.ts';
+import { idOf, refsSchema } from './id-of.ts';
 
 /** Kinds of works, in the order in which they are listed. */
 export const workKinds = [
@@ -24,7 +24,7 @@ export const workSchema = z.strictObject({
     .default([])
     .describe('as published, "Porter, M. E."; none where a body is the author or none is named'),
   body: localizedSchema.optional().describe('the body that published it, where it is the author'),
-  organisation: slugSchema.optional().describe('id of that body in organisations/'),
+  organisation: idOf('organisations').optional().describe('id of that body in organisations/'),
   title: lineSchema.describe('title in its own language'),
   language: z.string().regex(/^[a-z]{2,3}$/, 'a language code such as en or de'),
   translated: localizedSchema.optional().describe('what the title means'),

@@ -3,32 +3,11 @@ import { toSlug } from '../../i18n/fold.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { RefKind } from '../../schemas/ref.ts';
+import { collectionDescriptions, kindsThat } from './describe-collections.ts';
 import { type NamedLink, viewRef } from './refs.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { remember } from '../../portal/remember.ts';
 
-/** Everything that has an address of its own under its own name. */
-const shelves = remember(
-  (portal) =>
-    ({
-      clusters: portal.clusters,
-      regions: portal.regions,
-      sectors: portal.sectors,
-      countries: portal.countries,
-      practices: portal.practices,
-      concepts: portal.concepts,
-      programmes: portal.programmes,
-      strategies: portal.strategies,
-      organisations: portal.organisations,
-      figures: portal.figures,
-      paths: portal.paths,
-      news: portal.news,
-      events: portal.events,
-      glossary: portal.terms,
-    }) as const satisfies Partial<Record<RefKind, readonly { readonly id: string }[]>>,
-);
-
-type IndexedKind = keyof ReturnType<typeof shelves>;
+const indexedKinds = kindsThat('indexed');
 
 /** An entry in the index, with what it is. */
 export interface IndexedLink extends NamedLink {
@@ -44,7 +23,7 @@ export interface LetterShelf {
 }
 
 /** What an entry is, in a word; a region is told by its level. */
-function kindOf(portal: Portal, kind: IndexedKind, id: string, locale: Locale): string {
+function kindOf(portal: Portal, kind: RefKind, id: string, locale: Locale): string {
   const t = useTranslate(locale);
   const level = kind === 'regions' ? portal.regionById.get(id)?.level : undefined;
   return level ? t(`level.${level}`) : t(`paths.kind.${kind}`);
@@ -66,15 +45,12 @@ function nameAnchors(letters: readonly string[]): string[] {
 
 /** Every entry of the portal by name, under the letters of the language in their order. */
 export function listByLetter(portal: Portal, locale: Locale): LetterShelf[] {
-  const links = Object.entries(shelves(portal)).flatMap(([name, entries]) => {
-    const kind = name as IndexedKind;
-    return entries.map(({ id }): IndexedLink => {
-      return {
-        ...viewRef(portal, `${kind}/${id}`, locale),
-        kind: kindOf(portal, kind, id, locale),
-      };
-    });
-  });
+  const links = indexedKinds.flatMap((kind) =>
+    collectionDescriptions[kind].entries(portal).map(({ id }): IndexedLink => ({
+      ...viewRef(portal, `${kind}/${id}`, locale),
+      kind: kindOf(portal, kind, id, locale),
+    })),
+  );
   const byLetter = Map.groupBy(
     sortByText(locale, links, ({ label }) => sorted(label)),
     ({ label }) => initialLetter(locale, label).replace('#', '0–9'),

@@ -3,88 +3,31 @@ import { type Locale, locales } from '../../i18n/locales.ts';
 import { proseRefs } from '../../markdown/prose-refs.ts';
 import { ownerOf } from './prose-owners.ts';
 import { type NamedLink, viewRef } from './refs.ts';
-import { type RefKind, splitRef } from '../../schemas/ref.ts';
+import { collections } from '../../loaders/collections.ts';
+import { findReferences } from '../../schemas/find-references.ts';
+import { type RefKind, refPaths, splitRef } from '../../schemas/ref.ts';
+import { collectionDescriptions, kindsThat } from './describe-collections.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 
 // What names an entry: the other way round of every list of ids and every link in prose, built
 // once for the whole portal.
 
-const named = (kind: string, ids: readonly (string | undefined)[]) =>
-  ids.flatMap((id) => (id ? [`${kind}/${id}`] : []));
+const namingKinds = kindsThat('mentions');
 
-/** What each entry names in its lists of ids: its own name, and those of the others. */
+/** What each entry names, by its schema: its own name, and those of the others. */
 function* namedInEntries(
   portal: Portal,
 ): Generator<readonly [from: string, targets: readonly string[]]> {
-  for (const { id, data } of portal.concepts) {
-    yield [
-      `concepts/${id}`,
-      [
-        ...named('concepts', data.see),
-        ...named('figures', data.figures),
-        ...named('glossary', data.terms),
-      ],
-    ];
+  for (const kind of namingKinds) {
+    const { schema } = collections[kind];
+    for (const { id, data } of collectionDescriptions[kind].entries(portal)) {
+      const found = [...findReferences(schema, data)].filter(
+        ({ to, mention }) => mention && Object.hasOwn(refPaths, to),
+      );
+      yield [`${kind}/${id}`, found.map((reference) => `${reference.to}/${reference.id}`)];
+    }
   }
-  for (const { id, data } of portal.practices) {
-    yield [
-      `practices/${id}`,
-      [
-        ...named('concepts', data.concepts),
-        ...named('programmes', data.programmes),
-        ...named('clusters', data.clusters),
-        ...named('sectors', data.sectors),
-        ...named('figures', data.figures),
-        ...named('doubts', data.doubts),
-        ...named('organisations', data.organisations),
-      ],
-    ];
-  }
-  for (const { id, data } of portal.programmes) {
-    yield [
-      `programmes/${id}`,
-      [
-        ...named('concepts', data.concepts),
-        ...named('clusters', data.clusters),
-        ...named('organisations', data.organisations),
-      ],
-    ];
-  }
-  for (const { id, data } of portal.strategies) {
-    yield [
-      `strategies/${id}`,
-      [
-        ...named('countries', [data.country]),
-        ...named('regions', [data.region]),
-        ...named('doubts', data.irregularities),
-        ...named(
-          'clusters',
-          data.roadMaps.map(({ cluster }) => cluster),
-        ),
-        ...named(
-          'organisations',
-          [...data.bodies, ...data.committee].map((body) => body.organisation),
-        ),
-      ],
-    ];
-  }
-  for (const { id, data } of portal.figures) {
-    yield [`figures/${id}`, [...named('glossary', data.terms), ...named('doubts', data.doubts)]];
-  }
-  // The region of a body is where it sits: a list of all bodies of a region would say nothing more.
-  for (const { id, clusters, see } of portal.organisations) {
-    yield [`organisations/${id}`, [...named('clusters', clusters), ...see]];
-  }
-  for (const { id, see, organisation } of portal.works) {
-    yield [`works/${id}`, [...see, ...named('organisations', [organisation])]];
-  }
-  for (const { id, see, figures: shown } of portal.questions) {
-    yield [`survey/${id}`, [...see, ...named('figures', shown)]];
-  }
-  for (const { id, steps } of portal.paths) yield [`paths/${id}`, steps.map(({ to }) => to)];
-  for (const { id, data } of portal.news) yield [`news/${id}`, data.see];
-  for (const { id, data } of portal.events) yield [`events/${id}`, data.see];
 }
 
 /**

@@ -2,7 +2,7 @@ import { useFormat } from '../../../i18n/format.ts';
 import { type Locale, localeInfo, locales } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
-import { type RestingCount, restingOn } from '../../links/resting.ts';
+import { type CitingCount, countCiting } from '../../links/cited-by.ts';
 
 type Source = Portal['sources'][number];
 
@@ -27,7 +27,7 @@ export interface SourceView {
   readonly limits: string;
   readonly rights: string;
   /** How much of the portal rests on it, by what it is. */
-  readonly citedBy: readonly RestingCount[];
+  readonly citedBy: readonly CitingCount[];
 }
 
 /**
@@ -60,6 +60,6 @@ export function viewSource(portal: Portal, source: Source, locale: Locale): Sour
     about: source.about[locale],
     limits: source.limits[locale],
     rights: source.rights[locale],
-    citedBy: restingOn(portal, id, locale),
+    citedBy: countCiting(portal, id, locale),
   };
 }

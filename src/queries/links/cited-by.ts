@@ -1,0 +1,69 @@
+import { findCited } from '../../domain/sources/find-cited.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import { listCitations } from '../../markdown/list-citations.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { remember } from '../../portal/remember.ts';
+import { splitRef } from '../../schemas/ref.ts';
+import { collectionDescriptions, type KindsThat, kindsThat } from './describe-collections.ts';
+import { ownerOf } from './prose-owners.ts';
+
+const citingKinds = kindsThat('cites');
+
+/** What each entry and each text cites. */
+function* listCiting(
+  portal: Portal,
+): Generator<readonly [kind: KindsThat<'cites'>, id: string, sources: Iterable<string>]> {
+  for (const kind of citingKinds) {
+    for (const { id, data } of collectionDescriptions[kind].entries(portal)) {
+      yield [kind, id, findCited(data)];
+    }
+  }
+  // What a cluster reported in a year is told on the page of the cluster: `2024/xx-teapots`.
+  for (const { id, data } of portal.returns) {
+    yield ['clusters', id.slice(id.indexOf('/') + 1), findCited(data)];
+  }
+  // A text belongs to the entry that it is about.
+  for (const { id, body } of portal.texts.pages.values()) {
+    const owner = ownerOf(portal, id.slice(0, id.indexOf('/')));
+    if (!owner) continue;
+    const { kind, id: entry } = splitRef(owner);
+    const citing = citingKinds.find((one) => one === kind);
+    if (citing) yield [citing, entry, listCitations(body).map(({ source }) => source)];
+  }
+}
+
+/** Ids of the entries that cite a source, by `{source} {kind}`. */
+const findCiting = remember((portal): ReadonlyMap<string, ReadonlySet<string>> => {
+  const citing = new Map<string, Set<string>>();
+  for (const [kind, id, sources] of listCiting(portal)) {
+    for (const source of sources) {
+      const key = `${source} ${kind}`;
+      const ids = citing.get(key);
+      if (ids) ids.add(id);
+      else citing.set(key, new Set([id]));
+    }
+  }
+  return citing;
+});
+
+/** Entries of one collection that cite a source: how many, and where they are listed. */
+export interface CitingCount {
+  readonly label: string;
+  readonly href: string;
+  readonly count: string;
+}
+
+/** How many entries cite a source, by collection; collections of which none does are left out. */
+export function countCiting(portal: Portal, source: string, locale: Locale): CitingCount[] {
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  return citingKinds.flatMap((kind) => {
+    const n = findCiting(portal).get(`${source} ${kind}`)?.size ?? 0;
+    if (n === 0) return [];
+    const { page } = collectionDescriptions[kind];
+    return [{ label: t(`nav.${kind}`), href: href(locale, page), count: format.number(n) }];
+  });
+}

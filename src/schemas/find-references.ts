@@ -1,0 +1,98 @@
+import { z } from 'astro/zod';
+import { type NamedCollection, referenceFields } from './id-of.ts';
+import { splitRef } from './ref.ts';
+
+/** An entry that a value names, and where in the value. */
+export interface FoundReference {
+  readonly path: readonly (string | number)[];
+  readonly to: NamedCollection;
+  readonly id: string;
+  readonly mention: boolean;
+}
+
+type Path = FoundReference['path'];
+
+/** The schemas right inside one. */
+function partsOf(schema: z.ZodType): readonly z.ZodType[] {
+  if (schema instanceof z.ZodObject) return Object.values(schema.shape) as z.ZodType[];
+  if (schema instanceof z.ZodArray) return [schema.element as z.ZodType];
+  if (schema instanceof z.ZodRecord) return [schema.valueType as z.ZodType];
+  if (schema instanceof z.ZodUnion) return schema.options as readonly z.ZodType[];
+  const inner = innerOf(schema);
+  return inner ? [inner] : [];
+}
+
+/** The schema of which one says only that it may be left out. */
+function innerOf(schema: z.ZodType): z.ZodType | undefined {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault
+  ) {
+    return schema.unwrap() as z.ZodType;
+  }
+  return undefined;
+}
+
+const known = new WeakMap<z.ZodType, boolean>();
+
+/** Can a value of the schema name an entry at all? Most parts of most entries cannot. */
+function mayRefer(schema: z.ZodType): boolean {
+  let may = known.get(schema);
+  if (may === undefined) {
+    may = referenceFields.get(schema) !== undefined || partsOf(schema).some(mayRefer);
+    known.set(schema, may);
+  }
+  return may;
+}
+
+/** The option of a union that a value takes: by the field that tells them apart, else by trying. */
+function chooseOption(schema: z.ZodUnion, value: unknown): z.ZodType | undefined {
+  const options = schema.options as readonly z.ZodType[];
+  if (schema instanceof z.ZodDiscriminatedUnion) {
+    const { discriminator } = schema.def;
+    const told = (value as Readonly<Record<string, unknown>>)[discriminator];
+    return options.find((option) => {
+      const field = option instanceof z.ZodObject ? option.shape[discriminator] : undefined;
+      return field instanceof z.ZodLiteral && field.values.has(told as string);
+    });
+  }
+  return options.find((option) => option.safeParse(value).success);
+}
+
+/**
+ * Every entry that a value names, as its schema says.
+ * @param schema schema of an entry
+ * @param value what the schema made of the entry
+ */
+export function* findReferences(
+  schema: z.ZodType,
+  value: unknown,
+  path: Path = [],
+): Generator<FoundReference> {
+  if (value === undefined || !mayRefer(schema)) return;
+  const field = referenceFields.get(schema);
+  if (field && typeof value === 'string') {
+    const { kind, id } = field.to === 'any' ? splitRef(value) : { kind: field.to, id: value };
+    yield { path, to: kind, id, mention: field.mention };
+  } else if (schema instanceof z.ZodObject) {
+    const values = value as Readonly<Record<string, unknown>>;
+    for (const [key, part] of Object.entries(schema.shape)) {
+      yield* findReferences(part as z.ZodType, values[key], [...path, key]);
+    }
+  } else if (schema instanceof z.ZodArray) {
+    for (const [index, item] of (value as readonly unknown[]).entries()) {
+      yield* findReferences(schema.element as z.ZodType, item, [...path, index]);
+    }
+  } else if (schema instanceof z.ZodRecord) {
+    for (const [key, item] of Object.entries(value as Readonly<Record<string, unknown>>)) {
+      yield* findReferences(schema.valueType as z.ZodType, item, [...path, key]);
+    }
+  } else if (schema instanceof z.ZodUnion) {
+    const option = chooseOption(schema, value);
+    if (option) yield* findReferences(option, value, path);
+  } else {
+    const inner = innerOf(schema);
+    if (inner) yield* findReferences(inner, value, path);
+  }
+}
