@@ -22,6 +22,8 @@ export default defineConfig({
       'src/domain/report/{place-rows,read-listed,resolve-value}.test.ts',
       'src/domain/strategy/walk-strategy.test.ts',
     ],
+    // Astro gives the address of the site; links that leave it are made of it.
+    env: { SITE: 'https://example.org' },
     testTimeout: 60_000,
     isolate: false,
   },

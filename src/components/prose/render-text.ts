@@ -1,5 +1,5 @@
 import { getEntry, render } from 'astro:content';
-import type { ProsePage } from '../../queries/knowledge/pages.ts';
+import type { ProsePage } from '../../queries/knowledge/prose/prose-page.ts';
 
 /**
  * The component that shows a text.

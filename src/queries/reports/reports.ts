@@ -9,7 +9,7 @@ import { type Attributes, findComponents } from '../../markdown/find-components.
 import type { ChapterKind, Report } from '../../schemas/edition.ts';
 import { numberText } from '../figures/figure-pages.ts';
 import { figureView } from '../figures/figure-views.ts';
-import { type ProsePage, prosePage } from '../knowledge/pages.ts';
+import { type ProsePage, prosePage } from '../knowledge/prose/prose-page.ts';
 import { reportTable } from './tables/report-table.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';

@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import { searchKinds } from '../../search/kinds.ts';
 import { facetsOf } from '../clusters/facets.ts';
-import { countryName } from '../knowledge/practices.ts';
+import { countryName } from '../knowledge/country-name.ts';
 import type { SearchFacet } from './search-marks.ts';
 import { stageHeading } from '../clusters/stage-words.ts';
 import type { Portal } from '../../portal/portal.ts';

@@ -1,7 +1,8 @@
 import { sortByText } from '../../../i18n/collate.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
-import { countryName, themeText } from '../../knowledge/practices.ts';
+import { countryName } from '../../knowledge/country-name.ts';
+import { themeText } from '../../knowledge/practices/practice-words.ts';
 import { refCell, textColumns, viewSources } from './cells.ts';
 import type { TableContent } from './table.ts';
 import type { Portal } from '../../../portal/portal.ts';

@@ -1,7 +1,7 @@
 import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
-import { viewSurvey } from '../../knowledge/survey.ts';
+import { surveyParts } from '../../knowledge/survey/survey-parts.ts';
 import { refCell, viewSources } from './cells.ts';
 import type { TableContent } from './table.ts';
 import type { Portal } from '../../../portal/portal.ts';
@@ -10,7 +10,7 @@ import type { Portal } from '../../../portal/portal.ts';
 export function questionnaireTable(portal: Portal, locale: Locale): TableContent {
   const t = useTranslate(locale);
   const format = useFormat(locale);
-  const parts = viewSurvey(portal, locale);
+  const parts = surveyParts(portal, locale);
   const skips = parts.flatMap((part) => part.questions.flatMap(({ skip }) => skip ?? []));
   const cited = portal.questions.flatMap(({ sources }) => sources);
   return {

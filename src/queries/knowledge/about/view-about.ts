@@ -1,0 +1,65 @@
+import { href } from '../../../i18n/href.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import type { NamedLink } from '../../links/refs.ts';
+import { crumbsTo } from '../page/crumbs.ts';
+import type { PageView } from '../page/page-view.ts';
+import { type ProsePage, prosePage } from '../prose/prose-page.ts';
+import { foreignLanguage, viewTextHeading } from '../prose/text-heading.ts';
+
+/** The page about the portal: its text, its rights, and who answers for it. */
+export interface AboutView extends PageView {
+  readonly prose: ProsePage | undefined;
+  readonly rights: string;
+  readonly ownText: string;
+  readonly licence: { readonly name: string; readonly url: string };
+  readonly email: string;
+  /** The text that says where each part of the sources stands; undefined where there is none. */
+  readonly coverage: NamedLink | undefined;
+}
+
+/** The link to the text on what is where. */
+function coverageLink(portal: Portal, locale: Locale): NamedLink | undefined {
+  const page = prosePage(portal, 'coverage', locale);
+  const lang = foreignLanguage(page);
+  return (
+    page && {
+      label: page.entry.data.title,
+      href: href(locale, '/about/coverage/'),
+      ...(lang ? { lang } : {}),
+    }
+  );
+}
+
+/** The page about the portal. Without a text of its own it has the description of the portal. */
+export function viewAbout(portal: Portal, locale: Locale): AboutView {
+  const t = useTranslate(locale);
+  const { site } = portal;
+  const prose = prosePage(portal, 'about', locale);
+  const heading = viewTextHeading(prose, {
+    title: t('nav.about'),
+    lead: site.description[locale],
+  });
+  return {
+    page: {
+      locale,
+      kind: 'about',
+      title: heading.title,
+      description: heading.lead,
+      path: '/about/',
+      section: 'about',
+      crumbs: crumbsTo(locale, 'about'),
+      drafts: prose?.drafts ?? [],
+      textLanguage: foreignLanguage(prose),
+    },
+    heading,
+    notices: [],
+    prose,
+    rights: site.rights[locale],
+    ownText: t('about.licence', { site: site.name, publisher: site.publisher[locale] }),
+    licence: site.licence,
+    email: site.email,
+    coverage: coverageLink(portal, locale),
+  };
+}

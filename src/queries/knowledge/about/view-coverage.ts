@@ -1,0 +1,46 @@
+import { href } from '../../../i18n/href.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import type { PageView } from '../page/page-view.ts';
+import { type ProsePage, prosePage } from '../prose/prose-page.ts';
+import { foreignLanguage, viewTextHeading } from '../prose/text-heading.ts';
+
+/** The text that says where on the site each part of the sources stands. */
+export interface CoverageView extends PageView {
+  readonly prose: ProsePage;
+}
+
+/** Has the portal such a text? Not every one needs it: without it there is no page. */
+export const hasCoverage = (portal: Portal): boolean =>
+  prosePage(portal, 'coverage', 'en') !== undefined;
+
+/**
+ * The page of that text.
+ * @throws Error for a portal without one
+ */
+export function viewCoverage(portal: Portal, locale: Locale): CoverageView {
+  const prose = prosePage(portal, 'coverage', locale);
+  if (!prose) throw new Error('expected the text pages/coverage, found none');
+  const { title, lead } = prose.entry.data;
+  const heading = viewTextHeading(prose, { title, lead });
+  return {
+    page: {
+      locale,
+      kind: 'coverage',
+      title,
+      description: lead,
+      path: '/about/coverage/',
+      section: 'about',
+      crumbs: [
+        { label: useTranslate(locale)('nav.about'), href: href(locale, '/about/') },
+        { label: title },
+      ],
+      drafts: prose.drafts,
+      textLanguage: foreignLanguage(prose),
+    },
+    heading,
+    notices: [],
+    prose,
+  };
+}

@@ -1,0 +1,102 @@
+import { compareText } from '../../../i18n/collate.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import { type Work, workKinds } from '../../../schemas/work.ts';
+import { type CitationView, viewCitation } from '../../links/citations.ts';
+import { mentionedIn } from '../../links/mentions.ts';
+import { organisationHref } from '../organisations/organisation-href.ts';
+import { type NamedLink, viewRef } from '../../links/refs.ts';
+import type { Portal } from '../../../portal/portal.ts';
+
+/** A work as it is listed: every part of its reference by itself, so that each can say its language. */
+export interface WorkView {
+  readonly id: string;
+  /** Authors as published, or the body that is the author; undefined where none is named. */
+  readonly author: string | undefined;
+  /** Page of the body, where it has one. */
+  readonly authorHref: string | undefined;
+  /** Language of the authors' names; undefined for a body, which is named in the page's language. */
+  readonly authorLang: string | undefined;
+  readonly year: string;
+  readonly title: string;
+  readonly lang: string;
+  /** What the title means, or what the sources give instead of one; undefined where it says no more. */
+  readonly translated: string | undefined;
+  readonly supplied: boolean;
+  readonly container: string | undefined;
+  readonly publisher: string | undefined;
+  readonly about: string;
+  readonly used: readonly NamedLink[];
+  readonly sources: readonly CitationView[];
+}
+
+/** Works of one kind, by author, year and title. */
+export interface WorkKindList {
+  readonly kind: Work['kind'];
+  readonly works: readonly WorkView[];
+}
+
+/** A sentence of a reference without its stop: the list sets one after each. */
+const withoutStop = (text: string) => text.replace(/\.$/, '');
+
+/** Names hold commas, so a semicolon stands between authors, but not before "et al.". */
+function joinAuthors(authors: readonly string[]): string {
+  return authors.join('; ').replace(/; (?=et al\.$)/, ' ');
+}
+
+/**
+ * Where a work is used: the pages that its entry names, then those that name the work. A body that
+ * is not its author, such as the one that keeps a database, is named first.
+ */
+function usedIn(
+  portal: Portal,
+  { id, see, organisation, authors, body }: Work,
+  locale: Locale,
+): NamedLink[] {
+  const keeper = organisation && (authors.length > 0 || !body) ? [organisation] : [];
+  const named = [...keeper.map((other) => `organisations/${other}`), ...see].map((ref) =>
+    viewRef(portal, ref, locale),
+  );
+  const others = mentionedIn(portal, `works/${id}`, locale, see).flatMap(({ links }) => links);
+  return [...named, ...others];
+}
+
+/** A work in a language. */
+export function viewWork(portal: Portal, work: Work, locale: Locale): WorkView {
+  const { authors, body, title, language, translated, publisher } = work;
+  const author = authors.length > 0 ? joinAuthors(authors) : body?.[locale];
+  return {
+    id: work.id,
+    author,
+    authorHref:
+      authors.length > 0 ? undefined : organisationHref(portal, work.organisation, locale),
+    authorLang: authors.length > 0 ? language : undefined,
+    year: work.year ?? useTranslate(locale)('works.noYear'),
+    title: withoutStop(title),
+    lang: language,
+    translated: translated?.[locale] === title ? undefined : translated?.[locale],
+    supplied: work.titleSupplied,
+    container: work.container && withoutStop(work.container),
+    publisher: publisher && withoutStop(publisher),
+    about: work.about[locale],
+    used: usedIn(portal, work, locale),
+    sources: work.sources.map((source) => viewCitation(portal, source, locale)),
+  };
+}
+
+/** All works by kind; kinds without a work are left out. */
+export function listWorks(portal: Portal, locale: Locale): WorkKindList[] {
+  const byAuthor = (a: WorkView, b: WorkView) =>
+    compareText(locale, a.author ?? a.title, b.author ?? b.title) ||
+    compareText(locale, a.year, b.year) ||
+    compareText(locale, a.title, b.title);
+  return workKinds
+    .map((kind) => ({
+      kind,
+      works: portal.works
+        .filter((work) => work.kind === kind)
+        .map((work) => viewWork(portal, work, locale))
+        .sort(byAuthor),
+    }))
+    .filter((list) => list.works.length > 0);
+}

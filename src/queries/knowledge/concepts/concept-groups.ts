@@ -1,0 +1,18 @@
+import type { Portal } from '../../../portal/portal.ts';
+import { conceptGroups } from '../../../schemas/concept.ts';
+
+/** The concepts of one group. */
+export interface ConceptGroup {
+  readonly group: (typeof conceptGroups)[number];
+  readonly concepts: Portal['concepts'];
+}
+
+/** All concepts by group, in the order of the groups; groups without a concept are left out. */
+export function groupConcepts(portal: Portal): ConceptGroup[] {
+  return conceptGroups
+    .map((group) => ({
+      group,
+      concepts: portal.concepts.filter(({ data }) => data.group === group),
+    }))
+    .filter(({ concepts }) => concepts.length > 0);
+}

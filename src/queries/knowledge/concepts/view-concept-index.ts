@@ -1,0 +1,41 @@
+import { href } from '../../../i18n/href.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import { viewListTop } from '../page/list-view.ts';
+import type { PageView } from '../page/page-view.ts';
+import { groupConcepts } from './concept-groups.ts';
+
+/** A concept in the list. */
+export interface ConceptLine {
+  readonly label: string;
+  readonly href: string;
+  readonly summary: string;
+}
+
+/** The list of all concepts by group. */
+export interface ConceptIndexView extends PageView {
+  readonly groups: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly concepts: readonly ConceptLine[];
+  }[];
+}
+
+/** The page that lists the concepts. */
+export function viewConceptIndex(portal: Portal, locale: Locale): ConceptIndexView {
+  const t = useTranslate(locale);
+  const lead = t('concepts.lead', { n: portal.concepts.length });
+  return {
+    ...viewListTop(locale, 'concepts', lead, { section: 'concepts' }),
+    groups: groupConcepts(portal).map(({ group, concepts }) => ({
+      id: group,
+      label: t(`concepts.group.${group}`),
+      concepts: concepts.map(({ id, data }) => ({
+        label: data.title[locale],
+        href: href(locale, `/concepts/${id}/`),
+        summary: data.summary[locale],
+      })),
+    })),
+  };
+}

@@ -1,0 +1,56 @@
+import { groupByYear, type YearGroup } from '../../../domain/group-by-year.ts';
+import { useFormat } from '../../../i18n/format.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import type { Citation } from '../../../schemas/common.ts';
+import type { ClusterEvent } from '../../../schemas/news.ts';
+import { type NamedLink, viewRef } from '../../links/refs.ts';
+import type { Portal } from '../../../portal/portal.ts';
+
+/** The collections whose entries have a day. */
+export type DatedKind = 'news' | 'events';
+
+/** A piece of news or an event in a language. */
+export interface DatedEntry {
+  readonly id: string;
+  /** Its first day as it is written in data, for grouping. */
+  readonly date: string;
+  readonly link: NamedLink;
+  readonly summary: string;
+  /** Its day or days in words. */
+  readonly when: string;
+  readonly place: string | undefined;
+  readonly url: string | undefined;
+  readonly see: readonly string[];
+  readonly drafts: readonly Locale[];
+  readonly sources: readonly Citation[];
+}
+
+// News is an event without an end, a place and an address.
+const entriesOf = (
+  portal: Portal,
+  kind: DatedKind,
+): readonly { id: string; data: ClusterEvent }[] => portal[kind];
+
+/** All entries by year, the newest first. */
+export function datedEntries(
+  portal: Portal,
+  kind: DatedKind,
+  locale: Locale,
+): YearGroup<DatedEntry>[] {
+  const views = entriesOf(portal, kind).map(({ id, data }): DatedEntry => {
+    const { date, summary, place, url, see, drafts, sources } = data;
+    return {
+      id,
+      date,
+      link: viewRef(portal, `${kind}/${id}`, locale),
+      summary: summary[locale],
+      when: useFormat(locale).period(data.date, data.end),
+      place: place?.[locale],
+      url,
+      see,
+      drafts,
+      sources,
+    };
+  });
+  return groupByYear(views);
+}

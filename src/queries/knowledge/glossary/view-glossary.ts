@@ -1,0 +1,93 @@
+import { initialLetter, sortByText } from '../../../i18n/collate.ts';
+import { useFormat } from '../../../i18n/format.ts';
+import { type Locale, localeInfo } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import { viewListTop } from '../page/list-view.ts';
+import type { Notice, PageView } from '../page/page-view.ts';
+import { type TermUse, termUses } from './term-uses.ts';
+
+type Term = Portal['terms'][number];
+
+/** A term in another language. */
+export interface OtherName {
+  readonly lang: Locale;
+  readonly language: string;
+  readonly label: string;
+  /** Did the editors supply it, since no source of that language has it? */
+  readonly supplied: boolean;
+}
+
+/** A term of the glossary. */
+export interface TermView {
+  readonly id: string;
+  readonly label: string;
+  readonly supplied: boolean;
+  readonly definition: string | undefined;
+  /** What the editors corrected in the term of the source, and why. */
+  readonly corrected: string | undefined;
+  readonly others: readonly OtherName[];
+  readonly use: TermUse | undefined;
+}
+
+/** The terms under one letter of the language's alphabet. */
+export interface TermLetter {
+  readonly letter: string;
+  /** Letters differ between the languages, so their anchors are the ids of their first terms. */
+  readonly anchor: string | undefined;
+  readonly terms: readonly TermView[];
+}
+
+/** The glossary in the order of the language's alphabet. */
+export interface GlossaryView extends PageView {
+  readonly letters: readonly TermLetter[];
+  /** What has to be known about the terms, said below them. */
+  readonly closing: readonly Notice[];
+}
+
+function viewTerm(portal: Portal, term: Term, locale: Locale): TermView {
+  const { id, label, status, definition } = term;
+  const correction = term.corrected?.[locale];
+  return {
+    id,
+    label: label[locale],
+    supplied: status[locale] === 'supplied',
+    definition: definition?.[locale],
+    corrected:
+      correction &&
+      `${useTranslate(locale)('glossary.corrected', { was: correction.was })} ${correction.why[locale]}`,
+    others: portal.site.languages
+      .filter((other) => other !== locale)
+      .map((other) => ({
+        lang: other,
+        language: localeInfo[other].name,
+        label: label[other],
+        supplied: status[other] === 'supplied',
+      })),
+    use: termUses(portal, locale).get(id),
+  };
+}
+
+/** The page of the glossary. */
+export function viewGlossary(portal: Portal, locale: Locale): GlossaryView {
+  const t = useTranslate(locale);
+  const attested = portal.terms.filter(({ status }) => status[locale] === 'attested').length;
+  const lead = t('glossary.lead', {
+    n: portal.terms.length,
+    attested: useFormat(locale).number(attested),
+  });
+  const sorted = sortByText(locale, portal.terms, ({ label }) => label[locale]);
+  const byLetter = Map.groupBy(sorted, ({ label }) => initialLetter(locale, label[locale]));
+  const draft = portal.terms.some(
+    ({ definition, drafts }) => definition && drafts.includes(locale),
+  );
+  return {
+    ...viewListTop(locale, 'glossary', lead, { section: 'glossary' }),
+    letters: [...byLetter].map(([letter, terms]) => ({
+      letter,
+      anchor: terms[0]?.id,
+      terms: terms.map((term) => viewTerm(portal, term, locale)),
+    })),
+    closing: [{ text: t('glossary.note') }, ...(draft ? [{ text: t('glossary.draft') }] : [])],
+  };
+}

@@ -1,0 +1,12 @@
+import type { Locale } from '../../../i18n/locales.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import { viewRef } from '../../links/refs.ts';
+
+/** The page of a body; undefined for one without an entry. */
+export function organisationHref(
+  portal: Portal,
+  id: string | undefined,
+  locale: Locale,
+): string | undefined {
+  return id === undefined ? undefined : viewRef(portal, `organisations/${id}`, locale).href;
+}

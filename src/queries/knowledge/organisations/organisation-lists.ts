@@ -1,0 +1,56 @@
+import { sortByText } from '../../../i18n/collate.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import { type Organisation, organisationKinds } from '../../../schemas/organisation.ts';
+import { countryName } from '../country-name.ts';
+import { viewRef } from '../../links/refs.ts';
+import type { Portal } from '../../../portal/portal.ts';
+
+/** A body in the list: its name, its short name and where it sits. */
+export interface OrganisationLine {
+  readonly id: string;
+  readonly label: string;
+  readonly href: string;
+  readonly short: string | undefined;
+  readonly country: string;
+}
+
+/** Bodies of one kind, by name. */
+export interface OrganisationGroup {
+  readonly kind: Organisation['kind'];
+  readonly lines: readonly OrganisationLine[];
+}
+
+/** Where a body sits: its own country, else that of its region; an international one sits in many. */
+export function seatOf(
+  portal: Portal,
+  { country, region, kind }: Organisation,
+  locale: Locale,
+): string {
+  const t = useTranslate(locale);
+  const code = country ?? portal.regionById.get(region ?? '')?.country;
+  if (code) return countryName(portal, code, locale);
+  return t(kind === 'international' ? 'organisation.manyCountries' : 'not-reported');
+}
+
+/** Short name of a body, where its name does not hold it. */
+function shortOf({ code, name }: Organisation, locale: Locale): string | undefined {
+  return code && !name[locale].includes(code) ? code : undefined;
+}
+
+/** All bodies by kind, each kind in the alphabet of the language; kinds without a body are left out. */
+export function listOrganisations(portal: Portal, locale: Locale): OrganisationGroup[] {
+  return organisationKinds
+    .map((kind) => {
+      const lines = portal.organisations
+        .filter((body) => body.kind === kind)
+        .map((body) => ({
+          id: body.id,
+          ...viewRef(portal, `organisations/${body.id}`, locale),
+          short: shortOf(body, locale),
+          country: seatOf(portal, body, locale),
+        }));
+      return { kind, lines: sortByText(locale, lines, ({ label }) => label) };
+    })
+    .filter(({ lines }) => lines.length > 0);
+}

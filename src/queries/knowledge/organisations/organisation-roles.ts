@@ -1,0 +1,95 @@
+import { href } from '../../../i18n/href.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Organisation } from '../../../schemas/organisation.ts';
+import type { Strategy } from '../../../schemas/strategy.ts';
+import { type NamedLink, namedLinks, viewRef } from '../../links/refs.ts';
+import { filledLists, type LinkList } from '../page/link-lists.ts';
+import { actionRows } from '../strategies/action-rows.ts';
+import type { Portal } from '../../../portal/portal.ts';
+
+/** Actions of a strategy in which a body takes part, with their codes. */
+function actionLinks(
+  portal: Portal,
+  id: string,
+  strategy: Strategy,
+  body: string,
+  locale: Locale,
+): NamedLink[] {
+  const own = strategy.bodies
+    .filter(({ organisation }) => organisation === body)
+    .map((part) => part.id);
+  return actionRows(portal, id, locale)
+    .filter(({ bodyIds }) => bodyIds.some((other) => own.includes(other)))
+    .map(({ code, label, href: to, certainty, bodiesCertainty }) => {
+      // A body that was assigned by the order of a list may not be the right one: that is said.
+      const doubt = bodiesCertainty === 'by-order' ? `(${certainty})` : undefined;
+      return { label: [code, label, doubt].filter(Boolean).join(' '), href: to };
+    });
+}
+
+/** Ids of the entries that name a body as one of those that carried them. */
+function carriedBy(
+  entries: readonly { id: string; data: { readonly organisations: readonly string[] } }[],
+  body: string,
+): string[] {
+  return entries.filter(({ data }) => data.organisations.includes(body)).map(({ id }) => id);
+}
+
+/** The parts that a body plays here: actions, committees, programmes, practices, clusters, works, the rest. */
+export function organisationRoles(
+  portal: Portal,
+  { id, clusters, see }: Organisation,
+  locale: Locale,
+): LinkList[] {
+  const t = useTranslate(locale);
+  return filledLists([
+    ...portal.strategies.map(({ id: strategy, data }) => ({
+      label: t('organisation.actions', { strategy: data.title[locale] }),
+      links: actionLinks(portal, strategy, data, id, locale),
+    })),
+    {
+      label: t('organisation.committees'),
+      links: portal.strategies
+        .filter(({ data }) => data.committee.some(({ organisation }) => organisation === id))
+        .map(({ id: strategy, data }) => ({
+          label: data.title[locale],
+          href: `${href(locale, `/strategies/${strategy}/`)}#committee`,
+        })),
+    },
+    {
+      label: t('organisation.provides'),
+      links: namedLinks(portal, 'programmes', carriedBy(portal.programmes, id), locale),
+    },
+    {
+      label: t('organisation.carried'),
+      links: namedLinks(portal, 'practices', carriedBy(portal.practices, id), locale),
+    },
+    { label: t('organisation.leads'), links: namedLinks(portal, 'clusters', clusters, locale) },
+    {
+      label: t('organisation.published'),
+      links: namedLinks(
+        portal,
+        'works',
+        portal.works.filter((work) => work.organisation === id).map((work) => work.id),
+        locale,
+      ),
+    },
+    { label: t('organisation.see'), links: see.map((name) => viewRef(portal, name, locale)) },
+  ]);
+}
+
+/** Names of the entries that the page of a body lists itself, such as `programmes/ur-ge`. */
+export function entriesListed(portal: Portal, { id, see }: Organisation): string[] {
+  const sits = ({ bodies, committee }: Strategy) =>
+    [...bodies, ...committee].some(({ organisation }) => organisation === id);
+  return [
+    ...see,
+    ...portal.strategies.filter(({ data }) => sits(data)).map((entry) => `strategies/${entry.id}`),
+    ...carriedBy(portal.programmes, id).map((entry) => `programmes/${entry}`),
+    ...carriedBy(portal.practices, id).map((entry) => `practices/${entry}`),
+    ...portal.works
+      .filter(({ organisation }) => organisation === id)
+      .map((entry) => `works/${entry.id}`),
+  ];
+}

@@ -1,0 +1,180 @@
+import { expect, test } from 'vitest';
+import { locales } from '../../../i18n/locales.ts';
+import { joinSample, joinShipped } from '../../../testing/joined-portals.ts';
+import { viewOrganisationIndex } from './view-organisation-index.ts';
+import { viewOrganisation } from './view-organisation.ts';
+
+const sample = joinSample();
+const shipped = joinShipped();
+const view = (id: string, locale: 'en' | 'tr' = 'en') => viewOrganisation(sample, id, locale);
+const factsOf = (id: string, locale: 'en' | 'tr' = 'en') =>
+  view(id, locale).facts?.facts.map(({ label, text, links }) => [label, text ?? links[0]?.label]);
+
+test('140 bodies of the shipped portal by kind, in every language', () => {
+  for (const locale of locales) {
+    const { groups } = viewOrganisationIndex(shipped, locale);
+    expect(groups.map(({ id, number }) => [id, number])).toEqual([
+      ['public-body', '19'],
+      ['development-agency', '26'],
+      ['chamber', '16'],
+      ['association', '18'],
+      ['cluster-body', '12'],
+      ['university', '11'],
+      ['zone', '10'],
+      ['company', '13'],
+      ['international', '15'],
+    ]);
+    expect(groups.flatMap(({ lines }) => lines)).toHaveLength(140);
+  }
+});
+
+test('each kind stands in the alphabet of the language, with countries and short names', () => {
+  const agencies = (locale: 'en' | 'tr') => viewOrganisationIndex(shipped, locale).groups[1];
+  expect(agencies('en')).toMatchObject({ label: 'Development agencies', count: '26 bodies' });
+  expect(agencies('en')?.lines[0]).toEqual({
+    id: 'agency-ahika',
+    label: 'Ahiler Development Agency',
+    href: '/en/organisations/agency-ahika/',
+    short: 'AHİKA',
+    country: 'Türkiye',
+  });
+  const names = agencies('tr')?.lines.map(({ label }) => label) ?? [];
+  expect(names).toEqual(names.toSorted(new Intl.Collator('tr').compare));
+  // Ç stands after C in Turkish: not between B and D of the Latin alphabet by chance alone.
+  expect(names.findIndex((name) => name.startsWith('Ç'))).toBeLessThan(
+    names.findIndex((name) => name.startsWith('D')),
+  );
+});
+
+test('a short name that the name holds is not told again', () => {
+  const lines = viewOrganisationIndex(shipped, 'en').groups.flatMap((group) => group.lines);
+  expect(lines.filter(({ short, label }) => short && label.includes(short))).toEqual([]);
+  const dropped = shipped.organisations.filter(({ code, name }) => code && name.en.includes(code));
+  expect(dropped.length).toBeGreaterThan(0);
+});
+
+test('some entries are drafts: readers of those languages are told', () => {
+  expect(viewOrganisationIndex(shipped, 'tr').notices).toEqual([
+    { text: 'Bu metinlerin bir bölümü, henüz gözden geçirilmemiş taslak çevirilerdir.' },
+  ]);
+  expect(viewOrganisationIndex(sample, 'tr').notices).toEqual([]);
+});
+
+test('what is known of an agency: its short name, its seat, its answers, its region', () => {
+  expect(factsOf('sample-bay-agency')).toEqual([
+    ['Short name', 'SBDA'],
+    ['Country', 'Sampleland'],
+    ['Region', 'Sample Bay'],
+    ['Survey', '3 answers to the survey'],
+    ['Clusters of its region', '2'],
+    ['Note', 'An invented body.'],
+  ]);
+});
+
+test('other bodies are not asked for answers; a name without a short one says so', () => {
+  expect(factsOf('teapot-guild')).toEqual([
+    ['Short name', 'not reported'],
+    ['Country', 'Sampleland'],
+    ['Region', 'Kettle Valley'],
+  ]);
+  expect(factsOf('ministry-of-drizzle', 'tr')?.[0]?.[1]).toBe('bildirilmemiş');
+});
+
+test('a body of many countries sits in no single one; of another that is not reported', () => {
+  const seats = (kind: string) =>
+    viewOrganisationIndex(shipped, 'en')
+      .groups.find(({ id }) => id === kind)
+      ?.lines.filter(({ id }) => {
+        const body = shipped.organisationById.get(id);
+        return !body?.country && !body?.region;
+      })
+      .map(({ country }) => country);
+  expect(new Set(seats('international'))).toEqual(new Set(['more than one country']));
+  const [guild] = sample.organisations.filter(({ id }) => id === 'teapot-guild');
+  if (!guild) throw new Error('expected the guild in the sample');
+  const lost = { ...guild, country: undefined, region: undefined };
+  const portal = { ...sample, organisations: [lost] };
+  expect(viewOrganisationIndex(portal, 'en').groups[0]?.lines[0]?.country).toBe('not reported');
+});
+
+test('the roles of a body: its actions, with how sure they are, its cases and its clusters', () => {
+  const roles = (id: string) =>
+    view(id).roles.map(({ label, links }) => [label, links.map((link) => link.label)]);
+  expect(roles('teapot-guild')).toEqual([
+    ['Actions: Dry saucer plan', ['A 1.1.1 Spouts are measured']],
+    ['Good practice in which it took part', ['Umbrellas made of kites']],
+    ['Clusters that it leads or supports', ['Teapot and Saucer Cluster']],
+  ]);
+  expect(roles('sample-bay-agency')).toEqual([
+    [
+      'Actions: Dry saucer plan',
+      [
+        'A 1.1.1 Spouts are measured',
+        'A 2.1.1 The window is opened (assigned by the order of the list)',
+      ],
+    ],
+  ]);
+  expect(roles('ministry-of-drizzle')).toEqual([
+    ['Committees on which it sits', ['Dry saucer plan']],
+    ['Programmes that it provides', ['Steam grant']],
+    ['Works that it published', ['კანონი პირსახოცის შესახებ']],
+  ]);
+  expect(roles('spout-university')).toEqual([]);
+  expect(view('ministry-of-drizzle').roles[0]?.links[0]?.href).toBe(
+    '/en/strategies/dry-saucer-plan/#committee',
+  );
+});
+
+test('İZKA takes part in 16 actions of the İzmir strategy', () => {
+  const roles = viewOrganisation(shipped, 'agency-izka', 'tr').roles;
+  expect(roles[0]?.links).toHaveLength(16);
+  expect(roles[0]?.links[0]?.href).toBe('/tr/strategies/izmir-2013-2018/p1/#e1-1-1');
+});
+
+test('entries that the page lists as a role are not listed again as naming the body', () => {
+  expect(view('teapot-guild').mentioned).toEqual([
+    { label: 'Events', links: [{ label: 'Tea at four', href: '/en/events/tea-at-four/' }] },
+  ]);
+  expect(view('ministry-of-drizzle').mentioned).toEqual([]);
+});
+
+test('what a body does leads the page; that nothing is said of one is kept from the search', () => {
+  expect(view('ministry-of-drizzle').heading).toEqual({
+    kind: 'Public body',
+    title: 'Ministry of Drizzle',
+    lead: 'It decides when the rain begins. The rain does not listen.',
+    leadInSearch: 'first',
+  });
+  expect(view('spout-university').heading).toMatchObject({
+    lead: 'The sources name this body without saying what it does.',
+    leadInSearch: 'ignored',
+  });
+});
+
+test('bodies follow one another as the list has them, kind by kind', () => {
+  const order = viewOrganisationIndex(sample, 'en').groups.flatMap((group) =>
+    group.lines.map(({ label }) => label),
+  );
+  expect(order).toEqual([
+    'Ministry of Drizzle',
+    'Sample Bay Development Agency',
+    'Guild of Teapot Makers',
+    'University of the Spout',
+  ]);
+  expect(view('ministry-of-drizzle').neighbours?.previous).toBeUndefined();
+  expect(view('teapot-guild').neighbours?.next?.label).toBe('University of the Spout');
+  expect(view('spout-university').neighbours?.next).toBeUndefined();
+});
+
+test('the frame: the short name at the end of the way, the seat for the search', () => {
+  const { page, sources } = view('sample-bay-agency');
+  expect(page.crumbs.at(-1)).toEqual({ label: 'SBDA' });
+  expect(page.marks).toEqual({
+    facets: { country: ['XX'], region: ['XX-01'] },
+    names: ['SBDA'],
+  });
+  expect(page.description).toBe(
+    'Sample Bay Development Agency: The sources name this body without saying what it does.',
+  );
+  expect(sources?.credits).toEqual(['Text: the editors of the sample.']);
+});

@@ -1,0 +1,60 @@
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import { organisationMarks } from '../../search/search-marks.ts';
+import { crumbsTo } from '../page/crumbs.ts';
+import { type EntryView, viewNeighbours, viewSources } from '../page/entry-view.ts';
+import { viewFactSheet } from '../page/facts.ts';
+import { findEntry } from '../page/find-entry.ts';
+import { type LinkList, mentionLists } from '../page/link-lists.ts';
+import { draftNotices } from '../page/notices.ts';
+import type { PageMeta } from '../page/page-view.ts';
+import { entryCredits } from '../prose/credits.ts';
+import { organisationFacts } from './organisation-facts.ts';
+import { listOrganisations } from './organisation-lists.ts';
+import { entriesListed, organisationRoles } from './organisation-roles.ts';
+
+/** The page of a body. */
+export interface OrganisationView extends EntryView {
+  /** The parts that it plays on this site. */
+  readonly roles: readonly LinkList[];
+}
+
+/** The page of a body: what the sources say of it, and what it does on this site. */
+export function viewOrganisation(portal: Portal, id: string, locale: Locale): OrganisationView {
+  const t = useTranslate(locale);
+  const body = findEntry(portal.organisationById, 'organisations', id);
+  const title = body.name[locale];
+  const lead = body.role?.[locale] ?? t('organisation.noRole');
+  const page: PageMeta = {
+    locale,
+    kind: 'organisation',
+    id,
+    title,
+    description: `${title}: ${lead}`,
+    path: `/organisations/${id}/`,
+    crumbs: crumbsTo(locale, 'organisations', { label: body.code ?? title }),
+    drafts: body.drafts,
+    marks: organisationMarks(portal, body),
+  };
+  const order = listOrganisations(portal, locale).flatMap(({ lines }) =>
+    lines.map((line) => line.id),
+  );
+  const listed = entriesListed(portal, body);
+  return {
+    page,
+    heading: {
+      kind: t(`organisation.kind.${body.kind}`),
+      title,
+      lead,
+      // That nothing is said of a body is no answer to a search.
+      leadInSearch: body.role ? 'first' : 'ignored',
+    },
+    notices: draftNotices(body.drafts, locale),
+    facts: viewFactSheet(organisationFacts(portal, body, locale), locale),
+    roles: organisationRoles(portal, body, locale),
+    mentioned: mentionLists(portal, `organisations/${id}`, locale, listed),
+    sources: viewSources(portal, body.sources, page, entryCredits(portal, body.drafts, locale)),
+    neighbours: viewNeighbours(portal, 'organisations', order, id, locale),
+  };
+}

@@ -1,0 +1,19 @@
+import { href } from '../../../i18n/href.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Crumb } from './page-view.ts';
+
+/**
+ * The way from the start page to a list, and on to what follows below it.
+ * @param list name of the list, which is also its path: `practices`
+ * @param below steps below the list; without any, the list is the end of the way
+ */
+export function crumbsTo(locale: Locale, list: string, ...below: readonly Crumb[]): Crumb[] {
+  const t = useTranslate(locale);
+  const label = t(`nav.${list}`);
+  return [
+    { label: t('nav.home'), href: href(locale, '/') },
+    below.length > 0 ? { label, href: href(locale, `/${list}/`) } : { label },
+    ...below,
+  ];
+}

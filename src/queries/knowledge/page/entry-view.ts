@@ -1,0 +1,65 @@
+import type { Locale } from '../../../i18n/locales.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import type { Citation } from '../../../schemas/common.ts';
+import type { RefKind } from '../../../schemas/ref.ts';
+import { type CitationView, viewCitation } from '../../links/citations.ts';
+import { correctionHref } from '../../links/correction.ts';
+import { type NamedLink, namedLinks, neighboursOf } from '../../links/refs.ts';
+import type { ProsePage } from '../prose/prose-page.ts';
+import type { FactSheet } from './facts.ts';
+import type { LinkList } from './link-lists.ts';
+import type { PageMeta, PageView } from './page-view.ts';
+
+/** On what a page rests, and how to say that it is wrong. */
+export interface SourcesView {
+  readonly sources: readonly CitationView[];
+  readonly correctHref: string;
+  /** Who wrote and translated its words, where no text of its own says so. */
+  readonly credits: readonly string[];
+}
+
+/** The entries before and after one. */
+export interface Neighbours {
+  readonly previous: NamedLink | undefined;
+  readonly next: NamedLink | undefined;
+}
+
+/** The page of one entry: its facts, its text, what belongs to it, and on what it rests. */
+export interface EntryView extends PageView {
+  readonly facts?: FactSheet;
+  readonly prose?: ProsePage | undefined;
+  /** Is the state of the translation said in the notices at the top, or right above the text? */
+  readonly proseNoticed?: boolean;
+  readonly related?: readonly LinkList[];
+  readonly mentioned?: readonly LinkList[];
+  readonly sources?: SourcesView;
+  readonly neighbours?: Neighbours;
+}
+
+/** The sources of an entry, and the link by which readers correct its page. */
+export function viewSources(
+  portal: Portal,
+  sources: readonly Citation[],
+  { locale, path, title }: PageMeta,
+  credits: readonly string[] = [],
+): SourcesView {
+  return {
+    sources: sources.map((source) => viewCitation(portal, source, locale)),
+    correctHref: correctionHref(portal, locale, path, title),
+    credits,
+  };
+}
+
+/** The neighbours of an entry in the order in which a list shows the ids of its collection. */
+export function viewNeighbours(
+  portal: Portal,
+  kind: RefKind,
+  order: readonly string[],
+  id: string,
+  locale: Locale,
+): Neighbours {
+  const [previous, next] = neighboursOf(order, id).map((other) =>
+    other === undefined ? undefined : namedLinks(portal, kind, [other], locale)[0],
+  );
+  return { previous, next };
+}

@@ -1,0 +1,33 @@
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import { mentionedIn } from '../../links/mentions.ts';
+import type { NamedLink } from '../../links/refs.ts';
+
+/** Links under a label. */
+export interface LinkList {
+  readonly label: string;
+  readonly links: readonly NamedLink[];
+}
+
+/** The lists that hold a link. */
+export const filledLists = (lists: readonly LinkList[]): LinkList[] =>
+  lists.filter(({ links }) => links.length > 0);
+
+/**
+ * The entries that name an entry, by collection.
+ * @param target such as `concepts/diamond-model`
+ * @param except entries that the page names itself
+ */
+export function mentionLists(
+  portal: Portal,
+  target: string,
+  locale: Locale,
+  except: readonly string[] = [],
+): LinkList[] {
+  const t = useTranslate(locale);
+  return mentionedIn(portal, target, locale, except).map(({ kind, links }) => ({
+    label: t(`nav.${kind}`),
+    links,
+  }));
+}

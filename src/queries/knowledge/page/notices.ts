@@ -1,0 +1,31 @@
+import { type Locale, localeInfo } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { ProsePage } from '../prose/prose-page.ts';
+import type { Notice } from './page-view.ts';
+
+/** That an entry is a draft translation, where it is one. */
+export function draftNotices(drafts: readonly Locale[], locale: Locale): Notice[] {
+  return drafts.includes(locale) ? [{ text: useTranslate(locale)('draft.page') }] : [];
+}
+
+/** That some entries of a list are draft translations, where some are. */
+export function someDraftNotices(drafts: readonly Locale[], locale: Locale): Notice[] {
+  return drafts.includes(locale) ? [{ text: useTranslate(locale)('draft.some') }] : [];
+}
+
+/** What has to be said about the translation of a text, before one reads it. */
+export function proseNotices(page: ProsePage, locale: Locale): Notice[] {
+  const t = useTranslate(locale);
+  return [
+    ...(page.fallback
+      ? [
+          {
+            text: t('fallback.page', { language: localeInfo[page.lang].name }),
+            state: 'fallback' as const,
+          },
+        ]
+      : []),
+    ...(page.stale ? [{ text: t('stale.page'), state: 'stale' as const }] : []),
+    ...(page.fallback ? [] : draftNotices(page.drafts, locale)),
+  ];
+}

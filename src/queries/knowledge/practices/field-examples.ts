@@ -1,0 +1,98 @@
+import { useFormat } from '../../../i18n/format.ts';
+import { type Locale, localeInfo } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import type { Practice } from '../../../schemas/practice.ts';
+import type { RefKind } from '../../../schemas/ref.ts';
+import { stageWord } from '../../clusters/stage-words.ts';
+import { citationText } from '../../links/citations.ts';
+import { namedLinks } from '../../links/refs.ts';
+import { countryName } from '../country-name.ts';
+import { practiceResults, themeText } from './practice-words.ts';
+
+/** Writes one field of a case in words; undefined where it holds nothing. */
+type FieldWriter = (portal: Portal, practice: Practice, locale: Locale) => string | undefined;
+
+/** A list in words; undefined for an empty one. */
+function joinWords(words: readonly string[], locale: Locale): string | undefined {
+  return words.length > 0 ? useFormat(locale).list(words) : undefined;
+}
+
+function listNames(
+  portal: Portal,
+  kind: RefKind,
+  ids: readonly string[],
+  locale: Locale,
+): string | undefined {
+  return joinWords(
+    namedLinks(portal, kind, ids, locale).map(({ label }) => label),
+    locale,
+  );
+}
+
+function writeCriterion({ criteria: [first] }: Practice, locale: Locale): string | undefined {
+  if (!first) return undefined;
+  const verdict = useTranslate(locale)(`practices.verdict.${first.verdict}`);
+  return `${first.label[locale]} – ${verdict}. ${first.reason[locale]}`;
+}
+
+function writeResult(portal: Portal, practice: Practice, locale: Locale): string | undefined {
+  const [first] = practiceResults(portal, practice, locale);
+  return first && `${first.label}: ${first.value}`;
+}
+
+function writeDrafts({ drafts }: Practice, locale: Locale): string | undefined {
+  const names = new Intl.DisplayNames(localeInfo[locale].tag, { type: 'language' });
+  return joinWords(
+    drafts.map((draft) => names.of(draft) ?? draft),
+    locale,
+  );
+}
+
+/** A writer for each field of a case; of long lists it writes the first entry only. */
+const writers: Readonly<Record<keyof Practice, FieldWriter>> = {
+  title: (_, { title }, locale) => title[locale],
+  summary: (_, { summary }, locale) => summary[locale],
+  country: (portal, { country }, locale) => countryName(portal, country, locale),
+  place: (_, { place }, locale) => place?.[locale],
+  period: (_, { period }, locale) => period?.[locale],
+  sectors: (portal, { sectors }, locale) => listNames(portal, 'sectors', sectors, locale),
+  stages: (portal, { stages }, locale) =>
+    joinWords(
+      stages.map((stage) => stageWord(portal, stage, locale)),
+      locale,
+    ),
+  themes: (_, { themes }, locale) =>
+    joinWords(
+      themes.map((theme) => themeText(theme, locale)),
+      locale,
+    ),
+  criteria: (_, practice, locale) => writeCriterion(practice, locale),
+  results: writeResult,
+  took: (_, { took }, locale) => Object.values(took ?? {})[0]?.[locale],
+  evidence: (_, { evidence }, locale) => evidence[locale],
+  transfer: (_, { transfer }, locale) => transfer[locale],
+  clusters: (portal, { clusters }, locale) => listNames(portal, 'clusters', clusters, locale),
+  programmes: (portal, { programmes }, locale) =>
+    listNames(portal, 'programmes', programmes, locale),
+  concepts: (portal, { concepts }, locale) => listNames(portal, 'concepts', concepts, locale),
+  organisations: (portal, { organisations }, locale) =>
+    listNames(portal, 'organisations', organisations, locale),
+  figures: (portal, { figures }, locale) =>
+    listNames(portal, 'figures', figures.slice(0, 1), locale),
+  doubts: (portal, { doubts }, locale) => listNames(portal, 'doubts', doubts.slice(0, 1), locale),
+  drafts: (_, practice, locale) => writeDrafts(practice, locale),
+  sources: (portal, { sources }, locale) => citationText(portal, sources.slice(0, 1), locale),
+};
+
+/** What the first of these cases that says anything in a field says there. */
+export function exampleOf(
+  portal: Portal,
+  practices: readonly Practice[],
+  field: keyof Practice,
+  locale: Locale,
+): string | undefined {
+  return practices
+    .map((practice) => writers[field](portal, practice, locale))
+    .find((text) => text !== undefined);
+}

@@ -1,0 +1,47 @@
+import { useFormat } from '../../../i18n/format.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import type { Practice } from '../../../schemas/practice.ts';
+import { type CitationView, viewCitation } from '../../links/citations.ts';
+
+/** "Innovation (our reading)": a theme, and who says that a practice belongs to it. */
+export function themeText({ area, basis }: Practice['themes'][number], locale: Locale): string {
+  const t = useTranslate(locale);
+  return `${t(`practices.theme.${area}`)} (${t(`practices.basis.${basis}`)})`;
+}
+
+/** A result as it is printed. */
+export interface ResultView {
+  readonly label: string;
+  readonly value: string;
+  readonly note: string | undefined;
+  readonly sources: readonly CitationView[];
+}
+
+/** The results of a practice, numbers in the form of the language. */
+export function practiceResults(
+  portal: Portal,
+  { results }: Practice,
+  locale: Locale,
+): ResultView[] {
+  const format = useFormat(locale);
+  const t = useTranslate(locale);
+  const write = (value: number, unit: string | undefined) => {
+    if (unit === 'percent') return format.percentAsGiven(value);
+    const number = format.number(value);
+    return unit === 'eur' || unit === 'usd' ? `${number} ${t(`unit.${unit}`)}` : number;
+  };
+  return results.map(({ label, value, unit, text, note, sources }) => ({
+    label: label[locale],
+    value: value === undefined ? (text?.[locale] ?? t('not-reported')) : write(value, unit),
+    note: note?.[locale],
+    sources: sources.map((source) => viewCitation(portal, source, locale)),
+  }));
+}
+
+/** The criteria by which cases are admitted, as the first case of the portal has them. */
+export function admissionCriteria(portal: Portal, locale: Locale): string[] {
+  const criteria = portal.practices[0]?.data.criteria ?? [];
+  return criteria.map(({ label }) => label[locale]);
+}

@@ -1,0 +1,38 @@
+import type { InventoryRow } from '../../../domain/inventory/join-inventory.ts';
+import { stageKeyOf } from '../../../domain/inventory/tally.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import { stageIds } from '../../../schemas/stage.ts';
+import { type NamedLink, namedLinks } from '../../links/refs.ts';
+
+/** So many cases are named on the page of a cluster. */
+const shown = 3;
+
+/** Practices for a cluster like this one: of its sectors, else for its stage or the next one. */
+export function practicesFor(portal: Portal, row: InventoryRow, locale: Locale): NamedLink[] {
+  const stage = stageKeyOf(row);
+  // A cluster whose stage is not reported is past an idea: somebody named it.
+  const reach =
+    stage === 'not-reported'
+      ? (['initial'] as const)
+      : stageIds.slice(stageIds.indexOf(stage)).slice(0, 2);
+  const ranked = portal.practices
+    .map(({ id, data }) => ({
+      id,
+      sameSector: data.sectors.some((sector) => row.sectors.includes(sector)),
+      stages: reach.filter((step) => data.stages.includes(step)).length,
+    }))
+    .filter(({ sameSector, stages }) => sameSector || stages > 0)
+    .sort(
+      (a, b) =>
+        Number(b.sameSector) - Number(a.sameSector) ||
+        b.stages - a.stages ||
+        (a.id < b.id ? -1 : 1),
+    );
+  return namedLinks(
+    portal,
+    'practices',
+    ranked.slice(0, shown).map(({ id }) => id),
+    locale,
+  );
+}

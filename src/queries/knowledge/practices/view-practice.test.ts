@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import { joinSample, joinShipped } from '../../../testing/joined-portals.ts';
+import type { Fact } from '../page/facts.ts';
+import { viewPractice } from './view-practice.ts';
+
+const sample = joinSample();
+const shipped = joinShipped();
+const umbrellas = (locale: 'en' | 'tr' | 'ka' = 'en') =>
+  viewPractice(sample, 'borrowed-umbrellas', locale);
+const words = (facts: readonly Fact[] | undefined) =>
+  facts?.map(({ label, text, links }) => [
+    label,
+    text ?? links.map((link) => link.label).join('; '),
+  ]);
+
+test('the facts of a case stand in the order of the page, each in words or links', () => {
+  expect(words(umbrellas().facts?.facts)).toEqual([
+    ['Country', 'Sample Bay, Sampleland'],
+    ['When', 'autumn 2021'],
+    ['Sectors', 'Kites; Teaware'],
+    ['Themes', 'Competitiveness (stated) · Innovation (our reading)'],
+    ['Can be carried over to', 'Initial · Developing'],
+    ['Who did it', 'Guild of Teapot Makers'],
+    ['Time', 'three rainy weeks'],
+    ['People', 'not reported'],
+    ['Money', 'not reported'],
+    ['Evidence and its limits', 'There is one witness, who stood under an umbrella.'],
+    ['Conditions for carrying it over', 'To any place where there is no wind and it rains.'],
+  ]);
+});
+
+test('what no source says is not reported, in the words of the language', () => {
+  const unreported = (locale: 'en' | 'tr' | 'ka') =>
+    umbrellas(locale)
+      .facts?.facts.filter(({ reported }) => !reported)
+      .map(({ text }) => text);
+  expect(unreported('en')).toEqual(['not reported', 'not reported']);
+  expect(unreported('tr')).toEqual(['bildirilmemiş', 'bildirilmemiş']);
+  expect(unreported('ka')).toHaveLength(2);
+});
+
+test('paper leaves out what the text tells again: evidence and transfer', () => {
+  const repeated = umbrellas().facts?.facts.filter((fact) => fact.repeated);
+  expect(repeated?.map(({ label }) => label)).toEqual([
+    'Evidence and its limits',
+    'Conditions for carrying it over',
+  ]);
+});
+
+test('results have the numbers of the language; a statement stands as it is', () => {
+  expect(umbrellas('tr').results.map(({ label, value, note }) => [label, value, note])).toEqual([
+    ['Dikilen şemsiyeler', '1.240', 'Biri delikti.'],
+    ['Yağmurun sesi', 'eskisinden yumuşak', undefined],
+  ]);
+  expect(umbrellas().results.map(({ value, sources }) => [value, sources[0]?.text])).toEqual([
+    ['1,240', 'invented report, line 71'],
+    ['softer than before', 'invented report, line 72'],
+  ]);
+});
+
+test('money and shares have their units, as the shipped cases print them', () => {
+  const fund = viewPractice(shipped, 'nanobionet-fund', 'en').results.map(({ value }) => value);
+  const units = shipped.practiceById.get('nanobionet-fund')?.data.results.map(({ unit }) => unit);
+  for (const [index, unit] of (units ?? []).entries()) {
+    if (unit === 'eur') expect(fund[index]).toMatch(/ euros$/);
+    if (unit === 'percent') expect(fund[index]).toMatch(/%$/);
+  }
+  expect(units).toContain('eur');
+});
+
+test('three criteria stand with their verdicts and reasons', () => {
+  expect(umbrellas().criteria).toEqual([
+    { label: 'Somebody needed it', verdict: 'met', reason: 'It was raining.' },
+    { label: 'It worked', verdict: 'met', reason: 'The teapot makers stayed dry.' },
+    {
+      label: 'It was repeated elsewhere',
+      verdict: 'not known',
+      reason: 'It rained nowhere else.',
+    },
+  ]);
+});
+
+test('related entries stand by collection, and those that name the case after them', () => {
+  const view = umbrellas();
+  expect(view.related?.map(({ label, links }) => [label, links.map((link) => link.href)])).toEqual([
+    ['Clusters', ['/en/clusters/xx-kites/', '/en/clusters/xx-teapots/']],
+    ['Support programmes', ['/en/programmes/steam-grant/']],
+    ['Concepts', ['/en/concepts/spout-theory/']],
+    ['Figures', ['/en/figures/gallery-bar/']],
+    ['Contradictions and doubts', ['/en/status/#doubt-number-of-teapots']],
+  ]);
+  expect(view.mentioned?.map(({ label, links }) => [label, links.length])).toEqual([
+    ['Learning paths', 1],
+  ]);
+});
+
+test('its frame: the way to it, its marks for the search, its sources and how to correct it', () => {
+  const { page, sources } = umbrellas();
+  expect(page).toMatchObject({ kind: 'practice', path: '/practices/borrowed-umbrellas/' });
+  expect(page.crumbs).toEqual([
+    { label: 'Home', href: '/en/' },
+    { label: 'Good practice', href: '/en/practices/' },
+    { label: 'Umbrellas made of kites' },
+  ]);
+  expect(page.marks?.facets).toEqual({
+    country: ['XX'],
+    sector: ['kites', 'teaware'],
+    stage: ['initial', 'developing'],
+    year: ['2021'],
+  });
+  expect(sources?.sources.map(({ text }) => text)).toEqual(['invented report, lines 70–75']);
+  expect(sources?.correctHref).toMatch(/^mailto:sample@example\.org\?subject=Correction/);
+});
+
+test('a reader of a draft is told so, once and above the facts', () => {
+  expect(umbrellas().notices).toEqual([]);
+  expect(umbrellas('tr').notices).toEqual([
+    { text: 'Bu metin, henüz gözden geçirilmemiş bir taslak çeviridir.' },
+  ]);
+  expect(umbrellas('tr').proseNoticed).toBe(true);
+  expect(umbrellas('tr').page.drafts).toEqual(['az', 'tr', 'ka']);
+});
+
+test('the cases follow one another by their ids, the first and last without a neighbour', () => {
+  const ends = (id: string) => viewPractice(shipped, id, 'en').neighbours;
+  const ids = shipped.practices.map(({ id }) => id);
+  expect(ids).toHaveLength(8);
+  expect(ids).toEqual(ids.toSorted());
+  expect(ends('aus-joint-export')?.previous).toBeUndefined();
+  expect(ends('aus-joint-export')?.next?.href).toBe('/en/practices/global-clusters-training/');
+  expect(ends('toronto-special-foods')?.next).toBeUndefined();
+});
+
+test('a case that is not there is a mistake that names it', () => {
+  expect(() => viewPractice(sample, 'paper-boats', 'en')).toThrow('practices/paper-boats');
+});

@@ -1,0 +1,111 @@
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import type { Practice } from '../../../schemas/practice.ts';
+import { stageWord } from '../../clusters/stage-words.ts';
+import { namedLinks } from '../../links/refs.ts';
+import { practiceMarks } from '../../search/search-marks.ts';
+import { countryName } from '../country-name.ts';
+import { crumbsTo } from '../page/crumbs.ts';
+import { type EntryView, viewNeighbours, viewSources } from '../page/entry-view.ts';
+import { type FactInput, viewFactSheet } from '../page/facts.ts';
+import { findEntry } from '../page/find-entry.ts';
+import { type LinkList, mentionLists } from '../page/link-lists.ts';
+import { proseNotices } from '../page/notices.ts';
+import type { PageMeta } from '../page/page-view.ts';
+import { prosePage } from '../prose/prose-page.ts';
+import { practiceResults, type ResultView, themeText } from './practice-words.ts';
+
+/** A criterion of admission with its verdict, and why it is so. */
+export interface CriterionView {
+  readonly label: string;
+  readonly verdict: string;
+  readonly reason: string;
+}
+
+/** The page of a good practice. */
+export interface PracticeView extends EntryView {
+  readonly results: readonly ResultView[];
+  readonly criteria: readonly CriterionView[];
+}
+
+function practiceFacts(portal: Portal, data: Practice, locale: Locale): FactInput[] {
+  const t = useTranslate(locale);
+  const { took } = data;
+  const where = [data.place?.[locale], countryName(portal, data.country, locale)];
+  const stages = data.stages.map((stage) => stageWord(portal, stage, locale));
+  const bodies = namedLinks(portal, 'organisations', data.organisations, locale);
+  return [
+    { label: t('country'), text: where.filter((part) => part !== undefined).join(', ') },
+    { label: t('practices.period'), text: data.period?.[locale] },
+    { label: t('nav.sectors'), links: namedLinks(portal, 'sectors', data.sectors, locale) },
+    {
+      label: t('practices.themes'),
+      text: data.themes.map((theme) => themeText(theme, locale)).join(' · '),
+    },
+    { label: t('practices.stages'), text: stages.join(' · ') },
+    { label: t('practices.who'), links: bodies },
+    { label: t('practices.time'), text: took?.time?.[locale] },
+    { label: t('practices.people'), text: took?.people?.[locale] },
+    { label: t('practices.money'), text: took?.money?.[locale] },
+    { label: t('practices.evidence'), text: data.evidence[locale], repeated: true },
+    { label: t('practices.transfer'), text: data.transfer[locale], repeated: true },
+  ];
+}
+
+function relatedLists(portal: Portal, data: Practice, locale: Locale): LinkList[] {
+  const t = useTranslate(locale);
+  return [
+    { label: t('nav.clusters'), links: namedLinks(portal, 'clusters', data.clusters, locale) },
+    {
+      label: t('nav.programmes'),
+      links: namedLinks(portal, 'programmes', data.programmes, locale),
+    },
+    { label: t('nav.concepts'), links: namedLinks(portal, 'concepts', data.concepts, locale) },
+    { label: t('nav.figures'), links: namedLinks(portal, 'figures', data.figures, locale) },
+    {
+      label: t('status.contradictions'),
+      links: namedLinks(portal, 'doubts', data.doubts, locale),
+    },
+  ];
+}
+
+/** The page of a good practice: what was done, how we know, and what it rests on. */
+export function viewPractice(portal: Portal, id: string, locale: Locale): PracticeView {
+  const t = useTranslate(locale);
+  const { data } = findEntry(portal.practiceById, 'practices', id);
+  const prose = prosePage(portal, `practice-${id}`, locale);
+  const title = data.title[locale];
+  const lead = data.summary[locale];
+  const page: PageMeta = {
+    locale,
+    kind: 'practice',
+    id,
+    title,
+    description: lead,
+    path: `/practices/${id}/`,
+    section: 'practices',
+    crumbs: crumbsTo(locale, 'practices', { label: title }),
+    drafts: prose?.drafts ?? data.drafts,
+    marks: practiceMarks(data),
+  };
+  const order = portal.practices.map((other) => other.id);
+  return {
+    page,
+    heading: { kind: t('practice'), title, lead, leadInSearch: 'first' },
+    notices: prose ? proseNotices(prose, locale) : [],
+    facts: viewFactSheet(practiceFacts(portal, data, locale), locale),
+    prose,
+    proseNoticed: true,
+    results: practiceResults(portal, data, locale),
+    criteria: data.criteria.map(({ label, verdict, reason }) => ({
+      label: label[locale],
+      verdict: t(`practices.verdict.${verdict}`),
+      reason: reason[locale],
+    })),
+    related: relatedLists(portal, data, locale),
+    mentioned: mentionLists(portal, `practices/${id}`, locale),
+    sources: viewSources(portal, data.sources, page),
+    neighbours: viewNeighbours(portal, 'practices', order, id, locale),
+  };
+}

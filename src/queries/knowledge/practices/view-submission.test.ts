@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { joinSample, joinShipped } from '../../../testing/joined-portals.ts';
+import { viewSubmission } from './view-submission.ts';
+
+const sample = joinSample();
+
+test('every field is named, with whether it is needed and what a case has there', () => {
+  const fields = viewSubmission(sample, 'en').fields;
+  expect(fields.map(({ name, need, example }) => [name, need, example])).toEqual([
+    ['Title', 'required', 'Umbrellas made of kites'],
+    ['Summary', 'required', expect.stringMatching(/^On rainy days/)],
+    ['Country', 'required', 'Sampleland'],
+    ['Town or region', 'may be left out', 'Sample Bay'],
+    ['When', 'may be left out', 'autumn 2021'],
+    ['Sectors', 'may be left out', 'Kites and Teaware'],
+    ['Stages that can use it', 'required', 'Initial and Developing'],
+    ['Themes', 'required', 'Competitiveness (stated) and Innovation (our reading)'],
+    ['Criteria of admission', 'required', 'Somebody needed it – met. It was raining.'],
+    ['Results', 'may be left out', 'Umbrellas sewn: 1,240'],
+    ['What it took', 'may be left out', 'three rainy weeks'],
+    ['Evidence and its limits', 'required', expect.stringMatching(/^There is one witness/)],
+    ['Conditions for carrying it over', 'required', expect.stringMatching(/^To any place/)],
+    ['Clusters', 'may be left out', 'Kite Platform and Teapot and Saucer Cluster'],
+    ['Support programmes', 'may be left out', 'Steam grant'],
+    ['Concepts', 'may be left out', 'Theory of the spout'],
+    ['Who did it', 'may be left out', 'Guild of Teapot Makers'],
+    ['Figures', 'may be left out', 'Kettle Valley made 1,240 of 2,648 teapots'],
+    ['Contradictions and doubts', 'may be left out', 'The number of teapots'],
+    ['Languages not yet reviewed', 'may be left out', undefined],
+    ['Sources', 'required', 'invented report, lines 70–75'],
+  ]);
+});
+
+test('examples are those of the language', () => {
+  const example = (id: string) =>
+    viewSubmission(sample, 'tr').fields.find((field) => field.id === id)?.example;
+  expect(example('results')).toBe('Dikilen şemsiyeler: 1.240');
+  expect(example('sectors')).toMatch(/ ve /);
+});
+
+test('the case with most fields is the example; another fills what it lacks', () => {
+  const shipped = joinShipped();
+  const { fields } = viewSubmission(shipped, 'en');
+  const most = Math.max(...shipped.practices.map(({ data }) => Object.keys(data).length));
+  const richest = shipped.practices.find(({ data }) => Object.keys(data).length === most);
+  expect(fields[0]?.example).toBe(richest?.data.title.en);
+  const lacking = fields.find(({ id }) => id === 'programmes');
+  expect(richest?.data.programmes).toEqual([]);
+  expect(lacking?.example).toBe('ExporTrain project');
+  const drafts = fields.find(({ id }) => id === 'drafts')?.example;
+  expect(drafts).toBe('Azerbaijani, Turkish and Georgian');
+});
+
+test('the message that opens holds the questions that have to be answered, and no other', () => {
+  const { sendHref, email } = viewSubmission(sample, 'en');
+  expect(sendHref.startsWith(`mailto:${email}?subject=Submit%20a%20case&body=`)).toBe(true);
+  const body = decodeURIComponent(sendHref.split('&body=')[1] ?? '');
+  expect(body.split(':\n\n').slice(0, -1)).toEqual([
+    'Title',
+    'Summary',
+    'Country',
+    'Stages that can use it',
+    'Themes',
+    'Criteria of admission',
+    'Evidence and its limits',
+    'Conditions for carrying it over',
+    'Sources',
+  ]);
+});
+
+test('a portal without a case asks without examples', () => {
+  const empty = { ...sample, practices: [] };
+  const view = viewSubmission(empty, 'en');
+  expect(view.withExamples).toBe(false);
+  expect(view.criteria).toEqual([]);
+  expect(view.fields.every(({ example }) => example === undefined)).toBe(true);
+  expect(viewSubmission(sample, 'en').withExamples).toBe(true);
+});

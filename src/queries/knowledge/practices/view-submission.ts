@@ -1,0 +1,83 @@
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import type { Practice } from '../../../schemas/practice.ts';
+import { practiceFields } from '../fields/entry-fields.ts';
+import { crumbsTo } from '../page/crumbs.ts';
+import type { PageView } from '../page/page-view.ts';
+import { exampleOf } from './field-examples.ts';
+import { admissionCriteria } from './practice-words.ts';
+
+/** A field of the form in words. */
+export interface FieldView {
+  readonly id: string;
+  readonly name: string;
+  readonly hint: string;
+  /** "required" or "optional" */
+  readonly need: string;
+  /** What a case of the portal has there; undefined where none has anything. */
+  readonly example: string | undefined;
+}
+
+/** The page that asks for a case. */
+export interface SubmissionView extends PageView {
+  readonly criteria: readonly string[];
+  /** Has the portal cases from which the examples come? */
+  readonly withExamples: boolean;
+  readonly fields: readonly FieldView[];
+  readonly email: string;
+  /** Opens a message with the questions that have to be answered. */
+  readonly sendHref: string;
+}
+
+/** The cases, the one with most fields first: it is the best example, others fill what it lacks. */
+const richestFirst = (portal: Portal): Practice[] =>
+  portal.practices
+    .map(({ data }) => data)
+    .sort((a, b) => Object.keys(b).length - Object.keys(a).length);
+
+function viewFields(portal: Portal, locale: Locale): FieldView[] {
+  const t = useTranslate(locale);
+  const cases = richestFirst(portal);
+  return practiceFields.map(({ id, required }) => ({
+    id,
+    name: t(`practices.field.${id}`),
+    hint: t(`practices.hint.${id}`),
+    need: t(required ? 'field.required' : 'field.optional'),
+    example: exampleOf(portal, cases, id, locale),
+  }));
+}
+
+function submissionHref(portal: Portal, locale: Locale): string {
+  const t = useTranslate(locale);
+  const names = practiceFields
+    .filter(({ required }) => required)
+    .map(({ id }) => `${t(`practices.field.${id}`)}:\n\n`);
+  const subject = encodeURIComponent(t('practices.submit'));
+  return `mailto:${portal.site.email}?subject=${subject}&body=${encodeURIComponent(names.join(''))}`;
+}
+
+/** The page that says how to submit a case, with what the cases of the portal have in each field. */
+export function viewSubmission(portal: Portal, locale: Locale): SubmissionView {
+  const t = useTranslate(locale);
+  const title = t('practices.submit');
+  const lead = t('practices.submitLead');
+  return {
+    page: {
+      locale,
+      kind: 'submission',
+      title,
+      description: lead,
+      path: '/practices/submit/',
+      section: 'practices',
+      crumbs: crumbsTo(locale, 'practices', { label: title }),
+    },
+    heading: { kind: t('nav.practices'), title, lead, leadInSearch: 'text' },
+    notices: [],
+    criteria: admissionCriteria(portal, locale),
+    withExamples: portal.practices.length > 0,
+    fields: viewFields(portal, locale),
+    email: portal.site.email,
+    sendHref: submissionHref(portal, locale),
+  };
+}

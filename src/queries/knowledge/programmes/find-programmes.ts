@@ -1,0 +1,51 @@
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import { type Programme, programmeUsers, programmeUses } from '../../../schemas/programme.ts';
+import { type NamedLink, namedLinks } from '../../links/refs.ts';
+
+/** Programmes under who may use them or what for. */
+export interface ProgrammeGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly links: readonly NamedLink[];
+}
+
+/** A question of the finder with its answers; those that no programme has stand there too. */
+export interface ProgrammeFacet {
+  readonly id: 'for' | 'use';
+  readonly label: string;
+  readonly groups: readonly ProgrammeGroup[];
+}
+
+/** The finder: programmes by user and by use, without a script. */
+export function findProgrammes(portal: Portal, locale: Locale): ProgrammeFacet[] {
+  const t = useTranslate(locale);
+  const links = (fits: (programme: Programme) => boolean) =>
+    namedLinks(
+      portal,
+      'programmes',
+      portal.programmes.filter(({ data }) => fits(data)).map(({ id }) => id),
+      locale,
+    );
+  return [
+    {
+      id: 'for',
+      label: t('programmes.by.for'),
+      groups: programmeUsers.map((user) => ({
+        id: user,
+        label: t(`programme.for.${user}`),
+        links: links((programme) => programme.for.includes(user)),
+      })),
+    },
+    {
+      id: 'use',
+      label: t('programmes.by.use'),
+      groups: programmeUses.map((use) => ({
+        id: use,
+        label: t(`programme.use.${use}`),
+        links: links(({ useFor }) => useFor.includes(use)),
+      })),
+    },
+  ];
+}

@@ -1,0 +1,81 @@
+import { useFormat } from '../../../i18n/format.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { ProgrammeComponent } from '../../../schemas/programme.ts';
+import { amountText } from './amount-text.ts';
+
+/** A component of a programme as it is printed in its table. */
+export interface ComponentView {
+  readonly label: string;
+  readonly rate: string;
+  readonly ceiling: string;
+  readonly limit: string;
+  readonly note: string | undefined;
+}
+
+/** A component in a language; what the source does not say is not reported. */
+export function viewComponent(component: ProgrammeComponent, locale: Locale): ComponentView {
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  const { ratePercent, ceiling, currency, per, max, years, note } = component;
+  const limits = [
+    ...(max === undefined ? [] : [t('programme.most', { n: max })]),
+    ...(years === undefined ? [] : [t('programme.years', { n: years })]),
+  ];
+  return {
+    label: component.label[locale],
+    rate: ratePercent === undefined ? t('not-reported') : format.percentAsGiven(ratePercent),
+    ceiling:
+      ceiling === undefined || !currency
+        ? t('not-reported')
+        : [amountText(ceiling, currency, locale), ...(per ? [t(`programme.per.${per}`)] : [])].join(
+            ', ',
+          ),
+    limit: limits.length > 0 ? format.list(limits) : t('not-reported'),
+    note: note?.[locale],
+  };
+}
+
+/** A component whose payment can be computed, with what its rules come to. */
+export interface ComputableView {
+  readonly id: string;
+  readonly label: string;
+  readonly ratePercent: number;
+  readonly ceiling: number;
+  readonly most: number;
+  readonly currency: string;
+  /** What one unit is: "for a programme"; empty where the source does not say. */
+  readonly unit: string;
+  /** The unit and the number of units that are paid at most: "for a programme, at most 3". */
+  readonly terms: string;
+  /** Costs of one unit at which the ceiling is reached. */
+  readonly reached: string;
+  /** Most that is paid for all units. */
+  readonly total: string;
+}
+
+/** Components with a share and a ceiling: what they pay can be computed. */
+export function computableComponents(
+  components: readonly ProgrammeComponent[],
+  locale: Locale,
+): ComputableView[] {
+  const t = useTranslate(locale);
+  return components.flatMap(({ id, label, ratePercent, ceiling, currency, per, max, years }) => {
+    if (!ratePercent || ceiling === undefined || !currency) return [];
+    // A rule that names no number is for one.
+    const most = max ?? years ?? 1;
+    const unit = per ? t(`programme.per.${per}`) : '';
+    return {
+      id,
+      label: label[locale],
+      ratePercent,
+      ceiling,
+      most,
+      currency: t(`currency.${currency}`),
+      unit,
+      terms: [unit, t('programme.most', { n: most })].filter(Boolean).join(', '),
+      reached: amountText((ceiling * 100) / ratePercent, currency, locale),
+      total: amountText(ceiling * most, currency, locale),
+    };
+  });
+}

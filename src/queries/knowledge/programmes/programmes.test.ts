@@ -1,0 +1,215 @@
+import { expect, test } from 'vitest';
+import type { Programme } from '../../../schemas/programme.ts';
+import { joinSample, joinShipped } from '../../../testing/joined-portals.ts';
+import { viewProgrammeIndex } from './view-programme-index.ts';
+import { viewProgramme } from './view-programme.ts';
+
+const sample = joinSample();
+const shipped = joinShipped();
+const countsOf = (facet: string) =>
+  viewProgrammeIndex(shipped, 'en')
+    .facets.find(({ id }) => id === facet)
+    ?.groups.map(({ id, links }) => [id, links.length]);
+const countPlainly = (ids: (data: Programme) => readonly string[], id: string) =>
+  shipped.programmes.filter(({ data }) => ids(data).includes(id)).length;
+
+test('23 programmes of the shipped portal, from the first to the last', () => {
+  const { heading, programmes, notices } = viewProgrammeIndex(shipped, 'en');
+  expect(heading.lead).toBe(
+    '23 programmes and projects that the sources name, by who may use them and what for.',
+  );
+  expect(programmes).toHaveLength(23);
+  expect(programmes[0]?.href).toBe('/en/programmes/centramo/');
+  expect(programmes.at(-1)?.href).toBe('/en/programmes/ur-ge/');
+  expect(notices).toHaveLength(1);
+  expect(viewProgrammeIndex(shipped, 'tr').heading.lead).toContain('23');
+});
+
+test('years stand beside a title that does not hold them', () => {
+  const { programmes } = viewProgrammeIndex(shipped, 'en');
+  const period = (id: string) =>
+    programmes.find(({ href }) => href === `/en/programmes/${id}/`)?.period;
+  expect(period('fashion-textile-cluster-project')).toBe('2005–2006');
+  expect(period('ur-ge')).toBe('in force since 23 September 2010');
+  // "SME strategy 2011–2013" says it itself; nothing is reported of the other.
+  expect(shipped.programmeById.get('sme-strategy-2011-2013')?.data.period).toBeDefined();
+  expect(period('sme-strategy-2011-2013')).toBeUndefined();
+  expect(period('hezarfen')).toBeUndefined();
+});
+
+test('the finder asks who and what for; its numbers are those of the entries', () => {
+  expect(countsOf('for')).toEqual([
+    ['cluster-management', 15],
+    ['firm', 10],
+    ['sme', 10],
+    ['chamber', 2],
+    ['association', 1],
+    ['university', 3],
+    ['public-body', 4],
+  ]);
+  for (const [id, n] of countsOf('for') ?? []) {
+    expect(countPlainly((data) => data.for, String(id))).toBe(n);
+  }
+  expect(countsOf('use')?.map(([, n]) => n)).toEqual([6, 3, 2, 6, 10, 7, 2, 9, 7]);
+  for (const [id, n] of countsOf('use') ?? []) {
+    expect(countPlainly((data) => data.useFor, String(id))).toBe(n);
+  }
+});
+
+test('the script finds the same as the lists: each programme says for whom and what for', () => {
+  const { facets, programmes } = viewProgrammeIndex(shipped, 'tr');
+  for (const { id: facet, groups } of facets) {
+    for (const { id, links } of groups) {
+      const found = programmes.filter((each) =>
+        (facet === 'for' ? each.users : each.uses).includes(id),
+      );
+      expect(found.map(({ href }) => href)).toEqual(links.map(({ href }) => href));
+    }
+  }
+});
+
+test('values of the finder have the words of the language, those without a programme too', () => {
+  const [users] = viewProgrammeIndex(sample, 'en').facets;
+  expect(users?.label).toBe('Who you are');
+  expect(users?.groups.map(({ label, links }) => [label, links.length])).toEqual([
+    ['Cluster managements', 1],
+    ['Firms', 1],
+    ['Small and medium-sized firms', 0],
+    ['Chambers', 0],
+    ['Associations', 0],
+    ['Universities', 0],
+    ['Public bodies', 0],
+  ]);
+});
+
+test('the facts of a programme, with what no source says', () => {
+  const facts = (id: string, locale: 'en' | 'ka' = 'en') =>
+    viewProgramme(shipped, id, locale).facts?.facts.map(({ label, text, links }) => [
+      label,
+      text,
+      links.map((link) => link.label),
+    ]);
+  expect(facts('nanobionet-fund')).toEqual([
+    ['Provider', 'Management of the NanoBioNet cluster (Germany)', ['NanoBioNet']],
+    ['Country', 'Germany', []],
+    ['When', 'since 2006', []],
+    [
+      'Amount',
+      '530,000 euros. Set aside for 26 projects; the sum for a single project is not printed.',
+      [],
+    ],
+    ['For whom', 'Firms', []],
+    ['For what', 'Innovation · Finance', []],
+  ]);
+  expect(facts('hezarfen')?.map(([, text]) => text)).toEqual([
+    'not reported',
+    'Türkiye',
+    'not reported',
+    'not reported',
+    'Cluster managements · Firms · Small and medium-sized firms',
+    'Innovation',
+  ]);
+  expect(facts('hezarfen', 'ka')?.[0]?.[1]).toBe('არ არის მითითებული');
+});
+
+test('a provider whose link has the words of the source is told once', () => {
+  const [provider] = viewProgramme(shipped, 'ur-ge', 'en').facts?.facts ?? [];
+  expect(provider?.links.map(({ label }) => label)).toEqual(['Ministry of Economy of Türkiye']);
+  expect(provider?.text).toBeUndefined();
+});
+
+test('components as they are printed: rates, ceilings, limits, and what is not reported', () => {
+  const rows = viewProgramme(shipped, 'ur-ge', 'en').components;
+  expect(rows.map(({ rate, ceiling, limit }) => [rate, ceiling, limit])).toEqual([
+    ['75%', '400,000 US dollars, for a project', 'not reported'],
+    ['75%', '150,000 US dollars, for a programme', 'at most 5'],
+    ['75%', '100,000 US dollars, for a programme', 'at most 10'],
+    ['70%', '50,000 US dollars, for a firm and year', '3 years'],
+    ['not reported', 'not reported', 'at most 2 and 3 years'],
+  ]);
+  const [spouts, whistles] = viewProgramme(sample, 'steam-grant', 'tr').components;
+  expect([spouts?.rate, spouts?.note]).toEqual(['%75', undefined]);
+  expect([whistles?.rate, whistles?.note]).toEqual([
+    'bildirilmemiş',
+    'Oranı hiçbir yerde yazmıyor.',
+  ]);
+});
+
+test('the calculator takes what has a share and a ceiling, and says the most that is paid', () => {
+  const { calculator } = viewProgramme(shipped, 'ur-ge', 'en');
+  expect(
+    calculator?.components.map(({ id, most, reached, total, terms }) => [
+      id,
+      most,
+      reached,
+      total,
+      terms,
+    ]),
+  ).toEqual([
+    ['training', 1, '533,333.33 US dollars', '400,000 US dollars', 'for a project, at most 1'],
+    ['marketing', 5, '200,000 US dollars', '750,000 US dollars', 'for a programme, at most 5'],
+    [
+      'buyer-missions',
+      10,
+      '133,333.33 US dollars',
+      '1,000,000 US dollars',
+      'for a programme, at most 10',
+    ],
+    [
+      'individual-consultancy',
+      3,
+      '71,428.57 US dollars',
+      '150,000 US dollars',
+      'for a firm and year, at most 3',
+    ],
+  ]);
+  expect(calculator?.caution).toMatch(/^The calculator uses the rules and amounts of 2010–2012/);
+  expect(calculator?.separators).toEqual({ group: ',', decimal: '.' });
+  expect(viewProgramme(shipped, 'ur-ge', 'tr').calculator?.separators).toEqual({
+    group: '.',
+    decimal: ',',
+  });
+});
+
+test('without a caution of its own the calculator says that the rules are of the past', () => {
+  const { calculator, notices } = viewProgramme(sample, 'steam-grant', 'en');
+  expect(calculator?.caution).toBe(notices[0]?.text);
+  expect(viewProgramme(shipped, 'hezarfen', 'en').calculator).toBeUndefined();
+});
+
+test('rules of today carry no such notice; a draft is said to be one', () => {
+  const [entry] = sample.programmes;
+  if (!entry) throw new Error('expected a programme in the sample');
+  const today = { ...entry, data: { ...entry.data, current: true, drafts: ['tr' as const] } };
+  const portal = { ...sample, programmeById: new Map([[entry.id, today]]) };
+  expect(viewProgramme(portal, entry.id, 'en').notices).toEqual([]);
+  expect(viewProgramme(portal, entry.id, 'tr').notices).toEqual([
+    { text: 'Bu metin, henüz gözden geçirilmemiş bir taslak çeviridir.' },
+  ]);
+});
+
+test('the frame names a programme by its short name, and says who wrote it', () => {
+  const { page, sources, eligible } = viewProgramme(sample, 'steam-grant', 'en');
+  expect(page.crumbs.at(-1)).toEqual({ label: 'STEAM' });
+  expect(page.marks).toEqual({ facets: { country: ['XX'], year: ['2020'] }, names: ['STEAM'] });
+  expect(sources?.credits).toEqual(['Text: the editors of the sample.']);
+  expect(eligible).toEqual(['Guilds']);
+  expect(viewProgramme(shipped, 'ur-ge', 'en').eligible).toHaveLength(10);
+});
+
+test('what a programme belongs to, and what names it', () => {
+  const { related, mentioned } = viewProgramme(shipped, 'ur-ge', 'en');
+  const counts = (lists: typeof related) => lists?.map(({ label, links }) => [label, links.length]);
+  expect(counts(related)).toEqual([
+    ['Clusters', 3],
+    ['Concepts', 4],
+  ]);
+  expect(counts(mentioned)).toEqual([
+    ['Countries', 1],
+    ['Organisations', 3],
+    ['Learning paths', 1],
+    ['Good practice', 3],
+    ['Questions of the survey', 1],
+    ['Works', 2],
+  ]);
+});

@@ -1,0 +1,117 @@
+import { useFormat } from '../../../i18n/format.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import type { Programme } from '../../../schemas/programme.ts';
+import { namedLinks } from '../../links/refs.ts';
+import { programmeMarks } from '../../search/search-marks.ts';
+import { countryName } from '../country-name.ts';
+import { crumbsTo } from '../page/crumbs.ts';
+import { type EntryView, viewSources } from '../page/entry-view.ts';
+import { type FactInput, viewFactSheet } from '../page/facts.ts';
+import { findEntry } from '../page/find-entry.ts';
+import { mentionLists } from '../page/link-lists.ts';
+import { draftNotices } from '../page/notices.ts';
+import type { PageMeta } from '../page/page-view.ts';
+import { entryCredits } from '../prose/credits.ts';
+import { amountText } from './amount-text.ts';
+import {
+  type ComponentView,
+  type ComputableView,
+  computableComponents,
+  viewComponent,
+} from './programme-components.ts';
+
+/** What the rules of a programme pay, to be computed with. */
+export interface CalculatorView {
+  /** What one must know before computing with the rules. */
+  readonly caution: string;
+  readonly components: readonly ComputableView[];
+  /** Signs of numbers in the language of the page: a browser may not know them. */
+  readonly separators: { readonly group: string; readonly decimal: string };
+}
+
+/** The page of a support programme. */
+export interface ProgrammeView extends EntryView {
+  readonly components: readonly ComponentView[];
+  /** None for a programme of which no component has a share and a ceiling. */
+  readonly calculator: CalculatorView | undefined;
+  readonly eligible: readonly string[];
+}
+
+function programmeFacts(portal: Portal, data: Programme, locale: Locale): FactInput[] {
+  const t = useTranslate(locale);
+  const { amount } = data;
+  const amountWords = amount && [
+    amountText(amount.value, amount.currency, locale),
+    ...(amount.note ? [amount.note[locale]] : []),
+  ];
+  /** Several answers in one line; nothing where there is none. */
+  const words = (ids: readonly string[], key: (id: string) => string) =>
+    ids.length > 0 ? ids.map(key).join(' · ') : undefined;
+  return [
+    {
+      label: t('programme.provider'),
+      text: data.provider?.[locale],
+      links: namedLinks(portal, 'organisations', data.organisations, locale),
+    },
+    { label: t('country'), text: countryName(portal, data.country, locale) },
+    { label: t('practices.period'), text: data.period?.[locale] },
+    { label: t('programme.amount'), text: amountWords?.join('. ') },
+    {
+      label: t('programme.forWhom'),
+      text: words(data.for, (user) => t(`programme.for.${user}`)),
+    },
+    {
+      label: t('programme.forWhat'),
+      text: words(data.useFor, (use) => t(`programme.use.${use}`)),
+    },
+  ];
+}
+
+function viewCalculator(data: Programme, locale: Locale): CalculatorView | undefined {
+  const components = computableComponents(data.components, locale);
+  if (components.length === 0) return undefined;
+  return {
+    caution: data.caution?.[locale] ?? useTranslate(locale)('programme.past'),
+    components,
+    separators: useFormat(locale).separators,
+  };
+}
+
+/** The page of a support programme: who may use it, what it pays, and what it rests on. */
+export function viewProgramme(portal: Portal, id: string, locale: Locale): ProgrammeView {
+  const t = useTranslate(locale);
+  const { data } = findEntry(portal.programmeById, 'programmes', id);
+  const title = data.title[locale];
+  const lead = data.summary[locale];
+  const page: PageMeta = {
+    locale,
+    kind: 'programme',
+    id,
+    title,
+    description: lead,
+    path: `/programmes/${id}/`,
+    crumbs: crumbsTo(locale, 'programmes', { label: data.short ?? title }),
+    drafts: data.drafts,
+    marks: programmeMarks(data),
+  };
+  return {
+    page,
+    heading: { kind: t('programme'), title, lead, leadInSearch: 'first' },
+    notices: [
+      ...(data.current ? [] : [{ text: t('programme.past') }]),
+      ...draftNotices(data.drafts, locale),
+    ],
+    facts: viewFactSheet(programmeFacts(portal, data, locale), locale),
+    components: data.components.map((component) => viewComponent(component, locale)),
+    calculator: viewCalculator(data, locale),
+    eligible: data.eligible.map(({ label }) => label[locale]),
+    related: [
+      { label: t('nav.clusters'), links: namedLinks(portal, 'clusters', data.clusters, locale) },
+      { label: t('nav.concepts'), links: namedLinks(portal, 'concepts', data.concepts, locale) },
+    ],
+    mentioned: mentionLists(portal, `programmes/${id}`, locale),
+    sources: viewSources(portal, data.sources, page, entryCredits(portal, data.drafts, locale)),
+  };
+}

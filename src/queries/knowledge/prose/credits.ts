@@ -1,0 +1,31 @@
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal, Text } from '../../../portal/portal.ts';
+
+/** "Text: the editors." and so on: who wrote, translated and reviewed a text, by role. */
+export function creditLines(portal: Portal, { data }: Text, locale: Locale): string[] {
+  const t = useTranslate(locale);
+  const { credits, status, source } = data;
+  const nameOf = (id: string) =>
+    id === 'editors'
+      ? portal.site.publisher[locale]
+      : (portal.organisationById.get(id)?.name[locale] ?? id);
+  const written = t('credits.author', { who: nameOf(credits.author) });
+  if (!source) return [written];
+  const translated = t(`credits.translator.${source.language}`, {
+    who: nameOf(credits.translator),
+  });
+  const { reviewer } = credits;
+  const reviewed =
+    status === 'reviewed' && reviewer
+      ? t('credits.reviewer', { who: nameOf(reviewer) })
+      : t(status === 'reviewed' ? 'credits.reviewed' : 'credits.unreviewed');
+  return [written, translated, reviewed];
+}
+
+/** The same for an entry without a text of its own: the editors write in all languages. */
+export function entryCredits(portal: Portal, drafts: readonly Locale[], locale: Locale): string[] {
+  const t = useTranslate(locale);
+  const written = t('credits.author', { who: portal.site.publisher[locale] });
+  return drafts.includes(locale) ? [written, t('credits.unreviewed')] : [written];
+}

@@ -1,0 +1,71 @@
+import { fallbackOrder, type Locale, type Localized, locales } from '../../../i18n/locales.ts';
+import type { ProseName } from '../../../loaders/collections.ts';
+import { findComponents } from '../../../markdown/find-components.ts';
+import { listCitations, type NotedCitation } from '../../../markdown/list-citations.ts';
+import { readingMinutes } from '../../../markdown/reading-time.ts';
+import { staleTexts } from '../../data/translation-status.ts';
+import type { Portal, Text } from '../../../portal/portal.ts';
+import { type CitationView, viewCitation } from '../../links/citations.ts';
+import { creditLines } from './credits.ts';
+
+/** A prose page for a reader: the best text there is, and what has to be said about it. */
+export interface ProsePage {
+  readonly collection: ProseName;
+  readonly entry: Text;
+  /** Language the text is really in. */
+  readonly lang: Locale;
+  readonly fallback: boolean;
+  readonly stale: boolean;
+  /** Languages in which the page is a draft or missing. */
+  readonly drafts: readonly Locale[];
+  /** Its sections, for the contents. */
+  readonly sections: readonly { readonly id: string; readonly title: string }[];
+  /** Its citations, as they are numbered. */
+  readonly citations: readonly NotedCitation[];
+  readonly minutes: number;
+  /** Its notes: what each citation names, in the language of the reader. */
+  readonly notes: readonly CitationView[];
+  /** Who wrote, translated and reviewed it. */
+  readonly credits: readonly string[];
+}
+
+/**
+ * A page of prose in a language, else in the nearest other one.
+ * @param collection `reports` for a chapter, whose id is `{edition}/{chapter}`
+ * @returns undefined when no text of that id exists
+ */
+export function prosePage(
+  portal: Portal,
+  id: string,
+  locale: Locale,
+  collection: ProseName = 'pages',
+): ProsePage | undefined {
+  const entries = portal.texts[collection];
+  const byLocale = Object.fromEntries(
+    locales.map((other) => [other, entries.get(`${id}/${other}`)]),
+  ) as Localized<Text | undefined>;
+  const lang = fallbackOrder[locale].find((other) => byLocale[other]);
+  const entry = lang && byLocale[lang];
+  if (!entry) return undefined;
+  const { body } = entry;
+  const citations = listCitations(body);
+  return {
+    collection,
+    entry,
+    lang,
+    fallback: lang !== locale,
+    stale: staleTexts(portal).has(entry.id),
+    drafts: locales.filter(
+      (other) =>
+        byLocale[other]?.data.status !== 'original' && byLocale[other]?.data.status !== 'reviewed',
+    ),
+    sections: findComponents(body, 'Section').map(({ id: anchor = '', title = '' }) => ({
+      id: anchor,
+      title,
+    })),
+    citations,
+    minutes: readingMinutes(body),
+    notes: citations.map((citation) => viewCitation(portal, citation, locale)),
+    credits: creditLines(portal, entry, locale),
+  };
+}

@@ -1,0 +1,58 @@
+import { href } from '../../../i18n/href.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import type { Strategy } from '../../../schemas/strategy.ts';
+import { type CitationView, viewCitation } from '../../links/citations.ts';
+
+/** A line of a list, with where it stands in the sources. */
+export interface CitedLine {
+  readonly label: string;
+  readonly sources: readonly CitationView[];
+}
+
+/** A list of a strategy under its heading. */
+export interface CitedList {
+  /** Its anchor. */
+  readonly id: string;
+  readonly label: string;
+  readonly lines: readonly CitedLine[];
+}
+
+/** A plan that followed from a strategy. */
+export interface RoadMapView extends CitedLine {
+  /** Page of its cluster; undefined for one of no cluster of the portal. */
+  readonly href: string | undefined;
+  /** "2008, a plan of 5 years" */
+  readonly term: string;
+  readonly note: string | undefined;
+}
+
+/** What a strategy follows and how it was made; a list without a line is left out. */
+export function viewLists(portal: Portal, data: Strategy, locale: Locale): CitedList[] {
+  const t = useTranslate(locale);
+  const lines = (items: Strategy['process']): CitedLine[] =>
+    items.map(({ label, sources }) => ({
+      label: label[locale],
+      sources: sources.map((source) => viewCitation(portal, source, locale)),
+    }));
+  return [
+    { id: 'documents', label: t('strategy.documents'), lines: lines(data.upperDocuments) },
+    { id: 'process', label: t('strategy.process'), lines: lines(data.process) },
+  ].filter((list) => list.lines.length > 0);
+}
+
+/** The road maps of a strategy, in its order. */
+export function viewRoadMaps(
+  portal: Portal,
+  { roadMaps }: Strategy,
+  locale: Locale,
+): RoadMapView[] {
+  return roadMaps.map(({ label, cluster, year, planYears, note, sources }) => ({
+    label: label[locale],
+    href: cluster && href(locale, `/clusters/${cluster}/`),
+    term: useTranslate(locale)('strategy.roadMap', { year: String(year), n: planYears }),
+    note: note?.[locale],
+    sources: sources.map((source) => viewCitation(portal, source, locale)),
+  }));
+}

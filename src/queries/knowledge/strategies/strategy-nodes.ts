@@ -1,0 +1,101 @@
+import { href } from '../../../i18n/href.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useFormat } from '../../../i18n/format.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Strategy, StrategyNode } from '../../../schemas/strategy.ts';
+import { type CitationView, viewCitation } from '../../links/citations.ts';
+import { organisationHref } from '../organisations/organisation-href.ts';
+import type { NamedLink } from '../../links/refs.ts';
+import type { Portal } from '../../../portal/portal.ts';
+
+/** What is reported of an action, in words. */
+export interface ProgressView {
+  readonly text: string;
+  readonly note: string | undefined;
+  readonly sources: readonly CitationView[];
+}
+
+/** A part of a strategy as it is shown. */
+export interface StrategyPart {
+  readonly id: string;
+  readonly kind: StrategyNode['kind'];
+  readonly code: string | undefined;
+  /** The code as printed, where it differs. */
+  readonly printed: string | undefined;
+  readonly label: string;
+  /** Its own page; parts within a page have none. */
+  readonly href: string | undefined;
+  readonly bodies: readonly NamedLink[];
+  /** How the bodies are known, or that they are lost. */
+  readonly certainty: string | undefined;
+  /** When it was to happen; undefined where no source dates it. */
+  readonly period: string | undefined;
+  /** What is reported of it; undefined where nothing is. */
+  readonly progress: ProgressView | undefined;
+  readonly sources: readonly CitationView[];
+  readonly children: readonly StrategyPart[];
+}
+
+/** The addresses of the bodies of a part, and how they are known. */
+function viewBodies(
+  portal: Portal,
+  id: string,
+  strategy: Strategy,
+  node: StrategyNode,
+  locale: Locale,
+) {
+  return node.bodies.flatMap((body): NamedLink[] => {
+    const entry = strategy.bodies.find((other) => other.id === body);
+    const label = entry?.short ?? entry?.label[locale];
+    const to =
+      organisationHref(portal, entry?.organisation, locale) ??
+      `${href(locale, `/strategies/${id}/`)}#body-${body}`;
+    return label ? [{ label, href: to }] : [];
+  });
+}
+
+/** A part by itself, without its own page and what is below it. */
+export function viewNode(
+  portal: Portal,
+  id: string,
+  strategy: Strategy,
+  node: StrategyNode,
+  locale: Locale,
+): Omit<StrategyPart, 'href' | 'children'> {
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  const { period, progress } = node;
+  return {
+    id: node.id,
+    kind: node.kind,
+    code: node.code,
+    printed: node.codePrinted,
+    label: node.label[locale],
+    bodies: viewBodies(portal, id, strategy, node, locale),
+    certainty: node.bodiesCertainty && t(`strategy.certainty.${node.bodiesCertainty}`),
+    period: period && format.period(period.from, period.to),
+    progress: progress && {
+      text: t(`strategy.progress.${progress.state}`, { on: format.moment(progress.on) }),
+      note: progress.text?.[locale],
+      sources: progress.sources.map((source) => viewCitation(portal, source, locale)),
+    },
+    sources: node.sources.map((source) => viewCitation(portal, source, locale)),
+  };
+}
+
+/** The parts of a strategy in a language. */
+export function viewNodes(
+  portal: Portal,
+  id: string,
+  strategy: Strategy,
+  nodes: readonly StrategyNode[],
+  locale: Locale,
+): StrategyPart[] {
+  return nodes.map((node) => ({
+    ...viewNode(portal, id, strategy, node, locale),
+    href: strategy.nodes.some((top) => top.id === node.id)
+      ? href(locale, `/strategies/${id}/${node.id}/`)
+      : undefined,
+    children: viewNodes(portal, id, strategy, node.children, locale),
+  }));
+}

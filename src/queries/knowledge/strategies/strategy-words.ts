@@ -1,0 +1,23 @@
+import { countKinds } from '../../../domain/strategy/walk-strategy.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import type { Strategy } from '../../../schemas/strategy.ts';
+import { regionName } from '../../links/names.ts';
+
+/** The region or country that a strategy is for. */
+export function strategyPlace(
+  portal: Portal,
+  { region, country }: Strategy,
+  locale: Locale,
+): string | undefined {
+  return region
+    ? regionName(portal, region, locale)
+    : portal.countryById.get(country)?.name[locale];
+}
+
+/** "3 priorities, 7 goals, 26 actions" as one line for each kind. */
+export function strategyCounts(strategy: Strategy, locale: Locale): string[] {
+  const t = useTranslate(locale);
+  return [...countKinds(strategy.nodes)].map(([kind, n]) => t(`strategy.count.${kind}`, { n }));
+}

@@ -1,0 +1,72 @@
+import { href } from '../../../i18n/href.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import { strategyMarks } from '../../search/search-marks.ts';
+import { crumbsTo } from '../page/crumbs.ts';
+import type { EntryView } from '../page/entry-view.ts';
+import { findEntry } from '../page/find-entry.ts';
+import { draftNotices } from '../page/notices.ts';
+import { actionRows, isReported } from './action-rows.ts';
+import { type StrategyPart, viewNodes } from './strategy-nodes.ts';
+
+/** The page of one priority or area of a strategy. */
+export interface StrategyPartView extends EntryView {
+  readonly parts: readonly StrategyPart[];
+  readonly reported: boolean;
+}
+
+/** The ids of the parts that have pages of their own, with their strategy. */
+export const strategyParts = (portal: Portal): { readonly id: string; readonly part: string }[] =>
+  portal.strategies.flatMap(({ id, data }) => data.nodes.map((node) => ({ id, part: node.id })));
+
+/** A link to a part that has a page of its own. */
+const linkTo = (part: StrategyPart | undefined) =>
+  part?.href ? { label: part.label, href: part.href } : undefined;
+
+/**
+ * The page of a part of a strategy.
+ * @param part id of a part that has a page of its own
+ * @throws Error for a part that the strategy does not have
+ */
+export function viewStrategyPart(
+  portal: Portal,
+  id: string,
+  part: string,
+  locale: Locale,
+): StrategyPartView {
+  const { data } = findEntry(portal.strategyById, 'strategies', id);
+  const nodes = viewNodes(portal, id, data, data.nodes, locale);
+  const index = nodes.findIndex((node) => node.id === part);
+  const node = nodes[index];
+  if (!node) throw new Error(`expected a part ${part} of the strategy ${id}, found none`);
+  const title = node.code ? `${node.code} ${node.label}` : node.label;
+  const strategy = data.title[locale];
+  return {
+    page: {
+      locale,
+      kind: 'strategy-part',
+      id: `${id}/${part}`,
+      title,
+      description: `${strategy}: ${title}`,
+      path: `/strategies/${id}/${part}/`,
+      crumbs: crumbsTo(
+        locale,
+        'strategies',
+        { label: strategy, href: href(locale, `/strategies/${id}/`) },
+        { label: title },
+      ),
+      drafts: data.drafts,
+      marks: { ...strategyMarks(portal, data), words: [strategy] },
+    },
+    heading: {
+      kind: useTranslate(locale)(`strategy.kind.${node.kind}`),
+      title,
+      leadInSearch: 'text',
+    },
+    notices: draftNotices(data.drafts, locale),
+    parts: node.children,
+    reported: isReported(actionRows(portal, id, locale)),
+    neighbours: { previous: linkTo(nodes[index - 1]), next: linkTo(nodes[index + 1]) },
+  };
+}

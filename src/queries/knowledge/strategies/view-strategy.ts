@@ -1,0 +1,78 @@
+import { href } from '../../../i18n/href.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import type { Strategy } from '../../../schemas/strategy.ts';
+import { namedLinks } from '../../links/refs.ts';
+import { strategyMarks } from '../../search/search-marks.ts';
+import { crumbsTo } from '../page/crumbs.ts';
+import { type EntryView, viewSources } from '../page/entry-view.ts';
+import { findEntry } from '../page/find-entry.ts';
+import { mentionLists } from '../page/link-lists.ts';
+import { draftNotices } from '../page/notices.ts';
+import type { PageMeta } from '../page/page-view.ts';
+import { entryCredits } from '../prose/credits.ts';
+import { actionRows, isReported } from './action-rows.ts';
+import { type ActionYears, viewActionYears } from './action-years.ts';
+import { type ActingBody, type BodyView, viewBodies, viewCommittee } from './strategy-bodies.ts';
+import { type CitedList, type RoadMapView, viewLists, viewRoadMaps } from './strategy-documents.ts';
+import { type StrategyPart, viewNodes } from './strategy-nodes.ts';
+import { strategyCounts, strategyPlace } from './strategy-words.ts';
+
+/** The page of a strategy or action plan. */
+export interface StrategyView extends EntryView {
+  readonly parts: readonly StrategyPart[];
+  /** Is the progress of any action known? Else that is said once, above the parts. */
+  readonly reported: boolean;
+  readonly tableHref: string;
+  /** When its actions were to happen; undefined where the sources date none. */
+  readonly years: ActionYears | undefined;
+  readonly bodies: readonly ActingBody[];
+  readonly lists: readonly CitedList[];
+  readonly roadMaps: readonly RoadMapView[];
+  readonly committee: readonly BodyView[];
+}
+
+/** "İzmir · 2010–2014 · 3 priorities · 26 actions": where and when it is for, and how large it is. */
+function kindLine(portal: Portal, data: Strategy, locale: Locale): string {
+  const place = strategyPlace(portal, data, locale);
+  const period = data.period?.[locale];
+  return [place, period, ...strategyCounts(data, locale)].filter(Boolean).join(' · ');
+}
+
+/** The page of a strategy: the plan part by part, its bodies, and what it rests on. */
+export function viewStrategy(portal: Portal, id: string, locale: Locale): StrategyView {
+  const t = useTranslate(locale);
+  const { data } = findEntry(portal.strategyById, 'strategies', id);
+  const rows = actionRows(portal, id, locale);
+  const title = data.title[locale];
+  const lead = data.summary[locale];
+  const page: PageMeta = {
+    locale,
+    kind: 'strategy',
+    id,
+    title,
+    description: lead,
+    path: `/strategies/${id}/`,
+    crumbs: crumbsTo(locale, 'strategies', { label: title }),
+    drafts: data.drafts,
+    marks: strategyMarks(portal, data),
+  };
+  const doubts = namedLinks(portal, 'doubts', data.irregularities, locale);
+  return {
+    page,
+    heading: { kind: kindLine(portal, data, locale), title, lead, leadInSearch: 'first' },
+    notices: draftNotices(data.drafts, locale),
+    parts: viewNodes(portal, id, data, data.nodes, locale),
+    reported: isReported(rows),
+    tableHref: href(locale, `/strategies/${id}/table/`),
+    years: viewActionYears(rows),
+    bodies: viewBodies(portal, data, rows, locale),
+    lists: viewLists(portal, data, locale),
+    roadMaps: viewRoadMaps(portal, data, locale),
+    committee: viewCommittee(portal, data, locale),
+    related: [{ label: t('status.contradictions'), links: doubts }],
+    mentioned: mentionLists(portal, `strategies/${id}`, locale),
+    sources: viewSources(portal, data.sources, page, entryCredits(portal, data.drafts, locale)),
+  };
+}

@@ -1,0 +1,98 @@
+import { sortByText } from '../../../i18n/collate.ts';
+import { useFormat } from '../../../i18n/format.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { type StageId, stageIds } from '../../../schemas/stage.ts';
+import type { Question } from '../../../schemas/survey.ts';
+import { namedLinks } from '../../links/refs.ts';
+import type { Portal } from '../../../portal/portal.ts';
+
+/** A box to tick, a field or a row, with the example that the form prints. */
+export interface ChoiceView {
+  readonly label: string;
+  readonly href?: string;
+  readonly example?: string | undefined;
+}
+
+/** A stage as an option, with the criteria to be ticked before it. */
+export interface ChecklistView {
+  readonly label: string;
+  readonly criteria: readonly string[];
+}
+
+/** An empty table to be filled in. Rows without a name are counted. */
+export interface GridView {
+  readonly columns: readonly string[];
+  readonly rows: readonly ChoiceView[];
+}
+
+/** Where the answer to a question would be written. */
+export interface AnswerView {
+  /** One line to write on, and nothing else? */
+  readonly line: boolean;
+  readonly choices: readonly ChoiceView[];
+  /** Does a line to write on follow each choice? */
+  readonly remarks: boolean;
+  readonly checklists: readonly ChecklistView[];
+  readonly fields: readonly ChoiceView[];
+  readonly grid: GridView | undefined;
+}
+
+type Answer = Question['options'][number];
+
+const viewAnswer =
+  (locale: Locale) =>
+  ({ label, example }: Answer): ChoiceView => ({ label: label[locale], example });
+
+/** The table of a question: its columns beside its options, its fields, or as many rows as may be filled. */
+function viewGrid(question: Question, locale: Locale): GridView | undefined {
+  const { columns, options, fields, most = 1 } = question;
+  if (columns.length === 0) return undefined;
+  const named = [...options, ...fields].map(viewAnswer(locale));
+  const numbered = Array.from({ length: most }, (_, index) => ({
+    label: useFormat(locale).number(index + 1),
+  }));
+  return {
+    columns: columns.map(({ label }) => label[locale]),
+    rows: named.length > 0 ? named : numbered,
+  };
+}
+
+/** A stage of the portal with its criteria; none where the portal has no such stage. */
+function viewChecklist(portal: Portal, id: StageId, locale: Locale): ChecklistView[] {
+  const stage = portal.stageById.get(id);
+  if (!stage) return [];
+  const criteria = stage.criteria.map(({ label }) => label[locale]);
+  return [{ label: stage.label[locale], criteria }];
+}
+
+/** The options of a question to be ticked: its own, or the sectors by their codes in the form. */
+function viewChoices(
+  portal: Portal,
+  { options, optionsFrom }: Question,
+  locale: Locale,
+): ChoiceView[] {
+  if (optionsFrom !== 'sectors') return options.map(viewAnswer(locale));
+  return namedLinks(
+    portal,
+    'sectors',
+    sortByText(locale, portal.sectors, ({ code }) => code).map(({ id }) => id),
+    locale,
+  );
+}
+
+/** The boxes, lines and tables of a question. Options and fields that are rows stand in the table only. */
+export function viewAnswerSpace(portal: Portal, question: Question, locale: Locale): AnswerView {
+  const { kind, optionsFrom, fields } = question;
+  const grid = viewGrid(question, locale);
+  return {
+    line: kind === 'text',
+    choices: grid ? [] : viewChoices(portal, question, locale),
+    remarks: kind === 'multi-with-text',
+    checklists:
+      optionsFrom === 'stages'
+        ? stageIds.flatMap((stage) => viewChecklist(portal, stage, locale))
+        : [],
+    fields: grid ? [] : fields.map(viewAnswer(locale)),
+    grid,
+  };
+}

@@ -1,0 +1,84 @@
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Question } from '../../../schemas/survey.ts';
+import { type CitationView, viewCitation } from '../../links/citations.ts';
+import { type MentionList, mentionedIn } from '../../links/mentions.ts';
+import { type NamedLink, namedLinks, viewRef } from '../../links/refs.ts';
+import { type AnswerView, viewAnswerSpace } from './answer-space.ts';
+import type { Portal } from '../../../portal/portal.ts';
+
+/** A question as it is read, and what has to be said about it. */
+export interface QuestionView extends AnswerView {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  /** Title as printed, for readers of another language than that of the form. */
+  readonly printed: string | undefined;
+  readonly purpose: string;
+  readonly instruction: string | undefined;
+  /** In which way it is answered, and how much at most. */
+  readonly manner: readonly string[];
+  readonly asked: string;
+  readonly skip: string | undefined;
+  readonly examples: readonly string[];
+  readonly use: string;
+  readonly figures: readonly NamedLink[];
+  readonly see: readonly NamedLink[];
+  readonly mentioned: readonly MentionList[];
+  readonly doubts: readonly string[];
+  readonly sources: readonly CitationView[];
+}
+
+/** A part of the form with its questions. */
+export interface SurveyPart {
+  readonly part: Question['part'];
+  readonly questions: readonly QuestionView[];
+}
+
+/** In which way a question is answered. "At most one" says no more than "one box". */
+function mannerOf({ kind, most }: Question, locale: Locale): string[] {
+  const t = useTranslate(locale);
+  const single = kind === 'single' || kind === 'single-with-checklist';
+  return [
+    t(`survey.kind.${kind}`),
+    ...(most === undefined || single ? [] : [t('programme.most', { n: most })]),
+  ];
+}
+
+function viewQuestion(portal: Portal, question: Question, locale: Locale): QuestionView {
+  const { id, number, title, figures, see } = question;
+  return {
+    id,
+    number,
+    title: title[locale],
+    printed: locale === 'tr' ? undefined : title.tr,
+    purpose: question.purpose[locale],
+    instruction: question.instruction?.[locale],
+    manner: mannerOf(question, locale),
+    asked: useTranslate(locale)(`survey.asked.${question.askedOf}`),
+    skip: question.skip?.[locale],
+    ...viewAnswerSpace(portal, question, locale),
+    examples: question.examples,
+    use: question.use[locale],
+    figures: namedLinks(portal, 'figures', figures, locale),
+    see: see.map((ref) => viewRef(portal, ref, locale)),
+    mentioned: mentionedIn(portal, `survey/${id}`, locale, [
+      ...see,
+      ...figures.map((figure) => `figures/${figure}`),
+    ]),
+    doubts: question.doubts.map((doubt) => doubt[locale]),
+    sources: question.sources.map((source) => viewCitation(portal, source, locale)),
+  };
+}
+
+/** The form by its parts, in its order; parts without a question are left out. */
+export function surveyParts(portal: Portal, locale: Locale): SurveyPart[] {
+  return (['a', 'b', 'c'] as const)
+    .map((part) => ({
+      part,
+      questions: portal.questions
+        .filter((question) => question.part === part)
+        .map((question) => viewQuestion(portal, question, locale)),
+    }))
+    .filter((part) => part.questions.length > 0);
+}

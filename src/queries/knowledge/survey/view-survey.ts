@@ -1,0 +1,38 @@
+import { type Locale, locales } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import { viewListTop } from '../page/list-view.ts';
+import type { PageView } from '../page/page-view.ts';
+import { type ProsePage, prosePage } from '../prose/prose-page.ts';
+import { viewTextHeading } from '../prose/text-heading.ts';
+import { type SurveyPart, surveyParts } from './survey-parts.ts';
+
+/** The survey form with the text about it. */
+export interface SurveyView extends PageView {
+  readonly prose: ProsePage | undefined;
+  readonly parts: readonly SurveyPart[];
+}
+
+/** The page of the survey form. A text heads it where the portal has one. */
+export function viewSurvey(portal: Portal, locale: Locale): SurveyView {
+  const t = useTranslate(locale);
+  const prose = prosePage(portal, 'survey', locale);
+  const heading = viewTextHeading(prose, {
+    title: t('nav.survey'),
+    lead: t('survey.lead', { n: portal.questions.length }),
+  });
+  const drafts = locales.filter(
+    (other) =>
+      prose?.drafts.includes(other) ||
+      portal.questions.some((question) => question.drafts.includes(other)),
+  );
+  const top = viewListTop(locale, 'survey', heading.lead, { title: heading.title, drafts });
+  return {
+    ...top,
+    heading,
+    // A text says itself in which state it is, right above it.
+    notices: prose ? [] : top.notices,
+    prose,
+    parts: surveyParts(portal, locale),
+  };
+}

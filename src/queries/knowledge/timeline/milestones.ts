@@ -1,0 +1,37 @@
+import { sortByDate } from '../../../domain/group-by-year.ts';
+import { useFormat } from '../../../i18n/format.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import { type CitationView, viewCitation } from '../../links/citations.ts';
+import { type NamedLink, namedLinks } from '../../links/refs.ts';
+import type { Portal } from '../../../portal/portal.ts';
+
+/** A dated event of a country. */
+export interface MilestoneView {
+  readonly id: string;
+  /** "July 2009", with a word for what was only planned. */
+  readonly when: string;
+  readonly text: string;
+  /** Region that it is about; undefined for one of the whole country. */
+  readonly region: NamedLink | undefined;
+  readonly sources: readonly CitationView[];
+  readonly doubts: readonly NamedLink[];
+}
+
+/** What the sources date in a country, the oldest first. */
+export function milestonesOf(portal: Portal, country: string, locale: Locale): MilestoneView[] {
+  const t = useTranslate(locale);
+  return sortByDate(portal.milestones.filter((event) => event.country === country)).map(
+    (event) => ({
+      id: event.id,
+      when: [
+        useFormat(locale).period(event.date, event.end),
+        ...(event.kind === 'plan' ? [t('timeline.plan')] : []),
+      ].join(' · '),
+      text: event.text[locale],
+      region: event.region ? namedLinks(portal, 'regions', [event.region], locale)[0] : undefined,
+      sources: event.sources.map((source) => viewCitation(portal, source, locale)),
+      doubts: namedLinks(portal, 'doubts', event.doubts, locale),
+    }),
+  );
+}

@@ -1,0 +1,40 @@
+import { href } from '../../../i18n/href.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import { timelineMarks } from '../../search/search-marks.ts';
+import { viewListTop } from '../page/list-view.ts';
+import type { PageView } from '../page/page-view.ts';
+import { type MilestoneView, milestonesOf } from './milestones.ts';
+
+/** What is dated in one country. */
+export interface CountryTimeline {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  readonly milestones: readonly MilestoneView[];
+}
+
+/** Everything that the sources date, by country. */
+export interface TimelineView extends PageView {
+  /** In the order of the countries; one of which nothing is dated stands there too. */
+  readonly countries: readonly CountryTimeline[];
+}
+
+/** The page of the timeline. */
+export function viewTimeline(portal: Portal, locale: Locale): TimelineView {
+  const lead = useTranslate(locale)('timeline.lead');
+  const drafts = [...new Set(portal.milestones.flatMap((event) => event.drafts))];
+  const top = viewListTop(locale, 'timeline', lead, { drafts, marks: timelineMarks(portal) });
+  return {
+    ...top,
+    heading: { ...top.heading, leadInSearch: 'first' },
+    notices: [],
+    countries: portal.countries.map(({ id, name }) => ({
+      id,
+      name: name[locale],
+      href: href(locale, `/countries/${id}/`),
+      milestones: milestonesOf(portal, id, locale),
+    })),
+  };
+}
