@@ -52,6 +52,7 @@ export function* listReferences(portal: Portal): Generator<Reference> {
   for (const entry of portal.clusters) yield* clusterReferences(entry);
   for (const entry of portal.figures) yield* figureReferences(entry);
   yield* knowledgeReferences(portal);
+  yield* tableReferences(portal);
   for (const entry of portal.returns) {
     const [edition = '', cluster = ''] = entry.id.split('/');
     yield { entry, path: [], id: edition, to: 'editions' };
@@ -59,6 +60,25 @@ export function* listReferences(portal: Portal): Generator<Reference> {
     const { printedRegion, stage } = entry.data;
     if (stage) yield { entry, path: ['stage'], id: stage, to: 'stages' };
     if (printedRegion) yield { entry, path: ['printedRegion'], id: printedRegion, to: 'regions' };
+  }
+}
+
+/** The edition of each table of a report, and the entries that it is made from. */
+function* tableReferences(portal: Portal): Generator<Reference> {
+  const fields = {
+    strategy: 'strategies',
+    country: 'countries',
+    figure: 'figures',
+    units: 'figures',
+    manager: 'concepts',
+  } as const;
+  for (const entry of portal['report-tables']) {
+    yield { entry, path: [], id: entry.id.split('/')[0] ?? '', to: 'editions' };
+    const data: Readonly<Record<string, unknown>> = entry.data;
+    for (const [field, to] of Object.entries(fields)) {
+      const id = data[field];
+      if (typeof id === 'string') yield { entry, path: [field], id, to };
+    }
   }
 }
 

@@ -62,7 +62,7 @@ export interface ChapterLine {
   readonly title: string;
   readonly lead: string;
   /** Language of the title where it is not the reader's. */
-  readonly lang: string | undefined;
+  readonly lang: Locale | undefined;
   readonly href: string;
   readonly page: ProsePage;
 }

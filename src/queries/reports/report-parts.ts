@@ -1,6 +1,5 @@
 import { numberParts, type NumberedParts } from '../../domain/report/number-parts.ts';
 import { splitSee } from '../../domain/report/see-target.ts';
-import type { ReportTableId } from '../../domain/report/table-names.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import { type Attributes, findComponents } from '../../markdown/find-components.ts';
@@ -108,6 +107,6 @@ export function listParts(
     });
   return {
     figures: list('figures', (id) => figureView(portal, id, locale).title),
-    tables: list('tables', (id) => reportTable(portal, id as ReportTableId, locale).title),
+    tables: list('tables', (id) => reportTable(portal, id, locale).title),
   };
 }
