@@ -33,6 +33,7 @@ test('a new edition is a sound draft: returns to fill in, last year’s chapters
   const chapters = (year: string) =>
     loaded.reports.filter(({ id }) => id.startsWith(`${year}/`)).map(({ id }) => id.slice(5));
   expect(chapters('2025')).toEqual(chapters('2024'));
+  expect(loaded['report-tables'].map(({ id }) => id)).toEqual(['2024/inventory', '2025/inventory']);
 });
 
 test('once it is published, the check tells what is left to fill in', () => {
@@ -48,7 +49,7 @@ test('nothing that is there is written over, and nothing is left behind', () => 
   make('2025');
   const before = read('editions/2025.yaml');
   expect(make('2025').fault).toBe(
-    'expected a new edition, found editions/2025.yaml, returns/2025, reports/2025; choose another year, or delete it',
+    'expected a new edition, found editions/2025.yaml, returns/2025, report-tables/2025, reports/2025; choose another year, or delete it',
   );
   expect(read('editions/2025.yaml')).toBe(before);
   expect(readdirSync(portal).filter((name) => name.startsWith('.'))).toEqual([]);

@@ -17,7 +17,8 @@ export function newEdition(
   today: string,
   dry: boolean,
 ): Outcome {
-  const targets = [`editions/${edition}.yaml`, `returns/${edition}`, `reports/${edition}`];
+  const folders = ['returns', 'report-tables', 'reports'].map((name) => `${name}/${edition}`);
+  const targets = [`editions/${edition}.yaml`, ...folders];
   const taken = targets.filter((target) => existsSync(join(directory, target)));
   if (taken.length > 0) {
     const found = taken.join(', ');

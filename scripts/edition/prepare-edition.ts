@@ -87,7 +87,7 @@ function prepareChapter(text: string): string {
 
 /**
  * Makes a new edition from the one before it: its entry as a draft without figures, a return to
- * fill in for each cluster that returned last time, and last time's chapters, whose values are named
+ * fill in for each cluster that returned last time, last time's tables, and its chapters, whose values are named
  * and so become those of the new edition.
  * @param today day of the first version of its report
  * @returns undefined when there is no edition before it
@@ -105,10 +105,12 @@ export function prepareEdition(
   const own = (entry: { readonly id: string }) => entry.id.startsWith(`${from}/`);
   const rename = (file: string) => file.replace(`/${from}/`, `/${edition}/`);
   const returns = portal.returns.filter(own);
+  const tables = portal['report-tables'].filter(own);
   const chapters = portal.reports.filter(own);
   const files = new Map([
     [`editions/${edition}.yaml`, prepareOwn(read(before.file), from, edition, today)],
     ...returns.map((one) => [rename(one.file), prepareReturn(one, from)] as const),
+    ...tables.map(({ file }) => [rename(file), read(file)] as const),
     ...chapters.map(({ file }) => [rename(file), prepareChapter(read(file))] as const),
   ]);
   return { from, files, returns: returns.length, chapters: chapters.length };

@@ -13,6 +13,7 @@ import { eventSchema, newsSchema } from '../schemas/news.ts';
 import { organisationSchema } from '../schemas/organisation.ts';
 import { pathSchema } from '../schemas/path.ts';
 import { doubtSchema, sourceSchema, synonymSchema, termSchema } from '../schemas/reference.ts';
+import { reportTableSchema } from '../schemas/report-table.ts';
 import { questionSchema } from '../schemas/survey.ts';
 import { workSchema } from '../schemas/work.ts';
 import { countrySchema, regionSchema } from '../schemas/region.ts';
@@ -61,6 +62,7 @@ export const collections = {
   errata: { form: 'list', schema: erratumSchema },
   clusters: { form: 'entry', schema: clusterSchema },
   returns: { form: 'path', schema: returnSchema },
+  'report-tables': { form: 'path', schema: reportTableSchema },
   pages: { form: 'prose', schema: pageSchema },
   reports: { form: 'chapters', schema: pageSchema },
 } as const satisfies Record<string, { form: CollectionForm; schema: z.ZodType }>;

@@ -49,6 +49,8 @@ export interface Portal {
   readonly terms: readonly Data<'glossary'>[];
   readonly doubts: readonly Data<'doubts'>[];
   readonly editions: readonly Entry<'editions'>[];
+  /** Tables of reports; their ids are `{edition}/{table}`. */
+  readonly reportTables: readonly Entry<'report-tables'>[];
   /** Locks of frozen editions. */
   readonly archives: readonly Entry<'archive'>[];
   readonly errata: readonly Data<'errata'>[];
@@ -81,6 +83,7 @@ export interface Portal {
   readonly sourceById: ById<Data<'sources'>>;
   readonly organisationById: ById<Data<'organisations'>>;
   readonly editionById: ById<Entry<'editions'>>;
+  readonly reportTableById: ById<Entry<'report-tables'>>;
   readonly archiveById: ById<Entry<'archive'>>;
   readonly clusterById: ById<Entry<'clusters'>>;
   /** By `{edition}/{cluster}`. */

@@ -24,6 +24,7 @@ import { checkReportChapters } from './report-chapters.ts';
 import { checkReportLanguages } from './report-languages.ts';
 import { checkReportNumbers } from './report-numbers.ts';
 import { checkReportParts } from './report-parts.ts';
+import { checkReportTables } from './report-tables.ts';
 import { checkReportValues } from './report-values.ts';
 import { checkRepeats } from './repeats.ts';
 import { checkSectorWords } from './sector-words.ts';
@@ -49,6 +50,7 @@ const validators: readonly Validator[] = [
   checkReportLanguages,
   checkReportNumbers,
   checkReportParts,
+  checkReportTables,
   checkReportValues,
   checkEditionDates,
   checkEditionData,

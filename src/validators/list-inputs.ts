@@ -3,21 +3,14 @@ import { findCited } from '../domain/sources/find-cited.ts';
 import type { CollectionName } from '../loaders/collections.ts';
 import type { Entry, PageEntry, Portal } from '../loaders/portal.ts';
 import { refPaths } from '../schemas/ref.ts';
+import type { ReportTableKind } from '../schemas/report-table.ts';
 import { listReferences } from './references.ts';
 
-/** The collection that a table or a listing of a report is made from, where it shows it whole. */
-const shownWhole: Readonly<Record<string, CollectionName>> = {
+/** The collection that each kind of table shows whole. */
+const shownWhole: Readonly<Partial<Record<ReportTableKind, CollectionName>>> = {
   practices: 'practices',
   programmes: 'programmes',
-  actions: 'strategies',
-  questionnaire: 'survey',
-  doubts: 'doubts',
-};
-
-/** Figures behind tables that are made from them. */
-const tableFigures: Readonly<Record<string, string>> = {
-  georgia: 'georgia-top-ten',
-  indicators: 'izmir-indicators',
+  questions: 'survey',
 };
 
 /** What an edition and figures name only to sort figures: the report shows those of its chapters. */
@@ -36,6 +29,22 @@ function linkedEntries(url: string): string[] {
   });
 }
 
+/** A table with the figures behind it, and the entries that its rows are. */
+function* namedInTable(portal: Portal, id: string): Generator<string> {
+  const data = portal['report-tables'].find((entry) => entry.id === id)?.data;
+  if (!data) return;
+  yield `report-tables/${id}`;
+  const collection = shownWhole[data.kind];
+  for (const entry of collection ? portal[collection] : []) yield `${collection}/${entry.id}`;
+  if (!('figure' in data)) return;
+  yield `figures/${data.figure}`;
+  const { query } = portal.figures.find((figure) => figure.id === data.figure)?.data ?? {};
+  if (query?.name !== 'agencies') return;
+  for (const organisation of portal.organisations) {
+    if (organisation.data.kind === 'development-agency') yield `organisations/${organisation.id}`;
+  }
+}
+
 /** The entries that a chapter names or shows, as `figures/stages`. */
 function* namedInChapter(portal: Portal, text: PageEntry): Generator<string> {
   for (const { id } of text.figures) yield `figures/${id}`;
@@ -49,15 +58,10 @@ function* namedInChapter(portal: Portal, text: PageEntry): Generator<string> {
       if (kind === 'figures') yield `figures/${id}`;
     }
     if (name === 'See' && attributes.to?.startsWith('figures/')) yield attributes.to;
-    if (name !== 'Table' && name !== 'Listing') continue;
-    const of = attributes.of ?? '';
-    if (Object.hasOwn(tableFigures, of)) yield `figures/${tableFigures[of]}`;
-    const collection = Object.hasOwn(shownWhole, of) ? shownWhole[of] : undefined;
-    for (const { id } of collection ? portal[collection] : []) yield `${collection}/${id}`;
-    if (of !== 'agencies') continue;
-    for (const { id, data } of portal.organisations) {
-      if (data.kind === 'development-agency') yield `organisations/${id}`;
+    if (name === 'Listing' && attributes.of === 'doubts') {
+      for (const { id } of portal.doubts) yield `doubts/${id}`;
     }
+    if (name === 'Table') yield* namedInTable(portal, `${text.id.split('/')[0]}/${attributes.of}`);
   }
 }
 
@@ -76,7 +80,14 @@ export function listInputs(portal: Portal, edition: string): string[] {
   const remember = (collection: CollectionName) => {
     for (const entry of entriesOf(collection)) known.set(`${collection}/${entry.id}`, entry);
   };
-  for (const name of ['editions', 'returns', 'clusters', 'figures', 'reports'] as const) {
+  for (const name of [
+    'editions',
+    'returns',
+    'clusters',
+    'figures',
+    'reports',
+    'report-tables',
+  ] as const) {
     remember(name);
   }
   const own = (entry: Entry<unknown>) => entry.id.startsWith(`${edition}/`);

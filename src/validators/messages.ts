@@ -38,6 +38,18 @@ function* messagesOf(portal: Portal): Generator<Message> {
     yield [entry, 'lead', entry.data.lead, countsOf([...tally, ...countries])];
   for (const entry of portal.countries)
     yield [entry, 'summary', entry.data.summary, countsOf([...tally, 'n'])];
+  for (const entry of portal['report-tables']) {
+    const { kind, title } = entry.data;
+    const facts: Placeholders = {
+      names: new Set([
+        'n',
+        ...(kind === 'actions' ? ['plan'] : kind === 'clusters' ? ['inside'] : []),
+      ]),
+      isNumber: (name) => name === 'n',
+      complete: true,
+    };
+    if (title) yield [entry, 'title', title, facts];
+  }
   for (const entry of portal.figures) {
     const facts = factsOf(portal, entry.data);
     for (const field of ['title', 'subtitle', 'description', 'note', 'method'] as const) {

@@ -1,7 +1,6 @@
 import { listingNames } from '../domain/report/listing-names.ts';
 import { type NumberedParts, numberParts } from '../domain/report/number-parts.ts';
 import { splitSee } from '../domain/report/see-target.ts';
-import { reportTableIds, tableNeeds } from '../domain/report/table-names.ts';
 import type { ProseComponent } from '../loaders/parse-mdx.ts';
 import { mayExist, type Portal } from '../loaders/portal.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
@@ -37,18 +36,24 @@ function judgeSee(
   return kind === 'tables' ? 'a table that stands in the report' : 'a section of the report';
 }
 
-function judgeNamed(portal: Portal, { name, attributes }: ProseComponent): string | undefined {
-  const known: readonly string[] =
-    name === 'Table' ? reportTableIds : name === 'Listing' ? listingNames : [];
-  if (known.length === 0) return undefined;
-  const id = reportTableIds.find((table) => table === attributes.of);
-  const need = name === 'Table' && id ? tableNeeds[id] : undefined;
-  if (need) {
-    const [kind, entry] = need.split('/') as ['figures' | 'strategies' | 'countries', string];
-    const there = portal[kind].some((one) => one.id === entry) || mayExist(portal, kind, entry);
-    return there ? undefined : `the entry ${need}, from which the table is made`;
+/** A listing that the engine knows, and a table that the edition declares. */
+function judgeNamed(
+  portal: Portal,
+  edition: string,
+  { name, attributes: { of = '' } }: ProseComponent,
+): string | undefined {
+  if (name === 'Listing') {
+    const known: readonly string[] = listingNames;
+    return known.includes(of) ? undefined : `one of ${known.join(', ')}`;
   }
-  return known.includes(attributes.of ?? '') ? undefined : `one of ${known.join(', ')}`;
+  if (name !== 'Table') return undefined;
+  const own = `${edition}/`;
+  const known = portal['report-tables'].flatMap(({ id }) =>
+    id.startsWith(own) ? id.slice(own.length) : [],
+  );
+  if (known.includes(of) || mayExist(portal, 'report-tables', `${own}${of}`)) return undefined;
+  const declared = known.length > 0 ? ` (${known.join(', ')})` : '';
+  return `the name of a file of report-tables/${edition}/${declared}`;
 }
 
 /** Figures stand in the order in which the edition numbers them. */
@@ -102,7 +107,7 @@ function judgeReport(portal: Portal, chapters: readonly ChapterText[]): Problem[
         const expected = judgeSee(portal, to, chapter, numbered);
         if (expected) return refuse('cross-reference', expected, to, 'correct the reference');
       }
-      const expected = judgeNamed(portal, component);
+      const expected = judgeNamed(portal, chapter.edition.id, component);
       if (expected) return refuse('attribute', expected, attributes.of ?? '', 'correct the name');
       const once = Object.hasOwn(single, name) ? single[name] : undefined;
       if (!once) return [];

@@ -24,11 +24,9 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-describe('any query is answered, and soon', () => {
-  /** Milliseconds of the processor that an answer may take; the clock would tell of other work, too. */
-  const longest = 200;
-
-  test('of 500 queries of words, beginnings, slips, signs and scripts none fails or takes long', async () => {
+// How long answers take is measured in bench/; here a query that hangs ends by the time of the test.
+describe('any query is answered', () => {
+  test('of 500 queries of words, beginnings, slips, signs and scripts none fails or hangs', async () => {
     const word = fc.constantFrom(...words);
     const piece = fc.oneof(
       word,
@@ -42,20 +40,14 @@ describe('any query is answered, and soon', () => {
       fc.string({ unit: 'grapheme', maxLength: 300 }),
       piece.map((text) => text.repeat(2000).slice(0, 10_000)),
     );
-    const slow: string[] = [];
     await fc.assert(
       fc.asyncProperty(query, fc.constantFrom(...locales), async (text, locale) => {
-        const before = process.cpuUsage();
         const { pages } = await search(text, locale, opened.site);
-        const { user, system } = process.cpuUsage(before);
-        const taken = (user + system) / 1000;
-        if (taken > longest) slow.push(`${locale} ${taken.toFixed(0)} ms: ${text.slice(0, 100)}`);
         expect(pages.every(({ score }) => Number.isFinite(score) && score > 0)).toBe(true);
         expect(new Set(pages.map(({ id }) => id)).size).toBe(pages.length);
       }),
       { numRuns: 500 },
     );
-    expect(slow).toEqual([]);
   });
 });
 

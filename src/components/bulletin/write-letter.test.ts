@@ -3,7 +3,7 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../i18n/locales.ts';
-import type { Letter } from '../../queries/reports/bulletin-letter.ts';
+import type { Letter } from '../../queries/reports/view-letter.ts';
 import { letterColours, writeLetter } from './write-letter.ts';
 
 const hostile = `</td><script>alert("x")</script><img src=x onerror='y'> & “ı” ქ`;

@@ -5,7 +5,7 @@ import type {
   LetterLink,
   LetterPart,
   LetterPicture,
-} from '../../queries/reports/bulletin-letter.ts';
+} from '../../queries/reports/view-letter.ts';
 
 // What e-mail programs keep: tables, attributes and inline styles. Outlook knows no max-width and
 // centres by `align` only; Gmail drops style sheets, and both drop scripts.

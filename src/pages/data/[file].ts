@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { toCsv } from '../../exports/csv.ts';
 import { type ExportTable, toObjects } from '../../exports/tables.ts';
 import { toXlsx } from '../../exports/xlsx.ts';
-import { exportTables } from '../../queries/data/exports.ts';
+import { exportTables } from '../../queries/data/export-tables.ts';
 import { portal } from '../../portal/built-portal.ts';
 
 /** `/data/{table}.csv`, `.json` and `.xlsx`: the same in all languages, with ids. */

@@ -6,7 +6,7 @@ import { type FigureInAll, figuresOfEdition } from '../figures/edition-figures.t
 import { figurePath, licenceOf } from '../figures/figure-pages.ts';
 import { inAll, knownColumn, ownColumn, ownColumns, required, several } from './package-columns.ts';
 import { columnTable, dataTable, rowTable } from './package-figure-data.ts';
-import { citeIds } from './package-lists.ts';
+import { citeIds } from './cite-ids.ts';
 import { buildTable } from './package-table.ts';
 import type { Portal } from '../../portal/portal.ts';
 

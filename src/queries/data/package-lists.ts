@@ -1,6 +1,6 @@
 import type { PackageTable } from '../../exports/data-package/model.ts';
 import { locales } from '../../i18n/locales.ts';
-import type { Citation } from '../../schemas/common.ts';
+import { citeIds } from './cite-ids.ts';
 import {
   foreignKey,
   inAll,
@@ -16,12 +16,6 @@ import type { Portal } from '../../portal/portal.ts';
 
 const id = knownColumn('id', required);
 const source = knownColumn('source', { ...required, ...several });
-
-/** `doc-003:2614;doc-004:430`: sources with their lines. */
-export const citeIds = (cited: readonly Citation[]) =>
-  cited
-    .map(({ source, lines }) => (lines ? `${source}:${lines.replaceAll(', ', '+')}` : source))
-    .join(';');
 
 /** `agencies.csv`: the bodies that regions name as theirs. */
 export function agencyTable(portal: Portal): PackageTable {

@@ -6,7 +6,10 @@ import { clusterKinds } from '../../schemas/cluster.ts';
 import { regionLevels } from '../../schemas/region.ts';
 import { stageIds } from '../../schemas/stage.ts';
 import { editionInputs } from '../figures/edition-figures.ts';
-import { clusterTable, regionTable, returnTable, sectorTable } from './exports.ts';
+import { clusterTable } from './tables/cluster-table.ts';
+import { regionTable } from './tables/region-table.ts';
+import { returnTable } from './tables/return-table.ts';
+import { sectorTable } from './tables/sector-table.ts';
 import {
   type ColumnMore,
   foreignKey,

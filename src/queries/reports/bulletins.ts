@@ -5,7 +5,6 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Citation } from '../../schemas/common.ts';
 import { splitRef } from '../../schemas/ref.ts';
 import { type NamedLink, viewRef } from '../links/refs.ts';
-import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 
 /** A part of an issue in a language. */
@@ -22,7 +21,7 @@ export interface BulletinPart {
 }
 
 /** An issue of the bulletin in a language. */
-export interface BulletinView {
+export interface BulletinIssue {
   readonly id: string;
   /** The day of the issue as it is written in data. */
   readonly date: string;
@@ -53,8 +52,8 @@ export const bulletinIds = remember((portal): readonly string[] =>
   newestFirst(portal).map(({ id }) => id),
 );
 
-/** All issues, the newest first. */
-export function viewBulletins(portal: Portal, locale: Locale): BulletinView[] {
+/** All issues in a language, the newest first. */
+export const listBulletins = remember((portal, locale: Locale): readonly BulletinIssue[] => {
   const t = useTranslate(locale);
   return newestFirst(portal).map(({ id, data }) => {
     const { number, date, title, lead, parts, drafts, sources } = data;
@@ -79,13 +78,4 @@ export function viewBulletins(portal: Portal, locale: Locale): BulletinView[] {
       sources,
     };
   });
-}
-
-/** One issue with those before and after it in time. */
-export function viewBulletin(portal: Portal, id: string, locale: Locale) {
-  const all = viewBulletins(portal, locale);
-  const index = all.findIndex((issue) => issue.id === id);
-  const issue = all[index];
-  if (!issue) throw new Error(`No bulletin "${id}"`);
-  return { issue, previous: all[index + 1]?.link, next: all[index - 1]?.link };
-}
+});

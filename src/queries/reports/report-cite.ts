@@ -6,7 +6,7 @@ import {
 } from '../../figures/cite-report.ts';
 import { absolute, href, rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { type ChapterLine, reportPath } from './reports.ts';
+import { type ChapterLine, reportPath } from './report-chapters.ts';
 import { archivedPath } from './archive.ts';
 import type { Portal } from '../../portal/portal.ts';
 

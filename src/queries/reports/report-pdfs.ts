@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { absolute, href, rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type PdfFile, readPdfFile } from '../../loaders/pdf-file.ts';
-import { reportPath } from './reports.ts';
+import { reportPath } from './report-chapters.ts';
 import { remember } from '../../portal/remember.ts';
 
 /** What is printed, and the page that is printed. */

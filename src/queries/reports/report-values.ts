@@ -8,6 +8,7 @@ import {
 import { changeWord, shareWord } from '../../domain/report/share-word.ts';
 import { joinValueSources } from '../../domain/report/value-sources.ts';
 import { writeValue } from '../../figures/write-value.ts';
+import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import { editionInputs } from '../figures/edition-figures.ts';
@@ -72,4 +73,35 @@ export function writeShare(portal: Portal, part: string, whole: string, locale: 
 export function writeChange(portal: Portal, from: string, to: string, locale: Locale): string {
   const word = changeWord(reportValue(portal, from).value, reportValue(portal, to).value);
   return useTranslate(locale)(`report.change.${word}`);
+}
+
+/** A published figure of the edition, set large. */
+export interface KeyFigure {
+  /** Its name: `published/f001`. */
+  readonly of: string;
+  readonly label: string | undefined;
+  readonly value: number;
+  readonly text: string;
+  /** Where it stands beside its recount. */
+  readonly href: string;
+}
+
+/**
+ * Published figures of the current edition in the order in which a chapter names them.
+ * @param names with spaces between them
+ */
+export function viewKeyFigures(portal: Portal, names: string, locale: Locale): KeyFigure[] {
+  return names
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((of) => {
+      const id = of.replace('published/', '');
+      return {
+        of,
+        label: portal.edition.figures.find((figure) => figure.id === id)?.label[locale],
+        value: reportValue(portal, of).value,
+        text: writeReportValue(portal, of, locale),
+        href: href(locale, `/data/published/#${id}`),
+      };
+    });
 }

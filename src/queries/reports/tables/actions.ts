@@ -3,12 +3,10 @@ import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { StrategyNode } from '../../../schemas/strategy.ts';
-import { textColumns, viewSources } from './cells.ts';
+import { textColumns, titleOf, viewSources } from './cells.ts';
 import type { TableContent, TableRowView } from './table.ts';
 import type { Portal } from '../../../portal/portal.ts';
-
-/** The plan whose actions the report lists. */
-const plan = 'ora-action-plan';
+import type { TableOf } from '../../../schemas/report-table.ts';
 
 const nameOf = ({ code, label }: StrategyNode, locale: Locale) =>
   [code, label[locale]].filter(Boolean).join(' ');
@@ -26,21 +24,30 @@ function rowOf(action: StrategyNode, page: string, locale: Locale): TableRowView
   ];
 }
 
-/** The actions of the common competition areas, by area and sub-area. */
-export function actionsTable(portal: Portal, locale: Locale): TableContent {
+/** The actions of a strategy, by the area and the sub-area above them. */
+export function actionsTable(
+  portal: Portal,
+  declared: TableOf<'actions'>,
+  locale: Locale,
+): TableContent {
   const t = useTranslate(locale);
-  const strategy = portal.strategyById.get(plan)?.data;
-  if (!strategy) throw new Error(`expected the strategy "${plan}", found none`);
+  const strategy = portal.strategyById.get(declared.strategy)?.data;
+  if (!strategy) throw new Error(`expected the strategy ${declared.strategy}, found none`);
   const steps = [...walkStrategy(strategy.nodes)].filter(({ node }) => node.kind === 'action');
   const misprinted = steps.filter(({ node }) => node.codePrinted).length;
   // An action that stands right below its area has no sub-area.
   const groups = Map.groupBy(steps, ({ above: [area, subArea = area] }) => subArea?.id);
   return {
-    title: t('report.table.actions', { n: steps.length, plan: strategy.title[locale] }),
+    title: titleOf(
+      declared,
+      'report.table.actions',
+      { n: steps.length, plan: strategy.title[locale] },
+      locale,
+    ),
     columns: textColumns(t('strategy.code'), t('strategy.kind.action')),
     groups: [...groups.values()].map((found) => {
       const [area, subArea] = found[0]?.above ?? [];
-      const page = href(locale, `/strategies/${plan}/${area?.id}/`);
+      const page = href(locale, `/strategies/${declared.strategy}/${area?.id}/`);
       return {
         label: [area, subArea].flatMap((part) => (part ? nameOf(part, locale) : [])).join(' · '),
         href: subArea ? `${page}#${subArea.id}` : page,

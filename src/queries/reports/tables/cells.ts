@@ -1,12 +1,30 @@
 import { gatherCitations } from '../../../domain/sources/gather-citations.ts';
 import type { Locale } from '../../../i18n/locales.ts';
-import { useTranslate } from '../../../i18n/translate.ts';
-import type { Citation } from '../../../schemas/common.ts';
+import { createTranslate, type MessageValues, useTranslate } from '../../../i18n/translate.ts';
+import type { Citation, LocalizedText } from '../../../schemas/common.ts';
+import type { ReportTableData } from '../../../schemas/report-table.ts';
 import { type CitationView, viewCitation } from '../../links/citations.ts';
 import type { ClusterItemView } from '../../clusters/cluster-items.ts';
-import { viewRef } from '../../links/refs.ts';
+import { namedLinks, viewRef } from '../../links/refs.ts';
+import { useFormat } from '../../../i18n/format.ts';
+import type { InventoryRow } from '../../../domain/inventory/join-inventory.ts';
 import type { TableCellView, TableColumnView } from './table.ts';
 import type { Portal } from '../../../portal/portal.ts';
+
+/** Words of an author that count. */
+export function writeWords(words: LocalizedText, values: MessageValues, locale: Locale): string {
+  return createTranslate(locale, { words: words[locale] })('words', values);
+}
+
+/** The title that an author gives to a table, else that of its kind. */
+export function titleOf(
+  { title }: ReportTableData,
+  message: string,
+  values: MessageValues,
+  locale: Locale,
+): string {
+  return title ? writeWords(title, values, locale) : useTranslate(locale)(message, values);
+}
 
 /** Columns of words by their labels. */
 export function textColumns(...labels: readonly string[]): TableColumnView[] {
@@ -17,6 +35,19 @@ export function textColumns(...labels: readonly string[]): TableColumnView[] {
 export function refCell(portal: Portal, ref: string, locale: Locale): TableCellView {
   const { label, href, lang } = viewRef(portal, ref, locale);
   return { text: label, href, ...(lang && lang !== locale ? { lang } : {}) };
+}
+
+/** The regions of a row; one of them alone leads to its page. */
+export function placeCell(
+  portal: Portal,
+  { places, scope }: InventoryRow,
+  locale: Locale,
+): TableCellView {
+  const regions = namedLinks(portal, 'regions', places, locale);
+  const [first] = regions;
+  if (!first) return { text: useTranslate(locale)(`scope.${scope}`) };
+  if (regions.length === 1) return { text: first.label, href: first.href };
+  return { text: useFormat(locale).list(regions.map(({ label }) => label)) };
 }
 
 /** A text of the data, or that the sources do not report it. */

@@ -1,10 +1,10 @@
 import { type Listed, readListed } from '../../../domain/report/read-listed.ts';
 import type { Locale } from '../../../i18n/locales.ts';
-import { useTranslate } from '../../../i18n/translate.ts';
 import { figureView } from '../../figures/figure-views.ts';
-import { reportedCell, textColumns, viewSources } from './cells.ts';
+import { reportedCell, textColumns, viewSources, writeWords } from './cells.ts';
 import type { TableContent } from './table.ts';
 import type { Portal } from '../../../portal/portal.ts';
+import type { TableOf } from '../../../schemas/report-table.ts';
 
 /** A figure that counts indicators and names those that it counted in its column `names`. */
 function viewCounted(portal: Portal, id: string, locale: Locale) {
@@ -17,21 +17,25 @@ function viewCounted(portal: Portal, id: string, locale: Locale) {
   return { ...view, head: table.head, counted: table.columns[0]?.label ?? '', listed };
 }
 
-/** The proposed indicators by who collects them, each with the unit that the editors read for it. */
-export function indicatorsTable(portal: Portal, locale: Locale): TableContent {
-  const levels = viewCounted(portal, 'izmir-indicators', locale);
-  const units = viewCounted(portal, 'izmir-indicator-units', locale);
+/** Names that a figure lists by its rows, each with the unit under which another figure has it. */
+export function indicatorsTable(
+  portal: Portal,
+  declared: TableOf<'indicators'>,
+  locale: Locale,
+): TableContent {
+  const levels = viewCounted(portal, declared.figure, locale);
+  const units = viewCounted(portal, declared.units, locale);
   const unitOf = new Map(
     units.listed.flatMap(({ label, items }) => items.map((item) => [item, label] as const)),
   );
+  const count = levels.listed.reduce((sum, { items }) => sum + items.length, 0);
   return {
-    title: levels.subtitle,
+    title: declared.title ? writeWords(declared.title, { n: count }, locale) : levels.subtitle,
     columns: textColumns(levels.counted, units.head),
     groups: levels.listed.map(({ label, items }) => ({
       label,
       rows: items.map((item) => [{ text: item }, reportedCell(unitOf.get(item), locale)]),
     })),
-    note: useTranslate(locale)('report.table.indicators.note'),
     sources: viewSources(portal, levels.figure.sources, locale),
   };
 }

@@ -6,9 +6,10 @@ import { clusterItems } from '../../clusters/cluster-items.ts';
 import { sortByName } from '../../links/names.ts';
 import { viewRef } from '../../links/refs.ts';
 import { citationsOf } from '../../clusters/rows-origin.ts';
-import { clusterCell, stageCell, textColumns, viewSources } from './cells.ts';
+import { clusterCell, stageCell, textColumns, titleOf, viewSources } from './cells.ts';
 import type { TableContent, TableGroupView } from './table.ts';
 import type { Portal } from '../../../portal/portal.ts';
+import type { TableOf } from '../../../schemas/report-table.ts';
 
 /** The heading of a place. */
 function headingOf(portal: Portal, { region, returned }: PlacedRows, locale: Locale) {
@@ -30,7 +31,11 @@ function groupOf(portal: Portal, placed: PlacedRows, locale: Locale): TableGroup
 }
 
 /** The rows of the edition's country by place: those without one first, then by region. */
-export function inventoryTable(portal: Portal, locale: Locale): TableContent {
+export function inventoryTable(
+  portal: Portal,
+  declared: TableOf<'inventory'>,
+  locale: Locale,
+): TableContent {
   const t = useTranslate(locale);
   const own = portal.inventory.filter(({ country }) => country === portal.edition.country);
   const placed = placeRows(own, portal.edition.country);
@@ -43,7 +48,7 @@ export function inventoryTable(portal: Portal, locale: Locale): TableContent {
     ),
   ];
   return {
-    title: t('report.table.inventory', { n: own.length }),
+    title: titleOf(declared, 'report.table.inventory', { n: own.length }, locale),
     columns: textColumns(t('cluster'), t('sector'), t('stage')),
     groups: sorted,
     note: `${t('report.table.inventory.note')} ${t('sector.readingNote')}`,

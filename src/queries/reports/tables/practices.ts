@@ -3,16 +3,21 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import { countryName } from '../../knowledge/country-name.ts';
 import { themeText } from '../../knowledge/practices/practice-words.ts';
-import { refCell, textColumns, viewSources } from './cells.ts';
+import { refCell, textColumns, titleOf, viewSources } from './cells.ts';
 import type { TableContent } from './table.ts';
 import type { Portal } from '../../../portal/portal.ts';
+import type { TableOf } from '../../../schemas/report-table.ts';
 
 /** The good practices: where they are from, their themes, and what they show. */
-export function practicesTable(portal: Portal, locale: Locale): TableContent {
+export function practicesTable(
+  portal: Portal,
+  declared: TableOf<'practices'>,
+  locale: Locale,
+): TableContent {
   const t = useTranslate(locale);
   const cited = portal.practices.flatMap(({ data }) => data.sources);
   return {
-    title: t('report.table.practices', { n: portal.practices.length }),
+    title: titleOf(declared, 'report.table.practices', { n: portal.practices.length }, locale),
     columns: textColumns(
       t('practice'),
       t('country'),

@@ -3,9 +3,10 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Programme } from '../../../schemas/programme.ts';
 import { amountText } from '../../knowledge/programmes/amount-text.ts';
-import { printedCell, refCell, reportedCell, textColumns, viewSources } from './cells.ts';
+import { printedCell, refCell, reportedCell, textColumns, titleOf, viewSources } from './cells.ts';
 import type { TableCellView, TableContent } from './table.ts';
 import type { Portal } from '../../../portal/portal.ts';
+import type { TableOf } from '../../../schemas/report-table.ts';
 
 /** The amount with what it is: not every amount is the budget of its programme. */
 function amountCell({ amount }: Programme, locale: Locale): TableCellView {
@@ -24,11 +25,15 @@ function useCell({ useFor }: Programme, locale: Locale): TableCellView {
 }
 
 /** All support programmes and projects, with what the sources print of their money. */
-export function programmesTable(portal: Portal, locale: Locale): TableContent {
+export function programmesTable(
+  portal: Portal,
+  declared: TableOf<'programmes'>,
+  locale: Locale,
+): TableContent {
   const t = useTranslate(locale);
   const cited = portal.programmes.flatMap(({ data }) => data.sources);
   return {
-    title: t('report.table.programmes', { n: portal.programmes.length }),
+    title: titleOf(declared, 'report.table.programmes', { n: portal.programmes.length }, locale),
     columns: textColumns(
       t('programme'),
       t('programme.provider'),

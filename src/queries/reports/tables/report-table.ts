@@ -1,34 +1,57 @@
-import type { ReportTableId } from '../../../domain/report/table-names.ts';
 import type { Locale } from '../../../i18n/locales.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import { remember } from '../../../portal/remember.ts';
+import type { ReportTableKind, TableOf } from '../../../schemas/report-table.ts';
 import { actionsTable } from './actions.ts';
-import { agenciesTable } from './agencies.ts';
 import { beyondIdeaTable } from './beyond-idea.ts';
-import { georgiaTable } from './georgia.ts';
+import { clustersTable } from './clusters.ts';
+import { figureTable } from './figure.ts';
 import { indicatorsTable } from './indicators.ts';
 import { inventoryTable } from './inventory.ts';
 import { practicesTable } from './practices.ts';
 import { programmesTable } from './programmes.ts';
-import { questionnaireTable } from './questionnaire.ts';
+import { questionsTable } from './questions.ts';
 import type { ReportTable, TableContent } from './table.ts';
-import type { Portal } from '../../../portal/portal.ts';
-import { remember } from '../../../portal/remember.ts';
 
-type Builder = (portal: Portal, locale: Locale) => TableContent;
-
-const builders: Readonly<Record<ReportTableId, Builder>> = {
-  agencies: agenciesTable,
-  'beyond-idea': beyondIdeaTable,
-  georgia: georgiaTable,
-  practices: practicesTable,
-  programmes: programmesTable,
-  actions: actionsTable,
-  questionnaire: questionnaireTable,
-  indicators: indicatorsTable,
-  inventory: inventoryTable,
+type Builders = {
+  readonly [K in ReportTableKind]: (
+    portal: Portal,
+    declared: TableOf<K>,
+    locale: Locale,
+  ) => TableContent;
 };
 
-/** A table of the report in a language. Made once: a chapter and the lists of tables share it. */
-export const reportTable = remember((portal, id: ReportTableId, locale: Locale): ReportTable => ({
-  id,
-  ...builders[id](portal, locale),
-}));
+/** How a table of each kind is made. */
+const builders: Builders = {
+  inventory: inventoryTable,
+  'beyond-idea': beyondIdeaTable,
+  practices: practicesTable,
+  programmes: programmesTable,
+  questions: questionsTable,
+  actions: actionsTable,
+  clusters: clustersTable,
+  figure: figureTable,
+  indicators: indicatorsTable,
+};
+
+function build<K extends ReportTableKind>(
+  portal: Portal,
+  kind: K,
+  declared: TableOf<K>,
+  locale: Locale,
+): TableContent {
+  return builders[kind](portal, declared, locale);
+}
+
+/**
+ * A table of the current report in a language. Made once: a chapter and the lists of tables share it.
+ * @throws Error for a table that the edition does not declare: checked before
+ */
+export const reportTable = remember((portal, id: string, locale: Locale): ReportTable => {
+  const declared = portal.reportTableById.get(`${portal.editionId}/${id}`)?.data;
+  if (!declared) throw new Error(`expected a table of the report, found ${id}`);
+  const content = build(portal, declared.kind, declared, locale);
+  // What an author says comes first, then what holds for every table of the kind.
+  const note = [declared.note?.[locale], content.note].filter(Boolean).join(' ');
+  return { id, ...content, ...(note ? { note } : {}) };
+});

@@ -1,18 +1,16 @@
 import type { APIRoute } from 'astro';
 import { writeLetter } from '../../../../components/bulletin/write-letter.ts';
-import type { Locale } from '../../../../i18n/locales.ts';
-import { viewLetter } from '../../../../queries/reports/bulletin-letter.ts';
-import { bulletinIds } from '../../../../queries/reports/bulletins.ts';
+import { pageParams } from '../../../../i18n/page-params.ts';
 import { portal } from '../../../../portal/built-portal.ts';
+import { bulletinRoutes } from '../../../../queries/reports/view-bulletin.ts';
+import { viewLetter } from '../../../../queries/reports/view-letter.ts';
 
 /** `/{lang}/bulletin/{id}/email.html`: an issue to be sent as an e-mail. */
-export function getStaticPaths() {
-  return portal.site.languages.flatMap((lang) =>
-    bulletinIds(portal).map((id) => ({ params: { lang, id } })),
-  );
-}
+export const getStaticPaths = () => bulletinRoutes(portal);
 
-export const GET: APIRoute = ({ params }) =>
-  new Response(writeLetter(viewLetter(portal, params.id ?? '', params.lang as Locale)), {
+export const GET: APIRoute = ({ params }) => {
+  const { locale, id } = pageParams(params, 'id');
+  return new Response(writeLetter(viewLetter(portal, id, locale)), {
     headers: { 'content-type': 'text/html; charset=utf-8' },
   });
+};

@@ -2,19 +2,24 @@ import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import { surveyParts } from '../../knowledge/survey/survey-parts.ts';
-import { refCell, viewSources } from './cells.ts';
+import { refCell, titleOf, viewSources } from './cells.ts';
 import type { TableContent } from './table.ts';
 import type { Portal } from '../../../portal/portal.ts';
+import type { TableOf } from '../../../schemas/report-table.ts';
 
 /** The questions of the survey form by its parts: how each is answered, and by whom. */
-export function questionnaireTable(portal: Portal, locale: Locale): TableContent {
+export function questionsTable(
+  portal: Portal,
+  declared: TableOf<'questions'>,
+  locale: Locale,
+): TableContent {
   const t = useTranslate(locale);
   const format = useFormat(locale);
   const parts = surveyParts(portal, locale);
   const skips = parts.flatMap((part) => part.questions.flatMap(({ skip }) => skip ?? []));
   const cited = portal.questions.flatMap(({ sources }) => sources);
   return {
-    title: t('report.table.questionnaire', { n: portal.questions.length }),
+    title: titleOf(declared, 'report.table.questionnaire', { n: portal.questions.length }, locale),
     columns: [
       { label: t('report.table.questionnaire.number'), numeric: true },
       ...[

@@ -1,7 +1,8 @@
 import { absolute, href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
-import { bulletinPath, viewBulletin } from './bulletins.ts';
+import { bulletinPath } from './bulletins.ts';
+import { viewBulletin } from './view-bulletin.ts';
 import { citationText } from '../links/citations.ts';
 import { figurePictureSize } from '../figures/figure-files.ts';
 import { figurePath } from '../figures/figure-pages.ts';

@@ -7,14 +7,17 @@ import { viewRef } from '../../links/refs.ts';
 import type { InventoryRow } from '../../../domain/inventory/join-inventory.ts';
 import {
   clusterCell,
+  placeCell,
   refCell,
   reportedCell,
   stageCell,
   textColumns,
   viewSources,
+  writeWords,
 } from './cells.ts';
 import type { TableCellView, TableContent } from './table.ts';
 import type { Portal } from '../../../portal/portal.ts';
+import type { TableOf } from '../../../schemas/report-table.ts';
 
 /** What is known of the organisation that manages a cluster. */
 function organisationCell(portal: Portal, id: string, locale: Locale): TableCellView {
@@ -25,26 +28,31 @@ function organisationCell(portal: Portal, id: string, locale: Locale): TableCell
   };
 }
 
-/** The clusters that the slides on Georgia name, by name: their order in the slides is no ranking. */
-export function georgiaTable(portal: Portal, locale: Locale): TableContent {
+/** The clusters of a country, by name: the order in which a source has them is no ranking. */
+export function clustersTable(
+  portal: Portal,
+  declared: TableOf<'clusters'>,
+  locale: Locale,
+): TableContent {
   const t = useTranslate(locale);
-  const { figure, note = '' } = figureView(portal, 'georgia-top-ten', locale);
-  const rows = sortByName(portal, portal.rowsByCountry.get('GE') ?? [], locale);
-  const organisation = viewRef(portal, 'concepts/cluster-management-organisation', locale).label;
+  const { figure, note = '' } = figureView(portal, declared.figure, locale);
+  const rows = sortByName(portal, portal.rowsByCountry.get(declared.country) ?? [], locale);
+  const organisation = viewRef(portal, `concepts/${declared.manager}`, locale).label;
   return {
-    title: t('report.table.georgia', {
-      n: rows.length,
-      inside: portal.countryById.get('GE')?.inside[locale] ?? '',
-    }),
+    title: writeWords(
+      declared.title,
+      { n: rows.length, inside: portal.countryById.get(declared.country)?.inside[locale] ?? '' },
+      locale,
+    ),
     columns: textColumns(t('cluster'), t('region'), t('sector'), organisation, t('stage')),
     groups: [
       {
         rows: clusterItems(portal, rows, locale).map((item) => {
-          const { places, sectors } = portal.rowById.get(item.id) as InventoryRow;
+          const row = portal.rowById.get(item.id) as InventoryRow;
           return [
             clusterCell(item, locale),
-            refCell(portal, `regions/${places[0]}`, locale),
-            refCell(portal, `sectors/${sectors[0]}`, locale),
+            placeCell(portal, row, locale),
+            refCell(portal, `sectors/${row.sectors[0]}`, locale),
             organisationCell(portal, item.id, locale),
             stageCell(item),
           ];

@@ -1,0 +1,158 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { toObjects } from '../../exports/tables.ts';
+import { locales } from '../../i18n/locales.ts';
+import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { type Plain, plainEntries, plainList } from '../../testing/plain-content.ts';
+import { samplePortal } from '../../testing/sample-portal.ts';
+import { exportTables } from './export-tables.ts';
+
+const shipped = resolve(import.meta.dirname, '../../content');
+const portals = [
+  { name: 'shipped', folder: shipped, join: joinShipped, edition: '2012' },
+  { name: 'fictional', folder: samplePortal, join: joinSample, edition: '2024' },
+];
+
+/** Sources as the downloads write them. */
+const cite = (sources: readonly Plain[]) =>
+  sources
+    .map(({ source, lines }) =>
+      lines ? `${source}:${String(lines).split(', ').join('+')}` : source,
+    )
+    .join(';');
+
+const inLanguages = (prefix: string, texts: Plain) =>
+  Object.fromEntries(locales.map((locale) => [`${prefix}_${locale}`, texts?.[locale] ?? null]));
+
+// From the files alone, column by column under its name: what a download must say.
+describe.each(portals)('the downloads of the $name portal', ({ folder, join, edition }) => {
+  const clusters = plainEntries(folder, 'clusters');
+  const returns = new Map(
+    plainEntries(folder, `returns/${edition}`).map((one) => [one.id, one.data]),
+  );
+  const recordsOf = (name: string) => {
+    const table = exportTables(join()).find((one) => one.name === name);
+    if (!table) throw new Error(`no table ${name}`);
+    return toObjects(table);
+  };
+
+  test('are these, in this order', () => {
+    expect(exportTables(join()).map(({ name }) => name)).toEqual([
+      'clusters',
+      'regions',
+      'sectors',
+      'glossary',
+      `returns-${edition}`,
+      `published-${edition}`,
+    ]);
+  });
+
+  test('clusters: names, places, sectors, the stage that was returned, sources', () => {
+    expect(recordsOf('clusters')).toEqual(
+      clusters.map(({ id, data }) => ({
+        id,
+        name_original: data.name.original,
+        ...inLanguages('name', { [data.name.language]: data.name.original, ...data.name }),
+        country: data.country,
+        regions: data.regions.join(';'),
+        sectors: data.sectors.map((sector: Plain) => sector.id).join(';'),
+        kind: data.kind,
+        stage: returns.get(id)?.stage ?? null,
+        edition: returns.has(id) ? edition : null,
+        source: cite(data.sources),
+      })),
+    );
+  });
+
+  test('sectors: how many clusters are in each, and for how many it is the first', () => {
+    const sectorsOf = ({ data }: (typeof clusters)[number]): string[] =>
+      data.sectors.map((sector: Plain) => sector.id);
+    expect(recordsOf('sectors')).toEqual(
+      plainList(folder, 'sectors').map(({ id, code, group, label }) => ({
+        id,
+        code: code ?? null,
+        group: group ?? null,
+        ...inLanguages('name', label),
+        clusters: clusters.filter((one) => sectorsOf(one).includes(id)).length,
+        clusters_main: clusters.filter((one) => sectorsOf(one)[0] === id).length,
+      })),
+    );
+  });
+
+  test('regions: what they are, and how many clusters name them or a region in them', () => {
+    const regions = plainList(folder, 'regions');
+    const parentOf = new Map(regions.map(({ id, parent }) => [id, parent]));
+    const lies = (inner: string | undefined, outer: string): boolean =>
+      inner !== undefined && (inner === outer || lies(parentOf.get(inner), outer));
+    // What a whole list does not name is none; what a partial one does not name is not known.
+    const countries = new Map(plainList(folder, 'countries').map((one) => [one.id, one]));
+    const whole = (country: string) =>
+      countries.get(country).inventory && !countries.get(country).partial;
+    const counted = (id: string) =>
+      clusters.filter(({ data }) => data.regions.some((own: string) => lies(own, id))).length;
+    expect(recordsOf('regions')).toEqual(
+      regions.map(({ id, level, country, parent, iso, nuts, name, brop, agency }) => ({
+        id,
+        level,
+        country,
+        parent: parent ?? null,
+        iso: iso ?? null,
+        nuts: nuts ?? null,
+        ...inLanguages('name', name),
+        brop: brop === undefined ? null : String(brop),
+        agency: agency ?? null,
+        clusters: counted(id) > 0 || whole(country) ? counted(id) : null,
+      })),
+    );
+  });
+
+  test('returns: the stage as coded and as printed, each in its column', () => {
+    expect(recordsOf(`returns-${edition}`)).toEqual(
+      [...returns].map(([id, { stage, printed, printedRegion, sources }]) => ({
+        id,
+        stage: stage ?? null,
+        printed_row: printed?.row ?? null,
+        printed_province: printed?.province ?? null,
+        printed_stage: printed?.stage ?? null,
+        printed_region: printedRegion ?? null,
+        source: cite(sources),
+      })),
+    );
+  });
+
+  test('glossary: the term of each language and who attests it', () => {
+    expect(recordsOf('glossary')).toEqual(
+      plainList(folder, 'glossary').map(({ id, label, status }) => ({
+        id,
+        ...inLanguages('term', label),
+        ...inLanguages('status', status),
+      })),
+    );
+  });
+
+  test('published figures: in the order of the edition, with what is printed', () => {
+    const [own] = plainEntries(folder, 'editions').filter(({ id }) => id === edition);
+    expect(recordsOf(`published-${edition}`)).toEqual(
+      own?.data.figures.map(({ id, label, value, unit, printed, recount, sources }: Plain) => ({
+        id,
+        ...inLanguages('label', label),
+        value,
+        unit,
+        printed: printed ?? null,
+        recounted: recount ? 'yes' : 'no',
+        source: cite(sources),
+      })),
+    );
+  });
+});
+
+test('numbers that readers know: 366 clusters, 51 of them in İstanbul', () => {
+  const tables = exportTables(joinShipped());
+  const recordOf = (name: string, id: string) =>
+    toObjects(tables.find((table) => table.name === name) ?? { name, columns: [], rows: [] }).find(
+      (record) => record.id === id,
+    );
+  expect(tables.map(({ rows }) => rows.length)).toEqual([366, 210, 37, 111, 356, 64]);
+  expect(recordOf('regions', 'TR-34')).toMatchObject({ name_tr: 'İstanbul', clusters: 51 });
+  expect(recordOf('clusters', 'tr-ankara-ostim-medikal')).toMatchObject({ stage: 'developing' });
+});

@@ -1,0 +1,17 @@
+import type { ExportTable } from '../../exports/tables.ts';
+import { remember } from '../../portal/remember.ts';
+import { clusterTable } from './tables/cluster-table.ts';
+import { publishedTable } from './tables/published-table.ts';
+import { regionTable } from './tables/region-table.ts';
+import { returnTable } from './tables/return-table.ts';
+import { sectorTable } from './tables/sector-table.ts';
+import { termTable } from './tables/term-table.ts';
+
+/** All tables of the portal, made once. */
+export const exportTables = remember((portal): ExportTable[] => [
+  clusterTable(portal),
+  regionTable(portal),
+  sectorTable(portal),
+  termTable(portal),
+  ...portal.editions.flatMap(({ id }) => [returnTable(portal, id), publishedTable(portal, id)]),
+]);

@@ -1,0 +1,31 @@
+import type { Cell } from '../../../exports/csv.ts';
+import type { ExportTable } from '../../../exports/tables.ts';
+import { locales } from '../../../i18n/locales.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import { citeIds } from '../cite-ids.ts';
+
+/** What an edition's report prints, and how the site counts it. */
+export function publishedTable(portal: Portal, edition: string): ExportTable {
+  const figures = portal.editions.find(({ id }) => id === edition)?.data.figures ?? [];
+  return {
+    name: `published-${edition}`,
+    columns: [
+      'id',
+      ...locales.map((locale) => `label_${locale}`),
+      'value',
+      'unit',
+      'printed',
+      'recounted',
+      'source',
+    ],
+    rows: figures.map((figure): Cell[] => [
+      figure.id,
+      ...locales.map((locale) => figure.label[locale]),
+      figure.value,
+      figure.unit,
+      figure.printed,
+      figure.recount ? 'yes' : 'no',
+      citeIds(figure.sources),
+    ]),
+  };
+}

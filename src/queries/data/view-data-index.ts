@@ -1,0 +1,75 @@
+import { useFormat } from '../../i18n/format.ts';
+import { href, rootHref } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { figureListHref } from '../figures/figure-pages.ts';
+import type { NamedLink } from '../links/refs.ts';
+import { type PackageLink, packageLinks } from './data-package.ts';
+import { exportTables } from './export-tables.ts';
+import { practiceListHref } from './practice-list.ts';
+
+/** A table that can be downloaded. */
+export interface DataTableView {
+  /** Name of its files, and its anchor. */
+  readonly name: string;
+  readonly title: string;
+  /** How many rows it has, in words. */
+  readonly rows: string;
+  readonly files: readonly NamedLink[];
+  /** What each column holds. */
+  readonly columns: readonly { readonly name: string; readonly meaning: string }[];
+}
+
+/** The page of all downloads. */
+export interface DataIndexView {
+  /** The clusters in words of the language. */
+  readonly readable: readonly NamedLink[];
+  readonly package: readonly PackageLink[];
+  readonly tables: readonly DataTableView[];
+  /** Pages and files that lie elsewhere. */
+  readonly published: string;
+  readonly figures: { readonly page: string; readonly list: string };
+  /** None where the portal has no practices. */
+  readonly practices: { readonly page: string; readonly list: string } | undefined;
+  readonly licence: { readonly name: string; readonly url: string };
+}
+
+const endings = ['csv', 'json', 'xlsx'] as const;
+
+// Names in four languages and similar columns share one description.
+const messageOf = (column: string) => `column.${column.replace(/_(az|tr|ka|en)$/, '_xx')}`;
+
+function viewTables(portal: Portal, locale: Locale): DataTableView[] {
+  const t = useTranslate(locale);
+  return exportTables(portal).map(({ name, columns, rows }) => ({
+    name,
+    // The tables of each edition have its id behind their name.
+    title: t(`data.${name.replace(/-.*$/, '')}`),
+    rows: t('data.rows', { n: rows.length, count: useFormat(locale).number(rows.length) }),
+    files: endings.map((ending) => ({
+      label: ending.toUpperCase(),
+      href: rootHref(`/data/${name}.${ending}`),
+    })),
+    columns: columns.map((column) => ({ name: column, meaning: t(messageOf(column)) })),
+  }));
+}
+
+/** Everything that can be downloaded, with the words that explain it. */
+export function viewDataIndex(portal: Portal, locale: Locale): DataIndexView {
+  return {
+    readable: (['csv', 'xlsx'] as const).map((ending) => ({
+      label: ending.toUpperCase(),
+      href: href(locale, `/data/clusters.${ending}`),
+    })),
+    package: packageLinks(portal, portal.editionId),
+    tables: viewTables(portal, locale),
+    published: href(locale, '/data/published/'),
+    figures: { page: href(locale, '/figures/'), list: figureListHref },
+    practices:
+      portal.practices.length > 0
+        ? { page: href(locale, '/practices/'), list: practiceListHref }
+        : undefined,
+    licence: portal.site.licence,
+  };
+}

@@ -1,0 +1,45 @@
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { figurePath } from '../figures/figure-pages.ts';
+import { figuresOfDoubt, figureView } from '../figures/figure-views.ts';
+import { type CitationView, citationText } from '../links/citations.ts';
+import type { NamedLink } from '../links/refs.ts';
+
+/** What sources contradict or leave open, and what the portal does about it. */
+export interface DoubtView {
+  readonly id: string;
+  readonly about: string;
+  readonly readings: readonly { readonly says: string; readonly sources: CitationView }[];
+  /** What is done about it; said of none that figures alone deal with. */
+  readonly here: string | undefined;
+  /** The figures that it touches. */
+  readonly figures: readonly NamedLink[];
+}
+
+/** All doubts in the order of the portal. */
+export function viewDoubts(portal: Portal, locale: Locale): DoubtView[] {
+  return portal.doubts.map(({ id, about, readings, here }) => {
+    const figures = figuresOfDoubt(portal).get(id) ?? [];
+    return {
+      id,
+      about: about[locale],
+      readings: readings.map(({ says, sources }) => ({
+        says: says[locale],
+        // Several sources stand in one line, which leads to the first.
+        sources: {
+          text: citationText(portal, sources, locale),
+          href: href(locale, `/bibliography/#${sources[0]?.source}`),
+        },
+      })),
+      here:
+        here?.[locale] ??
+        (figures.length === 0 ? useTranslate(locale)('status.notUsed') : undefined),
+      figures: figures.map((figure) => ({
+        label: figureView(portal, figure, locale).title,
+        href: href(locale, figurePath(figure)),
+      })),
+    };
+  });
+}

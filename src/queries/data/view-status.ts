@@ -1,0 +1,128 @@
+import { useFormat } from '../../i18n/format.ts';
+import { href } from '../../i18n/href.ts';
+import { type Locale, localeInfo, locales } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import { type MessagePart, splitGeorgian } from '../../i18n/translate-parts.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { type Gap, gaps } from '../clusters/gaps.ts';
+import { clusterName, sectorLabel } from '../links/names.ts';
+import type { NamedLink } from '../links/refs.ts';
+import { translationStatus } from './translation-status.ts';
+import { type DoubtView, viewDoubts } from './view-doubts.ts';
+
+/** How far the texts of a language are. */
+export interface LanguageRow {
+  readonly language: Locale;
+  readonly name: string;
+  /** Original, reviewed, draft, missing, stale, and attested terms, as the reader's language writes them. */
+  readonly counts: readonly string[];
+}
+
+/** A cluster whose sectors were read twice, with different results. */
+export interface ReadingRow {
+  readonly cluster: NamedLink;
+  readonly first: string;
+  readonly second: string;
+  readonly decided: string;
+  readonly reason: string | undefined;
+}
+
+/** A cluster whose name is not certain in some languages. */
+export interface DoubtfulName {
+  readonly cluster: NamedLink;
+  readonly doubts: readonly { readonly language: Locale; readonly about: readonly MessagePart[] }[];
+}
+
+/** What is missing, uncertain or unfinished in the portal. */
+export interface StatusView {
+  readonly languages: readonly LanguageRow[];
+  /** Terms of the glossary. */
+  readonly terms: number;
+  readonly gaps: readonly Gap[];
+  /** How many published figures there are, were counted again, and agree; none without any. */
+  readonly recounted: { readonly text: string; readonly href: string } | undefined;
+  readonly readings: readonly ReadingRow[];
+  readonly names: readonly DoubtfulName[];
+  readonly doubts: readonly DoubtView[];
+}
+
+function viewLanguages(portal: Portal, locale: Locale): LanguageRow[] {
+  const format = useFormat(locale);
+  const status = translationStatus(portal);
+  return portal.site.languages.map((language) => {
+    const { original, reviewed, draft, missing, stale } = status[language];
+    const attested = portal.terms.filter((term) => term.status[language] === 'attested').length;
+    return {
+      language,
+      name: localeInfo[language].name,
+      counts: [original, reviewed, draft, missing, stale, attested].map((n) => format.number(n)),
+    };
+  });
+}
+
+function viewRecounted({ edition: { figures } }: Portal, locale: Locale): StatusView['recounted'] {
+  if (figures.length === 0) return undefined;
+  const format = useFormat(locale);
+  const recounted = figures.filter(({ recount }) => recount);
+  const exact = recounted.filter(({ difference }) => !difference);
+  return {
+    text: useTranslate(locale)('status.recounted', {
+      all: format.number(figures.length),
+      recounted: format.number(recounted.length),
+      exact: format.number(exact.length),
+    }),
+    href: href(locale, '/data/published/'),
+  };
+}
+
+function linkCluster({ id, data }: Portal['clusters'][number], locale: Locale): NamedLink {
+  const { text, lang } = clusterName(data, locale);
+  return {
+    label: text,
+    href: href(locale, `/clusters/${id}/`),
+    ...(lang === locale ? {} : { lang }),
+  };
+}
+
+function viewReadings(portal: Portal, locale: Locale): ReadingRow[] {
+  const labels = (ids: readonly string[]) =>
+    ids.map((id) => sectorLabel(portal, id, locale)).join(' + ');
+  return portal.clusters.flatMap((cluster) => {
+    const { sectorReading: reading, sectors } = cluster.data;
+    if (!reading) return [];
+    return {
+      cluster: linkCluster(cluster, locale),
+      first: labels(reading.first),
+      second: labels(reading.second),
+      decided: labels(sectors.map(({ id }) => id)),
+      reason: reading.reason[locale],
+    };
+  });
+}
+
+function viewNames(portal: Portal, locale: Locale): DoubtfulName[] {
+  return portal.clusters.flatMap((cluster) => {
+    const { doubtful } = cluster.data;
+    if (!doubtful || Object.keys(doubtful).length === 0) return [];
+    return {
+      cluster: linkCluster(cluster, locale),
+      doubts: locales.flatMap((language) => {
+        const about = doubtful[language];
+        return about ? { language, about: splitGeorgian(about, 'en') } : [];
+      }),
+    };
+  });
+}
+
+/** The state of the portal: translations, gaps, recounts, readings, names and doubts. */
+export function viewStatus(portal: Portal, locale: Locale): StatusView {
+  return {
+    languages: viewLanguages(portal, locale),
+    terms: portal.terms.length,
+    gaps: gaps(portal, locale),
+    recounted: viewRecounted(portal, locale),
+    readings: viewReadings(portal, locale),
+    names: viewNames(portal, locale),
+    doubts: viewDoubts(portal, locale),
+  };
+}

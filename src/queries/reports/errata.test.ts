@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { Erratum } from '../../schemas/archive.ts';
+import { joinSample } from '../../testing/joined-portals.ts';
+import { errataOf, errataOfChapter, errataOfEntry, viewErrata } from './errata.ts';
+
+const about = { az: 'a', tr: 'b', ka: 'c', en: 'The stage was misread.' };
+
+function erratum(id: string, date: string, more: Partial<Erratum> = {}): Erratum {
+  return {
+    id,
+    edition: '2024',
+    date,
+    about,
+    chapters: [],
+    changed: {},
+    drafts: [],
+    sources: [],
+    ...more,
+  };
+}
+
+const portal = {
+  ...joinSample(),
+  errata: [
+    erratum('first', '2024-05-01', { changed: { 'returns/2024/xx-kites': 'abc' } }),
+    erratum('last', '2024-07-01', { chapters: ['counting'], changed: { 'figures/stages': 'def' } }),
+    erratum('other', '2024-06-01', { edition: '2023', changed: { 'clusters/xx-kites': 'gone' } }),
+  ],
+};
+const ids = (list: readonly Erratum[]) => list.map(({ id }) => id);
+
+test('an edition has its own errata, the newest first', () => {
+  expect(ids(errataOf(portal, '2024'))).toEqual(['last', 'first']);
+  expect(errataOf(portal, '2022')).toEqual([]);
+});
+
+test('a chapter tells its own and those of the whole report', () => {
+  expect(ids(errataOfChapter(portal, '2024', 'counting'))).toEqual(['last', 'first']);
+  expect(ids(errataOfChapter(portal, '2024', 'annex-lists'))).toEqual(['first']);
+});
+
+test('a cluster tells those of its returns too, whatever the edition', () => {
+  expect(ids(errataOfEntry(portal, 'clusters/xx-kites'))).toEqual(['other', 'first']);
+  expect(ids(errataOfEntry(portal, 'figures/stages'))).toEqual(['last']);
+  expect(errataOfEntry(portal, 'clusters/xx-clouds')).toEqual([]);
+});
+
+test('readers see the day in their language and where it is told', () => {
+  const sources = [{ source: 'sample-report', lines: '40-41' }];
+  expect(viewErrata(portal, [erratum('one', '2024-05-01', { sources })], 'en')).toEqual([
+    {
+      id: 'one',
+      date: '1 May 2024',
+      about: 'The stage was misread.',
+      sources: [{ text: 'invented report, lines 40–41', href: '/en/bibliography/#sample-report' }],
+    },
+  ]);
+});

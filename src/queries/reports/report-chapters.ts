@@ -1,0 +1,99 @@
+import { useFormat } from '../../i18n/format.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { ChapterKind, Report } from '../../schemas/edition.ts';
+import { type ProsePage, prosePage } from '../knowledge/prose/prose-page.ts';
+import { remember } from '../../portal/remember.ts';
+import type { Portal } from '../../portal/portal.ts';
+
+/**
+ * The report of the current edition.
+ * @throws Error when it has none: pages of a report are made only where there is one
+ */
+export function currentReport({ edition, editionId }: Portal): Report {
+  if (!edition.report) throw new Error(`expected a report of the edition ${editionId}, found none`);
+  return edition.report;
+}
+
+/** Path of the contents of a report, or of one of its chapters, within a language. */
+export function reportPath(portal: Portal, chapter?: string): string {
+  return `/reports/${portal.editionId}/${chapter ? `${chapter}/` : ''}`;
+}
+
+/** Parameters of the routes that the report of the current edition has in each language. */
+export function reportRoutes(portal: Portal): { params: { lang: Locale; edition: string } }[] {
+  return portal.edition.report
+    ? portal.site.languages.map((lang) => ({ params: { lang, edition: portal.editionId } }))
+    : [];
+}
+
+/** "Version 1.0, 20 November 2026". */
+export function versionLine({ version, date }: Report, locale: Locale): string {
+  return useTranslate(locale)('report.version', { version, date: useFormat(locale).date(date) });
+}
+
+/** Who stands as the author of a print. */
+export function reportAuthor(portal: Portal, locale: Locale): string {
+  return `${portal.site.publisher[locale]} · ${portal.site.name}`;
+}
+
+/** The way to a page of the report: home, reports, the report, and the page by its title. */
+export function reportCrumbs(portal: Portal, locale: Locale, title?: string) {
+  const t = useTranslate(locale);
+  const label = portal.edition.title[locale];
+  return [
+    { label: t('nav.home'), href: href(locale, '/') },
+    { label: t('nav.reports'), href: href(locale, '/reports/') },
+    ...(title === undefined
+      ? [{ label }]
+      : [{ label, href: href(locale, reportPath(portal)) }, { label: title }]),
+  ] as const;
+}
+
+/** A chapter in the list of all. */
+export interface ChapterLine {
+  readonly id: string;
+  readonly kind: ChapterKind;
+  /** "3" for a chapter, "A" for an annex; none for the briefing. */
+  readonly number: string | undefined;
+  /** "Chapter 3", "Annex A", "Briefing". */
+  readonly kindText: string;
+  readonly title: string;
+  readonly lead: string;
+  /** Language of the title where it is not the reader's. */
+  readonly lang: Locale | undefined;
+  readonly href: string;
+  readonly page: ProsePage;
+}
+
+function numberOf(kind: ChapterKind, index: number): string | undefined {
+  if (kind === 'chapter') return String(index + 1);
+  return kind === 'annex' ? String.fromCharCode(65 + index) : undefined;
+}
+
+/** The chapters of the report in a language, in order; read once. */
+export const reportChapters = remember((portal, locale: Locale): readonly ChapterLine[] => {
+  const t = useTranslate(locale);
+  const counts = { chapter: 0, briefing: 0, annex: 0 };
+  const lines: ChapterLine[] = [];
+  for (const { id, kind } of portal.edition.report?.chapters ?? []) {
+    const page = prosePage(portal, `${portal.editionId}/${id}`, locale, 'reports');
+    if (!page) throw new Error(`expected the chapter ${id} in a language, found none`);
+    const number = numberOf(kind, counts[kind]++);
+    lines.push({
+      id,
+      kind,
+      number,
+      kindText: t(number ? `report.kind.${kind}` : 'report.kind.briefing', {
+        number: number ?? '',
+      }),
+      title: page.entry.data.title,
+      lead: page.entry.data.lead,
+      lang: page.fallback ? page.lang : undefined,
+      href: href(locale, reportPath(portal, id)),
+      page,
+    });
+  }
+  return lines;
+});

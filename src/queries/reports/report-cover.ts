@@ -1,0 +1,34 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { currentReport, reportAuthor, versionLine } from './report-chapters.ts';
+
+/** What stands on the first page of a print. */
+export interface ReportCover {
+  readonly edition: string;
+  readonly title: string;
+  readonly lead: string;
+  /** Who stands as its author, also in its properties. */
+  readonly author: string;
+  /** Author, version, citation and licence, line by line. */
+  readonly imprint: readonly string[];
+}
+
+/** The cover of a print that belongs to the current report. */
+export function viewCover(
+  portal: Portal,
+  { title, lead, citation }: { title: string; lead: string; citation?: string },
+  locale: Locale,
+): ReportCover {
+  const author = reportAuthor(portal, locale);
+  return {
+    edition: portal.edition.title[locale],
+    title,
+    lead,
+    author,
+    imprint: [
+      `${author} · ${versionLine(currentReport(portal), locale)}`,
+      ...(citation ? [citation] : []),
+      `${portal.site.licence.name} · ${portal.site.rights[locale]}`,
+    ],
+  };
+}

@@ -1,0 +1,17 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { type BulletinIssue, listBulletins } from './bulletins.ts';
+
+/** The list of all issues of the bulletin. */
+export interface BulletinIndexView {
+  readonly lead: string;
+  /** The newest first. */
+  readonly issues: readonly BulletinIssue[];
+}
+
+/** Every issue of the bulletin, and how many there are. */
+export function viewBulletinIndex(portal: Portal, locale: Locale): BulletinIndexView {
+  const issues = listBulletins(portal, locale);
+  return { lead: useTranslate(locale)('bulletin.lead', { n: issues.length }), issues };
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { chapterRoutes, viewChapter } from './view-chapter.ts';
+
+test('a chapter stands between the one before it and the one after it', () => {
+  const portal = joinShipped();
+  const { previous, next, chapter } = viewChapter(portal, 'method', 'en');
+  expect(chapter).toMatchObject({ number: '2', title: 'How it was made', lang: undefined });
+  expect(previous).toEqual({
+    label: 'Summary',
+    href: '/en/reports/2012/summary/',
+    lang: undefined,
+  });
+  expect(next).toEqual({
+    label: 'The landscape',
+    href: '/en/reports/2012/landscape/',
+    lang: undefined,
+  });
+  expect(viewChapter(portal, 'summary', 'en').previous).toBeUndefined();
+  expect(viewChapter(portal, 'annex-citing', 'en').next).toBeUndefined();
+});
+
+test('it says what it is, the way to it, and what the search knows of it', () => {
+  const view = viewChapter(joinSample(), 'annex-lists', 'tr');
+  expect(view).toMatchObject({
+    id: '2024/annex-lists',
+    path: '/reports/2024/annex-lists/',
+    marks: { facets: { country: ['XX'], year: ['2024'] } },
+    report: { href: '/tr/reports/2024/' },
+    errata: [],
+  });
+  expect(view.crumbs.map((crumb) => ('href' in crumb ? crumb.href : undefined))).toEqual([
+    '/tr/',
+    '/tr/reports/',
+    '/tr/reports/2024/',
+    undefined,
+  ]);
+  expect(view.crumbs.at(-1)?.label).toBe(view.chapter.title);
+  expect(decodeURIComponent(view.correctHref)).toContain(
+    'https://example.org/tr/reports/2024/annex-lists/',
+  );
+});
+
+test('a chapter of a frozen report is cited by its address in the archive', () => {
+  const { citation } = viewChapter(joinShipped(), 'method', 'en');
+  expect(citation.url).toBe('https://example.org/archive/2012/en/method/');
+  expect(citation.apa).toBe(
+    'clusterbook (2026). How it was made. In Cluster Report 2012 (edition 2012, version 1.0). https://example.org/archive/2012/en/method/',
+  );
+  expect(citation.bibtex).toMatch(/^@incollection\{report-2012-method-en,/);
+  expect(citation.ris).toMatch(/^TY {2}- CHAP\r\n/);
+});
+
+test('one that is not frozen is cited by its own', () => {
+  const { citation } = viewChapter(joinSample(), 'counting', 'ka');
+  expect(citation.url).toBe('https://example.org/ka/reports/2024/counting/');
+  expect(citation.ris).toContain('T2  - ');
+});
+
+test('every chapter has a page in every language', () => {
+  expect(chapterRoutes(joinSample())).toHaveLength(8);
+  expect(chapterRoutes(joinSample())[0]).toEqual({
+    params: { lang: 'az', edition: '2024', chapter: 'counting' },
+  });
+  expect(() => viewChapter(joinSample(), 'nothing', 'en')).toThrow(/found nothing/);
+});

@@ -1,0 +1,79 @@
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { correctionHref } from '../links/correction.ts';
+import { reportMarks, type SearchMarks } from '../search/search-marks.ts';
+import { errataOfChapter, type Erratum } from './errata.ts';
+import { citeReport, type ReportCitation } from './report-cite.ts';
+import {
+  type ChapterLine,
+  currentReport,
+  reportChapters,
+  reportCrumbs,
+  reportPath,
+} from './report-chapters.ts';
+
+/** A chapter beside the one that is read. */
+export interface ChapterNeighbour {
+  readonly label: string;
+  readonly href: string;
+  readonly lang: string | undefined;
+}
+
+/** The page of a chapter of the current report. */
+export interface ChapterView {
+  readonly id: string;
+  readonly path: string;
+  readonly crumbs: ReturnType<typeof reportCrumbs>;
+  readonly marks: SearchMarks;
+  readonly chapter: ChapterLine;
+  /** The report and all its chapters, for the contents beside the text. */
+  readonly report: { readonly title: string; readonly href: string };
+  readonly chapters: readonly ChapterLine[];
+  readonly previous: ChapterNeighbour | undefined;
+  readonly next: ChapterNeighbour | undefined;
+  readonly errata: readonly Erratum[];
+  readonly citation: ReportCitation;
+  readonly correctHref: string;
+}
+
+const neighbour = (line: ChapterLine | undefined): ChapterNeighbour | undefined =>
+  line && { label: line.title, href: line.href, lang: line.lang };
+
+/** Parameters of the pages of all chapters. */
+export function chapterRoutes(portal: Portal) {
+  return portal.site.languages.flatMap((lang) =>
+    (portal.edition.report?.chapters ?? []).map(({ id }) => ({
+      params: { lang, edition: portal.editionId, chapter: id },
+    })),
+  );
+}
+
+/**
+ * A chapter of the current report, with what stands before and after it.
+ * @throws Error for a chapter that the report does not have
+ */
+export function viewChapter(portal: Portal, id: string, locale: Locale): ChapterView {
+  const chapters = reportChapters(portal, locale);
+  const index = chapters.findIndex((line) => line.id === id);
+  const chapter = chapters[index];
+  if (!chapter) throw new Error(`expected a chapter of the report, found ${id}`);
+  const path = reportPath(portal, id);
+  return {
+    id: `${portal.editionId}/${id}`,
+    path,
+    crumbs: reportCrumbs(portal, locale, chapter.title),
+    marks: reportMarks(portal),
+    chapter,
+    report: {
+      title: currentReport(portal).title[locale],
+      href: href(locale, reportPath(portal)),
+    },
+    chapters,
+    previous: neighbour(chapters[index - 1]),
+    next: neighbour(chapters[index + 1]),
+    errata: errataOfChapter(portal, portal.editionId, id),
+    citation: citeReport(portal, locale, chapter),
+    correctHref: correctionHref(portal, locale, path, chapter.title),
+  };
+}

@@ -1,0 +1,51 @@
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { viewCitation } from '../links/citations.ts';
+import type { NamedLink } from '../links/refs.ts';
+import { listParts, type ListedPart } from './report-parts.ts';
+
+/** A titled list of figures or of tables. */
+export interface PartsList {
+  readonly title: string;
+  readonly parts: readonly ListedPart[];
+}
+
+/**
+ * The lists of figures and of tables of the report; one that is empty is left out.
+ * @param whole is the page the one with all chapters?
+ */
+export function viewListedParts(portal: Portal, locale: Locale, whole: boolean): PartsList[] {
+  const t = useTranslate(locale);
+  const { figures, tables } = listParts(portal, locale, whole);
+  return [
+    { title: t('report.list.figures'), parts: figures },
+    { title: t('report.list.tables'), parts: tables },
+  ].filter(({ parts }) => parts.length > 0);
+}
+
+/** What sources contradict or leave open. */
+export interface ListedDoubt {
+  readonly href: string;
+  readonly about: string;
+  readonly readings: readonly { readonly says: string; readonly sources: readonly NamedLink[] }[];
+  /** What the portal does about it. */
+  readonly here: string | undefined;
+}
+
+/** All doubts in the order of the portal. */
+export function viewListedDoubts(portal: Portal, locale: Locale): ListedDoubt[] {
+  return portal.doubts.map(({ id, about, readings, here }) => ({
+    href: href(locale, `/status/#doubt-${id}`),
+    about: about[locale],
+    readings: readings.map(({ says, sources }) => ({
+      says: says[locale],
+      sources: sources.map((source) => {
+        const { text, href: to } = viewCitation(portal, source, locale);
+        return { label: text, href: to };
+      }),
+    })),
+    here: here?.[locale],
+  }));
+}

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { currentReport, reportRoutes } from './report-chapters.ts';
+import { viewCatalogue } from './view-catalogue.ts';
+import { viewReportContents } from './view-report-contents.ts';
+import { viewReportIndex } from './view-report-index.ts';
+import { viewReportWhole } from './view-report-whole.ts';
+
+test('the contents say which version it is, where it was frozen and what can be taken along', () => {
+  const view = viewReportContents(joinShipped(), 'en');
+  expect(view).toMatchObject({
+    title: 'Cluster Report 2012',
+    version: 'Version 1.0, 20 November 2026',
+    wholeHref: '/en/reports/2012/all/',
+    archive: { href: '/archive/2012/en/', frozen: '20 November 2026' },
+    packageHref: '/data/2012/clusterbook-2012.zip',
+    searchHref: '/en/search/',
+  });
+  expect(view.chapters).toHaveLength(16);
+  expect(view.crumbs.at(-1)).toEqual({ label: joinShipped().edition.title.en });
+  expect(view.citation.bibtex).toMatch(/^@techreport\{report-2012-en,/);
+});
+
+test('a report that is not frozen has no archive', () => {
+  expect(viewReportContents(joinSample(), 'en').archive).toBeUndefined();
+  expect(viewReportContents(joinSample(), 'en').pdfs).toEqual([]);
+});
+
+test('the list of reports shows published editions, the newest first', () => {
+  const portal = joinShipped();
+  const [own] = portal.editions;
+  if (!own) throw new Error('no edition');
+  const without = { ...own.data, report: undefined };
+  const editions = [
+    { id: '2010', data: without },
+    own,
+    { id: '2013', data: { ...own.data, status: 'draft' as const } },
+  ];
+  const [newest, oldest, ...others] = viewReportIndex({ ...portal, editions }, 'en').editions;
+  expect(others).toEqual([]);
+  expect(newest).toMatchObject({
+    title: 'Cluster Report 2012',
+    href: '/en/reports/2012/',
+    archive: { href: '/archive/2012/en/', frozen: '20 November 2026' },
+  });
+  // An edition without a report leads nowhere.
+  expect(oldest).toMatchObject({ title: own.data.title.en, href: undefined, archive: undefined });
+});
+
+test('an earlier report leads to its archive', () => {
+  const portal = { ...joinShipped(), editionId: '2013' };
+  const [line] = viewReportIndex(portal, 'tr').editions;
+  expect(line?.href).toBe('/archive/2012/tr/');
+});
+
+test('the whole report has a cover that cites it', () => {
+  const { cover, path, crumbs } = viewReportWhole(joinSample(), 'en');
+  expect(path).toBe('/reports/2024/all/');
+  expect(crumbs.at(-1)).toEqual({ label: 'The whole report on one page' });
+  expect(cover).toEqual({
+    edition: 'Edition 2024',
+    title: 'Report of Sample Bay 2024',
+    lead: 'The invented report of an invented bay.',
+    author: 'the editors of the sample · Samplebook',
+    imprint: [
+      'the editors of the sample · Samplebook · Version 1.0, 1 March 2024',
+      'Samplebook (2024). Report of Sample Bay 2024 (edition 2024, version 1.0). https://example.org/en/reports/2024/',
+      'CC0 1.0 · Texts and numbers are invented; anyone may use them freely.',
+    ],
+  });
+});
+
+test('the catalogue has every cluster once by place, and once by its letter', () => {
+  const { countries, letters, cover } = viewCatalogue(joinShipped(), 'en');
+  const entries = countries.flatMap(({ groups }) => groups.flatMap((group) => group.entries));
+  expect(entries).toHaveLength(366);
+  expect(new Set(entries.map(({ id }) => id)).size).toBe(366);
+  expect(letters.flatMap(({ names }) => names)).toHaveLength(366);
+  expect(countries.map(({ id, title }) => [id, title])).toEqual([
+    ['country-TR', 'Türkiye'],
+    ['country-GE', 'Georgia'],
+  ]);
+  // Entries of several regions come first, then places by name.
+  expect(
+    countries[0]?.groups.slice(0, 3).map(({ title, entries: own }) => [title, own.length]),
+  ).toEqual([
+    ['Several or no regions', 16],
+    ['Adana', 12],
+    ['Adıyaman', 2],
+  ]);
+  expect(cover.imprint).toHaveLength(2);
+  expect(cover.lead).toContain('366');
+});
+
+test('a portal whose edition has no report has no pages of one', () => {
+  const portal = joinSample();
+  const bare = { ...portal, edition: { ...portal.edition, report: undefined } };
+  expect(reportRoutes(bare)).toEqual([]);
+  expect(() => currentReport(bare)).toThrow(/edition 2024/);
+  expect(reportRoutes(portal)).toHaveLength(4);
+});

@@ -1,0 +1,78 @@
+import { z } from 'astro/zod';
+import { localizedSchema } from './common.ts';
+import { idOf, quietIdOf } from './id-of.ts';
+
+/** Words of an author instead of those of the engine. */
+const words = {
+  title: localizedSchema
+    .optional()
+    .describe('{n} stands for the number of rows; what else may stand in it depends on the kind'),
+  note: localizedSchema.optional().describe('what one must know to read the table rightly'),
+};
+
+/** Collections whose entries the rows of a figure may be. */
+export const rowCollections = ['organisations', 'regions', 'sectors'] as const;
+
+/** A table of a report that is made from data; its file is `report-tables/{edition}/{id}.yaml`. */
+export const reportTableSchema = z.discriminatedUnion('kind', [
+  z
+    .strictObject({ kind: z.literal('inventory'), ...words })
+    .describe('every row of the edition’s country by place'),
+  z
+    .strictObject({ kind: z.literal('beyond-idea'), ...words })
+    .describe('its rows beyond the idea stage by stage'),
+  z.strictObject({ kind: z.literal('practices'), ...words }).describe('every good practice'),
+  z.strictObject({ kind: z.literal('programmes'), ...words }).describe('every programme'),
+  z
+    .strictObject({ kind: z.literal('questions'), ...words })
+    .describe('the questions of the survey by part'),
+  z
+    .strictObject({
+      kind: z.literal('actions'),
+      strategy: idOf('strategies').describe(
+        'strategy whose actions are listed; {plan} in the title',
+      ),
+      ...words,
+    })
+    .describe('the actions of a strategy by the parts above them'),
+  z
+    .strictObject({
+      kind: z.literal('clusters'),
+      country: quietIdOf('countries', z.string()).describe(
+        'country whose clusters are listed; {inside} in the title',
+      ),
+      figure: idOf('figures').describe('figure whose note and sources hold for the table'),
+      manager: idOf('concepts').describe(
+        'concept whose title heads the column of who manages a cluster',
+      ),
+      ...words,
+      title: localizedSchema,
+    })
+    .describe('the clusters of one country by name'),
+  z
+    .strictObject({
+      kind: z.literal('figure'),
+      figure: idOf('figures'),
+      rows: z
+        .enum(rowCollections)
+        .optional()
+        .describe('collection whose entries its rows are, so that they lead to their pages'),
+      ...words,
+      title: localizedSchema,
+    })
+    .describe('the numbers of a figure with the sum of each column'),
+  z
+    .strictObject({
+      kind: z.literal('indicators'),
+      figure: idOf('figures').describe('figure that groups them; its column "names" lists them'),
+      units: idOf('figures').describe(
+        'figure that counts the same by unit, with such a column too',
+      ),
+      ...words,
+    })
+    .describe('names that a figure counts, each with the unit that another figure gives'),
+]);
+export type ReportTableData = z.infer<typeof reportTableSchema>;
+export type ReportTableKind = ReportTableData['kind'];
+/** A table of one kind. */
+export type TableOf<K extends ReportTableKind> = Extract<ReportTableData, { readonly kind: K }>;
