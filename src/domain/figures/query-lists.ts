@@ -3,7 +3,6 @@ import { clusterKinds } from '../../schemas/cluster.ts';
 import type { PublishedFigure } from '../../schemas/edition.ts';
 import { recountValue } from '../inventory/count-matching.ts';
 import type { InventoryRow } from '../inventory/join-inventory.ts';
-import { tallyStages } from '../inventory/tally.ts';
 import { notReported } from '../missing.ts';
 import { type FigureInputs, rowsOf } from './inputs.ts';
 import { compareRanks } from './rank.ts';
@@ -136,7 +135,7 @@ export function queryKinds(
     rows: clusterKinds
       .map((kind, place) => {
         const part = rows.filter((row) => row.kind === kind);
-        return { kind, part, count: part.length, past: tallyStages(part).past, place };
+        return { kind, part, count: part.length, place };
       })
       .filter(({ count }) => count > 0)
       .sort(compareRanks)

@@ -72,7 +72,7 @@ export function tabulateRegions(
       // A region of which no source says anything has no zeros.
       cells: isMissing(known) ? columns.map(() => known) : cells(part),
       count: isMissing(known) ? undefined : known,
-      past: told.sectorGroups ? 0 : tallyStages(part).past,
+      past: tallyStages(part).past,
       place: places.get(region.id) ?? places.size,
     };
   });

@@ -1,6 +1,5 @@
 import type { InventoryRow } from '../inventory/join-inventory.ts';
 import type { FigureInputs } from './inputs.ts';
-import { tallyStages } from '../inventory/tally.ts';
 import { compareRanks } from './rank.ts';
 import { countStages, stageColumns } from './stage-columns.ts';
 import type { FigureTable, TableColumn, Words } from './table.ts';
@@ -126,7 +125,6 @@ export function tabulateSectors(
         category,
         part,
         count: part.length,
-        past: told.split === 'stage' ? tallyStages(part).past : 0,
         place,
       }))
       .sort(compareRanks)
