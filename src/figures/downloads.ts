@@ -1,4 +1,5 @@
 import type { Cell } from '../exports/csv.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import type { LocalColumn, LocalTable } from './localize-table.ts';
 import type { FigureView } from './view-figure.ts';
@@ -26,13 +27,11 @@ function absencesOf(table: LocalTable, row: LocalTable['rows'][number]): string 
 }
 
 /**
- * The numbers of a figure with labels in its language: numbers as numbers, words as words, and
- * missing values empty, with the reasons in a last column.
+ * A table with labels in its language: numbers as numbers, words as words, and missing values
+ * empty, with the reasons in a last column.
  */
-export function plainTable(view: FigureView): PlainTable {
-  const t = useTranslate(view.locale);
-  const { table } = view;
-  if (!table) return { head: [], rows: [] };
+export function flattenTable(table: LocalTable, locale: Locale): PlainTable {
+  const t = useTranslate(locale);
   const grouped = table.rows.some(({ group }) => group);
   const gaps = table.rows.some(({ cells }) => cells.some(({ missing }) => missing));
   return {
@@ -53,6 +52,11 @@ export function plainTable(view: FigureView): PlainTable {
       ...(gaps ? [absencesOf(table, row)] : []),
     ]),
   };
+}
+
+/** The same of a figure; empty where its numbers are lost. */
+export function plainTable({ table, locale }: Pick<FigureView, 'table' | 'locale'>): PlainTable {
+  return table ? flattenTable(table, locale) : { head: [], rows: [] };
 }
 
 /** The numbers for programs: ids beside labels, absent values null with their reason. */

@@ -28,6 +28,12 @@ export function rankRows(table: LocalTable, column: number): Ranked[] {
     .sort(greatestFirst(({ value }) => value));
 }
 
+/** Rows that share the greatest number of a column: one, unless there is a tie. */
+export function leadingRows(table: LocalTable, column: number): Ranked[] {
+  const ranked = rankRows(table, column);
+  return ranked.filter(({ value }) => value === ranked[0]?.value);
+}
+
 /**
  * Values for the placeholders of a figure's texts; their names are those of `factNames`.
  * A value that is missing is said in words.

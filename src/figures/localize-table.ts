@@ -27,6 +27,8 @@ export interface LocalColumn extends ChartColumn {
   readonly decimals: number;
   /** The unit by its id; `unit` is its name. */
   readonly unitId?: FigureUnit;
+  /** Differences are printed with their sign. */
+  readonly signed?: boolean;
 }
 
 /** The numbers of a figure in one language. */
@@ -61,13 +63,14 @@ export function decimalsOf(cell: TableCell): number {
 /** A number as its column prints it. */
 export function formatValue(
   value: number,
-  { decimals, unitId, type }: Pick<LocalColumn, 'decimals' | 'unitId' | 'type'>,
+  { decimals, unitId, type, signed }: Pick<LocalColumn, 'decimals' | 'unitId' | 'type' | 'signed'>,
   format: Format,
 ): string {
   if (type === 'time') return String(Math.round(value));
   if (unitId === 'percent') return format.percent(value / 100, decimals as 0 | 1 | 2);
   // Years have no thousands.
   if (unitId === 'year') return String(value);
+  if (signed) return format.signed(value, decimals);
   return format.number(value, decimals);
 }
 
@@ -131,15 +134,21 @@ export function localizeTable(
 ): LocalTable {
   const t = useTranslate(locale);
   const printer: Printer = { ...options, locale, t, format: useFormat(locale) };
-  const columns = table.columns.map(({ id, label, type, unit, stage }, index): LocalColumn => ({
-    id,
-    label: wordsIn(label, locale, t).text,
-    type,
-    decimals: Math.max(0, ...table.rows.map(({ cells }) => decimalsOf(cells[index] as TableCell))),
-    ...(stage ? { stage } : {}),
-    ...(unit ? { unitId: unit } : {}),
-    ...(unit && !plainUnits.has(unit) ? { unit: t(`unit.${unit}`) } : {}),
-  }));
+  const columns = table.columns.map(
+    ({ id, label, type, unit, stage, signed }, index): LocalColumn => ({
+      id,
+      label: wordsIn(label, locale, t).text,
+      type,
+      decimals: Math.max(
+        0,
+        ...table.rows.map(({ cells }) => decimalsOf(cells[index] as TableCell)),
+      ),
+      ...(stage ? { stage } : {}),
+      ...(signed ? { signed } : {}),
+      ...(unit ? { unitId: unit } : {}),
+      ...(unit && !plainUnits.has(unit) ? { unit: t(`unit.${unit}`) } : {}),
+    }),
+  );
   const linked = table.rows.some(({ links }) => links);
   const labels = new Map(table.rows.map((row) => [row.id, wordsIn(row.label, locale, t)] as const));
   const rows = table.rows.map((row): LocalRow => {

@@ -1,9 +1,11 @@
-import { byId, greatestFirst } from './greatest-first.ts';
 import type { FigureQuery } from '../../schemas/figure.ts';
 import { clusterKinds } from '../../schemas/cluster.ts';
+import type { PublishedFigure } from '../../schemas/edition.ts';
 import { recountValue } from '../inventory/count-matching.ts';
+import type { InventoryRow } from '../inventory/join-inventory.ts';
 import { notReported } from '../missing.ts';
 import { type FigureInputs, rowsOf } from './inputs.ts';
+import { compareRanks } from './rank.ts';
 import { countStages, stageColumns } from './stage-columns.ts';
 import type { FigureTable, TableCell } from './table.ts';
 
@@ -18,41 +20,64 @@ export function queryAgencies(inputs: FigureInputs): FigureTable {
     ],
     rows: [...inputs.organisations.values()]
       .filter(({ kind }) => kind === 'development-agency')
-      .map(({ id, name, answers, region }) => {
-        const rows = inputs.rows.filter((row) => row.agency === id).length;
+      .map((agency, place) => ({
+        agency,
+        count: inputs.rows.filter((row) => row.agency === agency.id).length,
+        place,
+      }))
+      .sort(compareRanks)
+      .map(({ agency: { id, name, answers, region }, count }) => {
         const cells: TableCell[] =
           answers === undefined
-            ? [notReported, rows, notReported]
-            : [answers, rows, rows - answers];
+            ? [notReported, count, notReported]
+            : [answers, count, count - answers];
         return {
           id,
           label: { text: name },
           ...(region ? { path: `/regions/${region}/` } : {}),
           cells,
         };
-      })
-      .sort(byId)
-      .sort(greatestFirst(({ cells }) => Number(cells[1]))),
+      }),
   };
 }
 
-/** Figures that the edition's report prints, beside the same counted again. */
-export function queryPublished(
-  query: Extract<FigureQuery, { name: 'published' }>,
-  inputs: FigureInputs,
+/**
+ * Figures that a report prints, beside the same counted again.
+ * @param told `difference`: a column of the recount less the print
+ */
+export function tabulatePublished(
+  figures: readonly PublishedFigure[],
+  rows: readonly InventoryRow[],
+  told: { readonly head?: string; readonly difference?: boolean } = {},
 ): FigureTable {
-  const all = new Map(inputs.edition?.figures.map((figure) => [figure.id, figure]));
-  const chosen = query.figures.flatMap((id) => all.get(id) ?? []);
-  const unit = chosen.every((figure) => figure.unit === 'percent') ? 'percent' : 'clusters';
+  const percent = figures.every((figure) => figure.unit === 'percent');
+  const unit = percent ? 'percent' : 'clusters';
   return {
-    head: { word: 'figure' },
+    head: { word: told.head ?? 'figure' },
     columns: [
       { id: 'printed', label: { word: 'printed' }, type: 'number', unit },
       { id: 'recounted', label: { word: 'recounted' }, type: 'number', unit },
+      ...(told.difference
+        ? [
+            {
+              id: 'difference',
+              label: { word: 'difference' },
+              type: 'number',
+              unit: percent ? 'points' : 'count',
+              signed: true,
+            } as const,
+          ]
+        : []),
     ],
-    rows: chosen.map(({ id, label, value, printed, recount }) => {
+    rows: figures.map(({ id, label, value, printed, recount }) => {
       const words = printed ?? String(value);
-      const again = recount ? recountValue(inputs.rows, recount) : undefined;
+      const exact = recount && recountValue(rows, recount);
+      const again = exact === undefined ? undefined : Math.round(10 * exact) / 10;
+      const none: TableCell = { missing: 'not-applicable' };
+      const difference: TableCell =
+        again === undefined || typeof value !== 'number'
+          ? none
+          : Math.round(10 * (again - value)) / 10;
       return {
         id,
         label: { text: label },
@@ -60,11 +85,24 @@ export function queryPublished(
           typeof value === 'number'
             ? value
             : { text: { az: words, tr: words, ka: words, en: words } },
-          again === undefined ? { missing: 'not-applicable' } : Math.round(10 * again) / 10,
+          again ?? none,
+          ...(told.difference ? [difference] : []),
         ],
       };
     }),
   };
+}
+
+/** The published figures that a figure names, beside the same counted again. */
+export function queryPublished(
+  query: Extract<FigureQuery, { name: 'published' }>,
+  inputs: FigureInputs,
+): FigureTable {
+  const all = new Map(inputs.edition?.figures.map((figure) => [figure.id, figure]));
+  return tabulatePublished(
+    query.figures.flatMap((id) => all.get(id) ?? []),
+    inputs.rows,
+  );
 }
 
 /** The criteria that the form asks for at each stage; which a cluster meets is not reported. */
@@ -95,9 +133,12 @@ export function queryKinds(
     head: { word: 'kind' },
     columns,
     rows: clusterKinds
-      .map((kind) => ({ kind, part: rows.filter((row) => row.kind === kind) }))
-      .filter(({ part }) => part.length > 0)
-      .sort(greatestFirst(({ part }) => part.length))
+      .map((kind, place) => {
+        const part = rows.filter((row) => row.kind === kind);
+        return { kind, part, count: part.length, place };
+      })
+      .filter(({ count }) => count > 0)
+      .sort(compareRanks)
       .map(({ kind, part }) => ({
         id: kind,
         label: { word: `kind-${kind}` },

@@ -21,6 +21,8 @@ export interface TableColumn {
   readonly label: Words;
   readonly type: 'number' | 'text' | 'time';
   readonly unit?: FigureUnit;
+  /** Its values are differences: those above zero are printed with their sign too. */
+  readonly signed?: boolean;
   readonly stage?: StageKey;
 }
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { figureList } from '../../queries/figures/figure-pages.ts';
+import { figureList } from '../../queries/figures/figure-list.ts';
 import { figureIds } from '../../queries/figures/figure-views.ts';
 import { portal } from '../../portal/built-portal.ts';
 

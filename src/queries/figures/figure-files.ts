@@ -8,7 +8,8 @@ import { dataObject, plainTable } from '../../figures/downloads.ts';
 import type { FigureView } from '../../figures/view-figure.ts';
 import { toCsv } from '../../exports/csv.ts';
 import { toXlsx } from '../../exports/xlsx.ts';
-import { figureMetadata, pictureFrame } from './figure-pages.ts';
+import { figureMetadata } from './figure-metadata.ts';
+import { pictureFrame } from './picture-frame.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 

@@ -1,25 +1,19 @@
-/** One bar or a stack: the values of its series in order. */
-export interface BarInput {
-  readonly values: readonly number[];
-}
-
-/** A piece of a bar, in per cent of the longest possible bar. */
+/** A piece of a bar, in per cent of the longest bar. */
 export interface BarPiece {
   readonly start: number;
   readonly length: number;
 }
 
 /**
- * Lengths of stacked bars on one scale from zero.
- * @param bars values by bar and series, none negative
- * @param maximum end of the scale; the longest bar when left out
+ * Lengths of stacked bars on one scale from zero to the longest of them.
+ * @param bars the values of each bar in the order of its pieces, none negative
  * @returns pieces in per cent of the scale, rounded to a hundredth
  */
-export function placeBars(bars: readonly BarInput[], maximum?: number): BarPiece[][] {
-  const sums = bars.map(({ values }) => values.reduce((sum, value) => sum + value, 0));
-  const end = maximum ?? Math.max(...sums, 0);
+export function placeBars(bars: readonly (readonly number[])[]): BarPiece[][] {
+  const sums = bars.map((values) => values.reduce((sum, value) => sum + value, 0));
+  const end = Math.max(...sums, 0);
   const percent = (value: number) => (end === 0 ? 0 : Math.round((10000 * value) / end) / 100);
-  return bars.map(({ values }) => {
+  return bars.map((values) => {
     let start = 0;
     return values.map((value) => {
       const piece = { start: percent(start), length: percent(value) };

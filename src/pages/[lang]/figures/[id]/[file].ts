@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import type { Locale } from '../../../../i18n/locales.ts';
+import { pageParams } from '../../../../i18n/page-params.ts';
+import { portal } from '../../../../portal/built-portal.ts';
 import { figureFiles } from '../../../../queries/figures/figure-files.ts';
 import { figureIds, figureView } from '../../../../queries/figures/figure-views.ts';
-import { portal } from '../../../../portal/built-portal.ts';
 
 /** `/{lang}/figures/{id}/data.csv` and the other files of a figure. */
 export function getStaticPaths() {
@@ -16,8 +16,9 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = ({ params }) => {
-  const view = figureView(portal, params.id ?? '', params.lang as Locale);
-  const file = figureFiles(portal, view).find(({ name }) => name === params.file);
-  if (!file) throw new Error(`No file "${params.file}"`);
-  return new Response(file.write(view) as BodyInit);
+  const { locale, id, file } = pageParams(params, 'id', 'file');
+  const view = figureView(portal, id, locale);
+  const found = figureFiles(portal, view).find(({ name }) => name === file);
+  if (!found) throw new Error(`expected a file of the figure ${id}, found ${file}`);
+  return new Response(found.write(view) as BodyInit);
 };

@@ -1,0 +1,26 @@
+/** What decides the place of a row among rows that are counted. */
+export interface Rank {
+  /** What the row counts; undefined where no source says. */
+  readonly count: number | undefined;
+  /** Of a region: how many of them are beyond the idea stage. */
+  readonly past?: number;
+  /** Place in the portal's own list. */
+  readonly place: number;
+}
+
+/**
+ * The one order of counted rows, in every table, drawing and list of the site:
+ *
+ * 1. The largest count first; what no source counts comes after every count, zero included.
+ * 2. Of equal regions, of which there are many, the one with more beyond the idea stage.
+ * 3. What is still equal keeps the order of the portal's own list, which is the same in every
+ *    language: groups of sectors by their printed codes, sectors without a group after them, and
+ *    all else by id.
+ *
+ * It does not depend on what a table tells of its rows, so that the same things stand in the same
+ * order everywhere. Stages are no counted rows: they keep the order of development, the unreported
+ * last.
+ */
+export function compareRanks(a: Rank, b: Rank): number {
+  return (b.count ?? -1) - (a.count ?? -1) || (b.past ?? 0) - (a.past ?? 0) || a.place - b.place;
+}

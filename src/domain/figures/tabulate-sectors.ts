@@ -1,0 +1,138 @@
+import type { InventoryRow } from '../inventory/join-inventory.ts';
+import type { FigureInputs } from './inputs.ts';
+import { compareRanks } from './rank.ts';
+import { countStages, stageColumns } from './stage-columns.ts';
+import type { FigureTable, TableColumn, Words } from './table.ts';
+
+/** How rows are put into categories, and what is told of each. */
+export interface SectorColumns {
+  /** Groups of sectors with the sectors that have none, or single sectors. */
+  readonly by: 'group' | 'sector';
+  readonly split?: 'brop' | 'stage' | undefined;
+  /** Per cent of all rows instead of numbers. */
+  readonly share?: boolean;
+  /** Leave the column of the idea stage out. */
+  readonly beyondIdea?: boolean;
+  /** Close a split with a column of its sums. */
+  readonly total?: boolean;
+}
+
+/** A category of rows: a group of sectors, or a sector that has none. */
+interface Category {
+  readonly id: string;
+  readonly label: Words;
+  readonly path: string;
+  /** Its place among the categories. */
+  readonly place: number;
+}
+
+/** Finds the category of a row. */
+function categorize(
+  inputs: FigureInputs,
+  by: SectorColumns['by'],
+): (row: InventoryRow) => Category {
+  const groups = [...inputs.sectorGroups.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+  const sectors = [...inputs.sectors.keys()];
+  return (row) => {
+    // The groups are those of the edition's report; rows that it does not list are not put into them.
+    const place =
+      by === 'group' && row.returned ? groups.findIndex(({ id }) => id === row.mainGroup) : -1;
+    const group = groups[place];
+    if (group)
+      return {
+        id: group.id,
+        label: { text: group.label },
+        path: `/sectors/#group-${group.id}`,
+        place,
+      };
+    const id = row.sectors[0] ?? '';
+    const sector = inputs.sectors.get(id);
+    return {
+      // A sector may be called like a group: beside that it is a category of its own.
+      id: by === 'group' && inputs.sectorGroups.has(id) ? `sector-${id}` : id,
+      label: sector ? { text: sector.label } : { word: 'notReported' },
+      path: `/sectors/${id}/`,
+      place: groups.length + sectors.indexOf(id),
+    };
+  };
+}
+
+interface Columns {
+  readonly columns: readonly TableColumn[];
+  readonly counts: (rows: readonly InventoryRow[]) => number[];
+}
+
+function columnsOf(
+  { split, share, beyondIdea }: SectorColumns,
+  rows: readonly InventoryRow[],
+  inputs: FigureInputs,
+): Columns {
+  const unit = share ? 'percent' : 'clusters';
+  if (split === 'stage') {
+    const columns = stageColumns(inputs, rows)
+      // Rows of which the ideas were left out have no zero ideas.
+      .filter(({ id }) => !beyondIdea || id !== 'idea')
+      .map((column) => ({ ...column, unit }) as const);
+    return { columns, counts: (part) => countStages(part, columns) };
+  }
+  if (split === 'brop') {
+    return {
+      columns: [
+        { id: 'brop', label: { word: 'bropInside' }, type: 'number', unit },
+        { id: 'outside', label: { word: 'bropOutside' }, type: 'number', unit },
+      ],
+      counts: (part) => {
+        const inside = part.filter((row) => row.brop).length;
+        return [inside, part.length - inside];
+      },
+    };
+  }
+  return { columns: [], counts: () => [] };
+}
+
+/** Rows by main sector; each row counts once. */
+export function tabulateSectors(
+  rows: readonly InventoryRow[],
+  inputs: FigureInputs,
+  told: SectorColumns,
+): FigureTable {
+  const { columns, counts } = columnsOf(told, rows, inputs);
+  const whole = told.split === undefined || told.total;
+  const total: TableColumn = {
+    id: 'total',
+    label: { word: told.share ? 'share' : 'clusters' },
+    type: 'number',
+    unit: told.share ? 'percent' : 'clusters',
+  };
+  const count = (part: readonly InventoryRow[]) => [
+    ...counts(part),
+    ...(whole ? [part.length] : []),
+  ];
+  const sums = count(rows);
+  const categoryOf = categorize(inputs, told.by);
+  const categories = new Map<string, { category: Category; rows: InventoryRow[] }>();
+  for (const row of rows) {
+    const category = categoryOf(row);
+    const known = categories.get(category.id);
+    if (known) known.rows.push(row);
+    else categories.set(category.id, { category, rows: [row] });
+  }
+  return {
+    head: { word: 'sector' },
+    columns: whole ? [...columns, total] : columns,
+    rows: [...categories.values()]
+      .map(({ category: { place, ...category }, rows: part }) => ({
+        category,
+        part,
+        count: part.length,
+        place,
+      }))
+      .sort(compareRanks)
+      .map(({ category, part }) => ({
+        ...category,
+        cells: count(part).map((value, index) =>
+          told.share ? Math.round((1000 * value) / Math.max(1, sums[index] as number)) / 10 : value,
+        ),
+      })),
+  };
+}

@@ -1,0 +1,92 @@
+import { type BarPiece, placeBars } from '../../charts/tools/bars/place-bars.ts';
+import type { FigureTable } from '../../domain/figures/table.ts';
+import type { StageKey } from '../../domain/inventory/tally.ts';
+import type { Cell } from '../../exports/csv.ts';
+import { flattenTable } from '../../figures/downloads.ts';
+import { leadingRows } from '../../figures/facts.ts';
+import { type LocalTable, localizeTable } from '../../figures/localize-table.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+
+/** A row of a table with its bar. */
+export interface BarRow {
+  readonly id: string;
+  readonly label: string;
+  readonly href: string | undefined;
+  readonly stage: StageKey | undefined;
+  /** As printed, one a column. */
+  readonly values: readonly string[];
+  /** The kind is the name of a colour. */
+  readonly pieces: readonly (BarPiece & { readonly kind: string })[];
+}
+
+/** A table of numbers whose rows are drawn as bars beside them. */
+export interface BarTableView {
+  /** Head of the first column, then of each column of numbers. */
+  readonly heads: readonly string[];
+  readonly rows: readonly BarRow[];
+  /** What the pieces of the bars are, where there are several. */
+  readonly legend: readonly { readonly kind: string; readonly label: string }[];
+  /** The rows with the greatest number: one, unless there is a tie. */
+  readonly leaders: readonly { readonly label: string; readonly count: string }[];
+  /** All rows for a download, the head first. */
+  readonly csv: readonly (readonly Cell[])[];
+}
+
+/** Which numbers are drawn, and how many rows. */
+interface BarChoice {
+  /** Columns whose numbers are the pieces of a bar; `total` unless told. */
+  readonly series?: readonly string[];
+  /** Column by which the first row leads; `total` unless told. */
+  readonly leading?: string;
+  /** So many rows of those with a number; all unless told. */
+  readonly most?: number;
+}
+
+const columnIndex = ({ columns }: LocalTable, id: string) =>
+  columns.findIndex((column) => column.id === id);
+
+/** Draws a table as bars in a language. The download holds the rows that are not shown too. */
+export function viewBarTable(
+  computed: FigureTable,
+  locale: Locale,
+  { series = ['total'], leading = 'total', most }: BarChoice = {},
+): BarTableView {
+  const table = localizeTable(computed, locale);
+  const drawn = series.map((id) => columnIndex(table, id));
+  const kinds = series.length > 1 ? series : ['quantity'];
+  const shown = table.rows
+    // Of what no source counts there is no bar and no zero.
+    .filter(({ cells }) => drawn.some((column) => cells[column]?.value !== undefined))
+    .slice(0, most);
+  const pieces = placeBars(
+    shown.map(({ cells }) => drawn.map((column) => cells[column]?.value ?? 0)),
+  );
+  const { head, rows } = flattenTable(table, locale);
+  return {
+    heads: [table.head, ...table.columns.map(({ label }) => label)],
+    rows: shown.map(({ id, label, path, stage, cells }, row) => ({
+      id,
+      label,
+      href: path && href(locale, path),
+      stage,
+      values: cells.map(({ text }) => text),
+      pieces: (pieces[row] ?? []).map((piece, index) => ({
+        ...piece,
+        kind: stage ?? kinds[index] ?? 'quantity',
+      })),
+    })),
+    legend:
+      series.length > 1
+        ? series.map((kind, index) => ({
+            kind,
+            label: table.columns[drawn[index] ?? -1]?.label ?? kind,
+          }))
+        : [],
+    leaders: leadingRows(table, columnIndex(table, leading)).map(({ row, text }) => ({
+      label: row.label,
+      count: text,
+    })),
+    csv: [head, ...rows],
+  };
+}

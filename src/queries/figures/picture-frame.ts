@@ -1,0 +1,24 @@
+import type { PictureFrame } from '../../figures/draw-picture.ts';
+import type { FigureView } from '../../figures/view-figure.ts';
+import { absolute, href } from '../../i18n/href.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { citationText } from '../links/citations.ts';
+import { figurePath, licenceOf, numberText } from './figure-pages.ts';
+
+/** The frame for `figure.svg` and `figure.png`. */
+export function pictureFrame(portal: Portal, view: FigureView): PictureFrame {
+  const { id, locale, figure } = view;
+  const t = useTranslate(locale);
+  const source = `${t('figure.source')}: ${citationText(portal, figure.sources, locale)}`;
+  const origin = `${portal.site.name}, ${figure.date?.[locale] ?? portal.edition.title[locale]}. ${licenceOf(portal, figure, locale)}. ${absolute(href(locale, figurePath(id)))}`;
+  const number = numberText(portal, id, locale);
+  return {
+    title: view.title,
+    subtitle: number ? `${number}. ${view.subtitle}` : view.subtitle,
+    description: view.description,
+    foot: [...(view.note ? [view.note] : []), source, origin],
+    lang: locale,
+    accent: portal.site.colours.accent,
+  };
+}

@@ -1,0 +1,43 @@
+import type { FigureView } from '../../figures/view-figure.ts';
+import { absolute, href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { figureContext, figurePath } from './figure-pages.ts';
+import { figureIds, figureView } from './figure-views.ts';
+
+/** A figure alone, to stand in a frame on another page. */
+export interface FigureEmbedView {
+  readonly figure: FigureView;
+  /** Its number and what is measured. */
+  readonly subtitle: string;
+  /** Where it comes from, and its licence. */
+  readonly source: string;
+  readonly page: { readonly label: string; readonly href: string; readonly canonical: string };
+  /** Is the portal a fictional one? */
+  readonly fictional: boolean;
+}
+
+/** Ids of the figures that can be embedded: those that are drawn. */
+export function embeddableFigures(portal: Portal, locale: Locale): string[] {
+  return figureIds(portal).filter((id) => figureView(portal, id, locale).wide !== undefined);
+}
+
+/** All that the frame of a figure shows. */
+export function viewFigureEmbed(portal: Portal, id: string, locale: Locale): FigureEmbedView {
+  const t = useTranslate(locale);
+  const figure = figureView(portal, id, locale);
+  const { number, sources, licence } = figureContext(portal, figure);
+  const page = href(locale, figurePath(id));
+  return {
+    figure,
+    subtitle: number ? `${number}. ${figure.subtitle}` : figure.subtitle,
+    source: `${t('figure.source')}: ${sources.map(({ text }) => text).join('; ')}. ${licence}.`,
+    page: {
+      label: t('figure.embed.back', { site: portal.site.name }),
+      href: page,
+      canonical: absolute(page),
+    },
+    fictional: portal.site.fictional,
+  };
+}

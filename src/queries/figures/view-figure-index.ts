@@ -1,0 +1,85 @@
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { Figure } from '../../schemas/figure.ts';
+import type { PageFrame } from '../links/page-frame.ts';
+import { figureListHref, figurePath, numberText } from './figure-pages.ts';
+import { figureIds, figureView } from './figure-views.ts';
+
+/** A figure in a list. */
+export interface ListedFigure {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  /** "Figure 7", where the edition numbers it. */
+  readonly number: string | undefined;
+  readonly kind: string;
+  /** Address of a small drawing; undefined where nothing is drawn. */
+  readonly thumbnail: string | undefined;
+}
+
+/** Figures that belong together. */
+export interface FigureGroup {
+  /** Anchor of the group. */
+  readonly id: string;
+  readonly label: string;
+  /** How many they are, in words. */
+  readonly count: string;
+  readonly figures: readonly ListedFigure[];
+}
+
+/** The list of all figures: by topic, in the order of the edition, and by kind. */
+export interface FigureIndexView {
+  readonly page: PageFrame;
+  readonly topics: readonly FigureGroup[];
+  /** Undefined where the edition numbers none. */
+  readonly edition:
+    { readonly title: string; readonly figures: readonly ListedFigure[] } | undefined;
+  readonly kinds: readonly FigureGroup[];
+  /** The same list for programs. */
+  readonly listHref: string;
+}
+
+function listFigure(portal: Portal, id: string, locale: Locale): ListedFigure {
+  const view = figureView(portal, id, locale);
+  return {
+    id,
+    href: href(locale, figurePath(id)),
+    title: view.title,
+    number: numberText(portal, id, locale),
+    kind: useTranslate(locale)(`figure.kind.${view.figure.kind}`),
+    thumbnail: view.narrow && href(locale, `${figurePath(id)}thumbnail.svg`),
+  };
+}
+
+/** All that the list of figures shows. */
+export function viewFigureIndex(portal: Portal, locale: Locale): FigureIndexView {
+  const t = useTranslate(locale);
+  const all = figureIds(portal).flatMap((id) => {
+    const figure = portal.figureById.get(id)?.data;
+    return figure ? [{ figure, listed: listFigure(portal, id, locale) }] : [];
+  });
+  const group = (id: string, label: string, fits: (figure: Figure) => boolean): FigureGroup => {
+    const figures = all.filter(({ figure }) => fits(figure)).map(({ listed }) => listed);
+    return { id, label, count: t('figures.count', { n: figures.length }), figures };
+  };
+  const numbered = all.map(({ listed }) => listed).filter(({ number }) => number !== undefined);
+  return {
+    page: {
+      title: t('figures.title'),
+      description: t('figures.lead', { n: all.length }),
+      path: '/figures/',
+      crumbs: [{ label: t('nav.home'), href: href(locale, '/') }, { label: t('nav.figures') }],
+    },
+    topics: portal.figureTopics
+      .map(({ id, label }) => group(`topic-${id}`, label[locale], ({ topic }) => topic === id))
+      .filter(({ figures }) => figures.length > 0),
+    edition:
+      numbered.length > 0 ? { title: portal.edition.title[locale], figures: numbered } : undefined,
+    kinds: [...new Set(all.map(({ figure }) => figure.kind))].map((kind) =>
+      group(`kind-${kind}`, t(`figure.kind.${kind}`), (figure) => figure.kind === kind),
+    ),
+    listHref: figureListHref,
+  };
+}

@@ -1,0 +1,127 @@
+import { columnHead } from '../../figures/downloads.ts';
+import type { FigureView } from '../../figures/view-figure.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { correctionHref } from '../links/correction.ts';
+import type { PageFrame } from '../links/page-frame.ts';
+import { type Erratum, errataOfEntry } from '../reports/errata.ts';
+import { embedMarkup } from './embed-markup.ts';
+import { type ExplainedPiece, explainTerms } from './explain-terms.ts';
+import { type FigureEdition, figureEditions } from './figure-editions.ts';
+import { figurePictureSize } from './figure-files.ts';
+import { type FilterChoices, filterChoices } from './figure-filters.ts';
+import { figureMarks } from './figure-marks.ts';
+import { type FigureContext, figureContext, figurePath } from './figure-pages.ts';
+import { figureIds, figureView } from './figure-views.ts';
+
+/** A figure before or after this one. */
+interface FigureLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** A picture of the page for links that are shared. */
+interface SharedPicture {
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The page of a figure. */
+export interface FigurePageView {
+  readonly page: PageFrame & { readonly picture: SharedPicture | undefined };
+  readonly figure: FigureView;
+  readonly context: FigureContext;
+  /** Number, topic and kind of drawing. */
+  readonly kind: string;
+  readonly title: readonly ExplainedPiece[];
+  readonly subtitle: readonly ExplainedPiece[];
+  /** Heads of the table, the first column's first. */
+  readonly heads: readonly (readonly ExplainedPiece[])[];
+  /** Are its words a draft in this language? */
+  readonly draft: boolean;
+  readonly filters: FilterChoices;
+  /** Name of the file with the chosen rows; undefined where the numbers may not be passed on. */
+  readonly file: string | undefined;
+  /** Are the words about its numbers written by an author, not made from them? */
+  readonly described: boolean;
+  /** Its files in the other languages. */
+  readonly others: readonly { readonly locale: Locale; readonly href: string }[];
+  readonly correctHref: string;
+  /** Markup for a frame on another page; undefined where nothing is drawn. */
+  readonly embed: string | undefined;
+  readonly errata: readonly Erratum[];
+  readonly editions: readonly FigureEdition[];
+  readonly previous: FigureLink | undefined;
+  readonly next: FigureLink | undefined;
+}
+
+function frameFigurePage(
+  portal: Portal,
+  view: FigureView,
+  { number, topic }: FigureContext,
+): FigurePageView['page'] {
+  const { id, locale, figure } = view;
+  const t = useTranslate(locale);
+  const path = figurePath(id);
+  const size = figurePictureSize(portal, view);
+  return {
+    title: view.title,
+    description: view.description.slice(0, 300),
+    path,
+    crumbs: [
+      { label: t('nav.home'), href: href(locale, '/') },
+      { label: t('nav.figures'), href: href(locale, '/figures/') },
+      { label: number ?? topic },
+    ],
+    drafts: figure.drafts,
+    marks: figureMarks(portal, figure),
+    picture: size && { path: href(locale, `${path}figure.png`), ...size },
+  };
+}
+
+/** The figures before and after one, in the order of the list. */
+function findNeighbours(portal: Portal, id: string, locale: Locale) {
+  const ids = figureIds(portal);
+  const at = ids.indexOf(id);
+  const link = (other: string | undefined): FigureLink | undefined =>
+    other === undefined
+      ? undefined
+      : { label: figureView(portal, other, locale).title, href: href(locale, figurePath(other)) };
+  return { previous: link(ids[at - 1]), next: link(ids[at + 1]) };
+}
+
+/** All that the page of a figure shows. */
+export function viewFigurePage(portal: Portal, id: string, locale: Locale): FigurePageView {
+  const t = useTranslate(locale);
+  const view = figureView(portal, id, locale);
+  const { figure, table } = view;
+  const context = figureContext(portal, view);
+  const explain = (text: string) => explainTerms(portal, text, figure, locale);
+  const path = figurePath(id);
+  return {
+    page: frameFigurePage(portal, view, context),
+    figure: view,
+    context,
+    kind: `${context.number ? `${context.number}. ` : ''}${context.topic} · ${t(`figure.kind.${figure.kind}`)}`,
+    title: explain(view.title),
+    subtitle: explain(view.subtitle),
+    heads: table
+      ? [table.head, ...table.columns.map((column) => columnHead(column, t))].map(explain)
+      : [],
+    draft: figure.drafts.includes(locale),
+    filters: table ? filterChoices(portal, table, locale) : { stages: [], sectors: [] },
+    file: figure.redistribute ? `${id}-${locale}.csv` : undefined,
+    described: figure.description !== undefined,
+    others: portal.site.languages
+      .filter((other) => other !== locale)
+      .map((other) => ({ locale: other, href: href(other, `${path}#download`) })),
+    correctHref: correctionHref(portal, locale, path, view.title),
+    embed: view.wide && embedMarkup(portal, view),
+    errata: errataOfEntry(portal, `figures/${id}`),
+    editions: figureEditions(portal, id, locale),
+    ...findNeighbours(portal, id, locale),
+  };
+}

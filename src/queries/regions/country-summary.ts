@@ -1,0 +1,19 @@
+import { tallyStages } from '../../domain/inventory/tally.ts';
+import { useFormat } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { createTranslate, type MessageValues } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+
+/** Counts of a country as values for messages. */
+export function countryCounts(portal: Portal, id: string, locale: Locale): MessageValues {
+  const format = useFormat(locale);
+  const tally = tallyStages(portal.rowsByCountry.get(id) ?? []);
+  const { total, idea } = tally;
+  return { ...tally, n: total, total: format.number(total), idea: format.number(idea) };
+}
+
+/** What the sources give for a country, with its counts filled in. */
+export function countrySummary(portal: Portal, id: string, locale: Locale): string {
+  const summary = portal.countryById.get(id)?.summary[locale] ?? '';
+  return createTranslate(locale, { summary })('summary', countryCounts(portal, id, locale));
+}

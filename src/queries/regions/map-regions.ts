@@ -1,0 +1,59 @@
+import { classifyCounts, classOf } from '../../charts/tools/classes/classify.ts';
+import type { ValueClass } from '../../charts/tools/classes/class-breaks.ts';
+import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { regionName } from '../links/names.ts';
+import { rankedRegions } from './ranked-regions.ts';
+import { regionCountText } from './region-counts.ts';
+
+/** A region on the map. */
+export interface MapRegion {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  readonly path: string;
+  /** Its name with its number of clusters, or that no source tells it. */
+  readonly label: string;
+  /** Rows in the region; undefined where no source says. */
+  readonly count: number | undefined;
+  /** 0 for none, 1–5 by class; undefined where no source says. */
+  readonly shade: number | undefined;
+}
+
+/** The regions of the map with the classes of their numbers. */
+export interface MapRegions {
+  /** In the order in which they are drawn. */
+  readonly regions: readonly MapRegion[];
+  readonly classes: readonly ValueClass[];
+  /** Regions known to have no row. */
+  readonly zero: number;
+}
+
+/** Counts the regions of the map and parts their numbers into classes. */
+export function viewMapRegions(portal: Portal, map: PlacedMap, locale: Locale): MapRegions {
+  const t = useTranslate(locale);
+  const counts = new Map(rankedRegions(portal).map(({ id, count }) => [id, count]));
+  const known = [...counts.values()].filter((count) => count !== undefined);
+  const classes = classifyCounts(known);
+  const regions = [...map.shapes.values()].map(({ id, path }): MapRegion => {
+    const count = counts.get(id);
+    const name = regionName(portal, id, locale);
+    return {
+      id,
+      name,
+      href: href(locale, `/regions/${id}/`),
+      path,
+      label:
+        count === undefined
+          ? `${name}: ${regionCountText(portal, id, locale)}`
+          : t('map.region', { name, n: count, count: useFormat(locale).number(count) }),
+      count,
+      shade: count === undefined ? undefined : classOf(classes, count),
+    };
+  });
+  return { regions, classes, zero: known.filter((count) => count === 0).length };
+}

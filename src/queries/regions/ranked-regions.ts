@@ -1,0 +1,24 @@
+import { tabulateRegions } from '../../domain/figures/tabulate-regions.ts';
+import type { TableCell } from '../../domain/figures/table.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { remember } from '../../portal/remember.ts';
+import { atlas } from './maps.ts';
+
+/** A region of the map with its numbers. */
+export interface RankedRegion {
+  readonly id: string;
+  /** Its rows; undefined where no source says. */
+  readonly count: number | undefined;
+  /** Those beyond the idea stage; undefined where no stage is reported. */
+  readonly past: number | undefined;
+}
+
+const known = (cell: TableCell | undefined) => (typeof cell === 'number' ? cell : undefined);
+
+/** The regions of the map by their number of rows, the largest first. */
+export const rankedRegions = remember((portal: Portal): readonly RankedRegion[] => {
+  const drawn = portal.regions.filter(({ id }) => atlas(portal)?.shapes.has(id));
+  return tabulateRegions(drawn, portal.inventory, portal.figureInputs).rows.map(
+    ({ id, cells: [count, past] }) => ({ id, count: known(count), past: known(past) }),
+  );
+});

@@ -1,0 +1,44 @@
+import { sortByText } from '../../i18n/collate.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { Region } from '../../schemas/region.ts';
+import { regionCountText } from './region-counts.ts';
+
+/** A region in a list. */
+export interface RegionLink {
+  readonly label: string;
+  readonly href: string;
+  /** Its number of clusters, or that no source tells it. */
+  readonly count?: string;
+}
+
+/** A region with its number of clusters. */
+export function regionLink(portal: Portal, { id, name }: Region, locale: Locale): RegionLink {
+  return {
+    label: name[locale],
+    href: href(locale, `/regions/${id}/`),
+    count: regionCountText(portal, id, locale),
+  };
+}
+
+/** Regions in the alphabet of the language. */
+export function sortRegions(regions: readonly Region[], locale: Locale): Region[] {
+  return sortByText(locale, regions, ({ name }) => name[locale]);
+}
+
+/** The regions of a level of a country. Where no source lists any cluster, none has a count. */
+export function levelLinks(
+  portal: Portal,
+  country: Portal['countries'][number],
+  level: Region['level'],
+  locale: Locale,
+): RegionLink[] {
+  const regions = portal.regions.filter(
+    (region) => region.country === country.id && region.level === level,
+  );
+  return sortRegions(regions, locale).map((region) => {
+    const { count, ...link } = regionLink(portal, region, locale);
+    return country.inventory ? { ...link, count } : link;
+  });
+}

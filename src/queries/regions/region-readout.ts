@@ -1,0 +1,52 @@
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { Region } from '../../schemas/region.ts';
+import { regionCountText } from './region-counts.ts';
+
+/** A link of a readout, with the name of its line and what is added in small print. */
+interface ReadoutLink {
+  readonly term: string;
+  readonly label: string;
+  readonly href: string;
+  readonly detail: string;
+}
+
+/** What is known of a region at a glance. */
+export interface RegionReadout {
+  /** Number of its clusters, or that no source tells it. */
+  readonly count: string;
+  /** Of when the number is; undefined outside the country of the edition. */
+  readonly asOf: string | undefined;
+  /** The region above it, with its code. */
+  readonly parent: ReadoutLink | undefined;
+  /** Its development agency, or that of the region above it, with its answers in the survey. */
+  readonly agency: ReadoutLink | undefined;
+  /** Is it in the BROP area? Undefined where that is no question. */
+  readonly brop: string | undefined;
+}
+
+/** Reads a region out. */
+export function viewReadout(portal: Portal, region: Region, locale: Locale): RegionReadout {
+  const t = useTranslate(locale);
+  const parent = portal.regionById.get(region.parent ?? '');
+  const agency = portal.organisationById.get(region.agency ?? parent?.agency ?? '');
+  return {
+    count: regionCountText(portal, region.id, locale),
+    asOf: region.country === portal.edition.country ? portal.edition.asOf[locale] : undefined,
+    parent: parent && {
+      term: t(`level.${parent.level}`),
+      label: parent.name[locale],
+      href: href(locale, `/regions/${parent.id}/`),
+      detail: parent.nuts ?? '',
+    },
+    agency: agency && {
+      term: t('agency'),
+      label: agency.name[locale],
+      href: href(locale, `/organisations/${agency.id}/`),
+      detail: t('agency.answers', { n: agency.answers ?? 0 }),
+    },
+    brop: region.brop === undefined ? undefined : t(region.brop ? 'brop.yes' : 'brop.no'),
+  };
+}

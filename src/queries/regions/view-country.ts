@@ -1,0 +1,108 @@
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { groupByStage, type StageGroup } from '../clusters/stage-groups.ts';
+import type { CountFigureView } from '../figures/count-figures.ts';
+import { viewCountryFigures } from '../figures/country-figures.ts';
+import { type ProsePage, prosePage } from '../knowledge/prose/prose-page.ts';
+import { type MilestoneView, milestonesOf } from '../knowledge/timeline/milestones.ts';
+import type { PageFrame } from '../links/page-frame.ts';
+import { countrySummary } from './country-summary.ts';
+import { levelLinks, type RegionLink } from './region-links.ts';
+
+/** A longer list would repeat the list of clusters. */
+const mostListed = 60;
+
+/** The dated events of a country. */
+export interface CountryTimeline {
+  /** Those of the whole country: events of single regions would bury them. */
+  readonly milestones: readonly MilestoneView[];
+  /** How many events of single regions there are besides. */
+  readonly regional: number;
+  /** The timeline of all countries. */
+  readonly href: string;
+  /** This country's part of it. */
+  readonly wholeHref: string;
+}
+
+/** The page of a country. */
+export interface CountryView {
+  readonly page: PageFrame;
+  readonly name: string;
+  readonly text: ProsePage | undefined;
+  readonly timeline: CountryTimeline | undefined;
+  /** None where no cluster is listed. */
+  readonly figures: readonly CountFigureView[];
+  /** Its clusters by stage; undefined where they are too many, or none. */
+  readonly groups: readonly StageGroup[] | undefined;
+  /** Where its clusters are listed; undefined where the page lists them itself. */
+  readonly list:
+    { readonly text: string; readonly href: string; readonly stagesHref: string } | undefined;
+  /** Its regions, level by level. */
+  readonly levels: readonly {
+    readonly id: string;
+    readonly heading: string;
+    readonly regions: readonly RegionLink[];
+  }[];
+}
+
+function viewTimeline(portal: Portal, id: string, locale: Locale): CountryTimeline | undefined {
+  const all = milestonesOf(portal, id, locale);
+  if (all.length === 0) return undefined;
+  const milestones = all.filter(({ region }) => !region);
+  const timeline = href(locale, '/timeline/');
+  return {
+    milestones,
+    regional: all.length - milestones.length,
+    href: timeline,
+    wholeHref: `${timeline}#${id}`,
+  };
+}
+
+/**
+ * All that the page of a country shows.
+ * @throws Error for a country that is not there
+ */
+export function viewCountry(portal: Portal, id: string, locale: Locale): CountryView {
+  const t = useTranslate(locale);
+  const country = portal.countryById.get(id);
+  if (!country) throw new Error(`expected a country ${id}, found none`);
+  const name = country.name[locale];
+  const rows = portal.rowsByCountry.get(id) ?? [];
+  const path = `/countries/${id}/`;
+  const listed = rows.length > 0 && rows.length <= mostListed;
+  return {
+    page: {
+      title: name,
+      description: countrySummary(portal, id, locale),
+      path,
+      crumbs: [
+        { label: t('nav.home'), href: href(locale, '/') },
+        { label: t('nav.countries'), href: href(locale, '/countries/') },
+        { label: name },
+      ],
+      drafts: country.drafts,
+      marks: { facets: { country: [id] } },
+    },
+    name,
+    text: prosePage(portal, `country-${id.toLowerCase()}`, locale),
+    timeline: viewTimeline(portal, id, locale),
+    figures:
+      rows.length > 0 ? viewCountryFigures(portal, id, { path, page: name, most: 15 }, locale) : [],
+    groups: listed ? groupByStage(portal, rows, locale) : undefined,
+    list:
+      rows.length > mostListed
+        ? {
+            text: t('country.allClusters', { n: rows.length }),
+            href: `${href(locale, '/clusters/')}?country=${id}`,
+            stagesHref: href(locale, '/clusters/by/stage/'),
+          }
+        : undefined,
+    levels: country.levels.map((level) => ({
+      id: level,
+      heading: t(`levels.${level}`),
+      regions: levelLinks(portal, country, level, locale),
+    })),
+  };
+}

@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { beyondIdea, clustersIn } from '../../testing/plain-counts.ts';
+import { topLabels } from './map-labels.ts';
+import { allMarks, regionDiscs } from './map-marks.ts';
+import { viewMap } from './view-map.ts';
+
+const shipped = joinShipped();
+const sample = joinSample();
+const { page, drawing } = viewMap(shipped, 'en');
+
+test('the lead names the first four regions and adds them up', () => {
+  expect(page.description).toBe(
+    'İstanbul, Ankara, Gaziantep and Adana: together 108 of 366 entries.',
+  );
+});
+
+test('regions are ranked as in every table; those without a known number are left out', () => {
+  const known = shipped.regions
+    .filter(
+      ({ level, country }) => (level === 'province' || level === 'region') && country !== 'AZ',
+    )
+    .map(({ id }) => {
+      const clusters = clustersIn(shipped, id);
+      return { id, count: clusters.length, past: beyondIdea(shipped, clusters) };
+    })
+    .filter(({ id, count }) => count > 0 || id.startsWith('TR'))
+    .sort((a, b) => b.count - a.count || b.past - a.past || (a.id < b.id ? -1 : 1));
+  expect(drawing?.ranked.map(({ id, count }) => [id, count])).toEqual(
+    known.map(({ id, count }) => [id, count]),
+  );
+  expect(drawing?.ranked[0]).toMatchObject({ name: 'İstanbul', width: 100 });
+  expect(drawing?.ranked[1]).toMatchObject({ name: 'Ankara', width: 51 });
+});
+
+test('classes part the counts of the regions, and zero stands apart', () => {
+  expect(drawing?.classes.map(({ from, to, regions }) => [from, to, regions])).toEqual([
+    [1, 1, 19],
+    [2, 2, 23],
+    [3, 5, 23],
+    [6, 18, 16],
+    [19, 51, 3],
+  ]);
+  expect(drawing?.zero).toBe(2);
+  const shadeOf = (id: string) => drawing?.regions.find((region) => region.id === id)?.shade;
+  expect([shadeOf('TR-34'), shadeOf('TR-35'), shadeOf('TR-40'), shadeOf('GE-AB')]).toEqual([
+    5,
+    4,
+    expect.any(Number),
+    undefined,
+  ]);
+  const known = drawing?.regions.filter(({ count }) => count !== undefined) ?? [];
+  for (const { count = 0, shade } of known) {
+    const index = drawing?.classes.findIndex(({ from, to }) => count >= from && count <= to) ?? 0;
+    expect(shade).toBe(index + 1);
+  }
+});
+
+test('a region says its number, that none is named, or that there is no list', () => {
+  const labelOf = (id: string) => drawing?.regions.find((region) => region.id === id)?.label;
+  expect(labelOf('TR-35')).toBe('İzmir: 8 entries');
+  expect(labelOf('GE-AB')).toBe('Abkhazia: none named');
+  expect(labelOf('AZ-BA')).toBe('Baku: no list');
+  expect(drawing?.unlisted.map(({ name, href }) => [name, href])).toEqual([
+    ['Azerbaijan', '/en/countries/AZ/'],
+  ]);
+});
+
+test('marks stand for what is beyond the idea stage or unreported, in a region', () => {
+  const placed = shipped.inventory.filter(({ places }) => places.length > 0);
+  const shown = placed.filter(({ stage }) => stage !== 'idea');
+  expect(drawing?.marks.map(({ id }) => id).sort()).toEqual(shown.map(({ id }) => id).sort());
+  expect(drawing?.stageMarks.map(({ stage }) => stage)).toEqual([
+    'initial',
+    'developing',
+    'mature',
+    'not-reported',
+  ]);
+  expect(allMarks(shipped, 8)).toHaveLength(placed.length);
+});
+
+test('the most developed of a region stands first among its marks', () => {
+  const order = ['mature', 'developing', 'initial', 'idea', 'not-reported'];
+  const own = allMarks(shipped, 8).filter(
+    ({ id }) => shipped.rowById.get(id)?.places[0] === 'TR-35',
+  );
+  const kinds = own.map(({ kind }) => order.indexOf(kind));
+  expect(kinds).toEqual(kinds.toSorted((a, b) => a - b));
+  expect(own.length).toBeGreaterThan(5);
+});
+
+test('what the form reads finds each row by its stage and sectors', () => {
+  const data = JSON.parse(drawing?.data ?? '{}') as {
+    stages: string[];
+    sectors: string[];
+    regions: Record<string, number[][]>;
+  };
+  const developing = data.stages.indexOf('developing');
+  expect(data.regions['TR-35']?.filter(([stage]) => stage === developing)).toHaveLength(4);
+  expect(data.regions['TR-35']).toHaveLength(8);
+  const named = data.regions['TR-35']?.flatMap(([, ...sectors]) => sectors) ?? [];
+  const own = clustersIn(shipped, 'TR-35').flatMap((cluster) => cluster.data.sectors);
+  expect(named.map((index) => data.sectors[index]).sort()).toEqual(own.map(({ id }) => id).sort());
+  expect(drawing?.data).not.toContain('<');
+});
+
+test('the three largest regions are labelled with their numbers, below their land in the south', () => {
+  const labels = topLabels(shipped, 'tr', 3);
+  expect(labels.map(({ text, detail }) => [text, detail])).toEqual([
+    ['İstanbul', '51'],
+    ['Ankara', '26'],
+    ['Gaziantep', '19'],
+  ]);
+  const [istanbul, , gaziantep] = labels;
+  expect(istanbul && istanbul.y < istanbul.to[1]).toBe(true);
+  expect(gaziantep && gaziantep.y > gaziantep.to[1]).toBe(true);
+});
+
+test('regions without a row get no label and no disc', () => {
+  expect(topLabels(sample, 'en', 3).map(({ text }) => text)).toEqual(['Sample Bay']);
+  expect(regionDiscs(sample)).toHaveLength(1);
+  expect(regionDiscs(sample)[0]?.r).toBe(8.5);
+});
+
+test('the choices of the form are what occurs', () => {
+  expect(viewMap(sample, 'en').drawing?.stages.map(({ id }) => id)).toEqual([
+    'idea',
+    'developing',
+    'not-reported',
+  ]);
+  expect(drawing?.csv[1]).toEqual(['TR-34', 'İstanbul', 'TR', 51, 0]);
+});

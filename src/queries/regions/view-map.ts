@@ -1,0 +1,167 @@
+import type { PlacedMark } from '../../charts/tools/marks/place-symbols.ts';
+import { type StageKey, stageKeyOf, stageKeys } from '../../domain/inventory/tally.ts';
+import type { Cell } from '../../exports/csv.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { messages, useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { type FacetValue, facetsOf } from '../clusters/facets.ts';
+import { rowsOrigin } from '../clusters/rows-origin.ts';
+import { stageHeading } from '../clusters/stage-words.ts';
+import { correctionHref } from '../links/correction.ts';
+import { regionName } from '../links/names.ts';
+import type { PageFrame } from '../links/page-frame.ts';
+import { mapCounts, rowIndexes } from './map-counts.ts';
+import { type MapLabelView, topLabels } from './map-labels.ts';
+import { placeMarks } from './map-marks.ts';
+import { type MapRegions, viewMapRegions } from './map-regions.ts';
+import { atlas } from './maps.ts';
+import { rankedRegions } from './ranked-regions.ts';
+
+/** A region in the list beside the map. */
+export interface RankedLink {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  readonly count: number;
+  /** Length of its bar, in per cent of the longest. */
+  readonly width: number;
+}
+
+/** The map itself, with all that stands around it. */
+export interface MapDrawing extends MapRegions {
+  readonly width: number;
+  readonly height: number;
+  /** Choices of the form. */
+  readonly stages: readonly FacetValue[];
+  readonly sectors: readonly FacetValue[];
+  readonly subtitle: string;
+  readonly narrowSubtitle: string;
+  readonly source: string;
+  readonly sourceHref: string;
+  readonly correctHref: string;
+  readonly csv: readonly (readonly Cell[])[];
+  readonly labels: readonly MapLabelView[];
+  /** Stages that have a mark, with their words. */
+  readonly stageMarks: readonly { readonly stage: StageKey; readonly word: string }[];
+  /** Marks of rows, with the indexes by which the form finds them. */
+  readonly marks: readonly (PlacedMark & { readonly row: string })[];
+  readonly ranked: readonly RankedLink[];
+  /** Countries of which no source lists a cluster. */
+  readonly unlisted: readonly {
+    readonly text: string;
+    readonly name: string;
+    readonly href: string;
+  }[];
+  /** What the form reads in the browser, as JSON that cannot end a script. */
+  readonly data: string;
+}
+
+/** The page of the map; without a drawing where the portal has no shapes. */
+export interface MapPageView {
+  readonly page: PageFrame;
+  readonly drawing: MapDrawing | undefined;
+}
+
+function viewRanked(portal: Portal, locale: Locale): RankedLink[] {
+  const maximum = rankedRegions(portal)[0]?.count ?? 1;
+  return rankedRegions(portal).flatMap(({ id, count }) =>
+    count === undefined
+      ? []
+      : [
+          {
+            id,
+            name: regionName(portal, id, locale),
+            href: href(locale, `/regions/${id}/`),
+            count,
+            width: Math.round((100 * count) / Math.max(1, maximum)),
+          },
+        ],
+  );
+}
+
+function mapCsv(portal: Portal, locale: Locale): Cell[][] {
+  const t = useTranslate(locale);
+  return [
+    [t('column.id'), t('region'), t('country'), t('clusters.all'), t('clusters.past')],
+    ...rankedRegions(portal).map(({ id, count, past }) => [
+      id,
+      regionName(portal, id, locale),
+      portal.regionById.get(id)?.country,
+      count,
+      past,
+    ]),
+  ];
+}
+
+function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
+  const map = atlas(portal);
+  if (!map) return undefined;
+  const t = useTranslate(locale);
+  const facets = facetsOf(portal, locale);
+  const valuesOf = (facet: string) => facets.find(({ name }) => name === facet)?.values ?? [];
+  const origin = rowsOrigin(portal, portal.inventory, locale);
+  const counted = viewMapRegions(portal, map, locale);
+  const counts = mapCounts(portal);
+  // The many ideas would cover the others.
+  const shown = portal.inventory.filter((row) => stageKeyOf(row) !== 'idea');
+  const marks = placeMarks(portal, shown, 11);
+  const data = {
+    ...counts,
+    stages: stageKeys,
+    classes: counted.classes.map(({ from, to }) => [from, to]),
+    shown: messages[locale]['map.shown'],
+  };
+  return {
+    ...counted,
+    width: map.width,
+    height: map.height,
+    stages: valuesOf('stage').filter(({ count }) => count > 0),
+    sectors: valuesOf('sector'),
+    subtitle: `${t('map.sub')} ${origin.asOf}.`,
+    narrowSubtitle: `${t('map.subNarrow')} ${origin.asOf}.`,
+    source: origin.source,
+    sourceHref: origin.sourceHref,
+    correctHref: correctionHref(portal, locale, '/map/', t('nav.map')),
+    csv: mapCsv(portal, locale),
+    labels: topLabels(portal, locale, 3),
+    stageMarks: stageKeys
+      .filter((stage) => marks.some(({ kind }) => kind === stage))
+      .map((stage) => ({ stage, word: stageHeading(portal, stage, locale) })),
+    marks: marks.map((mark) => ({
+      ...mark,
+      row: rowIndexes(portal, mark.id, counts.sectors).join(' '),
+    })),
+    ranked: viewRanked(portal, locale),
+    unlisted: portal.countries
+      .filter(({ inventory }) => !inventory)
+      .map(({ id, name }) => ({
+        text: t('map.countryNone', { country: name[locale] }),
+        name: name[locale],
+        href: href(locale, `/countries/${id}/`),
+      })),
+    data: JSON.stringify(data).replaceAll('<', '\\u003c'),
+  };
+}
+
+/** All that the page of the map shows. */
+export function viewMap(portal: Portal, locale: Locale): MapPageView {
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  const top = rankedRegions(portal).slice(0, 4);
+  const sum = top.reduce((total, { count = 0 }) => total + count, 0);
+  return {
+    page: {
+      title: t('nav.map'),
+      description: t('map.lead', {
+        regions: format.list(top.map(({ id }) => regionName(portal, id, locale))),
+        sum: format.number(sum),
+        total: format.number(portal.counted.total),
+      }),
+      path: '/map/',
+      crumbs: [{ label: t('nav.home'), href: href(locale, '/') }, { label: t('nav.map') }],
+    },
+    drawing: viewDrawing(portal, locale),
+  };
+}

@@ -1,0 +1,45 @@
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { PageFrame } from '../links/page-frame.ts';
+import { levelLinks, type RegionLink } from './region-links.ts';
+
+/** The regions of a level of a country. */
+export interface RegionSection {
+  readonly id: string;
+  readonly title: string;
+  readonly country: { readonly label: string; readonly href: string };
+  readonly regions: readonly RegionLink[];
+}
+
+/** The list of all regions: country by country, the finest first. */
+export interface RegionIndexView {
+  readonly page: PageFrame;
+  readonly sections: readonly RegionSection[];
+}
+
+/** All that the list of regions shows. */
+export function viewRegionIndex(portal: Portal, locale: Locale): RegionIndexView {
+  const t = useTranslate(locale);
+  const sections = portal.countries.flatMap((country) =>
+    country.levels.map((level): RegionSection => ({
+      id: `${country.id}-${level}`,
+      title: t('regions.section', { country: country.name[locale], level: t(`levels.${level}`) }),
+      country: {
+        label: country.name[locale],
+        href: href(locale, `/countries/${country.id}/`),
+      },
+      regions: levelLinks(portal, country, level, locale),
+    })),
+  );
+  return {
+    page: {
+      title: t('nav.regions'),
+      description: t('regions.lead', { n: portal.regions.length }),
+      path: '/regions/',
+      crumbs: [{ label: t('nav.home'), href: href(locale, '/') }, { label: t('nav.regions') }],
+    },
+    sections: sections.filter(({ regions }) => regions.length > 0),
+  };
+}

@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest';
+import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { atStage, beyondIdea, clustersIn, inGroup, returnOf } from '../../testing/plain-counts.ts';
+import { viewRegion } from './view-region.ts';
+
+const shipped = joinShipped();
+const sample = joinSample();
+
+const figureOf = (id: string, figure: string, portal = shipped) =>
+  viewRegion(portal, id, 'en').figures.find((one) => one.id === figure);
+const rowsOf = (id: string, figure: string) =>
+  figureOf(id, figure)?.bars.rows.map(({ id: row, values }) => [row, ...values]);
+
+describe('numbers, counted from the entries', () => {
+  test.each(shipped.regions.filter(({ country }) => country === 'TR').map(({ id }) => id))(
+    '%s: clusters by stage and by sector',
+    (id) => {
+      const clusters = clustersIn(shipped, id);
+      const view = viewRegion(shipped, id, 'en');
+      expect(view.readout.count).toBe(String(clusters.length));
+      if (clusters.length === 0) {
+        expect(view.figures).toEqual([]);
+        expect(view.listHref).toBeUndefined();
+        return;
+      }
+      expect(rowsOf(id, 'stages')?.map(([stage, count]) => [stage, count])).toEqual(
+        ['idea', 'initial', 'developing', 'mature'].map((stage) => [
+          stage,
+          String(atStage(shipped, clusters, stage)),
+        ]),
+      );
+      expect(view.groups.map(({ stage, items }) => [stage, items.length])).toEqual(
+        ['mature', 'developing', 'initial', 'idea', undefined].map((stage) => [
+          stage ?? 'not-reported',
+          atStage(shipped, clusters, stage),
+        ]),
+      );
+      for (const [group = '', ...values] of rowsOf(id, 'sectors') ?? []) {
+        if (shipped.groupById.has(group))
+          expect(values.at(-1)).toBe(String(inGroup(shipped, clusters, group)));
+      }
+      const sum = (rowsOf(id, 'sectors') ?? []).reduce((all, row) => all + Number(row.at(-1)), 0);
+      expect(sum).toBe(clusters.length > 1 ? clusters.length : 0);
+    },
+  );
+
+  test.each(shipped.regions.filter(({ level }) => level === 'nuts2').map(({ id }) => id))(
+    '%s: its provinces, ranked',
+    (id) => {
+      const parts = shipped.regions.filter(({ parent }) => parent === id);
+      const ranked = rowsOf(id, 'regions');
+      if (parts.length < 2) {
+        expect(ranked).toBeUndefined();
+        return;
+      }
+      const counted = parts.map((part) => {
+        const clusters = clustersIn(shipped, part.id);
+        return [part.id, clusters.length, beyondIdea(shipped, clusters)] as const;
+      });
+      expect(ranked).toEqual(
+        counted
+          .toSorted((a, b) => b[1] - a[1] || b[2] - a[2] || (a[0] < b[0] ? -1 : 1))
+          .map(([part, total, past]) => [part, String(total), String(past)]),
+      );
+    },
+  );
+});
+
+test('shares are of all clusters of the region, to a tenth where one needs it', () => {
+  expect(rowsOf('TR-55', 'stages')).toEqual([
+    ['idea', '6', '85.7%'],
+    ['initial', '1', '14.3%'],
+    ['developing', '0', '0.0%'],
+    ['mature', '0', '0.0%'],
+  ]);
+  expect(rowsOf('TR-35', 'stages')).toEqual([
+    ['idea', '2', '25%'],
+    ['initial', '2', '25%'],
+    ['developing', '4', '50%'],
+    ['mature', '0', '0%'],
+  ]);
+});
+
+test('unreported stages come last, beside zeros for the others', () => {
+  const { rows = [] } = figureOf('XX-01', 'stages', sample)?.bars ?? {};
+  expect(rows.map(({ id, values }) => [id, ...values])).toEqual([
+    ['idea', '0', '0%'],
+    ['initial', '0', '0%'],
+    ['developing', '1', '50%'],
+    ['mature', '0', '0%'],
+    ['not-reported', '1', '50%'],
+  ]);
+});
+
+test('a tie is said with the number that share it, in each language', () => {
+  expect(figureOf('TRC1', 'sectors')?.title).toBe('3 share the first place, with 5 each');
+  const inTurkish = viewRegion(shipped, 'TRC1', 'tr').figures.map(({ title }) => title);
+  expect(inTurkish[1]).toBe('İlk sırayı 3 satır paylaşıyor; her birinde 5 kayıt');
+  expect(inTurkish[2]).toContain('Gaziantep');
+  expect(inTurkish[2]).toContain('19');
+});
+
+test('equal provinces: the one with a cluster beyond the idea stage first', () => {
+  expect(rowsOf('TRC1', 'regions')).toEqual([
+    ['TR-27', '19', '0'],
+    ['TR-02', '2', '1'],
+    ['TR-79', '2', '0'],
+  ]);
+});
+
+test('rows are parted into the BROP area only where there are rows in and out of it', () => {
+  const parted = shipped.regions.filter(({ id }) =>
+    viewRegion(shipped, id, 'en').figures.some(({ bars }) => bars.legend.length > 0),
+  );
+  for (const { id } of shipped.regions) {
+    const clusters = clustersIn(shipped, id);
+    const inside = clusters.filter(({ id: cluster }) => {
+      const printed = returnOf(shipped, cluster)?.printedRegion;
+      return shipped.regions.find((region) => region.id === printed)?.brop === true;
+    });
+    const both = inside.length > 0 && inside.length < clusters.length;
+    expect(parted.some((region) => region.id === id)).toBe(both);
+  }
+});
+
+test('a province: its parent, agency, area, neighbours and the provinces beside it in the list', () => {
+  const view = viewRegion(shipped, 'TR-35', 'en');
+  expect(view.kind).toBe('Province · TR-35');
+  expect(view.lead).toBe('8 entries in the inventory; 6 beyond the idea stage.');
+  expect(view.readout).toEqual({
+    count: '8',
+    asOf: 'as of 2012',
+    parent: {
+      term: 'NUTS-2 region',
+      label: 'İzmir Subregion',
+      href: '/en/regions/TR31/',
+      detail: 'TR31',
+    },
+    agency: {
+      term: 'Development agency',
+      label: 'İzmir Development Agency',
+      href: '/en/organisations/agency-izka/',
+      detail: '8 answers to the survey',
+    },
+    brop: 'outside',
+  });
+  expect(view.around).toEqual([
+    { label: 'Aydın', href: '/en/regions/TR-09/', count: '4' },
+    { label: 'Balıkesir', href: '/en/regions/TR-10/', count: '3' },
+    { label: 'Manisa', href: '/en/regions/TR-45/', count: '2' },
+  ]);
+  expect([view.previous?.label, view.next?.label]).toEqual(['İstanbul', 'Kahramanmaraş']);
+  expect(view.parts).toEqual([]);
+  expect(view.locator?.here).toEqual(['TR-35']);
+  expect(view.listHref).toBe('/en/clusters/?region=TR-35');
+  expect(view.page.crumbs).toEqual([
+    { label: 'Türkiye', href: '/en/countries/TR/' },
+    { label: 'İzmir Subregion', href: '/en/regions/TR31/' },
+    { label: 'İzmir' },
+  ]);
+  expect(view.page.description).toBe(
+    'İzmir, Province (Türkiye): 8 clusters and potential clusters, by stage and name.',
+  );
+  expect(view.figures.map(({ id, heading }) => [id, heading])).toEqual([
+    ['stages', 'Stages'],
+    ['sectors', 'Sectors'],
+  ]);
+  expect(view.figures[0]?.correctHref).toContain(encodeURIComponent('/en/regions/TR-35/#stages'));
+});
+
+test('neighbours are mutual, in one country, and in the alphabet of the language', () => {
+  const around = (id: string) =>
+    viewRegion(shipped, id, 'tr').around.map(({ href }) => href.split('/').at(-2) ?? '');
+  for (const id of ['TR-55', 'TR-06', 'GE-TB', 'AZ-BA']) {
+    for (const other of around(id)) expect(around(other)).toContain(id);
+  }
+  expect(viewRegion(shipped, 'TR-55', 'tr').around.map(({ label }) => label)).toEqual([
+    'Amasya',
+    'Çorum',
+    'Ordu',
+    'Sinop',
+    'Tokat',
+  ]);
+});
+
+test('a region of regions lies where its parts lie', () => {
+  const view = viewRegion(shipped, 'TRC1', 'en');
+  expect(view.locator?.here).toEqual(['TR-02', 'TR-27', 'TR-79']);
+  expect(view.parts.map(({ label, count }) => [label, count])).toEqual([
+    ['Adıyaman', '2'],
+    ['Gaziantep', '19'],
+    ['Kilis', '2'],
+  ]);
+  expect(view.readout.parent).toBeUndefined();
+  expect(view.readout.brop).toBe('inside');
+  expect(viewRegion(shipped, 'GE-TB', 'en').readout.brop).toBeUndefined();
+});
+
+test('the first and the last of a level have one neighbour in the list', () => {
+  const first = viewRegion(shipped, 'GE-AB', 'en');
+  expect([first.previous, first.next?.label]).toEqual([undefined, 'Adjara']);
+  const last = viewRegion(shipped, 'GE-TB', 'en');
+  expect([last.previous?.label, last.next]).toEqual(['Shida Kartli', undefined]);
+});
+
+test('what a list leaves out is not said to be none', () => {
+  const unnamed = viewRegion(shipped, 'GE-AB', 'en');
+  expect(unnamed.readout).toMatchObject({ count: 'none named', asOf: undefined });
+  expect(unnamed.lead).toContain('None of the clusters that the list names');
+  expect([unnamed.figures, unnamed.listHref, unnamed.readyHref]).toEqual([
+    [],
+    undefined,
+    undefined,
+  ]);
+  const ready = viewRegion(shipped, 'AZ-BA', 'en');
+  expect(ready.readout.count).toBe('no list');
+  expect(ready.lead).toContain('No source lists clusters of this region yet');
+  expect(ready.readyHref).toMatch(/^mailto:/);
+  const none = viewRegion(sample, 'XX-12', 'en');
+  expect(none.readout.count).toBe('0');
+  expect(none.lead).toContain('No entry of its own');
+});
+
+test('stages that nobody reports are said so, for the region and its regions', () => {
+  const view = viewRegion(shipped, 'GE-TB', 'en');
+  expect(view.lead).toBe('4 entries in the published list. Stages are not reported.');
+  expect(view.figures[0]?.title).toBe('The list gives no stages');
+  expect(view.figures[0]?.asOf).toBe('date not printed');
+  expect(rowsOf('GE-TB', 'stages')).toEqual([['not-reported', '4', '100%']]);
+});
+
+test('a region that is not there is a mistake', () => {
+  expect(() => viewRegion(shipped, 'TR-99', 'en')).toThrow('expected a region TR-99, found none');
+});

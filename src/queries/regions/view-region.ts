@@ -1,0 +1,148 @@
+import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
+import { type StageTally, tallyStages } from '../../domain/inventory/tally.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { Region } from '../../schemas/region.ts';
+import { groupByStage, type StageGroup } from '../clusters/stage-groups.ts';
+import type { CountFigureView } from '../figures/count-figures.ts';
+import { correctionHref } from '../links/correction.ts';
+import type { PageFrame } from '../links/page-frame.ts';
+import { regionMarks } from '../search/search-marks.ts';
+import { locators, neighbours, unitsOf } from './maps.ts';
+import { viewRegionFigures } from './region-figures.ts';
+import { type RegionLink, regionLink, sortRegions } from './region-links.ts';
+import { type RegionReadout, viewReadout } from './region-readout.ts';
+
+/** Where a region lies, as a small map. */
+export interface LocatorView {
+  readonly map: PlacedMap;
+  /** Units of the map that belong to the region. */
+  readonly here: readonly string[];
+  readonly label: string;
+}
+
+/** The page of a region. */
+export interface RegionView {
+  readonly page: PageFrame;
+  /** Level and code: "Province · TR-35". */
+  readonly kind: string;
+  readonly name: string;
+  readonly lead: string;
+  readonly locator: LocatorView | undefined;
+  readonly readout: RegionReadout;
+  /** None where no cluster is listed. */
+  readonly figures: readonly CountFigureView[];
+  /** The list of clusters narrowed to the region; undefined where none is listed. */
+  readonly listHref: string | undefined;
+  readonly groups: readonly StageGroup[];
+  /** Where to send a list; undefined for a country that has one. */
+  readonly readyHref: string | undefined;
+  readonly parts: readonly RegionLink[];
+  readonly around: readonly RegionLink[];
+  readonly previous: RegionLink | undefined;
+  readonly next: RegionLink | undefined;
+}
+
+type Country = Portal['countries'][number];
+
+function leadOf(tally: StageTally, country: Country | undefined, locale: Locale): string {
+  const t = useTranslate(locale);
+  if (tally.total === 0) {
+    if (!country?.inventory) return t('region.leadReady');
+    return t(country.partial ? 'region.leadUnnamed' : 'region.leadNone');
+  }
+  return t(tally.notReported === tally.total ? 'region.leadListed' : 'region.lead', {
+    n: tally.total,
+    total: useFormat(locale).number(tally.total),
+    past: tally.past,
+  });
+}
+
+function viewLocator(portal: Portal, region: Region, locale: Locale): LocatorView | undefined {
+  const map = locators(portal).get(region.country);
+  const here = unitsOf(portal, region.id);
+  if (!map || !here.some((unit) => map.shapes.has(unit))) return undefined;
+  return {
+    map,
+    here,
+    label: useTranslate(locale)('cluster.locator', { place: region.name[locale] }),
+  };
+}
+
+function frameRegion(
+  portal: Portal,
+  region: Region,
+  { total }: StageTally,
+  locale: Locale,
+): PageFrame {
+  const t = useTranslate(locale);
+  const name = region.name[locale];
+  const country = portal.countryById.get(region.country)?.name[locale] ?? region.country;
+  const parent = portal.regionById.get(region.parent ?? '');
+  return {
+    title: name,
+    description: t(total === 0 ? 'region.descriptionNone' : 'region.description', {
+      name,
+      level: t(`level.${region.level}`),
+      country,
+      total: useFormat(locale).number(total),
+    }),
+    path: `/regions/${region.id}/`,
+    crumbs: [
+      { label: country, href: href(locale, `/countries/${region.country}/`) },
+      ...(parent
+        ? [{ label: parent.name[locale], href: href(locale, `/regions/${parent.id}/`) }]
+        : []),
+      { label: name },
+    ],
+    drafts: region.drafts,
+    marks: regionMarks(portal, region, locale),
+  };
+}
+
+/**
+ * All that the page of a region shows.
+ * @throws Error for a region that is not there
+ */
+export function viewRegion(portal: Portal, id: string, locale: Locale): RegionView {
+  const region = portal.regionById.get(id);
+  if (!region) throw new Error(`expected a region ${id}, found none`);
+  const country = portal.countryById.get(region.country);
+  const rows = portal.rowsByRegion.get(id) ?? [];
+  const tally = tallyStages(rows);
+  const page = frameRegion(portal, region, tally, locale);
+  const link = (other: Region | undefined) => other && regionLink(portal, other, locale);
+  const links = (regions: readonly Region[]) =>
+    sortRegions(regions, locale).map((other) => regionLink(portal, other, locale));
+  const peers = sortRegions(
+    portal.regions.filter(
+      (other) => other.country === region.country && other.level === region.level,
+    ),
+    locale,
+  );
+  const at = peers.indexOf(region);
+  const code = region.iso ?? region.nuts ?? country?.name[locale] ?? region.country;
+  return {
+    page,
+    kind: `${useTranslate(locale)(`level.${region.level}`)} · ${code}`,
+    name: page.title,
+    lead: leadOf(tally, country, locale),
+    locator: viewLocator(portal, region, locale),
+    readout: viewReadout(portal, region, locale),
+    figures: viewRegionFigures(portal, region, locale),
+    listHref: rows.length > 0 ? `${href(locale, '/clusters/')}?region=${id}` : undefined,
+    groups: groupByStage(portal, rows, locale),
+    readyHref: country?.inventory
+      ? undefined
+      : correctionHref(portal, locale, page.path, page.title),
+    parts: links(portal.regions.filter(({ parent }) => parent === id)),
+    around: links(
+      (neighbours(portal).get(id) ?? []).flatMap((other) => portal.regionById.get(other) ?? []),
+    ),
+    previous: link(peers[at - 1]),
+    next: link(peers[at + 1]),
+  };
+}

@@ -1,0 +1,88 @@
+import { tabulatePublished } from '../../domain/figures/query-lists.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { viewBarTable } from '../figures/bar-table.ts';
+import {
+  type Counted,
+  type CountFigureView,
+  frameFigure,
+  viewSectorsFigure,
+} from '../figures/count-figures.ts';
+import type { PageFrame } from '../links/page-frame.ts';
+
+/** A sector in a list, with its number of clusters. */
+export interface SectorLink {
+  readonly label: string;
+  readonly href: string;
+  readonly count: string;
+}
+
+/** The list of sectors. */
+export interface SectorIndexView {
+  readonly page: PageFrame;
+  /** Clusters by sector, and the shares that the report prints beside those counted here. */
+  readonly figures: readonly CountFigureView[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly sectors: readonly SectorLink[];
+  }[];
+  readonly ungrouped: readonly SectorLink[];
+}
+
+/** The shares that the edition's report prints; undefined where it prints none. */
+function viewShares(portal: Portal, counted: Counted, locale: Locale): CountFigureView | undefined {
+  const t = useTranslate(locale);
+  const printed = portal.edition.figures.filter(({ recount }) => recount?.measure === 'share');
+  if (printed.length === 0) return undefined;
+  const table = tabulatePublished(printed, portal.inventory, { head: 'sector', difference: true });
+  return {
+    ...frameFigure(portal, counted, 'shares', locale),
+    heading: t('sectors.shares'),
+    title: t('sectors.sharesTitle'),
+    subtitle: t('sectors.sharesSub'),
+    note: printed[0]?.difference?.[locale],
+    bars: viewBarTable(table, locale, { series: ['recounted'], leading: 'recounted' }),
+  };
+}
+
+/** All that the list of sectors shows. */
+export function viewSectorIndex(portal: Portal, locale: Locale): SectorIndexView {
+  const t = useTranslate(locale);
+  const { country } = portal.edition;
+  const counted: Counted = {
+    rows: portal.rowsByCountry.get(country) ?? [],
+    path: '/sectors/',
+    page: t('nav.sectors'),
+  };
+  const place = portal.countryById.get(country)?.name[locale] ?? country;
+  const shares = viewShares(portal, counted, locale);
+  const link = ({ id, label }: Portal['sectors'][number]): SectorLink => ({
+    label: label[locale],
+    href: href(locale, `/sectors/${id}/`),
+    count: useFormat(locale).number(portal.rowsBySector.get(id)?.length ?? 0),
+  });
+  return {
+    page: {
+      title: t('nav.sectors'),
+      description: t('sectors.lead'),
+      path: '/sectors/',
+      crumbs: [{ label: t('nav.home'), href: href(locale, '/') }, { label: t('nav.sectors') }],
+    },
+    figures: [
+      ...(counted.rows.length > 0
+        ? [viewSectorsFigure(portal, counted, { place, heading: t('sectors.bySector') }, locale)]
+        : []),
+      ...(shares ? [shares] : []),
+    ],
+    groups: portal.sectorGroups.map(({ id, label }) => ({
+      id: `group-${id}`,
+      label: label[locale],
+      sectors: portal.sectors.filter(({ group }) => group === id).map(link),
+    })),
+    ungrouped: portal.sectors.filter(({ group }) => !group).map(link),
+  };
+}

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { atStage, beyondIdea, clustersIn } from '../../testing/plain-counts.ts';
+import { viewSector } from './view-sector.ts';
+import { viewSectorIndex } from './view-sector-index.ts';
+
+const shipped = joinShipped();
+const sample = joinSample();
+
+/** Clusters that name a sector, in any place. */
+const naming = (id: string) =>
+  shipped.clusters.filter(({ data }) => data.sectors.some((sector) => sector.id === id));
+
+test.each(shipped.sectors.map(({ id }) => id))('%s: its clusters, stages and regions', (id) => {
+  const view = viewSector(shipped, id, 'en');
+  const clusters = naming(id);
+  const [stages, places] = view.figures;
+  expect(view.groups.reduce((sum, { items }) => sum + items.length, 0)).toBe(clusters.length);
+  if (clusters.length === 0) {
+    expect([view.figures, view.listHref]).toEqual([[], undefined]);
+    expect(view.lead).toBe('No entry names this sector. The survey form offers it.');
+    return;
+  }
+  expect(stages?.title).toBe(
+    `${beyondIdea(shipped, clusters)} of ${clusters.length} are beyond the idea stage`,
+  );
+  for (const { id: stage, values } of stages?.bars.rows ?? []) {
+    const key = stage === 'not-reported' ? undefined : stage;
+    expect(values[0]).toBe(String(atStage(shipped, clusters, key)));
+  }
+  for (const { id: region, values } of places?.bars.rows ?? []) {
+    const here = clustersIn(shipped, region).filter((cluster) => clusters.includes(cluster));
+    expect(values[0]).toBe(String(here.length));
+  }
+  const named = new Set(clusters.flatMap(({ data }) => data.regions));
+  expect(places?.bars.csv.length ?? 1).toBe(named.size + 1);
+  expect(places?.bars.rows.length ?? 0).toBe(Math.min(12, named.size));
+});
+
+test('tourism: the head, the number for which it is the main sector, and its first regions', () => {
+  const view = viewSector(shipped, 'tourism', 'en');
+  expect(view.lead).toBe('28 entries name this sector; for 28 it is the main one.');
+  expect(view.kind).toBe('Sector, in the group of charts “Tourism”');
+  expect(view.listHref).toBe('/en/clusters/?sector=tourism');
+  const places = view.figures[1];
+  expect(places?.title).toBe('Most often: Ankara; named in 23 regions');
+  expect(places?.subtitle).toBe('Clusters of this sector by region: the first 12');
+  expect(places?.bars.rows.slice(0, 7).map(({ id, values }) => [id, ...values])).toEqual([
+    ['TR-06', '4', '0'],
+    ['TR-07', '3', '0'],
+    ['TR-14', '2', '0'],
+    ['TR-54', '2', '0'],
+    ['TR-25', '1', '1'],
+    ['TR-01', '1', '0'],
+    ['TR-02', '1', '0'],
+  ]);
+});
+
+test('the Turkish name is told to readers of other languages only', () => {
+  expect(viewSector(shipped, 'tourism', 'ka').printed).toBe('Turizm');
+  expect(viewSector(shipped, 'tourism', 'tr').printed).toBeUndefined();
+  expect(viewSector(shipped, 'tourism', 'ka').name).toBe('ტურიზმი');
+});
+
+test('a sector that is nowhere the main one is said to be', () => {
+  const view = viewSector(shipped, 'packaging', 'en');
+  expect(view.lead).toBe('1 entry names this sector; for 0 it is the main one.');
+  expect(view.kind).toBe('Sector without a group in the charts of the report');
+});
+
+test('the list of sectors: counted, and the printed shares beside ours with signed differences', () => {
+  const [sectors, shares] = viewSectorIndex(shipped, 'en').figures;
+  expect(sectors?.heading).toBe('By main sector');
+  expect(sectors?.bars.rows.at(0)?.values).toEqual(['43', '45', '88']);
+  expect(shares?.bars.heads).toEqual(['Sector', 'Printed', 'Counted again', 'Difference']);
+  expect(shares?.bars.rows.map(({ values }) => values)).toEqual([
+    ['25%', '24.7%', '−0.3'],
+    ['13%', '13.8%', '+0.8'],
+    ['12%', '11.2%', '−0.8'],
+    ['7%', '6.7%', '−0.3'],
+    ['7%', '7.9%', '+0.9'],
+  ]);
+  expect(shares?.bars.rows[1]?.pieces).toEqual([{ start: 0, length: 55.87, kind: 'quantity' }]);
+  expect(viewSectorIndex(shipped, 'tr').figures[1]?.bars.rows[0]?.values).toEqual([
+    '%25',
+    '%24,7',
+    '−0,3',
+  ]);
+});
+
+test('every sector stands once, in its group or without one, with the entries that name it', () => {
+  const { groups, ungrouped } = viewSectorIndex(shipped, 'en');
+  const links = [...groups.flatMap(({ sectors }) => sectors), ...ungrouped];
+  expect(links.map(({ href }) => href).sort()).toEqual(
+    shipped.sectors.map(({ id }) => `/en/sectors/${id}/`).sort(),
+  );
+  for (const { href, count } of links) {
+    expect(count).toBe(String(naming(href.split('/').at(-2) ?? '').length));
+  }
+  expect(groups[0]).toMatchObject({ id: 'group-agri-food', label: 'Agri-food' });
+});
+
+test('a tie of the first three, and a share of an invented report', () => {
+  const [sectors, shares] = viewSectorIndex(sample, 'en').figures;
+  expect(sectors?.title).toBe('3 share the first place, with 1 each');
+  expect(sectors?.bars.rows.map(({ id }) => id)).toEqual(['household', 'bottled-clouds', 'kites']);
+  expect(shares?.bars.rows[0]?.values).toEqual(['33%', '33.3%', '+0.3']);
+});
+
+test('a sector that is not there is a mistake', () => {
+  expect(() => viewSector(shipped, 'magic', 'en')).toThrow('expected a sector magic, found none');
+});

@@ -1,0 +1,99 @@
+import { tabulateRegions } from '../../domain/figures/tabulate-regions.ts';
+import { tallyStages } from '../../domain/inventory/tally.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { groupByStage, type StageGroup } from '../clusters/stage-groups.ts';
+import { viewBarTable } from '../figures/bar-table.ts';
+import {
+  type Counted,
+  type CountFigureView,
+  frameFigure,
+  leaderTitle,
+  viewStagesFigure,
+} from '../figures/count-figures.ts';
+import type { PageFrame } from '../links/page-frame.ts';
+import { sectorMarks } from '../search/search-marks.ts';
+
+/** The page of a sector. */
+export interface SectorView {
+  readonly page: PageFrame;
+  /** The group of charts that it belongs to, or that it is in none. */
+  readonly kind: string;
+  readonly name: string;
+  readonly lead: string;
+  /** Its Turkish name, for readers of other languages. */
+  readonly printed: string | undefined;
+  /** None where no cluster is listed. */
+  readonly figures: readonly CountFigureView[];
+  /** The list of clusters narrowed to the sector; undefined where none is listed. */
+  readonly listHref: string | undefined;
+  readonly groups: readonly StageGroup[];
+}
+
+/** The regions that the rows name, ranked; undefined where they name none. */
+function viewPlaces(portal: Portal, counted: Counted, locale: Locale): CountFigureView | undefined {
+  const t = useTranslate(locale);
+  const named = new Set(counted.rows.flatMap(({ places }) => places));
+  const regions = portal.regions.filter(({ id }) => named.has(id));
+  const table = tabulateRegions(regions, counted.rows, portal.figureInputs);
+  const bars = viewBarTable(table, locale, { most: 12 });
+  if (bars.rows.length === 0) return undefined;
+  return {
+    ...frameFigure(portal, counted, 'places', locale),
+    heading: t('nav.regions'),
+    title: leaderTitle(bars, locale, (region) =>
+      t('sector.placesFigure', { n: regions.length, region }),
+    ),
+    subtitle: t('sector.placesSub', { n: bars.rows.length }),
+    note: undefined,
+    bars,
+  };
+}
+
+/**
+ * All that the page of a sector shows.
+ * @throws Error for a sector that is not there
+ */
+export function viewSector(portal: Portal, id: string, locale: Locale): SectorView {
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  const sector = portal.sectorById.get(id);
+  if (!sector) throw new Error(`expected a sector ${id}, found none`);
+  const name = sector.label[locale];
+  const group = portal.groupById.get(sector.group ?? '');
+  const rows = portal.rowsBySector.get(id) ?? [];
+  const { total, past } = tallyStages(rows);
+  const counts = {
+    n: total,
+    total: format.number(total),
+    past,
+    main: format.number(rows.filter((row) => row.sectors[0] === id).length),
+  };
+  const path = `/sectors/${id}/`;
+  const counted: Counted = { rows, path, page: name };
+  const stages = { title: t('sector.stagesFigure', counts), note: t('sector.readingNote') };
+  const places = viewPlaces(portal, counted, locale);
+  return {
+    page: {
+      title: name,
+      description: t('sector.description', { name, total: counts.total }),
+      path,
+      crumbs: [{ label: t('nav.sectors'), href: href(locale, '/sectors/') }, { label: name }],
+      drafts: sector.drafts,
+      marks: sectorMarks(portal, sector, locale),
+    },
+    kind: group ? t('sector.inGroup', { group: group.label[locale] }) : t('sector.noGroup'),
+    name,
+    lead: total === 0 ? t('sector.leadNone') : t('sector.lead', counts),
+    printed: locale === 'tr' ? undefined : sector.label.tr,
+    figures:
+      total === 0
+        ? []
+        : [viewStagesFigure(portal, counted, stages, locale), ...(places ? [places] : [])],
+    listHref: total === 0 ? undefined : `${href(locale, '/clusters/')}?sector=${id}`,
+    groups: groupByStage(portal, rows, locale),
+  };
+}
