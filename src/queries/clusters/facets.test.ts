@@ -58,6 +58,15 @@ describe('the facets of the list of clusters', () => {
     ]);
   });
 
+  test('leave sectors of one size in the order of the portal, not of their names', () => {
+    const sectors = [...shipped.sectors].reverse();
+    const ids = (portal: typeof shipped) =>
+      (facetsOf(portal, 'en')[2]?.values ?? []).filter(({ count }) => count === 8);
+    const forwards = ids(shipped).map(({ id }) => id);
+    expect(forwards.length).toBeGreaterThan(1);
+    expect(ids({ ...shipped, sectors }).map(({ id }) => id)).toEqual([...forwards].reverse());
+  });
+
   test('count a region with those that lie in it, in the alphabet of the language', () => {
     const regions = new Map(values('region').map(({ id, count }) => [id, count]));
     expect(regions.get('TR-35')).toBe(8);
