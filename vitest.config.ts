@@ -1,16 +1,21 @@
 /// <reference types="vitest/config" />
+import { resolve } from 'node:path';
 import { getViteConfig } from 'astro/config';
 
 // Astro's Vite configuration brings the plugin that imports the interface strings (YAML).
 export default getViteConfig({
   test: {
     maxWorkers: 2,
+    // Tests of commands start Node many times: what it compiled once, it need not compile again.
+    env: { NODE_COMPILE_CACHE: resolve(import.meta.dirname, '.cache/node') },
     projects: [
       {
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
           testTimeout: 60_000,
+          // Files of a worker share what they load: the portal, the fonts, the shapes of maps.
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { median } from 'd3-array';
 import type { Topology } from 'topojson-specification';
 import { joinFigureInputs } from '../src/domain/figures/inputs.ts';
 import { createGeography } from '../src/figures/geography.ts';
@@ -6,7 +7,6 @@ import { takeDrawing } from '../src/figures/plain-drawing.ts';
 import { viewFigure } from '../src/figures/view-figure.ts';
 import type { Portal } from '../src/loaders/portal.ts';
 import { markdownTable } from './markdown-table.ts';
-import { median } from './median.ts';
 
 // Imported after load-yaml.ts: the interface strings are YAML modules.
 
@@ -52,7 +52,7 @@ function costRow(name: string, costs: readonly FigureCost[]): string[] {
     String(costs.length),
     mean(times).toFixed(1),
     Math.max(...times).toFixed(1),
-    median(sizes).toFixed(1),
+    (median(sizes) ?? 0).toFixed(1),
     Math.max(...sizes).toFixed(1),
   ];
 }

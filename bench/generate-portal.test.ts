@@ -4,14 +4,17 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { listFiles } from '../src/loaders/list-files.ts';
 import { checkDirectory } from '../src/validators/check-directory.ts';
+import { shippedPortal } from '../src/testing/shipped-portal.ts';
 import { generatePortal } from './generate-portal.ts';
+import { copyWithoutFigures } from './portal-without-figures.ts';
 
 const content = join(import.meta.dirname, '../src/content');
 const folder = mkdtempSync(join(tmpdir(), 'portal-'));
 const made = ['a', 'b'].map((name) => join(folder, name)) as [string, string];
 for (const target of made) generatePortal(content, target, 800);
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+// Thousands of files take a while to delete on a busy disk.
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
 test('a generated portal is as large as asked for, and has no problem that a check would find', () => {
   const { portal, problems } = checkDirectory(made[0]);
@@ -20,10 +23,27 @@ test('a generated portal is as large as asked for, and has no problem that a che
   expect(new Set(portal.clusters.map(({ data }) => data.name.original)).size).toBeGreaterThan(790);
 });
 
+// As the bench does: a report tells numbers of the whole inventory.
+const plain = join(folder, 'plain');
+copyWithoutFigures(content, plain);
+const few = join(folder, 'few');
+
+test('of fewer clusters than the real list has, none is missing that others name', () => {
+  const size = 200;
+  generatePortal(plain, few, size);
+  const { portal, problems } = checkDirectory(few);
+  expect(problems).toEqual([]);
+  expect(portal.clusters).toHaveLength(size);
+});
+
+test('fewer clusters than the texts name are refused with how many there must be', () => {
+  expect(() => generatePortal(plain, few, 1)).toThrow(/at least \d+.*choose a larger one/);
+});
+
 test('copies spread over the regions instead of piling up in those of the real list', () => {
   const { portal } = checkDirectory(made[0]);
   const places = new Set(portal.clusters.flatMap(({ data }) => data.regions));
-  const real = new Set(checkDirectory(content).portal.clusters.flatMap(({ data }) => data.regions));
+  const real = new Set(shippedPortal.clusters.flatMap(({ data }) => data.regions));
   expect(places.size).toBeGreaterThan(real.size);
 });
 

@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { listFiles } from '../src/loaders/list-files.ts';
 import { loadPortal } from '../src/loaders/load-portal.ts';
 import type { Portal } from '../src/loaders/portal.ts';
 
@@ -54,10 +55,35 @@ function copyCluster({ id, data }: Cluster, copy: number, regions: readonly stri
 }
 
 /**
+ * The clusters of a portal in the order in which they are taken: first those that its other files
+ * name, since a link to a cluster that is left out would be broken.
+ * @param folder what is copied of the portal, without its clusters
+ * @param size how many will be taken
+ * @throws Error when they are fewer than those that are named
+ */
+function orderClusters(clusters: readonly Cluster[], folder: string, size: number): Cluster[] {
+  const texts = listFiles(folder).files.filter((file) => /\.(?:yaml|mdx)$/.test(file));
+  const words = new Set(
+    texts.flatMap(
+      (file) => readFileSync(join(folder, file), 'utf8').match(/[a-z][a-z\d-]+/g) ?? [],
+    ),
+  );
+  const isNamed = ({ id }: Cluster) => words.has(id);
+  const named = clusters.filter(isNamed);
+  if (named.length > size) {
+    throw new Error(
+      `expected a size of at least ${named.length}, since texts and lists name so many clusters, found ${size}; choose a larger one`,
+    );
+  }
+  return [...named, ...clusters.filter((cluster) => !isNamed(cluster))];
+}
+
+/**
  * Writes a portal with the lists and pages of a real one and any number of clusters, made from the
  * real ones. The same size gives the same files.
  * @param content folder of the real portal
  * @param target folder to write; what was there is deleted
+ * @throws Error when the size is too small for the links of the real portal
  */
 export function generatePortal(content: string, target: string, size: number): void {
   const { portal, problems } = loadPortal(content);
@@ -79,10 +105,11 @@ export function generatePortal(content: string, target: string, size: number): v
   }
   const regions = finestRegions(portal);
   const nameOf = new Map(portal.regions.map(({ id, data }) => [id, data.name.tr]));
+  const clusters = orderClusters(portal.clusters, target, size);
   const returnsOf = Map.groupBy(portal.returns, ({ id }) => id.split('/')[1]);
   for (let number = 0; number < size; number++) {
-    const template = portal.clusters[number % portal.clusters.length] as Cluster;
-    const copy = Math.floor(number / portal.clusters.length);
+    const template = clusters[number % clusters.length] as Cluster;
+    const copy = Math.floor(number / clusters.length);
     const { country } = template.data;
     const cluster = copyCluster(template, copy, regions.get(country) ?? []);
     writeYaml(join(target, `clusters/${country.toLowerCase()}/${cluster.id}.yaml`), cluster.data);

@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { loadPortal } from '../src/loaders/load-portal.ts';
+import { shippedPortal } from '../src/testing/shipped-portal.ts';
 import { multiplySite } from './multiply-site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
 const [site, target] = [join(folder, 'site'), join(folder, 'target')];
-const { portal } = loadPortal(join(import.meta.dirname, '../src/content'));
+const portal = shippedPortal;
 const cluster = portal.clusters.find(
   ({ data }) => data.regions.length === 1 && data.name.original !== data.name.en,
 );

@@ -54,6 +54,8 @@ export function copyWithoutFigures(content: string, target: string): void {
   for (const name of naming) {
     if (existsSync(join(target, name))) rewriteFiles(join(target, name), '.yaml', forgetFigures);
   }
+  // A check lets these tags stand in these forms alone, so patterns do; a parser of MDX would have to
+  // write the whole text anew.
   rewriteFiles(join(target, 'pages'), '.mdx', (text) =>
     text
       .replace(/^<Figure\b.*\/>\n/gm, '')

@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { readArguments } from '../scripts/arguments.ts';
+import { errorText } from '../scripts/error-text.ts';
 import { startStage } from '../scripts/progress.ts';
 import { startStaticServer } from '../scripts/static-server.ts';
 import { checkDirectory } from '../src/validators/check-directory.ts';
@@ -221,7 +222,11 @@ async function measureFigures(): Promise<string[]> {
 
 const measures = { figures: measureFigures, search: measureSearchAlone, report: measureReport };
 const [part] = chosen;
-const parts = await (part ? measures[part] : measureAll)();
+const parts = await (part ? measures[part] : measureAll)().catch((error: unknown) => {
+  if (process.env.DEBUG) console.error(error);
+  process.stderr.write(`The bench failed: ${errorText(error)}\n`);
+  process.exit(1);
+});
 const [cpu] = cpus();
 const head = [
   '# Measurements',

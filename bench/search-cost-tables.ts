@@ -1,6 +1,6 @@
+import { median } from 'd3-array';
 import { indexParts, type Spending, spendingOf } from './index-parts.ts';
 import { markdownTable } from './markdown-table.ts';
-import { median } from './median.ts';
 import type { MeasuredSurface } from './search-browser.ts';
 import type { SearchCost, SearchSession } from './search-session.ts';
 import { indexFolders } from './serve-indexed.ts';
@@ -18,7 +18,7 @@ function spread(
   format: (value: number) => string,
 ): string[] {
   const values = costs.map((cost) => cost[figure]).filter((value) => !Number.isNaN(value));
-  return values.length === 0 ? ['', ''] : [median(values), Math.max(...values)].map(format);
+  return values.length === 0 ? ['', ''] : [median(values) ?? 0, Math.max(...values)].map(format);
 }
 
 const within = (costs: readonly SearchCost[], figure: keyof typeof goals) =>
@@ -76,8 +76,8 @@ export function tabulateSpending(measured: readonly MeasuredSurface[]): string {
 
 /** How much longer one place takes for a later search than another: a ratio of medians. */
 export function compareLater(one: MeasuredSurface, other: MeasuredSurface): number {
-  const [a, b] = [one, other].map(({ sessions }) =>
-    median(sessions.map(({ later }) => later.milliseconds).filter((value) => !Number.isNaN(value))),
+  const [a, b] = [one, other].map(
+    ({ sessions }) => median(sessions.map(({ later }) => later.milliseconds)) ?? 0,
   ) as [number, number];
   return a / b;
 }

@@ -10,10 +10,10 @@ export interface OptionHelp {
 export interface CommandHelp {
   readonly name: string;
   readonly about: string;
-  /** Words that stand before the options, as the help shows them; none are taken when left out. */
+  /** Positional arguments as the help shows them; none are accepted when left out. */
   readonly words?: string;
   readonly options: Readonly<Record<string, OptionHelp>>;
-  /** What a wrong command line ends with; 2 when left out. */
+  /** Exit code for a wrong command line; 2 when left out. */
   readonly wrong?: number;
 }
 
@@ -29,14 +29,14 @@ function helpText({ name, about, words, options }: CommandHelp): string {
 }
 
 /**
- * Reads a command line. Prints the help and ends with 0 for `--help`; says what is wrong and ends
- * with 2, or the command's own code, for options that the command does not have.
+ * Reads the options of a command. `--help` prints the help and exits with 0; an unknown option prints
+ * what is wrong and exits with 2, or with the command's own code.
  */
 export function readArguments(command: CommandHelp): OptionValues {
   return readCommandLine(command).options;
 }
 
-/** The same, with the words that are no options. */
+/** Reads the options of a command together with its positional arguments. */
 export function readCommandLine(command: CommandHelp): {
   readonly words: readonly string[];
   readonly options: OptionValues;

@@ -1,26 +1,24 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { toPortalData } from '../src/loaders/portal-data.ts';
 import { countSitePages } from '../src/validators/page-links.ts';
 import { checkDirectory } from '../src/validators/check-directory.ts';
 import { readArguments } from './arguments.ts';
+import { isBasePath } from './base-path.ts';
+import { openWorkshop } from './build/open-workshop.ts';
+import { useOwnAstroFolder } from './build/own-astro-folder.ts';
+import { placeSite } from './build/place-site.ts';
+import { requireFiles } from './build/required-files.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import { drawPictures } from './draw-pictures.ts';
+import { errorText } from './error-text.ts';
 import { onInterrupt } from './on-interrupt.ts';
 import { describeSite } from './edition/site-inputs.ts';
 import { formatProblems, readPortalFolder } from './portal-folder.ts';
 import { synonymsOf } from './portal-synonyms.ts';
 import { startStage } from './progress.ts';
 import { unpackArchives } from './archive/unpack-archives.ts';
-import { refuseOutput, replaceFolder, siteMarker } from './output-folder.ts';
+import { refuseOutput, siteMarker } from './output-folder.ts';
 
 const options = readArguments({
   name: 'build',
@@ -45,8 +43,11 @@ function fail(message: string, code: number): never {
 }
 
 const base = options.base ?? '/';
-if (!/^\/([\w.~-]+\/)*$/.test(base)) {
-  fail(`--base: expected a path such as /x/, found "${base}"; begin and end it with a slash`, 2);
+if (!isBasePath(base)) {
+  fail(
+    `--base: expected a path such as /x/, found "${base}"; begin and end it with a slash, and leave out "." and ".."`,
+    2,
+  );
 }
 if (options.site !== undefined && !/^https?:\/\/[^\s/]+\/?$/.test(options.site)) {
   fail(
@@ -66,22 +67,15 @@ if (problems.length > 0) {
 const refused = refuseOutput(out, root, portalFolder);
 if (refused) fail(refused, 2);
 
-// Everything is made in a folder beside the target and moved there when it is complete. Astro takes
-// a folder whose path only begins like the project's for one inside it, and misses its modules there.
-const beside = dirname(out).startsWith(root) && !`${dirname(out)}${sep}`.startsWith(root + sep);
-const workshop = beside ? join(root, '.cache') : dirname(out);
-for (const folder of [workshop, dirname(out)]) mkdirSync(folder, { recursive: true });
-const work = mkdtempSync(join(workshop, `.${basename(out)}-new-`));
-const staged = join(root, '.cache', `portal-${basename(work)}`);
-const tidy = () => {
-  for (const folder of [work, staged]) rmSync(folder, { recursive: true, force: true });
-};
-onInterrupt(tidy);
+const workshop = openWorkshop(root, out);
+if ('refused' in workshop) fail(workshop.refused, 2);
+const { work, place } = workshop;
+onInterrupt(workshop.close);
 const fresh = join(work, 'site');
 const data = join(work, 'portal.json');
-writeFileSync(data, JSON.stringify(toPortalData(portal)));
 let exit = 0;
 try {
+  writeFileSync(data, JSON.stringify(toPortalData(portal)));
   process.chdir(root);
   process.env.CLUSTERBOOK_PORTAL = stagePortal(portalFolder);
   process.env.CLUSTERBOOK_DATA = data;
@@ -98,7 +92,7 @@ try {
   const { build } = await import('astro');
   const expected = countSitePages(portal);
   const watch = setInterval(() => pages.update(countPages(fresh), expected), 2000);
-  await build({ root, logLevel: 'error' });
+  await build({ ...useOwnAstroFolder(root, work), logLevel: 'error' });
   clearInterval(watch);
   pages.end(`${expected} pages`);
   const pictures = startStage('Drawing pictures');
@@ -116,14 +110,17 @@ try {
   // After the search, which tells of the pages of today only.
   unpackArchives(portalFolder, fresh);
   writeFileSync(join(fresh, siteMarker), describeSite(portal));
-  replaceFolder(out, fresh, join(work, 'old'));
+  const placing = startStage('Placing the site');
+  requireFiles(fresh, base);
+  placeSite(out, fresh, place);
+  placing.end();
 } catch (error) {
   // A mistake in the code, not in the content: the message helps to report it.
-  process.stderr.write(`The build failed: ${(error as Error).message}\n`);
+  process.stderr.write(`The build failed: ${errorText(error)}\n`);
   if (process.env.DEBUG) console.error(error);
   exit = 1;
 } finally {
-  tidy();
+  workshop.close();
 }
 if (exit === 0) process.stderr.write(`The site is in ${relative(process.cwd(), out) || out}\n`);
 process.exit(exit);
@@ -131,6 +128,7 @@ process.exit(exit);
 /** Prose is compiled by the bundler, which finds its modules only below the project. */
 function stagePortal(folder: string): string {
   if (folder.startsWith(root + sep)) return folder;
+  const staged = join(work, 'portal');
   cpSync(folder, staged, { recursive: true });
   return staged;
 }

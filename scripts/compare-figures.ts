@@ -7,7 +7,7 @@ import { compareDrawings, type Drawings } from './drawings.ts';
 import { formatProblems, readPortalFolder } from './portal-folder.ts';
 import { startStage } from './progress.ts';
 
-/** What the command ends with; a difference is no failure of the command. */
+/** Exit codes; finding a difference is not a failure of the command. */
 const codes = { equal: 0, failed: 1, different: 2 } as const;
 
 const options = readArguments({

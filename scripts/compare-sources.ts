@@ -18,7 +18,7 @@ import { startStage } from './progress.ts';
 
 /** What the command ends with. */
 const codes = { own: 0, shared: 1, wrong: 2 } as const;
-/** So many words in a row are no chance. */
+/** A run of this many equal words is no coincidence. */
 const runSize = 8;
 /** Longer sentences may not be equal, wherever they stand. */
 const longestSentence = 20;

@@ -42,7 +42,7 @@ try {
   await dev({
     root,
     server: { host: '127.0.0.1', port },
-    // Builds that run beside the server are none of its business.
+    // A build in another terminal must not make the server reload.
     vite: { server: { watch: { ignored: ['**/dist/**', '**/.dist-new-*/**', '**/.cache/**'] } } },
   });
 } catch (error) {

@@ -1,26 +1,16 @@
-import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-} from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { forgetOldPictures, keyOf, openPictures, usePicture } from './picture-cache.ts';
 
-/** One picture to draw: from an SVG document to a PNG file. */
+/** One picture to draw: from an SVG document into the cache. */
 export interface PictureTask {
   readonly svg: string;
-  readonly png: string;
+  readonly cache: string;
+  /** What the cache finds it by. */
+  readonly key: string;
 }
-
-/** Pictures that no build has used for so long are forgotten. */
-const keepFor = 30 * 24 * 60 * 60 * 1000;
 
 /** Every `figure.svg` of a built site. */
 function findPictures(site: string): string[] {
@@ -30,7 +20,10 @@ function findPictures(site: string): string[] {
     .sort();
 }
 
-/** Draws on several threads at once: a picture takes some tens of milliseconds. */
+/**
+ * Draws on several threads, since a picture takes tens of milliseconds. A pool such as piscina would
+ * replace these few lines by a dependency.
+ */
 async function drawAll(
   tasks: readonly PictureTask[],
   most: number,
@@ -58,7 +51,7 @@ async function drawAll(
 
 /**
  * Draws `figure.png` beside each `figure.svg` of a built site. A picture is drawn once for its
- * content and then taken from the cache.
+ * content and then taken from the cache, as long as it is there as it was drawn.
  * @param cache folder of the pictures drawn so far
  * @param threads as many as there are cores when left out
  * @returns how many were drawn, and how many taken from the cache
@@ -69,28 +62,24 @@ export async function drawPictures(
   update: (done: number, total: number) => void,
   threads = availableParallelism(),
 ): Promise<{ readonly drawn: number; readonly kept: number }> {
-  mkdirSync(cache, { recursive: true });
-  const pictures = findPictures(site).map((svg) => {
-    const hash = createHash('sha256').update(readFileSync(svg)).digest('hex').slice(0, 32);
-    return { svg, cached: join(cache, `${hash}.png`), png: svg.replace(/\.svg$/, '.png') };
-  });
+  const pictures = findPictures(site).map((svg) => ({
+    svg,
+    key: keyOf(readFileSync(svg, 'utf8')),
+    png: svg.replace(/\.svg$/, '.png'),
+  }));
+  const keys = new Set(pictures.map(({ key }) => key));
+  const kept = openPictures(cache, keys);
   const fresh = new Map(
-    pictures.filter(({ cached }) => !existsSync(cached)).map((item) => [item.cached, item]),
+    pictures.filter(({ key }) => !kept.has(key)).map(({ svg, key }) => [key, { svg, key, cache }]),
   );
   let done = 0;
-  await drawAll(
-    [...fresh.values()].map(({ svg, cached }) => ({ svg, png: cached })),
-    threads,
-    () => update(++done, fresh.size),
-  );
-  const now = new Date();
-  for (const { cached, png } of pictures) {
-    copyFileSync(cached, png);
-    utimesSync(cached, now, now);
+  await drawAll([...fresh.values()], threads, () => update(++done, fresh.size));
+  const drawn = openPictures(cache, new Set(fresh.keys()));
+  for (const { key, png } of pictures) {
+    const cached = kept.get(key) ?? drawn.get(key);
+    if (cached === undefined) throw new Error(`${png}: expected a picture, found none in ${cache}`);
+    usePicture(cached, png);
   }
-  for (const name of readdirSync(cache)) {
-    const path = join(cache, name);
-    if (now.getTime() - statSync(path).mtimeMs > keepFor) rmSync(path);
-  }
+  forgetOldPictures(cache);
   return { drawn: fresh.size, kept: pictures.length - fresh.size };
 }

@@ -13,7 +13,10 @@ const rulesLine = /^<style>.*<\/style>\n/m;
 const elements = 'svg|title|desc|defs|pattern|g|use|rect|circle|line|path|text|tspan'.split('|');
 const attributes = /^(\s[a-z][a-zA-Z0-9:-]*="[^"<>]*")*\/?$/;
 
-/** The first tag of a text that a drawing does not have; undefined when it is one of ours. */
+/**
+ * The first tag that no drawing of ours has; undefined when there is none. A list of what may stand
+ * there, held against the text itself: a parser that repairs its input would hide what is wrong.
+ */
 function findForeignTag(text: string): string | undefined {
   return (text.match(/<[^>]*>?/g) ?? []).find((tag) => {
     const [, name = '', rest = ''] = /^<\/?([a-zA-Z]*)(.*)>$/s.exec(tag) ?? [];
@@ -24,7 +27,7 @@ function findForeignTag(text: string): string | undefined {
   });
 }
 
-/** The files of a folder that holds drawings and nothing else; undefined for another folder. */
+/** The files of a folder of drawings; undefined when anything else is in it. */
 function listDrawings(folder: string): readonly string[] | undefined {
   const { files, problems } = listFiles(folder);
   return problems.length === 0 && files.every((file) => nameForm.test(file)) ? files : undefined;

@@ -1,4 +1,4 @@
-/** Tidies up and ends with 1 when the command is broken off, for which `finally` does not run. */
+/** Cleans up and exits with 1 on SIGINT and SIGTERM, which skip `finally`. */
 export function onInterrupt(tidy: () => void): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

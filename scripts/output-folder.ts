@@ -1,5 +1,6 @@
-import { existsSync, lstatSync, readdirSync, realpathSync, renameSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { isMountPoint } from './build/mount-point.ts';
 
 /** File that a finished site holds, so that the next build knows that it may replace the folder. */
 export const siteMarker = '.clusterbook';
@@ -37,6 +38,14 @@ export function refuseOutput(out: string, root: string, portal: string): string 
   );
   if (kept) return `${expected}, found the project’s own folder "${kept}"; choose another`;
   const found = lstatSync(out, { throwIfNoEntry: false });
+  if (found?.isDirectory()) {
+    if (isMountPoint(out)) {
+      return `${expected}, found a mount point, which no build can replace as a whole; choose a folder in it, such as ${join(out, 'site')}`;
+    }
+    if (!isWritable(out)) {
+      return `${expected}, found one that you may not change; ask for the right to write to it, or choose another`;
+    }
+  }
   // What lies in these two is the project's own output, whatever made it.
   const scratch = ['dist', '.cache'].some((name) => within(target, join(project, name)));
   if (!found || (scratch && found.isDirectory())) return undefined;
@@ -48,21 +57,16 @@ export function refuseOutput(out: string, root: string, portal: string): string 
   return `${expected}, found one with other files in it; empty it or choose another`;
 }
 
-function isSite(folder: string): boolean {
-  return existsSync(join(folder, siteMarker));
+/** May this user change what is in a folder? */
+export function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
-/**
- * Puts a finished folder in the place of the old one, so that a reader never meets half a site.
- * @param aside where the old folder goes; it is put back when the new one cannot take its place
- */
-export function replaceFolder(target: string, fresh: string, aside: string): void {
-  const had = existsSync(target);
-  if (had) renameSync(target, aside);
-  try {
-    renameSync(fresh, target);
-  } catch (error) {
-    if (had) renameSync(aside, target);
-    throw error;
-  }
+function isSite(folder: string): boolean {
+  return existsSync(join(folder, siteMarker));
 }

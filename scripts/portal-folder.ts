@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, posix, relative, resolve, sep } from 'node:path';
 import { formatProblem, type Problem } from '../src/loaders/problem.ts';
 
 /**
  * The folder that `--portal` names, the shipped portal when it names none.
- * Says what is wrong and ends when there is no such folder.
- * @param wrong what it ends with
+ * Prints what is wrong and exits when there is no such folder.
+ * @param wrong the exit code
  */
 export function readPortalFolder(option: string | undefined, wrong = 2): string {
   const directory = resolve(option ?? join(import.meta.dirname, '../src/content'));
@@ -16,13 +16,22 @@ export function readPortalFolder(option: string | undefined, wrong = 2): string 
   process.exit(wrong);
 }
 
-/** Problems as lines, with paths as seen from where the command runs, so that an editor can open them. */
+/** More problems than an author can mend in one go are counted; one mistake can cause a million. */
+const mostProblems = 200;
+
+/**
+ * Problems as lines, with paths as seen from where the command runs, so that an editor can open
+ * them. Of very many only the first are listed, and the rest counted.
+ */
 export function formatProblems(problems: readonly Problem[], directory: string): string {
   const from = relative(process.cwd(), directory).split(sep).join('/');
-  return problems
-    .map((problem) =>
-      formatProblem({ ...problem, file: from ? `${from}/${problem.file}` : problem.file }),
-    )
-    .map((line) => `${line}\n`)
-    .join('');
+  const lines = problems
+    .slice(0, mostProblems)
+    .map((problem) => formatProblem({ ...problem, file: posix.join(from, problem.file) }));
+  const rest = problems.length - lines.length;
+  if (rest > 0) {
+    const noun = rest === 1 ? 'problem' : 'problems';
+    lines.push(`… and ${rest} more ${noun}; npm run check -- --json lists all of them`);
+  }
+  return lines.map((line) => `${line}\n`).join('');
 }

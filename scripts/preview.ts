@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { readArguments } from './arguments.ts';
+import { recoverSite } from './build/place-site.ts';
 import { startStaticServer } from './static-server.ts';
 
 const options = readArguments({
@@ -19,6 +20,8 @@ function fail(message: string): never {
 
 const folder = resolve(options.out ?? resolve(import.meta.dirname, '../dist'));
 const port = Number(options.port ?? 4321);
+// A build that was killed at the wrong moment leaves its old site beside the place of the site.
+if (!existsSync(folder)) recoverSite(folder);
 if (!existsSync(resolve(folder, 'index.html'))) {
   fail(
     `${relative(process.cwd(), folder)}: expected a built site, found none; run npm run build first`,

@@ -1,4 +1,4 @@
-/** Says how far a long command is: one line rewritten on a terminal, plain lines elsewhere. */
+/** Progress of a long command: one line that is rewritten on a terminal, plain lines elsewhere. */
 export interface Stage {
   /** Call as often as you like; it writes at most ten times a second. */
   update(done: number, total: number): void;
@@ -8,7 +8,7 @@ export interface Stage {
 
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-/** Begins a stage. Writes to standard error, so that `--json` output stays clean. */
+/** Starts a stage. Writes to standard error, so that `--json` output stays clean. */
 export function startStage(name: string): Stage {
   const out = process.stderr;
   const started = performance.now();

@@ -61,7 +61,7 @@ function readFile(): readonly LabelledQuery[] {
   } catch {
     fail(`${file}: expected a file of queries, found none that can be read; check the path`);
   }
-  // Editors on Windows put a mark before the text.
+  // Editors on Windows put a byte order mark before the text.
   const { queries, problems } = readQueries(text.replace(/^\ufeff/, ''));
   if (problems.length > 0) fail(problems.map((problem) => `${file}: ${problem}`).join('\n'));
   if (queries.length === 0) fail(`${file}: expected at least one query, found none`);
@@ -118,7 +118,7 @@ function toJson(lang: Locale, answered: readonly AnsweredQuery[]): string {
   );
 }
 
-/** Wanted pages that the site does not have are missed whatever the search does. */
+/** Warns of expected pages that the site lacks: no search could find them. */
 function warnOfMissing(site: string, queries: readonly LabelledQuery[]): void {
   const wanted = new Set(queries.flatMap(({ relevant }) => relevant));
   for (const url of wanted) {
@@ -137,7 +137,7 @@ const folder = mkdtempSync(join(tmpdir(), 'clusterbook-search-'));
 const tidy = () => rmSync(folder, { recursive: true, force: true });
 onInterrupt(tidy);
 try {
-  // Node reads the engine as a module only where a package says so.
+  // Without this, Node would load the search engine's .js file as CommonJS.
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   await buildSearchIndex(site, folder, synonymsOf(portal), () => {});
   const opened = await openSearch(folder);

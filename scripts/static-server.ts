@@ -1,8 +1,9 @@
-import { createReadStream, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, sep } from 'node:path';
-import { createGzip } from 'node:zlib';
+import { join } from 'node:path';
+import compression from 'compression';
+import serveStatic from 'serve-static';
 
 /** A server of one folder. */
 export interface StaticServer {
@@ -12,71 +13,58 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.woff2': 'font/woff2',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.xml': 'application/xml; charset=utf-8',
-};
-
-type Found = { readonly file: string } | { readonly moved: string } | undefined;
-
-/** The file that an address means: a folder with a slash is its index, one without is sent there. */
-function findFile(folder: string, path: string): Found {
-  const file = join(folder, path);
-  if (file !== folder && !file.startsWith(folder + sep)) return undefined;
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (found?.isFile()) return { file };
-  if (!found?.isDirectory()) return undefined;
-  if (!path.endsWith('/')) return { moved: `${path}/` };
-  const index = join(file, 'index.html');
-  return statSync(index, { throwIfNoEntry: false })?.isFile() ? { file: index } : undefined;
+/** What serve-static says of a file that it cannot send. */
+interface SendError {
+  readonly statusCode?: number;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  file: string,
-): void {
-  const type = types[extname(file)] ?? 'application/octet-stream';
-  // Hosts compress text; measured here without it, pages would look slower than they are.
-  const zipped =
-    /^text|json|svg|xml/.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-  response.writeHead(status, {
-    'content-type': type,
-    'cache-control': 'no-cache',
-    ...(zipped ? { 'content-encoding': 'gzip' } : {}),
-  });
-  if (request.method === 'HEAD') response.end();
-  else if (zipped) createReadStream(file).pipe(createGzip()).pipe(response);
-  else createReadStream(file).pipe(response);
-}
+const plain = { 'content-type': 'text/plain; charset=utf-8' };
 
-function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
-  let found: Found;
-  try {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    found = findFile(folder, decodeURIComponent(pathname));
-  } catch {
-    // An address that cannot be decoded leads nowhere.
+/**
+ * Answers when there is no file to send. Hosts of static sites show their page for wrong addresses
+ * for those that lead out of the folder, or cannot be decoded, too.
+ */
+async function sendError(folder: string, response: ServerResponse, error: SendError) {
+  const { statusCode = 500, headers = {} } = error;
+  if (statusCode >= 500) response.writeHead(500, plain).end('500\n');
+  else if (statusCode === 416) response.writeHead(416, { ...plain, ...headers }).end('416\n');
+  else {
+    const page = await readFile(join(folder, '404.html')).catch(() => undefined);
+    const type = page ? { 'content-type': 'text/html; charset=utf-8' } : plain;
+    response.writeHead(404, type).end(page ?? '404\n');
   }
-  const missing = join(folder, '404.html');
-  if (found && 'moved' in found)
-    response.writeHead(301, { location: encodeURI(found.moved) }).end();
-  else if (found) send(request, response, 200, found.file);
-  else if (statSync(missing, { throwIfNoEntry: false })) send(request, response, 404, missing);
-  else response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404\n');
+}
+
+/** The encodings of a request without Brotli: sizes are measured in gzip, which every host has. */
+function withoutBrotli({ headers }: IncomingMessage): string | undefined {
+  return headers['accept-encoding']
+    ?.split(',')
+    .filter((encoding) => !/^\s*br\b/.test(encoding))
+    .join(',');
+}
+
+function createHandler(folder: string) {
+  // serve-static and not sirv (3.0.2), which keeps the file of a broken download open, ends the
+  // program at a range such as 5-2, takes the range -500 for 0-500 and answers POST.
+  const files = serveStatic(folder, {
+    fallthrough: false,
+    cacheControl: false,
+    setHeaders: (response) => response.setHeader('cache-control', 'no-cache'),
+  });
+  // Hosts compress text; measured here without it, pages would look slower than they are.
+  const compress = compression({
+    threshold: 0,
+    // A part of a file is a part of its own bytes.
+    filter: (request, response) =>
+      request.headers.range === undefined && compression.filter(request, response),
+  });
+  return (request: IncomingMessage, response: ServerResponse) => {
+    request.headers['accept-encoding'] = withoutBrotli(request);
+    compress(request, response, () =>
+      files(request, response, (error) => void sendError(folder, response, error ?? {})),
+    );
+  };
 }
 
 /**
@@ -85,7 +73,7 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
  * @throws Error when the port is taken
  */
 export async function startStaticServer(folder: string, port = 0): Promise<StaticServer> {
-  const server = createServer((request, response) => answer(folder, request, response));
+  const server = createServer(createHandler(folder));
   // A client that has been busy for a while finds its connection still open.
   server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve, reject) => {

@@ -1,8 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { readArguments } from './arguments.ts';
 import { startStage } from './progress.ts';
+import { ensurePrograms } from './test-programs.ts';
 import { countTests, type TestReport } from './test-report.ts';
 
 const options = readArguments({
@@ -11,13 +12,13 @@ const options = readArguments({
     'Checks format, rules and types of the code, then runs all tests: units, the built site, the site in a browser.',
   options: {
     project: { value: 'NAME', help: 'only one part: unit, site or browser' },
+    'no-install': { help: 'as root: do not install the programs that tests in a browser need' },
   },
 });
 
 const root = resolve(import.meta.dirname, '..');
 const tools = join(root, 'node_modules/.bin');
 const report = join(root, '.cache/test-report.json');
-const browser = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const total = { passed: 0, failed: 0 };
 
 /** Runs a tool of the project with its output shown; true when it ends well. */
@@ -42,40 +43,13 @@ async function check(name: string, tool: string, parameters: readonly string[]):
   stage.end(passed ? 'passed' : 'failed');
 }
 
-/** Programs that the tests in the browser need, and the Debian package of each. */
-const programs = [
-  { path: browser, name: 'chromium', variable: 'CHROMIUM' },
-  { path: '/usr/bin/pdftotext', name: 'poppler-utils', variable: undefined },
-];
-
-/** Sees to the programs; says what to do where one cannot be installed. */
-function seeToPrograms(): boolean {
-  const missing = () => programs.filter(({ path }) => !existsSync(path));
-  const own = missing().filter(({ variable }) => !variable || process.env[variable] === undefined);
-  if (own.length > 0 && process.getuid?.() === 0) {
-    const names = own.map(({ name }) => name).join(' ');
-    const stage = startStage(`Installing ${names}`);
-    spawnSync(`apt-get update && apt-get install -y ${names}`, {
-      shell: true,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    stage.end();
-  }
-  for (const { path, name, variable } of missing()) {
-    const choice = variable ? ` or set ${variable} to the path of one` : '';
-    process.stderr.write(
-      `${path}: expected a program, found none; install ${name} (apt install ${name})${choice}\n`,
-    );
-  }
-  return missing().length === 0;
-}
-
 const { project } = options;
 if (project !== undefined && !['unit', 'site', 'browser'].includes(project)) {
   process.stderr.write(`--project: expected unit, site or browser, found "${project}"\n`);
   process.exit(2);
 }
-const ready = project === 'unit' || project === 'site' || seeToPrograms();
+const ready =
+  project === 'unit' || project === 'site' || ensurePrograms(options['no-install'] === undefined);
 if (!project) {
   await check('Format', 'prettier', ['--check', '--log-level', 'warn', '.']);
   await check('Rules', 'biome', ['lint', '--error-on-warnings']);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { isLocale, type Locale, locales } from '../../src/i18n/locales.ts';
 import { listFiles } from '../../src/loaders/list-files.ts';
+import type { FileMap } from '../../src/loaders/packed-files.ts';
 import {
   type Kept,
   placeAsset,
@@ -11,7 +12,6 @@ import {
 } from './archive-links.ts';
 import { listLanguages } from './language-list.ts';
 import { rewritePage, rewriteStyles } from './rewrite-page.ts';
-import type { FileMap } from './packed-files.ts';
 
 /** What is collected, and from where. */
 export interface ReportPlace {

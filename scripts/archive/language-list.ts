@@ -1,21 +1,8 @@
 import type { Locale } from '../../src/i18n/locales.ts';
+import { readPageHead } from '../page-head.ts';
 
-/** The title of a page without the name of the site, as it is written, with its signs escaped. */
-function titleOf(html: string): string {
-  return /<title>([^<]*?)(?: · [^<·]*)?<\/title>/.exec(html)?.[1] ?? '';
-}
-
-/** The description of a page, as it is written, with its signs escaped. */
-function descriptionOf(html: string): string {
-  return /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
-}
-
-/** The styles of a page one folder below, as seen from here. */
-function stylesOf(html: string): string[] {
-  return (html.match(/<link rel="stylesheet"[^>]*>/g) ?? []).map((link) =>
-    link.replace('href="../', 'href="'),
-  );
-}
+/** The title of a page without the name of the site, which stands last. */
+const plainTitle = (title: string) => title.replace(/ · [^·]*$/, '');
 
 /**
  * The page above the languages of an archive: a link to the report in each, in its own words.
@@ -24,16 +11,18 @@ function stylesOf(html: string): string[] {
  */
 export function listLanguages(name: string, starts: ReadonlyMap<Locale, string>): string {
   const [[language, first] = ['en', '']] = starts;
+  const { title, description, stylesheets } = readPageHead(first);
   const links = [...starts].map(
     ([locale, html]) =>
-      `<li lang="${locale}"><a href="${locale}/" hreflang="${locale}">${titleOf(html)}</a></li>`,
+      `<li lang="${locale}"><a href="${locale}/" hreflang="${locale}">${plainTitle(readPageHead(html).title)}</a></li>`,
   );
   return [
     `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8">`,
-    `<title>${titleOf(first)}</title>`,
-    `<meta name="description" content="${descriptionOf(first)}">`,
+    `<title>${plainTitle(title)}</title>`,
+    `<meta name="description" content="${description}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    ...stylesOf(first),
+    // Their addresses are those of a page one folder below.
+    ...stylesheets.map((href) => `<link rel="stylesheet" href="${href.replace(/^\.\.\//, '')}">`),
     `</head><body><div class="wrap"><main id="main"><div class="head"><h1>${name}</h1></div>`,
     `<ul>${links.join('')}</ul></main></div></body></html>\n`,
   ].join('');

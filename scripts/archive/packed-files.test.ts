@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { packFiles, readPackedFiles } from './packed-files.ts';
+import { readPackedFiles } from '../../src/loaders/packed-files.ts';
+import { packFiles } from './packed-files.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const files = new Map([

@@ -1,37 +1,7 @@
-import { unzipSync } from 'fflate';
 import { zipFiles } from '../../src/exports/data-package/zip-files.ts';
-
-/** Files by their paths, with forward slashes. */
-export type FileMap = ReadonlyMap<string, Uint8Array>;
-
-/** What unpacks to more than this is no archive of a report, but made to fill a disk. */
-const maxUnpacked = 400_000_000;
-
-/** Plain names below each other: nothing that leads out of a folder or begins at a root. */
-const safePath = /^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/;
+import type { FileMap } from '../../src/loaders/packed-files.ts';
 
 /** Packs files into a zip so that equal ones give equal bytes, whenever and wherever it is done. */
 export function packFiles(files: FileMap): Uint8Array {
   return zipFiles([...files].map(([name, bytes]) => ({ name, bytes })));
-}
-
-/**
- * The files of a zip.
- * @throws Error for one that is damaged, leads out of its folder, or would fill a disk
- */
-export function readPackedFiles(packed: Uint8Array): FileMap {
-  let size = 0;
-  const seen = new Set<string>();
-  const files = unzipSync(packed, {
-    filter: ({ name, originalSize }) => {
-      if (!safePath.test(name) || seen.has(name)) {
-        throw new Error(`expected plain files below one folder, found "${name}"`);
-      }
-      seen.add(name);
-      size += originalSize;
-      if (size > maxUnpacked) throw new Error(`expected at most ${maxUnpacked} bytes, found more`);
-      return true;
-    },
-  });
-  return new Map(Object.entries(files));
 }

@@ -6,7 +6,7 @@ export interface AddressUse {
   readonly rel: string;
 }
 
-/** Gives the new address; what is not changed is given back as it was. */
+/** Returns the new address, or the same one where nothing changes. */
 export type Readdress = (address: string, use: AddressUse) => string;
 
 interface Edit {
@@ -20,7 +20,7 @@ type Attributes = Readonly<Record<string, string>>;
 const addressNames = new Set(['href', 'src', 'poster', 'data', 'action', 'xlink:href']);
 const lists = new Set(['srcset', 'imagesrcset']);
 
-/** An element that an archived page has no use for, with all that stands in it. */
+/** Is the element, with its content, of no use in an archived page? */
 function isDropped(name: string, attributes: Attributes): boolean {
   if (name === 'script') return true;
   if (name === 'form') return attributes.role === 'search';
@@ -38,14 +38,17 @@ export function rewriteStyles(css: string, readdress: (address: string) => strin
   });
 }
 
-/** One opening tag with its addresses changed and what could run taken out, else as it was written. */
+/**
+ * One opening tag with new addresses and without event handlers; the rest stays as written. The parser
+ * gives no positions of attributes, and a serializer would write the whole page differently.
+ */
 function rewriteTag(tag: string, name: string, rel: string, readdress: Readdress): string {
   const one = (address: string) => readdress(address, { tag: name, rel });
   const isArchiveNote = /\sdata-archive-note\b/.test(tag);
   const attribute = /\s+([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/g;
   return tag.replace(attribute, (all, written: string, value: string | undefined) => {
     const key = written.toLowerCase();
-    // What only an archived page says of itself waits hidden on the live one.
+    // The note that a page is archived is hidden on the live site.
     if (key.startsWith('on') || (key === 'hidden' && isArchiveNote)) return '';
     if (value === undefined) return all;
     const sign = /^["']/.exec(value)?.[0] ?? '"';
@@ -80,7 +83,7 @@ export function rewritePage(html: string, readdress: Readdress): string {
         return;
       }
       const end = endIndex + 1;
-      // What is meant for readers without scripts is meant for all readers here.
+      // Archived pages have no scripts, so everyone gets what is inside <noscript>.
       if (name === 'noscript') edits.push({ start, end, text: '' });
       else {
         const tag = html.slice(start, end);

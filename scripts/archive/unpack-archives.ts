@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readPackedFiles } from '../../src/loaders/packed-files.ts';
 import { formatProblem } from '../../src/loaders/problem.ts';
 import { listPacked, readPacked } from './archive-files.ts';
-import { readPackedFiles } from './packed-files.ts';
 
 /**
- * Leads from the address that a page had while its edition was the current one to the archive, so
- * that links that were shared then go on working. A page that is still built stays.
+ * Redirects the address that a page had while its edition was current to the archive, so that links
+ * shared then keep working. A page that is still built is left alone.
  * @param name path of the page in the archive: `{language}/{chapter}/index.html`
  */
 function leadOn(site: string, edition: string, name: string): void {

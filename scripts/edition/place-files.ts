@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { onInterrupt } from '../on-interrupt.ts';
 
 /**
- * Writes files into a portal all at once: first aside, then each target is moved to its place, and
- * moved back if one of them cannot be.
+ * Writes files into a portal all or nothing: they are written to a folder aside and then moved into
+ * place; if one move fails, the others are undone.
  * @param targets files or folders that are put there, and that take the place of what stands there
  * @param files paths below the portal's folder, each within a target
  */

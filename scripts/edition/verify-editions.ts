@@ -1,7 +1,7 @@
 import { fileStart, type Problem, problemIn } from '../../src/loaders/problem.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { readPacked } from '../archive/archive-files.ts';
-import { readPackedFiles } from '../archive/packed-files.ts';
+import { readPackedFiles } from '../../src/loaders/packed-files.ts';
 
 /** What was found about one frozen edition. */
 export interface Verified {
@@ -34,7 +34,7 @@ function verifyPages(directory: string, edition: string) {
   }
 }
 
-/** Looks whether frozen editions are as they were: their packed pages, bit by bit, and their inputs. */
+/** Checks that frozen editions are unchanged: their packed pages, byte for byte, and their inputs. */
 export function verifyEditions(
   portal: Portal,
   directory: string,

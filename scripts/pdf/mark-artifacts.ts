@@ -1,6 +1,7 @@
 /**
- * Marks what is painted outside of the structure as an artifact: running heads, numbers of pages,
- * grounds. Chromium writes one operator a line and leaves such parts without a mark.
+ * Marks what is painted outside the structure tree as an artifact: running heads, page numbers,
+ * backgrounds. Chromium leaves these unmarked. It writes one operator per line, so lines will do:
+ * pdf-lib has no parser of content streams.
  * @param content operators of a page, unpacked
  */
 export function markArtifacts(content: string): string {

@@ -44,7 +44,7 @@ function wrapItem({ context }: PDFDocument, [ref, item]: Element): PDFRef {
   return made;
 }
 
-/** Tells marked content of its new owners. */
+/** Points marked content to its new parents in the parent tree. */
 function moveContent(document: PDFDocument, owners: ReadonlyMap<PDFRef, PDFRef>): void {
   const root = document.catalog.lookup(key('StructTreeRoot'), PDFDict);
   const numbers = root.lookup(key('ParentTree'), PDFDict).lookup(key('Nums'), PDFArray);
@@ -58,7 +58,7 @@ function moveContent(document: PDFDocument, owners: ReadonlyMap<PDFRef, PDFRef>)
   }
 }
 
-/** Every element that has an id must stand in the tree of ids, sorted. */
+/** Lists every element that has an id in the ID tree, sorted, as the standard demands. */
 function listIds(document: PDFDocument, elements: readonly Element[]): void {
   const named = elements
     .flatMap(([ref, element]) => {
@@ -71,14 +71,14 @@ function listIds(document: PDFDocument, elements: readonly Element[]): void {
   root.set(key('IDTree'), document.context.register(names));
 }
 
-/** Elements of PDF 2.0 that Chromium writes, and what stood for them in the version before. */
+/** Structure types of PDF 2.0 that Chromium writes, with their equivalents in PDF 1.7. */
 const older = new Map<unknown, string>([
   [key('Em'), 'Span'],
   [key('Strong'), 'Span'],
   [key('Aside'), 'Sect'],
 ]);
 
-/** Corrects what Chromium cannot say in the structure of a PDF. */
+/** Corrects the structure tree that Chromium writes, towards PDF/UA. */
 export function mendStructure(document: PDFDocument): void {
   const elements = listElements(document);
   const owners = new Map<PDFRef, PDFRef>();

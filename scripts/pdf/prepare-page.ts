@@ -29,10 +29,10 @@ export async function useStillFonts(weights: readonly number[]): Promise<void> {
   await document.fonts.ready;
 }
 
-/** Gives parts of the page the roles that Chromium knows how to write into a PDF. */
+/** Sets roles that Chromium can translate into PDF structure elements. */
 export function tellStructure(): void {
   for (const link of document.querySelectorAll('a[role]')) link.removeAttribute('role');
-  // The only quotations of the page: finishing the PDF makes them notes.
+  // Nothing else on the page is a blockquote; mend-structure.ts turns these into notes.
   for (const note of document.querySelectorAll('.beside > p')) {
     note.setAttribute('role', 'blockquote');
   }
@@ -40,20 +40,20 @@ export function tellStructure(): void {
     list.setAttribute('role', 'list');
     for (const item of list.children) item.setAttribute('role', 'listitem');
   }
-  // A frame around a drawing, its title and its sources is no picture that a text could stand for.
+  // The frame holds a drawing, its title and its sources, so it is a group and not one image.
   for (const frame of document.querySelectorAll('figure, figcaption')) {
     frame.removeAttribute('aria-labelledby');
     frame.setAttribute('role', 'group');
   }
-  // Chromium leaves the language out of elements that mean nothing.
+  // Chromium drops the language of elements that have no role.
   for (const part of document.querySelectorAll('main :is(div, span, b, i, cite, data)[lang]')) {
     part.setAttribute('role', part.tagName === 'DIV' ? 'group' : 'generic');
   }
-  // What stands closed on the page stays out of its print.
+  // Collapsed details are not printed.
   for (const details of document.querySelectorAll('details:not([open])')) details.remove();
 }
 
-/** Lets no level of headings be skipped: a chapter may show a figure before its first section. */
+/** Closes gaps in heading levels: a chapter may show a figure before its first section. */
 export function levelHeadings(): void {
   let last = 0;
   for (const heading of document.querySelectorAll('main :is(h1, h2, h3, h4)')) {
@@ -63,14 +63,14 @@ export function levelHeadings(): void {
   }
 }
 
-/** Takes links that lead nowhere: to parts of the page that were left out. */
+/** Removes links to parts of the page that were left out of the print. */
 export function dropDeadLinks(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
     if (!document.getElementById(link.hash.slice(1))) link.removeAttribute('href');
   }
 }
 
-/** Writes the number of the page behind each line of the contents and the lists. */
+/** Adds the page number to each line of the contents and the lists of figures and tables. */
 export function fillPages(pages: Readonly<Record<string, number>>): void {
   for (const link of document.querySelectorAll('[data-pages] a[href^="#"]')) {
     let number = link.querySelector('.page');

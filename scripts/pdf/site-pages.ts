@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { Page, Route } from 'playwright-core';
+import { readPageHead } from '../page-head.ts';
 import { stillFont } from './still-fonts.ts';
 
 /** A page of a built site: its file and the address that it will have. */
@@ -19,15 +20,15 @@ export interface SitePage {
 export function findSitePage(site: string, path: string): SitePage | undefined {
   const file = join(site, path, 'index.html');
   if (!existsSync(file)) return undefined;
-  const address = /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(file, 'utf8'))?.[1];
-  if (!address) throw new Error(`${file}: expected the address of the page, found none`);
+  const address = readPageHead(readFileSync(file, 'utf8')).canonical;
+  if (address === '') throw new Error(`${file}: expected the address of the page, found none`);
   const url = new URL(address);
   return { file, url, base: url.pathname.slice(0, -path.length) };
 }
 
 const fonts = new Map<string, Promise<Uint8Array>>();
 
-/** The bytes of a file; a font at one weight where one is asked for. */
+/** The bytes of a file; of a variable font, one weight when the address asks for it. */
 async function readAsset(file: string, weight: string | null): Promise<Buffer> {
   if (weight === null) return readFileSync(file);
   const key = `${file}?${weight}`;

@@ -27,3 +27,9 @@ test('nothing dated has no years, and the list that was given stays as it is', (
   groupByYear(given);
   expect(given).toEqual(dated('2001', '2002'));
 });
+
+test('of things that begin together a day stands before a period, the shorter one first', () => {
+  const period = (id: string, end?: string) => ({ id, date: '2011', end });
+  const sorted = sortByDate([period('a', '2015'), period('b', '2013'), period('c'), period('d')]);
+  expect(sorted.map(({ id }) => id).join('')).toBe('cdba');
+});

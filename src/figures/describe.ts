@@ -1,3 +1,4 @@
+import { greatestFirst } from '../domain/figures/greatest-first.ts';
 import { type MissingReason, missingReasons } from '../domain/missing.ts';
 import { useFormat } from '../i18n/format.ts';
 import { type Locale, localeInfo } from '../i18n/locales.ts';
@@ -9,7 +10,31 @@ import type { LocalTable } from './localize-table.ts';
 // The finding of a drawing in words, made from its numbers: the highest, the lowest, the change,
 // and what is missing. Every sentence stands by itself, so that no language has to bend a name.
 
-const overTime: readonly FigureKind[] = ['line', 'column'];
+/** What is said of each kind: what its drawing lets readers see. */
+const findings = {
+  bar: 'numbers',
+  diverging: 'numbers',
+  column: 'change',
+  line: 'change',
+  slope: 'numbers',
+  dot: 'numbers',
+  scatter: 'numbers',
+  'three-star': 'numbers',
+  heat: 'numbers',
+  profile: 'numbers',
+  waffle: 'numbers',
+  treemap: 'numbers',
+  ladder: 'numbers',
+  network: 'centre',
+  flow: 'links',
+  timeline: 'times',
+  diamond: 'names',
+  choropleth: 'numbers',
+  'symbol-map': 'numbers',
+  'map-multiples': 'numbers',
+  'bivariate-map': 'numbers',
+  none: 'numbers',
+} as const satisfies Record<FigureKind, string>;
 
 /** At most so many series, steps or names are told one by one. */
 const most = 6;
@@ -127,7 +152,7 @@ function sayTimes(table: LocalTable, t: Translate): string[] {
   const index = table.columns.findIndex(({ type }) => type === 'time');
   const dated = table.rows
     .filter(({ cells }) => cells[index]?.value !== undefined)
-    .sort((a, b) => (a.cells[index]?.value ?? 0) - (b.cells[index]?.value ?? 0));
+    .sort(greatestFirst(({ cells }) => -(cells[index]?.value ?? 0)));
   const [first] = dated;
   const last = dated.at(-1);
   if (!first || !last) return [t('figure.says.undated', { n: table.rows.length })];
@@ -166,16 +191,36 @@ function sayMissing(table: LocalTable, t: Translate): string[] {
   return said.length === 0 ? [] : [t('figure.says.missing', { reasons: said.join('; ') })];
 }
 
-function sayFinding(kind: FigureKind, table: LocalTable, locale: Locale, t: Translate): string[] {
-  if (kind === 'flow' || kind === 'network')
-    return [...sayLinks(table, t), ...(kind === 'network' ? sayCentre(table, locale, t) : [])];
-  if (kind === 'timeline') return sayTimes(table, t);
-  if (kind === 'diamond') return [`${table.rows.map(({ label }) => label).join('; ')}.`];
-  const numbers = [...sayExtremes(table, locale, t), ...sayWords(table, t)];
-  if (overTime.includes(kind)) return [...sayChange(table, locale, t), ...numbers];
-  if (numberColumns(table).length > 0) return numbers;
+/** The greatest and least numbers, and words instead of numbers; of a table without any, counts. */
+function sayNumbers(table: LocalTable, locale: Locale, t: Translate): string[] {
+  if (numberColumns(table).length > 0)
+    return [...sayExtremes(table, locale, t), ...sayWords(table, t)];
   const stage = table.columns.findIndex(({ id }) => id === 'stage');
   return sayCounts(table, Math.max(0, stage), locale, t);
+}
+
+function sayFinding(kind: FigureKind, table: LocalTable, locale: Locale, t: Translate): string[] {
+  const finding = findings[kind];
+  switch (finding) {
+    case 'links':
+      return sayLinks(table, t);
+    case 'centre':
+      return [...sayLinks(table, t), ...sayCentre(table, locale, t)];
+    case 'times':
+      return sayTimes(table, t);
+    case 'names':
+      return [`${table.rows.map(({ label }) => label).join('; ')}.`];
+    case 'change':
+      return [
+        ...sayChange(table, locale, t),
+        ...sayExtremes(table, locale, t),
+        ...sayWords(table, t),
+      ];
+    case 'numbers':
+      return sayNumbers(table, locale, t);
+    default:
+      return finding satisfies never;
+  }
 }
 
 /** The description of a drawing for those who cannot see it, never empty. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { drawingWidths } from '../charts/shared/chart-data.ts';
-import { darkPalette, lightPalette } from '../charts/shared/palette.ts';
-import type { Scene } from '../charts/shared/scene.ts';
+import { drawingWidths } from '../charts/tools/model/chart-data.ts';
+import { darkPalette, lightPalette } from '../charts/tools/paint/palette.ts';
+import type { Scene } from '../charts/tools/model/scene.ts';
 import { parseSvg } from '../testing/parse-svg.ts';
 import { longLabels } from '../testing/chart-samples.ts';
 import { drawPicture, drawThumbnail, type PictureFrame } from './draw-picture.ts';

@@ -1,9 +1,10 @@
-import { drawScene, type DrawOptions, escapeMarkup } from '../charts/draw/draw-scene.ts';
-import { placeLegend } from '../charts/draw/place-legend.ts';
-import { drawingWidths, leading, textSize } from '../charts/shared/chart-data.ts';
-import { darkPalette, lightPalette, type Palette } from '../charts/shared/palette.ts';
-import type { GroupMark, Mark, Paint, Scene } from '../charts/shared/scene.ts';
-import { wrapText } from '../charts/words/wrap-text.ts';
+import { drawScene, type DrawOptions } from '../charts/tools/svg/draw-scene.ts';
+import { escapeMarkup } from '../charts/tools/svg/markup.ts';
+import { placeLegend } from '../charts/tools/svg/place-legend.ts';
+import { drawingWidths, leading, textSize } from '../charts/tools/model/chart-data.ts';
+import { darkPalette, lightPalette, type Palette } from '../charts/tools/paint/palette.ts';
+import type { GroupMark, Mark, Paint, Scene } from '../charts/tools/model/scene.ts';
+import { wrapText } from '../charts/tools/words/wrap-text.ts';
 import { type Family, measureText, outlineText, type Weight } from '../fonts/typeset.ts';
 
 /** What stands around the drawing in a picture that leaves the site. */

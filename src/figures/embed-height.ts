@@ -1,6 +1,6 @@
-import { placeLegend } from '../charts/draw/place-legend.ts';
-import type { Scene } from '../charts/shared/scene.ts';
-import { wrapText } from '../charts/words/wrap-text.ts';
+import { placeLegend } from '../charts/tools/svg/place-legend.ts';
+import type { Scene } from '../charts/tools/model/scene.ts';
+import { wrapText } from '../charts/tools/words/wrap-text.ts';
 import { type Family, measureText, type Weight } from '../fonts/typeset.ts';
 
 /** What stands in a frame on another page, besides the drawing. */

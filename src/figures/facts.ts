@@ -1,3 +1,4 @@
+import { greatestFirst } from '../domain/figures/greatest-first.ts';
 import { placeholderOf } from '../domain/figures/fact-names.ts';
 import type { MessageValues } from '../i18n/translate.ts';
 import { useFormat } from '../i18n/format.ts';
@@ -17,14 +18,14 @@ export function numberColumns({ columns }: LocalTable): { column: LocalColumn; i
   return columns.flatMap((column, index) => (column.type === 'number' ? [{ column, index }] : []));
 }
 
-/** Rows that have a number in a column, greatest first; equal ones in their order. */
+/** Rows that have a number in a column, greatest first (`greatestFirst`). */
 export function rankRows(table: LocalTable, column: number): Ranked[] {
   return table.rows
     .flatMap((row) => {
       const cell = row.cells[column];
       return cell?.value === undefined ? [] : [{ row, value: cell.value, text: cell.text }];
     })
-    .sort((a, b) => b.value - a.value);
+    .sort(greatestFirst(({ value }) => value));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification';
-import { type PlacedMap, projectRegions } from '../charts/map/project-regions.ts';
-import type { Geography } from '../charts/shared/chart-data.ts';
+import { type PlacedMap, projectRegions } from '../charts/tools/projection/project-regions.ts';
+import type { Geography } from '../charts/tools/model/chart-data.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Country, Region } from '../schemas/region.ts';
 

@@ -1,4 +1,9 @@
-import type { ChartCell, ChartColumn, ChartData, ChartRow } from '../charts/shared/chart-data.ts';
+import type {
+  ChartCell,
+  ChartColumn,
+  ChartData,
+  ChartRow,
+} from '../charts/tools/model/chart-data.ts';
 import type { FigureTable, TableCell, Words } from '../domain/figures/table.ts';
 import { isMissing } from '../domain/missing.ts';
 import type { FigureUnit } from '../schemas/figure.ts';

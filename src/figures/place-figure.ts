@@ -1,26 +1,26 @@
-import { placeBar } from '../charts/bar/place-bar.ts';
-import { placeBivariateMap } from '../charts/bivariate-map/place-bivariate-map.ts';
-import { placeChoropleth } from '../charts/choropleth/place-choropleth.ts';
-import { placeColumn } from '../charts/column/place-column.ts';
-import { placeDiamond } from '../charts/diamond/place-diamond.ts';
-import { placeDiverging } from '../charts/diverging/place-diverging.ts';
-import { placeDot } from '../charts/dot/place-dot.ts';
-import { placeFlow } from '../charts/flow/place-flow.ts';
-import { placeHeat } from '../charts/heat/place-heat.ts';
-import { placeLadder } from '../charts/ladder/place-ladder.ts';
-import { placeLine } from '../charts/line/place-line.ts';
-import { placeMapMultiples } from '../charts/map-multiples/place-map-multiples.ts';
-import { placeNetwork } from '../charts/network/place-network.ts';
-import { placeProfile } from '../charts/profile/place-profile.ts';
-import { placeScatter } from '../charts/scatter/place-scatter.ts';
-import type { ChartData, PlaceContext } from '../charts/shared/chart-data.ts';
-import type { Scene } from '../charts/shared/scene.ts';
-import { placeSlope } from '../charts/slope/place-slope.ts';
-import { placeSymbolMap } from '../charts/symbol-map/place-symbol-map.ts';
-import { placeThreeStar } from '../charts/three-star/place-three-star.ts';
-import { placeTimeline } from '../charts/timeline/place-timeline.ts';
-import { placeTreemap } from '../charts/treemap/place-treemap.ts';
-import { placeWaffle } from '../charts/waffle/place-waffle.ts';
+import { placeBar } from '../charts/kinds/bar/place-bar.ts';
+import { placeBivariateMap } from '../charts/kinds/bivariate-map/place-bivariate-map.ts';
+import { placeChoropleth } from '../charts/kinds/choropleth/place-choropleth.ts';
+import { placeColumn } from '../charts/kinds/column/place-column.ts';
+import { placeDiamond } from '../charts/kinds/diamond/place-diamond.ts';
+import { placeDiverging } from '../charts/kinds/diverging/place-diverging.ts';
+import { placeDot } from '../charts/kinds/dot/place-dot.ts';
+import { placeFlow } from '../charts/kinds/flow/place-flow.ts';
+import { placeHeat } from '../charts/kinds/heat/place-heat.ts';
+import { placeLadder } from '../charts/kinds/ladder/place-ladder.ts';
+import { placeLine } from '../charts/kinds/line/place-line.ts';
+import { placeMapMultiples } from '../charts/kinds/map-multiples/place-map-multiples.ts';
+import { placeNetwork } from '../charts/kinds/network/place-network.ts';
+import { placeProfile } from '../charts/kinds/profile/place-profile.ts';
+import { placeScatter } from '../charts/kinds/scatter/place-scatter.ts';
+import type { ChartData, PlaceContext } from '../charts/tools/model/chart-data.ts';
+import type { Scene } from '../charts/tools/model/scene.ts';
+import { placeSlope } from '../charts/kinds/slope/place-slope.ts';
+import { placeSymbolMap } from '../charts/kinds/symbol-map/place-symbol-map.ts';
+import { placeThreeStar } from '../charts/kinds/three-star/place-three-star.ts';
+import { placeTimeline } from '../charts/kinds/timeline/place-timeline.ts';
+import { placeTreemap } from '../charts/kinds/treemap/place-treemap.ts';
+import { placeWaffle } from '../charts/kinds/waffle/place-waffle.ts';
 import type { StageKey } from '../domain/inventory/tally.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { LocalizedText } from '../schemas/common.ts';
@@ -115,5 +115,7 @@ export function placeFigure(
     }
     case 'none':
       return undefined;
+    default:
+      return figure satisfies never;
   }
 }

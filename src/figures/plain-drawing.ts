@@ -1,9 +1,10 @@
-import { drawMarks, escapeMarkup, pagePaint } from '../charts/draw/draw-scene.ts';
-import { keySize, placeKey } from '../charts/draw/place-legend.ts';
-import { leading, textSize } from '../charts/shared/chart-data.ts';
-import { lightPalette } from '../charts/shared/palette.ts';
-import type { LegendItem, Scene } from '../charts/shared/scene.ts';
-import { wrapText } from '../charts/words/wrap-text.ts';
+import { drawMarks, pagePaint } from '../charts/tools/svg/draw-scene.ts';
+import { escapeMarkup } from '../charts/tools/svg/markup.ts';
+import { keySize, placeKey } from '../charts/tools/svg/place-legend.ts';
+import { leading, textSize } from '../charts/tools/model/chart-data.ts';
+import { lightPalette } from '../charts/tools/paint/palette.ts';
+import type { LegendItem, Scene } from '../charts/tools/model/scene.ts';
+import { wrapText } from '../charts/tools/words/wrap-text.ts';
 import { measureText } from '../fonts/typeset.ts';
 import type { FigureView } from './view-figure.ts';
 

@@ -3,8 +3,8 @@ import {
   drawingWidths,
   type Geography,
   type PlaceContext,
-} from '../charts/shared/chart-data.ts';
-import type { Scene } from '../charts/shared/scene.ts';
+} from '../charts/tools/model/chart-data.ts';
+import type { Scene } from '../charts/tools/model/scene.ts';
 import { computeTable } from '../domain/figures/compute-table.ts';
 import type { FigureInputs } from '../domain/figures/inputs.ts';
 import { stageKeys } from '../domain/inventory/tally.ts';

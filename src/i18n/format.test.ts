@@ -51,3 +51,17 @@ test('lists are joined with the word of the language, in English without a comma
   ]);
   expect(useFormat('az').list(['A'])).toBe('A');
 });
+
+test('a share that is given in per cent keeps its own decimals, two at most', () => {
+  const say = (value: number) => useFormat('en').percentAsGiven(value);
+  expect([25, 37.5, 12.25, 12.345].map(say)).toEqual(['25%', '37.5%', '12.25%', '12.35%']);
+});
+
+test('years are joined as each language does, and longer times with room', () => {
+  const years = (['az', 'tr', 'ka', 'en'] as const).map((locale) =>
+    useFormat(locale).period('1999', '2001'),
+  );
+  expect(years).toEqual(['1999–2001', '1999-2001', '1999–2001', '1999–2001']);
+  expect(useFormat('tr').period('2009-07', '2010')).toBe('Temmuz 2009 – 2010');
+  expect(useFormat('en').period('2009', '2009')).toBe('2009');
+});

@@ -1,4 +1,5 @@
 import { isLocale, locales } from '../i18n/locales.ts';
+import { isReservedId, unreservedId } from '../schemas/common.ts';
 import { type CollectionName, collections } from './collections.ts';
 import { fileStart, type Problem, problemIn, quote } from './problem.ts';
 
@@ -37,9 +38,8 @@ function judgeName(name: CollectionName | 'geo', inner: readonly string[]): stri
   if ((form === 'prose' || form === 'chapters') && !isLocale(last))
     return ` with a language of ${locales.join(', ')}`;
   const judged = form === 'entry' || form === 'list' ? [last] : inner;
-  return judged.every((part) => slug.test(part))
-    ? undefined
-    : ' with names of a–z, 0–9 and single hyphens';
+  if (!judged.every((part) => slug.test(part))) return ' with names of a–z, 0–9 and single hyphens';
+  return judged.some(isReservedId) ? ` with ${unreservedId}` : undefined;
 }
 
 /** Says which collection a file belongs to and which id its name gives it. */

@@ -71,10 +71,25 @@ export type CollectionData<K extends CollectionName> = z.infer<(typeof collectio
 /** Collections of prose texts. */
 export type ProseName = 'pages' | 'reports';
 
+/** Collections whose entries are YAML. */
+export type YamlName = Exclude<CollectionName, ProseName>;
+
 /** Is this a collection of prose texts? */
-export function isProse(name: string): name is ProseName {
+export function isProse(name: CollectionName): name is ProseName {
   return name === 'pages' || name === 'reports';
 }
 
 /** The names of all collections. */
 export const collectionNames = Object.keys(collections) as CollectionName[];
+
+/** The names of those of YAML. */
+export const yamlNames = collectionNames.filter((name): name is YamlName => !isProse(name));
+
+const schemas: {
+  readonly [K in CollectionName]: { readonly schema: z.ZodType<CollectionData<K>> };
+} = collections;
+
+/** The schema of a collection: what it accepts is data of that collection. */
+export function schemaOf<K extends CollectionName>(name: K): z.ZodType<CollectionData<K>> {
+  return schemas[name].schema;
+}

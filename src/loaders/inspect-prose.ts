@@ -1,20 +1,29 @@
 import { allowedComponents } from '../markdown/allowed-components.ts';
+import { findHidden } from './hidden-characters.ts';
 import { findNumbers } from './find-numbers.ts';
 import { componentFaults, type JsxNode, type ProseFault } from './mdx-components.ts';
 import { type Position, quote } from './problem.ts';
+import { positionAt } from './read-text.ts';
 
 /** What the parser gives for any part of a text. */
 export interface ProseNode {
   readonly type: string;
   readonly value?: string;
   readonly url?: string;
+  /** What is shown beside a link, and what stands behind the marks of a block of code. */
+  readonly title?: string | null;
+  readonly lang?: string | null;
+  readonly meta?: string | null;
   /** Level of a heading. */
   readonly depth?: number;
   /** Set for an item of a task list only. */
   readonly checked?: boolean | null;
   readonly children?: readonly ProseNode[];
-  readonly position?: { readonly start: Position };
+  readonly position?: { readonly start: TextPlace; readonly end: TextPlace };
 }
+
+/** A place of the parser, which counts signs too. */
+type TextPlace = Position & { readonly offset?: number };
 
 interface Named {
   readonly id: string;
@@ -195,6 +204,32 @@ function inspectComponent(
   sections.push(named);
 }
 
+/** A character by its number, in tens or sixteens, or one of the two hidden ones that have a name. */
+const entityForm = /&(?:#(\d+)|#x([\da-f]+)|[lr]lm);/gi;
+
+function isHiddenEntity([, tens, sixteens]: readonly (string | undefined)[]): boolean {
+  if (!tens && !sixteens) return true;
+  const code = tens ? Number(tens) : Number.parseInt(sixteens ?? '', 16);
+  return !(code > 0 && code <= 0x10ffff) || findHidden(String.fromCodePoint(code)) !== undefined;
+}
+
+/**
+ * A character that nobody can read, written as an entity: `&#x202E;`. The parser gives U+FFFD for
+ * those that HTML has not.
+ */
+function hiddenFault(node: ProseNode, body: string): ProseFault | undefined {
+  const { value, url, title, lang, meta, position } = node;
+  const text = [value, url, title, lang, meta].find((part) => part && findHidden(part));
+  const hidden = text ? findHidden(text) : undefined;
+  if (!hidden) return undefined;
+  const start = position?.start.offset ?? 0;
+  const written = body.slice(start, position?.end.offset);
+  const entity = [...written.matchAll(entityForm)].find(isHiddenEntity);
+  const place = entity ? positionAt(body, start + entity.index) : position?.start;
+  const hint = `delete ${entity ? quote(entity[0]) : 'it'}`;
+  return { place, code: 'control-character', message: hidden.message, hint };
+}
+
 function inspectNode(
   node: ProseNode,
   parent: ProseNode,
@@ -205,6 +240,8 @@ function inspectNode(
   const place = node.position?.start;
   const refuse = (code: string, found: string, hint: string, expected = 'text') =>
     findings.faults.push({ place, code, message: `expected ${expected}, found ${found}`, hint });
+  const hidden = hiddenFault(node, body);
+  if (hidden) findings.faults.push(hidden);
   const refused = Object.hasOwn(refusedTypes, node.type) ? refusedTypes[node.type] : undefined;
   if (refused) refuse(refused[2], refused[0], refused[1]);
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {

@@ -2,9 +2,15 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileStart, type Problem, problemIn } from './problem.ts';
 
-/** What stands in a folder beside files and folders. */
-function kindOf(entry: Dirent): string {
-  return entry.isSymbolicLink() ? 'a symbolic link' : 'something else';
+/** What is wrong where something else than a file stands. */
+function otherProblem(file: string, found: string): Problem {
+  const message = `expected a file, found ${found}`;
+  return problemIn(file, fileStart, 'symlink', message, 'put the file itself here');
+}
+
+/** What is wrong with a symbolic link: it may lead out of the folder. */
+export function linkProblem(file: string): Problem {
+  return otherProblem(file, 'a symbolic link');
 }
 
 function readFolder(path: string): Dirent[] | undefined {
@@ -35,10 +41,8 @@ export function listFiles(directory: string): { files: string[]; problems: Probl
       const path = relative ? `${relative}/${entry.name}` : entry.name;
       if (entry.isDirectory()) walk(path);
       else if (entry.isFile()) files.push(path);
-      else {
-        const message = `expected a file, found ${kindOf(entry)}`;
-        problems.push(problemIn(path, fileStart, 'symlink', message, 'put the file itself here'));
-      }
+      else if (entry.isSymbolicLink()) problems.push(linkProblem(path));
+      else problems.push(otherProblem(path, 'something else'));
     }
   };
   walk('');

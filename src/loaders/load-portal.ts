@@ -1,8 +1,9 @@
-import { listFiles } from './list-files.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { parseYaml, type YamlValue } from './parse-yaml.ts';
+import { readPackedFile } from './packed-files.ts';
 import type { Portal } from './portal.ts';
-import { PortalReader, type SalvagedEntry } from './portal-reader.ts';
+import { filesOf, type PortalFiles } from './portal-files.ts';
+import { PortalReader, type SalvagedEntries } from './portal-reader.ts';
 import { compareProblems, fileStart, type Problem, problemIn } from './problem.ts';
 import { readText } from './read-text.ts';
 
@@ -10,11 +11,11 @@ import { readText } from './read-text.ts';
 export type Progress = (done: number, total: number) => void;
 
 /** Finds where values stand, reading each file at most once. */
-function createLocate(directory: string): Portal['locate'] {
+function createLocate(source: PortalFiles): Portal['locate'] {
   const read = new Map<string, YamlValue | undefined>();
   return ({ file, path: start }, path, key) => {
     if (!read.has(file)) {
-      const text = readText(directory, file).text ?? '';
+      const text = readText(source, file).text ?? '';
       const { yaml } = file.endsWith('.mdx')
         ? { yaml: parseMdx(file, text).prose?.head }
         : parseYaml(file, text);
@@ -27,16 +28,17 @@ function createLocate(directory: string): Portal['locate'] {
 /**
  * Reads and checks every file of a portal's folder, each by itself.
  * Checks across files are in `validators/`.
- * @param directory path of the folder
+ * @param from path of the folder, or its files
  * @returns the valid entries, all problems in order of file and place, and what can be kept of
  * broken entries
  */
 export function loadPortal(
-  directory: string,
+  from: string | PortalFiles,
   onProgress?: Progress,
-): { portal: Portal; problems: Problem[]; salvaged: readonly SalvagedEntry[] } {
-  const { files, problems } = listFiles(directory);
-  const reader = new PortalReader(directory);
+): { portal: Portal; problems: Problem[]; salvaged: SalvagedEntries } {
+  const source = filesOf(from);
+  const { files, problems } = source.list();
+  const reader = new PortalReader(source);
   for (const problem of problems) reader.lose(problem.file, [problem]);
   for (const [index, file] of files.entries()) {
     reader.read(file);
@@ -47,15 +49,17 @@ export function loadPortal(
     const hint = 'add it to this folder: it names the portal';
     reader.problems.push(problemIn('site.yaml', fileStart, 'missing', message, hint));
   }
-  const { entries, packed, refused, unread, salvaged } = reader;
-  // Each list holds what its collection's schema gave: the reader's map cannot say so.
-  const portal = {
+  const { entries, prose, shapes, packed, refused, unread, salvaged } = reader;
+  const portal: Portal = {
     ...entries,
+    ...prose,
+    shapes,
     refused,
     unread,
     packed,
-    versionOf: (name: string) => reader.versionOf(name),
-    locate: createLocate(directory),
-  } as unknown as Portal;
+    readPacked: (edition) => readPackedFile(source, edition),
+    versionOf: (name) => reader.versionOf(name),
+    locate: createLocate(source),
+  };
   return { portal, problems: reader.problems.toSorted(compareProblems), salvaged };
 }

@@ -3,7 +3,7 @@ import {
   type ComponentRule,
   noticeKinds,
 } from '../markdown/allowed-components.ts';
-import { linesSchema } from '../schemas/common.ts';
+import { isReservedId, linesSchema, unreservedId } from '../schemas/common.ts';
 import { refPaths, refSchema } from '../schemas/ref.ts';
 import { type Position, quote } from './problem.ts';
 
@@ -99,6 +99,9 @@ function attributeFault(
       `expected an id of a–z, 0–9 and single hyphens, found ${quote(value)}`,
       'use such letters only',
     ];
+  }
+  if (name === 'id' && tag !== '<Ref>' && isReservedId(value)) {
+    return [`expected ${unreservedId}, found ${quote(value)}`, 'choose another id'];
   }
   return value.trim() === ''
     ? [`expected a text for ${name} in ${tag}, found an empty one`, 'write the text']

@@ -40,6 +40,44 @@ export const deepProse = {
   hint: 'write the text less deep',
 };
 
+/**
+ * The parser's time grows with the square of the signs of Markdown, and of the lines, that stand
+ * without an empty line between them: 64,000 letters `a**ba**b…` keep it busy for 20 seconds. No
+ * text that is meant to be read comes near these limits.
+ */
+const maxBlock = { letters: 20_000, signs: 1000, lines: 1000 };
+const maxProse = 200_000;
+
+/** What is too long in a text for the parser, and where: all of it, or a part between empty lines. */
+export function findLongProse(text: string): ProseFault | undefined {
+  const say = (offset: number, message: string, hint: string): ProseFault => ({
+    place: positionAt(text, offset),
+    code: 'too-long',
+    message,
+    hint,
+  });
+  if (text.length > maxProse) {
+    const message = `expected a text of at most ${maxProse} letters, found ${text.length}`;
+    return say(0, message, 'make several texts of it');
+  }
+  let offset = 0;
+  for (const block of text.split(/(?<=\n)[ \t]*\n/)) {
+    const sizes = {
+      letters: block.length,
+      signs: block.match(/[*_~]+|[[\]`]/g)?.length ?? 0,
+      lines: block.match(/\n/g)?.length ?? 0,
+    };
+    for (const unit of ['letters', 'signs', 'lines'] as const) {
+      if (sizes[unit] <= maxBlock[unit]) continue;
+      const what = unit === 'signs' ? 'signs of Markdown' : unit;
+      const message = `expected at most ${maxBlock[unit]} ${what} without an empty line between, found ${sizes[unit]}`;
+      return say(text.indexOf(block, offset), message, 'divide it by empty lines');
+    }
+    offset += block.length;
+  }
+  return undefined;
+}
+
 /** The place that a message of the parser names in brackets: `(5:1-5:36)`. */
 function namedPlace(reason: string): Position | undefined {
   const match = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason);

@@ -4,7 +4,13 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { hashProse } from '../markdown/prose-hash.ts';
 import { type Findings, inspectProse, noFindings } from './inspect-prose.ts';
-import { deepProse, findDeepProse, type ParserMessage, syntaxFault } from './mdx-syntax.ts';
+import {
+  deepProse,
+  findDeepProse,
+  findLongProse,
+  type ParserMessage,
+  syntaxFault,
+} from './mdx-syntax.ts';
 import { parseYaml, type YamlValue } from './parse-yaml.ts';
 import { fileStart, type Position, type Problem, problemIn } from './problem.ts';
 import { dateFault, splitHead } from './prose-head.ts';
@@ -72,6 +78,8 @@ function inspectBody(body: string): Findings & { readonly readable: boolean } {
     const fault = { place: positionAt(body, deep), ...deepProse };
     return { ...noFindings(), faults: [fault], readable: false };
   }
+  const long = findLongProse(body);
+  if (long) return { ...noFindings(), faults: [long], readable: false };
   try {
     return { ...inspectProse(processor.parse(body), body), readable: true };
   } catch (error) {

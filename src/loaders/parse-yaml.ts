@@ -28,8 +28,8 @@ export interface YamlValue {
   locate(path: ValuePath, key?: boolean): Position;
 }
 
-/** Errors that are told by the look at the tree instead. */
-const toldByTree = new Set([
+/** Errors of the parser that `treeFaults` reports in plainer words. */
+const reportedByTree = new Set([
   'BAD_ALIAS',
   'ALIAS_PROPS',
   'TAG_RESOLVE_FAILED',
@@ -66,7 +66,7 @@ function formFaults(document: Document.Parsed, text: string, counter: LineCounte
     return [{ offset: directive.index, code: 'yaml', message, hint: 'delete the line' }];
   }
   const errors = [...document.errors, ...document.warnings].filter(
-    ({ code }) => !toldByTree.has(code),
+    ({ code }) => !reportedByTree.has(code),
   );
   const syntax = syntaxFaults(document, text, errors, lineOf).map((fault) => ({
     ...fault,

@@ -26,19 +26,18 @@ const { compare } = new Intl.Collator('en');
 
 /** Strips a portal to what the site needs, each collection in the order of its ids. */
 export function toPortalData(portal: Portal): PortalData {
-  const collections = Object.fromEntries(
-    collectionNames.map((name) => [
-      name,
-      [...portal[name]]
-        .sort((a, b) => compare(a.id, b.id))
-        .map((entry) => ({
-          id: entry.id,
-          data: entry.data,
-          ...('body' in entry ? { body: entry.body } : {}),
-        })),
-    ]),
-  ) as unknown as PortalData['collections'];
-  return { collections };
+  const lists: PortalData['collections'] = portal;
+  const stripped = collectionNames.map((name): [string, readonly PlainEntry<CollectionName>[]] => [
+    name,
+    lists[name]
+      .toSorted((a, b) => compare(a.id, b.id))
+      .map((entry) => ({
+        id: entry.id,
+        data: entry.data,
+        ...('body' in entry ? { body: entry.body } : {}),
+      })),
+  ]);
+  return { collections: Object.fromEntries(stripped) as PortalData['collections'] };
 }
 
 /** The folder of the portal that is being built. */

@@ -1,11 +1,21 @@
 import { claimFile } from './claim-file.ts';
-import { type CollectionName, collections, isProse, type ProseName } from './collections.ts';
+import {
+  type CollectionData,
+  type CollectionName,
+  collections,
+  isProse,
+  type ProseName,
+  schemaOf,
+  type YamlName,
+  yamlNames,
+} from './collections.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { parseTopojson } from './parse-topojson.ts';
 import { parseYaml, type ValuePath, type YamlValue } from './parse-yaml.ts';
 import { entryVersion } from './entry-version.ts';
-import type { Entry } from './portal.ts';
-import { salvage } from './salvage.ts';
+import type { Entry, PageEntry } from './portal.ts';
+import type { PortalFiles } from './portal-files.ts';
+import { type Salvaged, salvage } from './salvage.ts';
 import {
   describeFound,
   fileStart,
@@ -16,13 +26,20 @@ import {
 } from './problem.ts';
 import { readText } from './read-text.ts';
 import { formatPath, schemaProblems } from './schema-problems.ts';
+import type { TopologyData } from './topojson-schema.ts';
+import { valueProblems } from './value-problems.ts';
 
 /** A broken entry with valid values in place of the broken ones. */
-export interface SalvagedEntry {
-  readonly name: CollectionName;
-  readonly entry: Entry<unknown>;
+export interface SalvagedEntry<E extends Entry<unknown> = Entry<unknown>> {
+  readonly entry: E;
   /** Paths of the values that are not the author's, from the root of the file. */
   readonly touched: readonly ValuePath[];
+}
+
+/** What could be kept of broken entries, by collection. */
+export interface SalvagedEntries {
+  readonly yaml: { readonly [K in YamlName]: SalvagedEntry<Entry<CollectionData<K>>>[] };
+  readonly prose: Readonly<Record<ProseName, SalvagedEntry<PageEntry>[]>>;
 }
 
 /** An entry before its schema has seen it; in a list the id may be missing. */
@@ -34,16 +51,28 @@ interface UncheckedEntry {
   readonly hash?: string;
 }
 
+/** What a schema makes of an entry: its data, or what of it could be salvaged. */
+interface Judged<T> {
+  readonly data?: T;
+  readonly kept?: Salvaged<T>;
+}
+
+/** An empty list for each collection of YAML. Each is only ever filled with entries of its own. */
+function emptyLists<L extends Readonly<Record<YamlName, unknown[]>>>(): L {
+  const lists = yamlNames.map((name): [string, unknown[]] => [name, []]);
+  return Object.fromEntries(lists) as L;
+}
+
 /** Reads the files of a portal one by one and gathers entries and problems. */
 export class PortalReader {
-  readonly entries = Object.fromEntries(
-    [...Object.keys(collections), 'shapes'].map((name): [string, Entry<unknown>[]] => [name, []]),
-  ) as Record<CollectionName | 'shapes', Entry<unknown>[]>;
+  readonly entries: { readonly [K in YamlName]: Entry<CollectionData<K>>[] } = emptyLists();
+  readonly prose: Readonly<Record<ProseName, PageEntry[]>> = { pages: [], reports: [] };
+  readonly shapes: Entry<TopologyData>[] = [];
   readonly problems: Problem[] = [];
   /** Entries that are there but broken, as `collection/id`. */
   readonly refused = new Set<string>();
   /** What can be kept of them, to be checked further. */
-  readonly salvaged: SalvagedEntry[] = [];
+  readonly salvaged: SalvagedEntries = { yaml: emptyLists(), prose: { pages: [], reports: [] } };
   /** Collections of which not all ids are known. */
   readonly unread = new Set<string>();
   /** Frozen editions whose packed pages are there. */
@@ -51,10 +80,10 @@ export class PortalReader {
   /** What authors wrote for each entry, as `collection/id`. */
   private readonly written = new Map<string, { value: unknown; text: string | undefined }>();
   private readonly ids = new Map<string, string>();
-  private readonly directory: string;
+  private readonly source: PortalFiles;
 
-  constructor(directory: string) {
-    this.directory = directory;
+  constructor(source: PortalFiles) {
+    this.source = source;
   }
 
   /** Reads one file by its path below the portal's folder. */
@@ -68,7 +97,7 @@ export class PortalReader {
       this.packed.add(claim.id);
       return;
     }
-    const { text, problem } = readText(this.directory, file);
+    const { text, problem } = readText(this.source, file);
     const { name, id } = claim;
     if (problem) this.lose(file, [problem]);
     else if (name === 'geo') this.readShapes(id, file, text);
@@ -94,7 +123,7 @@ export class PortalReader {
 
   private readShapes(id: string, file: string, text: string): void {
     const { topology, problems } = parseTopojson(file, text);
-    if (topology) this.entries.shapes.push({ id, file, data: topology, path: [] });
+    if (topology) this.shapes.push({ id, file, data: topology, path: [] });
     else this.lose(file, problems);
   }
 
@@ -106,21 +135,23 @@ export class PortalReader {
     }
     this.problems.push(...problems);
     const { head, ...rest } = prose;
-    const data = this.validate(name, { id, file, path: [], ...rest }, head);
-    if (data) this.entries[name].push({ id, file, data, path: [], ...rest } as Entry<unknown>);
-  }
-
-  private readYaml(name: CollectionName, id: string, file: string, text: string): void {
-    const { yaml, problems } = parseYaml(file, text);
-    if (!yaml) this.lose(file, problems);
-    else if (collections[name].form === 'list') this.readList(name, file, yaml);
-    else {
-      const data = this.validate(name, { id, file, path: [] }, yaml);
-      if (data) this.add(name, { id, file, data, path: [] }, fileStart);
+    const path: readonly number[] = [];
+    const { data, kept } = this.validate(name, { id, file, path, hash: rest.hash }, head);
+    if (data) this.prose[name].push({ id, file, data, path, ...rest });
+    else if (kept) {
+      const entry = { id, file, data: kept.data, path, ...rest };
+      this.salvaged.prose[name].push({ entry, touched: kept.touched });
     }
   }
 
-  private readList(name: CollectionName, file: string, yaml: YamlValue): void {
+  private readYaml<K extends YamlName>(name: K, id: string, file: string, text: string): void {
+    const { yaml, problems } = parseYaml(file, text);
+    if (!yaml) this.lose(file, problems);
+    else if (collections[name].form === 'list') this.readList(name, file, yaml);
+    else this.readEntry(name, { id, file, path: [] }, yaml, fileStart);
+  }
+
+  private readList<K extends YamlName>(name: K, file: string, yaml: YamlValue): void {
     const { value } = yaml;
     if (!Array.isArray(value)) {
       const message = `expected a list of entries, found ${describeFound(value)}`;
@@ -132,34 +163,51 @@ export class PortalReader {
     for (const [index, item] of value.entries()) {
       const known: unknown = item !== null && typeof item === 'object' ? item.id : undefined;
       const id = typeof known === 'string' ? known : undefined;
-      const data = this.validate(name, { id, file, path: [index] }, yaml);
-      if (data && id) this.add(name, { id, file, data, path: [index] }, yaml.locate([index, 'id']));
+      this.readEntry(name, { id, file, path: [index] }, yaml, yaml.locate([index, 'id']));
+    }
+  }
+
+  /** @param place where its id stands */
+  private readEntry<K extends YamlName>(
+    name: K,
+    unchecked: UncheckedEntry,
+    yaml: YamlValue,
+    place: Position,
+  ): void {
+    const { data, kept } = this.validate(name, unchecked, yaml);
+    const { id, file, path } = unchecked;
+    if (data && id) this.add(name, { id, file, data, path }, place);
+    else if (kept) {
+      const entry = { id: id ?? '', file, data: kept.data, path };
+      const touched = kept.touched.map((inner) => [...path, ...inner]);
+      this.salvaged.yaml[name].push({ entry, touched });
     }
   }
 
   /** What the schema makes of an entry's value; else its problems are told and it is salvaged. */
-  private validate(name: CollectionName, entry: UncheckedEntry, yaml: YamlValue): unknown {
-    const { id, file, path } = entry;
-    const { schema } = collections[name];
+  private validate<K extends CollectionName>(
+    name: K,
+    { id, file, path, hash }: UncheckedEntry,
+    yaml: YamlValue,
+  ): Judged<CollectionData<K>> {
+    const schema = schemaOf(name);
     const value = path.reduce((list: unknown, index) => (list as unknown[])[index], yaml.value);
     const result = schema.safeParse(value);
+    const refused = result.success ? [] : schemaProblems(file, yaml, result.error, path);
+    const told = new Set(refused.map(({ field }) => field));
+    const unfit = valueProblems(file, yaml, value, path).filter(({ field }) => !told.has(field));
+    this.problems.push(...refused, ...unfit);
     if (result.success) {
-      this.written.set(`${name}/${id}`, { value, text: entry.hash });
-      return result.data;
+      this.written.set(`${name}/${id}`, { value, text: hash });
+      return { data: result.data };
     }
-    this.problems.push(...schemaProblems(file, yaml, result.error, path));
     if (id === undefined) this.unread.add(name);
     else this.refused.add(`${name}/${id}`);
-    const kept = salvage(schema, value);
-    if (kept) {
-      const touched = kept.touched.map((place) => [...path, ...place]);
-      this.salvaged.push({ name, entry: { ...entry, id: id ?? '', data: kept.data }, touched });
-    }
-    return undefined;
+    return { kept: salvage(schema, value) };
   }
 
   /** Keeps an entry. One whose id is taken is kept too: what else is wrong with it is to be told. */
-  private add(name: CollectionName, entry: Entry<unknown>, place: Position): void {
+  private add<K extends YamlName>(name: K, entry: Entry<CollectionData<K>>, place: Position): void {
     const key = `${name}/${entry.id}`;
     const earlier = this.ids.get(key);
     if (earlier) {

@@ -1,4 +1,4 @@
-import type { CollectionData, CollectionName, ProseName } from './collections.ts';
+import type { CollectionData, CollectionName, YamlName } from './collections.ts';
 import type {
   ProseCitation,
   ProseComponent,
@@ -6,6 +6,7 @@ import type {
   ProseLink,
   ProseNumber,
 } from './parse-mdx.ts';
+import type { PackedFile } from './packed-files.ts';
 import type { ValuePath } from './parse-yaml.ts';
 import type { Position } from './problem.ts';
 import type { TopologyData } from './topojson-schema.ts';
@@ -35,12 +36,13 @@ export interface PageEntry extends Entry<CollectionData<'pages'>> {
   readonly numbers: readonly ProseNumber[];
 }
 
-type Entries = {
-  readonly [K in Exclude<CollectionName, ProseName>]: readonly Entry<CollectionData<K>>[];
+/** The entries of each collection of YAML, with the data that its schema gives. */
+export type YamlEntries = {
+  readonly [K in YamlName]: readonly Entry<CollectionData<K>>[];
 };
 
 /** All that a portal's folder holds, each part valid by itself. */
-export interface Portal extends Entries {
+export interface Portal extends YamlEntries {
   readonly pages: readonly PageEntry[];
   /** Chapters of reports; their ids are `{edition}/{chapter}/{language}`. */
   readonly reports: readonly PageEntry[];
@@ -52,6 +54,8 @@ export interface Portal extends Entries {
   readonly unread: ReadonlySet<string>;
   /** Frozen editions whose packed pages are there. */
   readonly packed: ReadonlySet<string>;
+  /** The packed pages of a frozen edition, or what keeps them from being read. */
+  readPacked(edition: string): PackedFile;
   /** The version of a valid entry by its name, as `collection/id`: a hash of what its file says. */
   versionOf(name: string): string | undefined;
   /** Where a value stands in its file. Reads the file again, so only for messages. */

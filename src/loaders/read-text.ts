@@ -1,17 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { findHidden } from './hidden-characters.ts';
+import { filesOf, type PortalFiles } from './portal-files.ts';
 import { fileStart, type Position, type Problem, problemIn } from './problem.ts';
 
 /** Larger files are refused unread: no text an author writes by hand comes near. */
 export const maxBytes = 2_000_000;
-
-/**
- * Characters that no text needs and no reader sees: controls but for tab, LF and CR (judged
- * apart), signs that reverse the direction of a line, and the marks of bytes and letters lost.
- */
-const hiddenCharacter =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufffd-\uffff]/;
 
 /** Where the character at `offset` stands. */
 export function positionAt(text: string, offset: number): Position {
@@ -65,12 +57,10 @@ export function decodeText(file: string, bytes: Uint8Array): TextResult {
       'save the file with LF line ends',
     );
   }
-  const hidden = text.search(hiddenCharacter);
-  if (hidden >= 0) {
-    const code = text.charCodeAt(hidden).toString(16).toUpperCase().padStart(4, '0');
-    const message = `expected readable text, found the unreadable character U+${code}`;
+  const hidden = findHidden(text);
+  if (hidden) {
     const hint = 'delete the character, or type the word again';
-    return refuse(positionAt(text, hidden), 'control-character', message, hint);
+    return refuse(positionAt(text, hidden.offset), 'control-character', hidden.message, hint);
   }
   if (text.trim() === '') {
     const message = 'expected content, found an empty file';
@@ -81,13 +71,14 @@ export function decodeText(file: string, bytes: Uint8Array): TextResult {
 
 /**
  * The text of a file of a portal. A file over the limit is refused by its size alone, unread.
- * @param file path below `directory`
+ * @param source the files of the portal, or the path of its folder
+ * @param file path within the portal
  */
-export function readText(directory: string, file: string): TextResult {
-  const path = join(directory, file);
+export function readText(source: string | PortalFiles, file: string): TextResult {
+  const files = filesOf(source);
   let bytes: Uint8Array;
   try {
-    const { size } = statSync(path);
+    const size = files.sizeOf(file);
     if (size > maxBytes) {
       const message = `expected at most ${maxBytes} bytes, found ${size}`;
       return {
@@ -100,7 +91,7 @@ export function readText(directory: string, file: string): TextResult {
         ),
       };
     }
-    bytes = readFileSync(path);
+    bytes = files.read(file);
   } catch {
     const message = 'expected a file that can be read, found one that cannot';
     return {

@@ -2,8 +2,8 @@ import type { z } from 'astro/zod';
 import type { ValuePath } from './parse-yaml.ts';
 
 /** A refused value made valid, and the parts of it that are not the author's any more. */
-export interface Salvaged {
-  readonly data: unknown;
+export interface Salvaged<T> {
+  readonly data: T;
   readonly touched: readonly ValuePath[];
 }
 
@@ -65,7 +65,10 @@ function change(root: unknown, path: ValuePath, issue: z.core.$ZodIssue, attempt
  * the rest of it can still be checked. The result is never shown to anybody.
  * @returns undefined when nothing of it can be kept
  */
-export function salvage(schema: z.ZodType, value: unknown): Salvaged | undefined {
+export function salvage<S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+): Salvaged<z.infer<S>> | undefined {
   const root = { value: structuredClone(value) };
   const attempts = new Map<string, number>();
   const touched: ValuePath[] = [];

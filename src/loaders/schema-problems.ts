@@ -85,6 +85,8 @@ function explain(issue: z.core.$ZodIssue, found: unknown): Saying {
         'write a larger number',
       ];
     case 'too_big':
+      if (issue.origin === 'string')
+        return [`at most ${issue.maximum} letters`, 'shorten the text'];
       if (issue.origin === 'array')
         return [
           `${issue.exact ? 'exactly' : 'at most'} ${issue.maximum} in the list`,
@@ -100,10 +102,13 @@ function explain(issue: z.core.$ZodIssue, found: unknown): Saying {
   }
 }
 
-/** A list that is too long or short is told with its length. */
+/** What is too long or short is told with its length. */
 function describeValue(issue: z.core.$ZodIssue, found: unknown): string {
-  const counted = (issue.code === 'too_big' || issue.code === 'too_small') && Array.isArray(found);
-  return counted ? String(found.length) : describeFound(found);
+  const sized = issue.code === 'too_big' || issue.code === 'too_small';
+  if (sized && Array.isArray(found)) return String(found.length);
+  return issue.code === 'too_big' && typeof found === 'string'
+    ? String(found.length)
+    : describeFound(found);
 }
 
 /**

@@ -1,5 +1,11 @@
 import { z } from 'astro/zod';
-import { citationSchema, dateSchema, draftsSchema, localizedSchema } from './common.ts';
+import {
+  citationSchema,
+  dateSchema,
+  draftsSchema,
+  localizedSchema,
+  localizedTitleSchema,
+} from './common.ts';
 import { type RefKind, refSchema, splitRef } from './ref.ts';
 import { refField } from './id-of.ts';
 
@@ -32,7 +38,7 @@ const partSchema = z.strictObject({
 export const bulletinSchema = z.strictObject({
   number: z.number().int().min(1),
   date: dateSchema.describe('the day of the issue'),
-  title: localizedSchema,
+  title: localizedTitleSchema,
   lead: localizedSchema,
   parts: z
     .array(partSchema)

@@ -7,6 +7,7 @@ import {
   localeSchema,
   localizedSchema,
   partlyLocalizedSchema,
+  titleSchema,
   urlSchema,
 } from './common.ts';
 import { idOf } from './id-of.ts';
@@ -65,12 +66,12 @@ export const clusterNoteSchema = z.discriminatedUnion('kind', [
 /** Who a cluster is: timeless facts. What it reported in a year is a return. */
 export const clusterSchema = z.strictObject({
   name: z.strictObject({
-    original: lineSchema.describe('the name exactly as printed in the source'),
+    original: titleSchema.describe('the name exactly as printed in the source'),
     language: localeSchema.describe('language of the original name'),
-    az: lineSchema.optional(),
-    tr: lineSchema.optional(),
-    ka: lineSchema.optional(),
-    en: lineSchema.optional(),
+    az: titleSchema.optional(),
+    tr: titleSchema.optional(),
+    ka: titleSchema.optional(),
+    en: titleSchema.optional(),
   }),
   drafts: draftsSchema.describe('languages in which the name is a draft translation'),
   doubtful: partlyLocalizedSchema
@@ -80,6 +81,7 @@ export const clusterSchema = z.strictObject({
   scope: z.enum(['local', 'regional', 'national']).describe('local: in the named regions'),
   regions: z
     .array(idOf('regions', z.string()))
+    .max(100)
     .describe('ids of entries of regions/; none for a national one'),
   kind: z.enum(clusterKinds),
   sectors: z

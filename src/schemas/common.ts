@@ -12,10 +12,34 @@ export const lineSchema = z
     params: { hint: 'type the text again instead of copying it' },
   });
 
+/** The longest title or name: more does not fit a heading, a picture card or the name of a tab. */
+const maxTitle = 250;
+
+/** A title or name. */
+export const titleSchema = lineSchema.max(maxTitle);
+
+/** Letters of the longest id: it becomes the name of a folder. */
+const maxId = 100;
+
+/**
+ * Is it a name that no entry may have? One that every object of JavaScript has would be found where
+ * none is, and one that is too long is no name of a folder.
+ */
+export function isReservedId(id: string): boolean {
+  return id.length > maxId || Object.hasOwn(Object.prototype, id);
+}
+
+/** What is expected where an id is refused that has the form of one. */
+export const unreservedId = `an id of at most ${maxId} letters that is no word of JavaScript`;
+
 /** A permanent readable id: lower-case ASCII letters and digits joined by single hyphens. */
 export const slugSchema = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of a–z, 0–9 and single hyphens');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of a–z, 0–9 and single hyphens')
+  .refine((id) => !isReservedId(id), {
+    message: unreservedId,
+    params: { hint: 'choose another id' },
+  });
 
 /** Does a day of this form stand in the calendar? */
 function exists(day: string): boolean {
@@ -61,6 +85,14 @@ export const localizedSchema = z.strictObject(
   Object.fromEntries(locales.map((locale) => [locale, lineSchema])) as Record<
     Locale,
     typeof lineSchema
+  >,
+);
+
+/** A title or name in all four languages. */
+export const localizedTitleSchema = z.strictObject(
+  Object.fromEntries(locales.map((locale) => [locale, titleSchema])) as Record<
+    Locale,
+    typeof titleSchema
   >,
 );
 

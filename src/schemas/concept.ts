@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citationSchema, draftsSchema, localizedSchema } from './common.ts';
+import { citationSchema, draftsSchema, localizedSchema, localizedTitleSchema } from './common.ts';
 import { idOf } from './id-of.ts';
 
 /** Groups in which concepts are browsed, in their order. */
@@ -16,7 +16,7 @@ export const conceptGroups = [
 
 /** What a concept is, besides its text in `pages/concept-{id}/`. */
 export const conceptSchema = z.strictObject({
-  title: localizedSchema,
+  title: localizedTitleSchema,
   summary: localizedSchema.describe('one sentence that says what it is'),
   group: z.enum(conceptGroups),
   terms: z

@@ -5,6 +5,7 @@ import {
   draftsSchema,
   lineSchema,
   localizedSchema,
+  localizedTitleSchema,
   slugSchema,
 } from './common.ts';
 import { stageIdSchema } from './stage.ts';
@@ -45,7 +46,7 @@ export type ChapterKind = (typeof chapterKinds)[number];
 
 /** The yearly report of an edition; its texts are `reports/{edition}/{chapter}/{language}.mdx`. */
 export const reportSchema = z.strictObject({
-  title: localizedSchema,
+  title: localizedTitleSchema,
   lead: localizedSchema.describe('one or two sentences on what the report tells'),
   version: lineSchema.describe('version of the report, such as 1.0; named in citations'),
   date: dateSchema.describe('day of this version'),
@@ -63,7 +64,7 @@ export type Report = z.infer<typeof reportSchema>;
 
 /** One year of data. */
 export const editionSchema = z.strictObject({
-  title: localizedSchema,
+  title: localizedTitleSchema,
   asOf: localizedSchema.describe('"as of …", as it stands beside a fact'),
   status: z.enum(['draft', 'published']),
   survey: z

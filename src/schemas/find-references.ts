@@ -46,6 +46,20 @@ function mayRefer(schema: z.ZodType): boolean {
   return may;
 }
 
+/** The option of a union that a value takes: by the field that tells them apart, else by trying. */
+function chooseOption(schema: z.ZodUnion, value: unknown): z.ZodType | undefined {
+  const options = schema.options as readonly z.ZodType[];
+  if (schema instanceof z.ZodDiscriminatedUnion) {
+    const { discriminator } = schema.def;
+    const told = (value as Readonly<Record<string, unknown>>)[discriminator];
+    return options.find((option) => {
+      const field = option instanceof z.ZodObject ? option.shape[discriminator] : undefined;
+      return field instanceof z.ZodLiteral && field.values.has(told as string);
+    });
+  }
+  return options.find((option) => option.safeParse(value).success);
+}
+
 /**
  * Every entry that a value names, as its schema says.
  * @param schema schema of an entry
@@ -75,8 +89,7 @@ export function* findReferences(
       yield* findReferences(schema.valueType as z.ZodType, item, [...path, key]);
     }
   } else if (schema instanceof z.ZodUnion) {
-    const options = schema.options as readonly z.ZodType[];
-    const option = options.find((one) => one.safeParse(value).success);
+    const option = chooseOption(schema, value);
     if (option) yield* findReferences(option, value, path);
   } else {
     const inner = innerOf(schema);

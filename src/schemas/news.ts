@@ -1,9 +1,16 @@
 import { z } from 'astro/zod';
-import { citationSchema, dateSchema, draftsSchema, localizedSchema, urlSchema } from './common.ts';
+import {
+  citationSchema,
+  dateSchema,
+  draftsSchema,
+  localizedSchema,
+  localizedTitleSchema,
+  urlSchema,
+} from './common.ts';
 import { refsSchema } from './id-of.ts';
 
 const told = {
-  title: localizedSchema,
+  title: localizedTitleSchema,
   summary: localizedSchema,
   see: refsSchema.describe('entries that it is about'),
   drafts: draftsSchema,

@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
-import { citationSchema, draftsSchema, lineSchema, localizedSchema, slugSchema } from './common.ts';
+import {
+  citationSchema,
+  draftsSchema,
+  lineSchema,
+  localizedSchema,
+  localizedTitleSchema,
+  slugSchema,
+} from './common.ts';
 import { idOf, quietIdOf, refsSchema } from './id-of.ts';
 
 /** Kinds of bodies, in the order in which they are listed. */
@@ -19,7 +26,7 @@ export const organisationKinds = [
 export const organisationSchema = z.strictObject({
   id: slugSchema,
   kind: z.enum(organisationKinds),
-  name: localizedSchema,
+  name: localizedTitleSchema,
   code: lineSchema.optional().describe('short name as printed'),
   country: z
     .string()

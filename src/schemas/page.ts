@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { lineSchema, localeSchema } from './common.ts';
+import { lineSchema, localeSchema, titleSchema } from './common.ts';
 import { idOf } from './id-of.ts';
 
 /** Collections whose entries have texts of prose, by the beginning of the page's id: `concept-brop`. */
@@ -45,7 +45,7 @@ const creditSchema = z.union([z.literal('editors'), idOf('organisations')]);
 
 /** Head of a prose file: `pages/{id}/{language}.mdx`. */
 export const pageSchema = z.strictObject({
-  title: lineSchema,
+  title: titleSchema,
   lead: lineSchema,
   status: z
     .enum(['original', 'reviewed', 'draft'])

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { draftsSchema, localizedSchema, slugSchema } from './common.ts';
+import { draftsSchema, localizedSchema, localizedTitleSchema, slugSchema } from './common.ts';
 import { refField } from './id-of.ts';
 
 /** A guided route through the site: what to read in which order, and why. */
 export const pathSchema = z.strictObject({
   id: slugSchema,
   order: z.number().int(),
-  title: localizedSchema,
+  title: localizedTitleSchema,
   lead: localizedSchema.describe('for whom it is and what one can do afterwards'),
   door: localizedSchema.describe('how the home page calls it, in the words of its readers'),
   steps: z

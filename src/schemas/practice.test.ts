@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadPortal } from '../loaders/load-portal.ts';
+import { shippedPortal } from '../testing/shipped-portal.ts';
 import { type Practice, practiceSchema } from './practice.ts';
 
-const [first] = loadPortal('src/content').portal.practices;
+const [first] = shippedPortal.practices;
 if (!first) throw new Error('no practice');
 const admitted = first.data;
 type Criterion = Practice['criteria'][number];

@@ -1,6 +1,12 @@
 import { z } from 'astro/zod';
 import { locales } from '../i18n/locales.ts';
-import { citationSchema, draftsSchema, localizedSchema, slugSchema } from './common.ts';
+import {
+  citationSchema,
+  draftsSchema,
+  localizedSchema,
+  localizedTitleSchema,
+  slugSchema,
+} from './common.ts';
 import { stageIdSchema } from './stage.ts';
 import { idOf } from './id-of.ts';
 
@@ -56,7 +62,7 @@ const criterionSchema = z
  * different criteria are judged, none is unmet, and each verdict has its reason.
  */
 export const practiceSchema = z.strictObject({
-  title: localizedSchema,
+  title: localizedTitleSchema,
   summary: localizedSchema,
   country: z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 code such as FI'),
   place: localizedSchema.optional(),

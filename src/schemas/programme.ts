@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
-import { citationSchema, draftsSchema, lineSchema, localizedSchema, slugSchema } from './common.ts';
+import {
+  citationSchema,
+  draftsSchema,
+  lineSchema,
+  localizedSchema,
+  localizedTitleSchema,
+  slugSchema,
+} from './common.ts';
 import { idOf } from './id-of.ts';
 
 /** What a programme can be used for. */
@@ -42,7 +49,7 @@ export type ProgrammeComponent = z.infer<typeof componentSchema>;
 
 /** A support programme or project. */
 export const programmeSchema = z.strictObject({
-  title: localizedSchema,
+  title: localizedTitleSchema,
   short: lineSchema.optional(),
   provider: localizedSchema.optional(),
   country: z.string().regex(/^[A-Z]{2}$/, 'a country code, or EU'),

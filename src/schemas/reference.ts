@@ -6,6 +6,7 @@ import {
   lineSchema,
   localeSchema,
   localizedSchema,
+  localizedTitleSchema,
   slugSchema,
 } from './common.ts';
 
@@ -15,9 +16,9 @@ export const sourceSchema = z.strictObject({
   code: lineSchema.describe('number of its text file'),
   language: localeSchema,
   kind: z.enum(['slides', 'paper', 'report', 'strategy', 'fictional']),
-  title: localizedSchema,
+  title: localizedTitleSchema,
   original: lineSchema.optional().describe('title as printed; none when no title is printed'),
-  short: localizedSchema.describe('how it is called beside a fact'),
+  short: localizedTitleSchema.describe('how it is called beside a fact'),
   publisher: lineSchema.optional(),
   date: lineSchema.optional().describe('year or years as far as printed'),
   dateNote: localizedSchema.optional(),
@@ -46,7 +47,7 @@ const byLocale = <T extends z.ZodType>(inner: T) =>
 /** A term of the glossary. */
 export const termSchema = z.strictObject({
   id: slugSchema,
-  label: localizedSchema,
+  label: localizedTitleSchema,
   definition: localizedSchema
     .optional()
     .describe('one sentence that explains it, shown where the term is used'),

@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
-import { draftsSchema, localizedSchema } from './common.ts';
+import {
+  draftsSchema,
+  isReservedId,
+  lineSchema,
+  localizedSchema,
+  localizedTitleSchema,
+  unreservedId,
+} from './common.ts';
 import { idOf } from './id-of.ts';
 
 /** Kinds of regions, largest first within a country. */
@@ -7,13 +14,19 @@ export const regionLevels = ['nuts2', 'economic-region', 'province', 'region', '
 
 /** A province, statistical region, district or economic region. */
 export const regionSchema = z.strictObject({
-  id: z.string().regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'an ISO 3166-2 or NUTS code, or a slug'),
+  id: z
+    .string()
+    .regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'an ISO 3166-2 or NUTS code, or a slug')
+    .refine((id) => !isReservedId(id), {
+      message: unreservedId,
+      params: { hint: 'choose another id' },
+    }),
   level: z.enum(regionLevels),
   country: idOf('countries', z.string()).describe('id of an entry of countries/'),
   parent: idOf('regions', z.string()).optional().describe('id of the region it belongs to'),
-  name: localizedSchema,
-  iso: z.string().optional().describe('ISO 3166-2 code'),
-  nuts: z.string().optional().describe('NUTS code'),
+  name: localizedTitleSchema,
+  iso: lineSchema.optional().describe('ISO 3166-2 code'),
+  nuts: lineSchema.optional().describe('NUTS code'),
   brop: z.boolean().optional().describe('is it in the BROP programme area?'),
   agency: idOf('organisations')
     .optional()
@@ -25,7 +38,7 @@ export type Region = z.infer<typeof regionSchema>;
 /** A country of the portal. */
 export const countrySchema = z.strictObject({
   id: z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 code such as GE'),
-  name: localizedSchema,
+  name: localizedTitleSchema,
   inside: localizedSchema.describe('"in the country", as it stands in a sentence'),
   summary: localizedSchema.describe('what the sources give for this country; {total} and stages'),
   order: z.number().int(),

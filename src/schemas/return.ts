@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { citationSchema, lineSchema } from './common.ts';
+import { citationSchema, lineSchema, titleSchema } from './common.ts';
 import { stageIdSchema } from './stage.ts';
 import { idOf } from './id-of.ts';
 
 /** What one cluster reported for one edition. The file's place says which: `{edition}/{cluster}`. */
 export const returnSchema = z.strictObject({
-  name: lineSchema
+  name: titleSchema
     .optional()
     .describe('the name as this edition prints it; none while it is the original one'),
   stage: idOf('stages', stageIdSchema)

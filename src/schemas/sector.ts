@@ -1,12 +1,18 @@
 import { z } from 'astro/zod';
-import { citationSchema, draftsSchema, lineSchema, localizedSchema, slugSchema } from './common.ts';
+import {
+  citationSchema,
+  draftsSchema,
+  lineSchema,
+  localizedTitleSchema,
+  slugSchema,
+} from './common.ts';
 import { idOf } from './id-of.ts';
 
 /** One of the sectors of the survey form (question 4), or one that the editors had to add. */
 export const sectorSchema = z.strictObject({
   id: slugSchema,
   code: lineSchema.describe('code of the option in the form'),
-  label: localizedSchema,
+  label: localizedTitleSchema,
   group: idOf('sector-groups')
     .optional()
     .describe('group of the charts; none where the source gives none'),
@@ -19,7 +25,7 @@ export type Sector = z.infer<typeof sectorSchema>;
 export const sectorGroupSchema = z.strictObject({
   id: slugSchema,
   code: lineSchema,
-  label: localizedSchema,
+  label: localizedTitleSchema,
   drafts: draftsSchema,
   sources: z.array(citationSchema).min(1),
 });

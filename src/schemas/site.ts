@@ -1,18 +1,25 @@
 import { z } from 'astro/zod';
-import { emailSchema, lineSchema, localeSchema, localizedSchema, urlSchema } from './common.ts';
+import {
+  emailSchema,
+  lineSchema,
+  localeSchema,
+  localizedSchema,
+  localizedTitleSchema,
+  urlSchema,
+} from './common.ts';
 import { idOf } from './id-of.ts';
 
 const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour such as #a62b1f');
 
 /** The portal itself: the one file that a new portal must edit. */
 export const siteSchema = z.strictObject({
-  name: lineSchema.describe('name of the portal, in the masthead of every page'),
-  title: localizedSchema.describe('headline of the home page'),
+  name: lineSchema.max(80).describe('name of the portal, in the masthead of every page'),
+  title: localizedTitleSchema.describe('headline of the home page'),
   lead: localizedSchema.describe(
     'opening paragraph; {total}, {idea}, {initial}, {developing}, {mature}, {past}, {notReported} are counted',
   ),
   description: localizedSchema.describe('one sentence for search engines and the foot of the page'),
-  publisher: localizedSchema,
+  publisher: localizedTitleSchema,
   address: urlSchema.describe('where the portal will stand, without a path'),
   email: emailSchema.describe('where readers write'),
   issues: urlSchema.optional().describe('address for a new issue, instead of e-mail'),

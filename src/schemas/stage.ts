@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
-import { citationSchema, draftsSchema, lineSchema, localizedSchema, slugSchema } from './common.ts';
+import {
+  citationSchema,
+  draftsSchema,
+  lineSchema,
+  localizedSchema,
+  localizedTitleSchema,
+  slugSchema,
+} from './common.ts';
 
 /** The four stages of the 2012 inventory, least to most developed (document 003, Tablo 2). */
 export const stageIds = ['idea', 'initial', 'developing', 'mature'] as const;
@@ -11,7 +18,7 @@ export type StageId = z.infer<typeof stageIdSchema>;
 /** What a stage means and which criteria belong to it. */
 export const stageSchema = z.strictObject({
   id: stageIdSchema,
-  label: localizedSchema.describe('name of the stage'),
+  label: localizedTitleSchema.describe('name of the stage'),
   printed: lineSchema.describe('the word printed in the inventory'),
   meaning: localizedSchema.describe('one sentence that says what the stage means'),
   criteria: z

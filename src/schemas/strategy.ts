@@ -5,6 +5,7 @@ import {
   inOrder,
   lineSchema,
   localizedSchema,
+  localizedTitleSchema,
   momentSchema,
   slugSchema,
 } from './common.ts';
@@ -84,7 +85,7 @@ const partSchema = z.strictObject({
 
 /** A strategy or action plan as a tree. */
 export const strategySchema = z.strictObject({
-  title: localizedSchema,
+  title: localizedTitleSchema,
   summary: localizedSchema,
   country: idOf('countries', z.string()).describe('id of an entry of countries/'),
   region: idOf('regions', z.string()).optional(),

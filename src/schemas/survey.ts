@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
-import { citationSchema, draftsSchema, lineSchema, localizedSchema, slugSchema } from './common.ts';
+import {
+  citationSchema,
+  draftsSchema,
+  lineSchema,
+  localizedSchema,
+  localizedTitleSchema,
+  slugSchema,
+} from './common.ts';
 import { idOf, refsSchema } from './id-of.ts';
 
 /** Kinds of answers that a question of the survey takes. */
@@ -27,7 +34,7 @@ export const questionSchema = z.strictObject({
   id: slugSchema,
   number: z.number().int().positive(),
   part: z.enum(['a', 'b', 'c']),
-  title: localizedSchema.describe('Turkish as printed'),
+  title: localizedTitleSchema.describe('Turkish as printed'),
   purpose: localizedSchema.describe('what the question is for'),
   instruction: localizedSchema.optional().describe('how it is to be answered'),
   kind: z.enum(answerKinds),

@@ -1,12 +1,12 @@
-import { drawScene, pagePaint } from '../charts/draw/draw-scene.ts';
+import { drawScene, pagePaint } from '../charts/tools/svg/draw-scene.ts';
 import type {
   ChartCell,
   ChartColumn,
   ChartData,
   ChartRow,
   PlaceContext,
-} from '../charts/shared/chart-data.ts';
-import type { Scene } from '../charts/shared/scene.ts';
+} from '../charts/tools/model/chart-data.ts';
+import type { Scene } from '../charts/tools/model/scene.ts';
 import { measureText } from '../fonts/typeset.ts';
 
 /** A context of the given width with the site's fonts and English-like numbers. */

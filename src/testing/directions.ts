@@ -36,7 +36,14 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [],
   },
   charts: {
-    rooms: types('domain', 'schemas'),
+    rooms: [
+      ...types('domain', 'schemas'),
+      {
+        from: 'src/domain/inventory/tally.ts',
+        only: ['stageKeys', 'strongestFirst', 'isBeyondIdea'],
+      },
+      { from: 'src/domain/figures/greatest-first.ts', only: ['greatestFirst'] },
+    ],
     packages: [
       'simple-statistics',
       'd3-array',
@@ -123,6 +130,29 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
 };
 
+/**
+ * The tools that the kinds of charts share, from the ground up: a folder takes only from those
+ * before it, and none of them knows a kind.
+ */
+export const chartTools: readonly string[] = [
+  ...['bars', 'classes', 'geometry', 'projection', 'scales'],
+  ...['model', 'marks', 'paint', 'words'],
+  ...['labels', 'series', 'rows', 'axes', 'svg'],
+  ...['points', 'maps'],
+];
+
+/** Within charts: a kind takes from itself and from tools, a tool from the tools below it. */
+function allowsInCharts(path: string, target: string): boolean {
+  const [, , part, folder = ''] = path.split('/');
+  const [, , targetPart, targetFolder = ''] = target.split('/');
+  if (part === targetPart && folder === targetFolder) return true;
+  if (targetPart !== 'tools') return false;
+  return (
+    part === 'kinds' ||
+    (part === 'tools' && chartTools.indexOf(targetFolder) < chartTools.indexOf(folder))
+  );
+}
+
 /** The room of a file: its folder under src, or its first folder. */
 export function roomOf(path: string): string {
   const [first = '', second = ''] = path.split('/');
@@ -150,6 +180,7 @@ export function findBrokenDirections(file: SourceFile): string[] {
   return readImports(file)
     .filter(({ target, values }) => {
       const local = target.startsWith('src/') || target.startsWith('scripts/');
+      if (own === 'charts' && roomOf(target) === own) return !allowsInCharts(file.path, target);
       if (local) {
         return (
           roomOf(target) !== own &&

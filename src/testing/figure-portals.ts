@@ -1,12 +1,11 @@
-import { join } from 'node:path';
-import type { Topology } from 'topojson-specification';
-import type { Geography } from '../charts/shared/chart-data.ts';
+import type { Geography } from '../charts/tools/model/chart-data.ts';
 import { type FigureInputs, joinFigureInputs } from '../domain/figures/inputs.ts';
 import { createGeography } from '../figures/geography.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { loadPortal } from '../loaders/load-portal.ts';
 import type { Portal } from '../loaders/portal.ts';
 import { samplePortal } from './sample-portal.ts';
+import { shippedPortal } from './shipped-portal.ts';
 
 /** A portal with what its figures count and what its maps are drawn from. */
 export interface FigurePortal {
@@ -16,11 +15,10 @@ export interface FigurePortal {
   readonly geography: (locale: Locale) => Geography;
 }
 
-function open(name: string, folder: string): FigurePortal {
-  const { portal } = loadPortal(folder);
+function open(name: string, portal: Portal): FigurePortal {
   const data = <T>(entries: readonly { readonly data: T }[]) => entries.map((entry) => entry.data);
   const geography = createGeography({
-    shapes: data(portal.shapes) as unknown as Topology[],
+    shapes: data(portal.shapes),
     countries: data(portal.countries).toSorted((a, b) => a.order - b.order),
     regions: data(portal.regions),
   });
@@ -28,7 +26,13 @@ function open(name: string, folder: string): FigurePortal {
   return { name, portal, inputs, geography };
 }
 
-/** Opens the portal that is shipped and the fictional one, whose gallery has a figure of every kind. */
+let opened: readonly [shipped: FigurePortal, gallery: FigurePortal] | undefined;
+
+/**
+ * Opens the portal that is shipped and the fictional one, whose gallery has a figure of every kind;
+ * once for all tests of a worker.
+ */
 export function openFigurePortals(): readonly [shipped: FigurePortal, gallery: FigurePortal] {
-  return [open('shipped', join(import.meta.dirname, '../content')), open('gallery', samplePortal)];
+  opened ??= [open('shipped', shippedPortal), open('gallery', loadPortal(samplePortal).portal)];
+  return opened;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findBrokenDirections, roomOf, rooms } from './directions.ts';
+import { chartTools, findBrokenDirections, roomOf, rooms } from './directions.ts';
 import { isForTests, listSources } from './list-sources.ts';
 import { readImports } from './read-imports.ts';
 
@@ -14,6 +14,13 @@ test('every folder of code is a room whose imports are laid down', () => {
 
 test('every import leads where its room may go', () => {
   expect(shipped.flatMap(findBrokenDirections)).toEqual([]);
+});
+
+test('every tool of charts has its floor', () => {
+  const folders = shipped.flatMap(
+    ({ path }) => /^src\/charts\/tools\/([^/]+)\//.exec(path)?.[1] ?? [],
+  );
+  expect([...new Set(folders)].sort()).toEqual([...chartTools].sort());
 });
 
 test('what only tests need is imported by tests only', () => {
@@ -77,6 +84,16 @@ describe('the check of directions', () => {
     const built = "import { portal } from '../../portal/built-portal.ts';";
     expect(broken('src/queries/clusters/x.ts', built)).toHaveLength(1);
     expect(broken('src/components/map/x.ts', built)).toEqual([]);
+  });
+
+  test('keeps kinds of charts apart, and tools below them in their order', () => {
+    const from = (path: string, target: string) => broken(path, `import { a } from '${target}';`);
+    expect(from('src/charts/kinds/bar/a.ts', './b.ts')).toEqual([]);
+    expect(from('src/charts/kinds/bar/a.ts', '../../tools/words/b.ts')).toEqual([]);
+    expect(from('src/charts/kinds/bar/a.ts', '../dot/b.ts')).toHaveLength(1);
+    expect(from('src/charts/tools/rows/a.ts', '../../kinds/bar/b.ts')).toHaveLength(1);
+    expect(from('src/charts/tools/rows/a.ts', '../words/b.ts')).toEqual([]);
+    expect(from('src/charts/tools/words/a.ts', '../rows/b.ts')).toHaveLength(1);
   });
 
   test('lets constants of schemas into computations, but no schema', () => {

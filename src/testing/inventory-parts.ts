@@ -29,7 +29,7 @@ export function makeCluster(
 /** A valid return. */
 export function makeReturn(
   id: string,
-  data: { stage?: string; printedRegion?: string; name?: string } = {},
+  data: { stage?: string; printedRegion?: string; name?: string; prepared?: true } = {},
 ): InventoryParts['returns'][number] {
   return { id, data: returnSchema.parse({ ...data, sources }) };
 }

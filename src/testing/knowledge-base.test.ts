@@ -1,15 +1,14 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { countKinds } from '../domain/strategy/walk-strategy.ts';
 import { type Localized, locales } from '../i18n/locales.ts';
-import { loadPortal } from '../loaders/load-portal.ts';
 import { readBlocks } from '../loaders/texts/read-blocks.ts';
 import { measureProse } from './language/measure-prose.ts';
 import { countNumbered, countTableRows, type ProsePage, readProsePages } from './prose-pages.ts';
+import { shippedFolder, shippedPortal } from './shipped-portal.ts';
 
 /** What the knowledge base of the shipped portal has to hold, counted and measured in each language. */
-const directory = join(import.meta.dirname, '../content');
-const { portal } = loadPortal(directory);
+const directory = shippedFolder;
+const portal = shippedPortal;
 const pages = readProsePages(portal, directory);
 const pageNames = [...new Set(pages.map(({ page }) => page))];
 const find = (page: string, locale: string) =>

@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Locale, locales } from '../i18n/locales.ts';
 import { spellPlaceholders } from '../i18n/spell-placeholders.ts';
-import { loadPortal } from '../loaders/load-portal.ts';
 import { gatherMessages } from '../loaders/texts/gather-messages.ts';
 import { gatherTexts } from '../loaders/texts/gather-texts.ts';
 import { findAvoidedTerms, listAvoidedTerms } from './language/find-avoided-terms.ts';
@@ -20,10 +18,11 @@ import { dataValues, reviewedWords } from './language/reviewed-words.ts';
 import { splitWords } from './language/split-words.ts';
 import { countStopWords, findOtherLanguage } from './language/stop-words.ts';
 import { dropPrinted } from './language/typography.ts';
+import { shippedFolder, shippedPortal } from './shipped-portal.ts';
 
 /** Every text of the shipped portal and of the interface, in the languages that they are written in. */
-const directory = join(import.meta.dirname, '../content');
-const { portal } = loadPortal(directory);
+const directory = shippedFolder;
+const portal = shippedPortal;
 const written: readonly LanguageText[] = [...gatherTexts(portal, directory), ...gatherMessages()];
 const groups = Map.groupBy(written, ({ key }) => key);
 

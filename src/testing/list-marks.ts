@@ -1,4 +1,4 @@
-import type { Mark } from '../charts/shared/scene.ts';
+import type { Mark } from '../charts/tools/model/scene.ts';
 
 /** All marks of a drawing, those in groups too, each with its real place. */
 export function* listMarks(

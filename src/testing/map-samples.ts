@@ -1,5 +1,5 @@
-import type { ChartData, PlaceContext } from '../charts/shared/chart-data.ts';
-import type { Mark, Scene } from '../charts/shared/scene.ts';
+import type { ChartData, PlaceContext } from '../charts/tools/model/chart-data.ts';
+import type { Mark, Scene } from '../charts/tools/model/scene.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { chartContext, chartData } from './chart-samples.ts';
 import { realGeography } from './real-geography.ts';

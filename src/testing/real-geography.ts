@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import { parse } from 'yaml';
-import { type PlacedMap, projectRegions } from '../charts/map/project-regions.ts';
-import type { Geography } from '../charts/shared/chart-data.ts';
+import { type PlacedMap, projectRegions } from '../charts/tools/projection/project-regions.ts';
+import type { Geography } from '../charts/tools/model/chart-data.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Country, Region } from '../schemas/region.ts';
 

@@ -1,15 +1,7 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { type Change, readOriginals } from './overlay-files.ts';
 
 /** The fictional portal, a valid one that holds an entry of every collection. */
 export const samplePortal = resolve(import.meta.dirname, '../../examples/sample-region');
@@ -28,20 +20,30 @@ type Made =
   | { readonly file: string; readonly link: string }
   | { readonly file: string; readonly delete: true };
 
-function make(portal: string, item: Made): void {
-  const path = join(portal, item.file);
-  mkdirSync(dirname(path), { recursive: true });
-  rmSync(path, { force: true });
-  if ('base64' in item) writeFileSync(path, Buffer.from(item.base64, 'base64'));
-  else if ('bytes' in item) writeFileSync(path, Buffer.alloc(item.bytes, '# '));
-  else if ('link' in item) symlinkSync(item.link, path);
+function make(item: Made): Change {
+  if ('base64' in item) return Buffer.from(item.base64, 'base64');
+  if ('bytes' in item) return Buffer.alloc(item.bytes, '# ');
+  return 'link' in item ? 'link' : 'deleted';
 }
 
-/** Lays a fixture's files, and what its `make.json` says, over a portal. */
+/** The files of a fixture, and what its `make.json` says, as changes of a portal. */
+export function readFixture(fixture: string): Map<string, Change> {
+  const changes = new Map<string, Change>(readOriginals(fixture));
+  const list = changes.get('make.json');
+  for (const name of ['make.json', 'expected.txt']) changes.delete(name);
+  if (!(list instanceof Uint8Array)) return changes;
+  for (const item of JSON.parse(Buffer.from(list).toString()) as Made[]) {
+    changes.set(item.file, make(item));
+  }
+  return changes;
+}
+
+/** Writes a fixture's files over a portal on the disk; its links are left out. */
 export function layOver(portal: string, fixture: string): void {
-  const aside = new Set(['make.json', 'expected.txt'].map((name) => join(fixture, name)));
-  cpSync(fixture, portal, { recursive: true, filter: (source) => !aside.has(source) });
-  const list = join(fixture, 'make.json');
-  if (!existsSync(list)) return;
-  for (const item of JSON.parse(readFileSync(list, 'utf8')) as Made[]) make(portal, item);
+  for (const [file, change] of readFixture(fixture)) {
+    const path = join(portal, file);
+    mkdirSync(dirname(path), { recursive: true });
+    rmSync(path, { force: true });
+    if (change instanceof Uint8Array) writeFileSync(path, change);
+  }
 }

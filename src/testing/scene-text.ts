@@ -1,5 +1,5 @@
-import { leading, type Measure } from '../charts/shared/chart-data.ts';
-import type { Mark, Scene, TextMark } from '../charts/shared/scene.ts';
+import { leading, type Measure } from '../charts/tools/model/chart-data.ts';
+import type { Mark, Scene, TextMark } from '../charts/tools/model/scene.ts';
 
 /** Room that a line of words takes. */
 export interface TextBox {

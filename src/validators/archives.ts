@@ -1,7 +1,24 @@
+import type { Portal } from '../loaders/portal.ts';
 import { fileStart, type Problem, problemIn } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** A frozen edition has its lock and its pages, and is an edition. */
+/** What keeps the packed pages from being those that were frozen. */
+function judgePacked(portal: Portal, lock: Portal['archive'][number]): Problem[] {
+  const file = `archive/${lock.id}.zip`;
+  const packed = portal.readPacked(lock.id);
+  const refuse = (message: string) => {
+    const hint = 'put the file back, or freeze the edition again';
+    return [problemIn(file, fileStart, 'archive', message, hint)];
+  };
+  if (packed.fault !== undefined) return refuse(packed.fault);
+  const { bytes, sha256 } = lock.data.pages;
+  if (packed.bytes === bytes && packed.sha256 === sha256) return [];
+  const expected = `${bytes} bytes, SHA-256 ${sha256.slice(0, 12)}…`;
+  const found = `${packed.bytes} bytes, ${packed.sha256.slice(0, 12)}…`;
+  return refuse(`expected the pages as they were frozen (${expected}), found others (${found})`);
+}
+
+/** A frozen edition has its lock and its pages as they were frozen, and is an edition. */
 export const checkArchives: Validator = (portal) => {
   const editions = new Set(portal.editions.map(({ id }) => id));
   const locks = new Set(portal.archive.map(({ id }) => id));
@@ -32,7 +49,7 @@ export const checkArchives: Validator = (portal) => {
           'put the file back, or freeze again',
         ),
       );
-    }
+    } else problems.push(...judgePacked(portal, lock));
     return problems;
   });
   const loose = [...portal.packed].flatMap((id) => {

@@ -1,9 +1,34 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import type { CollectionName } from '../loaders/collections.ts';
 import { formatProblem } from '../loaders/problem.ts';
-import { copySample, layOver } from '../testing/sample-portal.ts';
-import { checkDirectory } from './check-directory.ts';
+import { overlayFiles, readOriginals } from '../testing/overlay-files.ts';
+import { readFixture, samplePortal } from '../testing/sample-portal.ts';
+import { checkContent } from './check-directory.ts';
+
+// Only changed files differ from one portal to the next: the others are parsed and judged once.
+vi.mock('../loaders/parse-yaml.ts', async (load) => {
+  const { remember } = await import('../testing/remember.ts');
+  const real = await load<typeof import('../loaders/parse-yaml.ts')>();
+  return { ...real, parseYaml: remember(real.parseYaml) };
+});
+vi.mock('../loaders/parse-mdx.ts', async (load) => {
+  const { remember } = await import('../testing/remember.ts');
+  const real = await load<typeof import('../loaders/parse-mdx.ts')>();
+  return { ...real, parseMdx: remember(real.parseMdx) };
+});
+vi.mock('../loaders/parse-topojson.ts', async (load) => {
+  const { remember } = await import('../testing/remember.ts');
+  const real = await load<typeof import('../loaders/parse-topojson.ts')>();
+  return { ...real, parseTopojson: remember(real.parseTopojson) };
+});
+vi.mock('../loaders/collections.ts', async (load) => {
+  const { remember, rememberSchema } = await import('../testing/remember.ts');
+  const real = await load<typeof import('../loaders/collections.ts')>();
+  const schemaOf = remember((name: CollectionName) => rememberSchema(real.schemaOf(name)));
+  return { ...real, schemaOf };
+});
 
 const root = resolve(import.meta.dirname, '../../tests/broken');
 const fixtures = readdirSync(root, { withFileTypes: true })
@@ -12,13 +37,10 @@ const fixtures = readdirSync(root, { withFileTypes: true })
 const silent = fixtures.filter(({ expected }) => !existsSync(expected));
 
 describe('a broken portal is told what is wrong, where, and how to mend it', () => {
-  let portal = '';
-  afterEach(() => rmSync(portal, { recursive: true, force: true }));
+  const originals = readOriginals(samplePortal);
 
   test.each(fixtures)('$name', async ({ name, expected }) => {
-    portal = copySample();
-    layOver(portal, join(root, name));
-    const { problems } = checkDirectory(portal);
+    const { problems } = checkContent(overlayFiles(originals, readFixture(join(root, name))));
     const lines = problems.map((problem) => `${formatProblem(problem)}\n`).join('');
     expect(lines).not.toBe('');
     await expect(lines).toMatchFileSnapshot(expected);

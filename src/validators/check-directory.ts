@@ -1,16 +1,32 @@
+import { relative, sep } from 'node:path';
 import { loadPortal, type Progress } from '../loaders/load-portal.ts';
 import type { Portal } from '../loaders/portal.ts';
+import type { PortalFiles } from '../loaders/portal-files.ts';
 import { compareProblems, type Problem } from '../loaders/problem.ts';
 import { checkPortal } from './check-portal.ts';
 import { checkSalvaged } from './check-salvaged.ts';
+import { checkInterface } from './interface-messages.ts';
 
-/** Checks a portal's folder from bytes to cross-references, and lists every problem at once. */
-export function checkDirectory(
-  directory: string,
-  onProgress?: Progress,
-): { portal: Portal; problems: Problem[] } {
-  const { portal, problems, salvaged } = loadPortal(directory, onProgress);
+/** What is read of a portal, and all that is wrong with it. */
+export interface CheckedPortal {
+  readonly portal: Portal;
+  readonly problems: Problem[];
+}
+
+/**
+ * Checks the content of a portal from bytes to cross-references, and lists every problem at once.
+ * @param from path of its folder, or its files
+ */
+export function checkContent(from: string | PortalFiles, onProgress?: Progress): CheckedPortal {
+  const { portal, problems, salvaged } = loadPortal(from, onProgress);
   const across = checkPortal(portal, problems);
-  const further = salvaged.length > 0 ? checkSalvaged(portal, salvaged) : [];
+  const further = checkSalvaged(portal, salvaged);
   return { portal, problems: [...problems, ...across, ...further].toSorted(compareProblems) };
+}
+
+/** Checks the content of a portal's folder, and the messages with which the site is built from it. */
+export function checkDirectory(directory: string, onProgress?: Progress): CheckedPortal {
+  const { portal, problems } = checkContent(directory, onProgress);
+  const messages = checkInterface((path) => relative(directory, path).split(sep).join('/'));
+  return { portal, problems: [...problems, ...messages] };
 }

@@ -8,6 +8,7 @@ import { checkEditionData } from './edition-data.ts';
 import { checkEditionDates } from './edition-dates.ts';
 import { checkEntryTexts } from './entry-texts.ts';
 import { checkErrata } from './errata.ts';
+import { checkFixedPages } from './fixed-pages.ts';
 import { checkFrozenInputs } from './frozen-inputs.ts';
 import { checkMergers } from './mergers.ts';
 import { checkMessages } from './messages.ts';
@@ -54,6 +55,7 @@ const validators: readonly Validator[] = [
   checkMergers,
   checkArchives,
   checkErrata,
+  checkFixedPages,
   checkFrozenInputs,
   checkPageLinks,
   checkPageEntries,

@@ -1,5 +1,11 @@
+import {
+  type CollectionName,
+  type ProseName,
+  type YamlName,
+  yamlNames,
+} from '../loaders/collections.ts';
 import type { Portal } from '../loaders/portal.ts';
-import type { SalvagedEntry } from '../loaders/portal-reader.ts';
+import type { SalvagedEntries, SalvagedEntry } from '../loaders/portal-reader.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { formatPath } from '../loaders/schema-problems.ts';
 import { checkPortal } from './check-portal.ts';
@@ -51,7 +57,7 @@ const leaves: ReadonlySet<string | number> = new Set([
 ]);
 
 /** May the rule be applied? Not if what it compares a value with may be made up. */
-function isApplicable(code: string, { name, touched }: SalvagedEntry): boolean {
+function isApplicable(code: string, name: CollectionName, { touched }: SalvagedEntry): boolean {
   if (name !== 'figures' || (code !== 'figure' && code !== 'message')) return local.has(code);
   const roots = touched.filter((path) => !path.some((step) => leaves.has(step)));
   // Placeholders are those of the data, whatever the kind of the figure.
@@ -70,19 +76,46 @@ function concerns(problem: Problem, { entry, touched }: SalvagedEntry): boolean 
   return own && !touched.some((path) => isWithin(field, formatPath(path)));
 }
 
+/** What is wrong with salvaged entries of a collection, in a portal that holds them too. */
+function checkWith(
+  whole: Portal,
+  name: CollectionName,
+  items: readonly SalvagedEntry[],
+): Problem[] {
+  return checkPortal(whole, []).filter((problem) =>
+    items.some((item) => isApplicable(problem.code, name, item) && concerns(problem, item)),
+  );
+}
+
+const entriesOf = <E>(items: readonly { readonly entry: E }[]) => items.map(({ entry }) => entry);
+
+function checkYaml<K extends YamlName>(
+  portal: Portal,
+  name: K,
+  { yaml }: SalvagedEntries,
+): Problem[] {
+  const items = yaml[name];
+  if (items.length === 0) return [];
+  const list = [...portal[name], ...entriesOf(items)];
+  return checkWith({ ...portal, [name]: list }, name, items);
+}
+
+function checkProse(portal: Portal, name: ProseName, { prose }: SalvagedEntries): Problem[] {
+  const items = prose[name];
+  if (items.length === 0) return [];
+  const list = [...portal[name], ...entriesOf(items)];
+  return checkWith({ ...portal, [name]: list }, name, items);
+}
+
 /**
  * Checks broken entries as far as they can be understood, so that an author who mends what their
  * schema refuses does not find the next mistakes only then. One collection at a time: to the
  * others its broken entries stay what they are, so that nothing is held against a made-up value.
  */
-export function checkSalvaged(portal: Portal, salvaged: readonly SalvagedEntry[]): Problem[] {
-  const byCollection = Map.groupBy(salvaged, ({ name }) => name);
-  return [...byCollection].flatMap(([name, items]) => {
-    const list = [...portal[name], ...items.map(({ entry }) => entry)];
-    // What is salvaged has the form of its schema: only the type of the map cannot say so.
-    const whole = { ...portal, [name]: list } as unknown as Portal;
-    return checkPortal(whole, []).filter((problem) =>
-      items.some((item) => isApplicable(problem.code, item) && concerns(problem, item)),
-    );
-  });
+export function checkSalvaged(portal: Portal, salvaged: SalvagedEntries): Problem[] {
+  return [
+    ...yamlNames.flatMap((name) => checkYaml(portal, name, salvaged)),
+    ...checkProse(portal, 'pages', salvaged),
+    ...checkProse(portal, 'reports', salvaged),
+  ];
 }

@@ -3,28 +3,38 @@ import type { Figure, FigureKind } from '../schemas/figure.ts';
 import { contradictedColumns } from './figure-data.ts';
 import type { FigureFault } from './figure-fault.ts';
 
-/** Number columns that a kind cannot be drawn without. */
-const neededNumbers: Partial<Record<FigureKind, number>> = {
-  bar: 1,
-  diverging: 1,
-  column: 1,
-  line: 1,
-  slope: 2,
-  dot: 1,
-  heat: 1,
-  profile: 1,
-  waffle: 1,
-  treemap: 1,
-  'map-multiples': 2,
-};
+/** What a kind cannot be drawn without. */
+interface Need {
+  /** Columns of numbers, besides those that its options name. */
+  readonly numbers: 0 | 1 | 2;
+  /** What its rows say of themselves. */
+  readonly rows?: 'regions' | 'links';
+}
 
-const mapKinds: readonly FigureKind[] = [
-  'choropleth',
-  'symbol-map',
-  'map-multiples',
-  'bivariate-map',
-];
-const linkedKinds: readonly FigureKind[] = ['flow', 'network'];
+const needs: Readonly<Record<FigureKind, Need>> = {
+  bar: { numbers: 1 },
+  diverging: { numbers: 1 },
+  column: { numbers: 1 },
+  line: { numbers: 1 },
+  slope: { numbers: 2 },
+  dot: { numbers: 1 },
+  scatter: { numbers: 0 },
+  'three-star': { numbers: 0 },
+  heat: { numbers: 1 },
+  profile: { numbers: 1 },
+  waffle: { numbers: 1 },
+  treemap: { numbers: 1 },
+  ladder: { numbers: 0 },
+  network: { numbers: 0, rows: 'links' },
+  flow: { numbers: 0, rows: 'links' },
+  timeline: { numbers: 0 },
+  diamond: { numbers: 0 },
+  choropleth: { numbers: 0, rows: 'regions' },
+  'symbol-map': { numbers: 0, rows: 'regions' },
+  'map-multiples': { numbers: 2, rows: 'regions' },
+  'bivariate-map': { numbers: 0, rows: 'regions' },
+  none: { numbers: 0 },
+};
 
 const numberOptions = ['x', 'y', 'size', 'value', 'share', 'quotient'];
 const timeOptions = ['start', 'end'];
@@ -57,7 +67,7 @@ function judgeColumns(figure: Figure, { columns }: FigureTable): FigureFault[] {
   const typeOf = ({ id, type }: FigureTable['columns'][number]) => contradicted?.get(id) ?? type;
   const numbers = columns.filter((column) => typeOf(column) === 'number').length;
   const range = figure.kind === 'dot' && figure.style === 'range';
-  const needed = range ? 2 : (neededNumbers[figure.kind] ?? 0);
+  const needed = range ? 2 : needs[figure.kind].numbers;
   if (numbers < needed) {
     const least = needed === 1 ? 'a column' : `at least ${needed} columns`;
     const kind = range ? 'the style "range"' : `the kind "${figure.kind}"`;
@@ -90,11 +100,11 @@ function judgeColumns(figure: Figure, { columns }: FigureTable): FigureFault[] {
 function judgeRows({ kind }: Figure, { rows }: FigureTable): FigureFault[] {
   // A portal may have no row yet of what a query counts.
   if (rows.length === 0) return [];
-  if (mapKinds.includes(kind) && rows.every(({ region }) => !region)) {
+  if (needs[kind].rows === 'regions' && rows.every(({ region }) => !region)) {
     const message = `expected rows with regions for the kind "${kind}", found none`;
     return [{ path: ['kind'], message, hint: 'give each row its region, or choose another kind' }];
   }
-  if (linkedKinds.includes(kind) && rows.every(({ links }) => !links)) {
+  if (needs[kind].rows === 'links' && rows.every(({ links }) => !links)) {
     const message = `expected rows with links for the kind "${kind}", found none`;
     return [{ path: ['kind'], message, hint: 'say what follows: links: [{to: …}]' }];
   }

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { drawScene, pagePaint } from '../charts/draw/draw-scene.ts';
+import { drawScene, pagePaint } from '../charts/tools/svg/draw-scene.ts';
 import { joinFigureInputs } from '../domain/figures/inputs.ts';
 import { createGeography } from '../figures/geography.ts';
 import { viewFigure } from '../figures/view-figure.ts';

@@ -19,7 +19,7 @@ import type { Validator } from './validator.ts';
 export function valueSourcesOf(portal: Portal): (edition: ChapterText['edition']) => ValueSources {
   const lists = Object.fromEntries(
     countedLists.map((name) => [name, portal[name].length]),
-  ) as unknown as ListSizes;
+  ) as ListSizes;
   const joined = new Map<string, ValueSources>();
   return ({ id, data }) => {
     let sources = joined.get(id);

@@ -1,5 +1,6 @@
 import { walkStrategy } from '../domain/strategy/walk-strategy.ts';
 import type { Problem } from '../loaders/problem.ts';
+import { isFixedPage } from '../schemas/fixed-pages.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /** Anchors that the pages on which parts are shown have besides them. */
@@ -18,9 +19,9 @@ const taken = [
   'sources',
 ];
 
-/** What a part may not be called; for the outermost the last part of an address too. */
-function reservedIds(outermost: boolean): readonly string[] {
-  return outermost ? [...taken, 'table'] : taken;
+/** May a part be called so? For the outermost the id is the last part of an address too. */
+function isReserved(id: string, outermost: boolean): boolean {
+  return taken.includes(id) || (outermost && isFixedPage('strategies/{id}', id));
 }
 
 /**
@@ -47,7 +48,7 @@ export const checkStrategyParts: Validator = (portal) =>
         : [];
       seen.add(node.id);
       const outermost = above.length === 0;
-      const reserved = reservedIds(outermost).includes(node.id)
+      const reserved = isReserved(node.id, outermost)
         ? [
             refuse(
               ['id'],

@@ -6,21 +6,15 @@ import { paths } from '../support/page-kinds.ts';
 // A reader of French stays on a short link, which would else send them on.
 const desk = { viewport: { width: 1280, height: 900 }, locale: 'fr-FR' } as const;
 
-describe('axe finds nothing in light colours', () => {
-  const page = usePage({ ...desk, colorScheme: 'light' });
+describe('axe finds nothing, in light colours and then in dark ones', () => {
+  const page = usePage(desk);
 
   test.each(paths)('on %s', async (path) => {
+    await page().emulateMedia({ colorScheme: 'light' });
     await visit(page(), path);
     expect(await findViolations(page())).toEqual([]);
-  });
-});
-
-describe('axe finds nothing in dark colours', () => {
-  const page = usePage({ ...desk, colorScheme: 'dark' });
-
-  // The pages are the same but for their colours, so the rules about colours are what can differ.
-  test.each(paths)('on %s', async (path) => {
-    await visit(page(), path);
+    // The page is the same but for its colours, so the rules about colours are what can differ.
+    await page().emulateMedia({ colorScheme: 'dark' });
     expect(await findViolations(page(), colourRules)).toEqual([]);
   });
 });

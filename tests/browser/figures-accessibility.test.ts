@@ -4,9 +4,8 @@ import { colourRules, findViolations } from '../support/axe.ts';
 import { usePage, visit } from '../support/browser.ts';
 import { tabTo } from '../support/keyboard.ts';
 
-/** Figures of different kinds, the list of all, and a frame. */
+/** Figures of different kinds; the list of all and a frame are looked at with the other pages. */
 const pages = [
-  '/ka/figures/',
   '/ka/figures/sectors-brop/',
   '/tr/figures/map-all/',
   '/en/figures/map-total-past/',
@@ -14,25 +13,18 @@ const pages = [
   '/ka/figures/izmir-plan-network/',
   '/en/figures/toronto-growth/',
   '/tr/figures/analyses-by-stage/',
-  '/ka/figures/stages-brop/embed/',
 ];
 
 const desk = { viewport: { width: 1280, height: 900 } } as const;
 
-describe('axe finds nothing on a page with a figure in light colours', () => {
-  const page = usePage({ ...desk, colorScheme: 'light' });
+describe('axe finds nothing on a page with a figure, in light colours and then in dark ones', () => {
+  const page = usePage(desk);
 
   test.each(pages)('%s', async (path) => {
+    await page().emulateMedia({ colorScheme: 'light' });
     await visit(page(), path);
     expect(await findViolations(page())).toEqual([]);
-  });
-});
-
-describe('axe finds nothing on a page with a figure in dark colours', () => {
-  const page = usePage({ ...desk, colorScheme: 'dark' });
-
-  test.each(pages)('%s', async (path) => {
-    await visit(page(), path);
+    await page().emulateMedia({ colorScheme: 'dark' });
     expect(await findViolations(page(), colourRules)).toEqual([]);
   });
 });

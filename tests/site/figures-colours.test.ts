@@ -4,7 +4,7 @@ import {
   lightPalette,
   type Palette,
   printPalette,
-} from '../../src/charts/shared/palette.ts';
+} from '../../src/charts/tools/paint/palette.ts';
 import { contrast, distance, eyes, greyDistance } from '../support/colours.ts';
 import { type DrawnShape, drawnShapes, touch } from '../support/drawn-shapes.ts';
 import { drawnWords } from '../support/drawn-words.ts';

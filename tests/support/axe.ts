@@ -10,7 +10,7 @@ export const colourRules = ['color-contrast', 'link-in-text-block'] as const;
 
 /** What axe finds on the page that is open: rule, what it asks, the places. */
 export async function findViolations(page: Page, only?: readonly string[]): Promise<string[]> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   const { violations } = await page.evaluate(
     (rules) => {
       const { axe: engine } = globalThis as unknown as {

@@ -1,16 +1,16 @@
 import { startStage } from '../../scripts/progress.ts';
 import buildSample from './build-sample.ts';
 import buildSite from './build-site.ts';
-import { againFolder } from './folders.ts';
+import { againFolder, sampleBase, samplePortal } from './folders.ts';
 import { runBuild } from './run-build.ts';
 
-/** Builds what the tests over built sites read: the portal, the portal again, the fictional one. */
+/** Builds what the tests over built sites read: the portal, the fictional one, the fictional one again. */
 export default async function buildSites(): Promise<void> {
   await buildSite();
   await buildSample();
-  if (process.env.CLUSTERBOOK_TEST_SITE) return;
-  const again = startStage('Building it again, as if in another place');
-  await runBuild(['--out', againFolder], {
+  if (process.env.CLUSTERBOOK_TEST_SAMPLE) return;
+  const again = startStage('Building the fictional portal again, as if in another place');
+  await runBuild(['--portal', samplePortal, '--base', sampleBase, '--out', againFolder], {
     TZ: 'Pacific/Auckland',
     LANG: 'tr_TR.UTF-8',
     LC_ALL: 'tr_TR.UTF-8',

@@ -9,8 +9,8 @@ export const root = resolve(import.meta.dirname, '../..');
  */
 export const siteFolder = resolve(root, process.env.CLUSTERBOOK_TEST_SITE ?? '.cache/test-site');
 
-/** A second build of the same portal. */
-export const againFolder = resolve(root, '.cache/test-site-again');
+/** A second build of the fictional portal, which has a page of every kind and is built in seconds. */
+export const againFolder = resolve(root, '.cache/test-sample-again');
 
 /** The fictional portal, and the path below which its site is built. */
 export const samplePortal = resolve(root, 'examples/sample-region');

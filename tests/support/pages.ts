@@ -17,10 +17,13 @@ export interface Page {
   readonly document: Document;
 }
 
+const listed = new Map<string, readonly string[]>();
+
 /** Files of a built site, with forward slashes. */
-export function siteFiles(folder = siteFolder): string[] {
-  const { files } = listFiles(folder);
+export function siteFiles(folder = siteFolder): readonly string[] {
+  const files = listed.get(folder) ?? listFiles(folder).files;
   if (files.length === 0) throw new Error(`${folder}: expected a built site, found nothing`);
+  listed.set(folder, files);
   return files;
 }
 
@@ -29,15 +32,25 @@ export function pathOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-/** Reads one page. */
+/** Pages by folder and file: the tests of one worker read and parse each of them once. */
+const known = new Map<string, Page>();
+
+/** Reads one page. What is given is shared by all tests: nothing may be changed in it. */
 export function readPage(file: string, folder = siteFolder): Page {
+  const path = join(folder, file);
+  const page = known.get(path) ?? parsePage(file, folder);
+  known.set(path, page);
+  return page;
+}
+
+function parsePage(file: string, folder: string): Page {
   const html = readFileSync(join(folder, file), 'utf8');
   const [first = ''] = file.split('/');
   const locale = isLocale(first) ? first : undefined;
   return { file, path: pathOf(file), locale, html, document: parseHtml(html) };
 }
 
-/** Every page of a site, one after the other: all trees together would fill the memory. */
+/** Every page of a site, one after the other. */
 export function* readPages(folder = siteFolder): Generator<Page> {
   for (const file of siteFiles(folder)) if (file.endsWith('.html')) yield readPage(file, folder);
 }

@@ -20,12 +20,33 @@ export function childrenOf(node: Node): readonly Node[] {
   return 'childNodes' in node ? node.childNodes : [];
 }
 
+/** What was asked of whole pages already: most tests ask the same ones for other elements. */
+const known = new WeakMap<Node, readonly Element[]>();
+const knownByName = new WeakMap<Node, ReadonlyMap<string, readonly Element[]>>();
+
 /** Every element below a node, in the order of the page. */
-export function* elementsOf(node: Node): Generator<Element> {
-  for (const child of childrenOf(node)) {
-    if (isElement(child)) yield child;
-    yield* elementsOf(child);
-  }
+export function elementsOf(node: Node): readonly Element[] {
+  const before = known.get(node);
+  if (before) return before;
+  const found: Element[] = [];
+  const collect = (parent: Node): void => {
+    for (const child of childrenOf(parent)) {
+      if (isElement(child)) found.push(child);
+      collect(child);
+    }
+  };
+  collect(node);
+  if (node.nodeName === '#document') known.set(node, found);
+  return found;
+}
+
+/** The elements of a name below a node. */
+function elementsNamed(node: Node, tag: string): readonly Element[] {
+  if (node.nodeName !== '#document')
+    return elementsOf(node).filter(({ tagName }) => tagName === tag);
+  const names = knownByName.get(node) ?? Map.groupBy(elementsOf(node), ({ tagName }) => tagName);
+  knownByName.set(node, names);
+  return names.get(tag) ?? [];
 }
 
 /** Value of an attribute; undefined when the element does not have it. */
@@ -40,10 +61,8 @@ export function find(
   attributes: Readonly<Record<string, string>> = {},
 ): Element[] {
   const wanted = Object.entries(attributes);
-  return [...elementsOf(node)].filter(
-    (element) =>
-      element.tagName === tag &&
-      wanted.every(([name, value]) => attribute(element, name) === value),
+  return elementsNamed(node, tag).filter((element) =>
+    wanted.every(([name, value]) => attribute(element, name) === value),
   );
 }
 

@@ -1,4 +1,4 @@
-import { type SymbolPart, stageSymbols } from '../../charts/marks/stage-symbols.ts';
+import { type SymbolPart, stageSymbols } from '../../charts/tools/marks/stage-symbols.ts';
 import type { StageKey } from '../../domain/inventory/tally.ts';
 
 /** Colours come from classes: `r` for rings, `d` for discs. */

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadPortal } from '../../loaders/load-portal.ts';
+import { shippedPortal } from '../../testing/shipped-portal.ts';
 import type { FigureQuery } from '../../schemas/figure.ts';
 import { isMissing, notReported } from '../missing.ts';
 import { computeTable } from './compute-table.ts';
@@ -8,7 +7,7 @@ import { joinFigureInputs } from './inputs.ts';
 import type { FigureTable } from './table.ts';
 
 /** The numbers of the figures as shipped, beside what the report of 2012 prints. */
-const { portal } = loadPortal(join(import.meta.dirname, '../../content'));
+const portal = shippedPortal;
 const inputs = joinFigureInputs(portal, '2012');
 
 function ask(query: FigureQuery): FigureTable {

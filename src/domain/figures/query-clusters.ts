@@ -1,14 +1,12 @@
 import type { FigureQuery } from '../../schemas/figure.ts';
-import { type StageKey, stageKeyOf, stageKeys } from '../inventory/tally.ts';
+import { stageKeyOf, strongestFirst } from '../inventory/tally.ts';
 import { notReported } from '../missing.ts';
+import { byId, greatestFirst } from './greatest-first.ts';
 import { type FigureInputs, rowsOf } from './inputs.ts';
 import { stageName } from './stage-columns.ts';
 import type { FigureTable, TableCell } from './table.ts';
 
 type ClustersQuery = Extract<FigureQuery, { name: 'clusters' }>;
-
-/** Most developed first: they stand in front on maps and on top of lists. */
-const rank = (key: StageKey) => (key === 'not-reported' ? 1 : -stageKeys.indexOf(key));
 
 /** Names of all regions of a row; those that lie in no region of their own are said to be wide. */
 function nameRegions(places: readonly string[], inputs: FigureInputs): TableCell {
@@ -33,7 +31,8 @@ export function queryClusters(query: ClustersQuery, inputs: FigureInputs): Figur
       { id: 'stage', label: { word: 'stage' }, type: 'text' },
     ],
     rows: [...rows]
-      .sort((a, b) => rank(stageKeyOf(a)) - rank(stageKeyOf(b)) || (a.id < b.id ? -1 : 1))
+      .sort(byId)
+      .sort(greatestFirst((row) => -strongestFirst.indexOf(stageKeyOf(row))))
       .map((row) => {
         const [place] = row.places;
         const sector = inputs.sectors.get(row.sectors[0] ?? '');

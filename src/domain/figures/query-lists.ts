@@ -1,3 +1,4 @@
+import { byId, greatestFirst } from './greatest-first.ts';
 import type { FigureQuery } from '../../schemas/figure.ts';
 import { clusterKinds } from '../../schemas/cluster.ts';
 import { recountValue } from '../inventory/count-matching.ts';
@@ -30,7 +31,8 @@ export function queryAgencies(inputs: FigureInputs): FigureTable {
           cells,
         };
       })
-      .sort((a, b) => Number(b.cells[1]) - Number(a.cells[1]) || (a.id < b.id ? -1 : 1)),
+      .sort(byId)
+      .sort(greatestFirst(({ cells }) => Number(cells[1]))),
   };
 }
 
@@ -95,7 +97,7 @@ export function queryKinds(
     rows: clusterKinds
       .map((kind) => ({ kind, part: rows.filter((row) => row.kind === kind) }))
       .filter(({ part }) => part.length > 0)
-      .sort((a, b) => b.part.length - a.part.length)
+      .sort(greatestFirst(({ part }) => part.length))
       .map(({ kind, part }) => ({
         id: kind,
         label: { word: `kind-${kind}` },

@@ -1,3 +1,4 @@
+import { byId, greatestFirst } from './greatest-first.ts';
 import type { FigureQuery } from '../../schemas/figure.ts';
 import type { Region } from '../../schemas/region.ts';
 import type { InventoryRow } from '../inventory/join-inventory.ts';
@@ -63,12 +64,9 @@ export function queryRegions(query: RegionsQuery, inputs: FigureInputs): FigureT
       return { region, part, known: knownCount(country, part.length) };
     })
     .filter(({ part }) => !query.listed || part.length > 0)
-    .sort(
-      (a, b) =>
-        b.part.length - a.part.length ||
-        tallyStages(b.part).past - tallyStages(a.part).past ||
-        (a.region.id < b.region.id ? -1 : 1),
-    )
+    .sort((a, b) => byId(a.region, b.region))
+    .sort(greatestFirst(({ part }) => tallyStages(part).past))
+    .sort(greatestFirst(({ part }) => part.length))
     .slice(0, query.most);
   return {
     head: { word: 'region' },

@@ -1,6 +1,7 @@
+import { byId, greatestFirst } from './greatest-first.ts';
 import type { FigureQuery } from '../../schemas/figure.ts';
 import type { InventoryRow } from '../inventory/join-inventory.ts';
-import { stageKeyOf } from '../inventory/tally.ts';
+import { isBeyondIdea, stageKeyOf } from '../inventory/tally.ts';
 import { type FigureInputs, rowsOf } from './inputs.ts';
 import { countStages, stageColumns } from './stage-columns.ts';
 import type { FigureTable, TableColumn, Words } from './table.ts';
@@ -64,7 +65,7 @@ function columnsOf(
 /** Rows by main sector, most first; each row counts once. */
 export function querySectors(query: SectorsQuery, inputs: FigureInputs): FigureTable {
   const rows = rowsOf(inputs, query.country).filter(
-    (row) => !query.beyondIdea || !['idea', 'not-reported'].includes(stageKeyOf(row)),
+    (row) => !query.beyondIdea || isBeyondIdea(stageKeyOf(row)),
   );
   const { columns, counts } = columnsOf(query, inputs, rows);
   const categories = new Map<string, { category: Category; rows: InventoryRow[] }>();
@@ -84,12 +85,9 @@ export function querySectors(query: SectorsQuery, inputs: FigureInputs): FigureT
     head: { word: 'sector' },
     columns,
     rows: [...categories.values()]
-      .sort(
-        (a, b) =>
-          b.rows.length - a.rows.length ||
-          rank(a.category.id) - rank(b.category.id) ||
-          (a.category.id < b.category.id ? -1 : 1),
-      )
+      .sort((a, b) => byId(a.category, b.category))
+      .sort(greatestFirst(({ category }) => -rank(category.id)))
+      .sort(greatestFirst((each) => each.rows.length))
       .map(({ category, rows: part }) => ({
         ...category,
         cells: counts(part).map((count, index) =>

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadPortal } from '../../loaders/load-portal.ts';
+import { shippedPortal } from '../../testing/shipped-portal.ts';
 import { recountValue } from './count-matching.ts';
 import { joinInventory } from './join-inventory.ts';
 import { tallyBy, tallyStages } from './tally.ts';
 
 /** The inventory as shipped: what the report of 2012 prints, and what the site counts. */
-const { portal } = loadPortal(join(import.meta.dirname, '../../content'));
+const portal = shippedPortal;
 const rows = joinInventory(portal, '2012');
 const figures = portal.editions.find(({ id }) => id === '2012')?.data.figures ?? [];
 const clusterById = new Map(portal.clusters.map(({ id, data }) => [id, data]));

@@ -73,3 +73,51 @@ test('sectors of one group count once as that group; a sector without a group ad
   expect(rows[0]).toMatchObject({ groups: ['agri'], mainGroup: 'agri' });
   expect(rows[1]).toMatchObject({ groups: ['agri'], mainGroup: undefined });
 });
+
+test('what is only prepared has not been returned', () => {
+  const prepared = makeReturn('2012/a', { stage: 'mature', prepared: true });
+  const [row] = join({ clusters: [makeCluster('a')], returns: [prepared] });
+  expect(row).toMatchObject({ returned: false, stage: notReported });
+});
+
+test('a region has an agency of its own before that of the region above it', () => {
+  const own = makeRegion('P4', { parent: 'N1', agency: 'agency-two' });
+  const [row] = join({
+    regions: [...regions, own],
+    clusters: [makeCluster('a', { regions: ['P1'] })],
+    returns: [makeReturn('2012/a', { printedRegion: 'P4' })],
+  });
+  expect(row).toMatchObject({ agency: 'agency-two', printedRegion: 'P4' });
+});
+
+test('a row says of the cluster what its entry says, the main sector first', () => {
+  const cluster = makeCluster('a', {
+    country: 'GE',
+    scope: 'national',
+    kind: 'platform',
+    regions: [],
+    sectors: ['mining', 'food', 'unknown'].map((id) => ({ id, word: id })),
+  });
+  expect(join({ clusters: [cluster] })[0]).toEqual({
+    id: 'a',
+    country: 'GE',
+    scope: 'national',
+    kind: 'platform',
+    stage: notReported,
+    returned: false,
+    regions: new Set(),
+    places: [],
+    printedRegion: undefined,
+    brop: false,
+    agency: undefined,
+    sectors: ['mining', 'food', 'unknown'],
+    groups: ['agri'],
+    mainGroup: undefined,
+  });
+});
+
+test('regions that lie in one another in a circle end', () => {
+  const circle = [makeRegion('A', { parent: 'B' }), makeRegion('B', { parent: 'A' })];
+  const [row] = join({ regions: circle, clusters: [makeCluster('a', { regions: ['A', 'B'] })] });
+  expect([...(row?.regions ?? [])]).toEqual(['A', 'B']);
+});

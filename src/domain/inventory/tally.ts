@@ -20,6 +20,13 @@ export type StageKey = StageId | 'not-reported';
 /** Keys of stages in the order of development, the unreported last. */
 export const stageKeys: readonly StageKey[] = [...stageIds, 'not-reported'];
 
+/** The same with the most developed first: as lists, groups of marks and unit charts are read. */
+export const strongestFirst: readonly StageKey[] = [...[...stageIds].reverse(), 'not-reported'];
+
+/** Is it a stage, and more than the first, at which there is only an idea? */
+export const isBeyondIdea = (key: StageKey | undefined): boolean =>
+  key !== undefined && key !== 'not-reported' && key !== stageIds[0];
+
 /** The stage of a row as a key for links, filters and marks. */
 export function stageKeyOf(row: Pick<InventoryRow, 'stage'>): StageKey {
   return isMissing(row.stage) ? 'not-reported' : row.stage;

@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadPortal } from '../../loaders/load-portal.ts';
+import { shippedPortal } from '../../testing/shipped-portal.ts';
 import { joinInventory } from '../inventory/join-inventory.ts';
+import { makeRow } from '../../testing/inventory-parts.ts';
 import { placeRows } from './place-rows.ts';
 
-const { portal } = loadPortal(join(import.meta.dirname, '../../content'));
+const portal = shippedPortal;
 const rows = joinInventory(portal, '2012');
 const placed = placeRows(rows, 'TR');
 
@@ -30,4 +30,25 @@ test('rows that no inventory holds stand in the region that they name', () => {
   const georgian = placed.filter(({ country }) => country === 'GE');
   expect(georgian.every(({ region, returned }) => region && !returned)).toBe(true);
   expect(georgian.flatMap((group) => group.rows)).toHaveLength(10);
+});
+
+test('the country that is asked for comes first, its rows and all others in their order', () => {
+  const abroad = { country: 'GE', returned: false } as const;
+  const some = [
+    makeRow({ id: 'a', ...abroad, places: ['G1', 'G2'] }),
+    makeRow({ id: 'b', printedRegion: 'P2' }),
+    makeRow({ id: 'c', ...abroad, places: ['G1'] }),
+    makeRow({ id: 'd', printedRegion: undefined }),
+    makeRow({ id: 'e', printedRegion: 'P2', places: ['P1'] }),
+  ];
+  const told = placeRows(some, 'TR').map(({ country, region, returned, rows: own }) => [
+    ...[country, region, returned],
+    ...own.map(({ id }) => id),
+  ]);
+  expect(told).toEqual([
+    ['TR', 'P2', true, 'b', 'e'],
+    ['TR', undefined, true, 'd'],
+    ['GE', undefined, false, 'a'],
+    ['GE', 'G1', false, 'c'],
+  ]);
 });

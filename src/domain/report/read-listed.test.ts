@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { shippedPortal } from '../../testing/shipped-portal.ts';
 import { locales } from '../../i18n/locales.ts';
-import { loadPortal } from '../../loaders/load-portal.ts';
 import { readListed } from './read-listed.ts';
 
 test('a list in a cell is parted by semicolons', () => {
@@ -12,7 +11,7 @@ test('a list in a cell is parted by semicolons', () => {
   expect(readListed('Money', '').items).toEqual([]);
 });
 
-const { portal } = loadPortal(join(import.meta.dirname, '../../content'));
+const portal = shippedPortal;
 
 /** What the figure counts in each row beside what it lists there. */
 function listsOf(id: string, locale: (typeof locales)[number]) {

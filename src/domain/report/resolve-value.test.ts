@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openFigurePortals } from '../../testing/figure-portals.ts';
+import type { FigureTable } from '../figures/table.ts';
 import { countedLists, type ListSizes } from './count-names.ts';
 import { isWrong, resolveValue } from './resolve-value.ts';
 import { joinValueSources } from './value-sources.ts';
@@ -7,7 +8,7 @@ import { joinValueSources } from './value-sources.ts';
 const [{ portal, inputs }] = openFigurePortals();
 const lists = Object.fromEntries(
   countedLists.map((name) => [name, portal[name].length]),
-) as unknown as ListSizes;
+) as ListSizes;
 const edition = portal.editions.find(({ id }) => id === '2012');
 if (!edition) throw new Error('expected the edition 2012, found none');
 const sources = joinValueSources(edition.data, inputs, portal.figures, lists);
@@ -56,4 +57,45 @@ describe('a name that leads nowhere says what was expected', () => {
       typeof expected === 'string' ? expected : expect.stringMatching(expected),
     );
   });
+});
+
+describe('values of a table that is known in part', () => {
+  const absent = { missing: 'not-reported' } as const;
+  const table: FigureTable = {
+    head: { word: 'cluster' },
+    columns: [
+      { id: 'name', label: { word: 'cluster' }, type: 'text' },
+      { id: 'firms', label: { word: 'rows' }, type: 'number', unit: 'firms' },
+      { id: 'staff', label: { word: 'rows' }, type: 'number' },
+    ],
+    rows: [
+      { id: 'one', label: { word: 'cluster' }, cells: [{ word: 'wide' }, 4, absent] },
+      { id: 'two', label: { word: 'cluster' }, cells: [{ word: 'wide' }, absent, absent] },
+      { id: 'three', label: { word: 'cluster' }, cells: [{ word: 'wide' }, 5, absent] },
+    ],
+  };
+  const only = { ...sources, table: (id: string) => (id === 'f' ? table : undefined) };
+
+  test.each([
+    ['figures/f/one', { value: 4, unit: 'firms' }],
+    ['figures/f/sum', { value: 9, unit: 'firms' }],
+    ['figures/f/rows', { value: 3, unit: 'count' }],
+    ['figures/f/two/firms', { expected: 'a number that is known' }],
+    ['figures/f/sum/staff', { expected: 'a column with known numbers' }],
+    ['figures/f/one/name', { expected: 'a column of numbers of the figure (firms, staff)' }],
+  ])('%s', (name, expected) => {
+    expect(resolveValue(name, only)).toEqual(expected);
+  });
+
+  test('a column without a unit counts', () => {
+    const row = { id: 'one', label: { word: 'cluster' }, cells: [absent, 1, 2] };
+    const from = { ...sources, table: (): FigureTable => ({ ...table, rows: [row] }) };
+    expect(resolveValue('figures/f/sum/staff', from)).toEqual({ value: 2, unit: 'count' });
+  });
+});
+
+test('the numbers of a figure are computed once, and none for one that is not there', () => {
+  expect(sources.table('stages')).toBe(sources.table('stages'));
+  expect(sources.table('stages')?.rows.length).toBeGreaterThan(3);
+  expect(sources.table('nowhere')).toBeUndefined();
 });

@@ -5,10 +5,15 @@ test.each([
   [1, 'all'],
   [321 / 356, 'almost-all'],
   [0.9, 'almost-all'],
+  [0.8999, 'most'],
   [0.65, 'most'],
+  [0.5501, 'most'],
   [0.55, 'half'],
   [0.45, 'half'],
+  [0.4499, 'minority'],
   [0.25, 'minority'],
+  [0.15, 'minority'],
+  [0.1499, 'few'],
   [35 / 356, 'few'],
 ] as const)('a part of %d is %s', (ratio, word) => {
   expect(shareWord(ratio)).toBe(word);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadPortal } from '../../loaders/load-portal.ts';
+import { shippedPortal } from '../../testing/shipped-portal.ts';
 import { countKinds, walkStrategy } from './walk-strategy.ts';
 
-const { portal } = loadPortal('src/content');
+const portal = shippedPortal;
 const strategy = (id: string) => {
   const entry = portal.strategies.find((item) => item.id === id);
   if (!entry) throw new Error(`No strategy "${id}"`);

@@ -52,3 +52,22 @@ test.each([
 ])('a cost of %d for %d units is refused', (cost, units) => {
   expect(() => computeSupport(training, { cost, units })).toThrow(RangeError);
 });
+
+test('a component without a number of units pays for one, and says so', () => {
+  expect(computeSupport(training, { cost: 100, units: 1 })).toEqual({
+    paidPerUnit: 75,
+    units: 1,
+    paid: 75,
+    own: 25,
+    heldBy: 'rate',
+    overMost: false,
+  });
+  expect(computeSupport(training, { cost: 100, units: 2 })).toMatchObject({
+    units: 1,
+    own: 125,
+    overMost: true,
+  });
+  // At the ceiling itself nothing is held down.
+  expect(computeSupport(marketing, { cost: 200_000, units: 1 }).heldBy).toBe('rate');
+  expect(computeSupport(marketing, { cost: 0, units: 0 }).paid).toBe(0);
+});

@@ -1,4 +1,4 @@
-import type { PlacedMap } from '../../charts/map/project-regions.ts';
+import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
 import { type Locale, localeInfo } from '../../i18n/locales.ts';
 import type { PickedText } from '../../i18n/pick-text.ts';
 import { useTranslate } from '../../i18n/translate.ts';

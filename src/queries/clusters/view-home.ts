@@ -1,5 +1,5 @@
-import type { PlacedMap } from '../../charts/map/project-regions.ts';
-import type { PlacedMark } from '../../charts/marks/place-symbols.ts';
+import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
+import type { PlacedMark } from '../../charts/tools/marks/place-symbols.ts';
 import { type StageKey, stageKeyOf, stageKeys, tallyBy } from '../../domain/inventory/tally.ts';
 import type { Cell } from '../../exports/csv.ts';
 import { useFormat } from '../../i18n/format.ts';

@@ -1,7 +1,7 @@
-import { placeBars } from '../../charts/bars/place-bars.ts';
+import { placeBars } from '../../charts/tools/bars/place-bars.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { stageKeyOf, stageKeys, tallyBy, tallyStages } from '../../domain/inventory/tally.ts';
-import type { BarPiece } from '../../charts/bars/place-bars.ts';
+import type { BarPiece } from '../../charts/tools/bars/place-bars.ts';
 import type { StageKey } from '../../domain/inventory/tally.ts';
 import type { Cell } from '../../exports/csv.ts';
 import { stageIds } from '../../schemas/stage.ts';

@@ -1,6 +1,6 @@
-import type { ValueClass } from '../../charts/classes/class-breaks.ts';
-import { classifyCounts, classOf } from '../../charts/classes/classify.ts';
-import { placeSymbols, type PlacedMark } from '../../charts/marks/place-symbols.ts';
+import type { ValueClass } from '../../charts/tools/classes/class-breaks.ts';
+import { classifyCounts, classOf } from '../../charts/tools/classes/classify.ts';
+import { placeSymbols, type PlacedMark } from '../../charts/tools/marks/place-symbols.ts';
 import { type StageKey, stageKeyOf, stageKeys, tallyStages } from '../../domain/inventory/tally.ts';
 import { isMissing } from '../../domain/missing.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';

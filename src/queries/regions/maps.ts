@@ -2,7 +2,7 @@ import {
   findNeighbours,
   type PlacedMap,
   projectRegions,
-} from '../../charts/map/project-regions.ts';
+} from '../../charts/tools/projection/project-regions.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 

@@ -66,3 +66,37 @@ describe('the word that was meant', () => {
     expect(correctWord('', lexicon)).toEqual([]);
   });
 });
+
+describe('how many slips a word may have', () => {
+  const meant = (typed: string, word: string) =>
+    correctWord(typed, [{ word, spelled: word, level: 1 }]).map(({ slips }) => slips);
+
+  test('is none below four letters, one below eight, then two', () => {
+    expect(meant('teb', 'tea')).toEqual([]);
+    expect(meant('teab', 'teac')).toEqual([1]);
+    expect(meant('kayisix', 'kayisiz')).toEqual([1]);
+    expect(meant('kayixxs', 'kayiyys')).toEqual([]);
+    expect(meant('kayixxsi', 'kayiyysi')).toEqual([2]);
+    expect(meant('kaxxxisi', 'kayyyisi')).toEqual([]);
+  });
+});
+
+test('of words as near as each other those on more pages are offered first, three at most', () => {
+  const lexicon = [1, 4, 2, 3].map((level) => {
+    const word = `mermer${'abcde'[level]}`;
+    return { word, spelled: word, level };
+  });
+  const offered = correctWord('mermerx', lexicon).map(({ word }) => word.level);
+  expect(offered).toEqual([4, 3, 2]);
+  // A word that stands on no page of its own is not meant.
+  const hidden = { word: 'mermery', spelled: 'mermery', level: -1 };
+  expect(correctWord('mermerx', [hidden])).toEqual([]);
+});
+
+test('a first letter that is wrong counts as much as eight steps of frequency', () => {
+  const entry = (word: string, level: number) => ({ word, spelled: word, level });
+  const first = (one: number, other: number) =>
+    correctWord('termal', [entry('dermal', one), entry('tarmal', other)])[0]?.word.word;
+  expect(first(7, 0)).toBe('tarmal');
+  expect(first(9, 0)).toBe('dermal');
+});

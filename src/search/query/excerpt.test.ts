@@ -66,3 +66,27 @@ test('a long text is read in one go', () => {
   expect(read(makeExcerpt(words, places, 0))).toContain('[wine]');
   expect(performance.now() - start).toBeLessThan(1000);
 });
+
+test('an excerpt has 24 words: one third of the room before the words that were found', () => {
+  const words = splitText(`T. ${sentence('a', 90)}`);
+  const pieces = read(makeExcerpt(words, [50], 1))
+    .replace(/^… | …$/g, '')
+    .split(' ');
+  expect(pieces).toHaveLength(24);
+  // 23 words of room: seven before it, sixteen behind.
+  expect(pieces.indexOf('[a49]')).toBe(7);
+});
+
+test('an excerpt begins with a sentence that begins near before the words', () => {
+  const words = splitText(`T. ${sentence('a', 40)} ${sentence('b', 40)}`);
+  // 16 of the 23 words of room may stand before the word.
+  const near = read(makeExcerpt(words, [41 + 16], 1));
+  expect(near).toMatch(/^b0 .*\[b16\]/);
+  const far = read(makeExcerpt(words, [41 + 18], 1));
+  expect(far).toMatch(/^… b11 /);
+});
+
+test('an excerpt that ends with its text or with a sentence has no dots behind it', () => {
+  const words = splitText('T. One two three. Four five.');
+  expect(read(makeExcerpt(words, [2], 1))).toBe('One [two] three. Four five.');
+});

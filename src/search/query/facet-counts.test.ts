@@ -66,3 +66,9 @@ test('values that readers see as one are put together, and a page counts once', 
   const joined = regroup(kinds, (id) => (id === 'cluster' ? id : 'page'));
   expect(joined).toEqual({ ids: ['cluster', 'page'], of: [[1], [0], [1]] });
 });
+
+test('what is put together stands in the order of its new ids, each page with all that it has', () => {
+  const kinds = { ids: ['a', 'b', 'c'], of: [[0], [1], [0, 2], []] };
+  const rename = (id: string) => ({ a: 'z', b: 'm', c: 'y' })[id] ?? id;
+  expect(regroup(kinds, rename)).toEqual({ ids: ['m', 'y', 'z'], of: [[2], [0], [2, 1], []] });
+});

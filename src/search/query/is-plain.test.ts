@@ -28,3 +28,10 @@ test('two letters may be an abbreviation, however many pages have them as a word
 test('pages that only may have the word do not make it plain', () => {
   expect(isPlain(word('managing'), own(600, false))).toBe(false);
 });
+
+test('sixty pages are many, and a page that is found twice is one', () => {
+  expect(isPlain(word('wine'), own(59))).toBe(false);
+  expect(isPlain(word('wine'), own(60))).toBe(true);
+  const { findings } = own(40);
+  expect(isPlain(word('wine'), { sure: true, findings: [...findings, ...findings] })).toBe(false);
+});

@@ -32,3 +32,15 @@ test('of several forms a page keeps the best score and all places', () => {
     { id: 'b', score: 2, places: [5] },
   ]);
 });
+
+test('rarity is that of BM25: the logarithm of pages without the word to pages with it', () => {
+  // ln(1 + 90.5 / 10.5) and ln(1 + 0.5 / 100.5), worked out by hand.
+  expect(rarity(10, 100)).toBeCloseTo(2.2637, 4);
+  expect(rarity(100, 100)).toBeCloseTo(0.00496, 5);
+});
+
+test('what is merged keeps the text of the first language that had it, and its best score', () => {
+  const turkish = { ...match('a', 2, [4]), locale: 'az' as const };
+  const merged = mergeMatches([[match('a', 5, [1])], [turkish]]);
+  expect(merged).toMatchObject([{ id: 'a', locale: 'tr', score: 5, places: [1, 4] }]);
+});

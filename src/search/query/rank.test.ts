@@ -88,3 +88,66 @@ describe('places', () => {
     });
   });
 });
+
+describe('what a name counts', () => {
+  const scoreOf = (place: number, own: PageRow) =>
+    rankPages([[found(match('a', [place]))]], [own, ...fillers], 'tr')[0]?.score ?? 0;
+  const fillers = Array.from({ length: 20 }, (_, at) => row(`other-${at}`, 3));
+  const span = (words: number) => ({ words, telling: words });
+  const page = (names: number, foreign: number): PageRow => ({
+    ...row('a', 2),
+    names: Array.from({ length: names }, () => span(1)),
+    foreign: Array.from({ length: foreign }, () => span(1)),
+  });
+
+  test('is most in the title that is meant, less in another name, less in another language', () => {
+    const title = scoreOf(0, { ...page(1, 1), title: span(1) });
+    const other = scoreOf(1, { ...page(1, 1), title: span(1) });
+    const foreign = scoreOf(2, { ...page(1, 1), title: span(1) });
+    const text = scoreOf(9, { ...page(1, 1), title: span(1) });
+    expect(title).toBeGreaterThan(other);
+    expect(other).toBeGreaterThan(foreign);
+    expect(foreign).toBeGreaterThan(text);
+    // Beside the text they count as 1 to 0.8 to 0.7.
+    expect((other - text) / (title - text)).toBeCloseTo(0.8, 6);
+    expect((foreign - text) / (title - text)).toBeCloseTo(0.7, 6);
+  });
+
+  test('grows with how much of the name is asked for; five words of a long one are all of it', () => {
+    const long = (words: number) => scoreOf(0, { ...row('a', words) });
+    const text = scoreOf(30, row('a', 2));
+    // 0.6 for having the word, and 1.4 for the part of the name that it is.
+    const ofOne = long(1) - text;
+    expect((long(2) - text) / ofOne).toBeCloseTo((0.6 + 1.4 / 2) / 2, 6);
+    expect((long(4) - text) / ofOne).toBeCloseTo((0.6 + 1.4 / 4) / 2, 6);
+    expect(long(5)).toBe(long(12));
+    expect(long(4)).toBeGreaterThan(long(5));
+  });
+
+  test('of a page of many names is nothing unless the whole name is asked for', () => {
+    const list = (names: number): PageRow => ({
+      ...row('a', 2),
+      names: Array.from({ length: names }, () => span(2)),
+    });
+    const half = (names: number) => scoreOf(2, list(names));
+    expect(half(8)).toBeGreaterThan(scoreOf(90, list(8)));
+    expect(half(9)).toBe(scoreOf(90, list(9)));
+  });
+});
+
+test('a page without all parts of a query loses more than its part', () => {
+  const rows = Array.from({ length: 40 }, (_, at) => row(`p${at}`, 9));
+  const [one, other] = [[found(match('p1', [60]))], [found(match('p2', [60]))]];
+  const alone = rankPages([one], rows, 'tr')[0]?.score ?? 0;
+  const half = rankPages([one, other], rows, 'tr').find(({ id }) => id === 'p1')?.score ?? 0;
+  // Both parts are as rare, so it has half of the worth: a half to the power of 1.5.
+  expect(half / alone).toBeCloseTo(0.5 ** 1.5, 6);
+});
+
+test('a word that a third of the pages have finds nothing beside a rarer one', () => {
+  const rows = Array.from({ length: 30 }, (_, at) => row(`p${at}`, 9));
+  const matches = (count: number) => rows.slice(0, count).map(({ id }) => match(id, [60]));
+  const rare = [found(match('p29', [60]))];
+  expect(ids([[found(...matches(20))], rare], rows)).toEqual(['p29']);
+  expect(ids([[found(...matches(5))], rare], rows)).toHaveLength(6);
+});

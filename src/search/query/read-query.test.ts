@@ -42,3 +42,8 @@ describe('the words of a query', () => {
     );
   });
 });
+
+test('only the first 300 signs of a query are read', () => {
+  expect(words(`${' '.repeat(299)}ab`, 'en')).toEqual(['a']);
+  expect(words(`${' '.repeat(300)}ab`, 'en')).toEqual([]);
+});

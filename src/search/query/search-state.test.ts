@@ -87,3 +87,25 @@ test('a value is taken in and out, and the choice before stays as it was', () =>
   expect(toggleValue(before, 'kind', 'cluster').size).toBe(0);
   expect(before.get('kind')?.size).toBe(1);
 });
+
+test('values of a facet are written in one order, however they were chosen, so that links are equal', () => {
+  const chosen = new Map([['kind', new Set(['region', 'about', 'cluster'])]]);
+  expect(formatState({ query: ' tea ', exact: true, chosen }, names)).toBe(
+    '?q=tea&kind=about,cluster,region&exact=1',
+  );
+  expect(formatState({ query: '', exact: true, chosen }, names)).toBe('?kind=about,cluster,region');
+});
+
+test('the first 300 letters of a query are kept, those that are read and those that are written', () => {
+  const query = 'x'.repeat(301);
+  expect(parseState(`?q=${query}`, names).query).toBe('x'.repeat(300));
+  expect(formatState({ query, exact: false, chosen: new Map() }, names)).toBe(
+    `?q=${'x'.repeat(300)}`,
+  );
+});
+
+test('values of a facet that is named twice are all chosen', () => {
+  expect(read('?kind=cluster&kind=region,about').chosen).toEqual([
+    ['kind', ['cluster', 'region', 'about']],
+  ]);
+});

@@ -78,3 +78,24 @@ test('a page without a title or text shows nothing and does not throw', () => {
   const empty: Fragment = { url: '/', content: '', meta: {}, filters: {}, anchors: [] };
   expect(showResult(empty, [3], none).sections).toEqual([]);
 });
+
+test('no more than three sections are shown, of equal ones the first', () => {
+  const long = page('Wine', [...Array.from({ length: 5 }, (_, at) => [`wine ${at}`, 80] as const)]);
+  const { sections } = showResult(long, placesOf(long, 'wine'), none);
+  expect(sections.map(({ id }) => id)).toEqual(['part-0', 'part-1', 'part-2']);
+});
+
+test('a word in a heading counts as four in the text below another', () => {
+  const parts = page('Title', [
+    ['plain', 160],
+    ['wine', 160],
+  ]);
+  const [inText = 0] = placesOf(parts, 'plain');
+  const heading = placesOf(parts, 'wine');
+  const order = (count: number) => {
+    const below = Array.from({ length: count }, (_, at) => inText + 2 + at);
+    return showResult(parts, [...below, ...heading], none).sections.map(({ id }) => id);
+  };
+  expect(order(3)).toEqual(['part-1', 'part-0']);
+  expect(order(5)).toEqual(['part-0', 'part-1']);
+});

@@ -1,0 +1,38 @@
+import { expect, test, vi } from 'vitest';
+
+const spawned = vi.hoisted(() => vi.fn());
+vi.mock('node:child_process', () => ({ spawnSync: spawned }));
+vi.mock('node:fs', () => ({ existsSync: () => false }));
+
+const { ensurePrograms } = await import('./test-programs.ts');
+
+/** What is told and done on a machine without the programs. */
+function ensureAs(user: number, mayInstall: boolean) {
+  const said: string[] = [];
+  spawned.mockReset().mockImplementation((command: string) => said.push(`$ ${command}`));
+  vi.spyOn(process, 'getuid').mockReturnValue(user);
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0);
+  const ready = ensurePrograms(mayInstall);
+  vi.restoreAllMocks();
+  return { ready, said };
+}
+
+test('as root, what will be installed and why is told before it is', () => {
+  const { said } = ensureAs(0, true);
+  const command = said.findIndex((text) => text.startsWith('$ apt-get'));
+  const before = said.slice(0, command).join('');
+  expect(said[command]).toContain('install -y chromium poppler-utils');
+  expect(before).toContain('chromium: opens pages and prints PDFs');
+  expect(before).toContain('poppler-utils: reads the PDFs');
+  expect(before).toContain('--no-install forbids it');
+});
+
+test.each([
+  ['root with --no-install', 0, false],
+  ['another user', 1000, true],
+])('for %s nothing is installed, and how to get it is told', (_, user, mayInstall) => {
+  const { ready, said } = ensureAs(user, mayInstall);
+  expect(spawned).not.toHaveBeenCalled();
+  expect(ready).toBe(false);
+  expect(said.join('')).toMatch(/install chromium .*or set CHROMIUM.*\n.*install poppler-utils/);
+});

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { startStage } from './progress.ts';
+
+/** A program that the tests in a browser need. */
+export interface TestProgram {
+  readonly path: string;
+  /** Its package in Debian. */
+  readonly name: string;
+  readonly purpose: string;
+  /** Environment variable that can name another path. */
+  readonly variable?: string;
+}
+
+const programs: readonly TestProgram[] = [
+  {
+    path: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    name: 'chromium',
+    purpose: 'opens pages and prints PDFs',
+    variable: 'CHROMIUM',
+  },
+  { path: '/usr/bin/pdftotext', name: 'poppler-utils', purpose: 'reads the PDFs' },
+];
+
+/** What to tell of a program that is missing and will not be installed. */
+export function tellMissing({ path, name, variable }: TestProgram): string {
+  const choice = variable ? ` or set ${variable} to the path of one` : '';
+  return `${path}: expected a program, found none; install ${name} (apt install ${name})${choice}\n`;
+}
+
+/** What to tell before programs are installed. */
+export function announceInstall(missing: readonly TestProgram[]): string {
+  const list = missing.map(({ name, purpose }) => `  ${name}: ${purpose}\n`);
+  return `The tests in a browser need programs that this machine lacks:\n${list.join('')}They are installed now with apt-get, since this runs as root; --no-install forbids it.\n`;
+}
+
+/**
+ * Looks for the programs that the tests in a browser need. As root it installs those that are
+ * missing, and says so before; what cannot or must not be installed is told with how to get it.
+ * @returns whether all are there
+ */
+export function ensurePrograms(mayInstall: boolean): boolean {
+  const missing = () => programs.filter(({ path }) => !existsSync(path));
+  // A path that the user named is theirs to mend.
+  const installable = missing().filter(
+    ({ variable }) => !variable || process.env[variable] === undefined,
+  );
+  if (installable.length > 0 && mayInstall && process.getuid?.() === 0) {
+    process.stderr.write(announceInstall(installable));
+    const names = installable.map(({ name }) => name).join(' ');
+    const stage = startStage(`Installing ${names}`);
+    spawnSync(`apt-get update && apt-get install -y ${names}`, {
+      shell: true,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    stage.end();
+  }
+  for (const program of missing()) process.stderr.write(tellMissing(program));
+  return missing().length === 0;
+}

@@ -1,0 +1,116 @@
+import {
+  textSize,
+  type ChartColumn,
+  type ChartData,
+  type ChartRow,
+  type PlaceContext,
+} from '../../tools/model/chart-data.ts';
+import { cellPaint, numberSeries, type Series } from '../../tools/series/number-series.ts';
+import type { LabelPlan } from '../../tools/rows/place-row-labels.ts';
+import type { Mark } from '../../tools/model/scene.ts';
+import { wrapText } from '../../tools/words/wrap-text.ts';
+import { lineHeight, toBaseline } from '../../tools/words/text-block.ts';
+
+/** A column of values printed at the right of the bars. */
+export interface ValueColumn {
+  readonly column: ChartColumn;
+  readonly from: number;
+  readonly to: number;
+  place(row: ChartRow, middle: number): Mark[];
+}
+
+/** Air between two columns of values. */
+const air = 18;
+
+/**
+ * The further columns of numbers that fit beside single bars: together at most three tenths of
+ * the drawing, each value on one line, the bars keeping the greater part of their room.
+ * @param main the series that is drawn
+ * @returns from left to right
+ */
+export function pickValueColumns(
+  data: ChartData,
+  main: Series,
+  plan: LabelPlan,
+  { width, measure }: PlaceContext,
+): ValueColumn[] {
+  const widest = 110;
+  const picked: { series: Series; size: number }[] = [];
+  let room = Math.min(0.3 * width, 0.4 * (plan.to - plan.from));
+  for (const series of numberSeries(data)) {
+    if (series.index === main.index) continue;
+    const texts = data.rows.map(({ cells }) => cells[series.index]?.text ?? '');
+    const values = Math.max(0, ...texts.map((text) => measure(text, textSize)));
+    const words = series.column.label.split(' ').map((word) => measure(word, textSize));
+    const size = Math.max(values, Math.min(measure(series.column.label, textSize), 72), ...words);
+    room -= size + air;
+    if (room < 0 || size > widest) break;
+    picked.push({ series, size });
+  }
+  let to = plan.to;
+  return picked
+    .reverse()
+    .map(({ series: { column, index }, size }): ValueColumn => {
+      const right = to;
+      to -= size + air;
+      return {
+        column,
+        from: right - size,
+        to: right,
+        place(row, middle) {
+          const cell = row.cells[index];
+          if (!cell) return [];
+          return [
+            {
+              type: 'text',
+              x: right,
+              y: middle + toBaseline,
+              lines: [cell.text],
+              size: textSize,
+              anchor: 'end',
+              fill: cellPaint(cell),
+              row: row.id,
+              column: index,
+            },
+          ];
+        },
+      };
+    })
+    .reverse();
+}
+
+/**
+ * The names of the bars and of the columns of values, on one last line.
+ * @returns nothing when there are no such columns: then the figure says what the bars are
+ */
+export function placeValueColumns(
+  columns: readonly ValueColumn[],
+  main: Series | undefined,
+  from: number,
+  to: number,
+  { measure }: PlaceContext,
+): { marks: Mark[]; height: number } {
+  if (columns.length === 0 || !main) return { marks: [], height: 0 };
+  const heads = [
+    { label: main.column.label, x: from, room: to - from, anchor: 'start' as const },
+    ...columns.map(({ column, from: left, to: right }) => ({
+      label: column.label,
+      x: right,
+      room: right - left,
+      anchor: 'end' as const,
+    })),
+  ].map((head) => ({ ...head, lines: wrapText(head.label, head.room, textSize, measure) }));
+  const most = Math.max(...heads.map(({ lines }) => lines.length));
+  return {
+    marks: heads.map(({ lines, x, anchor }) => ({
+      type: 'text',
+      x,
+      y: (most - lines.length + 0.5) * lineHeight + toBaseline,
+      lines,
+      size: textSize,
+      anchor,
+      fill: 'ink-3',
+    })),
+    height: most * lineHeight + 5,
+  };
+}

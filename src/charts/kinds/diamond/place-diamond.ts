@@ -1,0 +1,29 @@
+import type { ChartData, PlaceContext } from '../../tools/model/chart-data.ts';
+import { drawingWidths } from '../../tools/model/chart-data.ts';
+import type { Scene } from '../../tools/model/scene.ts';
+import { chooseDetail } from './draw-corners.ts';
+import { nameCorners } from './name-corners.ts';
+import { placeNarrowDiamond } from './place-narrow-diamond.ts';
+import { placeWideDiamond } from './place-wide-diamond.ts';
+
+export interface DiamondOptions {
+  /** Id of the column whose cells stand below the labels; the first when left out. */
+  readonly detail?: string;
+}
+
+/**
+ * Porter's diamond: four attributes that all act on one another, with chance and government acting
+ * on them from outside (M. E. Porter, The Competitive Advantage of Nations, 1990). Nothing is
+ * measured: places and arrows are the same for all data.
+ */
+export function placeDiamond(
+  data: ChartData,
+  options: DiamondOptions,
+  context: PlaceContext,
+): Scene {
+  const rows = nameCorners(data.rows);
+  const detail = chooseDetail(data, options.detail);
+  return context.width >= drawingWidths.wide
+    ? placeWideDiamond(rows, detail, context)
+    : placeNarrowDiamond(rows, detail, context);
+}

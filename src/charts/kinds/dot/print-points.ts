@@ -1,0 +1,129 @@
+import { textSize, type ChartRow, type PlaceContext } from '../../tools/model/chart-data.ts';
+import type { ScaleItem } from '../../tools/scales/fit-scale.ts';
+import {
+  cellPaint,
+  isCommonStatement,
+  type Series,
+  type SeriesCell,
+} from '../../tools/series/number-series.ts';
+import type { LabelPlan } from '../../tools/rows/place-row-labels.ts';
+import { listValues, spreadValues } from '../../tools/rows/place-values-below.ts';
+import type { Mark } from '../../tools/model/scene.ts';
+import { drawPoint, type DotStyle } from './draw-points.ts';
+import { lineHeight, toBaseline } from '../../tools/words/text-block.ts';
+
+/** From the middle of a point to its words. */
+export const gapToText = 10;
+
+/** A cell that has a number. */
+export interface Point extends SeriesCell {
+  readonly value: number;
+}
+
+/** What is printed, how high it is, and how far it reaches from the outer points. */
+interface Printed {
+  readonly marks: Mark[];
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The cells of a row that can be drawn. */
+export function pointsOfRow(cells: readonly SeriesCell[]): Point[] {
+  return cells.flatMap((each) =>
+    each.cell.value === undefined ? [] : [{ ...each, value: each.cell.value }],
+  );
+}
+
+/**
+ * Of one or two points: which has its words at its left, and which at its right.
+ * @param outward words of a negative one stand at its left, where its stem does not go
+ */
+function sidesOf(
+  points: readonly Point[],
+  outward: boolean,
+): { left: Point | undefined; right: Point | undefined } {
+  const [first, second] = points;
+  if (!first || !second) {
+    return outward && first && first.value < 0
+      ? { left: first, right: undefined }
+      : { left: undefined, right: first };
+  }
+  return first.value <= second.value
+    ? { left: first, right: second }
+    : { left: second, right: first };
+}
+
+/** Room on the scale for the points of a row and the words beside them. */
+export function roomsOfRow(
+  points: readonly Point[],
+  beside: boolean,
+  outward: boolean,
+  { measure }: PlaceContext,
+): ScaleItem[] {
+  const { left, right } = sidesOf(points, outward);
+  return points.map((point) => {
+    const words = gapToText + measure(point.cell.text, textSize);
+    return {
+      value: point.value,
+      before: beside && point === left ? words : 7,
+      after: beside && point === right ? words : 7,
+    };
+  });
+}
+
+/** Prints the values of one or two points at their outer sides. */
+export function printBeside(
+  points: readonly Point[],
+  row: ChartRow,
+  x: (value: number) => number,
+  middle: number,
+  outward: boolean,
+  { measure }: PlaceContext,
+): Printed {
+  const { left, right } = sidesOf(points, outward);
+  const print = (point: Point, side: -1 | 1): Mark => ({
+    type: 'text',
+    x: x(point.value) + side * gapToText,
+    y: middle + toBaseline,
+    lines: [point.cell.text],
+    size: textSize,
+    anchor: side < 0 ? 'end' : 'start',
+    fill: cellPaint(point.cell),
+    row: row.id,
+    column: point.series.index,
+  });
+  const reach = (point: Point | undefined) => (point ? measure(point.cell.text, textSize) + 5 : 0);
+  return {
+    marks: [...(left ? [print(left, -1)] : []), ...(right ? [print(right, 1)] : [])],
+    height: 0,
+    left: reach(left),
+    right: reach(right),
+  };
+}
+
+/** Prints the cells of a row below its points, as a list if some are missing or lie too close. */
+export function printBelow(
+  cells: readonly SeriesCell[],
+  points: readonly Point[],
+  row: ChartRow,
+  style: DotStyle,
+  series: readonly Series[],
+  x: (value: number) => number,
+  top: number,
+  { from, to }: LabelPlan,
+  context: PlaceContext,
+): Printed {
+  const wanted = points.map((point) => ({ ...point, from: x(point.value), to: x(point.value) }));
+  const line =
+    points.length === cells.length
+      ? spreadValues(wanted, row.id, top, from, to, context)
+      : undefined;
+  if (line) return { marks: line, height: lineHeight, left: 0, right: 0 };
+  const list = listValues(cells, row.id, top, from, to, context, (value, keyX, keyY) =>
+    isCommonStatement(value, cells, series)
+      ? undefined
+      : drawPoint(value, row, style, series, keyX, keyY),
+  );
+  return { ...list, left: 0, right: 0 };
+}

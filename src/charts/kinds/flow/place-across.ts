@@ -1,0 +1,95 @@
+import { max, min } from 'd3-array';
+import type { ChartRow, PlaceContext } from '../../tools/model/chart-data.ts';
+import type { Mark, Scene } from '../../tools/model/scene.ts';
+import { type BoxColumns, describeBox } from './describe-box.ts';
+import { drawLinks } from './draw-links.ts';
+import type { FlowGraph, FlowNode } from './order-layers.ts';
+import { placeNodes } from './place-nodes.ts';
+import { stackWords, type WordBlock } from '../../tools/words/stack-words.ts';
+import { rowPaint } from '../../tools/paint/paint-row.ts';
+
+/** From the rule of a box to its words. */
+const indent = 10;
+const gap = 22;
+/** Room of a link that passes by. */
+const passing = 6;
+
+/** Width of boxes and of the space between layers that stand side by side. */
+export function shareWidth(width: number, layers: number): { box: number; channel: number } {
+  const narrowest = 48;
+  const box = Math.min((width - narrowest * (layers - 1)) / layers, layers === 1 ? 480 : 270);
+  const left = layers === 1 ? narrowest : (width - box * layers) / (layers - 1);
+  return { box, channel: Math.min(left, 110) };
+}
+
+/** Layers from left to right: a column each, boxes with a rule at the left. */
+export function placeAcross(graph: FlowGraph, columns: BoxColumns, context: PlaceContext): Scene {
+  const { box, channel } = shareWidth(context.width, graph.layers.length);
+  const bands = graph.layers.map((_, index) => {
+    const start = 0.5 + index * (box + channel);
+    return { start, end: start + box };
+  });
+  const blocks = new Map<FlowNode, WordBlock>();
+  for (const layer of graph.layers) {
+    let group: string | undefined;
+    for (const node of layer) {
+      if (!node.row) continue;
+      const words = describeBox(node.row, columns, box - indent, context, node.row.group !== group);
+      group = node.row.group;
+      blocks.set(node, stackWords(words, box - indent, context.measure));
+    }
+  }
+  const roomOf = (node: FlowNode) => blocks.get(node)?.height ?? passing;
+  const ports = placeNodes(
+    graph,
+    (node) => ({ room: roomOf(node), port: 0 }),
+    () => gap,
+    () => [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+  );
+  const nodes = graph.layers.flat();
+  const top = min(nodes, (node) => (ports.get(node) as number) - roomOf(node) / 2) ?? 0;
+  const bottom = max(nodes, (node) => (ports.get(node) as number) + roomOf(node) / 2) ?? 0;
+  const portOf = (node: FlowNode) => (ports.get(node) as number) - top;
+  const boxes: Mark[] = [...blocks].flatMap(([node, block]) => {
+    const row = node.row as ChartRow;
+    const x = bands[node.layer]?.start ?? 0;
+    const y = portOf(node) - block.height / 2;
+    return [
+      {
+        type: 'line',
+        x1: x,
+        y1: y,
+        x2: x,
+        y2: y + block.height,
+        stroke: rowPaint(row, 'ink-2'),
+        strokeWidth: row.accent ? 2 : 1,
+        row: row.id,
+        column: columns.large ?? columns.detail,
+      },
+      ...block.draw(x + indent, y),
+    ];
+  });
+  const links = drawLinks(
+    graph,
+    (node) => ({
+      port: portOf(node),
+      before: roomOf(node) / 2 - 4,
+      after: roomOf(node) / 2 - 4,
+      exit: (bands[node.layer]?.start ?? 0) + indent + (blocks.get(node)?.width ?? 0) + 3,
+    }),
+    bands,
+    true,
+  );
+  const areas = [...blocks].map(([node, { height }]): Mark => ({
+    type: 'rect',
+    x: bands[node.layer]?.start ?? 0,
+    y: portOf(node) - height / 2,
+    width: box,
+    height,
+    fill: 'paper',
+    row: node.row?.id,
+    column: columns.large ?? columns.detail,
+  }));
+  const marks = [...areas, ...links, ...boxes];
+  return { width: context.width, height: bottom - top, marks, legend: [] };
+}

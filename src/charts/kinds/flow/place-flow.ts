@@ -1,0 +1,49 @@
+import type { ChartData, PlaceContext } from '../../tools/model/chart-data.ts';
+import { drawingWidths } from '../../tools/model/chart-data.ts';
+import type { Scene } from '../../tools/model/scene.ts';
+import { chooseColumns, measureLongest } from './describe-box.ts';
+import { layerRows, readLinks } from './layer-rows.ts';
+import { type FlowGraph, orderLayers } from './order-layers.ts';
+import { placeAcross, shareWidth } from './place-across.ts';
+import { narrowestBox, placeDown } from './place-down.ts';
+
+export interface FlowOptions {
+  /** Id of the column printed below the label, or large above it if it holds numbers; the first
+   * numbers when left out. */
+  readonly detail?: string;
+}
+
+/** The most layers that stand side by side, and the most boxes in one of them. */
+const mostLayers = 5;
+const mostBoxes = 12;
+
+/**
+ * A flow: words with a rule, and arrows along the links of rows. Rows stand in layers by their
+ * longest path from a row that nothing leads to; a link that closes a cycle is drawn against the
+ * flow. Numbers are printed, not drawn to a scale.
+ */
+export function placeFlow(data: ChartData, options: FlowOptions, context: PlaceContext): Scene {
+  const columns = chooseColumns(data, options.detail);
+  const links = readLinks(data.rows);
+  const longest = measureLongest(data, columns, context);
+  const arrange = (most: number) =>
+    orderLayers(data.rows, links, layerRows(data.rows, links, most));
+  if (context.width >= drawingWidths.wide) {
+    const graph = arrange(Number.POSITIVE_INFINITY);
+    const { box } = shareWidth(context.width, graph.layers.length);
+    const fits =
+      graph.layers.length <= mostLayers &&
+      graph.layers.every((layer) => layer.length <= mostBoxes) &&
+      box >= Math.max(110, longest + 10);
+    if (fits) return placeAcross(graph, columns, context);
+  }
+  // As many side by side as leave every word whole.
+  let graph: FlowGraph = arrange(1);
+  for (const most of [4, 3, 2]) {
+    const wider = arrange(most);
+    if (narrowestBox(wider, context.width) < Math.max(120, longest)) continue;
+    graph = wider;
+    break;
+  }
+  return placeDown(graph, columns, context);
+}

@@ -1,0 +1,98 @@
+import {
+  type ChartCell,
+  type ChartData,
+  type ChartRow,
+  type Measure,
+  type PlaceContext,
+  textSize,
+} from '../../tools/model/chart-data.ts';
+import { wrapWhole } from '../../tools/words/text-block.ts';
+
+/** Where labels, heads and cells of a heat matrix have room. */
+export interface HeatGrid {
+  /** Labels stand at the left of their row; else above it. */
+  readonly beside: boolean;
+  readonly labelWidth: number;
+  readonly cellWidth: number;
+  /** Cells in one line; a row of more continues below. */
+  readonly perLine: number;
+  /** Lines of the heads; undefined when they are numbered and explained below. */
+  readonly heads: readonly (readonly string[])[] | undefined;
+  /** Cells are squares without words, whose size and fill say the level. */
+  readonly marks: boolean;
+}
+
+/** Room between the words of a cell and its edges, both sides together. */
+export const cellPadding = 10;
+const leastCell = 28;
+
+/** Lines of a cell's words; undefined when its width does not hold them. */
+export function fitCell(
+  { text }: ChartCell,
+  cellWidth: number,
+  { measure }: PlaceContext,
+): string[] | undefined {
+  return wrapWhole(text, cellWidth - cellPadding, measure, 3);
+}
+
+/** Width of a label on one line; that of the accented row is bold. */
+const widthOfLabel = ({ label, accent }: ChartRow, measure: Measure) =>
+  measure(label, textSize, accent ? 600 : 400);
+
+/** Words that stand instead of a number. */
+export const isWords = ({ value, missing }: ChartCell) =>
+  value === undefined && missing === undefined;
+
+/**
+ * Chooses the layout of a heat matrix: every number is printed in its cell, and heads are printed
+ * above their columns if no word of them must be broken.
+ */
+export function chooseGrid(
+  { columns, rows }: ChartData,
+  levelled: boolean,
+  context: PlaceContext,
+): HeatGrid {
+  const { width, measure } = context;
+  const count = Math.max(1, columns.length);
+  const cells = rows.flatMap((row) => row.cells);
+  const numbers = cells.filter(({ value }) => value !== undefined);
+  const widest = (texts: readonly string[]) =>
+    Math.max(0, ...texts.map((text) => measure(text, textSize)));
+  const widestWord = (texts: readonly string[]) => widest(texts.flatMap((text) => text.split(' ')));
+  const need = levelled
+    ? leastCell
+    : Math.min(width, Math.max(leastCell, widest(numbers.map(({ text }) => text)) + cellPadding));
+  const labels = rows.map(({ label }) => label);
+  const longest = Math.max(0, ...rows.map((row) => widthOfLabel(row, measure))) + 14;
+  const headsIn = (cellWidth: number) => {
+    const heads = columns.map(({ label }) => wrapWhole(label, cellWidth - 6, measure, 5));
+    const fits = heads.every((lines) => lines !== undefined);
+    const wordsFit = cells.every((cell) => !isWords(cell) || fitCell(cell, cellWidth, context));
+    return fits && wordsFit ? (heads as string[][]) : undefined;
+  };
+  const fitted = (grid: Omit<HeatGrid, 'heads' | 'marks'>): HeatGrid => {
+    const heads = grid.perLine === count ? headsIn(grid.cellWidth) : undefined;
+    const marks = levelled && numbers.some((cell) => !fitCell(cell, grid.cellWidth, context));
+    // Squares and numbers that stand far apart no longer read as one row.
+    const most = heads ? 112 : marks ? 44 : 76;
+    const cellWidth = Math.min(grid.cellWidth, most);
+    // What narrow cells leave is given to the labels.
+    const left = Math.min(longest, Math.max(grid.labelWidth, width - count * cellWidth));
+    return { ...grid, labelWidth: grid.beside ? left : 0, cellWidth, heads, marks };
+  };
+  const share = width >= 600 ? 0.38 : 0.4;
+  const labelWidth = Math.min(longest, share * width);
+  const cellWidth = Math.min(112, (width - labelWidth) / count);
+  const whole = widestWord(labels) + 14 <= labelWidth;
+  if (cellWidth >= need && (width >= 600 || whole)) {
+    return fitted({ beside: true, labelWidth, cellWidth, perLine: count });
+  }
+  const lines = Math.ceil(count / Math.max(1, Math.floor(width / need)));
+  const perLine = Math.ceil(count / lines);
+  return fitted({
+    beside: false,
+    labelWidth: 0,
+    cellWidth: Math.min(112, width / perLine),
+    perLine,
+  });
+}

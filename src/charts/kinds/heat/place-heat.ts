@@ -1,0 +1,180 @@
+import {
+  type ChartData,
+  type ChartRow,
+  type PlaceContext,
+  textSize,
+} from '../../tools/model/chart-data.ts';
+import { orderRows } from '../../tools/rows/order-rows.ts';
+import type { LegendItem, Mark, Scene } from '../../tools/model/scene.ts';
+import { wrapText } from '../../tools/words/wrap-text.ts';
+import { chooseGrid, fitCell, isWords } from './choose-grid.ts';
+import { type HeatPlan, placeCell } from './place-cell.ts';
+import { type KeyEntry, placeKey } from '../../tools/words/place-key.ts';
+import { type HeatLevel, levelOf, shadeCells, shadesOf } from './shade-cells.ts';
+import { lineHeight, setText } from '../../tools/words/text-block.ts';
+
+export interface HeatOptions {
+  /** Names of the values of an ordered scale, lowest first. */
+  readonly levels?: readonly HeatLevel[];
+}
+
+interface Placed {
+  readonly marks: readonly Mark[];
+  readonly height: number;
+}
+
+/** Cells stand this far apart, so that neighbours of one shade stay two. */
+const gap = 2;
+
+/** After so much of a stack of rows the heads are said again: a phone shows no more at once. */
+const headReach = 300;
+
+/** The heads of some columns in one line, their words or their numbers. */
+function placeHeads({ grid }: HeatPlan, from: number, count: number): Placed {
+  const heads = Array.from({ length: count }, (_, index) =>
+    grid.heads ? (grid.heads[from + index] ?? []) : [String(from + index + 1)],
+  );
+  const most = Math.max(0, ...heads.map(({ length }) => length));
+  return {
+    height: most * lineHeight + 5,
+    marks: heads.map((lines, index) =>
+      setText(
+        lines,
+        grid.labelWidth + (index + 0.5) * grid.cellWidth - gap / 2,
+        (most - lines.length) * lineHeight,
+        { anchor: 'middle', fill: 'ink-2', column: grid.heads ? from + index : undefined },
+      ),
+    ),
+  };
+}
+
+/** The cells of a row at the origin, in as many lines as they need. */
+function placeStrip(plan: HeatPlan, row: ChartRow, least: number): Placed {
+  const { grid, context } = plan;
+  const marks: Mark[] = [];
+  let y = 0;
+  for (let from = 0; from < row.cells.length; from += grid.perLine) {
+    const cells = row.cells.slice(from, from + grid.perLine);
+    if (grid.perLine < row.cells.length) {
+      const heads = placeHeads(plan, from, cells.length);
+      marks.push({ type: 'group', y, marks: heads.marks });
+      y += heads.height;
+    }
+    const lines = cells.map((cell) => fitCell(cell, grid.cellWidth, context)?.length ?? 1);
+    const height = Math.max(least, Math.max(...lines) * lineHeight + 9);
+    for (const index of cells.keys()) {
+      const x = grid.labelWidth + index * grid.cellWidth;
+      const box = { x, y, width: grid.cellWidth - gap, height };
+      marks.push(...placeCell(plan, row, from + index, box));
+    }
+    y += height + gap;
+  }
+  const words = row.cells.flatMap((cell, column): KeyEntry[] =>
+    isWords(cell) && !fitCell(cell, grid.cellWidth, context)
+      ? [{ key: String(column + 1), label: cell.text, row: row.id, column }]
+      : [],
+  );
+  if (words.length > 0) {
+    // Statements too long for their cells stand below the row, with the numbers of their columns.
+    const left = grid.labelWidth;
+    const list = placeKey(words, y + 2, { ...context, width: context.width - left });
+    marks.push({ type: 'group', x: left, marks: list.marks });
+    y = list.bottom;
+  }
+  return { marks, height: y };
+}
+
+/** A row at the origin: its label beside or above its cells. */
+function placeRow(plan: HeatPlan, row: ChartRow): Placed {
+  const { grid, context } = plan;
+  const weight = row.accent ? 600 : 400;
+  const room = grid.beside ? grid.labelWidth - 14 : context.width;
+  const label = wrapText(row.label, room, textSize, context.measure, weight);
+  const labelHeight = label.length * lineHeight;
+  const fill = row.accent ? 'accent' : 'ink';
+  const strip = placeStrip(plan, row, grid.beside ? Math.max(30, labelHeight + 6) : 30);
+  const [first] = strip.marks;
+  if (!grid.beside || !first) {
+    const below: Mark = { type: 'group', y: labelHeight + 3, marks: strip.marks };
+    return {
+      marks: [setText(label, 0, 0, { fill, weight, row: row.id }), below],
+      height: labelHeight + 3 + strip.height + 9,
+    };
+  }
+  const cells = row.cells.map((cell) => fitCell(cell, grid.cellWidth, context)?.length ?? 1);
+  const cellHeight = Math.max(30, labelHeight + 6, Math.max(...cells) * lineHeight + 9);
+  const top = (cellHeight - labelHeight) / 2;
+  return {
+    marks: [setText(label, 0, top, { fill, weight, row: row.id }), ...strip.marks],
+    height: strip.height,
+  };
+}
+
+/** Levels that occur, and what hatched cells stand for if their words have no room. */
+function listLegend(data: ChartData, plan: HeatPlan): LegendItem[] {
+  const { levels, grid } = plan;
+  const cells = data.rows.flatMap((row) => row.cells);
+  const occurring = new Set(
+    cells.flatMap(({ value }) => (value === undefined ? [] : [levelOf(levels, value)])),
+  );
+  const shades = shadesOf(levels.length);
+  const items = levels.flatMap(({ label }, level): LegendItem[] => {
+    const hollow = grid.marks && level === 0 && levels.length > 1;
+    const paint = hollow ? 'paper' : shades[level];
+    return occurring.has(level) ? [{ label, paint, shape: 'square' }] : [];
+  });
+  const unsaid = cells.filter(
+    (cell) =>
+      cell.missing && (grid.marks || fitCell(cell, grid.cellWidth, plan.context) === undefined),
+  );
+  const label = [...new Set(unsaid.map(({ text }) => text))].join(' · ');
+  return label === ''
+    ? items
+    : [...items, { label, paint: 'paper', texture: 'missing', shape: 'square' }];
+}
+
+/**
+ * A heat matrix: rows by columns, cells shaded by their value, or by its level on an ordered scale,
+ * with the value printed in each. Where the names of levels have no room, squares show them: the
+ * lowest hollow, higher ones larger and darker. Heads that have no room are numbered and listed
+ * below; on narrow drawings the label of a row stands above its cells.
+ */
+export function placeHeat(data: ChartData, options: HeatOptions, context: PlaceContext): Scene {
+  const levels = options.levels ?? [];
+  const grid = chooseGrid(data, levels.length > 0, context);
+  const plan: HeatPlan = { levels, grid, shade: shadeCells(data, levels), context };
+  const oneLine = grid.perLine >= data.columns.length;
+  const marks: Mark[] = [];
+  let y = 0;
+  let headsAt = Number.NEGATIVE_INFINITY;
+  let group: string | undefined;
+  const place = ({ marks: inner, height }: Placed) => {
+    marks.push({ type: 'group', y, marks: inner });
+    y += height;
+  };
+  const rows = orderRows(data.rows, 'given', () => undefined);
+  for (const [index, row] of rows.entries()) {
+    const opens = row.group !== undefined && row.group !== group;
+    group = row.group;
+    const heads =
+      index === 0 || (!grid.beside && y - headsAt > (opens ? headReach / 2 : headReach));
+    if (opens && row.group !== undefined) {
+      const lines = wrapText(row.group, context.width, textSize, context.measure, 600);
+      const above = index === 0 ? 0 : 12;
+      const heading = setText(lines, 0, above, { weight: 600 });
+      place({ marks: [heading], height: above + lines.length * lineHeight + 5 });
+    }
+    if (heads && oneLine) {
+      headsAt = y;
+      place(placeHeads(plan, 0, data.columns.length));
+    }
+    place(placeRow(plan, row));
+  }
+  if (!grid.heads && data.columns.length > 0) {
+    const entries = data.columns.map(({ label }, column) => ({ key: String(column + 1), label }));
+    const list = placeKey(entries, y + 14, context);
+    marks.push(...list.marks);
+    y = list.bottom;
+  }
+  return { width: context.width, height: y, marks, legend: listLegend(data, plan) };
+}

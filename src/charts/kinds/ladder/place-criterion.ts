@@ -1,0 +1,98 @@
+import {
+  type ChartColumn,
+  type ChartRow,
+  type PlaceContext,
+  textSize,
+} from '../../tools/model/chart-data.ts';
+import { cellPaint } from '../../tools/series/number-series.ts';
+import { rowPaint } from '../../tools/paint/paint-row.ts';
+import type { Mark } from '../../tools/model/scene.ts';
+import { wrapText } from '../../tools/words/wrap-text.ts';
+import { lineHeight, setText } from '../../tools/words/text-block.ts';
+
+/** The column that a ladder shows: whether a criterion is met, or how many meet it. */
+export interface LadderColumn {
+  readonly column: ChartColumn;
+  readonly index: number;
+  /** The greatest count; the length of a bar is measured on it. */
+  readonly most: number;
+  /** Width of the longest count in words: bars of one scale leave the same room for all. */
+  readonly widest: number;
+}
+
+const indent = 19;
+const radius = 4.6;
+
+/** Room of a criterion in the width of its step. */
+export interface PlacedCriterion {
+  readonly marks: readonly Mark[];
+  readonly height: number;
+}
+
+/** Filled when met, a ring when unmet, a hatched ring when that is not known. */
+function placeCheck(row: ChartRow, { index }: LadderColumn): Mark {
+  const value = row.cells[index]?.value;
+  const paint = rowPaint(row, 'q4');
+  const place = { x: radius + 1, y: lineHeight / 2, row: row.id, column: index } as const;
+  if (value === undefined) {
+    const rim = { fill: 'paper', stroke: 'line', strokeWidth: 1.2, texture: 'missing' } as const;
+    return { type: 'circle', ...place, r: radius, ...rim };
+  }
+  const met = value > 0;
+  const rim = { stroke: paint, strokeWidth: 1.5, fill: met ? paint : 'paper' } as const;
+  return { type: 'circle', ...place, r: radius, ...rim };
+}
+
+/** The share of the longest bar, or hatching where no count is known. */
+function placeCount(
+  row: ChartRow,
+  { index, most }: LadderColumn,
+  y: number,
+  width: number,
+): Mark[] {
+  const cell = row.cells[index];
+  const meaning = { row: row.id, column: index };
+  const box = { x: 0, y: y + 2, height: 7 };
+  if (cell?.missing) {
+    const rim = { fill: 'paper', stroke: 'line', strokeWidth: 1, texture: 'missing' } as const;
+    return [{ type: 'rect', ...box, width: 26, ...rim, ...meaning }];
+  }
+  if (cell?.value === undefined) return [];
+  const length = most > 0 ? (Math.max(0, cell.value) / most) * width : 0;
+  return [{ type: 'rect', ...box, width: length, fill: rowPaint(row, 'q4'), ...meaning }];
+}
+
+/**
+ * A criterion at the origin: its words, whether it is met or how many meet it, and what its cell
+ * says.
+ */
+export function placeCriterion(
+  row: ChartRow,
+  shown: LadderColumn | undefined,
+  width: number,
+  { measure }: PlaceContext,
+): PlacedCriterion {
+  const weight = row.accent ? 600 : 400;
+  const fill = row.accent ? 'accent' : 'ink';
+  const counted = shown?.column.type === 'number';
+  const left = shown && !counted ? indent : 0;
+  const label = wrapText(row.label, width - left, textSize, measure, weight);
+  const marks: Mark[] = [setText(label, left, 0, { weight, fill, row: row.id })];
+  let height = label.length * lineHeight;
+  const cell = shown && row.cells[shown.index];
+  if (!shown || !cell) return { marks, height };
+  if (!counted) marks.push(placeCheck(row, shown));
+  const number = wrapText(cell.text, width - left, textSize, measure);
+  // Counts stand at the end of their bar, words below their criterion.
+  const reach = width - shown.widest - 8;
+  const beside = counted && number.length === 1 && reach >= 40;
+  const bars = counted ? placeCount(row, shown, height + 3, reach >= 40 ? reach : width) : [];
+  const [bar] = bars;
+  marks.push(...bars);
+  if (counted && !beside) height += bars.length > 0 ? 14 : 0;
+  const barEnd = bar?.type === 'rect' && bar.width > 0 ? bar.width + 7 : 0;
+  const x = counted ? (beside ? barEnd : 0) : left;
+  const said = { fill: cellPaint(cell), row: row.id, column: shown.index } as const;
+  marks.push(setText(number, x, height, said));
+  return { marks, height: height + number.length * lineHeight };
+}

@@ -1,0 +1,176 @@
+import type { StageKey } from '../../../domain/inventory/tally.ts';
+import {
+  type ChartData,
+  type ChartRow,
+  type PlaceContext,
+  textSize,
+} from '../../tools/model/chart-data.ts';
+import { placeNotes } from '../../tools/axes/list-absences.ts';
+import { orderRows } from '../../tools/rows/order-rows.ts';
+import type { Mark, Scene } from '../../tools/model/scene.ts';
+import { wrapText } from '../../tools/words/wrap-text.ts';
+import { type LadderColumn, placeCriterion } from './place-criterion.ts';
+import { lineHeight, setText } from '../../tools/words/text-block.ts';
+
+export type LadderOptions = Readonly<Record<string, never>>;
+
+/** A step of the ladder: a stage and its criteria. */
+interface Step {
+  readonly name: string | undefined;
+  readonly stage: StageKey | undefined;
+  readonly rows: readonly ChartRow[];
+}
+
+interface Placed {
+  readonly marks: readonly Mark[];
+  readonly height: number;
+}
+
+/** Steps of a wide drawing are at least so wide; else they stand below one another. */
+const leastWidth = 140;
+const gutter = 24;
+/** How much higher each step is than the one before. */
+const rise = 30;
+
+function listSteps(rows: readonly ChartRow[]): Step[] {
+  const steps = new Map<string | undefined, ChartRow[]>();
+  for (const row of rows) {
+    const step = steps.get(row.group);
+    if (step) step.push(row);
+    else steps.set(row.group, [row]);
+  }
+  return [...steps].map(([name, inner]) => ({ name, stage: inner[0]?.stage, rows: inner }));
+}
+
+/** The status of each criterion, else a number of each; undefined when there is neither. */
+function chooseColumn(
+  { columns, rows }: ChartData,
+  { measure }: PlaceContext,
+): LadderColumn | undefined {
+  const status = columns.findIndex(({ type }) => type === 'text');
+  const index = status >= 0 ? status : columns.findIndex(({ type }) => type === 'number');
+  const column = columns[index];
+  const counted = rows.flatMap(({ cells }) => cells[index] ?? []);
+  const numbers = counted.filter(({ value }) => value !== undefined);
+  const most = Math.max(0, ...numbers.map(({ value }) => value ?? 0));
+  const widest = Math.max(0, ...numbers.map(({ text }) => measure(text, textSize)));
+  return column && { column, index, most, widest };
+}
+
+/** The words that stand in every cell of the column instead of a value. */
+function findCommonAbsence(
+  { rows }: ChartData,
+  column: LadderColumn | undefined,
+): string | undefined {
+  if (!column) return undefined;
+  const cells = rows.map((row) => row.cells[column.index]);
+  const text = cells[0]?.text;
+  return cells.every((cell) => cell?.missing && cell.text === text) ? text : undefined;
+}
+
+/** The name of a step with the mark of its stage; its last line ends at the height. */
+function placeHeading({ name, stage }: Step, width: number, { measure }: PlaceContext): Placed {
+  const left = stage ? 20 : 0;
+  const lines = name ? wrapText(name, width - left, textSize, measure, 600) : [];
+  const marks: Mark[] = [setText(lines, left, 0, { weight: 600 })];
+  if (stage) marks.push({ type: 'stage', x: 7, y: lineHeight / 2, stage, scale: 1 });
+  return lines.length > 0
+    ? { marks, height: lines.length * lineHeight + 6 }
+    : { marks: [], height: 0 };
+}
+
+function placeCriteria(
+  step: Step,
+  column: LadderColumn | undefined,
+  width: number,
+  context: PlaceContext,
+): Placed {
+  const marks: Mark[] = [];
+  let y = 9;
+  for (const row of step.rows) {
+    const { marks: inner, height } = placeCriterion(row, column, width, context);
+    marks.push({ type: 'group', y, marks: inner });
+    y += height + 8;
+  }
+  return { marks, height: y };
+}
+
+/** Steps that rise from left to right, their criteria hanging from the treads. */
+function placeStairs(
+  steps: readonly Step[],
+  column: LadderColumn | undefined,
+  width: number,
+  context: PlaceContext,
+): Scene {
+  const headings = steps.map((step) => placeHeading(step, width, context));
+  const criteria = steps.map((step) => placeCriteria(step, column, width, context));
+  // The first tread lies lowest; every heading must have room above its own.
+  const base = Math.max(...headings.map(({ height }, index) => height + index * rise));
+  const treadOf = (index: number) => base - index * rise;
+  const marks: Mark[] = [];
+  let d = '';
+  let height = 0;
+  steps.forEach((_, index) => {
+    const [heading, list] = [headings[index], criteria[index]];
+    if (!heading || !list) return;
+    const [x, tread] = [index * (width + gutter), treadOf(index)];
+    d += index === 0 ? `M0 ${Math.round(tread * 10) / 10}` : `V${Math.round(tread * 10) / 10}`;
+    const end = index < steps.length - 1 ? x + width + gutter / 2 : x + width;
+    d += `H${Math.round(end * 10) / 10}`;
+    marks.push({ type: 'group', x, y: tread - heading.height, marks: heading.marks });
+    marks.push({ type: 'group', x, y: tread, marks: list.marks });
+    height = Math.max(height, tread + list.height);
+  });
+  const stairs: Mark = { type: 'path', d, stroke: 'ink', strokeWidth: 1.5 };
+  return { width: context.width, height, marks: [stairs, ...marks], legend: [] };
+}
+
+/** Steps below one another, each below its own line. */
+function placeStack(
+  steps: readonly Step[],
+  column: LadderColumn | undefined,
+  context: PlaceContext,
+): Scene {
+  const { width } = context;
+  const marks: Mark[] = [];
+  let y = 0;
+  steps.forEach((step, index) => {
+    const heading = placeHeading(step, width, context);
+    const list = placeCriteria(step, column, width, context);
+    const top = y + (index > 0 ? 14 : 0);
+    const line = top + heading.height;
+    const level = { x1: 0, y1: line, x2: width, y2: line } as const;
+    marks.push({ type: 'group', y: top, marks: heading.marks });
+    if (step.name !== undefined)
+      marks.push({ type: 'line', ...level, stroke: 'ink', strokeWidth: 1.5 });
+    marks.push({ type: 'group', y: line, marks: list.marks });
+    y = line + list.height;
+  });
+  return { width, height: y, marks, legend: [] };
+}
+
+/**
+ * A ladder of stages: the criteria of each as a step that rises above the one before, or as a list
+ * on narrow drawings. A filled disc is a criterion that is met, a ring one that is not, a hatched
+ * ring one of which nothing is known; a column of counts is drawn as bars on one scale. Where
+ * nothing is known of any, the criteria stand without marks, and one line below says so.
+ */
+export function placeLadder(data: ChartData, _: LadderOptions, context: PlaceContext): Scene {
+  const steps = listSteps(orderRows(data.rows, 'given', () => undefined));
+  const column = chooseColumn(data, context);
+  const absence = findCommonAbsence(data, column);
+  const shown = absence === undefined ? column : undefined;
+  const width = (context.width - gutter * (steps.length - 1)) / steps.length;
+  const stairs = steps.length > 1 && context.width >= 600 && width >= leastWidth;
+  const scene = stairs
+    ? placeStairs(steps, shown, width, context)
+    : placeStack(steps, shown, context);
+  if (!column || absence === undefined) return scene;
+  const note = `${column.column.label}: ${absence}`;
+  const said = placeNotes([note], scene.height + 8, context.width, context.measure);
+  return {
+    ...scene,
+    height: scene.height + 8 + said.height,
+    marks: [...scene.marks, ...said.marks],
+  };
+}

@@ -1,0 +1,121 @@
+import { lineHeight } from '../../tools/words/text-block.ts';
+import { textSize, type Measure } from '../../tools/model/chart-data.ts';
+import type { Mark, Paint } from '../../tools/model/scene.ts';
+import { spreadLabels } from '../../tools/labels/spread-labels.ts';
+import { wrapText } from '../../tools/words/wrap-text.ts';
+
+/** An end of a line: the value printed there and, at the right, the name of its series. */
+export interface LineEnd {
+  readonly x: number;
+  readonly y: number;
+  readonly row: string;
+  readonly column: number;
+  readonly series: string;
+  readonly paint: Paint;
+  readonly text: string;
+  readonly name?: string;
+}
+
+/** What stands at the ends of lines, before it has a place. */
+export interface EndLabels {
+  /** Units that the labels take across, with their leaders. */
+  readonly width: number;
+  /** Units that they need down. */
+  readonly height: number;
+  /**
+   * @param ends with their final places
+   * @param edge of the plot on the side of the labels
+   */
+  place(ends: readonly LineEnd[], edge: number, top: number, bottom: number): Mark[];
+}
+
+/** Between the plot and the labels, crossed by a leader. */
+const lead = 12;
+const gap = 6;
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** A leader from within the plot is dotted, so that it is not taken for a line of the axis. */
+const leaderLook = (end: LineEnd, edge: number) =>
+  Math.abs(end.x - edge) < 1
+    ? ({ stroke: end.paint, strokeWidth: 1 } as const)
+    : ({ stroke: 'line', strokeWidth: 1, dash: '1 3' } as const);
+
+/**
+ * Measures the labels at one side of the lines; they are then spread so that none covers another,
+ * each with a leader to its end.
+ * @param side where they stand
+ * @param nameWidth room of the names; 0 leaves them out
+ * @param stacked names below the values instead of beside them
+ */
+export function setEndLabels(
+  ends: readonly LineEnd[],
+  side: 'left' | 'right',
+  nameWidth: number,
+  stacked: boolean,
+  measure: Measure,
+): EndLabels {
+  const named = (end: LineEnd) =>
+    nameWidth > 0 && end.name ? wrapText(end.name, nameWidth, textSize, measure) : [];
+  const widest = (lines: readonly string[]) =>
+    Math.max(0, ...lines.map((line) => measure(line, textSize)));
+  const values = Math.max(0, ...ends.map(({ text }) => measure(text, textSize, 600)));
+  const names = Math.max(0, ...ends.map((end) => widest(named(end))));
+  const inner = stacked ? Math.max(values, names) : values + (names > 0 ? gap + names : 0);
+  const lineCount = (end: LineEnd) =>
+    stacked ? 1 + named(end).length : Math.max(1, named(end).length);
+  const heights = ends.map((end) => lineCount(end) * lineHeight + (ends.length > 1 ? 3 : 0));
+  return {
+    width: ends.length > 0 ? lead + inner : 0,
+    height: heights.reduce((sum, height) => sum + height, 0),
+    place: (placed, edge, top, bottom) => {
+      // The first line of a label stands at the end of its line, not the label's middle.
+      const middles = spreadLabels(
+        placed.map(({ y }, index) => y - lineHeight / 2 + (heights[index] ?? 0) / 2),
+        heights,
+        top,
+        bottom,
+      );
+      const way = side === 'right' ? 1 : -1;
+      const x = edge + way * lead;
+      return placed.flatMap((end, index): Mark[] => {
+        const y = (middles[index] ?? end.y) - (heights[index] ?? 0) / 2 + lineHeight / 2;
+        const { row, column, series } = end;
+        const baseline = y + 0.36 * textSize;
+        const marks: Mark[] = [
+          {
+            type: 'path',
+            d: `M${round(end.x + way * 5)} ${round(end.y)}L${round(edge + way * 3)} ${round(end.y)}L${round(x - way * 3)} ${round(y)}`,
+            ...leaderLook(end, edge),
+            series,
+          },
+          {
+            type: 'text',
+            x,
+            y: baseline,
+            lines: [end.text],
+            size: textSize,
+            weight: 600,
+            anchor: side === 'right' ? 'start' : 'end',
+            row,
+            column,
+            series,
+          },
+        ];
+        const lines = named(end);
+        if (lines.length > 0) {
+          marks.push({
+            type: 'text',
+            x: stacked ? x : x + values + gap,
+            y: stacked ? baseline + lineHeight : baseline,
+            lines,
+            size: textSize,
+            fill: 'ink-2',
+            series,
+          });
+        }
+        return marks;
+      });
+    },
+  };
+}

@@ -1,0 +1,178 @@
+import type { ClassesOption } from '../../../schemas/figure.ts';
+import { classBreaks, type ValueClass } from '../../tools/classes/class-breaks.ts';
+import { stackBlocks } from '../../tools/maps/block.ts';
+import { layoutLabel } from '../../tools/maps/layout-label.ts';
+import { listRows } from '../../tools/maps/list-rows.ts';
+import { labelOf, type MatchedRows, matchRows } from '../../tools/maps/match-rows.ts';
+import { type Land, projectLand } from '../../tools/maps/place-land.ts';
+import { classLegend, shadeRegion } from '../../tools/maps/shade-classes.ts';
+import type {
+  ChartColumn,
+  ChartData,
+  ChartRow,
+  PlaceContext,
+} from '../../tools/model/chart-data.ts';
+import type { LegendItem, Mark, PathMark, Scene } from '../../tools/model/scene.ts';
+
+export interface MapMultiplesOptions {
+  /** Ids of the countries to draw; all when empty. */
+  readonly countries: readonly string[];
+  readonly classes: ClassesOption;
+}
+
+/** So many rows share the highest value and are still named. */
+const mostTies = 2;
+
+/** How many maps stand side by side. */
+function countAcross(maps: number, narrow: boolean): number {
+  if (narrow) return maps <= 2 ? 1 : 2;
+  if (maps <= 4) return Math.max(2, maps);
+  return maps <= 6 || maps === 9 ? 3 : 4;
+}
+
+/** Land below the regions with a value: a country without any row is paper, as are such regions. */
+function drawGround(
+  land: Land,
+  { byRegion }: MatchedRows,
+  drawn: ReadonlySet<string | undefined>,
+): Mark[] {
+  const outlines = [...land.outlines].map(([country, d]): Mark => ({
+    type: 'path',
+    d,
+    fill: drawn.has(country) ? 'land' : 'paper',
+    stroke: 'line',
+    strokeWidth: 0.6,
+  }));
+  const outside = [...land.shapes.values()].filter(
+    ({ id }) => !byRegion.has(id) && drawn.has(land.countryOf(id)),
+  );
+  if (outside.length === 0) return outlines;
+  const d = outside.map(({ path }) => path).join('');
+  return [...outlines, { type: 'path', d, fill: 'paper', stroke: 'hair', strokeWidth: 0.5 }];
+}
+
+/** Regions with a value above zero, or without one; nothing is plain land. */
+function drawShades(
+  land: Land,
+  { byRegion }: MatchedRows,
+  column: number,
+  classes: readonly ValueClass[],
+): Mark[] {
+  const shades: PathMark[] = [];
+  const rims: Mark[] = [];
+  for (const [region, row] of byRegion) {
+    const shape = land.shapes.get(region);
+    if (!shape) continue;
+    const shade = shadeRegion(shape, row, column, classes);
+    if (shade.fill !== 'land') shades.push({ ...shade, strokeWidth: 0.4 });
+    if (row.accent) rims.push({ type: 'path', d: shape.path, stroke: 'accent', strokeWidth: 1.3 });
+  }
+  return [...shades, ...rims];
+}
+
+/** The rows printed below a map: the highest, and those without a place, such as sums. */
+function pickRows({ byRegion, others }: MatchedRows, column: number): ChartRow[] {
+  const rows = [...byRegion.values()];
+  const values = rows.flatMap((row) => row.cells[column]?.value ?? []);
+  const [first] = rows;
+  // Nothing known anywhere is said once.
+  if (values.length === 0) return [...(first ? [first] : []), ...others];
+  const most = Math.max(...values);
+  const top = rows.filter((row) => row.cells[column]?.value === most);
+  return [...(top.length <= mostTies && most !== 0 ? top : []), ...others];
+}
+
+/**
+ * Small maps of the same regions, one for each column of numbers, with the same classes, so that
+ * they can be compared (small multiples: Tufte, 1983). Below each the highest region is named.
+ */
+export function placeMapMultiples(
+  data: ChartData,
+  options: MapMultiplesOptions,
+  context: PlaceContext,
+): Scene {
+  const narrow = context.width < 400;
+  const columns = data.columns.flatMap((head, index) =>
+    head.type === 'number' ? [{ head, index }] : [],
+  );
+  const across = countAcross(columns.length, narrow);
+  const gap = narrow ? 14 : 22;
+  const width = Math.floor((context.width - gap * (across - 1)) / across);
+  const land = projectLand(
+    context,
+    options.countries,
+    data.rows.flatMap(({ region }) => region ?? []),
+    width,
+  );
+  const matched = matchRows(data.rows, land);
+  const cells = columns.flatMap(({ index }) =>
+    [...matched.byRegion.values()].flatMap((row) => row.cells[index] ?? []),
+  );
+  const classes = classBreaks(
+    cells.flatMap(({ value }) => value ?? []),
+    options.classes,
+  );
+  const first = columns[0]?.head as ChartColumn;
+  // Numbers of cells over all maps would say nothing, so they are left out.
+  const legend = classLegend(classes, cells, first, context).map(
+    ({ detail: _, ...item }): LegendItem => item,
+  );
+  const same = columns.every(({ head }) => head.unit === first.unit);
+  const legendTitle = same ? first.unit : undefined;
+  if (!land) {
+    const list = listRows(
+      data.rows.map((row) => ({
+        text: labelOf(
+          row,
+          columns.map(({ index }) => index),
+        ),
+      })),
+      context.width,
+      context.measure,
+    );
+    return { width: context.width, height: list.height, marks: list.marks, legend, legendTitle };
+  }
+  const drawn = new Set([...matched.byRegion.keys()].map((region) => land.countryOf(region)));
+  const ground = drawGround(land, matched, drawn);
+  const panels = columns.map(({ head, index }) => {
+    const title = layoutLabel({ name: head.label, values: [] }, width, context.measure);
+    const below = pickRows(matched, index).map((row) =>
+      layoutLabel({ ...labelOf(row, [index]), plain: true }, width, context.measure),
+    );
+    return { head, index, title, below };
+  });
+  const lines = Array.from({ length: Math.ceil(panels.length / across) }, (_, row) => {
+    const own = panels.slice(row * across, (row + 1) * across);
+    const above = Math.max(...own.map(({ title }) => title.height));
+    const marks = own.map(({ head, index, title, below }, place): Mark => {
+      const texts: Mark[] = [];
+      let y = above + 4 + land.height + 2;
+      for (const text of below) {
+        texts.push(...text.draw(0, y, false));
+        y += text.height;
+      }
+      return {
+        type: 'group',
+        x: place * (width + gap),
+        series: head.id,
+        marks: [
+          // Titles of one or two lines stand on the same line above their maps.
+          ...title.draw(0, above - title.height, false),
+          {
+            type: 'group',
+            y: above + 4,
+            marks: [...ground, ...drawShades(land, matched, index, classes)],
+          },
+          ...texts,
+        ],
+      };
+    });
+    const reach = Math.max(
+      0,
+      ...own.map(({ below }) => below.reduce((sum, { height }) => sum + height, 0)),
+    );
+    return { height: above + land.height + 6 + reach, marks };
+  });
+  const { marks, height } = stackBlocks(lines, narrow ? 14 : 20);
+  return { width: context.width, height, marks, legend, legendTitle };
+}

@@ -1,0 +1,53 @@
+import { kindLook } from '../../tools/series/kind-look.ts';
+import type { CircleMark, LegendItem, Paint, Texture } from '../../tools/model/scene.ts';
+import type { NetworkNode } from './read-network.ts';
+import { rowPaint } from '../../tools/paint/paint-row.ts';
+
+/** A smaller disc cannot show a texture: it would only look paler. */
+const leastTextured = 5;
+
+interface Shade {
+  readonly fill: Paint;
+  readonly texture?: Texture;
+}
+
+/** Shade of a group by its place. */
+function shadeGroup(index: number): Shade {
+  const { paint, texture } = kindLook(index);
+  return { fill: paint, texture };
+}
+
+/** Groups in the order in which they come. */
+const listGroups = (nodes: readonly NetworkNode[]): string[] => [
+  ...new Set(nodes.flatMap(({ row }) => (row.group === undefined ? [] : [row.group]))),
+];
+
+/** Groups with their shades, for the legend. */
+export function nameGroups(nodes: readonly NetworkNode[]): LegendItem[] {
+  return listGroups(nodes).map((group, index) => {
+    const { fill, texture } = shadeGroup(index);
+    return { label: group, paint: fill, texture, shape: 'disc', series: group };
+  });
+}
+
+/** Draws a node's disc; hollow if its number is not known. */
+export function paintNodes(
+  nodes: readonly NetworkNode[],
+  column: number | undefined,
+): (node: NetworkNode, x: number, y: number) => CircleMark {
+  const groups = listGroups(nodes);
+  return (node, x, y) => {
+    const { row, cell, r } = node;
+    const base = { type: 'circle', x, y, r, row: row.id, column, series: row.group } as const;
+    if (column !== undefined && cell?.value === undefined) {
+      return { ...base, fill: 'paper', stroke: 'line', strokeWidth: 1.2, texture: 'missing' };
+    }
+    const rim = { stroke: 'paper', strokeWidth: 1.5 } as const;
+    if (row.accent || row.stage) return { ...base, ...rim, fill: rowPaint(row, 'q4') };
+    if (row.group !== undefined) {
+      const { fill, texture } = shadeGroup(groups.indexOf(row.group));
+      return { ...base, ...rim, fill, texture: r < leastTextured ? undefined : texture };
+    }
+    return { ...base, ...rim, fill: groups.length > 0 ? 'ink-3' : 'q4' };
+  };
+}

@@ -1,0 +1,171 @@
+import {
+  type ChartData,
+  type ChartRow,
+  type PlaceContext,
+  textSize,
+} from '../../tools/model/chart-data.ts';
+import {
+  cellPaint,
+  cellsOfRow,
+  numberSeries,
+  type SeriesCell,
+  seriesLegend,
+} from '../../tools/series/number-series.ts';
+import { rowPaint } from '../../tools/paint/paint-row.ts';
+import { orderRows } from '../../tools/rows/order-rows.ts';
+import { placeRows, planRowLabels } from '../../tools/rows/place-row-labels.ts';
+import type { Mark, Scene } from '../../tools/model/scene.ts';
+import { wrapText } from '../../tools/words/wrap-text.ts';
+import { bandLegend, placeBandHeads, type ShadedBand } from './place-bands.ts';
+import { lineHeight, setText } from '../../tools/words/text-block.ts';
+
+/** Radius of a dot. */
+const radius = 4.5;
+
+/** Height of a line of a row. */
+const step = 20;
+
+/** Room of the dash that stands for a missing value. */
+const dashRoom = 15;
+
+/** The scale across, and what prints on it. */
+interface DotScale {
+  readonly place: (value: number) => number;
+  readonly high: number;
+  readonly several: boolean;
+  readonly context: PlaceContext;
+}
+
+/** Words instead of a value, wrapped from the beginning of the scale on. */
+function wrapStatement({ cell }: SeriesCell, { place, context }: DotScale): string[] {
+  const left = place(0) + (cell.missing ? dashRoom : 0);
+  return wrapText(cell.text, context.width - left, textSize, context.measure);
+}
+
+const lineHeightOf = (one: SeriesCell, scale: DotScale): number =>
+  one.cell.value === undefined
+    ? Math.max(step, wrapStatement(one, scale).length * lineHeight + 3)
+    : step;
+
+/** One value as a dot at the end of its line, or why there is none, about a middle. */
+function placeDot(row: ChartRow, one: SeriesCell, middle: number, scale: DotScale): Mark[] {
+  const { cell, series } = one;
+  const { place, several } = scale;
+  const name = several ? { series: series.column.id } : {};
+  const meaning = { row: row.id, column: series.index, ...name };
+  const words = { row: row.id, column: series.index };
+  const top = middle - lineHeight / 2;
+  const x1 = place(0);
+  const level = { y1: middle, y2: middle } as const;
+  if (cell.value === undefined) {
+    const x = x1 + (cell.missing ? dashRoom : 0);
+    const said = setText(wrapStatement(one, scale), x, top, { fill: cellPaint(cell), ...words });
+    if (!cell.missing) return [said];
+    const dash = { stroke: 'line', strokeWidth: 1.5 } as const;
+    return [{ type: 'line', x1, x2: x1 + 9, ...level, ...dash, ...meaning }, said];
+  }
+  const paint = several ? series.paint : rowPaint(row, 'q5');
+  const x = place(cell.value);
+  // Every second series is a ring: their dots differ without colour.
+  const ring = several && series.texture !== undefined;
+  const stroke = row.accent && !several ? 'accent' : 'line';
+  return [
+    { type: 'line', x1, x2: x, ...level, stroke, strokeWidth: 1.5, ...meaning },
+    {
+      type: 'circle',
+      x,
+      y: middle,
+      r: ring ? radius - 0.8 : radius,
+      fill: ring ? 'paper' : paint,
+      stroke: paint,
+      strokeWidth: ring ? 1.8 : 0,
+      ...meaning,
+    },
+    // Ink, also for the accented row: madder is not legible on every band.
+    setText([cell.text], x + radius + 5, top, { weight: 600, ...words }),
+  ];
+}
+
+/** The bands behind a line or behind all lines. */
+function placeShades(
+  bands: readonly ShadedBand[],
+  { place }: DotScale,
+  y: number,
+  height: number,
+): Mark[] {
+  return bands.map(({ from, to, paint }, index) => {
+    const next = bands[index + 1];
+    // The first and the last reach as far as a dot that stands at their end.
+    const left = place(from) - (index === 0 ? radius : 0);
+    const right = next ? place(next.from) - 1.5 : place(to) + radius;
+    return { type: 'rect', x: left, y, width: Math.max(0, right - left), height, fill: paint };
+  });
+}
+
+/** The two ends of a scale that has no bands to name it. */
+function placeEnds(data: ChartData, column: number, scale: DotScale): Mark[] {
+  const described = data.columns[column];
+  if (!described) return [];
+  const { format } = scale.context;
+  return [0, scale.high].map((value) =>
+    setText([format(value, described)], scale.place(value), 0, {
+      anchor: value === 0 ? 'start' : 'end',
+      fill: 'ink-3',
+    }),
+  );
+}
+
+/**
+ * Dots on a scale from zero: a line for each row, or one for each series of a row, over the bands
+ * of the scale, with the value at the dot.
+ */
+export function placeDots(
+  data: ChartData,
+  bands: readonly ShadedBand[],
+  max: number,
+  context: PlaceContext,
+): Scene {
+  const { width, measure } = context;
+  const series = numberSeries(data);
+  const rows = orderRows(data.rows, 'given', () => undefined);
+  const plan = planRowLabels(rows, context);
+  const cells = rows.flatMap((row) => cellsOfRow(row, series).map(({ cell }) => cell));
+  const numbers = cells.flatMap(({ value, text }) =>
+    value === undefined ? [] : [{ value, text }],
+  );
+  const widest = Math.max(0, ...numbers.map(({ text }) => measure(text, textSize, 600)));
+  const values = numbers.map(({ value }) => value);
+  const [low, high] = [Math.min(0, ...values), Math.max(max, ...values)];
+  // The ends lie a dot inside, so that a dot of zero is whole, and the last value has room.
+  const [from, to] = [plan.from + radius, width - Math.min(widest + radius + 6, 0.4 * width)];
+  const place = (value: number) => from + ((value - low) / (high - low)) * (to - from);
+  const scale: DotScale = { place, high, several: series.length > 1, context };
+  const heads = placeBandHeads(bands, place, width, context);
+  const [first] = series;
+  const ends = bands.length === 0 && first ? placeEnds(data, first.index, scale) : [];
+  const headHeight = ends.length > 0 ? lineHeight + 4 : (heads?.height ?? 0);
+  const inset = plan.above || bands.length === 0 ? 0 : 7;
+  const bodies = rows.map((row) => ({
+    height: cellsOfRow(row, series).reduce((sum, one) => sum + lineHeightOf(one, scale), 0),
+    middle: step / 2,
+  }));
+  const { tops, marks: labels, bottom } = placeRows(plan, bodies, headHeight + inset, true);
+  const height = bottom + inset;
+  const marks: Mark[] = [...(heads?.marks ?? []), ...ends];
+  if (!plan.above) marks.push(...placeShades(bands, scale, headHeight, height - headHeight));
+  rows.forEach((row, index) => {
+    let y = tops[index] ?? 0;
+    if (plan.above) marks.push(...placeShades(bands, scale, y, bodies[index]?.height ?? 0));
+    for (const one of cellsOfRow(row, series)) {
+      marks.push(...placeDot(row, one, y + step / 2, scale));
+      y += lineHeightOf(one, scale);
+    }
+  });
+  const legend = [
+    ...(heads ? [] : bandLegend(bands)),
+    ...seriesLegend(series, 'disc').map((item, index) =>
+      series[index]?.texture ? { ...item, texture: undefined, shape: 'ring' as const } : item,
+    ),
+  ];
+  return { width, height, marks: [...marks, ...labels], legend };
+}

@@ -1,0 +1,52 @@
+import type { ChartRow, PlaceContext } from '../../tools/model/chart-data.ts';
+import { statementsOfRow, type Series } from '../../tools/series/number-series.ts';
+import { placeRows, planRowLabels } from '../../tools/rows/place-row-labels.ts';
+import { listValues } from '../../tools/rows/place-values-below.ts';
+import type { Mark } from '../../tools/model/scene.ts';
+
+/** Rows of which no end can be drawn, with what their cells say instead. */
+export function listRows(
+  rows: readonly ChartRow[],
+  series: readonly (Series | undefined)[],
+  top: number,
+  context: PlaceContext,
+): { marks: Mark[]; bottom: number } {
+  const plan = planRowLabels(
+    rows.map((row) => ({ ...row, group: undefined })),
+    context,
+  );
+  const present = series.filter((each) => each !== undefined);
+  const list = (row: ChartRow, y: number) =>
+    listValues(
+      statementsOfRow(row, present),
+      row.id,
+      y,
+      plan.from,
+      plan.to,
+      context,
+      ({ cell, series: own }, x, middle) =>
+        cell.missing === undefined
+          ? undefined
+          : {
+              type: 'circle',
+              x,
+              y: middle,
+              r: 4,
+              fill: 'none',
+              texture: 'missing',
+              stroke: 'line',
+              strokeWidth: 1,
+              row: row.id,
+              column: own.index,
+            },
+    );
+  const bodies = rows.map((row) => ({ height: list(row, 0).height, middle: 8 }));
+  const placed = placeRows(plan, bodies, top, false);
+  return {
+    marks: [
+      ...placed.marks,
+      ...rows.flatMap((row, index) => list(row, placed.tops[index] ?? 0).marks),
+    ],
+    bottom: placed.bottom,
+  };
+}

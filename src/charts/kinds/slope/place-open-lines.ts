@@ -1,0 +1,86 @@
+import {
+  textSize,
+  type ChartCell,
+  type ChartRow,
+  type PlaceContext,
+} from '../../tools/model/chart-data.ts';
+import { cellPaint } from '../../tools/series/number-series.ts';
+import type { Mark, Paint } from '../../tools/model/scene.ts';
+import { spreadLabels } from '../../tools/labels/spread-labels.ts';
+import { wrapText } from '../../tools/words/wrap-text.ts';
+import { lineHeight, toBaseline } from '../../tools/words/text-block.ts';
+
+/** A line that has only one end. */
+export interface OpenLine {
+  readonly row: ChartRow;
+  /** The axis on which its end lies. */
+  readonly side: 'left' | 'right';
+  readonly y: number;
+  readonly stroke: Paint;
+  /** The cell of the other end. */
+  readonly cell: ChartCell | undefined;
+  readonly column: number;
+}
+
+const length = 22;
+const gap = 6;
+
+/**
+ * Dashed stubs from the axes inward, each to the words of the end that is missing. Words of both
+ * sides are pushed apart together, so that they cannot meet. Between the axes of a narrow drawing
+ * there is no room for words: notes below it have them.
+ */
+export function placeOpenLines(
+  openLines: readonly OpenLine[],
+  left: number,
+  right: number,
+  top: number,
+  bottom: number,
+  { measure }: PlaceContext,
+  worded: boolean,
+): Mark[] {
+  const room = right - left - length - 2 * gap;
+  const lines = openLines.map(({ cell }) =>
+    worded ? wrapText(cell?.text ?? '', room, textSize, measure) : [],
+  );
+  const middles = spreadLabels(
+    openLines.map(({ y }) => y),
+    lines.map((each) => each.length * lineHeight),
+    top,
+    bottom,
+  );
+  return openLines.flatMap(({ row, side, y, stroke, cell, column }, index): Mark[] => {
+    const direction = side === 'left' ? 1 : -1;
+    const axis = side === 'left' ? left : right;
+    const words = lines[index] ?? [];
+    const middle = worded ? (middles[index] ?? y) : y;
+    const x2 = axis + direction * length;
+    const meaning = { row: row.id, column };
+    const stub: Mark = {
+      type: 'line',
+      x1: axis,
+      y1: y,
+      x2,
+      y2: middle,
+      stroke,
+      strokeWidth: 1.5,
+      dash: '3 3',
+      ...meaning,
+    };
+    if (!worded) return [stub];
+    return [
+      stub,
+      {
+        type: 'text',
+        x: x2 + direction * gap,
+        y: middle - ((words.length - 1) / 2) * lineHeight + toBaseline,
+        lines: words,
+        size: textSize,
+        anchor: side === 'left' ? 'start' : 'end',
+        fill: cell ? cellPaint(cell) : 'ink-3',
+        halo: true,
+        ...meaning,
+      },
+    ];
+  });
+}

@@ -1,0 +1,108 @@
+import { textSize, type ChartRow, type PlaceContext } from '../../tools/model/chart-data.ts';
+import { cellPaint, type Series } from '../../tools/series/number-series.ts';
+import type { Mark } from '../../tools/model/scene.ts';
+import { wrapText } from '../../tools/words/wrap-text.ts';
+import { keepsWords, lineHeight, toBaseline } from '../../tools/words/text-block.ts';
+
+/** One of the two axes, and how the labels at its outer side are printed. */
+export interface SlopeSide {
+  readonly axis: number;
+  /** −1 when its labels stand at the left. */
+  readonly direction: -1 | 1;
+  /** Are all labels whole words, on two lines at most? */
+  readonly legible: boolean;
+  heightOf(row: ChartRow): number;
+  /** The value of a row and its label, about a middle. */
+  print(row: ChartRow, middle: number): Mark[];
+}
+
+/** From an axis to its words: points and leaders stand between. */
+const gap = 16;
+/** From the value to the label beside it. */
+const between = 8;
+
+const weightOf = (row: ChartRow) => (row.accent ? 600 : 400);
+
+/**
+ * Gives the axes their places. Each side takes what its words need, up to a third of the drawing;
+ * narrow drawings without room for names at both sides have them only at the left, except those of
+ * rows that have no value there.
+ */
+export function planSides(
+  rows: readonly ChartRow[],
+  first: Series | undefined,
+  second: Series | undefined,
+  { width, measure }: PlaceContext,
+): { left: SlopeSide; right: SlopeSide } {
+  const narrow = width < 480;
+  const hasValue = (row: ChartRow, series: Series | undefined) =>
+    series !== undefined && row.cells[series.index]?.value !== undefined;
+
+  const planSide = (
+    series: Series | undefined,
+    direction: -1 | 1,
+    most: number,
+    all: boolean,
+  ): SlopeSide => {
+    const shown = rows.filter((row) => hasValue(row, series));
+    const named = (row: ChartRow) => all || !hasValue(row, first);
+    const textOf = (row: ChartRow) => row.cells[series?.index ?? -1]?.text ?? '';
+    const valueWidth = Math.max(0, ...shown.map((row) => measure(textOf(row), textSize)));
+    // A wide value would leave the label no room beside it: then it stands below.
+    const beside = valueWidth <= 0.4 * most;
+    const room = beside ? most - valueWidth - between : most;
+    const linesOf = (row: ChartRow) =>
+      named(row) ? wrapText(row.label, room, textSize, measure, weightOf(row)) : [];
+    const labelWidth = Math.max(
+      0,
+      ...shown.flatMap((row) => linesOf(row).map((line) => measure(line, textSize, weightOf(row)))),
+    );
+    const size =
+      beside && labelWidth > 0
+        ? valueWidth + between + labelWidth
+        : Math.max(valueWidth, labelWidth);
+    const axis = direction < 0 ? size + gap : width - size - gap;
+    return {
+      axis,
+      direction,
+      legible: shown.every(
+        (row) => linesOf(row).length <= 2 && keepsWords(row.label, room, measure, weightOf(row)),
+      ),
+      heightOf(row) {
+        const lines = linesOf(row).length + (beside ? 0 : 1);
+        return Math.max(lines, 1) * lineHeight + (lines > 1 ? 4 : 0);
+      },
+      print(row, middle) {
+        const cell = row.cells[series?.index ?? -1];
+        if (!cell || !series) return [];
+        const lines = linesOf(row);
+        const anchor = direction < 0 ? 'end' : 'start';
+        const x = axis + direction * gap;
+        const all = Math.max(lines.length + (beside ? 0 : 1), 1);
+        const firstLine = middle - ((all - 1) / 2) * lineHeight + toBaseline;
+        const shared = { type: 'text', size: textSize, anchor, row: row.id } as const;
+        const value: Mark = {
+          ...shared,
+          x,
+          y: beside ? middle + toBaseline : firstLine + lines.length * lineHeight,
+          lines: [cell.text],
+          weight: weightOf(row),
+          fill: cellPaint(cell),
+          column: series.index,
+        };
+        if (lines.length === 0) return [value];
+        const labelX = beside ? x + direction * (valueWidth + between) : x;
+        return [value, { ...shared, x: labelX, y: firstLine, lines, weight: weightOf(row) }];
+      },
+    };
+  };
+  const both = {
+    left: planSide(first, -1, 0.34 * width, true),
+    right: planSide(second, 1, 0.34 * width, true),
+  };
+  if (!narrow || (both.left.legible && both.right.legible)) return both;
+  return {
+    left: planSide(first, -1, 0.46 * width, true),
+    right: planSide(second, 1, 0.34 * width, false),
+  };
+}

@@ -1,0 +1,206 @@
+import { expect, test } from 'vitest';
+import { goldenSvg, longLabels } from '../../../testing/chart-samples.ts';
+import { allMarks, mapContext, printedCells, regionData } from '../../../testing/map-samples.ts';
+import { finestRegions } from '../../../testing/real-geography.ts';
+import { unreadable } from '../../../testing/scene-text.ts';
+import type { ChartData } from '../../tools/model/chart-data.ts';
+import { placeSymbolMap, type SymbolMapOptions } from './place-symbol-map.ts';
+
+const options: SymbolMapOptions = {
+  countries: ['GE'],
+  symbol: 'stage',
+  labels: 4,
+  insets: [],
+  stages: { idea: 'Idea', mature: 'Mature', 'not-reported': 'Stage not reported' },
+};
+const stages = ['idea', 'mature', undefined] as const;
+const withStages = (data: ChartData): ChartData => ({
+  ...data,
+  rows: data.rows.map((row, index) => ({ ...row, stage: stages[index % 3] })),
+});
+const places = ['GE-TB', 'GE-TB', 'GE-TB', 'GE-AJ', 'GE-KA', 'two regions'];
+const few = withStages(
+  regionData(
+    [],
+    places.map((id) => [id]),
+  ),
+);
+/** As many rows as the inventory has, most of them in one province. */
+const many = withStages(
+  regionData(
+    [],
+    finestRegions('TR').flatMap((id, index) =>
+      Array.from({ length: id === 'TR-34' ? 51 : index % 6 }, (): [string] => [id]),
+    ),
+  ),
+);
+const employees = regionData(
+  ['Employees'],
+  [
+    ['GE-TB', 400],
+    ['GE-KA', 100],
+    ['GE-KA', 25],
+    ['GE-AJ', 0],
+    ['GE-IM', null],
+  ],
+);
+const contexts = [mapContext(760), mapContext(320)];
+
+test('each row is a mark of its stage and is named; the one without a place is listed', async () => {
+  const scene = placeSymbolMap(few, options, mapContext(320));
+  await expect(goldenSvg(scene)).toMatchFileSnapshot('golden/stages.svg');
+  for (const context of contexts) {
+    const { marks, legend } = placeSymbolMap(few, options, context);
+    const drawn = allMarks(marks);
+    const rows = new Set(drawn.flatMap((mark) => (mark.type === 'stage' ? [mark.row] : [])));
+    expect(rows.size).toBe(few.rows.length);
+    const named = drawn.flatMap((mark) => (mark.type === 'text' && mark.row ? [mark.row] : []));
+    expect(named.sort()).toEqual(few.rows.map(({ id }) => id));
+    expect(legend.map(({ label, detail }) => [label, detail])).toEqual([
+      ['Idea', '2'],
+      ['Mature', '2'],
+      ['Stage not reported', '2'],
+    ]);
+  }
+});
+
+test('names of fifteen rows find room, however long they are', () => {
+  const rows = [...finestRegions('GE'), 'GE-TB', 'GE-TB', 'nowhere'];
+  for (const word of ['Wine', ...Object.values(longLabels)]) {
+    const data = withStages(
+      regionData(
+        [],
+        rows.map((id) => [id]),
+        (id) => `${word} ${id}`,
+      ),
+    );
+    for (const context of contexts) {
+      const scene = placeSymbolMap(data, options, context);
+      expect(unreadable(scene, context.measure)).toEqual([]);
+      const named = allMarks(scene.marks).filter(({ type, row }) => type === 'text' && row);
+      expect(named).toHaveLength(rows.length);
+    }
+  }
+});
+
+test('marks of many rows do not cover each other; narrow drawings have discs instead', () => {
+  const [wide, narrow] = contexts.map((context) =>
+    placeSymbolMap(many, { ...options, countries: ['TR'] }, context),
+  );
+  const marks = allMarks(wide?.marks ?? []).flatMap((mark) =>
+    mark.type === 'stage' ? [mark] : [],
+  );
+  expect(marks).toHaveLength(many.rows.length);
+  for (const [index, a] of marks.entries()) {
+    for (const b of marks.slice(index + 1)) {
+      expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(8 * a.scale);
+    }
+  }
+  expect(allMarks(narrow?.marks ?? []).some(({ type }) => type === 'stage')).toBe(false);
+  expect(narrow?.legend).toEqual([
+    { label: 'Row', shape: 'disc', paint: 'q4', detail: String(many.rows.length) },
+  ]);
+  for (const [index, scene] of [wide, narrow].entries()) {
+    const measure = contexts[index]?.measure;
+    if (scene && measure) expect(unreadable(scene, measure)).toEqual([]);
+  }
+});
+
+test('discs of single rows have a scale of two sizes, and signs of stages below them a key', () => {
+  const all = finestRegions('TR');
+  const rows = [...all, ...all.slice(0, 10), 'TR-34', 'TR-34', 'nowhere'];
+  const data = withStages(
+    regionData(
+      [],
+      rows.map((id) => [id]),
+    ),
+  );
+  const scene = placeSymbolMap(data, { ...options, countries: ['TR'] }, mapContext(320));
+  const unnamed = allMarks(scene.marks).flatMap((mark) =>
+    mark.type === 'circle' && !mark.rows ? [mark.r] : [],
+  );
+  expect(unnamed).toHaveLength(2);
+  expect((unnamed[0] ?? 0) / (unnamed[1] ?? 1)).toBeCloseTo(Math.sqrt(3));
+  expect(scene.legend.map(({ shape, detail }) => [shape, detail])).toEqual([
+    ['disc', '93'],
+    ['stage', '1'],
+  ]);
+});
+
+/** Names of regions that a map of many rows prints. */
+const namedIn = (data: ChartData, width: number) =>
+  allMarks(
+    placeSymbolMap(data, { ...options, countries: ['TR'] }, mapContext(width)).marks,
+  ).flatMap((mark) => (mark.type === 'text' && mark.weight === 600 ? mark.lines : []));
+
+test('up to sixty marks find room on a narrow drawing', () => {
+  const rows = [...finestRegions('TR').slice(0, 46), ...Array.from({ length: 14 }, () => 'TR-34')];
+  const data = withStages(
+    regionData(
+      [],
+      rows.map((id) => [id]),
+    ),
+  );
+  const scene = placeSymbolMap(data, { ...options, countries: ['TR'] }, mapContext(320));
+  expect(allMarks(scene.marks).filter(({ type }) => type === 'stage')).toHaveLength(60);
+  expect(unreadable(scene, mapContext(320).measure)).toEqual([]);
+});
+
+test('names stop at the first tie, but for places with more than ideas', () => {
+  const ids = finestRegions('TR').slice(0, 20);
+  const plain = regionData(
+    [],
+    ids.map((id) => [id]),
+  );
+  const ideas: ChartData = {
+    ...plain,
+    rows: plain.rows.map((row) => ({ ...row, stage: 'idea' })),
+  };
+  const ahead: ChartData = {
+    ...ideas,
+    rows: ideas.rows.map((row, index) => (index === 7 ? { ...row, stage: 'mature' } : row)),
+  };
+  const twice: ChartData = {
+    ...ideas,
+    rows: [...ideas.rows, { ...(ideas.rows[3] as ChartData['rows'][number]), id: 'again' }],
+  };
+  for (const width of [760, 320]) {
+    expect(namedIn(ideas, width)).toEqual([]);
+    expect(namedIn(ahead, width)).toEqual([ahead.rows[7]?.label]);
+    expect(namedIn(twice, width)).toEqual([twice.rows[3]?.label]);
+  }
+});
+
+test('an inset of one region would show no more than the map, so there is none', () => {
+  const framed = (regions: readonly string[]) =>
+    allMarks(
+      placeSymbolMap(few, { ...options, insets: [{ label: 'Box', regions }] }, mapContext(760))
+        .marks,
+    ).filter(({ type }) => type === 'rect').length;
+  expect(framed(['GE-TB'])).toBe(0);
+  expect(framed(['GE-TB', 'GE-KA'])).toBeGreaterThan(0);
+});
+
+test('the area of a disc is its value; zero and missing are rings without an area', async () => {
+  const scene = placeSymbolMap(
+    employees,
+    { ...options, symbol: 'disc', value: 'c1' },
+    mapContext(320),
+  );
+  await expect(goldenSvg(scene)).toMatchFileSnapshot('golden/discs.svg');
+  const discs = allMarks(scene.marks).flatMap((mark) =>
+    mark.type === 'circle' && mark.row ? [mark] : [],
+  );
+  const of = (id: string) => discs.find(({ row }) => row === id);
+  expect((of('r1')?.r ?? 0) / (of('r2')?.r ?? 1)).toBeCloseTo(2);
+  expect((of('r2')?.r ?? 0) / (of('r3')?.r ?? 1)).toBeCloseTo(2);
+  expect([of('r4')?.fill, of('r5')?.texture]).toEqual(['paper', 'missing']);
+  expect(printedCells(scene)).toHaveLength(5);
+  expect(unreadable(scene, contexts[1]?.measure as never)).toEqual([]);
+});
+
+test('without a value, discs count the rows of a region', () => {
+  const scene = placeSymbolMap(few, { ...options, symbol: 'disc' }, mapContext(760));
+  const texts = allMarks(scene.marks).flatMap((mark) => (mark.type === 'text' ? mark.lines : []));
+  expect(texts.slice(0, 2)).toEqual(['Tbilisi', '3']);
+});

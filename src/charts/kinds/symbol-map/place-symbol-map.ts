@@ -1,0 +1,98 @@
+import { stackBlocks } from '../../tools/maps/block.ts';
+import { drawMap } from '../../tools/maps/draw-map.ts';
+import { listRows } from '../../tools/maps/list-rows.ts';
+import { labelOf } from '../../tools/maps/match-rows.ts';
+import { drawPlainLand } from '../../tools/maps/outline-land.ts';
+import {
+  drawFrame,
+  frameInsets,
+  type MapInset,
+  placeInsets,
+  sidesOf,
+} from '../../tools/maps/place-insets.ts';
+import { projectLand } from '../../tools/maps/place-land.ts';
+import type { ChartData, PlaceContext } from '../../tools/model/chart-data.ts';
+import type { Scene } from '../../tools/model/scene.ts';
+import { showDiscs } from './show-discs.ts';
+import { isCrowded, namedColumns, showStages } from './show-stages.ts';
+import { drawStage, stageLegend, type StageNames } from './place-stages.ts';
+
+export interface SymbolMapOptions {
+  /** Ids of the countries to draw; all when empty. */
+  readonly countries: readonly string[];
+  /** One mark a row by its stage, or a disc by value. */
+  readonly symbol: 'stage' | 'disc';
+  /** Id of the column of the discs' area; without it discs count the rows of a region. */
+  readonly value?: string;
+  /** How many places are named; a map of few rows names them all. */
+  readonly labels: number;
+  readonly insets: readonly MapInset[];
+  /** Names of the stages in the reader's language, for the legend. */
+  readonly stages?: StageNames;
+}
+
+/**
+ * Symbols on plain land: each row as the mark of its stage, packed around the middle of its region,
+ * or discs whose area stands for a value (or for the number of rows where marks would be too many
+ * for a narrow drawing). Rows without a place are listed below.
+ */
+export function placeSymbolMap(
+  data: ChartData,
+  options: SymbolMapOptions,
+  context: PlaceContext,
+): Scene {
+  const { countries } = options;
+  // Symbols keep their size in an inset: of one region it would show no more than the map does.
+  const insets = options.insets.filter(({ regions }) => regions.length > 1);
+  const land = projectLand(
+    context,
+    countries,
+    data.rows.flatMap(({ region }) => region ?? []),
+  );
+  const placed = data.rows.filter(({ region }) => region && land?.shapes.has(region));
+  const others = data.rows.filter((row) => !placed.includes(row));
+  const column = data.columns.findIndex(({ id }) => id === options.value);
+  const crowded = options.symbol === 'stage' && isCrowded(land, placed, context.width);
+  const stages = options.symbol === 'stage' && !crowded;
+  const shown = stages
+    ? showStages(data, placed, options, context)
+    : showDiscs(data, placed, options.symbol === 'disc' ? column : -1, options.labels, context);
+  const frames = land ? frameInsets(insets, land) : [];
+  const content = land && shown.place(land);
+  const main =
+    land &&
+    content &&
+    drawMap({
+      land,
+      ground: [...drawPlainLand(land), ...frames.map(drawFrame)],
+      symbols: content.marks,
+      labels: content.labels,
+      taken: [...content.taken, ...frames.flatMap(sidesOf)],
+      shaded: false,
+      measure: context.measure,
+    });
+  const boxes = placeInsets(
+    insets,
+    {
+      draw: (part) => [...drawPlainLand(part), ...shown.place(part).marks],
+      describe: shown.describe,
+    },
+    context,
+    countries,
+  );
+  const rest = listRows(
+    others.map((row) => ({
+      text: labelOf(row, stages || column < 0 ? namedColumns(data) : [column]),
+      ...(options.symbol === 'stage' && {
+        mark: { type: 'group', marks: drawStage(row, 0, 0, 0.9) } as const,
+      }),
+    })),
+    context.width,
+    context.measure,
+  );
+  const { marks, height } = stackBlocks([main?.map, shown.scale, main?.list, boxes, rest]);
+  // Discs say nothing of stages, but the list below them does.
+  const listed = crowded ? others : [];
+  const legend = [...shown.legend, ...stageLegend(listed, options.stages ?? {})];
+  return { width: context.width, height, marks, legend };
+}

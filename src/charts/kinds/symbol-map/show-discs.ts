@@ -1,0 +1,122 @@
+import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
+import type { MapLabel } from '../../tools/maps/label-land.ts';
+import { labelOf } from '../../tools/maps/match-rows.ts';
+import { pickHighest } from '../../tools/maps/pick-highest.ts';
+import { placeSizeScale, radiusOf, sampleSizes } from '../../tools/maps/place-size-scale.ts';
+import { absenceLegend, columnTitle, regionCount } from '../../tools/maps/shade-classes.ts';
+import type { ChartData, ChartRow, PlaceContext } from '../../tools/model/chart-data.ts';
+import type { LegendItem } from '../../tools/model/scene.ts';
+import { countColumn, countText, nameRegion } from './name-region.ts';
+import { type Disc, discOfRegion, discOfRow, placeDiscs } from './place-discs.ts';
+import { fewRows, type ShownSymbols } from './show-stages.ts';
+
+/** The number of rows from which the largest disc of a map has its full size. */
+const fullCount = 40;
+
+/** Radius of the largest disc. */
+const largestOf = (width: number) => (width < 400 ? 15 : 26);
+
+/** Discs of regions by their number of rows. */
+function countRegions(data: ChartData, placed: readonly ChartRow[], context: PlaceContext) {
+  const rows = Map.groupBy(
+    placed.filter(({ region }) => region),
+    ({ region }) => region as string,
+  );
+  const greatest = Math.max(0, ...[...rows.values()].map(({ length }) => length));
+  // A handful of rows must not look like fifty: discs of counts grow towards a full size.
+  const most = Math.max(fullCount, greatest);
+  const largest = largestOf(context.width);
+  const discs = [...rows].map(([region, own]) =>
+    discOfRegion(
+      region,
+      nameRegion(region, context),
+      own.map(({ id }) => id),
+      countText(own.length, data, context),
+      most,
+      largest,
+    ),
+  );
+  return { discs, most, greatest };
+}
+
+/** Zero and what is missing, as they are drawn. */
+function otherItems(
+  placed: readonly ChartRow[],
+  column: number,
+  data: ChartData,
+  { format }: PlaceContext,
+): LegendItem[] {
+  const head = data.columns[column];
+  if (!head) return [];
+  const cells = placed.flatMap((row) => row.cells[column] ?? []);
+  const zeros = cells.filter(({ value }) => value === 0).length;
+  const zero: LegendItem = {
+    label: format(0, head),
+    shape: 'ring',
+    paint: 'line',
+    detail: regionCount(zeros),
+  };
+  const absent = absenceLegend(cells).map((item): LegendItem => ({ ...item, shape: 'disc' }));
+  return [...(zeros > 0 ? [zero] : []), ...absent];
+}
+
+/**
+ * Discs by the value of a column, or by the number of rows of a region.
+ * @param column index of the column; -1 to count rows
+ */
+export function showDiscs(
+  data: ChartData,
+  placed: readonly ChartRow[],
+  column: number,
+  labels: number,
+  context: PlaceContext,
+): ShownSymbols {
+  const head = data.columns[column] ?? countColumn(data);
+  const largest = largestOf(context.width);
+  const values = placed.flatMap((row) => row.cells[column]?.value ?? []);
+  const counted = column < 0 ? countRegions(data, placed, context) : undefined;
+  const most = counted?.most ?? Math.max(0, ...values.map(Math.abs));
+  const discs: readonly Disc[] =
+    counted?.discs ?? placed.flatMap((row) => discOfRow(row, column, most, largest));
+  const all = !counted && data.rows.length <= fewRows;
+  // Zero and what is missing are counted beside their own signs.
+  const detail = counted
+    ? String(placed.length)
+    : regionCount(values.filter((value) => value !== 0).length);
+  const whole = counted !== undefined || values.every(Number.isInteger);
+  return {
+    legend: [
+      { label: columnTitle(head), shape: 'disc', paint: 'q4', detail },
+      ...otherItems(placed, column, data, context),
+    ],
+    scale: placeSizeScale(
+      sampleSizes(counted?.greatest ?? most, whole),
+      (value) => radiusOf(value, most, largest),
+      (value) => context.format(value, head),
+      'q4',
+      context.measure,
+    ),
+    describe: (region) =>
+      counted
+        ? counted.discs.filter((disc) => disc.region === region).map(({ label }) => label)
+        : placed.filter((row) => row.region === region).map((row) => labelOf(row, [column])),
+    place: (land) => {
+      const drawn = placeDiscs(land, discs);
+      const ranked = drawn.toSorted(greatestFirst(({ rank }) => rank));
+      const named = pickHighest(ranked, ({ rank }) => rank, all ? ranked.length : labels);
+      return {
+        labels: named.map(({ x, y, radius, label }): MapLabel => ({ x, y, radius, text: label })),
+        // Large ones first, so that a small one that touches is seen.
+        marks: drawn
+          .toSorted(greatestFirst(({ radius }) => radius))
+          .map(({ x, y, mark }) => ({ ...mark, x, y })),
+        taken: drawn.map(({ x, y, radius }) => ({
+          x: x - radius * 0.8,
+          y: y - radius * 0.8,
+          width: 1.6 * radius,
+          height: 1.6 * radius,
+        })),
+      };
+    },
+  };
+}

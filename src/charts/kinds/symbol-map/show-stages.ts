@@ -1,0 +1,124 @@
+import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
+import { isBeyondIdea } from '../../../domain/inventory/tally.ts';
+import type { MapLabel } from '../../tools/maps/label-land.ts';
+import type { LabelText } from '../../tools/maps/layout-label.ts';
+import type { Box } from '../../tools/geometry/segments.ts';
+import { labelOf } from '../../tools/maps/match-rows.ts';
+import { pickHighest } from '../../tools/maps/pick-highest.ts';
+import type { Block } from '../../tools/maps/block.ts';
+import type { Land } from '../../tools/maps/place-land.ts';
+import type { ChartData, ChartRow, PlaceContext } from '../../tools/model/chart-data.ts';
+import type { LegendItem, Mark } from '../../tools/model/scene.ts';
+import { countText, nameRegion } from './name-region.ts';
+import {
+  drawStage,
+  placeStages,
+  type StageGroup,
+  stageLegend,
+  type StageNames,
+  standWell,
+} from './place-stages.ts';
+
+/** The symbols of a map, for its land and for each of its insets. */
+export interface ShownSymbols {
+  place(land: Land): { marks: Mark[]; taken: Box[]; labels: MapLabel[] };
+  /** What is printed of a region in an inset. */
+  describe(region: string): LabelText[];
+  readonly legend: readonly LegendItem[];
+  /** Discs of round values; undefined for symbols of one size. */
+  readonly scale?: Block;
+}
+
+/** So few rows are all named. */
+export const fewRows = 15;
+
+/** What stands beside a name: the first column; the mark says the stage, and the table the rest. */
+export const namedColumns = ({ columns }: ChartData): number[] => (columns.length > 0 ? [0] : []);
+
+/** Size of the marks: as large as their number lets them be. */
+function chooseScale(count: number, width: number): number {
+  if (width < 400) return count <= fewRows ? 0.9 : 0.7;
+  return count <= 40 ? 1 : count <= 120 ? 0.8 : 0.6;
+}
+
+/**
+ * The groups to be named: the largest above a tie, and, if all of them find room, those with a row
+ * beyond the idea stage.
+ */
+function pickGroups(
+  groups: readonly StageGroup[],
+  placed: readonly ChartRow[],
+  most: number,
+): readonly StageGroup[] {
+  const ranked = groups.toSorted(greatestFirst(({ count }) => count));
+  const top = pickHighest(ranked, ({ count }) => count, most);
+  const beyond = new Set(
+    placed.filter(({ stage }) => isBeyondIdea(stage)).map(({ region }) => region),
+  );
+  const further = ranked.filter((group) => beyond.has(group.region) && !top.includes(group));
+  return top.length + further.length <= most ? [...top, ...further] : top;
+}
+
+/** More marks than this cannot be told apart on a narrow drawing, even where there is room. */
+const mostNarrowMarks = 90;
+
+/** Is a narrow drawing too small for a mark of each row? */
+export function isCrowded(
+  land: Land | undefined,
+  placed: readonly ChartRow[],
+  width: number,
+): boolean {
+  if (width >= 400 || placed.length <= fewRows || !land) return false;
+  if (placed.length > mostNarrowMarks) return true;
+  return !standWell(land, placeStages(land, placed, chooseScale(placed.length, width)).groups);
+}
+
+/** Each row as the mark of its stage. */
+export function showStages(
+  data: ChartData,
+  placed: readonly ChartRow[],
+  options: { readonly labels: number; readonly stages?: StageNames },
+  context: PlaceContext,
+): ShownSymbols {
+  const scale = chooseScale(placed.length, context.width);
+  const columns = namedColumns(data);
+  return {
+    legend: stageLegend(data.rows, options.stages ?? {}),
+    describe: (region) => {
+      const count = placed.filter((row) => row.region === region).length;
+      return [
+        { name: nameRegion(region, context), values: [{ text: countText(count, data, context) }] },
+      ];
+    },
+    place: (land) => {
+      const { marks, groups } = placeStages(land, placed, scale);
+      const labels =
+        data.rows.length <= fewRows
+          ? [...marks]
+              .sort((a, b) => data.rows.indexOf(a.row) - data.rows.indexOf(b.row))
+              .map(({ row, x, y, radius }): MapLabel => ({
+                x,
+                y,
+                radius,
+                text: labelOf(row, columns),
+                mark: { type: 'group', marks: drawStage(row, 0, 0, 0.9) },
+              }))
+          : pickGroups(groups, placed, options.labels).map(
+              ({ region, x, y, radius, count }): MapLabel => {
+                const values = [{ text: countText(count, data, context) }];
+                return { x, y, radius, text: { name: nameRegion(region, context), values } };
+              },
+            );
+      return {
+        labels,
+        marks: marks.flatMap(({ row, x, y }) => drawStage(row, x, y, scale)),
+        taken: marks.map(({ x, y, radius }) => ({
+          x: x - radius,
+          y: y - radius,
+          width: 2 * radius,
+          height: 2 * radius,
+        })),
+      };
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { ChartColumn, PlaceContext } from '../../tools/model/chart-data.ts';
+import { drawingWidths, textSize } from '../../tools/model/chart-data.ts';
+import type { Mark } from '../../tools/model/scene.ts';
+import type { YearScale } from './scale-years.ts';
+
+const longTick = 8;
+const shortTick = 4;
+
+/** Height of an axis of years with its labels. */
+export const axisHeight = 28;
+
+/**
+ * An axis across: the label of a year stands to the right of the tick with which the year begins.
+ * @param x where it begins
+ */
+export function drawYearAxis(
+  scale: YearScale,
+  x: number,
+  column: ChartColumn,
+  { width, measure, format }: PlaceContext,
+): Mark[] {
+  const size = width >= drawingWidths.wide ? 12 : textSize;
+  const y = axisHeight - 6;
+  const line = (time: number, length: number, stroke: 'line' | 'ink-3'): Mark => {
+    const at = x + scale.place(time);
+    return { type: 'line', x1: at, y1: y - length, x2: at, y2: y, stroke };
+  };
+  const labels = scale.years.flatMap((year): Mark[] => {
+    const text = format(year, column);
+    const at = x + scale.place(year) + 4;
+    if (at + measure(text, size) > width) return [];
+    return [{ type: 'text', x: at, y: y - 6, lines: [text], size, fill: 'ink-2' }];
+  });
+  return [
+    { type: 'line', x1: x, y1: y, x2: x + scale.place(scale.to), y2: y, stroke: 'ink-3' },
+    ...scale.between.map((time) => line(time, shortTick, 'line')),
+    ...scale.years.map((year) => line(year, longTick + 8, 'ink-3')),
+    ...labels,
+  ];
+}

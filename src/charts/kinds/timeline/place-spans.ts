@@ -1,0 +1,118 @@
+import { stackWords } from '../../tools/words/stack-words.ts';
+import type { ChartColumn, PlaceContext } from '../../tools/model/chart-data.ts';
+import { drawingWidths, textSize } from '../../tools/model/chart-data.ts';
+import type { Mark, Scene } from '../../tools/model/scene.ts';
+import { barHeight, drawSpan, type Track } from './draw-span.ts';
+import { axisHeight, drawYearAxis } from './draw-year-axis.ts';
+import { describeEvent } from './list-undated.ts';
+import {
+  type Event,
+  groupEvents,
+  isDated,
+  isMilestone,
+  readPeriodOf,
+  type TimeColumns,
+} from './read-events.ts';
+import { scaleYears, spanYears } from './scale-years.ts';
+import { placeTimes } from './place-times.ts';
+
+const gap = 9;
+/** Room for half a disc at an end of the axis. */
+const overhang = 5;
+
+/** A row of its own: its label, its times and its bar. */
+interface PlacedRow {
+  readonly marks: readonly Mark[];
+  readonly height: number;
+}
+
+/** Times that the axis must hold: where one is not known, also room for the dashes beside it. */
+function timesOf(event: Event, columns: TimeColumns): number[] {
+  const { start, end } = event;
+  if (start !== undefined && end !== undefined) return [start, end];
+  const known = start ?? end;
+  if (known === undefined) return [];
+  const { from, to } = readPeriodOf(event, columns) ?? { from: known, to: known };
+  const open = isMilestone(event, columns) ? 0 : 0.01;
+  return start === undefined ? [from - open, to] : [from, to + open];
+}
+
+/**
+ * Spans of time, a row each, below an axis of years: labels at the left and bars at the right, or
+ * in narrow places the label and the times above the bar.
+ */
+export function placeSpans(
+  events: readonly Event[],
+  columns: TimeColumns,
+  axis: ChartColumn,
+  context: PlaceContext,
+): Scene {
+  const { width, measure, format } = context;
+  const wide = width >= drawingWidths.wide;
+  const x = wide ? Math.round(width * 0.36) : overhang;
+  const length = width - x - overhang;
+  const span = spanYears(events.flatMap((event) => timesOf(event, columns)));
+  const room =
+    Math.max(...[span.from, span.to].map((y) => measure(format(y, axis), textSize))) + 14;
+  const scale = scaleYears(span, length, room);
+  const marks: Mark[] = [...drawYearAxis(scale, x, axis, context)];
+  const placeRow = (event: Event, y: number): PlacedRow => {
+    const label = stackWords(describeEvent(event, columns), wide ? x - 20 : width, measure);
+    if (wide) {
+      const track: Track = { x, y: y + label.middle, length, scale };
+      const drawn = drawSpan(event, columns, track);
+      const times = placeTimes(event, columns, drawn, { left: x, right: width, y }, context);
+      // Words of an undated row stand at the start of its track, which goes on after them.
+      const bar = isDated(event)
+        ? drawn
+        : drawSpan(event, columns, {
+            ...track,
+            x: times.right + 8,
+            length: width - times.right - 9,
+          });
+      const height = Math.max(label.height, times.bottom - y);
+      return { marks: [...label.draw(0, y), ...bar.marks, ...times.marks], height };
+    }
+    const drawn = drawSpan(event, columns, { x, y: 0, length, scale });
+    const times = placeTimes(
+      event,
+      columns,
+      { ...drawn, from: 0, to: -8 },
+      { left: 0, right: width, y: y + label.height },
+      context,
+    );
+    const middle = times.bottom + 2 + barHeight / 2;
+    const bar = drawSpan(event, columns, { x, y: middle, length, scale });
+    return {
+      marks: [...label.draw(0, y), ...times.marks, ...bar.marks],
+      height: middle + barHeight / 2 - y,
+    };
+  };
+  const rule = (y: number): Mark => ({
+    type: 'line',
+    x1: 0,
+    y1: y,
+    x2: width,
+    y2: y,
+    stroke: 'hair',
+  });
+  let y = axisHeight;
+  let first = true;
+  for (const { group, events: members } of groupEvents(events)) {
+    if (group !== undefined) {
+      const heading = stackWords([{ text: group, weight: 600 }], width, measure);
+      const top = y + (first ? gap : 2.4 * gap);
+      marks.push(...heading.draw(0, top));
+      y = top + heading.height + gap / 2;
+      first = true;
+    }
+    for (const event of members) {
+      if (!first || group !== undefined) marks.push(rule(y));
+      first = false;
+      const row = placeRow(event, y + gap);
+      marks.push(...row.marks);
+      y += row.height + 2 * gap;
+    }
+  }
+  return { width, height: y - gap / 2, marks, legend: [] };
+}

@@ -1,0 +1,75 @@
+import { cellPaint } from '../../tools/series/number-series.ts';
+import { leading, type PlaceContext, textSize } from '../../tools/model/chart-data.ts';
+import type { Mark } from '../../tools/model/scene.ts';
+import { wrapText } from '../../tools/words/wrap-text.ts';
+import type { DrawnSpan } from './draw-span.ts';
+import { type Event, isYear, type TimeColumns, timeCells } from './read-events.ts';
+
+const air = 8;
+/** Dash between start and end. */
+const dash = '–';
+
+/** Where the times of a row may stand. */
+export interface TimesRoom {
+  readonly left: number;
+  readonly right: number;
+  /** Top of the row. */
+  readonly y: number;
+}
+
+/**
+ * Prints start and end, with a dash between them that has no air between years (2013–2018), beside what
+ * is drawn of them: after it, else before it, else below it.
+ */
+export function placeTimes(
+  event: Event,
+  columns: TimeColumns,
+  drawn: DrawnSpan,
+  { left, right, y }: TimesRoom,
+  { measure }: PlaceContext,
+): { marks: Mark[]; right: number; bottom: number } {
+  const cells = timeCells(event, columns).map(({ cell, column }) => ({
+    cell,
+    column,
+    width: measure(cell.text, textSize),
+  }));
+  const step = textSize * leading;
+  const dashWidth = measure(dash, textSize);
+  const dashAir = cells.every(({ cell }) => isYear(cell)) ? 0 : measure(' ', textSize);
+  const dashRoom = dashWidth + 2 * dashAir;
+  const total = cells.reduce(
+    (sum, { width }) => sum + width,
+    Math.max(cells.length - 1, 0) * dashRoom,
+  );
+  const marks: Mark[] = [];
+  const base = { type: 'text', size: textSize, row: event.row.id } as const;
+  if (total > right - left) {
+    let line = y + step;
+    for (const { cell, column } of cells) {
+      const lines = wrapText(cell.text, right - left, textSize, measure);
+      const place = { x: left, y: line + textSize, lines, column };
+      marks.push({ ...base, ...place, fill: cellPaint(cell) });
+      line += lines.length * step;
+    }
+    return { marks, right: left - air, bottom: line };
+  }
+  const after = drawn.to + air + total <= right;
+  const before = drawn.from - air - total >= left;
+  let x = after
+    ? Math.max(drawn.to + air, left)
+    : before
+      ? drawn.from - air - total
+      : Math.min(Math.max(drawn.from, left), right - total);
+  const top = after || before ? y : y + step;
+  cells.forEach(({ cell, column, width }, index) => {
+    if (index > 0) {
+      const place = { x: x + dashAir, y: top + textSize, lines: [dash] };
+      marks.push({ ...base, ...place, fill: 'ink-2' });
+      x += dashRoom;
+    }
+    const place = { x, y: top + textSize, lines: [cell.text], column };
+    marks.push({ ...base, ...place, fill: cellPaint(cell) });
+    x += width;
+  });
+  return { marks, right: x, bottom: top + step };
+}

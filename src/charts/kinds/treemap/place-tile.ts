@@ -1,0 +1,137 @@
+import { type PlaceContext, textSize } from '../../tools/model/chart-data.ts';
+import type { Mark, Paint, Texture } from '../../tools/model/scene.ts';
+import type { RowTile } from './tile-rows.ts';
+import { lineHeight, setText, wrapWhole } from '../../tools/words/text-block.ts';
+
+/** How the tiles of a group look. */
+export interface GroupLook {
+  readonly fill: Paint;
+  readonly ink: Paint;
+  /** Name of the group, for highlighting. */
+  readonly series?: string | undefined;
+  /** A bar along the top of a tile: words stand on the light ground below it. */
+  readonly bar?: { readonly paint: Paint; readonly texture: Texture | undefined };
+}
+
+const padding = 7;
+/** A bar is as high as this, and lower in a tile that could not hold a line of words below it. */
+const barHeights = { most: 6, least: 2 } as const;
+/** Between a letter and the value beside it. */
+const keyGap = 6;
+/** Letters and values come no nearer to the edge of their tile. */
+const rim = 3;
+
+/** The least height of a line of words. */
+const leastLine = 0.95 * lineHeight;
+
+const barHeightOf = ({ height }: RowTile) =>
+  Math.max(barHeights.least, Math.min(barHeights.most, height - 1 - leastLine));
+
+/** Room above the words of a tile. */
+const topOf = (tile: RowTile, look: GroupLook) => (look.bar ? barHeightOf(tile) + 1 : 0);
+
+/**
+ * What a tile has room for: its label and its value; the letter that the list below explains, with
+ * the value below or beside it; the letter alone; nothing.
+ */
+export type TileForm = 'label' | 'key-above-value' | 'key-beside-value' | 'key' | 'none';
+
+/** Lines of the label and the value, or undefined when a tile has no room for both. */
+function wrapWords(tile: RowTile, column: number, look: GroupLook, { measure }: PlaceContext) {
+  const { row, width, height } = tile;
+  const room = width - 2 * padding;
+  const label = wrapWhole(row.label, room, measure, 6, row.accent ? 600 : 400);
+  const value = wrapWhole(row.cells[column]?.text ?? '', room, measure, 2, 600);
+  if (!label || !value) return undefined;
+  const tall = (label.length + value.length) * lineHeight + 2 * 5;
+  return tall + topOf(tile, look) <= height ? { label, value } : undefined;
+}
+
+/** Room of a letter and of the value with it. */
+function measureKey({ row }: RowTile, column: number, key: string, { measure }: PlaceContext) {
+  return {
+    keyWidth: measure(key, textSize),
+    valueWidth: measure(row.cells[column]?.text ?? '', textSize, 600),
+  };
+}
+
+/** Chooses the most that a tile has room for. */
+export function chooseForm(
+  tile: RowTile,
+  column: number,
+  look: GroupLook,
+  key: string,
+  context: PlaceContext,
+): TileForm {
+  if (wrapWords(tile, column, look, context)) return 'label';
+  const { keyWidth, valueWidth } = measureKey(tile, column, key, context);
+  const room = tile.width - 2 * rim;
+  const high = tile.height - topOf(tile, look);
+  if (keyWidth > room || high < leastLine) return 'none';
+  if (valueWidth <= room && high >= 2.15 * lineHeight) return 'key-above-value';
+  return keyWidth + keyGap + valueWidth <= room ? 'key-beside-value' : 'key';
+}
+
+/** The area of a tile with the bar of its group. */
+function placeArea(tile: RowTile, column: number, look: GroupLook): Mark[] {
+  const { x, y, width, height, row } = tile;
+  const fill = row.accent ? 'accent' : look.fill;
+  const meaning = { row: row.id, column, series: look.series };
+  const border = { stroke: 'paper', strokeWidth: 2 } as const;
+  const area: Mark = { type: 'rect', x, y, width, height, fill, ...border, ...meaning };
+  if (!look.bar || width <= 2 || height <= 2) return [area];
+  const { paint, texture } = look.bar;
+  const bar = {
+    x: x + 1,
+    y: y + 1,
+    width: width - 2,
+    height: Math.min(barHeightOf(tile), height - 2),
+  };
+  return [area, { type: 'rect', ...bar, fill: paint, texture, series: look.series }];
+}
+
+/**
+ * A tile with its words. Letters stand in a lighter type than values, so that none is read as one.
+ * @param key the letter of a tile that does not name its row
+ */
+export function placeTile(
+  tile: RowTile,
+  column: number,
+  look: GroupLook,
+  form: TileForm,
+  key: string,
+  context: PlaceContext,
+): Mark[] {
+  const { x, y, width, height, row } = tile;
+  const marks = placeArea(tile, column, look);
+  if (form === 'none') return marks;
+  const fill = row.accent ? 'paper' : look.ink;
+  const top = topOf(tile, look);
+  const said = { fill, weight: 600, row: row.id, column } as const;
+  const words = form === 'label' ? wrapWords(tile, column, look, context) : undefined;
+  if (words) {
+    const [left, first] = [x + padding, y + top + 5];
+    const weight = row.accent ? 600 : 400;
+    marks.push(setText(words.label, left, first, { fill, weight, row: row.id }));
+    marks.push(setText(words.value, left, first + words.label.length * lineHeight, said));
+    return marks;
+  }
+  const { keyWidth, valueWidth } = measureKey(tile, column, key, context);
+  const wide = {
+    'key-above-value': Math.max(keyWidth, valueWidth),
+    'key-beside-value': keyWidth + keyGap + valueWidth,
+    key: keyWidth,
+    label: 0,
+  }[form];
+  const tall = form === 'key-above-value' ? 2 * lineHeight : lineHeight;
+  const left = x + Math.min(padding, (width - wide) / 2);
+  const first = y + top + Math.min(5, (height - top - tall) / 2);
+  const quiet = fill === 'ink' ? 'ink-2' : fill;
+  marks.push(setText([key], left, first, { fill: quiet, row: row.id }));
+  const value = [row.cells[column]?.text ?? ''];
+  if (form === 'key-above-value') marks.push(setText(value, left, first + lineHeight, said));
+  if (form === 'key-beside-value') {
+    marks.push(setText(value, left + keyWidth + keyGap, first, said));
+  }
+  return marks;
+}

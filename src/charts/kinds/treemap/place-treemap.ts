@@ -1,0 +1,142 @@
+import { groupRows } from '../../tools/rows/order-rows.ts';
+import { kindLook, mostKinds } from '../../tools/series/kind-look.ts';
+import type { ChartData, ChartRow, PlaceContext } from '../../tools/model/chart-data.ts';
+import { cellPaint } from '../../tools/series/number-series.ts';
+import type { LegendItem, Mark, Scene } from '../../tools/model/scene.ts';
+import { type KeyEntry, placeKey } from '../../tools/words/place-key.ts';
+import { leadKeys, type SmallTile } from './lead-keys.ts';
+import { chooseForm, type GroupLook, placeTile } from './place-tile.ts';
+import { type RowTile, type Tile, tileRows } from './tile-rows.ts';
+import { lineHeight, setText, wrapWhole } from '../../tools/words/text-block.ts';
+
+export type TreemapOptions = Readonly<Record<string, never>>;
+
+/** Room for the tiles: more rows need more of it to stay legible. */
+const heightOf = (width: number, rows: number) =>
+  width >= 600 ? Math.min(520, 250 + 12 * rows) : Math.min(620, 260 + 16 * rows);
+
+/** One colour for all, one for each of up to six groups, else two in turn below headings. */
+function lookOf(group: number, count: number, name: string | undefined): GroupLook {
+  if (count === 1) return { fill: 'q4', ink: 'paper' };
+  if (count <= mostKinds) return { fill: 'land', ink: 'ink', series: name, bar: kindLook(group) };
+  return group % 2 === 0 ? { fill: 'q4', ink: 'paper' } : { fill: 'q2', ink: 'ink' };
+}
+
+/** Small square of a row that has no number. */
+const hatched: Mark = {
+  type: 'rect',
+  x: -5,
+  y: -5,
+  width: 10,
+  height: 10,
+  fill: 'paper',
+  stroke: 'line',
+  strokeWidth: 1,
+  texture: 'missing',
+};
+
+/** Letters that name tiles: a, b … z, aa, ab …; numbers would read as values. */
+function letterOf(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? last : `${letterOf(Math.floor(index / 26) - 1)}${last}`;
+}
+
+/**
+ * A row in the list below: what its tile has no room for, or that it has none.
+ * @param said its tile prints the value
+ */
+function entryOf(row: ChartRow, column: number, key: string, said: boolean): KeyEntry {
+  const cell = row.cells[column];
+  const mark: Mark | undefined = cell?.missing ? { ...hatched, row: row.id, column } : undefined;
+  return {
+    key,
+    label: row.label,
+    row: row.id,
+    weight: row.accent ? 600 : 400,
+    fill: row.accent ? 'accent' : 'ink',
+    values:
+      cell && !said ? [{ text: cell.text, row: row.id, column, fill: cellPaint(cell), mark }] : [],
+  };
+}
+
+/** Lines of a group's heading in its tile; undefined when it has no room for them. */
+function wrapHeading(name: string | undefined, tile: Tile, context: PlaceContext) {
+  const lines = name && wrapWhole(name, tile.width - 6, context.measure, 2, 600);
+  return lines && tile.height >= lines.length * lineHeight + 30 ? lines : undefined;
+}
+
+/**
+ * A treemap: tiles whose areas are the values, by group. Up to six groups have a colour each, named
+ * by the legend; more have a heading each. A tile too small for its label has a letter that the
+ * list below explains, and prints its value where that fits; else the list does. What has no area
+ * is listed too: zeros, and rows without a number.
+ */
+export function placeTreemap(data: ChartData, _: TreemapOptions, context: PlaceContext): Scene {
+  const { width } = context;
+  const column = data.columns.findIndex(({ type }) => type === 'number');
+  const drawn = data.rows.filter(({ cells }) => (cells[column]?.value ?? 0) > 0);
+  const undrawn = data.rows.filter((row) => !drawn.includes(row));
+  const groups = [...groupRows(drawn)];
+  const members = groups.map(([, rows]) => rows);
+  const height = drawn.length > 0 ? heightOf(width, drawn.length) : 0;
+  const looks = groups.map(([name], group) => lookOf(group, groups.length, name));
+  const coloured = groups.length > 1 && groups.length <= mostKinds;
+  const bare = tileRows(members, column, width, height, () => 0);
+  const headings = groups.map(([name], group) => {
+    const tile = bare.groups[group];
+    return coloured || !tile ? undefined : wrapHeading(name, tile, context);
+  });
+  const headed = (group: number) => (headings[group]?.length ?? 0) * lineHeight;
+  const tiles = tileRows(
+    members,
+    column,
+    width,
+    height,
+    (group) => headed(group) && headed(group) + 5,
+  );
+  const marks: Mark[] = [];
+  const rims: Mark[] = [];
+  const entries: KeyEntry[] = [];
+  const small: SmallTile[] = [];
+  let lettered = 0;
+  groups.forEach(([name], group) => {
+    const look = looks[group];
+    const place = tiles.groups[group];
+    if (!look || !place) return;
+    const heading = headings[group];
+    // Groups stand further apart than their tiles.
+    const rim = { fill: 'none', stroke: 'paper', strokeWidth: 4 } as const;
+    if (coloured) rims.push({ type: 'rect', ...place, ...rim });
+    if (heading) marks.push(setText(heading, place.x + 2, place.y + 2, { weight: 600 }));
+    const rows = tiles.rows.filter((tile: RowTile) => tile.group === group);
+    if (!coloured && !heading && name !== undefined) {
+      entries.push({ key: '', label: name, weight: 600 });
+    }
+    for (const tile of rows) {
+      const key = letterOf(lettered);
+      const form = chooseForm(tile, column, look, key, context);
+      marks.push(...placeTile(tile, column, look, form, key, context));
+      if (form === 'label') continue;
+      lettered++;
+      if (form === 'none') small.push({ tile, row: tile.row.id, key });
+      entries.push(entryOf(tile.row, column, key, form !== 'none' && form !== 'key'));
+    }
+  });
+  entries.push(...undrawn.map((row) => entryOf(row, column, '', false)));
+  const words = marks.filter(({ type }) => type === 'text');
+  const areas = marks.filter(({ type }) => type !== 'text');
+  const leads = leadKeys(small, words, width, height, context);
+  const list = placeKey(entries, height > 0 ? leads.bottom + 12 : 0, context);
+  const legend = groups.flatMap(([name], group): LegendItem[] => {
+    const bar = looks[group]?.bar;
+    if (!coloured || !bar || name === undefined) return [];
+    return [{ label: name, paint: bar.paint, texture: bar.texture, shape: 'square', series: name }];
+  });
+  return {
+    width,
+    height: entries.length > 0 ? list.bottom : height,
+    // Rims must not cut the words of low tiles.
+    marks: [...areas, ...rims, ...words, ...leads.marks, ...list.marks],
+    legend,
+  };
+}

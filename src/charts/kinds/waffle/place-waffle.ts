@@ -1,0 +1,175 @@
+import { kindLook, mostKinds } from '../../tools/series/kind-look.ts';
+import { strongestFirst } from '../../../domain/inventory/tally.ts';
+import {
+  type ChartData,
+  type ChartRow,
+  type PlaceContext,
+  textSize,
+} from '../../tools/model/chart-data.ts';
+import { rowPaint } from '../../tools/paint/paint-row.ts';
+import { orderRows } from '../../tools/rows/order-rows.ts';
+import type { Mark, Scene } from '../../tools/model/scene.ts';
+import { wrapText } from '../../tools/words/wrap-text.ts';
+import { countUnits } from './count-units.ts';
+import {
+  type Category,
+  type Part,
+  placeCounts,
+  placeUnits,
+  smallSide,
+  type UnitGrid,
+  type UnitLook,
+} from './place-units.ts';
+import { lineHeight, setText } from '../../tools/words/text-block.ts';
+
+export type WaffleOptions = Readonly<Record<string, never>>;
+
+/** Up to so many units are drawn large: small ones would be a thin line of specks. */
+const mostLarge = 60;
+
+/**
+ * Many units stand fifty in a line of a wide drawing, twenty in one of a narrow one; few are larger
+ * and make a block of short lines.
+ */
+function chooseGrid(units: number, width: number): UnitGrid {
+  const wide = width >= 600;
+  if (units > mostLarge) {
+    return { side: smallSide, step: wide ? width / 50 : width / 20, most: 50 };
+  }
+  return { side: wide ? 23 : 21, step: wide ? 30 : 27, most: wide && units > 30 ? 20 : 10 };
+}
+
+/** Blocks of units beside one another keep this distance. */
+const gutter = 32;
+
+/** One block: its heading, the counts of its categories, and their units. */
+function placeBlock(
+  heading: string | undefined,
+  categories: readonly Category[],
+  width: number,
+  keyed: boolean,
+  grid: UnitGrid,
+  context: PlaceContext,
+): Part {
+  const { measure } = context;
+  const lines = heading ? wrapText(heading, width, textSize, measure, 600) : [];
+  const top = lines.length > 0 ? lines.length * lineHeight + 4 : 0;
+  const counts = placeCounts(categories, width, keyed, context);
+  const units = placeUnits(categories, width, grid);
+  const unitsTop = top + counts.height + (units.height > 0 ? 7 : 0);
+  return {
+    marks: [
+      ...(lines.length > 0 ? [setText(lines, 0, 0, { weight: 600 })] : []),
+      { type: 'group', y: top, marks: counts.marks },
+      { type: 'group', y: unitsTop, marks: units.marks },
+    ],
+    height: unitsTop + units.height,
+  };
+}
+
+/** Colours of categories: those of one label look alike in every group. */
+function chooseLooks(rows: readonly ChartRow[]): (row: ChartRow) => UnitLook {
+  const kinds = [...new Set(rows.map(({ label }) => label))];
+  return (row) => {
+    const kind = kinds.indexOf(row.label);
+    const alone = kinds.length === 1 || kinds.length > mostKinds;
+    if (alone) return { paint: rowPaint(row, 'q4') };
+    const { paint, texture } = kindLook(kind);
+    return { paint: rowPaint(row, paint), texture };
+  };
+}
+
+/** Places blocks in lines, as many beside one another as there is room for. */
+function placeBlocks(
+  blocks: readonly (readonly [string | undefined, readonly Category[]])[],
+  top: number,
+  beside: number,
+  keyed: boolean,
+  grid: UnitGrid,
+  context: PlaceContext,
+): { readonly marks: readonly Mark[]; readonly bottom: number } {
+  const width = (context.width - gutter * (beside - 1)) / beside;
+  const marks: Mark[] = [];
+  let y = top;
+  for (let from = 0; from < blocks.length; from += beside) {
+    const placed = blocks
+      .slice(from, from + beside)
+      .map(([heading, categories]) => placeBlock(heading, categories, width, keyed, grid, context));
+    placed.forEach(({ marks: inner }, index) => {
+      marks.push({ type: 'group', x: index * (width + gutter), y, marks: inner });
+    });
+    y += Math.max(...placed.map(({ height }) => height)) + 18;
+  }
+  return { marks, bottom: blocks.length > 0 ? y - 18 : y };
+}
+
+/** Rows group by group; those that are stages begin with the most developed one. */
+function listRows({ rows }: ChartData): ChartRow[] {
+  if (!rows.every(({ stage }) => stage)) return orderRows(rows, 'given', () => undefined);
+  return orderRows(rows, 'descending', ({ stage }) => stage && -strongestFirst.indexOf(stage));
+}
+
+/**
+ * A unit chart: each unit is one of those counted, or ten, a hundred … of them when they are more
+ * than 400, drawn as the mark of its stage, the most developed first, or as a square. The counts are
+ * printed above. Groups have a block each; more kinds than colours can tell apart have one each too.
+ */
+export function placeWaffle(data: ChartData, _: WaffleOptions, context: PlaceContext): Scene {
+  const index = data.columns.findIndex(({ type }) => type === 'number');
+  const column = data.columns[index];
+  if (!column) return { width: context.width, height: 0, marks: [], legend: [] };
+  const rows = listRows(data);
+  const { per, counts } = countUnits(rows, index);
+  const units = counts.reduce((sum, count) => sum + count, 0);
+  const grid = chooseGrid(units, context.width);
+  const look = chooseLooks(rows);
+  const categories = rows.map((row, at): Category => ({
+    row,
+    column: index,
+    count: counts[at] ?? 0,
+    look: look(row),
+  }));
+  const byStage = rows.every(({ stage }) => stage);
+  const apart = !byStage && new Set(rows.map(({ label }) => label)).size > mostKinds;
+  const groups = Map.groupBy(categories, ({ row }) => row.group);
+  const marks: Mark[] = [];
+  let y = 0;
+  const place = (
+    blocks: readonly (readonly [string | undefined, readonly Category[]])[],
+    beside: number,
+  ) => {
+    const placed = placeBlocks(blocks, y, beside, !apart, grid, context);
+    marks.push(...placed.marks);
+    y = placed.bottom;
+  };
+  const wide = context.width >= 600;
+  if (apart) {
+    for (const [heading, inner] of groups) {
+      if (heading !== undefined) {
+        const lines = wrapText(heading, context.width, textSize, context.measure, 600);
+        const top = y > 0 ? y + 22 : 0;
+        marks.push(setText(lines, 0, top, { weight: 600 }));
+        y = top + lines.length * lineHeight + 8;
+      }
+      place(
+        inner.map((category) => [undefined, [category]]),
+        wide ? 3 : 1,
+      );
+    }
+  } else place([...groups], wide ? Math.min(3, groups.size) : 1);
+  if (per > 1) {
+    // What one unit stands for, said by the unit itself.
+    const [first] = categories;
+    if (first) {
+      y += 8;
+      const unit = placeUnits([{ ...first, count: 1 }], context.width, grid);
+      const said = `= ${context.format(per, column)}`;
+      marks.push({ type: 'group', y, marks: unit.marks });
+      marks.push(
+        setText([said], grid.step + 5, y + (unit.height - lineHeight) / 2, { fill: 'ink-2' }),
+      );
+      y += unit.height;
+    }
+  }
+  return { width: context.width, height: y + 4, marks, legend: [] };
+}

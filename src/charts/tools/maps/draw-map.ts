@@ -1,0 +1,48 @@
+import type { Mark } from '../model/scene.ts';
+import type { Block } from './block.ts';
+import { type Labelling, labelLand, type MapLabel, type Surroundings } from './label-land.ts';
+import { type ListItem, listRows } from './list-rows.ts';
+
+/** What a map shows. */
+export interface MapContent extends Surroundings {
+  /** Drawn below labels: land, shading. */
+  readonly ground: readonly Mark[];
+  /** Drawn above leaders: symbols. */
+  readonly symbols: readonly Mark[];
+  readonly labels: readonly MapLabel[];
+}
+
+/** Labels as numbers on the map, and what they say in a list: for a map too small for words. */
+function keyLabels(content: MapContent): { labelling: Labelling | undefined; list: ListItem[] } {
+  const { labels } = content;
+  const keyed = labels.map((label, index): MapLabel => ({
+    ...label,
+    text: { name: String(index + 1), values: [] },
+  }));
+  const list = labels.map(({ text, mark }, index): ListItem => {
+    const item = { text, key: String(index + 1) };
+    return mark ? { ...item, mark } : item;
+  });
+  return { labelling: labelLand(keyed, { ...content, shaded: false }), list };
+}
+
+/**
+ * A map with labels around it: beside the land, in bands above and below it, or, where words find
+ * no room, numbers on the map and a list below.
+ */
+export function drawMap(content: MapContent): { map: Block; list: Block } {
+  const { land, ground, symbols, measure } = content;
+  let labelling = labelLand(content.labels, content);
+  let list: ListItem[] = [];
+  if (!labelling) ({ labelling, list } = keyLabels(content));
+  const { top = 0, bottom = 0, leaders = [], marks = [] } = labelling ?? {};
+  const y = Math.ceil(-Math.min(0, top));
+  const all = [...ground, ...leaders, ...symbols, ...marks];
+  return {
+    map: {
+      height: Math.ceil(y + Math.max(land.height, bottom)),
+      marks: y > 0 ? [{ type: 'group', y, marks: all }] : all,
+    },
+    list: listRows(list, land.width, measure),
+  };
+}

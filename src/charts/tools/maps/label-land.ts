@@ -1,0 +1,174 @@
+import type { Measure } from '../model/chart-data.ts';
+import type { Mark } from '../model/scene.ts';
+import { CoverMask } from '../geometry/cover-mask.ts';
+import { type LabelText, layoutLabel } from './layout-label.ts';
+import type { Land } from './place-land.ts';
+import {
+  type LabelField,
+  type LabelWish,
+  type PlacedLabel,
+  placeMapLabels,
+} from './place-map-labels.ts';
+import { type Box, lengthOf } from '../geometry/segments.ts';
+
+/** A label and the point of the map that it names. */
+export interface MapLabel {
+  readonly x: number;
+  readonly y: number;
+  /** Room that the mark takes around the point; 0 for a region, where the leader ends in a dot. */
+  readonly radius: number;
+  readonly text: LabelText;
+  /** Its mark in a list, if the map has no room for its words. */
+  readonly mark?: Mark;
+}
+
+/** What labels have to get along with. */
+export interface Surroundings {
+  readonly land: Land;
+  /** What no label may cover. */
+  readonly taken: readonly Box[];
+  /** Is the land shaded, so that words on it are hard to read? */
+  readonly shaded: boolean;
+  readonly measure: Measure;
+}
+
+/** Free bands above and below the land that are tried one after the other. */
+const bands = { wide: [0, 22, 44, 80, 120], narrow: [0, 40, 76, 120] } as const;
+/** Width of labels that is tried in each band: a label that wraps more fits more places. */
+const labelWidths = { wide: [210, 150], narrow: [150, 110] } as const;
+
+/** What land costs a label, as a length of leader: shading makes words hard to read. */
+const landCosts = { shaded: 600, plain: 70 } as const;
+/** Words in more lines than this stand better in a list. */
+const mostLines = 4;
+
+function wishesOf(labels: readonly MapLabel[], width: number, measure: Measure) {
+  return labels.map(({ x, y, radius, text }) => {
+    const layout = layoutLabel(text, width, measure);
+    const wish: LabelWish = {
+      x,
+      y,
+      radius,
+      width: layout.width,
+      height: layout.height,
+      lines: layout.lines,
+    };
+    return { layout, wish };
+  });
+}
+
+/** Labels with their leaders, and how far up and down they reach. */
+export interface Labelling {
+  readonly marks: readonly Mark[];
+  readonly leaders: readonly Mark[];
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function drawLabels(
+  set: ReturnType<typeof wishesOf>,
+  places: readonly PlacedLabel[],
+  labels: readonly MapLabel[],
+): Labelling {
+  const leaders: Mark[] = [];
+  const marks: Mark[] = [];
+  let [top, bottom] = [0, 0];
+  places.forEach(({ x, y, leader }, index) => {
+    const { layout, wish } = set[index] as (typeof set)[number];
+    if (leader) {
+      const [x1, y1, x2, y2] = leader;
+      const line = { type: 'line', x1, y1, x2, y2 } as const;
+      // The paper-coloured rim keeps it apart from dark shading.
+      leaders.push({ ...line, stroke: 'paper', strokeWidth: 2.4 });
+      leaders.push({ ...line, stroke: 'ink-2', strokeWidth: 0.8 });
+    }
+    if (labels[index]?.radius === 0) {
+      const dot = { type: 'circle', x: wish.x, y: wish.y, r: 2, fill: 'ink' } as const;
+      leaders.push({ ...dot, stroke: 'paper', strokeWidth: 1 });
+    }
+    marks.push(...layout.draw(x, y, true));
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y + layout.height);
+  });
+  return { marks, leaders, top, bottom };
+}
+
+/** The longest leader that is easy to follow, by the size of the land. */
+const longest = ({ width, height }: Land) => (width < 400 ? Math.max(80, 0.45 * height) : 170);
+
+/** Are all labels easy to read: beside the shading, their leaders short and apart? */
+function isGood(places: readonly PlacedLabel[], { land, shaded }: Surroundings): boolean {
+  // On plain land words may stand nearer to their marks.
+  const [most, cover] = shaded ? [longest(land), 0.05] : [0.6 * longest(land), 0.6];
+  return places.every(
+    ({ leader, covered, crossing }) => !crossing && lengthOf(leader) <= most && covered <= cover,
+  );
+}
+
+/** Could labels stand so if there is no better way? */
+function isFair(places: readonly PlacedLabel[], { shaded }: Surroundings): boolean {
+  return places.every(({ covered, crossing }) => !crossing && covered <= (shaded ? 0.3 : 1));
+}
+
+/** Orders in which labels choose their places: the highest first, the last first, west or east. */
+function ordersOf(wishes: readonly LabelWish[]): number[][] {
+  const given = wishes.map((_, index) => index);
+  const eastward = [...given].sort(
+    (a, b) => (wishes[a] as LabelWish).x - (wishes[b] as LabelWish).x,
+  );
+  return [given, [...given].reverse(), eastward, [...eastward].reverse()];
+}
+
+/** How far from good labels stand, to choose among fair ways. */
+const blame = (places: readonly PlacedLabel[]) =>
+  places.reduce((sum, { leader, covered }) => sum + lengthOf(leader) + 150 * covered, 0);
+
+/**
+ * Places all labels with the least free band above and below the land that holds them well.
+ * @returns undefined when they do not find places where they are easy to read
+ */
+export function labelLand(
+  labels: readonly MapLabel[],
+  surroundings: Surroundings,
+): Labelling | undefined {
+  const { land, measure, shaded, taken } = surroundings;
+  const landCost = shaded ? landCosts.shaded : landCosts.plain;
+  const size = land.width < 400 ? 'narrow' : 'wide';
+  const marks = new CoverMask(land.width, land.height);
+  for (const box of taken) marks.cover(box);
+  const settings = labelWidths[size]
+    .map((width) => wishesOf(labels, width, measure))
+    .filter((set) => set.every(({ wish }) => wish.lines.length <= mostLines))
+    // Labels that wrap alike are not tried twice.
+    .filter(
+      (set, index, all) =>
+        index === 0 || set.some(({ wish }, at) => wish.width !== all[0]?.[at]?.wish.width),
+    );
+  let fair: Labelling | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const band of bands[size]) {
+    const field: LabelField = {
+      width: land.width,
+      top: -band,
+      bottom: land.height + band,
+      land: land.mask,
+      landCost,
+      reach: 1.3 * longest(land),
+      marks,
+    };
+    for (const set of settings) {
+      const wishes = set.map(({ wish }) => wish);
+      for (const order of ordersOf(wishes)) {
+        const places = placeMapLabels(wishes, field, order).filter((place) => place !== undefined);
+        if (places.length < labels.length) continue;
+        if (isGood(places, surroundings)) return drawLabels(set, places, labels);
+        // A taller drawing has its price too.
+        const cost = blame(places) + band;
+        if (cost >= least || !isFair(places, surroundings)) continue;
+        least = cost;
+        fair = drawLabels(set, places, labels);
+      }
+    }
+  }
+  return fair;
+}

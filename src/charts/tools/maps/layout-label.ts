@@ -1,0 +1,105 @@
+import { type Measure, textSize } from '../model/chart-data.ts';
+import type { Mark, Paint, TextMark } from '../model/scene.ts';
+import { lineHeight } from '../words/text-block.ts';
+import { wrapText } from '../words/wrap-text.ts';
+
+/** From the top of a line down to its baseline. */
+const ascent = 0.95 * textSize;
+
+/** A number beside a name: the text of a cell, or a count of marks. */
+export interface LabelValue {
+  readonly text: string;
+  readonly column?: number;
+  /** Which axis of a legend it belongs to, as a small arrow before it. */
+  readonly axis?: 'x' | 'y';
+  /** Grey words instead of a number. */
+  readonly absent?: boolean;
+}
+
+/** What a label says. */
+export interface LabelText {
+  readonly name: string;
+  readonly row?: string;
+  readonly values: readonly LabelValue[];
+  readonly accent?: boolean;
+  /** Names in lists are not bold. */
+  readonly plain?: boolean;
+}
+
+/** A label in lines: its size, and its marks for a place. */
+export interface LabelLayout {
+  readonly width: number;
+  readonly height: number;
+  /** Width of each line. */
+  readonly lines: readonly number[];
+  draw(x: number, y: number, halo: boolean): Mark[];
+}
+
+const valueGap = 6;
+const arrowWidth = 12;
+
+/** A small arrow along an axis, before a value that stands at a baseline. */
+function drawArrow(axis: 'x' | 'y', x: number, base: number, halo: boolean): Mark[] {
+  const y = base - 4.5;
+  const round = (value: number) => Math.round(value * 10) / 10;
+  const d =
+    axis === 'x'
+      ? `M${round(x)},${round(y)}h8m-3,-3l3,3l-3,3`
+      : `M${round(x + 4)},${round(y + 4)}v-8m-3,3l3,-3l3,3`;
+  const rim: Mark[] = halo ? [{ type: 'path', d, stroke: 'paper', strokeWidth: 3.5 }] : [];
+  return [...rim, { type: 'path', d, stroke: 'ink-2', strokeWidth: 1 }];
+}
+
+interface Piece {
+  readonly x: number;
+  readonly line: number;
+  readonly lines: readonly string[];
+  readonly value?: LabelValue;
+}
+
+/**
+ * Sets a name and its values: in one line if they fit, else the values below the name. Nothing is
+ * cut, however long it is.
+ */
+export function layoutLabel(text: LabelText, maxWidth: number, measure: Measure): LabelLayout {
+  const weight = text.plain ? 400 : 600;
+  const name = text.name === '' ? [] : wrapText(text.name, maxWidth, textSize, measure, weight);
+  const widths = name.map((line) => measure(line, textSize, weight));
+  const pieces: Piece[] = name.length > 0 ? [{ x: 0, line: 0, lines: name }] : [];
+  for (const value of text.values) {
+    const indent = value.axis ? arrowWidth : 0;
+    const lines = wrapText(value.text, maxWidth - indent, textSize, measure);
+    const all = lines.map((line) => indent + measure(line, textSize));
+    const end = widths.at(-1) ?? Number.POSITIVE_INFINITY;
+    const beside = lines.length === 1 && end + valueGap + (all[0] as number) <= maxWidth;
+    const x = beside ? end + valueGap : 0;
+    if (beside) widths[widths.length - 1] = x + (all[0] as number);
+    else widths.push(...all);
+    pieces.push({ x: x + indent, line: widths.length - lines.length, lines, value });
+  }
+  const { row, accent } = text;
+  return {
+    width: Math.max(...widths),
+    height: widths.length * lineHeight,
+    lines: widths,
+    draw: (x, y, halo) =>
+      pieces.flatMap(({ x: dx, line, lines, value }): Mark[] => {
+        const base = y + ascent + line * lineHeight;
+        const fill: Paint = value?.absent ? 'ink-3' : accent ? 'accent' : value ? 'ink-2' : 'ink';
+        const mark: TextMark = {
+          type: 'text',
+          x: x + dx,
+          y: base,
+          lines,
+          size: textSize,
+          weight: value ? 400 : weight,
+          fill,
+          ...(row === undefined ? {} : { row }),
+          ...(value?.column === undefined ? {} : { column: value.column }),
+          ...(halo ? { halo } : {}),
+        };
+        const arrow = value?.axis ? drawArrow(value.axis, x + dx - arrowWidth, base, halo) : [];
+        return [...arrow, mark];
+      }),
+  };
+}

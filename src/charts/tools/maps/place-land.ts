@@ -1,0 +1,112 @@
+import type { PlacedMap, RegionShape } from '../projection/project-regions.ts';
+import type { PlaceContext } from '../model/chart-data.ts';
+import { CoverMask } from '../geometry/cover-mask.ts';
+import { findInside, holds } from '../geometry/find-inside.ts';
+import { type PathLine, type PathPlace, readPath, writePath } from '../geometry/path-data.ts';
+
+/** Land placed on a drawing, with short paths. */
+export interface Land {
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: ReadonlyMap<string, RegionShape>;
+  /** Outline of each country. */
+  readonly outlines: ReadonlyMap<string, string>;
+  /** Borders between regions, in one path. */
+  readonly borders: string;
+  readonly mask: CoverMask;
+  /** The country whose outline holds a region. */
+  countryOf(region: string): string | undefined;
+}
+
+export interface LandOptions {
+  /** Width of the drawing; land that would be too tall is drawn smaller, in its middle. */
+  readonly width: number;
+  readonly maxHeight: number;
+  /** Coordinates are multiples of this. */
+  readonly step: PathPlace['step'];
+}
+
+const lands = new WeakMap<PlacedMap, Map<string, Land>>();
+
+/** Makes projected regions small enough, and their paths short; once for maps that share them. */
+export function placeLand(placed: PlacedMap, options: LandOptions): Land {
+  const known = lands.get(placed) ?? new Map<string, Land>();
+  lands.set(placed, known);
+  const key = `${options.width} ${options.maxHeight} ${options.step}`;
+  const land = known.get(key) ?? makeLand(placed, options);
+  known.set(key, land);
+  return land;
+}
+
+function makeLand(placed: PlacedMap, options: LandOptions): Land {
+  const { width, maxHeight, step } = options;
+  const scale = Math.min(1, width / placed.width, maxHeight / placed.height);
+  const place: PathPlace = { scale, dx: (width - placed.width * scale) / 2, dy: 0, step };
+  const shorten = (data: string) => writePath(readPath(data), place);
+  const height = Math.ceil(placed.height * scale);
+  const mask = new CoverMask(width, height);
+  const moveX = (x: number) => x * scale + place.dx;
+  const rings = new Map(
+    [...placed.outlines].map(([country, outline]): [string, PathLine[]] => [
+      country,
+      readPath(outline).map(({ points, closed }) => ({
+        points: points.map(([x, y]) => [moveX(x), y * scale]),
+        closed,
+      })),
+    ]),
+  );
+  for (const lines of rings.values()) mask.fill(lines);
+  const shapes = new Map(
+    [...placed.shapes].map(([id, { path, x, y, bounds }]): [string, RegionShape] => {
+      const lines = readPath(path);
+      const [inX, inY] = findInside(lines, [x, y]);
+      const [x0, y0, x1, y1] = bounds;
+      return [
+        id,
+        {
+          id,
+          path: writePath(lines, place),
+          x: moveX(inX),
+          y: inY * scale,
+          bounds: [moveX(x0), y0 * scale, moveX(x1), y1 * scale],
+        },
+      ];
+    }),
+  );
+  return {
+    width,
+    height,
+    mask,
+    shapes,
+    outlines: new Map([...placed.outlines].map(([id, outline]) => [id, shorten(outline)])),
+    borders: shorten(placed.borders),
+    countryOf: (region) => {
+      const shape = shapes.get(region);
+      const found = [...rings].find(([, lines]) => shape && holds(lines, [shape.x, shape.y]));
+      return found?.[0];
+    },
+  };
+}
+
+/**
+ * The land of a map that fills a drawing.
+ * @param wanted regions that the rows name: if none is among the finest ones, they are drawn
+ * instead (NUTS-2 or economic regions)
+ * @returns undefined when none has a shape
+ */
+export function projectLand(
+  context: PlaceContext,
+  countries: readonly string[],
+  wanted: readonly string[],
+  width = context.width,
+): Land | undefined {
+  const { geography } = context;
+  const finest = geography?.project(width, countries);
+  const fits = wanted.length === 0 || wanted.some((id) => finest?.shapes.has(id));
+  const placed = fits ? finest : (geography?.project(width, countries, wanted) ?? finest);
+  if (!placed) return undefined;
+  const narrow = width < 400;
+  // Many small regions are drawn more coarsely, or the drawing would be too heavy.
+  const step = narrow ? 1 : placed.shapes.size > 120 ? 0.8 : 0.5;
+  return placeLand(placed, { width, maxHeight: narrow ? 340 : 460, step });
+}

@@ -1,0 +1,174 @@
+import type { CoverMask } from '../geometry/cover-mask.ts';
+import {
+  between,
+  crossEachOther,
+  distanceTo,
+  lengthOf,
+  type Point,
+  type Segment,
+} from '../geometry/segments.ts';
+import { type LabelPlace, placeLabels } from '../labels/place-labels.ts';
+
+/** A label that wants a place near a point. */
+export interface LabelWish {
+  /** What it names: a point, and the room that the mark there takes. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+  /** How far each line reaches from the left edge. */
+  readonly lines: readonly number[];
+}
+
+/** A label with its place, and the line that leads to what it names if that is not beside it. */
+export interface PlacedLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly leader: Segment | undefined;
+  /** Share of its room that covers land. */
+  readonly covered: number;
+  /** Does its leader cross another one? */
+  readonly crossing: boolean;
+}
+
+/** Where labels may stand, and what is there already. */
+export interface LabelField {
+  readonly width: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Land: a label would rather stand beside it. */
+  readonly land: CoverMask;
+  /** What land costs, as a length of leader: shading makes words hard to read, plain land less. */
+  readonly landCost: number;
+  /** The longest leader. */
+  readonly reach: number;
+  /** Marks: no label covers them. */
+  readonly marks: CoverMask;
+}
+
+/** Distance of places that are tried. */
+const grid = 7;
+/** Space between labels, across and down. */
+const gap = { x: 10, y: 2 };
+/** Where the leader of a label in a row of places begins, but for how far left or right. */
+interface LeaderRow {
+  readonly y: number;
+  /** How far its left and right end lie from the left edge of the label. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Leaders begin at the nearest line of words: at its end, or above or below the whole label. */
+function findLeaderRow({ lines, height, ...wish }: LabelWish, y: number): LeaderRow {
+  const step = height / lines.length;
+  const index = between(Math.floor((wish.y - y) / step), 0, lines.length - 1);
+  const inside = wish.y > y && wish.y < y + height;
+  return {
+    y: inside ? y + (index + 0.5) * step : wish.y <= y ? y : y + height,
+    left: inside ? -2 : 3,
+    right: (lines[index] as number) + (inside ? 2 : -3),
+  };
+}
+
+/** The line from the beginning of a leader to the rim of what it names, so far away. */
+function drawLeader(wish: LabelWish, x: number, y: number, distance: number): Segment | undefined {
+  // A label that touches its mark needs no line to it.
+  if (distance <= wish.radius + 4) return undefined;
+  const part = wish.radius / distance;
+  return [x, y, wish.x - (wish.x - x) * part, wish.y - (wish.y - y) * part];
+}
+
+/** What a leader costs for the points and marks that it passes. */
+function rateLeader(
+  leader: Segment,
+  targets: readonly Point[],
+  marks: CoverMask,
+  most: number,
+): number {
+  let cost = 0;
+  // A leader that passes another point seems to end there.
+  for (const target of targets) if (distanceTo(leader, target) < 7) cost += 60;
+  if (cost >= most) return cost;
+  const [x1, y1, x2, y2] = leader;
+  const steps = Math.floor(lengthOf(leader) / 6);
+  for (let step = 1; step < steps; step++) {
+    const at = step / steps;
+    if (marks.share(x1 + (x2 - x1) * at, y1 + (y2 - y1) * at, 1, 1) > 0) cost += 9;
+  }
+  return cost;
+}
+
+/** The places of one label: on a grid, flush with the edges, and close to what it names. */
+function* listPlaces(
+  wish: LabelWish,
+  targets: readonly Point[],
+  field: LabelField,
+  limit: () => number,
+): Generator<LabelPlace> {
+  const { width, height } = wish;
+  const tooFar = (away: number) => away >= limit() || away >= field.reach;
+  const right = field.width - width;
+  const across = [0, right, wish.x - width - wish.radius - 3, wish.x + wish.radius + 3];
+  for (let x = grid; x < right; x += grid) across.push(x);
+  const down = [wish.y - height / 2, wish.y - height - wish.radius - 2];
+  down.push(wish.y + wish.radius + 2);
+  for (let y = field.top; y <= field.bottom - height; y += grid) down.push(y);
+  for (const y of down) {
+    if (y < field.top || y > field.bottom - height) continue;
+    if (tooFar(Math.max(wish.y - y - height, y - wish.y) - wish.radius)) continue;
+    const row = findLeaderRow(wish, y);
+    for (const x of across) {
+      if (x < 0 || x > right) continue;
+      if (tooFar(Math.max(wish.x - x - width, x - wish.x) - wish.radius)) continue;
+      const fromX = between(wish.x, x + row.left, x + row.right);
+      const distance = Math.sqrt((wish.x - fromX) ** 2 + (wish.y - row.y) ** 2);
+      const length = distance <= wish.radius + 4 ? 0 : distance - wish.radius;
+      if (tooFar(length)) continue;
+      // A place costs the land that it covers and the length of its leader.
+      const covered = field.land.share(x - 3, y - 1, width + 6, height + 2);
+      const alone = length + (covered > 0 ? field.landCost * (0.25 + covered) : 0);
+      if (alone >= limit() || field.marks.share(x, y, width, height) > 0) continue;
+      const leader = drawLeader(wish, fromX, row.y, distance);
+      yield {
+        box: { x, y, width, height },
+        leader,
+        gap,
+        cost: alone,
+        slowCost: (most) => (leader ? rateLeader(leader, targets, field.marks, most) : 0),
+      };
+    }
+  }
+}
+
+/**
+ * Finds a place for each label such that none covers another, a mark or a leader, and none leaves
+ * the field: beside the land if it can be, and near what it names.
+ * @param order of the first round: who comes first has the free choice
+ * @returns undefined for a label that finds no place
+ */
+export function placeMapLabels(
+  wishes: readonly LabelWish[],
+  field: LabelField,
+  order: readonly number[],
+): (PlacedLabel | undefined)[] {
+  const labels = wishes.map((wish) => {
+    const targets = wishes.filter(({ x, y }) => x !== wish.x || y !== wish.y);
+    return (limit: () => number) => listPlaces(wish, targets, field, limit);
+  });
+  const places = placeLabels(labels, { order, rounds: 3, allOrNone: true });
+  return places.map((place) => {
+    if (!place) return undefined;
+    const { box, leader } = place;
+    const crossing = places.some(
+      (other) => other !== place && leader && other?.leader && crossEachOther(leader, other.leader),
+    );
+    return {
+      x: box.x,
+      y: box.y,
+      leader,
+      covered: field.land.share(box.x, box.y, box.width, box.height),
+      crossing,
+    };
+  });
+}

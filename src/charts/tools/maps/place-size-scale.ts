@@ -1,0 +1,59 @@
+import { type Measure, textSize } from '../model/chart-data.ts';
+import type { Mark, Paint } from '../model/scene.ts';
+import type { Block } from './block.ts';
+
+/** Radius of a disc whose area stands for a value. */
+export function radiusOf(value: number, most: number, largest: number): number {
+  return most > 0 ? largest * Math.sqrt(Math.abs(value) / most) : 0;
+}
+
+/** The greatest of 1, 2, 5, 10, 20, 50 … that is not above a number. */
+function roundDown(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  const lead = value / power;
+  return power * (lead >= 5 ? 5 : lead >= 2 ? 2 : 1);
+}
+
+/**
+ * Values of the discs of a scale: a large, a middle and a small one. Of few things there are only
+ * the most of them and a single one: one size alone would measure nothing.
+ */
+export function sampleSizes(most: number, whole: boolean): number[] {
+  if (most <= 0) return [];
+  if (whole && most < 5) return most > 1 ? [most, 1] : [1];
+  const sizes = [roundDown(most), roundDown(most / 5), roundDown(most / 25)];
+  return [...new Set(sizes)].filter((size) => !whole || Number.isInteger(size));
+}
+
+/**
+ * Discs of some round values with their numbers, side by side. They are part of the drawing, since
+ * a legend in the page would not grow and shrink with it.
+ */
+export function placeSizeScale(
+  values: readonly number[],
+  radius: (value: number) => number,
+  print: (value: number) => string,
+  fill: Paint,
+  measure: Measure,
+): Block {
+  const [first] = values;
+  if (first === undefined) return { height: 0, marks: [] };
+  const half = Math.max(radius(first), textSize * 0.6);
+  const marks: Mark[] = [];
+  let x = 0;
+  for (const value of values) {
+    const r = radius(value);
+    const text = print(value);
+    marks.push({ type: 'circle', x: x + r, y: half, r, fill });
+    marks.push({
+      type: 'text',
+      x: x + 2 * r + 6,
+      y: half + 0.36 * textSize,
+      lines: [text],
+      size: textSize,
+      fill: 'ink-2',
+    });
+    x += 2 * r + 6 + measure(text, textSize) + 20;
+  }
+  return { height: 2 * half, marks };
+}

@@ -1,0 +1,30 @@
+import type { Measure } from '../model/chart-data.ts';
+import { textSize } from '../model/chart-data.ts';
+import { chooseTicks, type Axis } from '../scales/choose-ticks.ts';
+import type { PointsWish } from './read-points.ts';
+
+/** The axis of y: at most three lines across beside that of reference. */
+export function chooseLevels(values: readonly number[], { zero, reference }: PointsWish): Axis {
+  if (reference === undefined) return chooseTicks(values, { zero, most: 3, nice: true });
+  const axis = chooseTicks([...values, reference], { zero, most: 3, nice: true });
+  if (axis.ticks.includes(reference)) return axis;
+  return { domain: axis.domain, ticks: [...axis.ticks, reference] };
+}
+
+/** The axis of x: at most three numbers, fewer where long ones would not stand apart. */
+export function chooseFloor(
+  values: readonly number[],
+  zero: PointsWish['zero'],
+  length: number,
+  print: (tick: number) => string,
+  measure: Measure,
+): Axis {
+  const fits = ({ ticks }: Axis) => {
+    const widths = ticks.map((tick) => measure(print(tick), textSize));
+    return Math.max(0, ...widths) * ticks.length * 1.6 < length;
+  };
+  return (
+    [3, 2, 1].map((most) => chooseTicks(values, { zero, most, nice: true })).find(fits) ??
+    chooseTicks([], { zero: 'near', most: 1 })
+  );
+}

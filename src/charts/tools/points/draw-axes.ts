@@ -1,0 +1,79 @@
+import { baselineBelow, lineHeight } from '../words/text-block.ts';
+import { textSize, type Measure } from '../model/chart-data.ts';
+import type { Mark } from '../model/scene.ts';
+
+/** A round value of an axis, its place and its number in words. */
+export interface AxisTick {
+  readonly at: number;
+  readonly text: string;
+  /** The line by which the plot is read. */
+  readonly reference?: boolean;
+}
+
+/** Edges of a plot, and the height at which its horizontal axis stands. */
+export interface PlotFrame {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly floor: number;
+}
+
+/** Between a plot and the words around it. */
+export const air = 8;
+const tickLength = 4;
+
+/** Lines across for the values of y, with their numbers at the left. */
+export function drawLevels(ticks: readonly AxisTick[], frame: PlotFrame): Mark[] {
+  const reference = ticks.find((tick) => tick.reference);
+  return ticks.flatMap((tick): Mark[] => {
+    // The line that the plot is read by keeps its number; a tick too close to it yields.
+    if (reference && tick !== reference && Math.abs(reference.at - tick.at) < lineHeight) return [];
+    const { left, right, floor } = frame;
+    const text: Mark = {
+      type: 'text',
+      x: left - air,
+      y: tick.at + 0.36 * textSize,
+      lines: [tick.text],
+      size: textSize,
+      weight: tick.reference ? 600 : 400,
+      fill: tick.reference ? 'ink' : 'ink-3',
+      anchor: 'end',
+    };
+    if (Math.abs(tick.at - floor) < 1 && !tick.reference) return [text];
+    return [
+      {
+        type: 'line',
+        x1: left,
+        y1: tick.at,
+        x2: right,
+        y2: tick.at,
+        stroke: tick.reference ? 'ink-3' : 'hair',
+        dash: tick.reference ? '5 3' : undefined,
+      },
+      text,
+    ];
+  });
+}
+
+/** The horizontal axis with its numbers below the plot. */
+export function drawFloor(ticks: readonly AxisTick[], frame: PlotFrame, measure: Measure): Mark[] {
+  const { left, right, bottom, floor } = frame;
+  return [
+    { type: 'line', x1: left, y1: floor, x2: right, y2: floor, stroke: 'line' },
+    ...ticks.flatMap(({ at, text }): Mark[] => {
+      const half = measure(text, textSize) / 2;
+      return [
+        { type: 'line', x1: at, y1: floor, x2: at, y2: floor + tickLength, stroke: 'line' },
+        {
+          type: 'text',
+          x: Math.max(half, Math.min(at, right - half)),
+          y: baselineBelow(bottom + tickLength + 3),
+          lines: [text],
+          size: textSize,
+          fill: 'ink-3',
+          anchor: 'middle',
+        },
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,21 @@
+import type { LabelPlan, PlacedRows, RowBody } from './place-row-labels.ts';
+import type { LineMark } from '../model/scene.ts';
+
+/**
+ * The line at zero between bars of both sides: through all rows, broken where a label stands above
+ * its bar or a group has its heading.
+ */
+export function drawZeroLine(
+  x: number,
+  { rows, above }: LabelPlan,
+  bodies: readonly RowBody[],
+  { tops }: PlacedRows,
+): LineMark[] {
+  return rows.map((row, index) => {
+    const top = tops[index] ?? 0;
+    const next = tops[index + 1];
+    const joined = next !== undefined && !above && rows[index + 1]?.group === row.group;
+    const y2 = joined ? next : top + (bodies[index]?.height ?? 0);
+    return { type: 'line', x1: x, y1: top, x2: x, y2, stroke: 'line' };
+  });
+}

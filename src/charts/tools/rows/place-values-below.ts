@@ -1,0 +1,106 @@
+import { textSize, type PlaceContext } from '../model/chart-data.ts';
+import { cellPaint, type SeriesCell } from '../series/number-series.ts';
+import type { Mark, TextMark } from '../model/scene.ts';
+import { spreadLabels } from '../labels/spread-labels.ts';
+import { wrapText } from '../words/wrap-text.ts';
+import { lineHeight, toBaseline } from '../words/text-block.ts';
+
+/** A cell whose words stand below its mark, and where that mark is. */
+export interface ValueBelow extends SeriesCell {
+  /** Ends of the mark across. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Air between two values on a line. */
+const air = 9;
+/** How far a value may stand from its mark before a list reads better. */
+const farthest = 16;
+
+const printed = (
+  { cell, series }: SeriesCell,
+  row: string,
+): Omit<TextMark, 'x' | 'y' | 'lines'> => ({
+  type: 'text',
+  size: textSize,
+  fill: cellPaint(cell),
+  row,
+  column: series.index,
+  series: series.column.id,
+});
+
+/**
+ * Prints values on one line below their marks, pushed apart where they would touch.
+ * @param y top of the line
+ * @returns undefined when they do not fit, or not near enough to their marks
+ */
+export function spreadValues(
+  values: readonly ValueBelow[],
+  row: string,
+  y: number,
+  from: number,
+  to: number,
+  { measure }: PlaceContext,
+): Mark[] | undefined {
+  const widths = values.map(({ cell }) => measure(cell.text, textSize) + air);
+  if (widths.reduce((sum, width) => sum + width, 0) > to - from + air) return undefined;
+  const wanted = values.map((value) => (value.from + value.to) / 2);
+  const middles = spreadLabels(wanted, widths, from - air / 2, to + air / 2);
+  const far = values.some((value, index) => {
+    const middle = middles[index] ?? 0;
+    return middle < value.from - farthest || middle > value.to + farthest;
+  });
+  if (far) return undefined;
+  return values.map((value, index) => ({
+    ...printed(value, row),
+    x: middles[index] ?? 0,
+    y: y + lineHeight / 2 + toBaseline,
+    lines: [value.cell.text],
+    anchor: 'middle',
+  }));
+}
+
+/**
+ * Prints values as a list below their marks, each after a small key of its series, on as many lines
+ * as they need.
+ * @param key draws the key of a series about a middle; words that need none begin the line
+ * @returns the marks and the height of the list
+ */
+export function listValues(
+  values: readonly SeriesCell[],
+  row: string,
+  y: number,
+  from: number,
+  to: number,
+  { measure }: PlaceContext,
+  key: (value: SeriesCell, x: number, y: number) => Mark | undefined,
+): { marks: Mark[]; height: number } {
+  const marks: Mark[] = [];
+  let x = from;
+  let line = 0;
+  for (const value of values) {
+    const keyRoom = key(value, 0, 0) ? 16 : 0;
+    const lines = wrapText(value.cell.text, to - from - keyRoom, textSize, measure);
+    const width = keyRoom + Math.max(...lines.map((text) => measure(text, textSize)));
+    if (x > from && x + width > to) {
+      x = from;
+      line++;
+    }
+    const middle = y + (line + 0.5) * lineHeight;
+    const drawn = key(value, x + 6, middle);
+    if (drawn) marks.push(drawn);
+    marks.push({
+      ...printed(value, row),
+      x: x + keyRoom,
+      y: middle + toBaseline,
+      lines,
+    });
+    x += width + air + 3;
+    if (lines.length > 1) {
+      line += lines.length - 1;
+      // The next value begins a line of its own below one that was broken.
+      x = to;
+    }
+  }
+  return { marks, height: (line + 1) * lineHeight };
+}

@@ -1,0 +1,236 @@
+import type { StageKey } from '../../../domain/inventory/tally.ts';
+import { leading } from '../model/chart-data.ts';
+import type { Mark, Paint, Scene, StageMark, TextMark, Texture } from '../model/scene.ts';
+import { drawPattern, drawSymbol } from './draw-definitions.ts';
+import { type Attributes, element, escapeMarkup, round } from './markup.ts';
+
+/** How a drawing is written: its colours, its words, and names that no other drawing has. */
+export interface DrawOptions {
+  /** Value of a colour: a variable of the page's style sheet, or a fixed one. */
+  readonly paint: (paint: Paint) => string;
+  /** Prefix of ids, unique on the page. */
+  readonly prefix: string;
+  /** Words as outlines, for files; as text when left out. */
+  readonly outline?: (text: string, size: number, weight: 400 | 500 | 600) => string;
+  /** Width of a line, to anchor outlines. */
+  readonly measure?: (text: string, size: number, weight: 400 | 500 | 600) => number;
+  /** Leave the words out: thumbnails. */
+  readonly wordless?: boolean;
+  /** Write what each mark stands for: pages do, files need not. */
+  readonly meanings?: boolean;
+}
+
+/** Writes scenes as SVG. */
+class SceneWriter {
+  private readonly usedTextures = new Set<Texture>();
+  private readonly usedStages = new Map<string, { stage: StageKey; scale: number }>();
+  private readonly options: DrawOptions;
+
+  constructor(options: DrawOptions) {
+    this.options = options;
+  }
+
+  private meaning(mark: Mark): Attributes {
+    if (!this.options.meanings) return [];
+    return [
+      ['data-r', mark.row === undefined ? undefined : escapeMarkup(mark.row)],
+      ['data-rs', mark.rows === undefined ? undefined : escapeMarkup(mark.rows.join(' '))],
+      ['data-c', mark.column === undefined ? undefined : String(mark.column)],
+      ['data-s', mark.series === undefined ? undefined : escapeMarkup(mark.series)],
+    ];
+  }
+
+  private colour(paint: Paint | undefined): string | undefined {
+    return paint === undefined ? undefined : paint === 'none' ? 'none' : this.options.paint(paint);
+  }
+
+  /** A shape, and over it the same shape filled with its texture. */
+  private shape(
+    name: string,
+    geometry: Attributes,
+    mark: Extract<Mark, { type: 'rect' | 'circle' | 'path' | 'line' }>,
+  ): string {
+    const stroke: Attributes = [
+      ['stroke', this.colour(mark.stroke)],
+      ['stroke-width', mark.strokeWidth],
+      ['stroke-dasharray', mark.dash],
+    ];
+    const fill = mark.type === 'line' ? undefined : this.colour(mark.fill ?? 'none');
+    const plain = element(name, [...this.meaning(mark), ...geometry, ['fill', fill], ...stroke]);
+    const texture = 'texture' in mark ? mark.texture : undefined;
+    if (!texture) return plain;
+    this.usedTextures.add(texture);
+    const over = element(name, [
+      ...geometry,
+      ['fill', `url(#${this.options.prefix}-${texture})`],
+      ['pointer-events', 'none'],
+    ]);
+    return plain + over;
+  }
+
+  private text(mark: TextMark): string {
+    if (this.options.wordless) return '';
+    const { size, weight = 400, anchor = 'start', fill = 'ink', lines } = mark;
+    const { outline, measure } = this.options;
+    const colour = this.options.paint(fill);
+    const step = size * leading;
+    if (outline && measure) {
+      const d = lines.map((line, index) => {
+        const width = measure(line, size, weight);
+        const shift = anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0;
+        const place = `translate(${round(mark.x - shift)} ${round(mark.y + index * step)})`;
+        const path = outline(line, size, weight);
+        const rim = mark.halo
+          ? element('path', [
+              ['transform', place],
+              ['d', path],
+              ['fill', 'none'],
+              ['stroke', this.options.paint('paper')],
+              ['stroke-width', 3],
+              ['stroke-linejoin', 'round'],
+            ])
+          : '';
+        return (
+          rim +
+          element('path', [
+            ['transform', place],
+            ['d', path],
+            ['fill', colour],
+          ])
+        );
+      });
+      return d.join('');
+    }
+    const attributes: Attributes = [
+      ...this.meaning(mark),
+      ['class', mark.halo ? 'halo' : undefined],
+      ['x', mark.x],
+      ['y', mark.y],
+      ['font-size', size],
+      ['font-weight', weight === 400 ? undefined : weight],
+      ['text-anchor', anchor === 'start' ? undefined : anchor],
+      ['fill', fill === 'ink' ? undefined : colour],
+    ];
+    const [first = ''] = lines;
+    if (lines.length === 1) return element('text', attributes, escapeMarkup(first));
+    // Keeps words apart for readers of the text. Where lines are anchored at their middle or end it
+    // would move them, so there it has no size.
+    const space = anchor === 'start' ? ' ' : element('tspan', [['font-size', 0]], ' ');
+    const spans = lines.map((line, index) =>
+      element(
+        'tspan',
+        [
+          ['x', mark.x],
+          ['dy', index === 0 ? undefined : step],
+        ],
+        escapeMarkup(line) + (index < lines.length - 1 && !line.endsWith('-') ? space : ''),
+      ),
+    );
+    return element('text', attributes, spans.join(''));
+  }
+
+  private stage(mark: StageMark): string {
+    const id = `${this.options.prefix}-${mark.stage}-${Math.round(mark.scale * 100)}`;
+    this.usedStages.set(id, { stage: mark.stage, scale: mark.scale });
+    return element('use', [
+      ...this.meaning(mark),
+      ['href', `#${id}`],
+      ['x', mark.x],
+      ['y', mark.y],
+    ]);
+  }
+
+  /** One mark as markup. */
+  write(mark: Mark): string {
+    switch (mark.type) {
+      case 'rect': {
+        const { x, y, width, height } = mark;
+        return this.shape(
+          'rect',
+          [
+            ['x', x],
+            ['y', y],
+            ['width', width],
+            ['height', height],
+          ],
+          mark,
+        );
+      }
+      case 'circle':
+        return this.shape(
+          'circle',
+          [
+            ['cx', mark.x],
+            ['cy', mark.y],
+            ['r', mark.r],
+          ],
+          mark,
+        );
+      case 'path':
+        return this.shape('path', [['d', mark.d]], mark);
+      case 'line': {
+        const { x1, y1, x2, y2 } = mark;
+        return this.shape(
+          'line',
+          [
+            ['x1', x1],
+            ['y1', y1],
+            ['x2', x2],
+            ['y2', y2],
+          ],
+          mark,
+        );
+      }
+      case 'text':
+        return this.text(mark);
+      case 'stage':
+        return this.stage(mark);
+      case 'group': {
+        const { x = 0, y = 0 } = mark;
+        const moved = x !== 0 || y !== 0 ? `translate(${round(x)} ${round(y)})` : undefined;
+        const content = mark.marks.map((inner) => this.write(inner)).join('');
+        return element('g', [...this.meaning(mark), ['transform', moved]], content);
+      }
+    }
+  }
+
+  /** Patterns and symbols that the marks written so far refer to. */
+  definitions(): string {
+    const { paint, prefix } = this.options;
+    const patterns = [...this.usedTextures]
+      .sort()
+      .map((texture) => drawPattern(texture, `${prefix}-${texture}`, paint));
+    const stages = [...this.usedStages].map(([id, { stage, scale }]) =>
+      element('g', [['id', id]], drawSymbol(stage, scale, paint)),
+    );
+    const all = [...patterns, ...stages].join('');
+    return all === '' ? '' : element('defs', [], all);
+  }
+}
+
+/** The inside of a drawing as SVG markup: definitions first, then its marks. */
+export function drawMarks(marks: readonly Mark[], options: DrawOptions): string {
+  const writer = new SceneWriter(options);
+  const body = marks.map((mark) => writer.write(mark)).join('');
+  return writer.definitions() + body;
+}
+
+/** A scene as a whole `<svg>` for a page, with the name and description that its frame gives it. */
+export function drawScene(
+  scene: Pick<Scene, 'width' | 'height' | 'marks'>,
+  options: DrawOptions,
+  attributes: readonly (readonly [string, string])[] = [],
+): string {
+  return element(
+    'svg',
+    [
+      ['xmlns', options.outline ? 'http://www.w3.org/2000/svg' : undefined],
+      ['viewBox', `0 0 ${round(scene.width)} ${round(scene.height)}`],
+      ...attributes.map(([name, value]) => [name, escapeMarkup(value)] as const),
+    ],
+    drawMarks(scene.marks, options),
+  );
+}
+
+/** Colours as variables of the page's style sheet. */
+export const pagePaint = (paint: Paint): string => `var(--${paint})`;

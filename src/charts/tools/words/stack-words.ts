@@ -1,0 +1,73 @@
+import { leading, type Measure, textSize } from '../model/chart-data.ts';
+import type { Paint, TextMark } from '../model/scene.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** One text in a block of words: a label, a value, a heading. */
+export interface Words {
+  readonly text: string;
+  readonly size?: number;
+  readonly weight?: 400 | 500 | 600;
+  readonly fill?: Paint;
+  readonly row?: string;
+  readonly column?: number;
+  readonly halo?: boolean;
+}
+
+/** Wrapped words below each other, ready to be put somewhere. */
+export interface WordBlock {
+  /** Of its longest line. */
+  readonly width: number;
+  readonly height: number;
+  /** How far the middle of the small letters of its first line lies below its top. */
+  readonly middle: number;
+  /**
+   * @param x where lines are anchored
+   * @param top of the block
+   */
+  draw(x: number, top: number, anchor?: TextMark['anchor']): TextMark[];
+}
+
+/**
+ * Wraps texts and stacks them.
+ * @param width that no line exceeds, in units of the drawing
+ */
+export function stackWords(parts: readonly Words[], width: number, measure: Measure): WordBlock {
+  let height = 0;
+  const stacked = parts.map((words) => {
+    const { text, size = textSize, weight = 400 } = words;
+    const lines = wrapText(text, width, size, measure, weight);
+    const baseline = height + size;
+    height += lines.length * size * leading;
+    return { words, lines, size, weight, baseline };
+  });
+  return {
+    width: Math.max(
+      0,
+      ...stacked.flatMap(({ lines, size, weight }) =>
+        lines.map((line) => measure(line, size, weight)),
+      ),
+    ),
+    height,
+    middle: (stacked[0]?.size ?? textSize) * 0.68,
+    draw: (x, top, anchor = 'start') =>
+      stacked.map(({ words: { text: _, ...rest }, lines, size, baseline }) => ({
+        ...rest,
+        type: 'text',
+        x,
+        y: top + baseline,
+        lines,
+        size,
+        anchor,
+      })),
+  };
+}
+
+/** Width of the longest word, below which a text would have to be broken inside a word. */
+export function measureWords(
+  text: string,
+  measure: Measure,
+  size = textSize,
+  weight: 400 | 500 | 600 = 400,
+): number {
+  return Math.max(...text.split(' ').map((word) => measure(word, size, weight)));
+}

@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import { figureDataSchema, figureQuerySchema } from '../../schemas/figure.ts';
+import { makeRow } from '../../testing/inventory-parts.ts';
+import { notReported } from '../missing.ts';
+import { computeTable } from './compute-table.ts';
+import { joinFigureInputs } from './inputs.ts';
+import type { FigureTable, Words } from './table.ts';
+
+/** What the columns of each query are called, what they hold and in which unit. */
+
+const inputs = {
+  ...joinFigureInputs(
+    {
+      clusters: [],
+      returns: [],
+      regions: [],
+      sectors: [],
+      countries: [],
+      'sector-groups': [],
+      stages: [],
+      organisations: [],
+      glossary: [],
+      editions: [],
+    },
+    '2012',
+  ),
+  rows: [makeRow({ stage: 'mature' }), makeRow({ id: 'b', stage: notReported })],
+};
+
+function ask(query: object): FigureTable {
+  const table = computeTable({ query: figureQuerySchema.parse(query) }, inputs);
+  if (!table) throw new Error('No table');
+  return table;
+}
+
+const said = (words: Words) => ('word' in words ? words.word : 'a name of the portal');
+const columnsOf = (query: object) => {
+  const { head, columns } = ask(query);
+  return [
+    said(head),
+    ...columns.map((one) => [one.id, said(one.label), one.type, one.unit].join(' ')),
+  ];
+};
+
+const byStage = (unit: string) =>
+  ['idea', 'initial', 'developing', 'mature', 'not-reported'].map(
+    (id) => `${id} stageNotReported number ${unit}`,
+  );
+
+test.each([
+  [{ name: 'stages' }, ['stage', 'total clusters number clusters']],
+  [
+    { name: 'stages', split: 'share' },
+    ['stage', 'total clusters number clusters', 'share share number percent'],
+  ],
+  [{ name: 'stages', split: 'brop' }, ['place', ...byStage('clusters')]],
+  [{ name: 'sectors' }, ['sector', 'total clusters number clusters']],
+  [{ name: 'sectors', share: true }, ['sector', 'total share number percent']],
+  [{ name: 'sectors', split: 'stage', share: true }, ['sector', ...byStage('percent')]],
+  [
+    { name: 'sectors', split: 'brop' },
+    ['sector', 'brop bropInside number clusters', 'outside bropOutside number clusters'],
+  ],
+  [
+    { name: 'regions', country: 'TR', level: 'province' },
+    ['region', 'total clusters number clusters', 'past past number clusters'],
+  ],
+  [
+    { name: 'regions', country: 'TR', level: 'province', split: 'stage' },
+    ['region', ...byStage('clusters')],
+  ],
+  [
+    { name: 'regions', country: 'TR', level: 'province', sectorGroups: ['agri'] },
+    ['region', 'agri sector number clusters'],
+  ],
+  [
+    { name: 'clusters' },
+    ['cluster', 'region region text ', 'sector sector text ', 'stage stage text '],
+  ],
+  [
+    { name: 'agencies' },
+    [
+      'agency',
+      'answers answers number answers',
+      'rows rows number clusters',
+      'difference difference number count',
+    ],
+  ],
+  [
+    { name: 'published', figures: ['f1'] },
+    ['figure', 'printed printed number percent', 'recounted recounted number percent'],
+  ],
+  [{ name: 'criteria' }, ['criterion', 'status status text ']],
+  [{ name: 'kinds' }, ['kind', ...byStage('clusters')]],
+  [
+    { name: 'glossary' },
+    ['language', 'attested attested number count', 'supplied supplied number count'],
+  ],
+])('%j', (query, columns) => {
+  expect(columnsOf(query)).toEqual(columns);
+});
+
+test('rows that are no entries are named by words of the interface', () => {
+  const rows = (query: object) =>
+    ask(query).rows.map(({ id, label }) => [id, said(label)].join(' '));
+  expect(rows({ name: 'stages', split: 'brop' })).toEqual([
+    'inside bropInside',
+    'outside bropOutside',
+  ]);
+  expect(rows({ name: 'glossary' })).toEqual(
+    ['az', 'tr', 'ka', 'en'].map((locale) => `${locale} language-${locale}`),
+  );
+  expect(ask({ name: 'stages' }).rows.map(({ stage }) => stage)).toEqual([
+    'idea',
+    'initial',
+    'developing',
+    'mature',
+    'not-reported',
+  ]);
+});
+
+test('rows of own data keep what places and links them', () => {
+  const words = (text: string) => ({ az: text, tr: text, ka: text, en: text });
+  const data = figureDataSchema.parse({
+    head: words('Step'),
+    columns: [{ id: 'n', label: words('N') }],
+    rows: [
+      { id: 'a', label: words('A'), values: [1], stage: 'idea', region: 'P1' },
+      { id: 'b', label: words('B'), values: [2], links: [{ to: 'a', weight: 3 }, { to: 'c' }] },
+    ],
+  });
+  const table = computeTable({ data }, inputs);
+  expect(table?.head).toEqual({ text: words('Step') });
+  expect(table?.rows).toEqual([
+    { id: 'a', label: { text: words('A') }, cells: [1], stage: 'idea', region: 'P1' },
+    {
+      id: 'b',
+      label: { text: words('B') },
+      cells: [2],
+      links: [{ to: 'a', weight: 3 }, { to: 'c' }],
+    },
+  ]);
+});

@@ -1,0 +1,22 @@
+/**
+ * Characters that no text needs and no reader sees: controls but for tab, LF and CR (judged
+ * apart), signs that change the direction of a line, halves of letters, and the marks of bytes and
+ * letters lost.
+ */
+const hiddenCharacter =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffd\p{Bidi_Control}\p{Cs}\p{Noncharacter_Code_Point}]/u;
+
+/** A character that nobody can read, and how it is told. */
+export interface Hidden {
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** The first character of a text that nobody can read. */
+export function findHidden(text: string): Hidden | undefined {
+  const offset = text.search(hiddenCharacter);
+  if (offset < 0) return undefined;
+  const code = (text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return { offset, message: `expected readable text, found the unreadable character U+${code}` };
+}

@@ -1,0 +1,66 @@
+import { findHidden } from './hidden-characters.ts';
+import type { ValuePath, YamlValue } from './parse-yaml.ts';
+import { type Problem, problemIn } from './problem.ts';
+import { formatPath } from './schema-problems.ts';
+
+/**
+ * No text of a field is longer. A cell of a spreadsheet takes 32,767 letters, and some cells join
+ * several texts.
+ */
+const maxText = 5000;
+
+/** Smaller numbers than this, but 0, are nothing that is counted or measured here. */
+const minNumber = 1e-9;
+
+type Fault = readonly [code: string, message: string, hint: string];
+
+function textFault(text: string): Fault | undefined {
+  const hidden = findHidden(text);
+  // A file with such a character in it is not read: this one is written as an escape.
+  if (hidden) return ['control-character', hidden.message, 'delete the escape that stands for it'];
+  if (text.length <= maxText) return undefined;
+  const message = `expected at most ${maxText} letters, found ${text.length}`;
+  return ['too-long', message, 'shorten the text, or write a page of prose'];
+}
+
+function numberFault(number: number): Fault | undefined {
+  const size = Math.abs(number);
+  // What has no end is refused where its field, or its column of a figure, asks for a number.
+  if (size === 0 || !Number.isFinite(size)) return undefined;
+  if (size >= minNumber && size <= Number.MAX_SAFE_INTEGER) return undefined;
+  const message = `expected a number of at most 15 digits, found ${number}`;
+  return ['value', message, 'correct the number, or give it in a larger or smaller unit'];
+}
+
+function* faultsOf(value: unknown, path: ValuePath): Generator<readonly [ValuePath, Fault]> {
+  if (typeof value === 'object' && value !== null) {
+    const list = Array.isArray(value);
+    for (const [key, part] of Object.entries(value)) {
+      yield* faultsOf(part, [...path, list ? Number(key) : key]);
+    }
+    return;
+  }
+  const fault =
+    typeof value === 'string'
+      ? textFault(value)
+      : typeof value === 'number'
+        ? numberFault(value)
+        : undefined;
+  if (fault) yield [path, fault];
+}
+
+/**
+ * What no field can hold, whatever its schema says: texts with characters that nobody sees, written
+ * as escapes, texts that no cell of a spreadsheet takes, and numbers that no computer keeps exactly.
+ * @param value the value at `path` of the file
+ */
+export function valueProblems(
+  file: string,
+  yaml: YamlValue,
+  value: unknown,
+  path: ValuePath,
+): Problem[] {
+  return [...faultsOf(value, path)].map(([at, [code, message, hint]]) =>
+    problemIn(file, yaml.locate(at), code, message, hint, formatPath(at)),
+  );
+}

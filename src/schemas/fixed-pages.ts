@@ -1,0 +1,16 @@
+/**
+ * Pages of the site that stand in the folder of the pages of entries: an entry of this id would
+ * have no page, since the fixed one takes its address. By the folder below the language.
+ */
+export const fixedPages = {
+  clusters: ['by'],
+  practices: ['submit'],
+  'reports/{edition}': ['all', 'catalogue'],
+  'strategies/{id}': ['table'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Does a fixed page stand where the page of an entry of this id would? */
+export function isFixedPage(folder: keyof typeof fixedPages, id: string): boolean {
+  const pages: readonly string[] = fixedPages[folder];
+  return pages.includes(id);
+}

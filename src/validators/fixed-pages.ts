@@ -1,0 +1,26 @@
+import { fileStart, type Problem, problemIn, quote } from '../loaders/problem.ts';
+import { isFixedPage } from '../schemas/fixed-pages.ts';
+import { problemAt, type Validator } from './validator.ts';
+
+const expected = 'expected an id that is not the address of another page';
+
+/** No entry has an id under which another page of the site stands: its own would be lost. */
+export const checkFixedPages: Validator = (portal) => {
+  const named = (['clusters', 'practices'] as const).flatMap((name) =>
+    portal[name].flatMap(({ id, file }): Problem[] => {
+      if (!isFixedPage(name, id)) return [];
+      const message = `${expected}, found ${quote(id)}`;
+      return [problemIn(file, fileStart, 'reserved-id', message, 'rename the file')];
+    }),
+  );
+  const chapters = portal.editions.flatMap((entry) =>
+    (entry.data.report?.chapters ?? []).flatMap(({ id }, index): Problem[] => {
+      if (!isFixedPage('reports/{edition}', id)) return [];
+      const path = ['report', 'chapters', index, 'id'];
+      const message = `${expected}, found ${quote(id)}`;
+      const hint = 'give the chapter another id, and rename the folder of its texts';
+      return [problemAt(portal, entry, path, 'reserved-id', message, hint)];
+    }),
+  );
+  return [...named, ...chapters];
+};

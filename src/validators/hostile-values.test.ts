@@ -1,0 +1,83 @@
+import { expect, test, vi } from 'vitest';
+import type { CollectionName } from '../loaders/collections.ts';
+import { formatProblem } from '../loaders/problem.ts';
+import { overlayFiles, readOriginals } from '../testing/overlay-files.ts';
+import { samplePortal } from '../testing/sample-portal.ts';
+import { checkContent } from './check-directory.ts';
+
+// Only changed files differ from one portal to the next: the others are parsed and judged once.
+vi.mock('../loaders/parse-yaml.ts', async (load) => {
+  const { remember } = await import('../testing/remember.ts');
+  const real = await load<typeof import('../loaders/parse-yaml.ts')>();
+  return { ...real, parseYaml: remember(real.parseYaml) };
+});
+vi.mock('../loaders/parse-mdx.ts', async (load) => {
+  const { remember } = await import('../testing/remember.ts');
+  const real = await load<typeof import('../loaders/parse-mdx.ts')>();
+  return { ...real, parseMdx: remember(real.parseMdx) };
+});
+vi.mock('../loaders/parse-topojson.ts', async (load) => {
+  const { remember } = await import('../testing/remember.ts');
+  const real = await load<typeof import('../loaders/parse-topojson.ts')>();
+  return { ...real, parseTopojson: remember(real.parseTopojson) };
+});
+vi.mock('../loaders/collections.ts', async (load) => {
+  const { remember, rememberSchema } = await import('../testing/remember.ts');
+  const real = await load<typeof import('../loaders/collections.ts')>();
+  const schemaOf = remember((name: CollectionName) => rememberSchema(real.schemaOf(name)));
+  return { ...real, schemaOf };
+});
+
+const originals = readOriginals(samplePortal);
+
+/** Values of YAML that no field can hold. */
+const hostile = [
+  '"\\0"',
+  '"\\e[31m"',
+  '"a\\u202eb"',
+  '"\\ud800"',
+  '"a\\rb"',
+  `"${'x'.repeat(33_000)}"`,
+  '1.8e308',
+  '-1e300',
+  '12345678901234567890',
+  'constructor: { toString: 1 }',
+] as const;
+
+const seen = new Set<string>();
+
+/** Lines `field: value` of the files of entries, one of each name in each collection. */
+function* fieldsOf(file: string): Generator<readonly [line: number, start: string]> {
+  const folder = file.split('/')[0];
+  const lines = Buffer.from(originals.get(file) ?? [])
+    .toString()
+    .split('\n');
+  for (const [line, text] of lines.entries()) {
+    const start = /^ *(?:- )?([\w-]+): (?=[^|>\s])/.exec(text);
+    const name = `${folder}/${start?.[1]}`;
+    if (!start || seen.has(name)) continue;
+    seen.add(name);
+    yield [line, start[0]];
+  }
+}
+
+const files = [...originals.keys()].filter((file) => file.endsWith('.yaml'));
+const fields = files.flatMap((file) =>
+  [...fieldsOf(file)].map((field) => [file, ...field] as const),
+);
+
+test('whatever field holds a hostile value, its file is told, and nothing throws', () => {
+  expect(fields.length).toBeGreaterThan(150);
+  for (const [index, [file, line, start]] of fields.entries()) {
+    const value = hostile[index % hostile.length] ?? '';
+    const lines = Buffer.from(originals.get(file) ?? [])
+      .toString()
+      .split('\n');
+    const text = lines.with(line, start + value).join('\n');
+    const { problems } = checkContent(
+      overlayFiles(originals, new Map([[file, Buffer.from(text)]])),
+    );
+    const told = problems.filter((problem) => problem.file === file).map(formatProblem);
+    expect(told, `${file}:${line + 1} ${start}${value.slice(0, 40)}`).not.toEqual([]);
+  }
+});

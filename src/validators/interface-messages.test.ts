@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { locales } from '../i18n/locales.ts';
+import { formatProblem } from '../loaders/problem.ts';
+import { checkInterface, facetKeys, judgeInterface } from './interface-messages.ts';
+
+const facets = facetKeys.map((key) => `${key}: x\n`);
+const code = [
+  { path: 'pages/a.astro', text: "t('nav.home'); t(`kind.$" + "{kind}`); t('nav.map', { n: 1 });" },
+];
+const sound = [...facets, 'kind.cluster: Cluster\n', 'nav.home: Home\n', 'nav.map: Map\n']
+  .sort()
+  .join('');
+
+/** What is told when one language has this text, and the others have nothing wrong. */
+function tell(text: string, other = sound): string[] {
+  const files = locales.map((locale) => ({
+    file: `${locale}.yaml`,
+    text: locale === 'ka' ? text : other,
+  }));
+  return judgeInterface(files, code).map(formatProblem);
+}
+
+test('messages that are all there are good', () => {
+  expect(tell(sound)).toEqual([]);
+});
+
+test('the messages of the site are good', () => {
+  expect(checkInterface((path) => path).map(formatProblem)).toEqual([]);
+});
+
+test('a missing message is told at the line below which it belongs', () => {
+  expect(tell(sound.replace('nav.home: Home\n', ''))).toEqual([
+    'ka.yaml:2:1 nav.home: expected the message "nav.home", found none; add it below this line, with the placeholders that it has in the other languages',
+  ]);
+});
+
+test('a message that the code asks for by a pattern is missed where another language has it', () => {
+  expect(tell(sound.replace('kind.cluster: Cluster\n', ''))).toEqual([
+    expect.stringContaining('kind.cluster: expected the message "kind.cluster", found none'),
+  ]);
+});
+
+test('a message that no code asks for is told in each language that has it', () => {
+  expect(tell(`${sound}nav.mpa: Map\n`)).toEqual([
+    'ka.yaml:9:1 nav.mpa: expected only messages that the site shows, found "nav.mpa"; delete the line, in each language that has it',
+  ]);
+  expect(tell(`${sound}old: x\n`, `${sound}old: x\n`)).toHaveLength(locales.length);
+});
+
+test.each([
+  ['5', 'expected a text, found 5; put the text in quotes'],
+  ['yes: no', 'expected one value after the colon, found a second colon'],
+  ['[a, b]', 'expected a text, found a list; write the message as one text'],
+  ['{ a: b }', 'expected a text, found a group of fields; write the message as one text'],
+  ['', 'expected a text, found an empty value; write the message as one text'],
+  ["''", 'expected a text, found an empty value; write the message as one text'],
+  ['"\\e[31m"', 'expected readable text, found the unreadable character U+001B'],
+])('a value %j is refused at its line', (value, said) => {
+  const problems = tell(sound.replace('nav.map: Map', `nav.map: ${value}`));
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain(said);
+  expect(problems[0]).toMatch(/^ka\.yaml:5:/);
+});
+
+test('a key that is there twice is told where it is repeated', () => {
+  expect(tell(`${sound}nav.map: Again\n`)).toEqual([
+    'ka.yaml:9:1 expected each field once, found "nav.map" again; keep one of the two',
+  ]);
+});
+
+test('a file that is no list of messages is told once, and the others are judged', () => {
+  expect(tell('- a\n')).toEqual([
+    'ka.yaml:1:1 expected messages, each as "key: text", found a list; write them as in the other languages',
+  ]);
+});

@@ -1,0 +1,123 @@
+import { basename, dirname } from 'node:path';
+import { type Locale, locales } from '../i18n/locales.ts';
+import { type CodeFile, readCode, stringsFile } from '../loaders/engine-files.ts';
+import { parseYaml, type YamlValue } from '../loaders/parse-yaml.ts';
+import { describeFound, fileStart, type Problem, problemIn, quote } from '../loaders/problem.ts';
+import { readText } from '../loaders/read-text.ts';
+import { valueProblems } from '../loaders/value-problems.ts';
+import { findMessageKeys } from './message-keys.ts';
+
+/** Messages that the code chooses by the name of a facet alone: `t(name)`. */
+export const facetKeys: readonly string[] = ['stage', 'country', 'sector', 'region', 'kind'];
+
+/** The messages of one language as they were read. */
+export interface MessageFile {
+  /** Path for messages. */
+  readonly file: string;
+  readonly text: string;
+}
+
+interface ReadMessages {
+  readonly file: string;
+  readonly yaml: YamlValue;
+  readonly values: ReadonlyMap<string, unknown>;
+}
+
+/** The keys that the code asks for, and whether it may ask for another one. */
+function keysOf(code: readonly CodeFile[]): {
+  readonly exact: ReadonlySet<string>;
+  readonly isAsked: (key: string) => boolean;
+} {
+  const asked = code.map(({ text }) => findMessageKeys(text));
+  const exact = new Set([...asked.flatMap((file) => file.exact), ...facetKeys]);
+  const patterns = asked.flatMap((file) => file.patterns);
+  return { exact, isAsked: (key) => exact.has(key) || patterns.some((form) => form.test(key)) };
+}
+
+/** Reads the messages of a language, or says why they cannot be read. */
+function readMessages({ file, text }: MessageFile): {
+  readonly messages?: ReadMessages;
+  readonly problems: readonly Problem[];
+} {
+  const { yaml, problems } = parseYaml(file, text);
+  if (!yaml) return { problems };
+  const { value } = yaml;
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    return { messages: { file, yaml, values: new Map(Object.entries(value)) }, problems };
+  }
+  const message = `expected messages, each as "key: text", found ${describeFound(value)}`;
+  const hint = 'write them as in the other languages';
+  return { problems: [problemIn(file, fileStart, 'value', message, hint)] };
+}
+
+/** Values that are no texts, and texts that hold what none may hold. */
+function judgeValues({ file, yaml, values }: ReadMessages): Problem[] {
+  return [...values].flatMap(([key, value]): Problem[] => {
+    if (typeof value === 'string' && value.trim() !== '') {
+      return valueProblems(file, yaml, value, [key]);
+    }
+    const found = value === null || value === '' ? 'an empty value' : describeFound(value);
+    const scalar = typeof value === 'number' || typeof value === 'boolean';
+    const hint = scalar ? 'put the text in quotes' : 'write the message as one text';
+    const message = `expected a text, found ${found}`;
+    return [problemIn(file, yaml.locate([key]), 'value', message, hint, key)];
+  });
+}
+
+/** The place below which a missing message belongs: the last key before it, as files are in order. */
+function placeFor({ yaml, values }: ReadMessages, key: string) {
+  const before = [...values.keys()].filter((other) => other < key).sort();
+  const last = before.at(-1);
+  return last === undefined ? fileStart : yaml.locate([last], true);
+}
+
+/**
+ * Judges the messages of the interface: each key that the code asks for has a text in every
+ * language, and there are no others.
+ */
+export function judgeInterface(
+  files: readonly MessageFile[],
+  code: readonly CodeFile[],
+): Problem[] {
+  const { exact, isAsked } = keysOf(code);
+  const results = files.map(readMessages);
+  const read = results.flatMap(({ messages }) => messages ?? []);
+  // What a file that cannot be read holds is not known: the keys of the others say enough.
+  const wanted = new Set([...exact, ...read.flatMap(({ values }) => [...values.keys()])]);
+  const keys = [...wanted].sort();
+  const held = read.flatMap((messages): Problem[] => {
+    const { file, yaml, values } = messages;
+    const missing = keys.filter((key) => !values.has(key) && isAsked(key));
+    const unused = [...values.keys()].filter((key) => !isAsked(key));
+    return [
+      ...judgeValues(messages),
+      ...missing.map((key) => {
+        const message = `expected the message ${quote(key)}, found none`;
+        const hint =
+          'add it below this line, with the placeholders that it has in the other languages';
+        return problemIn(file, placeFor(messages, key), 'missing', message, hint, key);
+      }),
+      ...unused.map((key) => {
+        const message = `expected only messages that the site shows, found ${quote(key)}`;
+        const hint = 'delete the line, in each language that has it';
+        return problemIn(file, yaml.locate([key], true), 'unused', message, hint, key);
+      }),
+    ];
+  });
+  return [...results.flatMap(({ problems }) => problems), ...held];
+}
+
+/**
+ * Checks the messages of the interface in all languages.
+ * @param nameFile makes the path of a file, as it is to be told, from its place on the disk
+ */
+export function checkInterface(nameFile: (path: string) => string): Problem[] {
+  const own: Problem[] = [];
+  const files = locales.flatMap((locale: Locale): MessageFile[] => {
+    const path = stringsFile(locale);
+    const { text, problem } = readText(dirname(path), basename(path));
+    if (problem) own.push({ ...problem, file: nameFile(path) });
+    return text === undefined ? [] : [{ file: nameFile(path), text }];
+  });
+  return [...own, ...judgeInterface(files, readCode())];
+}
