@@ -1,7 +1,7 @@
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
-import { clusterAspects, type ClusterData } from '../../schemas/cluster.ts';
+import type { ClusterData } from '../../schemas/cluster.ts';
 import { type CitationView, viewCitation } from '../links/citations.ts';
 import type { Portal } from '../../portal/portal.ts';
 
@@ -13,22 +13,6 @@ export interface ClusterFactView {
   readonly href?: string;
   readonly note?: string;
   readonly citations: readonly CitationView[];
-}
-
-/**
- * What no source reports of a cluster, as one sentence in the reader's language.
- * @param surveyed did it return a form? Else a list is all there is
- */
-export function unknownText(data: ClusterData, surveyed: boolean, locale: Locale): string {
-  const t = useTranslate(locale);
-  const { website, email } = data.organisation ?? {};
-  const aspects = [
-    ...(website ? [] : ['website']),
-    ...(email ? [] : ['contact']),
-    ...clusterAspects.filter((aspect) => !data.reported.includes(aspect)),
-  ];
-  const items = useFormat(locale).list(aspects.map((aspect) => t(`unknown.${aspect}`)));
-  return t(surveyed ? 'cluster.unknownItems' : 'cluster.unknownListed', { items });
 }
 
 /** What the sources say of a cluster beyond its row, each with its source. */

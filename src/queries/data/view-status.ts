@@ -4,7 +4,7 @@ import { type Locale, localeInfo, locales } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import { type MessagePart, splitGeorgian } from '../../i18n/translate-parts.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { type Gap, gaps } from '../clusters/gaps.ts';
+import { countUnreported, type UnreportedCount } from '../clusters/count-unreported.ts';
 import { clusterName, sectorLabel } from '../links/names.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { translationStatus } from './translation-status.ts';
@@ -38,7 +38,7 @@ export interface StatusView {
   readonly languages: readonly LanguageRow[];
   /** Terms of the glossary. */
   readonly terms: number;
-  readonly gaps: readonly Gap[];
+  readonly unreported: readonly UnreportedCount[];
   /** How many published figures there are, were counted again, and agree; none without any. */
   readonly recounted: { readonly text: string; readonly href: string } | undefined;
   readonly readings: readonly ReadingRow[];
@@ -114,12 +114,12 @@ function viewNames(portal: Portal, locale: Locale): DoubtfulName[] {
   });
 }
 
-/** The state of the portal: translations, gaps, recounts, readings, names and doubts. */
+/** The state of the portal: translations, what is not reported, recounts, readings, names and doubts. */
 export function viewStatus(portal: Portal, locale: Locale): StatusView {
   return {
     languages: viewLanguages(portal, locale),
     terms: portal.terms.length,
-    gaps: gaps(portal, locale),
+    unreported: countUnreported(portal, locale),
     recounted: viewRecounted(portal, locale),
     readings: viewReadings(portal, locale),
     names: viewNames(portal, locale),

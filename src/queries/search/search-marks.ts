@@ -32,6 +32,13 @@ export interface SearchMarks {
   readonly original?: { readonly words: readonly string[]; readonly lang: Locale };
 }
 
+/** What a page is about, as the index of the search keeps it: `region:TR-35`, each once. */
+export function listFilters({ facets = {} }: SearchMarks): string[] {
+  return Object.entries(facets).flatMap(([facet, ids]) =>
+    [...new Set(ids)].filter((id) => id !== undefined).map((id) => `${facet}:${id}`),
+  );
+}
+
 /** A region and those that it lies in. */
 function withParents(portal: Portal, id: string | undefined): string[] {
   const region = portal.regionById.get(id ?? '');

@@ -5,13 +5,13 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 
 /** One thing that is not reported, and for how many. */
-export interface Gap {
+export interface UnreportedCount {
   readonly label: string;
   readonly value: string;
 }
 
 /** What the sources do not say about the clusters, counted. */
-export function gaps(portal: Portal, locale: Locale): Gap[] {
+export function countUnreported(portal: Portal, locale: Locale): UnreportedCount[] {
   const t = useTranslate(locale);
   const format = useFormat(locale);
   const all = portal.inventory.length;

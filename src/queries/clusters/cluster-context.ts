@@ -14,15 +14,15 @@ import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 
 /** How many names a list of neighbours shows before it leads on to the whole list. */
-const listLength = 8;
+const mostShown = 8;
 
 /** Rows beside which a cluster stands: the first few, and how many there are in all. */
-export interface Peers {
+export interface Neighbours {
   readonly shown: readonly InventoryRow[];
   readonly total: number;
 }
 
-/** What a cluster's page says beyond the cluster's own entry. */
+/** The rows among which a cluster stands, and what they count. */
 export interface ClusterContext {
   readonly row: InventoryRow;
   readonly stage: StageKey;
@@ -34,8 +34,8 @@ export interface ClusterContext {
   readonly country: StageTally;
   /** Region of `sameRegion`; undefined for rows that name none. */
   readonly nearRegion: string | undefined;
-  readonly sameRegion: Peers;
-  readonly sameSector: Peers;
+  readonly sameRegion: Neighbours;
+  readonly sameSector: Neighbours;
   readonly previous: InventoryRow | undefined;
   readonly next: InventoryRow | undefined;
 }
@@ -47,11 +47,11 @@ function nearPlace(portal: Portal, row: InventoryRow): string | undefined {
   return portal.regionById.get(place)?.parent ?? place;
 }
 
-/** Key of the shelf of a row, for `remember`. */
-const shelfKey = (portal: Portal, row: InventoryRow) =>
+/** Key of the list that a row stands in: a region, or the wider rows of its country. */
+const listKeyOf = (portal: Portal, row: InventoryRow) =>
   nearPlace(portal, row) ?? `wide:${row.scope}:${row.country}`;
 
-const rowsOfShelf = (portal: Portal, key: string): readonly InventoryRow[] => {
+const rowsOfList = (portal: Portal, key: string): readonly InventoryRow[] => {
   const [wide, scope, country = ''] = key.split(':');
   return wide === 'wide'
     ? (portal.rowsByCountry.get(country) ?? []).filter(
@@ -61,11 +61,11 @@ const rowsOfShelf = (portal: Portal, key: string): readonly InventoryRow[] => {
 };
 
 // Sorting a sector for each of its clusters would take hours in a large portal.
-const shelfByName = remember((portal, key: string, locale: Locale) =>
-  sortByName(portal, rowsOfShelf(portal, key), locale),
+const listByName = remember((portal, key: string, locale: Locale) =>
+  sortByName(portal, rowsOfList(portal, key), locale),
 );
-const shelfByStage = remember((portal, key: string, locale: Locale) =>
-  sortByStage(portal, rowsOfShelf(portal, key), locale),
+const listByStage = remember((portal, key: string, locale: Locale) =>
+  sortByStage(portal, rowsOfList(portal, key), locale),
 );
 const sectorByStage = remember((portal, key: string, locale: Locale) =>
   sortByStage(portal, portal.rowsBySector.get(key) ?? [], locale),
@@ -85,7 +85,7 @@ function firstOf(
 ): InventoryRow[] {
   const found: InventoryRow[] = [];
   for (const row of rows) {
-    if (found.length === listLength) break;
+    if (found.length === mostShown) break;
     if (fits(row)) found.push(row);
   }
   return found;
@@ -94,13 +94,13 @@ function firstOf(
 const tallyOfRegion = remember((portal, id: string) =>
   tallyStages(portal.rowsByRegion.get(id) ?? []),
 );
-const tallyOfShelf = remember((portal, key: string) => tallyStages(rowsOfShelf(portal, key)));
+const tallyOfList = remember((portal, key: string) => tallyStages(rowsOfList(portal, key)));
 const tallyOfCountry = remember((portal, id: string) =>
   tallyStages(portal.rowsByCountry.get(id) ?? []),
 );
 
-/** Rows beside a row: on its shelf, or in any of its regions when it names several. */
-function samePlaces(portal: Portal, row: InventoryRow, key: string, locale: Locale): Peers {
+/** Rows beside a row: in its list, or in any of its regions when it names several. */
+function samePlaces(portal: Portal, row: InventoryRow, key: string, locale: Locale): Neighbours {
   const rows =
     row.places.length > 1
       ? sortByStage(
@@ -108,7 +108,7 @@ function samePlaces(portal: Portal, row: InventoryRow, key: string, locale: Loca
           [...new Set(row.places.flatMap((id) => portal.rowsByRegion.get(id) ?? []))],
           locale,
         )
-      : shelfByStage(portal, key, locale);
+      : listByStage(portal, key, locale);
   return { shown: firstOf(rows, (other) => other !== row), total: rows.length - 1 };
 }
 
@@ -116,12 +116,12 @@ function samePlaces(portal: Portal, row: InventoryRow, key: string, locale: Loca
  * Everything around a cluster.
  * @throws Error for an id that the inventory does not have
  */
-export function clusterContext(portal: Portal, id: string, locale: Locale): ClusterContext {
+export function findContext(portal: Portal, id: string, locale: Locale): ClusterContext {
   const row = portal.rowById.get(id);
   if (!row) throw new Error(`No cluster "${id}"`);
   const nearRegion = nearPlace(portal, row);
-  const key = shelfKey(portal, row);
-  const near = shelfByName(portal, key, locale);
+  const key = listKeyOf(portal, row);
+  const near = listByName(portal, key, locale);
   const [place] = row.places;
   const at = near.indexOf(row);
   const sector = row.sectors[0] ?? '';
@@ -133,7 +133,7 @@ export function clusterContext(portal: Portal, id: string, locale: Locale): Clus
     row,
     stage: stageKeyOf(row),
     nextStage: isMissing(row.stage) ? undefined : stageIds[stageIds.indexOf(row.stage) + 1],
-    around: place ? tallyOfRegion(portal, place) : tallyOfShelf(portal, key),
+    around: place ? tallyOfRegion(portal, place) : tallyOfList(portal, key),
     country: tallyOfCountry(portal, row.country),
     nearRegion,
     sameRegion: samePlaces(portal, row, key, locale),
@@ -145,8 +145,3 @@ export function clusterContext(portal: Portal, id: string, locale: Locale): Clus
     next: near[at + 1],
   };
 }
-
-/** All ids, in the order of their entries. */
-export const clusterIds = remember((portal): readonly string[] =>
-  portal.inventory.map((row) => row.id),
-);

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { listPlainClusters } from '../../testing/plain-clusters.ts';
+import { findContext } from './cluster-context.ts';
+
+const shipped = joinShipped();
+const plain = listPlainClusters(shipped);
+const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+
+describe('the neighbours of a cluster', () => {
+  test('are the other 7 of the 8 entries of İzmir, the most developed first', () => {
+    const { sameRegion, nearRegion } = findContext(shipped, 'tr-izmir-organik', 'en');
+    expect(nearRegion).toBe('TR-35');
+    expect(sameRegion.total).toBe(7);
+    expect(ids(sameRegion.shown)).toEqual([
+      'tr-izmir-havacilik-uzay',
+      'tr-izmir-inoviz',
+      'tr-izmir-havalandirma-iklimlendirme-sogutma',
+      'tr-izmir-iaosb-makina-metal-dokum',
+      'tr-izmir-islenmis-meyve-sebze',
+      'tr-izmir-gelinlik-abiye',
+      'tr-izmir-lojistik',
+    ]);
+  });
+
+  test('are counted like the entries of its region', () => {
+    for (const { id, regions } of plain.filter((cluster) => cluster.regions.length === 1)) {
+      const same = plain.filter((other) => other.regions.includes(regions[0] ?? ''));
+      if (same.length === 1) continue;
+      const { sameRegion } = findContext(shipped, id, 'en');
+      expect([id, sameRegion.total]).toEqual([id, same.length - 1]);
+      expect(sameRegion.shown.length).toBe(Math.min(8, same.length - 1));
+      expect(ids(sameRegion.shown)).not.toContain(id);
+    }
+  });
+
+  test('of its sector lie elsewhere: 103 of the 105 of food, two of them in İzmir', () => {
+    const { sameSector } = findContext(shipped, 'tr-izmir-organik', 'en');
+    expect(sameSector.total).toBe(103);
+    expect(sameSector.shown).toHaveLength(8);
+    expect(ids(sameSector.shown).slice(0, 4)).toEqual([
+      'tr-erzurum-aricilik',
+      'tr-mersin-yas-meyve-sebze',
+      'tr-sus-bitkileri',
+      'tr-afyon-gida',
+    ]);
+    expect(sameSector.shown.some(({ regions }) => regions.has('TR-35'))).toBe(false);
+  });
+
+  test('of its sector are counted like the entries of the sector outside its region', () => {
+    const here = (cluster: (typeof plain)[number], region: string) =>
+      cluster.regions.includes(region);
+    for (const { id, regions, sectors } of plain) {
+      const { nearRegion, sameSector } = findContext(shipped, id, 'en');
+      const [region] = regions;
+      // Some are alone in their province: theirs is the region above, which entries do not name.
+      if (!region || nearRegion !== region) continue;
+      const others = plain.filter(
+        (other) => other.sectors.includes(sectors[0] ?? '') && !here(other, region),
+      );
+      expect([id, sameSector.total]).toEqual([id, others.length]);
+    }
+  });
+
+  test('of an entry alone in its province are those of the region above', () => {
+    const [alone] = plain.filter(({ regions }) => regions.includes('TR-04'));
+    const { nearRegion, sameRegion, around } = findContext(shipped, alone?.id ?? '', 'en');
+    expect(nearRegion).toBe('TRA2');
+    expect(sameRegion.total).toBe(4);
+    expect(around.total).toBe(1);
+  });
+
+  test('of an entry of three provinces are those of any of them, each once', () => {
+    const id = 'tr-eskisehir-bilecik-kutahya-seramik';
+    const named = ['TR-26', 'TR-11', 'TR-43'];
+    const { sameRegion } = findContext(shipped, id, 'en');
+    const expected = plain.filter(
+      (other) => other.id !== id && other.regions.some((region) => named.includes(region)),
+    );
+    expect(sameRegion.total).toBe(expected.length);
+    expect(new Set(ids(sameRegion.shown)).size).toBe(sameRegion.shown.length);
+  });
+
+  test('of a nation-wide entry are the other nation-wide ones, the mature first', () => {
+    const context = findContext(shipped, 'tr-mosder', 'en');
+    expect(context.nearRegion).toBeUndefined();
+    expect(context.sameRegion.total).toBe(4);
+    expect(ids(context.sameRegion.shown).slice(0, 2).sort()).toEqual(['tr-sasad', 'tr-taysad']);
+    expect(context.around.total).toBe(5);
+  });
+
+  test('stand by stage, the unreported last', () => {
+    const { sameRegion } = findContext(joinSample(), 'xx-teapots', 'en');
+    expect(ids(sameRegion.shown)).toEqual(['xx-kites']);
+    const ranks = ['mature', 'developing', 'initial', 'idea', 'not-reported'];
+    const stageOf = new Map(plain.map(({ id, stage }) => [id, stage]));
+    for (const { id } of plain.filter(({ country }) => country === 'GE')) {
+      const { sameSector } = findContext(shipped, id, 'ka');
+      const order = sameSector.shown.map((row) => ranks.indexOf(stageOf.get(row.id) ?? ''));
+      expect(order).toEqual([...order].sort((a, b) => a - b));
+    }
+  });
+});
+
+describe('the entries before and after a cluster', () => {
+  test('follow the alphabet of the language within its region', () => {
+    const turn = (locale: 'en' | 'tr') => {
+      const { previous, next } = findContext(shipped, 'tr-izmir-organik', locale);
+      return [previous?.id, next?.id];
+    };
+    expect(turn('en')).toEqual(['tr-izmir-lojistik', 'tr-izmir-islenmis-meyve-sebze']);
+    expect(turn('tr')).toEqual(['tr-izmir-lojistik', undefined]);
+  });
+
+  test('lead through a region once, from its first to its last', () => {
+    const own = plain.filter(({ regions }) => regions.join() === 'TR-34');
+    const first = own.filter(({ id }) => !findContext(shipped, id, 'az').previous);
+    expect(first).toHaveLength(1);
+    const walked: string[] = [];
+    for (let id = first[0]?.id; id; id = findContext(shipped, id, 'az').next?.id) walked.push(id);
+    expect([...walked].sort()).toEqual(own.map(({ id }) => id).sort());
+  });
+
+  test('are none at the ends', () => {
+    const sample = joinSample();
+    expect(findContext(sample, 'xx-kites', 'en').previous).toBeUndefined();
+    expect(findContext(sample, 'xx-kites', 'en').next?.id).toBe('xx-teapots');
+    expect(findContext(sample, 'xx-teapots', 'en').next).toBeUndefined();
+  });
+});
+
+describe('what is counted around a cluster', () => {
+  test('is its first region and its country', () => {
+    const { around, country } = findContext(shipped, 'tr-izmir-organik', 'en');
+    expect(around).toMatchObject({ total: 8, idea: 2, initial: 2, developing: 4, past: 6 });
+    expect(country).toMatchObject({
+      total: 356,
+      idea: 321,
+      initial: 18,
+      developing: 14,
+      mature: 3,
+    });
+  });
+
+  test('names the stage after its own', () => {
+    const next = (id: string) => findContext(shipped, id, 'en').nextStage;
+    expect(next('tr-izmir-lojistik')).toBe('initial');
+    expect(next('tr-izmir-organik')).toBe('mature');
+    expect(next('tr-sasad')).toBeUndefined();
+    expect(next('ge-kakheti-wine')).toBeUndefined();
+  });
+});
+
+test('an id that no entry has is refused', () => {
+  expect(() => findContext(shipped, 'nowhere', 'en')).toThrow('No cluster "nowhere"');
+});

@@ -1,0 +1,74 @@
+import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
+import { type Locale, localeInfo } from '../../i18n/locales.ts';
+import type { PickedText } from '../../i18n/pick-text.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { ClusterData } from '../../schemas/cluster.ts';
+import { clusterName } from '../links/names.ts';
+import { locators, unitsOf } from '../regions/maps.ts';
+import type { ClusterContext } from './cluster-context.ts';
+
+/** A name in its own language. */
+type NameView = Pick<PickedText, 'text' | 'lang'>;
+
+/** How a cluster's page begins. */
+export interface ClusterHeadView {
+  /** What the entry is, above the name. */
+  readonly kindLine: string;
+  readonly name: NameView;
+  readonly lead: string;
+  /** Are these words of its own? Without them it has the lead that hundreds have. */
+  readonly hasOwnLead: boolean;
+  readonly original: NameView;
+  readonly otherNames: readonly NameView[];
+  /** Said where the name is in none of the reader's languages. */
+  readonly fallback: string | undefined;
+  readonly isDraft: boolean;
+  /** Its country, the regions that it lies in marked; none for a wider cluster. */
+  readonly map: { readonly placed: PlacedMap; readonly units: readonly string[] } | undefined;
+}
+
+/** Which row of a return the entry was, or that a list alone names it. */
+function describeKind(
+  portal: Portal,
+  id: string,
+  { country }: ClusterData,
+  { stage }: ClusterContext,
+  locale: Locale,
+): string {
+  const t = useTranslate(locale);
+  const printed = portal.returnById.get(`${portal.editionId}/${id}`)?.data.printed;
+  return printed
+    ? t(stage === 'idea' ? 'cluster.kind.potential' : 'cluster.kind.cluster', { row: printed.row })
+    : t('cluster.kind.listed', { country: portal.countryById.get(country)?.inside[locale] ?? '' });
+}
+
+/** The head of a cluster's page. */
+export function describeHead(
+  portal: Portal,
+  id: string,
+  data: ClusterData,
+  context: ClusterContext,
+  locale: Locale,
+): ClusterHeadView {
+  const t = useTranslate(locale);
+  const name = clusterName(data, locale);
+  const about = data.about?.[locale];
+  const placed = data.regions.length > 0 ? locators(portal).get(data.country) : undefined;
+  return {
+    kindLine: describeKind(portal, id, data, context, locale),
+    name,
+    lead: about ?? t(context.stage === 'not-reported' ? 'cluster.leadListed' : 'cluster.lead'),
+    hasOwnLead: data.about !== undefined,
+    original: { text: data.name.original, lang: data.name.language },
+    otherNames: data.otherNames.map((other) => ({ text: other.name, lang: other.language })),
+    fallback: name.fallback
+      ? t('fallback.name', { language: localeInfo[name.lang as Locale].name })
+      : undefined,
+    isDraft: data.drafts.includes(locale),
+    map: placed && {
+      placed,
+      units: data.regions.flatMap((region) => unitsOf(portal, region)),
+    },
+  };
+}

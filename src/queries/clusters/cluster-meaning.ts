@@ -1,0 +1,86 @@
+import { useFormat } from '../../i18n/format.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import { type MessagePart, translateParts } from '../../i18n/translate-parts.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { ClusterData } from '../../schemas/cluster.ts';
+import { sectorLabel } from '../links/names.ts';
+import type { ClusterContext } from './cluster-context.ts';
+import type { LinkTarget } from './cluster-places.ts';
+import { stageWord } from './stage-words.ts';
+
+/** What the place, the stage and the sector of a cluster mean, in sentences. */
+export interface ClusterMeaningView {
+  readonly place: string;
+  readonly stage: string;
+  readonly sector: string;
+  /** The word of the name that decided the sector. */
+  readonly word: readonly MessagePart[];
+  /** Entries of its sector elsewhere; undefined where there are none. */
+  readonly others: LinkTarget | undefined;
+}
+
+/** How many entries share the place, and how many of them are beyond the idea. */
+function describePlace(
+  data: ClusterData,
+  { around }: ClusterContext,
+  place: string,
+  locale: Locale,
+): string {
+  const t = useTranslate(locale);
+  if (data.regions.length === 0) return t(`meaning.${data.scope}`);
+  const { total, past, notReported } = around;
+  // Where no stage of the region is reported, a number beyond the idea would claim that one was.
+  const single = notReported < total ? 'meaning.place' : 'meaning.placeUnstaged';
+  return t(data.regions.length > 1 ? 'meaning.places' : single, {
+    place,
+    n: total,
+    count: useFormat(locale).number(total),
+    past,
+  });
+}
+
+/** What the stage means, and how many entries of the country have it. */
+function describeStage(portal: Portal, { stage, country }: ClusterContext, locale: Locale): string {
+  const t = useTranslate(locale);
+  const meaning = stage === 'not-reported' ? '' : portal.stageById.get(stage)?.meaning[locale];
+  if (stage === 'not-reported' || !meaning) return t('meaning.noStage');
+  const format = useFormat(locale);
+  const shared = t('meaning.stage', {
+    stage: stageWord(portal, stage, locale),
+    same: format.number(country[stage]),
+    total: format.number(country.total),
+  });
+  return `${meaning} ${shared}`;
+}
+
+/**
+ * What a cluster's page says about its place, stage and sector.
+ * @param place its regions as one text
+ */
+export function describeMeaning(
+  portal: Portal,
+  data: ClusterData,
+  context: ClusterContext,
+  place: string,
+  locale: Locale,
+): ClusterMeaningView {
+  const t = useTranslate(locale);
+  const [sector = ''] = context.row.sectors;
+  const n = context.sameSector.total;
+  const word = { text: data.sectors[0]?.word ?? '', lang: data.name.language };
+  return {
+    place: describePlace(data, context, place, locale),
+    stage: describeStage(portal, context, locale),
+    sector: t('meaning.sector', { sector: sectorLabel(portal, sector, locale) }),
+    word: translateParts(t, 'meaning.word', { word }),
+    others:
+      n > 0
+        ? {
+            label: t('meaning.others', { n, count: useFormat(locale).number(n) }),
+            href: href(locale, `/sectors/${sector}/`),
+          }
+        : undefined,
+  };
+}

@@ -1,0 +1,41 @@
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { ClusterData } from '../../schemas/cluster.ts';
+import { regionName } from '../links/names.ts';
+
+/** A region, sector or country with its page. */
+export interface LinkTarget {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** Where a cluster is, in words and as links. */
+export interface ClusterPlaces {
+  /** Its regions as one text; for a wider cluster how wide it is. */
+  readonly text: string;
+  /** Its regions; the country alone for a wider cluster, called by how wide that is. */
+  readonly places: readonly LinkTarget[];
+  readonly country: LinkTarget;
+}
+
+/** A region with its page. */
+export function regionTarget(portal: Portal, id: string, locale: Locale): LinkTarget {
+  return { label: regionName(portal, id, locale), href: href(locale, `/regions/${id}/`) };
+}
+
+/** The places of a cluster. */
+export function describePlaces(portal: Portal, data: ClusterData, locale: Locale): ClusterPlaces {
+  const country = {
+    label: portal.countryById.get(data.country)?.name[locale] ?? data.country,
+    href: href(locale, `/countries/${data.country}/`),
+  };
+  if (data.regions.length === 0) {
+    const text = useTranslate(locale)(`scope.${data.scope}`);
+    return { text, places: [{ ...country, label: text }], country };
+  }
+  const places = data.regions.map((id) => regionTarget(portal, id, locale));
+  return { text: useFormat(locale).list(places.map(({ label }) => label)), places, country };
+}

@@ -1,0 +1,67 @@
+import { absolute, href, rootHref } from '../../i18n/href.ts';
+import { type Locale, localeInfo } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { ClusterData } from '../../schemas/cluster.ts';
+import { type CitationView, viewCitation } from '../links/citations.ts';
+import { correctionHref } from '../links/correction.ts';
+import { clusterName } from '../links/names.ts';
+
+/** The page of a cluster in another language. */
+export interface OtherLanguage {
+  readonly language: Locale;
+  /** Name of the language. */
+  readonly label: string;
+  readonly href: string;
+  readonly name: string;
+  readonly lang: string;
+  readonly isDraft: boolean;
+}
+
+/** How a cluster's page is cited, corrected and read in other languages. */
+export interface ClusterUseView {
+  readonly citation: string;
+  /** The short link: its path, and in full. */
+  readonly short: { readonly href: string; readonly text: string };
+  readonly correctHref: string;
+  readonly others: readonly OtherLanguage[];
+  readonly sources: readonly CitationView[];
+}
+
+/** What readers can do with the page of a cluster. */
+export function describeUse(
+  portal: Portal,
+  id: string,
+  data: ClusterData,
+  locale: Locale,
+): ClusterUseView {
+  const t = useTranslate(locale);
+  const { text } = clusterName(data, locale);
+  const path = `/clusters/${id}/`;
+  const short = rootHref(`/c/${id}/`);
+  const isReturned = portal.returnById.has(`${portal.editionId}/${id}`);
+  return {
+    citation: t('cite.text', {
+      site: portal.site.name,
+      title: text,
+      edition: isReturned ? portal.edition.title[locale] : t('cluster.undated'),
+      url: absolute(short),
+    }),
+    short: { href: short, text: absolute(short) },
+    correctHref: correctionHref(portal, locale, path, text),
+    others: portal.site.languages
+      .filter((language) => language !== locale)
+      .map((language) => {
+        const name = clusterName(data, language);
+        return {
+          language,
+          label: localeInfo[language].name,
+          href: href(language, path),
+          name: name.text,
+          lang: name.lang,
+          isDraft: data.drafts.includes(language),
+        };
+      }),
+    sources: data.sources.map((source) => viewCitation(portal, source, locale)),
+  };
+}

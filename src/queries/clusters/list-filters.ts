@@ -1,0 +1,51 @@
+import { useFormat } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { type FacetName, facetsOf, type FacetValue } from './facets.ts';
+
+/** Longer facets are cut until the reader asks for the rest. */
+const mostShown = 9;
+
+/** A value of a facet beside the list. */
+export interface FilterValue extends Pick<FacetValue, 'id' | 'label' | 'href'> {
+  readonly count: string;
+  /** Does no cluster have it? */
+  readonly isEmpty: boolean;
+}
+
+/** A facet beside the list of clusters. */
+export interface FilterView {
+  readonly name: FacetName;
+  readonly label: string;
+  readonly values: readonly FilterValue[];
+  /** The values beyond the first, with the words that open them. */
+  readonly rest: { readonly label: string; readonly values: readonly FilterValue[] } | undefined;
+}
+
+/** The filters of the list of clusters, counted over the whole inventory. */
+export function listClusterFilters(portal: Portal, locale: Locale): FilterView[] {
+  const format = useFormat(locale);
+  return facetsOf(portal, locale).map(({ name, label, values }) => {
+    const all = values.map(({ id, label: word, href, count }) => ({
+      id,
+      label: word,
+      href,
+      count: format.number(count),
+      isEmpty: count === 0,
+    }));
+    const n = all.length - mostShown;
+    return {
+      name,
+      label,
+      values: all.slice(0, mostShown),
+      rest:
+        n > 0
+          ? {
+              label: useTranslate(locale)('filters.more', { n, count: format.number(n) }),
+              values: all.slice(mostShown),
+            }
+          : undefined,
+    };
+  });
+}

@@ -1,0 +1,27 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { StageId } from '../../schemas/stage.ts';
+
+/** What a stage asks of a cluster that has not reached it. */
+export interface NextStageView {
+  readonly label: string;
+  readonly lead: string;
+  readonly criteria: readonly string[];
+}
+
+/** A stage as the next one of a cluster. */
+export function describeNextStage(
+  portal: Portal,
+  id: StageId | undefined,
+  locale: Locale,
+): NextStageView | undefined {
+  const stage = id && portal.stageById.get(id);
+  if (!stage) return undefined;
+  const label = stage.label[locale];
+  return {
+    label,
+    lead: useTranslate(locale)('next.lead', { stage: label, n: stage.criteria.length }),
+    criteria: stage.criteria.map((criterion) => criterion.label[locale]),
+  };
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { makeCluster } from '../../testing/inventory-parts.ts';
+import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { describeUnreported } from './unreported.ts';
+
+const label = (az: string, tr: string, ka: string, en: string) => ({ az, tr, ka, en });
+const fact = (name: ReturnType<typeof label>) => ({
+  label: name,
+  text: label('a', 'a', 'a', 'a'),
+  sources: [{ source: 'report', lines: '1' }],
+});
+const say = (data: Parameters<typeof makeCluster>[1]) =>
+  describeUnreported(makeCluster('a', data).data, true, 'en');
+
+describe('what is not reported of a cluster', () => {
+  test('is everything, where nothing is known but a row', () => {
+    expect(say({})).toMatch(
+      /^Not reported: website, public contact, members, founders, year of foundation, legal form, staff, finance and type of cluster\./,
+    );
+  });
+
+  test('leaves out what the entry lists as reported', () => {
+    expect(say({ reported: ['founders', 'staff'] })).toMatch(
+      /: website, public contact, members, year of foundation, legal form, finance and type of cluster\./,
+    );
+  });
+
+  test('leaves out founders where a fact names them, though the entry does not list them', () => {
+    const founders = label('Təsisçilər', 'Kurucular', 'დამფუძნებლები', 'Founders');
+    expect(say({ facts: [fact(founders)] })).not.toContain('founders');
+    expect(say({ facts: [fact(founders)] })).toContain('members, year of foundation');
+  });
+
+  test('knows a fact by its label in any of the languages, dotted capitals included', () => {
+    expect(say({ facts: [fact(label('Maliyyə', 'x', 'x', 'Money'))] })).not.toContain('finance');
+    expect(say({ facts: [fact(label('x', 'KURUCULAR', 'x', 'x'))] })).not.toContain('founders');
+    expect(say({ facts: [fact(label('x', 'İletişim Bilgileri', 'x', 'x'))] })).not.toContain(
+      'public contact',
+    );
+  });
+
+  test('does not take a fact about members of something else for its members', () => {
+    const elsewhere = label('x', 'x', 'x', 'Members of the chamber');
+    expect(say({ facts: [fact(elsewhere)] })).toContain('members');
+  });
+
+  test('leaves out the website and the address that the entry has', () => {
+    const website = 'https://example.org';
+    expect(say({ organisation: { website } })).toMatch(/: public contact, members/);
+    expect(say({ organisation: { email: 'a@example.org' } })).toMatch(/: website, members/);
+  });
+
+  test('says of a cluster that a list alone names that the list says no more', () => {
+    const { data } = makeCluster('a');
+    expect(describeUnreported(data, false, 'en')).toContain('The slides name no more');
+    expect(describeUnreported(data, true, 'en')).toContain('answers to the survey');
+  });
+});
+
+test('no page of a portal calls unreported what one of its facts is labelled', () => {
+  for (const portal of [joinSample(), joinShipped()]) {
+    for (const { id, data } of portal.clusters) {
+      const said = describeUnreported(data, true, 'en').toLowerCase();
+      const labels = data.facts.map((item) => item.label.en.toLowerCase());
+      for (const word of ['founders', 'members', 'staff', 'finance', 'legal form']) {
+        if (labels.includes(word))
+          expect([id, said]).toEqual([id, expect.not.stringContaining(word)]);
+      }
+    }
+  }
+});
+
+test('the İzmir cluster that names its founders says nothing of them as missing', () => {
+  const data = joinShipped().clusterById.get('tr-izmir-iaosb-makina-metal-dokum')?.data;
+  expect(data && describeUnreported({ ...data, reported: [] }, true, 'en')).toMatch(
+    /: website, public contact, members, year of foundation, legal form/,
+  );
+});

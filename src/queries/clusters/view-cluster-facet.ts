@@ -1,0 +1,60 @@
+import { useFormat } from '../../i18n/format.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { Crumb } from '../frame/view-frame.ts';
+import { sortByName } from '../links/names.ts';
+import { type ClusterItemView, clusterItems } from './cluster-items.ts';
+import { facetKeys, facetsOf } from './facets.ts';
+import { rowsOrigin } from './rows-origin.ts';
+
+/** The facets whose values have no page of their own: each is an anchor of the facet's page. */
+export const listedFacets = ['stage', 'country', 'kind'] as const;
+
+/** The clusters with one value of a facet. */
+export interface FacetSection {
+  /** The value, and the anchor. */
+  readonly id: string;
+  readonly label: string;
+  readonly count: string;
+  readonly items: readonly ClusterItemView[];
+}
+
+/** All that the page of a facet shows. */
+export interface ClusterFacetView {
+  readonly title: string;
+  readonly path: string;
+  readonly crumbs: readonly Crumb[];
+  readonly asOf: string;
+  readonly sections: readonly FacetSection[];
+}
+
+/**
+ * All clusters by the values of a facet, names in the alphabet of the language.
+ * @throws Error for a facet that has no such page
+ */
+export function viewClusterFacet(portal: Portal, facet: string, locale: Locale): ClusterFacetView {
+  const name = listedFacets.find((listed) => listed === facet);
+  if (!name) throw new Error(`No page for the facet "${facet}"`);
+  const t = useTranslate(locale);
+  const title = t(`clusters.by.${name}`);
+  const rows = sortByName(portal, portal.inventory, locale);
+  const values = facetsOf(portal, locale).find((item) => item.name === name)?.values ?? [];
+  return {
+    title,
+    path: `/clusters/by/${name}/`,
+    crumbs: [{ label: t('nav.clusters'), href: href(locale, '/clusters/') }, { label: title }],
+    asOf: rowsOrigin(portal, portal.inventory, locale).asOf,
+    sections: values.map(({ id, label, count }) => ({
+      id,
+      label,
+      count: useFormat(locale).number(count),
+      items: clusterItems(
+        portal,
+        rows.filter((row) => facetKeys(row, name).includes(id)),
+        locale,
+      ),
+    })),
+  };
+}

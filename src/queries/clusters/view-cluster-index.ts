@@ -1,0 +1,95 @@
+import { stageKeyOf, stageKeys } from '../../domain/inventory/tally.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { messages, useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { Crumb } from '../frame/view-frame.ts';
+import { sortByName } from '../links/names.ts';
+import { groupByPlace } from './cluster-groups.ts';
+import { type ClusterItemView, clusterItems } from './cluster-items.ts';
+import { facetKeys, facetNames } from './facets.ts';
+import { type FilterView, listClusterFilters } from './list-filters.ts';
+import { rowsOrigin } from './rows-origin.ts';
+
+/** A cluster in the list, with what the filters and the sorting go by. */
+export interface ListedCluster extends ClusterItemView {
+  /** Attributes of its line: ids of each facet, and its ranks by name and by stage. */
+  readonly attributes: Readonly<Record<`data-${string}`, string>>;
+}
+
+/** The clusters of a place. */
+export interface ListedPlace {
+  readonly id: string;
+  readonly label: string;
+  readonly count: string;
+  readonly items: readonly ListedCluster[];
+}
+
+/** The list of all clusters. */
+export interface ClusterListView {
+  readonly shown: string;
+  /** Of when the stages are. */
+  readonly asOf: string;
+  readonly csvHref: string;
+  readonly xlsxHref: string;
+  readonly places: readonly ListedPlace[];
+  /** Messages that the script fills in itself, as JSON. */
+  readonly texts: string;
+}
+
+/** All that the page of all clusters shows. */
+export interface ClusterIndexView {
+  readonly description: string;
+  readonly crumbs: readonly Crumb[];
+  readonly lead: string;
+  readonly filters: readonly FilterView[];
+  readonly list: ClusterListView;
+}
+
+/** What the filters and the sorting go by, for every row: `rank` is its place by name, then by stage. */
+function listAttributes(portal: Portal, locale: Locale): Map<string, ListedCluster['attributes']> {
+  const sorted = sortByName(portal, portal.inventory, locale);
+  return new Map(
+    sorted.map((row, byName) => {
+      // The unreported come after all others when the most developed stand first.
+      const byStage = (stageKeys.indexOf(stageKeyOf(row)) + 1) % stageKeys.length;
+      const keys = facetNames.map((name) => [`data-${name}`, facetKeys(row, name).join(' ')]);
+      return [row.id, { ...Object.fromEntries(keys), 'data-rank': `${byName} ${byStage}` }];
+    }),
+  );
+}
+
+/** The page of all clusters. */
+export function viewClusterIndex(portal: Portal, locale: Locale): ClusterIndexView {
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  const total = format.number(portal.counted.total);
+  const attributes = listAttributes(portal, locale);
+  return {
+    description: t('clusters.description', { total }),
+    crumbs: [{ label: t('nav.home'), href: href(locale, '/') }, { label: t('nav.clusters') }],
+    lead: t('clusters.lead', { total, past: format.number(portal.counted.past) }),
+    filters: listClusterFilters(portal, locale),
+    list: {
+      shown: t('clusters.shown', { shown: total, total }),
+      asOf: rowsOrigin(portal, portal.inventory, locale).asOf,
+      csvHref: href(locale, '/data/clusters.csv'),
+      xlsxHref: href(locale, '/data/clusters.xlsx'),
+      places: groupByPlace(portal, locale).map(({ id, label, rows }) => ({
+        id,
+        label,
+        count: format.number(rows.length),
+        items: clusterItems(portal, rows, locale).map((item) => ({
+          ...item,
+          attributes: attributes.get(item.id) ?? {},
+        })),
+      })),
+      texts: JSON.stringify({
+        shown: messages[locale]['clusters.shown'],
+        selected: messages[locale]['filters.selected'],
+        remove: t('filters.remove'),
+      }),
+    },
+  };
+}

@@ -1,0 +1,139 @@
+import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
+import type { StageKey } from '../../domain/inventory/tally.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { Crumb } from '../frame/view-frame.ts';
+import { practicesFor } from '../knowledge/practices/practices-for.ts';
+import { clusterName, distinctName, sectorLabel } from '../links/names.ts';
+import type { NamedLink } from '../links/refs.ts';
+import { type Erratum, errataOfEntry } from '../reports/errata.ts';
+import { clusterMarks, type SearchMarks } from '../search/search-marks.ts';
+import { findContext } from './cluster-context.ts';
+import { type ClusterFactView, clusterFacts } from './cluster-facts.ts';
+import { type ClusterHeadView, describeHead } from './cluster-head.ts';
+import { type ClusterMeaningView, describeMeaning } from './cluster-meaning.ts';
+import { listNeighbours, type NeighbourList } from './cluster-neighbours.ts';
+import { describeNotes, type NoteView } from './cluster-notes.ts';
+import { describePlaces, type LinkTarget } from './cluster-places.ts';
+import { type ClusterUseView, describeUse } from './cluster-use.ts';
+import { describeNextStage, type NextStageView } from './next-stage.ts';
+import { stageWord } from './stage-words.ts';
+import { describeUnreported } from './unreported.ts';
+
+/** The cluster before or after one in the list of its place. */
+export interface PagerTarget {
+  readonly label: string;
+  readonly href: string;
+  /** Language of the label where it is not that of the page. */
+  readonly lang: string | undefined;
+}
+
+/** The facts at a glance. */
+export interface ClusterReadoutView {
+  readonly stage: StageKey;
+  readonly stageWord: string;
+  readonly places: readonly LinkTarget[];
+  readonly country: string;
+  readonly sectors: readonly LinkTarget[];
+  readonly kind: string;
+}
+
+/** All that the page of a cluster shows. */
+export interface ClusterView {
+  readonly title: string;
+  readonly description: string;
+  readonly path: string;
+  readonly crumbs: readonly Crumb[];
+  /** Path of the short link. */
+  readonly short: string;
+  readonly drafts: readonly Locale[];
+  readonly marks: SearchMarks;
+  /** Of when the entry is. */
+  readonly asOf: string;
+  readonly placeText: string;
+  readonly head: ClusterHeadView;
+  readonly readout: ClusterReadoutView;
+  readonly meaning: ClusterMeaningView;
+  readonly errata: readonly Erratum[];
+  readonly notes: readonly NoteView[];
+  readonly facts: readonly ClusterFactView[];
+  readonly nextStage: NextStageView | undefined;
+  readonly practices: readonly NamedLink[];
+  readonly unreported: string;
+  readonly neighbours: readonly NeighbourList[];
+  readonly use: ClusterUseView;
+  readonly previous: PagerTarget | undefined;
+  readonly next: PagerTarget | undefined;
+}
+
+/** A cluster to turn to. */
+function turnTo(
+  portal: Portal,
+  row: InventoryRow | undefined,
+  locale: Locale,
+): PagerTarget | undefined {
+  if (!row) return undefined;
+  const { text, lang } = distinctName(portal, row.id, locale);
+  return {
+    label: text,
+    href: href(locale, `/clusters/${row.id}/`),
+    lang: lang === locale ? undefined : lang,
+  };
+}
+
+/**
+ * The page of a cluster.
+ * @throws Error for an id that the portal does not have
+ */
+export function viewCluster(portal: Portal, id: string, locale: Locale): ClusterView {
+  const data = portal.clusterById.get(id)?.data;
+  if (!data) throw new Error(`No cluster "${id}"`);
+  const t = useTranslate(locale);
+  const context = findContext(portal, id, locale);
+  const where = describePlaces(portal, data, locale);
+  const isReturned = portal.returnById.has(`${portal.editionId}/${id}`);
+  const asOf = isReturned ? portal.edition.asOf[locale] : t('cluster.undated');
+  const readout: ClusterReadoutView = {
+    stage: context.stage,
+    stageWord: stageWord(portal, context.stage, locale),
+    places: where.places,
+    country: where.country.label,
+    sectors: data.sectors.map((sector) => ({
+      label: sectorLabel(portal, sector.id, locale),
+      href: href(locale, `/sectors/${sector.id}/`),
+    })),
+    kind: t(`kind.${data.kind}`),
+  };
+  return {
+    title: distinctName(portal, id, locale).text,
+    description: t('cluster.description', {
+      name: clusterName(data, locale).text,
+      place: where.text,
+      sector: readout.sectors[0]?.label ?? '',
+      stage: readout.stageWord,
+      asOf,
+    }),
+    path: `/clusters/${id}/`,
+    crumbs: [where.country, ...(data.regions.length > 0 ? where.places.slice(0, 1) : [])],
+    short: `/c/${id}/`,
+    drafts: data.drafts,
+    marks: clusterMarks(portal, id, data, locale),
+    asOf,
+    placeText: where.text,
+    head: describeHead(portal, id, data, context, locale),
+    readout,
+    meaning: describeMeaning(portal, data, context, where.text, locale),
+    errata: errataOfEntry(portal, `clusters/${id}`),
+    notes: describeNotes(portal, data, locale),
+    facts: clusterFacts(portal, data, locale),
+    nextStage: describeNextStage(portal, context.nextStage, locale),
+    practices: practicesFor(portal, context.row, locale),
+    unreported: describeUnreported(data, isReturned, locale),
+    neighbours: listNeighbours(portal, context, where, locale),
+    use: describeUse(portal, id, data, locale),
+    previous: turnTo(portal, context.previous, locale),
+    next: turnTo(portal, context.next, locale),
+  };
+}

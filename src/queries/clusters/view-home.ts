@@ -1,0 +1,145 @@
+import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
+import type { PlacedMark } from '../../charts/tools/marks/place-symbols.ts';
+import { type StageKey, stageKeyOf, stageKeys, tallyBy } from '../../domain/inventory/tally.ts';
+import type { Cell } from '../../exports/csv.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { createTranslate, useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { CountFigureView } from '../figures/count-figures.ts';
+import { viewCountryFigures } from '../figures/country-figures.ts';
+import type { Crumb } from '../frame/view-frame.ts';
+import { correctionHref } from '../links/correction.ts';
+import { type MapLabelView, topLabels } from '../regions/map-labels.ts';
+import { allMarks, regionDiscs } from '../regions/map-marks.ts';
+import { atlas } from '../regions/maps.ts';
+import { type HomeDoor, listDoors } from './home-doors.ts';
+import { rowsOrigin } from './rows-origin.ts';
+import { stageHeading } from './stage-words.ts';
+
+/** A stage in the legend of the map, with its rows. */
+export interface LegendStage {
+  readonly stage: StageKey;
+  readonly word: string;
+  readonly count: string;
+}
+
+/** Every cluster as a mark on the map. */
+export interface HomeMapView {
+  readonly placed: PlacedMap;
+  readonly marks: readonly PlacedMark[];
+  readonly labels: readonly MapLabelView[];
+  /** One disc a region, for phones. */
+  readonly discs: ReturnType<typeof regionDiscs>;
+  readonly description: string;
+  readonly source: string;
+  readonly sourceHref: string;
+  readonly correctHref: string;
+  /** Rows of the numbers, the head first. */
+  readonly csv: readonly (readonly Cell[])[];
+  readonly stages: readonly LegendStage[];
+  /** Said of the rows that lie in no region; undefined where all do. */
+  readonly wide: string | undefined;
+}
+
+/** A reading path as the home page offers it. */
+export interface HomePath {
+  readonly label: string;
+  readonly href: string;
+  readonly about: string;
+}
+
+/** All that the home page shows. */
+export interface HomeView {
+  readonly title: string;
+  readonly description: string;
+  readonly crumbs: readonly Crumb[];
+  readonly lead: string;
+  readonly searchHref: string;
+  /** The list of all clusters. */
+  readonly clustersHref: string;
+  /** Undefined for a portal without shapes. */
+  readonly map: HomeMapView | undefined;
+  readonly pathsHref: string;
+  readonly paths: readonly HomePath[];
+  /** The figures of the edition's country. */
+  readonly figures: readonly CountFigureView[];
+  readonly doors: readonly HomeDoor[];
+}
+
+/** Stages that some rows have, with their number. */
+function listStages(portal: Portal, locale: Locale): LegendStage[] {
+  const counts = tallyBy(portal.inventory, (row) => [stageKeyOf(row)]);
+  return stageKeys
+    .filter((stage) => counts.has(stage))
+    .map((stage) => ({
+      stage,
+      word: stageHeading(portal, stage, locale),
+      count: useFormat(locale).number(counts.get(stage) ?? 0),
+    }));
+}
+
+/** The map of the home page. */
+function viewHomeMap(portal: Portal, locale: Locale): HomeMapView | undefined {
+  const placed = atlas(portal);
+  if (!placed) return undefined;
+  const t = useTranslate(locale);
+  const { source, sourceHref } = rowsOrigin(portal, portal.inventory, locale);
+  const labels = topLabels(portal, locale, 3);
+  const wide = portal.inventory.filter((row) => row.places.length === 0).length;
+  return {
+    placed,
+    marks: allMarks(portal, 8),
+    labels,
+    discs: regionDiscs(portal),
+    description: t('home.mapDescription', {
+      total: useFormat(locale).number(portal.inventory.length),
+      first: labels[0]?.text ?? '',
+      count: labels[0]?.detail ?? '',
+    }),
+    source,
+    sourceHref,
+    correctHref: correctionHref(portal, locale, '/#where', portal.site.title[locale]),
+    csv: [
+      [t('region'), t('country'), t('clusters.all')],
+      ...portal.regions
+        .filter(({ id }) => placed.shapes.has(id))
+        .map(({ id, name, country }) => [
+          name[locale],
+          country,
+          portal.rowsByRegion.get(id)?.length ?? 0,
+        ]),
+    ],
+    stages: listStages(portal, locale),
+    wide: wide > 0 ? t('home.mapWide', { n: wide }) : undefined,
+  };
+}
+
+/** The home page. */
+export function viewHome(portal: Portal, locale: Locale): HomeView {
+  const { site, countries, counted } = portal;
+  const title = site.title[locale];
+  return {
+    title,
+    description: site.description[locale],
+    crumbs: [{ label: useFormat(locale).list(countries.map(({ name }) => name[locale])) }],
+    lead: createTranslate(locale, { lead: site.lead[locale] })('lead', counted),
+    searchHref: href(locale, '/search/'),
+    clustersHref: href(locale, '/clusters/'),
+    map: viewHomeMap(portal, locale),
+    pathsHref: href(locale, '/paths/'),
+    paths: portal.paths.map(({ id, door, lead }) => ({
+      label: door[locale],
+      href: href(locale, `/paths/${id}/`),
+      about: lead[locale],
+    })),
+    figures: viewCountryFigures(
+      portal,
+      portal.edition.country,
+      { path: '/', page: title, most: 10 },
+      locale,
+    ),
+    doors: listDoors(portal, locale),
+  };
+}

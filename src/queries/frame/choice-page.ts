@@ -1,0 +1,56 @@
+import { absolute, rootHref } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { type Alternate, listAlternates } from './view-head.ts';
+
+/** A text with its language. */
+export interface SpokenText {
+  readonly language: Locale;
+  readonly text: string;
+}
+
+/** A page outside the languages, on which readers choose theirs. */
+export interface ChoicePage {
+  /** Language of its head. */
+  readonly language: Locale;
+  readonly title: string;
+  readonly heading: string;
+  readonly description: string;
+  readonly icon: string;
+  /** Where it can be found; undefined for a page that search engines shall not keep. */
+  readonly found:
+    | {
+        readonly canonical: string;
+        readonly alternates: readonly Alternate[];
+        readonly picture: string;
+      }
+    | undefined;
+  /** Said of a portal that is invented, in each language. */
+  readonly fictional: readonly SpokenText[];
+}
+
+/** What a choice page needs to be described. */
+interface ChoiceInput extends Pick<ChoicePage, 'language' | 'title' | 'heading' | 'description'> {
+  /** Its own path, and that of the pages within the languages; none for a page to be forgotten. */
+  readonly address?: { readonly own: string; readonly within: string };
+}
+
+/** Completes a page of choice with what all of them say. */
+export function describeChoice(portal: Portal, { address, ...texts }: ChoiceInput): ChoicePage {
+  return {
+    ...texts,
+    icon: rootHref('/icon.svg'),
+    found: address && {
+      canonical: absolute(rootHref(address.own)),
+      alternates: listAlternates(portal, address.within),
+      picture: absolute(rootHref('/og.png')),
+    },
+    fictional: portal.site.fictional
+      ? portal.site.languages.map((language) => ({
+          language,
+          text: useTranslate(language)('fictional'),
+        }))
+      : [],
+  };
+}

@@ -1,0 +1,5 @@
+/** A link of a menu or a list. */
+export interface NavLink {
+  readonly label: string;
+  readonly href: string;
+}

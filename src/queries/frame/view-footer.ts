@@ -1,0 +1,70 @@
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { correctionHref } from '../links/correction.ts';
+import { hasEntries } from '../links/describe-collections.ts';
+import type { NavLink } from './nav-link.ts';
+import type { FramedPage } from './view-frame.ts';
+
+/** Lists that the menu has no room for. */
+const lists = [
+  'countries',
+  'regions',
+  'sectors',
+  'strategies',
+  'programmes',
+  'organisations',
+  'survey',
+  'timeline',
+  'paths',
+  'news',
+  'events',
+  'bulletin',
+] as const;
+
+/** Pages about the portal and what it rests on. */
+const pages = ['a-z', 'about', 'status', 'bibliography'] as const;
+
+/** What stands at the foot of every page. */
+export interface FooterView {
+  readonly siteName: string;
+  readonly about: string;
+  /** Said of a portal that is invented. */
+  readonly fictional: string | undefined;
+  readonly lists: readonly NavLink[];
+  readonly pages: readonly NavLink[];
+  /** Opens a message about a mistake of the page. */
+  readonly correction: NavLink;
+  readonly licence: NavLink;
+}
+
+/** What the portal is, where the rest of it stands, and how to mend a page. */
+export function viewFooter(
+  portal: Portal,
+  locale: Locale,
+  { path, title }: FramedPage,
+): FooterView {
+  const t = useTranslate(locale);
+  const { site } = portal;
+  return {
+    siteName: site.name,
+    about: `${site.description[locale]} ${t('foot.honest')}`,
+    fictional: site.fictional ? t('fictional') : undefined,
+    lists: lists
+      .filter((name) => hasEntries(portal, name))
+      .map((name) => ({
+        label: t(name === 'survey' ? 'foot.survey' : `nav.${name}`),
+        href: href(locale, `/${name}/`),
+      })),
+    pages: pages.map((name) => ({ label: t(`nav.${name}`), href: href(locale, `/${name}/`) })),
+    correction: {
+      label: t('foot.mistake'),
+      href: correctionHref(portal, locale, path, title),
+    },
+    licence: {
+      label: t('foot.licence', { licence: site.licence.name }),
+      href: site.licence.url,
+    },
+  };
+}

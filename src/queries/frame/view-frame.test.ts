@@ -1,0 +1,225 @@
+import { describe, expect, test } from 'vitest';
+import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { viewFrame } from './view-frame.ts';
+import { viewLanguageChoice } from './view-language-choice.ts';
+import { viewMissingPage } from './view-missing-page.ts';
+import { writeColours } from './write-colours.ts';
+
+const sample = joinSample();
+const shipped = joinShipped();
+const page = { title: 'Kites', path: '/sectors/kites/' } as const;
+const hrefs = (links: readonly { href: string }[]) => links.map(({ href }) => href);
+const pathOf = (address: string) => new URL(address).pathname;
+
+describe('the masthead', () => {
+  test('leads to what people come for, in the language', () => {
+    const { masthead } = viewFrame(shipped, 'tr', page);
+    expect(hrefs(masthead.menu)).toEqual([
+      '/tr/map/',
+      '/tr/clusters/',
+      '/tr/practices/',
+      '/tr/concepts/',
+      '/tr/figures/',
+      '/tr/reports/',
+      '/tr/glossary/',
+      '/tr/data/',
+    ]);
+    expect(masthead.menu[0]?.label).toBe('Harita');
+    expect([masthead.home, masthead.siteName]).toEqual(['/tr/', 'clusterbook']);
+  });
+
+  test('leads to no empty list', () => {
+    const bare = { ...sample, practices: [], concepts: [], terms: [] };
+    expect(hrefs(viewFrame(bare, 'en', page).masthead.menu)).toEqual([
+      '/en/map/',
+      '/en/clusters/',
+      '/en/figures/',
+      '/en/reports/',
+      '/en/data/',
+    ]);
+  });
+
+  test('marks the section of the page, and nothing on pages of no section', () => {
+    const marked = (section?: 'clusters' | 'regions') =>
+      viewFrame(sample, 'en', { ...page, section })
+        .masthead.menu.filter(({ isCurrent }) => isCurrent)
+        .map(({ href }) => href);
+    expect(marked('clusters')).toEqual(['/en/clusters/']);
+    expect(marked('regions')).toEqual([]);
+    expect(marked()).toEqual([]);
+  });
+
+  test('has a search box, but on pages with one of their own', () => {
+    const search = (path: string) => viewFrame(sample, 'en', { ...page, path }).masthead.search;
+    expect(search('/sectors/kites/')).toBe('/en/search/');
+    expect(search('/')).toBeUndefined();
+    expect(search('/search/')).toBeUndefined();
+  });
+
+  test('leads to the same page in each language, drafts marked', () => {
+    const { languages } = viewFrame(sample, 'ka', { ...page, drafts: ['az', 'ka'] }).masthead;
+    expect(
+      languages.map(({ href, name, isCurrent, isDraft }) => [href, name, isCurrent, isDraft]),
+    ).toEqual([
+      ['/az/sectors/kites/', 'Azərbaycanca', false, true],
+      ['/tr/sectors/kites/', 'Türkçe', false, false],
+      ['/ka/sectors/kites/', 'ქართული', true, true],
+      ['/en/sectors/kites/', 'English', false, false],
+    ]);
+    const plain = viewFrame(sample, 'ka', page).masthead.languages;
+    expect(plain.some(({ isDraft }) => isDraft)).toBe(false);
+  });
+});
+
+describe('the footer', () => {
+  const { footer } = viewFrame(sample, 'en', page);
+
+  test('says what the portal is, and that it is invented', () => {
+    expect(footer.siteName).toBe('Samplebook');
+    expect(footer.about).toMatch(/^An invented region that shows every part of a portal/);
+    expect(footer.fictional).toBeDefined();
+    expect(viewFrame(shipped, 'en', page).footer.fictional).toBeUndefined();
+  });
+
+  test('leads to the lists that have entries', () => {
+    expect(hrefs(footer.lists)).toEqual([
+      '/en/countries/',
+      '/en/regions/',
+      '/en/sectors/',
+      '/en/strategies/',
+      '/en/programmes/',
+      '/en/organisations/',
+      '/en/survey/',
+      '/en/timeline/',
+      '/en/paths/',
+      '/en/news/',
+      '/en/events/',
+      '/en/bulletin/',
+    ]);
+    const bare = { ...sample, news: [], questions: [], bulletins: [] };
+    const left = hrefs(viewFrame(bare, 'en', page).footer.lists);
+    expect(left).toHaveLength(9);
+    expect(left).not.toContain('/en/survey/');
+  });
+
+  test('leads to pages about the portal, its licence and a correction of the page', () => {
+    expect(hrefs(footer.pages)).toEqual([
+      '/en/a-z/',
+      '/en/about/',
+      '/en/status/',
+      '/en/bibliography/',
+    ]);
+    expect(footer.licence.label).toContain('CC0 1.0');
+    expect(footer.licence.href).toBe(sample.site.licence.url);
+    expect(decodeURIComponent(footer.correction.href)).toMatch(
+      /Kites[\s\S]*\/en\/sectors\/kites\//,
+    );
+  });
+});
+
+describe('the head of a page', () => {
+  const { head } = viewFrame(sample, 'en', page);
+
+  test('names the portal after the title, but on the home page', () => {
+    expect(head.title).toBe('Kites · Samplebook');
+    expect(viewFrame(sample, 'en', { title: 'Home', path: '/' }).head.title).toBe('Home');
+  });
+
+  test('has one address a language, and one for all others', () => {
+    expect(pathOf(head.canonical)).toBe('/en/sectors/kites/');
+    expect(head.alternates.map(({ language, href }) => [language, pathOf(href)])).toEqual([
+      ['az', '/az/sectors/kites/'],
+      ['tr', '/tr/sectors/kites/'],
+      ['ka', '/ka/sectors/kites/'],
+      ['en', '/en/sectors/kites/'],
+    ]);
+    const any = (extra: object) =>
+      pathOf(viewFrame(sample, 'tr', { ...page, ...extra }).head.anyLanguage);
+    expect(any({})).toBe('/en/sectors/kites/');
+    expect(any({ path: '/' })).toBe('/');
+    expect(any({ short: '/c/xx-kites/' })).toBe('/c/xx-kites/');
+  });
+
+  test('fetches the fonts of its script', () => {
+    expect(head.fonts).toEqual(['/fonts/serif-latin.woff2', '/fonts/sans-latin.woff2']);
+    expect(viewFrame(sample, 'ka', page).head.fonts).toEqual([
+      '/fonts/serif-georgian.woff2',
+      '/fonts/sans-georgian.woff2',
+    ]);
+  });
+
+  test('is shared with the picture of the page, else that of the portal', () => {
+    expect({ ...head.picture, href: pathOf(head.picture.href) }).toEqual({
+      href: '/og.png',
+      width: 1200,
+      height: 630,
+      alt: 'The invented clusters of Sample Bay',
+    });
+    const picture = { path: '/en/figures/a/figure.png', width: 800, height: 400 };
+    expect(viewFrame(sample, 'en', { ...page, picture }).head.picture).toMatchObject({
+      href: expect.stringMatching(/\/en\/figures\/a\/figure\.png$/),
+      width: 800,
+      height: 400,
+      alt: 'Kites',
+    });
+  });
+
+  test('names its own language first', () => {
+    expect(head.ogLocale).toMatch(/^en/);
+    expect(head.otherOgLocales).toHaveLength(3);
+    expect(head.otherOgLocales).not.toContain(head.ogLocale);
+  });
+});
+
+test('a page names the edition, and its short link if it has one', () => {
+  expect(viewFrame(sample, 'en', page).edition).toBe('Edition 2024');
+  expect(viewFrame(sample, 'en', { ...page, short: '/c/xx-kites/' }).edition).toBe(
+    'Edition 2024 · /c/xx-kites/',
+  );
+  expect(viewFrame(sample, 'en', page).fictional).toBeDefined();
+  expect(viewFrame(shipped, 'en', page).fictional).toBeUndefined();
+});
+
+describe('pages outside the languages', () => {
+  test('lead to each language from the root', () => {
+    const { page: root, languages } = viewLanguageChoice(sample);
+    expect(root).toMatchObject({ language: 'en', title: 'Samplebook', heading: 'Samplebook' });
+    expect(pathOf(root.found?.canonical ?? '')).toBe('/');
+    expect(root.fictional.map(({ language }) => language)).toEqual(['az', 'tr', 'ka', 'en']);
+    expect(languages.map(({ name, href }) => [name, href])).toEqual([
+      ['Azərbaycanca', '/az/'],
+      ['Türkçe', '/tr/'],
+      ['ქართული', '/ka/'],
+      ['English', '/en/'],
+    ]);
+    expect(viewLanguageChoice(shipped).page.fictional).toEqual([]);
+  });
+
+  test('say in each language that there is no page, and are not to be found', () => {
+    const { page: missing, texts } = viewMissingPage(sample);
+    expect(missing).toMatchObject({ title: '404 · Samplebook', heading: '404', found: undefined });
+    expect(texts.map(({ language }) => language)).toEqual(['az', 'tr', 'ka', 'en']);
+    expect(texts[1]?.links.map(({ href }) => href)).toEqual([
+      '/tr/',
+      '/tr/clusters/',
+      '/tr/search/',
+    ]);
+  });
+});
+
+describe('the accents of a portal', () => {
+  const of = (accent: string, accentDark: string) =>
+    writeColours({ ...sample, site: { ...sample.site, colours: { accent, accentDark } } });
+
+  test('are written where they differ from those of the stylesheet', () => {
+    expect(of('#a62b1f', '#f0826b')).toBeUndefined();
+    expect(of('#a62b1f', '#63cdb8')).toContain('--accent:#63cdb8');
+    expect(of('#0b6657', '#f0826b')).toContain('--accent:#0b6657');
+  });
+
+  test('are dark where the reader wants it dark, and leave print alone', () => {
+    expect(writeColours(sample)).toBe(
+      '@media screen and (forced-colors:none){:root:root{--accent:#0b6657}}@media screen and (forced-colors:none) and (prefers-color-scheme:dark){:root:root{--accent:#63cdb8}}',
+    );
+  });
+});

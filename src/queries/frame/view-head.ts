@@ -1,0 +1,69 @@
+import { absolute, href, rootHref } from '../../i18n/href.ts';
+import { type Locale, localeInfo } from '../../i18n/locales.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { FramedPage } from './view-frame.ts';
+
+/** The same page in another language. */
+export interface Alternate {
+  readonly language: Locale;
+  readonly href: string;
+}
+
+/** What a page says to browsers, search engines and those who share a link to it. */
+export interface HeadView {
+  readonly title: string;
+  readonly icon: string;
+  /** Files of the fonts of its script, to be fetched early. */
+  readonly fonts: readonly string[];
+  readonly canonical: string;
+  readonly alternates: readonly Alternate[];
+  /** Where readers of no language of the portal are sent. */
+  readonly anyLanguage: string;
+  readonly siteName: string;
+  readonly ogLocale: string;
+  readonly otherOgLocales: readonly string[];
+  readonly picture: {
+    readonly href: string;
+    readonly width: number;
+    readonly height: number;
+    readonly alt: string;
+  };
+}
+
+/** Addresses of a page in every language of the portal. */
+export function listAlternates({ site }: Portal, path: string): Alternate[] {
+  return site.languages.map((language) => ({ language, href: absolute(href(language, path)) }));
+}
+
+/** The picture of a link that is shared: the page's own, else that of the portal. */
+function viewPicture(
+  { site }: Portal,
+  locale: Locale,
+  { picture, title }: FramedPage,
+): HeadView['picture'] {
+  return picture
+    ? { ...picture, href: absolute(picture.path), alt: title }
+    : { href: absolute(rootHref('/og.png')), width: 1200, height: 630, alt: site.title[locale] };
+}
+
+/** What the head of a page holds. */
+export function viewHead(portal: Portal, locale: Locale, page: FramedPage): HeadView {
+  const { site } = portal;
+  const { path, title, short } = page;
+  const script = locale === 'ka' ? 'georgian' : 'latin';
+  const anyLanguage = path === '/' ? rootHref('/') : href('en', path);
+  return {
+    title: path === '/' ? title : `${title} · ${site.name}`,
+    icon: rootHref('/icon.svg'),
+    fonts: [`serif-${script}`, `sans-${script}`].map((font) => rootHref(`/fonts/${font}.woff2`)),
+    canonical: absolute(href(locale, path)),
+    alternates: listAlternates(portal, path),
+    anyLanguage: absolute(short ? rootHref(short) : anyLanguage),
+    siteName: site.name,
+    ogLocale: localeInfo[locale].og,
+    otherOgLocales: site.languages
+      .filter((other) => other !== locale)
+      .map((other) => localeInfo[other].og),
+    picture: viewPicture(portal, locale, page),
+  };
+}

@@ -1,0 +1,39 @@
+import { href } from '../../i18n/href.ts';
+import { type Locale, localeInfo } from '../../i18n/locales.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { type ChoicePage, describeChoice } from './choice-page.ts';
+
+/** A language to go on in. */
+export interface LanguageDoor {
+  readonly language: Locale;
+  readonly name: string;
+  readonly href: string;
+  /** Title of the portal in it. */
+  readonly title: string;
+}
+
+/** The page at the root of the site. */
+export interface LanguageChoiceView {
+  readonly page: ChoicePage;
+  readonly languages: readonly LanguageDoor[];
+}
+
+/** The languages of a portal, for readers who come without one. */
+export function viewLanguageChoice(portal: Portal): LanguageChoiceView {
+  const { site } = portal;
+  return {
+    page: describeChoice(portal, {
+      language: 'en',
+      title: site.name,
+      heading: site.name,
+      description: site.description.en,
+      address: { own: '/', within: '/' },
+    }),
+    languages: site.languages.map((language) => ({
+      language,
+      name: localeInfo[language].name,
+      href: href(language, '/'),
+      title: site.title[language],
+    })),
+  };
+}

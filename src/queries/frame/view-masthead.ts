@@ -1,0 +1,72 @@
+import { href } from '../../i18n/href.ts';
+import { type Locale, localeInfo } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { hasEntries } from '../links/describe-collections.ts';
+import type { NavLink } from './nav-link.ts';
+import type { FramedPage } from './view-frame.ts';
+
+/** What people come for; the rest stands in the footer. */
+const menu = [
+  'map',
+  'clusters',
+  'practices',
+  'concepts',
+  'figures',
+  'reports',
+  'glossary',
+  'data',
+] as const;
+
+/** The part of the site that a page belongs to. */
+export type Section = (typeof menu)[number] | 'sectors' | 'regions' | 'about' | 'search';
+
+/** The page in one of the languages of the portal. */
+export interface LanguageLink {
+  readonly language: Locale;
+  readonly href: string;
+  readonly name: string;
+  readonly short: string;
+  readonly isCurrent: boolean;
+  /** Is the page a draft in it, or shown in another one? */
+  readonly isDraft: boolean;
+}
+
+/** What stands at the top of every page. */
+export interface MastheadView {
+  readonly home: string;
+  readonly siteName: string;
+  readonly menu: readonly (NavLink & { readonly isCurrent: boolean })[];
+  /** The page of results; undefined on pages with a search box of their own. */
+  readonly search: string | undefined;
+  readonly languages: readonly LanguageLink[];
+}
+
+/** The name of the portal, its menu, the search box and the languages. */
+export function viewMasthead(
+  portal: Portal,
+  locale: Locale,
+  { path, section, drafts = [] }: FramedPage,
+): MastheadView {
+  const t = useTranslate(locale);
+  return {
+    home: href(locale, '/'),
+    siteName: portal.site.name,
+    menu: menu
+      .filter((name) => hasEntries(portal, name))
+      .map((name) => ({
+        label: t(`nav.${name}`),
+        href: href(locale, `/${name}/`),
+        isCurrent: name === section,
+      })),
+    search: path === '/' || path === '/search/' ? undefined : href(locale, '/search/'),
+    languages: portal.site.languages.map((language) => ({
+      language,
+      href: href(language, path),
+      name: localeInfo[language].name,
+      short: localeInfo[language].short,
+      isCurrent: language === locale,
+      isDraft: drafts.includes(language),
+    })),
+  };
+}

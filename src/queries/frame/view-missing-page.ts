@@ -1,0 +1,51 @@
+import { href } from '../../i18n/href.ts';
+import { type Locale, localeInfo } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { type ChoicePage, describeChoice } from './choice-page.ts';
+import type { NavLink } from './nav-link.ts';
+
+/** What is said in one language where there is no page. */
+export interface MissingText {
+  readonly language: Locale;
+  readonly name: string;
+  readonly text: string;
+  /** Pages to go on with. */
+  readonly links: readonly NavLink[];
+}
+
+/** The page for addresses that lead nowhere. */
+export interface MissingPageView {
+  readonly page: ChoicePage;
+  readonly texts: readonly MissingText[];
+}
+
+const ways = [
+  { name: 'home', path: '/' },
+  { name: 'clusters', path: '/clusters/' },
+  { name: 'search', path: '/search/' },
+] as const;
+
+/** What readers find at an address that leads nowhere: nobody knows their language there. */
+export function viewMissingPage(portal: Portal): MissingPageView {
+  return {
+    page: describeChoice(portal, {
+      language: 'en',
+      title: `404 · ${portal.site.name}`,
+      heading: '404',
+      description: useTranslate('en')('missing.text'),
+    }),
+    texts: portal.site.languages.map((language) => {
+      const t = useTranslate(language);
+      return {
+        language,
+        name: localeInfo[language].name,
+        text: t('missing.text'),
+        links: ways.map(({ name, path }) => ({
+          label: t(`nav.${name}`),
+          href: href(language, path),
+        })),
+      };
+    }),
+  };
+}

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { offerFacets, searchPlaces } from './search-facets.ts';
+import { viewLetterIndex } from './view-letter-index.ts';
+import { viewSearchPage } from './view-search-page.ts';
+
+const sample = joinSample();
+const shipped = joinShipped();
+const facet = (name: string, locale: 'en' | 'tr' = 'en') =>
+  offerFacets(shipped, locale).find((item) => item.name === name)?.values ?? [];
+
+describe('the facets of the search', () => {
+  test('are offered in one order, the long ones folded', () => {
+    expect(offerFacets(sample, 'en').map(({ name, isLong }) => [name, isLong])).toEqual([
+      ['kind', false],
+      ['country', false],
+      ['stage', false],
+      ['sector', true],
+      ['region', true],
+      ['year', true],
+    ]);
+  });
+
+  test('name the stages in the order of development, the unreported last', () => {
+    expect(facet('stage').map(({ id, label }) => `${id}: ${label}`)).toEqual([
+      'idea: Idea',
+      'initial: Initial',
+      'developing: Developing',
+      'mature: Mature',
+      'not-reported: Stage not reported',
+    ]);
+  });
+
+  test('put the countries of the portal first, then all others that are named, by name', () => {
+    const countries = facet('country');
+    expect(countries.slice(0, 3).map(({ id }) => id)).toEqual(['TR', 'GE', 'AZ']);
+    const others = countries.slice(3);
+    const named = new Set([
+      ...shipped.organisations.map(({ country }) => country),
+      ...shipped.practices.map(({ data }) => data.country),
+      ...shipped.programmes.map(({ data }) => data.country),
+    ]);
+    for (const id of ['TR', 'GE', 'AZ', undefined]) named.delete(id);
+    expect(new Set(others.map(({ id }) => id))).toEqual(named);
+    expect(others).toHaveLength(named.size);
+    const labels = others.map(({ label }) => label);
+    expect(labels).toEqual([...labels].sort(new Intl.Collator('en').compare));
+    expect(offerFacets(sample, 'tr')[1]?.values).toEqual([{ id: 'XX', label: 'Örnekistan' }]);
+  });
+
+  test('tell regions of one name apart by their level', () => {
+    const [bay, ...others] = sample.regions;
+    if (!bay) throw new Error('no region');
+    const regions = [bay, { ...bay, id: 'XX-99', level: 'province' as const }, ...others];
+    const labels = (offerFacets({ ...sample, regions }, 'en')[4]?.values ?? [])
+      .filter(({ id }) => [bay.id, 'XX-99'].includes(id))
+      .map(({ id, label }) => `${id} ${label}`);
+    expect(labels.sort()).toEqual([
+      expect.stringMatching(`^${bay.id} ${bay.name.en} \\(.+\\)$`),
+      expect.stringMatching(`^XX-99 ${bay.name.en} \\(.+\\)$`),
+    ]);
+    expect(facet('region').find(({ id }) => id === 'TR-35')?.label).toBe('İzmir');
+    expect(facet('region')).toHaveLength(shipped.regions.length);
+  });
+
+  test('have every sector, by name in the alphabet of the language', () => {
+    const labels = facet('sector', 'tr').map(({ label }) => label);
+    expect(labels).toHaveLength(shipped.sectors.length);
+    expect(labels).toEqual([...labels].sort(new Intl.Collator('tr').compare));
+  });
+
+  test('leave the years to the index', () => {
+    expect(facet('year')).toEqual([]);
+  });
+});
+
+describe('ways on from a search that found nothing', () => {
+  test('are the ten sectors with most clusters', () => {
+    const places = searchPlaces(shipped, 'en', 'sector');
+    expect(places).toHaveLength(10);
+    expect(places.slice(0, 3).map(({ label }) => label)).toEqual([
+      'Agri-food',
+      'Metalworking and metal production',
+      'Textiles',
+    ]);
+    expect(places[0]?.href).toBe('/en/sectors/agri-food/');
+  });
+
+  test('are the ten regions with most clusters to which no other belongs', () => {
+    expect(searchPlaces(shipped, 'en', 'region').map(({ label }) => label)).toEqual([
+      'İstanbul',
+      'Ankara',
+      'Gaziantep',
+      'Adana',
+      'Antalya',
+      'Burdur',
+      'Denizli',
+      'Hatay',
+      'İzmir',
+      'Sakarya',
+    ]);
+  });
+
+  test('stand under the pages of all of them', () => {
+    const { ways } = viewSearchPage(sample, 'en');
+    expect(ways.map(({ label, href }) => [label, href])).toEqual([
+      ['Sectors', '/en/sectors/'],
+      ['Regions', '/en/regions/'],
+    ]);
+    expect(ways[0]?.places.map(({ label }) => label)).toEqual([
+      'Teaware',
+      'Bottled clouds',
+      'Kites',
+    ]);
+  });
+});
+
+describe('the page of the search', () => {
+  test('leads readers without script to the lists that have entries', () => {
+    const links = (portal: typeof sample) =>
+      viewSearchPage(portal, 'tr').lists.map(({ href }) => href);
+    expect(links(sample)).toEqual([
+      '/tr/clusters/',
+      '/tr/regions/',
+      '/tr/sectors/',
+      '/tr/practices/',
+      '/tr/concepts/',
+      '/tr/glossary/',
+    ]);
+    expect(links({ ...sample, practices: [], terms: [] })).toEqual([
+      '/tr/clusters/',
+      '/tr/regions/',
+      '/tr/sectors/',
+      '/tr/concepts/',
+    ]);
+    expect(viewSearchPage(sample, 'tr')).toMatchObject({
+      action: '/tr/search/',
+      indexHref: '/tr/a-z/',
+    });
+  });
+});
+
+describe('the index from A to Z', () => {
+  test('counts what stands in it', () => {
+    const { lead, letters } = viewLetterIndex(sample, 'en');
+    const names = letters.flatMap(({ links }) => links);
+    expect(lead).toContain(String(names.length));
+    expect(new Set(names.map(({ href }) => href)).size).toBe(names.length);
+    expect(names.map(({ href }) => href)).toContain('/en/clusters/xx-kites/');
+    expect(new Set(letters.map(({ id }) => id)).size).toBe(letters.length);
+  });
+
+  test('holds a cluster under the letter of its language', () => {
+    const under = (locale: 'en' | 'tr') =>
+      viewLetterIndex(shipped, locale).letters.find(({ links }) =>
+        links.some(({ href }) => href.endsWith('/clusters/tr-corum-medikal/')),
+      )?.letter;
+    expect(under('tr')).toBe('Ç');
+    expect(under('en')).toBe('C');
+  });
+});

@@ -1,0 +1,44 @@
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { NavLink } from '../frame/nav-link.ts';
+import type { Crumb } from '../frame/view-frame.ts';
+import { hasEntries } from '../links/describe-collections.ts';
+import { type OfferedFacet, offerFacets, type SearchPlace, searchPlaces } from './search-facets.ts';
+
+/** A way on when nothing is found: a list, and the entries of it with most clusters. */
+export interface WayOn extends NavLink {
+  readonly places: readonly SearchPlace[];
+}
+
+/** All that the page of the search shows before its script has answered. */
+export interface SearchPageView {
+  readonly crumbs: readonly Crumb[];
+  readonly action: string;
+  /** The index of everything from A to Z. */
+  readonly indexHref: string;
+  /** Lists for readers without script. */
+  readonly lists: readonly NavLink[];
+  readonly facets: readonly OfferedFacet[];
+  readonly ways: readonly WayOn[];
+}
+
+const lists = ['clusters', 'regions', 'sectors', 'practices', 'concepts', 'glossary'] as const;
+
+/** The page of the search. */
+export function viewSearchPage(portal: Portal, locale: Locale): SearchPageView {
+  const t = useTranslate(locale);
+  const listLink = (name: string) => ({ label: t(`nav.${name}`), href: href(locale, `/${name}/`) });
+  return {
+    crumbs: [{ label: t('nav.home'), href: href(locale, '/') }, { label: t('nav.search') }],
+    action: href(locale, '/search/'),
+    indexHref: href(locale, '/a-z/'),
+    lists: lists.filter((name) => hasEntries(portal, name)).map(listLink),
+    facets: offerFacets(portal, locale),
+    ways: (['sector', 'region'] as const).map((facet) => ({
+      ...listLink(`${facet}s`),
+      places: searchPlaces(portal, locale, facet),
+    })),
+  };
+}
