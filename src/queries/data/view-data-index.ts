@@ -38,7 +38,7 @@ export interface DataIndexView {
 const endings = ['csv', 'json', 'xlsx'] as const;
 
 // Names in four languages and similar columns share one description.
-const messageOf = (column: string) => `column.${column.replace(/_(az|tr|ka|en)$/, '_xx')}`;
+const describedAs = (column: string) => column.replace(/_(az|tr|ka|en)$/, '_xx');
 
 function viewTables(portal: Portal, locale: Locale): DataTableView[] {
   const t = useTranslate(locale);
@@ -51,7 +51,10 @@ function viewTables(portal: Portal, locale: Locale): DataTableView[] {
       label: ending.toUpperCase(),
       href: rootHref(`/data/${name}.${ending}`),
     })),
-    columns: columns.map((column) => ({ name: column, meaning: t(messageOf(column)) })),
+    columns: columns.map((column) => ({
+      name: column,
+      meaning: t(`column.${describedAs(column)}`),
+    })),
   }));
 }
 

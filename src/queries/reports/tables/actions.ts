@@ -40,7 +40,7 @@ export function actionsTable(
   return {
     title: titleOf(
       declared,
-      'report.table.actions',
+      t('report.table.actions', { n: steps.length, plan: strategy.title[locale] }),
       { n: steps.length, plan: strategy.title[locale] },
       locale,
     ),

@@ -31,7 +31,12 @@ export function beyondIdeaTable(
   const level = portal.countryById.get(portal.edition.country)?.levels[0] ?? 'region';
   const groups = groupByStage(portal, rows, locale).filter(({ items }) => items.length > 0);
   return {
-    title: titleOf(declared, 'report.table.beyond-idea', { n: rows.length }, locale),
+    title: titleOf(
+      declared,
+      t('report.table.beyond-idea', { n: rows.length }),
+      { n: rows.length },
+      locale,
+    ),
     columns: textColumns(t('cluster'), t(`level.${level}`), t('sector'), t('stage')),
     groups: groups.map(({ label, items }) => ({
       label,

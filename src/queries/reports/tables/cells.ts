@@ -16,14 +16,17 @@ export function writeWords(words: LocalizedText, values: MessageValues, locale: 
   return createTranslate(locale, { words: words[locale] })('words', values);
 }
 
-/** The title that an author gives to a table, else that of its kind. */
+/**
+ * The title that an author gives to a table, else that of its kind.
+ * @param usual the title of the kind
+ */
 export function titleOf(
   { title }: ReportTableData,
-  message: string,
+  usual: string,
   values: MessageValues,
   locale: Locale,
 ): string {
-  return title ? writeWords(title, values, locale) : useTranslate(locale)(message, values);
+  return title ? writeWords(title, values, locale) : usual;
 }
 
 /** Columns of words by their labels. */

@@ -48,7 +48,12 @@ export function inventoryTable(
     ),
   ];
   return {
-    title: titleOf(declared, 'report.table.inventory', { n: own.length }, locale),
+    title: titleOf(
+      declared,
+      t('report.table.inventory', { n: own.length }),
+      { n: own.length },
+      locale,
+    ),
     columns: textColumns(t('cluster'), t('sector'), t('stage')),
     groups: sorted,
     note: `${t('report.table.inventory.note')} ${t('sector.readingNote')}`,

@@ -17,7 +17,12 @@ export function practicesTable(
   const t = useTranslate(locale);
   const cited = portal.practices.flatMap(({ data }) => data.sources);
   return {
-    title: titleOf(declared, 'report.table.practices', { n: portal.practices.length }, locale),
+    title: titleOf(
+      declared,
+      t('report.table.practices', { n: portal.practices.length }),
+      { n: portal.practices.length },
+      locale,
+    ),
     columns: textColumns(
       t('practice'),
       t('country'),

@@ -33,7 +33,12 @@ export function programmesTable(
   const t = useTranslate(locale);
   const cited = portal.programmes.flatMap(({ data }) => data.sources);
   return {
-    title: titleOf(declared, 'report.table.programmes', { n: portal.programmes.length }, locale),
+    title: titleOf(
+      declared,
+      t('report.table.programmes', { n: portal.programmes.length }),
+      { n: portal.programmes.length },
+      locale,
+    ),
     columns: textColumns(
       t('programme'),
       t('programme.provider'),

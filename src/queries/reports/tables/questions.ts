@@ -19,7 +19,12 @@ export function questionsTable(
   const skips = parts.flatMap((part) => part.questions.flatMap(({ skip }) => skip ?? []));
   const cited = portal.questions.flatMap(({ sources }) => sources);
   return {
-    title: titleOf(declared, 'report.table.questionnaire', { n: portal.questions.length }, locale),
+    title: titleOf(
+      declared,
+      t('report.table.questionnaire', { n: portal.questions.length }),
+      { n: portal.questions.length },
+      locale,
+    ),
     columns: [
       { label: t('report.table.questionnaire.number'), numeric: true },
       ...[
