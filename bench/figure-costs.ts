@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib';
 import { median } from 'd3-array';
-import type { Topology } from 'topojson-specification';
 import { joinFigureInputs } from '../src/domain/figures/inputs.ts';
 import { createGeography } from '../src/figures/geography.ts';
 import { takeDrawing } from '../src/figures/plain-drawing.ts';
@@ -26,7 +25,7 @@ function measureAll(portal: Portal): FigureCost[] {
   if (!site) throw new Error('expected the file site.yaml, found none');
   const inputs = joinFigureInputs(portal, site.edition);
   const geography = createGeography({
-    shapes: portal.shapes.map(({ data }) => data as unknown as Topology),
+    shapes: portal.shapes.map(({ data }) => data),
     countries: portal.countries.map(({ data }) => data),
     regions: portal.regions.map(({ data }) => data),
   });

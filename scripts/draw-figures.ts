@@ -1,4 +1,3 @@
-import type { Topology } from 'topojson-specification';
 import { joinFigureInputs } from '../src/domain/figures/inputs.ts';
 import { createGeography } from '../src/figures/geography.ts';
 import { type PageDrawing, takeDrawing, writePlainDrawing } from '../src/figures/plain-drawing.ts';
@@ -22,7 +21,7 @@ export function drawFigures(
   if (!site) throw new Error('expected the file site.yaml, found none');
   const inputs = joinFigureInputs(portal, site.edition);
   const geography = createGeography({
-    shapes: portal.shapes.map(({ data }) => data as unknown as Topology),
+    shapes: portal.shapes.map(({ data }) => data),
     countries: portal.countries.map(({ data }) => data).sort((a, b) => a.order - b.order),
     regions: portal.regions.map(({ data }) => data),
   });

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { Locale } from '../../../i18n/locales.ts';
+import { pageParams } from '../../../i18n/page-params.ts';
 import { writeTexts } from '../../../search/client/write-texts.ts';
 import { portal } from '../../../portal/built-portal.ts';
 
@@ -8,4 +8,4 @@ export function getStaticPaths() {
   return portal.site.languages.map((lang) => ({ params: { lang } }));
 }
 
-export const GET: APIRoute = ({ params }) => Response.json(writeTexts(params.lang as Locale));
+export const GET: APIRoute = ({ params }) => Response.json(writeTexts(pageParams(params).locale));
