@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 
 /** Folders of a portal that hold its reports and what was kept of them. */
-export const reportFolders = ['reports', 'archive', 'errata'] as const;
+export const reportFolders = ['reports', 'report-tables', 'archive', 'errata'] as const;
 
 /**
  * Copies a portal without its yearly reports, to tell what they add to a build.

@@ -40,8 +40,10 @@ export interface FigureInputs {
   readonly terms: readonly Term[];
 }
 
+/** Entries in the order of their ids, whatever files they come from: it settles ties. */
 function byId<T>(items: readonly Item<T>[]): ReadonlyMap<string, T> {
-  return new Map(items.map(({ id, data }) => [id, data]));
+  const sorted = items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return new Map(sorted.map(({ id, data }) => [id, data]));
 }
 
 /** Joins what figures count, for one edition. */
@@ -54,8 +56,10 @@ export function joinFigureInputs(parts: FigureParts, edition: string): FigureInp
     regions: byId(parts.regions),
     sectors: byId(parts.sectors),
     sectorGroups: byId(parts['sector-groups']),
-    stages: byId(
-      [...parts.stages].sort((a, b) => stageIds.indexOf(a.data.id) - stageIds.indexOf(b.data.id)),
+    stages: new Map(
+      parts.stages
+        .toSorted((a, b) => stageIds.indexOf(a.data.id) - stageIds.indexOf(b.data.id))
+        .map(({ id, data }) => [id, data]),
     ),
     organisations: byId(parts.organisations),
     terms: parts.glossary.map(({ data }) => data),

@@ -14,8 +14,9 @@ import type { FigureTable } from './table.ts';
 
 const words = (text: string) => ({ az: text, tr: text, ka: text, en: text });
 const sources = [{ source: 'report', lines: '1' }];
+/** Entries as inputs give them: in the order of their ids. */
 const byId = <T extends { readonly id: string }>(items: readonly T[]) =>
-  new Map(items.map((item) => [item.id, item]));
+  new Map(items.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((item) => [item.id, item]));
 
 const land = countrySchema.parse({
   id: 'TR',
@@ -150,7 +151,7 @@ describe('sectors', () => {
     sectorGroupSchema.parse({ id, code, label: words(id), sources });
   // Neither the order of the entries nor that of the ids is that of the codes.
   const sectorGroups = byId([group('wood', 'C'), group('agri', 'B'), group('textile', 'A')]);
-  const sectors = byId(['mining', 'energy'].map((id) => makeSector(id).data));
+  const sectors = byId(['mining', 'energy', 'yarn', 'wine', 'tea'].map((id) => makeSector(id).data));
   const rowOf = (mainGroup: string | undefined, sector: string, brop = false) =>
     makeRow({ mainGroup, sectors: [sector, 'second'], brop });
   const rows = [
