@@ -17,6 +17,7 @@ const inputs = joinFigureInputs(
     regions: [],
     sectors: [],
     countries: [],
+    'region-groups': [],
     'sector-groups': [],
     stages: [],
     organisations: [],

@@ -17,6 +17,7 @@ import { reportTableSchema } from '../schemas/report-table.ts';
 import { questionSchema } from '../schemas/survey.ts';
 import { workSchema } from '../schemas/work.ts';
 import { countrySchema, regionSchema } from '../schemas/region.ts';
+import { regionGroupSchema } from '../schemas/region-group.ts';
 import { returnSchema } from '../schemas/return.ts';
 import { sectorGroupSchema, sectorSchema } from '../schemas/sector.ts';
 import { siteSchema } from '../schemas/site.ts';
@@ -36,6 +37,7 @@ export const collections = {
   site: { form: 'single', schema: siteSchema },
   countries: { form: 'list', schema: countrySchema },
   regions: { form: 'list', schema: regionSchema },
+  'region-groups': { form: 'list', schema: regionGroupSchema },
   sectors: { form: 'list', schema: sectorSchema },
   'sector-groups': { form: 'list', schema: sectorGroupSchema },
   stages: { form: 'list', schema: stageSchema },

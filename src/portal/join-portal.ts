@@ -35,6 +35,7 @@ function listEntries({ collections }: PortalData) {
   return {
     countries: inOrder(dataOf(collections.countries)),
     regions: dataOf(collections.regions),
+    regionGroups: dataOf(collections['region-groups']),
     sectors: dataOf(collections.sectors),
     sectorGroups: dataOf(collections['sector-groups']),
     stages: dataOf(collections.stages),
@@ -70,6 +71,7 @@ function indexEntries(lists: ReturnType<typeof listEntries>) {
   return {
     countryById: byId(lists.countries),
     regionById: byId(lists.regions),
+    regionGroupById: byId(lists.regionGroups),
     sectorById: byId(lists.sectors),
     groupById: byId(lists.sectorGroups),
     stageById: byId(lists.stages),

@@ -41,6 +41,7 @@ export interface Portal {
 
   readonly countries: readonly Data<'countries'>[];
   readonly regions: readonly Data<'regions'>[];
+  readonly regionGroups: readonly Data<'region-groups'>[];
   readonly sectors: readonly Data<'sectors'>[];
   readonly sectorGroups: readonly Data<'sector-groups'>[];
   readonly stages: readonly Data<'stages'>[];
@@ -77,6 +78,7 @@ export interface Portal {
 
   readonly countryById: ById<Data<'countries'>>;
   readonly regionById: ById<Data<'regions'>>;
+  readonly regionGroupById: ById<Data<'region-groups'>>;
   readonly sectorById: ById<Data<'sectors'>>;
   readonly groupById: ById<Data<'sector-groups'>>;
   readonly stageById: ById<Data<'stages'>>;

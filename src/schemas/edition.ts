@@ -9,7 +9,7 @@ import {
   slugSchema,
 } from './common.ts';
 import { stageIdSchema } from './stage.ts';
-import { idOf } from './id-of.ts';
+import { idOf, quietIdOf } from './id-of.ts';
 
 /** How the site counts a published figure again. All given conditions must hold. */
 export const recountSchema = z.strictObject({
@@ -17,7 +17,8 @@ export const recountSchema = z.strictObject({
     .enum(['clusters', 'share'])
     .describe('clusters: how many; share: per cent of all rows of the edition'),
   stages: z.array(idOf('stages', stageIdSchema)).optional(),
-  brop: z.boolean().optional().describe('printed in a province of the BROP area?'),
+  inside: quietIdOf('region-groups').optional().describe('printed in a region of this group'),
+  outside: quietIdOf('region-groups').optional().describe('not printed in a region of this group'),
   agency: idOf('organisations')
     .optional()
     .describe('printed in a province of this development agency'),

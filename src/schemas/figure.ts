@@ -103,21 +103,39 @@ export const figureDataSchema = z.strictObject({
 });
 export type FigureData = z.infer<typeof figureDataSchema>;
 
+const regionGroup = quietIdOf('region-groups')
+  .optional()
+  .describe('parts what is counted: inside this group of regions, and outside it');
+/** A table is parted in one way. */
+const isPartedOnce = (query: { readonly split?: string; readonly regionGroup?: string }) =>
+  query.split === undefined || query.regionGroup === undefined;
+const partedOnce = {
+  path: ['regionGroup'],
+  message: 'no regionGroup beside split',
+  params: { hint: 'delete one of the two' },
+};
+
 /** Data counted from the portal's own entries. */
 export const figureQuerySchema = z.discriminatedUnion('name', [
-  z.strictObject({
-    name: z.literal('stages'),
-    country: quietIdOf('countries', z.string()).optional(),
-    split: z.enum(['brop', 'share']).optional(),
-  }),
-  z.strictObject({
-    name: z.literal('sectors'),
-    country: quietIdOf('countries', z.string()).optional(),
-    by: z.enum(['group', 'sector']).default('group'),
-    split: z.enum(['brop', 'stage']).optional(),
-    share: z.boolean().default(false).describe('per cent instead of numbers'),
-    beyondIdea: z.boolean().default(false).describe('only rows beyond the idea stage'),
-  }),
+  z
+    .strictObject({
+      name: z.literal('stages'),
+      country: quietIdOf('countries', z.string()).optional(),
+      split: z.enum(['share']).optional(),
+      regionGroup,
+    })
+    .refine(isPartedOnce, partedOnce),
+  z
+    .strictObject({
+      name: z.literal('sectors'),
+      country: quietIdOf('countries', z.string()).optional(),
+      by: z.enum(['group', 'sector']).default('group'),
+      split: z.enum(['stage']).optional(),
+      regionGroup,
+      share: z.boolean().default(false).describe('per cent instead of numbers'),
+      beyondIdea: z.boolean().default(false).describe('only rows beyond the idea stage'),
+    })
+    .refine(isPartedOnce, partedOnce),
   z.strictObject({
     name: z.literal('regions'),
     level: z.enum(regionLevels),

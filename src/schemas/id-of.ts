@@ -3,7 +3,8 @@ import { slugSchema } from './common.ts';
 import { refSchema, type RefKind } from './ref.ts';
 
 /** Collections that a field may name by an id alone. */
-export type NamedCollection = RefKind | 'editions' | 'figure-topics' | 'sector-groups' | 'stages';
+export type NamedCollection =
+  RefKind | 'editions' | 'figure-topics' | 'region-groups' | 'sector-groups' | 'stages';
 
 /** What a field that names an entry says of itself. */
 export interface ReferenceField {

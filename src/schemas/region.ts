@@ -7,7 +7,7 @@ import {
   localizedTitleSchema,
   unreservedId,
 } from './common.ts';
-import { idOf } from './id-of.ts';
+import { idOf, quietIdOf } from './id-of.ts';
 
 /** Kinds of regions, largest first within a country. */
 export const regionLevels = ['nuts2', 'economic-region', 'province', 'region', 'district'] as const;
@@ -27,7 +27,10 @@ export const regionSchema = z.strictObject({
   name: localizedTitleSchema,
   iso: lineSchema.optional().describe('ISO 3166-2 code'),
   nuts: lineSchema.optional().describe('NUTS code'),
-  brop: z.boolean().optional().describe('is it in the BROP programme area?'),
+  groups: z
+    .array(quietIdOf('region-groups'))
+    .optional()
+    .describe('ids of region-groups/ of its country to which it belongs'),
   agency: idOf('organisations')
     .optional()
     .describe('id of its development agency in organisations/'),

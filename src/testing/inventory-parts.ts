@@ -1,6 +1,7 @@
 import type { InventoryParts, InventoryRow } from '../domain/inventory/join-inventory.ts';
 import { type ClusterData, clusterSchema } from '../schemas/cluster.ts';
 import { type Region, regionSchema } from '../schemas/region.ts';
+import { type RegionGroup, regionGroupSchema } from '../schemas/region-group.ts';
 import { type Sector, sectorSchema } from '../schemas/sector.ts';
 import { returnSchema } from '../schemas/return.ts';
 
@@ -43,6 +44,13 @@ export function makeRegion(
   return { id, data: regionSchema.parse({ ...plain, ...data }) };
 }
 
+/** A valid group of regions. */
+export function makeRegionGroup(id: string, data: Written<RegionGroup> = {}): RegionGroup {
+  const said = { label: name(id), inside: name(id), outside: name(`not ${id}`) };
+  const more = { note: name(id), origin: name(id), column: name(id) };
+  return regionGroupSchema.parse({ id, country: 'TR', ...said, ...more, ...data });
+}
+
 /** A valid sector. */
 export function makeSector(
   id: string,
@@ -63,7 +71,7 @@ export function makeRow(data: Partial<InventoryRow> = {}): InventoryRow {
     regions: new Set(['P1']),
     places: ['P1'],
     printedRegion: 'P1',
-    brop: false,
+    regionGroups: [],
     agency: undefined,
     sectors: ['food'],
     groups: [],

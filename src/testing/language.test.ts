@@ -42,9 +42,9 @@ test('the texts of the portal and of the interface are there in every language',
 
 const names = gatherNames(portal);
 
-/** Messages about data files name the values in them. */
+/** Texts about data files name the values in them. */
 const wordingsOf = ({ locale, key }: LanguageText) =>
-  /^i18n\/strings (column|data)\./.test(key)
+  /^(i18n\/strings (column|data)\.|region-groups\/.+\.column$)/.test(key)
     ? { ...reviewedWords[locale], ...dataValues }
     : reviewedWords[locale];
 

@@ -46,9 +46,9 @@ export function inGroup(portal: Portal, clusters: readonly Cluster[], group: str
   return clusters.filter(({ data }) => own.includes(data.sectors[0]?.id ?? '')).length;
 }
 
-/** How many of the clusters are printed in a region of the BROP area. */
-export function inBrop(portal: Portal, clusters: readonly Cluster[]): number {
-  const inside = portal.regions.filter(({ brop }) => brop === true).map(({ id }) => id);
+/** How many of the clusters are printed in a region of a group of regions. */
+export function inRegionGroup(portal: Portal, clusters: readonly Cluster[], group: string): number {
+  const inside = portal.regions.filter(({ groups }) => groups?.includes(group)).map(({ id }) => id);
   return clusters.filter(({ id }) => inside.includes(returnOf(portal, id)?.printedRegion ?? ''))
     .length;
 }

@@ -19,6 +19,7 @@ import { checkPageLinks } from './page-links.ts';
 import { checkPageSections } from './page-sections.ts';
 import { checkRecounts } from './recounts.ts';
 import { checkReferences } from './references.ts';
+import { checkRegionGroups } from './region-groups.ts';
 import { checkRegionTree } from './region-tree.ts';
 import { checkReportChapters } from './report-chapters.ts';
 import { checkReportLanguages } from './report-languages.ts';
@@ -42,6 +43,7 @@ const validators: readonly Validator[] = [
   checkReferences,
   checkCitations,
   checkClusterPlaces,
+  checkRegionGroups,
   checkRegionTree,
   checkShapes,
   checkSectorWords,
@@ -77,7 +79,7 @@ const validators: readonly Validator[] = [
 ];
 
 /** Collections on which counting rests. */
-const counted = new Set(['clusters', 'returns', 'regions', 'sectors', 'editions']);
+const counted = new Set(['clusters', 'returns', 'regions', 'region-groups', 'sectors', 'editions']);
 
 /**
  * Runs every check across files. Figures are counted again only when all that is counted is sound:

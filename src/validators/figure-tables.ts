@@ -7,11 +7,12 @@ import type { Portal } from '../loaders/portal.ts';
 import type { Figure, FigureData, FigureQuery } from '../schemas/figure.ts';
 
 const inventory = ['site', 'editions', 'clusters', 'returns', 'regions', 'sectors'] as const;
+const parted = [...inventory, 'region-groups'] as const;
 
 /** Collections that decide which rows and columns a query gives. */
 const countedBy: Readonly<Record<FigureQuery['name'], readonly CollectionName[]>> = {
-  stages: inventory,
-  sectors: [...inventory, 'sector-groups'],
+  stages: parted,
+  sectors: [...parted, 'sector-groups'],
   regions: [...inventory, 'countries'],
   clusters: inventory,
   agencies: [...inventory, 'organisations'],
@@ -58,6 +59,8 @@ function isSound(query: FigureQuery, { inputs, shaken }: Counted): boolean {
     const printed = new Set(inputs.edition?.figures.map(({ id }) => id));
     return query.figures.every((id) => printed.has(id));
   }
+  if ('regionGroup' in query && query.regionGroup && !inputs.regionGroups.has(query.regionGroup))
+    return false;
   return !('country' in query && query.country && !inputs.countries.has(query.country));
 }
 

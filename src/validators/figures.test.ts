@@ -48,8 +48,8 @@ describe('what looks wrong in a figure, but is not', () => {
     expect(drawn).not.toContain('<img');
   });
 
-  test('a split by an area that the portal does not have counts nothing in it', () => {
-    const { lines } = checkChanged('gallery-query-sectors', ['split: stage', 'split: brop']);
+  test('a group of regions that parts the sectors', () => {
+    const { lines } = checkChanged('gallery-query-sectors', ['split: stage', 'regionGroup: ferry']);
     expect(lines).toEqual([]);
   });
 

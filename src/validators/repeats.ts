@@ -34,6 +34,7 @@ export const checkRepeats: Validator = (portal) =>
     ...portal.site,
     ...portal.countries,
     ...portal.regions,
+    ...portal['region-groups'],
     ...portal.sectors,
     ...portal['sector-groups'],
     ...portal.stages,

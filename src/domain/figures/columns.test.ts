@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { figureDataSchema, figureQuerySchema } from '../../schemas/figure.ts';
-import { makeRow } from '../../testing/inventory-parts.ts';
+import { makeRegionGroup, makeRow } from '../../testing/inventory-parts.ts';
 import { notReported } from '../missing.ts';
 import { computeTable } from './compute-table.ts';
 import { joinFigureInputs } from './inputs.ts';
@@ -8,6 +8,8 @@ import type { FigureTable, Words } from './table.ts';
 
 /** What the columns of each query are called, what they hold and in which unit. */
 
+const words = (text: string) => ({ az: text, tr: text, ka: text, en: text });
+const bay = makeRegionGroup('bay', { inside: words('In the bay'), outside: words('Elsewhere') });
 const inputs = {
   ...joinFigureInputs(
     {
@@ -16,6 +18,7 @@ const inputs = {
       regions: [],
       sectors: [],
       countries: [],
+      'region-groups': [{ id: 'bay', data: bay }],
       'sector-groups': [],
       stages: [],
       organisations: [],
@@ -33,7 +36,10 @@ function ask(query: object): FigureTable {
   return table;
 }
 
-const said = (words: Words) => ('word' in words ? words.word : 'a name of the portal');
+const said = (told: Words) => {
+  if ('word' in told) return told.word;
+  return 'text' in told ? told.text.en : 'a name of the portal';
+};
 const columnsOf = (query: object) => {
   const { head, columns } = ask(query);
   return [
@@ -53,13 +59,13 @@ test.each([
     { name: 'stages', split: 'share' },
     ['stage', 'total clusters number clusters', 'share share number percent'],
   ],
-  [{ name: 'stages', split: 'brop' }, ['place', ...byStage('clusters')]],
+  [{ name: 'stages', regionGroup: 'bay' }, ['place', ...byStage('clusters')]],
   [{ name: 'sectors' }, ['sector', 'total clusters number clusters']],
   [{ name: 'sectors', share: true }, ['sector', 'total share number percent']],
   [{ name: 'sectors', split: 'stage', share: true }, ['sector', ...byStage('percent')]],
   [
-    { name: 'sectors', split: 'brop' },
-    ['sector', 'brop bropInside number clusters', 'outside bropOutside number clusters'],
+    { name: 'sectors', regionGroup: 'bay' },
+    ['sector', 'bay In the bay number clusters', 'outside Elsewhere number clusters'],
   ],
   [
     { name: 'regions', country: 'TR', level: 'province' },
@@ -100,12 +106,12 @@ test.each([
   expect(columnsOf(query)).toEqual(columns);
 });
 
-test('rows that are no entries are named by words of the interface', () => {
+test('rows that are no entries are named by words of the interface or of a group of regions', () => {
   const rows = (query: object) =>
     ask(query).rows.map(({ id, label }) => [id, said(label)].join(' '));
-  expect(rows({ name: 'stages', split: 'brop' })).toEqual([
-    'inside bropInside',
-    'outside bropOutside',
+  expect(rows({ name: 'stages', regionGroup: 'bay' })).toEqual([
+    'inside In the bay',
+    'outside Elsewhere',
   ]);
   expect(rows({ name: 'glossary' })).toEqual(
     ['az', 'tr', 'ka', 'en'].map((locale) => `${locale} language-${locale}`),

@@ -22,6 +22,7 @@ const bare: FigureParts = {
   regions: [],
   sectors: [],
   countries: [],
+  'region-groups': [],
   'sector-groups': [],
   stages: [],
   organisations: [],
@@ -175,7 +176,7 @@ test('an agency whose answers are not known has no difference', () => {
 test('without entries every question has an answer without rows or with zeros, and no NaN', () => {
   for (const query of [
     { name: 'stages', split: 'share' },
-    { name: 'sectors', split: 'brop', share: true },
+    { name: 'sectors', regionGroup: 'bay', share: true },
     { name: 'regions', country: 'XX', level: 'province' },
     { name: 'clusters' },
     { name: 'agencies' },

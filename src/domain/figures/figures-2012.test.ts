@@ -48,15 +48,17 @@ test('shares of the stages are those counts of 356, and make 100', () => {
 });
 
 test('of 136 in the BROP area 6 are beyond the idea stage, outside it 29 of 220', () => {
-  const { inside, outside } = cellsById(ask({ name: 'stages', country: 'TR', split: 'brop' }));
+  const { inside, outside } = cellsById(
+    ask({ name: 'stages', country: 'TR', regionGroup: 'brop' }),
+  );
   expect(inside).toEqual([130, 6, 0, 0]);
   expect(outside).toEqual([191, 12, 14, 3]);
 });
 
 test('Georgia reports no stages, and no source lists a cluster of Azerbaijan', () => {
   expect(cellsById(ask({ name: 'stages', country: 'GE' }))).toEqual({ 'not-reported': [10] });
-  for (const split of [undefined, 'share', 'brop'] as const) {
-    const { rows } = ask({ name: 'stages', country: 'AZ', ...(split ? { split } : {}) });
+  for (const parted of [{}, { split: 'share' }, { regionGroup: 'brop' }] as const) {
+    const { rows } = ask({ name: 'stages', country: 'AZ', ...parted });
     expect(new Set(rows.flatMap(({ cells }) => cells))).toEqual(new Set([notReported]));
   }
 });
@@ -76,20 +78,23 @@ test('every row of Türkiye counts in one sector: 356 in all, agri-food 88', () 
   expect(numbers(table, 'total')).toEqual(numbers(table, 'total').toSorted((a, b) => b - a));
 });
 
-test.each(['brop', 'stage'] as const)('parted by %s, the sectors hold the same rows', (split) => {
+test.each([
+  [{ regionGroup: 'brop' }, [136, 220]],
+  [{ split: 'stage' }, [321, 18, 14, 3]],
+] as const)('parted by %j, the sectors hold the same rows', (parted, sums) => {
   const whole = new Map(
     ask({ ...sectors, country: 'TR' }).rows.map(({ id, cells }) => [id, cells]),
   );
-  const table = ask({ ...sectors, country: 'TR', split });
+  const table = ask({ ...sectors, country: 'TR', ...parted });
   for (const { id, cells } of table.rows) expect([sum(cells as number[])]).toEqual(whole.get(id));
   const inAll = table.columns.map(({ id }) => sum(numbers(table, id)));
-  expect(inAll).toEqual(split === 'brop' ? [136, 220] : [321, 18, 14, 3]);
+  expect(inAll).toEqual(sums);
 });
 
-test.each([undefined, 'brop', 'stage'] as const)(
-  'shares of sectors, parted by %s, make 100 within their rounding, and are per cent',
-  (split) => {
-    const table = ask({ ...sectors, country: 'TR', share: true, ...(split ? { split } : {}) });
+test.each([{}, { regionGroup: 'brop' }, { split: 'stage' }] as const)(
+  'shares of sectors, parted by %j, make 100 within their rounding, and are per cent',
+  (parted) => {
+    const table = ask({ ...sectors, country: 'TR', share: true, ...parted });
     for (const { id, unit } of table.columns) {
       expect(unit).toBe('percent');
       // Each share is off by half a tenth at most.

@@ -3,6 +3,7 @@ import type { EditionData } from '../../schemas/edition.ts';
 import type { Organisation } from '../../schemas/organisation.ts';
 import type { Term } from '../../schemas/reference.ts';
 import type { Country, Region } from '../../schemas/region.ts';
+import type { RegionGroup } from '../../schemas/region-group.ts';
 import type { Sector, SectorGroup } from '../../schemas/sector.ts';
 import { type Stage, stageIds } from '../../schemas/stage.ts';
 import {
@@ -19,6 +20,7 @@ interface Item<T> {
 /** The entries of a portal that figures count. */
 export interface FigureParts extends InventoryParts {
   readonly countries: readonly Item<Country>[];
+  readonly 'region-groups': readonly Item<RegionGroup>[];
   readonly 'sector-groups': readonly Item<SectorGroup>[];
   readonly stages: readonly Item<Stage>[];
   readonly organisations: readonly Item<Organisation>[];
@@ -33,6 +35,7 @@ export interface FigureInputs {
   readonly clusters: ReadonlyMap<string, ClusterData>;
   readonly countries: ReadonlyMap<string, Country>;
   readonly regions: ReadonlyMap<string, Region>;
+  readonly regionGroups: ReadonlyMap<string, RegionGroup>;
   readonly sectors: ReadonlyMap<string, Sector>;
   readonly sectorGroups: ReadonlyMap<string, SectorGroup>;
   readonly stages: ReadonlyMap<string, Stage>;
@@ -54,6 +57,7 @@ export function joinFigureInputs(parts: FigureParts, edition: string): FigureInp
     clusters: byId(parts.clusters),
     countries: byId(parts.countries),
     regions: byId(parts.regions),
+    regionGroups: byId(parts['region-groups']),
     sectors: byId(parts.sectors),
     sectorGroups: byId(parts['sector-groups']),
     stages: new Map(

@@ -35,6 +35,7 @@ const empty = joinFigureInputs(
     regions: [],
     sectors: [],
     countries: [{ id: 'TR', data: land }],
+    'region-groups': [],
     'sector-groups': [],
     stages: [],
     organisations: [],
@@ -86,8 +87,8 @@ describe('stages', () => {
   });
 
   test('are parted by place: the area first, then what lies outside', () => {
-    const inside = makeRow({ id: 'd', brop: true, stage: 'initial' });
-    const table = ask({ name: 'stages', split: 'brop' }, { rows: [...rows, inside] });
+    const inside = makeRow({ id: 'd', regionGroups: ['bay'], stage: 'initial' });
+    const table = ask({ name: 'stages', regionGroup: 'bay' }, { rows: [...rows, inside] });
     expect(order(table)).toEqual(['inside', 'outside']);
     expect(cells(table)).toEqual([
       [0, 1, 0, 0, 0],
@@ -151,15 +152,17 @@ describe('sectors', () => {
     sectorGroupSchema.parse({ id, code, label: words(id), sources });
   // Neither the order of the entries nor that of the ids is that of the codes.
   const sectorGroups = byId([group('wood', 'C'), group('agri', 'B'), group('textile', 'A')]);
-  const sectors = byId(['mining', 'energy', 'yarn', 'wine', 'tea'].map((id) => makeSector(id).data));
-  const rowOf = (mainGroup: string | undefined, sector: string, brop = false) =>
-    makeRow({ mainGroup, sectors: [sector, 'second'], brop });
+  const sectors = byId(
+    ['mining', 'energy', 'yarn', 'wine', 'tea'].map((id) => makeSector(id).data),
+  );
+  const rowOf = (mainGroup: string | undefined, sector: string, ...regionGroups: string[]) =>
+    makeRow({ mainGroup, sectors: [sector, 'second'], regionGroups });
   const rows = [
     rowOf(undefined, 'mining'),
     rowOf(undefined, 'energy'),
     rowOf('wood', 'chairs'),
-    rowOf('agri', 'tea', true),
-    rowOf('agri', 'wine'),
+    rowOf('agri', 'tea', 'bay'),
+    rowOf('agri', 'wine', 'hills'),
     rowOf('textile', 'yarn'),
   ];
 
@@ -190,7 +193,7 @@ describe('sectors', () => {
   });
 
   test('have shares of their column with one decimal, inside the area and outside', () => {
-    const query = { name: 'sectors', split: 'brop', share: true };
+    const query = { name: 'sectors', regionGroup: 'bay', share: true };
     expect(cells(ask(query, { rows, sectorGroups, sectors }))).toEqual([
       [100, 20],
       [0, 20],

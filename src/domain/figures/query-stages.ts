@@ -2,6 +2,7 @@ import type { FigureQuery } from '../../schemas/figure.ts';
 import type { InventoryRow } from '../inventory/join-inventory.ts';
 import { knownCount } from '../inventory/known-count.ts';
 import { isMissing } from '../missing.ts';
+import { groupHeads } from './group-heads.ts';
 import { type FigureInputs, rowsOf } from './inputs.ts';
 import { countStages, stageColumns } from './stage-columns.ts';
 import type { FigureTable } from './table.ts';
@@ -9,30 +10,35 @@ import { tabulateStages } from './tabulate-stages.ts';
 
 type StagesQuery = Extract<FigureQuery, { name: 'stages' }>;
 
-/** The stages inside and outside the BROP area, one row each. */
-function tabulateAreas(rows: readonly InventoryRow[], inputs: FigureInputs): FigureTable {
+/** The stages inside and outside a group of regions, one row each. */
+function tabulateAreas(
+  rows: readonly InventoryRow[],
+  inputs: FigureInputs,
+  group: string,
+): FigureTable {
   const columns = stageColumns(inputs, rows);
+  const heads = groupHeads(inputs, group);
   return {
     head: { word: 'place' },
     columns,
-    rows: [true, false].map((brop) => ({
-      id: brop ? 'inside' : 'outside',
-      label: { word: brop ? 'bropInside' : 'bropOutside' },
+    rows: (['inside', 'outside'] as const).map((id) => ({
+      id,
+      label: heads[id],
       cells: countStages(
-        rows.filter((row) => row.brop === brop),
+        rows.filter((row) => row.regionGroups.includes(group) === (id === 'inside')),
         columns,
       ),
     })),
   };
 }
 
-/** Rows by stage; or the stages inside and outside the BROP area, one row each. */
+/** Rows by stage; or the stages inside and outside a group of regions, one row each. */
 export function queryStages(query: StagesQuery, inputs: FigureInputs): FigureTable {
   const rows = rowsOf(inputs, query.country);
   const table =
-    query.split === 'brop'
-      ? tabulateAreas(rows, inputs)
-      : tabulateStages(rows, inputs, { share: query.split === 'share' });
+    query.regionGroup === undefined
+      ? tabulateStages(rows, inputs, { share: query.split === 'share' })
+      : tabulateAreas(rows, inputs, query.regionGroup);
   const known =
     query.country === undefined || knownCount(inputs.countries.get(query.country), rows.length);
   if (!isMissing(known)) return table;

@@ -1,4 +1,5 @@
 import type { InventoryRow } from '../inventory/join-inventory.ts';
+import { groupHeads } from './group-heads.ts';
 import type { FigureInputs } from './inputs.ts';
 import { compareRanks } from './rank.ts';
 import { countStages, stageColumns } from './stage-columns.ts';
@@ -8,12 +9,14 @@ import type { FigureTable, TableColumn, Words } from './table.ts';
 export interface SectorColumns {
   /** Groups of sectors with the sectors that have none, or single sectors. */
   readonly by: 'group' | 'sector';
-  readonly split?: 'brop' | 'stage' | undefined;
+  readonly split?: 'stage' | undefined;
+  /** Part them into those inside this group of regions and those outside it. */
+  readonly regionGroup?: string | undefined;
   /** Per cent of all rows instead of numbers. */
   readonly share?: boolean;
   /** Leave the column of the idea stage out. */
   readonly beyondIdea?: boolean;
-  /** Close a split with a column of its sums. */
+  /** Close what is parted with a column of its sums. */
   readonly total?: boolean;
 }
 
@@ -63,7 +66,7 @@ interface Columns {
 }
 
 function columnsOf(
-  { split, share, beyondIdea }: SectorColumns,
+  { split, regionGroup, share, beyondIdea }: SectorColumns,
   rows: readonly InventoryRow[],
   inputs: FigureInputs,
 ): Columns {
@@ -75,14 +78,15 @@ function columnsOf(
       .map((column) => ({ ...column, unit }) as const);
     return { columns, counts: (part) => countStages(part, columns) };
   }
-  if (split === 'brop') {
+  if (regionGroup !== undefined) {
+    const { inside: within, outside } = groupHeads(inputs, regionGroup);
     return {
       columns: [
-        { id: 'brop', label: { word: 'bropInside' }, type: 'number', unit },
-        { id: 'outside', label: { word: 'bropOutside' }, type: 'number', unit },
+        { id: regionGroup, label: within, type: 'number', unit },
+        { id: 'outside', label: outside, type: 'number', unit },
       ],
       counts: (part) => {
-        const inside = part.filter((row) => row.brop).length;
+        const inside = part.filter((row) => row.regionGroups.includes(regionGroup)).length;
         return [inside, part.length - inside];
       },
     };
@@ -97,7 +101,7 @@ export function tabulateSectors(
   told: SectorColumns,
 ): FigureTable {
   const { columns, counts } = columnsOf(told, rows, inputs);
-  const whole = told.split === undefined || told.total;
+  const whole = (told.split ?? told.regionGroup) === undefined || told.total;
   const total: TableColumn = {
     id: 'total',
     label: { word: told.share ? 'share' : 'clusters' },

@@ -54,14 +54,18 @@ test('equal groups of sectors stand by their printed codes, sectors without a gr
 });
 
 test('a split is closed by its sum on demand, and its parts add up to it', () => {
-  const table = tabulateSectors(rowsIn('TR'), inputs, { by: 'group', split: 'brop', total: true });
+  const table = tabulateSectors(rowsIn('TR'), inputs, {
+    by: 'group',
+    regionGroup: 'brop',
+    total: true,
+  });
   expect(table.columns.map(({ id }) => id)).toEqual(['brop', 'outside', 'total']);
   expect(cells(table)['agri-food']).toEqual([43, 45, 88]);
   expect(cells(table).jewellery).toEqual([5, 0, 5]);
   for (const [inside, outside, total] of Object.values(cells(table))) {
     expect(Number(inside) + Number(outside)).toBe(total);
   }
-  const open = tabulateSectors(rowsIn('TR'), inputs, { by: 'group', split: 'brop' });
+  const open = tabulateSectors(rowsIn('TR'), inputs, { by: 'group', regionGroup: 'brop' });
   expect(open.columns.map(({ id }) => id)).toEqual(['brop', 'outside']);
 });
 

@@ -4,19 +4,25 @@ import { notReported } from '../missing.ts';
 import { countMatching, recountValue } from './count-matching.ts';
 
 const rows = [
-  makeRow({ stage: 'initial', brop: true, agency: 'one', mainGroup: 'agri' }),
-  makeRow({ stage: 'idea', brop: true, agency: 'one', mainGroup: 'agri' }),
-  makeRow({ stage: 'idea', brop: false, agency: 'two', groups: ['agri'] }),
-  makeRow({ stage: 'mature', brop: false, printedRegion: undefined }),
+  makeRow({ stage: 'initial', regionGroups: ['bay'], agency: 'one', mainGroup: 'agri' }),
+  makeRow({ stage: 'idea', regionGroups: ['bay'], agency: 'one', mainGroup: 'agri' }),
+  makeRow({ stage: 'idea', regionGroups: ['hills'], agency: 'two', groups: ['agri'] }),
+  makeRow({ stage: 'mature', printedRegion: undefined }),
   makeRow({ stage: notReported, returned: false, mainGroup: 'agri' }),
 ];
 
 test('all conditions of a recount must hold together', () => {
   expect(countMatching(rows, { measure: 'clusters', stages: ['initial', 'mature'] })).toBe(2);
   expect(
-    countMatching(rows, { measure: 'clusters', stages: ['initial', 'mature'], brop: false }),
+    countMatching(rows, { measure: 'clusters', stages: ['initial', 'mature'], outside: 'bay' }),
   ).toBe(1);
   expect(countMatching(rows, { measure: 'clusters', agency: 'one', stages: ['idea'] })).toBe(1);
+});
+
+test('inside a group of regions and outside it are all rows with a return', () => {
+  expect(countMatching(rows, { measure: 'clusters', inside: 'bay' })).toBe(2);
+  // What is printed in another group, or in no region, is outside.
+  expect(countMatching(rows, { measure: 'clusters', outside: 'bay' })).toBe(2);
 });
 
 test('only rows with a return are counted: a published figure speaks of those', () => {

@@ -4,10 +4,11 @@ import type { InventoryRow } from './join-inventory.ts';
 
 /** Does a row meet every condition of a recount? Only rows with a return can. */
 export function matchesRecount(row: InventoryRow, recount: Recount): boolean {
-  const { stages, brop, agency, withProvince, sectorGroup } = recount;
+  const { stages, inside, outside, agency, withProvince, sectorGroup } = recount;
   if (!row.returned) return false;
   if (stages && (isMissing(row.stage) || !stages.includes(row.stage))) return false;
-  if (brop !== undefined && row.brop !== brop) return false;
+  if (inside !== undefined && !row.regionGroups.includes(inside)) return false;
+  if (outside !== undefined && row.regionGroups.includes(outside)) return false;
   if (agency !== undefined && row.agency !== agency) return false;
   if (withProvince !== undefined && (row.printedRegion !== undefined) !== withProvince)
     return false;

@@ -69,13 +69,15 @@ test('stages count 321, 18, 14 and 3, and Georgia reports none', () => {
 
 test('35 are beyond the idea stage: 29 outside the BROP area and 6 inside, all initial', () => {
   const past = rows.filter((row) => row.returned && row.stage !== 'idea');
-  expect(tallyBy(past, (row) => [`${row.brop ? 'inside' : 'outside'}`])).toEqual(
+  expect(
+    tallyBy(past, (row) => [row.regionGroups.includes('brop') ? 'inside' : 'outside']),
+  ).toEqual(
     new Map([
       ['outside', 29],
       ['inside', 6],
     ]),
   );
-  expect(tallyStages(past.filter((row) => row.brop)).initial).toBe(6);
+  expect(tallyStages(past.filter((row) => row.regionGroups.includes('brop'))).initial).toBe(6);
 });
 
 test('printed provinces hold the printed numbers of rows; five provinces have none of their own', () => {

@@ -4,9 +4,9 @@ import { notReported } from '../missing.ts';
 import { type InventoryParts, joinInventory } from './join-inventory.ts';
 
 const regions = [
-  makeRegion('P1', { parent: 'N1', brop: true }),
-  makeRegion('P2', { parent: 'N1', brop: false }),
-  makeRegion('P3', { brop: false }),
+  makeRegion('P1', { parent: 'N1', groups: ['bay', 'hills'] }),
+  makeRegion('P2', { parent: 'N1' }),
+  makeRegion('P3'),
   makeRegion('N1', { level: 'nuts2', agency: 'agency-one' }),
 ];
 const sectors = [
@@ -21,7 +21,7 @@ function join(parts: Partial<InventoryParts>, edition = '2012') {
 
 test('a cluster without a return stands in the inventory, with its stage not reported', () => {
   const [row] = join({ clusters: [makeCluster('a')], returns: [makeReturn('2012/b')] });
-  expect(row).toMatchObject({ id: 'a', stage: notReported, returned: false, brop: false });
+  expect(row).toMatchObject({ id: 'a', stage: notReported, returned: false, regionGroups: [] });
 });
 
 test('a return without a stage is a return, and its stage is not reported', () => {
@@ -49,18 +49,21 @@ test('a cluster lies in each of its regions and once in the region above them', 
   expect([...(row?.regions ?? [])].sort()).toEqual(['N1', 'P1', 'P2', 'P3']);
 });
 
-test('area and agency follow the place where a row is printed, not where the cluster lies', () => {
+test('groups of regions and agency follow the place where a row is printed, not where the cluster lies', () => {
   const cluster = makeCluster('a', { regions: ['P1', 'P2'] });
   const printedUnder = (printedRegion?: string) =>
     join({
       clusters: [cluster],
       returns: [makeReturn('2012/a', { stage: 'idea', printedRegion })],
     })[0];
-  expect(printedUnder('P1')).toMatchObject({ brop: true, agency: 'agency-one' });
-  expect(printedUnder('P2')).toMatchObject({ brop: false, agency: 'agency-one' });
-  expect(printedUnder('P3')).toMatchObject({ brop: false, agency: undefined });
+  expect(printedUnder('P1')).toMatchObject({
+    regionGroups: ['bay', 'hills'],
+    agency: 'agency-one',
+  });
+  expect(printedUnder('P2')).toMatchObject({ regionGroups: [], agency: 'agency-one' });
+  expect(printedUnder('P3')).toMatchObject({ regionGroups: [], agency: undefined });
   expect(printedUnder()).toMatchObject({
-    brop: false,
+    regionGroups: [],
     agency: undefined,
     printedRegion: undefined,
   });
@@ -108,7 +111,7 @@ test('a row says of the cluster what its entry says, the main sector first', () 
     regions: new Set(),
     places: [],
     printedRegion: undefined,
-    brop: false,
+    regionGroups: [],
     agency: undefined,
     sectors: ['mining', 'food', 'unknown'],
     groups: ['agri'],

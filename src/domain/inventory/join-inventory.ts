@@ -25,8 +25,8 @@ export interface InventoryRow {
   readonly places: readonly string[];
   /** The region under which the source prints it; undefined for national rows. */
   readonly printedRegion: string | undefined;
-  /** Is it printed in the BROP programme area? National rows count as outside. */
-  readonly brop: boolean;
+  /** Groups of the printed region. National rows are in none. */
+  readonly regionGroups: readonly string[];
   /** Development agency of the printed region. */
   readonly agency: string | undefined;
   /** Sectors, the main one first. */
@@ -87,7 +87,7 @@ export function joinInventory(parts: InventoryParts, edition: string): Inventory
       regions: withParents(data.regions),
       places: data.regions,
       printedRegion: reported?.printedRegion,
-      brop: printed?.brop ?? false,
+      regionGroups: printed?.groups ?? [],
       agency: printed?.agency ?? above?.agency,
       sectors,
       groups: [...new Set(groups)],

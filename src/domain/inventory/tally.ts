@@ -36,7 +36,7 @@ export function stageKeyOf(row: Pick<InventoryRow, 'stage'>): StageKey {
 export function tallyStages(rows: readonly Pick<InventoryRow, 'stage'>[]): StageTally {
   const counts = { idea: 0, initial: 0, developing: 0, mature: 0, notReported: 0 };
   for (const { stage } of rows) counts[isMissing(stage) ? 'notReported' : stage]++;
-  const past = counts.initial + counts.developing + counts.mature;
+  const past = rows.filter((row) => isBeyondIdea(stageKeyOf(row))).length;
   return { total: rows.length, ...counts, past };
 }
 

@@ -81,6 +81,13 @@ describe.each(portals)('the downloads of the $name portal', ({ folder, join, edi
 
   test('regions: what they are, and how many clusters name them or a region in them', () => {
     const regions = plainList(folder, 'regions');
+    const groupsOf = (country: string, own: readonly string[] = []) =>
+      Object.fromEntries(
+        plainList(folder, 'region-groups').map((group) => [
+          group.id,
+          group.country === country ? String(own.includes(group.id)) : null,
+        ]),
+      );
     const parentOf = new Map(regions.map(({ id, parent }) => [id, parent]));
     const lies = (inner: string | undefined, outer: string): boolean =>
       inner !== undefined && (inner === outer || lies(parentOf.get(inner), outer));
@@ -91,7 +98,7 @@ describe.each(portals)('the downloads of the $name portal', ({ folder, join, edi
     const counted = (id: string) =>
       clusters.filter(({ data }) => data.regions.some((own: string) => lies(own, id))).length;
     expect(recordsOf('regions')).toEqual(
-      regions.map(({ id, level, country, parent, iso, nuts, name, brop, agency }) => ({
+      regions.map(({ id, level, country, parent, iso, nuts, name, groups, agency }) => ({
         id,
         level,
         country,
@@ -99,7 +106,7 @@ describe.each(portals)('the downloads of the $name portal', ({ folder, join, edi
         iso: iso ?? null,
         nuts: nuts ?? null,
         ...inLanguages('name', name),
-        brop: brop === undefined ? null : String(brop),
+        ...groupsOf(country, groups),
         agency: agency ?? null,
         clusters: counted(id) > 0 || whole(country) ? counted(id) : null,
       })),

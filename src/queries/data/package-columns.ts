@@ -34,6 +34,11 @@ export function knownColumn(name: string, more: ColumnMore = {}): PackageColumn 
   );
 }
 
+/** A column that the portal's own content explains. */
+export function saidColumn(name: string, titles: Texts, more: ColumnMore = {}): PackageColumn {
+  return build(name, titles, more);
+}
+
 /**
  * A column of the package alone.
  * @param words its message: `package.column.{words}`

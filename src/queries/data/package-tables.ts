@@ -7,7 +7,7 @@ import { regionLevels } from '../../schemas/region.ts';
 import { stageIds } from '../../schemas/stage.ts';
 import { editionInputs } from '../figures/edition-figures.ts';
 import { clusterTable } from './tables/cluster-table.ts';
-import { regionTable } from './tables/region-table.ts';
+import { groupOfColumn, regionTable } from './tables/region-table.ts';
 import { returnTable } from './tables/return-table.ts';
 import { sectorTable } from './tables/sector-table.ts';
 import {
@@ -16,6 +16,7 @@ import {
   inAll,
   knownColumn,
   required,
+  saidColumn,
   several,
 } from './package-columns.ts';
 import { agencyTable, publishedTable, sourceTable } from './package-lists.ts';
@@ -35,7 +36,6 @@ const common: Readonly<Record<string, ColumnMore>> = {
   source: { ...required, ...several },
   kind: { ...required, values: clusterKinds },
   level: { ...required, values: regionLevels },
-  brop: { type: 'boolean' },
   printed_row: whole,
   clusters: whole,
   clusters_main: whole,
@@ -43,13 +43,19 @@ const common: Readonly<Record<string, ColumnMore>> = {
 
 /** A download of the site as a table of the package, under the words of its data dictionary. */
 function describe(
+  portal: Portal,
   name: 'clusters' | 'returns' | 'regions' | 'sectors',
   { columns, rows }: ExportTable,
   more: Partial<PackageTable> = {},
 ): PackageTable {
   return buildTable(name, rows, {
     titles: inAll((t) => t(`data.${name}`)),
-    columns: columns.map((column) => knownColumn(column, common[column])),
+    columns: columns.map((column) => {
+      const group = groupOfColumn(portal, name, column);
+      return group
+        ? saidColumn(column, group.column, { type: 'boolean' })
+        : knownColumn(column, common[column]);
+    }),
     ...more,
   });
 }
@@ -72,14 +78,14 @@ function clustersOf(portal: Portal, edition: string): ExportTable {
 /** The collections of the portal as an edition has them. */
 export function collectionTables(portal: Portal, edition: string): PackageTable[] {
   return [
-    describe('clusters', clustersOf(portal, edition)),
-    describe('returns', returnTable(portal, edition), {
+    describe(portal, 'clusters', clustersOf(portal, edition)),
+    describe(portal, 'returns', returnTable(portal, edition), {
       foreignKeys: [foreignKey('id', 'clusters'), foreignKey('printed_region', 'regions')],
     }),
-    describe('regions', regionTable(portal), {
+    describe(portal, 'regions', regionTable(portal), {
       foreignKeys: [foreignKey('parent', 'regions'), foreignKey('agency', 'agencies')],
     }),
-    describe('sectors', sectorTable(portal)),
+    describe(portal, 'sectors', sectorTable(portal)),
     agencyTable(portal),
     sourceTable(portal),
     publishedTable(portal, edition),

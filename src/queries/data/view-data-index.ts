@@ -8,6 +8,7 @@ import type { NamedLink } from '../links/refs.ts';
 import { type PackageLink, packageLinks } from './data-package.ts';
 import { exportTables } from './export-tables.ts';
 import { practiceListHref } from './practice-list.ts';
+import { groupOfColumn } from './tables/region-table.ts';
 
 /** A table that can be downloaded. */
 export interface DataTableView {
@@ -53,7 +54,8 @@ function viewTables(portal: Portal, locale: Locale): DataTableView[] {
     })),
     columns: columns.map((column) => ({
       name: column,
-      meaning: t(`column.${describedAs(column)}`),
+      meaning:
+        groupOfColumn(portal, name, column)?.column[locale] ?? t(`column.${describedAs(column)}`),
     })),
   }));
 }

@@ -37,6 +37,8 @@ export interface BarTableView {
 interface BarChoice {
   /** Columns whose numbers are the pieces of a bar; `total` unless told. */
   readonly series?: readonly string[];
+  /** Names of their colours, where there are several; those of the columns unless told. */
+  readonly colours?: readonly string[];
   /** Column by which the first row leads; `total` unless told. */
   readonly leading?: string;
   /** So many rows of those with a number; all unless told. */
@@ -50,11 +52,11 @@ const columnIndex = ({ columns }: LocalTable, id: string) =>
 export function viewBarTable(
   computed: FigureTable,
   locale: Locale,
-  { series = ['total'], leading = 'total', most }: BarChoice = {},
+  { series = ['total'], colours = series, leading = 'total', most }: BarChoice = {},
 ): BarTableView {
   const table = localizeTable(computed, locale);
   const drawn = series.map((id) => columnIndex(table, id));
-  const kinds = series.length > 1 ? series : ['quantity'];
+  const kinds = series.length > 1 ? colours : ['quantity'];
   const shown = table.rows
     // Of what no source counts there is no bar and no zero.
     .filter(({ cells }) => drawn.some((column) => cells[column]?.value !== undefined))
@@ -78,9 +80,9 @@ export function viewBarTable(
     })),
     legend:
       series.length > 1
-        ? series.map((kind, index) => ({
-            kind,
-            label: table.columns[drawn[index] ?? -1]?.label ?? kind,
+        ? series.map((id, index) => ({
+            kind: kinds[index] ?? 'quantity',
+            label: table.columns[drawn[index] ?? -1]?.label ?? id,
           }))
         : [],
     leaders: leadingRows(table, columnIndex(table, leading)).map(({ row, text }) => ({

@@ -80,7 +80,7 @@ export function viewStagesFigure(
 }
 
 /**
- * Rows by main sector, parted into the BROP area and the rest where there are rows in both.
+ * Rows by main sector, parted by the first group of regions that has rows in and out of it.
  * @param place the country or region that is counted
  */
 export function viewSectorsFigure(
@@ -90,18 +90,25 @@ export function viewSectorsFigure(
   locale: Locale,
 ): CountFigureView {
   const t = useTranslate(locale);
-  const parted = counted.rows.some((row) => row.brop) && counted.rows.some((row) => !row.brop);
+  const group = portal.regionGroups.find(({ id }) => {
+    const inside = counted.rows.filter((row) => row.regionGroups.includes(id)).length;
+    return inside > 0 && inside < counted.rows.length;
+  });
   const table = tabulateSectors(counted.rows, portal.figureInputs, {
     by: 'group',
-    ...(parted ? { split: 'brop', total: true } : {}),
+    ...(group ? { regionGroup: group.id, total: true } : {}),
   });
-  const bars = viewBarTable(table, locale, parted ? { series: ['brop', 'outside'] } : {});
+  const bars = viewBarTable(
+    table,
+    locale,
+    group ? { series: [group.id, 'outside'], colours: ['inside', 'outside'] } : {},
+  );
   return {
     ...frameFigure(portal, counted, 'sectors', locale),
     heading: heading ?? t('nav.sectors'),
     title: leaderTitle(bars, locale, (sector, count) => t('sectors.figure', { sector, count })),
     subtitle: t('sectors.figureSub', { place }),
-    note: [t('sector.readingNote'), ...(parted ? [t('brop.note')] : [])].join(' '),
+    note: [t('sector.readingNote'), ...(group ? [group.note[locale]] : [])].join(' '),
     bars,
   };
 }

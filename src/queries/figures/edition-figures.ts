@@ -30,6 +30,7 @@ export const editionInputs = remember((portal, edition: string): FigureInputs =>
       clusters: portal.clusters,
       returns: portal.returns,
       regions: withIds(portal.regions),
+      'region-groups': withIds(portal.regionGroups),
       sectors: withIds(portal.sectors),
       countries: withIds(portal.countries),
       'sector-groups': withIds(portal.sectorGroups),

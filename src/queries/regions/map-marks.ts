@@ -1,16 +1,8 @@
 import { placeSymbols, type PlacedMark } from '../../charts/tools/marks/place-symbols.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
-import { type StageKey, stageKeyOf } from '../../domain/inventory/tally.ts';
+import { stageKeyOf, strongestFirst } from '../../domain/inventory/tally.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { atlas } from './maps.ts';
-
-const strongestFirst: readonly StageKey[] = [
-  'mature',
-  'developing',
-  'initial',
-  'idea',
-  'not-reported',
-];
 
 /** Marks of rows, the most developed first, at the middle of the first region that they name. */
 export function placeMarks(

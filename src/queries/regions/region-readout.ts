@@ -23,8 +23,12 @@ export interface RegionReadout {
   readonly parent: ReadoutLink | undefined;
   /** Its development agency, or that of the region above it, with its answers in the survey. */
   readonly agency: ReadoutLink | undefined;
-  /** Is it in the BROP area? Undefined where that is no question. */
-  readonly brop: string | undefined;
+  /** Is it in the groups of its country, and who says so? */
+  readonly groups: readonly {
+    readonly label: string;
+    readonly answer: string;
+    readonly origin: string;
+  }[];
 }
 
 /** Reads a region out. */
@@ -47,6 +51,12 @@ export function viewReadout(portal: Portal, region: Region, locale: Locale): Reg
       href: href(locale, `/organisations/${agency.id}/`),
       detail: t('agency.answers', { n: agency.answers ?? 0 }),
     },
-    brop: region.brop === undefined ? undefined : t(region.brop ? 'brop.yes' : 'brop.no'),
+    groups: portal.regionGroups
+      .filter(({ country }) => country === region.country)
+      .map(({ id, label, origin }) => ({
+        label: label[locale],
+        answer: t(region.groups?.includes(id) ? 'regionGroup.yes' : 'regionGroup.no'),
+        origin: origin[locale],
+      })),
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
-import { clustersIn, inBrop, inGroup } from '../../testing/plain-counts.ts';
+import { clustersIn, inGroup, inRegionGroup } from '../../testing/plain-counts.ts';
 import { viewCountry } from './view-country.ts';
 import { viewCountryIndex } from './view-country-index.ts';
 import { viewRegionIndex } from './view-region-index.ts';
@@ -30,7 +30,7 @@ test('sectors in and out of the BROP area, counted from the entries', () => {
       const group = shipped.sectors.find((sector) => sector.id === main?.id)?.group;
       return (group ?? main?.id) === id;
     });
-    const inside = inBrop(shipped, own);
+    const inside = inRegionGroup(shipped, own, 'brop');
     expect(values).toEqual([inside, own.length - inside, own.length].map(String));
   }
   expect(inGroup(shipped, all, 'agri-food')).toBe(88);
@@ -43,7 +43,7 @@ test('sectors in and out of the BROP area, counted from the entries', () => {
 
 test('bars share one scale: the longest fills it with its two pieces', () => {
   expect(sectors?.bars.rows[0]?.pieces).toEqual([
-    { start: 0, length: 48.86, kind: 'brop' },
+    { start: 0, length: 48.86, kind: 'inside' },
     { start: 48.86, length: 51.14, kind: 'outside' },
   ]);
   expect(regions?.bars.rows[1]?.pieces).toEqual([{ start: 0, length: 50.98, kind: 'quantity' }]);

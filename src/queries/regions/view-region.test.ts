@@ -116,7 +116,7 @@ test('rows are parted into the BROP area only where there are rows in and out of
     const clusters = clustersIn(shipped, id);
     const inside = clusters.filter(({ id: cluster }) => {
       const printed = returnOf(shipped, cluster)?.printedRegion;
-      return shipped.regions.find((region) => region.id === printed)?.brop === true;
+      return shipped.regions.find((region) => region.id === printed)?.groups?.includes('brop');
     });
     const both = inside.length > 0 && inside.length < clusters.length;
     expect(parted.some((region) => region.id === id)).toBe(both);
@@ -142,7 +142,13 @@ test('a province: its parent, agency, area, neighbours and the provinces beside 
       href: '/en/organisations/agency-izka/',
       detail: '8 answers to the survey',
     },
-    brop: 'outside',
+    groups: [
+      {
+        label: 'BROP programme area',
+        answer: 'outside',
+        origin: 'list supplied by the editors',
+      },
+    ],
   });
   expect(view.around).toEqual([
     { label: 'Aydın', href: '/en/regions/TR-09/', count: '4' },
@@ -192,8 +198,8 @@ test('a region of regions lies where its parts lie', () => {
     ['Kilis', '2'],
   ]);
   expect(view.readout.parent).toBeUndefined();
-  expect(view.readout.brop).toBe('inside');
-  expect(viewRegion(shipped, 'GE-TB', 'en').readout.brop).toBeUndefined();
+  expect(view.readout.groups.map(({ answer }) => answer)).toEqual(['inside']);
+  expect(viewRegion(shipped, 'GE-TB', 'en').readout.groups).toEqual([]);
 });
 
 test('the first and the last of a level have one neighbour in the list', () => {

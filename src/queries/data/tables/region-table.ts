@@ -5,7 +5,12 @@ import { locales } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { regionCount } from '../../regions/region-counts.ts';
 
-/** Every region. */
+/** The group of regions that has a column of this name; what the column holds is said by it. */
+export function groupOfColumn(portal: Portal, table: string, column: string) {
+  return table === 'regions' ? portal.regionGroupById.get(column) : undefined;
+}
+
+/** Every region; for each group of regions a column, filled where the group's country is. */
 export function regionTable(portal: Portal): ExportTable {
   return {
     name: 'regions',
@@ -17,7 +22,7 @@ export function regionTable(portal: Portal): ExportTable {
       'iso',
       'nuts',
       ...locales.map((locale) => `name_${locale}`),
-      'brop',
+      ...portal.regionGroups.map(({ id }) => id),
       'agency',
       'clusters',
     ],
@@ -31,7 +36,9 @@ export function regionTable(portal: Portal): ExportTable {
         region.iso,
         region.nuts,
         ...locales.map((locale) => region.name[locale]),
-        region.brop === undefined ? undefined : String(region.brop),
+        ...portal.regionGroups.map(({ id, country }) =>
+          region.country === country ? String(region.groups?.includes(id) ?? false) : undefined,
+        ),
         region.agency,
         // Nothing where no source gives a number.
         isMissing(count) ? undefined : count,

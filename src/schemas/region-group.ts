@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { draftsSchema, localizedSchema, localizedTitleSchema, slugSchema } from './common.ts';
+import { quietIdOf } from './id-of.ts';
+
+/** Columns that stand beside that of a group, in the list of regions and in tables of figures. */
+const takenColumns: ReadonlySet<string> = new Set([
+  'id',
+  'level',
+  'country',
+  'parent',
+  'iso',
+  'nuts',
+  'agency',
+  'clusters',
+  'outside',
+  'total',
+]);
+
+/** Regions of a country that belong together, such as the area of a programme. */
+export const regionGroupSchema = z.strictObject({
+  id: slugSchema.refine((id) => !takenColumns.has(id), {
+    message: 'an id that no other column of the data has',
+    params: { hint: 'choose another id' },
+  }),
+  country: quietIdOf('countries', z.string()).describe('its regions are in it or outside it'),
+  label: localizedTitleSchema,
+  inside: localizedTitleSchema.describe('heading of what is counted in the group'),
+  outside: localizedTitleSchema.describe('heading of what is counted outside it'),
+  note: localizedSchema.describe('what it is, and how rows are put inside or outside'),
+  origin: localizedSchema.describe('who says which regions belong to it, in a few words'),
+  column: localizedSchema.describe('what its column in the data holds'),
+  drafts: draftsSchema,
+});
+export type RegionGroup = z.infer<typeof regionGroupSchema>;

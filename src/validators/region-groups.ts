@@ -1,0 +1,16 @@
+import { problemAt, type Validator } from './validator.ts';
+
+/** A region belongs to groups of its own country only: elsewhere a group does not apply. */
+export const checkRegionGroups: Validator = (portal) => {
+  const countryOf = new Map(portal['region-groups'].map(({ id, data }) => [id, data.country]));
+  return portal.regions.flatMap((entry) => {
+    const { country, groups = [] } = entry.data;
+    return groups.flatMap((id, index) => {
+      const other = countryOf.get(id);
+      if (other === undefined || other === country) return [];
+      const message = `expected a group of regions of ${country}, found "${id}" of ${other}`;
+      const hint = 'delete it here, or correct the country';
+      return [problemAt(portal, entry, ['groups', index], 'region-group', message, hint)];
+    });
+  });
+};
