@@ -1,0 +1,23 @@
+import type { Portal } from '../../src/portal/portal.ts';
+
+/**
+ * Stands in for `remember` of a portal while mutants are tried: each trial computes anew, or a
+ * mutant would answer with what was known before it woke.
+ */
+export function remember<Keys extends readonly string[], T>(
+  compute: (portal: Portal, ...keys: Keys) => T,
+): (portal: Portal, ...keys: Keys) => T {
+  let trial: unknown;
+  let known = new WeakMap<Portal, Map<string, T>>();
+  return (portal, ...keys) => {
+    if (trial !== globalThis.__stryker__?.trial) {
+      trial = globalThis.__stryker__?.trial;
+      known = new WeakMap();
+    }
+    const results = known.get(portal) ?? new Map<string, T>();
+    known.set(portal, results);
+    const key = keys.join('\n');
+    if (!results.has(key)) results.set(key, compute(portal, ...keys));
+    return results.get(key) as T;
+  };
+}
