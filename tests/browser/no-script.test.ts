@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { usePage } from '../support/browser.ts';
-import { pageKinds, paths } from '../support/page-kinds.ts';
+import { pageKinds, paths, pathsByTurns } from '../support/page-kinds.ts';
 
 describe('without JavaScript', () => {
   const page = usePage({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
 
-  test.each(paths)('%s reads', async (path) => {
+  test.each(pathsByTurns)('%s reads', async (path) => {
     await page().goto(path);
     const main = page().locator('main');
     expect(await page().locator('h1').isVisible()).toBe(true);
@@ -59,5 +59,6 @@ describe('without JavaScript', () => {
 
   test('each kind of page is looked at', () => {
     expect(paths.length).toBe(4 * pageKinds.length + 3);
+    expect(pathsByTurns.length).toBe(pageKinds.length + 3);
   });
 });

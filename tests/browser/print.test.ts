@@ -1,40 +1,6 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { usePage, visit } from '../support/browser.ts';
-import { overflow } from '../support/measure.ts';
-import { paths } from '../support/page-kinds.ts';
-
-/** Width in CSS pixels of what A4 leaves between the side margins of the print style (17 mm). */
-const paper = Math.floor(((210 - 2 * 17) / 25.4) * 96);
-
-/** What paper would cut: on it nobody scrolls. */
-function cutOnPaper(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.body.querySelectorAll('*')]
-      .filter((element) => {
-        const { overflowX, overflowY, clipPath } = getComputedStyle(element);
-        const wide = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
-        const high = overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1;
-        return (
-          element.checkVisibility() &&
-          clipPath === 'none' &&
-          !(element instanceof SVGElement) &&
-          (wide || high)
-        );
-      })
-      .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`),
-  );
-}
-
-describe('on paper of A4 nothing sticks out and nothing is cut', () => {
-  const page = usePage({ viewport: { width: paper, height: 960 }, locale: 'fr-FR' });
-
-  test.each(paths)('%s', async (path) => {
-    await page().emulateMedia({ media: 'print' });
-    await visit(page(), path);
-    expect([...(await overflow(page())), ...(await cutOnPaper(page()))]).toEqual([]);
-  });
-});
+import { paper } from '../support/measure.ts';
 
 describe('the print of a cluster', () => {
   const page = usePage({ viewport: { width: paper, height: 960 }, colorScheme: 'dark' });

@@ -62,3 +62,25 @@ export function crowdedText(page: Page, selector: string): Promise<string[]> {
     return problems;
   }, selector);
 }
+
+/** Width in CSS pixels of what A4 leaves between the side margins of the print style (17 mm). */
+export const paper = Math.floor(((210 - 2 * 17) / 25.4) * 96);
+
+/** What paper would cut: on it nobody scrolls. */
+export function cutOnPaper(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.body.querySelectorAll('*')]
+      .filter((element) => {
+        const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+        const wide = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+        const high = overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1;
+        return (
+          element.checkVisibility() &&
+          clipPath === 'none' &&
+          !(element instanceof SVGElement) &&
+          (wide || high)
+        );
+      })
+      .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`),
+  );
+}

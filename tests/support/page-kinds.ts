@@ -76,3 +76,18 @@ export const paths: readonly string[] = [
   ...locales.flatMap((locale) => pageKinds.map((kind) => `/${locale}${kind}`)),
   ...sharedPages,
 ];
+
+/** The languages but Georgian, which take turns over the kinds of pages. */
+const others = locales.filter((locale) => locale !== 'ka');
+
+/**
+ * Whether a page stands for its kind where one language besides Georgian, which has the longest
+ * words, is enough. Pages of no language always do.
+ */
+export function takesTurn(path: string): boolean {
+  const kind = pageKinds.findIndex((end) => path.slice(3) === end);
+  return kind < 0 || path.startsWith(`/${others[kind % others.length]}/`);
+}
+
+/** Each kind of page in one language, and the pages of no language. */
+export const pathsByTurns = paths.filter(takesTurn);

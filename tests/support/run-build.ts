@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { root } from './folders.ts';
 
 /**
- * Builds a site as `npm run build` does. Builds share Astro's caches, so one runs after the other.
+ * Builds a site as `npm run build` does.
  * @throws Error with what the build wrote when it fails
  */
 export async function runBuild(
