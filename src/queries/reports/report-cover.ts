@@ -13,10 +13,18 @@ export interface ReportCover {
   readonly imprint: readonly string[];
 }
 
+/** What a cover says of its print alone. */
+export interface CoverInput {
+  readonly title: string;
+  readonly lead: string;
+  /** How it is cited, where one cites it. */
+  readonly citation?: string;
+}
+
 /** The cover of a print that belongs to the current report. */
 export function viewCover(
   portal: Portal,
-  { title, lead, citation }: { title: string; lead: string; citation?: string },
+  { title, lead, citation }: CoverInput,
   locale: Locale,
 ): ReportCover {
   const author = reportAuthor(portal, locale);

@@ -1,18 +1,16 @@
-import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { crumbsTo } from '../frame/crumbs.ts';
+import type { PageMeta } from '../frame/page-meta.ts';
 import { type CitationView, viewCitation } from '../links/citations.ts';
 import { correctionHref } from '../links/correction.ts';
 import type { NamedLink } from '../links/refs.ts';
-import { datedMarks, type SearchMarks } from '../search/search-marks.ts';
+import { datedMarks } from '../search/search-marks.ts';
 import { bulletinIds, type BulletinIssue, bulletinPath, listBulletins } from './bulletins.ts';
 
 /** The page of an issue of the bulletin. */
 export interface BulletinView {
-  readonly path: string;
-  readonly crumbs: readonly { readonly label: string; readonly href?: string }[];
-  readonly marks: SearchMarks;
+  readonly page: PageMeta;
   readonly issue: BulletinIssue;
   /** The same issue as an e-mail. */
   readonly emailHref: string;
@@ -35,7 +33,6 @@ export function bulletinRoutes(portal: Portal) {
  * @throws Error for an issue that is not there
  */
 export function viewBulletin(portal: Portal, id: string, locale: Locale): BulletinView {
-  const t = useTranslate(locale);
   const all = listBulletins(portal, locale);
   const index = all.findIndex((issue) => issue.id === id);
   const issue = all[index];
@@ -43,13 +40,17 @@ export function viewBulletin(portal: Portal, id: string, locale: Locale): Bullet
   const title = issue.link.label;
   const path = bulletinPath(id);
   return {
-    path,
-    crumbs: [
-      { label: t('nav.home'), href: href(locale, '/') },
-      { label: t('nav.bulletin'), href: href(locale, '/bulletin/') },
-      { label: title },
-    ],
-    marks: datedMarks(portal, issue.date, issue.refs),
+    page: {
+      locale,
+      kind: 'bulletin',
+      id,
+      title,
+      description: issue.lead,
+      path,
+      crumbs: crumbsTo(locale, 'bulletin', { label: title }),
+      drafts: issue.drafts,
+      marks: datedMarks(portal, issue.date, issue.refs),
+    },
     issue,
     emailHref: `${issue.link.href}email.html`,
     sources: issue.sources.map((source) => viewCitation(portal, source, locale)),

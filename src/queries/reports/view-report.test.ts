@@ -9,7 +9,7 @@ import { viewReportWhole } from './view-report-whole.ts';
 test('the contents say which version it is, where it was frozen and what can be taken along', () => {
   const view = viewReportContents(joinShipped(), 'en');
   expect(view).toMatchObject({
-    title: 'Cluster Report 2012',
+    page: { title: 'Cluster Report 2012', path: '/reports/2012/' },
     version: 'Version 1.0, 20 November 2026',
     wholeHref: '/en/reports/2012/all/',
     archive: { href: '/archive/2012/en/', frozen: '20 November 2026' },
@@ -17,7 +17,7 @@ test('the contents say which version it is, where it was frozen and what can be 
     searchHref: '/en/search/',
   });
   expect(view.chapters).toHaveLength(16);
-  expect(view.crumbs.at(-1)).toEqual({ label: joinShipped().edition.title.en });
+  expect(view.page.crumbs.at(-1)).toEqual({ label: joinShipped().edition.title.en });
   expect(view.citation.bibtex).toMatch(/^@techreport\{report-2012-en,/);
 });
 
@@ -54,9 +54,10 @@ test('an earlier report leads to its archive', () => {
 });
 
 test('the whole report has a cover that cites it', () => {
-  const { cover, path, crumbs } = viewReportWhole(joinSample(), 'en');
-  expect(path).toBe('/reports/2024/all/');
-  expect(crumbs.at(-1)).toEqual({ label: 'The whole report on one page' });
+  const { cover, page } = viewReportWhole(joinSample(), 'en');
+  expect(page.path).toBe('/reports/2024/all/');
+  expect(page.title).toBe(cover.title);
+  expect(page.crumbs.at(-1)).toEqual({ label: 'The whole report on one page' });
   expect(cover).toEqual({
     edition: 'Edition 2024',
     title: 'Report of Sample Bay 2024',

@@ -4,12 +4,12 @@ import type { Portal } from '../../../portal/portal.ts';
 import { proseOf } from '../../links/prose-owners.ts';
 import { viewRef } from '../../links/refs.ts';
 import { datedMarks } from '../../search/search-marks.ts';
-import { crumbsTo } from '../page/crumbs.ts';
+import { crumbsTo } from '../../frame/crumbs.ts';
 import { type EntryView, viewSources } from '../page/entry-view.ts';
 import { type FactInput, viewFactSheet } from '../page/facts.ts';
 import { mentionLists } from '../page/link-lists.ts';
 import { draftNotices } from '../page/notices.ts';
-import type { PageMeta } from '../page/page-view.ts';
+import type { PageMeta } from '../../frame/page-meta.ts';
 import { prosePage } from '../prose/prose-page.ts';
 import { type DatedEntry, type DatedKind, datedEntries } from './dated-entries.ts';
 

@@ -2,13 +2,14 @@ import type { Locale } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Citation } from '../../../schemas/common.ts';
 import type { RefKind } from '../../../schemas/ref.ts';
+import type { PageMeta } from '../../frame/page-meta.ts';
 import { type CitationView, viewCitation } from '../../links/citations.ts';
 import { correctionHref } from '../../links/correction.ts';
 import { type NamedLink, namedLinks, neighboursOf } from '../../links/refs.ts';
 import type { ProsePage } from '../prose/prose-page.ts';
 import type { FactSheet } from './facts.ts';
 import type { LinkList } from './link-lists.ts';
-import type { PageMeta, PageView } from './page-view.ts';
+import type { PageView } from './page-view.ts';
 
 /** On what a page rests, and how to say that it is wrong. */
 export interface SourcesView {

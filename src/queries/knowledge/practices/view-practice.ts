@@ -6,13 +6,12 @@ import { stageWord } from '../../clusters/stage-words.ts';
 import { namedLinks } from '../../links/refs.ts';
 import { practiceMarks } from '../../search/search-marks.ts';
 import { countryName } from '../country-name.ts';
-import { crumbsTo } from '../page/crumbs.ts';
+import { crumbsTo } from '../../frame/crumbs.ts';
 import { type EntryView, viewNeighbours, viewSources } from '../page/entry-view.ts';
 import { type FactInput, viewFactSheet } from '../page/facts.ts';
 import { findEntry } from '../page/find-entry.ts';
 import { type LinkList, mentionLists } from '../page/link-lists.ts';
-import { proseNotices } from '../page/notices.ts';
-import type { PageMeta } from '../page/page-view.ts';
+import type { PageMeta } from '../../frame/page-meta.ts';
 import { prosePage } from '../prose/prose-page.ts';
 import { practiceResults, type ResultView, themeText } from './practice-words.ts';
 
@@ -93,7 +92,7 @@ export function viewPractice(portal: Portal, id: string, locale: Locale): Practi
   return {
     page,
     heading: { kind: t('practice'), title, lead, leadInSearch: 'first' },
-    notices: prose ? proseNotices(prose, locale) : [],
+    notices: prose?.notices ?? [],
     facts: viewFactSheet(practiceFacts(portal, data, locale), locale),
     prose,
     proseNoticed: true,

@@ -6,13 +6,13 @@ import type { Programme } from '../../../schemas/programme.ts';
 import { namedLinks } from '../../links/refs.ts';
 import { programmeMarks } from '../../search/search-marks.ts';
 import { countryName } from '../country-name.ts';
-import { crumbsTo } from '../page/crumbs.ts';
+import { crumbsTo } from '../../frame/crumbs.ts';
 import { type EntryView, viewSources } from '../page/entry-view.ts';
 import { type FactInput, viewFactSheet } from '../page/facts.ts';
 import { findEntry } from '../page/find-entry.ts';
 import { mentionLists } from '../page/link-lists.ts';
 import { draftNotices } from '../page/notices.ts';
-import type { PageMeta } from '../page/page-view.ts';
+import type { PageMeta } from '../../frame/page-meta.ts';
 import { entryCredits } from '../prose/credits.ts';
 import { amountText } from './amount-text.ts';
 import {

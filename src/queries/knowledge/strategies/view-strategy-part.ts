@@ -3,7 +3,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { strategyMarks } from '../../search/search-marks.ts';
-import { crumbsTo } from '../page/crumbs.ts';
+import { crumbsTo } from '../../frame/crumbs.ts';
 import type { EntryView } from '../page/entry-view.ts';
 import { findEntry } from '../page/find-entry.ts';
 import { draftNotices } from '../page/notices.ts';
