@@ -10,7 +10,7 @@ import { practicesFor } from '../knowledge/practices/practices-for.ts';
 import { clusterName, distinctName, sectorLabel } from '../links/names.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { errataOfEntry, type ErratumView, viewErrata } from '../reports/errata.ts';
-import { clusterMarks } from '../search/search-marks.ts';
+import { clusterMarks } from '../search/place-marks.ts';
 import { findContext } from './cluster-context.ts';
 import { type ClusterFactView, clusterFacts } from './cluster-facts.ts';
 import { type ClusterHeadView, describeHead } from './cluster-head.ts';
@@ -64,7 +64,7 @@ export interface ClusterView {
   readonly mentioned: readonly LinkList[];
 }
 
-/** A cluster to turn to. */
+/** Link to the cluster before or after. */
 function turnTo(
   portal: Portal,
   row: InventoryRow | undefined,

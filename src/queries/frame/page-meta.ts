@@ -37,7 +37,7 @@ export interface PageMeta {
   readonly picture?: SharedPicture | undefined;
   /** Keep the page out of search engines and of the site's own search. */
   readonly hidden?: boolean;
-  /** What it tells the site's own search beyond its text. */
+  /** What it adds for the site's own search index beyond its text. */
   readonly marks?: SearchMarks;
   /** Language of all that it says, where that is another than the page's. */
   readonly textLanguage?: Locale | undefined;

@@ -18,7 +18,7 @@ const mostListed = 60;
 
 /** The dated events of a country. */
 export interface CountryTimeline {
-  /** Those of the whole country: events of single regions would bury them. */
+  /** Those of the whole country; events of single regions would swamp them. */
   readonly milestones: readonly MilestoneView[];
   /** How many events of single regions there are besides. */
   readonly regional: number;

@@ -30,7 +30,7 @@ export interface RankedLink {
   readonly width: number;
 }
 
-/** The map itself, with all that stands around it. */
+/** The map itself with everything around it. */
 export interface MapDrawing extends MapRegions {
   readonly width: number;
   readonly height: number;

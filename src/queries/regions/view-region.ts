@@ -11,7 +11,7 @@ import { groupByStage, type StageGroup } from '../clusters/stage-groups.ts';
 import type { CountFigureView } from '../figures/count-figures.ts';
 import { correctionHref } from '../links/correction.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
-import { regionMarks } from '../search/search-marks.ts';
+import { regionMarks } from '../search/place-marks.ts';
 import { locators, neighbours, unitsOf } from './maps.ts';
 import { viewRegionFigures } from './region-figures.ts';
 import { type RegionLink, regionLink, sortRegions } from './region-links.ts';

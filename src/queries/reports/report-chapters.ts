@@ -33,7 +33,7 @@ export function versionLine({ version, date }: Report, locale: Locale): string {
   return useTranslate(locale)('report.version', { version, date: useFormat(locale).date(date) });
 }
 
-/** Who stands as the author of a print. */
+/** The author named on a print. */
 export function reportAuthor(portal: Portal, locale: Locale): string {
   return `${portal.site.publisher[locale]} · ${portal.site.name}`;
 }

@@ -7,7 +7,7 @@ export interface ReportCover {
   readonly edition: string;
   readonly title: string;
   readonly lead: string;
-  /** Who stands as its author, also in its properties. */
+  /** Its author, also in the properties of the file. */
   readonly author: string;
   /** Author, version, citation and licence, line by line. */
   readonly imprint: readonly string[];

@@ -1,17 +1,31 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { type FramedFigure, viewFramedFigure } from '../figures/figure-pages.ts';
 import { crumbsTo } from '../frame/crumbs.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { type CitationView, viewCitation } from '../links/citations.ts';
 import { correctionHref } from '../links/correction.ts';
 import type { NamedLink } from '../links/refs.ts';
-import { datedMarks } from '../search/search-marks.ts';
-import { bulletinIds, type BulletinIssue, bulletinPath, listBulletins } from './bulletins.ts';
+import { datedMarks } from '../search/dated-marks.ts';
+import {
+  bulletinIds,
+  type BulletinIssue,
+  type BulletinPart,
+  bulletinPath,
+  listBulletins,
+} from './bulletins.ts';
+
+/** A part of an issue, with its figure ready to be shown. */
+export interface BulletinPartView extends Omit<BulletinPart, 'figure'> {
+  /** Undefined where the entry is no figure. */
+  readonly figure: FramedFigure | undefined;
+}
 
 /** The page of an issue of the bulletin. */
 export interface BulletinView {
   readonly page: PageMeta;
   readonly issue: BulletinIssue;
+  readonly parts: readonly BulletinPartView[];
   /** The same issue as an e-mail. */
   readonly emailHref: string;
   readonly sources: readonly CitationView[];
@@ -52,6 +66,10 @@ export function viewBulletin(portal: Portal, id: string, locale: Locale): Bullet
       marks: datedMarks(portal, issue.date, issue.refs),
     },
     issue,
+    parts: issue.parts.map(({ figure, ...part }) => ({
+      ...part,
+      figure: figure === undefined ? undefined : viewFramedFigure(portal, figure, locale),
+    })),
     emailHref: `${issue.link.href}email.html`,
     sources: issue.sources.map((source) => viewCitation(portal, source, locale)),
     correctHref: correctionHref(portal, locale, path, title),

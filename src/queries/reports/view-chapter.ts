@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { correctionHref } from '../links/correction.ts';
-import { reportMarks } from '../search/search-marks.ts';
+import { reportMarks } from '../search/dated-marks.ts';
 import { type ArchiveNoteView, viewArchiveNote } from './archive.ts';
 import { errataOfChapter, type ErratumView, viewErrata } from './errata.ts';
 import { citeReport, type ReportCitation } from './report-cite.ts';

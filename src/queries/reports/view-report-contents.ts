@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { packageLinks } from '../data/data-package.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
-import { reportMarks } from '../search/search-marks.ts';
+import { reportMarks } from '../search/dated-marks.ts';
 import { archivedPath, type ArchiveNoteView, frozenOn, viewArchiveNote } from './archive.ts';
 import { citeReport, type ReportCitation } from './report-cite.ts';
 import { reportMeta } from './report-meta.ts';

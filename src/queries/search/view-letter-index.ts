@@ -3,12 +3,12 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
-import { type LetterShelf, listByLetter } from '../links/a-z.ts';
+import { type LetterSection, listByLetter } from '../links/a-z.ts';
 
 /** All that the index of everything from A to Z shows. */
 export interface LetterIndexView {
   readonly page: PageMeta;
-  readonly letters: readonly LetterShelf[];
+  readonly letters: readonly LetterSection[];
 }
 
 /** Everything that has a page or a place of its own, by name. */

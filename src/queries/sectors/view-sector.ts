@@ -16,7 +16,7 @@ import {
   viewStagesFigure,
 } from '../figures/count-figures.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
-import { sectorMarks } from '../search/search-marks.ts';
+import { sectorMarks } from '../search/place-marks.ts';
 
 /** The page of a sector. */
 export interface SectorView {

@@ -8,7 +8,7 @@ import type { PageView } from '../page/page-view.ts';
 import { type ProsePage, prosePage } from '../prose/prose-page.ts';
 import { foreignLanguage, viewTextHeading } from '../prose/text-heading.ts';
 
-/** The page about the portal: its text, its rights, and who answers for it. */
+/** The page about the portal: its text, its licence and its publisher. */
 export interface AboutView extends PageView {
   readonly prose: ProsePage | undefined;
   readonly rights: string;

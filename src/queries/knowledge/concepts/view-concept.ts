@@ -3,7 +3,7 @@ import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Concept } from '../../../schemas/concept.ts';
 import { namedLinks } from '../../links/refs.ts';
-import { conceptMarks } from '../../search/search-marks.ts';
+import { conceptMarks } from '../../search/knowledge-marks.ts';
 import { crumbsTo } from '../../frame/crumbs.ts';
 import { type EntryView, viewNeighbours, viewSources } from '../page/entry-view.ts';
 import { type FactSheet, viewFacts } from '../page/facts.ts';

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
-import { organisationMarks } from '../../search/search-marks.ts';
+import { organisationMarks } from '../../search/knowledge-marks.ts';
 import { crumbsTo } from '../../frame/crumbs.ts';
 import { type EntryView, viewNeighbours, viewSources } from '../page/entry-view.ts';
 import { viewFactSheet } from '../page/facts.ts';
@@ -47,7 +47,7 @@ export function viewOrganisation(portal: Portal, id: string, locale: Locale): Or
       kind: t(`organisation.kind.${body.kind}`),
       title,
       lead,
-      // That nothing is said of a body is no answer to a search.
+      // That nothing is known about a body should not be a search result.
       leadInSearch: body.role ? 'first' : 'ignored',
     },
     notices: draftNotices(body.drafts, locale),

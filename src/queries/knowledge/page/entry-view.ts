@@ -11,7 +11,7 @@ import type { FactSheet } from './facts.ts';
 import type { LinkList } from './link-lists.ts';
 import type { PageView } from './page-view.ts';
 
-/** On what a page rests, and how to say that it is wrong. */
+/** The sources of a page, and how to report a mistake. */
 export interface SourcesView {
   readonly sources: readonly CitationView[];
   readonly correctHref: string;
@@ -25,7 +25,7 @@ export interface Neighbours {
   readonly next: NamedLink | undefined;
 }
 
-/** The page of one entry: its facts, its text, what belongs to it, and on what it rests. */
+/** The page of one entry: its facts, its text, related entries and sources. */
 export interface EntryView extends PageView {
   readonly facts?: FactSheet;
   readonly prose?: ProsePage | undefined;

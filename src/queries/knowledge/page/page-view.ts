@@ -7,7 +7,7 @@ export interface Heading {
   readonly kind?: string;
   readonly title: string;
   readonly lead?: string;
-  /** How the search takes the lead: as what the page says first, as any text, or not at all. */
+  /** How the search indexes the lead: as the summary of the page, as ordinary text, or not at all. */
   readonly leadInSearch: 'first' | 'text' | 'ignored';
   /** Language of title and lead, where it is not that of the page. */
   readonly lang?: Locale | undefined;

@@ -4,7 +4,7 @@ import type { Portal } from '../../../portal/portal.ts';
 import type { Practice } from '../../../schemas/practice.ts';
 import { stageWord } from '../../clusters/stage-words.ts';
 import { namedLinks } from '../../links/refs.ts';
-import { practiceMarks } from '../../search/search-marks.ts';
+import { practiceMarks } from '../../search/knowledge-marks.ts';
 import { countryName } from '../country-name.ts';
 import { crumbsTo } from '../../frame/crumbs.ts';
 import { type EntryView, viewNeighbours, viewSources } from '../page/entry-view.ts';
@@ -69,7 +69,7 @@ function relatedLists(portal: Portal, data: Practice, locale: Locale): LinkList[
   ];
 }
 
-/** The page of a good practice: what was done, how we know, and what it rests on. */
+/** The page of a good practice: what was done, the evidence, and the sources. */
 export function viewPractice(portal: Portal, id: string, locale: Locale): PracticeView {
   const t = useTranslate(locale);
   const { data } = findEntry(portal.practiceById, 'practices', id);

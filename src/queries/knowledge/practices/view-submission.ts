@@ -30,7 +30,7 @@ export interface SubmissionView extends PageView {
   readonly sendHref: string;
 }
 
-/** The cases, the one with most fields first: it is the best example, others fill what it lacks. */
+/** The cases, the one with the most fields first: examples come from it, and from others where it has none. */
 const richestFirst = (portal: Portal): Practice[] =>
   portal.practices
     .map(({ data }) => data)

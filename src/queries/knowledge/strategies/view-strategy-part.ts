@@ -2,7 +2,7 @@ import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
-import { strategyMarks } from '../../search/search-marks.ts';
+import { strategyMarks } from '../../search/knowledge-marks.ts';
 import { crumbsTo } from '../../frame/crumbs.ts';
 import type { EntryView } from '../page/entry-view.ts';
 import { findEntry } from '../page/find-entry.ts';
