@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { viewArchiveNote } from './archive.ts';
 import { currentReport, reportRoutes } from './report-chapters.ts';
 import { viewCatalogue } from './view-catalogue.ts';
 import { viewReportContents } from './view-report-contents.ts';
@@ -24,6 +25,18 @@ test('the contents say which version it is, where it was frozen and what can be 
 test('a report that is not frozen has no archive', () => {
   expect(viewReportContents(joinSample(), 'en').archive).toBeUndefined();
   expect(viewReportContents(joinSample(), 'en').pdfs).toEqual([]);
+});
+
+test('a page of the report has the note that its archived copy shows', () => {
+  expect(viewReportContents(joinSample(), 'en').note).toEqual({
+    text: viewArchiveNote(joinSample(), 'en')?.text,
+    all: { label: 'All reports', href: '/en/reports/' },
+  });
+  expect(viewArchiveNote(joinSample(), 'en')?.text).toMatch(/1\.0.*1 March 2024/);
+  expect(viewArchiveNote(joinSample(), 'tr')?.text).toContain('1 Mart 2024');
+  const { edition } = joinSample();
+  const bare = { ...joinSample(), edition: { ...edition, report: undefined } };
+  expect(viewArchiveNote(bare, 'en')).toBeUndefined();
 });
 
 test('the list of reports shows published editions, the newest first', () => {
