@@ -47,7 +47,7 @@ describe('the home page', () => {
     );
   });
 
-  test('has no doors to empty rooms', () => {
+  test('offers no page without entries', () => {
     const bare = {
       ...joinSample(),
       practices: [],

@@ -25,7 +25,7 @@ const build = (name: string, titles: Texts, { type = 'string', ...more }: Column
 /** The name under which a column is explained: those of the languages share a message. */
 const keyOf = (name: string) => name.replace(/_(az|tr|ka|en)$/, '_xx');
 
-/** A column described in the data dictionary of the site: `column.{name}`. */
+/** A column that the data dictionary of the site explains: `column.{name}`. */
 export function knownColumn(name: string, more: ColumnMore = {}): PackageColumn {
   return build(
     name,

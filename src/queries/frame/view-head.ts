@@ -1,8 +1,8 @@
+import { writeColours } from './write-colours.ts';
 import { absolute, href, rootHref } from '../../i18n/href.ts';
 import { type Locale, localeInfo } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { FramedPage } from './view-frame.ts';
-import { writeColours } from './write-colours.ts';
 
 /** The same page in another language. */
 export interface Alternate {

@@ -5,13 +5,13 @@ import type { Portal } from '../../../portal/portal.ts';
 import { stageIds } from '../../../schemas/stage.ts';
 import { type NamedLink, namedLinks } from '../../links/refs.ts';
 
-/** How many cases the page of a cluster links to. */
+/** So many cases are named on the page of a cluster. */
 const shown = 3;
 
 /** Practices for a cluster like this one: of its sectors, else for its stage or the next one. */
 export function practicesFor(portal: Portal, row: InventoryRow, locale: Locale): NamedLink[] {
   const stage = stageKeyOf(row);
-  // A cluster whose stage is not reported counts as beyond an idea: somebody listed it.
+  // A cluster whose stage is not reported is past an idea: somebody named it.
   const reach =
     stage === 'not-reported'
       ? (['initial'] as const)
