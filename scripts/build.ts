@@ -108,7 +108,7 @@ try {
     search.end();
   }
   // After the search, which tells of the pages of today only.
-  unpackArchives(portalFolder, fresh);
+  unpackArchives(portal, fresh);
   writeFileSync(join(fresh, siteMarker), describeSite(portal));
   const placing = startStage('Placing the site');
   requireFiles(fresh, base);

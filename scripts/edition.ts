@@ -57,11 +57,8 @@ if (command === 'verify') {
   const all = [...new Set([...portal.archive.map(({ id }) => id), ...portal.packed])].sort();
   if (edition !== undefined && !all.includes(edition)) fail(`${edition} is not frozen`, 1);
   const editions = edition === undefined ? all : [edition];
-  const verified = verifyEditions(portal, directory, editions);
-  const wrong = [
-    ...problems.filter((one) => editions.some((id) => concernsFrozen(one, id))),
-    ...verified.flatMap(({ problem }) => problem ?? []),
-  ];
+  const verified = verifyEditions(portal, editions);
+  const wrong = problems.filter((one) => editions.some((id) => concernsFrozen(one, id)));
   process.stdout.write(formatProblems(wrong, directory));
   for (const { edition: id, inputs, corrected, pages } of verified) {
     process.stdout.write(

@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readPackedFiles } from '../../src/loaders/packed-files.ts';
-import { formatProblem } from '../../src/loaders/problem.ts';
-import { listPacked, readPacked } from './archive-files.ts';
+import { findFault } from '../../src/loaders/packed-files.ts';
+import type { Portal } from '../../src/loaders/portal.ts';
 
 /**
  * Redirects the address that a page had while its edition was current to the archive, so that links
@@ -24,23 +23,24 @@ function leadOn(site: string, edition: string, name: string): void {
 
 /**
  * Puts the pages of frozen editions, as they were built, into a site: `archive/{edition}/`.
- * @param portal folder of the portal
  * @param site folder of the site
  * @returns how many editions there are
- * @throws Error that says what is wrong with a file and how to mend it
+ * @throws Error for pages that are not those of their lock
  */
-export function unpackArchives(portal: string, site: string): number {
-  const editions = listPacked(portal);
-  for (const edition of editions) {
-    const { bytes, problem } = { bytes: new Uint8Array(), ...readPacked(portal, edition) };
-    if (problem) throw new Error(formatProblem(problem));
+export function unpackArchives(portal: Portal, site: string): number {
+  for (const { id, data } of portal.archive) {
+    const packed = portal.readPacked(id);
+    const fault = findFault(packed, data.pages);
+    if (packed.fault !== undefined || fault !== undefined) {
+      throw new Error(`archive/${id}.zip: ${fault}`);
+    }
     // Paths have been checked: none leads out of the folder.
-    for (const [name, body] of readPackedFiles(bytes)) {
-      const path = join(site, 'archive', edition, name);
+    for (const [name, body] of packed.files) {
+      const path = join(site, 'archive', id, name);
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, body);
-      if (name.endsWith('/index.html')) leadOn(site, edition, name);
+      if (name.endsWith('/index.html')) leadOn(site, id, name);
     }
   }
-  return editions.length;
+  return portal.archive.length;
 }

@@ -48,12 +48,12 @@ const freeze = (more: Partial<Freezing> = {}) =>
 
 const linesOf = () => checkDirectory(portal).problems.map(formatProblem);
 const lock = () => readFileSync(join(portal, 'archive/2024.yaml'), 'utf8');
-const verify = () => verifyEditions(checkDirectory(portal).portal, portal, ['2024'])[0];
+const verify = () => verifyEditions(checkDirectory(portal).portal, ['2024'])[0];
 
 test('a frozen edition passes the check, and is as it was', () => {
   expect(freeze().lines?.[0]).toMatch(/^Froze the edition 2024: \d\d inputs; 5 files of /);
   expect(linesOf()).toEqual([]);
-  expect(verify()).toMatchObject({ corrected: 0, pages: 5, problem: undefined });
+  expect(verify()).toMatchObject({ corrected: 0, pages: 5 });
   expect(lock()).toContain('frozen: 2025-03-01\nversion: 1\n');
 });
 
@@ -73,9 +73,11 @@ test('frozen twice is refused, unless it is meant; then it is the next version',
 test('pages that were changed or lost are found', () => {
   freeze();
   appendFileSync(join(portal, 'archive/2024.zip'), 'x');
-  expect(verify()?.problem?.message).toContain('expected the pages as they were frozen');
+  expect(linesOf()).toHaveLength(1);
+  expect(linesOf()[0]).toContain('expected the pages as they were frozen');
+  expect(verify()?.pages).toBe(5);
   rmSync(join(portal, 'archive/2024.zip'));
-  expect(verify()?.problem?.message).toContain('expected the pages of the report, found no file');
+  expect(verify()?.pages).toBe(0);
   expect(linesOf()[0]).toContain('archive/2024.yaml:5:1 pages: expected the pages of the report');
 });
 

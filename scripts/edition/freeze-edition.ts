@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import type { Portal } from '../../src/loaders/portal.ts';
 import type { Archive } from '../../src/schemas/archive.ts';
 import { listInputs } from '../../src/validators/list-inputs.ts';
-import { hashBytes, packedEnding, readLock } from '../archive/archive-files.ts';
+import { hashBytes, packedEnding } from '../archive/archive-files.ts';
 import { collectReport } from '../archive/collect-report.ts';
 import type { FileMap } from '../../src/loaders/packed-files.ts';
 import { packFiles } from '../archive/packed-files.ts';
@@ -101,7 +101,7 @@ export function freezeEdition(freezing: Freezing): Outcome {
   }
   const lock: Archive = {
     frozen: today,
-    version: (readLock(directory, edition)?.version ?? 0) + 1,
+    version: (portal.archive.find(({ id }) => id === edition)?.data.version ?? 0) + 1,
     pages: { sha256: hashBytes(packed), bytes: packed.length },
     inputs: Object.fromEntries(names.map((name) => [name, portal.versionOf(name) ?? ''])),
   };

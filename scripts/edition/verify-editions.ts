@@ -1,17 +1,13 @@
-import { fileStart, type Problem, problemIn } from '../../src/loaders/problem.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
-import { readPacked } from '../archive/archive-files.ts';
-import { readPackedFiles } from '../../src/loaders/packed-files.ts';
+import type { Problem } from '../../src/loaders/problem.ts';
 
-/** What was found about one frozen edition. */
+/** What is frozen of one edition. */
 export interface Verified {
   readonly edition: string;
   readonly inputs: number;
   /** Inputs that errata have changed. */
   readonly corrected: number;
   readonly pages: number;
-  /** What is wrong with its packed pages. */
-  readonly problem: Problem | undefined;
 }
 
 /** Is the problem one of this frozen edition: of its inputs, its lock or its pages? */
@@ -20,26 +16,15 @@ export function concernsFrozen({ code, file, message }: Problem, edition: string
   return own || (code === 'frozen' && message.includes(`edition ${edition}`));
 }
 
-function verifyPages(directory: string, edition: string) {
-  const { bytes, problem } = { bytes: undefined, ...readPacked(directory, edition) };
-  if (!bytes) return { pages: 0, problem };
-  try {
-    const files = [...readPackedFiles(bytes).keys()];
-    return { pages: files.filter((file) => file.endsWith('.html')).length, problem };
-  } catch (error) {
-    const { message } = error as Error;
-    const file = `archive/${edition}.zip`;
-    const hint = 'freeze the edition again';
-    return { pages: 0, problem: problemIn(file, fileStart, 'archive', message, hint) };
-  }
+/** How many pages are packed; none where they cannot be read, which the check says. */
+function countPages(portal: Portal, edition: string): number {
+  const packed = portal.readPacked(edition);
+  if (packed.fault !== undefined) return 0;
+  return [...packed.files.keys()].filter((file) => file.endsWith('.html')).length;
 }
 
-/** Checks that frozen editions are unchanged: their packed pages, byte for byte, and their inputs. */
-export function verifyEditions(
-  portal: Portal,
-  directory: string,
-  editions: readonly string[],
-): Verified[] {
+/** What is frozen of editions. That it is unchanged, byte for byte, is what the check finds out. */
+export function verifyEditions(portal: Portal, editions: readonly string[]): Verified[] {
   return editions.map((edition) => {
     const inputs = portal.archive.find(({ id }) => id === edition)?.data.inputs ?? {};
     const corrected = new Set(
@@ -47,7 +32,7 @@ export function verifyEditions(
         .filter(({ data }) => data.edition === edition)
         .flatMap(({ data }) => Object.keys(data.changed)),
     );
-    const pages = verifyPages(directory, edition);
-    return { edition, inputs: Object.keys(inputs).length, corrected: corrected.size, ...pages };
+    const pages = countPages(portal, edition);
+    return { edition, inputs: Object.keys(inputs).length, corrected: corrected.size, pages };
   });
 }

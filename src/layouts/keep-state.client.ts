@@ -8,7 +8,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-sta
   link.addEventListener('focus', keep);
 }
 
-/** A menu folded on a narrow screen opens again when the window grows: there it has no handle. */
+/** A menu folded on a narrow screen opens again when the window grows, where it has no button to open it. */
 const menu = document.querySelector<HTMLDetailsElement>('details.main');
 matchMedia('(max-width: 48rem)').addEventListener('change', ({ matches }) => {
   if (menu) menu.open = !matches;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
+import type { Archive } from '../schemas/archive.ts';
 import type { PortalFiles } from './portal-files.ts';
 
 /** Files by their paths, with forward slashes. */
@@ -8,7 +9,13 @@ export type FileMap = ReadonlyMap<string, Uint8Array>;
 /** The packed pages of a frozen edition: what they are, or why they cannot be read. */
 export type PackedFile =
   | { readonly fault: string }
-  | { readonly fault?: undefined; readonly bytes: number; readonly sha256: string };
+  | {
+      readonly fault?: undefined;
+      readonly bytes: number;
+      readonly sha256: string;
+      /** The pages and what they show, by their paths in the archive. */
+      readonly files: FileMap;
+    };
 
 /** More bytes than any report has when unpacked: a larger file is a zip bomb. */
 const maxUnpacked = 400_000_000;
@@ -45,10 +52,9 @@ export function readPackedFile(source: PortalFiles, edition: string): PackedFile
   } catch {
     return { fault: 'expected a file that can be read, found one that cannot' };
   }
+  let files: FileMap;
   try {
-    if (readPackedFiles(packed).size === 0) {
-      return { fault: 'expected the pages of the report, found an empty zip' };
-    }
+    files = readPackedFiles(packed);
   } catch (error) {
     const { message } = error as Error;
     return {
@@ -57,6 +63,16 @@ export function readPackedFile(source: PortalFiles, edition: string): PackedFile
         : 'expected a zip that can be unpacked, found a damaged one',
     };
   }
+  if (files.size === 0) return { fault: 'expected the pages of the report, found an empty zip' };
   const sha256 = createHash('sha256').update(packed).digest('hex');
-  return { bytes: packed.length, sha256 };
+  return { bytes: packed.length, sha256, files };
+}
+
+/** What keeps packed pages from being those that their lock names; undefined where they are. */
+export function findFault(packed: PackedFile, lock: Archive['pages']): string | undefined {
+  if (packed.fault !== undefined) return packed.fault;
+  if (packed.bytes === lock.bytes && packed.sha256 === lock.sha256) return undefined;
+  const expected = `${lock.bytes} bytes, SHA-256 ${lock.sha256.slice(0, 12)}…`;
+  const found = `${packed.bytes} bytes, ${packed.sha256.slice(0, 12)}…`;
+  return `expected the pages as they were frozen (${expected}), found others (${found})`;
 }

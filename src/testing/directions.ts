@@ -1,14 +1,16 @@
 import type { SourceFile } from './list-sources.ts';
 import { readImports } from './read-imports.ts';
 
+// A room is a folder of code: one right under `src`, or one of the first folders, such as `scripts`.
+
 /** What a room may take from another one. */
 interface Allowance {
   /** Room or single file of the project. */
   readonly from: string;
   /** Only types; with names, these values too. */
   readonly only?: 'types' | readonly string[];
-  /** Only for this file of the room. */
-  readonly for?: string;
+  /** Only for these files of the room. */
+  readonly for?: readonly string[];
 }
 
 /** What a room may import. Its own files are always allowed. */
@@ -21,8 +23,23 @@ interface Room {
 const types = (...names: string[]): Allowance[] => names.map((from) => ({ from, only: 'types' }));
 
 /**
- * The directions of imports: words and pure computation at the bottom, pages at the top.
- * Room by room as in the description of the rooms; nothing imports pages or scripts.
+ * The components that ask for the portal that is built. They stand in MDX prose, where no page can
+ * hand them a view; every other component takes what it shows as a prop.
+ */
+export const proseParts: readonly string[] = [
+  ...['ProseCite', 'ProseFigure', 'ProseRef', 'ProseTerm'].map(
+    (name) => `src/components/prose/${name}.astro`,
+  ),
+  ...[
+    ...['CiteReport', 'ListedDoubts', 'ListedErrata', 'ListedParts'],
+    ...['ReportChange', 'ReportKeyFigures', 'ReportNote', 'ReportSee', 'ReportShare'],
+    ...['ReportTable', 'ReportValue'],
+  ].map((name) => `src/components/report/${name}.astro`),
+];
+
+/**
+ * The directions of imports, room by room: words and pure computation at the bottom, pages at the
+ * top; nothing imports pages or scripts.
  */
 export const rooms: Readonly<Record<string, Room>> = {
   i18n: { rooms: [], packages: ['intl-messageformat'] },
@@ -88,7 +105,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       'charts',
       'i18n',
       'exports',
-      ...['queries', 'markdown', 'src/portal/built-portal.ts'],
+      ...['queries', 'markdown'],
+      { from: 'src/portal/built-portal.ts', for: proseParts },
       ...types('schemas', 'figures', 'portal'),
       { from: 'src/figures/downloads.ts', only: ['columnHead'] },
       ...types('domain'),
@@ -99,7 +117,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   layouts: {
     rooms: [
-      ...['queries', 'components', 'i18n', 'styles', 'src/portal/built-portal.ts'],
+      ...['queries', 'components', 'i18n', 'styles'],
+      // The frame of every page asks for the portal once.
+      { from: 'src/portal/built-portal.ts', for: ['src/layouts/BasePage.astro'] },
       ...types('domain'),
       'src/search/client/await-search.client.ts',
     ],
@@ -165,9 +185,13 @@ function allows(
   target: string,
   values: readonly string[],
 ): boolean {
-  const { from, only, for: file } = typeof allowance === 'string' ? { from: allowance } : allowance;
+  const {
+    from,
+    only,
+    for: files,
+  } = typeof allowance === 'string' ? { from: allowance } : allowance;
   if (from !== target && from !== roomOf(target)) return false;
-  if (file && file !== path) return false;
+  if (files && !files.includes(path)) return false;
   const known = only === 'types' ? [] : only;
   return !known || values.every((value) => known.includes(value));
 }

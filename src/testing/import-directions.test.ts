@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chartTools, findBrokenDirections, roomOf, rooms } from './directions.ts';
+import { chartTools, findBrokenDirections, proseParts, roomOf, rooms } from './directions.ts';
 import { isForTests, listSources } from './list-sources.ts';
 import { readImports } from './read-imports.ts';
 
@@ -14,6 +14,23 @@ test('every folder of code is a room whose imports are laid down', () => {
 
 test('every import leads where its room may go', () => {
   expect(shipped.flatMap(findBrokenDirections)).toEqual([]);
+});
+
+test('only parts of prose ask for the portal that is built, and each of them does', () => {
+  const imports = new Map(
+    shipped.map((file) => [file.path, readImports(file).map(({ target }) => target)]),
+  );
+  const asking = [...imports]
+    .filter(([path, targets]) => {
+      const isPart = ['components', 'layouts'].includes(roomOf(path));
+      return isPart && targets.includes('src/portal/built-portal.ts');
+    })
+    .map(([path]) => path);
+  expect(asking.sort()).toEqual([...proseParts, 'src/layouts/BasePage.astro'].sort());
+  // What gives a text its components shows each of them, or a list of the report does.
+  const texts = ['prose/ProseText', 'report/ReportText', 'report/ReportListing'];
+  const shown = texts.flatMap((name) => imports.get(`src/components/${name}.astro`) ?? []);
+  expect(proseParts.filter((part) => !shown.includes(part))).toEqual([]);
 });
 
 test('every tool of charts has its floor', () => {
@@ -83,7 +100,10 @@ describe('the check of directions', () => {
   test('keeps the built portal from views, which are functions of any portal', () => {
     const built = "import { portal } from '../../portal/built-portal.ts';";
     expect(broken('src/queries/clusters/x.ts', built)).toHaveLength(1);
-    expect(broken('src/components/map/x.ts', built)).toEqual([]);
+    expect(broken('src/components/map/x.ts', built)).toHaveLength(1);
+    expect(broken('src/layouts/parts/Footer.astro', `---\n${built}\n---`)).toHaveLength(1);
+    expect(broken('src/components/prose/ProseRef.astro', `---\n${built}\n---`)).toEqual([]);
+    expect(broken('src/pages/c/map.astro', `---\n${built}\n---`)).toEqual([]);
   });
 
   test('keeps kinds of charts apart, and tools below them in their order', () => {

@@ -1,6 +1,9 @@
 import type { Portal } from '../portal/portal.ts';
 
-/** A cluster as its files say it, without the joins that views go by. */
+// Counts straight from the entries, with plain filters and without the joins that views go by:
+// what views compute is held against them.
+
+/** A cluster as its own entry and its return of the current edition say it. */
 export interface PlainCluster {
   readonly id: string;
   readonly country: string;
@@ -8,19 +11,63 @@ export interface PlainCluster {
   readonly regions: readonly string[];
   readonly sectors: readonly string[];
   readonly stage: string;
+  /** The region under which its report prints it. */
+  readonly printedRegion: string | undefined;
 }
 
-/** Every cluster of a portal, read from its entries and returns one by one: to count beside views. */
+/** Every cluster of a portal. */
 export function listPlainClusters({ clusters, returns, editionId }: Portal): PlainCluster[] {
+  const returned = new Map(returns.map(({ id, data }) => [id, data]));
   return clusters.map(({ id, data }) => {
-    const stage = returns.find((entry) => entry.id === `${editionId}/${id}`)?.data.stage;
+    const own = returned.get(`${editionId}/${id}`);
     return {
       id,
       country: data.country,
       kind: data.kind,
       regions: data.regions,
       sectors: data.sectors.map((sector) => sector.id),
-      stage: typeof stage === 'string' ? stage : 'not-reported',
+      stage: typeof own?.stage === 'string' ? own.stage : 'not-reported',
+      printedRegion: own?.printedRegion,
     };
   });
+}
+
+/** Is a region another one, or does it lie in it? */
+function liesIn(portal: Portal, region: string | undefined, other: string): boolean {
+  if (region === undefined) return false;
+  if (region === other) return true;
+  return liesIn(portal, portal.regions.find(({ id }) => id === region)?.parent, other);
+}
+
+/** Clusters that name a region or one of its parts. */
+export function clustersIn(portal: Portal, region: string): PlainCluster[] {
+  return listPlainClusters(portal).filter(({ regions }) =>
+    regions.some((place) => liesIn(portal, place, region)),
+  );
+}
+
+/** How many of the clusters are at a stage. */
+export function atStage(clusters: readonly PlainCluster[], stage: string): number {
+  return clusters.filter((cluster) => cluster.stage === stage).length;
+}
+
+/** How many of the clusters report a stage beyond that of an idea. */
+export function beyondIdea(clusters: readonly PlainCluster[]): number {
+  return clusters.length - atStage(clusters, 'idea') - atStage(clusters, 'not-reported');
+}
+
+/** How many of the clusters have their main sector in a group. */
+export function inGroup(portal: Portal, clusters: readonly PlainCluster[], group: string): number {
+  const own = portal.sectors.filter((sector) => sector.group === group).map(({ id }) => id);
+  return clusters.filter(({ sectors }) => own.includes(sectors[0] ?? '')).length;
+}
+
+/** The clusters that are printed in a region of a group of regions. */
+export function inRegionGroup(
+  portal: Portal,
+  clusters: readonly PlainCluster[],
+  group: string,
+): PlainCluster[] {
+  const inside = portal.regions.filter(({ groups }) => groups?.includes(group)).map(({ id }) => id);
+  return clusters.filter(({ printedRegion }) => inside.includes(printedRegion ?? ''));
 }

@@ -1,21 +1,14 @@
+import { findFault } from '../loaders/packed-files.ts';
 import type { Portal } from '../loaders/portal.ts';
 import { fileStart, type Problem, problemIn } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** What keeps the packed pages from being those that were frozen. */
-function judgePacked(portal: Portal, lock: Portal['archive'][number]): Problem[] {
-  const file = `archive/${lock.id}.zip`;
-  const packed = portal.readPacked(lock.id);
-  const refuse = (message: string) => {
-    const hint = 'put the file back, or freeze the edition again';
-    return [problemIn(file, fileStart, 'archive', message, hint)];
-  };
-  if (packed.fault !== undefined) return refuse(packed.fault);
-  const { bytes, sha256 } = lock.data.pages;
-  if (packed.bytes === bytes && packed.sha256 === sha256) return [];
-  const expected = `${bytes} bytes, SHA-256 ${sha256.slice(0, 12)}…`;
-  const found = `${packed.bytes} bytes, ${packed.sha256.slice(0, 12)}…`;
-  return refuse(`expected the pages as they were frozen (${expected}), found others (${found})`);
+/** What is wrong with the packed pages of a lock. */
+function judgePacked(portal: Portal, { id, data }: Portal['archive'][number]): Problem[] {
+  const fault = findFault(portal.readPacked(id), data.pages);
+  if (fault === undefined) return [];
+  const hint = 'put the file back, or freeze the edition again';
+  return [problemIn(`archive/${id}.zip`, fileStart, 'archive', fault, hint)];
 }
 
 /** A frozen edition has its lock and its pages as they were frozen, and is an edition. */

@@ -28,7 +28,7 @@ describe('without JavaScript', () => {
       await link.click();
       await page().waitForURL(`**${target}`);
       const anchor = target.split('#')[1];
-      const entries = page().locator(`${anchor ? `[id="${anchor}"]` : 'main'} .shelf li`);
+      const entries = page().locator(`${anchor ? `[id="${anchor}"]` : 'main'} .entry-list li`);
       expect(await entries.count()).toBeGreaterThan(0);
       expect(await entries.first().locator('a').isVisible()).toBe(true);
     },

@@ -35,13 +35,13 @@ const kinds = [
 ] as const;
 const addresses = kinds.flatMap((kind) => portal[kind].map(({ id }) => refPath({ kind, id })));
 
-interface Shelf {
+interface LetterSection {
   readonly letter: string;
   readonly links: readonly { readonly name: string; readonly address: string }[];
 }
 
-/** The shelves of a page; what stands before a name, such as a quotation mark, has no place in an alphabet. */
-function readShelves(main: Element): Shelf[] {
+/** The letters of a page; what stands before a name, such as a quotation mark, has no place in an alphabet. */
+function readLetters(main: Element): LetterSection[] {
   return find(main, 'section').map((section) => ({
     letter: find(section, 'h2').map(textOf).join().trim(),
     links: find(section, 'a').map((link) => ({
@@ -63,8 +63,8 @@ const withoutMarks = (letter: string) => letter.normalize('NFD').replace(/\p{M}/
 describe.each(locales)('the A–Z index in %s', (locale) => {
   const page = readPage(`${locale}/a-z/index.html`);
   const [main] = find(page.document, 'main') as [Element];
-  const shelves = readShelves(main);
-  const links = shelves.flatMap((shelf) => shelf.links);
+  const sections = readLetters(main);
+  const links = sections.flatMap(({ links: own }) => own);
 
   test('names every entry that has an address of its own, once', () => {
     const expected = addresses.map((address) => `/${locale}${address}`);
@@ -73,7 +73,7 @@ describe.each(locales)('the A–Z index in %s', (locale) => {
   });
 
   test('has the letters of the alphabet in their order, and numbers before them', () => {
-    const [first, ...letters] = shelves.map(({ letter }) => letter);
+    const [first, ...letters] = sections.map(({ letter }) => letter);
     expect(first).toBe('0–9');
     const places = letters.map((letter) => alphabets[locale].indexOf(letter));
     expect(places.filter((place) => place < 0)).toEqual([]);
@@ -81,7 +81,7 @@ describe.each(locales)('the A–Z index in %s', (locale) => {
   });
 
   test('has each name under the letter that it begins with', () => {
-    const wrong = shelves.flatMap(({ letter, links: own }) =>
+    const wrong = sections.flatMap(({ letter, links: own }) =>
       own.flatMap(({ name }) => {
         const capital = capitalOf(name, locale);
         const right = alphabets[locale].includes(capital) ? capital : withoutMarks(capital);
@@ -95,7 +95,7 @@ describe.each(locales)('the A–Z index in %s', (locale) => {
 
   test('has the names under a letter in the order of the language', () => {
     const { compare } = new Intl.Collator(localeInfo[locale].tag, { numeric: true });
-    const wrong = shelves.flatMap(({ links: own }) =>
+    const wrong = sections.flatMap(({ links: own }) =>
       own.flatMap(({ name }, index) => {
         const before = own[index - 1]?.name;
         return before !== undefined && compare(before, name) > 0 ? [`${before} > ${name}`] : [];
@@ -107,7 +107,7 @@ describe.each(locales)('the A–Z index in %s', (locale) => {
   test('leads to each letter from its head', () => {
     const [letters] = find(main, 'nav') as [Element];
     const ids = new Set(idsOf(page));
-    expect(find(letters, 'a').map(textOf)).toEqual(shelves.map(({ letter }) => letter));
+    expect(find(letters, 'a').map(textOf)).toEqual(sections.map(({ letter }) => letter));
     for (const link of find(letters, 'a')) {
       expect(ids).toContain(attribute(link, 'href')?.slice(1));
     }

@@ -14,14 +14,14 @@ import type {
 const widths = { letter: 600, text: 552 } as const;
 
 /**
- * Ink on white, both said in each cell: a program that darkens letters turns the two round together,
- * and one that does not keeps them as they are. A colour between them would be lost in one of the two.
+ * Ink on white, both said in each cell: mail programs with a dark mode invert both
+ * together, the others leave both alone. A colour in between would be unreadable in one of the two.
  */
 export const letterColours = { ground: '#ffffff', ink: '#1c1c1c', quiet: '#4a4a4a' } as const;
 
 const latin = 'Georgia, Times New Roman, serif';
 
-/** Letters of the reader's own system: fonts would have to be fetched. */
+/** The system's own fonts: others would have to be fetched. */
 const fonts: Localized = {
   az: latin,
   tr: latin,
@@ -40,7 +40,7 @@ const row = (padding: string, style: string, content: string) =>
 
 const language = (lang: string | undefined) => (lang ? ` lang="${escapeHtml(lang)}"` : '');
 
-/** A link keeps the colour of its text: programs that darken letters would leave it in another. */
+/** A link has the colour of its text: a dark mode would invert one and not the other. */
 const link = ({ label, href, lang }: LetterLink, colour: string = letterColours.ink) =>
   `<a href="${escapeHtml(href)}"${language(lang)} style="color:${colour};text-decoration:underline">` +
   `${escapeHtml(label)}</a>`;

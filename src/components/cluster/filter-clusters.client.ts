@@ -52,7 +52,7 @@ function start(page: HTMLElement, gazetteer: HTMLElement): void {
       (text, [name, value]) => text.replaceAll(`{${name}}`, String(value)),
       texts[key] ?? '',
     );
-  // A value that no row has, from an old or mistyped link, would hide everything without a word.
+  // A value that no row has, from an old or mistyped link, would hide every row without explanation.
   const known = new Map(
     facets.map((facet) => [facet, new Set(rows.flatMap((row) => row.keys[facet] ?? []))]),
   );
@@ -115,7 +115,7 @@ function start(page: HTMLElement, gazetteer: HTMLElement): void {
     button.setAttribute('aria-label', `${texts.remove ?? ''}: ${label}`);
     button.addEventListener('click', () => {
       change(toggleValue(state, facet, value));
-      // The chip is gone: the reader goes on at the value it stood for.
+      // The chip is gone: move the focus to the value it stood for.
       page.querySelector<HTMLElement>(`[data-facet="${facet}"] [data-value="${value}"]`)?.focus();
     });
     return button;

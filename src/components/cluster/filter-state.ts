@@ -7,7 +7,7 @@ export interface FilterState {
 /** Keys of one row by facet. */
 export type RowKeys = Readonly<Record<string, readonly string[]>>;
 
-/** Reads `?stage=mature,initial&sector=agri-food&sort=name`; unknown facets are passed over. */
+/** Reads `?stage=mature,initial&sector=agri-food&sort=name`; unknown facets are ignored. */
 export function parseState(search: string, facets: readonly string[]): FilterState {
   const query = new URLSearchParams(search);
   const chosen = new Map<string, Set<string>>();
@@ -39,7 +39,7 @@ export function toggleValue(state: FilterState, facet: string, value: string): F
   return { ...state, chosen };
 }
 
-/** Does a row meet the choice? `except` leaves one facet out, for the counts beside its values. */
+/** Does a row match the choice? `except` ignores one facet, for the counts beside its values. */
 export function matchesState(keys: RowKeys, state: FilterState, except?: string): boolean {
   for (const [facet, values] of state.chosen) {
     if (facet !== except && !(keys[facet] ?? []).some((key) => values.has(key))) return false;

@@ -1,5 +1,5 @@
 /**
- * Escape puts away the explanation of a term that the pointer or the focus shows, until both have
+ * Escape hides the explanation of a term that the pointer or the focus shows, until both have
  * left the term (WCAG 1.4.13). Showing it needs no script.
  */
 document.addEventListener('keydown', ({ key }) => {

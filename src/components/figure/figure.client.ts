@@ -63,7 +63,7 @@ function addValues(figure: HTMLElement, table: HTMLTableElement): void {
     if (mark) show(mark);
     else hide();
   });
-  // The end of a tap is no leaving: the value stays until the next one.
+  // The end of a tap is not a leave: the value stays until the next one.
   draw.addEventListener('pointerleave', ({ pointerType }) => {
     if (pointerType !== 'touch') hide();
   });

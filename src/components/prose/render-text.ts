@@ -3,7 +3,7 @@ import type { ProsePage } from '../../queries/knowledge/prose/prose-page.ts';
 
 /**
  * The component that shows a text.
- * The portal knows what a text says; only Astro's collections know how it is compiled.
+ * The portal holds the source of a text; only Astro's collections can compile it.
  * @throws Error for a text that Astro does not have
  */
 export async function renderText({ collection, entry }: ProsePage) {

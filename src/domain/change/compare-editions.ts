@@ -1,7 +1,9 @@
 import { type StageId, stageIds } from '../../schemas/stage.ts';
 import { isMissing, type Maybe } from '../missing.ts';
 
-/** One cluster as an edition tells it. */
+// Unused until years are compared: no page shows changes yet. Tests hold what it computes.
+
+/** One cluster as an edition has it. */
 export interface EditionRow {
   /** Permanent id, the same in every edition. */
   readonly id: string;

@@ -3,6 +3,8 @@ import type { ReturnData } from '../../schemas/return.ts';
 import { notReported } from '../missing.ts';
 import type { EditionRow, Merger } from './compare-editions.ts';
 
+// Unused until years are compared: no page shows changes yet. Tests hold what it computes.
+
 interface Item<T> {
   readonly id: string;
   readonly data: T;

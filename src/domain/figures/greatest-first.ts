@@ -1,10 +1,9 @@
 type Compare<Item> = (a: Item, b: Item) => number;
 
 /**
- * The one order of what is ranked by a number: the greatest first, what has none last, and ties as
- * they were given. Tables settle ties by giving their rows in a fixed order (stages as they follow one
- * another, sectors by the code of their group, all others by id), so a tie reads alike in the
- * drawing, in its words, in the table and in the downloads.
+ * Sorts by a number: the greatest first, what has none after all that has, zero included, and ties as
+ * they were given. Tables give their rows in the order of `compareRanks`, which settles ties, so that
+ * a tie reads alike in the drawing, in its words, in the table and in the downloads.
  */
 export function greatestFirst<Item>(rankOf: (item: Item) => number | undefined): Compare<Item> {
   const rank = (item: Item) => rankOf(item) ?? Number.NEGATIVE_INFINITY;

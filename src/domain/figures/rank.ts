@@ -1,3 +1,5 @@
+import { greatestFirst } from './greatest-first.ts';
+
 /** What decides the place of a row among rows that are counted. */
 export interface Rank {
   /** What the row counts; undefined where no source says. */
@@ -8,19 +10,22 @@ export interface Rank {
   readonly place: number;
 }
 
+const byCount = greatestFirst<Rank>(({ count }) => count);
+const byPast = greatestFirst<Rank>(({ past = 0 }) => past);
+
 /**
- * The one order of counted rows, in every table, drawing and list of the site:
+ * The order of counted rows, in every table, drawing and list of the site:
  *
- * 1. The largest count first; what no source counts comes after every count, zero included.
+ * 1. The greatest count first, what no source counts last (`greatestFirst`).
  * 2. Of equal regions, of which there are many, the one with more beyond the idea stage.
  * 3. What is still equal keeps the order of the portal's own list, which is the same in every
  *    language: groups of sectors by their printed codes, sectors without a group after them, and
  *    all else by id.
  *
- * It does not depend on what a table tells of its rows, so that the same things stand in the same
+ * It does not depend on which columns a table has, so that the same things stand in the same
  * order everywhere. Stages are no counted rows: they keep the order of development, the unreported
  * last.
  */
 export function compareRanks(a: Rank, b: Rank): number {
-  return (b.count ?? -1) - (a.count ?? -1) || (b.past ?? 0) - (a.past ?? 0) || a.place - b.place;
+  return byCount(a, b) || byPast(a, b) || a.place - b.place;
 }

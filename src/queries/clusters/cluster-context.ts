@@ -13,7 +13,7 @@ import { sortByName, sortByStage } from '../links/names.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-/** How many names a list of neighbours shows before it leads on to the whole list. */
+/** How many names a list of neighbours shows before the link to the whole list. */
 const mostShown = 8;
 
 /** Rows beside which a cluster stands: the first few, and how many there are in all. */
@@ -60,7 +60,7 @@ const rowsOfList = (portal: Portal, key: string): readonly InventoryRow[] => {
     : (portal.rowsByRegion.get(key) ?? []);
 };
 
-// Sorting a sector for each of its clusters would take hours in a large portal.
+// Sorted once: sorting a sector again for each of its clusters would take hours in a large portal.
 const listByName = remember((portal, key: string, locale: Locale) =>
   sortByName(portal, rowsOfList(portal, key), locale),
 );

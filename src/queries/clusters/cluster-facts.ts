@@ -5,7 +5,7 @@ import type { ClusterData } from '../../schemas/cluster.ts';
 import { type CitationView, viewCitation } from '../links/citations.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-/** A fact in words, with where it stands. */
+/** A fact in words, with its source. */
 export interface ClusterFactView {
   readonly label: string;
   readonly value: string;

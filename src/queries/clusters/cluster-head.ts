@@ -17,7 +17,7 @@ export interface ClusterHeadView {
   readonly kindLine: string;
   readonly name: NameView;
   readonly lead: string;
-  /** Are these words of its own? Without them it has the lead that hundreds have. */
+  /** Is this a text of its own? Otherwise the lead is generated, and hundreds of others have the same. */
   readonly hasOwnLead: boolean;
   readonly original: NameView;
   readonly otherNames: readonly NameView[];

@@ -57,7 +57,7 @@ export function describeNotes(portal: Portal, data: ClusterData, locale: Locale)
     });
   }
   if (data.sectorReading) {
-    // Labels hold commas and the word "and" themselves: only a plus keeps them apart.
+    // Labels contain commas and the word "and", so a plus separates them.
     const names = (ids: readonly string[]) =>
       ids.map((id) => sectorLabel(portal, id, locale)).join(' + ');
     const { first, second, reason } = data.sectorReading;

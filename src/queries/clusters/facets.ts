@@ -1,3 +1,4 @@
+import { greatestFirst } from '../../domain/figures/greatest-first.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { stageKeyOf, stageKeys, tallyBy } from '../../domain/inventory/tally.ts';
 import { sortByText } from '../../i18n/collate.ts';
@@ -71,7 +72,7 @@ export function facetsOf(portal: Portal, locale: Locale): Facet[] {
           return portal.sectors
             .filter(({ id }) => count(id) > 0)
             .map(({ id, label }) => value(id, label[locale], `/sectors/${id}/`))
-            .sort((a, b) => b.count - a.count);
+            .sort(greatestFirst((item) => item.count));
         case 'region':
           return sortByText(
             locale,

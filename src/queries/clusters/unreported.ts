@@ -9,7 +9,7 @@ type Aspect = (typeof aspects)[number];
 
 const fold = (locale: Locale, text: string) => text.toLocaleLowerCase(locale).trim();
 
-/** Does a fact bear the very word for an aspect in one of the languages? Then it reports it. */
+/** Is a fact labelled with the word for an aspect in one of the languages? Then the aspect is reported. */
 function isEvident({ facts }: ClusterData, aspect: Aspect): boolean {
   return facts.some(({ label }) =>
     locales.some((locale) => {
@@ -29,9 +29,9 @@ function isReported(data: ClusterData, aspect: Aspect): boolean {
 }
 
 /**
- * What no source reports of a cluster, as one sentence in the reader's language. An aspect of which
- * a fact on the same page speaks is not among it, though the entry forgot to list it.
- * @param isReturned did it return a form? Else a list is all there is
+ * What no source reports of a cluster, as one sentence in the reader's language. An aspect that a
+ * fact on the same page covers is left out, even if the entry does not list it as reported.
+ * @param isReturned did it return a form, or is it only named in a list?
  */
 export function describeUnreported(data: ClusterData, isReturned: boolean, locale: Locale): string {
   const t = useTranslate(locale);

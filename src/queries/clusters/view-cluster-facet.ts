@@ -3,7 +3,7 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import type { Crumb } from '../frame/view-frame.ts';
+import type { PageMeta } from '../frame/page-meta.ts';
 import { sortByName } from '../links/names.ts';
 import { type ClusterItemView, clusterItems } from './cluster-items.ts';
 import { facetKeys, facetsOf } from './facets.ts';
@@ -23,9 +23,7 @@ export interface FacetSection {
 
 /** All that the page of a facet shows. */
 export interface ClusterFacetView {
-  readonly title: string;
-  readonly path: string;
-  readonly crumbs: readonly Crumb[];
+  readonly page: PageMeta;
   readonly asOf: string;
   readonly sections: readonly FacetSection[];
 }
@@ -42,9 +40,17 @@ export function viewClusterFacet(portal: Portal, facet: string, locale: Locale):
   const rows = sortByName(portal, portal.inventory, locale);
   const values = facetsOf(portal, locale).find((item) => item.name === name)?.values ?? [];
   return {
-    title,
-    path: `/clusters/by/${name}/`,
-    crumbs: [{ label: t('nav.clusters'), href: href(locale, '/clusters/') }, { label: title }],
+    page: {
+      locale,
+      kind: 'clusters-by',
+      id: name,
+      title,
+      description: title,
+      path: `/clusters/by/${name}/`,
+      section: 'clusters',
+      hidden: true,
+      crumbs: [{ label: t('nav.clusters'), href: href(locale, '/clusters/') }, { label: title }],
+    },
     asOf: rowsOrigin(portal, portal.inventory, locale).asOf,
     sections: values.map(({ id, label, count }) => ({
       id,

@@ -14,7 +14,7 @@ describe('the list of all clusters', () => {
   test('says how many there are, and how many are known to be beyond the idea', () => {
     expect(shipped.lead).toMatch(/^366 entries\. 35 of them/);
     expect(shipped.list.shown).toBe('366 of 366 entries');
-    expect(shipped.description).toMatch(/^366 clusters/);
+    expect(shipped.page.description).toMatch(/^366 clusters/);
     expect(shipped.list.asOf).toMatch(/^as of 2012; Georgia: /);
   });
 
@@ -108,7 +108,7 @@ describe('the page of a facet', () => {
   test('counts kinds and countries', () => {
     const kinds = viewClusterFacet(portal, 'kind', 'en');
     expect(kinds.sections[0]).toMatchObject({ id: 'cluster', count: '154' });
-    expect(kinds.path).toBe('/clusters/by/kind/');
+    expect(kinds.page.path).toBe('/clusters/by/kind/');
     expect(viewClusterFacet(portal, 'country', 'tr').sections.map(({ label }) => label)).toEqual([
       'Türkiye',
       'Gürcistan',

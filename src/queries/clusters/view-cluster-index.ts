@@ -4,7 +4,8 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { messages, useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import type { Crumb } from '../frame/view-frame.ts';
+import { listMeta } from '../frame/list-meta.ts';
+import type { PageMeta } from '../frame/page-meta.ts';
 import { sortByName } from '../links/names.ts';
 import { groupByPlace } from './cluster-groups.ts';
 import { type ClusterItemView, clusterItems } from './cluster-items.ts';
@@ -40,8 +41,7 @@ export interface ClusterListView {
 
 /** All that the page of all clusters shows. */
 export interface ClusterIndexView {
-  readonly description: string;
-  readonly crumbs: readonly Crumb[];
+  readonly page: PageMeta;
   readonly lead: string;
   readonly filters: readonly FilterView[];
   readonly list: ClusterListView;
@@ -67,8 +67,9 @@ export function viewClusterIndex(portal: Portal, locale: Locale): ClusterIndexVi
   const total = format.number(portal.counted.total);
   const attributes = listAttributes(portal, locale);
   return {
-    description: t('clusters.description', { total }),
-    crumbs: [{ label: t('nav.home'), href: href(locale, '/') }, { label: t('nav.clusters') }],
+    page: listMeta(locale, 'clusters', t('clusters.description', { total }), {
+      section: 'clusters',
+    }),
     lead: t('clusters.lead', { total, past: format.number(portal.counted.past) }),
     filters: listClusterFilters(portal, locale),
     list: {

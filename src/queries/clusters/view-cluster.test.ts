@@ -176,14 +176,14 @@ describe('what a cluster is at a glance', () => {
 
 describe('what the page of a cluster says of itself', () => {
   test('title, description and path', () => {
-    expect(organic).toMatchObject({
+    expect(organic.page).toMatchObject({
       title: 'İzmir Organic',
       description: 'İzmir Organic: Agri-food, İzmir. Stage: Developing, as of 2012.',
       path: '/clusters/tr-izmir-organik/',
       short: '/c/tr-izmir-organik/',
     });
-    expect(organic.crumbs.map(({ label }) => label)).toEqual(['Türkiye', 'İzmir']);
-    expect(clouds.crumbs.map(({ label }) => label)).toEqual(['Sampleland']);
+    expect(organic.page.crumbs.map(({ label }) => label)).toEqual(['Türkiye', 'İzmir']);
+    expect(clouds.page.crumbs.map(({ label }) => label)).toEqual(['Sampleland']);
   });
 
   test('how it is cited, and where its other languages are', () => {

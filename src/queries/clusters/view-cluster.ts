@@ -4,12 +4,13 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import type { Crumb } from '../frame/view-frame.ts';
+import { type LinkList, mentionLists } from '../knowledge/page/link-lists.ts';
+import type { PageMeta } from '../frame/page-meta.ts';
 import { practicesFor } from '../knowledge/practices/practices-for.ts';
 import { clusterName, distinctName, sectorLabel } from '../links/names.ts';
 import type { NamedLink } from '../links/refs.ts';
-import { type Erratum, errataOfEntry } from '../reports/errata.ts';
-import { clusterMarks, type SearchMarks } from '../search/search-marks.ts';
+import { errataOfEntry, type ErratumView, viewErrata } from '../reports/errata.ts';
+import { clusterMarks } from '../search/place-marks.ts';
 import { findContext } from './cluster-context.ts';
 import { type ClusterFactView, clusterFacts } from './cluster-facts.ts';
 import { type ClusterHeadView, describeHead } from './cluster-head.ts';
@@ -42,21 +43,14 @@ export interface ClusterReadoutView {
 
 /** All that the page of a cluster shows. */
 export interface ClusterView {
-  readonly title: string;
-  readonly description: string;
-  readonly path: string;
-  readonly crumbs: readonly Crumb[];
-  /** Path of the short link. */
-  readonly short: string;
-  readonly drafts: readonly Locale[];
-  readonly marks: SearchMarks;
+  readonly page: PageMeta;
   /** Of when the entry is. */
   readonly asOf: string;
   readonly placeText: string;
   readonly head: ClusterHeadView;
   readonly readout: ClusterReadoutView;
   readonly meaning: ClusterMeaningView;
-  readonly errata: readonly Erratum[];
+  readonly errata: readonly ErratumView[];
   readonly notes: readonly NoteView[];
   readonly facts: readonly ClusterFactView[];
   readonly nextStage: NextStageView | undefined;
@@ -66,9 +60,11 @@ export interface ClusterView {
   readonly use: ClusterUseView;
   readonly previous: PagerTarget | undefined;
   readonly next: PagerTarget | undefined;
+  /** Entries of the portal that name it. */
+  readonly mentioned: readonly LinkList[];
 }
 
-/** A cluster to turn to. */
+/** Link to the cluster before or after. */
 function turnTo(
   portal: Portal,
   row: InventoryRow | undefined,
@@ -107,25 +103,31 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     kind: t(`kind.${data.kind}`),
   };
   return {
-    title: distinctName(portal, id, locale).text,
-    description: t('cluster.description', {
-      name: clusterName(data, locale).text,
-      place: where.text,
-      sector: readout.sectors[0]?.label ?? '',
-      stage: readout.stageWord,
-      asOf,
-    }),
-    path: `/clusters/${id}/`,
-    crumbs: [where.country, ...(data.regions.length > 0 ? where.places.slice(0, 1) : [])],
-    short: `/c/${id}/`,
-    drafts: data.drafts,
-    marks: clusterMarks(portal, id, data, locale),
+    page: {
+      locale,
+      kind: 'cluster',
+      id,
+      title: distinctName(portal, id, locale).text,
+      description: t('cluster.description', {
+        name: clusterName(data, locale).text,
+        place: where.text,
+        sector: readout.sectors[0]?.label ?? '',
+        stage: readout.stageWord,
+        asOf,
+      }),
+      path: `/clusters/${id}/`,
+      section: 'clusters',
+      crumbs: [where.country, ...(data.regions.length > 0 ? where.places.slice(0, 1) : [])],
+      short: `/c/${id}/`,
+      drafts: data.drafts,
+      marks: clusterMarks(portal, id, data, locale),
+    },
     asOf,
     placeText: where.text,
     head: describeHead(portal, id, data, context, locale),
     readout,
     meaning: describeMeaning(portal, data, context, where.text, locale),
-    errata: errataOfEntry(portal, `clusters/${id}`),
+    errata: viewErrata(portal, errataOfEntry(portal, `clusters/${id}`), locale),
     notes: describeNotes(portal, data, locale),
     facts: clusterFacts(portal, data, locale),
     nextStage: describeNextStage(portal, context.nextStage, locale),
@@ -135,5 +137,6 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     use: describeUse(portal, id, data, locale),
     previous: turnTo(portal, context.previous, locale),
     next: turnTo(portal, context.next, locale),
+    mentioned: mentionLists(portal, `clusters/${id}`, locale),
   };
 }

@@ -17,8 +17,8 @@ describe('the home page', () => {
   });
 
   test('is called after the portal, with its countries above', () => {
-    expect(sample.title).toBe('The invented clusters of Sample Bay');
-    expect(shipped.crumbs).toEqual([{ label: 'Türkiye, Georgia and Azerbaijan' }]);
+    expect(sample.page.title).toBe('The invented clusters of Sample Bay');
+    expect(shipped.page.crumbs).toEqual([{ label: 'Türkiye, Georgia and Azerbaijan' }]);
   });
 
   test('leads to the countries with their entries, then to what there is to read', () => {
@@ -47,7 +47,7 @@ describe('the home page', () => {
     );
   });
 
-  test('has no doors to empty rooms', () => {
+  test('offers no page without entries', () => {
     const bare = {
       ...joinSample(),
       practices: [],

@@ -9,7 +9,7 @@ import { createTranslate, useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { CountFigureView } from '../figures/count-figures.ts';
 import { viewCountryFigures } from '../figures/country-figures.ts';
-import type { Crumb } from '../frame/view-frame.ts';
+import type { PageMeta } from '../frame/page-meta.ts';
 import { correctionHref } from '../links/correction.ts';
 import { type MapLabelView, topLabels } from '../regions/map-labels.ts';
 import { allMarks, regionDiscs } from '../regions/map-marks.ts';
@@ -52,9 +52,7 @@ export interface HomePath {
 
 /** All that the home page shows. */
 export interface HomeView {
-  readonly title: string;
-  readonly description: string;
-  readonly crumbs: readonly Crumb[];
+  readonly page: PageMeta;
   readonly lead: string;
   readonly searchHref: string;
   /** The list of all clusters. */
@@ -121,9 +119,14 @@ export function viewHome(portal: Portal, locale: Locale): HomeView {
   const { site, countries, counted } = portal;
   const title = site.title[locale];
   return {
-    title,
-    description: site.description[locale],
-    crumbs: [{ label: useFormat(locale).list(countries.map(({ name }) => name[locale])) }],
+    page: {
+      locale,
+      kind: 'home',
+      title,
+      description: site.description[locale],
+      path: '/',
+      crumbs: [{ label: useFormat(locale).list(countries.map(({ name }) => name[locale])) }],
+    },
     lead: createTranslate(locale, { lead: site.lead[locale] })('lead', counted),
     searchHref: href(locale, '/search/'),
     clustersHref: href(locale, '/clusters/'),

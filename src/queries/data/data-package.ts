@@ -29,7 +29,7 @@ const pageLocale = remember(
     (portal.site.languages[0] as Locale),
 );
 
-/** The tables of an edition; one without rows is left out, since it would say nothing. */
+/** The tables of an edition; one without rows is left out, since it would be useless. */
 function tablesOf(portal: Portal, edition: string): PackageTable[] {
   const tables = [
     ...collectionTables(portal, edition),

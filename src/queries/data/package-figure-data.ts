@@ -70,7 +70,7 @@ export function rowTable(figures: readonly FigureInAll[]): PackageTable {
   });
 }
 
-/** `figure-data.csv`: a row for each number, time, word or gap of the figures’ tables. */
+/** `figure-data.csv`: a row for each number, time, word or absence in the figures’ tables. */
 export function dataTable(figures: readonly FigureInAll[]): PackageTable {
   const rows = figures.flatMap(({ id, views, columns, rows: own }) =>
     own.flatMap((entry, at) =>

@@ -4,8 +4,8 @@ import { inAll } from './package-columns.ts';
 type Described = Pick<PackageTable, 'titles' | 'columns'> & Partial<PackageTable>;
 
 /**
- * A table of the package, described by the message `package.about.{name}`. Unless something else is
- * said, its rows tell themselves apart by their ids.
+ * A table of the package, described by the message `package.about.{name}`. Unless another key is
+ * given, its `id` column is its key.
  */
 export function buildTable(
   name: string,

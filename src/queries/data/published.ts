@@ -10,24 +10,18 @@ export interface ComparedFigure {
   /** As formatted for the reader. */
   readonly published: string;
   readonly recounted: string | undefined;
-  /** The recount itself, to a tenth; undefined where nothing can be counted. */
-  readonly recount: number | undefined;
   /** Recount minus print, formatted with its sign; undefined where nothing can be counted. */
   readonly difference: string | undefined;
 }
 
 /** The published figures of the edition, in their order. */
-export function compareFigures(
-  portal: Portal,
-  locale: Locale,
-  figures = portal.edition.figures,
-): ComparedFigure[] {
+export function compareFigures(portal: Portal, locale: Locale): ComparedFigure[] {
   const format = useFormat(locale);
   const write = (value: number, unit: string) =>
     unit === 'percent'
       ? format.percent(value / 100, Number.isInteger(value) ? 0 : 1)
       : format.number(value);
-  return figures.map((figure) => {
+  return portal.edition.figures.map((figure) => {
     const { value, unit, recount } = figure;
     const published =
       typeof value === 'number'
@@ -41,7 +35,6 @@ export function compareFigures(
       figure,
       published,
       recounted: rounded === undefined ? undefined : write(rounded, unit),
-      recount: rounded,
       difference:
         rounded === undefined || typeof value !== 'number'
           ? undefined

@@ -4,6 +4,8 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { figureListHref } from '../figures/figure-pages.ts';
+import { listMeta } from '../frame/list-meta.ts';
+import type { PageMeta } from '../frame/page-meta.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { type PackageLink, packageLinks } from './data-package.ts';
 import { exportTables } from './export-tables.ts';
@@ -24,6 +26,7 @@ export interface DataTableView {
 
 /** The page of all downloads. */
 export interface DataIndexView {
+  readonly page: PageMeta;
   /** The clusters in words of the language. */
   readonly readable: readonly NamedLink[];
   readonly package: readonly PackageLink[];
@@ -63,6 +66,7 @@ function viewTables(portal: Portal, locale: Locale): DataTableView[] {
 /** Everything that can be downloaded, with the words that explain it. */
 export function viewDataIndex(portal: Portal, locale: Locale): DataIndexView {
   return {
+    page: listMeta(locale, 'data', useTranslate(locale)('data.lead'), { section: 'data' }),
     readable: (['csv', 'xlsx'] as const).map((ending) => ({
       label: ending.toUpperCase(),
       href: href(locale, `/data/clusters.${ending}`),

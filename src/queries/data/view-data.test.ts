@@ -70,9 +70,9 @@ test('a published figure stands beside its recount, with the difference and its 
 });
 
 test('printed words keep the language of their source; numbers and days are written for the reader', () => {
-  const { rows, drafts, id } = viewPublished(joinShipped(), 'ka');
-  expect(id).toBe('2012');
-  expect(drafts).toEqual(joinShipped().edition.drafts);
+  const { rows, page } = viewPublished(joinShipped(), 'ka');
+  expect(page).toMatchObject({ id: '2012', section: 'data' });
+  expect(page.drafts).toEqual(joinShipped().edition.drafts);
   const [edition] = plainEntries(content, 'editions');
   const figures: { id: string; unit: string; printed?: string; value: unknown }[] =
     edition?.data.figures;

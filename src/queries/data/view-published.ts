@@ -1,5 +1,8 @@
+import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import type { PageMeta } from '../frame/page-meta.ts';
 import { type CitationView, viewCitation } from '../links/citations.ts';
 import { type ComparedFigure, compareFigures } from './published.ts';
 
@@ -19,16 +22,26 @@ export interface PublishedRow extends Pick<
 
 /** The page of the published figures. */
 export interface PublishedView {
-  readonly id: string;
-  readonly drafts: readonly Locale[];
+  readonly page: PageMeta;
   readonly rows: readonly PublishedRow[];
 }
 
 /** What the current edition's report prints, figure by figure, beside what the site counts. */
 export function viewPublished(portal: Portal, locale: Locale): PublishedView {
+  const t = useTranslate(locale);
+  const title = t('published.title');
   return {
-    id: portal.editionId,
-    drafts: portal.edition.drafts,
+    page: {
+      locale,
+      kind: 'published',
+      id: portal.editionId,
+      title,
+      description: t('published.lead'),
+      path: '/data/published/',
+      section: 'data',
+      crumbs: [{ label: t('nav.data'), href: href(locale, '/data/') }, { label: title }],
+      drafts: portal.edition.drafts,
+    },
     rows: compareFigures(portal, locale).map(({ figure, published, recounted, difference }) => {
       const { id, label, note, difference: reason, printed, unit, sources } = figure;
       return {

@@ -5,6 +5,8 @@ import { useTranslate } from '../../i18n/translate.ts';
 import { type MessagePart, splitGeorgian } from '../../i18n/translate-parts.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { countUnreported, type UnreportedCount } from '../clusters/count-unreported.ts';
+import { listMeta } from '../frame/list-meta.ts';
+import type { PageMeta } from '../frame/page-meta.ts';
 import { clusterName, sectorLabel } from '../links/names.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { translationStatus } from './translation-status.ts';
@@ -35,6 +37,7 @@ export interface DoubtfulName {
 
 /** What is missing, uncertain or unfinished in the portal. */
 export interface StatusView {
+  readonly page: PageMeta;
   readonly languages: readonly LanguageRow[];
   /** Terms of the glossary. */
   readonly terms: number;
@@ -116,7 +119,16 @@ function viewNames(portal: Portal, locale: Locale): DoubtfulName[] {
 
 /** The state of the portal: translations, what is not reported, recounts, readings, names and doubts. */
 export function viewStatus(portal: Portal, locale: Locale): StatusView {
+  const t = useTranslate(locale);
   return {
+    page: listMeta(locale, 'status', t('status.lead'), {
+      title: t('status.title'),
+      section: 'about',
+      crumbs: [
+        { label: t('nav.about'), href: href(locale, '/about/') },
+        { label: t('nav.status') },
+      ],
+    }),
     languages: viewLanguages(portal, locale),
     terms: portal.terms.length,
     unreported: countUnreported(portal, locale),

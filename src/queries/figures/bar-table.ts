@@ -35,13 +35,13 @@ export interface BarTableView {
 
 /** Which numbers are drawn, and how many rows. */
 interface BarChoice {
-  /** Columns whose numbers are the pieces of a bar; `total` unless told. */
+  /** Columns whose numbers are the pieces of a bar; `total` by default. */
   readonly series?: readonly string[];
-  /** Names of their colours, where there are several; those of the columns unless told. */
+  /** Names of their colours, where there are several; by default those of the columns. */
   readonly colours?: readonly string[];
-  /** Column by which the first row leads; `total` unless told. */
+  /** Column by which the first row leads; `total` by default. */
   readonly leading?: string;
-  /** So many rows of those with a number; all unless told. */
+  /** So many rows of those with a number; by default all. */
   readonly most?: number;
 }
 
@@ -58,7 +58,7 @@ export function viewBarTable(
   const drawn = series.map((id) => columnIndex(table, id));
   const kinds = series.length > 1 ? colours : ['quantity'];
   const shown = table.rows
-    // Of what no source counts there is no bar and no zero.
+    // What no source counts has neither a bar nor a zero.
     .filter(({ cells }) => drawn.some((column) => cells[column]?.value !== undefined))
     .slice(0, most);
   const pieces = placeBars(

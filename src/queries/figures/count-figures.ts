@@ -10,7 +10,7 @@ import { type RowsOrigin, rowsOrigin } from '../clusters/rows-origin.ts';
 import { correctionHref } from '../links/correction.ts';
 import { type BarTableView, viewBarTable } from './bar-table.ts';
 
-/** Clusters counted on the page of a place or a sector, with all that stands around the numbers. */
+/** Clusters counted on the page of a place or a sector, with title, note, source and download. */
 export interface CountFigureView extends RowsOrigin {
   /** Anchor of the figure; the same in all languages. */
   readonly id: string;

@@ -10,7 +10,7 @@ export interface ExplainedPiece {
   readonly term?: { readonly href: string; readonly explanation: string };
 }
 
-/** A text of a figure whose terms explain themselves. */
+/** A text of a figure, split so that its terms can be explained. */
 export function explainTerms(
   portal: Portal,
   text: string,

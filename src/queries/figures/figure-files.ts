@@ -23,7 +23,7 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
 const frames = new WeakMap<FigureView, PictureFrame>();
 
-/** The frame of a figure's picture: one for its page, which tells the size, and for its file. */
+/** The frame of a figure's picture, made once: its page needs the size, its file the drawing. */
 function frameOf(portal: Portal, view: FigureView): PictureFrame {
   const frame = frames.get(view) ?? pictureFrame(portal, view);
   frames.set(view, frame);

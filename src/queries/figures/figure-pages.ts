@@ -5,7 +5,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import { type CitationView, viewCitation } from '../links/citations.ts';
-import { figureNumber } from './figure-views.ts';
+import { figureNumber, figureView } from './figure-views.ts';
 import type { Portal } from '../../portal/portal.ts';
 
 /** Path of a figure's page within a language. */
@@ -15,7 +15,7 @@ export const figurePath = (id: string) => `/figures/${id}/`;
 interface PrintedView {
   readonly label: string;
   readonly lang: string | undefined;
-  /** What is said of it, around the label. */
+  /** The sentence around the label. */
   readonly before: string;
   readonly after: string;
 }
@@ -94,3 +94,20 @@ export function figureContext(portal: Portal, view: FigureView): FigureContext {
 
 /** Address of the list for programs. */
 export const figureListHref = rootHref('/data/figures.json');
+
+/** A figure amid text: with what stands around it and the way to its page. */
+export interface FramedFigure {
+  readonly view: FigureView;
+  readonly context: FigureContext;
+  readonly pageHref: string;
+}
+
+/** A figure to be shown amid text. */
+export function viewFramedFigure(portal: Portal, id: string, locale: Locale): FramedFigure {
+  const view = figureView(portal, id, locale);
+  return {
+    view,
+    context: figureContext(portal, view),
+    pageHref: href(locale, figurePath(id)),
+  };
+}

@@ -3,10 +3,11 @@ import { absolute, href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { writeColours } from '../frame/write-colours.ts';
 import { figureContext, figurePath } from './figure-pages.ts';
 import { figureIds, figureView } from './figure-views.ts';
 
-/** A figure alone, to stand in a frame on another page. */
+/** A figure alone, to be embedded in another page. */
 export interface FigureEmbedView {
   readonly figure: FigureView;
   /** Its number and what is measured. */
@@ -14,6 +15,8 @@ export interface FigureEmbedView {
   /** Where it comes from, and its licence. */
   readonly source: string;
   readonly page: { readonly label: string; readonly href: string; readonly canonical: string };
+  /** Rules for the accents of the portal; undefined for those of the stylesheet. */
+  readonly colours: string | undefined;
   /** Is the portal a fictional one? */
   readonly fictional: boolean;
 }
@@ -38,6 +41,7 @@ export function viewFigureEmbed(portal: Portal, id: string, locale: Locale): Fig
       href: page,
       canonical: absolute(page),
     },
+    colours: writeColours(portal),
     fictional: portal.site.fictional,
   };
 }

@@ -3,7 +3,8 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { Figure } from '../../schemas/figure.ts';
-import type { PageFrame } from '../links/page-frame.ts';
+import { listMeta } from '../frame/list-meta.ts';
+import type { PageMeta } from '../frame/page-meta.ts';
 import { figureListHref, figurePath, numberText } from './figure-pages.ts';
 import { figureIds, figureView } from './figure-views.ts';
 
@@ -31,7 +32,7 @@ export interface FigureGroup {
 
 /** The list of all figures: by topic, in the order of the edition, and by kind. */
 export interface FigureIndexView {
-  readonly page: PageFrame;
+  readonly page: PageMeta;
   readonly topics: readonly FigureGroup[];
   /** Undefined where the edition numbers none. */
   readonly edition:
@@ -66,12 +67,10 @@ export function viewFigureIndex(portal: Portal, locale: Locale): FigureIndexView
   };
   const numbered = all.map(({ listed }) => listed).filter(({ number }) => number !== undefined);
   return {
-    page: {
+    page: listMeta(locale, 'figures', t('figures.lead', { n: all.length }), {
       title: t('figures.title'),
-      description: t('figures.lead', { n: all.length }),
-      path: '/figures/',
-      crumbs: [{ label: t('nav.home'), href: href(locale, '/') }, { label: t('nav.figures') }],
-    },
+      section: 'figures',
+    }),
     topics: portal.figureTopics
       .map(({ id, label }) => group(`topic-${id}`, label[locale], ({ topic }) => topic === id))
       .filter(({ figures }) => figures.length > 0),

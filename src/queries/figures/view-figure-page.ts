@@ -4,9 +4,11 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { type LinkList, mentionLists } from '../knowledge/page/link-lists.ts';
 import { correctionHref } from '../links/correction.ts';
-import type { PageFrame } from '../links/page-frame.ts';
-import { type Erratum, errataOfEntry } from '../reports/errata.ts';
+import { crumbsTo } from '../frame/crumbs.ts';
+import type { PageMeta } from '../frame/page-meta.ts';
+import { errataOfEntry, type ErratumView, viewErrata } from '../reports/errata.ts';
 import { embedMarkup } from './embed-markup.ts';
 import { type ExplainedPiece, explainTerms } from './explain-terms.ts';
 import { type FigureEdition, figureEditions } from './figure-editions.ts';
@@ -22,16 +24,9 @@ interface FigureLink {
   readonly href: string;
 }
 
-/** A picture of the page for links that are shared. */
-interface SharedPicture {
-  readonly path: string;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** The page of a figure. */
 export interface FigurePageView {
-  readonly page: PageFrame & { readonly picture: SharedPicture | undefined };
+  readonly page: PageMeta;
   readonly figure: FigureView;
   readonly context: FigureContext;
   /** Number, topic and kind of drawing. */
@@ -52,30 +47,31 @@ export interface FigurePageView {
   readonly correctHref: string;
   /** Markup for a frame on another page; undefined where nothing is drawn. */
   readonly embed: string | undefined;
-  readonly errata: readonly Erratum[];
+  readonly errata: readonly ErratumView[];
   readonly editions: readonly FigureEdition[];
   readonly previous: FigureLink | undefined;
   readonly next: FigureLink | undefined;
+  /** Entries of the portal that name it. */
+  readonly mentioned: readonly LinkList[];
 }
 
 function frameFigurePage(
   portal: Portal,
   view: FigureView,
   { number, topic }: FigureContext,
-): FigurePageView['page'] {
+): PageMeta {
   const { id, locale, figure } = view;
-  const t = useTranslate(locale);
   const path = figurePath(id);
   const size = figurePictureSize(portal, view);
   return {
+    locale,
+    kind: 'figure',
+    id,
+    section: 'figures',
     title: view.title,
     description: view.description.slice(0, 300),
     path,
-    crumbs: [
-      { label: t('nav.home'), href: href(locale, '/') },
-      { label: t('nav.figures'), href: href(locale, '/figures/') },
-      { label: number ?? topic },
-    ],
+    crumbs: crumbsTo(locale, 'figures', { label: number ?? topic }),
     drafts: figure.drafts,
     marks: figureMarks(portal, figure),
     picture: size && { path: href(locale, `${path}figure.png`), ...size },
@@ -120,8 +116,9 @@ export function viewFigurePage(portal: Portal, id: string, locale: Locale): Figu
       .map((other) => ({ locale: other, href: href(other, `${path}#download`) })),
     correctHref: correctionHref(portal, locale, path, view.title),
     embed: view.wide && embedMarkup(portal, view),
-    errata: errataOfEntry(portal, `figures/${id}`),
+    errata: viewErrata(portal, errataOfEntry(portal, `figures/${id}`), locale),
     editions: figureEditions(portal, id, locale),
     ...findNeighbours(portal, id, locale),
+    mentioned: mentionLists(portal, `figures/${id}`, locale),
   };
 }

@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { type Alternate, listAlternates } from './view-head.ts';
+import { writeColours } from './write-colours.ts';
 
 /** A text with its language. */
 export interface SpokenText {
@@ -18,7 +19,9 @@ export interface ChoicePage {
   readonly heading: string;
   readonly description: string;
   readonly icon: string;
-  /** Where it can be found; undefined for a page that search engines shall not keep. */
+  /** Rules for the accents of the portal; undefined for those of the stylesheet. */
+  readonly colours: string | undefined;
+  /** Where it can be found; undefined for a page that search engines should not index. */
   readonly found:
     | {
         readonly canonical: string;
@@ -32,15 +35,16 @@ export interface ChoicePage {
 
 /** What a choice page needs to be described. */
 interface ChoiceInput extends Pick<ChoicePage, 'language' | 'title' | 'heading' | 'description'> {
-  /** Its own path, and that of the pages within the languages; none for a page to be forgotten. */
+  /** Its own path, and that of the pages within the languages; undefined for a page that should not be indexed. */
   readonly address?: { readonly own: string; readonly within: string };
 }
 
-/** Completes a page of choice with what all of them say. */
+/** Completes a choice page with what all of them share. */
 export function describeChoice(portal: Portal, { address, ...texts }: ChoiceInput): ChoicePage {
   return {
     ...texts,
     icon: rootHref('/icon.svg'),
+    colours: writeColours(portal),
     found: address && {
       canonical: absolute(rootHref(address.own)),
       alternates: listAlternates(portal, address.within),

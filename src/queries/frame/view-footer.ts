@@ -23,7 +23,7 @@ const lists = [
   'bulletin',
 ] as const;
 
-/** Pages about the portal and what it rests on. */
+/** Pages about the portal and its sources. */
 const pages = ['a-z', 'about', 'status', 'bibliography'] as const;
 
 /** What stands at the foot of every page. */
@@ -39,7 +39,7 @@ export interface FooterView {
   readonly licence: NavLink;
 }
 
-/** What the portal is, where the rest of it stands, and how to mend a page. */
+/** What the portal is, where to find the rest of it, and how to report a mistake. */
 export function viewFooter(
   portal: Portal,
   locale: Locale,

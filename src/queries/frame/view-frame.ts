@@ -1,30 +1,16 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import type { PageMeta } from './page-meta.ts';
 import { type FooterView, viewFooter } from './view-footer.ts';
 import { type HeadView, viewHead } from './view-head.ts';
-import { type MastheadView, type Section, viewMasthead } from './view-masthead.ts';
-
-/** A step on the way from the home page; the last one has no link where it is the page itself. */
-export interface Crumb {
-  readonly label: string;
-  readonly href?: string;
-}
+import { type MastheadView, viewMasthead } from './view-masthead.ts';
 
 /** What the frame has to know of the page in it. */
-export interface FramedPage {
-  readonly title: string;
-  /** Path within the language, with both slashes. */
-  readonly path: string;
-  readonly section?: Section | undefined;
-  /** Path of the short link, if the page has one. */
-  readonly short?: string | undefined;
-  /** Languages in which this page is a draft or shown in another language. */
-  readonly drafts?: readonly Locale[] | undefined;
-  /** Path of a picture for links that are shared, with its size; else that of the portal. */
-  readonly picture?:
-    { readonly path: string; readonly width: number; readonly height: number } | undefined;
-}
+export type FramedPage = Pick<
+  PageMeta,
+  'title' | 'path' | 'section' | 'short' | 'drafts' | 'picture'
+>;
 
 /** What every page shows around its own content. */
 export interface FrameView {

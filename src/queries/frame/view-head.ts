@@ -1,3 +1,4 @@
+import { writeColours } from './write-colours.ts';
 import { absolute, href, rootHref } from '../../i18n/href.ts';
 import { type Locale, localeInfo } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -13,11 +14,13 @@ export interface Alternate {
 export interface HeadView {
   readonly title: string;
   readonly icon: string;
+  /** Rules for the accents of the portal; undefined for those of the stylesheet. */
+  readonly colours: string | undefined;
   /** Files of the fonts of its script, to be fetched early. */
   readonly fonts: readonly string[];
   readonly canonical: string;
   readonly alternates: readonly Alternate[];
-  /** Where readers of no language of the portal are sent. */
+  /** Where readers who know none of the portal's languages are sent. */
   readonly anyLanguage: string;
   readonly siteName: string;
   readonly ogLocale: string;
@@ -55,6 +58,7 @@ export function viewHead(portal: Portal, locale: Locale, page: FramedPage): Head
   return {
     title: path === '/' ? title : `${title} · ${site.name}`,
     icon: rootHref('/icon.svg'),
+    colours: writeColours(portal),
     fonts: [`serif-${script}`, `sans-${script}`].map((font) => rootHref(`/fonts/${font}.woff2`)),
     canonical: absolute(href(locale, path)),
     alternates: listAlternates(portal, path),

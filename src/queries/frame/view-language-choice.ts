@@ -18,7 +18,7 @@ export interface LanguageChoiceView {
   readonly languages: readonly LanguageDoor[];
 }
 
-/** The languages of a portal, for readers who come without one. */
+/** The languages of a portal, for readers who arrive at its root. */
 export function viewLanguageChoice(portal: Portal): LanguageChoiceView {
   const { site } = portal;
   return {

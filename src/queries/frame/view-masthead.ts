@@ -6,7 +6,7 @@ import { hasEntries } from '../links/describe-collections.ts';
 import type { NavLink } from './nav-link.ts';
 import type { FramedPage } from './view-frame.ts';
 
-/** What people come for; the rest stands in the footer. */
+/** The main lists; the others are in the footer. */
 const menu = [
   'map',
   'clusters',

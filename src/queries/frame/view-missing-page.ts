@@ -26,7 +26,7 @@ const ways = [
   { name: 'search', path: '/search/' },
 ] as const;
 
-/** What readers find at an address that leads nowhere: nobody knows their language there. */
+/** What readers find at an address that leads nowhere; their language is unknown, so all are shown. */
 export function viewMissingPage(portal: Portal): MissingPageView {
   return {
     page: describeChoice(portal, {

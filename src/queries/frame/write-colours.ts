@@ -5,7 +5,7 @@ const standard = { accent: '#a62b1f', accentDark: '#f0826b' };
 
 /**
  * The rules that give a portal its accents; undefined for those of the stylesheet. The accent is
- * the one colour that a portal chooses; the schema lets nothing but #rrggbb through.
+ * the one colour that a portal chooses; the schema accepts only #rrggbb.
  */
 export function writeColours({ site }: Portal): string | undefined {
   const { accent, accentDark } = site.colours;

@@ -37,8 +37,8 @@ test('every entry with a page under its own name stands in it once', () => {
 });
 
 test('names begin with their first letter, whatever sign stands before it, and say what they are', () => {
-  const shelves = listByLetter(joinSample(), 'az');
-  const links = shelves.find(({ letter }) => letter === 'N')?.links ?? [];
+  const letters = listByLetter(joinSample(), 'az');
+  const links = letters.find(({ letter }) => letter === 'N')?.links ?? [];
   expect(links.map(({ label, kind }) => `${label} (${kind})`)).toEqual([
     'Narın Yağış Nazirliyi (Təşkilat)',
     'Nümunə körfəzi (Region)',

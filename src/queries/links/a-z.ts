@@ -15,14 +15,14 @@ export interface IndexedLink extends NamedLink {
 }
 
 /** The entries under one letter of the language's alphabet. */
-export interface LetterShelf {
+export interface LetterSection {
   /** Its anchor, in ASCII: `letter-c`, and `letter-c-2` for Ç. */
   readonly id: string;
   readonly letter: string;
   readonly links: readonly IndexedLink[];
 }
 
-/** What an entry is, in a word; a region is told by its level. */
+/** What an entry is, in a word; of a region its level. */
 function kindOf(portal: Portal, kind: RefKind, id: string, locale: Locale): string {
   const t = useTranslate(locale);
   const level = kind === 'regions' ? portal.regionById.get(id)?.level : undefined;
@@ -44,7 +44,7 @@ function nameAnchors(letters: readonly string[]): string[] {
 }
 
 /** Every entry of the portal by name, under the letters of the language in their order. */
-export function listByLetter(portal: Portal, locale: Locale): LetterShelf[] {
+export function listByLetter(portal: Portal, locale: Locale): LetterSection[] {
   const links = indexedKinds.flatMap((kind) =>
     collectionDescriptions[kind].entries(portal).map(({ id }): IndexedLink => ({
       ...viewRef(portal, `${kind}/${id}`, locale),

@@ -21,7 +21,7 @@ function* listCiting(
       yield [kind, id, findCited(data)];
     }
   }
-  // What a cluster reported in a year is told on the page of the cluster: `2024/xx-teapots`.
+  // A return is shown on the page of its cluster: `2024/xx-teapots`.
   for (const { id, data } of portal.returns) {
     yield ['clusters', id.slice(id.indexOf('/') + 1), findCited(data)];
   }

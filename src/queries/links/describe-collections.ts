@@ -24,9 +24,9 @@ export interface CollectionDescription {
   readonly name: (portal: Portal, id: string, locale: Locale) => EntryName;
   /** Do its entries stand in the index from A to Z? */
   readonly indexed: boolean;
-  /** Are its entries told on the pages of what they name? */
+  /** Are its entries listed on the pages of the entries that they name? */
   readonly mentions: boolean;
-  /** Are its entries counted among what rests on a source? */
+  /** Are its entries counted among those that cite a source? */
   readonly cites: boolean;
 }
 
@@ -37,7 +37,7 @@ export type ListedKind = RefKind | 'timeline' | 'bulletin' | 'reports';
 const listed = (items: readonly { readonly id: string }[]): ListedEntry[] =>
   items.map((data) => ({ id: data.id, data }));
 
-/** Such as the name of a cluster: what is called in its own language says so. */
+/** The language is given where the name is not in that of the page, such as the name of a cluster. */
 const picked = ({ text, lang }: PickedText): EntryName => ({ text, lang });
 
 const unnamed = { name: () => undefined, indexed: false, mentions: false };

@@ -32,7 +32,7 @@ function* namedInEntries(
 
 /**
  * What each text names.
- * One language stands for all: links are the same in each, and so must what they lead back to be.
+ * Read in one language only: links are the same in all of them.
  */
 function* namedInTexts(
   portal: Portal,

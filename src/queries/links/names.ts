@@ -41,7 +41,7 @@ const repeatedNames = remember((portal, locale: Locale): ReadonlySet<string> => 
   return twice;
 });
 
-/** A name that tells a cluster from all others: with its place where another has the same name. */
+/** An unambiguous name of a cluster: with its place where another has the same name. */
 export function distinctName(portal: Portal, id: string, locale: Locale): PickedText {
   const name = clusterNameOf(portal, id, locale);
   if (!repeatedNames(portal, locale).has(name.text)) return name;

@@ -16,7 +16,7 @@ export interface MapRegion {
   readonly name: string;
   readonly href: string;
   readonly path: string;
-  /** Its name with its number of clusters, or that no source tells it. */
+  /** Its name with its number of clusters, or that no source gives it. */
   readonly label: string;
   /** Rows in the region; undefined where no source says. */
   readonly count: number | undefined;

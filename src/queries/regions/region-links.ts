@@ -9,7 +9,7 @@ import { regionCountText } from './region-counts.ts';
 export interface RegionLink {
   readonly label: string;
   readonly href: string;
-  /** Its number of clusters, or that no source tells it. */
+  /** Its number of clusters, or that no source gives it. */
   readonly count?: string;
 }
 

@@ -15,7 +15,7 @@ interface ReadoutLink {
 
 /** What is known of a region at a glance. */
 export interface RegionReadout {
-  /** Number of its clusters, or that no source tells it. */
+  /** Number of its clusters, or that no source gives it. */
   readonly count: string;
   /** Of when the number is; undefined outside the country of the edition. */
   readonly asOf: string | undefined;

@@ -1,13 +1,13 @@
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import type { PageFrame } from '../links/page-frame.ts';
+import { listMeta } from '../frame/list-meta.ts';
+import type { PageMeta } from '../frame/page-meta.ts';
 import { countrySummary } from './country-summary.ts';
 
 /** The list of countries. */
 export interface CountryIndexView {
-  readonly page: PageFrame;
+  readonly page: PageMeta;
   readonly countries: readonly {
     readonly id: string;
     readonly name: string;
@@ -18,14 +18,8 @@ export interface CountryIndexView {
 
 /** All that the list of countries shows, in the portal's order. */
 export function viewCountryIndex(portal: Portal, locale: Locale): CountryIndexView {
-  const t = useTranslate(locale);
   return {
-    page: {
-      title: t('nav.countries'),
-      description: portal.site.description[locale],
-      path: '/countries/',
-      crumbs: [{ label: t('nav.home'), href: href(locale, '/') }, { label: t('nav.countries') }],
-    },
+    page: listMeta(locale, 'countries', portal.site.description[locale], { section: 'regions' }),
     countries: portal.countries.map(({ id, name }) => ({
       id,
       name: name[locale],

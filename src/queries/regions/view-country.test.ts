@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
-import { clustersIn, inGroup, inRegionGroup } from '../../testing/plain-counts.ts';
+import {
+  clustersIn,
+  inGroup,
+  inRegionGroup,
+  listPlainClusters,
+} from '../../testing/plain-clusters.ts';
 import { viewCountry } from './view-country.ts';
 import { viewCountryIndex } from './view-country-index.ts';
 import { viewRegionIndex } from './view-region-index.ts';
 
 const shipped = joinShipped();
 const sample = joinSample();
-const of = (country: string) => shipped.clusters.filter(({ data }) => data.country === country);
+const of = (country: string) =>
+  listPlainClusters(shipped).filter((cluster) => cluster.country === country);
 const turkiye = viewCountry(shipped, 'TR', 'en');
 const [stages, sectors, regions] = turkiye.figures;
 
@@ -25,12 +31,11 @@ test('stages of a country with their shares, and the finding in the title', () =
 test('sectors in and out of the BROP area, counted from the entries', () => {
   const all = of('TR');
   for (const { id, values } of sectors?.bars.rows ?? []) {
-    const own = all.filter(({ data }) => {
-      const [main] = data.sectors;
-      const group = shipped.sectors.find((sector) => sector.id === main?.id)?.group;
-      return (group ?? main?.id) === id;
+    const own = all.filter(({ sectors: [main] }) => {
+      const group = shipped.sectors.find((sector) => sector.id === main)?.group;
+      return (group ?? main) === id;
     });
-    const inside = inRegionGroup(shipped, own, 'brop');
+    const inside = inRegionGroup(shipped, own, 'brop').length;
     expect(values).toEqual([inside, own.length - inside, own.length].map(String));
   }
   expect(inGroup(shipped, all, 'agri-food')).toBe(88);

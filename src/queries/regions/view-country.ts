@@ -2,12 +2,14 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { type LinkList, mentionLists } from '../knowledge/page/link-lists.ts';
 import { groupByStage, type StageGroup } from '../clusters/stage-groups.ts';
 import type { CountFigureView } from '../figures/count-figures.ts';
 import { viewCountryFigures } from '../figures/country-figures.ts';
 import { type ProsePage, prosePage } from '../knowledge/prose/prose-page.ts';
 import { type MilestoneView, milestonesOf } from '../knowledge/timeline/milestones.ts';
-import type { PageFrame } from '../links/page-frame.ts';
+import { crumbsTo } from '../frame/crumbs.ts';
+import type { PageMeta } from '../frame/page-meta.ts';
 import { countrySummary } from './country-summary.ts';
 import { levelLinks, type RegionLink } from './region-links.ts';
 
@@ -16,7 +18,7 @@ const mostListed = 60;
 
 /** The dated events of a country. */
 export interface CountryTimeline {
-  /** Those of the whole country: events of single regions would bury them. */
+  /** Those of the whole country; events of single regions would swamp them. */
   readonly milestones: readonly MilestoneView[];
   /** How many events of single regions there are besides. */
   readonly regional: number;
@@ -28,7 +30,7 @@ export interface CountryTimeline {
 
 /** The page of a country. */
 export interface CountryView {
-  readonly page: PageFrame;
+  readonly page: PageMeta;
   readonly name: string;
   readonly text: ProsePage | undefined;
   readonly timeline: CountryTimeline | undefined;
@@ -45,6 +47,8 @@ export interface CountryView {
     readonly heading: string;
     readonly regions: readonly RegionLink[];
   }[];
+  /** Entries of the portal that name it. */
+  readonly mentioned: readonly LinkList[];
 }
 
 function viewTimeline(portal: Portal, id: string, locale: Locale): CountryTimeline | undefined {
@@ -74,14 +78,14 @@ export function viewCountry(portal: Portal, id: string, locale: Locale): Country
   const listed = rows.length > 0 && rows.length <= mostListed;
   return {
     page: {
+      locale,
+      kind: 'country',
+      id,
+      section: 'regions',
       title: name,
       description: countrySummary(portal, id, locale),
       path,
-      crumbs: [
-        { label: t('nav.home'), href: href(locale, '/') },
-        { label: t('nav.countries'), href: href(locale, '/countries/') },
-        { label: name },
-      ],
+      crumbs: crumbsTo(locale, 'countries', { label: name }),
       drafts: country.drafts,
       marks: { facets: { country: [id] } },
     },
@@ -104,5 +108,6 @@ export function viewCountry(portal: Portal, id: string, locale: Locale): Country
       heading: t(`levels.${level}`),
       regions: levelLinks(portal, country, level, locale),
     })),
+    mentioned: mentionLists(portal, `countries/${id}`, locale),
   };
 }

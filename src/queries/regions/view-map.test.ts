@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
-import { beyondIdea, clustersIn } from '../../testing/plain-counts.ts';
+import { beyondIdea, clustersIn } from '../../testing/plain-clusters.ts';
 import { topLabels } from './map-labels.ts';
 import { allMarks, regionDiscs } from './map-marks.ts';
 import { viewMap } from './view-map.ts';
@@ -22,7 +22,7 @@ test('regions are ranked as in every table; those without a known number are lef
     )
     .map(({ id }) => {
       const clusters = clustersIn(shipped, id);
-      return { id, count: clusters.length, past: beyondIdea(shipped, clusters) };
+      return { id, count: clusters.length, past: beyondIdea(clusters) };
     })
     .filter(({ id, count }) => count > 0 || id.startsWith('TR'))
     .sort((a, b) => b.count - a.count || b.past - a.past || (a.id < b.id ? -1 : 1));
@@ -99,8 +99,8 @@ test('what the form reads finds each row by its stage and sectors', () => {
   expect(data.regions['TR-35']?.filter(([stage]) => stage === developing)).toHaveLength(4);
   expect(data.regions['TR-35']).toHaveLength(8);
   const named = data.regions['TR-35']?.flatMap(([, ...sectors]) => sectors) ?? [];
-  const own = clustersIn(shipped, 'TR-35').flatMap((cluster) => cluster.data.sectors);
-  expect(named.map((index) => data.sectors[index]).sort()).toEqual(own.map(({ id }) => id).sort());
+  const own = clustersIn(shipped, 'TR-35').flatMap(({ sectors }) => sectors);
+  expect(named.map((index) => data.sectors[index]).sort()).toEqual(own.sort());
   expect(drawing?.data).not.toContain('<');
 });
 

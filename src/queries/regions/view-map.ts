@@ -11,7 +11,8 @@ import { rowsOrigin } from '../clusters/rows-origin.ts';
 import { stageHeading } from '../clusters/stage-words.ts';
 import { correctionHref } from '../links/correction.ts';
 import { regionName } from '../links/names.ts';
-import type { PageFrame } from '../links/page-frame.ts';
+import { listMeta } from '../frame/list-meta.ts';
+import type { PageMeta } from '../frame/page-meta.ts';
 import { mapCounts, rowIndexes } from './map-counts.ts';
 import { type MapLabelView, topLabels } from './map-labels.ts';
 import { placeMarks } from './map-marks.ts';
@@ -29,7 +30,7 @@ export interface RankedLink {
   readonly width: number;
 }
 
-/** The map itself, with all that stands around it. */
+/** The map itself with everything around it. */
 export interface MapDrawing extends MapRegions {
   readonly width: number;
   readonly height: number;
@@ -60,7 +61,7 @@ export interface MapDrawing extends MapRegions {
 
 /** The page of the map; without a drawing where the portal has no shapes. */
 export interface MapPageView {
-  readonly page: PageFrame;
+  readonly page: PageMeta;
   readonly drawing: MapDrawing | undefined;
 }
 
@@ -151,17 +152,13 @@ export function viewMap(portal: Portal, locale: Locale): MapPageView {
   const format = useFormat(locale);
   const top = rankedRegions(portal).slice(0, 4);
   const sum = top.reduce((total, { count = 0 }) => total + count, 0);
+  const lead = t('map.lead', {
+    regions: format.list(top.map(({ id }) => regionName(portal, id, locale))),
+    sum: format.number(sum),
+    total: format.number(portal.counted.total),
+  });
   return {
-    page: {
-      title: t('nav.map'),
-      description: t('map.lead', {
-        regions: format.list(top.map(({ id }) => regionName(portal, id, locale))),
-        sum: format.number(sum),
-        total: format.number(portal.counted.total),
-      }),
-      path: '/map/',
-      crumbs: [{ label: t('nav.home'), href: href(locale, '/') }, { label: t('nav.map') }],
-    },
+    page: listMeta(locale, 'map', lead, { section: 'map' }),
     drawing: viewDrawing(portal, locale),
   };
 }

@@ -2,7 +2,8 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import type { PageFrame } from '../links/page-frame.ts';
+import { listMeta } from '../frame/list-meta.ts';
+import type { PageMeta } from '../frame/page-meta.ts';
 import { levelLinks, type RegionLink } from './region-links.ts';
 
 /** The regions of a level of a country. */
@@ -15,7 +16,7 @@ export interface RegionSection {
 
 /** The list of all regions: country by country, the finest first. */
 export interface RegionIndexView {
-  readonly page: PageFrame;
+  readonly page: PageMeta;
   readonly sections: readonly RegionSection[];
 }
 
@@ -34,12 +35,9 @@ export function viewRegionIndex(portal: Portal, locale: Locale): RegionIndexView
     })),
   );
   return {
-    page: {
-      title: t('nav.regions'),
-      description: t('regions.lead', { n: portal.regions.length }),
-      path: '/regions/',
-      crumbs: [{ label: t('nav.home'), href: href(locale, '/') }, { label: t('nav.regions') }],
-    },
+    page: listMeta(locale, 'regions', t('regions.lead', { n: portal.regions.length }), {
+      section: 'regions',
+    }),
     sections: sections.filter(({ regions }) => regions.length > 0),
   };
 }

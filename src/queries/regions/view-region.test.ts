@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
-import { atStage, beyondIdea, clustersIn, inGroup, returnOf } from '../../testing/plain-counts.ts';
+import {
+  atStage,
+  beyondIdea,
+  clustersIn,
+  inGroup,
+  inRegionGroup,
+} from '../../testing/plain-clusters.ts';
 import { viewRegion } from './view-region.ts';
 
 const shipped = joinShipped();
@@ -26,13 +32,13 @@ describe('numbers, counted from the entries', () => {
       expect(rowsOf(id, 'stages')?.map(([stage, count]) => [stage, count])).toEqual(
         ['idea', 'initial', 'developing', 'mature'].map((stage) => [
           stage,
-          String(atStage(shipped, clusters, stage)),
+          String(atStage(clusters, stage)),
         ]),
       );
       expect(view.groups.map(({ stage, items }) => [stage, items.length])).toEqual(
-        ['mature', 'developing', 'initial', 'idea', undefined].map((stage) => [
-          stage ?? 'not-reported',
-          atStage(shipped, clusters, stage),
+        ['mature', 'developing', 'initial', 'idea', 'not-reported'].map((stage) => [
+          stage,
+          atStage(clusters, stage),
         ]),
       );
       for (const [group = '', ...values] of rowsOf(id, 'sectors') ?? []) {
@@ -55,7 +61,7 @@ describe('numbers, counted from the entries', () => {
       }
       const counted = parts.map((part) => {
         const clusters = clustersIn(shipped, part.id);
-        return [part.id, clusters.length, beyondIdea(shipped, clusters)] as const;
+        return [part.id, clusters.length, beyondIdea(clusters)] as const;
       });
       expect(ranked).toEqual(
         counted
@@ -114,10 +120,7 @@ test('rows are parted into the BROP area only where there are rows in and out of
   );
   for (const { id } of shipped.regions) {
     const clusters = clustersIn(shipped, id);
-    const inside = clusters.filter(({ id: cluster }) => {
-      const printed = returnOf(shipped, cluster)?.printedRegion;
-      return shipped.regions.find((region) => region.id === printed)?.groups?.includes('brop');
-    });
+    const inside = inRegionGroup(shipped, clusters, 'brop');
     const both = inside.length > 0 && inside.length < clusters.length;
     expect(parted.some((region) => region.id === id)).toBe(both);
   }

@@ -5,12 +5,13 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { type LinkList, mentionLists } from '../knowledge/page/link-lists.ts';
 import type { Region } from '../../schemas/region.ts';
 import { groupByStage, type StageGroup } from '../clusters/stage-groups.ts';
 import type { CountFigureView } from '../figures/count-figures.ts';
 import { correctionHref } from '../links/correction.ts';
-import type { PageFrame } from '../links/page-frame.ts';
-import { regionMarks } from '../search/search-marks.ts';
+import type { PageMeta } from '../frame/page-meta.ts';
+import { regionMarks } from '../search/place-marks.ts';
 import { locators, neighbours, unitsOf } from './maps.ts';
 import { viewRegionFigures } from './region-figures.ts';
 import { type RegionLink, regionLink, sortRegions } from './region-links.ts';
@@ -26,7 +27,7 @@ export interface LocatorView {
 
 /** The page of a region. */
 export interface RegionView {
-  readonly page: PageFrame;
+  readonly page: PageMeta;
   /** Level and code: "Province · TR-35". */
   readonly kind: string;
   readonly name: string;
@@ -44,6 +45,8 @@ export interface RegionView {
   readonly around: readonly RegionLink[];
   readonly previous: RegionLink | undefined;
   readonly next: RegionLink | undefined;
+  /** Entries of the portal that name it. */
+  readonly mentioned: readonly LinkList[];
 }
 
 type Country = Portal['countries'][number];
@@ -77,12 +80,16 @@ function frameRegion(
   region: Region,
   { total }: StageTally,
   locale: Locale,
-): PageFrame {
+): PageMeta {
   const t = useTranslate(locale);
   const name = region.name[locale];
   const country = portal.countryById.get(region.country)?.name[locale] ?? region.country;
   const parent = portal.regionById.get(region.parent ?? '');
   return {
+    locale,
+    kind: 'region',
+    id: region.id,
+    section: 'regions',
     title: name,
     description: t(total === 0 ? 'region.descriptionNone' : 'region.description', {
       name,
@@ -144,5 +151,6 @@ export function viewRegion(portal: Portal, id: string, locale: Locale): RegionVi
     ),
     previous: link(peers[at - 1]),
     next: link(peers[at + 1]),
+    mentioned: mentionLists(portal, `regions/${id}`, locale),
   };
 }

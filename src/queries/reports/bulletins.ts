@@ -30,7 +30,7 @@ export interface BulletinIssue {
   readonly issue: string;
   readonly lead: string;
   readonly parts: readonly BulletinPart[];
-  /** The entries that it tells of. */
+  /** The entries that it is about. */
   readonly refs: readonly string[];
   readonly drafts: readonly Locale[];
   readonly sources: readonly Citation[];
@@ -39,7 +39,7 @@ export interface BulletinIssue {
 /** Path of an issue's page within a language; its e-mail lies beside it. */
 export const bulletinPath = (id: string) => `/bulletin/${id}/`;
 
-// Issues of one day stand by their numbers.
+// Issues of one day are ordered by number.
 const newestFirst = remember((portal) =>
   portal.bulletins.toSorted(
     ({ data: a }, { data: b }) =>

@@ -35,7 +35,7 @@ export function errataOf(portal: Portal, edition: string): Erratum[] {
   return portal.errata.filter((one) => one.edition === edition).sort(byDate);
 }
 
-/** Those of which readers of a chapter are told: its own, and those of the whole report. */
+/** Those shown on a chapter: its own, and those of the whole report. */
 export function errataOfChapter(portal: Portal, edition: string, chapter: string): Erratum[] {
   return errataOf(portal, edition).filter(
     ({ chapters }) => chapters.length === 0 || chapters.includes(chapter),
@@ -43,7 +43,7 @@ export function errataOfChapter(portal: Portal, edition: string, chapter: string
 }
 
 /**
- * Those that changed an entry: they are told on its page, whatever edition they correct.
+ * Those that changed an entry, shown on its page whatever edition they correct.
  * @param name collection and id, `figures/stages`; a cluster's returns count as its own
  */
 export function errataOfEntry(portal: Portal, name: string): Erratum[] {

@@ -33,22 +33,9 @@ export function versionLine({ version, date }: Report, locale: Locale): string {
   return useTranslate(locale)('report.version', { version, date: useFormat(locale).date(date) });
 }
 
-/** Who stands as the author of a print. */
+/** The author named on a print. */
 export function reportAuthor(portal: Portal, locale: Locale): string {
   return `${portal.site.publisher[locale]} · ${portal.site.name}`;
-}
-
-/** The way to a page of the report: home, reports, the report, and the page by its title. */
-export function reportCrumbs(portal: Portal, locale: Locale, title?: string) {
-  const t = useTranslate(locale);
-  const label = portal.edition.title[locale];
-  return [
-    { label: t('nav.home'), href: href(locale, '/') },
-    { label: t('nav.reports'), href: href(locale, '/reports/') },
-    ...(title === undefined
-      ? [{ label }]
-      : [{ label, href: href(locale, reportPath(portal)) }, { label: title }]),
-  ] as const;
 }
 
 /** A chapter in the list of all. */

@@ -7,16 +7,24 @@ export interface ReportCover {
   readonly edition: string;
   readonly title: string;
   readonly lead: string;
-  /** Who stands as its author, also in its properties. */
+  /** Its author, also in the properties of the file. */
   readonly author: string;
   /** Author, version, citation and licence, line by line. */
   readonly imprint: readonly string[];
 }
 
+/** What a cover says of its print alone. */
+export interface CoverInput {
+  readonly title: string;
+  readonly lead: string;
+  /** How it is cited, where one cites it. */
+  readonly citation?: string;
+}
+
 /** The cover of a print that belongs to the current report. */
 export function viewCover(
   portal: Portal,
-  { title, lead, citation }: { title: string; lead: string; citation?: string },
+  { title, lead, citation }: CoverInput,
   locale: Locale,
 ): ReportCover {
   const author = reportAuthor(portal, locale);

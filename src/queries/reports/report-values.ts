@@ -60,7 +60,7 @@ export function writeReportValue(portal: Portal, name: string, locale: Locale): 
 }
 
 /**
- * How large a part one value is of another, in a word of the language.
+ * How large a part one value is of another, in words of the language.
  * @throws Error for none, or more than the whole: checked before
  */
 export function writeShare(portal: Portal, part: string, whole: string, locale: Locale): string {
@@ -69,7 +69,7 @@ export function writeShare(portal: Portal, part: string, whole: string, locale: 
   return useTranslate(locale)(`report.share.${word}`);
 }
 
-/** How one value became another, in a word of the language. */
+/** How one value became another, in words of the language. */
 export function writeChange(portal: Portal, from: string, to: string, locale: Locale): string {
   const word = changeWord(reportValue(portal, from).value, reportValue(portal, to).value);
   return useTranslate(locale)(`report.change.${word}`);

@@ -1,11 +1,13 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { listMeta } from '../frame/list-meta.ts';
+import type { PageMeta } from '../frame/page-meta.ts';
 import { type BulletinIssue, listBulletins } from './bulletins.ts';
 
 /** The list of all issues of the bulletin. */
 export interface BulletinIndexView {
-  readonly lead: string;
+  readonly page: PageMeta;
   /** The newest first. */
   readonly issues: readonly BulletinIssue[];
 }
@@ -13,5 +15,6 @@ export interface BulletinIndexView {
 /** Every issue of the bulletin, and how many there are. */
 export function viewBulletinIndex(portal: Portal, locale: Locale): BulletinIndexView {
   const issues = listBulletins(portal, locale);
-  return { lead: useTranslate(locale)('bulletin.lead', { n: issues.length }), issues };
+  const lead = useTranslate(locale)('bulletin.lead', { n: issues.length });
+  return { page: listMeta(locale, 'bulletin', lead, { kind: 'bulletin-list' }), issues };
 }

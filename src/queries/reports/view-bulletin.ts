@@ -1,19 +1,31 @@
-import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { type FramedFigure, viewFramedFigure } from '../figures/figure-pages.ts';
+import { crumbsTo } from '../frame/crumbs.ts';
+import type { PageMeta } from '../frame/page-meta.ts';
 import { type CitationView, viewCitation } from '../links/citations.ts';
 import { correctionHref } from '../links/correction.ts';
 import type { NamedLink } from '../links/refs.ts';
-import { datedMarks, type SearchMarks } from '../search/search-marks.ts';
-import { bulletinIds, type BulletinIssue, bulletinPath, listBulletins } from './bulletins.ts';
+import { datedMarks } from '../search/dated-marks.ts';
+import {
+  bulletinIds,
+  type BulletinIssue,
+  type BulletinPart,
+  bulletinPath,
+  listBulletins,
+} from './bulletins.ts';
+
+/** A part of an issue, with its figure ready to be shown. */
+export interface BulletinPartView extends Omit<BulletinPart, 'figure'> {
+  /** Undefined where the entry is no figure. */
+  readonly figure: FramedFigure | undefined;
+}
 
 /** The page of an issue of the bulletin. */
 export interface BulletinView {
-  readonly path: string;
-  readonly crumbs: readonly { readonly label: string; readonly href?: string }[];
-  readonly marks: SearchMarks;
+  readonly page: PageMeta;
   readonly issue: BulletinIssue;
+  readonly parts: readonly BulletinPartView[];
   /** The same issue as an e-mail. */
   readonly emailHref: string;
   readonly sources: readonly CitationView[];
@@ -35,7 +47,6 @@ export function bulletinRoutes(portal: Portal) {
  * @throws Error for an issue that is not there
  */
 export function viewBulletin(portal: Portal, id: string, locale: Locale): BulletinView {
-  const t = useTranslate(locale);
   const all = listBulletins(portal, locale);
   const index = all.findIndex((issue) => issue.id === id);
   const issue = all[index];
@@ -43,14 +54,22 @@ export function viewBulletin(portal: Portal, id: string, locale: Locale): Bullet
   const title = issue.link.label;
   const path = bulletinPath(id);
   return {
-    path,
-    crumbs: [
-      { label: t('nav.home'), href: href(locale, '/') },
-      { label: t('nav.bulletin'), href: href(locale, '/bulletin/') },
-      { label: title },
-    ],
-    marks: datedMarks(portal, issue.date, issue.refs),
+    page: {
+      locale,
+      kind: 'bulletin',
+      id,
+      title,
+      description: issue.lead,
+      path,
+      crumbs: crumbsTo(locale, 'bulletin', { label: title }),
+      drafts: issue.drafts,
+      marks: datedMarks(portal, issue.date, issue.refs),
+    },
     issue,
+    parts: issue.parts.map(({ figure, ...part }) => ({
+      ...part,
+      figure: figure === undefined ? undefined : viewFramedFigure(portal, figure, locale),
+    })),
     emailHref: `${issue.link.href}email.html`,
     sources: issue.sources.map((source) => viewCitation(portal, source, locale)),
     correctHref: correctionHref(portal, locale, path, title),

@@ -7,16 +7,10 @@ import {
   catalogueIndex,
   type CatalogueLetter,
 } from '../clusters/catalogue.ts';
-import { reportCrumbs, reportPath } from './report-chapters.ts';
-import { type ReportCover, viewCover } from './report-cover.ts';
+import { type PrintView, viewPrint } from './report-meta.ts';
 
 /** The catalogue of an edition, which is printed. */
-export interface CatalogueView {
-  readonly id: string;
-  readonly path: string;
-  readonly crumbs: ReturnType<typeof reportCrumbs>;
-  readonly drafts: readonly Locale[];
-  readonly cover: ReportCover;
+export interface CatalogueView extends PrintView {
   readonly countries: readonly CatalogueCountry[];
   /** All names by their first letters. */
   readonly letters: readonly CatalogueLetter[];
@@ -25,14 +19,17 @@ export interface CatalogueView {
 /** All clusters of the current edition by place, with an index of their names. */
 export function viewCatalogue(portal: Portal, locale: Locale): CatalogueView {
   const t = useTranslate(locale);
-  const title = t('catalogue.title', { edition: portal.editionId });
   const ids = portal.inventory.map(({ id }) => id);
   return {
-    id: portal.editionId,
-    path: reportPath(portal, 'catalogue'),
-    crumbs: reportCrumbs(portal, locale, title),
-    drafts: portal.edition.drafts,
-    cover: viewCover(portal, { title, lead: t('catalogue.lead', { n: ids.length }) }, locale),
+    ...viewPrint(
+      portal,
+      locale,
+      { kind: 'catalogue', part: 'catalogue' },
+      {
+        title: t('catalogue.title', { edition: portal.editionId }),
+        lead: t('catalogue.lead', { n: ids.length }),
+      },
+    ),
     countries: catalogueCountries(portal, locale),
     letters: catalogueIndex(portal, ids, locale),
   };

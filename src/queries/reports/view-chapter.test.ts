@@ -23,19 +23,26 @@ test('a chapter stands between the one before it and the one after it', () => {
 test('it says what it is, the way to it, and what the search knows of it', () => {
   const view = viewChapter(joinSample(), 'annex-lists', 'tr');
   expect(view).toMatchObject({
-    id: '2024/annex-lists',
-    path: '/reports/2024/annex-lists/',
-    marks: { facets: { country: ['XX'], year: ['2024'] } },
+    page: {
+      kind: 'report',
+      id: '2024/annex-lists',
+      path: '/reports/2024/annex-lists/',
+      section: 'reports',
+      title: view.chapter.title,
+      description: view.chapter.lead,
+      drafts: view.chapter.page.drafts,
+      marks: { facets: { country: ['XX'], year: ['2024'] } },
+    },
     report: { href: '/tr/reports/2024/' },
     errata: [],
   });
-  expect(view.crumbs.map((crumb) => ('href' in crumb ? crumb.href : undefined))).toEqual([
+  expect(view.page.crumbs.map(({ href }) => href)).toEqual([
     '/tr/',
     '/tr/reports/',
     '/tr/reports/2024/',
     undefined,
   ]);
-  expect(view.crumbs.at(-1)?.label).toBe(view.chapter.title);
+  expect(view.page.crumbs.at(-1)?.label).toBe(view.chapter.title);
   expect(decodeURIComponent(view.correctHref)).toContain(
     'https://example.org/tr/reports/2024/annex-lists/',
   );

@@ -1,17 +1,14 @@
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
+import type { PageMeta } from '../frame/page-meta.ts';
 import { correctionHref } from '../links/correction.ts';
-import { reportMarks, type SearchMarks } from '../search/search-marks.ts';
-import { errataOfChapter, type Erratum } from './errata.ts';
+import { reportMarks } from '../search/dated-marks.ts';
+import { type ArchiveNoteView, viewArchiveNote } from './archive.ts';
+import { errataOfChapter, type ErratumView, viewErrata } from './errata.ts';
 import { citeReport, type ReportCitation } from './report-cite.ts';
-import {
-  type ChapterLine,
-  currentReport,
-  reportChapters,
-  reportCrumbs,
-  reportPath,
-} from './report-chapters.ts';
+import { type ChapterLine, currentReport, reportChapters, reportPath } from './report-chapters.ts';
+import { reportMeta } from './report-meta.ts';
 
 /** A chapter beside the one that is read. */
 export interface ChapterNeighbour {
@@ -22,17 +19,16 @@ export interface ChapterNeighbour {
 
 /** The page of a chapter of the current report. */
 export interface ChapterView {
-  readonly id: string;
-  readonly path: string;
-  readonly crumbs: ReturnType<typeof reportCrumbs>;
-  readonly marks: SearchMarks;
+  readonly page: PageMeta;
+  /** Said in its archived copy. */
+  readonly note: ArchiveNoteView | undefined;
   readonly chapter: ChapterLine;
   /** The report and all its chapters, for the contents beside the text. */
   readonly report: { readonly title: string; readonly href: string };
   readonly chapters: readonly ChapterLine[];
   readonly previous: ChapterNeighbour | undefined;
   readonly next: ChapterNeighbour | undefined;
-  readonly errata: readonly Erratum[];
+  readonly errata: readonly ErratumView[];
   readonly citation: ReportCitation;
   readonly correctHref: string;
 }
@@ -58,12 +54,19 @@ export function viewChapter(portal: Portal, id: string, locale: Locale): Chapter
   const index = chapters.findIndex((line) => line.id === id);
   const chapter = chapters[index];
   if (!chapter) throw new Error(`expected a chapter of the report, found ${id}`);
-  const path = reportPath(portal, id);
+  const { title, lead, lang } = chapter;
   return {
-    id: `${portal.editionId}/${id}`,
-    path,
-    crumbs: reportCrumbs(portal, locale, chapter.title),
-    marks: reportMarks(portal),
+    page: reportMeta(portal, locale, {
+      kind: 'report',
+      id: `${portal.editionId}/${id}`,
+      part: id,
+      title,
+      description: lead,
+      drafts: chapter.page.drafts,
+      marks: reportMarks(portal),
+      textLanguage: lang,
+    }),
+    note: viewArchiveNote(portal, locale),
     chapter,
     report: {
       title: currentReport(portal).title[locale],
@@ -72,8 +75,8 @@ export function viewChapter(portal: Portal, id: string, locale: Locale): Chapter
     chapters,
     previous: neighbour(chapters[index - 1]),
     next: neighbour(chapters[index + 1]),
-    errata: errataOfChapter(portal, portal.editionId, id),
+    errata: viewErrata(portal, errataOfChapter(portal, portal.editionId, id), locale),
     citation: citeReport(portal, locale, chapter),
-    correctHref: correctionHref(portal, locale, path, chapter.title),
+    correctHref: correctionHref(portal, locale, reportPath(portal, id), title),
   };
 }

@@ -2,28 +2,25 @@ import { href, rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { packageLinks } from '../data/data-package.ts';
-import { reportMarks, type SearchMarks } from '../search/search-marks.ts';
-import { archivedPath, frozenOn } from './archive.ts';
+import type { PageMeta } from '../frame/page-meta.ts';
+import { reportMarks } from '../search/dated-marks.ts';
+import { archivedPath, type ArchiveNoteView, frozenOn, viewArchiveNote } from './archive.ts';
 import { citeReport, type ReportCitation } from './report-cite.ts';
+import { reportMeta } from './report-meta.ts';
 import { type ReportPdf, reportPdfs } from './report-pdfs.ts';
 import {
   type ChapterLine,
   currentReport,
   reportChapters,
-  reportCrumbs,
   reportPath,
   versionLine,
 } from './report-chapters.ts';
 
 /** The first page of a report: its chapters, and what can be done with it. */
 export interface ReportContentsView {
-  readonly id: string;
-  readonly path: string;
-  readonly crumbs: ReturnType<typeof reportCrumbs>;
-  readonly marks: SearchMarks;
-  readonly drafts: readonly Locale[];
-  readonly title: string;
-  readonly lead: string;
+  readonly page: PageMeta;
+  /** Said in its archived copy. */
+  readonly note: ArchiveNoteView | undefined;
   readonly version: string;
   readonly chapters: readonly ChapterLine[];
   /** The page with all chapters. */
@@ -42,13 +39,13 @@ export function viewReportContents(portal: Portal, locale: Locale): ReportConten
   const report = currentReport(portal);
   const archived = archivedPath(portal, portal.editionId, locale);
   return {
-    id: portal.editionId,
-    path: reportPath(portal),
-    crumbs: reportCrumbs(portal, locale),
-    marks: reportMarks(portal),
-    drafts: portal.edition.drafts,
-    title: report.title[locale],
-    lead: report.lead[locale],
+    page: reportMeta(portal, locale, {
+      kind: 'report',
+      title: report.title[locale],
+      description: report.lead[locale],
+      marks: reportMarks(portal),
+    }),
+    note: viewArchiveNote(portal, locale),
     version: versionLine(report, locale),
     chapters: reportChapters(portal, locale),
     wholeHref: href(locale, reportPath(portal, 'all')),

@@ -2,6 +2,8 @@ import { href, rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { listMeta } from '../frame/list-meta.ts';
+import type { PageMeta } from '../frame/page-meta.ts';
 import { archivedPath, frozenOn } from './archive.ts';
 
 /** An edition in the list of reports. */
@@ -33,12 +35,18 @@ function viewEdition(
   };
 }
 
+/** The list of all reports. */
+export interface ReportIndexView {
+  readonly page: PageMeta;
+  /** The newest first. */
+  readonly editions: readonly EditionLine[];
+}
+
 /** The published editions, the newest first: what is still being prepared is not announced. */
-export function viewReportIndex(
-  portal: Portal,
-  locale: Locale,
-): { readonly editions: readonly EditionLine[] } {
+export function viewReportIndex(portal: Portal, locale: Locale): ReportIndexView {
+  const lead = useTranslate(locale)('report.lead');
   return {
+    page: listMeta(locale, 'reports', lead, { section: 'reports' }),
     editions: portal.editions
       .filter(({ data }) => data.status === 'published')
       .map((edition) => viewEdition(portal, edition, locale))

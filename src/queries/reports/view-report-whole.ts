@@ -1,38 +1,25 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { type ReportCover, viewCover } from './report-cover.ts';
+import { type ChapterLine, currentReport, reportChapters } from './report-chapters.ts';
 import { citeReport } from './report-cite.ts';
-import {
-  type ChapterLine,
-  currentReport,
-  reportChapters,
-  reportCrumbs,
-  reportPath,
-} from './report-chapters.ts';
+import { type PrintView, viewPrint } from './report-meta.ts';
 
 /** The page with all chapters, which is printed. */
-export interface ReportWholeView {
-  readonly id: string;
-  readonly path: string;
-  readonly crumbs: ReturnType<typeof reportCrumbs>;
-  readonly drafts: readonly Locale[];
-  readonly cover: ReportCover;
+export interface ReportWholeView extends PrintView {
   readonly chapters: readonly ChapterLine[];
 }
 
 /** The whole current report on one page. */
 export function viewReportWhole(portal: Portal, locale: Locale): ReportWholeView {
   const { title, lead } = currentReport(portal);
+  const crumb = useTranslate(locale)('report.all');
   return {
-    id: portal.editionId,
-    path: reportPath(portal, 'all'),
-    crumbs: reportCrumbs(portal, locale, useTranslate(locale)('report.all')),
-    drafts: portal.edition.drafts,
-    cover: viewCover(
+    ...viewPrint(
       portal,
-      { title: title[locale], lead: lead[locale], citation: citeReport(portal, locale).apa },
       locale,
+      { kind: 'report-all', part: 'all', crumb },
+      { title: title[locale], lead: lead[locale], citation: citeReport(portal, locale).apa },
     ),
     chapters: reportChapters(portal, locale),
   };

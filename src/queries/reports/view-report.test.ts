@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { viewArchiveNote } from './archive.ts';
 import { currentReport, reportRoutes } from './report-chapters.ts';
 import { viewCatalogue } from './view-catalogue.ts';
 import { viewReportContents } from './view-report-contents.ts';
@@ -9,7 +10,7 @@ import { viewReportWhole } from './view-report-whole.ts';
 test('the contents say which version it is, where it was frozen and what can be taken along', () => {
   const view = viewReportContents(joinShipped(), 'en');
   expect(view).toMatchObject({
-    title: 'Cluster Report 2012',
+    page: { title: 'Cluster Report 2012', path: '/reports/2012/' },
     version: 'Version 1.0, 20 November 2026',
     wholeHref: '/en/reports/2012/all/',
     archive: { href: '/archive/2012/en/', frozen: '20 November 2026' },
@@ -17,13 +18,25 @@ test('the contents say which version it is, where it was frozen and what can be 
     searchHref: '/en/search/',
   });
   expect(view.chapters).toHaveLength(16);
-  expect(view.crumbs.at(-1)).toEqual({ label: joinShipped().edition.title.en });
+  expect(view.page.crumbs.at(-1)).toEqual({ label: joinShipped().edition.title.en });
   expect(view.citation.bibtex).toMatch(/^@techreport\{report-2012-en,/);
 });
 
 test('a report that is not frozen has no archive', () => {
   expect(viewReportContents(joinSample(), 'en').archive).toBeUndefined();
   expect(viewReportContents(joinSample(), 'en').pdfs).toEqual([]);
+});
+
+test('a page of the report has the note that its archived copy shows', () => {
+  expect(viewReportContents(joinSample(), 'en').note).toEqual({
+    text: viewArchiveNote(joinSample(), 'en')?.text,
+    all: { label: 'All reports', href: '/en/reports/' },
+  });
+  expect(viewArchiveNote(joinSample(), 'en')?.text).toMatch(/1\.0.*1 March 2024/);
+  expect(viewArchiveNote(joinSample(), 'tr')?.text).toContain('1 Mart 2024');
+  const { edition } = joinSample();
+  const bare = { ...joinSample(), edition: { ...edition, report: undefined } };
+  expect(viewArchiveNote(bare, 'en')).toBeUndefined();
 });
 
 test('the list of reports shows published editions, the newest first', () => {
@@ -54,9 +67,10 @@ test('an earlier report leads to its archive', () => {
 });
 
 test('the whole report has a cover that cites it', () => {
-  const { cover, path, crumbs } = viewReportWhole(joinSample(), 'en');
-  expect(path).toBe('/reports/2024/all/');
-  expect(crumbs.at(-1)).toEqual({ label: 'The whole report on one page' });
+  const { cover, page } = viewReportWhole(joinSample(), 'en');
+  expect(page.path).toBe('/reports/2024/all/');
+  expect(page.title).toBe(cover.title);
+  expect(page.crumbs.at(-1)).toEqual({ label: 'The whole report on one page' });
   expect(cover).toEqual({
     edition: 'Edition 2024',
     title: 'Report of Sample Bay 2024',

@@ -1,3 +1,4 @@
+import { greatestFirst } from '../../domain/figures/greatest-first.ts';
 import { stageKeys } from '../../domain/inventory/tally.ts';
 import { sortByText } from '../../i18n/collate.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -111,6 +112,6 @@ export function searchPlaces(
   const values = facetsOf(portal, locale).find(({ name }) => name === facet)?.values ?? [];
   return values
     .filter(({ id }) => !parents.has(id))
-    .sort((a, b) => b.count - a.count)
+    .sort(greatestFirst(({ count }) => count))
     .slice(0, 10);
 }

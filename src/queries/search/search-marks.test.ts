@@ -1,20 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { datedMarks, reportMarks, timelineMarks } from './dated-marks.ts';
 import {
-  clusterMarks,
   conceptMarks,
-  datedMarks,
-  listFilters,
   organisationMarks,
   practiceMarks,
   programmeMarks,
-  regionMarks,
-  reportMarks,
-  type SearchMarks,
-  sectorMarks,
   strategyMarks,
-  timelineMarks,
-} from './search-marks.ts';
+} from './knowledge-marks.ts';
+import { clusterMarks, regionMarks, sectorMarks } from './place-marks.ts';
+import { listFilters, type SearchMarks } from './search-marks.ts';
 
 const sample = joinSample();
 const shipped = joinShipped();
@@ -54,7 +49,7 @@ describe('the filters of a page', () => {
     expect(marks('ge-kakheti-wine').words).toEqual(['Cluster']);
   });
 
-  test('of a cluster tell how a misprint is meant, in the language of the name', () => {
+  test('of a cluster say what a misprint means, in the language of the name', () => {
     const { data } = found(sample.clusterById, 'xx-clouds');
     expect(clusterMarks(sample, 'xx-clouds', data, 'az').original).toEqual({
       words: ['Kümesi'],

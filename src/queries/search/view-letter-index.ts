@@ -1,24 +1,22 @@
-import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import type { Crumb } from '../frame/view-frame.ts';
-import { type LetterShelf, listByLetter } from '../links/a-z.ts';
+import { listMeta } from '../frame/list-meta.ts';
+import type { PageMeta } from '../frame/page-meta.ts';
+import { type LetterSection, listByLetter } from '../links/a-z.ts';
 
 /** All that the index of everything from A to Z shows. */
 export interface LetterIndexView {
-  readonly lead: string;
-  readonly crumbs: readonly Crumb[];
-  readonly letters: readonly LetterShelf[];
+  readonly page: PageMeta;
+  readonly letters: readonly LetterSection[];
 }
 
 /** Everything that has a page or a place of its own, by name. */
 export function viewLetterIndex(portal: Portal, locale: Locale): LetterIndexView {
-  const t = useTranslate(locale);
   const letters = listByLetter(portal, locale);
+  const n = letters.reduce((sum, { links }) => sum + links.length, 0);
   return {
-    lead: t('a-z.lead', { n: letters.reduce((sum, { links }) => sum + links.length, 0) }),
-    crumbs: [{ label: t('nav.home'), href: href(locale, '/') }, { label: t('nav.a-z') }],
+    page: listMeta(locale, 'a-z', useTranslate(locale)('a-z.lead', { n })),
     letters,
   };
 }

@@ -142,9 +142,9 @@ describe('the page of the search', () => {
 
 describe('the index from A to Z', () => {
   test('counts what stands in it', () => {
-    const { lead, letters } = viewLetterIndex(sample, 'en');
+    const { page, letters } = viewLetterIndex(sample, 'en');
     const names = letters.flatMap(({ links }) => links);
-    expect(lead).toContain(String(names.length));
+    expect(page.description).toContain(String(names.length));
     expect(new Set(names.map(({ href }) => href)).size).toBe(names.length);
     expect(names.map(({ href }) => href)).toContain('/en/clusters/xx-kites/');
     expect(new Set(letters.map(({ id }) => id)).size).toBe(letters.length);

@@ -2,8 +2,9 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { listMeta } from '../frame/list-meta.ts';
 import type { NavLink } from '../frame/nav-link.ts';
-import type { Crumb } from '../frame/view-frame.ts';
+import type { PageMeta } from '../frame/page-meta.ts';
 import { hasEntries } from '../links/describe-collections.ts';
 import { type OfferedFacet, offerFacets, type SearchPlace, searchPlaces } from './search-facets.ts';
 
@@ -14,7 +15,7 @@ export interface WayOn extends NavLink {
 
 /** All that the page of the search shows before its script has answered. */
 export interface SearchPageView {
-  readonly crumbs: readonly Crumb[];
+  readonly page: PageMeta;
   readonly action: string;
   /** The index of everything from A to Z. */
   readonly indexHref: string;
@@ -31,7 +32,7 @@ export function viewSearchPage(portal: Portal, locale: Locale): SearchPageView {
   const t = useTranslate(locale);
   const listLink = (name: string) => ({ label: t(`nav.${name}`), href: href(locale, `/${name}/`) });
   return {
-    crumbs: [{ label: t('nav.home'), href: href(locale, '/') }, { label: t('nav.search') }],
+    page: listMeta(locale, 'search', t('search.description'), { section: 'search', hidden: true }),
     action: href(locale, '/search/'),
     indexHref: href(locale, '/a-z/'),
     lists: lists.filter((name) => hasEntries(portal, name)).map(listLink),

@@ -11,7 +11,8 @@ import {
   frameFigure,
   viewSectorsFigure,
 } from '../figures/count-figures.ts';
-import type { PageFrame } from '../links/page-frame.ts';
+import { listMeta } from '../frame/list-meta.ts';
+import type { PageMeta } from '../frame/page-meta.ts';
 
 /** A sector in a list, with its number of clusters. */
 export interface SectorLink {
@@ -22,7 +23,7 @@ export interface SectorLink {
 
 /** The list of sectors. */
 export interface SectorIndexView {
-  readonly page: PageFrame;
+  readonly page: PageMeta;
   /** Clusters by sector, and the shares that the report prints beside those counted here. */
   readonly figures: readonly CountFigureView[];
   readonly groups: readonly {
@@ -66,12 +67,7 @@ export function viewSectorIndex(portal: Portal, locale: Locale): SectorIndexView
     count: useFormat(locale).number(portal.rowsBySector.get(id)?.length ?? 0),
   });
   return {
-    page: {
-      title: t('nav.sectors'),
-      description: t('sectors.lead'),
-      path: '/sectors/',
-      crumbs: [{ label: t('nav.home'), href: href(locale, '/') }, { label: t('nav.sectors') }],
-    },
+    page: listMeta(locale, 'sectors', t('sectors.lead'), { section: 'sectors' }),
     figures: [
       ...(counted.rows.length > 0
         ? [viewSectorsFigure(portal, counted, { place, heading: t('sectors.bySector') }, locale)]

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
-import { atStage, beyondIdea, clustersIn } from '../../testing/plain-counts.ts';
+import {
+  atStage,
+  beyondIdea,
+  clustersIn,
+  listPlainClusters,
+} from '../../testing/plain-clusters.ts';
 import { viewSector } from './view-sector.ts';
 import { viewSectorIndex } from './view-sector-index.ts';
 
@@ -9,7 +14,7 @@ const sample = joinSample();
 
 /** Clusters that name a sector, in any place. */
 const naming = (id: string) =>
-  shipped.clusters.filter(({ data }) => data.sectors.some((sector) => sector.id === id));
+  listPlainClusters(shipped).filter(({ sectors }) => sectors.includes(id));
 
 test.each(shipped.sectors.map(({ id }) => id))('%s: its clusters, stages and regions', (id) => {
   const view = viewSector(shipped, id, 'en');
@@ -22,17 +27,16 @@ test.each(shipped.sectors.map(({ id }) => id))('%s: its clusters, stages and reg
     return;
   }
   expect(stages?.title).toBe(
-    `${beyondIdea(shipped, clusters)} of ${clusters.length} are beyond the idea stage`,
+    `${beyondIdea(clusters)} of ${clusters.length} are beyond the idea stage`,
   );
   for (const { id: stage, values } of stages?.bars.rows ?? []) {
-    const key = stage === 'not-reported' ? undefined : stage;
-    expect(values[0]).toBe(String(atStage(shipped, clusters, key)));
+    expect(values[0]).toBe(String(atStage(clusters, stage)));
   }
   for (const { id: region, values } of places?.bars.rows ?? []) {
-    const here = clustersIn(shipped, region).filter((cluster) => clusters.includes(cluster));
+    const here = clustersIn(shipped, region).filter(({ sectors }) => sectors.includes(id));
     expect(values[0]).toBe(String(here.length));
   }
-  const named = new Set(clusters.flatMap(({ data }) => data.regions));
+  const named = new Set(clusters.flatMap(({ regions }) => regions));
   expect(places?.bars.csv.length ?? 1).toBe(named.size + 1);
   expect(places?.bars.rows.length ?? 0).toBe(Math.min(12, named.size));
 });

@@ -5,6 +5,7 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { type LinkList, mentionLists } from '../knowledge/page/link-lists.ts';
 import { groupByStage, type StageGroup } from '../clusters/stage-groups.ts';
 import { viewBarTable } from '../figures/bar-table.ts';
 import {
@@ -14,12 +15,12 @@ import {
   leaderTitle,
   viewStagesFigure,
 } from '../figures/count-figures.ts';
-import type { PageFrame } from '../links/page-frame.ts';
-import { sectorMarks } from '../search/search-marks.ts';
+import type { PageMeta } from '../frame/page-meta.ts';
+import { sectorMarks } from '../search/place-marks.ts';
 
 /** The page of a sector. */
 export interface SectorView {
-  readonly page: PageFrame;
+  readonly page: PageMeta;
   /** The group of charts that it belongs to, or that it is in none. */
   readonly kind: string;
   readonly name: string;
@@ -31,6 +32,8 @@ export interface SectorView {
   /** The list of clusters narrowed to the sector; undefined where none is listed. */
   readonly listHref: string | undefined;
   readonly groups: readonly StageGroup[];
+  /** Entries of the portal that name it. */
+  readonly mentioned: readonly LinkList[];
 }
 
 /** The regions that the rows name, ranked; undefined where they name none. */
@@ -78,6 +81,10 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
   const places = viewPlaces(portal, counted, locale);
   return {
     page: {
+      locale,
+      kind: 'sector',
+      id,
+      section: 'sectors',
       title: name,
       description: t('sector.description', { name, total: counts.total }),
       path,
@@ -95,5 +102,6 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
         : [viewStagesFigure(portal, counted, stages, locale), ...(places ? [places] : [])],
     listHref: total === 0 ? undefined : `${href(locale, '/clusters/')}?sector=${id}`,
     groups: groupByStage(portal, rows, locale),
+    mentioned: mentionLists(portal, `sectors/${id}`, locale),
   };
 }

@@ -3,12 +3,12 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { NamedLink } from '../../links/refs.ts';
-import { crumbsTo } from '../page/crumbs.ts';
+import { crumbsTo } from '../../frame/crumbs.ts';
 import type { PageView } from '../page/page-view.ts';
 import { type ProsePage, prosePage } from '../prose/prose-page.ts';
 import { foreignLanguage, viewTextHeading } from '../prose/text-heading.ts';
 
-/** The page about the portal: its text, its rights, and who answers for it. */
+/** The page about the portal: its text, its licence and its publisher. */
 export interface AboutView extends PageView {
   readonly prose: ProsePage | undefined;
   readonly rights: string;

@@ -6,7 +6,7 @@ import { type CitingCount, countCiting } from '../../links/cited-by.ts';
 
 type Source = Portal['sources'][number];
 
-/** A document on which the portal rests. */
+/** A source document. */
 export interface SourceView {
   readonly id: string;
   readonly short: string;
@@ -26,13 +26,13 @@ export interface SourceView {
   readonly about: string;
   readonly limits: string;
   readonly rights: string;
-  /** How much of the portal rests on it, by what it is. */
+  /** How many entries cite it, by collection. */
   readonly citedBy: readonly CitingCount[];
 }
 
 /**
- * Language of a title as printed: the one in which the portal calls the document so, whatever the
- * capitals, else that of the document. A paper may print its title in another language only.
+ * Language of a title as printed: the one whose label equals it, ignoring
+ * case, else that of the document. A paper may print its title in another language only.
  */
 function titleLanguage(printed: string, { title, language }: Source): Locale {
   const called = [language, ...locales].find((locale) => {

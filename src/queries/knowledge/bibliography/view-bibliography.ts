@@ -25,7 +25,7 @@ export interface WorksView {
   readonly groups: readonly WorkGroup[];
 }
 
-/** The documents on which the portal rests, and the works that they name. */
+/** The source documents of the portal, and the works that they cite. */
 export interface BibliographyView extends PageView {
   readonly sources: readonly SourceView[];
   /** Undefined for a portal without works. */

@@ -3,14 +3,13 @@ import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Concept } from '../../../schemas/concept.ts';
 import { namedLinks } from '../../links/refs.ts';
-import { conceptMarks } from '../../search/search-marks.ts';
-import { crumbsTo } from '../page/crumbs.ts';
+import { conceptMarks } from '../../search/knowledge-marks.ts';
+import { crumbsTo } from '../../frame/crumbs.ts';
 import { type EntryView, viewNeighbours, viewSources } from '../page/entry-view.ts';
 import { type FactSheet, viewFacts } from '../page/facts.ts';
 import { findEntry } from '../page/find-entry.ts';
 import { mentionLists } from '../page/link-lists.ts';
-import { proseNotices } from '../page/notices.ts';
-import type { PageMeta } from '../page/page-view.ts';
+import type { PageMeta } from '../../frame/page-meta.ts';
 import { prosePage } from '../prose/prose-page.ts';
 import { groupConcepts } from './concept-groups.ts';
 
@@ -61,7 +60,7 @@ export function viewConcept(portal: Portal, id: string, locale: Locale): EntryVi
       lead,
       leadInSearch: 'first',
     },
-    notices: prose ? proseNotices(prose, locale) : [],
+    notices: prose?.notices ?? [],
     facts: viewConceptFacts(portal, data, locale),
     prose,
     proseNoticed: true,

@@ -3,13 +3,13 @@ import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { proseOf } from '../../links/prose-owners.ts';
 import { viewRef } from '../../links/refs.ts';
-import { datedMarks } from '../../search/search-marks.ts';
-import { crumbsTo } from '../page/crumbs.ts';
+import { datedMarks } from '../../search/dated-marks.ts';
+import { crumbsTo } from '../../frame/crumbs.ts';
 import { type EntryView, viewSources } from '../page/entry-view.ts';
 import { type FactInput, viewFactSheet } from '../page/facts.ts';
 import { mentionLists } from '../page/link-lists.ts';
 import { draftNotices } from '../page/notices.ts';
-import type { PageMeta } from '../page/page-view.ts';
+import type { PageMeta } from '../../frame/page-meta.ts';
 import { prosePage } from '../prose/prose-page.ts';
 import { type DatedEntry, type DatedKind, datedEntries } from './dated-entries.ts';
 
@@ -27,7 +27,7 @@ function datedFacts(kind: DatedKind, entry: DatedEntry, locale: Locale): FactInp
           },
         ]
       : []),
-    // The list of sources would be empty: that none is reported has to be said.
+    // Instead of an empty list of sources the page says that none is reported.
     ...(sources.length === 0 ? [{ label: t('sources') }] : []),
   ];
 }
@@ -59,7 +59,7 @@ export function viewDated(portal: Portal, kind: DatedKind, id: string, locale: L
   return {
     page,
     heading: { kind: t(`paths.kind.${kind}`), title, lead: summary, leadInSearch: 'first' },
-    // A text says itself in which state it is, right above it.
+    // The text itself says, right above it, whether it is a draft.
     notices: prose ? [] : draftNotices(drafts, locale),
     facts: viewFactSheet(datedFacts(kind, entry, locale), locale),
     prose,

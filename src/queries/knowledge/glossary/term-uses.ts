@@ -10,11 +10,11 @@ export interface TermUse {
   readonly explained: readonly NamedLink[];
   /** The first texts that use it. */
   readonly used: readonly NamedLink[];
-  /** How many texts more do. */
+  /** How many more texts do. */
   readonly more: number;
 }
 
-/** So many texts are named for a term; a list of all would bury the glossary. */
+/** How many texts are listed for a term; listing all would swamp the glossary. */
 const namedTexts = 6;
 
 /** Every term of the glossary with the texts in a language that explain or use it. */

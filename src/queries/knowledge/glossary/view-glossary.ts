@@ -41,7 +41,7 @@ export interface TermLetter {
 /** The glossary in the order of the language's alphabet. */
 export interface GlossaryView extends PageView {
   readonly letters: readonly TermLetter[];
-  /** What has to be known about the terms, said below them. */
+  /** Remarks on the terms, shown below them. */
   readonly closing: readonly Notice[];
 }
 

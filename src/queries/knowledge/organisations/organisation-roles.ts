@@ -22,13 +22,13 @@ function actionLinks(
   return actionRows(portal, id, locale)
     .filter(({ bodyIds }) => bodyIds.some((other) => own.includes(other)))
     .map(({ code, label, href: to, certainty, bodiesCertainty }) => {
-      // A body that was assigned by the order of a list may not be the right one: that is said.
+      // A body assigned only by its position in a list may be the wrong one, so the page says so.
       const doubt = bodiesCertainty === 'by-order' ? `(${certainty})` : undefined;
       return { label: [code, label, doubt].filter(Boolean).join(' '), href: to };
     });
 }
 
-/** Ids of the entries that name a body as one of those that carried them. */
+/** Ids of the entries that name a body as one of their carriers. */
 function carriedBy(
   entries: readonly { id: string; data: { readonly organisations: readonly string[] } }[],
   body: string,

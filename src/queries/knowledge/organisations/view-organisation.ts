@@ -1,14 +1,14 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
-import { organisationMarks } from '../../search/search-marks.ts';
-import { crumbsTo } from '../page/crumbs.ts';
+import { organisationMarks } from '../../search/knowledge-marks.ts';
+import { crumbsTo } from '../../frame/crumbs.ts';
 import { type EntryView, viewNeighbours, viewSources } from '../page/entry-view.ts';
 import { viewFactSheet } from '../page/facts.ts';
 import { findEntry } from '../page/find-entry.ts';
 import { type LinkList, mentionLists } from '../page/link-lists.ts';
 import { draftNotices } from '../page/notices.ts';
-import type { PageMeta } from '../page/page-view.ts';
+import type { PageMeta } from '../../frame/page-meta.ts';
 import { entryCredits } from '../prose/credits.ts';
 import { organisationFacts } from './organisation-facts.ts';
 import { listOrganisations } from './organisation-lists.ts';
@@ -47,7 +47,7 @@ export function viewOrganisation(portal: Portal, id: string, locale: Locale): Or
       kind: t(`organisation.kind.${body.kind}`),
       title,
       lead,
-      // That nothing is said of a body is no answer to a search.
+      // That nothing is known about a body should not be a search result.
       leadInSearch: body.role ? 'first' : 'ignored',
     },
     notices: draftNotices(body.drafts, locale),

@@ -2,15 +2,16 @@ import type { Locale } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Citation } from '../../../schemas/common.ts';
 import type { RefKind } from '../../../schemas/ref.ts';
+import type { PageMeta } from '../../frame/page-meta.ts';
 import { type CitationView, viewCitation } from '../../links/citations.ts';
 import { correctionHref } from '../../links/correction.ts';
 import { type NamedLink, namedLinks, neighboursOf } from '../../links/refs.ts';
 import type { ProsePage } from '../prose/prose-page.ts';
 import type { FactSheet } from './facts.ts';
 import type { LinkList } from './link-lists.ts';
-import type { PageMeta, PageView } from './page-view.ts';
+import type { PageView } from './page-view.ts';
 
-/** On what a page rests, and how to say that it is wrong. */
+/** The sources of a page, and how to report a mistake. */
 export interface SourcesView {
   readonly sources: readonly CitationView[];
   readonly correctHref: string;
@@ -24,7 +25,7 @@ export interface Neighbours {
   readonly next: NamedLink | undefined;
 }
 
-/** The page of one entry: its facts, its text, what belongs to it, and on what it rests. */
+/** The page of one entry: its facts, its text, related entries and sources. */
 export interface EntryView extends PageView {
   readonly facts?: FactSheet;
   readonly prose?: ProsePage | undefined;

@@ -10,7 +10,7 @@ export interface Fact {
   readonly links: readonly NamedLink[];
   /** Is anything reported of it? */
   readonly reported: boolean;
-  /** Does the text below say it too? Paper leaves it out then. */
+  /** Does the text below repeat it? Then it is left out in print. */
   readonly repeated: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface FactInput {
 /** The facts of an entry under their heading. */
 export interface FactSheet {
   readonly title: string;
-  /** Does the search read them? It does not where they only link to other pages. */
+  /** Does the search index them? Not where they only link to other pages. */
   readonly searched: boolean;
   readonly facts: readonly Fact[];
 }
@@ -34,7 +34,7 @@ export interface FactSheet {
 export function viewFacts(facts: readonly FactInput[], locale: Locale): Fact[] {
   return facts.map(({ label, text, links = [], repeated = false }) => {
     const reported = links.length > 0 || text !== undefined;
-    // A link that has the words of the source needs no second telling.
+    // If the link's label equals the words of the source, they are not repeated.
     const words = links.length > 0 && text === links[0]?.label ? undefined : text;
     return {
       label,

@@ -1,8 +1,8 @@
 import type { Locale } from '../../../i18n/locales.ts';
-import { useTranslate } from '../../../i18n/translate.ts';
-import { crumbsTo } from './crumbs.ts';
+import { listMeta } from '../../frame/list-meta.ts';
+import type { PageMeta } from '../../frame/page-meta.ts';
 import { someDraftNotices } from './notices.ts';
-import type { PageMeta, PageView } from './page-view.ts';
+import type { PageView } from './page-view.ts';
 
 /**
  * The top of a page that lists a collection.
@@ -15,18 +15,10 @@ export function viewListTop(
   lead: string,
   meta: Partial<PageMeta> = {},
 ): PageView {
-  const title = useTranslate(locale)(`nav.${list}`);
+  const page = listMeta(locale, list, lead, meta);
   return {
-    page: {
-      locale,
-      kind: list,
-      title,
-      description: lead,
-      path: `/${list}/`,
-      crumbs: crumbsTo(locale, list),
-      ...meta,
-    },
-    heading: { title, lead, leadInSearch: 'text' },
+    page,
+    heading: { title: page.title, lead, leadInSearch: 'text' },
     notices: someDraftNotices(meta.drafts ?? [], locale),
   };
 }

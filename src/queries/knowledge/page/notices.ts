@@ -14,7 +14,10 @@ export function someDraftNotices(drafts: readonly Locale[], locale: Locale): Not
 }
 
 /** What has to be said about the translation of a text, before one reads it. */
-export function proseNotices(page: ProsePage, locale: Locale): Notice[] {
+export function proseNotices(
+  page: Pick<ProsePage, 'lang' | 'fallback' | 'stale' | 'drafts'>,
+  locale: Locale,
+): Notice[] {
   const t = useTranslate(locale);
   return [
     ...(page.fallback

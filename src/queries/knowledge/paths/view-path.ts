@@ -1,7 +1,7 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
-import { crumbsTo } from '../page/crumbs.ts';
+import { crumbsTo } from '../../frame/crumbs.ts';
 import { type EntryView, viewNeighbours } from '../page/entry-view.ts';
 import { findEntry } from '../page/find-entry.ts';
 import { mentionLists } from '../page/link-lists.ts';

@@ -12,7 +12,7 @@ import { countryName } from '../country-name.ts';
 /** By what practices are browsed, in the order of the page. */
 export const practiceFacets = ['theme', 'country', 'sector', 'stage'] as const;
 
-/** A practice under a value of a facet, with a word on why it stands there. */
+/** A practice under a value of a facet, with a short note why. */
 export interface BrowsedPractice extends NamedLink {
   readonly note?: string | undefined;
 }
@@ -28,12 +28,12 @@ export interface PracticeGroup {
 export interface PracticeFacet {
   readonly id: (typeof practiceFacets)[number];
   readonly label: string;
-  /** What has to be known to read it. */
+  /** Remark needed to read it correctly. */
   readonly note: string | undefined;
   readonly groups: readonly PracticeGroup[];
 }
 
-/** The values of each facet with their practices: countries and sectors by name, the rest as they are told. */
+/** The values of each facet with their practices: countries and sectors by name, the others in their own order. */
 function groupPractices(
   portal: Portal,
   locale: Locale,

@@ -85,7 +85,7 @@ const writers: Readonly<Record<keyof Practice, FieldWriter>> = {
   sources: (portal, { sources }, locale) => citationText(portal, sources.slice(0, 1), locale),
 };
 
-/** What the first of these cases that says anything in a field says there. */
+/** The value of a field in the first of these cases that fills it. */
 export function exampleOf(
   portal: Portal,
   practices: readonly Practice[],

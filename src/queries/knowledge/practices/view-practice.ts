@@ -4,15 +4,14 @@ import type { Portal } from '../../../portal/portal.ts';
 import type { Practice } from '../../../schemas/practice.ts';
 import { stageWord } from '../../clusters/stage-words.ts';
 import { namedLinks } from '../../links/refs.ts';
-import { practiceMarks } from '../../search/search-marks.ts';
+import { practiceMarks } from '../../search/knowledge-marks.ts';
 import { countryName } from '../country-name.ts';
-import { crumbsTo } from '../page/crumbs.ts';
+import { crumbsTo } from '../../frame/crumbs.ts';
 import { type EntryView, viewNeighbours, viewSources } from '../page/entry-view.ts';
 import { type FactInput, viewFactSheet } from '../page/facts.ts';
 import { findEntry } from '../page/find-entry.ts';
 import { type LinkList, mentionLists } from '../page/link-lists.ts';
-import { proseNotices } from '../page/notices.ts';
-import type { PageMeta } from '../page/page-view.ts';
+import type { PageMeta } from '../../frame/page-meta.ts';
 import { prosePage } from '../prose/prose-page.ts';
 import { practiceResults, type ResultView, themeText } from './practice-words.ts';
 
@@ -70,7 +69,7 @@ function relatedLists(portal: Portal, data: Practice, locale: Locale): LinkList[
   ];
 }
 
-/** The page of a good practice: what was done, how we know, and what it rests on. */
+/** The page of a good practice: what was done, the evidence, and the sources. */
 export function viewPractice(portal: Portal, id: string, locale: Locale): PracticeView {
   const t = useTranslate(locale);
   const { data } = findEntry(portal.practiceById, 'practices', id);
@@ -93,7 +92,7 @@ export function viewPractice(portal: Portal, id: string, locale: Locale): Practi
   return {
     page,
     heading: { kind: t('practice'), title, lead, leadInSearch: 'first' },
-    notices: prose ? proseNotices(prose, locale) : [],
+    notices: prose?.notices ?? [],
     facts: viewFactSheet(practiceFacts(portal, data, locale), locale),
     prose,
     proseNoticed: true,

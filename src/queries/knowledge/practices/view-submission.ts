@@ -3,7 +3,7 @@ import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Practice } from '../../../schemas/practice.ts';
 import { practiceFields } from '../fields/entry-fields.ts';
-import { crumbsTo } from '../page/crumbs.ts';
+import { crumbsTo } from '../../frame/crumbs.ts';
 import type { PageView } from '../page/page-view.ts';
 import { exampleOf } from './field-examples.ts';
 import { admissionCriteria } from './practice-words.ts';
@@ -30,7 +30,7 @@ export interface SubmissionView extends PageView {
   readonly sendHref: string;
 }
 
-/** The cases, the one with most fields first: it is the best example, others fill what it lacks. */
+/** The cases, the one with the most fields first: examples come from it, and from others where it has none. */
 const richestFirst = (portal: Portal): Practice[] =>
   portal.practices
     .map(({ data }) => data)

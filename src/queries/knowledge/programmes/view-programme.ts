@@ -4,15 +4,15 @@ import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Programme } from '../../../schemas/programme.ts';
 import { namedLinks } from '../../links/refs.ts';
-import { programmeMarks } from '../../search/search-marks.ts';
+import { programmeMarks } from '../../search/knowledge-marks.ts';
 import { countryName } from '../country-name.ts';
-import { crumbsTo } from '../page/crumbs.ts';
+import { crumbsTo } from '../../frame/crumbs.ts';
 import { type EntryView, viewSources } from '../page/entry-view.ts';
 import { type FactInput, viewFactSheet } from '../page/facts.ts';
 import { findEntry } from '../page/find-entry.ts';
 import { mentionLists } from '../page/link-lists.ts';
 import { draftNotices } from '../page/notices.ts';
-import type { PageMeta } from '../page/page-view.ts';
+import type { PageMeta } from '../../frame/page-meta.ts';
 import { entryCredits } from '../prose/credits.ts';
 import { amountText } from './amount-text.ts';
 import {
@@ -24,10 +24,10 @@ import {
 
 /** What the rules of a programme pay, to be computed with. */
 export interface CalculatorView {
-  /** What one must know before computing with the rules. */
+  /** A caveat about computing with the rules. */
   readonly caution: string;
   readonly components: readonly ComputableView[];
-  /** Signs of numbers in the language of the page: a browser may not know them. */
+  /** Number separators of the page's language, which the browser may not know. */
   readonly separators: { readonly group: string; readonly decimal: string };
 }
 
@@ -79,7 +79,7 @@ function viewCalculator(data: Programme, locale: Locale): CalculatorView | undef
   };
 }
 
-/** The page of a support programme: who may use it, what it pays, and what it rests on. */
+/** The page of a support programme: who may use it, what it pays, and the sources. */
 export function viewProgramme(portal: Portal, id: string, locale: Locale): ProgrammeView {
   const t = useTranslate(locale);
   const { data } = findEntry(portal.programmeById, 'programmes', id);

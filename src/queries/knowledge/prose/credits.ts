@@ -23,7 +23,7 @@ export function creditLines(portal: Portal, { data }: Text, locale: Locale): str
   return [written, translated, reviewed];
 }
 
-/** The same for an entry without a text of its own: the editors write in all languages. */
+/** The same for an entry without a prose text: the editors write in all languages. */
 export function entryCredits(portal: Portal, drafts: readonly Locale[], locale: Locale): string[] {
   const t = useTranslate(locale);
   const written = t('credits.author', { who: portal.site.publisher[locale] });

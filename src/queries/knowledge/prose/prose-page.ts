@@ -6,6 +6,8 @@ import { readingMinutes } from '../../../markdown/reading-time.ts';
 import { staleTexts } from '../../data/translation-status.ts';
 import type { Portal, Text } from '../../../portal/portal.ts';
 import { type CitationView, viewCitation } from '../../links/citations.ts';
+import { proseNotices } from '../page/notices.ts';
+import type { Notice } from '../page/page-view.ts';
 import { creditLines } from './credits.ts';
 
 /** A prose page for a reader: the best text there is, and what has to be said about it. */
@@ -18,6 +20,8 @@ export interface ProsePage {
   readonly stale: boolean;
   /** Languages in which the page is a draft or missing. */
   readonly drafts: readonly Locale[];
+  /** What has to be said about its translation, before one reads it. */
+  readonly notices: readonly Notice[];
   /** Its sections, for the contents. */
   readonly sections: readonly { readonly id: string; readonly title: string }[];
   /** Its citations, as they are numbered. */
@@ -48,10 +52,7 @@ export function prosePage(
   const entry = lang && byLocale[lang];
   if (!entry) return undefined;
   const { body } = entry;
-  const citations = listCitations(body);
-  return {
-    collection,
-    entry,
+  const state = {
     lang,
     fallback: lang !== locale,
     stale: staleTexts(portal).has(entry.id),
@@ -59,6 +60,13 @@ export function prosePage(
       (other) =>
         byLocale[other]?.data.status !== 'original' && byLocale[other]?.data.status !== 'reviewed',
     ),
+  };
+  const citations = listCitations(body);
+  return {
+    collection,
+    entry,
+    ...state,
+    notices: proseNotices(state, locale),
     sections: findComponents(body, 'Section').map(({ id: anchor = '', title = '' }) => ({
       id: anchor,
       title,

@@ -1,4 +1,5 @@
-import type { Heading, PageMeta } from '../page/page-view.ts';
+import type { PageMeta } from '../../frame/page-meta.ts';
+import type { Heading } from '../page/page-view.ts';
 import type { ProsePage } from './prose-page.ts';
 
 /** The title and lead of a page of prose, else those that the portal has for it. */

@@ -5,7 +5,7 @@ import type { Portal } from '../../../portal/portal.ts';
 import type { Strategy } from '../../../schemas/strategy.ts';
 import { type CitationView, viewCitation } from '../../links/citations.ts';
 
-/** A line of a list, with where it stands in the sources. */
+/** A line of a list with its place in the sources. */
 export interface CitedLine {
   readonly label: string;
   readonly sources: readonly CitationView[];

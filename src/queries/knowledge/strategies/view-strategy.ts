@@ -4,13 +4,13 @@ import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Strategy } from '../../../schemas/strategy.ts';
 import { namedLinks } from '../../links/refs.ts';
-import { strategyMarks } from '../../search/search-marks.ts';
-import { crumbsTo } from '../page/crumbs.ts';
+import { strategyMarks } from '../../search/knowledge-marks.ts';
+import { crumbsTo } from '../../frame/crumbs.ts';
 import { type EntryView, viewSources } from '../page/entry-view.ts';
 import { findEntry } from '../page/find-entry.ts';
 import { mentionLists } from '../page/link-lists.ts';
 import { draftNotices } from '../page/notices.ts';
-import type { PageMeta } from '../page/page-view.ts';
+import type { PageMeta } from '../../frame/page-meta.ts';
 import { entryCredits } from '../prose/credits.ts';
 import { actionRows, isReported } from './action-rows.ts';
 import { type ActionYears, viewActionYears } from './action-years.ts';
@@ -40,7 +40,7 @@ function kindLine(portal: Portal, data: Strategy, locale: Locale): string {
   return [place, period, ...strategyCounts(data, locale)].filter(Boolean).join(' · ');
 }
 
-/** The page of a strategy: the plan part by part, its bodies, and what it rests on. */
+/** The page of a strategy: the plan part by part, its bodies and its sources. */
 export function viewStrategy(portal: Portal, id: string, locale: Locale): StrategyView {
   const t = useTranslate(locale);
   const { data } = findEntry(portal.strategyById, 'strategies', id);

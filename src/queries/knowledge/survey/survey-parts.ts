@@ -17,7 +17,7 @@ export interface QuestionView extends AnswerView {
   readonly purpose: string;
   readonly instruction: string | undefined;
   /** In which way it is answered, and how much at most. */
-  readonly manner: readonly string[];
+  readonly answerForm: readonly string[];
   readonly asked: string;
   readonly skip: string | undefined;
   readonly examples: readonly string[];
@@ -36,7 +36,7 @@ export interface SurveyPart {
 }
 
 /** In which way a question is answered. "At most one" says no more than "one box". */
-function mannerOf({ kind, most }: Question, locale: Locale): string[] {
+function answerFormOf({ kind, most }: Question, locale: Locale): string[] {
   const t = useTranslate(locale);
   const single = kind === 'single' || kind === 'single-with-checklist';
   return [
@@ -54,7 +54,7 @@ function viewQuestion(portal: Portal, question: Question, locale: Locale): Quest
     printed: locale === 'tr' ? undefined : title.tr,
     purpose: question.purpose[locale],
     instruction: question.instruction?.[locale],
-    manner: mannerOf(question, locale),
+    answerForm: answerFormOf(question, locale),
     asked: useTranslate(locale)(`survey.asked.${question.askedOf}`),
     skip: question.skip?.[locale],
     ...viewAnswerSpace(portal, question, locale),

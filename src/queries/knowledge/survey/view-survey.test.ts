@@ -38,15 +38,18 @@ test('readers of another language see the title as printed too', () => {
 });
 
 test('how a question is answered, how much at most, and who is asked', () => {
-  expect([question(7).manner, question(7).asked]).toEqual([
+  expect([question(7).answerForm, question(7).asked]).toEqual([
     ['Order numbers in two columns', 'at most 3'],
     'Asked only beyond the idea stage',
   ]);
-  expect([question(3).manner, question(3).asked]).toEqual([['One box is marked'], 'Asked of all']);
+  expect([question(3).answerForm, question(3).asked]).toEqual([
+    ['One box is marked'],
+    'Asked of all',
+  ]);
   // One box is one box: no number is said of it, whatever the entry gives.
   const single = { ...sample.questions[1], most: 1 } as (typeof sample.questions)[number];
   const portal = { ...sample, questions: [single] };
-  expect(questionsOf(portal, 'en')[0]?.manner).toEqual(['One box is marked']);
+  expect(questionsOf(portal, 'en')[0]?.answerForm).toEqual(['One box is marked']);
 });
 
 test('the space for an answer: a line, boxes, fields, or a table', () => {

@@ -30,7 +30,7 @@ export function viewSurvey(portal: Portal, locale: Locale): SurveyView {
   return {
     ...top,
     heading,
-    // A text says itself in which state it is, right above it.
+    // The text itself says, right above it, whether it is a draft.
     notices: prose ? [] : top.notices,
     prose,
     parts: surveyParts(portal, locale),

@@ -2,7 +2,7 @@ import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
-import { timelineMarks } from '../../search/search-marks.ts';
+import { timelineMarks } from '../../search/dated-marks.ts';
 import { viewListTop } from '../page/list-view.ts';
 import type { PageView } from '../page/page-view.ts';
 import { type MilestoneView, milestonesOf } from './milestones.ts';
@@ -17,7 +17,7 @@ export interface CountryTimeline {
 
 /** Everything that the sources date, by country. */
 export interface TimelineView extends PageView {
-  /** In the order of the countries; one of which nothing is dated stands there too. */
+  /** In the order of the countries, including those without dated events. */
   readonly countries: readonly CountryTimeline[];
 }
 

@@ -35,7 +35,7 @@ export function actionsTable(
   if (!strategy) throw new Error(`expected the strategy ${declared.strategy}, found none`);
   const steps = [...walkStrategy(strategy.nodes)].filter(({ node }) => node.kind === 'action');
   const misprinted = steps.filter(({ node }) => node.codePrinted).length;
-  // An action that stands right below its area has no sub-area.
+  // An action right below its area has no sub-area.
   const groups = Map.groupBy(steps, ({ above: [area, subArea = area] }) => subArea?.id);
   return {
     title: titleOf(

@@ -35,7 +35,7 @@ export function clustersTable(
   locale: Locale,
 ): TableContent {
   const t = useTranslate(locale);
-  const { figure, note = '' } = figureView(portal, declared.figure, locale);
+  const { figure, note } = figureView(portal, declared.figure, locale);
   const rows = sortByName(portal, portal.rowsByCountry.get(declared.country) ?? [], locale);
   const organisation = viewRef(portal, `concepts/${declared.manager}`, locale).label;
   return {
@@ -59,7 +59,7 @@ export function clustersTable(
         }),
       },
     ],
-    note: `${note} ${t('sector.readingNote')}`,
+    note: [note, t('sector.readingNote')].filter(Boolean).join(' '),
     sources: viewSources(portal, figure.sources, locale),
   };
 }

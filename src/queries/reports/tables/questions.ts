@@ -38,7 +38,7 @@ export function questionsTable(
       rows: asked.map((question) => [
         { text: format.number(question.number), numeric: true },
         refCell(portal, `survey/${question.id}`, locale),
-        { text: question.manner.join(', ') },
+        { text: question.answerForm.join(', ') },
         { text: question.asked },
       ]),
     })),

@@ -37,7 +37,7 @@ export interface ReportTable {
   readonly groups: readonly TableGroupView[];
   /** Sums of the columns. */
   readonly total?: TableRowView;
-  /** What one must know to read it rightly. */
+  /** Remark needed to read it correctly. */
   readonly note?: string;
   readonly sources: readonly CitationView[];
 }

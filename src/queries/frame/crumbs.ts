@@ -1,7 +1,7 @@
-import { href } from '../../../i18n/href.ts';
-import type { Locale } from '../../../i18n/locales.ts';
-import { useTranslate } from '../../../i18n/translate.ts';
-import type { Crumb } from './page-view.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Crumb } from './page-meta.ts';
 
 /**
  * The way from the start page to a list, and on to what follows below it.

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { joinSample } from '../../testing/joined-portals.ts';
+import { viewCluster } from '../clusters/view-cluster.ts';
+import { viewClusterFacet } from '../clusters/view-cluster-facet.ts';
+import { viewClusterIndex } from '../clusters/view-cluster-index.ts';
+import { viewHome } from '../clusters/view-home.ts';
+import { viewDataIndex } from '../data/view-data-index.ts';
+import { viewPublished } from '../data/view-published.ts';
+import { viewStatus } from '../data/view-status.ts';
+import { viewFigureIndex } from '../figures/view-figure-index.ts';
+import { viewFigurePage } from '../figures/view-figure-page.ts';
+import { viewCountry } from '../regions/view-country.ts';
+import { viewCountryIndex } from '../regions/view-country-index.ts';
+import { viewMap } from '../regions/view-map.ts';
+import { viewRegion } from '../regions/view-region.ts';
+import { viewRegionIndex } from '../regions/view-region-index.ts';
+import { viewBulletin } from '../reports/view-bulletin.ts';
+import { viewBulletinIndex } from '../reports/view-bulletin-index.ts';
+import { viewCatalogue } from '../reports/view-catalogue.ts';
+import { viewChapter } from '../reports/view-chapter.ts';
+import { viewReportContents } from '../reports/view-report-contents.ts';
+import { viewReportIndex } from '../reports/view-report-index.ts';
+import { viewReportWhole } from '../reports/view-report-whole.ts';
+import { viewLetterIndex } from '../search/view-letter-index.ts';
+import { viewSearchPage } from '../search/view-search-page.ts';
+import { viewSector } from '../sectors/view-sector.ts';
+import { viewSectorIndex } from '../sectors/view-sector-index.ts';
+import type { PageMeta } from './page-meta.ts';
+
+const sample = joinSample();
+
+/** A page, beside what programs and the menu should read of it. */
+const say = (
+  { page }: { readonly page: PageMeta },
+  kind: string,
+  path: string,
+  section?: string,
+  id?: string,
+) => ({ page, kind, path, section, id });
+
+const pages = [
+  say(viewHome(sample, 'tr'), 'home', '/'),
+  say(viewMap(sample, 'tr'), 'map', '/map/', 'map'),
+  say(viewClusterIndex(sample, 'tr'), 'clusters', '/clusters/', 'clusters'),
+  say(
+    viewClusterFacet(sample, 'stage', 'tr'),
+    'clusters-by',
+    '/clusters/by/stage/',
+    'clusters',
+    'stage',
+  ),
+  say(
+    viewCluster(sample, 'xx-kites', 'tr'),
+    'cluster',
+    '/clusters/xx-kites/',
+    'clusters',
+    'xx-kites',
+  ),
+  say(viewRegionIndex(sample, 'tr'), 'regions', '/regions/', 'regions'),
+  say(viewRegion(sample, 'XX-01', 'tr'), 'region', '/regions/XX-01/', 'regions', 'XX-01'),
+  say(viewCountryIndex(sample, 'tr'), 'countries', '/countries/', 'regions'),
+  say(viewCountry(sample, 'XX', 'tr'), 'country', '/countries/XX/', 'regions', 'XX'),
+  say(viewSectorIndex(sample, 'tr'), 'sectors', '/sectors/', 'sectors'),
+  say(viewSector(sample, 'kites', 'tr'), 'sector', '/sectors/kites/', 'sectors', 'kites'),
+  say(viewFigureIndex(sample, 'tr'), 'figures', '/figures/', 'figures'),
+  say(
+    viewFigurePage(sample, 'gallery-bar', 'tr'),
+    'figure',
+    '/figures/gallery-bar/',
+    'figures',
+    'gallery-bar',
+  ),
+  say(viewReportIndex(sample, 'tr'), 'reports', '/reports/', 'reports'),
+  say(viewReportContents(sample, 'tr'), 'report', '/reports/2024/', 'reports', '2024'),
+  say(
+    viewChapter(sample, 'counting', 'tr'),
+    'report',
+    '/reports/2024/counting/',
+    'reports',
+    '2024/counting',
+  ),
+  say(viewReportWhole(sample, 'tr'), 'report-all', '/reports/2024/all/', 'reports', '2024'),
+  say(viewCatalogue(sample, 'tr'), 'catalogue', '/reports/2024/catalogue/', 'reports', '2024'),
+  say(viewBulletinIndex(sample, 'tr'), 'bulletin-list', '/bulletin/'),
+  say(viewBulletin(sample, '2024-1', 'tr'), 'bulletin', '/bulletin/2024-1/', undefined, '2024-1'),
+  say(viewDataIndex(sample, 'tr'), 'data', '/data/', 'data'),
+  say(viewPublished(sample, 'tr'), 'published', '/data/published/', 'data', '2024'),
+  say(viewStatus(sample, 'tr'), 'status', '/status/', 'about'),
+  say(viewSearchPage(sample, 'tr'), 'search', '/search/', 'search'),
+  say(viewLetterIndex(sample, 'tr'), 'a-z', '/a-z/'),
+];
+
+test.each(pages)('$path says what and where it is', ({ page, ...said }) => {
+  const { kind, path, section, id } = page;
+  expect({ kind, path, section, id }).toEqual(said);
+  expect(page.locale).toBe('tr');
+  expect(page.title).not.toBe('');
+  expect(page.description).not.toBe('');
+});
+
+test.each(pages)('the way to $path leads over other pages', ({ page }) => {
+  expect(page.crumbs.every(({ label }) => label !== '')).toBe(true);
+  const hrefs = page.crumbs.flatMap(({ href }) => href ?? []);
+  expect(hrefs.filter((href) => !href.startsWith('/tr/'))).toEqual([]);
+  expect(hrefs).not.toContain(`/tr${page.path}`);
+});
+
+test('the search does not find pages that repeat what others say', () => {
+  const hidden = pages.filter(({ page }) => page.hidden).map(({ kind }) => kind);
+  expect(hidden).toEqual(['clusters-by', 'report-all', 'catalogue', 'search']);
+});
+
+test('the way to a print leads over its report, under the name of the page', () => {
+  expect(viewReportWhole(sample, 'en').page.crumbs).toEqual([
+    { label: 'Home', href: '/en/' },
+    { label: 'Reports', href: '/en/reports/' },
+    { label: 'Edition 2024', href: '/en/reports/2024/' },
+    { label: 'The whole report on one page' },
+  ]);
+  const { page, cover } = viewCatalogue(sample, 'en');
+  expect(page.crumbs.at(-1)).toEqual({ label: cover.title });
+  expect(page.description).toBe(cover.lead);
+  expect(viewReportContents(sample, 'en').page.crumbs.at(-1)).toEqual({ label: 'Edition 2024' });
+});
+
+test('a picture for shared links is that of the figure, where one is drawn', () => {
+  const { picture } = viewFigurePage(sample, 'gallery-bar', 'tr').page;
+  expect(picture?.path).toBe('/tr/figures/gallery-bar/figure.png');
+  expect(viewFigurePage(sample, 'gallery-none', 'tr').page.picture).toBeUndefined();
+});

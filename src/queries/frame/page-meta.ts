@@ -1,0 +1,44 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { SearchMarks } from '../search/search-marks.ts';
+import type { Section } from './view-masthead.ts';
+
+/** A step on the way from the home page; the last one has no link where it is the page itself. */
+export interface Crumb {
+  readonly label: string;
+  readonly href?: string;
+}
+
+/** A picture of the page for links that are shared, with its size. */
+export interface SharedPicture {
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What every page says of itself: to its frame, to the head of the document and to the search. */
+export interface PageMeta {
+  readonly locale: Locale;
+  /** What the page is, for programs that read the site: `cluster`, `region`, … */
+  readonly kind: string;
+  /** The entry that it is about. */
+  readonly id?: string;
+  readonly title: string;
+  readonly description: string;
+  /** Path within the language, with both slashes. */
+  readonly path: string;
+  /** The part of the site to which it belongs. */
+  readonly section?: Section | undefined;
+  readonly crumbs: readonly Crumb[];
+  /** Path of the short link, if the page has one. */
+  readonly short?: string | undefined;
+  /** Languages in which it is a draft, or shown in another language. */
+  readonly drafts?: readonly Locale[] | undefined;
+  /** Shown where the link is shared; else the picture of the portal is. */
+  readonly picture?: SharedPicture | undefined;
+  /** Keep the page out of search engines and of the site's own search. */
+  readonly hidden?: boolean;
+  /** What it adds for the site's own search index beyond its text. */
+  readonly marks?: SearchMarks;
+  /** Language of all that it says, where that is another than the page's. */
+  readonly textLanguage?: Locale | undefined;
+}

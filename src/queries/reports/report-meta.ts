@@ -1,0 +1,60 @@
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { Crumb, PageMeta } from '../frame/page-meta.ts';
+import { crumbsTo } from '../frame/crumbs.ts';
+import { reportPath } from './report-chapters.ts';
+import { type CoverInput, type ReportCover, viewCover } from './report-cover.ts';
+
+/** A page of the current report. */
+interface ReportPage extends Partial<PageMeta> {
+  readonly kind: string;
+  readonly title: string;
+  readonly description: string;
+  /** The end of its path; none for the contents of the report. */
+  readonly part?: string;
+  /** How the way to the page names it, where that is not its title. */
+  readonly crumb?: string;
+}
+
+/** What a page of the current report says of itself. */
+export function reportMeta(
+  portal: Portal,
+  locale: Locale,
+  { part, crumb, ...page }: ReportPage,
+): PageMeta {
+  const label = portal.edition.title[locale];
+  const below: Crumb[] =
+    part === undefined
+      ? [{ label }]
+      : [{ label, href: href(locale, reportPath(portal)) }, { label: crumb ?? page.title }];
+  return {
+    locale,
+    id: portal.editionId,
+    path: reportPath(portal, part),
+    section: 'reports',
+    crumbs: crumbsTo(locale, 'reports', ...below),
+    drafts: portal.edition.drafts,
+    ...page,
+  };
+}
+
+/** A page that is printed: no search finds it, as others say the same. */
+export interface PrintView {
+  readonly page: PageMeta;
+  readonly cover: ReportCover;
+}
+
+/** What a page that is printed opens with. */
+export function viewPrint(
+  portal: Portal,
+  locale: Locale,
+  page: { readonly kind: string; readonly part: string; readonly crumb?: string },
+  cover: CoverInput,
+): PrintView {
+  const { title, lead } = cover;
+  return {
+    page: reportMeta(portal, locale, { ...page, title, description: lead, hidden: true }),
+    cover: viewCover(portal, cover, locale),
+  };
+}

@@ -1,0 +1,81 @@
+import { firstYear } from '../../domain/first-year.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { termForms } from '../../i18n/split-terms.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { remember } from '../../portal/remember.ts';
+import type { Concept } from '../../schemas/concept.ts';
+import type { Organisation } from '../../schemas/organisation.ts';
+import type { Practice } from '../../schemas/practice.ts';
+import type { Programme } from '../../schemas/programme.ts';
+import { stageIds } from '../../schemas/stage.ts';
+import type { Strategy } from '../../schemas/strategy.ts';
+import { type SearchMarks, withParents } from './search-marks.ts';
+
+/** Marks of a practice. */
+export function practiceMarks({ country, sectors, stages, period }: Practice): SearchMarks {
+  return {
+    facets: {
+      country: [country],
+      sector: sectors,
+      stage: stages,
+      year: [firstYear(period?.en ?? '')],
+    },
+  };
+}
+
+/** Marks of a programme. */
+export function programmeMarks({ country, short, period }: Programme): SearchMarks {
+  return {
+    facets: { country: [country], year: [firstYear(period?.en ?? '')] },
+    names: short ? [short] : [],
+  };
+}
+
+/** Marks of a strategy, and of its parts. */
+export function strategyMarks(portal: Portal, { country, region, period }: Strategy): SearchMarks {
+  return {
+    facets: {
+      country: [country],
+      region: withParents(portal, region),
+      year: [firstYear(period?.en ?? '')],
+    },
+  };
+}
+
+/** Marks of a body: where it sits. */
+export function organisationMarks(
+  portal: Portal,
+  { country, region, code }: Organisation,
+): SearchMarks {
+  return {
+    facets: {
+      country: [country ?? portal.regionById.get(region ?? '')?.country],
+      region: withParents(portal, region),
+    },
+    names: code ? [code] : [],
+  };
+}
+
+/** Concepts by the term that they explain first. */
+const explains = remember((portal) => Map.groupBy(portal.concepts, ({ data }) => data.terms[0]));
+
+/**
+ * Marks of a concept: the first of the terms that it explains is another name of it, unless others
+ * explain the same; the rest belong to its words. A term named after a stage (`idea-stage`) makes
+ * the concept one of that stage.
+ */
+export function conceptMarks(
+  portal: Portal,
+  id: string,
+  { terms }: Concept,
+  locale: Locale,
+): SearchMarks {
+  const [first = ''] = terms;
+  const isName = first === id || explains(portal).get(first)?.length === 1;
+  const labels = terms.map((term) => termForms(portal.termById.get(term)?.label[locale] ?? ''));
+  return {
+    facets: { stage: stageIds.filter((stage) => terms.includes(`${stage}-stage`)) },
+    names: labels.slice(0, isName ? 1 : 0).flat(),
+    words: labels.slice(isName ? 1 : 0).flat(),
+  };
+}

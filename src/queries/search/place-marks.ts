@@ -1,0 +1,63 @@
+import { firstYear } from '../../domain/first-year.ts';
+import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
+import { stageKeyOf } from '../../domain/inventory/tally.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { remember } from '../../portal/remember.ts';
+import type { ClusterData } from '../../schemas/cluster.ts';
+import type { Region } from '../../schemas/region.ts';
+import type { Sector } from '../../schemas/sector.ts';
+import { type SearchMarks, withParents } from './search-marks.ts';
+
+/** Years of the editions to which a cluster returned a form. */
+const returnsOf = remember((portal) => Map.groupBy(portal.returns, ({ id }) => id.split('/')[1]));
+
+/** Marks of a cluster: that it is one, which not every name says, and how a misprint is meant. */
+export function clusterMarks(
+  portal: Portal,
+  id: string,
+  { name, notes }: ClusterData,
+  locale: Locale,
+): SearchMarks {
+  const row = portal.rowById.get(id) as InventoryRow;
+  const meant = notes.flatMap((note) =>
+    note.kind === 'spelling' && note.likely ? [note.likely] : [],
+  );
+  return {
+    facets: {
+      country: [row.country],
+      region: [...row.regions],
+      sector: row.sectors,
+      stage: [stageKeyOf(row)],
+      year: returnsOf(portal)
+        .get(id)
+        ?.map((entry) => firstYear(entry.id)),
+    },
+    words: [useTranslate(locale)('paths.kind.clusters')],
+    ...(meant.length > 0 ? { original: { words: meant, lang: name.language } } : {}),
+  };
+}
+
+/** Marks of a region: its codes are names of it. */
+export function regionMarks(
+  portal: Portal,
+  { id, country, iso, nuts }: Region,
+  locale: Locale,
+): SearchMarks {
+  const codes = [iso, nuts, ...(/^[A-Z]{2}/.test(id) ? [id] : [])];
+  return {
+    facets: { country: [country], region: withParents(portal, id) },
+    names: [...new Set(codes)].filter((code) => code !== undefined),
+    words: [portal.countryById.get(country)?.name[locale] ?? country],
+  };
+}
+
+/** Marks of a sector. */
+export function sectorMarks(portal: Portal, { id, group }: Sector, locale: Locale): SearchMarks {
+  const label = portal.groupById.get(group ?? '')?.label[locale];
+  return {
+    facets: { sector: [id] },
+    words: [useTranslate(locale)('sector'), ...(label ? [label] : [])],
+  };
+}
