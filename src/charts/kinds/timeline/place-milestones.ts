@@ -61,7 +61,7 @@ export function placeMilestones(
   };
   const middles = spreadAlong(
     entries.map(({ block, height }, index) => ({
-      wish: middleOf(index) - block.middle + height / 2,
+      ideal: middleOf(index) - block.middle + height / 2,
       room: height,
     })),
     gap,
