@@ -6,7 +6,7 @@ import type {
 } from '../charts/tools/model/chart-data.ts';
 import type { FigureTable, TableCell, Words } from '../domain/figures/table.ts';
 import { isMissing } from '../domain/missing.ts';
-import type { FigureUnit } from '../schemas/figure.ts';
+import type { FigureUnit } from '../schemas/figure-data.ts';
 import { type Format, useFormat } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { pickText } from '../i18n/pick-text.ts';
