@@ -44,6 +44,7 @@ function findEntity({ value, position }: JsxAttribute, body: string): string | u
   return entity && written.replace(/^[^=]*=\s*/, '').slice(1, -1) !== value ? entity : undefined;
 }
 
+/** What is wrong with an attribute: whether it may stand there, how it is written, what it says. */
 function attributeFault(
   tag: string,
   attribute: JsxAttribute,
@@ -76,6 +77,15 @@ function attributeFault(
       'write the sign itself',
     ];
   }
+  return valueFault(tag, name, value);
+}
+
+/** What is wrong with the text of an attribute, by what the attribute holds. */
+function valueFault(
+  tag: string,
+  name: string,
+  value: string,
+): readonly [string, string] | undefined {
   if (name === 'kind' && !noticeKinds.includes(value)) {
     return [
       `expected a kind of ${noticeKinds.join(', ')}, found ${quote(value)}`,

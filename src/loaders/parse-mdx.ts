@@ -3,7 +3,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { hashProse } from '../markdown/prose-hash.ts';
-import { type Findings, inspectProse, noFindings } from './inspect-prose.ts';
+import { type Findings, noFindings } from './findings.ts';
+import { inspectProse } from './inspect-prose.ts';
 import {
   deepProse,
   findDeepProse,
