@@ -18,7 +18,7 @@ export interface ProseNode {
   readonly position?: { readonly start: TextPlace; readonly end: TextPlace };
 }
 
-/** A place of the parser, which counts signs too. */
+/** A place as the parser gives it, with its offset in characters. */
 type TextPlace = Position & { readonly offset?: number };
 
 interface Named {
@@ -40,7 +40,7 @@ export interface Findings {
   readonly components: {
     name: string;
     attributes: Readonly<Record<string, string>>;
-    /** The sign that follows it without a space. */
+    /** The character that follows it without a space. */
     next: string;
     /** Is it one for reports only? */
     ofReports: boolean;

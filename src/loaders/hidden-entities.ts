@@ -4,7 +4,7 @@ import type { ProseFault } from './mdx-components.ts';
 import { quote } from './problem.ts';
 import { positionAt } from './read-text.ts';
 
-/** A character by its number, in tens or sixteens, or one of the two hidden ones that have a name. */
+/** A character reference, decimal or hexadecimal, or one of the two hidden characters with a name. */
 const entityForm = /&(?:#(\d+)|#x([\da-f]+)|[lr]lm);/gi;
 
 function isHiddenEntity([, tens, sixteens]: readonly (string | undefined)[]): boolean {
@@ -15,7 +15,7 @@ function isHiddenEntity([, tens, sixteens]: readonly (string | undefined)[]): bo
 
 /**
  * A character that nobody can read, written as an entity: `&#x202E;`. The parser gives U+FFFD for
- * those that HTML has not.
+ * those that HTML does not allow.
  */
 export function hiddenFault(node: ProseNode, body: string): ProseFault | undefined {
   const { value, url, title, lang, meta, position } = node;

@@ -52,7 +52,7 @@ function attributesOf({ attributes = [] }: JsxNode): Readonly<Record<string, str
   );
 }
 
-/** The first sign of the words right after a component; none where something else follows. */
+/** The first character of the text right after a component; none where something else follows. */
 function signAfter(node: ProseNode, { children = [] }: ProseNode): string {
   const next = children[children.indexOf(node) + 1];
   return next?.type === 'text' ? ([...(next.value ?? '')][0] ?? '') : '';

@@ -10,7 +10,7 @@ const closed: Readonly<Record<string, string>> = {
   heading: 'a heading',
 };
 
-/** Signs of Markdown that the site does not show, and how their parts are called. */
+/** Markdown that the site does not show, with a name for each kind of it. */
 const footnote = [
   'a footnote',
   'write it into the text, or cite with <Cite source="…" />',
