@@ -36,7 +36,7 @@ export function announceInstall(missing: readonly TestProgram[]): string {
 
 /**
  * Looks for the programs that the tests in a browser need. As root it installs those that are
- * missing, and says so before; what cannot or must not be installed is told with how to get it.
+ * missing, and says so before; what cannot or must not be installed is reported, with how to get it.
  * @returns whether all are there
  */
 export function ensurePrograms(mayInstall: boolean): boolean {

@@ -16,7 +16,7 @@ export interface Workshop {
 
 const reasonOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? String(error);
 
-/** Deletes a folder; what cannot be deleted is told, since the site is in its place all the same. */
+/** Deletes a folder; what cannot be deleted is reported, since the site is in its place all the same. */
 function discard(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true });

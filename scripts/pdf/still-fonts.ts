@@ -29,6 +29,31 @@ interface Subsetter {
   hb_subset_or_fail(face: number, input: number): number;
 }
 
+const calls = [
+  '_initialize',
+  'malloc',
+  'hb_blob_create',
+  'hb_blob_get_data',
+  'hb_blob_get_length',
+  'hb_blob_destroy',
+  'hb_face_create',
+  'hb_face_reference_blob',
+  'hb_face_destroy',
+  'hb_subset_input_create_or_fail',
+  'hb_subset_input_destroy',
+  'hb_subset_input_keep_everything',
+  'hb_subset_input_pin_axis_location',
+  'hb_subset_or_fail',
+] as const satisfies readonly (keyof Subsetter)[];
+
+/** Does a module have all that is used of it? What its functions take cannot be asked. */
+function isSubsetter(exports: WebAssembly.Exports): exports is WebAssembly.Exports & Subsetter {
+  return (
+    exports.memory instanceof WebAssembly.Memory &&
+    calls.every((name) => typeof exports[name] === 'function')
+  );
+}
+
 /** "wght" as OpenType writes it. */
 const weightTag = 0x77676874;
 /** HarfBuzz may change the bytes it is given. */
@@ -39,7 +64,8 @@ let subsetter: Promise<Subsetter> | undefined;
 async function openSubsetter(): Promise<Subsetter> {
   const file = fileURLToPath(import.meta.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'));
   const { instance } = await WebAssembly.instantiate(readFileSync(file));
-  const hb = instance.exports as unknown as Subsetter;
+  const hb = instance.exports;
+  if (!isSubsetter(hb)) throw new Error(`expected HarfBuzz with its subsetter in ${file}`);
   hb._initialize();
   return hb;
 }

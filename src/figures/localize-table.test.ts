@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FigureTable, TableCell, TableColumn } from '../domain/figures/table.ts';
 import { missingReasons } from '../domain/missing.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
-import type { FigureUnit } from '../schemas/figure.ts';
+import type { FigureUnit } from '../schemas/figure-data.ts';
 import { localizeTable, type PrintOptions } from './localize-table.ts';
 
 const words = (text: string) => ({ text: { az: text, tr: text, ka: text, en: text } });

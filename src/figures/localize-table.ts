@@ -6,7 +6,7 @@ import type {
 } from '../charts/tools/model/chart-data.ts';
 import type { FigureTable, TableCell, Words } from '../domain/figures/table.ts';
 import { isMissing } from '../domain/missing.ts';
-import type { FigureUnit } from '../schemas/figure.ts';
+import type { FigureUnit } from '../schemas/figure-data.ts';
 import { type Format, useFormat } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { pickText } from '../i18n/pick-text.ts';
@@ -126,6 +126,39 @@ function localizeCell(
   return { text: wordsIn(cell, locale, t).text };
 }
 
+/** The columns of a table; each prints all its values with as many decimals. */
+function localizeColumns({ columns, rows }: FigureTable, { locale, t }: Printer): LocalColumn[] {
+  return columns.map(({ id, label, type, unit, stage, signed }, index): LocalColumn => ({
+    id,
+    label: wordsIn(label, locale, t).text,
+    type,
+    decimals: Math.max(0, ...rows.map(({ cells }) => decimalsOf(cells[index] as TableCell))),
+    ...(stage ? { stage } : {}),
+    ...(signed ? { signed } : {}),
+    ...(unit ? { unitId: unit } : {}),
+    ...(unit && !plainUnits.has(unit) ? { unit: t(`unit.${unit}`) } : {}),
+  }));
+}
+
+/** What a row is linked with, as its table prints it. */
+function printLinks(
+  row: FigureTable['rows'][number],
+  { rows }: FigureTable,
+  labels: ReadonlyMap<string, Label>,
+  { bothEnds, format }: Printer,
+): string {
+  const arriving = rows.flatMap(({ id, links = [] }) =>
+    links.filter(({ to }) => to === row.id).map(({ weight }) => ({ to: id, weight })),
+  );
+  const ends = [...(row.links ?? []), ...(bothEnds ? arriving : [])];
+  // The weight of a link stands in brackets: the drawing shows it as width.
+  const targets = ends.map(({ to, weight }) => {
+    const label = labels.get(to)?.text ?? to;
+    return weight === undefined ? label : `${label} (${format.number(weight)})`;
+  });
+  return targets.join('; ');
+}
+
 /** A table in a language: every label and value as it is printed. */
 export function localizeTable(
   table: FigureTable,
@@ -134,21 +167,7 @@ export function localizeTable(
 ): LocalTable {
   const t = useTranslate(locale);
   const printer: Printer = { ...options, locale, t, format: useFormat(locale) };
-  const columns = table.columns.map(
-    ({ id, label, type, unit, stage, signed }, index): LocalColumn => ({
-      id,
-      label: wordsIn(label, locale, t).text,
-      type,
-      decimals: Math.max(
-        0,
-        ...table.rows.map(({ cells }) => decimalsOf(cells[index] as TableCell)),
-      ),
-      ...(stage ? { stage } : {}),
-      ...(signed ? { signed } : {}),
-      ...(unit ? { unitId: unit } : {}),
-      ...(unit && !plainUnits.has(unit) ? { unit: t(`unit.${unit}`) } : {}),
-    }),
-  );
+  const columns = localizeColumns(table, printer);
   const linked = table.rows.some(({ links }) => links);
   const labels = new Map(table.rows.map((row) => [row.id, wordsIn(row.label, locale, t)] as const));
   const rows = table.rows.map((row): LocalRow => {
@@ -156,24 +175,11 @@ export function localizeTable(
     const cells = row.cells.map((cell, index) =>
       localizeCell(cell, columns[index] as LocalColumn, printer),
     );
-    const ends = [
-      ...(row.links ?? []),
-      ...(options.bothEnds
-        ? table.rows.flatMap(({ id, links = [] }) =>
-            links.filter(({ to }) => to === row.id).map(({ weight }) => ({ to: id, weight })),
-          )
-        : []),
-    ];
-    // The weight of a link stands in brackets: the drawing shows it as width.
-    const targets = ends.map(({ to, weight }) => {
-      const label = labels.get(to)?.text ?? to;
-      return weight === undefined ? label : `${label} (${printer.format.number(weight)})`;
-    });
     return {
       id: row.id,
       label: text,
       // What a row leads to stands in its table too, as a last column.
-      cells: linked ? [...cells, { text: targets.join('; ') }] : cells,
+      cells: linked ? [...cells, { text: printLinks(row, table, labels, printer) }] : cells,
       ...(lang === locale ? {} : { lang }),
       ...(row.stage ? { stage: row.stage } : {}),
       ...(row.region ? { region: row.region } : {}),

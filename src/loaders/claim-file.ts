@@ -3,7 +3,7 @@ import { isReservedId, unreservedId } from '../schemas/common.ts';
 import { type CollectionName, collections } from './collections.ts';
 import { fileStart, type Problem, problemIn, quote } from './problem.ts';
 
-/** Whose a file is, by its place and name; or why it is nobody's. */
+/** Which collection a file belongs to, by its place and name, or why it belongs to none. */
 export type Claim =
   | {
       /** `packed` for the pages of a frozen edition, which no check needs to read. */

@@ -25,7 +25,7 @@ import { strategySchema } from '../schemas/strategy.ts';
 import { stageSchema } from '../schemas/stage.ts';
 
 /**
- * How a collection lies in its folder:
+ * How the files of a collection are laid out:
  * `single` one file of that name; `entry` one file an entry, whose id is the file's name;
  * `path` the same with the folders in the id; `list` files that hold lists of entries with ids;
  * `prose` MDX files `{id}/{language}.mdx`; `chapters` the same one folder deeper, below an edition.

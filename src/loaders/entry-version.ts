@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Says whether a translation has been read by others: no part of what is said. */
+/** The review status of a translation, which is no part of its content. */
 const reviewFields = new Set(['drafts']);
 /** The same in the head of a prose text. */
 const reviewHead = new Set(['status', 'source', 'credits']);

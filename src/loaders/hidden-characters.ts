@@ -1,13 +1,13 @@
 /**
- * Characters that no text needs and no reader sees: controls but for tab, LF and CR (judged
- * apart), signs that change the direction of a line, halves of letters, and the marks of bytes and
- * letters lost.
+ * Characters that no text needs and no reader sees: controls other than tab, LF and CR (which are
+ * checked elsewhere), separators of lines and paragraphs, characters that change the direction of a
+ * line, lone surrogates, noncharacters, the byte order mark and the replacement character.
  */
 const hiddenCharacter =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffd\p{Bidi_Control}\p{Cs}\p{Noncharacter_Code_Point}]/u;
 
-/** A character that nobody can read, and how it is told. */
+/** A character that nobody can read, and how it is reported. */
 export interface Hidden {
   readonly offset: number;
   readonly message: string;

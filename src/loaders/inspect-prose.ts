@@ -1,73 +1,7 @@
-import { allowedComponents } from '../markdown/allowed-components.ts';
-import { findHidden } from './hidden-characters.ts';
 import { findNumbers } from './find-numbers.ts';
-import { componentFaults, type JsxNode, type ProseFault } from './mdx-components.ts';
-import { type Position, quote } from './problem.ts';
-import { positionAt } from './read-text.ts';
-
-/** What the parser gives for any part of a text. */
-export interface ProseNode {
-  readonly type: string;
-  readonly value?: string;
-  readonly url?: string;
-  /** What is shown beside a link, and what stands behind the marks of a block of code. */
-  readonly title?: string | null;
-  readonly lang?: string | null;
-  readonly meta?: string | null;
-  /** Level of a heading. */
-  readonly depth?: number;
-  /** Set for an item of a task list only. */
-  readonly checked?: boolean | null;
-  readonly children?: readonly ProseNode[];
-  readonly position?: { readonly start: TextPlace; readonly end: TextPlace };
-}
-
-/** A place of the parser, which counts signs too. */
-type TextPlace = Position & { readonly offset?: number };
-
-interface Named {
-  readonly id: string;
-  readonly place: Position | undefined;
-}
-
-/** What is found in the text of a prose file, with places within the text. */
-export interface Findings {
-  readonly faults: ProseFault[];
-  readonly links: { url: string; place: Position | undefined }[];
-  readonly sections: Named[];
-  /** Tags of sections whose id cannot be read. */
-  readonly unnamed: Position[];
-  readonly figures: Named[];
-  readonly refs: Named[];
-  readonly citations: { source: string; lines?: string; place: Position | undefined }[];
-  /** Every component that is written as it should be, with its attributes. */
-  readonly components: {
-    name: string;
-    attributes: Readonly<Record<string, string>>;
-    /** The sign that follows it without a space. */
-    next: string;
-    /** Is it one for reports only? */
-    ofReports: boolean;
-    place: Position | undefined;
-  }[];
-  /** Numbers that are written out amid words. */
-  readonly numbers: { text: string; place: Position | undefined }[];
-}
-
-/** Nothing found yet. */
-export function noFindings(): Findings {
-  return {
-    faults: [],
-    links: [],
-    sections: [],
-    unnamed: [],
-    figures: [],
-    refs: [],
-    citations: [],
-    components: [],
-    numbers: [],
-  };
-}
+import { type Findings, noFindings, type ProseNode } from './findings.ts';
+import { hiddenFault } from './hidden-entities.ts';
+import { inspectComponent } from './inspect-component.ts';
 
 /** Parts that are links themselves, or become entries of lists: no link may stand in them. */
 const closed: Readonly<Record<string, string>> = {
@@ -76,7 +10,7 @@ const closed: Readonly<Record<string, string>> = {
   heading: 'a heading',
 };
 
-/** Signs of Markdown that the site does not show, and how their parts are called. */
+/** Markdown that the site does not show, with a name for each kind of it. */
 const footnote = [
   'a footnote',
   'write it into the text, or cite with <Cite source="…" />',
@@ -92,61 +26,6 @@ const refusedTypes: Readonly<Record<string, readonly [found: string, hint: strin
     footnoteDefinition: [...footnote, 'footnote'],
   };
 
-/** A component may stand in a line of its own, but not amid the words of a text. */
-function isAmidText(node: ProseNode, parent: ProseNode): boolean {
-  if (node.type !== 'mdxJsxTextElement') return false;
-  return (
-    parent.type !== 'paragraph' ||
-    (parent.children ?? []).some(({ type, value = '' }) =>
-      type === 'text' ? value.trim() !== '' : type !== 'mdxJsxTextElement',
-    )
-  );
-}
-
-/** A component where none of its kind may stand; undefined where it may. */
-function misplaced(
-  node: ProseNode,
-  name: string,
-  parent: ProseNode,
-  within: string | undefined,
-): readonly [message: string, hint: string] | undefined {
-  const inline = allowedComponents[name]?.inline;
-  const amid = isAmidText(node, parent);
-  if (!inline) {
-    return amid
-      ? [
-          `expected <${name}> on a line of its own, found it amid a text`,
-          'put empty lines around it',
-        ]
-      : undefined;
-  }
-  if (within)
-    return [
-      `expected <${name}> amid a text, found it in ${within}`,
-      'put it outside, amid the words of a text',
-    ];
-  // The bundler would take it for a block: it would have no number, and break the line.
-  return amid
-    ? undefined
-    : [
-        `expected <${name}> amid a text, found it on a line of its own`,
-        'put it on the line of the words that it belongs to',
-      ];
-}
-
-/** The attributes of a component that has been checked: all are literal texts. */
-function attributesOf({ attributes = [] }: JsxNode): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    attributes.map(({ name = '', value }) => [name, typeof value === 'string' ? value : '']),
-  );
-}
-
-/** The first sign of the words right after a component; none where something else follows. */
-function signAfter(node: ProseNode, { children = [] }: ProseNode): string {
-  const next = children[children.indexOf(node) + 1];
-  return next?.type === 'text' ? ([...(next.value ?? '')][0] ?? '') : '';
-}
-
 /** Notes the numbers in words, each with its place: a text keeps its line breaks. */
 function noteNumbers({ value = '', position }: ProseNode, numbers: Findings['numbers']): void {
   const start = position?.start;
@@ -156,78 +35,6 @@ function noteNumbers({ value = '', position }: ProseNode, numbers: Findings['num
     const column = (before.length === 1 ? (start?.column ?? 1) : 1) + (before.at(-1)?.length ?? 0);
     numbers.push({ text, place: start && { line, column } });
   }
-}
-
-function inspectComponent(
-  node: ProseNode,
-  parent: ProseNode,
-  within: string | undefined,
-  body: string,
-  { faults, sections, unnamed, figures, refs, citations, components }: Findings,
-): void {
-  const jsx: JsxNode = node;
-  const name = jsx.name ?? '';
-  const own = componentFaults(jsx, body);
-  faults.push(...own);
-  const place = node.position?.start;
-  const wrong = own.length === 0 ? misplaced(node, name, parent, within) : undefined;
-  if (wrong) faults.push({ place, code: 'component', message: wrong[0], hint: wrong[1] });
-  if (own.length === 0) {
-    components.push({
-      name,
-      attributes: attributesOf(jsx),
-      next: signAfter(node, parent),
-      ofReports: allowedComponents[name]?.only === 'reports',
-      place,
-    });
-  }
-  if (name === 'Cite' && own.length === 0) {
-    const text = (key: string) =>
-      jsx.attributes?.find((attribute) => attribute.name === key)?.value as string | undefined;
-    const lines = text('lines');
-    citations.push({ source: text('source') ?? '', ...(lines ? { lines } : {}), place });
-  }
-  const id = jsx.attributes?.find((attribute) => attribute.name === 'id');
-  const refused = own.some((fault) => fault.place === id?.position?.start);
-  if (typeof id?.value !== 'string' || refused) {
-    if (name === 'Section' && place) unnamed.push(place);
-    return;
-  }
-  const named = { id: id.value, place: id.position?.start ?? place };
-  if (name === 'Figure') figures.push(named);
-  if (name === 'Ref') refs.push(named);
-  if (name !== 'Section' && name !== 'Box') return;
-  if (sections.some((other) => other.id === named.id)) {
-    const message = `expected each section id once, found ${quote(named.id)} again`;
-    faults.push({ place: named.place, code: 'duplicate-id', message, hint: 'choose another id' });
-  }
-  sections.push(named);
-}
-
-/** A character by its number, in tens or sixteens, or one of the two hidden ones that have a name. */
-const entityForm = /&(?:#(\d+)|#x([\da-f]+)|[lr]lm);/gi;
-
-function isHiddenEntity([, tens, sixteens]: readonly (string | undefined)[]): boolean {
-  if (!tens && !sixteens) return true;
-  const code = tens ? Number(tens) : Number.parseInt(sixteens ?? '', 16);
-  return !(code > 0 && code <= 0x10ffff) || findHidden(String.fromCodePoint(code)) !== undefined;
-}
-
-/**
- * A character that nobody can read, written as an entity: `&#x202E;`. The parser gives U+FFFD for
- * those that HTML has not.
- */
-function hiddenFault(node: ProseNode, body: string): ProseFault | undefined {
-  const { value, url, title, lang, meta, position } = node;
-  const text = [value, url, title, lang, meta].find((part) => part && findHidden(part));
-  const hidden = text ? findHidden(text) : undefined;
-  if (!hidden) return undefined;
-  const start = position?.start.offset ?? 0;
-  const written = body.slice(start, position?.end.offset);
-  const entity = [...written.matchAll(entityForm)].find(isHiddenEntity);
-  const place = entity ? positionAt(body, start + entity.index) : position?.start;
-  const hint = `delete ${entity ? quote(entity[0]) : 'it'}`;
-  return { place, code: 'control-character', message: hidden.message, hint };
 }
 
 function inspectNode(

@@ -23,7 +23,7 @@ interface JsxAttribute {
   readonly position?: { readonly start: Offset; readonly end: Offset };
 }
 
-/** A place of the parser, which counts signs too. */
+/** A place as the parser gives it, with its offset in characters. */
 type Offset = Position & { readonly offset?: number };
 
 /** What the parser gives for a component. */
@@ -36,14 +36,15 @@ export interface JsxNode {
 
 const names = Object.keys(allowedComponents).join(', ');
 
-/** The sign in the words of an attribute that only the parser knows by this name: `&amp;`. */
+/** A character reference in the value of an attribute: `&amp;`, which only the parser resolves. */
 function findEntity({ value, position }: JsxAttribute, body: string): string | undefined {
   const written = body.slice(position?.start.offset, position?.end.offset);
   const entity = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i.exec(written)?.[0];
-  // Words between these signs that mean no sign are left as they are.
+  // What looks like a reference but is none is left as it is.
   return entity && written.replace(/^[^=]*=\s*/, '').slice(1, -1) !== value ? entity : undefined;
 }
 
+/** What is wrong with an attribute: whether it may stand there, how it is written, what it says. */
 function attributeFault(
   tag: string,
   attribute: JsxAttribute,
@@ -76,6 +77,15 @@ function attributeFault(
       'write the sign itself',
     ];
   }
+  return valueFault(tag, name, value);
+}
+
+/** What is wrong with the text of an attribute, by what the attribute holds. */
+function valueFault(
+  tag: string,
+  name: string,
+  value: string,
+): readonly [string, string] | undefined {
   if (name === 'kind' && !noticeKinds.includes(value)) {
     return [
       `expected a kind of ${noticeKinds.join(', ')}, found ${quote(value)}`,

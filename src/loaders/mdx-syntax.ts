@@ -109,7 +109,7 @@ function findEsm(body: string, line = 1): number {
   return Math.max(...[...above.matchAll(/^(?:import|export)\b/gm)].map(({ index }) => index), -1);
 }
 
-/** A sign that no tag has, often of a comment or of an address in angle brackets. */
+/** A character that no tag has, often of a comment or of an address in angle brackets. */
 function strangeSign(reason: string, before: string): Said {
   if (/<$/.test(before) && reason.includes('`!`')) {
     return { message: 'expected text, found a comment', hint: 'delete it: prose has no comments' };

@@ -3,7 +3,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { hashProse } from '../markdown/prose-hash.ts';
-import { type Findings, inspectProse, noFindings } from './inspect-prose.ts';
+import { type Findings, noFindings } from './findings.ts';
+import { inspectProse } from './inspect-prose.ts';
 import {
   deepProse,
   findDeepProse,
@@ -36,7 +37,7 @@ export interface ProseCitation extends Position {
 export interface ProseComponent extends Position {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** The sign that follows it without a space; empty where none does. */
+  /** The character that follows it without a space; empty where none does. */
   readonly next: string;
   /** Is it one for reports only? */
   readonly ofReports: boolean;
@@ -47,7 +48,7 @@ export interface ProseNumber extends Position {
   readonly text: string;
 }
 
-/** A prose file taken apart. */
+/** A prose file that has been parsed. */
 export interface Prose {
   readonly head: YamlValue;
   /** The text below the head, without blank lines around it. */

@@ -9,7 +9,7 @@ const hint = 'export the shapes as TopoJSON again';
 const token =
   /\s*([{}[\],:]|"(?:[^"\\]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|true|false|null)/y;
 
-/** Offset of the first sign that JSON cannot have at its place; the parser says it only at times. */
+/** Offset of the first character that JSON does not allow; the parser reports it only sometimes. */
 function faultOffset(text: string, message: string): number {
   const stated = /at position (\d+)/.exec(message);
   if (stated) return Number(stated[1]);

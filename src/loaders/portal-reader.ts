@@ -111,7 +111,7 @@ export class PortalReader {
     return written && entryVersion(written.value, written.text);
   }
 
-  /** Notes a file that could not be read, so that nobody is told to miss what is in it. */
+  /** Notes a file that could not be read, so that what is in it is not reported as missing. */
   lose(file: string, problems: readonly Problem[]): void {
     this.problems.push(...problems);
     const { name, id } = { id: '', ...claimFile(file) };
@@ -184,7 +184,7 @@ export class PortalReader {
     }
   }
 
-  /** What the schema makes of an entry's value; else its problems are told and it is salvaged. */
+  /** What the schema makes of an entry's value; else its problems are reported and it is salvaged. */
   private validate<K extends CollectionName>(
     name: K,
     { id, file, path, hash }: UncheckedEntry,
@@ -206,7 +206,7 @@ export class PortalReader {
     return { kept: salvage(schema, value) };
   }
 
-  /** Keeps an entry. One whose id is taken is kept too: what else is wrong with it is to be told. */
+  /** Keeps an entry. One whose id is taken is kept too, so that its other problems are reported. */
   private add<K extends YamlName>(name: K, entry: Entry<CollectionData<K>>, place: Position): void {
     const key = `${name}/${entry.id}`;
     const earlier = this.ids.get(key);

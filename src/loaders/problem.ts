@@ -21,7 +21,7 @@ export interface Problem extends Position {
 /** The start of a file. */
 export const fileStart: Position = { line: 1, column: 1 };
 
-/** Signs that would break a message into several lines or hide a part of it. */
+/** Characters that would break a message into several lines or hide a part of it. */
 const unprintable = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u00ad\u200b-\u200d\u2028\u2029\ufeff]/gu;
 
 /** A problem from its parts; without a field the whole file, or a place in its text, is meant. */

@@ -102,7 +102,7 @@ function explain(issue: z.core.$ZodIssue, found: unknown): Saying {
   }
 }
 
-/** What is too long or short is told with its length. */
+/** A value that is too long or too short is reported with its length. */
 function describeValue(issue: z.core.$ZodIssue, found: unknown): string {
   const sized = issue.code === 'too_big' || issue.code === 'too_small';
   if (sized && Array.isArray(found)) return String(found.length);
@@ -112,7 +112,7 @@ function describeValue(issue: z.core.$ZodIssue, found: unknown): string {
 }
 
 /**
- * Turns what a schema refuses into problems with their places. Each value is told once, though it
+ * Turns what a schema refuses into problems with their places. Each value is reported once, though it
  * may break several rules.
  * @param prefix path of the checked value inside the file (for lists of entries)
  */

@@ -140,7 +140,7 @@ export function syntaxFaults(
   );
   const lines = new Set<number>();
   const faults: SyntaxFault[] = [];
-  // What a tab would have begun is not known: only the other tabs are told.
+  // What a tab would have begun is not known: only the other tabs are reported.
   const tabbed = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
   const told = tabbed.length > 0 ? tabbed : errors;
   for (const error of told.toSorted((a, b) => a.pos[0] - b.pos[0])) {

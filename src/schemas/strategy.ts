@@ -72,7 +72,7 @@ export interface StrategyNode {
   readonly children: readonly StrategyNode[];
 }
 
-// Four levels are enough for any plan; written out, since a mistake is told with its path.
+// Four levels are enough for any plan; written out, since an error is reported with its path.
 const leafSchema = z.strictObject({ ...nodeFields, children: z.array(z.never()).default([]) });
 const level = <T extends z.ZodType>(inner: T) =>
   z.strictObject({ ...nodeFields, children: z.array(inner).default([]) });

@@ -1,7 +1,7 @@
 import { factNames } from '../domain/figures/fact-names.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import { describeFound } from '../loaders/problem.ts';
-import { type FigureCell, type FigureData, timeSchema } from '../schemas/figure.ts';
+import { type FigureCell, type FigureData, timeSchema } from '../schemas/figure-data.ts';
 import type { FigureFault } from './figure-fault.ts';
 
 type Column = FigureData['columns'][number];

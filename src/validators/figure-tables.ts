@@ -4,7 +4,9 @@ import { type FigureInputs, joinFigureInputs } from '../domain/figures/inputs.ts
 import type { FigureTable } from '../domain/figures/table.ts';
 import type { CollectionName } from '../loaders/collections.ts';
 import type { Portal } from '../loaders/portal.ts';
-import type { Figure, FigureData, FigureQuery } from '../schemas/figure.ts';
+import type { Figure } from '../schemas/figure.ts';
+import type { FigureData } from '../schemas/figure-data.ts';
+import type { FigureQuery } from '../schemas/figure-query.ts';
 
 const inventory = ['site', 'editions', 'clusters', 'returns', 'regions', 'sectors'] as const;
 const parted = [...inventory, 'region-groups'] as const;

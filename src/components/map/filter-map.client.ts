@@ -22,7 +22,9 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
   const shaded = [
     ...map.querySelectorAll<SVGPathElement>('a[data-region] > .reg:not(.land-none)'),
   ].map((path) => {
-    const link = path.parentElement as unknown as SVGAElement;
+    // The types of the DOM take every parent for an HTML element.
+    const parent: Element | null = path.parentElement;
+    const link = parent as SVGAElement;
     return { path, link, id: link.dataset.region ?? '' };
   });
 

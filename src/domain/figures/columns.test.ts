@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { figureDataSchema, figureQuerySchema } from '../../schemas/figure.ts';
+import { figureDataSchema } from '../../schemas/figure-data.ts';
+import { figureQuerySchema } from '../../schemas/figure-query.ts';
 import { makeRegionGroup, makeRow } from '../../testing/inventory-parts.ts';
 import { notReported } from '../missing.ts';
 import { computeTable } from './compute-table.ts';

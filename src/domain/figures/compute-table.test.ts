@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  type Figure,
-  figureDataSchema,
-  figureQuerySchema,
-  figureSchema,
-} from '../../schemas/figure.ts';
+import { type Figure, figureSchema } from '../../schemas/figure.ts';
+import { figureDataSchema } from '../../schemas/figure-data.ts';
+import { figureQuerySchema } from '../../schemas/figure-query.ts';
 import { organisationSchema } from '../../schemas/organisation.ts';
 import { countrySchema } from '../../schemas/region.ts';
 import { makeCluster, makeRegion, makeReturn, makeSector } from '../../testing/inventory-parts.ts';

@@ -1,4 +1,5 @@
-import type { Figure, FigureQuery } from '../../schemas/figure.ts';
+import type { Figure } from '../../schemas/figure.ts';
+import type { FigureQuery } from '../../schemas/figure-query.ts';
 import type { FigureInputs } from './inputs.ts';
 import { tableOfData } from './own-data.ts';
 import { queryClusters } from './query-clusters.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shippedPortal } from '../../testing/shipped-portal.ts';
-import type { FigureQuery } from '../../schemas/figure.ts';
+import type { FigureQuery } from '../../schemas/figure-query.ts';
 import { isMissing, notReported } from '../missing.ts';
 import { computeTable } from './compute-table.ts';
 import { joinFigureInputs } from './inputs.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { editionSchema, publishedFigureSchema } from '../../schemas/edition.ts';
-import { type FigureQuery, figureQuerySchema } from '../../schemas/figure.ts';
+import { type FigureQuery, figureQuerySchema } from '../../schemas/figure-query.ts';
 import { organisationSchema } from '../../schemas/organisation.ts';
 import { countrySchema } from '../../schemas/region.ts';
 import { sectorGroupSchema } from '../../schemas/sector.ts';

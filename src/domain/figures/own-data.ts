@@ -1,4 +1,4 @@
-import type { FigureCell, FigureData } from '../../schemas/figure.ts';
+import type { FigureCell, FigureData } from '../../schemas/figure-data.ts';
 import type { FigureTable, TableCell } from './table.ts';
 
 function toCell(cell: FigureCell): TableCell {

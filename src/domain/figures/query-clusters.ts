@@ -1,4 +1,4 @@
-import type { FigureQuery } from '../../schemas/figure.ts';
+import type { FigureQuery } from '../../schemas/figure-query.ts';
 import { stageKeyOf, strongestFirst } from '../inventory/tally.ts';
 import { notReported } from '../missing.ts';
 import { byId, greatestFirst } from './greatest-first.ts';

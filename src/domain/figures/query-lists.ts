@@ -1,4 +1,4 @@
-import type { FigureQuery } from '../../schemas/figure.ts';
+import type { FigureQuery } from '../../schemas/figure-query.ts';
 import { clusterKinds } from '../../schemas/cluster.ts';
 import type { PublishedFigure } from '../../schemas/edition.ts';
 import { recountValue } from '../inventory/count-matching.ts';

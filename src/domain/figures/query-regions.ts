@@ -1,4 +1,4 @@
-import type { FigureQuery } from '../../schemas/figure.ts';
+import type { FigureQuery } from '../../schemas/figure-query.ts';
 import { type FigureInputs, rowsOf } from './inputs.ts';
 import type { FigureTable } from './table.ts';
 import { tabulateRegions } from './tabulate-regions.ts';

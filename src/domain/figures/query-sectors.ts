@@ -1,4 +1,4 @@
-import type { FigureQuery } from '../../schemas/figure.ts';
+import type { FigureQuery } from '../../schemas/figure-query.ts';
 import { isBeyondIdea, stageKeyOf } from '../inventory/tally.ts';
 import { type FigureInputs, rowsOf } from './inputs.ts';
 import type { FigureTable } from './table.ts';

@@ -1,4 +1,4 @@
-import type { FigureQuery } from '../../schemas/figure.ts';
+import type { FigureQuery } from '../../schemas/figure-query.ts';
 import type { InventoryRow } from '../inventory/join-inventory.ts';
 import { knownCount } from '../inventory/known-count.ts';
 import { isMissing } from '../missing.ts';

@@ -1,6 +1,6 @@
 import type { ClusterData } from '../../schemas/cluster.ts';
 import type { LocalizedText } from '../../schemas/common.ts';
-import type { FigureUnit } from '../../schemas/figure.ts';
+import type { FigureUnit } from '../../schemas/figure-data.ts';
 import type { StageKey } from '../inventory/tally.ts';
 import type { Missing } from '../missing.ts';
 

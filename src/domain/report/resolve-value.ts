@@ -1,5 +1,5 @@
 import type { EditionData } from '../../schemas/edition.ts';
-import type { FigureUnit } from '../../schemas/figure.ts';
+import type { FigureUnit } from '../../schemas/figure-data.ts';
 import type { FigureTable } from '../figures/table.ts';
 
 /** A value that the text of a report names: a number with its unit, or a day. */

@@ -2,7 +2,7 @@ import type { Cell } from '../../exports/csv.ts';
 import type { PackageTable } from '../../exports/data-package/model.ts';
 import { missingReasons } from '../../domain/missing.ts';
 import { locales } from '../../i18n/locales.ts';
-import { figureUnits } from '../../schemas/figure.ts';
+import { figureUnits } from '../../schemas/figure-data.ts';
 import type { FigureInAll } from '../figures/edition-figures.ts';
 import {
   foreignKey,

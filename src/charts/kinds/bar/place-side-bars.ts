@@ -1,22 +1,23 @@
 import {
-  textSize,
   type ChartData,
   type ChartRow,
+  type Measure,
   type PlaceContext,
+  textSize,
 } from '../../tools/model/chart-data.ts';
+import { drawBar } from '../../tools/rows/draw-bar.ts';
+import { drawRows } from '../../tools/rows/draw-rows.ts';
 import { drawZeroLine } from '../../tools/rows/draw-zero-line.ts';
-import { fitScale, type ScaleItem } from '../../tools/scales/fit-scale.ts';
+import { fitLengths, type ScaleItem } from '../../tools/scales/fit-scale.ts';
 import { missingStub, stubRoom } from '../../tools/rows/missing-stub.ts';
 import {
   cellPaint,
-  numberSeries,
   seriesLegend,
   statementsOfRow,
   type SeriesCell,
 } from '../../tools/series/number-series.ts';
-import { fillBox, rowFill } from '../../tools/paint/paint-row.ts';
-import { orderRows } from '../../tools/rows/order-rows.ts';
-import { placeRows, planRowLabels } from '../../tools/rows/place-row-labels.ts';
+import { rowFill } from '../../tools/paint/paint-row.ts';
+import { planRows } from '../../tools/rows/plan-rows.ts';
 import type { Mark, Scene } from '../../tools/model/scene.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
 import { pickValueColumns, placeValueColumns } from './place-value-columns.ts';
@@ -27,6 +28,65 @@ const gap = 6;
 
 /** Words may take so much of the room; bars have the rest. */
 const wordShare = 0.6;
+
+/** Height of a bar, and from one bar to the next in a row. */
+const sizes = {
+  single: { bar: 13, pitch: lineHeight },
+  grouped: { bar: 11, pitch: 15 },
+} as const;
+
+/** What the bars of a drawing have in common. */
+interface BarFrame {
+  readonly mode: 'single' | 'grouped';
+  readonly x: (value: number) => number;
+  /** Some bars run to the left of zero. */
+  readonly negative: boolean;
+  /** The words of a cell, broken where they have no room. */
+  readonly linesOf: (cell: SeriesCell) => readonly string[];
+}
+
+/** The room that a bar's words need on the scale. */
+function wordRoom({ cell }: SeriesCell, most: number, measure: Measure): ScaleItem {
+  const words = gap + Math.min(measure(cell.text, textSize), most);
+  if (cell.value === undefined) return { value: 0, before: 0, after: words + stubRoom };
+  return cell.value < 0
+    ? { value: cell.value, before: words, after: 0 }
+    : { value: cell.value, before: 0, after: words };
+}
+
+/** A bar with its value at its end; without a value what is said instead, after a stub if it is missing. */
+function placeBar(row: ChartRow, value: SeriesCell, middle: number, frame: BarFrame): Mark[] {
+  const { mode, x, negative, linesOf } = frame;
+  const { cell, series } = value;
+  const zero = x(0);
+  const height = sizes[mode].bar;
+  const meaning = { row: row.id, column: series.index };
+  const words = {
+    type: 'text',
+    y: middle + toBaseline,
+    lines: linesOf(value),
+    size: textSize,
+    fill: cellPaint(cell),
+    ...meaning,
+  } as const;
+  if (cell.value === undefined) {
+    if (cell.missing === undefined) return [{ ...words, x: negative ? zero + gap : zero }];
+    const stub = missingStub(zero, middle, height - 1, row.id, series.index);
+    return [stub, { ...words, x: zero + stubRoom }];
+  }
+  const end = x(cell.value);
+  const side = cell.value < 0 ? -1 : 1;
+  const text: Mark = { ...words, x: end + side * gap, anchor: side < 0 ? 'end' : undefined };
+  const shown = mode === 'single' ? meaning : { ...meaning, series: series.column.id };
+  if (cell.value === 0) {
+    const y1 = middle - height / 2;
+    const y2 = y1 + height;
+    return [{ type: 'line', x1: zero, y1, x2: zero, y2, stroke: 'line', ...shown }, text];
+  }
+  const own = { fill: series.paint, texture: series.texture };
+  const fill = mode === 'single' ? rowFill(row, own) : own;
+  return [{ ...drawBar(zero, end, side, middle, height, fill), ...shown }, text];
+}
 
 /**
  * Bars that each begin at zero: one a row, or one for each series below each other. Negative ones
@@ -39,93 +99,44 @@ export function placeSideBars(
   context: PlaceContext,
 ): Scene {
   const { measure, width } = context;
-  const single = mode === 'single';
-  const series = numberSeries(data, single ? 1 : undefined);
+  const mostSeries = mode === 'single' ? 1 : undefined;
+  const { series, rows, labels } = planRows(data, { order, mostSeries }, context);
   const [main] = series;
-  const rows = orderRows(data.rows, order, ({ cells }) => cells[main?.index ?? -1]?.value);
-  const plan = planRowLabels(rows, context);
-  const columns = single && main ? pickValueColumns(data, main, plan, context) : [];
-  const to = columns[0] ? columns[0].from - 14 : plan.to;
-  const most = wordShare * (to - plan.from);
+  const columns = mode === 'single' && main ? pickValueColumns(data, main, labels, context) : [];
+  const to = columns[0] ? columns[0].from - 14 : labels.to;
+  const most = wordShare * (to - labels.from);
 
   const statements = rows.map((row) => statementsOfRow(row, series));
-  const ends = statements.flat().map(({ cell }): ScaleItem => {
-    const words = gap + Math.min(measure(cell.text, textSize), most);
-    if (cell.value === undefined) return { value: 0, before: 0, after: words + stubRoom };
-    return cell.value < 0
-      ? { value: cell.value, before: words, after: 0 }
-      : { value: cell.value, before: 0, after: words };
-  });
-  const x = fitScale([{ value: 0, before: 0, after: 0 }, ...ends], plan.from, to);
-  const zero = x(0);
+  const ends = statements.flat().map((value) => wordRoom(value, most, measure));
+  const x = fitLengths(ends, labels.from, to);
   const negative = ends.some(({ value }) => value < 0);
   const linesOf = ({ cell }: SeriesCell) => {
-    const room = cell.value === undefined ? to - zero - stubRoom : most;
+    const room = cell.value === undefined ? to - x(0) - stubRoom : most;
     return wrapText(cell.text, room, textSize, measure);
   };
 
-  const barHeight = single ? 13 : 11;
-  const pitch = single ? lineHeight : 15;
-  const heightOf = (lines: number) => pitch + (lines - 1) * lineHeight;
-  const bodies = statements.map((cells) => ({
-    height: cells.reduce((sum, cell) => sum + heightOf(linesOf(cell).length), 0),
-    middle: pitch / 2,
-  }));
-  const head = placeValueColumns(columns, main, plan.from, to, context);
-  const placed = placeRows(plan, bodies, head.height, !single);
-
-  const placeCell = (row: ChartRow, value: SeriesCell, middle: number): Mark[] => {
-    const { cell, series: own } = value;
-    const meaning = { row: row.id, column: own.index };
-    const shown = single ? meaning : { ...meaning, series: own.column.id };
-    const words = {
-      type: 'text',
-      y: middle + toBaseline,
-      lines: linesOf(value),
-      size: textSize,
-      fill: cellPaint(cell),
-      ...meaning,
-    } as const;
-    if (cell.value === undefined) {
-      if (cell.missing === undefined) return [{ ...words, x: negative ? zero + gap : zero }];
-      const stub = missingStub(zero, middle, barHeight - 1, row.id, own.index);
-      return [stub, { ...words, x: zero + stubRoom }];
-    }
-    const end = x(cell.value);
-    const text: Mark =
-      cell.value < 0 ? { ...words, x: end - gap, anchor: 'end' } : { ...words, x: end + gap };
-    const y1 = middle - barHeight / 2;
-    if (cell.value === 0) {
-      const y2 = y1 + barHeight;
-      return [{ type: 'line', x1: zero, y1, x2: zero, y2, stroke: 'line', ...shown }, text];
-    }
-    // What is not zero is seen, however little it is.
-    const length = Math.max(Math.abs(end - zero), 1);
-    const left = cell.value < 0 ? zero - length : zero;
-    const box = { x: left, y: y1, width: length, height: barHeight };
-    const fill = { fill: own.paint, texture: own.texture };
-    return [{ ...fillBox(box, single ? rowFill(row, fill) : fill), ...shown }, text];
-  };
-
-  const marks = rows.flatMap((row, index): Mark[] => {
-    const top = placed.tops[index] ?? 0;
-    let y = top;
-    const cells = (statements[index] ?? []).flatMap((value) => {
-      const placedCell = placeCell(row, value, y + pitch / 2);
-      y += heightOf(linesOf(value).length);
-      return placedCell;
-    });
-    return [...cells, ...columns.flatMap((column) => column.place(row, top + pitch / 2))];
-  });
+  const frame: BarFrame = { mode, x, negative, linesOf };
+  const { pitch } = sizes[mode];
+  const head = placeValueColumns(columns, main, labels.from, to, context);
+  const drawn = drawRows(
+    labels,
+    (row, index, top) => {
+      const marks: Mark[] = [];
+      let y = top;
+      for (const value of statements[index] ?? []) {
+        marks.push(...placeBar(row, value, y + pitch / 2, frame));
+        y += pitch + (linesOf(value).length - 1) * lineHeight;
+      }
+      marks.push(...columns.flatMap((column) => column.place(row, top + pitch / 2)));
+      return { marks, height: y - top, middle: pitch / 2 };
+    },
+    head.height,
+    mode === 'grouped',
+  );
   return {
     width,
-    height: placed.bottom + 2,
-    marks: [
-      ...head.marks,
-      ...placed.marks,
-      ...marks,
-      ...(negative ? drawZeroLine(zero, plan, bodies, placed) : []),
-    ],
+    height: drawn.bottom + 2,
+    marks: [...head.marks, ...drawn.marks, ...(negative ? drawZeroLine(x(0), labels, drawn) : [])],
     legend: seriesLegend(series),
   };
 }

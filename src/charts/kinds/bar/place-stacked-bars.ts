@@ -4,27 +4,29 @@ import {
   type ChartRow,
   type PlaceContext,
 } from '../../tools/model/chart-data.ts';
-import { fitScale } from '../../tools/scales/fit-scale.ts';
+import { fitLengths } from '../../tools/scales/fit-scale.ts';
 import { missingStub, stubWidth } from '../../tools/rows/missing-stub.ts';
 import {
   isCommonStatement,
-  numberSeries,
   seriesLegend,
   statementsOfRow,
   type Series,
   type SeriesCell,
 } from '../../tools/series/number-series.ts';
 import { fillBox } from '../../tools/paint/paint-row.ts';
-import { orderRows } from '../../tools/rows/order-rows.ts';
-import { placeRows, planRowLabels, type LabelPlan } from '../../tools/rows/place-row-labels.ts';
+import { drawRows } from '../../tools/rows/draw-rows.ts';
+import type { LabelPlan } from '../../tools/rows/place-row-labels.ts';
+import { planRows } from '../../tools/rows/plan-rows.ts';
 import { listValues, spreadValues, type ValueBelow } from '../../tools/rows/place-values-below.ts';
 import type { Mark, Scene } from '../../tools/model/scene.ts';
-import { stackRow } from './stack-row.ts';
+import { type RowStack, stackRow } from './stack-row.ts';
 import { lineHeight, toBaseline } from '../../tools/words/text-block.ts';
 
 const barHeight = 14;
 /** From the bar to the values below it. */
 const gap = 1;
+/** From the end of a bar, or of a stub, to the next stub. */
+const stubGap = 3;
 
 /** The shape of a piece, and of its key in a list of values. */
 function drawPiece(
@@ -45,6 +47,35 @@ function drawPiece(
   };
 }
 
+/** A piece in its place on the bar; a line for a zero. */
+function placePiece(piece: ValueBelow, row: ChartRow, top: number): Mark {
+  const value = piece.cell.value as number;
+  if (piece.from === piece.to && value <= 0) {
+    const { index, column } = piece.series;
+    const line = { x1: piece.from, y1: top, x2: piece.from, y2: top + barHeight } as const;
+    const meaning = { row: row.id, column: index, series: column.id };
+    return { type: 'line', ...line, stroke: 'line', ...meaning };
+  }
+  const width = Math.max(piece.to - piece.from, 0.8);
+  // A strip of paper keeps pieces apart in grey print; slivers keep what they have.
+  const shown = width > 3 ? width - 1 : width;
+  return drawPiece(piece, row, { x: piece.from, y: top, width: shown, height: barHeight });
+}
+
+/** Hatched stubs after the end of a bar, one for each value that is missing from it. */
+function placeStubs({ absent }: RowStack, row: ChartRow, end: number, top: number): Mark[] {
+  return absent
+    .filter(({ cell }) => cell.missing)
+    .map((value, nth) =>
+      drawPiece(value, row, {
+        x: end + stubGap + nth * (stubWidth + stubGap),
+        y: top + 0.5,
+        width: stubWidth,
+        height: barHeight - 1,
+      }),
+    );
+}
+
 /** The series that some row has; all of them when there is nothing but zeros. */
 function leaveOutEmpty(series: readonly Series[], { rows }: ChartData): readonly Series[] {
   const present = series.filter(({ index }) => rows.some(({ cells }) => cells[index]?.value !== 0));
@@ -52,11 +83,28 @@ function leaveOutEmpty(series: readonly Series[], { rows }: ChartData): readonly
 }
 
 /** What a row says: its zeros only when it has no other number. The table has them all. */
-function tellingCells(row: ChartRow, series: readonly Series[]): SeriesCell[] {
+function statementsWithoutZeros(row: ChartRow, series: readonly Series[]): SeriesCell[] {
   const statements = statementsOfRow(row, series);
   return statements.some(({ cell }) => cell.value)
     ? statements.filter(({ cell }) => cell.value !== 0)
     : statements;
+}
+
+/** The values of a row as a list, each after its key. */
+function listRow(
+  row: ChartRow,
+  series: readonly Series[],
+  y: number,
+  { from, to }: LabelPlan,
+  context: PlaceContext,
+) {
+  const all = statementsOfRow(row, series);
+  const cells = statementsWithoutZeros(row, series);
+  return listValues(cells, row.id, y, from, to, context, (value, center, middle) =>
+    isCommonStatement(value, all, series)
+      ? undefined
+      : drawPiece(value, row, { x: center - 6, y: middle - 5, width: 10, height: 10 }),
+  );
 }
 
 /** Names of the series above the pieces of the first bar, if each fits over its own. */
@@ -84,6 +132,15 @@ function nameSeries(
   }));
 }
 
+/** The scale of all bars, with room for the stubs after them. */
+function fitStacks(stacks: readonly RowStack[], { from, to }: LabelPlan) {
+  const ends = stacks.flatMap(({ start, end, absent }) => [
+    { value: start ?? 0, before: 0, after: 0 },
+    { value: end ?? 0, before: 0, after: absent.length * (stubWidth + stubGap) },
+  ]);
+  return fitLengths(ends, from, to);
+}
+
 /**
  * Bars made of the pieces of their series, their values below them: in the unit of the columns, or
  * (`share`) as parts of the row's sum. What is missing has no length; a hatched stub after the bar
@@ -96,97 +153,49 @@ export function placeStackedBars(
   order: 'given' | 'descending',
   context: PlaceContext,
 ): Scene {
-  const given = numberSeries(data);
+  const stackOf = (row: ChartRow, all: readonly Series[]) =>
+    stackRow(statementsWithoutZeros(row, leaveOutEmpty(all, data)), mode);
+  const rankOf =
+    mode === 'share' ? undefined : (row: ChartRow, all: readonly Series[]) => stackOf(row, all).end;
+  const { series: given, rows, labels } = planRows(data, { order, rankOf }, context);
   const series = leaveOutEmpty(given, data);
-  const stackOf = (row: ChartRow) => stackRow(tellingCells(row, series), mode);
-  const rows = orderRows(data.rows, order, (row) => {
-    const first = row.cells[given[0]?.index ?? -1]?.value;
-    return mode === 'share' ? first : stackOf(row).end;
-  });
-  const plan = planRowLabels(rows, context);
-  const stacks = rows.map(stackOf);
-  const x = fitScale(
-    [
-      { value: 0, before: 0, after: 0 },
-      ...stacks.flatMap(({ start, end, absent }) => [
-        { value: start ?? 0, before: 0, after: 0 },
-        { value: end ?? 0, before: 0, after: absent.length * (stubWidth + 3) },
-      ]),
-    ],
-    plan.from,
-    plan.to,
-  );
+  const stacks = rows.map((row) => stackOf(row, given));
+  const x = fitStacks(stacks, labels);
   const pieces = stacks.map(({ parts }) =>
     parts.map((part): ValueBelow => ({ ...part, from: x(part.start), to: x(part.end) })),
   );
 
   // One way of printing for all rows: below the pieces, unless somewhere that cannot be read.
   const spread = (index: number, y: number) =>
-    spreadValues(pieces[index] ?? [], rows[index]?.id ?? '', y, plan.from, plan.to, context);
+    spreadValues(pieces[index] ?? [], rows[index]?.id ?? '', y, labels.from, labels.to, context);
   const listed = rows.some((_, index) => stacks[index]?.absent.length === 0 && !spread(index, 0));
-  const list = (index: number, y: number) => {
-    const row = rows[index] as ChartRow;
-    const all = statementsOfRow(row, series);
-    const cells = tellingCells(row, series);
-    return listValues(cells, row.id, y, plan.from, plan.to, context, (value, center, middle) =>
-      isCommonStatement(value, all, series)
-        ? undefined
-        : drawPiece(value, row, { x: center - 6, y: middle - 5, width: 10, height: 10 }),
-    );
-  };
-  const place = (index: number, top: number): { marks: Mark[]; height: number } => {
-    const row = rows[index] as ChartRow;
-    const { absent, end, parts } = stacks[index] as (typeof stacks)[number];
-    if (parts.length === 0) return list(index, top);
-    const bars = (pieces[index] ?? []).map((piece): Mark => {
-      const value = piece.cell.value as number;
-      if (piece.from === piece.to && value <= 0) {
-        const { id } = piece.series.column;
-        const place = { x1: piece.from, y1: top, x2: piece.from, y2: top + barHeight };
-        return {
-          type: 'line',
-          ...place,
-          stroke: 'line',
-          row: row.id,
-          column: piece.series.index,
-          series: id,
-        };
-      }
-      const width = Math.max(piece.to - piece.from, 0.8);
-      // A strip of paper keeps pieces apart in grey print; slivers keep what they have.
-      const shown = width > 3 ? width - 1 : width;
-      return drawPiece(piece, row, { x: piece.from, y: top, width: shown, height: barHeight });
-    });
-    const stubs = absent
-      .filter(({ cell }) => cell.missing)
-      .map((value, nth) =>
-        drawPiece(value, row, {
-          x: x(end ?? 0) + 3 + nth * (stubWidth + 3),
-          y: top + 0.5,
-          width: stubWidth,
-          height: barHeight - 1,
-        }),
-      );
-    const below = top + barHeight + gap;
-    const line = listed || absent.length > 0 ? undefined : spread(index, below);
-    const values = line ? { marks: line, height: lineHeight } : list(index, below);
-    return { marks: [...bars, ...stubs, ...values.marks], height: below - top + values.height };
-  };
-
-  const names = listed ? undefined : nameSeries(series, pieces[0], plan, context);
-  const bodies = rows.map((_, index) => ({
-    height: place(index, 0).height,
-    middle: barHeight / 2,
-  }));
-  const placed = placeRows(plan, bodies, names ? lineHeight + 3 : 0, true);
+  const names = listed ? undefined : nameSeries(series, pieces[0], labels, context);
+  const drawn = drawRows(
+    labels,
+    (row, index, top) => {
+      const middle = barHeight / 2;
+      const stack = stacks[index] as RowStack;
+      if (stack.parts.length === 0)
+        return { ...listRow(row, series, top, labels, context), middle };
+      const below = top + barHeight + gap;
+      const line = listed || stack.absent.length > 0 ? undefined : spread(index, below);
+      const values = line
+        ? { marks: line, height: lineHeight }
+        : listRow(row, series, below, labels, context);
+      const marks = [
+        ...(pieces[index] ?? []).map((piece) => placePiece(piece, row, top)),
+        ...placeStubs(stack, row, x(stack.end ?? 0), top),
+        ...values.marks,
+      ];
+      return { marks, height: below - top + values.height, middle };
+    },
+    names ? lineHeight + 3 : 0,
+    true,
+  );
   return {
     width: context.width,
-    height: placed.bottom + 2,
-    marks: [
-      ...(names ?? []),
-      ...placed.marks,
-      ...rows.flatMap((_, index) => place(index, placed.tops[index] ?? 0).marks),
-    ],
+    height: drawn.bottom + 2,
+    marks: [...(names ?? []), ...drawn.marks],
     legend: names ? [] : seriesLegend(series, 'square', given.length > 1 ? 1 : 2),
   };
 }

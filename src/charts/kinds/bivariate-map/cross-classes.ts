@@ -14,8 +14,8 @@ export interface Steps {
 const stepsOf: readonly (readonly Step[])[] = [[], [2], [1, 3], [1, 2, 3]];
 
 /**
- * Thirds of the values that are not zero; fewer classes where equal values do not let themselves be
- * parted. Zeros belong to the lowest class; if there are fewer than three, they are one of their own.
+ * Thirds of the values that are not zero; fewer classes where equal values cannot be
+ * separated. Zeros belong to the lowest class; if there are fewer than three, they are one of their own.
  */
 export function classThirds(values: readonly number[]): Steps {
   const some = values.filter((value) => value !== 0);

@@ -7,7 +7,7 @@ import {
   type PlaceContext,
   textSize,
 } from '../../tools/model/chart-data.ts';
-import type { Mark } from '../../tools/model/scene.ts';
+import type { Mark, TextMark } from '../../tools/model/scene.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
 import { crossPaint, type Steps } from './cross-classes.ts';
 
@@ -21,72 +21,94 @@ const cellHeight = 30;
 const leastWidth = 38;
 const gap = 8;
 
-/**
- * The square that is the legend of two values at once: the first grows to the right, the second
- * upwards, as the arrows at their names say. Ranges stand along both sides.
- */
-export function drawSquare(x: Side, y: Side, context: PlaceContext): Block {
-  const { width, measure } = context;
-  const ranges = (side: Side) =>
-    side.steps.classes.map((item) => rangeText(item, side.head, context));
-  // As wide as a box with a part of the map, so that the boxes may stand beside it.
-  const most = Math.min(width, 246);
-  const above = layoutLabel(
-    { name: '', values: [{ text: columnTitle(y.head), axis: 'y' }] },
-    most,
-    measure,
-  );
-  const below = layoutLabel(
-    { name: '', values: [{ text: columnTitle(x.head), axis: 'x' }] },
-    most,
-    measure,
-  );
-  const marks: Mark[] = [...above.draw(0, 0, false)];
-  const left = Math.max(0, ...ranges(y).map((text) => measure(text, textSize))) + gap;
-  const columns = Math.max(1, x.steps.steps.length);
-  const widest = Math.max(0, ...ranges(x).map((text) => measure(text, textSize)));
-  const cell = Math.min(Math.max(leastWidth, widest + gap), (most - left) / columns);
-  const top = above.height + 6;
-  const height = y.steps.steps.length * cellHeight;
-  ranges(y).forEach((text, index) => {
+/** A side of the square whose ranges are measured. */
+interface MeasuredSide extends Side {
+  readonly ranges: readonly string[];
+  readonly widest: number;
+}
+
+/** Where the cells of the square stand. */
+interface Grid {
+  readonly left: number;
+  readonly top: number;
+  readonly cellWidth: number;
+  readonly bottom: number;
+}
+
+function measureSide(side: Side, context: PlaceContext): MeasuredSide {
+  const ranges = side.steps.classes.map((item) => rangeText(item, side.head, context));
+  const widths = ranges.map((text) => context.measure(text, textSize));
+  return { ...side, ranges, widest: Math.max(0, ...widths) };
+}
+
+/** The cells of the square, low at the bottom, and the ranges of the second value at their left. */
+function drawCells(x: MeasuredSide, y: MeasuredSide, { left, top, cellWidth }: Grid): Mark[] {
+  return y.ranges.flatMap((text, index): Mark[] => {
     const row = y.steps.steps.length - 1 - index;
-    const middle = top + (row + 0.5) * cellHeight + 0.36 * textSize;
-    marks.push({
+    const label: Mark = {
       type: 'text',
       x: left - gap,
-      y: middle,
+      y: top + (row + 0.5) * cellHeight + 0.36 * textSize,
       lines: [text],
       size: textSize,
       anchor: 'end',
       fill: 'ink-2',
-    });
-    x.steps.steps.forEach((step, column) => {
-      marks.push({
-        type: 'rect',
-        x: left + column * cell,
-        y: top + row * cellHeight,
-        width: cell,
-        height: cellHeight,
-        fill: crossPaint(step, y.steps.steps[index] ?? 2),
-        stroke: 'paper',
-        strokeWidth: 1,
-      });
-    });
+    };
+    const cells = x.steps.steps.map((step, column): Mark => ({
+      type: 'rect',
+      x: left + column * cellWidth,
+      y: top + row * cellHeight,
+      width: cellWidth,
+      height: cellHeight,
+      fill: crossPaint(step, y.steps.steps[index] ?? 2),
+      stroke: 'paper',
+      strokeWidth: 1,
+    }));
+    return [label, ...cells];
   });
-  let bottom = top + height;
-  ranges(x).forEach((text, index) => {
-    const lines = wrapText(text, cell - 2, textSize, measure);
-    marks.push({
-      type: 'text',
-      x: left + (index + 0.5) * cell,
-      y: top + height + 1.2 * textSize,
-      lines,
-      size: textSize,
-      anchor: 'middle',
-      fill: 'ink-2',
-    });
-    bottom = Math.max(bottom, top + height + 6 + lines.length * textSize * leading);
-  });
-  marks.push(...below.draw(0, bottom + 2, false));
-  return { height: bottom + 2 + below.height, marks };
+}
+
+/** The ranges of the first value below the cells. */
+function placeRanges({ ranges }: MeasuredSide, grid: Grid, { measure }: PlaceContext): Block {
+  const { left, cellWidth, bottom } = grid;
+  const marks = ranges.map((text, index): TextMark => ({
+    type: 'text',
+    x: left + (index + 0.5) * cellWidth,
+    y: bottom + 1.2 * textSize,
+    lines: wrapText(text, cellWidth - 2, textSize, measure),
+    size: textSize,
+    anchor: 'middle',
+    fill: 'ink-2',
+  }));
+  const heights = marks.map(({ lines }) => 6 + lines.length * textSize * leading);
+  return { marks, height: Math.max(0, ...heights) };
+}
+
+/**
+ * The square that is the legend of two values at once: the first grows to the right, the second
+ * upwards, as the arrows at their names say. Ranges stand along both sides.
+ */
+export function drawSquare(first: Side, second: Side, context: PlaceContext): Block {
+  const [x, y] = [measureSide(first, context), measureSide(second, context)];
+  // As wide as a box with a part of the map, so that the boxes may stand beside it.
+  const most = Math.min(context.width, 246);
+  const nameSide = ({ head }: Side, axis: 'x' | 'y') =>
+    layoutLabel({ name: '', values: [{ text: columnTitle(head), axis }] }, most, context.measure);
+  const [above, below] = [nameSide(y, 'y'), nameSide(x, 'x')];
+  const left = y.widest + gap;
+  const columns = Math.max(1, x.steps.steps.length);
+  const cellWidth = Math.min(Math.max(leastWidth, x.widest + gap), (most - left) / columns);
+  const top = above.height + 6;
+  const grid = { left, top, cellWidth, bottom: top + y.steps.steps.length * cellHeight };
+  const ranges = placeRanges(x, grid, context);
+  const bottom = grid.bottom + ranges.height;
+  return {
+    height: bottom + 2 + below.height,
+    marks: [
+      ...above.draw(0, 0, false),
+      ...drawCells(x, y, grid),
+      ...ranges.marks,
+      ...below.draw(0, bottom + 2, false),
+    ],
+  };
 }

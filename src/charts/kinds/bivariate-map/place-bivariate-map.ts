@@ -1,20 +1,10 @@
 import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
 import { joinBlocks, stackBlocks } from '../../tools/maps/block.ts';
-import { drawMap } from '../../tools/maps/draw-map.ts';
-import type { MapLabel } from '../../tools/maps/label-land.ts';
-import { listRows } from '../../tools/maps/list-rows.ts';
-import { labelOf, matchRows } from '../../tools/maps/match-rows.ts';
 import type { LabelText } from '../../tools/maps/layout-label.ts';
-import { drawBorders, drawOutlines } from '../../tools/maps/outline-land.ts';
-import {
-  drawFrame,
-  frameInsets,
-  type MapInset,
-  placeInsets,
-  sidesOf,
-} from '../../tools/maps/place-insets.ts';
+import { labelOf, matchLand } from '../../tools/maps/match-rows.ts';
 import { pickHighest } from '../../tools/maps/pick-highest.ts';
-import { type Land, projectLand } from '../../tools/maps/place-land.ts';
+import type { MapInset } from '../../tools/maps/place-insets.ts';
+import { placeShadedMap } from '../../tools/maps/place-shaded-map.ts';
 import { absenceLegend, absencePaint, regionCount } from '../../tools/maps/shade-classes.ts';
 import type {
   ChartCell,
@@ -24,6 +14,7 @@ import type {
   PlaceContext,
 } from '../../tools/model/chart-data.ts';
 import type { LegendItem, Mark, Paint, PathMark, Scene } from '../../tools/model/scene.ts';
+import type { RegionShape } from '../../tools/projection/project-regions.ts';
 import { classThirds, crossPaint, type Steps, stepOf } from './cross-classes.ts';
 import { drawSquare } from './draw-square.ts';
 
@@ -74,28 +65,19 @@ function paintOf(row: ChartRow, x: Axis, y: Axis): Paint {
   return crossPaint(stepOf(x.steps, first), stepOf(y.steps, second));
 }
 
-/** Regions coloured by both values. The group around a shape stands for the second one. */
-function drawRegions(land: Land, rows: ReadonlyMap<string, ChartRow>, x: Axis, y: Axis): Mark[] {
-  const filled: Mark[] = [];
-  const rims: Mark[] = [];
-  for (const [id, { path: d }] of land.shapes) {
-    const row = rows.get(id);
-    if (!row) continue;
-    const absent = absentCell(row, x, y);
-    const shape: PathMark = {
-      type: 'path',
-      d,
-      ...(absent ? absencePaint(absent) : { fill: paintOf(row, x, y) }),
-      stroke: absent ? 'line' : 'paper',
-      strokeWidth: 0.6,
-      row: row.id,
-      column: x.column,
-    };
-    filled.push({ type: 'group', row: row.id, column: y.column, marks: [shape] });
-    if (row.accent) rims.push({ type: 'path', d, stroke: 'accent', strokeWidth: 1.8 });
-  }
-  const all = filled.length === land.shapes.size;
-  return [...(all ? [] : drawBorders(land)), ...filled, ...drawOutlines(land), ...rims];
+/** A region coloured by both values. The group around its shape stands for the second one. */
+function shadeRegion({ path: d }: RegionShape, row: ChartRow, x: Axis, y: Axis): Mark {
+  const absent = absentCell(row, x, y);
+  const shape: PathMark = {
+    type: 'path',
+    d,
+    ...(absent ? absencePaint(absent) : { fill: paintOf(row, x, y) }),
+    stroke: absent ? 'line' : 'paper',
+    strokeWidth: 0.6,
+    row: row.id,
+    column: x.column,
+  };
+  return { type: 'group', row: row.id, column: y.column, marks: [shape] };
 }
 
 /** A row's name with both values, each with the arrow of its side of the legend. */
@@ -156,58 +138,27 @@ export function placeBivariateMap(
   context: PlaceContext,
 ): Scene {
   const { countries, insets, labels } = options;
-  const land = projectLand(
-    context,
-    countries,
-    data.rows.flatMap(({ region }) => region ?? []),
-  );
-  const { byRegion, others } = matchRows(data.rows, land);
-  const drawn = [...byRegion.values()];
+  const matched = matchLand(data, countries, context);
+  const drawn = [...matched.byRegion.values()];
   const columns = [findColumn(data, options.x), findColumn(data, options.y)] as const;
   const complete = drawn.filter((row) =>
     columns.every((column) => row.cells[column]?.value !== undefined),
   );
   const [x, y] = [readAxis(data, columns[0], complete), readAxis(data, columns[1], complete)];
-  const top = pickRows(drawn, x, y, labels);
-  const named = [...top, ...drawn.filter((row) => row.accent && !top.includes(row))];
-  const places = named.map((row): MapLabel => {
-    const shape = land?.shapes.get(row.region ?? '');
-    return { x: shape?.x ?? 0, y: shape?.y ?? 0, radius: 0, text: describeRow(row, x, y) };
-  });
-  const frames = land ? frameInsets(insets, land) : [];
-  const main =
-    land &&
-    drawMap({
-      land,
-      ground: [...drawRegions(land, byRegion, x, y), ...frames.map(drawFrame)],
-      symbols: [],
-      labels: places,
-      taken: frames.flatMap(sidesOf),
-      shaded: true,
-      measure: context.measure,
-    });
-  const all = new Map(data.rows.flatMap((row) => (row.region ? [[row.region, row] as const] : [])));
-  const boxes = placeInsets(
-    insets,
+  const parts = placeShadedMap(
+    data,
+    matched,
     {
-      draw: (part) => drawRegions(part, all, x, y),
-      describe: (id) => {
-        const row = all.get(id);
-        return row ? [describeRow(row, x, y)] : [];
-      },
+      shade: (shape, row) => shadeRegion(shape, row, x, y),
+      describe: (row) => describeRow(row, x, y),
     },
+    { countries, insets, named: pickRows(drawn, x, y, labels) },
     context,
-    countries,
   );
-  const rest = listRows(
-    others.map((row) => ({ text: describeRow(row, x, y) })),
-    context.width,
-    context.measure,
-  );
-  const square = land && complete.length > 0 ? drawSquare(x, y, context) : undefined;
+  const square = matched.land && complete.length > 0 ? drawSquare(x, y, context) : undefined;
   // One or two boxes stand beside the legend, on the places of the second and third one.
   const beside = context.width >= 400 && square !== undefined && insets.length <= 2;
-  const lower = beside ? [joinBlocks(square, boxes, besideSquare)] : [square, boxes];
-  const { marks, height } = stackBlocks([main?.map, ...lower, main?.list, rest]);
+  const lower = beside ? [joinBlocks(square, parts.insets, besideSquare)] : [square, parts.insets];
+  const { marks, height } = stackBlocks([parts.map, ...lower, parts.list, parts.rest]);
   return { width: context.width, height, marks, legend: restLegend(drawn, x, y, context) };
 }

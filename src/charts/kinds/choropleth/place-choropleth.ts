@@ -2,20 +2,10 @@ import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
 import type { ClassesOption } from '../../../schemas/figure.ts';
 import { classBreaks, findClass, type ValueClass } from '../../tools/classes/class-breaks.ts';
 import { stackBlocks } from '../../tools/maps/block.ts';
-import { drawMap } from '../../tools/maps/draw-map.ts';
-import type { MapLabel } from '../../tools/maps/label-land.ts';
-import { listRows } from '../../tools/maps/list-rows.ts';
-import { labelOf, type MatchedRows, matchRows } from '../../tools/maps/match-rows.ts';
-import { drawBorders, drawOutlines } from '../../tools/maps/outline-land.ts';
-import {
-  drawFrame,
-  frameInsets,
-  type MapInset,
-  placeInsets,
-  sidesOf,
-} from '../../tools/maps/place-insets.ts';
+import { labelOf, matchLand } from '../../tools/maps/match-rows.ts';
 import { pickHighest } from '../../tools/maps/pick-highest.ts';
-import { type Land, projectLand } from '../../tools/maps/place-land.ts';
+import type { MapInset } from '../../tools/maps/place-insets.ts';
+import { placeShadedMap } from '../../tools/maps/place-shaded-map.ts';
 import { classLegend, columnTitle, shadeRegion } from '../../tools/maps/shade-classes.ts';
 import type {
   ChartColumn,
@@ -23,7 +13,7 @@ import type {
   ChartRow,
   PlaceContext,
 } from '../../tools/model/chart-data.ts';
-import type { Mark, Scene } from '../../tools/model/scene.ts';
+import type { Scene } from '../../tools/model/scene.ts';
 
 export interface ChoroplethOptions {
   /** Ids of the countries to draw; all when empty. */
@@ -36,38 +26,18 @@ export interface ChoroplethOptions {
   readonly insets: readonly MapInset[];
 }
 
-/** Regions of a drawing by the class of their rows; the one that it is about has a rim. */
-function shadeLand(
-  land: Land,
-  { byRegion }: MatchedRows,
-  column: number,
-  classes: readonly ValueClass[],
-): Mark[] {
-  const filled: Mark[] = [];
-  const rims: Mark[] = [];
-  for (const [id, shape] of land.shapes) {
-    const row = byRegion.get(id);
-    if (!row) continue;
-    filled.push(shadeRegion(shape, row, column, classes));
-    if (row.accent) rims.push({ type: 'path', d: shape.path, stroke: 'accent', strokeWidth: 1.8 });
-  }
-  const all = filled.length === land.shapes.size;
-  return [...(all ? [] : drawBorders(land)), ...filled, ...drawOutlines(land), ...rims];
-}
-
-/** The rows to be named: the highest above a tie, and the one that the figure is about. */
+/** The rows to be named: the highest above a tie. */
 function pickRows(
   rows: readonly ChartRow[],
   column: number,
   classes: readonly ValueClass[],
   most: number,
-): ChartRow[] {
+): readonly ChartRow[] {
   const value = (row: ChartRow) => row.cells[column]?.value ?? Number.NEGATIVE_INFINITY;
   const ranked = rows
     .filter((row) => findClass(classes, value(row)) > 0)
     .sort(greatestFirst(value));
-  const top = pickHighest(ranked, value, most);
-  return [...top, ...rows.filter((row) => row.accent && !top.includes(row))];
+  return pickHighest(ranked, value, most);
 }
 
 /**
@@ -86,61 +56,24 @@ export function placeChoropleth(
     data.columns.findIndex(({ id }) => id === options.value),
   );
   const head = data.columns[column] as ChartColumn;
-  const land = projectLand(
-    context,
-    countries,
-    data.rows.flatMap(({ region }) => region ?? []),
-  );
-  const matched = matchRows(data.rows, land);
+  const matched = matchLand(data, countries, context);
   const drawn = [...matched.byRegion.values()];
   const cells = drawn.flatMap((row) => row.cells[column] ?? []);
   const classes = classBreaks(
     cells.flatMap(({ value }) => value ?? []),
     options.classes,
   );
-  const places = pickRows(drawn, column, classes, labels).map((row): MapLabel => {
-    const { x = 0, y = 0 } = land?.shapes.get(row.region ?? '') ?? {};
-    return { x, y, radius: 0, text: labelOf(row, [column]) };
-  });
-  const frames = land ? frameInsets(insets, land) : [];
-  const main =
-    land &&
-    drawMap({
-      land,
-      ground: [...shadeLand(land, matched, column, classes), ...frames.map(drawFrame)],
-      symbols: [],
-      labels: places,
-      taken: frames.flatMap(sidesOf),
-      shaded: true,
-      measure: context.measure,
-    });
-  const byRegion = new Map(data.rows.map((row) => [row.region, row]));
-  const boxes = placeInsets(
-    insets,
+  const parts = placeShadedMap(
+    data,
+    matched,
     {
-      draw: (part) => {
-        const rows = new Map(
-          [...part.shapes.keys()].flatMap((id) => {
-            const row = byRegion.get(id);
-            return row ? [[id, row] as const] : [];
-          }),
-        );
-        return shadeLand(part, { byRegion: rows, others: [] }, column, classes);
-      },
-      describe: (id) => {
-        const row = byRegion.get(id);
-        return row ? [labelOf(row, [column])] : [];
-      },
+      shade: (shape, row) => shadeRegion(shape, row, column, classes),
+      describe: (row) => labelOf(row, [column]),
     },
+    { countries, insets, named: pickRows(drawn, column, classes, labels) },
     context,
-    countries,
   );
-  const rest = listRows(
-    matched.others.map((row) => ({ text: labelOf(row, [column]) })),
-    context.width,
-    context.measure,
-  );
-  const { marks, height } = stackBlocks([main?.map, main?.list, boxes, rest]);
+  const { marks, height } = stackBlocks([parts.map, parts.list, parts.insets, parts.rest]);
   return {
     width: context.width,
     height,

@@ -1,5 +1,10 @@
 import { keepsWords, lineHeight } from '../../tools/words/text-block.ts';
-import { textSize, type ChartRow, type Measure } from '../../tools/model/chart-data.ts';
+import {
+  textSize,
+  type ChartCell,
+  type ChartRow,
+  type Measure,
+} from '../../tools/model/chart-data.ts';
 import type { Mark, Paint, RectMark, TextMark, Texture } from '../../tools/model/scene.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
 
@@ -60,13 +65,8 @@ function hatchBand(left: number, top: number, width: number, height: number): Ma
   return { type: 'path', d, stroke: 'hair', strokeWidth: 1 };
 }
 
-/**
- * Places a column, or the band and the words of a cell without a value. The band is as high as the
- * plot: the value may lie anywhere in it, while a stub would read as a small one.
- */
-export function placeCell(cell: ColumnCell, scale: ColumnScale, measure: Measure): PlacedCell {
-  const { row, column, left, width, series } = cell;
-  const content = row.cells[column];
+/** Marks of a cell that stand over its place, with its meaning. */
+function marksOf({ row, column, left, width, series, paint }: ColumnCell) {
   const meaning = { row: row.id, column, series };
   const text = (y: number, lines: readonly string[], more: Partial<TextMark>): TextMark => ({
     type: 'text',
@@ -84,65 +84,78 @@ export function placeCell(cell: ColumnCell, scale: ColumnScale, measure: Measure
     y,
     width,
     height,
-    fill: cell.paint,
+    fill: paint,
     ...meaning,
     ...more,
   });
+  return { text, rect };
+}
 
-  if (content?.value !== undefined) {
-    const long = scale.length(content.value);
-    const high = Math.max(long, 0);
-    const deep = Math.max(-long, 0);
-    const line = cell.printed ? air + lineHeight : 0;
-    return {
-      shapeAbove: high + (content.value < 0 ? 0 : line),
-      above: high + (content.value < 0 ? 0 : line),
-      below: deep + (content.value < 0 ? line : 0),
-      unsaid: false,
-      shapes: (base) => [rect(base - high, high + deep, { texture: cell.texture })],
-      words: (base) =>
-        cell.printed
-          ? [
-              text(
-                content.value !== undefined && content.value < 0
-                  ? base + deep + air + ascent
-                  : base - high - air,
-                [content.text],
-                { weight: row.accent ? 600 : 400 },
-              ),
-            ]
-          : [],
-    };
-  }
+/** A column with its value at its end. */
+function placeColumn(
+  cell: ColumnCell,
+  value: number,
+  words: string,
+  scale: ColumnScale,
+): PlacedCell {
+  const { text, rect } = marksOf(cell);
+  const length = scale.length(value);
+  const high = Math.max(length, 0);
+  const deep = Math.max(-length, 0);
+  const line = cell.printed ? air + lineHeight : 0;
+  const above = high + (value < 0 ? 0 : line);
+  const weight = cell.row.accent ? 600 : 400;
+  const baseline = (base: number) => (value < 0 ? base + deep + air + ascent : base - high - air);
+  return {
+    shapeAbove: above,
+    above,
+    below: deep + (value < 0 ? line : 0),
+    unsaid: false,
+    shapes: (base) => [rect(base - high, high + deep, { texture: cell.texture })],
+    words: (base) => (cell.printed ? [text(baseline(base), [words], { weight })] : []),
+  };
+}
 
+/**
+ * The words of a cell without a value, over a band if it is missing: the band is as high as the plot,
+ * for the value may lie anywhere in it, while a stub would read as a small one.
+ */
+function placeAbsence(
+  cell: ColumnCell,
+  content: ChartCell | undefined,
+  scale: ColumnScale,
+  measure: Measure,
+): PlacedCell {
+  const { text, rect } = marksOf(cell);
+  const { left, width } = cell;
   // A cell that is not there has nothing to say; words instead of a number have no band.
   const words = content?.text ?? '';
   const lines = wrapText(words, cell.room, textSize, measure);
   const fits = keepsWords(words, cell.room, measure) && lines.length <= mostLines;
   const foot = content?.missing ? scale.above : 0;
+  const height = scale.above + scale.below;
+  const frame = { fill: 'paper', stroke: 'hair', strokeWidth: 1 } as const;
+  const fill = content?.missing ? 'ink-3' : 'ink-2';
+  const lift = (base: number) => base - foot - air - descent - (lines.length - 1) * lineHeight;
   return {
     shapeAbove: foot,
     above: words === '' ? foot : foot + air + lines.length * lineHeight,
     below: 0,
     unsaid: words !== '' && !fits,
-    shapes: (base) =>
-      content?.missing
-        ? [
-            rect(base - scale.above, scale.above + scale.below, {
-              fill: 'paper',
-              stroke: 'hair',
-              strokeWidth: 1,
-            }),
-            hatchBand(left, base - scale.above, width, scale.above + scale.below),
-          ]
-        : [],
-    words: (base, said) =>
-      said && words !== ''
-        ? [
-            text(base - foot - air - descent - (lines.length - 1) * lineHeight, lines, {
-              fill: content?.missing ? 'ink-3' : 'ink-2',
-            }),
-          ]
-        : [],
+    shapes: (base) => {
+      const top = base - scale.above;
+      return content?.missing
+        ? [rect(top, height, frame), hatchBand(left, top, width, height)]
+        : [];
+    },
+    words: (base, said) => (said && words !== '' ? [text(lift(base), lines, { fill })] : []),
   };
+}
+
+/** Places a column, or what stands where a cell has no value. */
+export function placeCell(cell: ColumnCell, scale: ColumnScale, measure: Measure): PlacedCell {
+  const content = cell.row.cells[cell.column];
+  return content?.value === undefined
+    ? placeAbsence(cell, content, scale, measure)
+    : placeColumn(cell, content.value, content.text, scale);
 }

@@ -2,11 +2,16 @@ import { chooseTicks } from '../../tools/scales/choose-ticks.ts';
 import { listAbsences, placeNotes } from '../../tools/axes/list-absences.ts';
 import { placePeriodLabels } from '../../tools/axes/place-period-labels.ts';
 import { rowPaint } from '../../tools/paint/paint-row.ts';
-import { numberSeries, seriesLegend, valuesOf } from '../../tools/series/number-series.ts';
+import {
+  numberSeries,
+  type Series,
+  seriesLegend,
+  valuesOf,
+} from '../../tools/series/number-series.ts';
 import { lineHeight } from '../../tools/words/text-block.ts';
 import { textSize, type ChartData, type PlaceContext } from '../../tools/model/chart-data.ts';
 import type { Mark, Scene } from '../../tools/model/scene.ts';
-import { placeCell, type ColumnCell, type ColumnScale } from './place-cell.ts';
+import { placeCell, type ColumnCell, type ColumnScale, type PlacedCell } from './place-cell.ts';
 
 /** Columns have no options. */
 export type ColumnOptions = Readonly<Record<never, never>>;
@@ -25,6 +30,127 @@ function shareWidth(room: number, periods: number, series: number) {
   return { slot, pitch };
 }
 
+/** Have all values room at the ends of their columns, so that they need no axis? */
+function fitValues(
+  { rows }: ChartData,
+  series: readonly Series[],
+  { width, measure }: PlaceContext,
+): boolean {
+  const { slot, pitch } = shareWidth(width, rows.length, series.length);
+  const room = series.length > 1 ? pitch - 2 : slot - 4;
+  return rows.every(({ cells }) =>
+    series.every(({ index }) => {
+      const cell = cells[index];
+      return cell?.value === undefined || measure(cell.text, textSize, 600) <= room;
+    }),
+  );
+}
+
+/** The plot of columns: what it names at its left, and where its periods stand. */
+interface ColumnPlot {
+  readonly series: readonly Series[];
+  /** Values are printed at the columns; else the axis names some. */
+  readonly printed: boolean;
+  readonly ticks: readonly { readonly value: number; readonly name: string }[];
+  readonly gutter: number;
+  readonly slot: number;
+  readonly pitch: number;
+  readonly scale: ColumnScale;
+  readonly high: number;
+  readonly low: number;
+}
+
+/** Chooses axis and scale: printed values say more; the axis comes when one of them does not fit. */
+function planPlot(data: ChartData, context: PlaceContext): ColumnPlot {
+  const { width, measure } = context;
+  const series = numberSeries(data);
+  const values = valuesOf(data.rows, series);
+  const unit = series[0]?.column;
+  const printed = fitValues(data, series, context);
+  const axis = chooseTicks(values, { zero: 'always', most: 3 });
+  const ticks =
+    printed || !unit
+      ? []
+      : axis.ticks.map((value) => ({ value, name: context.format(value, unit) }));
+  const names = ticks.map(({ name }) => measure(name, textSize));
+  const gutter = ticks.length > 0 ? Math.max(...names) + air : 0;
+  const [low, high] = printed ? [Math.min(0, ...values), Math.max(0, ...values)] : axis.domain;
+  const height = values.length === 0 ? 0 : width < 500 ? 180 : 230;
+  const length = (value: number) => (high > low ? (value / (high - low)) * height : 0);
+  const above = values.length === 0 ? emptyBand : length(high);
+  const scale: ColumnScale = { length, above, below: -length(low) };
+  const shares = shareWidth(width - gutter, data.rows.length, series.length);
+  return { series, printed, ticks, gutter, ...shares, scale, high, low };
+}
+
+/** Middle of a period. */
+const middleOf = ({ gutter, slot }: ColumnPlot, row: number) => gutter + slot * (row + 0.5);
+
+/** The columns of all periods with their places across. */
+function listCells({ rows }: ChartData, plot: ColumnPlot): ColumnCell[] {
+  const { series, pitch, slot, printed } = plot;
+  const several = series.length > 1;
+  const gap = several ? Math.min(1.5, pitch * 0.15) : 0;
+  return rows.flatMap((row, index) =>
+    series.map(({ column, index: cell, paint, texture }, at): ColumnCell => ({
+      row,
+      column: cell,
+      left: middleOf(plot, index) + (at - series.length / 2) * pitch + gap / 2,
+      width: pitch - gap,
+      room: several ? pitch - 2 : slot - 6,
+      paint: several ? paint : rowPaint(row, paint),
+      texture,
+      series: column.id,
+      printed,
+    })),
+  );
+}
+
+/** The lines of the axis with their numbers; the base line itself is drawn with the columns. */
+function drawTicks({ ticks, gutter, scale }: ColumnPlot, base: number, right: number): Mark[] {
+  return ticks.flatMap(({ value, name }): Mark[] => {
+    const y = base - scale.length(value);
+    const text: Mark = {
+      type: 'text',
+      x: gutter - air,
+      y: y + 0.36 * textSize,
+      lines: [name],
+      size: textSize,
+      fill: 'ink-3',
+      anchor: 'end',
+    };
+    if (value === 0) return [text];
+    return [{ type: 'line', x1: gutter, y1: y, x2: right, y2: y, stroke: 'hair' }, text];
+  });
+}
+
+/** The axis, the columns on their base line, and their words. */
+function placePlot(
+  plot: ColumnPlot,
+  cells: readonly PlacedCell[],
+  said: boolean,
+  periods: number,
+): { readonly marks: readonly Mark[]; readonly bottom: number } {
+  const { ticks, gutter, slot, scale, high, low } = plot;
+  const above = Math.max(
+    scale.length(high),
+    ticks.length > 0 ? scale.length(high) + textSize / 2 : 0,
+    ...cells.map((cell) => (said ? cell.above : cell.shapeAbove)),
+  );
+  const below = Math.max(-scale.length(low), ...cells.map((cell) => cell.below));
+  const base = above + 2;
+  const right = gutter + slot * periods;
+  return {
+    marks: [
+      ...drawTicks(plot, base, right),
+      ...cells.flatMap((cell) => cell.shapes(base)),
+      { type: 'line', x1: gutter, y1: base, x2: right, y2: base, stroke: 'line' },
+      ...cells.flatMap((cell) => cell.words(base, said)),
+    ],
+    bottom: base + below,
+  };
+}
+
 /**
  * Vertical columns over periods: a row is a period, a column of numbers a series; several series
  * stand grouped. Lengths are proportional from zero. Values are printed at the ends of the columns
@@ -37,96 +163,22 @@ export function placeColumn(
   context: PlaceContext,
 ): Scene {
   const { width, measure } = context;
-  const series = numberSeries(data);
-  const values = valuesOf(data.rows, series);
-  const unit = series[0]?.column;
-
-  // Printed values say more than an axis; the axis comes when one of them does not fit.
-  const whole = shareWidth(width, data.rows.length, series.length);
-  const printed = data.rows.every(({ cells }) =>
-    series.every(({ index }) => {
-      const cell = cells[index];
-      const room = series.length > 1 ? whole.pitch - 2 : whole.slot - 4;
-      return cell?.value === undefined || measure(cell.text, textSize, 600) <= room;
-    }),
-  );
-  const axis = chooseTicks(values, { zero: 'always', most: 3 });
-  const ticks = printed || !unit ? [] : axis.ticks;
-  const names = ticks.map((tick) => (unit ? context.format(tick, unit) : ''));
-  const gutter =
-    ticks.length > 0 ? Math.max(...names.map((name) => measure(name, textSize))) + air : 0;
-  const { slot, pitch } = shareWidth(width - gutter, data.rows.length, series.length);
-  const right = gutter + slot * data.rows.length;
-  const [low, high] = printed ? [Math.min(0, ...values), Math.max(0, ...values)] : axis.domain;
-  const plot = values.length === 0 ? 0 : width < 500 ? 180 : 230;
-  const length = (value: number) => (high > low ? (value / (high - low)) * plot : 0);
-
-  const scale: ColumnScale = {
-    length,
-    above: values.length === 0 ? emptyBand : length(high),
-    below: -length(low),
-  };
-  const centre = (row: number) => gutter + slot * (row + 0.5);
-  const slots = data.rows.flatMap((row, index) =>
-    series.map(({ column, index: cell, paint, texture }, at): ColumnCell => {
-      const left = centre(index) + (at - series.length / 2) * pitch;
-      const gap = series.length > 1 ? Math.min(1.5, pitch * 0.15) : 0;
-      return {
-        row,
-        column: cell,
-        left: left + gap / 2,
-        width: pitch - gap,
-        room: series.length > 1 ? pitch - 2 : slot - 6,
-        paint: series.length > 1 ? paint : rowPaint(row, paint),
-        texture,
-        series: column.id,
-        printed,
-      };
-    }),
-  );
-  const cells = slots.map((cell) => placeCell(cell, scale, measure));
+  const plot = planPlot(data, context);
+  const cells = listCells(data, plot).map((cell) => placeCell(cell, plot.scale, measure));
   // Reasons stand at their bands only when all of them do: a list of some is no list.
   const said = cells.every(({ unsaid }) => !unsaid);
-  const above = Math.max(
-    length(high),
-    ticks.length > 0 ? length(high) + textSize / 2 : 0,
-    ...cells.map((cell) => (said ? cell.above : cell.shapeAbove)),
-  );
-  const below = Math.max(-length(low), ...cells.map((cell) => cell.below));
-  const base = above + 2;
-
-  const marks: Mark[] = ticks.flatMap((tick, index): Mark[] => {
-    const y = base - length(tick);
-    const line: Mark = { type: 'line', x1: gutter, y1: y, x2: right, y2: y, stroke: 'hair' };
-    const name: Mark = {
-      type: 'text',
-      x: gutter - air,
-      y: y + 0.36 * textSize,
-      lines: [names[index] ?? ''],
-      size: textSize,
-      fill: 'ink-3',
-      anchor: 'end',
-    };
-    return tick === 0 ? [name] : [line, name];
-  });
-  for (const cell of cells) marks.push(...cell.shapes(base));
-  marks.push({ type: 'line', x1: gutter, y1: base, x2: right, y2: base, stroke: 'line' });
-  for (const cell of cells) marks.push(...cell.words(base, said));
-
-  const centres = data.rows.map((_, index) => centre(index));
-  const labels = placePeriodLabels(data.rows, centres, base + below + air - 2, width, measure);
-  marks.push(...labels.marks);
-  let height = base + below + air - 2 + labels.height;
-  if (!said) {
-    const columns = series.map(({ index }) => index);
-    const notes = placeNotes(listAbsences(data, columns, true), height + air, width, measure);
-    marks.push(...notes.marks);
-    height += air + notes.height;
-  }
+  const { marks, bottom } = placePlot(plot, cells, said, data.rows.length);
+  const middles = data.rows.map((_, index) => middleOf(plot, index));
+  const labels = placePeriodLabels(data.rows, middles, bottom + air - 2, width, measure);
+  const end = bottom + air - 2 + labels.height;
+  const columns = plot.series.map(({ index }) => index);
+  const absences = said ? [] : listAbsences(data, columns, true);
+  const notes = placeNotes(absences, end + air, width, measure);
+  const height = said ? end : end + (air + notes.height);
   return {
     width,
     height: Math.ceil(height + 0.3 * lineHeight),
-    marks,
-    legend: seriesLegend(series),
+    marks: [...marks, ...labels.marks, ...notes.marks],
+    legend: seriesLegend(plot.series),
   };
 }

@@ -13,29 +13,55 @@ const leastHalf = 92;
 /** Between words that stand above each other at a side. */
 const gap = 16;
 
-/**
- * The diamond with its four labels around it. Chance stands at the upper left and government at
- * the lower right, each on a dashed line that points to the diamond.
- */
-export function placeWideDiamond(
+/** The words of a diamond, wrapped for their places. */
+interface DiamondWords {
+  readonly corners: ReadonlyMap<Corner, WordBlock>;
+  readonly chance: WordBlock | undefined;
+  readonly government: WordBlock | undefined;
+}
+
+/** Where a diamond stands. */
+interface DiamondFrame {
+  readonly points: Readonly<Record<Corner, Point>>;
+  readonly centre: number;
+  readonly middle: number;
+  /** Half of its height and of its width. */
+  readonly half: number;
+  readonly reach: number;
+  readonly bottom: number;
+}
+
+/** Words at the sides may take so much of the width, those above and below half as much again. */
+const sideShare = 0.29;
+const middleShare = 0.44;
+
+function wrapWords(
   rows: DiamondRows,
   detail: Detail | undefined,
   context: PlaceContext,
-): Scene {
+): DiamondWords {
   const { width } = context;
-  const side = width * 0.29;
-  const block = (row: ChartRow | undefined, room: number): WordBlock | undefined =>
-    row && describeCorner(row, detail, room, context);
-  const blocks = new Map(
-    corners.map((corner) => {
-      const room = corner === 'top' || corner === 'bottom' ? width * 0.44 : side;
-      return [corner, block(rows.corners.get(corner), room)] as const;
-    }),
-  );
-  // Without a whole diamond there is nothing for their lines to point to.
+  const wrap = (row: ChartRow | undefined, share: number) =>
+    row && describeCorner(row, detail, width * share, context);
+  const words = corners.flatMap((corner): [Corner, WordBlock][] => {
+    const share = corner === 'top' || corner === 'bottom' ? middleShare : sideShare;
+    const block = wrap(rows.corners.get(corner), share);
+    return block ? [[corner, block]] : [];
+  });
+  // Without a whole diamond there is nothing for the lines of outsiders to point to.
   const whole = rows.corners.size === corners.length;
-  const chance = block(whole ? rows.chance : undefined, side);
-  const government = block(whole ? rows.government : undefined, side);
+  return {
+    corners: new Map(words),
+    chance: wrap(whole ? rows.chance : undefined, sideShare),
+    government: wrap(whole ? rows.government : undefined, sideShare),
+  };
+}
+
+/** Makes the diamond so large that its words leave its lines free. */
+function fitDiamond(
+  { corners: blocks, chance, government }: DiamondWords,
+  width: number,
+): DiamondFrame {
   const heightOf = (corner: Corner) => blocks.get(corner)?.height ?? 0;
   // The lines of outsiders meet the sides of the diamond halfway up: what stands at its corners
   // must leave them free.
@@ -59,30 +85,40 @@ export function placeWideDiamond(
     government ? middle + half / 2 + 6 + government.height : 0,
   );
   const centre = width / 2;
-  const reach = centre - side - air - 4;
-  const points: Readonly<Record<Corner, Point>> = {
+  const reach = centre - width * sideShare - air - 4;
+  const points = {
     top: { x: centre, y: middle - half },
     right: { x: centre + reach, y: middle },
     bottom: { x: centre, y: middle + half },
     left: { x: centre - reach, y: middle },
   };
-  const present = corners.filter((corner) => blocks.get(corner));
-  const marks: Mark[] = present.flatMap((corner, index) =>
-    present
-      .slice(index + 1)
-      .flatMap((other) => drawLink(points[corner], points[other], { air: 9 })),
-  );
-  for (const corner of present) {
-    marks.push(drawCorner(rows.corners.get(corner) as ChartRow, detail, points[corner]));
-    const words = blocks.get(corner) as WordBlock;
-    const { x, y } = points[corner];
-    if (corner === 'top') marks.push(...words.draw(x, y - air - words.height + 4, 'middle'));
-    if (corner === 'bottom') marks.push(...words.draw(x, y + air - 4, 'middle'));
-    if (corner === 'left') marks.push(...words.draw(x - air, y - words.height / 2, 'end'));
-    if (corner === 'right') marks.push(...words.draw(x + air, y - words.height / 2, 'start'));
+  return { points, centre, middle, half, reach, bottom };
+}
+
+/** The words of a corner at its outer side. */
+function drawWords(corner: Corner, words: WordBlock, { x, y }: Point): Mark[] {
+  const level = y - words.height / 2;
+  switch (corner) {
+    case 'top':
+      return words.draw(x, y - air - words.height + 4, 'middle');
+    case 'bottom':
+      return words.draw(x, y + air - 4, 'middle');
+    case 'left':
+      return words.draw(x - air, level, 'end');
+    case 'right':
+      return words.draw(x + air, level, 'start');
   }
+}
+
+/** Chance at the upper left and government at the lower right, with their lines to the diamond. */
+function drawOutsiders(
+  { chance, government }: DiamondWords,
+  { centre, middle, half, reach }: DiamondFrame,
+  width: number,
+): Mark[] {
   const dashed = (from: number, to: number, y: number) =>
     drawLink({ x: from, y }, { x: to, y }, { air: 6, dash: '4 4', both: false });
+  const marks: Mark[] = [];
   if (chance) {
     const y = middle - half / 2;
     marks.push(...dashed(0, centre - reach / 2, y), ...chance.draw(0, y - chance.height - 4));
@@ -90,8 +126,41 @@ export function placeWideDiamond(
   if (government) {
     const y = middle + half / 2;
     marks.push(...dashed(width, centre + reach / 2, y));
-    marks.push(...government.draw(width - side, y + 5));
+    marks.push(...government.draw(width - width * sideShare, y + 5));
   }
-  const rest = placeOutsiders(whole ? rows.others : listOutsiders(rows), detail, bottom, context);
-  return { width, height: rest.bottom, marks: [...marks, ...rest.marks], legend: [] };
+  return marks;
+}
+
+/**
+ * The diamond with its four labels around it. Chance stands at the upper left and government at
+ * the lower right, each on a dashed line that points to the diamond.
+ */
+export function placeWideDiamond(
+  rows: DiamondRows,
+  detail: Detail | undefined,
+  context: PlaceContext,
+): Scene {
+  const { width } = context;
+  const words = wrapWords(rows, detail, context);
+  const frame = fitDiamond(words, width);
+  const { points } = frame;
+  const present = [...words.corners.keys()];
+  const links = present.flatMap((corner, index) =>
+    present
+      .slice(index + 1)
+      .flatMap((other) => drawLink(points[corner], points[other], { air: 9 })),
+  );
+  const labelled = [...words.corners].flatMap(([corner, block]) => [
+    drawCorner(rows.corners.get(corner) as ChartRow, detail, points[corner]),
+    ...drawWords(corner, block, points[corner]),
+  ]);
+  const whole = rows.corners.size === corners.length;
+  const others = whole ? rows.others : listOutsiders(rows);
+  const rest = placeOutsiders(others, detail, frame.bottom, context);
+  return {
+    width,
+    height: rest.bottom,
+    marks: [...links, ...labelled, ...drawOutsiders(words, frame, width), ...rest.marks],
+    legend: [],
+  };
 }

@@ -1,22 +1,23 @@
 import {
-  textSize,
   type ChartData,
   type ChartRow,
+  type Measure,
   type PlaceContext,
+  textSize,
 } from '../../tools/model/chart-data.ts';
+import { drawBar } from '../../tools/rows/draw-bar.ts';
+import { drawRows } from '../../tools/rows/draw-rows.ts';
 import { drawZeroLine } from '../../tools/rows/draw-zero-line.ts';
-import { fitScale, type ScaleItem } from '../../tools/scales/fit-scale.ts';
+import { fitLengths, type ScaleItem } from '../../tools/scales/fit-scale.ts';
 import { missingStub, stubRoom, stubWidth } from '../../tools/rows/missing-stub.ts';
 import {
   cellPaint,
   cellsOfRow,
-  numberSeries,
   type Series,
   type SeriesCell,
 } from '../../tools/series/number-series.ts';
-import { fillBox, rowFill } from '../../tools/paint/paint-row.ts';
-import { orderRows } from '../../tools/rows/order-rows.ts';
-import { placeRows, planRowLabels } from '../../tools/rows/place-row-labels.ts';
+import { rowFill } from '../../tools/paint/paint-row.ts';
+import { planRows } from '../../tools/rows/plan-rows.ts';
 import type { Mark, Scene } from '../../tools/model/scene.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
 import { lineHeight, toBaseline } from '../../tools/words/text-block.ts';
@@ -38,6 +39,18 @@ interface Side extends SeriesCell {
   readonly length: number;
 }
 
+/** The two halves of a drawing. */
+interface Halves {
+  readonly x: (value: number) => number;
+  /** Two series stand against each other, each with its own side. */
+  readonly two: boolean;
+  /** Room for words between the middle line and the end of a side. */
+  readonly roomOf: (side: -1 | 1) => number;
+  /** The most that the words at the end of a bar may take. */
+  readonly most: number;
+  readonly measure: Measure;
+}
+
 /** The cells of a row with their sides: the first series left, the second right, one by its sign. */
 function sidesOf(row: ChartRow, series: readonly Series[]): Side[] {
   return cellsOfRow(row, series).map((each) => {
@@ -50,6 +63,91 @@ function sidesOf(row: ChartRow, series: readonly Series[]): Side[] {
   });
 }
 
+/** The room on the scale for a bar with its words. */
+function wordRoom({ cell, side, length }: Side, most: number, measure: Measure): ScaleItem {
+  const stub = cell.value === undefined ? stubRoom : 0;
+  const words = gap + stub + Math.min(measure(cell.text, textSize), most - stub);
+  return side < 0
+    ? { value: -length, before: words, after: 0 }
+    : { value: length, before: 0, after: words };
+}
+
+/** The room on the scale for the names of two series. */
+function headRoom([first, second]: readonly Series[], most: number, measure: Measure): ScaleItem[] {
+  if (!first || !second) return [];
+  const room = ({ column }: Series) => gap + Math.min(measure(column.label, textSize, 500), most);
+  return [{ value: 0, before: room(first), after: room(second) }];
+}
+
+/** Words of a single series stand alone in their row, so they may use the other half. */
+function chooseHalf(each: Side, { two, roomOf, measure }: Halves): Side {
+  if (two || each.cell.value !== undefined) return each;
+  const needed = measure(each.cell.text, textSize) + stubRoom;
+  return needed > roomOf(1) && roomOf(-1) > roomOf(1) ? { ...each, side: -1 } : each;
+}
+
+/** The names of two series, one at each side of the middle line. */
+function placeHeads(
+  series: readonly Series[],
+  { x, two, roomOf, measure }: Halves,
+): { readonly marks: readonly Mark[]; readonly height: number } {
+  if (!two) return { marks: [], height: 0 };
+  const heads = series.map(({ column }, nth) => {
+    const side = nth === 0 ? -1 : 1;
+    return { column, side, lines: wrapText(column.label, roomOf(side), textSize, measure, 500) };
+  });
+  const most = Math.max(...heads.map(({ lines }) => lines.length));
+  return {
+    height: most * lineHeight,
+    marks: heads.map(({ column, side, lines }) => ({
+      type: 'text',
+      x: x(0) + side * gap,
+      y: (most - lines.length + 0.5) * lineHeight + toBaseline,
+      lines,
+      size: textSize,
+      weight: 500,
+      anchor: side < 0 ? 'end' : 'start',
+      series: column.id,
+    })),
+  };
+}
+
+/** The words of a cell, broken where they have no room. */
+function wrapSide({ cell, side }: Side, { roomOf, most, measure }: Halves): string[] {
+  const room = cell.value === undefined ? roomOf(side) - stubRoom : most;
+  return wrapText(cell.text, room, textSize, measure);
+}
+
+/** A bar with its value at its end; without a value what is said instead, after a stub if it is missing. */
+function placeSide(row: ChartRow, each: Side, middle: number, halves: Halves): Mark[] {
+  const { x, two } = halves;
+  const { cell, series, side, length } = each;
+  const meaning = { row: row.id, column: series.index };
+  const words = {
+    type: 'text',
+    y: middle + toBaseline,
+    lines: wrapSide(each, halves),
+    size: textSize,
+    anchor: side < 0 ? 'end' : 'start',
+    fill: cellPaint(cell),
+    ...meaning,
+  } as const;
+  const zero = x(0);
+  if (cell.value === undefined) {
+    const near = zero + side * gap;
+    if (cell.missing === undefined) return [{ ...words, x: near }];
+    const left = side < 0 ? near - stubWidth : near;
+    const stub = missingStub(left, middle, barHeight - 1, row.id, series.index);
+    return [stub, { ...words, x: near + side * stubRoom }];
+  }
+  const end = x(side * length);
+  const text: Mark = { ...words, x: end + side * gap };
+  if (length === 0) return [text];
+  const own = { fill: series.paint, texture: series.texture };
+  const bar = drawBar(zero, end, side, middle, barHeight, two ? own : rowFill(row, own));
+  return [{ ...bar, ...meaning, series: two ? series.column.id : undefined }, text];
+}
+
 /**
  * Bars to both sides of a middle line, on one scale: two series against each other (stronger and
  * weaker), or one whose sign decides the side. Lengths are in the unit of the columns.
@@ -60,127 +158,38 @@ export function placeDiverging(
   context: PlaceContext,
 ): Scene {
   const { measure, width } = context;
-  const series = numberSeries(data, 2);
-  const [first, second] = series;
-  const rows = orderRows(data.rows, order, ({ cells }) => cells[first?.index ?? -1]?.value);
-  const plan = planRowLabels(rows, context);
-  const room = plan.to - plan.from;
-  const most = wordShare * room;
+  const { series, rows, labels } = planRows(data, { order, mostSeries: 2 }, context);
+  const most = wordShare * (labels.to - labels.from);
   const given = rows.map((row) => sidesOf(row, series));
-
-  const headRoom = (label: string) => gap + Math.min(measure(label, textSize, 500), most);
-  const heads: ScaleItem[] =
-    first && second
-      ? [{ value: 0, before: headRoom(first.column.label), after: headRoom(second.column.label) }]
-      : [];
-  const ends = given.flat().map(({ cell, side, length }): ScaleItem => {
-    const stub = cell.value === undefined ? stubRoom : 0;
-    const words = gap + stub + Math.min(measure(cell.text, textSize), most - stub);
-    return side < 0
-      ? { value: -length, before: words, after: 0 }
-      : { value: length, before: 0, after: words };
-  });
-  const x = fitScale([{ value: 0, before: 0, after: 0 }, ...heads, ...ends], plan.from, plan.to);
-  const middleLine = x(0);
-  const roomOf = (side: -1 | 1) => (side < 0 ? middleLine - plan.from : plan.to - middleLine) - gap;
-  // Words of a single series stand alone in their row, so they may use the other half.
-  const spare = (each: Side): Side => {
-    if (second || each.cell.value !== undefined) return each;
-    const needed = measure(each.cell.text, textSize) + stubRoom;
-    return needed > roomOf(1) && roomOf(-1) > roomOf(1) ? { ...each, side: -1 } : each;
+  const ends = given.flat().map((side) => wordRoom(side, most, measure));
+  const x = fitLengths([...headRoom(series, most, measure), ...ends], labels.from, labels.to);
+  const halves: Halves = {
+    x,
+    two: series.length > 1,
+    roomOf: (side) => (side < 0 ? x(0) - labels.from : labels.to - x(0)) - gap,
+    most,
+    measure,
   };
-  const sides = given.map((cells) => cells.map(spare));
-  const linesOf = ({ cell, side }: Side) =>
-    wrapText(
-      cell.text,
-      cell.value === undefined ? roomOf(side) - stubRoom : most,
-      textSize,
-      measure,
-    );
-
-  const headLines = [first, second].map((each, nth) =>
-    second && each
-      ? wrapText(each.column.label, roomOf(nth === 0 ? -1 : 1), textSize, measure, 500)
-      : [],
-  );
-  const headCount = Math.max(...headLines.map(({ length }) => length));
-  const headHeight = headCount * lineHeight;
-  const headMarks = headLines.flatMap((lines, nth): Mark[] =>
-    lines.length === 0
-      ? []
-      : [
-          {
-            type: 'text',
-            x: middleLine + (nth === 0 ? -gap : gap),
-            y: (headCount - lines.length + 0.5) * lineHeight + toBaseline,
-            lines,
-            size: textSize,
-            weight: 500,
-            anchor: nth === 0 ? 'end' : 'start',
-            series: series[nth]?.column.id,
-          },
-        ],
-  );
-
-  const bodies = sides.map((cells) => ({
-    height: Math.max(1, ...cells.map((cell) => linesOf(cell).length)) * lineHeight,
-    middle: lineHeight / 2,
-  }));
-  const placed = placeRows(
-    plan,
-    bodies,
-    headCount > 0 ? headHeight + (plan.above ? 12 : 4) : 0,
+  const sides = given.map((cells) => cells.map((each) => chooseHalf(each, halves)));
+  const heads = placeHeads(series, halves);
+  const drawn = drawRows(
+    labels,
+    (row, index, top) => {
+      const cells = sides[index] ?? [];
+      const lines = cells.map((each) => wrapSide(each, halves).length);
+      return {
+        marks: cells.flatMap((each) => placeSide(row, each, top + lineHeight / 2, halves)),
+        height: Math.max(1, ...lines) * lineHeight,
+        middle: lineHeight / 2,
+      };
+    },
+    heads.height > 0 ? heads.height + (labels.above ? 12 : 4) : 0,
     series.length > 1,
   );
-
-  const placeSide = (row: ChartRow, each: Side, middle: number): Mark[] => {
-    const { cell, series: own, side, length } = each;
-    const meaning = { row: row.id, column: own.index };
-    const words = {
-      type: 'text',
-      y: middle + toBaseline,
-      lines: linesOf(each),
-      size: textSize,
-      anchor: side < 0 ? 'end' : 'start',
-      fill: cellPaint(cell),
-      ...meaning,
-    } as const;
-    if (cell.value === undefined) {
-      const near = middleLine + side * gap;
-      if (cell.missing === undefined) return [{ ...words, x: near }];
-      const left = side < 0 ? near - stubWidth : near;
-      return [
-        missingStub(left, middle, barHeight - 1, row.id, own.index),
-        { ...words, x: near + side * stubRoom },
-      ];
-    }
-    const end = x(side * length);
-    const text: Mark = { ...words, x: end + side * gap };
-    if (length === 0) return [text];
-    // What is not zero is seen, however little it is.
-    const shown = Math.max(Math.abs(end - middleLine), 1);
-    const from = side < 0 ? middleLine - shown : middleLine;
-    const box = { x: from, y: middle - barHeight / 2, width: shown, height: barHeight };
-    const fill = { fill: own.paint, texture: own.texture };
-    return [
-      {
-        ...fillBox(box, second ? fill : rowFill(row, fill)),
-        ...meaning,
-        series: second ? own.column.id : undefined,
-      },
-      text,
-    ];
-  };
-
-  const marks = rows.flatMap((row, index) => {
-    const middle = (placed.tops[index] ?? 0) + lineHeight / 2;
-    return (sides[index] ?? []).flatMap((side) => placeSide(row, side, middle));
-  });
-  const line = drawZeroLine(middleLine, plan, bodies, placed);
   return {
     width,
-    height: placed.bottom + 2,
-    marks: [...headMarks, ...placed.marks, ...marks, ...line],
+    height: drawn.bottom + 2,
+    marks: [...heads.marks, ...drawn.marks, ...drawZeroLine(x(0), labels, drawn)],
     legend: [],
   };
 }

@@ -21,7 +21,7 @@ export interface Point extends SeriesCell {
 }
 
 /** What is printed, how high it is, and how far it reaches from the outer points. */
-interface Printed {
+export interface Printed {
   readonly marks: Mark[];
   readonly height: number;
   readonly left: number;

@@ -1,5 +1,6 @@
 import type { ChartData, ChartRow, PlaceContext } from '../../tools/model/chart-data.ts';
-import { drawingWidths, textSize } from '../../tools/model/chart-data.ts';
+import { textSize } from '../../tools/model/chart-data.ts';
+import { smallTextSize } from '../../tools/words/text-block.ts';
 import { measureWords, type Words } from '../../tools/words/stack-words.ts';
 
 /** Size of a number that a box is about. */
@@ -34,7 +35,7 @@ export function describeBox(
   withGroup: boolean,
 ): Words[] {
   const words: Words[] = [];
-  const small = context.width >= drawingWidths.wide ? 12 : textSize;
+  const small = smallTextSize(context.width);
   if (withGroup && row.group !== undefined) {
     words.push({ text: row.group, size: small, fill: 'ink-2', row: row.id });
   }

@@ -89,7 +89,7 @@ export function orderLayers(
     const places = rank(layers);
     layers = layers.map((layer) => [...layer]);
     for (const layer of down ? layers : layers.toReversed()) {
-      const wish = new Map(
+      const barycentre = new Map(
         layer.map((node, index) => {
           const near = segments.flatMap(({ from, to }) =>
             down ? (to === node ? [from] : []) : from === node ? [to] : [],
@@ -97,7 +97,7 @@ export function orderLayers(
           return [node, mean(near, (other) => places.get(other)) ?? index];
         }),
       );
-      layer.sort((a, b) => (wish.get(a) as number) - (wish.get(b) as number));
+      layer.sort((a, b) => (barycentre.get(a) as number) - (barycentre.get(b) as number));
       for (const [index, node] of layer.entries()) places.set(node, index);
     }
     const crossings = countCrossings(rank(layers), segments);

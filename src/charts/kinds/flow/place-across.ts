@@ -1,12 +1,12 @@
 import { max, min } from 'd3-array';
 import type { ChartRow, PlaceContext } from '../../tools/model/chart-data.ts';
-import type { Mark, Scene } from '../../tools/model/scene.ts';
+import type { Scene } from '../../tools/model/scene.ts';
 import { type BoxColumns, describeBox } from './describe-box.ts';
+import { drawBoxes, type FlowBox } from './draw-boxes.ts';
 import { drawLinks } from './draw-links.ts';
 import type { FlowGraph, FlowNode } from './order-layers.ts';
 import { placeNodes } from './place-nodes.ts';
 import { stackWords, type WordBlock } from '../../tools/words/stack-words.ts';
-import { rowPaint } from '../../tools/paint/paint-row.ts';
 
 /** From the rule of a box to its words. */
 const indent = 10;
@@ -22,6 +22,26 @@ export function shareWidth(width: number, layers: number): { box: number; channe
   return { box, channel: Math.min(left, 110) };
 }
 
+/** The words of all boxes; a group is named by the first of its rows in a layer. */
+function wrapBoxes(
+  { layers }: FlowGraph,
+  columns: BoxColumns,
+  width: number,
+  context: PlaceContext,
+): ReadonlyMap<FlowNode, WordBlock> {
+  const blocks = new Map<FlowNode, WordBlock>();
+  for (const layer of layers) {
+    let group: string | undefined;
+    for (const node of layer) {
+      if (!node.row) continue;
+      const words = describeBox(node.row, columns, width, context, node.row.group !== group);
+      group = node.row.group;
+      blocks.set(node, stackWords(words, width, context.measure));
+    }
+  }
+  return blocks;
+}
+
 /** Layers from left to right: a column each, boxes with a rule at the left. */
 export function placeAcross(graph: FlowGraph, columns: BoxColumns, context: PlaceContext): Scene {
   const { box, channel } = shareWidth(context.width, graph.layers.length);
@@ -29,16 +49,8 @@ export function placeAcross(graph: FlowGraph, columns: BoxColumns, context: Plac
     const start = 0.5 + index * (box + channel);
     return { start, end: start + box };
   });
-  const blocks = new Map<FlowNode, WordBlock>();
-  for (const layer of graph.layers) {
-    let group: string | undefined;
-    for (const node of layer) {
-      if (!node.row) continue;
-      const words = describeBox(node.row, columns, box - indent, context, node.row.group !== group);
-      group = node.row.group;
-      blocks.set(node, stackWords(words, box - indent, context.measure));
-    }
-  }
+  const startOf = (node: FlowNode) => bands[node.layer]?.start ?? 0;
+  const blocks = wrapBoxes(graph, columns, box - indent, context);
   const roomOf = (node: FlowNode) => blocks.get(node)?.height ?? passing;
   const ports = placeNodes(
     graph,
@@ -50,24 +62,10 @@ export function placeAcross(graph: FlowGraph, columns: BoxColumns, context: Plac
   const top = min(nodes, (node) => (ports.get(node) as number) - roomOf(node) / 2) ?? 0;
   const bottom = max(nodes, (node) => (ports.get(node) as number) + roomOf(node) / 2) ?? 0;
   const portOf = (node: FlowNode) => (ports.get(node) as number) - top;
-  const boxes: Mark[] = [...blocks].flatMap(([node, block]) => {
-    const row = node.row as ChartRow;
-    const x = bands[node.layer]?.start ?? 0;
-    const y = portOf(node) - block.height / 2;
-    return [
-      {
-        type: 'line',
-        x1: x,
-        y1: y,
-        x2: x,
-        y2: y + block.height,
-        stroke: rowPaint(row, 'ink-2'),
-        strokeWidth: row.accent ? 2 : 1,
-        row: row.id,
-        column: columns.large ?? columns.detail,
-      },
-      ...block.draw(x + indent, y),
-    ];
+  const boxes = [...blocks].map(([node, words]): FlowBox => {
+    const { height } = words;
+    const place = { x: startOf(node), y: portOf(node) - height / 2, width: box, height };
+    return { row: node.row as ChartRow, words, ...place };
   });
   const links = drawLinks(
     graph,
@@ -75,21 +73,12 @@ export function placeAcross(graph: FlowGraph, columns: BoxColumns, context: Plac
       port: portOf(node),
       before: roomOf(node) / 2 - 4,
       after: roomOf(node) / 2 - 4,
-      exit: (bands[node.layer]?.start ?? 0) + indent + (blocks.get(node)?.width ?? 0) + 3,
+      exit: startOf(node) + indent + (blocks.get(node)?.width ?? 0) + 3,
     }),
     bands,
     true,
   );
-  const areas = [...blocks].map(([node, { height }]): Mark => ({
-    type: 'rect',
-    x: bands[node.layer]?.start ?? 0,
-    y: portOf(node) - height / 2,
-    width: box,
-    height,
-    fill: 'paper',
-    row: node.row?.id,
-    column: columns.large ?? columns.detail,
-  }));
-  const marks = [...areas, ...links, ...boxes];
+  const { areas, words } = drawBoxes(boxes, columns, 'left', indent);
+  const marks = [...areas, ...links, ...words];
   return { width: context.width, height: bottom - top, marks, legend: [] };
 }

@@ -1,12 +1,12 @@
 import type { ChartRow, PlaceContext } from '../../tools/model/chart-data.ts';
 import { drawingWidths } from '../../tools/model/chart-data.ts';
-import type { Mark, Scene } from '../../tools/model/scene.ts';
+import type { Scene } from '../../tools/model/scene.ts';
 import { type BoxColumns, describeBox } from './describe-box.ts';
+import { drawBoxes, type FlowBox } from './draw-boxes.ts';
 import { type Band, drawLinks } from './draw-links.ts';
 import type { FlowGraph, FlowNode } from './order-layers.ts';
 import { placeNodes } from './place-nodes.ts';
 import { stackWords, type WordBlock } from '../../tools/words/stack-words.ts';
-import { rowPaint } from '../../tools/paint/paint-row.ts';
 
 /** Space between boxes that stand side by side; half of it hangs over the drawing's edges. */
 const between = 20;
@@ -43,34 +43,40 @@ export function narrowestBox({ layers }: FlowGraph, width: number): number {
   return Math.min(...layers.map((layer) => shareLayer(layer, width, width).box));
 }
 
-/** Layers from top to bottom: a row of boxes each, with a rule above their words. */
-export function placeDown(graph: FlowGraph, columns: BoxColumns, context: PlaceContext): Scene {
+/** The greatest width of a box: no rule need be longer than the longest words. */
+function widestBox({ layers }: FlowGraph, columns: BoxColumns, context: PlaceContext): number {
   // A chain has the width to itself.
-  const chain = graph.layers.every((layer) => layer.length === 1);
+  const chain = layers.every((layer) => layer.length === 1);
   const widest = context.width >= drawingWidths.wide ? (chain ? 520 : 340) : context.width;
-  const unwrapped = graph.layers.flat().map(({ row }) => {
+  const unwrapped = layers.flat().map(({ row }) => {
     const words = row ? describeBox(row, columns, widest, context, true) : [];
     return stackWords(words, Number.POSITIVE_INFINITY, context.measure).width;
   });
-  // No rule need be longer than the longest words.
-  const most = Math.min(widest, Math.max(120, ...unwrapped));
-  const shares = graph.layers.map((layer) => shareLayer(layer, context.width, most));
-  const shareOf = (node: FlowNode) => shares[node.layer] as Shares;
-  const blocks = new Map<FlowNode, WordBlock>();
-  for (const node of graph.layers.flat()) {
-    if (!node.row) continue;
-    const { box } = shareOf(node);
-    const words = describeBox(node.row, columns, box, context, true);
-    blocks.set(node, stackWords(words, box, context.measure));
-  }
-  const bands: Band[] = [];
+  return Math.min(widest, Math.max(120, ...unwrapped));
+}
+
+/** Where each layer begins and ends, with room for the arrows between layers. */
+function stackLayers(
+  { layers, segments }: FlowGraph,
+  blocks: ReadonlyMap<FlowNode, WordBlock>,
+): Band[] {
   let y = 0.5;
-  for (const [index, layer] of graph.layers.entries()) {
+  return layers.map((layer, index) => {
     const height = Math.max(...layer.map((node) => blocks.get(node)?.height ?? 0)) + below;
-    bands.push({ start: y, end: y + height });
-    const linked = graph.segments.some(({ from }) => from.layer === index);
+    const band = { start: y, end: y + height };
+    const linked = segments.some(({ from }) => from.layer === index);
     y = Math.round(y + height + (linked ? 44 : 20)) + 0.5;
-  }
+    return band;
+  });
+}
+
+/** Where links meet each node across; what is left of the width stays at the right. */
+function placePorts(
+  graph: FlowGraph,
+  shares: readonly Shares[],
+  width: number,
+): ReadonlyMap<FlowNode, number> {
+  const shareOf = (node: FlowNode) => shares[node.layer] as Shares;
   const ports = placeNodes(
     graph,
     (node) => {
@@ -78,53 +84,47 @@ export function placeDown(graph: FlowGraph, columns: BoxColumns, context: PlaceC
       return node.row ? { room: box + between, port: inset - box / 2 } : { room: passing, port: 0 };
     },
     (layer) => shares[layer]?.gap ?? 0,
-    (layer) => shares[layer]?.bounds ?? [0, context.width],
+    (layer) => shares[layer]?.bounds ?? [0, width],
   );
-  // What is left of the width stays at the right.
   const slack = Math.min(
     ...[...ports].map(([node, port]) => port - (node.row ? inset : shareOf(node).passing / 2)),
   );
-  for (const [node, port] of ports) ports.set(node, port - slack);
+  return new Map([...ports].map(([node, port]) => [node, port - slack]));
+}
+
+/** Layers from top to bottom: a row of boxes each, with a rule above their words. */
+export function placeDown(graph: FlowGraph, columns: BoxColumns, context: PlaceContext): Scene {
+  const { width } = context;
+  const most = widestBox(graph, columns, context);
+  const shares = graph.layers.map((layer) => shareLayer(layer, width, most));
+  const boxOf = (node: FlowNode) => (shares[node.layer] as Shares).box;
+  const blocks = new Map(
+    graph.layers.flat().flatMap((node): [FlowNode, WordBlock][] => {
+      if (!node.row) return [];
+      const words = describeBox(node.row, columns, boxOf(node), context, true);
+      return [[node, stackWords(words, boxOf(node), context.measure)]];
+    }),
+  );
+  const bands = stackLayers(graph, blocks);
   const startOf = (node: FlowNode) => bands[node.layer]?.start ?? 0;
-  const boxes: Mark[] = [...blocks].flatMap(([node, block]) => {
-    const row = node.row as ChartRow;
-    const x = (ports.get(node) as number) - inset;
-    return [
-      {
-        type: 'line',
-        x1: x,
-        y1: startOf(node),
-        x2: x + shareOf(node).box,
-        y2: startOf(node),
-        stroke: rowPaint(row, 'ink-2'),
-        strokeWidth: row.accent ? 2 : 1,
-        row: row.id,
-        column: columns.large ?? columns.detail,
-      },
-      ...block.draw(x, startOf(node) + below),
-    ];
+  const ports = placePorts(graph, shares, width);
+  const portOf = (node: FlowNode) => ports.get(node) as number;
+  const boxes = [...blocks].map(([node, words]): FlowBox => {
+    const place = { x: portOf(node) - inset, y: startOf(node), width: boxOf(node) };
+    return { row: node.row as ChartRow, words, ...place, height: below + words.height };
   });
   const links = drawLinks(
     graph,
     (node) => ({
-      port: ports.get(node) as number,
-      before: Math.min(inset - 1, (ports.get(node) as number) - 4),
-      after: shareOf(node).box - inset,
+      port: portOf(node),
+      before: Math.min(inset - 1, portOf(node) - 4),
+      after: boxOf(node) - inset,
       exit: startOf(node) + below + (blocks.get(node)?.height ?? 0),
     }),
     bands,
     false,
   );
+  const { areas, words } = drawBoxes(boxes, columns, 'above', below);
   const height = bands.at(-1)?.end ?? 0;
-  const areas = [...blocks].map(([node, block]): Mark => ({
-    type: 'rect',
-    x: (ports.get(node) as number) - inset,
-    y: startOf(node),
-    width: shareOf(node).box,
-    height: below + block.height,
-    fill: 'paper',
-    row: node.row?.id,
-    column: columns.large ?? columns.detail,
-  }));
-  return { width: context.width, height, marks: [...areas, ...links, ...boxes], legend: [] };
+  return { width, height, marks: [...areas, ...links, ...words], legend: [] };
 }

@@ -32,9 +32,13 @@ export function placeNodes(
     near.get(to)?.push(...Array<FlowNode>(pull).fill(from));
   }
   const ports = new Map<FlowNode, number>();
-  const place = (layer: readonly FlowNode[], index: number, wish: (node: FlowNode) => number) => {
+  const place = (
+    layer: readonly FlowNode[],
+    index: number,
+    idealOf: (node: FlowNode) => number,
+  ) => {
     const items = layer.map((node) => ({
-      wish: wish(node) - sideOf(node).port,
+      ideal: idealOf(node) - sideOf(node).port,
       room: sideOf(node).room,
     }));
     const places = spreadAlong(items, gapOf(index), ...boundsOf(index));

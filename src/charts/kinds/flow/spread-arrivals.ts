@@ -1,7 +1,7 @@
 import type { FlowNode, FlowSegment } from './order-layers.ts';
 
 /** Distance of arrows that reach the same words, and the least at which they are still two. */
-const distance = { wished: 9, least: 6 };
+const distance = { usual: 9, least: 6 };
 
 /** Where links may meet a node, across the flow, from its port. */
 export interface PortRoom {
@@ -28,14 +28,14 @@ export function spreadArrivals(
       .filter(({ to }) => to === target)
       // Links against the flow run at the far side of all others.
       .sort((a, b) => Number(a.back) - Number(b.back) || roomOf(a.from).port - roomOf(b.from).port);
-    const step = Math.min(distance.wished, (before + after) / Math.max(arriving.length - 1, 1));
+    const step = Math.min(distance.usual, (before + after) / Math.max(arriving.length - 1, 1));
     const ways = arriving.map(({ from }) => roomOf(from).port - port);
     const straight = ways.findIndex((way) => Math.abs(way) < 3);
     const anchor = straight < 0 ? (arriving.length - 1) / 2 : straight;
     const last = (arriving.length - 1) * step;
     // A way that is all but straight is made so.
-    const wish = (ways[straight] ?? 0) - anchor * step;
-    const first = Math.max(Math.min(wish, after - last), -before);
+    const ideal = (ways[straight] ?? 0) - anchor * step;
+    const first = Math.max(Math.min(ideal, after - last), -before);
     arriving.forEach((segment, index) => {
       found.set(segment, step < distance.least ? 0 : first + index * step);
     });

@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale';
-import { chooseTicks } from '../../tools/scales/choose-ticks.ts';
+import { type Axis, chooseTicks } from '../../tools/scales/choose-ticks.ts';
 import { listAbsences, placeNotes } from '../../tools/axes/list-absences.ts';
 import { placePeriodLabels } from '../../tools/axes/place-period-labels.ts';
-import { numberSeries, valuesOf } from '../../tools/series/number-series.ts';
+import { numberSeries, type Series, valuesOf } from '../../tools/series/number-series.ts';
 import { keepsWords, lineHeight } from '../../tools/words/text-block.ts';
 import {
   textSize,
@@ -10,16 +10,21 @@ import {
   type ChartRow,
   type PlaceContext,
 } from '../../tools/model/chart-data.ts';
-import type { Mark, Scene } from '../../tools/model/scene.ts';
+import type { LegendItem, Mark, Scene } from '../../tools/model/scene.ts';
 import { drawSeries, type PlacedSeries } from './draw-series.ts';
 import { findEnds } from './find-ends.ts';
 import { printAll } from './print-all.ts';
-import { setEndLabels } from './set-end-labels.ts';
+import { type LineEnd, setEndLabels } from './set-end-labels.ts';
 
 /** Lines have no options. */
 export type LineOptions = Readonly<Record<never, never>>;
 
 const air = 8;
+/** Room for half a point at both sides, where nothing is printed beside the lines. */
+const inset = 24;
+
+const isNarrow = ({ width }: PlaceContext) => width < 500;
+
 /** Where periods stand from 0 to 1: years by their distance, all others in equal steps. */
 function sharePeriods(rows: readonly ChartRow[]): number[] {
   const years = rows.map(({ label }) => (/^\d{4}$/u.test(label) ? Number(label) : Number.NaN));
@@ -30,129 +35,184 @@ function sharePeriods(rows: readonly ChartRow[]): number[] {
   return rows.map((_, index) => (rows.length > 1 ? index / (rows.length - 1) : 0.5));
 }
 
-/**
- * Lines over periods: a row is a period, a column of numbers a series. Years stand at their
- * distance in time. Gaps stay open and are said below the plot: a mark at the axis would read as a
- * value there. One series prints all its values if they fit; else each line prints its first and its last
- * one, the last with the name of its series, beside at most three lines of an axis. Names too long
- * for a narrow drawing go to the legend.
- */
-export function placeLine(data: ChartData, _options: LineOptions, context: PlaceContext): Scene {
-  const { width, measure } = context;
-  const narrow = width < 500;
-  const numbers = numberSeries(data);
-  const columns = numbers.map(({ index }) => index);
-  const values = valuesOf(data.rows, numbers);
-  const shares = sharePeriods(data.rows);
-  const axis = chooseTicks(values, { zero: 'near', most: 3 });
+/** The series of a chart of lines, and how they lie in a plot of any size. */
+interface LineData {
+  readonly series: readonly Series[];
+  readonly values: readonly number[];
+  readonly axis: Axis;
+  readonly place: (plot: Plot) => PlacedSeries[];
+}
 
-  /** Series with their places in a plot; called again when the room beside it is known. */
-  const place = (left: number, right: number, top: number, bottom: number): PlacedSeries[] => {
-    const y = scaleLinear().domain(axis.domain).range([bottom, top]);
-    return numbers.map(({ column, index, paint }) => ({
+/** Edges of a plot. */
+interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A plot with what is printed in it and beside it, before its lines are drawn. */
+interface LabelledPlot extends Plot {
+  readonly lines: readonly PlacedSeries[];
+  readonly marks: readonly Mark[];
+  readonly legend: Scene['legend'];
+}
+
+const heightScale = (axis: Axis, { top, bottom }: Plot) =>
+  scaleLinear().domain(axis.domain).range([bottom, top]);
+
+function readLines(data: ChartData, shares: readonly number[]): LineData {
+  const series = numberSeries(data);
+  const values = valuesOf(data.rows, series);
+  const axis = chooseTicks(values, { zero: 'near', most: 3 });
+  const place = (plot: Plot) => {
+    const y = heightScale(axis, plot);
+    return series.map(({ column, index, paint }): PlacedSeries => ({
       column: index,
       id: column.id,
       name: column.label,
       paint,
       points: data.rows.map((row, at) => {
         const value = row.cells[index]?.value;
-        return {
-          row,
-          x: left + (shares[at] ?? 0) * (right - left),
-          y: value === undefined ? undefined : y(value),
-        };
+        const x = plot.left + (shares[at] ?? 0) * (plot.right - plot.left);
+        return { row, x, y: value === undefined ? undefined : y(value) };
       }),
     }));
   };
+  return { series, values, axis, place };
+}
 
-  const plotHeight = values.length === 0 ? 0 : narrow ? 190 : 250;
-  const top = lineHeight / 2;
-  const marks: Mark[] = [];
-  const inset = 24;
-  const draft = place(inset, width - inset, top + lineHeight, top + plotHeight - lineHeight);
-  const all = columns.length === 1 ? printAll(draft[0] as PlacedSeries, measure, width) : undefined;
-  let series = draft;
-  let left = inset;
-  let right = width - inset;
-  let bottom = top + plotHeight;
-  let legend: Scene['legend'] = [];
-  if (!all) {
-    const several = columns.length > 1;
-    const unit = numbers[0]?.column;
-    const names = unit ? axis.ticks.map((tick) => context.format(tick, unit)) : [];
-    const gutter = Math.max(0, ...names.map((name) => measure(name, textSize))) + air;
-    const nameWidth = width * (narrow ? 0.24 : 0.26);
-    const lastEnds = findEnds(draft, 'right', several);
-    const firsts = setEndLabels(findEnds(draft, 'left', false), 'left', 0, false, measure);
-    let lasts = setEndLabels(lastEnds, 'right', nameWidth, narrow, measure);
-    const direct =
-      several &&
-      lastEnds.every(({ name = '' }) => keepsWords(name, nameWidth, measure)) &&
-      lasts.height <= plotHeight * 1.6;
-    if (several && !direct) {
-      lasts = setEndLabels(lastEnds, 'right', 0, narrow, measure);
-      legend = draft.map(({ id, name, paint }) => ({
-        label: name,
-        paint,
-        shape: 'line',
-        series: id,
-      }));
-    }
-    left = gutter + firsts.width;
-    right = width - lasts.width - 1;
-    bottom = top + Math.max(plotHeight, firsts.height, lasts.height);
-    series = place(left, right, top, bottom);
-    const y = scaleLinear().domain(axis.domain).range([bottom, top]);
-    const printed = findEnds(series, 'left', false);
-    axis.ticks.forEach((tick, index) => {
-      const at = y(tick);
-      const name = names[index] ?? '';
+/** Lines across at the values that the axis names. */
+function drawTicks(
+  axis: Axis,
+  names: readonly string[],
+  plot: Plot,
+  firsts: readonly LineEnd[],
+): Mark[] {
+  const { left, right, bottom } = plot;
+  const y = heightScale(axis, plot);
+  return axis.ticks.flatMap((tick, index): Mark[] => {
+    const at = y(tick);
+    const name = names[index] ?? '';
+    const line: Mark = { type: 'line', x1: left, y1: at, x2: right, y2: at, stroke: 'hair' };
+    const words = { x: 0, y: at + 0.36 * textSize, lines: [name], size: textSize } as const;
+    // A first value that says the same stands right beside it.
+    const said = firsts.some((end) => end.text === name && Math.abs(end.y - at) < lineHeight);
+    return [
       // The axis itself is the line of its lowest value.
-      if (at < bottom - 1) {
-        marks.push({ type: 'line', x1: left, y1: at, x2: right, y2: at, stroke: 'hair' });
-      }
-      // A first value that says the same stands right beside it.
-      if (printed.some((end) => end.text === name && Math.abs(end.y - at) < lineHeight)) return;
-      marks.push({
-        type: 'text',
-        x: 0,
-        y: at + 0.36 * textSize,
-        lines: [name],
-        size: textSize,
-        fill: 'ink-3',
-      });
-    });
-    marks.push(
-      ...firsts.place(
-        findEnds(series, 'left', false),
-        left,
-        top - lineHeight / 2,
-        bottom + lineHeight / 2,
-      ),
-      ...lasts.place(
-        findEnds(series, 'right', direct),
-        right,
-        top - lineHeight / 2,
-        bottom + lineHeight / 2,
-      ),
-    );
-  }
+      ...(at < bottom - 1 ? [line] : []),
+      ...(said ? [] : [{ type: 'text', ...words, fill: 'ink-3' } as const]),
+    ];
+  });
+}
 
-  const centres = shares.map((share) => left + share * (right - left));
+/**
+ * The labels of the last values: with the names of their series, if all of them have room, else
+ * without them, and the legend has the names.
+ */
+function labelLasts(lines: readonly PlacedSeries[], plotHeight: number, context: PlaceContext) {
+  const { width, measure } = context;
+  const narrow = isNarrow(context);
+  const several = lines.length > 1;
+  const nameWidth = width * (narrow ? 0.24 : 0.26);
+  const ends = findEnds(lines, 'right', several);
+  const labels = setEndLabels(ends, 'right', nameWidth, narrow, measure);
+  const named =
+    several &&
+    ends.every(({ name = '' }) => keepsWords(name, nameWidth, measure)) &&
+    labels.height <= plotHeight * 1.6;
+  if (!several || named) return { labels, named, legend: [] };
+  const legend = lines.map(({ id, name, paint }): LegendItem => ({
+    label: name,
+    paint,
+    shape: 'line',
+    series: id,
+  }));
+  return { labels: setEndLabels(ends, 'right', 0, narrow, measure), named, legend };
+}
+
+/** A plot whose lines print their first and last values beside it, with an axis. */
+function labelEnds(
+  { series, axis, place }: LineData,
+  draft: readonly PlacedSeries[],
+  { top, bottom }: Plot,
+  context: PlaceContext,
+): LabelledPlot {
+  const { width, measure, format } = context;
+  const unit = series[0]?.column;
+  const names = unit ? axis.ticks.map((tick) => format(tick, unit)) : [];
+  const gutter = Math.max(0, ...names.map((name) => measure(name, textSize))) + air;
+  const firsts = setEndLabels(findEnds(draft, 'left', false), 'left', 0, false, measure);
+  const lasts = labelLasts(draft, bottom - top, context);
+  const plot: Plot = {
+    left: gutter + firsts.width,
+    right: width - lasts.labels.width - 1,
+    top,
+    bottom: top + Math.max(bottom - top, firsts.height, lasts.labels.height),
+  };
+  const lines = place(plot);
+  const firstEnds = findEnds(lines, 'left', false);
+  const lastEnds = findEnds(lines, 'right', lasts.named);
+  const bounds = [top - lineHeight / 2, plot.bottom + lineHeight / 2] as const;
+  return {
+    ...plot,
+    lines,
+    marks: [
+      ...drawTicks(axis, names, plot, firstEnds),
+      ...firsts.place(firstEnds, plot.left, ...bounds),
+      ...lasts.labels.place(lastEnds, plot.right, ...bounds),
+    ],
+    legend: lasts.legend,
+  };
+}
+
+/**
+ * Lines over periods: a row is a period, a column of numbers a series. Years stand at their
+ * distance in time. Gaps stay open and are said below the plot: a mark at the axis would read as a
+ * value there. One series prints all its values if they fit; else each line prints its first and its
+ * last one, the last with the name of its series, beside at most three lines of an axis. Names too
+ * long for a narrow drawing go to the legend.
+ */
+export function placeLine(data: ChartData, _options: LineOptions, context: PlaceContext): Scene {
+  const { width, measure } = context;
+  const shares = sharePeriods(data.rows);
+  const lineData = readLines(data, shares);
+  const { series, values, axis } = lineData;
+  const top = lineHeight / 2;
+  const height = values.length === 0 ? 0 : isNarrow(context) ? 190 : 250;
+  const whole: Plot = { left: inset, right: width - inset, top, bottom: top + height };
+  const draft = lineData.place({
+    ...whole,
+    top: top + lineHeight,
+    bottom: top + height - lineHeight,
+  });
+  const all = series.length === 1 ? printAll(draft[0] as PlacedSeries, measure, width) : undefined;
+  const plot: LabelledPlot = all
+    ? { ...whole, lines: draft, marks: [], legend: [] }
+    : labelEnds(lineData, draft, whole, context);
+
+  const { left, right, bottom } = plot;
   const step = (right - left) / Math.max(data.rows.length - 1, 1);
-  for (const each of series) marks.push(...drawSeries(each, step));
-  if (all) marks.push(...all);
-
   // An axis that is not at zero stands apart, so that no line seems to start from nothing.
   const zero = !all && axis.domain[0] === 0;
-  let y = bottom + (zero || values.length === 0 ? 0 : lineHeight / 2);
-  if (!all) marks.push({ type: 'line', x1: left, y1: y, x2: right, y2: y, stroke: 'line' });
-  y += air;
-  const labels = placePeriodLabels(data.rows, centres, y, width, measure);
-  marks.push(...labels.marks);
-  y += labels.height;
-  const notes = placeNotes(listAbsences(data, columns, true), y + air, width, measure);
-  marks.push(...notes.marks);
-  if (notes.marks.length > 0) y += air + notes.height;
-  return { width, height: Math.ceil(y + 0.3 * lineHeight), marks, legend };
+  const floor = bottom + (zero || values.length === 0 ? 0 : lineHeight / 2);
+  const base: Mark = { type: 'line', x1: left, y1: floor, x2: right, y2: floor, stroke: 'line' };
+  const middles = shares.map((share) => left + share * (right - left));
+  const labels = placePeriodLabels(data.rows, middles, floor + air, width, measure);
+  const end = floor + air + labels.height;
+  const columns = series.map(({ index }) => index);
+  const notes = placeNotes(listAbsences(data, columns, true), end + air, width, measure);
+  const noted = notes.marks.length > 0 ? end + (air + notes.height) : end;
+  return {
+    width,
+    height: Math.ceil(noted + 0.3 * lineHeight),
+    marks: [
+      ...plot.marks,
+      ...plot.lines.flatMap((line) => drawSeries(line, step)),
+      ...(all ?? [base]),
+      ...labels.marks,
+      ...notes.marks,
+    ],
+    legend: plot.legend,
+  };
 }

@@ -41,6 +41,56 @@ const leaderLook = (end: LineEnd, edge: number) =>
     ? ({ stroke: end.paint, strokeWidth: 1 } as const)
     : ({ stroke: 'line', strokeWidth: 1, dash: '1 3' } as const);
 
+/** The labels of one side with their sizes. */
+interface MeasuredLabels {
+  readonly side: 'left' | 'right';
+  /** Names below the values instead of beside them. */
+  readonly stacked: boolean;
+  /** Width of the widest value. */
+  readonly values: number;
+  readonly namesOf: (end: LineEnd) => readonly string[];
+}
+
+/** The label of one end about its first line, and the leader to it. */
+function drawEndLabel(end: LineEnd, y: number, edge: number, labels: MeasuredLabels): Mark[] {
+  const { side, stacked, values, namesOf } = labels;
+  const way = side === 'right' ? 1 : -1;
+  const x = edge + way * lead;
+  const { row, column, series } = end;
+  const baseline = y + 0.36 * textSize;
+  const leader = [
+    `M${round(end.x + way * 5)} ${round(end.y)}`,
+    `L${round(edge + way * 3)} ${round(end.y)}`,
+    `L${round(x - way * 3)} ${round(y)}`,
+  ];
+  const value: Mark = {
+    type: 'text',
+    x,
+    y: baseline,
+    lines: [end.text],
+    size: textSize,
+    weight: 600,
+    anchor: side === 'right' ? 'start' : 'end',
+    row,
+    column,
+    series,
+  };
+  const name: Mark = {
+    type: 'text',
+    x: stacked ? x : x + values + gap,
+    y: stacked ? baseline + lineHeight : baseline,
+    lines: namesOf(end),
+    size: textSize,
+    fill: 'ink-2',
+    series,
+  };
+  return [
+    { type: 'path', d: leader.join(''), ...leaderLook(end, edge), series },
+    value,
+    ...(name.lines.length > 0 ? [name] : []),
+  ];
+}
+
 /**
  * Measures the labels at one side of the lines; they are then spread so that none covers another,
  * each with a leader to its end.
@@ -55,16 +105,17 @@ export function setEndLabels(
   stacked: boolean,
   measure: Measure,
 ): EndLabels {
-  const named = (end: LineEnd) =>
+  const namesOf = (end: LineEnd) =>
     nameWidth > 0 && end.name ? wrapText(end.name, nameWidth, textSize, measure) : [];
   const widest = (lines: readonly string[]) =>
     Math.max(0, ...lines.map((line) => measure(line, textSize)));
   const values = Math.max(0, ...ends.map(({ text }) => measure(text, textSize, 600)));
-  const names = Math.max(0, ...ends.map((end) => widest(named(end))));
+  const names = Math.max(0, ...ends.map((end) => widest(namesOf(end))));
   const inner = stacked ? Math.max(values, names) : values + (names > 0 ? gap + names : 0);
   const lineCount = (end: LineEnd) =>
-    stacked ? 1 + named(end).length : Math.max(1, named(end).length);
+    stacked ? 1 + namesOf(end).length : Math.max(1, namesOf(end).length);
   const heights = ends.map((end) => lineCount(end) * lineHeight + (ends.length > 1 ? 3 : 0));
+  const labels: MeasuredLabels = { side, stacked, values, namesOf };
   return {
     width: ends.length > 0 ? lead + inner : 0,
     height: heights.reduce((sum, height) => sum + height, 0),
@@ -76,45 +127,9 @@ export function setEndLabels(
         top,
         bottom,
       );
-      const way = side === 'right' ? 1 : -1;
-      const x = edge + way * lead;
-      return placed.flatMap((end, index): Mark[] => {
+      return placed.flatMap((end, index) => {
         const y = (middles[index] ?? end.y) - (heights[index] ?? 0) / 2 + lineHeight / 2;
-        const { row, column, series } = end;
-        const baseline = y + 0.36 * textSize;
-        const marks: Mark[] = [
-          {
-            type: 'path',
-            d: `M${round(end.x + way * 5)} ${round(end.y)}L${round(edge + way * 3)} ${round(end.y)}L${round(x - way * 3)} ${round(y)}`,
-            ...leaderLook(end, edge),
-            series,
-          },
-          {
-            type: 'text',
-            x,
-            y: baseline,
-            lines: [end.text],
-            size: textSize,
-            weight: 600,
-            anchor: side === 'right' ? 'start' : 'end',
-            row,
-            column,
-            series,
-          },
-        ];
-        const lines = named(end);
-        if (lines.length > 0) {
-          marks.push({
-            type: 'text',
-            x: stacked ? x : x + values + gap,
-            y: stacked ? baseline + lineHeight : baseline,
-            lines,
-            size: textSize,
-            fill: 'ink-2',
-            series,
-          });
-        }
-        return marks;
+        return drawEndLabel(end, y, edge, labels);
       });
     },
   };

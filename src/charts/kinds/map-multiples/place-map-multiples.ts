@@ -1,10 +1,10 @@
 import type { ClassesOption } from '../../../schemas/figure.ts';
 import { classBreaks, type ValueClass } from '../../tools/classes/class-breaks.ts';
-import { stackBlocks } from '../../tools/maps/block.ts';
-import { layoutLabel } from '../../tools/maps/layout-label.ts';
+import { type Block, stackBlocks } from '../../tools/maps/block.ts';
+import { type LabelLayout, layoutLabel } from '../../tools/maps/layout-label.ts';
 import { listRows } from '../../tools/maps/list-rows.ts';
-import { labelOf, type MatchedRows, matchRows } from '../../tools/maps/match-rows.ts';
-import { type Land, projectLand } from '../../tools/maps/place-land.ts';
+import { labelOf, type MatchedRows, matchLand } from '../../tools/maps/match-rows.ts';
+import type { Land } from '../../tools/maps/place-land.ts';
 import { classLegend, shadeRegion } from '../../tools/maps/shade-classes.ts';
 import type {
   ChartColumn,
@@ -82,6 +82,91 @@ function pickRows({ byRegion, others }: MatchedRows, column: number): ChartRow[]
   return [...(top.length <= mostTies && most !== 0 ? top : []), ...others];
 }
 
+/** A column of numbers that has a map of its own. */
+interface PanelColumn {
+  readonly head: ChartColumn;
+  readonly index: number;
+}
+
+/** A map before it has a place: its title, its shading, and what is printed below it. */
+interface Panel {
+  readonly series: string;
+  readonly title: LabelLayout;
+  readonly shades: readonly Mark[];
+  readonly below: readonly LabelLayout[];
+}
+
+function planPanels(
+  columns: readonly PanelColumn[],
+  land: Land,
+  matched: MatchedRows,
+  classes: readonly ValueClass[],
+  width: number,
+  { measure }: PlaceContext,
+): Panel[] {
+  return columns.map(({ head, index }) => ({
+    series: head.id,
+    title: layoutLabel({ name: head.label, values: [] }, width, measure),
+    shades: drawShades(land, matched, index, classes),
+    below: pickRows(matched, index).map((row) =>
+      layoutLabel({ ...labelOf(row, [index]), plain: true }, width, measure),
+    ),
+  }));
+}
+
+/** Maps side by side: titles of one or two lines stand on the same line above them. */
+function placeLine(
+  panels: readonly Panel[],
+  ground: readonly Mark[],
+  landHeight: number,
+  pitch: number,
+): Block {
+  const above = Math.max(...panels.map(({ title }) => title.height));
+  const marks = panels.map(({ series, title, shades, below }, place): Mark => {
+    const texts: Mark[] = [];
+    let y = above + 4 + landHeight + 2;
+    for (const text of below) {
+      texts.push(...text.draw(0, y, false));
+      y += text.height;
+    }
+    return {
+      type: 'group',
+      x: place * pitch,
+      series,
+      marks: [
+        ...title.draw(0, above - title.height, false),
+        { type: 'group', y: above + 4, marks: [...ground, ...shades] },
+        ...texts,
+      ],
+    };
+  });
+  const heights = panels.map(({ below }) => below.reduce((sum, { height }) => sum + height, 0));
+  return { height: above + landHeight + 6 + Math.max(0, ...heights), marks };
+}
+
+/** The classes that all maps share, and their legend. */
+function classAll(
+  columns: readonly PanelColumn[],
+  { byRegion }: MatchedRows,
+  option: ClassesOption,
+  context: PlaceContext,
+) {
+  const cells = columns.flatMap(({ index }) =>
+    [...byRegion.values()].flatMap((row) => row.cells[index] ?? []),
+  );
+  const classes = classBreaks(
+    cells.flatMap(({ value }) => value ?? []),
+    option,
+  );
+  const first = columns[0]?.head as ChartColumn;
+  // Numbers of cells over all maps would say nothing, so they are left out.
+  const legend = classLegend(classes, cells, first, context).map(
+    ({ detail: _, ...item }): LegendItem => item,
+  );
+  const sameUnit = columns.every(({ head }) => head.unit === first.unit);
+  return { classes, legend, legendTitle: sameUnit ? first.unit : undefined };
+}
+
 /**
  * Small maps of the same regions, one for each column of numbers, with the same classes, so that
  * they can be compared (small multiples: Tufte, 1983). Below each the highest region is named.
@@ -98,81 +183,20 @@ export function placeMapMultiples(
   const across = countAcross(columns.length, narrow);
   const gap = narrow ? 14 : 22;
   const width = Math.floor((context.width - gap * (across - 1)) / across);
-  const land = projectLand(
-    context,
-    options.countries,
-    data.rows.flatMap(({ region }) => region ?? []),
-    width,
-  );
-  const matched = matchRows(data.rows, land);
-  const cells = columns.flatMap(({ index }) =>
-    [...matched.byRegion.values()].flatMap((row) => row.cells[index] ?? []),
-  );
-  const classes = classBreaks(
-    cells.flatMap(({ value }) => value ?? []),
-    options.classes,
-  );
-  const first = columns[0]?.head as ChartColumn;
-  // Numbers of cells over all maps would say nothing, so they are left out.
-  const legend = classLegend(classes, cells, first, context).map(
-    ({ detail: _, ...item }): LegendItem => item,
-  );
-  const same = columns.every(({ head }) => head.unit === first.unit);
-  const legendTitle = same ? first.unit : undefined;
+  const { land, ...matched } = matchLand(data, options.countries, context, width);
+  const { classes, ...legend } = classAll(columns, matched, options.classes, context);
   if (!land) {
-    const list = listRows(
-      data.rows.map((row) => ({
-        text: labelOf(
-          row,
-          columns.map(({ index }) => index),
-        ),
-      })),
-      context.width,
-      context.measure,
-    );
-    return { width: context.width, height: list.height, marks: list.marks, legend, legendTitle };
+    const indices = columns.map(({ index }) => index);
+    const items = data.rows.map((row) => ({ text: labelOf(row, indices) }));
+    const list = listRows(items, context.width, context.measure);
+    return { width: context.width, height: list.height, marks: list.marks, ...legend };
   }
   const drawn = new Set([...matched.byRegion.keys()].map((region) => land.countryOf(region)));
   const ground = drawGround(land, matched, drawn);
-  const panels = columns.map(({ head, index }) => {
-    const title = layoutLabel({ name: head.label, values: [] }, width, context.measure);
-    const below = pickRows(matched, index).map((row) =>
-      layoutLabel({ ...labelOf(row, [index]), plain: true }, width, context.measure),
-    );
-    return { head, index, title, below };
-  });
-  const lines = Array.from({ length: Math.ceil(panels.length / across) }, (_, row) => {
-    const own = panels.slice(row * across, (row + 1) * across);
-    const above = Math.max(...own.map(({ title }) => title.height));
-    const marks = own.map(({ head, index, title, below }, place): Mark => {
-      const texts: Mark[] = [];
-      let y = above + 4 + land.height + 2;
-      for (const text of below) {
-        texts.push(...text.draw(0, y, false));
-        y += text.height;
-      }
-      return {
-        type: 'group',
-        x: place * (width + gap),
-        series: head.id,
-        marks: [
-          // Titles of one or two lines stand on the same line above their maps.
-          ...title.draw(0, above - title.height, false),
-          {
-            type: 'group',
-            y: above + 4,
-            marks: [...ground, ...drawShades(land, matched, index, classes)],
-          },
-          ...texts,
-        ],
-      };
-    });
-    const reach = Math.max(
-      0,
-      ...own.map(({ below }) => below.reduce((sum, { height }) => sum + height, 0)),
-    );
-    return { height: above + land.height + 6 + reach, marks };
-  });
+  const panels = planPanels(columns, land, matched, classes, width, context);
+  const lines = Array.from({ length: Math.ceil(panels.length / across) }, (_, row) =>
+    placeLine(panels.slice(row * across, (row + 1) * across), ground, land.height, width + gap),
+  );
   const { marks, height } = stackBlocks(lines, narrow ? 14 : 20);
-  return { width: context.width, height, marks, legend, legendTitle };
+  return { width: context.width, height, marks, ...legend };
 }

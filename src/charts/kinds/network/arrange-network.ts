@@ -1,5 +1,5 @@
 import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
-import { stackWords, type Words } from '../../tools/words/stack-words.ts';
+import { stackWords, type WordBlock, type Words } from '../../tools/words/stack-words.ts';
 import { type PlaceContext, textSize } from '../../tools/model/chart-data.ts';
 import { describeNode, keyNode, wrapNode } from './describe-node.ts';
 import { fitPlaces } from './fit-places.ts';
@@ -12,7 +12,7 @@ import { untangle } from './untangle.ts';
 const growths = [1, 1.15, 1.32, 1.52, 1.75];
 
 /** What differs between wide and narrow drawings. */
-export interface Manner {
+export interface NetworkFormat {
   /** Widths to which labels are wrapped, the widest first. */
   readonly widths: readonly number[];
   /** Space at both sides for the middles of nodes. */
@@ -28,7 +28,88 @@ export interface Arrangement {
   readonly places: readonly Place[];
   readonly labels: readonly (NodePlace | undefined)[];
   /** Nodes named in a list, in the order of their letters. */
-  readonly keyed: readonly NetworkNode[];
+  readonly lettered: readonly NetworkNode[];
+}
+
+/** What all attempts to arrange a network have in common. */
+interface ArrangementInput {
+  readonly nodes: readonly NetworkNode[];
+  /** The most linked ones first: they choose first. */
+  readonly ranked: readonly NetworkNode[];
+  /** The words of each node, wrapped to several widths. */
+  readonly blocks: ReadonlyMap<NetworkNode, readonly WordBlock[]>;
+  readonly network: Network;
+  readonly format: NetworkFormat;
+  readonly context: PlaceContext;
+}
+
+/** An arrangement, and what is wrong with it. */
+interface Attempt extends Arrangement {
+  /** Nodes whose words find no room. */
+  readonly failed: readonly NetworkNode[];
+  /** No disc stands on a link of others. */
+  readonly clear: boolean;
+}
+
+const countFaults = ({ clear, failed, places }: Attempt) =>
+  failed.length + (clear ? 0 : places.length);
+
+/** The links as lines between the places of their nodes. */
+function drawLinks(
+  { nodes, network }: ArrangementInput,
+  places: readonly Place[],
+): readonly Line[] {
+  const placeById = new Map(nodes.map(({ row }, index) => [row.id, places[index] as Place]));
+  return network.links.map(({ from, to, thickness }): Line => {
+    const [a, b] = [placeById.get(from) as Place, placeById.get(to) as Place];
+    return { segment: [a.x, a.y, b.x, b.y], thickness };
+  });
+}
+
+/** What a node is labelled with: its letter, which must stand close, or its words. */
+function labelOf(
+  node: NetworkNode,
+  letter: number,
+  { blocks, context }: ArrangementInput,
+): { readonly blocks: readonly WordBlock[]; readonly needed: boolean } {
+  if (letter < 0) return { blocks: blocks.get(node) ?? [], needed: false };
+  const words: Words = {
+    text: keyNode(letter),
+    size: textSize,
+    fill: 'ink-3',
+    row: node.row.id,
+    halo: true,
+  };
+  return { blocks: [stackWords([words], context.width, context.measure)], needed: true };
+}
+
+/** Fits simulated places into the drawing and labels the nodes. */
+function attempt(
+  input: ArrangementInput,
+  simulated: ReadonlyMap<string, Place>,
+  growth: number,
+  hasLetter: ReadonlySet<NetworkNode>,
+): Attempt {
+  const { nodes, ranked, network, format, context } = input;
+  const { width } = context;
+  const { links } = network;
+  const { places, clear } = fitPlaces(nodes, links, simulated, width, format.margin, growth);
+  const discs = nodes.map(({ r }, index) => ({ ...(places[index] as Place), r }));
+  const lettered = nodes.filter((node) => hasLetter.has(node));
+  // Letters are small but must stand close, so they choose before the words.
+  const order = [...lettered, ...ranked.filter((node) => !hasLetter.has(node))];
+  const found = labelNodes(
+    order.map((node) => ({
+      disc: discs[nodes.indexOf(node)] as (typeof discs)[number],
+      ...labelOf(node, lettered.indexOf(node), input),
+    })),
+    discs,
+    drawLinks(input, places),
+    width,
+  );
+  const labels = nodes.map((node) => found[order.indexOf(node)]);
+  const failed = nodes.filter((node, index) => !labels[index] && !hasLetter.has(node));
+  return { places, labels, lettered, failed, clear };
 }
 
 /** Places linked nodes and their labels: the most linked ones choose first. */
@@ -36,84 +117,41 @@ export function arrangeNetwork(
   nodes: readonly NetworkNode[],
   network: Network,
   seed: number,
-  manner: Manner,
-  { width, measure }: PlaceContext,
+  format: NetworkFormat,
+  context: PlaceContext,
 ): Arrangement {
   const ranked = nodes
     .toSorted(greatestFirst(({ r }) => r))
     .sort(greatestFirst(({ degree }) => degree));
-  const keyed = new Set(ranked.slice(manner.labelled));
+  const hasLetter = new Set(ranked.slice(format.labelled));
   const blocks = new Map(
     nodes.map((node) => [
       node,
-      wrapNode(describeNode(node, network.column, true), manner.widths, measure),
+      wrapNode(describeNode(node, network.column, true), format.widths, context.measure),
     ]),
   );
   const bodies = nodes.map((node): Body => {
     const [block] = blocks.get(node) ?? [];
-    const words = keyed.has(node) || !block ? 8 : 0.42 * Math.sqrt(block.width * block.height);
+    const words = hasLetter.has(node) || !block ? 8 : 0.42 * Math.sqrt(block.width * block.height);
     return { id: node.row.id, room: node.r + 6 + words };
   });
-  const layouts = untangle(bodies, network.links, seed, manner.flat);
-  const attempt = (simulated: ReadonlyMap<string, Place>, growth: number) => {
-    const { places, clear } = fitPlaces(
-      nodes,
-      network.links,
-      simulated,
-      width,
-      manner.margin,
-      growth,
-    );
-    const placeById = new Map(nodes.map(({ row }, index) => [row.id, places[index] as Place]));
-    const lines = network.links.map(({ from, to, thickness }): Line => {
-      const [a, b] = [placeById.get(from) as Place, placeById.get(to) as Place];
-      return { segment: [a.x, a.y, b.x, b.y], thickness };
-    });
-    const discs = nodes.map(({ r }, index) => ({ ...(places[index] as Place), r }));
-    const listed = nodes.filter((node) => keyed.has(node));
-    // Letters are small but must stand close, so they choose before the words.
-    const order = [...listed, ...ranked.filter((node) => !keyed.has(node))];
-    const found = labelNodes(
-      order.map((node) => {
-        const letter: Words = {
-          text: keyNode(listed.indexOf(node)),
-          size: textSize,
-          fill: 'ink-3',
-          row: node.row.id,
-          halo: true,
-        };
-        return {
-          disc: discs[nodes.indexOf(node)] as (typeof discs)[number],
-          blocks: keyed.has(node)
-            ? [stackWords([letter], width, measure)]
-            : (blocks.get(node) ?? []),
-          needed: keyed.has(node),
-        };
-      }),
-      discs,
-      lines,
-      width,
-    );
-    const labels = nodes.map((node) => found[order.indexOf(node)]);
-    const failed = nodes.filter((node, index) => !labels[index] && !keyed.has(node));
-    return { places, labels, keyed: listed, failed, clear };
-  };
-  type Attempt = ReturnType<typeof attempt>;
-  const faults = ({ clear, failed }: Attempt) => failed.length + (clear ? 0 : nodes.length);
+  const input: ArrangementInput = { nodes, ranked, blocks, network, format, context };
   let best: { readonly again: () => Attempt; readonly faults: number } | undefined;
+  const layouts = untangle(bodies, network.links, seed, format.flat);
   for (const growth of growths) {
     for (const layout of layouts) {
-      const tried = attempt(layout, growth);
-      if (faults(tried) === 0) return tried;
-      if (best && faults(tried) >= best.faults) continue;
-      best = { again: () => attempt(layout, growth), faults: faults(tried) };
+      const tried = attempt(input, layout, growth, hasLetter);
+      const faults = countFaults(tried);
+      if (faults === 0) return tried;
+      if (best && faults >= best.faults) continue;
+      best = { again: () => attempt(input, layout, growth, hasLetter), faults };
     }
   }
   // Nowhere is there room for all words: the best place for most, and letters for the others.
   const { again } = best as NonNullable<typeof best>;
   let last = again();
   while (last.failed.length > 0) {
-    for (const node of last.failed) keyed.add(node);
+    for (const node of last.failed) hasLetter.add(node);
     last = again();
   }
   return last;

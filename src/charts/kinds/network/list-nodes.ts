@@ -54,8 +54,8 @@ export function listNodes(
   const { width } = context;
   const widest =
     max(entries, ({ words }) => setEntry(words, Number.POSITIVE_INFINITY, context).width) ?? 0;
-  const wished = Math.min(lead + widest + gap, 320);
-  const columns = Math.max(1, Math.min(Math.floor((width + gap) / wished), entries.length, 5));
+  const columnWidth = Math.min(lead + widest + gap, 320);
+  const columns = Math.max(1, Math.min(Math.floor((width + gap) / columnWidth), entries.length, 5));
   const room = (width + gap) / columns;
   const marks: Mark[] = [];
   let bottom = top;

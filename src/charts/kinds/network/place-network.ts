@@ -6,11 +6,11 @@ import {
   textSize,
 } from '../../tools/model/chart-data.ts';
 import type { Mark, Scene } from '../../tools/model/scene.ts';
-import { arrangeNetwork, type Manner } from './arrange-network.ts';
+import { type Arrangement, arrangeNetwork, type NetworkFormat } from './arrange-network.ts';
 import { describeNode, keyNode } from './describe-node.ts';
 import { type ListEntry, listNodes } from './list-nodes.ts';
 import { nameGroups, paintNodes } from './paint-nodes.ts';
-import { readNetwork } from './read-network.ts';
+import { type Network, type NetworkNode, readNetwork } from './read-network.ts';
 import type { Place } from './simulate-network.ts';
 
 export interface NetworkOptions {
@@ -18,17 +18,90 @@ export interface NetworkOptions {
   readonly seed: number;
 }
 
-const wideManner: Manner = {
+const wideFormat: NetworkFormat = {
   widths: [210, 150, 110, 85],
   margin: 56,
   flat: 1.7,
   labelled: Number.POSITIVE_INFINITY,
 };
-const narrowManner: Manner = { widths: [180, 130, 90], margin: 22, flat: 0.9, labelled: 0 };
+const narrowFormat: NetworkFormat = { widths: [180, 130, 90], margin: 22, flat: 0.9, labelled: 0 };
 
 const gap = 26;
 /** Between a letter of the list and its name. */
 const keyAir = 9;
+
+const placeOf = ({ places }: Arrangement, index: number) => places[index] as Place;
+
+/** How far up and down linked nodes and their labels reach. */
+function measureReach(nodes: readonly NetworkNode[], arrangement: Arrangement) {
+  const boxes = arrangement.labels.flatMap((label) => (label ? [label.box] : []));
+  const tops = [
+    ...boxes.map(({ y }) => y),
+    ...nodes.map(({ r }, index) => placeOf(arrangement, index).y - r - 1),
+  ];
+  const bottoms = [
+    ...boxes.map(({ y, height }) => y + height),
+    ...nodes.map(({ r }, index) => placeOf(arrangement, index).y + r + 1),
+  ];
+  return { top: min(tops) ?? 0, bottom: max(bottoms) ?? 0 };
+}
+
+/** Links, discs and labels of linked nodes, moved to the top of the drawing. */
+function drawNetwork(
+  nodes: readonly NetworkNode[],
+  { links }: Network,
+  arrangement: Arrangement,
+  drawDisc: (node: NetworkNode, x: number, y: number) => Mark,
+): { readonly marks: readonly Mark[]; readonly height: number } {
+  const { top, bottom } = measureReach(nodes, arrangement);
+  const shift = -top;
+  const placeById = new Map(nodes.map(({ row }, index) => [row.id, placeOf(arrangement, index)]));
+  const lines = links.map(({ from, to, thickness }): Mark => {
+    const [a, b] = [placeById.get(from) as Place, placeById.get(to) as Place];
+    const ends = { x1: a.x, y1: a.y + shift, x2: b.x, y2: b.y + shift };
+    return { type: 'line', ...ends, stroke: 'line', strokeWidth: thickness };
+  });
+  const discs = nodes.map((node, index) => {
+    const { x, y } = placeOf(arrangement, index);
+    return drawDisc(node, x, y + shift);
+  });
+  const words = arrangement.labels.flatMap((label) => {
+    if (!label) return [];
+    const { block, box, anchor } = label;
+    const share = { start: 0, middle: 0.5, end: 1 }[anchor];
+    return block.draw(box.x + share * box.width, box.y + shift, anchor);
+  });
+  return {
+    marks: [...lines, ...discs, ...words],
+    height: nodes.length === 0 ? 0 : bottom + shift,
+  };
+}
+
+/** The list of nodes that have letters instead of words. */
+function listLettered(
+  lettered: readonly NetworkNode[],
+  network: Network,
+  drawn: number,
+  context: PlaceContext,
+): ReturnType<typeof listNodes> {
+  const letters = lettered.map((_, index) => context.measure(keyNode(index), textSize));
+  const letterRoom = (max(letters) ?? 0) + keyAir;
+  const entries = lettered.map((node, index): ListEntry => ({
+    words: describeNode(node, network.column),
+    draw: (x, y) => ({
+      type: 'text',
+      x: x + letterRoom / 2 - keyAir,
+      y: y + textSize * 0.32,
+      lines: [keyNode(index)],
+      size: textSize,
+      fill: 'ink-3',
+      anchor: 'end',
+      row: node.row.id,
+    }),
+  }));
+  const top = entries.length > 0 && drawn > 0 ? drawn + gap : drawn;
+  return listNodes(entries, top, letterRoom, context);
+}
 
 /**
  * A network: discs for rows, lines for links as wide as their weight, placed by forces (d3-force).
@@ -42,80 +115,27 @@ export function placeNetwork(
   context: PlaceContext,
 ): Scene {
   const { width } = context;
-  const manner = width >= drawingWidths.wide ? wideManner : narrowManner;
+  const format = width >= drawingWidths.wide ? wideFormat : narrowFormat;
   const network = readNetwork(data, width);
   const linked = network.nodes.filter(({ degree }) => degree > 0);
   const alone = network.nodes.filter(({ degree }) => degree === 0);
-  const draw = paintNodes(network.nodes, network.column);
-  const { places, labels, keyed } = arrangeNetwork(linked, network, seed, manner, context);
-  const tops = [
-    ...labels.map((label) => label?.box.y),
-    ...linked.map(({ r }, index) => (places[index] as Place).y - r - 1),
-  ];
-  const bottoms = [
-    ...labels.map((label) => label && label.box.y + label.box.height),
-    ...linked.map(({ r }, index) => (places[index] as Place).y + r + 1),
-  ];
-  const shift = -(min(tops, (top) => top) ?? 0);
-  const placeById = new Map(linked.map(({ row }, index) => [row.id, places[index] as Place]));
-  const lines = network.links.map(({ from, to, thickness }): Mark => {
-    const [a, b] = [placeById.get(from) as Place, placeById.get(to) as Place];
-    return {
-      type: 'line',
-      x1: a.x,
-      y1: a.y + shift,
-      x2: b.x,
-      y2: b.y + shift,
-      stroke: 'line',
-      strokeWidth: thickness,
-    };
-  });
-  const discs = linked.map((node, index) => {
-    const { x, y } = places[index] as Place;
-    return draw(node, x, y + shift);
-  });
-  const words = labels.flatMap((label) => {
-    if (!label) return [];
-    const { block, box, anchor } = label;
-    const share = { start: 0, middle: 0.5, end: 1 }[anchor];
-    return block.draw(box.x + share * box.width, box.y + shift, anchor);
-  });
-  const drawn = linked.length === 0 ? 0 : (max(bottoms, (bottom) => bottom) ?? 0) + shift;
-  const letters = keyed.map((_, index) => context.measure(keyNode(index), textSize));
-  const keyRoom = (max(letters) ?? 0) + keyAir;
-  const key = keyed.map((node, index): ListEntry => ({
-    words: describeNode(node, network.column),
-    draw: (x, y) => ({
-      type: 'text',
-      x: x + keyRoom / 2 - keyAir,
-      y: y + textSize * 0.32,
-      lines: [keyNode(index)],
-      size: textSize,
-      fill: 'ink-3',
-      anchor: 'end',
-      row: node.row.id,
-    }),
-  }));
-  const listed = listNodes(
-    key,
-    key.length > 0 && drawn > 0 ? drawn + gap : drawn,
-    keyRoom,
-    context,
-  );
-  const lead = 2 * (max(alone, ({ r }) => r) ?? 0) + 8;
+  const drawDisc = paintNodes(network.nodes, network.column);
+  const arrangement = arrangeNetwork(linked, network, seed, format, context);
+  const drawn = drawNetwork(linked, network, arrangement, drawDisc);
+  const listed = listLettered(arrangement.lettered, network, drawn.height, context);
   const rest = listNodes(
     alone.map((node) => ({
       words: describeNode(node, network.column),
-      draw: (x, y) => draw(node, x, y),
+      draw: (x, y) => drawDisc(node, x, y),
     })),
     alone.length > 0 && listed.bottom > 0 ? listed.bottom + gap : listed.bottom,
-    lead,
+    2 * (max(alone, ({ r }) => r) ?? 0) + 8,
     context,
   );
   return {
     width,
     height: rest.bottom,
-    marks: [...lines, ...discs, ...words, ...listed.marks, ...rest.marks],
+    marks: [...drawn.marks, ...listed.marks, ...rest.marks],
     legend: nameGroups(network.nodes),
   };
 }

@@ -7,13 +7,12 @@ import {
 import {
   cellPaint,
   cellsOfRow,
-  numberSeries,
   type SeriesCell,
   seriesLegend,
 } from '../../tools/series/number-series.ts';
 import { rowPaint } from '../../tools/paint/paint-row.ts';
-import { orderRows } from '../../tools/rows/order-rows.ts';
-import { placeRows, planRowLabels } from '../../tools/rows/place-row-labels.ts';
+import { placeRows } from '../../tools/rows/place-row-labels.ts';
+import { planRows } from '../../tools/rows/plan-rows.ts';
 import type { Mark, Scene } from '../../tools/model/scene.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
 import { bandLegend, placeBandHeads, type ShadedBand } from './place-bands.ts';
@@ -126,9 +125,7 @@ export function placeDots(
   context: PlaceContext,
 ): Scene {
   const { width, measure } = context;
-  const series = numberSeries(data);
-  const rows = orderRows(data.rows, 'given', () => undefined);
-  const plan = planRowLabels(rows, context);
+  const { series, rows, labels: plan } = planRows(data, { order: 'given' }, context);
   const cells = rows.flatMap((row) => cellsOfRow(row, series).map(({ cell }) => cell));
   const numbers = cells.flatMap(({ value, text }) =>
     value === undefined ? [] : [{ value, text }],

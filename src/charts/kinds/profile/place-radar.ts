@@ -1,5 +1,10 @@
-import type { ChartData, PlaceContext } from '../../tools/model/chart-data.ts';
-import { cellPaint, cellsOfRow, numberSeries } from '../../tools/series/number-series.ts';
+import type { ChartData, ChartRow, PlaceContext } from '../../tools/model/chart-data.ts';
+import {
+  cellPaint,
+  cellsOfRow,
+  numberSeries,
+  type Series,
+} from '../../tools/series/number-series.ts';
 import type { LegendItem, Mark, Scene } from '../../tools/model/scene.ts';
 import { type KeyEntry, placeKey } from '../../tools/words/place-key.ts';
 import { placeAxisWords } from './place-axis-words.ts';
@@ -12,6 +17,57 @@ const mostSeries = 3;
 
 /** Radii to try when words stand around the circle. */
 const radii = [125, 140, 155, 170, 185, 200];
+
+/** The words at the ends of the axes, about the smallest circle that leaves them room. */
+function placeWordsAround(
+  rows: readonly ChartRow[],
+  series: readonly Series[],
+  context: PlaceContext,
+) {
+  for (const radius of context.width < 600 ? [] : radii) {
+    const words = placeAxisWords(rows, series, radius, context.width / 2, context);
+    if (words) return { radius, words };
+  }
+  return undefined;
+}
+
+/** Numbers at the ends of the axes, where words have no room. */
+function numberAxes(axes: number, radius: number): Mark[] {
+  return Array.from({ length: axes }, (_, axis) => {
+    const { x, y } = pointOf(axis, axes, radius + 14);
+    const look = { anchor: 'middle', fill: 'ink-2', weight: 600 } as const;
+    return setText([String(axis + 1)], x, y - lineHeight / 2, look);
+  });
+}
+
+/** What the numbers at the axes stand for, with the values. */
+function listAxes(rows: readonly ChartRow[], series: readonly Series[]): KeyEntry[] {
+  return rows.map((row, axis) => ({
+    key: String(axis + 1),
+    label: row.label,
+    row: row.id,
+    weight: row.accent ? 600 : 400,
+    fill: row.accent ? 'accent' : 'ink',
+    values: cellsOfRow(row, series).map(({ cell, series: one }) => ({
+      text: cell.text,
+      row: row.id,
+      column: one.index,
+      fill: cellPaint(cell),
+      mark: series.length > 1 ? placePoint(one, series.length) : undefined,
+    })),
+  }));
+}
+
+/** Names several polygons, and the bands. */
+function nameSeries(series: readonly Series[], bands: readonly ShadedBand[]): LegendItem[] {
+  const polygons = series.map((one): LegendItem => ({
+    label: one.column.label,
+    paint: paintOf(one, series.length),
+    shape: one.texture ? 'ring' : 'disc',
+    series: one.column.id,
+  }));
+  return [...(series.length > 1 ? polygons : []), ...bandLegend(bands)];
+}
 
 /**
  * A radar: an axis for each row, a polygon for each series, open where a value is missing. Labels
@@ -29,10 +85,7 @@ export function placeRadar(
   const series = numberSeries(data, mostSeries);
   const values = rows.flatMap((row) => cellsOfRow(row, series).map(({ cell }) => cell.value ?? 0));
   const end = Math.max(max, ...values);
-  const tried = width < 600 ? [] : radii;
-  const around = tried
-    .map((radius) => ({ radius, words: placeAxisWords(rows, series, radius, width / 2, context) }))
-    .find(({ words }) => words !== undefined);
+  const around = placeWordsAround(rows, series, context);
   const radius = around?.radius ?? Math.min(150, width / 2 - 26);
   // Below zero nothing can be drawn: such a value stands at the middle, and its number says it.
   const reach = (value: number) => (Math.max(0, Math.min(value, end)) / end) * radius;
@@ -42,46 +95,19 @@ export function placeRadar(
       placePolygon(rows, one, { index, count: series.length }, reach),
     ),
   ];
-  const legend: LegendItem[] = [
-    ...(series.length > 1
-      ? series.map((one): LegendItem => ({
-          label: one.column.label,
-          paint: paintOf(one, series.length),
-          shape: one.texture ? 'ring' : 'disc',
-          series: one.column.id,
-        }))
-      : []),
-    ...bandLegend(bands),
-  ];
-  if (around?.words) {
-    const { marks, top, bottom } = around.words;
-    const group: Mark = { type: 'group', x: width / 2, y: -top, marks: [...drawing, ...marks] };
-    return { width, height: bottom - top, marks: [group], legend };
-  }
-  const numbers = rows.map((_, axis): Mark => {
-    const { x, y } = pointOf(axis, rows.length, radius + 14);
-    return setText([String(axis + 1)], x, y - lineHeight / 2, {
-      anchor: 'middle',
-      fill: 'ink-2',
-      weight: 600,
-    });
+  const legend = nameSeries(series, bands);
+  const place = (y: number, words: readonly Mark[]): Mark => ({
+    type: 'group',
+    x: width / 2,
+    y,
+    marks: [...drawing, ...words],
   });
+  if (around) {
+    const { marks, top, bottom } = around.words;
+    return { width, height: bottom - top, marks: [place(-top, marks)], legend };
+  }
   const middle = radius + 24;
-  const entries = rows.map((row, axis): KeyEntry => ({
-    key: String(axis + 1),
-    label: row.label,
-    row: row.id,
-    weight: row.accent ? 600 : 400,
-    fill: row.accent ? 'accent' : 'ink',
-    values: cellsOfRow(row, series).map(({ cell, series: one }) => ({
-      text: cell.text,
-      row: row.id,
-      column: one.index,
-      fill: cellPaint(cell),
-      mark: series.length > 1 ? placePoint(one, series.length) : undefined,
-    })),
-  }));
-  const list = placeKey(entries, 2 * middle + 6, context);
-  const group: Mark = { type: 'group', x: width / 2, y: middle, marks: [...drawing, ...numbers] };
-  return { width, height: list.bottom, marks: [group, ...list.marks], legend };
+  const list = placeKey(listAxes(rows, series), 2 * middle + 6, context);
+  const marks = [place(middle, numberAxes(rows.length, radius)), ...list.marks];
+  return { width, height: list.bottom, marks, legend };
 }

@@ -1,6 +1,7 @@
 import type { ChartRow, PlaceContext } from '../../tools/model/chart-data.ts';
 import { statementsOfRow, type Series } from '../../tools/series/number-series.ts';
-import { placeRows, planRowLabels } from '../../tools/rows/place-row-labels.ts';
+import { drawRows } from '../../tools/rows/draw-rows.ts';
+import { planRowLabels } from '../../tools/rows/place-row-labels.ts';
 import { listValues } from '../../tools/rows/place-values-below.ts';
 import type { Mark } from '../../tools/model/scene.ts';
 
@@ -10,7 +11,7 @@ export function listRows(
   series: readonly (Series | undefined)[],
   top: number,
   context: PlaceContext,
-): { marks: Mark[]; bottom: number } {
+): { readonly marks: readonly Mark[]; readonly bottom: number } {
   const plan = planRowLabels(
     rows.map((row) => ({ ...row, group: undefined })),
     context,
@@ -40,13 +41,6 @@ export function listRows(
               column: own.index,
             },
     );
-  const bodies = rows.map((row) => ({ height: list(row, 0).height, middle: 8 }));
-  const placed = placeRows(plan, bodies, top, false);
-  return {
-    marks: [
-      ...placed.marks,
-      ...rows.flatMap((row, index) => list(row, placed.tops[index] ?? 0).marks),
-    ],
-    bottom: placed.bottom,
-  };
+  const drawn = drawRows(plan, (row, _, y) => ({ ...list(row, y), middle: 8 }), top, false);
+  return { marks: drawn.marks, bottom: drawn.bottom };
 }

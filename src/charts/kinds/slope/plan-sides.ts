@@ -23,6 +23,95 @@ const between = 8;
 
 const weightOf = (row: ChartRow) => (row.accent ? 600 : 400);
 
+/** The value of a row in a series, if there is one. */
+export const valueAt = (row: ChartRow, series: Series | undefined): number | undefined =>
+  series && row.cells[series.index]?.value;
+
+const hasValue = (row: ChartRow, series: Series | undefined) => valueAt(row, series) !== undefined;
+
+const textOf = (row: ChartRow, series: Series | undefined) =>
+  row.cells[series?.index ?? -1]?.text ?? '';
+
+/** The words of one side, before its axis has a place. */
+interface SideWords {
+  readonly series: Series | undefined;
+  readonly direction: -1 | 1;
+  readonly valueWidth: number;
+  readonly labelWidth: number;
+  /** Labels stand beside their values; a wide value leaves no room there, and they stand below. */
+  readonly beside: boolean;
+  readonly legible: boolean;
+  readonly linesOf: (row: ChartRow) => readonly string[];
+}
+
+/** Measures the words of a side that may take no more than some room. */
+function measureSide(
+  rows: readonly ChartRow[],
+  series: Series | undefined,
+  direction: -1 | 1,
+  most: number,
+  isNamed: (row: ChartRow) => boolean,
+  { measure }: PlaceContext,
+): SideWords {
+  const shown = rows.filter((row) => hasValue(row, series));
+  const valueWidth = Math.max(0, ...shown.map((row) => measure(textOf(row, series), textSize)));
+  const beside = valueWidth <= 0.4 * most;
+  const room = beside ? most - valueWidth - between : most;
+  const linesOf = (row: ChartRow) =>
+    isNamed(row) ? wrapText(row.label, room, textSize, measure, weightOf(row)) : [];
+  const widths = shown.flatMap((row) =>
+    linesOf(row).map((line) => measure(line, textSize, weightOf(row))),
+  );
+  const legible = shown.every(
+    (row) => linesOf(row).length <= 2 && keepsWords(row.label, room, measure, weightOf(row)),
+  );
+  const labelWidth = Math.max(0, ...widths);
+  return { series, direction, valueWidth, labelWidth, beside, legible, linesOf };
+}
+
+/** The value of a row and its label, about a middle. */
+function printEnd(row: ChartRow, middle: number, axis: number, words: SideWords): Mark[] {
+  const { series, direction, valueWidth, beside, linesOf } = words;
+  const cell = row.cells[series?.index ?? -1];
+  if (!cell || !series) return [];
+  const lines = linesOf(row);
+  const anchor = direction < 0 ? 'end' : 'start';
+  const x = axis + direction * gap;
+  const all = Math.max(lines.length + (beside ? 0 : 1), 1);
+  const firstLine = middle - ((all - 1) / 2) * lineHeight + toBaseline;
+  const shared = { type: 'text', size: textSize, anchor, row: row.id } as const;
+  const value: Mark = {
+    ...shared,
+    x,
+    y: beside ? middle + toBaseline : firstLine + lines.length * lineHeight,
+    lines: [cell.text],
+    weight: weightOf(row),
+    fill: cellPaint(cell),
+    column: series.index,
+  };
+  if (lines.length === 0) return [value];
+  const labelX = beside ? x + direction * (valueWidth + between) : x;
+  return [value, { ...shared, x: labelX, y: firstLine, lines, weight: weightOf(row) }];
+}
+
+/** Gives a side its axis, as far from the edge of the drawing as its words reach. */
+function placeSide(words: SideWords, width: number): SlopeSide {
+  const { direction, valueWidth, labelWidth, beside, legible, linesOf } = words;
+  const size =
+    beside && labelWidth > 0 ? valueWidth + between + labelWidth : Math.max(valueWidth, labelWidth);
+  const axis = direction < 0 ? size + gap : width - size - gap;
+  return {
+    axis,
+    direction,
+    legible,
+    heightOf(row) {
+      const lines = linesOf(row).length + (beside ? 0 : 1);
+      return Math.max(lines, 1) * lineHeight + (lines > 1 ? 4 : 0);
+    },
+    print: (row, middle) => printEnd(row, middle, axis, words),
+  };
+}
+
 /**
  * Gives the axes their places. Each side takes what its words need, up to a third of the drawing;
  * narrow drawings without room for names at both sides have them only at the left, except those of
@@ -32,77 +121,17 @@ export function planSides(
   rows: readonly ChartRow[],
   first: Series | undefined,
   second: Series | undefined,
-  { width, measure }: PlaceContext,
+  context: PlaceContext,
 ): { left: SlopeSide; right: SlopeSide } {
-  const narrow = width < 480;
-  const hasValue = (row: ChartRow, series: Series | undefined) =>
-    series !== undefined && row.cells[series.index]?.value !== undefined;
-
-  const planSide = (
-    series: Series | undefined,
-    direction: -1 | 1,
-    most: number,
-    all: boolean,
-  ): SlopeSide => {
-    const shown = rows.filter((row) => hasValue(row, series));
-    const named = (row: ChartRow) => all || !hasValue(row, first);
-    const textOf = (row: ChartRow) => row.cells[series?.index ?? -1]?.text ?? '';
-    const valueWidth = Math.max(0, ...shown.map((row) => measure(textOf(row), textSize)));
-    // A wide value would leave the label no room beside it: then it stands below.
-    const beside = valueWidth <= 0.4 * most;
-    const room = beside ? most - valueWidth - between : most;
-    const linesOf = (row: ChartRow) =>
-      named(row) ? wrapText(row.label, room, textSize, measure, weightOf(row)) : [];
-    const labelWidth = Math.max(
-      0,
-      ...shown.flatMap((row) => linesOf(row).map((line) => measure(line, textSize, weightOf(row)))),
+  const { width } = context;
+  const planLeft = (share: number) =>
+    placeSide(
+      measureSide(rows, first, -1, share * width, () => true, context),
+      width,
     );
-    const size =
-      beside && labelWidth > 0
-        ? valueWidth + between + labelWidth
-        : Math.max(valueWidth, labelWidth);
-    const axis = direction < 0 ? size + gap : width - size - gap;
-    return {
-      axis,
-      direction,
-      legible: shown.every(
-        (row) => linesOf(row).length <= 2 && keepsWords(row.label, room, measure, weightOf(row)),
-      ),
-      heightOf(row) {
-        const lines = linesOf(row).length + (beside ? 0 : 1);
-        return Math.max(lines, 1) * lineHeight + (lines > 1 ? 4 : 0);
-      },
-      print(row, middle) {
-        const cell = row.cells[series?.index ?? -1];
-        if (!cell || !series) return [];
-        const lines = linesOf(row);
-        const anchor = direction < 0 ? 'end' : 'start';
-        const x = axis + direction * gap;
-        const all = Math.max(lines.length + (beside ? 0 : 1), 1);
-        const firstLine = middle - ((all - 1) / 2) * lineHeight + toBaseline;
-        const shared = { type: 'text', size: textSize, anchor, row: row.id } as const;
-        const value: Mark = {
-          ...shared,
-          x,
-          y: beside ? middle + toBaseline : firstLine + lines.length * lineHeight,
-          lines: [cell.text],
-          weight: weightOf(row),
-          fill: cellPaint(cell),
-          column: series.index,
-        };
-        if (lines.length === 0) return [value];
-        const labelX = beside ? x + direction * (valueWidth + between) : x;
-        return [value, { ...shared, x: labelX, y: firstLine, lines, weight: weightOf(row) }];
-      },
-    };
-  };
-  const both = {
-    left: planSide(first, -1, 0.34 * width, true),
-    right: planSide(second, 1, 0.34 * width, true),
-  };
-  if (!narrow || (both.left.legible && both.right.legible)) return both;
-  return {
-    left: planSide(first, -1, 0.46 * width, true),
-    right: planSide(second, 1, 0.34 * width, false),
-  };
+  const planRight = (isNamed: (row: ChartRow) => boolean) =>
+    placeSide(measureSide(rows, second, 1, 0.34 * width, isNamed, context), width);
+  const both = { left: planLeft(0.34), right: planRight(() => true) };
+  if (width >= 480 || (both.left.legible && both.right.legible)) return both;
+  return { left: planLeft(0.46), right: planRight((row) => !hasValue(row, first)) };
 }

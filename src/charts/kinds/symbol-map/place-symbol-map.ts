@@ -1,7 +1,7 @@
 import { stackBlocks } from '../../tools/maps/block.ts';
 import { drawMap } from '../../tools/maps/draw-map.ts';
 import { listRows } from '../../tools/maps/list-rows.ts';
-import { labelOf } from '../../tools/maps/match-rows.ts';
+import { labelOf, matchLand } from '../../tools/maps/match-rows.ts';
 import { drawPlainLand } from '../../tools/maps/outline-land.ts';
 import {
   drawFrame,
@@ -10,7 +10,6 @@ import {
   placeInsets,
   sidesOf,
 } from '../../tools/maps/place-insets.ts';
-import { projectLand } from '../../tools/maps/place-land.ts';
 import type { ChartData, PlaceContext } from '../../tools/model/chart-data.ts';
 import type { Scene } from '../../tools/model/scene.ts';
 import { showDiscs } from './show-discs.ts';
@@ -44,11 +43,7 @@ export function placeSymbolMap(
   const { countries } = options;
   // Symbols keep their size in an inset: of one region it would show no more than the map does.
   const insets = options.insets.filter(({ regions }) => regions.length > 1);
-  const land = projectLand(
-    context,
-    countries,
-    data.rows.flatMap(({ region }) => region ?? []),
-  );
+  const { land } = matchLand(data, countries, context);
   const placed = data.rows.filter(({ region }) => region && land?.shapes.has(region));
   const others = data.rows.filter((row) => !placed.includes(row));
   const column = data.columns.findIndex(({ id }) => id === options.value);

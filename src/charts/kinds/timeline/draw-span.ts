@@ -1,3 +1,4 @@
+import type { ChartRow } from '../../tools/model/chart-data.ts';
 import type { Mark } from '../../tools/model/scene.ts';
 import { type Event, isMilestone, readPeriodOf, type TimeColumns } from './read-events.ts';
 import type { YearScale } from './scale-years.ts';
@@ -26,6 +27,38 @@ export interface DrawnSpan {
   readonly to: number;
 }
 
+/** Dashes for a part of a row whose time is not known. */
+function drawDashes(x1: number, x2: number, y: number, row: string, column?: number): Mark {
+  const dashed = { stroke: 'line', strokeWidth: 1.4, dash: '3 3' } as const;
+  return { type: 'line', x1, y1: y, x2, y2: y, ...dashed, row, column };
+}
+
+/** A box of a row about the middle of its track; never too short to be seen. */
+function drawBox(row: ChartRow, from: number, to: number, y: number, height: number) {
+  return {
+    type: 'rect',
+    x: from,
+    y: y - height / 2,
+    width: Math.max(to - from, 2),
+    height,
+    fill: rowPaint(row, 'q4'),
+    row: row.id,
+  } as const;
+}
+
+/** An event of which start and end are known. */
+function drawWhole(
+  row: ChartRow,
+  [start, end]: readonly [number, number],
+  columns: TimeColumns,
+  { x, y, scale }: Track,
+): DrawnSpan {
+  const from = x + scale.place(Math.min(start, end));
+  const to = x + scale.place(Math.max(start, end));
+  const bar = drawBox(row, from, to, y, barHeight);
+  return { marks: [{ ...bar, column: columns.start }], from, to: from + bar.width };
+}
+
 /**
  * A bar from start to end; a disc for a milestone, or a thin bar where it is known by its year or
  * quarter; dashes beside it where one of the two is not known; a dashed track without both.
@@ -33,64 +66,28 @@ export interface DrawnSpan {
 export function drawSpan(event: Event, columns: TimeColumns, track: Track): DrawnSpan {
   const { row, start, end } = event;
   const { x, y, length, scale } = track;
-  const fill = rowPaint(row, 'q4');
-  const dashes = (x1: number, x2: number, column: number | undefined): Mark => ({
-    type: 'line',
-    x1,
-    y1: y,
-    x2,
-    y2: y,
-    stroke: 'line',
-    strokeWidth: 1.4,
-    dash: '3 3',
-    row: row.id,
-    column,
-  });
-  if (start !== undefined && end !== undefined) {
-    const [from, to] = [Math.min(start, end), Math.max(start, end)].map(
-      (time) => x + scale.place(time),
-    ) as [number, number];
-    const width = Math.max(to - from, 2);
-    const bar: Mark = {
-      type: 'rect',
-      x: from,
-      y: y - barHeight / 2,
-      width,
-      height: barHeight,
-      fill,
-      row: row.id,
-      column: columns.start,
-    };
-    return { marks: [bar], from, to: from + width };
-  }
+  if (start !== undefined && end !== undefined) return drawWhole(row, [start, end], columns, track);
   const known = start ?? end;
-  if (known === undefined) return { marks: [dashes(x, x + length, columns.start)], from: x, to: x };
-  const column = start === undefined ? columns.end : columns.start;
+  if (known === undefined) {
+    return { marks: [drawDashes(x, x + length, y, row.id, columns.start)], from: x, to: x };
+  }
+  const [column, other] =
+    start === undefined ? [columns.end, columns.start] : [columns.start, columns.end];
   const period = readPeriodOf(event, columns);
-  const [from, to] = (period ? [period.from, period.to] : [known, known]).map(
-    (time) => x + scale.place(time),
-  ) as [number, number];
+  const from = x + scale.place(period?.from ?? known);
+  const to = x + scale.place(period?.to ?? known);
+  const disc = { type: 'circle', x: from, y, r: discRadius, fill: rowPaint(row, 'q4') } as const;
   const mark: Mark = period
-    ? {
-        type: 'rect',
-        x: from,
-        y: y - thinBar / 2,
-        width: Math.max(to - from, 2),
-        height: thinBar,
-        fill,
-        row: row.id,
-        column,
-      }
-    : { type: 'circle', x: from, y, r: discRadius, fill, row: row.id, column };
+    ? { ...drawBox(row, from, to, y, thinBar), column }
+    : { ...disc, row: row.id, column };
   const rim = period ? 0 : discRadius;
-  const other = start === undefined ? columns.start : columns.end;
   if (isMilestone(event, columns)) return { marks: [mark], from: from - rim, to: to + rim };
   const far =
     start === undefined
       ? Math.max(from - tail, x)
       : Math.min(to + tail, Math.max(x + length, to + 8));
   return {
-    marks: [dashes(start === undefined ? from : to, far, other), mark],
+    marks: [drawDashes(start === undefined ? from : to, far, y, row.id, other), mark],
     from: Math.min(far, from - rim),
     to: Math.max(far, to + rim),
   };

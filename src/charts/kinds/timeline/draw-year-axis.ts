@@ -1,6 +1,6 @@
 import type { ChartColumn, PlaceContext } from '../../tools/model/chart-data.ts';
-import { drawingWidths, textSize } from '../../tools/model/chart-data.ts';
 import type { Mark } from '../../tools/model/scene.ts';
+import { smallTextSize } from '../../tools/words/text-block.ts';
 import type { YearScale } from './scale-years.ts';
 
 const longTick = 8;
@@ -19,7 +19,7 @@ export function drawYearAxis(
   column: ChartColumn,
   { width, measure, format }: PlaceContext,
 ): Mark[] {
-  const size = width >= drawingWidths.wide ? 12 : textSize;
+  const size = smallTextSize(width);
   const y = axisHeight - 6;
   const line = (time: number, length: number, stroke: 'line' | 'ink-3'): Mark => {
     const at = x + scale.place(time);

@@ -1,141 +1,224 @@
 import { ascending, range, sum } from 'd3-array';
 import { roundPlace } from '../../tools/marks/draw-arrow.ts';
 import { spreadAlong } from '../../tools/labels/spread-along.ts';
-import { stackWords } from '../../tools/words/stack-words.ts';
+import { stackWords, type WordBlock } from '../../tools/words/stack-words.ts';
 import type { ChartColumn, PlaceContext } from '../../tools/model/chart-data.ts';
-import { drawingWidths, textSize } from '../../tools/model/chart-data.ts';
+import { drawingWidths } from '../../tools/model/chart-data.ts';
 import type { Mark, Scene } from '../../tools/model/scene.ts';
 import { describeEvent, describeTimes, listUndated } from './list-undated.ts';
-import { type Event, isDated, readPeriodOf, type TimeColumns } from './read-events.ts';
-import { scaleYears, spanYears } from './scale-years.ts';
+import {
+  type Event,
+  isDated,
+  type Period,
+  readPeriodOf,
+  type TimeColumns,
+  type Timeline,
+} from './read-events.ts';
+import { scaleYears, spanYears, widestYear, type YearScale } from './scale-years.ts';
 import { rowPaint } from '../../tools/paint/paint-row.ts';
 import { thinBar } from './draw-span.ts';
+import { smallTextSize } from '../../tools/words/text-block.ts';
 
 const gap = 14;
 const discRadius = 4.5;
-const small = (width: number) => (width >= drawingWidths.wide ? 12 : textSize);
 
-/**
- * Milestones down an axis of years: points, or bars of the years and quarters in which they fall. Each entry stands as near to its time as the others let it,
- * with a line that leads to its point on the axis: the points keep the scale, the words do not.
- */
-export function placeMilestones(
-  events: readonly Event[],
-  columns: TimeColumns,
-  axis: ChartColumn,
-  context: PlaceContext,
-): Scene {
-  const { width, measure, format } = context;
-  const wide = width >= drawingWidths.wide;
+/** An event with a date, and the period that its date names; a point when it begins and ends at once. */
+interface Milestone {
+  readonly event: Event;
+  readonly period: Period;
+}
+
+/** A milestone with its words. */
+interface Entry extends Milestone {
+  /** Its date in a column of its own; in narrow drawings it stands above the label. */
+  readonly date: WordBlock | undefined;
+  readonly block: WordBlock;
+  readonly height: number;
+}
+
+/** Where axis and words stand across. */
+interface Across {
+  readonly axis: number;
+  readonly words: number;
+  readonly labels: number;
+}
+
+/** The axis down the page, and the place of a time on it. */
+interface DownAxis {
+  readonly x: number;
+  readonly scale: YearScale;
+  readonly size: number;
+  readonly yOf: (time: number) => number;
+}
+
+/** Events with a date, in the order of time. */
+function readMilestones(events: readonly Event[], columns: TimeColumns): Milestone[] {
   const dated = events.filter(isDated).toSorted((a, b) => ascending(a.start, b.start));
-  const periods = dated.map((event) => {
+  return dated.map((event) => {
     const at = event.start as number;
-    return readPeriodOf(event, columns) ?? { from: at, to: at };
+    return { event, period: readPeriodOf(event, columns) ?? { from: at, to: at } };
   });
-  const span = spanYears(periods.flatMap(({ from, to }) => [from, to]));
-  const size = small(width);
-  const yearWidths = range(span.from, span.to + 1).map((year) => measure(format(year, axis), size));
-  const axisX = Math.max(...yearWidths) + 14;
-  const wordsX = axisX + (wide ? 48 : 30);
-  const wrapTimes = (event: Event) => stackWords(describeTimes(event, columns), 150, measure);
-  const times = dated.map(wrapTimes);
-  const dateWidth = Math.max(...events.map((event) => wrapTimes(event).width));
-  const labelX = wide ? wordsX + dateWidth + 16 : wordsX;
-  const entries = dated.map((event, index) => {
-    const label = describeEvent(event, columns);
-    const date = wide ? times[index] : undefined;
-    const words = wide ? label : [...describeTimes(event, columns), ...label];
-    const block = stackWords(words, Math.min(width - labelX, 480), measure);
-    return { event, date, block, height: Math.max(block.height, date?.height ?? 0) };
+}
+
+const wrapTimes = (event: Event, columns: TimeColumns, { measure }: PlaceContext) =>
+  stackWords(describeTimes(event, columns), 150, measure);
+
+/** Wraps the words of a milestone. */
+function wrapEntry(
+  milestone: Milestone,
+  columns: TimeColumns,
+  labelX: number,
+  context: PlaceContext,
+): Entry {
+  const { event } = milestone;
+  const { width, measure } = context;
+  const wide = width >= drawingWidths.wide;
+  const label = describeEvent(event, columns);
+  const date = wide ? wrapTimes(event, columns, context) : undefined;
+  const words = wide ? label : [...describeTimes(event, columns), ...label];
+  const block = stackWords(words, Math.min(width - labelX, 480), measure);
+  return { ...milestone, date, block, height: Math.max(block.height, date?.height ?? 0) };
+}
+
+/** The axis with a tick for each year or quarter, its numbers at the left. */
+function drawAxis(
+  { x, scale, size, yOf }: DownAxis,
+  column: ChartColumn,
+  format: PlaceContext['format'],
+): Mark[] {
+  const tick = (time: number, length: number): Mark => ({
+    type: 'line',
+    x1: x - length,
+    y1: yOf(time),
+    x2: x,
+    y2: yOf(time),
+    stroke: length > 3 ? 'ink-3' : 'line',
   });
+  return [
+    { type: 'line', x1: x, y1: yOf(scale.from), x2: x, y2: yOf(scale.to), stroke: 'ink-3' },
+    ...scale.between.map((time) => tick(time, 3)),
+    ...scale.years.flatMap((year): Mark[] => [
+      tick(year, 7),
+      {
+        type: 'text',
+        x: x - 11,
+        y: yOf(year) + size * 0.35,
+        lines: [format(year, column)],
+        size,
+        fill: 'ink-2',
+        anchor: 'end',
+      },
+    ]),
+  ];
+}
+
+/** The mark of a milestone on the axis: a disc, or a bar as long as its year or quarter. */
+function drawMilestone(
+  { event: { row }, period }: Milestone,
+  columns: TimeColumns,
+  { x, yOf }: DownAxis,
+): Mark {
+  const base = { fill: rowPaint(row, 'q4'), row: row.id, column: columns.start } as const;
+  if (period.from === period.to) {
+    const rim = { stroke: 'paper', strokeWidth: 1 } as const;
+    return { ...base, ...rim, type: 'circle', x, y: yOf(period.from), r: discRadius };
+  }
+  return {
+    ...base,
+    type: 'rect',
+    x: x - thinBar / 2,
+    y: yOf(period.from),
+    width: thinBar,
+    height: yOf(period.to) - yOf(period.from),
+  };
+}
+
+/** Where the line to an entry begins: the middle of its time. */
+const middleOf = ({ period: { from, to } }: Milestone, { yOf }: DownAxis) => yOf((from + to) / 2);
+
+/** The words of an entry, and the line that leads to them from its time. */
+function drawEntry(entry: Entry, top: number, across: Across, axis: DownAxis): Mark[] {
+  const { period, date, block } = entry;
+  const reach = period.from === period.to ? discRadius : thinBar / 2;
+  const [x0, x1] = [across.axis + reach, across.words - 6];
+  const half = (x0 + x1) / 2;
+  const from = middleOf(entry, axis);
+  const to = top + block.middle;
+  return [
+    {
+      type: 'path',
+      d: `M${[x0, from].map(roundPlace)}C${[half, from, half, to, x1, to].map(roundPlace)}`,
+      stroke: 'line',
+      strokeWidth: 1,
+    },
+    ...(date?.draw(across.words, top) ?? []),
+    ...block.draw(across.labels, top),
+  ];
+}
+
+/** The axis of all milestones, long enough for their words. */
+function scaleEntries(entries: readonly Entry[], x: number, size: number): DownAxis {
+  const span = spanYears(entries.flatMap(({ period }) => [period.from, period.to]));
   const lengthOfWords = sum(entries, ({ height }) => height + gap) - gap;
   const leastYears = 2.6 * size;
   const scale = scaleYears(span, Math.max(1.2 * lengthOfWords - 20, 2 * leastYears), leastYears);
   // Room for half a label of the first year.
   const top = size * 0.6;
-  const yOf = (time: number) => top + scale.place(time);
-  /** Where the line to an entry begins: the middle of its time. */
-  const middleOf = (index: number) => {
-    const { from, to } = periods[index] as (typeof periods)[number];
-    return yOf((from + to) / 2);
-  };
-  const middles = spreadAlong(
-    entries.map(({ block, height }, index) => ({
-      wish: middleOf(index) - block.middle + height / 2,
-      room: height,
-    })),
-    gap,
-    0,
+  return { x, scale, size, yOf: (time) => top + scale.place(time) };
+}
+
+/**
+ * Milestones down an axis of years: points, or bars of the years and quarters in which they fall.
+ * Each entry stands as near to its time as the others let it, with a line that leads to its point on
+ * the axis: the points keep the scale, the words do not.
+ */
+export function placeMilestones(
+  { events, columns, axis: column }: Timeline,
+  context: PlaceContext,
+): Scene {
+  const { width, format } = context;
+  const wide = width >= drawingWidths.wide;
+  const size = smallTextSize(width);
+  const milestones = readMilestones(events, columns);
+  const span = spanYears(milestones.flatMap(({ period }) => [period.from, period.to]));
+  const axisX = widestYear(range(span.from, span.to + 1), column, size, context) + 14;
+  const words = axisX + (wide ? 48 : 30);
+  const dateWidth = Math.max(...events.map((event) => wrapTimes(event, columns, context).width));
+  const across = { axis: axisX, words, labels: wide ? words + dateWidth + 16 : words };
+  const entries = milestones.map((each) => wrapEntry(each, columns, across.labels, context));
+  const axis = scaleEntries(entries, axisX, size);
+  const places = entries.map((entry) => ({
+    ideal: middleOf(entry, axis) - entry.block.middle + entry.height / 2,
+    room: entry.height,
+  }));
+  const tops = spreadAlong(places, gap, 0).map(
+    (middle, index) => middle - (entries[index]?.height ?? 0) / 2,
   );
-  const marks: Mark[] = [
-    { type: 'line', x1: axisX, y1: yOf(scale.from), x2: axisX, y2: yOf(scale.to), stroke: 'ink-3' },
-  ];
-  const tick = (time: number, length: number) =>
-    marks.push({
-      type: 'line',
-      x1: axisX - length,
-      y1: yOf(time),
-      x2: axisX,
-      y2: yOf(time),
-      stroke: length > 3 ? 'ink-3' : 'line',
-    });
-  for (const time of scale.between) tick(time, 3);
-  for (const year of scale.years) {
-    tick(year, 7);
-    marks.push({
-      type: 'text',
-      x: axisX - 11,
-      y: yOf(year) + size * 0.35,
-      lines: [format(year, axis)],
-      size,
-      fill: 'ink-2',
-      anchor: 'end',
-    });
-  }
-  let bottom = yOf(scale.to) + size * 0.6;
-  const bars: Mark[] = [];
-  const discs: Mark[] = [];
-  entries.forEach(({ event: { row }, date, block, height }, index) => {
-    const y = (middles[index] as number) - height / 2;
-    const from = middleOf(index);
-    const period = periods[index] as (typeof periods)[number];
-    const isPoint = period.from === period.to;
-    const to = y + block.middle;
-    const [x0, x1] = [axisX + (isPoint ? discRadius : thinBar / 2), wordsX - 6];
-    const half = (x0 + x1) / 2;
-    marks.push({
-      type: 'path',
-      d: `M${[x0, from].map(roundPlace)}C${[half, from, half, to, x1, to].map(roundPlace)}`,
-      stroke: 'line',
-      strokeWidth: 1,
-    });
-    const base = { fill: rowPaint(row, 'q4'), row: row.id, column: columns.start } as const;
-    if (isPoint) {
-      const rim = { stroke: 'paper', strokeWidth: 1 } as const;
-      discs.push({ ...base, ...rim, type: 'circle', x: axisX, y: from, r: discRadius });
-    } else {
-      bars.push({
-        ...base,
-        type: 'rect',
-        x: axisX - thinBar / 2,
-        y: yOf(period.from),
-        width: thinBar,
-        height: yOf(period.to) - yOf(period.from),
-      });
-    }
-    marks.push(...(date?.draw(wordsX, y) ?? []), ...block.draw(labelX, y));
-    bottom = Math.max(bottom, y + height);
-  });
+  const marks = entries.flatMap((entry, index) =>
+    drawEntry(entry, tops[index] as number, across, axis),
+  );
+  const points = entries.map((entry) => drawMilestone(entry, columns, axis));
+  const bottom = Math.max(
+    axis.yOf(axis.scale.to) + size * 0.6,
+    ...entries.map(({ height }, index) => (tops[index] as number) + height),
+  );
   const undated = events.filter((event) => !isDated(event));
   const rest = listUndated(undated, columns, undated.length > 0 ? bottom + 24 : bottom, context, {
     from: axisX,
-    to: wordsX - 8,
+    to: words - 8,
     timeWidth: dateWidth,
   });
   return {
     width,
     height: rest.bottom,
-    marks: [...marks, ...bars, ...discs, ...rest.marks],
+    marks: [
+      ...drawAxis(axis, column, format),
+      ...marks,
+      // Points lie over bars.
+      ...points.filter(({ type }) => type === 'rect'),
+      ...points.filter(({ type }) => type === 'circle'),
+      ...rest.marks,
+    ],
     legend: [],
   };
 }

@@ -1,5 +1,5 @@
 import { stackWords } from '../../tools/words/stack-words.ts';
-import type { ChartColumn, PlaceContext } from '../../tools/model/chart-data.ts';
+import type { PlaceContext } from '../../tools/model/chart-data.ts';
 import { drawingWidths, textSize } from '../../tools/model/chart-data.ts';
 import type { Mark, Scene } from '../../tools/model/scene.ts';
 import { barHeight, drawSpan, type Track } from './draw-span.ts';
@@ -12,8 +12,9 @@ import {
   isMilestone,
   readPeriodOf,
   type TimeColumns,
+  type Timeline,
 } from './read-events.ts';
-import { scaleYears, spanYears } from './scale-years.ts';
+import { scaleYears, spanYears, widestYear } from './scale-years.ts';
 import { placeTimes } from './place-times.ts';
 
 const gap = 9;
@@ -24,6 +25,12 @@ const overhang = 5;
 interface PlacedRow {
   readonly marks: readonly Mark[];
   readonly height: number;
+}
+
+/** What the rows of a drawing have in common: where the axis begins, its length and its scale. */
+interface SpanFrame extends Omit<Track, 'y'> {
+  readonly columns: TimeColumns;
+  readonly context: PlaceContext;
 }
 
 /** Times that the axis must hold: where one is not known, also room for the dashes beside it. */
@@ -37,65 +44,57 @@ function timesOf(event: Event, columns: TimeColumns): number[] {
   return start === undefined ? [from - open, to] : [from, to + open];
 }
 
+/** The label at the left, the bar with its times at the right. */
+function placeWideRow(event: Event, y: number, frame: SpanFrame): PlacedRow {
+  const { columns, context, x, length, scale } = frame;
+  const { width, measure } = context;
+  const label = stackWords(describeEvent(event, columns), x - 20, measure);
+  const track: Track = { x, y: y + label.middle, length, scale };
+  const drawn = drawSpan(event, columns, track);
+  const times = placeTimes(event, columns, drawn, { left: x, right: width, y }, context);
+  // Words of an undated row stand at the start of its track, which goes on after them.
+  const rest = { ...track, x: times.right + 8, length: width - times.right - 9 };
+  const bar = isDated(event) ? drawn : drawSpan(event, columns, rest);
+  const height = Math.max(label.height, times.bottom - y);
+  return { marks: [...label.draw(0, y), ...bar.marks, ...times.marks], height };
+}
+
+/** The label and the times above the bar. */
+function placeNarrowRow(event: Event, y: number, frame: SpanFrame): PlacedRow {
+  const { columns, context, x, length, scale } = frame;
+  const { width, measure } = context;
+  const label = stackWords(describeEvent(event, columns), width, measure);
+  const drawn = drawSpan(event, columns, { x, y: 0, length, scale });
+  const times = placeTimes(
+    event,
+    columns,
+    { ...drawn, from: 0, to: -8 },
+    { left: 0, right: width, y: y + label.height },
+    context,
+  );
+  const middle = times.bottom + 2 + barHeight / 2;
+  const bar = drawSpan(event, columns, { x, y: middle, length, scale });
+  return {
+    marks: [...label.draw(0, y), ...times.marks, ...bar.marks],
+    height: middle + barHeight / 2 - y,
+  };
+}
+
 /**
  * Spans of time, a row each, below an axis of years: labels at the left and bars at the right, or
  * in narrow places the label and the times above the bar.
  */
-export function placeSpans(
-  events: readonly Event[],
-  columns: TimeColumns,
-  axis: ChartColumn,
-  context: PlaceContext,
-): Scene {
-  const { width, measure, format } = context;
+export function placeSpans({ events, columns, axis }: Timeline, context: PlaceContext): Scene {
+  const { width, measure } = context;
   const wide = width >= drawingWidths.wide;
+  const placeRow = wide ? placeWideRow : placeNarrowRow;
   const x = wide ? Math.round(width * 0.36) : overhang;
   const length = width - x - overhang;
   const span = spanYears(events.flatMap((event) => timesOf(event, columns)));
-  const room =
-    Math.max(...[span.from, span.to].map((y) => measure(format(y, axis), textSize))) + 14;
+  const room = widestYear([span.from, span.to], axis, textSize, context) + 14;
   const scale = scaleYears(span, length, room);
+  const frame: SpanFrame = { columns, context, x, length, scale };
   const marks: Mark[] = [...drawYearAxis(scale, x, axis, context)];
-  const placeRow = (event: Event, y: number): PlacedRow => {
-    const label = stackWords(describeEvent(event, columns), wide ? x - 20 : width, measure);
-    if (wide) {
-      const track: Track = { x, y: y + label.middle, length, scale };
-      const drawn = drawSpan(event, columns, track);
-      const times = placeTimes(event, columns, drawn, { left: x, right: width, y }, context);
-      // Words of an undated row stand at the start of its track, which goes on after them.
-      const bar = isDated(event)
-        ? drawn
-        : drawSpan(event, columns, {
-            ...track,
-            x: times.right + 8,
-            length: width - times.right - 9,
-          });
-      const height = Math.max(label.height, times.bottom - y);
-      return { marks: [...label.draw(0, y), ...bar.marks, ...times.marks], height };
-    }
-    const drawn = drawSpan(event, columns, { x, y: 0, length, scale });
-    const times = placeTimes(
-      event,
-      columns,
-      { ...drawn, from: 0, to: -8 },
-      { left: 0, right: width, y: y + label.height },
-      context,
-    );
-    const middle = times.bottom + 2 + barHeight / 2;
-    const bar = drawSpan(event, columns, { x, y: middle, length, scale });
-    return {
-      marks: [...label.draw(0, y), ...times.marks, ...bar.marks],
-      height: middle + barHeight / 2 - y,
-    };
-  };
-  const rule = (y: number): Mark => ({
-    type: 'line',
-    x1: 0,
-    y1: y,
-    x2: width,
-    y2: y,
-    stroke: 'hair',
-  });
   let y = axisHeight;
   let first = true;
   for (const { group, events: members } of groupEvents(events)) {
@@ -107,9 +106,11 @@ export function placeSpans(
       first = true;
     }
     for (const event of members) {
-      if (!first || group !== undefined) marks.push(rule(y));
+      if (!first || group !== undefined) {
+        marks.push({ type: 'line', x1: 0, y1: y, x2: width, y2: y, stroke: 'hair' });
+      }
       first = false;
-      const row = placeRow(event, y + gap);
+      const row = placeRow(event, y + gap, frame);
       marks.push(...row.marks);
       y += row.height + 2 * gap;
     }

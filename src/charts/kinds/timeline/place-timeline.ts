@@ -39,5 +39,5 @@ export function placeTimeline(
     return { width: context.width, height: bottom, marks, legend: [] };
   }
   const inRows = end >= 0 || events.some(({ row }) => row.group !== undefined);
-  return (inRows ? placeSpans : placeMilestones)(events, columns, axis, context);
+  return (inRows ? placeSpans : placeMilestones)({ events, columns, axis }, context);
 }

@@ -1,4 +1,4 @@
-import type { ChartCell, ChartData, ChartRow } from '../../tools/model/chart-data.ts';
+import type { ChartCell, ChartColumn, ChartData, ChartRow } from '../../tools/model/chart-data.ts';
 
 /** Columns that a timeline reads, by index. */
 export interface TimeColumns {
@@ -13,6 +13,20 @@ export interface Event {
   readonly start?: number;
   /** End of the period that the end names. */
   readonly end?: number;
+}
+
+/** What a timeline is drawn from. */
+export interface Timeline {
+  readonly events: readonly Event[];
+  readonly columns: TimeColumns;
+  /** The column whose times the axis names. */
+  readonly axis: ChartColumn;
+}
+
+/** A stretch of time, in decimal years. */
+export interface Period {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A cell and the index of its column. */
@@ -48,10 +62,7 @@ function lengthOf(time: string | undefined): number | undefined {
 }
 
 /** The period of an event of which only the start or only the end is known. */
-export function readPeriodOf(
-  { row, start, end }: Event,
-  columns: TimeColumns,
-): { readonly from: number; readonly to: number } | undefined {
+export function readPeriodOf({ row, start, end }: Event, columns: TimeColumns): Period | undefined {
   if (start !== undefined) {
     const length = lengthOf(row.cells[columns.start]?.time);
     return length === undefined ? undefined : { from: start, to: start + length };

@@ -1,4 +1,5 @@
 import { range } from 'd3-array';
+import type { ChartColumn, PlaceContext } from '../../tools/model/chart-data.ts';
 
 /** A scale of decimal years. */
 export interface YearScale {
@@ -48,4 +49,14 @@ export function scaleYears(
         ? []
         : range(from, to + minor / 2, minor).filter((time) => !years.includes(time)),
   };
+}
+
+/** Width of the widest of some years, as the axis prints them. */
+export function widestYear(
+  years: readonly number[],
+  axis: ChartColumn,
+  size: number,
+  { measure, format }: PlaceContext,
+): number {
+  return Math.max(...years.map((year) => measure(format(year, axis), size)));
 }

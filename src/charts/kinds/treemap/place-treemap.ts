@@ -6,7 +6,7 @@ import type { LegendItem, Mark, Scene } from '../../tools/model/scene.ts';
 import { type KeyEntry, placeKey } from '../../tools/words/place-key.ts';
 import { leadKeys, type SmallTile } from './lead-keys.ts';
 import { chooseForm, type GroupLook, placeTile } from './place-tile.ts';
-import { type RowTile, type Tile, tileRows } from './tile-rows.ts';
+import { type Tile, tileRows } from './tile-rows.ts';
 import { lineHeight, setText, wrapWhole } from '../../tools/words/text-block.ts';
 
 export type TreemapOptions = Readonly<Record<string, never>>;
@@ -65,6 +65,94 @@ function wrapHeading(name: string | undefined, tile: Tile, context: PlaceContext
   return lines && tile.height >= lines.length * lineHeight + 30 ? lines : undefined;
 }
 
+/** A group with its rows, how it is drawn, and its heading if it has one. */
+interface TreemapGroup {
+  readonly name: string | undefined;
+  readonly rows: readonly ChartRow[];
+  readonly look: GroupLook;
+  readonly heading: readonly string[] | undefined;
+}
+
+/** Groups with their colours; where these are too few, with headings that fit their tiles. */
+function readGroups(
+  drawn: readonly ChartRow[],
+  column: number,
+  height: number,
+  context: PlaceContext,
+): TreemapGroup[] {
+  const groups = [...groupRows(drawn)];
+  const coloured = groups.length > 1 && groups.length <= mostKinds;
+  const members = groups.map(([, rows]) => rows);
+  const bare = tileRows(members, column, context.width, height, () => 0);
+  return groups.map(([name, rows], group) => {
+    const tile = bare.groups[group];
+    const heading = coloured || !tile ? undefined : wrapHeading(name, tile, context);
+    return { name, rows, look: lookOf(group, groups.length, name), heading };
+  });
+}
+
+/** Tiles of all groups, and what the list below must say of them. */
+interface PlacedTiles {
+  readonly areas: readonly Mark[];
+  readonly words: readonly Mark[];
+  readonly entries: readonly KeyEntry[];
+  /** Tiles too small even for their letters. */
+  readonly small: readonly SmallTile[];
+}
+
+function placeTiles(
+  groups: readonly TreemapGroup[],
+  column: number,
+  height: number,
+  context: PlaceContext,
+): PlacedTiles {
+  const headed = (group: number) => (groups[group]?.heading?.length ?? 0) * lineHeight;
+  const tiles = tileRows(
+    groups.map(({ rows }) => rows),
+    column,
+    context.width,
+    height,
+    (group) => headed(group) && headed(group) + 5,
+  );
+  const marks: Mark[] = [];
+  const rims: Mark[] = [];
+  const entries: KeyEntry[] = [];
+  const small: SmallTile[] = [];
+  let lettered = 0;
+  groups.forEach(({ name, look, heading }, group) => {
+    const place = tiles.groups[group];
+    if (!place) return;
+    // Groups stand further apart than their tiles.
+    const rim = { fill: 'none', stroke: 'paper', strokeWidth: 4 } as const;
+    if (look.bar) rims.push({ type: 'rect', ...place, ...rim });
+    if (heading) marks.push(setText(heading, place.x + 2, place.y + 2, { weight: 600 }));
+    if (!look.bar && !heading && name !== undefined) {
+      entries.push({ key: '', label: name, weight: 600 });
+    }
+    for (const tile of tiles.rows.filter((each) => each.group === group)) {
+      const key = letterOf(lettered);
+      const form = chooseForm(tile, column, look, key, context);
+      marks.push(...placeTile(tile, column, look, form, key, context));
+      if (form === 'label') continue;
+      lettered++;
+      if (form === 'none') small.push({ tile, row: tile.row.id, key });
+      entries.push(entryOf(tile.row, column, key, form !== 'none' && form !== 'key'));
+    }
+  });
+  const words = marks.filter(({ type }) => type === 'text');
+  const areas = marks.filter(({ type }) => type !== 'text');
+  // Rims must not cut the words of low tiles.
+  return { areas: [...areas, ...rims], words, entries, small };
+}
+
+/** The colours of groups; those that have headings instead need no legend. */
+function nameGroups(groups: readonly TreemapGroup[]): LegendItem[] {
+  return groups.flatMap(({ name, look: { bar } }): LegendItem[] => {
+    if (!bar || name === undefined) return [];
+    return [{ label: name, paint: bar.paint, texture: bar.texture, shape: 'square', series: name }];
+  });
+}
+
 /**
  * A treemap: tiles whose areas are the values, by group. Up to six groups have a colour each, named
  * by the legend; more have a heading each. A tile too small for its label has a letter that the
@@ -76,67 +164,16 @@ export function placeTreemap(data: ChartData, _: TreemapOptions, context: PlaceC
   const column = data.columns.findIndex(({ type }) => type === 'number');
   const drawn = data.rows.filter(({ cells }) => (cells[column]?.value ?? 0) > 0);
   const undrawn = data.rows.filter((row) => !drawn.includes(row));
-  const groups = [...groupRows(drawn)];
-  const members = groups.map(([, rows]) => rows);
   const height = drawn.length > 0 ? heightOf(width, drawn.length) : 0;
-  const looks = groups.map(([name], group) => lookOf(group, groups.length, name));
-  const coloured = groups.length > 1 && groups.length <= mostKinds;
-  const bare = tileRows(members, column, width, height, () => 0);
-  const headings = groups.map(([name], group) => {
-    const tile = bare.groups[group];
-    return coloured || !tile ? undefined : wrapHeading(name, tile, context);
-  });
-  const headed = (group: number) => (headings[group]?.length ?? 0) * lineHeight;
-  const tiles = tileRows(
-    members,
-    column,
-    width,
-    height,
-    (group) => headed(group) && headed(group) + 5,
-  );
-  const marks: Mark[] = [];
-  const rims: Mark[] = [];
-  const entries: KeyEntry[] = [];
-  const small: SmallTile[] = [];
-  let lettered = 0;
-  groups.forEach(([name], group) => {
-    const look = looks[group];
-    const place = tiles.groups[group];
-    if (!look || !place) return;
-    const heading = headings[group];
-    // Groups stand further apart than their tiles.
-    const rim = { fill: 'none', stroke: 'paper', strokeWidth: 4 } as const;
-    if (coloured) rims.push({ type: 'rect', ...place, ...rim });
-    if (heading) marks.push(setText(heading, place.x + 2, place.y + 2, { weight: 600 }));
-    const rows = tiles.rows.filter((tile: RowTile) => tile.group === group);
-    if (!coloured && !heading && name !== undefined) {
-      entries.push({ key: '', label: name, weight: 600 });
-    }
-    for (const tile of rows) {
-      const key = letterOf(lettered);
-      const form = chooseForm(tile, column, look, key, context);
-      marks.push(...placeTile(tile, column, look, form, key, context));
-      if (form === 'label') continue;
-      lettered++;
-      if (form === 'none') small.push({ tile, row: tile.row.id, key });
-      entries.push(entryOf(tile.row, column, key, form !== 'none' && form !== 'key'));
-    }
-  });
-  entries.push(...undrawn.map((row) => entryOf(row, column, '', false)));
-  const words = marks.filter(({ type }) => type === 'text');
-  const areas = marks.filter(({ type }) => type !== 'text');
+  const groups = readGroups(drawn, column, height, context);
+  const { areas, words, entries, small } = placeTiles(groups, column, height, context);
+  const listed = [...entries, ...undrawn.map((row) => entryOf(row, column, '', false))];
   const leads = leadKeys(small, words, width, height, context);
-  const list = placeKey(entries, height > 0 ? leads.bottom + 12 : 0, context);
-  const legend = groups.flatMap(([name], group): LegendItem[] => {
-    const bar = looks[group]?.bar;
-    if (!coloured || !bar || name === undefined) return [];
-    return [{ label: name, paint: bar.paint, texture: bar.texture, shape: 'square', series: name }];
-  });
+  const list = placeKey(listed, height > 0 ? leads.bottom + 12 : 0, context);
   return {
     width,
-    height: entries.length > 0 ? list.bottom : height,
-    // Rims must not cut the words of low tiles.
-    marks: [...areas, ...rims, ...words, ...leads.marks, ...list.marks],
-    legend,
+    height: listed.length > 0 ? list.bottom : height,
+    marks: [...areas, ...words, ...leads.marks, ...list.marks],
+    legend: nameGroups(groups),
   };
 }

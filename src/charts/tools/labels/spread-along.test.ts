@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { spreadAlong } from './spread-along.ts';
 
-const items = (...wishes: number[]) => wishes.map((wish) => ({ wish, room: 10 }));
+const items = (...ideals: number[]) => ideals.map((ideal) => ({ ideal, room: 10 }));
 
-test('what has room stands where it wishes', () => {
+test('what has room stands at its ideal place', () => {
   expect(spreadAlong(items(0, 30, 60), 2)).toEqual([0, 30, 60]);
 });
 
-test('what wishes the same place shares the way aside, in its order', () => {
+test('what has the same ideal place shares the way aside, in its order', () => {
   expect(spreadAlong(items(50, 50, 50), 2)).toEqual([38, 50, 62]);
   expect(spreadAlong(items(60, 50), 0)).toEqual([50, 60]);
 });

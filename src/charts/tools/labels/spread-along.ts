@@ -1,12 +1,12 @@
-/** A thing on a line: where it would like its middle to be, and the room that it takes there. */
+/** A thing on a line: where its middle should be, and the room that it takes there. */
 export interface Spread {
-  readonly wish: number;
+  readonly ideal: number;
   readonly room: number;
 }
 
 /**
  * Places things along a line in their order, none over the next, all together as near to their
- * wishes as can be (least squares, by pooling adjacent violators: Ayer et al. 1955).
+ * ideal places as can be (least squares, by pooling adjacent violators: Ayer et al. 1955).
  * @param gap between neighbours
  * @param from where the first may begin
  * @param to where the last should end; `from` holds if there is not room for all
@@ -26,8 +26,8 @@ export function spreadAlong(
   });
   // Without their offsets the places only have to ascend: runs that do not are pooled.
   const pools: { sum: number; count: number }[] = [];
-  items.forEach(({ wish }, index) => {
-    let pool = { sum: wish - (offsets[index] as number), count: 1 };
+  items.forEach(({ ideal }, index) => {
+    let pool = { sum: ideal - (offsets[index] as number), count: 1 };
     for (let last = pools.at(-1); last; last = pools.at(-1)) {
       if (last.sum / last.count <= pool.sum / pool.count) break;
       pool = { sum: pool.sum + last.sum, count: pool.count + last.count };

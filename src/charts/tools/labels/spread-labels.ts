@@ -16,8 +16,8 @@ export function spreadLabels(
   to: number,
 ): number[] {
   const sorted = wanted
-    .map((wish, index) => ({ wish, room: heights[index] ?? 0, index }))
-    .sort((a, b) => a.wish - b.wish);
+    .map((ideal, index) => ({ ideal, room: heights[index] ?? 0, index }))
+    .sort((a, b) => a.ideal - b.ideal);
   const middles = spreadAlong(sorted, 0, from, to);
   const places = new Array<number>(wanted.length).fill(0);
   sorted.forEach(({ index }, at) => {

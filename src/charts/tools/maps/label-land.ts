@@ -5,7 +5,7 @@ import { type LabelText, layoutLabel } from './layout-label.ts';
 import type { Land } from './place-land.ts';
 import {
   type LabelField,
-  type LabelWish,
+  type LabelRequest,
   type PlacedLabel,
   placeMapLabels,
 } from './place-map-labels.ts';
@@ -42,10 +42,10 @@ const landCosts = { shaded: 600, plain: 70 } as const;
 /** Words in more lines than this stand better in a list. */
 const mostLines = 4;
 
-function wishesOf(labels: readonly MapLabel[], width: number, measure: Measure) {
+function requestsOf(labels: readonly MapLabel[], width: number, measure: Measure) {
   return labels.map(({ x, y, radius, text }) => {
     const layout = layoutLabel(text, width, measure);
-    const wish: LabelWish = {
+    const request: LabelRequest = {
       x,
       y,
       radius,
@@ -53,7 +53,7 @@ function wishesOf(labels: readonly MapLabel[], width: number, measure: Measure) 
       height: layout.height,
       lines: layout.lines,
     };
-    return { layout, wish };
+    return { layout, request };
   });
 }
 
@@ -66,7 +66,7 @@ export interface Labelling {
 }
 
 function drawLabels(
-  set: ReturnType<typeof wishesOf>,
+  set: ReturnType<typeof requestsOf>,
   places: readonly PlacedLabel[],
   labels: readonly MapLabel[],
 ): Labelling {
@@ -74,7 +74,7 @@ function drawLabels(
   const marks: Mark[] = [];
   let [top, bottom] = [0, 0];
   places.forEach(({ x, y, leader }, index) => {
-    const { layout, wish } = set[index] as (typeof set)[number];
+    const { layout, request } = set[index] as (typeof set)[number];
     if (leader) {
       const [x1, y1, x2, y2] = leader;
       const line = { type: 'line', x1, y1, x2, y2 } as const;
@@ -83,7 +83,7 @@ function drawLabels(
       leaders.push({ ...line, stroke: 'ink-2', strokeWidth: 0.8 });
     }
     if (labels[index]?.radius === 0) {
-      const dot = { type: 'circle', x: wish.x, y: wish.y, r: 2, fill: 'ink' } as const;
+      const dot = { type: 'circle', x: request.x, y: request.y, r: 2, fill: 'ink' } as const;
       leaders.push({ ...dot, stroke: 'paper', strokeWidth: 1 });
     }
     marks.push(...layout.draw(x, y, true));
@@ -111,10 +111,10 @@ function isFair(places: readonly PlacedLabel[], { shaded }: Surroundings): boole
 }
 
 /** Orders in which labels choose their places: the highest first, the last first, west or east. */
-function ordersOf(wishes: readonly LabelWish[]): number[][] {
-  const given = wishes.map((_, index) => index);
+function ordersOf(requests: readonly LabelRequest[]): number[][] {
+  const given = requests.map((_, index) => index);
   const eastward = [...given].sort(
-    (a, b) => (wishes[a] as LabelWish).x - (wishes[b] as LabelWish).x,
+    (a, b) => (requests[a] as LabelRequest).x - (requests[b] as LabelRequest).x,
   );
   return [given, [...given].reverse(), eastward, [...eastward].reverse()];
 }
@@ -137,12 +137,12 @@ export function labelLand(
   const marks = new CoverMask(land.width, land.height);
   for (const box of taken) marks.cover(box);
   const settings = labelWidths[size]
-    .map((width) => wishesOf(labels, width, measure))
-    .filter((set) => set.every(({ wish }) => wish.lines.length <= mostLines))
+    .map((width) => requestsOf(labels, width, measure))
+    .filter((set) => set.every(({ request }) => request.lines.length <= mostLines))
     // Labels that wrap alike are not tried twice.
     .filter(
       (set, index, all) =>
-        index === 0 || set.some(({ wish }, at) => wish.width !== all[0]?.[at]?.wish.width),
+        index === 0 || set.some(({ request }, at) => request.width !== all[0]?.[at]?.request.width),
     );
   let fair: Labelling | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -157,9 +157,11 @@ export function labelLand(
       marks,
     };
     for (const set of settings) {
-      const wishes = set.map(({ wish }) => wish);
-      for (const order of ordersOf(wishes)) {
-        const places = placeMapLabels(wishes, field, order).filter((place) => place !== undefined);
+      const requests = set.map(({ request }) => request);
+      for (const order of ordersOf(requests)) {
+        const places = placeMapLabels(requests, field, order).filter(
+          (place) => place !== undefined,
+        );
         if (places.length < labels.length) continue;
         if (isGood(places, surroundings)) return drawLabels(set, places, labels);
         // A taller drawing has its price too.

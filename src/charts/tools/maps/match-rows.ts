@@ -1,6 +1,6 @@
-import type { ChartCell, ChartRow } from '../model/chart-data.ts';
+import type { ChartCell, ChartData, ChartRow, PlaceContext } from '../model/chart-data.ts';
 import type { LabelText, LabelValue } from './layout-label.ts';
-import type { Land } from './place-land.ts';
+import { type Land, projectLand } from './place-land.ts';
 
 /** Rows of a table and the regions of a map. */
 export interface MatchedRows {
@@ -10,8 +10,14 @@ export interface MatchedRows {
   readonly others: readonly ChartRow[];
 }
 
+/** The land that the rows of a table stand on. */
+export interface MatchedLand extends MatchedRows {
+  /** Undefined when no region has a shape. */
+  readonly land: Land | undefined;
+}
+
 /** Finds the row of each region. */
-export function matchRows(rows: readonly ChartRow[], land: Land | undefined): MatchedRows {
+function matchRows(rows: readonly ChartRow[], land: Land | undefined): MatchedRows {
   const byRegion = new Map<string, ChartRow>();
   const others: ChartRow[] = [];
   for (const row of rows) {
@@ -20,6 +26,21 @@ export function matchRows(rows: readonly ChartRow[], land: Land | undefined): Ma
     else others.push(row);
   }
   return { byRegion, others };
+}
+
+/**
+ * How every map begins: its land, and the row of each region.
+ * @param countries ids; all when empty
+ */
+export function matchLand(
+  { rows }: ChartData,
+  countries: readonly string[],
+  context: PlaceContext,
+  width = context.width,
+): MatchedLand {
+  const wanted = rows.flatMap(({ region }) => region ?? []);
+  const land = projectLand(context, countries, wanted, width);
+  return { land, ...matchRows(rows, land) };
 }
 
 /** A cell as it is printed beside a name. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CoverMask } from '../geometry/cover-mask.ts';
-import { type LabelWish, placeMapLabels } from './place-map-labels.ts';
+import { type LabelRequest, placeMapLabels } from './place-map-labels.ts';
 import { crossesBox } from '../geometry/segments.ts';
 
 const land = new CoverMask(400, 200);
@@ -14,7 +14,7 @@ const field = {
   reach: 200,
   marks: new CoverMask(400, 200),
 };
-const wish = (x: number, y: number, width = 60): LabelWish => ({
+const request = (x: number, y: number, width = 60): LabelRequest => ({
   x,
   y,
   radius: 0,
@@ -24,12 +24,18 @@ const wish = (x: number, y: number, width = 60): LabelWish => ({
 });
 
 test('labels stand beside the land, none on another nor on a leader', () => {
-  const wishes = [wish(200, 60), wish(205, 62), wish(210, 64), wish(60, 150), wish(340, 100, 90)];
-  const places = placeMapLabels(wishes, field, [0, 1, 2, 3, 4]);
+  const requests = [
+    request(200, 60),
+    request(205, 62),
+    request(210, 64),
+    request(60, 150),
+    request(340, 100, 90),
+  ];
+  const places = placeMapLabels(requests, field, [0, 1, 2, 3, 4]);
   const boxes = places.map((place, index) => ({
     x: place?.x ?? Number.NaN,
     y: place?.y ?? Number.NaN,
-    width: wishes[index]?.width ?? 0,
+    width: requests[index]?.width ?? 0,
     height: 17,
   }));
   for (const [index, place] of places.entries()) {
@@ -45,5 +51,5 @@ test('labels stand beside the land, none on another nor on a leader', () => {
 });
 
 test('a label that is larger than the field finds no place', () => {
-  expect(placeMapLabels([wish(10, 10, 500)], field, [0])).toEqual([undefined]);
+  expect(placeMapLabels([request(10, 10, 500)], field, [0])).toEqual([undefined]);
 });

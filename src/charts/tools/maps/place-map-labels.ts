@@ -9,8 +9,8 @@ import {
 } from '../geometry/segments.ts';
 import { type LabelPlace, placeLabels } from '../labels/place-labels.ts';
 
-/** A label that wants a place near a point. */
-export interface LabelWish {
+/** A label to be placed near a point. */
+export interface LabelRequest {
   /** What it names: a point, and the room that the mark there takes. */
   readonly x: number;
   readonly y: number;
@@ -60,23 +60,28 @@ interface LeaderRow {
 }
 
 /** Leaders begin at the nearest line of words: at its end, or above or below the whole label. */
-function findLeaderRow({ lines, height, ...wish }: LabelWish, y: number): LeaderRow {
+function findLeaderRow({ lines, height, ...request }: LabelRequest, y: number): LeaderRow {
   const step = height / lines.length;
-  const index = between(Math.floor((wish.y - y) / step), 0, lines.length - 1);
-  const inside = wish.y > y && wish.y < y + height;
+  const index = between(Math.floor((request.y - y) / step), 0, lines.length - 1);
+  const inside = request.y > y && request.y < y + height;
   return {
-    y: inside ? y + (index + 0.5) * step : wish.y <= y ? y : y + height,
+    y: inside ? y + (index + 0.5) * step : request.y <= y ? y : y + height,
     left: inside ? -2 : 3,
     right: (lines[index] as number) + (inside ? 2 : -3),
   };
 }
 
 /** The line from the beginning of a leader to the rim of what it names, so far away. */
-function drawLeader(wish: LabelWish, x: number, y: number, distance: number): Segment | undefined {
+function drawLeader(
+  request: LabelRequest,
+  x: number,
+  y: number,
+  distance: number,
+): Segment | undefined {
   // A label that touches its mark needs no line to it.
-  if (distance <= wish.radius + 4) return undefined;
-  const part = wish.radius / distance;
-  return [x, y, wish.x - (wish.x - x) * part, wish.y - (wish.y - y) * part];
+  if (distance <= request.radius + 4) return undefined;
+  const part = request.radius / distance;
+  return [x, y, request.x - (request.x - x) * part, request.y - (request.y - y) * part];
 }
 
 /** What a leader costs for the points and marks that it passes. */
@@ -101,35 +106,35 @@ function rateLeader(
 
 /** The places of one label: on a grid, flush with the edges, and close to what it names. */
 function* listPlaces(
-  wish: LabelWish,
+  request: LabelRequest,
   targets: readonly Point[],
   field: LabelField,
   limit: () => number,
 ): Generator<LabelPlace> {
-  const { width, height } = wish;
+  const { width, height } = request;
   const tooFar = (away: number) => away >= limit() || away >= field.reach;
   const right = field.width - width;
-  const across = [0, right, wish.x - width - wish.radius - 3, wish.x + wish.radius + 3];
+  const across = [0, right, request.x - width - request.radius - 3, request.x + request.radius + 3];
   for (let x = grid; x < right; x += grid) across.push(x);
-  const down = [wish.y - height / 2, wish.y - height - wish.radius - 2];
-  down.push(wish.y + wish.radius + 2);
+  const down = [request.y - height / 2, request.y - height - request.radius - 2];
+  down.push(request.y + request.radius + 2);
   for (let y = field.top; y <= field.bottom - height; y += grid) down.push(y);
   for (const y of down) {
     if (y < field.top || y > field.bottom - height) continue;
-    if (tooFar(Math.max(wish.y - y - height, y - wish.y) - wish.radius)) continue;
-    const row = findLeaderRow(wish, y);
+    if (tooFar(Math.max(request.y - y - height, y - request.y) - request.radius)) continue;
+    const row = findLeaderRow(request, y);
     for (const x of across) {
       if (x < 0 || x > right) continue;
-      if (tooFar(Math.max(wish.x - x - width, x - wish.x) - wish.radius)) continue;
-      const fromX = between(wish.x, x + row.left, x + row.right);
-      const distance = Math.sqrt((wish.x - fromX) ** 2 + (wish.y - row.y) ** 2);
-      const length = distance <= wish.radius + 4 ? 0 : distance - wish.radius;
+      if (tooFar(Math.max(request.x - x - width, x - request.x) - request.radius)) continue;
+      const fromX = between(request.x, x + row.left, x + row.right);
+      const distance = Math.sqrt((request.x - fromX) ** 2 + (request.y - row.y) ** 2);
+      const length = distance <= request.radius + 4 ? 0 : distance - request.radius;
       if (tooFar(length)) continue;
       // A place costs the land that it covers and the length of its leader.
       const covered = field.land.share(x - 3, y - 1, width + 6, height + 2);
       const alone = length + (covered > 0 ? field.landCost * (0.25 + covered) : 0);
       if (alone >= limit() || field.marks.share(x, y, width, height) > 0) continue;
-      const leader = drawLeader(wish, fromX, row.y, distance);
+      const leader = drawLeader(request, fromX, row.y, distance);
       yield {
         box: { x, y, width, height },
         leader,
@@ -148,13 +153,13 @@ function* listPlaces(
  * @returns undefined for a label that finds no place
  */
 export function placeMapLabels(
-  wishes: readonly LabelWish[],
+  requests: readonly LabelRequest[],
   field: LabelField,
   order: readonly number[],
 ): (PlacedLabel | undefined)[] {
-  const labels = wishes.map((wish) => {
-    const targets = wishes.filter(({ x, y }) => x !== wish.x || y !== wish.y);
-    return (limit: () => number) => listPlaces(wish, targets, field, limit);
+  const labels = requests.map((request) => {
+    const targets = requests.filter(({ x, y }) => x !== request.x || y !== request.y);
+    return (limit: () => number) => listPlaces(request, targets, field, limit);
   });
   const places = placeLabels(labels, { order, rounds: 3, allOrNone: true });
   return places.map((place) => {

@@ -1,10 +1,10 @@
 import type { Measure } from '../model/chart-data.ts';
 import { textSize } from '../model/chart-data.ts';
 import { chooseTicks, type Axis } from '../scales/choose-ticks.ts';
-import type { PointsWish } from './read-points.ts';
+import type { PointsOptions } from './read-points.ts';
 
 /** The axis of y: at most three lines across beside that of reference. */
-export function chooseLevels(values: readonly number[], { zero, reference }: PointsWish): Axis {
+export function chooseLevels(values: readonly number[], { zero, reference }: PointsOptions): Axis {
   if (reference === undefined) return chooseTicks(values, { zero, most: 3, nice: true });
   const axis = chooseTicks([...values, reference], { zero, most: 3, nice: true });
   if (axis.ticks.includes(reference)) return axis;
@@ -14,7 +14,7 @@ export function chooseLevels(values: readonly number[], { zero, reference }: Poi
 /** The axis of x: at most three numbers, fewer where long ones would not stand apart. */
 export function chooseFloor(
   values: readonly number[],
-  zero: PointsWish['zero'],
+  zero: PointsOptions['zero'],
   length: number,
   print: (tick: number) => string,
   measure: Measure,

@@ -1,7 +1,7 @@
 import type { ChartData, ChartRow } from '../model/chart-data.ts';
 
 /** Which columns a plot of points shows, and what its axes must hold. */
-export interface PointsWish {
+export interface PointsOptions {
   readonly x: string;
   readonly y: string;
   readonly size?: string;
@@ -28,7 +28,7 @@ export interface PointColumns {
 }
 
 /** Finds the columns that a plot shows. */
-export function findColumns({ columns }: ChartData, { x, y, size }: PointsWish): PointColumns {
+export function findColumns({ columns }: ChartData, { x, y, size }: PointsOptions): PointColumns {
   const find = (id: string | undefined) => columns.findIndex((column) => column.id === id);
   return { x: find(x), y: find(y), size: find(size) };
 }

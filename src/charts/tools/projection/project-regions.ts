@@ -1,7 +1,13 @@
 import { geoConicEqualArea, geoPath } from 'd3-geo';
-import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiPolygon,
+  Polygon,
+  Topology,
+} from 'topojson-specification';
 import { feature, merge, mesh, neighbors } from 'topojson-client';
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, MultiPolygon as MultiArea, Polygon as Area } from 'geojson';
 
 /** A region's shape on the drawing. */
 export interface RegionShape {
@@ -25,15 +31,24 @@ export interface PlacedMap {
   readonly borders: string;
 }
 
-type Shape = GeometryObject & { id?: string | number };
+/** A region in a topology: its borders are shared with its neighbours. */
+type Shape = Polygon | MultiPolygon;
 
-/** All geometries of a topology with their ids. */
-function geometries(topology: Topology): Shape[] {
+const isShape = (object: GeometryObject): object is Shape =>
+  object.type === 'Polygon' || object.type === 'MultiPolygon';
+
+/** All regions of a topology. */
+function listShapes(topology: Topology): Shape[] {
   return Object.values(topology.objects).flatMap((object) =>
     object.type === 'GeometryCollection'
-      ? ((object as GeometryCollection).geometries as Shape[])
+      ? (object as GeometryCollection).geometries.filter(isShape)
       : [],
   );
+}
+
+/** A region with its own borders. Each signature of `feature` takes one type. */
+function toFeature(topology: Topology, shape: Shape): Feature<Area | MultiArea> {
+  return shape.type === 'Polygon' ? feature(topology, shape) : feature(topology, shape);
 }
 
 /**
@@ -51,14 +66,12 @@ export function projectRegions(
   margin = 6,
   decimals = 1,
 ): PlacedMap | undefined {
-  const parts = topologies.map((topology) => ({ topology, all: geometries(topology) }));
+  const parts = topologies.map((topology) => ({ topology, all: listShapes(topology) }));
   const wanted = (ids: ReadonlySet<string>, all: readonly Shape[]) =>
     all.filter((shape) => ids.has(String(shape.id)));
   const every = new Set([...groups.values()].flatMap((ids) => [...ids]));
   const features = parts.flatMap(({ topology, all }) =>
-    wanted(every, all).map(
-      (shape) => feature(topology, shape as never) as unknown as Feature<Polygon | MultiPolygon>,
-    ),
+    wanted(every, all).map((shape) => toFeature(topology, shape)),
   );
   if (features.length === 0) return undefined;
   const collection = { type: 'FeatureCollection' as const, features };
@@ -83,8 +96,8 @@ export function projectRegions(
     for (const { topology, all } of parts) {
       const own = wanted(ids, all);
       if (own.length === 0) continue;
-      outline += draw(merge(topology, own as never)) ?? '';
-      const set: GeometryCollection = { type: 'GeometryCollection', geometries: own as never };
+      outline += draw(merge(topology, own)) ?? '';
+      const set: GeometryCollection = { type: 'GeometryCollection', geometries: own };
       borders += draw(mesh(topology, set, (a, b) => a !== b)) ?? '';
     }
     outlines.set(group, outline);
@@ -108,8 +121,8 @@ export function findNeighbours(
 ): Map<string, string[]> {
   const result = new Map<string, string[]>();
   for (const topology of topologies) {
-    const all = geometries(topology).filter((shape) => ids.has(String(shape.id)));
-    neighbors(all as never).forEach((indexes: number[], index: number) => {
+    const all = listShapes(topology).filter((shape) => ids.has(String(shape.id)));
+    neighbors(all).forEach((indexes, index) => {
       result.set(
         String((all[index] as Shape).id),
         indexes.map((other) => String((all[other] as Shape).id)).sort(),

@@ -1,4 +1,5 @@
-import type { LabelPlan, PlacedRows, RowBody } from './place-row-labels.ts';
+import type { DrawnRows } from './draw-rows.ts';
+import type { LabelPlan } from './place-row-labels.ts';
 import type { LineMark } from '../model/scene.ts';
 
 /**
@@ -8,8 +9,7 @@ import type { LineMark } from '../model/scene.ts';
 export function drawZeroLine(
   x: number,
   { rows, above }: LabelPlan,
-  bodies: readonly RowBody[],
-  { tops }: PlacedRows,
+  { bodies, tops }: Pick<DrawnRows, 'bodies' | 'tops'>,
 ): LineMark[] {
   return rows.map((row, index) => {
     const top = tops[index] ?? 0;

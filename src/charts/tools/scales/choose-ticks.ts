@@ -8,7 +8,7 @@ export interface Axis {
 }
 
 /** How an axis is chosen. */
-export interface AxisWish {
+export interface AxisOptions {
   /**
    * 'always' for lengths, which mean nothing without it; 'near' leaves zero out only when all
    * values lie in the farther half, where it would flatten what there is to see.
@@ -24,7 +24,7 @@ export interface AxisWish {
  * Ends and ticks of a linear axis.
  * @param values what is drawn along it; without any, the axis has no ticks
  */
-export function chooseTicks(values: readonly number[], { zero, most, nice }: AxisWish): Axis {
+export function chooseTicks(values: readonly number[], { zero, most, nice }: AxisOptions): Axis {
   const [low, high] = extent(values);
   if (low === undefined || high === undefined) return { domain: [0, 1], ticks: [] };
   const apart = low !== high && (low > high / 2 || high < low / 2) && low * high > 0;

@@ -40,3 +40,12 @@ export function fitScale(
   const origin = from + leftmost(unit);
   return (value) => origin + unit * value;
 }
+
+/** The longest such scale for lengths, which begin at zero: it lies on the scale whatever the values. */
+export function fitLengths(
+  items: readonly ScaleItem[],
+  from: number,
+  to: number,
+): (value: number) => number {
+  return fitScale([{ value: 0, before: 0, after: 0 }, ...items], from, to);
+}

@@ -1,9 +1,13 @@
-import { leading, type Measure, textSize } from '../model/chart-data.ts';
+import { drawingWidths, leading, type Measure, textSize } from '../model/chart-data.ts';
 import type { TextMark } from '../model/scene.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** Height of a line of words with its air. */
 export const lineHeight = textSize * leading;
+
+/** Size of words that come second: smaller than others on wide drawings, legible on narrow ones. */
+export const smallTextSize = (width: number): number =>
+  width >= drawingWidths.wide ? 12 : textSize;
 
 /** From the middle of a line down to its baseline, so that words stand level with a mark. */
 export const toBaseline = 0.34 * textSize;

@@ -1,0 +1,148 @@
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import type { Axis } from '../scales/choose-ticks.ts';
+import { lineHeight } from '../words/text-block.ts';
+import { wrapText } from '../words/wrap-text.ts';
+import { textSize, type ChartColumn, type PlaceContext } from '../model/chart-data.ts';
+import { chooseFloor, chooseLevels } from './choose-plot-axes.ts';
+import { air } from './draw-axes.ts';
+import { fitAxis } from './fit-axis.ts';
+import { nameDiscs, namePoints } from './name-points.ts';
+import { rankPoints } from './rank-points.ts';
+import type { Point, PointsOptions } from './read-points.ts';
+
+/** So few points are all named; of more, the extremes. */
+const fewPoints = 10;
+/** A plot grows by this until all that must be named have a place, but not without end. */
+const growth = 70;
+const mostGrowths = 5;
+const clearingGrowths = 2;
+
+/** The name of an axis: its column with the unit, if that does not say it itself. */
+export const titleOf = ({ label, unit }: ChartColumn): string =>
+  unit && !label.toLowerCase().includes(unit.toLowerCase()) ? `${label}, ${unit}` : label;
+
+/** The points of a plot, and the columns of its two axes. */
+export interface PlotData {
+  readonly points: readonly Point[];
+  readonly radius: (point: Point) => number;
+  readonly xColumn: ChartColumn;
+  readonly yColumn: ChartColumn;
+}
+
+/** A plot before its height is known: its axes, and where it begins beside and below their words. */
+export interface PlotPlan extends PlotData {
+  readonly xAxis: Axis;
+  readonly yAxis: Axis;
+  /** Numbers of the y axis. */
+  readonly yNames: readonly string[];
+  /** The name of the y axis, which stands above the plot, where its words lie level. */
+  readonly title: readonly string[];
+  readonly left: number;
+  readonly top: number;
+  readonly reference: number | undefined;
+}
+
+/** A plot with its scales and the names of its points. */
+export interface PlotLayout {
+  readonly x: ScaleLinear<number, number>;
+  readonly y: ScaleLinear<number, number>;
+  readonly labels: ReturnType<typeof namePoints>;
+  readonly bottom: number;
+}
+
+/** Chooses the axes of a plot and measures their words. */
+export function planPlot(
+  data: PlotData,
+  options: PointsOptions,
+  { width, measure, format }: PlaceContext,
+): PlotPlan {
+  const { points, xColumn, yColumn } = data;
+  const title = wrapText(titleOf(yColumn), width, textSize, measure);
+  const yAxis = chooseLevels(
+    points.map(({ y }) => y),
+    options,
+  );
+  const yNames = yAxis.ticks.map((tick) => format(tick, yColumn));
+  const left = air + Math.max(0, ...yNames.map((name) => measure(name, textSize, 600)));
+  const xAxis = chooseFloor(
+    points.map(({ x }) => x),
+    options.zero,
+    width - left,
+    (tick) => format(tick, xColumn),
+    measure,
+  );
+  const top = title.length * lineHeight + air;
+  return { ...data, xAxis, yAxis, yNames, title, left, top, reference: options.reference };
+}
+
+/** Scales for a plot of some height, on which no bubble leaves it. */
+function scalePlot(
+  { points, radius, xAxis, yAxis, left, top }: PlotPlan,
+  width: number,
+  height: number,
+) {
+  const across = scaleLinear().domain(xAxis.domain);
+  const up = scaleLinear().domain(yAxis.domain);
+  const [before, after] = fitAxis(
+    points.map((point) => ({ share: across(point.x), r: radius(point) })),
+    width - left,
+    air,
+  );
+  const [under, over] = fitAxis(
+    points.map((point) => ({ share: up(point.y), r: radius(point) })),
+    height,
+    0,
+  );
+  return {
+    x: across.range([left + before, width - after]),
+    y: up.range([top + height - under, top + over]),
+  };
+}
+
+/** A plot of some height with the names for which it has room. */
+function layOutPlot(
+  plan: PlotPlan,
+  ranked: ReturnType<typeof rankPoints>,
+  height: number,
+  { width, measure }: PlaceContext,
+): PlotLayout {
+  const { points, radius, left, top, reference } = plan;
+  const { x, y } = scalePlot(plan, width, height);
+  const discs = nameDiscs(
+    ranked.map(({ point, must }) => ({
+      row: point.row.id,
+      x: x(point.x),
+      y: y(point.y),
+      r: radius(point),
+      label: point.row.label,
+      weight: point.row.accent ? 600 : 400,
+      must: must || points.length <= fewPoints,
+    })),
+  );
+  const area = {
+    left: left + 2,
+    right: width,
+    top,
+    bottom: top + height - 3,
+    line: reference === undefined ? undefined : y(reference),
+  };
+  const labels = namePoints(discs, area, width < 500 ? [110, 84, 170] : [170, 110, 240], measure);
+  return { x, y, labels, bottom: top + height };
+}
+
+/** The lowest plot in which all that must be named have a place; the highest if none has. */
+export function fitPlot(plan: PlotPlan, context: PlaceContext): PlotLayout {
+  const narrow = context.width < 500;
+  const height = narrow ? 290 : 380;
+  const ranked = rankPoints(plan.points);
+  let plot = layOutPlot(plan, ranked, height, context);
+  for (let turn = 1; turn <= mostGrowths && plot.labels.unplaced > 0; turn++) {
+    plot = layOutPlot(plan, ranked, height + turn * growth, context);
+  }
+  // On a narrow drawing more height may let each name stand clear of the others.
+  for (let turn = 1; narrow && turn <= clearingGrowths && plot.labels.tight > 0; turn++) {
+    const taller = layOutPlot(plan, ranked, height + turn * growth, context);
+    if (taller.labels.tight + taller.labels.unplaced === 0) plot = taller;
+  }
+  return plot;
+}

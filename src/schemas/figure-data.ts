@@ -1,0 +1,96 @@
+import { z } from 'astro/zod';
+import { dateSchema, localizedSchema, slugSchema } from './common.ts';
+import { quietIdOf } from './id-of.ts';
+import { stageIdSchema } from './stage.ts';
+
+/** Units of numbers; each has a name in every language. */
+export const figureUnits = [
+  'count',
+  'clusters',
+  'answers',
+  'firms',
+  'persons',
+  'percent',
+  'points',
+  'index',
+  'score',
+  'rank',
+  'ratio',
+  'usd',
+  'eur',
+  'years',
+  'year',
+  // 1 for met and 0 for unmet: printed as words.
+  'status',
+] as const;
+export type FigureUnit = (typeof figureUnits)[number];
+
+/** A time of a figure's own data: a year, a quarter, a month, or a day that exists. */
+export const timeSchema = z.union([
+  z.string().regex(/^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/),
+  dateSchema,
+]);
+
+/** What the source says instead of a number. */
+const wordsSchema = z.strictObject({ words: localizedSchema });
+/** Why a value is absent. */
+const absenceSchema = z.strictObject({
+  missing: z.enum(['not-reported', 'not-applicable', 'suppressed', 'lost']),
+});
+
+/** Which of the groups of fields a value tries to be. */
+function chooseStatement(cell: unknown): typeof wordsSchema | typeof absenceSchema | undefined {
+  if (typeof cell !== 'object' || cell === null) return undefined;
+  if (Object.hasOwn(cell, 'words')) return wordsSchema;
+  return Object.hasOwn(cell, 'missing') ? absenceSchema : undefined;
+}
+
+/**
+ * A value of a figure's own data: a number, a time, words instead of a number, or an absence.
+ * Numbers and times are judged later, with the type of their column, so that authors read what
+ * this column expects.
+ */
+const cellSchema = z
+  .custom<number | string | z.infer<typeof wordsSchema> | z.infer<typeof absenceSchema>>()
+  .superRefine((cell: unknown, context) => {
+    if (typeof cell === 'number' || typeof cell === 'string') return;
+    const schema = chooseStatement(cell);
+    if (!schema) context.addIssue('a number, a time, {words: …} or {missing: not-reported}');
+    for (const issue of schema?.safeParse(cell).error?.issues ?? []) context.addIssue({ ...issue });
+  });
+export type FigureCell = z.infer<typeof cellSchema>;
+
+/** Data that a figure brings along: values as a source prints them. */
+export const figureDataSchema = z.strictObject({
+  head: localizedSchema.describe('what the rows are'),
+  columns: z
+    .array(
+      z.strictObject({
+        id: slugSchema,
+        label: localizedSchema,
+        type: z.enum(['number', 'text', 'time']).default('number'),
+        unit: z.enum(figureUnits).optional(),
+      }),
+    )
+    .max(12, 'at most 12 series: more cannot be told apart')
+    .default([]),
+  rows: z
+    .array(
+      z.strictObject({
+        id: slugSchema,
+        label: localizedSchema,
+        values: z.array(cellSchema).default([]).describe('one for each column'),
+        links: z
+          .array(z.strictObject({ to: slugSchema, weight: z.number().positive().optional() }))
+          .default([])
+          .describe('rows that follow (flow) or are linked (network; each link once)'),
+        group: localizedSchema.optional().describe('rows of a group stand together'),
+        stage: stageIdSchema.optional(),
+        region: quietIdOf('regions', z.string()).optional().describe('id of a region, for maps'),
+        sector: quietIdOf('sectors').optional().describe('id of a sector, for the filter'),
+        accent: z.boolean().optional().describe('the one row that the figure is about'),
+      }),
+    )
+    .min(1),
+});
+export type FigureData = z.infer<typeof figureDataSchema>;
