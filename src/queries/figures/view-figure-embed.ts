@@ -1,5 +1,5 @@
 import type { FigureView } from '../../figures/view-figure.ts';
-import { absolute, href } from '../../i18n/href.ts';
+import { absolute, href, rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -15,6 +15,8 @@ export interface FigureEmbedView {
   /** Where it comes from, and its licence. */
   readonly source: string;
   readonly page: { readonly label: string; readonly href: string; readonly canonical: string };
+  /** Icon of the site: a browser that is told of none asks for one that is not there. */
+  readonly icon: string;
   /** Rules for the accents of the portal; undefined for those of the stylesheet. */
   readonly colours: string | undefined;
   /** Is the portal a fictional one? */
@@ -41,6 +43,7 @@ export function viewFigureEmbed(portal: Portal, id: string, locale: Locale): Fig
       href: page,
       canonical: absolute(page),
     },
+    icon: rootHref('/icon.svg'),
     colours: writeColours(portal),
     fictional: portal.site.fictional,
   };
