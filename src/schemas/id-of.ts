@@ -4,7 +4,13 @@ import { refSchema, type RefKind } from './ref.ts';
 
 /** Collections that a field may name by an id alone. */
 export type NamedCollection =
-  RefKind | 'editions' | 'figure-topics' | 'region-groups' | 'sector-groups' | 'stages';
+  | RefKind
+  | 'editions'
+  | 'figure-topics'
+  | 'practice-themes'
+  | 'region-groups'
+  | 'sector-groups'
+  | 'stages';
 
 /** What a field that names an entry says of itself. */
 export interface ReferenceField {
