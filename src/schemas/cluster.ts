@@ -76,7 +76,9 @@ export const clusterSchema = z.strictObject({
   drafts: draftsSchema.describe('languages in which the name is a draft translation'),
   doubtful: partlyLocalizedSchema
     .optional()
-    .describe('names to be checked by someone who knows the place, with the reason in English'),
+    .describe(
+      'names to be checked by someone who knows the place, with the reason in the language of remarks',
+    ),
   country: idOf('countries', z.string()).describe('id of an entry of countries/'),
   scope: z.enum(['local', 'regional', 'national']).describe('local: in the named regions'),
   regions: z

@@ -25,6 +25,12 @@ export const siteSchema = z.strictObject({
   issues: urlSchema.optional().describe('address for a new issue, instead of e-mail'),
   edition: idOf('editions', lineSchema).describe('id of the current edition'),
   languages: z.array(localeSchema).min(1),
+  formLanguage: localeSchema
+    .optional()
+    .describe('language in which the form of the survey and the sectors in it are printed'),
+  remarksLanguage: localeSchema
+    .optional()
+    .describe('language of remarks that stand in one only: why the name of a cluster is doubtful'),
   colours: z.strictObject({
     accent: colourSchema.describe('the one accent, on light paper'),
     accentDark: colourSchema.describe('the accent on a dark ground'),

@@ -25,7 +25,9 @@ export const stageSchema = z.strictObject({
     .array(
       z.strictObject({
         id: slugSchema,
-        label: localizedSchema.describe('the criterion, in our own words but for Turkish'),
+        label: localizedSchema.describe(
+          'the criterion, in our own words but in the language of the form',
+        ),
       }),
     )
     .describe('the criteria that the form lists for this stage'),

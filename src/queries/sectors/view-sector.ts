@@ -14,6 +14,7 @@ import {
   leaderTitle,
   viewStagesFigure,
 } from '../figures/count-figures.ts';
+import { type PrintedLabel, printedLabel } from '../links/printed-label.ts';
 import type { PageFrame } from '../links/page-frame.ts';
 import { sectorMarks } from '../search/search-marks.ts';
 
@@ -24,8 +25,8 @@ export interface SectorView {
   readonly kind: string;
   readonly name: string;
   readonly lead: string;
-  /** Its Turkish name, for readers of other languages. */
-  readonly printed: string | undefined;
+  /** Its name in the form, for readers of other languages. */
+  readonly printed: PrintedLabel | undefined;
   /** None where no cluster is listed. */
   readonly figures: readonly CountFigureView[];
   /** The list of clusters narrowed to the sector; undefined where none is listed. */
@@ -88,7 +89,7 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
     kind: group ? t('sector.inGroup', { group: group.label[locale] }) : t('sector.noGroup'),
     name,
     lead: total === 0 ? t('sector.leadNone') : t('sector.lead', counts),
-    printed: locale === 'tr' ? undefined : sector.label.tr,
+    printed: printedLabel(portal, sector.label, locale),
     figures:
       total === 0
         ? []
