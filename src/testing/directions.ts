@@ -32,7 +32,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   search: { rooms: ['i18n', ...types('schemas')] },
   // Values of schemas, but for their lists of ids, are zod: a computation has no need of it.
   domain: {
-    rooms: [{ from: 'schemas', only: ['stageIds', 'clusterKinds', 'regionLevels'] }],
+    rooms: [
+      { from: 'schemas', only: ['stageIds', 'stageProgress', 'clusterKinds', 'regionLevels'] },
+    ],
     packages: [],
   },
   charts: {

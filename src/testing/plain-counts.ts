@@ -34,10 +34,7 @@ export function atStage(
 
 /** How many of the clusters report a stage beyond that of an idea. */
 export function beyondIdea(portal: Portal, clusters: readonly Cluster[]): number {
-  return ['initial', 'developing', 'mature'].reduce(
-    (sum, stage) => sum + atStage(portal, clusters, stage),
-    0,
-  );
+  return clusters.length - atStage(portal, clusters, undefined) - atStage(portal, clusters, 'idea');
 }
 
 /** How many of the clusters have their main sector in a group. */
