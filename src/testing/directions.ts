@@ -34,6 +34,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   domain: {
     rooms: [
       { from: 'schemas', only: ['stageIds', 'stageProgress', 'clusterKinds', 'regionLevels'] },
+      { from: 'src/i18n/locales.ts', only: ['locales', 'inEachLocale'] },
     ],
     packages: [],
   },
@@ -69,7 +70,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   loaders: {
     rooms: ['schemas', 'i18n', 'markdown', ...types('domain')],
   },
-  validators: { rooms: ['loaders', 'schemas', 'domain', 'i18n'] },
+  validators: {
+    rooms: [
+      ...['loaders', 'schemas', 'domain', 'i18n'],
+      { from: 'src/search/kinds.ts', only: ['searchKinds'] },
+    ],
+  },
   // Joins the entries to one value; the one portal that a build shows is read there too.
   portal: {
     rooms: [...types('schemas'), 'domain', 'loaders'],
