@@ -16,18 +16,18 @@ const blank = (part: string): string => part.replace(/[^\n]/g, ' ');
  * and styles are none.
  */
 function astroPieces(text: string): string[] {
-  const [head = ''] = /^---\n[^]*?\n---\n/.exec(text) ?? [];
+  const [head = ''] = /^---\n[\s\S]*?\n---\n/.exec(text) ?? [];
   const blanked = (from: number, to: number) =>
     blank(text.slice(0, from)) + text.slice(from, to) + blank(text.slice(to));
   let markup = blank(head) + text.slice(head.length);
   const scripts: string[] = [];
-  for (const found of markup.matchAll(/<(script|style)\b[^>]*>([^]*?)<\/\1>/g)) {
+  for (const found of markup.matchAll(/<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g)) {
     const [whole, kind = '', inner = ''] = found;
     const start = found.index + whole.length - inner.length - kind.length - 3;
     if (kind === 'script') scripts.push(blanked(start, start + inner.length));
     markup = markup.slice(0, start) + blank(inner) + markup.slice(start + inner.length);
   }
-  markup = markup.replace(/<!--[^]*?-->|<!doctype[^>]*>/gi, blank);
+  markup = markup.replace(/<!--[\s\S]*?-->|<!doctype[^>]*>/gi, blank);
   return [
     blanked(4, Math.max(4, head.length - 4)),
     // The brackets that make one expression of the markup stand where the last fence was.
@@ -69,7 +69,7 @@ function readCodeTexts(code: string): FoundText[] {
 
 /** The names of classes of a style sheet, and the values of attributes that it selects. */
 function readStyleTexts(css: string): FoundText[] {
-  const code = css.replace(/\/\*[^]*?\*\//g, blank);
+  const code = css.replace(/\/\*[\s\S]*?\*\//g, blank);
   return [...code.matchAll(/\.([a-z_][\w-]*)|\[[^\]=]+=['"]?([^'"\]]+)/gi)].map((match) => ({
     text: match[1] ?? match[2] ?? '',
     line: code.slice(0, match.index).split('\n').length,

@@ -11,7 +11,7 @@ const shared = (name: string) => name.replace(inLanguage, '_xx');
  * lists of tables and in calls that make them, and asks for the messages in one place.
  */
 export function findColumnKeys(code: string): string[] {
-  const lists = [...code.matchAll(/: ExportTable \{[^]*?\bcolumns: \[([^]*?)\n {4}\]/g)];
+  const lists = [...code.matchAll(/: ExportTable \{[\s\S]*?\bcolumns: \[([\s\S]*?)\n {4}\]/g)];
   const listed = lists.flatMap(([, list = '']) =>
     [...list.matchAll(/(?:^\s*|=> )['`]([\w${}]+)['`]/gm)].map(([, name = '']) => shared(name)),
   );
