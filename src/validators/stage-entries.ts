@@ -4,7 +4,8 @@ import type { Validator } from './validator.ts';
 
 /** Every stage has an entry, or pages would show its id for its name. */
 export const checkStageEntries: Validator = (portal) => {
-  if (portal.unread.has('stages')) return [];
+  // A folder that is no portal yet is told so, and nothing more.
+  if (portal.site.length === 0 || portal.unread.has('stages')) return [];
   const known = new Set<string>(portal.stages.map(({ id }) => id));
   const file = portal.stages.at(-1)?.file ?? 'stages/stages.yaml';
   return stageIds
