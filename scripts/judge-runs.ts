@@ -15,7 +15,7 @@ const labelFields: ReadonlySet<string> = new Set([
   'translated',
 ]);
 
-/** Does a field hold what is printed? `at` is a path such as `doc-001.title` or `q1.says.0`. */
+/** Does a field hold what is printed? `at` is a path such as `source-1.title` or `q1.says.0`. */
 export function isLabelField(at: string): boolean {
   const [last = ''] = at.split('.').slice(-1);
   return labelFields.has(last);

@@ -28,7 +28,7 @@ function fail(message: string): never {
 const root = resolve(import.meta.dirname, '..');
 const { edition, lang, catalogue } = options;
 if (edition === undefined || !/^[\w-]+$/.test(edition)) {
-  fail(`--edition: expected an edition such as 2012, found "${edition ?? ''}"`);
+  fail(`--edition: expected an edition such as 2024, found "${edition ?? ''}"`);
 }
 if (lang !== undefined && !isLocale(lang)) {
   fail(`--lang: expected ${locales.join(', ')}, found "${lang}"`);

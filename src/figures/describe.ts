@@ -6,6 +6,7 @@ import { type Translate, useTranslate } from '../i18n/translate.ts';
 import type { FigureKind } from '../schemas/figure.ts';
 import { numberColumns, rankRows } from './facts.ts';
 import type { LocalTable } from './localize-table.ts';
+import { writing } from '../i18n/writing.ts';
 
 // The finding of a drawing in words, made from its numbers: the highest, the lowest, the change,
 // and what is missing. Every sentence stands by itself, so that no language has to bend a name.
@@ -41,7 +42,7 @@ const most = 6;
 
 /** A sentence begins with a capital where the language has them. */
 function capitalise(text: string, locale: Locale): string {
-  if (locale === 'ka') return text;
+  if (!writing[locale].capitals) return text;
   const [first = '', ...rest] = text;
   return first.toLocaleUpperCase(localeInfo[locale].tag) + rest.join('');
 }

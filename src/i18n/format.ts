@@ -1,4 +1,5 @@
 import { type Locale, type Localized, localeInfo, locales } from './locales.ts';
+import { writing } from './writing.ts';
 
 /** Formats numbers, dates and lists of one language. Built once: Intl constructors are slow. */
 export interface Format {
@@ -74,8 +75,8 @@ function createFormat(locale: Locale): Format {
     month: writeMonth,
     period: (from, to) => {
       if (to === undefined || to === from) return writeMoment(from);
-      // Turkish joins years with a hyphen, the others with a dash; longer times need room.
-      const join = from.length > 4 || to.length > 4 ? ' – ' : locale === 'tr' ? '-' : '–';
+      // Longer times than years need room.
+      const join = from.length > 4 || to.length > 4 ? ' – ' : writing[locale].rangeSign;
       return `${writeMoment(from)}${join}${writeMoment(to)}`;
     },
     moment: writeMoment,

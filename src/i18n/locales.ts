@@ -7,6 +7,11 @@ export type Locale = (typeof locales)[number];
 /** One text in each language. */
 export type Localized<T = string> = Record<Locale, T>;
 
+/** The same made for each language. */
+export function inEachLocale<T>(make: (locale: Locale) => T): Localized<T> {
+  return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Localized<T>;
+}
+
 interface LocaleInfo {
   /** What the language calls itself. */
   readonly name: string;

@@ -1,4 +1,4 @@
-import { type Locale, localeInfo } from './locales.ts';
+import { type Locale, type Localized, localeInfo } from './locales.ts';
 import { isNounEnding } from './word-endings.ts';
 
 /** A piece of a text; with the id of a term where it names one. */
@@ -6,6 +6,23 @@ export interface TermPiece {
   readonly text: string;
   readonly term?: string;
 }
+
+/** How nouns of a language take their endings. */
+interface Nouns {
+  /** The last vowel that a noun may lose before an ending; undefined where none is lost. */
+  readonly lostVowel: RegExp | undefined;
+  /** What may follow an abbreviation without a sign between them. */
+  readonly afterShort: readonly string[];
+  /** Does a hyphen join an ending to a noun? Where it does not, another word follows it. */
+  readonly hyphenEnding: boolean;
+}
+
+const nouns: Localized<Nouns> = {
+  az: { lostVowel: undefined, afterShort: [''], hyphenEnding: true },
+  tr: { lostVowel: undefined, afterShort: [''], hyphenEnding: true },
+  ka: { lostVowel: /[იაეოუ]$/u, afterShort: [''], hyphenEnding: true },
+  en: { lostVowel: undefined, afterShort: ['', 's'], hyphenEnding: false },
+};
 
 /** No word has more letters after its stem: so much of a text is read to judge them. */
 const longestEnding = 40;
@@ -49,7 +66,7 @@ interface Sought {
 function seek(form: string, locale: Locale): Sought {
   const isShort = /^[\p{Lu}\p{N}&]{2,}$/u.test(form);
   const small = isShort ? form : lowerCase(form, locale);
-  const lastVowel = locale === 'ka' && !isShort ? /[იაეოუ]$/u.exec(small)?.[0] : undefined;
+  const lastVowel = isShort ? undefined : nouns[locale].lostVowel?.exec(small)?.[0];
   return { stem: lastVowel ? small.slice(0, -1) : small, lastVowel, isShort };
 }
 
@@ -61,11 +78,10 @@ function measureEndings(
 ): number | undefined {
   const [, joined = '', apart = ''] = /^(\p{L}*)((?:[’'-]\p{L}+)?)/u.exec(after) ?? [];
   const bends = (ending: string) => isNounEnding(ending, locale, lastVowel);
-  if (isShort ? !['', ...(locale === 'en' ? ['s'] : [])].includes(joined) : !bends(joined)) {
-    return undefined;
-  }
+  const { afterShort, hyphenEnding } = nouns[locale];
+  if (isShort ? !afterShort.includes(joined) : !bends(joined)) return undefined;
   // Of küme-üniversite the second half is another word, of KOS-lar and cluster’s an ending.
-  const isEnding = isNounEnding(apart.slice(1), locale) && !(locale === 'en' && apart[0] === '-');
+  const isEnding = isNounEnding(apart.slice(1), locale) && (hyphenEnding || apart[0] !== '-');
   return joined.length + (isEnding ? apart.length : 0);
 }
 

@@ -41,7 +41,7 @@ function usesOf(locale: Locale, key: string): string[] {
   return [...placeholders(format.getAst())].map(([name, use]) => `${name}: ${use}`).sort();
 }
 
-describe.each(['az', 'tr', 'ka'] as const)('the messages in %s', (locale) => {
+describe.each(locales.filter((locale) => locale !== 'en'))('the messages in %s', (locale) => {
   test('have the keys of the English ones, in the same order', () => {
     expect(Object.keys(strings[locale])).toEqual(keys);
   });

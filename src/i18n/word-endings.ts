@@ -1,4 +1,4 @@
-import type { Locale } from './locales.ts';
+import type { Locale, Localized } from './locales.ts';
 
 /** Cases of Turkish and Azerbaijani, after a noun or after its possessive. */
 const cases = '(?:[yn]?[ia]|n?dan?|n?in|y?la|n?ca)';
@@ -28,14 +28,21 @@ const georgian = {
 const foldHarmony = (ending: string) =>
   ending.replace(/[eə]/g, 'a').replace(/[ıuü]/g, 'i').replace(/t/g, 'd').replace(/ç/g, 'c');
 
+const isTurkic = (ending: string) => turkic.test(foldHarmony(ending));
+
+/** The endings of nouns of each language, after the last vowel of a Georgian one. */
+const endings: Localized<(ending: string, last: string) => boolean> = {
+  az: isTurkic,
+  tr: isTurkic,
+  ka: (ending, last) => georgian[last === 'ი' ? 'consonant' : 'vowel'].test(ending),
+  en: (ending) => /^e?s$/.test(ending),
+};
+
 /**
  * May a word end so and still be the same noun? Endings that make another word of it are none.
  * @param ending in small letters; empty for the bare stem
  * @param last the last vowel of a Georgian noun, which its stem has not
  */
 export function isNounEnding(ending: string, locale: Locale, last = 'ი'): boolean {
-  if (ending === '') return true;
-  if (locale === 'en') return /^e?s$/.test(ending);
-  if (locale === 'ka') return georgian[last === 'ი' ? 'consonant' : 'vowel'].test(ending);
-  return turkic.test(foldHarmony(ending));
+  return ending === '' || endings[locale](ending, last);
 }

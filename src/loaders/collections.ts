@@ -8,6 +8,7 @@ import { figureSchema, figureTopicSchema } from '../schemas/figure.ts';
 import { milestoneSchema } from '../schemas/milestone.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { practiceSchema } from '../schemas/practice.ts';
+import { practiceThemeSchema } from '../schemas/practice-theme.ts';
 import { programmeSchema } from '../schemas/programme.ts';
 import { eventSchema, newsSchema } from '../schemas/news.ts';
 import { organisationSchema } from '../schemas/organisation.ts';
@@ -50,6 +51,7 @@ export const collections = {
   figures: { form: 'entry', schema: figureSchema },
   concepts: { form: 'entry', schema: conceptSchema },
   practices: { form: 'entry', schema: practiceSchema },
+  'practice-themes': { form: 'list', schema: practiceThemeSchema },
   programmes: { form: 'entry', schema: programmeSchema },
   strategies: { form: 'entry', schema: strategySchema },
   timeline: { form: 'list', schema: milestoneSchema },

@@ -1,4 +1,4 @@
-/** A number, unless it is part of a name that begins with capitals, such as ORA1 or TR-35. */
+/** A number, unless it is part of a name that begins with capitals, such as ORA1 or XX-01. */
 const numberForm = /(?<!\p{Lu}|\p{Lu}-|\p{N}|\p{N}[.,])\p{N}+(?:[.,]\p{Nd}+)*/gu;
 
 /** The numbers that are written out in a text, in any script, and where each begins. */

@@ -100,7 +100,7 @@ function valueFault(
   }
   if (tag === '<Ref>' && !refSchema.safeParse(value).success) {
     return [
-      `expected a collection and an id such as concepts/diamond-model, found ${quote(value)}`,
+      `expected a collection and an id such as concepts/my-concept, found ${quote(value)}`,
       `use one of the collections ${Object.keys(refPaths).join(', ')}`,
     ];
   }

@@ -61,7 +61,7 @@ export interface Prose {
   /** Are these all? Not if the id of one cannot be read. */
   readonly sectionsKnown: boolean;
   readonly figures: readonly ProseEntry[];
-  /** Entries that it names with `<Ref>`, as `concepts/diamond-model`. */
+  /** Entries that it names with `<Ref>`, as `concepts/my-concept`. */
   readonly refs: readonly ProseEntry[];
   /** Where its statements stand in the sources. */
   readonly citations: readonly ProseCitation[];

@@ -1,3 +1,4 @@
+import { locales } from '../i18n/locales.ts';
 import type { z } from 'astro/zod';
 import type { ValuePath } from './parse-yaml.ts';
 
@@ -13,7 +14,7 @@ const fillers: readonly unknown[] = [
   0,
   1,
   true,
-  'en',
+  locales[0],
   'https://example.org',
   'x@example.org',
   '2000-01-01',

@@ -8,7 +8,7 @@ const addresses = Object.entries(refPaths).map(([kind, path]) => {
 });
 
 /**
- * The entries that a prose text links to or shows, as `concepts/diamond-model`, each once. Where
+ * The entries that a prose text links to or shows, as `concepts/my-concept`, each once. Where
  * two collections share a page, as works and sources do, a link may name either: both are given.
  */
 export function proseRefs(body: string): string[] {

@@ -60,6 +60,8 @@ export interface Portal {
   readonly returns: readonly Entry<'returns'>[];
   readonly concepts: readonly Entry<'concepts'>[];
   readonly practices: readonly Entry<'practices'>[];
+  /** Themes by which practices are browsed, in their order. */
+  readonly practiceThemes: readonly Data<'practice-themes'>[];
   readonly programmes: readonly Entry<'programmes'>[];
   readonly strategies: readonly Entry<'strategies'>[];
   readonly milestones: readonly Data<'timeline'>[];
@@ -95,6 +97,7 @@ export interface Portal {
   readonly figureById: ById<Entry<'figures'>>;
   readonly conceptById: ById<Entry<'concepts'>>;
   readonly practiceById: ById<Entry<'practices'>>;
+  readonly practiceThemeById: ById<Data<'practice-themes'>>;
   readonly programmeById: ById<Entry<'programmes'>>;
   readonly strategyById: ById<Entry<'strategies'>>;
   readonly workById: ById<Data<'works'>>;

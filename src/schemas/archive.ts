@@ -6,7 +6,7 @@ const versionSchema = z
   .string()
   .regex(/^[0-9a-f]{12}$/, 'the first 12 digits of a SHA-256, in quotes');
 
-/** An entry of any collection by its collection and id: `returns/2012/tr-adana-plastik`. */
+/** An entry of any collection by its collection and id: `returns/2024/xx-teapots`. */
 const entryNameSchema = z
   .string()
   .regex(/^[a-z-]+\/[A-Za-z0-9-]+(\/[A-Za-z0-9-]+)*$/, 'a collection and an id');

@@ -26,7 +26,7 @@ const partSchema = z.strictObject({
     z
       .string()
       .refine((ref) => refSchema.safeParse(ref).success && told.includes(splitRef(ref).kind), {
-        message: 'an entry that a bulletin can tell of, such as practices/sasad-industry-day',
+        message: 'an entry that a bulletin can tell of, such as practices/my-practice',
         params: { hint: `use one of the collections ${told.join(', ')}` },
       }),
   ).describe('the entry that it tells of'),

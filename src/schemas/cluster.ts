@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { inEachLocale } from '../i18n/locales.ts';
 import {
   citationSchema,
   draftsSchema,
@@ -63,20 +64,22 @@ export const clusterNoteSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('region-not-stated') }),
 ]);
 
+/** A name in each language in which there is one. */
+const partlyTitled = inEachLocale(() => titleSchema.optional());
+
 /** Who a cluster is: timeless facts. What it reported in a year is a return. */
 export const clusterSchema = z.strictObject({
   name: z.strictObject({
     original: titleSchema.describe('the name exactly as printed in the source'),
     language: localeSchema.describe('language of the original name'),
-    az: titleSchema.optional(),
-    tr: titleSchema.optional(),
-    ka: titleSchema.optional(),
-    en: titleSchema.optional(),
+    ...partlyTitled,
   }),
   drafts: draftsSchema.describe('languages in which the name is a draft translation'),
   doubtful: partlyLocalizedSchema
     .optional()
-    .describe('names to be checked by someone who knows the place, with the reason in English'),
+    .describe(
+      'names to be checked by someone who knows the place, with the reason in the language of remarks',
+    ),
   country: idOf('countries', z.string()).describe('id of an entry of countries/'),
   scope: z.enum(['local', 'regional', 'national']).describe('local: in the named regions'),
   regions: z

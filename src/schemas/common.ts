@@ -50,8 +50,8 @@ function exists(day: string): boolean {
 /** A calendar date, `2011-12-28`, that exists. */
 export const dateSchema = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2012-06-30')
-  .refine(exists, { message: 'a date that exists, such as 2012-06-30' });
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2024-06-30')
+  .refine(exists, { message: 'a date that exists, such as 2024-06-30' });
 
 /** A time as exact as a source gives it. */
 export const momentSchema = z

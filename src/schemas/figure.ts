@@ -172,6 +172,12 @@ export const figureSchema = kindsSchema.superRefine(
 );
 export type Figure = z.infer<typeof figureSchema>;
 export type FigureKind = Figure['kind'];
+
+/** Every kind of figure. */
+export const figureKinds: readonly FigureKind[] = kindsSchema.options.map(
+  ({ shape }) => shape.kind.value,
+);
+
 export type FigureOf<K extends FigureKind> = Extract<Figure, { kind: K }>;
 
 /** A topic by which figures are browsed. */

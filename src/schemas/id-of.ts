@@ -4,11 +4,17 @@ import { refSchema, type RefKind } from './ref.ts';
 
 /** Collections that a field may name by an id alone. */
 export type NamedCollection =
-  RefKind | 'editions' | 'figure-topics' | 'region-groups' | 'sector-groups' | 'stages';
+  | RefKind
+  | 'editions'
+  | 'figure-topics'
+  | 'practice-themes'
+  | 'region-groups'
+  | 'sector-groups'
+  | 'stages';
 
 /** What a field that names an entry says of itself. */
 export interface ReferenceField {
-  /** The collection; `any` where the value names it too, as `concepts/diamond-model`. */
+  /** The collection; `any` where the value names it too, as `concepts/my-concept`. */
   readonly to: NamedCollection | 'any';
   /** Does the page of the named entry list the one that names it? */
   readonly mention: boolean;
@@ -36,7 +42,7 @@ export function quietIdOf<Form extends z.ZodType<string> = typeof slugSchema>(
   return named((form ?? slugSchema) as Form, { to, mention: false });
 }
 
-/** A field that names an entry of any collection with pages: `concepts/diamond-model`. */
+/** A field that names an entry of any collection with pages: `concepts/my-concept`. */
 export function refField<Form extends z.ZodType<string> = typeof refSchema>(form?: Form): Form {
   return named((form ?? refSchema) as Form, { to: 'any', mention: true });
 }

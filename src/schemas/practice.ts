@@ -8,10 +8,7 @@ import {
   slugSchema,
 } from './common.ts';
 import { stageIdSchema } from './stage.ts';
-import { idOf } from './id-of.ts';
-
-/** Areas of the action plan by which practices are browsed. */
-export const practiceThemes = ['ora1', 'ora2', 'ora3', 'ora4'] as const;
+import { idOf, quietIdOf } from './id-of.ts';
 
 /** Verdicts on a criterion of admission. */
 export const verdicts = ['met', 'unmet', 'unknown'] as const;
@@ -72,7 +69,7 @@ export const practiceSchema = z.strictObject({
   themes: z
     .array(
       z.strictObject({
-        area: z.enum(practiceThemes),
+        area: quietIdOf('practice-themes').describe('id of an entry of practice-themes/'),
         basis: z
           .enum(['stated', 'inferred'])
           .describe('does the source say so, or do the editors?'),

@@ -26,13 +26,13 @@ export type RefKind = keyof typeof refPaths;
 
 const refForm = new RegExp(`^(${Object.keys(refPaths).join('|')})/[A-Za-z0-9]+(-[A-Za-z0-9]+)*$`);
 
-/** The name of an entry of any collection with pages: `concepts/diamond-model`, `regions/TR-35`. */
+/** The name of an entry of any collection with pages: `concepts/my-concept`, `regions/XX-01`. */
 export const refSchema = z.string().refine((name) => refForm.test(name), {
-  message: 'a collection and an id such as concepts/diamond-model',
+  message: 'a collection and an id such as concepts/my-concept',
   params: { hint: `use one of the collections ${Object.keys(refPaths).join(', ')}` },
 });
 
-/** The two parts of a name such as `concepts/diamond-model`. */
+/** The two parts of a name such as `concepts/my-concept`. */
 export function splitRef(ref: string): { readonly kind: RefKind; readonly id: string } {
   const slash = ref.indexOf('/');
   return { kind: ref.slice(0, slash) as RefKind, id: ref.slice(slash + 1) };

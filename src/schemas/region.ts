@@ -40,7 +40,7 @@ export type Region = z.infer<typeof regionSchema>;
 
 /** A country of the portal. */
 export const countrySchema = z.strictObject({
-  id: z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 code such as GE'),
+  id: z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 code such as XX'),
   name: localizedTitleSchema,
   inside: localizedSchema.describe('"in the country", as it stands in a sentence'),
   summary: localizedSchema.describe('what the sources give for this country; {total} and stages'),

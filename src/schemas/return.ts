@@ -14,7 +14,9 @@ export const returnSchema = z.strictObject({
   printed: z
     .strictObject({
       row: z.number().int().positive().describe('number of the row in the printed list'),
-      province: lineSchema.describe('the province as printed, TR for a national row'),
+      province: lineSchema.describe(
+        'the region as printed; the code of the country for a national row',
+      ),
       stage: lineSchema.describe('the stage as printed'),
     })
     .optional(),

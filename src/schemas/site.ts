@@ -8,6 +8,7 @@ import {
   urlSchema,
 } from './common.ts';
 import { idOf } from './id-of.ts';
+import { stageIds } from './stage.ts';
 
 const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour such as #a62b1f');
 
@@ -16,7 +17,7 @@ export const siteSchema = z.strictObject({
   name: lineSchema.max(80).describe('name of the portal, in the masthead of every page'),
   title: localizedTitleSchema.describe('headline of the home page'),
   lead: localizedSchema.describe(
-    'opening paragraph; {total}, {idea}, {initial}, {developing}, {mature}, {past}, {notReported} are counted',
+    `opening paragraph; {total}, ${stageIds.map((id) => `{${id}}, `).join('')}{past}, {notReported} are counted`,
   ),
   description: localizedSchema.describe('one sentence for search engines and the foot of the page'),
   publisher: localizedTitleSchema,
@@ -25,6 +26,12 @@ export const siteSchema = z.strictObject({
   issues: urlSchema.optional().describe('address for a new issue, instead of e-mail'),
   edition: idOf('editions', lineSchema).describe('id of the current edition'),
   languages: z.array(localeSchema).min(1),
+  formLanguage: localeSchema
+    .optional()
+    .describe('language in which the form of the survey and the sectors in it are printed'),
+  remarksLanguage: localeSchema
+    .optional()
+    .describe('language of remarks that stand in one only: why the name of a cluster is doubtful'),
   colours: z.strictObject({
     accent: colourSchema.describe('the one accent, on light paper'),
     accentDark: colourSchema.describe('the accent on a dark ground'),

@@ -8,12 +8,23 @@ import {
   slugSchema,
 } from './common.ts';
 
-/** The four stages of the 2012 inventory, least to most developed (document 003, Tablo 2). */
+/** The stages of cluster development, in the order in which they are listed. */
 export const stageIds = ['idea', 'initial', 'developing', 'mature'] as const;
 
 /** A stage of cluster development. A scorecard class is never one. */
 export const stageIdSchema = z.enum(stageIds);
 export type StageId = z.infer<typeof stageIdSchema>;
+
+/**
+ * How far a cluster has come at each stage: 0 where there is only an idea, undefined at a stage that
+ * is no step forward, such as a decline. "Next", "beyond the idea" and "most developed" go by it.
+ */
+export const stageProgress: Readonly<Record<StageId, number | undefined>> = {
+  idea: 0,
+  initial: 1,
+  developing: 2,
+  mature: 3,
+};
 
 /** What a stage means and which criteria belong to it. */
 export const stageSchema = z.strictObject({
@@ -25,7 +36,9 @@ export const stageSchema = z.strictObject({
     .array(
       z.strictObject({
         id: slugSchema,
-        label: localizedSchema.describe('the criterion, in our own words but for Turkish'),
+        label: localizedSchema.describe(
+          'the criterion, in our own words but in the language of the form',
+        ),
       }),
     )
     .describe('the criteria that the form lists for this stage'),

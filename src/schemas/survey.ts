@@ -34,7 +34,7 @@ export const questionSchema = z.strictObject({
   id: slugSchema,
   number: z.number().int().positive(),
   part: z.enum(['a', 'b', 'c']),
-  title: localizedTitleSchema.describe('Turkish as printed'),
+  title: localizedTitleSchema.describe('as printed in the language of the form'),
   purpose: localizedSchema.describe('what the question is for'),
   instruction: localizedSchema.optional().describe('how it is to be answered'),
   kind: z.enum(answerKinds),

@@ -33,7 +33,7 @@ export const workSchema = z.strictObject({
   publisher: lineSchema.optional(),
   year: lineSchema.optional().describe('year or years as far as printed'),
   about: localizedSchema.describe('what the sources take from it'),
-  see: refsSchema.describe('pages on which it is used, such as concepts/diamond-model'),
+  see: refsSchema.describe('pages on which it is used, such as concepts/my-concept'),
   drafts: draftsSchema,
   sources: z.array(citationSchema).min(1),
 });

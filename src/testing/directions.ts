@@ -49,7 +49,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   search: { rooms: ['i18n', ...types('schemas')] },
   // Values of schemas, but for their lists of ids, are zod: a computation has no need of it.
   domain: {
-    rooms: [{ from: 'schemas', only: ['stageIds', 'clusterKinds', 'regionLevels'] }],
+    rooms: [
+      { from: 'schemas', only: ['stageIds', 'stageProgress', 'clusterKinds', 'regionLevels'] },
+      { from: 'src/i18n/locales.ts', only: ['locales', 'inEachLocale'] },
+    ],
     packages: [],
   },
   charts: {
@@ -84,7 +87,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   loaders: {
     rooms: ['schemas', 'i18n', 'markdown', ...types('domain')],
   },
-  validators: { rooms: ['loaders', 'schemas', 'domain', 'i18n'] },
+  validators: {
+    rooms: [
+      ...['loaders', 'schemas', 'domain', 'i18n'],
+      { from: 'src/search/kinds.ts', only: ['searchKinds'] },
+    ],
+  },
   // Joins the entries to one value; the one portal that a build shows is read there too.
   portal: {
     rooms: [...types('schemas'), 'domain', 'loaders'],

@@ -33,6 +33,7 @@ import { checkSelfReferences } from './self-references.ts';
 import { checkShapes } from './shapes.ts';
 import { checkSiteColours } from './site-colours.ts';
 import { checkFigures } from './figures.ts';
+import { checkStageEntries } from './stage-entries.ts';
 import { checkStrategyParts } from './strategy-parts.ts';
 import { checkSurveyNumbers } from './survey-numbers.ts';
 import { checkSynonymWords } from './synonym-words.ts';
@@ -67,6 +68,7 @@ const validators: readonly Validator[] = [
   checkPageSections,
   checkEntryTexts,
   checkBibliographyIds,
+  checkStageEntries,
   checkStrategyParts,
   checkSelfReferences,
   checkSurveyNumbers,

@@ -8,7 +8,7 @@ type Column = FigureData['columns'][number];
 
 /** Placeholders that every figure has: a row of such an id would take their place. */
 const reserved: ReadonlySet<string> = new Set(
-  factNames({ head: { word: '' }, columns: [], rows: [] }),
+  factNames({ head: { word: 'figure' }, columns: [], rows: [] }),
 );
 
 /** What stands in a column, as it is said to authors. */

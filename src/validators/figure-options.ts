@@ -1,6 +1,6 @@
 import { describeFound } from '../loaders/problem.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
-import type { Figure } from '../schemas/figure.ts';
+import type { Figure, FigureKind } from '../schemas/figure.ts';
 import type { FigureFault } from './figure-fault.ts';
 
 /** Numbers of a figure's own data with their places. */
@@ -88,12 +88,35 @@ function judgeScale(figure: Figure): FigureFault[] {
   ];
 }
 
+/** Does a kind show parts of a whole? Bars do in one of their modes. */
+const showsWhole: Readonly<Record<Exclude<FigureKind, 'bar'>, boolean>> = {
+  'bivariate-map': false,
+  choropleth: false,
+  column: false,
+  diamond: false,
+  diverging: false,
+  dot: false,
+  flow: false,
+  heat: false,
+  ladder: false,
+  line: false,
+  'map-multiples': false,
+  network: false,
+  none: false,
+  profile: false,
+  scatter: false,
+  slope: false,
+  'symbol-map': false,
+  'three-star': false,
+  timeline: false,
+  treemap: true,
+  waffle: true,
+};
+
 /** Parts of a whole are not below zero: they would be left out of the drawing. */
 function judgeAmounts(figure: Figure): FigureFault[] {
   const { kind } = figure;
-  const whole =
-    kind === 'waffle' || kind === 'treemap' || (kind === 'bar' && figure.mode === 'share');
-  if (!whole) return [];
+  if (!(kind === 'bar' ? figure.mode === 'share' : showsWhole[kind])) return [];
   // A unit cannot be cut: a waffle counts whole ones.
   const units = kind === 'waffle';
   return ownNumbers(figure)

@@ -5,7 +5,7 @@ import type { Archive } from '../schemas/archive.ts';
 import { listInputs } from './list-inputs.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** The collection and the id of a name such as `returns/2012/tr-adana-plastik`. */
+/** The collection and the id of a name such as `returns/2024/xx-teapots`. */
 export function splitEntryName(name: string): readonly [collection: string, id: string] {
   const cut = name.indexOf('/');
   return [name.slice(0, cut), name.slice(cut + 1)];

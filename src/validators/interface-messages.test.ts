@@ -5,9 +5,12 @@ import { checkInterface, facetKeys, judgeInterface } from './interface-messages.
 
 const facets = facetKeys.map((key) => `${key}: x\n`);
 const code = [
-  { path: 'pages/a.astro', text: "t('nav.home'); t(`kind.$" + "{kind}`); t('nav.map', { n: 1 });" },
+  {
+    path: 'pages/a.astro',
+    text: "t('nav.home'); t(`colour.$" + "{colour}`); t('nav.map', { n: 1 });",
+  },
 ];
-const sound = [...facets, 'kind.cluster: Cluster\n', 'nav.home: Home\n', 'nav.map: Map\n']
+const sound = [...facets, 'colour.red: Red\n', 'nav.home: Home\n', 'nav.map: Map\n']
   .sort()
   .join('');
 
@@ -30,14 +33,31 @@ test('the messages of the site are good', () => {
 
 test('a missing message is told at the line below which it belongs', () => {
   expect(tell(sound.replace('nav.home: Home\n', ''))).toEqual([
-    'ka.yaml:2:1 nav.home: expected the message "nav.home", found none; add it below this line, with the placeholders that it has in the other languages',
+    'ka.yaml:3:1 nav.home: expected the message "nav.home", found none; add it below this line, with the placeholders that it has in the other languages',
   ]);
 });
 
 test('a message that the code asks for by a pattern is missed where another language has it', () => {
-  expect(tell(sound.replace('kind.cluster: Cluster\n', ''))).toEqual([
-    expect.stringContaining('kind.cluster: expected the message "kind.cluster", found none'),
+  expect(tell(sound.replace('colour.red: Red\n', ''))).toEqual([
+    expect.stringContaining('colour.red: expected the message "colour.red", found none'),
   ]);
+});
+
+test('of messages that the code puts together each one is missed that the engine may ask for', () => {
+  const sorting = [{ path: 'pages/a.astro', text: 't(`sort.$' + '{key}`)' }];
+  const files = (text: string) => locales.map((locale) => ({ file: `${locale}.yaml`, text }));
+  const told = (text: string) =>
+    judgeInterface(files(facets.join('') + text), sorting).map(({ field, code: kind }) => [
+      field,
+      kind,
+    ]);
+  expect(told('sort.name: a\nsort.place: b\nsort.stage: c\n')).toEqual([]);
+  expect(told('sort.name: a\nsort.stage: c\n')).toEqual(
+    locales.map(() => ['sort.place', 'missing']),
+  );
+  expect(told('sort.name: a\nsort.place: b\nsort.size: x\nsort.stage: c\n')).toEqual(
+    locales.map(() => ['sort.size', 'unused']),
+  );
 });
 
 test('a message that no code asks for is told in each language that has it', () => {

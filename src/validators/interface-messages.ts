@@ -5,6 +5,8 @@ import { parseYaml, type YamlValue } from '../loaders/parse-yaml.ts';
 import { describeFound, fileStart, type Problem, problemIn, quote } from '../loaders/problem.ts';
 import { readText } from '../loaders/read-text.ts';
 import { valueProblems } from '../loaders/value-problems.ts';
+import { findColumnKeys, isColumnPattern } from './column-keys.ts';
+import { familyKeys } from './message-families.ts';
 import { findMessageKeys } from './message-keys.ts';
 
 /** Messages that the code chooses by the name of a facet alone: `t(name)`. */
@@ -25,13 +27,23 @@ interface ReadMessages {
 
 /** The keys that the code asks for, and whether it may ask for another one. */
 function keysOf(code: readonly CodeFile[]): {
-  readonly exact: ReadonlySet<string>;
+  readonly demanded: ReadonlySet<string>;
   readonly isAsked: (key: string) => boolean;
 } {
   const asked = code.map(({ text }) => findMessageKeys(text));
-  const exact = new Set([...asked.flatMap((file) => file.exact), ...facetKeys]);
   const patterns = asked.flatMap((file) => file.patterns);
-  return { exact, isAsked: (key) => exact.has(key) || patterns.some((form) => form.test(key)) };
+  const demanded = new Set([
+    ...asked.flatMap((file) => file.exact),
+    ...patterns.flatMap(familyKeys),
+    ...code.flatMap(({ text }) => findColumnKeys(text)),
+    ...facetKeys,
+  ]);
+  // What may stand behind a beginning of which nothing is known cannot be judged.
+  const open = patterns.filter((form) => familyKeys(form).length === 0 && !isColumnPattern(form));
+  return {
+    demanded,
+    isAsked: (key) => demanded.has(key) || open.some((form) => form.test(key)),
+  };
 }
 
 /** Reads the messages of a language, or says why they cannot be read. */
@@ -79,11 +91,11 @@ export function judgeInterface(
   files: readonly MessageFile[],
   code: readonly CodeFile[],
 ): Problem[] {
-  const { exact, isAsked } = keysOf(code);
+  const { demanded, isAsked } = keysOf(code);
   const results = files.map(readMessages);
   const read = results.flatMap(({ messages }) => messages ?? []);
   // What a file that cannot be read holds is not known: the keys of the others say enough.
-  const wanted = new Set([...exact, ...read.flatMap(({ values }) => [...values.keys()])]);
+  const wanted = new Set([...demanded, ...read.flatMap(({ values }) => [...values.keys()])]);
   const keys = [...wanted].sort();
   const held = read.flatMap((messages): Problem[] => {
     const { file, yaml, values } = messages;

@@ -46,6 +46,7 @@ export const checkRepeats: Validator = (portal) =>
     ...portal['figure-topics'],
     ...portal.concepts,
     ...portal.practices,
+    ...portal['practice-themes'],
     ...portal.programmes,
     ...portal.strategies,
     ...portal.timeline,

@@ -1,4 +1,5 @@
-import { type StageId, stageIds } from '../../schemas/stage.ts';
+import { type StageId, stageProgress } from '../../schemas/stage.ts';
+import { riseBetween } from '../inventory/stage-progress.ts';
 import { isMissing, type Maybe } from '../missing.ts';
 
 // Unused until years are compared: no page shows changes yet. Tests hold what it computes.
@@ -76,7 +77,7 @@ export function compareEditions(
   const moves = pairs.flatMap(({ id, was, now }): StageMove[] =>
     isMissing(was.stage) || isMissing(now.stage) ? [] : [{ id, from: was.stage, to: now.stage }],
   );
-  const rise = ({ from, to }: StageMove) => stageIds.indexOf(to) - stageIds.indexOf(from);
+  const rise = ({ from, to }: StageMove) => riseBetween(from, to, stageProgress);
   const lost = before
     .filter(({ id }) => !later.has(id))
     .map(({ id }) => ({ id, into: lastOf(id, intoOf) }));

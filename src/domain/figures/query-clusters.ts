@@ -1,3 +1,4 @@
+import { inEachLocale } from '../../i18n/locales.ts';
 import type { FigureQuery } from '../../schemas/figure-query.ts';
 import { stageKeyOf, strongestFirst } from '../inventory/tally.ts';
 import { notReported } from '../missing.ts';
@@ -12,8 +13,7 @@ type ClustersQuery = Extract<FigureQuery, { name: 'clusters' }>;
 function nameRegions(places: readonly string[], inputs: FigureInputs): TableCell {
   const names = places.flatMap((id) => inputs.regions.get(id)?.name ?? []);
   if (names.length === 0) return places.length === 0 ? { word: 'wide' } : notReported;
-  const list = (locale: 'az' | 'tr' | 'ka' | 'en') => names.map((name) => name[locale]).join(', ');
-  return { text: { az: list('az'), tr: list('tr'), ka: list('ka'), en: list('en') } };
+  return { text: inEachLocale((locale) => names.map((name) => name[locale]).join(', ')) };
 }
 
 /** One row a cluster, with its place, main sector and stage. */

@@ -1,3 +1,4 @@
+import { locales } from '../../i18n/locales.ts';
 import type { FigureQuery } from '../../schemas/figure-query.ts';
 import { clusterKinds } from '../../schemas/cluster.ts';
 import type { PublishedFigure } from '../../schemas/edition.ts';
@@ -7,6 +8,7 @@ import { notReported } from '../missing.ts';
 import { type FigureInputs, rowsOf } from './inputs.ts';
 import { compareRanks } from './rank.ts';
 import { countStages, stageColumns } from './stage-columns.ts';
+import type { FigureWord } from './figure-words.ts';
 import type { FigureTable, TableCell } from './table.ts';
 
 /** Survey answers of each development agency as printed, beside the rows of its provinces. */
@@ -48,7 +50,7 @@ export function queryAgencies(inputs: FigureInputs): FigureTable {
 export function tabulatePublished(
   figures: readonly PublishedFigure[],
   rows: readonly InventoryRow[],
-  told: { readonly head?: string; readonly difference?: boolean } = {},
+  told: { readonly head?: FigureWord; readonly difference?: boolean } = {},
 ): FigureTable {
   const percent = figures.every((figure) => figure.unit === 'percent');
   const unit = percent ? 'percent' : 'clusters';
@@ -155,7 +157,7 @@ export function queryGlossary(inputs: FigureInputs): FigureTable {
       { id: 'attested', label: { word: 'attested' }, type: 'number', unit: 'count' },
       { id: 'supplied', label: { word: 'supplied' }, type: 'number', unit: 'count' },
     ],
-    rows: (['az', 'tr', 'ka', 'en'] as const).map((locale) => {
+    rows: locales.map((locale) => {
       const attested = inputs.terms.filter(({ status }) => status[locale] === 'attested').length;
       return {
         id: locale,

@@ -1,6 +1,7 @@
 import type { ClusterData } from '../../schemas/cluster.ts';
 import type { LocalizedText } from '../../schemas/common.ts';
 import type { FigureUnit } from '../../schemas/figure-data.ts';
+import type { FigureWord } from './figure-words.ts';
 import type { StageKey } from '../inventory/tally.ts';
 import type { Missing } from '../missing.ts';
 
@@ -10,7 +11,7 @@ import type { Missing } from '../missing.ts';
  */
 export type Words =
   | { readonly text: LocalizedText }
-  | { readonly word: string }
+  | { readonly word: FigureWord }
   | { readonly name: ClusterData['name'] };
 
 /** A value of a table. Times are `2013`, `2013-Q2`, `2009-07` or `2009-07-15`. */

@@ -1,14 +1,11 @@
-import { type StageId, stageIds } from '../../schemas/stage.ts';
+import { type StageId, stageIds, stageProgress } from '../../schemas/stage.ts';
 import { isMissing } from '../missing.ts';
 import type { InventoryRow } from './join-inventory.ts';
+import { mostDevelopedFirst, stageAfter } from './stage-progress.ts';
 
 /** Rows by stage; `notReported` for those whose stage no source gives. */
-export interface StageTally {
+export interface StageTally extends Readonly<Record<StageId, number>> {
   readonly total: number;
-  readonly idea: number;
-  readonly initial: number;
-  readonly developing: number;
-  readonly mature: number;
   readonly notReported: number;
   /** Beyond the idea stage. */
   readonly past: number;
@@ -17,15 +14,22 @@ export interface StageTally {
 /** The stage of a row, or `not-reported`. */
 export type StageKey = StageId | 'not-reported';
 
-/** Keys of stages in the order of development, the unreported last. */
+/** Keys of stages in the order in which they are listed, the unreported last. */
 export const stageKeys: readonly StageKey[] = [...stageIds, 'not-reported'];
 
 /** The same with the most developed first: as lists, groups of marks and unit charts are read. */
-export const strongestFirst: readonly StageKey[] = [...[...stageIds].reverse(), 'not-reported'];
+export const strongestFirst: readonly StageKey[] = [
+  ...mostDevelopedFirst(stageIds, stageProgress),
+  'not-reported',
+];
 
-/** Is it a stage, and more than the first, at which there is only an idea? */
+/** Is it a stage, and not the one at which there is only an idea? */
 export const isBeyondIdea = (key: StageKey | undefined): boolean =>
-  key !== undefined && key !== 'not-reported' && key !== stageIds[0];
+  key !== undefined && key !== 'not-reported' && stageProgress[key] !== 0;
+
+/** The stage to which a cluster at this one would come next, if there is one. */
+export const nextStage = (stage: StageId): StageId | undefined =>
+  stageAfter(stage, stageIds, stageProgress);
 
 /** The stage of a row as a key for links, filters and marks. */
 export function stageKeyOf(row: Pick<InventoryRow, 'stage'>): StageKey {
@@ -34,10 +38,14 @@ export function stageKeyOf(row: Pick<InventoryRow, 'stage'>): StageKey {
 
 /** Counts rows by stage. */
 export function tallyStages(rows: readonly Pick<InventoryRow, 'stage'>[]): StageTally {
-  const counts = { idea: 0, initial: 0, developing: 0, mature: 0, notReported: 0 };
-  for (const { stage } of rows) counts[isMissing(stage) ? 'notReported' : stage]++;
-  const past = rows.filter((row) => isBeyondIdea(stageKeyOf(row))).length;
-  return { total: rows.length, ...counts, past };
+  const keys = rows.map(stageKeyOf);
+  const count = (key: StageKey) => keys.filter((other) => other === key).length;
+  return {
+    total: rows.length,
+    ...(Object.fromEntries(stageIds.map((id) => [id, count(id)])) as Record<StageId, number>),
+    notReported: count('not-reported'),
+    past: keys.filter(isBeyondIdea).length,
+  };
 }
 
 /** Counts rows by the keys that `keysOf` gives for each; a key counts once a row. */

@@ -1,3 +1,4 @@
+import { stageIds } from '../../schemas/stage.ts';
 import { type StageTally, tallyStages } from '../inventory/tally.ts';
 import type { InventoryRow } from '../inventory/join-inventory.ts';
 
@@ -24,16 +25,13 @@ export type ListSizes = Readonly<Record<(typeof countedLists)[number], number>>;
 
 const stageNames: readonly (readonly [name: string, key: keyof StageTally])[] = [
   ['clusters', 'total'],
-  ['idea', 'idea'],
-  ['initial', 'initial'],
-  ['developing', 'developing'],
-  ['mature', 'mature'],
+  ...stageIds.map((id) => [id, id] as const),
   ['beyond-idea', 'past'],
 ];
 
 /**
  * Counts that the text of a report may name, as `count/…`: the rows of the edition's country by
- * stage (`clusters`, `idea`, `initial`, `developing`, `mature`, `beyond-idea`), the rows of any
+ * stage (`clusters`, the id of each stage, `beyond-idea`), the rows of any
  * country (`clusters-ge`), its provinces that have rows (`provinces`), and the entries of lists.
  * @param country country of the edition
  */

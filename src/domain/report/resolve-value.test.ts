@@ -88,7 +88,7 @@ describe('values of a table that is known in part', () => {
   });
 
   test('a column without a unit counts', () => {
-    const row = { id: 'one', label: { word: 'cluster' }, cells: [absent, 1, 2] };
+    const row = { id: 'one', label: { word: 'cluster' as const }, cells: [absent, 1, 2] };
     const from = { ...sources, table: (): FigureTable => ({ ...table, rows: [row] }) };
     expect(resolveValue('figures/f/sum/staff', from)).toEqual({ value: 2, unit: 'count' });
   });

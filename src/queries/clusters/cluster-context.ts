@@ -1,13 +1,14 @@
 import { isMissing } from '../../domain/missing.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import {
+  nextStage,
   type StageKey,
   type StageTally,
   stageKeyOf,
   tallyBy,
   tallyStages,
 } from '../../domain/inventory/tally.ts';
-import { type StageId, stageIds } from '../../schemas/stage.ts';
+import type { StageId } from '../../schemas/stage.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { sortByName, sortByStage } from '../links/names.ts';
 import { remember } from '../../portal/remember.ts';
@@ -132,7 +133,7 @@ export function findContext(portal: Portal, id: string, locale: Locale): Cluster
   return {
     row,
     stage: stageKeyOf(row),
-    nextStage: isMissing(row.stage) ? undefined : stageIds[stageIds.indexOf(row.stage) + 1],
+    nextStage: isMissing(row.stage) ? undefined : nextStage(row.stage),
     around: place ? tallyOfRegion(portal, place) : tallyOfList(portal, key),
     country: tallyOfCountry(portal, row.country),
     nearRegion,

@@ -31,14 +31,10 @@ function describePlace(
   const t = useTranslate(locale);
   if (data.regions.length === 0) return t(`meaning.${data.scope}`);
   const { total, past, notReported } = around;
+  const values = { place, n: total, count: useFormat(locale).number(total), past };
+  if (data.regions.length > 1) return t('meaning.places', values);
   // Where no stage of the region is reported, a number beyond the idea would claim that one was.
-  const single = notReported < total ? 'meaning.place' : 'meaning.placeUnstaged';
-  return t(data.regions.length > 1 ? 'meaning.places' : single, {
-    place,
-    n: total,
-    count: useFormat(locale).number(total),
-    past,
-  });
+  return t(notReported < total ? 'meaning.place' : 'meaning.placeUnstaged', values);
 }
 
 /** What the stage means, and how many entries of the country have it. */

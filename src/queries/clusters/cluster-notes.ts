@@ -51,9 +51,11 @@ export function describeNotes(portal: Portal, data: ClusterData, locale: Locale)
   });
   const doubtful = data.doubtful?.[locale];
   if (doubtful) {
-    // Translators wrote their reasons in English.
     notes.push({
-      parts: [{ text: `${t('note.translation')} ` }, ...splitGeorgian(doubtful, 'en')],
+      parts: [
+        { text: `${t('note.translation')} ` },
+        ...splitGeorgian(doubtful, portal.site.remarksLanguage ?? locale),
+      ],
     });
   }
   if (data.sectorReading) {

@@ -1,5 +1,5 @@
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
-import { type StageKey, stageKeyOf, stageKeys } from '../../domain/inventory/tally.ts';
+import { type StageKey, stageKeyOf, strongestFirst } from '../../domain/inventory/tally.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type ClusterItemView, clusterItems } from './cluster-items.ts';
 import { sortByName } from '../links/names.ts';
@@ -20,8 +20,7 @@ export function groupByStage(
   locale: Locale,
 ): StageGroup[] {
   const sorted = sortByName(portal, rows, locale);
-  const order: StageKey[] = [...stageKeys.slice(0, -1).reverse(), 'not-reported'];
-  return order.map((stage) => ({
+  return strongestFirst.map((stage) => ({
     stage,
     label: stageHeading(portal, stage, locale),
     items: clusterItems(

@@ -1,4 +1,4 @@
-import { stageKeyOf, stageKeys } from '../../domain/inventory/tally.ts';
+import { stageKeyOf, strongestFirst } from '../../domain/inventory/tally.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -53,7 +53,7 @@ function listAttributes(portal: Portal, locale: Locale): Map<string, ListedClust
   return new Map(
     sorted.map((row, byName) => {
       // The unreported come after all others when the most developed stand first.
-      const byStage = (stageKeys.indexOf(stageKeyOf(row)) + 1) % stageKeys.length;
+      const byStage = strongestFirst.length - 1 - strongestFirst.indexOf(stageKeyOf(row));
       const keys = facetNames.map((name) => [`data-${name}`, facetKeys(row, name).join(' ')]);
       return [row.id, { ...Object.fromEntries(keys), 'data-rank': `${byName} ${byStage}` }];
     }),

@@ -1,6 +1,7 @@
 import type { ColumnType, PackageColumn, Texts } from '../../exports/data-package/model.ts';
 import { type Locale, locales } from '../../i18n/locales.ts';
 import { type Translate, useTranslate } from '../../i18n/translate.ts';
+import { columnMessage } from './column-message.ts';
 
 /** A text of the interface in every language. */
 export function inAll(say: (t: Translate, locale: Locale) => string): Texts {
@@ -22,14 +23,11 @@ const build = (name: string, titles: Texts, { type = 'string', ...more }: Column
   ...more,
 });
 
-/** The name under which a column is explained: those of the languages share a message. */
-const keyOf = (name: string) => name.replace(/_(az|tr|ka|en)$/, '_xx');
-
 /** A column that the data dictionary of the site explains: `column.{name}`. */
 export function knownColumn(name: string, more: ColumnMore = {}): PackageColumn {
   return build(
     name,
-    inAll((t) => t(`column.${keyOf(name)}`)),
+    inAll((t) => t(`column.${columnMessage(name)}`)),
     more,
   );
 }
@@ -60,7 +58,7 @@ export function knownColumns(name: string, more: ColumnMore = {}): PackageColumn
 
 /** A column of the package alone in each language. */
 export function ownColumns(name: string, more: ColumnMore = {}): PackageColumn[] {
-  return inLanguages(name).map((own) => ownColumn(own, keyOf(own), more));
+  return inLanguages(name).map((own) => ownColumn(own, columnMessage(own), more));
 }
 
 /** What every row has. */

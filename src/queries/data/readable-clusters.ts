@@ -2,7 +2,7 @@ import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import type { Cell } from '../../exports/csv.ts';
 import { compareText } from '../../i18n/collate.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { useTranslate } from '../../i18n/translate.ts';
+import { type Translate, useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { stageWord } from '../clusters/stage-words.ts';
 import { clusterName, regionName, sectorLabel } from '../links/names.ts';
@@ -15,42 +15,67 @@ export interface ReadableTable {
 
 const join = (values: readonly string[]) => values.join(';');
 
-/** Clusters for a reader: labels instead of ids, in the order of names, one language. */
-export function readableClusters(portal: Portal, locale: Locale): ReadableTable {
-  const t = useTranslate(locale);
-  const head = [
-    'id',
-    t('column.name'),
-    t('column.original'),
-    t('country'),
-    t('nav.regions'),
-    t('nav.sectors'),
-    t('kind'),
-    t('stage'),
-    t('edition'),
-    t('sources'),
-  ];
-  const rows = portal.clusters.map(({ id, data }): Cell[] => {
-    const row = portal.rowById.get(id);
-    const reported = portal.returnById.has(`${portal.editionId}/${id}`);
-    return [
-      id,
-      clusterName(data, locale).text,
-      data.name.original,
+/** A column: its heading, and what it says of a cluster. */
+interface Column {
+  readonly head: (t: Translate) => string;
+  readonly cell: (portal: Portal, cluster: Portal['clusters'][number], locale: Locale) => Cell;
+}
+
+const columns: readonly Column[] = [
+  { head: () => 'id', cell: (_, { id }) => id },
+  { head: (t) => t('column.name'), cell: (_, { data }, locale) => clusterName(data, locale).text },
+  { head: (t) => t('column.original'), cell: (_, { data }) => data.name.original },
+  {
+    head: (t) => t('country'),
+    cell: (portal, { data }, locale) =>
       portal.countryById.get(data.country)?.name[locale] ?? data.country,
+  },
+  {
+    head: (t) => t('nav.regions'),
+    cell: (portal, { data }, locale) =>
       join(data.regions.map((region) => regionName(portal, region, locale))),
+  },
+  {
+    head: (t) => t('nav.sectors'),
+    cell: (portal, { data }, locale) =>
       join(data.sectors.map((sector) => sectorLabel(portal, sector.id, locale))),
-      t(`kind.${data.kind}`),
-      row ? stageWord(portal, stageKeyOf(row), locale) : t('not-reported'),
-      reported ? portal.editionId : undefined,
+  },
+  {
+    head: (t) => t('kind'),
+    cell: (_, { data }, locale) => useTranslate(locale)(`kind.${data.kind}`),
+  },
+  {
+    head: (t) => t('stage'),
+    cell: (portal, { id }, locale) => {
+      const row = portal.rowById.get(id);
+      return row
+        ? stageWord(portal, stageKeyOf(row), locale)
+        : useTranslate(locale)('not-reported');
+    },
+  },
+  {
+    head: (t) => t('edition'),
+    cell: (portal, { id }) =>
+      portal.returnById.has(`${portal.editionId}/${id}`) ? portal.editionId : undefined,
+  },
+  {
+    head: (t) => t('sources'),
+    cell: (portal, { data }, locale) =>
       data.sources
         .map(
           ({ source, lines }) =>
             `${portal.sourceById.get(source)?.short[locale] ?? source}${lines ? ` ${lines}` : ''}`,
         )
         .join('; '),
-    ];
-  });
+  },
+];
+
+/** Clusters for a reader: labels instead of ids, in the order of names, one language. */
+export function readableClusters(portal: Portal, locale: Locale): ReadableTable {
+  const t = useTranslate(locale);
+  const rows = portal.clusters.map((cluster) =>
+    columns.map(({ cell }) => cell(portal, cluster, locale)),
+  );
   rows.sort((a, b) => compareText(locale, String(a[1]), String(b[1])));
-  return { head, rows };
+  return { head: columns.map(({ head }) => head(t)), rows };
 }

@@ -7,6 +7,7 @@ import { figureListHref } from '../figures/figure-pages.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import type { NamedLink } from '../links/refs.ts';
+import { columnMessage } from './column-message.ts';
 import { type PackageLink, packageLinks } from './data-package.ts';
 import { exportTables } from './export-tables.ts';
 import { practiceListHref } from './practice-list.ts';
@@ -41,9 +42,6 @@ export interface DataIndexView {
 
 const endings = ['csv', 'json', 'xlsx'] as const;
 
-// Names in four languages and similar columns share one description.
-const describedAs = (column: string) => column.replace(/_(az|tr|ka|en)$/, '_xx');
-
 function viewTables(portal: Portal, locale: Locale): DataTableView[] {
   const t = useTranslate(locale);
   return exportTables(portal).map(({ name, columns, rows }) => ({
@@ -58,7 +56,7 @@ function viewTables(portal: Portal, locale: Locale): DataTableView[] {
     columns: columns.map((column) => ({
       name: column,
       meaning:
-        groupOfColumn(portal, name, column)?.column[locale] ?? t(`column.${describedAs(column)}`),
+        groupOfColumn(portal, name, column)?.column[locale] ?? t(`column.${columnMessage(column)}`),
     })),
   }));
 }

@@ -111,7 +111,9 @@ function viewNames(portal: Portal, locale: Locale): DoubtfulName[] {
       cluster: linkCluster(cluster, locale),
       doubts: locales.flatMap((language) => {
         const about = doubtful[language];
-        return about ? { language, about: splitGeorgian(about, 'en') } : [];
+        return about
+          ? { language, about: splitGeorgian(about, portal.site.remarksLanguage ?? locale) }
+          : [];
       }),
     };
   });

@@ -3,6 +3,7 @@ import { absolute, href, rootHref } from '../../i18n/href.ts';
 import { type Locale, localeInfo } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { FramedPage } from './view-frame.ts';
+import { writing } from '../../i18n/writing.ts';
 
 /** The same page in another language. */
 export interface Alternate {
@@ -53,7 +54,7 @@ function viewPicture(
 export function viewHead(portal: Portal, locale: Locale, page: FramedPage): HeadView {
   const { site } = portal;
   const { path, title, short } = page;
-  const script = locale === 'ka' ? 'georgian' : 'latin';
+  const { script } = writing[locale];
   const anyLanguage = path === '/' ? rootHref('/') : href('en', path);
   return {
     title: path === '/' ? title : `${title} · ${site.name}`,

@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { href } from '../../i18n/href.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useTranslate } from '../../i18n/translate.ts';
+import { writing } from '../../i18n/writing.ts';
 import type { Citation } from '../../schemas/common.ts';
 import type { Portal } from '../../portal/portal.ts';
 
@@ -13,8 +14,7 @@ export interface CitationView {
 
 /** Line numbers with the sign of ranges of the language, and whether it is one line or more. */
 function writeLines(lines: string, locale: Locale): { readonly lines: string; readonly n: number } {
-  // Turkish joins the ends of a range with a hyphen, the others with a dash.
-  const written = locale === 'tr' ? lines : lines.replaceAll('-', '–');
+  const written = lines.replaceAll('-', writing[locale].rangeSign);
   return { lines: written, n: /^\d+$/.test(lines) ? 1 : 2 };
 }
 

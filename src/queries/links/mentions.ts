@@ -70,7 +70,7 @@ export interface MentionList {
 
 /**
  * The entries that name this one, by collection, each sorted by title.
- * @param target such as `concepts/diamond-model`
+ * @param target such as `concepts/my-concept`
  * @param except entries that the page names itself
  */
 export function mentionedIn(

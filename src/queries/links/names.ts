@@ -2,7 +2,7 @@ import { compareText } from '../../i18n/collate.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type PickedText, pickText } from '../../i18n/pick-text.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
-import { stageKeyOf, stageKeys } from '../../domain/inventory/tally.ts';
+import { stageKeyOf, strongestFirst } from '../../domain/inventory/tally.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -79,8 +79,5 @@ export function sortByStage(
   rows: readonly InventoryRow[],
   locale: Locale,
 ): InventoryRow[] {
-  return sortRows(portal, rows, locale, (row) => {
-    const key = stageKeyOf(row);
-    return key === 'not-reported' ? 1 : -stageKeys.indexOf(key);
-  });
+  return sortRows(portal, rows, locale, (row) => strongestFirst.indexOf(stageKeyOf(row)));
 }

@@ -13,7 +13,7 @@ export interface NamedLink {
 
 /**
  * A link to an entry by its name.
- * @param ref such as `concepts/diamond-model`; checked, so that an unknown one is a mistake of ours
+ * @param ref such as `concepts/my-concept`; checked, so that an unknown one is a mistake of ours
  * @throws Error for an entry that is not there
  */
 export function viewRef(portal: Portal, ref: string, locale: Locale): NamedLink {

@@ -28,7 +28,7 @@ export interface LocatorView {
 /** The page of a region. */
 export interface RegionView {
   readonly page: PageMeta;
-  /** Level and code: "Province · TR-35". */
+  /** Level and code: "Province · XX-01". */
   readonly kind: string;
   readonly name: string;
   readonly lead: string;

@@ -16,7 +16,7 @@ export interface SearchMarks {
   readonly original?: { readonly words: readonly string[]; readonly lang: Locale };
 }
 
-/** What a page is about, as the index of the search keeps it: `region:TR-35`, each once. */
+/** What a page is about, as the index of the search keeps it: `region:XX-01`, each once. */
 export function listFilters({ facets = {} }: SearchMarks): string[] {
   return Object.entries(facets).flatMap(([facet, ids]) =>
     [...new Set(ids)].filter((id) => id !== undefined).map((id) => `${facet}:${id}`),

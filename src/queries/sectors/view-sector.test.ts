@@ -61,7 +61,7 @@ test('tourism: the head, the number for which it is the main sector, and its fir
 });
 
 test('the Turkish name is told to readers of other languages only', () => {
-  expect(viewSector(shipped, 'tourism', 'ka').printed).toBe('Turizm');
+  expect(viewSector(shipped, 'tourism', 'ka').printed).toEqual({ text: 'Turizm', lang: 'tr' });
   expect(viewSector(shipped, 'tourism', 'tr').printed).toBeUndefined();
   expect(viewSector(shipped, 'tourism', 'ka').name).toBe('ტურიზმი');
 });

@@ -16,6 +16,7 @@ import {
   viewStagesFigure,
 } from '../figures/count-figures.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
+import { type PrintedLabel, printedLabel } from '../links/printed-label.ts';
 import { sectorMarks } from '../search/place-marks.ts';
 
 /** The page of a sector. */
@@ -25,8 +26,8 @@ export interface SectorView {
   readonly kind: string;
   readonly name: string;
   readonly lead: string;
-  /** Its Turkish name, for readers of other languages. */
-  readonly printed: string | undefined;
+  /** Its name in the form, for readers of other languages. */
+  readonly printed: PrintedLabel | undefined;
   /** None where no cluster is listed. */
   readonly figures: readonly CountFigureView[];
   /** The list of clusters narrowed to the sector; undefined where none is listed. */
@@ -95,7 +96,7 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
     kind: group ? t('sector.inGroup', { group: group.label[locale] }) : t('sector.noGroup'),
     name,
     lead: total === 0 ? t('sector.leadNone') : t('sector.lead', counts),
-    printed: locale === 'tr' ? undefined : sector.label.tr,
+    printed: printedLabel(portal, sector.label, locale),
     figures:
       total === 0
         ? []

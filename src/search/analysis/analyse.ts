@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/locales.ts';
+import type { Locale, Localized } from '../../i18n/locales.ts';
 import { stemAzerbaijani } from './azerbaijani.ts';
 import { stemEnglish } from './english.ts';
 import { stemGeorgian } from './georgian.ts';
@@ -12,12 +12,31 @@ interface SpelledWord {
   readonly word: string;
 }
 
-const stemmers: Readonly<Record<Locale, (word: string) => readonly Variant[]>> = {
-  az: stemAzerbaijani,
-  tr: stemTurkish,
-  ka: stemGeorgian,
-  en: stemEnglish,
+/** How words of a language are read. */
+interface Analysis {
+  readonly stem: (word: string) => readonly Variant[];
+  /** What a word in Latin letters may be; undefined where Latin letters are the language's own. */
+  readonly readLatin: ((word: string) => readonly string[]) | undefined;
+  /** What a noun may lose before an ending, beyond its stem. */
+  readonly lostEnd: RegExp | undefined;
+}
+
+const analyses: Localized<Analysis> = {
+  az: { stem: stemAzerbaijani, readLatin: undefined, lostEnd: undefined },
+  tr: { stem: stemTurkish, readLatin: undefined, lostEnd: undefined },
+  // Georgian nouns lose a last vowel before most endings: ღვინო, ღვინის.
+  ka: { stem: stemGeorgian, readLatin, lostEnd: /^[aeou]?$/ },
+  en: { stem: stemEnglish, readLatin: undefined, lostEnd: undefined },
 };
+
+/** Are words in Latin letters read as if they were meant in the letters of the language? */
+export const readsLatin = (locale: Locale): boolean => analyses[locale].readLatin !== undefined;
+
+/** Is a word of the pages this form, or with a last vowel that it loses before endings? */
+export function losesEnd(word: string, form: string, locale: Locale): boolean {
+  const { lostEnd } = analyses[locale];
+  return lostEnd !== undefined && word.startsWith(form) && lostEnd.test(word.slice(form.length));
+}
 
 /** Does a word begin with a Latin letter? */
 export const isLatin = (spelled: string) => /^\p{Script=Latin}/u.test(spelled);
@@ -30,11 +49,12 @@ const latinReading = 0.95;
  * word in Latin letters is read as Georgian, too.
  */
 export function analyse({ spelled, word }: SpelledWord, locale: Locale): Variant[] {
-  const readings = locale === 'ka' && isLatin(spelled) ? readLatin(word) : [word];
+  const { stem, readLatin: read } = analyses[locale];
+  const readings = read && isLatin(spelled) ? read(word) : [word];
   const best = new Map<string, number>();
   readings.forEach((reading, index) => {
     const sure = index === 0 || reading === word ? 1 : latinReading ** index;
-    for (const { form, weight } of stemmers[locale](reading)) {
+    for (const { form, weight } of stem(reading)) {
       best.set(form, Math.max(best.get(form) ?? 0, weight * sure));
     }
   });

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { initialOf, type Lexicon, type LexiconWord, wordsWithPrefix } from '../lexicon/lexicon.ts';
 import { foldWord, toIndex } from '../letters.ts';
-import { analyse } from '../analysis/analyse.ts';
+import { analyse, losesEnd } from '../analysis/analyse.ts';
 import type { QueryWord } from './read-query.ts';
 import type { LanguageData } from './site-data.ts';
 
@@ -48,12 +48,9 @@ async function loadWords(data: LanguageData, words: readonly string[]): Promise<
  */
 function isStemOf(form: string, entry: LexiconWord, locale: Locale): boolean {
   const { word } = entry;
-  // Georgian nouns lose a last vowel before most endings: ღვინო, ღვინის.
-  if (locale === 'ka' && word.startsWith(form) && /^[aeou]?$/.test(word.slice(form.length))) {
-    return true;
-  }
   return (
     word === form ||
+    losesEnd(word, form, locale) ||
     analyse(entry, locale).some((other) => other.form === form && other.weight > surely)
   );
 }

@@ -1,7 +1,7 @@
 import { type Locale, locales } from '../../i18n/locales.ts';
 import { initialOf } from '../lexicon/lexicon.ts';
 import type { Synonyms } from '../lexicon/synonyms.ts';
-import { analyse, isLatin } from '../analysis/analyse.ts';
+import { analyse, isLatin, readsLatin } from '../analysis/analyse.ts';
 import type { QueryWord } from './read-query.ts';
 import type { LanguageData } from './site-data.ts';
 
@@ -21,7 +21,7 @@ const longestKey = 4;
 function formsOf(word: QueryWord, locale: Locale): Set<string> {
   // Latin letters are read as Georgian for Georgian readers alone: `wine` is no `ჩინი` elsewhere.
   const read = locales.filter(
-    (other) => other !== 'ka' || locale === 'ka' || !isLatin(word.spelled),
+    (other) => other === locale || !readsLatin(other) || !isLatin(word.spelled),
   );
   const forms = read
     .flatMap((language) => analyse(word, language))

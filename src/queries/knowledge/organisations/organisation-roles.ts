@@ -79,7 +79,7 @@ export function organisationRoles(
   ]);
 }
 
-/** Names of the entries that the page of a body lists itself, such as `programmes/ur-ge`. */
+/** Names of the entries that the page of a body lists itself, such as `programmes/my-programme`. */
 export function entriesListed(portal: Portal, { id, see }: Organisation): string[] {
   const sits = ({ bodies, committee }: Strategy) =>
     [...bodies, ...committee].some(({ organisation }) => organisation === id);

@@ -16,7 +16,7 @@ export const filledLists = (lists: readonly LinkList[]): LinkList[] =>
 
 /**
  * The entries that name an entry, by collection.
- * @param target such as `concepts/diamond-model`
+ * @param target such as `concepts/my-concept`
  * @param except entries that the page names itself
  */
 export function mentionLists(

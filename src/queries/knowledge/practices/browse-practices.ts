@@ -2,7 +2,7 @@ import { sortByText } from '../../../i18n/collate.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
-import { type Practice, practiceThemes } from '../../../schemas/practice.ts';
+import type { Practice } from '../../../schemas/practice.ts';
 import { stageIds } from '../../../schemas/stage.ts';
 import { stageWord } from '../../clusters/stage-words.ts';
 import { sectorLabel } from '../../links/names.ts';
@@ -59,10 +59,10 @@ function groupPractices(
   const countries = [...new Set(portal.practices.map(({ data }) => data.country))];
   const sectors = [...new Set(portal.practices.flatMap(({ data }) => data.sectors))];
   return {
-    theme: practiceThemes.map((area) =>
+    theme: portal.practiceThemes.map(({ id: area, label }) =>
       group(
         area,
-        t(`practices.theme.${area}`),
+        label[locale],
         ({ themes }) => themes.some((theme) => theme.area === area),
         ({ themes }) => {
           const basis = themes.find((theme) => theme.area === area)?.basis;

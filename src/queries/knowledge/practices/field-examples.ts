@@ -62,9 +62,9 @@ const writers: Readonly<Record<keyof Practice, FieldWriter>> = {
       stages.map((stage) => stageWord(portal, stage, locale)),
       locale,
     ),
-  themes: (_, { themes }, locale) =>
+  themes: (portal, { themes }, locale) =>
     joinWords(
-      themes.map((theme) => themeText(theme, locale)),
+      themes.map((theme) => themeText(portal, theme, locale)),
       locale,
     ),
   criteria: (_, practice, locale) => writeCriterion(practice, locale),

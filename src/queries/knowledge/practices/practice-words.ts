@@ -6,9 +6,13 @@ import type { Practice } from '../../../schemas/practice.ts';
 import { type CitationView, viewCitation } from '../../links/citations.ts';
 
 /** "Innovation (our reading)": a theme, and who says that a practice belongs to it. */
-export function themeText({ area, basis }: Practice['themes'][number], locale: Locale): string {
-  const t = useTranslate(locale);
-  return `${t(`practices.theme.${area}`)} (${t(`practices.basis.${basis}`)})`;
+export function themeText(
+  portal: Portal,
+  { area, basis }: Practice['themes'][number],
+  locale: Locale,
+): string {
+  const label = portal.practiceThemeById.get(area)?.label[locale] ?? area;
+  return `${label} (${useTranslate(locale)(`practices.basis.${basis}`)})`;
 }
 
 /** A result as it is printed. */

@@ -1,8 +1,7 @@
 import type { InventoryRow } from '../../../domain/inventory/join-inventory.ts';
-import { stageKeyOf } from '../../../domain/inventory/tally.ts';
+import { nextStage, stageKeyOf } from '../../../domain/inventory/tally.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
-import { stageIds } from '../../../schemas/stage.ts';
 import { type NamedLink, namedLinks } from '../../links/refs.ts';
 
 /** So many cases are named on the page of a cluster. */
@@ -12,10 +11,8 @@ const shown = 3;
 export function practicesFor(portal: Portal, row: InventoryRow, locale: Locale): NamedLink[] {
   const stage = stageKeyOf(row);
   // A cluster whose stage is not reported is past an idea: somebody named it.
-  const reach =
-    stage === 'not-reported'
-      ? (['initial'] as const)
-      : stageIds.slice(stageIds.indexOf(stage)).slice(0, 2);
+  const next = nextStage(stage === 'not-reported' ? 'idea' : stage);
+  const reach = [stage, next].filter((step) => step !== undefined && step !== 'not-reported');
   const ranked = portal.practices
     .map(({ id, data }) => ({
       id,

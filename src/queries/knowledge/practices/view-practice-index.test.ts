@@ -83,10 +83,10 @@ test('beside a theme stands who says so', () => {
   const { facets } = viewPracticeIndex(joinSample(), 'en');
   const notes = facets[0]?.groups.map(({ id, links }) => [id, links.map(({ note }) => note)]);
   expect(notes).toEqual([
-    ['ora1', []],
-    ['ora2', ['stated']],
-    ['ora3', ['our reading']],
-    ['ora4', []],
+    ['management', []],
+    ['competitiveness', ['stated']],
+    ['innovation', ['our reading']],
+    ['internationalisation', []],
   ]);
 });
 

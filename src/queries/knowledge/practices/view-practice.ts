@@ -40,7 +40,7 @@ function practiceFacts(portal: Portal, data: Practice, locale: Locale): FactInpu
     { label: t('nav.sectors'), links: namedLinks(portal, 'sectors', data.sectors, locale) },
     {
       label: t('practices.themes'),
-      text: data.themes.map((theme) => themeText(theme, locale)).join(' · '),
+      text: data.themes.map((theme) => themeText(portal, theme, locale)).join(' · '),
     },
     { label: t('practices.stages'), text: stages.join(' · ') },
     { label: t('practices.who'), links: bodies },

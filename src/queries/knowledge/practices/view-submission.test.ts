@@ -31,6 +31,15 @@ test('every field is named, with whether it is needed and what a case has there'
   ]);
 });
 
+test('what there is to choose from is named: the stages, and the themes of the portal', () => {
+  const hint = (id: string) =>
+    viewSubmission(sample, 'en').fields.find((field) => field.id === id)?.hint;
+  expect(hint('stages')).toContain('Idea, Initial, Developing, Mature');
+  expect(hint('themes')).toContain(
+    'Cluster management, Competitiveness, Innovation, Internationalisation',
+  );
+});
+
 test('examples are those of the language', () => {
   const example = (id: string) =>
     viewSubmission(sample, 'tr').fields.find((field) => field.id === id)?.example;

@@ -2,6 +2,8 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Practice } from '../../../schemas/practice.ts';
+import { stageIds } from '../../../schemas/stage.ts';
+import { stageWord } from '../../clusters/stage-words.ts';
 import { practiceFields } from '../fields/entry-fields.ts';
 import { crumbsTo } from '../../frame/crumbs.ts';
 import type { PageView } from '../page/page-view.ts';
@@ -39,10 +41,14 @@ const richestFirst = (portal: Portal): Practice[] =>
 function viewFields(portal: Portal, locale: Locale): FieldView[] {
   const t = useTranslate(locale);
   const cases = richestFirst(portal);
+  const choices = {
+    stages: stageIds.map((stage) => stageWord(portal, stage, locale)).join(', '),
+    themes: portal.practiceThemes.map(({ label }) => label[locale]).join(', '),
+  };
   return practiceFields.map(({ id, required }) => ({
     id,
     name: t(`practices.field.${id}`),
-    hint: t(`practices.hint.${id}`),
+    hint: t(`practices.hint.${id}`, choices),
     need: t(required ? 'field.required' : 'field.optional'),
     example: exampleOf(portal, cases, id, locale),
   }));

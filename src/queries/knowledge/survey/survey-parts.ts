@@ -3,6 +3,7 @@ import { useTranslate } from '../../../i18n/translate.ts';
 import type { Question } from '../../../schemas/survey.ts';
 import { type CitationView, viewCitation } from '../../links/citations.ts';
 import { type MentionList, mentionedIn } from '../../links/mentions.ts';
+import { type PrintedLabel, printedLabel } from '../../links/printed-label.ts';
 import { type NamedLink, namedLinks, viewRef } from '../../links/refs.ts';
 import { type AnswerView, viewAnswerSpace } from './answer-space.ts';
 import type { Portal } from '../../../portal/portal.ts';
@@ -13,7 +14,9 @@ export interface QuestionView extends AnswerView {
   readonly number: number;
   readonly title: string;
   /** Title as printed, for readers of another language than that of the form. */
-  readonly printed: string | undefined;
+  readonly printed: PrintedLabel | undefined;
+  /** Language of the examples, which stand as printed. */
+  readonly formLanguage: Locale | undefined;
   readonly purpose: string;
   readonly instruction: string | undefined;
   /** In which way it is answered, and how much at most. */
@@ -51,7 +54,8 @@ function viewQuestion(portal: Portal, question: Question, locale: Locale): Quest
     id,
     number,
     title: title[locale],
-    printed: locale === 'tr' ? undefined : title.tr,
+    printed: printedLabel(portal, title, locale),
+    formLanguage: portal.site.formLanguage,
     purpose: question.purpose[locale],
     instruction: question.instruction?.[locale],
     answerForm: answerFormOf(question, locale),

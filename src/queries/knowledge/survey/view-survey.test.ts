@@ -33,7 +33,7 @@ test('a part without a question is left out', () => {
 });
 
 test('readers of another language see the title as printed too', () => {
-  expect(question(4).printed).toBe('Kümenin Sektörü');
+  expect(question(4).printed).toEqual({ text: 'Kümenin Sektörü', lang: 'tr' });
   expect(question(4, 'tr').printed).toBeUndefined();
 });
 

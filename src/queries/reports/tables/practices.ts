@@ -35,7 +35,7 @@ export function practicesTable(
           ({ id, data }) => [
             refCell(portal, `practices/${id}`, locale),
             { text: countryName(portal, data.country, locale) },
-            { text: data.themes.map((theme) => themeText(theme, locale)).join('; ') },
+            { text: data.themes.map((theme) => themeText(portal, theme, locale)).join('; ') },
             { text: data.summary[locale] },
           ],
         ),

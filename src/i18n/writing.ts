@@ -1,0 +1,19 @@
+import type { Localized } from './locales.ts';
+
+/** How a language is written, as far as the site has to know. */
+interface Writing {
+  /** The script, by which fonts are chosen. */
+  readonly script: 'latin' | 'georgian';
+  /** Does a sentence begin with a capital? */
+  readonly capitals: boolean;
+  /** What joins the ends of a range of years or lines. */
+  readonly rangeSign: '–' | '-';
+}
+
+/** The rules of each language. */
+export const writing: Localized<Writing> = {
+  az: { script: 'latin', capitals: true, rangeSign: '–' },
+  tr: { script: 'latin', capitals: true, rangeSign: '-' },
+  ka: { script: 'georgian', capitals: false, rangeSign: '–' },
+  en: { script: 'latin', capitals: true, rangeSign: '–' },
+};

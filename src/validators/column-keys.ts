@@ -1,0 +1,34 @@
+import { locales } from '../i18n/locales.ts';
+
+const inLanguage = new RegExp(`_(?:${locales.join('|')}|\\$\\{locale\\})$`);
+
+/** Columns that differ in the language only share one message. */
+const shared = (name: string) => name.replace(inLanguage, '_xx');
+
+/**
+ * Finds the messages that explain columns of downloads: `column.{name}` and, for those of the data
+ * package alone, `package.column.{words}` and `package.about.{table}`. The code names columns in
+ * lists of tables and in calls that make them, and asks for the messages in one place.
+ */
+export function findColumnKeys(code: string): string[] {
+  const lists = [...code.matchAll(/: ExportTable \{[\s\S]*?\bcolumns: \[([\s\S]*?)\n {4}\]/g)];
+  const listed = lists.flatMap(([, list = '']) =>
+    [...list.matchAll(/(?:^\s*|=> )['`]([\w${}]+)['`]/gm)].map(([, name = '']) => shared(name)),
+  );
+  const calls = [...code.matchAll(/\b(known|own)Column(s?)\(\s*'(\w+)'(?:,\s*'(\w+)')?/g)].map(
+    ([, whose, s, name, words]) => {
+      const own = s ? `${name}_xx` : name;
+      return whose === 'known' ? `column.${own}` : `package.column.${words ?? own}`;
+    },
+  );
+  const tables = [...code.matchAll(/\bbuildTable\(\s*'([\w-]+)'|\bdescribe\(portal, '([\w-]+)'/g)];
+  return [
+    ...listed.map((name) => `column.${name}`),
+    ...calls,
+    ...tables.map(([, built, described]) => `package.about.${built ?? described}`),
+  ];
+}
+
+/** Is this a message of columns, put together in the place where all are asked for? */
+export const isColumnPattern = (pattern: RegExp): boolean =>
+  ['column.x', 'package.column.x', 'package.about.x'].some((key) => pattern.test(key));

@@ -1,0 +1,101 @@
+import { figureWords } from '../domain/figures/figure-words.ts';
+import { missingReasons } from '../domain/missing.ts';
+import { type ChangeWord, shareWords } from '../domain/report/share-word.ts';
+import { locales } from '../i18n/locales.ts';
+import { type ClusterData, clusterAspects, clusterKinds } from '../schemas/cluster.ts';
+import { conceptGroups } from '../schemas/concept.ts';
+import { chapterKinds } from '../schemas/edition.ts';
+import { type Figure, figureKinds, figureUnits } from '../schemas/figure.ts';
+import { eventSchema, newsSchema } from '../schemas/news.ts';
+import { organisationKinds } from '../schemas/organisation.ts';
+import { type Practice, practiceSchema, verdicts } from '../schemas/practice.ts';
+import { type Programme, programmeUsers, programmeUses } from '../schemas/programme.ts';
+import { refPaths } from '../schemas/ref.ts';
+import { regionLevels } from '../schemas/region.ts';
+import { progressStates, type StrategyNode, strategyKinds } from '../schemas/strategy.ts';
+import { answerKinds, type Question } from '../schemas/survey.ts';
+import { workKinds } from '../schemas/work.ts';
+import { searchKinds } from '../search/kinds.ts';
+
+/** All members of a union: one that is forgotten does not compile. */
+const every = <T extends string>(all: Readonly<Record<T, true>>): string[] => Object.keys(all);
+
+type Component = Programme['components'][number];
+type Certainty = NonNullable<StrategyNode['bodiesCertainty']>;
+type Survives = NonNullable<Figure['printed']>['survives'];
+
+/** Pages that list no collection. */
+const otherPages = ['a-z', 'about', 'bibliography', 'bulletin', 'data', 'home', 'map', 'reports'];
+const fieldsOf = (schema: { readonly shape: object }): string[] => Object.keys(schema.shape);
+
+/**
+ * Messages whose last part the code fills in, `` t(`kind.${kind}`) ``, by their beginning: what may stand
+ * there. Each of them is asked for, whether or not the portal uses it. A test asks for a line here
+ * for every such message of the code.
+ */
+export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
+  'clusters.by': ['country', 'kind', 'stage'],
+  'concepts.group': conceptGroups,
+  'credits.translator': locales,
+  currency: every<NonNullable<Component['currency']>>({ EUR: true, TRY: true, USD: true }),
+  data: ['clusters', 'glossary', 'published', 'regions', 'returns', 'sectors'],
+  'dated.field': [...fieldsOf(newsSchema), ...fieldsOf(eventSchema)],
+  'dated.lead': ['events', 'news'],
+  'figure.kind': figureKinds,
+  'figure.print': every<Survives>({ all: true, lost: true, partly: true, recounted: true }),
+  'figure.word': figureWords,
+  kind: clusterKinds,
+  level: regionLevels,
+  levels: regionLevels,
+  meaning: every<Exclude<ClusterData['scope'], 'local'>>({ national: true, regional: true }),
+  missing: missingReasons,
+  nav: [...Object.keys(refPaths), ...otherPages, 'search', 'status', 'timeline'],
+  note: every<Exclude<ClusterData['notes'][number]['kind'], 'spelling' | 'wider-area'>>({
+    'name-cut': true,
+    'near-repeat': true,
+    'rank-not-printed': true,
+    'region-not-stated': true,
+    'same-name': true,
+    'spaces-reduced': true,
+  }),
+  'organisation.kind': organisationKinds,
+  'organisations.kind': organisationKinds,
+  'paths.kind': Object.keys(refPaths),
+  'practices.basis': every<Practice['themes'][number]['basis']>({ inferred: true, stated: true }),
+  'practices.by': ['country', 'sector', 'stage', 'theme'],
+  'practices.field': fieldsOf(practiceSchema),
+  'practices.hint': fieldsOf(practiceSchema),
+  'practices.verdict': verdicts,
+  'programme.for': programmeUsers,
+  'programme.per': every<NonNullable<Component['per']>>({
+    'firm-year': true,
+    programme: true,
+    project: true,
+  }),
+  'programme.use': programmeUses,
+  'report.change': every<ChangeWord>({ fell: true, rose: true, unchanged: true }),
+  'report.kind': chapterKinds,
+  'report.share': shareWords,
+  scope: every<ClusterData['scope']>({ local: true, national: true, regional: true }),
+  'search.foundIn': locales,
+  'search.help': ['filters', 'languages', 'shorter', 'spelling', 'synonym'],
+  'search.kind': searchKinds,
+  sort: ['name', 'place', 'stage'],
+  'strategy.certainty': every<Certainty>({ 'by-order': true, 'by-row': true, lost: true }),
+  'strategy.count': strategyKinds,
+  'strategy.kind': strategyKinds,
+  'strategy.progress': progressStates,
+  'survey.asked': every<Question['askedOf']>({ all: true, 'beyond-idea': true }),
+  'survey.kind': answerKinds,
+  'survey.part': every<Question['part']>({ a: true, b: true, c: true }),
+  unit: figureUnits,
+  unknown: ['contact', 'website', ...clusterAspects],
+  'works.kind': workKinds,
+};
+
+/** What may fill in the last part of the messages that a pattern of the code stands for, as whole keys. */
+export function familyKeys(pattern: RegExp): string[] {
+  return Object.entries(messageFamilies).flatMap(([beginning, ends]) =>
+    ends.map((end) => `${beginning}.${end}`).filter((key) => pattern.test(key)),
+  );
+}

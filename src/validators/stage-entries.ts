@@ -1,0 +1,18 @@
+import { fileStart, type Problem, problemIn } from '../loaders/problem.ts';
+import { stageIds } from '../schemas/stage.ts';
+import type { Validator } from './validator.ts';
+
+/** Every stage has an entry, or pages would show its id for its name. */
+export const checkStageEntries: Validator = (portal) => {
+  // A folder that is no portal yet is told so, and nothing more.
+  if (portal.site.length === 0 || portal.unread.has('stages')) return [];
+  const known = new Set<string>(portal.stages.map(({ id }) => id));
+  const file = portal.stages.at(-1)?.file ?? 'stages/stages.yaml';
+  return stageIds
+    .filter((id) => !known.has(id) && !portal.refused.has(`stages/${id}`))
+    .map((id): Problem => {
+      const message = `expected an entry of stages/ for each stage, found none of "${id}"`;
+      const hint = 'add it with its name, its meaning and its criteria';
+      return problemIn(file, fileStart, 'stage-missing', message, hint, id);
+    });
+};
