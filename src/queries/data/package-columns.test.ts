@@ -165,6 +165,9 @@ test('readers are told in their language what a table is and what stands in its 
       () => 'what the source says about its rights, in the language of the ending',
     ),
   ]);
+  expect(collection('clusters').columns.find(({ name }) => name === 'edition')?.titles.en).toBe(
+    'edition of the stage; empty where the cluster has no return',
+  );
   // What a group of regions is, the portal says itself.
   expect(collection('regions').columns.find(({ name }) => name === 'ferry')?.titles.en).toBe(
     'in the ferry programme area: true or false; empty where it does not apply',

@@ -25,6 +25,15 @@ test('the state of each language, in the order of the portal', () => {
   ]);
 });
 
+test('a term without a definition is no text that could be a draft', () => {
+  const portal = varySample(({ glossary }) => ({
+    glossary: glossary.map(({ id, data: { definition: _, ...data } }) => ({ id, data })),
+  }));
+  expect(viewStatus(portal, 'en').terms).toBe(3);
+  // Three texts of English fewer than with their definitions.
+  expect(viewStatus(portal, 'en').languages[3]?.counts).toEqual(['101', '2', '1', '1', '0', '2']);
+});
+
 test('terms with a source are counted by language, from the glossary alone', () => {
   const terms = plainList(content, 'glossary');
   for (const { language, counts } of viewStatus(joinShipped(), 'en').languages) {
