@@ -9,7 +9,7 @@ import { termTable } from './tables/term-table.ts';
 
 /** All tables of the portal, made once. */
 export const exportTables = remember((portal): ExportTable[] => [
-  clusterTable(portal),
+  clusterTable(portal, portal.editionId),
   regionTable(portal),
   sectorTable(portal),
   termTable(portal),

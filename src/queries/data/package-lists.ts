@@ -77,7 +77,7 @@ export function sourceTable(portal: Portal): PackageTable {
 
 /** `published-figures.csv`: as `/data/published-{edition}.csv`, numbers apart from days and words. */
 export function publishedTable(portal: Portal, edition: string): PackageTable {
-  const figures = portal.editions.find((entry) => entry.id === edition)?.data.figures ?? [];
+  const figures = portal.editionById.get(edition)?.data.figures ?? [];
   return buildTable(
     'published-figures',
     figures.map(({ value, ...figure }) => [

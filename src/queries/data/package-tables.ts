@@ -1,11 +1,8 @@
-import { isMissing } from '../../domain/missing.ts';
-import type { Cell } from '../../exports/csv.ts';
 import type { PackageTable } from '../../exports/data-package/model.ts';
 import type { ExportTable } from '../../exports/tables.ts';
 import { clusterKinds } from '../../schemas/cluster.ts';
 import { regionLevels } from '../../schemas/region.ts';
 import { stageIds } from '../../schemas/stage.ts';
-import { editionInputs } from '../figures/edition-figures.ts';
 import { clusterTable } from './tables/cluster-table.ts';
 import { groupOfColumn, regionTable } from './tables/region-table.ts';
 import { returnTable } from './tables/return-table.ts';
@@ -60,25 +57,10 @@ function describe(
   });
 }
 
-/** `/data/clusters.csv` with the stages of an edition. */
-function clustersOf(portal: Portal, edition: string): ExportTable {
-  const table = clusterTable(portal);
-  const rowOf = new Map(editionInputs(portal, edition).rows.map((row) => [row.id, row]));
-  const rows = table.rows.map((row) => {
-    const reported = rowOf.get(String(row[0]));
-    const own: Record<string, Cell> = {
-      stage: reported && !isMissing(reported.stage) ? reported.stage : undefined,
-      edition: reported?.returned ? edition : undefined,
-    };
-    return table.columns.map((column, index) => (column in own ? own[column] : row[index]));
-  });
-  return { ...table, rows };
-}
-
 /** The collections of the portal as an edition has them. */
 export function collectionTables(portal: Portal, edition: string): PackageTable[] {
   return [
-    describe(portal, 'clusters', clustersOf(portal, edition)),
+    describe(portal, 'clusters', clusterTable(portal, edition)),
     describe(portal, 'returns', returnTable(portal, edition), {
       foreignKeys: [foreignKey('id', 'clusters'), foreignKey('printed_region', 'regions')],
     }),

@@ -38,7 +38,7 @@ function namesIn(body: string): Set<string> {
  * @param edition id of the edition
  */
 export function reportValueRows(portal: Portal, edition: string): readonly ReportValueRow[] {
-  const chapters = portal.editions.find(({ id }) => id === edition)?.data.report?.chapters ?? [];
+  const chapters = portal.editionById.get(edition)?.data.report?.chapters ?? [];
   const rows = new Map<string, string[]>();
   for (const { id } of chapters) {
     for (const name of namesIn(bodies(portal).get(`${edition}/${id}`) ?? '')) {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
 import { plainEntries } from '../../testing/plain-content.ts';
+import { varySample } from '../../testing/vary-sample.ts';
 import { practiceList } from './practice-list.ts';
 import { readableClusters } from './readable-clusters.ts';
 import { viewDataIndex } from './view-data-index.ts';
@@ -118,6 +119,32 @@ test('the readable clusters are words of one language in the order of names', ()
   const names = readableClusters(joinShipped(), 'tr').rows.map(([, name]) => String(name));
   expect(names).toEqual(names.toSorted(new Intl.Collator('tr').compare));
   expect(names).toHaveLength(366);
+});
+
+test('a cluster of several sources names them all; what is not reported is a word', () => {
+  const portal = varySample(({ clusters }) => ({
+    clusters: clusters
+      .filter(({ id }) => id === 'xx-kites')
+      .map(({ id, data }) => ({
+        id,
+        data: { ...data, sources: [...data.sources, { source: 'sample-report' }] },
+      })),
+    returns: [],
+  }));
+  expect(readableClusters(portal, 'tr').rows).toEqual([
+    [
+      'xx-kites',
+      'ფრანების პლატფორმა',
+      'ფრანების პლატფორმა',
+      'Örnekistan',
+      'Örnek Körfezi',
+      'Uçurtmalar',
+      'platform veya merkez',
+      'bildirilmemiş',
+      undefined,
+      'uydurma rapor 45; uydurma rapor',
+    ],
+  ]);
 });
 
 test('practices for programs say all that their files say, and null for what is not reported', () => {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
 import { plainEntries, plainList } from '../../testing/plain-content.ts';
+import { varySample } from '../../testing/vary-sample.ts';
 import { viewStatus } from './view-status.ts';
 
 const content = resolve(import.meta.dirname, '../../content');
@@ -22,6 +23,15 @@ test('the state of each language, in the order of the portal', () => {
     ['47', '0', '58', '3', '0', '1'],
     ['104', '2', '1', '1', '0', '2'],
   ]);
+});
+
+test('a term without a definition is no text that could be a draft', () => {
+  const portal = varySample(({ glossary }) => ({
+    glossary: glossary.map(({ id, data: { definition: _, ...data } }) => ({ id, data })),
+  }));
+  expect(viewStatus(portal, 'en').terms).toBe(3);
+  // Three texts of English fewer than with their definitions.
+  expect(viewStatus(portal, 'en').languages[3]?.counts).toEqual(['101', '2', '1', '1', '0', '2']);
 });
 
 test('terms with a source are counted by language, from the glossary alone', () => {
@@ -46,9 +56,20 @@ test('published figures: how many there are, can be counted again, and agree', (
   const exact = again.filter(({ difference }) => !difference);
   const { text = '' } = viewStatus(joinShipped(), 'en').recounted ?? {};
   expect(text.match(/\d+/g)?.map(Number)).toEqual([figures.length, again.length, exact.length]);
-  const portal = joinSample();
-  const bare = { ...portal, edition: { ...portal.edition, figures: [] } };
-  expect(viewStatus(bare, 'en').recounted).toBeUndefined();
+});
+
+test('the sentence on published figures leads to all of them; without any there is none', () => {
+  expect(viewStatus(joinSample(), 'tr').recounted).toEqual({
+    text: 'Baskıda yayımlanmış 3 sayı var. Bunlardan 3 tanesi veriden yeniden sayılabiliyor: 2 tanesi tam olarak tutuyor; ötekilerde fark gösteriliyor ve açıklanıyor.',
+    href: '/tr/data/published/',
+  });
+  // Where nothing can be counted again, nothing agrees.
+  const { edition } = joinSample();
+  const withFigures = (figures: typeof edition.figures) =>
+    viewStatus({ ...joinSample(), edition: { ...edition, figures } }, 'en').recounted;
+  const uncounted = withFigures(edition.figures.map(({ recount: _, ...figure }) => figure));
+  expect(uncounted?.text.match(/\d+/g)).toEqual(['3', '0', '0']);
+  expect(withFigures([])).toBeUndefined();
 });
 
 test('clusters whose sectors were read twice, with both readings and the decision', () => {
@@ -61,6 +82,9 @@ test('clusters whose sectors were read twice, with both readings and the decisio
       reason: 'A bottle is not yet a teapot',
     },
   ]);
+});
+
+test('all clusters that were read twice are listed', () => {
   const read = plainEntries(content, 'clusters').filter(({ data }) => data.sectorReading);
   expect(viewStatus(joinShipped(), 'tr').readings.map(({ cluster }) => cluster.href)).toEqual(
     read.map(({ id }) => `/tr/clusters/${id}/`),
@@ -80,8 +104,42 @@ test('names that are not certain, language by language, with Georgian words mark
   );
   const words = names.flatMap(({ doubts }) => doubts.flatMap(({ about }) => about));
   for (const { text, lang } of words) expect(lang).toBe(/[ა-ჰ]/.test(text) ? 'ka' : 'en');
-  expect(viewStatus(joinSample(), 'en').names[0]?.doubts).toEqual([
-    { language: 'ka', about: [{ text: 'The noun may have to be in the plural', lang: 'en' }] },
+});
+
+test('a doubtful name says in which languages and why; what is said of it is English', () => {
+  expect(viewStatus(joinSample(), 'az').names).toEqual([
+    {
+      cluster: { label: 'Butulkada bulud klasteri', href: '/az/clusters/xx-clouds/' },
+      doubts: [
+        { language: 'ka', about: [{ text: 'The noun may have to be in the plural', lang: 'en' }] },
+      ],
+    },
+  ]);
+  const portal = varySample(({ clusters }) => ({
+    clusters: clusters.map(({ id, data }) => {
+      const doubtful = {
+        'xx-kites': { tr: 'A kite may be a ფრანი', az: 'No word is known' },
+        'xx-teapots': {},
+        'xx-clouds': undefined,
+      }[id];
+      return { id, data: { ...data, doubtful } };
+    }),
+  }));
+  // Languages stand in the order of all; a name without a translation keeps its own language.
+  expect(viewStatus(portal, 'tr').names).toEqual([
+    {
+      cluster: { label: 'ფრანების პლატფორმა', href: '/tr/clusters/xx-kites/', lang: 'ka' },
+      doubts: [
+        { language: 'az', about: [{ text: 'No word is known', lang: 'en' }] },
+        {
+          language: 'tr',
+          about: [
+            { text: 'A kite may be a ', lang: 'en' },
+            { text: 'ფრანი', lang: 'ka' },
+          ],
+        },
+      ],
+    },
   ]);
 });
 

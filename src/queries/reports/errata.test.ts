@@ -56,3 +56,33 @@ test('readers see the day in their language and where it is told', () => {
     },
   ]);
 });
+
+test('those of one day keep the order of the file, whatever stands between', () => {
+  const days = {
+    ...portal,
+    errata: [
+      erratum('b', '2024-05-01'),
+      erratum('z', '2024-04-01'),
+      erratum('a', '2024-05-01'),
+      erratum('y', '2024-06-01'),
+      erratum('c', '2024-05-01'),
+    ],
+  };
+  expect(ids(errataOf(days, '2024'))).toEqual(['y', 'b', 'a', 'c', 'z']);
+});
+
+test('one erratum may change several entries; returns are told of clusters alone', () => {
+  const two = {
+    ...portal,
+    errata: [
+      erratum('two', '2024-05-01', {
+        changed: { 'returns/2024/xx-kites': 'abc', 'sectors/kites': 'gone' },
+      }),
+    ],
+  };
+  const told = (name: string) => ids(errataOfEntry(two, name));
+  expect(told('clusters/xx-kites')).toEqual(['two']);
+  expect(told('sectors/kites')).toEqual(['two']);
+  expect(told('concepts/xx-kites')).toEqual([]);
+  expect(told('clusters/kites')).toEqual([]);
+});

@@ -18,18 +18,16 @@ export interface ReportPdf extends PdfFile {
   readonly href: string;
 }
 
-const folder = process.env.CLUSTERBOOK_PDF ?? 'pdf';
-
 /** The PDFs that lie ready for this site; none need be there. */
-export const reportPdfs = remember((portal): readonly ReportPdf[] =>
-  portal.site.languages.flatMap((locale) =>
+export const reportPdfs = remember((portal): readonly ReportPdf[] => {
+  if (!portal.edition.report) return [];
+  const folder = process.env.CLUSTERBOOK_PDF ?? 'pdf';
+  return portal.site.languages.flatMap((locale) =>
     (Object.keys(prints) as PdfKind[]).flatMap((kind) => {
       const file = `${kind}-${portal.editionId}-${locale}.pdf`;
       const address = absolute(href(locale, reportPath(portal, prints[kind])));
-      const found =
-        portal.edition.report &&
-        readPdfFile(join(folder, file), { siteName: portal.site.name, address });
+      const found = readPdfFile(join(folder, file), { siteName: portal.site.name, address });
       return found ? [{ ...found, kind, locale, file, href: rootHref(`/reports/${file}`) }] : [];
     }),
-  ),
-);
+  );
+});

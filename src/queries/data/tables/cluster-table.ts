@@ -1,12 +1,17 @@
-import { stageKeyOf } from '../../../domain/inventory/tally.ts';
+import { isMissing } from '../../../domain/missing.ts';
 import type { Cell } from '../../../exports/csv.ts';
 import type { ExportTable } from '../../../exports/tables.ts';
 import { type Locale, locales } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
+import { editionInputs } from '../../figures/edition-figures.ts';
 import { citeIds } from '../cite-ids.ts';
 
-/** Every cluster with ids, the same in all languages: `/data/clusters.csv`. */
-export function clusterTable(portal: Portal): ExportTable {
+/**
+ * Every cluster with ids, the same in all languages: `/data/clusters.csv`.
+ * @param edition whose stages it has
+ */
+export function clusterTable(portal: Portal, edition: string): ExportTable {
+  const rowOf = new Map(editionInputs(portal, edition).rows.map((row) => [row.id, row]));
   return {
     name: 'clusters',
     columns: [
@@ -22,9 +27,7 @@ export function clusterTable(portal: Portal): ExportTable {
       'source',
     ],
     rows: portal.clusters.map(({ id, data }): Cell[] => {
-      const row = portal.rowById.get(id);
-      const reported = portal.returnById.get(`${portal.editionId}/${id}`);
-      const key = row ? stageKeyOf(row) : 'not-reported';
+      const row = rowOf.get(id);
       const name = (locale: Locale) =>
         data.name[locale] ?? (data.name.language === locale ? data.name.original : undefined);
       return [
@@ -35,8 +38,8 @@ export function clusterTable(portal: Portal): ExportTable {
         data.regions.join(';'),
         data.sectors.map((sector) => sector.id).join(';'),
         data.kind,
-        key === 'not-reported' ? undefined : key,
-        reported ? portal.editionId : undefined,
+        row && !isMissing(row.stage) ? row.stage : undefined,
+        row?.returned ? edition : undefined,
         citeIds(data.sources),
       ];
     }),

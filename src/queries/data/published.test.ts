@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { PublishedFigure } from '../../schemas/edition.ts';
+import { joinSample } from '../../testing/joined-portals.ts';
+import { varySample } from '../../testing/vary-sample.ts';
+import { viewPublished } from './view-published.ts';
+
+const [all] = joinSample().edition.figures;
+if (!all) throw new Error('no published figure in the sample');
+const { recount: _, ...plain } = all;
+
+/** What the page shows of published figures such as these. */
+function rowsOf(figures: readonly Partial<PublishedFigure>[], locale: 'az' | 'tr' | 'ka' | 'en') {
+  const portal = varySample(({ editions }) => ({
+    editions: editions.map(({ id, data }) => ({
+      id,
+      data: { ...data, figures: figures.map((figure) => ({ ...plain, ...figure })) },
+    })),
+  }));
+  return viewPublished(portal, locale).rows.map(({ published, recounted, difference, lang }) => [
+    published,
+    recounted,
+    difference,
+    lang,
+  ]);
+}
+
+test('numbers, days and shares are written as the language writes them, words as printed', () => {
+  const figures = [
+    { value: 1234, printed: '1234' },
+    { value: 12.5, unit: 'percent' as const },
+    { value: 12, unit: 'percent' as const },
+    { value: '2011-12-28', unit: 'date' as const, printed: '28.12.2011' },
+    { value: 'spring of tea', unit: 'text' as const, printed: 'the spring of tea' },
+    { value: 'autumn', unit: 'text' as const, printed: undefined },
+  ];
+  expect(rowsOf(figures, 'tr')).toEqual([
+    ['1.234', undefined, undefined, undefined],
+    ['%12,5', undefined, undefined, undefined],
+    ['%12', undefined, undefined, undefined],
+    ['28 Aralık 2011', undefined, undefined, undefined],
+    // The print is in the language of its source; what stands for it is not said to be.
+    ['the spring of tea', undefined, undefined, 'en'],
+    ['autumn', undefined, undefined, undefined],
+  ]);
+  expect(rowsOf(figures, 'en').map(([published]) => published)).toEqual([
+    '1,234',
+    '12.5%',
+    '12%',
+    '28 December 2011',
+    'the spring of tea',
+    'autumn',
+  ]);
+});
+
+test('a recount to a tenth stands beside the print; words have no difference', () => {
+  const recount = { measure: 'share', sectorGroup: 'household' } as const;
+  expect(
+    rowsOf(
+      [
+        { value: 40, unit: 'percent', recount },
+        { value: 33.3, unit: 'percent', recount },
+        { value: 5, recount: { measure: 'clusters' } },
+        { value: 'some', unit: 'text', printed: 'some', recount: { measure: 'clusters' } },
+      ],
+      'en',
+    ),
+  ).toEqual([
+    // By their main sectors, one of the three clusters makes household goods.
+    ['40%', '33.3%', '−6.7', undefined],
+    ['33.3%', '33.3%', '0.0', undefined],
+    ['5', '3', '−2', undefined],
+    ['some', '3', undefined, 'en'],
+  ]);
+});

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { varySample } from '../../testing/vary-sample.ts';
+import { viewDataIndex } from './view-data-index.ts';
+
+// Without figures nothing is drawn, and without the report no value of one is asked for.
+const sample = varySample(() => ({ figures: [], reports: [] }));
+
+test('every table with its rows, its files and what its columns hold', () => {
+  const { tables } = viewDataIndex(sample, 'ka');
+  expect(tables.map(({ name, title, rows }) => [name, title, rows])).toEqual([
+    ['clusters', 'კლასტერები', '3 ჩანაწერი'],
+    ['regions', 'რეგიონები', '8 ჩანაწერი'],
+    ['sectors', 'სექტორები', '3 ჩანაწერი'],
+    ['glossary', 'გლოსარიუმი', '3 ჩანაწერი'],
+    ['returns-2024', 'გამოცემისთვის მიღებული პასუხები', '3 ჩანაწერი'],
+    ['published-2024', 'გამოქვეყნებული მაჩვენებლები', '3 ჩანაწერი'],
+  ]);
+  expect(tables[5]?.files).toEqual([
+    { label: 'CSV', href: '/data/published-2024.csv' },
+    { label: 'JSON', href: '/data/published-2024.json' },
+    { label: 'XLSX', href: '/data/published-2024.xlsx' },
+  ]);
+  expect(tables[2]?.columns).toEqual([
+    { name: 'id', meaning: 'მუდმივი იდენტიფიკატორი' },
+    { name: 'code', meaning: 'პასუხის ვარიანტის კოდი კითხვარში' },
+    {
+      name: 'group',
+      meaning: 'დიაგრამების ჯგუფის იდენტიფიკატორი; ცარიელია, თუ წყაროში ჯგუფი არ არის',
+    },
+    ...['az', 'tr', 'ka', 'en'].map((locale) => ({
+      name: `name_${locale}`,
+      meaning: 'სახელწოდება იმ ენაზე, რომელზეც დაბოლოება მიუთითებს; ნაწილი სამუშაო თარგმანია',
+    })),
+    {
+      name: 'clusters',
+      meaning: 'კლასტერების რაოდენობა; კლასტერი თავის ყოველ რეგიონსა და სექტორში ითვლება',
+    },
+    {
+      name: 'clusters_main',
+      meaning: 'კლასტერების რაოდენობა, რომელთათვისაც ეს სექტორი ძირითადია',
+    },
+  ]);
+});
+
+test('one row is one row, and large numbers are written as the language writes them', () => {
+  const [region] = sample.regions;
+  if (!region) throw new Error('no region in the sample');
+  const portal = varySample(({ clusters }) => ({
+    figures: [],
+    reports: [],
+    clusters: clusters.slice(0, 1),
+    regions: Array.from({ length: 1234 }, (_, index) => {
+      const id = `XX-${index}`;
+      return { id, data: { ...region, id } };
+    }),
+  }));
+  const rows = viewDataIndex(portal, 'en').tables.map((table) => table.rows);
+  expect(rows.slice(0, 2)).toEqual(['1 row', '1,234 rows']);
+});
+
+test('a column of a group of regions is explained by the portal, in no table but that of regions', () => {
+  const portal = varySample((own) => ({
+    figures: [],
+    reports: [],
+    'region-groups': own['region-groups'].map(({ id, data }) => ({
+      id: id === 'ferry' ? 'country' : id,
+      data: { ...data, id: 'country' },
+    })),
+  }));
+  const meaningsOf = (at: number) =>
+    viewDataIndex(portal, 'en')
+      .tables[at]?.columns.filter(({ name }) => name === 'country')
+      .map(({ meaning }) => meaning);
+  expect(meaningsOf(0)).toEqual(['ISO 3166-1 code of the country']);
+  expect(meaningsOf(1)).toContain(
+    'in the ferry programme area: true or false; empty where it does not apply',
+  );
+});
+
+test('the clusters are offered in words, and the pages and files that lie elsewhere', () => {
+  const {
+    readable,
+    package: files,
+    published,
+    figures,
+    practices,
+    licence,
+  } = viewDataIndex(sample, 'az');
+  expect(readable).toEqual([
+    { label: 'CSV', href: '/az/data/clusters.csv' },
+    { label: 'XLSX', href: '/az/data/clusters.xlsx' },
+  ]);
+  expect(files[0]).toEqual({ name: 'clusters.csv', href: '/data/2024/clusters.csv' });
+  expect(files.at(-1)).toEqual({
+    name: 'samplebook-2024.zip',
+    href: '/data/2024/samplebook-2024.zip',
+  });
+  expect({ published, figures, practices, licence }).toEqual({
+    published: '/az/data/published/',
+    figures: { page: '/az/figures/', list: '/data/figures.json' },
+    practices: { page: '/az/practices/', list: '/data/practices.json' },
+    licence: {
+      name: 'CC0 1.0',
+      url: 'https://creativecommons.org/publicdomain/zero/1.0/',
+    },
+  });
+});
+
+test('a portal without practices offers none', () => {
+  const portal = varySample(() => ({ figures: [], reports: [], practices: [] }));
+  expect(viewDataIndex(portal, 'tr').practices).toBeUndefined();
+});

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { joinSample } from '../../testing/joined-portals.ts';
+import { varySample } from '../../testing/vary-sample.ts';
+import { viewDoubts } from './view-doubts.ts';
+
+const [teapots] = joinSample().doubts;
+if (!teapots) throw new Error('no doubt in the sample');
+const { here: _, ...open } = teapots;
+
+test('a doubt has its readings, each with where it stands, and what the portal does', () => {
+  expect(viewDoubts(joinSample(), 'ka')).toEqual([
+    {
+      id: 'number-of-teapots',
+      about: 'ჩაიდნების რაოდენობა',
+      readings: [
+        {
+          says: 'თორმეტი ჩაიდანია.',
+          sources: {
+            text: 'გამოგონილი ანგარიში, სტრიქონი 41',
+            href: '/ka/bibliography/#sample-report',
+          },
+        },
+        {
+          says: 'ცამეტი ჩაიდანია.',
+          sources: {
+            text: 'გამოგონილი ანგარიში, სტრიქონი 58',
+            href: '/ka/bibliography/#sample-report',
+          },
+        },
+      ],
+      here: 'ორივე რიცხვია ნაჩვენები.',
+      figures: [],
+    },
+  ]);
+});
+
+// The figures that a doubt touches stand on its page, and say what is done about it.
+test('one about which nothing is said is not used, but for the figures that it touches', () => {
+  const portal = varySample(({ doubts, figures }) => ({
+    doubts: [
+      ...doubts,
+      { id: 'unused', data: { ...open, id: 'unused' } },
+      { id: 'drawn', data: { ...open, id: 'drawn' } },
+    ],
+    figures: figures
+      .filter(({ id }) => ['gallery-none', 'gallery-bar'].includes(id))
+      .map(({ id, data }) => ({
+        id,
+        data: {
+          ...data,
+          doubts: id === 'gallery-none' ? ['drawn', 'number-of-teapots'] : ['drawn'],
+        },
+      })),
+  }));
+  const said = viewDoubts(portal, 'en').map(({ id, here, figures }) => ({
+    id,
+    here,
+    figures: figures.map(({ href }) => href),
+  }));
+  expect(said).toEqual([
+    {
+      id: 'number-of-teapots',
+      here: 'Both numbers are shown.',
+      figures: ['/en/figures/gallery-none/'],
+    },
+    {
+      id: 'unused',
+      here: 'This portal does not use the matter yet. All readings stand here.',
+      figures: [],
+    },
+    {
+      id: 'drawn',
+      here: undefined,
+      figures: ['/en/figures/gallery-bar/', '/en/figures/gallery-none/'],
+    },
+  ]);
+  expect(viewDoubts(portal, 'tr')[0]?.figures[0]?.label).toBe('Kırıntıların akış şeması kayıp');
+});
