@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PackageTable } from '../../exports/data-package/model.ts';
-import { figureUnits } from '../../schemas/figure.ts';
+import { figureUnits } from '../../schemas/figure-data.ts';
 import { regionLevels } from '../../schemas/region.ts';
 import { varySample } from '../../testing/vary-sample.ts';
 import { figuresOfEdition } from '../figures/edition-figures.ts';
