@@ -104,7 +104,7 @@ test('the entries in whose story a body plays a part are its last list', () => {
   ]);
 });
 
-test('a strategy or a work that only names a body, without a role for it, is listed as naming it', () => {
+test('what only names a body, without a role for it, is listed as naming it', () => {
   const see = ['organisations/spout-university'];
   const portal = varySample(({ works, news }) => ({
     works: changeEntry(works, 'treatise-on-drips', { see }),
@@ -123,6 +123,27 @@ test('a strategy or a work that only names a body, without a role for it, is lis
       ],
     },
   ]);
+});
+
+test('a strategy that names a body without an action for it is listed as naming it', () => {
+  const idle = { id: 'school', label: plan.title, organisation: 'spout-university' };
+  const portal = varySample(({ strategies }) => ({
+    strategies: changeEntry(strategies, 'dry-saucer-plan', { bodies: [...plan.bodies, idle] }),
+  }));
+  const strategy = { label: 'Kuru Tabak Planı', href: '/tr/strategies/dry-saucer-plan/' };
+  const view = viewOrganisation(portal, 'spout-university', 'tr');
+  expect(view.roles).toEqual([]);
+  expect(view.mentioned).toEqual([{ label: 'Stratejiler', links: [strategy] }]);
+  // A part that is no action is not among the roles of a body either.
+  const [first, ...others] = plan.nodes;
+  if (!first) throw new Error('expected a part in the sample');
+  const named = varySample(({ strategies }) => ({
+    strategies: changeEntry(strategies, 'dry-saucer-plan', {
+      bodies: [...plan.bodies, idle],
+      nodes: [{ ...first, bodies: ['school'] }, ...others],
+    }),
+  }));
+  expect(viewOrganisation(named, 'spout-university', 'tr').mentioned).toEqual(view.mentioned);
 });
 
 test('a body that is not there is a mistake that names it', () => {

@@ -182,7 +182,10 @@ test('the examples are those of the case with most fields, the first entry of lo
   const { place: _, period: __, took: ___, ...poor } = umbrellas;
   const [source] = umbrellas.sources;
   if (!source) throw new Error('expected a source in the sample');
-  const portal = varySample(() => ({
+  const portal = varySample(({ doubts }) => ({
+    doubts: doubts.flatMap(({ id: doubt, data }) =>
+      [doubt, 'number-of-lids'].map((other) => ({ id: other, data: { ...data, id: other } })),
+    ),
     practices: [
       { id: 'a-poor', data: { ...poor, summary: { ...poor.summary, tr: 'Az şey' } } },
       {
@@ -190,6 +193,7 @@ test('the examples are those of the case with most fields, the first entry of lo
         data: {
           ...umbrellas,
           figures: ['gallery-bar', 'gallery-ladder'],
+          doubts: ['number-of-teapots', 'number-of-lids'],
           sources: [source, { ...source, lines: '99' }],
         },
       },
@@ -200,5 +204,6 @@ test('the examples are those of the case with most fields, the first entry of lo
   expect(example('summary')).toMatch(/^Rüzgârsız, yağmurlu günlerde/);
   expect(example('place')).toBe('Örnek Körfezi');
   expect(example('figures')).toBe('Çaydanlık Vadisi: 2.648 demliğin 1.240 tanesi burada yapılmış');
+  expect(example('doubts')).toBe('Demliklerin sayısı');
   expect(example('sources')).toBe('uydurma rapor, satır 70-75');
 });

@@ -127,3 +127,7 @@ test('without a rate the ceiling is said, and nothing can be computed', () => {
   });
   expect(calculator).toBeUndefined();
 });
+
+test('a programme that is not there is a mistake that names it', () => {
+  expect(() => viewProgramme(sample, 'fog-grant', 'en')).toThrow('programmes/fog-grant');
+});
