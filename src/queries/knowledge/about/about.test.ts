@@ -51,3 +51,59 @@ test('that text has a page below the one about the portal', () => {
   expect(heading.title).toBe('What the atlas covers');
   expect(() => viewCoverage(sample, 'en')).toThrow('pages/coverage');
 });
+
+test('the frame of the page about the sample, whose text exists in two languages', () => {
+  const view = viewAbout(sample, 'ka');
+  expect(view).toMatchObject({
+    page: {
+      kind: 'about',
+      title: 'About this sample',
+      path: '/about/',
+      section: 'about',
+      crumbs: [{ label: 'მთავარი', href: '/ka/' }, { label: 'შესახებ' }],
+      drafts: ['az', 'tr', 'ka'],
+      textLanguage: 'en',
+    },
+    heading: { lang: 'en', leadInSearch: 'first' },
+    rights: 'ტექსტები და რიცხვები გამოგონილია; მათი გამოყენება ყველას თავისუფლად შეუძლია.',
+    licence: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
+    email: 'sample@example.org',
+  });
+  expect(view.notices).toEqual([]);
+});
+
+test('a text on what is where that is only there in another language says which', () => {
+  const about = sample.texts.pages.get('about/en');
+  if (!about) throw new Error('expected the text about/en in the sample');
+  const text = { ...about, id: 'coverage/en' };
+  const pages = new Map([...sample.texts.pages, [text.id, text]]);
+  const portal = { ...sample, texts: { ...sample.texts, pages } };
+  expect(viewAbout(portal, 'tr').coverage).toEqual({
+    label: 'About this sample',
+    href: '/tr/about/coverage/',
+    lang: 'en',
+  });
+  expect(viewAbout(portal, 'en').coverage).toEqual({
+    label: 'About this sample',
+    href: '/en/about/coverage/',
+  });
+  const { page, heading, notices } = viewCoverage(portal, 'tr');
+  expect(page).toEqual({
+    locale: 'tr',
+    kind: 'coverage',
+    title: 'About this sample',
+    description: 'What it is for, and why nothing in it is true.',
+    path: '/about/coverage/',
+    section: 'about',
+    crumbs: [{ label: 'Hakkında', href: '/tr/about/' }, { label: 'About this sample' }],
+    drafts: ['az', 'tr', 'ka'],
+    textLanguage: 'en',
+  });
+  expect(heading).toEqual({
+    title: 'About this sample',
+    lead: 'What it is for, and why nothing in it is true.',
+    leadInSearch: 'first',
+    lang: 'en',
+  });
+  expect(notices).toEqual([]);
+});

@@ -12,11 +12,17 @@ export function organisationFacts(portal: Portal, body: Organisation, locale: Lo
   const t = useTranslate(locale);
   const { kind, region, answers, note } = body;
   const agency = kind === 'development-agency';
-  const regions = region ? namedLinks(portal, 'regions', [region], locale) : [];
   return [
     { label: t('organisation.short'), text: body.code },
     { label: t('country'), text: seatOf(portal, body, locale) },
-    ...(region ? [{ label: t('organisation.region'), links: regions }] : []),
+    ...(region
+      ? [
+          {
+            label: t('organisation.region'),
+            links: namedLinks(portal, 'regions', [region], locale),
+          },
+        ]
+      : []),
     ...(agency || answers !== undefined
       ? [
           {

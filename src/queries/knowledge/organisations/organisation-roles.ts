@@ -1,3 +1,4 @@
+import { walkStrategy } from '../../../domain/strategy/walk-strategy.ts';
 import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
@@ -8,6 +9,21 @@ import { filledLists, type LinkList } from '../page/link-lists.ts';
 import { actionRows } from '../strategies/action-rows.ts';
 import type { Portal } from '../../../portal/portal.ts';
 
+/** The ids by which a strategy names a body. */
+const idsIn = ({ bodies }: Strategy, body: string): string[] =>
+  bodies.filter(({ organisation }) => organisation === body).map(({ id }) => id);
+
+const sitsOn = ({ committee }: Strategy, body: string): boolean =>
+  committee.some(({ organisation }) => organisation === body);
+
+/** Does a body take part in any action of a strategy? */
+function actsIn(strategy: Strategy, body: string): boolean {
+  const own = idsIn(strategy, body);
+  return [...walkStrategy(strategy.nodes)].some(
+    ({ node }) => node.kind === 'action' && node.bodies.some((other) => own.includes(other)),
+  );
+}
+
 /** Actions of a strategy in which a body takes part, with their codes. */
 function actionLinks(
   portal: Portal,
@@ -16,9 +32,7 @@ function actionLinks(
   body: string,
   locale: Locale,
 ): NamedLink[] {
-  const own = strategy.bodies
-    .filter(({ organisation }) => organisation === body)
-    .map((part) => part.id);
+  const own = idsIn(strategy, body);
   return actionRows(portal, id, locale)
     .filter(({ bodyIds }) => bodyIds.some((other) => own.includes(other)))
     .map(({ code, label, href: to, certainty, bodiesCertainty }) => {
@@ -51,7 +65,7 @@ export function organisationRoles(
     {
       label: t('organisation.committees'),
       links: portal.strategies
-        .filter(({ data }) => data.committee.some(({ organisation }) => organisation === id))
+        .filter(({ data }) => sitsOn(data, id))
         .map(({ id: strategy, data }) => ({
           label: data.title[locale],
           href: `${href(locale, `/strategies/${strategy}/`)}#committee`,
@@ -81,11 +95,11 @@ export function organisationRoles(
 
 /** Names of the entries that the page of a body lists itself, such as `programmes/my-programme`. */
 export function entriesListed(portal: Portal, { id, see }: Organisation): string[] {
-  const sits = ({ bodies, committee }: Strategy) =>
-    [...bodies, ...committee].some(({ organisation }) => organisation === id);
   return [
     ...see,
-    ...portal.strategies.filter(({ data }) => sits(data)).map((entry) => `strategies/${entry.id}`),
+    ...portal.strategies
+      .filter(({ data }) => actsIn(data, id) || sitsOn(data, id))
+      .map((entry) => `strategies/${entry.id}`),
     ...carriedBy(portal.programmes, id).map((entry) => `programmes/${entry}`),
     ...carriedBy(portal.practices, id).map((entry) => `practices/${entry}`),
     ...portal.works

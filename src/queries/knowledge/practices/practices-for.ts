@@ -20,12 +20,8 @@ export function practicesFor(portal: Portal, row: InventoryRow, locale: Locale):
       stages: reach.filter((step) => data.stages.includes(step)).length,
     }))
     .filter(({ sameSector, stages }) => sameSector || stages > 0)
-    .sort(
-      (a, b) =>
-        Number(b.sameSector) - Number(a.sameSector) ||
-        b.stages - a.stages ||
-        (a.id < b.id ? -1 : 1),
-    );
+    // Ties keep the order of the portal, which is that of ids.
+    .sort((a, b) => Number(b.sameSector) - Number(a.sameSector) || b.stages - a.stages);
   return namedLinks(
     portal,
     'practices',

@@ -44,14 +44,16 @@ function viewBodies(
   node: StrategyNode,
   locale: Locale,
 ) {
-  return node.bodies.flatMap((body): NamedLink[] => {
-    const entry = strategy.bodies.find((other) => other.id === body);
-    const label = entry?.short ?? entry?.label[locale];
-    const to =
-      organisationHref(portal, entry?.organisation, locale) ??
-      `${href(locale, `/strategies/${id}/`)}#body-${body}`;
-    return label ? [{ label, href: to }] : [];
-  });
+  return node.bodies.flatMap((body) =>
+    strategy.bodies
+      .filter((entry) => entry.id === body)
+      .map(({ short, label, organisation }): NamedLink => ({
+        label: short ?? label[locale],
+        href:
+          organisationHref(portal, organisation, locale) ??
+          `${href(locale, `/strategies/${id}/`)}#body-${body}`,
+      })),
+  );
 }
 
 /** A part by itself, without its own page and what is below it. */

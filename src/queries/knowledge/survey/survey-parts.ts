@@ -66,10 +66,7 @@ function viewQuestion(portal: Portal, question: Question, locale: Locale): Quest
     use: question.use[locale],
     figures: namedLinks(portal, 'figures', figures, locale),
     see: see.map((ref) => viewRef(portal, ref, locale)),
-    mentioned: mentionedIn(portal, `survey/${id}`, locale, [
-      ...see,
-      ...figures.map((figure) => `figures/${figure}`),
-    ]),
+    mentioned: mentionedIn(portal, `survey/${id}`, locale, see),
     doubts: question.doubts.map((doubt) => doubt[locale]),
     sources: question.sources.map((source) => viewCitation(portal, source, locale)),
   };

@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest';
+import type { Portal } from '../../../portal/portal.ts';
+import type { Organisation } from '../../../schemas/organisation.ts';
+import type { Strategy } from '../../../schemas/strategy.ts';
+import { changeEntry } from '../../../testing/change-entry.ts';
+import { joinSample } from '../../../testing/joined-portals.ts';
+import { varySample } from '../../../testing/vary-sample.ts';
+import { viewOrganisationIndex } from './view-organisation-index.ts';
+import { viewOrganisation } from './view-organisation.ts';
+
+const sample = joinSample();
+const plan = sample.strategyById.get('dry-saucer-plan')?.data as Strategy;
+const withBody = (id: string, change: Partial<Organisation>): Portal =>
+  varySample(({ organisations }) => ({ organisations: changeEntry(organisations, id, change) }));
+// Made before the tests: the first portal of this kind reads the files.
+const uncounted = withBody('sample-bay-agency', { answers: undefined });
+const factsOf = (portal: Portal, id: string) =>
+  viewOrganisation(portal, id, 'en').facts?.facts.map(({ label, text, links }) => [
+    label,
+    text ?? links[0]?.label,
+  ]);
+
+test('the frame of a body: its address, the way to it, and where it sits for the search', () => {
+  const { page, neighbours } = viewOrganisation(sample, 'teapot-guild', 'az');
+  expect(page).toEqual({
+    locale: 'az',
+    kind: 'organisation',
+    id: 'teapot-guild',
+    title: 'Dəmlikçilər Birliyi',
+    description:
+      'Dəmlikçilər Birliyi: Dəmlik klasterinə rəhbərlik edir və qapaqların ölçüsünü saxlayır.',
+    path: '/organisations/teapot-guild/',
+    crumbs: [
+      { label: 'Ana səhifə', href: '/az/' },
+      { label: 'Təşkilatlar', href: '/az/organisations/' },
+      { label: 'Dəmlikçilər Birliyi' },
+    ],
+    drafts: [],
+    marks: { facets: { country: ['XX'], region: ['XX-14'] }, names: [] },
+  });
+  expect(neighbours).toEqual({
+    previous: {
+      label: 'Nümunə körfəzi İnkişaf Agentliyi',
+      href: '/az/organisations/sample-bay-agency/',
+    },
+    next: { label: 'Lülə Universiteti', href: '/az/organisations/spout-university/' },
+  });
+});
+
+test('an agency whose answers nobody counted says so; of others only a count is told', () => {
+  expect(factsOf(uncounted, 'sample-bay-agency')).toEqual([
+    ['Short name', 'SBDA'],
+    ['Country', 'Sampleland'],
+    ['Region', 'Sample Bay'],
+    ['Survey', 'not reported'],
+    ['Clusters of its region', '2'],
+    ['Note', 'An invented body.'],
+  ]);
+  expect(factsOf(withBody('spout-university', { answers: 1 }), 'spout-university')).toEqual([
+    ['Short name', 'not reported'],
+    ['Country', 'Sampleland'],
+    ['Region', 'Thimble City'],
+    ['Survey', '1 answer to the survey'],
+  ]);
+});
+
+test('an agency without a region has no line on the clusters of one', () => {
+  const portal = withBody('sample-bay-agency', { region: undefined, note: undefined });
+  expect(factsOf(portal, 'sample-bay-agency')).toEqual([
+    ['Short name', 'SBDA'],
+    ['Country', 'not reported'],
+    ['Survey', '3 answers to the survey'],
+  ]);
+  const agency = viewOrganisationIndex(portal, 'tr').groups.find(
+    ({ id }) => id === 'development-agency',
+  );
+  expect(agency?.lines[0]).toMatchObject({ short: 'SBDA', country: 'bildirilmemiş' });
+});
+
+test('a body that sits on a committee with others is told that it does', () => {
+  const ministry = plan.committee[0];
+  if (!ministry) throw new Error('expected a committee in the sample');
+  const committee = [ministry, { ...ministry, id: 'school', organisation: 'spout-university' }];
+  const portal = varySample(({ strategies }) => ({
+    strategies: changeEntry(strategies, 'dry-saucer-plan', { committee }),
+  }));
+  const view = viewOrganisation(portal, 'spout-university', 'tr');
+  expect(view.roles).toEqual([
+    {
+      label: 'Yer aldığı komiteler',
+      links: [{ label: 'Kuru Tabak Planı', href: '/tr/strategies/dry-saucer-plan/#committee' }],
+    },
+  ]);
+  expect(view.mentioned).toEqual([]);
+});
+
+test('the entries in whose story a body plays a part are its last list', () => {
+  const portal = withBody('spout-university', { see: ['concepts/spout-theory'] });
+  expect(viewOrganisation(portal, 'spout-university', 'ka').roles).toEqual([
+    {
+      label: 'სხვა გვერდები, რომლებსაც უკავშირდება',
+      links: [{ label: 'ტუჩის თეორია', href: '/ka/concepts/spout-theory/' }],
+    },
+  ]);
+});
+
+test('what only names a body, without a role for it, is listed as naming it', () => {
+  const see = ['organisations/spout-university'];
+  const portal = varySample(({ works, news }) => ({
+    works: changeEntry(works, 'treatise-on-drips', { see }),
+    news: changeEntry(news, 'lid-found', { see }),
+  }));
+  expect(viewOrganisation(portal, 'spout-university', 'en').mentioned).toEqual([
+    { label: 'News', links: [{ label: 'The lost lid is found', href: '/en/news/lid-found/' }] },
+    {
+      label: 'Works',
+      links: [
+        {
+          label: 'A Treatise on Drips',
+          href: '/en/bibliography/#treatise-on-drips',
+          lang: 'en',
+        },
+      ],
+    },
+  ]);
+});
+
+test('a strategy that names a body without an action for it is listed as naming it', () => {
+  const idle = { id: 'school', label: plan.title, organisation: 'spout-university' };
+  const portal = varySample(({ strategies }) => ({
+    strategies: changeEntry(strategies, 'dry-saucer-plan', { bodies: [...plan.bodies, idle] }),
+  }));
+  const strategy = { label: 'Kuru Tabak Planı', href: '/tr/strategies/dry-saucer-plan/' };
+  const view = viewOrganisation(portal, 'spout-university', 'tr');
+  expect(view.roles).toEqual([]);
+  expect(view.mentioned).toEqual([{ label: 'Stratejiler', links: [strategy] }]);
+  // A part that is no action is not among the roles of a body either.
+  const [first, ...others] = plan.nodes;
+  if (!first) throw new Error('expected a part in the sample');
+  const named = varySample(({ strategies }) => ({
+    strategies: changeEntry(strategies, 'dry-saucer-plan', {
+      bodies: [...plan.bodies, idle],
+      nodes: [{ ...first, bodies: ['school'] }, ...others],
+    }),
+  }));
+  expect(viewOrganisation(named, 'spout-university', 'tr').mentioned).toEqual(view.mentioned);
+});
+
+test('a body that is not there is a mistake that names it', () => {
+  expect(() => viewOrganisation(sample, 'dry-guild', 'en')).toThrow('organisations/dry-guild');
+});

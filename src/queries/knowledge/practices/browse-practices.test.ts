@@ -1,0 +1,209 @@
+import { expect, test } from 'vitest';
+import type { InventoryRow } from '../../../domain/inventory/join-inventory.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import type { Practice } from '../../../schemas/practice.ts';
+import { changeEntry } from '../../../testing/change-entry.ts';
+import { joinSample } from '../../../testing/joined-portals.ts';
+import { varySample } from '../../../testing/vary-sample.ts';
+import { practicesFor } from './practices-for.ts';
+import { viewPracticeIndex } from './view-practice-index.ts';
+import { viewPractice } from './view-practice.ts';
+import { viewSubmission } from './view-submission.ts';
+
+const sample = joinSample();
+const id = 'borrowed-umbrellas';
+const umbrellas = sample.practiceById.get(id)?.data as Practice;
+const teapots = sample.rowById.get('xx-teapots') as InventoryRow;
+/** The fictional portal with the case told in another way. */
+const withCase = (change: Partial<Practice>): Portal =>
+  varySample(({ practices }) => ({ practices: changeEntry(practices, id, change) }));
+/** The fictional portal with other cases, each like its own but for these fields. */
+const withCases = (cases: Readonly<Record<string, Partial<Practice>>>): Portal =>
+  varySample(() => ({
+    practices: Object.entries(cases).map(([name, change]) => ({
+      id: name,
+      data: { ...umbrellas, ...change },
+    })),
+  }));
+
+test('the list of cases belongs to their entry of the menu, each with where it happened', () => {
+  const { page, practices, criteria, submitHref } = viewPracticeIndex(sample, 'az');
+  expect(page).toMatchObject({ kind: 'practices', path: '/practices/', section: 'practices' });
+  expect(practices).toEqual([
+    {
+      label: 'Uçurtmadan çətir',
+      href: '/az/practices/borrowed-umbrellas/',
+      country: 'Nümunəstan',
+      summary:
+        'Küləksiz, yağışlı günlərdə uçurtmaçılar parçalarını dəmlikçilərə borc verdi; onlar da çətir tikdilər.',
+    },
+  ]);
+  expect(criteria).toEqual(['Kiməsə lazım idi', 'Nəticə verdi', 'Başqa yerdə təkrarlandı']);
+  expect(submitHref).toBe('/az/practices/submit/');
+});
+
+test('sectors stand in the alphabet of the language, each with its cases', () => {
+  const sector = viewPracticeIndex(sample, 'az').facets.find((facet) => facet.id === 'sector');
+  const links = [
+    { label: 'Uçurtmadan çətir', href: '/az/practices/borrowed-umbrellas/', note: undefined },
+  ];
+  expect(sector).toEqual({
+    id: 'sector',
+    label: 'Sektor üzrə',
+    note: undefined,
+    groups: [
+      { id: 'teaware', label: 'Çay qabları', links },
+      { id: 'kites', label: 'Uçurtmalar', links },
+    ],
+  });
+});
+
+test('the frame of a case: its address, the way to it, and in which languages it is a draft', () => {
+  const { page, heading } = viewPractice(sample, id, 'az');
+  const lead =
+    'Küləksiz, yağışlı günlərdə uçurtmaçılar parçalarını dəmlikçilərə borc verdi; onlar da çətir tikdilər.';
+  expect(page).toEqual({
+    locale: 'az',
+    kind: 'practice',
+    id: 'borrowed-umbrellas',
+    title: 'Uçurtmadan çətir',
+    description: lead,
+    path: '/practices/borrowed-umbrellas/',
+    section: 'practices',
+    crumbs: [
+      { label: 'Ana səhifə', href: '/az/' },
+      { label: 'Uğurlu təcrübələr', href: '/az/practices/' },
+      { label: 'Uçurtmadan çətir' },
+    ],
+    drafts: ['az', 'tr', 'ka'],
+    marks: {
+      facets: {
+        country: ['XX'],
+        sector: ['kites', 'teaware'],
+        stage: ['initial', 'developing'],
+        year: ['2021'],
+      },
+    },
+  });
+  expect(heading).toEqual({
+    kind: 'Uğurlu təcrübə',
+    title: 'Uçurtmadan çətir',
+    lead,
+    leadInSearch: 'first',
+  });
+});
+
+test('a case without a text keeps the drafts of its entry; without a place it has its country', () => {
+  const portal = { ...withCase({ place: undefined, drafts: ['ka'] }) };
+  const bare = { ...portal, texts: { ...portal.texts, pages: new Map() } };
+  const { page, facts, notices } = viewPractice(bare, id, 'tr');
+  expect([page.drafts, notices]).toEqual([['ka'], []]);
+  expect(facts?.facts[0]).toMatchObject({ label: 'Ülke', text: 'Örnekistan' });
+});
+
+test('results have their units in words; a result without number and words is not reported', () => {
+  const [first] = umbrellas.results;
+  if (!first) throw new Error('expected a result in the sample');
+  const result = (value: number | undefined, unit?: 'eur' | 'usd' | 'percent' | 'firms') => ({
+    label: first.label,
+    sources: first.sources,
+    value,
+    unit,
+  });
+  const portal = withCase({
+    results: [
+      result(1200, 'eur'),
+      result(1200, 'usd'),
+      result(12.5, 'percent'),
+      result(1200, 'firms'),
+      result(undefined),
+    ],
+  });
+  expect(viewPractice(portal, id, 'tr').results.map(({ value }) => value)).toEqual([
+    '1.200 avro',
+    '1.200 ABD doları',
+    '%12,5',
+    '1.200',
+    'bildirilmemiş',
+  ]);
+});
+
+test('a cluster is shown cases that share one of their sectors with it, then those of its stages', () => {
+  const shown = (row: Partial<InventoryRow>) =>
+    practicesFor(
+      withCases({
+        'a-mature': { sectors: [], stages: ['mature'] },
+        'b-idea': { sectors: [], stages: ['idea'] },
+        'c-both': { sectors: [], stages: ['idea', 'initial'] },
+        'd-kites': { sectors: ['kites', 'bottled-clouds'], stages: ['mature'] },
+        'e-initial': { sectors: [], stages: ['initial'] },
+        'f-developing': { sectors: [], stages: ['developing'] },
+      }),
+      { ...teapots, ...row },
+      'en',
+    ).map(({ href }) => href.split('/')[3]);
+  expect(shown({ stage: 'idea', sectors: ['kites'] })).toEqual(['d-kites', 'c-both', 'b-idea']);
+  expect(shown({ stage: 'idea', sectors: [] })).toEqual(['c-both', 'b-idea', 'e-initial']);
+  expect(shown({ stage: 'developing', sectors: [] })).toEqual([
+    'a-mature',
+    'd-kites',
+    'f-developing',
+  ]);
+  expect(shown({ stage: 'mature', sectors: [] })).toEqual(['a-mature', 'd-kites']);
+});
+
+test('the page to submit a case: its frame', () => {
+  const { page, heading, notices } = viewSubmission(sample, 'az');
+  const lead =
+    'Başqalarına nümunə ola biləcək təcrübə bilirsiniz? Bu suallara öz dilinizdə cavab yazıb bizə göndərin. Bilmədiyinizi yazmayın: səhifədə «bildirilməyib» göstəriləcək.';
+  expect(page).toEqual({
+    locale: 'az',
+    kind: 'submission',
+    title: 'Təcrübə təklif edin',
+    description: lead,
+    path: '/practices/submit/',
+    section: 'practices',
+    crumbs: [
+      { label: 'Ana səhifə', href: '/az/' },
+      { label: 'Uğurlu təcrübələr', href: '/az/practices/' },
+      { label: 'Təcrübə təklif edin' },
+    ],
+  });
+  expect(heading).toEqual({
+    kind: 'Uğurlu təcrübələr',
+    title: 'Təcrübə təklif edin',
+    lead,
+    leadInSearch: 'text',
+  });
+  expect(notices).toEqual([]);
+});
+
+test('the examples are those of the case with most fields, the first entry of long lists', () => {
+  const { place: _, period: __, took: ___, ...poor } = umbrellas;
+  const [source] = umbrellas.sources;
+  if (!source) throw new Error('expected a source in the sample');
+  const portal = varySample(({ doubts }) => ({
+    doubts: doubts.flatMap(({ id: doubt, data }) =>
+      [doubt, 'number-of-lids'].map((other) => ({ id: other, data: { ...data, id: other } })),
+    ),
+    practices: [
+      { id: 'a-poor', data: { ...poor, summary: { ...poor.summary, tr: 'Az şey' } } },
+      {
+        id: 'b-rich',
+        data: {
+          ...umbrellas,
+          figures: ['gallery-bar', 'gallery-ladder'],
+          doubts: ['number-of-teapots', 'number-of-lids'],
+          sources: [source, { ...source, lines: '99' }],
+        },
+      },
+    ],
+  }));
+  const example = (field: string) =>
+    viewSubmission(portal, 'tr').fields.find((each) => each.id === field)?.example;
+  expect(example('summary')).toMatch(/^Rüzgârsız, yağmurlu günlerde/);
+  expect(example('place')).toBe('Örnek Körfezi');
+  expect(example('figures')).toBe('Çaydanlık Vadisi: 2.648 demliğin 1.240 tanesi burada yapılmış');
+  expect(example('doubts')).toBe('Demliklerin sayısı');
+  expect(example('sources')).toBe('uydurma rapor, satır 70-75');
+});

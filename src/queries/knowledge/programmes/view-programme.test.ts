@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import type { Portal } from '../../../portal/portal.ts';
+import type { Programme, ProgrammeComponent } from '../../../schemas/programme.ts';
+import { changeEntry } from '../../../testing/change-entry.ts';
+import { joinSample } from '../../../testing/joined-portals.ts';
+import { varySample } from '../../../testing/vary-sample.ts';
+import { viewProgrammeIndex } from './view-programme-index.ts';
+import { viewProgramme } from './view-programme.ts';
+
+const sample = joinSample();
+const id = 'steam-grant';
+const grant = sample.programmeById.get(id)?.data as Programme;
+const past =
+  'Bu kurallar ve tutarlar, kaynakların yazıldığı döneme aittir; bugün için bir tavsiye değildir.';
+/** The fictional portal with another grant in the place of its own. */
+const withGrant = (change: Partial<Programme>): Portal =>
+  varySample(({ programmes }) => ({ programmes: changeEntry(programmes, id, change) }));
+const withComponent = (change: Partial<ProgrammeComponent>): Portal => {
+  const [spouts] = grant.components;
+  if (!spouts) throw new Error('expected a component in the sample');
+  return withGrant({ components: [{ ...spouts, ...change }] });
+};
+
+test('the frame of a programme: its address, the way to it, its short name for the search', () => {
+  const { page, heading, notices } = viewProgramme(sample, id, 'tr');
+  expect(page).toEqual({
+    locale: 'tr',
+    kind: 'programme',
+    id: 'steam-grant',
+    title: 'Buhar desteği',
+    description: 'Damlatmayan demlik yapanların giderlerinin bir bölümünü öder.',
+    path: '/programmes/steam-grant/',
+    crumbs: [
+      { label: 'Ana sayfa', href: '/tr/' },
+      { label: 'Destek programları', href: '/tr/programmes/' },
+      { label: 'STEAM' },
+    ],
+    drafts: [],
+    marks: { facets: { country: ['XX'], year: ['2020'] }, names: ['STEAM'] },
+  });
+  expect(heading).toEqual({
+    kind: 'Destek programı',
+    title: 'Buhar desteği',
+    lead: 'Damlatmayan demlik yapanların giderlerinin bir bölümünü öder.',
+    leadInSearch: 'first',
+  });
+  expect(notices).toEqual([{ text: past }]);
+});
+
+test('the list says first that the rules are of the past, and what each programme is for', () => {
+  const { notices, programmes } = viewProgrammeIndex(sample, 'tr');
+  expect(notices).toEqual([{ text: past }]);
+  expect(programmes).toEqual([
+    {
+      label: 'Buhar desteği',
+      href: '/tr/programmes/steam-grant/',
+      period: '2020–2024',
+      summary: 'Damlatmayan demlik yapanların giderlerinin bir bölümünü öder.',
+      users: ['cluster-management', 'firm'],
+      uses: ['innovation', 'training'],
+    },
+  ]);
+});
+
+test('the facts name the amount with its note; who and what for may be unknown', () => {
+  const texts = (portal: Portal) =>
+    viewProgramme(portal, id, 'az').facts?.facts.map(({ label, text }) => [label, text]);
+  expect(texts(sample)?.slice(3)).toEqual([
+    ['Məbləğ', '12.000 avro. Yarısı buxarlanıb.'],
+    ['Kimin üçün', 'Klaster idarəçilikləri · Firmalar'],
+    ['Nə üçün', 'İnnovasiya · Təlim və məsləhət'],
+  ]);
+  const amount = { value: 500, currency: 'TRY' as const };
+  expect(texts(withGrant({ for: [], useFor: [], amount }))?.slice(3)).toEqual([
+    ['Məbləğ', '500 Türkiyə lirəsi'],
+    ['Kimin üçün', 'bildirilməyib'],
+    ['Nə üçün', 'bildirilməyib'],
+  ]);
+});
+
+test('a component in a row of the table, and the same as the calculator takes it', () => {
+  const { components, calculator } = viewProgramme(sample, id, 'en');
+  expect(components[0]).toEqual({
+    label: 'Spouts',
+    rate: '75%',
+    ceiling: '4,000 euros, for a project',
+    limit: 'at most 2',
+    note: undefined,
+  });
+  expect(calculator?.components).toEqual([
+    {
+      id: 'spouts',
+      label: 'Spouts',
+      ratePercent: 75,
+      ceiling: 4000,
+      most: 2,
+      currency: 'euros',
+      unit: 'for a project',
+      terms: 'for a project, at most 2',
+      reached: '5,333.33 euros',
+      total: '8,000 euros',
+    },
+  ]);
+});
+
+test('a ceiling of which the source does not say for what it is stands alone', () => {
+  const { components, calculator } = viewProgramme(withComponent({ per: undefined }), id, 'en');
+  expect(components[0]?.ceiling).toBe('4,000 euros');
+  expect(calculator?.components[0]).toMatchObject({ unit: '', terms: 'at most 2' });
+});
+
+test.each([
+  ['ceiling', { ceiling: undefined }],
+  ['currency', { currency: undefined }],
+])('without a %s a component has no ceiling, and nothing can be computed', (_, change) => {
+  const { components, calculator } = viewProgramme(withComponent(change), id, 'en');
+  expect(components[0]).toMatchObject({ rate: '75%', ceiling: 'not reported' });
+  expect(calculator).toBeUndefined();
+});
+
+test('without a rate the ceiling is said, and nothing can be computed', () => {
+  const portal = withComponent({ ratePercent: undefined });
+  const { components, calculator } = viewProgramme(portal, id, 'en');
+  expect(components[0]).toMatchObject({
+    rate: 'not reported',
+    ceiling: '4,000 euros, for a project',
+  });
+  expect(calculator).toBeUndefined();
+});
+
+test('a programme that is not there is a mistake that names it', () => {
+  expect(() => viewProgramme(sample, 'fog-grant', 'en')).toThrow('programmes/fog-grant');
+});
