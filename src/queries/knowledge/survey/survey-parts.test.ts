@@ -50,7 +50,7 @@ test('a question with boxes: what it asks, how much at most, of whom, and what b
     title: 'Dəmlik harada damcılayır?',
     purpose: 'Nəlbəkini düz yerə qoymaq üçün.',
     instruction: undefined,
-    manner: ['Bir neçə xana işarələnə bilər', 'ən çoxu 2'],
+    answerForm: ['Bir neçə xana işarələnə bilər', 'ən çoxu 2'],
     asked: 'Yalnız ideya mərhələsini keçənlərdən soruşulur',
     skip: undefined,
     line: false,
@@ -75,7 +75,7 @@ test('a question with boxes: what it asks, how much at most, of whom, and what b
 test('a question on the stages lists what is ticked before one is marked', () => {
   expect(questionOf(sample, 'q2', 'tr')).toMatchObject({
     instruction: 'Bir yanıt seçin.',
-    manner: ['Tek kutu işaretlenir'],
+    answerForm: ['Tek kutu işaretlenir'],
     asked: 'Herkese sorulur',
     skip: 'Fikir aşamasında olanlar üçüncü soruya geçmez.',
     line: false,
@@ -90,7 +90,10 @@ test('a question on the stages lists what is ticked before one is marked', () =>
 });
 
 test('readers of another language than that of the form see the title as printed too', () => {
-  expect(questionOf(sample, 'q3', 'az')?.printed).toBe('Demlik nereden damlatıyor?');
+  expect(questionOf(sample, 'q3', 'az')?.printed).toEqual({
+    text: 'Demlik nereden damlatıyor?',
+    lang: 'tr',
+  });
   expect(questionOf(sample, 'q3', 'tr')?.printed).toBeUndefined();
 });
 
@@ -133,10 +136,10 @@ test('boxes with words beside them are told from those without', () => {
 });
 
 test('a question where one box is marked says no number of boxes', () => {
-  expect(asked({ kind: 'single', most: 2 })?.manner).toEqual(['One box is marked']);
-  expect(asked({ kind: 'single-with-checklist', most: 2 })?.manner).toHaveLength(1);
-  expect(asked({ kind: 'choice', most: 2 })?.manner).toHaveLength(2);
-  expect(asked({ most: undefined })?.manner).toEqual(['Several boxes may be ticked']);
+  expect(asked({ kind: 'single', most: 2 })?.answerForm).toEqual(['One box is marked']);
+  expect(asked({ kind: 'single-with-checklist', most: 2 })?.answerForm).toHaveLength(1);
+  expect(asked({ kind: 'choice', most: 2 })?.answerForm).toHaveLength(2);
+  expect(asked({ most: undefined })?.answerForm).toEqual(['Several boxes may be ticked']);
 });
 
 test('options and fields beside columns are the rows of a table, and stand nowhere else', () => {
