@@ -67,7 +67,7 @@ describe('kin of a word', () => {
   });
 
   test('of a word of five letters are looked for among the eight words on most pages', async () => {
-    const others = [...'abcdefgh'].map((letter) => `winex${letter}x`).join(' ');
+    const others = [...'abcdefghi'].map((letter) => `winex${letter}x`).join(' ');
     const kin = (often: string, once: string) =>
       kinIn('en', [`${others} ${often}`, `${others} ${often}`, once], 'winex');
     expect(await kin('winex', 'winexs')).toEqual(['winex']);

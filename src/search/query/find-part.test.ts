@@ -104,12 +104,15 @@ describe('a word that no page has', () => {
   });
 
   test('in Georgian letters means no word in Latin ones, in Latin ones a word in either', async () => {
-    const mixed = { ka: { a: 'კლასტერი', b: 'klastera' } };
-    expect(await understand('კლასტერა', 'ka', mixed)).not.toContainEqual(
-      expect.stringContaining('klastera'),
-    );
-    const latin = await understand('klaztera', 'ka', mixed);
-    expect(latin).toContainEqual(expect.stringContaining('klastera'));
+    const mixed = { ka: { a: 'Turizm', b: 'კლასტერი' } };
+    expect(await understand('თურზმ', 'ka', mixed)).toEqual([]);
+    expect(await understand('turzm', 'ka', mixed)).toEqual(['turizm 0.85: ka/a']);
+    expect(await understand('klaszteri', 'ka', mixed)).toEqual(['კლასტერი 0.85: ka/b']);
+  });
+
+  test('is understood as no word that is further off than the nearest', async () => {
+    const near = { en: { a: 'Organisxd', b: 'Organixxd' } };
+    expect(await understand('organised', 'en', near)).toEqual(['organisxd 0.85: en/a']);
   });
 
   test('is rather a word with one slip than one of the same family, but not one with two', async () => {

@@ -11,6 +11,7 @@ const groups = [
   { tr: ['küme yöneticisi', 'yönetici'], en: ['cluster manager'] },
   { tr: ['gemi inşa'], en: ['shipbuilding'] },
   { ka: ['ჩინი'], en: ['rank'] },
+  { ka: ['წამალი', 'ფარმაცევტული'] },
   { tr: ['beş yıldızlı otel'], en: ['one two three four five', 'six seven eight nine'] },
 ];
 
@@ -40,7 +41,7 @@ describe('synonyms of a word', () => {
   });
 
   test('read Latin letters as Georgian for Georgian readers alone', async () => {
-    expect(await runsOf('avej', 'ka')).toEqual([]);
+    expect(await runsOf('tsamali', 'ka')).toEqual(['0, 1: ფარმაცევტული']);
     expect(await runsOf('chini', 'en')).toEqual([]);
     expect(await runsOf('ჩინი', 'en')).toEqual(['0, 1: rank']);
   });
@@ -61,6 +62,8 @@ describe('synonyms of several words', () => {
 
   test('are found where two of them are one word in the other language', async () => {
     expect(await runsOf('ship building', 'tr')).toEqual(['0, 2: gemi inşa']);
+    expect(await runsOf('teapot ship building', 'tr')).toEqual(['1, 2: gemi inşa']);
+    expect(await runsOf('ship building teapot', 'tr')).toEqual(['0, 2: gemi inşa']);
   });
 
   test('have up to four words', async () => {

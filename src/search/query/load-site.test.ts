@@ -8,8 +8,8 @@ const manifest = {
   version: 'v7',
   paths: 2,
   languages: [
-    { locale: 'tr', pages: 2, initials: 'bş', synonyms: 'g' },
     { locale: 'xx', pages: 1, initials: '', synonyms: '' },
+    { locale: 'tr', pages: 2, initials: 'bş', synonyms: 'g' },
   ],
 };
 const files: Readonly<Record<string, string | Uint8Array<ArrayBuffer>>> = {

@@ -78,6 +78,20 @@ describe('synonyms', () => {
     expect((await ask('mobilya', 'tr', { tr }, { groups })).pages).toEqual(['tr/a', 'tr/b']);
   });
 
+  test('that no page has find nothing', async () => {
+    const tr = { a: 'Mobilya', c: 'Bal' };
+    expect((await ask('furniture', 'tr', { tr }, { groups })).pages).toEqual(['tr/a']);
+  });
+
+  test('of a word leave the words beside it to be corrected', async () => {
+    const tr = { a: 'Mobilya', b: 'Kayısı', c: 'Bal', d: 'Tuz', e: 'Süt' };
+    for (const query of ['furniture kaysı', 'kaysı furniture']) {
+      const { pages, corrected } = await ask(query, 'tr', { tr }, { groups });
+      expect(pages.toSorted()).toEqual(['tr/a', 'tr/b']);
+      expect(corrected).toBe(query.replace('kaysı', 'kayısı'));
+    }
+  });
+
   test('of two words find pages that have both words of the phrase', async () => {
     const tr = { a: 'Küme', b: 'Küme yöneticisi', c: 'Yönetici', d: 'Bal' };
     expect((await ask('cluster manager', 'tr', { tr }, { groups })).pages).toEqual(['tr/b']);
@@ -130,6 +144,8 @@ describe('a slip', () => {
       pages: ['tr/a', 'tr/b'],
       corrected: 'başvuru',
     });
+    const beside = await ask('başvuuru bal', 'tr', { tr }, { groups });
+    expect(beside.pages.toSorted()).toEqual(['tr/a', 'tr/b', 'tr/c']);
   });
 
   test('that other languages have in a form keeps their pages behind those that were meant', async () => {
@@ -138,5 +154,7 @@ describe('a slip', () => {
       pages: ['tr/b', '~1'],
       corrected: 'museumd',
     });
+    const more = { tr: { b: 'Museumd', c: 'Bal' }, en: { a: 'Museum' } };
+    expect((await ask('museums bal', 'tr', more)).pages.toSorted()).toEqual(['tr/b', 'tr/c', '~2']);
   });
 });
