@@ -76,6 +76,16 @@ describe('a word is found', () => {
     expect(sure).toBe(false);
   });
 
+  test('with two stems of its family at most, with one where it is not sure', async () => {
+    const texts = ['Organisation', 'Organizatxx'];
+    expect((await findIn('en', texts, 'organisation')).found).toEqual([
+      '1: en/a',
+      '0.3: en/a',
+      '0.3: en/b',
+    ]);
+    expect((await findIn('en', texts, 'organised')).found).toEqual(['0.4: en/a']);
+  });
+
   test('nowhere, if no page has anything like it', async () => {
     expect(await findIn('ka', ['ღვინო'], 'ავეჯი')).toMatchObject({
       found: [],

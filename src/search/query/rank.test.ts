@@ -176,6 +176,8 @@ describe('the text of a page', () => {
       ],
     };
     expect(ratio([[phrase]])).toBeCloseTo((0.75 + 0.5) / 2 / 0.5, 6);
+    const word = found(match('a', [1], 1), match('b', [1], 3));
+    expect(scores([phrase]).get('a')).toBe(scores([word]).get('a'));
   });
 
   test('counts by the best of several ways of saying, in whatever order', () => {
