@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { type Locale, locales } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { remember } from '../../testing/remember.ts';
 import { listByLetter } from './a-z.ts';
 
-const letters = (locale: Locale) => listByLetter(joinShipped(), locale).map(({ letter }) => letter);
+const shelvesOf = remember((locale: Locale) => listByLetter(joinShipped(), locale));
+const letters = (locale: Locale) => shelvesOf(locale).map(({ letter }) => letter);
 
 test('letters stand in the order of the language’s own alphabet, digits first', () => {
   expect(letters('az').join(' ')).toBe(
@@ -16,12 +18,11 @@ test('letters stand in the order of the language’s own alphabet, digits first'
 
 test('each letter has an anchor of its own in ASCII', () => {
   for (const locale of locales) {
-    const ids = listByLetter(joinShipped(), locale).map(({ id }) => id);
+    const ids = shelvesOf(locale).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^letter-[a-z0-9-]+$/);
   }
-  const tr = listByLetter(joinShipped(), 'tr');
-  expect(tr.find(({ letter }) => letter === 'Ç')?.id).toBe('letter-c-2');
+  expect(shelvesOf('tr').find(({ letter }) => letter === 'Ç')?.id).toBe('letter-c-2');
 });
 
 test('every entry with a page under its own name stands in it once', () => {

@@ -141,8 +141,11 @@ describe('the page of the search', () => {
 });
 
 describe('the index from A to Z', () => {
+  // Titles of figures hold numbers, which take long to compute.
+  const without = (portal: typeof sample) => ({ ...portal, figures: [] });
+
   test('counts what stands in it', () => {
-    const { lead, letters } = viewLetterIndex(sample, 'en');
+    const { lead, letters } = viewLetterIndex(without(sample), 'en');
     const names = letters.flatMap(({ links }) => links);
     expect(lead).toContain(String(names.length));
     expect(new Set(names.map(({ href }) => href)).size).toBe(names.length);
@@ -152,7 +155,7 @@ describe('the index from A to Z', () => {
 
   test('holds a cluster under the letter of its language', () => {
     const under = (locale: 'en' | 'tr') =>
-      viewLetterIndex(shipped, locale).letters.find(({ links }) =>
+      viewLetterIndex(without(shipped), locale).letters.find(({ links }) =>
         links.some(({ href }) => href.endsWith('/clusters/tr-corum-medikal/')),
       )?.letter;
     expect(under('tr')).toBe('Ç');
@@ -227,6 +230,6 @@ describe('in the fictional portal', () => {
     // 3 clusters, 8 regions, 4 bodies, 3 sectors, 3 terms, 2 concepts, 2 pieces of news, and one
     // each of countries, practices, programmes, strategies, paths and events.
     expect(letters.flatMap(({ links }) => links)).toHaveLength(31);
-    expect(lead).toContain('31');
+    expect(lead).toMatch(/^Alfabe sırasıyla 31 ad: /);
   });
 });
