@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { viewFrame } from './view-frame.ts';
 import { viewLanguageChoice } from './view-language-choice.ts';
 import { viewMissingPage } from './view-missing-page.ts';
@@ -72,17 +73,20 @@ describe('the masthead', () => {
 });
 
 describe('the footer', () => {
-  const { footer } = viewFrame(sample, 'en', page);
+  const footerIn = (locale: Locale) => viewFrame(sample, locale, page).footer;
 
   test('says what the portal is, and that it is invented', () => {
-    expect(footer.siteName).toBe('Samplebook');
-    expect(footer.about).toMatch(/^An invented region that shows every part of a portal/);
-    expect(footer.fictional).toBeDefined();
+    expect(footerIn('tr')).toMatchObject({
+      siteName: 'Samplebook',
+      about:
+        'Bir portalın bütün parçalarını gösteren uydurma bir bölge. Buradaki hiçbir bilgi gerçek değildir. Kaynaklarda bulunmayan bilgi “bildirilmemiş” olarak gösterilir; yerine hiçbir değer konmaz.',
+      fictional: expect.stringMatching(/^Kurgusaldır: /),
+    });
     expect(viewFrame(shipped, 'en', page).footer.fictional).toBeUndefined();
   });
 
   test('leads to the lists that have entries', () => {
-    expect(hrefs(footer.lists)).toEqual([
+    expect(hrefs(footerIn('en').lists)).toEqual([
       '/en/countries/',
       '/en/regions/',
       '/en/sectors/',
@@ -100,32 +104,51 @@ describe('the footer', () => {
     const left = hrefs(viewFrame(bare, 'en', page).footer.lists);
     expect(left).toHaveLength(9);
     expect(left).not.toContain('/en/survey/');
+    expect(footerIn('az').lists.map(({ label }) => label)).toEqual([
+      'Ölkələr',
+      'Regionlar',
+      'Sektorlar',
+      'Strategiyalar',
+      'Dəstək proqramları',
+      'Təşkilatlar',
+      'Sorğu forması',
+      'Xronologiya',
+      'Mütaliə yolları',
+      'Xəbərlər',
+      'Tədbirlər',
+      'Bülleten',
+    ]);
   });
 
   test('leads to pages about the portal, its licence and a correction of the page', () => {
-    expect(hrefs(footer.pages)).toEqual([
-      '/en/a-z/',
-      '/en/about/',
-      '/en/status/',
-      '/en/bibliography/',
+    const { pages, licence, correction } = footerIn('tr');
+    expect(pages).toEqual([
+      { label: 'Alfabetik dizin', href: '/tr/a-z/' },
+      { label: 'Hakkında', href: '/tr/about/' },
+      { label: 'Durum', href: '/tr/status/' },
+      { label: 'Kaynaklar', href: '/tr/bibliography/' },
     ]);
-    expect(footer.licence.label).toContain('CC0 1.0');
-    expect(footer.licence.href).toBe(sample.site.licence.url);
-    expect(decodeURIComponent(footer.correction.href)).toMatch(
-      /Kites[\s\S]*\/en\/sectors\/kites\//,
-    );
+    expect(licence).toEqual({
+      label: 'Metin ve veriler: CC0 1.0',
+      href: 'https://creativecommons.org/publicdomain/zero/1.0/',
+    });
+    expect(correction.label).toBe('Bir yanlış mı gördünüz?');
+    expect(decodeURIComponent(correction.href)).toMatch(/Kites[\s\S]*\/tr\/sectors\/kites\//);
   });
 });
 
 describe('the head of a page', () => {
-  const { head } = viewFrame(sample, 'en', page);
+  const headIn = (locale: Locale) => viewFrame(sample, locale, page).head;
 
   test('names the portal after the title, but on the home page', () => {
-    expect(head.title).toBe('Kites · Samplebook');
+    expect(headIn('en').title).toBe('Kites · Samplebook');
+    expect(headIn('en').siteName).toBe('Samplebook');
+    expect(headIn('en').icon).toBe('/icon.svg');
     expect(viewFrame(sample, 'en', { title: 'Home', path: '/' }).head.title).toBe('Home');
   });
 
   test('has one address a language, and one for all others', () => {
+    const head = headIn('en');
     expect(pathOf(head.canonical)).toBe('/en/sectors/kites/');
     expect(head.alternates.map(({ language, href }) => [language, pathOf(href)])).toEqual([
       ['az', '/az/sectors/kites/'],
@@ -141,7 +164,7 @@ describe('the head of a page', () => {
   });
 
   test('fetches the fonts of its script', () => {
-    expect(head.fonts).toEqual(['/fonts/serif-latin.woff2', '/fonts/sans-latin.woff2']);
+    expect(headIn('tr').fonts).toEqual(['/fonts/serif-latin.woff2', '/fonts/sans-latin.woff2']);
     expect(viewFrame(sample, 'ka', page).head.fonts).toEqual([
       '/fonts/serif-georgian.woff2',
       '/fonts/sans-georgian.woff2',
@@ -149,7 +172,8 @@ describe('the head of a page', () => {
   });
 
   test('is shared with the picture of the page, else that of the portal', () => {
-    expect({ ...head.picture, href: pathOf(head.picture.href) }).toEqual({
+    const { picture: shared } = headIn('en');
+    expect({ ...shared, href: pathOf(shared.href) }).toEqual({
       href: '/og.png',
       width: 1200,
       height: 630,
@@ -165,9 +189,8 @@ describe('the head of a page', () => {
   });
 
   test('names its own language first', () => {
-    expect(head.ogLocale).toMatch(/^en/);
-    expect(head.otherOgLocales).toHaveLength(3);
-    expect(head.otherOgLocales).not.toContain(head.ogLocale);
+    const { ogLocale, otherOgLocales } = headIn('ka');
+    expect([ogLocale, ...otherOgLocales]).toEqual(['ka_GE', 'az_AZ', 'tr_TR', 'en_GB']);
   });
 });
 
@@ -184,7 +207,15 @@ describe('pages outside the languages', () => {
   test('lead to each language from the root', () => {
     const { page: root, languages } = viewLanguageChoice(sample);
     expect(root).toMatchObject({ language: 'en', title: 'Samplebook', heading: 'Samplebook' });
+    expect(root.icon).toBe('/icon.svg');
     expect(pathOf(root.found?.canonical ?? '')).toBe('/');
+    expect(pathOf(root.found?.picture ?? '')).toBe('/og.png');
+    expect(root.found?.alternates.map(({ href }) => pathOf(href))).toEqual([
+      '/az/',
+      '/tr/',
+      '/ka/',
+      '/en/',
+    ]);
     expect(root.fictional.map(({ language }) => language)).toEqual(['az', 'tr', 'ka', 'en']);
     expect(languages.map(({ name, href }) => [name, href])).toEqual([
       ['Azərbaycanca', '/az/'],
@@ -198,6 +229,7 @@ describe('pages outside the languages', () => {
   test('say in each language that there is no page, and are not to be found', () => {
     const { page: missing, texts } = viewMissingPage(sample);
     expect(missing).toMatchObject({ title: '404 · Samplebook', heading: '404', found: undefined });
+    expect(missing.language).toBe('en');
     expect(texts.map(({ language }) => language)).toEqual(['az', 'tr', 'ka', 'en']);
     expect(texts[1]?.links.map(({ href }) => href)).toEqual([
       '/tr/',

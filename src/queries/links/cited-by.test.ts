@@ -44,3 +44,23 @@ test('a text counts for the entry that it is about', () => {
 test('nothing rests on a source that no entry cites', () => {
   for (const locale of locales) expect(countCiting(joinSample(), 'none', locale)).toEqual([]);
 });
+
+test('a source that only returns cite counts for their clusters', () => {
+  const sample = joinSample();
+  const without = sample.clusters.map((entry) => ({
+    ...entry,
+    data: { ...entry.data, sources: [], notes: [] },
+  }));
+  const [first] = countCiting({ ...sample, clusters: without }, 'sample-report', 'az');
+  expect(first).toEqual({ label: 'Klasterlər', href: '/az/clusters/', count: '3' });
+  // The return of the first of them cites nothing here, and another year changes no count.
+  const [one, ...others] = sample.returns;
+  if (!one) throw new Error('no return');
+  const returns = [
+    { ...one, data: { ...one.data, sources: [] } },
+    ...others,
+    ...others.map((entry) => ({ ...entry, id: entry.id.replace('2024', '2020') })),
+  ];
+  const [fewer] = countCiting({ ...sample, clusters: without, returns }, 'sample-report', 'ka');
+  expect(fewer).toMatchObject({ count: '2' });
+});

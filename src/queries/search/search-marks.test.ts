@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Region } from '../../schemas/region.ts';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
 import { datedMarks, reportMarks, timelineMarks } from './dated-marks.ts';
 import {
@@ -164,5 +165,93 @@ describe('the filters of a page', () => {
     const said = filters(timelineMarks(shipped)).filter((filter) => filter.startsWith('year:'));
     expect(new Set(said)).toEqual(years);
     expect(said).toHaveLength(years.size);
+  });
+});
+
+describe('marks beside the filters', () => {
+  test('of a region: each of its codes once, as names of it', () => {
+    const bay: Region = { ...found(sample.regionById, 'XX-01'), iso: undefined, nuts: undefined };
+    const names = (region: Partial<Region>) =>
+      regionMarks(sample, { ...bay, ...region }, 'az').names;
+    expect(names({})).toEqual(['XX-01']);
+    expect(names({ iso: 'XX-01', nuts: 'XX1' })).toEqual(['XX-01', 'XX1']);
+    // An id of the portal’s own making is no code.
+    expect(names({ id: 'bay', nuts: 'XX1' })).toEqual(['XX1']);
+    expect(names({ id: 'Bay-XX' })).toEqual([]);
+    expect(regionMarks(sample, bay, 'az').words).toEqual(['Nümunəstan']);
+  });
+
+  test('of a region in a country without an entry: the code of the country', () => {
+    const bay = { ...found(sample.regionById, 'XX-01'), country: 'YY' };
+    expect(regionMarks(sample, bay, 'ka').words).toEqual(['YY']);
+  });
+
+  test('of a cluster: only misprints tell how its name is meant', () => {
+    const { data } = found(sample.clusterById, 'xx-clouds');
+    const marks = (notes: typeof data.notes) =>
+      clusterMarks(sample, 'xx-clouds', { ...data, notes }, 'ka').original;
+    expect(marks([{ kind: 'spelling', printed: 'Kumesi' }])).toBeUndefined();
+    expect(marks(data.notes.filter(({ kind }) => kind !== 'spelling'))).toBeUndefined();
+  });
+
+  test('of a practice, a programme or a strategy without a period: no year', () => {
+    const practice = {
+      ...found(sample.practiceById, 'borrowed-umbrellas').data,
+      period: undefined,
+    };
+    const strategy = { ...found(sample.strategyById, 'dry-saucer-plan').data, period: undefined };
+    for (const marks of [practiceMarks(practice), strategyMarks(sample, strategy)]) {
+      expect(filters(marks).filter((filter) => filter.startsWith('year'))).toEqual([]);
+    }
+  });
+
+  test('of a concept: the first of its terms is a name, the others are words', () => {
+    const { data } = found(sample.conceptById, 'spout-theory');
+    expect(conceptMarks(sample, 'spout-theory', data, 'tr')).toEqual({
+      facets: { stage: [] },
+      names: ['küme'],
+      words: ['demlik'],
+    });
+  });
+
+  test('of a concept: the term of its own name is one, though others explain it, too', () => {
+    const { data } = found(sample.conceptById, 'lid-quotient');
+    const concepts = [
+      { id: 'teapot', data },
+      { id: 'lid-quotient', data },
+    ].map((entry) => ({ ...found(sample.conceptById, 'lid-quotient'), ...entry }));
+    const two = { ...sample, concepts };
+    expect(conceptMarks(two, 'teapot', data, 'az').names).toEqual(['dəmlik']);
+    expect(conceptMarks(two, 'lid-quotient', data, 'az')).toMatchObject({
+      names: [],
+      words: ['dəmlik'],
+    });
+  });
+
+  test('of a concept without terms: nothing', () => {
+    const { data } = found(sample.conceptById, 'lid-quotient');
+    expect(conceptMarks(sample, 'lid-quotient', { ...data, terms: [] }, 'en')).toEqual({
+      facets: { stage: [] },
+      names: [],
+      words: [],
+    });
+  });
+
+  test('of a body in no known place: nothing', () => {
+    const body = { ...found(sample.organisationById, 'teapot-guild'), country: undefined };
+    expect(filters(organisationMarks(sample, { ...body, region: undefined }))).toEqual([]);
+    expect(filters(organisationMarks(sample, { ...body, region: 'XX-13' }))).toEqual([
+      'country:XX',
+      'region:XX-13',
+    ]);
+  });
+
+  test('of the timeline: its countries, each once', () => {
+    expect(filters(timelineMarks(sample)).toSorted()).toEqual([
+      'country:XX',
+      'year:2009',
+      'year:2013',
+      'year:2020',
+    ]);
   });
 });

@@ -141,8 +141,11 @@ describe('the page of the search', () => {
 });
 
 describe('the index from A to Z', () => {
+  // Titles of figures hold numbers, which take long to compute.
+  const without = (portal: typeof sample) => ({ ...portal, figures: [] });
+
   test('counts what stands in it', () => {
-    const { page, letters } = viewLetterIndex(sample, 'en');
+    const { page, letters } = viewLetterIndex(without(sample), 'en');
     const names = letters.flatMap(({ links }) => links);
     expect(page.description).toContain(String(names.length));
     expect(new Set(names.map(({ href }) => href)).size).toBe(names.length);
@@ -152,10 +155,81 @@ describe('the index from A to Z', () => {
 
   test('holds a cluster under the letter of its language', () => {
     const under = (locale: 'en' | 'tr') =>
-      viewLetterIndex(shipped, locale).letters.find(({ links }) =>
+      viewLetterIndex(without(shipped), locale).letters.find(({ links }) =>
         links.some(({ href }) => href.endsWith('/clusters/tr-corum-medikal/')),
       )?.letter;
     expect(under('tr')).toBe('Ç');
     expect(under('en')).toBe('C');
+  });
+});
+
+describe('in the fictional portal', () => {
+  test('the facets have the names of their values in the language', () => {
+    const labels = (name: string) =>
+      offerFacets(sample, 'az')
+        .find((item) => item.name === name)
+        ?.values.map(({ id, label }) => `${id}: ${label}`);
+    expect(labels('kind')?.slice(0, 3)).toEqual([
+      'cluster: Klaster',
+      'organisation: Təşkilat',
+      'region: Region',
+    ]);
+    expect(labels('sector')).toEqual([
+      'bottled-clouds: Butulkada bulud',
+      'teaware: Çay qabları',
+      'kites: Uçurtmalar',
+    ]);
+    expect(offerFacets(sample, 'tr').map(({ label }) => label)).toEqual([
+      'Sayfa türü',
+      'Ülke',
+      'Aşama',
+      'Sektör',
+      'Bölge',
+      'Yıl',
+    ]);
+  });
+
+  test('countries from which examples and programmes come are offered behind its own, by name', () => {
+    const [practice] = sample.practices;
+    const [programme] = sample.programmes;
+    const [body] = sample.organisations;
+    if (!practice || !programme || !body) throw new Error('no examples');
+    const abroad = {
+      ...sample,
+      practices: [{ ...practice, data: { ...practice.data, country: 'DE' } }, practice],
+      programmes: [{ ...programme, data: { ...programme.data, country: 'AT' } }],
+      organisations: [
+        { ...body, country: 'JP' },
+        { ...body, country: undefined },
+      ],
+    };
+    const countries = offerFacets(abroad, 'tr').find(({ name }) => name === 'country');
+    expect(countries?.values).toEqual([
+      { id: 'XX', label: 'Örnekistan' },
+      { id: 'DE', label: 'Almanya' },
+      { id: 'AT', label: 'Avusturya' },
+      { id: 'JP', label: 'Japonya' },
+    ]);
+  });
+
+  test('the pages of the search and of the index say where they stand', () => {
+    expect(viewSearchPage(sample, 'ka').crumbs).toEqual([
+      { label: 'მთავარი', href: '/ka/' },
+      { label: 'ძიება' },
+    ]);
+    const few = { ...sample, figures: [] };
+    expect(viewLetterIndex(few, 'tr').crumbs).toEqual([
+      { label: 'Ana sayfa', href: '/tr/' },
+      { label: 'Alfabetik dizin' },
+    ]);
+  });
+
+  test('the index says how many names it holds', () => {
+    const few = { ...sample, figures: [] };
+    const { lead, letters } = viewLetterIndex(few, 'tr');
+    // 3 clusters, 8 regions, 4 bodies, 3 sectors, 3 terms, 2 concepts, 2 pieces of news, and one
+    // each of countries, practices, programmes, strategies, paths and events.
+    expect(letters.flatMap(({ links }) => links)).toHaveLength(31);
+    expect(lead).toMatch(/^Alfabe sırasıyla 31 ad: /);
   });
 });

@@ -64,6 +64,7 @@ describe('the word that was meant', () => {
     expect(correctWord('kay', lexicon)).toEqual([]);
     expect(correctWord('biotech', lexicon)).toEqual([]);
     expect(correctWord('', lexicon)).toEqual([]);
+    expect(correctWord('bal', [entry('bal', 3)])).toEqual([]);
   });
 });
 

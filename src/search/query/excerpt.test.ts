@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toIndex } from '../letters.ts';
 import { makeExcerpt, type Piece, splitText } from './excerpt.ts';
 
@@ -89,4 +89,71 @@ test('an excerpt begins with a sentence that begins near before the words', () =
 test('an excerpt that ends with its text or with a sentence has no dots behind it', () => {
   const words = splitText('T. One two three. Four five.');
   expect(read(makeExcerpt(words, [2], 1))).toBe('One [two] three. Four five.');
+});
+
+describe('what an excerpt shows', () => {
+  const from = (text: string, places: readonly number[], start = 1) =>
+    read(makeExcerpt(splitText(text), places, start));
+
+  test('begins with the text behind the title, though no sentence ends there', () => {
+    expect(from('Wine of Kakheti and its makers', [4], 3)).toBe('and [its] makers');
+  });
+
+  test('is a place in the text before one in the title or behind the end', () => {
+    const text = `Wine. ${sentence('a', 60)} And wine.`;
+    expect(from(text, [0, 62])).toBe('And [wine].');
+    const end = splitText(text).length;
+    expect(from(text, [end, 500])).toMatch(/^a0 a1 .* a23 …$/);
+  });
+
+  test('is marked from the first word of the text on', () => {
+    expect(from('Wine. Wine and more.', [0, 1])).toBe('[Wine] and more.');
+  });
+
+  test('ends without dots with a sentence that has room', () => {
+    expect(from(`T. ${sentence('a', 24)} ${sentence('b', 9)}`, [2])).toMatch(/^a0 .*a23\.$/);
+  });
+
+  test('begins with a sentence even if the word that was found is its first', () => {
+    expect(from(`T. ${sentence('a', 40)} Wine ${sentence('b', 60)}`, [41])).toMatch(
+      /^\[Wine\] b0 /,
+    );
+  });
+
+  test('begins with no word behind a point within a word', () => {
+    const text = `T. ${sentence('a', 20).replace('a19.', 'a.b')} ${sentence('c', 40)}`;
+    expect(from(text, [30])).toMatch(/^… c2 /);
+  });
+
+  test('is of several parts the one with more words, of equal ones the first', () => {
+    const far = sentence('x', 40);
+    const cases = [
+      [`T. wine. ${far} wine wine. ${far}`, /\[wine\] \[wine\]/],
+      [`T. wine one. ${far} wine two. ${far}`, /\[wine\] one/],
+      // Written otherwise it is the same word.
+      [`T. wine WINE “Wine”. ${far} wine tea. ${far}`, /\[wine\] \[tea\]/],
+    ] as const;
+    for (const [text, shown] of cases) {
+      const places = splitText(text).flatMap((word, at) => (/wine|tea/i.test(word) ? [at] : []));
+      expect(from(text, places)).toMatch(shown);
+    }
+  });
+
+  test('holds words up to 24 apart, not further', () => {
+    const apart = (count: number) =>
+      `T. wine ${'x '.repeat(count)}tea. ${sentence('y', 50)} wine tea.`;
+    const places = (text: string) =>
+      splitText(text).flatMap((word, at) => (/wine|tea/.test(word) ? [at] : []));
+    const [near, far] = [apart(22), apart(23)];
+    expect(from(near, places(near))).toMatch(/^\[wine\] x .* x \[tea\]\.$/);
+    expect(from(far, places(far))).toMatch(/\[wine\] \[tea\]\.$/);
+  });
+
+  test('has as few pieces as may be, and marks no sign', () => {
+    expect(makeExcerpt(splitText('T. We – like “wine” here.'), [2, 4], 1)).toEqual([
+      { text: 'We – like “', marked: false },
+      { text: 'wine', marked: true },
+      { text: '” here.', marked: false },
+    ]);
+  });
 });

@@ -151,3 +151,136 @@ test('a word that a third of the pages have finds nothing beside a rarer one', (
   expect(ids([[found(...matches(20))], rare], rows)).toEqual(['p29']);
   expect(ids([[found(...matches(5))], rare], rows)).toHaveLength(6);
 });
+
+describe('the text of a page', () => {
+  // Pages of no row have neither names nor a prior of their own.
+  const scores = (...parts: Finding[][]) =>
+    new Map(rankPages(parts, [row('x', 1), row('y', 1)], 'tr').map(({ id, score }) => [id, score]));
+  const ratio = (parts: Finding[][]) => {
+    const all = scores(...parts);
+    return (all.get('b') ?? 0) / (all.get('a') ?? 1);
+  };
+
+  test('counts more for more of the word, ever less so, and for a surer way of saying', () => {
+    expect(ratio([[found(match('a', [1], 1), match('b', [1], 3))]])).toBeCloseTo(0.75 / 0.5, 6);
+    const guess = { ...found(match('b', [1], 1)), weight: 0.4 };
+    expect(ratio([[found(match('a', [1], 1)), guess]])).toBeCloseTo(0.4, 6);
+  });
+
+  test('counts for a phrase as the middle of its words', () => {
+    const phrase: Finding = {
+      weight: 1,
+      words: [
+        [match('a', [1], 1), match('b', [1], 3)],
+        [match('a', [2], 1), match('b', [2], 1)],
+      ],
+    };
+    expect(ratio([[phrase]])).toBeCloseTo((0.75 + 0.5) / 2 / 0.5, 6);
+    const word = found(match('a', [1], 1), match('b', [1], 3));
+    expect(scores([phrase]).get('a')).toBe(scores([word]).get('a'));
+  });
+
+  test('counts by the best of several ways of saying, in whatever order', () => {
+    const sure = found(match('a', [1], 1), match('b', [1], 1));
+    const weak = { ...found(match('b', [2], 1)), weight: 0.5 };
+    const strong = found(match('b', [2], 3));
+    for (const ways of [
+      [sure, weak, strong],
+      [strong, weak, sure],
+    ]) {
+      expect(ratio([ways])).toBeCloseTo(0.75 / 0.5, 6);
+    }
+  });
+});
+
+test('a name counts by the surest way to say it', () => {
+  const rows = [row('a', 1), ...Array.from({ length: 9 }, (_, at) => row(`p${at}`, 1))];
+  const score = (...ways: Finding[]) => rankPages([ways], rows, 'tr')[0]?.score ?? 0;
+  const weak = { ...found(match('a', [0])), weight: 0.5 };
+  const sure = found(match('a', [0]));
+  expect(score(weak, sure)).toBe(score(sure));
+  expect(score(sure, weak)).toBe(score(sure));
+  expect(score(weak)).toBeCloseTo(score(sure) / 2, 6);
+});
+
+test('pages of the same words differ by their priors, 9 against 1 as 1 against 0.56', () => {
+  const rows = [row('a', 3, 9), row('b', 3, 1), row('c', 3), row('d', 3)];
+  const [first, second, third] = rankPages(
+    [[found(match('a', [9]), match('b', [9]), match('~7', [9]))]],
+    rows,
+    'tr',
+  );
+  expect([first?.id, second?.id, third?.id]).toEqual(['a', '~7', 'b']);
+  expect((third?.score ?? 0) / (first?.score ?? 1)).toBeCloseTo(10 / 18, 6);
+  expect((second?.score ?? 0) / (first?.score ?? 1)).toBeCloseTo(14 / 18, 6);
+});
+
+test('a word on every page counts a little beside a rare one, and for the order alone', () => {
+  const rows = Array.from({ length: 20 }, (_, at) => row(`p${at}`, 9));
+  const rare = [found(match('p1', [60]), match('p2', [60]))];
+  const every = [found(...rows.filter(({ id }) => id !== 'p1').map(({ id }) => match(id, [60])))];
+  const [both, one, ...others] = rankPages([rare, every], rows, 'tr');
+  expect([both?.id, one?.id, others.length]).toEqual(['p2', 'p1', 0]);
+  // ln(1 + 18.5 / 2.5) and ln(1 + 1.5 / 19.5): the rarity of 2 and of 19 of 20 pages.
+  const [ofRare, ofEvery] = [2.1282, 0.0741];
+  const part = (ofRare + 0.5) / (ofRare + 0.5 + ofEvery + 0.5);
+  const texts = (ofRare + ofEvery) / ofRare;
+  expect((one?.score ?? 0) / (both?.score ?? 1)).toBeCloseTo(part ** 1.5 / texts, 3);
+});
+
+test('pages without a text in the language are none when it is counted how rare a word is', () => {
+  const rows = [row('a', 3), row('b', 3), row('c', 3)];
+  const score = (all: PageRow[]) => rankPages([[found(match('a', [9]))]], all, 'tr')[0]?.score;
+  expect(score([...rows, row('', 0), row('', 0)])).toBe(score(rows));
+});
+
+describe('a name', () => {
+  const others = Array.from({ length: 9 }, (_, at) => row(`p${at}`, 1));
+  const score = (own: PageRow, ...places: number[]) =>
+    rankPages([[found(match('a', places))]], [own, ...others], 'tr')[0]?.score ?? 0;
+  const span = (words: number) => ({ words, telling: words });
+
+  test('has only the words that stand in it', () => {
+    const alone = row('a', 4);
+    expect(score({ ...alone, names: [span(1)], foreign: [span(1)] }, 0)).toBe(score(alone, 0));
+  });
+
+  test('of a list of names counts if it is asked for as a whole', () => {
+    const list = { ...row('a', 2), names: Array.from({ length: 9 }, () => span(2)) };
+    expect(score(list, 4, 5)).toBeGreaterThan(score(list, 90));
+    expect(score(list, 4)).toBe(score(list, 90));
+  });
+
+  test('without words that tell anything counts nothing', () => {
+    const bare = { ...row('a', 0), title: { words: 1, telling: 0 } };
+    expect(score(bare, 0)).toBe(score(row('a', 3), 90));
+  });
+});
+
+describe('where a page was found', () => {
+  const parts = (...matches: Match[]) => matches.map((one) => [found(one)]);
+  const where = (...matches: Match[]) => {
+    const [page] = rankPages(parts(...matches), [row('a', 1)], 'tr');
+    return [page?.locale, page?.places];
+  };
+
+  test('is one text in another language, if the own one has none of the words', () => {
+    expect(where(match('a', [40], 1, 'en'), match('a', [7], 1, 'en'))).toEqual(['en', [7, 40]]);
+    expect(where(match('a', [40], 1, 'en'), match('a', [7], 1, 'ka'))).toEqual(['en', [40]]);
+    const ways = [[found(match('a', [4], 1, 'en')), found(match('a', [9], 1, 'tr'))]];
+    expect(rankPages(ways, [row('a', 1)], 'tr')[0]).toMatchObject({ locale: 'tr', places: [9] });
+  });
+
+  test('is the text that is shown', async () => {
+    const text = (url: string) => ({ url, content: '', meta: {}, filters: {}, anchors: [] });
+    const english = { ...match('a', [4], 1, 'en'), load: async () => text('/en/a/') };
+    const own = { ...match('a', [4]), load: async () => text('/tr/a/') };
+    const [page] = rankPages(parts(english, own), [row('a', 1)], 'tr');
+    expect((await page?.load())?.url).toBe('/tr/a/');
+  });
+});
+
+test('pages of the same score stand by their ids', () => {
+  const rows = [row('a', 3), row('b', 3)];
+  expect(ids([[found(match('a', [9]), match('b', [9]))]], rows)).toEqual(['a', 'b']);
+});

@@ -109,3 +109,10 @@ test('values of a facet that is named twice are all chosen', () => {
     ['kind', ['cluster', 'region', 'about']],
   ]);
 });
+
+test('what is no id is no value, however it begins or ends, and spaces around words are none', () => {
+  expect(read('?kind=%3Cb%3Ecluster,region%3Cb%3E,TR-35.a_b')).toMatchObject({
+    chosen: [['kind', ['TR-35.a_b']]],
+  });
+  expect(read('?q=+wine+').query).toBe('wine');
+});

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import type { Piece } from './excerpt.ts';
+import { describe, expect, test } from 'vitest';
+import { type Piece, splitText } from './excerpt.ts';
 import { showResult } from './show-result.ts';
 import type { Fragment } from './word-index.ts';
 
@@ -98,4 +98,92 @@ test('a word in a heading counts as four in the text below another', () => {
   };
   expect(order(3)).toEqual(['part-1', 'part-0']);
   expect(order(5)).toEqual(['part-0', 'part-1']);
+});
+
+test.each([
+  ['its first word', [4], 'Kakheti wine', '[Kakheti] wine'],
+  ['its last word', [5], 'Kakheti wine', 'Kakheti [wine]'],
+  ['another word of the page, too', [2, 5, 9], 'Kakheti wine', 'Kakheti [wine]'],
+  ['the title in a third language', [6], 'კახეთის ღვინო', '[კახეთის] ღვინო'],
+  ['both: the first is shown', [5, 6], 'Kakheti wine', 'Kakheti [wine]'],
+  ['no title: the name before', [3], '', ''],
+  ['no title: the text behind', [8], '', ''],
+])('a title in another language is shown if it has the word: %s', (_, places, plain, marked) => {
+  const content = 'Kaxeti şərabı. Other name. Kakheti wine. კახეთის ღვინო. A list of vineyards.';
+  const fragment = { ...page('Kaxeti şərabı', []), content };
+  const span = { words: 2, telling: 2 };
+  const { otherTitle } = showResult(fragment, places, { names: [span], foreign: [span, span] });
+  expect(read(otherTitle)).toBe(marked);
+  expect(otherTitle.map(({ text }) => text).join('')).toBe(plain);
+});
+
+describe('the sections of a page', () => {
+  const titles = (fragment: Fragment, places: readonly number[]) =>
+    showResult(fragment, places, none).sections.map(({ title }) => read(title));
+
+  test('end where their heading does: only the point that the index adds is left out', () => {
+    const long = page('Firms', [
+      ['St. Gallen e.V.', 200],
+      ['Of clusters.org', 200],
+    ]);
+    const places = [...placesOf(long, 'St.'), ...placesOf(long, 'clusters.org')];
+    expect(titles(long, places)).toEqual(['[St]. Gallen e.V', 'Of [clusters.org]']);
+  });
+
+  test('are in the order of the page, whatever that of their addresses', () => {
+    const long = page('Wine', [
+      ['one', 160],
+      ['two', 160],
+    ]);
+    const [one = 0, two = 0] = ['one', 'two'].flatMap((word) => placesOf(long, word));
+    const turned = { ...long, anchors: long.anchors.toReversed() };
+    expect(titles(turned, [one + 2, two + 2])).toEqual(['one', 'two']);
+    // A word below the first heading is not one below the second.
+    expect(titles(turned, [one + 2])).toEqual(['one']);
+  });
+
+  test('have no title of the page and no heading without words among them', () => {
+    const long = page('Wine', [
+      ['one', 160],
+      ['two', 160],
+    ]);
+    const heading = { id: 'top', element: 'h1', text: 'Wine', location: 0 };
+    const empty = { id: 'none', element: 'h2', text: '', location: 100 };
+    const more = { ...long, anchors: [heading, ...long.anchors, empty] };
+    const [one = 0] = placesOf(long, 'one');
+    expect(titles(more, [0, one, one + 120])).toEqual(['[one]']);
+  });
+
+  test('are shown from 300 words and two headings on', () => {
+    const sized = (words: number, headings: number) => {
+      const all = Array.from({ length: headings }, (_, at) => [`wine${at}`, 10] as const);
+      const short = page('Title', [...all, ['wine', 0]]);
+      const missing = words - splitText(short.content).length;
+      return { ...short, content: `${short.content} ${filler(missing)}` };
+    };
+    const shown = (words: number, headings: number) => {
+      const fragment = sized(words, headings);
+      return titles(fragment, placesOf(fragment, 'wine')).length;
+    };
+    expect(shown(300, 1)).toBe(2);
+    expect(shown(299, 1)).toBe(0);
+    expect(shown(300, 0)).toBe(0);
+  });
+
+  test('weigh a word that ends their heading as one in it, the next one as text', () => {
+    const long = page('Title', [
+      ['first', 160],
+      ['wine', 160],
+    ]);
+    const first = placesOf(long, 'first')[0] ?? 0;
+    const [wine = 0] = placesOf(long, 'wine');
+    // Two words below the one against one below the other.
+    expect(titles(long, [first + 1, wine + 1, wine + 2])).toEqual(['wine', 'first']);
+    expect(titles(long, [first, wine + 1, wine + 2])).toEqual(['[first]', 'wine']);
+  });
+});
+
+test('a page without a title has none', () => {
+  const empty: Fragment = { ...page('', []), content: 'Some text.', meta: {} };
+  expect(showResult(empty, [], none).title).toEqual([]);
 });

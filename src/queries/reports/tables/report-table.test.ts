@@ -55,7 +55,7 @@ describe('the inventory', () => {
 
   test('has every cluster once: those without a region first, then region by region', () => {
     expect(table.groups.map(({ label, href, rows }) => [label, href, rows.length])).toEqual([
-      ['Rows without a province', undefined, 1],
+      ['Rows without a region', undefined, 1],
       ['Sample Bay', '/en/regions/XX-01/', 2],
     ]);
     expect(rowsOf(table).map(texts)).toEqual([

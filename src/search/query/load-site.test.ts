@@ -1,0 +1,159 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test, vi } from 'vitest';
+import { loadSite } from './load-site.ts';
+import type { PagefindModule } from './pagefind-index.ts';
+
+const folder = '/base/search/';
+const manifest = {
+  version: 'v7',
+  paths: 2,
+  languages: [
+    { locale: 'xx', pages: 1, initials: '', synonyms: '' },
+    { locale: 'tr', pages: 2, initials: 'bş', synonyms: 'g' },
+  ],
+};
+const files: Readonly<Record<string, string | Uint8Array<ArrayBuffer>>> = {
+  'search.json': JSON.stringify(manifest),
+  'tr/words/b.words?v=v7': '0bal3\n3ık0',
+  'tr/words/ş.words?v=v7': new Uint8Array(gzipSync('0şarap2')),
+  'tr/synonyms/g.words?v=v7': new Uint8Array(gzipSync('gzft=swot|swot analizi')),
+  'tr/pages.txt?v=v7': 'ab12cd 722.\n',
+};
+
+/** An engine that finds nothing; it is told for which folder it was made. */
+function makeEngine(made: string[]): PagefindModule {
+  return {
+    createInstance: ({ basePath }) => {
+      made.push(basePath);
+      return {
+        init: async () => {},
+        options: async () => {},
+        preload: async () => {},
+        search: async () => ({ results: [] }),
+      };
+    },
+  };
+}
+
+/** Runs with a site whose files are these, and gives what was asked of it. */
+async function withSite(
+  served: typeof files,
+  run: (
+    asked: readonly string[],
+    served: Record<string, string | Uint8Array<ArrayBuffer>>,
+  ) => Promise<void>,
+): Promise<void> {
+  const asked: string[] = [];
+  const now = { ...served };
+  const fetched = async (url: string, options?: RequestInit) => {
+    const path = url.replace(folder, '');
+    asked.push(options ? `${url} ${JSON.stringify(options)}` : url);
+    const file = now[path];
+    return file === undefined ? new Response('lost', { status: 404 }) : new Response(file);
+  };
+  vi.stubGlobal('fetch', fetched);
+  try {
+    await run(asked, now);
+  } finally {
+    vi.unstubAllGlobals();
+  }
+}
+
+async function load(made: string[] = [], imported: string[] = []) {
+  const site = await loadSite(folder, async (url) => {
+    imported.push(url);
+    return makeEngine(made);
+  });
+  const turkish = site.languages.get('tr');
+  if (!turkish) throw new Error('no Turkish');
+  return { site, turkish };
+}
+
+describe('the data of a search', () => {
+  test('begins with the manifest alone, which is always asked anew', async () => {
+    await withSite(files, async (asked) => {
+      const { site, turkish } = await load();
+      expect(asked).toEqual(['/base/search/search.json {"cache":"no-cache"}']);
+      expect(site.manifest).toEqual(manifest);
+      // A language that the program does not know has none.
+      expect([...site.languages.keys()]).toEqual(['tr']);
+      expect(turkish.pages).toBe(2);
+      expect(turkish.initials).toEqual(['b', 'ş']);
+    });
+  });
+
+  test('has words by their initials, zipped or not, each part asked for once', async () => {
+    await withSite(files, async (asked) => {
+      const { turkish } = await load();
+      const [first, second] = await Promise.all([turkish.words('b'), turkish.words('b')]);
+      expect(first).toEqual([
+        { word: 'bal', spelled: 'bal', level: 3 },
+        { word: 'balik', spelled: 'balık', level: 0 },
+      ]);
+      expect(second).toBe(first);
+      expect(await turkish.words('ş')).toEqual([{ word: 'sarap', spelled: 'şarap', level: 2 }]);
+      expect(asked.slice(1)).toEqual([
+        '/base/search/tr/words/b.words?v=v7',
+        '/base/search/tr/words/ş.words?v=v7',
+      ]);
+    });
+  });
+
+  test('has synonyms by their initials', async () => {
+    await withSite(files, async (asked) => {
+      const { turkish } = await load();
+      expect(await turkish.synonyms('g')).toEqual(new Map([['gzft', ['swot', 'swot analizi']]]));
+      expect(asked.slice(1)).toEqual(['/base/search/tr/synonyms/g.words?v=v7']);
+    });
+  });
+
+  test('has nothing for initials that no word has, and asks for nothing', async () => {
+    await withSite(files, async (asked) => {
+      const { turkish } = await load();
+      expect(await turkish.words('x')).toEqual([]);
+      expect(await turkish.synonyms('b')).toEqual(new Map());
+      expect(asked).toHaveLength(1);
+    });
+  });
+
+  test('has the table of pages', async () => {
+    await withSite(files, async (asked) => {
+      const { turkish } = await load();
+      const rows = await turkish.rows();
+      expect(rows.map(({ id }) => id)).toEqual(['ab12cd', '']);
+      expect(rows[0]).toMatchObject({ title: { words: 2, telling: 2 }, prior: 7 });
+      expect(await turkish.rows()).toBe(rows);
+      expect(asked.slice(1)).toEqual(['/base/search/tr/pages.txt?v=v7']);
+    });
+  });
+
+  test('has an index a language, opened by an engine that is loaded once', async () => {
+    await withSite(files, async () => {
+      const [made, imported]: [string[], string[]] = [[], []];
+      const { turkish } = await load(made, imported);
+      expect(imported).toEqual([]);
+      const index = await turkish.index();
+      expect(await turkish.index()).toBe(index);
+      expect(await index.findWord('bal')).toEqual([]);
+      expect(imported).toEqual(['/base/search/pagefind.js?v=v7']);
+      expect(made).toEqual(['/base/search/tr/']);
+    });
+  });
+});
+
+describe('a file that cannot be had', () => {
+  test('is named: the manifest at once', async () => {
+    await withSite({}, async () => {
+      await expect(load()).rejects.toThrow('404 /base/search/search.json');
+    });
+  });
+
+  test('is named when it is needed, and asked for again', async () => {
+    await withSite({ 'search.json': files['search.json'] ?? '' }, async (_, served) => {
+      const { turkish } = await load();
+      await expect(turkish.rows()).rejects.toThrow('404 /base/search/tr/pages.txt?v=v7');
+      served['tr/pages.txt?v=v7'] = files['tr/pages.txt?v=v7'] ?? '';
+      expect(await turkish.rows()).toHaveLength(2);
+    });
+  });
+});

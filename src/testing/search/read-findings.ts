@@ -1,0 +1,32 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { Context } from '../../search/query/context.ts';
+import type { Finding } from '../../search/query/rank.ts';
+import { type QueryWord, readQuery } from '../../search/query/read-query.ts';
+import type { SiteInMemory } from './site-in-memory.ts';
+
+/** A search by a reader of a language on a small site. */
+export function searchAs(locale: Locale, site: SiteInMemory): Context {
+  const own = site.languages.get(locale);
+  if (!own) throw new Error(`the site has no pages in ${locale}`);
+  return { locale, own, site };
+}
+
+/** The only word of a query. */
+export function readWord(text: string, locale: Locale): QueryWord {
+  const [word] = readQuery(text, locale);
+  if (!word) throw new Error(`no word: ${text}`);
+  return word;
+}
+
+/** What was found, a line a way of saying: how much it counts, and for each word the pages that have it. */
+export function readFindings(findings: readonly Finding[]): string[] {
+  return findings.map(({ weight, words }) => {
+    const pages = words.map((matches) =>
+      matches
+        .map(({ id }) => id)
+        .sort()
+        .join(' '),
+    );
+    return `${Number(weight.toFixed(2))}: ${pages.join(' + ')}`;
+  });
+}

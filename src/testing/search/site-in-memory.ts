@@ -1,0 +1,116 @@
+import { localeInfo, type Locale } from '../../i18n/locales.ts';
+import type { PageText } from '../../search/build/page-text.ts';
+import { foldWord, fromIndex } from '../../search/letters.ts';
+import { buildLexicon } from '../../search/lexicon/build-lexicon.ts';
+import { initialOf } from '../../search/lexicon/lexicon.ts';
+import { type SynonymGroup, synonymsFor } from '../../search/lexicon/synonyms.ts';
+import type { LanguageData } from '../../search/query/site-data.ts';
+import type { Match } from '../../search/query/word-index.ts';
+import { splitTokens } from '../../search/words.ts';
+
+/** What the pages of a language say, by their names: the same page has one name in all languages. */
+type Texts = Readonly<Record<string, string>>;
+
+/** A word that the index of a language was asked for. */
+export interface Asked {
+  readonly locale: Locale;
+  readonly word: string;
+  /** Words around those that begin so; missing where the word itself was asked for. */
+  readonly span?: readonly string[];
+}
+
+/** A site that a search can ask without any files, and what its indices were asked for. */
+export interface SiteInMemory {
+  readonly languages: ReadonlyMap<Locale, LanguageData>;
+  readonly asked: readonly Asked[];
+}
+
+const nothing: PageText = {
+  title: '',
+  aliases: [],
+  otherTitles: [],
+  textLanguage: undefined,
+  facets: {},
+  blocks: [],
+  isMarked: false,
+  isHidden: false,
+};
+
+/** The words of a text as the index compares them, with the parts of compounds behind the whole. */
+function fold(text: string, locale: Locale): string[] {
+  const words = splitTokens(text).flatMap(({ text: word, parts }) => [word, ...parts]);
+  return words.map((word) => foldWord(word.toLocaleLowerCase(localeInfo[locale].tag)));
+}
+
+function makeLanguage(
+  locale: Locale,
+  texts: Texts,
+  names: readonly string[],
+  groups: readonly SynonymGroup[],
+  asked: Asked[],
+): LanguageData {
+  const pages = Object.entries(texts).map(([name, text]) => ({ name, words: fold(text, locale) }));
+  const blocks = Object.values(texts).map((text) => [{ text, weight: 1 }]);
+  const lexicon = buildLexicon(
+    blocks.map((own) => ({ ...nothing, blocks: own })),
+    locale,
+  );
+  const synonyms = [...synonymsFor(groups, locale)];
+  /** A page counts by how often it has the word; its title is its first word. */
+  const find = (has: (word: string) => boolean): Match[] =>
+    pages.flatMap(({ name, words }) => {
+      const places = words.flatMap((word, at) => (has(word) ? [at] : []));
+      const load = () => Promise.reject(new Error('a search reads no page'));
+      // Each language has ids of its own, as those of the engine are.
+      const match = { id: `${locale}/${name}`, locale, score: places.length, places, load };
+      return places.length > 0 ? [match] : [];
+    });
+  const span = { words: 1, telling: 1 };
+  const rows = names.map((name) => ({
+    id: name in texts ? `${locale}/${name}` : '',
+    title: span,
+    names: [],
+    foreign: [],
+    prior: 5,
+  }));
+  return {
+    pages: pages.length,
+    initials: [...new Set(lexicon.map(({ word }) => initialOf(word)))],
+    words: async (initial) => lexicon.filter(({ word }) => initialOf(word) === initial),
+    synonyms: async (initial) => new Map(synonyms.filter(([key]) => initialOf(key) === initial)),
+    rows: async () => rows,
+    index: async () => ({
+      findWord: async (indexed) => {
+        const word = fromIndex(indexed);
+        asked.push({ locale, word });
+        return find((other) => other === foldWord(word));
+      },
+      findBeginning: async (indexed, around) => {
+        const word = fromIndex(indexed);
+        asked.push({ locale, word, span: around });
+        return find((other) => other.startsWith(foldWord(word)));
+      },
+      all: async () => find(() => true),
+    }),
+  };
+}
+
+/**
+ * A small site without an engine, new for each test, so that none leaves answers behind for the
+ * next.
+ * @param texts by language and by name of the page
+ */
+export function makeSite(
+  texts: Readonly<Partial<Record<Locale, Texts>>>,
+  groups: readonly SynonymGroup[] = [],
+): SiteInMemory {
+  const names = [...new Set(Object.values(texts).flatMap((pages) => Object.keys(pages)))];
+  const asked: Asked[] = [];
+  const all = Object.entries(texts) as [Locale, Texts][];
+  return {
+    languages: new Map(
+      all.map(([locale, own]) => [locale, makeLanguage(locale, own, names, groups, asked)]),
+    ),
+    asked,
+  };
+}
