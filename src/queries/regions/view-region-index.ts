@@ -36,7 +36,10 @@ export function viewRegionIndex(portal: Portal, locale: Locale): RegionIndexView
   return {
     page: {
       title: t('nav.regions'),
-      description: t('regions.lead', { n: portal.regions.length }),
+      description: t('regions.lead', {
+        n: portal.regions.length,
+        countries: portal.countries.length,
+      }),
       path: '/regions/',
       crumbs: [{ label: t('nav.home'), href: href(locale, '/') }, { label: t('nav.regions') }],
     },

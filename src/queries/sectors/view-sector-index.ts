@@ -68,7 +68,10 @@ export function viewSectorIndex(portal: Portal, locale: Locale): SectorIndexView
   return {
     page: {
       title: t('nav.sectors'),
-      description: t('sectors.lead'),
+      description: t('sectors.lead', {
+        n: portal.sectors.length,
+        groups: portal.sectorGroups.length,
+      }),
       path: '/sectors/',
       crumbs: [{ label: t('nav.home'), href: href(locale, '/') }, { label: t('nav.sectors') }],
     },
