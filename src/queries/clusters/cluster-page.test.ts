@@ -338,6 +338,22 @@ describe('what stands beside a cluster', () => {
     ]);
   });
 
+  test('none stands both in the same place and elsewhere, in whichever of its regions it lies', () => {
+    const spread = varySample(({ clusters }) => ({
+      clusters: changeEntry(
+        changeEntry(clusters, 'xx-teapots', { regions: ['XX-01', 'XX-13'] }),
+        'xx-clouds',
+        { scope: 'local', regions: ['XX-13'] },
+      ),
+    }));
+    const { neighbours, meaning } = viewCluster(spread, 'xx-teapots', 'en');
+    expect(neighbours.map(({ title, items }) => [title, items.map(({ id }) => id)])).toEqual([
+      ['Same place: Sample Bay and Button Coast', ['xx-clouds', 'xx-kites']],
+    ]);
+    expect(meaning.others).toBeUndefined();
+    expect(viewCluster(spread, 'xx-clouds', 'en').neighbours[0]?.count).toBe('1');
+  });
+
   test('of a wider one those that are as wide', () => {
     expect(beside('xx-fog')[0]).toEqual([
       'Same place: nation-wide',
