@@ -7,6 +7,7 @@ import { makeReturn } from '../../testing/inventory-parts.ts';
 import { varySample } from '../../testing/vary-sample.ts';
 import { editionInputs, figuresOfEdition } from './edition-figures.ts';
 import { figureFiles, figurePictureSize } from './figure-files.ts';
+import { filterChoices } from './figure-filters.ts';
 import { figureList } from './figure-list.ts';
 import { figureMarks } from './figure-marks.ts';
 import { figureMetadata } from './figure-metadata.ts';
@@ -26,22 +27,33 @@ const kept = [
   'gallery-heat-levels',
 ];
 
+const numbered = kept.slice(0, 3);
+const of = (text: string) => ({ az: text, tr: text, ka: text, en: text });
+
 /** The fictional portal with five figures, of which the edition numbers three: quick to draw. */
 const withFew = (change: Partial<Figure> = {}) =>
-  varySample(({ figures, editions }) => ({
+  varySample(({ figures, editions, doubts }) => ({
     figures: changeEntry(
-      figures.filter(({ id }) => kept.includes(id)),
+      figures.filter(({ id }) => kept.includes(id)).reverse(),
       'gallery-bar',
-      // Fields that all kinds of figures have.
       change,
     ),
-    editions: changeEntry(editions, '2024', { numbered: kept.slice(0, 3) }),
+    editions: changeEntry(editions, '2024', { numbered: [...numbered, 'gallery-gone'] }),
+    doubts: [
+      ...doubts.map(({ data }) => ({
+        id: 'number-of-lids',
+        data: { ...data, id: 'number-of-lids', about: of('lids') },
+      })),
+      ...doubts,
+    ],
     // Its chapters quote figures that are left out.
     reports: [],
   }));
 
 const few = withFew();
-const of = (text: string) => ({ az: text, tr: text, ka: text, en: text });
+// Fonts are read here, so that no test is slow for that alone.
+viewFigurePage(few, 'gallery-bar', 'tr');
+
 /** The first figure with all that figures may say besides. */
 const told = withFew({
   date: of('spring 2019'),
@@ -69,7 +81,7 @@ describe('the page of a figure', () => {
         { label: 'Şekil 1' },
       ],
       drafts: ['az', 'tr', 'ka'],
-      picture: { path: '/tr/figures/gallery-bar/figure.png', width: 1632 },
+      picture: { path: '/tr/figures/gallery-bar/figure.png', width: 1632, height: 984 },
     });
     const { correctHref, ...rest } = view;
     expect(rest).toEqual({
@@ -153,7 +165,11 @@ describe('the page of a figure', () => {
   });
 
   test('of clusters offers their stages in order and their sectors by name', () => {
-    expect(viewFigurePage(few, 'gallery-query-clusters', 'az').filters).toEqual({
+    const choices = (id: string) => {
+      const { table } = figureView(few, id, 'az');
+      return table && filterChoices(few, table, 'az');
+    };
+    expect(choices('gallery-query-clusters')).toEqual({
       stages: [
         { id: 'idea', label: 'İdeya' },
         { id: 'developing', label: 'İnkişaf edən' },
@@ -165,7 +181,14 @@ describe('the page of a figure', () => {
         { id: 'kites', label: 'Uçurtmalar' },
       ],
     });
-    expect(viewFigurePage(few, 'gallery-query-stages', 'en').filters.stages).toEqual([]);
+    // The rows of stages are no clusters.
+    expect(choices('gallery-query-stages')).toEqual({ stages: [], sectors: [] });
+  });
+
+  test('has a description for links of 300 letters at most', () => {
+    const { page, figure } = viewFigurePage(few, 'gallery-heat-levels', 'tr');
+    expect(figure.description.length).toBeGreaterThan(300);
+    expect(page.description).toBe(figure.description.slice(0, 300));
   });
 
   test('of lost numbers has no table and no picture', () => {
@@ -202,7 +225,7 @@ describe('the page of a figure', () => {
       '/en/figures/gallery-heat-levels/',
       undefined,
     ]);
-    expect(figureIds(few)).toEqual([...kept.slice(0, 3), 'gallery-heat-levels', kept[3]]);
+    expect(figureIds(few)).toEqual([...numbered, 'gallery-heat-levels', kept[3]]);
     expect([figureNumber(few, 'gallery-none'), figureNumber(few, 'gallery-query-stages')]).toEqual([
       2,
       undefined,
@@ -236,11 +259,11 @@ describe('a figure in editions', () => {
   const two = varySample(({ figures, editions, returns, reports }) => ({
     figures: figures.filter(({ id }) => kept.includes(id)),
     editions: [
-      ...changeEntry(editions, '2024', { numbered: ['gallery-bar', 'gallery-query-stages'] }),
       ...changeEntry(editions, '2024', {
         numbered: ['gallery-query-stages', 'gallery-gone'],
         title: of('Edition 2023'),
       }).map((edition) => ({ ...edition, id: '2023' })),
+      ...changeEntry(editions, '2024', { numbered: ['gallery-bar', 'gallery-query-stages'] }),
     ],
     returns: [...returns, makeReturn('2023/xx-kites', { stage: 'mature' })],
     reports: reports
@@ -573,6 +596,12 @@ describe('the list of figures', () => {
     });
   });
 
+  test('has no list of an edition that numbers none', () => {
+    const unnumbered = { ...few, edition: { ...few.edition, numbered: [] } };
+    const { edition, topics } = viewFigureIndex(unnumbered, 'tr');
+    expect([edition, topics.length]).toEqual([undefined, 4]);
+  });
+
   test('frames to embed are there for what is drawn', () => {
     expect(embeddableFigures(few, 'ka')).toEqual([
       'gallery-bar',
@@ -642,9 +671,24 @@ describe('the figures of a country', () => {
       ['XX-01', '2', '1'],
       ['XX-13', '1', '1'],
     ]);
+    // All eight regions of the country stand in the download, and none of another country.
+    expect(regions?.bars.csv).toHaveLength(9);
     expect(decodeURIComponent(regions?.correctHref ?? '')).toMatch(
       /subject=Düzeltme: Örnekistan&body=.*\/tr\/countries\/XX\/#regions/,
     );
+  });
+
+  test('say how many share the first place, and part nothing that lies in one area whole', () => {
+    const ferried = varySample(({ returns }) => ({
+      returns: returns.map((entry) => ({
+        ...entry,
+        data: { ...entry.data, printedRegion: 'XX-16' },
+      })),
+    }));
+    const place = { path: '/', page: 'x', most: 4 };
+    const [, sectors] = viewCountryFigures(ferried, 'XX', place, 'ka');
+    expect(sectors?.title).toBe('პირველ ადგილს 3 სტრიქონი ინაწილებს; თითოეულში 1 ჩანაწერია');
+    expect(sectors?.bars.legend).toEqual([]);
   });
 
   test('of an undated list say that it gives no stages, and part nothing', () => {
