@@ -96,7 +96,7 @@ describe('the list of sectors', () => {
     expect(page).toEqual({
       title: 'Sektörler',
       description:
-        'Anket formunda sektör için sunulan 3 seçenek ve raporun grafiklerinde bunlardan bazılarını toplayan 1 grup.',
+        'Anket formunda sektör için sunulan 3 seçenek ve raporun grafiklerinde bunlardan bazılarını toplayan bir grup.',
       path: '/sectors/',
       crumbs: [{ label: 'Ana sayfa', href: '/tr/' }, { label: 'Sektörler' }],
     });
