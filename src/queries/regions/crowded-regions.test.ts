@@ -469,6 +469,25 @@ describe('the map', () => {
     ).toEqual(['xx-lid-0', 'xx-lid-1', 'xx-lid-2']);
   });
 
+  test('neither shades nor ranks a region of which a partial list names nothing', () => {
+    const partial = varySample(({ countries }) => ({
+      countries: changeEntry(countries, 'XX', { partial: true }),
+    }));
+    const drawing = viewMap(partial, 'en').drawing;
+    expect(drawing?.regions.find(({ id }) => id === 'XX-12')).toMatchObject({
+      label: 'Windy Plain: none named',
+      count: undefined,
+      shade: undefined,
+    });
+    expect(drawing?.ranked.map(({ id, width }) => [id, width])).toEqual([['XX-01', 100]]);
+    expect([drawing?.zero, drawing?.classes]).toEqual([0, [{ from: 1, to: 2, regions: 1 }]]);
+    expect(drawing?.csv.find(([id]) => id === 'XX-12')?.slice(2)).toEqual([
+      'XX',
+      undefined,
+      undefined,
+    ]);
+  });
+
   test('has no drawing where the portal has no shapes', () => {
     const bare = { ...sample, shapes: [] };
     expect(viewMap(bare, 'en').drawing).toBeUndefined();
