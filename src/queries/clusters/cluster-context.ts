@@ -79,6 +79,10 @@ const sectorInRegion = remember((portal) =>
   ),
 );
 
+/** Rows of a sector in the region of a row, itself included; without a region it is the only one. */
+const countHere = (portal: Portal, sector: string, region: string | undefined) =>
+  region ? (sectorInRegion(portal).get(`${sector}/${region}`) ?? 0) : 1;
+
 /** The first few rows of a list that meet a condition. */
 function firstOf(
   rows: readonly InventoryRow[],
@@ -127,9 +131,10 @@ export function findContext(portal: Portal, id: string, locale: Locale): Cluster
   const at = near.indexOf(row);
   const sector = row.sectors[0] ?? '';
   const sectorRows = sectorByStage(portal, sector, locale);
+  // One of several regions is beside all that lie in any of them.
+  const here = row.places.length > 1 ? row.places : nearRegion ? [nearRegion] : [];
   const elsewhere = (other: InventoryRow) =>
-    other !== row && (nearRegion === undefined || !other.regions.has(nearRegion));
-  const sectorHere = nearRegion ? (sectorInRegion(portal).get(`${sector}/${nearRegion}`) ?? 0) : 1;
+    other !== row && !here.some((region) => other.regions.has(region));
   return {
     row,
     stage: stageKeyOf(row),
@@ -140,7 +145,10 @@ export function findContext(portal: Portal, id: string, locale: Locale): Cluster
     sameRegion: samePlaces(portal, row, key, locale),
     sameSector: {
       shown: firstOf(sectorRows, elsewhere),
-      total: sectorRows.length - sectorHere,
+      total:
+        here.length > 1
+          ? sectorRows.filter(elsewhere).length
+          : sectorRows.length - countHere(portal, sector, nearRegion),
     },
     previous: near[at - 1],
     next: near[at + 1],

@@ -3,14 +3,14 @@ import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
 import { viewCluster } from './view-cluster.ts';
 
 const shipped = joinShipped();
-const teapots = viewCluster(joinSample(), 'xx-teapots', 'en');
-const clouds = viewCluster(joinSample(), 'xx-clouds', 'en');
-const organic = viewCluster(shipped, 'tr-izmir-organik', 'en');
+const teapots = () => viewCluster(joinSample(), 'xx-teapots', 'en');
+const clouds = () => viewCluster(joinSample(), 'xx-clouds', 'en');
+const organic = () => viewCluster(shipped, 'tr-izmir-organik', 'en');
 const text = (parts: readonly { text: string }[]) => parts.map((part) => part.text).join('');
 
 describe('the facts of a cluster', () => {
   test('are its contact, its scorecard and what sources say, in this order', () => {
-    expect(teapots.facts.map(({ label, value }) => `${label}: ${value}`)).toEqual([
+    expect(teapots().facts.map(({ label, value }) => `${label}: ${value}`)).toEqual([
       'Website: https://teapots.example.org',
       'E-mail: teapots@example.org',
       'Cluster scorecard: 61.5 of 100, Shiny',
@@ -18,9 +18,9 @@ describe('the facts of a cluster', () => {
       'Set up in: 2019',
       'Aim: A teapot that does not drip',
     ]);
-    expect(teapots.facts[1]?.href).toBe('mailto:teapots@example.org');
-    expect(teapots.facts[3]?.note).toBe('Thirteen are printed elsewhere.');
-    expect(teapots.facts[3]?.citations[0]?.text).toBe('invented report, lines 41, 58');
+    expect(teapots().facts[1]?.href).toBe('mailto:teapots@example.org');
+    expect(teapots().facts[3]?.note).toBe('Thirteen are printed elsewhere.');
+    expect(teapots().facts[3]?.citations[0]?.text).toBe('invented report, lines 41, 58');
   });
 
   test('write numbers, years and shares as the language does', () => {
@@ -35,38 +35,38 @@ describe('the facts of a cluster', () => {
   });
 
   test('and the sentence of what is missing do not contradict each other', () => {
-    expect(teapots.unreported).toMatch(
+    expect(teapots().unreported).toMatch(
       /^Not reported: founders, legal form, staff, finance and type of cluster\./,
     );
-    expect(organic.unreported).toMatch(
+    expect(organic().unreported).toMatch(
       /^Not reported: website, public contact, members, legal form, staff, finance and type/,
     );
   });
 });
 
 describe('the doubts about a cluster', () => {
-  const notes = clouds.notes.map(({ parts }) => text(parts));
+  const notes = () => clouds().notes.map(({ parts }) => text(parts));
 
   test('name the misprint, the near repeat and the two readings', () => {
-    expect(notes).toEqual([
+    expect(notes()).toEqual([
       'Printed “Kumesi”; probably “Kümesi” is meant.',
       'Nearly the same name stands in another row; both are kept:',
       'Two independent readings of the sector differed (Bottled clouds; Teaware + Bottled clouds); the editors decided. A bottle is not yet a teapot',
     ]);
-    expect(clouds.notes[1]).toMatchObject({
+    expect(clouds().notes[1]).toMatchObject({
       href: '/en/clusters/xx-teapots/',
       label: 'Teapot and Saucer Cluster',
       lang: 'en',
     });
-    expect(clouds.notes[0]?.parts.filter(({ lang }) => lang === 'tr')).toHaveLength(2);
+    expect(clouds().notes[0]?.parts.filter(({ lang }) => lang === 'tr')).toHaveLength(2);
   });
 
   test('tell why a translation should be checked', () => {
-    expect(organic.notes.map(({ parts }) => text(parts))).toEqual([
+    expect(organic().notes.map(({ parts }) => text(parts))).toEqual([
       'The name may be cut short in the source.',
       'Double spaces of the source are reduced to one.',
       'The translation of this name should be checked by someone who knows the place. original is elliptical; organic food and farming presumably meant',
     ]);
-    expect(teapots.notes).toEqual([]);
+    expect(teapots().notes).toEqual([]);
   });
 });

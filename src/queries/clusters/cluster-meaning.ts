@@ -40,8 +40,9 @@ function describePlace(
 /** What the stage means, and how many entries of the country have it. */
 function describeStage(portal: Portal, { stage, country }: ClusterContext, locale: Locale): string {
   const t = useTranslate(locale);
-  const meaning = stage === 'not-reported' ? '' : portal.stageById.get(stage)?.meaning[locale];
-  if (stage === 'not-reported' || !meaning) return t('meaning.noStage');
+  if (stage === 'not-reported') return t('meaning.noStage');
+  const meaning = portal.stageById.get(stage)?.meaning[locale];
+  if (!meaning) return t('meaning.noStage');
   const format = useFormat(locale);
   const shared = t('meaning.stage', {
     stage: stageWord(portal, stage, locale),

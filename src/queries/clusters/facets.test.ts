@@ -93,10 +93,10 @@ describe('the facets of the list of clusters', () => {
 });
 
 describe('the filters beside the list', () => {
-  const filters = listClusterFilters(shipped, 'en');
+  const filters = () => listClusterFilters(shipped, 'en');
 
   test('show nine values and fold the rest', () => {
-    const sectors = filters.find(({ name }) => name === 'sector');
+    const sectors = filters().find(({ name }) => name === 'sector');
     expect(sectors?.values).toHaveLength(9);
     expect(sectors?.rest?.label).toBe('20 more');
     expect(sectors?.rest?.values).toHaveLength(20);
@@ -104,12 +104,12 @@ describe('the filters beside the list', () => {
   });
 
   test('do not fold what is short', () => {
-    expect(filters.find(({ name }) => name === 'stage')?.rest).toBeUndefined();
-    expect(filters.find(({ name }) => name === 'kind')?.values).toHaveLength(6);
+    expect(filters().find(({ name }) => name === 'stage')?.rest).toBeUndefined();
+    expect(filters().find(({ name }) => name === 'kind')?.values).toHaveLength(6);
   });
 
   test('mark values that nothing has', () => {
-    const countries = filters.find(({ name }) => name === 'country')?.values ?? [];
+    const countries = filters().find(({ name }) => name === 'country')?.values ?? [];
     expect(countries.map(({ count, isEmpty }) => [count, isEmpty])).toEqual([
       ['356', false],
       ['10', false],

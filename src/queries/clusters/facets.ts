@@ -70,15 +70,14 @@ export function facetsOf(portal: Portal, locale: Locale): Facet[] {
           return clusterKinds.map((id) => value(id, t(`kind.${id}`), `/clusters/by/kind/#${id}`));
         case 'sector':
           return portal.sectors
-            .filter(({ id }) => count(id) > 0)
             .map(({ id, label }) => value(id, label[locale], `/sectors/${id}/`))
             .sort(greatestFirst((item) => item.count));
         case 'region':
           return sortByText(
             locale,
-            portal.regions
-              .filter(({ id }) => count(id) > 0)
-              .map(({ id, name: label }) => value(id, label[locale], `/regions/${id}/`)),
+            portal.regions.map(({ id, name: label }) =>
+              value(id, label[locale], `/regions/${id}/`),
+            ),
             ({ label }) => label,
           );
       }

@@ -3,26 +3,27 @@ import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
 import { listPlainClusters } from '../../testing/plain-clusters.ts';
 import { viewHome } from './view-home.ts';
 
-const sample = viewHome(joinSample(), 'en');
-const shipped = viewHome(joinShipped(), 'en');
-const doors = ({ doors: all }: typeof sample) => all.map(({ label, count }) => [label, count]);
+const sample = () => viewHome(joinSample(), 'en');
+const shipped = () => viewHome(joinShipped(), 'en');
+const doors = ({ doors: all }: ReturnType<typeof sample>) =>
+  all.map(({ label, count }) => [label, count]);
 
 describe('the home page', () => {
   test('fills the counts into its lead', () => {
-    expect(sample.lead).toBe(
+    expect(sample().lead).toBe(
       'This sample portal holds 3 invented clusters, all 3 of them in one invented country. 1 is an idea, 1 has gone further, and the stage of 1 is not reported.',
     );
-    expect(shipped.lead).toContain('356 clusters and potential clusters in Türkiye');
-    expect(shipped.lead).toContain('321 were still an idea; 35 had gone further, 3 of them');
+    expect(shipped().lead).toContain('356 clusters and potential clusters in Türkiye');
+    expect(shipped().lead).toContain('321 were still an idea; 35 had gone further, 3 of them');
   });
 
   test('is called after the portal, with its countries above', () => {
-    expect(sample.page.title).toBe('The invented clusters of Sample Bay');
-    expect(shipped.page.crumbs).toEqual([{ label: 'Türkiye, Georgia and Azerbaijan' }]);
+    expect(sample().page.title).toBe('The invented clusters of Sample Bay');
+    expect(shipped().page.crumbs).toEqual([{ label: 'Türkiye, Georgia and Azerbaijan' }]);
   });
 
   test('leads to the countries with their entries, then to what there is to read', () => {
-    expect(doors(shipped)).toEqual([
+    expect(doors(shipped())).toEqual([
       ['Türkiye', '356 entries'],
       ['Georgia', '10 entries'],
       ['Azerbaijan', 'no list yet'],
@@ -35,14 +36,18 @@ describe('the home page', () => {
       ['Cluster Report 2012', undefined],
       ['What is missing, and what contradicts itself', undefined],
     ]);
-    expect(shipped.doors.map(({ href }) => href).slice(0, 5)).toEqual([
+    expect(
+      shipped()
+        .doors.map(({ href }) => href)
+        .slice(0, 5),
+    ).toEqual([
       '/en/countries/TR/',
       '/en/countries/GE/',
       '/en/countries/AZ/',
       '/en/clusters/',
       '/en/map/',
     ]);
-    expect(sample.doors.find(({ label }) => label === 'Report of Sample Bay 2024')?.href).toBe(
+    expect(sample().doors.find(({ label }) => label === 'Report of Sample Bay 2024')?.href).toBe(
       '/en/reports/2024/',
     );
   });
@@ -65,7 +70,7 @@ describe('the home page', () => {
   });
 
   test('offers the reading paths', () => {
-    expect(sample.paths).toEqual([
+    expect(sample().paths).toEqual([
       {
         label: 'My teapot drips',
         href: '/en/paths/from-drip-to-saucer/',
@@ -77,14 +82,14 @@ describe('the home page', () => {
 
 describe('the map of the home page', () => {
   test('counts the stages that some entry has, the unreported last', () => {
-    expect(shipped.map?.stages.map(({ stage, count }) => `${stage} ${count}`)).toEqual([
+    expect(shipped().map?.stages.map(({ stage, count }) => `${stage} ${count}`)).toEqual([
       'idea 321',
       'initial 18',
       'developing 14',
       'mature 3',
       'not-reported 10',
     ]);
-    expect(sample.map?.stages.map(({ stage }) => stage)).toEqual([
+    expect(sample().map?.stages.map(({ stage }) => stage)).toEqual([
       'idea',
       'developing',
       'not-reported',
@@ -94,16 +99,16 @@ describe('the map of the home page', () => {
   test('has a mark for every entry with a region, and says how many have none', () => {
     const plain = listPlainClusters(joinShipped());
     const placed = plain.filter(({ regions }) => regions.length > 0);
-    expect(shipped.map?.marks).toHaveLength(placed.length);
+    expect(shipped().map?.marks).toHaveLength(placed.length);
     expect(plain.length - placed.length).toBe(6);
-    expect(shipped.map?.wide).toContain('6');
-    expect(sample.map?.marks).toHaveLength(2);
+    expect(shipped().map?.wide).toContain('6');
+    expect(sample().map?.marks).toHaveLength(2);
     const homely = joinSample().inventory.filter(({ places }) => places.length > 0);
     expect(viewHome({ ...joinSample(), inventory: homely }, 'en').map?.wide).toBeUndefined();
   });
 
   test('gives the rows of every region that it draws', () => {
-    const rows = shipped.map?.csv ?? [];
+    const rows = shipped().map?.csv ?? [];
     expect(rows[0]).toEqual(['Region', 'Country', 'Clusters']);
     expect(rows).toContainEqual(['İstanbul', 'TR', 51]);
     expect(rows).toContainEqual(['Tbilisi', 'GE', 4]);
@@ -111,7 +116,7 @@ describe('the map of the home page', () => {
   });
 
   test('names the region with most entries', () => {
-    expect(shipped.map?.description).toMatch(/366.*İstanbul.*51/);
+    expect(shipped().map?.description).toMatch(/366.*İstanbul.*51/);
   });
 
   test('is left out where a portal has no shapes', () => {
@@ -120,6 +125,6 @@ describe('the map of the home page', () => {
 });
 
 test('a correction names the figure that it is about', () => {
-  expect(decodeURIComponent(sample.figures[0]?.correctHref ?? '')).toContain('/en/#stages');
-  expect(decodeURIComponent(sample.map?.correctHref ?? '')).toContain('/en/#where');
+  expect(decodeURIComponent(sample().figures[0]?.correctHref ?? '')).toContain('/en/#stages');
+  expect(decodeURIComponent(sample().map?.correctHref ?? '')).toContain('/en/#where');
 });

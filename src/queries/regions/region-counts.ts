@@ -5,9 +5,12 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 
+const countryOf = (portal: Portal, id: string) =>
+  portal.countryById.get(portal.regionById.get(id)?.country ?? '');
+
 /** Number of clusters in a region, or that no source says. */
 export function regionCount(portal: Portal, id: string): Maybe<number> {
-  const country = portal.countryById.get(portal.regionById.get(id)?.country ?? '');
+  const country = countryOf(portal, id);
   return knownCount(country, portal.rowsByRegion.get(id)?.length ?? 0);
 }
 
@@ -15,6 +18,6 @@ export function regionCount(portal: Portal, id: string): Maybe<number> {
 export function regionCountText(portal: Portal, id: string, locale: Locale): string {
   const count = regionCount(portal, id);
   if (!isMissing(count)) return useFormat(locale).number(count);
-  const country = portal.countryById.get(portal.regionById.get(id)?.country ?? '');
+  const country = countryOf(portal, id);
   return useTranslate(locale)(country?.inventory ? 'count.noneNamed' : 'count.noList');
 }

@@ -213,12 +213,12 @@ describe('in the fictional portal', () => {
   });
 
   test('the pages of the search and of the index say where they stand', () => {
-    expect(viewSearchPage(sample, 'ka').crumbs).toEqual([
+    expect(viewSearchPage(sample, 'ka').page.crumbs).toEqual([
       { label: 'მთავარი', href: '/ka/' },
       { label: 'ძიება' },
     ]);
     const few = { ...sample, figures: [] };
-    expect(viewLetterIndex(few, 'tr').crumbs).toEqual([
+    expect(viewLetterIndex(few, 'tr').page.crumbs).toEqual([
       { label: 'Ana sayfa', href: '/tr/' },
       { label: 'Alfabetik dizin' },
     ]);
@@ -226,10 +226,10 @@ describe('in the fictional portal', () => {
 
   test('the index says how many names it holds', () => {
     const few = { ...sample, figures: [] };
-    const { lead, letters } = viewLetterIndex(few, 'tr');
+    const { page, letters } = viewLetterIndex(few, 'tr');
     // 3 clusters, 8 regions, 4 bodies, 3 sectors, 3 terms, 2 concepts, 2 pieces of news, and one
     // each of countries, practices, programmes, strategies, paths and events.
     expect(letters.flatMap(({ links }) => links)).toHaveLength(31);
-    expect(lead).toMatch(/^Alfabe sırasıyla 31 ad: /);
+    expect(page.description).toMatch(/^Alfabe sırasıyla 31 ad: /);
   });
 });

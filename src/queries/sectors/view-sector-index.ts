@@ -67,7 +67,12 @@ export function viewSectorIndex(portal: Portal, locale: Locale): SectorIndexView
     count: useFormat(locale).number(portal.rowsBySector.get(id)?.length ?? 0),
   });
   return {
-    page: listMeta(locale, 'sectors', t('sectors.lead'), { section: 'sectors' }),
+    page: listMeta(
+      locale,
+      'sectors',
+      t('sectors.lead', { n: portal.sectors.length, groups: portal.sectorGroups.length }),
+      { section: 'sectors' },
+    ),
     figures: [
       ...(counted.rows.length > 0
         ? [viewSectorsFigure(portal, counted, { place, heading: t('sectors.bySector') }, locale)]

@@ -1,0 +1,454 @@
+import { describe, expect, test } from 'vitest';
+import { changeEntry } from '../../testing/change-entry.ts';
+import { joinCrowded } from '../../testing/crowded-sample.ts';
+import { joinSample } from '../../testing/joined-portals.ts';
+import { varySample } from '../../testing/vary-sample.ts';
+import { erratumSchema } from '../../schemas/archive.ts';
+import type { ClusterData } from '../../schemas/cluster.ts';
+import { viewCluster } from './view-cluster.ts';
+
+const sample = joinSample();
+const crowded = joinCrowded();
+const clouds = () => viewCluster(sample, 'xx-clouds', 'az');
+const teapots = () => viewCluster(sample, 'xx-teapots', 'ka');
+const kites = () => viewCluster(sample, 'xx-kites', 'tr');
+
+/** The page of a cluster of the sample some fields of which are others. */
+const viewChanged = (id: string, change: Partial<ClusterData>) =>
+  viewCluster(
+    varySample(({ clusters }) => ({ clusters: changeEntry(clusters, id, change) })),
+    id,
+    'en',
+  );
+
+describe('the frame of a page', () => {
+  test('names the cluster, its place, stage and date', () => {
+    expect(clouds()).toMatchObject({
+      title: 'Butulkada bulud klasteri',
+      description:
+        'Butulkada bulud klasteri: Butulkada bulud, ölkə miqyaslı. Mərhələ: İdeya, 2024-cü ilin vəziyyəti.',
+      path: '/clusters/xx-clouds/',
+      short: '/c/xx-clouds/',
+      drafts: ['az', 'ka', 'en'],
+      asOf: '2024-cü ilin vəziyyəti',
+      placeText: 'ölkə miqyaslı',
+    });
+  });
+
+  test('leads up to the country, and to the first region of those that it lies in', () => {
+    expect(clouds().page.crumbs).toEqual([{ label: 'Nümunəstan', href: '/az/countries/XX/' }]);
+    expect(viewCluster(crowded, 'xx-shores', 'tr').page.crumbs).toEqual([
+      { label: 'Örnekistan', href: '/tr/countries/XX/' },
+      { label: 'Çaydanlık Vadisi', href: '/tr/regions/XX-14/' },
+    ]);
+  });
+
+  test('has no date where nothing was returned', () => {
+    const foam = viewCluster(crowded, 'yy-foam', 'en');
+    expect(foam.asOf).toBe('date not printed');
+    expect(foam.use.citation).toContain('“Foam”, date not printed,');
+    expect(foam.unreported).toContain('The slides name no more');
+  });
+});
+
+describe('the head of a page', () => {
+  test('of a translated name shows the printed one beside it, and the map of its region', () => {
+    const { map, ...head } = teapots().head;
+    expect(head).toEqual({
+      kindLine: 'კლასტერი, რეესტრის ჩანაწერი 1',
+      name: { text: 'ჩაიდნებისა და ლამბაქების კლასტერი', lang: 'ka', fallback: false },
+      lead: 'გამოგონილი კლასტერი, რომელიც ჩაიდნებსა და ლამბაქებს აკეთებს. ის იმისთვის არსებობს, რომ ცხრილში და რუკაზე გამოჩნდეს.',
+      hasOwnLead: true,
+      original: { text: 'Teapot and Saucer Cluster', lang: 'en' },
+      otherNames: [{ text: 'The Saucer People', lang: 'en' }],
+      fallback: undefined,
+      isDraft: true,
+    });
+    expect(map?.units).toEqual(['XX-01']);
+    expect(map?.placed.shapes.has('XX-01')).toBe(true);
+  });
+
+  test('of a name without translation says in which language it is', () => {
+    expect(kites().head).toMatchObject({
+      kindLine: 'Gelişmekte olan veya potansiyel küme, Örnekistan’da yayımlanan listede',
+      name: { text: 'ფრანების პლატფორმა', lang: 'ka' },
+      lead: 'İki şey biliniyor: adı ve bölgesi. Aşaması bildirilmemiş.',
+      hasOwnLead: false,
+      fallback: 'Bu adın henüz çevirisi yok; ad şu dilde gösteriliyor: ქართული.',
+      isDraft: false,
+    });
+  });
+
+  test('of an idea calls it potential, and marks nothing where no region is named', () => {
+    expect(clouds().head).toEqual({
+      kindLine: 'Potensial klaster, reyestrdə 2 nömrəli qeyd',
+      name: { text: 'Butulkada bulud klasteri', lang: 'az', fallback: false },
+      lead: 'Bu qeyd haqqında üç şey məlumdur: adı, yeri və mərhələsi. Az görünür, amma hər biri nəsə deyir.',
+      hasOwnLead: false,
+      original: { text: 'Bulut Şişeleme Kumesi', lang: 'tr' },
+      otherNames: [],
+      fallback: undefined,
+      isDraft: true,
+      map: undefined,
+    });
+  });
+});
+
+describe('a page at a glance', () => {
+  test('stage, places, sectors and kind lead on', () => {
+    expect(teapots().readout).toEqual({
+      stage: 'developing',
+      stageWord: 'განვითარებადი',
+      places: [{ label: 'ნიმუშის ყურე', href: '/ka/regions/XX-01/' }],
+      country: 'ნიმუშეთი',
+      sectors: [{ label: 'ჩაის ჭურჭელი', href: '/ka/sectors/teaware/' }],
+      kind: 'კლასტერი',
+    });
+    expect(viewCluster(crowded, 'xx-shores', 'en').placeText).toBe(
+      'Kettle Valley and Button Coast',
+    );
+  });
+});
+
+describe('what a page says in sentences', () => {
+  test('of place, stage, sector and the word that decided', () => {
+    expect(teapots().meaning).toEqual({
+      place: 'ნიმუშის ყურე. ამ რეგიონის 2 ჩანაწერიდან ერთ-ერთია; მათგან იდეის ეტაპს გასცდა 1.',
+      stage: 'ფირმები რაღაცას ერთად აკეთებენ. განვითარებადი: ქვეყნის 3 ჩანაწერიდან 1.',
+      sector:
+        'ჩაის ჭურჭელი. წყაროში სექტორი მითითებული არ არის: ის რედაქტორებმა სახელწოდების მიხედვით განსაზღვრეს.',
+      word: [{ text: 'გადამწყვეტი სიტყვა: „' }, { text: 'Teapot', lang: 'en' }, { text: '“.' }],
+      others: { label: 'ამ სექტორის კიდევ 1 ჩანაწერი სხვაგან', href: '/ka/sectors/teaware/' },
+    });
+  });
+
+  test('of one that nobody else is like names no others', () => {
+    const { meaning } = kites();
+    expect(meaning.others).toBeUndefined();
+    expect(meaning.stage).toMatch(/^Kaynak bu kayıt için bir aşama belirtmiyor\./);
+    expect(meaning.word[1]).toEqual({ text: 'ფრანების', lang: 'ka' });
+  });
+
+  test('of one in several regions, of wider ones, and of one alone', () => {
+    const placeOf = (id: string) => viewCluster(crowded, id, 'en').meaning.place;
+    expect(placeOf('xx-shores')).toBe(
+      'Kettle Valley and Button Coast. It counts in each of these regions, and once in every total.',
+    );
+    expect(placeOf('xx-drizzle')).toMatch(/^A regional entry whose provinces/);
+    expect(placeOf('xx-fog')).toMatch(/^A nation-wide entry/);
+    expect(placeOf('xx-thimbles')).toBe('Thimble City. It is the only entry of this region.');
+    expect(placeOf('xx-lid-3')).toBe(
+      'Windy Plain. It is one of 10 entries of this region. Beyond the idea stage: 5.',
+    );
+    expect(placeOf('yy-foam')).not.toContain('Beyond');
+  });
+});
+
+describe('the doubts on a page', () => {
+  test('mark printed words with their language, and lead to the other cluster', () => {
+    expect(clouds().notes).toEqual([
+      {
+        parts: [
+          { text: 'Mənbədə «' },
+          { text: 'Kumesi', lang: 'tr' },
+          { text: '» yazılıb; çox güman ki, «' },
+          { text: 'Kümesi', lang: 'tr' },
+          { text: '» nəzərdə tutulub.' },
+        ],
+      },
+      {
+        parts: [{ text: 'Demək olar ki, eyni ad başqa bir qeyddə də var; hər ikisi saxlanılıb:' }],
+        href: '/az/clusters/xx-teapots/',
+        label: 'Dəmlik və nəlbəki klasteri',
+        lang: 'az',
+      },
+      {
+        parts: [
+          {
+            text: 'Sektorun iki müstəqil təsnifatı fərqlənib (Butulkada bulud; Çay qabları + Butulkada bulud); qərarı redaktorlar verib. Şüşə hələ çaynik deyil',
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('tell a translator’s doubt in the translator’s English', () => {
+    const [, , translation] = viewCluster(sample, 'xx-clouds', 'ka').notes;
+    expect(translation?.parts.at(-1)).toEqual({
+      text: 'The noun may have to be in the plural',
+      lang: 'en',
+    });
+    expect(translation?.parts[0]?.text).toMatch(/ $/);
+  });
+
+  test('say what may be meant by a name, one note a doubt', () => {
+    const { notes } = viewChanged('xx-kites', {
+      notes: [
+        { kind: 'spelling', printed: 'ფრანებს' },
+        { kind: 'wider-area', area: 'მთები' },
+        { kind: 'same-name', cluster: 'xx-clouds' },
+        { kind: 'region-not-stated' },
+      ],
+    });
+    expect(notes).toEqual([
+      {
+        parts: [
+          { text: 'Printed “' },
+          { text: 'ფრანებს', lang: 'ka' },
+          { text: '”, which is doubtful.' },
+        ],
+      },
+      {
+        parts: [
+          { text: 'The name speaks of a wider area (' },
+          { text: 'მთები', lang: 'ka' },
+          {
+            text: '); the source does not say which provinces. It counts in the province where it is printed, if any.',
+          },
+        ],
+      },
+      {
+        parts: [{ text: 'The same name stands in another row:' }],
+        href: '/en/clusters/xx-clouds/',
+        label: 'Cloud Bottling Cluster',
+        lang: 'en',
+      },
+      { parts: [{ text: 'The source does not say in which region it lies.' }] },
+    ]);
+  });
+});
+
+describe('the facts on a page', () => {
+  const report = (lines: string) => [
+    { text: `გამოგონილი ანგარიში, სტრიქონი ${lines}`, href: '/ka/bibliography/#sample-report' },
+  ];
+
+  test('are contact, scorecard and what sources say, each with where it stands', () => {
+    expect(teapots().facts).toEqual([
+      {
+        label: 'ვებგვერდი',
+        value: 'https://teapots.example.org',
+        href: 'https://teapots.example.org',
+        citations: report('40–44'),
+      },
+      {
+        label: 'ელფოსტა',
+        value: 'teapots@example.org',
+        href: 'mailto:teapots@example.org',
+        citations: report('40–44'),
+      },
+      {
+        label: 'კლასტერის შეფასების ბარათი',
+        value: '100-დან 61,5, პრიალა',
+        note: 'შეფასების ბარათის კლასი და რეესტრის ეტაპი ერთი და იგივე არ არის; ეს ორი სკალა სხვადასხვა კითხვას სვამს.',
+        citations: report('44'),
+      },
+      {
+        label: 'ფირმები',
+        value: '12',
+        note: 'სხვაგან ცამეტი წერია.',
+        citations: report('41, 58'),
+      },
+      { label: 'წელი', value: '2019', citations: report('42') },
+      { label: 'მიზანი', value: 'ჩაიდანი, რომელიც არ წვეთავს', citations: report('43') },
+    ]);
+    expect(kites().facts).toEqual([]);
+  });
+
+  test('write whole shares without decimals and others with one, and words after the number', () => {
+    const label = { az: 'a', tr: 'a', ka: 'a', en: 'Share' };
+    const sources = [{ source: 'sample-report', lines: '1' }];
+    const { facts } = viewChanged('xx-kites', {
+      facts: [
+        { label, value: 40, unit: 'percent', sources },
+        { label, value: 12.5, unit: 'percent', sources },
+        { label, value: 1240, text: { ...label, en: 'most of them red' }, sources },
+      ],
+    });
+    expect(facts.map(({ value }) => value)).toEqual(['40%', '12.5%', '1,240; most of them red']);
+    expect(facts.some((fact) => 'note' in fact)).toBe(false);
+  });
+});
+
+describe('what stands beside a cluster', () => {
+  test('of its place and of its sector elsewhere, whole lists to lead on to', () => {
+    expect(teapots().neighbours).toEqual([
+      {
+        title: 'იმავე ადგილას: ნიმუშის ყურე',
+        href: '/ka/regions/XX-01/',
+        count: '1',
+        items: [
+          {
+            id: 'xx-kites',
+            name: 'ფრანების პლატფორმა',
+            lang: 'ka',
+            href: '/ka/clusters/xx-kites/',
+            sector: 'ფრანები',
+            stage: 'not-reported',
+            stageWord: 'არ არის მითითებული',
+          },
+        ],
+      },
+      {
+        title: 'იგივე სექტორი სხვაგან: ჩაის ჭურჭელი',
+        href: '/ka/sectors/teaware/',
+        count: '1',
+        items: [expect.objectContaining({ id: 'xx-clouds', stageWord: 'იდეა' })],
+      },
+    ]);
+  });
+
+  const beside = (id: string) =>
+    viewCluster(crowded, id, 'en').neighbours.map(({ title, href, count, items }) => [
+      title,
+      href,
+      count,
+      items.map((item) => item.id).join(' '),
+    ]);
+
+  test('the first eight are shown, the most developed first, and all are counted', () => {
+    expect(beside('xx-lid-3')).toEqual([
+      [
+        'Same place: Windy Plain',
+        '/en/regions/XX-12/',
+        '9',
+        'xx-lid-0 xx-lid-1 xx-lid-2 xx-lid-4 xx-lid-5 xx-lid-6 xx-lid-7 xx-lid-8',
+      ],
+      [
+        'Same sector, elsewhere: Teaware',
+        '/en/sectors/teaware/',
+        '8',
+        'xx-fog xx-whistles xx-drizzle xx-teapots xx-shores xx-clouds xx-thimbles yy-foam',
+      ],
+    ]);
+  });
+
+  test('of one alone in its region those of the region above', () => {
+    const [place, sector] = beside('xx-thimbles');
+    expect(place?.slice(0, 3)).toEqual(['Same place: Dry Shore', '/en/regions/XXS/', '12']);
+    expect(sector?.slice(2)).toEqual(['5', 'xx-fog xx-drizzle xx-teapots xx-clouds yy-foam']);
+  });
+
+  test('of one in several regions those of any of them', () => {
+    expect(beside('xx-shores')[0]).toEqual([
+      'Same place: Kettle Valley and Button Coast',
+      '/en/regions/XX-14/',
+      '1',
+      'xx-whistles',
+    ]);
+  });
+
+  test('none stands both in the same place and elsewhere, in whichever of its regions it lies', () => {
+    const spread = varySample(({ clusters }) => ({
+      clusters: changeEntry(
+        changeEntry(clusters, 'xx-teapots', { regions: ['XX-01', 'XX-13'] }),
+        'xx-clouds',
+        { scope: 'local', regions: ['XX-13'] },
+      ),
+    }));
+    const { neighbours, meaning } = viewCluster(spread, 'xx-teapots', 'en');
+    expect(neighbours.map(({ title, items }) => [title, items.map(({ id }) => id)])).toEqual([
+      ['Same place: Sample Bay and Button Coast', ['xx-clouds', 'xx-kites']],
+    ]);
+    expect(meaning.others).toBeUndefined();
+    expect(viewCluster(spread, 'xx-clouds', 'en').neighbours[0]?.count).toBe('1');
+  });
+
+  test('of a wider one those that are as wide', () => {
+    expect(beside('xx-fog')[0]).toEqual([
+      'Same place: nation-wide',
+      '/en/countries/XX/',
+      '1',
+      'xx-clouds',
+    ]);
+    expect(beside('xx-drizzle').map(([title]) => title)).toEqual([
+      'Same sector, elsewhere: Teaware',
+    ]);
+  });
+
+  test('the entries before and after it, in the alphabet of the language', () => {
+    const turn = ({ previous, next }: ReturnType<typeof teapots>) => [previous, next];
+    expect(turn(kites())).toEqual([
+      {
+        label: 'Demlik ve Fincan Tabağı Kümesi',
+        href: '/tr/clusters/xx-teapots/',
+        lang: undefined,
+      },
+      undefined,
+    ]);
+    expect(turn(viewCluster(sample, 'xx-teapots', 'tr'))).toEqual([
+      undefined,
+      { label: 'ფრანების პლატფორმა', href: '/tr/clusters/xx-kites/', lang: 'ka' },
+    ]);
+  });
+});
+
+test('the next stage says what it asks for', () => {
+  expect(clouds().nextStage).toEqual({
+    label: 'Başlanğıc',
+    lead: expect.stringMatching(/^Növbəti mərhələ: «Başlanğıc»\. .* 1 meyar /),
+    criteria: ['Görüşün protokolu var'],
+  });
+  expect(viewCluster(crowded, 'xx-lid-0', 'en').nextStage).toBeUndefined();
+});
+
+test('a page is cited, corrected and read in the other languages', () => {
+  const { correctHref, ...use } = kites().use;
+  expect(use).toEqual({
+    citation: 'Samplebook, “ფრანების პლატფორმა”, 2024 baskısı, https://example.org/c/xx-kites/',
+    short: { href: '/c/xx-kites/', text: 'https://example.org/c/xx-kites/' },
+    others: [
+      {
+        language: 'az',
+        label: 'Azərbaycanca',
+        href: '/az/clusters/xx-kites/',
+        name: 'ფრანების პლატფორმა',
+        lang: 'ka',
+        isDraft: false,
+      },
+      {
+        language: 'ka',
+        label: 'ქართული',
+        href: '/ka/clusters/xx-kites/',
+        name: 'ფრანების პლატფორმა',
+        lang: 'ka',
+        isDraft: false,
+      },
+      {
+        language: 'en',
+        label: 'English',
+        href: '/en/clusters/xx-kites/',
+        name: 'Kite Platform',
+        lang: 'en',
+        isDraft: false,
+      },
+    ],
+    sources: [{ text: 'uydurma rapor, satır 45', href: '/tr/bibliography/#sample-report' }],
+  });
+  expect(decodeURIComponent(correctHref)).toMatch(
+    /^mailto:sample@example\.org\?subject=Düzeltme: ფრანების პლატფორმა&body=https:\/\/example\.org\/tr\/clusters\/xx-kites\//,
+  );
+});
+
+test('practices to learn from and corrections of the entry stand on its page', () => {
+  expect(teapots().practices).toEqual([
+    { label: 'ქოლგა ფრანისგან', href: '/ka/practices/borrowed-umbrellas/' },
+  ]);
+  expect(teapots().errata).toEqual([]);
+  const corrected = varySample(() => ({
+    errata: ['clusters/xx-teapots', 'clusters/xx-kites'].map((entry) => ({
+      id: entry,
+      data: erratumSchema.parse({
+        id: entry.slice(9),
+        edition: '2024',
+        date: '2024-05-06',
+        changed: { [entry]: 'gone' },
+        about: { az: 'x', tr: 'x', ka: 'x', en: 'x' },
+        sources: [{ source: 'sample-report', lines: '1' }],
+      }),
+    })),
+  }));
+  expect(viewCluster(corrected, 'xx-teapots', 'en').errata.map(({ id }) => id)).toEqual([
+    'xx-teapots',
+  ]);
+});

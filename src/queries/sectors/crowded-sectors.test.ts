@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { changeEntry } from '../../testing/change-entry.ts';
+import { joinCrowded } from '../../testing/crowded-sample.ts';
+import { joinSample } from '../../testing/joined-portals.ts';
+import { varySample } from '../../testing/vary-sample.ts';
+import { viewSector } from './view-sector.ts';
+import { viewSectorIndex } from './view-sector-index.ts';
+
+const sample = joinSample();
+const crowded = joinCrowded();
+
+describe('the page of a sector', () => {
+  test('says how many name it, for how many it is the main one, and its group', () => {
+    const { page, figures, groups, ...view } = viewSector(crowded, 'teaware', 'ka');
+    expect(view).toEqual({
+      kind: 'სექტორი, დიაგრამების ჯგუფში „საყოფაცხოვრებო ნივთები“',
+      name: 'ჩაის ჭურჭელი',
+      lead: 'ეს სექტორი 17 ჩანაწერშია დასახელებული; აქედან 15 ჩანაწერში ის ძირითადია.',
+      printed: 'Çay takımları',
+      listHref: '/ka/clusters/?sector=teaware',
+    });
+    expect(page).toEqual({
+      title: 'ჩაის ჭურჭელი',
+      description:
+        'ჩაის ჭურჭელი: 17 კლასტერი და პოტენციური კლასტერი ეტაპებისა და რეგიონების მიხედვით.',
+      path: '/sectors/teaware/',
+      crumbs: [{ label: 'სექტორები', href: '/ka/sectors/' }, { label: 'ჩაის ჭურჭელი' }],
+      drafts: [],
+      marks: expect.objectContaining({ facets: { sector: ['teaware'] } }),
+    });
+    expect(figures.map(({ id, heading, title }) => [id, heading, title])).toEqual([
+      ['stages', 'ეტაპები', '17 ჩანაწერიდან იდეის ეტაპს გასცდა 10'],
+      ['places', 'რეგიონები', 'ყველაზე ხშირად: ქარიანი ველი; დასახელებულია 6 რეგიონში'],
+    ]);
+    expect(groups.map(({ items }) => items.length)).toEqual([4, 5, 1, 6, 1]);
+  });
+
+  test('ranks the regions that its entries name, and says a tie', () => {
+    const [stages, places] = viewSector(crowded, 'kites', 'az').figures;
+    expect(stages).toMatchObject({
+      title: '3 qeyddən 1 qeyd ideya mərhələsini keçib',
+      note: expect.stringMatching(/^Sektorlar redaktorların təsnifatıdır/),
+      source: 'uydurma hesabat, sətir 51–53',
+    });
+    expect(stages?.bars.rows.map(({ id, values }) => [id, ...values])).toEqual([
+      ['idea', '0', '0,0%'],
+      ['initial', '1', '33,3%'],
+      ['developing', '0', '0,0%'],
+      ['mature', '0', '0,0%'],
+      ['not-reported', '2', '66,7%'],
+    ]);
+    expect(places).toMatchObject({
+      id: 'places',
+      heading: 'Regionlar',
+      title: 'Birinci yeri bölüşənlərin sayı: 4, hər birində 1 qeyd',
+      subtitle: 'Bu sektorun klasterləri regionlar üzrə: ilk 4',
+      note: undefined,
+    });
+    expect(places?.bars.rows.map(({ id, values }) => [id, ...values])).toEqual([
+      ['XX-13', '1', '1'],
+      ['XX-14', '1', '1'],
+      ['XX-01', '1', 'bildirilməyib'],
+      ['XX-12', '1', 'bildirilməyib'],
+    ]);
+    expect(decodeURIComponent(places?.correctHref ?? '')).toMatch(
+      /subject=Düzəliş: Uçurtmalar&body=https:\/\/example\.org\/az\/sectors\/kites\/#places/,
+    );
+  });
+
+  test('of wider entries only has no regions; without a group it says so', () => {
+    const view = viewSector(sample, 'bottled-clouds', 'tr');
+    expect(view.figures.map(({ id }) => id)).toEqual(['stages']);
+    expect(view.kind).toBe('Raporun grafiklerinde grubu olmayan sektör');
+    expect(view.lead).toBe('1 kayıtta bu sektör geçiyor; 1 kayıtta ana sektör budur.');
+    expect(view.printed).toBeUndefined();
+    expect(view.page.drafts).toEqual(['az', 'ka']);
+  });
+
+  test('that no entry names has neither figures nor a list', () => {
+    const idle = varySample(({ clusters }) => ({
+      clusters: clusters.filter(({ id }) => id !== 'xx-kites'),
+    }));
+    const view = viewSector(idle, 'kites', 'en');
+    expect([view.figures, view.listHref, view.lead]).toEqual([
+      [],
+      undefined,
+      'No entry names this sector. The survey form offers it.',
+    ]);
+    expect(view.page.description).toContain('0 clusters');
+  });
+});
+
+describe('the list of sectors', () => {
+  test('counts the sectors and groups of the portal', () => {
+    const { page, groups, ungrouped } = viewSectorIndex(crowded, 'tr');
+    expect(page).toEqual({
+      title: 'Sektörler',
+      description:
+        'Anket formunda sektör için sunulan 3 seçenek ve raporun grafiklerinde bunlardan bazılarını toplayan bir grup.',
+      path: '/sectors/',
+      crumbs: [{ label: 'Ana sayfa', href: '/tr/' }, { label: 'Sektörler' }],
+    });
+    expect(groups).toEqual([
+      {
+        id: 'group-household',
+        label: 'Ev eşyası',
+        sectors: [{ label: 'Çay takımları', href: '/tr/sectors/teaware/', count: '17' }],
+      },
+    ]);
+    expect(ungrouped).toEqual([
+      { label: 'Şişelenmiş bulut', href: '/tr/sectors/bottled-clouds/', count: '1' },
+      { label: 'Uçurtmalar', href: '/tr/sectors/kites/', count: '3' },
+    ]);
+  });
+
+  test('parts the entries of the country by the ferry area, and sets printed shares beside ours', () => {
+    const [sectors, shares] = viewSectorIndex(crowded, 'tr').figures;
+    expect(sectors).toMatchObject({
+      heading: 'Ana sektöre göre',
+      title: 'İlk sıradaki sektör: Ev eşyası, 14 kayıt',
+      subtitle: 'Örnekistan: ana sektöre göre kümeler ve potansiyel kümeler',
+    });
+    expect(sectors?.note).toMatch(/ Feribot bölgesi uydurmadır;/);
+    expect(sectors?.bars.rows.map(({ id, values }) => [id, ...values])).toEqual([
+      ['household', '2', '12', '14'],
+      ['kites', '0', '3', '3'],
+      ['bottled-clouds', '0', '1', '1'],
+    ]);
+    expect(sectors?.bars.rows[0]?.pieces).toEqual([
+      { start: 0, length: 14.29, kind: 'inside' },
+      { start: 14.29, length: 85.71, kind: 'outside' },
+    ]);
+    expect(shares).toMatchObject({
+      id: 'shares',
+      heading: 'Belgede yazan ve sayılan paylar',
+      title: 'Adlara göre yapılan sayım, belgede yazan paylara yaklaşıyor',
+      note: undefined,
+    });
+    expect(shares?.subtitle).toMatch(/çubuklar sayılanı gösterir$/);
+    expect(shares?.bars.leaders).toEqual([
+      { label: 'Ev eşyası üreten kümelerin payı', count: '%77,8' },
+    ]);
+    expect(shares?.bars.rows[0]?.pieces).toEqual([{ start: 0, length: 100, kind: 'quantity' }]);
+    expect(decodeURIComponent(sectors?.correctHref ?? '')).toMatch(
+      /subject=Düzeltme: Sektörler&body=.*\/tr\/sectors\/#sectors/,
+    );
+  });
+
+  test('has no shares where the report prints none, and no sectors where nothing is counted', () => {
+    const silent = varySample(({ editions, clusters }) => ({
+      editions: changeEntry(editions, '2024', { figures: [] }),
+      clusters: clusters.filter(() => false),
+    }));
+    expect(viewSectorIndex(silent, 'en').figures).toEqual([]);
+  });
+
+  test('says why a printed share differs, where the edition tells', () => {
+    const why = { az: 'a', tr: 'b', ka: 'c', en: 'Lids were counted twice.' };
+    const told = varySample(({ editions }) => ({
+      editions: editions.map((edition) => ({
+        ...edition,
+        data: {
+          ...edition.data,
+          figures: edition.data.figures.map((figure) => ({ ...figure, difference: why })),
+        },
+      })),
+    }));
+    expect(viewSectorIndex(told, 'en').figures[1]?.note).toBe('Lids were counted twice.');
+  });
+});
