@@ -48,7 +48,7 @@ export function distinctName(portal: Portal, id: string, locale: Locale): Picked
   const places =
     portal.clusterById.get(id)?.data.regions.map((region) => regionName(portal, region, locale)) ??
     [];
-  return { ...name, text: `${name.text}, ${places.join(', ')}` };
+  return { ...name, text: [name.text, ...places].join(', ') };
 }
 
 /** Sorts rows by a rank, then by name in the alphabet of the language. Names are looked up once. */

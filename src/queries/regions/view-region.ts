@@ -95,7 +95,7 @@ function frameRegion(
       name,
       level: t(`level.${region.level}`),
       country,
-      total: useFormat(locale).number(total),
+      total,
     }),
     path: `/regions/${region.id}/`,
     crumbs: [
