@@ -103,12 +103,14 @@ const left = judged.filter(({ fate }) => fate === 'survived' || fate === 'untest
 writeFileSync(join(out, 'survivors.txt'), `${left.map(describe).join('\n\n')}\n`);
 const folderOf = (file: string) => file.split('/').slice(0, 3).join('/');
 const slow = [...new Set(trials.flatMap((trial) => trial.slow ?? []))];
+const spoiled = [...new Set(trials.flatMap((trial) => trial.spoiled ?? []))];
 writeFileSync(join(out, 'files.md'), `${table(judged, (file) => file)}\n`);
 writeFileSync(join(out, 'slow-tests.txt'), `${slow.join('\n')}\n`);
+writeFileSync(join(out, 'spoiled-tests.txt'), `${spoiled.join('\n')}\n`);
 process.stdout.write(`
 ${table(judged, folderOf)}
 
 ${table(judged, () => 'all')}
 
-${slow.length} tests were too slow to be tried. Survivors: ${relative(root, join(out, 'survivors.txt'))}
+${slow.length} tests were too slow to be tried, ${spoiled.length} kept something of a mutant. Survivors: ${relative(root, join(out, 'survivors.txt'))}
 `);

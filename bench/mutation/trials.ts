@@ -8,6 +8,8 @@ export interface Trial {
   readonly met?: string;
   /** A test too slow to be tried. */
   readonly slow?: string;
+  /** A test that went on failing when the mutant slept again. */
+  readonly spoiled?: string;
   /** A file of tests that has been tried to its end. */
   readonly file?: string;
   /** Mutants that were met while code was loaded so far: a warm process cannot try them. */

@@ -56,12 +56,12 @@ const finished = new Set(earlier.flatMap(({ file }) => (file === undefined ? [] 
 /** Mutants met while code was loaded, as far as they have been written. */
 const told = new Set(earlier.flatMap(({ atLoad }) => atLoad ?? []));
 
-/** Whether the test fails while a mutant is awake. */
-async function fails({ test, hits }: KnownTest, mutant: string): Promise<boolean> {
+/** Whether the test fails while a mutant is awake, or while none is. */
+async function fails({ test, hits }: KnownTest, mutant?: string): Promise<boolean> {
   board.trial++;
   board.activeMutant = mutant;
   board.hitCount = 0;
-  board.hitLimit = 1000 + 100 * (hits[mutant] ?? 0);
+  board.hitLimit = 1000 + 100 * (mutant === undefined ? 0 : (hits[mutant] ?? 0));
   board.watch.postMessage(mutant);
   try {
     await TestRunner.getTestFn(test)();
@@ -114,6 +114,11 @@ export default class WarmRunner extends TestRunner {
       for (const mutant of Object.keys(known.hits)) {
         if (dead.has(mutant)) continue;
         const found = await fails(known, mutant);
+        // A test that now fails by itself has kept something of the mutant: it proves no more.
+        if (found && (await fails(known))) {
+          write({ mutant: '', spoiled: known.name });
+          break;
+        }
         if (found) dead.add(mutant);
         write({ mutant, ...(found ? { by: known.name } : { met: known.name }) });
       }
