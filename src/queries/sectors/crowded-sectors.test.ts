@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { type Locale, locales } from '../../i18n/locales.ts';
 import { changeEntry } from '../../testing/change-entry.ts';
 import { joinCrowded } from '../../testing/crowded-sample.ts';
+import { makeCluster } from '../../testing/inventory-parts.ts';
 import { joinSample } from '../../testing/joined-portals.ts';
 import { varySample } from '../../testing/vary-sample.ts';
 import { viewSector } from './view-sector.ts';
@@ -16,10 +18,20 @@ describe('the page of a sector', () => {
       kind: 'სექტორი, დიაგრამების ჯგუფში „საყოფაცხოვრებო ნივთები“',
       name: 'ჩაის ჭურჭელი',
       lead: 'ეს სექტორი 17 ჩანაწერშია დასახელებული; აქედან 15 ჩანაწერში ის ძირითადია.',
-      printed: 'Çay takımları',
+      printed: { text: 'Çay takımları', lang: 'tr' },
       listHref: '/ka/clusters/?sector=teaware',
+      mentioned: [
+        {
+          label: 'კარგი პრაქტიკა',
+          links: [{ label: 'ქოლგა ფრანისგან', href: '/ka/practices/borrowed-umbrellas/' }],
+        },
+      ],
     });
     expect(page).toEqual({
+      locale: 'ka',
+      kind: 'sector',
+      id: 'teaware',
+      section: 'sectors',
       title: 'ჩაის ჭურჭელი',
       description:
         'ჩაის ჭურჭელი: 17 კლასტერი და პოტენციური კლასტერი ეტაპებისა და რეგიონების მიხედვით.',
@@ -76,6 +88,27 @@ describe('the page of a sector', () => {
     expect(view.page.drafts).toEqual(['az', 'ka']);
   });
 
+  test('of one cluster says so in its description, and of thousands their number', () => {
+    const say = (locale: Locale) => viewSector(sample, 'kites', locale).page.description;
+    expect(locales.map(say)).toEqual([
+      'Uçurtmalar: bir klaster və potensial klaster, mərhələ və region üzrə.',
+      'Uçurtmalar: aşamalara ve bölgelere göre bir küme ve potansiyel küme.',
+      'ფრანები: ერთი კლასტერი და პოტენციური კლასტერი ეტაპებისა და რეგიონების მიხედვით.',
+      'Kites: one cluster or potential cluster by stage and region.',
+    ]);
+    const kites = Array.from({ length: 1239 }, (_, at) =>
+      makeCluster(`xx-kites-${at}`, {
+        country: 'XX',
+        regions: ['XX-01'],
+        sectors: [{ id: 'kites', word: 'Kites' }],
+      }),
+    );
+    const windy = varySample(({ clusters }) => ({ clusters: [...clusters, ...kites] }));
+    expect(viewSector(windy, 'kites', 'en').page.description).toBe(
+      'Kites: 1,240 clusters and potential clusters by stage and region.',
+    );
+  });
+
   test('that no entry names has neither figures nor a list', () => {
     const idle = varySample(({ clusters }) => ({
       clusters: clusters.filter(({ id }) => id !== 'xx-kites'),
@@ -94,6 +127,9 @@ describe('the list of sectors', () => {
   test('counts the sectors and groups of the portal', () => {
     const { page, groups, ungrouped } = viewSectorIndex(crowded, 'tr');
     expect(page).toEqual({
+      locale: 'tr',
+      kind: 'sectors',
+      section: 'sectors',
       title: 'Sektörler',
       description:
         'Anket formunda sektör için sunulan 3 seçenek ve raporun grafiklerinde bunlardan bazılarını toplayan bir grup.',

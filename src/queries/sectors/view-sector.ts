@@ -87,7 +87,7 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
       id,
       section: 'sectors',
       title: name,
-      description: t('sector.description', { name, total: counts.total }),
+      description: t('sector.description', { name, total }),
       path,
       crumbs: [{ label: t('nav.sectors'), href: href(locale, '/sectors/') }, { label: name }],
       drafts: sector.drafts,
