@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type Locale, locales } from '../../i18n/locales.ts';
 import { changeEntry } from '../../testing/change-entry.ts';
 import { joinCrowded } from '../../testing/crowded-sample.ts';
 import { joinSample } from '../../testing/joined-portals.ts';
@@ -18,6 +19,10 @@ describe('the page of a region', () => {
   test('of regions: what it is, who answers for it, and what lies in it', () => {
     const { page, figures, locator, groups, ...view } = viewRegion(crowded, 'XXS', 'tr');
     expect(page).toEqual({
+      locale: 'tr',
+      kind: 'region',
+      id: 'XXS',
+      section: 'regions',
       title: 'Dry Shore',
       description:
         'Dry Shore (Ekonomik bölge, Örnekistan): aşamalarına ve adlarına göre 13 küme ve potansiyel küme.',
@@ -50,6 +55,7 @@ describe('the page of a region', () => {
       },
       listHref: '/tr/clusters/?region=XXS',
       readyHref: undefined,
+      mentioned: [],
       parts: [
         { label: 'Çaydanlık Vadisi', href: '/tr/regions/XX-14/', count: '2' },
         { label: 'Rüzgârlı Ova', href: '/tr/regions/XX-12/', count: '10' },
@@ -152,6 +158,16 @@ describe('the page of a region', () => {
     expect([readout.count, previous?.count]).toEqual(['1', 'none named']);
   });
 
+  test('of one cluster says so in its description', () => {
+    const say = (locale: Locale) => viewRegion(crowded, 'YY-1', locale).page.description;
+    expect(locales.map(say)).toEqual([
+      'Region: Froth (Foamland). Bir klaster və potensial klaster, mərhələ və ad üzrə.',
+      'Froth (Bölge, Foamland): aşamalarına ve adlarına göre bir küme ve potansiyel küme.',
+      'Froth, რეგიონი (Foamland): ერთი კლასტერი და პოტენციური კლასტერი ეტაპებისა და სახელწოდებების მიხედვით.',
+      'Froth, Region (Foamland): one cluster or potential cluster, by stage and name.',
+    ]);
+  });
+
   test('of a country without a list asks for one', () => {
     const { lead, readout, readyHref, listHref, figures } = viewRegion(crowded, 'ZZ-1', 'tr');
     expect(lead).toBe(
@@ -181,6 +197,10 @@ describe('the page of a country', () => {
   test('has its regions level by level, and events of the whole country', () => {
     const { page, levels, timeline, list, groups } = viewCountry(crowded, 'XX', 'tr');
     expect(page).toEqual({
+      locale: 'tr',
+      kind: 'country',
+      id: 'XX',
+      section: 'regions',
       title: 'Örnekistan',
       description: 'Uydurma rapor 18 kümenin adını veriyor. Bunlardan 6 tanesi fikir aşamasında.',
       path: '/countries/XX/',
@@ -252,6 +272,9 @@ describe('the page of a country', () => {
   test('stands in the list of countries with its summary', () => {
     const { page, countries } = viewCountryIndex(crowded, 'ka');
     expect(page).toEqual({
+      locale: 'ka',
+      kind: 'countries',
+      section: 'regions',
       title: 'ქვეყნები',
       description:
         'გამოგონილი რეგიონი, რომელიც პორტალის ყველა ნაწილს აჩვენებს. აქ ნამდვილი არაფერია.',
@@ -285,9 +308,11 @@ describe('the list of regions', () => {
   test('goes by country and level, in the alphabet of the language', () => {
     const { page, sections } = viewRegionIndex(crowded, 'az');
     expect(page).toEqual({
+      locale: 'az',
+      kind: 'regions',
+      section: 'regions',
       title: 'Regionlar',
-      description:
-        'Üç ölkənin 12 regionu: vilayətlər, statistik subregionlar, iqtisadi rayonlar, rayonlar və şəhərlər.',
+      description: 'Portaldakı 12 region, ölkələr və səviyyələr üzrə.',
       path: '/regions/',
       crumbs: [{ label: 'Ana səhifə', href: '/az/' }, { label: 'Regionlar' }],
     });
@@ -310,9 +335,15 @@ describe('the list of regions', () => {
     ]);
   });
 
-  test('counts the countries of the portal, and leaves out a level of no region', () => {
-    const { page } = viewRegionIndex(sample, 'en');
-    expect(page.description).toMatch(/^8 regions of one country:/);
+  test('counts the regions of the portal, and leaves out a level of no region', () => {
+    const leads = (['tr', 'ka', 'en'] as const).map(
+      (locale) => viewRegionIndex(sample, locale).page.description,
+    );
+    expect(leads).toEqual([
+      'Portaldaki 8 bölge, ülkelere ve düzeylere göre.',
+      'პორტალის 8 რეგიონი ქვეყნებისა და დონეების მიხედვით.',
+      'The 8 regions of this portal, by country and level.',
+    ]);
     const empty = varySample(({ countries }) => ({
       countries: changeEntry(countries, 'XX', { levels: ['region', 'district'] }),
     }));
@@ -323,6 +354,9 @@ describe('the list of regions', () => {
 describe('the map', () => {
   test('names the first four regions and adds them up', () => {
     expect(viewMap(crowded, 'ka').page).toEqual({
+      locale: 'ka',
+      kind: 'map',
+      section: 'map',
       title: 'რუკა',
       description:
         'ქარიანი ველი, ჩაიდნის ხეობა, ნიმუშის ყურე და ღილის სანაპირო: ერთად 19 ჩანაწერიდან 15.',
