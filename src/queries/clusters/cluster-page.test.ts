@@ -23,16 +23,22 @@ const viewChanged = (id: string, change: Partial<ClusterData>) =>
 
 describe('the frame of a page', () => {
   test('names the cluster, its place, stage and date', () => {
-    expect(clouds()).toMatchObject({
+    const { page, asOf, placeText } = clouds();
+    expect(page).toEqual({
+      locale: 'az',
+      kind: 'cluster',
+      id: 'xx-clouds',
+      section: 'clusters',
       title: 'Butulkada bulud klasteri',
       description:
         'Butulkada bulud klasteri: Butulkada bulud, ölkə miqyaslı. Mərhələ: İdeya, 2024-cü ilin vəziyyəti.',
       path: '/clusters/xx-clouds/',
       short: '/c/xx-clouds/',
+      crumbs: [{ label: 'Nümunəstan', href: '/az/countries/XX/' }],
       drafts: ['az', 'ka', 'en'],
-      asOf: '2024-cü ilin vəziyyəti',
-      placeText: 'ölkə miqyaslı',
+      marks: expect.objectContaining({ original: { words: ['Kümesi'], lang: 'tr' } }),
     });
+    expect([asOf, placeText]).toEqual(['2024-cü ilin vəziyyəti', 'ölkə miqyaslı']);
   });
 
   test('leads up to the country, and to the first region of those that it lies in', () => {
@@ -134,7 +140,9 @@ describe('what a page says in sentences', () => {
     expect(placeOf('xx-shores')).toBe(
       'Kettle Valley and Button Coast. It counts in each of these regions, and once in every total.',
     );
-    expect(placeOf('xx-drizzle')).toMatch(/^A regional entry whose provinces/);
+    expect(placeOf('xx-drizzle')).toBe(
+      'A regional entry whose regions the source does not name. It counts once in the total and in no region.',
+    );
     expect(placeOf('xx-fog')).toMatch(/^A nation-wide entry/);
     expect(placeOf('xx-thimbles')).toBe('Thimble City. It is the only entry of this region.');
     expect(placeOf('xx-lid-3')).toBe(
@@ -203,7 +211,7 @@ describe('the doubts on a page', () => {
           { text: 'The name speaks of a wider area (' },
           { text: 'მთები', lang: 'ka' },
           {
-            text: '); the source does not say which provinces. It counts in the province where it is printed, if any.',
+            text: '); the source does not say which regions. It counts in the region where it is printed, if any.',
           },
         ],
       },

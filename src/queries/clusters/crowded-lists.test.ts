@@ -32,9 +32,16 @@ describe('the list of all clusters', () => {
   test('frames the list with its number and files', () => {
     const { list, filters, ...view } = viewClusterIndex(sample, 'az');
     expect(view).toEqual({
-      description:
-        '3 klaster və potensial klaster. Siyahını mərhələ, ölkə, sektor, region və növ üzrə filtrləmək olar.',
-      crumbs: [{ label: 'Ana səhifə', href: '/az/' }, { label: 'Klasterlər' }],
+      page: {
+        locale: 'az',
+        kind: 'clusters',
+        section: 'clusters',
+        title: 'Klasterlər',
+        description:
+          '3 klaster və potensial klaster. Siyahını mərhələ, ölkə, sektor, region və növ üzrə filtrləmək olar.',
+        path: '/clusters/',
+        crumbs: [{ label: 'Ana səhifə', href: '/az/' }, { label: 'Klasterlər' }],
+      },
       lead: '3 qeyd. Onlardan 1 qeydin ideya mərhələsini keçdiyi məlumdur.',
     });
     expect(filters.map(({ label, values }) => [label, values.length])).toEqual([
@@ -208,9 +215,17 @@ test('the page of a facet has its title, its date and a section for each value',
   const { sections, ...view } = viewClusterFacet(crowded, 'kind', 'ka');
   const title = 'კლასტერები სახელწოდების შინაარსის მიხედვით';
   expect(view).toEqual({
-    title,
-    path: '/clusters/by/kind/',
-    crumbs: [{ label: 'კლასტერები', href: '/ka/clusters/' }, { label: title }],
+    page: {
+      locale: 'ka',
+      kind: 'clusters-by',
+      id: 'kind',
+      section: 'clusters',
+      title,
+      description: title,
+      path: '/clusters/by/kind/',
+      crumbs: [{ label: 'კლასტერები', href: '/ka/clusters/' }, { label: title }],
+      hidden: true,
+    },
     asOf: expect.stringMatching(/^2024 წლის მდგომარეობით; Foamland: /),
   });
   expect(sections.map(({ id, label, count }) => [id, label, count])).toEqual([
@@ -225,10 +240,15 @@ describe('the home page', () => {
   test('says what the portal is, and leads on', () => {
     const { map, figures, ...view } = viewHome(sample, 'tr');
     expect(view).toEqual({
-      title: 'Örnek Körfezi’nin uydurma kümeleri',
-      description:
-        'Bir portalın bütün parçalarını gösteren uydurma bir bölge. Buradaki hiçbir bilgi gerçek değildir.',
-      crumbs: [{ label: 'Örnekistan' }],
+      page: {
+        locale: 'tr',
+        kind: 'home',
+        title: 'Örnek Körfezi’nin uydurma kümeleri',
+        description:
+          'Bir portalın bütün parçalarını gösteren uydurma bir bölge. Buradaki hiçbir bilgi gerçek değildir.',
+        path: '/',
+        crumbs: [{ label: 'Örnekistan' }],
+      },
       lead: 'Bu örnek portalda 3 uydurma küme var. Bunlardan 1 tanesi fikir aşamasında, 1 tanesi bu aşamayı geçmiş.',
       searchHref: '/tr/search/',
       clustersHref: '/tr/clusters/',

@@ -71,7 +71,11 @@ describe('the page of a figure', () => {
       'tr',
     );
     expect(figure.id).toBe('gallery-bar');
-    expect(page).toMatchObject({
+    expect(page).toEqual({
+      locale: 'tr',
+      kind: 'figure',
+      id: 'gallery-bar',
+      section: 'figures',
       title: 'Çaydanlık Vadisi: 2.648 demliğin 1.240 tanesi burada yapılmış',
       description: expect.stringMatching(/^Demlikler, en yüksek: Çaydanlık Vadisi, 1\.240\./),
       path: '/figures/gallery-bar/',
@@ -82,6 +86,7 @@ describe('the page of a figure', () => {
       ],
       drafts: ['az', 'tr', 'ka'],
       picture: { path: '/tr/figures/gallery-bar/figure.png', width: 1632, height: 984 },
+      marks: { facets: expect.objectContaining({ year: ['2024'] }) },
     });
     const { correctHref, ...rest } = view;
     expect(rest).toEqual({
@@ -96,6 +101,16 @@ describe('the page of a figure', () => {
         { locale: 'en', href: '/en/figures/gallery-bar/#download' },
       ],
       errata: [],
+      mentioned: [
+        {
+          label: 'Kavramlar',
+          links: [{ label: 'Kapak katsayısı', href: '/tr/concepts/lid-quotient/' }],
+        },
+        {
+          label: 'İyi uygulama örnekleri',
+          links: [{ label: 'Uçurtmadan şemsiye', href: '/tr/practices/borrowed-umbrellas/' }],
+        },
+      ],
       editions: [
         {
           label: '2024 baskısı: Şekil 1',
@@ -557,6 +572,9 @@ describe('the list of figures', () => {
   test('goes by topic, by edition and by kind', () => {
     const { page, topics, edition, kinds, listHref } = viewFigureIndex(few, 'az');
     expect(page).toEqual({
+      locale: 'az',
+      kind: 'figures',
+      section: 'figures',
       title: 'Şəkillər',
       description: expect.stringMatching(/^5 şəkil;/),
       path: '/figures/',
@@ -618,6 +636,10 @@ describe('the list of figures', () => {
         href: '/ka/figures/gallery-bar/',
         canonical: 'https://example.org/ka/figures/gallery-bar/',
       },
+      icon: '/icon.svg',
+      colours:
+        '@media screen and (forced-colors:none){:root:root{--accent:#0b6657}}' +
+        '@media screen and (forced-colors:none) and (prefers-color-scheme:dark){:root:root{--accent:#63cdb8}}',
       fictional: true,
     });
     expect(viewFigureEmbed(few, 'gallery-query-stages', 'en').subtitle).not.toMatch(/^Figure/);
