@@ -85,7 +85,8 @@ test('the whole report has a cover that cites it', () => {
 });
 
 test('the catalogue has every cluster once by place, and once by its letter', () => {
-  const { countries, letters, cover } = viewCatalogue(joinShipped(), 'en');
+  const { page, countries, letters, cover } = viewCatalogue(joinShipped(), 'en');
+  expect([page.kind, page.path]).toEqual(['catalogue', '/reports/2012/catalogue/']);
   const entries = countries.flatMap(({ groups }) => groups.flatMap((group) => group.entries));
   expect(entries).toHaveLength(366);
   expect(new Set(entries.map(({ id }) => id)).size).toBe(366);

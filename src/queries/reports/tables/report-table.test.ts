@@ -51,9 +51,10 @@ describe('every table', () => {
 });
 
 describe('the inventory', () => {
-  const table = declare({ kind: 'inventory' });
+  const list = (locale?: Locale) => declare({ kind: 'inventory' }, locale);
 
   test('has every cluster once: those without a region first, then region by region', () => {
+    const table = list();
     expect(table.groups.map(({ label, href, rows }) => [label, href, rows.length])).toEqual([
       ['Rows without a region', undefined, 1],
       ['Sample Bay', '/en/regions/XX-01/', 2],
@@ -66,6 +67,7 @@ describe('the inventory', () => {
   });
 
   test('leads to each cluster and marks its stage', () => {
+    const table = list();
     const [kites] = table.groups[1]?.rows ?? [];
     expect(kites?.[0]).toEqual({ text: 'Kite Platform', href: '/en/clusters/xx-kites/' });
     expect(kites?.[2]).toEqual({ text: 'not reported', stage: 'not-reported' });
@@ -73,9 +75,9 @@ describe('the inventory', () => {
   });
 
   test('says in which language a name is, where it is another', () => {
-    const [, kites] = rowsOf(declare({ kind: 'inventory' }, 'tr'));
-    expect(kites?.[0]).toMatchObject({ text: 'Demlik ve Fincan Tabağı Kümesi' });
-    expect(rowsOf(declare({ kind: 'inventory' }, 'tr'))[2]?.[0]).toEqual({
+    const [, teapots, kites] = rowsOf(list('tr'));
+    expect(teapots?.[0]).toMatchObject({ text: 'Demlik ve Fincan Tabağı Kümesi' });
+    expect(kites?.[0]).toEqual({
       text: 'ფრანების პლატფორმა',
       href: '/tr/clusters/xx-kites/',
       lang: 'ka',
@@ -331,9 +333,8 @@ describe('the actions of a strategy', () => {
 });
 
 describe('the indicators of the shipped report', () => {
-  const table = reportTable(joinShipped(), 'indicators', 'en');
-
   test('stand by level, each with its unit', () => {
+    const table = reportTable(joinShipped(), 'indicators', 'en');
     expect(table.groups.map(({ label, rows }) => [label, rows.length])).toEqual([
       ['Cluster organisation (level 1)', 22],
       ['Support body (level 2)', 4],
