@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type Locale, locales } from '../../i18n/locales.ts';
 import { joinCrowded } from '../../testing/crowded-sample.ts';
 import { joinSample } from '../../testing/joined-portals.ts';
 import { makeCluster } from '../../testing/inventory-parts.ts';
@@ -62,6 +63,24 @@ describe('the list of all clusters', () => {
       selected: '({n} seçilib)',
       remove: 'sil',
     });
+  });
+
+  test('says in its description whether there is one or a thousand', () => {
+    const viewOf = (total: number, locale: Locale) =>
+      viewClusterIndex({ ...sample, counted: { ...sample.counted, total } }, locale);
+    const say = (locale: Locale) => viewOf(1, locale).page.description;
+    expect(locales.map(say)).toEqual([
+      'Bir klaster və potensial klaster. Siyahını mərhələ, ölkə, sektor, region və növ üzrə filtrləmək olar.',
+      'Bir küme ve potansiyel küme; aşama, ülke, sektör, bölge ve türe göre süzülebilir.',
+      'ერთი კლასტერი და პოტენციური კლასტერი; სიის გაფილტვრა შეიძლება ეტაპის, ქვეყნის, სექტორის, რეგიონისა და სახის მიხედვით.',
+      'One cluster or potential cluster, to be filtered by stage, country, sector, region and kind.',
+    ]);
+    const { page, lead, list } = viewOf(1240, 'en');
+    expect(page.description).toMatch(/^1,240 clusters and potential clusters,/);
+    expect([lead, list.shown]).toEqual([
+      expect.stringMatching(/^1,240 entries\./),
+      expect.stringMatching(/^1,240 of 1,240 /),
+    ]);
   });
 
   test('goes by place, each line with what the filters go by', () => {

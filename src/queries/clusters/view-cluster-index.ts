@@ -64,13 +64,14 @@ function listAttributes(portal: Portal, locale: Locale): Map<string, ListedClust
 export function viewClusterIndex(portal: Portal, locale: Locale): ClusterIndexView {
   const t = useTranslate(locale);
   const format = useFormat(locale);
-  const total = format.number(portal.counted.total);
+  const { counted } = portal;
+  const total = format.number(counted.total);
   const attributes = listAttributes(portal, locale);
   return {
-    page: listMeta(locale, 'clusters', t('clusters.description', { total }), {
+    page: listMeta(locale, 'clusters', t('clusters.description', { total: counted.total }), {
       section: 'clusters',
     }),
-    lead: t('clusters.lead', { total, past: format.number(portal.counted.past) }),
+    lead: t('clusters.lead', { total, past: format.number(counted.past) }),
     filters: listClusterFilters(portal, locale),
     list: {
       shown: t('clusters.shown', { shown: total, total }),
