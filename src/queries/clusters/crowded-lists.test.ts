@@ -70,9 +70,9 @@ describe('the list of all clusters', () => {
       viewClusterIndex({ ...sample, counted: { ...sample.counted, total } }, locale);
     const say = (locale: Locale) => viewOf(1, locale).page.description;
     expect(locales.map(say)).toEqual([
-      'Bir klaster və potensial klaster. Siyahını mərhələ, ölkə, sektor, region və növ üzrə filtrləmək olar.',
-      'Bir küme ve potansiyel küme; aşama, ülke, sektör, bölge ve türe göre süzülebilir.',
-      'ერთი კლასტერი და პოტენციური კლასტერი; სიის გაფილტვრა შეიძლება ეტაპის, ქვეყნის, სექტორის, რეგიონისა და სახის მიხედვით.',
+      'Bir klaster və ya potensial klaster. Siyahını mərhələ, ölkə, sektor, region və növ üzrə filtrləmək olar.',
+      'Bir küme ya da potansiyel küme; aşama, ülke, sektör, bölge ve türe göre süzülebilir.',
+      'ერთი კლასტერი ან პოტენციური კლასტერი; სიის გაფილტვრა შეიძლება ეტაპის, ქვეყნის, სექტორის, რეგიონისა და სახის მიხედვით.',
       'One cluster or potential cluster, to be filtered by stage, country, sector, region and kind.',
     ]);
     const { page, lead, list } = viewOf(1240, 'en');

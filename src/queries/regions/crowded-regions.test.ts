@@ -161,9 +161,9 @@ describe('the page of a region', () => {
   test('of one cluster says so in its description', () => {
     const say = (locale: Locale) => viewRegion(crowded, 'YY-1', locale).page.description;
     expect(locales.map(say)).toEqual([
-      'Region: Froth (Foamland). Bir klaster və potensial klaster, mərhələ və ad üzrə.',
-      'Froth (Bölge, Foamland): aşamalarına ve adlarına göre bir küme ve potansiyel küme.',
-      'Froth, რეგიონი (Foamland): ერთი კლასტერი და პოტენციური კლასტერი ეტაპებისა და სახელწოდებების მიხედვით.',
+      'Region: Froth (Foamland). Bir klaster və ya potensial klaster, mərhələ və ad üzrə.',
+      'Froth (Bölge, Foamland): aşamalarına ve adlarına göre bir küme ya da potansiyel küme.',
+      'Froth, რეგიონი (Foamland): ერთი კლასტერი ან პოტენციური კლასტერი ეტაპებისა და სახელწოდებების მიხედვით.',
       'Froth, Region (Foamland): one cluster or potential cluster, by stage and name.',
     ]);
   });

@@ -91,9 +91,9 @@ describe('the page of a sector', () => {
   test('of one cluster says so in its description, and of thousands their number', () => {
     const say = (locale: Locale) => viewSector(sample, 'kites', locale).page.description;
     expect(locales.map(say)).toEqual([
-      'Uçurtmalar: bir klaster və potensial klaster, mərhələ və region üzrə.',
-      'Uçurtmalar: aşamalara ve bölgelere göre bir küme ve potansiyel küme.',
-      'ფრანები: ერთი კლასტერი და პოტენციური კლასტერი ეტაპებისა და რეგიონების მიხედვით.',
+      'Uçurtmalar: bir klaster və ya potensial klaster, mərhələ və region üzrə.',
+      'Uçurtmalar: aşamalara ve bölgelere göre bir küme ya da potansiyel küme.',
+      'ფრანები: ერთი კლასტერი ან პოტენციური კლასტერი ეტაპებისა და რეგიონების მიხედვით.',
       'Kites: one cluster or potential cluster by stage and region.',
     ]);
     const kites = Array.from({ length: 1239 }, (_, at) =>
