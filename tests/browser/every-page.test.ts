@@ -45,10 +45,12 @@ describe('a page of each kind', () => {
     });
 
     // What axe judges is in the template: in Georgian, and in the other languages by turns.
-    test.runIf(path.startsWith('/ka/') || takesTurn(path))('axe finds nothing', async () => {
-      await page().setViewportSize({ width: 1280, height: 900 });
-      expect(await findViolations(page())).toEqual([]);
-    });
+    if (path.startsWith('/ka/') || takesTurn(path)) {
+      test('axe finds nothing', async () => {
+        await page().setViewportSize({ width: 1280, height: 900 });
+        expect(await findViolations(page())).toEqual([]);
+      });
+    }
 
     test('on paper of A4 nothing sticks out and nothing is cut', async () => {
       await page().setViewportSize({ width: paper, height: 960 });
