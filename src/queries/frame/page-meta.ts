@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { SearchMarks } from '../search/search-marks.ts';
-import type { Section } from './view-masthead.ts';
+import type { Section } from './sections.ts';
 
 /** A step on the way from the home page; the last one has no link where it is the page itself. */
 export interface Crumb {
@@ -42,3 +42,9 @@ export interface PageMeta {
   /** Language of all that it says, where that is another than the page's. */
   readonly textLanguage?: Locale | undefined;
 }
+
+/** What the frame has to know of the page in it. */
+export type FramedPage = Pick<
+  PageMeta,
+  'title' | 'path' | 'section' | 'short' | 'drafts' | 'picture'
+>;

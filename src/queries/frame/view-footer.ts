@@ -5,7 +5,7 @@ import type { Portal } from '../../portal/portal.ts';
 import { correctionHref } from '../links/correction.ts';
 import { hasEntries } from '../links/describe-collections.ts';
 import type { NavLink } from './nav-link.ts';
-import type { FramedPage } from './view-frame.ts';
+import type { FramedPage } from './page-meta.ts';
 
 /** Lists that the menu has no room for. */
 const lists = [

@@ -1,16 +1,10 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import type { PageMeta } from './page-meta.ts';
+import type { FramedPage } from './page-meta.ts';
 import { type FooterView, viewFooter } from './view-footer.ts';
 import { type HeadView, viewHead } from './view-head.ts';
 import { type MastheadView, viewMasthead } from './view-masthead.ts';
-
-/** What the frame has to know of the page in it. */
-export type FramedPage = Pick<
-  PageMeta,
-  'title' | 'path' | 'section' | 'short' | 'drafts' | 'picture'
->;
 
 /** What every page shows around its own content. */
 export interface FrameView {

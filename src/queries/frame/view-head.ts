@@ -2,7 +2,7 @@ import { writeColours } from './write-colours.ts';
 import { absolute, href, rootHref } from '../../i18n/href.ts';
 import { type Locale, localeInfo } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
-import type { FramedPage } from './view-frame.ts';
+import type { FramedPage } from './page-meta.ts';
 import { writing } from '../../i18n/writing.ts';
 
 /** The same page in another language. */

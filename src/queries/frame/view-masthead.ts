@@ -4,22 +4,8 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { hasEntries } from '../links/describe-collections.ts';
 import type { NavLink } from './nav-link.ts';
-import type { FramedPage } from './view-frame.ts';
-
-/** The main lists; the others are in the footer. */
-const menu = [
-  'map',
-  'clusters',
-  'practices',
-  'concepts',
-  'figures',
-  'reports',
-  'glossary',
-  'data',
-] as const;
-
-/** The part of the site that a page belongs to. */
-export type Section = (typeof menu)[number] | 'sectors' | 'regions' | 'about' | 'search';
+import type { FramedPage } from './page-meta.ts';
+import { menu } from './sections.ts';
 
 /** The page in one of the languages of the portal. */
 export interface LanguageLink {

@@ -1,6 +1,5 @@
 import { type Locale, localeInfo } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
-import type { ProsePage } from '../prose/prose-page.ts';
 import type { Notice } from './page-view.ts';
 
 /** That an entry is a draft translation, where it is one. */
@@ -13,11 +12,18 @@ export function someDraftNotices(drafts: readonly Locale[], locale: Locale): Not
   return drafts.includes(locale) ? [{ text: useTranslate(locale)('draft.some') }] : [];
 }
 
+/** What is known of the translation of a text. */
+export interface TranslationState {
+  /** Language the text is really in. */
+  readonly lang: Locale;
+  readonly fallback: boolean;
+  readonly stale: boolean;
+  /** Languages in which the page is a draft or missing. */
+  readonly drafts: readonly Locale[];
+}
+
 /** What has to be said about the translation of a text, before one reads it. */
-export function proseNotices(
-  page: Pick<ProsePage, 'lang' | 'fallback' | 'stale' | 'drafts'>,
-  locale: Locale,
-): Notice[] {
+export function proseNotices(page: TranslationState, locale: Locale): Notice[] {
   const t = useTranslate(locale);
   return [
     ...(page.fallback

@@ -6,20 +6,14 @@ import { readingMinutes } from '../../../markdown/reading-time.ts';
 import { staleTexts } from '../../data/translation-status.ts';
 import type { Portal, Text } from '../../../portal/portal.ts';
 import { type CitationView, viewCitation } from '../../links/citations.ts';
-import { proseNotices } from '../page/notices.ts';
+import { proseNotices, type TranslationState } from '../page/notices.ts';
 import type { Notice } from '../page/page-view.ts';
 import { creditLines } from './credits.ts';
 
 /** A prose page for a reader: the best text there is, and what has to be said about it. */
-export interface ProsePage {
+export interface ProsePage extends TranslationState {
   readonly collection: ProseName;
   readonly entry: Text;
-  /** Language the text is really in. */
-  readonly lang: Locale;
-  readonly fallback: boolean;
-  readonly stale: boolean;
-  /** Languages in which the page is a draft or missing. */
-  readonly drafts: readonly Locale[];
   /** What has to be said about its translation, before one reads it. */
   readonly notices: readonly Notice[];
   /** Its sections, for the contents. */
