@@ -1,5 +1,13 @@
-import { accessSync, constants, existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
 import { isMountPoint } from './build/mount-point.ts';
 
 /** File that a finished site holds, so that the next build knows that it may replace the folder. */
@@ -37,6 +45,8 @@ export function refuseOutput(out: string, root: string, portal: string): string 
     (name) => within(target, join(project, name)) && !isSite(join(project, name)),
   );
   if (kept) return `${expected}, found the project’s own folder "${kept}"; choose another`;
+  const parent = findFileAbove(out);
+  if (parent) return `${expected}, found the file ${parent} above it; choose another`;
   const found = lstatSync(out, { throwIfNoEntry: false });
   if (found?.isDirectory()) {
     if (isMountPoint(out)) {
@@ -55,6 +65,15 @@ export function refuseOutput(out: string, root: string, portal: string): string 
   }
   if (readdirSync(out).length === 0 || isSite(out)) return undefined;
   return `${expected}, found one with other files in it; empty it or choose another`;
+}
+
+/** The first thing on the way to a path that is there and is no folder. */
+function findFileAbove(path: string): string | undefined {
+  const parent = dirname(resolve(path));
+  if (parent === resolve(path)) return undefined;
+  const above = findFileAbove(parent);
+  if (above) return above;
+  return existsSync(parent) && !statSync(parent).isDirectory() ? parent : undefined;
 }
 
 /** May this user change what is in a folder? */

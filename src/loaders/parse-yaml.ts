@@ -80,8 +80,22 @@ function formFaults(document: Document.Parsed, text: string, counter: LineCounte
   return faults.filter((fault) => fault.offset < end || fault === last);
 }
 
+/** Fields of each map that was asked for one: a file may have as many problems as fields. */
+const pairsOf = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
+
+/** The field of a name, the first where it is repeated. */
 function findPair(map: YAMLMap, name: string | number | undefined): Pair | undefined {
-  return map.items.find((pair) => isPair(pair) && isScalar(pair.key) && pair.key.value === name);
+  let pairs = pairsOf.get(map);
+  if (!pairs) {
+    const named = new Map<unknown, Pair>();
+    for (const pair of map.items) {
+      if (isPair(pair) && isScalar(pair.key) && !named.has(pair.key.value))
+        named.set(pair.key.value, pair);
+    }
+    pairsOf.set(map, named);
+    pairs = named;
+  }
+  return pairs.get(name);
 }
 
 /** Offset of the value at a path, or of what should hold it. */

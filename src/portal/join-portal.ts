@@ -4,6 +4,7 @@ import type { InventoryRow } from '../domain/inventory/join-inventory.ts';
 import { tallyStages } from '../domain/inventory/tally.ts';
 import type { PortalData } from '../loaders/portal-data.ts';
 import type { Portal } from './portal.ts';
+import { deepFreeze } from './deep-freeze.ts';
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));
@@ -131,13 +132,14 @@ export function joinPortal(data: PortalData, shapes: readonly Topology[]): Porta
   const edition = indices.editionById.get(site.edition)?.data;
   if (!edition) throw new Error(`expected the edition ${site.edition}, found none`);
   const counts = countRows(data, lists.countries, site.edition);
-  return Object.freeze({
+  const values = deepFreeze({
     site,
     editionId: site.edition,
     edition,
-    shapes,
     ...lists,
     ...indices,
     ...counts,
   });
+  // TopoJSON's merge marks the polygons that it has seen, and unmarks them.
+  return Object.freeze({ ...values, shapes });
 }

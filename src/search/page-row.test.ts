@@ -3,8 +3,8 @@ import { type PageRow, readRows, writeRows } from './page-row.ts';
 
 const none = { words: 0, telling: 0 };
 const rows: PageRow[] = [
-  { id: '3ab08fa', title: { words: 3, telling: 2 }, names: [], foreign: [], prior: 9 },
-  { id: '', title: none, names: [], foreign: [], prior: 0 },
+  { id: '3ab08fa', title: { words: 3, telling: 2 }, names: [], foreign: [], importance: 9 },
+  { id: '', title: none, names: [], foreign: [], importance: 0 },
   {
     id: '0f0f0f0',
     title: { words: 12, telling: 11 },
@@ -13,7 +13,7 @@ const rows: PageRow[] = [
       { words: 4, telling: 3 },
       { words: 2, telling: 2 },
     ],
-    prior: 5,
+    importance: 5,
   },
 ];
 

@@ -17,7 +17,7 @@ export interface PageRow {
   /** Its titles in other languages; they follow the names. */
   readonly foreign: readonly NameSpan[];
   /** How much what is asked for is rather this page than another that has the same words: 1 to 9. */
-  readonly prior: number;
+  readonly importance: number;
 }
 
 const most = 35;
@@ -28,8 +28,8 @@ const writeSpans = (spans: readonly NameSpan[]) =>
 /** Rows of a language as text; a line a row. */
 export function writeRows(rows: readonly PageRow[]): string {
   return rows
-    .map(({ id, title, names, foreign, prior }) =>
-      id ? `${id} ${prior}${writeSpans([title, ...names])}.${writeSpans(foreign)}` : '',
+    .map(({ id, title, names, foreign, importance }) =>
+      id ? `${id} ${importance}${writeSpans([title, ...names])}.${writeSpans(foreign)}` : '',
     )
     .join('\n');
 }
@@ -46,6 +46,6 @@ export function readRows(text: string): PageRow[] {
   return text.split('\n').map((line) => {
     const [id = '', own = '', foreign = ''] = line.split(/[ .]/);
     const [title = { words: 0, telling: 0 }, ...names] = readSpans(own.slice(1));
-    return { id, title, names, foreign: readSpans(foreign), prior: Number(own[0] ?? 0) };
+    return { id, title, names, foreign: readSpans(foreign), importance: Number(own[0] ?? 0) };
   });
 }

@@ -1,6 +1,7 @@
 import type { SourceFile } from './list-sources.ts';
 import { readImports } from './read-imports.ts';
 
+// Our own reader of imports, since dependency-cruiser (17) reads .vue and .svelte but no .astro files.
 // A room is a folder of code: one right under `src`, or one of the first folders, such as `scripts`.
 
 /** What a room may take from another one. */

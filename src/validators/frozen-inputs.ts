@@ -15,7 +15,7 @@ function isCollection(name: string): name is CollectionName {
   return Object.hasOwn(collections, name);
 }
 
-/** Could it be there, though it cannot be read? What is broken is told by itself. */
+/** Could it be there, though it cannot be read? What is broken has a problem of its own. */
 function mayBeThere(portal: Portal, name: string): boolean {
   const [collection, id] = splitEntryName(name);
   return isCollection(collection) && mayExist(portal, collection, id);

@@ -22,7 +22,7 @@ function surveyAnchors(portal: Portal): string[] {
   return ['part-a', 'part-b', 'part-c', ...portal.survey.map(({ id }) => id)];
 }
 
-/** Ids of the bibliography that are no entry: its shelves. */
+/** Ids of the bibliography that are no entry: its sections. */
 export const bibliographyAnchors: readonly string[] = [
   ...frame,
   'works',

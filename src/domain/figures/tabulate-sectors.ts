@@ -1,3 +1,4 @@
+import { isPotential } from '../inventory/tally.ts';
 import type { InventoryRow } from '../inventory/join-inventory.ts';
 import { groupHeads } from './group-heads.ts';
 import type { FigureInputs } from './inputs.ts';
@@ -74,7 +75,7 @@ function columnsOf(
   if (split === 'stage') {
     const columns = stageColumns(inputs, rows)
       // Rows of which the ideas were left out have no zero ideas.
-      .filter(({ id }) => !beyondIdea || id !== 'idea')
+      .filter(({ id }) => !beyondIdea || !isPotential(id))
       .map((column) => ({ ...column, unit }) as const);
     return { columns, counts: (part) => countStages(part, columns) };
   }

@@ -27,6 +27,10 @@ export const strongestFirst: readonly StageKey[] = [
 export const isBeyondIdea = (key: StageKey | undefined): boolean =>
   key !== undefined && key !== 'not-reported' && stageProgress[key] !== 0;
 
+/** Is a cluster at this stage one that is only thought of? */
+export const isPotential = (key: StageKey | undefined): boolean =>
+  key !== undefined && key !== 'not-reported' && stageProgress[key] === 0;
+
 /** The stage to which a cluster at this one would come next, if there is one. */
 export const nextStage = (stage: StageId): StageId | undefined =>
   stageAfter(stage, stageIds, stageProgress);

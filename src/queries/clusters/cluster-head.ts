@@ -1,3 +1,4 @@
+import { isPotential } from '../../domain/inventory/tally.ts';
 import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
 import { type Locale, localeInfo } from '../../i18n/locales.ts';
 import type { PickedText } from '../../i18n/pick-text.ts';
@@ -39,7 +40,9 @@ function describeKind(
   const t = useTranslate(locale);
   const printed = portal.returnById.get(`${portal.editionId}/${id}`)?.data.printed;
   return printed
-    ? t(stage === 'idea' ? 'cluster.kind.potential' : 'cluster.kind.cluster', { row: printed.row })
+    ? t(isPotential(stage) ? 'cluster.kind.potential' : 'cluster.kind.cluster', {
+        row: printed.row,
+      })
     : t('cluster.kind.listed', { country: portal.countryById.get(country)?.inside[locale] ?? '' });
 }
 

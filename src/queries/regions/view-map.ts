@@ -1,5 +1,5 @@
 import type { PlacedMark } from '../../charts/tools/marks/place-symbols.ts';
-import { type StageKey, stageKeyOf, stageKeys } from '../../domain/inventory/tally.ts';
+import { isPotential, type StageKey, stageKeyOf, stageKeys } from '../../domain/inventory/tally.ts';
 import type { Cell } from '../../exports/csv.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
@@ -106,7 +106,7 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
   const counted = viewMapRegions(portal, map, locale);
   const counts = mapCounts(portal);
   // The many ideas would cover the others.
-  const shown = portal.inventory.filter((row) => stageKeyOf(row) !== 'idea');
+  const shown = portal.inventory.filter((row) => !isPotential(stageKeyOf(row)));
   const marks = placeMarks(portal, shown, 11);
   const data = {
     ...counts,

@@ -1,5 +1,8 @@
 import type { Variant } from './variant.ts';
 
+// No stemmer of Snowball: the index holds words as they are printed, so a query needs the other forms of
+// a word, which a stem does not give, and `policy` must not find `police`.
+
 /** Nouns with a plural of their own, and verbs with a past of their own; each leads to the other. */
 const irregular: readonly (readonly [base: string, other: string])[] = [
   ['appendix', 'appendices'],

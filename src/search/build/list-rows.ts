@@ -4,7 +4,7 @@ import { foldWord } from '../letters.ts';
 import type { NameSpan, PageRow } from '../page-row.ts';
 import { splitWords } from '../words.ts';
 import type { SitePage } from './build-bundle.ts';
-import { priorOf } from './prior.ts';
+import { importanceOf } from './importance.ts';
 import { namesOf } from './record-html.ts';
 
 const none: NameSpan = { words: 0, telling: 0 };
@@ -32,14 +32,14 @@ export function listRows(
   const measure = (name: string) => measureName(name, locale);
   return paths.map((path) => {
     const page = byPath.get(path);
-    if (!page) return { id: '', title: none, names: [], foreign: [], prior: 0 };
+    if (!page) return { id: '', title: none, names: [], foreign: [], importance: 0 };
     const names = namesOf(page);
     return {
       id: (ids.get(path) ?? '').replace(/^.*_/, ''),
       title: measure(page.title),
       names: names.own.map(measure),
       foreign: names.foreign.map(measure),
-      prior: priorOf(page),
+      importance: importanceOf(page),
     };
   });
 }

@@ -1,6 +1,6 @@
 import { search } from '../query/search.ts';
 import { formatState } from '../query/search-state.ts';
-import { make, markPieces, settle } from './draw.ts';
+import { make, markPieces, debounce } from './draw.ts';
 import { type Hit, loadHit } from './load-hit.ts';
 import { locale, openSite, openTexts, warmUp } from './open-search.ts';
 import { fill, type SearchTexts, sayFound, shorten } from './texts.ts';
@@ -111,7 +111,7 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
       status.textContent = texts?.failed ?? '';
     }
   };
-  const typing = settle(150, () => void answer());
+  const typing = debounce(150, () => void answer());
 
   const step = (by: number) => {
     const { length } = options();

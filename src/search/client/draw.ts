@@ -29,14 +29,14 @@ export function markPieces(pieces: readonly Piece[], lang: string): (Node | stri
 }
 
 /** A call that waits until nothing has asked for it for a while. */
-export interface Settling {
+export interface Debounced {
   later(): void;
   now(): void;
   stop(): void;
 }
 
 /** @param wait milliseconds */
-export function settle(wait: number, act: () => void): Settling {
+export function debounce(wait: number, act: () => void): Debounced {
   let timer = 0;
   const stop = () => clearTimeout(timer);
   return {

@@ -4,7 +4,7 @@ import { askOnce } from '../query/ask-once.ts';
 import { type Facets, narrow, regroup } from '../query/facet-counts.ts';
 import { search } from '../query/search.ts';
 import { formatState, keepKnown, parseState, toggleValue } from '../query/search-state.ts';
-import { settle } from './draw.ts';
+import { debounce } from './draw.ts';
 import { drawHit } from './draw-hit.ts';
 import { openFacetList } from './facet-list.ts';
 import { type FoundPage, listPages, loadHit } from './load-hit.ts';
@@ -159,12 +159,12 @@ async function restore(): Promise<void> {
   scrollTo({ top, behavior: 'instant' });
 }
 
-const typing = settle(150, () => {
+const typing = debounce(150, () => {
   state = { ...state, query: input.value.trim(), exact: false };
   typeAddress(addressOf());
   void run();
 });
-const scrolled = settle(200, () => keep({ shown, top: scrollY }));
+const scrolled = debounce(200, () => keep({ shown, top: scrollY }));
 
 input.addEventListener('input', typing.later);
 form.addEventListener('submit', (event) => {

@@ -18,5 +18,5 @@ export const trust = {
   /** Words that only begin like a guess at a stem. */
   alike: 0.4,
   /** The same, where there is the word itself. */
-  kindred: 0.3,
+  related: 0.3,
 } as const;

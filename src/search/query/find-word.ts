@@ -103,9 +103,9 @@ export async function findOwn(word: QueryWord, context: Context): Promise<Own> {
   const begun = open ? [await findBeginning(typed, sure.length > 0 ? trust.begun : 1, own)] : [];
   const isSure = sure.length + begun.length > 0;
   // `managing` is on some pages, but who types it means `management` as well.
-  const kindred = forms.filter(({ kin, form }) => kin.length === 0 && form.length >= shortForm);
+  const related = forms.filter(({ kin, form }) => kin.length === 0 && form.length >= shortForm);
   const guesses = isSure
-    ? kindred.slice(0, 2).map((form) => findBeginning(form, trust.kindred, own))
+    ? related.slice(0, 2).map((form) => findBeginning(form, trust.related, own))
     : forms.slice(0, 1).map((form) => findBeginning(form, trust.alike, own));
   return { findings: [...sure, ...begun, ...(await Promise.all(guesses))], sure: isSure };
 }

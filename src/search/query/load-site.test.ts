@@ -121,7 +121,7 @@ describe('the data of a search', () => {
       const { turkish } = await load();
       const rows = await turkish.rows();
       expect(rows.map(({ id }) => id)).toEqual(['ab12cd', '']);
-      expect(rows[0]).toMatchObject({ title: { words: 2, telling: 2 }, prior: 7 });
+      expect(rows[0]).toMatchObject({ title: { words: 2, telling: 2 }, importance: 7 });
       expect(await turkish.rows()).toBe(rows);
       expect(asked.slice(1)).toEqual(['/base/search/tr/pages.txt?v=v7']);
     });

@@ -4,12 +4,12 @@ import type { PageRow } from '../page-row.ts';
 import { type Finding, rankPages } from './rank.ts';
 import type { Match } from './word-index.ts';
 
-const row = (id: string, telling: number, prior = 7): PageRow => ({
+const row = (id: string, telling: number, importance = 7): PageRow => ({
   id,
   title: { words: telling, telling },
   names: [],
   foreign: [],
-  prior,
+  importance,
 });
 const match = (id: string, places: number[], score = 1, locale: Locale = 'tr'): Match => ({
   id,
@@ -153,7 +153,7 @@ test('a word that a third of the pages have finds nothing beside a rarer one', (
 });
 
 describe('the text of a page', () => {
-  // Pages of no row have neither names nor a prior of their own.
+  // Pages of no row have neither names nor a importance of their own.
   const scores = (...parts: Finding[][]) =>
     new Map(rankPages(parts, [row('x', 1), row('y', 1)], 'tr').map(({ id, score }) => [id, score]));
   const ratio = (parts: Finding[][]) => {
@@ -203,7 +203,7 @@ test('a name counts by the surest way to say it', () => {
   expect(score(weak)).toBeCloseTo(score(sure) / 2, 6);
 });
 
-test('pages of the same words differ by their priors, 9 against 1 as 1 against 0.56', () => {
+test('pages of the same words differ by their importances, 9 against 1 as 1 against 0.56', () => {
   const rows = [row('a', 3, 9), row('b', 3, 1), row('c', 3), row('d', 3)];
   const [first, second, third] = rankPages(
     [[found(match('a', [9]), match('b', [9]), match('~7', [9]))]],

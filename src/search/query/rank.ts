@@ -147,12 +147,12 @@ function keepTelling(hits: ReadonlyMap<string, readonly Hit[]>): [string, readon
 }
 
 /** Pages of the same words differ by at most as much. */
-const priorOf = (row: PageRow | undefined) => 0.5 + (row?.prior ?? 5) / 18;
+const importanceOf = (row: PageRow | undefined) => 0.5 + (row?.importance ?? 5) / 18;
 
 /**
  * Ranks pages over all parts of a query: for each part what the text and the names have of it, by
  * how rare it is; times (worth of the parts matched ÷ worth of all) to the power of 1.5, so that
- * pages with all parts come first; times the page's prior.
+ * pages with all parts come first; times the page's importance.
  * @param parts for each part of the query the ways to say it
  * @param rows of the pages of the reader's language
  */
@@ -182,7 +182,8 @@ export function rankPages(
       const row = known.get(id);
       const text = found.reduce((sum, hit) => sum + hit.text * hit.rare, 0);
       const matched = worth(found.map(({ rare }) => rare)) / wanted;
-      const score = (text + (row ? matchNames(found, row) : 0)) * matched ** 1.5 * priorOf(row);
+      const score =
+        (text + (row ? matchNames(found, row) : 0)) * matched ** 1.5 * importanceOf(row);
       return { id, ...joinHits(found, score, own) };
     })
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));

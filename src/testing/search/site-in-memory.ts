@@ -71,7 +71,7 @@ function makeLanguage(
     title: span,
     names: [],
     foreign: [],
-    prior: 5,
+    importance: 5,
   }));
   return {
     pages: pages.length,

@@ -1,5 +1,5 @@
 import type { InventoryRow } from '../../../domain/inventory/join-inventory.ts';
-import { stageKeyOf } from '../../../domain/inventory/tally.ts';
+import { isBeyondIdea, stageKeyOf } from '../../../domain/inventory/tally.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import { citationsOf } from '../../clusters/rows-origin.ts';
@@ -24,10 +24,9 @@ export function beyondIdeaTable(
   locale: Locale,
 ): TableContent {
   const t = useTranslate(locale);
-  const rows = portal.inventory.filter((row) => {
-    const stage = stageKeyOf(row);
-    return row.country === portal.edition.country && stage !== 'idea' && stage !== 'not-reported';
-  });
+  const rows = portal.inventory.filter(
+    (row) => row.country === portal.edition.country && isBeyondIdea(stageKeyOf(row)),
+  );
   const level = portal.countryById.get(portal.edition.country)?.levels[0] ?? 'region';
   const groups = groupByStage(portal, rows, locale).filter(({ items }) => items.length > 0);
   return {

@@ -5,7 +5,7 @@ import type { PageText } from './page-text.ts';
  * sector before clusters of the sector, the region before bodies in it, and a list or a picture of
  * something after it. Between 1 and 9.
  */
-const priors = new Map(
+const importances = new Map(
   Object.entries({
     country: 9,
     region: 9,
@@ -34,6 +34,6 @@ const priors = new Map(
 const usual = 6;
 
 /** How likely a page is what somebody who types its words asks for. */
-export function priorOf({ facets }: PageText): number {
-  return priors.get(facets.kind?.[0] ?? '') ?? usual;
+export function importanceOf({ facets }: PageText): number {
+  return importances.get(facets.kind?.[0] ?? '') ?? usual;
 }

@@ -1,0 +1,7 @@
+/** Makes a value and all that hangs on it unchangeable: groups, lists and what maps hold. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const part of value instanceof Map ? value.values() : Object.values(value)) deepFreeze(part);
+  return value;
+}
