@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { usePage, visit } from '../support/browser.ts';
 import { overflow } from '../support/measure.ts';
+import { watchPage } from '../support/watch-page.ts';
 
 /** What nobody means to search, and what somebody may try. */
 const queries: readonly (readonly [name: string, query: string])[] = [
@@ -87,5 +88,17 @@ describe('the box in the masthead takes', () => {
     await expectCalm();
     await box.fill('wine');
     await page().locator('.pop [role=option] mark').first().waitFor();
+  });
+});
+
+describe('while it searches', () => {
+  const page = usePage({ viewport: { width: 1280, height: 900 } });
+  const misdeeds = watchPage(page);
+
+  test('no other host is asked, and no error written', async () => {
+    await visit(page(), '/en/search/');
+    await page().locator('#q').fill('wine');
+    await page().locator('[data-hits] li').first().waitFor();
+    expect(misdeeds).toEqual([]);
   });
 });

@@ -1,0 +1,7 @@
+import { describe } from 'vitest';
+import { lookAtPages } from '../support/look-at-pages.ts';
+import { paths } from '../support/page-kinds.ts';
+
+describe('a page of each kind, in Azerbaijani and Turkish', () => {
+  lookAtPages(paths.filter((path) => /^\/(az|tr)\//.test(path)));
+});
