@@ -2,10 +2,10 @@
 import { resolve } from 'node:path';
 import { getViteConfig } from 'astro/config';
 
-// Astro's Vite configuration brings the plugin that imports the interface strings (YAML).
 /** Unit tests that check many portals, each changed in one file. */
 const changedPortals = ['src/validators/{broken-inputs,hostile-values,mutated-portal}.test.ts'];
 
+// Astro's Vite configuration brings the plugin that imports the interface strings (YAML).
 export default getViteConfig({
   test: {
     maxWorkers: 2,

@@ -7,7 +7,7 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { isMountPoint } from './build/mount-point.ts';
 
 /** File that a finished site holds, so that the next build knows that it may replace the folder. */
@@ -67,13 +67,11 @@ export function refuseOutput(out: string, root: string, portal: string): string 
   return `${expected}, found one with other files in it; empty it or choose another`;
 }
 
-/** The first thing on the way to a path that is there and is no folder. */
+/** The file that stands where a path needs a folder: the nearest thing above it that is there. */
 function findFileAbove(path: string): string | undefined {
-  const parent = dirname(resolve(path));
-  if (parent === resolve(path)) return undefined;
-  const above = findFileAbove(parent);
-  if (above) return above;
-  return existsSync(parent) && !statSync(parent).isDirectory() ? parent : undefined;
+  const parent = dirname(path);
+  if (!existsSync(parent)) return findFileAbove(parent);
+  return statSync(parent).isDirectory() ? undefined : parent;
 }
 
 /** May this user change what is in a folder? */

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { readCommandLine } from '../../scripts/arguments.ts';
 import { markdownTable } from '../markdown-table.ts';
 import { makeMutants } from './make-mutants.ts';
 import { settingsAsEnv } from './settings.ts';
 import { type JudgedMutant, judge, score } from './tally.ts';
-import type { Trial } from './trials.ts';
+import { readTrials } from './trials.ts';
 
 /** What `npm run mutate` mutates when no folder is named. */
 const usual = ['src/domain', 'src/queries', 'src/search/query', 'src/charts/tools'];
@@ -32,27 +32,19 @@ const results = join(out, 'trials.ndjson');
 mkdirSync(dirname(results), { recursive: true });
 rmSync(results, { force: true });
 
-const readTrials = (): Trial[] =>
-  existsSync(results)
-    ? readFileSync(results, 'utf8')
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line): Trial => JSON.parse(line))
-    : [];
-
 /** Runs the tests until every file of them is through: a mutant that never ends stops a process. */
 function runTests(): void {
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
   const config = join(import.meta.dirname, 'vitest.config.ts');
   const tests = options.tests?.split(',') ?? folders.map((folder) => `${folder}/`);
   for (;;) {
-    const before = readTrials().length;
+    const before = readTrials(results).length;
     const { status } = spawnSync(process.execPath, [vitest, 'run', '--config', config, ...tests], {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, CI: '1', ...settingsAsEnv({ folders, results }) },
     });
-    const trials = readTrials();
+    const trials = readTrials(results);
     if (status === 0) return;
     const stopped = trials.slice(before).some(({ by }) => by === 'time');
     if (!stopped) {
@@ -97,7 +89,7 @@ function describe({ mutant, fate, met }: JudgedMutant): string {
 const { mutants } = await makeMutants(root, folders);
 process.stdout.write(`${mutants.length} mutants in ${folders.join(', ')}\n`);
 runTests();
-const trials = readTrials();
+const trials = readTrials(results);
 const judged = judge(mutants, trials);
 const left = judged.filter(({ fate }) => fate === 'survived' || fate === 'untested');
 writeFileSync(join(out, 'survivors.txt'), `${left.map(describe).join('\n\n')}\n`);

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+
 /** One line of a run's results. */
 export interface Trial {
   /** Id of the mutant; empty for a line about a test or a file of tests. */
@@ -14,4 +16,11 @@ export interface Trial {
   readonly file?: string;
   /** Mutants that were met while code was loaded so far: a warm process cannot try them. */
   readonly atLoad?: readonly string[];
+}
+
+/** The lines that a run has written so far; none before the first. */
+export function readTrials(results: string): Trial[] {
+  if (!existsSync(results)) return [];
+  const lines = readFileSync(results, 'utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line): Trial => JSON.parse(line));
 }

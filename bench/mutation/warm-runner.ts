@@ -1,9 +1,9 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { type RunnerTestCase, type RunnerTestSuite, TestRunner } from 'vitest';
 import { readSettings } from './settings.ts';
 import './switchboard.ts';
-import type { Trial } from './trials.ts';
+import { readTrials, type Trial } from './trials.ts';
 
 /** A test that passed, with the mutants it came by and how often. */
 interface KnownTest {
@@ -44,12 +44,7 @@ const board = globalThis.__stryker__;
 const write = (trial: Trial) => appendFileSync(results, `${JSON.stringify(trial)}\n`);
 
 /** What has been found out so far. */
-const earlier: readonly Trial[] = existsSync(results)
-  ? readFileSync(results, 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line): Trial => JSON.parse(line))
-  : [];
+const earlier = readTrials(results);
 const dead = new Set(earlier.flatMap(({ mutant, by }) => (by === undefined ? [] : [mutant])));
 const finished = new Set(earlier.flatMap(({ file }) => (file === undefined ? [] : [file])));
 

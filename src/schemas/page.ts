@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { lineSchema, localeSchema, titleSchema } from './common.ts';
 import { idOf } from './id-of.ts';
 
-/** Collections whose entries have texts of prose, by the beginning of the page's id: `concept-brop`. */
+/** Collections whose entries have texts of prose, by the beginning of the page's id: `concept-my-concept`. */
 export const proseKinds = {
   concept: 'concepts',
   practice: 'practices',
@@ -18,7 +18,7 @@ export const ownPages: readonly string[] = ['about', 'coverage', 'survey'];
 export type ProsePrefix = keyof typeof proseKinds;
 
 /**
- * The parts of the name of a page that belongs to an entry: `concept-brop`. The id is written in
+ * The parts of the name of a page that belongs to an entry: `concept-my-concept`. The id is written in
  * small letters, even where that of the entry is not.
  * @returns undefined for any other name
  */
@@ -32,7 +32,7 @@ export function splitPageName(
 }
 
 /**
- * The name of the page of prose of an entry: `concept-brop`, `country-tr`.
+ * The name of the page of prose of an entry: `concept-my-concept`, `country-tr`.
  * @returns undefined for a collection whose entries have no texts
  */
 export function pageNameOf(kind: string, id: string): string | undefined {

@@ -11,6 +11,7 @@ import {
   type InventoryRow,
   joinInventory,
 } from '../inventory/join-inventory.ts';
+import { byId } from './greatest-first.ts';
 
 interface Item<T> {
   readonly id: string;
@@ -44,8 +45,8 @@ export interface FigureInputs {
 }
 
 /** Entries in the order of their ids, whatever files they come from: it settles ties. */
-function byId<T>(items: readonly Item<T>[]): ReadonlyMap<string, T> {
-  const sorted = items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+function mapById<T>(items: readonly Item<T>[]): ReadonlyMap<string, T> {
+  const sorted = items.toSorted(byId);
   return new Map(sorted.map(({ id, data }) => [id, data]));
 }
 
@@ -54,18 +55,18 @@ export function joinFigureInputs(parts: FigureParts, edition: string): FigureInp
   return {
     rows: joinInventory(parts, edition),
     edition: parts.editions.find(({ id }) => id === edition)?.data,
-    clusters: byId(parts.clusters),
-    countries: byId(parts.countries),
-    regions: byId(parts.regions),
-    regionGroups: byId(parts['region-groups']),
-    sectors: byId(parts.sectors),
-    sectorGroups: byId(parts['sector-groups']),
+    clusters: mapById(parts.clusters),
+    countries: mapById(parts.countries),
+    regions: mapById(parts.regions),
+    regionGroups: mapById(parts['region-groups']),
+    sectors: mapById(parts.sectors),
+    sectorGroups: mapById(parts['sector-groups']),
     stages: new Map(
       parts.stages
         .toSorted((a, b) => stageIds.indexOf(a.data.id) - stageIds.indexOf(b.data.id))
         .map(({ id, data }) => [id, data]),
     ),
-    organisations: byId(parts.organisations),
+    organisations: mapById(parts.organisations),
     terms: parts.glossary.map(({ data }) => data),
   };
 }

@@ -23,13 +23,16 @@ export const strongestFirst: readonly StageKey[] = [
   'not-reported',
 ];
 
+const isStage = (key: StageKey | undefined): key is StageId =>
+  key !== undefined && key !== 'not-reported';
+
 /** Is it a stage, and not the one at which there is only an idea? */
 export const isBeyondIdea = (key: StageKey | undefined): boolean =>
-  key !== undefined && key !== 'not-reported' && stageProgress[key] !== 0;
+  isStage(key) && !isPotential(key);
 
 /** Is a cluster at this stage one that is only thought of? */
 export const isPotential = (key: StageKey | undefined): boolean =>
-  key !== undefined && key !== 'not-reported' && stageProgress[key] === 0;
+  isStage(key) && stageProgress[key] === 0;
 
 /** The stage to which a cluster at this one would come next, if there is one. */
 export const nextStage = (stage: StageId): StageId | undefined =>

@@ -2,7 +2,7 @@ import { absolute, href, rootHref } from '../../i18n/href.ts';
 import type { Citation } from '../../schemas/common.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-/** `doc-003:798-799`: sources with their lines. */
+/** `my-source:798-799`: sources with their lines. */
 const citeIds = (sources: readonly Citation[]): string[] =>
   sources.map(({ source, lines }) => (lines ? `${source}:${lines}` : source));
 
