@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import { joinFigureInputs } from '../domain/figures/inputs.ts';
-import type { InventoryRow } from '../domain/inventory/join-inventory.ts';
+import { type InventoryRow, joinAllRows } from '../domain/inventory/join-inventory.ts';
 import { tallyStages } from '../domain/inventory/tally.ts';
 import type { PortalData } from '../loaders/portal-data.ts';
 import type { Portal } from './portal.ts';
@@ -104,11 +104,13 @@ function indexEntries(lists: ReturnType<typeof listEntries>) {
 function countRows({ collections }: PortalData, countries: Portal['countries'], edition: string) {
   const figureInputs = joinFigureInputs(collections, edition);
   const inventory = figureInputs.rows;
+  const counting = byId(inventory);
+  const rowById = byId(joinAllRows(collections, edition).map((row) => counting.get(row.id) ?? row));
   const rowsByCountry = groupRows(inventory, (row) => [row.country]);
   return {
     figureInputs,
     inventory,
-    rowById: byId(inventory),
+    rowById,
     rowsByRegion: groupRows(inventory, (row) => row.regions),
     rowsBySector: groupRows(inventory, (row) => row.sectors),
     rowsByCountry,

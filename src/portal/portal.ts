@@ -108,8 +108,9 @@ export interface Portal {
 
   /** What figures count, joined for the current edition. */
   readonly figureInputs: FigureInputs;
-  /** Every cluster with what it returned for the current edition. */
+  /** The rows that the current edition counts. */
   readonly inventory: readonly InventoryRow[];
+  /** A row for every cluster: that of the inventory, else the latest before it, which does not count. */
   readonly rowById: ById<InventoryRow>;
   /** Rows by region id; a row stands in each of its regions and in those above them. */
   readonly rowsByRegion: ReadonlyMap<string, readonly InventoryRow[]>;

@@ -130,6 +130,11 @@ export const clusterSchema = z.strictObject({
     )
     .default([]),
   notes: z.array(clusterNoteSchema).default([]),
+  listed: idOf('editions')
+    .optional()
+    .describe(
+      'only for a cluster that no survey asked and a list without a year names: the first edition beside which it is counted',
+    ),
   merged: z
     .strictObject({
       into: idOf('clusters').describe('id of the cluster of which it is a part now'),

@@ -22,6 +22,7 @@ const cluster = (id: string, name: string, data: object) =>
   makeCluster(id, {
     name: { original: name, language: 'en' },
     country: 'XX',
+    listed: '2024',
     sectors: [{ id: 'teaware', word: name }],
     sources: [{ source: 'sample-report', lines: '7' }],
     ...data,

@@ -33,7 +33,7 @@ const parts: FigureParts = {
   clusters: [
     makeCluster('a', { regions: ['P1'] }),
     makeCluster('b', { regions: ['P1', 'P2'], sectors: [{ id: 'wood', word: 'b' }] }),
-    makeCluster('c', { regions: ['P1'] }),
+    makeCluster('c', { regions: ['P1'], listed: '2012' }),
   ],
   returns: [makeReturn('2012/a', { stage: 'idea' }), makeReturn('2012/b', { stage: 'mature' })],
   regions: ['P1', 'P2', 'P3'].map((id) => makeRegion(id)),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeCluster, makeRegion, makeReturn, makeSector } from '../../testing/inventory-parts.ts';
 import { notReported } from '../missing.ts';
-import { type InventoryParts, joinInventory } from './join-inventory.ts';
+import { type InventoryParts, joinAllRows, joinInventory } from './join-inventory.ts';
 
 const regions = [
   makeRegion('P1', { parent: 'N1', groups: ['bay', 'hills'] }),
@@ -19,9 +19,46 @@ function join(parts: Partial<InventoryParts>, edition = '2012') {
   return joinInventory({ clusters: [], returns: [], regions, sectors, ...parts }, edition);
 }
 
-test('a cluster without a return stands in the inventory, with its stage not reported', () => {
-  const [row] = join({ clusters: [makeCluster('a')], returns: [makeReturn('2012/b')] });
-  expect(row).toMatchObject({ id: 'a', stage: notReported, returned: false, regionGroups: [] });
+test('an edition counts what was returned in it, whatever became known before and after', () => {
+  const clusters = ['stayed', 'left', 'new', 'never'].map((id) => makeCluster(id));
+  const returns = ['2012/stayed', '2012/left', '2013/stayed', '2013/new'].map((id) =>
+    makeReturn(id, { stage: 'idea' }),
+  );
+  const ids = (edition: string) => join({ clusters, returns }, edition).map(({ id }) => id);
+  expect(ids('2012')).toEqual(['stayed', 'left']);
+  expect(ids('2013')).toEqual(['stayed', 'new']);
+});
+
+test('a cluster that a list alone names counts from its edition on, until it returns', () => {
+  const clusters = [makeCluster('a', { listed: '2012' })];
+  const returns = [makeReturn('2014/a', { stage: 'idea' })];
+  const rows = ['2011', '2012', '2013', '2014', '2015'].map(
+    (edition) => join({ clusters, returns }, edition)[0],
+  );
+  const listed = { stage: notReported, edition: undefined, returned: false, counted: true };
+  expect(rows[0]).toBeUndefined();
+  expect(rows[1]).toMatchObject(listed);
+  expect(rows[2]).toMatchObject(listed);
+  expect(rows[3]).toMatchObject({ stage: 'idea', edition: '2014', returned: true });
+  expect(rows[4]).toBeUndefined();
+});
+
+test('seen from an edition, every cluster has a row: that of its latest return, counted or not', () => {
+  const clusters = ['left', 'later', 'never'].map((id) => makeCluster(id));
+  const returns = [
+    makeReturn('2012/left', { stage: 'mature', printedRegion: 'P1' }),
+    makeReturn('2011/left', { stage: 'idea' }),
+    makeReturn('2014/later', { stage: 'idea' }),
+  ];
+  const rows = joinAllRows({ clusters, returns, regions, sectors }, '2013');
+  expect(rows.map(({ id }) => id)).toEqual(['left', 'later', 'never']);
+  expect(rows[0]).toMatchObject({
+    ...{ stage: 'mature', edition: '2012', returned: true, counted: false },
+    ...{ printedRegion: 'P1', regionGroups: ['bay', 'hills'] },
+  });
+  const unknown = { stage: notReported, edition: undefined, returned: false, counted: false };
+  expect(rows[1]).toMatchObject(unknown);
+  expect(rows[2]).toMatchObject(unknown);
 });
 
 test('a return without a stage is a return, and its stage is not reported', () => {
@@ -39,12 +76,14 @@ test('a return of another edition is not counted for this one', () => {
   expect([stageIn('2012'), stageIn('2013'), stageIn('2014')]).toEqual([
     'mature',
     'idea',
-    notReported,
+    undefined,
   ]);
 });
 
 test('a cluster lies in each of its regions and once in the region above them', () => {
-  const [row] = join({ clusters: [makeCluster('a', { regions: ['P1', 'P2', 'P3'] })] });
+  const [row] = join({
+    clusters: [makeCluster('a', { listed: '2012', regions: ['P1', 'P2', 'P3'] })],
+  });
   expect(row?.places).toEqual(['P1', 'P2', 'P3']);
   expect([...(row?.regions ?? [])].sort()).toEqual(['N1', 'P1', 'P2', 'P3']);
 });
@@ -71,7 +110,7 @@ test('groups of regions and agency follow the place where a row is printed, not 
 
 test('sectors of one group count once as that group; a sector without a group adds none', () => {
   const cluster = (...ids: string[]) =>
-    makeCluster(ids.join('-'), { sectors: ids.map((id) => ({ id, word: id })) });
+    makeCluster(ids.join('-'), { listed: '2012', sectors: ids.map((id) => ({ id, word: id })) });
   const rows = join({ clusters: [cluster('food', 'drinks', 'mining'), cluster('mining', 'food')] });
   expect(rows[0]).toMatchObject({ groups: ['agri'], mainGroup: 'agri' });
   expect(rows[1]).toMatchObject({ groups: ['agri'], mainGroup: undefined });
@@ -79,8 +118,7 @@ test('sectors of one group count once as that group; a sector without a group ad
 
 test('what is only prepared has not been returned', () => {
   const prepared = makeReturn('2012/a', { stage: 'mature', prepared: true });
-  const [row] = join({ clusters: [makeCluster('a')], returns: [prepared] });
-  expect(row).toMatchObject({ returned: false, stage: notReported });
+  expect(join({ clusters: [makeCluster('a')], returns: [prepared] })).toEqual([]);
 });
 
 test('a region has an agency of its own before that of the region above it', () => {
@@ -95,6 +133,7 @@ test('a region has an agency of its own before that of the region above it', () 
 
 test('a row says of the cluster what its entry says, the main sector first', () => {
   const cluster = makeCluster('a', {
+    listed: '2012',
     country: 'GE',
     scope: 'national',
     kind: 'platform',
@@ -107,7 +146,9 @@ test('a row says of the cluster what its entry says, the main sector first', () 
     scope: 'national',
     kind: 'platform',
     stage: notReported,
+    edition: undefined,
     returned: false,
+    counted: true,
     regions: new Set(),
     places: [],
     printedRegion: undefined,
@@ -121,6 +162,9 @@ test('a row says of the cluster what its entry says, the main sector first', () 
 
 test('regions that lie in one another in a circle end', () => {
   const circle = [makeRegion('A', { parent: 'B' }), makeRegion('B', { parent: 'A' })];
-  const [row] = join({ regions: circle, clusters: [makeCluster('a', { regions: ['A', 'B'] })] });
+  const [row] = join({
+    regions: circle,
+    clusters: [makeCluster('a', { listed: '2012', regions: ['A', 'B'] })],
+  });
   expect([...(row?.regions ?? [])]).toEqual(['A', 'B']);
 });

@@ -17,8 +17,12 @@ export interface InventoryRow {
   readonly scope: ClusterData['scope'];
   readonly kind: ClusterKind;
   readonly stage: Maybe<StageId>;
-  /** Has it a return in the edition? */
+  /** The edition in whose returns it stands; undefined for one that a list alone names, or nobody yet. */
+  readonly edition: string | undefined;
+  /** Has it a return in that edition? */
   readonly returned: boolean;
+  /** Does it stand in the totals of the edition for which it was joined? */
+  readonly counted: boolean;
   /** Every region it lies in, with the regions above them; each once. */
   readonly regions: ReadonlySet<string>;
   /** The regions its entry names, in their order. */
@@ -46,15 +50,58 @@ export interface InventoryParts {
   readonly sectors: readonly Item<Sector>[];
 }
 
+/** Where a cluster stands as seen from an edition. */
+interface Standing {
+  /** What it returned in the edition of the row. */
+  readonly reported: ReturnData | undefined;
+  readonly edition: string | undefined;
+  readonly counted: boolean;
+}
+
+/** What a cluster returned in an edition. */
+interface EditionReturn {
+  readonly edition: string;
+  readonly cluster: string;
+  readonly data: ReturnData;
+}
+
+/** Returns of each cluster, the earliest edition first: ids of editions are years. */
+function groupReturns(returns: readonly Item<ReturnData>[]): Map<string, EditionReturn[]> {
+  const sorted = returns
+    // What is only proposed has not been returned.
+    .filter(({ data }) => !data.prepared)
+    .map(({ id, data }) => {
+      const cut = id.indexOf('/');
+      return { edition: id.slice(0, cut), cluster: id.slice(cut + 1), data };
+    })
+    .sort((a, b) => (a.edition < b.edition ? -1 : 1));
+  return Map.groupBy(sorted, ({ cluster }) => cluster);
+}
+
+/** The return of an edition counts; without one, the latest before it is remembered. */
+function standingIn(
+  edition: string,
+  listed: string | undefined,
+  returns: readonly EditionReturn[],
+): Standing {
+  const last = returns.findLast((one) => one.edition <= edition);
+  if (last) {
+    return { reported: last.data, edition: last.edition, counted: last.edition === edition };
+  }
+  return {
+    reported: undefined,
+    edition: undefined,
+    counted: listed !== undefined && listed <= edition,
+  };
+}
+
 /**
- * Joins clusters with what they returned for an edition.
- * Clusters without a return stand in it too, with their stage not reported.
+ * Joins every cluster with what it returned for an edition; one that did not return stands with the
+ * latest return before it, and is not counted. A cluster that a list alone names counts from the
+ * edition on beside which it is listed, until it returns for the first time.
  */
-export function joinInventory(parts: InventoryParts, edition: string): InventoryRow[] {
-  // What is only prepared has not been returned.
-  const returns = new Map(
-    parts.returns.filter(({ data }) => !data.prepared).map(({ id, data }) => [id, data]),
-  );
+export function joinAllRows(parts: InventoryParts, edition: string): InventoryRow[] {
+  const returns = groupReturns(parts.returns);
   const regions = new Map(parts.regions.map(({ id, data }) => [id, data]));
   const groupOf = new Map(parts.sectors.map(({ id, data }) => [id, data.group]));
 
@@ -72,7 +119,8 @@ export function joinInventory(parts: InventoryParts, edition: string): Inventory
   };
 
   return parts.clusters.map(({ id, data }): InventoryRow => {
-    const reported = returns.get(`${edition}/${id}`);
+    const standing = standingIn(edition, data.listed, returns.get(id) ?? []);
+    const { reported } = standing;
     const printed = reported?.printedRegion ? regions.get(reported.printedRegion) : undefined;
     const above = printed?.parent ? regions.get(printed.parent) : undefined;
     const sectors = data.sectors.map((sector) => sector.id);
@@ -83,7 +131,9 @@ export function joinInventory(parts: InventoryParts, edition: string): Inventory
       scope: data.scope,
       kind: data.kind,
       stage: reported?.stage ?? notReported,
+      edition: standing.edition,
       returned: reported !== undefined,
+      counted: standing.counted,
       regions: withParents(data.regions),
       places: data.regions,
       printedRegion: reported?.printedRegion,
@@ -94,4 +144,9 @@ export function joinInventory(parts: InventoryParts, edition: string): Inventory
       mainGroup: sectors[0] ? groupOf.get(sectors[0]) : undefined,
     };
   });
+}
+
+/** The rows that an edition counts. */
+export function joinInventory(parts: InventoryParts, edition: string): InventoryRow[] {
+  return joinAllRows(parts, edition).filter(({ counted }) => counted);
 }

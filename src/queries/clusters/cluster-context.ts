@@ -80,8 +80,8 @@ const sectorInRegion = remember((portal) =>
 );
 
 /** Rows of a sector in the region of a row, itself included; without a region it is the only one. */
-const countHere = (portal: Portal, sector: string, region: string | undefined) =>
-  region ? (sectorInRegion(portal).get(`${sector}/${region}`) ?? 0) : 1;
+const countHere = (portal: Portal, row: InventoryRow, sector: string, region?: string) =>
+  region ? (sectorInRegion(portal).get(`${sector}/${region}`) ?? 0) : row.counted ? 1 : 0;
 
 /** The first few rows of a list that meet a condition. */
 function firstOf(
@@ -114,7 +114,10 @@ function samePlaces(portal: Portal, row: InventoryRow, key: string, locale: Loca
           locale,
         )
       : listByStage(portal, key, locale);
-  return { shown: firstOf(rows, (other) => other !== row), total: rows.length - 1 };
+  return {
+    shown: firstOf(rows, (other) => other !== row),
+    total: rows.length - (row.counted ? 1 : 0),
+  };
 }
 
 /**
@@ -148,9 +151,9 @@ export function findContext(portal: Portal, id: string, locale: Locale): Cluster
       total:
         here.length > 1
           ? sectorRows.filter(elsewhere).length
-          : sectorRows.length - countHere(portal, sector, nearRegion),
+          : sectorRows.length - countHere(portal, row, sector, nearRegion),
     },
-    previous: near[at - 1],
-    next: near[at + 1],
+    previous: at < 0 ? undefined : near[at - 1],
+    next: at < 0 ? undefined : near[at + 1],
   };
 }

@@ -32,13 +32,12 @@ export interface ClusterHeadView {
 /** Which row of a return the entry was, or that a list alone names it. */
 function describeKind(
   portal: Portal,
-  id: string,
   { country }: ClusterData,
-  { stage }: ClusterContext,
+  { stage, row: { id, edition } }: ClusterContext,
   locale: Locale,
 ): string {
   const t = useTranslate(locale);
-  const printed = portal.returnById.get(`${portal.editionId}/${id}`)?.data.printed;
+  const printed = portal.returnById.get(`${edition}/${id}`)?.data.printed;
   return printed
     ? t(isPotential(stage) ? 'cluster.kind.potential' : 'cluster.kind.cluster', {
         row: printed.row,
@@ -49,7 +48,6 @@ function describeKind(
 /** The head of a cluster's page. */
 export function describeHead(
   portal: Portal,
-  id: string,
   data: ClusterData,
   context: ClusterContext,
   locale: Locale,
@@ -59,7 +57,7 @@ export function describeHead(
   const about = data.about?.[locale];
   const placed = data.regions.length > 0 ? locators(portal).get(data.country) : undefined;
   return {
-    kindLine: describeKind(portal, id, data, context, locale),
+    kindLine: describeKind(portal, data, context, locale),
     name,
     lead: about ?? t(context.stage === 'not-reported' ? 'cluster.leadListed' : 'cluster.lead'),
     hasOwnLead: data.about !== undefined,

@@ -1,3 +1,4 @@
+import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { absolute, href, rootHref } from '../../i18n/href.ts';
 import { type Locale, localeInfo } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -31,7 +32,7 @@ export interface ClusterUseView {
 /** What readers can do with the page of a cluster. */
 export function describeUse(
   portal: Portal,
-  id: string,
+  { id, edition }: InventoryRow,
   data: ClusterData,
   locale: Locale,
 ): ClusterUseView {
@@ -39,12 +40,11 @@ export function describeUse(
   const { text } = clusterName(data, locale);
   const path = `/clusters/${id}/`;
   const short = rootHref(`/c/${id}/`);
-  const isReturned = portal.returnById.has(`${portal.editionId}/${id}`);
   return {
     citation: t('cite.text', {
       site: portal.site.name,
       title: text,
-      edition: isReturned ? portal.edition.title[locale] : t('cluster.undated'),
+      edition: portal.editionById.get(edition ?? '')?.data.title[locale] ?? t('cluster.undated'),
       url: absolute(short),
     }),
     short: { href: short, text: absolute(short) },

@@ -22,6 +22,7 @@ const citing = (...sources: string[]) =>
       ...clusters,
       makeCluster('xx-hooks', {
         country: 'XX',
+        listed: '2024',
         regions: ['XX-01'],
         sectors: [{ id: 'kites', word: 'Hooks' }],
         sources: sources.map((source) => ({ source, lines: '2' })),
@@ -199,6 +200,7 @@ describe('the filters beside the list', () => {
             ...made.map(({ id }) =>
               makeCluster(`xx-${id}`, {
                 country: 'XX',
+                listed: '2024',
                 regions: ['XX-01'],
                 sectors: [{ id, word: id }],
               }),

@@ -6,6 +6,7 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { type LinkList, mentionLists } from '../knowledge/page/link-lists.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
+import { asOfRow } from '../editions/edition-rows.ts';
 import { practicesFor } from '../knowledge/practices/practices-for.ts';
 import { clusterName, distinctName, sectorLabel } from '../links/names.ts';
 import type { NamedLink } from '../links/refs.ts';
@@ -89,8 +90,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
   const t = useTranslate(locale);
   const context = findContext(portal, id, locale);
   const where = describePlaces(portal, data, locale);
-  const isReturned = portal.returnById.has(`${portal.editionId}/${id}`);
-  const asOf = isReturned ? portal.edition.asOf[locale] : t('cluster.undated');
+  const asOf = asOfRow(portal, context.row)?.[locale] ?? t('cluster.undated');
   const readout: ClusterReadoutView = {
     stage: context.stage,
     stageWord: stageWord(portal, context.stage, locale),
@@ -124,7 +124,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     },
     asOf,
     placeText: where.text,
-    head: describeHead(portal, id, data, context, locale),
+    head: describeHead(portal, data, context, locale),
     readout,
     meaning: describeMeaning(portal, data, context, where.text, locale),
     errata: viewErrata(portal, errataOfEntry(portal, `clusters/${id}`), locale),
@@ -132,9 +132,9 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     facts: clusterFacts(portal, data, locale),
     nextStage: describeNextStage(portal, context.nextStage, locale),
     practices: practicesFor(portal, context.row, locale),
-    unreported: describeUnreported(data, isReturned, locale),
+    unreported: describeUnreported(data, context.row.returned, locale),
     neighbours: listNeighbours(portal, context, where, locale),
-    use: describeUse(portal, id, data, locale),
+    use: describeUse(portal, context.row, data, locale),
     previous: turnTo(portal, context.previous, locale),
     next: turnTo(portal, context.next, locale),
     mentioned: mentionLists(portal, `clusters/${id}`, locale),

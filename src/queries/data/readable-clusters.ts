@@ -55,8 +55,7 @@ const columns: readonly Column[] = [
   },
   {
     head: (t) => t('edition'),
-    cell: (portal, { id }) =>
-      portal.returnById.has(`${portal.editionId}/${id}`) ? portal.editionId : undefined,
+    cell: (portal, { id }) => portal.rowById.get(id)?.edition,
   },
   {
     head: (t) => t('sources'),

@@ -254,7 +254,7 @@ describe('the page of a country', () => {
       varySample(({ clusters }) => {
         const kites = clusters.filter(({ id }) => id === 'xx-kites');
         const more = Array.from({ length: n - clusters.length }, (_, at) =>
-          kites.map(({ data }) => ({ id: `xx-kites-${at}`, data })),
+          kites.map(({ data }) => ({ id: `xx-kites-${at}`, data: { ...data, listed: '2024' } })),
         );
         return { clusters: [...clusters, ...more.flat()] };
       });

@@ -99,6 +99,7 @@ describe('the page of a sector', () => {
     const kites = Array.from({ length: 1239 }, (_, at) =>
       makeCluster(`xx-kites-${at}`, {
         country: 'XX',
+        listed: '2024',
         regions: ['XX-01'],
         sectors: [{ id: 'kites', word: 'Kites' }],
       }),

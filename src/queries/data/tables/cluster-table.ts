@@ -3,15 +3,15 @@ import type { Cell } from '../../../exports/csv.ts';
 import type { ExportTable } from '../../../exports/tables.ts';
 import { type Locale, locales } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
-import { editionInputs } from '../../figures/edition-figures.ts';
+import { allRowsOf } from '../../editions/edition-rows.ts';
 import { citeIds } from '../cite-ids.ts';
 
 /**
  * Every cluster with ids, the same in all languages: `/data/clusters.csv`.
- * @param edition whose stages it has
+ * @param edition as seen from which: a cluster that did not return in it has its latest stage before
  */
 export function clusterTable(portal: Portal, edition: string): ExportTable {
-  const rowOf = new Map(editionInputs(portal, edition).rows.map((row) => [row.id, row]));
+  const rows = allRowsOf(portal, edition);
   return {
     name: 'clusters',
     columns: [
@@ -27,7 +27,7 @@ export function clusterTable(portal: Portal, edition: string): ExportTable {
       'source',
     ],
     rows: portal.clusters.map(({ id, data }): Cell[] => {
-      const row = rowOf.get(id);
+      const row = rows.get(id);
       const name = (locale: Locale) =>
         data.name[locale] ?? (data.name.language === locale ? data.name.original : undefined);
       return [
@@ -39,7 +39,7 @@ export function clusterTable(portal: Portal, edition: string): ExportTable {
         data.sectors.map((sector) => sector.id).join(';'),
         data.kind,
         row && !isMissing(row.stage) ? row.stage : undefined,
-        row?.returned ? edition : undefined,
+        row?.edition,
         citeIds(data.sources),
       ];
     }),
