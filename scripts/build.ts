@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { toPortalData } from '../src/loaders/portal-data.ts';
+import { type PortalData, toPortalData } from '../src/loaders/portal-data.ts';
 import { countSitePages } from '../src/validators/page-links.ts';
 import { checkDirectory } from '../src/validators/check-directory.ts';
 import { readArguments } from './arguments.ts';
@@ -17,7 +17,6 @@ import { describeSite } from './edition/site-inputs.ts';
 import { formatProblems, readPortalFolder } from './portal-folder.ts';
 import { synonymsOf } from './portal-synonyms.ts';
 import { startStage } from './progress.ts';
-import { unpackArchives } from './archive/unpack-archives.ts';
 import { refuseOutput, siteMarker } from './output-folder.ts';
 
 const options = readArguments({
@@ -29,6 +28,9 @@ const options = readArguments({
     out: { value: 'DIR', help: 'folder of the site (dist)' },
     base: { value: 'PATH', help: 'path under which the site will stand (/)' },
     site: { value: 'URL', help: 'address of the site, instead of the one in site.yaml' },
+    unfrozen: {
+      help: 'build the report of the current edition though it is frozen, to freeze it again',
+    },
     'no-search': { help: 'leave the search index out' },
   },
 });
@@ -73,9 +75,10 @@ const { work, place } = workshop;
 onInterrupt(workshop.close);
 const fresh = join(work, 'site');
 const data = join(work, 'portal.json');
+const unfrozen = options.unfrozen === 'true';
 let exit = 0;
 try {
-  writeFileSync(data, JSON.stringify(toPortalData(portal)));
+  writeFileSync(data, JSON.stringify(unfrozen ? thaw(toPortalData(portal)) : toPortalData(portal)));
   process.chdir(root);
   process.env.CLUSTERBOOK_PORTAL = stagePortal(portalFolder);
   process.env.CLUSTERBOOK_DATA = data;
@@ -107,9 +110,7 @@ try {
     await buildSearchIndex(fresh, join(fresh, 'pagefind'), synonymsOf(portal), search.update);
     search.end();
   }
-  // After the search, which tells of the pages of today only.
-  unpackArchives(portal, fresh);
-  writeFileSync(join(fresh, siteMarker), describeSite(portal));
+  writeFileSync(join(fresh, siteMarker), describeSite(portal, unfrozen));
   const placing = startStage('Placing the site');
   requireFiles(fresh, base);
   placeSite(out, fresh, place);
@@ -131,6 +132,13 @@ function stagePortal(folder: string): string {
   const staged = join(work, 'portal');
   cpSync(folder, staged, { recursive: true });
   return staged;
+}
+
+/** The content as if the current edition were not frozen. */
+function thaw(content: PortalData): PortalData {
+  const current = portal.site[0]?.data.edition;
+  const archive = content.collections.archive.filter(({ id }) => id !== current);
+  return { collections: { ...content.collections, archive } };
 }
 
 /**

@@ -11,7 +11,7 @@ import { startStage } from './progress.ts';
 const { words, options } = readCommandLine({
   name: 'edition',
   about:
-    'new: prepares the edition of a year from the one before it. freeze: keeps the report of an edition as it was built, and the versions of all that it rests on. verify: looks whether frozen editions are as they were.',
+    'new: prepares the edition of a year from the one before it. freeze: keeps all that the report of an edition used, as it was built, in an archive. verify: looks whether frozen editions are as they were.',
   words: 'new YEAR | freeze YEAR | verify [YEAR]',
   options: {
     portal: { value: 'DIR', help: 'folder of the portal (src/content)' },
@@ -60,9 +60,9 @@ if (command === 'verify') {
   const verified = verifyEditions(portal, editions);
   const wrong = problems.filter((one) => editions.some((id) => concernsFrozen(one, id)));
   process.stdout.write(formatProblems(wrong, directory));
-  for (const { edition: id, inputs, corrected, pages } of verified) {
+  for (const { edition: id, inputs, corrected, files, pages } of verified) {
     process.stdout.write(
-      `${id}: ${inputs} inputs, ${corrected} corrected by errata, ${pages} pages\n`,
+      `${id}: ${inputs} entries of its own, ${corrected} corrected by errata, ${files} files, ${pages} of them pages\n`,
     );
   }
   if (editions.length === 0) process.stdout.write('No edition is frozen\n');

@@ -11,8 +11,6 @@ export interface Kept {
   readonly archive: string;
   /** Files of kept pages, by their paths in the site: `en/reports/2012/method/index.html`. */
   readonly pages: ReadonlySet<string>;
-  /** Folders of the report that are not kept: links to them lead to its first page. */
-  readonly without: readonly string[];
 }
 
 /** Files of a figure that come along. Its picture in pixels stays behind: it is the drawing again. */
@@ -27,28 +25,6 @@ export function placePage(file: string, { folder }: Kept): string {
 /** Where any other kept file lies in the archive. */
 export function placeAsset(file: string): string {
   return `assets/${file.replace(/^assets\//, '')}`;
-}
-
-/** The page that a link should lead to: instead of a page that is not kept, the first of its report. */
-function findPage(page: string, { folder, without }: Kept): string {
-  const [language = ''] = page.split('/');
-  const start = `${language}/${folder}/`;
-  const isLeftOut = without.some((name) => page.startsWith(`${start}${name}/`));
-  return isLeftOut ? `${start}index.html` : page;
-}
-
-/**
- * Text in which the report's pages are named by their full addresses, as in a citation, with those
- * that they have in the archive: who cites an archived page names it, not the one of today.
- */
-export function renameAddresses(text: string, { base, folder, archive, without }: Kept): string {
-  const form = new RegExp(
-    `(https?://[^/\\s"'<>]+)${RegExp.escape(base)}([a-z]{2})/${RegExp.escape(folder)}/([\\w-]+(?=/))?`,
-    'g',
-  );
-  return text.replace(form, (all, origin: string, language: string, part = '') =>
-    without.includes(part) ? all : `${origin}${base}${archive}/${language}/${part}`,
-  );
 }
 
 /** Is it shown with the page, or is it a file of a figure? Other files stay on the site. */
@@ -87,7 +63,7 @@ export function relateAddress(
     throw new Error(`found the address ${address}: built for another path than ${kept.base}`);
   }
   const target = full.slice(kept.base.length);
-  const page = findPage(isFolder ? posix.join(target, 'index.html') : target, kept);
+  const page = isFolder ? posix.join(target, 'index.html') : target;
   if (kept.pages.has(page)) return relate(at, placePage(page, kept)) + rest;
   if (!isFolder && comesAlong(target, use)) {
     keep(target);

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadPortal } from '../../src/loaders/load-portal.ts';
 import { hashBytes } from './archive-files.ts';
 import { collectReport } from './collect-report.ts';
-import { packFiles } from './packed-files.ts';
+import { packFiles } from './pack-files.ts';
 import { unpackArchives } from './unpack-archives.ts';
 
 let folder = '';

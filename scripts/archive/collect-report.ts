@@ -2,14 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { isLocale, type Locale, locales } from '../../src/i18n/locales.ts';
 import { listFiles } from '../../src/loaders/list-files.ts';
-import type { FileMap } from '../../src/loaders/packed-files.ts';
-import {
-  type Kept,
-  placeAsset,
-  placePage,
-  relateAddress,
-  renameAddresses,
-} from './archive-links.ts';
+import type { FileMap } from '../../src/loaders/archive/packed-files.ts';
+import { type Kept, placeAsset, placePage, relateAddress } from './archive-links.ts';
 import { listLanguages } from './language-list.ts';
 import { rewritePage, rewriteStyles } from './rewrite-page.ts';
 
@@ -23,18 +17,15 @@ export interface ReportPlace {
   readonly folder: string;
   /** Folder of the archive in a site, `archive/2012`. */
   readonly archive: string;
-  /** Pages that are left out, by their folder in the report: they repeat others. */
-  readonly without: readonly string[];
 }
 
 /** The pages of the report in every language, as paths in the site. */
-function listPages({ site, folder, without }: ReportPlace): string[] {
+function listPages({ site, folder }: ReportPlace): string[] {
   return locales.flatMap((locale) => {
     const own = `${locale}/${folder}`;
     if (!existsSync(join(site, own))) return [];
     return listFiles(join(site, own))
       .files.filter((file) => posix.basename(file) === 'index.html')
-      .filter((file) => !without.includes(file.split('/')[0] ?? ''))
       .map((file) => `${own}/${file}`);
   });
 }
@@ -57,8 +48,7 @@ export function collectReport(place: ReportPlace): FileMap {
 
   for (const page of pages) {
     const at = placePage(page, kept);
-    const html = rewritePage(readFileSync(join(site, page), 'utf8'), relating(page, at));
-    files.set(at, encode(renameAddresses(html, kept)));
+    files.set(at, encode(rewritePage(readFileSync(join(site, page), 'utf8'), relating(page, at))));
   }
   // A set that grows is walked to its end: styles name further files.
   for (const file of waiting) {

@@ -3,20 +3,17 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Portal } from '../../src/loaders/portal.ts';
 import type { Archive } from '../../src/schemas/archive.ts';
-import { listInputs } from '../../src/validators/list-inputs.ts';
-import { hashBytes, packedEnding } from '../archive/archive-files.ts';
-import { collectReport } from '../archive/collect-report.ts';
-import type { FileMap } from '../../src/loaders/packed-files.ts';
-import { packFiles } from '../archive/packed-files.ts';
+import { type FileMap, hashBytes, judgeFiles } from '../../src/loaders/archive/packed-files.ts';
+import { readFrozen } from '../../src/loaders/archive/read-frozen.ts';
+import { ownVersions } from '../../src/validators/own-entries.ts';
+import { collectEdition } from '../archive/collect-edition.ts';
+import { packFiles } from '../archive/pack-files.ts';
 import type { Outcome } from './outcome.ts';
 import { placeFiles } from './place-files.ts';
-import { isBuiltFrom } from './site-inputs.ts';
+import { judgeSite } from './site-inputs.ts';
 
 /** What a frozen edition may take in a repository. */
 const maxBytes = 30_000_000;
-
-/** Pages that repeat the others: the whole report on one page would double the archive. */
-const repeating: readonly string[] = ['all'];
 
 /** How an edition is to be frozen. */
 export interface Freezing {
@@ -57,9 +54,12 @@ function refuseSite({ portal, edition, site }: Freezing): string | undefined {
     .find((file) => !existsSync(join(site, file)));
   if (missing)
     return `${site}: expected a built site with ${missing}, found none; run npm run build`;
-  return isBuiltFrom(site, portal, edition)
-    ? undefined
-    : `${site}: expected a site built from the portal as it is now, found another; build it again`;
+  const found = judgeSite(site, portal, edition);
+  if (found === 'built') return undefined;
+  const other = `${site}: expected a site built from the portal as it is now, found another; build it again`;
+  return found === 'stale'
+    ? other
+    : `${site}: expected a site in which the report of ${edition} was built, found its archive in it; build it with --unfrozen`;
 }
 
 function sizeOf(files: FileMap): number {
@@ -76,40 +76,67 @@ function writeLock(lock: Archive, edition: string): string {
   return `${head.join('\n')}\n${stringify(lock, { lineWidth: 0 })}`;
 }
 
-/**
- * Freezes an edition: writes down the versions of all that its report rests on, and keeps its pages
- * as they were built.
- */
-export function freezeEdition(freezing: Freezing): Outcome {
-  const { portal, directory, edition, site, base, today, dry } = freezing;
-  const fault = refuse(freezing);
-  if (fault) return { fault };
-  const names = listInputs(portal, edition);
-  const stale = refuseSite(freezing);
-  if (stale) return { fault: stale };
-  const place = { folder: `reports/${edition}`, archive: `archive/${edition}` };
+/** The files of an edition in a site, or why they cannot be kept. */
+function collect({ site, base, edition }: Freezing): FileMap | string {
   let files: FileMap;
   try {
-    files = collectReport({ site, base, without: repeating, ...place });
+    files = collectEdition(site, base, edition);
   } catch (error) {
-    return { fault: `${site}: ${(error as Error).message}` };
+    return (error as Error).message;
   }
+  const { fault } = readFrozen(files, edition);
+  return fault ?? judgeFiles(files)[0] ?? files;
+}
+
+/** The languages of the portal in which there is no print. */
+function unprinted({ portal }: Freezing, files: FileMap): string[] {
+  const languages = portal.site[0]?.data.languages ?? [];
+  const prints = [...files.keys()].filter((name) => name.startsWith('pdf/'));
+  return languages.filter((locale) => !prints.some((name) => name.endsWith(`-${locale}.pdf`)));
+}
+
+/**
+ * Freezes an edition: keeps all that its report used as it was built, and writes down the versions of
+ * its own entries and the hash of each file.
+ */
+export function freezeEdition(freezing: Freezing): Outcome {
+  const { portal, directory, edition, site, today, dry } = freezing;
+  const fault = refuse(freezing) ?? refuseSite(freezing);
+  if (fault) return { fault };
+  const files = collect(freezing);
+  if (typeof files === 'string') return { fault: `${site}: ${files}` };
   const packed = packFiles(files);
   const size = `${files.size} files of ${megabytes(sizeOf(files))}, ${megabytes(packed.length)} packed`;
   if (packed.length > maxBytes) {
-    return { fault: `expected at most ${megabytes(maxBytes)} of pages, found ${size}` };
+    return { fault: `expected an archive of at most ${megabytes(maxBytes)}, found ${size}` };
   }
+  const inputs = ownVersions(portal, edition);
   const lock: Archive = {
+    format: 2,
     frozen: today,
     version: (portal.archive.find(({ id }) => id === edition)?.data.version ?? 0) + 1,
-    pages: { sha256: hashBytes(packed), bytes: packed.length },
-    inputs: Object.fromEntries(names.map((name) => [name, portal.versionOf(name) ?? ''])),
+    zip: { sha256: hashBytes(packed), bytes: packed.length },
+    inputs,
+    files: Object.fromEntries(
+      [...files.keys()].sort().map((name) => [name, hashBytes(files.get(name) as Uint8Array)]),
+    ),
   };
   const made = new Map<string, string | Uint8Array>([
     [`archive/${edition}.yaml`, writeLock(lock, edition)],
-    [`archive/${edition}${packedEnding}`, packed],
+    [`archive/${edition}.zip`, packed],
   ]);
   if (!dry) placeFiles(directory, [...made.keys()], made);
   const done = dry ? 'Would freeze' : 'Froze';
-  return { lines: [`${done} the edition ${edition}: ${names.length} inputs; ${size}`] };
+  const count = Object.keys(inputs).length;
+  const lacking = unprinted(freezing, files);
+  return {
+    lines: [
+      `${done} the edition ${edition}: ${count} entries of its own; ${size}`,
+      ...(lacking.length === 0
+        ? []
+        : [
+            `Without a print in ${lacking.join(', ')}: run npm run pdf, build again and freeze with --again to add it`,
+          ]),
+    ],
+  };
 }

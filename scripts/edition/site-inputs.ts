@@ -1,29 +1,43 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { collectionNames } from '../../src/loaders/collections.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
-import { listInputs } from '../../src/validators/list-inputs.ts';
 import { siteMarker } from '../output-folder.ts';
 
-/** One version for all that the report of an edition rests on. */
-function versionOfInputs(portal: Portal, edition: string): string {
-  const inputs = listInputs(portal, edition).map((name) => `${name} ${portal.versionOf(name)}`);
-  return createHash('sha256').update(inputs.join('\n')).digest('hex');
+/** One version for all that a portal says; its archives are copies of what it said. */
+function versionOfPortal(portal: Portal): string {
+  const names = collectionNames
+    .filter((name) => name !== 'archive')
+    .flatMap((name) => portal[name].map(({ id }) => `${name}/${id}`))
+    .sort();
+  const versions = names.map((name) => `${name} ${portal.versionOf(name)}`);
+  return createHash('sha256').update(versions.join('\n')).digest('hex');
 }
 
-/** What a finished site says of itself: from which inputs its report was built. */
-export function describeSite(portal: Portal): string {
+/**
+ * What a finished site says of itself: which report was built in it, and from what. The report of a
+ * frozen edition is none: its pages are those of the archive.
+ * @param unfrozen was the report of the current edition built though it is frozen?
+ */
+export function describeSite(portal: Portal, unfrozen: boolean): string {
   const edition = portal.site[0]?.data.edition ?? '';
-  return `${JSON.stringify({ [edition]: versionOfInputs(portal, edition) })}\n`;
+  const isBuilt = unfrozen || !portal.archive.some(({ id }) => id === edition);
+  return `${JSON.stringify(isBuilt ? { [edition]: versionOfPortal(portal) } : {})}\n`;
 }
 
-/** Was the report of an edition in a site built from what the portal holds now? */
-export function isBuiltFrom(site: string, portal: Portal, edition: string): boolean {
+/** Was the report of an edition built in a site, and if so, from what the portal holds now? */
+export function judgeSite(
+  site: string,
+  portal: Portal,
+  edition: string,
+): 'built' | 'stale' | 'archived' {
   try {
     const said: unknown = JSON.parse(readFileSync(join(site, siteMarker), 'utf8'));
-    const versions = new Map(Object.entries(said as Record<string, unknown>));
-    return versions.get(edition) === versionOfInputs(portal, edition);
+    const version = new Map(Object.entries(said as Record<string, unknown>)).get(edition);
+    if (version === undefined) return 'archived';
+    return version === versionOfPortal(portal) ? 'built' : 'stale';
   } catch {
-    return false;
+    return 'stale';
   }
 }

@@ -6,7 +6,7 @@ import type {
   ProseLink,
   ProseNumber,
 } from './parse-mdx.ts';
-import type { PackedFile } from './packed-files.ts';
+import type { PackedFile } from './archive/packed-files.ts';
 import type { ValuePath } from './parse-yaml.ts';
 import type { Position } from './problem.ts';
 import type { TopologyData } from './topojson-schema.ts';

@@ -1,7 +1,14 @@
-import { readPortalData } from '../loaders/portal-data.ts';
+import { openArchives } from '../loaders/archive/open-archives.ts';
+import { portalDirectory, readPortalData } from '../loaders/portal-data.ts';
 import { readPortalShapes } from '../loaders/portal-shapes.ts';
 import { joinPortal } from './join-portal.ts';
 import type { Portal } from './portal.ts';
 
+const content = readPortalData();
+const archives = openArchives(portalDirectory(), content.collections.archive);
+
 /** The portal that this build shows: read and joined once, for pages and the components of prose. */
-export const portal: Portal = joinPortal(readPortalData(), readPortalShapes());
+export const portal: Portal = joinPortal(content, readPortalShapes(), archives.editions);
+
+/** The files of the archives of its frozen editions. */
+export const archiveFiles = archives.files;

@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import { joinFigureInputs } from '../domain/figures/inputs.ts';
+import type { FrozenEdition } from '../domain/frozen/frozen-edition.ts';
 import { type InventoryRow, joinAllRows } from '../domain/inventory/join-inventory.ts';
 import { tallyStages } from '../domain/inventory/tally.ts';
 import type { PortalData } from '../loaders/portal-data.ts';
@@ -124,9 +125,14 @@ function countRows({ collections }: PortalData, countries: Portal['countries'], 
 /**
  * Joins a portal's checked entries to one value.
  * @param shapes shapes of its regions
+ * @param frozen what the archives of its frozen editions keep
  * @throws Error when the portal has no `site.yaml`, or no edition of the id that it names
  */
-export function joinPortal(data: PortalData, shapes: readonly Topology[]): Portal {
+export function joinPortal(
+  data: PortalData,
+  shapes: readonly Topology[],
+  frozen: ReadonlyMap<string, FrozenEdition> = new Map(),
+): Portal {
   const site = data.collections.site[0]?.data;
   if (!site) throw new Error('expected the file site.yaml, found none');
   const lists = listEntries(data);
@@ -141,6 +147,7 @@ export function joinPortal(data: PortalData, shapes: readonly Topology[]): Porta
     ...lists,
     ...indices,
     ...counts,
+    frozen,
   });
   // TopoJSON's merge marks the polygons that it has seen, and unmarks them.
   return Object.freeze({ ...values, shapes });

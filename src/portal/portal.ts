@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import type { FigureInputs } from '../domain/figures/inputs.ts';
+import type { FrozenEdition } from '../domain/frozen/frozen-edition.ts';
 import type { InventoryRow } from '../domain/inventory/join-inventory.ts';
 import type { StageTally } from '../domain/inventory/tally.ts';
 import type { CollectionData, CollectionName, ProseName } from '../loaders/collections.ts';
@@ -54,6 +55,8 @@ export interface Portal {
   readonly reportTables: readonly Entry<'report-tables'>[];
   /** Locks of frozen editions. */
   readonly archives: readonly Entry<'archive'>[];
+  /** What frozen editions counted and said, from their archives. */
+  readonly frozen: ReadonlyMap<string, FrozenEdition>;
   readonly errata: readonly Data<'errata'>[];
   readonly clusters: readonly Entry<'clusters'>[];
   /** Returns; what is only prepared to be filled in is none. */

@@ -6,24 +6,30 @@ const versionSchema = z
   .string()
   .regex(/^[0-9a-f]{12}$/, 'the first 12 digits of a SHA-256, in quotes');
 
-/** An entry of any collection by its collection and id: `returns/2024/xx-teapots`. */
+const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256');
+
+/** Collections whose files belong to one edition: the next part of their ids is its year. */
+export const ownCollections = ['editions', 'returns', 'reports', 'report-tables'] as const;
+
+/** An entry by its collection and id: `returns/2024/xx-teapots`. */
 const entryNameSchema = z
   .string()
   .regex(/^[a-z-]+\/[A-Za-z0-9-]+(\/[A-Za-z0-9-]+)*$/, 'a collection and an id');
 
 /** The lock of a frozen edition, written by `npm run edition -- freeze`; its name is the edition. */
 export const archiveSchema = z.strictObject({
+  format: z.literal(2).describe('the form of the lock and of its archive'),
   frozen: dateSchema.describe('day on which the edition was frozen'),
   version: z.number().int().positive().describe('1, and one more each time it is frozen again'),
-  pages: z
-    .strictObject({
-      sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256'),
-      bytes: z.number().int().positive(),
-    })
-    .describe('the report as it was built, in the file of the same name that ends in .zip'),
+  zip: z
+    .strictObject({ sha256: sha256Schema, bytes: z.number().int().positive() })
+    .describe('the archive, in the file of the same name that ends in .zip'),
   inputs: z
     .record(entryNameSchema, versionSchema)
-    .describe('every entry that the report rests on, with its version on that day'),
+    .describe('the edition’s own entries, each with its version on that day'),
+  files: z
+    .record(z.string(), sha256Schema)
+    .describe('the files of the archive, each with its SHA-256'),
 });
 export type Archive = z.infer<typeof archiveSchema>;
 
@@ -39,7 +45,7 @@ export const erratumSchema = z.strictObject({
     .describe('chapters in which readers are told; none for the whole report'),
   changed: z
     .record(entryNameSchema, z.union([versionSchema, z.literal('gone')]))
-    .describe('the entries that were mended, each with its new version, or gone'),
+    .describe('entries of the edition that were mended, each with its new version, or gone'),
   drafts: draftsSchema,
   sources: z.array(citationSchema).default([]),
 });

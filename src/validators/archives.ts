@@ -1,17 +1,22 @@
-import { findFault } from '../loaders/packed-files.ts';
+import { findFaults } from '../loaders/archive/packed-files.ts';
+import { readFrozen } from '../loaders/archive/read-frozen.ts';
 import type { Portal } from '../loaders/portal.ts';
 import { fileStart, type Problem, problemIn } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** What is wrong with the packed pages of a lock. */
+/** What is wrong with the archive of a lock. */
 function judgePacked(portal: Portal, { id, data }: Portal['archive'][number]): Problem[] {
-  const fault = findFault(portal.readPacked(id), data.pages);
-  if (fault === undefined) return [];
+  const packed = portal.readPacked(id);
+  const faults = findFaults(packed, data);
+  if (faults.length === 0 && packed.fault === undefined) {
+    const { fault } = readFrozen(packed.files, id);
+    if (fault) faults.push(fault);
+  }
   const hint = 'put the file back, or freeze the edition again';
-  return [problemIn(`archive/${id}.zip`, fileStart, 'archive', fault, hint)];
+  return faults.map((fault) => problemIn(`archive/${id}.zip`, fileStart, 'archive', fault, hint));
 }
 
-/** A frozen edition has its lock and its pages as they were frozen, and is an edition. */
+/** A frozen edition has its lock and its archive as they were frozen, and is an edition. */
 export const checkArchives: Validator = (portal) => {
   const editions = new Set(portal.editions.map(({ id }) => id));
   const locks = new Set(portal.archive.map(({ id }) => id));
@@ -31,12 +36,12 @@ export const checkArchives: Validator = (portal) => {
       );
     }
     if (!portal.packed.has(lock.id)) {
-      const message = `expected the pages of the report in archive/${lock.id}.zip, found no such file`;
+      const message = `expected the archive in archive/${lock.id}.zip, found no such file`;
       problems.push(
         problemAt(
           portal,
           lock,
-          ['pages'],
+          ['zip'],
           'missing',
           message,
           'put the file back, or freeze again',
@@ -47,7 +52,7 @@ export const checkArchives: Validator = (portal) => {
   });
   const loose = [...portal.packed].flatMap((id) => {
     if (locks.has(id) || portal.refused.has(`archive/${id}`)) return [];
-    const message = `expected the lock archive/${id}.yaml beside these pages, found none`;
+    const message = `expected the lock archive/${id}.yaml beside this archive, found none`;
     const hint = 'put the lock back, or delete the file and freeze the edition';
     return [problemIn(`archive/${id}.zip`, fileStart, 'missing', message, hint)];
   });

@@ -10,6 +10,7 @@ import { checkEntryTexts } from './entry-texts.ts';
 import { checkErrata } from './errata.ts';
 import { checkFixedPages } from './fixed-pages.ts';
 import { checkFrozenInputs } from './frozen-inputs.ts';
+import { passOverSettled } from './frozen-texts.ts';
 import { checkMergers } from './mergers.ts';
 import { checkMessages } from './messages.ts';
 import { checkPageEntries } from './page-entries.ts';
@@ -91,7 +92,10 @@ const counted = new Set(['clusters', 'returns', 'regions', 'region-groups', 'sec
  * @returns what is wrong between them
  */
 export function checkPortal(portal: Portal, own: readonly Problem[]): Problem[] {
-  const problems = validators.flatMap((check) => check(portal));
+  const problems = passOverSettled(
+    portal,
+    validators.flatMap((check) => check(portal)),
+  );
   const sound = [...own, ...problems].every(({ file }) => !counted.has(file.split('/')[0] ?? ''));
   return sound ? [...problems, ...checkRecounts(portal)] : problems;
 }

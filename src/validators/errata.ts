@@ -1,13 +1,14 @@
 import { mayExist } from '../loaders/portal.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
+import { isOwn } from './own-entries.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** An erratum corrects a frozen edition, later than it was frozen, in chapters that it has. */
+/** An erratum corrects what a frozen edition itself says, later than it was frozen, in chapters that it has. */
 export const checkErrata: Validator = (portal) => {
   const locks = new Map(portal.archive.map(({ id, data }) => [id, data]));
   const editions = new Map(portal.editions.map(({ id, data }) => [id, data]));
   return portal.errata.flatMap((entry) => {
-    const { edition, date, chapters } = entry.data;
+    const { edition, date, chapters, changed } = entry.data;
     const tell = (path: (string | number)[], code: string, message: string, hint: string) =>
       problemAt(portal, entry, path, code, message, hint);
     const lock = locks.get(edition);
@@ -21,6 +22,12 @@ export const checkErrata: Validator = (portal) => {
     if (date < lock.frozen) {
       const message = `expected a day from ${lock.frozen} on, when the edition was frozen, found "${date}"`;
       problems.push(tell(['date'], 'dates', message, 'correct the date'));
+    }
+    for (const name of Object.keys(changed)) {
+      if (isOwn(name, edition)) continue;
+      const message = `expected an entry of the edition itself, such as returns/${edition}/…, reports/${edition}/… or editions/${edition}, found ${quote(name)}`;
+      const hint = 'leave it out: other entries live on, and changes of them need no erratum';
+      problems.push(tell(['changed', name], 'not-own', message, hint));
     }
     const known = editions.get(edition)?.report?.chapters;
     for (const [index, chapter] of chapters.entries()) {

@@ -61,13 +61,16 @@ const withPages = [
 /** Prose pages that not every portal has, and their paths. */
 const prosePaths = { coverage: '/about/coverage/' };
 
-/** The pages of the report of the current edition: its contents, its chapters, and all on one. */
+/** The pages of the reports that the site has: that of the current edition, and frozen ones. */
 function reportPaths(portal: Portal): string[] {
   const current = portal.site[0]?.data.edition;
-  const report = portal.editions.find(({ id }) => id === current)?.data.report;
-  if (!report) return [];
-  const parts = ['', ...report.chapters.map(({ id }) => `${id}/`), 'all/', 'catalogue/'];
-  return parts.map((part) => `/reports/${current}/${part}`);
+  const frozen = new Set(portal.archive.map(({ id }) => id));
+  return portal.editions.flatMap(({ id, data: { report } }) => {
+    if (!report || (id !== current && !frozen.has(id))) return [];
+    const parts = ['', ...report.chapters.map((chapter) => `${chapter.id}/`), 'all/', 'catalogue/'];
+    const pages = parts.map((part) => `/reports/${id}/${part}`);
+    return frozen.has(id) ? [...pages, `/archive/${id}/`] : pages;
+  });
 }
 
 /** Every address that prose may link to, as a path within a language. */

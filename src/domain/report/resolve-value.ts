@@ -1,4 +1,4 @@
-import type { EditionData } from '../../schemas/edition.ts';
+import type { PublishedFigure } from '../../schemas/edition.ts';
 import type { FigureUnit } from '../../schemas/figure-data.ts';
 import type { FigureTable } from '../figures/table.ts';
 
@@ -12,7 +12,7 @@ export interface ReportValue {
 
 /** Where the values of a report come from. */
 export interface ValueSources {
-  readonly edition: EditionData;
+  readonly edition: { readonly figures: readonly Pick<PublishedFigure, 'id' | 'value' | 'unit'>[] };
   /** The numbers of a figure by its id; undefined for one that has none or is not there. */
   readonly table: (figure: string) => FigureTable | undefined;
   /** Counts by name: see `listCounts`. */

@@ -1,11 +1,34 @@
 import type { APIRoute } from 'astro';
-import { type ReportPdf, reportPdfs } from '../../queries/reports/report-pdfs.ts';
-import { portal } from '../../portal/built-portal.ts';
+import { archiveFiles, portal } from '../../portal/built-portal.ts';
+import { isReportBuilt } from '../../queries/reports/archive/archive-pages.ts';
+import { reportPdfs } from '../../queries/reports/report-pdfs.ts';
+import { snapshotEdition } from '../../queries/reports/snapshot-edition.ts';
 
-export function getStaticPaths() {
-  return reportPdfs(portal).map((pdf) => ({ params: { file: pdf.file }, props: { pdf } }));
+interface Props {
+  bytes: Uint8Array | string;
 }
 
-/** A PDF that `npm run pdf` made, as it is. */
-export const GET: APIRoute<{ pdf: ReportPdf }> = ({ props }) =>
-  new Response(new Uint8Array(props.pdf.bytes), { headers: { 'content-type': 'application/pdf' } });
+const pathTo = (file: string, bytes: Props['bytes']) => ({ params: { file }, props: { bytes } });
+
+/** The name of what an edition counted and said, as one file. */
+const snapshotName = (edition: string) => `edition-${edition}.json`;
+
+/** PDFs that `npm run pdf` made and what editions counted, as they are: of frozen ones, from their archives. */
+export function getStaticPaths() {
+  const id = portal.editionId;
+  const built = isReportBuilt(portal)
+    ? [
+        ...reportPdfs(portal).map(({ file, bytes }) => pathTo(file, bytes)),
+        pathTo(snapshotName(id), `${JSON.stringify(snapshotEdition(portal, id))}\n`),
+      ]
+    : [];
+  const archived = [...archiveFiles].flatMap(([edition, files]) =>
+    [...files].flatMap(([file, bytes]) => {
+      if (file === 'edition.json') return [pathTo(snapshotName(edition), bytes)];
+      return file.startsWith('pdf/') ? [pathTo(file.slice('pdf/'.length), bytes)] : [];
+    }),
+  );
+  return [...built, ...archived];
+}
+
+export const GET: APIRoute<Props> = ({ props: { bytes } }) => new Response(bytes as BodyInit);

@@ -22,10 +22,10 @@ export interface FigureInAll {
 const withIds = <T extends { id: string }>(items: readonly T[]) =>
   items.map((data) => ({ id: data.id, data }));
 
-/** What figures count in an edition, joined once. */
+/** What figures count in an edition, joined once: for an earlier one, the rows of its archive. */
 export const editionInputs = remember((portal, edition: string): FigureInputs => {
   if (edition === portal.editionId) return portal.figureInputs;
-  return joinFigureInputs(
+  const joined = joinFigureInputs(
     {
       clusters: portal.clusters,
       returns: portal.returns,
@@ -41,6 +41,8 @@ export const editionInputs = remember((portal, edition: string): FigureInputs =>
     },
     edition,
   );
+  const frozen = portal.frozen.get(edition);
+  return frozen ? { ...joined, rows: frozen.rows } : joined;
 });
 
 /** Views a figure with the numbers of an edition that is not the current one. */

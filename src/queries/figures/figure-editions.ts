@@ -1,8 +1,12 @@
-import { href, rootHref } from '../../i18n/href.ts';
+import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import { findComponents } from '../../markdown/find-components.ts';
-import { archivedPath, frozenOn } from '../reports/archive.ts';
+import {
+  type ArchiveLink,
+  hasReportPages,
+  viewArchiveLink,
+} from '../reports/archive/archive-pages.ts';
 import { packageLinks } from '../data/data-package.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -12,10 +16,10 @@ export interface FigureEdition {
   /** "Edition 2012: Figure 7". */
   readonly label: string;
   readonly current: boolean;
-  /** Its place in the report as it is built now; none in an earlier edition. */
-  readonly live: string | undefined;
-  /** Its place in the report as it was frozen, and on which day. */
-  readonly archive: { readonly href: string; readonly date: string } | undefined;
+  /** Its place in the report, as it is built now or was frozen. */
+  readonly report: string | undefined;
+  /** The page about the archive, once the edition is frozen. */
+  readonly archive: ArchiveLink | undefined;
   /** File with its numbers in that edition. */
   readonly numbers: string | undefined;
 }
@@ -42,17 +46,14 @@ export function figureEditions(portal: Portal, id: string, locale: Locale): Figu
     .map(({ id: edition, data }) => {
       const number = t('figure.number', { number: data.numbered.indexOf(id) + 1 });
       const chapter = chapterOf(portal).get(`${edition}/${id}`);
-      const archived = chapter && archivedPath(portal, edition, locale, chapter);
-      const date = frozenOn(portal, edition, locale);
       return {
         label: t('figure.edition', { edition: data.title[locale], number }),
         current: edition === portal.editionId,
-        live:
-          chapter && edition === portal.editionId
+        report:
+          chapter && hasReportPages(portal, edition)
             ? href(locale, `/reports/${edition}/${chapter}/#figure-${id}`)
             : undefined,
-        archive:
-          archived && date ? { href: `${rootHref(archived)}#figure-${id}`, date } : undefined,
+        archive: viewArchiveLink(portal, edition, locale),
         numbers: packageLinks(portal, edition).find(({ name }) => name === 'figure-data.csv')?.href,
       };
     });

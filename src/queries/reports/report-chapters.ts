@@ -4,6 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { ChapterKind, Report } from '../../schemas/edition.ts';
 import { type ProsePage, prosePage } from '../knowledge/prose/prose-page.ts';
+import { isReportBuilt } from './archive/archive-pages.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 
@@ -21,9 +22,12 @@ export function reportPath(portal: Portal, chapter?: string): string {
   return `/reports/${portal.editionId}/${chapter ? `${chapter}/` : ''}`;
 }
 
-/** Parameters of the routes that the report of the current edition has in each language. */
+/**
+ * Parameters of the routes that the report of the current edition has in each language. A frozen one
+ * has none: its pages are those of its archive.
+ */
 export function reportRoutes(portal: Portal): { params: { lang: Locale; edition: string } }[] {
-  return portal.edition.report
+  return isReportBuilt(portal)
     ? portal.site.languages.map((lang) => ({ params: { lang, edition: portal.editionId } }))
     : [];
 }

@@ -4,10 +4,9 @@ import {
   citeReportBibtex,
   citeReportRis,
 } from '../../figures/cite-report.ts';
-import { absolute, href, rootHref } from '../../i18n/href.ts';
+import { absolute, href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type ChapterLine, reportPath } from './report-chapters.ts';
-import { archivedPath } from './archive.ts';
 import type { Portal } from '../../portal/portal.ts';
 
 /** A citation in the three forms that people ask for. */
@@ -15,7 +14,7 @@ export interface ReportCitation {
   readonly apa: string;
   readonly bibtex: string;
   readonly ris: string;
-  /** Address that is cited: that of the archive, once the edition is frozen. */
+  /** Address that is cited: it stays, since a frozen report is kept under it. */
   readonly url: string;
 }
 
@@ -23,10 +22,7 @@ export interface ReportCitation {
 export function citeReport(portal: Portal, locale: Locale, chapter?: ChapterLine): ReportCitation {
   const report = portal.edition.report;
   if (!report) throw new Error(`expected a report of the edition ${portal.editionId}, found none`);
-  const archived = archivedPath(portal, portal.editionId, locale, chapter?.id);
-  const url = absolute(
-    archived ? rootHref(archived) : href(locale, reportPath(portal, chapter?.id)),
-  );
+  const url = absolute(href(locale, reportPath(portal, chapter?.id)));
   const cited: CitedReport = {
     publisher: portal.site.name,
     title: report.title[locale],

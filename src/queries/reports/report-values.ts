@@ -32,8 +32,13 @@ const listSizes = remember((portal): ListSizes => ({
   works: portal.works.length,
 }));
 
-/** Where the values of an edition come from, joined when one is first asked for. */
-const sourcesOf = remember((portal, edition: string): ValueSources => {
+/**
+ * Where the values of an edition come from, joined when one is first asked for: for a frozen one,
+ * from its archive.
+ */
+export const valueSources = remember((portal, edition: string): ValueSources => {
+  const frozen = portal.frozen.get(edition);
+  if (frozen) return frozen.values;
   const data = portal.editionById.get(edition)?.data;
   if (!data) throw new Error(`expected the edition ${edition}, found none`);
   return joinValueSources(data, editionInputs(portal, edition), portal.figures, listSizes(portal));
@@ -44,7 +49,7 @@ const sourcesOf = remember((portal, edition: string): ValueSources => {
  * @throws Error for a name that leads nowhere: checked before
  */
 export function valueOfEdition(portal: Portal, name: string, edition: string): ReportValue {
-  const result = resolveValue(name, sourcesOf(portal, edition));
+  const result = resolveValue(name, valueSources(portal, edition));
   if (isWrong(result)) throw new Error(`expected ${result.expected}, found ${name}`);
   return result;
 }

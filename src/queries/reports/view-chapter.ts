@@ -4,7 +4,7 @@ import type { Portal } from '../../portal/portal.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { correctionHref } from '../links/correction.ts';
 import { reportMarks } from '../search/dated-marks.ts';
-import { type ArchiveNoteView, viewArchiveNote } from './archive.ts';
+import { type ArchiveNoteView, isReportBuilt, viewArchiveNote } from './archive/archive-pages.ts';
 import { errataOfChapter, type ErratumView, viewErrata } from './errata.ts';
 import { citeReport, type ReportCitation } from './report-cite.ts';
 import { type ChapterLine, currentReport, reportChapters, reportPath } from './report-chapters.ts';
@@ -36,8 +36,9 @@ export interface ChapterView {
 const neighbour = (line: ChapterLine | undefined): ChapterNeighbour | undefined =>
   line && { label: line.title, href: line.href, lang: line.lang };
 
-/** Parameters of the pages of all chapters. */
+/** Parameters of the pages of all chapters, where they are built. */
 export function chapterRoutes(portal: Portal) {
+  if (!isReportBuilt(portal)) return [];
   return portal.site.languages.flatMap((lang) =>
     (portal.edition.report?.chapters ?? []).map(({ id }) => ({
       params: { lang, edition: portal.editionId, chapter: id },

@@ -1,10 +1,10 @@
-import { href, rootHref } from '../../i18n/href.ts';
+import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { packageLinks } from '../data/data-package.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { reportMarks } from '../search/dated-marks.ts';
-import { archivedPath, type ArchiveNoteView, frozenOn, viewArchiveNote } from './archive.ts';
+import { type ArchiveNoteView, viewArchiveNote } from './archive/archive-pages.ts';
 import { citeReport, type ReportCitation } from './report-cite.ts';
 import { reportMeta } from './report-meta.ts';
 import { type ReportPdf, reportPdfs } from './report-pdfs.ts';
@@ -25,8 +25,6 @@ export interface ReportContentsView {
   readonly chapters: readonly ChapterLine[];
   /** The page with all chapters. */
   readonly wholeHref: string;
-  /** The report as it was frozen. */
-  readonly archive: { readonly href: string; readonly frozen: string } | undefined;
   readonly pdfs: readonly ReportPdf[];
   /** The zip with the data of the edition. */
   readonly packageHref: string;
@@ -37,7 +35,6 @@ export interface ReportContentsView {
 /** The contents of the current report. */
 export function viewReportContents(portal: Portal, locale: Locale): ReportContentsView {
   const report = currentReport(portal);
-  const archived = archivedPath(portal, portal.editionId, locale);
   return {
     page: reportMeta(portal, locale, {
       kind: 'report',
@@ -49,9 +46,6 @@ export function viewReportContents(portal: Portal, locale: Locale): ReportConten
     version: versionLine(report, locale),
     chapters: reportChapters(portal, locale),
     wholeHref: href(locale, reportPath(portal, 'all')),
-    archive: archived
-      ? { href: rootHref(archived), frozen: frozenOn(portal, portal.editionId, locale) ?? '' }
-      : undefined,
     pdfs: reportPdfs(portal).filter((pdf) => pdf.locale === locale),
     packageHref: packageLinks(portal, portal.editionId).at(-1)?.href ?? '',
     searchHref: href(locale, '/search/'),

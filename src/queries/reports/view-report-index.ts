@@ -1,10 +1,10 @@
-import { href, rootHref } from '../../i18n/href.ts';
+import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
-import { archivedPath, frozenOn } from './archive.ts';
+import { type ArchiveLink, hasReportPages, viewArchiveLink } from './archive/archive-pages.ts';
 
 /** An edition in the list of reports. */
 export interface EditionLine {
@@ -12,26 +12,21 @@ export interface EditionLine {
   /** The report of this edition; none for one without a report. */
   readonly href: string | undefined;
   readonly about: string;
-  /** The report as it was frozen, and the day of that. */
-  readonly archive: { readonly href: string; readonly frozen: string } | undefined;
+  /** The page about its archive, once it is frozen. */
+  readonly archive: ArchiveLink | undefined;
 }
 
-/** The current edition's report as it is built now, earlier ones as they were frozen. */
+/** An edition with its report: as it is built now, or as it was frozen. */
 function viewEdition(
   portal: Portal,
   { id, data }: Portal['editions'][number],
   locale: Locale,
 ): EditionLine {
-  const archived = archivedPath(portal, id, locale);
-  const archive = archived
-    ? { href: rootHref(archived), frozen: frozenOn(portal, id, locale) ?? '' }
-    : undefined;
-  const live = id === portal.editionId && data.report ? href(locale, `/reports/${id}/`) : undefined;
   return {
     title: data.report?.title[locale] ?? data.title[locale],
-    href: live ?? archive?.href,
+    href: hasReportPages(portal, id) ? href(locale, `/reports/${id}/`) : undefined,
     about: data.report?.lead[locale] ?? useTranslate(locale)('report.none'),
-    archive,
+    archive: viewArchiveLink(portal, id, locale),
   };
 }
 

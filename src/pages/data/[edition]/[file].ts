@@ -1,20 +1,25 @@
 import type { APIRoute } from 'astro';
-import type { PackageFile } from '../../../exports/data-package/model.ts';
 import { packageFiles } from '../../../queries/data/data-package.ts';
-import { portal } from '../../../portal/built-portal.ts';
+import { archiveFiles, portal } from '../../../portal/built-portal.ts';
+
+/** The files of an edition's data package: of a frozen one, those of its archive. */
+function filesOf(edition: string): readonly { readonly name: string; readonly bytes: Uint8Array }[] {
+  const archived = archiveFiles.get(edition);
+  if (!archived) return packageFiles(portal, edition);
+  return [...archived].flatMap(([file, bytes]) =>
+    file.startsWith('data/') ? [{ name: file.slice('data/'.length), bytes }] : [],
+  );
+}
 
 /** `/data/{edition}/datapackage.json` and the other files of the edition's data package. */
 export function getStaticPaths() {
   return portal.editions.flatMap(({ id }) =>
-    packageFiles(portal, id).map((file) => ({
-      params: { edition: id, file: file.name },
-      props: { file },
+    filesOf(id).map(({ name, bytes }) => ({
+      params: { edition: id, file: name },
+      props: { bytes },
     })),
   );
 }
 
-interface Props {
-  file: PackageFile;
-}
-
-export const GET: APIRoute<Props> = ({ props: { file } }) => new Response(file.bytes as BodyInit);
+export const GET: APIRoute<{ bytes: Uint8Array }> = ({ props: { bytes } }) =>
+  new Response(bytes as BodyInit);

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { readPackedFiles } from '../../src/loaders/packed-files.ts';
-import { packFiles } from './packed-files.ts';
+import { readPackedFiles } from '../../src/loaders/archive/packed-files.ts';
+import { packFiles } from './pack-files.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const files = new Map([

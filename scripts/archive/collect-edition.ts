@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FileMap } from '../../src/loaders/archive/packed-files.ts';
+import { collectReport } from './collect-report.ts';
+
+/** The files right in a folder of a site, under a folder of the archive. */
+function collectFolder(site: string, folder: string, to: string, form: RegExp): [string, Uint8Array][] {
+  const path = join(site, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
+    .filter((name) => form.test(name))
+    .map((name) => [`${to}/${name}`, readFileSync(join(path, name))]);
+}
+
+/**
+ * All that the archive of an edition keeps of a site: the pages of its report, its data package, its
+ * prints and what it counted.
+ * @param base path for which the site was built
+ * @throws Error when something is not in the site
+ */
+export function collectEdition(site: string, base: string, edition: string): FileMap {
+  const pages = collectReport({
+    ...{ site, base, folder: `reports/${edition}`, archive: `archive/${edition}` },
+  });
+  const snapshot = `reports/edition-${edition}.json`;
+  if (!existsSync(join(site, snapshot))) {
+    throw new Error(`expected the file ${snapshot}, found none; build the site again`);
+  }
+  const print = new RegExp(`^[a-z-]+-${RegExp.escape(edition)}-[a-z]{2}\\.pdf$`);
+  return new Map([
+    ...pages,
+    ...collectFolder(site, `data/${edition}`, 'data', /\.[a-z]+$/),
+    ...collectFolder(site, 'reports', 'pdf', print),
+    ['edition.json', readFileSync(join(site, snapshot))],
+  ]);
+}

@@ -1,0 +1,80 @@
+import type { PublishedFigure } from '../../schemas/edition.ts';
+import type { FrozenData, FrozenFigure, FrozenRow } from '../../schemas/frozen-edition.ts';
+import type { InventoryRow } from '../inventory/join-inventory.ts';
+import { notReported } from '../missing.ts';
+import type { ValueSources } from '../report/resolve-value.ts';
+
+/** An edition as it was frozen, ready to be counted and compared. */
+export interface FrozenEdition {
+  readonly data: FrozenData;
+  /** What it counted. */
+  readonly rows: readonly InventoryRow[];
+  /** The same with their names, by id. */
+  readonly rowById: ReadonlyMap<string, FrozenRow>;
+  readonly figureById: ReadonlyMap<string, FrozenFigure>;
+  /** Where the values that its texts name come from. */
+  readonly values: ValueSources;
+}
+
+/** A row of an archive as rows are counted. */
+export function toInventoryRow(row: FrozenRow): InventoryRow {
+  return {
+    id: row.id,
+    country: row.country,
+    scope: row.scope,
+    kind: row.kind,
+    stage: row.stage ?? notReported,
+    returned: row.returned,
+    regions: new Set(row.regions),
+    places: row.places,
+    printedRegion: row.printedRegion,
+    regionGroups: row.regionGroups,
+    agency: row.agency,
+    sectors: row.sectors,
+    groups: row.groups,
+    mainGroup: row.mainGroup,
+  };
+}
+
+/** A row as it is kept: with the names of its cluster. */
+export function toFrozenRow(
+  row: InventoryRow,
+  name: FrozenRow['name'],
+  printedName: string | undefined,
+): FrozenRow {
+  return {
+    id: row.id,
+    name,
+    ...(printedName === undefined ? {} : { printedName }),
+    country: row.country,
+    scope: row.scope,
+    kind: row.kind,
+    stage: typeof row.stage === 'string' ? row.stage : null,
+    returned: row.returned,
+    regions: [...row.regions],
+    places: [...row.places],
+    ...(row.printedRegion === undefined ? {} : { printedRegion: row.printedRegion }),
+    regionGroups: [...row.regionGroups],
+    ...(row.agency === undefined ? {} : { agency: row.agency }),
+    sectors: [...row.sectors],
+    groups: [...row.groups],
+    ...(row.mainGroup === undefined ? {} : { mainGroup: row.mainGroup }),
+  };
+}
+
+/** Opens what an archive keeps of an edition. */
+export function openFrozen(data: FrozenData): FrozenEdition {
+  const figureById = new Map(data.figures.map((figure) => [figure.id, figure]));
+  const published: readonly Pick<PublishedFigure, 'id' | 'value' | 'unit'>[] = data.published;
+  return {
+    data,
+    rows: data.rows.map(toInventoryRow),
+    rowById: new Map(data.rows.map((row) => [row.id, row])),
+    figureById,
+    values: {
+      edition: { figures: published },
+      counts: new Map(Object.entries(data.counts)),
+      table: (id) => figureById.get(id)?.table,
+    },
+  };
+}

@@ -1,0 +1,36 @@
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+// What the templates of reports write, gathered from the pages of both portals. Where a template
+// begins to use another element, `npm run edition -- freeze` names it: add it here if it can do no harm.
+
+/** Elements of archived pages and drawings, in small letters. */
+export const allowedElements = names(
+  [
+    'html head body title meta link style',
+    'a abbr article aside b bdi blockquote br caption cite code col colgroup data dd del details dfn',
+    'div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i ins kbd li main mark nav ol',
+    'p pre q section small span strong sub summary sup table tbody td tfoot th thead time tr ul',
+    'circle clippath defs desc ellipse g line lineargradient mask path pattern polygon polyline rect',
+    'stop svg text tspan use',
+  ].join(' '),
+);
+
+/** Their attributes; those that begin with `aria-` and `data-` are allowed besides. */
+export const allowedAttributes = names(
+  [
+    'as cite charset class colspan content crossorigin datetime dir download height hidden href',
+    'hreflang id lang media name open property rel reversed role rowspan scope start style tabindex',
+    'title type value width xml:lang xmlns',
+    'clip-path cx cy d dominant-baseline dx dy fill fill-opacity fill-rule font-family font-size',
+    'font-style font-weight gradientunits letter-spacing mask offset opacity paint-order',
+    'patterncontentunits patterntransform patternunits pointer-events points preserveaspectratio r',
+    'rx ry stop-color stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity',
+    'stroke-width text-anchor transform vector-effect viewbox x x1 x2 y y1 y2',
+  ].join(' '),
+);
+
+/** What a `link` of an archived page is for. */
+export const allowedRelations = names('icon preload stylesheet');
+
+/** Attributes in which words stand: nothing in them is an address or a rule. */
+export const wordAttributes = names('content title value name id class lang');

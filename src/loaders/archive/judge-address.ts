@@ -1,0 +1,43 @@
+/** Where an address stands. */
+export interface AddressPlace {
+  /** The file in the archive: `en/method/index.html`. */
+  readonly file: string;
+  /** Is what it names shown with the page, and not only led to? */
+  readonly shown: boolean;
+}
+
+/** Folders between the root of a site and an archive: `archive/2012`. */
+const depthOfArchive = 2;
+
+/** A relative path in plain signs: no scheme, no host, no root, nothing that a browser reads otherwise. */
+const relativeForm = /^(?![\w.+-]*:)(?:[\w.~%@,+-]+\/?|\/(?=[\w.]))*(?:[?#][^\s"'<>\\]*)?$/;
+const fullForm = /^(?:https?:\/\/[^\s"'<>\\]+|mailto:[^\s"'<>\\]+|tel:[\d+() -]+)$/;
+
+/** How far a relative path climbs above its folder at most. */
+function climbOf(path: string): number {
+  let depth = 0;
+  let highest = 0;
+  for (const part of path.split('/')) {
+    if (part === '..') highest = Math.max(highest, -(--depth));
+    else if (part !== '.' && part !== '') depth += 1;
+  }
+  return highest;
+}
+
+/**
+ * What an address should have been; undefined for one that a build writes: within the archive for
+ * what is shown, within the site or on another one for what is led to.
+ */
+export function judgeAddress(
+  address: string,
+  { file, shown }: AddressPlace,
+): string | undefined {
+  if (/^#[^\s"'<>\\]*$/.test(address)) return undefined;
+  if (!shown && fullForm.test(address)) return undefined;
+  const path = address.replace(/[?#].*$/s, '');
+  if (path.startsWith('/') || !relativeForm.test(address) || /%2e|%2f|%5c/i.test(path)) {
+    return shown ? 'an address within the archive' : 'an address that a page can lead to';
+  }
+  const folders = file.split('/').length - 1 + (shown ? 0 : depthOfArchive);
+  return climbOf(path) <= folders ? undefined : 'an address within the site';
+}

@@ -1,0 +1,52 @@
+import { judgeMarkup } from './judge-page.ts';
+import { judgePdf } from './judge-pdf.ts';
+import { judgeStyles } from './judge-styles.ts';
+
+/** What is wrong with a file of an archive, as "expected …, found …"; undefined where nothing is. */
+type Judge = (bytes: Uint8Array, file: string) => string | undefined;
+
+/** Judges a file by its text. */
+const byText =
+  (judge: (text: string, file: string) => string | undefined): Judge =>
+  (bytes, file) => {
+    let text: string;
+    try {
+      text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      return 'expected text in UTF-8, found other bytes';
+    }
+    // Signs that end lines and columns may stand in a text, and no others that nobody can see.
+    return /[\0-\x08\x0e-\x1f]/.test(text)
+      ? 'expected text, found a control character'
+      : judge(text, file);
+  };
+
+/** Judges a file by the bytes with which its kind begins. */
+const byStart =
+  (start: string, name: string): Judge =>
+  (bytes) =>
+    String.fromCharCode(...bytes.subarray(0, start.length)) === start
+      ? undefined
+      : `expected ${name}, found another file`;
+
+const folder = '(?:[\\w-][\\w.-]*/)*';
+
+/** The kinds of files that a freezing writes, by where they lie. */
+const kinds: readonly (readonly [RegExp, Judge])[] = [
+  [/^(?:[a-z]{2}\/(?:[a-z0-9-]+\/)?)?index\.html$/, byText(judgeMarkup)],
+  [new RegExp(`^assets/${folder}[\\w.-]+\\.css$`), byText(judgeStyles)],
+  [new RegExp(`^assets/${folder}[\\w.-]+\\.svg$`), byText(judgeMarkup)],
+  [new RegExp(`^assets/${folder}[\\w.-]+\\.(?:csv|json)$`), byText(() => undefined)],
+  [new RegExp(`^assets/${folder}[\\w.-]+\\.woff2$`), byStart('wOF2', 'a font')],
+  [new RegExp(`^assets/${folder}[\\w.-]+\\.png$`), byStart('\x89PNG\r\n', 'a picture')],
+  [/^data\/[\w-]+\.(?:csv|json|jsonld|md|txt)$/, byText(() => undefined)],
+  [/^data\/[\w-]+\.zip$/, byStart('PK\x03\x04', 'a zip')],
+  [/^pdf\/[\w-]+\.pdf$/, judgePdf],
+  [/^edition\.json$/, byText(() => undefined)],
+];
+
+/** What in a file of an archive no build of ours writes; undefined for none. */
+export const judgeFile: Judge = (bytes, file) => {
+  const [, judge] = kinds.find(([form]) => form.test(file)) ?? [];
+  return judge ? judge(bytes, file) : 'expected a file of a report, found one of another kind';
+};

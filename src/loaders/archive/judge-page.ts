@@ -1,0 +1,107 @@
+import {
+  allowedAttributes,
+  allowedElements,
+  allowedRelations,
+  wordAttributes,
+} from './allowed-markup.ts';
+import { judgeAddress } from './judge-address.ts';
+import { judgeStyles } from './judge-styles.ts';
+
+// Held against the text itself, tag by tag: a parser that repairs its input would hide what a browser
+// reads in another way. So every `<` begins a tag of this form, and no value holds one.
+
+const tagForm =
+  /<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s+[^\s"'<>/=]+(?:="[^"<]*"|='[^'<]*'|=[^\s"'=<>`]+)?)*)\s*\/?>/y;
+const attributeForm = /\s+([^\s"'<>/=]+)(?:=(?:"([^"<]*)"|'([^'<]*)'|([^\s"'=<>`]+)))?/g;
+
+/** An attribute as it is written. */
+interface Attribute {
+  readonly name: string;
+  readonly value: string;
+}
+
+function readAttributes(written: string): Attribute[] {
+  return [...written.matchAll(attributeForm)].map(([, name = '', double, single, bare]) => ({
+    name: name.toLowerCase(),
+    value: double ?? single ?? bare ?? '',
+  }));
+}
+
+function judgeAttribute(
+  element: string,
+  { name, value }: Attribute,
+  file: string,
+): string | undefined {
+  const known = allowedAttributes.has(name) || /^(?:aria|data)-[a-z0-9-]+$/.test(name);
+  if (!known) return `expected no attribute ${name} of <${element}>, found one`;
+  if (name === 'href') {
+    const shown = element !== 'a';
+    if (element === 'use' && !value.startsWith('#')) {
+      return `expected a part of the page, found ${value.slice(0, 60)}`;
+    }
+    const expected = judgeAddress(value, { file, shown });
+    return expected && `expected ${expected}, found ${value.slice(0, 60)}`;
+  }
+  if (name === 'charset' && value.toLowerCase() !== 'utf-8') {
+    return `expected pages in UTF-8, found ${value.slice(0, 60)}`;
+  }
+  if (wordAttributes.has(name) || /^(?:aria|data)-/.test(name)) return undefined;
+  return judgeStyles(value, file);
+}
+
+function judgeTag(element: string, attributes: readonly Attribute[], file: string) {
+  if (!allowedElements.has(element)) return `expected the markup of a report, found <${element}>`;
+  if (element === 'link') {
+    const rel = attributes.find(({ name }) => name === 'rel')?.value ?? '';
+    if (!allowedRelations.has(rel)) return `expected no link of the kind "${rel}", found one`;
+  }
+  for (const attribute of attributes) {
+    const fault = judgeAttribute(element, attribute, file);
+    if (fault) return fault;
+  }
+  return undefined;
+}
+
+/** Tags without an address that have been found good: a report repeats a few thousand. */
+const good = new Set<string>();
+
+/** What is wrong with an opening tag; undefined where nothing is. */
+function judgeWritten(tag: string, element: string, written: string, file: string) {
+  if (good.has(tag)) return undefined;
+  const fault = judgeTag(element, readAttributes(written), file);
+  if (fault === undefined && tag.length < 80 && !/href|url\(/i.test(written)) good.add(tag);
+  return fault;
+}
+
+/** The line of a place in a text, from 1. */
+const lineOf = (text: string, index: number) => text.slice(0, index).split('\n').length;
+
+/**
+ * What in a page or a drawing no build of ours writes: scripts, handlers of events, elements and
+ * attributes that no template has, addresses that run something or lead out; undefined for none.
+ * @param file where it lies in the archive
+ */
+export function judgeMarkup(text: string, file: string): string | undefined {
+  const start = /^<!doctype html>/i.exec(text)?.[0].length ?? 0;
+  let styles: number | undefined;
+  for (let at = text.indexOf('<', start); at >= 0; at = text.indexOf('<', at)) {
+    const tell = (fault: string) => `line ${lineOf(text, at)}: ${fault}`;
+    tagForm.lastIndex = at;
+    const [tag, close, name = '', written = ''] = tagForm.exec(text) ?? [];
+    if (tag === undefined) {
+      return tell(`expected a tag, found ${text.slice(at, at + 40).replace(/\s+/g, ' ')}`);
+    }
+    const element = name.toLowerCase();
+    const fault = close ? undefined : judgeWritten(tag, element, written, file);
+    if (fault) return tell(fault);
+    if (styles !== undefined) {
+      // What follows in a <style> up to its end is no markup for a browser.
+      if (!close || element !== 'style') return tell(`expected </style>, found ${tag.slice(0, 40)}`);
+      const wrong = judgeStyles(text.slice(styles, at), file);
+      if (wrong) return tell(wrong);
+      styles = undefined;
+    } else if (element === 'style' && !close) styles = at + tag.length;
+    at += tag.length;
+  }
+  return undefined;
+}

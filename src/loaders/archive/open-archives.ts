@@ -1,0 +1,37 @@
+import { type FrozenEdition, openFrozen } from '../../domain/frozen/frozen-edition.ts';
+import type { Archive } from '../../schemas/archive.ts';
+import { filesOf } from '../portal-files.ts';
+import { type FileMap, readPackedFile } from './packed-files.ts';
+import { readFrozen } from './read-frozen.ts';
+
+/** The archives of a portal, by the ids of their editions. */
+export interface OpenArchives {
+  readonly editions: ReadonlyMap<string, FrozenEdition>;
+  /** The files of each, by their paths in it. */
+  readonly files: ReadonlyMap<string, FileMap>;
+}
+
+/**
+ * Opens the archives of a portal that has been checked.
+ * @param directory folder of the portal
+ * @throws Error for one that is not the one of its lock
+ */
+export function openArchives(
+  directory: string,
+  locks: readonly { readonly id: string; readonly data: Archive }[],
+): OpenArchives {
+  const opened = locks.map(({ id, data }) => {
+    const packed = readPackedFile(filesOf(directory), id);
+    const fault =
+      packed.fault ??
+      (packed.sha256 === data.zip.sha256 ? undefined : 'expected the archive as it was checked');
+    if (packed.fault !== undefined || fault) throw new Error(`archive/${id}.zip: ${fault}`);
+    const frozen = readFrozen(packed.files, id);
+    if (frozen.fault !== undefined) throw new Error(`archive/${id}.zip: ${frozen.fault}`);
+    return { id, edition: openFrozen(frozen.data), files: packed.files };
+  });
+  return {
+    editions: new Map(opened.map(({ id, edition }) => [id, edition])),
+    files: new Map(opened.map(({ id, files }) => [id, files])),
+  };
+}

@@ -1,0 +1,95 @@
+import { escapeHtml } from '../../../i18n/escape-html.ts';
+import { absolute, href, rootHref } from '../../../i18n/href.ts';
+import { isLocale, type Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { FileMap } from '../../../loaders/archive/packed-files.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import { listAlternates } from '../../frame/view-head.ts';
+import { errataOfChapter, viewErrata } from '../errata.ts';
+import { archiveHref, frozenOn } from './archive-pages.ts';
+import { movePage } from './move-address.ts';
+
+/** A page of the report in an archive. */
+export interface ArchivedPage {
+  readonly locale: Locale;
+  /** Its path in the folder of the language: `method/index.html`. */
+  readonly file: string;
+}
+
+/** The pages of the report in an archive. */
+export function listArchivedPages(files: FileMap): ArchivedPage[] {
+  return [...files.keys()].flatMap((name) => {
+    const [, locale = '', file] = /^([a-z]{2})\/(.*index\.html)$/.exec(name) ?? [];
+    return file !== undefined && isLocale(locale) ? [{ locale, file }] : [];
+  });
+}
+
+/** Where a file of an archive stands in a site: pages and what they show in a folder of their own. */
+export function placeInSite(edition: string, file: string): string {
+  if (file.startsWith('data/')) return `data/${edition}/${file.slice('data/'.length)}`;
+  if (file.startsWith('pdf/')) return `reports/${file.slice('pdf/'.length)}`;
+  return `archive/${edition}/${file}`;
+}
+
+/** What a reader of an archived page is told today: since when it stands, and what was corrected. */
+function writeNews(portal: Portal, edition: string, chapter: string, locale: Locale): string {
+  const t = useTranslate(locale);
+  const since = t('archive.since', { date: frozenOn(portal, edition, locale) ?? '' });
+  const way = `<p class="notice" data-pagefind-ignore>${escapeHtml(since)} <a href="${escapeHtml(archiveHref(locale, edition))}">${escapeHtml(t('archive.today'))}</a></p>`;
+  const errata = viewErrata(portal, errataOfChapter(portal, edition, chapter), locale);
+  if (errata.length === 0) return way;
+  const items = errata.map(({ date, about }) => `<li><span class="day">${escapeHtml(date)}</span> ${escapeHtml(about)}</li>`);
+  const title = escapeHtml(t('report.errata.title'));
+  return `${way}<aside class="notice doubt" data-pagefind-ignore aria-label="${title}"><p>${title}</p><ul class="errata">${items.join('')}</ul></aside>`;
+}
+
+/** What says to browsers and search engines where a page stands. */
+function writePlace(portal: Portal, path: string, locale: Locale): string {
+  const canonical = escapeHtml(absolute(href(locale, path)));
+  const others = listAlternates(portal, path).map(
+    (other) =>
+      `<link rel="alternate" hreflang="${other.language}" href="${escapeHtml(other.href)}">`,
+  );
+  const any = escapeHtml(absolute(href('en', path)));
+  return `<link rel="canonical" href="${canonical}">${others.join('')}<link rel="alternate" hreflang="x-default" href="${any}">`;
+}
+
+/** The note of an archived page that it is one. */
+const note = /<p [^>]*\bdata-archive-note\b[^>]*>.*?<\/p>/s;
+
+/**
+ * A page of a frozen report at its own address: as it lies in the archive, with addresses that hold
+ * there, and with what a reader of today has to know.
+ */
+export function serveArchivedPage(
+  portal: Portal,
+  files: FileMap,
+  edition: string,
+  { locale, file }: ArchivedPage,
+): string {
+  const bytes = files.get(`${locale}/${file}`);
+  if (!bytes) throw new Error(`expected the page ${locale}/${file} in the archive, found none`);
+  const moved = movePage(new TextDecoder().decode(bytes), {
+    from: `archive/${edition}/${locale}/${file}`,
+    to: `${locale}/reports/${edition}/${file}`,
+  });
+  const folder = file.replace(/index\.html$/, '');
+  const path = `/reports/${edition}/${folder}`;
+  const news = writeNews(portal, edition, folder.replace(/\/$/, ''), locale);
+  return moved
+    .replace('</head>', () => `${writePlace(portal, path, locale)}</head>`)
+    .replace(note, (found) => `${found}${news}`);
+}
+
+/** The hashes of all files of an archive in the form of `sha256sum`, by their places in the site. */
+export function writeHashes(portal: Portal, edition: string): string {
+  const files = portal.archiveById.get(edition)?.data.files ?? {};
+  return Object.entries(files)
+    .map(([name, hash]) => `${hash}  ${placeInSite(edition, name)}\n`)
+    .join('');
+}
+
+/** Address of a file of an archive. */
+export function archivedFileHref(edition: string, file: string): string {
+  return rootHref(`/${placeInSite(edition, file)}`);
+}
