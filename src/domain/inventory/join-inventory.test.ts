@@ -77,9 +77,9 @@ test('sectors of one group count once as that group; a sector without a group ad
   expect(rows[1]).toMatchObject({ groups: ['agri'], mainGroup: undefined });
 });
 
-test('what is only prepared has not been returned', () => {
-  const prepared = makeReturn('2012/a', { stage: 'mature', prepared: true });
-  const [row] = join({ clusters: [makeCluster('a')], returns: [prepared] });
+test('what is only proposed has not been returned', () => {
+  const proposed = makeReturn('2012/a', { stage: 'mature', proposed: true });
+  const [row] = join({ clusters: [makeCluster('a')], returns: [proposed] });
   expect(row).toMatchObject({ returned: false, stage: notReported });
 });
 

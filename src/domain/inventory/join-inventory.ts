@@ -51,9 +51,9 @@ export interface InventoryParts {
  * Clusters without a return stand in it too, with their stage not reported.
  */
 export function joinInventory(parts: InventoryParts, edition: string): InventoryRow[] {
-  // What is only prepared has not been returned.
+  // What is only proposed has not been returned.
   const returns = new Map(
-    parts.returns.filter(({ data }) => !data.prepared).map(({ id, data }) => [id, data]),
+    parts.returns.filter(({ data }) => !data.proposed).map(({ id, data }) => [id, data]),
   );
   const regions = new Map(parts.regions.map(({ id, data }) => [id, data]));
   const groupOf = new Map(parts.sectors.map(({ id, data }) => [id, data.group]));
