@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { confirmReturn } from './confirm-return.ts';
-import { countWords } from './count-words.ts';
+import { countWords } from '../count-words.ts';
 import type { Outcome } from './outcome.ts';
 import { placeFiles } from './place-files.ts';
 

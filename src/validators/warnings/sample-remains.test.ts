@@ -45,7 +45,7 @@ test('what was not touched is told, and an invented cluster also in other words'
   const kites = 'clusters/xx/xx-kites.yaml';
   const found = remainsOf({
     'site.yaml': own,
-    [kites]: textOf(kites).replace(/^kind: .*/m, 'kind: platform'),
+    [kites]: textOf(kites).replace(/^kind: .*/m, 'kind: zone'),
   });
   const messageOf = (file: string) => found.find((one) => one.file === file)?.message;
   expect(messageOf('clusters/xx/xx-teapots.yaml')).toBe(
