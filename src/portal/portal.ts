@@ -59,7 +59,7 @@ export interface Portal {
   readonly frozen: ReadonlyMap<string, FrozenEdition>;
   readonly errata: readonly Data<'errata'>[];
   readonly clusters: readonly Entry<'clusters'>[];
-  /** Returns; what is only prepared to be filled in is none. */
+  /** Returns; a proposal that nobody has confirmed is none. */
   readonly returns: readonly Entry<'returns'>[];
   readonly concepts: readonly Entry<'concepts'>[];
   readonly practices: readonly Entry<'practices'>[];

@@ -16,15 +16,17 @@ export interface FrozenEdition {
   readonly values: ValueSources;
 }
 
-/** A row of an archive as rows are counted. */
-export function toInventoryRow(row: FrozenRow): InventoryRow {
+/** A row of an edition's archive as rows are counted. */
+export function toInventoryRow(row: FrozenRow, edition: string): InventoryRow {
   return {
     id: row.id,
     country: row.country,
     scope: row.scope,
     kind: row.kind,
     stage: row.stage ?? notReported,
+    edition: row.returned ? edition : undefined,
     returned: row.returned,
+    counted: true,
     regions: new Set(row.regions),
     places: row.places,
     printedRegion: row.printedRegion,
@@ -68,7 +70,7 @@ export function openFrozen(data: FrozenData): FrozenEdition {
   const published: readonly Pick<PublishedFigure, 'id' | 'value' | 'unit'>[] = data.published;
   return {
     data,
-    rows: data.rows.map(toInventoryRow),
+    rows: data.rows.map((row) => toInventoryRow(row, data.edition)),
     rowById: new Map(data.rows.map((row) => [row.id, row])),
     figureById,
     values: {
