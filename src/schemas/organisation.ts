@@ -8,6 +8,7 @@ import {
   slugSchema,
 } from './common.ts';
 import { idOf, quietIdOf, refsSchema } from './id-of.ts';
+import { statesSchema } from './profile.ts';
 
 /** Kinds of bodies, in the order in which they are listed. */
 export const organisationKinds = [
@@ -40,6 +41,7 @@ export const organisationSchema = z.strictObject({
   clusters: z.array(idOf('clusters')).default([]).describe('clusters that it leads or supports'),
   see: refsSchema.describe('entries in whose story it plays a part, such as concepts/ora'),
   note: localizedSchema.optional(),
+  states: statesSchema,
   drafts: draftsSchema,
   sources: z.array(citationSchema).min(1),
 });
