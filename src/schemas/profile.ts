@@ -195,6 +195,17 @@ export const profileAspects = Object.keys(profileSchema.shape) as ProfileAspect[
 /** A value of an aspect. */
 export type ProfileValue<K extends ProfileAspect = ProfileAspect> = NonNullable<Profile[K]>[number];
 
+/** Aspects that name bodies, as a body's page lists them: what it does most comes first. */
+export const bodyAspects = [
+  'management',
+  'leaders',
+  'supporters',
+  'founders',
+  'namedMembers',
+  'partners',
+] as const satisfies readonly ProfileAspect[];
+export type BodyAspect = (typeof bodyAspects)[number];
+
 /** Aspects whose words are the options, rows or columns of a question of the survey. */
 export const surveyedAspects = [
   'type',

@@ -81,6 +81,14 @@ const writers: Readonly<Record<keyof Practice, FieldWriter>> = {
   figures: (portal, { figures }, locale) =>
     listNames(portal, 'figures', figures.slice(0, 1), locale),
   doubts: (portal, { doubts }, locale) => listNames(portal, 'doubts', doubts.slice(0, 1), locale),
+  states: (portal, { states }, locale) =>
+    joinWords(
+      states.slice(0, 1).map(({ cluster, aspect }) => {
+        const label = useTranslate(locale)(`profile.${aspect}`);
+        return `${viewRef(portal, `clusters/${cluster}`, locale).label}: ${label}`;
+      }),
+      locale,
+    ),
   drafts: (_, practice, locale) => writeDrafts(practice, locale),
   sources: (portal, { sources }, locale) => citationText(portal, sources.slice(0, 1), locale),
 };
