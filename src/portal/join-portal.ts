@@ -2,7 +2,11 @@ import type { Topology } from 'topojson-specification';
 import { joinFigureInputs } from '../domain/figures/inputs.ts';
 import type { FrozenEdition } from '../domain/frozen/frozen-edition.ts';
 import { countFigures } from '../domain/inventory/count-figures.ts';
-import { type InventoryRow, joinAllRows, joinInventory } from '../domain/inventory/join-inventory.ts';
+import {
+  type InventoryRow,
+  joinAllRows,
+  joinInventory,
+} from '../domain/inventory/join-inventory.ts';
 import { tallyStages } from '../domain/inventory/tally.ts';
 import type { PortalData } from '../loaders/portal-data.ts';
 import type { Portal } from './portal.ts';
