@@ -9,7 +9,7 @@ import type { PageMeta } from '../frame/page-meta.ts';
 import { practicesFor } from '../knowledge/practices/practices-for.ts';
 import { clusterName, distinctName, sectorLabel } from '../links/names.ts';
 import type { NamedLink } from '../links/refs.ts';
-import { errataOfEntry, type ErratumView, viewErrata } from '../reports/errata.ts';
+import { errataOfCluster, type ErratumView, viewErrata } from '../reports/errata.ts';
 import { clusterMarks } from '../search/place-marks.ts';
 import { findContext } from './cluster-context.ts';
 import { type ClusterFactView, clusterFacts } from './cluster-facts.ts';
@@ -127,7 +127,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     head: describeHead(portal, id, data, context, locale),
     readout,
     meaning: describeMeaning(portal, data, context, where.text, locale),
-    errata: viewErrata(portal, errataOfEntry(portal, `clusters/${id}`), locale),
+    errata: viewErrata(portal, errataOfCluster(portal, id), locale),
     notes: describeNotes(portal, data, locale),
     facts: clusterFacts(portal, data, locale),
     nextStage: describeNextStage(portal, context.nextStage, locale),
