@@ -41,10 +41,16 @@ export function compareLiving(
   const all = frozen.map((was) => ({ id: was.id, was, now: living.get(was.id) }));
   const known = new Set(frozen.map(({ id }) => id));
   const where = (
-    differs: (was: FrozenRow, now: ClusterData, row: Pick<InventoryRow, 'stage'> | undefined) => boolean,
+    differs: (
+      was: FrozenRow,
+      now: ClusterData,
+      row: Pick<InventoryRow, 'stage'> | undefined,
+    ) => boolean,
   ) => all.filter(({ id, was, now }) => now && differs(was, now, rows.get(id)));
   return {
-    name: where((was, now) => languages.some((language) => was.name[language] !== now.name[language])),
+    name: where((was, now) =>
+      languages.some((language) => was.name[language] !== now.name[language]),
+    ),
     sectors: where(
       (was, now) => was.sectors.join(' ') !== now.sectors.map((sector) => sector.id).join(' '),
     ),

@@ -23,8 +23,14 @@ const portal = {
   ...joinSample(),
   errata: [
     erratum('first', '2024-05-01', { changed: { 'returns/2024/xx-kites': 'abc' } }),
-    erratum('last', '2024-07-01', { chapters: ['counting'], changed: { 'reports/2024/counting/en': 'def' } }),
-    erratum('other', '2024-06-01', { edition: '2023', changed: { 'returns/2023/xx-kites': 'gone' } }),
+    erratum('last', '2024-07-01', {
+      chapters: ['counting'],
+      changed: { 'reports/2024/counting/en': 'def' },
+    }),
+    erratum('other', '2024-06-01', {
+      edition: '2023',
+      changed: { 'returns/2023/xx-kites': 'gone' },
+    }),
   ],
 };
 const ids = (list: readonly Erratum[]) => list.map(({ id }) => id);

@@ -49,7 +49,10 @@ export interface ArchiveView {
   readonly errata: readonly ErratumView[];
   readonly stages: readonly ComparedCount[];
   readonly countries: readonly ComparedCount[];
-  readonly changes: readonly { readonly title: string; readonly clusters: readonly ChangedCluster[] }[];
+  readonly changes: readonly {
+    readonly title: string;
+    readonly clusters: readonly ChangedCluster[];
+  }[];
 }
 
 /** Parameters of the pages about archives. */
@@ -96,7 +99,11 @@ function nameOf({ id, was, now }: LivingChange, locale: Locale): { text: string;
   return name ? clusterName({ name }, locale) : { text: id, lang: locale };
 }
 
-function viewChanges(portal: Portal, { data }: FrozenEdition, locale: Locale): ArchiveView['changes'] {
+function viewChanges(
+  portal: Portal,
+  { data }: FrozenEdition,
+  locale: Locale,
+): ArchiveView['changes'] {
   const t = useTranslate(locale);
   const living = livingInputs(portal, data.edition);
   const changes = compareLiving(data.rows, portal.clusters, living.rows);
@@ -213,4 +220,3 @@ export function viewArchive(portal: Portal, edition: string, locale: Locale): Ar
     changes: viewChanges(portal, frozen, locale),
   };
 }
-
