@@ -4,7 +4,12 @@ import type { FileMap } from '../../src/loaders/archive/packed-files.ts';
 import { collectReport } from './collect-report.ts';
 
 /** The files right in a folder of a site, under a folder of the archive. */
-function collectFolder(site: string, folder: string, to: string, form: RegExp): [string, Uint8Array][] {
+function collectFolder(
+  site: string,
+  folder: string,
+  to: string,
+  form: RegExp,
+): [string, Uint8Array][] {
   const path = join(site, folder);
   if (!existsSync(path)) return [];
   return readdirSync(path)

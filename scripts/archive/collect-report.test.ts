@@ -1,12 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, posix } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadPortal } from '../../src/loaders/load-portal.ts';
-import { hashBytes } from './archive-files.ts';
 import { collectReport } from './collect-report.ts';
-import { packFiles } from './pack-files.ts';
-import { unpackArchives } from './unpack-archives.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -19,9 +15,6 @@ function write(file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
 }
-
-/** The portal in the folder as it is now. */
-const loaded = () => loadPortal(join(folder, 'portal')).portal;
 
 /** A site with a report of two chapters in two languages, built for a path. */
 function writeSite(base: string): void {
@@ -52,22 +45,28 @@ function writeSite(base: string): void {
 
 const collect = (base: string) =>
   collectReport({
-    ...{ site: join(folder, 'site'), base, without: ['all'] },
+    ...{ site: join(folder, 'site'), base },
     ...{ folder: 'reports/2012', archive: 'archive/2012' },
   });
 
 const text = (body: Uint8Array | undefined) => new TextDecoder().decode(body);
 
 describe.each(['/', '/x/'])('a report built for %s', (base) => {
-  test('is kept with what it shows, and nothing else', () => {
+  test('is kept with what it shows, whole and in parts, and nothing else', () => {
     writeSite(base);
     expect([...collect(base).keys()].sort()).toEqual([
       'assets/en/figures/f/data.csv',
       'assets/fonts/f.woff2',
       'assets/s.css',
       'assets/tr/figures/f/data.csv',
-      ...['en/index.html', 'en/one/index.html', 'en/two/index.html', 'index.html'],
-      ...['tr/index.html', 'tr/one/index.html', 'tr/two/index.html'],
+      ...[
+        'en/all/index.html',
+        'en/index.html',
+        'en/one/index.html',
+        'en/two/index.html',
+        'index.html',
+      ],
+      ...['tr/all/index.html', 'tr/index.html', 'tr/one/index.html', 'tr/two/index.html'],
     ]);
   });
 
@@ -81,40 +80,11 @@ describe.each(['/', '/x/'])('a report built for %s', (base) => {
   });
 });
 
-test('every link of an unpacked archive leads to a file of the archive or of the site', () => {
+test('styles name their fonts within the archive', () => {
   writeSite('/x/');
-  const files = collect('/x/');
-  const packed = packFiles(files);
-  write('portal/archive/2012.zip', packed);
-  const lock = `frozen: 2024-05-01\nversion: 1\npages:\n  sha256: "${hashBytes(packed)}"\n  bytes: ${packed.length}\ninputs: {}\n`;
-  write('portal/archive/2012.yaml', lock);
-  const site = join(folder, 'site');
-  expect(unpackArchives(loaded(), site)).toBe(1);
-  const pages = [...files].filter(([name]) => name.endsWith('.html'));
-  const links = pages.flatMap(([name]) => {
-    const at = `archive/2012/${name}`;
-    const html = readFileSync(join(site, at), 'utf8');
-    return [...html.matchAll(/href="([^"#]+)[^"]*"/g)].map(([, href = '']) =>
-      posix.join(posix.dirname(at), href, href.endsWith('/') ? 'index.html' : ''),
-    );
-  });
-  expect(links.length).toBeGreaterThan(15);
-  expect(links.filter((link) => !existsSync(join(site, link)))).toEqual([]);
-  expect(text(files.get('assets/s.css'))).toBe('@font-face{src:url(fonts/f.woff2)}a{mask:url(#m)}');
-});
-
-test('pages that are not those of the lock are not put into a site', () => {
-  write('portal/archive/2012.zip', packFiles(new Map([['a', new Uint8Array()]])));
-  // The check refuses pages without a lock; none of them is unpacked.
-  expect(unpackArchives(loaded(), folder)).toBe(0);
-  write(
-    'portal/archive/2012.yaml',
-    `frozen: 2024-05-01\nversion: 1\npages:\n  sha256: "${'0'.repeat(64)}"\n  bytes: 1\ninputs: {}\n`,
+  expect(text(collect('/x/').get('assets/s.css'))).toBe(
+    '@font-face{src:url(fonts/f.woff2)}a{mask:url(#m)}',
   );
-  expect(() => unpackArchives(loaded(), folder)).toThrow(
-    'archive/2012.zip: expected the pages as they were frozen',
-  );
-  expect(existsSync(join(folder, 'archive'))).toBe(false);
 });
 
 test('a site without what its pages show is refused, with a reason to look for', () => {

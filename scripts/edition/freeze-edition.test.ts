@@ -10,8 +10,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { locales } from '../../src/i18n/locales.ts';
+import { inEachLocale, locales } from '../../src/i18n/locales.ts';
 import { formatProblem } from '../../src/loaders/problem.ts';
+import { type FrozenData, frozenFormat } from '../../src/schemas/frozen-edition.ts';
 import { copySample } from '../../src/testing/sample-portal.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { siteMarker } from '../output-folder.ts';
@@ -19,12 +20,21 @@ import { type Freezing, freezeEdition } from './freeze-edition.ts';
 import { describeSite } from './site-inputs.ts';
 import { concernsFrozen, verifyEditions } from './verify-editions.ts';
 
+const words = inEachLocale(() => 'x');
+const snapshot: FrozenData = {
+  ...{ format: frozenFormat, edition: '2024', title: words, country: 'XX' },
+  report: { title: words, version: '1.0', date: '2024-03-01' },
+  ...{ rows: [], published: [], counts: {}, figures: [] },
+};
+
 let portal = '';
 let site = '';
 beforeEach(() => {
   portal = copySample();
   site = mkdtempSync(join(tmpdir(), 'clusterbook-site-'));
   for (const locale of locales) write(`${locale}/reports/2024/index.html`, `<p>${locale}</p>`);
+  write('reports/edition-2024.json', JSON.stringify(snapshot));
+  write('data/2024/returns.csv', 'cluster,stage\r\n');
   build();
 });
 afterEach(() => {
@@ -38,7 +48,7 @@ function write(file: string, content: string): void {
 }
 
 /** What a build of the portal as it is now says of itself. */
-const build = () => write(siteMarker, describeSite(checkDirectory(portal).portal));
+const build = () => write(siteMarker, describeSite(checkDirectory(portal).portal, true));
 
 const freeze = (more: Partial<Freezing> = {}) =>
   freezeEdition({
@@ -51,10 +61,12 @@ const lock = () => readFileSync(join(portal, 'archive/2024.yaml'), 'utf8');
 const verify = () => verifyEditions(checkDirectory(portal).portal, ['2024'])[0];
 
 test('a frozen edition passes the check, and is as it was', () => {
-  expect(freeze().lines?.[0]).toMatch(/^Froze the edition 2024: \d\d inputs; 5 files of /);
+  expect(freeze().lines?.[0]).toMatch(
+    /^Froze the edition 2024: \d\d entries of its own; 7 files of /,
+  );
   expect(linesOf()).toEqual([]);
-  expect(verify()).toMatchObject({ corrected: 0, pages: 5 });
-  expect(lock()).toContain('frozen: 2025-03-01\nversion: 1\n');
+  expect(verify()).toMatchObject({ corrected: 0, pages: 5, files: 7 });
+  expect(lock()).toContain('format: 2\nfrozen: 2025-03-01\nversion: 1\n');
 });
 
 test('frozen twice is refused, unless it is meant; then it is the next version', () => {
@@ -70,15 +82,17 @@ test('frozen twice is refused, unless it is meant; then it is the next version',
   expect(linesOf()).toEqual([]);
 });
 
-test('pages that were changed or lost are found', () => {
+test('an archive that was changed or lost is found', () => {
   freeze();
   appendFileSync(join(portal, 'archive/2024.zip'), 'x');
   expect(linesOf()).toHaveLength(1);
-  expect(linesOf()[0]).toContain('expected the pages as they were frozen');
+  expect(linesOf()[0]).toContain('expected the archive as it was frozen');
   expect(verify()?.pages).toBe(5);
   rmSync(join(portal, 'archive/2024.zip'));
   expect(verify()?.pages).toBe(0);
-  expect(linesOf()[0]).toContain('archive/2024.yaml:5:1 pages: expected the pages of the report');
+  expect(linesOf()[0]).toContain(
+    'archive/2024.yaml:6:1 zip: expected the archive in archive/2024.zip',
+  );
 });
 
 test('a try writes nothing', () => {
@@ -116,4 +130,36 @@ test('a site that was built for another path is refused', () => {
   expect(freeze({ base: '/y/' }).fault).toContain('built for another path than /y/');
   expect(freeze().fault).toContain('expected the file x/assets/s.css that a page shows');
   expect(freeze({ base: '/x/' }).fault).toBeUndefined();
+});
+
+test('prints lie in the archive; languages without one are named', () => {
+  for (const locale of locales) write(`reports/cluster-report-2024-${locale}.pdf`, '%PDF-1.7\n');
+  write('reports/cluster-report-2023-en.pdf', '%PDF-1.7\n');
+  rmSync(join(site, 'reports/cluster-report-2024-ka.pdf'));
+  expect(freeze().lines?.[1]).toContain('Without a print in ka: run npm run pdf');
+  const files = lock().match(/^ {2}pdf\/.*(?=:)/gm);
+  expect(files).toEqual(
+    ['az', 'en', 'tr'].map((locale) => `  pdf/cluster-report-2024-${locale}.pdf`),
+  );
+});
+
+test('what no template writes is not taken in', () => {
+  write('en/reports/2024/index.html', '<p>en <marquee>x</marquee></p>');
+  expect(freeze().fault).toContain(
+    'en/index.html: line 1: expected the markup of a report, found <marquee>',
+  );
+  expect(() => lock()).toThrow();
+});
+
+test('a site with the archived report in it has none to freeze', () => {
+  freeze();
+  write(siteMarker, describeSite(checkDirectory(portal).portal, false));
+  expect(freeze({ again: true }).fault).toContain('build it with --unfrozen');
+});
+
+test('a site without what the edition counted is refused', () => {
+  rmSync(join(site, 'reports/edition-2024.json'));
+  expect(freeze().fault).toContain('expected the file reports/edition-2024.json, found none');
+  write('reports/edition-2024.json', JSON.stringify({ ...snapshot, format: 9 }));
+  expect(freeze().fault).toContain('edition.json: expected the form 1, found another');
 });

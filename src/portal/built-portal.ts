@@ -1,4 +1,4 @@
-import { openArchives } from '../loaders/archive/open-archives.ts';
+import { openArchives } from './open-archives.ts';
 import { portalDirectory, readPortalData } from '../loaders/portal-data.ts';
 import { readPortalShapes } from '../loaders/portal-shapes.ts';
 import { joinPortal } from './join-portal.ts';

@@ -8,7 +8,12 @@ const line = z.string().min(1);
 const languages = ['az', 'tr', 'ka', 'en'] as const;
 
 /** A text in the four languages. */
-const wordsSchema = z.strictObject({ az: z.string(), tr: z.string(), ka: z.string(), en: z.string() });
+const wordsSchema = z.strictObject({
+  az: z.string(),
+  tr: z.string(),
+  ka: z.string(),
+  en: z.string(),
+});
 
 /** A name as its source prints it, and in the languages in which it is known. */
 const nameSchema = z.strictObject({

@@ -38,14 +38,7 @@ export const checkArchives: Validator = (portal) => {
     if (!portal.packed.has(lock.id)) {
       const message = `expected the archive in archive/${lock.id}.zip, found no such file`;
       problems.push(
-        problemAt(
-          portal,
-          lock,
-          ['zip'],
-          'missing',
-          message,
-          'put the file back, or freeze again',
-        ),
+        problemAt(portal, lock, ['zip'], 'missing', message, 'put the file back, or freeze again'),
       );
     } else problems.push(...judgePacked(portal, lock));
     return problems;

@@ -5,18 +5,18 @@ import { stringify } from 'yaml';
 import { loadPortal } from '../loaders/load-portal.ts';
 import { copySample } from '../testing/sample-portal.ts';
 import { checkFrozenInputs } from './frozen-inputs.ts';
-import { listInputs } from './list-inputs.ts';
+import { listOwnEntries, ownVersions } from './own-entries.ts';
 
 let portal = '';
 beforeEach(() => {
   portal = copySample();
-  const { portal: loaded } = loadPortal(portal);
-  const names = listInputs(loaded, '2024');
   write('archive/2024.yaml', {
+    format: 2,
     frozen: '2024-05-01',
     version: 1,
-    pages: { sha256: '0'.repeat(64), bytes: 1 },
-    inputs: Object.fromEntries(names.map((name) => [name, loaded.versionOf(name)])),
+    zip: { sha256: '0'.repeat(64), bytes: 1 },
+    inputs: ownVersions(loadPortal(portal).portal, '2024'),
+    files: {},
   });
 });
 afterEach(() => rmSync(portal, { recursive: true, force: true }));
@@ -55,10 +55,10 @@ test('a portal that stayed as it was passes; comments and order of lines are no 
   expect(check().told).toEqual([]);
 });
 
-test('a changed return and a changed entry of a list are told in their files', () => {
+test('a changed return is told in its file; a changed source lives on', () => {
   change(`${clouds}.yaml`, 'stage: idea', 'stage: mature');
   change('sources/sources.yaml', 'lines: ', 'lines: 1');
-  expect(check().told).toEqual([`${clouds}.yaml:1 frozen`, 'sources/sources.yaml:1 frozen']);
+  expect(check().told).toEqual([`${clouds}.yaml:1 frozen`]);
 });
 
 test('a return that was deleted is told in the lock, a return that was added in its file', () => {
@@ -85,11 +85,13 @@ test('an erratum accepts that an entry is gone', () => {
   expect(check().told).toEqual([]);
 });
 
-test('inputs are what the report rests on; words of the interface and texts of pages are none', () => {
+test('an edition owns its file, its returns and its report, and nothing else', () => {
   const { loaded } = check();
-  const names = listInputs(loaded, '2024');
-  expect(names).toContain('editions/2024');
-  expect(names).toContain('clusters/xx-clouds');
-  expect(names.filter((name) => /^(?:site|pages|synonyms|news|geo)\//.test(name))).toEqual([]);
-  expect(listInputs(loaded, '1999')).toEqual([]);
+  const names = listOwnEntries(loaded, '2024').map(([name]) => name);
+  expect(new Set(names.map((name) => name.split('/')[0]))).toEqual(
+    new Set(['editions', 'report-tables', 'reports', 'returns']),
+  );
+  expect(names.every((name) => name.split('/')[1] === '2024')).toBe(true);
+  expect(names).toContain(clouds);
+  expect(listOwnEntries(loaded, '202')).toEqual([]);
 });

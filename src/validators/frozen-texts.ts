@@ -6,7 +6,10 @@ const settled: readonly (readonly [file: (edition: string) => RegExp, field: Reg
   // Texts and tables of a frozen report are built no more: its pages are those of the archive.
   [(edition) => new RegExp(`^(?:reports|report-tables)/${edition}/`), /^/],
   // What an edition numbers and counts is read from its archive.
-  [(edition) => new RegExp(`^editions/${edition}\\.yaml$`), /^(?:numbered\[|figures\[\d+\]\.recount)/],
+  [
+    (edition) => new RegExp(`^editions/${edition}\\.yaml$`),
+    /^(?:numbered\[|figures\[\d+\]\.recount)/,
+  ],
 ];
 
 /**

@@ -20,9 +20,10 @@ export function isOwn(name: string, edition: string): boolean {
 export function listOwnEntries(portal: Portal, edition: string): Named[] {
   return ownCollections
     .flatMap((collection) =>
-      (portal[collection] as readonly Entry<unknown>[]).map(
-        (entry): Named => [`${collection}/${entry.id}`, entry],
-      ),
+      (portal[collection] as readonly Entry<unknown>[]).map((entry): Named => [
+        `${collection}/${entry.id}`,
+        entry,
+      ]),
     )
     .filter(([name]) => isOwn(name, edition))
     .sort(([a], [b]) => (a < b ? -1 : 1));

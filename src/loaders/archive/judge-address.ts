@@ -28,10 +28,7 @@ function climbOf(path: string): number {
  * What an address should have been; undefined for one that a build writes: within the archive for
  * what is shown, within the site or on another one for what is led to.
  */
-export function judgeAddress(
-  address: string,
-  { file, shown }: AddressPlace,
-): string | undefined {
+export function judgeAddress(address: string, { file, shown }: AddressPlace): string | undefined {
   if (/^#[^\s"'<>\\]*$/.test(address)) return undefined;
   if (!shown && fullForm.test(address)) return undefined;
   const path = address.replace(/[?#].*$/s, '');

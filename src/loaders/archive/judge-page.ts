@@ -96,7 +96,8 @@ export function judgeMarkup(text: string, file: string): string | undefined {
     if (fault) return tell(fault);
     if (styles !== undefined) {
       // What follows in a <style> up to its end is no markup for a browser.
-      if (!close || element !== 'style') return tell(`expected </style>, found ${tag.slice(0, 40)}`);
+      if (!close || element !== 'style')
+        return tell(`expected </style>, found ${tag.slice(0, 40)}`);
       const wrong = judgeStyles(text.slice(styles, at), file);
       if (wrong) return tell(wrong);
       styles = undefined;

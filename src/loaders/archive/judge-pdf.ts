@@ -24,7 +24,7 @@ export function judgePdf(bytes: Uint8Array): string | undefined {
     const found = text.indexOf('stream', at);
     const end = found < 0 ? text.length : found;
     const head = text.slice(at, end);
-    const name = active.exec(head)?.[0] ?? (/\/Encrypt\b/.exec(head)?.[0]);
+    const name = active.exec(head)?.[0] ?? /\/Encrypt\b/.exec(head)?.[0];
     if (name) return `expected a print without actions, found ${name}`;
     if (found < 0) return undefined;
     const begin = found + 'stream'.length + (text.startsWith('\r\n', found + 6) ? 2 : 1);
@@ -33,7 +33,8 @@ export function judgePdf(bytes: Uint8Array): string | undefined {
     // Its own dictionary is the last one before it.
     if (head.slice(head.lastIndexOf(' obj')).includes('/ObjStm')) {
       const objects = readObjects(bytes.subarray(begin, close));
-      if (objects === undefined) return 'expected objects packed as our prints pack them, found others';
+      if (objects === undefined)
+        return 'expected objects packed as our prints pack them, found others';
       const inner = active.exec(objects)?.[0];
       if (inner) return `expected a print without actions, found ${inner}`;
     }

@@ -79,7 +79,8 @@ const mostFaults = 10;
 function compareFiles(files: FileMap, lock: Archive['files']): string[] {
   const wrong = [...files].flatMap(([name, bytes]) => {
     const expected = Object.hasOwn(lock, name) ? lock[name] : undefined;
-    if (expected === undefined) return [`${name}: expected a file that the lock names, found another`];
+    if (expected === undefined)
+      return [`${name}: expected a file that the lock names, found another`];
     const found = hashBytes(bytes);
     return found === expected
       ? []
@@ -88,7 +89,10 @@ function compareFiles(files: FileMap, lock: Archive['files']): string[] {
         ];
   });
   const lost = Object.keys(lock).filter((name) => !files.has(name));
-  return [...wrong, ...lost.map((name) => `${name}: expected the file that the lock names, found none`)];
+  return [
+    ...wrong,
+    ...lost.map((name) => `${name}: expected the file that the lock names, found none`),
+  ];
 }
 
 /** What in files no build of ours writes. */

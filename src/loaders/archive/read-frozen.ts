@@ -1,4 +1,8 @@
-import { type FrozenData, frozenEditionSchema, frozenFormat } from '../../schemas/frozen-edition.ts';
+import {
+  type FrozenData,
+  frozenEditionSchema,
+  frozenFormat,
+} from '../../schemas/frozen-edition.ts';
 import type { FileMap } from './packed-files.ts';
 
 /** What an archive keeps of its edition, or what is wrong with it. */
@@ -21,8 +25,12 @@ export function readFrozen(files: FileMap, edition: string): ReadFrozen {
     const [issue] = result.error.issues;
     const place = issue?.path.map(String).join('.') ?? '';
     return place === 'format'
-      ? { fault: `edition.json: expected the form ${frozenFormat}, found another; use a later engine` }
-      : { fault: `edition.json: expected what a freezing writes at ${place}, found something else` };
+      ? {
+          fault: `edition.json: expected the form ${frozenFormat}, found another; use a later engine`,
+        }
+      : {
+          fault: `edition.json: expected what a freezing writes at ${place}, found something else`,
+        };
   }
   return result.data.edition === edition
     ? { data: result.data }

@@ -11,7 +11,7 @@ import { asOfRow } from '../editions/edition-rows.ts';
 import { practicesFor } from '../knowledge/practices/practices-for.ts';
 import { clusterName, distinctName, sectorLabel } from '../links/names.ts';
 import type { NamedLink } from '../links/refs.ts';
-import { errataOfEntry, type ErratumView, viewErrata } from '../reports/errata.ts';
+import { errataOfCluster, type ErratumView, viewErrata } from '../reports/errata.ts';
 import { clusterMarks } from '../search/place-marks.ts';
 import { findContext } from './cluster-context.ts';
 import { type ClusterFactView, clusterFacts } from './cluster-facts.ts';
@@ -143,7 +143,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     head: describeHead(portal, data, context, locale),
     readout,
     meaning: describeMeaning(portal, data, context, where.text, locale),
-    errata: viewErrata(portal, errataOfEntry(portal, `clusters/${id}`), locale),
+    errata: viewErrata(portal, errataOfCluster(portal, id), locale),
     notes: describeNotes(portal, data, locale),
     profile: viewProfile(portal, data.profile, locale),
     facts: clusterFacts(portal, data, locale),

@@ -22,10 +22,10 @@ export interface FigureInAll {
 const withIds = <T extends { id: string }>(items: readonly T[]) =>
   items.map((data) => ({ id: data.id, data }));
 
-/** What figures count in an edition, joined once: for an earlier one, the rows of its archive. */
-export const editionInputs = remember((portal, edition: string): FigureInputs => {
+/** What figures count in an edition by the entries of today, joined once. */
+export const livingInputs = remember((portal, edition: string): FigureInputs => {
   if (edition === portal.editionId) return portal.figureInputs;
-  const joined = joinFigureInputs(
+  return joinFigureInputs(
     {
       clusters: portal.clusters,
       returns: portal.returns,
@@ -41,8 +41,13 @@ export const editionInputs = remember((portal, edition: string): FigureInputs =>
     },
     edition,
   );
-  const frozen = portal.frozen.get(edition);
-  return frozen ? { ...joined, rows: frozen.rows } : joined;
+});
+
+/** The same as pages show it: of an earlier edition that is frozen, the rows of its archive. */
+export const editionInputs = remember((portal, edition: string): FigureInputs => {
+  const living = livingInputs(portal, edition);
+  const frozen = edition === portal.editionId ? undefined : portal.frozen.get(edition);
+  return frozen ? { ...living, rows: frozen.rows } : living;
 });
 
 /** Views a figure with the numbers of an edition that is not the current one. */

@@ -100,7 +100,6 @@ describe('the page of a figure', () => {
         { locale: 'ka', href: '/ka/figures/gallery-bar/#download' },
         { locale: 'en', href: '/en/figures/gallery-bar/#download' },
       ],
-      errata: [],
       mentioned: [
         {
           label: 'Kavramlar',
@@ -115,7 +114,7 @@ describe('the page of a figure', () => {
         {
           label: '2024 baskısı: Şekil 1',
           current: true,
-          live: undefined,
+          report: undefined,
           archive: undefined,
           numbers: '/data/2024/figure-data.csv',
         },
@@ -264,10 +263,12 @@ describe('the page of a figure', () => {
 
 describe('a figure in editions', () => {
   const frozen = archiveSchema.parse({
+    format: 2,
     frozen: '2024-05-06',
     version: 1,
-    pages: { sha256: '0'.repeat(64), bytes: 1 },
+    zip: { sha256: '0'.repeat(64), bytes: 1 },
     inputs: {},
+    files: { 'data/figure-data.csv': '0'.repeat(64) },
   });
 
   /** An edition before the current one, in which the kites were mature; both are frozen. */
@@ -296,25 +297,25 @@ describe('a figure in editions', () => {
     ],
   }));
 
-  test('is linked in the current report and in the archives, the latest first', () => {
+  test('is linked in the reports and their archives, the latest first', () => {
     expect(viewFigurePage(two, 'gallery-query-stages', 'en').editions).toEqual([
       {
         label: 'Edition 2024: Figure 2',
         current: true,
-        live: '/en/reports/2024/lists/#figure-gallery-query-stages',
+        report: '/en/reports/2024/lists/#figure-gallery-query-stages',
         archive: {
-          href: '/archive/2024/en/lists/#figure-gallery-query-stages',
-          date: expect.stringContaining('2024'),
+          href: '/en/archive/2024/',
+          frozen: expect.stringContaining('2024'),
         },
         numbers: '/data/2024/figure-data.csv',
       },
       {
         label: 'Edition 2023: Figure 1',
         current: false,
-        live: undefined,
+        report: '/en/reports/2023/counting/#figure-gallery-query-stages',
         archive: {
-          href: '/archive/2023/en/counting/#figure-gallery-query-stages',
-          date: expect.stringContaining('2024'),
+          href: '/en/archive/2023/',
+          frozen: expect.stringContaining('2024'),
         },
         numbers: '/data/2023/figure-data.csv',
       },

@@ -8,7 +8,6 @@ import { type LinkList, mentionLists } from '../knowledge/page/link-lists.ts';
 import { correctionHref } from '../links/correction.ts';
 import { crumbsTo } from '../frame/crumbs.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
-import { errataOfEntry, type ErratumView, viewErrata } from '../reports/errata.ts';
 import { embedMarkup } from './embed-markup.ts';
 import { type ExplainedPiece, explainTerms } from './explain-terms.ts';
 import { type FigureEdition, figureEditions } from './figure-editions.ts';
@@ -47,7 +46,6 @@ export interface FigurePageView {
   readonly correctHref: string;
   /** Markup for a frame on another page; undefined where nothing is drawn. */
   readonly embed: string | undefined;
-  readonly errata: readonly ErratumView[];
   readonly editions: readonly FigureEdition[];
   readonly previous: FigureLink | undefined;
   readonly next: FigureLink | undefined;
@@ -116,7 +114,6 @@ export function viewFigurePage(portal: Portal, id: string, locale: Locale): Figu
       .map((other) => ({ locale: other, href: href(other, `${path}#download`) })),
     correctHref: correctionHref(portal, locale, path, view.title),
     embed: view.wide && embedMarkup(portal, view),
-    errata: viewErrata(portal, errataOfEntry(portal, `figures/${id}`), locale),
     editions: figureEditions(portal, id, locale),
     ...findNeighbours(portal, id, locale),
     mentioned: mentionLists(portal, `figures/${id}`, locale),

@@ -8,7 +8,7 @@ import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 
 /** Name of a cluster in the reader's language, else as printed, with the language it is in. */
-export function clusterName(data: ClusterData, locale: Locale): PickedText {
+export function clusterName(data: Pick<ClusterData, 'name'>, locale: Locale): PickedText {
   const { original, language, ...names } = data.name;
   return pickText(names, locale, { text: original, lang: language }) as PickedText;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Erratum } from '../../schemas/archive.ts';
 import { joinSample } from '../../testing/joined-portals.ts';
-import { errataOf, errataOfChapter, errataOfEntry, viewErrata } from './errata.ts';
+import { errataOf, errataOfChapter, errataOfCluster, viewErrata } from './errata.ts';
 
 const about = { az: 'a', tr: 'b', ka: 'c', en: 'The stage was misread.' };
 
@@ -23,8 +23,14 @@ const portal = {
   ...joinSample(),
   errata: [
     erratum('first', '2024-05-01', { changed: { 'returns/2024/xx-kites': 'abc' } }),
-    erratum('last', '2024-07-01', { chapters: ['counting'], changed: { 'figures/stages': 'def' } }),
-    erratum('other', '2024-06-01', { edition: '2023', changed: { 'clusters/xx-kites': 'gone' } }),
+    erratum('last', '2024-07-01', {
+      chapters: ['counting'],
+      changed: { 'reports/2024/counting/en': 'def' },
+    }),
+    erratum('other', '2024-06-01', {
+      edition: '2023',
+      changed: { 'returns/2023/xx-kites': 'gone' },
+    }),
   ],
 };
 const ids = (list: readonly Erratum[]) => list.map(({ id }) => id);
@@ -39,10 +45,9 @@ test('a chapter tells its own and those of the whole report', () => {
   expect(ids(errataOfChapter(portal, '2024', 'annex-lists'))).toEqual(['first']);
 });
 
-test('a cluster tells those of its returns too, whatever the edition', () => {
-  expect(ids(errataOfEntry(portal, 'clusters/xx-kites'))).toEqual(['other', 'first']);
-  expect(ids(errataOfEntry(portal, 'figures/stages'))).toEqual(['last']);
-  expect(errataOfEntry(portal, 'clusters/xx-clouds')).toEqual([]);
+test('a cluster tells those of its returns, whatever the edition', () => {
+  expect(ids(errataOfCluster(portal, 'xx-kites'))).toEqual(['other', 'first']);
+  expect(errataOfCluster(portal, 'xx-clouds')).toEqual([]);
 });
 
 test('readers see the day in their language and where it is told', () => {
@@ -71,18 +76,15 @@ test('those of one day keep the order of the file, whatever stands between', () 
   expect(ids(errataOf(days, '2024'))).toEqual(['y', 'b', 'a', 'c', 'z']);
 });
 
-test('one erratum may change several entries; returns are told of clusters alone', () => {
+test('one erratum may change several entries; a cluster is told of its own returns alone', () => {
   const two = {
     ...portal,
     errata: [
       erratum('two', '2024-05-01', {
-        changed: { 'returns/2024/xx-kites': 'abc', 'sectors/kites': 'gone' },
+        changed: { 'returns/2024/xx-kites': 'abc', 'report-tables/2024/kites': 'gone' },
       }),
     ],
   };
-  const told = (name: string) => ids(errataOfEntry(two, name));
-  expect(told('clusters/xx-kites')).toEqual(['two']);
-  expect(told('sectors/kites')).toEqual(['two']);
-  expect(told('concepts/xx-kites')).toEqual([]);
-  expect(told('clusters/kites')).toEqual([]);
+  expect(ids(errataOfCluster(two, 'xx-kites'))).toEqual(['two']);
+  expect(errataOfCluster(two, 'kites')).toEqual([]);
 });

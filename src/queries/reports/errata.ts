@@ -42,19 +42,11 @@ export function errataOfChapter(portal: Portal, edition: string, chapter: string
   );
 }
 
-/**
- * Those that changed an entry, shown on its page whatever edition they correct.
- * @param name collection and id, `figures/stages`; a cluster's returns count as its own
- */
-export function errataOfEntry(portal: Portal, name: string): Erratum[] {
-  const [collection, id] = name.split('/');
+/** Those that changed a return of a cluster, in whatever edition: they are shown on its page. */
+export function errataOfCluster(portal: Portal, cluster: string): Erratum[] {
   return portal.errata
     .filter(({ changed }) =>
-      Object.keys(changed).some(
-        (other) =>
-          other === name ||
-          (collection === 'clusters' && /^returns\/[^/]+\/(.+)$/.exec(other)?.[1] === id),
-      ),
+      Object.keys(changed).some((name) => /^returns\/[^/]+\/(.+)$/.exec(name)?.[1] === cluster),
     )
     .sort(byDate);
 }

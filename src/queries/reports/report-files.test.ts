@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { joinSample } from '../../testing/joined-portals.ts';
 import { varySample } from '../../testing/vary-sample.ts';
-import { archivedPath, frozenOn } from './archive.ts';
+import { packageLinks } from '../data/data-package.ts';
+import { viewArchiveLink } from './archive/archive-pages.ts';
+import { reportRoutes } from './report-chapters.ts';
 import { reportPdfs } from './report-pdfs.ts';
+import { chapterRoutes } from './view-chapter.ts';
 import { viewReportContents } from './view-report-contents.ts';
 import { viewReportIndex } from './view-report-index.ts';
 
@@ -43,10 +46,12 @@ const frozen = () =>
       {
         id: '2024',
         data: {
+          format: 2,
           frozen: '2024-05-06',
           version: 1,
-          pages: { sha256: '0'.repeat(64), bytes: 1 },
+          zip: { sha256: '0'.repeat(64), bytes: 1 },
           inputs: {},
+          files: { 'data/samplebook-2024.zip': '0'.repeat(64), 'data/README.md': '1'.repeat(64) },
         },
       },
     ],
@@ -96,26 +101,37 @@ test('the contents offer the prints of their language, the data, the search and 
   ]);
   expect(view).toMatchObject({
     wholeHref: '/tr/reports/2024/all/',
-    archive: undefined,
     packageHref: '/data/2024/samplebook-2024.zip',
     searchHref: '/tr/search/',
     citation: { url: 'https://example.org/tr/reports/2024/' },
   });
 });
 
-test('a frozen report leads to its archive, by which it is cited, and says its day', () => {
-  const view = viewReportContents(frozen(), 'ka');
-  expect(view.archive).toEqual({ href: '/archive/2024/ka/', frozen: '6 მაისი, 2024' });
-  expect(view.citation.url).toBe('https://example.org/archive/2024/ka/');
+test('a frozen report is cited as before, and is built no more', () => {
+  expect(viewReportContents(frozen(), 'ka').citation.url).toBe(
+    'https://example.org/ka/reports/2024/',
+  );
+  expect([reportRoutes(frozen()), chapterRoutes(frozen())]).toEqual([[], []]);
+  expect(reportRoutes(sample())).toHaveLength(4);
 });
 
-test('an edition that is not frozen is in no archive', () => {
-  expect([archivedPath(sample(), '2024', 'en'), frozenOn(sample(), '2024', 'en')]).toEqual([
-    undefined,
-    undefined,
+test('the files of a frozen package are those that its archive keeps, the zip last', () => {
+  expect(packageLinks(frozen(), '2024')).toEqual([
+    { name: 'README.md', href: '/data/2024/README.md' },
+    { name: 'samplebook-2024.zip', href: '/data/2024/samplebook-2024.zip' },
   ]);
-  expect(archivedPath(frozen(), '2024', 'en', 'counting')).toBe('/archive/2024/en/counting/');
-  expect(frozenOn(frozen(), '2023', 'en')).toBeUndefined();
+});
+
+test('an edition that is not frozen has no page about its archive', () => {
+  expect(viewArchiveLink(sample(), '2024', 'en')).toBeUndefined();
+  expect(viewArchiveLink(frozen(), '2024', 'ka')).toEqual({
+    href: '/ka/archive/2024/',
+    frozen: '6 მაისი, 2024',
+  });
+  expect(viewReportIndex(frozen(), 'en').editions[0]).toMatchObject({
+    href: '/en/reports/2024/',
+    archive: { href: '/en/archive/2024/', frozen: '6 May 2024' },
+  });
 });
 
 test('reports are listed with their leads; of one that is missing it is said', () => {

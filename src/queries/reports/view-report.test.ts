@@ -1,19 +1,18 @@
 import { expect, test } from 'vitest';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
-import { viewArchiveNote } from './archive.ts';
+import { viewArchiveNote } from './archive/archive-pages.ts';
 import { currentReport, reportRoutes } from './report-chapters.ts';
 import { viewCatalogue } from './view-catalogue.ts';
 import { viewReportContents } from './view-report-contents.ts';
 import { viewReportIndex } from './view-report-index.ts';
 import { viewReportWhole } from './view-report-whole.ts';
 
-test('the contents say which version it is, where it was frozen and what can be taken along', () => {
+test('the contents say which version it is and what can be taken along', () => {
   const view = viewReportContents(joinShipped(), 'en');
   expect(view).toMatchObject({
     page: { title: 'Cluster Report 2012', path: '/reports/2012/' },
     version: 'Version 1.0, 20 November 2026',
     wholeHref: '/en/reports/2012/all/',
-    archive: { href: '/archive/2012/en/', frozen: '20 November 2026' },
     packageHref: '/data/2012/clusterbook-2012.zip',
     searchHref: '/en/search/',
   });
@@ -22,8 +21,7 @@ test('the contents say which version it is, where it was frozen and what can be 
   expect(view.citation.bibtex).toMatch(/^@techreport\{report-2012-en,/);
 });
 
-test('a report that is not frozen has no archive', () => {
-  expect(viewReportContents(joinSample(), 'en').archive).toBeUndefined();
+test('a report without prints offers none', () => {
   expect(viewReportContents(joinSample(), 'en').pdfs).toEqual([]);
 });
 
@@ -54,16 +52,16 @@ test('the list of reports shows published editions, the newest first', () => {
   expect(newest).toMatchObject({
     title: 'Cluster Report 2012',
     href: '/en/reports/2012/',
-    archive: { href: '/archive/2012/en/', frozen: '20 November 2026' },
+    archive: { href: '/en/archive/2012/', frozen: '20 November 2026' },
   });
   // An edition without a report leads nowhere.
   expect(oldest).toMatchObject({ title: own.data.title.en, href: undefined, archive: undefined });
 });
 
-test('an earlier report leads to its archive', () => {
+test('an earlier report that is frozen keeps its address', () => {
   const portal = { ...joinShipped(), editionId: '2013' };
   const [line] = viewReportIndex(portal, 'tr').editions;
-  expect(line?.href).toBe('/archive/2012/tr/');
+  expect(line?.href).toBe('/tr/reports/2012/');
 });
 
 test('the whole report has a cover that cites it', () => {

@@ -3,7 +3,9 @@ import { packageFiles } from '../../../queries/data/data-package.ts';
 import { archiveFiles, portal } from '../../../portal/built-portal.ts';
 
 /** The files of an edition's data package: of a frozen one, those of its archive. */
-function filesOf(edition: string): readonly { readonly name: string; readonly bytes: Uint8Array }[] {
+function filesOf(
+  edition: string,
+): readonly { readonly name: string; readonly bytes: Uint8Array }[] {
   const archived = archiveFiles.get(edition);
   if (!archived) return packageFiles(portal, edition);
   return [...archived].flatMap(([file, bytes]) =>

@@ -21,7 +21,10 @@ export function moveAddress(address: string, { from, to }: Move): string {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
   const target = posix
     .join(`${posix.dirname(from)}/`, path)
-    .replace(languageFolder, (_, edition: string, locale: string) => `${locale}/reports/${edition}/`);
+    .replace(
+      languageFolder,
+      (_, edition: string, locale: string) => `${locale}/reports/${edition}/`,
+    );
   const relative = posix.relative(posix.dirname(to), target);
   const slash = target.endsWith('/') ? '/' : '';
   return `${relative === '' ? '.' : relative}${slash}${rest}`;

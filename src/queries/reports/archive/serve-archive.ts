@@ -38,7 +38,10 @@ function writeNews(portal: Portal, edition: string, chapter: string, locale: Loc
   const way = `<p class="notice" data-pagefind-ignore>${escapeHtml(since)} <a href="${escapeHtml(archiveHref(locale, edition))}">${escapeHtml(t('archive.today'))}</a></p>`;
   const errata = viewErrata(portal, errataOfChapter(portal, edition, chapter), locale);
   if (errata.length === 0) return way;
-  const items = errata.map(({ date, about }) => `<li><span class="day">${escapeHtml(date)}</span> ${escapeHtml(about)}</li>`);
+  const items = errata.map(
+    ({ date, about }) =>
+      `<li><span class="day">${escapeHtml(date)}</span> ${escapeHtml(about)}</li>`,
+  );
   const title = escapeHtml(t('report.errata.title'));
   return `${way}<aside class="notice doubt" data-pagefind-ignore aria-label="${title}"><p>${title}</p><ul class="errata">${items.join('')}</ul></aside>`;
 }

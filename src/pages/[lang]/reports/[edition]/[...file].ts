@@ -9,7 +9,9 @@ import {
 /** The pages of frozen reports, as their archives have them. */
 export function getStaticPaths() {
   return [...archiveFiles].flatMap(([edition, files]) =>
-    listArchivedPages(files).map(({ locale, file }) => ({ params: { lang: locale, edition, file } })),
+    listArchivedPages(files).map(({ locale, file }) => ({
+      params: { lang: locale, edition, file },
+    })),
   );
 }
 

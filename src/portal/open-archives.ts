@@ -1,8 +1,8 @@
-import { type FrozenEdition, openFrozen } from '../../domain/frozen/frozen-edition.ts';
-import type { Archive } from '../../schemas/archive.ts';
-import { filesOf } from '../portal-files.ts';
-import { type FileMap, readPackedFile } from './packed-files.ts';
-import { readFrozen } from './read-frozen.ts';
+import { type FrozenEdition, openFrozen } from '../domain/frozen/frozen-edition.ts';
+import type { Archive } from '../schemas/archive.ts';
+import { filesOf } from '../loaders/portal-files.ts';
+import { type FileMap, readPackedFile } from '../loaders/archive/packed-files.ts';
+import { readFrozen } from '../loaders/archive/read-frozen.ts';
 
 /** The archives of a portal, by the ids of their editions. */
 export interface OpenArchives {

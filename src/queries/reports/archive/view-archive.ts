@@ -1,0 +1,222 @@
+import { compareLiving, type LivingChange } from '../../../domain/frozen/compare-living.ts';
+import type { FrozenEdition } from '../../../domain/frozen/frozen-edition.ts';
+import type { InventoryRow } from '../../../domain/inventory/join-inventory.ts';
+import { stageKeys, stageKeyOf, type StageKey, tallyBy } from '../../../domain/inventory/tally.ts';
+import { href, rootHref } from '../../../i18n/href.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import { livingInputs } from '../../figures/edition-figures.ts';
+import { crumbsTo } from '../../frame/crumbs.ts';
+import type { PageMeta } from '../../frame/page-meta.ts';
+import { clusterName, sectorLabel } from '../../links/names.ts';
+import { errataOf, type ErratumView, viewErrata } from '../errata.ts';
+import { frozenOn } from './archive-pages.ts';
+import { archivedFileHref } from './serve-archive.ts';
+
+/** A file of the archive that readers look for. */
+export interface KeptFile {
+  readonly label: string;
+  readonly href: string;
+  readonly sha256: string;
+}
+
+/** A count as it was frozen and as it would be today. */
+export interface ComparedCount {
+  readonly label: string;
+  readonly then: number;
+  readonly now: number;
+}
+
+/** A cluster that has changed since. */
+export interface ChangedCluster {
+  readonly label: string;
+  readonly lang: string;
+  /** Its page; none for one that is no more. */
+  readonly href: string | undefined;
+  /** What was, and what is, where that can be said in words. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+/** The page about the archive of an edition. */
+export interface ArchiveView {
+  readonly page: PageMeta;
+  readonly version: string;
+  readonly report: { readonly label: string; readonly href: string }[];
+  readonly files: readonly KeptFile[];
+  readonly hashes: { readonly label: string; readonly href: string };
+  readonly errata: readonly ErratumView[];
+  readonly stages: readonly ComparedCount[];
+  readonly countries: readonly ComparedCount[];
+  readonly changes: readonly {
+    readonly title: string;
+    readonly clusters: readonly ChangedCluster[];
+  }[];
+}
+
+/** Parameters of the pages about archives. */
+export function archiveRoutes(portal: Portal) {
+  return portal.site.languages.flatMap((lang) =>
+    [...portal.frozen.keys()].map((edition) => ({ params: { lang, edition } })),
+  );
+}
+
+/** The files that readers look for: prints in their language, the data, all counts in one. */
+function viewFiles(portal: Portal, edition: string, locale: Locale): KeptFile[] {
+  const t = useTranslate(locale);
+  const files = portal.archiveById.get(edition)?.data.files ?? {};
+  const named = (form: RegExp, label: string) =>
+    Object.entries(files)
+      .filter(([name]) => form.test(name))
+      .map(([name, sha256]) => ({ label, href: archivedFileHref(edition, name), sha256 }));
+  return [
+    ...named(new RegExp(`^pdf/cluster-report-.*-${locale}\\.pdf$`), t('pdf.report')),
+    ...named(new RegExp(`^pdf/catalogue-.*-${locale}\\.pdf$`), t('pdf.catalogue')),
+    ...named(/^data\/[^/]+\.zip$/, `${t('report.package')} (ZIP)`),
+    ...named(/^edition\.json$/, `${t('archive.snapshot')} (JSON)`),
+  ];
+}
+
+/** Rows counted by a key, then and now, with labels. */
+function compare<K extends string>(
+  frozen: readonly InventoryRow[],
+  living: readonly InventoryRow[],
+  keys: readonly K[],
+  keyOf: (row: InventoryRow) => K,
+  labelOf: (key: K) => string,
+): ComparedCount[] {
+  const then = tallyBy(frozen, (row) => [keyOf(row)]);
+  const now = tallyBy(living, (row) => [keyOf(row)]);
+  return keys
+    .filter((key) => then.has(key) || now.has(key))
+    .map((key) => ({ label: labelOf(key), then: then.get(key) ?? 0, now: now.get(key) ?? 0 }));
+}
+
+/** The name of a cluster, that of today if there is one. */
+function nameOf({ id, was, now }: LivingChange, locale: Locale): { text: string; lang: string } {
+  const name = now?.name ?? was?.name;
+  return name ? clusterName({ name }, locale) : { text: id, lang: locale };
+}
+
+function viewChanges(
+  portal: Portal,
+  { data }: FrozenEdition,
+  locale: Locale,
+): ArchiveView['changes'] {
+  const t = useTranslate(locale);
+  const living = livingInputs(portal, data.edition);
+  const changes = compareLiving(data.rows, portal.clusters, living.rows);
+  const rowOf = new Map(living.rows.map((row) => [row.id, row]));
+  const stageLabel = (key: StageKey) =>
+    portal.stageById.get(key)?.label[locale] ?? t('stage.notReported');
+  const sectors = (ids: readonly string[]) =>
+    ids.map((id) => sectorLabel(portal, id, locale)).join(', ');
+  const view = (
+    list: readonly LivingChange[],
+    words: (change: LivingChange) => readonly [from?: string, to?: string],
+  ) =>
+    list.map((change): ChangedCluster => {
+      const { text, lang } = nameOf(change, locale);
+      const [from, to] = words(change);
+      return {
+        label: text,
+        lang,
+        href: change.now && href(locale, `/clusters/${change.id}/`),
+        from,
+        to,
+      };
+    });
+  return [
+    {
+      title: t('archive.changes.name'),
+      clusters: view(changes.name, ({ was, now }) => [
+        was && clusterName({ name: was.name }, locale).text,
+        now && clusterName(now, locale).text,
+      ]),
+    },
+    {
+      title: t('archive.changes.sectors'),
+      clusters: view(changes.sectors, ({ was, now }) => [
+        was && sectors(was.sectors),
+        now && sectors(now.sectors.map(({ id }) => id)),
+      ]),
+    },
+    {
+      title: t('archive.changes.stage'),
+      clusters: view(changes.stage, ({ id, was }) => {
+        const row = rowOf.get(id);
+        return [stageLabel(was?.stage ?? 'not-reported'), row && stageLabel(stageKeyOf(row))];
+      }),
+    },
+    {
+      title: t('archive.changes.merged'),
+      clusters: view(changes.merged, ({ now }) => {
+        const into = now?.merged && portal.clusterById.get(now.merged.into)?.data;
+        return [undefined, into && clusterName(into, locale).text];
+      }),
+    },
+    { title: t('archive.changes.gone'), clusters: view(changes.gone, () => []) },
+    { title: t('archive.changes.added'), clusters: view(changes.added, () => []) },
+  ].filter(({ clusters }) => clusters.length > 0);
+}
+
+/**
+ * What is frozen of an edition, what was corrected since, and what the portal says today.
+ * @throws Error for an edition that is not frozen
+ */
+export function viewArchive(portal: Portal, edition: string, locale: Locale): ArchiveView {
+  const frozen = portal.frozen.get(edition);
+  const lock = portal.archiveById.get(edition)?.data;
+  if (!frozen || !lock) throw new Error(`expected the archive of ${edition}, found none`);
+  const t = useTranslate(locale);
+  const { data, rows } = frozen;
+  const living = livingInputs(portal, edition);
+  const title = t('archive.title', { title: data.report.title[locale] });
+  const report = `/reports/${edition}/`;
+  const date = frozenOn(portal, edition, locale) ?? '';
+  return {
+    page: {
+      locale,
+      kind: 'archive',
+      id: edition,
+      title,
+      description: t('archive.lead', { date }),
+      path: `/archive/${edition}/`,
+      section: 'reports',
+      crumbs: crumbsTo(
+        locale,
+        'reports',
+        { label: data.title[locale], href: href(locale, report) },
+        { label: t('archive.kind') },
+      ),
+      hidden: true,
+    },
+    version: t('archive.version', { n: lock.version, date }),
+    report: [
+      { label: data.report.title[locale], href: href(locale, report) },
+      { label: t('report.all'), href: href(locale, `${report}all/`) },
+    ],
+    files: viewFiles(portal, edition, locale),
+    hashes: {
+      label: t('archive.hashes', { n: Object.keys(lock.files).length }),
+      href: rootHref(`/archive/${edition}/sha256sums.txt`),
+    },
+    errata: viewErrata(portal, errataOf(portal, edition), locale),
+    stages: compare(
+      rows,
+      living.rows,
+      stageKeys,
+      stageKeyOf,
+      (key) => portal.stageById.get(key)?.label[locale] ?? t('stage.notReported'),
+    ),
+    countries: compare(
+      rows,
+      living.rows,
+      portal.countries.map(({ id }) => id),
+      (row) => row.country,
+      (id) => portal.countryById.get(id)?.name[locale] ?? id,
+    ),
+    changes: viewChanges(portal, frozen, locale),
+  };
+}
