@@ -127,7 +127,8 @@ export function makeChangedYear(directory: string, portal: Portal, edition: stri
   for (const id of changes.merged) {
     edit(directory, clusterOf(id)?.file ?? '', { merged: { into, edition } });
   }
-  done(confirmReturns(loadPortal(directory).portal, directory, edition, { all: true }, false));
+  const proposed = loadPortal(directory).portal;
+  done(confirmReturns({ portal: proposed, directory, edition, chosen: { all: true } }));
   for (const id of changes.fresh) addCluster(directory, edition, id, portal, before.data);
   fillFigures(directory, edition, before);
   edit(directory, `editions/${edition}.yaml`, { status: 'published' });
