@@ -26,6 +26,7 @@ const { words, options } = readCommandLine({
     again: { help: 'freeze: also if it is frozen already' },
     region: { value: 'CODE', help: 'confirm: the proposals of a region and of those within it' },
     all: { help: 'confirm: every proposal' },
+    source: { value: 'ID', help: 'confirm: the source of those that name none' },
     json: { help: 'status: as JSON' },
     'dry-run': { help: 'new, confirm, freeze: only say what would be made' },
   },
@@ -94,7 +95,8 @@ if (command === 'verify') {
   report(newEdition(portal, directory, edition ?? '', today, dry));
 } else if (command === 'confirm') {
   // Other problems do not matter: one who confirms is amid the work.
-  report(confirmReturns(portal, directory, edition ?? '', chosen, dry));
+  const { source } = options;
+  report(confirmReturns({ portal, directory, edition: edition ?? '', chosen, source, dry }));
 } else if (command === 'status') {
   const latest = portal.editions.map(({ id }) => id).sort();
   const id = edition ?? latest.at(-1) ?? '';

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { copySample } from '../../src/testing/sample-portal.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { confirmReturn } from './confirm-return.ts';
-import { type Chosen, confirmReturns } from './confirm-returns.ts';
+import { type Chosen, type Confirming, confirmReturns } from './confirm-returns.ts';
 import { newEdition } from './new-edition.ts';
 
 describe('a proposal becomes a return', () => {
@@ -30,6 +30,24 @@ describe('a proposal becomes a return', () => {
   });
 });
 
+describe('a source is written', () => {
+  const source = (text: string) => confirmReturn(text, 'report-2013');
+  const line = 'sources:\n  - source: report-2013\n';
+
+  test('at the end of what stands there', () => {
+    expect(source('proposed: true\nstage: idea # sure\n')).toBe(`stage: idea # sure\n${line}`);
+    expect(source('stage: idea\nproposed: true')).toBe(`stage: idea\n${line}`);
+    expect(source('proposed: true\n')).toBe(line);
+    expect(source('proposed: true\r\nstage: idea\r\n')).toBe(
+      `stage: idea\r\n${line.replaceAll('\n', '\r\n')}`,
+    );
+  });
+
+  test('in place of an empty list', () => {
+    expect(source('proposed: true\nsources: []\nstage: idea\n')).toBe(`${line}stage: idea\n`);
+  });
+});
+
 describe('in a portal', () => {
   let portal = '';
   beforeEach(() => {
@@ -38,8 +56,11 @@ describe('in a portal', () => {
   });
   afterEach(() => rmSync(portal, { recursive: true, force: true }));
 
-  const confirm = (chosen: Chosen, dry = false, edition = '2025') =>
-    confirmReturns(checkDirectory(portal).portal, portal, edition, chosen, dry);
+  const confirm = (chosen: Chosen, more: Partial<Confirming> = {}) =>
+    confirmReturns({
+      ...{ portal: checkDirectory(portal).portal, directory: portal, edition: '2025', chosen },
+      ...more,
+    });
   const file = (id: string) => join(portal, `returns/2025/${id}.yaml`);
   const proposals = () =>
     checkDirectory(portal)
@@ -49,7 +70,7 @@ describe('in a portal', () => {
   test('one, those of a region, then all that are left', () => {
     expect(confirm({ clusters: ['xx-kites'] }).lines).toEqual([
       'Confirmed 1 return of 2025: xx-kites',
-      '1 return names no source yet: npm run check tells them as warnings',
+      '1 return names no source yet: npm run check warns of them',
     ]);
     expect(proposals()).toEqual(['2025/xx-clouds', '2025/xx-teapots']);
     const { portal: loaded } = checkDirectory(portal);
@@ -61,6 +82,20 @@ describe('in a portal', () => {
     expect(proposals()).toEqual([]);
     expect(readFileSync(file('xx-kites'), 'utf8')).toBe('sources:\n  - source: sample-report\n');
     expect(confirm({ all: true }).fault).toContain('found none; all of them are confirmed');
+  });
+
+  test('one source is named in all that name none', () => {
+    const named = 'proposed: true\nsources:\n  - source: sample-report\n    lines: "61"\n';
+    writeFileSync(file('xx-kites'), named);
+    expect(confirm({ all: true }, { source: 'no-such' }).fault).toContain(
+      '--source: expected the id of a source, found "no-such"',
+    );
+    expect(confirm({ all: true }, { source: 'sample-report' }).lines).toHaveLength(1);
+    const { portal: loaded, problems } = checkDirectory(portal);
+    expect(problems).toEqual([]);
+    const sourcesOf = (id: string) => loaded.returns.find((one) => one.id === id)?.data.sources;
+    expect(sourcesOf('2025/xx-clouds')).toEqual([{ source: 'sample-report' }]);
+    expect(sourcesOf('2025/xx-kites')).toEqual([{ source: 'sample-report', lines: '61' }]);
   });
 
   test('what cannot be confirmed is told line by line, and then nothing is', () => {
@@ -76,11 +111,15 @@ describe('in a portal', () => {
     writeFileSync(file('xx-teapots'), 'proposed: true\nstage: unheard\n');
     expect(confirm({ clusters: ['xx-teapots'] }).fault).toContain('npm run check tells them');
     expect(confirm({ region: 'nowhere' }).fault).toContain('nowhere: expected the id of a region');
-    expect(confirm({ all: true }, false, '1999').fault).toContain('expected the id of an edition');
+    expect(confirm({ all: true }, { edition: '1999' }).fault).toContain(
+      'expected the id of an edition',
+    );
   });
 
   test('a try changes nothing', () => {
-    expect(confirm({ all: true }, true).lines?.[0]).toContain('Would confirm 3 returns of 2025');
+    expect(confirm({ all: true }, { dry: true }).lines?.[0]).toContain(
+      'Would confirm 3 returns of 2025',
+    );
     expect(proposals()).toHaveLength(3);
   });
 });

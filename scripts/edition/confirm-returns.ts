@@ -86,36 +86,52 @@ function listNames(ids: readonly string[]): string {
   return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
-/**
- * Makes proposals returns that count: takes their line "proposed" out, all or nothing.
- * @param dry only say what would be done
- */
-export function confirmReturns(
-  portal: Portal,
-  directory: string,
-  edition: string,
-  chosen: Chosen,
-  dry: boolean,
-): Outcome {
+/** How proposals are to be confirmed. */
+export interface Confirming {
+  readonly portal: Portal;
+  /** Folder of the portal. */
+  readonly directory: string;
+  readonly edition: string;
+  readonly chosen: Chosen;
+  /** The source of those that name none, if one is given. */
+  readonly source?: string | undefined;
+  /** Only say what would be done. */
+  readonly dry?: boolean;
+}
+
+/** Makes proposals returns that count: takes their line "proposed" out, all or nothing. */
+export function confirmReturns({
+  portal,
+  directory,
+  edition,
+  chosen,
+  source,
+  dry = false,
+}: Confirming): Outcome {
   if (!portal.editions.some(({ id }) => id === edition)) {
     return { fault: `expected the id of an edition, found "${edition}"; check the spelling` };
   }
+  if (source !== undefined && !portal.sources.some(({ id }) => id === source)) {
+    const hint = 'check the spelling, or add it to sources/';
+    return { fault: `--source: expected the id of a source, found "${source}"; ${hint}` };
+  }
   const { found, faults } = choose(portal, edition, chosen);
   if (faults.length > 0) return { fault: faults.join('\n') };
+  const isSourced = ({ data }: Return) => data.sources.length > 0;
   const files = new Map(
-    found.map(({ file }) => [file, confirmReturn(readFileSync(join(directory, file), 'utf8'))]),
+    found.map((one) => {
+      const text = readFileSync(join(directory, one.file), 'utf8');
+      return [one.file, confirmReturn(text, isSourced(one) ? undefined : source)];
+    }),
   );
   if (!dry) placeFiles(directory, [...files.keys()], files);
   const ids = found.map(({ id }) => id.slice(edition.length + 1));
-  const unsourced = found.filter(({ data }) => data.sources.length === 0).length;
+  const unsourced = source === undefined ? found.filter((one) => !isSourced(one)).length : 0;
+  const told = countWords(unsourced, 'return names', 'returns name');
   return {
     lines: [
       `${dry ? 'Would confirm' : 'Confirmed'} ${countWords(ids.length, 'return')} of ${edition}: ${listNames(ids)}`,
-      ...(unsourced > 0
-        ? [
-            `${countWords(unsourced, 'return names', 'returns name')} no source yet: npm run check tells them as warnings`,
-          ]
-        : []),
+      ...(unsourced > 0 ? [`${told} no source yet: npm run check warns of them`] : []),
     ],
   };
 }
