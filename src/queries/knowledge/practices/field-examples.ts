@@ -1,6 +1,7 @@
 import { useFormat } from '../../../i18n/format.ts';
 import { type Locale, localeInfo } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
+import { viewRef } from '../../links/refs.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Practice } from '../../../schemas/practice.ts';
 import type { RefKind } from '../../../schemas/ref.ts';
