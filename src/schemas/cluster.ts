@@ -8,6 +8,7 @@ import {
   localeSchema,
   localizedSchema,
   partlyLocalizedSchema,
+  slugSchema,
   titleSchema,
   urlSchema,
 } from './common.ts';
@@ -142,6 +143,10 @@ export const clusterSchema = z.strictObject({
     })
     .optional()
     .describe('only for a cluster that ended by becoming a part of another one'),
+  formerIds: z
+    .array(slugSchema)
+    .default([])
+    .describe('ids under which it was published before: their addresses lead on to this one'),
   sources: z.array(citationSchema).min(1),
 });
 export type ClusterData = z.infer<typeof clusterSchema>;

@@ -22,6 +22,7 @@ import { describePlaces, type LinkTarget } from './cluster-places.ts';
 import { type ClusterUseView, describeUse } from './cluster-use.ts';
 import { describeNextStage, type NextStageView } from './next-stage.ts';
 import { stageWord } from './stage-words.ts';
+import { type ClusterYearsView, viewClusterYears } from './view-cluster-years.ts';
 import { describeUnreported } from './unreported.ts';
 
 /** The cluster before or after one in the list of its place. */
@@ -51,6 +52,7 @@ export interface ClusterView {
   readonly head: ClusterHeadView;
   readonly readout: ClusterReadoutView;
   readonly meaning: ClusterMeaningView;
+  readonly years: ClusterYearsView;
   readonly errata: readonly ErratumView[];
   readonly notes: readonly NoteView[];
   readonly facts: readonly ClusterFactView[];
@@ -127,6 +129,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     head: describeHead(portal, data, context, locale),
     readout,
     meaning: describeMeaning(portal, data, context, where.text, locale),
+    years: viewClusterYears(portal, id, locale),
     errata: viewErrata(portal, errataOfEntry(portal, `clusters/${id}`), locale),
     notes: describeNotes(portal, data, locale),
     facts: clusterFacts(portal, data, locale),
