@@ -5,6 +5,8 @@ export interface ExportTable {
   readonly name: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** What the JSON says, where that is more than the rows. */
+  readonly objects?: readonly object[];
 }
 
 /** Rows as objects: absent values are null, so that every row has every key. */

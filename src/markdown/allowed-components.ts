@@ -39,6 +39,8 @@ export const allowedComponents: Readonly<Record<string, ComponentRule>> = {
   Table: reportBlock,
   /** Published figures of the edition, set large. */
   KeyFigures: reportBlock,
+  /** What changed between two editions: by default the one before, and that of the report. */
+  Changes: { ...reportBlock, required: [], optional: ['from', 'to'] },
   /** A list that the report makes of itself. */
   Listing: reportBlock,
   /** A text set apart, with an id like a section. */

@@ -7,6 +7,7 @@ import {
   localeSchema,
   localizedSchema,
   partlyLocalizedSchema,
+  slugSchema,
   titleSchema,
 } from './common.ts';
 import { idOf } from './id-of.ts';
@@ -150,6 +151,10 @@ export const clusterSchema = z.strictObject({
     })
     .optional()
     .describe('only for a cluster that ended by becoming a part of another one'),
+  formerIds: z
+    .array(slugSchema)
+    .default([])
+    .describe('ids under which it was published before: their addresses lead on to this one'),
   sources: z.array(citationSchema).min(1),
 });
 export type ClusterData = z.infer<typeof clusterSchema>;

@@ -33,7 +33,7 @@ export const proseParts: readonly string[] = [
   ),
   ...[
     ...['CiteReport', 'ListedDoubts', 'ListedErrata', 'ListedParts'],
-    ...['ReportChange', 'ReportKeyFigures', 'ReportNote', 'ReportSee', 'ReportShare'],
+    ...['ReportChange', 'ReportChanges', 'ReportKeyFigures', 'ReportNote', 'ReportSee', 'ReportShare'],
     ...['ReportTable', 'ReportValue'],
   ].map((name) => `src/components/report/${name}.astro`),
 ];

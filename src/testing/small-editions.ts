@@ -1,19 +1,24 @@
-import type { EditionRow, Merger } from '../domain/change/compare-editions.ts';
+import type { EditionRow } from '../domain/change/compare-editions.ts';
+import type { Merger } from '../domain/change/follow-mergers.ts';
 import { notReported } from '../domain/missing.ts';
 import type { StageId } from '../schemas/stage.ts';
 
 function row(id: string, stage?: StageId, name = id): EditionRow {
-  return { id, name, stage: stage ?? notReported };
+  return { id, name, stage: stage ?? notReported, returned: true };
 }
 
-/**
- * Two made-up editions in which everything happens that can: only one real edition exists, so that
- * a comparison of editions has nothing else to be tested on.
- */
+/** A cluster that a list names, and no return. */
+function listed(id: string): EditionRow {
+  return { id, name: id, stage: notReported, returned: false };
+}
+
+/** Two made-up editions in which everything happens that can, small enough to be counted by hand. */
 export const smallEditions: {
   readonly before: readonly EditionRow[];
   readonly after: readonly EditionRow[];
   readonly mergers: readonly Merger[];
+  /** Those that returned in an edition before both. */
+  readonly known: ReadonlySet<string>;
 } = {
   before: [
     row('kites', 'idea'),
@@ -25,6 +30,8 @@ export const smallEditions: {
     row('ladders', 'initial'),
     row('whistles'),
     row('marbles', 'idea'),
+    listed('corks'),
+    listed('buttons'),
   ],
   after: [
     row('bells', 'idea'),
@@ -35,10 +42,15 @@ export const smallEditions: {
     row('lids', 'initial'),
     row('crockery', 'developing'),
     row('whistles', 'mature'),
+    row('ribbons', 'initial'),
+    listed('corks'),
+    listed('pins'),
+    row('buttons', 'idea'),
   ],
   // The saucers became a part of the spouts, and these of a cluster that is new.
   mergers: [
     { id: 'spouts', into: 'crockery' },
     { id: 'saucers', into: 'spouts' },
   ],
+  known: new Set(['teapots', 'ribbons']),
 };

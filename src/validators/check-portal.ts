@@ -9,6 +9,7 @@ import { checkEditionDates } from './edition-dates.ts';
 import { checkEntryTexts } from './entry-texts.ts';
 import { checkErrata } from './errata.ts';
 import { checkFixedPages } from './fixed-pages.ts';
+import { checkFormerIds } from './former-ids.ts';
 import { checkFrozenInputs } from './frozen-inputs.ts';
 import { passOverSettled } from './frozen-texts.ts';
 import { checkMergers } from './mergers.ts';
@@ -23,6 +24,7 @@ import { checkRecounts } from './recounts.ts';
 import { checkReferences } from './references.ts';
 import { checkRegionGroups } from './region-groups.ts';
 import { checkRegionTree } from './region-tree.ts';
+import { checkReportChanges } from './report-changes.ts';
 import { checkReportChapters } from './report-chapters.ts';
 import { checkReportLanguages } from './report-languages.ts';
 import { checkReportNumbers } from './report-numbers.ts';
@@ -54,6 +56,7 @@ const validators: readonly Validator[] = [
   checkShapes,
   checkSectorWords,
   checkRepeats,
+  checkReportChanges,
   checkReportChapters,
   checkReportLanguages,
   checkReportNumbers,
@@ -66,6 +69,7 @@ const validators: readonly Validator[] = [
   checkArchives,
   checkErrata,
   checkFixedPages,
+  checkFormerIds,
   checkFrozenInputs,
   checkPageLinks,
   checkPageEntries,

@@ -1,3 +1,4 @@
+import { changeKinds } from '../domain/change/change-kinds.ts';
 import { figureWords } from '../domain/figures/figure-words.ts';
 import { missingReasons } from '../domain/missing.ts';
 import { allAsked } from '../domain/profile/known-aspects.ts';
@@ -28,7 +29,17 @@ type Certainty = NonNullable<StrategyNode['bodiesCertainty']>;
 type Survives = NonNullable<Figure['printed']>['survives'];
 
 /** Pages that list no collection. */
-const otherPages = ['a-z', 'about', 'bibliography', 'bulletin', 'data', 'home', 'map', 'reports'];
+const otherPages = [
+  'a-z',
+  'about',
+  'bibliography',
+  'bulletin',
+  'changes',
+  'data',
+  'home',
+  'map',
+  'reports',
+];
 const fieldsOf = (schema: { readonly shape: object }): string[] => Object.keys(schema.shape);
 
 /**
@@ -37,6 +48,11 @@ const fieldsOf = (schema: { readonly shape: object }): string[] => Object.keys(s
  * for every such message of the code.
  */
 export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
+  'changes.item': changeKinds,
+  'changes.kind': changeKinds,
+  'changes.note': ['not-returned', 'stage-unknown'],
+  'changes.short': ['back', 'down', 'merged', 'new', 'not-returned', 'up'],
+  'cluster.year': ['before', 'listed', 'merged', 'none'],
   'clusters.by': ['country', 'kind', 'stage'],
   'concepts.group': conceptGroups,
   'credits.translator': locales,

@@ -3,14 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { stageIds } from '../../schemas/stage.ts';
 import { smallEditions } from '../../testing/small-editions.ts';
 import { notReported } from '../missing.ts';
-import { compareEditions, type EditionRow, type Merger } from './compare-editions.ts';
+import { compareEditions, type EditionRow } from './compare-editions.ts';
+import type { Merger } from './follow-mergers.ts';
 
-const { before, after, mergers } = smallEditions;
+const { before, after, mergers, known } = smallEditions;
 
 test('two small editions: each kind of change once, in the order of the rows', () => {
-  expect(compareEditions(before, after, mergers)).toEqual({
-    kept: ['kites', 'teapots', 'clouds', 'lids', 'whistles', 'marbles'],
+  expect(compareEditions(before, after, { mergers, before: known })).toEqual({
+    kept: ['kites', 'teapots', 'clouds', 'lids', 'whistles', 'marbles', 'buttons'],
     fresh: ['bells', 'crockery'],
+    back: ['ribbons'],
     merged: [
       { id: 'spouts', into: 'crockery' },
       { id: 'saucers', into: 'crockery' },
@@ -19,7 +21,7 @@ test('two small editions: each kind of change once, in the order of the rows', (
     renamed: [{ id: 'clouds', from: 'Clouds of the Bay', to: 'Cloud Cluster' }],
     movedUp: [{ id: 'kites', from: 'idea', to: 'developing' }],
     movedDown: [{ id: 'lids', from: 'developing', to: 'initial' }],
-    stageUnknown: ['whistles', 'marbles'],
+    stageUnknown: ['whistles', 'marbles', 'buttons'],
   });
 });
 
@@ -29,9 +31,22 @@ test('without a word on mergers, what does not return is gone, and no more is cl
   expect(gone).toEqual(['spouts', 'saucers', 'ladders']);
 });
 
+test('what a list alone names is neither new nor gone by being listed', () => {
+  const listed: EditionRow = { id: 'a', name: 'A', stage: notReported, returned: false };
+  const returned: EditionRow = { ...listed, stage: 'idea', returned: true };
+  const nothing = { kept: [], fresh: [], back: [], merged: [], gone: [], stageUnknown: [] };
+  expect(compareEditions([], [listed])).toMatchObject(nothing);
+  expect(compareEditions([listed], [])).toMatchObject(nothing);
+  expect(compareEditions([listed], [listed])).toMatchObject(nothing);
+  // Its first answer is no move: nobody asked at which stage it was before.
+  const first = { kept: ['a'], fresh: [], movedUp: [], stageUnknown: ['a'] };
+  expect(compareEditions([listed], [returned])).toMatchObject(first);
+  expect(compareEditions([returned], [])).toMatchObject({ gone: ['a'] });
+});
+
 test('a cluster that is said to have merged, and returns all the same, is kept', () => {
-  const row: EditionRow = { id: 'a', name: 'A', stage: 'idea' };
-  expect(compareEditions([row], [row], [{ id: 'a', into: 'b' }])).toMatchObject({
+  const row: EditionRow = { id: 'a', name: 'A', stage: 'idea', returned: true };
+  expect(compareEditions([row], [row], { mergers: [{ id: 'a', into: 'b' }] })).toMatchObject({
     kept: ['a'],
     merged: [],
   });
@@ -42,7 +57,7 @@ test('mergers in a circle end', () => {
     { id: 'lids', into: 'spouts' },
     { id: 'spouts', into: 'lids' },
   ];
-  expect(compareEditions(before, [], circle).merged).toHaveLength(2);
+  expect(compareEditions(before, [], { mergers: circle }).merged).toHaveLength(2);
 });
 
 describe('for any two editions', () => {
@@ -52,6 +67,7 @@ describe('for any two editions', () => {
       id: ids,
       name: fc.constantFrom('x', 'y'),
       stage: fc.constantFrom(...stageIds, notReported),
+      returned: fc.constant(true),
     }),
     { selector: ({ id }) => id },
   );
@@ -63,10 +79,12 @@ describe('for any two editions', () => {
 
   test('each row of both stands in exactly one list', () => {
     fc.assert(
-      fc.property(rows, rows, merging, (one, two, said) => {
-        const { kept, fresh, merged, gone } = compareEditions(one, two, said);
+      fc.property(rows, rows, merging, fc.uniqueArray(ids), (one, two, mergers, known) => {
+        const said = { mergers, before: new Set<string>(known) };
+        const { kept, fresh, back, merged, gone } = compareEditions(one, two, said);
         expect(sorted([...kept, ...gone, ...idsOf(merged)])).toEqual(sorted(idsOf(one)));
-        expect(sorted([...kept, ...fresh])).toEqual(sorted(idsOf(two)));
+        expect(sorted([...kept, ...fresh, ...back])).toEqual(sorted(idsOf(two)));
+        expect(fresh.filter((id) => said.before.has(id))).toEqual([]);
       }),
     );
   });
@@ -96,8 +114,8 @@ describe('for any two editions', () => {
 
   test('an edition beside itself has not changed', () => {
     fc.assert(
-      fc.property(rows, merging, (one, said) => {
-        const { kept, stageUnknown, ...changes } = compareEditions(one, one, said);
+      fc.property(rows, merging, (one, mergers) => {
+        const { kept, stageUnknown, ...changes } = compareEditions(one, one, { mergers });
         expect(kept).toEqual(idsOf(one));
         expect(stageUnknown.every((id) => kept.includes(id))).toBe(true);
         expect(Object.values(changes).flat()).toEqual([]);

@@ -21,7 +21,8 @@ interface Props {
 }
 
 export const GET: APIRoute<Props> = ({ props: { table, ending } }) => {
-  if (ending === 'json') return new Response(`${JSON.stringify(toObjects(table), null, 1)}\n`);
+  if (ending === 'json')
+    return new Response(`${JSON.stringify(table.objects ?? toObjects(table), null, 1)}\n`);
   if (ending === 'csv') return new Response(toCsv([table.columns, ...table.rows]));
   return new Response(toXlsx(table.name, table.columns, table.rows) as BodyInit);
 };

@@ -12,6 +12,7 @@ import { type ClusterItemView, clusterItems } from './cluster-items.ts';
 import { facetKeys, facetNames } from './facets.ts';
 import { type FilterView, listClusterFilters } from './list-filters.ts';
 import { rowsOrigin } from './rows-origin.ts';
+import { type UncountedView, viewUncounted } from './uncounted-clusters.ts';
 
 /** A cluster in the list, with what the filters and the sorting go by. */
 export interface ListedCluster extends ClusterItemView {
@@ -45,6 +46,8 @@ export interface ClusterIndexView {
   readonly lead: string;
   readonly filters: readonly FilterView[];
   readonly list: ClusterListView;
+  /** Those of other editions; undefined where this one counts all. */
+  readonly uncounted: UncountedView | undefined;
 }
 
 /** What the filters and the sorting go by, for every row: `rank` is its place by name, then by stage. */
@@ -93,5 +96,6 @@ export function viewClusterIndex(portal: Portal, locale: Locale): ClusterIndexVi
         remove: t('filters.remove'),
       }),
     },
+    uncounted: viewUncounted(portal, locale),
   };
 }

@@ -24,6 +24,7 @@ import { type ClusterUseView, describeUse } from './cluster-use.ts';
 import { describeNextStage, type NextStageView } from './next-stage.ts';
 import { stageWord } from './stage-words.ts';
 import { type AspectView, viewProfile } from './profile/view-profile.ts';
+import { type ClusterYearsView, viewClusterYears } from './view-cluster-years.ts';
 import { describeUnreported } from './unreported.ts';
 
 /** The cluster before or after one in the list of its place. */
@@ -55,6 +56,7 @@ export interface ClusterView {
   readonly head: ClusterHeadView;
   readonly readout: ClusterReadoutView;
   readonly meaning: ClusterMeaningView;
+  readonly years: ClusterYearsView;
   readonly errata: readonly ErratumView[];
   readonly notes: readonly NoteView[];
   readonly profile: readonly AspectView[];
@@ -143,6 +145,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     head: describeHead(portal, data, context, locale),
     readout,
     meaning: describeMeaning(portal, data, context, where.text, locale),
+    years: viewClusterYears(portal, id, locale),
     errata: viewErrata(portal, errataOfCluster(portal, id), locale),
     notes: describeNotes(portal, data, locale),
     profile: viewProfile(portal, data.profile, locale),

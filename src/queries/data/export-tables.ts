@@ -1,4 +1,6 @@
 import type { ExportTable } from '../../exports/tables.ts';
+import { changeTable } from '../changes/change-table.ts';
+import { editionPairs } from '../editions/comparable-editions.ts';
 import { remember } from '../../portal/remember.ts';
 import { actionTable } from './tables/action-table.ts';
 import { clusterTable } from './tables/cluster-table.ts';
@@ -24,4 +26,5 @@ export const exportTables = remember((portal): ExportTable[] => [
   timelineTable(portal),
   termTable(portal),
   ...portal.editions.flatMap(({ id }) => [returnTable(portal, id), publishedTable(portal, id)]),
+  ...editionPairs(portal).map((pair) => changeTable(portal, pair)),
 ]);

@@ -3,6 +3,8 @@ import { href, rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { pairFile, pairLink } from '../changes/pair-words.ts';
+import { editionPairs } from '../editions/comparable-editions.ts';
 import { figureListHref } from '../figures/figure-pages.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
@@ -18,6 +20,8 @@ export interface DataTableView {
   /** Name of its files, and its anchor. */
   readonly name: string;
   readonly title: string;
+  /** The page that shows it; undefined for one without. */
+  readonly page: string | undefined;
   /** How many rows it has, in words. */
   readonly rows: string;
   readonly files: readonly NamedLink[];
@@ -44,10 +48,14 @@ const endings = ['csv', 'json', 'xlsx'] as const;
 
 function viewTables(portal: Portal, locale: Locale): DataTableView[] {
   const t = useTranslate(locale);
+  const compared = new Map(
+    editionPairs(portal).map((pair) => [pairFile(pair), pairLink(pair, locale)]),
+  );
   return exportTables(portal).map(({ name, columns, rows }) => ({
     name,
     // The tables of each edition have its id behind their name.
-    title: t(`data.${name.replace(/-.*$/, '')}`),
+    title: compared.get(name)?.label ?? t(`data.${name.replace(/-.*$/, '')}`),
+    page: compared.get(name)?.href,
     rows: t('data.rows', { n: rows.length, count: useFormat(locale).number(rows.length) }),
     files: endings.map((ending) => ({
       label: ending.toUpperCase(),

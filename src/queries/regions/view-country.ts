@@ -6,6 +6,7 @@ import { type LinkList, mentionLists } from '../knowledge/page/link-lists.ts';
 import { groupByStage, type StageGroup } from '../clusters/stage-groups.ts';
 import type { CountFigureView } from '../figures/count-figures.ts';
 import { viewCountryFigures } from '../figures/country-figures.ts';
+import { viewYearsFigure } from '../figures/years-figure.ts';
 import { type ProsePage, prosePage } from '../knowledge/prose/prose-page.ts';
 import { type MilestoneView, milestonesOf } from '../knowledge/timeline/milestones.ts';
 import { crumbsTo } from '../frame/crumbs.ts';
@@ -75,6 +76,7 @@ export function viewCountry(portal: Portal, id: string, locale: Locale): Country
   const name = country.name[locale];
   const rows = portal.rowsByCountry.get(id) ?? [];
   const path = `/countries/${id}/`;
+  const years = viewYearsFigure(portal, { of: 'country', id, path, page: name }, locale);
   const listed = rows.length > 0 && rows.length <= mostListed;
   return {
     page: {
@@ -92,8 +94,12 @@ export function viewCountry(portal: Portal, id: string, locale: Locale): Country
     name,
     text: prosePage(portal, `country-${id.toLowerCase()}`, locale),
     timeline: viewTimeline(portal, id, locale),
-    figures:
-      rows.length > 0 ? viewCountryFigures(portal, id, { path, page: name, most: 15 }, locale) : [],
+    figures: [
+      ...(rows.length > 0
+        ? viewCountryFigures(portal, id, { path, page: name, most: 15 }, locale)
+        : []),
+      ...(years ? [years] : []),
+    ],
     groups: listed ? groupByStage(portal, rows, locale) : undefined,
     list:
       rows.length > mostListed

@@ -9,6 +9,7 @@ import { type LinkList, mentionLists } from '../knowledge/page/link-lists.ts';
 import type { Region } from '../../schemas/region.ts';
 import { groupByStage, type StageGroup } from '../clusters/stage-groups.ts';
 import type { CountFigureView } from '../figures/count-figures.ts';
+import { viewYearsFigure } from '../figures/years-figure.ts';
 import { correctionHref } from '../links/correction.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { regionMarks } from '../search/place-marks.ts';
@@ -132,6 +133,8 @@ export function viewRegion(portal: Portal, id: string, locale: Locale): RegionVi
   );
   const at = peers.indexOf(region);
   const code = region.iso ?? region.nuts ?? country?.name[locale] ?? region.country;
+  const over = { of: 'region', id, path: page.path, page: page.title } as const;
+  const years = viewYearsFigure(portal, over, locale);
   return {
     page,
     kind: `${useTranslate(locale)(`level.${region.level}`)} · ${code}`,
@@ -139,7 +142,7 @@ export function viewRegion(portal: Portal, id: string, locale: Locale): RegionVi
     lead: leadOf(tally, country, locale),
     locator: viewLocator(portal, region, locale),
     readout: viewReadout(portal, region, locale),
-    figures: viewRegionFigures(portal, region, locale),
+    figures: [...viewRegionFigures(portal, region, locale), ...(years ? [years] : [])],
     listHref: rows.length > 0 ? `${href(locale, '/clusters/')}?region=${id}` : undefined,
     groups: groupByStage(portal, rows, locale),
     readyHref: country?.inventory

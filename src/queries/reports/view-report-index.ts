@@ -2,6 +2,7 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { listPairs, type PairLine } from '../changes/view-change-index.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { type ArchiveLink, hasReportPages, viewArchiveLink } from './archive/archive-pages.ts';
@@ -35,6 +36,8 @@ export interface ReportIndexView {
   readonly page: PageMeta;
   /** The newest first. */
   readonly editions: readonly EditionLine[];
+  /** What changed from edition to edition; none where there is one only. */
+  readonly changes: readonly PairLine[];
 }
 
 /** The published editions, the newest first: what is still being prepared is not announced. */
@@ -46,5 +49,6 @@ export function viewReportIndex(portal: Portal, locale: Locale): ReportIndexView
       .filter(({ data }) => data.status === 'published')
       .map((edition) => viewEdition(portal, edition, locale))
       .reverse(),
+    changes: listPairs(portal, locale),
   };
 }

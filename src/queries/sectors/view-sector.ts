@@ -15,6 +15,7 @@ import {
   leaderTitle,
   viewStagesFigure,
 } from '../figures/count-figures.ts';
+import { viewYearsFigure } from '../figures/years-figure.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { type PrintedLabel, printedLabel } from '../links/printed-label.ts';
 import { sectorMarks } from '../search/place-marks.ts';
@@ -80,6 +81,7 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
   const counted: Counted = { rows, path, page: name };
   const stages = { title: t('sector.stagesFigure', counts), note: t('sector.readingNote') };
   const places = viewPlaces(portal, counted, locale);
+  const years = viewYearsFigure(portal, { of: 'sector', id, path, page: name }, locale);
   return {
     page: {
       locale,
@@ -97,10 +99,11 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
     name,
     lead: total === 0 ? t('sector.leadNone') : t('sector.lead', counts),
     printed: printedLabel(portal, sector.label, locale),
-    figures:
-      total === 0
-        ? []
-        : [viewStagesFigure(portal, counted, stages, locale), ...(places ? [places] : [])],
+    figures: [
+      ...(total === 0 ? [] : [viewStagesFigure(portal, counted, stages, locale)]),
+      ...(years ? [years] : []),
+      ...(places && total > 0 ? [places] : []),
+    ],
     listHref: total === 0 ? undefined : `${href(locale, '/clusters/')}?sector=${id}`,
     groups: groupByStage(portal, rows, locale),
     mentioned: mentionLists(portal, `sectors/${id}`, locale),

@@ -51,7 +51,7 @@ export const reviewedWords: Localized<Readonly<Record<string, string>>> = {
 
 /** Messages that describe the columns of data files name the values in them, which no language changes. */
 export const dataValues: Readonly<Record<string, string>> = Object.fromEntries(
-  [...clusterKinds, ...stageIds, 'attested', 'supplied', 'yes', 'no', 'true', 'false', 'null'].map(
+  [...clusterKinds, ...stageIds, 'new', 'down', 'unknown', 'attested', 'supplied', 'yes', 'no', 'true', 'false', 'null'].map(
     (value) => [value, 'a value of a data file'],
   ),
 );

@@ -1,0 +1,30 @@
+import type { EditionChange } from './compare-editions.ts';
+
+/** Kinds of change, in the order in which they are told. */
+export const changeKinds = [
+  'new',
+  'back',
+  'up',
+  'down',
+  'renamed',
+  'merged',
+  'not-returned',
+  'stage-unknown',
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+
+/** The clusters of each kind of change; one may stand in several, such as renamed and moved up. */
+export function changesByKind(change: EditionChange): Readonly<Record<ChangeKind, string[]>> {
+  return {
+    new: [...change.fresh],
+    back: [...change.back],
+    up: idsOf(change.movedUp),
+    down: idsOf(change.movedDown),
+    renamed: idsOf(change.renamed),
+    merged: idsOf(change.merged),
+    'not-returned': [...change.gone],
+    'stage-unknown': [...change.stageUnknown],
+  };
+}

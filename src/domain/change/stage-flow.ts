@@ -1,0 +1,46 @@
+import { type StageKey, stageKeyOf, strongestFirst } from '../inventory/tally.ts';
+import type { EditionChange, EditionRow } from './compare-editions.ts';
+
+/** Where a cluster was in the earlier edition: at a stage, or not in it. */
+export type FlowStart = StageKey | 'new' | 'back';
+/** Where it is in the later one. */
+export type FlowEnd = StageKey | 'merged' | 'not-returned';
+
+/** Starts and ends in the order in which they are drawn and listed. */
+export const flowStarts: readonly FlowStart[] = [...strongestFirst, 'new', 'back'];
+export const flowEnds: readonly FlowEnd[] = [...strongestFirst, 'merged', 'not-returned'];
+
+/** So many clusters that were at one place and are at another. */
+export interface StageFlow {
+  readonly from: FlowStart;
+  readonly to: FlowEnd;
+  readonly count: number;
+}
+
+/** How clusters moved between stages, into the later edition and out of the earlier one; no zeros. */
+export function countFlows(
+  before: readonly EditionRow[],
+  after: readonly EditionRow[],
+  change: EditionChange,
+): StageFlow[] {
+  const stageIn = (rows: readonly EditionRow[]) =>
+    new Map(rows.map((row): [string, StageKey] => [row.id, stageKeyOf(row)]));
+  const was = stageIn(before);
+  const now = stageIn(after);
+  // Every id of a change stands in the rows that were compared.
+  const from = (id: string) => was.get(id) as StageKey;
+  const to = (id: string) => now.get(id) as StageKey;
+  const ways: [FlowStart, FlowEnd][] = [
+    ...change.kept.map((id): [FlowStart, FlowEnd] => [from(id), to(id)]),
+    ...change.fresh.map((id): [FlowStart, FlowEnd] => ['new', to(id)]),
+    ...change.back.map((id): [FlowStart, FlowEnd] => ['back', to(id)]),
+    ...change.merged.map(({ id }): [FlowStart, FlowEnd] => [from(id), 'merged']),
+    ...change.gone.map((id): [FlowStart, FlowEnd] => [from(id), 'not-returned']),
+  ];
+  return flowStarts.flatMap((start) =>
+    flowEnds.flatMap((end) => {
+      const count = ways.filter(([one, other]) => one === start && other === end).length;
+      return count === 0 ? [] : [{ from: start, to: end, count }];
+    }),
+  );
+}

@@ -1,0 +1,11 @@
+import { type AlluvialData, placeAlluvial } from '../charts/kinds/alluvial/place-alluvial.ts';
+import { drawingWidths } from '../charts/tools/model/chart-data.ts';
+import type { Scene } from '../charts/tools/model/scene.ts';
+import { measureText } from '../fonts/typeset.ts';
+
+/** The drawings of an alluvial diagram for wide and for narrow places. */
+export function drawAlluvial(data: AlluvialData): { readonly wide: Scene; readonly narrow: Scene } {
+  const draw = (width: number) =>
+    placeAlluvial(data, { width, measure: measureText, format: (value) => String(value) });
+  return { wide: draw(drawingWidths.wide), narrow: draw(drawingWidths.narrow) };
+}

@@ -1,0 +1,82 @@
+import { changeKinds, type ChangeKind, changesByKind } from '../../domain/change/change-kinds.ts';
+import { useFormat } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { changeBetween } from '../editions/change-between.ts';
+import type { EditionPair } from '../editions/comparable-editions.ts';
+import { pairYears } from './pair-words.ts';
+
+/** A number with its label. */
+export interface ChangeCount {
+  readonly kind: ChangeKind;
+  readonly label: string;
+  readonly count: number;
+  readonly text: string;
+}
+
+/** A comparison in numbers and in words. */
+export interface ChangeSummary {
+  /** Two or three sentences. */
+  readonly lead: string;
+  /** For machines and lists of links, in one sentence. */
+  readonly description: string;
+  /** How many each edition counts. */
+  readonly totals: readonly { readonly label: string; readonly text: string }[];
+  /** Kinds of change, in the order in which they are told; all of them, with zeros. */
+  readonly counts: readonly ChangeCount[];
+}
+
+/** What changed between two editions, in numbers and in words. */
+export function summarizeChange(portal: Portal, pair: EditionPair, locale: Locale): ChangeSummary {
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  const { before, after, change } = changeBetween(portal, pair.from, pair.to);
+  const ids = changesByKind(change);
+  const years = pairYears(pair, locale);
+  const size = (kind: ChangeKind) => ids[kind].length;
+  const difference = after.size - before.size;
+  const total = after.size;
+  const first =
+    difference === 0
+      ? t('changes.same', { ...years, total: format.number(total) })
+      : t(difference > 0 ? 'changes.more' : 'changes.fewer', {
+          ...years,
+          total,
+          n: format.number(Math.abs(difference)),
+        });
+  const moved = t('changes.moved', { up: size('up'), down: size('down') });
+  const came = t('changes.came', {
+    fresh: size('new'),
+    merged: size('merged'),
+    gone: size('not-returned'),
+  });
+  return {
+    lead: `${first} ${came} ${moved}`,
+    description: t('changes.description', {
+      ...years,
+      fresh: size('new'),
+      gone: size('not-returned'),
+      merged: size('merged'),
+      renamed: size('renamed'),
+      up: size('up'),
+      down: size('down'),
+    }),
+    totals: [
+      {
+        label: t('changes.column.edition', { edition: years.from }),
+        text: format.number(before.size),
+      },
+      {
+        label: t('changes.column.edition', { edition: years.to }),
+        text: format.number(after.size),
+      },
+    ],
+    counts: changeKinds.map((kind) => ({
+      kind,
+      label: t(`changes.kind.${kind}`),
+      count: size(kind),
+      text: format.number(size(kind)),
+    })),
+  };
+}

@@ -1,0 +1,110 @@
+import { type ChangeKind, changeKinds } from '../../domain/change/change-kinds.ts';
+import type { StageKey } from '../../domain/inventory/tally.ts';
+import { sortByText } from '../../i18n/collate.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { stageWord } from '../clusters/stage-words.ts';
+import type { EditionPair } from '../editions/comparable-editions.ts';
+import type { NamedRow } from '../editions/named-rows.ts';
+import { distinctName, regionName } from '../links/names.ts';
+import type { NamedLink } from '../links/refs.ts';
+import { type ChangedCluster, changedClusters, stageOf } from './changed-clusters.ts';
+
+/** A stage with its word. */
+export interface StageView {
+  readonly stage: StageKey;
+  readonly word: string;
+}
+
+/** A changed cluster in its list. */
+export interface ChangedItemView {
+  readonly id: string;
+  readonly name: string;
+  readonly lang: string;
+  readonly href: string;
+  readonly place: string;
+  /** Its stage in the earlier edition and in the later one, where the change is about them. */
+  readonly stages: readonly StageView[];
+  /** Its printed name in the earlier edition and in the later one, where it was renamed. */
+  readonly names: readonly { readonly text: string; readonly lang: string }[];
+  /** The cluster of which it is a part now. */
+  readonly into: NamedLink | undefined;
+}
+
+/** The clusters of one kind of change. */
+export interface ChangeListView {
+  readonly kind: ChangeKind;
+  readonly label: string;
+  readonly note: string | undefined;
+  readonly items: readonly ChangedItemView[];
+}
+
+/** Editions whose stages a list shows: of what came the later one, of what went the earlier one. */
+function stagesOf({ change, was, now }: ChangedCluster): (NamedRow | undefined)[] {
+  switch (change) {
+    case 'new':
+    case 'back':
+      return [now];
+    case 'not-returned':
+    case 'merged':
+      return [was];
+    case 'renamed':
+      return [];
+    default:
+      return [was, now];
+  }
+}
+
+function viewItem(portal: Portal, changed: ChangedCluster, locale: Locale): ChangedItemView {
+  const { id, change, was, now, into } = changed;
+  const { text, lang } = distinctName(portal, id, locale);
+  const row = (now ?? was)?.row;
+  const target = into === undefined ? undefined : distinctName(portal, into, locale);
+  return {
+    id,
+    name: text,
+    lang,
+    href: href(locale, `/clusters/${id}/`),
+    place: row?.places.map((place) => regionName(portal, place, locale)).join(', ') ?? '',
+    stages: stagesOf(changed).map((named) => {
+      const stage = stageOf(named) ?? 'not-reported';
+      return { stage, word: stageWord(portal, stage, locale) };
+    }),
+    names:
+      change === 'renamed'
+        ? [was, now].flatMap((named) => (named ? [{ text: named.name, lang: named.language }] : []))
+        : [],
+    into: target && {
+      label: target.text,
+      href: href(locale, `/clusters/${into}/`),
+      ...(target.lang === locale ? {} : { lang: target.lang }),
+    },
+  };
+}
+
+/** What changed between two editions, kind by kind; kinds that did not occur are left out. */
+export function viewChangeLists(
+  portal: Portal,
+  { from, to }: EditionPair,
+  locale: Locale,
+): ChangeListView[] {
+  const t = useTranslate(locale);
+  const byKind = Map.groupBy(changedClusters(portal, from, to), ({ change }) => change);
+  return changeKinds.flatMap((kind) => {
+    const items = (byKind.get(kind) ?? []).map((one) => viewItem(portal, one, locale));
+    if (items.length === 0) return [];
+    return [
+      {
+        kind,
+        label: t(`changes.kind.${kind}`),
+        note:
+          kind === 'not-returned' || kind === 'stage-unknown'
+            ? t(`changes.note.${kind}`)
+            : undefined,
+        items: sortByText(locale, items, ({ name }) => name),
+      },
+    ];
+  });
+}

@@ -1,0 +1,30 @@
+import { editionYear } from '../../i18n/edition-year.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { EditionPair } from '../editions/comparable-editions.ts';
+
+/** `2012-2013`: the address of a comparison, and the name of its files. */
+export const pairId = ({ from, to }: EditionPair): string => `${from}-${to}`;
+
+/** Path of the page of a comparison within a language. */
+export const pairPath = (pair: EditionPair): string => `/changes/${pairId(pair)}/`;
+
+/** Name of the files of a comparison in `/data/`. */
+export const pairFile = (pair: EditionPair): string => `changes-${pairId(pair)}`;
+
+/** The two editions as messages name them. */
+export const pairYears = ({ from, to }: EditionPair, locale: Locale) => ({
+  from: editionYear(locale, from),
+  to: editionYear(locale, to),
+});
+
+/** What a comparison is called. */
+export const pairTitle = (pair: EditionPair, locale: Locale): string =>
+  useTranslate(locale)('changes.title', pairYears(pair, locale));
+
+/** Link to a comparison. */
+export const pairLink = (pair: EditionPair, locale: Locale) => ({
+  label: pairTitle(pair, locale),
+  href: href(locale, pairPath(pair)),
+});

@@ -1,0 +1,35 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { editionPairs } from '../editions/comparable-editions.ts';
+import { listMeta } from '../frame/list-meta.ts';
+import type { PageMeta } from '../frame/page-meta.ts';
+import type { NamedLink } from '../links/refs.ts';
+import { summarizeChange } from './change-counts.ts';
+import { pairLink } from './pair-words.ts';
+
+/** A comparison in a list. */
+export interface PairLine extends NamedLink {
+  readonly about: string;
+}
+
+/** The comparisons of editions, the latest first. */
+export function listPairs(portal: Portal, locale: Locale): PairLine[] {
+  return editionPairs(portal).map((pair) => ({
+    ...pairLink(pair, locale),
+    about: summarizeChange(portal, pair, locale).lead,
+  }));
+}
+
+/** The page of all comparisons. */
+export function viewChangeIndex(
+  portal: Portal,
+  locale: Locale,
+): { readonly page: PageMeta; readonly pairs: readonly PairLine[] } {
+  return {
+    page: listMeta(locale, 'changes', useTranslate(locale)('changes.lead'), {
+      section: 'reports',
+    }),
+    pairs: listPairs(portal, locale),
+  };
+}

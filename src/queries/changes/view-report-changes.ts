@@ -1,0 +1,58 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { comparableEditions, editionPairs } from '../editions/comparable-editions.ts';
+import type { NamedLink } from '../links/refs.ts';
+import type { TableColumnView, TableRowView } from '../reports/tables/table.ts';
+import { summarizeChange } from './change-counts.ts';
+import { type ChangeFlowView, viewChangeFlow } from './change-flow.ts';
+import { pairFile, pairId, pairLink, pairTitle } from './pair-words.ts';
+
+/** What changed between two editions, as a chapter of a report shows it. */
+export interface ReportChangesView {
+  /** Anchor of its figure. */
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly TableColumnView[];
+  readonly rows: readonly TableRowView[];
+  readonly flow: ChangeFlowView;
+  /** The page of the comparison, if it has one. */
+  readonly more: NamedLink | undefined;
+}
+
+/**
+ * What changed between two editions, for a chapter.
+ * @param between the editions that the chapter names; by default its own and the published one before
+ * @throws Error where there is none before: checked before
+ */
+export function viewReportChanges(
+  portal: Portal,
+  between: {
+    readonly edition: string;
+    readonly from: string | undefined;
+    readonly to: string | undefined;
+  },
+  locale: Locale,
+): ReportChangesView {
+  const to = between.to ?? between.edition;
+  const from = between.from ?? comparableEditions(portal).findLast((id) => id < to);
+  if (from === undefined) throw new Error(`expected an edition before ${to}, found none`);
+  const pair = { from, to };
+  const t = useTranslate(locale);
+  const { totals, counts } = summarizeChange(portal, pair, locale);
+  const title = pairTitle(pair, locale);
+  const lines = [...totals, ...counts.filter(({ count }) => count > 0)];
+  return {
+    id: pairFile(pair),
+    title,
+    columns: [
+      { label: title, numeric: false },
+      { label: t('nav.clusters'), numeric: true },
+    ],
+    rows: lines.map(({ label, text }) => [{ text: label }, { text, numeric: true }]),
+    flow: viewChangeFlow(portal, from, to, locale),
+    more: editionPairs(portal).some((one) => pairId(one) === pairId(pair))
+      ? pairLink(pair, locale)
+      : undefined,
+  };
+}

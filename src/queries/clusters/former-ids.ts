@@ -1,0 +1,54 @@
+import { absolute, href, rootHref } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import { remember } from '../../portal/remember.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { clusterNameOf } from '../links/names.ts';
+
+/** A page that leads on to another one. */
+export interface MovedView {
+  readonly language: Locale;
+  readonly title: string;
+  readonly text: string;
+  /** Where it leads: below the base, and in full. */
+  readonly to: string;
+  readonly canonical: string;
+  readonly name: { readonly text: string; readonly lang: string };
+}
+
+/** Clusters by the ids under which they were published before. */
+const clusterOf = remember(
+  (portal): ReadonlyMap<string, string> =>
+    new Map(
+      portal.clusters.flatMap(({ id, data }) => data.formerIds.map((former) => [former, id])),
+    ),
+);
+
+/** Every id under which a cluster was published before. */
+export const listFormerIds = (portal: Portal): string[] => [...clusterOf(portal).keys()];
+
+function describe(portal: Portal, former: string, language: Locale, to: (id: string) => string) {
+  const id = clusterOf(portal).get(former);
+  if (id === undefined) throw new Error(`expected a former id of a cluster, found ${former}`);
+  const t = useTranslate(language);
+  const target = to(id);
+  return {
+    language,
+    title: t('moved.title'),
+    text: t('moved.lead'),
+    to: target,
+    canonical: absolute(target),
+    name: clusterNameOf(portal, id, language),
+  };
+}
+
+/**
+ * The page at the old address of a cluster: it leads to the new one in the same language.
+ * @throws Error for an id that no cluster had
+ */
+export const viewFormerId = (portal: Portal, former: string, locale: Locale): MovedView =>
+  describe(portal, former, locale, (id) => href(locale, `/clusters/${id}/`));
+
+/** The same at its short address, which knows no language yet. */
+export const viewFormerShortLink = (portal: Portal, former: string): MovedView =>
+  describe(portal, former, portal.site.languages[0] as Locale, (id) => rootHref(`/c/${id}/`));

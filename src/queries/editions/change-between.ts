@@ -1,0 +1,51 @@
+import {
+  compareEditions,
+  type EditionChange,
+  type EditionRow,
+} from '../../domain/change/compare-editions.ts';
+import { listMergers } from '../../domain/change/follow-mergers.ts';
+import { remember } from '../../portal/remember.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { comparableEditions } from './comparable-editions.ts';
+import { type NamedRow, namedRowsOf } from './named-rows.ts';
+
+/** What changed between two editions, with the rows that were compared. */
+export interface ChangeBetween {
+  readonly from: string;
+  readonly to: string;
+  readonly before: ReadonlyMap<string, NamedRow>;
+  readonly after: ReadonlyMap<string, NamedRow>;
+  /** The same as the comparison takes them. */
+  readonly rows: { readonly before: readonly EditionRow[]; readonly after: readonly EditionRow[] };
+  readonly change: EditionChange;
+}
+
+const plain = (rows: ReadonlyMap<string, NamedRow>): EditionRow[] =>
+  [...rows].map(([id, { row, name }]) => ({
+    id,
+    name,
+    stage: row.stage,
+    returned: row.returned,
+  }));
+
+/** Clusters that returned in an edition before the given one. */
+function returnedBefore(portal: Portal, edition: string): ReadonlySet<string> {
+  const earlier = comparableEditions(portal).filter((id) => id < edition);
+  return new Set(
+    earlier.flatMap((id) =>
+      [...namedRowsOf(portal, id).values()].flatMap(({ row }) => (row.returned ? [row.id] : [])),
+    ),
+  );
+}
+
+/** What changed from one edition to a later one, compared once. */
+export const changeBetween = remember((portal, from: string, to: string): ChangeBetween => {
+  const [before, after] = [namedRowsOf(portal, from), namedRowsOf(portal, to)];
+  const rows = { before: plain(before), after: plain(after) };
+  const known = {
+    mergers: listMergers(portal.clusters, to),
+    before: returnedBefore(portal, from),
+  };
+  const change = compareEditions(rows.before, rows.after, known);
+  return { from, to, before, after, rows, change };
+});

@@ -1,0 +1,32 @@
+import { type StageKey, stageKeyOf } from '../../domain/inventory/tally.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { comparableEditions } from './comparable-editions.ts';
+import { type NamedRow, namedRowsOf } from './named-rows.ts';
+
+/** Where a cluster stood in one edition. */
+export interface ClusterYear {
+  readonly edition: string;
+  /**
+   * Its stage, if it returned; `listed`: named by a list alone; `none`: no return after it was known;
+   * `merged`: a part of another cluster by then; `before`: nobody asked it yet.
+   */
+  readonly state: StageKey | 'listed' | 'none' | 'merged' | 'before';
+  /** The name that the edition prints; undefined without a row. */
+  readonly name: Pick<NamedRow, 'name' | 'language'> | undefined;
+}
+
+/** A cluster in every edition that can be compared, the earliest first. */
+export function clusterYears(portal: Portal, id: string): ClusterYear[] {
+  const merged = portal.clusterById.get(id)?.data.merged;
+  let known = false;
+  return comparableEditions(portal).map((edition): ClusterYear => {
+    const found = namedRowsOf(portal, edition).get(id);
+    if (!found) {
+      const gone = merged && merged.edition <= edition;
+      return { edition, state: gone ? 'merged' : known ? 'none' : 'before', name: undefined };
+    }
+    known ||= found.row.returned;
+    const state = found.row.returned ? stageKeyOf(found.row) : 'listed';
+    return { edition, state, name: found };
+  });
+}

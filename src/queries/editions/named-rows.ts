@@ -1,0 +1,30 @@
+import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { remember } from '../../portal/remember.ts';
+import { rowsOfEdition } from './edition-rows.ts';
+
+/** A row with the name that its edition prints. */
+export interface NamedRow {
+  readonly row: InventoryRow;
+  readonly name: string;
+  readonly language: Locale;
+}
+
+/** The rows that an edition counts, by the id of the cluster, in the order of the clusters. */
+export const namedRowsOf = remember(
+  (portal, edition: string): ReadonlyMap<string, NamedRow> =>
+    new Map(
+      rowsOfEdition(portal, edition).map((row): [string, NamedRow] => {
+        const cluster = portal.clusterById.get(row.id)?.data.name;
+        const printed = portal.returnById.get(`${edition}/${row.id}`)?.data.name;
+        return [
+          row.id,
+          {
+            row,
+            name: printed ?? cluster?.original ?? row.id,
+            language: cluster?.language ?? 'en',
+          },
+        ];
+      }),
+    ),
+);

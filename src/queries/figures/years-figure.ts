@@ -1,0 +1,125 @@
+import type { FigureTable, Words } from '../../domain/figures/table.ts';
+import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
+import { type StageKey, stageKeyOf, stageKeys } from '../../domain/inventory/tally.ts';
+import { editionYear } from '../../i18n/edition-year.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { href } from '../../i18n/href.ts';
+import { inEachLocale, type Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import { remember } from '../../portal/remember.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { stageHeading } from '../clusters/stage-words.ts';
+import { comparableEditions, spansEditions } from '../editions/comparable-editions.ts';
+import { rowsOfEdition } from '../editions/edition-rows.ts';
+import { citationText } from '../links/citations.ts';
+import { correctionHref } from '../links/correction.ts';
+import { viewBarTable } from './bar-table.ts';
+import type { CountFigureView } from './count-figures.ts';
+
+/** What is counted over the editions. */
+export interface CountedOver {
+  readonly of: 'region' | 'sector' | 'country';
+  readonly id: string;
+  /** Path of the page within the language, and its title. */
+  readonly path: string;
+  readonly page: string;
+}
+
+const keysOf: Readonly<Record<CountedOver['of'], (row: InventoryRow) => Iterable<string>>> = {
+  region: (row) => row.regions,
+  sector: (row) => row.sectors,
+  country: (row) => [row.country],
+};
+
+/** Rows of an edition by region, sector or country, grouped once. */
+const groupedRows = remember((portal, edition: string, of: CountedOver['of']) => {
+  const groups = new Map<string, InventoryRow[]>();
+  for (const row of rowsOfEdition(portal, edition)) {
+    for (const key of keysOf[of](row)) {
+      const list = groups.get(key);
+      if (list) list.push(row);
+      else groups.set(key, [row]);
+    }
+  }
+  return groups;
+});
+
+const inAll = (say: (locale: Locale) => string): Words => ({ text: inEachLocale(say) });
+
+/** Names of the colours of bars: what is not reported has one of its own. */
+const colourOf = (stage: StageKey) => (stage === 'not-reported' ? 'unreported' : stage);
+
+function tabulate(
+  portal: Portal,
+  { of, id }: CountedOver,
+  stages: readonly StageKey[],
+): FigureTable {
+  return {
+    head: inAll((locale) => useTranslate(locale)('edition')),
+    columns: [
+      {
+        id: 'total',
+        label: inAll((locale) => useTranslate(locale)('report.table.total')),
+        type: 'number',
+      },
+      ...stages.map((stage) => ({
+        id: stage,
+        label: inAll((locale) => stageHeading(portal, stage, locale)),
+        type: 'number' as const,
+        stage,
+      })),
+    ],
+    rows: comparableEditions(portal).map((edition) => {
+      const rows = groupedRows(portal, edition, of).get(id) ?? [];
+      const count = (stage: StageKey) => rows.filter((row) => stageKeyOf(row) === stage).length;
+      return {
+        id: edition,
+        label: inAll(() => edition),
+        cells: [rows.length, ...stages.map(count)],
+      };
+    }),
+  };
+}
+
+/** The rows of a place or a sector in each edition, by stage; undefined where nothing can be compared. */
+export function viewYearsFigure(
+  portal: Portal,
+  counted: CountedOver,
+  locale: Locale,
+): CountFigureView | undefined {
+  if (!spansEditions(portal)) return undefined;
+  const editions = comparableEditions(portal);
+  const sizes = editions.map(
+    (edition) => groupedRows(portal, edition, counted.of).get(counted.id)?.length ?? 0,
+  );
+  if (sizes.every((size) => size === 0)) return undefined;
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  const stages = stageKeys.filter((stage) =>
+    editions.some((edition) =>
+      groupedRows(portal, edition, counted.of)
+        .get(counted.id)
+        ?.some((row) => stageKeyOf(row) === stage),
+    ),
+  );
+  const table = tabulate(portal, counted, stages);
+  const sources = editions.flatMap((id) => portal.editionById.get(id)?.data.sources ?? []);
+  const [from = '', to = ''] = [editions[0], editions.at(-1)];
+  return {
+    id: 'years',
+    heading: t('cluster.years'),
+    title: t('years.figure', {
+      from: editionYear(locale, from),
+      to: editionYear(locale, to),
+      first: format.number(sizes[0] ?? 0),
+      last: format.number(sizes.at(-1) ?? 0),
+    }),
+    subtitle: t('years.figureSub'),
+    note: undefined,
+    asOf: format.list([...editions]),
+    source: citationText(portal, sources, locale),
+    sourceHref: href(locale, `/bibliography/#${sources[0]?.source ?? ''}`),
+    correctHref: correctionHref(portal, locale, `${counted.path}#years`, counted.page),
+    bars: viewBarTable(table, locale, { series: stages, colours: stages.map(colourOf) }),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Portal } from '../loaders/portal.ts';
+import { type Problem, quote } from '../loaders/problem.ts';
+import { type ChapterText, chapterTexts, componentProblem } from './report-texts.ts';
+import type { Validator } from './validator.ts';
+
+type Component = ChapterText['text']['components'][number];
+
+function judge(portal: Portal, { edition, text }: ChapterText, component: Component): Problem[] {
+  const refuse = (code: string, message: string, hint: string) => [
+    componentProblem(text, component, code, message, hint),
+  ];
+  // The own edition of a report is told of in it, even while it is a draft.
+  const known = portal.editions
+    .filter(({ id, data }) => id === edition.id || data.status === 'published')
+    .map(({ id }) => id)
+    .sort();
+  const to = component.attributes.to ?? edition.id;
+  const from = component.attributes.from ?? known.findLast((id) => id < to);
+  if (from === undefined) {
+    const message = `expected a published edition before ${to} for <Changes>, found none`;
+    return refuse('edition', message, 'delete the component, or publish the edition before');
+  }
+  const unknown = [from, to].find((id) => !known.includes(id));
+  if (unknown !== undefined) {
+    const message = `expected a published edition (${known.join(', ')}), found ${quote(unknown)}`;
+    return refuse('edition', message, 'correct the edition');
+  }
+  if (from >= to) {
+    const message = `expected "from" before "to", found ${quote(from)} and ${quote(to)}`;
+    return refuse('edition', message, 'name the earlier edition first');
+  }
+  return [];
+}
+
+/** The editions between which a report tells what changed are there, the earlier one first. */
+export const checkReportChanges: Validator = (portal) =>
+  chapterTexts(portal).flatMap((chapter) =>
+    chapter.text.components
+      .filter(({ name }) => name === 'Changes')
+      .flatMap((component) => judge(portal, chapter, component)),
+  );
