@@ -1,4 +1,4 @@
-import { listMergers } from '../../src/domain/change/list-edition-rows.ts';
+import { listMergers } from '../../src/domain/change/follow-mergers.ts';
 import { type PageEntry, type Portal, splitTextId } from '../../src/loaders/portal.ts';
 import type { Problem } from '../../src/loaders/problem.ts';
 import { findBefore } from './prepare-edition.ts';

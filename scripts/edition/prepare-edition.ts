@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listMergers } from '../../src/domain/change/list-edition-rows.ts';
+import { listMergers } from '../../src/domain/change/follow-mergers.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { prepareChapter } from './prepare-chapter.ts';
 import { prepareOwn } from './prepare-own.ts';

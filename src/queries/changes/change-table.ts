@@ -39,8 +39,8 @@ function describeItem(portal: Portal, pair: EditionPair, changed: ChangedCluster
     stage_from: stageCell(was) ?? null,
     stage_to: stageCell(now) ?? null,
     merged_into: into ?? null,
-    region: region || null,
-    sector: sector || null,
+    regions: region || null,
+    sectors: sector || null,
     title: inEachLocale((locale) => changeSentence(portal, pair, changed, locale)),
     url: Object.fromEntries(languages.map((locale) => [locale, absolute(href(locale, path))])),
   };
@@ -59,8 +59,8 @@ export function changeTable(portal: Portal, pair: EditionPair): ExportTable {
       'stage_from',
       'stage_to',
       'merged_into',
-      'region',
-      'sector',
+      'regions',
+      'sectors',
     ],
     rows: changed.map((one): Cell[] => {
       const { region, sector } = describeRow(one);

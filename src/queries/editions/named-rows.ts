@@ -15,8 +15,12 @@ export const namedRowsOf = remember(
   (portal, edition: string): ReadonlyMap<string, NamedRow> =>
     new Map(
       rowsOfEdition(portal, edition).map((row): [string, NamedRow] => {
-        const cluster = portal.clusterById.get(row.id)?.data.name;
-        const printed = portal.returnById.get(`${edition}/${row.id}`)?.data.name;
+        // Once it is frozen, an edition goes on calling its clusters as it did.
+        const kept = portal.frozen.get(edition)?.rowById.get(row.id);
+        const cluster = kept?.name ?? portal.clusterById.get(row.id)?.data.name;
+        const printed = kept
+          ? kept.printedName
+          : portal.returnById.get(`${edition}/${row.id}`)?.data.name;
         return [
           row.id,
           {
