@@ -45,7 +45,9 @@ const clouds = 'clusters/xx/xx-clouds.yaml';
 const next = new Map<string, Change>([
   ...copy('returns/2024/xx-kites.yaml', 'returns/2025/xx-kites.yaml'),
   ...copy('editions/2024.yaml', 'editions/2025.yaml', (text) =>
-    text.replace('status: published', 'status: draft').replace(/^figures:\n[^]*?(?=^report:)/m, ''),
+    text
+      .replace('status: published', 'status: draft')
+      .replace(/^figures:\n[\s\S]*?(?=^report:)/m, ''),
   ),
   ...[...frozen.keys()]
     .filter((file) => /^report(?:s|-tables)\/2024\//.test(file))

@@ -1,5 +1,8 @@
-import { zipSync } from 'fflate';
+import { type ZippableFile, zipSync } from 'fflate';
 import type { PackageFile } from './model.ts';
+
+/** Files that are packed by themselves: packing them again takes time, and hardly any bytes. */
+const isPacked = /\.(?:pdf|png|woff2|zip)$/;
 
 /**
  * Packs files into a zip, sorted by name and without the time of the build: the same files give the
@@ -8,7 +11,11 @@ import type { PackageFile } from './model.ts';
  */
 export function zipFiles(files: readonly PackageFile[]): Uint8Array {
   const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return zipSync(Object.fromEntries(sorted.map(({ name, bytes }) => [name, bytes])), {
+  const packed = sorted.map(({ name, bytes }): [string, ZippableFile] => [
+    name,
+    [bytes, isPacked.test(name) ? { level: 0 } : {}],
+  ]);
+  return zipSync(Object.fromEntries(packed), {
     level: 9,
     // The first time that a zip can name. It has no time zones, so it is made of local parts here.
     mtime: new Date(1980, 0, 1),

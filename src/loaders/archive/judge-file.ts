@@ -5,6 +5,9 @@ import { judgeStyles } from './judge-styles.ts';
 /** What is wrong with a file of an archive, as "expected …, found …"; undefined where nothing is. */
 type Judge = (bytes: Uint8Array, file: string) => string | undefined;
 
+/** Is there a sign in a text that nobody can see, other than those that end lines and columns? */
+const hasControls = (text: string) => /(?![\t\n\v\f\r])[\p{Cc}--[\x7f-\x9f]]/v.test(text);
+
 /** Judges a file by its text. */
 const byText =
   (judge: (text: string, file: string) => string | undefined): Judge =>
@@ -15,10 +18,7 @@ const byText =
     } catch {
       return 'expected text in UTF-8, found other bytes';
     }
-    // Signs that end lines and columns may stand in a text, and no others that nobody can see.
-    return /[\0-\x08\x0e-\x1f]/.test(text)
-      ? 'expected text, found a control character'
-      : judge(text, file);
+    return hasControls(text) ? 'expected text, found a control character' : judge(text, file);
   };
 
 /** Judges a file by the bytes with which its kind begins. */

@@ -64,13 +64,15 @@ function judgeTag(element: string, attributes: readonly Attribute[], file: strin
 
 /** Tags without an address that have been found good: a report repeats a few thousand. */
 const good = new Set<string>();
+/** The longest that is remembered: longer ones are seldom the same. */
+const longest = 80;
 
-/** What is wrong with an opening tag; undefined where nothing is. */
-function judgeWritten(tag: string, element: string, written: string, file: string) {
-  if (good.has(tag)) return undefined;
-  const fault = judgeTag(element, readAttributes(written), file);
-  if (fault === undefined && tag.length < 80 && !/href|url\(/i.test(written)) good.add(tag);
-  return fault;
+/** The tag at a place, where it is one that was found good before. */
+function findKnown(text: string, at: number): string | undefined {
+  const end = text.indexOf('>', at) + 1;
+  if (end === 0 || end - at > longest) return undefined;
+  const tag = text.slice(at, end);
+  return good.has(tag) ? tag : undefined;
 }
 
 /** The line of a place in a text, from 1. */
@@ -85,6 +87,11 @@ export function judgeMarkup(text: string, file: string): string | undefined {
   const start = /^<!doctype html>/i.exec(text)?.[0].length ?? 0;
   let styles: number | undefined;
   for (let at = text.indexOf('<', start); at >= 0; at = text.indexOf('<', at)) {
+    const known = styles === undefined ? findKnown(text, at) : undefined;
+    if (known !== undefined) {
+      at += known.length;
+      continue;
+    }
     const tell = (fault: string) => `line ${lineOf(text, at)}: ${fault}`;
     tagForm.lastIndex = at;
     const [tag, close, name = '', written = ''] = tagForm.exec(text) ?? [];
@@ -92,7 +99,7 @@ export function judgeMarkup(text: string, file: string): string | undefined {
       return tell(`expected a tag, found ${text.slice(at, at + 40).replace(/\s+/g, ' ')}`);
     }
     const element = name.toLowerCase();
-    const fault = close ? undefined : judgeWritten(tag, element, written, file);
+    const fault = close ? undefined : judgeTag(element, readAttributes(written), file);
     if (fault) return tell(fault);
     if (styles !== undefined) {
       // What follows in a <style> up to its end is no markup for a browser.
@@ -102,6 +109,7 @@ export function judgeMarkup(text: string, file: string): string | undefined {
       if (wrong) return tell(wrong);
       styles = undefined;
     } else if (element === 'style' && !close) styles = at + tag.length;
+    else if (tag.length <= longest && !/href|url\(/i.test(written)) good.add(tag);
     at += tag.length;
   }
   return undefined;

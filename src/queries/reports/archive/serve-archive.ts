@@ -6,7 +6,7 @@ import type { FileMap } from '../../../loaders/archive/packed-files.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { listAlternates } from '../../frame/view-head.ts';
 import { errataOfChapter, viewErrata } from '../errata.ts';
-import { archiveHref, frozenOn } from './archive-pages.ts';
+import { archiveHref } from './archive-pages.ts';
 import { movePage } from './move-address.ts';
 
 /** A page of the report in an archive. */
@@ -31,19 +31,22 @@ export function placeInSite(edition: string, file: string): string {
   return `archive/${edition}/${file}`;
 }
 
-/** What a reader of an archived page is told today: since when it stands, and what was corrected. */
-function writeNews(portal: Portal, edition: string, chapter: string, locale: Locale): string {
-  const t = useTranslate(locale);
-  const since = t('archive.since', { date: frozenOn(portal, edition, locale) ?? '' });
-  const way = `<p class="notice" data-pagefind-ignore>${escapeHtml(since)} <a href="${escapeHtml(archiveHref(locale, edition))}">${escapeHtml(t('archive.today'))}</a></p>`;
+/** What was corrected in a chapter since it was frozen. */
+function writeErrata(portal: Portal, edition: string, chapter: string, locale: Locale): string {
   const errata = viewErrata(portal, errataOfChapter(portal, edition, chapter), locale);
-  if (errata.length === 0) return way;
+  if (errata.length === 0) return '';
+  const title = escapeHtml(useTranslate(locale)('report.errata.title'));
   const items = errata.map(
     ({ date, about }) =>
       `<li><span class="day">${escapeHtml(date)}</span> ${escapeHtml(about)}</li>`,
   );
-  const title = escapeHtml(t('report.errata.title'));
-  return `${way}<aside class="notice doubt" data-pagefind-ignore aria-label="${title}"><p>${title}</p><ul class="errata">${items.join('')}</ul></aside>`;
+  return `<aside class="notice doubt" data-pagefind-ignore aria-label="${title}"><p>${title}</p><ul class="errata">${items.join('')}</ul></aside>`;
+}
+
+/** The way from an archived page to what is said of it today. */
+function writeWay(edition: string, locale: Locale): string {
+  const words = escapeHtml(useTranslate(locale)('archive.today'));
+  return ` <a href="${escapeHtml(archiveHref(locale, edition))}">${words}</a>`;
 }
 
 /** What says to browsers and search engines where a page stands. */
@@ -58,7 +61,7 @@ function writePlace(portal: Portal, path: string, locale: Locale): string {
 }
 
 /** The note of an archived page that it is one. */
-const note = /<p [^>]*\bdata-archive-note\b[^>]*>.*?<\/p>/s;
+const note = /(<p [^>]*\bdata-archive-note\b[^>]*>.*?)(<\/p>)/s;
 
 /**
  * A page of a frozen report at its own address: as it lies in the archive, with addresses that hold
@@ -78,10 +81,12 @@ export function serveArchivedPage(
   });
   const folder = file.replace(/index\.html$/, '');
   const path = `/reports/${edition}/${folder}`;
-  const news = writeNews(portal, edition, folder.replace(/\/$/, ''), locale);
+  const errata = writeErrata(portal, edition, folder.replace(/\/$/, ''), locale);
   return moved
     .replace('</head>', () => `${writePlace(portal, path, locale)}</head>`)
-    .replace(note, (found) => `${found}${news}`);
+    .replace(note, (_, start: string, end: string) =>
+      [start, writeWay(edition, locale), end, errata].join(''),
+    );
 }
 
 /** The hashes of all files of an archive in the form of `sha256sum`, by their places in the site. */

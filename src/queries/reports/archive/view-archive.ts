@@ -24,8 +24,8 @@ export interface KeptFile {
 /** A count as it was frozen and as it would be today. */
 export interface ComparedCount {
   readonly label: string;
-  readonly then: number;
-  readonly now: number;
+  readonly frozen: number;
+  readonly today: number;
 }
 
 /** A cluster that has changed since. */
@@ -90,7 +90,7 @@ function compare<K extends string>(
   const now = tallyBy(living, (row) => [keyOf(row)]);
   return keys
     .filter((key) => then.has(key) || now.has(key))
-    .map((key) => ({ label: labelOf(key), then: then.get(key) ?? 0, now: now.get(key) ?? 0 }));
+    .map((key) => ({ label: labelOf(key), frozen: then.get(key) ?? 0, today: now.get(key) ?? 0 }));
 }
 
 /** The name of a cluster, that of today if there is one. */
