@@ -24,9 +24,6 @@ describe('the facts of a cluster', () => {
     const fruit = 'tr-izmir-islenmis-meyve-sebze';
     expect(values(fruit, 'en')).toEqual(expect.arrayContaining(['1,440', '23%', '2010']));
     expect(values(fruit, 'tr')).toEqual(expect.arrayContaining(['1.440', '%23', '2010']));
-    expect(values('tr-izmir-iaosb-makina-metal-dokum', 'en')).toContainEqual(
-      expect.stringMatching(/^2008; KOBİ Mali Destek Programı/),
-    );
   });
 
   test('and the sentence of what is missing do not contradict each other', () => {
@@ -34,7 +31,7 @@ describe('the facts of a cluster', () => {
       /^Not reported: founders, legal form, staff and finance\./,
     );
     expect(organic().unreported).toMatch(
-      /^Not reported: website, public contact, members, year of foundation, legal form, staff/,
+      /^Not reported: website, public contact, members, legal form, staff, type of cluster/,
     );
   });
 });

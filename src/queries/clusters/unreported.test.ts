@@ -98,9 +98,9 @@ test('no page of a portal calls unreported what one of its facts is labelled', (
   }
 });
 
-test('the İzmir cluster that names its founders says nothing of them as missing', () => {
+test('the İzmir cluster that names founders, firms and a start says nothing of them as missing', () => {
   const data = joinShipped().clusterById.get('tr-izmir-iaosb-makina-metal-dokum')?.data;
   expect(data && describeUnreported(data, true, 'en')).toMatch(
-    /: website, public contact, members, year of foundation, legal form/,
+    /: website, public contact, legal form, staff, type of cluster and partners\./,
   );
 });

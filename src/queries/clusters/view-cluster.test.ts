@@ -160,7 +160,10 @@ describe('what a cluster is at a glance', () => {
     expect(organic().meaning.stage).toMatch(/Developing: 14 of 356 entries of the country\.$/);
     expect(kites().meaning.stage).toMatch(/^The source gives no stage/);
     expect(clouds().meaning.place).toMatch(/^A nation-wide entry/);
-    expect(text(organic().meaning.word ?? [])).toBe('Deciding word: “Organik”.');
+    const armour = viewCluster(shipped, 'tr-odtu-teknokent-savunma', 'en');
+    expect(text(armour.meaning.word ?? [])).toBe('Deciding word: “Savunma”.');
+    // Where a source names the sector, no word of the name decides it.
+    expect(organic().meaning.word).toBeUndefined();
   });
 
   test('claims no number beyond the idea where no stage of the place is reported', () => {
