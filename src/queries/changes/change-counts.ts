@@ -5,6 +5,7 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { changeBetween } from '../editions/change-between.ts';
 import type { EditionPair } from '../editions/comparable-editions.ts';
+import type { NamedRow } from '../editions/named-rows.ts';
 import { pairYears } from './pair-words.ts';
 
 /** A number with its label. */
@@ -23,9 +24,15 @@ export interface ChangeSummary {
   readonly description: string;
   /** How many each edition counts. */
   readonly totals: readonly { readonly label: string; readonly text: string }[];
+  /** Said of those that a list alone names, where there are any. */
+  readonly listed: string | undefined;
   /** Kinds of change, in the order in which they are told; all of them, with zeros. */
   readonly counts: readonly ChangeCount[];
 }
+
+/** Rows that no survey asked. */
+const countListed = (rows: ReadonlyMap<string, NamedRow>): number =>
+  [...rows.values()].filter(({ row }) => !row.returned).length;
 
 /** What changed between two editions, in numbers and in words. */
 export function summarizeChange(portal: Portal, pair: EditionPair, locale: Locale): ChangeSummary {
@@ -37,6 +44,7 @@ export function summarizeChange(portal: Portal, pair: EditionPair, locale: Local
   const size = (kind: ChangeKind) => ids[kind].length;
   const difference = after.size - before.size;
   const total = after.size;
+  const [was, now] = [countListed(before), countListed(after)];
   const first =
     difference === 0
       ? t('changes.same', { ...years, total: format.number(total) })
@@ -72,6 +80,10 @@ export function summarizeChange(portal: Portal, pair: EditionPair, locale: Local
         text: format.number(after.size),
       },
     ],
+    listed:
+      was + now > 0
+        ? t('changes.listed', { ...years, was: format.number(was), now: format.number(now) })
+        : undefined,
     counts: changeKinds.map((kind) => ({
       kind,
       label: t(`changes.kind.${kind}`),

@@ -126,10 +126,9 @@ export const viewChangeFlow = remember(
       places
         .filter(({ count }) => count > 0)
         .map(({ place, count }) => nodeOf(portal, place, count, locale));
-    const stayed =
-      change.kept.length -
-      change.stageUnknown.length -
-      sum(flows.filter((flow) => asStage(flow.from) && asStage(flow.to) && flow.from !== flow.to));
+    const stayed = sum(
+      flows.filter(({ from: was, to: now }) => was === now && was !== 'not-reported'),
+    );
     const subtitle = t('changes.flow.sub', years);
     return {
       title: t('changes.flow', { kept: change.kept.length, stayed }),

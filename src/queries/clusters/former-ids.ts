@@ -13,6 +13,8 @@ export interface MovedView {
   /** Where it leads: below the base, and in full. */
   readonly to: string;
   readonly canonical: string;
+  /** Said of a portal that is invented. */
+  readonly fictional: string | undefined;
   readonly name: { readonly text: string; readonly lang: string };
 }
 
@@ -38,6 +40,7 @@ function describe(portal: Portal, former: string, language: Locale, to: (id: str
     text: t('moved.lead'),
     to: target,
     canonical: absolute(target),
+    fictional: portal.site.fictional ? t('fictional') : undefined,
     name: clusterNameOf(portal, id, language),
   };
 }

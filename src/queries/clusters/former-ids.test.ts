@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { joinSample, joinWholeSample } from '../../testing/joined-portals.ts';
+import { listFormerIds, viewFormerId, viewFormerShortLink } from './former-ids.ts';
+
+const sample = joinWholeSample();
+
+test('an old address leads to the page of the cluster in the same language', () => {
+  expect(listFormerIds(sample)).toEqual(['xx-thimble-street']);
+  expect(viewFormerId(sample, 'xx-thimble-street', 'tr')).toMatchObject({
+    language: 'tr',
+    title: 'Bu sayfanın adresi değişti',
+    to: '/tr/clusters/xx-thimbles/',
+    canonical: 'https://example.org/tr/clusters/xx-thimbles/',
+    name: { text: 'Yüksük Şehri Kümesi', lang: 'tr' },
+  });
+});
+
+test('an old short link leads to the new one, which picks the language', () => {
+  expect(viewFormerShortLink(sample, 'xx-thimble-street').to).toBe('/c/xx-thimbles/');
+});
+
+test('what no cluster was called leads nowhere', () => {
+  expect(listFormerIds(joinSample())).toEqual([]);
+  expect(() => viewFormerId(sample, 'xx-thimbles', 'en')).toThrow('xx-thimbles');
+});

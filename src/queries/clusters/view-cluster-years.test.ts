@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { joinSample, joinWholeSample } from '../../testing/joined-portals.ts';
+import { varyWholeSample } from '../../testing/vary-whole-sample.ts';
+import { viewUncounted } from './uncounted-clusters.ts';
+import { viewCluster } from './view-cluster.ts';
+import { viewClusterYears } from './view-cluster-years.ts';
+
+const sample = joinWholeSample();
+const years = (id: string) => viewClusterYears(sample, id, 'en');
+const strip = (id: string) =>
+  years(id).strip.map(({ edition, state, word }) => `${edition} ${state}: ${word}`);
+
+describe('the strip of a cluster', () => {
+  test('shows its stage in each edition', () => {
+    expect(strip('xx-kettles')).toEqual(['2023 stage: Developing', '2024 stage: Mature']);
+    expect(strip('xx-fog')).toEqual(['2023 stage: Initial', '2024 stage: Stage not reported']);
+  });
+
+  test('tells no return from not asked yet and from merged', () => {
+    expect(strip('xx-yodels')).toEqual(['2023 stage: Idea', '2024 none: no return']);
+    expect(strip('xx-clouds')).toEqual(['2023 before: not asked yet', '2024 stage: Idea']);
+    expect(strip('xx-zips')).toEqual([
+      '2023 stage: Developing',
+      '2024 merged: part of another cluster',
+    ]);
+  });
+
+  test('is left out where there is one edition', () => {
+    expect(viewClusterYears(joinSample(), 'xx-kites', 'en').strip).toEqual([]);
+  });
+});
+
+describe('the top of the page', () => {
+  test('says in each language that a cluster did not return, and of when its stage is', () => {
+    const said = (['az', 'tr', 'ka', 'en'] as const).map(
+      (locale) => viewClusterYears(sample, 'xx-yodels', locale).notice?.text,
+    );
+    expect(said).toEqual([
+      '2023-cü il nəşrində var, 2024-cü il nəşri üçün cavab verilməyib. Mərhələ 2023-cü il nəşrindən götürülüb.',
+      '2023 baskısında yer alıyor, 2024 baskısı için yanıt gelmedi. Aşama 2023 baskısındandır.',
+      'შეტანილია 2023 წლის გამოცემაში, 2024 წლის გამოცემისთვის პასუხი არ მიღებულა. ეტაპი 2023 წლის გამოცემიდანაა.',
+      'Listed in 2023, no return in 2024. The stage is that of 2023.',
+    ]);
+  });
+
+  test('shows the stage that was returned, with its year, and never "not reported"', () => {
+    const { readout, asOf } = viewCluster(sample, 'xx-yodels', 'en');
+    expect([readout.stage, asOf]).toEqual(['idea', 'as of 2023']);
+  });
+
+  test('leads from a merged cluster to the one that is left, and back', () => {
+    expect(years('xx-zips').notice).toEqual({
+      text: 'By the 2024 edition this cluster had merged into another:',
+      link: expect.objectContaining({ href: '/en/clusters/xx-buttons/' }),
+    });
+    expect(years('xx-buttons').absorbed).toMatchObject([{ href: '/en/clusters/xx-zips/' }]);
+    expect(years('xx-buttons').notice).toBeUndefined();
+  });
+
+  test('announces no merger that only a draft tells', () => {
+    expect(years('xx-whistles').notice).toBeUndefined();
+    expect(years('xx-kettles').absorbed.map(({ href }) => href)).toEqual([
+      '/en/clusters/xx-saucers/',
+    ]);
+  });
+
+  test('follows mergers to the end', () => {
+    const chained = varyWholeSample((own) => ({
+      clusters: own.clusters.map((entry) =>
+        entry.id === 'xx-buttons'
+          ? { ...entry, data: { ...entry.data, merged: { into: 'xx-kettles', edition: '2024' } } }
+          : entry,
+      ),
+    }));
+    expect(viewClusterYears(chained, 'xx-zips', 'en').notice?.link?.href).toBe(
+      '/en/clusters/xx-kettles/',
+    );
+  });
+});
+
+test('names are shown where editions print several', () => {
+  expect(years('xx-thimbles').names).toEqual([
+    { name: 'Street of the Thimble Sellers', lang: 'en', editions: '2023' },
+    { name: 'Thimble City Cluster', lang: 'en', editions: '2024' },
+  ]);
+  expect(years('xx-kettles').names).toEqual([]);
+});
+
+describe('the list of clusters', () => {
+  const uncounted = viewUncounted(sample, 'en');
+
+  test('ends with those that the edition does not count, and says why', () => {
+    expect(uncounted?.title).toBe('Not in the 2024 edition');
+    const lines = uncounted?.items.map(
+      ({ id, last, why, into }) =>
+        `${id}: ${last ? `${last.word} ${last.edition}, ` : ''}${why}${into ? ` ${into.label}` : ''}`,
+    );
+    expect(lines?.toSorted()).toEqual([
+      'xx-puddles: not asked yet',
+      'xx-saucers: Initial 2023, merged into Kettle and Steam Cluster',
+      'xx-spoons: not asked yet',
+      'xx-thistle-biscuits: Initial 2023, no return',
+      'xx-yodels: Idea 2023, no return',
+      'xx-zips: Developing 2023, merged into Button Coast Button Cluster',
+    ]);
+  });
+
+  test('has no such part where all are counted', () => {
+    expect(viewUncounted(joinSample(), 'en')).toBeUndefined();
+  });
+});

@@ -1,0 +1,19 @@
+import { loadPortal } from '../loaders/load-portal.ts';
+import { type PortalData, toPortalData } from '../loaders/portal-data.ts';
+import { readPortalShapes } from '../loaders/portal-shapes.ts';
+import { joinPortal } from '../portal/join-portal.ts';
+import type { Portal } from '../portal/portal.ts';
+import { remember } from './remember.ts';
+import { samplePortal } from './sample-portal.ts';
+
+type Collections = PortalData['collections'];
+
+const readWhole = remember(
+  (): Collections => toPortalData(loadPortal(samplePortal).portal).collections,
+);
+
+/** The whole fictional portal with other entries in some of its collections: for what happens over years. */
+export function varyWholeSample(change: (own: Collections) => Partial<Collections>): Portal {
+  const own = readWhole();
+  return joinPortal({ collections: { ...own, ...change(own) } }, readPortalShapes(samplePortal));
+}

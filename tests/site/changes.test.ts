@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { locales } from '../../src/i18n/locales.ts';
+import { sampleBase, sampleFolder, siteFolder } from '../support/folders.ts';
+import { readPage, siteFiles } from '../support/pages.ts';
+import { attribute, find, textOf } from '../support/tree.ts';
+
+const read = (path: string, folder = sampleFolder) => readFileSync(join(folder, path), 'utf8');
+const page = (path: string) => readPage(`${path}index.html`, sampleFolder).document;
+const classed = (path: string, name: string) =>
+  find(page(path), 'p').filter((one) => attribute(one, 'class')?.split(' ').includes(name));
+
+test('a portal of one edition has no page of changes, and no link to one', () => {
+  expect(siteFiles(siteFolder).filter((file) => /(^|\/)changes/.test(file))).toEqual([]);
+  for (const locale of locales) {
+    const links = ['', 'reports/', 'data/'].flatMap((path) =>
+      find(readPage(`${locale}/${path}index.html`, siteFolder).document, 'a'),
+    );
+    const paths = links.map((link) => attribute(link, 'href') ?? '');
+    expect(paths.length).toBeGreaterThan(50);
+    expect(paths.filter((path) => path.includes('/changes/'))).toEqual([]);
+  }
+});
+
+test.each(locales)(
+  'what changed is a page of its own in %s, and all its clusters are links',
+  (locale) => {
+    const document = page(`${locale}/changes/2023-2024/`);
+    const [main] = find(document, 'main');
+    expect([attribute(main as never, 'data-kind'), attribute(main as never, 'data-id')]).toEqual([
+      'changes',
+      '2023-2024',
+    ]);
+    const lists = find(document, 'ul').filter((list) => attribute(list, 'class') === 'changed');
+    const rows = lists.flatMap((list) => find(list, 'li'));
+    expect(rows).toHaveLength(20);
+    for (const row of rows) {
+      const [link] = find(row, 'a');
+      expect(attribute(link as never, 'href')).toMatch(
+        new RegExp(`^${sampleBase}${locale}/clusters/xx-[a-z-]+/$`),
+      );
+    }
+  },
+);
+
+test('readers come to it from the reports, the data and the foot of every page', () => {
+  for (const from of ['en/reports/', 'en/data/']) {
+    const paths = find(page(from), 'a').map((link) => attribute(link, 'href'));
+    expect(paths).toContain(`${sampleBase}en/changes/2023-2024/`);
+  }
+  const foot = find(page('ka/about/'), 'a').map((link) => attribute(link, 'href'));
+  expect(foot).toContain(`${sampleBase}ka/changes/`);
+});
+
+test('its numbers are files: a row for each change, and items for feeds', () => {
+  const lines = read('data/changes-2023-2024.csv').trim().split('\r\n');
+  expect(lines[0]?.replace('\uFEFF', '')).toBe(
+    'id,name_from,name_to,change,stage_from,stage_to,merged_into,region,sector',
+  );
+  const items = JSON.parse(read('data/changes-2023-2024.json')) as { item: string }[];
+  expect(items).toHaveLength(lines.length - 1);
+  expect(items[0]?.item).toBe('changes/2023-2024/xx-clouds/new');
+});
+
+test('a cluster without a return says so, and keeps its stage with the year', () => {
+  const [notice] = classed('en/clusters/xx-yodels/', 'missing');
+  expect(textOf(notice as never)).toBe(
+    'Listed in 2023, no return in 2024. The stage is that of 2023.',
+  );
+  const stage = textOf(
+    find(page('en/clusters/xx-yodels/'), 'dd').find((one) => find(one, 'svg').length > 0) as never,
+  );
+  expect(stage).toMatch(/^Idea as of 2023/);
+});
+
+test('the old address of a cluster leads on, in its language and without a script', () => {
+  for (const locale of locales) {
+    const html = read(`${locale}/clusters/xx-thimble-street/index.html`);
+    const target = `${sampleBase}${locale}/clusters/xx-thimbles/`;
+    expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${target}"`);
+    expect(html).toContain('<meta name="robots" content="noindex"');
+    expect(html).not.toContain('<script');
+    expect(
+      textOf(find(page(`${locale}/clusters/xx-thimble-street/`), 'main')[0] as never),
+    ).toBeTruthy();
+  }
+  expect(read('c/xx-thimble-street/index.html')).toContain(`url=${sampleBase}c/xx-thimbles/`);
+});
