@@ -104,7 +104,6 @@ describe.each(portals)('the downloads of the $name portal', ({ folder, join, edi
     );
   });
 
-  test('sectors: how many clusters are in each, and for how many it is the first', () => {
   test('sectors: how many counted clusters are in each, and for how many it is the first', () => {
     const sectorsOf = ({ data }: (typeof clusters)[number]): string[] =>
       data.sectors.map((sector: Plain) => sector.id);
