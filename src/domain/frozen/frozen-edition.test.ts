@@ -11,7 +11,7 @@ test.each([joinSample, joinShipped])('rows come back from their archive as they 
     const name = portal.clusterById.get(row.id)?.data.name;
     if (!name) throw new Error(row.id);
     const kept: unknown = JSON.parse(JSON.stringify(toFrozenRow(row, name, undefined)));
-    expect(toInventoryRow(frozenRowSchema.parse(kept))).toEqual(row);
+    expect(toInventoryRow(frozenRowSchema.parse(kept), portal.editionId)).toEqual(row);
   }
 });
 

@@ -80,7 +80,10 @@ export function snapshotEdition(portal: Portal, edition: string): FrozenData {
       const printed = portal.returnById.get(`${edition}/${row.id}`)?.data.name;
       return cluster ? [toFrozenRow(row, cluster.name, printed)] : [];
     }),
-    published: data.figures.map(({ id, label, value, unit }) => ({ id, label, value, unit })),
+    // Without a value it is nothing that the report prints.
+    published: data.figures.flatMap(({ id, label, value, unit }) =>
+      value === undefined ? [] : [{ id, label, value, unit }],
+    ),
     counts: Object.fromEntries(values.counts),
     figures: figuresOfEdition(portal, edition).map((figure) =>
       keepFigure(figure, values.table(figure.id)),
