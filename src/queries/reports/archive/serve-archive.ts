@@ -1,10 +1,10 @@
 import { escapeHtml } from '../../../i18n/escape-html.ts';
-import { absolute, href, rootHref } from '../../../i18n/href.ts';
+import { rootHref } from '../../../i18n/href.ts';
 import { isLocale, type Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { FileMap } from '../../../loaders/archive/packed-files.ts';
 import type { Portal } from '../../../portal/portal.ts';
-import { listAlternates } from '../../frame/view-head.ts';
+import { viewHead } from '../../frame/view-head.ts';
 import { errataOfChapter, viewErrata } from '../errata.ts';
 import { archiveHref } from './archive-pages.ts';
 import { movePage } from './move-address.ts';
@@ -49,15 +49,25 @@ function writeWay(edition: string, locale: Locale): string {
   return ` <a href="${escapeHtml(archiveHref(locale, edition))}">${words}</a>`;
 }
 
-/** What says to browsers and search engines where a page stands. */
+/** What says to browsers, search engines and those who share a link where a page stands. */
 function writePlace(portal: Portal, path: string, locale: Locale): string {
-  const canonical = escapeHtml(absolute(href(locale, path)));
-  const others = listAlternates(portal, path).map(
-    (other) =>
-      `<link rel="alternate" hreflang="${other.language}" href="${escapeHtml(other.href)}">`,
-  );
-  const any = escapeHtml(absolute(href('en', path)));
-  return `<link rel="canonical" href="${canonical}">${others.join('')}<link rel="alternate" hreflang="x-default" href="${any}">`;
+  const head = viewHead(portal, locale, { path, title: '' });
+  const { picture } = head;
+  const link = (relation: string, to: string) => `<link ${relation} href="${escapeHtml(to)}">`;
+  const meta = (name: string, content: string | number) =>
+    `<meta property="og:${name}" content="${escapeHtml(String(content))}">`;
+  return [
+    link('rel="canonical"', head.canonical),
+    ...head.alternates.map(({ language, href: to }) =>
+      link(`rel="alternate" hreflang="${language}"`, to),
+    ),
+    link('rel="alternate" hreflang="x-default"', head.anyLanguage),
+    meta('url', head.canonical),
+    meta('image', picture.href),
+    meta('image:width', picture.width),
+    meta('image:height', picture.height),
+    meta('image:alt', picture.alt),
+  ].join('');
 }
 
 /** The note of an archived page that it is one. */
