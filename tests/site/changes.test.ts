@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { sampleBase, sampleFolder, siteFolder } from '../support/folders.ts';
 import { readPage, siteFiles } from '../support/pages.ts';
-import { attribute, find, textOf } from '../support/tree.ts';
+import { attribute, type Element, find, textOf } from '../support/tree.ts';
 
 const read = (path: string, folder = sampleFolder) => readFileSync(join(folder, path), 'utf8');
 const page = (path: string) => readPage(`${path}index.html`, sampleFolder).document;
@@ -65,7 +65,7 @@ test('its numbers are files: a row for each change, and items for feeds', () => 
 
 test('a cluster without a return says so, and keeps its stage with the year', () => {
   const [notice] = classed('en/clusters/xx-yodels/', 'missing');
-  expect(textOf(notice as never)).toBe(
+  expect(textOf(notice as Element)).toBe(
     'Listed in 2023, no return in 2024. The stage is that of 2023.',
   );
   const stage = textOf(
@@ -82,7 +82,7 @@ test('the old address of a cluster leads on, in its language and without a scrip
     expect(html).toContain('<meta name="robots" content="noindex"');
     expect(html).not.toContain('<script');
     expect(
-      textOf(find(page(`${locale}/clusters/xx-thimble-street/`), 'main')[0] as never),
+      textOf(find(page(`${locale}/clusters/xx-thimble-street/`), 'main')[0] as Element),
     ).toBeTruthy();
   }
   expect(read('c/xx-thimble-street/index.html')).toContain(`url=${sampleBase}c/xx-thimbles/`);

@@ -161,7 +161,9 @@ describe('the files', () => {
       }),
     );
     const sentence = (id: string, change: string) =>
-      (items.find((one) => one.id === id && one.change === change)?.title as { en: string }).en;
+      items.flatMap((one) =>
+        one.id === id && one.change === change ? [(one.title as { en: string }).en] : [],
+      )[0];
     expect(sentence('xx-kettles', 'up')).toBe(
       'Kettle and Steam Cluster: up from the stage “Developing” to “Mature”',
     );
