@@ -31,8 +31,12 @@ export interface FigureParts extends InventoryParts {
 
 /** The same, joined once for all figures of an edition. */
 export interface FigureInputs {
+  /** Id of the edition. */
+  readonly editionId: string;
   readonly rows: readonly InventoryRow[];
   readonly edition: EditionData | undefined;
+  /** Every edition: a figure with data of its own may tell of another. */
+  readonly editions: ReadonlyMap<string, EditionData>;
   readonly clusters: ReadonlyMap<string, ClusterData>;
   readonly countries: ReadonlyMap<string, Country>;
   readonly regions: ReadonlyMap<string, Region>;
@@ -53,7 +57,9 @@ function mapById<T>(items: readonly Item<T>[]): ReadonlyMap<string, T> {
 /** Joins what figures count, for one edition. */
 export function joinFigureInputs(parts: FigureParts, edition: string): FigureInputs {
   return {
+    editionId: edition,
     rows: joinInventory(parts, edition),
+    editions: mapById(parts.editions),
     edition: parts.editions.find(({ id }) => id === edition)?.data,
     clusters: mapById(parts.clusters),
     countries: mapById(parts.countries),

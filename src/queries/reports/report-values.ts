@@ -11,7 +11,7 @@ import { writeValue } from '../../figures/write-value.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
-import { editionInputs } from '../figures/edition-figures.ts';
+import { editionInputs } from '../editions/edition-inputs.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 
