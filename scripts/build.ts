@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { toPortalData } from '../src/loaders/portal-data.ts';
 import { countSitePages } from '../src/validators/page-links.ts';
 import { checkDirectory } from '../src/validators/check-directory.ts';
+import { listWarnings } from '../src/validators/list-warnings.ts';
 import { readArguments } from './arguments.ts';
 import { isBasePath } from './base-path.ts';
 import { openWorkshop } from './build/open-workshop.ts';
@@ -17,6 +18,7 @@ import { describeSite } from './edition/site-inputs.ts';
 import { formatProblems, readPortalFolder } from './portal-folder.ts';
 import { synonymsOf } from './portal-synonyms.ts';
 import { startStage } from './progress.ts';
+import { sumUp } from './sum-up.ts';
 import { unpackArchives } from './archive/unpack-archives.ts';
 import { refuseOutput, siteMarker } from './output-folder.ts';
 
@@ -58,7 +60,10 @@ if (options.site !== undefined && !/^https?:\/\/[^\s/]+\/?$/.test(options.site))
 
 const checking = startStage('Checking content');
 const { portal, problems } = checkDirectory(portalFolder, checking.update);
-checking.end(problems.length === 0 ? 'no problems' : `${problems.length} problems`);
+const warnings = listWarnings(portal).length;
+checking.end(
+  `${sumUp(problems.length, warnings)}${warnings > 0 ? ' (npm run check lists them)' : ''}`,
+);
 if (problems.length > 0) {
   process.stderr.write(formatProblems(problems, portalFolder));
   process.exit(1);

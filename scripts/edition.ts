@@ -1,24 +1,34 @@
 import { join, resolve } from 'node:path';
 import { checkDirectory } from '../src/validators/check-directory.ts';
+import { listWarnings } from '../src/validators/list-warnings.ts';
 import { readCommandLine } from './arguments.ts';
+import { type Chosen, confirmReturns } from './edition/confirm-returns.ts';
+import { findStatus } from './edition/edition-status.ts';
+import { formatStatus } from './edition/format-status.ts';
 import { freezeEdition } from './edition/freeze-edition.ts';
 import { newEdition } from './edition/new-edition.ts';
 import type { Outcome } from './edition/outcome.ts';
 import { concernsFrozen, verifyEditions } from './edition/verify-editions.ts';
 import { formatProblems, readPortalFolder } from './portal-folder.ts';
 import { startStage } from './progress.ts';
+import { sumUp } from './sum-up.ts';
 
 const { words, options } = readCommandLine({
   name: 'edition',
   about:
-    'new: prepares the edition of a year from the one before it. freeze: keeps the report of an edition as it was built, and the versions of all that it rests on. verify: looks whether frozen editions are as they were.',
-  words: 'new YEAR | freeze YEAR | verify [YEAR]',
+    'new: prepares the edition of a year from the one before it. confirm: makes proposed returns count, of clusters by their ids, of a region or all. status: how far the work on a year is. freeze: keeps the report of an edition as it was built, and the versions of all that it rests on. verify: looks whether frozen editions are as they were.',
+  words:
+    'new YEAR | confirm YEAR (ID… | --region CODE | --all) | status [YEAR] | freeze YEAR | verify [YEAR]',
   options: {
     portal: { value: 'DIR', help: 'folder of the portal (src/content)' },
     site: { value: 'DIR', help: 'freeze: folder of the built site (dist)' },
     base: { value: 'PATH', help: 'freeze: path for which the site was built (/)' },
     again: { help: 'freeze: also if it is frozen already' },
-    'dry-run': { help: 'new, freeze: only say what would be made' },
+    region: { value: 'CODE', help: 'confirm: the proposals of a region and of those within it' },
+    all: { help: 'confirm: every proposal' },
+    source: { value: 'ID', help: 'confirm: the source of those that name none' },
+    json: { help: 'status: as JSON' },
+    'dry-run': { help: 'new, confirm, freeze: only say what would be made' },
   },
 });
 
@@ -27,19 +37,32 @@ function fail(message: string, code: number): never {
   process.exit(code);
 }
 
-const [command = '', edition, ...more] = words;
-const known = ['new', 'freeze', 'verify'].includes(command);
-if (!known || more.length > 0 || (command !== 'verify' && edition === undefined)) {
-  fail('expected new YEAR, freeze YEAR or verify; --help says more', 2);
+const [command = '', edition, ...ids] = words;
+/** Commands of an edition; the last two take the one that is worked on, or all. */
+const commands = ['new', 'confirm', 'freeze', 'status', 'verify'];
+const known = commands.includes(command) && (command === 'confirm' || ids.length === 0);
+if (!known || (edition === undefined && !['status', 'verify'].includes(command))) {
+  fail('expected new YEAR, confirm YEAR, status, freeze YEAR or verify; --help says more', 2);
 }
 if (edition !== undefined && !/^\d{4}$/.test(edition)) {
   fail(`expected a year such as 2013, found "${edition}"`, 2);
 }
 
+/** Which proposals a command line names: in one of three ways. */
+function readChosen(): Chosen {
+  const ways = [ids.length > 0, options.region !== undefined, options.all !== undefined];
+  if (ways.filter(Boolean).length !== 1) {
+    fail(`expected ids of clusters, --region CODE or --all, one of the three; --help says more`, 2);
+  }
+  if (options.region !== undefined) return { region: options.region };
+  return options.all === undefined ? { clusters: ids } : { all: true };
+}
+const chosen = command === 'confirm' ? readChosen() : { clusters: [] };
+
 const directory = readPortalFolder(options.portal);
 const checking = startStage('Checking content');
 const { portal, problems } = checkDirectory(directory, checking.update);
-checking.end(problems.length === 0 ? 'no problems' : `${problems.length} problems`);
+checking.end(sumUp(problems.length, 0));
 const today = new Date().toISOString().slice(0, 10);
 const dry = options['dry-run'] === 'true';
 
@@ -70,6 +93,20 @@ if (command === 'verify') {
 } else if (command === 'new') {
   refuseProblems(problems);
   report(newEdition(portal, directory, edition ?? '', today, dry));
+} else if (command === 'confirm') {
+  // Other problems do not matter: one who confirms is amid the work.
+  const { source } = options;
+  report(confirmReturns({ portal, directory, edition: edition ?? '', chosen, source, dry }));
+} else if (command === 'status') {
+  const latest = portal.editions.map(({ id }) => id).sort();
+  const id = edition ?? latest.at(-1) ?? '';
+  const status = findStatus(portal, id, problems, listWarnings(portal));
+  if (!status) fail(`expected the id of an edition, found "${id}"; check the spelling`, 1);
+  process.stdout.write(
+    options.json
+      ? `${JSON.stringify(status, null, 2)}\n`
+      : formatStatus(status, process.stdout.columns),
+  );
 } else {
   const again = options.again === 'true';
   const id = edition ?? '';

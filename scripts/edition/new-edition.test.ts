@@ -17,32 +17,108 @@ const make = (edition: string, dry = false) =>
 const read = (file: string) => readFileSync(join(portal, file), 'utf8');
 const linesOf = () => checkDirectory(portal).problems.map(formatProblem);
 
-test('a new edition is a sound draft: returns to fill in, last year’s chapters, no figures', () => {
-  expect(make('2025').fault).toBeUndefined();
+const write = (file: string, text: string) => writeFileSync(join(portal, file), text);
+const loadedEdition = (id: string) =>
+  checkDirectory(portal).portal.editions.find((entry) => entry.id === id)?.data;
+
+test('a new edition is a sound draft: last year’s figures without values, proposals, chapters', () => {
+  const { fault, lines } = make('2025');
+  expect(fault).toBeUndefined();
+  expect(lines?.[0]).toBe(
+    'Made the draft edition 2025 from 2024: 3 figures (3 recounted, 0 to be written), 3 proposals, 8 texts of chapters, 1 table',
+  );
   const { portal: loaded, problems } = checkDirectory(portal);
   expect(problems.map(formatProblem)).toEqual([]);
-  const data = loaded.editions.find(({ id }) => id === '2025')?.data;
+  const data = loadedEdition('2025');
   expect(data).toMatchObject({
     status: 'draft',
-    title: { az: '2025-ci il nəşri', en: 'Edition 2025' },
-    figures: [],
+    title: { az: '2025-ci il nəşri', tr: '2025 baskısı', ka: '2025 წლის გამოცემა' },
+    report: { title: { en: 'Report of Sample Bay 2025' }, version: '0.1', date: '2025-03-01' },
   });
-  const returns = loaded.returns.filter(({ id }) => id.startsWith('2025/'));
-  expect(returns).toHaveLength(3);
-  expect(returns.every(({ data: { stage, prepared } }) => prepared && !stage)).toBe(true);
+  expect(data?.survey).toBeUndefined();
+  expect(data?.figures).toMatchObject([
+    { id: 'all', recount: { measure: 'clusters' }, unit: 'count' },
+    { id: 'past-the-idea' },
+    { id: 'household-share', label: { en: 'Share of clusters that make household goods' } },
+  ]);
+  for (const { value, printed, difference, sources } of data?.figures ?? []) {
+    expect([value, printed, difference, sources]).toEqual([undefined, undefined, undefined, []]);
+  }
+  expect(data?.numbered).toEqual(loadedEdition('2024')?.numbered);
   const chapters = (year: string) =>
     loaded.reports.filter(({ id }) => id.startsWith(`${year}/`)).map(({ id }) => id.slice(5));
   expect(chapters('2025')).toEqual(chapters('2024'));
   expect(loaded['report-tables'].map(({ id }) => id)).toEqual(['2024/inventory', '2025/inventory']);
 });
 
+test('a proposal has last year’s answers, but for its row in the print and its sources', () => {
+  write(
+    'returns/2024/xx-kites.yaml',
+    `# The manager answered by telephone.
+stage: initial # was the idea until June
+name: Kites of the Bay
+printed:
+  row: 2
+  province: Bay
+  stage: First
+printedRegion: XX-01
+sources:
+  - source: sample-report
+    lines: "61"
+`,
+  );
+  make('2025');
+  expect(read('returns/2025/xx-kites.yaml')).toBe(`proposed: true
+# The manager answered by telephone.
+stage: initial # was the idea until June
+name: Kites of the Bay
+printedRegion: XX-01
+`);
+});
+
+test('what was never returned, or merged by then, is not proposed', () => {
+  const cluster = 'clusters/xx/xx-kites.yaml';
+  write(cluster, `${read(cluster)}merged:\n  into: xx-teapots\n  edition: "2025"\n`);
+  write('returns/2024/xx-clouds.yaml', `proposed: true\n${read('returns/2024/xx-clouds.yaml')}`);
+  write(
+    'editions/2024.yaml',
+    read('editions/2024.yaml').replace('status: published', 'status: draft'),
+  );
+  const { portal: before } = checkDirectory(portal);
+  const { lines } = newEdition(before, portal, '2025', '2025-03-01', false);
+  expect(readdirSync(join(portal, 'returns/2025'))).toEqual(['xx-teapots.yaml']);
+  expect(lines).toContain('Left out: 1 cluster that merged by 2025');
+});
+
+test('comments of the edition stay, ours come first', () => {
+  write('editions/2024.yaml', `# Ask Ada for the dates.\n${read('editions/2024.yaml')}`);
+  make('2025');
+  expect(read('editions/2025.yaml')).toMatch(
+    /^# Made from the edition 2024[\s\S]*\n# Ask Ada for the dates\.\n/,
+  );
+});
+
+test('a reviewed translation is a draft again, and nothing else of a chapter changes', () => {
+  const text = read('reports/2024/counting/az.mdx');
+  const reviewed = text.replace(/^status: \w+/m, 'status: reviewed # by Leyla');
+  write('reports/2024/counting/az.mdx', reviewed);
+  make('2025');
+  expect(read('reports/2025/counting/az.mdx')).toBe(
+    reviewed.replace('status: reviewed', 'status: draft'),
+  );
+});
+
 test('once it is published, the check tells what is left to fill in', () => {
+  const known = 'editions/2024.yaml';
+  write(known, read(known).replace(/    recount:\n      measure: share\n.*\n/, ''));
   make('2025');
   const file = 'editions/2025.yaml';
-  writeFileSync(join(portal, file), read(file).replace('status: draft', 'status: published'));
-  const prepared = linesOf().filter((line) => line.includes('only prepared'));
-  expect(prepared).toHaveLength(3);
-  expect(prepared[0]).toMatch(/^returns\/2025\/xx-clouds\.yaml:3:11 prepared: /);
+  write(file, read(file).replace('status: draft', 'status: published'));
+  const lines = linesOf();
+  const proposed = lines.filter((line) => line.includes('found a proposal'));
+  expect(proposed).toHaveLength(3);
+  expect(proposed[0]).toMatch(/^returns\/2025\/xx-clouds\.yaml:1:11 proposed: /);
+  expect(lines.filter((line) => line.includes('the value of a published figure'))).toHaveLength(1);
 });
 
 test('nothing that is there is written over, and nothing is left behind', () => {
@@ -60,16 +136,4 @@ test('a try writes nothing; a year before all editions has nothing to be made fr
   expect(make('2025', true).lines?.[0]).toContain('Would make the draft edition 2025 from 2024');
   expect(make('1999').fault).toContain('expected an edition before 1999');
   expect(readdirSync(join(portal, 'editions'))).toEqual(before);
-});
-
-test('years of an Azerbaijani title get the ending that they need', () => {
-  const years = { 2026: 'cı', 2029: 'cu', 2030: 'cu', 2033: 'cü', 2040: 'cı', 2041: 'ci' };
-  for (const [year, ending] of Object.entries(years)) {
-    make(year);
-    expect(read(`editions/${year}.yaml`)).toContain(`az: ${year}-${ending} il nəşri`);
-    rmSync(join(portal, 'editions', `${year}.yaml`));
-    for (const folder of ['returns', 'reports']) {
-      rmSync(join(portal, folder, year), { recursive: true });
-    }
-  }
 });

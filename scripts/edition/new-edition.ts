@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Portal } from '../../src/loaders/portal.ts';
+import { countWords } from '../count-words.ts';
 import { placeFiles } from './place-files.ts';
 import { prepareEdition } from './prepare-edition.ts';
 import type { Outcome } from './outcome.ts';
@@ -28,13 +29,22 @@ export function newEdition(
   if (!prepared) {
     return { fault: `expected an edition before ${edition} to prepare it from, found none` };
   }
-  const { from, files, returns, chapters } = prepared;
+  const { from, files, proposals, chapters, tables, recounted, awaited, merged } = prepared;
   if (!dry) placeFiles(directory, targets, files);
+  const figures = `${countWords(recounted + awaited, 'figure')} (${recounted} recounted, ${awaited} to be written)`;
+  const carried = [
+    figures,
+    countWords(proposals, 'proposal'),
+    countWords(chapters, 'text of chapters', 'texts of chapters'),
+    countWords(tables, 'table'),
+  ];
+  const left = `Left out: ${countWords(merged, 'cluster')} that merged by ${edition}`;
   return {
     lines: [
-      `${dry ? 'Would make' : 'Made'} the draft edition ${edition} from ${from}: editions/${edition}.yaml, ${returns} returns, ${chapters} texts of chapters`,
-      `Next: fill in returns/${edition}/, the figures and sources of editions/${edition}.yaml, and the chapters;`,
-      'then change its status to published: npm run check tells what is left to do.',
+      `${dry ? 'Would make' : 'Made'} the draft edition ${edition} from ${from}: ${carried.join(', ')}`,
+      ...(merged > 0 ? [left] : []),
+      `Next: correct the answers in returns/${edition}/ and confirm them: npm run edition -- confirm ${edition} ID;`,
+      `npm run edition -- status ${edition} says what is left, and npm run check what is wrong.`,
     ],
   };
 }

@@ -53,6 +53,8 @@ export interface Prose {
   readonly head: YamlValue;
   /** The text below the head, without blank lines around it. */
   readonly body: string;
+  /** Line of the file on which it begins. */
+  readonly bodyLine: number;
   /** First 12 hex digits of the SHA-256 of the text below the head: names a version. */
   readonly hash: string;
   readonly links: readonly ProseLink[];
@@ -140,6 +142,7 @@ export function parseMdx(
     prose: {
       head: yaml,
       body: body.trim(),
+      bodyLine: linesBefore + body.slice(0, body.search(/\S/)).split('\n').length,
       hash: hashProse(body),
       links: withPlaces(found.links),
       sections: withPlaces(found.sections),

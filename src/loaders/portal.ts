@@ -25,6 +25,8 @@ export interface Entry<T> {
 export interface PageEntry extends Entry<CollectionData<'pages'>> {
   /** The text below the head. */
   readonly body: string;
+  /** Line of its file on which the text begins. */
+  readonly bodyLine: number;
   readonly hash: string;
   readonly links: readonly ProseLink[];
   readonly sections: readonly ProseEntry[];

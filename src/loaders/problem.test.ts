@@ -19,6 +19,19 @@ test('a problem is one line of file, place, field, finding and remedy', () => {
   );
 });
 
+test('a warning says so behind its place, where an editor still finds it', () => {
+  const problem = problemIn(
+    'a.yaml',
+    { line: 3, column: 7 },
+    'c',
+    'expected x, found y',
+    'mend it',
+  );
+  expect(formatProblem({ ...problem, field: 'name', severity: 'warning' })).toBe(
+    'a.yaml:3:7 warning: name: expected x, found y; mend it',
+  );
+});
+
 test('neither a file’s name nor a value can break the line or colour a terminal', () => {
   const found = describeFound('a\nb\u001b[31m\u202ec');
   const problem = problemIn(

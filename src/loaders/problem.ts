@@ -16,6 +16,8 @@ export interface Problem extends Position {
   readonly message: string;
   /** How to mend it. */
   readonly hint: string;
+  /** An error, unless it says otherwise: a warning keeps nothing from being built. */
+  readonly severity?: 'warning';
 }
 
 /** The start of a file. */
@@ -36,10 +38,11 @@ export function problemIn(
   return { file, line, column, field, code, message: message.replace(unprintable, '·'), hint };
 }
 
-/** One line an author can act on. */
+/** One line an author can act on; a warning says that it is one. */
 export function formatProblem(problem: Problem): string {
-  const { file, line, column, field, message, hint } = problem;
-  const text = `${file}:${line}:${column} ${field ? `${field}: ` : ''}${message}; ${hint}`;
+  const { file, line, column, field, message, hint, severity } = problem;
+  const kind = severity ? `${severity}: ` : '';
+  const text = `${file}:${line}:${column} ${kind}${field ? `${field}: ` : ''}${message}; ${hint}`;
   return text.replace(unprintable, '·');
 }
 

@@ -1,6 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import { joinFigureInputs } from '../domain/figures/inputs.ts';
-import { type InventoryRow, joinAllRows } from '../domain/inventory/join-inventory.ts';
+import { countFigures } from '../domain/inventory/count-figures.ts';
+import { type InventoryRow, joinAllRows, joinInventory } from '../domain/inventory/join-inventory.ts';
 import { tallyStages } from '../domain/inventory/tally.ts';
 import type { PortalData } from '../loaders/portal-data.ts';
 import type { Portal } from './portal.ts';
@@ -44,12 +45,18 @@ function listEntries({ collections }: PortalData) {
     sources: dataOf(collections.sources),
     terms: dataOf(collections.glossary),
     doubts: dataOf(collections.doubts),
-    editions: collections.editions,
+    editions: collections.editions.map(({ id, data }) => ({
+      id,
+      data: {
+        ...data,
+        figures: countFigures(data.figures, () => joinInventory(collections, id)),
+      },
+    })),
     reportTables: collections['report-tables'],
     archives: collections.archive,
     errata: dataOf(collections.errata),
     clusters: collections.clusters,
-    returns: collections.returns.filter(({ data }) => !data.prepared),
+    returns: collections.returns.filter(({ data }) => !data.proposed),
     concepts: collections.concepts,
     practices: collections.practices,
     practiceThemes: inOrder(dataOf(collections['practice-themes'])),

@@ -56,7 +56,7 @@ export interface Portal {
   readonly archives: readonly Entry<'archive'>[];
   readonly errata: readonly Data<'errata'>[];
   readonly clusters: readonly Entry<'clusters'>[];
-  /** Returns; what is only prepared to be filled in is none. */
+  /** Returns; a proposal that nobody has confirmed is none. */
   readonly returns: readonly Entry<'returns'>[];
   readonly concepts: readonly Entry<'concepts'>[];
   readonly practices: readonly Entry<'practices'>[];

@@ -3,15 +3,14 @@ import { inEachLocale } from '../i18n/locales.ts';
 import {
   citationSchema,
   draftsSchema,
-  emailSchema,
   lineSchema,
   localeSchema,
   localizedSchema,
   partlyLocalizedSchema,
   titleSchema,
-  urlSchema,
 } from './common.ts';
 import { idOf } from './id-of.ts';
+import { profileSchema } from './profile.ts';
 
 /** What the row names, read from its original name. */
 export const clusterKinds = [
@@ -24,18 +23,10 @@ export const clusterKinds = [
 ] as const;
 export type ClusterKind = (typeof clusterKinds)[number];
 
-/** What a partner asks about a cluster, and a source may or may not report. */
-export const clusterAspects = [
-  'members',
-  'founders',
-  'founded',
-  'legal',
-  'staff',
-  'finance',
-  'type',
-] as const;
+/** How the editors came by a sector: read from the name, or told by a source. */
+export const sectorBases = ['read', 'reported'] as const;
 
-/** A number or a text that a source gives about the cluster. */
+/** A number or a text that a source gives about the cluster, and that has no place in its profile. */
 export const factSchema = z.strictObject({
   label: localizedSchema.describe('what is counted or said'),
   value: z.number().optional().describe('the number, if it is one'),
@@ -89,10 +80,32 @@ export const clusterSchema = z.strictObject({
   kind: z.enum(clusterKinds),
   sectors: z
     .array(
-      z.strictObject({
-        id: idOf('sectors').describe('id of an entry of sectors/'),
-        word: lineSchema.describe('the words of the original name that decided'),
-      }),
+      z
+        .strictObject({
+          id: idOf('sectors').describe('id of an entry of sectors/'),
+          basis: z
+            .enum(sectorBases)
+            .default('read')
+            .describe('read: by the editors from the name; reported: told by a source'),
+          word: lineSchema
+            .optional()
+            .describe('the words of the original name that decided, where it was read'),
+          sources: z
+            .array(citationSchema)
+            .min(1)
+            .optional()
+            .describe('who reports it, where it was reported'),
+        })
+        .superRefine(({ basis, word, sources }, context) => {
+          const missing =
+            basis === 'read'
+              ? word === undefined && (['word', 'the words of the name that decided'] as const)
+              : !sources && (['sources', 'who reports the sector'] as const);
+          if (!missing) return;
+          const [field, message] = missing;
+          const params = { hint: `add ${field}:, or correct the basis` };
+          context.addIssue({ code: 'custom', path: [field], message, params });
+        }),
     )
     .min(1)
     .max(3)
@@ -105,14 +118,9 @@ export const clusterSchema = z.strictObject({
     })
     .optional()
     .describe('only where two independent readings differed'),
-  organisation: z
-    .strictObject({ website: urlSchema.optional(), email: emailSchema.optional() })
-    .optional()
-    .describe('public contact of the organisation, never of a person'),
-  reported: z
-    .array(z.enum(clusterAspects))
-    .default([])
-    .describe('aspects that the facts below report; the page names the others as not reported'),
+  profile: profileSchema
+    .default({})
+    .describe('what is known of it, each value with its time and its source'),
   about: localizedSchema.optional().describe('two or three sentences of what the sources say'),
   otherNames: z
     .array(z.strictObject({ name: lineSchema, language: localeSchema, source: idOf('sources') }))

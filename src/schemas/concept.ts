@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { citationSchema, draftsSchema, localizedSchema, localizedTitleSchema } from './common.ts';
 import { idOf } from './id-of.ts';
+import { statesSchema } from './profile.ts';
 
 /** Groups in which concepts are browsed, in their order. */
 export const conceptGroups = [
@@ -25,6 +26,7 @@ export const conceptSchema = z.strictObject({
     .describe('terms of the glossary that it explains, what it is called first'),
   figures: z.array(idOf('figures')).default([]).describe('figures that show it'),
   see: z.array(idOf('concepts')).default([]).describe('concepts to read next'),
+  states: statesSchema,
   drafts: draftsSchema,
   sources: z.array(citationSchema).min(1),
 });

@@ -31,13 +31,21 @@ export type Recount = z.infer<typeof recountSchema>;
 export const publishedFigureSchema = z.strictObject({
   id: slugSchema,
   label: localizedSchema,
-  value: z.union([z.number(), lineSchema]).describe('number, or words where no number is printed'),
+  value: z
+    .union([z.number(), lineSchema])
+    .optional()
+    .describe(
+      'number, or words where no number is printed; where it is left out, the recount is the value, and a figure without one waits for it: only a draft may have such',
+    ),
   unit: lineSchema,
   printed: lineSchema.optional().describe('the value as printed; none when it is our own count'),
   recount: recountSchema.optional().describe('how to count it from the data, if that is possible'),
   difference: localizedSchema.optional().describe('why the recount may differ from the print'),
   note: localizedSchema.optional(),
-  sources: z.array(citationSchema).min(1),
+  sources: z
+    .array(citationSchema)
+    .default([])
+    .describe('where the value is printed; none for one that the site counts itself'),
 });
 export type PublishedFigure = z.infer<typeof publishedFigureSchema>;
 

@@ -7,7 +7,9 @@ import {
   localizedTitleSchema,
   slugSchema,
 } from './common.ts';
-import { idOf, quietIdOf, refsSchema } from './id-of.ts';
+import { contactsSchema } from './contacts.ts';
+import { quietIdOf, refsSchema } from './id-of.ts';
+import { statesSchema } from './profile.ts';
 
 /** Kinds of bodies, in the order in which they are listed. */
 export const organisationKinds = [
@@ -37,9 +39,10 @@ export const organisationSchema = z.strictObject({
   region: quietIdOf('regions', z.string()).optional().describe('id of its region'),
   role: localizedSchema.optional().describe('one or two sentences: what the sources say it does'),
   answers: z.number().int().nonnegative().optional().describe('survey answers it returned'),
-  clusters: z.array(idOf('clusters')).default([]).describe('clusters that it leads or supports'),
+  contacts: contactsSchema.optional().describe('public contacts of its office'),
   see: refsSchema.describe('entries in whose story it plays a part, such as concepts/ora'),
   note: localizedSchema.optional(),
+  states: statesSchema,
   drafts: draftsSchema,
   sources: z.array(citationSchema).min(1),
 });

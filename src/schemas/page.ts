@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { lineSchema, localeSchema, titleSchema } from './common.ts';
 import { idOf } from './id-of.ts';
+import { statesSchema } from './profile.ts';
 
 /** Collections whose entries have texts of prose, by the beginning of the page's id: `concept-my-concept`. */
 export const proseKinds = {
@@ -59,6 +60,7 @@ export const pageSchema = z.strictObject({
     })
     .optional()
     .describe('which version of which text it was made from; none for the original'),
+  states: statesSchema,
   credits: z
     .strictObject({
       author: creditSchema.default('editors'),

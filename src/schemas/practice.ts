@@ -9,6 +9,7 @@ import {
 } from './common.ts';
 import { stageIdSchema } from './stage.ts';
 import { idOf, quietIdOf } from './id-of.ts';
+import { statesSchema } from './profile.ts';
 
 /** Verdicts on a criterion of admission. */
 export const verdicts = ['met', 'unmet', 'unknown'] as const;
@@ -108,6 +109,7 @@ export const practiceSchema = z.strictObject({
   organisations: z.array(idOf('organisations')).default([]).describe('bodies that carried it'),
   figures: z.array(idOf('figures')).default([]),
   doubts: z.array(idOf('doubts')).default([]),
+  states: statesSchema,
   drafts: draftsSchema,
   sources: z.array(citationSchema).min(1),
 });

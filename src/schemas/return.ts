@@ -23,10 +23,13 @@ export const returnSchema = z.strictObject({
   printedRegion: idOf('regions', z.string())
     .optional()
     .describe('id of the region under which the row is printed; none for national rows'),
-  prepared: z
+  proposed: z
     .literal(true)
     .optional()
-    .describe('made by `npm run edition -- new`, and not filled in yet: nothing was returned'),
-  sources: z.array(citationSchema).min(1),
+    .describe('last year’s answers, which count nowhere until `npm run edition -- confirm`'),
+  sources: z
+    .array(citationSchema)
+    .default([])
+    .describe('where it stands; the check warns of a confirmed return without any'),
 });
 export type ReturnData = z.infer<typeof returnSchema>;

@@ -8,6 +8,7 @@ import {
   slugSchema,
 } from './common.ts';
 import { idOf, refsSchema } from './id-of.ts';
+import { surveyedAspects } from './profile.ts';
 
 /** Kinds of answers that a question of the survey takes. */
 export const answerKinds = [
@@ -45,6 +46,10 @@ export const questionSchema = z.strictObject({
     .describe('the collection whose entries are the options; stages bring their criteria'),
   fields: z.array(answerSchema).default([]).describe('fields or rows to fill in'),
   columns: z.array(answerSchema).default([]).describe('columns of the grid'),
+  profile: z
+    .enum(surveyedAspects)
+    .optional()
+    .describe('the field of a profile whose codes are its options, rows and columns'),
   most: z.number().int().positive().optional().describe('how many options or rows at most'),
   examples: z.array(lineSchema).default([]).describe('answers given as examples, as printed'),
   askedOf: z.enum(['all', 'beyond-idea']).default('all'),

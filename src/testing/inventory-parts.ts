@@ -30,7 +30,7 @@ export function makeCluster(
 /** A valid return. */
 export function makeReturn(
   id: string,
-  data: { stage?: string; printedRegion?: string; name?: string; prepared?: true } = {},
+  data: { stage?: string; printedRegion?: string; name?: string; proposed?: true } = {},
 ): InventoryParts['returns'][number] {
   return { id, data: returnSchema.parse({ ...data, sources }) };
 }

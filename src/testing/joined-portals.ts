@@ -1,13 +1,20 @@
+import { loadPortal } from '../loaders/load-portal.ts';
 import { toPortalData } from '../loaders/portal-data.ts';
 import { readPortalShapes } from '../loaders/portal-shapes.ts';
 import { joinPortal } from '../portal/join-portal.ts';
 import type { Portal } from '../portal/portal.ts';
 import { remember } from './remember.ts';
+import { samplePortal } from './sample-portal.ts';
 import { shippedFolder, shippedPortal } from './shipped-portal.ts';
 import { varySample } from './vary-sample.ts';
 
-/** The fictional portal as views see it. */
+/** The small part of the fictional portal as views see it: three clusters to be counted by hand. */
 export const joinSample = remember((): Portal => varySample(() => ({})));
+
+/** The fictional portal as it is, with all of its editions: for what is told over years. */
+export const joinWholeSample = remember((): Portal =>
+  joinPortal(toPortalData(loadPortal(samplePortal).portal), readPortalShapes(samplePortal)),
+);
 
 /** The shipped portal as views see it: for numbers that readers know. */
 export const joinShipped = remember((): Portal =>

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { filesOf } from '../loaders/portal-files.ts';
 import { readText } from '../loaders/read-text.ts';
-import { type Change, overlayFiles, readOriginals } from './overlay-files.ts';
-import { copySample, samplePortal } from './sample-portal.ts';
+import { type Change, overlayFiles } from './overlay-files.ts';
+import { copySample, readCutSample } from './sample-portal.ts';
 
 const folder = copySample();
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -17,7 +17,7 @@ test('an overlay is listed and read as the folder that it stands for', () => {
   unlinkSync(join(folder, 'clusters/xx/xx-kites.yaml'));
   symlinkSync('site.yaml', join(folder, 'linked.yaml'));
   const overlay = overlayFiles(
-    readOriginals(samplePortal),
+    readCutSample(),
     new Map<string, Change>([
       ['regions.b.yaml', text],
       ['site.yaml', text],

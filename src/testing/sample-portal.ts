@@ -1,15 +1,27 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { type Change, readOriginals } from './overlay-files.ts';
+import { cutSample } from './cut-sample.ts';
+import { type Change, type Originals, readOriginals } from './overlay-files.ts';
+import { remember } from './remember.ts';
 
 /** The fictional portal, a valid one that holds an entry of every collection. */
 export const samplePortal = resolve(import.meta.dirname, '../../examples/sample-region');
 
-/** A copy of the fictional portal in a temporary folder, to be changed and then removed. */
+/** The files of its small part: see `cutSample`. */
+export const readCutSample = remember((): Originals => cutSample(readOriginals(samplePortal)));
+
+function writeBelow(folder: string, file: string, bytes: Uint8Array): void {
+  const path = join(folder, file);
+  mkdirSync(dirname(path), { recursive: true });
+  rmSync(path, { force: true });
+  writeFileSync(path, bytes);
+}
+
+/** The small part of the fictional portal in a temporary folder, to be changed and then removed. */
 export function copySample(): string {
   const folder = mkdtempSync(join(tmpdir(), 'clusterbook-portal-'));
-  cpSync(samplePortal, folder, { recursive: true });
+  for (const [file, bytes] of readCutSample()) writeBelow(folder, file, bytes);
   return folder;
 }
 
@@ -41,9 +53,7 @@ export function readFixture(fixture: string): Map<string, Change> {
 /** Writes a fixture's files over a portal on the disk; its links are left out. */
 export function layOver(portal: string, fixture: string): void {
   for (const [file, change] of readFixture(fixture)) {
-    const path = join(portal, file);
-    mkdirSync(dirname(path), { recursive: true });
-    rmSync(path, { force: true });
-    if (change instanceof Uint8Array) writeFileSync(path, change);
+    if (change instanceof Uint8Array) writeBelow(portal, file, change);
+    else rmSync(join(portal, file), { force: true });
   }
 }

@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../loaders/problem.ts';
-import { overlayFiles, readOriginals } from '../testing/overlay-files.ts';
-import { readFixture, samplePortal } from '../testing/sample-portal.ts';
+import { overlayFiles } from '../testing/overlay-files.ts';
+import { readCutSample, readFixture } from '../testing/sample-portal.ts';
 import { checkContent } from './check-directory.ts';
 
 const root = resolve(import.meta.dirname, '../../tests/broken');
@@ -13,7 +13,7 @@ const fixtures = readdirSync(root, { withFileTypes: true })
 const silent = fixtures.filter(({ expected }) => !existsSync(expected));
 
 describe('a broken portal is told what is wrong, where, and how to mend it', () => {
-  const originals = readOriginals(samplePortal);
+  const originals = readCutSample();
 
   test.each(fixtures)('$name', async ({ name, expected }) => {
     const { problems } = checkContent(overlayFiles(originals, readFixture(join(root, name))));

@@ -17,6 +17,7 @@ import { checkPageLanguages } from './page-languages.ts';
 import { checkPageOwners } from './page-owners.ts';
 import { checkPageLinks } from './page-links.ts';
 import { checkPageSections } from './page-sections.ts';
+import { checkProfileCodes } from './profile-codes.ts';
 import { checkRecounts } from './recounts.ts';
 import { checkReferences } from './references.ts';
 import { checkRegionGroups } from './region-groups.ts';
@@ -35,6 +36,7 @@ import { checkShapes } from './shapes.ts';
 import { checkSiteColours } from './site-colours.ts';
 import { checkFigures } from './figures.ts';
 import { checkStageEntries } from './stage-entries.ts';
+import { checkStatedAspects } from './stated-aspects.ts';
 import { checkStrategyParts } from './strategy-parts.ts';
 import { checkSurveyNumbers } from './survey-numbers.ts';
 import { checkSynonymWords } from './synonym-words.ts';
@@ -45,6 +47,8 @@ const validators: readonly Validator[] = [
   checkReferences,
   checkCitations,
   checkClusterPlaces,
+  checkProfileCodes,
+  checkStatedAspects,
   checkRegionGroups,
   checkRegionTree,
   checkShapes,

@@ -21,10 +21,16 @@ export function findColumnKeys(code: string): string[] {
       return whose === 'known' ? `column.${own}` : `package.column.${words ?? own}`;
     },
   );
+  const values = [...code.matchAll(/\bvalueColumns\('(\w+)'\)/g)].flatMap(([, name]) => [
+    `column.${name}`,
+    'column.xx_as_of',
+    'column.xx_source',
+  ]);
   const tables = [...code.matchAll(/\bbuildTable\(\s*'([\w-]+)'|\bdescribe\(portal, '([\w-]+)'/g)];
   return [
     ...listed.map((name) => `column.${name}`),
     ...calls,
+    ...values,
     ...tables.map(([, built, described]) => `package.about.${built ?? described}`),
   ];
 }

@@ -64,11 +64,31 @@ describe('check', () => {
 
   test('prints the same as lines, with paths that can be opened from where it runs', () => {
     const inside = run('check.ts', ['--portal', '.'], broken);
-    expect(inside.stdout).toBe(expected);
+    expect(inside.stdout.startsWith(expected)).toBe(true);
     expect(inside.status).toBe(1);
+    // Behind the problems stand the warnings, in the same form.
+    const warnings = inside.stdout.slice(expected.length);
+    expect(warnings).toMatch(/^(?:[^\n]+:\d+:\d+ warning: [^\n]+\n)+$/);
     const beside = run('check.ts', ['--portal', broken], tmpdir());
     const prefix = broken.slice(tmpdir().length + 1);
-    expect(beside.stdout).toBe(expected.replaceAll(/^(?=.)/gm, `${prefix}/`));
+    expect(beside.stdout).toBe((expected + warnings).replaceAll(/^(?=.)/gm, `${prefix}/`));
+  });
+
+  test('of a sound portal prints its warnings, and ends with 0 all the same', () => {
+    const plain = run('check.ts', ['--portal', samplePortal]);
+    expect(plain.stdout).toMatch(/site\.yaml:\d+:\d+ warning: fictional: [^\n]+\n/);
+    expect(plain.stderr).toMatch(/no problems, \d+ warnings/);
+    expect(plain.status).toBe(0);
+    const json = run('check.ts', ['--portal', samplePortal, '--json', '--warnings']);
+    const listed = JSON.parse(json.stdout) as { severity: string; code: string }[];
+    expect(new Set(listed.map(({ severity }) => severity))).toEqual(new Set(['warning']));
+    expect(listed.map(({ code }) => code)).toContain('sample');
+    expect(json.status).toBe(0);
+    const both = run('check.ts', ['--portal', broken, '--json', '--warnings']);
+    const [first, ...others] = JSON.parse(both.stdout) as { severity: string; field: string }[];
+    expect(first).toMatchObject({ severity: 'error', field: 'scope' });
+    expect(others.at(-1)?.severity).toBe('warning');
+    expect(both.status).toBe(1);
   });
 
   test('of no folder says so in one line and ends with 2', () => {

@@ -1,14 +1,47 @@
+import type { Portal } from '../loaders/portal.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
 
+type Edition = Portal['editions'][number];
+
+/** What a published edition does not say yet: figures without a value, proposals nobody confirmed. */
+function unfinished(portal: Portal, entry: Edition, returns: Portal['returns']): Problem[] {
+  if (entry.data.status === 'draft') return [];
+  const awaited = entry.data.figures.flatMap(({ value, recount }, index) => {
+    if (value !== undefined || recount) return [];
+    const message = 'expected the value of a published figure, found none';
+    const hint = 'write it as "value", say how to count it in "recount", or delete the figure';
+    return [problemAt(portal, entry, ['figures', index, 'id'], 'no-value', message, hint)];
+  });
+  const proposed = returns.flatMap((one) => {
+    if (!one.data.proposed) return [];
+    const message = 'expected a confirmed return, found a proposal from an earlier edition';
+    const id = one.id.slice(entry.id.length + 1);
+    const hint = `run npm run edition -- confirm ${entry.id} ${id} if it holds; delete the file if nothing was returned`;
+    return [problemAt(portal, one, ['proposed'], 'proposed', message, hint)];
+  });
+  return [...awaited, ...proposed];
+}
+
+/** A value that somebody printed stands in a source; only our own counts need none. */
+function unsourced(portal: Portal, entry: Edition): Problem[] {
+  return entry.data.figures.flatMap(({ value, printed, recount, sources }, index) => {
+    const own = recount !== undefined && printed === undefined;
+    if (value === undefined || own || sources.length > 0) return [];
+    const message = 'expected the source of a printed value, found none';
+    const hint = 'name it in "sources"';
+    return [problemAt(portal, entry, ['figures', index, 'value'], 'no-source', message, hint)];
+  });
+}
+
 /**
- * A report tells of data: its edition has returns or figures. Once it is published, all of its
- * returns are filled in.
+ * A report tells of data: its edition has returns or figures. Once it is published, its figures
+ * have values, and nothing of it is only proposed.
  */
 export const checkEditionData: Validator = (portal) => {
   const byEdition = Map.groupBy(portal.returns, ({ id }) => id.split('/')[0] ?? '');
   return portal.editions.flatMap((entry): Problem[] => {
-    const { figures, report, status } = entry.data;
+    const { figures, report } = entry.data;
     const returns = byEdition.get(entry.id) ?? [];
     const broken = [...portal.refused].some((name) => name.startsWith(`returns/${entry.id}/`));
     if (report && figures.length === 0 && returns.length === 0 && !broken) {
@@ -16,12 +49,6 @@ export const checkEditionData: Validator = (portal) => {
       const hint = `add returns/${entry.id}/ or figures, or take the report out`;
       return [problemAt(portal, entry, ['report'], 'no-data', message, hint)];
     }
-    if (status === 'draft') return [];
-    return returns.flatMap((one) => {
-      if (!one.data.prepared) return [];
-      const message = 'expected a return that is filled in, found one that is only prepared';
-      const hint = 'fill it in and delete this line; delete the file if nothing was returned';
-      return [problemAt(portal, one, ['prepared'], 'prepared', message, hint)];
-    });
+    return [...unfinished(portal, entry, returns), ...unsourced(portal, entry)];
   });
 };

@@ -1,8 +1,9 @@
 import { figureWords } from '../domain/figures/figure-words.ts';
 import { missingReasons } from '../domain/missing.ts';
+import { allAsked } from '../domain/profile/known-aspects.ts';
 import { type ChangeWord, shareWords } from '../domain/report/share-word.ts';
 import { locales } from '../i18n/locales.ts';
-import { type ClusterData, clusterAspects, clusterKinds } from '../schemas/cluster.ts';
+import { type ClusterData, clusterKinds } from '../schemas/cluster.ts';
 import { conceptGroups } from '../schemas/concept.ts';
 import { chapterKinds } from '../schemas/edition.ts';
 import { type Figure, figureKinds } from '../schemas/figure.ts';
@@ -10,6 +11,7 @@ import { figureUnits } from '../schemas/figure-data.ts';
 import { eventSchema, newsSchema } from '../schemas/news.ts';
 import { organisationKinds } from '../schemas/organisation.ts';
 import { type Practice, practiceSchema, verdicts } from '../schemas/practice.ts';
+import { bodyAspects, profileAspects } from '../schemas/profile.ts';
 import { type Programme, programmeUsers, programmeUses } from '../schemas/programme.ts';
 import { refPaths } from '../schemas/ref.ts';
 import { regionLevels } from '../schemas/region.ts';
@@ -39,7 +41,19 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'concepts.group': conceptGroups,
   'credits.translator': locales,
   currency: every<NonNullable<Component['currency']>>({ EUR: true, TRY: true, USD: true }),
-  data: ['clusters', 'glossary', 'published', 'regions', 'returns', 'sectors'],
+  data: [
+    'actions',
+    'clusters',
+    'glossary',
+    'organisations',
+    'profiles',
+    'programmes',
+    'published',
+    'regions',
+    'returns',
+    'sectors',
+    'timeline',
+  ],
   'dated.field': [...fieldsOf(newsSchema), ...fieldsOf(eventSchema)],
   'dated.lead': ['events', 'news'],
   'figure.kind': figureKinds,
@@ -61,6 +75,7 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
     'spaces-reduced': true,
   }),
   'organisation.kind': organisationKinds,
+  'organisation.of': bodyAspects,
   'organisations.kind': organisationKinds,
   'paths.kind': Object.keys(refPaths),
   'practices.basis': every<Practice['themes'][number]['basis']>({ inferred: true, stated: true }),
@@ -68,6 +83,7 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'practices.field': fieldsOf(practiceSchema),
   'practices.hint': fieldsOf(practiceSchema),
   'practices.verdict': verdicts,
+  profile: profileAspects,
   'programme.for': programmeUsers,
   'programme.per': every<NonNullable<Component['per']>>({
     'firm-year': true,
@@ -91,7 +107,7 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'survey.kind': answerKinds,
   'survey.part': every<Question['part']>({ a: true, b: true, c: true }),
   unit: figureUnits,
-  unknown: ['contact', 'website', ...clusterAspects],
+  unknown: allAsked,
   'works.kind': workKinds,
 };
 

@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import type { PortalFiles } from '../loaders/portal-files.ts';
 import { formatProblem, type Problem } from '../loaders/problem.ts';
 import { type Mutation, mutations } from '../testing/mutations.ts';
-import { overlayFiles, readOriginals } from '../testing/overlay-files.ts';
+import { overlayFiles } from '../testing/overlay-files.ts';
 import { readPlainly } from '../testing/read-plainly.ts';
-import { samplePortal } from '../testing/sample-portal.ts';
+import { readCutSample } from '../testing/sample-portal.ts';
 import { type CheckedPortal, checkContent } from './check-directory.ts';
 
-const originals = readOriginals(samplePortal);
+const originals = readCutSample();
 const files = [...originals.keys()];
 const bytesOf = (file: string) => Buffer.from(originals.get(file) ?? []);
 

@@ -7,7 +7,8 @@ export const checkRecounts: Validator = (portal) =>
   portal.editions.flatMap((entry) => {
     const rows = joinInventory(portal, entry.id);
     return entry.data.figures.flatMap(({ recount, value, difference }, index) => {
-      if (recount?.measure !== 'clusters' || difference) return [];
+      // A value that is left out is the recount.
+      if (recount?.measure !== 'clusters' || difference || value === undefined) return [];
       const count = countMatching(rows, recount);
       return count === value
         ? []

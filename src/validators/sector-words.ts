@@ -4,7 +4,7 @@ import { problemAt, type Validator } from './validator.ts';
 export const checkSectorWords: Validator = (portal) =>
   portal.clusters.flatMap((entry) =>
     entry.data.sectors.flatMap(({ word }, index) =>
-      entry.data.name.original.includes(word)
+      word === undefined || entry.data.name.original.includes(word)
         ? []
         : [
             problemAt(

@@ -12,7 +12,17 @@ function* addresses(portal: Portal): Generator<Address> {
     yield [entry, ['licence', 'url'], entry.data.licence.url];
   }
   for (const entry of portal.clusters) {
-    yield [entry, ['organisation', 'website'], entry.data.organisation?.website];
+    for (const [index, { url }] of (entry.data.profile.website ?? []).entries()) {
+      yield [entry, ['profile', 'website', index, 'url'], url];
+    }
+    for (const [index, { url }] of (entry.data.profile.sites ?? []).entries()) {
+      yield [entry, ['profile', 'sites', index, 'url'], url];
+    }
+  }
+  for (const entry of portal.organisations) {
+    for (const [index, { url }] of (entry.data.contacts?.website ?? []).entries()) {
+      yield [entry, ['contacts', 'website', index, 'url'], url];
+    }
   }
   for (const entry of portal.events) yield [entry, ['url'], entry.data.url];
 }

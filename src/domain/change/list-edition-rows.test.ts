@@ -27,7 +27,7 @@ test('a merger counts from the edition that tells of it', () => {
   expect(listMergers(clusters, '2015')).toHaveLength(2);
 });
 
-test('a return that is only prepared makes no row', () => {
-  const returns = [makeReturn('2013/a', { stage: 'mature', prepared: true })];
+test('a proposal makes no row', () => {
+  const returns = [makeReturn('2013/a', { stage: 'mature', proposed: true })];
   expect(listEditionRows([makeCluster('a')], returns, '2013')).toEqual([]);
 });

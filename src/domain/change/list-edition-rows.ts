@@ -10,14 +10,14 @@ interface Item<T> {
   readonly data: T;
 }
 
-/** The rows of an edition: the clusters with a return in it that is more than prepared. */
+/** The rows of an edition: the clusters with a return in it that is no proposal. */
 export function listEditionRows(
   clusters: readonly Item<Pick<ClusterData, 'name'>>[],
-  returns: readonly Item<Pick<ReturnData, 'name' | 'stage' | 'prepared'>>[],
+  returns: readonly Item<Pick<ReturnData, 'name' | 'stage' | 'proposed'>>[],
   edition: string,
 ): EditionRow[] {
   const returned = new Map(
-    returns.filter(({ data }) => !data.prepared).map(({ id, data }) => [id, data]),
+    returns.filter(({ data }) => !data.proposed).map(({ id, data }) => [id, data]),
   );
   return clusters.flatMap(({ id, data }) => {
     const own = returned.get(`${edition}/${id}`);

@@ -11,6 +11,7 @@ import {
   type InventoryRow,
   joinInventory,
 } from '../inventory/join-inventory.ts';
+import { countFigures } from '../inventory/count-figures.ts';
 import { byId } from './greatest-first.ts';
 
 interface Item<T> {
@@ -56,11 +57,13 @@ function mapById<T>(items: readonly Item<T>[]): ReadonlyMap<string, T> {
 
 /** Joins what figures count, for one edition. */
 export function joinFigureInputs(parts: FigureParts, edition: string): FigureInputs {
+  const rows = joinInventory(parts, edition);
+  const told = parts.editions.find(({ id }) => id === edition)?.data;
   return {
     editionId: edition,
-    rows: joinInventory(parts, edition),
+    rows,
     editions: mapById(parts.editions),
-    edition: parts.editions.find(({ id }) => id === edition)?.data,
+    edition: told && { ...told, figures: countFigures(told.figures, () => rows) },
     clusters: mapById(parts.clusters),
     countries: mapById(parts.countries),
     regions: mapById(parts.regions),

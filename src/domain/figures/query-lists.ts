@@ -2,6 +2,7 @@ import { locales } from '../../i18n/locales.ts';
 import type { FigureQuery } from '../../schemas/figure-query.ts';
 import { clusterKinds } from '../../schemas/cluster.ts';
 import type { PublishedFigure } from '../../schemas/edition.ts';
+import { roundRecount } from '../inventory/count-figures.ts';
 import { recountValue } from '../inventory/count-matching.ts';
 import type { InventoryRow } from '../inventory/join-inventory.ts';
 import { notReported } from '../missing.ts';
@@ -43,6 +44,15 @@ export function queryAgencies(inputs: FigureInputs): FigureTable {
   };
 }
 
+/** What is printed: a number, or words, which are the same in every language. */
+function printedCell(value: PublishedFigure['value'], printed: string | undefined): TableCell {
+  if (typeof value === 'number') return value;
+  const words = printed ?? value;
+  return words === undefined
+    ? notReported
+    : { text: { az: words, tr: words, ka: words, en: words } };
+}
+
 /**
  * Figures that a report prints, beside the same counted again.
  * @param told `difference`: a column of the recount less the print
@@ -72,9 +82,8 @@ export function tabulatePublished(
         : []),
     ],
     rows: figures.map(({ id, label, value, printed, recount }) => {
-      const words = printed ?? String(value);
       const exact = recount && recountValue(rows, recount);
-      const again = exact === undefined ? undefined : Math.round(10 * exact) / 10;
+      const again = exact === undefined ? undefined : roundRecount(exact);
       const none: TableCell = { missing: 'not-applicable' };
       const difference: TableCell =
         again === undefined || typeof value !== 'number'
@@ -84,9 +93,7 @@ export function tabulatePublished(
         id,
         label: { text: label },
         cells: [
-          typeof value === 'number'
-            ? value
-            : { text: { az: words, tr: words, ka: words, en: words } },
+          printedCell(value, printed),
           again ?? none,
           ...(told.difference ? [difference] : []),
         ],

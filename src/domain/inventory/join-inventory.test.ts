@@ -116,9 +116,9 @@ test('sectors of one group count once as that group; a sector without a group ad
   expect(rows[1]).toMatchObject({ groups: ['agri'], mainGroup: undefined });
 });
 
-test('what is only prepared has not been returned', () => {
-  const prepared = makeReturn('2012/a', { stage: 'mature', prepared: true });
-  expect(join({ clusters: [makeCluster('a')], returns: [prepared] })).toEqual([]);
+test('what is only proposed has not been returned', () => {
+  const proposed = makeReturn('2012/a', { stage: 'mature', proposed: true });
+  expect(join({ clusters: [makeCluster('a')], returns: [proposed] })).toEqual([]);
 });
 
 test('a region has an agency of its own before that of the region above it', () => {

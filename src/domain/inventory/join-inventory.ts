@@ -69,7 +69,7 @@ interface EditionReturn {
 function groupReturns(returns: readonly Item<ReturnData>[]): Map<string, EditionReturn[]> {
   const sorted = returns
     // What is only proposed has not been returned.
-    .filter(({ data }) => !data.prepared)
+    .filter(({ data }) => !data.proposed)
     .map(({ id, data }) => {
       const cut = id.indexOf('/');
       return { edition: id.slice(0, cut), cluster: id.slice(cut + 1), data };

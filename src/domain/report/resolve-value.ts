@@ -30,6 +30,7 @@ function publishedValue(id: string, { edition }: ValueSources): ReportValue | Wr
   const figure = edition.figures.find((other) => other.id === id);
   if (!figure) return wrong('the id of a published figure of the edition');
   const { value, unit } = figure;
+  if (value === undefined) return wrong('a published figure whose value is known');
   if (typeof value === 'number') return { value, unit: unit as FigureUnit };
   return unit === 'date'
     ? { value: Number.NaN, date: value, unit: 'date' }

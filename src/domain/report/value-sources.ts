@@ -22,7 +22,8 @@ export function joinValueSources(
   const byId = new Map(figures.map(({ id, data }) => [id, data]));
   const tables = new Map<string, FigureTable | undefined>();
   return {
-    edition,
+    // With the recounts of figures whose value is left out.
+    edition: inputs.edition ?? edition,
     counts: listCounts(inputs.rows, edition.country, lists),
     table: (id) => {
       if (!tables.has(id)) {

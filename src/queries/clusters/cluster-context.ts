@@ -13,6 +13,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { sortByName, sortByStage } from '../links/names.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { placeByLikeness, sectorByLikeness } from './alike-rows.ts';
 
 /** How many names a list of neighbours shows before the link to the whole list. */
 const mostShown = 8;
@@ -85,7 +86,7 @@ const countHere = (portal: Portal, row: InventoryRow, sector: string, region?: s
 
 /** The first few rows of a list that meet a condition. */
 function firstOf(
-  rows: readonly InventoryRow[],
+  rows: Iterable<InventoryRow>,
   fits: (row: InventoryRow) => boolean,
 ): InventoryRow[] {
   const found: InventoryRow[] = [];
@@ -115,7 +116,7 @@ function samePlaces(portal: Portal, row: InventoryRow, key: string, locale: Loca
         )
       : listByStage(portal, key, locale);
   return {
-    shown: firstOf(rows, (other) => other !== row),
+    shown: firstOf(placeByLikeness(row, rows), (other) => other !== row),
     total: rows.length - (row.counted ? 1 : 0),
   };
 }
@@ -147,7 +148,7 @@ export function findContext(portal: Portal, id: string, locale: Locale): Cluster
     nearRegion,
     sameRegion: samePlaces(portal, row, key, locale),
     sameSector: {
-      shown: firstOf(sectorRows, elsewhere),
+      shown: firstOf(sectorByLikeness(portal, row, locale), elsewhere),
       total:
         here.length > 1
           ? sectorRows.filter(elsewhere).length

@@ -9,13 +9,11 @@ import type { Portal } from '../../portal/portal.ts';
 export interface ClusterFactView {
   readonly label: string;
   readonly value: string;
-  /** Address that the value leads to, for a website or e-mail of the organisation. */
-  readonly href?: string;
   readonly note?: string;
   readonly citations: readonly CitationView[];
 }
 
-/** What the sources say of a cluster beyond its row, each with its source. */
+/** What the sources say of a cluster beyond its row and its profile, each with its source. */
 export function clusterFacts(portal: Portal, data: ClusterData, locale: Locale): ClusterFactView[] {
   const t = useTranslate(locale);
   const format = useFormat(locale);
@@ -47,10 +45,5 @@ export function clusterFacts(portal: Portal, data: ClusterData, locale: Locale):
     ...(note ? { note: note[locale] } : {}),
     citations: cite(sources),
   }));
-  const { website, email } = data.organisation ?? {};
-  const contact = [
-    ...(website ? [{ label: t('organisation.website'), value: website, href: website }] : []),
-    ...(email ? [{ label: t('organisation.email'), value: email, href: `mailto:${email}` }] : []),
-  ].map((item) => ({ ...item, citations: cite(data.sources) }));
-  return [...contact, ...analyses, ...facts];
+  return [...analyses, ...facts];
 }

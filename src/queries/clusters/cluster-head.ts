@@ -1,5 +1,7 @@
 import { isPotential } from '../../domain/inventory/tally.ts';
+import { knownAspects } from '../../domain/profile/known-aspects.ts';
 import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
+import { useFormat } from '../../i18n/format.ts';
 import { type Locale, localeInfo } from '../../i18n/locales.ts';
 import type { PickedText } from '../../i18n/pick-text.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -45,6 +47,34 @@ function describeKind(
     : t('cluster.kind.listed', { country: portal.countryById.get(country)?.inside[locale] ?? '' });
 }
 
+/** How many things are so few that one may be surprised. */
+const few = 3;
+
+/** What is known of a cluster, counted: its name, place and stage, a reported sector, its profile. */
+function describeLead(data: ClusterData, { stage }: ClusterContext, locale: Locale): string {
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  const isStaged = stage !== 'not-reported';
+  const known = [
+    t('column.name'),
+    t('place'),
+    ...(isStaged ? [t('stage')] : []),
+    ...(data.sectors.some(({ basis }) => basis === 'reported') ? [t('sector')] : []),
+    ...knownAspects(data.profile).map((aspect) => t(`profile.${aspect}`)),
+  ];
+  const items = format.list(known.map((word) => lowerFirst(word, locale)));
+  const n = known.length;
+  return [
+    t('cluster.lead', { n, count: format.number(n), items }),
+    ...(isStaged ? [] : [t('cluster.leadListed')]),
+    ...(isStaged && n <= few ? [t('cluster.leadFew')] : []),
+  ].join(' ');
+}
+
+/** A label amid a sentence. */
+const lowerFirst = (word: string, locale: Locale) =>
+  word.slice(0, 1).toLocaleLowerCase(locale) + word.slice(1);
+
 /** The head of a cluster's page. */
 export function describeHead(
   portal: Portal,
@@ -59,7 +89,7 @@ export function describeHead(
   return {
     kindLine: describeKind(portal, data, context, locale),
     name,
-    lead: about ?? t(context.stage === 'not-reported' ? 'cluster.leadListed' : 'cluster.lead'),
+    lead: about ?? describeLead(data, context, locale),
     hasOwnLead: data.about !== undefined,
     original: { text: data.name.original, lang: data.name.language },
     otherNames: data.otherNames.map((other) => ({ text: other.name, lang: other.language })),

@@ -15,8 +15,8 @@ export interface ClusterMeaningView {
   readonly place: string;
   readonly stage: string;
   readonly sector: string;
-  /** The word of the name that decided the sector. */
-  readonly word: readonly MessagePart[];
+  /** The word of the name that decided the sector; undefined where a source names the sector. */
+  readonly word: readonly MessagePart[] | undefined;
   /** Entries of its sector elsewhere; undefined where there are none. */
   readonly others: LinkTarget | undefined;
 }
@@ -66,12 +66,15 @@ export function describeMeaning(
   const t = useTranslate(locale);
   const [sector = ''] = context.row.sectors;
   const n = context.sameSector.total;
-  const word = { text: data.sectors[0]?.word ?? '', lang: data.name.language };
+  const { basis = 'read', word: text } = data.sectors[0] ?? {};
+  const word = text === undefined ? undefined : { text, lang: data.name.language };
   return {
     place: describePlace(data, context, place, locale),
     stage: describeStage(portal, context, locale),
-    sector: t('meaning.sector', { sector: sectorLabel(portal, sector, locale) }),
-    word: translateParts(t, 'meaning.word', { word }),
+    sector: t(basis === 'reported' ? 'meaning.sectorReported' : 'meaning.sector', {
+      sector: sectorLabel(portal, sector, locale),
+    }),
+    word: basis === 'read' && word ? translateParts(t, 'meaning.word', { word }) : undefined,
     others:
       n > 0
         ? {

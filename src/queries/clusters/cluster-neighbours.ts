@@ -18,7 +18,7 @@ export interface NeighbourList {
   readonly items: readonly ClusterItemView[];
 }
 
-/** The clusters beside a cluster: of its place, and of its sector elsewhere. */
+/** The clusters beside a cluster: of its sector elsewhere, and of its place, the likest first. */
 export function listNeighbours(
   portal: Portal,
   { row, nearRegion, sameRegion, sameSector }: ClusterContext,
@@ -31,16 +31,16 @@ export function listNeighbours(
   const near = nearRegion ? regionTarget(portal, nearRegion, locale) : (places[0] ?? country);
   return [
     {
-      title: t('cluster.sameRegion', { place: row.places.length > 1 ? text : near.label }),
-      href: near.href,
-      count: format.number(sameRegion.total),
-      items: clusterItems(portal, sameRegion.shown, locale),
-    },
-    {
       title: t('cluster.sameSector', { sector: sectorLabel(portal, sector, locale) }),
       href: href(locale, `/sectors/${sector}/`),
       count: format.number(sameSector.total),
       items: clusterItems(portal, sameSector.shown, locale),
+    },
+    {
+      title: t('cluster.sameRegion', { place: row.places.length > 1 ? text : near.label }),
+      href: near.href,
+      count: format.number(sameRegion.total),
+      items: clusterItems(portal, sameRegion.shown, locale),
     },
   ].filter(({ items }) => items.length > 0);
 }

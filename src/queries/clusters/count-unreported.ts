@@ -1,4 +1,5 @@
 import { tallyStages } from '../../domain/inventory/tally.ts';
+import { isAnswered, knownAspects } from '../../domain/profile/known-aspects.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -22,14 +23,20 @@ export function countUnreported(portal: Portal, locale: Locale): UnreportedCount
     { label: t('gap.stage'), value: of(tallyStages(portal.inventory).notReported) },
     {
       label: t('gap.website'),
-      value: without(({ data }) => data.organisation?.website !== undefined),
+      value: without(({ data }) => isAnswered(data.profile, 'website')),
     },
     {
       label: t('gap.contact'),
-      value: without(({ data }) => data.organisation?.email !== undefined),
+      value: without(({ data }) => isAnswered(data.profile, 'contact')),
     },
-    { label: t('gap.sector'), value: of(all) },
-    { label: t('gap.facts'), value: without(({ data }) => data.facts.length > 0) },
+    {
+      label: t('gap.sector'),
+      value: without(({ data }) => data.sectors.some(({ basis }) => basis === 'reported')),
+    },
+    {
+      label: t('gap.facts'),
+      value: without(({ data }) => data.facts.length > 0 || knownAspects(data.profile).length > 0),
+    },
     ...portal.countries
       .filter(({ inventory: listed }) => !listed)
       .map(({ name }) => ({ label: name[locale], value: t('gap.country') })),

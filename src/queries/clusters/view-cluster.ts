@@ -1,5 +1,6 @@
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import type { StageKey } from '../../domain/inventory/tally.ts';
+import { type ClusterData, sectorBases } from '../../schemas/cluster.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -22,6 +23,7 @@ import { describePlaces, type LinkTarget } from './cluster-places.ts';
 import { type ClusterUseView, describeUse } from './cluster-use.ts';
 import { describeNextStage, type NextStageView } from './next-stage.ts';
 import { stageWord } from './stage-words.ts';
+import { type AspectView, viewProfile } from './profile/view-profile.ts';
 import { describeUnreported } from './unreported.ts';
 
 /** The cluster before or after one in the list of its place. */
@@ -39,6 +41,8 @@ export interface ClusterReadoutView {
   readonly places: readonly LinkTarget[];
   readonly country: string;
   readonly sectors: readonly LinkTarget[];
+  /** How the editors came by the sectors. */
+  readonly sectorBasis: string;
   readonly kind: string;
 }
 
@@ -53,16 +57,27 @@ export interface ClusterView {
   readonly meaning: ClusterMeaningView;
   readonly errata: readonly ErratumView[];
   readonly notes: readonly NoteView[];
+  readonly profile: readonly AspectView[];
   readonly facts: readonly ClusterFactView[];
   readonly nextStage: NextStageView | undefined;
   readonly practices: readonly NamedLink[];
-  readonly unreported: string;
+  /** What no source reports; undefined where everything is reported. */
+  readonly unreported: string | undefined;
   readonly neighbours: readonly NeighbourList[];
   readonly use: ClusterUseView;
   readonly previous: PagerTarget | undefined;
   readonly next: PagerTarget | undefined;
   /** Entries of the portal that name it. */
   readonly mentioned: readonly LinkList[];
+}
+
+/** Are the sectors told by a source, read by the editors, or some of both? */
+function describeBasis({ sectors }: ClusterData, locale: Locale): string {
+  const t = useTranslate(locale);
+  const bases = sectorBases.filter((basis) => sectors.some((sector) => sector.basis === basis));
+  return bases
+    .map((basis) => t(basis === 'read' ? 'sector.reading' : 'sector.reported'))
+    .join('; ');
 }
 
 /** Link to the cluster before or after. */
@@ -100,6 +115,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
       label: sectorLabel(portal, sector.id, locale),
       href: href(locale, `/sectors/${sector.id}/`),
     })),
+    sectorBasis: describeBasis(data, locale),
     kind: t(`kind.${data.kind}`),
   };
   return {
@@ -129,6 +145,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     meaning: describeMeaning(portal, data, context, where.text, locale),
     errata: viewErrata(portal, errataOfEntry(portal, `clusters/${id}`), locale),
     notes: describeNotes(portal, data, locale),
+    profile: viewProfile(portal, data.profile, locale),
     facts: clusterFacts(portal, data, locale),
     nextStage: describeNextStage(portal, context.nextStage, locale),
     practices: practicesFor(portal, context.row, locale),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { joinSample, joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
 import { listPlainClusters } from '../../testing/plain-clusters.ts';
 import { viewHome } from './view-home.ts';
 
@@ -11,7 +11,11 @@ const doors = ({ doors: all }: ReturnType<typeof sample>) =>
 describe('the home page', () => {
   test('fills the counts into its lead', () => {
     expect(sample().lead).toBe(
-      'This sample portal holds 3 invented clusters, all 3 of them in one invented country. 1 is an idea, 1 has gone further, and the stage of 1 is not reported.',
+      'This sample portal holds 3 invented clusters, 3 of them in Sampleland. 1 is an idea, 1 has gone further, and the stage of 1 is not reported.',
+    );
+    // Seventeen returned in its current edition, and a list names one more; six others did neither.
+    expect(viewHome(joinWholeSample(), 'en').lead).toBe(
+      'This sample portal holds 18 invented clusters, 17 of them in Sampleland. 5 are ideas, 10 have gone further, and the stage of 3 is not reported.',
     );
     expect(shipped().lead).toContain('356 clusters and potential clusters in Türkiye');
     expect(shipped().lead).toContain('321 were still an idea; 35 had gone further, 3 of them');

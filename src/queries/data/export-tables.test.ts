@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { toObjects } from '../../exports/tables.ts';
 import { locales } from '../../i18n/locales.ts';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
 import { type Plain, plainEntries, plainList } from '../../testing/plain-content.ts';
 import { samplePortal } from '../../testing/sample-portal.ts';
 import { exportTables } from './export-tables.ts';
@@ -10,7 +10,7 @@ import { exportTables } from './export-tables.ts';
 const shipped = resolve(import.meta.dirname, '../../content');
 const portals = [
   { name: 'shipped', folder: shipped, join: joinShipped, edition: '2012' },
-  { name: 'fictional', folder: samplePortal, join: joinSample, edition: '2024' },
+  { name: 'fictional', folder: samplePortal, join: joinWholeSample, edition: '2024' },
 ];
 
 /** Sources as the downloads write them. */
@@ -27,8 +27,17 @@ const inLanguages = (prefix: string, texts: Plain) =>
 // From the files alone, column by column under its name: what a download must say.
 describe.each(portals)('the downloads of the $name portal', ({ folder, join, edition }) => {
   const clusters = plainEntries(folder, 'clusters');
-  const returns = new Map(
-    plainEntries(folder, `returns/${edition}`).map((one) => [one.id, one.data]),
+  const editions = plainEntries(folder, 'editions').map(({ id }) => id);
+  const byEdition = editions.map((year) => {
+    const own = plainEntries(folder, `returns/${year}`);
+    return { year, returns: new Map(own.map((one) => [one.id, one.data])) };
+  });
+  const returns = byEdition.find(({ year }) => year === edition)?.returns ?? new Map();
+  /** The latest edition up to the current one in which a cluster returned, and what it returned. */
+  const lastOf = (id: string) =>
+    byEdition.findLast((one) => one.year <= edition && one.returns.has(id));
+  const counted = clusters.filter(
+    ({ id, data }) => returns.has(id) || (data.listed && !lastOf(id)),
   );
   const recordsOf = (name: string) => {
     const table = exportTables(join()).find((one) => one.name === name);
@@ -42,12 +51,11 @@ describe.each(portals)('the downloads of the $name portal', ({ folder, join, edi
       'regions',
       'sectors',
       'glossary',
-      `returns-${edition}`,
-      `published-${edition}`,
+      ...editions.flatMap((year) => [`returns-${year}`, `published-${year}`]),
     ]);
   });
 
-  test('clusters: names, places, sectors, the stage that was returned, sources', () => {
+  test('clusters: names, places, sectors, the stage that was returned last, sources', () => {
     expect(recordsOf('clusters')).toEqual(
       clusters.map(({ id, data }) => ({
         id,
@@ -57,14 +65,14 @@ describe.each(portals)('the downloads of the $name portal', ({ folder, join, edi
         regions: data.regions.join(';'),
         sectors: data.sectors.map((sector: Plain) => sector.id).join(';'),
         kind: data.kind,
-        stage: returns.get(id)?.stage ?? null,
-        edition: returns.has(id) ? edition : null,
+        stage: lastOf(id)?.returns.get(id)?.stage ?? null,
+        edition: lastOf(id)?.year ?? null,
         source: cite(data.sources),
       })),
     );
   });
 
-  test('sectors: how many clusters are in each, and for how many it is the first', () => {
+  test('sectors: how many counted clusters are in each, and for how many it is the first', () => {
     const sectorsOf = ({ data }: (typeof clusters)[number]): string[] =>
       data.sectors.map((sector: Plain) => sector.id);
     expect(recordsOf('sectors')).toEqual(
@@ -73,13 +81,13 @@ describe.each(portals)('the downloads of the $name portal', ({ folder, join, edi
         code: code ?? null,
         group: group ?? null,
         ...inLanguages('name', label),
-        clusters: clusters.filter((one) => sectorsOf(one).includes(id)).length,
-        clusters_main: clusters.filter((one) => sectorsOf(one)[0] === id).length,
+        clusters: counted.filter((one) => sectorsOf(one).includes(id)).length,
+        clusters_main: counted.filter((one) => sectorsOf(one)[0] === id).length,
       })),
     );
   });
 
-  test('regions: what they are, and how many clusters name them or a region in them', () => {
+  test('regions: what they are, and how many counted clusters name them or a region in them', () => {
     const regions = plainList(folder, 'regions');
     const groupsOf = (country: string, own: readonly string[] = []) =>
       Object.fromEntries(
@@ -95,8 +103,8 @@ describe.each(portals)('the downloads of the $name portal', ({ folder, join, edi
     const countries = new Map(plainList(folder, 'countries').map((one) => [one.id, one]));
     const whole = (country: string) =>
       countries.get(country).inventory && !countries.get(country).partial;
-    const counted = (id: string) =>
-      clusters.filter(({ data }) => data.regions.some((own: string) => lies(own, id))).length;
+    const within = (id: string) =>
+      counted.filter(({ data }) => data.regions.some((own: string) => lies(own, id))).length;
     expect(recordsOf('regions')).toEqual(
       regions.map(({ id, level, country, parent, iso, nuts, name, groups, agency }) => ({
         id,
@@ -108,7 +116,7 @@ describe.each(portals)('the downloads of the $name portal', ({ folder, join, edi
         ...inLanguages('name', name),
         ...groupsOf(country, groups),
         agency: agency ?? null,
-        clusters: counted(id) > 0 || whole(country) ? counted(id) : null,
+        clusters: within(id) > 0 || whole(country) ? within(id) : null,
       })),
     );
   });

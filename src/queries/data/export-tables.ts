@@ -1,17 +1,27 @@
 import type { ExportTable } from '../../exports/tables.ts';
 import { remember } from '../../portal/remember.ts';
+import { actionTable } from './tables/action-table.ts';
 import { clusterTable } from './tables/cluster-table.ts';
+import { organisationTable } from './tables/organisation-table.ts';
+import { profileTable } from './tables/profile-table.ts';
+import { programmeTable } from './tables/programme-table.ts';
 import { publishedTable } from './tables/published-table.ts';
 import { regionTable } from './tables/region-table.ts';
 import { returnTable } from './tables/return-table.ts';
 import { sectorTable } from './tables/sector-table.ts';
 import { termTable } from './tables/term-table.ts';
+import { timelineTable } from './tables/timeline-table.ts';
 
 /** All tables of the portal, made once. */
 export const exportTables = remember((portal): ExportTable[] => [
   clusterTable(portal, portal.editionId),
+  profileTable(portal),
   regionTable(portal),
   sectorTable(portal),
+  organisationTable(portal),
+  programmeTable(portal),
+  actionTable(portal),
+  timelineTable(portal),
   termTable(portal),
   ...portal.editions.flatMap(({ id }) => [returnTable(portal, id), publishedTable(portal, id)]),
 ]);

@@ -77,7 +77,9 @@ export function sourceTable(portal: Portal): PackageTable {
 
 /** `published-figures.csv`: as `/data/published-{edition}.csv`, numbers apart from days and words. */
 export function publishedTable(portal: Portal, edition: string): PackageTable {
-  const figures = portal.editionById.get(edition)?.data.figures ?? [];
+  const figures = (portal.editionById.get(edition)?.data.figures ?? []).filter(
+    ({ value }) => value !== undefined,
+  );
   return buildTable(
     'published-figures',
     figures.map(({ value, ...figure }) => [

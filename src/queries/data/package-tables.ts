@@ -1,12 +1,20 @@
 import type { PackageTable } from '../../exports/data-package/model.ts';
 import type { ExportTable } from '../../exports/tables.ts';
 import { clusterKinds } from '../../schemas/cluster.ts';
+import { organisationKinds } from '../../schemas/organisation.ts';
+import { profileAspects } from '../../schemas/profile.ts';
 import { regionLevels } from '../../schemas/region.ts';
 import { stageIds } from '../../schemas/stage.ts';
+import { progressStates } from '../../schemas/strategy.ts';
+import { actionTable } from './tables/action-table.ts';
 import { clusterTable } from './tables/cluster-table.ts';
+import { organisationTable } from './tables/organisation-table.ts';
+import { profileTable } from './tables/profile-table.ts';
+import { programmeTable } from './tables/programme-table.ts';
 import { groupOfColumn, regionTable } from './tables/region-table.ts';
 import { returnTable } from './tables/return-table.ts';
 import { sectorTable } from './tables/sector-table.ts';
+import { timelineTable } from './tables/timeline-table.ts';
 import {
   type ColumnMore,
   foreignKey,
@@ -36,12 +44,40 @@ const common: Readonly<Record<string, ColumnMore>> = {
   printed_row: whole,
   clusters: whole,
   clusters_main: whole,
+  members: whole,
+  firms: whole,
+  staff: whole,
+  employment: whole,
+  leaders: several,
+  supporters: several,
+  cluster: required,
+  aspect: { ...required, values: profileAspects },
+  number: { ...required, type: 'integer' },
+  told: required,
+  body_kind: { ...required, values: organisationKinds },
+  serves: several,
+  current: { ...required, values: ['yes', 'no'] },
+  organisations: several,
+  strategy: required,
+  action: required,
+  bodies: several,
+  progress: { values: progressStates },
+  event_kind: { ...required, values: ['event', 'plan'] },
 };
 
 /** A download of the site as a table of the package, under the words of its data dictionary. */
 function describe(
   portal: Portal,
-  name: 'clusters' | 'returns' | 'regions' | 'sectors',
+  name:
+    | 'actions'
+    | 'clusters'
+    | 'organisations'
+    | 'profiles'
+    | 'programmes'
+    | 'regions'
+    | 'returns'
+    | 'sectors'
+    | 'timeline',
   { columns, rows }: ExportTable,
   more: Partial<PackageTable> = {},
 ): PackageTable {
@@ -68,6 +104,18 @@ export function collectionTables(portal: Portal, edition: string): PackageTable[
       foreignKeys: [foreignKey('parent', 'regions'), foreignKey('agency', 'agencies')],
     }),
     describe(portal, 'sectors', sectorTable(portal)),
+    describe(portal, 'profiles', profileTable(portal), {
+      key: ['cluster', 'aspect', 'number'],
+      foreignKeys: [foreignKey('cluster', 'clusters')],
+    }),
+    describe(portal, 'organisations', organisationTable(portal), {
+      foreignKeys: [foreignKey('seat', 'regions')],
+    }),
+    describe(portal, 'programmes', programmeTable(portal)),
+    describe(portal, 'actions', actionTable(portal), { key: ['strategy', 'action'] }),
+    describe(portal, 'timeline', timelineTable(portal), {
+      foreignKeys: [foreignKey('region', 'regions')],
+    }),
     agencyTable(portal),
     sourceTable(portal),
     publishedTable(portal, edition),

@@ -1,3 +1,4 @@
+import { roundRecount } from '../../domain/inventory/count-figures.ts';
 import { recountValue } from '../../domain/inventory/count-matching.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -21,8 +22,10 @@ export function compareFigures(portal: Portal, locale: Locale): ComparedFigure[]
     unit === 'percent'
       ? format.percent(value / 100, Number.isInteger(value) ? 0 : 1)
       : format.number(value);
-  return portal.edition.figures.map((figure) => {
+  return portal.edition.figures.flatMap((figure): ComparedFigure[] => {
     const { value, unit, recount } = figure;
+    // What still waits for its value is not published yet.
+    if (value === undefined) return [];
     const published =
       typeof value === 'number'
         ? write(value, unit)
@@ -30,15 +33,17 @@ export function compareFigures(portal: Portal, locale: Locale): ComparedFigure[]
           ? format.date(value)
           : (figure.printed ?? value);
     const again = recount ? recountValue(portal.inventory, recount) : undefined;
-    const rounded = again === undefined ? undefined : Math.round(again * 10) / 10;
-    return {
-      figure,
-      published,
-      recounted: rounded === undefined ? undefined : write(rounded, unit),
-      difference:
-        rounded === undefined || typeof value !== 'number'
-          ? undefined
-          : format.signed(rounded - value, unit === 'percent' ? 1 : 0),
-    };
+    const rounded = again === undefined ? undefined : roundRecount(again);
+    return [
+      {
+        figure,
+        published,
+        recounted: rounded === undefined ? undefined : write(rounded, unit),
+        difference:
+          rounded === undefined || typeof value !== 'number'
+            ? undefined
+            : format.signed(rounded - value, unit === 'percent' ? 1 : 0),
+      },
+    ];
   });
 }

@@ -62,9 +62,7 @@ test('a published figure stands beside its recount, with the difference and its 
     ['past-the-idea', '2', '1', '−1'],
     ['household-share', '33%', '33.3%', '+0.3'],
   ]);
-  expect(rows[1]?.notes).toEqual([
-    'The report also counts the cluster whose stage is not reported.',
-  ]);
+  expect(rows[1]?.notes).toEqual(['The report also counts returns that report no stage.']);
   expect(rows[0]?.sources).toEqual([
     { text: 'invented report, line 51', href: '/en/bibliography/#sample-report' },
   ]);

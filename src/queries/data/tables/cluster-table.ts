@@ -5,6 +5,7 @@ import { type Locale, locales } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { allRowsOf } from '../../editions/edition-rows.ts';
 import { citeIds } from '../cite-ids.ts';
+import { newestColumns, newestValues } from './newest-columns.ts';
 
 /**
  * Every cluster with ids, the same in all languages: `/data/clusters.csv`.
@@ -25,6 +26,7 @@ export function clusterTable(portal: Portal, edition: string): ExportTable {
       'stage',
       'edition',
       'source',
+      ...newestColumns,
     ],
     rows: portal.clusters.map(({ id, data }): Cell[] => {
       const row = rows.get(id);
@@ -41,6 +43,7 @@ export function clusterTable(portal: Portal, edition: string): ExportTable {
         row && !isMissing(row.stage) ? row.stage : undefined,
         row?.edition,
         citeIds(data.sources),
+        ...newestValues(data.profile),
       ];
     }),
   };

@@ -6,7 +6,9 @@ import { citeIds } from '../cite-ids.ts';
 
 /** What an edition's report prints, and how the site counts it. */
 export function publishedTable(portal: Portal, edition: string): ExportTable {
-  const figures = portal.editionById.get(edition)?.data.figures ?? [];
+  const figures = (portal.editionById.get(edition)?.data.figures ?? []).filter(
+    ({ value }) => value !== undefined,
+  );
   return {
     name: `published-${edition}`,
     columns: [

@@ -1,11 +1,62 @@
+import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
+import type { Contacts } from '../../../schemas/contacts.ts';
 import type { Organisation } from '../../../schemas/organisation.ts';
-import { namedLinks } from '../../links/refs.ts';
+import { citationText } from '../../links/citations.ts';
+import { phoneHref } from '../../links/phone-href.ts';
+import { type NamedLink, namedLinks, viewRef } from '../../links/refs.ts';
 import { regionCountText } from '../../regions/region-counts.ts';
 import type { FactInput } from '../page/facts.ts';
 import { seatOf } from './organisation-lists.ts';
+
+/** What every contact says besides itself. */
+type Told = Pick<NonNullable<Contacts['address']>[number], 'asOf' | 'note' | 'sources'>;
+
+/** Of when a contact is, what is doubtful about it, and who tells it: in one line below it. */
+function toldWords(portal: Portal, { asOf, note, sources }: Told, locale: Locale): string {
+  const time =
+    asOf && useTranslate(locale)('profile.asOf', { time: useFormat(locale).moment(asOf) });
+  return [time, note?.[locale], citationText(portal, sources, locale)].filter(Boolean).join('; ');
+}
+
+/** Ways to reach the office of a body, each with its source; nothing where none is known. */
+function contactFacts(
+  portal: Portal,
+  { contacts = {} }: Organisation,
+  locale: Locale,
+): FactInput[] {
+  const t = useTranslate(locale);
+  const tell = <T extends Told>(
+    values: readonly T[] | undefined,
+    label: string,
+    link: (value: T) => NamedLink | string,
+  ): FactInput[] =>
+    (values ?? []).map((value) => {
+      const written = link(value);
+      const told = toldWords(portal, value, locale);
+      return typeof written === 'string'
+        ? { label, text: `${written} (${told})` }
+        : { label, links: [written], text: told };
+    });
+  return [
+    ...tell(contacts.website, t('organisation.website'), ({ url }) => ({ label: url, href: url })),
+    ...tell(contacts.email, t('organisation.email'), ({ address }) => ({
+      label: address,
+      href: `mailto:${address}`,
+    })),
+    ...tell(contacts.phone, t('organisation.phone'), ({ number }) => ({
+      label: number,
+      href: phoneHref(number),
+    })),
+    ...tell(contacts.address, t('organisation.address'), ({ text }) => text),
+    ...tell(contacts.opening, t('organisation.opening'), ({ text }) => text[locale]),
+    ...tell(contacts.serves, t('organisation.serves'), ({ region }) =>
+      viewRef(portal, `regions/${region}`, locale),
+    ),
+  ];
+}
 
 /** What is known of a body itself; for agencies also the answers it gave and the clusters of its region. */
 export function organisationFacts(portal: Portal, body: Organisation, locale: Locale): FactInput[] {
@@ -34,6 +85,7 @@ export function organisationFacts(portal: Portal, body: Organisation, locale: Lo
     ...(agency && region
       ? [{ label: t('organisation.regionClusters'), text: regionCountText(portal, region, locale) }]
       : []),
+    ...contactFacts(portal, body, locale),
     ...(note ? [{ label: t('organisation.note'), text: note[locale] }] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { arrangeValues } from '../../../domain/profile/arrange-values.ts';
 import { walkStrategy } from '../../../domain/strategy/walk-strategy.ts';
 import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
@@ -8,6 +9,8 @@ import { type NamedLink, namedLinks, viewRef } from '../../links/refs.ts';
 import { filledLists, type LinkList } from '../page/link-lists.ts';
 import { actionRows } from '../strategies/action-rows.ts';
 import type { Portal } from '../../../portal/portal.ts';
+import { remember } from '../../../portal/remember.ts';
+import { type BodyAspect, bodyAspects } from '../../../schemas/profile.ts';
 
 /** The ids by which a strategy names a body. */
 const idsIn = ({ bodies }: Strategy, body: string): string[] =>
@@ -53,7 +56,7 @@ function carriedBy(
 /** The parts that a body plays here: actions, committees, programmes, practices, clusters, works, the rest. */
 export function organisationRoles(
   portal: Portal,
-  { id, clusters, see }: Organisation,
+  { id, see }: Organisation,
   locale: Locale,
 ): LinkList[] {
   const t = useTranslate(locale);
@@ -79,7 +82,10 @@ export function organisationRoles(
       label: t('organisation.carried'),
       links: namedLinks(portal, 'practices', carriedBy(portal.practices, id), locale),
     },
-    { label: t('organisation.leads'), links: namedLinks(portal, 'clusters', clusters, locale) },
+    ...bodyAspects.map((aspect) => ({
+      label: t(`organisation.of.${aspect}`),
+      links: namedLinks(portal, 'clusters', clustersOf(portal, id, aspect), locale),
+    })),
     {
       label: t('organisation.published'),
       links: namedLinks(
@@ -93,6 +99,26 @@ export function organisationRoles(
   ]);
 }
 
+/** Ids of the clusters by the part that a body plays in them: `{body}/{aspect}`. */
+const clustersByBody = remember((portal): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const { id, data } of portal.clusters) {
+    for (const aspect of bodyAspects) {
+      for (const { body } of arrangeValues(data.profile, aspect).leading) {
+        if (!body) continue;
+        const key = `${body}/${aspect}`;
+        const list = found.get(key);
+        if (!list) found.set(key, [id]);
+        else if (!list.includes(id)) list.push(id);
+      }
+    }
+  }
+  return found;
+});
+
+const clustersOf = (portal: Portal, body: string, aspect: BodyAspect) =>
+  clustersByBody(portal).get(`${body}/${aspect}`) ?? [];
+
 /** Names of the entries that the page of a body lists itself, such as `programmes/my-programme`. */
 export function entriesListed(portal: Portal, { id, see }: Organisation): string[] {
   return [
@@ -100,6 +126,9 @@ export function entriesListed(portal: Portal, { id, see }: Organisation): string
     ...portal.strategies
       .filter(({ data }) => actsIn(data, id) || sitsOn(data, id))
       .map((entry) => `strategies/${entry.id}`),
+    ...bodyAspects.flatMap((aspect) =>
+      clustersOf(portal, id, aspect).map((entry) => `clusters/${entry}`),
+    ),
     ...carriedBy(portal.programmes, id).map((entry) => `programmes/${entry}`),
     ...carriedBy(portal.practices, id).map((entry) => `practices/${entry}`),
     ...portal.works

@@ -1,6 +1,7 @@
 import { useFormat } from '../../../i18n/format.ts';
 import { type Locale, localeInfo } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
+import { viewRef } from '../../links/refs.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Practice } from '../../../schemas/practice.ts';
 import type { RefKind } from '../../../schemas/ref.ts';
@@ -81,6 +82,14 @@ const writers: Readonly<Record<keyof Practice, FieldWriter>> = {
   figures: (portal, { figures }, locale) =>
     listNames(portal, 'figures', figures.slice(0, 1), locale),
   doubts: (portal, { doubts }, locale) => listNames(portal, 'doubts', doubts.slice(0, 1), locale),
+  states: (portal, { states }, locale) =>
+    joinWords(
+      states.slice(0, 1).map(({ cluster, aspect }) => {
+        const label = useTranslate(locale)(`profile.${aspect}`);
+        return `${viewRef(portal, `clusters/${cluster}`, locale).label}: ${label}`;
+      }),
+      locale,
+    ),
   drafts: (_, practice, locale) => writeDrafts(practice, locale),
   sources: (portal, { sources }, locale) => citationText(portal, sources.slice(0, 1), locale),
 };

@@ -14,6 +14,8 @@ export function practicesFor(portal: Portal, row: InventoryRow, locale: Locale):
   const next = nextStage(stage === 'not-reported' ? 'idea' : stage);
   const reach = [stage, next].filter((step) => step !== undefined && step !== 'not-reported');
   const ranked = portal.practices
+    // What it did itself stands among the entries that name it: it has nothing to learn from that.
+    .filter(({ data }) => !data.clusters.includes(row.id))
     .map(({ id, data }) => ({
       id,
       sameSector: data.sectors.some((sector) => row.sectors.includes(sector)),

@@ -1,6 +1,8 @@
+import { arrangeValues } from '../../../domain/profile/arrange-values.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import { clusterItems } from '../../clusters/cluster-items.ts';
+import { writeValue } from '../../clusters/profile/value-words.ts';
 import { figureView } from '../../figures/figure-views.ts';
 import { sortByName } from '../../links/names.ts';
 import { viewRef } from '../../links/refs.ts';
@@ -21,11 +23,13 @@ import type { TableOf } from '../../../schemas/report-table.ts';
 
 /** What is known of the organisation that manages a cluster. */
 function organisationCell(portal: Portal, id: string, locale: Locale): TableCellView {
-  const { website, email } = portal.clusterById.get(id)?.data.organisation ?? {};
-  return {
-    ...reportedCell(website ?? email, locale),
-    ...(website ? { href: website } : {}),
-  };
+  const profile = portal.clusterById.get(id)?.data.profile ?? {};
+  const aspect = (['management', 'website', 'email'] as const).find((name) => profile[name]);
+  if (!aspect) return reportedCell(undefined, locale);
+  const [value] = arrangeValues(profile, aspect).leading;
+  if (!value) return reportedCell(undefined, locale);
+  const { text, href } = writeValue(portal, aspect, value, locale);
+  return { ...reportedCell(text, locale), ...(href ? { href } : {}) };
 }
 
 /** The clusters of a country, by name: the order in which a source has them is no ranking. */

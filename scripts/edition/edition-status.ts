@@ -1,0 +1,226 @@
+import { listMergers } from '../../src/domain/change/list-edition-rows.ts';
+import { type PageEntry, type Portal, splitTextId } from '../../src/loaders/portal.ts';
+import type { Problem } from '../../src/loaders/problem.ts';
+import { findBefore } from './prepare-edition.ts';
+import { listStale } from '../../src/validators/warnings/stale-translations.ts';
+
+/** How many returns are there, are proposed, and have no file. */
+export interface ReturnCount {
+  readonly confirmed: number;
+  readonly proposed: number;
+  readonly missing: number;
+}
+
+/** The returns of an agency or a region; `id` is undefined for what belongs to none. */
+export interface PlaceCount extends ReturnCount {
+  readonly id: string | undefined;
+  readonly name: string;
+}
+
+/** How far a chapter is. */
+export interface ChapterStatus {
+  readonly id: string;
+  /** Beside the same chapter of the year before. */
+  readonly state: 'new' | 'changed' | 'unchanged' | 'unwritten';
+  /** Languages in which there is no text. */
+  readonly missing: readonly string[];
+}
+
+/** The texts of chapters in one language. */
+export interface TextCount {
+  readonly original: number;
+  readonly reviewed: number;
+  readonly draft: number;
+  readonly missing: number;
+  readonly stale: number;
+}
+
+/** How far the work on an edition is. */
+export interface EditionStatus {
+  readonly edition: string;
+  readonly status: 'draft' | 'published';
+  readonly current: boolean;
+  readonly frozen: boolean;
+  readonly before: string | undefined;
+  readonly returns: ReturnCount & {
+    readonly byAgency: readonly PlaceCount[];
+    readonly byRegion: readonly PlaceCount[];
+  };
+  readonly chapters: readonly ChapterStatus[];
+  readonly translations: Readonly<Record<string, TextCount>>;
+  readonly figures: {
+    readonly written: number;
+    readonly recounted: number;
+    /** Ids of figures whose value is to be written. */
+    readonly missing: readonly string[];
+  };
+  readonly doubts: number;
+  readonly problems: number;
+  /** Warnings by their kind. */
+  readonly warnings: Readonly<Record<string, number>>;
+}
+
+type State = keyof ReturnCount;
+
+/** A cluster of which a return is expected, or came, and where it is counted. */
+interface Expected {
+  readonly state: State;
+  readonly region: string | undefined;
+}
+
+/**
+ * Who returned, and who should have: the clusters of the edition's country that are no part of
+ * another one by now, and whoever returned besides.
+ */
+function listExpected(
+  portal: Portal,
+  edition: Portal['editions'][number],
+  before: string | undefined,
+): Expected[] {
+  const merged = new Set(listMergers(portal.clusters, edition.id).map(({ id }) => id));
+  const returns = new Map(portal.returns.map((one) => [one.id, one.data]));
+  return portal.clusters.flatMap(({ id, data }): Expected[] => {
+    const name = `${edition.id}/${id}`;
+    const own = returns.get(name);
+    const isExpected = data.country === edition.data.country && !merged.has(id);
+    // A broken file is told by the check; the cluster has answered.
+    const isBroken = portal.refused.has(`returns/${name}`);
+    if (!own && !isBroken && !isExpected) return [];
+    const state = own?.proposed ? 'proposed' : own || isBroken ? 'confirmed' : 'missing';
+    // Counted where it is printed, as everywhere; until it returns, where it was last year.
+    const printed = own ?? returns.get(`${before}/${id}`);
+    return [{ state, region: printed ? printed.printedRegion : data.regions[0] }];
+  });
+}
+
+function countStates(items: readonly Expected[]): ReturnCount {
+  const count = (state: State) => items.filter((item) => item.state === state).length;
+  return {
+    confirmed: count('confirmed'),
+    proposed: count('proposed'),
+    missing: count('missing'),
+  };
+}
+
+/** Counts by a place, in the order in which the portal lists them; those of none come last. */
+function countByPlace(
+  items: readonly Expected[],
+  placeOf: (region: string | undefined) => string | undefined,
+  names: ReadonlyMap<string, string>,
+): PlaceCount[] {
+  const groups = Map.groupBy(items, ({ region }) => placeOf(region));
+  const known = [...names].flatMap(([id, name]) => {
+    const own = groups.get(id);
+    return own ? [{ id, name, ...countStates(own) }] : [];
+  });
+  const others = [...groups].flatMap(([id, own]) =>
+    id === undefined || !names.has(id) ? own : [],
+  );
+  return others.length === 0
+    ? known
+    : [...known, { id: undefined, name: 'none', ...countStates(others) }];
+}
+
+/** The development agency of a region, or of the regions above it. */
+function agencyFinder(portal: Portal): (region: string | undefined) => string | undefined {
+  const regions = new Map(portal.regions.map(({ id, data }) => [id, data]));
+  return (region) => {
+    const seen = new Set<string>();
+    for (let id = region; id !== undefined && !seen.has(id); id = regions.get(id)?.parent) {
+      const agency = regions.get(id)?.agency;
+      if (agency !== undefined) return agency;
+      seen.add(id);
+    }
+    return undefined;
+  };
+}
+
+/** The chapters that the edition lists, beside those of the year before. */
+function listChapters(
+  portal: Portal,
+  { id: edition, data }: Portal['editions'][number],
+  before: string | undefined,
+): ChapterStatus[] {
+  const texts = new Map(portal.reports.map((text) => [text.id, text]));
+  const languages = portal.site[0]?.data.languages ?? [];
+  return (data.report?.chapters ?? []).map(({ id }): ChapterStatus => {
+    const own = languages.flatMap((locale) => texts.get(`${edition}/${id}/${locale}`) ?? []);
+    const earlier = (text: PageEntry) =>
+      texts.get(`${before}/${id}/${splitTextId(text.id)[1]}`)?.hash;
+    const missing = languages.filter((locale) => !texts.has(`${edition}/${id}/${locale}`));
+    if (own.length === 0) return { id, state: 'unwritten', missing };
+    if (own.every((text) => earlier(text) === undefined)) return { id, state: 'new', missing };
+    const same = own.every((text) => earlier(text) === text.hash);
+    return { id, state: same ? 'unchanged' : 'changed', missing };
+  });
+}
+
+/** The texts of the edition's chapters by language. */
+function countTexts(
+  portal: Portal,
+  edition: string,
+  chapters: readonly ChapterStatus[],
+): Record<string, TextCount> {
+  const own = portal.reports.filter(({ id }) => id.startsWith(`${edition}/`));
+  const stale = new Set(listStale(portal));
+  const languages = portal.site[0]?.data.languages ?? [];
+  return Object.fromEntries(
+    languages.map((locale) => {
+      const texts = own.filter(({ id }) => splitTextId(id)[1] === locale);
+      const count = (status: string) => texts.filter(({ data }) => data.status === status).length;
+      const counts: TextCount = {
+        original: count('original'),
+        reviewed: count('reviewed'),
+        draft: count('draft'),
+        missing: chapters.filter(({ missing }) => missing.includes(locale)).length,
+        stale: texts.filter((text) => stale.has(text)).length,
+      };
+      return [locale, counts];
+    }),
+  );
+}
+
+/**
+ * How far the work on an edition is.
+ * @returns undefined where there is no such edition
+ */
+export function findStatus(
+  portal: Portal,
+  edition: string,
+  problems: readonly Problem[],
+  warnings: readonly Problem[],
+): EditionStatus | undefined {
+  const entry = portal.editions.find(({ id }) => id === edition);
+  if (!entry) return undefined;
+  const before = findBefore(portal, edition)?.id;
+  const expected = listExpected(portal, entry, before);
+  const agencies = new Map(portal.organisations.map(({ id, data }) => [id, data.code ?? id]));
+  const regions = new Map(portal.regions.map(({ id, data }) => [id, data.name.en]));
+  const chapters = listChapters(portal, entry, before);
+  const { figures, status } = entry.data;
+  const without = figures.filter(({ value }) => value === undefined);
+  return {
+    edition,
+    status,
+    current: portal.site[0]?.data.edition === edition,
+    frozen: portal.archive.some(({ id }) => id === edition),
+    before,
+    returns: {
+      ...countStates(expected),
+      byAgency: countByPlace(expected, agencyFinder(portal), agencies),
+      byRegion: countByPlace(expected, (region) => region, regions),
+    },
+    chapters,
+    translations: countTexts(portal, edition, chapters),
+    figures: {
+      written: figures.length - without.length,
+      recounted: without.filter(({ recount }) => recount).length,
+      missing: without.filter(({ recount }) => !recount).map(({ id }) => id),
+    },
+    doubts: portal.doubts.length,
+    problems: problems.length,
+    warnings: Object.fromEntries(
+      [...Map.groupBy(warnings, ({ code }) => code)].map(([code, all]) => [code, all.length]),
+    ),
+  };
+}

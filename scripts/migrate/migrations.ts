@@ -1,0 +1,5 @@
+import type { Migration } from './migration.ts';
+import { clusterProfiles } from './steps/cluster-profiles.ts';
+
+/** Every step, in the order in which the forms of content changed. */
+export const migrations: readonly Migration[] = [clusterProfiles];

@@ -1,0 +1,25 @@
+import type { PublishedFigure } from '../../schemas/edition.ts';
+import { recountValue } from './count-matching.ts';
+import type { InventoryRow } from './join-inventory.ts';
+
+/** A recount as it is shown: whole numbers of clusters, shares with one decimal. */
+export function roundRecount(value: number): number {
+  return Math.round(10 * value) / 10;
+}
+
+/**
+ * The figures of an edition, each with a value as far as there is one: where none is written, it is
+ * the recount. Those that are neither written nor counted stay without.
+ * @param joinRows the rows of the edition; asked for only where something is to be counted
+ */
+export function countFigures(
+  figures: readonly PublishedFigure[],
+  joinRows: () => readonly InventoryRow[],
+): PublishedFigure[] {
+  return figures.map((figure) => {
+    const { value, recount } = figure;
+    if (value !== undefined || !recount) return figure;
+    const count = recountValue(joinRows(), recount);
+    return count === undefined ? figure : { ...figure, value: roundRecount(count) };
+  });
+}

@@ -1,0 +1,85 @@
+import {
+  type Profile,
+  type ProfileAspect,
+  type ProfileValue,
+  undated,
+} from '../../schemas/profile.ts';
+
+/** Of when a value is: a moment or the id of an edition; undefined where its source does not say. */
+export function timeOf({ asOf, edition }: ProfileValue): string | undefined {
+  return asOf === undated ? undefined : (asOf ?? edition);
+}
+
+/** What a value says is true of: two values of the same subject are two answers to one question. */
+const subjects: {
+  readonly [K in ProfileAspect]: (value: ProfileValue<K>) => string;
+} = {
+  founded: () => '',
+  founders: ({ body, name }) => body ?? name ?? '',
+  type: () => '',
+  legalForm: () => '',
+  management: () => '',
+  leaders: ({ body, name }) => body ?? name ?? '',
+  supporters: ({ body, name }) => body ?? name ?? '',
+  members: ({ what }) => what?.en ?? '',
+  firms: ({ what }) => what?.en ?? '',
+  namedMembers: ({ body, name }) => body ?? name ?? '',
+  staff: ({ what }) => what?.en ?? '',
+  finance: ({ code, programme }) => `${code} ${programme ?? ''}`,
+  employment: ({ what }) => what?.en ?? '',
+  exports: ({ what, share }) => `${share === undefined ? 'amount' : 'share'} ${what?.en ?? ''}`,
+  partners: ({ body, name }) => body ?? name ?? '',
+  offers: ({ text }) => text.en,
+  seeks: ({ text }) => text.en,
+  sites: ({ label }) => label.en,
+  languages: ({ code }) => code,
+  certificates: ({ name }) => name,
+  website: () => '',
+  email: () => '',
+  phone: () => '',
+};
+
+/** The values of an aspect: those that lead, and those that newer ones stand before. */
+export interface ArrangedValues<K extends ProfileAspect> {
+  readonly leading: readonly ProfileValue<K>[];
+  /** The newest first. */
+  readonly earlier: readonly ProfileValue<K>[];
+}
+
+// A year stands before its months: only what both times say is compared.
+const isBefore = (time: string, other: string) => {
+  const shared = Math.min(time.length, other.length);
+  return time.slice(0, shared) < other.slice(0, shared);
+};
+
+/**
+ * The values of an aspect, the newest of each subject leading. Several of the newest time are all
+ * shown, and so is a value without a time: nobody can say that it is the older one.
+ */
+export function arrangeValues<K extends ProfileAspect>(
+  profile: Profile,
+  aspect: K,
+): ArrangedValues<K> {
+  const values = (profile[aspect] ?? []) as readonly ProfileValue<K>[];
+  const subjectOf = subjects[aspect];
+  const newest = new Map<string, string>();
+  for (const value of values) {
+    const time = timeOf(value);
+    const subject = subjectOf(value);
+    const known = newest.get(subject);
+    if (time !== undefined && (known === undefined || isBefore(known, time))) {
+      newest.set(subject, time);
+    }
+  }
+  const isEarlier = (value: ProfileValue<K>) => {
+    const time = timeOf(value);
+    const latest = newest.get(subjectOf(value));
+    return time !== undefined && latest !== undefined && isBefore(time, latest);
+  };
+  return {
+    leading: values.filter((value) => !isEarlier(value)),
+    earlier: values
+      .filter(isEarlier)
+      .toSorted((a, b) => ((timeOf(a) ?? '') < (timeOf(b) ?? '') ? 1 : -1)),
+  };
+}

@@ -1,0 +1,152 @@
+import { type Format, useFormat } from '../../../i18n/format.ts';
+import { type Locale, localeInfo } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import type { BodyAspect, ProfileAspect, ProfileValue } from '../../../schemas/profile.ts';
+import { countryName } from '../../knowledge/country-name.ts';
+import { phoneHref } from '../../links/phone-href.ts';
+import { viewRef } from '../../links/refs.ts';
+import { regionName } from '../../links/names.ts';
+import { surveyWord } from './survey-words.ts';
+
+/** A value in words, and where they lead. */
+export interface ValueWords {
+  readonly text: string;
+  readonly href?: string;
+  /** Language of the text where it is not that of the page; undefined where nobody can say. */
+  readonly lang?: string;
+  /** Words beside it, smaller. */
+  readonly more?: string;
+}
+
+type Writer<K extends ProfileAspect> = (
+  value: ProfileValue<K>,
+  tools: {
+    readonly portal: Portal;
+    readonly locale: Locale;
+    readonly format: Format;
+    readonly aspect: K;
+  },
+) => ValueWords;
+
+type GridAspect = 'members' | 'firms' | 'staff';
+
+const moreOf = (...words: readonly (string | undefined)[]) => {
+  const more = words.filter((word) => word !== undefined).join('; ');
+  return more ? { more } : {};
+};
+
+function writeBody(
+  { body, name }: ProfileValue<BodyAspect>,
+  portal: Portal,
+  locale: Locale,
+): ValueWords {
+  if (!body) return { text: name ?? '' };
+  const { label, href } = viewRef(portal, `organisations/${body}`, locale);
+  return { text: label, href };
+}
+
+const bodyWriter: Writer<BodyAspect> = (value, { portal, locale }) =>
+  writeBody(value, portal, locale);
+
+/** A number in all, then row by row, each with the words of the survey. */
+const gridWriter: Writer<GridAspect> = (
+  { total, counts, what },
+  { portal, locale, format, aspect },
+) => {
+  const rows = Object.entries(counts ?? {}).map(([row, cells]) => {
+    const label = surveyWord(portal, aspect, 'fields', row, locale);
+    const numbers = Object.entries(cells).map(
+      ([column, n]) =>
+        `${surveyWord(portal, aspect, 'columns', column, locale)} ${format.number(n)}`,
+    );
+    return `${label}: ${numbers.join(', ')}`;
+  });
+  const more = total === undefined ? [] : rows;
+  return {
+    text: total === undefined ? rows.join('; ') : format.number(total),
+    ...moreOf(what?.[locale], ...more),
+  };
+};
+
+const codeWriter: Writer<'type' | 'legalForm'> = ({ code, text }, { portal, locale, aspect }) => ({
+  text: surveyWord(portal, aspect, 'options', code, locale),
+  ...moreOf(text?.[locale]),
+});
+
+const textWriter: Writer<'offers' | 'seeks'> = ({ text }, { locale }) => ({ text: text[locale] });
+
+/** How a value of each aspect is written. */
+const writers: { readonly [K in ProfileAspect]: Writer<K> } = {
+  founded: ({ value }, { format }) => ({ text: format.moment(value) }),
+  founders: bodyWriter,
+  type: codeWriter,
+  legalForm: codeWriter,
+  management: bodyWriter,
+  leaders: bodyWriter,
+  supporters: bodyWriter,
+  members: gridWriter,
+  firms: gridWriter,
+  namedMembers: bodyWriter,
+  staff: gridWriter,
+  finance: ({ code, share, programme, text }, { portal, locale, format }) => ({
+    text: surveyWord(portal, 'finance', 'options', code, locale),
+    ...(programme ? { href: viewRef(portal, `programmes/${programme}`, locale).href } : {}),
+    ...moreOf(share === undefined ? undefined : format.percentAsGiven(share), text?.[locale]),
+  }),
+  employment: ({ value, what }, { locale, format }) => ({
+    text: format.number(value),
+    ...moreOf(what?.[locale]),
+  }),
+  exports: ({ amount, currency, share, what }, { locale, format }) => ({
+    text: [
+      amount === undefined ? undefined : `${format.number(amount)} ${currency ?? ''}`,
+      share === undefined ? undefined : format.percentAsGiven(share),
+    ]
+      .filter((part) => part !== undefined)
+      .join('; '),
+    ...moreOf(what?.[locale]),
+  }),
+  partners: ({ country, state, ...value }, { portal, locale }) => ({
+    ...writeBody(value, portal, locale),
+    ...moreOf(
+      country && countryName(portal, country, locale),
+      state && surveyWord(portal, 'partners', 'columns', state, locale),
+    ),
+  }),
+  offers: textWriter,
+  seeks: textWriter,
+  sites: ({ label, region, address, url }, { portal, locale }) => ({
+    text: label[locale],
+    ...(url ? { href: url } : {}),
+    ...moreOf(address, region && regionName(portal, region, locale)),
+  }),
+  languages: ({ code }, { locale }) => ({
+    text: new Intl.DisplayNames(localeInfo[locale].tag, { type: 'language' }).of(code) ?? code,
+  }),
+  certificates: ({ name, by }, { portal, locale }) => ({
+    text: name,
+    ...moreOf(by && viewRef(portal, `organisations/${by}`, locale).label),
+  }),
+  website: ({ url }) => ({ text: url, href: url }),
+  email: ({ address }) => ({ text: address, href: `mailto:${address}` }),
+  phone: ({ number }) => ({ text: number, href: phoneHref(number) }),
+};
+
+/** A value of a profile in words of a language. */
+export function writeValue<K extends ProfileAspect>(
+  portal: Portal,
+  aspect: K,
+  value: ProfileValue<K>,
+  locale: Locale,
+): ValueWords {
+  const write: Writer<K> = writers[aspect];
+  return write(value, { portal, locale, format: useFormat(locale), aspect });
+}
+
+/** Of when a value is, in words. */
+export function writeTime(portal: Portal, { edition, asOf }: ProfileValue, locale: Locale): string {
+  if (edition) return portal.editionById.get(edition)?.data.asOf[locale] ?? edition;
+  if (!asOf || asOf === 'undated') return useTranslate(locale)('profile.undated');
+  return useTranslate(locale)('profile.asOf', { time: useFormat(locale).moment(asOf) });
+}

@@ -1,0 +1,54 @@
+import { arrangeValues, timeOf } from '../../../domain/profile/arrange-values.ts';
+import { plainValues } from '../../../domain/profile/plain-values.ts';
+import type { Cell } from '../../../exports/csv.ts';
+import type { Profile, ProfileAspect } from '../../../schemas/profile.ts';
+import { citeIds } from '../cite-ids.ts';
+
+/** The column of a value, of when it is, and of who tells it. */
+const valueColumns = (name: string) => [name, `${name}_as_of`, `${name}_source`] as const;
+
+/** Aspects of which the list of clusters has the newest value, and their columns. */
+const newest = [
+  { aspect: 'founded', columns: valueColumns('founded') },
+  { aspect: 'type', columns: valueColumns('type') },
+  { aspect: 'legalForm', columns: valueColumns('legal_form') },
+  { aspect: 'management', columns: valueColumns('management') },
+  { aspect: 'leaders', columns: valueColumns('leaders') },
+  { aspect: 'supporters', columns: valueColumns('supporters') },
+  { aspect: 'members', columns: valueColumns('members') },
+  { aspect: 'firms', columns: valueColumns('firms') },
+  { aspect: 'staff', columns: valueColumns('staff') },
+  { aspect: 'employment', columns: valueColumns('employment') },
+  { aspect: 'website', columns: valueColumns('website') },
+  { aspect: 'email', columns: valueColumns('email') },
+  { aspect: 'phone', columns: valueColumns('phone') },
+] as const satisfies readonly { aspect: ProfileAspect; columns: readonly string[] }[];
+
+/** Numbers of these aspects are told apart by rows and columns, or by what they count. */
+const counted: readonly ProfileAspect[] = ['members', 'firms', 'staff', 'employment'];
+
+/** Columns of the newest values: each value, of when it is, and who tells it. */
+export const newestColumns: readonly string[] = newest.flatMap(({ columns }) => columns);
+
+function newestCells(profile: Profile, aspect: (typeof newest)[number]['aspect']): Cell[] {
+  const { leading } = arrangeValues(profile, aspect);
+  // One number a cell: the first one in all. The table of profiles has the others.
+  const told = counted.includes(aspect)
+    ? leading.filter((value) => !('total' in value) || value.total !== undefined).slice(0, 1)
+    : leading;
+  if (told.length === 0) return [undefined, undefined, undefined];
+  const values = told.map((value) => plainValues(aspect, value)[0]?.value);
+  const times = [...new Set(told.map(timeOf))];
+  const [only] = values;
+  return [
+    typeof only === 'number' ? only : values.join(';'),
+    times.every((time) => time === undefined)
+      ? undefined
+      : times.map((time) => time ?? '').join(';'),
+    [...new Set(told.map(({ sources }) => citeIds(sources)))].join(';'),
+  ];
+}
+
+/** The newest values of a profile, as the columns name them. */
+export const newestValues = (profile: Profile): Cell[] =>
+  newest.flatMap(({ aspect }) => newestCells(profile, aspect));

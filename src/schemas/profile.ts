@@ -1,0 +1,228 @@
+import { z } from 'astro/zod';
+import {
+  citationSchema,
+  emailSchema,
+  lineSchema,
+  localizedSchema,
+  momentSchema,
+  slugSchema,
+  titleSchema,
+  urlSchema,
+} from './common.ts';
+import { idOf, quietIdOf } from './id-of.ts';
+
+/** Written where the source of a value does not say of when it is. */
+export const undated = 'undated';
+
+/** What every value says besides itself: of when it is, and who says so. */
+const told = z
+  .strictObject({
+    edition: quietIdOf('editions').optional().describe('the edition that tells it'),
+    asOf: z
+      .union([z.literal(undated), momentSchema])
+      .optional()
+      .describe('of when it is, or undated where the source does not say'),
+    note: localizedSchema.optional().describe('what is doubtful about it'),
+    sources: z.array(citationSchema).min(1),
+  })
+  .superRefine(({ edition, asOf }, context) => {
+    if ((edition === undefined) !== (asOf === undefined)) return;
+    const message = 'either an edition or asOf';
+    const hint =
+      edition === undefined
+        ? 'add asOf: with the year in quotes, or asOf: undated'
+        : 'keep one of the two';
+    const path = [edition === undefined ? 'asOf' : 'edition'];
+    context.addIssue({ code: 'custom', path, message, params: { hint } });
+  });
+
+/** A number that counts something. */
+const countSchema = z.number().int().nonnegative();
+const percentSchema = z.number().min(0).max(100);
+const countrySchema = z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 code such as XX');
+
+/** What a value needs one of: none of it says nothing. */
+const refuseEmpty = (fields: string, path: string) => (context: z.core.$RefinementCtx) =>
+  context.addIssue({
+    code: 'custom',
+    path: [path],
+    message: fields,
+    params: { hint: 'add one of them, or delete the item' },
+  });
+
+/** A body by its entry, or by its name as printed where it has none. */
+const bodyValue = told
+  .safeExtend({
+    body: idOf('organisations').optional().describe('id of an entry of organisations/'),
+    name: titleSchema
+      .optional()
+      .describe('its name as printed, where it has no entry; never the name of a person'),
+  })
+  .superRefine(({ body, name }, context) => {
+    if ((body === undefined) === (name === undefined)) {
+      refuseEmpty('either a body of organisations/ or a name', 'body')(context);
+    }
+  });
+
+/** A number in all, or told apart by rows and columns of a question of the survey. */
+const gridValue = told
+  .safeExtend({
+    total: countSchema.optional().describe('the number in all'),
+    what: localizedSchema.optional().describe('what is counted, where the label is not enough'),
+    counts: z
+      .record(slugSchema, z.record(slugSchema, countSchema))
+      .optional()
+      .describe('by row, then by column of the question in survey/ that says profile:'),
+  })
+  .superRefine(({ total, counts }, context) => {
+    if (total === undefined && counts === undefined) {
+      refuseEmpty('a total or counts', 'total')(context);
+    }
+  });
+
+const textValue = told.safeExtend({ text: localizedSchema.describe('in a few words') });
+const codeValue = told.safeExtend({
+  code: slugSchema.describe('an option of the question in survey/ that says profile:'),
+  text: localizedSchema.optional().describe('the words of the source, where they say more'),
+});
+
+/** A list of values of one kind, if any is known. */
+const valuesOf = <T extends z.ZodType>(value: T) => z.array(value).min(1).max(200).optional();
+
+/**
+ * What is known of a cluster, each value with its time and its source. The newest one leads its
+ * page; earlier ones stay, and two of the same time are two answers to the same question.
+ */
+export const profileSchema = z.strictObject({
+  founded: valuesOf(
+    told.safeExtend({ value: momentSchema.describe('year, month or day, in quotes') }),
+  ).describe('since when it exists'),
+  founders: valuesOf(bodyValue).describe('bodies that set it up'),
+  type: valuesOf(codeValue).describe('type of the cluster'),
+  legalForm: valuesOf(codeValue).describe('legal or institutional form'),
+  management: valuesOf(bodyValue).describe('the cluster management organisation'),
+  leaders: valuesOf(bodyValue).describe('bodies that lead it'),
+  supporters: valuesOf(bodyValue).describe('bodies that support it'),
+  members: valuesOf(gridValue).describe('its members, whatever they are'),
+  firms: valuesOf(gridValue).describe('its firms, by size'),
+  namedMembers: valuesOf(bodyValue).describe('members by name: firms and bodies, no persons'),
+  staff: valuesOf(gridValue).describe('staff of the cluster, by post'),
+  finance: valuesOf(
+    codeValue.safeExtend({
+      share: percentSchema.optional().describe('per cent of the money'),
+      programme: idOf('programmes').optional().describe('id of an entry of programmes/'),
+    }),
+  ).describe('where its money comes from'),
+  employment: valuesOf(
+    told.safeExtend({
+      value: countSchema.describe('persons employed'),
+      what: localizedSchema.optional().describe('in what: the firms, the sector of the place'),
+    }),
+  ).describe('persons employed in its firms'),
+  exports: valuesOf(
+    told
+      .safeExtend({
+        amount: z.number().nonnegative().optional(),
+        currency: z
+          .string()
+          .regex(/^[A-Z]{3}$/, 'an ISO 4217 code such as EUR')
+          .optional(),
+        share: percentSchema.optional().describe('per cent'),
+        what: localizedSchema.optional().describe('of what it is the share, or of which goods'),
+      })
+      .superRefine(({ amount, currency, share }, context) => {
+        if (amount === undefined && share === undefined) {
+          refuseEmpty('an amount with its currency, or a share', 'amount')(context);
+        } else if ((amount === undefined) !== (currency === undefined)) {
+          refuseEmpty('an amount together with its currency', 'currency')(context);
+        }
+      }),
+  ).describe('what its firms sell abroad'),
+  partners: valuesOf(
+    bodyValue.safeExtend({
+      country: countrySchema.optional(),
+      state: slugSchema
+        .optional()
+        .describe('a column of the question in survey/ that says profile: partners'),
+    }),
+  ).describe('clusters and bodies with which it works'),
+  offers: valuesOf(textValue).describe('what it offers to others'),
+  seeks: valuesOf(textValue).describe('what it looks for'),
+  sites: valuesOf(
+    told
+      .safeExtend({
+        label: localizedSchema.describe('what is there: the office, a laboratory'),
+        region: quietIdOf('regions', z.string()).optional().describe('id of an entry of regions/'),
+        address: lineSchema.optional().describe('address as it is written on a letter'),
+        url: urlSchema.optional(),
+      })
+      .superRefine(({ region, address, url }, context) => {
+        if (!region && !address && !url) {
+          refuseEmpty('a region, an address or a url', 'address')(context);
+        }
+      }),
+  ).describe('where it can be found'),
+  languages: valuesOf(
+    told.safeExtend({
+      code: z
+        .string()
+        .regex(/^[a-z]{2,3}$/, 'a code of a language such as en')
+        .describe('ISO 639 code'),
+    }),
+  ).describe('languages in which it works'),
+  certificates: valuesOf(
+    told.safeExtend({
+      name: titleSchema.describe('name as printed'),
+      by: idOf('organisations').optional().describe('body that gave it'),
+    }),
+  ).describe('labels and certificates that it holds'),
+  website: valuesOf(told.safeExtend({ url: urlSchema })),
+  email: valuesOf(told.safeExtend({ address: emailSchema })).describe(
+    'mail of the office, never of a person',
+  ),
+  phone: valuesOf(told.safeExtend({ number: lineSchema })).describe(
+    'phone of the office, never of a person',
+  ),
+});
+export type Profile = z.infer<typeof profileSchema>;
+
+/** What is known of a cluster, or is not. */
+export type ProfileAspect = keyof Profile;
+
+/** All of them, in the order in which they are shown. */
+export const profileAspects = Object.keys(profileSchema.shape) as ProfileAspect[];
+
+/** A value of an aspect. */
+export type ProfileValue<K extends ProfileAspect = ProfileAspect> = NonNullable<Profile[K]>[number];
+
+/** Aspects that name bodies, as a body's page lists them: what it does most comes first. */
+export const bodyAspects = [
+  'management',
+  'leaders',
+  'supporters',
+  'founders',
+  'namedMembers',
+  'partners',
+] as const satisfies readonly ProfileAspect[];
+export type BodyAspect = (typeof bodyAspects)[number];
+
+/** Aspects whose words are the options, rows or columns of a question of the survey. */
+export const surveyedAspects = [
+  'type',
+  'legalForm',
+  'firms',
+  'staff',
+  'finance',
+  'partners',
+] as const satisfies readonly ProfileAspect[];
+
+/** Statements of an entry about clusters, so that none of their pages calls them not reported. */
+export const statesSchema = z
+  .array(
+    z.strictObject({
+      cluster: quietIdOf('clusters').describe('the cluster of which it states something'),
+      aspect: z.enum(profileAspects).describe('the field of its profile'),
+    }),
+  )
+  .default([])
+  .describe('what this entry states of a cluster; the profile of the cluster must hold it too');

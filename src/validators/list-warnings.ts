@@ -1,0 +1,37 @@
+import type { Portal } from '../loaders/portal.ts';
+import { compareProblems, type Problem } from '../loaders/problem.ts';
+import type { Validator } from './validator.ts';
+import { warnOfEmptyMaps } from './warnings/empty-maps.ts';
+import { warnOfFirstVersions } from './warnings/first-versions.ts';
+import { warnOfMissingParents } from './warnings/missing-parents.ts';
+import { warnOfOldSources } from './warnings/old-sources.ts';
+import { warnOfOldYears } from './warnings/old-years.ts';
+import { warnOfSampleRemains } from './warnings/sample-remains.ts';
+import { warnOfStaleTranslations } from './warnings/stale-translations.ts';
+import { warnOfUnchangedChapters } from './warnings/unchanged-chapters.ts';
+import { warnOfUnchangedNotes } from './warnings/unchanged-notes.ts';
+import { warnOfUnsourcedReturns } from './warnings/unsourced-returns.ts';
+
+const warners: readonly Validator[] = [
+  warnOfEmptyMaps,
+  warnOfFirstVersions,
+  warnOfMissingParents,
+  warnOfOldSources,
+  warnOfOldYears,
+  warnOfSampleRemains,
+  warnOfStaleTranslations,
+  warnOfUnchangedChapters,
+  warnOfUnchangedNotes,
+  warnOfUnsourcedReturns,
+];
+
+/**
+ * What is no mistake, but is likely not meant: it keeps nothing from being built, and an author may
+ * have a reason for it. In order of file and place.
+ */
+export function listWarnings(portal: Portal): Problem[] {
+  return warners
+    .flatMap((warn) => warn(portal))
+    .map((problem): Problem => ({ ...problem, severity: 'warning' }))
+    .sort(compareProblems);
+}

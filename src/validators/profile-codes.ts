@@ -1,0 +1,86 @@
+import type { ValuePath } from '../loaders/parse-yaml.ts';
+import type { Problem } from '../loaders/problem.ts';
+import { quote } from '../loaders/problem.ts';
+import { type Profile, surveyedAspects } from '../schemas/profile.ts';
+import type { Question } from '../schemas/survey.ts';
+import { problemAt, type Validator } from './validator.ts';
+
+type Surveyed = (typeof surveyedAspects)[number];
+type AnswerList = 'options' | 'fields' | 'columns';
+type Code = readonly [path: ValuePath, list: AnswerList, code: string];
+
+/** The codes of numbers that are told apart by rows and columns. */
+function* gridCodes(
+  counts: Readonly<Record<string, Readonly<Record<string, number>>>> | undefined,
+): Generator<Code> {
+  for (const [row, cells] of Object.entries(counts ?? {})) {
+    yield [['counts', row], 'fields', row];
+    for (const column of Object.keys(cells)) yield [['counts', row, column], 'columns', column];
+  }
+}
+
+/** Every code of an aspect of a profile, with its place in the list of values. */
+function* codesOf(profile: Profile, aspect: Surveyed): Generator<Code> {
+  const at = function* (index: number, codes: Iterable<Code>): Generator<Code> {
+    for (const [path, list, code] of codes) yield [[index, ...path], list, code];
+  };
+  switch (aspect) {
+    case 'firms':
+    case 'staff':
+      for (const [index, { counts }] of (profile[aspect] ?? []).entries()) {
+        yield* at(index, gridCodes(counts));
+      }
+      return;
+    case 'partners':
+      for (const [index, { state }] of (profile.partners ?? []).entries()) {
+        if (state) yield [[index, 'state'], 'columns', state];
+      }
+      return;
+    default:
+      for (const [index, { code }] of (profile[aspect] ?? []).entries()) {
+        yield [[index, 'code'], 'options', code];
+      }
+  }
+}
+
+const listWords: Readonly<Record<AnswerList, string>> = {
+  options: 'an option',
+  fields: 'a row (fields)',
+  columns: 'a column',
+};
+
+/** Codes of profiles are answers of the survey; each aspect takes them from one question. */
+export const checkProfileCodes: Validator = (portal) => {
+  const questions = new Map<string, Question>();
+  const twice = portal.survey.flatMap((entry): Problem[] => {
+    const { profile } = entry.data;
+    if (!profile) return [];
+    const other = questions.get(profile);
+    if (!other) {
+      questions.set(profile, entry.data);
+      return [];
+    }
+    const message = `expected one question for the field ${profile} of profiles, found ${other.id} too`;
+    const hint = 'leave profile: at the question whose answers the profiles name';
+    return [problemAt(portal, entry, ['profile'], 'profile-question', message, hint)];
+  });
+  const wrong = portal.clusters.flatMap((entry) =>
+    surveyedAspects.flatMap((aspect) => {
+      const question = questions.get(aspect);
+      return [...codesOf(entry.data.profile, aspect)].flatMap(([path, list, code]): Problem[] => {
+        const place = ['profile', aspect, ...path];
+        if (!question) {
+          const message = `expected a question in survey/ that says profile: ${aspect}, found none`;
+          const hint = 'add the line to the question whose answers these codes are';
+          return [problemAt(portal, entry, place, 'profile-question', message, hint)];
+        }
+        const known = question[list].map(({ id }) => id);
+        if (known.includes(code)) return [];
+        const message = `expected ${listWords[list]} of question ${question.id} (${known.join(', ')}), found ${quote(code)}`;
+        const hint = 'correct the code, or add the answer to the question';
+        return [problemAt(portal, entry, place, 'profile-code', message, hint)];
+      });
+    }),
+  );
+  return [...twice, ...wrong];
+};

@@ -1,0 +1,38 @@
+import type { Entry } from '../loaders/portal.ts';
+import type { Problem } from '../loaders/problem.ts';
+import type { Profile, ProfileAspect } from '../schemas/profile.ts';
+import { problemAt, type Validator } from './validator.ts';
+
+/** Something that may state a fact of a cluster. */
+type Stating = Entry<{
+  readonly states: readonly { readonly cluster: string; readonly aspect: ProfileAspect }[];
+}>;
+
+/**
+ * What an entry says that it states of a cluster is in the profile of that cluster. Otherwise its page
+ * would call “not reported” what another page of the portal tells.
+ */
+export const checkStatedAspects: Validator = (portal) => {
+  const profiles = new Map<string, Profile>(
+    portal.clusters.map(({ id, data }) => [id, data.profile]),
+  );
+  const entries: readonly Stating[] = [
+    ...portal.practices,
+    ...portal.organisations,
+    ...portal.concepts,
+    ...portal.pages,
+    ...portal.reports,
+  ];
+  return entries.flatMap((entry) =>
+    entry.data.states.flatMap(({ cluster, aspect }, index): Problem[] => {
+      const profile = profiles.get(cluster);
+      // A cluster that is not there is told at the field that names it.
+      if (!profile || profile[aspect]) return [];
+      const message = `expected ${aspect} in the profile of ${cluster}, which this entry states, found none`;
+      const hint = `add profile: ${aspect}: to the file of the cluster, with its source`;
+      return [
+        problemAt(portal, entry, ['states', index, 'aspect'], 'stated-aspect', message, hint),
+      ];
+    }),
+  );
+};

@@ -1,0 +1,35 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { formatProblem } from '../loaders/problem.ts';
+import { overlayFiles, readOriginals } from '../testing/overlay-files.ts';
+import { readFixture, samplePortal } from '../testing/sample-portal.ts';
+import { checkContent } from './check-directory.ts';
+import { listWarnings } from './list-warnings.ts';
+
+const root = resolve(import.meta.dirname, '../../tests/warned');
+const fixtures = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => ({ name, expected: join(root, name, 'expected.txt') }));
+const silent = fixtures.filter(({ expected }) => !existsSync(expected));
+
+describe('a sound portal is told what its author likely did not mean', () => {
+  const originals = readOriginals(samplePortal);
+  const warningsOf = (changes: ReturnType<typeof readFixture>) => {
+    const { portal, problems } = checkContent(overlayFiles(originals, changes));
+    expect(problems.map(formatProblem)).toEqual([]);
+    return listWarnings(portal).map(formatProblem);
+  };
+  // The fictional portal shows what a warning looks like: it says that it is fictional.
+  const always = new Set(warningsOf(new Map()));
+
+  test.each(fixtures)('$name', async ({ name, expected }) => {
+    const lines = warningsOf(readFixture(join(root, name))).filter((line) => !always.has(line));
+    expect(lines).not.toEqual([]);
+    await expect(lines.map((line) => `${line}\n`).join('')).toMatchFileSnapshot(expected);
+  });
+});
+
+test('each fixture says what it expects', () => {
+  expect(silent.map(({ name }) => name)).toEqual([]);
+});

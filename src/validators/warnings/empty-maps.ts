@@ -1,0 +1,28 @@
+import type { FigureTable, TableCell } from '../../domain/figures/table.ts';
+import type { FigureKind } from '../../schemas/figure.ts';
+import { tableOf } from '../figure-tables.ts';
+import { problemAt, type Validator } from '../validator.ts';
+
+const maps: ReadonlySet<FigureKind> = new Set([
+  'choropleth',
+  'symbol-map',
+  'map-multiples',
+  'bivariate-map',
+]);
+
+/** Is it something that a map can show? A zero colours nothing. */
+const isShown = (cell: TableCell) => (typeof cell === 'number' ? cell !== 0 : !('missing' in cell));
+
+const isEmpty = ({ rows }: FigureTable) =>
+  !rows.some(({ cells }) => cells.length === 0 || cells.some(isShown));
+
+/** A map on which nothing stands looks like a finding, and is only a table that nobody filled. */
+export const warnOfEmptyMaps: Validator = (portal) =>
+  portal.figures.flatMap((entry) => {
+    if (!maps.has(entry.data.kind)) return [];
+    const table = tableOf(portal, entry.data);
+    if (!table || !isEmpty(table)) return [];
+    const message = 'expected a value in some region of the map, found none';
+    const hint = 'fill in what it counts, or leave the figure out of this edition';
+    return [problemAt(portal, entry, [], 'empty-map', message, hint)];
+  });

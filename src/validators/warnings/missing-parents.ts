@@ -1,0 +1,25 @@
+import type { Problem } from '../../loaders/problem.ts';
+import { problemAt, type Validator } from '../validator.ts';
+
+/**
+ * A region below the largest ones belongs to one of them: without its parent its clusters are
+ * missing from the counts of the region around it.
+ */
+export const warnOfMissingParents: Validator = (portal) => {
+  const used = new Set(portal.regions.map(({ data }) => `${data.country} ${data.level}`));
+  const levelsOf = new Map(
+    portal.countries.map(({ id, data }) => [
+      id,
+      data.levels.filter((level) => used.has(`${id} ${level}`)),
+    ]),
+  );
+  return portal.regions.flatMap((entry): Problem[] => {
+    const { country, level, parent } = entry.data;
+    const levels = levelsOf.get(country) ?? [];
+    const larger = levels.slice(levels.indexOf(level) + 1);
+    if (parent !== undefined || !levels.includes(level) || larger.length === 0) return [];
+    const message = `expected the ${larger.join(' or ')} in which the ${level} lies, found none`;
+    const hint = 'name it in "parent"';
+    return [problemAt(portal, entry, [], 'missing-parent', message, hint)];
+  });
+};

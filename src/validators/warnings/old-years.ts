@@ -1,0 +1,86 @@
+import { locales } from '../../i18n/locales.ts';
+import type { ValuePath } from '../../loaders/parse-yaml.ts';
+import type { Entry, PageEntry, Portal } from '../../loaders/portal.ts';
+import { type Problem, problemIn } from '../../loaders/problem.ts';
+import { positionAt } from '../../loaders/read-text.ts';
+import { problemAt, type Validator } from '../validator.ts';
+import { blankMarkup, findSentences } from './find-sentences.ts';
+import { editionOf, openEditions } from './open-editions.ts';
+
+/** The year of an edition, and that of the one before it. */
+interface Years {
+  readonly now: string;
+  readonly old: string;
+}
+
+/** A year as a number of its own, or as the end of a span: 2011–2012. */
+const yearForm = (year: string) => new RegExp(`(?<![\\p{N}.,])${year}(?!\\p{N}|[.,]\\p{N})`, 'u');
+
+/** Where a text names the old year without the new one: a sentence with both compares them. */
+function findOld(words: string, { now, old }: Years, all = words): number[] {
+  return findSentences(words).flatMap(({ text, index }) => {
+    const at = text.search(yearForm(old));
+    // A value of the old edition is named on purpose: <Value of="…" edition="2012" />.
+    const tags = all.slice(index, index + text.length);
+    const compares = yearForm(now).test(text) || tags.includes(`="${old}"`);
+    return at < 0 || compares ? [] : [index + at];
+  });
+}
+
+const told = ({ now, old }: Years) =>
+  [
+    'old-year',
+    `expected the year of the edition, ${now}, found ${old}`,
+    `change it if the sentence is about ${now}; one that compares names both years`,
+  ] as const;
+
+/** The text of a chapter below its head, with the titles and notes of its components. */
+function inText({ file, body, bodyLine }: PageEntry, years: Years): Problem[] {
+  return findOld(blankMarkup(body), years, body).map((offset) => {
+    const { line, column } = positionAt(body, offset);
+    return problemIn(file, { line: line + bodyLine - 1, column }, ...told(years));
+  });
+}
+
+/** Every text of an entry in the four languages, with its path. */
+function* wordsOf(data: unknown, path: ValuePath = []): Generator<readonly [ValuePath, string]> {
+  if (typeof data !== 'object' || data === null) return;
+  for (const [key, value] of Object.entries(data)) {
+    const step = Array.isArray(data) ? Number(key) : key;
+    const isWords = typeof value === 'string' && locales.some((locale) => locale === key);
+    if (isWords) yield [[...path, step], value];
+    else yield* wordsOf(value, [...path, step]);
+  }
+}
+
+/** Words of a YAML entry in the four languages. */
+function inEntry(portal: Portal, entry: Entry<unknown>, years: Years): Problem[] {
+  return [...wordsOf(entry.data)].flatMap(([path, words]) =>
+    findOld(words, years).length > 0 ? [problemAt(portal, entry, path, ...told(years))] : [],
+  );
+}
+
+/**
+ * What was carried over from last year may still speak of it: titles, notes and chapters of a new
+ * edition name the old year only beside the new one.
+ */
+export const warnOfOldYears: Validator = (portal) =>
+  openEditions(portal).flatMap(({ entry, before }) => {
+    if (!before) return [];
+    const years = { now: entry.id, old: before.id };
+    const own = (one: { readonly id: string }) => editionOf(one) === entry.id;
+    return [
+      ...inEntry(portal, entry, years),
+      ...portal['report-tables'].filter(own).flatMap((table) => inEntry(portal, table, years)),
+      ...portal.reports
+        .filter(own)
+        .flatMap((text) => [
+          ...(['title', 'lead'] as const).flatMap((field) =>
+            findOld(text.data[field], years).length > 0
+              ? [problemAt(portal, text, [field], ...told(years))]
+              : [],
+          ),
+          ...inText(text, years),
+        ]),
+    ];
+  });

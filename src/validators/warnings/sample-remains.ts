@@ -1,0 +1,72 @@
+import { collectionNames, type CollectionName } from '../../loaders/collections.ts';
+import type { Entry, Portal } from '../../loaders/portal.ts';
+import type { Problem } from '../../loaders/problem.ts';
+import { readStarter } from '../../loaders/read-starter.ts';
+import { problemAt, type Validator } from '../validator.ts';
+
+/** Collections whose ids name somebody or some place: the starter’s are nobody’s. */
+const naming: readonly CollectionName[] = [
+  'clusters',
+  'countries',
+  'organisations',
+  'regions',
+  'sources',
+];
+
+/** Hosts that are kept for examples (RFC 2606): no site and no mail can ever be there. */
+const exampleHost = /(?:[/@.]example\.(?:com|net|org)|\.(?:example|invalid|test))(?=[/:]|$)/i;
+
+/** An address and a mailbox that somebody else's text used to show how one looks. */
+function exampleAddresses(portal: Portal): Problem[] {
+  return portal.site.flatMap((site) =>
+    (['address', 'email'] as const).flatMap((field) => {
+      const found = site.data[field];
+      if (!exampleHost.test(found)) return [];
+      const message = `expected an address of your own, found "${found}", which is kept for examples`;
+      const hint = 'write where the portal will stand, and where readers write';
+      return [problemAt(portal, site, [field], 'sample', message, hint)];
+    }),
+  );
+}
+
+/** Entries that the starter has too: word for word, or under an id that names something invented. */
+function sharedEntries(portal: Portal): Problem[] {
+  const entriesOf = (from: Portal, name: CollectionName): readonly Entry<unknown>[] => from[name];
+  const own = new Set(
+    collectionNames.flatMap((name) => entriesOf(portal, name).map((e) => e.file)),
+  );
+  const starter = readStarter(
+    (file) => own.has(file) || naming.some((name) => file.startsWith(`${name}/`)),
+  );
+  if (!starter) return [];
+  return collectionNames.flatMap((name) => {
+    const known = new Set(entriesOf(starter, name).map(({ id }) => id));
+    return entriesOf(portal, name).flatMap((entry): Problem[] => {
+      if (!known.has(entry.id)) return [];
+      const key = `${name}/${entry.id}`;
+      const same = portal.versionOf(key) === starter.versionOf(key);
+      if (!same && !naming.includes(name)) return [];
+      const path = entry.path.length > 0 ? ['id'] : [];
+      const found = same ? 'one of the invented sample' : `the id "${entry.id}" of the sample`;
+      const message = `expected an entry of your own, found ${found}`;
+      const hint = same ? 'delete it, or write your own in its place' : 'give it an id of its own';
+      return [problemAt(portal, entry, path, 'sample', message, hint)];
+    });
+  });
+}
+
+/**
+ * A portal starts as a copy of an invented one: what is left of it must not be taken for true.
+ * While a portal says itself that it is fictional, that is all there is to say.
+ */
+export const warnOfSampleRemains: Validator = (portal) => {
+  const fictional = portal.site.filter(({ data }) => data.fictional);
+  // Where the site's own file is broken, nobody knows yet what it says of itself.
+  if (portal.site.length === 0) return [];
+  if (fictional.length === 0) return [...exampleAddresses(portal), ...sharedEntries(portal)];
+  return fictional.map((site) => {
+    const message = 'expected a portal of true facts, found one that is marked as fictional';
+    const hint = 'delete this line when nothing of the sample is left';
+    return problemAt(portal, site, ['fictional'], 'sample', message, hint);
+  });
+};

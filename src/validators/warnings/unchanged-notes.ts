@@ -1,0 +1,21 @@
+import { locales } from '../../i18n/locales.ts';
+import { findNumbers } from '../../loaders/find-numbers.ts';
+import type { Problem } from '../../loaders/problem.ts';
+import { problemAt, type Validator } from '../validator.ts';
+import { openEditions } from './open-editions.ts';
+
+/** A note of a published figure that holds numbers tells of one year's: carried over, it is wrong. */
+export const warnOfUnchangedNotes: Validator = (portal) =>
+  openEditions(portal).flatMap(({ entry, before }) => {
+    const known = new Map(before?.data.figures.map(({ id, note }) => [id, note]));
+    return entry.data.figures.flatMap(({ id, note }, index): Problem[] => {
+      const earlier = known.get(id);
+      if (!note || !earlier || locales.some((locale) => note[locale] !== earlier[locale]))
+        return [];
+      const numbers = [...new Set(findNumbers(note.en).map(({ text }) => text))];
+      if (numbers.length === 0) return [];
+      const message = `expected a note on the figure of ${entry.id}, found that of ${before?.id} with its numbers (${numbers.join(', ')})`;
+      const path = ['figures', index, 'note'];
+      return [problemAt(portal, entry, path, 'unchanged-note', message, 'correct or delete it')];
+    });
+  });

@@ -1,0 +1,13 @@
+import { problemAt, type Validator } from '../validator.ts';
+import { editionOf, openEditions } from './open-editions.ts';
+
+/** What counts can be followed to a source; a proposal counts nowhere, and waits for it. */
+export const warnOfUnsourcedReturns: Validator = (portal) => {
+  const open = new Set(openEditions(portal).map(({ entry }) => entry.id));
+  return portal.returns.flatMap((one) => {
+    const { proposed, sources } = one.data;
+    if (proposed || sources.length > 0 || !open.has(editionOf(one))) return [];
+    const message = 'expected the source of a confirmed return, found none';
+    return [problemAt(portal, one, [], 'unsourced-return', message, 'name it in "sources"')];
+  });
+};
