@@ -39,7 +39,7 @@ function judgeEditions(portal: Portal, { own }: Place, component: ProseComponent
     const edition = portal.editions.find((entry) => entry.id === id);
     if (isShown(edition, own) || (!edition && mayExist(portal, 'editions', id))) return [];
     const found = edition ? `${quote(id)}, a draft` : quote(id);
-    const message = `expected a published edition (${known.join(', ')}) as ${field} of <${component.name}>, found ${found}`;
+    const message = `expected a published edition (${known.join(', ')}) for ${field} in <${component.name}>, found ${found}`;
     return [[message, 'correct the year']];
   });
 }
@@ -58,7 +58,7 @@ function judgeChange({ name, attributes }: ProseComponent, own: Edition | undefi
     return [[message, 'delete edition']];
   }
   if (from === undefined || to === undefined || from < to) return [];
-  const message = `expected an edition before ${to} as from of <Change>, found ${quote(from)}`;
+  const message = `expected an edition before ${to} for from in <Change>, found ${quote(from)}`;
   return [[message, 'write the earlier year as from']];
 }
 
@@ -68,7 +68,7 @@ function judgeYear(portal: Portal, { own }: Place, component: ProseComponent): F
   const { of: named = '', form = 'plain', edition } = attributes;
   const owner = yearOwners.find((one) => one === named);
   if (!owner) {
-    const message = `expected ${yearOwners.join(' or ')} as of of <Year>, found ${quote(named)}`;
+    const message = `expected <Year> of ${yearOwners.join(' or ')}, found ${quote(named)}`;
     return [[message, 'use one of these words']];
   }
   const forms = formsOf(owner);
@@ -88,7 +88,7 @@ function judgeOver(portal: Portal, { own }: Place, component: ProseComponent): F
   const { name, attributes } = component;
   if (name !== 'Figure' || attributes.over === undefined) return [];
   if (attributes.over !== 'years') {
-    const message = `expected years as over of <Figure>, found ${quote(attributes.over)}`;
+    const message = `expected years for over in <Figure>, found ${quote(attributes.over)}`;
     return [[message, 'write over="years", or delete it']];
   }
   const figure = portal.figures.find(({ id }) => id === attributes.id)?.data;
