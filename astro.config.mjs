@@ -8,6 +8,7 @@ import { anchorParagraphs } from './src/markdown/anchor-paragraphs.ts';
 import { linkTerms } from './src/markdown/link-terms.ts';
 import { numberCitations } from './src/markdown/number-citations.ts';
 import { placeNotes } from './src/markdown/place-notes.ts';
+import { tellLanguage } from './src/markdown/tell-language.ts';
 
 /** Lets the interface strings be imported as modules: they are flat maps of key to message. */
 const strings = {
@@ -41,6 +42,7 @@ export default defineConfig({
         [linkTerms, readTerms],
         anchorParagraphs,
         placeNotes,
+        tellLanguage,
       ],
     }),
   },

@@ -5,8 +5,9 @@ import {
   type PlaceContext,
 } from '../charts/tools/model/chart-data.ts';
 import type { Scene } from '../charts/tools/model/scene.ts';
-import { computeTable } from '../domain/figures/compute-table.ts';
+import { tableOfFigure, type YearsInputs } from '../domain/figures/figure-table.ts';
 import type { FigureInputs } from '../domain/figures/inputs.ts';
+import type { FigureTable } from '../domain/figures/table.ts';
 import { stageKeys } from '../domain/inventory/tally.ts';
 import { measureText } from '../fonts/typeset.ts';
 import { useFormat } from '../i18n/format.ts';
@@ -15,6 +16,7 @@ import { createTranslate, useTranslate } from '../i18n/translate.ts';
 import type { LocalizedText } from '../schemas/common.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { describeFigure } from './describe.ts';
+import { editionFacts } from './edition-facts.ts';
 import { figureFacts } from './facts.ts';
 import {
   formatValue,
@@ -30,6 +32,12 @@ export interface FigureView {
   readonly id: string;
   readonly locale: Locale;
   readonly figure: Figure;
+  /** Id of the edition that it tells of. */
+  readonly edition: string;
+  /** What follows its address: empty for the current edition, else an edition, or `years`. */
+  readonly part: string;
+  /** Of when its numbers are, where that is not said by the edition. */
+  readonly date: string | undefined;
   readonly title: string;
   readonly subtitle: string;
   readonly description: string;
@@ -89,6 +97,16 @@ function printOptions(figure: Figure, locale: Locale): PrintOptions {
   };
 }
 
+/** What else a view of a figure can be made of. */
+export interface ViewOptions {
+  /** What follows the figure's address: see `FigureView`. */
+  readonly part?: string;
+  /** Its numbers, where they are counted already. */
+  readonly table?: FigureTable;
+  /** What figures count in each edition, for those that set them side by side. */
+  readonly years?: YearsInputs;
+}
+
 /** Computes, localizes and places a figure. */
 export function viewFigure(
   id: string,
@@ -96,16 +114,21 @@ export function viewFigure(
   inputs: FigureInputs,
   geography: Geography,
   locale: Locale,
+  { part = '', table: given, years = () => [inputs] }: ViewOptions = {},
 ): FigureView {
-  const computed = computeTable(figure, inputs);
+  const computed = given ?? tableOfFigure(figure, inputs, years);
   const table = computed && localizeTable(computed, locale, printOptions(figure, locale));
-  const facts = figureFacts(table, locale);
+  const edition = figure.edition ?? inputs.editionId;
+  const facts = { ...editionFacts(inputs, edition, locale), ...figureFacts(table, locale) };
   const stages = stageNames(inputs, locale);
   const draw = (width: number) => table && place(figure, table, width, locale, geography, stages);
   return {
     id,
     locale,
     figure,
+    edition,
+    part,
+    date: figure.date && fill(figure.date, locale, facts),
     title: fill(figure.title, locale, facts),
     subtitle: fill(figure.subtitle, locale, facts),
     description: figure.description

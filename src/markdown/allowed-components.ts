@@ -20,25 +20,30 @@ export const allowedComponents: Readonly<Record<string, ComponentRule>> = {
   /** A section with a permanent id, equal in all languages. */
   Section: { required: ['id', 'title'], optional: [] },
   /** A figure of `figures/`, with its drawing, numbers and source. */
-  Figure: { children: 'none', required: ['id'], optional: [] },
+  Figure: { children: 'none', required: ['id'], optional: ['over'] },
   /** Where a statement stands in a source. */
   Cite: { inline: true, children: 'none', required: ['source'], optional: ['lines', 'note'] },
   /** A link to an entry of any collection, with its title as its words. */
   Ref: { inline: true, children: 'none', required: ['id'], optional: [] },
+  /** The year of an edition or of its survey: words that hold no year of their own. */
+  Year: { inline: true, children: 'none', required: ['of'], optional: ['form', 'edition'] },
   /** A remark set apart. */
   Notice: { required: ['kind'], optional: [] },
   /** A value of the edition's data by its name, written as the language writes numbers. */
-  Value: { ...reportWord, required: ['of'] },
+  Value: { ...reportWord, required: ['of'], optional: ['edition'] },
   /** How large a part one value is of another, in a word: most, about half, few. */
-  Share: { ...reportWord, required: ['of', 'in'] },
-  /** How one value became another, in a word: rose, fell, did not change. */
-  Change: { ...reportWord, required: ['from', 'to'] },
+  Share: { ...reportWord, required: ['of', 'in'], optional: ['edition'] },
+  /**
+   * How one value became another, in a word: rose, fell, did not change. With `of`, `from` and `to`
+   * are editions, the latter that of the report if it is left out; without it, they name two values.
+   */
+  Change: { ...reportWord, required: ['from'], optional: ['of', 'to', 'edition'] },
   /** "Figure 7", "Table 2", or the title of a chapter or section, with a link. */
   See: { ...reportWord, required: ['to'] },
   /** A numbered table that is made from the data. */
-  Table: reportBlock,
+  Table: { ...reportBlock, optional: ['edition'] },
   /** Published figures of the edition, set large. */
-  KeyFigures: reportBlock,
+  KeyFigures: { ...reportBlock, optional: ['edition'] },
   /** What changed between two editions: by default the one before, and that of the report. */
   Changes: { ...reportBlock, required: [], optional: ['from', 'to'] },
   /** A list that the report makes of itself. */

@@ -17,6 +17,9 @@ const common = {
   note: localizedSchema.optional().describe('what one must know to read it rightly'),
   method: localizedSchema.describe('how the numbers were made'),
   date: localizedSchema.optional().describe('of when the numbers are; else that of the edition'),
+  edition: quietIdOf('editions')
+    .optional()
+    .describe('the edition whose survey its own data are of, for the years in its words'),
   printed: z
     .strictObject({
       label: lineSchema.describe('number of the printed figure, such as "Grafik 1"'),
@@ -29,6 +32,10 @@ const common = {
   redistribute: z.boolean().default(true).describe('false turns the downloads of its data off'),
   licence: localizedSchema.optional().describe('its licence, if not that of the portal'),
   query: figureQuerySchema.optional(),
+  over: z
+    .literal('editions')
+    .optional()
+    .describe('the numbers of its query in all published editions, side by side'),
   data: figureDataSchema.optional(),
   drafts: draftsSchema,
   sources: z.array(citationSchema).min(1),

@@ -28,7 +28,7 @@ const types = (...names: string[]): Allowance[] => names.map((from) => ({ from, 
  * hand them a view; every other component takes what it shows as a prop.
  */
 export const proseParts: readonly string[] = [
-  ...['ProseCite', 'ProseFigure', 'ProseRef', 'ProseTerm'].map(
+  ...['ProseCite', 'ProseFigure', 'ProseRef', 'ProseTerm', 'ProseYear'].map(
     (name) => `src/components/prose/${name}.astro`,
   ),
   ...[
@@ -120,6 +120,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       { from: 'src/figures/downloads.ts', only: ['columnHead'] },
       ...types('domain'),
       { from: 'src/domain/inventory/tally.ts', only: ['stageKeys'] },
+      { from: 'src/domain/report/value-names.ts', only: ['namedValues'] },
+      { from: 'src/domain/report/number-parts.ts', only: ['tableKey'] },
       // The calculator of a page computes in the browser what tests compute here.
       { from: 'src/domain/support/compute-support.ts', only: ['computeSupport'] },
     ],

@@ -30,6 +30,7 @@ import { checkReportLanguages } from './report-languages.ts';
 import { checkReportNumbers } from './report-numbers.ts';
 import { checkReportParts } from './report-parts.ts';
 import { checkReportTables } from './report-tables.ts';
+import { checkProseEditions } from './prose-editions.ts';
 import { checkReportValues } from './report-values.ts';
 import { checkRepeats } from './repeats.ts';
 import { checkSectorWords } from './sector-words.ts';
@@ -62,6 +63,7 @@ const validators: readonly Validator[] = [
   checkReportNumbers,
   checkReportParts,
   checkReportTables,
+  checkProseEditions,
   checkReportValues,
   checkEditionDates,
   checkEditionData,

@@ -1,4 +1,4 @@
-import { computeTable } from '../domain/figures/compute-table.ts';
+import { tableOfFigure, type YearsInputs } from '../domain/figures/figure-table.ts';
 import { factNames } from '../domain/figures/fact-names.ts';
 import { type FigureInputs, joinFigureInputs } from '../domain/figures/inputs.ts';
 import type { FigureTable } from '../domain/figures/table.ts';
@@ -27,10 +27,20 @@ const countedBy: Readonly<Record<FigureQuery['name'], readonly CollectionName[]>
 /** What the figures of a portal count. */
 interface Counted {
   readonly inputs: FigureInputs;
+  /** The same for each published edition up to the current one, joined when first asked for. */
+  readonly years: YearsInputs;
   /** Tables that were counted so far. */
   readonly tables: WeakMap<FigureQuery, FigureTable | undefined>;
   /** Collections with entries that are there but could not be read. */
   readonly shaken: ReadonlySet<string>;
+}
+
+/** Ids of the editions whose numbers are shown, the earliest first. */
+export function publishedEditions({ editions }: Portal, current: string): string[] {
+  return editions
+    .filter(({ id, data }) => id === current || (data.status === 'published' && id < current))
+    .map(({ id }) => id)
+    .sort();
 }
 
 const counted = new WeakMap<Portal, Counted>();
@@ -40,13 +50,22 @@ function countPortal(portal: Portal): Counted {
   const known = counted.get(portal);
   if (known) return known;
   const refused = [...portal.refused].map((key) => key.slice(0, key.indexOf('/')));
+  const current = portal.site[0]?.data.edition ?? '';
+  const years = publishedEditions(portal, current);
+  let joined: readonly FigureInputs[] | undefined;
   const fresh: Counted = {
-    inputs: joinFigureInputs(portal, portal.site[0]?.data.edition ?? ''),
+    inputs: joinFigureInputs(portal, current),
+    years: () => (joined ??= years.map((id) => joinFigureInputs(portal, id))),
     tables: new WeakMap(),
     shaken: new Set([...portal.unread, ...refused]),
   };
   counted.set(portal, fresh);
   return fresh;
+}
+
+/** What the figures of a portal count in its current edition. */
+export function currentInputs(portal: Portal): FigureInputs {
+  return countPortal(portal).inputs;
 }
 
 /**
@@ -84,7 +103,10 @@ export function tableOf(portal: Portal, figure: Figure): FigureTable | undefined
   const { query, data } = figure;
   if (query && data) return undefined;
   const all = countPortal(portal);
-  const make = () => computeTable(figure, all.inputs);
+  if (figure.over && query) {
+    return isSound(query, all) ? tableOfFigure(figure, all.inputs, all.years) : undefined;
+  }
+  const make = () => tableOfFigure(figure, all.inputs, all.years);
   if (data) return remember(ownTables, data, make);
   return query && isSound(query, all) ? remember(all.tables, query, make) : undefined;
 }

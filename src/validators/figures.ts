@@ -1,13 +1,17 @@
+import { countsYears } from '../domain/figures/counted-years.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import type { Portal } from '../loaders/portal.ts';
 import { describeFound } from '../loaders/problem.ts';
-import type { Figure } from '../schemas/figure.ts';
+import type { Figure, FigureKind } from '../schemas/figure.ts';
 import { judgeTable } from './figure-columns.ts';
 import { judgeData } from './figure-data.ts';
 import type { FigureFault } from './figure-fault.ts';
 import { judgeOptions } from './figure-options.ts';
 import { tableOf } from './figure-tables.ts';
 import { problemAt, type Validator } from './validator.ts';
+
+/** Kinds that show editions side by side. */
+const overKinds: readonly FigureKind[] = ['bar', 'column', 'dot', 'heat', 'line', 'slope'];
 
 /** Does a figure have exactly the data it needs? */
 function judgeOrigin({ kind, query, data }: Figure): FigureFault[] {
@@ -28,6 +32,26 @@ function judgeOrigin({ kind, query, data }: Figure): FigureFault[] {
   if (query || data) return [];
   const message = `expected query or data for the kind "${kind}", found neither`;
   return [{ path: ['kind'], message, hint: 'add one of them, or write kind: none if all is lost' }];
+}
+
+/** A figure that is counted tells of each edition in turn: only data of its own are of one. */
+function judgeEdition({ edition, query }: Figure): FigureFault[] {
+  if (edition === undefined || !query) return [];
+  const message = `expected no edition beside a query, found "${edition}"`;
+  return [{ path: ['edition'], message, hint: 'delete it: a query counts every edition' }];
+}
+
+/** Only what is counted in each edition can be set side by side, by a kind that shows it. */
+function judgeOver({ over, query, kind }: Figure): FigureFault[] {
+  if (over === undefined) return [];
+  if (!countsYears(query)) {
+    const found = query ? `the query "${query.name}"` : 'none';
+    const message = `expected a query that counts each edition for over: editions, found ${found}`;
+    return [{ path: ['over'], message, hint: 'delete it, or count stages, sectors, regions, …' }];
+  }
+  if (overKinds.includes(kind)) return [];
+  const message = `expected a kind that shows editions side by side (${overKinds.join(', ')}), found "${kind}"`;
+  return [{ path: ['kind'], message, hint: 'choose one of these' }];
 }
 
 /** Ids that a figure names more than once in a list. */
@@ -79,6 +103,8 @@ export const checkFigures: Validator = (portal) =>
     const table = tableOf(portal, figure);
     const faults = [
       ...judgeOrigin(figure),
+      ...judgeEdition(figure),
+      ...judgeOver(figure),
       ...judgeRepeats(figure),
       ...(figure.data ? judgeData(figure.data) : []),
       ...judgeOptions(figure),

@@ -75,6 +75,7 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'figure.kind': figureKinds,
   'figure.print': every<Survives>({ all: true, lost: true, partly: true, recounted: true }),
   'figure.word': figureWords,
+  'figure.years': ['agencies', 'kinds', 'published', 'regions', 'sectors', 'stages'],
   kind: clusterKinds,
   level: regionLevels,
   levels: regionLevels,

@@ -1,11 +1,13 @@
+import { countedFacts } from '../domain/figures/counted-facts.ts';
 import { tallyStages } from '../domain/inventory/tally.ts';
 import { locales } from '../i18n/locales.ts';
+import { yearNames, yearOwners } from '../i18n/year-words.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import type { Entry, Portal } from '../loaders/portal.ts';
 import type { LocalizedText } from '../schemas/common.ts';
 import type { Figure } from '../schemas/figure.ts';
-import { namesOf, tableOf } from './figure-tables.ts';
-import { judgeMessage, type Placeholders } from './judge-message.ts';
+import { currentInputs, namesOf, tableOf } from './figure-tables.ts';
+import { judgeMessage, type MessageFault, type Placeholders } from './judge-message.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 type Message = readonly [
@@ -15,16 +17,29 @@ type Message = readonly [
   placeholders: Placeholders,
 ];
 
-/** Counts of the portal, all of them plain numbers. */
+/** Years of an edition and of its survey, in all their forms. */
+const years = yearOwners.flatMap(yearNames);
+
+/** Counts of the portal, all of them plain numbers, and years of its edition. */
 function countsOf(names: readonly string[]): Placeholders {
-  return { names: new Set(names), isNumber: () => true, complete: true };
+  return {
+    names: new Set([...names, ...years]),
+    isNumber: (name) => names.includes(name),
+    complete: true,
+  };
 }
 
 /** The values of a figure. */
 function factsOf(portal: Portal, figure: Figure): Placeholders {
   const table = tableOf(portal, figure);
+  const counted = [...countedFacts(currentInputs(portal)).keys()];
   return {
-    names: table ? namesOf(table) : new Set(),
+    names: new Set([
+      ...(table ? namesOf(table) : []),
+      ...years,
+      ...counted,
+      ...counted.map((name) => `num_${name}`),
+    ]),
     isNumber: (name) => name.startsWith('num_'),
     // Without data there is nothing to name; but a figure that cannot be counted may have it all.
     complete: table !== undefined || (figure.kind === 'none' && !figure.query && !figure.data),
@@ -59,6 +74,27 @@ function* messagesOf(portal: Portal): Generator<Message> {
   }
 }
 
+/** The editions of which words tell: the current one, and with figures those published before it. */
+function editionsOf(portal: Portal, { data }: Entry<unknown>): Portal['editions'] {
+  const own = (data as Partial<Figure>).edition;
+  const current = portal.site[0]?.data.edition;
+  const isFigure = portal.figures.some((figure) => figure.data === data);
+  return portal.editions.filter(({ id, data: { status } }) => {
+    if (isFigure && own !== undefined) return id === own;
+    return id === current || (isFigure && status === 'published' && id < (current ?? ''));
+  });
+}
+
+/** Words that name the survey of an edition that had none. */
+function judgeSurvey(portal: Portal, entry: Entry<unknown>, text: string): MessageFault[] {
+  const used = /\{survey\w*\}/.exec(text)?.[0];
+  if (!used) return [];
+  const without = editionsOf(portal, entry).find(({ data }) => !data.survey);
+  if (!without) return [];
+  const message = `expected a survey in ${without.file} for ${used}, found none`;
+  return [[message, 'add survey: {from: …, to: …} there, or use {edition}']];
+}
+
 /** Texts that count are messages that can be read, with placeholders that the site fills. */
 export const checkMessages: Validator = (portal) => {
   // A country that could not be read may be the one whose code is used.
@@ -68,7 +104,10 @@ export const checkMessages: Validator = (portal) => {
   return [...messagesOf(portal)].flatMap(([entry, field, texts, placeholders]) =>
     locales.flatMap((locale) => {
       const path: ValuePath = [field, locale];
-      const faults = judgeMessage(texts[locale], locale, placeholders);
+      const faults = [
+        ...judgeMessage(texts[locale], locale, placeholders),
+        ...judgeSurvey(portal, entry, texts[locale]),
+      ];
       const sure = broken ? faults.filter(([message]) => !/"\{[A-Z]{2}\}"/.test(message)) : faults;
       return sure.map(([message, hint]) =>
         problemAt(portal, entry, path, 'message', message, hint),

@@ -1,5 +1,10 @@
 import { listingNames } from '../domain/report/listing-names.ts';
-import { type NumberedParts, numberParts } from '../domain/report/number-parts.ts';
+import {
+  isOverYears,
+  numberParts,
+  tableKey,
+  type NumberedParts,
+} from '../domain/report/number-parts.ts';
 import { splitSee } from '../domain/report/see-target.ts';
 import type { ProseComponent } from '../loaders/parse-mdx.ts';
 import { mayExist, type Portal } from '../loaders/portal.ts';
@@ -112,14 +117,17 @@ function judgeReport(portal: Portal, chapters: readonly ChapterText[]): Problem[
       const once = Object.hasOwn(single, name) ? single[name] : undefined;
       if (!once) return [];
       const [attribute, what] = once;
-      const key = `${what} ${attributes[attribute]}`;
+      const shown = name === 'Table' ? tableKey(attributes) : attributes[attribute];
+      const key = `${what} ${shown} ${attributes.over ?? ''}`;
       if (seen.has(key)) {
         const hint = 'show it once, and point to it with <See>';
         const twice = `${what} once in the report`;
         return refuse('repeated-part', twice, attributes[attribute] ?? '', hint, ' again');
       }
       seen.add(key);
-      return name === 'Figure' ? judgeOrder(chapter, component, before) : [];
+      return name === 'Figure' && !isOverYears(component)
+        ? judgeOrder(chapter, component, before)
+        : [];
     }),
   );
 }

@@ -5,14 +5,17 @@ import {
   type ReportValue,
   resolveValue,
   type ValueSources,
+  type WrongValue,
 } from '../domain/report/resolve-value.ts';
 import { shareWord } from '../domain/report/share-word.ts';
-import { valueNames } from '../domain/report/value-names.ts';
+import { type NamedValue, namedValues } from '../domain/report/value-names.ts';
 import { joinValueSources } from '../domain/report/value-sources.ts';
 import type { ProseComponent } from '../loaders/parse-mdx.ts';
 import { mayExist, type Portal } from '../loaders/portal.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
+import { publishedEditions } from './figure-tables.ts';
 import { type ChapterText, chapterTexts, componentProblem } from './report-texts.ts';
+import { isShown } from './prose-editions.ts';
 import type { Validator } from './validator.ts';
 
 /** Where the values of each edition come from, joined when a text first asks. */
@@ -24,7 +27,9 @@ export function valueSourcesOf(portal: Portal): (edition: ChapterText['edition']
   return ({ id, data }) => {
     let sources = joined.get(id);
     if (!sources) {
-      sources = joinValueSources(data, joinFigureInputs(portal, id), portal.figures, lists);
+      const years = () =>
+        publishedEditions(portal, id).map((edition) => joinFigureInputs(portal, edition));
+      sources = joinValueSources(data, joinFigureInputs(portal, id), portal.figures, lists, years);
       joined.set(id, sources);
     }
     return sources;
@@ -37,20 +42,42 @@ function leadsToBroken(portal: Portal, name: string): boolean {
   return kind === 'figures' && mayExist(portal, 'figures', id);
 }
 
+/** Counts of lists that no edition keeps: what they were in another year is not known. */
+function isOfToday(name: string): boolean {
+  const listed: readonly string[] = countedLists.map((list) => `count/${list}`);
+  return listed.includes(name);
+}
+
+/** A value in the data of its edition, or what is wrong with its name. */
+function findValue(
+  { name, edition }: NamedValue,
+  { edition: own }: ChapterText,
+  sources: ValueSources,
+): ReportValue | WrongValue {
+  if (edition !== own.id && isOfToday(name)) {
+    return { expected: `a value that the data of ${edition} hold` };
+  }
+  return resolveValue(name, sources);
+}
+
 function judgeComponent(
   portal: Portal,
-  { text }: ChapterText,
+  chapter: ChapterText,
   component: ProseComponent,
-  sources: ValueSources,
+  sourcesOf: (edition: ChapterText['edition']) => ValueSources,
 ): Problem[] {
-  const { name } = component;
+  const { text, edition: own } = chapter;
+  const { name, attributes } = component;
   const refuse = (code: string, message: string, hint: string) =>
     componentProblem(text, component, code, message, hint);
-  const names = valueNames(name, component.attributes);
-  if (names.some((value) => leadsToBroken(portal, value))) return [];
-  const found = names.map((value) => ({
-    value,
-    result: resolveValue(value, sources),
+  const values = namedValues(name, attributes, own.id);
+  if (values.some((value) => leadsToBroken(portal, value.name))) return [];
+  const editions = new Map(portal.editions.map((entry) => [entry.id, entry]));
+  // An edition that is not there or not published is told by the check of editions.
+  if (values.some((value) => !isShown(editions.get(value.edition), own))) return [];
+  const found = values.map((value) => ({
+    value: value.name,
+    result: findValue(value, chapter, sourcesOf(editions.get(value.edition) ?? own)),
   }));
   const wrong = found.flatMap(({ value, result }) =>
     isWrong(result)
@@ -75,7 +102,7 @@ function judgeComponent(
 }
 
 /** Components whose words or numbers come from data, so that no ending can be written after them. */
-const filled = new Set(['Value', 'Share', 'Change', 'See']);
+const filled = new Set(['Value', 'Share', 'Change', 'See', 'Year']);
 
 function judgeEnding({ text }: ChapterText, component: ProseComponent): Problem[] {
   if (!filled.has(component.name) || !/^[\p{L}\p{N}'’‘ʼ-]/u.test(component.next)) return [];
@@ -88,13 +115,12 @@ function judgeEnding({ text }: ChapterText, component: ProseComponent): Problem[
 export const checkReportValues: Validator = (portal) => {
   const sourcesOf = valueSourcesOf(portal);
   return chapterTexts(portal).flatMap((chapter) => {
-    const sources = sourcesOf(chapter.edition);
     // A draft is prepared before its figures are: until it is published, they may be missing. The
     // report of the current edition is built, so that a value that it names has to be there.
     const { id, data } = chapter.edition;
     const mayLack = data.status === 'draft' && id !== portal.site[0]?.data.edition;
     return chapter.text.components.flatMap((component) => [
-      ...(mayLack ? [] : judgeComponent(portal, chapter, component, sources)),
+      ...(mayLack ? [] : judgeComponent(portal, chapter, component, sourcesOf)),
       ...judgeEnding(chapter, component),
     ]);
   });

@@ -10,6 +10,7 @@ const plainWords = [
   'clusters',
   'criterion',
   'difference',
+  'edition',
   'figure',
   'group',
   'kind',

@@ -32,8 +32,12 @@ export interface FigureParts extends InventoryParts {
 
 /** The same, joined once for all figures of an edition. */
 export interface FigureInputs {
+  /** Id of the edition. */
+  readonly editionId: string;
   readonly rows: readonly InventoryRow[];
   readonly edition: EditionData | undefined;
+  /** Every edition: a figure with data of its own may tell of another. */
+  readonly editions: ReadonlyMap<string, EditionData>;
   readonly clusters: ReadonlyMap<string, ClusterData>;
   readonly countries: ReadonlyMap<string, Country>;
   readonly regions: ReadonlyMap<string, Region>;
@@ -56,7 +60,9 @@ export function joinFigureInputs(parts: FigureParts, edition: string): FigureInp
   const rows = joinInventory(parts, edition);
   const told = parts.editions.find(({ id }) => id === edition)?.data;
   return {
+    editionId: edition,
     rows,
+    editions: mapById(parts.editions),
     edition: told && { ...told, figures: countFigures(told.figures, () => rows) },
     clusters: mapById(parts.clusters),
     countries: mapById(parts.countries),

@@ -1,5 +1,6 @@
 import { inEachLocale } from '../../i18n/locales.ts';
 import type { FigureQuery } from '../../schemas/figure-query.ts';
+import type { InventoryRow } from '../inventory/join-inventory.ts';
 import { stageKeyOf, strongestFirst } from '../inventory/tally.ts';
 import { notReported } from '../missing.ts';
 import { byId, greatestFirst } from './greatest-first.ts';
@@ -16,13 +17,18 @@ function nameRegions(places: readonly string[], inputs: FigureInputs): TableCell
   return { text: inEachLocale((locale) => names.map((name) => name[locale]).join(', ')) };
 }
 
-/** One row a cluster, with its place, main sector and stage. */
-export function queryClusters(query: ClustersQuery, inputs: FigureInputs): FigureTable {
-  const rows = rowsOf(inputs, query.country).filter((row) => {
+/** The rows that a query for clusters asks for. */
+export function chooseClusters(query: ClustersQuery, inputs: FigureInputs): InventoryRow[] {
+  return rowsOf(inputs, query.country).filter((row) => {
     const stage = stageKeyOf(row);
     if (query.stages && (stage === 'not-reported' || !query.stages.includes(stage))) return false;
     return query.sectorGroup === undefined || row.mainGroup === query.sectorGroup;
   });
+}
+
+/** One row a cluster, with its place, main sector and stage. */
+export function queryClusters(query: ClustersQuery, inputs: FigureInputs): FigureTable {
+  const rows = chooseClusters(query, inputs);
   return {
     head: { word: 'cluster' },
     columns: [

@@ -41,6 +41,7 @@ test('a report counts the rows of its own country by stage, all countries, and i
     'clusters-ge': 2,
     provinces: 2,
     national: 1,
+    returned: 5,
     ...lists,
   });
 });

@@ -31,8 +31,8 @@ const stageNames: readonly (readonly [name: string, key: keyof StageTally])[] = 
 
 /**
  * Counts that the text of a report may name, as `count/…`: the rows of the edition's country by
- * stage (`clusters`, the id of each stage, `beyond-idea`), the rows of any
- * country (`clusters-ge`), its provinces that have rows (`provinces`), and the entries of lists.
+ * stage (`clusters`, the id of each stage, `beyond-idea`), those with a return in the edition
+ * (`returned`), the rows of any country (`clusters-ge`), its provinces that have rows (`provinces`), and the entries of lists.
  * @param country country of the edition
  */
 export function listCounts(
@@ -51,6 +51,7 @@ export function listCounts(
         [`clusters-${id.toLowerCase()}`, rows.filter((row) => row.country === id).length] as const,
     ),
     ['provinces', provinces.size] as const,
+    ['returned', own.filter(({ returned }) => returned).length] as const,
     ['national', own.filter(({ scope }) => scope === 'national').length] as const,
     ...countedLists.map((name) => [name, lists[name]] as const),
   ]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { valueComponents, valueNames } from './value-names.ts';
+import { namedValues, valueComponents, valueNames } from './value-names.ts';
 
 test.each([
   ['Value', { of: 'count/clusters' }, ['count/clusters']],
@@ -16,4 +16,33 @@ test.each([
 
 test('components that name values are these', () => {
   expect(valueComponents).toEqual(['Value', 'Share', 'Change', 'KeyFigures']);
+});
+
+test('a value is of the edition of the report, if no other is named', () => {
+  const of = 'count/idea';
+  expect(namedValues('Value', { of }, '2024')).toEqual([{ name: of, edition: '2024' }]);
+  expect(namedValues('Value', { of, edition: '2023' }, '2024')).toEqual([
+    { name: of, edition: '2023' },
+  ]);
+  expect(namedValues('Share', { of, in: 'count/clusters', edition: '2023' }, '2024')).toEqual([
+    { name: of, edition: '2023' },
+    { name: 'count/clusters', edition: '2023' },
+  ]);
+});
+
+test('a change with of follows one value between editions; without it, from one value to another', () => {
+  const of = 'count/idea';
+  const until = (attributes: Record<string, string>) => namedValues('Change', attributes, '2024');
+  expect(until({ of, from: '2022' })).toEqual([
+    { name: of, edition: '2022' },
+    { name: of, edition: '2024' },
+  ]);
+  expect(until({ of, from: '2022', to: '2023' })).toEqual([
+    { name: of, edition: '2022' },
+    { name: of, edition: '2023' },
+  ]);
+  expect(until({ from: 'published/a', to: 'published/b' })).toEqual([
+    { name: 'published/a', edition: '2024' },
+    { name: 'published/b', edition: '2024' },
+  ]);
 });

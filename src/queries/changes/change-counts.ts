@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { changeBetween } from '../editions/change-between.ts';
-import type { EditionPair } from '../editions/comparable-editions.ts';
+import type { EditionPair } from '../editions/edition-pairs.ts';
 import type { NamedRow } from '../editions/named-rows.ts';
 import { pairYears } from './pair-words.ts';
 

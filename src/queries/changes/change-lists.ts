@@ -6,7 +6,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { stageWord } from '../clusters/stage-words.ts';
-import type { EditionPair } from '../editions/comparable-editions.ts';
+import type { EditionPair } from '../editions/edition-pairs.ts';
 import type { NamedRow } from '../editions/named-rows.ts';
 import { distinctName, regionName } from '../links/names.ts';
 import type { NamedLink } from '../links/refs.ts';

@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { stageWord } from '../clusters/stage-words.ts';
-import type { EditionPair } from '../editions/comparable-editions.ts';
+import type { EditionPair } from '../editions/edition-pairs.ts';
 import { clusterNameOf } from '../links/names.ts';
 import { type ChangedCluster, stageOf } from './changed-clusters.ts';
 import { pairYears } from './pair-words.ts';

@@ -4,7 +4,7 @@ import type { ExportTable } from '../../exports/tables.ts';
 import { absolute, href } from '../../i18n/href.ts';
 import { inEachLocale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
-import type { EditionPair } from '../editions/comparable-editions.ts';
+import type { EditionPair } from '../editions/edition-pairs.ts';
 import type { NamedRow } from '../editions/named-rows.ts';
 import { type ChangedCluster, changedClusters } from './changed-clusters.ts';
 import { changeSentence } from './change-sentence.ts';

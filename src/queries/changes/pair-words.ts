@@ -2,7 +2,7 @@ import { editionYear } from '../../i18n/edition-year.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
-import type { EditionPair } from '../editions/comparable-editions.ts';
+import type { EditionPair } from '../editions/edition-pairs.ts';
 
 /** `2012-2013`: the address of a comparison, and the name of its files. */
 export const pairId = ({ from, to }: EditionPair): string => `${from}-${to}`;

@@ -3,7 +3,7 @@ import { toObjects } from '../../exports/tables.ts';
 import { locales } from '../../i18n/locales.ts';
 import { joinSample, joinWholeSample } from '../../testing/joined-portals.ts';
 import { varyWholeSample } from '../../testing/vary-whole-sample.ts';
-import { editionPairs } from '../editions/comparable-editions.ts';
+import { editionPairs } from '../editions/edition-pairs.ts';
 import { changeTable } from './change-table.ts';
 import { viewChangeIndex } from './view-change-index.ts';
 import { viewChanges } from './view-changes.ts';

@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { changeBetween } from '../editions/change-between.ts';
-import { type EditionPair, editionPairs } from '../editions/comparable-editions.ts';
+import { type EditionPair, editionPairs } from '../editions/edition-pairs.ts';
 import { crumbsTo } from '../frame/crumbs.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import type { NamedLink } from '../links/refs.ts';

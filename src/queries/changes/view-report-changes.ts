@@ -1,7 +1,8 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { comparableEditions, editionPairs } from '../editions/comparable-editions.ts';
+import { countedEditions } from '../editions/counted-editions.ts';
+import { editionPairs } from '../editions/edition-pairs.ts';
 import type { NamedLink } from '../links/refs.ts';
 import type { TableColumnView, TableRowView } from '../reports/tables/table.ts';
 import { summarizeChange } from './change-counts.ts';
@@ -35,7 +36,7 @@ export function viewReportChanges(
   locale: Locale,
 ): ReportChangesView {
   const to = between.to ?? between.edition;
-  const from = between.from ?? comparableEditions(portal).findLast((id) => id < to);
+  const from = between.from ?? countedEditions(portal).findLast((id) => id < to);
   if (from === undefined) throw new Error(`expected an edition before ${to}, found none`);
   const pair = { from, to };
   const t = useTranslate(locale);

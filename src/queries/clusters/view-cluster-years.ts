@@ -7,7 +7,7 @@ import type { StageKey } from '../../domain/inventory/tally.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { type ClusterYear, clusterYears } from '../editions/cluster-years.ts';
-import { spansEditions } from '../editions/comparable-editions.ts';
+import { spansYears } from '../editions/counted-editions.ts';
 import { distinctName } from '../links/names.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { stageHeading } from './stage-words.ts';
@@ -99,7 +99,7 @@ function viewNotice(portal: Portal, id: string, locale: Locale): ClusterYearsVie
 
 /** A cluster over the editions: its stages, its names, what it merged with. */
 export function viewClusterYears(portal: Portal, id: string, locale: Locale): ClusterYearsView {
-  const years = spansEditions(portal) ? clusterYears(portal, id) : [];
+  const years = spansYears(portal) ? clusterYears(portal, id) : [];
   const absorbed = [...knownMergers(portal)].filter(([, into]) => into === id);
   return {
     notice: viewNotice(portal, id, locale),

@@ -7,6 +7,7 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { createTranslate, useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { editionYears } from '../editions/edition-years.ts';
 import type { CountFigureView } from '../figures/count-figures.ts';
 import { viewCountryFigures } from '../figures/country-figures.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
@@ -127,7 +128,10 @@ export function viewHome(portal: Portal, locale: Locale): HomeView {
       path: '/',
       crumbs: [{ label: useFormat(locale).list(countries.map(({ name }) => name[locale])) }],
     },
-    lead: createTranslate(locale, { lead: site.lead[locale] })('lead', counted),
+    lead: createTranslate(locale, { lead: site.lead[locale] })('lead', {
+      ...editionYears(portal, portal.editionId, locale),
+      ...counted,
+    }),
     searchHref: href(locale, '/search/'),
     clustersHref: href(locale, '/clusters/'),
     map: viewHomeMap(portal, locale),

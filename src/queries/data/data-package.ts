@@ -12,7 +12,7 @@ import { toSlug } from '../../i18n/fold.ts';
 import { absolute, href, rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { EditionData } from '../../schemas/edition.ts';
-import { editionInputs } from '../figures/edition-figures.ts';
+import { editionInputs } from '../editions/edition-inputs.ts';
 import { inAll } from './package-columns.ts';
 import { figureTables } from './package-figures.ts';
 import { readmeWords } from './package-readme.ts';

@@ -1,6 +1,6 @@
 import type { ExportTable } from '../../exports/tables.ts';
 import { changeTable } from '../changes/change-table.ts';
-import { editionPairs } from '../editions/comparable-editions.ts';
+import { editionPairs } from '../editions/edition-pairs.ts';
 import { remember } from '../../portal/remember.ts';
 import { actionTable } from './tables/action-table.ts';
 import { clusterTable } from './tables/cluster-table.ts';

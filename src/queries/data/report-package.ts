@@ -1,5 +1,5 @@
 import type { ReportValue } from '../../domain/report/resolve-value.ts';
-import { valueComponents, valueNames } from '../../domain/report/value-names.ts';
+import { type NamedValue, namedValues, valueComponents } from '../../domain/report/value-names.ts';
 import { findComponents } from '../../markdown/find-components.ts';
 import { valueOfEdition } from '../reports/report-values.ts';
 import { remember } from '../../portal/remember.ts';
@@ -7,7 +7,7 @@ import type { Portal } from '../../portal/portal.ts';
 
 /** A value that the text of an edition's report names. */
 export interface ReportValueRow extends ReportValue {
-  /** As it stands in the text: `published/f001`, `count/clusters`. */
+  /** As it stands in the text: `published/f001`, `count/clusters`; `2012/count/idea` of another edition. */
   readonly name: string;
   /** Ids of the chapters that name it, in their order. */
   readonly chapters: readonly string[];
@@ -24,12 +24,10 @@ const bodies = remember(
     ),
 );
 
-/** The names of values in a chapter, each once. */
-function namesIn(body: string): Set<string> {
-  return new Set(
-    valueComponents.flatMap((name) =>
-      findComponents(body, name).flatMap((attributes) => valueNames(name, attributes)),
-    ),
+/** The values in a chapter of an edition's report. */
+function valuesIn(body: string, report: string): readonly NamedValue[] {
+  return valueComponents.flatMap((name) =>
+    findComponents(body, name).flatMap((attributes) => namedValues(name, attributes, report)),
   );
 }
 
@@ -39,15 +37,18 @@ function namesIn(body: string): Set<string> {
  */
 export function reportValueRows(portal: Portal, edition: string): readonly ReportValueRow[] {
   const chapters = portal.editionById.get(edition)?.data.report?.chapters ?? [];
-  const rows = new Map<string, string[]>();
+  const rows = new Map<string, { readonly value: NamedValue; readonly named: Set<string> }>();
   for (const { id } of chapters) {
-    for (const name of namesIn(bodies(portal).get(`${edition}/${id}`) ?? '')) {
-      rows.set(name, [...(rows.get(name) ?? []), id]);
+    for (const value of valuesIn(bodies(portal).get(`${edition}/${id}`) ?? '', edition)) {
+      // A value of another edition is told by its name.
+      const name = value.edition === edition ? value.name : `${value.edition}/${value.name}`;
+      const row = rows.get(name) ?? { value, named: new Set<string>() };
+      rows.set(name, { value, named: row.named.add(id) });
     }
   }
-  return [...rows].map(([name, named]) => ({
+  return [...rows].map(([name, { value, named }]) => ({
     name,
-    chapters: named,
-    ...valueOfEdition(portal, name, edition),
+    chapters: [...named],
+    ...valueOfEdition(portal, value.name, value.edition),
   }));
 }

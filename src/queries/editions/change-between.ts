@@ -6,7 +6,7 @@ import {
 import { listMergers } from '../../domain/change/follow-mergers.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { comparableEditions } from './comparable-editions.ts';
+import { countedEditions } from './counted-editions.ts';
 import { type NamedRow, namedRowsOf } from './named-rows.ts';
 
 /** What changed between two editions, with the rows that were compared. */
@@ -30,7 +30,7 @@ const plain = (rows: ReadonlyMap<string, NamedRow>): EditionRow[] =>
 
 /** Clusters that returned in an edition before the given one. */
 function returnedBefore(portal: Portal, edition: string): ReadonlySet<string> {
-  const earlier = comparableEditions(portal).filter((id) => id < edition);
+  const earlier = countedEditions(portal).filter((id) => id < edition);
   return new Set(
     earlier.flatMap((id) =>
       [...namedRowsOf(portal, id).values()].flatMap(({ row }) => (row.returned ? [row.id] : [])),

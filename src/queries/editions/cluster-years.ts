@@ -1,6 +1,6 @@
 import { type StageKey, stageKeyOf } from '../../domain/inventory/tally.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { comparableEditions } from './comparable-editions.ts';
+import { countedEditions } from './counted-editions.ts';
 import { type NamedRow, namedRowsOf } from './named-rows.ts';
 
 /** Where a cluster stood in one edition. */
@@ -19,7 +19,7 @@ export interface ClusterYear {
 export function clusterYears(portal: Portal, id: string): ClusterYear[] {
   const merged = portal.clusterById.get(id)?.data.merged;
   let known = false;
-  return comparableEditions(portal).map((edition): ClusterYear => {
+  return countedEditions(portal).map((edition): ClusterYear => {
     const found = namedRowsOf(portal, edition).get(id);
     if (!found) {
       const gone = merged && merged.edition <= edition;

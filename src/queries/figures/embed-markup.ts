@@ -8,7 +8,7 @@ import { figurePath, licenceOf } from './figure-pages.ts';
 
 /** Markup for an iframe that shows the figure on another page. */
 export function embedMarkup(portal: Portal, view: FigureView): string {
-  const address = absolute(href(view.locale, `${figurePath(view.id)}embed/`));
+  const address = absolute(href(view.locale, `${figurePath(view.id, view.part)}embed/`));
   const title = view.title.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   const t = useTranslate(view.locale);
   const source = `${t('figure.source')}: ${citationText(portal, view.figure.sources, view.locale)}. ${licenceOf(portal, view.figure, view.locale)}`;

@@ -5,7 +5,8 @@ import { changeEntry } from '../../testing/change-entry.ts';
 import { joinCrowded } from '../../testing/crowded-sample.ts';
 import { makeReturn } from '../../testing/inventory-parts.ts';
 import { varySample } from '../../testing/vary-sample.ts';
-import { editionInputs, figuresOfEdition } from './edition-figures.ts';
+import { editionInputs } from '../editions/edition-inputs.ts';
+import { figuresOfEdition } from './edition-figures.ts';
 import { figureFiles, figurePictureSize } from './figure-files.ts';
 import { filterChoices } from './figure-filters.ts';
 import { figureList } from './figure-list.ts';
@@ -528,7 +529,8 @@ describe('what programs are told of figures', () => {
 
   test('the search finds a figure by what its rows and its query name', () => {
     const bar = few.figureById.get('gallery-bar')?.data;
-    const marksOf = (figure: Figure | undefined) => figure && figureMarks(few, figure).facets;
+    const marksOf = (figure: Figure | undefined) =>
+      figure && figureMarks(few, { figure, part: '', edition: '2024' }).facets;
     expect(marksOf(bar)).toMatchObject({
       country: [undefined],
       region: expect.arrayContaining(['XX-14', 'XX-01']),
@@ -631,6 +633,7 @@ describe('the list of figures', () => {
     ]);
     const { figure, ...frame } = viewFigureEmbed(few, 'gallery-bar', 'ka');
     expect(frame).toEqual({
+      id: 'gallery-bar',
       subtitle: 'ნახაზი 1. დამზადებული ჩაიდნები, 2024',
       source: 'წყარო: გამოგონილი ანგარიში, სტრიქონი 64. CC0 1.0.',
       page: {

@@ -3,13 +3,14 @@ import { absolute, href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { figurePath, licenceOf } from './figure-pages.ts';
-import { figureNumber, figureView } from './figure-views.ts';
+import { figureNumber, figureParts, figureView } from './figure-views.ts';
 
 /** The list of all figures for programs: `/data/figures.json`. */
 export function figureList(portal: Portal, ids: readonly string[]): Record<string, unknown>[] {
   return ids.map((id) => {
     const views = portal.site.languages.map((locale) => figureView(portal, id, locale));
     const { figure } = views[0] as FigureView;
+    const parts = figureParts(portal, id);
     const drawn = figure.kind !== 'none';
     const address = (locale: Locale, file: string) =>
       absolute(href(locale, `${figurePath(id)}${file}`));
@@ -18,7 +19,7 @@ export function figureList(portal: Portal, ids: readonly string[]): Record<strin
     return {
       id,
       kind: figure.kind,
-      edition: portal.editionId,
+      edition: views[0]?.edition ?? portal.editionId,
       number: figureNumber(portal, id) ?? null,
       topic: figure.topic,
       title: Object.fromEntries(views.map((view) => [view.locale, view.title])),
@@ -30,6 +31,10 @@ export function figureList(portal: Portal, ids: readonly string[]): Record<strin
       data: figure.redistribute && drawn ? inAll('data.csv') : null,
       svg: drawn ? inAll('figure.svg') : null,
       png: drawn ? inAll('figure.png') : null,
+      // The same numbers in other years; left out where there is only one.
+      ...(parts.length > 0
+        ? { years: Object.fromEntries(parts.map((part) => [part, inAll(`${part}/`)])) }
+        : {}),
     };
   });
 }

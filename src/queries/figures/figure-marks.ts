@@ -1,7 +1,9 @@
 import { firstYear } from '../../domain/first-year.ts';
-import type { Figure } from '../../schemas/figure.ts';
+import type { FigureView } from '../../figures/view-figure.ts';
 import type { SearchMarks } from '../search/search-marks.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { countedEditions } from '../editions/counted-editions.ts';
+import { yearsPart } from './figure-views.ts';
 
 /** Sectors of groups, which is what figures count by. */
 const sectorsOf = (portal: Portal, groups: readonly (string | undefined)[]) =>
@@ -11,7 +13,10 @@ const sectorsOf = (portal: Portal, groups: readonly (string | undefined)[]) =>
  * Marks of a figure: what it counts, or what the rows of its own data name. A figure without a date
  * of its own is of the edition.
  */
-export function figureMarks(portal: Portal, figure: Figure): SearchMarks {
+export function figureMarks(
+  portal: Portal,
+  { figure, part, edition }: Pick<FigureView, 'figure' | 'part' | 'edition'>,
+): SearchMarks {
   const { query, data, date } = figure;
   const rows = data?.rows ?? [];
   const countries = 'countries' in figure ? figure.countries : [];
@@ -29,7 +34,10 @@ export function figureMarks(portal: Portal, figure: Figure): SearchMarks {
         ...(query && 'stages' in query ? (query.stages ?? []) : []),
         ...rows.map(({ stage }) => stage),
       ],
-      year: [date ? firstYear(date.en) : firstYear(portal.editionId)],
+      year:
+        part === yearsPart
+          ? countedEditions(portal).map(firstYear)
+          : [date ? firstYear(date.en) : firstYear(edition)],
     },
   };
 }

@@ -2,18 +2,18 @@ import type { FigureView } from '../../figures/view-figure.ts';
 import { absolute, href } from '../../i18n/href.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { figureContext, figurePath } from './figure-pages.ts';
-import { figureNumber } from './figure-views.ts';
+import { figureNumber, yearsPart } from './figure-views.ts';
 
 /** `metadata.json`: what the numbers mean, where they come from, and why some are missing. */
 export function figureMetadata(portal: Portal, view: FigureView): Record<string, unknown> {
-  const { id, locale, figure, table } = view;
+  const { id, locale, figure, table, part } = view;
   const context = figureContext(portal, view);
   return {
     id,
     kind: figure.kind,
     language: locale,
-    edition: portal.editionId,
-    number: figureNumber(portal, id) ?? null,
+    edition: view.edition,
+    number: part === yearsPart ? null : (figureNumber(portal, id, part || undefined) ?? null),
     title: view.title,
     subtitle: view.subtitle,
     description: view.description,
@@ -62,7 +62,7 @@ export function figureMetadata(portal: Portal, view: FigureView): Record<string,
           : [],
       ),
     ),
-    page: absolute(href(locale, figurePath(id))),
+    page: absolute(href(locale, figurePath(id, part))),
     citation: { apa: context.apa, bibtex: context.bibtex, ris: context.ris },
   };
 }

@@ -5,11 +5,19 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import { type CitationView, viewCitation } from '../links/citations.ts';
-import { figureNumber, figureView } from './figure-views.ts';
+import { figureNumber, viewFigureIn, yearsPart } from './figure-views.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-/** Path of a figure's page within a language. */
-export const figurePath = (id: string) => `/figures/${id}/`;
+/**
+ * Path of a figure's page within a language.
+ * @param part the page of an edition, or of all years: see `figureParts`
+ */
+export const figurePath = (id: string, part = '') => `/figures/${id}/${part && `${part}/`}`;
+
+/** "as of 2012": of when the numbers of a figure are. */
+export function figureAsOf(portal: Portal, { date, edition, locale }: FigureView): string {
+  return date ?? portal.editionById.get(edition)?.data.asOf[locale] ?? portal.edition.asOf[locale];
+}
 
 /** The printed figure that a figure stands for: its label is in the language of the source. */
 interface PrintedView {
@@ -37,10 +45,20 @@ export interface FigureContext {
   readonly ris: string;
 }
 
-/** "Figure 7", where the edition numbers it. */
-export function numberText(portal: Portal, id: string, locale: Locale): string | undefined {
-  const number = figureNumber(portal, id);
+/** "Figure 7", where the edition numbers it: the current one, if none is named. */
+export function numberText(
+  portal: Portal,
+  id: string,
+  locale: Locale,
+  edition?: string,
+): string | undefined {
+  const number = figureNumber(portal, id, edition);
   return number === undefined ? undefined : useTranslate(locale)('figure.number', { number });
+}
+
+/** The number of a figure in its edition; a figure of all years has none. */
+export function numberOfView(portal: Portal, { id, locale, part }: FigureView): string | undefined {
+  return part === yearsPart ? undefined : numberText(portal, id, locale, part || undefined);
 }
 
 /** The licence of a figure: its own, else that of the portal. */
@@ -60,21 +78,21 @@ function viewPrinted(portal: Portal, figure: Figure, locale: Locale): PrintedVie
 /** Everything around a figure in its language. */
 export function figureContext(portal: Portal, view: FigureView): FigureContext {
   const { id, locale, figure } = view;
-  const number = numberText(portal, id, locale);
+  const number = numberOfView(portal, view);
   const cited: Cited = {
-    id,
+    id: view.part ? `${id}-${view.part}` : id,
     site: portal.site.name,
     title: view.title,
-    year: figure.date ? undefined : portal.editionId,
+    year: view.date === undefined ? view.edition : undefined,
     number,
-    url: absolute(href(locale, figurePath(id))),
+    url: absolute(href(locale, figurePath(id, view.part))),
     locale,
   };
   return {
     number,
     topic:
       portal.figureTopics.find((topic) => topic.id === figure.topic)?.label[locale] ?? figure.topic,
-    asOf: figure.date?.[locale] ?? portal.edition.asOf[locale],
+    asOf: figureAsOf(portal, view),
     licence: licenceOf(portal, figure, locale),
     sources: figure.sources.map((source) => viewCitation(portal, source, locale)),
     printed: viewPrinted(portal, figure, locale),
@@ -102,12 +120,20 @@ export interface FramedFigure {
   readonly pageHref: string;
 }
 
-/** A figure to be shown amid text. */
-export function viewFramedFigure(portal: Portal, id: string, locale: Locale): FramedFigure {
-  const view = figureView(portal, id, locale);
+/**
+ * A figure to be shown amid text.
+ * @param part of another edition, or of all years: see `figureParts`
+ */
+export function viewFramedFigure(
+  portal: Portal,
+  id: string,
+  locale: Locale,
+  part = '',
+): FramedFigure {
+  const view = viewFigureIn(portal, id, part, locale);
   return {
     view,
     context: figureContext(portal, view),
-    pageHref: href(locale, figurePath(id)),
+    pageHref: href(locale, figurePath(id, part)),
   };
 }

@@ -1,8 +1,14 @@
+import { countsEditions, countsYears } from '../../domain/figures/counted-years.ts';
+import type { FigureTable } from '../../domain/figures/table.ts';
 import { createGeography } from '../../figures/geography.ts';
 import { type FigureView, viewFigure } from '../../figures/view-figure.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
+import type { Figure } from '../../schemas/figure.ts';
+import { countedEditions, spansYears } from '../editions/counted-editions.ts';
+import { editionInputs, keptFigure, yearsInputs } from '../editions/edition-inputs.ts';
+import { figureOverYears } from './figure-over-years.ts';
 
 const geography = remember((portal) => createGeography(portal));
 
@@ -12,9 +18,15 @@ export const figureIds = remember((portal): readonly string[] => [
   ...[...portal.figureById.keys()].filter((id) => !portal.edition.numbered.includes(id)).sort(),
 ]);
 
-/** Number of a figure in the current edition; undefined when it has none. */
-export function figureNumber(portal: Portal, id: string): number | undefined {
-  const index = portal.edition.numbered.indexOf(id);
+/** Number of a figure in an edition, the current one if none is named; undefined when it has none. */
+export function figureNumber(
+  portal: Portal,
+  id: string,
+  edition = portal.editionId,
+): number | undefined {
+  const data =
+    edition === portal.editionId ? portal.edition : portal.editionById.get(edition)?.data;
+  const index = data?.numbered.indexOf(id) ?? -1;
   return index < 0 ? undefined : index + 1;
 }
 
@@ -29,9 +41,64 @@ export const figuresOfDoubt = remember((portal): ReadonlyMap<string, readonly st
   return doubted;
 });
 
-/** A figure in a language. Drawn once: its page, its frame to embed and its files share it. */
-export const figureView = remember((portal, id: string, locale: Locale): FigureView => {
-  const figure = portal.figureById.get(id);
-  if (!figure) throw new Error(`No figure "${id}"`);
-  return viewFigure(id, figure.data, portal.figureInputs, geography(portal)(locale), locale);
-});
+/** Part of a figure's address that leads to its numbers of all years. */
+export const yearsPart = 'years';
+
+/**
+ * A figure in a language: of the current edition, of another, or over the years.
+ * @param part what follows its address: empty, the id of an edition, or `years`
+ */
+export const viewFigureIn = remember(
+  (portal, id: string, part: string, locale: Locale): FigureView => {
+    const entry = portal.figureById.get(id);
+    if (!entry) throw new Error(`No figure "${id}"`);
+    const years = () => yearsInputs(portal);
+    const draw = (figure: Figure, edition: string, table?: FigureTable) =>
+      viewFigure(id, figure, editionInputs(portal, edition), geography(portal)(locale), locale, {
+        part,
+        years,
+        ...(table ? { table } : {}),
+      });
+    if (part === yearsPart) {
+      const { figure, table } = figureOverYears(
+        portal,
+        id,
+        figureView(portal, id, locale).title,
+        locale,
+      );
+      return draw(figure, portal.editionId, table);
+    }
+    const edition = part || portal.editionId;
+    const kept = keptFigure(portal, edition, id);
+    return draw({ ...entry.data, ...kept?.words }, edition, kept?.table);
+  },
+);
+
+/** A figure of the current edition in a language. Drawn once: its page, its frame to embed and its files share it. */
+export function figureView(portal: Portal, id: string, locale: Locale): FigureView {
+  return viewFigureIn(portal, id, '', locale);
+}
+
+/**
+ * The other addresses at which a figure stands: its editions, and all of them side by side. None
+ * where there is only one edition, or where it counts nothing of an edition.
+ */
+export function figureParts(portal: Portal, id: string): readonly string[] {
+  const figure = portal.figureById.get(id)?.data;
+  if (!figure?.query || figure.over || figure.kind === 'none' || !spansYears(portal)) return [];
+  return [
+    ...(countsEditions(figure.query) ? countedEditions(portal) : []),
+    ...(countsYears(figure.query) ? [yearsPart] : []),
+  ];
+}
+
+/** A figure at another address than its own. */
+export interface FigureRoute {
+  readonly id: string;
+  readonly part: string;
+}
+
+/** All of these addresses: see `figureParts`. */
+export const figureRoutes = remember((portal): readonly FigureRoute[] =>
+  figureIds(portal).flatMap((id) => figureParts(portal, id).map((part) => ({ id, part }))),
+);

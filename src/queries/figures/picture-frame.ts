@@ -4,15 +4,16 @@ import { absolute, href } from '../../i18n/href.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { citationText } from '../links/citations.ts';
-import { figurePath, licenceOf, numberText } from './figure-pages.ts';
+import { figurePath, licenceOf, numberOfView } from './figure-pages.ts';
 
 /** The frame for `figure.svg` and `figure.png`. */
 export function pictureFrame(portal: Portal, view: FigureView): PictureFrame {
-  const { id, locale, figure } = view;
+  const { id, locale, figure, part, date } = view;
+  const edition = portal.editionById.get(view.edition)?.data;
   const t = useTranslate(locale);
   const source = `${t('figure.source')}: ${citationText(portal, figure.sources, locale)}`;
-  const origin = `${portal.site.name}, ${figure.date?.[locale] ?? portal.edition.title[locale]}. ${licenceOf(portal, figure, locale)}. ${absolute(href(locale, figurePath(id)))}`;
-  const number = numberText(portal, id, locale);
+  const origin = `${portal.site.name}, ${date ?? edition?.title[locale] ?? ''}. ${licenceOf(portal, figure, locale)}. ${absolute(href(locale, figurePath(id, part)))}`;
+  const number = numberOfView(portal, view);
   return {
     title: view.title,
     subtitle: number ? `${number}. ${view.subtitle}` : view.subtitle,

@@ -5,10 +5,18 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { writeColours } from '../frame/write-colours.ts';
 import { figureContext, figurePath } from './figure-pages.ts';
-import { figureIds, figureView } from './figure-views.ts';
+import {
+  figureIds,
+  type FigureRoute,
+  figureRoutes,
+  figureView,
+  viewFigureIn,
+} from './figure-views.ts';
 
 /** A figure alone, to be embedded in another page. */
 export interface FigureEmbedView {
+  /** Id of the figure with its part: `stages/2012`. */
+  readonly id: string;
   readonly figure: FigureView;
   /** Its number and what is measured. */
   readonly subtitle: string;
@@ -28,13 +36,29 @@ export function embeddableFigures(portal: Portal, locale: Locale): string[] {
   return figureIds(portal).filter((id) => figureView(portal, id, locale).wide !== undefined);
 }
 
-/** All that the frame of a figure shows. */
-export function viewFigureEmbed(portal: Portal, id: string, locale: Locale): FigureEmbedView {
+/** The same at their other addresses. */
+export function embeddableParts(portal: Portal, locale: Locale): readonly FigureRoute[] {
+  return figureRoutes(portal).filter(
+    ({ id, part }) => viewFigureIn(portal, id, part, locale).wide !== undefined,
+  );
+}
+
+/**
+ * All that the frame of a figure shows.
+ * @param part of another edition, or of all years: see `figureParts`
+ */
+export function viewFigureEmbed(
+  portal: Portal,
+  id: string,
+  locale: Locale,
+  part = '',
+): FigureEmbedView {
   const t = useTranslate(locale);
-  const figure = figureView(portal, id, locale);
+  const figure = viewFigureIn(portal, id, part, locale);
   const { number, sources, licence } = figureContext(portal, figure);
-  const page = href(locale, figurePath(id));
+  const page = href(locale, figurePath(id, part));
   return {
+    id: part ? `${id}/${part}` : id,
     figure,
     subtitle: number ? `${number}. ${figure.subtitle}` : figure.subtitle,
     source: `${t('figure.source')}: ${sources.map(({ text }) => text).join('; ')}. ${licence}.`,

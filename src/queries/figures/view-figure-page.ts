@@ -15,7 +15,8 @@ import { figurePictureSize } from './figure-files.ts';
 import { type FilterChoices, filterChoices } from './figure-filters.ts';
 import { figureMarks } from './figure-marks.ts';
 import { type FigureContext, figureContext, figurePath } from './figure-pages.ts';
-import { figureIds, figureView } from './figure-views.ts';
+import { type YearChoice, yearChoices } from './figure-choices.ts';
+import { figureIds, figureView, viewFigureIn, yearsPart } from './figure-views.ts';
 
 /** A figure before or after this one. */
 interface FigureLink {
@@ -34,6 +35,8 @@ export interface FigurePageView {
   readonly subtitle: readonly ExplainedPiece[];
   /** Heads of the table, the first column's first. */
   readonly heads: readonly (readonly ExplainedPiece[])[];
+  /** The years to choose from; none where there is only one. */
+  readonly years: readonly YearChoice[];
   /** Are its words a draft in this language? */
   readonly draft: boolean;
   readonly filters: FilterChoices;
@@ -58,20 +61,27 @@ function frameFigurePage(
   view: FigureView,
   { number, topic }: FigureContext,
 ): PageMeta {
-  const { id, locale, figure } = view;
-  const path = figurePath(id);
+  const { id, locale, figure, part } = view;
+  const path = figurePath(id, part);
   const size = figurePictureSize(portal, view);
+  const own = { label: number ?? topic };
+  const year = part === yearsPart ? useTranslate(locale)('figure.years.all') : part;
   return {
     locale,
     kind: 'figure',
-    id,
+    id: part ? `${id}/${part}` : id,
     section: 'figures',
-    title: view.title,
+    // The title of the drawing over the years names them.
+    title: part && part !== yearsPart ? `${view.title} (${part})` : view.title,
     description: view.description.slice(0, 300),
     path,
-    crumbs: crumbsTo(locale, 'figures', { label: number ?? topic }),
+    crumbs: part
+      ? crumbsTo(locale, 'figures', { ...own, href: href(locale, figurePath(id)) }, { label: year })
+      : crumbsTo(locale, 'figures', own),
     drafts: figure.drafts,
-    marks: figureMarks(portal, figure),
+    // The page without a year shows the same as that of the current edition, and is found for it.
+    hidden: part === portal.editionId,
+    marks: figureMarks(portal, view),
     picture: size && { path: href(locale, `${path}figure.png`), ...size },
   };
 }
@@ -87,14 +97,23 @@ function findNeighbours(portal: Portal, id: string, locale: Locale) {
   return { previous: link(ids[at - 1]), next: link(ids[at + 1]) };
 }
 
-/** All that the page of a figure shows. */
-export function viewFigurePage(portal: Portal, id: string, locale: Locale): FigurePageView {
+/**
+ * All that the page of a figure shows.
+ * @param part of another edition, or of all years: see `figureParts`
+ */
+export function viewFigurePage(
+  portal: Portal,
+  id: string,
+  locale: Locale,
+  part = '',
+): FigurePageView {
   const t = useTranslate(locale);
-  const view = figureView(portal, id, locale);
+  const view = viewFigureIn(portal, id, part, locale);
   const { figure, table } = view;
   const context = figureContext(portal, view);
   const explain = (text: string) => explainTerms(portal, text, figure, locale);
-  const path = figurePath(id);
+  const path = figurePath(id, part);
+  const around = part === '';
   return {
     page: frameFigurePage(portal, view, context),
     figure: view,
@@ -105,17 +124,19 @@ export function viewFigurePage(portal: Portal, id: string, locale: Locale): Figu
     heads: table
       ? [table.head, ...table.columns.map((column) => columnHead(column, t))].map(explain)
       : [],
+    years: yearChoices(portal, id, part, locale),
     draft: figure.drafts.includes(locale),
     filters: table ? filterChoices(portal, table, locale) : { stages: [], sectors: [] },
-    file: figure.redistribute ? `${id}-${locale}.csv` : undefined,
+    file: figure.redistribute ? `${id}${part && `-${part}`}-${locale}.csv` : undefined,
     described: figure.description !== undefined,
     others: portal.site.languages
       .filter((other) => other !== locale)
       .map((other) => ({ locale: other, href: href(other, `${path}#download`) })),
     correctHref: correctionHref(portal, locale, path, view.title),
     embed: view.wide && embedMarkup(portal, view),
-    editions: figureEditions(portal, id, locale),
-    ...findNeighbours(portal, id, locale),
-    mentioned: mentionLists(portal, `figures/${id}`, locale),
+    // What leads to the figure as a whole stands on its page without a year.
+    editions: around ? figureEditions(portal, id, locale) : [],
+    ...(around ? findNeighbours(portal, id, locale) : { previous: undefined, next: undefined }),
+    mentioned: around ? mentionLists(portal, `figures/${id}`, locale) : [],
   };
 }

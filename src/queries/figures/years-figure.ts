@@ -9,7 +9,7 @@ import { useTranslate } from '../../i18n/translate.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { stageHeading } from '../clusters/stage-words.ts';
-import { comparableEditions, spansEditions } from '../editions/comparable-editions.ts';
+import { countedEditions, spansYears } from '../editions/counted-editions.ts';
 import { rowsOfEdition } from '../editions/edition-rows.ts';
 import { citationText } from '../links/citations.ts';
 import { correctionHref } from '../links/correction.ts';
@@ -69,7 +69,7 @@ function tabulate(
         stage,
       })),
     ],
-    rows: comparableEditions(portal).map((edition) => {
+    rows: countedEditions(portal).map((edition) => {
       const rows = groupedRows(portal, edition, of).get(id) ?? [];
       const count = (stage: StageKey) => rows.filter((row) => stageKeyOf(row) === stage).length;
       return {
@@ -87,8 +87,8 @@ export function viewYearsFigure(
   counted: CountedOver,
   locale: Locale,
 ): CountFigureView | undefined {
-  if (!spansEditions(portal)) return undefined;
-  const editions = comparableEditions(portal);
+  if (!spansYears(portal)) return undefined;
+  const editions = countedEditions(portal);
   const sizes = editions.map(
     (edition) => groupedRows(portal, edition, counted.of).get(counted.id)?.length ?? 0,
   );

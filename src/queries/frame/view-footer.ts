@@ -2,7 +2,7 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { spansEditions } from '../editions/comparable-editions.ts';
+import { spansYears } from '../editions/counted-editions.ts';
 import { correctionHref } from '../links/correction.ts';
 import { hasEntries } from '../links/describe-collections.ts';
 import type { NavLink } from './nav-link.ts';
@@ -54,7 +54,7 @@ export function viewFooter(
     about: `${site.description[locale]} ${t('foot.honest')}`,
     fictional: site.fictional ? t('fictional') : undefined,
     lists: lists
-      .filter((name) => (name === 'changes' ? spansEditions(portal) : hasEntries(portal, name)))
+      .filter((name) => (name === 'changes' ? spansYears(portal) : hasEntries(portal, name)))
       .map((name) => ({
         label: t(name === 'survey' ? 'foot.survey' : `nav.${name}`),
         href: href(locale, `/${name}/`),

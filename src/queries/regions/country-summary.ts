@@ -3,6 +3,7 @@ import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { createTranslate, type MessageValues } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { editionYears } from '../editions/edition-years.ts';
 
 /** Counts of a country as values for messages. */
 export function countryCounts(portal: Portal, id: string, locale: Locale): MessageValues {
@@ -15,5 +16,8 @@ export function countryCounts(portal: Portal, id: string, locale: Locale): Messa
 /** What the sources give for a country, with its counts filled in. */
 export function countrySummary(portal: Portal, id: string, locale: Locale): string {
   const summary = portal.countryById.get(id)?.summary[locale] ?? '';
-  return createTranslate(locale, { summary })('summary', countryCounts(portal, id, locale));
+  return createTranslate(locale, { summary })('summary', {
+    ...editionYears(portal, portal.editionId, locale),
+    ...countryCounts(portal, id, locale),
+  });
 }

@@ -26,7 +26,10 @@ export const reportParts = remember((portal, locale: Locale): NumberedParts =>
   ),
 );
 
-/** "Table 2". */
+/**
+ * "Table 2".
+ * @param id name of the table in the report: see `tableKey`
+ */
 export function tableNumber(portal: Portal, id: string, locale: Locale): string {
   const { tableNumbers } = reportParts(portal, locale);
   return useTranslate(locale)('report.table.number', { number: tableNumbers.get(id) ?? 0 });
@@ -61,7 +64,7 @@ export function viewSee(portal: Portal, to: string, locale: Locale, whole: boole
   if (!chapter) throw new Error(`expected a part of the report, found ${to}`);
   const anchors = {
     figures: `figure-${id}`,
-    tables: `table-${id}`,
+    tables: `table-${id.replace('@', '-')}`,
     chapters: whole ? `chapter-${id}` : '',
     sections: id,
   };

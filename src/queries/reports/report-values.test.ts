@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { describe, expect, test } from 'vitest';
+import { joinSample, joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
+import { rowsOfEdition } from '../editions/edition-rows.ts';
 import {
-  reportValue,
   valueOfEdition,
   viewKeyFigures,
   writeChange,
@@ -10,9 +10,13 @@ import {
 } from './report-values.ts';
 
 const sample = joinSample();
+const edition = sample.editionId;
+const valueOf = (name: string) => valueOfEdition(sample, name, edition);
 
 test('key figures stand as the chapter names them, and lead to their recounts', () => {
-  expect(viewKeyFigures(sample, '  published/household-share\n published/all ', 'tr')).toEqual([
+  expect(
+    viewKeyFigures(sample, '  published/household-share\n published/all ', edition, 'tr'),
+  ).toEqual([
     {
       of: 'published/household-share',
       label: 'Ev eşyası üreten kümelerin payı',
@@ -28,11 +32,11 @@ test('key figures stand as the chapter names them, and lead to their recounts', 
       href: '/tr/data/published/#all',
     },
   ]);
-  expect(viewKeyFigures(sample, '', 'en')).toEqual([]);
+  expect(viewKeyFigures(sample, '', edition, 'en')).toEqual([]);
 });
 
 test('a value is what the edition prints, or the length of a list', () => {
-  expect(reportValue(sample, 'published/past-the-idea').value).toBe(2);
+  expect(valueOf('published/past-the-idea').value).toBe(2);
   for (const [name, list] of [
     ['concepts', sample.concepts],
     ['countries', sample.countries],
@@ -49,13 +53,13 @@ test('a value is what the edition prints, or the length of a list', () => {
     ['survey', sample.questions],
     ['works', sample.works],
   ] as const) {
-    expect([name, reportValue(sample, `count/${name}`).value]).toEqual([name, list.length]);
+    expect([name, valueOf(`count/${name}`).value]).toEqual([name, list.length]);
   }
 });
 
 test('a value is written as the language does', () => {
   const share = (locale: 'az' | 'tr' | 'ka' | 'en') =>
-    writeReportValue(sample, 'published/household-share', locale);
+    writeReportValue(sample, 'published/household-share', edition, locale);
   expect([share('az'), share('tr'), share('ka'), share('en')]).toEqual([
     '33%',
     '%33',
@@ -63,19 +67,19 @@ test('a value is written as the language does', () => {
     '33%',
   ]);
   const number = (locale: 'tr' | 'en') =>
-    writeReportValue(sample, 'figures/gallery-column/y2014/days', locale);
+    writeReportValue(sample, 'figures/gallery-column/y2014/days', edition, locale);
   expect(number('en')).toBe(number('tr'));
-  expect(Number(number('en'))).toBe(reportValue(sample, 'figures/gallery-column/y2014/days').value);
+  expect(Number(number('en'))).toBe(valueOf('figures/gallery-column/y2014/days').value);
 });
 
 test('a name that leads nowhere is refused, and so is an edition that is not there', () => {
-  expect(() => reportValue(sample, 'published/nothing')).toThrow('found published/nothing');
+  expect(() => valueOf('published/nothing')).toThrow('found published/nothing');
   expect(() => valueOfEdition(sample, 'published/all', '1999')).toThrow('the edition 1999');
 });
 
 test('how large a part is, in words', () => {
   const share = (part: string, whole: string, locale: 'tr' | 'ka' | 'en') =>
-    writeShare(sample, `published/${part}`, `published/${whole}`, locale);
+    writeShare(sample, { part: `published/${part}`, whole: `published/${whole}`, edition }, locale);
   expect(share('past-the-idea', 'all', 'en')).toBe('most');
   expect(share('past-the-idea', 'all', 'tr')).toBe('çoğu');
   expect(share('past-the-idea', 'all', 'ka')).toBe('უმეტესობა');
@@ -86,14 +90,48 @@ test('how large a part is, in words', () => {
 });
 
 test('how a value changed, in words', () => {
-  const days = (year: number) => `figures/gallery-column/y${year}/days`;
-  expect(writeChange(sample, days(2014), days(2017), 'en')).toBe('rose');
-  expect(writeChange(sample, days(2017), days(2014), 'en')).toBe('fell');
-  expect(writeChange(sample, days(2014), days(2014), 'en')).toBe('did not change');
-  expect(writeChange(sample, days(2014), days(2017), 'az')).toBe('artıb');
+  const days = (year: number) => ({ name: `figures/gallery-column/y${year}/days`, edition });
+  expect(writeChange(sample, [days(2014), days(2017)], 'en')).toBe('rose');
+  expect(writeChange(sample, [days(2017), days(2014)], 'en')).toBe('fell');
+  expect(writeChange(sample, [days(2014), days(2014)], 'en')).toBe('did not change');
+  expect(writeChange(sample, [days(2014), days(2017)], 'az')).toBe('artıb');
 });
 
 test('the first number of the shipped report is the one that readers know', () => {
-  const [figure] = viewKeyFigures(joinShipped(), 'published/f001', 'en');
+  const [figure] = viewKeyFigures(joinShipped(), 'published/f001', '2012', 'en');
   expect([figure?.value, figure?.text]).toEqual([356, '356']);
+});
+
+describe('values of other editions', () => {
+  const whole = joinWholeSample();
+  const count = (name: string, year: string) => valueOfEdition(whole, `count/${name}`, year).value;
+
+  test('a count is that of the edition that is named, by the rows that it counts', () => {
+    for (const year of ['2023', '2024']) {
+      const rows = rowsOfEdition(whole, year).filter(({ country }) => country === 'XX');
+      expect(count('clusters', year)).toBe(rows.length);
+      expect(count('returned', year)).toBe(rows.filter(({ returned }) => returned).length);
+      expect(count('idea', year)).toBe(rows.filter(({ stage }) => stage === 'idea').length);
+    }
+    expect(count('clusters', '2023')).not.toBe(count('clusters', '2024'));
+  });
+
+  test('a change follows one value from an edition to another', () => {
+    const change = (from: string, to: string) =>
+      writeChange(
+        whole,
+        [from, to].map((year) => ({ name: 'count/clusters', edition: year })),
+        'en',
+      );
+    const rose = count('clusters', '2024') > count('clusters', '2023');
+    expect(change('2023', '2024')).toBe(rose ? 'rose' : 'fell');
+    expect(change('2024', '2023')).toBe(rose ? 'fell' : 'rose');
+  });
+
+  test('published figures of another edition have its own labels, and no recount to lead to', () => {
+    const [first] = whole.editionById.get('2023')?.data.figures ?? [];
+    expect(viewKeyFigures(whole, `published/${first?.id}`, '2023', 'ka')).toMatchObject([
+      { label: first?.label.ka, value: first?.value, href: undefined },
+    ]);
+  });
 });

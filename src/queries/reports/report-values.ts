@@ -6,12 +6,13 @@ import {
   type ValueSources,
 } from '../../domain/report/resolve-value.ts';
 import { changeWord, shareWord } from '../../domain/report/share-word.ts';
+import type { NamedValue } from '../../domain/report/value-names.ts';
 import { joinValueSources } from '../../domain/report/value-sources.ts';
 import { writeValue } from '../../figures/write-value.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
-import { editionInputs } from '../figures/edition-figures.ts';
+import { editionInputs, yearsInputs } from '../editions/edition-inputs.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 
@@ -41,7 +42,13 @@ export const valueSources = remember((portal, edition: string): ValueSources => 
   if (frozen) return frozen.values;
   const data = portal.editionById.get(edition)?.data;
   if (!data) throw new Error(`expected the edition ${edition}, found none`);
-  return joinValueSources(data, editionInputs(portal, edition), portal.figures, listSizes(portal));
+  return joinValueSources(
+    data,
+    editionInputs(portal, edition),
+    portal.figures,
+    listSizes(portal),
+    () => yearsInputs(portal),
+  );
 });
 
 /**
@@ -54,29 +61,46 @@ export function valueOfEdition(portal: Portal, name: string, edition: string): R
   return result;
 }
 
-/** A value of the current edition, whose report is built. */
-export function reportValue(portal: Portal, name: string): ReportValue {
-  return valueOfEdition(portal, name, portal.editionId);
-}
-
-/** A value as the language writes it. */
-export function writeReportValue(portal: Portal, name: string, locale: Locale): string {
-  return writeValue(reportValue(portal, name), locale);
+/** A value of an edition as the language writes it. */
+export function writeReportValue(
+  portal: Portal,
+  name: string,
+  edition: string,
+  locale: Locale,
+): string {
+  return writeValue(valueOfEdition(portal, name, edition), locale);
 }
 
 /**
- * How large a part one value is of another, in words of the language.
+ * How large a part one value of an edition is of another, in words of the language.
  * @throws Error for none, or more than the whole: checked before
  */
-export function writeShare(portal: Portal, part: string, whole: string, locale: Locale): string {
-  const word = shareWord(reportValue(portal, part).value / reportValue(portal, whole).value);
+export function writeShare(
+  portal: Portal,
+  {
+    part,
+    whole,
+    edition,
+  }: { readonly part: string; readonly whole: string; readonly edition: string },
+  locale: Locale,
+): string {
+  const value = (name: string) => valueOfEdition(portal, name, edition).value;
+  const word = shareWord(value(part) / value(whole));
   if (!word) throw new Error(`expected a part above zero, found ${part} of ${whole}`);
   return useTranslate(locale)(`report.share.${word}`);
 }
 
 /** How one value became another, in words of the language. */
-export function writeChange(portal: Portal, from: string, to: string, locale: Locale): string {
-  const word = changeWord(reportValue(portal, from).value, reportValue(portal, to).value);
+export function writeChange(
+  portal: Portal,
+  [from, to]: readonly NamedValue[],
+  locale: Locale,
+): string {
+  if (!from || !to) throw new Error('expected two values of a change');
+  const word = changeWord(
+    valueOfEdition(portal, from.name, from.edition).value,
+    valueOfEdition(portal, to.name, to.edition).value,
+  );
   return useTranslate(locale)(`report.change.${word}`);
 }
 
@@ -87,15 +111,21 @@ export interface KeyFigure {
   readonly label: string | undefined;
   readonly value: number;
   readonly text: string;
-  /** Where it stands beside its recount. */
-  readonly href: string;
+  /** Where it stands beside its recount; none for another edition than the current one. */
+  readonly href: string | undefined;
 }
 
 /**
- * Published figures of the current edition in the order in which a chapter names them.
+ * Published figures of an edition in the order in which a chapter names them.
  * @param names with spaces between them
  */
-export function viewKeyFigures(portal: Portal, names: string, locale: Locale): KeyFigure[] {
+export function viewKeyFigures(
+  portal: Portal,
+  names: string,
+  edition: string,
+  locale: Locale,
+): KeyFigure[] {
+  const { figures } = portal.editionById.get(edition)?.data ?? portal.edition;
   return names
     .split(/\s+/)
     .filter(Boolean)
@@ -103,10 +133,11 @@ export function viewKeyFigures(portal: Portal, names: string, locale: Locale): K
       const id = of.replace('published/', '');
       return {
         of,
-        label: portal.edition.figures.find((figure) => figure.id === id)?.label[locale],
-        value: reportValue(portal, of).value,
-        text: writeReportValue(portal, of, locale),
-        href: href(locale, `/data/published/#${id}`),
+        label: figures.find((figure) => figure.id === id)?.label[locale],
+        value: valueOfEdition(portal, of, edition).value,
+        text: writeReportValue(portal, of, edition, locale),
+        // The page of published figures recounts those of the current edition.
+        href: edition === portal.editionId ? href(locale, `/data/published/#${id}`) : undefined,
       };
     });
 }

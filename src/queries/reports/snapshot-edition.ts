@@ -9,7 +9,8 @@ import {
   frozenFormat,
 } from '../../schemas/frozen-edition.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { editionInputs, type FigureInAll, figuresOfEdition } from '../figures/edition-figures.ts';
+import { editionInputs } from '../editions/edition-inputs.ts';
+import { type FigureInAll, figuresOfEdition } from '../figures/edition-figures.ts';
 import { valueSources } from './report-values.ts';
 
 type Label = FrozenTable['head'];

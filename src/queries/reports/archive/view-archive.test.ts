@@ -8,7 +8,7 @@ import { archivedPage } from '../../../testing/freeze-sample.ts';
 import { joinSample } from '../../../testing/joined-portals.ts';
 import { varySample } from '../../../testing/vary-sample.ts';
 import type { Portal } from '../../../portal/portal.ts';
-import { editionInputs } from '../../figures/edition-figures.ts';
+import { editionInputs } from '../../editions/edition-inputs.ts';
 import { valueOfEdition } from '../report-values.ts';
 import { snapshotEdition } from '../snapshot-edition.ts';
 import { listArchivedPages, serveArchivedPage, writeHashes } from './serve-archive.ts';

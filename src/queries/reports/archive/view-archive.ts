@@ -6,7 +6,7 @@ import { href, rootHref } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
-import { livingInputs } from '../../figures/edition-figures.ts';
+import { livingInputs } from '../../editions/edition-inputs.ts';
 import { crumbsTo } from '../../frame/crumbs.ts';
 import type { PageMeta } from '../../frame/page-meta.ts';
 import { clusterName, sectorLabel } from '../../links/names.ts';

@@ -1,7 +1,9 @@
+import { splitTableKey } from '../../../domain/report/number-parts.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { remember } from '../../../portal/remember.ts';
 import type { ReportTableKind, TableOf } from '../../../schemas/report-table.ts';
+import { portalIn } from '../../editions/portal-in.ts';
 import { actionsTable } from './actions.ts';
 import { beyondIdeaTable } from './beyond-idea.ts';
 import { clustersTable } from './clusters.ts';
@@ -45,12 +47,16 @@ function build<K extends ReportTableKind>(
 
 /**
  * A table of the current report in a language. Made once: a chapter and the lists of tables share it.
+ * @param key its name in the report, with the edition whose data it shows: see `tableKey`
  * @throws Error for a table that the edition does not declare: checked before
  */
-export const reportTable = remember((portal, id: string, locale: Locale): ReportTable => {
-  const declared = portal.reportTableById.get(`${portal.editionId}/${id}`)?.data;
-  if (!declared) throw new Error(`expected a table of the report, found ${id}`);
-  const content = build(portal, declared.kind, declared, locale);
+export const reportTable = remember((portal, key: string, locale: Locale): ReportTable => {
+  const { of, edition } = splitTableKey(key);
+  const declared = portal.reportTableById.get(`${portal.editionId}/${of}`)?.data;
+  if (!declared) throw new Error(`expected a table of the report, found ${of}`);
+  const shown = portalIn(portal, edition ?? portal.editionId);
+  const content = build(shown, declared.kind, declared, locale);
+  const id = key.replace('@', '-');
   // What an author says comes first, then what holds for every table of the kind.
   const note = [declared.note?.[locale], content.note].filter(Boolean).join(' ');
   return { id, ...content, ...(note ? { note } : {}) };

@@ -1,0 +1,26 @@
+import { tallyStages } from '../inventory/tally.ts';
+import { placeholderOf } from './fact-names.ts';
+import type { FigureInputs } from './inputs.ts';
+
+/**
+ * What an edition counts as a whole, for the placeholders of words: the rows of its country
+ * (`counted`), those beyond the idea stage (`counted_past`), and those inside and outside each group
+ * of regions (`counted_in_brop`, `counted_outside_brop`).
+ */
+export function countedFacts({
+  rows,
+  edition,
+  regionGroups,
+}: Pick<FigureInputs, 'rows' | 'edition' | 'regionGroups'>): ReadonlyMap<string, number> {
+  const own = rows.filter((row) => row.country === edition?.country);
+  const facts = new Map([
+    ['counted', own.length],
+    ['counted_past', tallyStages(own).past],
+  ]);
+  for (const group of regionGroups.keys()) {
+    const inside = own.filter((row) => row.regionGroups.includes(group)).length;
+    facts.set(`counted_in_${placeholderOf(group)}`, inside);
+    facts.set(`counted_outside_${placeholderOf(group)}`, own.length - inside);
+  }
+  return facts;
+}

@@ -1,0 +1,59 @@
+import type { Locale } from './locales.ts';
+import { monthForms, writeMonth, writeYear, yearForms } from './write-year.ts';
+
+/** The times that words get from an edition. */
+export interface EditionTimes {
+  /** Year of the edition. */
+  readonly edition: number;
+  /** Month in which its survey ended: `2011-12`; undefined for an edition that had none. */
+  readonly survey: string | undefined;
+}
+
+/** What a year may be of. */
+export const yearOwners = ['edition', 'survey'] as const;
+export type YearOwner = (typeof yearOwners)[number];
+
+const nameOf = (owner: YearOwner, form: string) =>
+  form === 'plain' ? owner : `${owner}_${form.replaceAll('-', '_')}`;
+
+/** Forms in which the time of an edition or of its survey is written; an edition has no month. */
+export function formsOf(owner: YearOwner): readonly string[] {
+  return owner === 'survey' ? [...yearForms, ...monthForms] : yearForms;
+}
+
+/** Names of the placeholders for years: `edition`, `survey_of`, `survey_month_in`. */
+export function yearNames(owner: YearOwner): string[] {
+  return formsOf(owner).map((form) => nameOf(owner, form));
+}
+
+/**
+ * A year, or the month of a survey, in a form.
+ * @returns undefined for a survey that there was not, and for a form that there is not
+ */
+export function writeEditionYear(
+  times: EditionTimes,
+  owner: YearOwner,
+  form: string,
+  locale: Locale,
+): string | undefined {
+  const { edition, survey } = times;
+  const month = monthForms.find((known) => known === form);
+  if (month) {
+    return owner === 'survey' && survey ? writeMonth(survey, month, locale) : undefined;
+  }
+  const year = owner === 'edition' ? edition : survey && Number(survey.slice(0, 4));
+  const known = yearForms.find((one) => one === form);
+  return year && known ? writeYear(year, known, locale) : undefined;
+}
+
+/** Values for the placeholders of words that get their years from an edition. */
+export function yearWords(times: EditionTimes, locale: Locale): Record<string, string> {
+  return Object.fromEntries(
+    yearOwners.flatMap((owner) =>
+      formsOf(owner).flatMap((form) => {
+        const text = writeEditionYear(times, owner, form, locale);
+        return text === undefined ? [] : [[nameOf(owner, form), text] as const];
+      }),
+    ),
+  );
+}

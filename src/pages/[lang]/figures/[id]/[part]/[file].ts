@@ -1,0 +1,24 @@
+import type { APIRoute } from 'astro';
+import { pageParams } from '../../../../../i18n/page-params.ts';
+import { portal } from '../../../../../portal/built-portal.ts';
+import { figureFiles } from '../../../../../queries/figures/figure-files.ts';
+import { figureRoutes, viewFigureIn } from '../../../../../queries/figures/figure-views.ts';
+
+/** `/{lang}/figures/{id}/{edition}/data.csv` and the other files of a figure in a year, or over all. */
+export function getStaticPaths() {
+  return portal.site.languages.flatMap((lang) =>
+    figureRoutes(portal).flatMap(({ id, part }) =>
+      figureFiles(portal, viewFigureIn(portal, id, part, lang)).map(({ name }) => ({
+        params: { lang, id, part, file: name },
+      })),
+    ),
+  );
+}
+
+export const GET: APIRoute = ({ params }) => {
+  const { locale, id, part, file } = pageParams(params, 'id', 'part', 'file');
+  const view = viewFigureIn(portal, id, part, locale);
+  const found = figureFiles(portal, view).find(({ name }) => name === file);
+  if (!found) throw new Error(`expected a file of the figure ${id} (${part}), found ${file}`);
+  return new Response(found.write(view) as BodyInit);
+};

@@ -1,0 +1,63 @@
+import { type FigureInputs, joinFigureInputs } from '../../domain/figures/inputs.ts';
+import type { FigureTable } from '../../domain/figures/table.ts';
+import { remember } from '../../portal/remember.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { Figure } from '../../schemas/figure.ts';
+import { countedEditions } from './counted-editions.ts';
+
+const withIds = <T extends { id: string }>(items: readonly T[]) =>
+  items.map((data) => ({ id: data.id, data }));
+
+/** What figures count in an edition by the entries of today, joined once. */
+export const livingInputs = remember((portal, edition: string): FigureInputs => {
+  if (edition === portal.editionId) return portal.figureInputs;
+  return joinFigureInputs(
+    {
+      clusters: portal.clusters,
+      returns: portal.returns,
+      regions: withIds(portal.regions),
+      'region-groups': withIds(portal.regionGroups),
+      sectors: withIds(portal.sectors),
+      countries: withIds(portal.countries),
+      'sector-groups': withIds(portal.sectorGroups),
+      stages: withIds(portal.stages),
+      organisations: withIds(portal.organisations),
+      glossary: withIds(portal.terms),
+      editions: portal.editions,
+    },
+    edition,
+  );
+});
+
+/**
+ * The same as pages show it, the one door to the numbers of another year: of an earlier edition that
+ * is frozen, the rows of its archive.
+ */
+export const editionInputs = remember((portal, edition: string): FigureInputs => {
+  const living = livingInputs(portal, edition);
+  const frozen = edition === portal.editionId ? undefined : portal.frozen.get(edition);
+  return frozen ? { ...living, rows: frozen.rows } : living;
+});
+
+/** The same for every edition whose numbers are shown, the earliest first. */
+export const yearsInputs = remember((portal): readonly FigureInputs[] =>
+  countedEditions(portal).map((edition) => editionInputs(portal, edition)),
+);
+
+/** A figure as the archive of a frozen edition keeps it: finished words and numbers. */
+export interface KeptFigure {
+  readonly words: Pick<Figure, 'title' | 'subtitle' | 'description' | 'note' | 'method'>;
+  readonly table: FigureTable | undefined;
+}
+
+/**
+ * A figure of an earlier edition that is frozen.
+ * @returns undefined where the archive keeps none of this id, so that it is counted anew
+ */
+export function keptFigure(portal: Portal, edition: string, id: string): KeptFigure | undefined {
+  if (edition === portal.editionId) return undefined;
+  const kept = portal.frozen.get(edition)?.figureById.get(id);
+  if (!kept) return undefined;
+  const { title, subtitle, description, note, method, table } = kept;
+  return { words: { title, subtitle, description, note, method }, table };
+}

@@ -1,0 +1,16 @@
+import { remember } from '../../portal/remember.ts';
+import { countedEditions } from './counted-editions.ts';
+
+/** Two editions of which the later is held against the earlier. */
+export interface EditionPair {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Each edition with the one before it, the latest first; then the last with the first of all. */
+export const editionPairs = remember((portal): readonly EditionPair[] => {
+  const ids = countedEditions(portal);
+  const steps = ids.slice(1).map((to, index) => ({ from: ids[index] as string, to }));
+  const whole = { from: ids[0] as string, to: ids.at(-1) as string };
+  return [...steps.toReversed(), ...(ids.length > 2 ? [whole] : [])];
+});

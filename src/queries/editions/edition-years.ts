@@ -1,0 +1,34 @@
+import { editionTimes } from '../../domain/edition-times.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { writeEditionYear, type YearOwner, yearWords } from '../../i18n/year-words.ts';
+import type { Portal } from '../../portal/portal.ts';
+
+function timesOf(portal: Portal, edition: string) {
+  const data = portal.editionById.get(edition)?.data;
+  if (!data) throw new Error(`expected the edition ${edition}, found none`);
+  return editionTimes(edition, data);
+}
+
+/** Values for the placeholders of words that get their years from an edition. */
+export function editionYears(
+  portal: Portal,
+  edition: string,
+  locale: Locale,
+): Record<string, string> {
+  return yearWords(timesOf(portal, edition), locale);
+}
+
+/**
+ * The year of an edition or of its survey in a form of the language.
+ * @throws Error for a form that there is not, and for a survey that there was not: checked before
+ */
+export function editionYear(
+  portal: Portal,
+  edition: string,
+  { of, form }: { readonly of: YearOwner; readonly form: string },
+  locale: Locale,
+): string {
+  const text = writeEditionYear(timesOf(portal, edition), of, form, locale);
+  if (text === undefined) throw new Error(`expected a form of the year, found ${of} ${form}`);
+  return text;
+}

@@ -1,0 +1,87 @@
+import { countInEdition } from '../../domain/figures/count-in-edition.ts';
+import type { FigureTable } from '../../domain/figures/table.ts';
+import { tabulateYears } from '../../domain/figures/tabulate-years.ts';
+import { yearsShape } from '../../domain/figures/figure-table.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { inEachLocale, type Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { Figure } from '../../schemas/figure.ts';
+import type { FigureQuery } from '../../schemas/figure-query.ts';
+import { countedEditions } from '../editions/counted-editions.ts';
+import { yearsInputs } from '../editions/edition-inputs.ts';
+
+/** More lines than these lie upon each other; more slopes push their labels apart too far. */
+const mostLines = 6;
+const mostSlopes = 12;
+
+type Drawing =
+  | { readonly kind: 'bar'; readonly mode: 'stacked'; readonly order: 'given' }
+  | { readonly kind: 'column' | 'line' | 'slope' | 'heat' };
+
+/** How numbers over the years are drawn: by what they count, and by how many they are. */
+export function chooseDrawing({ rows, columns }: FigureTable): Drawing {
+  if (rows.every(({ stage }) => stage)) return { kind: 'bar', mode: 'stacked', order: 'given' };
+  if (rows.length === 1) return { kind: 'column' };
+  if (columns.length === 2) return { kind: rows.length > mostSlopes ? 'heat' : 'slope' };
+  return { kind: rows.length > mostLines ? 'heat' : 'line' };
+}
+
+/** By what a query counts clusters. */
+function titleOf(query: FigureQuery): string {
+  if (query.name === 'clusters') return 'stages';
+  return query.name === 'stages' && query.regionGroup ? 'regions' : query.name;
+}
+
+/** The sources of all editions that are set side by side, each once. */
+function sourcesOf(portal: Portal): Figure['sources'] {
+  const all = countedEditions(portal).flatMap(
+    (edition) => portal.editionById.get(edition)?.data.sources ?? [],
+  );
+  return [...new Map(all.map((cited) => [`${cited.source}:${cited.lines ?? ''}`, cited])).values()];
+}
+
+/**
+ * A figure of the numbers that another one counts, in all published editions: made by the engine,
+ * with words of its own.
+ * @param title the title of the figure in the current edition
+ */
+export function figureOverYears(
+  portal: Portal,
+  id: string,
+  title: string,
+  locale: Locale,
+): { readonly figure: Figure; readonly table: FigureTable } {
+  const own = portal.figureById.get(id)?.data;
+  const query = own?.query;
+  if (!own || !query) throw new Error(`expected a figure that counts, found "${id}"`);
+  const tables = yearsInputs(portal).map((inputs) => ({
+    edition: inputs.editionId,
+    table: countInEdition(query, inputs),
+  }));
+  const drawing = chooseDrawing(tabulateYears(query, tables, 'things'));
+  const editions = countedEditions(portal);
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  const period = format.period(editions[0] ?? '', editions.at(-1));
+  // The view is in one language: the words of the others are never asked for.
+  const say = (text: string) => inEachLocale(() => text);
+  const { topic, terms, doubts, redistribute, licence, drafts } = own;
+  const common = {
+    topic,
+    terms,
+    doubts,
+    redistribute,
+    drafts,
+    ...(licence ? { licence } : {}),
+    title: say(t(`figure.years.${titleOf(query)}`, { period })),
+    subtitle: say(t('figure.years.subtitle', { title })),
+    method: say(t('figure.years.method', { editions: format.list(editions) })),
+    date: say(period),
+    sources: sourcesOf(portal),
+  };
+  return {
+    figure: { ...common, ...drawing },
+    table: tabulateYears(query, tables, yearsShape(drawing.kind)),
+  };
+}

@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import { tallyStages } from '../../domain/inventory/tally.ts';
+import { locales } from '../../i18n/locales.ts';
+import { joinSample, joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
+import { rowsOfEdition } from '../editions/edition-rows.ts';
+import { yearChoices } from './figure-choices.ts';
+import { figureFiles } from './figure-files.ts';
+import { figureList } from './figure-list.ts';
+import { figureMetadata } from './figure-metadata.ts';
+import { chooseDrawing } from './figure-over-years.ts';
+import { figureParts, figureRoutes, figureView, viewFigureIn } from './figure-views.ts';
+import { viewFigurePage } from './view-figure-page.ts';
+
+const whole = joinWholeSample();
+const stages = 'gallery-query-stages';
+
+/** The numbers of a figure's first column by row. */
+const numbersOf = (part: string, id = stages) =>
+  Object.fromEntries(
+    (viewFigureIn(whole, id, part, 'en').table?.rows ?? []).map((row) => [
+      row.id,
+      row.cells[0]?.value,
+    ]),
+  );
+
+describe('a figure in another edition', () => {
+  test('counts the rows of that edition, and says so in its words, files and citation', () => {
+    const { idea, initial } = tallyStages(rowsOfEdition(whole, '2023'));
+    expect(numbersOf('2023')).toMatchObject({ idea, initial });
+    expect(numbersOf('2023')).not.toEqual(numbersOf(''));
+    expect(numbersOf('2024')).toEqual(numbersOf(''));
+    const view = viewFigureIn(whole, stages, '2023', 'en');
+    expect(figureMetadata(whole, view)).toMatchObject({
+      edition: '2023',
+      date: 'as of 2023',
+      page: `https://example.org/en/figures/${stages}/2023/`,
+    });
+    const { page, context } = viewFigurePage(whole, stages, 'en', '2023');
+    expect(context.apa).toContain('2023');
+    expect([page.id, page.path, page.hidden]).toEqual([
+      `${stages}/2023`,
+      `/figures/${stages}/2023/`,
+      false,
+    ]);
+    expect(page.title).toBe(`${view.title} (2023)`);
+    expect(figureFiles(whole, view).map(({ name }) => name)).toContain('data.csv');
+  });
+
+  test('the address of the current edition stays, and the search finds it only once', () => {
+    expect(viewFigurePage(whole, stages, 'tr', '2024').page.hidden).toBe(true);
+    expect(viewFigurePage(whole, stages, 'tr').page.hidden).toBe(false);
+  });
+});
+
+describe('a figure over the years', () => {
+  test('stages are stacked, one bar an edition, with the numbers of each', () => {
+    const view = viewFigureIn(whole, stages, 'years', 'en');
+    expect(view.figure).toMatchObject({ kind: 'bar', mode: 'stacked' });
+    expect(view.title).toBe('Clusters by stage, 2023–2024');
+    expect(view.table?.rows.map(({ id }) => id)).toEqual(['2023', '2024']);
+    for (const { id, cells } of view.table?.rows ?? []) {
+      const { idea, mature } = tallyStages(rowsOfEdition(whole, id));
+      expect([cells[0]?.value, cells[3]?.value]).toEqual([idea, mature]);
+    }
+    expect([view.wide, view.narrow]).not.toContain(undefined);
+  });
+
+  test('every figure that has one is drawn in every language, from the same numbers', () => {
+    const ids = figureRoutes(whole).flatMap(({ id, part }) => (part === 'years' ? [id] : []));
+    expect(ids.length).toBeGreaterThan(5);
+    for (const id of ids) {
+      const views = locales.map((locale) => viewFigureIn(whole, id, 'years', locale));
+      const values = views.map(({ table }) =>
+        table?.rows.map(({ cells }) => cells.map((c) => c.value)),
+      );
+      expect([id, new Set(values.map((each) => JSON.stringify(each))).size]).toEqual([id, 1]);
+      for (const view of views) expect([id, view.wide === undefined]).toEqual([id, false]);
+    }
+  });
+
+  test('what is drawn follows from what there is', () => {
+    const rows = (count: number, stage?: 'idea') =>
+      Array.from({ length: count }, (_, index) => ({
+        id: `r${index}`,
+        label: { word: 'rows' as const },
+        cells: [],
+        ...(stage ? { stage } : {}),
+      }));
+    const column = { label: { word: 'rows' as const }, type: 'number' as const };
+    const kindOf = (things: number, editions: number, stage?: 'idea') =>
+      chooseDrawing({
+        head: { word: 'rows' },
+        columns: Array.from({ length: editions }, (_, index) => ({ id: `e${index}`, ...column })),
+        rows: rows(things, stage),
+      }).kind;
+    expect(kindOf(4, 2, 'idea')).toBe('bar');
+    expect(kindOf(1, 2)).toBe('column');
+    expect(kindOf(12, 2)).toBe('slope');
+    expect(kindOf(13, 2)).toBe('heat');
+    expect(kindOf(6, 3)).toBe('line');
+    expect(kindOf(7, 3)).toBe('heat');
+  });
+});
+
+describe('the years to choose from', () => {
+  test('are the published editions, the latest first, and all of them', () => {
+    const choices = yearChoices(whole, stages, '2023', 'az');
+    expect(choices.map(({ href, chosen }) => [href, chosen])).toEqual([
+      [`/az/figures/${stages}/`, false],
+      [`/az/figures/${stages}/2023/`, true],
+      [`/az/figures/${stages}/years/`, false],
+    ]);
+    expect(choices[2]?.label).toBe('illər üzrə');
+  });
+
+  test('answers of agencies are of one survey: only their rows are followed', () => {
+    expect(figureParts(whole, 'gallery-query-agencies')).toEqual(['years']);
+    expect(yearChoices(whole, 'gallery-query-agencies', '', 'en')).toHaveLength(2);
+  });
+
+  test('there are none for data of its own, and none where there is one edition', () => {
+    expect(figureParts(whole, 'gallery-bar')).toEqual([]);
+    expect(figureParts(whole, 'gallery-query-glossary')).toEqual([]);
+    expect(figureRoutes(joinSample())).toEqual([]);
+    expect(figureRoutes(joinShipped())).toEqual([]);
+    expect(viewFigurePage(joinSample(), stages, 'en').years).toEqual([]);
+  });
+
+  test('programs find them in the list of figures', () => {
+    const [listed] = figureList(whole, [stages]);
+    expect(Object.keys(listed?.years ?? {})).toEqual(['2023', '2024', 'years']);
+    const [plain] = figureList(joinSample(), [stages]);
+    expect(plain).not.toHaveProperty('years');
+  });
+});
+
+describe('words that hold no year of their own', () => {
+  const said = (part: string, locale: 'az' | 'tr' | 'ka' | 'en', text: string) => {
+    const entry = whole.figureById.get(stages);
+    if (!entry) throw new Error('expected the figure');
+    const title = { az: text, tr: text, ka: text, en: text };
+    const figure = { ...entry, data: { ...entry.data, title } };
+    const figureById = new Map([...whole.figureById, [stages, figure]]);
+    return viewFigureIn({ ...whole, figureById }, stages, part, locale).title;
+  };
+
+  test('get the year of the edition that is shown, in a form of the language', () => {
+    expect(said('', 'en', 'The survey {survey_of}')).toBe('The survey of 2024');
+    expect(said('2023', 'en', 'The survey {survey_of}')).toBe('The survey of 2023');
+    expect(said('2023', 'az', '{survey_month_in}')).toBe('2023-cü ilin fevralında');
+    expect(said('', 'tr', '{edition_in}')).toBe('2024’te');
+    expect(said('2023', 'tr', '{edition_in}')).toBe('2023’te');
+    expect(said('', 'ka', '{survey_in}')).toBe('2024 წელს');
+  });
+
+  test('and what the edition counts as a whole', () => {
+    const count = (year: string) =>
+      rowsOfEdition(whole, year).filter(({ country }) => country === 'XX').length;
+    expect(said('2023', 'en', '{counted} clusters')).toBe(`${count('2023')} clusters`);
+    expect(said('', 'en', '{num_counted, plural, one {one} other {#}}')).toBe(`${count('2024')}`);
+  });
+
+  test('a figure with data of its own tells of the edition that it names', () => {
+    const entry = whole.figureById.get('gallery-bar');
+    if (!entry) throw new Error('expected the figure');
+    const subtitle = { az: '', tr: '', ka: '', en: 'Survey {survey_of}' };
+    const figure = { ...entry, data: { ...entry.data, edition: '2023', subtitle } };
+    const figureById = new Map([...whole.figureById, ['gallery-bar', figure]]);
+    const view = figureView({ ...whole, figureById }, 'gallery-bar', 'en');
+    expect([view.subtitle, view.edition]).toEqual(['Survey of 2023', '2023']);
+  });
+});

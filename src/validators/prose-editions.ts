@@ -1,0 +1,127 @@
+import { countsYears } from '../domain/figures/counted-years.ts';
+import { comparesEditions } from '../domain/report/value-names.ts';
+import { formsOf, yearOwners } from '../i18n/year-words.ts';
+import type { ProseComponent } from '../loaders/parse-mdx.ts';
+import { type Entry, mayExist, type PageEntry, type Portal } from '../loaders/portal.ts';
+import { type Problem, quote } from '../loaders/problem.ts';
+import type { EditionData } from '../schemas/edition.ts';
+import { publishedEditions } from './figure-tables.ts';
+import { componentProblem } from './report-texts.ts';
+import type { Validator } from './validator.ts';
+
+type Edition = Entry<EditionData>;
+
+/** May a text show the data of an edition? Its own report’s, and what is published. */
+export function isShown(edition: Edition | undefined, own: Edition | undefined): boolean {
+  return edition !== undefined && (edition.id === own?.id || edition.data.status === 'published');
+}
+
+/** A text with the edition whose report it is in; for a page none. */
+interface Place {
+  readonly text: PageEntry;
+  readonly own: Edition | undefined;
+}
+
+type Fault = readonly [message: string, hint: string];
+
+/** The editions that a component names, by the attributes in which it does. */
+function namedEditions({ name, attributes }: ProseComponent): [attribute: string, id: string][] {
+  const fields = comparesEditions(name, attributes) ? ['from', 'to'] : ['edition'];
+  return fields.flatMap((field): [string, string][] => {
+    const id = attributes[field];
+    return id === undefined ? [] : [[field, id]];
+  });
+}
+
+function judgeEditions(portal: Portal, { own }: Place, component: ProseComponent): Fault[] {
+  const known = portal.editions.filter((edition) => isShown(edition, own)).map(({ id }) => id);
+  return namedEditions(component).flatMap(([field, id]): Fault[] => {
+    const edition = portal.editions.find((entry) => entry.id === id);
+    if (isShown(edition, own) || (!edition && mayExist(portal, 'editions', id))) return [];
+    const found = edition ? `${quote(id)}, a draft` : quote(id);
+    const message = `expected a published edition (${known.join(', ')}) for ${field} in <${component.name}>, found ${found}`;
+    return [[message, 'correct the year']];
+  });
+}
+
+/** A change names two values, or one value and the edition from which it is followed. */
+function judgeChange({ name, attributes }: ProseComponent, own: Edition | undefined): Fault[] {
+  if (name !== 'Change') return [];
+  const { of, from, to = own?.id, edition } = attributes;
+  if (of === undefined) {
+    if (attributes.to !== undefined) return [];
+    const hint = 'write of="count/…" from="{year}", or name the second value as to="…"';
+    return [['expected <Change> with of and an edition, or with two values, found neither', hint]];
+  }
+  if (edition !== undefined) {
+    const message = 'expected from and to as the editions of <Change> with of, found edition too';
+    return [[message, 'delete edition']];
+  }
+  if (from === undefined || to === undefined || from < to) return [];
+  const message = `expected an edition before ${to} for from in <Change>, found ${quote(from)}`;
+  return [[message, 'write the earlier year as from']];
+}
+
+function judgeYear(portal: Portal, { own }: Place, component: ProseComponent): Fault[] {
+  const { name, attributes } = component;
+  if (name !== 'Year') return [];
+  const { of: named = '', form = 'plain', edition } = attributes;
+  const owner = yearOwners.find((one) => one === named);
+  if (!owner) {
+    const message = `expected <Year> of ${yearOwners.join(' or ')}, found ${quote(named)}`;
+    return [[message, 'use one of these words']];
+  }
+  const forms = formsOf(owner);
+  if (!forms.includes(form)) {
+    const message = `expected a form of the year (${forms.join(', ')}), found ${quote(form)}`;
+    return [[message, 'use one of these words']];
+  }
+  const id = edition ?? own?.id ?? portal.site[0]?.data.edition;
+  const entry = portal.editions.find((one) => one.id === id);
+  if (owner === 'edition' || !entry || entry.data.survey) return [];
+  const message = `expected a survey in ${entry.file} for <Year of="survey" />, found none`;
+  return [[message, 'add survey: {from: …, to: …} there, or write of="edition"']];
+}
+
+/** A figure over the years counts something that each edition has, and there are several. */
+function judgeOver(portal: Portal, { own }: Place, component: ProseComponent): Fault[] {
+  const { name, attributes } = component;
+  if (name !== 'Figure' || attributes.over === undefined) return [];
+  if (attributes.over !== 'years') {
+    const message = `expected years for over in <Figure>, found ${quote(attributes.over)}`;
+    return [[message, 'write over="years", or delete it']];
+  }
+  const figure = portal.figures.find(({ id }) => id === attributes.id)?.data;
+  if (figure && (!countsYears(figure.query) || figure.over)) {
+    const message = `expected a figure that counts each edition for over="years", found ${quote(attributes.id ?? '')}`;
+    return [[message, 'delete over, or show another figure']];
+  }
+  // The report of a later edition is a draft until then: its own year is one of them.
+  const current = own?.id ?? portal.site[0]?.data.edition ?? '';
+  if (publishedEditions(portal, current).length > 1) return [];
+  return [
+    [
+      'expected more than one published edition for over="years", found one',
+      'delete over until then',
+    ],
+  ];
+}
+
+/** Texts name editions that can be shown, and forms of years that there are. */
+export const checkProseEditions: Validator = (portal) => {
+  const editions = new Map(portal.editions.map((entry) => [entry.id, entry]));
+  const places: Place[] = [
+    ...portal.pages.map((text) => ({ text, own: undefined })),
+    ...portal.reports.map((text) => ({ text, own: editions.get(text.id.split('/')[0] ?? '') })),
+  ];
+  return places.flatMap((place): Problem[] =>
+    place.text.components.flatMap((component) =>
+      [
+        ...judgeEditions(portal, place, component),
+        ...judgeChange(component, place.own),
+        ...judgeYear(portal, place, component),
+        ...judgeOver(portal, place, component),
+      ].map(([message, hint]) => componentProblem(place.text, component, 'edition', message, hint)),
+    ),
+  );
+};
