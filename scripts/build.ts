@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { type PortalData, toPortalData } from '../src/loaders/portal-data.ts';
+import { thaw, toPortalData } from '../src/loaders/portal-data.ts';
 import { countSitePages } from '../src/validators/page-links.ts';
 import { checkDirectory } from '../src/validators/check-directory.ts';
 import { listWarnings } from '../src/validators/list-warnings.ts';
@@ -137,13 +137,6 @@ function stagePortal(folder: string): string {
   const staged = join(work, 'portal');
   cpSync(folder, staged, { recursive: true });
   return staged;
-}
-
-/** The content as if the current edition were not frozen. */
-function thaw(content: PortalData): PortalData {
-  const current = portal.site[0]?.data.edition;
-  const archive = content.collections.archive.filter(({ id }) => id !== current);
-  return { collections: { ...content.collections, archive } };
 }
 
 /**

@@ -2,7 +2,7 @@ import { expect, expectTypeOf, test } from 'vitest';
 import { samplePortal } from '../testing/sample-portal.ts';
 import type { CollectionData } from './collections.ts';
 import { loadPortal } from './load-portal.ts';
-import { type PortalData, toPortalData } from './portal-data.ts';
+import { type PortalData, thaw, toPortalData } from './portal-data.ts';
 
 const { portal } = loadPortal(samplePortal);
 const { collections } = toPortalData(portal);
@@ -27,4 +27,15 @@ test('each collection has the type of its schema', () => {
   expect(collections.sector).toBeUndefined();
   // @ts-expect-error: a sector has no stage
   expect(collections.sectors[0]?.data.stage).toBeUndefined();
+});
+
+test('thawed, the current edition is not frozen, and earlier ones are', () => {
+  const lock: CollectionData<'archive'> = {
+    ...{ format: 2, frozen: '2024-05-06', version: 1, zip: { sha256: '0', bytes: 1 } },
+    ...{ inputs: {}, files: {} },
+  };
+  const archive = ['2023', '2024'].map((id) => ({ id, data: lock }));
+  const thawed = thaw({ collections: { ...collections, archive } }).collections;
+  expect(thawed.archive.map(({ id }) => id)).toEqual(['2023']);
+  expect(thawed.clusters).toBe(collections.clusters);
 });

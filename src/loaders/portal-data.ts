@@ -40,6 +40,13 @@ export function toPortalData(portal: Portal): PortalData {
   return { collections: Object.fromEntries(stripped) as PortalData['collections'] };
 }
 
+/** The same as if the current edition were not frozen: its report is built from its entries. */
+export function thaw({ collections }: PortalData): PortalData {
+  const current = collections.site[0]?.data.edition;
+  const archive = collections.archive.filter(({ id }) => id !== current);
+  return { collections: { ...collections, archive } };
+}
+
 /** The folder of the portal that is being built. */
 export function portalDirectory(): string {
   return resolve(process.env.CLUSTERBOOK_PORTAL ?? 'src/content');
@@ -55,5 +62,6 @@ export function readPortalData(): PortalData {
   if (checked) return JSON.parse(readFileSync(checked, 'utf8')) as PortalData;
   const { portal, problems } = loadPortal(portalDirectory());
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
-  return toPortalData(portal);
+  // Who writes wants to see the report as its entries have it now.
+  return thaw(toPortalData(portal));
 }
