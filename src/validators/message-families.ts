@@ -37,7 +37,7 @@ const fieldsOf = (schema: { readonly shape: object }): string[] => Object.keys(s
  * for every such message of the code.
  */
 export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
-  'clusters.by': ['country', 'kind', 'stage'],
+  'clusters.by': ['country', 'kind', 'known', 'stage'],
   'concepts.group': conceptGroups,
   'credits.translator': locales,
   currency: every<NonNullable<Component['currency']>>({ EUR: true, TRY: true, USD: true }),
