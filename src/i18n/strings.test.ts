@@ -85,7 +85,7 @@ test('Georgian messages are in Georgian, but for names of formats and bare place
 });
 
 describe('the code', () => {
-  const facets = ['stage', 'country', 'sector', 'region', 'kind'];
+  const facets = ['stage', 'country', 'sector', 'region', 'kind', 'known'];
   const asked = listSources('src')
     .filter(({ path }) => !isForTests(path) && !path.startsWith('src/validators/'))
     .map(({ path, text }) => ({ path, ...findMessageKeys(text) }));

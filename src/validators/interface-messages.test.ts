@@ -33,7 +33,7 @@ test('the messages of the site are good', () => {
 
 test('a missing message is told at the line below which it belongs', () => {
   expect(tell(sound.replace('nav.home: Home\n', ''))).toEqual([
-    'ka.yaml:3:1 nav.home: expected the message "nav.home", found none; add it below this line, with the placeholders that it has in the other languages',
+    'ka.yaml:4:1 nav.home: expected the message "nav.home", found none; add it below this line, with the placeholders that it has in the other languages',
   ]);
 });
 
@@ -62,7 +62,7 @@ test('of messages that the code puts together each one is missed that the engine
 
 test('a message that no code asks for is told in each language that has it', () => {
   expect(tell(`${sound}nav.mpa: Map\n`)).toEqual([
-    'ka.yaml:9:1 nav.mpa: expected only messages that the site shows, found "nav.mpa"; delete the line, in each language that has it',
+    'ka.yaml:10:1 nav.mpa: expected only messages that the site shows, found "nav.mpa"; delete the line, in each language that has it',
   ]);
   expect(tell(`${sound}old: x\n`, `${sound}old: x\n`)).toHaveLength(locales.length);
 });
@@ -79,12 +79,12 @@ test.each([
   const problems = tell(sound.replace('nav.map: Map', `nav.map: ${value}`));
   expect(problems).toHaveLength(1);
   expect(problems[0]).toContain(said);
-  expect(problems[0]).toMatch(/^ka\.yaml:5:/);
+  expect(problems[0]).toMatch(/^ka\.yaml:6:/);
 });
 
 test('a key that is there twice is told where it is repeated', () => {
   expect(tell(`${sound}nav.map: Again\n`)).toEqual([
-    'ka.yaml:9:1 expected each field once, found "nav.map" again; keep one of the two',
+    'ka.yaml:10:1 expected each field once, found "nav.map" again; keep one of the two',
   ]);
 });
 

@@ -10,7 +10,14 @@ import { familyKeys } from './message-families.ts';
 import { findMessageKeys } from './message-keys.ts';
 
 /** Messages that the code chooses by the name of a facet alone: `t(name)`. */
-export const facetKeys: readonly string[] = ['stage', 'country', 'sector', 'region', 'kind'];
+export const facetKeys: readonly string[] = [
+  'stage',
+  'country',
+  'sector',
+  'region',
+  'kind',
+  'known',
+];
 
 /** The messages of one language as they were read. */
 export interface MessageFile {

@@ -53,7 +53,7 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'changes.note': ['not-returned', 'stage-unknown'],
   'changes.short': ['back', 'down', 'merged', 'new', 'not-returned', 'up'],
   'cluster.year': ['before', 'listed', 'merged', 'none'],
-  'clusters.by': ['country', 'kind', 'stage'],
+  'clusters.by': ['country', 'kind', 'known', 'stage'],
   'concepts.group': conceptGroups,
   'credits.translator': locales,
   currency: every<NonNullable<Component['currency']>>({ EUR: true, TRY: true, USD: true }),

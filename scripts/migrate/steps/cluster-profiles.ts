@@ -87,14 +87,13 @@ function takeValues(root: YAMLMap, text: string, values: ProfileValues): Edit[] 
   return edits;
 }
 
-/** Where the profile is put: before the first of the fields that follow it. */
+/** Where the profile is put: behind the sectors, as it goes on where they end. */
 function placeOf(document: Document, text: string): number {
-  const following = ['about', 'otherNames', 'facts', 'analyses', 'notes', 'merged', 'sources'];
-  const places = following
+  const places = ['sectors', 'sectorReading']
     .map((name) => fieldOf(document.contents, name))
     .filter((pair) => pair !== undefined)
-    .map((pair) => linesOf(text, pair).from);
-  return Math.min(text.length, ...places);
+    .map((pair) => linesOf(text, pair).to);
+  return places.length > 0 ? Math.max(...places) : text.length;
 }
 
 function migrateCluster(text: string, bodies: readonly BodyOfCluster[]): string | undefined {

@@ -1,13 +1,8 @@
-import {
-  type Profile,
-  type ProfileAspect,
-  type ProfileValue,
-  undated,
-} from '../../schemas/profile.ts';
+import type { Profile, ProfileAspect, ProfileValue } from '../../schemas/profile.ts';
 
 /** Of when a value is: a moment or the id of an edition; undefined where its source does not say. */
 export function timeOf({ asOf, edition }: ProfileValue): string | undefined {
-  return asOf === undated ? undefined : (asOf ?? edition);
+  return asOf === 'undated' ? undefined : (asOf ?? edition);
 }
 
 /** What a value says is true of: two values of the same subject are two answers to one question. */
@@ -38,6 +33,14 @@ const subjects: {
   email: () => '',
   phone: () => '',
 };
+
+/** All aspects, in the order in which they are shown. */
+const aspects = Object.keys(subjects) as ProfileAspect[];
+
+/** The aspects of a profile of which there is a value, in the order in which they are shown. */
+export function knownAspects(profile: Profile): ProfileAspect[] {
+  return aspects.filter((aspect) => (profile[aspect]?.length ?? 0) > 0);
+}
 
 /** The values of an aspect: those that lead, and those that newer ones stand before. */
 export interface ArrangedValues<K extends ProfileAspect> {

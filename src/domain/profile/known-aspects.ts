@@ -1,9 +1,4 @@
-import { type Profile, type ProfileAspect, profileAspects } from '../../schemas/profile.ts';
-
-/** The aspects of a profile of which there is a value, in the order in which they are shown. */
-export function knownAspects(profile: Profile): ProfileAspect[] {
-  return profileAspects.filter((aspect) => (profile[aspect]?.length ?? 0) > 0);
-}
+import type { Profile, ProfileAspect } from '../../schemas/profile.ts';
 
 /** What a partner asks of a cluster, and the fields of a profile that answer it. */
 export const askedAspects = {

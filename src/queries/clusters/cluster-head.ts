@@ -1,6 +1,7 @@
 import { isPotential } from '../../domain/inventory/tally.ts';
-import { knownAspects } from '../../domain/profile/known-aspects.ts';
+import { knownAspects } from '../../domain/profile/arrange-values.ts';
 import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
+import { lowerFirst } from '../../i18n/first-letter.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { type Locale, localeInfo } from '../../i18n/locales.ts';
 import type { PickedText } from '../../i18n/pick-text.ts';
@@ -70,10 +71,6 @@ function describeLead(data: ClusterData, { stage }: ClusterContext, locale: Loca
     ...(isStaged && n <= few ? [t('cluster.leadFew')] : []),
   ].join(' ');
 }
-
-/** A label amid a sentence. */
-const lowerFirst = (word: string, locale: Locale) =>
-  word.slice(0, 1).toLocaleLowerCase(locale) + word.slice(1);
 
 /** The head of a cluster's page. */
 export function describeHead(

@@ -1,5 +1,6 @@
 import { tallyStages } from '../../domain/inventory/tally.ts';
-import { isAnswered, knownAspects } from '../../domain/profile/known-aspects.ts';
+import { knownAspects } from '../../domain/profile/arrange-values.ts';
+import { isAnswered } from '../../domain/profile/known-aspects.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';

@@ -52,6 +52,7 @@ describe('the list of all clusters', () => {
       ['Sektor', 3],
       ['Region', 1],
       ['Növ', 2],
+      ['Məlum olan', 7],
     ]);
     expect(list).toMatchObject({
       shown: '3 qeyddən 3 qeyd göstərilir',
@@ -107,6 +108,7 @@ describe('the list of all clusters', () => {
           'data-sector': 'teaware',
           'data-region': 'XX-01',
           'data-kind': 'cluster',
+          'data-known': 'website contact members founded supporters type partners',
           'data-rank': '1 3',
         },
       },

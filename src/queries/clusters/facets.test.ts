@@ -18,6 +18,7 @@ describe('the facets of the list of clusters', () => {
       'sector',
       'region',
       'kind',
+      'known',
     ]);
     expect(facetsOf(shipped, 'tr').map(({ label }) => label)[0]).toBe('Aşama');
   });

@@ -1,7 +1,9 @@
 import { greatestFirst } from '../../domain/figures/greatest-first.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { stageKeyOf, stageKeys, tallyBy } from '../../domain/inventory/tally.ts';
+import { allAsked, isAnswered } from '../../domain/profile/known-aspects.ts';
 import { sortByText } from '../../i18n/collate.ts';
+import { upperFirst } from '../../i18n/first-letter.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -10,7 +12,7 @@ import { stageHeading } from './stage-words.ts';
 import type { Portal } from '../../portal/portal.ts';
 
 /** The facets of the list of clusters, in the order in which they are offered. */
-export const facetNames = ['stage', 'country', 'sector', 'region', 'kind'] as const;
+export const facetNames = ['stage', 'country', 'sector', 'region', 'kind', 'known'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** One value of a facet. `href` works without script: a page or anchor of this one value. */
@@ -29,7 +31,7 @@ export interface Facet {
 }
 
 /** Ids of the values that a row has in a facet. */
-export function facetKeys(row: InventoryRow, facet: FacetName): readonly string[] {
+export function facetKeys(portal: Portal, row: InventoryRow, facet: FacetName): readonly string[] {
   switch (facet) {
     case 'stage':
       return [stageKeyOf(row)];
@@ -41,14 +43,22 @@ export function facetKeys(row: InventoryRow, facet: FacetName): readonly string[
       return [...row.regions];
     case 'kind':
       return [row.kind];
+    case 'known':
+      return knownOf(portal, row.id);
   }
 }
 
-/** All facets with labels and counts of the whole inventory. */
+/** What a partner asks of a cluster and its profile answers. */
+function knownOf(portal: Portal, id: string): readonly string[] {
+  const profile = portal.clusterById.get(id)?.data.profile ?? {};
+  return allAsked.filter((aspect) => isAnswered(profile, aspect));
+}
+
+/** All facets with labels and counts of the whole inventory; one without values is left out. */
 export function facetsOf(portal: Portal, locale: Locale): Facet[] {
   const t = useTranslate(locale);
-  return facetNames.map((name): Facet => {
-    const counts = tallyBy(portal.inventory, (row) => facetKeys(row, name));
+  const facets = facetNames.map((name): Facet => {
+    const counts = tallyBy(portal.inventory, (row) => facetKeys(portal, row, name));
     const count = (id: string) => counts.get(id) ?? 0;
     const value = (id: string, label: string, path: string): FacetValue => ({
       id,
@@ -68,6 +78,10 @@ export function facetsOf(portal: Portal, locale: Locale): Facet[] {
           );
         case 'kind':
           return clusterKinds.map((id) => value(id, t(`kind.${id}`), `/clusters/by/kind/#${id}`));
+        case 'known':
+          return allAsked.map((id) =>
+            value(id, upperFirst(t(`unknown.${id}`), locale), `/clusters/by/known/#${id}`),
+          );
         case 'sector':
           return portal.sectors
             .map(({ id, label }) => value(id, label[locale], `/sectors/${id}/`))
@@ -88,4 +102,5 @@ export function facetsOf(portal: Portal, locale: Locale): Facet[] {
       values: values().filter((item) => item.count > 0 || name === 'country' || name === 'stage'),
     };
   });
+  return facets.filter(({ values }) => values.length > 0);
 }

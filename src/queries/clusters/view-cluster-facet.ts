@@ -10,7 +10,7 @@ import { facetKeys, facetsOf } from './facets.ts';
 import { rowsOrigin } from './rows-origin.ts';
 
 /** The facets whose values have no page of their own: each is an anchor of the facet's page. */
-export const listedFacets = ['stage', 'country', 'kind'] as const;
+export const listedFacets = ['stage', 'country', 'kind', 'known'] as const;
 
 /** The clusters with one value of a facet. */
 export interface FacetSection {
@@ -58,7 +58,7 @@ export function viewClusterFacet(portal: Portal, facet: string, locale: Locale):
       count: useFormat(locale).number(count),
       items: clusterItems(
         portal,
-        rows.filter((row) => facetKeys(row, name).includes(id)),
+        rows.filter((row) => facetKeys(portal, row, name).includes(id)),
         locale,
       ),
     })),

@@ -61,6 +61,7 @@ describe('the list of all clusters', () => {
       'data-sector': 'bottled-clouds teaware',
       'data-region': '',
       'data-kind': 'cluster',
+      'data-known': '',
       'data-rank': '0 1',
     });
     const organic = entries().find(({ id }) => id === 'tr-izmir-organik');

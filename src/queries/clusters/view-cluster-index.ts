@@ -57,7 +57,10 @@ function listAttributes(portal: Portal, locale: Locale): Map<string, ListedClust
     sorted.map((row, byName) => {
       // The unreported come after all others when the most developed stand first.
       const byStage = strongestFirst.length - 1 - strongestFirst.indexOf(stageKeyOf(row));
-      const keys = facetNames.map((name) => [`data-${name}`, facetKeys(row, name).join(' ')]);
+      const keys = facetNames.map((name) => [
+        `data-${name}`,
+        facetKeys(portal, row, name).join(' '),
+      ]);
       return [row.id, { ...Object.fromEntries(keys), 'data-rank': `${byName} ${byStage}` }];
     }),
   );

@@ -1,5 +1,4 @@
-import { arrangeValues } from '../../../domain/profile/arrange-values.ts';
-import { knownAspects } from '../../../domain/profile/known-aspects.ts';
+import { arrangeValues, knownAspects } from '../../../domain/profile/arrange-values.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';

@@ -1,5 +1,4 @@
-import { timeOf } from '../../../domain/profile/arrange-values.ts';
-import { knownAspects } from '../../../domain/profile/known-aspects.ts';
+import { knownAspects, timeOf } from '../../../domain/profile/arrange-values.ts';
 import { plainValues } from '../../../domain/profile/plain-values.ts';
 import type { Cell } from '../../../exports/csv.ts';
 import type { ExportTable } from '../../../exports/tables.ts';
