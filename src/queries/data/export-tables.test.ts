@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { toObjects } from '../../exports/tables.ts';
 import { locales } from '../../i18n/locales.ts';
-import { joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
+import { joinSample, joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
 import { type Plain, plainEntries, plainList } from '../../testing/plain-content.ts';
 import { samplePortal } from '../../testing/sample-portal.ts';
 import { exportTables } from './export-tables.ts';
