@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
+import type { SpokenText } from '../frame/choice-page.ts';
 import { clusterNameOf } from '../links/names.ts';
 
 /** A page that leads on to another one. */
@@ -13,8 +14,8 @@ export interface MovedView {
   /** Where it leads: below the base, and in full. */
   readonly to: string;
   readonly canonical: string;
-  /** Said of a portal that is invented. */
-  readonly fictional: string | undefined;
+  /** Said of a portal that is invented; in every language where the page is of none. */
+  readonly fictional: readonly SpokenText[];
   readonly name: { readonly text: string; readonly lang: string };
 }
 
@@ -29,7 +30,13 @@ const clusterOf = remember(
 /** Every id under which a cluster was published before. */
 export const listFormerIds = (portal: Portal): string[] => [...clusterOf(portal).keys()];
 
-function describe(portal: Portal, former: string, language: Locale, to: (id: string) => string) {
+function describe(
+  portal: Portal,
+  former: string,
+  languages: readonly Locale[],
+  to: (id: string) => string,
+): MovedView {
+  const [language = 'en'] = languages;
   const id = clusterOf(portal).get(former);
   if (id === undefined) throw new Error(`expected a former id of a cluster, found ${former}`);
   const t = useTranslate(language);
@@ -40,7 +47,9 @@ function describe(portal: Portal, former: string, language: Locale, to: (id: str
     text: t('moved.lead'),
     to: target,
     canonical: absolute(target),
-    fictional: portal.site.fictional ? t('fictional') : undefined,
+    fictional: portal.site.fictional
+      ? languages.map((one) => ({ language: one, text: useTranslate(one)('fictional') }))
+      : [],
     name: clusterNameOf(portal, id, language),
   };
 }
@@ -50,8 +59,8 @@ function describe(portal: Portal, former: string, language: Locale, to: (id: str
  * @throws Error for an id that no cluster had
  */
 export const viewFormerId = (portal: Portal, former: string, locale: Locale): MovedView =>
-  describe(portal, former, locale, (id) => href(locale, `/clusters/${id}/`));
+  describe(portal, former, [locale], (id) => href(locale, `/clusters/${id}/`));
 
 /** The same at its short address, which knows no language yet. */
 export const viewFormerShortLink = (portal: Portal, former: string): MovedView =>
-  describe(portal, former, portal.site.languages[0] as Locale, (id) => rootHref(`/c/${id}/`));
+  describe(portal, former, portal.site.languages, (id) => rootHref(`/c/${id}/`));

@@ -1,3 +1,4 @@
+import { changeKinds } from '../../domain/change/change-kinds.ts';
 import type { Localized } from '../../i18n/locales.ts';
 import { clusterKinds } from '../../schemas/cluster.ts';
 import { stageIds } from '../../schemas/stage.ts';
@@ -51,7 +52,16 @@ export const reviewedWords: Localized<Readonly<Record<string, string>>> = {
 
 /** Messages that describe the columns of data files name the values in them, which no language changes. */
 export const dataValues: Readonly<Record<string, string>> = Object.fromEntries(
-  [...clusterKinds, ...stageIds, 'new', 'down', 'unknown', 'attested', 'supplied', 'yes', 'no', 'true', 'false', 'null'].map(
-    (value) => [value, 'a value of a data file'],
-  ),
+  [
+    ...clusterKinds,
+    ...stageIds,
+    ...changeKinds.flatMap((kind) => kind.split('-')),
+    'attested',
+    'supplied',
+    'yes',
+    'no',
+    'true',
+    'false',
+    'null',
+  ].map((value) => [value, 'a value of a data file']),
 );
