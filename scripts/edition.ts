@@ -8,6 +8,7 @@ import { formatStatus } from './edition/format-status.ts';
 import { freezeEdition } from './edition/freeze-edition.ts';
 import { newEdition } from './edition/new-edition.ts';
 import type { Outcome } from './edition/outcome.ts';
+import { refuseEdition } from './edition/refuse-edition.ts';
 import { concernsFrozen, verifyEditions } from './edition/verify-editions.ts';
 import { formatProblems, readPortalFolder } from './portal-folder.ts';
 import { startStage } from './progress.ts';
@@ -101,7 +102,7 @@ if (command === 'verify') {
   const latest = portal.editions.map(({ id }) => id).sort();
   const id = edition ?? latest.at(-1) ?? '';
   const status = findStatus(portal, id, problems, listWarnings(portal));
-  if (!status) fail(`expected the id of an edition, found "${id}"; check the spelling`, 1);
+  if (!status) fail(refuseEdition(portal, id) ?? '', 1);
   process.stdout.write(
     options.json
       ? `${JSON.stringify(status, null, 2)}\n`

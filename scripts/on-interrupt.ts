@@ -1,9 +1,16 @@
-/** Cleans up and exits with 1 on SIGINT and SIGTERM, which skip `finally`. */
-export function onInterrupt(tidy: () => void): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      tidy();
-      process.exit(1);
-    });
-  }
+const signals = ['SIGINT', 'SIGTERM'] as const;
+
+/**
+ * Cleans up and exits with 1 on SIGINT and SIGTERM, which skip `finally`.
+ * @returns ends the watch, for what is tidied before the command ends
+ */
+export function onInterrupt(tidy: () => void): () => void {
+  const end = () => {
+    tidy();
+    process.exit(1);
+  };
+  for (const signal of signals) process.once(signal, end);
+  return () => {
+    for (const signal of signals) process.off(signal, end);
+  };
 }

@@ -114,6 +114,8 @@ describe('in a portal', () => {
     expect(confirm({ all: true }, { edition: '1999' }).fault).toContain(
       'expected the id of an edition',
     );
+    writeFileSync(join(portal, 'editions/2025.yaml'), 'status: draft\n');
+    expect(confirm({ all: true }).fault).toContain('editions/2025.yaml: expected a sound file');
   });
 
   test('a try changes nothing', () => {

@@ -5,6 +5,7 @@ import { confirmReturn } from './confirm-return.ts';
 import { countWords } from '../count-words.ts';
 import type { Outcome } from './outcome.ts';
 import { placeFiles } from './place-files.ts';
+import { refuseEdition } from './refuse-edition.ts';
 
 /** Which proposals are to be confirmed: those of clusters, of a region with all below it, or all. */
 export type Chosen =
@@ -108,9 +109,8 @@ export function confirmReturns({
   source,
   dry = false,
 }: Confirming): Outcome {
-  if (!portal.editions.some(({ id }) => id === edition)) {
-    return { fault: `expected the id of an edition, found "${edition}"; check the spelling` };
-  }
+  const refused = refuseEdition(portal, edition);
+  if (refused !== undefined) return { fault: refused };
   if (source !== undefined && !portal.sources.some(({ id }) => id === source)) {
     const hint = 'check the spelling, or add it to sources/';
     return { fault: `--source: expected the id of a source, found "${source}"; ${hint}` };

@@ -17,7 +17,7 @@ export function placeFiles(
   // a move is one step.
   const aside = mkdtempSync(join(portal, '.edition-'));
   const tidy = () => rmSync(aside, { recursive: true, force: true });
-  onInterrupt(tidy);
+  const forget = onInterrupt(tidy);
   const done: string[] = [];
   const move = (from: string, to: string) => {
     mkdirSync(dirname(to), { recursive: true });
@@ -44,5 +44,6 @@ export function placeFiles(
     throw error;
   } finally {
     tidy();
+    forget();
   }
 }

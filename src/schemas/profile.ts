@@ -41,14 +41,11 @@ const countSchema = z.number().int().nonnegative();
 const percentSchema = z.number().min(0).max(100);
 const countrySchema = z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 code such as XX');
 
-/** What a value needs one of: none of it says nothing. */
-const refuseEmpty = (fields: string, path: string) => (context: z.core.$RefinementCtx) =>
-  context.addIssue({
-    code: 'custom',
-    path: [path],
-    message: fields,
-    params: { hint: 'add one of them, or delete the item' },
-  });
+/** Says what a value should have been, at one of its fields. */
+const refuse =
+  (message: string, field: string, hint = 'add one of them, or delete the item') =>
+  (context: z.core.$RefinementCtx) =>
+    context.addIssue({ code: 'custom', path: [field], message, params: { hint } });
 
 /** A body by its entry, or by its name as printed where it has none. */
 const bodyValue = told
@@ -59,9 +56,9 @@ const bodyValue = told
       .describe('its name as printed, where it has no entry; never the name of a person'),
   })
   .superRefine(({ body, name }, context) => {
-    if ((body === undefined) === (name === undefined)) {
-      refuseEmpty('either a body of organisations/ or a name', 'body')(context);
-    }
+    if ((body === undefined) !== (name === undefined)) return;
+    const hint = body ? 'keep one of the two' : 'add one of them, or delete the item';
+    refuse('either a body of organisations/ or a name', 'body', hint)(context);
   });
 
 /** A number in all, or told apart by rows and columns of a question of the survey. */
@@ -76,7 +73,7 @@ const gridValue = told
   })
   .superRefine(({ total, counts }, context) => {
     if (total === undefined && counts === undefined) {
-      refuseEmpty('a total or counts', 'total')(context);
+      refuse('a total or counts', 'total')(context);
     }
   });
 
@@ -132,9 +129,9 @@ export const profileSchema = z.strictObject({
       })
       .superRefine(({ amount, currency, share }, context) => {
         if (amount === undefined && share === undefined) {
-          refuseEmpty('an amount with its currency, or a share', 'amount')(context);
+          refuse('an amount with its currency, or a share', 'amount')(context);
         } else if ((amount === undefined) !== (currency === undefined)) {
-          refuseEmpty('an amount together with its currency', 'currency')(context);
+          refuse('an amount together with its currency', 'currency')(context);
         }
       }),
   ).describe('what its firms sell abroad'),
@@ -158,7 +155,7 @@ export const profileSchema = z.strictObject({
       })
       .superRefine(({ region, address, url }, context) => {
         if (!region && !address && !url) {
-          refuseEmpty('a region, an address or a url', 'address')(context);
+          refuse('a region, an address or a url', 'address')(context);
         }
       }),
   ).describe('where it can be found'),

@@ -8,16 +8,16 @@ const plain = listPlainClusters(shipped);
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 
 describe('the neighbours of a cluster', () => {
-  test('are the other 7 of the 8 entries of İzmir, the most developed first', () => {
+  test('are the other 7 of the 8 entries of İzmir, those of its sector and its stage first', () => {
     const { sameRegion, nearRegion } = findContext(shipped, 'tr-izmir-organik', 'en');
     expect(nearRegion).toBe('TR-35');
     expect(sameRegion.total).toBe(7);
     expect(ids(sameRegion.shown)).toEqual([
+      'tr-izmir-islenmis-meyve-sebze',
       'tr-izmir-havacilik-uzay',
       'tr-izmir-inoviz',
       'tr-izmir-havalandirma-iklimlendirme-sogutma',
       'tr-izmir-iaosb-makina-metal-dokum',
-      'tr-izmir-islenmis-meyve-sebze',
       'tr-izmir-gelinlik-abiye',
       'tr-izmir-lojistik',
     ]);
@@ -81,24 +81,40 @@ describe('the neighbours of a cluster', () => {
     expect(new Set(ids(sameRegion.shown)).size).toBe(sameRegion.shown.length);
   });
 
-  test('of a nation-wide entry are the other nation-wide ones, the mature first', () => {
+  test('of a nation-wide entry are the other nation-wide ones, one of its stage first', () => {
     const context = findContext(shipped, 'tr-mosder', 'en');
     expect(context.nearRegion).toBeUndefined();
     expect(context.sameRegion.total).toBe(4);
-    expect(ids(context.sameRegion.shown).slice(0, 2).sort()).toEqual(['tr-sasad', 'tr-taysad']);
+    expect(ids(context.sameRegion.shown)[0]).toBe('tr-itkib-moda-tekstil');
+    expect(ids(context.sameRegion.shown).slice(1, 3).sort()).toEqual(['tr-sasad', 'tr-taysad']);
     expect(context.around.total).toBe(5);
   });
 
-  test('stand by stage, the unreported last', () => {
-    const { sameRegion } = findContext(joinSample(), 'xx-teapots', 'en');
-    expect(ids(sameRegion.shown)).toEqual(['xx-kites']);
+  test('of a wine cluster are the other wine clusters first, then those of its list', () => {
+    const wines = [
+      'ge-kakheti-wine',
+      'ge-kvemo-kartli-wine',
+      'ge-racha-lechkhumi-kvemo-svaneti-wine',
+    ];
+    for (const id of wines) {
+      const shown = ids(findContext(shipped, id, 'ka').sameSector.shown);
+      expect(shown.slice(0, 2).sort()).toEqual(wines.filter((other) => other !== id));
+      expect(shown[2]).toMatch(/^ge-/);
+    }
+  });
+
+  test('elsewhere share the stage before the rest follows, the most developed first', () => {
     const ranks = ['mature', 'developing', 'initial', 'idea', 'not-reported'];
     const stageOf = new Map(plain.map(({ id, stage }) => [id, stage]));
-    for (const { id } of plain.filter(({ country }) => country === 'GE')) {
-      const { sameSector } = findContext(shipped, id, 'ka');
-      const order = sameSector.shown.map((row) => ranks.indexOf(stageOf.get(row.id) ?? ''));
-      expect(order).toEqual([...order].sort((a, b) => a - b));
-    }
+    const { row, sameSector } = findContext(shipped, 'tr-izmir-organik', 'en');
+    const stages = sameSector.shown.map(({ id }) => stageOf.get(id) ?? '');
+    const other = stages.findIndex((stage) => stage !== row.stage);
+    expect(stages.slice(0, other).every((stage) => stage === row.stage)).toBe(true);
+    expect(stages.slice(other)).not.toContain(row.stage);
+    const order = stages.slice(other).map((stage) => ranks.indexOf(stage));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    const { sameRegion } = findContext(joinSample(), 'xx-teapots', 'en');
+    expect(ids(sameRegion.shown)).toEqual(['xx-kites']);
   });
 });
 

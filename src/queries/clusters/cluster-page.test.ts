@@ -78,7 +78,7 @@ describe('the head of a page', () => {
     expect(kites().head).toMatchObject({
       kindLine: 'Gelişmekte olan veya potansiyel küme, Örnekistan’da yayımlanan listede',
       name: { text: 'ფრანების პლატფორმა', lang: 'ka' },
-      lead: 'İki şey biliniyor: adı ve bölgesi. Aşaması bildirilmemiş.',
+      lead: 'Bu kayıt hakkında iki şey biliniyor: ad ve yer. Aşaması bildirilmemiş.',
       hasOwnLead: false,
       fallback: 'Bu adın henüz çevirisi yok; ad şu dilde gösteriliyor: ქართული.',
       isDraft: false,
@@ -89,7 +89,7 @@ describe('the head of a page', () => {
     expect(clouds().head).toEqual({
       kindLine: 'Potensial klaster, reyestrdə 2 nömrəli qeyd',
       name: { text: 'Butulkada bulud klasteri', lang: 'az', fallback: false },
-      lead: 'Bu qeyd haqqında üç şey məlumdur: adı, yeri və mərhələsi. Az görünür, amma hər biri nəsə deyir.',
+      lead: 'Bu qeyd haqqında üç şey məlumdur: ad, yer və mərhələ. Az görünür, amma hər biri nəsə deyir.',
       hasOwnLead: false,
       original: { text: 'Bulut Şişeleme Kumesi', lang: 'tr' },
       otherNames: [],
@@ -108,6 +108,7 @@ describe('a page at a glance', () => {
       places: [{ label: 'ნიმუშის ყურე', href: '/ka/regions/XX-01/' }],
       country: 'ნიმუშეთი',
       sectors: [{ label: 'ჩაის ჭურჭელი', href: '/ka/sectors/teaware/' }],
+      sectorBasis: 'განსაზღვრეს რედაქტორებმა',
       kind: 'კლასტერი',
     });
     expect(viewCluster(crowded, 'xx-shores', 'en').placeText).toBe(
@@ -132,7 +133,7 @@ describe('what a page says in sentences', () => {
     const { meaning } = kites();
     expect(meaning.others).toBeUndefined();
     expect(meaning.stage).toMatch(/^Kaynak bu kayıt için bir aşama belirtmiyor\./);
-    expect(meaning.word[1]).toEqual({ text: 'ფრანების', lang: 'ka' });
+    expect(meaning.word?.[1]).toEqual({ text: 'ფრანების', lang: 'ka' });
   });
 
   test('of one in several regions, of wider ones, and of one alone', () => {
@@ -231,33 +232,14 @@ describe('the facts on a page', () => {
     { text: `გამოგონილი ანგარიში, სტრიქონი ${lines}`, href: '/ka/bibliography/#sample-report' },
   ];
 
-  test('are contact, scorecard and what sources say, each with where it stands', () => {
+  test('are the scorecard and what sources say, each with where it stands', () => {
     expect(teapots().facts).toEqual([
-      {
-        label: 'ვებგვერდი',
-        value: 'https://teapots.example.org',
-        href: 'https://teapots.example.org',
-        citations: report('40–44'),
-      },
-      {
-        label: 'ელფოსტა',
-        value: 'teapots@example.org',
-        href: 'mailto:teapots@example.org',
-        citations: report('40–44'),
-      },
       {
         label: 'კლასტერის შეფასების ბარათი',
         value: '100-დან 61,5, პრიალა',
         note: 'შეფასების ბარათის კლასი და რეესტრის ეტაპი ერთი და იგივე არ არის; ეს ორი სკალა სხვადასხვა კითხვას სვამს.',
         citations: report('44'),
       },
-      {
-        label: 'ფირმები',
-        value: '12',
-        note: 'სხვაგან ცამეტი წერია.',
-        citations: report('41, 58'),
-      },
-      { label: 'წელი', value: '2019', citations: report('42') },
       { label: 'მიზანი', value: 'ჩაიდანი, რომელიც არ წვეთავს', citations: report('43') },
     ]);
     expect(kites().facts).toEqual([]);
@@ -279,8 +261,14 @@ describe('the facts on a page', () => {
 });
 
 describe('what stands beside a cluster', () => {
-  test('of its place and of its sector elsewhere, whole lists to lead on to', () => {
+  test('of its sector elsewhere and of its place, whole lists to lead on to', () => {
     expect(teapots().neighbours).toEqual([
+      {
+        title: 'იგივე სექტორი სხვაგან: ჩაის ჭურჭელი',
+        href: '/ka/sectors/teaware/',
+        count: '1',
+        items: [expect.objectContaining({ id: 'xx-clouds', stageWord: 'იდეა' })],
+      },
       {
         title: 'იმავე ადგილას: ნიმუშის ყურე',
         href: '/ka/regions/XX-01/',
@@ -297,12 +285,6 @@ describe('what stands beside a cluster', () => {
           },
         ],
       },
-      {
-        title: 'იგივე სექტორი სხვაგან: ჩაის ჭურჭელი',
-        href: '/ka/sectors/teaware/',
-        count: '1',
-        items: [expect.objectContaining({ id: 'xx-clouds', stageWord: 'იდეა' })],
-      },
     ]);
   });
 
@@ -314,31 +296,31 @@ describe('what stands beside a cluster', () => {
       items.map((item) => item.id).join(' '),
     ]);
 
-  test('the first eight are shown, the most developed first, and all are counted', () => {
+  test('the first eight are shown, the likest first, and all are counted', () => {
     expect(beside('xx-lid-3')).toEqual([
+      [
+        'Same sector, elsewhere: Teaware',
+        '/en/sectors/teaware/',
+        '8',
+        'xx-drizzle xx-teapots xx-fog xx-whistles xx-shores xx-clouds xx-thimbles yy-foam',
+      ],
       [
         'Same place: Windy Plain',
         '/en/regions/XX-12/',
         '9',
         'xx-lid-0 xx-lid-1 xx-lid-2 xx-lid-4 xx-lid-5 xx-lid-6 xx-lid-7 xx-lid-8',
       ],
-      [
-        'Same sector, elsewhere: Teaware',
-        '/en/sectors/teaware/',
-        '8',
-        'xx-fog xx-whistles xx-drizzle xx-teapots xx-shores xx-clouds xx-thimbles yy-foam',
-      ],
     ]);
   });
 
   test('of one alone in its region those of the region above', () => {
-    const [place, sector] = beside('xx-thimbles');
+    const [sector, place] = beside('xx-thimbles');
     expect(place?.slice(0, 3)).toEqual(['Same place: Dry Shore', '/en/regions/XXS/', '12']);
-    expect(sector?.slice(2)).toEqual(['5', 'xx-fog xx-drizzle xx-teapots xx-clouds yy-foam']);
+    expect(sector?.slice(2)).toEqual(['5', 'xx-clouds xx-fog xx-drizzle xx-teapots yy-foam']);
   });
 
   test('of one in several regions those of any of them', () => {
-    expect(beside('xx-shores')[0]).toEqual([
+    expect(beside('xx-shores').at(-1)).toEqual([
       'Same place: Kettle Valley and Button Coast',
       '/en/regions/XX-14/',
       '1',
@@ -363,7 +345,7 @@ describe('what stands beside a cluster', () => {
   });
 
   test('of a wider one those that are as wide', () => {
-    expect(beside('xx-fog')[0]).toEqual([
+    expect(beside('xx-fog').at(-1)).toEqual([
       'Same place: nation-wide',
       '/en/countries/XX/',
       '1',
@@ -439,9 +421,11 @@ test('a page is cited, corrected and read in the other languages', () => {
 });
 
 test('practices to learn from and corrections of the entry stand on its page', () => {
-  expect(teapots().practices).toEqual([
+  expect(viewCluster(sample, 'xx-clouds', 'ka').practices).toEqual([
     { label: 'ქოლგა ფრანისგან', href: '/ka/practices/borrowed-umbrellas/' },
   ]);
+  // Its own practice is named among the entries that mention it; it has nothing to learn from that.
+  expect(teapots().practices).toEqual([]);
   expect(teapots().errata).toEqual([]);
   const corrected = varySample(() => ({
     errata: ['clusters/xx-teapots', 'clusters/xx-kites'].map((entry) => ({

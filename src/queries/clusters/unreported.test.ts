@@ -15,14 +15,40 @@ const say = (data: Parameters<typeof makeCluster>[1]) =>
 describe('what is not reported of a cluster', () => {
   test('is everything, where nothing is known but a row', () => {
     expect(say({})).toMatch(
-      /^Not reported: website, public contact, members, founders, year of foundation, legal form, staff, finance and type of cluster\./,
+      /^Not reported: website, public contact, members, founders, year of foundation, legal form, leading and supporting bodies, staff, finance, type of cluster and partners\./,
     );
   });
 
-  test('leaves out what the entry lists as reported', () => {
-    expect(say({ reported: ['founders', 'staff'] })).toMatch(
-      /: website, public contact, members, year of foundation, legal form, finance and type of cluster\./,
+  test('leaves out what the profile holds, under whichever of its fields', () => {
+    const told = { asOf: '2020', sources: [{ source: 'report' }] };
+    const profile = {
+      founders: [{ name: 'Kettle Ltd', ...told }],
+      staff: [{ total: 3, ...told }],
+      namedMembers: [{ name: 'Kettle Ltd', ...told }],
+      management: [{ name: 'Office', ...told }],
+    };
+    expect(say({ profile })).toMatch(
+      /: website, public contact, year of foundation, legal form, finance, type of cluster and partners\./,
     );
+  });
+
+  test('is no sentence at all where all is known', () => {
+    const told = { asOf: '2020', sources: [{ source: 'report' }] };
+    const body = [{ name: 'Kettle Ltd', ...told }];
+    const profile = {
+      website: [{ url: 'https://example.org', ...told }],
+      phone: [{ number: '1', ...told }],
+      members: [{ total: 3, ...told }],
+      founders: body,
+      founded: [{ value: '2020', ...told }],
+      legalForm: [{ code: 'platform', ...told }],
+      leaders: body,
+      staff: [{ total: 1, ...told }],
+      finance: [{ code: 'members', ...told }],
+      type: [{ code: 'industry', ...told }],
+      partners: body,
+    };
+    expect(say({ profile })).toBeUndefined();
   });
 
   test('leaves out founders where a fact names them, though the entry does not list them', () => {
@@ -45,9 +71,11 @@ describe('what is not reported of a cluster', () => {
   });
 
   test('leaves out the website and the address that the entry has', () => {
-    const website = 'https://example.org';
-    expect(say({ organisation: { website } })).toMatch(/: public contact, members/);
-    expect(say({ organisation: { email: 'a@example.org' } })).toMatch(/: website, members/);
+    const told = { asOf: '2020', sources: [{ source: 'report' }] };
+    const website = [{ url: 'https://example.org', ...told }];
+    expect(say({ profile: { website } })).toMatch(/: public contact, members/);
+    const email = [{ address: 'a@example.org', ...told }];
+    expect(say({ profile: { email } })).toMatch(/: website, members/);
   });
 
   test('says of a cluster that a list alone names that the list says no more', () => {
@@ -60,7 +88,7 @@ describe('what is not reported of a cluster', () => {
 test('no page of a portal calls unreported what one of its facts is labelled', () => {
   for (const portal of [joinSample(), joinShipped()]) {
     for (const { id, data } of portal.clusters) {
-      const said = describeUnreported(data, true, 'en').toLowerCase();
+      const said = describeUnreported(data, true, 'en')?.toLowerCase() ?? '';
       const labels = data.facts.map((item) => item.label.en.toLowerCase());
       for (const word of ['founders', 'members', 'staff', 'finance', 'legal form']) {
         if (labels.includes(word))
@@ -72,7 +100,7 @@ test('no page of a portal calls unreported what one of its facts is labelled', (
 
 test('the İzmir cluster that names its founders says nothing of them as missing', () => {
   const data = joinShipped().clusterById.get('tr-izmir-iaosb-makina-metal-dokum')?.data;
-  expect(data && describeUnreported({ ...data, reported: [] }, true, 'en')).toMatch(
+  expect(data && describeUnreported(data, true, 'en')).toMatch(
     /: website, public contact, members, year of foundation, legal form/,
   );
 });

@@ -52,11 +52,21 @@ describe.each(portals)('the downloads of the $name portal', ({ folder, join, edi
       'sectors',
       'glossary',
       ...editions.flatMap((year) => [`returns-${year}`, `published-${year}`]),
+      'profiles',
+      'organisations',
+      'programmes',
+      'actions',
+      'timeline',
     ]);
   });
 
   test('clusters: names, places, sectors, the stage that was returned last, sources', () => {
-    expect(recordsOf('clusters')).toEqual(
+    // The columns that programs rely on stand first; those of the profile follow them.
+    const fixed = Object.keys(recordsOf('clusters')[0] ?? {}).indexOf('source') + 1;
+    const records = recordsOf('clusters').map((record) =>
+      Object.fromEntries(Object.entries(record).slice(0, fixed)),
+    );
+    expect(records).toEqual(
       clusters.map(({ id, data }) => ({
         id,
         name_original: data.name.original,
@@ -69,6 +79,28 @@ describe.each(portals)('the downloads of the $name portal', ({ folder, join, edi
         edition: lastOf(id)?.year ?? null,
         source: cite(data.sources),
       })),
+    );
+  });
+
+  test('bodies, programmes, actions and events: one row each', () => {
+    expect(recordsOf('organisations').map(({ id }) => id)).toEqual(
+      plainList(folder, 'organisations').map(({ id }) => id),
+    );
+    expect(recordsOf('programmes').map(({ id, title_ka }) => [id, title_ka])).toEqual(
+      plainEntries(folder, 'programmes').map(({ id, data }) => [id, data.title.ka]),
+    );
+    expect(recordsOf('timeline').map(({ id, from, text_az }) => [id, from, text_az])).toEqual(
+      plainList(folder, 'timeline').map(({ id, date, text }) => [id, date, text.az]),
+    );
+    const actionsIn = (nodes: readonly Plain[] = []): Plain[] =>
+      nodes.flatMap((node) => [
+        ...(node.kind === 'action' ? [node] : []),
+        ...actionsIn(node.children),
+      ]);
+    expect(recordsOf('actions').map(({ strategy, action }) => [strategy, action])).toEqual(
+      plainEntries(folder, 'strategies').flatMap(({ id, data }) =>
+        actionsIn(data.nodes).map((node) => [id, node.id]),
+      ),
     );
   });
 
@@ -167,7 +199,52 @@ test('numbers that readers know: 366 clusters, 51 of them in İstanbul', () => {
     toObjects(tables.find((table) => table.name === name) ?? { name, columns: [], rows: [] }).find(
       (record) => record.id === id,
     );
-  expect(tables.map(({ rows }) => rows.length)).toEqual([366, 210, 37, 111, 356, 64]);
+  expect(tables.slice(0, 6).map(({ rows }) => rows.length)).toEqual([366, 210, 37, 111, 356, 64]);
   expect(recordOf('regions', 'TR-34')).toMatchObject({ name_tr: 'İstanbul', clusters: 51 });
   expect(recordOf('clusters', 'tr-ankara-ostim-medikal')).toMatchObject({ stage: 'developing' });
+});
+
+test('what is known of a cluster: the newest value in its row, every value in a row of its own', () => {
+  const tables = exportTables(joinSample());
+  const recordsOf = (name: string) => {
+    const table = tables.find((one) => one.name === name);
+    return table ? toObjects(table) : [];
+  };
+  expect(recordsOf('clusters').find(({ id }) => id === 'xx-teapots')).toMatchObject({
+    // Two sources differ: both stand in the cell, each with its time and its lines.
+    founded: '2019;2020-04',
+    founded_as_of: '2024',
+    founded_source: 'sample-report:42;sample-report:58',
+    members: 31,
+    members_as_of: '2024',
+    leaders: 'teapot-guild',
+    leaders_as_of: null,
+    website: 'https://teapots.example.org',
+    staff: null,
+    staff_source: null,
+  });
+  const valuesOf = (name: string) =>
+    recordsOf('profiles')
+      .filter(({ cluster, aspect }) => cluster === 'xx-teapots' && aspect === name)
+      .map(({ number, told, unit, detail, as_of, source }) => [
+        number,
+        told,
+        unit,
+        detail,
+        as_of,
+        source,
+      ]);
+  expect(valuesOf('members')).toEqual([
+    [1, '31', 'count', null, '2024', 'sample-report:41'],
+    [2, '24', 'count', null, '2021', 'sample-report:41'],
+  ]);
+  expect(valuesOf('exports')).toEqual([
+    [1, '12.5', 'percent', 'of turnover', '2024', 'sample-report:44'],
+  ]);
+  expect(valuesOf('partners')).toEqual([[1, 'Cup Valley', null, 'FI', '2024', 'sample-report:44']]);
+  expect(recordsOf('organisations').find(({ id }) => id === 'teapot-guild')).toMatchObject({
+    website: 'https://guild.example.org',
+    email: 'guild@example.org',
+    serves: 'XX-01',
+  });
 });

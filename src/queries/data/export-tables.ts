@@ -15,13 +15,13 @@ import { timelineTable } from './tables/timeline-table.ts';
 /** All tables of the portal, made once. */
 export const exportTables = remember((portal): ExportTable[] => [
   clusterTable(portal, portal.editionId),
-  profileTable(portal),
   regionTable(portal),
   sectorTable(portal),
+  termTable(portal),
+  ...portal.editions.flatMap(({ id }) => [returnTable(portal, id), publishedTable(portal, id)]),
+  profileTable(portal),
   organisationTable(portal),
   programmeTable(portal),
   actionTable(portal),
   timelineTable(portal),
-  termTable(portal),
-  ...portal.editions.flatMap(({ id }) => [returnTable(portal, id), publishedTable(portal, id)]),
 ]);

@@ -14,6 +14,11 @@ test('every table with its rows, its files and what its columns hold', () => {
     ['glossary', 'გლოსარიუმი', '3 ჩანაწერი'],
     ['returns-2024', 'გამოცემისთვის მიღებული პასუხები', '3 ჩანაწერი'],
     ['published-2024', 'გამოქვეყნებული მაჩვენებლები', '3 ჩანაწერი'],
+    ['profiles', 'კლასტერების პროფილები: თითო მონაცემი თითო სტრიქონში', '24 ჩანაწერი'],
+    ['organisations', 'ორგანიზაციები', '4 ჩანაწერი'],
+    ['programmes', 'პროგრამები', '1 ჩანაწერი'],
+    ['actions', 'სტრატეგიების ქმედებები', '3 ჩანაწერი'],
+    ['timeline', 'ქრონოლოგია', '3 ჩანაწერი'],
   ]);
   expect(tables[5]?.files).toEqual([
     { label: 'CSV', href: '/data/published-2024.csv' },

@@ -9,7 +9,6 @@ const named = (lists: ReturnType<typeof mentionedIn>) =>
 test('lists who names a cluster, by collection: lists of ids, lists of names and texts', () => {
   expect(named(mentionedIn(joinSample(), 'clusters/xx-teapots', 'en'))).toEqual([
     'news: The first whistle is heard',
-    'organisations: Guild of Teapot Makers',
     'practices: Umbrellas made of kites',
     'programmes: Steam grant',
     'strategies: Dry saucer plan',
@@ -20,12 +19,7 @@ test('lists who names a cluster, by collection: lists of ids, lists of names and
 test('leaves out what the page names itself', () => {
   const except = ['programmes/steam-grant', 'works/treatise-on-drips'];
   const lists = mentionedIn(joinSample(), 'clusters/xx-teapots', 'en', except);
-  expect(lists.map(({ kind }) => kind)).toEqual([
-    'news',
-    'organisations',
-    'practices',
-    'strategies',
-  ]);
+  expect(lists.map(({ kind }) => kind)).toEqual(['news', 'practices', 'strategies']);
 });
 
 test('sorts the links of a collection by their names in the language', () => {
@@ -39,15 +33,11 @@ test('sorts the links of a collection by their names in the language', () => {
   ]);
 });
 
-test('a body is told on the pages of its clusters, not on that of the region where it sits', () => {
+test('a body is not told on the page of the region where it sits', () => {
   const portal = joinSample();
-  const [body] = portal.organisations.filter(
-    ({ region, clusters }) => region && clusters.length > 0,
-  );
-  expect(body?.id).toBe('teapot-guild');
   const there = (target: string) => named(mentionedIn(portal, target, 'en'));
-  expect(there('clusters/xx-teapots')).toContain('organisations: Guild of Teapot Makers');
-  expect(there(`regions/${body?.region}`)).not.toContain('organisations: Guild of Teapot Makers');
+  const { region } = portal.organisationById.get('teapot-guild') ?? {};
+  expect(there(`regions/${region}`)).not.toContain('organisations: Guild of Teapot Makers');
 });
 
 test('no entry is listed on its own page', () => {

@@ -15,6 +15,8 @@ export interface ValueWords {
   readonly href?: string;
   /** Language of the text where it is not that of the page; undefined where nobody can say. */
   readonly lang?: string;
+  /** Is it a number, which goes on with the words beside it? */
+  readonly isNumber?: true;
   /** Words beside it, smaller. */
   readonly more?: string;
 }
@@ -65,6 +67,7 @@ const gridWriter: Writer<GridAspect> = (
   const more = total === undefined ? [] : rows;
   return {
     text: total === undefined ? rows.join('; ') : format.number(total),
+    isNumber: true,
     ...moreOf(what?.[locale], ...more),
   };
 };
@@ -96,6 +99,7 @@ const writers: { readonly [K in ProfileAspect]: Writer<K> } = {
   }),
   employment: ({ value, what }, { locale, format }) => ({
     text: format.number(value),
+    isNumber: true,
     ...moreOf(what?.[locale]),
   }),
   exports: ({ amount, currency, share, what }, { locale, format }) => ({
@@ -105,6 +109,7 @@ const writers: { readonly [K in ProfileAspect]: Writer<K> } = {
     ]
       .filter((part) => part !== undefined)
       .join('; '),
+    isNumber: true,
     ...moreOf(what?.[locale]),
   }),
   partners: ({ country, state, ...value }, { portal, locale }) => ({

@@ -126,9 +126,6 @@ export function entriesListed(portal: Portal, { id, see }: Organisation): string
     ...portal.strategies
       .filter(({ data }) => actsIn(data, id) || sitsOn(data, id))
       .map((entry) => `strategies/${entry.id}`),
-    ...bodyAspects.flatMap((aspect) =>
-      clustersOf(portal, id, aspect).map((entry) => `clusters/${entry}`),
-    ),
     ...carriedBy(portal.programmes, id).map((entry) => `programmes/${entry}`),
     ...carriedBy(portal.practices, id).map((entry) => `practices/${entry}`),
     ...portal.works

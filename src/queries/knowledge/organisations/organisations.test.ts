@@ -72,12 +72,28 @@ test('what is known of an agency: its short name, its seat, its answers, its reg
 });
 
 test('other bodies are not asked for answers; a name without a short one says so', () => {
-  expect(factsOf('teapot-guild')).toEqual([
+  expect(factsOf('teapot-guild')?.slice(0, 3)).toEqual([
     ['Short name', 'not reported'],
     ['Country', 'Sampleland'],
     ['Region', 'Kettle Valley'],
   ]);
   expect(factsOf('ministry-of-drizzle', 'tr')?.[0]?.[1]).toBe('bildirilmemiş');
+});
+
+test('ways to reach the office of a body, each with who tells it', () => {
+  const facts = view('teapot-guild').facts?.facts.slice(3) ?? [];
+  expect(facts.map(({ label, text, links: [link] }) => [label, link?.label, text])).toEqual([
+    ['Website', 'https://guild.example.org', 'invented report, line 14'],
+    ['E-mail', 'guild@example.org', 'invented report, line 14'],
+    ['Phone', '+00 000 00 01', 'invented report, line 14'],
+    ['Address', undefined, '2 Kettle Lane, Kettle Valley (as of 2024; invented report, line 14)'],
+    ['Opening', undefined, 'when the tea is ready (invented report, line 14)'],
+    ['Region served', 'Sample Bay', 'invented report, line 14'],
+  ]);
+  expect(facts.map(({ links: [link] }) => link?.href).slice(1, 3)).toEqual([
+    'mailto:guild@example.org',
+    'tel:+000000001',
+  ]);
 });
 
 test('a body of many countries sits in no single one; of another that is not reported', () => {
@@ -103,7 +119,7 @@ test('the roles of a body: its actions, with how sure they are, its cases and it
   expect(roles('teapot-guild')).toEqual([
     ['Actions: Dry saucer plan', ['A 1.1.1 Spouts are measured']],
     ['Good practice in which it took part', ['Umbrellas made of kites']],
-    ['Clusters that it leads or supports', ['Teapot and Saucer Cluster']],
+    ['Clusters that it leads', ['Teapot and Saucer Cluster']],
   ]);
   expect(roles('sample-bay-agency')).toEqual([
     [

@@ -22,7 +22,8 @@ const withCases = (cases: Readonly<Record<string, Partial<Practice>>>): Portal =
   varySample(() => ({
     practices: Object.entries(cases).map(([name, change]) => ({
       id: name,
-      data: { ...umbrellas, ...change },
+      // Of no cluster: what one did itself is not offered to it.
+      data: { ...umbrellas, clusters: [], ...change },
     })),
   }));
 

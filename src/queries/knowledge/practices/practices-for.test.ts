@@ -17,11 +17,21 @@ test('at most three cases, those of the cluster’s own sectors first', () => {
   const row = rowOf(shipped, ({ sectors }) => sectors.includes('software'));
   const ids = idsOf(row);
   expect(ids).toHaveLength(3);
-  const own = shipped.practices.filter(({ data }) =>
-    data.sectors.some((sector) => row.sectors.includes(sector)),
+  const own = shipped.practices.filter(
+    ({ data }) =>
+      !data.clusters.includes(row.id) &&
+      data.sectors.some((sector) => row.sectors.includes(sector)),
   );
   const first = ids.slice(0, Math.min(3, own.length));
   expect(first.toSorted()).toEqual(own.map(({ id }) => id).slice(0, 3));
+});
+
+test('a cluster is not offered what it did itself', () => {
+  for (const { id, data } of shipped.practices) {
+    for (const cluster of data.clusters) {
+      expect(idsOf(rowOf(shipped, (row) => row.id === cluster))).not.toContain(id);
+    }
+  }
 });
 
 test('without a case of its sectors, those for its stage and the next stand by id', () => {

@@ -26,6 +26,7 @@ test('every field is named, with whether it is needed and what a case has there'
     ['Who did it', 'may be left out', 'Guild of Teapot Makers'],
     ['Figures', 'may be left out', 'Kettle Valley made 1,240 of 2,648 teapots'],
     ['Contradictions and doubts', 'may be left out', 'The number of teapots'],
+    ['What it states of clusters', 'may be left out', undefined],
     ['Languages not yet reviewed', 'may be left out', undefined],
     ['Sources', 'required', 'invented report, lines 70–75'],
   ]);

@@ -193,7 +193,7 @@ test('what names a question is listed, but not what the question names itself', 
 
 test('the frame is that of the text about the form, and of its drafts and those of questions', () => {
   const { page, heading, notices, prose } = viewSurvey(sample, 'az');
-  const lead = 'Uydurma hesabatın verdiyi üç sual və cavabların başına gələnlər.';
+  const lead = 'Uydurma hesabatın verdiyi suallar və cavabların başına gələnlər.';
   expect(page).toEqual({
     locale: 'az',
     kind: 'survey',

@@ -21,15 +21,16 @@ import type { TableCellView, TableContent } from './table.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { TableOf } from '../../../schemas/report-table.ts';
 
-/** What is known of the organisation that manages a cluster. */
+/** The organisation that manages a cluster, else a way to reach it; it leads on to its page or website. */
 function organisationCell(portal: Portal, id: string, locale: Locale): TableCellView {
   const profile = portal.clusterById.get(id)?.data.profile ?? {};
-  const aspect = (['management', 'website', 'email'] as const).find((name) => profile[name]);
-  if (!aspect) return reportedCell(undefined, locale);
-  const [value] = arrangeValues(profile, aspect).leading;
-  if (!value) return reportedCell(undefined, locale);
-  const { text, href } = writeValue(portal, aspect, value, locale);
-  return { ...reportedCell(text, locale), ...(href ? { href } : {}) };
+  const known = (['management', 'website', 'email'] as const).flatMap((aspect) =>
+    arrangeValues(profile, aspect)
+      .leading.slice(0, 1)
+      .map((value) => writeValue(portal, aspect, value, locale)),
+  );
+  const href = known.find((words) => words.href)?.href;
+  return { ...reportedCell(known[0]?.text, locale), ...(href ? { href } : {}) };
 }
 
 /** The clusters of a country, by name: the order in which a source has them is no ranking. */

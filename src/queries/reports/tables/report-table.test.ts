@@ -134,13 +134,7 @@ describe('the clusters of a country', () => {
     expect(rowsOf(table).map(texts)).toEqual([
       ['Cloud Bottling Cluster', 'nation-wide', 'Bottled clouds', 'not reported', 'Idea'],
       ['Kite Platform', 'Sample Bay', 'Kites', 'not reported', 'not reported'],
-      [
-        'Teapot and Saucer Cluster',
-        'Sample Bay',
-        'Teaware',
-        'https://teapots.example.org',
-        'Developing',
-      ],
+      ['Teapot and Saucer Cluster', 'Sample Bay', 'Teaware', 'Saucer Office', 'Developing'],
     ]);
     expect(rowsOf(table)[2]?.[3]?.href).toBe('https://teapots.example.org');
     expect(table.sources[0]?.text).toBe('invented report, line 108');

@@ -1,0 +1,107 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { profileSchema } from '../../src/schemas/profile.ts';
+import { migrations } from './migrations.ts';
+import { runMigrations } from './run-migrations.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'migrate-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function put(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+const get = (path: string) => readFileSync(join(folder, path), 'utf8');
+const run = (dry = false) => runMigrations(folder, migrations, dry);
+
+const lids = `# Lids of all kinds.
+name:
+  original: Lid Cluster # as printed
+sectors: [ { id: lids,   word: Lid } ]
+# Found on the web.
+organisation:
+  # Checked in spring.
+  website: https://lids.example.org
+reported: [members]
+facts:
+  - label: { en: Members }
+    value: 12
+    unit: count
+    sources:
+      - source: report
+        lines: "4"
+  # This one has no field of its own.
+  - label: { en: Aim }
+    text: { en: A lid }
+    sources: [{ source: report }]
+sources:
+  - source: report
+    lines: "3"
+`;
+const bodies = `- id: guild
+  kind: association
+  clusters: [lids]
+  sources:
+    - source: report
+      lines: "9"
+- id: lid-office
+  kind: cluster-body # the cluster itself
+  clusters:
+    - lids
+  sources:
+    - source: report
+`;
+
+test('contacts, counted facts and bodies go into the profile; all else stays to the letter', () => {
+  put('clusters/xx/lids.yaml', lids);
+  put('organisations/bodies.yaml', bodies);
+  const { files, steps } = run();
+  expect(files).toEqual(['clusters/xx/lids.yaml', 'organisations/bodies.yaml']);
+  expect(steps[0]?.open).toEqual([
+    'clusters/xx/lids.yaml: do any of these lead it, or only support it? guild',
+  ]);
+  const text = get('clusters/xx/lids.yaml');
+  const { profile, facts, organisation, reported } = parse(text);
+  expect([organisation, reported]).toEqual([undefined, undefined]);
+  expect(facts).toHaveLength(1);
+  const sources = [{ source: 'report', lines: '3' }];
+  expect(profileSchema.parse(profile)).toEqual({
+    management: [{ body: 'lid-office', asOf: 'undated', sources: [{ source: 'report' }] }],
+    supporters: [{ body: 'guild', asOf: 'undated', sources: [{ source: 'report', lines: '9' }] }],
+    members: [{ total: 12, asOf: 'undated', sources: [{ source: 'report', lines: '4' }] }],
+    website: [{ url: 'https://lids.example.org', asOf: 'undated', sources }],
+  });
+  for (const kept of [
+    '# Lids of all kinds.',
+    'original: Lid Cluster # as printed',
+    'sectors: [ { id: lids,   word: Lid } ]',
+    '# Found on the web.',
+    '# Checked in spring.',
+    '  # This one has no field of its own.',
+  ]) {
+    expect(text).toContain(kept);
+  }
+  expect(get('organisations/bodies.yaml')).toBe(
+    bodies.replace('  clusters: [lids]\n', '').replace('  clusters:\n    - lids\n', ''),
+  );
+});
+
+test('a portal in the new form is left as it is, so that the command may run again', () => {
+  put('clusters/lids.yaml', lids);
+  run();
+  const once = get('clusters/lids.yaml');
+  expect(run().files).toEqual([]);
+  expect(get('clusters/lids.yaml')).toBe(once);
+});
+
+test('a dry run says what would change, and writes nothing', () => {
+  put('clusters/lids.yaml', lids);
+  expect(run(true).files).toEqual(['clusters/lids.yaml']);
+  expect(get('clusters/lids.yaml')).toBe(lids);
+});

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { changeEntry } from '../../../testing/change-entry.ts';
+import { joinSample, joinShipped } from '../../../testing/joined-portals.ts';
+import { varySample } from '../../../testing/vary-sample.ts';
+import { profileSchema, surveyedAspects } from '../../../schemas/profile.ts';
+import { viewCluster } from '../view-cluster.ts';
+import { type AspectView, viewProfile } from './view-profile.ts';
+
+const sample = joinSample();
+const teapots = (locale: 'en' | 'ka' | 'tr' = 'en') => viewCluster(sample, 'xx-teapots', locale);
+const linesOf = ({ leading }: AspectView) =>
+  leading.map(({ values, time, note }) => [
+    values.map(({ text, more }) => (more ? `${text} | ${more}` : text)).join(', '),
+    time,
+    ...(note ? [note] : []),
+  ]);
+const told = (views: readonly AspectView[]) =>
+  Object.fromEntries(views.map((view) => [view.label, linesOf(view)]));
+
+test('every aspect in its own words, with its time and what is doubtful', () => {
+  expect(told(teapots().profile)).toMatchObject({
+    Foundation: [
+      ['2019', 'as of 2024'],
+      ['April 2020', 'as of 2024', 'Another line says so.'],
+    ],
+    'Type of cluster': [['At the spout', 'as of 2024']],
+    'Leading bodies': [['Guild of Teapot Makers', 'date not reported']],
+    'Number of members': [['31', 'as of 2024']],
+    'Members by name': [['Boiling Point Ltd, Handle with Care', 'as of 2024']],
+    Employment: [['480 | in the member firms', 'as of 2024']],
+    Exports: [['12.5% | of turnover', 'as of 2024']],
+    Partners: [['Cup Valley | Finland', 'as of 2024']],
+    'Where it can be found': [['Office | 1 Kettle Lane, Sample Bay; Thistle Hills', 'as of 2024']],
+    'Working languages': [['English, Turkish', 'as of 2024']],
+    Website: [['https://teapots.example.org', 'date not reported']],
+  });
+});
+
+test('each value names its sources; an earlier one stands behind the newest', () => {
+  const members = teapots().profile.find(({ aspect }) => aspect === 'members');
+  expect(members?.leading[0]?.citations[0]?.text).toBe('invented report, line 41');
+  expect(members?.earlier).toMatchObject([{ values: [{ text: '24' }], time: 'as of 2021' }]);
+});
+
+test('bodies, mail and phone lead on', () => {
+  const hrefOf = (name: string) =>
+    teapots('tr').profile.find(({ aspect }) => aspect === name)?.leading[0]?.values[0]?.href;
+  expect(hrefOf('leaders')).toBe('/tr/organisations/teapot-guild/');
+  expect(hrefOf('email')).toBe('mailto:teapots@example.org');
+  expect(hrefOf('phone')).toBe('tel:+000000000');
+  expect(hrefOf('members')).toBeUndefined();
+});
+
+test('codes are written in the words of the survey, number by number', () => {
+  const options = (...ids: string[]) =>
+    ids.map((id) => ({ id, label: { az: id, tr: id, ka: id, en: `The ${id}` } }));
+  const portal = varySample(({ survey }) => ({
+    survey: survey.flatMap((entry) =>
+      surveyedAspects.map((profile, index) => ({
+        ...entry,
+        id: `q${index}`,
+        data: {
+          ...entry.data,
+          id: `q${index}`,
+          profile,
+          options: options('platform', 'agency'),
+          fields: options('micro', 'manager'),
+          columns: options('all', 'active', 'done'),
+        },
+      })),
+    ),
+  }));
+  const more = { asOf: '2024', sources: [{ source: 'sample-report' }] };
+  const profile = profileSchema.parse({
+    legalForm: [{ code: 'platform', ...more }],
+    firms: [{ total: 40, counts: { micro: { all: 30, active: 12 } }, ...more }],
+    staff: [{ counts: { manager: { all: 1 } }, ...more }],
+    finance: [{ code: 'agency', share: 37.5, programme: 'steam-grant', ...more }],
+    partners: [{ name: 'Cup Valley', state: 'done', ...more }],
+    exports: [{ amount: 1250000, currency: 'EUR', ...more }],
+    certificates: [{ name: 'Dry Label', by: 'teapot-guild', ...more }],
+  });
+  const views = told(viewProfile(portal, profile, 'en'));
+  expect(
+    Object.fromEntries(Object.entries(views).map(([label, [line]]) => [label, line?.[0]])),
+  ).toEqual({
+    'Legal form': 'The platform',
+    'Number of firms': '40 | The micro: The all 30, The active 12',
+    Staff: 'The manager: The all 1',
+    'Sources of finance': 'The agency | 37.5%',
+    Partners: 'Cup Valley | The done',
+    Exports: '1,250,000 EUR',
+    Certificates: 'Dry Label | Guild of Teapot Makers',
+  });
+});
+
+test('a sector that a source names is said to be reported, and no word of the name decided', () => {
+  const portal = varySample(({ clusters }) => ({
+    clusters: changeEntry(clusters, 'xx-kites', {
+      sectors: [{ id: 'kites', basis: 'reported', sources: [{ source: 'sample-report' }] }],
+    }),
+  }));
+  const { readout, meaning, head } = viewCluster(portal, 'xx-kites', 'en');
+  expect(readout.sectorBasis).toBe('as reported');
+  expect(meaning).toMatchObject({ sector: 'Kites. The source itself names the sector.' });
+  expect(meaning.word).toBeUndefined();
+  expect(head.lead).toBe(
+    'Three things are known of this entry: name, place and sector. Its stage is not reported.',
+  );
+});
+
+test('what is known is counted, in the words of each language', () => {
+  const leadOf = (id: string, locale: 'az' | 'tr' | 'ka' | 'en') =>
+    viewCluster(joinShipped(), id, locale).head.lead;
+  expect(leadOf('tr-sasad', 'en')).toBe(
+    '9 things are known of this entry: name, place, stage, foundation, legal form, cluster management organisation, number of members, members by name and what it offers.',
+  );
+  expect(leadOf('tr-mosder', 'tr')).toBe(
+    'Bu kayıt hakkında dört şey biliniyor: ad, yer, aşama ve küme yönetim organizasyonu.',
+  );
+  expect(leadOf('ge-kakheti-wine', 'ka')).toMatch(/^ამ ჩანაწერის შესახებ ორი რამ არის ცნობილი: /);
+});
