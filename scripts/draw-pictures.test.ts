@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -32,6 +40,14 @@ test('pictures are drawn once and then taken from the cache', async () => {
   rmSync(at('site/en/figures/a/figure.png'));
   expect(await draw()).toEqual({ drawn: 0, kept: 2 });
   expect(picture('a')).toEqual(first);
+});
+
+test('those of a figure in another year are drawn too', async () => {
+  mkdirSync(at('site/en/figures/a/2023'));
+  cpSync(at('site/en/figures/b/figure.svg'), at('site/en/figures/a/2023/figure.svg'));
+  // The same picture at two addresses is drawn once.
+  expect(await draw()).toEqual({ drawn: 2, kept: 1 });
+  expect(picture('a/2023')).toEqual(picture('b'));
 });
 
 test.each<[string, (file: string, other: string) => void]>([

@@ -15,7 +15,7 @@ export interface PictureTask {
 /** Every `figure.svg` of a built site. */
 function findPictures(site: string): string[] {
   return readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /(^|[\\/])figures[\\/][^\\/]+[\\/]figure\.svg$/.test(path))
+    .filter((path) => /(^|[\\/])figures[\\/][^\\/]+[\\/](?:[^\\/]+[\\/])?figure\.svg$/.test(path))
     .map((path) => join(site, path))
     .sort();
 }

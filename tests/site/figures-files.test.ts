@@ -43,6 +43,10 @@ function findWrong(
   return shorten(wrong);
 }
 
+/** What stands beside the page of a figure, without its pages of other years. */
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder).filter((name) => !/^(?:\d{4}|years)$/.test(name));
+
 /** Width and height of a picture, by the first block of a PNG; undefined for anything else. */
 function sizeOfPng(bytes: Buffer | undefined): string | undefined {
   const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
@@ -62,7 +66,7 @@ describe.each(figurePortals)('the files of the figures of $name', (portal) => {
         ...(kind === 'none' ? [] : pictureFiles),
         ...(kind === 'none' || !redistribute ? [] : numberFiles),
       ];
-      const files = readdirSync(join(folder, figure.locale, 'figures', figure.id));
+      const files = filesOf(join(folder, figure.locale, 'figures', figure.id));
       return [files.sort().join() !== expected.sort().join() && `has ${files}`];
     });
     expect(wrong).toEqual([]);
@@ -92,7 +96,7 @@ describe.each(figurePortals)('the files of the figures of $name', (portal) => {
       const offered = links.map((link) => attribute(link, 'href'));
       const told = page.html.includes(strings[locale]['figure.download.off'] as string);
       const names = links.map((link) => attribute(link, 'download'));
-      const there = readdirSync(join(folder, locale, 'figures', id)).filter(
+      const there = filesOf(join(folder, locale, 'figures', id)).filter(
         (file) => !['embed', 'index.html', 'thumbnail.svg'].includes(file),
       );
       return [

@@ -8,7 +8,9 @@ import { figurePath, licenceOf, numberOfView } from './figure-pages.ts';
 
 /** The frame for `figure.svg` and `figure.png`. */
 export function pictureFrame(portal: Portal, view: FigureView): PictureFrame {
-  const { id, locale, figure, part, date } = view;
+  const { id, locale, figure, date } = view;
+  // Of the current edition there are two addresses, and one picture, which is drawn once.
+  const part = view.part === portal.editionId ? '' : view.part;
   const edition = portal.editionById.get(view.edition)?.data;
   const t = useTranslate(locale);
   const source = `${t('figure.source')}: ${citationText(portal, figure.sources, locale)}`;

@@ -79,8 +79,14 @@ function frameFigurePage(
       ? crumbsTo(locale, 'figures', { ...own, href: href(locale, figurePath(id)) }, { label: year })
       : crumbsTo(locale, 'figures', own),
     drafts: figure.drafts,
-    // The page without a year shows the same as that of the current edition, and is found for it.
-    hidden: part === portal.editionId,
+    ...(part
+      ? {
+          edition:
+            part === yearsPart ? view.date : portal.editionById.get(part)?.data.title[locale],
+          // The page without a year shows what that of the current edition does, and is found for it.
+          hidden: part === portal.editionId,
+        }
+      : {}),
     marks: figureMarks(portal, view),
     picture: size && { path: href(locale, `${path}figure.png`), ...size },
   };

@@ -29,6 +29,8 @@ export interface PageMeta {
   /** The part of the site to which it belongs. */
   readonly section?: Section | undefined;
   readonly crumbs: readonly Crumb[];
+  /** What of the data it shows, where that is another edition than the current one, or several. */
+  readonly edition?: string | undefined;
   /** Path of the short link, if the page has one. */
   readonly short?: string | undefined;
   /** Languages in which it is a draft, or shown in another language. */
@@ -46,5 +48,5 @@ export interface PageMeta {
 /** What the frame has to know of the page in it. */
 export type FramedPage = Pick<
   PageMeta,
-  'title' | 'path' | 'section' | 'short' | 'drafts' | 'picture'
+  'title' | 'path' | 'section' | 'edition' | 'short' | 'drafts' | 'picture'
 >;

@@ -19,7 +19,7 @@ export interface FrameView {
 
 /** The frame of a page. */
 export function viewFrame(portal: Portal, locale: Locale, page: FramedPage): FrameView {
-  const edition = portal.edition.title[locale];
+  const edition = page.edition ?? portal.edition.title[locale];
   return {
     head: viewHead(portal, locale, page),
     masthead: viewMasthead(portal, locale, page),

@@ -11,7 +11,7 @@ import {
 
 const sample = joinSample();
 const edition = sample.editionId;
-const valueOf = (name: string) => valueOfEdition(sample, name, edition);
+const lookUp = (name: string) => valueOfEdition(sample, name, edition);
 
 test('key figures stand as the chapter names them, and lead to their recounts', () => {
   expect(
@@ -36,7 +36,7 @@ test('key figures stand as the chapter names them, and lead to their recounts', 
 });
 
 test('a value is what the edition prints, or the length of a list', () => {
-  expect(valueOf('published/past-the-idea').value).toBe(2);
+  expect(lookUp('published/past-the-idea').value).toBe(2);
   for (const [name, list] of [
     ['concepts', sample.concepts],
     ['countries', sample.countries],
@@ -53,7 +53,7 @@ test('a value is what the edition prints, or the length of a list', () => {
     ['survey', sample.questions],
     ['works', sample.works],
   ] as const) {
-    expect([name, valueOf(`count/${name}`).value]).toEqual([name, list.length]);
+    expect([name, lookUp(`count/${name}`).value]).toEqual([name, list.length]);
   }
 });
 
@@ -69,11 +69,11 @@ test('a value is written as the language does', () => {
   const number = (locale: 'tr' | 'en') =>
     writeReportValue(sample, 'figures/gallery-column/y2014/days', edition, locale);
   expect(number('en')).toBe(number('tr'));
-  expect(Number(number('en'))).toBe(valueOf('figures/gallery-column/y2014/days').value);
+  expect(Number(number('en'))).toBe(lookUp('figures/gallery-column/y2014/days').value);
 });
 
 test('a name that leads nowhere is refused, and so is an edition that is not there', () => {
-  expect(() => valueOf('published/nothing')).toThrow('found published/nothing');
+  expect(() => lookUp('published/nothing')).toThrow('found published/nothing');
   expect(() => valueOfEdition(sample, 'published/all', '1999')).toThrow('the edition 1999');
 });
 
