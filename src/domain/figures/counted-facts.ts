@@ -5,7 +5,7 @@ import type { FigureInputs } from './inputs.ts';
 /**
  * What an edition counts as a whole, for the placeholders of words: the rows of its country
  * (`counted`), those beyond the idea stage (`counted_past`), and those inside and outside each group
- * of regions (`counted_in_brop`, `counted_outside_brop`).
+ * of regions (`counted_in_{group}`, `counted_outside_{group}`).
  */
 export function countedFacts({
   rows,

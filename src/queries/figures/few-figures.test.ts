@@ -92,6 +92,7 @@ describe('the page of a figure', () => {
     const { correctHref, ...rest } = view;
     expect(rest).toEqual({
       kind: 'Şekil 1. Büyüklükler · Çubuk grafik',
+      years: [],
       draft: true,
       filters: { stages: [], sectors: [{ id: 'teaware', label: 'Çay takımları' }] },
       file: 'gallery-bar-tr.csv',
