@@ -33,7 +33,14 @@ export const proseParts: readonly string[] = [
   ),
   ...[
     ...['CiteReport', 'ListedDoubts', 'ListedErrata', 'ListedParts'],
-    ...['ReportChange', 'ReportChanges', 'ReportKeyFigures', 'ReportNote', 'ReportSee', 'ReportShare'],
+    ...[
+      'ReportChange',
+      'ReportChanges',
+      'ReportKeyFigures',
+      'ReportNote',
+      'ReportSee',
+      'ReportShare',
+    ],
     ...['ReportTable', 'ReportValue'],
   ].map((name) => `src/components/report/${name}.astro`),
 ];
