@@ -428,10 +428,10 @@ test('practices to learn from and corrections of the entry stand on its page', (
   expect(teapots().practices).toEqual([]);
   expect(teapots().errata).toEqual([]);
   const corrected = varySample(() => ({
-    errata: ['clusters/xx-teapots', 'clusters/xx-kites'].map((entry) => ({
+    errata: ['returns/2024/xx-teapots', 'returns/2024/xx-kites'].map((entry) => ({
       id: entry,
       data: erratumSchema.parse({
-        id: entry.slice(9),
+        id: entry.slice('returns/2024/'.length),
         edition: '2024',
         date: '2024-05-06',
         changed: { [entry]: 'gone' },

@@ -199,7 +199,7 @@ export function viewArchive(portal: Portal, edition: string, locale: Locale): Ar
     ],
     files: viewFiles(portal, edition, locale),
     hashes: {
-      label: t('archive.hashes', { n: Object.keys(lock.files).length }),
+      label: `${t('archive.hashes', { n: Object.keys(lock.files).length })}, SHA-256`,
       href: rootHref(`/archive/${edition}/sha256sums.txt`),
     },
     errata: viewErrata(portal, errataOf(portal, edition), locale),
