@@ -4,10 +4,14 @@
  */
 export const fixedPages = {
   clusters: ['by'],
+  'figures/{id}': ['embed'],
   practices: ['submit'],
   'reports/{edition}': ['all', 'catalogue'],
   'strategies/{id}': ['table'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Part of the address of a figure that leads to its numbers of all years, beside those of editions. */
+export const yearsPart = 'years';
 
 /** Does a fixed page stand where the page of an entry of this id would? */
 export function isFixedPage(folder: keyof typeof fixedPages, id: string): boolean {

@@ -8,7 +8,7 @@ function isLeftOut(file: string): boolean {
   const [folder = '', ...path] = file.replace(/\..*$/, '').split('/');
   const last = path.at(-1) ?? '';
   if (last === 'more') return true;
-  if (folder === 'editions') return last !== edition;
+  if (folder === 'editions' || folder === 'archive') return last !== edition;
   if (['returns', 'reports', 'report-tables'].includes(folder) && path[0] !== edition) return true;
   return (folder === 'clusters' || folder === 'returns') && !kept.has(last);
 }

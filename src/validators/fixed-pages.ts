@@ -1,5 +1,5 @@
 import { fileStart, type Problem, problemIn, quote } from '../loaders/problem.ts';
-import { isFixedPage } from '../schemas/fixed-pages.ts';
+import { isFixedPage, yearsPart } from '../schemas/fixed-pages.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 const expected = 'expected an id that is not the address of another page';
@@ -22,5 +22,11 @@ export const checkFixedPages: Validator = (portal) => {
       return [problemAt(portal, entry, path, 'reserved-id', message, hint)];
     }),
   );
-  return [...named, ...chapters];
+  // Below each figure stand its numbers of each edition.
+  const editions = portal.editions.flatMap(({ id, file }): Problem[] => {
+    if (!isFixedPage('figures/{id}', id) && id !== yearsPart) return [];
+    const message = `${expected}, found ${quote(id)}`;
+    return [problemIn(file, fileStart, 'reserved-id', message, 'call the edition after its year')];
+  });
+  return [...named, ...chapters, ...editions];
 };

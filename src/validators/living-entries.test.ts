@@ -41,8 +41,11 @@ const told = (changes: ReadonlyMap<string, Change>) =>
 const kites = 'clusters/xx/xx-kites.yaml';
 const clouds = 'clusters/xx/xx-clouds.yaml';
 
-/** The next edition as a draft, with one return and a report of the same chapters. */
+/** The next edition anew as a draft, with one return and a report of the same chapters. */
 const next = new Map<string, Change>([
+  ...[...frozen.keys()]
+    .filter((file) => file.includes('/2025/'))
+    .map((file): [string, Change] => [file, 'deleted']),
   ...copy('returns/2024/xx-kites.yaml', 'returns/2025/xx-kites.yaml'),
   ...copy('editions/2024.yaml', 'editions/2025.yaml', (text) =>
     text
@@ -64,14 +67,17 @@ test('a name is mended, a translation added, a contact found', () => {
       edit({ [kites]: ['en: Kite Platform', 'en: The Kite Platform\n  tr: Uçurtma Platformu'] }),
     ),
   ).toEqual([]);
-  const website = 'organisation:\n  website: https://example.org/kites\nkind: platform';
-  expect(told(edit({ [kites]: ['kind: platform', website] }))).toEqual([]);
+  const website = [
+    ...['kind: cluster', 'profile:', '  website:', '    - url: https://example.org/clouds'],
+    ...['      asOf: "2026"', '      sources:', '        - source: sample-report'],
+  ];
+  expect(told(edit({ [clouds]: ['kind: cluster', website.join('\n')] }))).toEqual([]);
 });
 
 test('a cluster belongs to another sector, and a new one is known', () => {
   const other = edit({ [kites]: [/sectors:\n {2}- id: kites/, 'sectors:\n  - id: teaware'] });
   expect(told(other).filter((line) => !line.includes('sector'))).toEqual([]);
-  expect(told(copy(kites, 'clusters/xx/xx-gliders.yaml'))).toEqual([]);
+  expect(told(copy(kites, 'clusters/xx/xx-hooks.yaml'))).toEqual([]);
 });
 
 test('a practice, a programme and a doubt are added', () => {

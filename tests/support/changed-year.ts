@@ -131,7 +131,9 @@ export function makeChangedYear(directory: string, portal: Portal, edition: stri
   done(confirmReturns({ portal: proposed, directory, edition, chosen: { all: true } }));
   for (const id of changes.fresh) addCluster(directory, edition, id, portal, before.data);
   fillFigures(directory, edition, before);
-  edit(directory, `editions/${edition}.yaml`, { status: 'published' });
+  edit(directory, `editions/${edition}.yaml`, {
+    ...{ status: 'published', survey: { from: `${edition}-10-01`, to: `${edition}-11-30` } },
+  });
   edit(directory, 'site.yaml', { edition });
   return changes;
 }

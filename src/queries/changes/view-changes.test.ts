@@ -140,8 +140,8 @@ describe('the files', () => {
       stage_from: 'initial',
       stage_to: null,
       merged_into: 'xx-kettles',
-      region: 'XX-14',
-      sector: 'teaware',
+      regions: 'XX-14',
+      sectors: 'teaware',
     });
   });
 

@@ -1,9 +1,10 @@
+import { yearsPart } from '../../schemas/fixed-pages.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { figurePath } from './figure-pages.ts';
-import { figureParts, yearsPart } from './figure-views.ts';
+import { figureParts } from './figure-views.ts';
 
 /** A year of a figure's numbers, or all of them, with its page. */
 export interface YearChoice {

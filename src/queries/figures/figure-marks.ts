@@ -1,9 +1,9 @@
+import { yearsPart } from '../../schemas/fixed-pages.ts';
 import { firstYear } from '../../domain/first-year.ts';
 import type { FigureView } from '../../figures/view-figure.ts';
 import type { SearchMarks } from '../search/search-marks.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { countedEditions } from '../editions/counted-editions.ts';
-import { yearsPart } from './figure-views.ts';
 
 /** Sectors of groups, which is what figures count by. */
 const sectorsOf = (portal: Portal, groups: readonly (string | undefined)[]) =>

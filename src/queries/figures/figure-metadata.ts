@@ -1,8 +1,9 @@
+import { yearsPart } from '../../schemas/fixed-pages.ts';
 import type { FigureView } from '../../figures/view-figure.ts';
 import { absolute, href } from '../../i18n/href.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { figureContext, figurePath } from './figure-pages.ts';
-import { figureNumber, yearsPart } from './figure-views.ts';
+import { figureNumber } from './figure-views.ts';
 
 /** `metadata.json`: what the numbers mean, where they come from, and why some are missing. */
 export function figureMetadata(portal: Portal, view: FigureView): Record<string, unknown> {

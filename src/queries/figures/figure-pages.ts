@@ -1,3 +1,4 @@
+import { yearsPart } from '../../schemas/fixed-pages.ts';
 import { type Cited, citeApa, citeBibtex, citeRis } from '../../figures/cite.ts';
 import type { FigureView } from '../../figures/view-figure.ts';
 import { absolute, href, rootHref } from '../../i18n/href.ts';
@@ -5,7 +6,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import { type CitationView, viewCitation } from '../links/citations.ts';
-import { figureNumber, viewFigureIn, yearsPart } from './figure-views.ts';
+import { figureNumber, viewFigureIn } from './figure-views.ts';
 import type { Portal } from '../../portal/portal.ts';
 
 /**

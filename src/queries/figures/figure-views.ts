@@ -1,3 +1,4 @@
+import { yearsPart } from '../../schemas/fixed-pages.ts';
 import { countsEditions, countsYears } from '../../domain/figures/counted-years.ts';
 import type { FigureTable } from '../../domain/figures/table.ts';
 import { createGeography } from '../../figures/geography.ts';
@@ -40,9 +41,6 @@ export const figuresOfDoubt = remember((portal): ReadonlyMap<string, readonly st
   }
   return doubted;
 });
-
-/** Part of a figure's address that leads to its numbers of all years. */
-export const yearsPart = 'years';
 
 /**
  * A figure in a language: of the current edition, of another, or over the years.

@@ -1,3 +1,4 @@
+import { yearsPart } from '../../schemas/fixed-pages.ts';
 import { columnHead } from '../../figures/downloads.ts';
 import type { FigureView } from '../../figures/view-figure.ts';
 import { href } from '../../i18n/href.ts';
@@ -16,7 +17,7 @@ import { type FilterChoices, filterChoices } from './figure-filters.ts';
 import { figureMarks } from './figure-marks.ts';
 import { type FigureContext, figureContext, figurePath } from './figure-pages.ts';
 import { type YearChoice, yearChoices } from './figure-choices.ts';
-import { figureIds, figureView, viewFigureIn, yearsPart } from './figure-views.ts';
+import { figureIds, figureView, viewFigureIn } from './figure-views.ts';
 
 /** A figure before or after this one. */
 interface FigureLink {

@@ -112,11 +112,11 @@ test('a sector that a source names is said to be reported, and no word of the na
 test('what is known is counted, in the words of each language', () => {
   const leadOf = (id: string, locale: 'az' | 'tr' | 'ka' | 'en') =>
     viewCluster(joinShipped(), id, locale).head.lead;
-  expect(leadOf('tr-sasad', 'en')).toBe(
-    '9 things are known of this entry: name, place, stage, foundation, legal form, cluster management organisation, number of members, members by name and what it offers.',
+  expect(leadOf('tr-itkib-moda-tekstil', 'en')).toBe(
+    'Four things are known of this entry: name, place, stage and leading bodies.',
   );
   expect(leadOf('tr-mosder', 'tr')).toBe(
     'Bu kayıt hakkında dört şey biliniyor: ad, yer, aşama ve küme yönetim organizasyonu.',
   );
-  expect(leadOf('ge-kakheti-wine', 'ka')).toMatch(/^ამ ჩანაწერის შესახებ ორი რამ არის ცნობილი: /);
+  expect(leadOf('ge-kakheti-wine', 'ka')).toMatch(/^ამ ჩანაწერის შესახებ სამი რამ არის ცნობილი: /);
 });
