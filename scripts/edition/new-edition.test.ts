@@ -110,7 +110,7 @@ test('a reviewed translation is a draft again, and nothing else of a chapter cha
 
 test('once it is published, the check tells what is left to fill in', () => {
   const known = 'editions/2024.yaml';
-  write(known, read(known).replace(/    recount:\n      measure: share\n.*\n/, ''));
+  write(known, read(known).replace(/ {4}recount:\n {6}measure: share\n.*\n/, ''));
   make('2025');
   const file = 'editions/2025.yaml';
   write(file, read(file).replace('status: draft', 'status: published'));

@@ -29,174 +29,177 @@ const inLanguages = (prefix: string, texts: Plain) =>
   Object.fromEntries(locales.map((locale) => [`${prefix}_${locale}`, texts?.[locale] ?? null]));
 
 // From the files alone, column by column under its name: what a download must say.
-describe.each(portals)('the downloads of the $name portal', ({ folder, join, edition, changes }) => {
-  const clusters = plainEntries(folder, 'clusters');
-  const editions = plainEntries(folder, 'editions').map(({ id }) => id);
-  const byEdition = editions.map((year) => {
-    const own = plainEntries(folder, `returns/${year}`);
-    return { year, returns: new Map(own.map((one) => [one.id, one.data])) };
-  });
-  const returns = byEdition.find(({ year }) => year === edition)?.returns ?? new Map();
-  /** The latest edition up to the current one in which a cluster returned, and what it returned. */
-  const lastOf = (id: string) =>
-    byEdition.findLast((one) => one.year <= edition && one.returns.has(id));
-  const counted = clusters.filter(
-    ({ id, data }) => returns.has(id) || (data.listed && !lastOf(id)),
-  );
-  const recordsOf = (name: string) => {
-    const table = exportTables(join()).find((one) => one.name === name);
-    if (!table) throw new Error(`no table ${name}`);
-    return toObjects(table);
-  };
+describe.each(portals)(
+  'the downloads of the $name portal',
+  ({ folder, join, edition, changes }) => {
+    const clusters = plainEntries(folder, 'clusters');
+    const editions = plainEntries(folder, 'editions').map(({ id }) => id);
+    const byEdition = editions.map((year) => {
+      const own = plainEntries(folder, `returns/${year}`);
+      return { year, returns: new Map(own.map((one) => [one.id, one.data])) };
+    });
+    const returns = byEdition.find(({ year }) => year === edition)?.returns ?? new Map();
+    /** The latest edition up to the current one in which a cluster returned, and what it returned. */
+    const lastOf = (id: string) =>
+      byEdition.findLast((one) => one.year <= edition && one.returns.has(id));
+    const counted = clusters.filter(
+      ({ id, data }) => returns.has(id) || (data.listed && !lastOf(id)),
+    );
+    const recordsOf = (name: string) => {
+      const table = exportTables(join()).find((one) => one.name === name);
+      if (!table) throw new Error(`no table ${name}`);
+      return toObjects(table);
+    };
 
-  test('are these, in this order', () => {
-    expect(exportTables(join()).map(({ name }) => name)).toEqual([
-      'clusters',
-      'regions',
-      'sectors',
-      'glossary',
-      ...editions.flatMap((year) => [`returns-${year}`, `published-${year}`]),
-      'profiles',
-      'organisations',
-      'programmes',
-      'actions',
-      'timeline',
-      ...changes,
-    ]);
-  });
-
-  test('clusters: names, places, sectors, the stage that was returned last, sources', () => {
-    // The columns that programs rely on stand first; those of the profile follow them.
-    const fixed = Object.keys(recordsOf('clusters')[0] ?? {}).indexOf('source') + 1;
-    const records = recordsOf('clusters').map((record) =>
-      Object.fromEntries(Object.entries(record).slice(0, fixed)),
-    );
-    expect(records).toEqual(
-      clusters.map(({ id, data }) => ({
-        id,
-        name_original: data.name.original,
-        ...inLanguages('name', { [data.name.language]: data.name.original, ...data.name }),
-        country: data.country,
-        regions: data.regions.join(';'),
-        sectors: data.sectors.map((sector: Plain) => sector.id).join(';'),
-        kind: data.kind,
-        stage: lastOf(id)?.returns.get(id)?.stage ?? null,
-        edition: lastOf(id)?.year ?? null,
-        source: cite(data.sources),
-      })),
-    );
-  });
-
-  test('bodies, programmes, actions and events: one row each', () => {
-    expect(recordsOf('organisations').map(({ id }) => id)).toEqual(
-      plainList(folder, 'organisations').map(({ id }) => id),
-    );
-    expect(recordsOf('programmes').map(({ id, title_ka }) => [id, title_ka])).toEqual(
-      plainEntries(folder, 'programmes').map(({ id, data }) => [id, data.title.ka]),
-    );
-    expect(recordsOf('timeline').map(({ id, from, text_az }) => [id, from, text_az])).toEqual(
-      plainList(folder, 'timeline').map(({ id, date, text }) => [id, date, text.az]),
-    );
-    const actionsIn = (nodes: readonly Plain[] = []): Plain[] =>
-      nodes.flatMap((node) => [
-        ...(node.kind === 'action' ? [node] : []),
-        ...actionsIn(node.children),
+    test('are these, in this order', () => {
+      expect(exportTables(join()).map(({ name }) => name)).toEqual([
+        'clusters',
+        'regions',
+        'sectors',
+        'glossary',
+        ...editions.flatMap((year) => [`returns-${year}`, `published-${year}`]),
+        'profiles',
+        'organisations',
+        'programmes',
+        'actions',
+        'timeline',
+        ...changes,
       ]);
-    expect(recordsOf('actions').map(({ strategy, action }) => [strategy, action])).toEqual(
-      plainEntries(folder, 'strategies').flatMap(({ id, data }) =>
-        actionsIn(data.nodes).map((node) => [id, node.id]),
-      ),
-    );
-  });
+    });
 
-  test('sectors: how many counted clusters are in each, and for how many it is the first', () => {
-    const sectorsOf = ({ data }: (typeof clusters)[number]): string[] =>
-      data.sectors.map((sector: Plain) => sector.id);
-    expect(recordsOf('sectors')).toEqual(
-      plainList(folder, 'sectors').map(({ id, code, group, label }) => ({
-        id,
-        code: code ?? null,
-        group: group ?? null,
-        ...inLanguages('name', label),
-        clusters: counted.filter((one) => sectorsOf(one).includes(id)).length,
-        clusters_main: counted.filter((one) => sectorsOf(one)[0] === id).length,
-      })),
-    );
-  });
-
-  test('regions: what they are, and how many counted clusters name them or a region in them', () => {
-    const regions = plainList(folder, 'regions');
-    const groupsOf = (country: string, own: readonly string[] = []) =>
-      Object.fromEntries(
-        plainList(folder, 'region-groups').map((group) => [
-          group.id,
-          group.country === country ? String(own.includes(group.id)) : null,
-        ]),
+    test('clusters: names, places, sectors, the stage that was returned last, sources', () => {
+      // The columns that programs rely on stand first; those of the profile follow them.
+      const fixed = Object.keys(recordsOf('clusters')[0] ?? {}).indexOf('source') + 1;
+      const records = recordsOf('clusters').map((record) =>
+        Object.fromEntries(Object.entries(record).slice(0, fixed)),
       );
-    const parentOf = new Map(regions.map(({ id, parent }) => [id, parent]));
-    const lies = (inner: string | undefined, outer: string): boolean =>
-      inner !== undefined && (inner === outer || lies(parentOf.get(inner), outer));
-    // What a whole list does not name is none; what a partial one does not name is not known.
-    const countries = new Map(plainList(folder, 'countries').map((one) => [one.id, one]));
-    const whole = (country: string) =>
-      countries.get(country).inventory && !countries.get(country).partial;
-    const within = (id: string) =>
-      counted.filter(({ data }) => data.regions.some((own: string) => lies(own, id))).length;
-    expect(recordsOf('regions')).toEqual(
-      regions.map(({ id, level, country, parent, iso, nuts, name, groups, agency }) => ({
-        id,
-        level,
-        country,
-        parent: parent ?? null,
-        iso: iso ?? null,
-        nuts: nuts ?? null,
-        ...inLanguages('name', name),
-        ...groupsOf(country, groups),
-        agency: agency ?? null,
-        clusters: within(id) > 0 || whole(country) ? within(id) : null,
-      })),
-    );
-  });
+      expect(records).toEqual(
+        clusters.map(({ id, data }) => ({
+          id,
+          name_original: data.name.original,
+          ...inLanguages('name', { [data.name.language]: data.name.original, ...data.name }),
+          country: data.country,
+          regions: data.regions.join(';'),
+          sectors: data.sectors.map((sector: Plain) => sector.id).join(';'),
+          kind: data.kind,
+          stage: lastOf(id)?.returns.get(id)?.stage ?? null,
+          edition: lastOf(id)?.year ?? null,
+          source: cite(data.sources),
+        })),
+      );
+    });
 
-  test('returns: the stage as coded and as printed, each in its column', () => {
-    expect(recordsOf(`returns-${edition}`)).toEqual(
-      [...returns].map(([id, { stage, printed, printedRegion, sources }]) => ({
-        id,
-        stage: stage ?? null,
-        printed_row: printed?.row ?? null,
-        printed_province: printed?.province ?? null,
-        printed_stage: printed?.stage ?? null,
-        printed_region: printedRegion ?? null,
-        source: cite(sources),
-      })),
-    );
-  });
+    test('bodies, programmes, actions and events: one row each', () => {
+      expect(recordsOf('organisations').map(({ id }) => id)).toEqual(
+        plainList(folder, 'organisations').map(({ id }) => id),
+      );
+      expect(recordsOf('programmes').map(({ id, title_ka }) => [id, title_ka])).toEqual(
+        plainEntries(folder, 'programmes').map(({ id, data }) => [id, data.title.ka]),
+      );
+      expect(recordsOf('timeline').map(({ id, from, text_az }) => [id, from, text_az])).toEqual(
+        plainList(folder, 'timeline').map(({ id, date, text }) => [id, date, text.az]),
+      );
+      const actionsIn = (nodes: readonly Plain[] = []): Plain[] =>
+        nodes.flatMap((node) => [
+          ...(node.kind === 'action' ? [node] : []),
+          ...actionsIn(node.children),
+        ]);
+      expect(recordsOf('actions').map(({ strategy, action }) => [strategy, action])).toEqual(
+        plainEntries(folder, 'strategies').flatMap(({ id, data }) =>
+          actionsIn(data.nodes).map((node) => [id, node.id]),
+        ),
+      );
+    });
 
-  test('glossary: the term of each language and who attests it', () => {
-    expect(recordsOf('glossary')).toEqual(
-      plainList(folder, 'glossary').map(({ id, label, status }) => ({
-        id,
-        ...inLanguages('term', label),
-        ...inLanguages('status', status),
-      })),
-    );
-  });
+    test('sectors: how many counted clusters are in each, and for how many it is the first', () => {
+      const sectorsOf = ({ data }: (typeof clusters)[number]): string[] =>
+        data.sectors.map((sector: Plain) => sector.id);
+      expect(recordsOf('sectors')).toEqual(
+        plainList(folder, 'sectors').map(({ id, code, group, label }) => ({
+          id,
+          code: code ?? null,
+          group: group ?? null,
+          ...inLanguages('name', label),
+          clusters: counted.filter((one) => sectorsOf(one).includes(id)).length,
+          clusters_main: counted.filter((one) => sectorsOf(one)[0] === id).length,
+        })),
+      );
+    });
 
-  test('published figures: in the order of the edition, with what is printed', () => {
-    const [own] = plainEntries(folder, 'editions').filter(({ id }) => id === edition);
-    expect(recordsOf(`published-${edition}`)).toEqual(
-      own?.data.figures.map(({ id, label, value, unit, printed, recount, sources }: Plain) => ({
-        id,
-        ...inLanguages('label', label),
-        value,
-        unit,
-        printed: printed ?? null,
-        recounted: recount ? 'yes' : 'no',
-        source: cite(sources),
-      })),
-    );
-  });
-});
+    test('regions: what they are, and how many counted clusters name them or a region in them', () => {
+      const regions = plainList(folder, 'regions');
+      const groupsOf = (country: string, own: readonly string[] = []) =>
+        Object.fromEntries(
+          plainList(folder, 'region-groups').map((group) => [
+            group.id,
+            group.country === country ? String(own.includes(group.id)) : null,
+          ]),
+        );
+      const parentOf = new Map(regions.map(({ id, parent }) => [id, parent]));
+      const lies = (inner: string | undefined, outer: string): boolean =>
+        inner !== undefined && (inner === outer || lies(parentOf.get(inner), outer));
+      // What a whole list does not name is none; what a partial one does not name is not known.
+      const countries = new Map(plainList(folder, 'countries').map((one) => [one.id, one]));
+      const whole = (country: string) =>
+        countries.get(country).inventory && !countries.get(country).partial;
+      const within = (id: string) =>
+        counted.filter(({ data }) => data.regions.some((own: string) => lies(own, id))).length;
+      expect(recordsOf('regions')).toEqual(
+        regions.map(({ id, level, country, parent, iso, nuts, name, groups, agency }) => ({
+          id,
+          level,
+          country,
+          parent: parent ?? null,
+          iso: iso ?? null,
+          nuts: nuts ?? null,
+          ...inLanguages('name', name),
+          ...groupsOf(country, groups),
+          agency: agency ?? null,
+          clusters: within(id) > 0 || whole(country) ? within(id) : null,
+        })),
+      );
+    });
+
+    test('returns: the stage as coded and as printed, each in its column', () => {
+      expect(recordsOf(`returns-${edition}`)).toEqual(
+        [...returns].map(([id, { stage, printed, printedRegion, sources }]) => ({
+          id,
+          stage: stage ?? null,
+          printed_row: printed?.row ?? null,
+          printed_province: printed?.province ?? null,
+          printed_stage: printed?.stage ?? null,
+          printed_region: printedRegion ?? null,
+          source: cite(sources),
+        })),
+      );
+    });
+
+    test('glossary: the term of each language and who attests it', () => {
+      expect(recordsOf('glossary')).toEqual(
+        plainList(folder, 'glossary').map(({ id, label, status }) => ({
+          id,
+          ...inLanguages('term', label),
+          ...inLanguages('status', status),
+        })),
+      );
+    });
+
+    test('published figures: in the order of the edition, with what is printed', () => {
+      const [own] = plainEntries(folder, 'editions').filter(({ id }) => id === edition);
+      expect(recordsOf(`published-${edition}`)).toEqual(
+        own?.data.figures.map(({ id, label, value, unit, printed, recount, sources }: Plain) => ({
+          id,
+          ...inLanguages('label', label),
+          value,
+          unit,
+          printed: printed ?? null,
+          recounted: recount ? 'yes' : 'no',
+          source: cite(sources),
+        })),
+      );
+    });
+  },
+);
 
 test('numbers that readers know: 366 clusters, 51 of them in İstanbul', () => {
   const tables = exportTables(joinShipped());
