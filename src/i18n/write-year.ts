@@ -1,4 +1,5 @@
 import { type Locale, type Localized, localeInfo } from './locales.ts';
+import { lastSpokenWord, writeEnding } from './number-endings.ts';
 
 /**
  * Forms of a year: alone, named as a year, and in the cases that sentences ask for. Languages that
@@ -7,64 +8,8 @@ import { type Locale, type Localized, localeInfo } from './locales.ts';
 export const yearForms = ['plain', 'year', 'of', 'in', 'from', 'until'] as const;
 export type YearForm = (typeof yearForms)[number];
 
-/** Words of the numbers by which a spoken number can end: units, tens, hundred, thousand. */
-interface Numerals {
-  readonly units: readonly string[];
-  readonly tens: readonly string[];
-  readonly hundred: string;
-  readonly thousand: string;
-}
-
-const azerbaijani: Numerals = {
-  units: ['bir', 'iki', 'üç', 'dörd', 'beş', 'altı', 'yeddi', 'səkkiz', 'doqquz'],
-  tens: ['on', 'iyirmi', 'otuz', 'qırx', 'əlli', 'altmış', 'yetmiş', 'səksən', 'doxsan'],
-  hundred: 'yüz',
-  thousand: 'min',
-};
-
-const turkish: Numerals = {
-  units: ['bir', 'iki', 'üç', 'dört', 'beş', 'altı', 'yedi', 'sekiz', 'dokuz'],
-  tens: ['on', 'yirmi', 'otuz', 'kırk', 'elli', 'altmış', 'yetmiş', 'seksen', 'doksan'],
-  hundred: 'yüz',
-  thousand: 'bin',
-};
-
-/** The last word of a number as it is spoken: endings follow its sound. */
-function lastWord(year: number, { units, tens, hundred, thousand }: Numerals): string {
-  const place = (size: number) => Math.floor(year / size) % 10;
-  if (place(1) > 0) return units[place(1) - 1] ?? '';
-  if (place(10) > 0) return tens[place(10) - 1] ?? '';
-  return place(100) > 0 ? hundred : thousand;
-}
-
-const lastVowel = (word: string) => word.match(/[aıoueəiöü]/gu)?.at(-1) ?? '';
-const isBack = (word: string) => 'aıou'.includes(lastVowel(word));
-const endsInVowel = (word: string) => /[aıoueəiöü]$/u.test(word);
-
-/** The high vowel in harmony with a word: ı, i, u or ü. */
-function highVowel(word: string): string {
-  const vowel = lastVowel(word);
-  if ('aı'.includes(vowel)) return 'ı';
-  if ('ou'.includes(vowel)) return 'u';
-  return 'öü'.includes(vowel) ? 'ü' : 'i';
-}
-
-/** A case of a Turkish number, without its apostrophe. */
-function turkishEnding(year: number, form: 'of' | 'in' | 'from' | 'until'): string {
-  const word = lastWord(year, turkish);
-  const low = isBack(word) ? 'a' : 'e';
-  const stop = /[çfhkpsşt]$/u.test(word) ? 't' : 'd';
-  switch (form) {
-    case 'of':
-      return `${endsInVowel(word) ? 'n' : ''}${highVowel(word)}n`;
-    case 'in':
-      return `${stop}${low}`;
-    case 'from':
-      return `${stop}${low}n`;
-    case 'until':
-      return `${endsInVowel(word) ? 'y' : ''}${low} kadar`;
-  }
-}
+/** Turkish endings by the form: "2011’in", "2011’de". */
+const turkishEndings = { of: '(n)In', in: 'DE', from: 'DEn', until: '(y)E kadar' } as const;
 
 type Writer = (year: number, form: Exclude<YearForm, 'plain'>) => string;
 
@@ -86,8 +31,11 @@ const georgianForms = {
 const writers: Localized<Writer> = {
   // An ordinal of digits ends in -ci with the harmony of its last word: 2011-ci, 2013-cü, 2016-cı.
   az: (year, form) =>
-    `${year}-c${highVowel(lastWord(year, azerbaijani))} ${azerbaijaniForms[form]}`,
-  tr: (year, form) => (form === 'year' ? `${year} yılı` : `${year}’${turkishEnding(year, form)}`),
+    `${year}-${writeEnding('cI', lastSpokenWord(year, 'az'), 'az')} ${azerbaijaniForms[form]}`,
+  tr: (year, form) =>
+    form === 'year'
+      ? `${year} yılı`
+      : `${year}’${writeEnding(turkishEndings[form], lastSpokenWord(year, 'tr'), 'tr')}`,
   ka: (year, form) => `${year} ${georgianForms[form]}`,
   en: (year, form) => (form === 'year' ? String(year) : `${form} ${year}`),
 };
@@ -114,8 +62,8 @@ export function writeMonth(iso: string, form: MonthForm, locale: Locale): string
   const isIn = form === 'month-in';
   switch (locale) {
     case 'az': {
-      const month = `${name}${highVowel(name)}`;
-      return `${writeYear(year, 'of', locale)} ${month}${isIn ? `nd${isBack(month) ? 'a' : 'ə'}` : ''}`;
+      const month = `${name}${writeEnding(isIn ? 'IndE' : 'I', name, locale)}`;
+      return `${writeYear(year, 'of', locale)} ${month}`;
     }
     case 'tr':
       return `${name} ${isIn ? writeYear(year, 'in', locale) : year}`;

@@ -1,5 +1,5 @@
 /** The attributes of a component of a report. */
-type Attributes = Readonly<Record<string, string>>;
+type Attributes = Readonly<Record<string, string | undefined>>;
 
 /** A value that a text names, and the edition whose data it is of. */
 export interface NamedValue {

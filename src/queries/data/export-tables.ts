@@ -1,5 +1,6 @@
 import type { ExportTable } from '../../exports/tables.ts';
 import { changeTable } from '../changes/change-table.ts';
+import { countedEditions } from '../editions/counted-editions.ts';
 import { editionPairs } from '../editions/edition-pairs.ts';
 import { remember } from '../../portal/remember.ts';
 import { actionTable } from './tables/action-table.ts';
@@ -20,7 +21,8 @@ export const exportTables = remember((portal): ExportTable[] => [
   regionTable(portal),
   sectorTable(portal),
   termTable(portal),
-  ...portal.editions.flatMap(({ id }) => [returnTable(portal, id), publishedTable(portal, id)]),
+  // What is still being gathered is announced by nothing.
+  ...countedEditions(portal).flatMap((id) => [returnTable(portal, id), publishedTable(portal, id)]),
   profileTable(portal),
   organisationTable(portal),
   programmeTable(portal),

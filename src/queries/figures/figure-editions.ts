@@ -8,6 +8,7 @@ import {
   viewArchiveLink,
 } from '../reports/archive/archive-pages.ts';
 import { packageLinks } from '../data/data-package.ts';
+import { countedEditions } from '../editions/counted-editions.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 
@@ -40,8 +41,9 @@ const chapterOf = remember(
 /** The editions that number a figure, the latest first. */
 export function figureEditions(portal: Portal, id: string, locale: Locale): FigureEdition[] {
   const t = useTranslate(locale);
+  const shown = new Set(countedEditions(portal));
   return portal.editions
-    .filter(({ data }) => data.numbered.includes(id))
+    .filter(({ id: edition, data }) => shown.has(edition) && data.numbered.includes(id))
     .toSorted((a, b) => (a.id < b.id ? 1 : -1))
     .map(({ id: edition, data }) => {
       const number = t('figure.number', { number: data.numbered.indexOf(id) + 1 });

@@ -8,10 +8,15 @@ import { remember } from '../../portal/remember.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
 import type { Region } from '../../schemas/region.ts';
 import type { Sector } from '../../schemas/sector.ts';
+import { countedEditions } from '../editions/counted-editions.ts';
 import { type SearchMarks, withParents } from './search-marks.ts';
 
 /** Years of the editions to which a cluster returned a form. */
-const returnsOf = remember((portal) => Map.groupBy(portal.returns, ({ id }) => id.split('/')[1]));
+const returnsOf = remember((portal) => {
+  const shown = new Set(countedEditions(portal));
+  const returns = portal.returns.filter(({ id }) => shown.has(id.split('/')[0] ?? ''));
+  return Map.groupBy(returns, ({ id }) => id.split('/')[1]);
+});
 
 /** Marks of a cluster: that it is one, which not every name says, and how a misprint is meant. */
 export function clusterMarks(

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { countedEditions } from '../../../queries/editions/counted-editions.ts';
 import { packageFiles } from '../../../queries/data/data-package.ts';
 import { archiveFiles, portal } from '../../../portal/built-portal.ts';
 
@@ -15,7 +16,7 @@ function filesOf(
 
 /** `/data/{edition}/datapackage.json` and the other files of the edition's data package. */
 export function getStaticPaths() {
-  return portal.editions.flatMap(({ id }) =>
+  return countedEditions(portal).flatMap((id) =>
     filesOf(id).map(({ name, bytes }) => ({
       params: { edition: id, file: name },
       props: { bytes },
