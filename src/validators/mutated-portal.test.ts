@@ -23,6 +23,7 @@ const across = new Set([
   'message',
   'missing-chapter',
   'place',
+  'profile-question',
   'recount',
   'region-tree',
   'repeated-part',

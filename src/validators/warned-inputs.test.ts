@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../loaders/problem.ts';
-import { overlayFiles, readOriginals } from '../testing/overlay-files.ts';
-import { readFixture, samplePortal } from '../testing/sample-portal.ts';
+import { overlayFiles } from '../testing/overlay-files.ts';
+import { readCutSample, readFixture } from '../testing/sample-portal.ts';
 import { checkContent } from './check-directory.ts';
 import { listWarnings } from './list-warnings.ts';
 
@@ -14,7 +14,7 @@ const fixtures = readdirSync(root, { withFileTypes: true })
 const silent = fixtures.filter(({ expected }) => !existsSync(expected));
 
 describe('a sound portal is told what its author likely did not mean', () => {
-  const originals = readOriginals(samplePortal);
+  const originals = readCutSample();
   const warningsOf = (changes: ReturnType<typeof readFixture>) => {
     const { portal, problems } = checkContent(overlayFiles(originals, changes));
     expect(problems.map(formatProblem)).toEqual([]);
