@@ -31,7 +31,7 @@ export default getViteConfig({
           name: 'changed',
           include: changedPortals,
           setupFiles: ['src/testing/remember-files.ts'],
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           sequence: { groupOrder: 0 },
         },
       },

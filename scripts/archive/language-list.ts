@@ -4,6 +4,10 @@ import { readPageHead } from '../page-head.ts';
 /** The title of a page without the name of the site, which stands last. */
 const plainTitle = (title: string) => title.replace(/ · [^·]*$/, '');
 
+/** What a page of an invented portal says of itself, as our layout writes it; nothing on a real one. */
+const readNotice = (html: string) =>
+  /<p class="notice doubt fictional">([^<]*)<\/p>/.exec(html)?.[1];
+
 /**
  * The page above the languages of an archive: a link to the report in each, in its own words.
  * @param name of what is archived, the same in all languages
@@ -16,6 +20,10 @@ export function listLanguages(name: string, starts: ReadonlyMap<Locale, string>)
     ([locale, html]) =>
       `<li lang="${locale}"><a href="${locale}/" hreflang="${locale}">${plainTitle(readPageHead(html).title)}</a></li>`,
   );
+  const notices = [...starts].flatMap(([locale, html]) => {
+    const notice = readNotice(html);
+    return notice ? [`<p class="notice doubt fictional" lang="${locale}">${notice}</p>`] : [];
+  });
   return [
     `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8">`,
     `<title>${plainTitle(title)}</title>`,
@@ -24,6 +32,6 @@ export function listLanguages(name: string, starts: ReadonlyMap<Locale, string>)
     // Their addresses are those of a page one folder below.
     ...stylesheets.map((href) => `<link rel="stylesheet" href="${href.replace(/^\.\.\//, '')}">`),
     `</head><body><div class="wrap"><main id="main"><div class="head"><h1>${name}</h1></div>`,
-    `<ul>${links.join('')}</ul></main></div></body></html>\n`,
+    `${notices.join('')}<ul>${links.join('')}</ul></main></div></body></html>\n`,
   ].join('');
 }

@@ -2,18 +2,21 @@
 
 /** Sets the page in fonts of one weight each; see still-fonts.ts. */
 export async function useStillFonts(weights: readonly number[]): Promise<void> {
-  const faces = [...document.styleSheets]
-    .flatMap((sheet) => [...sheet.cssRules])
-    .filter((rule) => rule instanceof CSSFontFaceRule);
+  // Addresses in a file of styles are seen from that file.
+  const faces = [...document.styleSheets].flatMap(({ cssRules, href }) =>
+    [...cssRules]
+      .filter((rule) => rule instanceof CSSFontFaceRule)
+      .map(({ style }) => ({ style, from: href ?? location.href })),
+  );
   const families = new Set<string>();
   let css = '';
-  for (const { style } of faces) {
+  for (const { style, from } of faces) {
     const family = style.getPropertyValue('font-family').replace(/["']/g, '');
     const source = /url\(["']?([^"')]+)/.exec(style.getPropertyValue('src'))?.[1] ?? '';
     families.add(family);
     for (const weight of weights) {
       css += `@font-face { font-family: "${family} Still"; font-weight: ${weight};
-        src: url("${new URL(source, location.href).href}?weight=${weight}") format("truetype");
+        src: url("${new URL(source, from).href}?weight=${weight}") format("truetype");
         unicode-range: ${style.getPropertyValue('unicode-range')}; }\n`;
     }
   }

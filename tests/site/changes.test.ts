@@ -56,7 +56,7 @@ test('readers come to it from the reports, the data and the foot of every page',
 test('its numbers are files: a row for each change, and items for feeds', () => {
   const lines = read('data/changes-2023-2024.csv').trim().split('\r\n');
   expect(lines[0]?.replace('\uFEFF', '')).toBe(
-    'id,name_from,name_to,change,stage_from,stage_to,merged_into,region,sector',
+    'id,name_from,name_to,change,stage_from,stage_to,merged_into,regions,sectors',
   );
   const items = JSON.parse(read('data/changes-2023-2024.json')) as { item: string }[];
   expect(items).toHaveLength(lines.length - 1);

@@ -39,7 +39,8 @@ test('clusters.csv has the columns that others rely on, in their order', () => {
     'edition',
     'source',
   ];
-  expect(parseCsv(text('data/clusters.csv'))[0]).toEqual(head);
+  // What is known of the profile follows them.
+  expect(parseCsv(text('data/clusters.csv'))[0]?.slice(0, head.length)).toEqual(head);
 });
 
 test('clusters.csv has the 356 rows of Türkiye and the ten of Georgia, each once', () => {

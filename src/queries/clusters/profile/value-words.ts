@@ -38,12 +38,16 @@ const moreOf = (...words: readonly (string | undefined)[]) => {
   return more ? { more } : {};
 };
 
-function writeBody(
-  { body, name }: ProfileValue<BodyAspect>,
-  portal: Portal,
-  locale: Locale,
-): ValueWords {
-  if (!body) return { text: name ?? '' };
+/** Language of the first source of a value: names as printed are in it. */
+const sourceLanguage = (portal: Portal, { sources }: ProfileValue): string | undefined =>
+  portal.sourceById.get(sources[0]?.source ?? '')?.language;
+
+function writeBody(value: ProfileValue<BodyAspect>, portal: Portal, locale: Locale): ValueWords {
+  const { body, name } = value;
+  if (!body) {
+    const lang = sourceLanguage(portal, value);
+    return { text: name ?? '', ...(lang && lang !== locale ? { lang } : {}) };
+  }
   const { label, href } = viewRef(portal, `organisations/${body}`, locale);
   return { text: label, href };
 }
@@ -129,8 +133,8 @@ const writers: { readonly [K in ProfileAspect]: Writer<K> } = {
   languages: ({ code }, { locale }) => ({
     text: new Intl.DisplayNames(localeInfo[locale].tag, { type: 'language' }).of(code) ?? code,
   }),
-  certificates: ({ name, by }, { portal, locale }) => ({
-    text: name,
+  certificates: ({ name, by, sources }, { portal, locale }) => ({
+    ...writeBody({ name, sources }, portal, locale),
     ...moreOf(by && viewRef(portal, `organisations/${by}`, locale).label),
   }),
   website: ({ url }) => ({ text: url, href: url }),

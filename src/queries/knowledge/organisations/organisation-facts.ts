@@ -50,7 +50,14 @@ function contactFacts(
       label: number,
       href: phoneHref(number),
     })),
-    ...tell(contacts.address, t('organisation.address'), ({ text }) => text),
+    ...(contacts.address ?? []).map((value) => ({
+      label: t('organisation.address'),
+      printed: {
+        text: value.text,
+        lang: portal.sourceById.get(value.sources[0]?.source ?? '')?.language ?? locale,
+      },
+      text: toldWords(portal, value, locale),
+    })),
     ...tell(contacts.opening, t('organisation.opening'), ({ text }) => text[locale]),
     ...tell(contacts.serves, t('organisation.serves'), ({ region }) =>
       viewRef(portal, `regions/${region}`, locale),

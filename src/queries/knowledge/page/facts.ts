@@ -8,10 +8,18 @@ export interface Fact {
   /** Its words, or that it is not reported; undefined where the links say all. */
   readonly text: string | undefined;
   readonly links: readonly NamedLink[];
+  /** Words in the language of their source, such as an address; the text then says more of them. */
+  readonly printed?: PrintedWords;
   /** Is anything reported of it? */
   readonly reported: boolean;
   /** Does the text below repeat it? Then it is left out in print. */
   readonly repeated: boolean;
+}
+
+/** Words as a source prints them. */
+interface PrintedWords {
+  readonly text: string;
+  readonly lang: string;
 }
 
 /** What is known of a fact before it is written. */
@@ -19,6 +27,7 @@ export interface FactInput {
   readonly label: string;
   readonly text?: string | undefined;
   readonly links?: readonly NamedLink[];
+  readonly printed?: PrintedWords;
   readonly repeated?: boolean;
 }
 
@@ -32,7 +41,7 @@ export interface FactSheet {
 
 /** Facts as they are shown: that nothing is reported of one is said in words. */
 export function viewFacts(facts: readonly FactInput[], locale: Locale): Fact[] {
-  return facts.map(({ label, text, links = [], repeated = false }) => {
+  return facts.map(({ label, text, links = [], printed, repeated = false }) => {
     const reported = links.length > 0 || text !== undefined;
     // If the link's label equals the words of the source, they are not repeated.
     const words = links.length > 0 && text === links[0]?.label ? undefined : text;
@@ -40,6 +49,7 @@ export function viewFacts(facts: readonly FactInput[], locale: Locale): Fact[] {
       label,
       text: reported ? words : useTranslate(locale)('not-reported'),
       links,
+      ...(printed ? { printed } : {}),
       reported,
       repeated,
     };
