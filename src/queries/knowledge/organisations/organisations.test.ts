@@ -82,11 +82,17 @@ test('other bodies are not asked for answers; a name without a short one says so
 
 test('ways to reach the office of a body, each with who tells it', () => {
   const facts = view('teapot-guild').facts?.facts.slice(3) ?? [];
-  expect(facts.map(({ label, text, links: [link] }) => [label, link?.label, text])).toEqual([
+  expect(
+    facts.map(({ label, text, printed, links: [link] }) => [
+      label,
+      link?.label ?? printed?.text,
+      text,
+    ]),
+  ).toEqual([
     ['Website', 'https://guild.example.org', 'invented report, line 14'],
     ['E-mail', 'guild@example.org', 'invented report, line 14'],
     ['Phone', '+00 000 00 01', 'invented report, line 14'],
-    ['Address', undefined, '2 Kettle Lane, Kettle Valley (as of 2024; invented report, line 14)'],
+    ['Address', '2 Kettle Lane, Kettle Valley', 'as of 2024; invented report, line 14'],
     ['Opening', undefined, 'when the tea is ready (invented report, line 14)'],
     ['Region served', 'Sample Bay', 'invented report, line 14'],
   ]);
