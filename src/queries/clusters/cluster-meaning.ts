@@ -24,11 +24,13 @@ export interface ClusterMeaningView {
 /** How many entries share the place, and how many of them are beyond the idea. */
 function describePlace(
   data: ClusterData,
-  { around }: ClusterContext,
+  { around, row }: ClusterContext,
   place: string,
   locale: Locale,
 ): string {
   const t = useTranslate(locale);
+  // It is none of those that are counted now.
+  if (!row.counted) return place;
   if (data.regions.length === 0) return t(`meaning.${data.scope}`);
   const { total, past, notReported } = around;
   const values = { place, n: total, count: useFormat(locale).number(total), past };
@@ -38,11 +40,16 @@ function describePlace(
 }
 
 /** What the stage means, and how many entries of the country have it. */
-function describeStage(portal: Portal, { stage, country }: ClusterContext, locale: Locale): string {
+function describeStage(
+  portal: Portal,
+  { stage, country, row }: ClusterContext,
+  locale: Locale,
+): string {
   const t = useTranslate(locale);
   if (stage === 'not-reported') return t('meaning.noStage');
   const meaning = portal.stageById.get(stage)?.meaning[locale];
   if (!meaning) return t('meaning.noStage');
+  if (!row.counted) return meaning;
   const format = useFormat(locale);
   const shared = t('meaning.stage', {
     stage: stageWord(portal, stage, locale),

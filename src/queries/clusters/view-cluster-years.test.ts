@@ -30,6 +30,16 @@ describe('the strip of a cluster', () => {
   });
 });
 
+test('what is not counted is one of no number of today, and what merged has no next step', () => {
+  const merged = viewCluster(sample, 'xx-saucers', 'en');
+  expect(merged.meaning.place).toBe('Kettle Valley');
+  expect(merged.meaning.stage).not.toContain('entries of the country');
+  expect([merged.nextStage, merged.practices]).toEqual([undefined, []]);
+  expect(viewCluster(sample, 'xx-yodels', 'en').nextStage).toBeDefined();
+  // It merges only in an edition that is still in work.
+  expect(viewCluster(sample, 'xx-whistles', 'en').nextStage).toBeDefined();
+});
+
 describe('the top of the page', () => {
   test('says in each language that a cluster did not return, and of when its stage is', () => {
     const said = (['az', 'tr', 'ka', 'en'] as const).map(

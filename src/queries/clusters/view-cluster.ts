@@ -108,6 +108,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
   const context = findContext(portal, id, locale);
   const where = describePlaces(portal, data, locale);
   const asOf = asOfRow(portal, context.row)?.[locale] ?? t('cluster.undated');
+  const isMerged = data.merged !== undefined && data.merged.edition <= portal.editionId;
   const readout: ClusterReadoutView = {
     stage: context.stage,
     stageWord: stageWord(portal, context.stage, locale),
@@ -150,8 +151,9 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     notes: describeNotes(portal, data, locale),
     profile: viewProfile(portal, data.profile, locale),
     facts: clusterFacts(portal, data, locale),
-    nextStage: describeNextStage(portal, context.nextStage, locale),
-    practices: practicesFor(portal, context.row, locale),
+    // What became a part of another cluster has no next step of its own.
+    nextStage: isMerged ? undefined : describeNextStage(portal, context.nextStage, locale),
+    practices: isMerged ? [] : practicesFor(portal, context.row, locale),
     unreported: describeUnreported(data, context.row.returned, locale),
     neighbours: listNeighbours(portal, context, where, locale),
     use: describeUse(portal, context.row, data, locale),
