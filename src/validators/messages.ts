@@ -5,9 +5,10 @@ import { yearNames, yearOwners } from '../i18n/year-words.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import type { Entry, Portal } from '../loaders/portal.ts';
 import type { LocalizedText } from '../schemas/common.ts';
+import type { Problem } from '../loaders/problem.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { currentInputs, namesOf, tableOf } from './figure-tables.ts';
-import { judgeMessage, type MessageFault, type Placeholders } from './judge-message.ts';
+import { judgeMessage, type Placeholders } from './judge-message.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 type Message = readonly [
@@ -85,14 +86,24 @@ function editionsOf(portal: Portal, { data }: Entry<unknown>): Portal['editions'
   });
 }
 
-/** Words that name the survey of an edition that had none. */
-function judgeSurvey(portal: Portal, entry: Entry<unknown>, text: string): MessageFault[] {
-  const used = /\{survey\w*\}/.exec(text)?.[0];
-  if (!used) return [];
-  const without = editionsOf(portal, entry).find(({ data }) => !data.survey);
-  if (!without) return [];
-  const message = `expected a survey in ${without.file} for ${used}, found none`;
-  return [[message, 'add survey: {from: …, to: …} there, or use {edition}']];
+/**
+ * Editions without a survey of which words name one: told once in the file of each, since one line
+ * there mends all of them.
+ */
+function judgeSurveys(portal: Portal, texts: readonly Message[]): Problem[] {
+  const named = texts.flatMap(([entry, field, words]) => {
+    const locale = locales.find((one) => /\{survey\w*\}/.test(words[one]));
+    if (!locale) return [];
+    const where = `${entry.file} ${field}.${locale}`;
+    return editionsOf(portal, entry).map((edition) => ({ edition, where }));
+  });
+  return [...Map.groupBy(named, ({ edition }) => edition)].flatMap(([edition, uses]) => {
+    if (edition.data.survey) return [];
+    const [first] = uses.map(({ where }) => where);
+    const message = `expected survey: with its first and last day, since words of the portal name it (${uses.length} times, first in ${first}), found none`;
+    const hint = 'add survey: {from: …, to: …}, or use {edition} in those texts';
+    return [problemAt(portal, edition, [], 'message', message, hint)];
+  });
 }
 
 /** Texts that count are messages that can be read, with placeholders that the site fills. */
@@ -101,17 +112,16 @@ export const checkMessages: Validator = (portal) => {
   const broken =
     portal.unread.has('countries') ||
     [...portal.refused].some((key) => key.startsWith('countries/'));
-  return [...messagesOf(portal)].flatMap(([entry, field, texts, placeholders]) =>
+  const counting = [...messagesOf(portal)];
+  const judged = counting.flatMap(([entry, field, texts, placeholders]) =>
     locales.flatMap((locale) => {
       const path: ValuePath = [field, locale];
-      const faults = [
-        ...judgeMessage(texts[locale], locale, placeholders),
-        ...judgeSurvey(portal, entry, texts[locale]),
-      ];
+      const faults = judgeMessage(texts[locale], locale, placeholders);
       const sure = broken ? faults.filter(([message]) => !/"\{[A-Z]{2}\}"/.test(message)) : faults;
       return sure.map(([message, hint]) =>
         problemAt(portal, entry, path, 'message', message, hint),
       );
     }),
   );
+  return [...judged, ...judgeSurveys(portal, counting)];
 };
