@@ -2,11 +2,8 @@ import type { Topology } from 'topojson-specification';
 import { joinFigureInputs } from '../domain/figures/inputs.ts';
 import type { FrozenEdition } from '../domain/frozen/frozen-edition.ts';
 import { countFigures } from '../domain/inventory/count-figures.ts';
-import {
-  type InventoryRow,
-  joinAllRows,
-  joinInventory,
-} from '../domain/inventory/join-inventory.ts';
+import { groupRows } from '../domain/inventory/group-rows.ts';
+import { joinInventory } from '../domain/inventory/join-inventory.ts';
 import { tallyStages } from '../domain/inventory/tally.ts';
 import type { PortalData } from '../loaders/portal-data.ts';
 import type { Portal } from './portal.ts';
@@ -21,21 +18,6 @@ const dataOf = <T>(entries: readonly { readonly data: T }[]): T[] =>
 /** Lists whose entries carry a place of their own. */
 const inOrder = <T extends { readonly order: number }>(items: readonly T[]): T[] =>
   items.toSorted((a, b) => a.order - b.order);
-
-function groupRows(
-  rows: readonly InventoryRow[],
-  keysOf: (row: InventoryRow) => Iterable<string>,
-): ReadonlyMap<string, readonly InventoryRow[]> {
-  const groups = new Map<string, InventoryRow[]>();
-  for (const row of rows) {
-    for (const key of keysOf(row)) {
-      const list = groups.get(key);
-      if (list) list.push(row);
-      else groups.set(key, [row]);
-    }
-  }
-  return groups;
-}
 
 /** The collections as the portal names them. */
 function listEntries({ collections }: PortalData) {
@@ -116,13 +98,11 @@ function indexEntries(lists: ReturnType<typeof listEntries>) {
 function countRows({ collections }: PortalData, countries: Portal['countries'], edition: string) {
   const figureInputs = joinFigureInputs(collections, edition);
   const inventory = figureInputs.rows;
-  const counting = byId(inventory);
-  const rowById = byId(joinAllRows(collections, edition).map((row) => counting.get(row.id) ?? row));
   const rowsByCountry = groupRows(inventory, (row) => [row.country]);
   return {
     figureInputs,
     inventory,
-    rowById,
+    rowById: byId(figureInputs.allRows),
     rowsByRegion: groupRows(inventory, (row) => row.regions),
     rowsBySector: groupRows(inventory, (row) => row.sectors),
     rowsByCountry,

@@ -9,7 +9,7 @@ import { type Stage, stageIds } from '../../schemas/stage.ts';
 import {
   type InventoryParts,
   type InventoryRow,
-  joinInventory,
+  joinAllRows,
 } from '../inventory/join-inventory.ts';
 import { countFigures } from '../inventory/count-figures.ts';
 import { byId } from './greatest-first.ts';
@@ -35,6 +35,8 @@ export interface FigureInputs {
   /** Id of the edition. */
   readonly editionId: string;
   readonly rows: readonly InventoryRow[];
+  /** A row for every cluster: those that the edition does not count too. */
+  readonly allRows: readonly InventoryRow[];
   readonly edition: EditionData | undefined;
   /** Every edition: a figure with data of its own may tell of another. */
   readonly editions: ReadonlyMap<string, EditionData>;
@@ -57,11 +59,13 @@ function mapById<T>(items: readonly Item<T>[]): ReadonlyMap<string, T> {
 
 /** Joins what figures count, for one edition. */
 export function joinFigureInputs(parts: FigureParts, edition: string): FigureInputs {
-  const rows = joinInventory(parts, edition);
+  const allRows = joinAllRows(parts, edition);
+  const rows = allRows.filter(({ counted }) => counted);
   const told = parts.editions.find(({ id }) => id === edition)?.data;
   return {
     editionId: edition,
     rows,
+    allRows,
     editions: mapById(parts.editions),
     edition: told && { ...told, figures: countFigures(told.figures, () => rows) },
     clusters: mapById(parts.clusters),

@@ -10,16 +10,18 @@ export function roundRecount(value: number): number {
 /**
  * The figures of an edition, each with a value as far as there is one: where none is written, it is
  * the recount. Those that are neither written nor counted stay without.
- * @param joinRows the rows of the edition; asked for only where something is to be counted
+ * @param joinRows the rows of the edition; asked for once, and only where something is to be counted
  */
 export function countFigures(
   figures: readonly PublishedFigure[],
   joinRows: () => readonly InventoryRow[],
 ): PublishedFigure[] {
+  let rows: readonly InventoryRow[] | undefined;
   return figures.map((figure) => {
     const { value, recount } = figure;
     if (value !== undefined || !recount) return figure;
-    const count = recountValue(joinRows(), recount);
+    rows ??= joinRows();
+    const count = recountValue(rows, recount);
     return count === undefined ? figure : { ...figure, value: roundRecount(count) };
   });
 }

@@ -36,7 +36,10 @@ export const livingInputs = remember((portal, edition: string): FigureInputs => 
 export const editionInputs = remember((portal, edition: string): FigureInputs => {
   const living = livingInputs(portal, edition);
   const frozen = edition === portal.editionId ? undefined : portal.frozen.get(edition);
-  return frozen ? { ...living, rows: frozen.rows } : living;
+  if (!frozen) return living;
+  const uncounted = living.allRows.map((row) => ({ ...row, counted: false }));
+  const allRows = new Map([...uncounted, ...frozen.rows].map((row) => [row.id, row]));
+  return { ...living, rows: frozen.rows, allRows: [...allRows.values()] };
 });
 
 /** The same for every edition whose numbers are shown, the earliest first. */

@@ -1,17 +1,8 @@
-import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
+import { groupRows } from '../../domain/inventory/group-rows.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { editionInputs } from './edition-inputs.ts';
 import { allRowsOf } from './edition-rows.ts';
-
-function groupRows(
-  rows: readonly InventoryRow[],
-  keysOf: (row: InventoryRow) => Iterable<string>,
-): ReadonlyMap<string, readonly InventoryRow[]> {
-  const keyed = rows.flatMap((row) => [...keysOf(row)].map((key) => ({ key, row })));
-  const groups = Map.groupBy(keyed, ({ key }) => key);
-  return new Map([...groups].map(([key, items]) => [key, items.map(({ row }) => row)]));
-}
 
 /**
  * The portal as views of an edition see it: its rows are those of that edition. For tables that a
