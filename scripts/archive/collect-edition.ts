@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FileMap } from '../../src/loaders/archive/packed-files.ts';
+import type { FileMap } from '../../src/loaders/archive/unzip-files.ts';
 import { collectReport } from './collect-report.ts';
 
 /** The files right in a folder of a site, under a folder of the archive. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { isLocale, type Locale, locales } from '../../src/i18n/locales.ts';
 import { listFiles } from '../../src/loaders/list-files.ts';
-import type { FileMap } from '../../src/loaders/archive/packed-files.ts';
+import type { FileMap } from '../../src/loaders/archive/unzip-files.ts';
 import { type Kept, placeAsset, placePage, relateAddress } from './archive-links.ts';
 import { listLanguages } from './language-list.ts';
 import { rewritePage, rewriteStyles } from './rewrite-page.ts';

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { readPackedFiles } from '../../src/loaders/archive/packed-files.ts';
+import { readPackedFiles } from '../../src/loaders/archive/unzip-files.ts';
 import { packFiles } from './pack-files.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

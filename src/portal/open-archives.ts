@@ -1,7 +1,8 @@
 import { type FrozenEdition, openFrozen } from '../domain/frozen/frozen-edition.ts';
 import type { Archive } from '../schemas/archive.ts';
 import { filesOf } from '../loaders/portal-files.ts';
-import { type FileMap, readPackedFile } from '../loaders/archive/packed-files.ts';
+import { readPackedFile } from '../loaders/archive/packed-files.ts';
+import type { FileMap } from '../loaders/archive/unzip-files.ts';
 import { readFrozen } from '../loaders/archive/read-frozen.ts';
 
 /** The archives of a portal, by the ids of their editions. */

@@ -10,7 +10,7 @@ export interface AddressPlace {
 const depthOfArchive = 2;
 
 /** A relative path in plain signs: no scheme, no host, no root, nothing that a browser reads otherwise. */
-const relativeForm = /^(?![\w.+-]*:)(?:[\w.~%@,+-]+\/?|\/(?=[\w.]))*(?:[?#][^\s"'<>\\]*)?$/;
+const relativeForm = /^(?![\w.+-]*:)[\w.~%@,+/-]*(?:[?#][^\s"'<>\\]*)?$/;
 const fullForm = /^(?:https?:\/\/[^\s"'<>\\]+|mailto:[^\s"'<>\\]+|tel:[\d+() -]+)$/;
 
 /** How far a relative path climbs above its folder at most. */
@@ -32,7 +32,7 @@ export function judgeAddress(address: string, { file, shown }: AddressPlace): st
   if (/^#[^\s"'<>\\]*$/.test(address)) return undefined;
   if (!shown && fullForm.test(address)) return undefined;
   const path = address.replace(/[?#].*$/s, '');
-  if (path.startsWith('/') || !relativeForm.test(address) || /%2e|%2f|%5c/i.test(path)) {
+  if (/^\/|\/\//.test(path) || !relativeForm.test(address) || /%2e|%2f|%5c/i.test(path)) {
     return shown ? 'an address within the archive' : 'an address that a page can lead to';
   }
   const folders = file.split('/').length - 1 + (shown ? 0 : depthOfArchive);

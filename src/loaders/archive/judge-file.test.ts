@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { zipFiles } from '../../exports/data-package/zip-files.ts';
 import { archivedPage } from '../../testing/freeze-sample.ts';
 import { judgeFile } from './judge-file.ts';
 
@@ -62,6 +63,15 @@ describe('a page', () => {
     '<p',
     '<p style="background:url(https://example.org/x)">x</p>',
     '<p style="background:u\\72l(x)">x</p>',
+    '<p style="background:&#117;rl(https://example.org/x)">x</p>',
+    '<p style="background:url(https://example.org/x">x</p>',
+    '<rect fill="&#x75;rl(https://example.org/x.svg#a)"/>',
+    '<svg><style>&#64;import "https://example.org/x.css";</style></svg>',
+    '<style>p{background:image-set("https://example.org/x.png" 1x)}</style>',
+    '<style>p{background:url(https://example.org/x</style>',
+    '<link rel="icon" rel="dns-prefetch" href="x">',
+    '<a href="x" href="y">x</a>',
+    '<a href="a//b/">x</a>',
     '<style>@import "x";</style>',
     '<style><p>x</p></style>',
     '<style>.a{behavior:url(#x)}</style>',
@@ -76,6 +86,12 @@ describe('a page', () => {
     const link = '<a href="../../../../">x</a>';
     expect(judge('en/method/index.html', link)).toBeUndefined();
     expect(judge('index.html', link)).toContain('within the site');
+  });
+
+  test('is judged in the time that its length needs', () => {
+    // An address that fits in many ways, up to its last sign.
+    expect(judgePage(`<a href="${'a'.repeat(50_000)}!">x</a>`)).toContain('found aaa');
+    expect(judgePage(`<a href="${'../a/'.repeat(20_000)}!">x</a>`)).toContain('found ../a');
   });
 
   test('says the line', () => {
@@ -104,6 +120,18 @@ test.each([
   expect(judge(file, text)).toMatch(/^(?:line \d+: )?expected .*, found /);
 });
 
+test('a data package holds its files and nothing else', () => {
+  const zip = (files: Record<string, string>) =>
+    judgeFile(
+      zipFiles(Object.entries(files).map(([name, text]) => ({ name, bytes: bytes(text) }))),
+      'data/package.zip',
+    );
+  expect(zip({ 'returns.csv': 'a,b', 'README.md': 'x' })).toBeUndefined();
+  expect(zip({ 'returns.csv': 'a,b', 'setup.exe': 'MZ' })).toContain('found setup.exe');
+  expect(zip({ 'more/returns.csv': 'a,b' })).toContain('found more/returns.csv');
+  expect(zip({ 'returns.csv': '\0' })).toContain('control character');
+});
+
 describe('a print', () => {
   const pdf = (body: string) => judgeFile(bytes(`%PDF-1.7\n${body}`), 'pdf/report-en.pdf');
   const packed = (body: string) =>
@@ -116,6 +144,29 @@ describe('a print', () => {
     expect(pdf('1 0 obj\n<< /Length 9 >>\nstream\nx /JS (y)\nendstream\nendobj\n')).toBeUndefined();
   });
 
+  test('hides nothing from a reader that reads it in another way', () => {
+    const action = '/OpenAction << /S /JavaScript /JS (x) >>';
+    const refused = (body: string) => expect(pdf(body), body).toMatch(/^expected .*, found /);
+    refused('1 0 obj\n<< /S /Java#53cript /J#53 (x) >>\nendobj\n');
+    refused(packed('<< /S /Java#53cript >>'));
+    // What looks like a stream is a comment, or words in a string.
+    refused(`% stream\n1 0 obj\n<< ${action} >>\nendobj\n% endstream\n`);
+    refused(`1 0 obj\n<< /Title (stream) ${action} /Subject (endstream) >>\nendobj\n`);
+    refused(`1 0 obj\n<< /Length 9 >>\nstream\n2 0 obj\n<< ${action} >>\nendobj\nendstream`);
+    refused(`% stream\n${packed('<< >>')}`);
+    // Readers differ in whether they look at what a stream calls itself.
+    refused(packed(`<< ${action} >>`).replace('/ObjStm', '/Other'));
+    refused(packed(`<< ${action} >>`).replace('/ObjStm', '/Obj#53tm'));
+    refused(
+      packed('<< >>').replace('/FlateDecode', '/FlateDecode /DecodeParms << /Predictor 12 >>'),
+    );
+    refused(packed('<< >>').replace('/FlateDecode', '[ /ASCIIHexDecode /FlateDecode ]'));
+    refused(packed('<< >>').replace('/FlateDecode', '/Fl'));
+    refused(packed('<< >>').replace('/FlateDecode', '7 0 R'));
+    refused('1 0 obj\n<< /S /URI /URI (javascript:x) >>\nendobj\n');
+    refused('1 0 obj\n<< /Subtype /FileAttachment /FS << /EF << /F 2 0 R >> >> >>\nendobj\n');
+  });
+
   test('may hold nothing that runs, opens or sends', () => {
     for (const name of ['JavaScript', 'JS', 'OpenAction', 'AA', 'Launch', 'EmbeddedFile', 'XFA']) {
       expect(pdf(`1 0 obj\n<< /${name} (x) >>\nendobj\n`), name).toContain(`found /${name}`);
@@ -126,6 +177,6 @@ describe('a print', () => {
 
   test('has to be whole', () => {
     expect(pdf('1 0 obj\n<< /Length 9 >>\nstream\nx')).toContain('found one that is cut');
-    expect(pdf('1 0 obj\n<< /Type /ObjStm >>\nstream\nx\nendstream')).toContain('found others');
+    expect(pdf('1 0 obj\n<< /Filter /FlateDecode >>\nstream\nx\nendstream')).toContain('found others');
   });
 });

@@ -1,6 +1,7 @@
 import { judgeMarkup } from './judge-page.ts';
 import { judgePdf } from './judge-pdf.ts';
 import { judgeStyles } from './judge-styles.ts';
+import { readPackedFiles } from './unzip-files.ts';
 
 /** What is wrong with a file of an archive, as "expected …, found …"; undefined where nothing is. */
 type Judge = (bytes: Uint8Array, file: string) => string | undefined;
@@ -29,6 +30,23 @@ const byStart =
       ? undefined
       : `expected ${name}, found another file`;
 
+/** Files of a data package, and nothing else, in one zip without folders. */
+const judgePackage: Judge = (bytes) => {
+  try {
+    for (const [name, content] of readPackedFiles(bytes)) {
+      if (!dataFile.test(name)) return `expected the files of a data package, found ${name}`;
+      const fault = byText(() => undefined)(content, name);
+      if (fault) return `${name}: ${fault}`;
+    }
+  } catch {
+    return 'expected a zip that can be unpacked, found another file';
+  }
+  return undefined;
+};
+
+/** Files of a data package. */
+const dataFile = /^[\w-]+\.(?:csv|json|jsonld|md|txt)$/;
+
 const folder = '(?:[\\w-][\\w.-]*/)*';
 
 /** The kinds of files that a freezing writes, by where they lie. */
@@ -40,7 +58,7 @@ const kinds: readonly (readonly [RegExp, Judge])[] = [
   [new RegExp(`^assets/${folder}[\\w.-]+\\.woff2$`), byStart('wOF2', 'a font')],
   [new RegExp(`^assets/${folder}[\\w.-]+\\.png$`), byStart('\x89PNG\r\n', 'a picture')],
   [/^data\/[\w-]+\.(?:csv|json|jsonld|md|txt)$/, byText(() => undefined)],
-  [/^data\/[\w-]+\.zip$/, byStart('PK\x03\x04', 'a zip')],
+  [/^data\/[\w-]+\.zip$/, judgePackage],
   [/^pdf\/[\w-]+\.pdf$/, judgePdf],
   [/^edition\.json$/, byText(() => undefined)],
 ];

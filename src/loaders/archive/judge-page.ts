@@ -5,7 +5,7 @@ import {
   wordAttributes,
 } from './allowed-markup.ts';
 import { judgeAddress } from './judge-address.ts';
-import { judgeStyles } from './judge-styles.ts';
+import { judgeInnerStyles } from './judge-styles.ts';
 
 // Held against the text itself, tag by tag: a parser that repairs its input would hide what a browser
 // reads in another way. So every `<` begins a tag of this form, and no value holds one.
@@ -46,7 +46,7 @@ function judgeAttribute(
     return `expected pages in UTF-8, found ${value.slice(0, 60)}`;
   }
   if (wordAttributes.has(name) || /^(?:aria|data)-/.test(name)) return undefined;
-  return judgeStyles(value, file);
+  return judgeInnerStyles(value, file);
 }
 
 function judgeTag(element: string, attributes: readonly Attribute[], file: string) {
@@ -55,7 +55,12 @@ function judgeTag(element: string, attributes: readonly Attribute[], file: strin
     const rel = attributes.find(({ name }) => name === 'rel')?.value ?? '';
     if (!allowedRelations.has(rel)) return `expected no link of the kind "${rel}", found one`;
   }
+  const seen = new Set<string>();
   for (const attribute of attributes) {
+    // A browser reads the first one of a name.
+    if (seen.has(attribute.name))
+      return `expected ${attribute.name} of <${element}> once, found it again`;
+    seen.add(attribute.name);
     const fault = judgeAttribute(element, attribute, file);
     if (fault) return fault;
   }
@@ -105,7 +110,7 @@ export function judgeMarkup(text: string, file: string): string | undefined {
       // What follows in a <style> up to its end is no markup for a browser.
       if (!close || element !== 'style')
         return tell(`expected </style>, found ${tag.slice(0, 40)}`);
-      const wrong = judgeStyles(text.slice(styles, at), file);
+      const wrong = judgeInnerStyles(text.slice(styles, at), file);
       if (wrong) return tell(wrong);
       styles = undefined;
     } else if (element === 'style' && !close) styles = at + tag.length;

@@ -1,48 +1,85 @@
 import { inflateSync } from 'node:zlib';
 
-/** Names in a PDF that make a reader run, open or send something. */
+// A reader of PDFs follows a table of places and repairs what is broken, so that what is no object for
+// one is one for another. So all bytes are looked through, also those of comments, strings and
+// streams, and whatever would make that unsure is refused: streams in streams, other packings.
+
+/** Names in a PDF that make a reader run, open or send something; too long to stand anywhere by chance. */
 const active =
-  /\/(?:JavaScript|JS|OpenAction|AA|Launch|EmbeddedFiles?|SubmitForm|ImportData|RichMedia|XFA|GoToE|Movie|Sound|Rendition)(?![A-Za-z])/;
+  /\/(?:JavaScript|OpenAction|Launch|EmbeddedFiles?|FileAttachment|SubmitForm|ImportData|RichMedia|GoToR|GoToE|Movie|Sound|Rendition|Encrypt|AcroForm|Collection)(?![A-Za-z])|javascript:/;
+/** Shorter ones: what is packed holds such signs by chance. */
+const activeShort = /\/(?:JS|AA|EF|XFA)(?![A-Za-z])/;
 
-/** More bytes than a stream of objects has: a larger one is a bomb. */
-const mostObjects = 50_000_000;
+/** How a stream is packed: as our prints pack it, or not at all. */
+const packing = /\/(?:Filter|F)(?![A-Za-z])\s*(\[[^\]]*\]|\/[^\s/<>[\]()]*|[^\s/]+)?/g;
 
-const decode = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
+/** More bytes than the streams of a print have: a larger one is a bomb. */
+const mostUnpacked = 300_000_000;
 
-/** A stream of objects, unpacked; undefined where it is packed in a way that our prints are not. */
-function readObjects(body: Uint8Array): string | undefined {
+/** Text of bytes, one sign for each, with the names in it as readers read them: `/J#53` is `/JS`. */
+function decode(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  return text.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+const tell = (found: string) => `expected a print without actions, found ${found}`;
+const otherPacking = 'expected streams packed as our prints pack them, found others';
+
+/** A stream, unpacked; undefined for one that is packed in another way than it says, or too large. */
+function unpack(body: Uint8Array, most: number): Uint8Array | undefined {
   try {
-    return decode(inflateSync(body, { maxOutputLength: mostObjects }));
+    return inflateSync(body, { maxOutputLength: Math.max(1, most) });
   } catch {
     return undefined;
   }
 }
 
+/** Is the stream after these words packed? A fault where it is so in a way that our prints are not. */
+function readPacking(head: string): boolean | { readonly fault: string } {
+  // Its dictionary begins after the word obj.
+  const dictionary = head.slice(head.lastIndexOf('obj') + 1);
+  const found = [...dictionary.matchAll(packing)];
+  if (found.length === 0) return false;
+  const plain = /^(?:\/FlateDecode|\[\s*\/FlateDecode\s*\])$/;
+  return found.length === 1 &&
+    plain.test(found[0]?.[1] ?? '') &&
+    !/\/(?:Predictor|DP)/.test(dictionary)
+    ? true
+    : { fault: otherPacking };
+}
+
 /** What in a PDF no print of ours holds; undefined for none. */
 export function judgePdf(bytes: Uint8Array): string | undefined {
-  // Streams are passed over unread: any name may stand in what is packed.
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (decode(all.subarray(0, 5)) !== '%PDF-') return 'expected a PDF, found another file';
+  if (all.toString('latin1', 0, 5) !== '%PDF-') return 'expected a PDF, found another file';
+  const plain = active.exec(decode(all))?.[0];
+  if (plain) return tell(plain);
+  let left = mostUnpacked;
   let at = 0;
   while (at < all.length) {
     const found = all.indexOf('stream', at);
     const head = decode(all.subarray(at, found < 0 ? all.length : found));
-    const name = active.exec(head)?.[0] ?? /\/Encrypt\b/.exec(head)?.[0];
-    if (name) return `expected a print without actions, found ${name}`;
+    const name = activeShort.exec(head)?.[0];
+    if (name) return tell(name);
     if (found < 0) return undefined;
     const line = found + 'stream'.length;
     const begin = line + (all[line] === 13 ? 2 : 1);
     const close = all.indexOf('endstream', begin);
     if (close < 0) return 'expected a whole PDF, found one that is cut';
-    // Its own dictionary is the last one before it.
-    if (head.slice(head.lastIndexOf(' obj')).includes('/ObjStm')) {
-      const objects = readObjects(all.subarray(begin, close));
-      if (objects === undefined) {
-        return 'expected objects packed as our prints pack them, found others';
-      }
-      const inner = active.exec(objects)?.[0];
-      if (inner) return `expected a print without actions, found ${inner}`;
-    }
+    const body = all.subarray(begin, close);
+    if (body.includes('stream')) return 'expected no stream in another one, found one';
+    const packed = readPacking(head);
+    if (typeof packed === 'object') return packed.fault;
+    const content = packed ? unpack(body, left) : body;
+    if (content === undefined) return otherPacking;
+    left -= content.length;
+    const text = decode(content);
+    const inner =
+      active.exec(text)?.[0] ??
+      (head.includes('/ObjStm') ? activeShort.exec(text)?.[0] : undefined);
+    if (inner) return tell(inner);
     at = close + 'endstream'.length;
   }
   return undefined;

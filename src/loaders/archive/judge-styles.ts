@@ -1,7 +1,11 @@
 import { judgeAddress } from './judge-address.ts';
 
 /** What in rules can load or run something, or hide that it does. */
-const foreign = /@import|@charset|expression\s*\(|-moz-binding|behavior\s*:|javascript:|\\/i;
+const foreign =
+  /@import|@charset|@namespace|(?:image-set|image|src|element|expression)\s*\(|-moz-binding|behavior\s*:|javascript:|\\/i;
+
+/** A sign of a page that a browser reads as another one: `&#117;rl(…)`. Quotes alone are plain. */
+const spelledSign = /&(?!amp;|quot;|apos;|#39;|#34;|\s|$)[^\s;]*;?/i;
 
 /**
  * What in styles no build of ours writes; undefined for none.
@@ -10,10 +14,19 @@ const foreign = /@import|@charset|expression\s*\(|-moz-binding|behavior\s*:|java
 export function judgeStyles(css: string, file: string): string | undefined {
   const found = foreign.exec(css)?.[0];
   if (found !== undefined) return `expected plain rules, found ${found}`;
-  for (const [, written = ''] of css.matchAll(/url\(\s*([^)]*)\)/gi)) {
+  for (const [whole, written = ''] of css.matchAll(/url\(\s*([^)]*)\)?/gi)) {
+    // What is cut is closed by the browser.
+    if (!whole.endsWith(')')) return `expected a whole address, found ${whole.slice(0, 60)}`;
     const address = written.trim().replace(/^(["'])(.*)\1$/s, '$2');
     const expected = judgeAddress(address, { file, shown: true });
     if (expected) return `expected ${expected}, found ${address.slice(0, 60)}`;
   }
   return undefined;
+}
+
+/** The same for rules that stand in a page or a drawing, where signs can be spelled. */
+export function judgeInnerStyles(css: string, file: string): string | undefined {
+  const spelled = spelledSign.exec(css)?.[0];
+  if (spelled !== undefined) return `expected plain rules, found ${spelled.slice(0, 60)}`;
+  return judgeStyles(css, file);
 }

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
-import { unzipSync } from 'fflate';
 import type { Archive } from '../../schemas/archive.ts';
 import type { PortalFiles } from '../portal-files.ts';
 import { judgeFile } from './judge-file.ts';
-
-/** Files by their paths, with forward slashes. */
-export type FileMap = ReadonlyMap<string, Uint8Array>;
+import { type FileMap, readPackedFiles } from './unzip-files.ts';
 
 /** The archive of a frozen edition: what it holds, or why it cannot be read. */
 export type PackedFile =
@@ -16,33 +13,6 @@ export type PackedFile =
       readonly sha256: string;
       readonly files: FileMap;
     };
-
-/** More bytes than any report has when unpacked: a larger file is a zip bomb. */
-const maxUnpacked = 400_000_000;
-
-/** A relative path of plain names, which cannot lead out of its folder. */
-const safePath = /^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/;
-
-/**
- * The files of a zip.
- * @throws Error for one that is damaged, leads out of its folder, or would fill a disk
- */
-export function readPackedFiles(packed: Uint8Array): FileMap {
-  let size = 0;
-  const seen = new Set<string>();
-  const files = unzipSync(packed, {
-    filter: ({ name, originalSize }) => {
-      if (!safePath.test(name) || seen.has(name)) {
-        throw new Error(`expected plain files below one folder, found "${name}"`);
-      }
-      seen.add(name);
-      size += originalSize;
-      if (size > maxUnpacked) throw new Error(`expected at most ${maxUnpacked} bytes, found more`);
-      return true;
-    },
-  });
-  return new Map(Object.entries(files));
-}
 
 /** Reads the archive of a frozen edition as the build will, and says what it holds. */
 export function readPackedFile(source: PortalFiles, edition: string): PackedFile {

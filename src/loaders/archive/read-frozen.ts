@@ -3,7 +3,7 @@ import {
   frozenEditionSchema,
   frozenFormat,
 } from '../../schemas/frozen-edition.ts';
-import type { FileMap } from './packed-files.ts';
+import type { FileMap } from './unzip-files.ts';
 
 /** What an archive keeps of its edition, or what is wrong with it. */
 export type ReadFrozen =

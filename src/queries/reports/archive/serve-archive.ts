@@ -2,7 +2,7 @@ import { escapeHtml } from '../../../i18n/escape-html.ts';
 import { rootHref } from '../../../i18n/href.ts';
 import { isLocale, type Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
-import type { FileMap } from '../../../loaders/archive/packed-files.ts';
+import type { FileMap } from '../../../loaders/archive/unzip-files.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { viewHead } from '../../frame/view-head.ts';
 import { errataOfChapter, viewErrata } from '../errata.ts';
