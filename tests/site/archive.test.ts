@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
-import { readPackedFiles } from '../../src/loaders/archive/packed-files.ts';
+import { readPackedFiles } from '../../src/loaders/archive/unzip-files.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { shippedFolder } from '../../src/testing/shipped-portal.ts';
 import { siteFolder } from '../support/folders.ts';
