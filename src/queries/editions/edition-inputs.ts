@@ -1,4 +1,6 @@
 import { type FigureInputs, joinFigureInputs } from '../../domain/figures/inputs.ts';
+import { correctRows } from '../../domain/frozen/correct-rows.ts';
+import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import type { FigureTable } from '../../domain/figures/table.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -29,17 +31,37 @@ export const livingInputs = remember((portal, edition: string): FigureInputs => 
   );
 });
 
+/** Clusters whose returns of a frozen edition errata have corrected. */
+export const correctedReturns = remember((portal, edition: string): ReadonlySet<string> => {
+  const folder = `returns/${edition}/`;
+  return new Set(
+    portal.errata
+      .filter((erratum) => erratum.edition === edition)
+      .flatMap(({ changed }) => Object.keys(changed))
+      .flatMap((name) => (name.startsWith(folder) ? [name.slice(folder.length)] : [])),
+  );
+});
+
+/** The rows of a frozen edition, with what errata have corrected in its returns. */
+export const correctedRows = remember((portal, edition: string): readonly InventoryRow[] =>
+  correctRows(
+    portal.frozen.get(edition)?.rows ?? [],
+    livingInputs(portal, edition).allRows,
+    correctedReturns(portal, edition),
+  ),
+);
+
 /**
  * The same as pages show it, the one door to the numbers of another year: of an earlier edition that
- * is frozen, the rows of its archive.
+ * is frozen, the rows of its archive with their corrections.
  */
 export const editionInputs = remember((portal, edition: string): FigureInputs => {
   const living = livingInputs(portal, edition);
-  const frozen = edition === portal.editionId ? undefined : portal.frozen.get(edition);
-  if (!frozen) return living;
+  if (edition === portal.editionId || !portal.frozen.has(edition)) return living;
+  const rows = correctedRows(portal, edition);
   const uncounted = living.allRows.map((row) => ({ ...row, counted: false }));
-  const allRows = new Map([...uncounted, ...frozen.rows].map((row) => [row.id, row]));
-  return { ...living, rows: frozen.rows, allRows: [...allRows.values()] };
+  const allRows = new Map([...uncounted, ...rows].map((row) => [row.id, row]));
+  return { ...living, rows, allRows: [...allRows.values()] };
 });
 
 /** The same for every edition whose numbers are shown, the earliest first. */

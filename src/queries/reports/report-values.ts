@@ -1,4 +1,5 @@
-import type { ListSizes } from '../../domain/report/count-names.ts';
+import type { FrozenEdition } from '../../domain/frozen/frozen-edition.ts';
+import { listCounts, type ListSizes } from '../../domain/report/count-names.ts';
 import {
   isWrong,
   type ReportValue,
@@ -12,7 +13,7 @@ import { writeValue } from '../../figures/write-value.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
-import { editionInputs, yearsInputs } from '../editions/edition-inputs.ts';
+import { correctedRows, editionInputs, yearsInputs } from '../editions/edition-inputs.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 
@@ -33,13 +34,29 @@ const listSizes = remember((portal): ListSizes => ({
   works: portal.works.length,
 }));
 
+/** The counts of a frozen edition: those that errata of its returns have changed as they are right. */
+function correctCounts(
+  portal: Portal,
+  { data, rows, values: { counts } }: FrozenEdition,
+  edition: string,
+): ReadonlyMap<string, number> {
+  const right = correctedRows(portal, edition);
+  if (right === rows) return counts;
+  const lists = listSizes(portal);
+  const before = listCounts(rows, data.country, lists);
+  const after = listCounts(right, data.country, lists);
+  return new Map([...counts, ...[...after].filter(([name, n]) => before.get(name) !== n)]);
+}
+
 /**
  * Where the values of an edition come from, joined when one is first asked for: for a frozen one,
- * from its archive.
+ * from its archive, with the counts that errata have corrected.
  */
 export const valueSources = remember((portal, edition: string): ValueSources => {
   const frozen = portal.frozen.get(edition);
-  if (frozen) return frozen.values;
+  if (frozen) {
+    return { ...frozen.values, counts: correctCounts(portal, frozen, edition) };
+  }
   const data = portal.editionById.get(edition)?.data;
   if (!data) throw new Error(`expected the edition ${edition}, found none`);
   return joinValueSources(

@@ -9,6 +9,7 @@ import { joinSample } from '../../../testing/joined-portals.ts';
 import { varySample } from '../../../testing/vary-sample.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { editionInputs } from '../../editions/edition-inputs.ts';
+import { namedRowsOf } from '../../editions/named-rows.ts';
 import { valueOfEdition } from '../report-values.ts';
 import { snapshotEdition } from '../snapshot-edition.ts';
 import { listArchivedPages, serveArchivedPage, writeHashes } from './serve-archive.ts';
@@ -103,6 +104,23 @@ test('what became of clusters is told in words, the counts of the report stay', 
   expect(editionInputs(portal, '2024').rows).toBe(portal.inventory);
   const later = { ...portal, editionId: '2025' };
   expect(editionInputs(later, '2024').rows).toBe(portal.frozen.get('2024')?.rows);
+});
+
+test('an erratum of a return corrects what the portal counts, not what the report says', () => {
+  const frozen = withArchive(({ returns }) => ({
+    returns: changeEntry(returns, '2024/xx-clouds', { stage: 'mature' }),
+  }));
+  const changed = { 'returns/2024/xx-clouds': '0'.repeat(12) };
+  const portal = { ...frozen, errata: [{ ...erratum, changed }], editionId: '2025' };
+  const stageOf = (id: string) => namedRowsOf(portal, '2024').get(id)?.row.stage;
+  expect(stageOf('xx-clouds')).toBe('mature');
+  expect(editionInputs(portal, '2024').rows).toHaveLength(snapshot.rows.length);
+  expect(valueOfEdition(portal, 'count/idea', '2024').value).toBe(0);
+  expect(valueOfEdition(portal, 'count/clusters', '2024').value).toBe(snapshot.counts.clusters);
+  const idea = viewArchive(portal, '2024', 'en').stages.find(({ label }) => label === 'Idea');
+  expect(idea).toMatchObject({ frozen: 1, today: 0 });
+  // Without one, what an entry says today is none of the edition.
+  expect(namedRowsOf({ ...portal, errata: [] }, '2024').get('xx-clouds')?.row.stage).toBe('idea');
 });
 
 test('an archived page says at its address where it stands, and what was corrected', () => {
