@@ -9,9 +9,11 @@ import { isBasePath } from './base-path.ts';
 import { openWorkshop } from './build/open-workshop.ts';
 import { useOwnAstroFolder } from './build/own-astro-folder.ts';
 import { placeSite } from './build/place-site.ts';
+import { fillGonePages } from './build/fill-gone-pages.ts';
 import { requireFiles } from './build/required-files.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import { drawPictures } from './draw-pictures.ts';
+import { openJudgedArchives } from './judged-archives.ts';
 import { errorText } from './error-text.ts';
 import { onInterrupt } from './on-interrupt.ts';
 import { describeSite } from './edition/site-inputs.ts';
@@ -61,7 +63,11 @@ if (options.site !== undefined && !/^https?:\/\/[^\s/]+\/?$/.test(options.site))
 }
 
 const checking = startStage('Checking content');
-const { portal, problems } = checkDirectory(portalFolder, checking.update);
+const { portal, problems } = checkDirectory(
+  portalFolder,
+  checking.update,
+  openJudgedArchives(join(root, '.cache')),
+);
 const warnings = listWarnings(portal).length;
 checking.end(
   `${sumUp(problems.length, warnings)}${warnings > 0 ? ' (npm run check lists them)' : ''}`,
@@ -102,6 +108,7 @@ try {
   const watch = setInterval(() => pages.update(countPages(fresh), expected), 2000);
   await build({ ...useOwnAstroFolder(root, work), logLevel: 'error' });
   clearInterval(watch);
+  fillGonePages(fresh);
   pages.end(`${expected} pages`);
   const pictures = startStage('Drawing pictures');
   const { drawn, kept } = await drawPictures(

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { checkDirectory } from '../src/validators/check-directory.ts';
 import { listWarnings } from '../src/validators/list-warnings.ts';
+import { openJudgedArchives } from './judged-archives.ts';
 import { readArguments } from './arguments.ts';
 import { formatProblems, formatWarnings, readPortalFolder } from './portal-folder.ts';
 import { sumUp } from './sum-up.ts';
@@ -19,7 +21,11 @@ const options = readArguments({
 
 const directory = readPortalFolder(options.portal);
 const stage = startStage('Checking content');
-const { portal, problems } = checkDirectory(directory, stage.update);
+const { portal, problems } = checkDirectory(
+  directory,
+  stage.update,
+  openJudgedArchives(join(import.meta.dirname, '../.cache')),
+);
 // In JSON only where they are asked for: who reads it takes an empty list for a sound portal.
 const warnings = options.json && !options.warnings ? [] : listWarnings(portal);
 stage.end(sumUp(problems.length, warnings.length));

@@ -1,5 +1,6 @@
-import { resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { checkDirectory } from '../src/validators/check-directory.ts';
+import { openJudgedArchives } from './judged-archives.ts';
 import { readArguments } from './arguments.ts';
 import { formatProblems, readPortalFolder } from './portal-folder.ts';
 
@@ -29,7 +30,7 @@ if (!portal.startsWith(root + sep)) {
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {
   fail(`--port: expected a number from 1 to 65535, found "${options.port}"`);
 }
-const { problems } = checkDirectory(portal);
+const { problems } = checkDirectory(portal, undefined, openJudgedArchives(join(root, '.cache')));
 if (problems.length > 0) {
   process.stderr.write(formatProblems(problems, portal));
   process.exit(1);

@@ -1,6 +1,6 @@
 import { parseMdx } from './parse-mdx.ts';
 import { parseYaml, type YamlValue } from './parse-yaml.ts';
-import { readPackedFile } from './archive/packed-files.ts';
+import { hashPackedFile, readPackedFile } from './archive/packed-files.ts';
 import type { Portal } from './portal.ts';
 import { filesOf, type PortalFiles } from './portal-files.ts';
 import { PortalReader, type SalvagedEntries } from './portal-reader.ts';
@@ -58,6 +58,7 @@ export function loadPortal(
     unread,
     packed,
     readPacked: (edition) => readPackedFile(source, edition),
+    hashPacked: (edition) => hashPackedFile(source, edition),
     versionOf: (name) => reader.versionOf(name),
     locate: createLocate(source),
   };

@@ -6,6 +6,7 @@ import type {
   ProseLink,
   ProseNumber,
 } from './parse-mdx.ts';
+import type { JudgedArchives } from './archive/judged-archives.ts';
 import type { PackedFile } from './archive/packed-files.ts';
 import type { ValuePath } from './parse-yaml.ts';
 import type { Position } from './problem.ts';
@@ -58,6 +59,10 @@ export interface Portal extends YamlEntries {
   readonly packed: ReadonlySet<string>;
   /** The packed pages of a frozen edition, or what keeps them from being read. */
   readPacked(edition: string): PackedFile;
+  /** The SHA-256 of the same, without unpacking it. */
+  hashPacked(edition: string): string | undefined;
+  /** Archives that need no second look; none where every byte is to be looked at. */
+  readonly judged?: JudgedArchives;
   /** The version of a valid entry by its name, as `collection/id`: a hash of what its file says. */
   versionOf(name: string): string | undefined;
   /** Where a value stands in its file. Reads the file again, so only for messages. */

@@ -1,3 +1,4 @@
+import { keyOfArchive } from '../loaders/archive/judged-archives.ts';
 import { findFaults } from '../loaders/archive/packed-files.ts';
 import { readFrozen } from '../loaders/archive/read-frozen.ts';
 import type { Portal } from '../loaders/portal.ts';
@@ -6,12 +7,16 @@ import { problemAt, type Validator } from './validator.ts';
 
 /** What is wrong with the archive of a lock. */
 function judgePacked(portal: Portal, { id, data }: Portal['archive'][number]): Problem[] {
+  const sha256 = portal.judged && portal.hashPacked(id);
+  const key = sha256 === undefined ? undefined : keyOfArchive(id, sha256, data);
+  if (key !== undefined && portal.judged?.has(key)) return [];
   const packed = portal.readPacked(id);
   const faults = findFaults(packed, data);
   if (faults.length === 0 && packed.fault === undefined) {
     const { fault } = readFrozen(packed.files, id);
     if (fault) faults.push(fault);
   }
+  if (faults.length === 0 && key !== undefined) portal.judged?.add(key);
   const hint = 'put the file back, or freeze the edition again';
   return faults.map((fault) => problemIn(`archive/${id}.zip`, fileStart, 'archive', fault, hint));
 }

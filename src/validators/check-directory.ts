@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path';
+import type { JudgedArchives } from '../loaders/archive/judged-archives.ts';
 import { loadPortal, type Progress } from '../loaders/load-portal.ts';
 import type { Portal } from '../loaders/portal.ts';
 import type { PortalFiles } from '../loaders/portal-files.ts';
@@ -16,17 +17,27 @@ export interface CheckedPortal {
 /**
  * Checks the content of a portal from bytes to cross-references, and lists every problem at once.
  * @param from path of its folder, or its files
+ * @param judged archives that were looked through before; all are where none are named
  */
-export function checkContent(from: string | PortalFiles, onProgress?: Progress): CheckedPortal {
-  const { portal, problems, salvaged } = loadPortal(from, onProgress);
+export function checkContent(
+  from: string | PortalFiles,
+  onProgress?: Progress,
+  judged?: JudgedArchives,
+): CheckedPortal {
+  const { portal: loaded, problems, salvaged } = loadPortal(from, onProgress);
+  const portal: Portal = judged ? { ...loaded, judged } : loaded;
   const across = checkPortal(portal, problems);
   const further = checkSalvaged(portal, salvaged);
   return { portal, problems: [...problems, ...across, ...further].toSorted(compareProblems) };
 }
 
 /** Checks the content of a portal's folder, and the messages with which the site is built from it. */
-export function checkDirectory(directory: string, onProgress?: Progress): CheckedPortal {
-  const { portal, problems } = checkContent(directory, onProgress);
+export function checkDirectory(
+  directory: string,
+  onProgress?: Progress,
+  judged?: JudgedArchives,
+): CheckedPortal {
+  const { portal, problems } = checkContent(directory, onProgress, judged);
   const messages = checkInterface((path) => relative(directory, path).split(sep).join('/'));
   return { portal, problems: [...problems, ...messages] };
 }

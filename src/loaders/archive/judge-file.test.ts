@@ -177,6 +177,8 @@ describe('a print', () => {
 
   test('has to be whole', () => {
     expect(pdf('1 0 obj\n<< /Length 9 >>\nstream\nx')).toContain('found one that is cut');
-    expect(pdf('1 0 obj\n<< /Filter /FlateDecode >>\nstream\nx\nendstream')).toContain('found others');
+    expect(pdf('1 0 obj\n<< /Filter /FlateDecode >>\nstream\nx\nendstream')).toContain(
+      'found others',
+    );
   });
 });

@@ -37,6 +37,15 @@ export function readPackedFile(source: PortalFiles, edition: string): PackedFile
   return { bytes: packed.length, sha256: hashBytes(packed), files };
 }
 
+/** The SHA-256 of the archive of a frozen edition; undefined for one that cannot be read. */
+export function hashPackedFile(source: PortalFiles, edition: string): string | undefined {
+  try {
+    return hashBytes(source.read(`archive/${edition}.zip`));
+  } catch {
+    return undefined;
+  }
+}
+
 /** The SHA-256 of a file's bytes. */
 export function hashBytes(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');

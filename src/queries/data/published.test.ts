@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PublishedFigure } from '../../schemas/edition.ts';
-import { joinSample } from '../../testing/joined-portals.ts';
+import { joinSample, joinWholeSample } from '../../testing/joined-portals.ts';
 import { varySample } from '../../testing/vary-sample.ts';
 import { viewPublished } from './view-published.ts';
 
@@ -71,4 +71,20 @@ test('a recount to a tenth stands beside the print; words have no difference', (
     ['5', '3', '−2', undefined],
     ['some', '3', undefined, 'en'],
   ]);
+});
+
+test('what an earlier edition prints keeps its place, counted among the rows of its day', () => {
+  const portal = joinWholeSample();
+  const { rows, others } = viewPublished(portal, 'en');
+  const [earlier] = others;
+  expect(others.map(({ edition }) => edition)).toEqual(['2023']);
+  const taken = new Set(rows.map(({ id }) => id));
+  for (const { id, otherId } of earlier?.rows ?? []) {
+    const plain = id.replace('2023-', '');
+    // An id that the current edition has too is its own there.
+    expect(otherId).toBe(taken.has(plain) ? undefined : plain);
+  }
+  expect(earlier?.rows.find(({ id }) => id === '2023-all')).toMatchObject({
+    ...{ published: '18', recounted: '18' },
+  });
 });

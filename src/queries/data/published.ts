@@ -4,6 +4,7 @@ import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { PublishedFigure } from '../../schemas/edition.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { rowsOfEdition } from '../editions/edition-rows.ts';
 
 /** A published figure beside what the site counts. */
 export interface ComparedFigure {
@@ -15,15 +16,26 @@ export interface ComparedFigure {
   readonly difference: string | undefined;
 }
 
-/** The published figures of the edition, in their order. */
-export function compareFigures(portal: Portal, locale: Locale): ComparedFigure[] {
+/** The published figures of an edition, in their order: of one that is frozen, as its archive has them. */
+export function compareFigures(
+  portal: Portal,
+  locale: Locale,
+  edition = portal.editionId,
+): ComparedFigure[] {
   const format = useFormat(locale);
   const write = (value: number, unit: string) =>
     unit === 'percent'
       ? format.percent(value / 100, Number.isInteger(value) ? 0 : 1)
       : format.number(value);
-  return portal.edition.figures.flatMap((figure): ComparedFigure[] => {
-    const { value, unit, recount } = figure;
+  const kept = new Map(
+    edition === portal.editionId
+      ? []
+      : portal.frozen.get(edition)?.data.published.map(({ id, value }) => [id, value]),
+  );
+  const { figures } = portal.editionById.get(edition)?.data ?? portal.edition;
+  return figures.flatMap((figure): ComparedFigure[] => {
+    const { unit, recount } = figure;
+    const value = kept.get(figure.id) ?? figure.value;
     // What still waits for its value is not published yet.
     if (value === undefined) return [];
     const published =
@@ -32,7 +44,7 @@ export function compareFigures(portal: Portal, locale: Locale): ComparedFigure[]
         : unit === 'date'
           ? format.date(value)
           : (figure.printed ?? value);
-    const again = recount ? recountValue(portal.inventory, recount) : undefined;
+    const again = recount ? recountValue(rowsOfEdition(portal, edition), recount) : undefined;
     const rounded = again === undefined ? undefined : roundRecount(again);
     return [
       {

@@ -2,6 +2,7 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { countedEditions } from '../editions/counted-editions.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { type CitationView, viewCitation } from '../links/citations.ts';
 import { type ComparedFigure, compareFigures } from './published.ts';
@@ -12,6 +13,8 @@ export interface PublishedRow extends Pick<
   'published' | 'recounted' | 'difference'
 > {
   readonly id: string;
+  /** Another anchor of the row, to which reports lead. */
+  readonly otherId?: string;
   readonly label: string;
   /** What is said about the print, and about the difference. */
   readonly notes: readonly string[];
@@ -24,25 +27,18 @@ export interface PublishedRow extends Pick<
 export interface PublishedView {
   readonly page: PageMeta;
   readonly rows: readonly PublishedRow[];
+  /** Those of earlier editions, the latest first. */
+  readonly others: readonly {
+    readonly edition: string;
+    readonly title: string;
+    readonly rows: readonly PublishedRow[];
+  }[];
 }
 
-/** What the current edition's report prints, figure by figure, beside what the site counts. */
-export function viewPublished(portal: Portal, locale: Locale): PublishedView {
-  const t = useTranslate(locale);
-  const title = t('published.title');
-  return {
-    page: {
-      locale,
-      kind: 'published',
-      id: portal.editionId,
-      title,
-      description: t('published.lead'),
-      path: '/data/published/',
-      section: 'data',
-      crumbs: [{ label: t('nav.data'), href: href(locale, '/data/') }, { label: title }],
-      drafts: portal.edition.drafts,
-    },
-    rows: compareFigures(portal, locale).map(({ figure, published, recounted, difference }) => {
+/** The rows of an edition. */
+function viewRows(portal: Portal, locale: Locale, edition: string): PublishedRow[] {
+  return compareFigures(portal, locale, edition).map(
+    ({ figure, published, recounted, difference }) => {
       const { id, label, note, difference: reason, printed, unit, sources } = figure;
       return {
         id,
@@ -57,6 +53,55 @@ export function viewPublished(portal: Portal, locale: Locale): PublishedView {
         difference,
         sources: sources.map((source) => viewCitation(portal, source, locale)),
       };
-    }),
+    },
+  );
+}
+
+/** Anchor of a published figure of an edition, whichever is the current one. */
+export function publishedAnchor(edition: string, id: string): string {
+  return `${edition}-${id}`;
+}
+
+/** What earlier editions print: reports lead to it for ever, also when the current one prints it no more. */
+function viewOthers(portal: Portal, locale: Locale, rows: readonly PublishedRow[]) {
+  const taken = new Set(rows.map(({ id }) => id));
+  return countedEditions(portal)
+    .filter((edition) => edition !== portal.editionId)
+    .toReversed()
+    .map((edition) => ({
+      edition,
+      title: portal.editionById.get(edition)?.data.title[locale] ?? edition,
+      rows: viewRows(portal, locale, edition).map((row) => {
+        const anchor = publishedAnchor(edition, row.id);
+        if (taken.has(row.id)) return { ...row, id: anchor };
+        taken.add(row.id);
+        return { ...row, id: anchor, otherId: row.id };
+      }),
+    }))
+    .filter(({ rows: list }) => list.length > 0);
+}
+
+/** What the reports print, figure by figure, beside what the site counts: first that of the current edition. */
+export function viewPublished(portal: Portal, locale: Locale): PublishedView {
+  const t = useTranslate(locale);
+  const title = t('published.title');
+  const own = viewRows(portal, locale, portal.editionId);
+  const rows = portal.archiveById.has(portal.editionId)
+    ? own.map((row) => ({ ...row, otherId: publishedAnchor(portal.editionId, row.id) }))
+    : own;
+  return {
+    page: {
+      locale,
+      kind: 'published',
+      id: portal.editionId,
+      title,
+      description: t('published.lead'),
+      path: '/data/published/',
+      section: 'data',
+      crumbs: [{ label: t('nav.data'), href: href(locale, '/data/') }, { label: title }],
+      drafts: portal.edition.drafts,
+    },
+    rows,
+    others: viewOthers(portal, locale, rows),
   };
 }

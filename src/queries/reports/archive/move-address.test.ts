@@ -31,6 +31,13 @@ test('what they show stays in the archive, and other pages where they are', () =
   expect(to('../../')).toBe('../../../../archive/2012/');
 });
 
+test('a published figure stays the one of its edition, whatever a later one calls by its name', () => {
+  expect(moveAddress('../../../../en/data/published/#f001', chapter)).toBe(
+    '../../../data/published/#2012-f001',
+  );
+  expect(moveAddress('../../../../en/data/published/', chapter)).toBe('../../../data/published/');
+});
+
 test('a moved address leads where the old one led', () => {
   for (const address of ['../../../../en/figures/a/', '../../assets/x.css', '../../../../c/x/']) {
     const old = posix.join(posix.dirname(chapter.from), address);

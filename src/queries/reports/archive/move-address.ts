@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { publishedAnchor } from '../../data/view-published.ts';
 
 /** From where to where a page of an archive is moved, as files of a site. */
 export interface Move {
@@ -10,6 +11,13 @@ export interface Move {
 
 /** The folder of a language in an archive: `archive/2012/en/`. */
 const languageFolder = /^archive\/([^/]+)\/([a-z]{2})\/(?=$|.*\/$|(?:.*\/)?index\.html$)/;
+
+/** A published figure is that of the edition, and not the one that a later edition calls by the same name. */
+function moveAnchor(target: string, rest: string, from: string): string {
+  const edition = /^archive\/([^/]+)\//.exec(from)?.[1];
+  const id = /^[a-z]{2}\/data\/published\/$/.test(target) ? /^#(.+)$/.exec(rest)?.[1] : undefined;
+  return edition === undefined || id === undefined ? rest : `#${publishedAnchor(edition, id)}`;
+}
 
 /**
  * The address of the same thing as seen from the new place of a page. Pages of the archive move with
@@ -27,7 +35,7 @@ export function moveAddress(address: string, { from, to }: Move): string {
     );
   const relative = posix.relative(posix.dirname(to), target);
   const slash = target.endsWith('/') ? '/' : '';
-  return `${relative === '' ? '.' : relative}${slash}${rest}`;
+  return `${relative === '' ? '.' : relative}${slash}${moveAnchor(target, rest, from)}`;
 }
 
 /** A tag of a page that has been judged: no value in it holds a `<`. */

@@ -1,0 +1,43 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { listFiles } from '../../src/loaders/list-files.ts';
+
+/** What a page of an archive leads to. Its tags have been judged: no value in them holds a `<`. */
+const links = /<a(?:\s[^>]*?)?\shref=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+
+/** The pages of the site to which a page leads, as files of the site. */
+function pagesLedTo(html: string, file: string): string[] {
+  return [...html.matchAll(links)].flatMap(([, double, single, bare]) => {
+    const path = (double ?? single ?? bare ?? '').replace(/[?#].*$/s, '');
+    // Other hosts and schemes, files, and places in the page itself.
+    if (!path.endsWith('/') || /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(path)) return [];
+    return [posix.join(posix.dirname(file), path, 'index.html')];
+  });
+}
+
+/**
+ * Archived reports go on leading to pages that the portal once had: a figure, a practice. Where there
+ * is none now, readers are told so, with the way to the reports.
+ * @param site folder of a built site
+ * @returns the files that were added
+ */
+export function fillGonePages(site: string): string[] {
+  const archive = join(site, 'archive');
+  if (!existsSync(archive)) return [];
+  const wanted = new Set(
+    listFiles(archive)
+      .files.filter((file) => file.endsWith('.html'))
+      .flatMap((file) => pagesLedTo(readFileSync(join(archive, file), 'utf8'), `archive/${file}`)),
+  );
+  const added: string[] = [];
+  for (const file of wanted) {
+    const [language = ''] = file.split('/');
+    const gone = join(site, language, 'archive', 'gone', 'index.html');
+    const target = join(site, file);
+    if (file.startsWith('..') || existsSync(target) || !existsSync(gone)) continue;
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(gone, target);
+    added.push(file);
+  }
+  return added;
+}

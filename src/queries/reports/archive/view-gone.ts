@@ -1,0 +1,46 @@
+import { href } from '../../../i18n/href.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import { crumbsTo } from '../../frame/crumbs.ts';
+import type { PageMeta } from '../../frame/page-meta.ts';
+import type { NamedLink } from '../../links/refs.ts';
+
+/** What stands at an address to which an archived report leads and where the portal has no page now. */
+export interface GoneView {
+  readonly page: PageMeta;
+  /** The frozen reports, the latest first. */
+  readonly reports: readonly NamedLink[];
+}
+
+/** Parameters of these pages: one in each language, copied by the build to where it is needed. */
+export function goneRoutes(portal: Portal) {
+  if (portal.frozen.size === 0) return [];
+  return portal.site.languages.map((lang) => ({ params: { lang } }));
+}
+
+/** The page in a language. */
+export function viewGone(portal: Portal, locale: Locale): GoneView {
+  const t = useTranslate(locale);
+  const title = t('archive.gone.title');
+  return {
+    page: {
+      locale,
+      kind: 'gone',
+      title,
+      description: t('archive.gone.text'),
+      path: '/archive/gone/',
+      section: 'reports',
+      crumbs: crumbsTo(locale, 'reports', { label: t('archive.kind') }),
+      hidden: true,
+    },
+    reports: [...portal.frozen.values()]
+      .map(({ data }) => ({
+        label: data.report.title[locale],
+        href: href(locale, `/reports/${data.edition}/`),
+        edition: data.edition,
+      }))
+      .sort((a, b) => b.edition.localeCompare(a.edition))
+      .map(({ label, href: to }) => ({ label, href: to })),
+  };
+}
