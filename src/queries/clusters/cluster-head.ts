@@ -46,12 +46,9 @@ function describeKind(
     return t(isPotential(stage) ? 'cluster.kind.potential' : 'cluster.kind.cluster', { row });
   }
   if (returned && edition !== undefined) {
-    const kind = isPotential(stage)
-      ? 'cluster.kind.potentialOf'
-      : isBeyondIdea(stage)
-        ? 'cluster.kind.clusterOf'
-        : 'cluster.kind.entryOf';
-    return t(kind, { edition: editionLabel(locale, edition) });
+    const of = { edition: editionLabel(locale, edition) };
+    if (isPotential(stage)) return t('cluster.kind.potentialOf', of);
+    return isBeyondIdea(stage) ? t('cluster.kind.clusterOf', of) : t('cluster.kind.entryOf', of);
   }
   return t('cluster.kind.listed', {
     country: portal.countryById.get(country)?.inside[locale] ?? '',
