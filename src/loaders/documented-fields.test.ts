@@ -20,8 +20,8 @@ function partOf(heading: string): string {
 
 /** The words of a part that stand as code, in a sentence or a sample. */
 function codeOf(part: string): ReadonlySet<string> {
-  const samples = part.match(/^```[^]*?^```/gm) ?? [];
-  const inline = part.replace(/^```[^]*?^```/gm, '').match(/`[^`\n]+`/g) ?? [];
+  const samples = part.match(/^```[\s\S]*?^```/gm) ?? [];
+  const inline = part.replace(/^```[\s\S]*?^```/gm, '').match(/`[^`\n]+`/g) ?? [];
   return new Set([...samples, ...inline].flatMap((code) => code.match(/[A-Za-z]\w*/g) ?? []));
 }
 
