@@ -105,3 +105,57 @@ test('a dry run says what would change, and writes nothing', () => {
   expect(run(true).files).toEqual(['clusters/lids.yaml']);
   expect(get('clusters/lids.yaml')).toBe(lids);
 });
+
+test('what a profile tells already stays, with the new below it and every comment', () => {
+  const half = `name: { original: Lid Cluster }
+profile:
+  website:
+    - url: https://old.example.org # still open
+      asOf: '2012'
+      sources: [{ source: report }]
+  email: [{ address: old@example.org, asOf: '2012', sources: [{ source: report }] }]
+organisation: # the office
+  website: https://lids.example.org # main
+  email: lids@example.org
+sources: [{ source: report }]
+`;
+  put('clusters/lids.yaml', half);
+  run();
+  const text = get('clusters/lids.yaml');
+  const { profile } = parse(text);
+  expect(profile.website.map(({ url }: { url: string }) => url)).toEqual([
+    'https://old.example.org',
+    'https://lids.example.org',
+  ]);
+  expect(profile.email.map(({ address }: { address: string }) => address)).toEqual([
+    'old@example.org',
+    'lids@example.org',
+  ]);
+  for (const kept of ['# still open', '# the office', '# main']) expect(text).toContain(kept);
+  expect(run().files).toEqual([]);
+});
+
+test('a body that names no cluster stays as it is, and is told', () => {
+  const typo = bodies.replace('[lids]', '[lidz]');
+  put('clusters/lids.yaml', lids);
+  put('organisations/bodies.yaml', typo);
+  const { steps } = run();
+  expect(steps[0]?.open).toEqual([
+    'organisations/bodies.yaml: guild names no cluster: lidz; correct it and run this again',
+  ]);
+  expect(get('organisations/bodies.yaml')).toContain('clusters: [lidz]');
+});
+
+test('prepared returns are proposed ones; locks and clusters of lists are told', () => {
+  put('clusters/lids.yaml', 'name: { original: Lids }\n');
+  put('clusters/pots.yaml', 'name: { original: Pots }\n');
+  put('returns/2013/pots.yaml', 'prepared: true # from last year\nstage: idea\n');
+  put('archive/2012.yaml', 'frozen: 2012-12-01\npages: {}\n');
+  const { steps, files } = run();
+  expect(files).toEqual(['returns/2013/pots.yaml']);
+  expect(get('returns/2013/pots.yaml')).toBe('proposed: true # from last year\nstage: idea\n');
+  expect(steps[1]?.open).toEqual([
+    'archive/2012.yaml: a lock of the first form; delete it with archive/2012.zip, build the site, then npm run edition -- freeze 2012',
+    'clusters without a return, which count in no edition: lids; where a list names one, say listed: with the first edition beside which it counts',
+  ]);
+});

@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isScalar, Lexer, type Pair, type YAMLMap } from 'yaml';
 
 /** Replaces the letters from one place to another. */
 export interface Edit {
@@ -45,11 +45,14 @@ export function itemLines(
   return { from: lineStart(text, start), to: end < 0 ? text.length : end + 1 };
 }
 
-/** Whole-line comments among lines that are taken away: they are kept. */
+/** The mark that the lexer sets before the letters of a scalar, which may begin with `#` themselves. */
+const scalarMark = '\u001f';
+
+/** Comments among lines that are taken away, those behind values too: they are kept. */
 export function commentsIn(lines: string): string {
-  return lines
-    .split('\n')
-    .filter((line) => /^\s*#/.test(line))
-    .map((line) => `${line.trim()}\n`)
+  const tokens = [...new Lexer().lex(lines)];
+  return tokens
+    .filter((token, index) => token.startsWith('#') && tokens[index - 1] !== scalarMark)
+    .map((comment) => `${comment.trim()}\n`)
     .join('');
 }

@@ -1,5 +1,6 @@
 import type { Migration } from './migration.ts';
 import { clusterProfiles } from './steps/cluster-profiles.ts';
+import { editionForms } from './steps/edition-forms.ts';
 
 /** Every step, in the order in which the forms of content changed. */
-export const migrations: readonly Migration[] = [clusterProfiles];
+export const migrations: readonly Migration[] = [clusterProfiles, editionForms];

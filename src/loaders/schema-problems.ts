@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { YamlValue } from './parse-yaml.ts';
+import { hintOfUnknown, unknownHint } from './moved-fields.ts';
 import { describeFound, type Problem, problemIn, quote } from './problem.ts';
 
 /** A name within a path, cut when nobody could read it. */
@@ -135,7 +136,7 @@ export function schemaProblems(
           place,
           'unknown-field',
           message,
-          'check the spelling or delete the field',
+          issue.path.length > 0 ? unknownHint : hintOfUnknown(file, key),
           field,
         );
       });

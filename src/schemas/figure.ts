@@ -19,7 +19,9 @@ const common = {
   date: localizedSchema.optional().describe('of when the numbers are; else that of the edition'),
   edition: quietIdOf('editions')
     .optional()
-    .describe('the edition whose survey its own data are of, for the years in its words'),
+    .describe(
+      'the edition whose survey its own data are of, or its printed answers, for the years in its words',
+    ),
   printed: z
     .strictObject({
       label: lineSchema.describe('number of the printed figure, such as "Grafik 1"'),

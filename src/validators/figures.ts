@@ -1,4 +1,4 @@
-import { countsYears } from '../domain/figures/counted-years.ts';
+import { countsEditions, countsYears } from '../domain/figures/counted-years.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import type { Portal } from '../loaders/portal.ts';
 import { describeFound } from '../loaders/problem.ts';
@@ -34,11 +34,11 @@ function judgeOrigin({ kind, query, data }: Figure): FigureFault[] {
   return [{ path: ['kind'], message, hint: 'add one of them, or write kind: none if all is lost' }];
 }
 
-/** A figure that is counted tells of each edition in turn: only data of its own are of one. */
+/** A figure that is counted tells of each edition in turn: only its own data and printed answers are of one. */
 function judgeEdition({ edition, query }: Figure): FigureFault[] {
-  if (edition === undefined || !query) return [];
+  if (edition === undefined || !query || !countsEditions(query)) return [];
   const message = `expected no edition beside a query, found "${edition}"`;
-  return [{ path: ['edition'], message, hint: 'delete it: a query counts every edition' }];
+  return [{ path: ['edition'], message, hint: 'delete it: this query counts every edition' }];
 }
 
 /** Only what is counted in each edition can be set side by side, by a kind that shows it. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { formatProblem } from '../loaders/problem.ts';
-import { overlayFiles, readOriginals } from '../testing/overlay-files.ts';
-import { samplePortal } from '../testing/sample-portal.ts';
+import { overlayFiles } from '../testing/overlay-files.ts';
+import { readCutSample } from '../testing/sample-portal.ts';
 import { checkContent } from './check-directory.ts';
 
-const originals = readOriginals(samplePortal);
+const originals = readCutSample();
 
 /** Values of YAML that no field can hold. */
 const hostile = [

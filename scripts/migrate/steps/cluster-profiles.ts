@@ -1,4 +1,13 @@
-import { type Document, isMap, isSeq, parseDocument, stringify, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isSeq,
+  type Pair,
+  parseDocument,
+  stringify,
+  type YAMLMap,
+} from 'yaml';
 import { applyEdits, commentsIn, type Edit, fieldOf, itemLines, linesOf } from '../edit-text.ts';
 import type { Migration, PortalTexts } from '../migration.ts';
 import { type OldFact, readFact } from './profile-facts.ts';
@@ -22,15 +31,26 @@ const add = (values: ProfileValues, field: string, value: unknown) => {
   values.set(field, [...(values.get(field) ?? []), value]);
 };
 
+interface OldBody {
+  readonly id: string;
+  readonly kind?: string;
+  readonly clusters?: readonly string[] | null;
+  readonly sources?: unknown;
+}
+
 interface BodyOfCluster {
   readonly id: string;
   readonly isItself: boolean;
   readonly sources: unknown;
 }
 
-/** Takes `clusters:` out of organisations: who supports a cluster is told in its profile. */
-function takeBodies(texts: PortalTexts): Map<string, BodyOfCluster[]> {
+/**
+ * Takes `clusters:` out of organisations: who supports a cluster is told in its profile. A body that
+ * names a cluster that is not there stays as it is, for a person to look at.
+ */
+function takeBodies(texts: PortalTexts, known: ReadonlySet<string>) {
   const byCluster = new Map<string, BodyOfCluster[]>();
+  const open: string[] = [];
   for (const path of texts.list('organisations')) {
     const text = texts.read(path);
     const { contents } = parseDocument(text);
@@ -39,8 +59,15 @@ function takeBodies(texts: PortalTexts): Map<string, BodyOfCluster[]> {
     for (const item of contents.items) {
       const field = fieldOf(item, 'clusters');
       if (!field || !isMap(item)) continue;
-      const entry = item.toJSON() as { id: string; kind?: string; sources?: unknown };
-      for (const cluster of (item.get('clusters') as { toJSON(): string[] }).toJSON()) {
+      const entry = item.toJSON() as OldBody;
+      const clusters = entry.clusters ?? [];
+      const unknown = clusters.filter((cluster) => !known.has(cluster));
+      if (unknown.length > 0) {
+        const found = unknown.join(', ');
+        open.push(`${path}: ${entry.id} names no cluster: ${found}; correct it and run this again`);
+        continue;
+      }
+      for (const cluster of clusters) {
         const body = {
           id: entry.id,
           isItself: entry.kind === 'cluster-body',
@@ -53,7 +80,7 @@ function takeBodies(texts: PortalTexts): Map<string, BodyOfCluster[]> {
     }
     if (edits.length > 0) texts.write(path, applyEdits(text, edits));
   }
-  return byCluster;
+  return { byCluster, open };
 }
 
 /** Takes contacts and the facts that have a field of their own out of a cluster's file. */
@@ -109,22 +136,51 @@ function migrateCluster(text: string, bodies: readonly BodyOfCluster[]): string 
   const comments = edits.map(({ from, to }) => commentsIn(text.slice(from, to))).join('');
   if (values.size === 0) return applyEdits(text, edits);
   const inOrder = [...values].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
-  const written = stringify(Object.fromEntries(inOrder), {
-    lineWidth: 0,
-    aliasDuplicateObjects: false,
-  });
   const present = fieldOf(root, 'profile');
-  const block = written.replace(/^(?=.)/gm, '  ');
-  const at = present ? linesOf(text, present).to : placeOf(document, text);
-  const insert = present ? block : `${comments}profile:\n${block}`;
-  return applyEdits(text, mergeInsert(edits, at, insert));
+  if (!present) {
+    const block = indent(write(Object.fromEntries(inOrder)), 2);
+    const insert = `${comments}profile:\n${block}`;
+    return applyEdits(text, mergeInsert(edits, placeOf(document, text), insert));
+  }
+  const added = inOrder.flatMap(([field, items]) => {
+    const list = fieldOf(present.value, field);
+    return list ? [addItems(text, list, items)] : [];
+  });
+  const fresh = inOrder.filter(([field]) => !fieldOf(present.value, field));
+  const block = fresh.length > 0 ? indent(write(Object.fromEntries(fresh)), 2) : '';
+  const all = mergeInsert(edits, linesOf(text, present).to, comments + block);
+  const insertions = added.filter(({ from, to }) => from === to);
+  const rewritten = added.filter(({ from, to }) => from !== to);
+  // Behind the last field of the profile items come first, then fields.
+  const merged = insertions.reduce((sum, one) => mergeInsert(sum, one.from, one.text), all);
+  // A list that is written anew goes first: items of the one above it stand where it begins.
+  return applyEdits(text, [...rewritten, ...merged]);
+}
+
+const write = (value: unknown) => stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
+
+const indent = (lines: string, by: number) => lines.replace(/^(?=.)/gm, ' '.repeat(by));
+
+/** Further items of a list, below its last one and as far in; a list in one line is written anew. */
+function addItems(text: string, list: Pair, items: readonly unknown[]): Edit {
+  const { key, value } = list;
+  const lines = linesOf(text, list);
+  if (isSeq(value) && !value.flow && isNode(value.items[0])) {
+    const dash = text.lastIndexOf('-', value.items[0].range?.[0] ?? 0);
+    const column = dash - (text.lastIndexOf('\n', dash) + 1);
+    return { from: lines.to, to: lines.to, text: indent(write(items), column) };
+  }
+  const before = isSeq(value) ? (value.toJSON() as unknown[]) : [];
+  const column = isNode(key) ? (key.range?.[0] ?? 0) - lines.from : 2;
+  const whole = indent(write({ [String(key)]: [...before, ...items] }), column);
+  return { ...lines, text: commentsIn(text.slice(lines.from, lines.to)) + whole };
 }
 
 /** Edits with an insertion, which goes into an edit that begins or ends at the same place. */
 function mergeInsert(edits: readonly Edit[], at: number, text: string): Edit[] {
-  const host = edits.find(({ from, to }) => from <= at && at < to);
+  const host = edits.find(({ from, to }) => (from <= at && at < to) || (from === at && to === at));
   if (!host) return [...edits, { from: at, to: at, text }];
-  return edits.map((edit) => (edit === host ? { ...edit, text } : edit));
+  return edits.map((edit) => (edit === host ? { ...edit, text: text + edit.text } : edit));
 }
 
 /**
@@ -136,11 +192,11 @@ export const clusterProfiles: Migration = {
   about: 'contacts, facts with a field of their own and supporting bodies go into profile:',
   run(texts) {
     const done: string[] = [];
-    const open: string[] = [];
-    const bodies = takeBodies(texts);
+    const idOf = (path: string) => path.replace(/^.*\/|\.yaml$/g, '');
+    const known = new Set(texts.list('clusters').map(idOf));
+    const { byCluster, open } = takeBodies(texts, known);
     for (const path of texts.list('clusters')) {
-      const id = path.replace(/^.*\/|\.yaml$/g, '');
-      const own = bodies.get(id) ?? [];
+      const own = byCluster.get(idOf(path)) ?? [];
       const text = migrateCluster(texts.read(path), own);
       if (text === undefined) continue;
       texts.write(path, text);

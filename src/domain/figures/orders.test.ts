@@ -286,10 +286,12 @@ test('published figures stand as they are asked for, counted again to one decima
     figure('f1', { value: 66, recount: { measure: 'share', stages: ['mature'] } }),
     figure('f2', { value: 'two thirds', printed: '2/3' }),
     figure('f3', { value: 1, unit: 'clusters', recount: { measure: 'clusters', agency: 'x' } }),
+    // The site alone counts it: nobody printed it.
+    figure('f4', { value: 2, recount: { measure: 'clusters' }, sources: [] }),
   ];
   const rows = (['mature', 'mature', 'idea'] as const).map((stage) => makeRow({ stage }));
   const inputs = { rows, edition: { ...edition, figures } };
-  const table = ask({ name: 'published', figures: ['f3', 'f2', 'nowhere', 'f1'] }, inputs);
+  const table = ask({ name: 'published', figures: ['f3', 'f2', 'nowhere', 'f1', 'f4'] }, inputs);
   expect(order(table)).toEqual(['f3', 'f2', 'f1']);
   expect(cells(table)).toEqual([
     [1, 0],

@@ -2,7 +2,7 @@ import { locales } from '../../i18n/locales.ts';
 import type { FigureQuery } from '../../schemas/figure-query.ts';
 import { clusterKinds } from '../../schemas/cluster.ts';
 import type { PublishedFigure } from '../../schemas/edition.ts';
-import { roundRecount } from '../inventory/count-figures.ts';
+import { isPrinted, roundRecount } from '../inventory/count-figures.ts';
 import { recountValue } from '../inventory/count-matching.ts';
 import type { InventoryRow } from '../inventory/join-inventory.ts';
 import { notReported } from '../missing.ts';
@@ -102,14 +102,14 @@ export function tabulatePublished(
   };
 }
 
-/** The published figures that a figure names, beside the same counted again. */
+/** The published figures that a figure names and a report prints, beside the same counted again. */
 export function queryPublished(
   query: Extract<FigureQuery, { name: 'published' }>,
   inputs: FigureInputs,
 ): FigureTable {
   const all = new Map(inputs.edition?.figures.map((figure) => [figure.id, figure]));
   return tabulatePublished(
-    query.figures.flatMap((id) => all.get(id) ?? []),
+    query.figures.flatMap((id) => all.get(id) ?? []).filter(isPrinted),
     inputs.rows,
   );
 }

@@ -7,6 +7,11 @@ export function roundRecount(value: number): number {
   return Math.round(10 * value) / 10;
 }
 
+/** Does a report print the figure? One without a print and a source is counted by the site itself. */
+export function isPrinted({ printed, sources }: PublishedFigure): boolean {
+  return printed !== undefined || sources.length > 0;
+}
+
 /**
  * The figures of an edition, each with a value as far as there is one: where none is written, it is
  * the recount. Those that are neither written nor counted stay without.

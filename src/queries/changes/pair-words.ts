@@ -1,4 +1,4 @@
-import { editionYear } from '../../i18n/edition-year.ts';
+import { editionLabel } from '../../i18n/edition-label.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -15,8 +15,8 @@ export const pairFile = (pair: EditionPair): string => `changes-${pairId(pair)}`
 
 /** The two editions as messages name them. */
 export const pairYears = ({ from, to }: EditionPair, locale: Locale) => ({
-  from: editionYear(locale, from),
-  to: editionYear(locale, to),
+  from: editionLabel(locale, from),
+  to: editionLabel(locale, to),
 });
 
 /** What a comparison is called. */

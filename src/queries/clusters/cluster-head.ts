@@ -1,6 +1,7 @@
-import { isPotential } from '../../domain/inventory/tally.ts';
+import { isBeyondIdea, isPotential } from '../../domain/inventory/tally.ts';
 import { knownAspects } from '../../domain/profile/arrange-values.ts';
 import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
+import { editionLabel } from '../../i18n/edition-label.ts';
 import { lowerFirst } from '../../i18n/first-letter.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { type Locale, localeInfo } from '../../i18n/locales.ts';
@@ -32,20 +33,26 @@ export interface ClusterHeadView {
   readonly map: { readonly placed: PlacedMap; readonly units: readonly string[] } | undefined;
 }
 
-/** Which row of a return the entry was, or that a list alone names it. */
+/** Which row of a printed list the entry was, in which edition it returned, or that a list alone names it. */
 function describeKind(
   portal: Portal,
   { country }: ClusterData,
-  { stage, row: { id, edition } }: ClusterContext,
+  { stage, row: { id, edition, returned } }: ClusterContext,
   locale: Locale,
 ): string {
   const t = useTranslate(locale);
-  const printed = portal.returnById.get(`${edition}/${id}`)?.data.printed;
-  return printed
-    ? t(isPotential(stage) ? 'cluster.kind.potential' : 'cluster.kind.cluster', {
-        row: printed.row,
-      })
-    : t('cluster.kind.listed', { country: portal.countryById.get(country)?.inside[locale] ?? '' });
+  const row = portal.returnById.get(`${edition}/${id}`)?.data.printed?.row;
+  if (row !== undefined) {
+    return t(isPotential(stage) ? 'cluster.kind.potential' : 'cluster.kind.cluster', { row });
+  }
+  if (returned && edition !== undefined) {
+    const of = { edition: editionLabel(locale, edition) };
+    if (isPotential(stage)) return t('cluster.kind.potentialOf', of);
+    return isBeyondIdea(stage) ? t('cluster.kind.clusterOf', of) : t('cluster.kind.entryOf', of);
+  }
+  return t('cluster.kind.listed', {
+    country: portal.countryById.get(country)?.inside[locale] ?? '',
+  });
 }
 
 /** How many things are so few that one may be surprised. */

@@ -76,7 +76,7 @@ describe('the head of a page', () => {
 
   test('of a name without translation says in which language it is', () => {
     expect(kites().head).toMatchObject({
-      kindLine: 'Gelişmekte olan veya potansiyel küme, Örnekistan’da yayımlanan listede',
+      kindLine: 'Kayıt, 2024 baskısı',
       name: { text: 'ფრანების პლატფორმა', lang: 'ka' },
       lead: 'Bu kayıt hakkında iki şey biliniyor: ad ve yer. Aşaması bildirilmemiş.',
       hasOwnLead: false,
@@ -413,7 +413,10 @@ test('a page is cited, corrected and read in the other languages', () => {
         isDraft: false,
       },
     ],
-    sources: [{ text: 'uydurma rapor, satır 45', href: '/tr/bibliography/#sample-report' }],
+    sources: [
+      { text: 'uydurma rapor, satır 45', href: '/tr/bibliography/#sample-report' },
+      { text: 'uydurma rapor, satır 63', href: '/tr/bibliography/#sample-report' },
+    ],
   });
   expect(decodeURIComponent(correctHref)).toMatch(
     /^mailto:sample@example\.org\?subject=Düzeltme: ფრანების პლატფორმა&body=https:\/\/example\.org\/tr\/clusters\/xx-kites\//,

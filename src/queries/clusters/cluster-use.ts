@@ -29,14 +29,32 @@ export interface ClusterUseView {
   readonly sources: readonly CitationView[];
 }
 
+/** Where the cluster stands, and where its stage of the edition that is shown does. */
+function viewSources(
+  portal: Portal,
+  { id, edition, returned }: InventoryRow,
+  data: ClusterData,
+  locale: Locale,
+): CitationView[] {
+  const reported = returned ? portal.returnById.get(`${edition}/${id}`)?.data.sources : undefined;
+  const all = [...data.sources, ...(reported ?? [])];
+  return all
+    .filter(
+      ({ source, lines }, index) =>
+        all.findIndex((other) => other.source === source && other.lines === lines) === index,
+    )
+    .map((source) => viewCitation(portal, source, locale));
+}
+
 /** What readers can do with the page of a cluster. */
 export function describeUse(
   portal: Portal,
-  { id, edition }: InventoryRow,
+  row: InventoryRow,
   data: ClusterData,
   locale: Locale,
 ): ClusterUseView {
   const t = useTranslate(locale);
+  const { id, edition } = row;
   const { text } = clusterName(data, locale);
   const path = `/clusters/${id}/`;
   const short = rootHref(`/c/${id}/`);
@@ -62,6 +80,6 @@ export function describeUse(
           isDraft: data.drafts.includes(language),
         };
       }),
-    sources: data.sources.map((source) => viewCitation(portal, source, locale)),
+    sources: viewSources(portal, row, data, locale),
   };
 }

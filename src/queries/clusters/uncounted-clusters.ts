@@ -1,7 +1,7 @@
 import { lastOf } from '../../domain/change/follow-mergers.ts';
 import { stageKeyOf, type StageKey } from '../../domain/inventory/tally.ts';
 import { href } from '../../i18n/href.ts';
-import { editionYear } from '../../i18n/edition-year.ts';
+import { editionLabel } from '../../i18n/edition-label.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -40,7 +40,7 @@ export function viewUncounted(portal: Portal, locale: Locale): UncountedView | u
   const rows = [...portal.rowById.values()].filter(({ counted }) => !counted);
   if (rows.length === 0) return undefined;
   return {
-    title: t('clusters.uncounted', { edition: editionYear(locale, portal.editionId) }),
+    title: t('clusters.uncounted', { edition: editionLabel(locale, portal.editionId) }),
     note: t('clusters.uncounted.note'),
     items: sortByName(portal, rows, locale).map((row) => {
       const stage = stageKeyOf(row);

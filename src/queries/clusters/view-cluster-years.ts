@@ -1,4 +1,4 @@
-import { editionYear } from '../../i18n/edition-year.ts';
+import { editionLabel } from '../../i18n/edition-label.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -87,13 +87,13 @@ function viewNotice(portal: Portal, id: string, locale: Locale): ClusterYearsVie
   const into = lastOf(id, knownMergers(portal));
   if (merged && into !== undefined) {
     return {
-      text: t('cluster.merged', { edition: editionYear(locale, merged.edition) }),
+      text: t('cluster.merged', { edition: editionLabel(locale, merged.edition) }),
       link: clusterLink(portal, into, locale),
     };
   }
   const edition = portal.rowById.get(id)?.edition;
   if (edition === undefined || edition === portal.editionId) return undefined;
-  const years = { from: editionYear(locale, edition), to: editionYear(locale, portal.editionId) };
+  const years = { from: editionLabel(locale, edition), to: editionLabel(locale, portal.editionId) };
   return { text: t('cluster.noReturn', years), link: undefined };
 }
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
 import { listPlainClusters } from '../../testing/plain-clusters.ts';
+import type { Citation } from '../../schemas/common.ts';
+import type { StageId } from '../../schemas/stage.ts';
+import { varySample } from '../../testing/vary-sample.ts';
 import { viewCluster } from './view-cluster.ts';
 
 const sample = joinSample();
@@ -11,6 +14,14 @@ const clouds = () => viewCluster(sample, 'xx-clouds', 'en');
 const kites = () => viewCluster(sample, 'xx-kites', 'en');
 const organic = () => viewCluster(shipped, 'tr-izmir-organik', 'en');
 const text = (parts: readonly { text: string }[]) => parts.map((part) => part.text).join('');
+
+/** The sample with a return of its teapots that no printed list has. */
+const returnedAt = (stage: StageId | undefined, sources: readonly Citation[] = []) =>
+  varySample(({ returns }) => ({
+    returns: returns.map((one) =>
+      one.id === '2024/xx-teapots' ? { ...one, data: { stage, sources: [...sources] } } : one,
+    ),
+  }));
 
 describe('what stands beside a cluster', () => {
   test('are the 7 other entries of its place and 103 of its sector elsewhere', () => {
@@ -108,6 +119,26 @@ describe('the head of a cluster', () => {
     expect(viewCluster(shipped, 'ge-kakheti-wine', 'en').head.kindLine).toBe(
       'Developing or potential cluster, listed in Georgia',
     );
+  });
+
+  test('says in which edition it returned, where no list with rows was printed', () => {
+    const kindLine = (stage: StageId | undefined) =>
+      viewCluster(returnedAt(stage), 'xx-teapots', 'en').head.kindLine;
+    expect(kindLine('mature')).toBe('Cluster, 2024 edition');
+    expect(kindLine('idea')).toBe('Potential cluster, 2024 edition');
+    expect(kindLine(undefined)).toBe('Entry, 2024 edition');
+  });
+
+  test('names the source of what it returned, once', () => {
+    const sources = (all: readonly Citation[]) =>
+      viewCluster(returnedAt('idea', all), 'xx-teapots', 'en').use.sources.map(({ text }) => text);
+    const own = sources([]);
+    const first = joinSample().clusterById.get('xx-teapots')?.data.sources ?? [];
+    expect(sources(first)).toEqual(own);
+    expect(sources([{ source: 'sample-report', lines: '77' }])).toEqual([
+      ...own,
+      'invented report, line 77',
+    ]);
   });
 
   test('leads with its own words, else with what is known of a row', () => {
@@ -211,6 +242,7 @@ describe('what the page of a cluster says of itself', () => {
     });
     expect(teapots().use.sources.map((source) => source.text)).toEqual([
       'invented report, lines 40–44',
+      'invented report, line 61',
     ]);
     expect(decodeURIComponent(teapots().use.correctHref)).toContain('Teapot and Saucer Cluster');
   });

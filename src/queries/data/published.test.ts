@@ -52,6 +52,23 @@ test('numbers, days and shares are written as the language writes them, words as
   ]);
 });
 
+test('what no report prints is only counted, and differs from nothing', () => {
+  const recount = { measure: 'clusters' } as const;
+  const own = { printed: undefined, sources: [], recount };
+  expect(
+    rowsOf(
+      [
+        { ...own, value: undefined },
+        { ...own, value: 7 },
+      ],
+      'en',
+    ),
+  ).toEqual([
+    [undefined, '3', undefined, undefined],
+    [undefined, '3', undefined, undefined],
+  ]);
+});
+
 test('a recount to a tenth stands beside the print; words have no difference', () => {
   const recount = { measure: 'share', sectorGroup: 'household' } as const;
   expect(

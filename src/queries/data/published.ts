@@ -1,4 +1,4 @@
-import { roundRecount } from '../../domain/inventory/count-figures.ts';
+import { isPrinted, roundRecount } from '../../domain/inventory/count-figures.ts';
 import { recountValue } from '../../domain/inventory/count-matching.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -9,8 +9,8 @@ import { rowsOfEdition } from '../editions/edition-rows.ts';
 /** A published figure beside what the site counts. */
 export interface ComparedFigure {
   readonly figure: PublishedFigure;
-  /** As formatted for the reader. */
-  readonly published: string;
+  /** As formatted for the reader; undefined for what the site alone counts. */
+  readonly published: string | undefined;
   readonly recounted: string | undefined;
   /** Recount minus print, formatted with its sign; undefined where nothing can be counted. */
   readonly difference: string | undefined;
@@ -44,15 +44,16 @@ export function compareFigures(
         : unit === 'date'
           ? format.date(value)
           : (figure.printed ?? value);
+    const isCompared = isPrinted(figure);
     const again = recount ? recountValue(rowsOfEdition(portal, edition), recount) : undefined;
     const rounded = again === undefined ? undefined : roundRecount(again);
     return [
       {
         figure,
-        published,
+        published: isCompared ? published : undefined,
         recounted: rounded === undefined ? undefined : write(rounded, unit),
         difference:
-          rounded === undefined || typeof value !== 'number'
+          rounded === undefined || typeof value !== 'number' || !isCompared
             ? undefined
             : format.signed(rounded - value, unit === 'percent' ? 1 : 0),
       },

@@ -9,6 +9,7 @@ import type { Portal } from '../../portal/portal.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import { countedEditions, spansYears } from '../editions/counted-editions.ts';
 import { editionInputs, keptFigure, yearsInputs } from '../editions/edition-inputs.ts';
+import { figureOfEdition } from './figure-of-edition.ts';
 import { figureOverYears } from './figure-over-years.ts';
 
 const geography = remember((portal) => createGeography(portal));
@@ -66,9 +67,13 @@ export const viewFigureIn = remember(
       );
       return draw(figure, portal.editionId, table);
     }
-    const edition = part || portal.editionId;
+    // Answers that are printed of one survey alone stay those of its edition.
+    const ownEdition = entry.data.query && entry.data.edition;
+    const edition = part || ownEdition || portal.editionId;
     const kept = keptFigure(portal, edition, id);
-    return draw({ ...entry.data, ...kept?.words }, edition, kept?.table);
+    const words = part ? kept?.words : undefined;
+    const figure = figureOfEdition(portal, { ...entry.data, ...words }, edition);
+    return draw(figure, edition, kept?.table);
   },
 );
 

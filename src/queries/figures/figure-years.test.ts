@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { tallyStages } from '../../domain/inventory/tally.ts';
 import { locales } from '../../i18n/locales.ts';
 import { joinSample, joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
+import { varyWholeSample } from '../../testing/vary-whole-sample.ts';
 import { rowsOfEdition } from '../editions/edition-rows.ts';
 import { yearChoices } from './figure-choices.ts';
 import { figureFiles } from './figure-files.ts';
 import { figureList } from './figure-list.ts';
 import { figureMetadata } from './figure-metadata.ts';
 import { chooseDrawing } from './figure-over-years.ts';
+import { figureOfEdition } from './figure-of-edition.ts';
 import { figureParts, figureRoutes, figureView, viewFigureIn } from './figure-views.ts';
 import { viewFigurePage } from './view-figure-page.ts';
 
@@ -50,6 +52,37 @@ describe('a figure in another edition', () => {
     expect(viewFigurePage(whole, stages, 'tr', '2024').page.hidden).toBe(true);
     expect(viewFigurePage(whole, stages, 'tr').page.hidden).toBeUndefined();
   });
+});
+
+describe('the sources of a figure', () => {
+  const cited = (id: string, part: string) =>
+    viewFigureIn(whole, id, part, 'en').figure.sources.map(({ source }) => source);
+
+  test('are those of the edition that it counts', () => {
+    expect(cited(stages, '')).toEqual(['sample-report']);
+    expect(cited(stages, '2023')).toEqual(['earlier-report']);
+    const printed = { label: 'Chart 9', survives: 'all' } as const;
+    const figure = { ...viewFigureIn(whole, stages, '', 'en').figure, printed };
+    expect(figureOfEdition(whole, figure, '2024')).toBe(figure);
+    // The chart stands in the report of 2024, and not in that of 2023.
+    expect(figureOfEdition(whole, figure, '2023').printed).toBeUndefined();
+  });
+
+  test('stay where its data are its own', () => {
+    const { figure } = figureView(whole, 'gallery-bar', 'en');
+    expect(figureOfEdition(whole, figure, '2023')).toBe(figure);
+  });
+});
+
+test('answers that were printed of one survey stay those of its edition', () => {
+  const id = 'gallery-query-agencies';
+  const pinned = varyWholeSample(({ figures }) => ({
+    figures: figures.map((one) =>
+      one.id === id ? { ...one, data: { ...one.data, edition: '2023' } } : one,
+    ),
+  }));
+  expect(viewFigureIn(whole, id, '', 'en').edition).toBe('2024');
+  expect(viewFigureIn(pinned, id, '', 'en').edition).toBe('2023');
 });
 
 describe('a figure over the years', () => {

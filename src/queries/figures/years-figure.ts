@@ -1,7 +1,7 @@
 import type { FigureTable, Words } from '../../domain/figures/table.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { type StageKey, stageKeyOf, stageKeys } from '../../domain/inventory/tally.ts';
-import { editionYear } from '../../i18n/edition-year.ts';
+import { editionLabel } from '../../i18n/edition-label.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import { inEachLocale, type Locale } from '../../i18n/locales.ts';
@@ -109,8 +109,8 @@ export function viewYearsFigure(
     id: 'years',
     heading: t('cluster.years'),
     title: t('years.figure', {
-      from: editionYear(locale, from),
-      to: editionYear(locale, to),
+      from: editionLabel(locale, from),
+      to: editionLabel(locale, to),
       first: format.number(sizes[0] ?? 0),
       last: format.number(sizes.at(-1) ?? 0),
     }),

@@ -32,6 +32,11 @@ test('menus lead to lists that have entries, and to pages that list nothing', ()
   expect(hasEntries(portal, 'map')).toBe(true);
   expect(hasEntries({ ...portal, editions: [] }, 'reports')).toBe(false);
   expect(hasEntries(portal, 'reports')).toBe(true);
+  const drafts = portal.editions.map(({ id, data }) => ({
+    id,
+    data: { ...data, status: 'draft' as const },
+  }));
+  expect(hasEntries({ ...portal, editions: drafts }, 'reports')).toBe(false);
 });
 
 test('works and sources share a page: it is there if either has entries', () => {

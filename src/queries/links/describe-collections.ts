@@ -210,7 +210,9 @@ export const collectionDescriptions = {
   },
   reports: {
     ...unnamed,
-    entries: (portal) => portal.editions.filter(({ data }) => data.report),
+    // What is still being prepared is not announced.
+    entries: (portal) =>
+      portal.editions.filter(({ data }) => data.report && data.status === 'published'),
     page: '/reports/',
     cites: false,
   },

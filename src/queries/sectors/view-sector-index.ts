@@ -1,3 +1,4 @@
+import { isPrinted } from '../../domain/inventory/count-figures.ts';
 import { tabulatePublished } from '../../domain/figures/query-lists.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
@@ -37,7 +38,9 @@ export interface SectorIndexView {
 /** The shares that the edition's report prints; undefined where it prints none. */
 function viewShares(portal: Portal, counted: Counted, locale: Locale): CountFigureView | undefined {
   const t = useTranslate(locale);
-  const printed = portal.edition.figures.filter(({ recount }) => recount?.measure === 'share');
+  const printed = portal.edition.figures.filter(
+    (figure) => figure.recount?.measure === 'share' && isPrinted(figure),
+  );
   if (printed.length === 0) return undefined;
   const table = tabulatePublished(printed, portal.inventory, { head: 'sector', difference: true });
   return {

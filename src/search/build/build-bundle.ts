@@ -5,9 +5,9 @@ import { writeRecord } from './record-html.ts';
 
 /** A page of one language. */
 export interface SitePage {
-  /** Within its language, with both slashes: `/clusters/tr-izmir-ihk/`. */
+  /** Within its language, with both slashes: `/clusters/some-cluster/`. */
   readonly path: string;
-  /** On the site, without the base: `/tr/clusters/tr-izmir-ihk/`. */
+  /** On the site, without the base: `/tr/clusters/some-cluster/`. */
   readonly url: string;
   readonly page: PageText;
 }

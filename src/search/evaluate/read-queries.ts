@@ -28,7 +28,7 @@ function readQuery(entry: unknown, at: number): { query?: LabelledQuery; problem
   if (!isText(q)) expect('q', 'the words of a query', q);
   if (name !== undefined && !isText(name)) expect('class', 'a word', name);
   if (!Array.isArray(relevant) || relevant.length === 0 || !relevant.every(isText)) {
-    expect('relevant', 'a list of addresses such as "/tr/clusters/tr-izmir-ihk/"', relevant);
+    expect('relevant', 'a list of addresses such as "/tr/clusters/some-cluster/"', relevant);
   }
   if (problems.length > 0) return { problems };
   const addresses = (relevant as string[]).map(plainAddress);

@@ -46,10 +46,10 @@ describe('a file of queries', () => {
       '[{"class": "base", "relevant": []}, {"q": "x", "class": 3, "relevant": ["/a/"]}, 5]';
     expect(readQueries(json).problems).toEqual([
       '[0].q: expected the words of a query, found nothing',
-      '[0].relevant: expected a list of addresses such as "/tr/clusters/tr-izmir-ihk/", found []',
+      '[0].relevant: expected a list of addresses such as "/tr/clusters/some-cluster/", found []',
       '[1].class: expected a word, found 3',
       '[2].q: expected the words of a query, found nothing',
-      '[2].relevant: expected a list of addresses such as "/tr/clusters/tr-izmir-ihk/", found nothing',
+      '[2].relevant: expected a list of addresses such as "/tr/clusters/some-cluster/", found nothing',
     ]);
     expect(readQueries('{').problems[0]).toMatch(/^expected JSON/);
     expect(readQueries('{}').problems).toEqual([

@@ -2,7 +2,7 @@
 export interface LabelledQuery {
   readonly q: string;
   readonly class: string;
-  /** Addresses of pages on the site, without the base: `/tr/clusters/tr-izmir-ihk/`. */
+  /** Addresses of pages on the site, without the base: `/tr/clusters/some-cluster/`. */
   readonly relevant: readonly string[];
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editionYear } from './edition-year.ts';
+import { editionLabel } from './edition-label.ts';
 
 test('an Azerbaijani year takes the ending of its last spoken word', () => {
   const written = [
@@ -7,14 +7,14 @@ test('an Azerbaijani year takes the ending of its last spoken word', () => {
     ...['2019-cu', '2010-cu', '2020-ci', '2030-cu', '2040-cı', '2050-ci', '2060-cı', '2070-ci'],
     ...['2080-ci', '2090-cı', '1900-cü', '2000-ci'],
   ];
-  expect(written.map((word) => editionYear('az', word.slice(0, 4)))).toEqual(
+  expect(written.map((word) => editionLabel('az', word.slice(0, 4)))).toEqual(
     written.map((word) => `${word} il`),
   );
 });
 
 test('in the other languages it stands before its noun, and another id is no year', () => {
-  expect(editionYear('tr', '2012')).toBe('2012');
-  expect(editionYear('ka', '2012')).toBe('2012 წლის');
-  expect(editionYear('en', '2012')).toBe('2012');
-  expect(editionYear('az', '2031-spring')).toBe('2031-spring');
+  expect(editionLabel('tr', '2012')).toBe('2012');
+  expect(editionLabel('ka', '2012')).toBe('2012 წლის');
+  expect(editionLabel('en', '2012')).toBe('2012');
+  expect(editionLabel('az', '2031-spring')).toBe('2031-spring');
 });

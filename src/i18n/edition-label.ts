@@ -8,6 +8,6 @@ const forms = { az: 'year', tr: 'plain', ka: 'of', en: 'plain' } as const;
  * An edition as it stands before the word for one: `2012-ci il` nəşri, `2012` baskısı, `2012 წლის`
  * გამოცემა, the `2012` edition. An id that is no year stands as it is.
  */
-export function editionYear(locale: Locale, edition: string): string {
+export function editionLabel(locale: Locale, edition: string): string {
   return /^\d{4}$/.test(edition) ? writeYear(Number(edition), forms[locale], locale) : edition;
 }
