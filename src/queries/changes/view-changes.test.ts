@@ -48,11 +48,12 @@ test('each kind of change has its clusters, by name', () => {
   expect(Object.fromEntries(lists)).toEqual({
     new: ['xx-clouds', 'xx-ferry-snacks', 'xx-gliders'],
     up: [
-      ...['xx-buttonholes', 'xx-echoes', 'xx-kettles', 'xx-long-tails', 'xx-tea-towels'],
-      ...['xx-teapots', 'xx-thimbles'],
+      ...['xx-buttonholes', 'xx-echoes', 'xx-kettles', 'xx-long-tails', 'xx-teapots'],
+      // By the name that its return of 2024 says, “Towel and Tablecloth Cluster”.
+      ...['xx-thimbles', 'xx-tea-towels'],
     ],
     down: ['xx-buttons', 'xx-umbrellas'],
-    renamed: ['xx-tea-towels', 'xx-thimbles'],
+    renamed: ['xx-thimbles', 'xx-tea-towels'],
     merged: ['xx-saucers', 'xx-zips'],
     'not-returned': ['xx-thistle-biscuits', 'xx-yodels'],
     'stage-unknown': ['xx-kites', 'xx-fog'],

@@ -21,9 +21,10 @@ export interface ChangeBetween {
 }
 
 const plain = (rows: ReadonlyMap<string, NamedRow>): EditionRow[] =>
-  [...rows].map(([id, { row, name }]) => ({
+  [...rows].map(([id, { row, name, ownName }]) => ({
     id,
     name,
+    ownName,
     stage: row.stage,
     returned: row.returned,
   }));

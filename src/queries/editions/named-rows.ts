@@ -1,6 +1,8 @@
+import { type ClusterName, nameAsPrinted } from '../../domain/inventory/cluster-names.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { remember } from '../../portal/remember.ts';
+import type { Portal } from '../../portal/portal.ts';
 import { rowsOfEdition } from './edition-rows.ts';
 
 /** A row with the name that its edition prints. */
@@ -8,6 +10,26 @@ export interface NamedRow {
   readonly row: InventoryRow;
   readonly name: string;
   readonly language: Locale;
+  /** Is the name one that its return says, not that of its file? */
+  readonly ownName: boolean;
+}
+
+/** How an edition names a cluster: what its file says, and what its return prints instead. */
+function namesIn(portal: Portal, edition: string, id: string) {
+  // Once it is frozen, an edition goes on calling its clusters as it did.
+  const kept = portal.frozen.get(edition)?.rowById.get(id);
+  return kept
+    ? { name: kept.name, printed: kept.printedName }
+    : {
+        name: portal.fileNameById.get(id),
+        printed: portal.returnById.get(`${edition}/${id}`)?.data.name,
+      };
+}
+
+/** The names of a cluster as an edition prints it, with the translations that there were. */
+export function editionName(portal: Portal, edition: string, id: string): ClusterName | undefined {
+  const { name, printed } = namesIn(portal, edition, id);
+  return name && nameAsPrinted(name, printed);
 }
 
 /** The rows that an edition counts, by the id of the cluster, in the order of the clusters. */
@@ -15,18 +37,14 @@ export const namedRowsOf = remember(
   (portal, edition: string): ReadonlyMap<string, NamedRow> =>
     new Map(
       rowsOfEdition(portal, edition).map((row): [string, NamedRow] => {
-        // Once it is frozen, an edition goes on calling its clusters as it did.
-        const kept = portal.frozen.get(edition)?.rowById.get(row.id);
-        const cluster = kept?.name ?? portal.clusterById.get(row.id)?.data.name;
-        const printed = kept
-          ? kept.printedName
-          : portal.returnById.get(`${edition}/${row.id}`)?.data.name;
+        const { name, printed } = namesIn(portal, edition, row.id);
         return [
           row.id,
           {
             row,
-            name: printed ?? cluster?.original ?? row.id,
-            language: cluster?.language ?? 'en',
+            name: printed ?? name?.original ?? row.id,
+            language: name?.language ?? 'en',
+            ownName: printed !== undefined,
           },
         ];
       }),
