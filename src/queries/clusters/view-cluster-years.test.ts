@@ -17,9 +17,9 @@ describe('the strip of a cluster', () => {
     expect(strip('xx-fog')).toEqual(['2023 stage: Initial', '2024 stage: Stage not reported']);
   });
 
-  test('tells no return from not asked yet and from merged', () => {
+  test('tells no return from one not known yet and from merged', () => {
     expect(strip('xx-yodels')).toEqual(['2023 stage: Idea', '2024 none: no return']);
-    expect(strip('xx-clouds')).toEqual(['2023 before: not asked yet', '2024 stage: Idea']);
+    expect(strip('xx-clouds')).toEqual(['2023 before: no return yet', '2024 stage: Idea']);
     expect(strip('xx-zips')).toEqual([
       '2023 stage: Developing',
       '2024 merged: part of another cluster',
@@ -107,9 +107,9 @@ describe('the list of clusters', () => {
         `${id}: ${last ? `${last.word} ${last.edition}, ` : ''}${why}${into ? ` ${into.label}` : ''}`,
     );
     expect(lines?.toSorted()).toEqual([
-      'xx-puddles: not asked yet',
+      'xx-puddles: no return yet',
       'xx-saucers: Initial 2023, merged into Kettle and Steam Cluster',
-      'xx-spoons: not asked yet',
+      'xx-spoons: no return yet',
       'xx-thistle-biscuits: Initial 2023, no return',
       'xx-yodels: Idea 2023, no return',
       'xx-zips: Developing 2023, merged into Button Coast Button Cluster',
