@@ -9,6 +9,7 @@ import type { Portal } from '../../portal/portal.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import { countedEditions, spansYears } from '../editions/counted-editions.ts';
 import { editionInputs, keptFigure, yearsInputs } from '../editions/edition-inputs.ts';
+import { sourcedInEdition } from './edition-sources.ts';
 import { figureOverYears } from './figure-over-years.ts';
 
 const geography = remember((portal) => createGeography(portal));
@@ -68,7 +69,8 @@ export const viewFigureIn = remember(
     }
     const edition = part || portal.editionId;
     const kept = keptFigure(portal, edition, id);
-    return draw({ ...entry.data, ...kept?.words }, edition, kept?.table);
+    const figure = sourcedInEdition(portal, entry.data, edition);
+    return draw({ ...figure, ...kept?.words }, edition, kept?.table);
   },
 );
 
