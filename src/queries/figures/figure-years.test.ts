@@ -205,3 +205,24 @@ describe('words that hold no year of their own', () => {
     expect([view.subtitle, view.edition]).toEqual(['Survey of 2023', '2023']);
   });
 });
+
+describe('the flow between stages', () => {
+  const flowsOf = (id: string, part = 'years') => viewFigurePage(whole, id, 'en', part).flows;
+
+  test('stands on the page of all years of stages, with the numbers of what changed', () => {
+    const [flow, ...others] = flowsOf(stages);
+    expect(others).toEqual([]);
+    expect(flow).toMatchObject({
+      id: 'changes-2023-2024',
+      more: { href: '/en/changes/2023-2024/' },
+    });
+    expect(flow?.flow.title).toBe('Of the 14 entries in both editions, 3 kept the stage');
+    expect(flow?.listed).toContain('1 in the 2024 edition');
+  });
+
+  test('is of the country that the figure counts, and of no other figure or page', () => {
+    // The one of another country is known from a list alone.
+    expect(flowsOf('gallery-query-clusters')[0]?.listed).toBeUndefined();
+    expect([flowsOf(stages, '2023'), flowsOf('gallery-query-sectors')]).toEqual([[], []]);
+  });
+});
