@@ -1,6 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import { joinFigureInputs } from '../domain/figures/inputs.ts';
 import type { FrozenEdition } from '../domain/frozen/frozen-edition.ts';
+import { nameClusters } from '../domain/inventory/cluster-names.ts';
 import { countFigures } from '../domain/inventory/count-figures.ts';
 import { groupRows } from '../domain/inventory/group-rows.ts';
 import { joinInventory } from '../domain/inventory/join-inventory.ts';
@@ -126,11 +127,18 @@ export function joinPortal(
 ): Portal {
   const site = data.collections.site[0]?.data;
   if (!site) throw new Error('expected the file site.yaml, found none');
-  const lists = listEntries(data);
+  const { clusters, returns } = data.collections;
+  const named = {
+    collections: {
+      ...data.collections,
+      clusters: nameClusters(clusters, returns, site.edition, frozen),
+    },
+  };
+  const lists = listEntries(named);
   const indices = indexEntries(lists);
   const edition = indices.editionById.get(site.edition)?.data;
   if (!edition) throw new Error(`expected the edition ${site.edition}, found none`);
-  const counts = countRows(data, lists.countries, site.edition);
+  const counts = countRows(named, lists.countries, site.edition);
   const values = deepFreeze({
     site,
     editionId: site.edition,
@@ -138,6 +146,7 @@ export function joinPortal(
     ...lists,
     ...indices,
     ...counts,
+    fileNameById: new Map(clusters.map(({ id, data: { name } }) => [id, name])),
     frozen,
   });
   // TopoJSON's merge marks the polygons that it has seen, and unmarks them.

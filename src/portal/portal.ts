@@ -1,4 +1,5 @@
 import type { Topology } from 'topojson-specification';
+import type { ClusterName } from '../domain/inventory/cluster-names.ts';
 import type { FigureInputs } from '../domain/figures/inputs.ts';
 import type { FrozenEdition } from '../domain/frozen/frozen-edition.ts';
 import type { InventoryRow } from '../domain/inventory/join-inventory.ts';
@@ -93,6 +94,8 @@ export interface Portal {
   readonly reportTableById: ById<Entry<'report-tables'>>;
   readonly archiveById: ById<Entry<'archive'>>;
   readonly clusterById: ById<Entry<'clusters'>>;
+  /** The names in the files of clusters; the newest return may have given others. */
+  readonly fileNameById: ById<ClusterName>;
   /** By `{edition}/{cluster}`. */
   readonly returnById: ById<Entry<'returns'>>;
   readonly termById: ById<Data<'glossary'>>;

@@ -4,7 +4,7 @@ import type { Portal } from './portal.ts';
  * The same pure function of a portal, computed once for each portal and keys. What is remembered
  * goes when the portal does.
  */
-export function remember<Keys extends readonly string[], T>(
+export function remember<Keys extends readonly (string | undefined)[], T>(
   compute: (portal: Portal, ...keys: Keys) => T,
 ): (portal: Portal, ...keys: Keys) => T {
   const known = new WeakMap<Portal, Map<string, T>>();

@@ -4,7 +4,7 @@ import { notReported } from '../domain/missing.ts';
 import type { StageId } from '../schemas/stage.ts';
 
 function row(id: string, stage?: StageId, name = id): EditionRow {
-  return { id, name, stage: stage ?? notReported, returned: true };
+  return { id, name, ownName: name !== id, stage: stage ?? notReported, returned: true };
 }
 
 /** A cluster that a list names, and no return. */

@@ -100,7 +100,8 @@ function judgeSurveys(portal: Portal, texts: readonly Message[]): Problem[] {
   return [...Map.groupBy(named, ({ edition }) => edition)].flatMap(([edition, uses]) => {
     if (edition.data.survey) return [];
     const [first] = uses.map(({ where }) => where);
-    const message = `expected survey: with its first and last day, since words of the portal name it (${uses.length} times, first in ${first}), found none`;
+    const places = uses.length === 1 ? `in ${first}` : `${uses.length} times, first in ${first}`;
+    const message = `expected survey: with its first and last day, since words of the portal name it (${places}), found none`;
     const hint = 'add survey: {from: …, to: …}, or use {edition} in those texts';
     return [problemAt(portal, edition, [], 'message', message, hint)];
   });

@@ -44,6 +44,15 @@ test('what a list alone names is neither new nor gone by being listed', () => {
   expect(compareEditions([returned], [])).toMatchObject({ gone: ['a'] });
 });
 
+test('a spelling that was mended in the file of a cluster is no new name', () => {
+  const was: EditionRow = { id: 'a', name: 'Kumesi', stage: 'idea', returned: true };
+  const now = { ...was, name: 'Kümesi' };
+  expect(compareEditions([was], [now]).renamed).toEqual([]);
+  const told = { id: 'a', from: 'Kumesi', to: 'Kümesi' };
+  expect(compareEditions([was], [{ ...now, ownName: true }]).renamed).toEqual([told]);
+  expect(compareEditions([{ ...was, ownName: true }], [now]).renamed).toEqual([told]);
+});
+
 test('a cluster that is said to have merged, and returns all the same, is kept', () => {
   const row: EditionRow = { id: 'a', name: 'A', stage: 'idea', returned: true };
   expect(compareEditions([row], [row], { mergers: [{ id: 'a', into: 'b' }] })).toMatchObject({

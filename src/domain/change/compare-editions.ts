@@ -9,6 +9,8 @@ export interface EditionRow {
   readonly id: string;
   /** The name as that edition prints it. */
   readonly name: string;
+  /** Does its return say this name? One that only its file says may be a mended spelling. */
+  readonly ownName?: boolean;
   readonly stage: Maybe<StageId>;
   /** Did it return a form? One that a list alone names is counted, but says nothing of change. */
   readonly returned: boolean;
@@ -92,7 +94,7 @@ export function compareEditions(
     merged: lost.flatMap(({ id, into }) => (into === undefined ? [] : [{ id, into }])),
     gone: lost.filter(({ into }) => into === undefined).map(({ id }) => id),
     renamed: pairs
-      .filter(({ was, now }) => was.name !== now.name)
+      .filter(({ was, now }) => was.name !== now.name && (was.ownName || now.ownName))
       .map(({ id, was, now }) => ({ id, from: was.name, to: now.name })),
     movedUp: moves.filter((move) => rise(move) > 0),
     movedDown: moves.filter((move) => rise(move) < 0),

@@ -43,7 +43,7 @@ test('a place has its tallies, their difference, and what changed there', () => 
 test('one that moved and was renamed stands in both lists', () => {
   const moved = compareEditions(
     [{ id: 'a', name: 'A', stage: 'idea', returned: true }],
-    [{ id: 'a', name: 'B', stage: 'mature', returned: true }],
+    [{ id: 'a', name: 'B', ownName: true, stage: 'mature', returned: true }],
   );
   expect(changesByKind(moved)).toMatchObject({ up: ['a'], renamed: ['a'], down: [], new: [] });
 });

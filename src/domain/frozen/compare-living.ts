@@ -1,5 +1,6 @@
 import type { ClusterData } from '../../schemas/cluster.ts';
 import type { FrozenRow } from '../../schemas/frozen-edition.ts';
+import { nameAsPrinted } from '../inventory/cluster-names.ts';
 import type { InventoryRow } from '../inventory/join-inventory.ts';
 
 /** A cluster that a frozen edition counted, and what an entry of today says in another way. */
@@ -48,9 +49,10 @@ export function compareLiving(
     ) => boolean,
   ) => all.filter(({ id, was, now }) => now && differs(was, now, rows.get(id)));
   return {
-    name: where((was, now) =>
-      languages.some((language) => was.name[language] !== now.name[language]),
-    ),
+    name: where((was, now) => {
+      const name = nameAsPrinted(was.name, was.printedName);
+      return languages.some((language) => name[language] !== now.name[language]);
+    }),
     sectors: where(
       (was, now) => was.sectors.join(' ') !== now.sectors.map((sector) => sector.id).join(' '),
     ),

@@ -3,7 +3,7 @@ import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { changeBetween } from '../editions/change-between.ts';
+import { type ChangeBetween, changeBetween } from '../editions/change-between.ts';
 import type { EditionPair } from '../editions/edition-pairs.ts';
 import type { NamedRow } from '../editions/named-rows.ts';
 import { pairYears } from './pair-words.ts';
@@ -34,11 +34,24 @@ export interface ChangeSummary {
 const countListed = (rows: ReadonlyMap<string, NamedRow>): number =>
   [...rows.values()].filter(({ row }) => !row.returned).length;
 
-/** What changed between two editions, in numbers and in words. */
-export function summarizeChange(portal: Portal, pair: EditionPair, locale: Locale): ChangeSummary {
+/** Rows that no survey asked, and that the earlier edition did not have. */
+const countNewlyListed = ({ before, after }: ChangeBetween): number =>
+  [...after.values()].filter(({ row }) => !row.returned && !before.has(row.id)).length;
+
+/**
+ * What changed between two editions, in numbers and in words.
+ * @param country only the clusters of this country; all, if left out
+ */
+export function summarizeChange(
+  portal: Portal,
+  pair: EditionPair,
+  locale: Locale,
+  country?: string,
+): ChangeSummary {
   const t = useTranslate(locale);
   const format = useFormat(locale);
-  const { before, after, change } = changeBetween(portal, pair.from, pair.to);
+  const between = changeBetween(portal, pair.from, pair.to, country);
+  const { before, after, change } = between;
   const ids = changesByKind(change);
   const years = pairYears(pair, locale);
   const size = (kind: ChangeKind) => ids[kind].length;
@@ -56,8 +69,10 @@ export function summarizeChange(portal: Portal, pair: EditionPair, locale: Local
   const moved = t('changes.moved', { up: size('up'), down: size('down') });
   const came = t('changes.came', {
     fresh: size('new'),
+    back: size('back'),
     merged: size('merged'),
     gone: size('not-returned'),
+    listed: countNewlyListed(between),
   });
   return {
     lead: `${first} ${came} ${moved}`,

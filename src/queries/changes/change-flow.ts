@@ -107,11 +107,11 @@ function tabulate(
   };
 }
 
-/** How the clusters of one edition went to the stages of a later one. */
+/** How the clusters of one edition went to the stages of a later one: those of a country, or all. */
 export const viewChangeFlow = remember(
-  (portal, from: string, to: string, locale: Locale): ChangeFlowView => {
+  (portal, from: string, to: string, locale: Locale, country?: string): ChangeFlowView => {
     const t = useTranslate(locale);
-    const { change, rows } = changeBetween(portal, from, to);
+    const { change, rows } = changeBetween(portal, from, to, country);
     const flows = countFlows(rows.before, rows.after, change);
     const years = pairYears({ from, to }, locale);
     const starts = flowStarts.map((place) => ({

@@ -16,6 +16,8 @@ export interface ReportChangesView {
   readonly title: string;
   readonly columns: readonly TableColumnView[];
   readonly rows: readonly TableRowView[];
+  /** Said of those that a list alone names, where there are any. */
+  readonly listed: string | undefined;
   readonly flow: ChangeFlowView;
   /** The page of the comparison, if it has one. */
   readonly more: NamedLink | undefined;
@@ -40,7 +42,9 @@ export function viewReportChanges(
   if (from === undefined) throw new Error(`expected an edition before ${to}, found none`);
   const pair = { from, to };
   const t = useTranslate(locale);
-  const { totals, counts } = summarizeChange(portal, pair, locale);
+  // A report tells of the country of its edition, as its other counts do.
+  const country = portal.editionById.get(between.edition)?.data.country;
+  const { totals, counts, listed } = summarizeChange(portal, pair, locale, country);
   const title = pairTitle(pair, locale);
   const lines = [...totals, ...counts.filter(({ count }) => count > 0)];
   return {
@@ -51,7 +55,8 @@ export function viewReportChanges(
       { label: t('nav.clusters'), numeric: true },
     ],
     rows: lines.map(({ label, text }) => [{ text: label }, { text, numeric: true }]),
-    flow: viewChangeFlow(portal, from, to, locale),
+    listed,
+    flow: viewChangeFlow(portal, from, to, locale, country),
     more: editionPairs(portal).some((one) => pairId(one) === pairId(pair))
       ? pairLink(pair, locale)
       : undefined,

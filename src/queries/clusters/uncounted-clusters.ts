@@ -16,7 +16,7 @@ export interface UncountedItem extends NamedLink {
   /** Its stage in the edition that knew it last; undefined for one of none. */
   readonly last:
     { readonly stage: StageKey; readonly word: string; readonly edition: string } | undefined;
-  /** Why it is not counted: no return, not asked yet; of a merged one the cluster is said. */
+  /** Why it is not counted: no return, none yet; of a merged one the cluster is said. */
   readonly why: string;
   readonly into: NamedLink | undefined;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { joinSample, joinWholeSample } from '../../testing/joined-portals.ts';
 import { varyWholeSample } from '../../testing/vary-whole-sample.ts';
+import { portalIn } from '../editions/portal-in.ts';
 import { viewUncounted } from './uncounted-clusters.ts';
 import { viewCluster } from './view-cluster.ts';
 import { viewClusterYears } from './view-cluster-years.ts';
@@ -16,9 +17,9 @@ describe('the strip of a cluster', () => {
     expect(strip('xx-fog')).toEqual(['2023 stage: Initial', '2024 stage: Stage not reported']);
   });
 
-  test('tells no return from not asked yet and from merged', () => {
+  test('tells no return from one not known yet and from merged', () => {
     expect(strip('xx-yodels')).toEqual(['2023 stage: Idea', '2024 none: no return']);
-    expect(strip('xx-clouds')).toEqual(['2023 before: not asked yet', '2024 stage: Idea']);
+    expect(strip('xx-clouds')).toEqual(['2023 before: no return yet', '2024 stage: Idea']);
     expect(strip('xx-zips')).toEqual([
       '2023 stage: Developing',
       '2024 merged: part of another cluster',
@@ -106,9 +107,9 @@ describe('the list of clusters', () => {
         `${id}: ${last ? `${last.word} ${last.edition}, ` : ''}${why}${into ? ` ${into.label}` : ''}`,
     );
     expect(lines?.toSorted()).toEqual([
-      'xx-puddles: not asked yet',
+      'xx-puddles: no return yet',
       'xx-saucers: Initial 2023, merged into Kettle and Steam Cluster',
-      'xx-spoons: not asked yet',
+      'xx-spoons: no return yet',
       'xx-thistle-biscuits: Initial 2023, no return',
       'xx-yodels: Idea 2023, no return',
       'xx-zips: Developing 2023, merged into Button Coast Button Cluster',
@@ -118,4 +119,25 @@ describe('the list of clusters', () => {
   test('has no such part where all are counted', () => {
     expect(viewUncounted(joinSample(), 'en')).toBeUndefined();
   });
+});
+
+test('a cluster is called everywhere what its newest return says, and once was what others said', () => {
+  const { head } = viewCluster(sample, 'xx-tea-towels', 'tr');
+  expect(head.name).toMatchObject({ text: 'Towel and Tablecloth Cluster', lang: 'en' });
+  expect([head.original.text, head.isDraft]).toEqual(['Towel and Tablecloth Cluster', false]);
+  expect(years('xx-tea-towels').names).toEqual([
+    { name: 'Tea Towel Cluster', lang: 'en', editions: '2023' },
+    { name: 'Towel and Tablecloth Cluster', lang: 'en', editions: '2024' },
+  ]);
+  // The return of 2025 is one of a draft.
+  expect(viewCluster(sample, 'xx-gliders', 'en').head.name.text).toBe('Paper Glider Platform');
+});
+
+test('a table of another year calls clusters as that year did', () => {
+  const nameIn = (edition: string) =>
+    portalIn(sample, edition).clusterById.get('xx-thimbles')?.data.name.original;
+  expect([nameIn('2023'), nameIn('2024')]).toEqual([
+    'Street of the Thimble Sellers',
+    'Thimble City Cluster',
+  ]);
 });

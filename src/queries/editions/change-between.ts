@@ -21,9 +21,10 @@ export interface ChangeBetween {
 }
 
 const plain = (rows: ReadonlyMap<string, NamedRow>): EditionRow[] =>
-  [...rows].map(([id, { row, name }]) => ({
+  [...rows].map(([id, { row, name, ownName }]) => ({
     id,
     name,
+    ownName,
     stage: row.stage,
     returned: row.returned,
   }));
@@ -38,14 +39,23 @@ function returnedBefore(portal: Portal, edition: string): ReadonlySet<string> {
   );
 }
 
-/** What changed from one edition to a later one, compared once. */
-export const changeBetween = remember((portal, from: string, to: string): ChangeBetween => {
-  const [before, after] = [namedRowsOf(portal, from), namedRowsOf(portal, to)];
-  const rows = { before: plain(before), after: plain(after) };
-  const known = {
-    mergers: listMergers(portal.clusters, to),
-    before: returnedBefore(portal, from),
-  };
-  const change = compareEditions(rows.before, rows.after, known);
-  return { from, to, before, after, rows, change };
-});
+/** The rows of an edition that lie in a country; all of them, where none is named. */
+function rowsIn(portal: Portal, edition: string, country: string | undefined) {
+  const rows = namedRowsOf(portal, edition);
+  if (country === undefined) return rows;
+  return new Map([...rows].filter(([, { row }]) => row.country === country));
+}
+
+/** What changed from one edition to a later one, in a country or in all, compared once. */
+export const changeBetween = remember(
+  (portal, from: string, to: string, country?: string): ChangeBetween => {
+    const [before, after] = [rowsIn(portal, from, country), rowsIn(portal, to, country)];
+    const rows = { before: plain(before), after: plain(after) };
+    const known = {
+      mergers: listMergers(portal.clusters, to),
+      before: returnedBefore(portal, from),
+    };
+    const change = compareEditions(rows.before, rows.after, known);
+    return { from, to, before, after, rows, change };
+  },
+);

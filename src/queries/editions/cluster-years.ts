@@ -8,7 +8,7 @@ export interface ClusterYear {
   readonly edition: string;
   /**
    * Its stage, if it returned; `listed`: named by a list alone; `none`: no return after it was known;
-   * `merged`: a part of another cluster by then; `before`: nobody asked it yet.
+   * `merged`: a part of another cluster by then; `before`: before its first return.
    */
   readonly state: StageKey | 'listed' | 'none' | 'merged' | 'before';
   /** The name that the edition prints; undefined without a row. */

@@ -1,8 +1,10 @@
+import { renameCluster } from '../../domain/inventory/cluster-names.ts';
 import { groupRows } from '../../domain/inventory/group-rows.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { editionInputs } from './edition-inputs.ts';
 import { allRowsOf } from './edition-rows.ts';
+import { editionName } from './named-rows.ts';
 
 /**
  * The portal as views of an edition see it: its rows are those of that edition. For tables that a
@@ -13,10 +15,15 @@ export const portalIn = remember((portal, edition: string): Portal => {
   if (edition === portal.editionId || !data) return portal;
   const figureInputs = editionInputs(portal, edition);
   const inventory = figureInputs.rows;
+  const clusters = portal.clusters.map((entry) =>
+    renameCluster(entry, editionName(portal, edition, entry.id) ?? entry.data.name),
+  );
   return {
     ...portal,
     editionId: edition,
     edition: data,
+    clusters,
+    clusterById: new Map(clusters.map((entry) => [entry.id, entry])),
     figureInputs,
     inventory,
     rowById: allRowsOf(portal, edition),

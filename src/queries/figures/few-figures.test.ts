@@ -93,6 +93,7 @@ describe('the page of a figure', () => {
     expect(rest).toEqual({
       kind: 'Şekil 1. Büyüklükler · Çubuk grafik',
       years: [],
+      flows: [],
       draft: true,
       filters: { stages: [], sectors: [{ id: 'teaware', label: 'Çay takımları' }] },
       file: 'gallery-bar-tr.csv',

@@ -76,7 +76,11 @@ export function figureOverYears(
     ...(licence ? { licence } : {}),
     title: say(t(`figure.years.${titleOf(query)}`, { period })),
     subtitle: say(t('figure.years.subtitle', { title })),
-    method: say(t('figure.years.method', { editions: format.list(editions) })),
+    method: say(
+      t(query.name === 'published' ? 'figure.years.methodPrinted' : 'figure.years.method', {
+        editions: format.list(editions),
+      }),
+    ),
     date: say(period),
     sources: sourcesOf(portal),
   };

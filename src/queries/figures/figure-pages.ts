@@ -81,10 +81,12 @@ export function figureContext(portal: Portal, view: FigureView): FigureContext {
   const { id, locale, figure } = view;
   const number = numberOfView(portal, view);
   const cited: Cited = {
-    id: view.part ? `${id}-${view.part}` : id,
+    // The year of an edition follows in a key of its own.
+    id: view.part === yearsPart ? `${id}-${view.part}` : id,
     site: portal.site.name,
     title: view.title,
-    year: view.date === undefined ? view.edition : undefined,
+    // Numbers of several years are those that the newest of them has set side by side.
+    year: view.part === yearsPart || view.date === undefined ? view.edition : undefined,
     number,
     url: absolute(href(locale, figurePath(id, view.part))),
     locale,

@@ -85,6 +85,41 @@ test('answers that were printed of one survey stay those of its edition', () => 
   expect(viewFigureIn(pinned, id, '', 'en').edition).toBe('2023');
 });
 
+describe('where the numbers of a figure come from', () => {
+  const citedIn = (part: string) =>
+    viewFigureIn(whole, stages, part, 'en').figure.sources.map(({ source }) => source);
+
+  test('is told by its file, and in another edition by that edition', () => {
+    expect([citedIn(''), citedIn('2023')]).toEqual([['sample-report'], ['earlier-report']]);
+    expect(citedIn('years')).toEqual(['earlier-report', 'sample-report']);
+  });
+
+  test('a figure of another edition stands for nothing that a later document printed', () => {
+    const printedIn = (part: string) =>
+      viewFigurePage(whole, 'gallery-query-published', 'en', part).context.printed;
+    expect(printedIn('')?.label).toBe('Table 2');
+    expect(printedIn('2023')).toBeUndefined();
+  });
+
+  test('numbers that editions published are not said to be counted', () => {
+    const method = (id: string) => {
+      const { figure } = viewFigureIn(whole, id, 'years', 'en');
+      return figure.method?.en;
+    };
+    expect(method('gallery-query-published')).toContain('that each edition published');
+    expect(method(stages)).toContain('are counted in the same way');
+  });
+
+  test('is cited with its year, once; over the years with that of the newest edition', () => {
+    const { apa, bibtex } = viewFigurePage(whole, stages, 'en', 'years').context;
+    expect(apa).toContain('Samplebook (2024). Clusters by stage, 2023–2024.');
+    expect(bibtex).toContain(`{${stages}-years-2024-en,`);
+    expect(viewFigurePage(whole, stages, 'en', '2023').context.bibtex).toContain(
+      `{${stages}-2023-en,`,
+    );
+  });
+});
+
 describe('a figure over the years', () => {
   test('stages are stacked, one bar an edition, with the numbers of each', () => {
     const view = viewFigureIn(whole, stages, 'years', 'en');
@@ -201,5 +236,26 @@ describe('words that hold no year of their own', () => {
     const figureById = new Map([...whole.figureById, ['gallery-bar', figure]]);
     const view = figureView({ ...whole, figureById }, 'gallery-bar', 'en');
     expect([view.subtitle, view.edition]).toEqual(['Survey of 2023', '2023']);
+  });
+});
+
+describe('the flow between stages', () => {
+  const flowsOf = (id: string, part = 'years') => viewFigurePage(whole, id, 'en', part).flows;
+
+  test('stands on the page of all years of stages, with the numbers of what changed', () => {
+    const [flow, ...others] = flowsOf(stages);
+    expect(others).toEqual([]);
+    expect(flow).toMatchObject({
+      id: 'changes-2023-2024',
+      more: { href: '/en/changes/2023-2024/' },
+    });
+    expect(flow?.flow.title).toBe('Of the 14 entries in both editions, 3 kept the stage');
+    expect(flow?.listed).toContain('1 in the 2024 edition');
+  });
+
+  test('is of the country that the figure counts, and of no other figure or page', () => {
+    // The one of another country is known from a list alone.
+    expect(flowsOf('gallery-query-clusters')[0]?.listed).toBeUndefined();
+    expect([flowsOf(stages, '2023'), flowsOf('gallery-query-sectors')]).toEqual([[], []]);
   });
 });

@@ -12,6 +12,7 @@ import type { PageMeta } from '../frame/page-meta.ts';
 import { embedMarkup } from './embed-markup.ts';
 import { type ExplainedPiece, explainTerms } from './explain-terms.ts';
 import { type FigureEdition, figureEditions } from './figure-editions.ts';
+import { type FigureFlow, figureFlows } from './figure-flows.ts';
 import { figurePictureSize } from './figure-files.ts';
 import { type FilterChoices, filterChoices } from './figure-filters.ts';
 import { figureMarks } from './figure-marks.ts';
@@ -38,6 +39,8 @@ export interface FigurePageView {
   readonly heads: readonly (readonly ExplainedPiece[])[];
   /** The years to choose from; none where there is only one. */
   readonly years: readonly YearChoice[];
+  /** How clusters went from edition to edition; none but on the page of all years of stages. */
+  readonly flows: readonly FigureFlow[];
   /** Are its words a draft in this language? */
   readonly draft: boolean;
   readonly filters: FilterChoices;
@@ -132,6 +135,7 @@ export function viewFigurePage(
       ? [table.head, ...table.columns.map((column) => columnHead(column, t))].map(explain)
       : [],
     years: yearChoices(portal, id, part, locale),
+    flows: figureFlows(portal, id, part, locale),
     draft: figure.drafts.includes(locale),
     filters: table ? filterChoices(portal, table, locale) : { stages: [], sectors: [] },
     file: figure.redistribute ? `${id}${part && `-${part}`}-${locale}.csv` : undefined,

@@ -89,10 +89,12 @@ export function viewYearsFigure(
 ): CountFigureView | undefined {
   if (!spansYears(portal)) return undefined;
   const editions = countedEditions(portal);
-  const sizes = editions.map(
-    (edition) => groupedRows(portal, edition, counted.of).get(counted.id)?.length ?? 0,
+  const rows = editions.map(
+    (edition) => groupedRows(portal, edition, counted.of).get(counted.id) ?? [],
   );
-  if (sizes.every((size) => size === 0)) return undefined;
+  // What a list without a year names alone was in no edition: zero would say that it was not there.
+  if (rows.flat().every(({ returned }) => !returned)) return undefined;
+  const sizes = rows.map(({ length }) => length);
   const t = useTranslate(locale);
   const format = useFormat(locale);
   const stages = stageKeys.filter((stage) =>

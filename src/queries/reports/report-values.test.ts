@@ -128,10 +128,14 @@ describe('values of other editions', () => {
     expect(change('2024', '2023')).toBe(rose ? 'fell' : 'rose');
   });
 
-  test('published figures of another edition have its own labels, and no recount to lead to', () => {
+  test('published figures of another edition have its own labels and year, and no recount to lead to', () => {
     const [first] = whole.editionById.get('2023')?.data.figures ?? [];
     expect(viewKeyFigures(whole, `published/${first?.id}`, '2023', 'ka')).toMatchObject([
-      { label: first?.label.ka, value: first?.value, href: undefined },
+      {
+        label: `${first?.label.ka}, 2023 წლის მდგომარეობით`,
+        value: first?.value,
+        href: undefined,
+      },
     ]);
   });
 });

@@ -125,7 +125,7 @@ export function writeChange(
 export interface KeyFigure {
   /** Its name: `published/f001`. */
   readonly of: string;
-  readonly label: string | undefined;
+  readonly label: string;
   readonly value: number;
   readonly text: string;
   /** Where it stands beside its recount; none for another edition than the current one. */
@@ -142,7 +142,9 @@ export function viewKeyFigures(
   edition: string,
   locale: Locale,
 ): KeyFigure[] {
-  const { figures } = portal.editionById.get(edition)?.data ?? portal.edition;
+  const { figures, asOf } = portal.editionById.get(edition)?.data ?? portal.edition;
+  // Beside the figures of the report's own year, those of another one say which.
+  const year = edition === portal.editionId ? undefined : asOf[locale];
   return names
     .split(/\s+/)
     .filter(Boolean)
@@ -150,7 +152,9 @@ export function viewKeyFigures(
       const id = of.replace('published/', '');
       return {
         of,
-        label: figures.find((figure) => figure.id === id)?.label[locale],
+        label: [figures.find((figure) => figure.id === id)?.label[locale], year]
+          .filter(Boolean)
+          .join(', '),
         value: valueOfEdition(portal, of, edition).value,
         text: writeReportValue(portal, of, edition, locale),
         // The page of published figures recounts those of the current edition.

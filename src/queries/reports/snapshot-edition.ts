@@ -77,9 +77,9 @@ export function snapshotEdition(portal: Portal, edition: string): FrozenData {
     country: data.country,
     report: { title, version, date },
     rows: editionInputs(portal, edition).rows.flatMap((row) => {
-      const cluster = portal.clusterById.get(row.id)?.data;
+      const name = portal.fileNameById.get(row.id);
       const printed = portal.returnById.get(`${edition}/${row.id}`)?.data.name;
-      return cluster ? [toFrozenRow(row, cluster.name, printed)] : [];
+      return name ? [toFrozenRow(row, name, printed)] : [];
     }),
     // Without a value it is nothing that the report prints.
     published: data.figures.flatMap(({ id, label, value, unit }) =>

@@ -1,5 +1,6 @@
 import { compareLiving, type LivingChange } from '../../../domain/frozen/compare-living.ts';
 import type { FrozenEdition } from '../../../domain/frozen/frozen-edition.ts';
+import { nameAsPrinted } from '../../../domain/inventory/cluster-names.ts';
 import type { InventoryRow } from '../../../domain/inventory/join-inventory.ts';
 import { stageKeys, stageKeyOf, type StageKey, tallyBy } from '../../../domain/inventory/tally.ts';
 import { href, rootHref } from '../../../i18n/href.ts';
@@ -131,7 +132,7 @@ function viewChanges(
     {
       title: t('archive.changes.name'),
       clusters: view(changes.name, ({ was, now }) => [
-        was && clusterName({ name: was.name }, locale).text,
+        was && clusterName({ name: nameAsPrinted(was.name, was.printedName) }, locale).text,
         now && clusterName(now, locale).text,
       ]),
     },

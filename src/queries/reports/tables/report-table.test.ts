@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { reportTableSchema } from '../../../schemas/report-table.ts';
-import { joinSample, joinShipped } from '../../../testing/joined-portals.ts';
+import { joinSample, joinShipped, joinWholeSample } from '../../../testing/joined-portals.ts';
 import { reportTable } from './report-table.ts';
 import type { ReportTable, TableCellView } from './table.ts';
 
@@ -25,6 +25,15 @@ describe('every table', () => {
     expect(table.sources).toEqual([
       { text: 'invented report, lines 51–53', href: '/en/bibliography/#sample-report' },
     ]);
+  });
+
+  test('one of another year says of which, and calls its clusters as that year did', () => {
+    const whole = joinWholeSample();
+    const table = reportTable(whole, 'inventory@2023', 'en');
+    expect(table.title).toBe('18 clusters and potential clusters by region, as of 2023');
+    const names = table.groups.flatMap(({ rows }) => rows.map(([head]) => head?.text));
+    expect(names).toContain('Street of the Thimble Sellers');
+    expect(reportTable(whole, 'inventory', 'en').title).not.toContain('as of');
   });
 
   test('is refused where the edition declares none', () => {

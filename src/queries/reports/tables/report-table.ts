@@ -59,5 +59,11 @@ export const reportTable = remember((portal, key: string, locale: Locale): Repor
   const id = key.replace('@', '-');
   // What an author says comes first, then what holds for every table of the kind.
   const note = [declared.note?.[locale], content.note].filter(Boolean).join(' ');
-  return { id, ...content, ...(note ? { note } : {}) };
+  // Beside the table of the report's own year, that of another one says which.
+  const asOf =
+    edition === undefined || edition === portal.editionId
+      ? undefined
+      : portal.editionById.get(edition)?.data.asOf[locale];
+  const title = [content.title, asOf].filter(Boolean).join(', ');
+  return { id, ...content, title, ...(note ? { note } : {}) };
 });

@@ -1,0 +1,63 @@
+import type { FrozenRow } from '../../schemas/frozen-edition.ts';
+import type { ClusterData } from '../../schemas/cluster.ts';
+import type { ReturnData } from '../../schemas/return.ts';
+
+/** The names of a cluster. */
+export type ClusterName = ClusterData['name'];
+
+interface Item<T> {
+  readonly id: string;
+  readonly data: T;
+}
+
+/** The archive of an edition, as far as names go. */
+interface KeptNames {
+  readonly rowById: ReadonlyMap<string, Pick<FrozenRow, 'name'>>;
+}
+
+/**
+ * The names of a cluster that an edition prints in its own way: translations are of the name that its
+ * file has, and go with it.
+ */
+export function nameAsPrinted(name: ClusterName, printed: string | undefined): ClusterName {
+  return printed === undefined || printed === name.original
+    ? name
+    : { original: printed, language: name.language };
+}
+
+const nameParts = ['original', 'language', 'az', 'tr', 'ka', 'en'] as const;
+const isSameName = (one: ClusterName, other: ClusterName) =>
+  nameParts.every((part) => one[part] === other[part]);
+
+/** A cluster under other names; what is said of translations goes where there are none. */
+export function renameCluster<T extends Item<ClusterData>>(entry: T, name: ClusterName): T {
+  if (isSameName(entry.data.name, name)) return entry;
+  const drafts = entry.data.drafts.filter((language) => name[language] !== undefined);
+  return { ...entry, data: { ...entry.data, name, drafts } };
+}
+
+/**
+ * Clusters as they are called now: the newest return up to an edition says how, unless the file of the
+ * cluster was given another name since that edition was frozen.
+ * @param returns ids are `{edition}/{cluster}`
+ */
+export function nameClusters<T extends Item<ClusterData>>(
+  clusters: readonly T[],
+  returns: readonly Item<Pick<ReturnData, 'name' | 'proposed'>>[],
+  edition: string,
+  frozen: ReadonlyMap<string, KeptNames>,
+): readonly T[] {
+  const newest = new Map<string, { readonly year: string; readonly name: string | undefined }>();
+  for (const { id, data } of returns) {
+    const [year = '', cluster = ''] = id.split('/');
+    const known = newest.get(cluster);
+    if (data.proposed || year > edition || (known && known.year > year)) continue;
+    newest.set(cluster, { year, name: data.name });
+  }
+  return clusters.map((entry) => {
+    const last = newest.get(entry.id);
+    const kept = last && frozen.get(last.year)?.rowById.get(entry.id)?.name;
+    const isNewer = kept && !isSameName(kept, entry.data.name);
+    return isNewer ? entry : renameCluster(entry, nameAsPrinted(entry.data.name, last?.name));
+  });
+}
