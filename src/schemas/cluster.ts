@@ -26,6 +26,7 @@ export type ClusterKind = (typeof clusterKinds)[number];
 
 /** How the editors came by a sector: read from the name, or told by a source. */
 export const sectorBases = ['read', 'reported'] as const;
+export type SectorBasis = (typeof sectorBases)[number];
 
 /** A number or a text that a source gives about the cluster, and that has no place in its profile. */
 export const factSchema = z.strictObject({

@@ -8,6 +8,7 @@ import {
   slugSchema,
 } from './common.ts';
 import { idOf } from './id-of.ts';
+import { statesSchema } from './profile.ts';
 
 /** What a programme can be used for. */
 export const programmeUses = [
@@ -73,6 +74,7 @@ export const programmeSchema = z.strictObject({
   clusters: z.array(idOf('clusters')).default([]),
   concepts: z.array(idOf('concepts')).default([]),
   organisations: z.array(idOf('organisations')).default([]).describe('bodies that carried it'),
+  states: statesSchema,
   drafts: draftsSchema,
   sources: z.array(citationSchema).min(1),
 });

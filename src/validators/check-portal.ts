@@ -19,6 +19,7 @@ import { checkPageLanguages } from './page-languages.ts';
 import { checkPageOwners } from './page-owners.ts';
 import { checkPageLinks } from './page-links.ts';
 import { checkPageSections } from './page-sections.ts';
+import { checkProfileAmounts } from './profile-amounts.ts';
 import { checkProfileCodes } from './profile-codes.ts';
 import { checkRecounts } from './recounts.ts';
 import { checkReferences } from './references.ts';
@@ -50,6 +51,7 @@ const validators: readonly Validator[] = [
   checkReferences,
   checkCitations,
   checkClusterPlaces,
+  checkProfileAmounts,
   checkProfileCodes,
   checkStatedAspects,
   checkRegionGroups,

@@ -30,6 +30,15 @@ test('columns are found in lists of tables and where they are made', () => {
   ]);
 });
 
+test('columns of a value stand beside it, those of a number with what it counts', () => {
+  expect(findColumnKeys("columns: valueColumns('founded')")).toEqual([
+    'column.founded',
+    'column.xx_as_of',
+    'column.xx_source',
+  ]);
+  expect(findColumnKeys("columns: countColumns('firms')")).toContain('column.xx_what_xx');
+});
+
 test('the tables of the site ask for their columns', () => {
   for (const key of ['column.nuts', 'column.term_xx', 'column.printed_stage', 'column.label_xx']) {
     expect(found).toContain(key);

@@ -21,11 +21,14 @@ export function findColumnKeys(code: string): string[] {
       return whose === 'known' ? `column.${own}` : `package.column.${words ?? own}`;
     },
   );
-  const values = [...code.matchAll(/\bvalueColumns\('(\w+)'\)/g)].flatMap(([, name]) => [
-    `column.${name}`,
-    'column.xx_as_of',
-    'column.xx_source',
-  ]);
+  const values = [...code.matchAll(/\b(value|count)Columns\('(\w+)'\)/g)].flatMap(
+    ([, what, name]) => [
+      `column.${name}`,
+      'column.xx_as_of',
+      'column.xx_source',
+      ...(what === 'count' ? ['column.xx_what_xx'] : []),
+    ],
+  );
   const tables = [...code.matchAll(/\bbuildTable\(\s*'([\w-]+)'|\bdescribe\(portal, '([\w-]+)'/g)];
   return [
     ...listed.map((name) => `column.${name}`),

@@ -11,6 +11,7 @@ import { warnOfStaleTranslations } from './warnings/stale-translations.ts';
 import { warnOfUnchangedChapters } from './warnings/unchanged-chapters.ts';
 import { warnOfUnchangedNotes } from './warnings/unchanged-notes.ts';
 import { warnOfUnsourcedReturns } from './warnings/unsourced-returns.ts';
+import { warnOfUnstatedFacts } from './warnings/unstated-facts.ts';
 
 const warners: readonly Validator[] = [
   warnOfEmptyMaps,
@@ -23,6 +24,7 @@ const warners: readonly Validator[] = [
   warnOfUnchangedChapters,
   warnOfUnchangedNotes,
   warnOfUnsourcedReturns,
+  warnOfUnstatedFacts,
 ];
 
 /**

@@ -20,6 +20,7 @@ export const checkStatedAspects: Validator = (portal) => {
     ...portal.practices,
     ...portal.organisations,
     ...portal.concepts,
+    ...portal.programmes,
     ...portal.pages,
     ...portal.reports,
   ];

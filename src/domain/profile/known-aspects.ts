@@ -19,6 +19,10 @@ export type AskedAspect = keyof typeof askedAspects;
 /** All that a partner asks, in the order in which it is named. */
 export const allAsked = Object.keys(askedAspects) as AskedAspect[];
 
+/** What a partner asks and the profile answers. */
+export const answeredAspects = (profile: Profile): AskedAspect[] =>
+  allAsked.filter((asked) => isAnswered(profile, asked));
+
 /** Does the profile answer what a partner asks? */
 export function isAnswered(profile: Profile, asked: AskedAspect): boolean {
   const fields: readonly ProfileAspect[] = askedAspects[asked];

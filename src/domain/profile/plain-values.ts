@@ -1,13 +1,16 @@
+import type { Localized } from '../../i18n/locales.ts';
 import type { ProfileAspect, ProfileValue } from '../../schemas/profile.ts';
 
-/** A value without words of a language: as tables for programs hold it. */
+/** A value as tables for programs hold it: what is the same in all languages, and its words in each. */
 export interface PlainValue {
-  /** A number, a code, an id, a moment or a text. */
-  readonly value: string | number;
+  /** A number, a code, an id, a moment or a name; none where the value is words alone. */
+  readonly value?: string | number;
   /** Unit of a number: count, percent, or the code of a currency. */
   readonly unit?: string;
-  /** Codes and words (in English) that stand beside it, joined by semicolons. */
+  /** Codes and ids that stand beside it, joined by semicolons. */
   readonly detail?: string;
+  /** The words of the value, or those that stand beside it. */
+  readonly words?: Localized;
 }
 
 type Reader<K extends ProfileAspect> = (value: ProfileValue<K>) => PlainValue[];
@@ -17,24 +20,28 @@ const withDetail = (value: PlainValue, ...details: readonly (string | undefined)
   return detail ? { ...value, detail } : value;
 };
 
+const withWords = (value: PlainValue, words: Localized | undefined): PlainValue =>
+  words ? { ...value, words } : value;
+
 type BodyAspect = 'founders' | 'management' | 'leaders' | 'supporters' | 'namedMembers';
 
 const readBody: Reader<BodyAspect> = ({ body, name }) => [{ value: body ?? name ?? '' }];
 
 const readCode: Reader<'type' | 'legalForm'> = ({ code, text }) => [
-  withDetail({ value: code }, text?.en),
+  withWords({ value: code }, text),
 ];
 
-const readGrid: Reader<'members' | 'firms' | 'staff'> = ({ total, counts, what }) => [
-  ...(total === undefined ? [] : [withDetail({ value: total, unit: 'count' }, what?.en)]),
-  ...Object.entries(counts ?? {}).flatMap(([row, cells]) =>
-    Object.entries(cells).map(([column, n]) =>
-      withDetail({ value: n, unit: 'count' }, row, column, what?.en),
+const readGrid: Reader<'members' | 'firms' | 'staff'> = ({ total, counts, what }) =>
+  [
+    ...(total === undefined ? [] : [{ value: total, unit: 'count' }]),
+    ...Object.entries(counts ?? {}).flatMap(([row, cells]) =>
+      Object.entries(cells).map(([column, n]) =>
+        withDetail({ value: n, unit: 'count' }, row, column),
+      ),
     ),
-  ),
-];
+  ].map((value) => withWords(value, what));
 
-const readText: Reader<'offers' | 'seeks'> = ({ text }) => [{ value: text.en }];
+const readText: Reader<'offers' | 'seeks'> = ({ text }) => [{ words: text }];
 
 const readers: { readonly [K in ProfileAspect]: Reader<K> } = {
   founded: ({ value }) => [{ value }],
@@ -49,28 +56,27 @@ const readers: { readonly [K in ProfileAspect]: Reader<K> } = {
   namedMembers: readBody,
   staff: readGrid,
   finance: ({ code, share, programme, text }) => [
-    withDetail(
-      { value: code },
-      share === undefined ? undefined : `${share} percent`,
-      programme,
-      text?.en,
+    withWords(
+      withDetail({ value: code }, share === undefined ? undefined : `${share} percent`, programme),
+      text,
     ),
   ],
-  employment: ({ value, what }) => [withDetail({ value, unit: 'count' }, what?.en)],
-  exports: ({ amount, currency, share, what }) => [
-    ...(amount === undefined
-      ? []
-      : [withDetail({ value: amount, ...(currency ? { unit: currency } : {}) }, what?.en)]),
-    ...(share === undefined ? [] : [withDetail({ value: share, unit: 'percent' }, what?.en)]),
-  ],
+  employment: ({ value, what }) => [withWords({ value, unit: 'count' }, what)],
+  exports: ({ amount, currency, share, what }) =>
+    [
+      ...(amount === undefined ? [] : [{ value: amount, ...(currency ? { unit: currency } : {}) }]),
+      ...(share === undefined ? [] : [{ value: share, unit: 'percent' }]),
+    ].map((value) => withWords(value, what)),
   partners: ({ body, name, country, state }) => [
     withDetail({ value: body ?? name ?? '' }, country, state),
   ],
   offers: readText,
   seeks: readText,
-  sites: ({ label, region, address, url }) => [
-    withDetail({ value: address ?? url ?? region ?? '' }, label.en, region),
-  ],
+  sites: ({ label, region, address, url }) => {
+    const value = address ?? url;
+    const site = value === undefined ? {} : { value };
+    return [withWords(withDetail(site, region), label)];
+  },
   languages: ({ code }) => [{ value: code }],
   certificates: ({ name, by }) => [withDetail({ value: name }, by)],
   website: ({ url }) => [{ value: url }],

@@ -58,7 +58,10 @@ function describeKind(
 /** How many things are so few that one may be surprised. */
 const few = 3;
 
-/** What is known of a cluster, counted: its name, place and stage, a reported sector, its profile. */
+/**
+ * What is known of a cluster, counted: its name, place and stage, a reported sector, its profile, and
+ * what else its page tells of it.
+ */
 function describeLead(data: ClusterData, { stage }: ClusterContext, locale: Locale): string {
   const t = useTranslate(locale);
   const format = useFormat(locale);
@@ -69,6 +72,8 @@ function describeLead(data: ClusterData, { stage }: ClusterContext, locale: Loca
     ...(isStaged ? [t('stage')] : []),
     ...(data.sectors.some(({ basis }) => basis === 'reported') ? [t('sector')] : []),
     ...knownAspects(data.profile).map((aspect) => t(`profile.${aspect}`)),
+    ...(data.analyses.length > 0 ? [t('scorecard.label')] : []),
+    ...new Set(data.facts.map(({ label }) => label[locale])),
   ];
   const items = format.list(known.map((word) => lowerFirst(word, locale)));
   const n = known.length;

@@ -59,6 +59,31 @@ function describeStage(
   return `${meaning} ${shared}`;
 }
 
+/** Who says that it is of its main sector, and of the others where somebody else does. */
+function describeSector(
+  portal: Portal,
+  { sectors }: ClusterData,
+  main: string,
+  locale: Locale,
+): string {
+  const t = useTranslate(locale);
+  const sector = sectorLabel(portal, main, locale);
+  const basis = sectors[0]?.basis ?? 'read';
+  const others = useFormat(locale).list(
+    sectors
+      .filter((other) => other.basis !== basis)
+      .map(({ id }) => sectorLabel(portal, id, locale)),
+  );
+  if (basis === 'reported') {
+    return others
+      ? t('meaning.sectorPartly', { sector, read: others })
+      : t('meaning.sectorReported', { sector });
+  }
+  return others
+    ? t('meaning.sectorRead', { sector, reported: others })
+    : t('meaning.sector', { sector });
+}
+
 /**
  * What a cluster's page says about its place, stage and sector.
  * @param place its regions as one text
@@ -78,9 +103,7 @@ export function describeMeaning(
   return {
     place: describePlace(data, context, place, locale),
     stage: describeStage(portal, context, locale),
-    sector: t(basis === 'reported' ? 'meaning.sectorReported' : 'meaning.sector', {
-      sector: sectorLabel(portal, sector, locale),
-    }),
+    sector: describeSector(portal, data, sector, locale),
     word: basis === 'read' && word ? translateParts(t, 'meaning.word', { word }) : undefined,
     others:
       n > 0

@@ -53,7 +53,7 @@ describe('the frame of a page', () => {
     const foam = viewCluster(crowded, 'yy-foam', 'en');
     expect(foam.asOf).toBe('date not printed');
     expect(foam.use.citation).toContain('“Foam”, date not printed,');
-    expect(foam.unreported).toContain('The slides name no more');
+    expect(foam.unreported).toContain('The list that names it says no more.');
   });
 });
 

@@ -12,14 +12,15 @@ export interface UnreportedCount {
   readonly value: string;
 }
 
-/** What the sources do not say about the clusters, counted. */
+/** What the sources do not say about the clusters that the edition counts. */
 export function countUnreported(portal: Portal, locale: Locale): UnreportedCount[] {
   const t = useTranslate(locale);
   const format = useFormat(locale);
   const all = portal.inventory.length;
   const of = (n: number) => t('gap.of', { n: format.number(n), total: format.number(all) });
+  const counted = portal.inventory.flatMap(({ id }) => portal.clusterById.get(id) ?? []);
   const without = (has: (cluster: (typeof portal.clusters)[number]) => boolean) =>
-    of(portal.clusters.filter((cluster) => !has(cluster)).length);
+    of(counted.filter((cluster) => !has(cluster)).length);
   return [
     { label: t('gap.stage'), value: of(tallyStages(portal.inventory).notReported) },
     {
@@ -36,7 +37,10 @@ export function countUnreported(portal: Portal, locale: Locale): UnreportedCount
     },
     {
       label: t('gap.facts'),
-      value: without(({ data }) => data.facts.length > 0 || knownAspects(data.profile).length > 0),
+      value: without(
+        ({ data: { facts, analyses, profile } }) =>
+          facts.length > 0 || analyses.length > 0 || knownAspects(profile).length > 0,
+      ),
     },
     ...portal.countries
       .filter(({ inventory: listed }) => !listed)

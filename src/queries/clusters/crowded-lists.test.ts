@@ -32,7 +32,8 @@ const citing = (...sources: string[]) =>
 
 describe('the list of all clusters', () => {
   test('frames the list with its number and files', () => {
-    const { list, filters, ...view } = viewClusterIndex(sample, 'az');
+    const { list, filters, sectorNote, ...view } = viewClusterIndex(sample, 'az');
+    expect(sectorNote).toMatch(/^Sektorlar redaktorların təsnifatıdır\. Mənbələrin siyahılarında/);
     expect(view).toEqual({
       page: {
         locale: 'az',

@@ -1,7 +1,7 @@
 import { greatestFirst } from '../../domain/figures/greatest-first.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { stageKeyOf, stageKeys, tallyBy } from '../../domain/inventory/tally.ts';
-import { allAsked, isAnswered } from '../../domain/profile/known-aspects.ts';
+import { allAsked, answeredAspects } from '../../domain/profile/known-aspects.ts';
 import { sortByText } from '../../i18n/collate.ts';
 import { upperFirst } from '../../i18n/first-letter.ts';
 import { href } from '../../i18n/href.ts';
@@ -51,7 +51,7 @@ export function facetKeys(portal: Portal, row: InventoryRow, facet: FacetName): 
 /** What a partner asks of a cluster and its profile answers. */
 function knownOf(portal: Portal, id: string): readonly string[] {
   const profile = portal.clusterById.get(id)?.data.profile ?? {};
-  return allAsked.filter((aspect) => isAnswered(profile, aspect));
+  return answeredAspects(profile);
 }
 
 /** All facets with labels and counts of the whole inventory; one without values is left out. */

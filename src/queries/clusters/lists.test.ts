@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { joinSample, joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
 import { listPlainClusters } from '../../testing/plain-clusters.ts';
 import { catalogueCountries, catalogueIndex } from './catalogue.ts';
 import { clusterItems } from './cluster-items.ts';
@@ -87,7 +87,8 @@ test('what sources do not say of clusters is counted over all of them', () => {
     countUnreported(shipped, 'en').map(({ label, value }) => [label, value]),
   );
   const facts = shipped.clusters.filter(
-    ({ data }) => data.facts.length === 0 && Object.keys(data.profile).length === 0,
+    ({ data: { facts, analyses, profile } }) =>
+      facts.length + analyses.length === 0 && Object.keys(profile).length === 0,
   ).length;
   const read = shipped.clusters.filter(({ data }) =>
     data.sectors.every(({ basis }) => basis === 'read'),
@@ -104,6 +105,18 @@ test('what sources do not say of clusters is counted over all of them', () => {
     '3 of 3',
     '2 of 3',
   ]);
+});
+
+test('what sources do not say is never of more clusters than the edition counts', () => {
+  const whole = joinWholeSample();
+  const inEdition = new Set(whole.inventory.map(({ id }) => id));
+  const withSite = whole.clusters.filter(
+    ({ id, data }) => inEdition.has(id) && data.profile.website,
+  ).length;
+  expect(whole.clusters.length).toBeGreaterThan(inEdition.size);
+  expect(countUnreported(whole, 'en')[1]?.value).toBe(
+    `${inEdition.size - withSite} of ${inEdition.size}`,
+  );
 });
 
 describe('the catalogue', () => {

@@ -80,8 +80,8 @@ describe('what is not reported of a cluster', () => {
 
   test('says of a cluster that a list alone names that the list says no more', () => {
     const { data } = makeCluster('a');
-    expect(describeUnreported(data, false, 'en')).toContain('The slides name no more');
-    expect(describeUnreported(data, true, 'en')).toContain('answers to the survey');
+    expect(describeUnreported(data, false, 'en')).toContain('The list that names it says no more.');
+    expect(describeUnreported(data, true, 'en')).toContain('The sources at hand do not say it.');
   });
 });
 
@@ -98,9 +98,10 @@ test('no page of a portal calls unreported what one of its facts is labelled', (
   }
 });
 
-test('the İzmir cluster that names founders, firms and a start says nothing of them as missing', () => {
+test('the İzmir cluster that names founders and firms says nothing of them as missing', () => {
   const data = joinShipped().clusterById.get('tr-izmir-iaosb-makina-metal-dokum')?.data;
   expect(data && describeUnreported(data, true, 'en')).toMatch(
-    /: website, public contact, legal form, staff, type of cluster and partners\./,
+    // Its source says when work in these sectors began, and not when the cluster was founded.
+    /: website, public contact, year of foundation, legal form, staff, type of cluster and partners\./,
   );
 });

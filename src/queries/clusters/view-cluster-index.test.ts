@@ -18,6 +18,13 @@ describe('the list of all clusters', () => {
     expect(shipped().list.asOf).toMatch(/^as of 2012; Georgia: /);
   });
 
+  test('says of how many a source names the sector', () => {
+    expect(shipped().sectorNote).toBe(
+      'Sectors are the editors’ reading, by the words of each entry’s name. For 17 entries a source names the sector.',
+    );
+    expect(sample().sectorNote).toMatch(/^Sectors are the editors’ reading\. The sources’ lists/);
+  });
+
   test('has each entry once', () => {
     expect(
       entries()

@@ -46,6 +46,8 @@ export interface ClusterIndexView {
   readonly lead: string;
   readonly filters: readonly FilterView[];
   readonly list: ClusterListView;
+  /** Whose reading the sectors are. */
+  readonly sectorNote: string;
   /** Those of other editions; undefined where this one counts all. */
   readonly uncounted: UncountedView | undefined;
 }
@@ -64,6 +66,17 @@ function listAttributes(portal: Portal, locale: Locale): Map<string, ListedClust
       return [row.id, { ...Object.fromEntries(keys), 'data-rank': `${byName} ${byStage}` }];
     }),
   );
+}
+
+/** Whose reading the sectors are: of how many entries a source names one. */
+function describeSectors(portal: Portal, locale: Locale): string {
+  const t = useTranslate(locale);
+  const isNamed = (id: string) =>
+    portal.clusterById.get(id)?.data.sectors.some(({ basis }) => basis === 'reported');
+  const n = portal.inventory.filter(({ id }) => isNamed(id)).length;
+  return n === 0
+    ? t('sector.readingNote')
+    : t('sector.partlyReadNote', { n, count: useFormat(locale).number(n) });
 }
 
 /** The page of all clusters. */
@@ -99,6 +112,7 @@ export function viewClusterIndex(portal: Portal, locale: Locale): ClusterIndexVi
         remove: t('filters.remove'),
       }),
     },
+    sectorNote: describeSectors(portal, locale),
     uncounted: viewUncounted(portal, locale),
   };
 }

@@ -1,6 +1,7 @@
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import type { StageKey } from '../../domain/inventory/tally.ts';
-import { type ClusterData, sectorBases } from '../../schemas/cluster.ts';
+import type { ClusterData, SectorBasis } from '../../schemas/cluster.ts';
+import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -73,12 +74,20 @@ export interface ClusterView {
   readonly mentioned: readonly LinkList[];
 }
 
-/** Are the sectors told by a source, read by the editors, or some of both? */
-function describeBasis({ sectors }: ClusterData, locale: Locale): string {
+/** Are the sectors told by a source or read by the editors? Where some are of each, which of them. */
+function describeBasis(portal: Portal, { sectors }: ClusterData, locale: Locale): string {
   const t = useTranslate(locale);
-  const bases = sectorBases.filter((basis) => sectors.some((sector) => sector.basis === basis));
-  return bases
-    .map((basis) => t(basis === 'read' ? 'sector.reading' : 'sector.reported'))
+  const format = useFormat(locale);
+  const word = (basis: SectorBasis) => t(basis === 'read' ? 'sector.reading' : 'sector.reported');
+  const groups = [...Map.groupBy(sectors, ({ basis }) => basis)];
+  return groups
+    .map(([basis, { length }]) => {
+      if (length === sectors.length) return word(basis);
+      const labels = sectors
+        .filter((sector) => sector.basis === basis)
+        .map(({ id }) => sectorLabel(portal, id, locale));
+      return `${word(basis)}: ${format.list(labels)}`;
+    })
     .join('; ');
 }
 
@@ -118,7 +127,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
       label: sectorLabel(portal, sector.id, locale),
       href: href(locale, `/sectors/${sector.id}/`),
     })),
-    sectorBasis: describeBasis(data, locale),
+    sectorBasis: describeBasis(portal, data, locale),
     kind: t(`kind.${data.kind}`),
   };
   return {

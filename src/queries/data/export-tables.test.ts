@@ -240,26 +240,38 @@ test('what is known of a cluster: the newest value in its row, every value in a 
     website: 'https://teapots.example.org',
     staff: null,
     staff_source: null,
+    // A number is not to be taken for another one: what it counts stands beside it.
+    employment: 480,
+    employment_what_en: 'in the member firms',
+    members_what_en: null,
   });
   const valuesOf = (name: string) =>
     recordsOf('profiles')
       .filter(({ cluster, aspect }) => cluster === 'xx-teapots' && aspect === name)
-      .map(({ number, told, unit, detail, as_of, source }) => [
+      .map(({ number, told, unit, detail, words_en, as_of, source }) => [
         number,
         told,
         unit,
         detail,
+        words_en,
         as_of,
         source,
       ]);
   expect(valuesOf('members')).toEqual([
-    [1, '31', 'count', null, '2024', 'sample-report:41'],
-    [2, '24', 'count', null, '2021', 'sample-report:41'],
+    [1, '31', 'count', null, null, '2024', 'sample-report:41'],
+    [2, '24', 'count', null, null, '2021', 'sample-report:41'],
   ]);
   expect(valuesOf('exports')).toEqual([
-    [1, '12.5', 'percent', 'of turnover', '2024', 'sample-report:44'],
+    [1, '12.5', 'percent', null, 'of turnover', '2024', 'sample-report:44'],
   ]);
-  expect(valuesOf('partners')).toEqual([[1, 'Cup Valley', null, 'FI', '2024', 'sample-report:44']]);
+  expect(valuesOf('partners')).toEqual([
+    [1, 'Cup Valley', null, 'FI', null, '2024', 'sample-report:44'],
+  ]);
+  const offer = recordsOf('profiles').find(
+    ({ cluster, aspect }) => cluster === 'xx-teapots' && aspect === 'offers',
+  );
+  const words = joinSample().clusterById.get('xx-teapots')?.data.profile.offers?.[0]?.text;
+  expect(offer).toMatchObject({ told: null, words_ka: words?.ka, words_az: words?.az });
   expect(recordsOf('organisations').find(({ id }) => id === 'teapot-guild')).toMatchObject({
     website: 'https://guild.example.org',
     email: 'guild@example.org',

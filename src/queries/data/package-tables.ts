@@ -53,7 +53,6 @@ const common: Readonly<Record<string, ColumnMore>> = {
   cluster: required,
   aspect: { ...required, values: profileAspects },
   number: { ...required, type: 'integer' },
-  told: required,
   body_kind: { ...required, values: organisationKinds },
   serves: several,
   current: { ...required, values: ['yes', 'no'] },

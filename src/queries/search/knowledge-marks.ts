@@ -1,3 +1,4 @@
+import type { AskedAspect } from '../../domain/profile/known-aspects.ts';
 import { firstYear } from '../../domain/first-year.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { termForms } from '../../i18n/split-terms.ts';
@@ -45,12 +46,17 @@ export function strategyMarks(portal: Portal, { country, region, period }: Strat
 /** Marks of a body: where it sits. */
 export function organisationMarks(
   portal: Portal,
-  { country, region, code }: Organisation,
+  { country, region, code, contacts = {} }: Organisation,
 ): SearchMarks {
+  const known: AskedAspect[] = [
+    ...(contacts.website ? (['website'] as const) : []),
+    ...(contacts.email || contacts.phone ? (['contact'] as const) : []),
+  ];
   return {
     facets: {
       country: [country ?? portal.regionById.get(region ?? '')?.country],
       region: withParents(portal, region),
+      known,
     },
     names: code ? [code] : [],
   };

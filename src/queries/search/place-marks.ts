@@ -1,6 +1,7 @@
 import { firstYear } from '../../domain/first-year.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
+import { answeredAspects } from '../../domain/profile/known-aspects.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -22,7 +23,7 @@ const returnsOf = remember((portal) => {
 export function clusterMarks(
   portal: Portal,
   id: string,
-  { name, notes }: ClusterData,
+  { name, notes, profile }: ClusterData,
   locale: Locale,
 ): SearchMarks {
   const row = portal.rowById.get(id) as InventoryRow;
@@ -35,6 +36,7 @@ export function clusterMarks(
       region: [...row.regions],
       sector: row.sectors,
       stage: [stageKeyOf(row)],
+      known: answeredAspects(profile),
       year: returnsOf(portal)
         .get(id)
         ?.map((entry) => firstYear(entry.id)),

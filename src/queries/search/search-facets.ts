@@ -1,6 +1,8 @@
 import { greatestFirst } from '../../domain/figures/greatest-first.ts';
 import { stageKeys } from '../../domain/inventory/tally.ts';
+import { allAsked } from '../../domain/profile/known-aspects.ts';
 import { sortByText } from '../../i18n/collate.ts';
+import { upperFirst } from '../../i18n/first-letter.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import { searchKinds } from '../../search/kinds.ts';
@@ -92,6 +94,12 @@ export function offerFacets(portal: Portal, locale: Locale): OfferedFacet[] {
             : name[locale],
         })),
       ),
+      isLong: true,
+    },
+    {
+      name: 'known',
+      label: t('known'),
+      values: allAsked.map((id) => ({ id, label: upperFirst(t(`unknown.${id}`), locale) })),
       isLong: true,
     },
     // Its values are known to the index alone.

@@ -39,6 +39,11 @@ describe('the filters of a page', () => {
       'region:TR31',
       'sector:agri-food',
       'stage:developing',
+      // What a partner asks, and its profile answers.
+      'known:founders',
+      'known:founded',
+      'known:supporters',
+      'known:finance',
       'year:2012',
     ]);
     expect(filters(marks('ge-kakheti-wine'))).toEqual([
@@ -113,7 +118,12 @@ describe('the filters of a page', () => {
 
   test('of a body: where it sits, its country by its region if need be', () => {
     const marks = (id: string) => organisationMarks(sample, found(sample.organisationById, id));
-    expect(filters(marks('teapot-guild'))).toEqual(['country:XX', 'region:XX-14']);
+    expect(filters(marks('teapot-guild'))).toEqual([
+      'country:XX',
+      'region:XX-14',
+      'known:website',
+      'known:contact',
+    ]);
     expect(filters(marks('ministry-of-drizzle'))).toEqual(['country:XX']);
     expect(filters(marks('sample-bay-agency'))).toEqual(['country:XX', 'region:XX-01']);
     expect(marks('sample-bay-agency').names).toEqual(['SBDA']);
@@ -238,7 +248,8 @@ describe('marks beside the filters', () => {
   });
 
   test('of a body in no known place: nothing', () => {
-    const body = { ...found(sample.organisationById, 'teapot-guild'), country: undefined };
+    const { contacts: _, ...rest } = found(sample.organisationById, 'teapot-guild');
+    const body = { ...rest, country: undefined };
     expect(filters(organisationMarks(sample, { ...body, region: undefined }))).toEqual([]);
     expect(filters(organisationMarks(sample, { ...body, region: 'XX-13' }))).toEqual([
       'country:XX',

@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 
 /** What the search can narrow its answers by, besides the kind of a page. */
-export type SearchFacet = 'country' | 'region' | 'sector' | 'stage' | 'year';
+export type SearchFacet = 'country' | 'region' | 'sector' | 'stage' | 'known' | 'year';
 
 /** What a page adds for the search index beyond its text. */
 export interface SearchMarks {

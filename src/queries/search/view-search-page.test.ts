@@ -17,6 +17,7 @@ describe('the facets of the search', () => {
       ['stage', false],
       ['sector', true],
       ['region', true],
+      ['known', true],
       ['year', true],
     ]);
   });
@@ -185,6 +186,7 @@ describe('in the fictional portal', () => {
       'Aşama',
       'Sektör',
       'Bölge',
+      'Bilinenler',
       'Yıl',
     ]);
   });

@@ -16,7 +16,7 @@ export interface PageText {
   readonly otherTitles: readonly string[];
   /** Language of the whole text if it is another than the page's: the page is shown in place of a translation. */
   readonly textLanguage: string | undefined;
-  /** Stable ids by facet: `kind`, `country`, `region`, `sector`, `stage`, `year`. */
+  /** Stable ids by facet: `kind`, `country`, `region`, `sector`, `stage`, `known`, `year`. */
   readonly facets: Readonly<Record<string, readonly string[]>>;
   readonly blocks: readonly TextBlock[];
   /** The page says where its text is; on a site where some do, the others are not indexed. */

@@ -40,7 +40,7 @@ const outside: Open = {
 };
 
 /** The facets of the search; a page may say anything else to other programs. */
-const facetNames = new Set(['kind', 'country', 'region', 'sector', 'stage', 'year']);
+const facetNames = new Set(['kind', 'country', 'region', 'sector', 'stage', 'known', 'year']);
 
 /** Where the text of a page may stand: where it is marked, else in `main`, else in its body. */
 const isRoot = {

@@ -109,6 +109,52 @@ test('a sector that a source names is said to be reported, and no word of the na
   );
 });
 
+test('of several sectors it is said which one a source names', () => {
+  const viewOf = (first: 'read' | 'reported', second: 'read' | 'reported') => {
+    const portal = varySample(({ clusters }) => ({
+      clusters: changeEntry(clusters, 'xx-clouds', {
+        sectors: [
+          { id: 'bottled-clouds', basis: first },
+          { id: 'teaware', basis: second },
+        ],
+      }),
+    }));
+    const { readout, meaning } = viewCluster(portal, 'xx-clouds', 'en');
+    return [readout.sectorBasis, meaning.sector];
+  };
+  expect(viewOf('reported', 'read')).toEqual([
+    'as reported: Bottled clouds; editors’ reading: Teaware',
+    'Bottled clouds. The source itself names this sector; read from the name by the editors: Teaware.',
+  ]);
+  expect(viewOf('read', 'reported')).toEqual([
+    'editors’ reading: Bottled clouds; as reported: Teaware',
+    'Bottled clouds. The editors read this sector from the name; named by a source: Teaware.',
+  ]);
+  expect(viewOf('reported', 'reported')).toEqual([
+    'as reported',
+    'Bottled clouds. The source itself names the sector.',
+  ]);
+});
+
+test('what a page tells beside the profile is known too', () => {
+  const leadOf = (id: string) => viewCluster(joinShipped(), id, 'en').head.lead;
+  expect(leadOf('tr-izmir-gelinlik-abiye')).toBe(
+    'Four things are known of this entry: name, place, stage and cluster scorecard.',
+  );
+  const words = (text: string) => ({ az: text, tr: text, ka: text, en: text });
+  const fact = (label: string) => ({
+    label: words(label),
+    text: words('a'),
+    sources: [{ source: 'sample-report' }],
+  });
+  const portal = varySample(({ clusters }) => ({
+    clusters: changeEntry(clusters, 'xx-clouds', { facts: ['Aim', 'Aim'].map(fact) }),
+  }));
+  expect(viewCluster(portal, 'xx-clouds', 'en').head.lead).toBe(
+    'Four things are known of this entry: name, place, stage and aim.',
+  );
+});
+
 test('what is known is counted, in the words of each language', () => {
   const leadOf = (id: string, locale: 'az' | 'tr' | 'ka' | 'en') =>
     viewCluster(joinShipped(), id, locale).head.lead;

@@ -1,11 +1,16 @@
 import { arrangeValues, timeOf } from '../../../domain/profile/arrange-values.ts';
 import { plainValues } from '../../../domain/profile/plain-values.ts';
 import type { Cell } from '../../../exports/csv.ts';
+import { locales } from '../../../i18n/locales.ts';
 import type { Profile, ProfileAspect } from '../../../schemas/profile.ts';
 import { citeIds } from '../cite-ids.ts';
 
 /** The column of a value, of when it is, and of who tells it. */
 const valueColumns = (name: string) => [name, `${name}_as_of`, `${name}_source`] as const;
+
+/** The same of a number, with the words that say what it counts. */
+const countColumns = (name: string) =>
+  [...valueColumns(name), ...locales.map((locale) => `${name}_what_${locale}`)] as const;
 
 /** Aspects of which the list of clusters has the newest value, and their columns. */
 const newest = [
@@ -15,10 +20,10 @@ const newest = [
   { aspect: 'management', columns: valueColumns('management') },
   { aspect: 'leaders', columns: valueColumns('leaders') },
   { aspect: 'supporters', columns: valueColumns('supporters') },
-  { aspect: 'members', columns: valueColumns('members') },
-  { aspect: 'firms', columns: valueColumns('firms') },
-  { aspect: 'staff', columns: valueColumns('staff') },
-  { aspect: 'employment', columns: valueColumns('employment') },
+  { aspect: 'members', columns: countColumns('members') },
+  { aspect: 'firms', columns: countColumns('firms') },
+  { aspect: 'staff', columns: countColumns('staff') },
+  { aspect: 'employment', columns: countColumns('employment') },
   { aspect: 'website', columns: valueColumns('website') },
   { aspect: 'email', columns: valueColumns('email') },
   { aspect: 'phone', columns: valueColumns('phone') },
@@ -33,11 +38,14 @@ export const newestColumns: readonly string[] = newest.flatMap(({ columns }) => 
 function newestCells(profile: Profile, aspect: (typeof newest)[number]['aspect']): Cell[] {
   const { leading } = arrangeValues(profile, aspect);
   // One number a cell: the first one in all. The table of profiles has the others.
-  const told = counted.includes(aspect)
+  const isCounted = counted.includes(aspect);
+  const told = isCounted
     ? leading.filter((value) => !('total' in value) || value.total !== undefined).slice(0, 1)
     : leading;
-  if (told.length === 0) return [undefined, undefined, undefined];
-  const values = told.map((value) => plainValues(aspect, value)[0]?.value);
+  const plain = told.flatMap((value) => plainValues(aspect, value).slice(0, 1));
+  const words = isCounted ? locales.map((locale) => plain[0]?.words?.[locale]) : [];
+  if (told.length === 0) return [undefined, undefined, undefined, ...words];
+  const values = plain.map(({ value }) => value);
   const times = [...new Set(told.map(timeOf))];
   const [only] = values;
   return [
@@ -46,6 +54,7 @@ function newestCells(profile: Profile, aspect: (typeof newest)[number]['aspect']
       ? undefined
       : times.map((time) => time ?? '').join(';'),
     [...new Set(told.map(({ sources }) => citeIds(sources)))].join(';'),
+    ...words,
   ];
 }
 

@@ -1,0 +1,43 @@
+import { timeOf } from '../domain/profile/arrange-values.ts';
+import type { Entry } from '../loaders/portal.ts';
+import type { Problem } from '../loaders/problem.ts';
+import type { ClusterData } from '../schemas/cluster.ts';
+import type { Profile } from '../schemas/profile.ts';
+import { problemAt, type Validator } from './validator.ts';
+
+/** The shares of the money of one time, by its values: those of other times are another sum. */
+function* financeSums({ finance = [] }: Profile): Generator<readonly [index: number, sum: number]> {
+  const sums = new Map<string, number>();
+  for (const [index, value] of finance.entries()) {
+    const time = timeOf(value);
+    // Shares of no time may be of several.
+    if (value.share === undefined || time === undefined) continue;
+    const sum = (sums.get(time) ?? 0) + value.share;
+    sums.set(time, sum);
+    yield [index, sum];
+  }
+}
+
+/** What a value may round away before its shares are more than all. */
+const rounding = 1;
+
+/** A profile holds nothing that cannot be: more than all of the money, a foundation told before it was. */
+export const checkProfileAmounts: Validator = (portal) =>
+  portal.clusters.flatMap((entry: Entry<ClusterData>): Problem[] => {
+    const { profile } = entry.data;
+    const over = [...financeSums(profile)].filter(([, sum]) => sum > 100 + rounding).slice(0, 1);
+    const shares = over.map(([index, sum]) => {
+      const message = `expected shares of 100 per cent in all, found ${Number(sum.toFixed(2))}`;
+      const hint = 'correct a share, or give each value its time';
+      return problemAt(portal, entry, ['profile', 'finance', index, 'share'], 'sum', message, hint);
+    });
+    const founded = (profile.founded ?? []).flatMap((value, index): Problem[] => {
+      const time = timeOf(value)?.slice(0, 4);
+      if (time === undefined || value.value.slice(0, 4) <= time) return [];
+      const message = `expected a time up to ${time}, of when the value is, found "${value.value}"`;
+      const hint = 'correct one of the two';
+      const path = ['profile', 'founded', index, 'value'];
+      return [problemAt(portal, entry, path, 'dates', message, hint)];
+    });
+    return [...shares, ...founded];
+  });

@@ -1,0 +1,121 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { isAnswered } from '../../domain/profile/known-aspects.ts';
+import { type PageEntry, type Portal, splitTextId, textsOf } from '../../loaders/portal.ts';
+import { type Problem, problemIn } from '../../loaders/problem.ts';
+import { positionAt } from '../../loaders/read-text.ts';
+import type { ClusterData } from '../../schemas/cluster.ts';
+import type { Validator } from '../validator.ts';
+import { blankMarkup, findSentences } from './find-sentences.ts';
+import { editionOf, openEditions } from './open-editions.ts';
+
+/** Facts of a cluster that a sentence shows by its words: their fields, and the question that asks them. */
+type Told = 'founded' | 'members';
+
+const year = String.raw`(?<![\p{N}.,])(?:1[89]|20)\p{N}{2}(?![\p{N}]|[.,]\p{N})`;
+
+/** A year and a word for founding, in either order, not far from each other. */
+const founding = (word: string) =>
+  new RegExp(
+    `(?:${year}.{0,40}(?<!\\p{L})(?:${word})|(?<!\\p{L})(?:${word}).{0,40}${year})`,
+    'isu',
+  );
+
+/** A number, and behind it, at most two words later, those who are counted. */
+const counting = (word: string) =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}])\p{N}+(?:\s+[\p{L}’'-]+){0,2}?\s+(?:${word})`, 'isu');
+
+const forms: Readonly<Record<Locale, Readonly<Record<Told, RegExp>>>> = {
+  az: {
+    founded: founding('yaradıl|yaranıb|təsis|qurul'),
+    members: counting('üzv|firma|şirkət|müəssisə'),
+  },
+  tr: {
+    founded: founding('kurul(?:du|muş|an)|kuruluş'),
+    members: counting('üye|firma|şirket|işletme'),
+  },
+  ka: {
+    founded: founding('დაარს|დაფუძნ|შეიქმნა|შექმნილ'),
+    members: counting('წევრ|ფირმ|კომპანი|საწარმო'),
+  },
+  en: {
+    founded: founding('founded|established|set up'),
+    members: counting('members?(?!\\p{L})|firms?(?!\\p{L})|companies|enterprises'),
+  },
+};
+
+const shortForm = /(?<![\p{L}\p{N}])\p{Lu}{4,}(?!\p{L})/gu;
+
+const shortNamesOf = ({ name, otherNames }: ClusterData): string[] => [
+  ...new Set(
+    [name.original, ...otherNames.map((other) => other.name)].flatMap(
+      (text) => text.match(shortForm) ?? [],
+    ),
+  ),
+];
+
+/** Clusters by short names that are theirs alone: not those of a body beside them or of another cluster. */
+function clustersByShortName(portal: Portal): ReadonlyMap<string, string> {
+  const bodies = new Map(portal.organisations.map(({ id, data }) => [data.code, id]));
+  const named = portal.clusters.flatMap(({ id, data }) =>
+    shortNamesOf(data)
+      .filter((word) => {
+        const body = bodies.get(word);
+        return !body || data.profile.management?.some((value) => value.body === body);
+      })
+      .map((word) => [word, id] as const),
+  );
+  const groups = Map.groupBy(named, ([word]) => word);
+  return new Map(
+    [...groups].flatMap(([word, [first, ...others]]) =>
+      first && others.length === 0 ? [[word, first[1]] as const] : [],
+    ),
+  );
+}
+
+const linkForm = /\]\(\/clusters\/([a-z0-9-]+)\//g;
+
+const rank = ({ data }: PageEntry) => (data.status === 'original' ? 0 : 1);
+
+/** Texts that can still be changed, originals before their translations. */
+function openTexts(portal: Portal): readonly PageEntry[] {
+  const open = new Set(openEditions(portal).map(({ entry }) => entry.id));
+  return textsOf(portal)
+    .filter((text) => !text.file.startsWith('reports/') || open.has(editionOf(text)))
+    .toSorted((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * A sentence about one cluster that seems to say when it was founded or how many members it has,
+ * while the page of that cluster calls this not reported. Each is told once, in the original.
+ */
+export const warnOfUnstatedFacts: Validator = (portal) => {
+  const byShortName = clustersByShortName(portal);
+  const byId = new Map(portal.clusters.map(({ id, data }) => [id, data]));
+  const seen = new Set<string>();
+  return openTexts(portal).flatMap((text) => {
+    const { file, body, bodyLine, id } = text;
+    const [base, locale] = splitTextId(id);
+    const patterns = forms[locale as Locale];
+    const visible = blankMarkup(body);
+    return findSentences(visible).flatMap(({ text: words, index }): Problem[] => {
+      const linked = body.slice(index, index + words.length).matchAll(linkForm);
+      const short = (words.match(shortForm) ?? []).flatMap((word) => byShortName.get(word) ?? []);
+      const [cluster, ...others] = new Set([...[...linked].map(([, found]) => found), ...short]);
+      const data = byId.get(cluster ?? '');
+      // Of several clusters the words do not say which one is meant.
+      if (!data || others.length > 0) return [];
+      return (['founded', 'members'] as const).flatMap((aspect): Problem[] => {
+        const key = `${base} ${cluster} ${aspect}`;
+        if (isAnswered(data.profile, aspect) || !patterns[aspect].test(words)) return [];
+        if (seen.has(key)) return [];
+        seen.add(key);
+        const at = positionAt(body, index + (words.length - words.trimStart().length));
+        const message = `expected ${aspect} in the profile of ${cluster}, of which this sentence seems to tell, found none`;
+        const hint =
+          'add it to the file of the cluster with its source and name it in "states"; leave it if the sentence is about something else';
+        const place = { line: at.line + bodyLine - 1, column: at.column };
+        return [problemIn(file, place, 'unstated-fact', message, hint)];
+      });
+    });
+  });
+};
