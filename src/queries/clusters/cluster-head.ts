@@ -11,6 +11,7 @@ import type { ClusterData } from '../../schemas/cluster.ts';
 import { clusterName } from '../links/names.ts';
 import { locators, unitsOf } from '../regions/maps.ts';
 import type { ClusterContext } from './cluster-context.ts';
+import { knownBy } from './known-by.ts';
 
 /** A name in its own language. */
 type NameView = Pick<PickedText, 'text' | 'lang'>;
@@ -32,26 +33,35 @@ export interface ClusterHeadView {
   readonly map: { readonly placed: PlacedMap; readonly units: readonly string[] } | undefined;
 }
 
-/** Which row of a return the entry was, or that a list alone names it. */
+/** Which row of a return the entry was, that a list alone names it, or that no edition counts it. */
 function describeKind(
   portal: Portal,
-  { country }: ClusterData,
-  { stage, row: { id, edition } }: ClusterContext,
+  data: ClusterData,
+  { stage, row }: ClusterContext,
   locale: Locale,
 ): string {
   const t = useTranslate(locale);
-  const printed = portal.returnById.get(`${edition}/${id}`)?.data.printed;
-  return printed
-    ? t(isPotential(stage) ? 'cluster.kind.potential' : 'cluster.kind.cluster', {
-        row: printed.row,
-      })
-    : t('cluster.kind.listed', { country: portal.countryById.get(country)?.inside[locale] ?? '' });
+  switch (knownBy(row, data)) {
+    case 'none':
+      return t('cluster.kind.unseen');
+    case 'list':
+      return t('cluster.kind.listed', {
+        country: portal.countryById.get(data.country)?.inside[locale] ?? '',
+      });
+    case 'return': {
+      const printed = portal.returnById.get(`${row.edition}/${row.id}`)?.data.printed;
+      const kind = isPotential(stage) ? 'potential' : 'cluster';
+      return printed
+        ? t(`cluster.kind.${kind}`, { row: printed.row })
+        : t(`cluster.unnumbered.${kind}`);
+    }
+  }
 }
 
 /** How many things are so few that one may be surprised. */
 const few = 3;
 
-/** What is known of a cluster, counted: its name, place and stage, a reported sector, its profile. */
+/** What is known of a cluster, counted: its name, place and stage, a reported sector, its profile, further facts. */
 function describeLead(data: ClusterData, { stage }: ClusterContext, locale: Locale): string {
   const t = useTranslate(locale);
   const format = useFormat(locale);
@@ -62,6 +72,7 @@ function describeLead(data: ClusterData, { stage }: ClusterContext, locale: Loca
     ...(isStaged ? [t('stage')] : []),
     ...(data.sectors.some(({ basis }) => basis === 'reported') ? [t('sector')] : []),
     ...knownAspects(data.profile).map((aspect) => t(`profile.${aspect}`)),
+    ...new Set(data.facts.map(({ label }) => label[locale])),
   ];
   const items = format.list(known.map((word) => lowerFirst(word, locale)));
   const n = known.length;

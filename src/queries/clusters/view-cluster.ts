@@ -1,6 +1,6 @@
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import type { StageKey } from '../../domain/inventory/tally.ts';
-import { type ClusterData, sectorBases } from '../../schemas/cluster.ts';
+import type { ClusterData } from '../../schemas/cluster.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -25,6 +25,7 @@ import { describeNextStage, type NextStageView } from './next-stage.ts';
 import { stageWord } from './stage-words.ts';
 import { type AspectView, viewProfile } from './profile/view-profile.ts';
 import { type ClusterYearsView, viewClusterYears } from './view-cluster-years.ts';
+import { knownBy } from './known-by.ts';
 import { describeUnreported } from './unreported.ts';
 
 /** The cluster before or after one in the list of its place. */
@@ -73,11 +74,11 @@ export interface ClusterView {
   readonly mentioned: readonly LinkList[];
 }
 
-/** Are the sectors told by a source, read by the editors, or some of both? */
+/** Are the sectors told by a source, or read by the editors? In the order of the sectors. */
 function describeBasis({ sectors }: ClusterData, locale: Locale): string {
   const t = useTranslate(locale);
-  const bases = sectorBases.filter((basis) => sectors.some((sector) => sector.basis === basis));
-  return bases
+  const bases = new Set(sectors.map(({ basis }) => basis));
+  return [...bases]
     .map((basis) => t(basis === 'read' ? 'sector.reading' : 'sector.reported'))
     .join('; ');
 }
@@ -154,7 +155,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     // What became a part of another cluster has no next step of its own.
     nextStage: isMerged ? undefined : describeNextStage(portal, context.nextStage, locale),
     practices: isMerged ? [] : practicesFor(portal, context.row, locale),
-    unreported: describeUnreported(data, context.row.returned, locale),
+    unreported: describeUnreported(data, knownBy(context.row, data), locale),
     neighbours: listNeighbours(portal, context, where, locale),
     use: describeUse(portal, context.row, data, locale),
     previous: turnTo(portal, context.previous, locale),

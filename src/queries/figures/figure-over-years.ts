@@ -64,6 +64,7 @@ export function figureOverYears(
   const t = useTranslate(locale);
   const format = useFormat(locale);
   const period = format.period(editions[0] ?? '', editions.at(-1));
+  const told = { editions: format.list(editions) };
   // The view is in one language: the words of the others are never asked for.
   const say = (text: string) => inEachLocale(() => text);
   const { topic, terms, doubts, redistribute, licence, drafts } = own;
@@ -76,7 +77,11 @@ export function figureOverYears(
     ...(licence ? { licence } : {}),
     title: say(t(`figure.years.${titleOf(query)}`, { period })),
     subtitle: say(t('figure.years.subtitle', { title })),
-    method: say(t('figure.years.method', { editions: format.list(editions) })),
+    method: say(
+      titleOf(query) === 'published'
+        ? t('figure.years.methodPublished', told)
+        : t('figure.years.method', told),
+    ),
     date: say(period),
     sources: sourcesOf(portal),
   };

@@ -12,10 +12,17 @@ export interface MapLabelView {
   readonly to: readonly [number, number];
   readonly text: string;
   readonly detail: string;
-  readonly anchor: 'start';
+  readonly anchor: 'start' | 'end';
 }
 
-/** Labels of the regions with most rows: southern ones stand below their land, others above. */
+/** Letters of the narrow drawing, the larger ones, in units of the map. */
+const letter = { height: 36, width: 20 };
+
+/** Between two values. */
+const within = (value: number, least: number, most: number) =>
+  Math.round(Math.max(least, Math.min(most, value)));
+
+/** Labels of the regions with most rows: southern ones stand below their land, others above, and none leaves the map. */
 export function topLabels(portal: Portal, locale: Locale, most: number): MapLabelView[] {
   const map = atlas(portal);
   if (!map) return [];
@@ -25,14 +32,18 @@ export function topLabels(portal: Portal, locale: Locale, most: number): MapLabe
       const shape = map.shapes.get(id);
       if (!shape || count === 0) return [];
       const { x, y, bounds } = shape;
+      const text = regionName(portal, id, locale);
+      const detail = useFormat(locale).number(count);
+      const below = y > map.height / 2;
+      const isWide = x + 26 + (text.length + detail.length + 1) * letter.width > map.width;
       return [
         {
-          x: Math.round(x + 26),
-          y: Math.round(y > map.height / 2 ? bounds[3] + 34 : bounds[1] - 14),
+          x: Math.round(isWide ? x - 26 : x + 26),
+          y: within(below ? bounds[3] + 34 : bounds[1] - 14, letter.height + 4, map.height - 14),
           to: [Math.round(x), Math.round(y)],
-          text: regionName(portal, id, locale),
-          detail: useFormat(locale).number(count),
-          anchor: 'start',
+          text,
+          detail,
+          anchor: isWide ? 'end' : 'start',
         } as const,
       ];
     });
