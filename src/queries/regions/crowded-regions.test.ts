@@ -486,7 +486,7 @@ describe('the map', () => {
     const [plain, valley] = labels;
     // Above its land the label would leave the map.
     expect(plain).toMatchObject({ x: 671, y: 40, to: [697, 124] });
-    expect(valley).toMatchObject({ x: 599, y: 482, to: [573, 324] });
+    expect(valley).toMatchObject({ x: 599, y: 468, to: [573, 324] });
   });
 
   test('has a disc for each region with entries, its area by their number', () => {
