@@ -22,13 +22,39 @@ const letter = { height: 36, width: 20 };
 const within = (value: number, least: number, most: number) =>
   Math.round(Math.max(least, Math.min(most, value)));
 
+/** From where to where a label reaches across the narrow drawing. */
+function reachOf({ x, text, detail, anchor }: MapLabelView): readonly [number, number] {
+  const width = (text.length + detail.length + 1) * letter.width;
+  return anchor === 'end' ? [x - width, x] : [x, x + width];
+}
+
+/** Does a label stand on another one? */
+function covers(one: MapLabelView, other: MapLabelView): boolean {
+  const [from, to] = reachOf(one);
+  const [begin, end] = reachOf(other);
+  return Math.abs(one.y - other.y) < letter.height && from < end && begin < to;
+}
+
+/** Labels one after the other: what would cover an earlier one stands a line below it. */
+function standApart(labels: readonly MapLabelView[]): MapLabelView[] {
+  return labels.reduce<MapLabelView[]>((placed, label) => {
+    const coveredBy = (one: MapLabelView) => placed.find((other) => covers(one, other));
+    let free = label;
+    // Each step leads further down, so that it ends below the last one at most.
+    for (let other = coveredBy(free); other; other = coveredBy(free)) {
+      free = { ...free, y: other.y + letter.height + 4 };
+    }
+    return [...placed, free];
+  }, []);
+}
+
 /** Labels of the regions with most rows: southern ones stand below their land, others above, and none leaves the map. */
 export function topLabels(portal: Portal, locale: Locale, most: number): MapLabelView[] {
   const map = atlas(portal);
   if (!map) return [];
-  return rankedRegions(portal)
+  const labels = rankedRegions(portal)
     .slice(0, most)
-    .flatMap(({ id, count = 0 }) => {
+    .flatMap(({ id, count = 0 }): MapLabelView[] => {
       const shape = map.shapes.get(id);
       if (!shape || count === 0) return [];
       const { x, y, bounds } = shape;
@@ -44,7 +70,8 @@ export function topLabels(portal: Portal, locale: Locale, most: number): MapLabe
           text,
           detail,
           anchor: isWide ? 'end' : 'start',
-        } as const,
+        },
       ];
     });
+  return standApart(labels);
 }
