@@ -37,15 +37,17 @@ function covers(one: MapLabelView, other: MapLabelView): boolean {
 
 /** Labels one after the other: what would cover an earlier one stands a line below it. */
 function standApart(labels: readonly MapLabelView[]): MapLabelView[] {
-  return labels.reduce<MapLabelView[]>((placed, label) => {
+  const placed: MapLabelView[] = [];
+  for (const label of labels) {
     const coveredBy = (one: MapLabelView) => placed.find((other) => covers(one, other));
     let free = label;
     // Each step leads further down, so that it ends below the last one at most.
     for (let other = coveredBy(free); other; other = coveredBy(free)) {
       free = { ...free, y: other.y + letter.height + 4 };
     }
-    return [...placed, free];
-  }, []);
+    placed.push(free);
+  }
+  return placed;
 }
 
 /** Labels of the regions with most rows: southern ones stand below their land, others above, and none leaves the map. */
