@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editionLabel } from './edition-label.ts';
+import { editionLabel, editionYears } from './edition-label.ts';
 
 test('an Azerbaijani year takes the ending of its last spoken word', () => {
   const written = [
@@ -17,4 +17,12 @@ test('in the other languages it stands before its noun, and another id is no yea
   expect(editionLabel('ka', '2012')).toBe('2012 წლის');
   expect(editionLabel('en', '2012')).toBe('2012');
   expect(editionLabel('az', '2031-spring')).toBe('2031-spring');
+});
+
+test('two editions share the word for a year', () => {
+  expect(editionYears('az', '2012', '2013')).toBe('2012-ci və 2013-cü il');
+  expect(editionYears('ka', '2012', '2013')).toBe('2012 და 2013 წლების');
+  expect(editionYears('tr', '2012', '2013')).toBe('2012 ve 2013');
+  expect(editionYears('en', '2012', '2013')).toBe('2012 and 2013');
+  expect(editionYears('ka', '2031-spring', '2031-autumn')).toBe('2031-spring და 2031-autumn');
 });

@@ -1,4 +1,5 @@
 import type { Locale } from './locales.ts';
+import { useFormat } from './format.ts';
 import { writeYear } from './write-year.ts';
 
 /** The form in which a year stands before the word for an edition. */
@@ -10,4 +11,17 @@ const forms = { az: 'year', tr: 'plain', ka: 'of', en: 'plain' } as const;
  */
 export function editionLabel(locale: Locale, edition: string): string {
   return /^\d{4}$/.test(edition) ? writeYear(Number(edition), forms[locale], locale) : edition;
+}
+
+/**
+ * Two editions as they stand together before the word for editions: `2012-ci və 2013-cü il`
+ * nəşrləri, `2012 და 2013 წლების` გამოცემები, the `2012 and 2013` editions.
+ */
+export function editionYears(locale: Locale, first: string, last: string): string {
+  const { list } = useFormat(locale);
+  const areYears = [first, last].every((edition) => /^\d{4}$/.test(edition));
+  if (areYears && locale === 'ka') return `${list([first, last])} წლების`;
+  const named = [first, last].map((edition) => editionLabel(locale, edition));
+  // In Azerbaijani the word for a year stands once, behind both.
+  return list(areYears ? [named[0]?.replace(/ il$/u, '') ?? '', named[1] ?? ''] : named);
 }

@@ -1,4 +1,4 @@
-import { editionLabel } from '../../i18n/edition-label.ts';
+import { editionLabel, editionYears } from '../../i18n/edition-label.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -13,10 +13,11 @@ export const pairPath = (pair: EditionPair): string => `/changes/${pairId(pair)}
 /** Name of the files of a comparison in `/data/`. */
 export const pairFile = (pair: EditionPair): string => `changes-${pairId(pair)}`;
 
-/** The two editions as messages name them. */
+/** The two editions as messages name them, each alone and both together. */
 export const pairYears = ({ from, to }: EditionPair, locale: Locale) => ({
   from: editionLabel(locale, from),
   to: editionLabel(locale, to),
+  both: editionYears(locale, from, to),
 });
 
 /** What a comparison is called. */

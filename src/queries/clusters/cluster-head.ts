@@ -12,6 +12,7 @@ import type { ClusterData } from '../../schemas/cluster.ts';
 import { clusterName } from '../links/names.ts';
 import { locators, unitsOf } from '../regions/maps.ts';
 import type { ClusterContext } from './cluster-context.ts';
+import { knownBy } from './known-by.ts';
 
 /** A name in its own language. */
 type NameView = Pick<PickedText, 'text' | 'lang'>;
@@ -33,26 +34,32 @@ export interface ClusterHeadView {
   readonly map: { readonly placed: PlacedMap; readonly units: readonly string[] } | undefined;
 }
 
-/** Which row of a printed list the entry was, in which edition it returned, or that a list alone names it. */
+/** Which row of a print or return the entry was, that a list alone names it, or that no edition counts it. */
 function describeKind(
   portal: Portal,
-  { country }: ClusterData,
-  { stage, row: { id, edition, returned } }: ClusterContext,
+  data: ClusterData,
+  { stage, row }: ClusterContext,
   locale: Locale,
 ): string {
   const t = useTranslate(locale);
-  const row = portal.returnById.get(`${edition}/${id}`)?.data.printed?.row;
-  if (row !== undefined) {
-    return t(isPotential(stage) ? 'cluster.kind.potential' : 'cluster.kind.cluster', { row });
+  switch (knownBy(row, data)) {
+    case 'none':
+      return t('cluster.kind.unseen');
+    case 'list':
+      return t('cluster.kind.listed', {
+        country: portal.countryById.get(data.country)?.inside[locale] ?? '',
+      });
+    case 'return': {
+      const printed = portal.returnById.get(`${row.edition}/${row.id}`)?.data.printed;
+      if (printed) {
+        const kind = isPotential(stage) ? 'potential' : 'cluster';
+        return t(`cluster.kind.${kind}`, { row: printed.row });
+      }
+      const of = { edition: editionLabel(locale, row.edition ?? portal.editionId) };
+      if (isPotential(stage)) return t('cluster.kind.potentialOf', of);
+      return isBeyondIdea(stage) ? t('cluster.kind.clusterOf', of) : t('cluster.kind.entryOf', of);
+    }
   }
-  if (returned && edition !== undefined) {
-    const of = { edition: editionLabel(locale, edition) };
-    if (isPotential(stage)) return t('cluster.kind.potentialOf', of);
-    return isBeyondIdea(stage) ? t('cluster.kind.clusterOf', of) : t('cluster.kind.entryOf', of);
-  }
-  return t('cluster.kind.listed', {
-    country: portal.countryById.get(country)?.inside[locale] ?? '',
-  });
 }
 
 /** How many things are so few that one may be surprised. */

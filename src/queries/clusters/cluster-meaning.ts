@@ -8,6 +8,7 @@ import type { ClusterData } from '../../schemas/cluster.ts';
 import { sectorLabel } from '../links/names.ts';
 import type { ClusterContext } from './cluster-context.ts';
 import type { LinkTarget } from './cluster-places.ts';
+import { knownBy } from './known-by.ts';
 import { stageWord } from './stage-words.ts';
 
 /** What the place, the stage and the sector of a cluster mean, in sentences. */
@@ -42,11 +43,14 @@ function describePlace(
 /** What the stage means, and how many entries of the country have it. */
 function describeStage(
   portal: Portal,
+  data: ClusterData,
   { stage, country, row }: ClusterContext,
   locale: Locale,
 ): string {
   const t = useTranslate(locale);
-  if (stage === 'not-reported') return t('meaning.noStage');
+  if (stage === 'not-reported') {
+    return t(knownBy(row, data) === 'list' ? 'meaning.noStageListed' : 'meaning.noStage');
+  }
   const meaning = portal.stageById.get(stage)?.meaning[locale];
   if (!meaning) return t('meaning.noStage');
   if (!row.counted) return meaning;
@@ -102,7 +106,7 @@ export function describeMeaning(
   const word = text === undefined ? undefined : { text, lang: data.name.language };
   return {
     place: describePlace(data, context, place, locale),
-    stage: describeStage(portal, context, locale),
+    stage: describeStage(portal, data, context, locale),
     sector: describeSector(portal, data, sector, locale),
     word: basis === 'read' && word ? translateParts(t, 'meaning.word', { word }) : undefined,
     others:

@@ -100,7 +100,38 @@ describe('the head of a page', () => {
   });
 });
 
+test('a cluster that no edition has met is of no list, and its source calls it nothing', () => {
+  const silent = varySample(({ returns }) => ({
+    returns: returns.filter(({ id }) => !id.endsWith('/xx-kites')),
+  }));
+  const { head, meaning, unreported } = viewCluster(silent, 'xx-kites', 'en');
+  expect(head.kindLine).toBe('Entry that no published edition counts');
+  expect(meaning.stage).toBe('The source gives no stage for it.');
+  expect(unreported).not.toContain('list');
+  const listed = viewCluster(crowded, 'yy-foam', 'en');
+  expect(listed.head.kindLine).toContain('list');
+  expect(listed.meaning.stage).toContain('The list');
+});
+
+test('a fact that has no field of its own is one of the things that are known', () => {
+  const [fact] = sample.clusterById.get('xx-teapots')?.data.facts ?? [];
+  const facts = fact ? [fact] : [];
+  expect(viewChanged('xx-clouds', { facts }).head.lead).toBe(
+    'Four things are known of this entry: name, place, stage and aim.',
+  );
+});
+
 describe('a page at a glance', () => {
+  test('tells who named each sector in the order of the sectors', () => {
+    const sectors: ClusterData['sectors'] = [
+      { id: 'teaware', basis: 'reported', sources: [{ source: 'sample-report', lines: '2' }] },
+      { id: 'buttons', basis: 'read', sources: [] },
+    ];
+    expect(viewChanged('xx-teapots', { sectors }).readout.sectorBasis).toBe(
+      'as reported; editors’ reading',
+    );
+  });
+
   test('stage, places, sectors and kind lead on', () => {
     expect(teapots().readout).toEqual({
       stage: 'developing',

@@ -10,7 +10,7 @@ const fact = (name: ReturnType<typeof label>) => ({
   sources: [{ source: 'report', lines: '1' }],
 });
 const say = (data: Parameters<typeof makeCluster>[1]) =>
-  describeUnreported(makeCluster('a', data).data, true, 'en');
+  describeUnreported(makeCluster('a', data).data, 'return', 'en');
 
 describe('what is not reported of a cluster', () => {
   test('is everything, where nothing is known but a row', () => {
@@ -80,15 +80,19 @@ describe('what is not reported of a cluster', () => {
 
   test('says of a cluster that a list alone names that the list says no more', () => {
     const { data } = makeCluster('a');
-    expect(describeUnreported(data, false, 'en')).toContain('The list that names it says no more.');
-    expect(describeUnreported(data, true, 'en')).toContain('The sources at hand do not say it.');
+    expect(describeUnreported(data, 'list', 'en')).toContain(
+      'The list that names it says no more.',
+    );
+    expect(describeUnreported(data, 'return', 'en')).toContain(
+      'The sources at hand do not say it.',
+    );
   });
 });
 
 test('no page of a portal calls unreported what one of its facts is labelled', () => {
   for (const portal of [joinSample(), joinShipped()]) {
     for (const { id, data } of portal.clusters) {
-      const said = describeUnreported(data, true, 'en')?.toLowerCase() ?? '';
+      const said = describeUnreported(data, 'return', 'en')?.toLowerCase() ?? '';
       const labels = data.facts.map((item) => item.label.en.toLowerCase());
       for (const word of ['founders', 'members', 'staff', 'finance', 'legal form']) {
         if (labels.includes(word))
@@ -100,7 +104,7 @@ test('no page of a portal calls unreported what one of its facts is labelled', (
 
 test('the İzmir cluster that names founders and firms says nothing of them as missing', () => {
   const data = joinShipped().clusterById.get('tr-izmir-iaosb-makina-metal-dokum')?.data;
-  expect(data && describeUnreported(data, true, 'en')).toMatch(
+  expect(data && describeUnreported(data, 'return', 'en')).toMatch(
     // Its source says when work in these sectors began, and not when the cluster was founded.
     /: website, public contact, year of foundation, legal form, staff, type of cluster and partners\./,
   );

@@ -3,6 +3,7 @@ import { useFormat } from '../../i18n/format.ts';
 import { type Locale, locales } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
+import type { KnownBy } from './known-by.ts';
 
 const fold = (locale: Locale, text: string) => text.toLocaleLowerCase(locale).trim();
 
@@ -24,16 +25,16 @@ export function listUnreported(data: ClusterData): AskedAspect[] {
 /**
  * What no source reports of a cluster, as one sentence in the reader's language; undefined where
  * everything is reported.
- * @param isReturned did it return a form, or is it only named in a list?
+ * @param by how the portal came to know of it: what its sources could have told
  */
 export function describeUnreported(
   data: ClusterData,
-  isReturned: boolean,
+  by: KnownBy,
   locale: Locale,
 ): string | undefined {
   const open = listUnreported(data);
   if (open.length === 0) return undefined;
   const t = useTranslate(locale);
   const items = useFormat(locale).list(open.map((aspect) => t(`unknown.${aspect}`)));
-  return t(isReturned ? 'cluster.unknownItems' : 'cluster.unknownListed', { items });
+  return t(`cluster.unreported.${by}`, { items });
 }

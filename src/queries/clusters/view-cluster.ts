@@ -26,6 +26,7 @@ import { describeNextStage, type NextStageView } from './next-stage.ts';
 import { stageWord } from './stage-words.ts';
 import { type AspectView, viewProfile } from './profile/view-profile.ts';
 import { type ClusterYearsView, viewClusterYears } from './view-cluster-years.ts';
+import { knownBy } from './known-by.ts';
 import { describeUnreported } from './unreported.ts';
 
 /** The cluster before or after one in the list of its place. */
@@ -163,7 +164,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     // What became a part of another cluster has no next step of its own.
     nextStage: isMerged ? undefined : describeNextStage(portal, context.nextStage, locale),
     practices: isMerged ? [] : practicesFor(portal, context.row, locale),
-    unreported: describeUnreported(data, context.row.returned, locale),
+    unreported: describeUnreported(data, knownBy(context.row, data), locale),
     neighbours: listNeighbours(portal, context, where, locale),
     use: describeUse(portal, context.row, data, locale),
     previous: turnTo(portal, context.previous, locale),

@@ -480,12 +480,13 @@ describe('the map', () => {
   test('labels the largest above their land in the north and below it in the south', () => {
     const labels = topLabels(crowded, 'en', 2);
     expect(labels.map(({ text, detail, anchor }) => [text, detail, anchor])).toEqual([
-      ['Windy Plain', '10', 'start'],
+      ['Windy Plain', '10', 'end'],
       ['Kettle Valley', '2', 'start'],
     ]);
     const [plain, valley] = labels;
-    expect(plain).toMatchObject({ x: 723, y: -8, to: [697, 124] });
-    expect(valley).toMatchObject({ x: 599, y: 482, to: [573, 324] });
+    // Above its land the label would leave the map.
+    expect(plain).toMatchObject({ x: 671, y: 40, to: [697, 124] });
+    expect(valley).toMatchObject({ x: 599, y: 468, to: [573, 324] });
   });
 
   test('has a disc for each region with entries, its area by their number', () => {
