@@ -106,7 +106,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: [...types('schemas'), 'domain', 'loaders'],
     packages: ['topojson-specification'],
   },
-  importers: { rooms: ['schemas', 'domain', 'i18n'] },
+  importers: {
+    rooms: [
+      ...['schemas', 'domain', 'i18n'],
+      // What was probably meant is found here as it is in the search.
+      { from: 'src/search/query/correct.ts', only: ['countSlips'] },
+    ],
+  },
   queries: {
     rooms: [
       ...['schemas', 'domain', 'charts', 'figures', 'exports', 'i18n', 'loaders', 'markdown'],
