@@ -166,5 +166,16 @@ test('the limits hold', () => {
   expect(readBad(many, { limits })).toBe('read');
   expect(readBad(many, { limits: { ...limits, bytes: 100 } })).toBe('workbook.tooLarge');
   expect(readBad(many, { limits: { ...limits, rows: 30 } })).toBe('workbook.tooManyRows');
+  expect(readBad(utf8('\n'.repeat(150)), { limits: { ...limits, rows: 100 } })).toBe(
+    'workbook.tooManyRows',
+  );
   expect(readBad(many, { limits: { ...limits, cells: 59 } })).toBe('workbook.tooManyCells');
+});
+
+test('a line without end is refused before it is cut into cells', () => {
+  const line = new Uint8Array(6_000_000).fill(44);
+  expect(readBad(line)).toBe('workbook.damaged');
+  expect(readBad(new Uint8Array([...utf8('a\n'.repeat(10)), ...line]))).toBe('workbook.damaged');
+  const lines = line.map((byte, at) => (at % 1_000_000 === 0 ? 10 : byte));
+  expect(readBad(lines.subarray(0, 3_000_000))).toBe('read');
 });
