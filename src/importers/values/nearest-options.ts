@@ -10,7 +10,7 @@ const longest = 200;
 
 /** Slips that a text of so many letters may have. */
 const slipsAllowed = (length: number) =>
-  length < 4 ? 0 : length < 8 ? 1 : Math.min(6, Math.floor(length / 5));
+  length < 4 ? 0 : length < 6 ? 1 : Math.min(6, Math.max(2, Math.floor(length / 5)));
 
 /** Does one text hold all words of the other, and enough of them to tell? */
 function holdsWords(a: string, b: string): boolean {
@@ -36,7 +36,9 @@ export function findNearest(typed: string, { options }: OptionList): string[] {
     const distances = names.flatMap((name) => distance(text, name) ?? []);
     return distances.length > 0 ? [{ id, far: Math.min(...distances) }] : [];
   });
+  const least = Math.min(...near.map(({ far }) => far));
   return near
+    .filter(({ far }) => far <= least + 1)
     .sort((a, b) => a.far - b.far)
     .slice(0, offered)
     .map(({ id }) => id);

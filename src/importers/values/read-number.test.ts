@@ -48,7 +48,7 @@ describe('a number that can be read in two ways is refused with both', () => {
     ['12.345', '12.345 | 12345'],
     ['-123,456', '-123.456 | -123456'],
     ['1.000', '1 | 1000'],
-    ['1,234 milyon TL'.replace(' TL', ''), '1234000 | 1234000000'],
+    ['1,234 milyon', '1234000 | 1234000000'],
   ])('%j', (text, readings) => {
     const told = number(text);
     expect(told).toMatch(/^refused .+ \(number\.ambiguous\)$/);
