@@ -1,4 +1,3 @@
-import { locales } from '../../i18n/locales.ts';
 import { countSlips } from '../../search/query/correct.ts';
 import { foldWords } from './fold-words.ts';
 import type { OptionList } from './option-list.ts';
@@ -28,11 +27,10 @@ function distance(text: string, name: string): number | undefined {
 }
 
 /** The ids of the options that a text may have meant, the likeliest first. */
-export function findNearest(typed: string, { options }: OptionList): string[] {
+export function findNearest(typed: string, { folded }: OptionList): string[] {
   const text = foldWords(typed);
   if (text === '' || text.length > longest) return [];
-  const near = options.flatMap(({ id, label, also = [] }) => {
-    const names = [id, ...locales.map((locale) => label[locale]), ...also].map(foldWords);
+  const near = folded.flatMap(({ id, names }) => {
     const distances = names.flatMap((name) => distance(text, name) ?? []);
     return distances.length > 0 ? [{ id, far: Math.min(...distances) }] : [];
   });

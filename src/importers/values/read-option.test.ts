@@ -56,7 +56,7 @@ describe('an option', () => {
   test('with letters of another script is taken, and they are told', () => {
     const reading = readOption(cell('G\u0435li\u015fm\u0435'), list, 'tr');
     expect(tell(reading)).toBe('= b (lookAlikes)');
-    expect(reading.remarks[0]?.values['letters']).toBe('\u0435 U+0435 → e');
+    expect(reading.remarks[0]?.values.letters).toBe('\u0435 U+0435 → e');
     expect(option('Yeti\u015fm\u04d9')).toBe('= b (lookAlikes)');
     expect(option('\u0410')).toBe('= a (lookAlikes)');
   });

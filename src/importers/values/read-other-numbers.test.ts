@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cell, tell } from '../../testing/read-values.ts';
 import { readMoney } from './read-money.ts';
-import { findWhole, readPercent } from './read-percent.ts';
+import { findSum, readPercent } from './read-percent.ts';
 import { readRank } from './read-rank.ts';
 
 describe('a percentage', () => {
@@ -34,12 +34,12 @@ describe('a percentage', () => {
     expect(percent(text)).toBe(told);
   });
 
-  test('below one it is refused with both readings, unless something shows what a whole is', () => {
+  test('below one it is refused with both readings, unless the sum of all shares shows it', () => {
     expect(percent('0,4')).toBe('refused 0.4 | 40 (percent.ambiguous)');
     expect(tell(readPercent(cell(0.4)))).toBe('refused 0.4 | 40 (percent.ambiguous)');
-    expect(tell(readPercent(cell(0.4), { whole: 1 }))).toBe('= 40 (percent.ofOne)');
-    expect(tell(readPercent(cell('0,4'), { whole: 100 }))).toBe('= 0.4');
-    expect(tell(readPercent(cell(1), { whole: 1 }))).toBe('= 100 (percent.ofOne)');
+    expect(tell(readPercent(cell(0.4), { sum: 1 }))).toBe('= 40 (percent.ofOne)');
+    expect(tell(readPercent(cell('0,4'), { sum: 100 }))).toBe('= 0.4');
+    expect(tell(readPercent(cell(1), { sum: 1 }))).toBe('= 100 (percent.ofOne)');
   });
 
   test('a cell that is shown as one is one', () => {
@@ -48,12 +48,12 @@ describe('a percentage', () => {
     expect(tell(readPercent(cell(40)))).toBe('= 40');
   });
 
-  test('shares show their whole only where they make it', () => {
-    expect(findWhole([0.25, 0.35, 0.4])).toBe(1);
-    expect(findWhole([25, 35, 40])).toBe(100);
-    expect(findWhole([1 / 3, 1 / 3, 1 / 3])).toBe(1);
-    expect(findWhole([0.25, 0.35])).toBeUndefined();
-    expect(findWhole([1])).toBeUndefined();
+  test('shares show how they are written only where they make 1 or 100', () => {
+    expect(findSum([0.25, 0.35, 0.4])).toBe(1);
+    expect(findSum([25, 35, 40])).toBe(100);
+    expect(findSum([1 / 3, 1 / 3, 1 / 3])).toBe(1);
+    expect(findSum([0.25, 0.35])).toBeUndefined();
+    expect(findSum([1])).toBeUndefined();
   });
 });
 

@@ -40,7 +40,7 @@ describe('a tick', () => {
   test('with letters of another script is taken, and they are told', () => {
     const reading = readTick(cell('\u0415vet'));
     expect(tell(reading)).toBe('= true (lookAlikes)');
-    expect(reading.remarks[0]?.values['letters']).toBe('\u0415 U+0415 → E');
+    expect(reading.remarks[0]?.values.letters).toBe('\u0415 U+0415 → E');
   });
 
   test('of a spreadsheet is a truth, 1 or 0', () => {

@@ -11,7 +11,8 @@ interface Plan {
   readonly form: RegExp;
 }
 
-const whole = (form: string) => new RegExp(`(?<![\\p{L}\\d+]|\\d[.,])(?:${form})(?![\\p{L}\\d]|[.,]\\d)`, 'gu');
+const whole = (form: string) =>
+  new RegExp(`(?<![\\p{L}\\d+]|\\d[.,])(?:${form})(?![\\p{L}\\d]|[.,]\\d)`, 'gu');
 
 const plans: readonly Plan[] = [
   // From abroad, or with the 0 of calls within the country; without either, only as it is spaced out.
