@@ -1,5 +1,5 @@
 import { cellName, rangeName } from './cell-names.ts';
-import { escapeText } from './escape-xml.ts';
+import { escapeText, withoutControls } from './escape-xml.ts';
 import { fitText, longestFooter } from './limits.ts';
 import { type Merge, plainMerges } from './merges.ts';
 import type { Column, PrintSetup, Sheet } from './model.ts';
@@ -91,12 +91,16 @@ function writeMerges(merges: readonly Merge[]): string {
   return `<mergeCells count="${merges.length}">${cells.join('')}</mergeCells>`;
 }
 
-const pageNumbers = '&R&P / &N';
+// A digit after the mark for the left would be read as the size of the text, so a space parts them.
+const [onLeft, pageNumbers] = ['&L ', '&R&P / &N'];
 
 function writePrint({ landscape = false, footer = '' }: PrintSetup): string {
-  // A digit after the mark for the left would be read as the size of the text, so a space parts them.
-  const left = footer ? `&L ${footer.replaceAll('&', '&&')}` : '';
-  const text = `${fitText(left, longestFooter - pageNumbers.length)}${pageNumbers}`;
+  const plain = withoutControls(footer);
+  // An ampersand is written as two, and none of the two may be cut off.
+  const doubled = plain.split('&').length - 1;
+  const room = longestFooter - onLeft.length - pageNumbers.length - doubled;
+  const left = fitText(plain, Math.max(1, room)).replaceAll('&', '&&');
+  const text = `${left ? `${onLeft}${left}` : ''}${pageNumbers}`;
   return [
     `<pageSetup paperSize="9" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
     `<headerFooter><oddFooter>${escapeText(text)}</oddFooter></headerFooter>`,
