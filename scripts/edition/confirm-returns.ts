@@ -4,7 +4,7 @@ import type { Portal } from '../../src/loaders/portal.ts';
 import { confirmReturn } from './confirm-return.ts';
 import { countWords } from '../count-words.ts';
 import type { Outcome } from './outcome.ts';
-import { placeFiles } from './place-files.ts';
+import { placeFiles } from '../place-files.ts';
 import { refuseEdition } from './refuse-edition.ts';
 
 /** Which proposals are to be confirmed: those of clusters, of a region with all below it, or all. */

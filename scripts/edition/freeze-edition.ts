@@ -10,7 +10,7 @@ import { ownVersions } from '../../src/validators/own-entries.ts';
 import { collectEdition } from '../archive/collect-edition.ts';
 import { packFiles } from '../archive/pack-files.ts';
 import type { Outcome } from './outcome.ts';
-import { placeFiles } from './place-files.ts';
+import { placeFiles } from '../place-files.ts';
 import { judgeSite } from './site-inputs.ts';
 
 /** What a frozen edition may take in a repository. */

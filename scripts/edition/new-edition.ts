@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { countWords } from '../count-words.ts';
-import { placeFiles } from './place-files.ts';
+import { placeFiles } from '../place-files.ts';
 import { prepareEdition } from './prepare-edition.ts';
 import type { Outcome } from './outcome.ts';
 

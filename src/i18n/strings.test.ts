@@ -10,13 +10,20 @@ import { findMessageKeys } from '../validators/message-keys.ts';
 import { shippedPortal } from '../testing/shipped-portal.ts';
 import { type Locale, type Localized, locales } from './locales.ts';
 
-const strings = Object.fromEntries(
-  locales.map((locale) => [
-    locale,
-    parse(readFileSync(join(import.meta.dirname, `strings/${locale}.yaml`), 'utf8')),
-  ]),
-) as Localized<Record<string, string>>;
+const readSet = (folder: string) =>
+  Object.fromEntries(
+    locales.map((locale) => [
+      locale,
+      parse(readFileSync(join(import.meta.dirname, `${folder}/${locale}.yaml`), 'utf8')),
+    ]),
+  ) as Localized<Record<string, string>>;
+const strings = readSet('strings');
 const keys = Object.keys(strings.en);
+/** What authors are told is held to the same rules as what readers see. */
+const sets = [
+  ['interface', strings],
+  ['author', readSet('author')],
+] as const;
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
 
@@ -34,32 +41,40 @@ function placeholders(ast: Ast, found = new Map<string, string>()): Map<string, 
   return found;
 }
 
-function usesOf(locale: Locale, key: string): string[] {
-  const format = new IntlMessageFormat(strings[locale][key] ?? '', locale, undefined, {
+function usesOf(text: string, locale: Locale): string[] {
+  const format = new IntlMessageFormat(text, locale, undefined, {
     ignoreTag: true,
   });
   return [...placeholders(format.getAst())].map(([name, use]) => `${name}: ${use}`).sort();
 }
 
-describe.each(locales.filter((locale) => locale !== 'en'))('the messages in %s', (locale) => {
-  test('have the keys of the English ones, in the same order', () => {
-    expect(Object.keys(strings[locale])).toEqual(keys);
+describe.each(sets)('the %s messages', (_, set) => {
+  const known = Object.keys(set.en);
+
+  test.each(locales)('in %s have the keys of the English ones, in the same order', (locale) => {
+    expect(Object.keys(set[locale])).toEqual(known);
   });
 
-  test('parse, with the same placeholders and plurals as the English ones', () => {
-    const uses = (of: Locale) => Object.fromEntries(keys.map((key) => [key, usesOf(of, key)]));
-    expect(uses(locale)).toEqual(uses('en'));
-  });
+  test.each(locales)(
+    'in %s parse, with the placeholders and plurals of the English ones',
+    (locale) => {
+      const uses = (of: Locale) =>
+        Object.fromEntries(known.map((key) => [key, usesOf(set[of][key] ?? '', of)]));
+      expect(uses(locale)).toEqual(uses('en'));
+    },
+  );
+
+  test.each(locales)(
+    'in %s are written in its own letters, without look-alikes of other scripts',
+    (locale) => {
+      const foreign =
+        locale === 'ka'
+          ? /[^\p{sc=Geor}\p{sc=Latn}\P{L}]|[\u1c90-\u1cbf]/u
+          : /[^\p{sc=Latn}\P{L}]/u;
+      expect(known.filter((key) => foreign.test(set[locale][key] ?? ''))).toEqual([]);
+    },
+  );
 });
-
-test.each(locales)(
-  '%s is written in its own letters, without look-alikes of other scripts',
-  (locale) => {
-    const foreign =
-      locale === 'ka' ? /[^\p{sc=Geor}\p{sc=Latn}\P{L}]|[\u1c90-\u1cbf]/u : /[^\p{sc=Latn}\P{L}]/u;
-    expect(keys.filter((key) => foreign.test(strings[locale][key] ?? ''))).toEqual([]);
-  },
-);
 
 test('a noun never takes its ending after a placeholder: no language here can inflect a value', () => {
   const portal = shippedPortal;
@@ -68,7 +83,8 @@ test('a noun never takes its ending after a placeholder: no language here can in
     ...portal.countries.map(({ data }) => data.summary),
   ];
   for (const locale of ['az', 'tr', 'ka'] as const) {
-    const texts = [...Object.values(strings[locale]), ...counting.map((text) => text[locale])];
+    const messages = sets.flatMap(([, set]) => Object.values(set[locale]));
+    const texts = [...messages, ...counting.map((text) => text[locale])];
     expect(texts.filter((text) => /[}#][\p{L}\p{M}'’ʼ‘\-‐‑]/u.test(text))).toEqual([]);
   }
 });

@@ -5,6 +5,7 @@ import { archiveSchema, erratumSchema } from '../schemas/archive.ts';
 import { conceptSchema } from '../schemas/concept.ts';
 import { editionSchema } from '../schemas/edition.ts';
 import { figureSchema, figureTopicSchema } from '../schemas/figure.ts';
+import { indicatorSchema } from '../schemas/indicator.ts';
 import { milestoneSchema } from '../schemas/milestone.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { practiceSchema } from '../schemas/practice.ts';
@@ -57,6 +58,7 @@ export const collections = {
   timeline: { form: 'list', schema: milestoneSchema },
   works: { form: 'list', schema: workSchema },
   survey: { form: 'list', schema: questionSchema },
+  indicators: { form: 'list', schema: indicatorSchema },
   paths: { form: 'list', schema: pathSchema },
   news: { form: 'entry', schema: newsSchema },
   events: { form: 'entry', schema: eventSchema },

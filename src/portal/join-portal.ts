@@ -6,9 +6,11 @@ import { countFigures } from '../domain/inventory/count-figures.ts';
 import { groupRows } from '../domain/inventory/group-rows.ts';
 import { joinInventory } from '../domain/inventory/join-inventory.ts';
 import { tallyStages } from '../domain/inventory/tally.ts';
+import { compileForm } from '../domain/survey/compile-form.ts';
 import type { PortalData } from '../loaders/portal-data.ts';
 import type { Portal } from './portal.ts';
 import { deepFreeze } from './deep-freeze.ts';
+import { joinAnswers } from './join-answers.ts';
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));
@@ -53,6 +55,7 @@ function listEntries({ collections }: PortalData) {
     milestones: dataOf(collections.timeline),
     works: dataOf(collections.works),
     questions: dataOf(collections.survey).sort((a, b) => a.number - b.number),
+    indicators: dataOf(collections.indicators).sort((a, b) => a.number - b.number),
     paths: inOrder(dataOf(collections.paths)),
     news: collections.news,
     events: collections.events,
@@ -89,6 +92,7 @@ function indexEntries(lists: ReturnType<typeof listEntries>) {
     strategyById: byId(lists.strategies),
     workById: byId(lists.works),
     questionById: byId(lists.questions),
+    indicatorById: byId(lists.indicators),
     pathById: byId(lists.paths),
     newsById: byId(lists.news),
     eventById: byId(lists.events),
@@ -134,13 +138,16 @@ export function joinPortal(
       clusters: nameClusters(clusters, returns, site.edition, frozen),
     },
   };
-  const lists = listEntries(named);
+  const entries = listEntries(named);
+  const form = compileForm(entries);
+  const lists = { ...entries, clusters: joinAnswers(form, entries) };
   const indices = indexEntries(lists);
   const edition = indices.editionById.get(site.edition)?.data;
   if (!edition) throw new Error(`expected the edition ${site.edition}, found none`);
   const counts = countRows(named, lists.countries, site.edition);
   const values = deepFreeze({
     site,
+    form,
     editionId: site.edition,
     edition,
     ...lists,

@@ -4,6 +4,7 @@ import type { FigureInputs } from '../domain/figures/inputs.ts';
 import type { FrozenEdition } from '../domain/frozen/frozen-edition.ts';
 import type { InventoryRow } from '../domain/inventory/join-inventory.ts';
 import type { StageTally } from '../domain/inventory/tally.ts';
+import type { SurveyForm } from '../domain/survey/compile-form.ts';
 import type { CollectionData, CollectionName, ProseName } from '../loaders/collections.ts';
 
 /** What the schema of a collection makes of one entry. */
@@ -59,6 +60,7 @@ export interface Portal {
   /** What frozen editions counted and said, from their archives. */
   readonly frozen: ReadonlyMap<string, FrozenEdition>;
   readonly errata: readonly Data<'errata'>[];
+  /** Clusters; what they answered in returns stands in their profiles too. */
   readonly clusters: readonly Entry<'clusters'>[];
   /** Returns; a proposal that nobody has confirmed is none. */
   readonly returns: readonly Entry<'returns'>[];
@@ -71,6 +73,9 @@ export interface Portal {
   readonly milestones: readonly Data<'timeline'>[];
   readonly works: readonly Data<'works'>[];
   readonly questions: readonly Data<'survey'>[];
+  /** Questions and indicators with every field that there is to fill in. */
+  readonly form: SurveyForm;
+  readonly indicators: readonly Data<'indicators'>[];
   readonly paths: readonly Data<'paths'>[];
   readonly news: readonly Entry<'news'>[];
   readonly events: readonly Entry<'events'>[];
@@ -108,6 +113,7 @@ export interface Portal {
   readonly strategyById: ById<Entry<'strategies'>>;
   readonly workById: ById<Data<'works'>>;
   readonly questionById: ById<Data<'survey'>>;
+  readonly indicatorById: ById<Data<'indicators'>>;
   readonly pathById: ById<Data<'paths'>>;
   readonly newsById: ById<Entry<'news'>>;
   readonly eventById: ById<Entry<'events'>>;

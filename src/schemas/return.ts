@@ -1,7 +1,22 @@
 import { z } from 'astro/zod';
-import { citationSchema, lineSchema, titleSchema } from './common.ts';
+import { citationSchema, lineSchema, slugSchema, titleSchema } from './common.ts';
 import { stageIdSchema } from './stage.ts';
 import { idOf } from './id-of.ts';
+
+/** Written for a question that this form did not ask, or that nobody answered. */
+export const unanswered = ['not-asked', 'not-answered'] as const;
+
+const scalarSchema = z.union([lineSchema, z.number(), z.boolean()]);
+
+/**
+ * An answer as it stands in the file. Which shape it must have says the question, not this schema:
+ * a portal brings its own survey (domain/survey reads it).
+ */
+const answerSchema = z.union([
+  scalarSchema,
+  z.array(z.union([lineSchema, z.record(slugSchema, z.unknown())])).max(500),
+  z.record(slugSchema, z.unknown()),
+]);
 
 /** What one cluster reported for one edition. The file's place says which: `{edition}/{cluster}`. */
 export const returnSchema = z.strictObject({
@@ -23,6 +38,26 @@ export const returnSchema = z.strictObject({
   printedRegion: idOf('regions', z.string())
     .optional()
     .describe('id of the region under which the row is printed; none for national rows'),
+  answers: z
+    .record(slugSchema, answerSchema)
+    .optional()
+    .describe(
+      'by id of the question in survey/; one that is left out was not answered, and without the field no answer is known',
+    ),
+  indicators: z
+    .record(
+      slugSchema,
+      z.union([
+        z.number(),
+        z.enum(unanswered),
+        z.strictObject({
+          amount: z.number().nonnegative(),
+          currency: z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 code such as EUR'),
+        }),
+      ]),
+    )
+    .optional()
+    .describe('by id of an entry of indicators/; an amount of money says its currency'),
   proposed: z
     .literal(true)
     .optional()

@@ -7,7 +7,7 @@ import {
   localizedTitleSchema,
   slugSchema,
 } from './common.ts';
-import { idOf, refsSchema } from './id-of.ts';
+import { idOf, quietIdOf, refsSchema } from './id-of.ts';
 import { surveyedAspects } from './profile.ts';
 
 /** Kinds of answers that a question of the survey takes. */
@@ -24,10 +24,56 @@ export const answerKinds = [
   'multi-with-text',
 ] as const;
 
+/** What is written into a field that is no box to tick. */
+export const writtenValues = [
+  'text',
+  'count',
+  'number',
+  'percent',
+  'year',
+  'link',
+  'email',
+  'phone',
+] as const;
+
+/** What is written into a column of a list. */
+export const listedValues = ['text', 'tick', 'body', 'country', 'count'] as const;
+
 const answerSchema = z.strictObject({
   id: slugSchema,
   label: localizedSchema,
   example: lineSchema.optional().describe('example as printed in the form'),
+});
+
+const optionSchema = answerSchema.extend({
+  specify: z.literal(true).optional().describe('whoever ticks it also writes what is meant'),
+});
+
+const fieldSchema = answerSchema.extend({
+  value: z
+    .enum(writtenValues)
+    .optional()
+    .describe('what is written into it: text, unless it says otherwise'),
+  holds: z.literal('name').optional().describe('the name of the cluster stands in it'),
+  profile: z
+    .enum(['website', 'email', 'phone'])
+    .optional()
+    .describe('the field of a profile that its answer tells'),
+  private: z
+    .literal(true)
+    .optional()
+    .describe('data of a person: asked on the form, and never kept or published'),
+  specify: z.literal(true).optional().describe('a row without a name, which is written into it'),
+  total: z.literal(true).optional().describe('the row that adds up the others'),
+});
+
+const columnSchema = answerSchema.extend({
+  value: z.enum(listedValues).optional().describe('of a list: text, unless it says otherwise'),
+  within: slugSchema.optional().describe('the column of which this one counts a part'),
+  profile: z
+    .literal('leaders')
+    .optional()
+    .describe('a body ticked here leads, and does not only support'),
 });
 
 /** A question of the survey form: what it asks, why, and where its answers are used. */
@@ -39,19 +85,25 @@ export const questionSchema = z.strictObject({
   purpose: localizedSchema.describe('what the question is for'),
   instruction: localizedSchema.optional().describe('how it is to be answered'),
   kind: z.enum(answerKinds),
-  options: z.array(answerSchema).default([]),
+  options: z.array(optionSchema).default([]),
   optionsFrom: z
     .enum(['sectors', 'stages'])
     .optional()
     .describe('the collection whose entries are the options; stages bring their criteria'),
-  fields: z.array(answerSchema).default([]).describe('fields or rows to fill in'),
-  columns: z.array(answerSchema).default([]).describe('columns of the grid'),
+  fields: z.array(fieldSchema).default([]).describe('fields or rows to fill in'),
+  columns: z.array(columnSchema).default([]).describe('columns of the grid'),
+  shares: z.literal(true).optional().describe('each option also takes its per cent of all'),
   profile: z
-    .enum(surveyedAspects)
+    .enum([...surveyedAspects, 'supporters'])
     .optional()
-    .describe('the field of a profile whose codes are its options, rows and columns'),
+    .describe(
+      'the field of a profile that its answers tell, in codes of its options, rows, columns',
+    ),
   most: z.number().int().positive().optional().describe('how many options or rows at most'),
   examples: z.array(lineSchema).default([]).describe('answers given as examples, as printed'),
+  holds: z.literal('name').optional().describe('its answer is the name of the cluster'),
+  since: quietIdOf('editions').optional().describe('the first edition that asks it'),
+  until: quietIdOf('editions').optional().describe('the last edition that asks it'),
   askedOf: z.enum(['all', 'beyond-idea']).default('all'),
   skip: localizedSchema.optional().describe('what is left out after an answer'),
   use: localizedSchema.describe('where the answers are used, and what of them survives'),

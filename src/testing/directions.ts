@@ -58,7 +58,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   // Values of schemas, but for their lists of ids, are zod: a computation has no need of it.
   domain: {
     rooms: [
-      { from: 'schemas', only: ['stageIds', 'stageProgress', 'clusterKinds', 'regionLevels'] },
+      { from: 'schemas', only: ['stageIds', 'stageProgress', 'clusterKinds', 'regionLevels', 'unanswered'] },
       { from: 'src/i18n/locales.ts', only: ['locales', 'inEachLocale'] },
     ],
     packages: [],
@@ -106,7 +106,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: [...types('schemas'), 'domain', 'loaders'],
     packages: ['topojson-specification'],
   },
-  importers: { rooms: ['schemas', 'domain', 'i18n'] },
+  importers: {
+    rooms: [
+      ...['schemas', 'domain', 'i18n'],
+      // What was probably meant is found here as it is in the search.
+      { from: 'src/search/query/correct.ts', only: ['countSlips', 'lettersOf', 'countBits'] },
+    ],
+  },
   queries: {
     rooms: [
       ...['schemas', 'domain', 'charts', 'figures', 'exports', 'i18n', 'loaders', 'markdown'],

@@ -33,6 +33,7 @@ import { checkReportParts } from './report-parts.ts';
 import { checkReportTables } from './report-tables.ts';
 import { checkProseEditions } from './prose-editions.ts';
 import { checkReportValues } from './report-values.ts';
+import { checkReturnAnswers } from './return-answers.ts';
 import { checkRepeats } from './repeats.ts';
 import { checkSectorWords } from './sector-words.ts';
 import { checkSelfReferences } from './self-references.ts';
@@ -67,6 +68,7 @@ const validators: readonly Validator[] = [
   checkReportTables,
   checkProseEditions,
   checkReportValues,
+  checkReturnAnswers,
   checkEditionDates,
   checkEditionData,
   checkMergers,

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { onInterrupt } from '../on-interrupt.ts';
+import { onInterrupt } from './on-interrupt.ts';
 
 /**
  * Writes files into a portal all or nothing: they are written to a folder aside and then moved into
@@ -15,7 +15,7 @@ export function placeFiles(
 ): void {
   // Hidden, so that a check that runs at the same time passes it over; beside its targets, so that
   // a move is one step.
-  const aside = mkdtempSync(join(portal, '.edition-'));
+  const aside = mkdtempSync(join(portal, '.placing-'));
   const tidy = () => rmSync(aside, { recursive: true, force: true });
   const forget = onInterrupt(tidy);
   const done: string[] = [];

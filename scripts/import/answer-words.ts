@@ -1,0 +1,17 @@
+import type { SurveyForm } from '../../src/domain/survey/compile-form.ts';
+import type { CellAnswer, FormField } from '../../src/domain/survey/form-field.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+
+/** The full name of a field: its question, then what it is called below it. */
+export function nameField(form: SurveyForm, { item, labels }: FormField, locale: Locale): string {
+  const owner = form.items.find(({ fields }) => fields.some((field) => field.item === item));
+  const title = owner && ('question' in owner ? owner.question.title : owner.indicator.label);
+  return [title, ...labels].map((label) => label?.[locale] ?? '').join(' – ');
+}
+
+/** An answer as a person reads it. */
+export function sayAnswer({ value }: FormField, answer: CellAnswer, locale: Locale): string {
+  if (answer === true) return '✓';
+  if (value.kind !== 'code') return String(answer);
+  return value.options.find(({ id }) => id === answer)?.label[locale] ?? String(answer);
+}

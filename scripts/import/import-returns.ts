@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Locale } from '../../src/i18n/locales.ts';
+import type { CellRemark } from '../../src/importers/remark.ts';
+import {
+  type ImportedReturn,
+  importReturns,
+  type ReturnTarget,
+} from '../../src/importers/returns/import-returns.ts';
+import { tickedSectors, writeNewCluster } from '../../src/importers/returns/new-cluster.ts';
+import { readWorkbook } from '../../src/importers/workbook/read-workbook.ts';
+import type { Workbook } from '../../src/importers/workbook/model.ts';
+
+/** What an import is told to do. */
+export interface ImportSettings {
+  readonly sources: readonly string[];
+  readonly locale: Locale;
+  /** Language of the names of new clusters. */
+  readonly language: Locale;
+}
+
+/** Files to write, by their path below the portal, and all that there is to tell. */
+export interface ImportOutcome {
+  readonly files: ReadonlyMap<string, string>;
+  readonly returns: readonly ImportedReturn[];
+  readonly remarks: readonly CellRemark[];
+  /** The workbooks by the path under which they were given. */
+  readonly workbooks: readonly { readonly file: string; readonly workbook: Workbook }[];
+}
+
+function readFiles(paths: readonly string[]) {
+  const workbooks: { file: string; workbook: Workbook }[] = [];
+  const remarks: CellRemark[] = [];
+  for (const path of paths) {
+    const reading = readWorkbook(readFileSync(path), path);
+    if (reading.workbook) {
+      workbooks.push({ file: path, workbook: reading.workbook });
+      remarks.push(...reading.remarks);
+    } else remarks.push(reading.refusal);
+  }
+  return { workbooks, remarks };
+}
+
+/** What keeps a new cluster from having an entry. */
+function judgeNew(
+  { isNew, place }: ImportedReturn,
+  { form }: ReturnTarget,
+  { sources }: ImportSettings,
+): CellRemark[] {
+  if (!isNew) return [];
+  const tell = (code: string): CellRemark => ({
+    ...place,
+    code,
+    values: { name: isNew.name, file: basename(place.file) },
+    severity: 'error',
+  });
+  return [
+    ...(sources.length === 0 ? [tell('import.newCluster.source')] : []),
+    ...(tickedSectors(form, isNew).length === 0 ? [tell('import.newCluster.sector')] : []),
+  ];
+}
+
+/** Plans an import of returns from files on the disk. Nothing is written. */
+export function planImport(
+  paths: readonly string[],
+  target: ReturnTarget,
+  settings: ImportSettings,
+): ImportOutcome {
+  const read = readFiles(paths);
+  const planned = importReturns(read.workbooks, target, settings);
+  const refused = planned.returns.map((one) => judgeNew(one, target, settings));
+  const returns = planned.returns.filter((_, n) => refused[n]?.length === 0);
+  const { form, edition, country } = target;
+  const files = new Map<string, string>();
+  for (const { cluster, isNew, plan } of returns) {
+    if (isNew) {
+      const { language, sources } = settings;
+      const path = join('clusters', country.toLowerCase(), `${cluster}.yaml`);
+      files.set(path, writeNewCluster(form, isNew, { country, language, sources }));
+    }
+    if (target.standing(cluster)?.text !== plan.text) {
+      files.set(join('returns', edition, `${cluster}.yaml`), plan.text);
+    }
+  }
+  return {
+    files,
+    returns,
+    remarks: [...read.remarks, ...planned.remarks, ...refused.flat()],
+    workbooks: read.workbooks,
+  };
+}

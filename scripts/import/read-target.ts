@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileForm } from '../../src/domain/survey/compile-form.ts';
+import { inEachLocale } from '../../src/i18n/locales.ts';
+import { indexClusters, type NamedCluster } from '../../src/importers/returns/match-cluster.ts';
+import type { ReturnTarget } from '../../src/importers/returns/import-returns.ts';
+import { listOptions } from '../../src/importers/values/option-list.ts';
+import type { Portal } from '../../src/loaders/portal.ts';
+
+const dataOf = <T>(entries: readonly { readonly data: T }[]): T[] =>
+  entries.map(({ data }) => data);
+
+/** The regions of a cluster and all above them. */
+function regionsOf(portal: Portal) {
+  const parentOf = new Map(portal.regions.map(({ data }) => [data.id, data.parent]));
+  return (own: readonly string[]): string[] => {
+    const all = new Set<string>();
+    for (const region of own) {
+      for (let id: string | undefined = region; id && !all.has(id); id = parentOf.get(id))
+        all.add(id);
+    }
+    return [...all];
+  };
+}
+
+/** Clusters with all names that they have or had: in their own file, in other sources, in returns. */
+function nameClusters(portal: Portal): NamedCluster[] {
+  const printed = Map.groupBy(portal.returns, ({ id }) => id.split('/')[1] ?? '');
+  const withParents = regionsOf(portal);
+  return portal.clusters.map(({ id, data }) => {
+    const { language: _, ...names } = data.name;
+    const returned = (printed.get(id) ?? []).flatMap((entry) => entry.data.name ?? []);
+    const known = [
+      ...Object.values(names),
+      ...data.otherNames.map(({ name }) => name),
+      ...returned,
+    ];
+    return {
+      id,
+      country: data.country,
+      regions: withParents(data.regions),
+      names: [...new Set(known.filter((name) => name !== undefined))],
+    };
+  });
+}
+
+/** A portal as an import of returns needs it. */
+export function readTarget(directory: string, portal: Portal, edition: string): ReturnTarget {
+  const form = compileForm({
+    questions: dataOf(portal.survey),
+    indicators: dataOf(portal.indicators),
+    sectors: dataOf(portal.sectors),
+    stages: dataOf(portal.stages),
+  });
+  const returns = new Map(portal.returns.map((entry) => [entry.id, entry]));
+  const originals = new Map(portal.clusters.map(({ id, data }) => [id, data.name.original]));
+  const named = portal.editions.find(({ id }) => id === edition);
+  return {
+    form,
+    edition,
+    clusters: indexClusters(nameClusters(portal)),
+    bodies: listOptions(
+      portal.organisations.map(({ data }) => ({
+        id: data.id,
+        label: inEachLocale((locale) => data.name[locale] ?? data.id),
+      })),
+    ),
+    regions: listOptions(
+      portal.regions.map(({ data: { id, name, iso, nuts } }) => ({
+        id,
+        label: name,
+        also: [iso, nuts].filter((code) => code !== undefined),
+      })),
+    ),
+    country: named?.data.country ?? '',
+    originalName: (cluster) => originals.get(cluster),
+    standing: (cluster) => {
+      const entry = returns.get(`${edition}/${cluster}`);
+      if (!entry) return undefined;
+      return { data: entry.data, text: readFileSync(join(directory, entry.file), 'utf8') };
+    },
+  };
+}

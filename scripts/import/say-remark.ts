@@ -1,0 +1,34 @@
+import { authorTranslate } from '../../src/i18n/author-messages.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import type { CellRemark } from '../../src/importers/remark.ts';
+
+/** A remark in words: where it stands, and what there is to say. */
+export interface SaidRemark {
+  readonly file: string;
+  readonly sheet: string | undefined;
+  readonly cell: string | undefined;
+  readonly code: string;
+  readonly severity: CellRemark['severity'];
+  readonly message: string;
+  readonly allowed: readonly string[];
+}
+
+const controls = /[\p{Cc}\p{Bidi_Control}]/gu;
+
+/** Puts a remark into words of a language. */
+export function sayRemark(remark: CellRemark, locale: Locale): SaidRemark {
+  const { file, sheet, cell, code, severity, allowed = [] } = remark;
+  const message = authorTranslate(locale)(code, remark.values).replace(controls, '·');
+  return { file, sheet, cell, code, severity, message, allowed };
+}
+
+/** A remark as a line of the terminal. */
+export function formatRemark(
+  { file, sheet, cell, severity, message, allowed }: SaidRemark,
+  locale: Locale,
+): string {
+  const t = authorTranslate(locale);
+  const place = [file, sheet, cell].filter((part) => part !== undefined).join(' · ');
+  const list = allowed.length > 0 ? ` ${t('import.allowed', { list: allowed.join('; ') })}` : '';
+  return `${place}: ${t(`import.${severity}`)}: ${message}${list}`.replace(controls, '·');
+}

@@ -1,0 +1,88 @@
+import type { Indicator } from '../../schemas/indicator.ts';
+import type { Question } from '../../schemas/survey.ts';
+import type { AnswerKind, FormLists } from './answer-kind.ts';
+import type { FieldValue, FormField } from './form-field.ts';
+import { checklist } from './kinds/checklist.ts';
+import { several, single } from './kinds/chosen.ts';
+import { countTable } from './kinds/count-table.ts';
+import { list } from './kinds/list.ts';
+import { ranked } from './kinds/ranked.ts';
+import { text, textFields } from './kinds/written.ts';
+
+/** How each kind of question is asked and written. */
+export const answerKinds: Readonly<Record<Question['kind'], AnswerKind>> = {
+  text,
+  'text-fields': textFields,
+  single,
+  choice: several,
+  'single-with-checklist': checklist,
+  'ranked-two-columns': ranked,
+  'count-table': countTable,
+  list,
+  multi: several,
+  'multi-with-text': several,
+};
+
+/** A question or an indicator with what there is to fill in. */
+export type FormItem =
+  | { readonly question: Question; readonly fields: readonly FormField[] }
+  | { readonly indicator: Indicator; readonly fields: readonly FormField[] };
+
+/** The survey of a portal, made ready: what is asked, in its order, and every field by its key. */
+export interface SurveyForm {
+  readonly items: readonly FormItem[];
+  readonly fields: readonly FormField[];
+  readonly fieldByKey: ReadonlyMap<string, FormField>;
+}
+
+/** The id of what an item asks. */
+export function itemId(item: FormItem): string {
+  return 'question' in item ? item.question.id : item.indicator.id;
+}
+
+function indicatorValue({ unit, least, most }: Indicator): FieldValue {
+  switch (unit) {
+    case 'count':
+    case 'persons':
+      return { kind: 'count' };
+    case 'percent':
+      // One that may fall below zero, such as a margin, says how far.
+      return least === undefined
+        ? { kind: 'percent' }
+        : { kind: 'number', least, most: most ?? 100 };
+    case 'money':
+      return { kind: 'number', least: 0 };
+    case 'score':
+      return { kind: 'number', least: least ?? 0, ...(most !== undefined && { most }) };
+    case 'change':
+      return { kind: 'number' };
+  }
+}
+
+/** A number, and for money its currency. */
+function indicatorFields(indicator: Indicator): FormField[] {
+  const { id, unit } = indicator;
+  const number: FormField = { key: id, item: id, value: indicatorValue(indicator), labels: [] };
+  if (unit !== 'money') return [number];
+  return [number, { key: `${id}.currency`, item: id, value: { kind: 'currency' }, labels: [] }];
+}
+
+/**
+ * Makes the survey of a portal ready: the one place from which the template, the importer, the
+ * pages and the columns of the data come. Questions and indicators stand by their numbers.
+ */
+export function compileForm(lists: FormLists): SurveyForm {
+  const byNumber = (a: { number: number }, b: { number: number }) => a.number - b.number;
+  const items: FormItem[] = [
+    ...lists.questions.toSorted(byNumber).map((question) => ({
+      question,
+      fields: answerKinds[question.kind].fields(question, lists),
+    })),
+    ...lists.indicators.toSorted(byNumber).map((indicator) => ({
+      indicator,
+      fields: indicatorFields(indicator),
+    })),
+  ];
+  const fields = items.flatMap((item) => item.fields);
+  return { items, fields, fieldByKey: new Map(fields.map((field) => [field.key, field])) };
+}

@@ -1,0 +1,94 @@
+import type { FormItem, SurveyForm } from './compile-form.ts';
+import type { Answers } from './form-field.ts';
+
+/** Fields of a question that do not go together, so that no return can hold them. */
+export interface CellFault {
+  /** The field at which it shows. */
+  readonly key: string;
+  readonly code:
+    | 'rank-repeated'
+    | 'rank-gap'
+    | 'not-chosen'
+    | 'too-many'
+    | 'without-currency'
+    | 'without-amount';
+  /** What was found there. */
+  readonly found: string | number;
+  /** The number or the field that was expected. */
+  readonly expected: string | number;
+}
+
+/** Ranks of each column must be 1, 2, 3 … without a gap and without a tie. */
+function judgeRanks({ fields }: FormItem, cells: Answers): CellFault[] {
+  const columns = new Map<string, { key: string; rank: number }[]>();
+  for (const { key, value } of fields) {
+    const cell = cells.get(key);
+    if (value.kind !== 'rank' || typeof cell !== 'number') continue;
+    const column = key.slice(0, key.lastIndexOf('.'));
+    columns.set(column, [...(columns.get(column) ?? []), { key, rank: cell }]);
+  }
+  return [...columns.values()].flatMap((ranks) =>
+    ranks
+      .toSorted((a, b) => a.rank - b.rank)
+      .flatMap(({ key, rank }, index, sorted): CellFault[] => {
+        if (rank === sorted[index - 1]?.rank) {
+          return [{ key, code: 'rank-repeated', found: rank, expected: index + 1 }];
+        }
+        const before = sorted[index - 1]?.rank ?? 0;
+        return rank > before + 1
+          ? [{ key, code: 'rank-gap', found: rank, expected: before + 1 }]
+          : [];
+      }),
+  );
+}
+
+/** Words and shares stand beside what was chosen only. */
+function judgeBesides({ fields }: FormItem, cells: Answers): CellFault[] {
+  return fields.flatMap(({ key, value }): CellFault[] => {
+    const cell = cells.get(key);
+    const base = /^(.+)\.(text|share)$/.exec(key)?.[1];
+    if (cell === undefined || cell === true || base === undefined || value.kind === 'tick')
+      return [];
+    const owner = fields.find((field) => field.key === base);
+    if (owner)
+      return cells.has(base) ? [] : [{ key, code: 'not-chosen', found: cell, expected: base }];
+    // The words of a single choice: `q03.other.text` belongs to the code of `q03`.
+    const [, question, option] = /^(.+)\.([^.]+)$/.exec(base) ?? [];
+    const single = fields.find((field) => field.key === question && field.value.kind === 'code');
+    const wrong = single && cells.get(single.key) !== option;
+    return wrong ? [{ key, code: 'not-chosen', found: cell, expected: base }] : [];
+  });
+}
+
+function judgeNumber(item: FormItem, cells: Answers): CellFault[] {
+  if (!('question' in item)) return [];
+  const { most, kind } = item.question;
+  if (most === undefined || !['choice', 'multi', 'multi-with-text'].includes(kind)) return [];
+  const ticked = item.fields.filter(({ key, value }) => value.kind === 'tick' && cells.has(key));
+  const extra = ticked[most];
+  return extra ? [{ key: extra.key, code: 'too-many', found: ticked.length, expected: most }] : [];
+}
+
+/** An amount of money and its currency are told together. */
+function judgeMoney(item: FormItem, cells: Answers): CellFault[] {
+  const [number, currency] = item.fields;
+  if ('question' in item || !number || !currency) return [];
+  const amount = cells.get(number.key);
+  const code = cells.get(currency.key);
+  if (amount !== undefined && code === undefined && amount !== true) {
+    return [{ key: number.key, code: 'without-currency', found: amount, expected: currency.key }];
+  }
+  return amount === undefined && code !== undefined && code !== true
+    ? [{ key: currency.key, code: 'without-amount', found: code, expected: number.key }]
+    : [];
+}
+
+/** What in a filled form does not go together; a form without such a fault is written without loss. */
+export function judgeCells({ items }: SurveyForm, cells: Answers): CellFault[] {
+  return items.flatMap((item) => [
+    ...judgeRanks(item, cells),
+    ...judgeBesides(item, cells),
+    ...judgeNumber(item, cells),
+    ...judgeMoney(item, cells),
+  ]);
+}

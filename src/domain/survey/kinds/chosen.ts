@@ -1,0 +1,151 @@
+import type { Question } from '../../../schemas/survey.ts';
+import { type AnswerKind, type AnswerReading, type FormLists, isGroup } from '../answer-kind.ts';
+import {
+  type AnswerFault,
+  type Answers,
+  fault,
+  type FieldOption,
+  type FormField,
+} from '../form-field.ts';
+import { joinReadings, readField, refuse } from './read-fields.ts';
+
+/** What may be chosen at a question: its own options, or the entries of a collection. */
+function optionsOf({ options, optionsFrom }: Question, lists: FormLists): readonly FieldOption[] {
+  if (optionsFrom === 'sectors') return lists.sectors;
+  return optionsFrom === 'stages' ? lists.stages : options;
+}
+
+/** The fields beside an option: words that say what is meant, and its share. */
+function besides(question: Question, option: FieldOption, base: string): FormField[] {
+  const { id: item, kind, shares } = question;
+  const written = question.options.find(({ id }) => id === option.id);
+  const labels = [option.label];
+  const hasText = kind === 'multi-with-text' || written?.specify;
+  return [
+    ...(hasText ? [{ key: `${base}.text`, item, value: { kind: 'text' as const }, labels }] : []),
+    ...(shares
+      ? [{ key: `${base}.share`, item, value: { kind: 'percent' as const }, labels }]
+      : []),
+  ];
+}
+
+/** A choice as it stands in a file: a code, or a code with what stands beside it. */
+type Choice = readonly [code: string, beside: unknown];
+
+/** The one choice of an item of a list; undefined where it is none. */
+function choiceOf(raw: unknown): Choice | undefined {
+  if (typeof raw === 'string') return [raw, undefined];
+  const entries = isGroup(raw) ? Object.entries(raw) : [];
+  return entries.length === 1 ? entries[0] : undefined;
+}
+
+/** Reads what stands beside a choice: words alone, or a group of words and share. */
+function readBeside(
+  raw: unknown,
+  base: string,
+  fields: readonly FormField[],
+  path: AnswerFault['path'],
+): AnswerReading {
+  if (raw === undefined) return refuse();
+  const group = isGroup(raw) ? Object.entries(raw) : [['text', raw] as const];
+  const names = fields
+    .filter(({ key }) => key.startsWith(`${base}.`))
+    .map(({ key }) => key.slice(base.length + 1));
+  return joinReadings(
+    group.map(([name, value]) => {
+      const field = fields.find(({ key }) => key === `${base}.${name}`);
+      const at = isGroup(raw) ? [...path, name] : path;
+      return field ? readField(value, field, at) : refuse(fault('unknown', at, value, names));
+    }),
+  );
+}
+
+/** What stands beside a choice, as short as it can be written. */
+function writeChoice(cells: Answers, code: string, base: string): unknown {
+  const words = cells.get(`${base}.text`);
+  const share = cells.get(`${base}.share`);
+  if (share !== undefined)
+    return { [code]: words === undefined ? { share } : { text: words, share } };
+  return words === undefined ? code : { [code]: words };
+}
+
+/** One box of several. In a return: its code, or `{ other: … }` where words say what is meant. */
+export const single: AnswerKind = {
+  fields: (question, lists) => {
+    const { id, optionsFrom } = question;
+    const options = optionsOf(question, lists);
+    const holds = optionsFrom === 'stages' ? { holds: 'stage' as const } : {};
+    return [
+      { key: id, item: id, value: { kind: 'code', options }, labels: [], ...holds },
+      ...options.flatMap((option) => besides(question, option, `${id}.${option.id}`)),
+    ];
+  },
+  read: (raw, { id }, fields) => {
+    const [field] = fields;
+    const choice = choiceOf(raw);
+    if (!field || !choice) return refuse(fault('shape', [], raw));
+    const [code, beside] = choice;
+    const path = beside === undefined ? [] : [code];
+    return joinReadings([
+      readField(code, field, path),
+      readBeside(beside, `${id}.${code}`, fields, path),
+    ]);
+  },
+  write: (cells, { id }, [field]) => {
+    const code = cells.get(id);
+    return typeof code !== 'string' || field?.holds
+      ? undefined
+      : writeChoice(cells, code, `${id}.${code}`);
+  },
+};
+
+/** Boxes to tick. In a return: a list of codes; `{ other: … }` and `{ members: { share: 40 } }` in it. */
+export const several: AnswerKind = {
+  fields: (question, lists) =>
+    optionsOf(question, lists).flatMap((option) => {
+      const key = `${question.id}.${option.id}`;
+      const tick = {
+        key,
+        item: question.id,
+        value: { kind: 'tick' as const },
+        labels: [option.label],
+      };
+      return [tick, ...besides(question, option, key)];
+    }),
+  read: (raw, { id, most }, fields) => {
+    if (!Array.isArray(raw)) return refuse(fault('shape', [], raw));
+    const codes = ticked(id, fields).map(({ code }) => code);
+    const seen = new Set<string>();
+    const readings = raw.map((item: unknown, index): AnswerReading => {
+      const choice = choiceOf(item);
+      if (!choice) return refuse(fault('shape', [index], item, codes));
+      const [code, beside] = choice;
+      if (!codes.includes(code)) return refuse(fault('unknown', [index], code, codes));
+      if (seen.has(code)) return refuse(fault('repeated', [index], code));
+      seen.add(code);
+      const base = `${id}.${code}`;
+      return joinReadings([
+        { cells: [[base, true]], faults: [] },
+        readBeside(beside, base, fields, [index, code]),
+      ]);
+    });
+    const crowd = most !== undefined && seen.size > most;
+    return joinReadings([
+      ...readings,
+      ...(crowd ? [refuse(fault('too-many', [], seen.size, [String(most)]))] : []),
+    ]);
+  },
+  write: (cells, { id }, fields) => {
+    const chosen = ticked(id, fields).filter(({ key }) => cells.has(key));
+    return chosen.length > 0
+      ? chosen.map(({ key, code }) => writeChoice(cells, code, key))
+      : undefined;
+  },
+};
+
+/** The boxes of a question with their codes. */
+function ticked(id: string, fields: readonly FormField[]): { key: string; code: string }[] {
+  return fields
+    .filter(({ value }) => value.kind === 'tick')
+    .map(({ key }) => ({ key, code: key.slice(id.length + 1) }));
+}

@@ -1,0 +1,150 @@
+import type { Citation } from '../../schemas/common.ts';
+import type { Profile, ProfileAspect } from '../../schemas/profile.ts';
+import type { Question } from '../../schemas/survey.ts';
+import type { SurveyForm } from './compile-form.ts';
+import { mostRows } from './kinds/list.ts';
+import type { Answers, CellAnswer } from './form-field.ts';
+
+/** Answers of a cluster, when they were given, and where they stand. */
+export interface GivenAnswers {
+  readonly cells: Answers;
+  readonly edition: string;
+  readonly sources: readonly Citation[];
+  /** Ids of organisations: a body of such an id is an entry, any other one a name. */
+  readonly bodies: { has(id: string): boolean };
+}
+
+type Told = { readonly edition: string; readonly sources: Citation[] };
+type Counts = Record<string, Record<string, number>>;
+
+const textOf = (cell: CellAnswer | undefined): string | undefined =>
+  typeof cell === 'string' ? cell : undefined;
+
+/** The codes that were chosen at a question: its one code, or those ticked. */
+function chosenCodes({ id, options }: Question, cells: Answers): string[] {
+  const code = textOf(cells.get(id));
+  if (code !== undefined) return [code];
+  return options.map((option) => option.id).filter((option) => cells.has(`${id}.${option}`));
+}
+
+function countsOf({ id, fields, columns }: Question, cells: Answers): Counts | undefined {
+  const rows = fields.flatMap((row) => {
+    const counts = columns.flatMap((column) => {
+      const cell = cells.get(`${id}.${row.id}.${column.id}`);
+      return typeof cell === 'number' ? [[column.id, cell] as const] : [];
+    });
+    return counts.length > 0 ? [[row.id, Object.fromEntries(counts)] as const] : [];
+  });
+  return rows.length > 0 ? Object.fromEntries(rows) : undefined;
+}
+
+/** A row of a list by its columns. */
+function* rowsOf(
+  { id, most = mostRows }: Question,
+  cells: Answers,
+): Generator<(column: string) => CellAnswer | undefined> {
+  for (let row = 1; row <= most; row += 1) {
+    yield (column) => cells.get(`${id}.${row}.${column}`);
+  }
+}
+
+const bodyOf = (text: string, { bodies }: GivenAnswers) =>
+  bodies.has(text) ? { body: text } : { name: text };
+
+/** What a question tells of a cluster. */
+type Reader = (question: Question, given: GivenAnswers, told: Told) => Profile;
+
+const readCounts: (...parts: Parameters<Reader>) => (Told & { counts: Counts })[] = (
+  question,
+  { cells },
+  told,
+) => {
+  const counts = countsOf(question, cells);
+  return counts ? [{ ...told, counts }] : [];
+};
+
+const readCodes: (...parts: Parameters<Reader>) => (Told & { code: string })[] = (
+  question,
+  { cells },
+  told,
+) => chosenCodes(question, cells).map((code) => ({ ...told, code }));
+
+const readFinance: Reader = (question, given, told) => ({
+  finance: readCodes(question, given, told).map((value) => {
+    const share = given.cells.get(`${question.id}.${value.code}.share`);
+    return typeof share === 'number' ? { ...value, share } : value;
+  }),
+});
+
+const readPartners: Reader = (question, given, told) => {
+  const idOf = (value: string) => question.columns.find((one) => one.value === value)?.id ?? '';
+  const partners = [...rowsOf(question, given.cells)].flatMap((cell) => {
+    const body = textOf(cell(idOf('body')));
+    const country = textOf(cell(idOf('country')));
+    if (body === undefined) return [];
+    const ticked = question.columns.filter(({ id, value }) => value === 'tick' && cell(id));
+    const states = ticked.length > 0 ? ticked.map(({ id }) => ({ state: id })) : [{}];
+    const partner = { ...told, ...bodyOf(body, given), ...(country !== undefined && { country }) };
+    return states.map((state) => ({ ...partner, ...state }));
+  });
+  return { partners };
+};
+
+const readSupporters: Reader = (question, given, told) => {
+  const body = question.columns.find(({ value }) => value === 'body')?.id ?? '';
+  const named = [...rowsOf(question, given.cells)].flatMap((cell) => {
+    const text = textOf(cell(body));
+    const leads = question.columns.some(({ id, profile }) => profile === 'leaders' && cell(id));
+    return text === undefined ? [] : [{ leads, value: { ...told, ...bodyOf(text, given) } }];
+  });
+  return {
+    leaders: named.filter(({ leads }) => leads).map(({ value }) => value),
+    supporters: named.filter(({ leads }) => !leads).map(({ value }) => value),
+  };
+};
+
+const readers: Readonly<Record<NonNullable<Question['profile']>, Reader>> = {
+  type: (...parts) => ({ type: readCodes(...parts) }),
+  legalForm: (...parts) => ({ legalForm: readCodes(...parts) }),
+  firms: (...parts) => ({ firms: readCounts(...parts) }),
+  staff: (...parts) => ({ staff: readCounts(...parts) }),
+  finance: readFinance,
+  partners: readPartners,
+  supporters: readSupporters,
+};
+
+/** The office's own contacts: lines of a question that say which field of a profile they tell. */
+const readContacts: Reader = ({ id, fields }, { cells }, told) => {
+  const texts = (aspect: 'website' | 'email' | 'phone') =>
+    fields.flatMap((field) => {
+      const told = field.profile === aspect && !field.private;
+      return (told && textOf(cells.get(`${id}.${field.id}`))) || [];
+    });
+  return {
+    website: texts('website').map((url) => ({ ...told, url })),
+    email: texts('email').map((address) => ({ ...told, address })),
+    phone: texts('phone').map((number) => ({ ...told, number })),
+  };
+};
+
+/** Two profiles as one: the values of the first, then those of the second. */
+export function joinProfiles(first: Profile, second: Profile): Profile {
+  const aspects = Object.keys(second) as ProfileAspect[];
+  const more = aspects.flatMap((aspect) => {
+    const values = second[aspect] ?? [];
+    return values.length > 0 ? [[aspect, [...(first[aspect] ?? []), ...values]] as const] : [];
+  });
+  return { ...first, ...Object.fromEntries(more) };
+}
+
+/** What answers tell of a cluster, as values of its profile. */
+export function profileOfAnswers(form: SurveyForm, given: GivenAnswers): Profile {
+  const told: Told = { edition: given.edition, sources: [...given.sources] };
+  return form.items
+    .flatMap((item) => ('question' in item ? [item.question] : []))
+    .flatMap((question) => [
+      question.profile ? readers[question.profile](question, given, told) : {},
+      readContacts(question, given, told),
+    ])
+    .reduce(joinProfiles, {});
+}

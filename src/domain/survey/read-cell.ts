@@ -1,0 +1,62 @@
+import type { CellAnswer, FaultCode, FieldValue } from './form-field.ts';
+
+/** What a field takes, or the rule that was broken and what would have been allowed. */
+export type CellReading =
+  { readonly cell: CellAnswer } | { readonly code: FaultCode; readonly allowed: readonly string[] };
+
+const refused = (code: FaultCode, allowed: readonly string[] = []): CellReading => ({
+  code,
+  allowed,
+});
+
+const isCount = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
+
+function readNumber(
+  raw: unknown,
+  {
+    least = Number.NEGATIVE_INFINITY,
+    most = Number.POSITIVE_INFINITY,
+  }: { least?: number; most?: number },
+): CellReading {
+  if (typeof raw !== 'number' || !Number.isFinite(raw)) return refused('number');
+  if (raw >= least && raw <= most) return { cell: raw };
+  return refused('number', [`${least}–${most}`]);
+}
+
+/** Reads a value of a file as the answer of a field. */
+export function readCell(value: FieldValue, raw: unknown): CellReading {
+  switch (value.kind) {
+    case 'tick':
+      return raw === true ? { cell: true } : refused('shape', ['true']);
+    case 'count':
+      return isCount(raw) ? { cell: raw } : refused('count');
+    case 'rank':
+      return isCount(raw) && raw >= 1 && raw <= value.most
+        ? { cell: raw }
+        : refused('count', [`1–${value.most}`]);
+    case 'percent': {
+      const reading = readNumber(raw, { least: 0, most: 100 });
+      return 'cell' in reading ? reading : refused('percent');
+    }
+    case 'number':
+      return readNumber(raw, value);
+    case 'year': {
+      const year = isCount(raw) && raw >= 1000 && raw <= 2999;
+      return year ? { cell: raw } : refused('year');
+    }
+    case 'code': {
+      const codes = value.options.map(({ id }) => id);
+      return typeof raw === 'string' && codes.includes(raw)
+        ? { cell: raw }
+        : refused('unknown', codes);
+    }
+    case 'country':
+    case 'currency': {
+      const form = value.kind === 'country' ? /^[A-Z]{2}$/ : /^[A-Z]{3}$/;
+      return typeof raw === 'string' && form.test(raw) ? { cell: raw } : refused(value.kind);
+    }
+    default:
+      return typeof raw === 'string' && raw.trim() !== '' ? { cell: raw } : refused('text');
+  }
+}

@@ -1,0 +1,50 @@
+import type { ReturnData } from '../../schemas/return.ts';
+import { stageIds } from '../../schemas/stage.ts';
+import { type AnswerState, isAsked } from './answer-state.ts';
+import { answerKinds, type FormItem, itemId, type SurveyForm } from './compile-form.ts';
+import type { Answers } from './form-field.ts';
+
+/** What a return holds of a form, as it stands in its file. */
+export type WrittenReturn = Pick<ReturnData, 'name' | 'stage'> & {
+  readonly answers: Readonly<Record<string, unknown>>;
+  readonly indicators: Readonly<Record<string, unknown>>;
+};
+
+function writeItem(item: FormItem, cells: Answers): unknown {
+  if ('question' in item)
+    return answerKinds[item.question.kind].write(cells, item.question, item.fields);
+  const [number, currency] = item.fields;
+  const amount = number && cells.get(number.key);
+  return currency && amount !== undefined ? { amount, currency: cells.get(currency.key) } : amount;
+}
+
+function heldIn(form: SurveyForm, cells: Answers, what: 'name' | 'stage'): string | undefined {
+  const field = form.fields.find(({ holds }) => holds === what);
+  const cell = field && cells.get(field.key);
+  return typeof cell === 'string' ? cell : undefined;
+}
+
+/**
+ * The answers of a form as a return holds them; reading them again gives the same fields. Only what
+ * the form did not ask, although the survey would have, is written as such: what was left open is
+ * not there.
+ */
+export function writeReturn(
+  form: SurveyForm,
+  cells: Answers,
+  edition: string,
+  states: ReadonlyMap<string, AnswerState> = new Map(),
+): WrittenReturn {
+  const reported = heldIn(form, cells, 'stage');
+  const stage = stageIds.find((id) => id === reported);
+  const name = heldIn(form, cells, 'name');
+  const answers: Record<string, unknown> = {};
+  const indicators: Record<string, unknown> = {};
+  for (const item of form.items) {
+    const id = itemId(item);
+    const skipped = states.get(id) === 'not-asked' && isAsked(item, { edition, stage });
+    const written = writeItem(item, cells) ?? (skipped ? 'not-asked' : undefined);
+    if (written !== undefined) ('question' in item ? answers : indicators)[id] = written;
+  }
+  return { ...(name !== undefined && { name }), ...(stage && { stage }), answers, indicators };
+}

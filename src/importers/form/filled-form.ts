@@ -1,0 +1,34 @@
+import type { CellRemark } from '../remark.ts';
+import type { Cell } from '../workbook/model.ts';
+import type { HeaderKey } from './label-index.ts';
+
+/** Where something stands that is told to the author. */
+export interface FilledPlace {
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** A form as it was filled in: what stands in each field, and where. */
+export interface FilledForm {
+  readonly place: FilledPlace;
+  /** Cells by field; a field that is there and empty is in `asked` only. */
+  readonly cells: ReadonlyMap<HeaderKey, Cell>;
+  /** The fields that the form has. */
+  readonly asked: ReadonlySet<HeaderKey>;
+}
+
+/** Forms of a file, and what there is to tell of it. */
+export interface FormReading {
+  readonly forms: readonly FilledForm[];
+  readonly remarks: readonly CellRemark[];
+}
+
+/** A remark on a cell. */
+export function remarkAt(
+  { file, sheet }: Pick<FilledPlace, 'file' | 'sheet'>,
+  { address, row, column }: Pick<Cell, 'address' | 'row' | 'column'>,
+  remark: Pick<CellRemark, 'code' | 'values' | 'severity'> & Partial<Pick<CellRemark, 'allowed'>>,
+): CellRemark {
+  return { file, sheet, cell: address, row, column, ...remark };
+}

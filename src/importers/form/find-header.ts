@@ -1,0 +1,78 @@
+import type { Cell, MergedArea, Sheet } from '../workbook/model.ts';
+import type { HeaderKey, LabelIndex } from './label-index.ts';
+
+/** A column of a table and what its header means. */
+export interface HeaderColumn {
+  readonly column: number;
+  /** The texts of its header, from the outermost to the innermost. */
+  readonly texts: readonly string[];
+  /** One key, none, or those between which the header does not tell. */
+  readonly keys: readonly HeaderKey[];
+  /** Where its innermost text stands. */
+  readonly cell: Cell;
+}
+
+/** The header of a table. */
+export interface TableHeader {
+  /** The row below which the returns begin. */
+  readonly last: number;
+  readonly columns: readonly HeaderColumn[];
+}
+
+/** Rows that are looked at for a header: title rows stand above it, rarely many. */
+const looked = 40;
+/** Rows of which a header is made at most. */
+const deepest = 4;
+
+/** The text of each column of a row, where merged cells reach over several. */
+function spread(row: number, cells: readonly Cell[], merges: readonly MergedArea[]) {
+  const texts = new Map<number, { text: string; cell: Cell }>();
+  for (const cell of cells) {
+    const text = cell.text.trim();
+    if (text === '') continue;
+    const merge = merges.find(({ top, left }) => top === row && left === cell.column);
+    for (let column = cell.column; column <= (merge?.right ?? cell.column); column += 1) {
+      texts.set(column, { text, cell });
+    }
+  }
+  return texts;
+}
+
+/** The header that ends in one of the rows: its columns with the texts above them. */
+function readHeader(sheet: Sheet, at: number, index: LabelIndex): TableHeader {
+  const { rows, merges } = sheet;
+  const own = rows[at];
+  const above = rows.slice(Math.max(0, at - deepest + 1), at + 1);
+  const layers = above.map(({ row, cells }) => spread(row, cells, merges));
+  const columns = [...new Set(layers.flatMap((layer) => [...layer.keys()]))].sort((a, b) => a - b);
+  return {
+    last: own?.row ?? 0,
+    columns: columns.flatMap((column): HeaderColumn[] => {
+      const stack = layers.flatMap((layer) => layer.get(column) ?? []);
+      const innermost = stack.at(-1);
+      if (!innermost) return [];
+      const texts = stack.map(({ text }) => text).filter((text, n, all) => text !== all[n - 1]);
+      return [{ column, texts, keys: index.find(texts), cell: innermost.cell }];
+    }),
+  };
+}
+
+const known = ({ columns }: TableHeader): number =>
+  new Set(columns.flatMap(({ keys }) => (keys.length === 1 ? keys : []))).size;
+
+/**
+ * The header of the table of a sheet: the row, with those above it, that names the most fields.
+ * Undefined where no row names at least two.
+ */
+export function findHeader(sheet: Sheet, index: LabelIndex): TableHeader | undefined {
+  let best: TableHeader | undefined;
+  for (let at = 0; at < Math.min(looked, sheet.rows.length); at += 1) {
+    const header = readHeader(sheet, at, index);
+    // A key row may follow the labels: the lower of two that say the same is nearer to the data.
+    if (known(header) >= 2 && (!best || known(header) >= known(best))) {
+      const ownRow = header.columns.filter(({ cell }) => cell.row === header.last);
+      if (ownRow.some(({ keys }) => keys.length === 1)) best = header;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,134 @@
+import { type FormItem, itemId, type SurveyForm } from '../../domain/survey/compile-form.ts';
+import type { FormField } from '../../domain/survey/form-field.ts';
+import { type Localized, locales } from '../../i18n/locales.ts';
+import { foldWords } from '../values/fold-words.ts';
+import { type IdentityKey, identityKeys, identityLabel } from './identity.ts';
+
+/** What a column or a line of a form is for: a field of the survey, or whom it tells of. */
+export type HeaderKey = string;
+
+/** What is known under a name: one field where the name is clear, several where it is not. */
+export interface LabelIndex {
+  /** The fields that the texts of a header may mean, from the outermost to the innermost. */
+  find(texts: readonly string[]): readonly HeaderKey[];
+}
+
+/** The number of a question before its title: `8.`, `Soru 8:`, `q08 –`. */
+const numbering = /^(?:(?:q|s|soru|sual|question|kitkhva)\s*)?0*(\d{1,3})(?:\s+|$)/u;
+
+const compact = (text: string): string => foldWords(text).replaceAll(' ', '');
+
+/** A text without the number before it, and that number. */
+function splitNumber(text: string): { number: number | undefined; rest: string } {
+  const folded = foldWords(text);
+  const found = numbering.exec(folded);
+  return {
+    number: found ? Number(found[1]) : undefined,
+    rest: compact(found ? folded.slice(found[0].length) : folded),
+  };
+}
+
+interface Known {
+  readonly field: FormField;
+  readonly item: FormItem;
+  /** Number of the question; indicators have numbers of another row. */
+  readonly number: number | undefined;
+}
+
+const titleOf = (item: FormItem): Localized<string> =>
+  'question' in item ? item.question.title : item.indicator.label;
+
+/** The names of a field, from the fullest to the shortest, each in every language. */
+function namesOf({ field, item }: Known): string[][] {
+  const title = titleOf(item);
+  const inAll = (parts: readonly Localized<string>[]) =>
+    locales.map((locale) => compact(parts.map((part) => part[locale]).join(' ')));
+  const inner = field.labels.at(-1);
+  return [
+    inAll([title, ...field.labels]),
+    ...(field.labels.length > 0 ? [inAll(field.labels)] : []),
+    ...(inner ? [inAll([inner])] : []),
+  ];
+}
+
+type Names = ReadonlyMap<string, readonly Known[]>;
+
+function indexNames(known: readonly Known[], level: number): Names {
+  const names = new Map<string, Known[]>();
+  for (const one of known) {
+    for (const name of new Set(namesOf(one)[level] ?? [])) {
+      if (name !== '') names.set(name, [...(names.get(name) ?? []), one]);
+    }
+  }
+  return names;
+}
+
+/** Does an outer text of a header name the question of a field, by its number or its title? */
+function isBelow({ item, number }: Known, outer: readonly string[]): boolean {
+  const titles = locales.map((locale) => compact(titleOf(item)[locale]));
+  return outer.some((text) => {
+    const split = splitNumber(text);
+    return (
+      (number !== undefined && split.number === number) ||
+      titles.some((title) => split.rest !== '' && title === split.rest) ||
+      text.trim().toLowerCase() === itemId(item)
+    );
+  });
+}
+
+/** Which of several fields a header means, as far as what stands around its name tells. */
+function narrow(candidates: readonly Known[], texts: readonly string[]): readonly Known[] {
+  if (candidates.length < 2) return candidates;
+  const below = candidates.filter((one) => isBelow(one, texts));
+  const near = below.length > 0 ? below : candidates;
+  if (near.length < 2) return near;
+  const outer = texts.slice(0, -1).map((text) => splitNumber(text).rest);
+  const rows = near.filter(({ field }) =>
+    field.labels
+      .slice(0, -1)
+      .some((label) => locales.some((locale) => outer.includes(compact(label[locale])))),
+  );
+  return rows.length > 0 ? rows : near;
+}
+
+function identityNames(): ReadonlyMap<string, IdentityKey> {
+  return new Map(
+    identityKeys.flatMap((key) => {
+      const label = identityLabel(key);
+      return [key, ...locales.map((locale) => label[locale])].map((name) => [compact(name), key]);
+    }),
+  );
+}
+
+/** Makes the names of a form ready: its keys, and its labels in every language. */
+export function indexLabels(form: SurveyForm): LabelIndex {
+  const known = form.items.flatMap((item) =>
+    item.fields.map((field): Known => ({
+      field,
+      item,
+      number: 'question' in item ? item.question.number : undefined,
+    })),
+  );
+  const levels = [0, 1, 2].map((level) => indexNames(known, level));
+  const identities = identityNames();
+  return {
+    find: (texts) => {
+      const inner = texts.at(-1)?.trim() ?? '';
+      const key = inner.toLowerCase();
+      if (form.fieldByKey.has(key)) return [key];
+      const identity = identities.get(compact(inner));
+      if (identity) return [identity];
+      // A whole header first, then what remains of it when outer texts are left out.
+      for (let from = 0; from < texts.length; from += 1) {
+        const joined = texts.slice(from).join(' ');
+        for (const name of [compact(joined), splitNumber(joined).rest]) {
+          for (const names of levels) {
+            const found = narrow(names.get(name) ?? [], texts);
+            if (found.length > 0) return [...new Set(found.map(({ field }) => field.key))];
+          }
+        }
+      }
+      return [];
+    },
+  };
+}

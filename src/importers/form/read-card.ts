@@ -1,0 +1,98 @@
+import type { Cell, Sheet } from '../workbook/model.ts';
+import type { CellRemark } from '../remark.ts';
+import { type FormReading, remarkAt } from './filled-form.ts';
+import type { HeaderKey, LabelIndex } from './label-index.ts';
+
+/** A line of a card: what it asks, and the cell in which that stands. */
+interface CardLine {
+  readonly keys: readonly HeaderKey[];
+  readonly label: Cell;
+  readonly cells: readonly Cell[];
+}
+
+/** Names that a sheet needs to be read as a card. */
+const fewest = 4;
+
+/** What a line asks: by its key if it has one, else by its words below the last heading. */
+function readLine(
+  cells: readonly Cell[],
+  headings: readonly string[],
+  index: LabelIndex,
+): CardLine | undefined {
+  for (const label of cells) {
+    if (label.kind !== 'text') continue;
+    const exact = index.find([label.value]);
+    const keys = exact.length === 1 ? exact : index.find([...headings, label.value]);
+    if (keys.length > 0) return { keys, label, cells };
+  }
+  return undefined;
+}
+
+/** The lines of a sheet that ask something, with the heading above each. */
+function readLines(sheet: Sheet, index: LabelIndex): CardLine[] {
+  const lines: CardLine[] = [];
+  let heading = '';
+  for (const { cells } of sheet.rows) {
+    const line = readLine(cells, heading ? [heading] : [], index);
+    if (line) lines.push(line);
+    const [only] = cells;
+    if (cells.length === 1 && only?.kind === 'text') heading = only.value;
+  }
+  return lines;
+}
+
+/**
+ * The column of the answers: to the right of what the lines ask, the one that holds what differs
+ * from the words of the form. A template names it in its own header; other sheets have one column.
+ */
+function answerColumn(lines: readonly CardLine[], answers: number | undefined): number | undefined {
+  if (answers !== undefined) return answers;
+  const filled = new Map<number, number>();
+  for (const { label, cells } of lines) {
+    const next = cells.find(({ column }) => column > label.column);
+    if (next) filled.set(next.column, (filled.get(next.column) ?? 0) + 1);
+  }
+  return [...filled].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/**
+ * Reads a sheet with one field a line as one form.
+ * @param answers the column of the answers, where the workbook says which it is
+ * @returns undefined where it is no such sheet
+ */
+export function readCard(
+  file: string,
+  sheet: Sheet,
+  index: LabelIndex,
+  answers?: number,
+): FormReading | undefined {
+  const lines = readLines(sheet, index);
+  const clear = lines.filter(({ keys }) => keys.length === 1);
+  if (new Set(clear.map(({ keys }) => keys[0])).size < fewest) return undefined;
+  const column = answerColumn(clear, answers);
+  const cells = new Map<HeaderKey, Cell>();
+  const asked = new Set<HeaderKey>();
+  const remarks: CellRemark[] = [];
+  for (const { keys, label, cells: all } of lines) {
+    const cell = all.find((one) => one.column === column && one !== label);
+    const [key = ''] = keys;
+    const place = { file, sheet: sheet.name };
+    if (keys.length > 1) {
+      if (!cell) continue;
+      const values = { found: label.text, meant: keys.slice(0, 6).join(', ') };
+      remarks.push(
+        remarkAt(place, label, { code: 'form.header.several', severity: 'error', values }),
+      );
+    } else if (asked.has(key) && cell) {
+      const values = { found: label.text, key, other: cells.get(key)?.address ?? '' };
+      remarks.push(
+        remarkAt(place, label, { code: 'form.header.twice', severity: 'error', values }),
+      );
+    } else {
+      asked.add(key);
+      if (cell) cells.set(key, cell);
+    }
+  }
+  const row = sheet.rows[0]?.row ?? 1;
+  return { forms: [{ place: { file, sheet: sheet.name, row }, cells, asked }], remarks };
+}

@@ -1,0 +1,101 @@
+import type { CellRemark } from '../remark.ts';
+import type { Cell, Sheet, Workbook } from '../workbook/model.ts';
+import type { FilledForm, FormReading } from './filled-form.ts';
+import { findHeader } from './find-header.ts';
+import { type FormMarks, formVersion, marksSheet, readMarks } from './form-marks.ts';
+import type { LabelIndex } from './label-index.ts';
+import { readCard } from './read-card.ts';
+import { readTable } from './read-table.ts';
+
+const refuse = (file: string, code: string, values: CellRemark['values']): FormReading => ({
+  forms: [],
+  remarks: [{ file, code, values, severity: 'error' }],
+});
+
+/** The cluster for which a card was made is whom it tells of, unless the card itself says another. */
+function addCluster(form: FilledForm, { cluster }: FormMarks): FilledForm {
+  if (!cluster || form.cells.has('cluster')) return form;
+  const cell: Cell = {
+    address: 'B1',
+    row: 1,
+    column: 2,
+    text: cluster,
+    kind: 'text',
+    value: cluster,
+  };
+  return { ...form, cells: new Map([...form.cells, ['cluster', cell]]) };
+}
+
+function readSheet(
+  file: string,
+  sheet: Sheet,
+  index: LabelIndex,
+  marks: FormMarks | undefined,
+): FormReading | undefined {
+  const table = () => {
+    const header = findHeader(sheet, index);
+    return header && readTable(file, sheet, header);
+  };
+  const card = () => {
+    const reading = readCard(file, sheet, index, marks?.answers);
+    return marks && reading
+      ? { ...reading, forms: reading.forms.map((form) => addCluster(form, marks)) }
+      : reading;
+  };
+  if (marks) return marks.layout === 'card' ? card() : table();
+  const [asTable, asCard] = [table(), card()];
+  // A line that names many fields is a header; lines that name one each are a card.
+  const width = (reading: FormReading | undefined) => reading?.forms[0]?.asked.size ?? 0;
+  return width(asTable) >= width(asCard) && asTable ? asTable : (asCard ?? asTable);
+}
+
+/**
+ * The forms in a workbook, on whichever of its sheets they stand, and what was left out. Hidden
+ * sheets are not read, and told.
+ * @param edition the edition for which the forms are read: a template of another one is refused
+ */
+export function readForms(
+  file: string,
+  workbook: Workbook,
+  index: LabelIndex,
+  edition: string,
+): FormReading {
+  const marks = readMarks(workbook.sheets);
+  if (marks && marks.version > formVersion) {
+    return refuse(file, 'form.marks.newer', { found: marks.version, known: formVersion });
+  }
+  if (marks && marks.edition !== edition) {
+    return refuse(file, 'form.marks.edition', { found: marks.edition, expected: edition });
+  }
+  const forms: FilledForm[] = [];
+  const remarks: CellRemark[] = [];
+  for (const sheet of workbook.sheets) {
+    if (sheet.name === marksSheet || sheet.rows.length === 0) continue;
+    if (sheet.hidden) {
+      if (!marks)
+        remarks.push({
+          file,
+          sheet: sheet.name,
+          code: 'form.sheet.hidden',
+          values: {},
+          severity: 'warning',
+        });
+      continue;
+    }
+    const reading = readSheet(file, sheet, index, marks);
+    if (reading) {
+      forms.push(...reading.forms);
+      remarks.push(...reading.remarks);
+    } else {
+      remarks.push({
+        file,
+        sheet: sheet.name,
+        code: 'form.sheet.none',
+        values: {},
+        severity: 'warning',
+      });
+    }
+  }
+  if (forms.length === 0) remarks.push({ file, code: 'form.none', values: {}, severity: 'error' });
+  return { forms, remarks };
+}

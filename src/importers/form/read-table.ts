@@ -1,0 +1,99 @@
+import { foldWords } from '../values/fold-words.ts';
+import type { CellRemark } from '../remark.ts';
+import type { Sheet, SheetRow } from '../workbook/model.ts';
+import { type FilledForm, type FormReading, remarkAt } from './filled-form.ts';
+import type { HeaderColumn, TableHeader } from './find-header.ts';
+import { totalWords } from './total-words.ts';
+
+/** A column with one meaning. */
+type ClearColumn = HeaderColumn & { readonly key: string };
+
+/** The columns that are read, and remarks on the others: nothing is left out in silence. */
+function sortColumns(file: string, sheet: Sheet, { columns }: TableHeader) {
+  const clear: ClearColumn[] = [];
+  const remarks: CellRemark[] = [];
+  const tell = (
+    column: HeaderColumn,
+    code: string,
+    severity: CellRemark['severity'],
+    values: CellRemark['values'] = {},
+  ) => {
+    const found = column.texts.join(' – ');
+    remarks.push(
+      remarkAt({ file, sheet: sheet.name }, column.cell, {
+        code,
+        severity,
+        values: { found, ...values },
+      }),
+    );
+  };
+  for (const column of columns) {
+    const [key, ...others] = column.keys;
+    const first = clear.find((one) => one.key === key);
+    if (key === undefined) {
+      if (
+        sheet.rows.some(
+          ({ row, cells }) =>
+            row > column.cell.row && cells.some((cell) => cell.column === column.column),
+        )
+      ) {
+        tell(column, 'form.header.unknown', 'warning');
+      }
+    } else if (others.length > 0) {
+      tell(column, 'form.header.several', 'error', { meant: column.keys.slice(0, 6).join(', ') });
+    } else if (first) {
+      tell(column, 'form.header.twice', 'error', { other: first.cell.address, key });
+    } else {
+      clear.push({ ...column, key });
+    }
+  }
+  return { clear, remarks };
+}
+
+/** Is it a line of the sheet that is no return: the header again, a total, a note below the table? */
+function passOver({ cells }: SheetRow, columns: readonly ClearColumn[]): string | undefined {
+  const repeated = columns.filter(({ column, texts }) => {
+    const text = cells.find((cell) => cell.column === column)?.text.trim();
+    return text !== undefined && text === texts.at(-1);
+  });
+  if (columns.length > 1 && repeated.length > columns.length / 2) return 'form.row.header';
+  const words = cells.filter(({ kind }) => kind === 'text').map(({ text }) => foldWords(text));
+  if (words.some((word) => totalWords.has(word))) return 'form.row.total';
+  const named = cells.some((cell) => columns.some(({ column }) => column === cell.column));
+  if (!named || (cells.length === 1 && columns.length > 2)) return 'form.row.note';
+  return undefined;
+}
+
+/** Reads the rows below a header, each a form. */
+export function readTable(file: string, sheet: Sheet, header: TableHeader): FormReading {
+  const { clear, remarks } = sortColumns(file, sheet, header);
+  const asked = new Set(clear.map(({ key }) => key));
+  const keyOf = new Map(clear.map(({ column, key }) => [column, key]));
+  const forms = sheet.rows.flatMap((row): FilledForm[] => {
+    const [first] = row.cells;
+    if (row.row <= header.last || !first) return [];
+    const passed = passOver(row, clear);
+    if (passed) {
+      const found = row.cells
+        .map(({ text }) => text.trim())
+        .join(' · ')
+        .slice(0, 120);
+      remarks.push(
+        remarkAt({ file, sheet: sheet.name }, first, {
+          code: passed,
+          severity: 'warning',
+          values: { found },
+        }),
+      );
+      return [];
+    }
+    const cells = new Map(
+      row.cells.flatMap((cell) => {
+        const key = keyOf.get(cell.column);
+        return key === undefined ? [] : [[key, cell] as const];
+      }),
+    );
+    return [{ place: { file, sheet: sheet.name, row: row.row }, cells, asked }];
+  });
+  return { forms, remarks };
+}

@@ -1,0 +1,130 @@
+import type { SurveyForm } from '../../domain/survey/compile-form.ts';
+import type { Answers, CellAnswer, FieldValue, FormField } from '../../domain/survey/form-field.ts';
+import { judgeCells } from '../../domain/survey/judge-cells.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { CellRemark, Remark } from '../remark.ts';
+import { countryOptions } from '../values/countries.ts';
+import { currencyOptions } from '../values/currency-options.ts';
+import { listOptions, type OptionList } from '../values/option-list.ts';
+import { readCount, readNumber } from '../values/read-number.ts';
+import { readLink } from '../values/read-link.ts';
+import { readOfficeEmail } from '../values/read-email.ts';
+import { readOfficePhone } from '../values/read-phone.ts';
+import { readOption } from '../values/read-option.ts';
+import { readPercent } from '../values/read-percent.ts';
+import { readRank } from '../values/read-rank.ts';
+import { readText } from '../values/read-text.ts';
+import { readTick } from '../values/read-tick.ts';
+import { readYear } from '../values/read-moment.ts';
+import { mapReading, type Reading } from '../values/reading.ts';
+import type { Cell } from '../workbook/model.ts';
+import { type FilledForm, remarkAt } from './filled-form.ts';
+
+/** What a form says, and what of it could not be read. */
+export interface ReadAnswers {
+  readonly cells: Answers;
+  /** Fields of which somebody wrote that there is no answer; a tick that says no is one. */
+  readonly open: ReadonlySet<string>;
+  readonly remarks: readonly CellRemark[];
+}
+
+/** Reads cells as answers of a form; made once for all of its rows. */
+export type ReadValues = (filled: FilledForm) => ReadAnswers;
+
+type ReadValue = (cell: Cell) => Reading<CellAnswer>;
+
+/** How a cell is read, by what its field takes. */
+function readerOf(value: FieldValue, bodies: OptionList, locale: Locale): ReadValue {
+  switch (value.kind) {
+    case 'tick':
+      // A box that is not ticked is left open: `no` says so.
+      return (cell) => {
+        const reading = readTick(cell);
+        if (reading.kind === 'value' && !reading.value)
+          return { kind: 'unanswered', remarks: reading.remarks };
+        return mapReading(reading, () => true as const);
+      };
+    case 'count':
+      return (cell) => readCount(cell, { locale });
+    case 'rank':
+      return (cell) => readRank(cell, value.most);
+    case 'percent':
+      return (cell) => readPercent(cell, { locale });
+    case 'number': {
+      const { least, most } = value;
+      const rules = {
+        locale,
+        ...(least !== undefined && { least }),
+        ...(most !== undefined && { most }),
+      };
+      return (cell) => readNumber(cell, rules);
+    }
+    case 'year':
+      return readYear;
+    case 'code': {
+      const options = listOptions(value.options);
+      return (cell) => readOption(cell, options, locale);
+    }
+    case 'country':
+      return (cell) => readOption(cell, countryOptions(), locale);
+    case 'currency':
+      return (cell) => readOption(cell, currencyOptions(), locale);
+    case 'link':
+      return readLink;
+    case 'email':
+      return readOfficeEmail;
+    case 'phone':
+      return readOfficePhone;
+    case 'body':
+      // A body without an entry is told by its name.
+      return (cell) => {
+        const entry = readOption(cell, bodies, locale);
+        return entry.kind === 'value' ? entry : readText(cell);
+      };
+    default:
+      return (cell) => readText(cell);
+  }
+}
+
+const privateData: Remark = { code: 'form.private', values: {}, severity: 'warning' };
+
+/**
+ * Makes the fields of a form ready to read cells of workbooks.
+ * @param bodies organisations by which a body can be known
+ * @param locale the language in which labels are told
+ */
+export function valueReader(form: SurveyForm, bodies: OptionList, locale: Locale): ReadValues {
+  const readers = new Map(
+    form.fields.map((field): [string, readonly [FormField, ReadValue]] => [
+      field.key,
+      [field, readerOf(field.value, bodies, locale)],
+    ]),
+  );
+  return (filled) => {
+    const cells = new Map<string, CellAnswer>();
+    const open = new Set<string>();
+    const remarks: CellRemark[] = [];
+    for (const [key, cell] of filled.cells) {
+      const [field, read] = readers.get(key) ?? [];
+      if (!field || !read) continue;
+      if (field.private) {
+        remarks.push(remarkAt(filled.place, cell, privateData));
+        continue;
+      }
+      const reading = read(cell);
+      remarks.push(...reading.remarks.map((remark) => remarkAt(filled.place, cell, remark)));
+      if (reading.kind === 'value') cells.set(key, reading.value);
+      if (reading.kind === 'unanswered') open.add(key);
+    }
+    for (const { key, code, found, expected } of judgeCells(form, cells)) {
+      const cell = filled.cells.get(key);
+      const values = { found, expected };
+      if (cell) {
+        remarks.push(
+          remarkAt(filled.place, cell, { code: `form.${code}`, severity: 'error', values }),
+        );
+      }
+    }
+    return { cells, open, remarks };
+  };
+}

@@ -1,0 +1,22 @@
+import type { MessageValues } from '../i18n/translate.ts';
+
+/** Something to tell the author of a file. It is put into words at the end only. */
+export interface Remark {
+  /** Key of its message in i18n/author. */
+  readonly code: string;
+  readonly values: MessageValues;
+  /** What could stand there, where the list is short. */
+  readonly allowed?: readonly string[];
+  /** An error keeps the value out; a warning tells how it was read. */
+  readonly severity: 'error' | 'warning';
+}
+
+/** A remark on a cell, or on as much of its place as is known. */
+export interface CellRemark extends Remark {
+  readonly file: string;
+  readonly sheet?: string;
+  /** Its address: `C7`. */
+  readonly cell?: string;
+  readonly row?: number;
+  readonly column?: number;
+}

@@ -1,0 +1,105 @@
+import { toSlug } from '../../i18n/fold.ts';
+import { foldWords } from '../values/fold-words.ts';
+import { findNearest } from '../values/nearest-options.ts';
+import { listOptions, type OptionList } from '../values/option-list.ts';
+import { inEachLocale } from '../../i18n/locales.ts';
+
+/** A cluster by what a row may call it. */
+export interface NamedCluster {
+  readonly id: string;
+  readonly country: string;
+  /** Its regions and those above them. */
+  readonly regions: readonly string[];
+  /** Every name that it has or had, in any language. */
+  readonly names: readonly string[];
+}
+
+/** Clusters, made ready to be found. */
+export interface ClusterIndex {
+  readonly byId: ReadonlyMap<string, NamedCluster>;
+  readonly byName: ReadonlyMap<string, readonly NamedCluster[]>;
+  readonly nearest: OptionList;
+}
+
+/** What a row says of whom it tells. */
+export interface RowIdentity {
+  readonly id?: string | undefined;
+  readonly name?: string | undefined;
+  /** Id of a region. */
+  readonly region?: string | undefined;
+}
+
+/** The cluster of a row, or why it is not known; candidates are ids, the likeliest first. */
+export type ClusterMatch =
+  | { readonly kind: 'known'; readonly id: string }
+  | { readonly kind: 'new' }
+  | { readonly kind: 'nameless' }
+  | {
+      readonly kind: 'unknown-id' | 'several' | 'near' | 'elsewhere';
+      readonly candidates: readonly string[];
+    };
+
+/** Makes clusters ready to be found by id and by name. */
+export function indexClusters(clusters: readonly NamedCluster[]): ClusterIndex {
+  const byName = new Map<string, NamedCluster[]>();
+  for (const cluster of clusters) {
+    for (const name of new Set(cluster.names.map(foldWords))) {
+      byName.set(name, [...(byName.get(name) ?? []), cluster]);
+    }
+  }
+  const options = clusters.map(({ id, names }) => ({
+    id,
+    label: inEachLocale(() => names[0] ?? id),
+    also: names,
+  }));
+  return {
+    byId: new Map(clusters.map((one) => [one.id, one])),
+    byName,
+    nearest: listOptions(options),
+  };
+}
+
+const idsOf = (clusters: readonly NamedCluster[]) => clusters.map(({ id }) => id);
+
+/**
+ * Finds the cluster that a row tells of: by its id; else by a name that it has, and its region where
+ * the row names one. What is only like a name is never taken for it.
+ */
+export function matchCluster({ id, name, region }: RowIdentity, index: ClusterIndex): ClusterMatch {
+  if (id) {
+    if (index.byId.has(id)) return { kind: 'known', id };
+    return { kind: 'unknown-id', candidates: findNearest(id, index.nearest).slice(0, 3) };
+  }
+  const folded = name === undefined ? '' : foldWords(name);
+  if (name === undefined || folded === '') return { kind: 'nameless' };
+  const same = index.byName.get(folded) ?? [];
+  const there = region ? same.filter(({ regions }) => regions.includes(region)) : same;
+  const [first, ...others] = there;
+  if (first && others.length === 0) return { kind: 'known', id: first.id };
+  if (first) return { kind: 'several', candidates: idsOf(there) };
+  if (same.length > 0) return { kind: 'elsewhere', candidates: idsOf(same) };
+  const near = findNearest(name, index.nearest).filter(
+    (candidate) => !region || index.byId.get(candidate)?.regions.includes(region),
+  );
+  return near.length > 0 ? { kind: 'near', candidates: near.slice(0, 3) } : { kind: 'new' };
+}
+
+/** Words of a name that an id takes: enough to know it by. */
+const idWords = 4;
+
+/** An id for a new cluster from where it is and what it is called; a number tells two apart. */
+export function proposeId(
+  country: string,
+  place: string | undefined,
+  name: string,
+  taken: { has(id: string): boolean },
+): string {
+  const words = toSlug(name).split('-').slice(0, idWords);
+  const base = [toSlug(country), ...(place ? [toSlug(place)] : []), ...words]
+    .filter((part, n, all) => part !== '' && part !== all[n - 1])
+    .join('-');
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? base : `${base}-${number}`;
+    if (!taken.has(id)) return id;
+  }
+}

@@ -1,0 +1,50 @@
+import { Document } from 'yaml';
+import type { SurveyForm } from '../../domain/survey/compile-form.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { NewCluster } from './import-returns.ts';
+
+/** What an entry of a cluster needs besides what its form says. */
+export interface NewClusterSetting {
+  readonly country: string;
+  /** Language of its name: that of the form. */
+  readonly language: Locale;
+  /** Ids of sources that tell of it. */
+  readonly sources: readonly string[];
+}
+
+/** Sectors that a form ticks, at the question whose options are the sectors of the portal. */
+export function tickedSectors(form: SurveyForm, { cells }: Pick<NewCluster, 'cells'>): string[] {
+  return form.items.flatMap((item) => {
+    if (!('question' in item) || item.question.optionsFrom !== 'sectors') return [];
+    const { id } = item.question;
+    const chosen = cells.get(id);
+    if (typeof chosen === 'string') return [chosen];
+    return item.fields
+      .filter(({ key, value }) => value.kind === 'tick' && cells.has(key))
+      .map(({ key }) => key.slice(id.length + 1));
+  });
+}
+
+/** Most sectors that a cluster has. */
+const mostSectors = 3;
+
+/** The file of a cluster that came in with a form: what is known of it, to be added to by a person. */
+export function writeNewCluster(
+  form: SurveyForm,
+  cluster: NewCluster,
+  { country, language, sources }: NewClusterSetting,
+): string {
+  const cited = sources.map((source) => ({ source }));
+  const document = new Document({
+    name: { original: cluster.name, language },
+    country,
+    scope: cluster.region ? 'local' : 'national',
+    regions: cluster.region ? [cluster.region] : [],
+    kind: 'cluster',
+    sectors: tickedSectors(form, cluster)
+      .slice(0, mostSectors)
+      .map((id) => ({ id, basis: 'reported', sources: cited })),
+    sources: cited,
+  });
+  return document.toString({ lineWidth: 0 });
+}

@@ -1,0 +1,83 @@
+import { isDeepStrictEqual } from 'node:util';
+import { itemId, type SurveyForm } from '../../domain/survey/compile-form.ts';
+import { readReturn } from '../../domain/survey/read-return.ts';
+import { writeReturn } from '../../domain/survey/write-return.ts';
+import type { ReturnData } from '../../schemas/return.ts';
+import {
+  type AnswerDifference,
+  type IncomingAnswers,
+  mergeAnswers,
+  statesOfForm,
+} from './merge-answers.ts';
+import { writeReturnFile } from './write-yaml.ts';
+
+/** A return as it stands, if there is one. */
+export interface StandingReturn {
+  readonly data: ReturnData;
+  readonly text: string;
+}
+
+/** What an incoming form makes of a return. */
+export interface PlannedReturn {
+  readonly differences: readonly AnswerDifference[];
+  readonly kept: readonly string[];
+  /** Was it a proposal, which the form confirms? */
+  readonly confirms: boolean;
+  /** The file as it will be. */
+  readonly text: string;
+}
+
+/** What is the same for all forms of an import. */
+export interface ReturnPlanInputs {
+  readonly form: SurveyForm;
+  readonly edition: string;
+  /** Ids of sources of the returns, if the import names any. */
+  readonly sources: readonly string[];
+}
+
+/** Plans the file of a return from a form that came in. Pure: nothing is written. */
+export function planReturn(
+  { form, edition, sources }: ReturnPlanInputs,
+  incoming: IncomingAnswers,
+  standing: StandingReturn | undefined,
+  originalName: string | undefined,
+): PlannedReturn {
+  const known = standing ? readReturn(form, standing.data, edition).cells : new Map();
+  const { cells, differences, kept } = mergeAnswers(form, known, incoming);
+  const states = standing ? new Map() : statesOfForm(form, incoming.asked);
+  const written = writeReturn(form, cells, edition, states);
+  const before = standing?.data;
+  const changed = (group: 'answers' | 'indicators') =>
+    new Map(
+      form.items
+        .map(itemId)
+        .filter((id) => !isDeepStrictEqual(before?.[group]?.[id], written[group][id]))
+        // What says that nobody answered stays where nothing else came in.
+        .filter((id) => written[group][id] !== undefined || touches(differences, id))
+        .map((id) => [id, written[group][id]] as const),
+    );
+  const name = written.name === originalName ? undefined : written.name;
+  const cited = sources.map((source) => ({ source }));
+  const fields = {
+    ...(name !== before?.name && { name }),
+    ...(written.stage !== before?.stage && { stage: written.stage }),
+    ...(before?.proposed && { proposed: undefined }),
+    ...((cited.length > 0 || !before) &&
+      !isDeepStrictEqual(before?.sources, cited) && { sources: cited }),
+  };
+  const groups = { answers: changed('answers'), indicators: changed('indicators') };
+  const nothing =
+    Object.keys(fields).length === 0 && groups.answers.size + groups.indicators.size === 0;
+  return {
+    differences,
+    kept,
+    confirms: before?.proposed === true,
+    text:
+      standing && nothing
+        ? standing.text
+        : writeReturnFile(standing?.text, { fields, groups, ids: form.items.map(itemId) }),
+  };
+}
+
+const touches = (differences: readonly AnswerDifference[], id: string): boolean =>
+  differences.some(({ key }) => key === id || key.startsWith(`${id}.`));

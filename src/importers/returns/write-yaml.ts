@@ -1,0 +1,62 @@
+import { Document, isMap, Pair, parseDocument, Scalar, type YAMLMap } from 'yaml';
+
+/** The fields of a return in the order in which they stand. */
+const order = [
+  'name',
+  'stage',
+  'printed',
+  'printedRegion',
+  'answers',
+  'indicators',
+  'proposed',
+  'sources',
+];
+
+/** Changes of a return's file; a field with undefined goes. */
+export interface ReturnChanges {
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Changes of single answers, by group: what is not named stays as it stands, comments too. */
+  readonly groups: Readonly<Record<'answers' | 'indicators', ReadonlyMap<string, unknown>>>;
+  /** The order of the survey. */
+  readonly ids: readonly string[];
+}
+
+/** Sets a pair of a group at its place among the others. */
+function place(map: YAMLMap, key: string, value: unknown, ids: readonly string[]): void {
+  if (map.has(key)) {
+    map.set(key, value);
+    return;
+  }
+  const rank = (name: string) => (ids.includes(name) ? ids.indexOf(name) : ids.length);
+  const at = map.items.findIndex((pair) => rank(String(pair.key)) > rank(key));
+  map.items.splice(at === -1 ? map.items.length : at, 0, new Pair(new Scalar(key), value));
+}
+
+/**
+ * The file of a return with changes; what they do not name keeps its words, its order and its
+ * comments. Writing the same again gives the same text.
+ * @param text the file as it is, or undefined for a new one
+ */
+export function writeReturnFile(
+  text: string | undefined,
+  { fields, groups, ids }: ReturnChanges,
+): string {
+  const document = text === undefined ? new Document({}) : parseDocument(text);
+  const root = document.contents;
+  if (!isMap(root)) throw new Error('expected a file of fields');
+  for (const [key, value] of Object.entries(fields)) {
+    if (value === undefined) document.delete(key);
+    else place(root, key, document.createNode(value), order);
+  }
+  for (const name of ['answers', 'indicators'] as const) {
+    if (groups[name].size === 0) continue;
+    if (!isMap(document.get(name))) place(root, name, document.createNode({}), order);
+    const group = document.get(name);
+    if (!isMap(group)) continue;
+    for (const [id, value] of groups[name]) {
+      if (value === undefined) group.delete(id);
+      else place(group, id, document.createNode(value), ids);
+    }
+  }
+  return document.toString({ lineWidth: 0 });
+}

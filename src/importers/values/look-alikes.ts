@@ -1,0 +1,53 @@
+// Letters of other scripts that look like a Latin one in ordinary type. Chosen from confusables.txt of
+// Unicode Technical Standard 39: only what keyboards of the region and Word's corrections bring in.
+const pairs =
+  'А A В B Е E К K М M Н H О O Р P С C Т T У Y Х X І I Ј J Ѕ S Ә Ə Ү Y Һ H ' +
+  'а a е e о o р p с c у y х x і i ј j ѕ s ә ə һ h ԁ d ' +
+  'Α A Β B Ε E Ζ Z Η H Ι I Κ K Μ M Ν N Ο O Ρ P Τ T Υ Y Χ X ο o ν v ' +
+  'Ǝ Ə ǝ ə ș ş Ș Ş';
+
+const signs = pairs.split(' ');
+const latinFor: ReadonlyMap<string, string> = new Map(
+  signs.flatMap((sign, at) => (at % 2 === 0 ? [[sign, signs[at + 1] ?? sign] as const] : [])),
+);
+
+/** A text in Latin letters, and the letters that were none. */
+export interface Unmasked {
+  readonly text: string;
+  /** As they are told: `е U+0435 → e`. */
+  readonly letters: readonly string[];
+}
+
+const codeOf = (sign: string) =>
+  `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+const anyTwin = new RegExp(`[${[...latinFor.keys()].join('')}]`, 'u');
+
+/** Puts the Latin letters in place of those that only look like them. */
+export function unmask(text: string): Unmasked {
+  if (!anyTwin.test(text)) return { text: text.normalize('NFC'), letters: [] };
+  const letters = new Set<string>();
+  const latin = [...text.normalize('NFC')].map((sign) => {
+    const meant = latinFor.get(sign);
+    if (meant) letters.add(`${sign} ${codeOf(sign)} → ${meant}`);
+    return meant ?? sign;
+  });
+  return { text: latin.join(''), letters: [...letters] };
+}
+
+/**
+ * The same only in words that mix scripts: a Russian word stays one. A word of which some letter has
+ * no Latin twin is left alone.
+ */
+export function unmaskMixed(text: string): Unmasked {
+  if (!anyTwin.test(text)) return { text: text.normalize('NFC'), letters: [] };
+  const letters: string[] = [];
+  const latin = text.normalize('NFC').replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => {
+    const unmasked = unmask(word);
+    const mixed = unmasked.letters.length > 0 && /\p{sc=Latn}/u.test(word);
+    if (!mixed || /[^\p{sc=Latn}\p{M}]/u.test(unmasked.text)) return word;
+    letters.push(...unmasked.letters);
+    return unmasked.text;
+  });
+  return { text: latin, letters: [...new Set(letters)] };
+}

@@ -1,0 +1,164 @@
+import { foldText } from '../../i18n/fold.ts';
+
+/** What a word or sign beside a number does. */
+export type NumberWord =
+  | { readonly does: 'percent' | 'about' | 'negative' | 'plus' | 'unit' }
+  | { readonly does: 'scale'; readonly zeros: number }
+  /** A thousand where it stands behind a number in Azerbaijani; at least, in other places. */
+  | { readonly does: 'min' }
+  | { readonly does: 'currency'; readonly currency: string };
+
+// All gathered by hand from what people write into forms, in the four languages and Russian; compared
+// without capitals, marks and full stops. Endings are written out where forms have them.
+
+const percent = [
+  '%',
+  'yüzde',
+  'yüzdesi',
+  'faiz',
+  'faizi',
+  'პროცენტი',
+  'percent',
+  'per cent',
+  'pct',
+  'процент',
+  'процентов',
+];
+
+const about = [
+  ...[
+    '~',
+    '≈',
+    '±',
+    '<',
+    '>',
+    '≤',
+    '≥',
+    '<=',
+    '>=',
+    'ca',
+    'c',
+    'circa',
+    'about',
+    'around',
+    'approx',
+  ],
+  ...['approximately', 'over', 'under', 'more than', 'less than', 'at least', 'at most', 'up to'],
+  ...['nearly', 'almost', 'or more', 'and more', 'and above', 'plus', 'max', 'maximum', 'minimum'],
+  ...['yaklaşık', 'yaklaşık olarak', 'takriben', 'tahminen', 'ortalama', 'en az', 'en çok'],
+  ...['en fazla', 'asgari', 'azami', 'civarı', 'civarında', 'kadar', 'üzeri', 've üzeri', 'üstü'],
+  ...[
+    'dan fazla',
+    'den fazla',
+    'tan fazla',
+    'ten fazla',
+    'ın üzerinde',
+    'in üzerinde',
+    'un üzerinde',
+  ],
+  ...['ün üzerinde', 'dan az', 'den az', 'tan az', 'ten az', 'e yakın', 'a yakın'],
+  ...[
+    'təxminən',
+    'təqribən',
+    'ən azı',
+    'ən çoxu',
+    'azı',
+    'ətrafında',
+    'qədər',
+    'a qədər',
+    'ə qədər',
+  ],
+  ...['dan çox', 'dən çox', 'dan artıq', 'dən artıq', 'və daha çox', 'dan az', 'dən az'],
+  ...[
+    'დაახლოებით',
+    'მიახლოებით',
+    'სულ მცირე',
+    'მინიმუმ',
+    'მაქსიმუმ',
+    'ზე მეტი',
+    'ზე ნაკლები',
+    'მდე',
+  ],
+  ...['около', 'примерно', 'более', 'менее', 'не менее'],
+];
+
+const scales: Readonly<Record<string, number>> = {
+  ...{ bin: 3, ათასი: 3, thousand: 3, тыс: 3, тысяч: 3 },
+  ...{ milyon: 6, mln: 6, mn: 6, mio: 6, მილიონი: 6, მლნ: 6, million: 6, millions: 6, млн: 6 },
+  ...{ milyar: 9, milyard: 9, mlrd: 9, mrd: 9, მილიარდი: 9, მლრდ: 9, billion: 9, bn: 9, млрд: 9 },
+  ...{ trilyon: 12, ტრილიონი: 12, trillion: 12 },
+};
+
+const units = [
+  ...['kişi', 'kişidir', 'çalışan', 'personel', 'adet', 'adettir', 'tane', 'firma', 'firmalar'],
+  ...['işletme', 'şirket', 'kurum', 'kuruluş', 'üye', 'üyedir', 'proje', 'küme', 'kez', 'kere'],
+  ...['gün', 'ay', 'yıl', 'saat', 'hektar', 'dekar', 'dönüm', 'ton', 'puan'],
+  ...['nəfər', 'nəfərdir', 'işçi', 'ədəd', 'ədəddir', 'dənə', 'müəssisə', 'təşkilat', 'üzv'],
+  ...['layihə', 'klaster', 'dəfə', 'gün', 'il', 'bal', 'iş yeri', 'şəxs'],
+  ...['კაცი', 'ადამიანი', 'პირი', 'თანამშრომელი', 'ცალი', 'ფირმა', 'კომპანია', 'საწარმო'],
+  ...['ორგანიზაცია', 'წევრი', 'პროექტი', 'კლასტერი', 'ერთეული', 'ჯერ', 'დღე', 'თვე', 'ქულა'],
+  ...['person', 'persons', 'people', 'employee', 'employees', 'staff', 'piece', 'pieces', 'pcs'],
+  ...['firm', 'firms', 'company', 'companies', 'enterprise', 'enterprises', 'body', 'bodies'],
+  ...['organisation', 'organisations', 'organization', 'organizations', 'institution'],
+  ...['institutions', 'member', 'members', 'project', 'projects', 'cluster', 'clusters', 'times'],
+  ...['day', 'days', 'month', 'months', 'year', 'years', 'hour', 'hours', 'hectare', 'hectares'],
+  ...['ha', 'tonnes', 'tons', 'points', 'km', 'km²', 'm²', 'kg'],
+  ...['человек', 'чел', 'штук', 'шт', 'фирм', 'предприятий'],
+];
+
+/** Signs, codes and names of currencies by their code of ISO 4217. */
+export const currencyWords: Readonly<Record<string, readonly string[]>> = {
+  TRY: [
+    ...['₺', 'try', 'tl', 'ytl', 'lira', 'lirası', 'liradır', 'türk lirası', 'turkish lira'],
+    ...['turkish liras', 'türk lirəsi', 'lirə', 'ლირა', 'თურქული ლირა', 'лир'],
+  ],
+  AZN: [
+    '₼',
+    'azn',
+    'manat',
+    'manatdır',
+    'manatı',
+    'azərbaycan manatı',
+    'მანათი',
+    'манат',
+    'манатов',
+  ],
+  GEL: ['₾', 'gel', 'lari', 'laridir', 'lariyə', 'ლარი', 'ლარის', 'лари'],
+  EUR: ['€', 'eur', 'euro', 'euros', 'avro', 'yevro', 'avrodur', 'ევრო', 'евро'],
+  USD: [
+    ...['$', 'usd', 'us $', 'us dollars', 'us dollar', 'dollar', 'dollars', 'dolar', 'doları'],
+    ...['abd doları', 'abş dolları', 'dollar abş', 'დოლარი', 'აშშ დოლარი', 'долл', 'долларов'],
+  ],
+  GBP: ['£', 'gbp', 'sterlin', 'funt sterlinq', 'pound', 'pounds', 'pounds sterling'],
+  RUB: ['₽', 'rub', 'ruble', 'rubl', 'rouble', 'roubles', 'რუბლი', 'руб', 'рублей'],
+};
+
+/** Codes of the currencies that are known by their signs and names. */
+export const knownCurrencies: readonly string[] = Object.keys(currencyWords);
+
+/** Words and signs beside a number as they are compared. */
+export function foldBeside(text: string): string[] {
+  return foldText(text).match(/[\p{L}\p{M}²]+|[<>]=|[^\s\p{L}\p{M}.'’]/gu) ?? [];
+}
+
+const spelled = (words: readonly string[], word: NumberWord) =>
+  words.map((text) => [foldBeside(text).join(' '), word] as const);
+
+/** What every word and sign beside a number does, by its folded form. */
+export const numberWords: ReadonlyMap<string, NumberWord> = new Map([
+  ...spelled(units, { does: 'unit' }),
+  ...spelled(about, { does: 'about' }),
+  ...spelled(percent, { does: 'percent' }),
+  ...spelled(['-'], { does: 'negative' }),
+  ...spelled(['+'], { does: 'plus' }),
+  ...spelled(['min'], { does: 'min' }),
+  ...Object.entries(scales).flatMap(([text, zeros]) => spelled([text], { does: 'scale', zeros })),
+  ...Object.entries(currencyWords).flatMap(([currency, words]) =>
+    spelled(words, { does: 'currency', currency }),
+  ),
+]);
+
+/** Words of the longest phrase above. */
+export const longestPhrase = Math.max(
+  ...[...numberWords.keys()].map((phrase) => phrase.split(' ').length),
+);

@@ -1,0 +1,93 @@
+import { foldText } from '../../../i18n/fold.ts';
+import { givenNames } from './given-names.ts';
+import type { PersonalFind } from './personal-find.ts';
+import { addresses, bodyWords, doubtfulTitles, georgianTitles, titlesBehind } from './titles.ts';
+
+const capitalised = "\\p{Lu}[\\p{L}\\p{M}’'-]+";
+const name = `(${capitalised}(?: \\p{Lu}\\.)?) (${capitalised})`;
+// In capitals as in a heading: the capital of i is İ in two languages.
+const inCapitals = (title: string) => [title, title.toUpperCase(), title.toLocaleUpperCase('tr')];
+// `Prof. Dr` before `Prof`: the longest title counts.
+const oneOf = (titles: readonly string[]) =>
+  titles
+    .flatMap(inCapitals)
+    .toSorted((a, b) => b.length - a.length)
+    .map((title) => title.replaceAll('.', '\\.').replaceAll(' ', ' ?'))
+    .join('|');
+const doubtful = new Set(doubtfulTitles.map(foldText));
+const before = (titles: readonly string[], rest: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(${oneOf(titles)})\\.? ?(?<=[. ])${rest}`, 'gu');
+
+const titled = before([...addresses, ...doubtfulTitles], name);
+const behind = new RegExp(
+  `(?<![\\p{L}])(${capitalised})(?: ${capitalised})? (${titlesBehind.join('|')})(?!\\p{L})`,
+  'gu',
+);
+const georgian = before(georgianTitles, '([\\u10d0-\\u10ff]{2,}) ([\\u10d0-\\u10ff]{3,})');
+const plain = new RegExp(`(?<![\\p{L}.’'-])${name}`, 'gu');
+
+const isGiven = (text: string) => {
+  const folded = foldText(text.replace(/ .*$/u, '').replace(/[’'].*$/u, ''));
+  return givenNames.has(folded) || givenNames.has(folded.replace(/s$/u, ''));
+};
+
+/** Endings of surnames that few other words have, and the places that have them; folded. */
+const surnameEnding = /(?:ov|ova|yev|yeva|zade|oglu|shvili|shvilis|dze|dzis)$/u;
+const places = new Set(['cukurova', 'genova', 'kosova', 'moldova', 'varsova', 'yalova']);
+
+const isSurname = (text: string) => {
+  const folded = foldText(text.replace(/[’'].*$/u, ''));
+  return folded.length > 4 && surnameEnding.test(folded) && !places.has(folded);
+};
+
+/** Does what stands behind a name say that it is that of a body, a street or a prize? */
+function isOfBody(text: string, end: number): boolean {
+  const [following = ''] = text.slice(end, end + 60).split(/[,;:()]/);
+  const next = foldText(following.replaceAll('.', '')).match(/\p{L}+/gu) ?? [];
+  // An ending of the name itself may come first.
+  return next
+    .slice(0, 3)
+    .some((word) =>
+      bodyWords.some((body) => (body.length < 4 ? word === body : word.startsWith(body))),
+    );
+}
+
+const find = (text: string, start: number, code: string, clue: string): PersonalFind => ({
+  ...{ kind: 'name', text, start, severity: 'error' },
+  ...{ code, values: { found: text, clue } },
+});
+
+/**
+ * The names of persons in a text: two words after a form of address, a given name before one, and a
+ * known given name with the ending of a surname. Names of bodies and streets are left alone.
+ */
+export function findPersonNames(text: string): PersonalFind[] {
+  const finds: PersonalFind[] = [];
+  const add = (match: RegExpExecArray, code: string, clue: string) => {
+    const [found] = match;
+    const { index } = match;
+    const taken = finds.some(
+      ({ start, text: other }) => index < start + other.length && start < index + found.length,
+    );
+    if (!taken && !isOfBody(text, index + found.length)) finds.push(find(found, index, code, clue));
+  };
+  for (const match of text.matchAll(titled)) {
+    const [, title = '', given = '', surname = ''] = match;
+    if (doubtful.has(foldText(title)) && !isGiven(given) && !isSurname(surname)) continue;
+    add(match, 'value.personal.title', title);
+  }
+  for (const match of text.matchAll(georgian)) {
+    const [, title = '', given = '', surname = ''] = match;
+    const isName = isGiven(given) || isSurname(surname);
+    if (isName) add(match, 'value.personal.title', title);
+  }
+  for (const match of text.matchAll(behind)) {
+    const [, given = '', title = ''] = match;
+    if (isGiven(given)) add(match, 'value.personal.title', title);
+  }
+  for (const match of text.matchAll(plain)) {
+    const [, given = '', surname = ''] = match;
+    if (isGiven(given) && isSurname(surname)) add(match, 'value.personal.fullName', given);
+  }
+  return finds;
+}

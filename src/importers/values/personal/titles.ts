@@ -1,0 +1,81 @@
+// Words before and after the names of persons, gathered by hand.
+
+/** After these two capitalised words are a name: nothing else is addressed so. */
+export const addresses: readonly string[] = [
+  ...[
+    'Sayın',
+    'Sn',
+    'Cənab',
+    'Xanım',
+    'Mr',
+    'Mrs',
+    'Ms',
+    'Prof',
+    'Doç',
+    'Dos',
+    'Yrd. Doç',
+    'Yard. Doç',
+    'Yard. Doç. Dr',
+  ],
+  ...['Prof. Dr', 'Doç. Dr', 'Yrd. Doç. Dr', 'Prof. Dr. Müh', 'Professor', 'Profesör', 'Öğr. Gör'],
+];
+
+/** Words that begin other names too: what follows must be known for a name. */
+export const doubtfulTitles: readonly string[] = [
+  ...['Bay', 'Bayan', 'Dr', 'Av', 'Avukat', 'Müh', 'Ecz', 'Uzm', 'Miss', 'Sir'],
+];
+
+/** Words after a given name: Ayşe Hanım, Əli müəllim. */
+export const titlesBehind: readonly string[] = [
+  ...['Bey', 'Hanım', 'bey', 'hanım', 'xanım', 'müəllim', 'müəllimə'],
+];
+
+/** Georgian forms of address; the language has no capitals. */
+export const georgianTitles: readonly string[] = [
+  ...['ბატონი', 'ბატონო', 'ბატონ', 'ბატონის', 'ბ-ნი', 'ბ-ნ', 'ქალბატონი', 'ქალბატონო'],
+  ...['ქალბატონ', 'ქალბატონის', 'ქ-ნი', 'ქ-ნ', 'დოქტორი', 'პროფესორი', 'პროფ.', 'დოქ.'],
+];
+
+/** Beginnings of words that make a name one of a body, a street or a prize. Folded. */
+export const bodyWords: readonly string[] = [
+  ...['universite', 'lise', 'okul', 'cadde', 'cad', 'sokak', 'sok', 'bulvar', 'blv', 'mahalle'],
+  ...['vakf', 'vakif', 'dernek', 'dernegi', 'hastane', 'havaliman', 'stadyum', 'kultur merkez'],
+  ...[
+    'merkez',
+    'arastirma',
+    'enstitu',
+    'kopru',
+    'meydan',
+    'park',
+    'odul',
+    'fond',
+    'kuce',
+    'prospekt',
+  ],
+  ...['orta mekteb', 'mekteb', 'xeste', 'meydan', 'aeroport', 'universiti', 'university', 'school'],
+  ...['street', 'avenue', 'road', 'foundation', 'institute', 'hospital', 'airport', 'prize', 'ltd'],
+  ...[
+    'sanayi',
+    'ticaret',
+    'holding',
+    'gida',
+    'group',
+    'grup',
+    'osb',
+    'as',
+    'inc',
+    'gmbh',
+    'company',
+  ],
+  ...[
+    'kucha',
+    'gamziri',
+    'universiteti',
+    'pondi',
+    'skola',
+    'sakhelobis',
+    'adina',
+    'adli',
+    'adindaki',
+  ],
+];

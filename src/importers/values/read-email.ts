@@ -1,0 +1,42 @@
+import type { Remark } from '../remark.ts';
+import { cleanLine } from './clean-text.ts';
+import { unmask } from './look-alikes.ts';
+import { judgeAddress } from './personal/private-emails.ts';
+import { accept, noAnswer, type Reading, refuse, warn } from './reading.ts';
+import type { Typed } from './typed.ts';
+import { findNothing } from './unanswered.ts';
+
+/** How an address is written, as messages tell it. */
+const example = 'info@example.org';
+
+const shape = /^[^\s@<>"',;:]+@[^\s@<>"',;:]+\.[a-z]{2,}$/i;
+const longest = 254;
+
+/**
+ * Reads the mail address of an office. One that names a person is refused, and one of a private
+ * provider is told.
+ */
+export function readOfficeEmail(typed: Typed): Reading<string> {
+  const found = cleanLine(typed.text);
+  if (typed.kind === 'error') return refuse('value.cellError', { found });
+  if (found === '') return noAnswer();
+  const nothing = findNothing(found);
+  if (nothing) return noAnswer(nothing);
+  const shown = found.slice(0, 80);
+  if ((found.match(/@/g) ?? []).length > 1) return refuse('value.email.several', { found: shown });
+  const unmasked = unmask(found.replace(/^mailto:/i, '').replace(/[.,;]+$/, ''));
+  const { text } = unmasked;
+  const isAddress = text.length <= longest && shape.test(text) && !text.includes('..');
+  if (typed.kind !== 'text' || !isAddress) {
+    return refuse('value.email.unreadable', { found: shown, example });
+  }
+  const at = text.indexOf('@');
+  const read = text.slice(0, at) + text.slice(at).toLowerCase();
+  const find = judgeAddress(read);
+  if (find?.severity === 'error') return refuse(find.code, find.values);
+  const remarks: Remark[] = find ? [warn(find.code, find.values)] : [];
+  if (unmasked.letters.length > 0) {
+    remarks.push(warn('value.lookAlikes', { found, letters: unmasked.letters.join(', ') }));
+  }
+  return accept(read, ...remarks);
+}

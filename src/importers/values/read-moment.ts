@@ -1,0 +1,120 @@
+import type { Remark } from '../remark.ts';
+import { cleanLine } from './clean-text.ts';
+import { firstYear, lastYear, momentOf, readDateText } from './date-text.ts';
+import { accept, noAnswer, type Reading, refuse, warn } from './reading.ts';
+import type { Typed } from './typed.ts';
+import { findNothing } from './unanswered.ts';
+
+/** Days that a spreadsheet counts from the end of 1899: those of 1954 to 2119 are told as days. */
+const firstSerial = 20_000;
+const lastSerial = 80_000;
+const dayLength = 86_400_000;
+
+/** The day of a number that a spreadsheet counts. */
+function daySerial(serial: number): string {
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * dayLength)
+    .toISOString()
+    .slice(0, 10);
+}
+
+/** Noon of a day, as messages write days: the same day in every zone. */
+export function dayInMessage(day: string): number {
+  return Date.parse(`${day}T12:00:00Z`);
+}
+
+const outside = (found: string): Reading<string> =>
+  refuse('value.year.outside', { found, least: firstYear, most: lastYear });
+
+/** A number where a time is asked is a year, or the count of a day that was never shown as one. */
+function readNumberedTime(value: number, found: string): Reading<string> {
+  if (value >= firstSerial && value < lastSerial) {
+    const read = daySerial(value);
+    return refuse('value.date.serial', { found, read: dayInMessage(read) }, [read]);
+  }
+  if (!Number.isInteger(value)) return refuse('value.date.unreadable', { found });
+  const year = momentOf(value);
+  return year.kind === 'moment' ? accept(year.moment) : outside(found);
+}
+
+function readTimeText(text: string): Reading<string> {
+  const found = cleanLine(text);
+  if (found === '') return noAnswer();
+  const nothing = findNothing(found);
+  if (nothing) return noAnswer(nothing);
+  const result = readDateText(found);
+  switch (result.kind) {
+    case 'moment': {
+      const { moment, told } = result;
+      const values = { found, read: dayInMessage(moment) };
+      const remarks: Remark[] = told ? [warn(`value.date.${told}`, values)] : [];
+      return accept(moment, ...remarks);
+    }
+    case 'several': {
+      const [first = '', second = ''] = result.moments;
+      const values = { found, first: dayInMessage(first), second: dayInMessage(second) };
+      return refuse('value.date.ambiguous', values, result.moments);
+    }
+    case 'absent':
+      return refuse('value.date.absent', { found });
+    case 'outside':
+      return outside(found);
+    case 'short':
+      return refuse('value.date.short', { found }, result.moments);
+    case 'range':
+      return refuse('value.date.range', { found }, result.moments);
+    case 'none': {
+      // `about 2012`, `end of 2012`: the year alone may be what is meant.
+      const years = found.match(/(?<!\d)(?:1[89]|2[01])\d{2}(?!\d)/g) ?? [];
+      return years.length === 1 && found.length < 40
+        ? refuse('value.date.about', { found, read: years.join('') }, years)
+        : refuse('value.date.unreadable', { found });
+    }
+  }
+}
+
+/** A day that a spreadsheet knows as one. A year in a cell of that format shows as a day of 1905. */
+function readDateCell({ value, serial }: Typed, found: string): Reading<string> {
+  const day = String(value).slice(0, 10);
+  if (serial !== undefined && serial >= firstYear && serial <= lastYear) {
+    return refuse('value.date.yearAsDay', { found, year: String(serial) }, [String(serial), day]);
+  }
+  return /^\d{4}-\d{2}-\d{2}$/.test(day)
+    ? readTimeText(day)
+    : refuse('value.date.unreadable', { found });
+}
+
+/** Reads a time as exact as it was typed: `2012`, `2012-03` or `2012-03-05`. */
+export function readMoment(typed: Typed): Reading<string> {
+  const found = cleanLine(typed.text) || String(typed.value);
+  switch (typed.kind) {
+    case 'error':
+      return refuse('value.cellError', { found });
+    case 'boolean':
+      return refuse('value.date.unreadable', { found });
+    case 'number':
+      return readNumberedTime(Number(typed.value), found);
+    case 'date':
+      return readDateCell(typed, found);
+    case 'text':
+      return readTimeText(String(typed.value));
+  }
+}
+
+/** Reads a year. Of a day or a month it is told that only the year is kept. */
+export function readYear(typed: Typed): Reading<number> {
+  const reading = readMoment(typed);
+  if (reading.kind === 'empty' || reading.kind === 'unanswered') return reading;
+  const found = cleanLine(typed.text) || String(typed.value);
+  const yearOf = (moment: string) => Number(moment.slice(0, 4));
+  // Whichever of its numbers is the day, a date has one year.
+  const dated = reading.kind === 'value' ? [reading.value] : reading.readings;
+  const [year, ...others] = [...new Set(dated.map(yearOf))];
+  const sure =
+    reading.kind === 'value' || reading.remarks.some(({ code }) => code === 'value.date.ambiguous');
+  if (!sure || year === undefined || others.length > 0) {
+    return { kind: 'refused', readings: [...new Set(dated.map(yearOf))], remarks: reading.remarks };
+  }
+  return dated[0]?.length === 4
+    ? accept(year)
+    : accept(year, warn('value.year.ofDate', { found, read: String(year) }));
+}

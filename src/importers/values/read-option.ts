@@ -1,0 +1,104 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { Remark } from '../remark.ts';
+import { cleanLine } from './clean-text.ts';
+import { foldWords } from './fold-words.ts';
+import { unmask } from './look-alikes.ts';
+import { findNearest } from './nearest-options.ts';
+import type { OptionList } from './option-list.ts';
+import { accept, noAnswer, type Reading, refuse, warn } from './reading.ts';
+import type { Typed } from './typed.ts';
+import { findUnanswered } from './unanswered.ts';
+
+/** A list of labels that is told whole is not longer. */
+const mostTold = 12;
+
+/** A number or letter of a list before a label: `3.`, `c)`. */
+const listMark = /^(?:\d{1,3}|\p{L})[.)]\s*/u;
+
+/** What a text names, as exactly as it does. */
+function findIds(text: string, { byName, byFolded }: OptionList): ReadonlySet<string> | undefined {
+  return byName.get(text) ?? byFolded.get(foldWords(text));
+}
+
+/** Labels as they are told, in the language of the form. */
+function labelsOf(ids: Iterable<string>, { optionById }: OptionList, locale: Locale): string[] {
+  return [...ids].map((id) => optionById.get(id)?.label[locale] ?? id);
+}
+
+/** Several labels in one message: a comma may stand within them. */
+const joined = (labels: readonly string[]) => labels.join('; ');
+
+/** Refuses a text that names no option, with the nearest ones. It is never taken for one of them. */
+function refuseUnknown(found: string, list: OptionList, locale: Locale): Reading<string> {
+  const near = findNearest(found, list);
+  const nearest = joined(labelsOf(near, list, locale));
+  const allowed =
+    list.options.length > mostTold ? undefined : list.options.map(({ label }) => label[locale]);
+  const [code, values] =
+    near.length === 0
+      ? ['value.option.unknown', { found }]
+      : [near.length === 1 ? 'value.option.near' : 'value.option.nearSome', { found, nearest }];
+  return refuse(code, values, near, allowed);
+}
+
+/**
+ * Reads a text as one of the options of a field: by its id, or by its label in any language, without
+ * regard to capitals, marks and punctuation. What is spelt otherwise is refused.
+ * @param locale the language of the form, in which labels are told
+ */
+export function readOption(typed: Typed, list: OptionList, locale: Locale): Reading<string> {
+  const found = cleanLine(typed.kind === 'text' ? String(typed.value) : typed.text);
+  if (typed.kind === 'error') return refuse('value.cellError', { found });
+  if (found === '') return noAnswer();
+  const unmasked = unmask(found);
+  const attempts = [found, unmasked.text, found.replace(listMark, '')];
+  for (const text of attempts) {
+    const [id, ...others] = findIds(text, list) ?? [];
+    if (id === undefined) continue;
+    if (others.length > 0) {
+      const meant = joined(labelsOf([id, ...others], list, locale));
+      return refuse('value.option.several', { found, meant }, [id, ...others]);
+    }
+    const letters = text === found ? [] : unmasked.letters;
+    const told: Remark[] =
+      letters.length > 0 ? [warn('value.lookAlikes', { found, letters: letters.join(', ') })] : [];
+    return accept(id, ...told);
+  }
+  const unanswered = findUnanswered(found);
+  return unanswered ? noAnswer(unanswered) : refuseUnknown(found, list, locale);
+}
+
+/** What sets several answers apart in one cell. A comma may stand within a label. */
+const separators = /[;|\r\n\u2022]+/u;
+
+/** Reads several options in one cell, each once, in the order in which they stand. */
+export function readOptions(typed: Typed, list: OptionList, locale: Locale): Reading<string[]> {
+  const whole = readOption(typed, list, locale);
+  if (whole.kind === 'value') return { ...whole, value: [whole.value] };
+  if (whole.kind !== 'refused' || typed.kind !== 'text') {
+    return whole.kind === 'refused'
+      ? { ...whole, readings: whole.readings.map((id) => [id]) }
+      : whole;
+  }
+  const text = String(typed.value);
+  const split = (by: RegExp) => text.split(by).filter((part) => cleanLine(part) !== '');
+  const parts = split(separators);
+  // Commas set answers apart only where every part between them is one.
+  const isKnown = (part: string) => findIds(cleanLine(part), list)?.size === 1;
+  const finer = parts.length === 1 ? split(/,/) : parts;
+  const items = finer.every(isKnown) ? finer : parts;
+  const readings = items.map((part) =>
+    readOption({ kind: 'text', value: part, text: part }, list, locale),
+  );
+  const refused = readings.flatMap((reading) => (reading.kind === 'refused' ? [reading] : []));
+  const [first] = refused;
+  if (first) {
+    return {
+      kind: 'refused',
+      readings: first.readings.map((id) => [id]),
+      remarks: refused.flatMap(({ remarks }) => remarks),
+    };
+  }
+  const ids = readings.flatMap((reading) => (reading.kind === 'value' ? [reading.value] : []));
+  return accept([...new Set(ids)], ...readings.flatMap(({ remarks }) => remarks));
+}

@@ -1,0 +1,61 @@
+import {
+  decideNumber,
+  dropDust,
+  judgeNumber,
+  type NumberRules,
+  openNumber,
+} from './read-number.ts';
+import { accept, type Reading, refuse, warn } from './reading.ts';
+import type { Typed } from './typed.ts';
+
+/** What is known of percentages besides the rules of numbers. */
+export interface PercentRules extends Omit<NumberRules, 'whole'> {
+  /** What all shares make together, where that shows how they are written. */
+  readonly sum?: 100 | 1;
+}
+
+/** What shares that are all of one make together, if it is 1 or 100; of others nothing is known. */
+export function findSum(shares: readonly number[]): 100 | 1 | undefined {
+  if (shares.length < 2) return undefined;
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return ([1, 100] as const).find((whole) => Math.abs(sum - whole) <= whole * 0.001);
+}
+
+/** A number without a sign of per cent: below 1 it may be a part of 100 or a part of 1. */
+function readBare(
+  value: number,
+  found: string,
+  sum: 100 | 1 | undefined,
+  limits: NumberRules,
+): Reading<number> {
+  const hundredfold = dropDust(value * 100);
+  if (sum === 1) {
+    return (
+      judgeNumber(hundredfold, found, limits) ??
+      accept(hundredfold, warn('value.percent.ofOne', { found, read: hundredfold }))
+    );
+  }
+  if (sum === 100 || value <= 0 || value >= 1) return accept(value);
+  const readings = [value, hundredfold];
+  return refuse('value.percent.ambiguous', { found, first: value, second: hundredfold }, readings);
+}
+
+/** Reads a percentage as a number of hundredths: `40 %`, `%40`, `40`, or 0.4 shown as 40 %. */
+export function readPercent(typed: Typed, { sum, ...rules }: PercentRules = {}): Reading<number> {
+  const opened = openNumber(typed, rules.locale);
+  if (opened.kind === 'done') return opened.reading;
+  const { found } = opened;
+  const limits = { least: 0, most: 100, ...rules };
+  if (opened.kind === 'cell') {
+    const { value, percent } = opened;
+    const read = percent ? dropDust(value * 100) : value;
+    const fault = judgeNumber(read, found, limits);
+    return fault ?? (percent ? accept(read) : readBare(read, found, sum, limits));
+  }
+  const { text } = opened;
+  if (text.currencies.length > 0) return refuse('value.number.money', { found });
+  const reading = decideNumber(found, text, limits);
+  if (text.percent || reading.kind !== 'value') return reading;
+  const bare = readBare(reading.value, found, sum, limits);
+  return { ...bare, remarks: [...reading.remarks, ...bare.remarks] };
+}

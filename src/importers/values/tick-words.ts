@@ -1,0 +1,35 @@
+// What people write into a box or beside it, gathered by hand from forms in the four languages and
+// Russian; compared without capitals, marks and punctuation, the signs as they are.
+
+export const yesWords: readonly string[] = [
+  ...['yes', 'y', 'true', 'x', 'х', '1', 'ok', 'checked', 'ticked'],
+  ...['evet', 'e', 'var', 'vardır', 'doğru', 'işaretli'],
+  ...['bəli', 'hə', 'mövcuddur', 'doğrudur', 'işarələnib'],
+  ...['კი', 'დიახ', 'ჰო', 'არის', 'აქვს', 'გვაქვს', 'მონიშნულია'],
+  ...['да', 'есть'],
+];
+
+export const noWords: readonly string[] = [
+  ...['no', 'n', 'false', '0', 'none', 'unchecked'],
+  ...['hayır', 'h', 'yok', 'yoktur', 'yanlış'],
+  ...['xeyr', 'yox', 'yoxdur', 'mövcud deyil', 'yanlışdır'],
+  ...['არა', 'არ არის', 'არ აქვს', 'არ გვაქვს'],
+  ...['нет'],
+];
+
+export const yesSigns: readonly string[] = ['+', '✓', '✔', '√', '☑', '☒', '🗸', '🗹', '■', '●', '*'];
+export const noSigns: readonly string[] = ['☐', '□', '○', '[ ]', '[]', '( )'];
+
+/** A cross that stands for a tick in one form and for no in another. */
+export const doubtfulSigns: readonly string[] = ['✗', '✘', '✕', '✖', '❌', '×'];
+
+/** What is told to be allowed. */
+export const offeredTicks: readonly string[] = [
+  'x',
+  '✓',
+  'evet / hayır',
+  'bəli / xeyr',
+  'კი / არა',
+  'yes / no',
+  '1 / 0',
+];

@@ -1,0 +1,38 @@
+import type { MessageValues } from '../../i18n/translate.ts';
+import type { Package } from './package/open-package.ts';
+import { readXml } from './xml/read-xml.ts';
+
+/** Parts that could act, or lead elsewhere, by the names that the office programs give them. */
+const kinds: readonly (readonly [code: string, pattern: RegExp])[] = [
+  ['workbook.macros', /vbaProject\.bin$|^xl\/macrosheets\/[^/]+\.xml$|^(Basic|Scripts)\/.*[^/]$/i],
+  ['workbook.links', /^xl\/(externalLinks|queryTables)\/[^/]+\.xml$|^xl\/connections\.xml$/i],
+  [
+    'workbook.objects',
+    /^xl\/(embeddings|activeX|ctrlProps|media)\/[^/]+$|^Object \d+\/content\.xml$|^Pictures\/./i,
+  ],
+];
+
+/**
+ * What of a file is left alone: macros, links to other files, embedded objects and pictures. No
+ * part of these kinds is ever unpacked; the author is told that they are there.
+ */
+export function findActiveParts(source: Package): { code: string; values: MessageValues }[] {
+  return kinds.flatMap(([code, pattern]) => {
+    const count = source.names.filter((name) => pattern.test(name)).length;
+    return count > 0 ? [{ code, values: { count } }] : [];
+  });
+}
+
+/** Is the content of an OpenDocument file locked by a password? */
+export function isLocked(source: Package): boolean {
+  const manifest = 'META-INF/manifest.xml';
+  let locked = false;
+  if (source.has(manifest)) {
+    readXml(source, manifest, {
+      open(name) {
+        if (name === 'encryption-data') locked = true;
+      },
+    });
+  }
+  return locked;
+}

@@ -1,0 +1,108 @@
+import { maxColumn, maxRow } from './address.ts';
+import type { FilledCount } from './count-filled.ts';
+import { dropCovered } from './drop-covered.ts';
+import type { Cell, MergedArea, Sheet, SheetRow } from './model.ts';
+import { damaged } from './refusal.ts';
+import type { SheetRemark } from './sheet-remark.ts';
+
+/** Takes the cells of a sheet in their order, and gives the sheet. */
+export interface SheetGatherer {
+  /** Begins a row; rows come from the top. */
+  row(row: number, hidden?: boolean): void;
+  /** Takes a cell of the row; cells come from the left. Blank ones are left out. */
+  cell(cell: Cell): void;
+  merge(area: MergedArea): void;
+  hideColumns(first: number, last: number): void;
+  finish(hidden: boolean): { sheet: Sheet; remarks: SheetRemark[] };
+}
+
+/** More merged areas than this would only fill the memory. */
+const mostMerges = 1_000_000;
+
+/** Begins a sheet. `part` is named where the file breaks its own rules. */
+export function gatherSheet(name: string, part: string, filled: FilledCount): SheetGatherer {
+  const rows: { row: number; cells: Cell[]; hidden?: true }[] = [];
+  const merges: MergedArea[] = [];
+  const hiddenColumns: { first: number; last: number }[] = [];
+  let current: { row: number; hidden: boolean; cells?: Cell[]; last: number } = {
+    row: 0,
+    hidden: false,
+    last: 0,
+  };
+
+  return {
+    row(row, hidden = false) {
+      if (row <= current.row || row > maxRow) throw damaged(part);
+      current = { row, hidden, last: 0 };
+    },
+    cell(cell) {
+      if (cell.column <= current.last || cell.column > maxColumn) throw damaged(part);
+      current.last = cell.column;
+      // A formula without a result is told of, though it shows nothing.
+      if (cell.kind !== 'error' && cell.text.trim() === '') return;
+      filled.cell();
+      if (!current.cells) {
+        filled.row();
+        current.cells = [];
+        rows.push({
+          row: current.row,
+          cells: current.cells,
+          ...(current.hidden && { hidden: true }),
+        });
+      }
+      current.cells.push(cell);
+    },
+    merge(area) {
+      if (area.bottom > area.top || area.right > area.left) merges.push(area);
+      if (merges.length > mostMerges) throw damaged(part);
+    },
+    hideColumns(first, last) {
+      hiddenColumns.push({ first, last });
+      if (hiddenColumns.length > maxColumn) throw damaged(part);
+    },
+    finish(hidden) {
+      const { rows: shown, covered } = dropCovered(rows, merges, part);
+      const columns = listColumns(shown).filter((column) =>
+        hiddenColumns.some(({ first, last }) => first <= column && column <= last),
+      );
+      const sheet: Sheet = { name, hidden, rows: shown, merges, hiddenColumns: columns };
+      return { sheet, remarks: describeSheet(sheet, covered) };
+    },
+  };
+}
+
+/** The columns that hold something, from the left. */
+function listColumns(rows: readonly SheetRow[]): number[] {
+  const columns = new Set<number>();
+  for (const { cells } of rows) for (const { column } of cells) columns.add(column);
+  return [...columns].sort((a, b) => a - b);
+}
+
+/** What an author may not know of the sheet, each with the first place where it stands. */
+function describeSheet(sheet: Sheet, covered: readonly Cell[]): SheetRemark[] {
+  const remarks: SheetRemark[] = [];
+  const say = (code: string, found: readonly { row: number; column?: number }[]) => {
+    const [first] = found;
+    if (first) remarks.push({ code, count: found.length, first });
+  };
+  const formulas: Cell[] = [];
+  const uncomputed: Cell[] = [];
+  for (const { cells } of sheet.rows) {
+    for (const cell of cells) {
+      if (cell.formula) (cell.kind === 'error' && !cell.text ? uncomputed : formulas).push(cell);
+    }
+  }
+  if (sheet.hidden && sheet.rows[0]) say('workbook.hiddenSheet', [{ row: sheet.rows[0].row }]);
+  say(
+    'workbook.hiddenRows',
+    sheet.rows.filter(({ hidden }) => hidden),
+  );
+  say(
+    'workbook.hiddenColumns',
+    sheet.hiddenColumns.map((column) => ({ row: sheet.rows[0]?.row ?? 1, column })),
+  );
+  say('workbook.formula', formulas);
+  say('workbook.formulaEmpty', uncomputed);
+  say('workbook.covered', covered);
+  return remarks;
+}

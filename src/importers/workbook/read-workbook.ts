@@ -1,0 +1,101 @@
+import type { MessageValues } from '../../i18n/translate.ts';
+import type { CellRemark } from '../remark.ts';
+import { findActiveParts, isLocked } from './active-parts.ts';
+import { cellAddress } from './address.ts';
+import { type CsvOptions, readCsv } from './csv/read-csv.ts';
+import { findPackedKind, isZip, refuseOtherFormats } from './file-kind.ts';
+import { type WorkbookLimits, workbookLimits } from './limits.ts';
+import type { Workbook } from './model.ts';
+import { readOds } from './ods/read-ods.ts';
+import { openPackage } from './package/open-package.ts';
+import { damaged, Refusal } from './refusal.ts';
+import type { SheetRemark } from './sheet-remark.ts';
+import { readXlsx } from './xlsx/read-xlsx.ts';
+
+/** The cells of a file with what there is to say of it, or why it cannot be read. */
+export type WorkbookReading =
+  | { readonly workbook: Workbook; readonly remarks: readonly CellRemark[] }
+  | { readonly workbook?: undefined; readonly refusal: CellRemark };
+
+export interface ReadOptions extends CsvOptions {
+  readonly limits?: WorkbookLimits;
+}
+
+/**
+ * Reads a spreadsheet file: XLSX, ODS or CSV, whatever its name ends with. Never throws: a file that
+ * is broken, locked, too large or of another kind is refused with a remark.
+ * @param file name to use in remarks
+ */
+export function readWorkbook(
+  bytes: Uint8Array,
+  file: string,
+  options: ReadOptions = {},
+): WorkbookReading {
+  try {
+    return readOrRefuse(bytes, file, options);
+  } catch (error) {
+    const refusal = error instanceof Refusal ? error : damaged(file);
+    const { code, values, place } = refusal;
+    return { refusal: { file, ...place, code, values, severity: 'error' } };
+  }
+}
+
+/**
+ * The same for tests, which hold it to what may be thrown.
+ * @throws Refusal, or a RangeError for an address that leads out of the file
+ */
+export function readOrRefuse(
+  bytes: Uint8Array,
+  file: string,
+  { limits = workbookLimits, ...options }: ReadOptions = {},
+): WorkbookReading {
+  if (bytes.length === 0) throw new Refusal('workbook.empty');
+  if (bytes.length > limits.bytes) {
+    throw new Refusal('workbook.tooLarge', { limit: Math.round(limits.bytes / 1e6) });
+  }
+  if (isZip(bytes)) return readPacked(bytes, file, limits);
+  refuseOtherFormats(bytes);
+  return readText(bytes, file, limits, options);
+}
+
+function readPacked(bytes: Uint8Array, file: string, limits: WorkbookLimits): WorkbookReading {
+  const source = openPackage(bytes, limits);
+  const format = findPackedKind(source);
+  if (format === 'ods' && isLocked(source)) throw new Refusal('workbook.encrypted');
+  const read = format === 'ods' ? readOds(source, limits) : readXlsx(source, limits);
+  if (read.length === 0) throw new Refusal('workbook.noSheet');
+  return {
+    workbook: { format, sheets: read.map(({ sheet }) => sheet) },
+    remarks: [
+      ...findActiveParts(source).map((remark) => warnOfFile(file, remark)),
+      ...read.flatMap(({ sheet, remarks }) =>
+        remarks.map((remark) => warnOfSheet(file, sheet.name, remark)),
+      ),
+    ],
+  };
+}
+
+function readText(
+  bytes: Uint8Array,
+  file: string,
+  limits: WorkbookLimits,
+  options: CsvOptions,
+): WorkbookReading {
+  const { sheet, encoding, delimiter, guesses } = readCsv(bytes, limits, options);
+  return {
+    workbook: { format: 'csv', sheets: [sheet], csv: { encoding, delimiter } },
+    remarks: guesses.map((guess) => warnOfFile(file, guess)),
+  };
+}
+
+function warnOfFile(file: string, told: { code: string; values: MessageValues }): CellRemark {
+  return { file, ...told, severity: 'warning' };
+}
+
+function warnOfSheet(file: string, sheet: string, { code, count, first }: SheetRemark): CellRemark {
+  const { row, column } = first;
+  return {
+    ...{ file, sheet, code, values: { count }, severity: 'warning', row },
+    ...(column !== undefined && { column, cell: cellAddress(row, column) }),
+  };
+}

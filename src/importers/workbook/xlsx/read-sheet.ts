@@ -1,0 +1,156 @@
+import { cellAddress, parseAddress } from '../address.ts';
+import type { SheetGatherer } from '../gather-sheet.ts';
+import type { Cell, MergedArea } from '../model.ts';
+import type { Package } from '../package/open-package.ts';
+import { damaged } from '../refusal.ts';
+import { readXml } from '../xml/read-xml.ts';
+import type { ReadNumber } from './number-cell.ts';
+import { general, type NumberFormat } from './read-formats.ts';
+import { gatherText, unescapeText } from './read-strings.ts';
+
+/** What the sheets of a workbook share. */
+export interface SharedParts {
+  readonly strings: readonly string[];
+  readonly formats: readonly NumberFormat[];
+  readonly readNumber: (value: number, format: NumberFormat) => ReadNumber;
+}
+
+/** A cell of which the elements are being read. */
+interface OpenCell {
+  row: number;
+  column: number;
+  type: string;
+  style: number;
+  value?: string;
+  formula: boolean;
+}
+
+/** A day or moment as the strict kind of workbook writes it. */
+const isoMoment = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d:\d\d)?(?:[.,]\d+)?Z?$/;
+
+const isTrue = (value: string | undefined) => value === '1' || value === 'true';
+
+/** Reads the cells of a sheet. */
+export function readSheet(
+  source: Package,
+  part: string,
+  shared: SharedParts,
+  gatherer: SheetGatherer,
+): void {
+  const inline = gatherText();
+  let row = 0;
+  let column = 0;
+  let cell: OpenCell | undefined;
+  let inValue = false;
+  let inInline = false;
+
+  const openCell = (attributes: Readonly<Record<string, string>>): OpenCell => {
+    // Places are left out by programs that fill every cell.
+    const place =
+      attributes.r === undefined ? { row, column: column + 1 } : parseAddress(attributes.r);
+    if (!place || place.row !== row) throw damaged(part);
+    column = place.column;
+    return {
+      ...place,
+      type: attributes.t ?? 'n',
+      style: Number(attributes.s ?? 0),
+      formula: false,
+    };
+  };
+
+  readXml(source, part, {
+    open(name, attributes) {
+      if (inInline) inline.open(name);
+      else if (name === 'c') cell = openCell(attributes);
+      else if (name === 'v' && cell) {
+        inValue = true;
+        cell.value = '';
+      } else if (name === 'f' && cell) cell.formula = true;
+      else if (name === 'is' && cell) inInline = true;
+      else if (name === 'row') {
+        row = attributes.r === undefined ? row + 1 : Number(attributes.r);
+        if (!Number.isInteger(row)) throw damaged(part);
+        column = 0;
+        gatherer.row(row, isTrue(attributes.hidden));
+      } else if (name === 'col' && isTrue(attributes.hidden)) {
+        gatherer.hideColumns(Number(attributes.min), Number(attributes.max));
+      } else if (name === 'mergeCell') gatherer.merge(readArea(attributes.ref, part));
+    },
+    text(text) {
+      if (inValue && cell) cell.value += text;
+      else if (inInline) inline.text(text);
+    },
+    close(name) {
+      if (name === 'v') inValue = false;
+      else if (name === 'is' && cell) {
+        inInline = false;
+        cell.value = inline.take();
+      } else if (inInline) inline.close(name);
+      else if (name === 'c' && cell) {
+        const read = closeCell(cell, part, shared);
+        if (read) gatherer.cell(read);
+        cell = undefined;
+      }
+    },
+  });
+}
+
+/** The area of a reference such as `A1:C2`. */
+function readArea(reference = '', part: string): MergedArea {
+  const [from = '', to = from] = reference.replaceAll('$', '').split(':');
+  const first = parseAddress(from);
+  const last = parseAddress(to);
+  if (!first || !last) throw damaged(part);
+  return { top: first.row, left: first.column, bottom: last.row, right: last.column };
+}
+
+/** The cell that its elements make, or undefined if it only has a format. */
+function closeCell(open: OpenCell, part: string, shared: SharedParts): Cell | undefined {
+  const { row, column, type, value = '', formula } = open;
+  const place = {
+    address: cellAddress(row, column),
+    row,
+    column,
+    ...(formula && { formula: true as const }),
+  };
+  // A formula may give an empty text on purpose; one without any result was never computed.
+  if (value === '') {
+    return formula && type !== 'str' ? { ...place, kind: 'error', value: '', text: '' } : undefined;
+  }
+  switch (type) {
+    case 's': {
+      const text = /^\d+$/.test(value.trim()) ? shared.strings[Number(value)] : undefined;
+      if (text === undefined) throw damaged(part);
+      return { ...place, kind: 'text', value: text, text };
+    }
+    case 'inlineStr':
+      return { ...place, kind: 'text', value, text: value };
+    case 'str': {
+      const text = unescapeText(value);
+      return { ...place, kind: 'text', value: text, text };
+    }
+    case 'b': {
+      const truth = isTrue(value.trim());
+      return { ...place, kind: 'boolean', value: truth, text: truth ? 'TRUE' : 'FALSE' };
+    }
+    case 'e':
+      return { ...place, kind: 'error', value, text: value };
+    case 'd': {
+      const [, day, time] = isoMoment.exec(value) ?? [];
+      if (day === undefined) return { ...place, kind: 'text', value, text: value };
+      return {
+        ...place,
+        kind: 'date',
+        value: time === 'T00:00:00' ? day : day + (time ?? ''),
+        text: value,
+      };
+    }
+    case 'n': {
+      const number = Number(value);
+      if (!Number.isFinite(number)) throw damaged(part);
+      return { ...place, ...shared.readNumber(number, shared.formats[open.style] ?? general) };
+    }
+    default:
+      throw damaged(part);
+  }
+}

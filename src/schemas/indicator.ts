@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import {
+  citationSchema,
+  draftsSchema,
+  localizedSchema,
+  localizedTitleSchema,
+  slugSchema,
+} from './common.ts';
+import { quietIdOf } from './id-of.ts';
+
+/** What an indicator counts in. */
+export const indicatorUnits = ['count', 'persons', 'money', 'percent', 'score', 'change'] as const;
+export type IndicatorUnit = (typeof indicatorUnits)[number];
+
+/** An indicator: a number that a cluster, or the body that supports it, reports for each edition. */
+export const indicatorSchema = z.strictObject({
+  id: slugSchema,
+  number: z.number().int().positive().describe('its place in the set, by which readers name it'),
+  label: localizedTitleSchema.describe('as printed in the language of the form'),
+  definition: localizedSchema.optional().describe('what is counted, in one sentence'),
+  level: z
+    .enum(['cluster', 'support'])
+    .describe('who collects it: the cluster, or the body that supports it'),
+  unit: z.enum(indicatorUnits).describe('change: a number that may be below zero'),
+  least: z.number().optional().describe('the least value of a score'),
+  most: z.number().optional().describe('the greatest value of a score'),
+  better: z.enum(['more', 'less']).optional().describe('which way is better, where one is'),
+  since: quietIdOf('editions').optional().describe('the first edition that asks it'),
+  until: quietIdOf('editions').optional().describe('the last edition that asks it'),
+  doubts: z.array(localizedSchema).default([]).describe('what is unsure about it'),
+  drafts: draftsSchema,
+  sources: z.array(citationSchema).min(1),
+});
+export type Indicator = z.infer<typeof indicatorSchema>;
