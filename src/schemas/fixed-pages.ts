@@ -3,6 +3,7 @@
  * have no page, since the fixed one takes its address. By the folder below the language.
  */
 export const fixedPages = {
+  archive: ['gone'],
   clusters: ['by'],
   'figures/{id}': ['embed'],
   practices: ['submit'],

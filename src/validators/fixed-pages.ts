@@ -24,7 +24,8 @@ export const checkFixedPages: Validator = (portal) => {
   );
   // Below each figure stand its numbers of each edition.
   const editions = portal.editions.flatMap(({ id, file }): Problem[] => {
-    if (!isFixedPage('figures/{id}', id) && id !== yearsPart) return [];
+    const taken = isFixedPage('figures/{id}', id) || isFixedPage('archive', id) || id === yearsPart;
+    if (!taken) return [];
     const message = `${expected}, found ${quote(id)}`;
     return [problemIn(file, fileStart, 'reserved-id', message, 'call the edition after its year')];
   });

@@ -52,6 +52,8 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'changes.kind': changeKinds,
   'changes.note': ['not-returned', 'stage-unknown'],
   'changes.short': ['back', 'down', 'merged', 'new', 'not-returned', 'up'],
+  'cluster.kind': ['cluster', 'potential'],
+  'cluster.unreported': ['list', 'none', 'return'],
   'cluster.year': ['before', 'listed', 'merged', 'none'],
   'clusters.by': ['country', 'kind', 'known', 'stage'],
   'concepts.group': conceptGroups,

@@ -128,7 +128,7 @@ describe('a page at a glance', () => {
       { id: 'buttons', basis: 'read', sources: [] },
     ];
     expect(viewChanged('xx-teapots', { sectors }).readout.sectorBasis).toBe(
-      'as reported; editors’ reading',
+      'as reported: Teaware; editors’ reading: buttons',
     );
   });
 

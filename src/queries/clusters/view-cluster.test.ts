@@ -117,7 +117,7 @@ describe('the head of a cluster', () => {
     expect(organic().head.kindLine).toBe('Cluster, row 240 of the inventory');
     expect(clouds().head.kindLine).toBe('Potential cluster, row 2 of the inventory');
     expect(viewCluster(shipped, 'ge-kakheti-wine', 'en').head.kindLine).toBe(
-      'Developing or potential cluster, listed in Georgia',
+      'Entry listed in Georgia',
     );
   });
 

@@ -19,7 +19,7 @@ test('every download is offered with its rows and what each column holds', () =>
     ['glossary', 'Glossary', '3 rows'],
     ['returns-2024', 'Returns of the edition', '3 rows'],
     ['published-2024', 'Published figures', '3 rows'],
-    ['profiles', 'Profiles of the clusters, one row a value', '24 rows'],
+    ['profiles', 'Profiles of the clusters, one row per value', '24 rows'],
     ['organisations', 'Organisations', '4 rows'],
     ['programmes', 'Programmes', '1 row'],
     ['actions', 'Actions of the strategies', '3 rows'],

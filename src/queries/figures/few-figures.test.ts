@@ -681,7 +681,7 @@ describe('the figures of a country', () => {
       heading: 'Sektörler',
       title: 'İlk sıradaki sektör: Ev eşyası, 14 kayıt',
       subtitle: 'Örnekistan: ana sektöre göre kümeler ve potansiyel kümeler',
-      note: expect.stringMatching(/ atanmıştır\. Feribot bölgesi uydurmadır;/),
+      note: expect.stringMatching(/ yazılıdır\. Feribot bölgesi uydurmadır;/),
     });
     expect(sectors?.bars.legend).toEqual([
       { kind: 'inside', label: 'Feribot bölgesinde' },
@@ -728,6 +728,6 @@ describe('the figures of a country', () => {
     expect(sectors?.bars.rows.map(({ id, pieces }) => [id, pieces])).toEqual([
       ['teaware', [{ start: 0, length: 100, kind: 'quantity' }]],
     ]);
-    expect(sectors?.note).toMatch(/atanmıştır\.$/);
+    expect(sectors?.note).toMatch(/ yazılıdır\.$/);
   });
 });

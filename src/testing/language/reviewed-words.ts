@@ -2,6 +2,7 @@ import { changeKinds } from '../../domain/change/change-kinds.ts';
 import type { Localized } from '../../i18n/locales.ts';
 import { clusterKinds } from '../../schemas/cluster.ts';
 import { stageIds } from '../../schemas/stage.ts';
+import { progressStates } from '../../schemas/strategy.ts';
 
 /**
  * Wordings in letters of another language that were read and are to stay, each with its reason.
@@ -56,6 +57,8 @@ export const dataValues: Readonly<Record<string, string>> = Object.fromEntries(
     ...clusterKinds,
     ...stageIds,
     ...changeKinds.flatMap((kind) => kind.split('-')),
+    ...progressStates.flatMap((state) => state.split('-')),
+    ...['event', 'plan'],
     'attested',
     'supplied',
     'yes',

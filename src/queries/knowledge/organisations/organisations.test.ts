@@ -192,7 +192,7 @@ test('the frame: the short name at the end of the way, the seat for the search',
   const { page, sources } = view('sample-bay-agency');
   expect(page.crumbs.at(-1)).toEqual({ label: 'SBDA' });
   expect(page.marks).toEqual({
-    facets: { country: ['XX'], region: ['XX-01'] },
+    facets: { country: ['XX'], known: [], region: ['XX-01'] },
     names: ['SBDA'],
   });
   expect(page.description).toBe(

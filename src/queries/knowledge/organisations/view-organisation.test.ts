@@ -36,7 +36,10 @@ test('the frame of a body: its address, the way to it, and where it sits for the
       { label: 'Dəmlikçilər Birliyi' },
     ],
     drafts: [],
-    marks: { facets: { country: ['XX'], region: ['XX-14'] }, names: [] },
+    marks: {
+      facets: { country: ['XX'], known: ['website', 'contact'], region: ['XX-14'] },
+      names: [],
+    },
   });
   expect(neighbours).toEqual({
     previous: {
