@@ -58,7 +58,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   // Values of schemas, but for their lists of ids, are zod: a computation has no need of it.
   domain: {
     rooms: [
-      { from: 'schemas', only: ['stageIds', 'stageProgress', 'clusterKinds', 'regionLevels', 'unanswered'] },
+      {
+        from: 'schemas',
+        only: ['stageIds', 'stageProgress', 'clusterKinds', 'regionLevels', 'unanswered'],
+      },
       { from: 'src/i18n/locales.ts', only: ['locales', 'inEachLocale'] },
     ],
     packages: [],
