@@ -58,7 +58,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   // Values of schemas, but for their lists of ids, are zod: a computation has no need of it.
   domain: {
     rooms: [
-      { from: 'schemas', only: ['stageIds', 'stageProgress', 'clusterKinds', 'regionLevels', 'unanswered'] },
+      {
+        from: 'schemas',
+        only: ['stageIds', 'stageProgress', 'clusterKinds', 'regionLevels', 'unanswered'],
+      },
       { from: 'src/i18n/locales.ts', only: ['locales', 'inEachLocale'] },
     ],
     packages: [],
@@ -99,6 +102,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: [
       ...['loaders', 'schemas', 'domain', 'i18n'],
       { from: 'src/search/kinds.ts', only: ['searchKinds'] },
+      // What tells of a person is found in files as it is in forms that come in.
+      {
+        from: 'src/importers/values/personal/find-personal-data.ts',
+        only: ['findPersonalData'],
+      },
+      { from: 'src/importers/values/personal/personal-find.ts', only: 'types' },
     ],
   },
   // Joins the entries to one value; the one portal that a build shows is read there too.
