@@ -11,7 +11,8 @@ interface Plan {
   readonly form: RegExp;
 }
 
-const whole = (form: string) => new RegExp(`(?<![\\d+])(?:${form})(?!\\d)`, 'gu');
+const whole = (form: string) =>
+  new RegExp(`(?<![\\p{L}\\d+]|\\d[.,])(?:${form})(?![\\p{L}\\d]|[.,]\\d)`, 'gu');
 
 const plans: readonly Plan[] = [
   // From abroad, or with the 0 of calls within the country; without either, only as it is spaced out.
@@ -30,7 +31,7 @@ const plans: readonly Plan[] = [
   {
     country: 'GE',
     form: whole(
-      `(?:\\+|00)${gap}9${gap}9${gap}5${gap}\\(?5${gap}${digits(8)}|5\\d\\d[ .-]\\d{2}[ .-]\\d{2}[ .-]\\d{2}|5\\d\\d[ .-]\\d{3}[ .-]\\d{3}`,
+      `(?:\\+|00)${gap}9${gap}9${gap}5${gap}\\(?5${gap}${digits(8)}|5\\d\\d[ .-]\\d{2}[ .-]\\d{2}[ .-]\\d{2}`,
     ),
   },
 ];
