@@ -1,11 +1,17 @@
 import { compileForm, type SurveyForm } from '../../domain/survey/compile-form.ts';
 import type { Entry, Portal } from '../../loaders/portal.ts';
 
+const asking = ['survey', 'indicators', 'sectors', 'stages'] as const;
+
 const dataOf = <T>(entries: readonly Entry<T>[]) => entries.map(({ data }) => data);
 
-/** The survey of the portal; undefined while a part of it cannot be read. */
+/**
+ * The survey of the portal; undefined while a part of it cannot be read: what is wrong there is told
+ * once, and not again at every answer to it.
+ */
 export function surveyFormOf(portal: Portal): SurveyForm | undefined {
-  if (portal.unread.has('survey') || portal.unread.has('indicators')) return undefined;
+  const refused = [...portal.refused].map((key) => key.split('/')[0]);
+  if (asking.some((name) => portal.unread.has(name) || refused.includes(name))) return undefined;
   return compileForm({
     questions: dataOf(portal.survey),
     indicators: dataOf(portal.indicators),

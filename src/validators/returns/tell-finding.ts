@@ -40,12 +40,12 @@ const words: Readonly<Record<FindingCode, Tell>> = {
     `expected an e-mail address such as info@example.org, found ${quote(String(found))}`,
     'correct the address',
   ],
-  'not-asked-stage': ({ number, stage }) => [
-    `expected no answer: ${number} is not asked at the stage ${quote(String(stage))}`,
+  'not-asked-stage': ({ what, number, stage }) => [
+    `expected no answer: ${what} ${number} is not asked at the stage ${quote(String(stage))}`,
     'correct the stage if it is wrong, or delete the answer',
   ],
-  'not-asked-edition': ({ number, edition }) => [
-    `expected no answer: ${number} is not asked in ${edition}`,
+  'not-asked-edition': ({ what, number, edition }) => [
+    `expected no answer: ${what} ${number} is not asked in ${edition}`,
     'delete the answer, or correct since: and until: of what is asked',
   ],
   'stage-beyond': ({ stage, reached }) => [

@@ -1,5 +1,4 @@
 import { isAsked } from '../answer-state.ts';
-import { itemId } from '../compile-form.ts';
 import { type AnswerFinding, type AnswerRule, filledFields } from './answer-finding.ts';
 
 /**
@@ -11,8 +10,9 @@ export const judgeSkipped: AnswerRule = ({ form, cells, edition, stage }) =>
     const [first] = filledFields(item, cells).filter(({ holds }) => holds === undefined);
     if (!first || isAsked(item, { edition, stage })) return [];
     const { key } = first;
-    const number = 'question' in item ? item.question.number : item.indicator.number;
-    const values = { question: itemId(item), number, edition, stage: stage ?? '' };
+    const what = 'question' in item ? 'question' : 'indicator';
+    const { number } = 'question' in item ? item.question : item.indicator;
+    const values = { what, number, edition, stage: stage ?? '' };
     return isAsked(item, { edition, stage: undefined })
       ? [{ key, code: 'not-asked-stage', values, severity: 'warning' }]
       : [{ key, code: 'not-asked-edition', values, severity: 'error' }];
