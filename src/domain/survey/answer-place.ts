@@ -55,5 +55,8 @@ export function placeInReturn(
   const { item } = field;
   const isQuestion = form.items.some((one) => 'question' in one && one.question.id === item);
   const group = isQuestion ? 'answers' : 'indicators';
-  return [group, item, ...placeInAnswer(held[group]?.[item], key)];
+  const raw = held[group]?.[item];
+  // The amount of money has no name in its key, only its currency has.
+  const isAmount = !isQuestion && key === item && isGroup(raw);
+  return [group, item, ...(isAmount ? ['amount'] : placeInAnswer(raw, key))];
 }

@@ -2,6 +2,7 @@ import type { SurveyForm } from '../../domain/survey/compile-form.ts';
 import type { CellAnswer } from '../../domain/survey/form-field.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type FilledForm, remarkAt } from '../form/filled-form.ts';
+import { judgeForm } from '../form/judge-form.ts';
 import { indexLabels } from '../form/label-index.ts';
 import { readForms } from '../form/read-forms.ts';
 import { type ReadAnswers, type ReadValues, valueReader } from '../form/read-values.ts';
@@ -129,7 +130,8 @@ function importForm(tools: Tools, filled: FilledForm): FormResult {
   const cell = answers.cells.get(nameKey);
   const name = typeof cell === 'string' ? cell : undefined;
   const { match, region, remarks: own } = identify(filled, name, target, settings.locale);
-  const remarks = [...answers.remarks, ...own];
+  const judged = judgeForm(target, filled, answers.cells, settings.locale);
+  const remarks = [...answers.remarks, ...judged, ...own];
   const refuse = (code: string, values: CellRemark['values']): FormResult => {
     const anchor = anchorOf(filled, ['cluster', nameKey]);
     return {
