@@ -1,6 +1,7 @@
 import type { Portal } from '../loaders/portal.ts';
 import { compareProblems, type Problem } from '../loaders/problem.ts';
 import type { Validator } from './validator.ts';
+import { warnOfAnsweredRegions } from './warnings/answered-regions.ts';
 import { warnOfDoubtfulAnswers } from './warnings/doubtful-answers.ts';
 import { warnOfDoubtfulPersons } from './warnings/doubtful-persons.ts';
 import { warnOfEmptyMaps } from './warnings/empty-maps.ts';
@@ -17,6 +18,7 @@ import { warnOfUnchangedNotes } from './warnings/unchanged-notes.ts';
 import { warnOfUnsourcedReturns } from './warnings/unsourced-returns.ts';
 
 const warners: readonly Validator[] = [
+  warnOfAnsweredRegions,
   warnOfDoubtfulAnswers,
   warnOfDoubtfulPersons,
   warnOfEmptyMaps,
