@@ -119,7 +119,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: [
       ...['schemas', 'domain', 'i18n'],
       // What was probably meant is found here as it is in the search.
-      { from: 'src/search/query/correct.ts', only: ['countSlips'] },
+      { from: 'src/search/query/correct.ts', only: ['countSlips', 'lettersOf', 'countBits'] },
     ],
   },
   queries: {

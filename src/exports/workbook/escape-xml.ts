@@ -19,7 +19,12 @@ export function escapeText(text: string): string {
   );
 }
 
-/** The same for an attribute, where line ends would become spaces. */
+/** Text without what XML cannot hold: for places with a limit, where escaped letters count as seven. */
+export function withoutControls(text: string): string {
+  return text.replace(/[\p{Cs}\uFFFE\uFFFF]|(?![\t\n])\p{Cc}/gu, '');
+}
+
+/** Text for an attribute, where line ends would become spaces. */
 export function escapeAttribute(text: string): string {
   return escapeText(text).replaceAll('\t', '&#9;').replaceAll('\n', '&#10;');
 }

@@ -8,7 +8,7 @@ import { dress } from './visit-rows.ts';
 export const lineHeight = 15;
 
 /** What a row can have at most, in points. */
-const tallest = 409;
+export const tallest = 409;
 
 /** Digits of a column that has no width of its own. */
 export const plainWidth = 9;

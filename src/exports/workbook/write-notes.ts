@@ -4,7 +4,7 @@ import { fitText, longestText } from './limits.ts';
 import { countLines } from './measure-text.ts';
 import { type Measure, measureSheet } from './measure-sheet.ts';
 import type { Sheet } from './model.ts';
-import { dress, openRow } from './visit-rows.ts';
+import { openRow } from './visit-rows.ts';
 
 /** A note, beside its cell. */
 interface Note {
@@ -15,12 +15,14 @@ interface Note {
 
 /** The notes of a sheet, in the order of its cells. */
 export function listNotes(sheet: Sheet): Note[] {
-  return sheet.rows.flatMap((row, index) =>
-    openRow(row).cells.flatMap((cell, column) => {
-      const { note } = dress(cell);
-      return note ? [{ row: index, column, text: fitText(note, longestText) }] : [];
-    }),
-  );
+  const notes: Note[] = [];
+  for (const [index, row] of sheet.rows.entries()) {
+    for (const [column, cell] of openRow(row).cells.entries()) {
+      if (typeof cell !== 'object' || !cell.note) continue;
+      notes.push({ row: index, column, text: fitText(cell.note, longestText) });
+    }
+  }
+  return notes;
 }
 
 /** `comments1.xml`: the texts of the notes. */

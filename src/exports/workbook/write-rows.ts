@@ -3,7 +3,7 @@ import { dateNumber, firstDate } from './dates.ts';
 import { longestText, mostColumns, mostRows } from './limits.ts';
 import type { Merge } from './merges.ts';
 import type { CellValue, DressedCell, RowSetup, Sheet } from './model.ts';
-import { type RowHeight, rowHeight } from './row-height.ts';
+import { type RowHeight, rowHeight, tallest } from './row-height.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { StyleTable } from './style-table.ts';
 import { dress, openRow } from './visit-rows.ts';
@@ -67,7 +67,9 @@ function rowAttributes({ height, hidden }: RowSetup, needed: RowHeight | undefin
   const points = height ?? needed?.points;
   const isFixed = height !== undefined || needed?.isFixed;
   return [
-    points === undefined ? '' : ` ht="${points}"${isFixed ? ' customHeight="1"' : ''}`,
+    points === undefined
+      ? ''
+      : ` ht="${Math.min(tallest, points)}"${isFixed ? ' customHeight="1"' : ''}`,
     hidden ? ' hidden="1"' : '',
   ].join('');
 }

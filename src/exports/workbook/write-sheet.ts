@@ -1,5 +1,5 @@
 import { cellName, rangeName } from './cell-names.ts';
-import { escapeText } from './escape-xml.ts';
+import { escapeText, withoutControls } from './escape-xml.ts';
 import { fitText, longestFooter } from './limits.ts';
 import { type Merge, plainMerges } from './merges.ts';
 import type { Column, PrintSetup, Sheet } from './model.ts';
@@ -71,12 +71,15 @@ function writeView({ frozen, gridLines = true }: Sheet, isFirst: boolean): strin
   return `<sheetViews>${inside ? `${start}>${inside}</sheetView>` : `${start}/>`}</sheetViews>`;
 }
 
+/** Digits that a column can have at most. */
+const widest = 254;
+
 function writeColumns(columns: readonly Column[], { styles }: SharedParts): string {
   const written = columns.map(({ width, hidden, ...look }, index) => {
     const style = styles.add(look);
     const at = `<col min="${index + 1}" max="${index + 1}"`;
     // Programs take the padding of a cell from its column.
-    const size = ` width="${(width ?? plainWidth) + 0.7109375}" customWidth="1"`;
+    const size = ` width="${Math.min(widest, width ?? plainWidth) + 0.7109375}" customWidth="1"`;
     return `${at}${size}${style === 0 ? '' : ` style="${style}"`}${hidden ? ' hidden="1"' : ''}/>`;
   });
   return written.length === 0 ? '' : `<cols>${written.join('')}</cols>`;
@@ -88,12 +91,16 @@ function writeMerges(merges: readonly Merge[]): string {
   return `<mergeCells count="${merges.length}">${cells.join('')}</mergeCells>`;
 }
 
-const pageNumbers = '&R&P / &N';
+// A digit after the mark for the left would be read as the size of the text, so a space parts them.
+const [onLeft, pageNumbers] = ['&L ', '&R&P / &N'];
 
 function writePrint({ landscape = false, footer = '' }: PrintSetup): string {
-  // A digit after the mark for the left would be read as the size of the text, so a space parts them.
-  const left = footer ? `&L ${footer.replaceAll('&', '&&')}` : '';
-  const text = `${fitText(left, longestFooter - pageNumbers.length)}${pageNumbers}`;
+  const plain = withoutControls(footer);
+  // An ampersand is written as two, and none of the two may be cut off.
+  const doubled = plain.split('&').length - 1;
+  const room = longestFooter - onLeft.length - pageNumbers.length - doubled;
+  const left = fitText(plain, Math.max(1, room)).replaceAll('&', '&&');
+  const text = `${left ? `${onLeft}${left}` : ''}${pageNumbers}`;
   return [
     `<pageSetup paperSize="9" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
     `<headerFooter><oddFooter>${escapeText(text)}</oddFooter></headerFooter>`,

@@ -1,6 +1,6 @@
 import { rangeName } from './cell-names.ts';
 import { dateNumber } from './dates.ts';
-import { escapeAttribute, escapeText } from './escape-xml.ts';
+import { escapeAttribute, escapeText, withoutControls } from './escape-xml.ts';
 import { fitText, messageLimits } from './limits.ts';
 import { inlineList } from './list-sheet.ts';
 import type { Message, SheetRange, Validation, ValidationRule } from './model.ts';
@@ -47,11 +47,9 @@ function writeValidation(
 }
 
 function message(title: string, text: string, said: Message | undefined): string {
-  if (!said) return '';
-  return [
-    said.title ? ` ${title}="${escapeAttribute(fitText(said.title, messageLimits.title))}"` : '',
-    ` ${text}="${escapeAttribute(fitText(said.text, messageLimits.text))}"`,
-  ].join('');
+  const part = (name: string, words: string | undefined, length: number) =>
+    words ? ` ${name}="${escapeAttribute(fitText(withoutControls(words), length))}"` : '';
+  return part(title, said?.title, messageLimits.title) + part(text, said?.text, messageLimits.text);
 }
 
 interface Conditions {

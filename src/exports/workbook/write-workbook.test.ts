@@ -342,12 +342,25 @@ describe('what may be typed', () => {
         prompt: { text: 'a\nb' },
       },
     );
-    expect(/ errorTitle="([^"]*)"/.exec(said)?.[1]?.length).toBeLessThanOrEqual(32);
+    expect(/ errorTitle="([^"]*)"/.exec(said)?.[1]).toBe('uzun uzun uzun uzun uzun uzun…');
     const text = / error="([^"]*)"/.exec(said)?.[1] ?? '';
     expect(text.length).toBeLessThanOrEqual(255);
     expect(text).toMatch(/uzun…$/);
     expect(said).toContain(' prompt="a&#10;b"');
   });
+});
+
+test('the foot of a page is no command, and never too long', () => {
+  const foot = (footer: string) =>
+    /<oddFooter>(.*)<\/oddFooter>/s
+      .exec(written({ print: { footer } }))?.[1]
+      ?.replaceAll('&amp;', '&');
+  expect(foot('')).toBe('&R&P / &N');
+  expect(foot('24 & more\u0001')).toBe('&L 24 && more&R&P / &N');
+  for (const long of ['word & '.repeat(60), '&'.repeat(300)]) {
+    expect(foot(long)?.length).toBeLessThanOrEqual(255);
+    expect(foot(long)?.replaceAll('&&', '')).toMatch(/^&L [^&]*&R&P \/ &N$/);
+  }
 });
 
 describe('notes', () => {

@@ -1,4 +1,5 @@
 import { type Localized, locales } from '../../i18n/locales.ts';
+import { lettersOf } from '../../search/query/correct.ts';
 import { cleanLine } from './clean-text.ts';
 import { foldWords } from './fold-words.ts';
 
@@ -10,6 +11,12 @@ export interface Option {
   readonly also?: readonly string[];
 }
 
+/** A folded name with its letters as bits, by which most need no comparing. */
+export interface FoldedName {
+  readonly text: string;
+  readonly letters: number;
+}
+
 /** The answers of a field, made ready for many cells. */
 export interface OptionList {
   readonly options: readonly Option[];
@@ -17,7 +24,7 @@ export interface OptionList {
   readonly byName: ReadonlyMap<string, ReadonlySet<string>>;
   readonly byFolded: ReadonlyMap<string, ReadonlySet<string>>;
   /** Ids, labels and other names of each option, folded: what misspelt ones are held against. */
-  readonly folded: readonly { readonly id: string; readonly names: readonly string[] }[];
+  readonly folded: readonly { readonly id: string; readonly names: readonly FoldedName[] }[];
   readonly optionById: ReadonlyMap<string, Option>;
 }
 
@@ -47,7 +54,9 @@ export function listOptions(options: readonly Option[]): OptionList {
     byFolded: indexNames(options, foldWords),
     folded: options.map(({ id, label, also = [] }) => ({
       id,
-      names: [...new Set([id, ...locales.map((locale) => label[locale]), ...also].map(foldWords))],
+      names: [
+        ...new Set([id, ...locales.map((locale) => label[locale]), ...also].map(foldWords)),
+      ].map((text) => ({ text, letters: lettersOf(text) })),
     })),
     optionById: new Map(options.map((option) => [option.id, option])),
   };

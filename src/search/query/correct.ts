@@ -35,7 +35,7 @@ export function countSlips(a: string, b: string, limit: number): number {
 }
 
 /** The letters of a folded word as bits; what is no letter has none. */
-function lettersOf(word: string): number {
+export function lettersOf(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at += 1) {
     const letter = word.charCodeAt(at) - 97;
@@ -44,7 +44,8 @@ function lettersOf(word: string): number {
   return letters;
 }
 
-function countBits(bits: number): number {
+/** How many bits of a number are set. */
+export function countBits(bits: number): number {
   let count = 0;
   for (let left = bits; left !== 0; left &= left - 1) count += 1;
   return count;
