@@ -35,7 +35,8 @@ function readFiles(paths: readonly string[]) {
     const reading = readWorkbook(readFileSync(path), path);
     if (reading.workbook) {
       workbooks.push({ file: path, workbook: reading.workbook });
-      remarks.push(...reading.remarks);
+      // Hidden sheets are told by whoever looks for forms: a template has some of its own.
+      remarks.push(...reading.remarks.filter(({ code }) => code !== 'workbook.hiddenSheet'));
     } else remarks.push(reading.refusal);
   }
   return { workbooks, remarks };

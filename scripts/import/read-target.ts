@@ -54,6 +54,12 @@ export function readTarget(directory: string, portal: Portal, edition: string): 
   });
   const returns = new Map(portal.returns.map((entry) => [entry.id, entry]));
   const originals = new Map(portal.clusters.map(({ id, data }) => [id, data.name.original]));
+  const ownNames = new Map(
+    portal.clusters.map(({ id, data: { name } }) => {
+      const { language: _, ...names } = name;
+      return [id, Object.values(names).filter((one) => one !== undefined)];
+    }),
+  );
   const named = portal.editions.find(({ id }) => id === edition);
   return {
     form,
@@ -74,6 +80,7 @@ export function readTarget(directory: string, portal: Portal, edition: string): 
     ),
     country: named?.data.country ?? '',
     originalName: (cluster) => originals.get(cluster),
+    ownNames: (cluster) => ownNames.get(cluster) ?? [],
     standing: (cluster) => {
       const entry = returns.get(`${edition}/${cluster}`);
       if (!entry) return undefined;

@@ -38,6 +38,15 @@ export const siteSchema = z.strictObject({
   }),
   licence: z.strictObject({ name: lineSchema, url: urlSchema }),
   rights: localizedSchema.describe('what the sources say about their rights'),
+  changeLimit: z
+    .strictObject({
+      times: z.number().gt(1).describe('more than so many times as much, or as little'),
+      from: z.number().positive().describe('where one of the two numbers is at least this'),
+    })
+    .optional()
+    .describe(
+      'from where on the check asks whether a number changed against the edition before: 3 times from 10 where it does not say',
+    ),
   fictional: z.boolean().default(false).describe('true marks every page as fictional'),
 });
 export type Site = z.infer<typeof siteSchema>;

@@ -102,6 +102,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: [
       ...['loaders', 'schemas', 'domain', 'i18n'],
       { from: 'src/search/kinds.ts', only: ['searchKinds'] },
+      // What tells of a person is found in files as it is in forms that come in.
+      {
+        from: 'src/importers/values/personal/find-personal-data.ts',
+        only: ['findPersonalData'],
+      },
+      { from: 'src/importers/values/personal/personal-find.ts', only: 'types' },
     ],
   },
   // Joins the entries to one value; the one portal that a build shows is read there too.

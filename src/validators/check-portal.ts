@@ -40,10 +40,14 @@ import { checkSelfReferences } from './self-references.ts';
 import { checkShapes } from './shapes.ts';
 import { checkSiteColours } from './site-colours.ts';
 import { checkFigures } from './figures.ts';
+import { checkPersonalData } from './returns/personal-data.ts';
+import { checkSoundAnswers } from './returns/sound-answers.ts';
 import { checkStageEntries } from './stage-entries.ts';
 import { checkStatedAspects } from './stated-aspects.ts';
 import { checkStrategyParts } from './strategy-parts.ts';
+import { checkSurveyIds } from './survey-ids.ts';
 import { checkSurveyNumbers } from './survey-numbers.ts';
+import { checkSurveyParts } from './survey-parts.ts';
 import { checkSynonymWords } from './synonym-words.ts';
 import type { Validator } from './validator.ts';
 import { checkWebAddresses } from './web-addresses.ts';
@@ -69,6 +73,8 @@ const validators: readonly Validator[] = [
   checkProseEditions,
   checkReportValues,
   checkReturnAnswers,
+  checkPersonalData,
+  checkSoundAnswers,
   checkEditionDates,
   checkEditionData,
   checkMergers,
@@ -86,7 +92,9 @@ const validators: readonly Validator[] = [
   checkStageEntries,
   checkStrategyParts,
   checkSelfReferences,
+  checkSurveyIds,
   checkSurveyNumbers,
+  checkSurveyParts,
   checkSynonymWords,
   checkPageLanguages,
   checkMessages,

@@ -1,11 +1,16 @@
 import type { Portal } from '../loaders/portal.ts';
 import { compareProblems, type Problem } from '../loaders/problem.ts';
 import type { Validator } from './validator.ts';
+import { warnOfAnsweredRegions } from './warnings/answered-regions.ts';
+import { warnOfDoubtfulAnswers } from './warnings/doubtful-answers.ts';
+import { warnOfDoubtfulPersons } from './warnings/doubtful-persons.ts';
 import { warnOfEmptyMaps } from './warnings/empty-maps.ts';
 import { warnOfFirstVersions } from './warnings/first-versions.ts';
+import { warnOfLargeChanges } from './warnings/large-changes.ts';
 import { warnOfMissingParents } from './warnings/missing-parents.ts';
 import { warnOfOldSources } from './warnings/old-sources.ts';
 import { warnOfOldYears } from './warnings/old-years.ts';
+import { warnOfSameClusters } from './warnings/same-clusters.ts';
 import { warnOfSampleRemains } from './warnings/sample-remains.ts';
 import { warnOfStaleTranslations } from './warnings/stale-translations.ts';
 import { warnOfUnchangedChapters } from './warnings/unchanged-chapters.ts';
@@ -14,11 +19,16 @@ import { warnOfUnsourcedReturns } from './warnings/unsourced-returns.ts';
 import { warnOfUnstatedFacts } from './warnings/unstated-facts.ts';
 
 const warners: readonly Validator[] = [
+  warnOfAnsweredRegions,
+  warnOfDoubtfulAnswers,
+  warnOfDoubtfulPersons,
   warnOfEmptyMaps,
   warnOfFirstVersions,
+  warnOfLargeChanges,
   warnOfMissingParents,
   warnOfOldSources,
   warnOfOldYears,
+  warnOfSameClusters,
   warnOfSampleRemains,
   warnOfStaleTranslations,
   warnOfUnchangedChapters,

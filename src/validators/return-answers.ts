@@ -1,7 +1,7 @@
-import { compileForm } from '../domain/survey/compile-form.ts';
 import type { AnswerFault, FaultCode } from '../domain/survey/form-field.ts';
 import { readReturn } from '../domain/survey/read-return.ts';
 import { describeFound, type Problem } from '../loaders/problem.ts';
+import { surveyFormOf } from './returns/survey-form.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 const expectations: Readonly<Record<FaultCode, readonly [expected: string, hint: string]>> = {
@@ -34,14 +34,8 @@ function describe({ code, found, allowed }: AnswerFault): string {
 
 /** Answers of returns are answers that the survey allows. */
 export const checkReturnAnswers: Validator = (portal) => {
-  if (portal.unread.has('survey') || portal.unread.has('indicators')) return [];
-  const dataOf = <T>(entries: readonly { readonly data: T }[]) => entries.map(({ data }) => data);
-  const form = compileForm({
-    questions: dataOf(portal.survey),
-    indicators: dataOf(portal.indicators),
-    sectors: dataOf(portal.sectors),
-    stages: dataOf(portal.stages),
-  });
+  const form = surveyFormOf(portal);
+  if (!form) return [];
   return portal.returns.flatMap((entry): Problem[] => {
     const [edition = ''] = entry.id.split('/');
     if (!entry.data.answers && !entry.data.indicators) return [];

@@ -66,12 +66,17 @@ const known = ({ columns }: TableHeader): number =>
  */
 export function findHeader(sheet: Sheet, index: LabelIndex): TableHeader | undefined {
   let best: TableHeader | undefined;
+  let bestAt = -1;
   for (let at = 0; at < Math.min(looked, sheet.rows.length); at += 1) {
     const header = readHeader(sheet, at, index);
-    // A key row may follow the labels: the lower of two that say the same is nearer to the data.
-    if (known(header) >= 2 && (!best || known(header) >= known(best))) {
+    // A key row may follow the labels; the same further down is the header of another page.
+    const least = best ? known(best) + (at === bestAt + 1 ? 0 : 1) : 2;
+    if (known(header) >= Math.max(2, least)) {
       const ownRow = header.columns.filter(({ cell }) => cell.row === header.last);
-      if (ownRow.some(({ keys }) => keys.length === 1)) best = header;
+      if (ownRow.some(({ keys }) => keys.length === 1)) {
+        best = header;
+        bestAt = at;
+      }
     }
   }
   return best;

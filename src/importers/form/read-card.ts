@@ -45,11 +45,17 @@ function readLines(sheet: Sheet, index: LabelIndex): CardLine[] {
  * The column of the answers: to the right of what the lines ask, the one that holds what differs
  * from the words of the form. A template names it in its own header; other sheets have one column.
  */
-function answerColumn(lines: readonly CardLine[], answers: number | undefined): number | undefined {
+function answerColumn(
+  lines: readonly CardLine[],
+  answers: number | undefined,
+  index: LabelIndex,
+): number | undefined {
   if (answers !== undefined) return answers;
   const filled = new Map<number, number>();
-  for (const { label, cells } of lines) {
-    const next = cells.find(({ column }) => column > label.column);
+  for (const { keys, label, cells } of lines) {
+    const next = cells.find(
+      ({ column, text }) => column > label.column && !index.find([text]).includes(keys[0] ?? ''),
+    );
     if (next) filled.set(next.column, (filled.get(next.column) ?? 0) + 1);
   }
   return [...filled].sort(([, a], [, b]) => b - a)[0]?.[0];
@@ -69,10 +75,12 @@ export function readCard(
   const lines = readLines(sheet, index);
   const clear = lines.filter(({ keys }) => keys.length === 1);
   if (new Set(clear.map(({ keys }) => keys[0])).size < fewest) return undefined;
-  const column = answerColumn(clear, answers);
+  const column = answerColumn(clear, answers, index);
   const cells = new Map<HeaderKey, Cell>();
   const asked = new Set<HeaderKey>();
   const remarks: CellRemark[] = [];
+  // Which of two lines is meant nobody can say: neither is taken.
+  const twice = new Set<HeaderKey>();
   for (const { keys, label, cells: all } of lines) {
     const cell = all.find((one) => one.column === column && one !== label);
     const [key = ''] = keys;
@@ -88,11 +96,13 @@ export function readCard(
       remarks.push(
         remarkAt(place, label, { code: 'form.header.twice', severity: 'error', values }),
       );
+      twice.add(key);
     } else {
       asked.add(key);
       if (cell) cells.set(key, cell);
     }
   }
+  for (const key of twice) cells.delete(key);
   const row = sheet.rows[0]?.row ?? 1;
   return { forms: [{ place: { file, sheet: sheet.name, row }, cells, asked }], remarks };
 }

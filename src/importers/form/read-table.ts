@@ -11,6 +11,7 @@ type ClearColumn = HeaderColumn & { readonly key: string };
 /** The columns that are read, and remarks on the others: nothing is left out in silence. */
 function sortColumns(file: string, sheet: Sheet, { columns }: TableHeader) {
   const clear: ClearColumn[] = [];
+  const twice = new Set<string>();
   const remarks: CellRemark[] = [];
   const tell = (
     column: HeaderColumn,
@@ -43,11 +44,21 @@ function sortColumns(file: string, sheet: Sheet, { columns }: TableHeader) {
       tell(column, 'form.header.several', 'error', { meant: column.keys.slice(0, 6).join(', ') });
     } else if (first) {
       tell(column, 'form.header.twice', 'error', { other: first.cell.address, key });
+      twice.add(key);
     } else {
       clear.push({ ...column, key });
     }
   }
-  return { clear, remarks };
+  // Which of two columns is meant nobody can say: neither is taken.
+  return { clear: clear.filter(({ key }) => !twice.has(key)), remarks };
+}
+
+/** Is it a line that numbers the columns, as printed tables have it: 1, 2, 3 or A, B, C? */
+function numbersColumns(cells: SheetRow['cells']): boolean {
+  const signs = cells.map(({ text }) => text.replace(/[\s().]/g, '').toUpperCase());
+  const counted = (first: number, make: (n: number) => string) =>
+    signs.every((sign, n) => sign === make(first + n));
+  return cells.length > 2 && (counted(1, String) || counted(65, (n) => String.fromCharCode(n)));
 }
 
 /** Is it a line of the sheet that is no return: the header again, a total, a note below the table? */
@@ -57,10 +68,14 @@ function passOver({ cells }: SheetRow, columns: readonly ClearColumn[]): string 
     return text !== undefined && text === texts.at(-1);
   });
   if (columns.length > 1 && repeated.length > columns.length / 2) return 'form.row.header';
+  if (numbersColumns(cells)) return 'form.row.header';
   const words = cells.filter(({ kind }) => kind === 'text').map(({ text }) => foldWords(text));
   if (words.some((word) => totalWords.has(word))) return 'form.row.total';
   const named = cells.some((cell) => columns.some(({ column }) => column === cell.column));
-  if (!named || (cells.length === 1 && columns.length > 2)) return 'form.row.note';
+  // A text alone at the beginning of a line is a note; further on it is an answer of nobody.
+  const alone = cells.length === 1 && columns.length > 2 && cells[0]?.kind === 'text';
+  const first = Math.min(...columns.map(({ column }) => column));
+  if (!named || (alone && (cells[0]?.column ?? 0) <= first)) return 'form.row.note';
   return undefined;
 }
 

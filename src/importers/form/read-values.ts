@@ -104,6 +104,7 @@ export function valueReader(form: SurveyForm, bodies: OptionList, locale: Locale
     const cells = new Map<string, CellAnswer>();
     const open = new Set<string>();
     const remarks: CellRemark[] = [];
+    const refused = new Set<string>();
     for (const [key, cell] of filled.cells) {
       const [field, read] = readers.get(key) ?? [];
       if (!field || !read) continue;
@@ -115,11 +116,13 @@ export function valueReader(form: SurveyForm, bodies: OptionList, locale: Locale
       remarks.push(...reading.remarks.map((remark) => remarkAt(filled.place, cell, remark)));
       if (reading.kind === 'value') cells.set(key, reading.value);
       if (reading.kind === 'unanswered') open.add(key);
+      if (reading.kind === 'refused') refused.add(field.item);
     }
     for (const { key, code, found, expected } of judgeCells(form, cells)) {
       const cell = filled.cells.get(key);
       const values = { found, expected };
-      if (cell) {
+      // What was refused is not known: what it goes with cannot be judged.
+      if (cell && !refused.has(form.fieldByKey.get(key)?.item ?? '')) {
         remarks.push(
           remarkAt(filled.place, cell, { code: `form.${code}`, severity: 'error', values }),
         );

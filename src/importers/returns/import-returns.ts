@@ -2,10 +2,12 @@ import type { SurveyForm } from '../../domain/survey/compile-form.ts';
 import type { CellAnswer } from '../../domain/survey/form-field.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type FilledForm, remarkAt } from '../form/filled-form.ts';
+import { judgeForm } from '../form/judge-form.ts';
 import { indexLabels } from '../form/label-index.ts';
 import { readForms } from '../form/read-forms.ts';
 import { type ReadAnswers, type ReadValues, valueReader } from '../form/read-values.ts';
 import type { CellRemark } from '../remark.ts';
+import { foldWords } from '../values/fold-words.ts';
 import type { OptionList } from '../values/option-list.ts';
 import { readOption } from '../values/read-option.ts';
 import { readText } from '../values/read-text.ts';
@@ -24,6 +26,8 @@ export interface ReturnTarget {
   readonly country: string;
   /** The name under which a cluster stands where a return gives none. */
   originalName(cluster: string): string | undefined;
+  /** The names of its entry, in all languages: whoever writes one of them does not rename it. */
+  ownNames(cluster: string): readonly string[];
   /** The return of the edition, if there is one. */
   standing(cluster: string): StandingReturn | undefined;
 }
@@ -94,6 +98,8 @@ function anchorOf(
 interface Met {
   readonly places: Map<string, FilledForm['place']>;
   readonly ids: Set<string>;
+  /** New clusters by their folded name and their region. */
+  readonly names: Map<string, string>;
 }
 
 /** What a form makes of the portal, or the remarks that keep it out. */
@@ -123,13 +129,28 @@ function addNew(
   return { id, name, region, cells };
 }
 
+/** The answers without a name that is no other one than that which the cluster has. */
+function withoutOwnName(
+  { target, nameKey }: Tools,
+  cluster: string,
+  standing: StandingReturn | undefined,
+  cells: ReadAnswers['cells'],
+): ReadAnswers['cells'] {
+  const name = cells.get(nameKey);
+  const { name: printed } = standing?.data ?? {};
+  const own = printed === undefined ? target.ownNames(cluster) : [printed];
+  const same = own.some((one) => foldWords(one) === foldWords(String(name ?? '')));
+  return same ? new Map([...cells].filter(([key]) => key !== nameKey)) : cells;
+}
+
 function importForm(tools: Tools, filled: FilledForm): FormResult {
   const { target, settings, read, nameKey, met } = tools;
   const answers = read(filled);
   const cell = answers.cells.get(nameKey);
   const name = typeof cell === 'string' ? cell : undefined;
   const { match, region, remarks: own } = identify(filled, name, target, settings.locale);
-  const remarks = [...answers.remarks, ...own];
+  const judged = judgeForm(target, filled, answers.cells, settings.locale);
+  const remarks = [...answers.remarks, ...judged, ...own];
   const refuse = (code: string, values: CellRemark['values']): FormResult => {
     const anchor = anchorOf(filled, ['cluster', nameKey]);
     return {
@@ -143,17 +164,30 @@ function importForm(tools: Tools, filled: FilledForm): FormResult {
     const values = { found, candidates: candidates.join(', '), n: candidates.length };
     return refuse(`import.cluster.${match.kind}`, values);
   }
-  const isNew = match.kind === 'new' ? addNew(tools, name ?? '', region, answers) : undefined;
-  const cluster = match.kind === 'known' ? match.id : (isNew?.id ?? '');
+  const newName = match.kind === 'new' ? `${foldWords(name ?? '')} ${region}` : '';
+  const isNew =
+    match.kind === 'new' && !met.names.has(newName)
+      ? addNew(tools, name ?? '', region, answers)
+      : undefined;
+  if (isNew) met.names.set(newName, isNew.id);
+  const cluster = match.kind === 'known' ? match.id : (met.names.get(newName) ?? '');
   const earlier = met.places.get(cluster);
   if (earlier) return refuse('import.cluster.twice', { found: cluster, ...earlier });
   met.places.set(cluster, filled.place);
   // A form of which a part could not be read is not taken in by halves.
   if (remarks.some(({ severity }) => severity === 'error')) return { remarks };
+  const standing = isNew ? undefined : target.standing(cluster);
+  const cells = isNew ? answers.cells : withoutOwnName(tools, cluster, standing, answers.cells);
+  if (!standing && !isNew && cells.size === 0) {
+    const anchor = anchorOf(filled, ['cluster', nameKey]);
+    const values = { found: cluster };
+    const remark = { code: 'import.noAnswers', values, severity: 'warning' } as const;
+    return { remarks: [...remarks, remarkAt(filled.place, anchor, remark)] };
+  }
   const plan = planReturn(
     { form: target.form, edition: target.edition, sources: settings.sources },
-    { ...answers, asked: filled.asked },
-    isNew ? undefined : target.standing(cluster),
+    { ...answers, cells, asked: filled.asked },
+    standing,
     isNew ? name : target.originalName(cluster),
   );
   return { imported: { cluster, isNew, place: filled.place, plan }, remarks };
@@ -175,7 +209,7 @@ export function importReturns(
     settings,
     read: valueReader(form, bodies, settings.locale),
     nameKey: form.fields.find(({ holds }) => holds === 'name')?.key ?? '',
-    met: { places: new Map(), ids: new Set(clusters.byId.keys()) },
+    met: { places: new Map(), ids: new Set(clusters.byId.keys()), names: new Map() },
   };
   const returns: ImportedReturn[] = [];
   const remarks: CellRemark[] = [];

@@ -67,7 +67,8 @@ const idsOf = (clusters: readonly NamedCluster[]) => clusters.map(({ id }) => id
  */
 export function matchCluster({ id, name, region }: RowIdentity, index: ClusterIndex): ClusterMatch {
   if (id) {
-    if (index.byId.has(id)) return { kind: 'known', id };
+    const small = id.toLowerCase();
+    if (index.byId.has(small)) return { kind: 'known', id: small };
     return { kind: 'unknown-id', candidates: findNearest(id, index.nearest).slice(0, 3) };
   }
   const folded = name === undefined ? '' : foldWords(name);

@@ -1,6 +1,7 @@
 import type { AnswerState } from '../../domain/survey/answer-state.ts';
 import { itemId, type SurveyForm } from '../../domain/survey/compile-form.ts';
 import type { Answers, CellAnswer } from '../../domain/survey/form-field.ts';
+import { mostRows } from '../../domain/survey/kinds/list.ts';
 
 /** A field whose answer is another one than before. */
 export interface AnswerDifference {
@@ -24,6 +25,35 @@ export interface IncomingAnswers {
   readonly asked: ReadonlySet<string>;
 }
 
+const rowOf = (base: string, cells: Answers, row: number): [column: string, cell: CellAnswer][] =>
+  [...cells].flatMap(([key, cell]) =>
+    key.startsWith(`${base}.${row}.`) ? [[key.slice(`${base}.${row}.`.length), cell]] : [],
+  );
+
+/**
+ * Rows of a list that a form adds stand behind those that are known, without empty ones between; one
+ * that is known already, wherever it stands, is not added.
+ */
+function addRows(form: SurveyForm, known: Answers, cells: Answers): Answers {
+  const placed = new Map(cells);
+  for (const item of form.items) {
+    if (!('question' in item) || item.question.kind !== 'list') continue;
+    const { id, most = mostRows } = item.question;
+    const numbers = Array.from({ length: most }, (_, n) => n + 1);
+    const rows = numbers.map((row) => rowOf(id, cells, row));
+    const held = numbers.map((row) => new Map(rowOf(id, known, row)));
+    for (const [n, row] of rows.entries()) {
+      if (row.length === 0 || held[n]?.size) continue;
+      for (const [column] of row) placed.delete(`${id}.${n + 1}.${column}`);
+      if (held.some((one) => row.every(([column, cell]) => one.get(column) === cell))) continue;
+      const free = held.findIndex((one) => one.size === 0);
+      held[free] = new Map(row);
+      for (const [column, cell] of row) placed.set(`${id}.${free + 1}.${column}`, cell);
+    }
+  }
+  return placed;
+}
+
 /**
  * Puts the answers of a form over those that are known. An empty field takes nothing away: only who
  * writes that there is no answer does.
@@ -31,8 +61,9 @@ export interface IncomingAnswers {
 export function mergeAnswers(
   form: SurveyForm,
   known: Answers,
-  { cells, open, asked }: IncomingAnswers,
+  { cells: incoming, open, asked }: IncomingAnswers,
 ): MergedAnswers {
+  const cells = addRows(form, known, incoming);
   const merged = new Map<string, CellAnswer>();
   const differences: AnswerDifference[] = [];
   const kept: string[] = [];

@@ -1,0 +1,62 @@
+import type { SurveyForm } from '../../domain/survey/compile-form.ts';
+import type { Answers } from '../../domain/survey/form-field.ts';
+import type { AnswerFinding } from '../../domain/survey/rules/answer-finding.ts';
+import { judgeAnswers } from '../../domain/survey/rules/judge-answers.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { stageIds } from '../../schemas/stage.ts';
+import type { CellRemark } from '../remark.ts';
+import { findPersonalData } from '../values/personal/find-personal-data.ts';
+import { type FilledForm, remarkAt } from './filled-form.ts';
+
+/** Kinds of fields that hold words of one's own; addresses and phones are judged as they are read. */
+const ownWords = new Set(['text', 'body']);
+
+/** What in the answers tells of a person. */
+function findPersons(form: SurveyForm, { place, cells: typed }: FilledForm, cells: Answers) {
+  return [...cells].flatMap(([key, answer]): CellRemark[] => {
+    const cell = typed.get(key);
+    const kind = form.fieldByKey.get(key)?.value.kind;
+    if (!cell || typeof answer !== 'string' || !kind || !ownWords.has(kind)) return [];
+    return findPersonalData(answer).map((find) => remarkAt(place, cell, find));
+  });
+}
+
+/** Ids of stages in what a message names, by their names. */
+function nameStages(
+  values: AnswerFinding['values'],
+  form: SurveyForm,
+  locale: Locale,
+): AnswerFinding['values'] {
+  const value = form.fields.find(({ holds }) => holds === 'stage')?.value;
+  const stages = value?.kind === 'code' ? value.options : [];
+  return Object.fromEntries(
+    Object.entries(values).map(([name, one]) => [
+      name,
+      stages.find(({ id }) => id === one)?.label[locale] ?? one,
+    ]),
+  );
+}
+
+/**
+ * What in a form that was read cannot all be right, told at its cells: the rules that the check of the
+ * portal applies to its return later.
+ */
+export function judgeForm(
+  { form, edition }: { readonly form: SurveyForm; readonly edition: string },
+  filled: FilledForm,
+  cells: Answers,
+  locale: Locale,
+): CellRemark[] {
+  const held = form.fields.find(({ holds }) => holds === 'stage');
+  const stage = held && stageIds.find((id) => id === cells.get(held.key));
+  const told = judgeAnswers({ form, cells, edition, stage }).flatMap(
+    ({ key, code, values, severity }): CellRemark[] => {
+      const cell = filled.cells.get(key);
+      // Whether it is an address was judged when it was read.
+      if (!cell || code === 'link' || code === 'email') return [];
+      const named = nameStages(values, form, locale);
+      return [remarkAt(filled.place, cell, { code: `form.${code}`, values: named, severity })];
+    },
+  );
+  return [...told, ...findPersons(form, filled, cells)];
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { itemId } from '../domain/survey/compile-form.ts';
+import { readReturn } from '../domain/survey/read-return.ts';
+import { judgeAnswers } from '../domain/survey/rules/judge-answers.ts';
+import { returnSchema } from '../schemas/return.ts';
+import { answerKinds } from '../schemas/survey.ts';
+import { joinShipped } from './joined-portals.ts';
+
+const page = readFileSync(resolve(import.meta.dirname, '../../docs/returns.md'), 'utf8');
+const examples = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text);
+const { form } = joinShipped();
+const edition = '2012';
+
+const readExample = (text: string) => {
+  const data = returnSchema.parse(parse(text));
+  return { data, reading: readReturn(form, data, edition) };
+};
+
+describe('the examples of docs/returns.md', () => {
+  test.each(examples.map((text) => [text]))('%s', (text) => {
+    const { data, reading } = readExample(text);
+    expect(reading.faults).toEqual([]);
+    const { cells } = reading;
+    expect(judgeAnswers({ form, cells, edition, stage: data.stage })).toEqual([]);
+  });
+
+  test('show every kind of question', () => {
+    const answered = new Set(
+      examples.flatMap((text) => Object.keys(readExample(text).data.answers ?? {})),
+    );
+    const shown = form.items.flatMap((item) =>
+      'question' in item && answered.has(itemId(item)) ? [item.question.kind] : [],
+    );
+    expect([...new Set(shown)].sort()).toEqual([...answerKinds].sort());
+  });
+});

@@ -1,0 +1,28 @@
+import type { SpreadsheetWords } from './describe-spreadsheet.ts';
+
+/** Text in the letters of a code page of Windows. */
+function encodePage(text: string, page: string): Uint8Array {
+  const all = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+  const letters = new TextDecoder(page).decode(all);
+  return Uint8Array.from([...text], (letter) => {
+    const byte = letters.indexOf(letter);
+    if (byte < 0) throw new Error(`expected letters of ${page}, found ${letter}`);
+    return byte;
+  });
+}
+
+/** The bytes of a text in an encoding, with the mark that it begins with. */
+export function encodeText(text: string, encoding: SpreadsheetWords['encoding']): Uint8Array {
+  switch (encoding) {
+    case 'utf-8':
+      return Buffer.from(text);
+    case 'utf-8-bom':
+      return Buffer.from(`\ufeff${text}`);
+    case 'utf-16le':
+      return Buffer.from(`\ufeff${text}`, 'utf16le');
+    case 'utf-16be':
+      return Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
+    default:
+      return encodePage(text, encoding);
+  }
+}

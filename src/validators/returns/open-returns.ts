@@ -1,0 +1,27 @@
+import type { SurveyForm } from '../../domain/survey/compile-form.ts';
+import { type ReturnReading, readReturn } from '../../domain/survey/read-return.ts';
+import type { Portal } from '../../loaders/portal.ts';
+import { editionOf, openEditions } from '../warnings/open-editions.ts';
+
+/** A return that can still be corrected, with its answers. */
+export interface OpenReturn {
+  readonly entry: Portal['returns'][number];
+  readonly edition: string;
+  /** Id of the edition before it, if there is one. */
+  readonly before: string | undefined;
+  readonly cluster: string;
+  readonly reading: ReturnReading;
+}
+
+/** The returns with answers of editions that are not frozen: those of a frozen one are as they were. */
+export function openReturns(portal: Portal, form: SurveyForm): OpenReturn[] {
+  const open = new Map(openEditions(portal).map(({ entry, before }) => [entry.id, before?.id]));
+  return portal.returns.flatMap((entry) => {
+    const edition = editionOf(entry);
+    const { answers, indicators } = entry.data;
+    if (!open.has(edition) || !(answers || indicators)) return [];
+    const before = open.get(edition);
+    const cluster = entry.id.slice(edition.length + 1);
+    return [{ entry, edition, before, cluster, reading: readReturn(form, entry.data, edition) }];
+  });
+}

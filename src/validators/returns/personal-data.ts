@@ -1,0 +1,76 @@
+import { placeInReturn } from '../../domain/survey/answer-place.ts';
+import { readReturn } from '../../domain/survey/read-return.ts';
+import type { PersonalFind } from '../../importers/values/personal/personal-find.ts';
+import { findPersonalData } from '../../importers/values/personal/find-personal-data.ts';
+import type { ValuePath } from '../../loaders/parse-yaml.ts';
+import type { Entry, Portal } from '../../loaders/portal.ts';
+import type { Problem } from '../../loaders/problem.ts';
+import { problemAt, type Validator } from '../validator.ts';
+import { editionOf } from '../warnings/open-editions.ts';
+import { surveyFormOf } from './survey-form.ts';
+
+type Text = readonly [entry: Entry<unknown>, path: ValuePath, text: string, isPhone: boolean];
+
+/** Every text of an entry. Who wrote a source is named on purpose. */
+function* textsIn(entry: Entry<unknown>, data: unknown, path: ValuePath = []): Generator<Text> {
+  if (typeof data === 'string') {
+    yield [entry, path, data, path.includes('phone')];
+  } else if (typeof data === 'object' && data !== null) {
+    for (const [name, part] of Object.entries(data)) {
+      const step = Array.isArray(data) ? Number(name) : name;
+      // Answers are told by the survey: which of their texts is the phone of an office it says.
+      if (!['sources', 'answers', 'indicators'].includes(name)) {
+        yield* textsIn(entry, part, [...path, step]);
+      }
+    }
+  }
+}
+
+function* answersIn(portal: Portal): Generator<Text> {
+  const form = surveyFormOf(portal);
+  if (!form) return;
+  for (const entry of portal.returns) {
+    if (!entry.data.answers) continue;
+    for (const [key, cell] of readReturn(form, entry.data, editionOf(entry)).cells) {
+      const field = form.fieldByKey.get(key);
+      if (typeof cell !== 'string' || field?.value.kind === 'code') continue;
+      yield [entry, placeInReturn(form, entry.data, key), cell, field?.value.kind === 'phone'];
+    }
+  }
+}
+
+const kinds: Readonly<Record<PersonalFind['kind'], string>> = {
+  email: 'the e-mail address of a person',
+  phone: 'a mobile phone number',
+  name: 'the name of a person',
+};
+
+/**
+ * Data of persons in what a portal publishes of clusters and bodies. What was found is not repeated:
+ * a log is published too.
+ */
+export function findPersons(portal: Portal, severity: PersonalFind['severity']): Problem[] {
+  const texts = [
+    ...[...portal.clusters, ...portal.organisations, ...portal.events, ...portal.returns].flatMap(
+      (entry) => [...textsIn(entry, entry.data)],
+    ),
+    ...answersIn(portal),
+  ];
+  return texts.flatMap(([entry, path, text, isPhone]) => {
+    const [find] = findPersonalData(text).filter(
+      // The number of an office may be a mobile one.
+      (one) => (isPhone && one.kind === 'phone' ? 'warning' : one.severity) === severity,
+    );
+    if (!find) return [];
+    const found = severity === 'error' ? kinds[find.kind] : `what may be ${kinds[find.kind]}`;
+    const message = `expected no data of a person, found ${found}`;
+    const hint =
+      severity === 'error'
+        ? 'delete it, or write the general address or number of the body'
+        : 'leave it only if it is that of an office';
+    return [problemAt(portal, entry, path, 'personal-data', message, hint)];
+  });
+}
+
+/** Nothing that is published tells of a person: bodies have addresses and phones, persons do not. */
+export const checkPersonalData: Validator = (portal) => findPersons(portal, 'error');

@@ -1,0 +1,27 @@
+import type { AnswerFinding } from '../../domain/survey/rules/answer-finding.ts';
+import { judgeAnswers } from '../../domain/survey/rules/judge-answers.ts';
+import type { Portal } from '../../loaders/portal.ts';
+import type { Problem } from '../../loaders/problem.ts';
+import type { Validator } from '../validator.ts';
+import { openReturns } from './open-returns.ts';
+import { surveyFormOf } from './survey-form.ts';
+import { tellFinding } from './tell-finding.ts';
+
+/** What the rules on answers find in returns, of one severity. */
+export function findInAnswers(portal: Portal, severity: AnswerFinding['severity']): Problem[] {
+  const form = surveyFormOf(portal);
+  if (!form) return [];
+  const sectorsOf = new Map(
+    portal.clusters.map(({ id, data }) => [id, data.sectors.map((sector) => sector.id)]),
+  );
+  return openReturns(portal, form).flatMap(({ entry, edition, cluster, reading: { cells } }) => {
+    const { stage } = entry.data;
+    const sectors = sectorsOf.get(cluster);
+    return judgeAnswers({ form, cells, edition, stage, sectors })
+      .filter((finding) => finding.severity === severity)
+      .map((finding) => tellFinding(portal, entry, form, finding));
+  });
+}
+
+/** Answers of a return go together: sums are sums, parts are smaller than the whole. */
+export const checkSoundAnswers: Validator = (portal) => findInAnswers(portal, 'error');

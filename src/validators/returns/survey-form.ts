@@ -1,0 +1,21 @@
+import { compileForm, type SurveyForm } from '../../domain/survey/compile-form.ts';
+import type { Entry, Portal } from '../../loaders/portal.ts';
+
+const asking = ['survey', 'indicators', 'sectors', 'stages'] as const;
+
+const dataOf = <T>(entries: readonly Entry<T>[]) => entries.map(({ data }) => data);
+
+/**
+ * The survey of the portal; undefined while a part of it cannot be read: what is wrong there is told
+ * once, and not again at every answer to it.
+ */
+export function surveyFormOf(portal: Portal): SurveyForm | undefined {
+  const refused = [...portal.refused].map((key) => key.split('/')[0]);
+  if (asking.some((name) => portal.unread.has(name) || refused.includes(name))) return undefined;
+  return compileForm({
+    questions: dataOf(portal.survey),
+    indicators: dataOf(portal.indicators),
+    sectors: dataOf(portal.sectors),
+    stages: dataOf(portal.stages),
+  });
+}

@@ -1,0 +1,71 @@
+import type { ValuePath } from '../loaders/parse-yaml.ts';
+import type { Entry } from '../loaders/portal.ts';
+import { type Problem, quote } from '../loaders/problem.ts';
+import type { Question } from '../schemas/survey.ts';
+import { problemAt, type Validator } from './validator.ts';
+
+/** Columns of every form besides those of its questions. */
+const ownColumns: readonly string[] = ['cluster', 'region'];
+
+type IdFault = readonly [path: ValuePath, message: string, hint: string];
+
+const taken = (path: ValuePath, id: string, by: string): IdFault => [
+  path,
+  `expected another id, found ${quote(id)}, by which ${by}`,
+  'choose another id',
+];
+
+/** Ids within a question that would be read as something else in its answers. */
+function innerFaults({ kind, fields, columns }: Question): IdFault[] {
+  if (kind === 'single-with-checklist') {
+    return fields.flatMap(({ id }, index) =>
+      ['criteria', 'text', 'share'].includes(id)
+        ? [taken(['fields', index, 'id'], id, 'answers of this kind name their own parts')]
+        : [],
+    );
+  }
+  const isNamed = kind === 'count-table' && fields.some(({ specify }) => specify);
+  return columns.flatMap(({ id }, index) =>
+    isNamed && id === 'text'
+      ? [taken(['columns', index, 'id'], id, 'rows without a name take theirs')]
+      : [],
+  );
+}
+
+/**
+ * Questions and indicators stand side by side in one form: no two have the same id, none that of a
+ * column of every form, and no two indicators the same number.
+ */
+export const checkSurveyIds: Validator = (portal) => {
+  const questions = new Set(portal.survey.map(({ id }) => id));
+  const numbers = new Map<number, string>();
+  const tell = (entry: Entry<unknown>, faults: readonly IdFault[]): Problem[] =>
+    faults.map(([path, message, hint]) =>
+      problemAt(portal, entry, path, 'survey-id', message, hint),
+    );
+  const own = (id: string): IdFault[] =>
+    ownColumns.includes(id) ? [taken(['id'], id, 'every form has a column')] : [];
+  const ofQuestions = portal.survey.flatMap((entry) =>
+    tell(entry, [...own(entry.id), ...innerFaults(entry.data)]),
+  );
+  const ofIndicators = portal.indicators.flatMap((entry) => {
+    const { number } = entry.data;
+    const earlier = numbers.get(number);
+    numbers.set(number, earlier ?? entry.id);
+    const isRepeated = earlier !== undefined && earlier !== entry.id;
+    return tell(entry, [
+      ...own(entry.id),
+      ...(questions.has(entry.id) ? [taken(['id'], entry.id, 'a question is named')] : []),
+      ...(isRepeated
+        ? [
+            [
+              ['number'],
+              `expected a number of its own, found ${number}, which ${quote(earlier)} has`,
+              'correct one of the two',
+            ] as const,
+          ]
+        : []),
+    ]);
+  });
+  return [...ofQuestions, ...ofIndicators];
+};
