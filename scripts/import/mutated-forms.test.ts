@@ -60,7 +60,8 @@ function edit(
     else if (kind === 'double') all.splice(row, 0, [...(all[row] ?? [])]);
     else if (kind === 'insert') all.splice(row, 0, [cell]);
     else {
-      const line = (all[row] ??= []);
+      const line = all[row] ?? [];
+      all[row] = line;
       while (line.length <= column) line.push(null);
       line[column] = cell;
     }
