@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
 import { arbitraryAnswers } from '../../testing/survey/arbitrary-answers.ts';
 import { compileForm } from './compile-form.ts';
 import { judgeCells } from './judge-cells.ts';
@@ -9,7 +9,7 @@ import { writeReturn } from './write-return.ts';
 
 describe.each([
   ['shipped', joinShipped],
-  ['sample', joinSample],
+  ['sample', joinWholeSample],
 ] as const)('the form of the %s portal', (_name, join) => {
   const form = compileForm(join());
 

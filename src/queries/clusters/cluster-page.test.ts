@@ -407,8 +407,14 @@ describe('what stands beside a cluster', () => {
 test('the next stage says what it asks for', () => {
   expect(clouds().nextStage).toEqual({
     label: 'Başlanğıc',
-    lead: expect.stringMatching(/^Növbəti mərhələ: «Başlanğıc»\. .* 1 meyar /),
-    criteria: ['Görüşün protokolu var'],
+    lead: expect.stringMatching(/^Növbəti mərhələ: «Başlanğıc»\. .* 5 meyar /),
+    criteria: [
+      'Görüşün protokolu var',
+      'Dəvətnamələr göndərilib',
+      'Stullar çatıb',
+      'Ad üzərində razılaşılıb',
+      'Qonaqların siyahısı tutulur',
+    ],
   });
   expect(viewCluster(crowded, 'xx-lid-0', 'en').nextStage).toBeUndefined();
 });

@@ -46,7 +46,7 @@ test('names begin with their first letter, whatever sign stands before it, and s
     'Nümunə körfəzi (Region)',
     'Nümunə körfəzi İnkişaf Agentliyi (Təşkilat)',
     'Nümunədə 3 klaster var; birinin yeri bütün ölkədir (Şəkil)',
-    'Nümunənin mərhələləri 4 meyarla ayrılır (Şəkil)',
+    'Nümunənin mərhələləri 19 meyarla ayrılır (Şəkil)',
     'Nümunəstan (Ölkə)',
   ]);
 });

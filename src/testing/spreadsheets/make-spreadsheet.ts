@@ -3,7 +3,7 @@ import { odsParts, packParts, xlsxParts } from '../make-workbooks.ts';
 import { type CellWords, sheetsOf, type SpreadsheetWords } from './describe-spreadsheet.ts';
 import { encodeText } from './encode-text.ts';
 
-const escape = (text: string): string =>
+const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** Days as spreadsheets count them. */
@@ -18,15 +18,15 @@ function xlsxCell(cell: CellWords, row: number, column: number): string {
   if (typeof cell === 'number') return `<c ${at}><v>${cell}</v></c>`;
   if (typeof cell === 'boolean') return `<c ${at} t="b"><v>${Number(cell)}</v></c>`;
   if (typeof cell === 'string') {
-    return `<c ${at} t="inlineStr"><is><t xml:space="preserve">${escape(cell)}</t></is></c>`;
+    return `<c ${at} t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`;
   }
   if ('date' in cell) return `<c ${at} s="1"><v>${serialOf(cell.date)}</v></c>`;
   if ('percent' in cell) return `<c ${at} s="2"><v>${cell.percent}</v></c>`;
-  if ('error' in cell) return `<c ${at} t="e"><v>${escape(cell.error)}</v></c>`;
+  if ('error' in cell) return `<c ${at} t="e"><v>${escapeXml(cell.error)}</v></c>`;
   const { formula, result } = cell;
-  const value = result === undefined ? '' : `<v>${escape(String(result))}</v>`;
+  const value = result === undefined ? '' : `<v>${escapeXml(String(result))}</v>`;
   const type = typeof result === 'string' ? ' t="str"' : '';
-  return `<c ${at}${type}><f>${escape(formula)}</f>${value}</c>`;
+  return `<c ${at}${type}><f>${escapeXml(formula)}</f>${value}</c>`;
 }
 
 function makeXlsx(words: SpreadsheetWords): Uint8Array {
@@ -37,7 +37,7 @@ function makeXlsx(words: SpreadsheetWords): Uint8Array {
     );
     const merged = merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
     return {
-      name: escape(name),
+      name: escapeXml(name),
       inside: `<sheetData>${lines.join('')}</sheetData>${merged && `<mergeCells>${merged}</mergeCells>`}`,
       ...(hidden && { state: 'hidden' }),
     };
@@ -46,7 +46,7 @@ function makeXlsx(words: SpreadsheetWords): Uint8Array {
 }
 
 const typed = (type: string, value: string, shown: string): string =>
-  `<table:table-cell office:value-type="${type}" ${value}><text:p>${escape(shown)}</text:p></table:table-cell>`;
+  `<table:table-cell office:value-type="${type}" ${value}><text:p>${escapeXml(shown)}</text:p></table:table-cell>`;
 
 function odsCell(cell: CellWords): string {
   if (cell === null) return '<table:table-cell/>';
@@ -55,7 +55,7 @@ function odsCell(cell: CellWords): string {
     return typed('boolean', `office:boolean-value="${cell}"`, String(cell).toUpperCase());
   }
   if (typeof cell === 'string') {
-    const lines = cell.split('\n').map((line) => `<text:p>${escape(line)}</text:p>`);
+    const lines = cell.split('\n').map((line) => `<text:p>${escapeXml(line)}</text:p>`);
     return `<table:table-cell office:value-type="string">${lines.join('')}</table:table-cell>`;
   }
   if ('date' in cell) return typed('date', `office:date-value="${cell.date}"`, cell.date);
@@ -65,14 +65,14 @@ function odsCell(cell: CellWords): string {
   if ('error' in cell) return typed('string', 'calcext:value-type="error"', cell.error);
   const { formula, result = '' } = cell;
   const number = typeof result === 'number';
-  const value = `table:formula="of:=${escape(formula)}"${number ? ` office:value="${result}"` : ''}`;
+  const value = `table:formula="of:=${escapeXml(formula)}"${number ? ` office:value="${result}"` : ''}`;
   return typed(number ? 'float' : 'string', value, String(result));
 }
 
 function makeOds(words: SpreadsheetWords): Uint8Array {
   const tables = sheetsOf(words).map(
     ({ name, rows }) =>
-      `<table:table table:name="${escape(name)}">${rows
+      `<table:table table:name="${escapeXml(name)}">${rows
         .map((cells) => `<table:table-row>${cells.map(odsCell).join('')}</table:table-row>`)
         .join('')}</table:table>`,
   );

@@ -74,17 +74,48 @@ test('a question with boxes: what it asks, how much at most, of whom, and what b
 
 test('a question on the stages lists what is ticked before one is marked', () => {
   expect(questionOf(sample, 'q2', 'tr')).toMatchObject({
-    instruction: 'Bir yanıt seçin.',
-    answerForm: ['Tek kutu işaretlenir'],
+    instruction: 'Uyan ölçütleri, sonra tek bir aşamayı işaretleyin.',
+    answerForm: ['Önce kriterler, sonra tek bir aşama işaretlenir'],
     asked: 'Herkese sorulur',
     skip: 'Fikir aşamasında olanlar üçüncü soruya geçmez.',
     line: false,
     choices: [],
     checklists: [
-      { label: 'Fikir', criteria: ['Fikir yazıya dökülmüş'] },
-      { label: 'Başlangıç', criteria: ['Toplantının tutanağı var'] },
-      { label: 'Gelişmekte olan', criteria: ['Ortak bir iş yapılmış'] },
-      { label: 'Olgun', criteria: ['Ortak çalışmanın ikinci yılı dolmuş'] },
+      {
+        label: 'Fikir',
+        criteria: ['Fikir yazıya dökülmüş', 'Fikir birine fısıldanmış', 'Peçetede bir çizimi var'],
+      },
+      {
+        label: 'Başlangıç',
+        criteria: [
+          'Toplantının tutanağı var',
+          'Davetiyeler gönderilmiş',
+          'Sandalyeler yetmiş',
+          'Ad üzerinde anlaşılmış',
+          'Konukların listesi tutuluyor',
+        ],
+      },
+      {
+        label: 'Gelişmekte olan',
+        criteria: [
+          'Ortak bir iş yapılmış',
+          'Ev sahibi seçilmiş',
+          'Ortak bir demlik var',
+          'Sofranın planı var',
+          'Herkes kendi şekerini getiriyor',
+          'Komşular da geliyor',
+        ],
+      },
+      {
+        label: 'Olgun',
+        criteria: [
+          'Ortak çalışmanın ikinci yılı dolmuş',
+          'Kümenin kendi evi var',
+          'Bulaşıklar sırayla yıkanıyor',
+          'Uzaktan öğrenmeye geliyorlar',
+          'İkinci bir sofra kurulmuş',
+        ],
+      },
     ],
   });
 });
@@ -102,7 +133,16 @@ test('a stage that the portal does not describe is no option', () => {
     stages: stages.filter(({ id }) => id === 'mature'),
   }));
   expect(questionOf(portal, 'q2', 'en')?.checklists).toEqual([
-    { label: 'Mature', criteria: ['The second year of joint work is over'] },
+    {
+      label: 'Mature',
+      criteria: [
+        'The second year of joint work is over',
+        'The cluster has a house of its own',
+        'The washing-up is done in turns',
+        'People come from afar to learn',
+        'A second table has been laid',
+      ],
+    },
   ]);
 });
 

@@ -47,7 +47,11 @@ test('how a question is answered, how much at most, and who is asked', () => {
     'Asked of all',
   ]);
   // One box is one box: no number is said of it, whatever the entry gives.
-  const single = { ...sample.questions[1], most: 1 } as (typeof sample.questions)[number];
+  const single = {
+    ...sample.questions[1],
+    kind: 'single',
+    most: 1,
+  } as (typeof sample.questions)[number];
   const portal = { ...sample, questions: [single] };
   expect(questionsOf(portal, 'en')[0]?.answerForm).toEqual(['One box is marked']);
 });
@@ -135,7 +139,7 @@ test('what a question is for, what is doubtful, where it leads and on what it re
     choices: [{ label: 'At the spout' }, { label: 'Under the lid', example: 'on Tuesdays' }],
   });
   expect(question(2, 'en', sample)).toMatchObject({
-    instruction: 'Choose one answer.',
+    instruction: 'Tick the criteria that hold, then mark one stage.',
     skip: 'Those at the idea stage leave out question three.',
     figures: [{ href: '/en/figures/gallery-query-stages/' }],
   });

@@ -268,7 +268,12 @@ test('questions stand by their parts, with how and by whom each is answered', ()
   ]);
   expect(rowsOf(table).map(texts)).toEqual([
     ['1', 'What is the cluster called?', 'Free words', 'Asked of all'],
-    ['2', 'At which stage is the cluster?', 'One box is marked', 'Asked of all'],
+    [
+      '2',
+      'At which stage is the cluster?',
+      'Criteria are ticked, then one stage is marked',
+      'Asked of all',
+    ],
     [
       '3',
       'Where does the teapot drip?',
