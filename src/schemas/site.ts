@@ -7,10 +7,35 @@ import {
   localizedTitleSchema,
   urlSchema,
 } from './common.ts';
-import { idOf } from './id-of.ts';
-import { stageIds } from './stage.ts';
+import { idOf, quietIdOf } from './id-of.ts';
+import { stageIds, stageIdSchema } from './stage.ts';
 
 const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour such as #a62b1f');
+
+/**
+ * By what a stage is suggested from the criteria that a return ticks. It is the portal's own: what
+ * it says is never put in the place of a stage that was reported.
+ */
+export const maturityRuleSchema = z.strictObject({
+  atLeast: z
+    .partialRecord(
+      stageIdSchema,
+      z.union([z.number().int().positive(), z.literal('all')], {
+        error: 'a whole number above 0, or "all"',
+      }),
+    )
+    .describe(
+      'by id of a stage: how many of its criteria must be met; a stage left out is never suggested',
+    ),
+  cumulative: z
+    .boolean()
+    .describe('true: a stage is reached only if those before it, as far as they are listed, are'),
+  doubt: localizedSchema.describe(
+    'whose rule it is and what is unsure about it; stands beside every suggestion',
+  ),
+  concept: quietIdOf('concepts').optional().describe('the concept that explains the rule'),
+});
+export type MaturityRule = z.infer<typeof maturityRuleSchema>;
 
 /** The portal itself: the one file that a new portal must edit. */
 export const siteSchema = z.strictObject({
@@ -47,6 +72,9 @@ export const siteSchema = z.strictObject({
     .describe(
       'from where on the check asks whether a number changed against the edition before: 3 times from 10 where it does not say',
     ),
+  maturity: maturityRuleSchema
+    .optional()
+    .describe('by what a stage is suggested from ticked criteria; without it none is'),
   fictional: z.boolean().default(false).describe('true marks every page as fictional'),
 });
 export type Site = z.infer<typeof siteSchema>;

@@ -12,6 +12,7 @@ import { checkFixedPages } from './fixed-pages.ts';
 import { checkFormerIds } from './former-ids.ts';
 import { checkFrozenInputs } from './frozen-inputs.ts';
 import { passOverSettled } from './frozen-texts.ts';
+import { checkMaturityRule } from './maturity-rule.ts';
 import { checkMergers } from './mergers.ts';
 import { checkMessages } from './messages.ts';
 import { checkPageEntries } from './page-entries.ts';
@@ -90,6 +91,7 @@ const validators: readonly Validator[] = [
   checkEntryTexts,
   checkBibliographyIds,
   checkStageEntries,
+  checkMaturityRule,
   checkStrategyParts,
   checkSelfReferences,
   checkSurveyIds,

@@ -1,5 +1,6 @@
 import { changeKinds } from '../domain/change/change-kinds.ts';
 import { figureWords } from '../domain/figures/figure-words.ts';
+import type { Comparison } from '../domain/maturity/judge-stages.ts';
 import { missingReasons } from '../domain/missing.ts';
 import { allAsked } from '../domain/profile/known-aspects.ts';
 import { type ChangeWord, shareWords } from '../domain/report/share-word.ts';
@@ -81,6 +82,12 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   kind: clusterKinds,
   level: regionLevels,
   levels: regionLevels,
+  maturity: every<Exclude<Comparison, 'nothing'>>({
+    further: true,
+    less: true,
+    same: true,
+    unreported: true,
+  }),
   meaning: every<Exclude<ClusterData['scope'], 'local'>>({ national: true, regional: true }),
   missing: missingReasons,
   nav: [...Object.keys(refPaths), ...otherPages, 'search', 'status', 'timeline'],

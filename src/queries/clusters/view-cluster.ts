@@ -22,6 +22,7 @@ import { listNeighbours, type NeighbourList } from './cluster-neighbours.ts';
 import { describeNotes, type NoteView } from './cluster-notes.ts';
 import { describePlaces, type LinkTarget } from './cluster-places.ts';
 import { type ClusterUseView, describeUse } from './cluster-use.ts';
+import { type MaturityView, viewMaturity } from './view-maturity.ts';
 import { describeNextStage, type NextStageView } from './next-stage.ts';
 import { stageWord } from './stage-words.ts';
 import { type AspectView, viewProfile } from './profile/view-profile.ts';
@@ -63,6 +64,9 @@ export interface ClusterView {
   readonly notes: readonly NoteView[];
   readonly profile: readonly AspectView[];
   readonly facts: readonly ClusterFactView[];
+  /** What the criteria in its return say of its stage; undefined where none are known. */
+  readonly maturity: MaturityView | undefined;
+  /** What the next stage asks for, where nothing is known of it. */
   readonly nextStage: NextStageView | undefined;
   readonly practices: readonly NamedLink[];
   /** What no source reports; undefined where everything is reported. */
@@ -119,6 +123,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
   const where = describePlaces(portal, data, locale);
   const asOf = asOfRow(portal, context.row)?.[locale] ?? t('cluster.undated');
   const isMerged = data.merged !== undefined && data.merged.edition <= portal.editionId;
+  const maturity = isMerged ? undefined : viewMaturity(portal, id, locale);
   const readout: ClusterReadoutView = {
     stage: context.stage,
     stageWord: stageWord(portal, context.stage, locale),
@@ -161,8 +166,10 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     notes: describeNotes(portal, data, locale),
     profile: viewProfile(portal, data.profile, locale),
     facts: clusterFacts(portal, data, locale),
+    maturity,
     // What became a part of another cluster has no next step of its own.
-    nextStage: isMerged ? undefined : describeNextStage(portal, context.nextStage, locale),
+    nextStage:
+      isMerged || maturity ? undefined : describeNextStage(portal, context.nextStage, locale),
     practices: isMerged ? [] : practicesFor(portal, context.row, locale),
     unreported: describeUnreported(data, knownBy(context.row, data), locale),
     neighbours: listNeighbours(portal, context, where, locale),

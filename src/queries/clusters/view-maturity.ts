@@ -1,0 +1,140 @@
+import {
+  type Comparison,
+  compareStages,
+  judgeStages,
+  type StageJudgement,
+} from '../../domain/maturity/judge-stages.ts';
+import { tickedCriteria } from '../../domain/maturity/ticked-criteria.ts';
+import { readReturn } from '../../domain/survey/read-return.ts';
+import { editionYear } from '../../i18n/edition-year.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { StageId } from '../../schemas/stage.ts';
+import { type NamedLink, namedLinks } from '../links/refs.ts';
+import { stageWord } from './stage-words.ts';
+
+/** A criterion that the return ticks or leaves out. */
+export interface CriterionView {
+  readonly label: string;
+  readonly isMet: boolean;
+}
+
+/** A stage on the ladder, with what of it is met. */
+export interface RungView {
+  readonly stage: StageId;
+  readonly label: string;
+  /** How many of its criteria are met, in words. */
+  readonly share: string;
+  /** Is it the stage that was reported, or the one that the rule suggests? */
+  readonly marks: readonly string[];
+  readonly criteria: readonly CriterionView[];
+}
+
+/** What the criteria ticked in a return say of the stage of a cluster. */
+export interface MaturityView {
+  /** Of which edition the ticks are. */
+  readonly asOf: string;
+  /** How many are met, what the rule makes of it, what is missing for the next stage. */
+  readonly sentences: readonly string[];
+  /** The last stage of the way first, as on a ladder. */
+  readonly rungs: readonly RungView[];
+  /** Whose rule it is; undefined where the portal has none. */
+  readonly rule: { readonly doubt: string; readonly explained: NamedLink | undefined } | undefined;
+}
+
+/** The ticks of the return that the row of a cluster tells of; undefined where none are known. */
+export function ticksOf(portal: Portal, id: string): ReadonlySet<string> | undefined {
+  const edition = portal.rowById.get(id)?.edition;
+  const held = edition && portal.returnById.get(`${edition}/${id}`)?.data;
+  if (!edition || !held) return undefined;
+  return tickedCriteria(portal.form, readReturn(portal.form, held, edition).cells);
+}
+
+/** What is missing for the next stage. */
+function tellLacking(portal: Portal, next: StageJudgement | undefined, locale: Locale): string {
+  const t = useTranslate(locale);
+  if (!next) return t('maturity.complete');
+  const all = next.met.length + next.open.length;
+  const { asked = all, lacking: n } = next;
+  const stage = stageWord(portal, next.stage, locale);
+  return asked === all
+    ? t('maturity.lackingAll', { stage, all, n })
+    : t('maturity.lacking', { stage, asked, all, n });
+}
+
+/** What the rule makes of the ticks, beside what was reported. */
+function tellSuggestion(
+  comparison: Comparison,
+  suggested: string,
+  reported: string | undefined,
+  locale: Locale,
+): string {
+  const t = useTranslate(locale);
+  if (comparison === 'nothing') {
+    return reported === undefined
+      ? t('maturity.nothingAtAll')
+      : t('maturity.nothing', { reported });
+  }
+  return t(`maturity.${comparison}`, { suggested, reported: reported ?? '' });
+}
+
+/**
+ * The stages of a cluster as a ladder, by the criteria that its return ticks.
+ * @returns undefined where no ticks are known
+ */
+export function viewMaturity(portal: Portal, id: string, locale: Locale): MaturityView | undefined {
+  const ticked = ticksOf(portal, id);
+  const edition = portal.rowById.get(id)?.edition;
+  if (!ticked || edition === undefined) return undefined;
+  const t = useTranslate(locale);
+  const rule = portal.site.maturity;
+  const reported = portal.returnById.get(`${edition}/${id}`)?.data.stage;
+  const { stages, suggested, next } = judgeStages(portal.stages, rule, ticked);
+  const word = (stage: StageId) => stageWord(portal, stage, locale);
+  const all = stages.reduce((sum, { met, open }) => sum + met.length + open.length, 0);
+  const met = stages.reduce((sum, one) => sum + one.met.length, 0);
+  const judgement = rule && [
+    tellSuggestion(
+      compareStages(reported, suggested),
+      suggested ? word(suggested) : '',
+      reported && word(reported),
+      locale,
+    ),
+    tellLacking(portal, next, locale),
+  ];
+  return {
+    asOf: t('maturity.asOf', { edition: editionYear(locale, edition) }),
+    sentences: [t('maturity.count', { met, all }), ...(judgement ?? [])],
+    rungs: stages.toReversed().map((one) => viewRung(portal, one, { reported, suggested }, locale)),
+    rule: rule && {
+      doubt: rule.doubt[locale],
+      explained: rule.concept
+        ? namedLinks(portal, 'concepts', [rule.concept], locale)[0]
+        : undefined,
+    },
+  };
+}
+
+function viewRung(
+  portal: Portal,
+  { stage, met, open }: StageJudgement,
+  { reported, suggested }: { reported: StageId | undefined; suggested: StageId | undefined },
+  locale: Locale,
+): RungView {
+  const t = useTranslate(locale);
+  const criteria = portal.stageById.get(stage)?.criteria ?? [];
+  return {
+    stage,
+    label: stageWord(portal, stage, locale),
+    share: t('maturity.share', { met: met.length, all: met.length + open.length }),
+    marks: [
+      ...(stage === reported ? [t('maturity.reported')] : []),
+      ...(stage === suggested ? [t('maturity.suggested')] : []),
+    ],
+    criteria: criteria.map((criterion) => ({
+      label: criterion.label[locale],
+      isMet: met.includes(criterion.id),
+    })),
+  };
+}
