@@ -26,14 +26,13 @@ const isSame = (a: Place, b: Place) => a.row === b.row && a.column === b.column;
 
 /** The grid with what of it is hidden so far. */
 class Hiding {
+  private readonly grid: CountGrid;
   private readonly hidden: boolean[][];
   private readonly lastRow: number;
   private readonly lastColumn: number;
 
-  constructor(
-    private readonly grid: CountGrid,
-    least: number,
-  ) {
+  constructor(grid: CountGrid, least: number) {
+    this.grid = grid;
     this.hidden = grid.cells.map((row) => row.map((count) => count > 0 && count < least));
     this.lastRow = grid.cells.length - 1;
     this.lastColumn = (grid.cells[0]?.length ?? 1) - 1;

@@ -13,6 +13,7 @@ import { clusterName, distinctName, sectorLabel } from '../links/names.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { errataOfCluster, type ErratumView, viewErrata } from '../reports/errata.ts';
 import { clusterMarks } from '../search/place-marks.ts';
+import { viewClusterAnswers, type YearAnswers } from '../survey/cluster-answers.ts';
 import { findContext } from './cluster-context.ts';
 import { type ClusterFactView, clusterFacts } from './cluster-facts.ts';
 import { type ClusterHeadView, describeHead } from './cluster-head.ts';
@@ -61,6 +62,8 @@ export interface ClusterView {
   readonly notes: readonly NoteView[];
   readonly profile: readonly AspectView[];
   readonly facts: readonly ClusterFactView[];
+  /** What it answered to the survey, the latest year first. */
+  readonly answers: readonly YearAnswers[];
   readonly nextStage: NextStageView | undefined;
   readonly practices: readonly NamedLink[];
   /** What no source reports; undefined where everything is reported. */
@@ -151,6 +154,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     notes: describeNotes(portal, data, locale),
     profile: viewProfile(portal, data.profile, locale),
     facts: clusterFacts(portal, data, locale),
+    answers: viewClusterAnswers(portal, id, locale),
     // What became a part of another cluster has no next step of its own.
     nextStage: isMerged ? undefined : describeNextStage(portal, context.nextStage, locale),
     practices: isMerged ? [] : practicesFor(portal, context.row, locale),
