@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { SurveyForm } from '../domain/survey/compile-form.ts';
 import { joinProfiles, profileOfAnswers } from '../domain/survey/profile-of-answers.ts';
 import { publicAnswers } from '../domain/survey/public-answers.ts';
 import { readReturn } from '../domain/survey/read-return.ts';
-import type { Profile } from '../schemas/profile.ts';
+import type { Profile, ProfileAspect } from '../schemas/profile.ts';
 import type { Entry } from './portal.ts';
 
 interface Asked {
@@ -12,6 +13,25 @@ interface Asked {
   readonly organisations: readonly { readonly id: string }[];
   /** Does the portal publish what a single cluster answered? */
   readonly publishAnswers: boolean;
+}
+
+/** Answers that a profile does not tell already, of the same edition and with no less. */
+function withoutRepeats(answered: Profile, own: Profile): Profile {
+  const aspects = Object.keys(answered) as ProfileAspect[];
+  return Object.fromEntries(
+    aspects.map((aspect) => {
+      const told: readonly object[] = own[aspect] ?? [];
+      const isTold = (value: object) =>
+        told.some((one) =>
+          Object.entries(value).every(
+            ([field, part]) =>
+              field === 'sources' ||
+              isDeepStrictEqual(Object.entries(one).find(([name]) => name === field)?.[1], part),
+          ),
+        );
+      return [aspect, answered[aspect]?.filter((value) => !isTold(value))];
+    }),
+  );
 }
 
 /** The clusters with what they answered in their profiles: a fact lives in the return that tells it. */
@@ -31,7 +51,8 @@ export function joinAnswers(
   return clusters.map((entry): Entry<'clusters'> => {
     const answered = told.get(entry.id);
     if (!answered) return entry;
-    const profile = joinProfiles(entry.data.profile, answered);
+    const own = entry.data.profile;
+    const profile = joinProfiles(own, withoutRepeats(answered, own));
     return { ...entry, data: { ...entry.data, profile } };
   });
 }

@@ -21,8 +21,11 @@ export interface Unmasked {
 const codeOf = (sign: string) =>
   `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
+const anyTwin = new RegExp(`[${[...latinFor.keys()].join('')}]`, 'u');
+
 /** Puts the Latin letters in place of those that only look like them. */
 export function unmask(text: string): Unmasked {
+  if (!anyTwin.test(text)) return { text: text.normalize('NFC'), letters: [] };
   const letters = new Set<string>();
   const latin = [...text.normalize('NFC')].map((sign) => {
     const meant = latinFor.get(sign);
@@ -37,6 +40,7 @@ export function unmask(text: string): Unmasked {
  * no Latin twin is left alone.
  */
 export function unmaskMixed(text: string): Unmasked {
+  if (!anyTwin.test(text)) return { text: text.normalize('NFC'), letters: [] };
   const letters: string[] = [];
   const latin = text.normalize('NFC').replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => {
     const unmasked = unmask(word);

@@ -43,3 +43,14 @@ test('days are told with the name of their month', () => {
   expect(told('az')).toContain('3 aprel 2012 və ya 4 mart 2012');
   expect(told('ka')).toMatch(/3 აპრილი.* ან 4 მარტი/);
 });
+
+test('the country of a mobile number is told by its name', () => {
+  const told = [90, 994, 995].map((country) =>
+    authorTranslate('en')('value.personal.mobile', { found: '0', country }),
+  );
+  expect(told.map((text) => /\((.*)\)/.exec(text)?.[1])).toEqual([
+    'Türkiye',
+    'Azerbaijan',
+    'Georgia',
+  ]);
+});

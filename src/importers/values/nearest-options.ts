@@ -1,4 +1,3 @@
-import { locales } from '../../i18n/locales.ts';
 import { countSlips } from '../../search/query/correct.ts';
 import { foldWords } from './fold-words.ts';
 import type { OptionList } from './option-list.ts';
@@ -10,7 +9,7 @@ const longest = 200;
 
 /** Slips that a text of so many letters may have. */
 const slipsAllowed = (length: number) =>
-  length < 4 ? 0 : length < 8 ? 1 : Math.min(6, Math.floor(length / 5));
+  length < 4 ? 0 : length < 6 ? 1 : Math.min(6, Math.max(2, Math.floor(length / 5)));
 
 /** Does one text hold all words of the other, and enough of them to tell? */
 function holdsWords(a: string, b: string): boolean {
@@ -28,15 +27,16 @@ function distance(text: string, name: string): number | undefined {
 }
 
 /** The ids of the options that a text may have meant, the likeliest first. */
-export function findNearest(typed: string, { options }: OptionList): string[] {
+export function findNearest(typed: string, { folded }: OptionList): string[] {
   const text = foldWords(typed);
   if (text === '' || text.length > longest) return [];
-  const near = options.flatMap(({ id, label, also = [] }) => {
-    const names = [id, ...locales.map((locale) => label[locale]), ...also].map(foldWords);
+  const near = folded.flatMap(({ id, names }) => {
     const distances = names.flatMap((name) => distance(text, name) ?? []);
     return distances.length > 0 ? [{ id, far: Math.min(...distances) }] : [];
   });
+  const least = Math.min(...near.map(({ far }) => far));
   return near
+    .filter(({ far }) => far <= least + 1)
     .sort((a, b) => a.far - b.far)
     .slice(0, offered)
     .map(({ id }) => id);

@@ -11,7 +11,7 @@ const decimals = [undefined, '.', ','] as const;
 const groups = [undefined, '.', ',', ' ', "'"] as const;
 
 /** Digits of the longest number that is kept exactly. */
-const mostDigits = 15;
+export const mostDigits = 15;
 
 /** The digits of a whole number whose thousands are set apart by one sign, the first group included. */
 function joinGroups(whole: string, group: string | undefined): string | undefined {
@@ -28,12 +28,13 @@ function joinGroups(whole: string, group: string | undefined): string | undefine
  * negative: `1.234` has two, `1.234,5` has one, `1.23.4` has none.
  */
 export function listForms(text: string): NumberForm[] {
-  return decimals.flatMap((decimal) => {
+  const stands = (sign: string | undefined) => sign === undefined || text.includes(sign);
+  return decimals.filter(stands).flatMap((decimal) => {
     const parts = decimal === undefined ? [text] : text.split(decimal);
     if (parts.length !== (decimal === undefined ? 1 : 2)) return [];
     const [whole = '', fraction] = parts;
     if (fraction !== undefined && !/^\d+$/.test(fraction)) return [];
-    return groups.flatMap((group): NumberForm[] => {
+    return groups.filter(stands).flatMap((group): NumberForm[] => {
       if (group !== undefined && group === decimal) return [];
       // `,5` has no digit before its decimals.
       const digits =

@@ -14,12 +14,15 @@ interface Shown {
   readonly by: string;
 }
 
-/** Could a number be written so in a column that a hint tells of? */
+/**
+ * Could a number be written so in a column that a hint tells of? Thousands may be set apart in two
+ * ways there, but the sign before decimals is one and does nothing else.
+ */
 export function fitsHint({ decimal, group }: NumberForm, hint: NumberHint): boolean {
-  const clashes = (own: string | undefined, same: Shown | undefined, other: Shown | undefined) =>
-    own !== undefined && (own === other?.sign || (same !== undefined && own !== same.sign));
-  // Thousands may be set apart in two ways in one column; decimals may not.
-  return !clashes(decimal, hint.decimal, hint.group) && !clashes(group, undefined, hint.decimal);
+  const decimalFits =
+    decimal === undefined ||
+    (decimal !== hint.group?.sign && decimal === (hint.decimal?.sign ?? decimal));
+  return decimalFits && (group === undefined || group !== hint.decimal?.sign);
 }
 
 /** The one sign that all ways of reading a number agree on. */

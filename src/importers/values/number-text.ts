@@ -1,19 +1,14 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { cleanLine } from './clean-text.ts';
-import { listForms, type NumberForm } from './number-forms.ts';
-import { foldBeside, longestPhrase, type NumberWord, numberWords } from './number-words.ts';
+import { listForms, mostDigits, type NumberForm } from './number-forms.ts';
+import { alone, type Beside, readBeside } from './number-beside.ts';
+import { foldBeside } from './number-words.ts';
 
 /** A text with one number in it. */
-export interface NumberText {
+export interface NumberText extends Omit<Beside, 'unit' | 'negative'> {
   /** Every way of reading it, with its sign, and without its thousands and millions. */
   readonly forms: readonly NumberForm[];
-  /** Zeros that a word adds, `bin` or `million`, and whether it may also say `at least`. */
-  readonly zeros: number;
-  readonly maybeZeros?: true;
-  readonly percent: boolean;
-  readonly about: boolean;
-  readonly currencies: readonly string[];
-  /** What stands beside the number, as typed. */
+  /** What stands beside it, as typed, where that is a unit. */
   readonly unit?: string;
 }
 
@@ -46,28 +41,6 @@ const plainSigns = (text: string) =>
     .replace(/^['’](?=[-+\d])/u, '')
     .replace(/^([^\d\p{L}]*)[−–‐](?=[^\p{L}]*[.,]?\d)/u, '$1-');
 
-/** The words and signs beside a number, the longest phrases first; undefined names the strange one. */
-function readBeside(text: string): { words: NumberWord[]; strange?: string } {
-  const tokens = foldBeside(text);
-  const words: NumberWord[] = [];
-  for (let at = 0; at < tokens.length;) {
-    let length = Math.min(longestPhrase, tokens.length - at);
-    let word: NumberWord | undefined;
-    while (length > 0) {
-      word = numberWords.get(tokens.slice(at, at + length).join(' '));
-      if (word) break;
-      length -= 1;
-    }
-    if (!word) return { words, strange: tokens[at] };
-    words.push(word);
-    at += length;
-  }
-  return { words };
-}
-
-/** What joins an ending to a number: `40-dan`, `40’tan`. */
-const ending = /^[-‐'’](?=\p{L})/u;
-
 /** A letter that was typed for a digit: `1O`, `l5`. */
 function findLetter(text: string): NumberFound | undefined {
   const [, letter] = /^[\d.,]*?([OoОоIl|])[\d.,OoОоIl|]*$/u.exec(text) ?? [];
@@ -81,6 +54,10 @@ function findLetter(text: string): NumberFound | undefined {
  */
 export function readNumberText(typed: string, locale?: Locale): NumberFound {
   if (typed.length > longest) return { kind: 'none' };
+  // Most numbers are nothing else.
+  if (/^\d{1,15}$/.test(typed)) {
+    return { kind: 'number', ...alone, unit: undefined, forms: [{ digits: typed }] };
+  }
   const text = plainSigns(typed);
   if (dated.test(text)) return { kind: 'date' };
   const letter = findLetter(text);
@@ -94,42 +71,26 @@ export function readNumberText(typed: string, locale?: Locale): NumberFound {
   const [number] = found;
   if (found.length !== 1 || !number) return { kind: 'none' };
   const [core] = number;
-  const before = readBeside(text.slice(0, number.index));
-  const after = readBeside(text.slice(number.index + core.length).replace(ending, ''));
+  const before = text.slice(0, number.index);
+  const after = text.slice(number.index + core.length);
   const forms = listForms(core);
   if (forms.length === 0) {
-    return { kind: core.replace(/\D/g, '').length > 15 ? 'long' : 'none' };
+    return { kind: core.replace(/\D/g, '').length > mostDigits ? 'long' : 'none' };
   }
-  const strange = before.strange ?? after.strange;
-  if (strange !== undefined) {
+  const beside = readBeside(before, after, locale);
+  if (!beside) return { kind: 'none' };
+  if ('strange' in beside) {
+    const { strange } = beside;
     return /\p{L}/u.test(strange)
       ? { kind: 'word', word: wordIn(text, strange) }
       : { kind: 'none' };
   }
-  const words = [...before.words, ...after.words];
-  const signs = words.filter(({ does }) => does === 'negative' || does === 'plus');
-  // A sign stands before its number, once; a plus behind it says that there are more.
-  const more = after.words.some(({ does }) => does === 'plus');
-  const minusBehind = after.words.some(({ does }) => does === 'negative');
-  const scales = words.flatMap((word) => (word.does === 'scale' ? [word.zeros] : []));
-  if (signs.length > 1 || minusBehind || scales.length > 1) return { kind: 'none' };
-  const behind = after.words.some(({ does }) => does === 'min');
-  const zeros = scales[0] ?? (behind ? 3 : 0);
-  const negative = before.words.some(({ does }) => does === 'negative');
+  const { negative, unit, ...rest } = beside;
   return {
     kind: 'number',
+    ...rest,
     forms: negative ? forms.map((form) => ({ ...form, digits: `-${form.digits}` })) : forms,
-    zeros,
-    ...(behind && locale !== 'az' && { maybeZeros: true }),
-    percent: words.some(({ does }) => does === 'percent'),
-    about:
-      more ||
-      words.some(({ does }) => does === 'about') ||
-      before.words.some(({ does }) => does === 'min'),
-    currencies: [
-      ...new Set(words.flatMap((word) => (word.does === 'currency' ? [word.currency] : []))),
-    ],
-    ...(words.some(({ does }) => does === 'unit') && { unit: besideOf(text, core) }),
+    ...(unit && { unit: `${before} ${after}`.replace(/\s+/g, ' ').trim() }),
   };
 }
 
@@ -138,6 +99,3 @@ function wordIn(text: string, folded: string): string {
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.find((word) => foldBeside(word)[0] === folded) ?? folded;
 }
-
-const besideOf = (text: string, core: string) =>
-  text.replace(core, ' ').replace(/\s+/g, ' ').trim();

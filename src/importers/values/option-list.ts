@@ -16,6 +16,8 @@ export interface OptionList {
   /** Ids by what names them: exactly as written, in small letters, and folded. */
   readonly byName: ReadonlyMap<string, ReadonlySet<string>>;
   readonly byFolded: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Ids, labels and other names of each option, folded: what misspelt ones are held against. */
+  readonly folded: readonly { readonly id: string; readonly names: readonly string[] }[];
   readonly optionById: ReadonlyMap<string, Option>;
 }
 
@@ -43,6 +45,10 @@ export function listOptions(options: readonly Option[]): OptionList {
     options,
     byName: indexNames(options, cleanLine),
     byFolded: indexNames(options, foldWords),
+    folded: options.map(({ id, label, also = [] }) => ({
+      id,
+      names: [...new Set([id, ...locales.map((locale) => label[locale]), ...also].map(foldWords))],
+    })),
     optionById: new Map(options.map((option) => [option.id, option])),
   };
 }

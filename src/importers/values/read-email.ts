@@ -4,9 +4,12 @@ import { unmask } from './look-alikes.ts';
 import { judgeAddress } from './personal/private-emails.ts';
 import { accept, noAnswer, type Reading, refuse, warn } from './reading.ts';
 import type { Typed } from './typed.ts';
-import { findNoNumber } from './unanswered.ts';
+import { findNothing } from './unanswered.ts';
 
-const address = /^[^\s@<>"',;:]+@[^\s@<>"',;:]+\.[a-z]{2,}$/i;
+/** How an address is written, as messages tell it. */
+const example = 'info@example.org';
+
+const shape = /^[^\s@<>"',;:]+@[^\s@<>"',;:]+\.[a-z]{2,}$/i;
 const longest = 254;
 
 /**
@@ -17,24 +20,18 @@ export function readOfficeEmail(typed: Typed): Reading<string> {
   const found = cleanLine(typed.text);
   if (typed.kind === 'error') return refuse('value.cellError', { found });
   if (found === '') return noAnswer();
-  const none = findNoNumber(found);
-  if (none) return noAnswer({ ...none, code: 'value.unanswered' });
+  const nothing = findNothing(found);
+  if (nothing) return noAnswer(nothing);
   const shown = found.slice(0, 80);
-  if (typed.kind !== 'text' || (found.match(/@/g) ?? []).length > 1) {
-    return refuse(typed.kind === 'text' ? 'value.email.several' : 'value.email.unreadable', {
-      found: shown,
-    });
-  }
+  if ((found.match(/@/g) ?? []).length > 1) return refuse('value.email.several', { found: shown });
   const unmasked = unmask(found.replace(/^mailto:/i, '').replace(/[.,;]+$/, ''));
-  if (
-    unmasked.text.length > longest ||
-    !address.test(unmasked.text) ||
-    unmasked.text.includes('..')
-  ) {
-    return refuse('value.email.unreadable', { found: shown });
+  const { text } = unmasked;
+  const isAddress = text.length <= longest && shape.test(text) && !text.includes('..');
+  if (typed.kind !== 'text' || !isAddress) {
+    return refuse('value.email.unreadable', { found: shown, example });
   }
-  const [local = '', domain = ''] = unmasked.text.split('@');
-  const read = `${local}@${domain.toLowerCase()}`;
+  const at = text.indexOf('@');
+  const read = text.slice(0, at) + text.slice(at).toLowerCase();
   const find = judgeAddress(read);
   if (find?.severity === 'error') return refuse(find.code, find.values);
   const remarks: Remark[] = find ? [warn(find.code, find.values)] : [];

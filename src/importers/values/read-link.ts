@@ -3,9 +3,12 @@ import { cleanLine } from './clean-text.ts';
 import { unmask } from './look-alikes.ts';
 import { accept, noAnswer, type Reading, refuse, warn } from './reading.ts';
 import type { Typed } from './typed.ts';
-import { findNoNumber } from './unanswered.ts';
+import { findNothing } from './unanswered.ts';
 
 const longest = 2000;
+
+/** How an address is written, as messages tell it. */
+const example = 'https://example.org';
 
 /** A name in the web with a dot in it, as people type it without the beginning of its address. */
 const bareName = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?$/u;
@@ -19,30 +22,30 @@ function isPublic(address: string): boolean {
   return isNamed && username === '' && password === '';
 }
 
+/** Addresses that stand in a text side by side. */
+function countAddresses(text: string): number {
+  const parts = text.split(/[\s,;]+/).map((part) => part.replace(/^https?:\/\//i, ''));
+  return /\s/.test(text) ? parts.filter((part) => bareName.test(part)).length : 1;
+}
+
 /** Reads an address on the web. Only its shape is judged; nobody opens it. */
 export function readLink(typed: Typed): Reading<string> {
   const found = cleanLine(typed.text);
   if (typed.kind === 'error') return refuse('value.cellError', { found });
   if (found === '') return noAnswer();
-  const none = findNoNumber(found);
-  if (none) return noAnswer({ ...none, code: 'value.unanswered' });
+  const nothing = findNothing(found);
+  if (nothing) return noAnswer(nothing);
   if (typed.kind !== 'text' || found.length > longest) {
-    return refuse('value.link.unreadable', { found: found.slice(0, 80) });
+    return refuse('value.link.unreadable', { found: found.slice(0, 80), example });
   }
-  if (
-    /\s/.test(found) &&
-    found.split(/[\s,;]+/).filter((part) => bareName.test(part.replace(/^https?:\/\//i, '')))
-      .length > 1
-  ) {
-    return refuse('value.link.several', { found });
-  }
+  if (countAddresses(found) > 1) return refuse('value.link.several', { found });
   const unmasked = unmask(found.replace(/[.,;]+$/, ''));
   const scheme = /^https?:\/\//i.exec(unmasked.text);
   const address = scheme
     ? scheme[0].toLowerCase() + unmasked.text.slice(scheme[0].length)
     : `https://${unmasked.text}`;
   const isTyped = scheme !== null || bareName.test(unmasked.text);
-  if (!isTyped || !isPublic(address)) return refuse('value.link.unreadable', { found });
+  if (!isTyped || !isPublic(address)) return refuse('value.link.unreadable', { found, example });
   const remarks: Remark[] = scheme ? [] : [warn('value.link.https', { found, read: address })];
   if (unmasked.letters.length > 0) {
     remarks.push(warn('value.lookAlikes', { found, letters: unmasked.letters.join(', ') }));

@@ -3,7 +3,7 @@ import { cleanLine } from './clean-text.ts';
 import { firstYear, lastYear, momentOf, readDateText } from './date-text.ts';
 import { accept, noAnswer, type Reading, refuse, warn } from './reading.ts';
 import type { Typed } from './typed.ts';
-import { findNoNumber } from './unanswered.ts';
+import { findNothing } from './unanswered.ts';
 
 /** Days that a spreadsheet counts from the end of 1899: those of 1954 to 2119 are told as days. */
 const firstSerial = 20_000;
@@ -39,8 +39,8 @@ function readNumberedTime(value: number, found: string): Reading<string> {
 function readTimeText(text: string): Reading<string> {
   const found = cleanLine(text);
   if (found === '') return noAnswer();
-  const none = findNoNumber(found);
-  if (none) return noAnswer({ ...none, code: 'value.unanswered' });
+  const nothing = findNothing(found);
+  if (nothing) return noAnswer(nothing);
   const result = readDateText(found);
   switch (result.kind) {
     case 'moment': {

@@ -48,7 +48,7 @@ describe('a number that can be read in two ways is refused with both', () => {
     ['12.345', '12.345 | 12345'],
     ['-123,456', '-123.456 | -123456'],
     ['1.000', '1 | 1000'],
-    ['1,234 milyon TL'.replace(' TL', ''), '1234000 | 1234000000'],
+    ['1,234 milyon', '1234000 | 1234000000'],
   ])('%j', (text, readings) => {
     const told = number(text);
     expect(told).toMatch(/^refused .+ \(number\.ambiguous\)$/);
@@ -74,7 +74,7 @@ describe('where only whole numbers can stand', () => {
     expect(tell(readCount(cell(1234)))).toBe('= 1234');
     expect(tell(readNumber(cell(1.234)))).toBe('= 1.234');
     expect(tell(readCount(cell(12.5)))).toBe('refused (number.whole)');
-    expect(tell(readCount(cell(39.99999999999999999)))).toBe('= 40');
+    expect(tell(readCount(cell(40 - 2 ** -47)))).toBe('= 40');
     expect(tell(readNumber(cell(0.1 + 0.2)))).toBe('= 0.3');
   });
 });
@@ -141,6 +141,7 @@ describe('what stands beside a number', () => {
     ['(5)', 'refused (number.unreadable)'],
     ['40,-', 'refused (number.unreadable)'],
     ['12 adet 3 kişi', 'refused (number.unreadable)'],
+    ['1\n234', 'refused (number.unreadable)'],
     ['1O', 'refused (number.letter)'],
     ['l5', 'refused (number.letter)'],
     ['12.05.2012', 'refused (number.date)'],

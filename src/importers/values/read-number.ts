@@ -137,10 +137,13 @@ export function openNumber(typed: Typed, locale?: Locale): OpenedNumber {
     if (!Number.isFinite(value)) return done(refuse('value.number.unreadable', { found }));
     return { kind: 'cell', found, value, percent: typed.percent === true };
   }
-  const line = cleanLine(String(typed.value));
+  const raw = String(typed.value);
+  const line = cleanLine(raw);
   if (line === '') return done(noAnswer());
   const none = findNoNumber(line);
   if (none) return done(noAnswer(none));
+  // Numbers on two lines are never the groups of one.
+  if (/\d\s*[\r\n\t]\s*\d/.test(raw)) return done(refuse('value.number.unreadable', { found }));
   const text = readNumberText(line, locale);
   return text.kind === 'number'
     ? { kind: 'text', found: line, text }

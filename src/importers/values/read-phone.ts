@@ -2,7 +2,7 @@ import { cleanLine } from './clean-text.ts';
 import { findMobilePhones } from './personal/mobile-phones.ts';
 import { accept, noAnswer, type Reading, refuse, warn } from './reading.ts';
 import type { Typed } from './typed.ts';
-import { findNoNumber } from './unanswered.ts';
+import { findNothing } from './unanswered.ts';
 
 /** A number as it is dialled, with the signs that set it apart, and perhaps an extension. */
 const shape =
@@ -16,8 +16,8 @@ export function readOfficePhone(typed: Typed): Reading<string> {
   const found = cleanLine(typed.text).replace(/[‐–—−]/gu, '-');
   if (typed.kind === 'error') return refuse('value.cellError', { found });
   if (found === '') return noAnswer();
-  const none = findNoNumber(found);
-  if (none) return noAnswer({ ...none, code: 'value.unanswered' });
+  const nothing = findNothing(found);
+  if (nothing) return noAnswer(nothing);
   const main = found.replace(/\p{L}.*$/u, '');
   const digits = main.replace(/\D/g, '').length;
   const isNumber = typed.kind === 'text' || typed.kind === 'number';

@@ -21,7 +21,7 @@ const lost = /[\ufffd\p{Cs}\p{Noncharacter_Code_Point}]/u;
  * ə as É™, Georgian as áƒ.
  */
 const garbled =
-  /Ã[¼§¶œ–‡¢®±\u0080-\u00bf]|Ä[±°ŸÞ\u0080-\u009f]|Å[ŸžÞ\u0080-\u009f]|É[™\u0099]|áƒ|â€[™œ“”]/u;
+  /Ã[¼§¶œ–‡¢®±\u0080-\u00bf]|Ä[±°ŸÞ\u0080-\u009f]|Å[ŸžÞ\u0080-\u009f]|É[™\u0099]|Æ\u008f|áƒ|â€[™œ“”]/u;
 
 /** Controls other than the ends of lines and tabs. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose

@@ -10,9 +10,13 @@ const none: ReadonlySet<string> = new Set(noneWords.map(foldWords));
 /** Nothing but dashes, dots and question marks. */
 const onlySigns = /^[-\u2010-\u2015\u2212_.…?/*]+$/u;
 
+/** None of the words is longer, or holds a digit: most answers need no folding. */
+const mayBeOne = (text: string) => text.length <= 40 && !/\d/.test(text);
+
 /** Does a text say that the answer is not known or was not given, and if so, what is told of it? */
 export function findUnanswered(text: string): Remark | undefined {
   const found = cleanLine(text);
+  if (!mayBeOne(found)) return undefined;
   const says = onlySigns.test(found.replaceAll(' ', '')) || unknown.has(foldWords(found));
   return says ? warn('value.unanswered', { found }) : undefined;
 }
@@ -20,5 +24,12 @@ export function findUnanswered(text: string): Remark | undefined {
 /** The same where a number is asked: that there is none says neither a number nor that it is 0. */
 export function findNoNumber(text: string): Remark | undefined {
   const found = cleanLine(text);
-  return none.has(foldWords(found)) ? warn('value.none', { found }) : findUnanswered(text);
+  const says = mayBeOne(found) && none.has(foldWords(found));
+  return says ? warn('value.none', { found }) : findUnanswered(text);
+}
+
+/** The same where a time or an address is asked: that there is none is no answer either. */
+export function findNothing(text: string): Remark | undefined {
+  const remark = findNoNumber(text);
+  return remark && { ...remark, code: 'value.unanswered' };
 }

@@ -16,6 +16,9 @@ export interface SheetGatherer {
   finish(hidden: boolean): { sheet: Sheet; remarks: SheetRemark[] };
 }
 
+/** More merged areas than this would only fill the memory. */
+const mostMerges = 1_000_000;
+
 /** Begins a sheet. `part` is named where the file breaks its own rules. */
 export function gatherSheet(name: string, part: string, filled: FilledCount): SheetGatherer {
   const rows: { row: number; cells: Cell[]; hidden?: true }[] = [];
@@ -51,9 +54,11 @@ export function gatherSheet(name: string, part: string, filled: FilledCount): Sh
     },
     merge(area) {
       if (area.bottom > area.top || area.right > area.left) merges.push(area);
+      if (merges.length > mostMerges) throw damaged(part);
     },
     hideColumns(first, last) {
       hiddenColumns.push({ first, last });
+      if (hiddenColumns.length > maxColumn) throw damaged(part);
     },
     finish(hidden) {
       const { rows: shown, covered } = dropCovered(rows, merges, part);

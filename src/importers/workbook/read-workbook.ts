@@ -8,7 +8,7 @@ import { type WorkbookLimits, workbookLimits } from './limits.ts';
 import type { Workbook } from './model.ts';
 import { readOds } from './ods/read-ods.ts';
 import { openPackage } from './package/open-package.ts';
-import { Refusal } from './refusal.ts';
+import { damaged, Refusal } from './refusal.ts';
 import type { SheetRemark } from './sheet-remark.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
 
@@ -29,23 +29,33 @@ export interface ReadOptions extends CsvOptions {
 export function readWorkbook(
   bytes: Uint8Array,
   file: string,
-  { limits = workbookLimits, ...options }: ReadOptions = {},
+  options: ReadOptions = {},
 ): WorkbookReading {
   try {
-    if (bytes.length === 0) throw new Refusal('workbook.empty');
-    if (bytes.length > limits.bytes) {
-      throw new Refusal('workbook.tooLarge', { limit: Math.round(limits.bytes / 1e6) });
-    }
-    if (isZip(bytes)) return readPacked(bytes, file, limits);
-    refuseOtherFormats(bytes);
-    return readText(bytes, file, limits, options);
+    return readOrRefuse(bytes, file, options);
   } catch (error) {
-    // What is no refusal of ours is an address that leads out of the file, or a text too long to hold.
-    const refusal =
-      error instanceof Refusal ? error : new Refusal('workbook.damaged', { part: file });
+    const refusal = error instanceof Refusal ? error : damaged(file);
     const { code, values, place } = refusal;
     return { refusal: { file, ...place, code, values, severity: 'error' } };
   }
+}
+
+/**
+ * The same for tests, which hold it to what may be thrown.
+ * @throws Refusal, or a RangeError for an address that leads out of the file
+ */
+export function readOrRefuse(
+  bytes: Uint8Array,
+  file: string,
+  { limits = workbookLimits, ...options }: ReadOptions = {},
+): WorkbookReading {
+  if (bytes.length === 0) throw new Refusal('workbook.empty');
+  if (bytes.length > limits.bytes) {
+    throw new Refusal('workbook.tooLarge', { limit: Math.round(limits.bytes / 1e6) });
+  }
+  if (isZip(bytes)) return readPacked(bytes, file, limits);
+  refuseOtherFormats(bytes);
+  return readText(bytes, file, limits, options);
 }
 
 function readPacked(bytes: Uint8Array, file: string, limits: WorkbookLimits): WorkbookReading {

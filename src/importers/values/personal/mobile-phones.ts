@@ -7,30 +7,32 @@ const gap = '[ .\\-/()]{0,3}';
 const digits = (count: number) => `\\d(?:${gap}\\d){${count - 1}}`;
 
 interface Plan {
-  readonly country: string;
+  /** The code by which the country is called. */
+  readonly country: number;
   readonly form: RegExp;
 }
 
-const whole = (form: string) => new RegExp(`(?<![\\d+])(?:${form})(?!\\d)`, 'gu');
+const whole = (form: string) =>
+  new RegExp(`(?<![\\p{L}\\d+]|\\d[.,])(?:${form})(?![\\p{L}\\d]|[.,]\\d)`, 'gu');
 
 const plans: readonly Plan[] = [
   // From abroad, or with the 0 of calls within the country; without either, only as it is spaced out.
   {
-    country: 'TR',
+    country: 90,
     form: whole(
       `(?:\\+|00)${gap}9${gap}0${gap}\\(?0?\\)?${gap}5${gap}${digits(9)}|\\(?0${gap}5${gap}${digits(9)}|\\(?5\\d\\d\\)?[ .-]\\d{3}[ .-]\\d{2}[ .-]\\d{2}`,
     ),
   },
   {
-    country: 'AZ',
+    country: 994,
     form: whole(
       `(?:\\+|00)${gap}9${gap}9${gap}4${gap}\\(?0?(?:10|5[015]|60|7[07]|99)\\)?${gap}${digits(7)}|\\(?0(?:10|5[015]|60|7[07]|99)\\)?[ .-]?\\d{3}[ .-]\\d{2}[ .-]\\d{2}`,
     ),
   },
   {
-    country: 'GE',
+    country: 995,
     form: whole(
-      `(?:\\+|00)${gap}9${gap}9${gap}5${gap}\\(?5${gap}${digits(8)}|5\\d\\d[ .-]\\d{2}[ .-]\\d{2}[ .-]\\d{2}|5\\d\\d[ .-]\\d{3}[ .-]\\d{3}`,
+      `(?:\\+|00)${gap}9${gap}9${gap}5${gap}\\(?5${gap}${digits(8)}|5\\d\\d[ .-]\\d{2}[ .-]\\d{2}[ .-]\\d{2}`,
     ),
   },
 ];

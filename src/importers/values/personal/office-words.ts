@@ -37,7 +37,7 @@ export const officeWords: readonly string[] = [
     'trade',
     'hr',
   ],
-  ...['finance', 'accounting', 'service', 'research', 'innovation', 'technology', 'tourism', 'rd'],
+  ...['finance', 'accounting', 'service', 'research', 'innovation', 'technology', 'touris', 'rd'],
   ...[
     'bilgi',
     'iletisim',

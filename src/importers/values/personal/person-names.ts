@@ -3,21 +3,24 @@ import { givenNames } from './given-names.ts';
 import type { PersonalFind } from './personal-find.ts';
 import { addresses, bodyWords, doubtfulTitles, georgianTitles, titlesBehind } from './titles.ts';
 
-const word = "\\p{Lu}[\\p{L}\\p{M}’'-]+";
-const name = `(${word}(?: \\p{Lu}\\.)?) (${word})`;
-const escape = (text: string) => text.replace(/[.\-]/g, '\\$&');
+const capitalised = "\\p{Lu}[\\p{L}\\p{M}’'-]+";
+const name = `(${capitalised}(?: \\p{Lu}\\.)?) (${capitalised})`;
+// In capitals as in a heading: the capital of i is İ in two languages.
+const inCapitals = (title: string) => [title, title.toUpperCase(), title.toLocaleUpperCase('tr')];
 // `Prof. Dr` before `Prof`: the longest title counts.
 const oneOf = (titles: readonly string[]) =>
   titles
+    .flatMap(inCapitals)
     .toSorted((a, b) => b.length - a.length)
-    .map((title) => escape(title).replaceAll(' ', ' ?'))
+    .map((title) => title.replaceAll('.', '\\.').replaceAll(' ', ' ?'))
     .join('|');
+const doubtful = new Set(doubtfulTitles.map(foldText));
 const before = (titles: readonly string[], rest: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(${oneOf(titles)})\\.? ?(?<=[. ])${rest}`, 'gu');
 
 const titled = before([...addresses, ...doubtfulTitles], name);
 const behind = new RegExp(
-  `(?<![\\p{L}])(${word})(?: ${word})? (${titlesBehind.join('|')})(?!\\p{L})`,
+  `(?<![\\p{L}])(${capitalised})(?: ${capitalised})? (${titlesBehind.join('|')})(?!\\p{L})`,
   'gu',
 );
 const georgian = before(georgianTitles, '([\\u10d0-\\u10ff]{2,}) ([\\u10d0-\\u10ff]{3,})');
@@ -28,22 +31,24 @@ const isGiven = (text: string) => {
   return givenNames.has(folded) || givenNames.has(folded.replace(/s$/u, ''));
 };
 
-/** Endings of surnames that few other words have; folded. */
-const surnameEnding =
-  /(?:(?:[bcdfghjklmnpqrstvwxyz])(?:ov|ova|yev|yeva|eyev|eyeva)|zade|oglu|shvili|shvilis|shvils|dze|dzis|dzes)$/u;
+/** Endings of surnames that few other words have, and the places that have them; folded. */
+const surnameEnding = /(?:ov|ova|yev|yeva|zade|oglu|shvili|shvilis|dze|dzis)$/u;
+const places = new Set(['cukurova', 'genova', 'kosova', 'moldova', 'varsova', 'yalova']);
+
 const isSurname = (text: string) => {
   const folded = foldText(text.replace(/[’'].*$/u, ''));
-  return folded.length > 4 && surnameEnding.test(folded);
+  return folded.length > 4 && surnameEnding.test(folded) && !places.has(folded);
 };
 
 /** Does what stands behind a name say that it is that of a body, a street or a prize? */
 function isOfBody(text: string, end: number): boolean {
-  const next = foldText(text.slice(end, end + 60)).match(/\p{L}+/gu) ?? [];
-  // An ending of the name itself comes first: Heydər Əliyev adına, … ’nin.
+  const [following = ''] = text.slice(end, end + 60).split(/[,;:()]/);
+  const next = foldText(following.replaceAll('.', '')).match(/\p{L}+/gu) ?? [];
+  // An ending of the name itself may come first.
   return next
     .slice(0, 3)
-    .some((following) =>
-      bodyWords.some((body) => (body.length < 4 ? following === body : following.startsWith(body))),
+    .some((word) =>
+      bodyWords.some((body) => (body.length < 4 ? word === body : word.startsWith(body))),
     );
 }
 
@@ -68,8 +73,7 @@ export function findPersonNames(text: string): PersonalFind[] {
   };
   for (const match of text.matchAll(titled)) {
     const [, title = '', given = '', surname = ''] = match;
-    const isDoubtful = doubtfulTitles.includes(title);
-    if (isDoubtful && !isGiven(given) && !isSurname(surname)) continue;
+    if (doubtful.has(foldText(title)) && !isGiven(given) && !isSurname(surname)) continue;
     add(match, 'value.personal.title', title);
   }
   for (const match of text.matchAll(georgian)) {

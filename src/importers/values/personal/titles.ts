@@ -2,7 +2,21 @@
 
 /** After these two capitalised words are a name: nothing else is addressed so. */
 export const addresses: readonly string[] = [
-  ...['Sayın', 'Sn', 'Cənab', 'Xanım', 'Mr', 'Mrs', 'Ms', 'Prof', 'Doç', 'Dos', 'Yrd. Doç'],
+  ...[
+    'Sayın',
+    'Sn',
+    'Cənab',
+    'Xanım',
+    'Mr',
+    'Mrs',
+    'Ms',
+    'Prof',
+    'Doç',
+    'Dos',
+    'Yrd. Doç',
+    'Yard. Doç',
+    'Yard. Doç. Dr',
+  ],
   ...['Prof. Dr', 'Doç. Dr', 'Yrd. Doç. Dr', 'Prof. Dr. Müh', 'Professor', 'Profesör', 'Öğr. Gör'],
 ];
 

@@ -4,6 +4,7 @@ import { countFilled } from '../count-filled.ts';
 import { gatherSheet } from '../gather-sheet.ts';
 import type { WorkbookLimits } from '../limits.ts';
 import type { CsvReading, Delimiter, Sheet, TextEncoding } from '../model.ts';
+import { Refusal } from '../refusal.ts';
 import { decodeText } from './decode-text.ts';
 import { findDelimiter } from './find-delimiter.ts';
 import { parseRecords } from './parse-records.ts';
@@ -25,9 +26,26 @@ const ownWord = /^sep=([,;\t])\r?\n/i;
 
 const names: Readonly<Record<Delimiter, string>> = { ',': ',', ';': ';', '\t': 'Tab' };
 
+/** Letters of a line. What is longer is no line of a table, and its cells would fill the memory. */
+const longestLine = 5_000_000;
+
+/** Refuses a text with a line that is none of a table. */
+function refuseLongLines(text: string): void {
+  for (let start = 0; text.length - start > longestLine;) {
+    const piece = text.slice(start, start + longestLine);
+    const end = Math.max(piece.lastIndexOf('\n'), piece.lastIndexOf('\r'));
+    if (end < 0) {
+      const row = text.slice(0, start).split(/\r\n?|\n/).length;
+      throw new Refusal('workbook.damaged', { part: 'CSV' }, { row });
+    }
+    start += end + 1;
+  }
+}
+
 /** Reads a CSV file. All its cells are text: what they mean is for others to say. */
 export function readCsv(bytes: Uint8Array, limits: WorkbookLimits, options: CsvOptions): CsvFile {
   const { text, encoding, guess } = decodeText(bytes, options.encoding);
+  refuseLongLines(text);
   const told = ownWord.exec(text)?.[1] as Delimiter | undefined;
   const { delimiter, rival } =
     told || options.delimiter
@@ -37,6 +55,7 @@ export function readCsv(bytes: Uint8Array, limits: WorkbookLimits, options: CsvO
   let row = 0;
   parseRecords(text, delimiter, (record) => {
     row++;
+    if (row > limits.rows) throw new Refusal('workbook.tooManyRows', { limit: limits.rows });
     if (row === 1 && told) return;
     gatherer.row(row);
     record.forEach((field, index) => {

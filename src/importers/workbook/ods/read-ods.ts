@@ -104,6 +104,7 @@ export function readOds(source: Package, limits: WorkbookLimits): PackageReading
       if (depth > 0) depth--;
       else if (name === 'table' && table) {
         read.push(table.finish());
+        if (read.length > limits.parts) throw damaged(main);
         table = undefined;
       } else table?.close(name);
     },

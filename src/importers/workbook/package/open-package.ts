@@ -15,10 +15,13 @@ export interface Package {
 }
 
 /** Packed bytes that are unpacked at once. They give a thousand times as much at most. */
-const step = 1 << 15;
+const step = 1 << 13;
 
 /** Above this size, what is packed more than `ratio` times is no table that anyone filled in. */
 const suspicious = { size: 32_000_000, ratio: 250 };
+
+const sumSizes = (parts: readonly PackedPart[]) =>
+  parts.reduce((total, { size }) => total + size, 0);
 
 /**
  * Opens a ZIP file. Of what it promises nothing is believed: a part that is larger than it says, or
@@ -27,17 +30,19 @@ const suspicious = { size: 32_000_000, ratio: 250 };
 export function openPackage(bytes: Uint8Array, limits: WorkbookLimits): Package {
   const parts = listParts(bytes, limits.parts);
   const byName = new Map(parts.map((part) => [part.name.toLowerCase(), part]));
+  const tooLarge = () =>
+    new Refusal('workbook.unpackedTooLarge', { limit: Math.round(limits.unpackedBytes / 1e6) });
+  // Tables stand in XML: what is promised is refused before any of it is unpacked, and what is
+  // asked for more than once counts as often.
   let left = limits.unpackedBytes;
+  if (sumSizes(parts.filter(({ name }) => /\.xml$/i.test(name))) > left) throw tooLarge();
 
   const unpack = (part: PackedPart, take: (bytes: Uint8Array) => void) => {
     if (part.size > suspicious.size && part.size > suspicious.ratio * part.packedSize) {
       throw new Refusal('workbook.bomb', { part: part.name });
     }
     left -= part.size;
-    if (left < 0) {
-      const limit = Math.round(limits.unpackedBytes / 1e6);
-      throw new Refusal('workbook.unpackedTooLarge', { limit });
-    }
+    if (left < 0) throw tooLarge();
     let size = 0;
     let crc = 0;
     const check = (chunk: Uint8Array) => {

@@ -56,8 +56,11 @@ export function createNumberReader(
       if (date !== undefined) return { kind, value: date, text: text ?? date, serial: value };
       return { kind: 'number', value, text: plainNumber(value) };
     }
-    const number = { kind: 'number' as const, value, text: text ?? plainNumber(value) };
-    return kind === 'percent' ? { ...number, percent: true } : number;
+    if (kind === 'percent') {
+      const share = text ?? `${plainNumber(value * 100)} %`;
+      return { kind: 'number', value, text: share, percent: true };
+    }
+    return { kind: 'number', value, text: text ?? plainNumber(value) };
   };
 
   return (value, format) => {

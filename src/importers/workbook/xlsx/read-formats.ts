@@ -1,5 +1,6 @@
 import { SSF } from '@e965/xlsx';
 import type { Package } from '../package/open-package.ts';
+import { damaged } from '../refusal.ts';
 import { readXml } from '../xml/read-xml.ts';
 
 /** How the number of a cell is meant and shown. */
@@ -13,6 +14,9 @@ export const general: NumberFormat = { kind: 'number', code: 'General' };
 
 /** Excel allows no longer code. A longer one would only keep its parser busy. */
 const longest = 255;
+
+/** Excel allows no more of them. */
+const mostFormats = 65_490;
 
 /**
  * Dates that follow the settings of the reader's computer. The file cannot tell those, so they are
@@ -50,6 +54,7 @@ export function readFormats(source: Package, part: string): NumberFormat[] {
     },
     close(name) {
       if (name === 'cellXfs') inCells = false;
+      if (formats.length + own.size > 2 * mostFormats) throw damaged(part);
     },
   });
   return formats;

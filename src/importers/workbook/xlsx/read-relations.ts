@@ -1,4 +1,5 @@
 import type { Package } from '../package/open-package.ts';
+import { damaged } from '../refusal.ts';
 import { attribute, readXml } from '../xml/read-xml.ts';
 
 /** Where a part refers to another one. */
@@ -9,6 +10,9 @@ export interface Relation {
   /** Name of the part. */
   readonly target: string;
 }
+
+/** A workbook has a few for each of its sheets. */
+const mostRelations = 20_000;
 
 /** The folder of a part, with a slash at its end, or nothing for the root. */
 function folderOf(part: string): string {
@@ -41,6 +45,7 @@ export function readRelations(source: Package, part: string): Relation[] {
       const { Id = '', Type = '', Target = '' } = attributes;
       const type = Type.slice(Type.lastIndexOf('/') + 1);
       relations.push({ id: Id, type, target: resolveTarget(folder, Target) });
+      if (relations.length > mostRelations) throw damaged(list);
     },
   });
   return relations;

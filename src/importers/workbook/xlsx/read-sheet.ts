@@ -25,6 +25,9 @@ interface OpenCell {
   formula: boolean;
 }
 
+/** A day or moment as the strict kind of workbook writes it. */
+const isoMoment = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d:\d\d)?(?:[.,]\d+)?Z?$/;
+
 const isTrue = (value: string | undefined) => value === '1' || value === 'true';
 
 /** Reads the cells of a sheet. */
@@ -132,13 +135,16 @@ function closeCell(open: OpenCell, part: string, shared: SharedParts): Cell | un
     }
     case 'e':
       return { ...place, kind: 'error', value, text: value };
-    case 'd':
+    case 'd': {
+      const [, day, time] = isoMoment.exec(value) ?? [];
+      if (day === undefined) return { ...place, kind: 'text', value, text: value };
       return {
         ...place,
         kind: 'date',
-        value: value.replace(/T00:00:00(\.0+)?Z?$/, ''),
+        value: time === 'T00:00:00' ? day : day + (time ?? ''),
         text: value,
       };
+    }
     case 'n': {
       const number = Number(value);
       if (!Number.isFinite(number)) throw damaged(part);

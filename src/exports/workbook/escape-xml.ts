@@ -1,0 +1,31 @@
+// Letters that XML cannot hold are written as `_xHHHH_` (ISO/IEC 29500-1, 22.9.2.19), and so is the
+// beginning of a text that looks like one. A carriage return is among them: a reader of XML would
+// make a line feed of it.
+const special = /[&<>"\p{Cs}\uFFFE\uFFFF]|(?![\t\n])\p{Cc}|_(?=x[0-9A-Fa-f]{4}_)/gu;
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** Text for an element of a workbook, whatever is in it. */
+export function escapeText(text: string): string {
+  return text.replace(
+    special,
+    (letter) =>
+      entities[letter] ?? `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+  );
+}
+
+/** The same for an attribute, where line ends would become spaces. */
+export function escapeAttribute(text: string): string {
+  return escapeText(text).replaceAll('\t', '&#9;').replaceAll('\n', '&#10;');
+}
+
+/** Text as the content of an element that keeps the spaces at its ends. */
+export function textElement(name: string, text: string): string {
+  const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : '';
+  return `<${name}${space}>${escapeText(text)}</${name}>`;
+}

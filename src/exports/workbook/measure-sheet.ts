@@ -1,0 +1,36 @@
+import { plainMerges } from './merges.ts';
+import type { Sheet } from './model.ts';
+import { lineHeight, plainWidth, rowHeight } from './row-height.ts';
+import { openRow } from './visit-rows.ts';
+
+/** How large the cells of a sheet are on a screen, in pixels. */
+export interface Measure {
+  readonly columnPixels: (column: number) => number;
+  readonly rowPixels: (row: number) => number;
+}
+
+// A digit of the plain font, and what a cell has beside its text.
+const [digit, padding] = [7, 5];
+
+/** Measures cells as programs show them before anybody changes their size. */
+export function measureSheet(sheet: Sheet): Measure {
+  const firstRows = Map.groupBy(plainMerges(sheet), ({ row }) => row);
+  return {
+    columnPixels: (column) => {
+      const { width = plainWidth, hidden } = sheet.columns?.[column] ?? {};
+      return hidden ? 0 : Math.round(width * digit + padding);
+    },
+    rowPixels: (index) => {
+      const row = sheet.rows[index];
+      if (!row) return toPixels(lineHeight);
+      const { cells, setup } = openRow(row);
+      if (setup.hidden) return 0;
+      const points = setup.height ?? rowHeight(sheet, cells, firstRows.get(index))?.points;
+      return toPixels(points ?? lineHeight);
+    },
+  };
+}
+
+function toPixels(points: number): number {
+  return Math.round((points * 4) / 3);
+}

@@ -1,0 +1,57 @@
+import { looks, plainSize } from './looks.ts';
+import { countLines } from './measure-text.ts';
+import type { Merge } from './merges.ts';
+import type { Cell, DressedCell, Sheet } from './model.ts';
+import { dress } from './visit-rows.ts';
+
+/** Points of a line of plain text. */
+export const lineHeight = 15;
+
+/** What a row can have at most, in points. */
+const tallest = 409;
+
+/** Digits of a column that has no width of its own. */
+export const plainWidth = 9;
+
+/** The height that a row needs, in points. */
+export interface RowHeight {
+  readonly points: number;
+  /** Not to be changed by the program: it would make the row as low as if merged cells were empty. */
+  readonly isFixed: boolean;
+}
+
+/**
+ * How high a row has to be to show its texts, if that is more than a line. Excel would find that
+ * out by itself, except for merged cells; LibreOffice does not when it opens a file.
+ */
+export function rowHeight(
+  sheet: Sheet,
+  cells: readonly Cell[],
+  merges: readonly Merge[] = [],
+): RowHeight | undefined {
+  let points = lineHeight;
+  for (const [column, cell] of cells.entries()) {
+    if (cell === undefined || typeof cell === 'number' || typeof cell === 'boolean') continue;
+    // A text that goes on over several rows has room enough there.
+    const merge = merges.find((one) => one.column === column);
+    if (merge && merge.toRow > merge.row) continue;
+    points = Math.max(points, cellHeight(dress(cell), sheet, column, merge?.toColumn ?? column));
+  }
+  if (points <= lineHeight) return undefined;
+  return { points: Math.min(tallest, Math.ceil(points)), isFixed: merges.length > 0 };
+}
+
+function cellHeight(
+  { value, style = 'plain', wrap }: DressedCell,
+  sheet: Sheet,
+  column: number,
+  toColumn: number,
+): number {
+  const look = looks[style];
+  const scale = (look.size ?? plainSize) / plainSize;
+  const height = lineHeight * scale;
+  if (typeof value !== 'string' || !(wrap ?? look.wrap)) return height;
+  let width = 0;
+  for (let at = column; at <= toColumn; at += 1) width += sheet.columns?.[at]?.width ?? plainWidth;
+  return countLines(value, width / (look.bold ? scale * 1.1 : scale)) * height;
+}

@@ -1,0 +1,23 @@
+import { textElement } from './escape-xml.ts';
+
+/** The texts of a workbook, each once; cells name them by number. */
+export class SharedStrings {
+  readonly #numbers = new Map<string, number>();
+  #uses = 0;
+
+  /** The number of a text. */
+  add(text: string): number {
+    this.#uses += 1;
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    this.#numbers.set(text, this.#numbers.size);
+    return this.#numbers.size - 1;
+  }
+
+  /** `sharedStrings.xml`, in pieces. */
+  *write(): Generator<string> {
+    yield `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${this.#uses}" uniqueCount="${this.#numbers.size}">`;
+    for (const text of this.#numbers.keys()) yield `<si>${textElement('t', text)}</si>`;
+    yield '</sst>';
+  }
+}

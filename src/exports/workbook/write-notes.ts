@@ -1,0 +1,100 @@
+import { cellName } from './cell-names.ts';
+import { escapeText, textElement } from './escape-xml.ts';
+import { fitText, longestText } from './limits.ts';
+import { countLines } from './measure-text.ts';
+import { type Measure, measureSheet } from './measure-sheet.ts';
+import type { Sheet } from './model.ts';
+import { dress, openRow } from './visit-rows.ts';
+
+/** A note, beside its cell. */
+interface Note {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The notes of a sheet, in the order of its cells. */
+export function listNotes(sheet: Sheet): Note[] {
+  return sheet.rows.flatMap((row, index) =>
+    openRow(row).cells.flatMap((cell, column) => {
+      const { note } = dress(cell);
+      return note ? [{ row: index, column, text: fitText(note, longestText) }] : [];
+    }),
+  );
+}
+
+/** `comments1.xml`: the texts of the notes. */
+export function writeNotes(notes: readonly Note[], author: string): string {
+  const texts = notes.map(
+    ({ row, column, text }) =>
+      `<comment ref="${cellName(row, column)}" authorId="0"><text><r><rPr><sz val="10"/><color indexed="81"/><rFont val="Calibri"/><family val="2"/></rPr>${textElement('t', text)}</r></text></comment>`,
+  );
+  return [
+    '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    `<authors><author>${escapeText(author)}</author></authors>`,
+    `<commentList>${texts.join('')}</commentList></comments>`,
+  ].join('');
+}
+
+// Pixels, and digits of the font of notes.
+const [boxWidth, boxDigits, noteLine, padding] = [260, 38, 17, 14];
+
+/** Where a box begins, in pixels from the corner of the cell beside its own, one row up. */
+const [offsetX, offsetY] = [15, 10];
+
+/** Shapes of a drawing are numbered in blocks of so many. */
+const block = 1024;
+
+/** How many blocks of numbers the boxes of a sheet need. */
+export function countBlocks(notes: readonly Note[]): number {
+  // The first number of the first block is the drawing's own.
+  return Math.floor(notes.length / block) + 1;
+}
+
+/**
+ * `vmlDrawing1.vml`: the boxes of the notes, as large as their texts. Without it Excel shows none.
+ * @param firstBlock of numbers that no other drawing of the workbook has, from 1
+ */
+export function writeNoteBoxes(sheet: Sheet, notes: readonly Note[], firstBlock: number): string {
+  const blocks = Array.from({ length: countBlocks(notes) }, (_, index) => firstBlock + index);
+  const measure = measureSheet(sheet);
+  const boxes = notes.map((note, index) => writeBox(measure, note, firstBlock * block + index + 1));
+  return [
+    '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">',
+    `<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${blocks.join(',')}"/></o:shapelayout>`,
+    '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>',
+    ...boxes,
+    '</xml>',
+  ].join('');
+}
+
+function writeBox(measure: Measure, { row, column, text }: Note, id: number): string {
+  // A box is as high as its text, up to what a screen shows.
+  const height = Math.min(600, countLines(text, boxDigits) * noteLine + padding);
+  const [left, top] = [column + 1, Math.max(0, row - 1)];
+  const right = walk(left, offsetX + boxWidth, measure.columnPixels);
+  const bottom = walk(top, offsetY + height, measure.rowPixels);
+  const anchor = [left, offsetX, top, offsetY, right.at, right.rest, bottom.at, bottom.rest];
+  return [
+    `<v:shape id="_x0000_s${id}" type="#_x0000_t202" style="position:absolute;width:${boxWidth * 0.75}pt;height:${height * 0.75}pt;z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">`,
+    '<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>',
+    '<v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>',
+    `<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor.join(', ')}</x:Anchor>`,
+    `<x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`,
+  ].join('');
+}
+
+/** The row or column that lies so many pixels after the beginning of another one. */
+function walk(
+  from: number,
+  pixels: number,
+  sizeOf: (at: number) => number,
+): { readonly at: number; readonly rest: number } {
+  let at = from;
+  let rest = pixels;
+  for (let size = sizeOf(at); rest >= size; size = sizeOf(at)) {
+    rest -= size;
+    at += 1;
+  }
+  return { at, rest };
+}

@@ -1,0 +1,106 @@
+import { cellName, rangeName } from './cell-names.ts';
+import { escapeText } from './escape-xml.ts';
+import { fitText, longestFooter } from './limits.ts';
+import { type Merge, plainMerges } from './merges.ts';
+import type { Column, PrintSetup, Sheet } from './model.ts';
+import { openRow } from './visit-rows.ts';
+import { plainWidth } from './row-height.ts';
+import { type SharedParts, writeRows } from './write-rows.ts';
+import { type Lists, writeValidations } from './write-validations.ts';
+
+/** What a sheet takes from its workbook. */
+export interface SheetSetting {
+  readonly shared: SharedParts;
+  readonly lists: Lists;
+  /** Is in front when the file is opened. */
+  readonly isFirst: boolean;
+  readonly hasNotes: boolean;
+}
+
+/** `sheet1.xml`, in pieces. Programs refuse elements in any other order (CT_Worksheet). */
+export function* writeSheet(
+  sheet: Sheet,
+  { shared, lists, isFirst, hasNotes }: SheetSetting,
+): Generator<string> {
+  const merges = plainMerges(sheet);
+  yield '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">';
+  if (sheet.print) yield '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+  yield `<dimension ref="${usedRange(sheet)}"/>`;
+  yield writeView(sheet, isFirst);
+  yield '<sheetFormatPr defaultRowHeight="15"/>';
+  yield writeColumns(sheet.columns ?? [], shared);
+  yield '<sheetData>';
+  yield* writeRows(sheet, merges, shared);
+  yield '</sheetData>';
+  // Columns and rows may still be made wider: translated words are long.
+  if (sheet.protected) {
+    yield '<sheetProtection sheet="1" formatCells="0" formatColumns="0" formatRows="0"/>';
+  }
+  yield writeMerges(merges);
+  yield writeValidations(sheet.validations, lists);
+  yield '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>';
+  if (sheet.print) yield writePrint(sheet.print);
+  // Else every answer such as a year gets a mark in its corner, as a number that is text.
+  yield `<ignoredErrors><ignoredError sqref="${usedRange(sheet)}" numberStoredAsText="1"/></ignoredErrors>`;
+  if (hasNotes) yield '<legacyDrawing r:id="rId1"/>';
+  yield '</worksheet>';
+}
+
+function usedRange({ rows }: Sheet): string {
+  const columns = rows.reduce((most, row) => Math.max(most, openRow(row).cells.length), 1);
+  return rangeName({
+    row: 0,
+    column: 0,
+    toRow: Math.max(1, rows.length) - 1,
+    toColumn: columns - 1,
+  });
+}
+
+function writeView({ frozen, gridLines = true }: Sheet, isFirst: boolean): string {
+  const { rows = 0, columns = 0 } = frozen ?? {};
+  const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
+  const start = `<sheetView${gridLines ? '' : ' showGridLines="0"'}${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0"`;
+  const inside =
+    rows + columns === 0
+      ? ''
+      : [
+          `<pane${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`,
+          ` topLeftCell="${cellName(rows, columns)}" activePane="${pane}" state="frozen"/>`,
+          `<selection pane="${pane}" activeCell="${cellName(rows, columns)}" sqref="${cellName(rows, columns)}"/>`,
+        ].join('');
+  return `<sheetViews>${inside ? `${start}>${inside}</sheetView>` : `${start}/>`}</sheetViews>`;
+}
+
+function writeColumns(columns: readonly Column[], { styles }: SharedParts): string {
+  const written = columns.map(({ width, hidden, ...look }, index) => {
+    const style = styles.add(look);
+    const at = `<col min="${index + 1}" max="${index + 1}"`;
+    // Programs take the padding of a cell from its column.
+    const size = ` width="${(width ?? plainWidth) + 0.7109375}" customWidth="1"`;
+    return `${at}${size}${style === 0 ? '' : ` style="${style}"`}${hidden ? ' hidden="1"' : ''}/>`;
+  });
+  return written.length === 0 ? '' : `<cols>${written.join('')}</cols>`;
+}
+
+function writeMerges(merges: readonly Merge[]): string {
+  if (merges.length === 0) return '';
+  const cells = merges.map((merge) => `<mergeCell ref="${rangeName(merge)}"/>`);
+  return `<mergeCells count="${merges.length}">${cells.join('')}</mergeCells>`;
+}
+
+const pageNumbers = '&R&P / &N';
+
+function writePrint({ landscape = false, footer = '' }: PrintSetup): string {
+  // A digit after the mark for the left would be read as the size of the text, so a space parts them.
+  const left = footer ? `&L ${footer.replaceAll('&', '&&')}` : '';
+  const text = `${fitText(left, longestFooter - pageNumbers.length)}${pageNumbers}`;
+  return [
+    `<pageSetup paperSize="9" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
+    `<headerFooter><oddFooter>${escapeText(text)}</oddFooter></headerFooter>`,
+  ].join('');
+}
+
+/** The rows that are on every page, as the workbook names them. */
+export function printTitles({ print }: Sheet, quotedName: string): string | undefined {
+  return print?.titleRows ? `${quotedName}!$1:$${print.titleRows}` : undefined;
+}

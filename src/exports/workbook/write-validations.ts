@@ -1,0 +1,99 @@
+import { rangeName } from './cell-names.ts';
+import { dateNumber } from './dates.ts';
+import { escapeAttribute, escapeText } from './escape-xml.ts';
+import { fitText, messageLimits } from './limits.ts';
+import { inlineList } from './list-sheet.ts';
+import type { Message, SheetRange, Validation, ValidationRule } from './model.ts';
+
+/** How a validation names cells of other sheets. */
+export interface Lists {
+  /** The cells in which a list lies that is too long for a validation. */
+  readonly lay: (values: readonly string[]) => string;
+  /** Cells of a sheet that is told by the name it was given. */
+  readonly find: (range: SheetRange) => string;
+}
+
+/** What may be typed into the cells of a sheet. */
+export function writeValidations(
+  validations: readonly Validation[] | undefined,
+  lists: Lists,
+): string {
+  const written = (validations ?? [])
+    .filter(({ ranges }) => ranges.length > 0)
+    .map((validation) => writeValidation(validation, lists));
+  return written.length === 0
+    ? ''
+    : `<dataValidations count="${written.length}">${written.join('')}</dataValidations>`;
+}
+
+function writeValidation(
+  { ranges, rule, severity = 'stop', error, prompt }: Validation,
+  lists: Lists,
+): string {
+  const { type, operator, formulas } = conditions(rule, lists);
+  return [
+    `<dataValidation type="${type}"`,
+    severity === 'stop' ? '' : ` errorStyle="${severity}"`,
+    operator ? ` operator="${operator}"` : '',
+    ' allowBlank="1" showInputMessage="1" showErrorMessage="1"',
+    message('errorTitle', 'error', error),
+    message('promptTitle', 'prompt', prompt),
+    ` sqref="${ranges.map(rangeName).join(' ')}">`,
+    ...formulas.map(
+      (formula, index) => `<formula${index + 1}>${escapeText(formula)}</formula${index + 1}>`,
+    ),
+    '</dataValidation>',
+  ].join('');
+}
+
+function message(title: string, text: string, said: Message | undefined): string {
+  if (!said) return '';
+  return [
+    said.title ? ` ${title}="${escapeAttribute(fitText(said.title, messageLimits.title))}"` : '',
+    ` ${text}="${escapeAttribute(fitText(said.text, messageLimits.text))}"`,
+  ].join('');
+}
+
+interface Conditions {
+  readonly type: 'list' | 'whole' | 'decimal' | 'textLength' | 'date' | 'custom';
+  readonly operator?: 'between' | 'greaterThanOrEqual' | 'lessThanOrEqual';
+  readonly formulas: readonly string[];
+}
+
+function conditions(rule: ValidationRule, lists: Lists): Conditions {
+  switch (rule.kind) {
+    case 'list': {
+      const inline = inlineList(rule.values);
+      return { type: 'list', formulas: [inline ?? lists.lay(rule.values)] };
+    }
+    case 'range':
+      return { type: 'list', formulas: [lists.find(rule.of)] };
+    case 'formula':
+      return { type: 'custom', formulas: [rule.formula] };
+    case 'date':
+      return {
+        type: 'date',
+        ...limits(
+          rule.least === undefined ? undefined : dateNumber(rule.least),
+          rule.most === undefined ? undefined : dateNumber(rule.most),
+        ),
+      };
+    default:
+      return {
+        type: rule.kind === 'text-length' ? 'textLength' : rule.kind,
+        ...limits(rule.least, rule.most),
+      };
+  }
+}
+
+function limits(
+  least: number | undefined,
+  most: number | undefined,
+): Pick<Conditions, 'operator' | 'formulas'> {
+  if (least !== undefined && most !== undefined) {
+    return { operator: 'between', formulas: [String(least), String(most)] };
+  }
+  if (most !== undefined) return { operator: 'lessThanOrEqual', formulas: [String(most)] };
+  // Without a limit the kind alone is checked; there is no rule without any number.
+  return { operator: 'greaterThanOrEqual', formulas: [String(least ?? -1e15)] };
+}

@@ -1,0 +1,80 @@
+import type { PackageFile } from '../data-package/model.ts';
+import { zipFiles } from '../data-package/zip-files.ts';
+import { absoluteName } from './cell-names.ts';
+import { encodeText } from './encode-text.ts';
+import { ListSheet } from './list-sheet.ts';
+import type { Sheet, Workbook } from './model.ts';
+import { SharedStrings } from './shared-strings.ts';
+import { sheetNames } from './sheet-names.ts';
+import { StyleTable } from './style-table.ts';
+import {
+  type NamedSheet,
+  writeBook,
+  writeBookLinks,
+  writeContentTypes,
+  writeNoteLinks,
+  writePackageLinks,
+  writeProperties,
+} from './write-book.ts';
+import { countBlocks, listNotes, writeNoteBoxes, writeNotes } from './write-notes.ts';
+import { writeSheet } from './write-sheet.ts';
+import type { Lists } from './write-validations.ts';
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/**
+ * Writes a workbook for Excel, LibreOffice and the like.
+ * @returns the bytes of an .xlsx file; the same input gives the same bytes
+ * @throws RangeError for what no workbook can hold: an endless number, a text of more than
+ *   `longestText` characters, more rows or columns than a sheet has, no sheet to be seen
+ */
+export function writeWorkbook(workbook: Workbook): Uint8Array {
+  const first = workbook.sheets.findIndex(({ hidden }) => !hidden);
+  if (first < 0) throw new RangeError('A workbook needs a sheet that is to be seen');
+  const given = workbook.sheets.map(({ name }) => name);
+  const names = sheetNames([...given, 'Lists']);
+  const laid = new ListSheet();
+  const shared = { strings: new SharedStrings(), styles: new StyleTable() };
+  const lists: Lists = {
+    lay: (values) => absoluteName(names.at(-1) ?? '', laid.add(values)),
+    find: (range) => {
+      const name = names[given.indexOf(range.sheet)];
+      if (name === undefined) throw new RangeError(`There is no sheet "${range.sheet}"`);
+      return absoluteName(name, range);
+    },
+  };
+  const files: PackageFile[] = [];
+  const add = (name: string, pieces: string | Iterable<string>) => {
+    // Drawings of notes are of a time before this line: Excel itself writes them without it.
+    const start = name.endsWith('.vml') ? '' : declaration;
+    files.push({ name, bytes: encodeText(start, pieces) });
+  };
+  const sheets: NamedSheet[] = [];
+  let block = 1;
+  const addSheet = (sheet: Sheet) => {
+    const number = sheets.length + 1;
+    const notes = listNotes(sheet);
+    const hasNotes = notes.length > 0;
+    const setting = { shared, lists, isFirst: number - 1 === first, hasNotes };
+    add(`xl/worksheets/sheet${number}.xml`, writeSheet(sheet, setting));
+    sheets.push({ sheet, name: names[number - 1] ?? '', hasNotes });
+    if (!hasNotes) return;
+    add(`xl/comments${number}.xml`, writeNotes(notes, workbook.author ?? ''));
+    add(`xl/drawings/vmlDrawing${number}.vml`, writeNoteBoxes(sheet, notes, block));
+    add(`xl/worksheets/_rels/sheet${number}.xml.rels`, writeNoteLinks(number));
+    block += countBlocks(notes);
+  };
+  workbook.sheets.forEach(addSheet);
+  // Only now is it known which lists are too long for their cells.
+  const listSheet = laid.sheet('Lists');
+  if (listSheet) addSheet(listSheet);
+
+  add('[Content_Types].xml', writeContentTypes(sheets));
+  add('_rels/.rels', writePackageLinks());
+  add('docProps/core.xml', writeProperties(workbook));
+  add('xl/workbook.xml', writeBook(sheets, first));
+  add('xl/_rels/workbook.xml.rels', writeBookLinks(sheets));
+  add('xl/sharedStrings.xml', shared.strings.write());
+  add('xl/styles.xml', shared.styles.write());
+  return zipFiles(files, 5);
+}

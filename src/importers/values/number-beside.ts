@@ -1,0 +1,80 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { foldBeside, longestPhrase, type NumberWord, numberWords } from './number-words.ts';
+
+/** What stands beside a number says. */
+export interface Beside {
+  readonly negative: boolean;
+  /** Zeros that a word adds, `bin` or `million`, and whether it may also say `at least`. */
+  readonly zeros: number;
+  readonly maybeZeros: boolean;
+  readonly percent: boolean;
+  readonly about: boolean;
+  readonly currencies: readonly string[];
+  readonly unit: boolean;
+}
+
+/** The words and signs beside a number, or the first that is not known. */
+type Words =
+  | { readonly words: readonly NumberWord[]; readonly strange?: undefined }
+  | { readonly strange: string };
+
+/** Reads words and signs, the longest phrases first. */
+function readWords(text: string): Words {
+  const tokens = text === '' ? [] : foldBeside(text);
+  const words: NumberWord[] = [];
+  for (let at = 0; at < tokens.length;) {
+    let length = Math.min(longestPhrase, tokens.length - at);
+    let word: NumberWord | undefined;
+    for (; length > 0 && !word; length -= 1) {
+      word = numberWords.get(tokens.slice(at, at + length).join(' '));
+      if (word) break;
+    }
+    if (!word) return { strange: tokens[at] ?? '' };
+    words.push(word);
+    at += length;
+  }
+  return { words };
+}
+
+/** What joins an ending to a number: `40-dan`, `40’tan`. */
+const ending = /^[-‐'’](?=\p{L})/u;
+
+/** A number with nothing beside it. */
+export const alone: Beside = {
+  ...{ negative: false, zeros: 0, maybeZeros: false, percent: false, about: false },
+  ...{ currencies: [], unit: false },
+};
+
+/**
+ * Reads what stands before and after a number.
+ * @param locale the language of the form: `min` is a thousand in one of them only
+ * @returns the folded word that is not known, or undefined where signs contradict each other
+ */
+export function readBeside(
+  before: string,
+  after: string,
+  locale: Locale | undefined,
+): Beside | { readonly strange: string } | undefined {
+  const front = readWords(before);
+  if (front.strange !== undefined) return front;
+  const back = readWords(after.replace(ending, ''));
+  if (back.strange !== undefined) return back;
+  const words = [...front.words, ...back.words];
+  const does = (list: readonly NumberWord[], what: NumberWord['does']) =>
+    list.filter((word) => word.does === what).length;
+  const scales = words.flatMap((word) => (word.does === 'scale' ? [word.zeros] : []));
+  const signs = does(words, 'negative') + does(words, 'plus');
+  if (signs > 1 || does(back.words, 'negative') > 0 || scales.length > 1) return undefined;
+  const isMin = does(back.words, 'min') > 0;
+  const currencies = words.flatMap((word) => (word.does === 'currency' ? [word.currency] : []));
+  return {
+    negative: does(front.words, 'negative') > 0,
+    zeros: scales[0] ?? (isMin ? 3 : 0),
+    maybeZeros: isMin && locale !== 'az',
+    percent: does(words, 'percent') > 0,
+    // A plus behind a number says that there are more.
+    about: does(words, 'about') + does(back.words, 'plus') + does(front.words, 'min') > 0,
+    currencies: [...new Set(currencies)],
+    unit: does(words, 'unit') > 0,
+  };
+}
