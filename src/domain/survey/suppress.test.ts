@@ -38,7 +38,8 @@ function possibleValues(grid: CountGrid, hidden: readonly (readonly boolean[])[]
   const fill = (index: number): void => {
     const place = places[index];
     if (!place) {
-      if (addsUp(grid, cells)) places.forEach(([r, c], at) => found[at]?.add(cells[r]?.[c] ?? 0));
+      if (!addsUp(grid, cells)) return;
+      for (const [at, [r, c]] of places.entries()) found[at]?.add(cells[r]?.[c] ?? 0);
       return;
     }
     const [r, c] = place;

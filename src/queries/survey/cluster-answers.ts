@@ -10,7 +10,7 @@ import type { Portal } from '../../portal/portal.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { answeredEditions, readAnswers } from './answered-returns.ts';
 import { itemTitle } from './field-words.ts';
-import { resultsLink } from './results/view-results.ts';
+import { resultsLink } from './results/results-link.ts';
 import { type AnswerLine, writeAnswer } from './write-answers.ts';
 
 /** A question with what a cluster answered to it. */

@@ -13,6 +13,7 @@ import { citationText } from '../../links/citations.ts';
 import { correctionHref } from '../../links/correction.ts';
 import type { NamedLink } from '../../links/refs.ts';
 import { answeredEditions } from '../answered-returns.ts';
+import { resultsLink, resultsPath } from './results-link.ts';
 import { editionTally } from './edition-tally.ts';
 import {
   numberLabel,
@@ -58,20 +59,6 @@ export interface ResultsView {
   readonly files: readonly NamedLink[];
   readonly previous: NamedLink | undefined;
   readonly next: NamedLink | undefined;
-}
-
-/** Path of the results of an edition. */
-export const resultsPath = (edition: string): string => `/survey/results/${edition}/`;
-
-/** The results of an edition as a link; undefined where none of its answers is known. */
-export function resultsLink(
-  portal: Portal,
-  edition: string,
-  locale: Locale,
-): NamedLink | undefined {
-  if (!answeredEditions(portal).includes(edition)) return undefined;
-  const label = useTranslate(locale)('results.title', { year: editionYear(locale, edition) });
-  return { label, href: href(locale, resultsPath(edition)) };
 }
 
 function viewQuestion(portal: Portal, tally: ItemTally, locale: Locale): ResultQuestion[] {
