@@ -54,8 +54,9 @@ export function returnTable(portal: Portal, edition: string): ExportTable {
       'printed_stage',
       'printed_region',
       'source',
-      ...(fields.length > 0 ? ['not_asked', ...fields.map(({ key }) => key)] : []),
-    ],
+      'not_asked',
+      ...fields.map(({ key }) => key),
+    ].filter((column) => fields.length > 0 || column !== 'not_asked'),
     rows: [...portal.returnById.values()]
       .filter(({ id }) => id.startsWith(prefix))
       .map((entry): Cell[] => [
