@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SurveyForm } from '../domain/survey/compile-form.ts';
 import { joinProfiles, profileOfAnswers } from '../domain/survey/profile-of-answers.ts';
+import { publicAnswers } from '../domain/survey/public-answers.ts';
 import { readReturn } from '../domain/survey/read-return.ts';
 import type { Profile, ProfileAspect } from '../schemas/profile.ts';
 import type { Entry } from './portal.ts';
@@ -10,6 +11,8 @@ interface Asked {
   /** Confirmed ones; their ids are `{edition}/{cluster}`. */
   readonly returns: readonly Entry<'returns'>[];
   readonly organisations: readonly { readonly id: string }[];
+  /** Does the portal publish what a single cluster answered? */
+  readonly publishAnswers: boolean;
 }
 
 /** Answers that a profile does not tell already, of the same edition and with no less. */
@@ -32,13 +35,16 @@ function withoutRepeats(answered: Profile, own: Profile): Profile {
 }
 
 /** The clusters with what they answered in their profiles: a fact lives in the return that tells it. */
-export function joinAnswers(form: SurveyForm, { clusters, returns, organisations }: Asked) {
+export function joinAnswers(
+  form: SurveyForm,
+  { clusters, returns, organisations, publishAnswers }: Asked,
+) {
   const bodies = new Set(organisations.map(({ id }) => id));
   const told = new Map<string, Profile>();
   for (const { id, data } of returns) {
     const [edition = '', cluster = ''] = id.split('/');
     if (!data.answers) continue;
-    const { cells } = readReturn(form, data, edition);
+    const cells = publicAnswers(form, readReturn(form, data, edition).cells, publishAnswers);
     const profile = profileOfAnswers(form, { cells, edition, sources: data.sources, bodies });
     told.set(cluster, joinProfiles(told.get(cluster) ?? {}, profile));
   }

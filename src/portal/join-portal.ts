@@ -140,7 +140,10 @@ export function joinPortal(
   };
   const entries = listEntries(named);
   const form = compileForm(entries);
-  const lists = { ...entries, clusters: joinAnswers(form, entries) };
+  const lists = {
+    ...entries,
+    clusters: joinAnswers(form, { ...entries, publishAnswers: site.publishAnswers }),
+  };
   const indices = indexEntries(lists);
   const edition = indices.editionById.get(site.edition)?.data;
   if (!edition) throw new Error(`expected the edition ${site.edition}, found none`);

@@ -12,6 +12,9 @@ import { quietIdOf } from './id-of.ts';
 export const indicatorUnits = ['count', 'persons', 'money', 'percent', 'score', 'change'] as const;
 export type IndicatorUnit = (typeof indicatorUnits)[number];
 
+/** Who collects an indicator: the cluster, or the body that supports it. */
+export const indicatorLevels = ['cluster', 'support'] as const;
+
 /** An indicator: a number that a cluster, or the body that supports it, reports for each edition. */
 export const indicatorSchema = z.strictObject({
   id: slugSchema,
@@ -19,7 +22,7 @@ export const indicatorSchema = z.strictObject({
   label: localizedTitleSchema.describe('as printed in the language of the form'),
   definition: localizedSchema.optional().describe('what is counted, in one sentence'),
   level: z
-    .enum(['cluster', 'support'])
+    .enum(indicatorLevels)
     .describe('who collects it: the cluster, or the body that supports it'),
   unit: z.enum(indicatorUnits).describe('change: a number that may be below zero'),
   least: z.number().optional().describe('the least value of a score'),
@@ -27,6 +30,10 @@ export const indicatorSchema = z.strictObject({
   better: z.enum(['more', 'less']).optional().describe('which way is better, where one is'),
   since: quietIdOf('editions').optional().describe('the first edition that asks it'),
   until: quietIdOf('editions').optional().describe('the last edition that asks it'),
+  confidential: z
+    .literal(true)
+    .optional()
+    .describe('the number of a single cluster is never published, only what all report'),
   doubts: z.array(localizedSchema).default([]).describe('what is unsure about it'),
   drafts: draftsSchema,
   sources: z.array(citationSchema).min(1),

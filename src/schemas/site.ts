@@ -75,6 +75,16 @@ export const siteSchema = z.strictObject({
   maturity: maturityRuleSchema
     .optional()
     .describe('by what a stage is suggested from ticked criteria; without it none is'),
+  leastGroup: z
+    .number()
+    .int()
+    .min(2)
+    .default(3)
+    .describe('the least number of clusters of which counts of answers are published'),
+  publishAnswers: z
+    .boolean()
+    .default(true)
+    .describe('are the answers of a single cluster published? false: only counts of all are'),
   fictional: z.boolean().default(false).describe('true marks every page as fictional'),
 });
 export type Site = z.infer<typeof siteSchema>;

@@ -104,6 +104,10 @@ export const questionSchema = z.strictObject({
   holds: z.literal('name').optional().describe('its answer is the name of the cluster'),
   since: quietIdOf('editions').optional().describe('the first edition that asks it'),
   until: quietIdOf('editions').optional().describe('the last edition that asks it'),
+  confidential: z
+    .literal(true)
+    .optional()
+    .describe('the answer of a single cluster is never published, only counts of all'),
   askedOf: z.enum(['all', 'beyond-idea']).default('all'),
   skip: localizedSchema.optional().describe('what is left out after an answer'),
   use: localizedSchema.describe('where the answers are used, and what of them survives'),

@@ -14,6 +14,7 @@ import { eventSchema, newsSchema } from '../schemas/news.ts';
 import { organisationKinds } from '../schemas/organisation.ts';
 import { type Practice, practiceSchema, verdicts } from '../schemas/practice.ts';
 import { bodyAspects, profileAspects } from '../schemas/profile.ts';
+import { indicatorLevels } from '../schemas/indicator.ts';
 import { type Programme, programmeUsers, programmeUses } from '../schemas/programme.ts';
 import { refPaths } from '../schemas/ref.ts';
 import { regionLevels } from '../schemas/region.ts';
@@ -49,6 +50,7 @@ const fieldsOf = (schema: { readonly shape: object }): string[] => Object.keys(s
  * for every such message of the code.
  */
 export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
+  'answers.state': ['confidential', 'not-answered', 'not-asked'],
   'changes.item': changeKinds,
   'changes.kind': changeKinds,
   'changes.note': ['not-returned', 'stage-unknown'],
@@ -119,6 +121,8 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'report.change': every<ChangeWord>({ fell: true, rose: true, unchanged: true }),
   'report.kind': chapterKinds,
   'report.share': shareWords,
+  'results.coverage': ['answered', 'open', 'total'],
+  'results.indicators': indicatorLevels,
   scope: every<ClusterData['scope']>({ local: true, national: true, regional: true }),
   'search.foundIn': locales,
   'search.help': ['filters', 'languages', 'shorter', 'spelling', 'synonym'],

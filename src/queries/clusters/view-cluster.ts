@@ -14,6 +14,7 @@ import { clusterName, distinctName, sectorLabel } from '../links/names.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { errataOfCluster, type ErratumView, viewErrata } from '../reports/errata.ts';
 import { clusterMarks } from '../search/place-marks.ts';
+import { viewClusterAnswers, type YearAnswers } from '../survey/cluster-answers.ts';
 import { findContext } from './cluster-context.ts';
 import { type ClusterFactView, clusterFacts } from './cluster-facts.ts';
 import { type ClusterHeadView, describeHead } from './cluster-head.ts';
@@ -66,6 +67,8 @@ export interface ClusterView {
   readonly facts: readonly ClusterFactView[];
   /** What the criteria in its return say of its stage; undefined where none are known. */
   readonly maturity: MaturityView | undefined;
+  /** What it answered to the survey, the latest year first. */
+  readonly answers: readonly YearAnswers[];
   /** What the next stage asks for, where nothing is known of it. */
   readonly nextStage: NextStageView | undefined;
   readonly practices: readonly NamedLink[];
@@ -167,6 +170,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     profile: viewProfile(portal, data.profile, locale),
     facts: clusterFacts(portal, data, locale),
     maturity,
+    answers: viewClusterAnswers(portal, id, locale),
     // What became a part of another cluster has no next step of its own.
     nextStage:
       isMerged || maturity ? undefined : describeNextStage(portal, context.nextStage, locale),

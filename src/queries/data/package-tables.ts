@@ -1,4 +1,5 @@
 import type { PackageTable } from '../../exports/data-package/model.ts';
+import type { FormField } from '../../domain/survey/form-field.ts';
 import type { ExportTable } from '../../exports/tables.ts';
 import { clusterKinds } from '../../schemas/cluster.ts';
 import { organisationKinds } from '../../schemas/organisation.ts';
@@ -12,7 +13,7 @@ import { organisationTable } from './tables/organisation-table.ts';
 import { profileTable } from './tables/profile-table.ts';
 import { programmeTable } from './tables/programme-table.ts';
 import { groupOfColumn, regionTable } from './tables/region-table.ts';
-import { returnTable } from './tables/return-table.ts';
+import { fieldOfColumn, returnTable } from './tables/return-table.ts';
 import { sectorTable } from './tables/sector-table.ts';
 import { timelineTable } from './tables/timeline-table.ts';
 import {
@@ -55,6 +56,7 @@ const common: Readonly<Record<string, ColumnMore>> = {
   number: { ...required, type: 'integer' },
   body_kind: { ...required, values: organisationKinds },
   serves: several,
+  not_asked: several,
   current: { ...required, values: ['yes', 'no'] },
   organisations: several,
   strategy: required,
@@ -63,6 +65,25 @@ const common: Readonly<Record<string, ColumnMore>> = {
   progress: { values: progressStates },
   event_kind: { ...required, values: ['event', 'plan'] },
 };
+
+/** What a column holds that a field of the form fills. */
+function fieldColumn({ value }: FormField): ColumnMore {
+  switch (value.kind) {
+    case 'tick':
+      return { type: 'boolean' };
+    case 'count':
+    case 'rank':
+    case 'year':
+      return { type: 'integer' };
+    case 'number':
+    case 'percent':
+      return { type: 'number' };
+    case 'code':
+      return { values: value.options.map(({ id }) => id) };
+    default:
+      return {};
+  }
+}
 
 /** A download of the site as a table of the package, under the words of its data dictionary. */
 function describe(
@@ -84,8 +105,10 @@ function describe(
     titles: inAll((t) => t(`data.${name}`)),
     columns: columns.map((column) => {
       const group = groupOfColumn(portal, name, column);
-      return group
-        ? saidColumn(column, group.column, { type: 'boolean' })
+      if (group) return saidColumn(column, group.column, { type: 'boolean' });
+      const asked = fieldOfColumn(portal, name, column);
+      return asked
+        ? saidColumn(column, asked.meaning, fieldColumn(asked.field))
         : knownColumn(column, common[column]);
     }),
     ...more,

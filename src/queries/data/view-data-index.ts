@@ -13,6 +13,7 @@ import { columnMessage } from './column-message.ts';
 import { type PackageLink, packageLinks } from './data-package.ts';
 import { exportTables } from './export-tables.ts';
 import { practiceListHref } from './practice-list.ts';
+import { fieldOfColumn } from './tables/return-table.ts';
 import { groupOfColumn } from './tables/region-table.ts';
 
 /** A table that can be downloaded. */
@@ -64,7 +65,9 @@ function viewTables(portal: Portal, locale: Locale): DataTableView[] {
     columns: columns.map((column) => ({
       name: column,
       meaning:
-        groupOfColumn(portal, name, column)?.column[locale] ?? t(`column.${columnMessage(column)}`),
+        groupOfColumn(portal, name, column)?.column[locale] ??
+        fieldOfColumn(portal, name, column)?.meaning[locale] ??
+        t(`column.${columnMessage(column)}`),
     })),
   }));
 }

@@ -43,6 +43,8 @@ interface BarChoice {
   readonly leading?: string;
   /** So many rows of those with a number; by default all. */
   readonly most?: number;
+  /** Rows without a number too: what is missing is told in them. */
+  readonly whole?: boolean;
 }
 
 const columnIndex = ({ columns }: LocalTable, id: string) =>
@@ -52,14 +54,14 @@ const columnIndex = ({ columns }: LocalTable, id: string) =>
 export function viewBarTable(
   computed: FigureTable,
   locale: Locale,
-  { series = ['total'], colours = series, leading = 'total', most }: BarChoice = {},
+  { series = ['total'], colours = series, leading = 'total', most, whole }: BarChoice = {},
 ): BarTableView {
   const table = localizeTable(computed, locale);
   const drawn = series.map((id) => columnIndex(table, id));
   const kinds = series.length > 1 ? colours : ['quantity'];
   const shown = table.rows
     // What no source counts has neither a bar nor a zero.
-    .filter(({ cells }) => drawn.some((column) => cells[column]?.value !== undefined))
+    .filter(({ cells }) => whole || drawn.some((column) => cells[column]?.value !== undefined))
     .slice(0, most);
   const pieces = placeBars(
     shown.map(({ cells }) => drawn.map((column) => cells[column]?.value ?? 0)),

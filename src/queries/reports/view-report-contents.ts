@@ -3,7 +3,9 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { packageLinks } from '../data/data-package.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
+import type { NamedLink } from '../links/refs.ts';
 import { reportMarks } from '../search/dated-marks.ts';
+import { resultsLink } from '../survey/results/results-link.ts';
 import { type ArchiveNoteView, viewArchiveNote } from './archive/archive-pages.ts';
 import { citeReport, type ReportCitation } from './report-cite.ts';
 import { reportMeta } from './report-meta.ts';
@@ -28,6 +30,8 @@ export interface ReportContentsView {
   readonly pdfs: readonly ReportPdf[];
   /** The zip with the data of the edition. */
   readonly packageHref: string;
+  /** What the clusters of the edition answered; undefined where that is not known. */
+  readonly results: NamedLink | undefined;
   readonly searchHref: string;
   readonly citation: ReportCitation;
 }
@@ -48,6 +52,7 @@ export function viewReportContents(portal: Portal, locale: Locale): ReportConten
     wholeHref: href(locale, reportPath(portal, 'all')),
     pdfs: reportPdfs(portal).filter((pdf) => pdf.locale === locale),
     packageHref: packageLinks(portal, portal.editionId).at(-1)?.href ?? '',
+    results: resultsLink(portal, portal.editionId, locale),
     searchHref: href(locale, '/search/'),
     citation: citeReport(portal, locale),
   };

@@ -1,11 +1,49 @@
 import type { Cell } from '../../../exports/csv.ts';
 import type { ExportTable } from '../../../exports/tables.ts';
 import type { Portal } from '../../../portal/portal.ts';
+import type { FormField } from '../../../domain/survey/form-field.ts';
+import { answeredReturns, readAnswers } from '../../survey/answered-returns.ts';
+import { type PublicField, publicFields } from '../../survey/field-words.ts';
 import { citeIds } from '../cite-ids.ts';
+
+/** Columns of the form: none where no answers are known. */
+function answerFields(portal: Portal, edition: string): FormField[] {
+  if (answeredReturns(portal, edition).length === 0) return [];
+  return [...publicFields(portal).values()].map(({ field }) => field);
+}
+
+/** The answers of a return that are published, one a field, and the questions that it was not asked. */
+function answerCells(
+  portal: Portal,
+  entry: Portal['returns'][number],
+  fields: readonly FormField[],
+): Cell[] {
+  if (fields.length === 0) return [];
+  const { cells, states } = readAnswers(portal, entry);
+  const skipped = [...states].flatMap(([id, state]) => (state === 'not-asked' ? [id] : []));
+  const isKnown = entry.data.answers ?? entry.data.indicators;
+  return [
+    isKnown ? skipped.join(';') || undefined : undefined,
+    ...fields.map(({ key }): Cell => {
+      const cell = cells.get(key);
+      return cell === true ? 'true' : cell;
+    }),
+  ];
+}
+
+/** The field of the form that a column of the table of returns holds. */
+export function fieldOfColumn(
+  portal: Portal,
+  table: string,
+  column: string,
+): PublicField | undefined {
+  return table.startsWith('returns') ? publicFields(portal).get(column) : undefined;
+}
 
 /** What was returned for an edition, as printed and as coded. */
 export function returnTable(portal: Portal, edition: string): ExportTable {
   const prefix = `${edition}/`;
+  const fields = answerFields(portal, edition);
   return {
     name: `returns-${edition}`,
     columns: [
@@ -16,17 +54,20 @@ export function returnTable(portal: Portal, edition: string): ExportTable {
       'printed_stage',
       'printed_region',
       'source',
-    ],
+      'not_asked',
+      ...fields.map(({ key }) => key),
+    ].filter((column) => fields.length > 0 || column !== 'not_asked'),
     rows: [...portal.returnById.values()]
       .filter(({ id }) => id.startsWith(prefix))
-      .map(({ id, data }): Cell[] => [
-        id.slice(prefix.length),
-        data.stage,
-        data.printed?.row,
-        data.printed?.province,
-        data.printed?.stage,
-        data.printedRegion,
-        citeIds(data.sources),
+      .map((entry): Cell[] => [
+        entry.id.slice(prefix.length),
+        entry.data.stage,
+        entry.data.printed?.row,
+        entry.data.printed?.province,
+        entry.data.printed?.stage,
+        entry.data.printedRegion,
+        citeIds(entry.data.sources),
+        ...answerCells(portal, entry, fields),
       ]),
   };
 }

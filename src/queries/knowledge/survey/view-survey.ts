@@ -1,6 +1,8 @@
 import { type Locale, locales } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
+import type { NamedLink } from '../../links/refs.ts';
+import { resultLinks } from '../../survey/results/results-link.ts';
 import { viewListTop } from '../page/list-view.ts';
 import type { PageView } from '../page/page-view.ts';
 import { type ProsePage, prosePage } from '../prose/prose-page.ts';
@@ -11,6 +13,8 @@ import { type SurveyPart, surveyParts } from './survey-parts.ts';
 export interface SurveyView extends PageView {
   readonly prose: ProsePage | undefined;
   readonly parts: readonly SurveyPart[];
+  /** What became of the answers of each edition, the latest first; none where no answers are known. */
+  readonly results: readonly NamedLink[];
 }
 
 /** The page of the survey form. A text heads it where the portal has one. */
@@ -34,5 +38,6 @@ export function viewSurvey(portal: Portal, locale: Locale): SurveyView {
     notices: prose ? [] : top.notices,
     prose,
     parts: surveyParts(portal, locale),
+    results: resultLinks(portal, locale),
   };
 }

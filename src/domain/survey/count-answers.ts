@@ -1,0 +1,191 @@
+import type { Localized } from '../../i18n/locales.ts';
+import type { Answers, FieldOption, FormField } from './form-field.ts';
+import { suppress } from './suppress.ts';
+
+/** Ways to part the clusters: by where they are, by how far they have come. */
+export type Grouping = 'place' | 'stage';
+
+/** Clusters that answered, by the groups of each way to part them. */
+export interface Grouped {
+  readonly cells: Answers;
+  readonly groups: Readonly<Record<Grouping, string | undefined>>;
+}
+
+/** How clusters are parted, and the least number of them of which something is told. */
+export interface Counting {
+  readonly grouping: Grouping;
+  readonly least: number;
+}
+
+/** A count, or that it is hidden. */
+export type Count = number | 'hidden';
+
+/** An answer with the clusters that gave it. */
+export interface CountRow {
+  readonly id: string;
+  readonly labels: readonly Localized<string>[];
+  readonly total: Count;
+  /** One a part of the table. */
+  readonly parts: readonly Count[];
+}
+
+/** Answers with the numbers of clusters that gave them, in all and in parts. */
+export interface CountTable {
+  readonly id: string;
+  readonly kind: 'code' | 'tick' | 'rank';
+  /** What it is called below its question, where the question has several tables. */
+  readonly labels: readonly Localized<string>[];
+  /** Groups of clusters, or ranks. Groups that are too small stand together, named `other`. */
+  readonly parts: readonly string[];
+  readonly rows: readonly CountRow[];
+  /** Clusters that gave any answer in it. */
+  readonly answered: number;
+  readonly answeredParts: readonly Count[];
+}
+
+/** The group in which those are counted that are too few by themselves. */
+export const otherGroup = 'other';
+
+interface Shape extends Pick<CountTable, 'id' | 'kind' | 'labels'> {
+  readonly rows: readonly Pick<CountRow, 'id' | 'labels'>[];
+  readonly rowsAdd: boolean;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** Puts counts and their totals into a table, with what is too small hidden. */
+function publish(
+  shape: Shape,
+  parts: readonly string[],
+  counts: { readonly cells: readonly (readonly number[])[]; readonly answered: readonly number[] },
+  least: number,
+): CountTable | undefined {
+  const totalOf = (row: readonly number[]) => (parts.length > 0 ? [...row, sum(row)] : row);
+  const cells = [...counts.cells, counts.answered].map(totalOf);
+  const hidden = suppress({ cells, rowsAdd: shape.rowsAdd, columnsAdd: parts.length > 0 }, least);
+  if (!hidden) return undefined;
+  const shown = cells.map((row, r) =>
+    row.map((count, c): Count => (hidden[r]?.[c] ? 'hidden' : count)),
+  );
+  const { rowsAdd: _, rows, ...named } = shape;
+  return {
+    ...named,
+    parts,
+    rows: rows.map((row, index) => ({
+      ...row,
+      total: shown[index]?.at(-1) ?? 'hidden',
+      parts: shown[index]?.slice(0, parts.length) ?? [],
+    })),
+    answered: cells.at(-1)?.at(-1) ?? 0,
+    answeredParts: shown.at(-1)?.slice(0, parts.length) ?? [],
+  };
+}
+
+/** The clusters by group; groups that are too small are put together until none is. */
+function partClusters(
+  clusters: readonly Grouped[],
+  { grouping, least }: Counting,
+): ReadonlyMap<string, readonly Grouped[]> {
+  const known = clusters.filter(({ groups }) => groups[grouping] !== undefined);
+  // Who is in no group would be told by the difference between them and all.
+  if (known.length < clusters.length) return new Map();
+  const groups = [...Map.groupBy(known, ({ groups: own }) => own[grouping] ?? '')].sort(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  const small = groups.filter(([, members]) => members.length < least).flatMap(([, own]) => own);
+  const large = groups.filter(([, members]) => members.length >= least);
+  while (small.length > 0 && small.length < least) small.push(...(large.pop()?.[1] ?? known));
+  const parted = small.length > 0 ? [...large, [otherGroup, small] as const] : large;
+  return parted.length > 1 ? new Map(parted) : new Map();
+}
+
+/** Counts who gave an answer, in all and by groups; by all alone where groups would tell too much. */
+function countGiven(
+  shape: Shape,
+  clusters: readonly Grouped[],
+  gives: (cells: Answers, row: string) => boolean,
+  counting: Counting,
+): CountTable[] {
+  const countIn = (groups: readonly (readonly Grouped[])[]) => ({
+    cells: shape.rows.map(({ id }) =>
+      groups.map((members) => members.filter(({ cells }) => gives(cells, id)).length),
+    ),
+    answered: groups.map((members) => members.length),
+  });
+  const parted = partClusters(clusters, counting);
+  const { least } = counting;
+  const table =
+    (parted.size > 0
+      ? publish(shape, [...parted.keys()], countIn([...parted.values()]), least)
+      : undefined) ?? publish(shape, [], countIn([clusters]), least);
+  return table ? [table] : [];
+}
+
+/** Counts the one answer that each cluster gives. The stage, which the inventory tells, is not hidden. */
+export function countCodes(
+  field: FormField,
+  options: readonly FieldOption[],
+  answering: readonly Grouped[],
+  counting: Counting,
+): CountTable[] {
+  const clusters = answering.filter(({ cells }) => cells.has(field.key));
+  if (clusters.length < counting.least) return [];
+  const rows = options.map(({ id, label }) => ({ id, labels: [label] }));
+  return countGiven(
+    { id: field.key, kind: 'code', labels: field.labels, rows, rowsAdd: true },
+    clusters,
+    (cells, option) => cells.get(field.key) === option,
+    field.holds ? { ...counting, least: 1 } : counting,
+  );
+}
+
+/** Counts boxes that are ticked. */
+export function countTicks(
+  id: string,
+  ticks: readonly FormField[],
+  answering: readonly Grouped[],
+  counting: Counting,
+): CountTable[] {
+  const clusters = answering.filter(({ cells }) => ticks.some(({ key }) => cells.has(key)));
+  if (clusters.length < counting.least) return [];
+  return countGiven(
+    {
+      id,
+      kind: 'tick',
+      labels: [],
+      rows: ticks.map(({ key, labels }) => ({ id: key, labels })),
+      rowsAdd: false,
+    },
+    clusters,
+    (cells, key) => cells.has(key),
+    counting,
+  );
+}
+
+/** Counts, in one column, how often an option was put first, second, third. */
+export function countRanks(
+  fields: readonly FormField[],
+  answering: readonly Grouped[],
+  least: number,
+): CountTable[] {
+  const [first] = fields;
+  const clusters = answering.filter(({ cells }) => fields.some(({ key }) => cells.has(key)));
+  if (!first || first.value.kind !== 'rank' || clusters.length < least) return [];
+  const ranks = Array.from({ length: first.value.most }, (_, index) => index + 1);
+  const countOf = (key: string, rank: number) =>
+    clusters.filter(({ cells }) => cells.get(key) === rank).length;
+  const cells = fields.map(({ key }) => ranks.map((rank) => countOf(key, rank)));
+  const answered = ranks.map((_, index) => sum(cells.map((row) => row[index] ?? 0)));
+  const shape: Shape = {
+    id: first.key.slice(0, first.key.lastIndexOf('.')),
+    kind: 'rank',
+    labels: first.labels.slice(0, -1),
+    rows: fields.map(({ key, labels }) => ({ id: key, labels: labels.slice(-1) })),
+    rowsAdd: true,
+  };
+  const named = { cells: cells.map((row) => [sum(row)]), answered: [clusters.length] };
+  const table =
+    publish(shape, ranks.map(String), { cells, answered }, least) ??
+    publish({ ...shape, rowsAdd: false }, [], named, least);
+  return table ? [{ ...table, answered: clusters.length }] : [];
+}

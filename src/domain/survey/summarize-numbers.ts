@@ -1,0 +1,92 @@
+import type { FormItem } from './compile-form.ts';
+import type { Answers, FormField } from './form-field.ts';
+
+/** What the clusters together report in a field that holds a number. */
+export interface NumberSummary {
+  readonly field: FormField;
+  /** Currency of the amounts, which are not converted. */
+  readonly currency?: string;
+  /** Clusters that filled it in; none where they are too few. */
+  readonly count: number | 'hidden';
+  readonly median: number | undefined;
+  /** Only where no part of it could be computed from it. */
+  readonly sum: number | undefined;
+}
+
+const numeric = new Set(['count', 'percent', 'number']);
+
+function medianOf(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const upper = sorted[Math.floor(middle)] ?? 0;
+  return Number.isInteger(middle) ? ((sorted[middle - 1] ?? 0) + upper) / 2 : upper;
+}
+
+function summarize(
+  field: FormField,
+  numbers: readonly number[],
+  { least, adds }: { least: number; adds: boolean },
+): NumberSummary {
+  const count = numbers.length;
+  if (count > 0 && count < least) {
+    return { field, count: 'hidden', median: undefined, sum: undefined };
+  }
+  return {
+    field,
+    count,
+    median: count > 0 ? medianOf(numbers) : undefined,
+    sum: count > 0 && adds ? numbers.reduce((a, b) => a + b, 0) : undefined,
+  };
+}
+
+/** Amounts of the currency in which most report: others would have to be converted. */
+function summarizeMoney(
+  [amount, currency]: readonly FormField[],
+  answering: readonly { readonly cells: Answers }[],
+  least: number,
+): NumberSummary[] {
+  if (!amount || !currency) return [];
+  const told = answering.flatMap(({ cells }) => {
+    const [number, code] = [cells.get(amount.key), cells.get(currency.key)];
+    return typeof number === 'number' && typeof code === 'string' ? [{ number, code }] : [];
+  });
+  const [most] = [...Map.groupBy(told, ({ code }) => code)].sort(
+    ([one, a], [other, b]) => b.length - a.length || (one < other ? -1 : 1),
+  );
+  if (!most) return [];
+  const [code, amounts] = most;
+  const summary = summarize(
+    amount,
+    amounts.map(({ number }) => number),
+    { least, adds: false },
+  );
+  return [summary.count === 'hidden' ? summary : { ...summary, currency: code }];
+}
+
+/**
+ * The fields of a question that hold numbers, each with how many clusters filled it in and what lies
+ * in the middle. Sums are told where every field has enough answers: else one row could be computed
+ * from the others and their total.
+ */
+export function summarizeNumbers(
+  item: FormItem,
+  answering: readonly { readonly cells: Answers }[],
+  least: number,
+): NumberSummary[] {
+  if ('indicator' in item && item.fields.length > 1) {
+    return summarizeMoney(item.fields, answering, least);
+  }
+  const columns = item.fields
+    .filter(({ value, private: isPrivate }) => numeric.has(value.kind) && !isPrivate)
+    .map((field) => ({
+      field,
+      numbers: answering.flatMap(({ cells }) => {
+        const cell = cells.get(field.key);
+        return typeof cell === 'number' ? [cell] : [];
+      }),
+    }));
+  const isWhole = columns.every(({ numbers }) => numbers.length === 0 || numbers.length >= least);
+  return columns.map(({ field, numbers }) =>
+    summarize(field, numbers, { least, adds: isWhole && field.value.kind === 'count' }),
+  );
+}

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { joinShipped } from '../../testing/joined-portals.ts';
+import { arbitraryAnswers } from '../../testing/survey/arbitrary-answers.ts';
+import type { ReturnData } from '../../schemas/return.ts';
+import { itemId } from './compile-form.ts';
+import { readReturn } from './read-return.ts';
+import { type Respondent, tallyAnswers } from './tally-answers.ts';
+import { writeReturn } from './write-return.ts';
+
+const { form } = joinShipped();
+
+type Held = Pick<ReturnData, 'stage' | 'answers' | 'indicators'>;
+const respond = (held: Held, place = 'inside'): Respondent => ({
+  ...readReturn(form, held, '2013'),
+  groups: { place, stage: held.stage },
+});
+const tallyOf = (respondents: readonly Respondent[], id: string, least = 3) => {
+  const tally = tallyAnswers(form, respondents, least).find(({ item }) => itemId(item) === id);
+  if (!tally) throw new Error(`no question ${id}`);
+  return tally;
+};
+const times = <T>(n: number, make: () => T): T[] => Array.from({ length: n }, make);
+const rowsOf = (respondents: readonly Respondent[], id: string, table = 0) =>
+  Object.fromEntries(
+    (tallyOf(respondents, id).tables[table]?.rows ?? []).map(({ id: row, total, parts }) => [
+      row,
+      [total, ...parts],
+    ]),
+  );
+
+describe('the answers of an edition', () => {
+  it('stand with how many were asked and how many answered', () => {
+    const respondents = [
+      ...times(4, () => respond({ stage: 'initial', answers: { q10: ['swot'] } })),
+      respond({ stage: 'initial', answers: {} }),
+      respond({ stage: 'idea', answers: {} }),
+      respond({ stage: 'initial' }),
+    ];
+    // Ideas are not asked, and of a return without answers nothing is known.
+    expect(tallyOf(respondents, 'q10')).toMatchObject({ asked: 5, answered: 4 });
+  });
+
+  it('say nothing where fewer answered than the portal tells of', () => {
+    const respondents = times(2, () => respond({ stage: 'initial', answers: { q10: ['swot'] } }));
+    expect(tallyOf(respondents, 'q10')).toMatchObject({
+      asked: 2,
+      answered: undefined,
+      tables: [],
+    });
+    expect(tallyOf(respondents, 'q10', 2)).toMatchObject({ answered: 2 });
+  });
+
+  it('are counted by option, with small numbers hidden and what would give them away', () => {
+    const types = ['industry', 'industry', 'industry', 'industry', 'services', 'technology'];
+    const more = ['technology', 'technology', 'technology'];
+    const respondents = [...types, ...more].map((q03) => respond({ answers: { q03 } }));
+    expect(rowsOf(respondents, 'q03')).toEqual({
+      industry: ['hidden'],
+      services: ['hidden'],
+      technology: [4],
+      traditional: [0],
+    });
+  });
+
+  it('are parted by place where all were asked, and small places stand together', () => {
+    const give = (n: number, place: string) =>
+      times(n, () => respond({ answers: { q03: 'services' } }, place));
+    const { tables } = tallyOf([...give(4, 'inside'), ...give(5, 'outside')], 'q03');
+    expect(tables[0]).toMatchObject({ parts: ['outside', 'inside'], answeredParts: [5, 4] });
+    // One place of two that is too small would follow from the other.
+    expect(tallyOf([...give(2, 'inside'), ...give(5, 'outside')], 'q03').tables[0]?.parts).toEqual(
+      [],
+    );
+  });
+
+  it('tell of the stage whole: the inventory does', () => {
+    const respondents = [
+      ...times(3, () => respond({ stage: 'initial', answers: {} })),
+      respond({ stage: 'mature', answers: {} }),
+    ];
+    expect(rowsOf(respondents, 'q06')).toMatchObject({ initial: [3], mature: [1] });
+  });
+
+  it('are counted by rank in each column', () => {
+    const answers = { q07: { strategy: ['export', 'design'], activities: ['design'] } };
+    const respondents = times(4, () => respond({ stage: 'initial', answers }));
+    expect(rowsOf(respondents, 'q07')).toMatchObject({
+      'q07.strategy.export': [4, 4, 0, 0],
+      'q07.strategy.design': [4, 0, 4, 0],
+    });
+    expect(rowsOf(respondents, 'q07', 1)['q07.activities.design']).toEqual([4, 4, 0, 0]);
+  });
+
+  it('tell of numbers the middle, and the sum where it gives no part away', () => {
+    const firms = (small: number | undefined) =>
+      respond({
+        stage: 'initial',
+        answers: {
+          q08: { ...(small !== undefined && { small: { all: small } }), total: { all: 10 } },
+        },
+      });
+    const of = (respondents: readonly Respondent[], key: string) =>
+      tallyOf(respondents, 'q08').numbers.find(({ field }) => field.key === key);
+    const whole = [firms(2), firms(4), firms(9)];
+    expect(of(whole, 'q08.small.all')).toMatchObject({ count: 3, median: 4, sum: 15 });
+    const part = [...whole.slice(1), firms(undefined)];
+    expect(of(part, 'q08.small.all')).toMatchObject({ count: 'hidden', median: undefined });
+    expect(of(part, 'q08.total.all')).toMatchObject({ count: 3, median: 10, sum: undefined });
+  });
+
+  it('name what lists name only where enough clusters do', () => {
+    const partners = (...countries: string[]) =>
+      respond({
+        stage: 'initial',
+        answers: { q15: countries.map((country) => ({ partner: 'Cups', country })) },
+      });
+    const { named } = tallyOf([partners('DE', 'IT'), partners('DE', 'DE'), partners('DE')], 'q15');
+    expect(named.at(-1)).toMatchObject({ values: [{ value: 'DE', count: 3 }], cut: true });
+  });
+
+  it('leave no small count, whatever is answered', () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryAnswers(form), { minLength: 1, maxLength: 8 }), (forms) => {
+        const respondents = forms.map((cells) => {
+          const { stage, answers, indicators } = writeReturn(form, cells, '2013');
+          const held: Held = JSON.parse(JSON.stringify({ stage, answers, indicators }));
+          return respond(held, stage === 'idea' ? 'inside' : 'outside');
+        });
+        for (const { item, tables, numbers, named, answered } of tallyAnswers(
+          form,
+          respondents,
+          3,
+        )) {
+          const counts = [
+            answered ?? 0,
+            ...tables
+              .filter(({ id }) => !item.fields.some(({ key, holds }) => key === id && holds))
+              .flatMap(({ rows }) => rows.flatMap(({ total, parts }) => [total, ...parts])),
+            ...numbers.map(({ count }) => count),
+            ...named.flatMap(({ values }) => values.map(({ count }) => count)),
+          ];
+          expect(counts).not.toContain(1);
+          expect(counts).not.toContain(2);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

@@ -1,0 +1,29 @@
+import { type ReturnReading, readReturn } from '../../domain/survey/read-return.ts';
+import type { Entry, Portal } from '../../portal/portal.ts';
+import { remember } from '../../portal/remember.ts';
+import { countedEditions } from '../editions/counted-editions.ts';
+
+/** Returns of an edition whose answers are known; their ids are `{edition}/{cluster}`. */
+export const answeredReturns = remember((portal, edition: string): readonly Entry<'returns'>[] =>
+  portal.returns.filter(
+    ({ id, data }) => id.startsWith(`${edition}/`) && (data.answers ?? data.indicators),
+  ),
+);
+
+/** The editions with known answers, the earliest first. */
+export const answeredEditions = remember((portal): readonly string[] =>
+  countedEditions(portal).filter((edition) => answeredReturns(portal, edition).length > 0),
+);
+
+/** What a return answers, read once. */
+export function readAnswers(portal: Portal, { id }: Entry<'returns'>): ReturnReading {
+  return readById(portal, id);
+}
+
+const readById = remember((portal, id: string): ReturnReading => {
+  const [edition = ''] = id.split('/');
+  return readReturn(portal.form, portal.returnById.get(id)?.data ?? {}, edition);
+});
+
+/** Id of the cluster that gave a return. */
+export const clusterOf = ({ id }: Entry<'returns'>): string => id.slice(id.indexOf('/') + 1);

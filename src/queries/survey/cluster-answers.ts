@@ -1,0 +1,98 @@
+import type { AnswerState } from '../../domain/survey/answer-state.ts';
+import { type FormItem, itemId } from '../../domain/survey/compile-form.ts';
+import { isPublicItem } from '../../domain/survey/public-answers.ts';
+import { editionYear } from '../../i18n/edition-year.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { NamedLink } from '../links/refs.ts';
+import { answeredEditions, readAnswers } from './answered-returns.ts';
+import { itemTitle } from './field-words.ts';
+import { resultsLink } from './results/results-link.ts';
+import { type AnswerLine, writeAnswer } from './write-answers.ts';
+
+/** A question with what a cluster answered to it. */
+export interface AnsweredQuestion {
+  readonly id: string;
+  readonly title: string;
+  /** Where the form asks it; none for an indicator. */
+  readonly href: string | undefined;
+  readonly state: Exclude<AnswerState, 'unknown'> | 'confidential';
+  readonly lines: readonly AnswerLine[];
+}
+
+/** What a cluster answered for an edition. */
+export interface YearAnswers {
+  readonly edition: string;
+  readonly title: string;
+  /** How many questions it answered. */
+  readonly count: string;
+  readonly parts: readonly {
+    readonly title: string;
+    readonly questions: readonly AnsweredQuestion[];
+  }[];
+  /** What all clusters answered. */
+  readonly results: NamedLink | undefined;
+}
+
+const partOf = (item: FormItem) => ('question' in item ? item.question.part : 'indicators');
+
+function viewYear(
+  portal: Portal,
+  entry: Portal['returns'][number],
+  edition: string,
+  locale: Locale,
+): YearAnswers {
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  const { cells, states } = readAnswers(portal, entry);
+  const questions = portal.form.items.flatMap((item): (AnsweredQuestion & { part: string })[] => {
+    const id = itemId(item);
+    const state = states.get(id) ?? 'unknown';
+    if (state === 'unknown') return [];
+    const open = isPublicItem(item, portal.site.publishAnswers);
+    return [
+      {
+        id,
+        part: partOf(item),
+        title: itemTitle(item)[locale],
+        href: 'question' in item ? href(locale, `/survey/#${id}`) : undefined,
+        state: state === 'answered' && !open ? 'confidential' : state,
+        lines: state === 'answered' && open ? writeAnswer(portal, item, cells, locale) : [],
+      },
+    ];
+  });
+  const asked = questions.filter(({ state }) => state !== 'not-asked').length;
+  const answered = questions.filter(
+    ({ state }) => state === 'answered' || state === 'confidential',
+  ).length;
+  return {
+    edition,
+    title: t('answers.year', { year: editionYear(locale, edition) }),
+    count: t('answers.count', {
+      n: asked,
+      asked: format.number(asked),
+      answered: format.number(answered),
+    }),
+    parts: (['a', 'b', 'c', 'indicators'] as const).flatMap((part) => {
+      const own = questions.filter((question) => question.part === part);
+      const title = part === 'indicators' ? t('results.indicators') : t(`survey.part.${part}`);
+      return own.length > 0 ? [{ title, questions: own }] : [];
+    }),
+    results: resultsLink(portal, edition, locale),
+  };
+}
+
+/** What a cluster answered, year by year, the latest first; nothing where the portal keeps it to itself. */
+export function viewClusterAnswers(portal: Portal, id: string, locale: Locale): YearAnswers[] {
+  if (!portal.site.publishAnswers) return [];
+  return answeredEditions(portal)
+    .toReversed()
+    .flatMap((edition) => {
+      const entry = portal.returnById.get(`${edition}/${id}`);
+      const known = entry?.data.answers ?? entry?.data.indicators;
+      return entry && known ? [viewYear(portal, entry, edition, locale)] : [];
+    });
+}

@@ -1,0 +1,69 @@
+import type { FigureTable } from '../../../domain/figures/table.ts';
+import type { InventoryRow } from '../../../domain/inventory/join-inventory.ts';
+import { useFormat } from '../../../i18n/format.ts';
+import { inEachLocale, type Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import { viewBarTable } from '../../figures/bar-table.ts';
+import { rowsOfEdition } from '../../editions/edition-rows.ts';
+import { countryName } from '../../knowledge/country-name.ts';
+import { answeredReturns, clusterOf } from '../answered-returns.ts';
+import type { ResultFigure } from './result-figures.ts';
+
+/** Who collects from a cluster: the agency of its region, else its country. */
+function collectorName(portal: Portal, { agency, country }: InventoryRow, locale: Locale): string {
+  const name = agency && portal.organisationById.get(agency)?.name[locale];
+  return name || countryName(portal, country, locale);
+}
+
+/** How many of the clusters of an edition answered, in all. */
+export function countAnswered(portal: Portal, edition: string) {
+  const answered = new Set(answeredReturns(portal, edition).map(clusterOf));
+  const rows = rowsOfEdition(portal, edition);
+  return { all: rows.length, answered: rows.filter(({ id }) => answered.has(id)).length };
+}
+
+/** Clusters of an edition by who collects from them, with how many of them answered. */
+export function viewSurveyCoverage(portal: Portal, edition: string, locale: Locale): ResultFigure {
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  const given = new Set(answeredReturns(portal, edition).map(clusterOf));
+  const groups = [
+    ...Map.groupBy(rowsOfEdition(portal, edition), ({ agency, country }) => agency ?? country),
+  ].sort(([one, a], [other, b]) => b.length - a.length || (one < other ? -1 : 1));
+  const table: FigureTable = {
+    head: { text: inEachLocale((lang) => useTranslate(lang)('results.collector')) },
+    columns: (['answered', 'open', 'total'] as const).map((id) => ({
+      id,
+      label: { text: inEachLocale((lang) => useTranslate(lang)(`results.coverage.${id}`)) },
+      type: 'number',
+    })),
+    rows: groups.flatMap(([id, rows]) => {
+      const [first] = rows;
+      if (!first) return [];
+      const answered = rows.filter((row) => given.has(row.id)).length;
+      return [
+        {
+          id,
+          label: { text: inEachLocale((lang) => collectorName(portal, first, lang)) },
+          cells: [answered, rows.length - answered, rows.length],
+        },
+      ];
+    }),
+  };
+  const { all, answered } = countAnswered(portal, edition);
+  return {
+    id: 'coverage',
+    title: t('results.coverage', {
+      n: answered,
+      answered: format.number(answered),
+      all: format.number(all),
+    }),
+    subtitle: t('results.coverageSub'),
+    bars: viewBarTable(table, locale, {
+      series: ['answered', 'open'],
+      colours: ['quantity', 'unreported'],
+    }),
+    hides: false,
+  };
+}

@@ -1,0 +1,171 @@
+import { firstYear } from '../../../domain/first-year.ts';
+import type { ItemTally } from '../../../domain/survey/tally-answers.ts';
+import { editionYear } from '../../../i18n/edition-year.ts';
+import { useFormat } from '../../../i18n/format.ts';
+import { href, rootHref } from '../../../i18n/href.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import { indicatorLevels } from '../../../schemas/indicator.ts';
+import { crumbsTo } from '../../frame/crumbs.ts';
+import type { PageMeta } from '../../frame/page-meta.ts';
+import { citationText } from '../../links/citations.ts';
+import { correctionHref } from '../../links/correction.ts';
+import type { NamedLink } from '../../links/refs.ts';
+import { answeredEditions } from '../answered-returns.ts';
+import { resultsLink, resultsPath } from './results-link.ts';
+import { editionTally } from './edition-tally.ts';
+import {
+  numberLabel,
+  type ResultFigure,
+  sayAnswered,
+  viewNumbers,
+  viewResultFigures,
+} from './result-figures.ts';
+import { countAnswered, viewSurveyCoverage } from './survey-coverage.ts';
+
+/** A question with what is drawn of its answers. */
+export interface ResultQuestion {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  /** Where the form asks it. */
+  readonly href: string;
+  /** How many were asked and answered; where nothing is drawn, that is all that is told. */
+  readonly answered: string;
+  readonly figures: readonly ResultFigure[];
+}
+
+/** A part of the form with its questions. */
+export interface ResultPart {
+  readonly id: string;
+  readonly title: string;
+  readonly questions: readonly ResultQuestion[];
+  /** What is drawn of the part as a whole. */
+  readonly figures: readonly ResultFigure[];
+}
+
+/** The answers of an edition. */
+export interface ResultsView {
+  readonly page: PageMeta;
+  readonly kind: string;
+  /** What is hidden, and why. */
+  readonly hidden: string;
+  readonly coverage: ResultFigure;
+  readonly parts: readonly ResultPart[];
+  readonly source: string;
+  readonly sourceHref: string;
+  readonly correctHref: string;
+  readonly files: readonly NamedLink[];
+  readonly previous: NamedLink | undefined;
+  readonly next: NamedLink | undefined;
+}
+
+function viewQuestion(portal: Portal, tally: ItemTally, locale: Locale): ResultQuestion[] {
+  if (!('question' in tally.item)) return [];
+  const { id, number, title } = tally.item.question;
+  return [
+    {
+      id,
+      number,
+      title: title[locale],
+      href: href(locale, `/survey/#${id}`),
+      answered: sayAnswered(tally, locale, portal.site.leastGroup),
+      figures: viewResultFigures(portal, tally, locale),
+    },
+  ];
+}
+
+function viewParts(portal: Portal, tallies: readonly ItemTally[], locale: Locale): ResultPart[] {
+  const t = useTranslate(locale);
+  return (['a', 'b', 'c'] as const).flatMap((part) => {
+    const questions = tallies
+      .filter(({ item }) => 'question' in item && item.question.part === part)
+      .flatMap((tally) => viewQuestion(portal, tally, locale));
+    return questions.length > 0
+      ? [{ id: `part-${part}`, title: t(`survey.part.${part}`), questions, figures: [] }]
+      : [];
+  });
+}
+
+/** The indicators of a level in one table. */
+function viewIndicators(
+  tallies: readonly ItemTally[],
+  level: (typeof indicatorLevels)[number],
+  locale: Locale,
+): ResultFigure[] {
+  const numbers = tallies.flatMap(({ item, numbers: own }) =>
+    'indicator' in item && item.indicator.level === level
+      ? own.map((one) => ({ ...one, label: numberLabel([item.indicator.label], one.currency) }))
+      : [],
+  );
+  const t = useTranslate(locale);
+  const figure = viewNumbers(
+    `indicators-${level}`,
+    numbers,
+    t(`results.indicators.${level}`),
+    locale,
+  );
+  return figure ? [figure] : [];
+}
+
+/**
+ * The page of what the clusters of an edition answered.
+ * @throws Error for an edition of which no answers are known
+ */
+export function viewResults(portal: Portal, edition: string, locale: Locale): ResultsView {
+  const editions = answeredEditions(portal);
+  const at = editions.indexOf(edition);
+  const data = portal.editionById.get(edition)?.data;
+  if (at === -1 || !data) throw new Error(`expected an edition with answers, found ${edition}`);
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  const { all, answered } = countAnswered(portal, edition);
+  const title = t('results.title', { year: editionYear(locale, edition) });
+  const path = resultsPath(edition);
+  const tallies = editionTally(portal, edition);
+  const indicators = indicatorLevels.flatMap((level) => viewIndicators(tallies, level, locale));
+  const turn = (to: string | undefined) =>
+    to === undefined ? undefined : resultsLink(portal, to, locale);
+  return {
+    page: {
+      locale,
+      kind: 'survey',
+      title,
+      description: t('results.lead', {
+        n: answered,
+        answered: format.number(answered),
+        all: format.number(all),
+      }),
+      path,
+      crumbs: crumbsTo(locale, 'survey', { label: title }),
+      edition,
+      marks: { facets: { year: [firstYear(edition)] } },
+    },
+    kind: t('nav.survey'),
+    hidden: t('results.hidden', { least: portal.site.leastGroup }),
+    coverage: viewSurveyCoverage(portal, edition, locale),
+    parts: [
+      ...viewParts(portal, tallies, locale),
+      ...(indicators.length > 0
+        ? [
+            {
+              id: 'indicators',
+              title: t('results.indicators'),
+              questions: [],
+              figures: indicators,
+            },
+          ]
+        : []),
+    ],
+    source: citationText(portal, data.sources, locale),
+    sourceHref: href(locale, `/bibliography/#${data.sources[0]?.source ?? ''}`),
+    correctHref: correctionHref(portal, locale, path, title),
+    files: ['csv', 'xlsx', 'json'].map((ending) => ({
+      label: ending.toUpperCase(),
+      href: rootHref(`/data/returns-${edition}.${ending}`),
+    })),
+    previous: turn(editions[at - 1]),
+    next: turn(editions[at + 1]),
+  };
+}
