@@ -6,7 +6,7 @@ import {
 } from '../../domain/maturity/judge-stages.ts';
 import { tickedCriteria } from '../../domain/maturity/ticked-criteria.ts';
 import { readReturn } from '../../domain/survey/read-return.ts';
-import { editionYear } from '../../i18n/edition-year.ts';
+import { editionLabel } from '../../i18n/edition-label.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -104,7 +104,7 @@ export function viewMaturity(portal: Portal, id: string, locale: Locale): Maturi
     tellLacking(portal, next, locale),
   ];
   return {
-    asOf: t('maturity.asOf', { edition: editionYear(locale, edition) }),
+    asOf: t('maturity.asOf', { edition: editionLabel(locale, edition) }),
     sentences: [t('maturity.count', { met, all }), ...(judgement ?? [])],
     rungs: stages.toReversed().map((one) => viewRung(portal, one, { reported, suggested }, locale)),
     rule: rule && {

@@ -1,7 +1,7 @@
 import type { AnswerState } from '../../domain/survey/answer-state.ts';
 import { type FormItem, itemId } from '../../domain/survey/compile-form.ts';
 import { isPublicItem } from '../../domain/survey/public-answers.ts';
-import { editionYear } from '../../i18n/edition-year.ts';
+import { editionLabel } from '../../i18n/edition-label.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -70,7 +70,7 @@ function viewYear(
   ).length;
   return {
     edition,
-    title: t('answers.year', { year: editionYear(locale, edition) }),
+    title: t('answers.year', { year: editionLabel(locale, edition) }),
     count: t('answers.count', {
       n: asked,
       asked: format.number(asked),

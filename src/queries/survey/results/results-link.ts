@@ -1,4 +1,4 @@
-import { editionYear } from '../../../i18n/edition-year.ts';
+import { editionLabel } from '../../../i18n/edition-label.ts';
 import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
@@ -16,7 +16,7 @@ export function resultsLink(
   locale: Locale,
 ): NamedLink | undefined {
   if (!answeredEditions(portal).includes(edition)) return undefined;
-  const label = useTranslate(locale)('results.title', { year: editionYear(locale, edition) });
+  const label = useTranslate(locale)('results.title', { year: editionLabel(locale, edition) });
   return { label, href: href(locale, resultsPath(edition)) };
 }
 

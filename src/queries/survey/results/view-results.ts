@@ -1,6 +1,6 @@
 import { firstYear } from '../../../domain/first-year.ts';
 import type { ItemTally } from '../../../domain/survey/tally-answers.ts';
-import { editionYear } from '../../../i18n/edition-year.ts';
+import { editionLabel } from '../../../i18n/edition-label.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { href, rootHref } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
@@ -121,7 +121,7 @@ export function viewResults(portal: Portal, edition: string, locale: Locale): Re
   const t = useTranslate(locale);
   const format = useFormat(locale);
   const { all, answered } = countAnswered(portal, edition);
-  const title = t('results.title', { year: editionYear(locale, edition) });
+  const title = t('results.title', { year: editionLabel(locale, edition) });
   const path = resultsPath(edition);
   const tallies = editionTally(portal, edition);
   const indicators = indicatorLevels.flatMap((level) => viewIndicators(tallies, level, locale));
