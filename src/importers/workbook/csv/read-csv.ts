@@ -25,6 +25,9 @@ const ownWord = /^sep=([,;\t])\r?\n/i;
 
 const names: Readonly<Record<Delimiter, string>> = { ',': ',', ';': ';', '\t': 'Tab' };
 
+/** An apostrophe before a sign with which a formula would begin: our own files and others put it there. */
+const guard = /^'(?=[=+\-@\t\r])/;
+
 /** Reads a CSV file. All its cells are text: what they mean is for others to say. */
 export function readCsv(bytes: Uint8Array, limits: WorkbookLimits, options: CsvOptions): CsvFile {
   const { text, encoding, guess } = decodeText(bytes, options.encoding);
@@ -39,8 +42,9 @@ export function readCsv(bytes: Uint8Array, limits: WorkbookLimits, options: CsvO
     row++;
     if (row === 1 && told) return;
     gatherer.row(row);
-    record.forEach((field, index) => {
-      if (field === '') return;
+    record.forEach((raw, index) => {
+      if (raw === '') return;
+      const field = raw.replace(guard, '');
       const column = index + 1;
       const address = cellAddress(row, column);
       gatherer.cell({ address, row, column, kind: 'text', value: field, text: field });
