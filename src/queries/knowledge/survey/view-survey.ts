@@ -5,12 +5,15 @@ import { viewListTop } from '../page/list-view.ts';
 import type { PageView } from '../page/page-view.ts';
 import { type ProsePage, prosePage } from '../prose/prose-page.ts';
 import { viewTextHeading } from '../prose/text-heading.ts';
+import { surveyFormHref } from './form/view-survey-form.ts';
 import { type SurveyPart, surveyParts } from './survey-parts.ts';
 
 /** The survey form with the text about it. */
 export interface SurveyView extends PageView {
   readonly prose: ProsePage | undefined;
   readonly parts: readonly SurveyPart[];
+  /** Where the form can be filled in. */
+  readonly fillIn: string | undefined;
 }
 
 /** The page of the survey form. A text heads it where the portal has one. */
@@ -34,5 +37,6 @@ export function viewSurvey(portal: Portal, locale: Locale): SurveyView {
     notices: prose ? [] : top.notices,
     prose,
     parts: surveyParts(portal, locale),
+    fillIn: surveyFormHref(portal, locale),
   };
 }
