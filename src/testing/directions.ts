@@ -146,6 +146,10 @@ export const rooms: Readonly<Record<string, Room>> = {
       { from: 'src/domain/report/number-parts.ts', only: ['tableKey'] },
       // The calculator of a page computes in the browser what tests compute here.
       { from: 'src/domain/support/compute-support.ts', only: ['computeSupport'] },
+      // The form judges what is typed as the importer judges what it reads.
+      { from: 'src/domain/survey/read-cell.ts', only: ['readCell'] },
+      { from: 'src/domain/survey/judge-cells.ts', only: ['judgeCells'] },
+      { from: 'src/domain/survey/judge-sums.ts', only: ['judgeSums'] },
     ],
   },
   layouts: {

@@ -50,6 +50,7 @@ export const knowledgeKinds = [
   '/paths/',
   '/paths/start-a-cluster/',
   '/survey/',
+  '/survey/form/',
   '/timeline/',
   '/news/',
   '/events/',

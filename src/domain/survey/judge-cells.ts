@@ -1,5 +1,11 @@
-import type { FormItem, SurveyForm } from './compile-form.ts';
-import type { Answers } from './form-field.ts';
+import type { Question } from '../../schemas/survey.ts';
+import type { Answers, FormField } from './form-field.ts';
+
+/** What has to be known of a question or an indicator to judge its answers; a page can carry it. */
+export interface JudgedItem {
+  readonly question?: Pick<Question, 'kind' | 'most'>;
+  readonly fields: readonly Pick<FormField, 'key' | 'value'>[];
+}
 
 /** Fields of a question that do not go together, so that no return can hold them. */
 export interface CellFault {
@@ -19,7 +25,7 @@ export interface CellFault {
 }
 
 /** Ranks of each column must be 1, 2, 3 … without a gap and without a tie. */
-function judgeRanks({ fields }: FormItem, cells: Answers): CellFault[] {
+function judgeRanks({ fields }: JudgedItem, cells: Answers): CellFault[] {
   const columns = new Map<string, { key: string; rank: number }[]>();
   for (const { key, value } of fields) {
     const cell = cells.get(key);
@@ -43,7 +49,7 @@ function judgeRanks({ fields }: FormItem, cells: Answers): CellFault[] {
 }
 
 /** Words and shares stand beside what was chosen only. */
-function judgeBesides({ fields }: FormItem, cells: Answers): CellFault[] {
+function judgeBesides({ fields }: JudgedItem, cells: Answers): CellFault[] {
   return fields.flatMap(({ key, value }): CellFault[] => {
     const cell = cells.get(key);
     const base = /^(.+)\.(text|share)$/.exec(key)?.[1];
@@ -60,8 +66,8 @@ function judgeBesides({ fields }: FormItem, cells: Answers): CellFault[] {
   });
 }
 
-function judgeNumber(item: FormItem, cells: Answers): CellFault[] {
-  if (!('question' in item)) return [];
+function judgeNumber(item: JudgedItem, cells: Answers): CellFault[] {
+  if (!item.question) return [];
   const { most, kind } = item.question;
   if (most === undefined || !['choice', 'multi', 'multi-with-text'].includes(kind)) return [];
   const ticked = item.fields.filter(({ key, value }) => value.kind === 'tick' && cells.has(key));
@@ -70,9 +76,9 @@ function judgeNumber(item: FormItem, cells: Answers): CellFault[] {
 }
 
 /** An amount of money and its currency are told together. */
-function judgeMoney(item: FormItem, cells: Answers): CellFault[] {
+function judgeMoney(item: JudgedItem, cells: Answers): CellFault[] {
   const [number, currency] = item.fields;
-  if ('question' in item || !number || !currency) return [];
+  if (item.question || !number || !currency) return [];
   const amount = cells.get(number.key);
   const code = cells.get(currency.key);
   if (amount !== undefined && code === undefined && amount !== true) {
@@ -84,7 +90,10 @@ function judgeMoney(item: FormItem, cells: Answers): CellFault[] {
 }
 
 /** What in a filled form does not go together; a form without such a fault is written without loss. */
-export function judgeCells({ items }: SurveyForm, cells: Answers): CellFault[] {
+export function judgeCells(
+  { items }: { readonly items: readonly JudgedItem[] },
+  cells: Answers,
+): CellFault[] {
   return items.flatMap((item) => [
     ...judgeRanks(item, cells),
     ...judgeBesides(item, cells),

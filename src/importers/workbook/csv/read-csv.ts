@@ -41,6 +41,8 @@ function refuseLongLines(text: string): void {
     start += end + 1;
   }
 }
+/** An apostrophe before a sign with which a formula would begin: our own files and others put it there. */
+const guard = /^'(?=[=+\-@\t\r])/;
 
 /** Reads a CSV file. All its cells are text: what they mean is for others to say. */
 export function readCsv(bytes: Uint8Array, limits: WorkbookLimits, options: CsvOptions): CsvFile {
@@ -58,8 +60,9 @@ export function readCsv(bytes: Uint8Array, limits: WorkbookLimits, options: CsvO
     if (row > limits.rows) throw new Refusal('workbook.tooManyRows', { limit: limits.rows });
     if (row === 1 && told) return;
     gatherer.row(row);
-    record.forEach((field, index) => {
-      if (field === '') return;
+    record.forEach((raw, index) => {
+      if (raw === '') return;
+      const field = raw.replace(guard, '');
       const column = index + 1;
       const address = cellAddress(row, column);
       gatherer.cell({ address, row, column, kind: 'text', value: field, text: field });

@@ -7,6 +7,7 @@ import { viewListTop } from '../page/list-view.ts';
 import type { PageView } from '../page/page-view.ts';
 import { type ProsePage, prosePage } from '../prose/prose-page.ts';
 import { viewTextHeading } from '../prose/text-heading.ts';
+import { surveyFormHref } from './form/view-survey-form.ts';
 import { type SurveyPart, surveyParts } from './survey-parts.ts';
 
 /** The survey form with the text about it. */
@@ -15,6 +16,8 @@ export interface SurveyView extends PageView {
   readonly parts: readonly SurveyPart[];
   /** What became of the answers of each edition, the latest first; none where no answers are known. */
   readonly results: readonly NamedLink[];
+  /** Where the form can be filled in. */
+  readonly fillIn: string | undefined;
 }
 
 /** The page of the survey form. A text heads it where the portal has one. */
@@ -39,5 +42,6 @@ export function viewSurvey(portal: Portal, locale: Locale): SurveyView {
     prose,
     parts: surveyParts(portal, locale),
     results: resultLinks(portal, locale),
+    fillIn: surveyFormHref(portal, locale),
   };
 }

@@ -1,0 +1,161 @@
+import type { FormData as AskedData } from '../../../queries/knowledge/survey/form/form-data.ts';
+import { judgeTyped } from './judge-typed.ts';
+import { keep, readKept } from './kept-answers.ts';
+import { listFaults, tellBeside } from './show-faults.ts';
+import { writeReturnFile } from './write-file.ts';
+
+/**
+ * Keeps what is typed in this browser, follows the rules of what is asked, says what is wrong while
+ * one types, and makes the file that the importer reads. Nothing is sent anywhere.
+ */
+function startForm(form: HTMLFormElement, data: AskedData): void {
+  const find = <T extends HTMLElement = HTMLElement>(selector: string) =>
+    form.querySelector<T>(selector);
+  const names = new Map(
+    [...form.querySelectorAll<HTMLOptionElement>('#clusters option')].map((option) => [
+      option.value,
+      option.text,
+    ]),
+  );
+  const clusters = new Set(names.keys());
+  /** Fields that were left once: what is still being typed is not yet wrong. */
+  const left = new Set<string>();
+  let isListed = false;
+
+  const readForm = () => {
+    const typed = new Map<string, string>();
+    for (const [key, value] of new FormData(form)) {
+      if (typeof value === 'string' && value.trim() !== '') typed.set(key, value);
+    }
+    return typed;
+  };
+  const fill = (typed: ReadonlyMap<string, string>) => {
+    for (const [key, value] of typed) {
+      const control = form.elements.namedItem(key);
+      if (control instanceof HTMLInputElement && control.type === 'checkbox')
+        control.checked = true;
+      else if (
+        control instanceof RadioNodeList ||
+        control instanceof HTMLInputElement ||
+        control instanceof HTMLSelectElement
+      ) {
+        control.value = value;
+      }
+    }
+  };
+  const say = (code: string, found: string, expected: string) =>
+    (data.faults[code] ?? code).replaceAll(/\{(found|expected)\}/g, (_, name: string) =>
+      name === 'found' ? found : expected,
+    );
+
+  const showAsked = (asked: ReadonlySet<string>) => {
+    for (const node of form.querySelectorAll<HTMLElement>('[data-item]')) {
+      node.hidden = !asked.has(node.dataset.item ?? '');
+    }
+    for (const part of form.querySelectorAll<HTMLElement>('.form-part')) {
+      part.hidden = !part.querySelector('[data-item]:not([hidden])');
+    }
+    find('[data-skipped]')?.toggleAttribute('hidden', asked.size === data.items.length);
+  };
+
+  const look = () => {
+    const typed = readForm();
+    const judged = judgeTyped(data, typed, clusters);
+    const faults = judged.faults.map((fault) => ({
+      ...fault,
+      text: say(fault.code, fault.found, fault.expected),
+    }));
+    showAsked(new Set(judged.asked.map(({ id }) => id)));
+    const name = find<HTMLOutputElement>('[data-cluster-name]');
+    if (name) name.value = names.get(typed.get('cluster')?.trim() ?? '') ?? '';
+    tellBeside(
+      form,
+      faults.filter(({ key, code }) => isListed || (left.has(key) && code !== 'nameless')),
+    );
+    const summary = find('[data-faults]');
+    if (summary) listFaults(form, summary, isListed ? faults : []);
+    return { typed, ...judged, faults };
+  };
+
+  const tellKept = (typed: ReadonlyMap<string, string>, isKept: boolean) => {
+    const status = find('[data-saved]');
+    if (!status) return;
+    status.textContent = isKept ? data.saved.replace('{n}', String(typed.size)) : data.notSaved;
+  };
+  const change = () => {
+    const { typed } = look();
+    tellKept(typed, keep(data.edition, typed));
+  };
+
+  const download = () => {
+    isListed = true;
+    const { typed, asked, cells, faults } = look();
+    const blocking = faults.some(({ isDoubt }) => !isDoubt);
+    if (faults.length > 0) find('[data-faults]')?.focus();
+    if (blocking) return;
+    const identity = {
+      cluster: typed.get('cluster')?.trim() ?? '',
+      region: typed.get('region') ?? '',
+    };
+    const fields = asked.flatMap((item) =>
+      item.fields.map(({ key, value }) => ({ key, value, cell: cells.get(key) })),
+    );
+    const file = new Blob([writeReturnFile(identity, fields)], { type: 'text/csv;charset=utf-8' });
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(file);
+    const named = ['return', data.edition, identity.cluster].filter(Boolean);
+    link.download = `${named.join('-')}.csv`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  };
+
+  form.addEventListener('input', change);
+  form.addEventListener('change', ({ target }) => {
+    const { name } = target as HTMLInputElement;
+    left.add(name);
+    // What belongs together is judged together.
+    const item = data.items.find(({ fields }) => fields.some(({ key }) => key === name));
+    for (const { key } of item?.fields ?? []) left.add(key);
+    change();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    download();
+  });
+  // Enter in a line would end a form of which most is still open.
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+  });
+  find('[data-print]')?.addEventListener('click', () => print());
+  const ask = (isAsked: boolean) => find('[data-sure]')?.toggleAttribute('hidden', !isAsked);
+  find('[data-delete]')?.addEventListener('click', () => {
+    ask(true);
+    find('[data-keep]')?.focus();
+  });
+  find('[data-keep]')?.addEventListener('click', () => {
+    ask(false);
+    find('[data-delete]')?.focus();
+  });
+  find('[data-delete-now]')?.addEventListener('click', () => {
+    form.reset();
+    left.clear();
+    isListed = false;
+    ask(false);
+    change();
+    form.scrollIntoView();
+    find('[data-delete]')?.focus({ preventScroll: true });
+  });
+
+  const kept = readKept(data.edition);
+  fill(kept);
+  // A link to the form may say of which cluster it is to tell.
+  const wanted = new URLSearchParams(location.search).get('cluster');
+  if (wanted && clusters.has(wanted) && !kept.has('cluster')) fill(new Map([['cluster', wanted]]));
+  for (const key of kept.keys()) left.add(key);
+  const { typed } = look();
+  if (typed.size > 0) tellKept(typed, true);
+}
+
+const form = document.querySelector<HTMLFormElement>('[data-return-form]');
+const data = form?.querySelector('[data-form]')?.textContent;
+if (form && data) startForm(form, JSON.parse(data) as AskedData);

@@ -1,0 +1,67 @@
+import type { CellAnswer } from '../../../domain/survey/form-field.ts';
+import { judgeCells } from '../../../domain/survey/judge-cells.ts';
+import { judgeSums } from '../../../domain/survey/judge-sums.ts';
+import type { FormData, ScriptedItem } from '../../../queries/knowledge/survey/form/form-data.ts';
+import { readTyped } from './read-typed.ts';
+
+/** Something wrong with a field. One that is only doubtful does not keep the file back. */
+export interface TypedFault {
+  readonly key: string;
+  readonly code: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly isDoubt: boolean;
+}
+
+/** What was typed into a form, read and judged. */
+export interface JudgedForm {
+  /** The questions that are asked of a cluster at this stage. */
+  readonly asked: readonly ScriptedItem[];
+  readonly cells: ReadonlyMap<string, CellAnswer>;
+  readonly faults: readonly TypedFault[];
+}
+
+/** Words that nothing is typed in for: whoever has no name is told of nowhere. */
+function judgeName(data: FormData, typed: ReadonlyMap<string, string>): TypedFault[] {
+  const named = typed.get('cluster')?.trim() || (data.name && typed.get(data.name)?.trim());
+  const key = data.name ?? 'cluster';
+  return named ? [] : [{ key, code: 'nameless', found: '', expected: '', isDoubt: false }];
+}
+
+/**
+ * Reads and judges what was typed, by the rules of the importer.
+ * @param clusters ids that the portal knows
+ */
+export function judgeTyped(
+  data: FormData,
+  typed: ReadonlyMap<string, string>,
+  clusters: ReadonlySet<string>,
+): JudgedForm {
+  const isIdea = data.ideas.includes((data.stage && typed.get(data.stage)) ?? '');
+  const asked = data.items.filter(({ beyondIdea }) => !(beyondIdea && isIdea));
+  const cells = new Map<string, CellAnswer>();
+  const faults: TypedFault[] = judgeName(data, typed);
+  const id = typed.get('cluster')?.trim() ?? '';
+  if (id !== '' && !clusters.has(id)) {
+    faults.push({ key: 'cluster', code: 'cluster', found: id, expected: '', isDoubt: false });
+  }
+  for (const { key, value } of asked.flatMap(({ fields }) => fields)) {
+    const raw = typed.get(key) ?? '';
+    const reading = readTyped(value, raw);
+    if (!reading) continue;
+    if ('cell' in reading) cells.set(key, reading.cell);
+    else {
+      const { fault: code, expected } = reading;
+      faults.push({ key, code, found: raw.trim(), expected, isDoubt: false });
+    }
+  }
+  for (const { key, code, found, expected } of judgeCells({ items: asked }, cells)) {
+    faults.push({ key, code, found: String(found), expected: String(expected), isDoubt: false });
+  }
+  for (const { sums } of asked) {
+    for (const { key, code, found, expected } of sums ? judgeSums(sums, cells) : []) {
+      faults.push({ key, code, found: String(found), expected: String(expected), isDoubt: true });
+    }
+  }
+  return { asked, cells, faults };
+}

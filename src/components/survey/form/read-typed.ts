@@ -1,0 +1,69 @@
+import type { CellAnswer, FieldValue } from '../../../domain/survey/form-field.ts';
+import { readCell } from '../../../domain/survey/read-cell.ts';
+
+/** What was typed into a field, or what is wrong with it. */
+export type TypedReading =
+  { readonly cell: CellAnswer } | { readonly fault: string; readonly expected: string };
+
+const refuse = (fault: string, expected = ''): TypedReading => ({ fault, expected });
+
+/** A space between thousands, which nobody means as anything else. */
+const thousands = /(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g;
+/** A comma or a point before three digits: thousands in one language, a fraction in another. */
+const unclear = /^[+-]?[1-9]\d{0,2}(?:[.,]\d{3})+$/;
+
+function readNumber(value: FieldValue, typed: string): TypedReading {
+  const text = typed
+    .replace(/^[−–]/, '-')
+    .replace(value.kind === 'percent' ? /^%\s*|\s*%$/g : /$^/, '')
+    .replaceAll(thousands, '');
+  const broken = value.kind === 'rank' ? 'rank' : value.kind;
+  const most = value.kind === 'rank' ? String(value.most) : '';
+  if (unclear.test(text)) return refuse('unclear');
+  if (!/^[+-]?\d+(?:[.,]\d+)?$/.test(text)) return refuse(broken, most);
+  const reading = readCell(value, Number(text.replace(',', '.')));
+  if ('cell' in reading) return reading;
+  const limits = value.kind === 'number' && reading.allowed[0];
+  return limits
+    ? refuse('range', limits.replace('-Infinity', '…').replace('Infinity', '…'))
+    : refuse(broken, most);
+}
+
+/** What an address on the web, a mail address and a phone number look like at least. */
+const shapes = {
+  link: /^(?:https?:\/\/)?[^\s.]+(?:\.[^\s.]+)+$/i,
+  email: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
+  phone: /^(?:\D*\d){5,}\D*$/,
+  // A code, or a name that the importer knows in any of the languages.
+  country: /^(?:[A-Z]{2}|\p{L}[\p{L}\p{M} .'’()-]{2,})$/u,
+};
+
+/**
+ * Reads what was typed into a field as the importer will; undefined where nothing was. A number that
+ * can be read in two ways is refused, as it is there.
+ */
+export function readTyped(value: FieldValue, raw: string): TypedReading | undefined {
+  const typed = raw.trim();
+  if (typed === '') return undefined;
+  switch (value.kind) {
+    case 'tick':
+      return { cell: true };
+    case 'count':
+    case 'rank':
+    case 'year':
+    case 'percent':
+    case 'number':
+      return readNumber(value, typed);
+    case 'currency': {
+      const reading = readCell(value, typed.toUpperCase());
+      return 'cell' in reading ? reading : refuse('currency');
+    }
+    case 'link':
+    case 'email':
+    case 'phone':
+    case 'country':
+      return shapes[value.kind].test(typed) ? { cell: typed } : refuse(value.kind);
+    default:
+      return { cell: typed };
+  }
+}

@@ -1,0 +1,91 @@
+import type { FormItem } from '../../../../domain/survey/compile-form.ts';
+import type { JudgedItem } from '../../../../domain/survey/judge-cells.ts';
+import type { SummedQuestion } from '../../../../domain/survey/judge-sums.ts';
+import { itemId } from '../../../../domain/survey/compile-form.ts';
+import type { Locale } from '../../../../i18n/locales.ts';
+import { useTranslate } from '../../../../i18n/translate.ts';
+import { stageIds, stageProgress } from '../../../../schemas/stage.ts';
+
+/** A question or an indicator as the script of the form knows it. */
+export interface ScriptedItem extends JudgedItem {
+  readonly id: string;
+  /** Asked only of clusters that are more than an idea. */
+  readonly beyondIdea?: true;
+  readonly sums?: SummedQuestion;
+}
+
+/** What the script of the form has to know; the page carries it. */
+export interface FormData {
+  readonly edition: string;
+  /** The fields that hold the name of the cluster and its stage. */
+  readonly name: string | undefined;
+  readonly stage: string | undefined;
+  /** Stages at which there is only an idea. */
+  readonly ideas: readonly string[];
+  readonly items: readonly ScriptedItem[];
+  /** What is wrong with a field, with `{found}` and `{expected}`. */
+  readonly faults: Readonly<Record<string, string>>;
+  /** Said of what the browser keeps; `{n}` stands for how many fields that are. */
+  readonly saved: string;
+  readonly notSaved: string;
+}
+
+/** What can be wrong with a field, on the page as in the script. */
+const formFaults = [
+  ...['count', 'number', 'percent', 'year', 'range', 'rank', 'unclear'],
+  ...['link', 'email', 'phone', 'country', 'currency'],
+  ...['rank-repeated', 'rank-gap', 'not-chosen', 'too-many', 'without-currency', 'without-amount'],
+  ...['total', 'within', 'shares', 'nameless', 'cluster'],
+];
+
+/** What is needed to judge what was typed: labels stay on the page. */
+function scripted(item: FormItem): ScriptedItem {
+  const fields = item.fields
+    .filter((field) => !field.private)
+    .map(({ key, value }) => ({
+      key,
+      value:
+        value.kind === 'code'
+          ? { ...value, options: value.options.map(({ id }) => ({ id, label: noLabel })) }
+          : value,
+    }));
+  if (!('question' in item)) return { id: itemId(item), fields };
+  const { id, kind, most, askedOf, columns, shares } = item.question;
+  const rows = kind === 'count-table' ? item.question.fields : [];
+  const shareKeys = shares
+    ? fields.filter(({ value }) => value.kind === 'percent').map(({ key }) => key)
+    : [];
+  const sums: SummedQuestion = {
+    id,
+    fields: rows.map((row) => ({ id: row.id, total: row.total })),
+    columns: columns.map((column) => ({ id: column.id, within: column.within })),
+    shareKeys,
+  };
+  return {
+    id,
+    question: { kind, most },
+    fields,
+    ...(askedOf === 'beyond-idea' && { beyondIdea: true }),
+    ...((rows.length > 0 || shareKeys.length > 0) && { sums }),
+  };
+}
+
+const noLabel = { az: '', tr: '', ka: '', en: '' };
+
+/** What the script of a form has to know of what is asked. */
+export function formData(edition: string, items: readonly FormItem[], locale: Locale): FormData {
+  const t = useTranslate(locale);
+  const held = (what: 'name' | 'stage') =>
+    items.flatMap(({ fields }) => fields).find(({ holds }) => holds === what)?.key;
+  const open = { found: '{found}', expected: '{expected}' };
+  return {
+    edition,
+    name: held('name'),
+    stage: held('stage'),
+    ideas: stageIds.filter((id) => stageProgress[id] === 0),
+    items: items.map(scripted),
+    faults: Object.fromEntries(formFaults.map((code) => [code, t(`form.fault.${code}`, open)])),
+    saved: t('form.saved', { n: '{n}' }),
+    notSaved: t('form.notSaved'),
+  };
+}

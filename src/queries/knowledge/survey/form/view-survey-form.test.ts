@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { locales } from '../../../../i18n/locales.ts';
+import { joinSample, joinShipped } from '../../../../testing/joined-portals.ts';
+import type { AnswerPart, ControlView } from './form-view.ts';
+import { viewSurveyForm } from './view-survey-form.ts';
+
+const sample = joinSample();
+const shipped = joinShipped();
+
+/** The keys of the fields that a part of an answer shows, but for those of data of persons. */
+function keysOf(part: AnswerPart): string[] {
+  const keys = (controls: readonly ControlView[]) =>
+    controls.filter(({ isPrivate }) => !isPrivate).map(({ key }) => key);
+  switch (part.kind) {
+    case 'lines':
+      return keys(part.lines);
+    case 'boxes':
+      return part.boxes.flatMap((box) => keys([box, ...box.beside]));
+    case 'choice':
+      return [part.choice.key, ...part.choice.options.flatMap(({ beside }) => keys(beside))];
+    case 'table':
+      return part.table.rows.flatMap(({ name, cells }) => [
+        ...keys(name ? [name] : []),
+        ...cells.flatMap(keys),
+      ]);
+  }
+}
+
+test.each([
+  ['shipped', shipped],
+  ['sample', sample],
+] as const)('every field of the %s survey can be filled in once', (_, portal) => {
+  const asked = portal.form.fields.filter((field) => !field.private).map(({ key }) => key);
+  for (const locale of locales) {
+    const shown = viewSurveyForm(portal, locale)
+      .parts.flatMap((part) => part.asked)
+      .flatMap(({ parts }) => parts.flatMap(keysOf));
+    expect(shown.toSorted()).toEqual(asked.toSorted());
+  }
+});
+
+test('the form is that of the newest edition, also of one in work', () => {
+  const [entry] = shipped.editions;
+  if (!entry) throw new Error('expected an edition');
+  const next = { id: '2031', data: { ...entry.data, status: 'draft' as const } };
+  const portal = { ...shipped, editions: [next, ...shipped.editions] };
+  expect(viewSurveyForm(portal, 'en').edition).toBe('2031');
+  expect(viewSurveyForm(shipped, 'en').edition).toBe(shipped.editionId);
+});
+
+test('what no longer is asked stands in no form', () => {
+  const [first, ...others] = shipped.form.items;
+  if (!first || !('question' in first)) throw new Error('expected a question');
+  const past = { ...first, question: { ...first.question, until: '2011' } };
+  const portal = { ...shipped, form: { ...shipped.form, items: [past, ...others] } };
+  const ids = viewSurveyForm(portal, 'en').parts.flatMap(({ asked }) => asked.map(({ id }) => id));
+  expect(ids).not.toContain(first.question.id);
+  expect(ids.length).toBe(others.length);
+});
+
+test('a control is called by what tells it from the others of its question', () => {
+  const asked = viewSurveyForm(shipped, 'en').parts.flatMap((part) => part.asked);
+  const table = asked.find(({ id }) => id === 'q08')?.parts[0];
+  expect(table?.kind === 'table' && table.table.rows[0]?.cells[1]?.[0]?.label).toBe(
+    'Large – Active firms',
+  );
+  const money = asked.find(({ id }) => id === 'exports')?.parts[0];
+  expect(money?.kind === 'lines' && money.lines.map(({ label }) => label)).toEqual([
+    'amount',
+    'currency (EUR, TRY …)',
+  ]);
+});
+
+test('the script gets the rules, and no field of data of persons', () => {
+  const data = JSON.parse(viewSurveyForm(shipped, 'ka').data);
+  expect([data.name, data.stage, data.ideas]).toEqual(['q01.turkish', 'q06', ['idea']]);
+  expect(JSON.stringify(data)).not.toContain('q02.person');
+  const beyond = data.items.filter(({ beyondIdea }: { beyondIdea?: true }) => beyondIdea);
+  expect(beyond.map(({ id }: { id: string }) => id)).toContain('q08');
+});

@@ -1,0 +1,117 @@
+import { isAsked } from '../../../../domain/survey/answer-state.ts';
+import type { FormItem } from '../../../../domain/survey/compile-form.ts';
+import { sortByText } from '../../../../i18n/collate.ts';
+import { href } from '../../../../i18n/href.ts';
+import { type Locale, locales } from '../../../../i18n/locales.ts';
+import { useTranslate } from '../../../../i18n/translate.ts';
+import type { Entry, Portal } from '../../../../portal/portal.ts';
+import { crumbsTo } from '../../../frame/crumbs.ts';
+import { viewListTop } from '../../page/list-view.ts';
+import type { PageView } from '../../page/page-view.ts';
+import { answerParts } from './answer-parts.ts';
+import { formData } from './form-data.ts';
+import type { AskedPart, AskedView } from './form-view.ts';
+
+/** The form to fill in, with all that its script has to know. */
+export interface SurveyFormView extends PageView {
+  readonly edition: string;
+  readonly parts: readonly AskedPart[];
+  /** Clusters that may answer, by the names that they have in their own language. */
+  readonly clusters: readonly { readonly id: string; readonly name: string }[];
+  /** Where a new cluster may be. */
+  readonly regions: readonly { readonly id: string; readonly name: string }[];
+  /** Are data of a person asked, which no file carries? */
+  readonly hasPrivate: boolean;
+  /** What the script has to know, as JSON that can stand in a page. */
+  readonly data: string;
+}
+
+/** The edition that is being asked: the newest one, whether it is published or in work. */
+export function askedEdition({ editions, editionId }: Portal): Entry<'editions'> | undefined {
+  return editions.reduce<Entry<'editions'> | undefined>(
+    (newest, entry) => (!newest || entry.id > newest.id ? entry : newest),
+    editions.find(({ id }) => id === editionId),
+  );
+}
+
+function viewAsked(portal: Portal, item: FormItem, locale: Locale): AskedView {
+  const parts = answerParts(item, locale);
+  const formLanguage = portal.site.formLanguage;
+  if (!('question' in item)) {
+    const { id, number, label, definition } = item.indicator;
+    return {
+      ...{ id, number, title: label[locale], instruction: definition?.[locale] ?? '', parts },
+      ...{ formLanguage, examples: [], skip: undefined, beyondIdea: false },
+    };
+  }
+  const { question } = item;
+  const kind = useTranslate(locale)(`survey.kind.${question.kind}`);
+  return {
+    id: question.id,
+    number: question.number,
+    title: question.title[locale],
+    instruction: question.instruction?.[locale] ?? `${kind}.`,
+    formLanguage,
+    examples: question.examples,
+    skip: question.skip?.[locale],
+    beyondIdea: question.askedOf === 'beyond-idea',
+    parts,
+  };
+}
+
+function viewParts(portal: Portal, items: readonly FormItem[], locale: Locale): AskedPart[] {
+  const t = useTranslate(locale);
+  const asked = (some: readonly FormItem[]) => some.map((item) => viewAsked(portal, item, locale));
+  const parts = (['a', 'b', 'c'] as const).map((part) => ({
+    id: part,
+    title: t(`survey.part.${part}`),
+    asked: asked(items.filter((item) => 'question' in item && item.question.part === part)),
+  }));
+  const indicators = (['cluster', 'support'] as const).map((level) => ({
+    id: level,
+    title: t(`form.part.${level}`),
+    asked: asked(items.filter((item) => 'indicator' in item && item.indicator.level === level)),
+  }));
+  return [...parts, ...indicators].filter((part) => part.asked.length > 0);
+}
+
+/** The form of the edition that is being asked, to fill in on a screen or on paper. */
+export function viewSurveyForm(portal: Portal, locale: Locale): SurveyFormView {
+  const t = useTranslate(locale);
+  const edition = askedEdition(portal)?.id ?? portal.editionId;
+  const items = portal.form.items.filter((item) => isAsked(item, { edition, stage: undefined }));
+  const title = t('form.title', { edition });
+  const top = viewListTop(locale, 'survey', t('form.lead'), {
+    title,
+    path: '/survey/form/',
+    crumbs: crumbsTo(locale, 'survey', { label: title }),
+    drafts: locales.filter((other) =>
+      portal.questions.some(({ drafts }) => drafts.includes(other)),
+    ),
+    hidden: true,
+  });
+  return {
+    ...top,
+    edition,
+    parts: viewParts(portal, items, locale),
+    clusters: sortByText(
+      locale,
+      portal.clusters.map(({ id, data }) => ({ id, name: data.name.original })),
+      ({ name }) => name,
+    ),
+    regions: sortByText(
+      locale,
+      portal.regions
+        .filter(({ level }) => level !== 'nuts2' && level !== 'district')
+        .map(({ id, name }) => ({ id, name: name[locale] })),
+      ({ name }) => name,
+    ),
+    hasPrivate: items.some(({ fields }) => fields.some((field) => field.private)),
+    data: JSON.stringify(formData(edition, items, locale)).replaceAll('<', '\\u003c'),
+  };
+}
+
+/** The address of the form, where the portal asks anything. */
+export function surveyFormHref({ form }: Portal, locale: Locale): string | undefined {
+  return form.items.length > 0 ? href(locale, '/survey/form/') : undefined;
+}

@@ -1,0 +1,202 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import type { CellAnswer } from '../../src/domain/survey/form-field.ts';
+import { readReturn } from '../../src/domain/survey/read-return.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { joinShipped } from '../../src/testing/joined-portals.ts';
+import { arbitraryAnswers } from '../../src/testing/survey/arbitrary-answers.ts';
+import { plainAnswers } from '../../src/testing/survey/plain-answers.ts';
+import { findViolations } from '../support/axe.ts';
+import { address, usePage, visit } from '../support/browser.ts';
+import { root } from '../support/folders.ts';
+
+const page = usePage({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+const path = '/en/survey/form/';
+const { form } = joinShipped();
+
+const field = (key: string) => page().locator(`[name="${key}"]`);
+const faultOf = (key: string) => page().locator(`[data-answer="${key}"] > .fault`);
+const type = async (key: string, text: string) => {
+  await field(key).fill(text);
+  await field(key).blur();
+};
+const start = async () => {
+  await visit(page(), path);
+  await page().evaluate(() => localStorage.clear());
+  await visit(page(), path);
+};
+
+/** The file that the form makes. */
+async function download(): Promise<string> {
+  const waiting = page().waitForEvent('download');
+  await page().locator('[data-download]').click();
+  const parts = await (await waiting).createReadStream();
+  return Buffer.concat(await Array.fromAsync(parts)).toString('utf8');
+}
+
+describe('what is typed', () => {
+  beforeEach(start);
+
+  test('is there again after the page was left, in every language, until it is deleted', async () => {
+    await type('q08.large.all', '12');
+    await field('q03').nth(1).check();
+    await field('q10.swot').check();
+    await visit(page(), '/ka/survey/form/');
+    expect(await field('q08.large.all').inputValue()).toBe('12');
+    expect(await field('q03').nth(1).isChecked()).toBe(true);
+    expect(await field('q10.swot').isChecked()).toBe(true);
+    await page().locator('[data-delete]').click();
+    await page().locator('[data-delete-now]').click();
+    expect(await field('q08.large.all').inputValue()).toBe('');
+    expect(await page().evaluate(() => localStorage.length)).toBe(0);
+    await page().reload();
+    expect(await field('q10.swot').isChecked()).toBe(false);
+  });
+
+  test('leaves the browser with no request', async () => {
+    const asked: string[] = [];
+    page().on('request', (request) => asked.push(request.url()));
+    await type('q01.turkish', 'Bulut Kümesi');
+    await download();
+    expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+  });
+
+  test('is judged when a field is left, beside it', async () => {
+    await field('q08.small.all').fill('1.234');
+    expect(await faultOf('q08.small.all').count()).toBe(0);
+    await field('q08.small.all').blur();
+    expect(await faultOf('q08.small.all').textContent()).toContain('two ways');
+    expect(await field('q08.small.all').getAttribute('aria-invalid')).toBe('true');
+    await type('q08.small.all', '1234');
+    expect(await faultOf('q08.small.all').count()).toBe(0);
+    await type('q08.small.active', '2000');
+    expect(await faultOf('q08.small.active').textContent()).toContain('1234');
+    await type('q07.strategy.export', '1');
+    await type('q07.strategy.design', '1');
+    expect(await page().locator('#q07 .fault').allTextContents()).toEqual([
+      expect.stringContaining('1 stands there twice'),
+    ]);
+  });
+});
+
+describe('the questions beyond the idea', () => {
+  beforeEach(start);
+
+  test('are hidden at the idea stage and not in the file, but nothing of them is lost', async () => {
+    await type('q01.turkish', 'Bulut Kümesi');
+    await type('q08.large.all', '12');
+    await page().locator('[name=q06][value=idea]').check();
+    expect(await page().locator('#q08').isVisible()).toBe(false);
+    expect(await page().locator('[data-skipped]').isVisible()).toBe(true);
+    const [head = ''] = (await download()).split('\r\n');
+    expect(head).toContain('q06');
+    expect(head).not.toContain('q08');
+    await page().locator('[name=q06][value=mature]').check();
+    expect(await field('q08.large.all').inputValue()).toBe('12');
+    expect(await page().locator('#q08').isVisible()).toBe(true);
+  });
+});
+
+describe('a form with faults', () => {
+  beforeEach(start);
+
+  test('makes no file; the list of faults has the focus and leads to the fields', async () => {
+    await type('exports', '12');
+    await page().locator('[data-download]').click();
+    const links = page().locator('[data-faults] a');
+    expect(await links.count()).toBe(2);
+    expect(await page().evaluate(() => document.activeElement?.hasAttribute('data-faults'))).toBe(
+      true,
+    );
+    expect(await findViolations(page())).toEqual([]);
+    await links.last().focus();
+    await page().keyboard.press('Enter');
+    expect(await page().evaluate(() => document.activeElement?.getAttribute('name'))).toBe(
+      'exports',
+    );
+    await type('exports.currency', 'eur');
+    expect(await links.count()).toBe(1);
+  });
+});
+
+test('the form has no field for data of a person', async () => {
+  await start();
+  expect(form.fieldByKey.get('q02.person')?.private).toBe(true);
+  expect(await field('q02.person').count()).toBe(0);
+  await type('q01.turkish', 'Bulut Kümesi');
+  expect(await download()).not.toContain('person');
+});
+
+test.each(locales)('the form stands in %s with a name for every field', async (locale) => {
+  await visit(page(), `/${locale}/survey/form/`);
+  expect(await findViolations(page())).toEqual([]);
+});
+
+test('without a script it can be read and printed', async () => {
+  const browser = page().context().browser();
+  const context = await browser?.newContext({ baseURL: address, javaScriptEnabled: false });
+  const plain = await context?.newPage();
+  await plain?.goto(path);
+  expect(await plain?.locator('fieldset').count()).toBeGreaterThan(40);
+  expect(await plain?.locator('[data-download]').isVisible()).toBe(false);
+  await context?.close();
+});
+
+describe('from the form to the return', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'return-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const portal = join(folder, 'portal');
+
+  /** The fullest of some forms, of a cluster that is more than an idea. */
+  const [sample = new Map<string, CellAnswer>()] = fc
+    .sample(arbitraryAnswers(form), { seed: 14, numRuns: 20 })
+    .toSorted((a, b) => b.size - a.size);
+  const answers = plainAnswers(form, new Map([...sample, ['q06', 'developing']]));
+
+  async function fillIn(): Promise<void> {
+    for (const [key, cell] of answers) {
+      const kind = form.fieldByKey.get(key)?.value.kind;
+      if (cell === true) await field(key).check();
+      else if (kind === 'code') await page().locator(`[name="${key}"][value="${cell}"]`).check();
+      else await field(key).fill(String(cell));
+    }
+  }
+
+  test('the file is imported without loss', { timeout: 240_000 }, async () => {
+    await start();
+    await field('cluster').fill('tr-sasad');
+    await fillIn();
+    const csv = await download();
+    expect(csv.startsWith('\ufeffcluster,region,')).toBe(true);
+    writeFileSync(join(folder, 'return.csv'), csv);
+    cpSync(join(root, 'src/content'), portal, { recursive: true });
+    const last = parse(readFileSync(join(portal, 'editions/2012.yaml'), 'utf8'));
+    const { title, asOf, survey, country, sources } = last;
+    writeFileSync(
+      join(portal, 'editions/2013.yaml'),
+      stringify({ title, asOf, survey, country, sources, status: 'draft' }),
+    );
+    const { stderr, stdout } = spawnSync(
+      process.execPath,
+      [
+        ...['scripts/import.ts', 'returns', join(folder, 'return.csv')],
+        ...['--year', '2013', '--portal', portal, '--lang', 'en', '--json'],
+      ],
+      { cwd: root, encoding: 'utf8' },
+    );
+    const errors = (JSON.parse(stdout || '{}').remarks ?? [{ severity: 'error', stderr }]).filter(
+      ({ severity }: { severity: string }) => severity === 'error',
+    );
+    expect(errors).toEqual([]);
+    const held = parse(readFileSync(join(portal, 'returns/2013/tr-sasad.yaml'), 'utf8'));
+    const { cells, faults } = readReturn(form, held, '2013');
+    expect(faults).toEqual([]);
+    expect([...cells].sort()).toEqual([...answers].sort());
+    expect(answers.size).toBeGreaterThan(40);
+  });
+});
