@@ -1,4 +1,9 @@
 import './load-yaml.ts';
 
 // What is told stands in YAML, which can be imported only from here on.
-await import('./import/run-import.ts');
+const commands: Readonly<Record<string, () => Promise<unknown>>> = {
+  table: () => import('./import/run-table.ts'),
+  clusters: () => import('./import/run-clusters.ts'),
+};
+const command = process.argv.slice(2).find((word) => word in commands || word === 'returns');
+await (commands[command ?? ''] ?? (() => import('./import/run-import.ts')))();

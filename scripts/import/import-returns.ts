@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { CellRemark } from '../../src/importers/remark.ts';
@@ -8,8 +7,8 @@ import {
   type ReturnTarget,
 } from '../../src/importers/returns/import-returns.ts';
 import { tickedSectors, writeNewCluster } from '../../src/importers/returns/new-cluster.ts';
-import { readWorkbook } from '../../src/importers/workbook/read-workbook.ts';
 import type { Workbook } from '../../src/importers/workbook/model.ts';
+import { readWorkbooks } from './read-workbooks.ts';
 
 /** What an import is told to do. */
 export interface ImportSettings {
@@ -26,20 +25,6 @@ export interface ImportOutcome {
   readonly remarks: readonly CellRemark[];
   /** The workbooks by the path under which they were given. */
   readonly workbooks: readonly { readonly file: string; readonly workbook: Workbook }[];
-}
-
-function readFiles(paths: readonly string[]) {
-  const workbooks: { file: string; workbook: Workbook }[] = [];
-  const remarks: CellRemark[] = [];
-  for (const path of paths) {
-    const reading = readWorkbook(readFileSync(path), path);
-    if (reading.workbook) {
-      workbooks.push({ file: path, workbook: reading.workbook });
-      // Hidden sheets are told by whoever looks for forms: a template has some of its own.
-      remarks.push(...reading.remarks.filter(({ code }) => code !== 'workbook.hiddenSheet'));
-    } else remarks.push(reading.refusal);
-  }
-  return { workbooks, remarks };
 }
 
 /** What keeps a new cluster from having an entry. */
@@ -67,7 +52,7 @@ export function planImport(
   target: ReturnTarget,
   settings: ImportSettings,
 ): ImportOutcome {
-  const read = readFiles(paths);
+  const read = readWorkbooks(paths);
   const planned = importReturns(read.workbooks, target, settings);
   const refused = planned.returns.map((one) => judgeNew(one, target, settings));
   const returns = planned.returns.filter((_, n) => refused[n]?.length === 0);
@@ -86,7 +71,12 @@ export function planImport(
   return {
     files,
     returns,
-    remarks: [...read.remarks, ...planned.remarks, ...refused.flat()],
+    // Hidden sheets are told by whoever looks for forms: a template has some of its own.
+    remarks: [
+      ...read.remarks.filter(({ code }) => code !== 'workbook.hiddenSheet'),
+      ...planned.remarks,
+      ...refused.flat(),
+    ],
     workbooks: read.workbooks,
   };
 }

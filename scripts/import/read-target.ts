@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileForm } from '../../src/domain/survey/compile-form.ts';
-import { inEachLocale } from '../../src/i18n/locales.ts';
 import { indexClusters, type NamedCluster } from '../../src/importers/returns/match-cluster.ts';
 import type { ReturnTarget } from '../../src/importers/returns/import-returns.ts';
-import { listOptions } from '../../src/importers/values/option-list.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
+import { bodyOptions, regionOptions } from './portal-options.ts';
 
 const dataOf = <T>(entries: readonly { readonly data: T }[]): T[] =>
   entries.map(({ data }) => data);
@@ -65,19 +64,8 @@ export function readTarget(directory: string, portal: Portal, edition: string): 
     form,
     edition,
     clusters: indexClusters(nameClusters(portal)),
-    bodies: listOptions(
-      portal.organisations.map(({ data }) => ({
-        id: data.id,
-        label: inEachLocale((locale) => data.name[locale] ?? data.id),
-      })),
-    ),
-    regions: listOptions(
-      portal.regions.map(({ data: { id, name, iso, nuts } }) => ({
-        id,
-        label: name,
-        also: [iso, nuts].filter((code) => code !== undefined),
-      })),
-    ),
+    bodies: bodyOptions(portal),
+    regions: regionOptions(portal),
     country: named?.data.country ?? '',
     originalName: (cluster) => originals.get(cluster),
     ownNames: (cluster) => ownNames.get(cluster) ?? [],

@@ -1,18 +1,11 @@
-import { existsSync } from 'node:fs';
-import { locales } from '../../src/i18n/locales.ts';
-import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { readCommandLine } from '../arguments.ts';
-import { authorLocale } from '../author-locale.ts';
-import { refuseEdition } from '../edition/refuse-edition.ts';
 import { describeReturn } from './describe-return.ts';
 import { planImport } from './import-returns.ts';
+import { fail, importOptions, openImport } from './open-import.ts';
 import { readTarget } from './read-target.ts';
 import { formatRemark, sayRemark } from './say-remark.ts';
 import { sumUpImport } from './sum-up-import.ts';
 import { placeFiles } from '../place-files.ts';
-import { formatProblems, readPortalFolder } from '../portal-folder.ts';
-import { startStage } from '../progress.ts';
-import { sumUp } from '../sum-up.ts';
 
 const { words, options } = readCommandLine({
   name: 'import',
@@ -20,55 +13,25 @@ const { words, options } = readCommandLine({
     'returns: takes the answers of a year from filled forms and tables, in XLSX, ODS or CSV, into the portal. What cannot be read for sure is refused, cell by cell; a form with an error is left out whole, the others are taken in.',
   words: 'returns FILE…',
   options: {
-    year: { value: 'YEAR', help: 'the edition whose returns they are' },
-    portal: { value: 'DIR', help: 'folder of the portal (src/content)' },
+    ...importOptions,
     source: { value: 'ID', help: 'entry of sources/ that the returns stand in' },
-    lang: { value: 'LANG', help: 'language of what is told: az, tr, ka or en (of the system)' },
-    'dry-run': { help: 'only say what would change' },
-    json: { help: 'everything as JSON' },
   },
 });
 
-function fail(message: string, code: number): never {
-  process.stderr.write(`${message}\n`);
-  process.exit(code);
-}
-
 const [command, ...paths] = words;
 if (command !== 'returns' || paths.length === 0)
-  fail('expected returns FILE…; --help says more', 2);
-const { year = '' } = options;
-if (!/^\d{4}$/.test(year)) fail('expected --year and a year such as 2013', 2);
-const locale = authorLocale(options.lang, process.env);
-if (!locale) fail(`expected one of ${locales.join(', ')}, found "${options.lang}"`, 2);
-const missing = paths.filter((path) => !existsSync(path));
-if (missing.length > 0) fail(`there is no file ${missing.join(', ')}; check the path`, 2);
-
-const directory = readPortalFolder(options.portal);
-const checking = startStage('Checking content');
-const { portal, problems } = checkDirectory(directory, checking.update);
-checking.end(sumUp(problems.length, 0));
+  fail('expected returns FILE…, clusters FILE… or table FILE…; --help says more', 2);
 // Answers are read by the survey, and rows by the clusters: both must be sound.
 const needed = ['survey', 'indicators', 'sectors', 'stages', 'clusters', 'regions', 'editions'];
-const unsound = problems.filter(({ file }) => needed.includes(file.split('/')[0] ?? ''));
-if (unsound.length > 0) fail(formatProblems(unsound, directory).trimEnd(), 1);
-const refused = refuseEdition(portal, year);
-if (refused) fail(refused, 1);
-if (options.source !== undefined && !portal.sources.some(({ id }) => id === options.source)) {
-  fail(`expected the id of an entry of sources/, found "${options.source}"; check the spelling`, 1);
-}
+const opened = openImport(paths, options, needed);
+const { directory, portal, edition, locale, language, sources, dry } = opened;
 
-const target = readTarget(directory, portal, year);
-const outcome = planImport(paths, target, {
-  sources: options.source === undefined ? [] : [options.source],
-  locale,
-  language: portal.site[0]?.data.formLanguage ?? locale,
-});
-const dry = options['dry-run'] === 'true';
+const target = readTarget(directory, portal, edition);
+const outcome = planImport(paths, target, { sources, locale, language });
 if (!dry && outcome.files.size > 0) placeFiles(directory, [...outcome.files.keys()], outcome.files);
 
 const said = outcome.remarks.map((remark) => sayRemark(remark, locale));
-if (options.json) {
+if (opened.json) {
   const returns = outcome.returns.map(({ cluster, isNew, place, plan: { differences, kept } }) => ({
     cluster,
     new: isNew !== undefined,

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { analysisTableSchema } from '../schemas/analysis-table.ts';
 import { bulletinSchema } from '../schemas/bulletin.ts';
 import { clusterSchema } from '../schemas/cluster.ts';
 import { archiveSchema, erratumSchema } from '../schemas/archive.ts';
@@ -69,6 +70,7 @@ export const collections = {
   clusters: { form: 'entry', schema: clusterSchema },
   returns: { form: 'path', schema: returnSchema },
   'report-tables': { form: 'path', schema: reportTableSchema },
+  'analysis-tables': { form: 'path', schema: analysisTableSchema },
   pages: { form: 'prose', schema: pageSchema },
   reports: { form: 'chapters', schema: pageSchema },
 } as const satisfies Record<string, { form: CollectionForm; schema: z.ZodType }>;

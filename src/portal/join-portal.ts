@@ -43,6 +43,7 @@ function listEntries({ collections }: PortalData) {
       },
     })),
     reportTables: collections['report-tables'],
+    analysisTables: collections['analysis-tables'],
     archives: collections.archive,
     errata: dataOf(collections.errata),
     clusters: collections.clusters,

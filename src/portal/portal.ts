@@ -55,6 +55,8 @@ export interface Portal {
   readonly editions: readonly Entry<'editions'>[];
   /** Tables of reports; their ids are `{edition}/{table}`. */
   readonly reportTables: readonly Entry<'report-tables'>[];
+  /** Numbers that analyses use; their ids are `{edition}/{table}`. */
+  readonly analysisTables: readonly Entry<'analysis-tables'>[];
   /** Locks of frozen editions. */
   readonly archives: readonly Entry<'archive'>[];
   /** What frozen editions counted and said, from their archives. */

@@ -47,6 +47,13 @@ export function refField<Form extends z.ZodType<string> = typeof refSchema>(form
   return named((form ?? refSchema) as Form, { to: 'any', mention: true });
 }
 
+/** The same where the page of the named entry would say nothing new by listing this one. */
+export function quietRefField<Form extends z.ZodType<string> = typeof refSchema>(
+  form?: Form,
+): Form {
+  return named((form ?? refSchema) as Form, { to: 'any', mention: false });
+}
+
 function named<Form extends z.ZodType<string>>(form: Form, field: ReferenceField): Form {
   // A copy: the same form may name another collection elsewhere.
   const copy = form.meta({}) as Form;

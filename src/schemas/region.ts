@@ -27,6 +27,10 @@ export const regionSchema = z.strictObject({
   name: localizedTitleSchema,
   iso: lineSchema.optional().describe('ISO 3166-2 code'),
   nuts: lineSchema.optional().describe('NUTS code'),
+  otherNames: z
+    .array(lineSchema)
+    .optional()
+    .describe('other names in lists that are imported, such as a short or a former one'),
   groups: z
     .array(quietIdOf('region-groups'))
     .optional()

@@ -9,7 +9,8 @@ function isLeftOut(file: string): boolean {
   const last = path.at(-1) ?? '';
   if (last === 'more') return true;
   if (folder === 'editions' || folder === 'archive') return last !== edition;
-  if (['returns', 'reports', 'report-tables'].includes(folder) && path[0] !== edition) return true;
+  const ofEditions = ['returns', 'reports', 'report-tables', 'analysis-tables'];
+  if (ofEditions.includes(folder) && path[0] !== edition) return true;
   return (folder === 'clusters' || folder === 'returns') && !kept.has(last);
 }
 

@@ -24,8 +24,8 @@ export function* listReferences(portal: Portal): Generator<Reference> {
       }
     }
   }
-  // The folder of a table of a report names its edition.
-  for (const entry of portal['report-tables']) {
+  // The folder of a table names its edition.
+  for (const entry of [...portal['report-tables'], ...portal['analysis-tables']]) {
     yield { entry, path: [], id: entry.id.split('/')[0] ?? '', to: 'editions' };
   }
   // The file of a return names its edition and its cluster: `2024/xx-teapots`.

@@ -202,8 +202,25 @@ export function importReturns(
   target: ReturnTarget,
   settings: Settings,
 ): ReturnsImport {
-  const { form, edition, bodies, clusters } = target;
-  const index = indexLabels(form);
+  const index = indexLabels(target.form);
+  const readings = files.map(({ file, workbook }) =>
+    readForms(file, workbook, index, target.edition),
+  );
+  const { returns, remarks } = importForms(
+    readings.flatMap(({ forms }) => forms),
+    target,
+    settings,
+  );
+  return { returns, remarks: [...readings.flatMap((reading) => reading.remarks), ...remarks] };
+}
+
+/** Plans the returns of forms that were read. */
+export function importForms(
+  forms: readonly FilledForm[],
+  target: ReturnTarget,
+  settings: Settings,
+): ReturnsImport {
+  const { form, bodies, clusters } = target;
   const tools: Tools = {
     target,
     settings,
@@ -213,14 +230,10 @@ export function importReturns(
   };
   const returns: ImportedReturn[] = [];
   const remarks: CellRemark[] = [];
-  for (const { file, workbook } of files) {
-    const reading = readForms(file, workbook, index, edition);
-    remarks.push(...reading.remarks);
-    for (const filled of reading.forms) {
-      const result = importForm(tools, filled);
-      remarks.push(...result.remarks);
-      if (result.imported) returns.push(result.imported);
-    }
+  for (const filled of forms) {
+    const result = importForm(tools, filled);
+    remarks.push(...result.remarks);
+    if (result.imported) returns.push(result.imported);
   }
   return { returns, remarks };
 }

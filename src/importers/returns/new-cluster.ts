@@ -1,7 +1,7 @@
-import { Document } from 'yaml';
 import type { SurveyForm } from '../../domain/survey/compile-form.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { NewCluster } from './import-returns.ts';
+import { writeNewEntry } from './new-entry.ts';
 
 /** What an entry of a cluster needs besides what its form says. */
 export interface NewClusterSetting {
@@ -25,26 +25,12 @@ export function tickedSectors(form: SurveyForm, { cells }: Pick<NewCluster, 'cel
   });
 }
 
-/** Most sectors that a cluster has. */
-const mostSectors = 3;
-
-/** The file of a cluster that came in with a form: what is known of it, to be added to by a person. */
+/** The file of a cluster that came in with a form. */
 export function writeNewCluster(
   form: SurveyForm,
   cluster: NewCluster,
-  { country, language, sources }: NewClusterSetting,
+  setting: NewClusterSetting,
 ): string {
-  const cited = sources.map((source) => ({ source }));
-  const document = new Document({
-    name: { original: cluster.name, language },
-    country,
-    scope: cluster.region ? 'local' : 'national',
-    regions: cluster.region ? [cluster.region] : [],
-    kind: 'cluster',
-    sectors: tickedSectors(form, cluster)
-      .slice(0, mostSectors)
-      .map((id) => ({ id, basis: 'reported', sources: cited })),
-    sources: cited,
-  });
-  return document.toString({ lineWidth: 0 });
+  const { name, region } = cluster;
+  return writeNewEntry({ name, region, sectors: tickedSectors(form, cluster), ...setting });
 }

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { shippedFolder, shippedPortal } from '../../src/testing/shipped-portal.ts';
+import { planIndicators } from './plan-indicators.ts';
+import { readTarget } from './read-target.ts';
+import { sayRemark } from './say-remark.ts';
+import { tableLists } from './table-lists.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'clusterbook-indicators-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const target = readTarget(shippedFolder, shippedPortal, '2012');
+const { indicator } = tableLists(shippedPortal);
+const [cluster = ''] = shippedPortal.returns.map(({ id }) => id.slice(5));
+
+function plan(csv: string) {
+  const file = join(folder, 'indicators.csv');
+  writeFileSync(file, csv);
+  const outcome = planIndicators([file], target, indicator, 'en');
+  return { ...outcome, said: outcome.remarks.map((remark) => sayRemark(remark, 'en')) };
+}
+
+test('a list and a table across put the same numbers into the return of a cluster', () => {
+  const long = plan(`ID;Indicator;Value\n${cluster};patents;12\n${cluster};stakeholders;1 250\n`);
+  const wide = plan(`ID;patents;stakeholders\n${cluster};12;1 250\n`);
+  expect(long.said).toEqual([]);
+  expect(wide.files).toEqual(long.files);
+  const [[file, text] = ['', '']] = long.files;
+  expect(file).toBe(join('returns', '2012', `${cluster}.yaml`));
+  const { indicators, ...rest } = parse(text);
+  expect(indicators).toMatchObject({ patents: 12, stakeholders: 1250 });
+  expect(rest).toEqual(parse(target.standing(cluster)?.text ?? ''));
+});
+
+test('an indicator or a cluster that is not known is refused', () => {
+  const { files, said } = plan(
+    `ID;Name;Indicator;Value\n${cluster};;patnets;12\n;Nobody of this name at all;patents;3\n`,
+  );
+  expect([...files.keys()]).toEqual([]);
+  expect(said.map(({ code, cell }) => [code, cell])).toEqual([
+    ['table.unknown.indicator', 'C2'],
+    ['table.unknown.cluster', 'B3'],
+  ]);
+});

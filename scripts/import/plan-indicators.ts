@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { importForms, type ReturnTarget } from '../../src/importers/returns/import-returns.ts';
+import { readIndicators } from '../../src/importers/tables/read-indicators.ts';
+import type { OptionList } from '../../src/importers/values/option-list.ts';
+import { readWorkbooks } from './read-workbooks.ts';
+
+/** Plans an import of indicators into the returns of an edition. Nothing is written. */
+export function planIndicators(
+  paths: readonly string[],
+  target: ReturnTarget,
+  indicators: OptionList,
+  locale: Locale,
+) {
+  const read = readWorkbooks(paths);
+  const readings = read.workbooks.map(({ file, workbook }) =>
+    readIndicators(file, workbook, target, indicators, locale),
+  );
+  const forms = readings.flatMap((reading) => reading.forms);
+  // Sources of a return are those of its form; a table of indicators changes none of them.
+  const { returns, remarks } = importForms(forms, target, { sources: [], locale });
+  const changed = returns.filter(
+    ({ cluster, plan }) => target.standing(cluster)?.text !== plan.text,
+  );
+  return {
+    files: new Map(
+      changed.map(({ cluster, plan }) => [
+        join('returns', target.edition, `${cluster}.yaml`),
+        plan.text,
+      ]),
+    ),
+    returns,
+    remarks: [...read.remarks, ...readings.flatMap((reading) => reading.remarks), ...remarks],
+  };
+}

@@ -1,0 +1,191 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { indexColumns } from '../../src/importers/form/column-index.ts';
+import {
+  inventoryColumns,
+  readColumnOption,
+} from '../../src/importers/inventory/inventory-columns.ts';
+import type { Portal } from '../../src/loaders/portal.ts';
+import { copySample } from '../../src/testing/sample-portal.ts';
+import { shippedFolder, shippedPortal } from '../../src/testing/shipped-portal.ts';
+import { checkDirectory } from '../../src/validators/check-directory.ts';
+import { changeOf, describeInventory } from './describe-inventory.ts';
+import { planInventory } from './plan-inventory.ts';
+import { readInventoryTarget } from './read-inventory-target.ts';
+import { sayRemark } from './say-remark.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'clusterbook-inventory-'));
+const sample = copySample();
+const small = checkDirectory(sample).portal;
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  rmSync(sample, { recursive: true, force: true });
+});
+
+interface Given {
+  readonly edition?: string;
+  readonly columns?: string;
+  readonly sources?: readonly string[];
+}
+
+function plan(
+  csv: string,
+  directory: string,
+  portal: Portal,
+  { edition = '2024', columns = '', sources = [] }: Given = {},
+) {
+  const file = join(folder, 'list.csv');
+  writeFileSync(file, csv);
+  const target = readInventoryTarget(directory, portal, edition);
+  const given = columns === '' ? new Map() : readColumnOption(columns);
+  const index = indexColumns(inventoryColumns(), given);
+  const outcome = planInventory([file], { directory, portal }, target, {
+    ...{ index, sources, locale: 'en', language: 'en' },
+  });
+  return {
+    ...outcome,
+    changes: outcome.rows.map((row) => changeOf(row, target)),
+    lines: describeInventory(outcome.rows, target, 'en'),
+    said: outcome.remarks.map((remark) => sayRemark(remark, 'en')),
+  };
+}
+
+const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
+
+/** The printed list of 2012, as it stands in the returns of the shipped portal. */
+function printedList(): string {
+  const names = new Map(shippedPortal.clusters.map(({ id, data }) => [id, data.name.original]));
+  const rows = shippedPortal.returns.flatMap(({ id, data: { name, printed } }) =>
+    printed ? [{ ...printed, name: name ?? names.get(id.replace('2012/', '')) ?? '' }] : [],
+  );
+  const lines = rows
+    .toSorted((a, b) => a.row - b.row)
+    .map(({ row, province, name, stage }) => [row, province, quote(name), stage].join(','));
+  return ['no,province,name_tr,stage_tr', ...lines].join('\n');
+}
+
+test('the printed list of 2012 changes nothing in the inventory that is shipped', () => {
+  const { files, changes, said } = plan(printedList(), shippedFolder, shippedPortal, {
+    edition: '2012',
+  });
+  expect(said).toEqual([]);
+  expect(changes).toHaveLength(356);
+  expect(new Set(changes)).toEqual(new Set(['same']));
+  expect([...files.keys()]).toEqual([]);
+});
+
+test('the printed list alone gives every return as it is shipped', () => {
+  const without = { ...shippedPortal, returns: [] };
+  const { files, said } = plan(printedList(), shippedFolder, without, { edition: '2012' });
+  expect(said).toEqual([]);
+  const told = (id: string, { name, stage, printed, printedRegion }: Record<string, unknown>) => [
+    join('returns', `${id}.yaml`),
+    { name, stage, printed, printedRegion },
+  ];
+  expect(
+    Object.fromEntries([...files].map(([file, text]) => [file, told('', parse(text))[1]])),
+  ).toEqual(Object.fromEntries(shippedPortal.returns.map(({ id, data }) => told(id, data))));
+});
+
+test('a row that says something else changes the return and keeps the rest of its file', () => {
+  const { files, changes, lines, said } = plan('Name,Stage\nkite platform,Mature\n', sample, small);
+  expect(changes).toEqual(['changes']);
+  expect(lines).toContain('  stage: no answer → mature');
+  const [[file, text] = ['', '']] = files;
+  expect(file).toBe(join('returns', '2024', 'xx-kites.yaml'));
+  const before = readFileSync(join(sample, file), 'utf8');
+  expect(text).toContain('# No stage: the invented report leaves the cell empty.');
+  const { stage, ...rest } = parse(text);
+  // The list calls it by another name than the entry, and the edition keeps the name that it prints.
+  expect([stage, rest]).toEqual(['mature', { ...parse(before), name: 'kite platform' }]);
+  expect(said.map(({ code, message }) => [code, message])).toEqual([
+    [
+      'inventory.missing',
+      'Clusters of the edition that are not in the list: 2. Nothing was deleted: xx-clouds, xx-teapots',
+    ],
+  ]);
+});
+
+test('the same list a second time writes nothing', () => {
+  const list = 'Row;Province;Name;Stage\n7;Sample Bay;Kite Platform;Mature\n';
+  const { files } = plan(list, sample, small);
+  for (const [file, text] of files) writeFileSync(join(sample, file), text);
+  const again = plan(list, sample, checkDirectory(sample).portal);
+  expect(files.size).toBe(1);
+  expect([...again.files.keys()]).toEqual([]);
+  expect(again.changes).toEqual(['same']);
+});
+
+test('headers of an author’s own stand for the columns that are said', () => {
+  const { rows, said } = plan('Unvan,Durum,Stage\nKite Platform,Mature,nonsense\n', sample, small, {
+    columns: 'name=Unvan,stage=Durum',
+  });
+  expect(rows.map(({ row: { name, stage } }) => [name, stage])).toEqual([
+    ['Kite Platform', 'mature'],
+  ]);
+  expect(said.map(({ code, cell }) => [code, cell])).toContainEqual(['form.header.unknown', 'C1']);
+  expect(readColumnOption('nothing=Unvan')).toBeUndefined();
+  expect(readColumnOption('name')).toBeUndefined();
+});
+
+test('a cluster that is not known gets an entry where the list says what an entry needs', () => {
+  const list = 'Name,Region,Sector,Stage\nGlass Marbles of the Bay,Sample Bay,Kites,Idea\n';
+  const refused = plan(list, sample, small);
+  expect(refused.files.size).toBe(0);
+  expect(refused.said.map(({ code }) => code)).toContain('import.newCluster.source');
+  const { files } = plan(list, sample, small, { sources: ['sample-report'] });
+  expect([...files.keys()]).toEqual([
+    'clusters/xx/xx-sample-bay-glass-marbles-of-the.yaml',
+    'returns/2024/xx-sample-bay-glass-marbles-of-the.yaml',
+  ]);
+  const [entry = '', answer = ''] = files.values();
+  const cited = [{ source: 'sample-report' }];
+  expect(parse(entry)).toEqual({
+    name: { original: 'Glass Marbles of the Bay', language: 'en' },
+    country: 'XX',
+    scope: 'local',
+    regions: ['XX-01'],
+    kind: 'cluster',
+    sectors: [{ id: 'kites', basis: 'reported', sources: cited }],
+    sources: cited,
+  });
+  expect(parse(answer)).toEqual({ stage: 'idea', printedRegion: 'XX-01', sources: cited });
+});
+
+test('a name in a language that the entry lacks is added; another one is told and stays', () => {
+  const { files, said } = plan(
+    'ID,Name,Name tr,Name en\nxx-kites,ფრანების პლატფორმა,Uçurtma Platformu,Kite Club\n',
+    sample,
+    small,
+  );
+  const text = files.get('clusters/xx/xx-kites.yaml') ?? '';
+  expect(parse(text).name).toEqual({
+    original: 'ფრანების პლატფორმა',
+    language: 'ka',
+    en: 'Kite Platform',
+    tr: 'Uçurtma Platformu',
+  });
+  expect(text).toContain('# No Azerbaijani and no Turkish name');
+  expect(said.find(({ code }) => code === 'inventory.name.differs')?.message).toContain(
+    'Kite Club',
+  );
+});
+
+test('rows that cannot be read for sure are left out, each with its cell', () => {
+  const { rows, said } = plan(
+    'ID,Name,Region,Stage\nxx-kites,,Sample Bya,Idea\nxx-kite,,,Idea\nxx-teapots,,,Ripe\nxx-clouds,,,Idea\nxx-clouds,,,Idea\n',
+    sample,
+    small,
+  );
+  expect(rows.map(({ cluster }) => cluster)).toEqual(['xx-clouds']);
+  const errors = said.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ code, cell }) => [code, cell])).toEqual([
+    ['table.unknown.region', 'C2'],
+    ['import.cluster.unknown-id', 'A3'],
+    ['value.option.unknown', 'D4'],
+    ['import.cluster.twice', 'A6'],
+  ]);
+});

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addNames } from '../../src/importers/inventory/add-names.ts';
+import {
+  type ImportedRow,
+  importInventory,
+  type InventorySettings,
+  type InventoryTarget,
+} from '../../src/importers/inventory/import-inventory.ts';
+import type { CellRemark } from '../../src/importers/remark.ts';
+import { writeNewEntry } from '../../src/importers/returns/new-entry.ts';
+import type { Portal } from '../../src/loaders/portal.ts';
+import { readWorkbooks } from './read-workbooks.ts';
+
+/** Files to write, by their path below the portal, and all that there is to tell. */
+export interface InventoryOutcome {
+  readonly files: ReadonlyMap<string, string>;
+  readonly rows: readonly ImportedRow[];
+  readonly remarks: readonly CellRemark[];
+}
+
+/** The file of a cluster after its row, if it has to be written. */
+function writeCluster(
+  { cluster, row, isNew, names }: ImportedRow,
+  directory: string,
+  fileOf: ReadonlyMap<string, string>,
+  { country, sources }: { readonly country: string; readonly sources: readonly string[] },
+): readonly [path: string, text: string] | undefined {
+  if (isNew) {
+    const region = row.region === country ? undefined : row.region;
+    const { name = '', sectors } = row;
+    const entry = { name, names, language: isNew.language, country, region, sectors, sources };
+    return [join('clusters', country.toLowerCase(), `${cluster}.yaml`), writeNewEntry(entry)];
+  }
+  const file = fileOf.get(cluster);
+  if (file === undefined || names.size === 0) return undefined;
+  return [file, addNames(readFileSync(join(directory, file), 'utf8'), names)];
+}
+
+/** Plans an import of inventories from files on the disk. Nothing is written. */
+export function planInventory(
+  paths: readonly string[],
+  { directory, portal }: { readonly directory: string; readonly portal: Portal },
+  target: InventoryTarget,
+  settings: InventorySettings,
+): InventoryOutcome {
+  const read = readWorkbooks(paths);
+  const { rows, remarks } = importInventory(read.workbooks, target, settings);
+  const fileOf = new Map(portal.clusters.map(({ id, file }) => [id, file]));
+  const { country, edition } = target;
+  const files = new Map<string, string>();
+  for (const one of rows) {
+    const written = writeCluster(one, directory, fileOf, { country, sources: settings.sources });
+    if (written) files.set(...written);
+    if (target.standing(one.cluster)?.text !== one.plan.text)
+      files.set(join('returns', edition, `${one.cluster}.yaml`), one.plan.text);
+  }
+  return { files, rows, remarks: [...read.remarks, ...remarks] };
+}

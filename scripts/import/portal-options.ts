@@ -1,0 +1,36 @@
+import { inEachLocale } from '../../src/i18n/locales.ts';
+import { listOptions, type OptionList } from '../../src/importers/values/option-list.ts';
+import type { Portal } from '../../src/loaders/portal.ts';
+
+/** The regions of a portal, as a cell may name them. */
+export function regionOptions({ regions }: Portal): OptionList {
+  return listOptions(
+    regions.map(({ data: { id, name, iso, nuts, otherNames = [] } }) => ({
+      id,
+      label: name,
+      also: [iso, nuts, ...otherNames].filter((code) => code !== undefined),
+    })),
+  );
+}
+
+/** The sectors of a portal. */
+export function sectorOptions({ sectors }: Portal): OptionList {
+  return listOptions(sectors.map(({ data: { id, label } }) => ({ id, label })));
+}
+
+/** The stages of a portal, with the words that its inventory prints. */
+export function stageOptions({ stages }: Portal): OptionList {
+  return listOptions(
+    stages.map(({ data: { id, label, printed } }) => ({ id, label, also: [printed] })),
+  );
+}
+
+/** The organisations of a portal. */
+export function bodyOptions({ organisations }: Portal): OptionList {
+  return listOptions(
+    organisations.map(({ data }) => ({
+      id: data.id,
+      label: inEachLocale((locale) => data.name[locale] ?? data.id),
+    })),
+  );
+}

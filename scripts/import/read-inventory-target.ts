@@ -1,0 +1,34 @@
+import { listOptions } from '../../src/importers/values/option-list.ts';
+import type { InventoryTarget } from '../../src/importers/inventory/import-inventory.ts';
+import type { Portal } from '../../src/loaders/portal.ts';
+import { regionOptions, sectorOptions, stageOptions } from './portal-options.ts';
+import { readTarget } from './read-target.ts';
+
+/** A portal as an import of inventories needs it. */
+export function readInventoryTarget(
+  directory: string,
+  portal: Portal,
+  edition: string,
+): InventoryTarget {
+  const { clusters, country, standing } = readTarget(directory, portal, edition);
+  const names = new Map(portal.clusters.map(({ id, data }) => [id, data.name]));
+  const own = portal.countries.find(({ id }) => id === country);
+  const nation = own ? [{ id: country, label: own.data.name }] : [];
+  return {
+    ...{ edition, country, clusters, standing },
+    lists: {
+      places: listOptions([...regionOptions(portal).options, ...nation]),
+      stages: stageOptions(portal),
+      sectors: sectorOptions(portal),
+    },
+    returned: portal.returns
+      .filter(({ id, data }) => id.startsWith(`${edition}/`) && !data.proposed)
+      .map(({ id }) => id.slice(edition.length + 1)),
+    entryNames: (cluster) => {
+      const name = names.get(cluster);
+      if (!name) return undefined;
+      const { language: _, ...all } = name;
+      return all;
+    },
+  };
+}

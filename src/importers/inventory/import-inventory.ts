@@ -1,0 +1,215 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { type FilledForm, remarkAt } from '../form/filled-form.ts';
+import type { LabelIndex } from '../form/label-index.ts';
+import { readTables } from '../form/read-tables.ts';
+import type { CellRemark } from '../remark.ts';
+import { type ClusterIndex, proposeId } from '../returns/match-cluster.ts';
+import { mostSectors } from '../returns/new-entry.ts';
+import type { StandingReturn } from '../returns/plan-return.ts';
+import type { Workbook } from '../workbook/model.ts';
+import { findRowCluster } from './find-cluster.ts';
+import { type EntryNames, type PlannedRow, planRow } from './plan-row.ts';
+import {
+  findNameColumn,
+  type InventoryLists,
+  type InventoryRow,
+  type NameColumn,
+  readInventoryRow,
+} from './read-row.ts';
+
+/** The portal as an import of an inventory needs it. */
+export interface InventoryTarget {
+  readonly edition: string;
+  readonly country: string;
+  readonly clusters: ClusterIndex;
+  readonly lists: InventoryLists;
+  /** Clusters with a return of the edition that is no proposal. */
+  readonly returned: readonly string[];
+  entryNames(cluster: string): EntryNames | undefined;
+  standing(cluster: string): StandingReturn | undefined;
+}
+
+/** How an inventory is read. */
+export interface InventorySettings {
+  readonly index: LabelIndex;
+  readonly sources: readonly string[];
+  /** Language in which labels are told. */
+  readonly locale: Locale;
+  /** Language of names where no header tells it. */
+  readonly language: Locale;
+}
+
+/** What a row makes of the portal. */
+export interface ImportedRow {
+  readonly cluster: string;
+  readonly row: InventoryRow;
+  /** The language of the name of a cluster that no entry knows yet. */
+  readonly isNew: { readonly language: Locale } | undefined;
+  /** Names in languages in which the entry had none. */
+  readonly names: ReadonlyMap<Locale, string>;
+  readonly plan: PlannedRow;
+}
+
+export interface InventoryImport {
+  readonly rows: readonly ImportedRow[];
+  readonly remarks: readonly CellRemark[];
+}
+
+/** Clusters and numbers that were met, so that no row is taken in twice. */
+interface Met {
+  readonly clusters: Map<string, FilledForm['place']>;
+  readonly numbers: Map<number, FilledForm['place']>;
+  readonly ids: Set<string>;
+}
+
+interface Tools {
+  readonly target: InventoryTarget;
+  readonly settings: InventorySettings;
+  readonly met: Met;
+}
+
+/** A remark on a whole row. */
+function tellRow(
+  { place, cells }: FilledForm,
+  code: string,
+  values: CellRemark['values'] = {},
+  severity: CellRemark['severity'] = 'error',
+): CellRemark {
+  const [first] = cells.values();
+  const cell = cells.get('cluster') ?? cells.get('name') ?? first;
+  const anchor = cell ?? { address: `A${place.row}`, row: place.row, column: 1 };
+  return remarkAt(place, anchor, { code, values, severity });
+}
+
+/** Names that an entry lacks, and remarks on those that it has otherwise: the entry stays. */
+function compareNames(filled: FilledForm, { names }: InventoryRow, known: EntryNames | undefined) {
+  const added = new Map<Locale, string>();
+  const remarks: CellRemark[] = [];
+  for (const [locale, found] of names) {
+    const standing = known?.[locale];
+    if (standing === undefined && known?.original !== found) added.set(locale, found);
+    else if (standing !== undefined && standing !== found) {
+      const values = { found, known: standing };
+      remarks.push(tellRow(filled, 'inventory.name.differs', values, 'warning'));
+    }
+  }
+  return { added, remarks };
+}
+
+/** Why a row cannot be taken in, though its cluster is known. */
+function judgeRow(
+  filled: FilledForm,
+  cluster: string,
+  { number }: InventoryRow,
+  { target, met }: Tools,
+): CellRemark | undefined {
+  const earlier = met.clusters.get(cluster);
+  if (earlier) return tellRow(filled, 'import.cluster.twice', { found: cluster, ...earlier });
+  const sameNumber = number === undefined ? undefined : met.numbers.get(number);
+  if (sameNumber)
+    return tellRow(filled, 'inventory.number.twice', { found: number ?? 0, ...sameNumber });
+  const data = target.standing(cluster)?.data;
+  // A line of a list says that the cluster is there, not that last year's answers still hold.
+  const waits = data?.proposed === true && (data.answers ?? data.indicators) !== undefined;
+  return waits ? tellRow(filled, 'inventory.proposal', { cluster }) : undefined;
+}
+
+/** Why a new cluster cannot have an entry. */
+function judgeNew(filled: FilledForm, row: InventoryRow, { settings }: Tools): CellRemark[] {
+  const values = { name: row.name ?? '' };
+  return [
+    ...(settings.sources.length === 0 ? [tellRow(filled, 'import.newCluster.source', values)] : []),
+    ...(row.sectors.length === 0 ? [tellRow(filled, 'import.newCluster.sector', values)] : []),
+    ...(row.sectors.length > mostSectors
+      ? [tellRow(filled, 'inventory.sectors', { found: row.sectors.length, most: mostSectors })]
+      : []),
+  ];
+}
+
+function importRow(
+  filled: FilledForm,
+  column: NameColumn,
+  tools: Tools,
+): { readonly row?: ImportedRow; readonly remarks: readonly CellRemark[] } {
+  const { target, settings, met } = tools;
+  const row = readInventoryRow(filled, column, target.lists, settings.locale);
+  const { remarks } = row;
+  // What could not be read of the region or the number would lead to a wrong cluster.
+  if (remarks.some(({ severity }) => severity === 'error')) return { remarks };
+  const match = findRowCluster(row, target);
+  const refuse = (...own: CellRemark[]) => ({ remarks: [...remarks, ...own] });
+  if (match.kind === 'nameless') return refuse(tellRow(filled, 'import.nameless'));
+  if (match.kind !== 'known' && match.kind !== 'new') {
+    const { candidates } = match;
+    const found = row.cluster ?? row.name ?? '';
+    const values = { found, candidates: candidates.join(', '), n: candidates.length };
+    return refuse(tellRow(filled, `import.cluster.${match.kind}`, values));
+  }
+  const isNew = match.kind === 'new';
+  if (isNew) {
+    const refused = judgeNew(filled, row, tools);
+    if (refused.length > 0) return refuse(...refused);
+  }
+  const { optionById } = target.lists.places;
+  const place = row.region === target.country ? undefined : row.region;
+  const cluster = isNew
+    ? proposeId(target.country, place && optionById.get(place)?.label.en, row.name ?? '', met.ids)
+    : match.id;
+  const refused = judgeRow(filled, cluster, row, tools);
+  if (refused) return refuse(refused);
+  met.clusters.set(cluster, row.place);
+  met.ids.add(cluster);
+  if (row.number !== undefined) met.numbers.set(row.number, row.place);
+  const known = isNew ? undefined : target.entryNames(cluster);
+  const { added, remarks: told } = compareNames(filled, row, known);
+  const plan = planRow(row, isNew ? undefined : target.standing(cluster), known, {
+    country: target.country,
+    sources: settings.sources,
+  });
+  return {
+    row: {
+      ...{ cluster, row, plan, names: added },
+      isNew: isNew ? { language: column.language } : undefined,
+    },
+    remarks: [...remarks, ...told],
+  };
+}
+
+/**
+ * Plans the returns of an edition from inventories. Pure: nothing is read from the disk or written.
+ * A row with an error is left out; the others are planned. Clusters of the edition that no row names
+ * are told and stay.
+ */
+export function importInventory(
+  files: readonly { readonly file: string; readonly workbook: Workbook }[],
+  target: InventoryTarget,
+  settings: InventorySettings,
+): InventoryImport {
+  const met: Met = {
+    clusters: new Map(),
+    numbers: new Map(),
+    ids: new Set(target.clusters.byId.keys()),
+  };
+  const rows: ImportedRow[] = [];
+  const remarks: CellRemark[] = [];
+  for (const { file, workbook } of files) {
+    const reading = readTables(file, workbook, settings.index);
+    remarks.push(...reading.remarks);
+    for (const filled of reading.forms) {
+      const column = findNameColumn(filled.asked, settings.language) ?? {
+        key: 'name',
+        language: settings.language,
+      };
+      const result = importRow(filled, column, { target, settings, met });
+      remarks.push(...result.remarks);
+      if (result.row) rows.push(result.row);
+    }
+  }
+  const missing = target.returned.filter((cluster) => !met.clusters.has(cluster));
+  const [first] = files;
+  if (first && rows.length > 0 && missing.length > 0) {
+    const values = { n: missing.length, list: missing.slice(0, 10).join(', ') };
+    remarks.push({ file: first.file, code: 'inventory.missing', values, severity: 'warning' });
+  }
+  return { rows, remarks };
+}

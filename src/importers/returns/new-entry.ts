@@ -1,0 +1,38 @@
+import { Document } from 'yaml';
+import type { Locale } from '../../i18n/locales.ts';
+
+/** What is known of a cluster that has no entry yet. */
+export interface NewEntry {
+  readonly name: string;
+  /** Language of its name. */
+  readonly language: Locale;
+  /** Its name in other languages. */
+  readonly names?: ReadonlyMap<Locale, string>;
+  readonly country: string;
+  readonly region: string | undefined;
+  /** The main sector first. */
+  readonly sectors: readonly string[];
+  /** Ids of sources that tell of it. */
+  readonly sources: readonly string[];
+}
+
+/** Most sectors that a cluster has. */
+export const mostSectors = 3;
+
+/** The file of a new cluster: what is known of it, to be added to by a person. */
+export function writeNewEntry(entry: NewEntry): string {
+  const { name, language, names = new Map(), country, region, sectors } = entry;
+  const cited = entry.sources.map((source) => ({ source }));
+  const fields = {
+    name: { original: name, language, ...Object.fromEntries(names) },
+    country,
+    scope: region ? 'local' : 'national',
+    regions: region ? [region] : [],
+    kind: 'cluster',
+    sectors: sectors.slice(0, mostSectors).map((id) => ({ id, basis: 'reported', sources: cited })),
+    sources: cited,
+  };
+  // The same list twice is written twice: an author who changes one means that one.
+  const document = new Document(fields, { aliasDuplicateObjects: false });
+  return document.toString({ lineWidth: 0 });
+}

@@ -1,0 +1,36 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { findNearest } from '../values/nearest-options.ts';
+import type { OptionList } from '../values/option-list.ts';
+import { readOption } from '../values/read-option.ts';
+import { type Reading, refuse } from '../values/reading.ts';
+import type { Typed } from '../values/typed.ts';
+
+/** What a cell may name. */
+export type NamedThing = 'region' | 'sector' | 'party' | 'kind' | 'indicator';
+
+/** How a name is told beside its id: two may be called the same. */
+const told = ({ optionById }: OptionList, id: string, locale: Locale): string => {
+  const label = optionById.get(id)?.label[locale] ?? id;
+  return label === id ? id : `${label} (${id})`;
+};
+
+/** Reads the name or the id of an entry. One that there is not is refused, with the nearest ones. */
+export function readName(
+  cell: Typed,
+  list: OptionList,
+  thing: NamedThing,
+  locale: Locale,
+): Reading<string> {
+  const reading = readOption(cell, list, locale);
+  if (reading.kind !== 'refused') return reading;
+  const [remark] = reading.remarks;
+  const found = cell.text.trim();
+  if (remark?.code === 'value.option.several') {
+    const meant = reading.readings.map((id) => told(list, id, locale)).join('; ');
+    return refuse('table.several', { found, meant }, reading.readings);
+  }
+  if (remark?.code === 'value.cellError') return reading;
+  const near = findNearest(found, list);
+  const nearest = near.map((id) => told(list, id, locale)).join('; ');
+  return refuse(`table.unknown.${thing}`, { found, n: near.length, nearest }, near);
+}

@@ -1,0 +1,70 @@
+import { inEachLocale } from '../../i18n/locales.ts';
+import { authorTranslate } from '../../i18n/author-messages.ts';
+import { contactKinds } from '../../schemas/analysis-table.ts';
+import { listOptions, type OptionList } from '../values/option-list.ts';
+import { readCount, readNumber } from '../values/read-number.ts';
+import type { Reading } from '../values/reading.ts';
+import type { NumberHint } from '../values/number-hint.ts';
+import type { Cell } from '../workbook/model.ts';
+import type { NamedThing } from './read-name.ts';
+import type { Locale } from '../../i18n/locales.ts';
+
+/** The lists that the cells of a table name. */
+export type TableLists = Readonly<Record<NamedThing, OptionList>>;
+
+/** A column of a table that names something. */
+export interface NameColumn {
+  readonly key: string;
+  readonly thing: NamedThing;
+  /** May it be left out? */
+  readonly optional?: true;
+}
+
+/** A table of numbers: what names a number, and how it is read. */
+export interface TableKind {
+  /** The columns that name a row; in a wide table the second stands in the header. */
+  readonly names: readonly [NameColumn, NameColumn, ...NameColumn[]];
+  /** The column of the number in a long table. */
+  readonly value: string;
+  /** The number of a row that gives none; undefined where each must give one. */
+  readonly standard?: number;
+  /** Must the first two names be two? */
+  readonly apart?: true;
+  /** Does a 0 say that there is nothing to tell, as in a matrix of contacts? */
+  readonly zeroIsNone?: true;
+  read(cell: Cell, locale: Locale, hint: NumberHint): Reading<number>;
+}
+
+/** Persons employed by region and sector. */
+export const employment: TableKind = {
+  names: [
+    { key: 'region', thing: 'region' },
+    { key: 'sector', thing: 'sector' },
+  ],
+  value: 'persons',
+  read: (cell, locale, hint) => readCount(cell, { locale, hint }),
+};
+
+/** Contacts between clusters and organisations. */
+export const contacts: TableKind = {
+  names: [
+    { key: 'from', thing: 'party' },
+    { key: 'to', thing: 'party' },
+    { key: 'kind', thing: 'kind', optional: true },
+  ],
+  value: 'weight',
+  standard: 1,
+  apart: true,
+  zeroIsNone: true,
+  read: (cell, locale, hint) => readNumber(cell, { locale, hint, least: 0 }),
+};
+
+/** What a contact may be about. */
+export function contactKindOptions(): OptionList {
+  return listOptions(
+    contactKinds.map((id) => ({
+      id,
+      label: inEachLocale((locale) => authorTranslate(locale)(`contact.kind.${id}`)),
+    })),
+  );
+}

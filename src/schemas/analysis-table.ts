@@ -1,0 +1,101 @@
+import { z } from 'astro/zod';
+import { citationSchema, localizedSchema, momentSchema } from './common.ts';
+import { quietIdOf, quietRefField } from './id-of.ts';
+import { refSchema, splitRef } from './ref.ts';
+
+/** What every table says of itself. */
+const head = {
+  asOf: momentSchema.describe('the time of which its numbers tell, in quotes: "2012", "2012-03"'),
+  note: localizedSchema.optional().describe('what one must know to read its numbers rightly'),
+};
+const foot = { sources: z.array(citationSchema).min(1).describe('where the numbers stand') };
+
+/** Tells every row that says again what one before it says. */
+function refuseRepeats<Row>(keyOf: (row: Row) => string, words: string) {
+  return (rows: readonly Row[], context: z.RefinementCtx): void => {
+    const seen = new Map<string, number>();
+    for (const [at, row] of rows.entries()) {
+      const key = keyOf(row);
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, at);
+      else {
+        const message = `${words} once, found again what row ${first + 1} says`;
+        const params = { hint: 'delete one of the two' };
+        context.addIssue({ code: 'custom', path: [at], message, params });
+      }
+    }
+  };
+}
+
+const jobsSchema = z.strictObject({
+  region: quietIdOf('regions', z.string()).describe('id of an entry of regions/'),
+  sector: quietIdOf('sectors').describe('id of an entry of sectors/'),
+  persons: z.number().int().nonnegative().describe('persons employed'),
+});
+export type Jobs = z.infer<typeof jobsSchema>;
+
+/** Why two parties are in contact. */
+export const contactKinds = ['information', 'project', 'trade', 'funding', 'membership'] as const;
+
+/** Who is in contact: a cluster or an organisation, never a person. */
+const partySchema = quietRefField(
+  refSchema.refine((name) => ['clusters', 'organisations'].includes(splitRef(name).kind), {
+    message: 'a cluster or an organisation, such as organisations/my-agency',
+  }),
+);
+
+const contactSchema = z.strictObject({
+  from: partySchema.describe('clusters/{id} or organisations/{id}: who names the contact'),
+  to: partySchema.describe('whom it names'),
+  kind: z.enum(contactKinds).optional().describe('what the contact is about, where it is told'),
+  weight: z
+    .number()
+    .positive()
+    .optional()
+    .describe('how often or how strong; 1 where it is left out'),
+});
+export type Contact = z.infer<typeof contactSchema>;
+
+/** What makes a contact another one. */
+export function contactKey({ from, to, kind }: Omit<Contact, 'weight'>): string {
+  return [from, to, kind ?? ''].join(' ');
+}
+
+/** Numbers that analyses use; its file is `analysis-tables/{edition}/{name}.yaml`. */
+export const analysisTableSchema = z.discriminatedUnion('kind', [
+  z
+    .strictObject({
+      kind: z.literal('employment'),
+      ...head,
+      rows: z
+        .array(jobsSchema)
+        .min(1)
+        .superRefine(
+          refuseRepeats(
+            ({ region, sector }: Jobs) => `${region} ${sector}`,
+            'each region and sector',
+          ),
+        )
+        .describe('one a region and sector; what is left out is not known, and no 0'),
+      ...foot,
+    })
+    .describe('persons employed by region and sector'),
+  z
+    .strictObject({
+      kind: z.literal('contacts'),
+      ...head,
+      rows: z
+        .array(contactSchema)
+        .min(1)
+        .superRefine(refuseRepeats(contactKey, 'each contact of a kind'))
+        .describe('one a contact and kind'),
+      ...foot,
+    })
+    .describe('who is in contact with whom: the edges of a network'),
+]);
+export type AnalysisTable = z.infer<typeof analysisTableSchema>;
+/** A table of one kind. */
+export type AnalysisTableOf<K extends AnalysisTable['kind']> = Extract<
+  AnalysisTable,
+  { readonly kind: K }
+>;
