@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Locale } from '../../src/i18n/locales.ts';
+import { readMarks } from '../../src/importers/form/form-marks.ts';
 import type { CellRemark } from '../../src/importers/remark.ts';
 import {
   type ImportedReturn,
@@ -28,6 +29,9 @@ export interface ImportOutcome {
   readonly workbooks: readonly { readonly file: string; readonly workbook: Workbook }[];
 }
 
+/** What a template hides itself: its keys and its lists. Nobody has to look at that. */
+const hiddenParts = ['workbook.hiddenColumns', 'workbook.hiddenRows', 'workbook.hiddenSheet'];
+
 function readFiles(paths: readonly string[]) {
   const workbooks: { file: string; workbook: Workbook }[] = [];
   const remarks: CellRemark[] = [];
@@ -35,7 +39,8 @@ function readFiles(paths: readonly string[]) {
     const reading = readWorkbook(readFileSync(path), path);
     if (reading.workbook) {
       workbooks.push({ file: path, workbook: reading.workbook });
-      remarks.push(...reading.remarks);
+      const own = readMarks(reading.workbook.sheets) !== undefined;
+      remarks.push(...reading.remarks.filter(({ code }) => !own || !hiddenParts.includes(code)));
     } else remarks.push(reading.refusal);
   }
   return { workbooks, remarks };

@@ -58,7 +58,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   // Values of schemas, but for their lists of ids, are zod: a computation has no need of it.
   domain: {
     rooms: [
-      { from: 'schemas', only: ['stageIds', 'stageProgress', 'clusterKinds', 'regionLevels', 'unanswered'] },
+      {
+        from: 'schemas',
+        only: ['stageIds', 'stageProgress', 'clusterKinds', 'regionLevels', 'unanswered'],
+      },
       { from: 'src/i18n/locales.ts', only: ['locales', 'inEachLocale'] },
     ],
     packages: [],
@@ -112,6 +115,11 @@ export const rooms: Readonly<Record<string, Room>> = {
       // What was probably meant is found here as it is in the search.
       { from: 'src/search/query/correct.ts', only: ['countSlips', 'lettersOf', 'countBits'] },
     ],
+  },
+  // Files for people who fill in returns: forms, and what is to be mended in them.
+  handouts: {
+    rooms: ['importers', 'exports', 'domain', 'i18n', ...types('schemas')],
+    packages: [],
   },
   queries: {
     rooms: [
@@ -169,6 +177,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   scripts: {
     rooms: [
       ...['importers', 'validators', 'loaders', 'search', 'figures', 'schemas', 'domain', 'i18n'],
+      'handouts',
+      { from: 'src/exports/workbook/write-workbook.ts', only: ['writeWorkbook'] },
       { from: 'src/exports/data-package/zip-files.ts', only: ['zipFiles'] },
     ],
   },

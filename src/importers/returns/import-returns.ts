@@ -123,6 +123,9 @@ function addNew(
   return { id, name, region, cells };
 }
 
+const isBlank = ({ cells, open }: ReadAnswers, nameKey: string): boolean =>
+  open.size === 0 && [...cells.keys()].every((key) => key === nameKey);
+
 function importForm(tools: Tools, filled: FilledForm): FormResult {
   const { target, settings, read, nameKey, met } = tools;
   const answers = read(filled);
@@ -142,6 +145,12 @@ function importForm(tools: Tools, filled: FilledForm): FormResult {
     const { candidates } = match;
     const values = { found, candidates: candidates.join(', '), n: candidates.length };
     return refuse(`import.cluster.${match.kind}`, values);
+  }
+  // A row of a template that nobody filled in holds only whom it is for.
+  if (!answers.remarks.some(({ severity }) => severity === 'error') && isBlank(answers, nameKey)) {
+    const anchor = anchorOf(filled, ['cluster', nameKey]);
+    const remark = { code: 'form.empty', values: {}, severity: 'warning' } as const;
+    return { remarks: [...remarks, remarkAt(filled.place, anchor, remark)] };
   }
   const isNew = match.kind === 'new' ? addNew(tools, name ?? '', region, answers) : undefined;
   const cluster = match.kind === 'known' ? match.id : (isNew?.id ?? '');

@@ -26,6 +26,9 @@ const ownWord = /^sep=([,;\t])\r?\n/i;
 
 const names: Readonly<Record<Delimiter, string>> = { ',': ',', ';': ';', '\t': 'Tab' };
 
+/** An apostrophe before a sign with which a formula would begin: our own files and others put it there. */
+const guard = /^'(?=[=+\-@\t\r])/;
+
 /** Letters of a line. What is longer is no line of a table, and its cells would fill the memory. */
 const longestLine = 5_000_000;
 
@@ -58,8 +61,9 @@ export function readCsv(bytes: Uint8Array, limits: WorkbookLimits, options: CsvO
     if (row > limits.rows) throw new Refusal('workbook.tooManyRows', { limit: limits.rows });
     if (row === 1 && told) return;
     gatherer.row(row);
-    record.forEach((field, index) => {
-      if (field === '') return;
+    record.forEach((raw, index) => {
+      if (raw === '') return;
+      const field = raw.replace(guard, '');
       const column = index + 1;
       const address = cellAddress(row, column);
       gatherer.cell({ address, row, column, kind: 'text', value: field, text: field });
