@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { reportPage } from '../../src/handouts/report/report-page.ts';
+import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { readCommandLine } from '../arguments.ts';
@@ -6,6 +8,8 @@ import { authorLocale } from '../author-locale.ts';
 import { refuseEdition } from '../edition/refuse-edition.ts';
 import { describeReturn } from './describe-return.ts';
 import { planImport } from './import-returns.ts';
+import { placeRemarks } from './place-remarks.ts';
+import { writeMarked } from './write-marked.ts';
 import { readTarget } from './read-target.ts';
 import { formatRemark, sayRemark } from './say-remark.ts';
 import { sumUpImport } from './sum-up-import.ts';
@@ -26,6 +30,8 @@ const { words, options } = readCommandLine({
     lang: { value: 'LANG', help: 'language of what is told: az, tr, ka or en (of the system)' },
     'dry-run': { help: 'only say what would change' },
     json: { help: 'everything as JSON' },
+    report: { value: 'FILE', help: 'also tell what is to be mended on an HTML page' },
+    marked: { value: 'DIR', help: 'put copies there with the faulty cells marked' },
   },
 });
 
@@ -67,6 +73,24 @@ const outcome = planImport(paths, target, {
 const dry = options['dry-run'] === 'true';
 if (!dry && outcome.files.size > 0) placeFiles(directory, [...outcome.files.keys()], outcome.files);
 
+const t = authorTranslate(locale);
+const handedOut: string[] = [];
+try {
+  const { report, marked } = options;
+  if (report !== undefined) {
+    const lines = placeRemarks(outcome.remarks, outcome.workbooks, target, locale);
+    writeFileSync(report, reportPage(lines, locale));
+    handedOut.push(t('import.out.report', { file: report }));
+  }
+  if (marked !== undefined) {
+    const n = writeMarked(marked, outcome, locale);
+    handedOut.push(t('import.out.marked', { file: marked, n }));
+  }
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}; check the path\n`);
+  process.exitCode = 1;
+}
+
 const said = outcome.remarks.map((remark) => sayRemark(remark, locale));
 if (options.json) {
   const returns = outcome.returns.map(({ cluster, isNew, place, plan: { differences, kept } }) => ({
@@ -83,7 +107,8 @@ if (options.json) {
     ...outcome.returns.flatMap((one) => describeReturn(one, target, locale)),
     ...said.map((remark) => formatRemark(remark, locale)),
     ...sumUpImport(outcome, dry, locale),
+    ...handedOut,
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 }
-process.exitCode = said.some(({ severity }) => severity === 'error') ? 1 : 0;
+if (said.some(({ severity }) => severity === 'error')) process.exitCode = 1;
