@@ -35,7 +35,7 @@ th, td { padding: 0.4rem 0.8rem 0.4rem 0; border-bottom: 1px solid var(--line); 
 
 function writeLine(line: ReportLine, locale: Locale): string {
   const t = authorTranslate(locale);
-  const place = [line.sheet, line.cell].filter((part) => part !== undefined).join(' · ');
+  const place = [line.sheet, line.cell].filter(Boolean).join(' · ');
   const kind = `<span class="${line.severity}">${escapeHtml(t(`import.${line.severity}`))}</span>`;
   const cells = [
     `<th scope="row" class="place">${escapeHtml(place)}<br>${kind}</th>`,
