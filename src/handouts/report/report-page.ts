@@ -27,7 +27,7 @@ h1 { font-size: 1.6rem; line-height: 1.2; }
 h2 { margin-top: 2rem; font-size: 1.1rem; overflow-wrap: anywhere; }
 .scroll { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; }
-th, td { padding: 0.4rem 0.8rem 0.4rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+th, td { padding: 0.4rem 0.8rem 0.4rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; min-width: 7rem; overflow-wrap: break-word; }
 .place { white-space: nowrap; }
 .error { color: var(--error); font-weight: 600; }
 .warning { color: var(--warning); }
@@ -48,14 +48,15 @@ function writeLine(line: ReportLine, locale: Locale): string {
 
 function writeFile(file: string, lines: readonly ReportLine[], locale: Locale): string {
   const t = authorTranslate(locale);
-  const names = [
-    'report.column.place',
-    'form.column.question',
-    'report.column.found',
-    'report.column.remark',
-    'report.column.allowed',
-  ];
-  const head = names.map((name) => `<th scope="col">${escapeHtml(t(name))}</th>`).join('');
+  const head = [
+    t('report.column.place'),
+    t('form.column.question'),
+    t('report.column.found'),
+    t('report.column.remark'),
+    t('report.column.allowed'),
+  ]
+    .map((name) => `<th scope="col">${escapeHtml(name)}</th>`)
+    .join('');
   // What keeps a form out comes first.
   const sorted = lines.toSorted((a, b) => a.severity.localeCompare(b.severity));
   const rows = sorted.map((line) => writeLine(line, locale)).join('\n');
