@@ -37,8 +37,10 @@ export function listRow(item: FormItem, { key }: FormField): number | undefined 
 export function groupOf(item: FormItem, field: FormField, locale: Locale): string | undefined {
   const row = listRow(item, field);
   if (row !== undefined) return authorTranslate(locale)('template.row', { n: row });
-  const named = item.fields.some(({ labels }) => labels.length > 1);
-  return named && field.labels.length > 0 ? field.labels[0]?.[locale] : undefined;
+  const grouped = item.fields.some(({ labels }) => labels.length > 1);
+  // The words of a row without a name stand among its numbers; other single fields are in no group.
+  const inGroup = field.labels.length > 1 || (grouped && besideOf(field) === 'words');
+  return inGroup ? field.labels[0]?.[locale] : undefined;
 }
 
 /** What a field is called within its group. */
