@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import type { Locale } from '../../src/i18n/locales.ts';
+import { readMarks } from '../../src/importers/form/form-marks.ts';
 import type { CellRemark } from '../../src/importers/remark.ts';
 import {
   type ImportedReturn,
@@ -25,6 +26,20 @@ export interface ImportOutcome {
   readonly remarks: readonly CellRemark[];
   /** The workbooks by the path under which they were given. */
   readonly workbooks: readonly { readonly file: string; readonly workbook: Workbook }[];
+}
+
+/** What a template hides itself: its keys and its lists. Nobody has to look at that. */
+const hiddenParts = ['workbook.hiddenColumns', 'workbook.hiddenRows'];
+
+/** Remarks on files, but for what our own templates hide; forms tell of hidden sheets themselves. */
+function withoutOwnParts({ workbooks, remarks }: ReturnType<typeof readWorkbooks>): CellRemark[] {
+  const own = new Set(
+    workbooks.filter(({ workbook }) => readMarks(workbook.sheets)).map(({ file }) => file),
+  );
+  return remarks.filter(
+    ({ file, code }) =>
+      code !== 'workbook.hiddenSheet' && !(own.has(file) && hiddenParts.includes(code)),
+  );
 }
 
 /** What keeps a new cluster from having an entry. */
@@ -71,12 +86,7 @@ export function planImport(
   return {
     files,
     returns,
-    // Hidden sheets are told by whoever looks for forms: a template has some of its own.
-    remarks: [
-      ...read.remarks.filter(({ code }) => code !== 'workbook.hiddenSheet'),
-      ...planned.remarks,
-      ...refused.flat(),
-    ],
+    remarks: [...withoutOwnParts(read), ...planned.remarks, ...refused.flat()],
     workbooks: read.workbooks,
   };
 }

@@ -1,7 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { reportPage } from '../../src/handouts/report/report-page.ts';
+import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { readCommandLine } from '../arguments.ts';
 import { describeReturn } from './describe-return.ts';
 import { planImport } from './import-returns.ts';
 import { fail, importOptions, openImport } from './open-import.ts';
+import { placeRemarks } from './place-remarks.ts';
+import { writeMarked } from './write-marked.ts';
 import { readTarget } from './read-target.ts';
 import { formatRemark, sayRemark } from './say-remark.ts';
 import { sumUpImport } from './sum-up-import.ts';
@@ -15,6 +20,8 @@ const { words, options } = readCommandLine({
   options: {
     ...importOptions,
     source: { value: 'ID', help: 'entry of sources/ that the returns stand in' },
+    report: { value: 'FILE', help: 'also tell what is to be mended on an HTML page' },
+    marked: { value: 'DIR', help: 'put copies there with the faulty cells marked' },
   },
 });
 
@@ -29,6 +36,24 @@ const { directory, portal, edition, locale, language, sources, dry } = opened;
 const target = readTarget(directory, portal, edition);
 const outcome = planImport(paths, target, { sources, locale, language });
 if (!dry && outcome.files.size > 0) placeFiles(directory, [...outcome.files.keys()], outcome.files);
+
+const t = authorTranslate(locale);
+const handedOut: string[] = [];
+try {
+  const { report, marked } = options;
+  if (report !== undefined) {
+    const lines = placeRemarks(outcome.remarks, outcome.workbooks, target, locale);
+    writeFileSync(report, reportPage(lines, locale));
+    handedOut.push(t('import.out.report', { file: report }));
+  }
+  if (marked !== undefined) {
+    const n = writeMarked(marked, outcome, locale);
+    handedOut.push(t('import.out.marked', { file: marked, n }));
+  }
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}; check the path\n`);
+  process.exitCode = 1;
+}
 
 const said = outcome.remarks.map((remark) => sayRemark(remark, locale));
 if (opened.json) {
@@ -46,7 +71,8 @@ if (opened.json) {
     ...outcome.returns.flatMap((one) => describeReturn(one, target, locale)),
     ...said.map((remark) => formatRemark(remark, locale)),
     ...sumUpImport(outcome, dry, locale),
+    ...handedOut,
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 }
-process.exitCode = said.some(({ severity }) => severity === 'error') ? 1 : 0;
+if (said.some(({ severity }) => severity === 'error')) process.exitCode = 1;

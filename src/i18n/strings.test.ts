@@ -107,11 +107,12 @@ describe('the code', () => {
     .map(({ path, text }) => ({ path, ...findMessageKeys(text) }));
 
   test('asks for no message that does not exist', () => {
-    const known = new Set(keys);
+    const told = [...keys, ...Object.keys(readSet('author').en)];
+    const known = new Set(told);
     const unknown = asked.flatMap(({ path, exact, patterns }) => [
       ...exact.filter((key) => !known.has(key)).map((key) => `${path}: ${key}`),
       ...patterns
-        .filter((pattern) => !keys.some((key) => pattern.test(key)))
+        .filter((pattern) => !told.some((key) => pattern.test(key)))
         .map((pattern) => `${path}: ${pattern.source}`),
     ]);
     expect(unknown).toEqual([]);

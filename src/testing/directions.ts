@@ -122,6 +122,11 @@ export const rooms: Readonly<Record<string, Room>> = {
       { from: 'src/search/query/correct.ts', only: ['countSlips', 'lettersOf', 'countBits'] },
     ],
   },
+  // Files for people who fill in returns: forms, and what is to be mended in them.
+  handouts: {
+    rooms: ['importers', 'exports', 'domain', 'i18n', ...types('schemas')],
+    packages: [],
+  },
   queries: {
     rooms: [
       ...['schemas', 'domain', 'charts', 'figures', 'exports', 'i18n', 'loaders', 'markdown'],
@@ -182,6 +187,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   scripts: {
     rooms: [
       ...['importers', 'validators', 'loaders', 'search', 'figures', 'schemas', 'domain', 'i18n'],
+      'handouts',
+      { from: 'src/exports/workbook/write-workbook.ts', only: ['writeWorkbook'] },
       { from: 'src/exports/data-package/zip-files.ts', only: ['zipFiles'] },
     ],
   },

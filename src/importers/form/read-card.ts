@@ -1,7 +1,9 @@
 import type { Cell, Sheet } from '../workbook/model.ts';
 import type { CellRemark } from '../remark.ts';
 import { type FormReading, remarkAt } from './filled-form.ts';
+import { answerWords } from './answer-words.ts';
 import type { HeaderKey, LabelIndex } from './label-index.ts';
+import { foldWords } from '../values/fold-words.ts';
 
 /** A line of a card: what it asks, and the cell in which that stands. */
 interface CardLine {
@@ -42,6 +44,22 @@ function readLines(sheet: Sheet, index: LabelIndex): CardLine[] {
 }
 
 /**
+ * The lines that name their field by its key, where a sheet has such lines: words elsewhere on it are
+ * explanations, even if they are those of a field.
+ */
+function preferKeyed(lines: readonly CardLine[]): readonly CardLine[] {
+  const keyed = lines.filter(({ keys, label }) => label.text.trim().toLowerCase() === keys[0]);
+  return keyed.length < fewest ? lines : keyed;
+}
+
+/** The column whose header says that the answers stand below it. */
+function headedColumn({ rows }: Sheet): number | undefined {
+  return rows
+    .flatMap(({ cells }) => cells)
+    .find(({ kind, text }) => kind === 'text' && answerWords.has(foldWords(text)))?.column;
+}
+
+/**
  * The column of the answers: to the right of what the lines ask, the one that holds what differs
  * from the words of the form. A template names it in its own header; other sheets have one column.
  */
@@ -72,10 +90,10 @@ export function readCard(
   index: LabelIndex,
   answers?: number,
 ): FormReading | undefined {
-  const lines = readLines(sheet, index);
+  const lines = preferKeyed(readLines(sheet, index));
   const clear = lines.filter(({ keys }) => keys.length === 1);
   if (new Set(clear.map(({ keys }) => keys[0])).size < fewest) return undefined;
-  const column = answerColumn(clear, answers, index);
+  const column = answerColumn(clear, answers ?? headedColumn(sheet), index);
   const cells = new Map<HeaderKey, Cell>();
   const asked = new Set<HeaderKey>();
   const remarks: CellRemark[] = [];

@@ -1,0 +1,50 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { writeWorkbook } from '../../src/exports/workbook/write-workbook.ts';
+import { markedCopy } from '../../src/handouts/marked/marked-copy.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import type { CellRemark } from '../../src/importers/remark.ts';
+import type { ImportOutcome } from './import-returns.ts';
+import { sayRemark } from './say-remark.ts';
+
+/** A name that none of the other copies has: files of two folders may be called the same. */
+function freeName(file: string, taken: Set<string>): string {
+  const base = basename(file, extname(file));
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? `${base}.xlsx` : `${base}-${number}.xlsx`;
+    if (taken.has(name)) continue;
+    taken.add(name);
+    return name;
+  }
+}
+
+const wording = (remark: CellRemark, locale: Locale) => {
+  const { message, allowed } = sayRemark(remark, locale);
+  const { sheet, row, column, severity } = remark;
+  const text = allowed.length > 0 ? `${message}\n${allowed.join('; ')}` : message;
+  return { sheet, row, column, severity, message: text };
+};
+
+/**
+ * Writes a marked copy of each workbook of which there is something to tell.
+ * @returns how many were written
+ */
+export function writeMarked(
+  directory: string,
+  { workbooks, remarks }: Pick<ImportOutcome, 'workbooks' | 'remarks'>,
+  locale: Locale,
+): number {
+  const ofFile = Map.groupBy(remarks, ({ file }) => file);
+  const taken = new Set<string>();
+  mkdirSync(directory, { recursive: true });
+  for (const { file, workbook } of workbooks) {
+    const own = ofFile.get(file);
+    if (!own) continue;
+    const copy = markedCopy(
+      workbook,
+      own.map((remark) => wording(remark, locale)),
+    );
+    writeFileSync(join(directory, freeName(file, taken)), writeWorkbook(copy));
+  }
+  return taken.size;
+}

@@ -1,0 +1,57 @@
+import type { SurveyForm } from '../../src/domain/survey/compile-form.ts';
+import type { CellAnswer } from '../../src/domain/survey/form-field.ts';
+import { readReturn } from '../../src/domain/survey/read-return.ts';
+import type { FormSubject } from '../../src/handouts/template/form-request.ts';
+import type { Portal } from '../../src/loaders/portal.ts';
+
+/** What a form needs of a portal to be filled in beforehand. */
+interface KnownOf {
+  readonly portal: Portal;
+  readonly form: SurveyForm;
+  readonly edition: string;
+}
+
+type Cluster = Portal['clusters'][number];
+
+/** The one region of a cluster that lies in no more than one. */
+const regionOf = ({ data }: Cluster): string | undefined =>
+  data.regions.length === 1 ? data.regions[0] : undefined;
+
+/** The cells with the name of the cluster, as long as no answer says another one. */
+function withName({ form }: KnownOf, { data }: Cluster, cells: ReadonlyMap<string, CellAnswer>) {
+  const key = form.fields.find(({ holds }) => holds === 'name')?.key;
+  return key === undefined || cells.has(key)
+    ? cells
+    : new Map<string, CellAnswer>([[key, data.name.original], ...cells]);
+}
+
+/** A cluster with its name and its place, without an answer. */
+export function nameSubject(known: KnownOf, cluster: Cluster): FormSubject {
+  return {
+    cluster: cluster.id,
+    region: regionOf(cluster),
+    cells: withName(known, cluster, new Map()),
+  };
+}
+
+/** A cluster with what is known of its answers: of this edition, else of the latest one before it. */
+export function knownSubject(known: KnownOf, cluster: Cluster): FormSubject {
+  const { portal, form, edition } = known;
+  const mine = portal.returns
+    .flatMap((entry) => {
+      const [year = '', id] = entry.id.split('/');
+      return id === cluster.id && year <= edition ? [{ year, data: entry.data }] : [];
+    })
+    .sort((a, b) => b.year.localeCompare(a.year));
+  const [latest] = mine;
+  if (!latest) return nameSubject(known, cluster);
+  const cells = withName(known, cluster, readReturn(form, latest.data, latest.year).cells);
+  // A proposal holds the answers of the return before it.
+  const from = latest.data.proposed ? (mine[1]?.year ?? latest.year) : latest.year;
+  return {
+    cluster: cluster.id,
+    region: regionOf(cluster),
+    cells,
+    ...(from !== edition && { olderFrom: from }),
+  };
+}

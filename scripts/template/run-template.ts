@@ -1,0 +1,90 @@
+import { writeFileSync } from 'node:fs';
+import { authorTranslate } from '../../src/i18n/author-messages.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { writeWorkbook } from '../../src/exports/workbook/write-workbook.ts';
+import { cardWorkbook } from '../../src/handouts/template/card-workbook.ts';
+import { cardCsv, tableCsv } from '../../src/handouts/template/form-csv.ts';
+import { tableWorkbook } from '../../src/handouts/template/table-workbook.ts';
+import { matchCluster } from '../../src/importers/returns/match-cluster.ts';
+import { checkDirectory } from '../../src/validators/check-directory.ts';
+import { readCommandLine } from '../arguments.ts';
+import { authorLocale } from '../author-locale.ts';
+import { refuseEdition } from '../edition/refuse-edition.ts';
+import { readTarget } from '../import/read-target.ts';
+import { formatProblems, readPortalFolder } from '../portal-folder.ts';
+import { startStage } from '../progress.ts';
+import { sumUp } from '../sum-up.ts';
+import { knownSubject, nameSubject } from './known-answers.ts';
+
+const { options } = readCommandLine({
+  name: 'template',
+  about:
+    'Writes the form of an edition to fill in: a workbook (.xlsx) or CSV, as the name of the file ends. Whom it is made for comes with what is known of it.',
+  options: {
+    year: { value: 'YEAR', help: 'the edition that asks' },
+    lang: { value: 'LANG', help: 'language of the form: az, tr, ka or en (of the system)' },
+    out: { value: 'FILE', help: 'the file to write: form.xlsx or form.csv' },
+    cluster: { value: 'ID', help: 'the cluster that is to fill it in' },
+    many: { help: 'a table with one cluster a row, for an agency' },
+    portal: { value: 'DIR', help: 'folder of the portal (src/content)' },
+  },
+});
+
+function fail(message: string, code: number): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(code);
+}
+
+const { year = '', out = '', cluster: asked } = options;
+if (!/^\d{4}$/.test(year)) fail('expected --year and a year such as 2013', 2);
+const ending = /\.(xlsx|csv)$/i.exec(out)?.[1]?.toLowerCase();
+if (!ending) fail(`expected --out and a file that ends in .xlsx or .csv, found "${out}"`, 2);
+const many = options.many === 'true';
+if (many && asked !== undefined) fail('expected --cluster or --many, found both', 2);
+const locale = authorLocale(options.lang, process.env);
+if (!locale) fail(`expected one of ${locales.join(', ')}, found "${options.lang}"`, 2);
+
+const directory = readPortalFolder(options.portal);
+const checking = startStage('Checking content');
+const { portal, problems } = checkDirectory(directory, checking.update);
+checking.end(sumUp(problems.length, 0));
+const needed = ['survey', 'indicators', 'sectors', 'stages', 'clusters', 'regions', 'editions'];
+const unsound = problems.filter(({ file }) => needed.includes(file.split('/')[0] ?? ''));
+if (unsound.length > 0) fail(formatProblems(unsound, directory).trimEnd(), 1);
+const refused = refuseEdition(portal, year);
+if (refused) fail(refused, 1);
+
+const t = authorTranslate(locale);
+const target = readTarget(directory, portal, year);
+const { form, bodies, regions, clusters } = target;
+const cluster = portal.clusters.find(({ id }) => id === asked);
+if (asked !== undefined && !cluster) {
+  const match = matchCluster({ id: asked }, clusters);
+  const candidates = 'candidates' in match ? match.candidates : [];
+  const values = { found: asked, candidates: candidates.join(', '), n: candidates.length };
+  fail(t('template.noCluster', values), 1);
+}
+const request = { form, edition: year, locale, bodies, regions };
+const known = { portal, form, edition: year };
+const country = target.country;
+const listed = portal.clusters.filter(({ data }) => !country || data.country === country);
+const subjects = many
+  ? listed.map((one) => nameSubject(known, one))
+  : cluster
+    ? [knownSubject(known, cluster)]
+    : [];
+
+const [subject] = subjects;
+const content =
+  ending === 'csv'
+    ? many
+      ? tableCsv(request, subjects)
+      : cardCsv(request, subject)
+    : writeWorkbook(many ? tableWorkbook(request, subjects) : cardWorkbook(request, subject));
+try {
+  writeFileSync(out, content);
+} catch (error) {
+  fail(`${out}: ${(error as Error).message}; check the path`, 1);
+}
+const told = subjects.length > 0 ? 'template.written' : 'template.writtenBlank';
+process.stdout.write(`${t(told, { file: out, n: subjects.length })}\n`);

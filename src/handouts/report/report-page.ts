@@ -1,0 +1,97 @@
+import { authorTranslate } from '../../i18n/author-messages.ts';
+import { type Locale, localeInfo } from '../../i18n/locales.ts';
+import type { CellRemark } from '../../importers/remark.ts';
+import { escapeHtml } from '../../i18n/escape-html.ts';
+
+/** A line of the report. */
+export interface ReportLine {
+  readonly file: string;
+  readonly sheet: string | undefined;
+  readonly cell: string | undefined;
+  readonly severity: CellRemark['severity'];
+  readonly message: string;
+  readonly allowed: readonly string[];
+  /** What the cell asks, where it is a field of the form. */
+  readonly question: string | undefined;
+  /** What stands in the cell. */
+  readonly found: string | undefined;
+}
+
+const style = `
+:root { color-scheme: light dark; --ground: #fbf8f1; --ink: #1d2329; --line: #b9b2a3; --error: #9b0b20; --warning: #7a4a00; }
+@media (prefers-color-scheme: dark) {
+  :root { --ground: #12171c; --ink: #e8e4da; --line: #4a5560; --error: #ff9aa5; --warning: #f0bd6c; }
+}
+body { margin: 0 auto; padding: 1.5rem; max-width: 76rem; background: var(--ground); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
+h1 { font-size: 1.6rem; line-height: 1.2; }
+h2 { margin-top: 2rem; font-size: 1.1rem; overflow-wrap: anywhere; }
+.scroll { overflow-x: auto; }
+table { width: 100%; border-collapse: collapse; }
+th, td { padding: 0.4rem 0.8rem 0.4rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; min-width: 7rem; overflow-wrap: break-word; }
+.place { white-space: nowrap; }
+.error { color: var(--error); font-weight: 600; }
+.warning { color: var(--warning); }
+`;
+
+function writeLine(line: ReportLine, locale: Locale): string {
+  const t = authorTranslate(locale);
+  const place = [line.sheet, line.cell].filter(Boolean).join(' · ');
+  const kind = `<span class="${line.severity}">${escapeHtml(t(`import.${line.severity}`))}</span>`;
+  const cells = [
+    `<th scope="row" class="place">${escapeHtml(place)}<br>${kind}</th>`,
+    ...[line.question ?? '', line.found ?? '', line.message, line.allowed.join('; ')].map(
+      (text) => `<td>${escapeHtml(text)}</td>`,
+    ),
+  ];
+  return `<tr>${cells.join('')}</tr>`;
+}
+
+function writeFile(file: string, lines: readonly ReportLine[], locale: Locale): string {
+  const t = authorTranslate(locale);
+  const head = [
+    t('report.column.place'),
+    t('form.column.question'),
+    t('report.column.found'),
+    t('report.column.remark'),
+    t('report.column.allowed'),
+  ]
+    .map((name) => `<th scope="col">${escapeHtml(name)}</th>`)
+    .join('');
+  // What keeps a form out comes first.
+  const sorted = lines.toSorted((a, b) => a.severity.localeCompare(b.severity));
+  const rows = sorted.map((line) => writeLine(line, locale)).join('\n');
+  return `<h2>${escapeHtml(file)}</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(file)}"><table>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${rows}
+</tbody>
+</table></div>`;
+}
+
+/** A page of its own that tells an analyst what is to be mended, file by file. It asks no server. */
+export function reportPage(lines: readonly ReportLine[], locale: Locale): string {
+  const t = authorTranslate(locale);
+  const count = (severity: ReportLine['severity']) =>
+    lines.filter((line) => line.severity === severity).length;
+  const title = escapeHtml(t('report.title'));
+  const lead = t('report.lead', { errors: count('error'), warnings: count('warning') });
+  const files = [...Map.groupBy(lines, ({ file }) => file)];
+  return `<!doctype html>
+<html lang="${localeInfo[locale].tag}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+<p>${escapeHtml(lead.trim())}</p>
+${files.map(([file, own]) => writeFile(file, own, locale)).join('\n')}
+</main>
+</body>
+</html>
+`;
+}

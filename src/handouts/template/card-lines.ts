@@ -1,0 +1,48 @@
+import type { FormItem } from '../../domain/survey/compile-form.ts';
+import type { FormField } from '../../domain/survey/form-field.ts';
+import { authorTranslate } from '../../i18n/author-messages.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import { askedItems, type FormRequest } from './form-request.ts';
+import { explanationsOf, groupOf, hintOf, labelOf, titleOf } from './form-words.ts';
+
+/** A line of a card: words, or a field to fill in. */
+export type CardLine =
+  | { readonly kind: 'part' | 'question' | 'explanation' | 'group'; readonly text: string }
+  | {
+      readonly kind: 'field';
+      readonly field: FormField;
+      readonly title: string;
+      readonly label: string;
+      readonly hint: string;
+    };
+
+function partOf(item: FormItem, { locale }: FormRequest): string {
+  return 'question' in item
+    ? useTranslate(locale)(`survey.part.${item.question.part}`)
+    : authorTranslate(locale)('template.part.indicators');
+}
+
+function* itemLines(item: FormItem, { locale }: FormRequest): Generator<CardLine> {
+  const title = titleOf(item, locale);
+  yield { kind: 'question', text: title };
+  for (const text of explanationsOf(item, locale)) yield { kind: 'explanation', text };
+  let group: string | undefined;
+  for (const field of item.fields) {
+    const own = groupOf(item, field, locale);
+    if (own !== undefined && own !== group) yield { kind: 'group', text: own };
+    group = own;
+    const [label, hint] = [labelOf(item, field, locale), hintOf(field, locale)];
+    yield { kind: 'field', field, title, label, hint };
+  }
+}
+
+/** The lines of a form in the order in which it asks. */
+export function cardLines(request: FormRequest): CardLine[] {
+  let part = '';
+  return askedItems(request).flatMap((item) => {
+    const own = partOf(item, request);
+    const head: CardLine[] = own === part ? [] : [{ kind: 'part', text: own }];
+    part = own;
+    return [...head, ...itemLines(item, request)];
+  });
+}

@@ -1,0 +1,70 @@
+import type { Cell } from '../../exports/csv.ts';
+import { toCsv } from '../../exports/csv.ts';
+import { authorTranslate } from '../../i18n/author-messages.ts';
+import { identityLabel } from '../../importers/form/identity.ts';
+import { answerText } from './answer-cell.ts';
+import { cardLines } from './card-lines.ts';
+import { fieldLists } from './field-lists.ts';
+import type { FormRequest, FormSubject } from './form-request.ts';
+import { nameOption } from './name-option.ts';
+import { tableColumns } from './table-columns.ts';
+
+const regionOf = (subject: FormSubject | undefined, { regions, locale }: FormRequest): Cell =>
+  subject?.region === undefined ? undefined : nameOption(subject.region, regions, locale);
+
+/** A form of one cluster as CSV: one field a line, its key and its answer first. */
+export function cardCsv(request: FormRequest, subject: FormSubject | undefined): string {
+  const { locale, bodies } = request;
+  const t = authorTranslate(locale);
+  const lists = fieldLists(bodies, locale);
+  const head = ['answer', 'question', 'field', 'how'].map((name) => t(`form.column.${name}`));
+  const label = (key: 'cluster' | 'region') => identityLabel(key)[locale];
+  return toCsv([
+    [undefined, ...head],
+    ['cluster', subject?.cluster, label('cluster'), undefined, t('template.hint.cluster')],
+    ['region', regionOf(subject, request), label('region'), undefined, t('template.hint.region')],
+    ...cardLines(request).flatMap((line): Cell[][] => {
+      if (line.kind !== 'field') return [];
+      const { field, title, hint } = line;
+      const known = field.private ? undefined : subject?.cells.get(field.key);
+      const answer = known === undefined ? undefined : answerText(field.value, known, lists);
+      return [[field.key, answer, title, line.label, hint]];
+    }),
+  ]);
+}
+
+/** A table of returns as CSV: labels, the keys below them, then one return a row. */
+export function tableCsv(request: FormRequest, subjects: readonly FormSubject[]): string {
+  const { locale, bodies } = request;
+  const lists = fieldLists(bodies, locale);
+  const { name, rest } = tableColumns(request);
+  const columns = [...(name ? [name] : []), ...rest];
+  const arrange = (cluster: Cell, region: Cell, cells: readonly Cell[]): Cell[] => [
+    cluster,
+    ...cells.slice(0, name ? 1 : 0),
+    region,
+    ...cells.slice(name ? 1 : 0),
+  ];
+  return toCsv([
+    arrange(
+      identityLabel('cluster')[locale],
+      identityLabel('region')[locale],
+      columns.map(({ label }) => label),
+    ),
+    arrange(
+      'cluster',
+      'region',
+      columns.map(({ field }) => field.key),
+    ),
+    ...subjects.map((subject) =>
+      arrange(
+        subject.cluster,
+        regionOf(subject, request),
+        columns.map(({ field }) => {
+          const known = subject.cells.get(field.key);
+          return known === undefined ? undefined : answerText(field.value, known, lists);
+        }),
+      ),
+    ),
+  ]);
+}
