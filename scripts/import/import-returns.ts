@@ -52,7 +52,7 @@ function judgeNew(
   const tell = (code: string): CellRemark => ({
     ...place,
     code,
-    values: { name: isNew.name, file: basename(place.file) },
+    values: { name: isNew.name, file: basename(place.file), option: '--source' },
     severity: 'error',
   });
   return [

@@ -54,7 +54,12 @@ export function planTable(
   const standing = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   if (standing === undefined && sources.length === 0) {
     const [first = ''] = paths;
-    remarks.push({ file: first, code: 'table.source', values: {}, severity: 'error' });
+    remarks.push({
+      file: first,
+      code: 'table.source',
+      values: { option: '--source' },
+      severity: 'error',
+    });
     return { ...nothing, remarks };
   }
   const merged = mergeTable(standing, { kind: name, asOf, sources }, kind, numbers);

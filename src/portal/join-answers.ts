@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { SurveyForm } from '../domain/survey/compile-form.ts';
 import { joinProfiles, profileOfAnswers } from '../domain/survey/profile-of-answers.ts';
 import { publicAnswers } from '../domain/survey/public-answers.ts';
@@ -26,7 +25,8 @@ function withoutRepeats(answered: Profile, own: Profile): Profile {
           Object.entries(value).every(
             ([field, part]) =>
               field === 'sources' ||
-              isDeepStrictEqual(Object.entries(one).find(([name]) => name === field)?.[1], part),
+              JSON.stringify(Object.entries(one).find(([name]) => name === field)?.[1]) ===
+                JSON.stringify(part),
           ),
         );
       return [aspect, answered[aspect]?.filter((value) => !isTold(value))];

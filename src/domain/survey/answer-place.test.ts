@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { joinSample } from '../../testing/joined-portals.ts';
+import { joinWholeSample } from '../../testing/joined-portals.ts';
 import { arbitraryAnswers } from '../../testing/survey/arbitrary-answers.ts';
 import { placeInReturn } from './answer-place.ts';
 import { writeReturn } from './write-return.ts';
 
-const { form } = joinSample();
+const { form } = joinWholeSample();
 
 const valueAt = (value: unknown, path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>(

@@ -37,6 +37,7 @@ const target: ReturnTarget = {
   regions: none,
   country: 'XX',
   originalName: () => undefined,
+  ownNames: () => [],
   standing: () => undefined,
 };
 

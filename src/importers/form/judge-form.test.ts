@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { CellAnswer } from '../../domain/survey/form-field.ts';
 import { authorTranslate } from '../../i18n/author-messages.ts';
 import { locales } from '../../i18n/locales.ts';
-import { joinSample } from '../../testing/joined-portals.ts';
+import { joinWholeSample } from '../../testing/joined-portals.ts';
 import type { Cell } from '../workbook/model.ts';
 import { judgeForm } from './judge-form.ts';
 
-const { form } = joinSample();
+const { form } = joinWholeSample();
 
 /** A row of a table with these answers, as it was typed. */
 function remarksOn(answers: Record<string, CellAnswer>) {

@@ -65,7 +65,11 @@ export function readForms(
     return refuse(file, 'form.marks.newer', { found: marks.version, known: formVersion });
   }
   if (marks && marks.edition !== edition) {
-    return refuse(file, 'form.marks.edition', { found: marks.edition, expected: edition });
+    return refuse(file, 'form.marks.edition', {
+      found: marks.edition,
+      expected: edition,
+      option: '--year',
+    });
   }
   const forms: FilledForm[] = [];
   const remarks: CellRemark[] = [];

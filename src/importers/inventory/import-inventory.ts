@@ -3,6 +3,7 @@ import { type FilledForm, remarkAt } from '../form/filled-form.ts';
 import type { LabelIndex } from '../form/label-index.ts';
 import { readTables } from '../form/read-tables.ts';
 import type { CellRemark } from '../remark.ts';
+import { confirmCommand } from '../returns/commands.ts';
 import { type ClusterIndex, proposeId } from '../returns/match-cluster.ts';
 import { mostSectors } from '../returns/new-entry.ts';
 import type { StandingReturn } from '../returns/plan-return.ts';
@@ -111,12 +112,14 @@ function judgeRow(
   const data = target.standing(cluster)?.data;
   // A line of a list says that the cluster is there, not that last year's answers still hold.
   const waits = data?.proposed === true && (data.answers ?? data.indicators) !== undefined;
-  return waits ? tellRow(filled, 'inventory.proposal', { cluster }) : undefined;
+  return waits
+    ? tellRow(filled, 'inventory.proposal', { cluster, command: confirmCommand })
+    : undefined;
 }
 
 /** Why a new cluster cannot have an entry. */
 function judgeNew(filled: FilledForm, row: InventoryRow, { settings }: Tools): CellRemark[] {
-  const values = { name: row.name ?? '' };
+  const values = { name: row.name ?? '', option: '--source' };
   return [
     ...(settings.sources.length === 0 ? [tellRow(filled, 'import.newCluster.source', values)] : []),
     ...(row.sectors.length === 0 ? [tellRow(filled, 'import.newCluster.sector', values)] : []),

@@ -3,6 +3,7 @@ import { columnNames, indexColumns } from '../form/column-index.ts';
 import { type FilledForm, remarkAt } from '../form/filled-form.ts';
 import { readTables } from '../form/read-tables.ts';
 import type { CellRemark } from '../remark.ts';
+import { confirmCommand } from '../returns/commands.ts';
 import { matchCluster } from '../returns/match-cluster.ts';
 import type { ReturnTarget } from '../returns/import-returns.ts';
 import { readText } from '../values/read-text.ts';
@@ -100,7 +101,7 @@ export function readIndicators(
       continue;
     }
     if (standing.data.proposed) {
-      fail('inventory.proposal', { cluster: match.id });
+      fail('inventory.proposal', { cluster: match.id, command: confirmCommand });
       continue;
     }
     const known = forms.get(match.id);

@@ -42,6 +42,7 @@ test('a package says what it is, whose, from when and where, and under which lic
       },
     ],
     sources: [
+      expect.objectContaining({ en: 'Annex to the invented report: a list of all clusters' }),
       {
         az: 'Nümunə körfəzinin klasterləri haqqında uydurma hesabat',
         tr: 'Örnek Körfezi’nin kümeleri üzerine uydurma rapor',

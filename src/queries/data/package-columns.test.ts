@@ -214,6 +214,7 @@ test('the agencies and the sources with what the portal knows of them', () => {
     ],
   ]);
   expect(collection('sources').rows).toEqual([
+    expect.arrayContaining(['sample-annex', 'S2']),
     [
       'sample-report',
       'S1',

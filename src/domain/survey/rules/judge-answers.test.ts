@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { joinSample } from '../../../testing/joined-portals.ts';
+import { joinWholeSample } from '../../../testing/joined-portals.ts';
 import type { StageId } from '../../../schemas/stage.ts';
 import type { CellAnswer } from '../form-field.ts';
 import { judgeAnswers } from './judge-answers.ts';
 import { judgeChanges, usualLimit } from './changes.ts';
 
-const { form } = joinSample();
+const { form } = joinWholeSample();
 
 interface Given {
   readonly stage?: StageId;

@@ -26,9 +26,6 @@ const ownWord = /^sep=([,;\t])\r?\n/i;
 
 const names: Readonly<Record<Delimiter, string>> = { ',': ',', ';': ';', '\t': 'Tab' };
 
-/** An apostrophe before a sign with which a formula would begin: our own files and others put it there. */
-const guard = /^'(?=[=+\-@\t\r])/;
-
 /** Letters of a line. What is longer is no line of a table, and its cells would fill the memory. */
 const longestLine = 5_000_000;
 
@@ -44,6 +41,7 @@ function refuseLongLines(text: string): void {
     start += end + 1;
   }
 }
+
 /** An apostrophe before a sign with which a formula would begin: our own files and others put it there. */
 const guard = /^'(?=[=+\-@\t\r])/;
 

@@ -27,8 +27,7 @@ test('the frame of the bibliography: it stands below the page about the portal',
     crumbs: [{ label: 'შესახებ', href: '/ka/about/' }, { label: 'წყაროები' }],
     drafts: [],
   });
-  expect(sources[0]).toMatchObject({
-    id: 'sample-report',
+  expect(sources.find(({ id }) => id === 'sample-report')).toMatchObject({
     short: 'გამოგონილი ანგარიში',
     title: 'გამოგონილი ანგარიში ნიმუშის ყურის კლასტერების შესახებ',
     original: undefined,
