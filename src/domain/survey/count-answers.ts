@@ -170,7 +170,7 @@ export function countRanks(
 ): CountTable[] {
   const [first] = fields;
   const clusters = answering.filter(({ cells }) => fields.some(({ key }) => cells.has(key)));
-  if (!first || first.value.kind !== 'rank' || clusters.length < least) return [];
+  if (first?.value.kind !== 'rank' || clusters.length < least) return [];
   const ranks = Array.from({ length: first.value.most }, (_, index) => index + 1);
   const countOf = (key: string, rank: number) =>
     clusters.filter(({ cells }) => cells.get(key) === rank).length;
