@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { cutSample } from './cut-sample.ts';
@@ -30,10 +30,12 @@ type Made =
   | { readonly file: string; readonly base64: string }
   | { readonly file: string; readonly bytes: number }
   | { readonly file: string; readonly link: string }
+  | { readonly file: string; readonly whole: true }
   | { readonly file: string; readonly delete: true };
 
 function make(item: Made): Change {
   if ('base64' in item) return Buffer.from(item.base64, 'base64');
+  if ('whole' in item) return readFileSync(join(samplePortal, item.file));
   if ('bytes' in item) return Buffer.alloc(item.bytes, '# ');
   return 'link' in item ? 'link' : 'deleted';
 }
