@@ -126,7 +126,11 @@ describe('other entries', () => {
     ['sectors/energy', [], { sector: ['energy'] }],
     ['countries/GE', [], { country: ['GE'] }],
     ['programmes/ur-ge', ['UR-GE'], { country: ['TR'], year: ['2010'] }],
-    ['organisations/agency-izka', ['İZKA'], { country: ['TR'], region: ['TR31'] }],
+    [
+      'organisations/agency-izka',
+      ['İZKA'],
+      { country: ['TR'], known: ['website'], region: ['TR31'] },
+    ],
     [
       'strategies/izmir-2013-2018',
       [],

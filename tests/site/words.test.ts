@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { stageKeys } from '../../src/domain/inventory/tally.ts';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
 import { clusterKinds } from '../../src/schemas/cluster.ts';
+import { progressStates } from '../../src/schemas/strategy.ts';
 import { otherLocales, portal, site, strings } from '../support/portal.ts';
 import { root } from '../support/folders.ts';
 import { scanWords, type WordCheck } from '../support/scan-words.ts';
@@ -30,7 +31,7 @@ const sameAsEnglish: Readonly<Record<string, readonly Locale[]>> = {
 };
 
 const dataValues = new RegExp(
-  `\\b(${[...clusterKinds, ...stageKeys, 'attested', 'supplied'].join('|')})\\b`,
+  `\\b(${[...clusterKinds, ...stageKeys, ...progressStates, 'event', 'plan', 'attested', 'supplied'].join('|')})\\b`,
   'g',
 );
 
@@ -50,6 +51,7 @@ const latinInGeorgian: readonly {
   { words: /\b(az|tr|ka|en)\b/g, why: 'codes of languages', on: '/ka/status/' },
   { words: /\b(true|false|yes|no|null)\b/g, why: 'values of data files', on: '/ka/data/' },
   { words: dataValues, why: 'values of data files', on: '/ka/data/' },
+  { words: /(?<=: )[a-z]+(-\d{4}){0,2}$/g, why: 'names of data files', on: '/ka/data/' },
   { words: /\bJavaScript\b/g, why: 'a technique without a Georgian name' },
   { words: /\bBibTeX\b/g, why: 'the name of a format' },
   { words: /„[^“]*“/g, why: 'words in quotation marks stand as they are printed' },
