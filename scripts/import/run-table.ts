@@ -46,7 +46,7 @@ const opened = openImport(paths, options, [
 const { directory, portal, edition, locale, sources } = opened;
 const asOf = options['as-of'] ?? edition;
 if (!momentSchema.safeParse(asOf).success)
-  fail(`expected --as-of such as 2012 or 2012-03, found "${asOf}"`, 2);
+  fail(`expected --as-of such as 2024 or 2024-03, found "${asOf}"`, 2);
 
 if (isTable(name)) importNumbers(name);
 else importIndicators();

@@ -4,8 +4,11 @@ import type { Locale } from '../i18n/locales.ts';
 
 const source = join(import.meta.dirname, '..');
 
-/** Folders whose code shows no messages. */
-const aside: ReadonlySet<string> = new Set(['content', 'testing', 'loaders', 'validators']);
+/** Folders whose code shows no messages of the site; some tell authors in messages of their own. */
+const aside: ReadonlySet<string> = new Set([
+  ...['content', 'testing', 'loaders', 'validators'],
+  ...['importers', 'handouts'],
+]);
 
 /** A file of code, with its path below `src`. */
 export interface CodeFile {

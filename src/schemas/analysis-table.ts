@@ -5,7 +5,7 @@ import { refSchema, splitRef } from './ref.ts';
 
 /** What every table says of itself. */
 const head = {
-  asOf: momentSchema.describe('the time of which its numbers tell, in quotes: "2012", "2012-03"'),
+  asOf: momentSchema.describe('the time of which its numbers tell, in quotes: "2024", "2024-03"'),
   note: localizedSchema.optional().describe('what one must know to read its numbers rightly'),
 };
 const foot = { sources: z.array(citationSchema).min(1).describe('where the numbers stand') };

@@ -179,7 +179,8 @@ function importForm(tools: Tools, filled: FilledForm): FormResult {
   const standing = isNew ? undefined : target.standing(cluster);
   const cells = isNew ? answers.cells : withoutOwnName(tools, cluster, standing, answers.cells);
   // A row that nobody filled in holds only whom it is for: it is no return, and confirms none.
-  if (!isNew && cells.size === 0 && answers.open.size === 0) {
+  const confirmsNothing = standing?.data.proposed === true && answers.open.size === 0;
+  if (!isNew && cells.size === 0 && (!standing || confirmsNothing)) {
     const anchor = anchorOf(filled, ['cluster', nameKey]);
     const values = { found: cluster };
     const remark = { code: 'import.noAnswers', values, severity: 'warning' } as const;

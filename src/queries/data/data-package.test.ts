@@ -64,7 +64,7 @@ test('a package says what it is, whose, from when and where, and under which lic
     'actions 3',
     'timeline 3',
     'agencies 1',
-    'sources 1',
+    'sources 2',
     'published-figures 3',
     'figures 2',
     'figure-columns 1',

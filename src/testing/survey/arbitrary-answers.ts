@@ -84,10 +84,19 @@ function rankInOrder(item: FormItem, cells: Cells): Cells {
 function closeUp(item: FormItem, cells: Cells): Cells {
   if (!('question' in item) || item.question.kind !== 'list') return cells;
   const rowOf = (key: string) => Number(key.split('.')[1]);
-  const rows = [...new Set(cells.map(([key]) => rowOf(key)))].sort((a, b) => a - b);
-  return cells.map(([key, cell]) => {
+  const wordsOf = (row: number) =>
+    JSON.stringify(
+      cells.filter(([key]) => rowOf(key) === row).map(([key, cell]) => [key.split('.')[2], cell]),
+    );
+  // Nobody names the same twice.
+  const distinct = new Map(
+    cells.map(([key]): [string, number] => [wordsOf(rowOf(key)), rowOf(key)]),
+  );
+  const rows = [...distinct.values()].sort((a, b) => a - b);
+  return cells.flatMap(([key, cell]): Cells => {
     const [id, , column] = key.split('.');
-    return [`${id}.${rows.indexOf(rowOf(key)) + 1}.${column}`, cell];
+    const row = rows.indexOf(rowOf(key));
+    return row === -1 ? [] : [[`${id}.${row + 1}.${column}`, cell]];
   });
 }
 

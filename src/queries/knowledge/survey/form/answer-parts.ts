@@ -19,7 +19,7 @@ function hintOf({ value }: FormField): string | undefined {
 function labelOf({ key, labels, value }: FormField, title: string, locale: Locale): string {
   const t = useTranslate(locale);
   const named = labels.map((label) => label[locale]).join(' – ') || title;
-  if (value.kind === 'currency') return t('form.currency');
+  if (value.kind === 'currency') return t('form.currency', { codes: 'EUR, USD' });
   if (value.kind === 'percent' && key.endsWith('.share')) return `${named} – ${t('form.share')}`;
   return value.kind === 'text' && key.endsWith('.text') ? `${named} – ${t('form.words')}` : named;
 }

@@ -77,7 +77,10 @@ export function formData(edition: string, items: readonly FormItem[], locale: Lo
   const t = useTranslate(locale);
   const held = (what: 'name' | 'stage') =>
     items.flatMap(({ fields }) => fields).find(({ holds }) => holds === what)?.key;
-  const open = { found: '{found}', expected: '{expected}' };
+  const open = {
+    ...{ found: '{found}', expected: '{expected}' },
+    ...{ link: 'www.example.org', email: 'info@example.org' },
+  };
   return {
     edition,
     name: held('name'),
