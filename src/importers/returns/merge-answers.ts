@@ -42,10 +42,12 @@ function addRows(form: SurveyForm, known: Answers, cells: Answers): Answers {
     const numbers = Array.from({ length: most }, (_, n) => n + 1);
     const rows = numbers.map((row) => rowOf(id, cells, row));
     const held = numbers.map((row) => new Map(rowOf(id, known, row)));
+    // Rows of the form itself are not held against each other: what it says twice is for a person to mend.
+    const told = [...held];
     for (const [n, row] of rows.entries()) {
       if (row.length === 0 || held[n]?.size) continue;
       for (const [column] of row) placed.delete(`${id}.${n + 1}.${column}`);
-      if (held.some((one) => row.every(([column, cell]) => one.get(column) === cell))) continue;
+      if (told.some((one) => row.every(([column, cell]) => one.get(column) === cell))) continue;
       const free = held.findIndex((one) => one.size === 0);
       held[free] = new Map(row);
       for (const [column, cell] of row) placed.set(`${id}.${free + 1}.${column}`, cell);
