@@ -67,7 +67,7 @@ test('a control is called by what tells it from the others of its question', () 
   const money = asked.find(({ id }) => id === 'exports')?.parts[0];
   expect(money?.kind === 'lines' && money.lines.map(({ label }) => label)).toEqual([
     'amount',
-    'currency (EUR, TRY …)',
+    'currency (EUR, USD …)',
   ]);
 });
 
