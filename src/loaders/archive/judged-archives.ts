@@ -22,6 +22,9 @@ function readJudges(): string {
   return hashBytes(Buffer.from(files.map((file) => hashBytes(readFileSync(file))).join('\n')));
 }
 
+// The same for every archive of a run: one with those of many years reads its code once.
+let judges: string | undefined;
+
 /**
  * All on which it depends whether an archive is good, in a word.
  * @param sha256 of the file as it lies there
@@ -31,5 +34,6 @@ export function keyOfArchive(
   sha256: string,
   { zip, files }: Pick<Archive, 'zip' | 'files'>,
 ): string {
-  return hashBytes(Buffer.from(JSON.stringify([readJudges(), edition, sha256, zip, files])));
+  judges ??= readJudges();
+  return hashBytes(Buffer.from(JSON.stringify([judges, edition, sha256, zip, files])));
 }

@@ -2,6 +2,7 @@ import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { absolute, href, rootHref } from '../../i18n/href.ts';
 import { type Locale, localeInfo } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
+import { sameCitation } from '../../markdown/list-citations.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
 import { type CitationView, viewCitation } from '../links/citations.ts';
@@ -39,10 +40,7 @@ function viewSources(
   const reported = returned ? portal.returnById.get(`${edition}/${id}`)?.data.sources : undefined;
   const all = [...data.sources, ...(reported ?? [])];
   return all
-    .filter(
-      ({ source, lines }, index) =>
-        all.findIndex((other) => other.source === source && other.lines === lines) === index,
-    )
+    .filter((cited, index) => all.findIndex((other) => sameCitation(other, cited)) === index)
     .map((source) => viewCitation(portal, source, locale));
 }
 

@@ -35,12 +35,10 @@ export function viewGone(portal: Portal, locale: Locale): GoneView {
       hidden: true,
     },
     reports: [...portal.frozen.values()]
+      .sort((a, b) => b.data.edition.localeCompare(a.data.edition))
       .map(({ data }) => ({
         label: data.report.title[locale],
         href: href(locale, `/reports/${data.edition}/`),
-        edition: data.edition,
-      }))
-      .sort((a, b) => b.edition.localeCompare(a.edition))
-      .map(({ label, href: to }) => ({ label, href: to })),
+      })),
   };
 }
