@@ -1,5 +1,6 @@
 import { firstYear } from '../../domain/first-year.ts';
 import { Feed } from 'feed';
+import { escapeHtml } from '../../i18n/escape-html.ts';
 import { absolute, href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -43,6 +44,7 @@ export function changeFeed(portal: Portal, locale: Locale): string {
     link: pageOf('/changes/'),
     feedLinks: { atom: pageOf(changeFeedPath) },
     language: locale,
+    generator: 'clusterbook',
     updated: dayOf(portal, pairs[0]?.to ?? portal.editionId),
     copyright: site.publisher[locale],
   });
@@ -50,10 +52,11 @@ export function changeFeed(portal: Portal, locale: Locale): string {
     for (const changed of changedClusters(portal, pair.from, pair.to)) {
       feed.addItem({
         id: `${pageOf(pairPath(pair))}#${changeAnchor(changed.change, changed.id)}`,
-        title: changeSentence(portal, pair, changed, locale),
+        // The writer marks both texts as HTML: names of clusters are not.
+        title: escapeHtml(changeSentence(portal, pair, changed, locale)),
         link: pageOf(`/clusters/${changed.id}/`),
         date: dayOf(portal, pair.to),
-        description: pairTitle(pair, locale),
+        description: escapeHtml(pairTitle(pair, locale)),
       });
     }
   }
