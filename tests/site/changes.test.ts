@@ -100,7 +100,9 @@ test.each(locales)(
       change: string;
       title: Record<string, string>;
     }[];
-    expect(items.map(({ title }) => title)).toEqual(rows.map(({ title }) => escapeHtml(title[locale] ?? '')));
+    expect(items.map(({ title }) => title)).toEqual(
+      rows.map(({ title }) => escapeHtml(title[locale] ?? '')),
+    );
     expect(new Set(items.map(({ id }) => id)).size).toBe(rows.length);
     for (const { id = '', link = '', pubDate } of items) {
       const { pathname, hash } = new URL(id);
