@@ -8,10 +8,7 @@ import { tallyAnswers } from './tally-answers.ts';
 
 const { form } = joinShipped();
 
-interface Ranked {
-  readonly strategy?: readonly string[];
-  readonly activities?: readonly string[];
-}
+type Ranked = { readonly strategy?: string[]; readonly activities?: string[] };
 const tally = (answers: readonly Ranked[], least = 3) => {
   const respondents = answers.map((q07) => ({
     ...readReturn(form, { stage: 'initial', answers: { q07 } }, '2013'),

@@ -85,7 +85,7 @@ function countTitle(table: CountTable, bars: BarTableView, locale: Locale): stri
   }
   const answered = { n: table.answered, count: format.number(table.answered) };
   const title = sayLeader(bars, answered.count, locale) ?? t('results.count', answered);
-  return labels.length > 0 ? `${labels.join(': ')}: ${title}` : title;
+  return labels.length > 0 ? `${labels.join(': ')}. ${title}` : title;
 }
 
 function viewCounts(
