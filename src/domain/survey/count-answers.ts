@@ -60,10 +60,8 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 
 /** Stages as they follow each other; other groups the largest first, and last those put together. */
 function groupOrder(a: string, b: string): number {
-  const step = (group: string) => {
-    const at = stageIds.findIndex((stage) => stage === group);
-    return at === -1 ? stageIds.length : at;
-  };
+  const stages: readonly string[] = stageIds;
+  const step = (group: string) => (stages.includes(group) ? stages.indexOf(group) : stages.length);
   return step(a) - step(b);
 }
 
