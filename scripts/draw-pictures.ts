@@ -12,10 +12,14 @@ export interface PictureTask {
   readonly key: string;
 }
 
+/** Where drawings stand: each named figure has a folder, and so has each result of a survey. */
+const drawn =
+  /(^|[\\/])(?:figures[\\/][^\\/]+[\\/](?:[^\\/]+[\\/])?|survey[\\/]results[\\/][^\\/]+[\\/][^\\/]+[\\/])figure\.svg$/;
+
 /** Every `figure.svg` of a built site. */
 function findPictures(site: string): string[] {
   return readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /(^|[\\/])figures[\\/][^\\/]+[\\/](?:[^\\/]+[\\/])?figure\.svg$/.test(path))
+    .filter((path) => drawn.test(path))
     .map((path) => join(site, path))
     .sort();
 }

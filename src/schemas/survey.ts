@@ -100,6 +100,10 @@ export const questionSchema = z.strictObject({
       'the field of a profile that its answers tell, in codes of its options, rows, columns',
     ),
   most: z.number().int().positive().optional().describe('how many options or rows at most'),
+  companions: z
+    .array(slugSchema)
+    .default([])
+    .describe('of those who ranked one of these options, what else they ranked is counted apart'),
   examples: z.array(lineSchema).default([]).describe('answers given as examples, as printed'),
   holds: z.literal('name').optional().describe('its answer is the name of the cluster'),
   since: quietIdOf('editions').optional().describe('the first edition that asks it'),

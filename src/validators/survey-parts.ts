@@ -80,10 +80,26 @@ function judgeShares({ kind, shares }: Question): PartFault[] {
   return [[['shares'], message, 'delete the line']];
 }
 
-/** What parts of a question say of each other holds: `within`, `total`, `profile`, `shares`, `until`. */
+function judgeCompanions({ kind, companions, options }: Question): PartFault[] {
+  if (companions.length > 0 && kind !== 'ranked-two-columns') {
+    const message = `expected companions: at a question of the kind ranked-two-columns, found it at ${kind}`;
+    return [[['companions'], message, 'delete the line']];
+  }
+  const codes = options.map(({ id }) => id);
+  return companions.flatMap((code, index): PartFault[] => {
+    if (codes.includes(code) && companions.indexOf(code) === index) return [];
+    const message = `expected options of the question, each once (${codes.join(', ')}), found ${quote(code)}`;
+    return [[['companions', index], message, 'correct it, or delete the line']];
+  });
+}
+
+/**
+ * What parts of a question say of each other holds: `within`, `total`, `profile`, `shares`,
+ * `companions`, `until`.
+ */
 export const checkSurveyParts: Validator = (portal) => {
   const broken = portal.survey.flatMap((entry) =>
-    [judgeProfile, judgeTable, judgeTimes, judgeShares].flatMap((judge) =>
+    [judgeProfile, judgeTable, judgeTimes, judgeShares, judgeCompanions].flatMap((judge) =>
       judge(entry.data).map(([path, message, hint]): Problem =>
         problemAt(portal, entry, path, 'survey-part', message, hint),
       ),

@@ -46,7 +46,9 @@ describe('what is typed', () => {
     await type('q08.large.all', '12');
     await field('q03').nth(1).check();
     await field('q10.swot').check();
+    await type('q05', 'İzmir, Aydın');
     await visit(page(), '/ka/survey/form/');
+    expect(await field('q05').inputValue()).toBe('İzmir, Aydın');
     expect(await field('q08.large.all').inputValue()).toBe('12');
     expect(await field('q03').nth(1).isChecked()).toBe(true);
     expect(await field('q10.swot').isChecked()).toBe(true);
@@ -56,6 +58,30 @@ describe('what is typed', () => {
     expect(await page().evaluate(() => localStorage.length)).toBe(0);
     await page().reload();
     expect(await field('q10.swot').isChecked()).toBe(false);
+  });
+
+  test('is words to the page and nothing else, whatever the browser kept', async () => {
+    const place = await page().evaluate(() => {
+      const held = document.querySelector('[data-form]')?.textContent ?? '{}';
+      return `clusterbook:return:${JSON.parse(held).edition}`;
+    });
+    const markup = '<img src=x onerror="document.title=1">';
+    const hostile = JSON.stringify({
+      ...{ q05: markup, cluster: markup, 'q08.large.all': markup, q06: markup },
+      ...{ constructor: 'x', action: 'https://example.org', 'no.field': 'y'.repeat(100_000) },
+    });
+    for (const kept of ['[1,["x"]]', 'null', '{', '{"__proto__":"x"}', hostile]) {
+      await page().evaluate(
+        ([at = '', held = '']) => localStorage.setItem(at, held),
+        [place, kept],
+      );
+      await visit(page(), path);
+      expect(await page().locator('form img, form [onerror]').count()).toBe(0);
+    }
+    expect(await field('q05').inputValue()).toBe(markup);
+    await page().locator('[data-download]').click();
+    expect(await page().locator('[data-faults] img').count()).toBe(0);
+    expect(await page().locator('[data-faults] li').count()).toBeGreaterThan(1);
   });
 
   test('leaves the browser with no request', async () => {

@@ -1,4 +1,5 @@
 import type { Localized } from '../../i18n/locales.ts';
+import { stageIds } from '../../schemas/stage.ts';
 import type { Answers, FieldOption, FormField } from './form-field.ts';
 import { suppress } from './suppress.ts';
 
@@ -32,10 +33,13 @@ export interface CountRow {
 /** Answers with the numbers of clusters that gave them, in all and in parts. */
 export interface CountTable {
   readonly id: string;
-  readonly kind: 'code' | 'tick' | 'rank';
+  readonly kind: 'code' | 'tick' | 'rank' | 'companions';
   /** What it is called below its question, where the question has several tables. */
   readonly labels: readonly Localized<string>[];
-  /** Groups of clusters, or ranks. Groups that are too small stand together, named `other`. */
+  /**
+   * Groups of clusters, or ranks. Groups that are too small stand together, named `other`. Of
+   * companions: those who ranked one of the options, and the rest.
+   */
   readonly parts: readonly string[];
   readonly rows: readonly CountRow[];
   /** Clusters that gave any answer in it. */
@@ -46,15 +50,23 @@ export interface CountTable {
 /** The group in which those are counted that are too few by themselves. */
 export const otherGroup = 'other';
 
-interface Shape extends Pick<CountTable, 'id' | 'kind' | 'labels'> {
+/** A table before its counts. */
+export interface Shape extends Pick<CountTable, 'id' | 'kind' | 'labels'> {
   readonly rows: readonly Pick<CountRow, 'id' | 'labels'>[];
   readonly rowsAdd: boolean;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
+/** Stages as they follow each other; other groups the largest first, and last those put together. */
+function groupOrder(a: string, b: string): number {
+  const stages: readonly string[] = stageIds;
+  const step = (group: string) => (stages.includes(group) ? stages.indexOf(group) : stages.length);
+  return step(a) - step(b);
+}
+
 /** Puts counts and their totals into a table, with what is too small hidden. */
-function publish(
+export function publishCounts(
   shape: Shape,
   parts: readonly string[],
   counts: { readonly cells: readonly (readonly number[])[]; readonly answered: readonly number[] },
@@ -95,7 +107,8 @@ function partClusters(
   const small = groups.filter(([, members]) => members.length < least).flatMap(([, own]) => own);
   const large = groups.filter(([, members]) => members.length >= least);
   while (small.length > 0 && small.length < least) small.push(...(large.pop()?.[1] ?? known));
-  const parted = small.length > 0 ? [...large, [otherGroup, small] as const] : large;
+  const shown = large.toSorted(([a], [b]) => groupOrder(a, b));
+  const parted = small.length > 0 ? [...shown, [otherGroup, small] as const] : shown;
   return parted.length > 1 ? new Map(parted) : new Map();
 }
 
@@ -116,8 +129,8 @@ function countGiven(
   const { least } = counting;
   const table =
     (parted.size > 0
-      ? publish(shape, [...parted.keys()], countIn([...parted.values()]), least)
-      : undefined) ?? publish(shape, [], countIn([clusters]), least);
+      ? publishCounts(shape, [...parted.keys()], countIn([...parted.values()]), least)
+      : undefined) ?? publishCounts(shape, [], countIn([clusters]), least);
   return table ? [table] : [];
 }
 
@@ -139,26 +152,30 @@ export function countCodes(
   );
 }
 
-/** Counts boxes that are ticked. */
+/** Boxes that are counted in a table of their own. */
+export interface TickGroup {
+  readonly id: string;
+  readonly labels: readonly Localized<string>[];
+  /** What each box is called in the table. */
+  readonly rows: readonly Pick<CountRow, 'id' | 'labels'>[];
+}
+
+/** Counts boxes that are ticked. Who ticked one in any of the tables has answered all of them. */
 export function countTicks(
-  id: string,
-  ticks: readonly FormField[],
+  tables: readonly TickGroup[],
   answering: readonly Grouped[],
   counting: Counting,
 ): CountTable[] {
-  const clusters = answering.filter(({ cells }) => ticks.some(({ key }) => cells.has(key)));
+  const keys = tables.flatMap(({ rows }) => rows.map(({ id }) => id));
+  const clusters = answering.filter(({ cells }) => keys.some((key) => cells.has(key)));
   if (clusters.length < counting.least) return [];
-  return countGiven(
-    {
-      id,
-      kind: 'tick',
-      labels: [],
-      rows: ticks.map(({ key, labels }) => ({ id: key, labels })),
-      rowsAdd: false,
-    },
-    clusters,
-    (cells, key) => cells.has(key),
-    counting,
+  return tables.flatMap((table) =>
+    countGiven(
+      { ...table, kind: 'tick', rowsAdd: false },
+      clusters,
+      (cells, key) => cells.has(key),
+      counting,
+    ),
   );
 }
 
@@ -185,7 +202,7 @@ export function countRanks(
   };
   const named = { cells: cells.map((row) => [sum(row)]), answered: [clusters.length] };
   const table =
-    publish(shape, ranks.map(String), { cells, answered }, least) ??
-    publish({ ...shape, rowsAdd: false }, [], named, least);
+    publishCounts(shape, ranks.map(String), { cells, answered }, least) ??
+    publishCounts({ ...shape, rowsAdd: false }, [], named, least);
   return table ? [{ ...table, answered: clusters.length }] : [];
 }

@@ -43,6 +43,8 @@ export interface FormField {
   readonly value: FieldValue;
   /** What it is called below the title of its question, from the outside in; none for the whole. */
   readonly labels: readonly Localized<string>[];
+  /** Id of the stage whose criterion is ticked. */
+  readonly stage?: string;
   /** What the return holds outside its answers. */
   readonly holds?: 'name' | 'stage';
   /** Data of a person: asked, and never kept. */

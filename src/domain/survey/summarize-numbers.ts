@@ -8,6 +8,8 @@ export interface NumberSummary {
   readonly currency?: string;
   /** Clusters that filled it in; none where they are too few. */
   readonly count: number | 'hidden';
+  /** Those among them whose count is not nought; only of counts. */
+  readonly some?: number | 'hidden';
   readonly median: number | undefined;
   /** Only where no part of it could be computed from it. */
   readonly sum: number | undefined;
@@ -28,15 +30,20 @@ function summarize(
   { least, adds }: { least: number; adds: boolean },
 ): NumberSummary {
   const count = numbers.length;
+  const isCount = field.value.kind === 'count';
   if (count > 0 && count < least) {
-    return { field, count: 'hidden', median: undefined, sum: undefined };
+    const some = isCount ? { some: 'hidden' as const } : {};
+    return { field, count: 'hidden', ...some, median: undefined, sum: undefined };
   }
-  return {
-    field,
-    count,
-    median: count > 0 ? medianOf(numbers) : undefined,
-    sum: count > 0 && adds ? numbers.reduce((a, b) => a + b, 0) : undefined,
-  };
+  const median = count > 0 ? medianOf(numbers) : undefined;
+  if (!isCount) return { field, count, median, sum: undefined };
+  const some = numbers.filter((number) => number > 0).length;
+  // The middle of so few numbers above nought, and their sum, would tell what they are.
+  if (some > 0 && some < least) {
+    return { field, count, some: 'hidden', median: median === 0 ? 0 : undefined, sum: undefined };
+  }
+  const sum = adds && count > 0 ? numbers.reduce((a, b) => a + b, 0) : undefined;
+  return { field, count, some, median, sum };
 }
 
 /** Amounts of the currency in which most report: others would have to be converted. */
@@ -85,8 +92,10 @@ export function summarizeNumbers(
         return typeof cell === 'number' ? [cell] : [];
       }),
     }));
-  const isWhole = columns.every(({ numbers }) => numbers.length === 0 || numbers.length >= least);
-  return columns.map(({ field, numbers }) =>
-    summarize(field, numbers, { least, adds: isWhole && field.value.kind === 'count' }),
+  const isEnough = (count: number) => count === 0 || count >= least;
+  const isWhole = columns.every(
+    ({ numbers }) =>
+      isEnough(numbers.length) && isEnough(numbers.filter((number) => number > 0).length),
   );
+  return columns.map(({ field, numbers }) => summarize(field, numbers, { least, adds: isWhole }));
 }

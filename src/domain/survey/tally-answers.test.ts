@@ -82,6 +82,26 @@ describe('the answers of an edition', () => {
     expect(rowsOf(respondents, 'q06')).toMatchObject({ initial: [3], mature: [1] });
   });
 
+  it('tell of each stage which of its criteria are met, by the stage of the clusters', () => {
+    const met = (stage: 'initial' | 'developing', criteria: string[]) =>
+      respond({ stage, answers: { q06: { criteria } } }, 'inside');
+    const respondents = [
+      ...times(4, () => met('initial', ['in1', 'in5'])),
+      ...times(3, () => met('developing', ['in1', 'de1'])),
+    ];
+    const table = tallyOf(respondents, 'q06').tables.find(({ id }) => id === 'q06.initial');
+    expect(table).toMatchObject({ parts: ['initial', 'developing'], answeredParts: [4, 3] });
+    const rows = Object.fromEntries(
+      table?.rows.map(({ id, total, parts }) => [id, [total, ...parts]]) ?? [],
+    );
+    expect(rows).toMatchObject({
+      'q06.in1': [7, 4, 3],
+      'q06.in2': [0, 0, 0],
+      'q06.in5': [4, 4, 0],
+    });
+    expect(table?.rows).toHaveLength(5);
+  });
+
   it('are counted by rank in each column', () => {
     const answers = { q07: { strategy: ['export', 'design'], activities: ['design'] } };
     const respondents = times(4, () => respond({ stage: 'initial', answers }));
@@ -109,6 +129,18 @@ describe('the answers of an edition', () => {
     expect(of(part, 'q08.total.all')).toMatchObject({ count: 3, median: 10, sum: undefined });
   });
 
+  it('tell how many have any at all, and no sum of fewer', () => {
+    const staff = (full: number, part: number) =>
+      respond({
+        stage: 'initial',
+        answers: { q13: { manager: { 'full-time': full, 'part-time': part } } },
+      });
+    const { numbers } = tallyOf([staff(1, 0), staff(2, 0), staff(1, 0), staff(0, 3)], 'q13');
+    const of = (key: string) => numbers.find(({ field }) => field.key === `q13.manager.${key}`);
+    expect(of('full-time')).toMatchObject({ count: 4, some: 3, median: 1, sum: undefined });
+    expect(of('part-time')).toMatchObject({ count: 4, some: 'hidden', median: 0, sum: undefined });
+  });
+
   it('name what lists name only where enough clusters do', () => {
     const partners = (...countries: string[]) =>
       respond({
@@ -117,6 +149,21 @@ describe('the answers of an edition', () => {
       });
     const { named } = tallyOf([partners('DE', 'IT'), partners('DE', 'DE'), partners('DE')], 'q15');
     expect(named.at(-1)).toMatchObject({ values: [{ value: 'DE', count: 3 }], cut: true });
+  });
+
+  it('count the boxes beside what is named, all or none', () => {
+    const partner = (box: 'done' | 'planned') =>
+      respond({
+        stage: 'initial',
+        answers: { q15: [{ partner: 'Cups', country: 'DE', [box]: true }] },
+      });
+    const ticked = (respondents: readonly Respondent[]) =>
+      tallyOf(respondents, 'q15')
+        .named.at(-1)
+        ?.values.map(({ ticked: own }) => own);
+    const done = times(3, () => partner('done'));
+    expect(ticked(done)).toEqual([[3, 0]]);
+    expect(ticked([...done, partner('planned')])).toEqual([['hidden', 'hidden']]);
   });
 
   it('leave no small count, whatever is answered', () => {

@@ -3,8 +3,11 @@ import {
   countCodes,
   countRanks,
   countTicks,
+  type Count,
   type Grouping,
+  type TickGroup,
 } from './count-answers.ts';
+import { countCompanions } from './count-companions.ts';
 import { type FormItem, itemId, type SurveyForm } from './compile-form.ts';
 import type { FormField } from './form-field.ts';
 import type { ReturnAnswers } from './read-return.ts';
@@ -15,10 +18,19 @@ export interface Respondent extends ReturnAnswers {
   readonly groups: Readonly<Record<Grouping, string | undefined>>;
 }
 
+/** Something that enough clusters name, and how many of them tick what stands beside it. */
+export interface NamedValue {
+  readonly value: string;
+  readonly count: number;
+  readonly ticked: readonly Count[];
+}
+
 /** What a list names, with the number of clusters that name it; small numbers are left out. */
 export interface NamedValues {
   readonly field: FormField;
-  readonly values: readonly { readonly value: string; readonly count: number }[];
+  /** What is ticked beside it in the list. */
+  readonly ticks: readonly FormField[];
+  readonly values: readonly NamedValue[];
   /** Were some left out? */
   readonly cut: boolean;
 }
@@ -34,40 +46,86 @@ export interface ItemTally {
   readonly named: readonly NamedValues[];
 }
 
-/** The fields of a list that hold a code, one column each: `q15.1.country`, `q15.2.country`, … */
-function listColumns(item: FormItem): FormField[][] {
+/** Columns of a list by the id of the column: `q15.1.country`, `q15.2.country`, … */
+interface ListColumns {
+  readonly named: readonly FormField[];
+  readonly ticks: readonly (readonly FormField[])[];
+}
+
+function listColumns(item: FormItem): ListColumns[] {
   if (!('question' in item) || item.question.kind !== 'list') return [];
-  return item.question.columns.flatMap(({ id, value }) =>
-    value === 'country' || value === 'body'
-      ? [item.fields.filter(({ key }) => key.endsWith(`.${id}`))]
-      : [],
+  const { columns } = item.question;
+  const fieldsOf = (id: string) => item.fields.filter(({ key }) => key.endsWith(`.${id}`));
+  const ticks = columns.filter(({ value }) => value === 'tick').map(({ id }) => fieldsOf(id));
+  return columns.flatMap(({ id, value }) =>
+    value === 'country' || value === 'body' ? [{ named: fieldsOf(id), ticks }] : [],
   );
 }
 
+/** Of those that name a value, how many tick each box beside it: all told, or none where one is small. */
+function countBeside(
+  { named, ticks }: ListColumns,
+  naming: readonly Respondent[],
+  value: string,
+  least: number,
+): Count[] {
+  const counts = ticks.map(
+    (boxes) =>
+      naming.filter(({ cells }) =>
+        named.some(({ key }, row) => {
+          const box = boxes[row];
+          return cells.get(key) === value && box !== undefined && cells.has(box.key);
+        }),
+      ).length,
+  );
+  const isSmall = counts.some((count) => count > 0 && count < least);
+  return counts.map((count) => (isSmall ? 'hidden' : count));
+}
+
 function nameValues(
-  fields: readonly FormField[],
+  columns: ListColumns,
   respondents: readonly Respondent[],
   least: number,
 ): NamedValues[] {
-  const [field] = fields;
+  const [field] = columns.named;
   if (!field) return [];
-  const counts = new Map<string, number>();
-  for (const { cells } of respondents) {
-    const own = new Set(fields.map(({ key }) => cells.get(key)));
-    for (const value of own) {
-      if (typeof value === 'string') counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-  }
-  const all = [...counts].map(([value, count]) => ({ value, count }));
+  const named = respondents.flatMap((respondent) => {
+    const own = new Set(columns.named.map(({ key }) => respondent.cells.get(key)));
+    return [...own].flatMap((value) => (typeof value === 'string' ? [{ value, respondent }] : []));
+  });
+  const all = [...Map.groupBy(named, ({ value }) => value)];
   const values = all
-    .filter(({ count }) => count >= least)
+    .filter(([, naming]) => naming.length >= least)
+    .map(([value, naming]) => ({
+      value,
+      count: naming.length,
+      ticked: countBeside(
+        columns,
+        naming.map(({ respondent }) => respondent),
+        value,
+        least,
+      ),
+    }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-  return values.length > 0 ? [{ field, values, cut: values.length < all.length }] : [];
+  const ticks = columns.ticks.flatMap(([first]) => first ?? []);
+  return values.length > 0 ? [{ field, ticks, values, cut: values.length < all.length }] : [];
 }
 
 /** Which groups say most of a question: of one asked of all where they are, else how far they came. */
 function groupingOf(item: FormItem): Grouping {
   return 'question' in item && item.question.askedOf === 'all' ? 'place' : 'stage';
+}
+
+/** Boxes of a question in one table; criteria in one for each stage. */
+function tickGroups(id: string, ticks: readonly FormField[]): TickGroup[] {
+  return [...Map.groupBy(ticks, ({ stage }) => stage)].map(([stage, boxes]) => ({
+    id: stage === undefined ? id : `${id}.${stage}`,
+    labels: stage === undefined ? [] : (boxes[0]?.labels.slice(0, 1) ?? []),
+    rows: boxes.map(({ key, labels }) => ({
+      id: key,
+      labels: stage === undefined ? labels : labels.slice(1),
+    })),
+  }));
 }
 
 const isListed = (item: FormItem) => 'question' in item && item.question.kind === 'list';
@@ -94,14 +152,18 @@ function tallyItem(item: FormItem, all: readonly Respondent[], least: number): I
   const codes = item.fields.flatMap((field) =>
     field.value.kind === 'code' ? [[field, field.value.options] as const] : [],
   );
+  // How far clusters have come says which criteria they meet, wherever they are.
+  const tickHow = ticks.some(({ stage }) => stage) ? { ...how, grouping: 'stage' as const } : how;
+  const ranks = rankColumns(item).flatMap((fields) => countRanks(fields, answering, least));
   return {
     item,
     asked,
     answered: answering.length,
     tables: [
       ...codes.flatMap(([field, options]) => countCodes(field, options, answering, how)),
-      ...countTicks(id, ticks, answering, how),
-      ...rankColumns(item).flatMap((fields) => countRanks(fields, answering, least)),
+      ...countTicks(tickGroups(id, ticks), answering, tickHow),
+      ...ranks,
+      ...countCompanions(item, ranks, answering, least),
     ],
     numbers: isListed(item) ? [] : summarizeNumbers(item, answering, least),
     named: listColumns(item).flatMap((fields) => nameValues(fields, answering, least)),

@@ -21,8 +21,11 @@ export function readAnswers(portal: Portal, { id }: Entry<'returns'>): ReturnRea
 }
 
 const readById = remember((portal, id: string): ReturnReading => {
-  const [edition = ''] = id.split('/');
-  return readReturn(portal.form, portal.returnById.get(id)?.data ?? {}, edition);
+  const [edition = '', cluster = ''] = id.split('/');
+  const name = portal.clusterById.get(cluster)?.data.name.original;
+  // A return gives a name only where it differs from that of the cluster.
+  const held = { ...(name !== undefined && { name }), ...portal.returnById.get(id)?.data };
+  return readReturn(portal.form, held, edition);
 });
 
 /** Id of the cluster that gave a return. */

@@ -11,6 +11,10 @@ import { writeReturnFile } from './write-file.ts';
 function startForm(form: HTMLFormElement, data: AskedData): void {
   const find = <T extends HTMLElement = HTMLElement>(selector: string) =>
     form.querySelector<T>(selector);
+  const controlsOf = (key: string) =>
+    form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+      `:is(input, select)[name="${CSS.escape(key)}"]`,
+    );
   const names = new Map(
     [...form.querySelectorAll<HTMLOptionElement>('#clusters option')].map((option) => [
       option.value,
@@ -31,15 +35,12 @@ function startForm(form: HTMLFormElement, data: AskedData): void {
   };
   const fill = (typed: ReadonlyMap<string, string>) => {
     for (const [key, value] of typed) {
-      const control = form.elements.namedItem(key);
-      if (control instanceof HTMLInputElement && control.type === 'checkbox')
-        control.checked = true;
-      else if (
-        control instanceof RadioNodeList ||
-        control instanceof HTMLInputElement ||
-        control instanceof HTMLSelectElement
-      ) {
-        control.value = value;
+      // By name alone: a question has the id that its only field has as a name.
+      for (const control of controlsOf(key)) {
+        if (!(control instanceof HTMLInputElement)) control.value = value;
+        else if (control.type === 'checkbox') control.checked = true;
+        else if (control.type === 'radio') control.checked = control.value === value;
+        else control.value = value;
       }
     }
   };

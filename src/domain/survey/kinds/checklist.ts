@@ -15,12 +15,13 @@ export const checklist: AnswerKind = {
     const { id } = question;
     const ordered = stageIds.flatMap((stage) => stages.filter((entry) => entry.id === stage));
     return [
-      ...ordered.flatMap(({ label, criteria }) =>
+      ...ordered.flatMap(({ id: stage, label, criteria }) =>
         criteria.map((criterion): FormField => ({
           key: `${id}.${criterion.id}`,
           item: id,
           value: { kind: 'tick' },
           labels: [label, criterion.label],
+          stage,
         })),
       ),
       { key: id, item: id, value: { kind: 'code', options: ordered }, labels: [], holds: 'stage' },

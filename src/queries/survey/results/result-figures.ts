@@ -1,16 +1,28 @@
-import type { FigureTable, TableCell, TableColumn, Words } from '../../../domain/figures/table.ts';
-import { type StageKey, stageKeys } from '../../../domain/inventory/tally.ts';
-import { type Count, type CountTable, otherGroup } from '../../../domain/survey/count-answers.ts';
-import type { NumberSummary } from '../../../domain/survey/summarize-numbers.ts';
+import type { FigureTable } from '../../../domain/figures/table.ts';
+import type { CountTable } from '../../../domain/survey/count-answers.ts';
 import type { ItemTally, NamedValues } from '../../../domain/survey/tally-answers.ts';
 import { useFormat } from '../../../i18n/format.ts';
-import { inEachLocale, type Locale, type Localized } from '../../../i18n/locales.ts';
-import { type Translate, useTranslate } from '../../../i18n/translate.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
-import { stageHeading } from '../../clusters/stage-words.ts';
 import { type BarTableView, viewBarTable } from '../../figures/bar-table.ts';
-import { countryName } from '../../knowledge/country-name.ts';
-import { outsideGroup } from './edition-tally.ts';
+import {
+  hidesAny,
+  isPart,
+  numberLabel,
+  onlyColumns,
+  tabulateColumns,
+  tabulateCounts,
+  tabulateNamed,
+  tabulateNumbers,
+  withoutAnswered,
+} from './result-tables.ts';
+
+/** What a picture of answers draws: the columns of a table as bars. */
+export interface DrawnCounts {
+  readonly table: FigureTable;
+  readonly mode: 'single' | 'grouped' | 'stacked';
+}
 
 /** Answers counted, drawn and to be downloaded. */
 export interface ResultFigure {
@@ -21,58 +33,8 @@ export interface ResultFigure {
   readonly bars: BarTableView;
   /** Is something in it hidden? */
   readonly hides: boolean;
-}
-
-const inAll = (say: (t: Translate, locale: Locale) => string): Words => ({
-  text: inEachLocale((locale) => say(useTranslate(locale), locale)),
-});
-
-const joined = (labels: readonly Localized<string>[]): Words =>
-  inAll((_, locale) => labels.map((label) => label[locale]).join(': '));
-
-const cellOf = (count: Count): TableCell =>
-  count === 'hidden' ? { missing: 'suppressed' } : count;
-
-const hidesAny = (table: FigureTable): boolean =>
-  table.rows.some(({ cells }) => cells.some((cell) => typeof cell === 'object'));
-
-const isStage = (id: string): id is StageKey => stageKeys.some((key) => key === id);
-
-/** A group of clusters, or a rank. */
-function partLabel(portal: Portal, { kind }: CountTable, part: string): Words {
-  if (kind === 'rank') return inAll((t) => t('results.rank', { n: part }));
-  if (part === otherGroup) return inAll((t) => t('results.others'));
-  if (isStage(part)) return inAll((_, locale) => stageHeading(portal, part, locale));
-  const [group] = portal.regionGroups;
-  return inAll((_, locale) =>
-    part === outsideGroup ? (group?.outside[locale] ?? part) : (group?.inside[locale] ?? part),
-  );
-}
-
-const numberColumn = (id: string, label: Words): TableColumn => ({ id, label, type: 'number' });
-
-function tabulateCounts(portal: Portal, table: CountTable): FigureTable {
-  const { parts, rows, answeredParts, answered } = table;
-  const total = inAll((t) => t('results.clusters'));
-  return {
-    head: inAll((t) => t('results.answer')),
-    columns: [
-      numberColumn('total', total),
-      ...parts.map((part) => numberColumn(`part-${part}`, partLabel(portal, table, part))),
-    ],
-    rows: [
-      ...rows.map((row) => ({
-        id: row.id,
-        label: joined(row.labels),
-        cells: [row.total, ...row.parts].map(cellOf),
-      })),
-      {
-        id: 'answered',
-        label: inAll((t) => t('results.answered')),
-        cells: [answered, ...answeredParts].map(cellOf),
-      },
-    ],
-  };
+  /** Its picture; none where numbers of different kinds stand together. */
+  readonly drawn: DrawnCounts | undefined;
 }
 
 /** Words for a number of clusters out of those that answered. */
@@ -90,127 +52,119 @@ function sayLeader(
   });
 }
 
+/** Groups of clusters beside each other, or all of them; ranks and hidden groups are not drawn. */
+function drawCounts(answers: FigureTable, kind: CountTable['kind']): DrawnCounts {
+  const parts = onlyColumns(answers, isPart);
+  const isTold = parts.rows.some(({ cells }) => cells.some((cell) => typeof cell === 'number'));
+  return kind !== 'rank' && parts.columns.length > 0 && isTold
+    ? { table: parts, mode: 'grouped' }
+    : { table: onlyColumns(answers, (id) => !isPart(id)), mode: 'single' };
+}
+
+/** Bars of the answers, and below them the row of all that answered, which is never the longest bar. */
+function viewAnswers(computed: FigureTable, locale: Locale, series?: readonly string[]) {
+  const options = { whole: true, ...(series && { series }) };
+  const bars = viewBarTable(withoutAnswered(computed), locale, options);
+  const all = viewBarTable(computed, locale, options);
+  const last = all.rows.at(-1);
+  return {
+    ...bars,
+    rows: last ? [...bars.rows, { ...last, pieces: [] }] : bars.rows,
+    csv: all.csv,
+  };
+}
+
+function countTitle(table: CountTable, bars: BarTableView, locale: Locale): string {
+  const format = useFormat(locale);
+  const t = useTranslate(locale);
+  const labels = table.labels.map((one) => one[locale]);
+  if (table.kind === 'companions') {
+    const [chosen = 0] = table.answeredParts;
+    const n = chosen === 'hidden' ? 0 : chosen;
+    return t('results.companions', { n, count: format.number(n), options: labels.join(', ') });
+  }
+  const answered = { n: table.answered, count: format.number(table.answered) };
+  const title = sayLeader(bars, answered.count, locale) ?? t('results.count', answered);
+  return labels.length > 0 ? `${labels.join(': ')}. ${title}` : title;
+}
+
 function viewCounts(
   portal: Portal,
   table: CountTable,
   subtitle: string,
   locale: Locale,
 ): ResultFigure {
-  const format = useFormat(locale);
   const computed = tabulateCounts(portal, table);
-  // The row of all that answered is no answer: it is in the table and never the longest bar.
-  const answers = { ...computed, rows: computed.rows.slice(0, -1) };
-  const bars = viewBarTable(answers, locale, { whole: true });
-  const all = viewBarTable(computed, locale, { whole: true });
-  const last = all.rows.at(-1);
-  const title =
-    sayLeader(bars, format.number(table.answered), locale) ??
-    useTranslate(locale)('results.count', {
-      n: table.answered,
-      count: format.number(table.answered),
-    });
-  const label = table.labels.map((one) => one[locale]).join(': ');
+  const bars = viewAnswers(computed, locale);
   return {
     id: table.id.replaceAll('.', '-') + (table.kind === 'code' ? '-choice' : ''),
-    title: label ? `${label}: ${title}` : title,
+    title: countTitle(table, bars, locale),
     subtitle,
-    bars: {
-      ...bars,
-      rows: last ? [...bars.rows, { ...last, pieces: [] }] : bars.rows,
-      csv: all.csv,
-    },
+    bars,
     hides: hidesAny(computed),
+    drawn: drawCounts(withoutAnswered(computed), table.kind),
   };
+}
+
+function viewColumns(
+  id: string,
+  tables: readonly CountTable[],
+  subtitle: string,
+  locale: Locale,
+): ResultFigure[] {
+  const ranked = tables.filter(({ kind }) => kind === 'rank');
+  const computed = tabulateColumns(ranked);
+  if (!computed) return [];
+  return [
+    {
+      id,
+      title: useTranslate(locale)('results.columns'),
+      subtitle,
+      bars: viewAnswers(computed, locale, [ranked[0]?.id ?? '']),
+      hides: hidesAny(computed),
+      drawn: { table: withoutAnswered(computed), mode: 'grouped' },
+    },
+  ];
 }
 
 /** Fields that hold numbers: how many filled them in, what lies in the middle, and the sum. */
 export function viewNumbers(
   id: string,
-  numbers: readonly (NumberSummary & { readonly label: Words })[],
+  numbers: Parameters<typeof tabulateNumbers>[0],
   subtitle: string,
   locale: Locale,
 ): ResultFigure | undefined {
-  const rows = numbers.filter(({ count }) => count !== 0);
-  if (rows.length === 0) return undefined;
-  const sums = rows.some(({ sum }) => sum !== undefined);
-  const told = (value: number | undefined): TableCell => value ?? { missing: 'suppressed' };
-  const table: FigureTable = {
-    head: inAll((t) => t('results.answer')),
-    columns: [
-      numberColumn(
-        'total',
-        inAll((t) => t('results.clusters')),
-      ),
-      numberColumn(
-        'median',
-        inAll((t) => t('results.median')),
-      ),
-      ...(sums
-        ? [
-            numberColumn(
-              'sum',
-              inAll((t) => t('results.sum')),
-            ),
-          ]
-        : []),
-    ],
-    rows: rows.map(({ field, label, count, median, sum }) => ({
-      id: field.key,
-      label,
-      cells: [cellOf(count), told(median), ...(sums ? [told(sum)] : [])],
-    })),
-  };
+  const table = tabulateNumbers(numbers);
+  if (!table) return undefined;
+  const some = table.columns.find(({ id: own }) => own === 'some');
   return {
     id: `${id}-numbers`,
     title: useTranslate(locale)('results.numbers'),
     subtitle,
-    bars: viewBarTable(table, locale, { whole: true }),
+    bars: viewBarTable(table, locale, { whole: true, ...(some && { series: [some.id] }) }),
     hides: hidesAny(table),
+    drawn: some && { table: onlyColumns(table, (own) => own === some.id), mode: 'single' },
   };
 }
 
-/** The label of a field that holds a number, with the currency of its amounts. */
-export const numberLabel = (
-  labels: readonly Localized<string>[],
-  currency: string | undefined,
-): Words =>
-  inAll((_, locale) => {
-    const label = labels.map((one) => one[locale]).join(': ');
-    return currency ? `${label} (${currency})` : label;
-  });
-
 function viewNamed(
   portal: Portal,
-  { field, values, cut }: NamedValues,
+  named: NamedValues,
   subtitle: string,
   locale: Locale,
 ): ResultFigure {
-  const nameOf = (value: string, lang: Locale): string => {
-    if (field.value.kind !== 'country') {
-      return portal.organisationById.get(value)?.name[lang] ?? value;
-    }
-    return countryName(portal, value, lang);
-  };
-  const table: FigureTable = {
-    head: joined(field.labels),
-    columns: [
-      numberColumn(
-        'total',
-        inAll((t) => t('results.clusters')),
-      ),
-    ],
-    rows: values.map(({ value, count }) => ({
-      id: value,
-      label: inAll((_, lang) => nameOf(value, lang)),
-      cells: [count],
-    })),
-  };
+  const { field, cut } = named;
+  const table = tabulateNamed(portal, named);
   return {
     id: field.key.replaceAll('.', '-'),
     title: field.labels.map((label) => label[locale]).join(': '),
     subtitle,
     bars: viewBarTable(table, locale),
-    hides: cut,
+    hides: cut || hidesAny(table),
+    drawn: drawCounts(
+      onlyColumns(table, (id) => !isPart(id)),
+      'tick',
+    ),
   };
 }
 
@@ -240,6 +194,7 @@ export function viewResultFigures(
     locale,
   );
   return [
+    ...viewColumns(id, tables, subtitle, locale),
     ...tables.map((table) => viewCounts(portal, table, subtitle, locale)),
     ...(own ? [own] : []),
     ...named.map((one) => viewNamed(portal, one, subtitle, locale)),

@@ -9,6 +9,7 @@ import { rowsOfEdition } from '../../editions/edition-rows.ts';
 import { countryName } from '../../knowledge/country-name.ts';
 import { answeredReturns, clusterOf } from '../answered-returns.ts';
 import type { ResultFigure } from './result-figures.ts';
+import { onlyColumns } from './result-tables.ts';
 
 /** Who collects from a cluster: the agency of its region, else its country. */
 function collectorName(portal: Portal, { agency, country }: InventoryRow, locale: Locale): string {
@@ -65,5 +66,6 @@ export function viewSurveyCoverage(portal: Portal, edition: string, locale: Loca
       colours: ['quantity', 'unreported'],
     }),
     hides: false,
+    drawn: { table: onlyColumns(table, (id) => id !== 'total'), mode: 'stacked' },
   };
 }

@@ -6,6 +6,7 @@ import { href, rootHref } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
+import { remember } from '../../../portal/remember.ts';
 import { indicatorLevels } from '../../../schemas/indicator.ts';
 import { crumbsTo } from '../../frame/crumbs.ts';
 import type { PageMeta } from '../../frame/page-meta.ts';
@@ -16,12 +17,12 @@ import { answeredEditions } from '../answered-returns.ts';
 import { resultsLink, resultsPath } from './results-link.ts';
 import { editionTally } from './edition-tally.ts';
 import {
-  numberLabel,
   type ResultFigure,
   sayAnswered,
   viewNumbers,
   viewResultFigures,
 } from './result-figures.ts';
+import { numberLabel } from './result-tables.ts';
 import { countAnswered, viewSurveyCoverage } from './survey-coverage.ts';
 
 /** A question with what is drawn of its answers. */
@@ -113,7 +114,9 @@ function viewIndicators(
  * The page of what the clusters of an edition answered.
  * @throws Error for an edition of which no answers are known
  */
-export function viewResults(portal: Portal, edition: string, locale: Locale): ResultsView {
+export const viewResults = remember(composeResults);
+
+function composeResults(portal: Portal, edition: string, locale: Locale): ResultsView {
   const editions = answeredEditions(portal);
   const at = editions.indexOf(edition);
   const data = portal.editionById.get(edition)?.data;

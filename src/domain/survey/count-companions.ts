@@ -1,0 +1,64 @@
+import type { Question } from '../../schemas/survey.ts';
+import type { FormItem } from './compile-form.ts';
+import { type CountTable, type Grouped, publishCounts } from './count-answers.ts';
+
+/** The parts of a table of companions. */
+export const companionParts = ['with', 'without'] as const;
+
+const keysOf = ({ id, columns }: Question, option: string) =>
+  columns.map((column) => `${id}.${column.id}.${option}`);
+
+/**
+ * What else those ranked who ranked one of the options that a question names, in any column, beside
+ * what the others ranked. What the tables of single columns hide is hidden here too, and a row is
+ * told whole or not at all: a reader of both learns nothing that one of them hides.
+ * @param columns the tables of the question's columns, as they are published
+ */
+export function countCompanions(
+  item: FormItem,
+  columns: readonly CountTable[],
+  answering: readonly Grouped[],
+  least: number,
+): CountTable[] {
+  if (!('question' in item) || item.question.kind !== 'ranked-two-columns') return [];
+  const { question } = item;
+  const { id, companions, options } = question;
+  const isHidden = (option: string) =>
+    keysOf(question, option).some((key) =>
+      columns.every(({ rows }) => !rows.some((row) => row.id === key && row.total !== 'hidden')),
+    );
+  if (companions.length === 0 || companions.some(isHidden)) return [];
+  const ranks = ({ cells }: Grouped, option: string) =>
+    keysOf(question, option).some((key) => cells.has(key));
+  const clusters = answering.filter((one) => options.some((option) => ranks(one, option.id)));
+  const groups = [
+    clusters.filter((one) => companions.some((option) => ranks(one, option))),
+    clusters.filter((one) => !companions.some((option) => ranks(one, option))),
+  ];
+  if (groups.some(({ length }) => length < least)) return [];
+  const others = options.filter((option) => !companions.includes(option.id));
+  const table = publishCounts(
+    {
+      id: `${id}.companions`,
+      kind: 'companions',
+      labels: options.filter((option) => companions.includes(option.id)).map(({ label }) => label),
+      rows: others.map((option) => ({ id: option.id, labels: [option.label] })),
+      rowsAdd: false,
+    },
+    companionParts,
+    {
+      cells: others.map((option) =>
+        groups.map((members) => members.filter((one) => ranks(one, option.id)).length),
+      ),
+      answered: groups.map(({ length }) => length),
+    },
+    least,
+  );
+  if (!table) return [];
+  const rows = table.rows.map((row) =>
+    isHidden(row.id) || [row.total, ...row.parts].includes('hidden')
+      ? { ...row, total: 'hidden' as const, parts: row.parts.map(() => 'hidden' as const) }
+      : row,
+  );
+  return [{ ...table, rows }];
+}

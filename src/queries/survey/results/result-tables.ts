@@ -1,0 +1,188 @@
+import type { FigureTable, TableCell, TableColumn, Words } from '../../../domain/figures/table.ts';
+import { type StageKey, stageKeys } from '../../../domain/inventory/tally.ts';
+import { type Count, type CountTable, otherGroup } from '../../../domain/survey/count-answers.ts';
+import type { NumberSummary } from '../../../domain/survey/summarize-numbers.ts';
+import type { NamedValues } from '../../../domain/survey/tally-answers.ts';
+import { inEachLocale, type Locale, type Localized } from '../../../i18n/locales.ts';
+import { type Translate, useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import { stageHeading } from '../../clusters/stage-words.ts';
+import { countryName } from '../../knowledge/country-name.ts';
+import { outsideGroup } from './edition-tally.ts';
+
+const inAll = (say: (t: Translate, locale: Locale) => string): Words => ({
+  text: inEachLocale((locale) => say(useTranslate(locale), locale)),
+});
+
+const joined = (labels: readonly Localized<string>[]): Words =>
+  inAll((_, locale) => labels.map((label) => label[locale]).join(': '));
+
+const cellOf = (count: Count): TableCell =>
+  count === 'hidden' ? { missing: 'suppressed' } : count;
+
+const isStage = (id: string): id is StageKey => stageKeys.some((key) => key === id);
+
+const numberColumn = (id: string, label: Words): TableColumn => ({ id, label, type: 'number' });
+
+const clustersColumn = () =>
+  numberColumn(
+    'total',
+    inAll((t) => t('results.clusters')),
+  );
+
+/** Prefix of the columns that part a table. */
+const partPrefix = 'part-';
+
+/** Is anything in it hidden? */
+export const hidesAny = (table: FigureTable): boolean =>
+  table.rows.some(({ cells }) => cells.some((cell) => typeof cell === 'object'));
+
+/** A group of clusters, or a rank. */
+function partLabel(portal: Portal, { kind }: CountTable, part: string): Words {
+  if (kind === 'rank') return inAll((t) => t('results.rank', { n: part }));
+  if (kind === 'companions') {
+    return inAll((t) => t(part === 'with' ? 'results.these' : 'results.rest'));
+  }
+  if (part === otherGroup) return inAll((t) => t('results.others'));
+  if (isStage(part)) return inAll((_, locale) => stageHeading(portal, part, locale));
+  const [group] = portal.regionGroups;
+  return inAll((_, locale) =>
+    part === outsideGroup ? (group?.outside[locale] ?? part) : (group?.inside[locale] ?? part),
+  );
+}
+
+/** Answers with the clusters that gave them; the last row holds all that answered. */
+export function tabulateCounts(portal: Portal, table: CountTable): FigureTable {
+  const { parts, rows, answeredParts, answered } = table;
+  return {
+    head: inAll((t) => t('results.answer')),
+    columns: [
+      clustersColumn(),
+      ...parts.map((part) => ({
+        ...numberColumn(`${partPrefix}${part}`, partLabel(portal, table, part)),
+        ...(isStage(part) && table.kind !== 'rank' && { stage: part }),
+      })),
+    ],
+    rows: [
+      ...rows.map((row) => ({
+        id: row.id,
+        label: joined(row.labels),
+        cells: [row.total, ...row.parts].map(cellOf),
+      })),
+      {
+        id: 'answered',
+        label: inAll((t) => t('results.answered')),
+        cells: [answered, ...answeredParts].map(cellOf),
+      },
+    ],
+  };
+}
+
+/** The ranked columns of a question beside each other: how many clusters ranked each option at all. */
+export function tabulateColumns(tables: readonly CountTable[]): FigureTable | undefined {
+  const [first] = tables;
+  if (!first || tables.length < 2) return undefined;
+  return {
+    head: inAll((t) => t('results.answer')),
+    columns: tables.map(({ id, labels }) => numberColumn(id, joined(labels))),
+    rows: [
+      ...first.rows.map((row, at) => ({
+        id: row.id,
+        label: joined(row.labels),
+        cells: tables.map(({ rows }) => cellOf(rows[at]?.total ?? 'hidden')),
+      })),
+      {
+        id: 'answered',
+        label: inAll((t) => t('results.answered')),
+        cells: tables.map(({ answered }) => answered),
+      },
+    ],
+  };
+}
+
+/** Fields that hold numbers: how many filled them in, what lies in the middle, and the sum. */
+export function tabulateNumbers(
+  numbers: readonly (NumberSummary & { readonly label: Words })[],
+): FigureTable | undefined {
+  const rows = numbers.filter(({ count }) => count !== 0);
+  if (rows.length === 0) return undefined;
+  const sums = rows.some(({ sum }) => sum !== undefined);
+  // Where all are counts, how many have any at all is the first thing to know.
+  const counts = rows.every(({ some }) => some !== undefined);
+  const told = (value: number | undefined): TableCell => value ?? { missing: 'suppressed' };
+  const median = numberColumn(
+    'median',
+    inAll((t) => t('results.median')),
+  );
+  const sum = numberColumn(
+    'sum',
+    inAll((t) => t('results.sum')),
+  );
+  const some = numberColumn(
+    'some',
+    inAll((t) => t('results.some')),
+  );
+  return {
+    head: inAll((t) => t('results.answer')),
+    columns: [clustersColumn(), ...(counts ? [some] : []), median, ...(sums ? [sum] : [])],
+    rows: rows.map((row) => ({
+      id: row.field.key,
+      label: row.label,
+      cells: [
+        cellOf(row.count),
+        ...(counts ? [cellOf(row.some ?? 'hidden')] : []),
+        told(row.median),
+        ...(sums ? [told(row.sum)] : []),
+      ],
+    })),
+  };
+}
+
+/** The label of a field that holds a number, with the currency of its amounts. */
+export const numberLabel = (
+  labels: readonly Localized<string>[],
+  currency: string | undefined,
+): Words =>
+  inAll((_, locale) => {
+    const label = labels.map((one) => one[locale]).join(': ');
+    return currency ? `${label} (${currency})` : label;
+  });
+
+/** What lists name, with the clusters that name it, and how many ticked what stands beside it. */
+export function tabulateNamed(portal: Portal, { field, ticks, values }: NamedValues): FigureTable {
+  const nameOf = (value: string, lang: Locale): string =>
+    field.value.kind === 'country'
+      ? countryName(portal, value, lang)
+      : (portal.organisationById.get(value)?.name[lang] ?? value);
+  return {
+    head: joined(field.labels),
+    columns: [
+      clustersColumn(),
+      ...ticks.map(({ key, labels }) => numberColumn(`${partPrefix}${key}`, joined(labels))),
+    ],
+    rows: values.map(({ value, count, ticked }) => ({
+      id: value,
+      label: inAll((_, lang) => nameOf(value, lang)),
+      cells: [count, ...ticked.map(cellOf)],
+    })),
+  };
+}
+
+/** The table without its last row, which holds all that answered and is no answer. */
+export const withoutAnswered = (table: FigureTable): FigureTable => ({
+  ...table,
+  rows: table.rows.slice(0, -1),
+});
+
+/** Only some of the columns, or the table itself where none of them is there. */
+export function onlyColumns(table: FigureTable, isWanted: (id: string) => boolean): FigureTable {
+  const wanted = table.columns.map(({ id }) => isWanted(id));
+  return {
+    ...table,
+    columns: table.columns.filter((_, at) => wanted[at]),
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter((_, at) => wanted[at]) })),
+  };
+}
+
+/** Is it a column of a part of the clusters? */
+export const isPart = (id: string): boolean => id.startsWith(partPrefix);
