@@ -4,7 +4,7 @@ import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { BodyAspect, ProfileAspect, ProfileValue } from '../../../schemas/profile.ts';
 import { countryName } from '../../knowledge/country-name.ts';
-import { phoneHref } from '../../links/phone-href.ts';
+import { phoneHref, phoneText } from '../../links/phone-href.ts';
 import { viewRef } from '../../links/refs.ts';
 import { regionName } from '../../links/names.ts';
 import { surveyWord } from './survey-words.ts';
@@ -139,7 +139,7 @@ const writers: { readonly [K in ProfileAspect]: Writer<K> } = {
   }),
   website: ({ url }) => ({ text: url, href: url }),
   email: ({ address }) => ({ text: address, href: `mailto:${address}` }),
-  phone: ({ number }) => ({ text: number, href: phoneHref(number) }),
+  phone: ({ number }) => ({ text: phoneText(number), href: phoneHref(number) }),
 };
 
 /** A value of a profile in words of a language. */

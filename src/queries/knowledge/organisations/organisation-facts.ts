@@ -6,7 +6,7 @@ import type { Portal } from '../../../portal/portal.ts';
 import type { Contacts } from '../../../schemas/contacts.ts';
 import type { Organisation } from '../../../schemas/organisation.ts';
 import { citationText } from '../../links/citations.ts';
-import { phoneHref } from '../../links/phone-href.ts';
+import { phoneHref, phoneText } from '../../links/phone-href.ts';
 import { type NamedLink, namedLinks, viewRef } from '../../links/refs.ts';
 import { regionCountText } from '../../regions/region-counts.ts';
 import type { FactInput } from '../page/facts.ts';
@@ -48,7 +48,7 @@ function contactFacts(
       href: `mailto:${address}`,
     })),
     ...tell(contacts.phone, t('organisation.phone'), ({ number }) => ({
-      label: number,
+      label: phoneText(number),
       href: phoneHref(number),
     })),
     ...(contacts.address ?? []).map((value) => ({

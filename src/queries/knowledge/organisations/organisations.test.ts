@@ -91,7 +91,7 @@ test('ways to reach the office of a body, each with who tells it', () => {
   ).toEqual([
     ['Website', 'https://guild.example.org', 'invented report, line 14'],
     ['E-mail', 'guild@example.org', 'invented report, line 14'],
-    ['Phone', '+00 000 00 01', 'invented report, line 14'],
+    ['Phone', '+00\u00a0000\u00a000\u00a001', 'invented report, line 14'],
     ['Address', '2 Kettle Lane, Kettle Valley', 'as of 2024; invented report, line 14'],
     ['Opening', undefined, 'when the tea is ready (invented report, line 14)'],
     ['Region served', 'Sample Bay', 'invented report, line 14'],
