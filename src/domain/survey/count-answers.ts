@@ -11,10 +11,16 @@ export interface Grouped {
   readonly groups: Readonly<Record<Grouping, string | undefined>>;
 }
 
-/** How clusters are parted, and the least number of them of which something is told. */
-export interface Counting {
-  readonly grouping: Grouping;
+/** Of how many clusters something is told, and whether single answers are kept from readers. */
+export interface Telling {
   readonly least: number;
+  /** Then clusters are told of as a whole only, and nothing that nearly all of them answered. */
+  readonly isWithheld: boolean;
+}
+
+/** The same, and how clusters are parted. */
+export interface Counting extends Telling {
+  readonly grouping: Grouping;
 }
 
 /** A count, or that it is hidden. */
@@ -58,11 +64,13 @@ function publish(
   shape: Shape,
   parts: readonly string[],
   counts: { readonly cells: readonly (readonly number[])[]; readonly answered: readonly number[] },
-  least: number,
+  { least, isWithheld }: Telling,
 ): CountTable | undefined {
   const totalOf = (row: readonly number[]) => (parts.length > 0 ? [...row, sum(row)] : row);
   const cells = [...counts.cells, counts.answered].map(totalOf);
-  const hidden = suppress({ cells, rowsAdd: shape.rowsAdd, columnsAdd: parts.length > 0 }, least);
+  const { rowsAdd } = shape;
+  const grid = { cells, rowsAdd, columnsAdd: parts.length > 0, hidesNearAll: isWithheld };
+  const hidden = suppress(grid, least);
   if (!hidden) return undefined;
   const shown = cells.map((row, r) =>
     row.map((count, c): Count => (hidden[r]?.[c] ? 'hidden' : count)),
@@ -84,8 +92,9 @@ function publish(
 /** The clusters by group; groups that are too small are put together until none is. */
 function partClusters(
   clusters: readonly Grouped[],
-  { grouping, least }: Counting,
+  { grouping, least, isWithheld }: Counting,
 ): ReadonlyMap<string, readonly Grouped[]> {
+  if (isWithheld) return new Map();
   const known = clusters.filter(({ groups }) => groups[grouping] !== undefined);
   // Who is in no group would be told by the difference between them and all.
   if (known.length < clusters.length) return new Map();
@@ -113,11 +122,10 @@ function countGiven(
     answered: groups.map((members) => members.length),
   });
   const parted = partClusters(clusters, counting);
-  const { least } = counting;
   const table =
     (parted.size > 0
-      ? publish(shape, [...parted.keys()], countIn([...parted.values()]), least)
-      : undefined) ?? publish(shape, [], countIn([clusters]), least);
+      ? publish(shape, [...parted.keys()], countIn([...parted.values()]), counting)
+      : undefined) ?? publish(shape, [], countIn([clusters]), counting);
   return table ? [table] : [];
 }
 
@@ -135,7 +143,7 @@ export function countCodes(
     { id: field.key, kind: 'code', labels: field.labels, rows, rowsAdd: true },
     clusters,
     (cells, option) => cells.get(field.key) === option,
-    field.holds ? { ...counting, least: 1 } : counting,
+    field.holds ? { ...counting, least: 1, isWithheld: false } : counting,
   );
 }
 
@@ -166,11 +174,11 @@ export function countTicks(
 export function countRanks(
   fields: readonly FormField[],
   answering: readonly Grouped[],
-  least: number,
+  telling: Telling,
 ): CountTable[] {
   const [first] = fields;
   const clusters = answering.filter(({ cells }) => fields.some(({ key }) => cells.has(key)));
-  if (first?.value.kind !== 'rank' || clusters.length < least) return [];
+  if (first?.value.kind !== 'rank' || clusters.length < telling.least) return [];
   const ranks = Array.from({ length: first.value.most }, (_, index) => index + 1);
   const countOf = (key: string, rank: number) =>
     clusters.filter(({ cells }) => cells.get(key) === rank).length;
@@ -185,7 +193,9 @@ export function countRanks(
   };
   const named = { cells: cells.map((row) => [sum(row)]), answered: [clusters.length] };
   const table =
-    publish(shape, ranks.map(String), { cells, answered }, least) ??
-    publish({ ...shape, rowsAdd: false }, [], named, least);
+    (telling.isWithheld
+      ? undefined
+      : publish(shape, ranks.map(String), { cells, answered }, telling)) ??
+    publish({ ...shape, rowsAdd: false }, [], named, telling);
   return table ? [{ ...table, answered: clusters.length }] : [];
 }

@@ -1,3 +1,4 @@
+import type { Telling } from './count-answers.ts';
 import type { FormItem } from './compile-form.ts';
 import type { Answers, FormField } from './form-field.ts';
 
@@ -8,6 +9,7 @@ export interface NumberSummary {
   readonly currency?: string;
   /** Clusters that filled it in; none where they are too few. */
   readonly count: number | 'hidden';
+  /** In the middle may stand the number of one cluster. */
   readonly median: number | undefined;
   /** Only where no part of it could be computed from it. */
   readonly sum: number | undefined;
@@ -25,7 +27,7 @@ function medianOf(numbers: readonly number[]): number {
 function summarize(
   field: FormField,
   numbers: readonly number[],
-  { least, adds }: { least: number; adds: boolean },
+  { least, isWithheld, adds }: Telling & { readonly adds: boolean },
 ): NumberSummary {
   const count = numbers.length;
   if (count > 0 && count < least) {
@@ -34,7 +36,8 @@ function summarize(
   return {
     field,
     count,
-    median: count > 0 ? medianOf(numbers) : undefined,
+    // Of a few, those who know their own number would know from it which the others are.
+    median: count > 0 && !(isWithheld && count < 2 * least) ? medianOf(numbers) : undefined,
     sum: count > 0 && adds ? numbers.reduce((a, b) => a + b, 0) : undefined,
   };
 }
@@ -43,7 +46,7 @@ function summarize(
 function summarizeMoney(
   [amount, currency]: readonly FormField[],
   answering: readonly { readonly cells: Answers }[],
-  least: number,
+  telling: Telling,
 ): NumberSummary[] {
   if (!amount || !currency) return [];
   const told = answering.flatMap(({ cells }) => {
@@ -58,7 +61,7 @@ function summarizeMoney(
   const summary = summarize(
     amount,
     amounts.map(({ number }) => number),
-    { least, adds: false },
+    { ...telling, adds: false },
   );
   return [summary.count === 'hidden' ? summary : { ...summary, currency: code }];
 }
@@ -66,15 +69,16 @@ function summarizeMoney(
 /**
  * The fields of a question that hold numbers, each with how many clusters filled it in and what lies
  * in the middle. Sums are told where every field has enough answers: else one row could be computed
- * from the others and their total.
+ * from the others and their total. Of confidential answers the middle is told of twice as many.
  */
 export function summarizeNumbers(
   item: FormItem,
   answering: readonly { readonly cells: Answers }[],
-  least: number,
+  telling: Telling,
 ): NumberSummary[] {
+  const { least } = telling;
   if ('indicator' in item && item.fields.length > 1) {
-    return summarizeMoney(item.fields, answering, least);
+    return summarizeMoney(item.fields, answering, telling);
   }
   const columns = item.fields
     .filter(({ value, private: isPrivate }) => numeric.has(value.kind) && !isPrivate)
@@ -87,6 +91,6 @@ export function summarizeNumbers(
     }));
   const isWhole = columns.every(({ numbers }) => numbers.length === 0 || numbers.length >= least);
   return columns.map(({ field, numbers }) =>
-    summarize(field, numbers, { least, adds: isWhole && field.value.kind === 'count' }),
+    summarize(field, numbers, { ...telling, adds: isWhole && field.value.kind === 'count' }),
   );
 }

@@ -4,9 +4,11 @@ import {
   countRanks,
   countTicks,
   type Grouping,
+  type Telling,
 } from './count-answers.ts';
 import { type FormItem, itemId, type SurveyForm } from './compile-form.ts';
 import type { FormField } from './form-field.ts';
+import { isPublicItem } from './public-answers.ts';
 import type { ReturnAnswers } from './read-return.ts';
 import { type NumberSummary, summarizeNumbers } from './summarize-numbers.ts';
 
@@ -47,7 +49,7 @@ function listColumns(item: FormItem): FormField[][] {
 function nameValues(
   fields: readonly FormField[],
   respondents: readonly Respondent[],
-  least: number,
+  { least, isWithheld }: Telling,
 ): NamedValues[] {
   const [field] = fields;
   if (!field) return [];
@@ -61,6 +63,7 @@ function nameValues(
   const all = [...counts].map(([value, count]) => ({ value, count }));
   const values = all
     .filter(({ count }) => count >= least)
+    .filter(({ count }) => !isWithheld || respondents.length - count >= least)
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   return values.length > 0 ? [{ field, values, cut: values.length < all.length }] : [];
 }
@@ -78,7 +81,12 @@ function rankColumns({ fields }: FormItem): FormField[][] {
   return [...Map.groupBy(ranks, ({ key }) => key.slice(0, key.lastIndexOf('.'))).values()];
 }
 
-function tallyItem(item: FormItem, all: readonly Respondent[], least: number): ItemTally {
+function tallyItem(
+  item: FormItem,
+  all: readonly Respondent[],
+  least: number,
+  publishAnswers: boolean,
+): ItemTally {
   const id = itemId(item);
   const answering = all.filter(({ states }) => states.get(id) === 'answered');
   const asked = all.filter(({ states }) =>
@@ -89,7 +97,8 @@ function tallyItem(item: FormItem, all: readonly Respondent[], least: number): I
     const none = answering.length === 0;
     return { item, asked, answered: none ? 0 : undefined, tables: [], numbers: [], named: [] };
   }
-  const how = { grouping: groupingOf(item), least };
+  const telling = { least, isWithheld: !isPublicItem(item, publishAnswers) };
+  const how = { ...telling, grouping: groupingOf(item) };
   const ticks = isListed(item) ? [] : item.fields.filter(({ value }) => value.kind === 'tick');
   const codes = item.fields.flatMap((field) =>
     field.value.kind === 'code' ? [[field, field.value.options] as const] : [],
@@ -101,10 +110,10 @@ function tallyItem(item: FormItem, all: readonly Respondent[], least: number): I
     tables: [
       ...codes.flatMap(([field, options]) => countCodes(field, options, answering, how)),
       ...countTicks(id, ticks, answering, how),
-      ...rankColumns(item).flatMap((fields) => countRanks(fields, answering, least)),
+      ...rankColumns(item).flatMap((fields) => countRanks(fields, answering, telling)),
     ],
-    numbers: isListed(item) ? [] : summarizeNumbers(item, answering, least),
-    named: listColumns(item).flatMap((fields) => nameValues(fields, answering, least)),
+    numbers: isListed(item) ? [] : summarizeNumbers(item, answering, telling),
+    named: listColumns(item).flatMap((fields) => nameValues(fields, answering, telling)),
   };
 }
 
@@ -112,11 +121,14 @@ function tallyItem(item: FormItem, all: readonly Respondent[], least: number): I
  * What the clusters of an edition answered, question by question. Of groups smaller than the
  * portal's least one nothing is told, and nothing from which it could be computed.
  * @param respondents those whose answers are known
+ * @param least the least number of clusters of which something is told
+ * @param publishAnswers are the answers of single clusters published, where they are not confidential?
  */
 export function tallyAnswers(
   { items }: SurveyForm,
   respondents: readonly Respondent[],
   least: number,
+  publishAnswers = true,
 ): ItemTally[] {
-  return items.map((item) => tallyItem(item, respondents, least));
+  return items.map((item) => tallyItem(item, respondents, least, publishAnswers));
 }
