@@ -103,8 +103,10 @@ function viewCounts(
   const bars = viewBarTable(answers, locale, { whole: true });
   const all = viewBarTable(computed, locale, { whole: true });
   const last = all.rows.at(-1);
+  // A hidden number may be the greatest, and how great it can be is told by nothing.
+  const isWhole = table.rows.every(({ total }) => total !== 'hidden');
   const title =
-    sayLeader(bars, format.number(table.answered), locale) ??
+    (isWhole ? sayLeader(bars, format.number(table.answered), locale) : undefined) ??
     useTranslate(locale)('results.count', {
       n: table.answered,
       count: format.number(table.answered),
