@@ -9,7 +9,13 @@ const versionSchema = z
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256');
 
 /** Collections whose files belong to one edition: the next part of their ids is its year. */
-export const ownCollections = ['editions', 'returns', 'reports', 'report-tables'] as const;
+export const ownCollections = [
+  'editions',
+  'returns',
+  'reports',
+  'report-tables',
+  'analysis-tables',
+] as const;
 
 /** An entry by its collection and id: `returns/2024/xx-teapots`. */
 const entryNameSchema = z

@@ -85,6 +85,24 @@ test('an erratum accepts that an entry is gone', () => {
   expect(check().told).toEqual([]);
 });
 
+test('a table for analyses is locked with its edition', () => {
+  write('analysis-tables/2024/contacts.yaml', {
+    kind: 'contacts',
+    asOf: '2024',
+    rows: [{ from: 'clusters/xx-clouds', to: 'clusters/xx-kites', kind: 'trade' }],
+    sources: [{ source: 'sample-report' }],
+  });
+  const table = 'analysis-tables/2024/contacts';
+  expect(check().told).toEqual([`${table}.yaml:1 frozen`]);
+  const { loaded } = check();
+  expect(listOwnEntries(loaded, '2024').map(([name]) => name)).toContain(table);
+  const lock = { ...loaded.archive.find(({ id }) => id === '2024')?.data };
+  write('archive/2024.yaml', { ...lock, inputs: ownVersions(loaded, '2024') });
+  expect(check().told).toEqual([]);
+  change(`${table}.yaml`, 'trade', 'project');
+  expect(check().told).toEqual([`${table}.yaml:1 frozen`]);
+});
+
 test('an edition owns its file, its returns and its report, and nothing else', () => {
   const { loaded } = check();
   const names = listOwnEntries(loaded, '2024').map(([name]) => name);

@@ -15,7 +15,7 @@ export function isOwn(name: string, edition: string): boolean {
 
 /**
  * The entries that belong to an edition alone: its own file, its returns, the chapters and the tables
- * of its report. All others live on, whatever an edition used of them.
+ * of its report, the numbers that its analyses use. All others live on, whatever an edition used of them.
  */
 export function listOwnEntries(portal: Portal, edition: string): Named[] {
   return ownCollections

@@ -12,10 +12,16 @@ export interface Grouped {
   readonly groups: Readonly<Record<Grouping, string | undefined>>;
 }
 
-/** How clusters are parted, and the least number of them of which something is told. */
-export interface Counting {
-  readonly grouping: Grouping;
+/** Of how many clusters something is told, and whether single answers are kept from readers. */
+export interface Telling {
   readonly least: number;
+  /** Then clusters are told of as a whole only, and nothing that nearly all of them answered. */
+  readonly isWithheld: boolean;
+}
+
+/** The same, and how clusters are parted. */
+export interface Counting extends Telling {
+  readonly grouping: Grouping;
 }
 
 /** A count, or that it is hidden. */
@@ -70,11 +76,13 @@ export function publishCounts(
   shape: Shape,
   parts: readonly string[],
   counts: { readonly cells: readonly (readonly number[])[]; readonly answered: readonly number[] },
-  least: number,
+  { least, isWithheld }: Telling,
 ): CountTable | undefined {
   const totalOf = (row: readonly number[]) => (parts.length > 0 ? [...row, sum(row)] : row);
   const cells = [...counts.cells, counts.answered].map(totalOf);
-  const hidden = suppress({ cells, rowsAdd: shape.rowsAdd, columnsAdd: parts.length > 0 }, least);
+  const { rowsAdd } = shape;
+  const grid = { cells, rowsAdd, columnsAdd: parts.length > 0, hidesNearAll: isWithheld };
+  const hidden = suppress(grid, least);
   if (!hidden) return undefined;
   const shown = cells.map((row, r) =>
     row.map((count, c): Count => (hidden[r]?.[c] ? 'hidden' : count)),
@@ -96,8 +104,9 @@ export function publishCounts(
 /** The clusters by group; groups that are too small are put together until none is. */
 function partClusters(
   clusters: readonly Grouped[],
-  { grouping, least }: Counting,
+  { grouping, least, isWithheld }: Counting,
 ): ReadonlyMap<string, readonly Grouped[]> {
+  if (isWithheld) return new Map();
   const known = clusters.filter(({ groups }) => groups[grouping] !== undefined);
   // Who is in no group would be told by the difference between them and all.
   if (known.length < clusters.length) return new Map();
@@ -126,11 +135,10 @@ function countGiven(
     answered: groups.map((members) => members.length),
   });
   const parted = partClusters(clusters, counting);
-  const { least } = counting;
   const table =
     (parted.size > 0
-      ? publishCounts(shape, [...parted.keys()], countIn([...parted.values()]), least)
-      : undefined) ?? publishCounts(shape, [], countIn([clusters]), least);
+      ? publishCounts(shape, [...parted.keys()], countIn([...parted.values()]), counting)
+      : undefined) ?? publishCounts(shape, [], countIn([clusters]), counting);
   return table ? [table] : [];
 }
 
@@ -148,7 +156,7 @@ export function countCodes(
     { id: field.key, kind: 'code', labels: field.labels, rows, rowsAdd: true },
     clusters,
     (cells, option) => cells.get(field.key) === option,
-    field.holds ? { ...counting, least: 1 } : counting,
+    field.holds ? { ...counting, least: 1, isWithheld: false } : counting,
   );
 }
 
@@ -183,11 +191,11 @@ export function countTicks(
 export function countRanks(
   fields: readonly FormField[],
   answering: readonly Grouped[],
-  least: number,
+  telling: Telling,
 ): CountTable[] {
   const [first] = fields;
   const clusters = answering.filter(({ cells }) => fields.some(({ key }) => cells.has(key)));
-  if (first?.value.kind !== 'rank' || clusters.length < least) return [];
+  if (first?.value.kind !== 'rank' || clusters.length < telling.least) return [];
   const ranks = Array.from({ length: first.value.most }, (_, index) => index + 1);
   const countOf = (key: string, rank: number) =>
     clusters.filter(({ cells }) => cells.get(key) === rank).length;
@@ -202,7 +210,9 @@ export function countRanks(
   };
   const named = { cells: cells.map((row) => [sum(row)]), answered: [clusters.length] };
   const table =
-    publishCounts(shape, ranks.map(String), { cells, answered }, least) ??
-    publishCounts({ ...shape, rowsAdd: false }, [], named, least);
+    (telling.isWithheld
+      ? undefined
+      : publishCounts(shape, ranks.map(String), { cells, answered }, telling)) ??
+    publishCounts({ ...shape, rowsAdd: false }, [], named, telling);
   return table ? [{ ...table, answered: clusters.length }] : [];
 }

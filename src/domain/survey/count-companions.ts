@@ -1,6 +1,6 @@
 import type { Question } from '../../schemas/survey.ts';
 import type { FormItem } from './compile-form.ts';
-import { type CountTable, type Grouped, publishCounts } from './count-answers.ts';
+import { type CountTable, type Grouped, publishCounts, type Telling } from './count-answers.ts';
 
 /** The parts of a table of companions. */
 export const companionParts = ['with', 'without'] as const;
@@ -18,7 +18,7 @@ export function countCompanions(
   item: FormItem,
   columns: readonly CountTable[],
   answering: readonly Grouped[],
-  least: number,
+  telling: Telling,
 ): CountTable[] {
   if (!('question' in item) || item.question.kind !== 'ranked-two-columns') return [];
   const { question } = item;
@@ -35,7 +35,7 @@ export function countCompanions(
     clusters.filter((one) => companions.some((option) => ranks(one, option))),
     clusters.filter((one) => !companions.some((option) => ranks(one, option))),
   ];
-  if (groups.some(({ length }) => length < least)) return [];
+  if (groups.some(({ length }) => length < telling.least)) return [];
   const others = options.filter((option) => !companions.includes(option.id));
   const table = publishCounts(
     {
@@ -52,7 +52,7 @@ export function countCompanions(
       ),
       answered: groups.map(({ length }) => length),
     },
-    least,
+    telling,
   );
   if (!table) return [];
   const rows = table.rows.map((row) =>

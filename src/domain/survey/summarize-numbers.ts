@@ -1,3 +1,4 @@
+import type { Telling } from './count-answers.ts';
 import type { FormItem } from './compile-form.ts';
 import type { Answers, FormField } from './form-field.ts';
 
@@ -10,6 +11,7 @@ export interface NumberSummary {
   readonly count: number | 'hidden';
   /** Those among them whose count is not nought; only of counts. */
   readonly some?: number | 'hidden';
+  /** In the middle may stand the number of one cluster. */
   readonly median: number | undefined;
   /** Only where no part of it could be computed from it. */
   readonly sum: number | undefined;
@@ -27,7 +29,7 @@ function medianOf(numbers: readonly number[]): number {
 function summarize(
   field: FormField,
   numbers: readonly number[],
-  { least, adds }: { least: number; adds: boolean },
+  { least, isWithheld, adds }: Telling & { readonly adds: boolean },
 ): NumberSummary {
   const count = numbers.length;
   const isCount = field.value.kind === 'count';
@@ -35,7 +37,9 @@ function summarize(
     const some = isCount ? { some: 'hidden' as const } : {};
     return { field, count: 'hidden', ...some, median: undefined, sum: undefined };
   }
-  const median = count > 0 ? medianOf(numbers) : undefined;
+  // Of a few, those who know their own number would know from the middle which the others are.
+  const tellsMiddle = count > 0 && !(isWithheld && count < 2 * least);
+  const median = tellsMiddle ? medianOf(numbers) : undefined;
   if (!isCount) return { field, count, median, sum: undefined };
   const some = numbers.filter((number) => number > 0).length;
   // The middle of so few numbers above nought, and their sum, would tell what they are.
@@ -43,14 +47,15 @@ function summarize(
     return { field, count, some: 'hidden', median: median === 0 ? 0 : undefined, sum: undefined };
   }
   const sum = adds && count > 0 ? numbers.reduce((a, b) => a + b, 0) : undefined;
-  return { field, count, some, median, sum };
+  const isNearAll = isWithheld && some > 0 && count - some < least;
+  return { field, count, some: isNearAll ? 'hidden' : some, median, sum };
 }
 
 /** Amounts of the currency in which most report: others would have to be converted. */
 function summarizeMoney(
   [amount, currency]: readonly FormField[],
   answering: readonly { readonly cells: Answers }[],
-  least: number,
+  telling: Telling,
 ): NumberSummary[] {
   if (!amount || !currency) return [];
   const told = answering.flatMap(({ cells }) => {
@@ -65,7 +70,7 @@ function summarizeMoney(
   const summary = summarize(
     amount,
     amounts.map(({ number }) => number),
-    { least, adds: false },
+    { ...telling, adds: false },
   );
   return [summary.count === 'hidden' ? summary : { ...summary, currency: code }];
 }
@@ -73,15 +78,16 @@ function summarizeMoney(
 /**
  * The fields of a question that hold numbers, each with how many clusters filled it in and what lies
  * in the middle. Sums are told where every field has enough answers: else one row could be computed
- * from the others and their total.
+ * from the others and their total. Of confidential answers the middle is told of twice as many.
  */
 export function summarizeNumbers(
   item: FormItem,
   answering: readonly { readonly cells: Answers }[],
-  least: number,
+  telling: Telling,
 ): NumberSummary[] {
+  const { least } = telling;
   if ('indicator' in item && item.fields.length > 1) {
-    return summarizeMoney(item.fields, answering, least);
+    return summarizeMoney(item.fields, answering, telling);
   }
   const columns = item.fields
     .filter(({ value, private: isPrivate }) => numeric.has(value.kind) && !isPrivate)
@@ -97,5 +103,7 @@ export function summarizeNumbers(
     ({ numbers }) =>
       isEnough(numbers.length) && isEnough(numbers.filter((number) => number > 0).length),
   );
-  return columns.map(({ field, numbers }) => summarize(field, numbers, { least, adds: isWhole }));
+  return columns.map(({ field, numbers }) =>
+    summarize(field, numbers, { ...telling, adds: isWhole }),
+  );
 }

@@ -54,6 +54,23 @@ function possibleValues(grid: CountGrid, hidden: readonly (readonly boolean[])[]
   return found;
 }
 
+it('counts of nearly all are hidden where that is asked for', () => {
+  const cells = [[7], [9], [10], [0], [10]];
+  const grid = { cells, rowsAdd: false, columnsAdd: false };
+  expect(suppress({ ...grid, hidesNearAll: true }, 3)?.flat()).toEqual([
+    false,
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect(suppress(grid, 3)?.flat()).toEqual([false, false, false, false, false]);
+  // All gave one answer of which each gives one: nothing can hide that, so nothing is published.
+  expect(
+    suppress({ cells: [[5], [0], [5]], rowsAdd: true, columnsAdd: false, hidesNearAll: true }, 3),
+  ).toBeUndefined();
+});
+
 describe('counts of small groups', () => {
   it('are hidden; zeros and the others are not', () => {
     const cells = [[7], [2], [0], [9]];

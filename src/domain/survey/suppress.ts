@@ -8,6 +8,11 @@ export interface CountGrid {
   readonly rowsAdd: boolean;
   /** Do the columns add up to the last one? */
   readonly columnsAdd: boolean;
+  /**
+   * Are counts hidden too that leave out fewer than the least number, or none, of those in the last
+   * row? What all answered, each of them did.
+   */
+  readonly hidesNearAll?: boolean;
 }
 
 interface Place {
@@ -33,9 +38,15 @@ class Hiding {
 
   constructor(grid: CountGrid, least: number) {
     this.grid = grid;
-    this.hidden = grid.cells.map((row) => row.map((count) => count > 0 && count < least));
     this.lastRow = grid.cells.length - 1;
     this.lastColumn = (grid.cells[0]?.length ?? 1) - 1;
+    const isNearAll = (count: number, row: number, column: number) =>
+      grid.hidesNearAll === true &&
+      row !== this.lastRow &&
+      this.at({ row: this.lastRow, column }) - count < least;
+    this.hidden = grid.cells.map((line, row) =>
+      line.map((count, column) => count > 0 && (count < least || isNearAll(count, row, column))),
+    );
   }
 
   result(): boolean[][] {

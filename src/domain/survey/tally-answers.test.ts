@@ -141,6 +141,33 @@ describe('the answers of an edition', () => {
     expect(of('part-time')).toMatchObject({ count: 4, some: 'hidden', median: 0, sum: undefined });
   });
 
+  it('tell of confidential numbers the middle only where nobody can know the others from it', () => {
+    const firms = (total: number) =>
+      respond({ stage: 'initial', answers: { q08: { total: { all: total } } } });
+    const of = (totals: readonly number[], publishAnswers: boolean) =>
+      tallyAnswers(form, totals.map(firms), 3, publishAnswers)
+        .flatMap(({ numbers }) => numbers)
+        .find(({ field }) => field.key === 'q08.total.all');
+    expect(of([1, 2, 3, 4, 5], true)).toMatchObject({ count: 5, median: 3, sum: 15 });
+    expect(of([1, 2, 3, 4, 5], false)).toMatchObject({ count: 5, median: undefined, sum: 15 });
+    expect(of([1, 2, 3, 4, 5, 6], false)).toMatchObject({ count: 6, median: 3.5, sum: 21 });
+  });
+
+  it('are told of clusters as a whole where they are confidential, and not what nearly all answered', () => {
+    const give = (n: number, ids: string[], place: string) =>
+      times(n, () => respond({ stage: 'initial', answers: { q10: ids } }, place));
+    const ten = [...give(4, ['swot'], 'inside'), ...give(6, ['swot', 'diamond'], 'outside')];
+    const tally = (all: readonly Respondent[]) =>
+      tallyAnswers(form, all, 3, false).find(({ item }) => itemId(item) === 'q10')?.tables[0];
+    const counts = (all: readonly Respondent[]) =>
+      new Map(tally(all)?.rows.map(({ id, total }) => [id, total]));
+    expect(tally(ten)?.parts).toEqual([]);
+    expect(counts(ten).get('q10.diamond')).toBe(6);
+    // Each of them did: that would be the answer of every one.
+    expect(counts(ten).get('q10.swot')).toBe('hidden');
+    expect(counts([...ten, ...give(3, ['diamond'], 'inside')]).get('q10.swot')).toBe(10);
+  });
+
   it('name what lists name only where enough clusters do', () => {
     const partners = (...countries: string[]) =>
       respond({

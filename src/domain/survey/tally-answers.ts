@@ -5,11 +5,13 @@ import {
   countTicks,
   type Count,
   type Grouping,
+  type Telling,
   type TickGroup,
 } from './count-answers.ts';
 import { countCompanions } from './count-companions.ts';
 import { type FormItem, itemId, type SurveyForm } from './compile-form.ts';
 import type { FormField } from './form-field.ts';
+import { isPublicItem } from './public-answers.ts';
 import type { ReturnAnswers } from './read-return.ts';
 import { type NumberSummary, summarizeNumbers } from './summarize-numbers.ts';
 
@@ -85,7 +87,7 @@ function countBeside(
 function nameValues(
   columns: ListColumns,
   respondents: readonly Respondent[],
-  least: number,
+  { least, isWithheld }: Telling,
 ): NamedValues[] {
   const [field] = columns.named;
   if (!field) return [];
@@ -96,15 +98,19 @@ function nameValues(
   const all = [...Map.groupBy(named, ({ value }) => value)];
   const values = all
     .filter(([, naming]) => naming.length >= least)
+    .filter(([, naming]) => !isWithheld || respondents.length - naming.length >= least)
     .map(([value, naming]) => ({
       value,
       count: naming.length,
-      ticked: countBeside(
-        columns,
-        naming.map(({ respondent }) => respondent),
-        value,
-        least,
-      ),
+      // Who names it is told of as a whole.
+      ticked: isWithheld
+        ? columns.ticks.map((): Count => 'hidden')
+        : countBeside(
+            columns,
+            naming.map(({ respondent }) => respondent),
+            value,
+            least,
+          ),
     }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   const ticks = columns.ticks.flatMap(([first]) => first ?? []);
@@ -136,7 +142,12 @@ function rankColumns({ fields }: FormItem): FormField[][] {
   return [...Map.groupBy(ranks, ({ key }) => key.slice(0, key.lastIndexOf('.'))).values()];
 }
 
-function tallyItem(item: FormItem, all: readonly Respondent[], least: number): ItemTally {
+function tallyItem(
+  item: FormItem,
+  all: readonly Respondent[],
+  least: number,
+  publishAnswers: boolean,
+): ItemTally {
   const id = itemId(item);
   const answering = all.filter(({ states }) => states.get(id) === 'answered');
   const asked = all.filter(({ states }) =>
@@ -147,14 +158,15 @@ function tallyItem(item: FormItem, all: readonly Respondent[], least: number): I
     const none = answering.length === 0;
     return { item, asked, answered: none ? 0 : undefined, tables: [], numbers: [], named: [] };
   }
-  const how = { grouping: groupingOf(item), least };
+  const telling = { least, isWithheld: !isPublicItem(item, publishAnswers) };
+  const how = { ...telling, grouping: groupingOf(item) };
   const ticks = isListed(item) ? [] : item.fields.filter(({ value }) => value.kind === 'tick');
   const codes = item.fields.flatMap((field) =>
     field.value.kind === 'code' ? [[field, field.value.options] as const] : [],
   );
   // How far clusters have come says which criteria they meet, wherever they are.
   const tickHow = ticks.some(({ stage }) => stage) ? { ...how, grouping: 'stage' as const } : how;
-  const ranks = rankColumns(item).flatMap((fields) => countRanks(fields, answering, least));
+  const ranks = rankColumns(item).flatMap((fields) => countRanks(fields, answering, telling));
   return {
     item,
     asked,
@@ -163,10 +175,10 @@ function tallyItem(item: FormItem, all: readonly Respondent[], least: number): I
       ...codes.flatMap(([field, options]) => countCodes(field, options, answering, how)),
       ...countTicks(tickGroups(id, ticks), answering, tickHow),
       ...ranks,
-      ...countCompanions(item, ranks, answering, least),
+      ...(telling.isWithheld ? [] : countCompanions(item, ranks, answering, telling)),
     ],
-    numbers: isListed(item) ? [] : summarizeNumbers(item, answering, least),
-    named: listColumns(item).flatMap((fields) => nameValues(fields, answering, least)),
+    numbers: isListed(item) ? [] : summarizeNumbers(item, answering, telling),
+    named: listColumns(item).flatMap((fields) => nameValues(fields, answering, telling)),
   };
 }
 
@@ -174,11 +186,14 @@ function tallyItem(item: FormItem, all: readonly Respondent[], least: number): I
  * What the clusters of an edition answered, question by question. Of groups smaller than the
  * portal's least one nothing is told, and nothing from which it could be computed.
  * @param respondents those whose answers are known
+ * @param least the least number of clusters of which something is told
+ * @param publishAnswers are the answers of single clusters published, where they are not confidential?
  */
 export function tallyAnswers(
   { items }: SurveyForm,
   respondents: readonly Respondent[],
   least: number,
+  publishAnswers = true,
 ): ItemTally[] {
-  return items.map((item) => tallyItem(item, respondents, least));
+  return items.map((item) => tallyItem(item, respondents, least, publishAnswers));
 }

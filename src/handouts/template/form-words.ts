@@ -12,13 +12,17 @@ export function titleOf(item: FormItem, locale: Locale): string {
   return `${number}. ${title[locale]}`;
 }
 
-/** What is said below the title: how to answer, and what is left out after an answer. */
+/** What is said below the title: how to answer, and what is left out after an answer, who reads it. */
 export function explanationsOf(item: FormItem, locale: Locale): string[] {
   const texts =
     'question' in item
       ? [item.question.instruction, item.question.skip]
       : [item.indicator.definition];
-  return texts.flatMap((text) => text?.[locale] ?? []);
+  const { confidential } = 'question' in item ? item.question : item.indicator;
+  return [
+    ...texts.flatMap((text) => text?.[locale] ?? []),
+    ...(confidential ? [authorTranslate(locale)('template.hint.confidential')] : []),
+  ];
 }
 
 /** Is the field one beside a choice: the words that say what is meant, or its share? */

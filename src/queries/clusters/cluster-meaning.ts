@@ -9,6 +9,7 @@ import { sectorLabel } from '../links/names.ts';
 import type { ClusterContext } from './cluster-context.ts';
 import type { LinkTarget } from './cluster-places.ts';
 import { knownBy } from './known-by.ts';
+import { keepsTicks, ticksOf } from './known-ticks.ts';
 import { stageWord } from './stage-words.ts';
 
 /** What the place, the stage and the sector of a cluster mean, in sentences. */
@@ -51,8 +52,11 @@ function describeStage(
   if (stage === 'not-reported') {
     return t(knownBy(row, data) === 'list' ? 'meaning.noStageListed' : 'meaning.noStage');
   }
-  const meaning = portal.stageById.get(stage)?.meaning[locale];
-  if (!meaning) return t('meaning.noStage');
+  const told = portal.stageById.get(stage);
+  if (!told) return t('meaning.noStage');
+  const isUnknown =
+    told.criteria.length > 0 && !keepsTicks(portal) && !ticksOf(portal, row.id, row.edition);
+  const meaning = [told.meaning[locale], ...(isUnknown ? [t('meaning.criteria')] : [])].join(' ');
   if (!row.counted) return meaning;
   const format = useFormat(locale);
   const shared = t('meaning.stage', {

@@ -23,6 +23,7 @@ import { listNeighbours, type NeighbourList } from './cluster-neighbours.ts';
 import { describeNotes, type NoteView } from './cluster-notes.ts';
 import { describePlaces, type LinkTarget } from './cluster-places.ts';
 import { type ClusterUseView, describeUse } from './cluster-use.ts';
+import { keepsTicks } from './known-ticks.ts';
 import { type MaturityView, viewMaturity } from './view-maturity.ts';
 import { describeNextStage, type NextStageView } from './next-stage.ts';
 import { stageWord } from './stage-words.ts';
@@ -173,7 +174,9 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     answers: viewClusterAnswers(portal, id, locale),
     // What became a part of another cluster has no next step of its own.
     nextStage:
-      isMerged || maturity ? undefined : describeNextStage(portal, context.nextStage, locale),
+      isMerged || maturity || keepsTicks(portal)
+        ? undefined
+        : describeNextStage(portal, context.nextStage, locale),
     practices: isMerged ? [] : practicesFor(portal, context.row, locale),
     unreported: describeUnreported(data, knownBy(context.row, data), locale),
     neighbours: listNeighbours(portal, context, where, locale),

@@ -8,6 +8,7 @@ import { stageIds } from '../../schemas/stage.ts';
 import { changeEntry } from '../../testing/change-entry.ts';
 import { joinShipped } from '../../testing/joined-portals.ts';
 import { varySample } from '../../testing/vary-sample.ts';
+import { clusterTable } from '../data/tables/cluster-table.ts';
 import { viewCluster } from './view-cluster.ts';
 import { viewMaturity } from './view-maturity.ts';
 
@@ -119,6 +120,25 @@ describe('where the criteria of a return are known', () => {
     expect(view(portal)?.rule).toBeUndefined();
     expect(view(portal)?.rungs.flatMap(({ marks }) => marks)).toEqual(['reported']);
   });
+});
+
+test('where the criteria are confidential, a page says neither which are met nor that none are known', () => {
+  const known = withTicks(['idea-1', 'initial-1']);
+  const portal = { ...known, site: { ...known.site, publishAnswers: false } };
+  const page = viewCluster(portal, 'xx-teapots', 'en');
+  expect([page.maturity, page.nextStage]).toEqual([undefined, undefined]);
+  const unknown = 'Which of the criteria of this stage the cluster meets is not reported.';
+  expect(page.meaning.stage).not.toContain(unknown);
+  expect(clusterTable(portal, '2024').columns).not.toContain('criteria_met');
+  expect(clusterTable(known, '2024').columns).toContain('criteria_met');
+});
+
+test('that the criteria are not reported is said where they are not, and nowhere else', () => {
+  const unknown = 'Which of the criteria of this stage the cluster meets is not reported.';
+  const stageOf = (portal: Portal, id: string) => viewCluster(portal, id, 'en').meaning.stage;
+  expect(stageOf(withTicks(['idea-1']), 'xx-teapots')).not.toContain(unknown);
+  expect(stageOf(withTicks([]), 'xx-teapots')).toContain(unknown);
+  expect(stageOf(joinShipped(), 'tr-sasad')).toContain(unknown);
 });
 
 test('where no criterion is ticked, the next stage stands as it does without answers', () => {

@@ -4,14 +4,13 @@ import {
   judgeStages,
   type StageJudgement,
 } from '../../domain/maturity/judge-stages.ts';
-import { tickedCriteria } from '../../domain/maturity/ticked-criteria.ts';
-import { readReturn } from '../../domain/survey/read-return.ts';
 import { editionLabel } from '../../i18n/edition-label.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { StageId } from '../../schemas/stage.ts';
 import { type NamedLink, namedLinks } from '../links/refs.ts';
+import { ticksOf } from './known-ticks.ts';
 import { stageWord } from './stage-words.ts';
 
 /** A criterion that the return ticks or leaves out. */
@@ -41,14 +40,6 @@ export interface MaturityView {
   readonly rungs: readonly RungView[];
   /** Whose rule it is; undefined where the portal has none. */
   readonly rule: { readonly doubt: string; readonly explained: NamedLink | undefined } | undefined;
-}
-
-/** The ticks of the return that the row of a cluster tells of; undefined where none are known. */
-export function ticksOf(portal: Portal, id: string): ReadonlySet<string> | undefined {
-  const edition = portal.rowById.get(id)?.edition;
-  const held = edition && portal.returnById.get(`${edition}/${id}`)?.data;
-  if (!edition || !held) return undefined;
-  return tickedCriteria(portal.form, readReturn(portal.form, held, edition).cells);
 }
 
 /** What is missing for the next stage. */
@@ -84,8 +75,8 @@ function tellSuggestion(
  * @returns undefined where no ticks are known
  */
 export function viewMaturity(portal: Portal, id: string, locale: Locale): MaturityView | undefined {
-  const ticked = ticksOf(portal, id);
   const edition = portal.rowById.get(id)?.edition;
+  const ticked = ticksOf(portal, id, edition);
   if (!ticked || edition === undefined) return undefined;
   const t = useTranslate(locale);
   const rule = portal.site.maturity;

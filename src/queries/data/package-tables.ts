@@ -56,6 +56,8 @@ const common: Readonly<Record<string, ColumnMore>> = {
   number: { ...required, type: 'integer' },
   body_kind: { ...required, values: organisationKinds },
   serves: several,
+  suggested_stage: { values: stageIds },
+  criteria_met: several,
   not_asked: several,
   current: { ...required, values: ['yes', 'no'] },
   organisations: several,

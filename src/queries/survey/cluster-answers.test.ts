@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { joinWholeSample } from '../../testing/joined-portals.ts';
+import { joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
 import { returnTable } from '../data/tables/return-table.ts';
 import { answeredReturns, clusterOf } from './answered-returns.ts';
 import { viewClusterAnswers } from './cluster-answers.ts';
@@ -29,9 +29,22 @@ it('publishes no answer of a single cluster where the portal keeps them to itsel
   expect(fields.every((key) => closed.form.fieldByKey.get(key)?.holds)).toBe(true);
 });
 
-it('gives the columns of the form, and none for data of persons', () => {
+it('gives the columns of the form, and none for data of persons or what is confidential', () => {
   const { columns, rows } = returnTable(sample, '2024');
-  const fields = sample.form.fields.filter((field) => !field.private).map(({ key }) => key);
+  const fields = sample.form.fields
+    .filter(({ key, private: isPrivate }) => !isPrivate && !/^(?:q9\.|margin$)/.test(key))
+    .map(({ key }) => key);
   expect(columns.filter((column) => sample.form.fieldByKey.has(column))).toEqual(fields);
   expect(rows.every((row) => row.length === columns.length)).toBe(true);
+});
+
+it('gives the criteria that are met, and the stage that the rule makes of them', () => {
+  const { columns, rows } = returnTable(sample, '2024');
+  const row = rows.find(([cluster]) => cluster === 'xx-teapots');
+  expect(row?.[columns.indexOf('suggested_stage')]).toBe('developing');
+  expect(row?.[columns.indexOf('criteria_met')]).toBe(
+    'thought;whispered;napkin;met;invited;chairs;name-agreed;list-kept;together;host;shared-pot;fees;neighbours',
+  );
+  const none = joinShipped();
+  expect(returnTable(none, none.editionId).columns).not.toContain('criteria_met');
 });

@@ -27,7 +27,7 @@ export interface AnsweredQuestion {
 export interface YearAnswers {
   readonly edition: string;
   readonly title: string;
-  /** How many questions it answered. */
+  /** How many of the questions it answered whose answers are published. */
   readonly count: string;
   readonly parts: readonly {
     readonly title: string;
@@ -59,15 +59,14 @@ function viewYear(
         part: partOf(item),
         title: itemTitle(item)[locale],
         href: 'question' in item ? href(locale, `/survey/#${id}`) : undefined,
-        state: state === 'answered' && !open ? 'confidential' : state,
+        // Whether it answered would tell something too, where one box is all there is to tick.
+        state: state === 'not-asked' || open ? state : 'confidential',
         lines: state === 'answered' && open ? writeAnswer(portal, item, cells, locale) : [],
       },
     ];
   });
-  const asked = questions.filter(({ state }) => state !== 'not-asked').length;
-  const answered = questions.filter(
-    ({ state }) => state === 'answered' || state === 'confidential',
-  ).length;
+  const answered = questions.filter(({ state }) => state === 'answered').length;
+  const asked = answered + questions.filter(({ state }) => state === 'not-answered').length;
   return {
     edition,
     title: t('answers.year', { year: editionLabel(locale, edition) }),

@@ -5,6 +5,7 @@ import { type Locale, locales } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { allRowsOf } from '../../editions/edition-rows.ts';
 import { citeIds } from '../cite-ids.ts';
+import { isMaturityColumn, maturityCells } from './maturity-cells.ts';
 import { newestColumns, newestValues } from './newest-columns.ts';
 
 /**
@@ -13,6 +14,10 @@ import { newestColumns, newestValues } from './newest-columns.ts';
  */
 export function clusterTable(portal: Portal, edition: string): ExportTable {
   const rows = allRowsOf(portal, edition);
+  const maturity = maturityCells(
+    portal,
+    portal.clusters.map(({ id }) => ({ id, edition: rows.get(id)?.edition })),
+  );
   return {
     name: 'clusters',
     columns: [
@@ -27,8 +32,10 @@ export function clusterTable(portal: Portal, edition: string): ExportTable {
       'edition',
       'source',
       ...newestColumns,
-    ],
-    rows: portal.clusters.map(({ id, data }): Cell[] => {
+      'suggested_stage',
+      'criteria_met',
+    ].filter((column) => maturity || !isMaturityColumn(column)),
+    rows: portal.clusters.map(({ id, data }, index): Cell[] => {
       const row = rows.get(id);
       const name = (locale: Locale) =>
         data.name[locale] ?? (data.name.language === locale ? data.name.original : undefined);
@@ -44,6 +51,7 @@ export function clusterTable(portal: Portal, edition: string): ExportTable {
         row?.edition,
         citeIds(data.sources),
         ...newestValues(data.profile),
+        ...(maturity?.[index] ?? []),
       ];
     }),
   };

@@ -2,9 +2,10 @@ import type { Cell } from '../../../exports/csv.ts';
 import type { ExportTable } from '../../../exports/tables.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { FormField } from '../../../domain/survey/form-field.ts';
-import { answeredReturns, readAnswers } from '../../survey/answered-returns.ts';
+import { answeredReturns, clusterOf, readAnswers } from '../../survey/answered-returns.ts';
 import { type PublicField, publicFields } from '../../survey/field-words.ts';
 import { citeIds } from '../cite-ids.ts';
+import { isMaturityColumn, maturityCells } from './maturity-cells.ts';
 
 /** Columns of the form: none where no answers are known. */
 function answerFields(portal: Portal, edition: string): FormField[] {
@@ -44,6 +45,11 @@ export function fieldOfColumn(
 export function returnTable(portal: Portal, edition: string): ExportTable {
   const prefix = `${edition}/`;
   const fields = answerFields(portal, edition);
+  const returns = [...portal.returnById.values()].filter(({ id }) => id.startsWith(prefix));
+  const maturity = maturityCells(
+    portal,
+    returns.map((entry) => ({ id: clusterOf(entry), edition })),
+  );
   return {
     name: `returns-${edition}`,
     columns: [
@@ -54,20 +60,24 @@ export function returnTable(portal: Portal, edition: string): ExportTable {
       'printed_stage',
       'printed_region',
       'source',
+      'suggested_stage',
+      'criteria_met',
       'not_asked',
       ...fields.map(({ key }) => key),
-    ].filter((column) => fields.length > 0 || column !== 'not_asked'),
-    rows: [...portal.returnById.values()]
-      .filter(({ id }) => id.startsWith(prefix))
-      .map((entry): Cell[] => [
-        entry.id.slice(prefix.length),
-        entry.data.stage,
-        entry.data.printed?.row,
-        entry.data.printed?.province,
-        entry.data.printed?.stage,
-        entry.data.printedRegion,
-        citeIds(entry.data.sources),
-        ...answerCells(portal, entry, fields),
-      ]),
+    ].filter(
+      (column) =>
+        (fields.length > 0 || column !== 'not_asked') && (maturity || !isMaturityColumn(column)),
+    ),
+    rows: returns.map((entry, index): Cell[] => [
+      clusterOf(entry),
+      entry.data.stage,
+      entry.data.printed?.row,
+      entry.data.printed?.province,
+      entry.data.printed?.stage,
+      entry.data.printedRegion,
+      citeIds(entry.data.sources),
+      ...(maturity?.[index] ?? []),
+      ...answerCells(portal, entry, fields),
+    ]),
   };
 }

@@ -22,6 +22,8 @@ export interface QuestionView extends AnswerView {
   /** In which way it is answered, and how much at most. */
   readonly answerForm: readonly string[];
   readonly asked: string;
+  /** That its answer is confidential, where it is. */
+  readonly confidential: string | undefined;
   readonly skip: string | undefined;
   readonly examples: readonly string[];
   readonly use: string;
@@ -49,6 +51,7 @@ function answerFormOf({ kind, most }: Question, locale: Locale): string[] {
 }
 
 function viewQuestion(portal: Portal, question: Question, locale: Locale): QuestionView {
+  const t = useTranslate(locale);
   const { id, number, title, figures, see } = question;
   return {
     id,
@@ -59,7 +62,8 @@ function viewQuestion(portal: Portal, question: Question, locale: Locale): Quest
     purpose: question.purpose[locale],
     instruction: question.instruction?.[locale],
     answerForm: answerFormOf(question, locale),
-    asked: useTranslate(locale)(`survey.asked.${question.askedOf}`),
+    asked: t(`survey.asked.${question.askedOf}`),
+    confidential: question.confidential && t('survey.confidential'),
     skip: question.skip?.[locale],
     ...viewAnswerSpace(portal, question, locale),
     examples: question.examples,

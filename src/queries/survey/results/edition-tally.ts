@@ -23,5 +23,6 @@ export const editionTally = remember((portal, edition: string): readonly ItemTal
       groups: { place: group && place, stage: row && stageKeyOf(row) },
     };
   });
-  return tallyAnswers(portal.form, respondents, portal.site.leastGroup);
+  const { leastGroup, publishAnswers } = portal.site;
+  return tallyAnswers(portal.form, respondents, leastGroup, publishAnswers);
 });

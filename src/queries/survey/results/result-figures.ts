@@ -84,7 +84,10 @@ function countTitle(table: CountTable, bars: BarTableView, locale: Locale): stri
     return t('results.companions', { n, count: format.number(n), options: labels.join(', ') });
   }
   const answered = { n: table.answered, count: format.number(table.answered) };
-  const title = sayLeader(bars, answered.count, locale) ?? t('results.count', answered);
+  // A hidden number may be the greatest, and how great it can be is told by nothing.
+  const isWhole = table.rows.every(({ total }) => total !== 'hidden');
+  const leader = isWhole ? sayLeader(bars, answered.count, locale) : undefined;
+  const title = leader ?? t('results.count', answered);
   return labels.length > 0 ? `${labels.join(': ')}. ${title}` : title;
 }
 

@@ -41,17 +41,20 @@ export function askedEdition({ editions, editionId }: Portal): Entry<'editions'>
 }
 
 function viewAsked(portal: Portal, item: FormItem, locale: Locale): AskedView {
+  const t = useTranslate(locale);
   const parts = answerParts(item, locale);
+  const { confidential: isClosed } = 'question' in item ? item.question : item.indicator;
+  const confidential = isClosed && t('survey.confidential');
   const formLanguage = portal.site.formLanguage;
   if (!('question' in item)) {
     const { id, number, label, definition } = item.indicator;
     return {
       ...{ id, number, title: label[locale], instruction: definition?.[locale] ?? '', parts },
-      ...{ formLanguage, examples: [], skip: undefined, beyondIdea: false },
+      ...{ formLanguage, examples: [], skip: undefined, confidential, beyondIdea: false },
     };
   }
   const { question } = item;
-  const kind = useTranslate(locale)(`survey.kind.${question.kind}`);
+  const kind = t(`survey.kind.${question.kind}`);
   return {
     id: question.id,
     number: question.number,
@@ -60,6 +63,7 @@ function viewAsked(portal: Portal, item: FormItem, locale: Locale): AskedView {
     formLanguage,
     examples: question.examples,
     skip: question.skip?.[locale],
+    confidential,
     beyondIdea: question.askedOf === 'beyond-idea',
     parts,
   };
