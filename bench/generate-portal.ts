@@ -48,6 +48,8 @@ function copyCluster({ id, data }: Cluster, copy: number, regions: readonly stri
         ...Object.fromEntries(Object.entries(names).map(([key, name]) => [key, mark(name)])),
       },
       regions: moved ? [moveRegion(place, copy, regions)] : data.regions,
+      // An address belongs to one page.
+      formerIds: copy === 0 ? data.formerIds : [],
       // The other cluster that such a note names may not be among the copies.
       notes: data.notes.filter((note) => !('cluster' in note)),
     },

@@ -27,6 +27,7 @@ const options = readArguments({
     sizes: { value: 'LIST', help: 'numbers of generated clusters (356,2000,10000)' },
     figures: { help: 'measure only what figures cost' },
     report: { help: 'measure only what the yearly report and its PDFs cost' },
+    import: { help: 'measure only what the import of returns takes' },
     search: { help: 'measure only the search: the shipped site and the largest of the sizes' },
     site: { value: 'DIR', help: 'with --search: a built site, instead of building it' },
     lighthouse: { help: 'Lighthouse scores too, where the package is installed' },
@@ -45,9 +46,11 @@ if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
 }
 
 if (options.figures && options.write) {
-  refuse('--write: expected a whole run, --search or --report, found --figures; leave one out');
+  refuse(
+    '--write: expected a whole run, --search, --report or --import, found --figures; leave one out',
+  );
 }
-const chosen = (['figures', 'search', 'report'] as const).filter((part) => options[part]);
+const chosen = (['figures', 'search', 'report', 'import'] as const).filter((part) => options[part]);
 if (chosen.length > 1) {
   refuse(`--${chosen[1]}: expected no other part, found --${chosen[0]}; leave one of them out`);
 }
@@ -205,6 +208,14 @@ async function measureReport(): Promise<string[]> {
   return reportCosts({ root, content, edition, folder: join(cache, 'report') });
 }
 
+/** The import of returns, at every size. */
+async function measureImport(): Promise<string[]> {
+  const { importCosts } = await import('./import-costs.ts');
+  const sample = join(root, 'examples/sample-region');
+  const rows = options.sizes ? sizes : [100, 1_000, 10_000];
+  return importCosts({ root, content: sample, folder: join(cache, 'import'), sizes: rows });
+}
+
 /** Everything, part by part. */
 async function measureAll(): Promise<string[]> {
   copyWithoutFigures(content, plainContent);
@@ -212,7 +223,13 @@ async function measureAll(): Promise<string[]> {
   const builds = [...reportSizes(), ...(await reportShipped(site))];
   const search = await measureSearch(site);
   rmSync(site, { recursive: true, force: true });
-  return [...builds, ...(await reportFigures()), ...search, ...(await measureReport())];
+  return [
+    ...builds,
+    ...(await reportFigures()),
+    ...search,
+    ...(await measureReport()),
+    ...(await measureImport()),
+  ];
 }
 
 async function measureFigures(): Promise<string[]> {
@@ -220,7 +237,12 @@ async function measureFigures(): Promise<string[]> {
   return reportFigures();
 }
 
-const measures = { figures: measureFigures, search: measureSearchAlone, report: measureReport };
+const measures = {
+  figures: measureFigures,
+  search: measureSearchAlone,
+  report: measureReport,
+  import: measureImport,
+};
 const [part] = chosen;
 const parts = await (part ? measures[part] : measureAll)().catch((error: unknown) => {
   if (process.env.DEBUG) console.error(error);

@@ -1,10 +1,71 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
+import { listLeftovers, makeWorkFolder } from './build/work-folder.ts';
 import { onInterrupt } from './on-interrupt.ts';
+
+/** Hidden, so that a check that runs at the same time passes it over. */
+const prefix = '.placing-';
+
+/** In the folder aside: the files to come, those they replace, and what is being placed. */
+const parts = { fresh: 'new', old: 'old', plan: 'plan.json' } as const;
+
+/** A target, and whether something comes to its place. */
+type Plan = readonly (readonly [target: string, comes: boolean])[];
+
+function move(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  renameSync(from, to);
+}
+
+/**
+ * Keeps what stands at a target. A file stays in its place until the new one replaces it, so that no
+ * reader misses it; folders, and files of systems without links, are moved away.
+ */
+function keepOld(path: string, old: string): void {
+  mkdirSync(dirname(old), { recursive: true });
+  try {
+    linkSync(path, old);
+  } catch {
+    renameSync(path, old);
+  }
+}
+
+/** Puts everything back as it was before the first move. */
+function undo(portal: string, aside: string, plan: Plan): void {
+  for (const [target, comes] of plan.toReversed()) {
+    const path = join(portal, target);
+    const old = join(aside, parts.old, target);
+    const isPlaced = comes && !existsSync(join(aside, parts.fresh, target));
+    if (isPlaced) rmSync(path, { recursive: true, force: true });
+    if (existsSync(old)) move(old, path);
+  }
+}
+
+/**
+ * Puts back what a process that was killed had begun to place, and removes what it left behind. To
+ * be called before a portal is read.
+ */
+export function recoverFiles(portal: string): void {
+  for (const aside of listLeftovers(portal, prefix)) {
+    const plan = join(aside, parts.plan);
+    if (existsSync(plan)) undo(portal, aside, JSON.parse(readFileSync(plan, 'utf8')) as Plan);
+    rmSync(plan, { force: true });
+    rmSync(aside, { recursive: true, force: true });
+  }
+}
 
 /**
  * Writes files into a portal all or nothing: they are written to a folder aside and then moved into
- * place; if one move fails, the others are undone.
+ * place; if one move fails, the others are undone, and if the process is killed, the next one
+ * undoes them (`recoverFiles`).
  * @param targets files or folders that are put there, and that take the place of what stands there
  * @param files paths below the portal's folder, each within a target
  */
@@ -13,34 +74,40 @@ export function placeFiles(
   targets: readonly string[],
   files: ReadonlyMap<string, string | Uint8Array>,
 ): void {
-  // Hidden, so that a check that runs at the same time passes it over; beside its targets, so that
-  // a move is one step.
-  const aside = mkdtempSync(join(portal, '.placing-'));
-  const tidy = () => rmSync(aside, { recursive: true, force: true });
-  const forget = onInterrupt(tidy);
-  const done: string[] = [];
-  const move = (from: string, to: string) => {
-    mkdirSync(dirname(to), { recursive: true });
-    renameSync(from, to);
+  // Beside its targets, so that a move is one step.
+  const aside = makeWorkFolder(portal, prefix);
+  const planFile = join(aside, parts.plan);
+  const tidy = () => {
+    // Without its plan a folder aside is only deleted.
+    rmSync(planFile, { force: true });
+    rmSync(aside, { recursive: true, force: true });
   };
-  const old = (target: string) => join(aside, 'old', target);
+  let plan: Plan = [];
+  const forget = onInterrupt(() => {
+    undo(portal, aside, plan);
+    tidy();
+  });
   try {
     for (const [name, content] of files) {
-      const path = join(aside, 'new', name);
+      const path = join(aside, parts.fresh, name);
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, content);
     }
-    for (const target of targets) {
+    const all = targets.map((target): Plan[number] => [
+      target,
+      existsSync(join(aside, parts.fresh, target)),
+    ]);
+    writeFileSync(`${planFile}.part`, JSON.stringify(all));
+    renameSync(`${planFile}.part`, planFile);
+    plan = all;
+    for (const [target, comes] of plan) {
       const path = join(portal, target);
-      if (existsSync(path)) move(path, old(target));
-      done.push(target);
-      if (existsSync(join(aside, 'new', target))) move(join(aside, 'new', target), path);
+      if (existsSync(path)) keepOld(path, join(aside, parts.old, target));
+      if (comes) move(join(aside, parts.fresh, target), path);
+      else rmSync(path, { recursive: true, force: true });
     }
   } catch (error) {
-    for (const target of done.reverse()) {
-      rmSync(join(portal, target), { recursive: true, force: true });
-      if (existsSync(old(target))) move(old(target), join(portal, target));
-    }
+    undo(portal, aside, plan);
     throw error;
   } finally {
     tidy();

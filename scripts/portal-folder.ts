@@ -1,16 +1,21 @@
 import { statSync } from 'node:fs';
 import { join, posix, relative, resolve, sep } from 'node:path';
 import { formatProblem, type Problem } from '../src/loaders/problem.ts';
+import { recoverFiles } from './place-files.ts';
 
 /**
  * The folder that `--portal` names, the shipped portal when it names none.
- * Prints what is wrong and exits when there is no such folder.
+ * Prints what is wrong and exits when there is no such folder. What a killed command had begun to
+ * write there is undone first.
  * @param wrong the exit code
  */
 export function readPortalFolder(option: string | undefined, wrong = 2): string {
   const directory = resolve(option ?? join(import.meta.dirname, '../src/content'));
   const kind = statSync(directory, { throwIfNoEntry: false });
-  if (kind?.isDirectory()) return directory;
+  if (kind?.isDirectory()) {
+    recoverFiles(directory);
+    return directory;
+  }
   const found = kind ? 'a file' : 'nothing';
   process.stderr.write(`${directory}: expected a folder, found ${found}; check the path\n`);
   process.exit(wrong);

@@ -30,7 +30,10 @@ export function describeReturn(
     if (!field) return [];
     const say = (answer: typeof before) =>
       answer === undefined ? t('import.nothing') : sayAnswer(field, answer, locale);
-    return [`  ${nameField(form, field, locale)}: ${say(before)} → ${say(after)}`];
+    const name = nameField(form, field, locale);
+    // A question ends with its own sign.
+    const colon = /[?!:]$/.test(name) ? '' : ':';
+    return [`  ${name}${colon} ${say(before)} → ${say(after)}`];
   });
   const kept = plan.kept.length > 0 ? [`  ${t('import.kept', { n: plan.kept.length })}`] : [];
   return [head, ...lines, ...kept];

@@ -42,6 +42,16 @@ function withoutOwnParts({ workbooks, remarks }: ReturnType<typeof readWorkbooks
   );
 }
 
+/** Remarks on a file stand together, and those on a cell where it stands. */
+function byFile(paths: readonly string[], remarks: readonly CellRemark[]): CellRemark[] {
+  const rank = new Map(paths.map((path, index) => [path, index]));
+  return remarks.toSorted(
+    (a, b) =>
+      (rank.get(a.file) ?? 0) - (rank.get(b.file) ?? 0) ||
+      (a.sheet === b.sheet ? (a.row ?? 0) - (b.row ?? 0) : 0),
+  );
+}
+
 /** What keeps a new cluster from having an entry. */
 function judgeNew(
   { isNew, place }: ImportedReturn,
@@ -86,7 +96,7 @@ export function planImport(
   return {
     files,
     returns,
-    remarks: [...withoutOwnParts(read), ...planned.remarks, ...refused.flat()],
+    remarks: byFile(paths, [...withoutOwnParts(read), ...planned.remarks, ...refused.flat()]),
     workbooks: read.workbooks,
   };
 }

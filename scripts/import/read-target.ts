@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileForm } from '../../src/domain/survey/compile-form.ts';
+import { compileForm, type SurveyForm } from '../../src/domain/survey/compile-form.ts';
+import { readReturn } from '../../src/domain/survey/read-return.ts';
+import { knowRegions } from '../../src/domain/survey/rules/answered-regions.ts';
+import { usualLimit } from '../../src/domain/survey/rules/changes.ts';
+import { foldText } from '../../src/i18n/fold.ts';
 import { indexClusters, type NamedCluster } from '../../src/importers/returns/match-cluster.ts';
 import type { ReturnTarget } from '../../src/importers/returns/import-returns.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
-import { bodyOptions, regionOptions } from './portal-options.ts';
+import { bodyOptions, regionOptions, sectorOptions } from './portal-options.ts';
 
 const dataOf = <T>(entries: readonly { readonly data: T }[]): T[] =>
   entries.map(({ data }) => data);
@@ -43,6 +47,34 @@ function nameClusters(portal: Portal): NamedCluster[] {
   });
 }
 
+/** What entries and the edition before tell of clusters. */
+function readKnown(portal: Portal, form: SurveyForm, edition: string): ReturnTarget['known'] {
+  const entries = new Map(portal.clusters.map(({ id, data }) => [id, data]));
+  const before = portal.editions
+    .map(({ id }) => id)
+    .filter((id) => id < edition)
+    .sort()
+    .at(-1);
+  const earlier = new Map(
+    portal.returns
+      .filter(({ id, data }) => id.startsWith(`${before}/`) && !data.proposed)
+      .map(({ id, data }) => [id.slice(id.indexOf('/') + 1), data]),
+  );
+  return (cluster) => {
+    const entry = entries.get(cluster);
+    if (!entry) return undefined;
+    const answered = earlier.get(cluster);
+    return {
+      sectors: entry.sectors.map(({ id }) => id),
+      regions: entry.regions,
+      before:
+        before !== undefined && answered
+          ? { edition: before, cells: readReturn(form, answered, before).cells }
+          : undefined,
+    };
+  };
+}
+
 /** A portal as an import of returns needs it. */
 export function readTarget(directory: string, portal: Portal, edition: string): ReturnTarget {
   const form = compileForm({
@@ -66,6 +98,10 @@ export function readTarget(directory: string, portal: Portal, edition: string): 
     clusters: indexClusters(nameClusters(portal)),
     bodies: bodyOptions(portal),
     regions: regionOptions(portal),
+    sectors: sectorOptions(portal),
+    regionTree: knowRegions(dataOf(portal.regions), foldText),
+    changeLimit: portal.site[0]?.data.changeLimit ?? usualLimit,
+    known: readKnown(portal, form, edition),
     country: named?.data.country ?? '',
     originalName: (cluster) => originals.get(cluster),
     ownNames: (cluster) => ownNames.get(cluster) ?? [],

@@ -1,14 +1,35 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { CellRemark } from '../../src/importers/remark.ts';
+import { workbookLimits } from '../../src/importers/workbook/limits.ts';
 import type { Workbook } from '../../src/importers/workbook/model.ts';
-import { readWorkbook } from '../../src/importers/workbook/read-workbook.ts';
+import {
+  readWorkbook,
+  refuseLarge,
+  type WorkbookReading,
+} from '../../src/importers/workbook/read-workbook.ts';
+
+/** Reads a file. One that is too large is refused by its size, and nothing of it is read. */
+function readPath(path: string): WorkbookReading {
+  const refuse = (code: string): WorkbookReading => ({
+    refusal: { file: path, code, values: { example: `${path}/*.xlsx` }, severity: 'error' },
+  });
+  try {
+    const stat = statSync(path);
+    if (stat.isDirectory()) return refuse('import.file.folder');
+    if (!stat.isFile()) return refuse('import.file.unreadable');
+    if (stat.size > workbookLimits.bytes) return { refusal: refuseLarge(path, workbookLimits) };
+    return readWorkbook(readFileSync(path), path);
+  } catch {
+    return refuse('import.file.unreadable');
+  }
+}
 
 /** Workbooks by the path under which they were given, and remarks on those that cannot be read. */
 export function readWorkbooks(paths: readonly string[]) {
   const workbooks: { file: string; workbook: Workbook }[] = [];
   const remarks: CellRemark[] = [];
   for (const path of paths) {
-    const reading = readWorkbook(readFileSync(path), path);
+    const reading = readPath(path);
     if (reading.workbook) {
       workbooks.push({ file: path, workbook: reading.workbook });
       remarks.push(...reading.remarks);

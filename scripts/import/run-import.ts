@@ -67,12 +67,12 @@ if (opened.json) {
   const report = { written: !dry, files: [...outcome.files.keys()], returns, remarks: said };
   process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
 } else {
-  const lines = [
-    ...outcome.returns.flatMap((one) => describeReturn(one, target, locale)),
-    ...said.map((remark) => formatRemark(remark, locale)),
-    ...sumUpImport(outcome, dry, locale),
-    ...handedOut,
+  const parts = [
+    outcome.returns.flatMap((one) => describeReturn(one, target, locale)),
+    said.map((remark) => formatRemark(remark, locale)),
+    [...sumUpImport(outcome, dry, locale), ...handedOut],
   ];
-  process.stdout.write(`${lines.join('\n')}\n`);
+  const told = parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  process.stdout.write(`${told.join('\n\n')}\n`);
 }
 if (said.some(({ severity }) => severity === 'error')) process.exitCode = 1;

@@ -28,7 +28,8 @@ export function formatRemark(
   locale: Locale,
 ): string {
   const t = authorTranslate(locale);
-  const place = [file, sheet, cell].filter((part) => part !== undefined).join(' · ');
+  // A text file has no sheets.
+  const place = [file, sheet, cell].filter(Boolean).join(' · ');
   const list = allowed.length > 0 ? ` ${t('import.allowed', { list: allowed.join('; ') })}` : '';
   return `${place}: ${t(`import.${severity}`)}: ${message}${list}`.replace(controls, '·');
 }

@@ -56,6 +56,9 @@ export function toMkhedruli(text: string): string {
  * "İğdır" → "igdir", "კახეთი" → "kakheti". Signs other than letters and digits are kept.
  */
 export function foldText(text: string): string {
+  // Most of what is compared has plain letters only.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+  if (/^[\u0000-\u007f]*$/.test(text)) return text.toLowerCase();
   return [...toMkhedruli(text)]
     .map((sign) => letters[sign] ?? sign.toLowerCase())
     .join('')

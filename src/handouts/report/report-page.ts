@@ -25,48 +25,65 @@ const style = `
 body { margin: 0 auto; padding: 1.5rem; max-width: 76rem; background: var(--ground); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
 h1 { font-size: 1.6rem; line-height: 1.2; }
 h2 { margin-top: 2rem; font-size: 1.1rem; overflow-wrap: anywhere; }
-.scroll { overflow-x: auto; }
-table { width: 100%; border-collapse: collapse; }
-th, td { padding: 0.4rem 0.8rem 0.4rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; min-width: 7rem; overflow-wrap: break-word; }
-.place { white-space: nowrap; }
+table { width: 100%; table-layout: fixed; border-collapse: collapse; }
+th, td { padding: 0.4rem 0.8rem 0.4rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+thead th:nth-child(1) { width: 16%; }
+thead th:nth-child(2) { width: 22%; }
+thead th:nth-child(3) { width: 18%; }
+.allowed { display: block; margin-top: 0.2rem; }
 .error { color: var(--error); font-weight: 600; }
 .warning { color: var(--warning); }
+@media (max-width: 44rem) {
+  body { padding: 1rem; }
+  table, tbody, tr, th, td { display: block; }
+  thead { position: absolute; clip-path: inset(50%); }
+  tr { padding: 0.6rem 0; border-bottom: 1px solid var(--line); }
+  th, td { padding: 0; border: 0; }
+  td:empty { display: none; }
+  td[data-label]::before { content: attr(data-label) ': '; opacity: 0.75; }
+}
 `;
+
+/** The columns of the report. */
+function nameColumns(locale: Locale): readonly [string, string, string, string] {
+  const t = authorTranslate(locale);
+  return [
+    t('report.column.place'),
+    t('form.column.question'),
+    t('report.column.found'),
+    t('report.column.remark'),
+  ];
+}
 
 function writeLine(line: ReportLine, locale: Locale): string {
   const t = authorTranslate(locale);
   const place = [line.sheet, line.cell].filter(Boolean).join(' · ');
   const kind = `<span class="${line.severity}">${escapeHtml(t(`import.${line.severity}`))}</span>`;
-  const cells = [
-    `<th scope="row" class="place">${escapeHtml(place)}<br>${kind}</th>`,
-    ...[line.question ?? '', line.found ?? '', line.message, line.allowed.join('; ')].map(
-      (text) => `<td>${escapeHtml(text)}</td>`,
-    ),
-  ];
-  return `<tr>${cells.join('')}</tr>`;
+  // On a narrow page each line stands as a block, and its cells name their column.
+  const [, question, found] = nameColumns(locale);
+  const cell = (text: string | undefined, label: string) =>
+    `<td role="cell" data-label="${escapeHtml(label)}">${escapeHtml(text ?? '')}</td>`;
+  const allowed =
+    line.allowed.length > 0
+      ? `<span class="allowed">${escapeHtml(t('import.allowed', { list: line.allowed.join('; ') }))}</span>`
+      : '';
+  return `<tr role="row"><th scope="row" role="rowheader">${place && `${escapeHtml(place)}<br>`}${kind}</th>${cell(line.question, question)}${cell(line.found, found)}<td role="cell">${escapeHtml(line.message)}${allowed}</td></tr>`;
 }
 
 function writeFile(file: string, lines: readonly ReportLine[], locale: Locale): string {
-  const t = authorTranslate(locale);
-  const head = [
-    t('report.column.place'),
-    t('form.column.question'),
-    t('report.column.found'),
-    t('report.column.remark'),
-    t('report.column.allowed'),
-  ]
-    .map((name) => `<th scope="col">${escapeHtml(name)}</th>`)
+  const head = nameColumns(locale)
+    .map((name) => `<th scope="col" role="columnheader">${escapeHtml(name)}</th>`)
     .join('');
   // What keeps a form out comes first.
   const sorted = lines.toSorted((a, b) => a.severity.localeCompare(b.severity));
   const rows = sorted.map((line) => writeLine(line, locale)).join('\n');
   return `<h2>${escapeHtml(file)}</h2>
-<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(file)}"><table>
-<thead><tr>${head}</tr></thead>
-<tbody>
+<table role="table" aria-label="${escapeHtml(file)}">
+<thead role="rowgroup"><tr role="row">${head}</tr></thead>
+<tbody role="rowgroup">
 ${rows}
 </tbody>
-</table></div>`;
+</table>`;
 }
 
 /** A page of its own that tells an analyst what is to be mended, file by file. It asks no server. */

@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import { compileForm } from '../../domain/survey/compile-form.ts';
 import type { Answers, CellAnswer } from '../../domain/survey/form-field.ts';
 import { readReturn } from '../../domain/survey/read-return.ts';
+import { knowRegions } from '../../domain/survey/rules/answered-regions.ts';
+import { usualLimit } from '../../domain/survey/rules/changes.ts';
 import { writeWorkbook } from '../../exports/workbook/write-workbook.ts';
 import { type Locale, locales } from '../../i18n/locales.ts';
 import { importReturns, type ReturnTarget } from '../../importers/returns/import-returns.ts';
@@ -35,6 +37,10 @@ const target: ReturnTarget = {
   ),
   bodies: none,
   regions: none,
+  sectors: none,
+  regionTree: knowRegions([], String),
+  changeLimit: usualLimit,
+  known: () => undefined,
   country: 'XX',
   originalName: () => undefined,
   ownNames: () => [],

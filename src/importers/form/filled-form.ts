@@ -32,3 +32,8 @@ export function remarkAt(
 ): CellRemark {
   return { file, sheet, cell: address, row, column, ...remark };
 }
+
+/** A sheet of a file, as messages name it; a text file has no sheets. */
+export function sayPlace({ file, sheet }: Pick<FilledPlace, 'file' | 'sheet'>): string {
+  return sheet === '' ? file : `${file}, ${sheet}`;
+}

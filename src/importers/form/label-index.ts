@@ -100,8 +100,16 @@ function identityNames(): ReadonlyMap<string, IdentityKey> {
   );
 }
 
-/** Makes the names of a form ready: its keys, and its labels in every language. */
+const indexes = new WeakMap<SurveyForm, LabelIndex>();
+
+/** The names of a form: its keys, and its labels in every language. Made ready once a form. */
 export function indexLabels(form: SurveyForm): LabelIndex {
+  const index = indexes.get(form) ?? makeIndex(form);
+  indexes.set(form, index);
+  return index;
+}
+
+function makeIndex(form: SurveyForm): LabelIndex {
   const known = form.items.flatMap((item) =>
     item.fields.map((field): Known => ({
       field,

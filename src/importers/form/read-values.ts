@@ -19,6 +19,7 @@ import { readYear } from '../values/read-moment.ts';
 import { mapReading, type Reading } from '../values/reading.ts';
 import type { Cell } from '../workbook/model.ts';
 import { type FilledForm, remarkAt } from './filled-form.ts';
+import { findAmounts, readAmount } from './read-amount.ts';
 
 /** What a form says, and what of it could not be read. */
 export interface ReadAnswers {
@@ -100,6 +101,7 @@ export function valueReader(form: SurveyForm, bodies: OptionList, locale: Locale
       [field, readerOf(field.value, bodies, locale)],
     ]),
   );
+  const amounts = findAmounts(form);
   return (filled) => {
     const cells = new Map<string, CellAnswer>();
     const open = new Set<string>();
@@ -112,9 +114,18 @@ export function valueReader(form: SurveyForm, bodies: OptionList, locale: Locale
         remarks.push(remarkAt(filled.place, cell, privateData));
         continue;
       }
-      const reading = read(cell);
+      const amount = amounts.get(key);
+      const reading = amount
+        ? readAmount(cell, filled.cells.get(amount.currencyKey), amount, locale)
+        : read(cell);
       remarks.push(...reading.remarks.map((remark) => remarkAt(filled.place, cell, remark)));
-      if (reading.kind === 'value') cells.set(key, reading.value);
+      if (reading.kind === 'value') {
+        const { value } = reading;
+        if (typeof value === 'object') {
+          cells.set(key, value.amount);
+          if (amount) cells.set(amount.currencyKey, value.currency);
+        } else cells.set(key, value);
+      }
       if (reading.kind === 'unanswered') open.add(key);
       if (reading.kind === 'refused') refused.add(field.item);
     }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { type FilledForm, remarkAt } from '../form/filled-form.ts';
+import { type FilledForm, type FilledPlace, remarkAt, sayPlace } from '../form/filled-form.ts';
 import type { LabelIndex } from '../form/label-index.ts';
 import { readTables } from '../form/read-tables.ts';
 import type { CellRemark } from '../remark.ts';
@@ -105,10 +105,11 @@ function judgeRow(
   { target, met }: Tools,
 ): CellRemark | undefined {
   const earlier = met.clusters.get(cluster);
-  if (earlier) return tellRow(filled, 'import.cluster.twice', { found: cluster, ...earlier });
+  const at = (place: FilledPlace) => ({ place: sayPlace(place), row: place.row });
+  if (earlier) return tellRow(filled, 'import.cluster.twice', { found: cluster, ...at(earlier) });
   const sameNumber = number === undefined ? undefined : met.numbers.get(number);
   if (sameNumber)
-    return tellRow(filled, 'inventory.number.twice', { found: number ?? 0, ...sameNumber });
+    return tellRow(filled, 'inventory.number.twice', { found: number ?? 0, ...at(sameNumber) });
   const data = target.standing(cluster)?.data;
   // A line of a list says that the cluster is there, not that last year's answers still hold.
   const waits = data?.proposed === true && (data.answers ?? data.indicators) !== undefined;

@@ -1,8 +1,8 @@
-import type { SurveyForm } from '../../domain/survey/compile-form.ts';
 import type { CellAnswer } from '../../domain/survey/form-field.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { type FilledForm, remarkAt } from '../form/filled-form.ts';
+import { type FilledForm, remarkAt, sayPlace } from '../form/filled-form.ts';
 import { judgeForm } from '../form/judge-form.ts';
+import { judgeKnown, type KnownCluster, type KnownPortal } from '../form/judge-known.ts';
 import { indexLabels } from '../form/label-index.ts';
 import { readForms } from '../form/read-forms.ts';
 import { type ReadAnswers, type ReadValues, valueReader } from '../form/read-values.ts';
@@ -16,18 +16,17 @@ import { type ClusterIndex, matchCluster, proposeId } from './match-cluster.ts';
 import { type PlannedReturn, planReturn, type StandingReturn } from './plan-return.ts';
 
 /** The portal as an import needs it. */
-export interface ReturnTarget {
-  readonly form: SurveyForm;
-  readonly edition: string;
+export interface ReturnTarget extends KnownPortal {
   readonly clusters: ClusterIndex;
   readonly bodies: OptionList;
-  readonly regions: OptionList;
   /** The country in which an id of a new cluster begins, and the name of a region in it. */
   readonly country: string;
   /** The name under which a cluster stands where a return gives none. */
   originalName(cluster: string): string | undefined;
   /** The names of its entry, in all languages: whoever writes one of them does not rename it. */
   ownNames(cluster: string): readonly string[];
+  /** What its entry and the edition before tell of a cluster. */
+  known(cluster: string): KnownCluster | undefined;
   /** The return of the edition, if there is one. */
   standing(cluster: string): StandingReturn | undefined;
 }
@@ -150,7 +149,11 @@ function importForm(tools: Tools, filled: FilledForm): FormResult {
   const name = typeof cell === 'string' ? cell : undefined;
   const { match, region, remarks: own } = identify(filled, name, target, settings.locale);
   const judged = judgeForm(target, filled, answers.cells, settings.locale);
-  const remarks = [...answers.remarks, ...judged, ...own];
+  const known = match.kind === 'known' ? target.known(match.id) : undefined;
+  const compared = known
+    ? judgeKnown(target, filled, { cells: answers.cells, region }, known, settings.locale)
+    : [];
+  const remarks = [...answers.remarks, ...judged, ...own, ...compared];
   const refuse = (code: string, values: CellRemark['values']): FormResult => {
     const anchor = anchorOf(filled, ['cluster', nameKey]);
     return {
@@ -172,7 +175,10 @@ function importForm(tools: Tools, filled: FilledForm): FormResult {
   if (isNew) met.names.set(newName, isNew.id);
   const cluster = match.kind === 'known' ? match.id : (met.names.get(newName) ?? '');
   const earlier = met.places.get(cluster);
-  if (earlier) return refuse('import.cluster.twice', { found: cluster, ...earlier });
+  if (earlier)
+    return refuse('import.cluster.twice', {
+      ...{ found: cluster, place: sayPlace(earlier), row: earlier.row },
+    });
   met.places.set(cluster, filled.place);
   // A form of which a part could not be read is not taken in by halves.
   if (remarks.some(({ severity }) => severity === 'error')) return { remarks };

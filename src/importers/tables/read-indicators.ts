@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { columnNames, indexColumns } from '../form/column-index.ts';
-import { type FilledForm, remarkAt } from '../form/filled-form.ts';
+import { type FilledForm, remarkAt, sayPlace } from '../form/filled-form.ts';
 import { readTables } from '../form/read-tables.ts';
 import type { CellRemark } from '../remark.ts';
 import { confirmCommand } from '../returns/commands.ts';
@@ -109,7 +109,7 @@ export function readIndicators(
     for (const [key, cell] of cellsOf(filled, indicators, locale, remarks)) {
       const earlier = all.get(key);
       if (earlier) {
-        const values = { other: earlier.address, file, sheet: place.sheet };
+        const values = { other: earlier.address, place: sayPlace(known?.place ?? place) };
         remarks.push(remarkAt(place, cell, { code: 'table.twice', values, severity: 'error' }));
       } else all.set(key, cell);
     }

@@ -29,7 +29,7 @@ export function readName(
     const meant = reading.readings.map((id) => told(list, id, locale)).join('; ');
     return refuse('table.several', { found, meant }, reading.readings);
   }
-  if (remark?.code === 'value.cellError') return reading;
+  if (cell.kind === 'error') return reading;
   const near = findNearest(found, list);
   const nearest = near.map((id) => told(list, id, locale)).join('; ');
   return refuse(`table.unknown.${thing}`, { found, n: near.length, nearest }, near);

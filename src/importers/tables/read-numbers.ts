@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { columnNames, indexColumns, type NamedColumn } from '../form/column-index.ts';
-import { type FilledForm, remarkAt } from '../form/filled-form.ts';
+import { type FilledForm, remarkAt, sayPlace } from '../form/filled-form.ts';
 import { readTables } from '../form/read-tables.ts';
 import { totalWords } from '../form/total-words.ts';
 import type { CellRemark, Remark } from '../remark.ts';
@@ -171,7 +171,7 @@ export function readNumbers(
     const anchor = cell ?? form.cells.values().next().value;
     const other = met.get(key);
     if (other !== undefined && anchor) {
-      const values = { other, file, sheet: form.place.sheet };
+      const values = { other, place: sayPlace(form.place) };
       tell(anchor, { code: 'table.twice', values, severity: 'error' });
       return [];
     }

@@ -31,7 +31,7 @@ export interface OptionList {
 /** Everything that names an option: its id, its labels, its other names, and its id before a label. */
 function namesOf({ id, label, also = [] }: Option): string[] {
   const labels = locales.map((locale) => label[locale]);
-  return [id, ...labels, ...also, ...labels.map((text) => `${id} ${text}`)];
+  return [...new Set([id, ...labels, ...also, ...labels.map((text) => `${id} ${text}`)])];
 }
 
 function indexNames(options: readonly Option[], fold: (text: string) => string) {

@@ -1,4 +1,5 @@
 import type { Remark } from '../remark.ts';
+import { refuseError } from './cell-error.ts';
 import { cleanLine } from './clean-text.ts';
 import { unmask } from './look-alikes.ts';
 import { judgeAddress } from './personal/private-emails.ts';
@@ -18,7 +19,7 @@ const longest = 254;
  */
 export function readOfficeEmail(typed: Typed): Reading<string> {
   const found = cleanLine(typed.text);
-  if (typed.kind === 'error') return refuse('value.cellError', { found });
+  if (typed.kind === 'error') return refuseError(typed);
   if (found === '') return noAnswer();
   const nothing = findNothing(found);
   if (nothing) return noAnswer(nothing);

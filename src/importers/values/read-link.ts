@@ -1,4 +1,5 @@
 import type { Remark } from '../remark.ts';
+import { refuseError } from './cell-error.ts';
 import { cleanLine } from './clean-text.ts';
 import { unmask } from './look-alikes.ts';
 import { accept, noAnswer, type Reading, refuse, warn } from './reading.ts';
@@ -31,7 +32,7 @@ function countAddresses(text: string): number {
 /** Reads an address on the web. Only its shape is judged; nobody opens it. */
 export function readLink(typed: Typed): Reading<string> {
   const found = cleanLine(typed.text);
-  if (typed.kind === 'error') return refuse('value.cellError', { found });
+  if (typed.kind === 'error') return refuseError(typed);
   if (found === '') return noAnswer();
   const nothing = findNothing(found);
   if (nothing) return noAnswer(nothing);

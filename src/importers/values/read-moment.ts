@@ -1,4 +1,5 @@
 import type { Remark } from '../remark.ts';
+import { refuseError } from './cell-error.ts';
 import { cleanLine } from './clean-text.ts';
 import { firstYear, lastYear, momentOf, readDateText } from './date-text.ts';
 import { accept, noAnswer, type Reading, refuse, warn } from './reading.ts';
@@ -88,7 +89,7 @@ export function readMoment(typed: Typed): Reading<string> {
   const found = cleanLine(typed.text) || String(typed.value);
   switch (typed.kind) {
     case 'error':
-      return refuse('value.cellError', { found });
+      return refuseError(typed);
     case 'boolean':
       return refuse('value.date.unreadable', { found });
     case 'number':

@@ -1,3 +1,6 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { cleanLine } from './clean-text.ts';
+import { readNumberText } from './number-text.ts';
 import { knownCurrencies } from './number-words.ts';
 import { decideNumber, judgeNumber, type NumberRules, openNumber } from './read-number.ts';
 import { accept, mapReading, type Reading, refuse } from './reading.ts';
@@ -15,10 +18,17 @@ export interface MoneyRules extends Omit<NumberRules, 'whole'> {
   readonly currency?: string;
 }
 
+/** Currencies that the format of a cell shows beside its number. */
+function shownCurrencies({ text }: Typed, locale: Locale | undefined): readonly string[] {
+  const shown = readNumberText(cleanLine(text), locale);
+  return shown.kind === 'number' ? shown.currencies : [];
+}
+
 /** Reads an amount of money with the currency that stands beside it. */
 export function readMoney(typed: Typed, rules: MoneyRules = {}): Reading<Money> {
   const opened = openNumber(typed, rules.locale);
-  const own = opened.kind === 'text' ? opened.text.currencies : [];
+  const own =
+    opened.kind === 'text' ? opened.text.currencies : shownCurrencies(typed, rules.locale);
   const currency = own[0] ?? rules.currency;
   const inCurrency = (amount: number): Money => ({ amount, currency: currency ?? '' });
   if (opened.kind === 'done') return mapReading(opened.reading, inCurrency);
@@ -29,6 +39,8 @@ export function readMoney(typed: Typed, rules: MoneyRules = {}): Reading<Money> 
   if (currency === undefined) {
     return refuse('value.money.noCurrency', { found }, [], knownCurrencies);
   }
+  const other = rules.currency ?? currency;
+  if (other !== currency) return refuse('value.money.other', { found, own: currency, other });
   const limits = { least: 0, ...rules };
   const reading =
     opened.kind === 'text'

@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Remark } from '../remark.ts';
+import { refuseError } from './cell-error.ts';
 import { cleanLine } from './clean-text.ts';
 import { fitsHint, type NumberHint } from './number-hint.ts';
 import type { NumberForm } from './number-forms.ts';
@@ -125,7 +126,7 @@ export type OpenedNumber =
 export function openNumber(typed: Typed, locale?: Locale): OpenedNumber {
   const found = cleanLine(typed.text) || String(typed.value);
   const done = (reading: Reading<number>): OpenedNumber => ({ kind: 'done', reading });
-  if (typed.kind === 'error') return done(refuse('value.cellError', { found }));
+  if (typed.kind === 'error') return done(refuseError(typed));
   if (typed.kind === 'date') {
     return done(
       refuse('value.number.date', { found }, typed.serial === undefined ? [] : [typed.serial]),

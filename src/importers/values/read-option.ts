@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Remark } from '../remark.ts';
+import { refuseError } from './cell-error.ts';
 import { cleanLine } from './clean-text.ts';
 import { foldWords } from './fold-words.ts';
 import { unmask } from './look-alikes.ts';
@@ -48,7 +49,7 @@ function refuseUnknown(found: string, list: OptionList, locale: Locale): Reading
  */
 export function readOption(typed: Typed, list: OptionList, locale: Locale): Reading<string> {
   const found = cleanLine(typed.kind === 'text' ? String(typed.value) : typed.text);
-  if (typed.kind === 'error') return refuse('value.cellError', { found });
+  if (typed.kind === 'error') return refuseError(typed);
   if (found === '') return noAnswer();
   const unmasked = unmask(found);
   const attempts = [found, unmasked.text, found.replace(listMark, '')];

@@ -84,7 +84,8 @@ describe('an amount of money', () => {
   test('its currency is told by the form where it does not tell it itself', () => {
     expect(money('250')).toBe('refused (money.noCurrency)');
     expect(money('250', 'AZN')).toBe(amount(250, 'AZN'));
-    expect(money('250 €', 'AZN')).toBe(amount(250, 'EUR'));
+    expect(money('250 €', 'EUR')).toBe(amount(250, 'EUR'));
+    expect(money('250 €', 'AZN')).toBe('refused (money.other)');
     expect(money('€ 250 TL')).toBe('refused (money.several)');
     expect(readMoney(cell('250')).remarks[0]?.allowed).toContain('GEL');
   });

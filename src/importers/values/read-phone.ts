@@ -1,3 +1,4 @@
+import { refuseError } from './cell-error.ts';
 import { cleanLine } from './clean-text.ts';
 import { findMobilePhones } from './personal/mobile-phones.ts';
 import { accept, noAnswer, type Reading, refuse, warn } from './reading.ts';
@@ -14,7 +15,7 @@ const most = 15;
 /** Reads the phone number of an office as it was typed. A mobile one is told: it may be a person's. */
 export function readOfficePhone(typed: Typed): Reading<string> {
   const found = cleanLine(typed.text).replace(/[‐–—−]/gu, '-');
-  if (typed.kind === 'error') return refuse('value.cellError', { found });
+  if (typed.kind === 'error') return refuseError(typed);
   if (found === '') return noAnswer();
   const nothing = findNothing(found);
   if (nothing) return noAnswer(nothing);

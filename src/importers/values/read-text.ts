@@ -1,4 +1,5 @@
 import type { Remark } from '../remark.ts';
+import { refuseError } from './cell-error.ts';
 import { cleanLine, findUnseen } from './clean-text.ts';
 import { unmaskMixed } from './look-alikes.ts';
 import { accept, noAnswer, type Reading, refuse, warn } from './reading.ts';
@@ -34,7 +35,7 @@ const codeOf = (sign: string) =>
 export function readText(typed: Typed, { most = defaultMost }: TextRules = {}): Reading<string> {
   const raw = typed.kind === 'text' ? String(typed.value) : typed.text;
   const shown = cleanLine(raw.replace(controls, '')).slice(0, 80);
-  if (typed.kind === 'error') return refuse('value.cellError', { found: shown });
+  if (typed.kind === 'error') return refuseError(typed);
   if (lost.test(raw)) return refuse('value.text.lost', { found: shown.replace(lost, '?') });
   if (garbled.test(raw)) return refuse('value.text.garbled', { found: shown });
   const removed = [...findUnseen(raw), ...(raw.match(controls) ?? [])];

@@ -1,4 +1,5 @@
 import type { Remark } from '../remark.ts';
+import { refuseError } from './cell-error.ts';
 import { cleanLine } from './clean-text.ts';
 import { foldWords } from './fold-words.ts';
 import { unmaskMixed } from './look-alikes.ts';
@@ -51,7 +52,7 @@ export function readTick(typed: Typed): Reading<boolean> {
     case 'date':
       return refuse('value.tick.unknown', { found }, [], offeredTicks);
     case 'error':
-      return refuse('value.cellError', { found });
+      return refuseError(typed);
     case 'text':
       return readTickText(String(typed.value));
   }

@@ -21,6 +21,16 @@ export interface ReadOptions extends CsvOptions {
   readonly limits?: WorkbookLimits;
 }
 
+function tooLarge({ bytes }: WorkbookLimits): Refusal {
+  return new Refusal('workbook.tooLarge', { limit: Math.round(bytes / 1e6) });
+}
+
+/** The remark on a file that is known to be too large before it is read. */
+export function refuseLarge(file: string, limits: WorkbookLimits): CellRemark {
+  const { code, values } = tooLarge(limits);
+  return { file, code, values, severity: 'error' };
+}
+
 /**
  * Reads a spreadsheet file: XLSX, ODS or CSV, whatever its name ends with. Never throws: a file that
  * is broken, locked, too large or of another kind is refused with a remark.
@@ -50,9 +60,7 @@ export function readOrRefuse(
   { limits = workbookLimits, ...options }: ReadOptions = {},
 ): WorkbookReading {
   if (bytes.length === 0) throw new Refusal('workbook.empty');
-  if (bytes.length > limits.bytes) {
-    throw new Refusal('workbook.tooLarge', { limit: Math.round(limits.bytes / 1e6) });
-  }
+  if (bytes.length > limits.bytes) throw tooLarge(limits);
   if (isZip(bytes)) return readPacked(bytes, file, limits);
   refuseOtherFormats(bytes);
   return readText(bytes, file, limits, options);

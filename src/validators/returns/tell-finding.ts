@@ -56,6 +56,10 @@ const words: Readonly<Record<FindingCode, Tell>> = {
     `expected one of the sectors of the cluster's entry (${expected}), found ${found}`,
     'correct the answer, or the sectors of the entry',
   ],
+  'region-elsewhere': ({ found, expected }) => [
+    `expected a region of the cluster's entry (${expected}), found ${quote(String(found))}`,
+    'correct the answer, or the regions of the entry',
+  ],
   'change-large': ({ found, earlier, edition, times }) => [
     `expected no more than ${times} times as much or as little as in ${edition} (${earlier}), found ${found}`,
     'check the number with the cluster; leave it if it is right',

@@ -25,6 +25,7 @@ export type FindingCode =
   | 'not-asked-edition'
   | 'stage-beyond'
   | 'sector-elsewhere'
+  | 'region-elsewhere'
   | 'change-large';
 
 /** Answers that each are allowed, and that cannot all be right together, or hardly. */

@@ -1,0 +1,67 @@
+import { rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeImportTables } from './import-tables.ts';
+import { markdownTable } from './markdown-table.ts';
+import { measureFolder, measureRun } from './measure.ts';
+
+/** What is measured, and where its work goes. */
+export interface ImportBench {
+  readonly root: string;
+  /** Folder of the portal whose returns are multiplied. */
+  readonly content: string;
+  /** Folder for portals and tables; deleted at the end. */
+  readonly folder: string;
+  /** Numbers of rows. */
+  readonly sizes: readonly number[];
+}
+
+function measureSize({ root, content, folder }: ImportBench, size: number): string[][] {
+  const { portal, edition, tables } = writeImportTables(content, folder, size);
+  const returns = join(portal, 'returns', edition);
+  const command = (file: string, ...options: string[]) =>
+    measureRun([
+      join(root, 'scripts/import.ts'),
+      ...['returns', file, '--year', edition, '--portal', portal],
+      ...['--source', 'sample-report', ...options],
+    ]);
+  const rows = [...tables].map(([format, { whole, single }]) => {
+    rmSync(returns, { recursive: true, force: true });
+    const alone = command(single, '--dry-run');
+    const all = command(whole);
+    const { files } = measureFolder(returns);
+    const again = command(whole);
+    const floor = measureRun([
+      join(import.meta.dirname, 'plain-import.ts'),
+      ...['--file', whole, '--out', join(folder, 'plain')],
+    ]);
+    return [
+      `${size.toLocaleString('en')}, ${format}`,
+      (statSync(whole).size / 1e6).toFixed(1),
+      all.seconds.toFixed(1),
+      alone.seconds.toFixed(1),
+      Math.max(all.megabytes, again.megabytes).toFixed(0),
+      files.toLocaleString('en'),
+      again.seconds.toFixed(1),
+      floor.seconds.toFixed(2),
+      (all.seconds / floor.seconds).toFixed(1),
+    ];
+  });
+  rmSync(folder, { recursive: true, force: true });
+  return rows;
+}
+
+/** What the import of returns takes: whole forms, a row for each cluster of a portal. */
+export function importCosts(bench: ImportBench): string[] {
+  const head = [
+    ...['rows', 'file, MB', 'seconds', 'of one row', 'peak MB'],
+    ...['returns written', 'again, s', 'plain script, s', 'ratio'],
+  ];
+  return [
+    '## The import of returns',
+    markdownTable(
+      head,
+      bench.sizes.flatMap((size) => measureSize(bench, size)),
+    ),
+    'Each row is a full form of the fictional survey, for a cluster of a portal that has as many and no returns yet. The whole command is measured, the check of the portal with it: that is what one row takes. Again is the same import once more, which changes nothing. The plain script reads the same table with SheetJS and writes each row as it stands into a file of its own. Aim: 10,000 rows under 30 s and 1 GB.',
+  ];
+}
