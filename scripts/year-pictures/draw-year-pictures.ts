@@ -81,7 +81,8 @@ async function drawSite(name: string, url: string, height: number, from?: string
 }
 
 /** Commands are shown as someone in the folder of the project types them. */
-const shownCommand = (name: string, words: string): string => `npm run ${name} -- ${words}`;
+const shownCommand = (name: string, words: string): string =>
+  `npm run ${name} -- ${words} --portal my-portal`;
 const short = (said: string): string => said.replaceAll(`${folder}/`, '').replaceAll('portal/', '');
 
 // 1. The year is prepared.
@@ -103,7 +104,7 @@ for (const locale of locales) {
   const words = ['returns', ...files, '--year', year, '--source', `survey-${year}`];
   const look = ['--dry-run', '--lang', locale, '--report', report, '--marked', `${back}-marked`];
   const said = runCommand('import', [...words, ...look, ...inPortal], true);
-  const lines = short(said).replaceAll(`back-${locale}`, 'back').split('\n');
+  const lines = short(said).replaceAll(`-${locale}`, '').split('\n');
   const told = lines.filter((line) => !line.startsWith('  ')).join('\n');
   const typed = `returns back/*.xlsx --year ${year} --source survey-${year} --dry-run --report report.html --marked back-marked`;
   await drawPage(`import-${locale}`, terminalPage(shownCommand('import', typed), told, tag));
