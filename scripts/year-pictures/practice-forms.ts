@@ -1,5 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
 import type { Workbook } from '../../src/exports/workbook/model.ts';
 import { writeWorkbook } from '../../src/exports/workbook/write-workbook.ts';
 import { cardWorkbook } from '../../src/handouts/template/card-workbook.ts';
@@ -12,24 +14,12 @@ import { sayRemark } from '../import/say-remark.ts';
 import { knownSubject } from '../template/known-answers.ts';
 import { type Filled, fillForm } from './fill-form.ts';
 
-/** Forms as they come back from clusters of the fictional portal, some with what people mistype. */
-export const cameBack: Readonly<Record<string, Filled>> = {
-  'xx-buttonholes': { guests: '1.250' },
-  'xx-buttons': { 'q5.total.all': 999, guests: 'approx. 300' },
-  'xx-clouds': { guests: 40, trust: 4 },
-  'xx-echoes': { 'q12.email': 'nino.teashvili@gmail.com', 'q13.opened': '03/04/12' },
-  'xx-ferry-snacks': { guests: 55 },
-  'xx-fog': { guests: 21 },
-  'xx-kettles': { fame: 12 },
-  'xx-teapots': { guests: 81, 'spoons-lost': 14 },
-};
+const answersSchema = z.record(z.string(), z.record(z.string(), z.union([z.string(), z.number()])));
 
-/** Answers with which the faulty forms come back once more. */
-export const mended: Readonly<Record<string, Filled>> = {
-  'xx-buttons': { guests: 300 },
-  'xx-echoes': { 'q12.email': 'office@echoes.example.org', 'q13.opened': 2012 },
-  'xx-kettles': { fame: 9 },
-};
+/** Forms as they come back from clusters of the fictional portal, and the faulty ones once more. */
+export const { cameBack, mended } = z
+  .strictObject({ cameBack: answersSchema, mended: answersSchema })
+  .parse(parse(readFileSync(join(import.meta.dirname, '../../docs/year/answers.yaml'), 'utf8')));
 
 /** The portal as it is now, read once for many forms. */
 export function openPractice(directory: string, edition: string) {
