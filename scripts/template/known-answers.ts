@@ -17,12 +17,22 @@ type Cluster = Portal['clusters'][number];
 const regionOf = ({ data }: Cluster): string | undefined =>
   data.regions.length === 1 ? data.regions[0] : undefined;
 
+/** The name that a cluster has by then: that of the latest return which prints another one, else its own. */
+function nameBy({ portal, edition }: KnownOf, { id, data }: Cluster): string {
+  const printed = portal.returns
+    .filter((entry) => entry.data.name !== undefined && entry.id.split('/')[1] === id)
+    .filter((entry) => entry.id.slice(0, 4) <= edition)
+    .sort((a, b) => b.id.localeCompare(a.id));
+  return printed[0]?.data.name ?? data.name.original;
+}
+
 /** The cells with the name of the cluster, as long as no answer says another one. */
-function withName({ form }: KnownOf, { data }: Cluster, cells: ReadonlyMap<string, CellAnswer>) {
+function withName(known: KnownOf, cluster: Cluster, cells: ReadonlyMap<string, CellAnswer>) {
+  const { form } = known;
   const key = form.fields.find(({ holds }) => holds === 'name')?.key;
   return key === undefined || cells.has(key)
     ? cells
-    : new Map<string, CellAnswer>([[key, data.name.original], ...cells]);
+    : new Map<string, CellAnswer>([[key, nameBy(known, cluster)], ...cells]);
 }
 
 /** A cluster with its name and its place, without an answer. */

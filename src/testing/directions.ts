@@ -189,6 +189,13 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...['importers', 'validators', 'loaders', 'search', 'figures', 'schemas', 'domain', 'i18n'],
       'handouts',
       { from: 'src/exports/workbook/write-workbook.ts', only: ['writeWorkbook'] },
+      // Pictures of the docs show sheets as they are laid out.
+      ...types('src/exports/workbook/model.ts'),
+      {
+        from: 'src/exports/workbook/looks.ts',
+        only: ['looks'],
+        for: ['scripts/year-pictures/sheet-page.ts'],
+      },
       { from: 'src/exports/data-package/zip-files.ts', only: ['zipFiles'] },
     ],
   },

@@ -19,7 +19,8 @@ const formats: Readonly<Record<CellFormat, number>> = {
 };
 
 const ownFormats: readonly (readonly [number, string])[] = [
-  [formats.percent, '0.##%'],
+  // `0.##%` would show 45 % as 45.%.
+  [formats.percent, '0.0%'],
   // Days and months cannot be mixed up in it.
   [formats.date, 'yyyy-mm-dd'],
 ];

@@ -54,6 +54,36 @@ describe('a marked copy', () => {
     expect(values(again)).toEqual(values(original));
   });
 
+  it('looks like a form where it is one: an answer that was left empty can be seen', () => {
+    const blank = read(
+      writeWorkbook({
+        sheets: [
+          {
+            name: 'Form',
+            columns: [{ hidden: true }],
+            rows: [
+              [undefined, 'Survey'],
+              [undefined, '1. Name'],
+              ['q1', 'Name', undefined, 'Words'],
+            ],
+          },
+          { name: 'clusterbook', hidden: 'very', rows: [['layout', 'card']] },
+        ],
+      }),
+    );
+    const [sheet] = markedCopy(blank, []).sheets;
+    const styles = sheet?.rows.map((row) =>
+      ('cells' in row ? row.cells : row).map((cell) =>
+        typeof cell === 'object' ? cell.style : undefined,
+      ),
+    );
+    expect(styles).toEqual([
+      [undefined, 'title'],
+      [undefined, 'question'],
+      [undefined, undefined, 'input', 'explanation'],
+    ]);
+  });
+
   it('colours the worst of what is told of a cell, and says all of it', () => {
     expect(cellAt(1, 2)).toMatchObject({
       value: 0.4,

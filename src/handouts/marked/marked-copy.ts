@@ -3,6 +3,7 @@ import { fitText, longestText } from '../../exports/workbook/limits.ts';
 import type {
   Cell as WrittenCell,
   CellRange,
+  CellStyle,
   DressedCell,
   Row,
   Sheet as WrittenSheet,
@@ -58,13 +59,45 @@ function markCell(cell: DressedCell, remarks: readonly WordedRemark[]): DressedC
   return { ...cell, style: faulty ? 'faulty' : 'suspicious', note: fitText(note, longestText) };
 }
 
+/** In a form of ours: the hidden keys, the labels, the answers, and how they are given. */
+const [keyColumn, labelColumn, answerColumn, hintColumn] = [1, 2, 3, 4];
+
+/** What a cell of a form of ours looks like; what the file itself says of looks is not read. */
+function styleInForm(cells: readonly Cell[], { row, column, text }: Cell): CellStyle | undefined {
+  if (row === 1) return 'title';
+  if (cells.some((cell) => cell.column === keyColumn)) {
+    if (column === answerColumn) return 'input';
+    return column === hintColumn ? 'explanation' : undefined;
+  }
+  if (cells.length > 1) return 'heading';
+  if (column !== labelColumn) return undefined;
+  return /^\d+\. /.test(text) ? 'question' : 'explanation';
+}
+
+/** The cells of a row of a form, also those of answers that were left empty. */
+function copyFormRow(cells: readonly Cell[]): WrittenCell[] {
+  const row: WrittenCell[] = [];
+  if (cells.some(({ column }) => column === keyColumn)) row[answerColumn - 1] = { style: 'input' };
+  for (const cell of cells) {
+    const style = styleInForm(cells, cell);
+    row[cell.column - 1] = { ...copyCell(cell), ...(style && { style }) };
+  }
+  return row;
+}
+
+function copyPlainRow(cells: readonly Cell[]): WrittenCell[] {
+  const row: WrittenCell[] = [];
+  for (const cell of cells) row[cell.column - 1] = copyCell(cell);
+  return row;
+}
+
 /** The cells of a row with the remarks on them, also on those that are empty. */
 function copyRow(
   cells: readonly Cell[],
   remarks: ReadonlyMap<number, readonly WordedRemark[]>,
+  inForm: boolean,
 ): WrittenCell[] {
-  const row: WrittenCell[] = [];
-  for (const cell of cells) row[cell.column - 1] = copyCell(cell);
+  const row = inForm ? copyFormRow(cells) : copyPlainRow(cells);
   for (const [column, told] of remarks) {
     const cell = row[column - 1];
     row[column - 1] = markCell(typeof cell === 'object' ? cell : {}, told);
@@ -86,7 +119,8 @@ function columnsOf({ rows, hiddenColumns }: Sheet): WrittenSheet['columns'] {
   }));
 }
 
-function copySheet(sheet: Sheet, remarks: readonly WordedRemark[]): WrittenSheet {
+function copySheet(sheet: Sheet, remarks: readonly WordedRemark[], ofForm: boolean): WrittenSheet {
+  const inForm = ofForm && !sheet.hidden && sheet.hiddenColumns.includes(keyColumn);
   const ofRow = Map.groupBy(remarks, ({ row = 1 }) => row);
   const filled = new Map(sheet.rows.map((row) => [row.row, row]));
   const numbers = [...filled.keys(), ...ofRow.keys()];
@@ -94,7 +128,7 @@ function copySheet(sheet: Sheet, remarks: readonly WordedRemark[]): WrittenSheet
   const rows = Array.from({ length: last }, (_, at): Row => {
     const row = filled.get(at + 1);
     const told = Map.groupBy(ofRow.get(at + 1) ?? [], ({ column = 1 }) => column);
-    return { cells: copyRow(row?.cells ?? [], told), ...(row?.hidden && { hidden: true }) };
+    return { cells: copyRow(row?.cells ?? [], told, inForm), ...(row?.hidden && { hidden: true }) };
   });
   return {
     name: sheet.name,
@@ -121,5 +155,9 @@ export function markedCopy(
   const first = sheets.find(({ hidden }) => !hidden)?.name;
   const known = new Set(sheets.map(({ name }) => name));
   const ofSheet = Map.groupBy(remarks, ({ sheet = '' }) => (known.has(sheet) ? sheet : first));
-  return { sheets: sheets.map((sheet) => copySheet(sheet, ofSheet.get(sheet.name) ?? [])) };
+  return {
+    sheets: sheets.map((sheet) =>
+      copySheet(sheet, ofSheet.get(sheet.name) ?? [], known.has(marksSheet)),
+    ),
+  };
 }

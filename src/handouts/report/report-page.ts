@@ -86,6 +86,15 @@ ${rows}
 </table>`;
 }
 
+/** Names of files without their folders, as long as these do not tell two apart. */
+function shortNames(files: readonly string[]): ReadonlyMap<string, string> {
+  const last = (file: string) => file.split(/[\\/]/).at(-1) ?? file;
+  const same = Map.groupBy(files, last);
+  return new Map(
+    files.map((file) => [file, same.get(last(file))?.length === 1 ? last(file) : file]),
+  );
+}
+
 /** A page of its own that tells an analyst what is to be mended, file by file. It asks no server. */
 export function reportPage(lines: readonly ReportLine[], locale: Locale): string {
   const t = authorTranslate(locale);
@@ -94,6 +103,7 @@ export function reportPage(lines: readonly ReportLine[], locale: Locale): string
   const title = escapeHtml(t('report.title'));
   const lead = t('report.lead', { errors: count('error'), warnings: count('warning') });
   const files = [...Map.groupBy(lines, ({ file }) => file)];
+  const names = shortNames(files.map(([file]) => file));
   return `<!doctype html>
 <html lang="${localeInfo[locale].tag}">
 <head>
@@ -106,7 +116,7 @@ export function reportPage(lines: readonly ReportLine[], locale: Locale): string
 <main>
 <h1>${title}</h1>
 <p>${escapeHtml(lead.trim())}</p>
-${files.map(([file, own]) => writeFile(file, own, locale)).join('\n')}
+${files.map(([file, own]) => writeFile(names.get(file) ?? file, own, locale)).join('\n')}
 </main>
 </body>
 </html>

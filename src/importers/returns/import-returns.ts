@@ -104,6 +104,8 @@ interface Met {
 /** What a form makes of the portal, or the remarks that keep it out. */
 interface FormResult {
   readonly imported?: ImportedReturn;
+  /** Nothing is filled in. */
+  readonly isBlank?: boolean;
   readonly remarks: readonly CellRemark[];
 }
 
@@ -174,19 +176,20 @@ function importForm(tools: Tools, filled: FilledForm): FormResult {
       : undefined;
   if (isNew) met.names.set(newName, isNew.id);
   const cluster = match.kind === 'known' ? match.id : (met.names.get(newName) ?? '');
-  const earlier = met.places.get(cluster);
-  if (earlier)
-    return refuse('import.cluster.twice', {
-      ...{ found: cluster, place: sayPlace(earlier), row: earlier.row },
-    });
-  met.places.set(cluster, filled.place);
-  // A form of which a part could not be read is not taken in by halves.
-  if (remarks.some(({ severity }) => severity === 'error')) return { remarks };
   const standing = isNew ? undefined : target.standing(cluster);
   const cells = isNew ? answers.cells : withoutOwnName(tools, cluster, standing, answers.cells);
-  // A row that nobody filled in holds only whom it is for: it is no return, and confirms none.
-  const confirmsNothing = standing?.data.proposed === true && answers.open.size === 0;
-  if (!isNew && cells.size === 0 && (!standing || confirmsNothing)) {
+  // A row that nobody filled in holds only whom it is for: the cluster may have sent a form of its own.
+  const isBlank = !isNew && cells.size === 0 && answers.open.size === 0;
+  const earlier = isBlank ? undefined : met.places.get(cluster);
+  if (earlier) {
+    const values = { found: cluster, place: sayPlace(earlier), row: earlier.row };
+    return refuse('import.cluster.twice', values);
+  }
+  if (!isBlank) met.places.set(cluster, filled.place);
+  // A form of which a part could not be read is not taken in by halves.
+  if (remarks.some(({ severity }) => severity === 'error')) return { remarks };
+  // It is no return, and confirms none.
+  if ((isBlank && standing?.data.proposed === true) || (!isNew && cells.size === 0 && !standing)) {
     const anchor = anchorOf(filled, ['cluster', nameKey]);
     const values = { found: cluster };
     const remark = { code: 'import.noAnswers', values, severity: 'warning' } as const;
@@ -198,7 +201,7 @@ function importForm(tools: Tools, filled: FilledForm): FormResult {
     standing,
     isNew ? name : target.originalName(cluster),
   );
-  return { imported: { cluster, isNew, place: filled.place, plan }, remarks };
+  return { imported: { cluster, isNew, place: filled.place, plan }, isBlank, remarks };
 }
 
 /**
@@ -236,12 +239,9 @@ export function importForms(
     nameKey: form.fields.find(({ holds }) => holds === 'name')?.key ?? '',
     met: { places: new Map(), ids: new Set(clusters.byId.keys()), names: new Map() },
   };
-  const returns: ImportedReturn[] = [];
-  const remarks: CellRemark[] = [];
-  for (const filled of forms) {
-    const result = importForm(tools, filled);
-    remarks.push(...result.remarks);
-    if (result.imported) returns.push(result.imported);
-  }
-  return { returns, remarks };
+  const results = forms.map((filled) => importForm(tools, filled));
+  const returns = results.flatMap(({ imported, isBlank = false }) =>
+    imported && !(isBlank && tools.met.places.has(imported.cluster)) ? [imported] : [],
+  );
+  return { returns, remarks: results.flatMap(({ remarks }) => remarks) };
 }

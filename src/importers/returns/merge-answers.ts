@@ -56,9 +56,40 @@ function addRows(form: SurveyForm, known: Answers, cells: Answers): Answers {
   return placed;
 }
 
+/** Fields that are answered together: boxes to tick with what stands beside them, or a column of ranks. */
+function fieldsTogether({ items }: SurveyForm): string[][] {
+  return items.flatMap(({ fields }) => {
+    const chosen = fields.filter(({ value: { kind } }) => kind === 'tick' || kind === 'rank');
+    const groups = Map.groupBy(chosen, ({ key, value }) =>
+      value.kind === 'tick' ? '' : key.slice(0, key.lastIndexOf('.')),
+    );
+    return [...groups.values()].map((group) => {
+      const boxes = group.map(({ key }) => key);
+      const beside = fields.filter(({ key }) => boxes.some((box) => key.startsWith(`${box}.`)));
+      return [...new Set([...boxes, ...beside.map(({ key }) => key)])];
+    });
+  });
+}
+
 /**
- * Puts the answers of a form over those that are known. An empty field takes nothing away: only who
- * writes that there is no answer does.
+ * Fields that a form takes back by leaving them empty: of a question with boxes or ranks it holds
+ * some, so that what it leaves out is not chosen. A form that chooses none says nothing of it.
+ */
+function takenBack(form: SurveyForm, cells: Answers, asked: ReadonlySet<string>): Set<string> {
+  const lists = new Set(
+    form.items.flatMap((item) =>
+      'question' in item && item.question.kind === 'list' ? item.fields.map(({ key }) => key) : [],
+    ),
+  );
+  const groups = fieldsTogether(form).filter((group) => group.some((key) => cells.has(key)));
+  return new Set(
+    groups.flat().filter((key) => asked.has(key) && !cells.has(key) && !lists.has(key)),
+  );
+}
+
+/**
+ * Puts the answers of a form over those that are known. An empty field takes nothing away, unless it
+ * is left out of a choice that the form makes: else only who writes that there is no answer does.
  */
 export function mergeAnswers(
   form: SurveyForm,
@@ -66,12 +97,13 @@ export function mergeAnswers(
   { cells: incoming, open, asked }: IncomingAnswers,
 ): MergedAnswers {
   const cells = addRows(form, known, incoming);
+  const gone = takenBack(form, cells, asked);
   const merged = new Map<string, CellAnswer>();
   const differences: AnswerDifference[] = [];
   const kept: string[] = [];
   for (const { key } of form.fields) {
     const before = known.get(key);
-    const after = cells.get(key) ?? (open.has(key) ? undefined : before);
+    const after = cells.get(key) ?? (open.has(key) || gone.has(key) ? undefined : before);
     if (after !== undefined) merged.set(key, after);
     if (after !== before) differences.push({ key, before, after });
     else if (before !== undefined && asked.has(key) && !cells.has(key)) kept.push(key);

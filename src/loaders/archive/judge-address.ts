@@ -13,6 +13,9 @@ const depthOfArchive = 2;
 const relativeForm = /^(?![\w.+-]*:)[\w.~%@,+/-]*(?:[?#][^\s"'<>\\]*)?$/;
 const fullForm = /^(?:https?:\/\/[^\s"'<>\\]+|mailto:[^\s"'<>\\]+|tel:[\d+() -]+)$/;
 
+/** A table that a page hands out itself, as `toCsvAddress` writes it: text, which no browser runs. */
+const tableForm = /^data:text\/csv;charset=utf-8,(?:[\w.~!*'()-]|%[\dA-F]{2})*$/;
+
 /** How far a relative path climbs above its folder at most. */
 function climbOf(path: string): number {
   let depth = 0;
@@ -30,7 +33,7 @@ function climbOf(path: string): number {
  */
 export function judgeAddress(address: string, { file, shown }: AddressPlace): string | undefined {
   if (/^#[^\s"'<>\\]*$/.test(address)) return undefined;
-  if (!shown && fullForm.test(address)) return undefined;
+  if (!shown && (fullForm.test(address) || tableForm.test(address))) return undefined;
   const path = address.replace(/[?#].*$/s, '');
   if (/^\/|\/\//.test(path) || !relativeForm.test(address) || /%2e|%2f|%5c/i.test(path)) {
     return shown ? 'an address within the archive' : 'an address that a page can lead to';

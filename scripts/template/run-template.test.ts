@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { readWorkbook } from '../../src/importers/workbook/read-workbook.ts';
+import { samplePortal } from '../../src/testing/sample-portal.ts';
+
+const script = resolve(import.meta.dirname, '../template.ts');
+const run = (...words: string[]) =>
+  spawnSync(process.execPath, [script, ...words, '--portal', samplePortal, '--lang', 'en'], {
+    encoding: 'utf8',
+  });
+
+test(
+  'a region gets a form for each of its clusters, under the name that it has by then',
+  {
+    timeout: 60_000,
+  },
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'clusterbook-forms-'));
+    try {
+      const out = join(folder, 'forms');
+      const { status } = run('--year', '2025', '--each', '--region', 'XX-12', '--out', out);
+      expect(status).toBe(0);
+      const files = readdirSync(out).sort();
+      expect(files).toEqual(['xx-gliders.xlsx', 'xx-long-tails.xlsx', 'xx-umbrellas.xlsx']);
+      const { workbook } = readWorkbook(readFileSync(join(out, 'xx-gliders.xlsx')), 'form');
+      const [form] = workbook?.sheets ?? [];
+      const texts = form?.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
+      expect(texts).toContain('Paper Glider and Paper Hat Platform');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);
+
+test.each([
+  ['a region that there is not', ['--each', '--region', 'XX-99', '--out', 'forms'], 'XX-99'],
+  ['a file for many forms', ['--each', '--out', 'forms.xlsx'], 'a folder'],
+  ['a region for a single form', ['--region', 'XX-12', '--out', 'a.xlsx'], '--region'],
+  ['two kinds of forms at once', ['--each', '--many', '--out', 'forms'], 'found several'],
+])('refuses %s', { timeout: 60_000 }, (_, words, told) => {
+  const { status, stderr } = run('--year', '2025', ...words);
+  expect(status).toBeGreaterThan(0);
+  expect(stderr).toContain(told);
+});

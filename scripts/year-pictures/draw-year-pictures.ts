@@ -1,0 +1,153 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import sharp from 'sharp';
+import { localeInfo, locales } from '../../src/i18n/locales.ts';
+import { readArguments } from '../arguments.ts';
+import { startStaticServer } from '../static-server.ts';
+import {
+  cameBack,
+  formOf,
+  markedForm,
+  mended,
+  openPractice,
+  writeForms,
+} from './practice-forms.ts';
+import { runCommand } from './run-command.ts';
+import { sheetPage } from './sheet-page.ts';
+import { surveySource } from './survey-source.ts';
+import { terminalPage } from './terminal-page.ts';
+
+const root = join(import.meta.dirname, '../..');
+const options = readArguments({
+  name: 'pictures',
+  about:
+    'Goes through a year at a copy of the fictional portal, as docs/year tells it, and draws a picture of each step. Needs Chromium.',
+  options: {
+    out: { value: 'DIR', help: 'folder of the pictures (docs/year/pictures)' },
+    site: { value: 'DIR', help: 'a site that was built of such a year; otherwise one is built' },
+  },
+});
+const out = options.out ?? join(root, 'docs/year/pictures');
+const year = '2026';
+const folder = mkdtempSync(join(tmpdir(), 'clusterbook-year-'));
+const portal = join(folder, 'portal');
+const site = options.site ?? join(folder, 'site');
+const inPortal = ['--portal', portal];
+mkdirSync(out, { recursive: true });
+cpSync(join(root, 'examples/sample-region'), portal, { recursive: true });
+
+/** Replaces words of a file of the portal, which must be there. */
+function mend(path: string, from: string | RegExp, to: string): void {
+  const file = join(portal, path);
+  const text = readFileSync(file, 'utf8');
+  const changed = text.replace(from, to);
+  if (changed === text) throw new Error(`${path}: expected ${from}, found none`);
+  writeFileSync(file, changed);
+}
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+
+/** Few colours are enough for words and lines, and make small files. */
+async function save(name: string, picture: Buffer): Promise<void> {
+  const small = await sharp(picture).png({ palette: true, colours: 48, effort: 10 }).toBuffer();
+  writeFileSync(join(out, `${name}.png`), small);
+}
+
+/** Draws a page of ours as large as it is. */
+async function drawPage(name: string, html: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1100, height: 800 } });
+  await page.setContent(html);
+  await save(name, await page.locator('body').screenshot());
+  await page.close();
+}
+
+/** Draws the part of a page that one sees at first, or from an element on. */
+async function drawSite(name: string, url: string, height: number, from?: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 960, height } });
+  await page.goto(url);
+  if (from)
+    await page
+      .locator(from)
+      .first()
+      .evaluate((element) => element.scrollIntoView());
+  await save(name, await page.screenshot());
+  await page.close();
+}
+
+/** Commands are shown as someone in the folder of the project types them. */
+const shownCommand = (name: string, words: string): string =>
+  `npm run ${name} -- ${words} --portal my-portal`;
+const short = (said: string): string => said.replaceAll(`${folder}/`, '').replaceAll('portal/', '');
+
+// 1. The year is prepared.
+const made = runCommand('edition', ['new', year, ...inPortal]);
+await drawPage('new', terminalPage(shownCommand('edition', `new ${year}`), short(made), 'en'));
+writeFileSync(join(portal, `sources/survey-${year}.yaml`), surveySource(year));
+
+const practice = openPractice(portal, year);
+
+// 2 to 4. Forms go out, come back, and are looked at.
+for (const locale of locales) {
+  const { tag } = localeInfo[locale];
+  const [form] = formOf(practice, locale, 'xx-teapots').sheets;
+  if (form) await drawPage(`form-${locale}`, sheetPage(form, tag, 0, 19));
+  const back = join(folder, `back-${locale}`);
+  mkdirSync(back);
+  const files = writeForms(back, cameBack, (id) => formOf(practice, locale, id));
+  const report = join(folder, `report-${locale}.html`);
+  const words = ['returns', ...files, '--year', year, '--source', `survey-${year}`];
+  const look = ['--dry-run', '--lang', locale, '--report', report, '--marked', `${back}-marked`];
+  const said = runCommand('import', [...words, ...look, ...inPortal], true);
+  const lines = short(said).replaceAll(`-${locale}`, '').split('\n');
+  const told = lines.filter((line) => !line.startsWith('  ')).join('\n');
+  const typed = `returns back/*.xlsx --year ${year} --source survey-${year} --dry-run --report report.html --marked back-marked`;
+  await drawPage(`import-${locale}`, terminalPage(shownCommand('import', typed), told, tag));
+  await drawSite(`report-${locale}`, pathToFileURL(report).href, 760);
+  const faulty = markedForm(practice, locale, join(back, 'xx-buttons.xlsx'));
+  const [marked] = faulty.sheets;
+  if (marked) await drawPage(`marked-${locale}`, sheetPage(marked, tag, 42, 17));
+}
+
+// 5. They are taken in, those that were mended too, and the others confirmed.
+const back = join(folder, 'back');
+mkdirSync(back);
+const fill = (id: string) => formOf(practice, 'en', id);
+for (const forms of [cameBack, mended]) {
+  const files = writeForms(back, forms, fill);
+  const words = ['returns', ...files, '--year', year, '--source', `survey-${year}`];
+  runCommand('import', [...words, ...inPortal], true);
+}
+const state = runCommand('edition', ['status', year, ...inPortal]);
+await drawPage('status', terminalPage(shownCommand('edition', `status ${year}`), state, 'en'));
+runCommand('edition', ['confirm', year, '--all', '--source', `survey-${year}`, ...inPortal]);
+
+// 6. The year before is frozen, the new one published.
+function publish(): void {
+  const build = () => runCommand('build', [...inPortal, '--out', site]);
+  build();
+  runCommand('edition', ['freeze', '2024', '--site', site, ...inPortal]);
+  mend('site.yaml', 'edition: "2024"', `edition: "${year}"`);
+  const edition = `editions/${year}.yaml`;
+  mend(edition, /^status: draft/m, 'status: published');
+  mend(edition, /^sources:\n(?:[ -].*\n)*/m, `sources:\n  - source: survey-${year}\n`);
+  build();
+}
+if (options.site === undefined) publish();
+
+const server = await startStaticServer(site);
+for (const locale of locales) {
+  const at = `${server.address}/${locale}`;
+  await drawSite(`webform-${locale}`, `${at}/survey/form/`, 700);
+  await drawSite(`results-${locale}`, `${at}/survey/results/${year}/`, 900);
+  await drawSite(`cluster-${locale}`, `${at}/clusters/xx-teapots/`, 900);
+  await drawSite(`changes-${locale}`, `${at}/changes/2024-${year}/`, 800);
+}
+await server.close();
+await browser.close();
+rmSync(folder, { recursive: true });

@@ -1,0 +1,27 @@
+import type { CellValue, Row, Workbook } from '../../src/exports/workbook/model.ts';
+
+/** Answers by the key of their field. */
+export type Filled = Readonly<Record<string, CellValue>>;
+
+/** The column of answers in a form; the first, which is hidden, holds the keys. */
+const answerColumn = 2;
+
+function fillRow(row: Row, filled: Filled): Row {
+  if (!('length' in row)) return row;
+  const [key] = row;
+  const value = typeof key === 'string' ? filled[key] : undefined;
+  if (value === undefined) return row;
+  return Array.from(row, (cell, column) =>
+    column === answerColumn ? { ...(typeof cell === 'object' && cell), value } : cell,
+  );
+}
+
+/** A form as someone sends it back: with other answers than those that it came with. */
+export function fillForm({ sheets, ...book }: Workbook, filled: Filled): Workbook {
+  const [form, ...others] = sheets;
+  if (!form) return { ...book, sheets };
+  return {
+    ...book,
+    sheets: [{ ...form, rows: form.rows.map((row) => fillRow(row, filled)) }, ...others],
+  };
+}

@@ -1,0 +1,66 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import type { Workbook } from '../../src/exports/workbook/model.ts';
+import { writeWorkbook } from '../../src/exports/workbook/write-workbook.ts';
+import { cardWorkbook } from '../../src/handouts/template/card-workbook.ts';
+import { markedCopy } from '../../src/handouts/marked/marked-copy.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { checkDirectory } from '../../src/validators/check-directory.ts';
+import { planImport } from '../import/import-returns.ts';
+import { readTarget } from '../import/read-target.ts';
+import { sayRemark } from '../import/say-remark.ts';
+import { knownSubject } from '../template/known-answers.ts';
+import { type Filled, fillForm } from './fill-form.ts';
+
+const answersSchema = z.record(z.string(), z.record(z.string(), z.union([z.string(), z.number()])));
+
+/** Forms as they come back from clusters of the fictional portal, and the faulty ones once more. */
+export const { cameBack, mended } = z
+  .strictObject({ cameBack: answersSchema, mended: answersSchema })
+  .parse(parse(readFileSync(join(import.meta.dirname, '../../docs/year/answers.yaml'), 'utf8')));
+
+/** The portal as it is now, read once for many forms. */
+export function openPractice(directory: string, edition: string) {
+  const { portal } = checkDirectory(directory, () => {});
+  return { portal, edition, target: readTarget(directory, portal, edition) };
+}
+
+type Practice = ReturnType<typeof openPractice>;
+
+/** The form of a cluster in a language, with what is known of it. */
+export function formOf(
+  { portal, edition, target }: Practice,
+  locale: Locale,
+  id: string,
+): Workbook {
+  const { form, bodies, regions } = target;
+  const cluster = portal.clusters.find((one) => one.id === id);
+  if (!cluster) throw new Error(`expected the cluster ${id}, found none`);
+  const request = { form, edition, locale, bodies, regions };
+  return cardWorkbook(request, knownSubject({ portal, form, edition }, cluster));
+}
+
+/** Writes forms as they come back, a file for each cluster. */
+export function writeForms(
+  folder: string,
+  forms: Readonly<Record<string, Filled>>,
+  make: (id: string) => Workbook,
+): string[] {
+  return Object.entries(forms).map(([id, filled]) => {
+    const file = join(folder, `${id}.xlsx`);
+    writeFileSync(file, writeWorkbook(fillForm(make(id), filled)));
+    return file;
+  });
+}
+
+/** The marked copy of one form, as it is laid out, before it is a file. */
+export function markedForm({ target }: Practice, locale: Locale, file: string): Workbook {
+  const settings = { sources: [], locale, language: locale };
+  const { workbooks, remarks } = planImport([file], target, settings);
+  const [first] = workbooks;
+  if (!first) throw new Error(`${file} could not be read`);
+  const worded = remarks.map((remark) => ({ ...remark, ...sayRemark(remark, locale) }));
+  return markedCopy(first.workbook, worded);
+}
