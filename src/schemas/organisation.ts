@@ -32,7 +32,7 @@ export const organisationSchema = z.strictObject({
   code: lineSchema.optional().describe('short name as printed'),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/, 'an ISO 3166-1 code such as XX, or EU')
+    .regex(/^[A-Z]{2}$/, 'check.schema.countryOrEu')
     .optional()
     .describe('where it sits; none for a body of many countries'),
   // A list of all bodies of a region would say nothing new on its page.

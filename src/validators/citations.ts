@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { Citation } from '../schemas/common.ts';
 import { type Entry, mayExist, type Portal, textsOf } from '../loaders/portal.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
@@ -44,15 +45,15 @@ function judge(
   portal: Portal,
   lengths: ReadonlyMap<string, number>,
   { source, lines }: Citation,
-): { field: 'source' | 'lines'; code: string; message: string; hint: string } | undefined {
+): { field: 'source' | 'lines'; code: string; message: Phrase; hint: Phrase } | undefined {
   const length = lengths.get(source);
   if (length === undefined) {
     if (mayExist(portal, 'sources', source)) return undefined;
     return {
       field: 'source',
       code: 'dangling-id',
-      message: `expected the id of an entry of sources/, found "${source}"`,
-      hint: 'check the spelling or add the entry',
+      message: phrase('check.citations.source', { source }),
+      hint: phrase('check.mend.checkOrAddEntry'),
     };
   }
   const wrong = findWrongLine(lines, length);
@@ -60,8 +61,8 @@ function judge(
   return {
     field: 'lines',
     code: 'line-range',
-    message: `expected rising lines of 1 to ${length} of ${source}, found ${wrong}`,
-    hint: 'correct the line number',
+    message: phrase('check.citations.lines', { last: length, source, found: wrong }),
+    hint: phrase('check.mend.correctLine'),
   };
 }
 

@@ -1,7 +1,8 @@
+import { phrase } from '../i18n/phrase.ts';
 import { type CollectionName, collectionNames, collections } from '../loaders/collections.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import { type Entry, mayExist, type Portal } from '../loaders/portal.ts';
-import type { Problem } from '../loaders/problem.ts';
+import { type Problem, quote } from '../loaders/problem.ts';
 import { findReferences } from '../schemas/find-references.ts';
 import { problemAt, type Validator } from './validator.ts';
 
@@ -54,8 +55,8 @@ export const checkReferences: Validator = (portal) => {
         entry,
         path,
         'dangling-id',
-        `expected the id of an entry of ${to}/, found "${id}"`,
-        byName ? 'rename the file or add the entry' : 'check the spelling or add the entry',
+        phrase('check.reference', { kind: to, id: quote(id) }),
+        byName ? phrase('check.mend.renameFileOrAdd') : phrase('check.mend.checkOrAddEntry'),
       ),
     );
   }

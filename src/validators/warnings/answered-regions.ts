@@ -1,3 +1,4 @@
+import { phrase } from '../../i18n/phrase.ts';
 import { foldText } from '../../i18n/fold.ts';
 import { locales } from '../../i18n/locales.ts';
 import type { ValuePath } from '../../loaders/parse-yaml.ts';
@@ -63,8 +64,11 @@ export const warnOfAnsweredRegions: Validator = (portal) => {
     if (!open.has(edition) || own.length === 0) return [];
     return [...told(entry, written, byName)].flatMap(([path, ids]): Problem[] => {
       if (ids.some((id) => own.some((home) => touch(id, home, regions)))) return [];
-      const message = `expected a region of the cluster's entry (${own.join(', ')}), found ${quote(ids.join(', '))}`;
-      const hint = 'correct the answer, or the regions of the entry';
+      const message = phrase('check.answer.region', {
+        expected: own.join(', '),
+        found: quote(ids.join(', ')),
+      });
+      const hint = phrase('check.mend.answerOrRegions');
       return [problemAt(portal, entry, path, 'answer-region-elsewhere', message, hint)];
     });
   });
