@@ -194,7 +194,7 @@ export class PortalReader {
     const schema = schemaOf(name);
     const value = path.reduce((list: unknown, index) => (list as unknown[])[index], yaml.value);
     const result = schema.safeParse(value);
-    const refused = result.success ? [] : schemaProblems(file, yaml, result.error, path);
+    const refused = result.success ? [] : schemaProblems(file, yaml, result.error, path, schema);
     const told = new Set(refused.map(({ field }) => field));
     const unfit = valueProblems(file, yaml, value, path).filter(({ field }) => !told.has(field));
     this.problems.push(...refused, ...unfit);

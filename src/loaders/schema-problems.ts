@@ -1,5 +1,8 @@
 import type { z } from 'astro/zod';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
+import { knownFields } from '../schemas/known-fields.ts';
+import { mendTyping, type Wanted } from './mend-typing.ts';
+import { mendListedName, mendName } from './nearest-name.ts';
 import type { YamlValue } from './parse-yaml.ts';
 import { hintOfUnknown, unknownHint } from './moved-fields.ts';
 import { describeFound, type Problem, problemIn, quote } from './problem.ts';
@@ -58,10 +61,18 @@ function explainType(expected: string, found: unknown): Saying {
   ];
 }
 
+/** The hint for a word that is none of those that are listed in the message. */
+function mendWord(words: readonly unknown[], found: unknown): Phrase {
+  if (found === undefined) return addField;
+  return typeof found === 'string'
+    ? mendName(found, words.map(String), useOneOfWords)
+    : useOneOfWords;
+}
+
 /** One of the words of a list, as it is said to authors. */
 function oneOf(words: readonly unknown[], found: unknown): Saying {
   const list = words.map(String).join(', ');
-  return [phrase('check.word.oneOf', { list }), found === undefined ? addField : useOneOfWords];
+  return [phrase('check.word.oneOf', { list }), mendWord(words, found)];
 }
 
 function explainUnion(issue: z.core.$ZodIssueInvalidUnion, found: unknown): Saying {
@@ -137,6 +148,35 @@ function explain(issue: z.core.$ZodIssue, found: unknown): Saying {
   }
 }
 
+/** Messages of schemas that ask for a time. */
+const times = new Set([
+  'check.schema.date',
+  'check.schema.realDate',
+  'check.schema.moment',
+  'check.schema.realMoment',
+]);
+
+/** Messages of schemas that ask for the id of something. */
+const ids = new Set(['check.schema.slug', 'check.schema.regionId', 'check.schema.ref']);
+
+/** What a field that refused a text asks for. */
+function* wantedBy(issue: z.core.$ZodIssue): Generator<Wanted> {
+  if (issue.code === 'invalid_union') {
+    for (const issues of issue.errors) for (const inner of issues) yield* wantedBy(inner);
+  }
+  if (issue.code === 'invalid_type' && ['number', 'int'].includes(issue.expected)) yield 'number';
+  if (times.has(issue.message)) yield 'moment';
+  if (issue.message === 'check.schema.slug') yield 'id';
+  if (issue.code === 'invalid_value' || ids.has(issue.message)) yield 'word';
+}
+
+/** How to mend a text that was typed in another way than the field asks for. */
+function mendText(issue: z.core.$ZodIssue, found: unknown): Phrase | undefined {
+  if (typeof found !== 'string') return undefined;
+  const wanted = new Set(wantedBy(issue));
+  return wanted.size > 0 ? mendTyping(found, wanted) : undefined;
+}
+
 /** A value that is too long or too short is reported with its length. */
 function describeValue(issue: z.core.$ZodIssue, found: unknown): Words {
   const sized = issue.code === 'too_big' || issue.code === 'too_small';
@@ -149,6 +189,7 @@ function describeValue(issue: z.core.$ZodIssue, found: unknown): Words {
 /**
  * Turns what a schema refuses into problems with their places. Each value is reported once, though it
  * may break several rules.
+ * @param schema what refused the value: names the fields that there are
  * @param prefix path of the checked value inside the file (for lists of entries)
  */
 export function schemaProblems(
@@ -156,11 +197,15 @@ export function schemaProblems(
   yaml: YamlValue,
   error: z.ZodError,
   prefix: readonly (string | number)[] = [],
+  schema?: z.ZodType,
 ): Problem[] {
   const told = new Set<string>();
   return error.issues.flatMap((issue): Problem[] => {
     const path = [...prefix, ...(issue.path as (string | number)[])];
     if (issue.code === 'unrecognized_keys') {
+      const known = schema ? knownFields(schema, issue.path) : [];
+      const mendField = (otherwise: Phrase, key: string) =>
+        otherwise === unknownHint ? mendListedName(key, known, otherwise) : otherwise;
       return issue.keys.map((key) => {
         const message = phrase('check.yaml.unknownField', { key: quote(key) });
         const field = formatPath([...path, key]);
@@ -170,7 +215,7 @@ export function schemaProblems(
           place,
           'unknown-field',
           message,
-          issue.path.length > 0 ? unknownHint : hintOfUnknown(file, key),
+          mendField(issue.path.length > 0 ? unknownHint : hintOfUnknown(file, key), key),
           field,
         );
       });
@@ -179,7 +224,8 @@ export function schemaProblems(
     if (told.has(field)) return [];
     told.add(field);
     const found = valueAt(yaml.value, path);
-    const [expected, hint] = explain(issue, found);
+    const [expected, plainly] = explain(issue, found);
+    const hint = mendText(issue, found) ?? plainly;
     const message = phrase('check.expectedFound', {
       expected,
       found: describeValue(issue, found),

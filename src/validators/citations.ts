@@ -1,6 +1,8 @@
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { Citation } from '../schemas/common.ts';
 import { type Entry, mayExist, type Portal, textsOf } from '../loaders/portal.ts';
+import { mendTyping } from '../loaders/mend-typing.ts';
+import { mendListedName } from '../loaders/nearest-name.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import { collectionNames } from '../loaders/collections.ts';
 import { problemIn } from '../loaders/problem.ts';
@@ -40,6 +42,12 @@ function findWrongLine(lines: string | undefined, length: number): number | unde
   );
 }
 
+/** How to mend the id of a source that there is not, as it may stand in prose, where any text may. */
+function mendSource(source: string, known: Iterable<string>): Phrase {
+  const otherwise = phrase('check.mend.checkOrAddEntry');
+  return mendTyping(source, new Set(['id'])) ?? mendListedName(source, known, otherwise);
+}
+
 /** What a citation should have been; undefined for a good one. */
 function judge(
   portal: Portal,
@@ -53,7 +61,7 @@ function judge(
       field: 'source',
       code: 'dangling-id',
       message: phrase('check.citations.source', { source }),
-      hint: phrase('check.mend.checkOrAddEntry'),
+      hint: mendSource(source, lengths.keys()),
     };
   }
   const wrong = findWrongLine(lines, length);

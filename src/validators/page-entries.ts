@@ -1,4 +1,5 @@
 import { phrase } from '../i18n/phrase.ts';
+import { mendListedName } from '../loaders/nearest-name.ts';
 import { mayExist, textsOf } from '../loaders/portal.ts';
 import { type Problem, problemIn, quote } from '../loaders/problem.ts';
 import { splitRef } from '../schemas/ref.ts';
@@ -20,7 +21,7 @@ export const checkPageEntries: Validator = (portal) => {
       }
       if (ids.has(id) || mayExist(portal, kind, id)) return [];
       const message = phrase('check.reference', { kind, id: quote(id) });
-      const hint = phrase('check.mend.checkOrAddEntry');
+      const hint = mendListedName(id, ids, phrase('check.mend.checkOrAddEntry'));
       return [problemIn(file, { line, column }, 'dangling-id', message, hint)];
     });
   });

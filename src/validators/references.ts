@@ -1,5 +1,6 @@
 import { phrase } from '../i18n/phrase.ts';
 import { type CollectionName, collectionNames, collections } from '../loaders/collections.ts';
+import { mendListedName } from '../loaders/nearest-name.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import { type Entry, mayExist, type Portal } from '../loaders/portal.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
@@ -37,6 +38,9 @@ export function* listReferences(portal: Portal): Generator<Reference> {
   }
 }
 
+/** So many ids that lead nowhere are compared with those that there are. */
+const mostCompared = 200;
+
 /** Every id that an entry names must exist: a link to nowhere must not be published. */
 export const checkReferences: Validator = (portal) => {
   const ids = new Map<CollectionName, Set<string>>();
@@ -49,6 +53,7 @@ export const checkReferences: Validator = (portal) => {
     }
     if (known.has(id) || mayExist(portal, to, id)) continue;
     const byName = path.length === 0 && entry.path.length === 0;
+    const otherwise = phrase(byName ? 'check.mend.renameFileOrAdd' : 'check.mend.checkOrAddEntry');
     problems.push(
       problemAt(
         portal,
@@ -56,7 +61,8 @@ export const checkReferences: Validator = (portal) => {
         path,
         'dangling-id',
         phrase('check.reference', { kind: to, id: quote(id) }),
-        byName ? phrase('check.mend.renameFileOrAdd') : phrase('check.mend.checkOrAddEntry'),
+        // Of a flood only the first are read.
+        problems.length < mostCompared ? mendListedName(id, known, otherwise) : otherwise,
       ),
     );
   }
