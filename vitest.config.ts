@@ -4,7 +4,7 @@ import { getViteConfig } from 'astro/config';
 
 /** Unit tests that check many portals, each changed in one file. */
 const changedPortals = [
-  'src/validators/{broken-inputs,hostile-values,mutated-portal,warned-inputs}.test.ts',
+  'src/validators/{broken-inputs,hostile-values,mutated-portal,warned-inputs,told-languages}.test.ts',
   'src/validators/warnings/sample-remains.test.ts',
 ];
 

@@ -1,5 +1,6 @@
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { factNames } from '../domain/figures/fact-names.ts';
+import { mendTyping } from '../loaders/mend-typing.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import { describeFound } from '../loaders/problem.ts';
 import { type FigureCell, type FigureData, timeSchema } from '../schemas/figure-data.ts';
@@ -37,6 +38,11 @@ function describeValue(value: FigureCell): string | Phrase {
 /** How to mend a value that does not fit its column. */
 function mendValue(value: FigureCell, type: Column['type']): Phrase {
   if (type === 'text') return phrase('check.mend.writeWords');
+  const typed =
+    typeof value === 'string'
+      ? mendTyping(value, new Set([type === 'time' ? 'moment' : 'number']))
+      : undefined;
+  if (typed) return typed;
   if (type === 'time') {
     return typeof value === 'number'
       ? phrase('check.mend.quoteYear')

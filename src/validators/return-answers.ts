@@ -1,3 +1,5 @@
+import { mendTyping, type Wanted } from '../loaders/mend-typing.ts';
+import { mendName } from '../loaders/nearest-name.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { AnswerFault, FaultCode } from '../domain/survey/form-field.ts';
 import { readReturn } from '../domain/survey/read-return.ts';
@@ -31,6 +33,22 @@ function describe({ code, found: value, allowed }: AnswerFault): Phrase {
     : phrase('check.expectedFound', { expected, found });
 }
 
+/** How an answer of a kind may have been typed where people type otherwise. */
+const wanted: Partial<Record<FaultCode, Wanted>> = {
+  unknown: 'word',
+  count: 'number',
+  number: 'number',
+  percent: 'number',
+  year: 'moment',
+};
+
+function mend({ code, found, allowed }: AnswerFault): Phrase {
+  const [, hint] = expectations[code];
+  const way = wanted[code];
+  if (way === undefined || typeof found !== 'string') return hint;
+  return mendTyping(found, new Set([way])) ?? mendName(found, allowed, hint);
+}
+
 /** Answers of returns are answers that the survey allows. */
 export const checkReturnAnswers: Validator = (portal) => {
   const form = surveyFormOf(portal);
@@ -39,14 +57,7 @@ export const checkReturnAnswers: Validator = (portal) => {
     const [edition = ''] = entry.id.split('/');
     if (!entry.data.answers && !entry.data.indicators) return [];
     return readReturn(form, entry.data, edition).faults.map((fault) =>
-      problemAt(
-        portal,
-        entry,
-        fault.path,
-        `answer-${fault.code}`,
-        describe(fault),
-        expectations[fault.code][1],
-      ),
+      problemAt(portal, entry, fault.path, `answer-${fault.code}`, describe(fault), mend(fault)),
     );
   });
 };

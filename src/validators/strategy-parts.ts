@@ -2,6 +2,7 @@ import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { walkStrategy } from '../domain/strategy/walk-strategy.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { isFixedPage } from '../schemas/fixed-pages.ts';
+import { mendListedName } from '../loaders/nearest-name.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /** Anchors that the pages on which parts are shown have besides them. */
@@ -78,7 +79,7 @@ export const checkStrategyParts: Validator = (portal) =>
                 ['bodies', index],
                 'dangling-id',
                 phrase('check.strategy.body', { found: body }),
-                phrase('check.mend.checkOrAddBody'),
+                mendListedName(body, bodies, phrase('check.mend.checkOrAddBody')),
               ),
             ],
       );
