@@ -14,15 +14,20 @@ const slipsAllowed = (length: number) => (length < 3 ? 0 : length < 6 ? 1 : leng
 
 const fold = (name: string) => foldText(unmask(name).text).replace(/[\s_./-]+/g, '-');
 
+/** The numbers of a name: another year or number is another thing, and no slip. */
+const numbersOf = (name: string) => (name.match(/\d+/g) ?? []).map(Number).join(' ');
+
 /** The name that was probably meant by one that is not known; undefined where none is near. */
 export function findNearestName(typed: string, known: Iterable<string>): string | undefined {
   if (typed.length > longest) return undefined;
   const own = fold(typed);
+  const numbers = numbersOf(own);
   const limit = slipsAllowed(own.length);
   let nearest: string | undefined;
   let least = limit + 1;
   for (const name of known) {
-    if (name.length > longest) continue;
+    if (name === typed) return undefined;
+    if (name.length > longest || numbersOf(name) !== numbers) continue;
     const slips = countSlips(own, fold(name), Math.min(limit, least));
     if (slips < least) [nearest, least] = [name, slips];
   }
@@ -42,5 +47,9 @@ export function mendListedName(typed: string, known: Iterable<string>, otherwise
   const names = [...known];
   const mended = mendName(typed, names, otherwise);
   if (mended !== otherwise || names.length === 0 || names.length > shortList) return mended;
-  return phrase('check.mend.oneOfThese', { names: names.toSorted().join(', '), otherwise });
+  return phrase('check.mend.oneOfThese', {
+    count: names.length,
+    names: names.toSorted().join(', '),
+    otherwise,
+  });
 }

@@ -203,7 +203,7 @@ export function schemaProblems(
   return error.issues.flatMap((issue): Problem[] => {
     const path = [...prefix, ...(issue.path as (string | number)[])];
     if (issue.code === 'unrecognized_keys') {
-      const known = schema ? knownFields(schema, issue.path) : [];
+      const known = schema ? knownFields(schema, issue.path, valueAt(yaml.value, prefix)) : [];
       const mendField = (otherwise: Phrase, key: string) =>
         otherwise === unknownHint ? mendListedName(key, known, otherwise) : otherwise;
       return issue.keys.map((key) => {

@@ -20,7 +20,7 @@ const names = [...families.values(), 'several-at-once', 'field-wrong-number', 'f
 
 /** Words of English that no name of a field, a file or a command is. */
 const english =
-  /(?<![\w-])(?:expected|found|the|of|an|that|which|with|write|delete|add|correct|choose|put|use|give|none|nothing|another|one|once|again|is|it|and|or|not)(?![\w-])/i;
+  /(?<![\p{L}\d-])(?:expected|found|the|of|an|that|which|with|write|delete|add|correct|choose|put|use|give|none|nothing|another|one|once|again|is|it|and|or)(?![\p{L}\d-])/iu;
 
 /** What is quoted, and what is written in code: fields, paths, tags, commands. */
 const quoted = /"[^"]*"|<[^>]*>|\([^)]*\)|\{[^}]*\}|\S*[/=_]\S*|npm run .*/g;
