@@ -44,6 +44,7 @@ const options = readArguments({
 
 const root = resolve(import.meta.dirname, '../..');
 const locale = readAuthorLocale(options.lang);
+const t = authorTranslate(locale);
 const portalFolder = readPortalFolder(options.portal, locale);
 const out = resolve(options.out ?? join(root, 'dist'));
 
@@ -66,7 +67,7 @@ if (options.site !== undefined && !/^https?:\/\/[^\s/]+\/?$/.test(options.site))
   );
 }
 
-const checking = startStage(authorTranslate(locale)('check.run.checking'));
+const checking = startStage(t('check.run.checking'));
 const { portal, problems } = checkDirectory(
   portalFolder,
   checking.update,
@@ -74,7 +75,7 @@ const { portal, problems } = checkDirectory(
 );
 const warnings = listWarnings(portal).length;
 checking.end(
-  `${sumUp(problems.length, warnings, locale)}${warnings > 0 ? ' (npm run check lists them)' : ''}`,
+  `${sumUp(problems.length, warnings, locale)}${warnings > 0 ? ` (${t('check.run.listed')})` : ''}`,
 );
 if (problems.length > 0) {
   process.stderr.write(formatProblems(problems, portalFolder, locale));
@@ -107,40 +108,43 @@ try {
   process.env.CLUSTERBOOK_LANG = locale;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.NODE_ENV = 'production';
-  const pages = startStage('Building pages');
+  const pages = startStage(t('check.run.pages'));
   const { build } = await import('astro');
   const expected = countSitePages(portal);
   const watch = setInterval(() => pages.update(countPages(fresh), expected), 2000);
   await build({ ...useOwnAstroFolder(root, work), logLevel: 'error' });
   clearInterval(watch);
   fillGonePages(fresh);
-  pages.end(`${expected} pages`);
-  const pictures = startStage('Drawing pictures');
+  pages.end(t('check.run.pageCount', { n: expected }));
+  const pictures = startStage(t('check.run.pictures'));
   const { drawn, kept } = await drawPictures(
     fresh,
     join(root, '.cache', 'pictures'),
     pictures.update,
   );
-  pictures.end(`${drawn} drawn, ${kept} as before`);
+  pictures.end(t('check.run.drawn', { drawn, kept }));
   if (!options['no-search']) {
-    const search = startStage('Indexing for search');
+    const search = startStage(t('check.run.search'));
     await buildSearchIndex(fresh, join(fresh, 'pagefind'), synonymsOf(portal), search.update);
     search.end();
   }
   writeFileSync(join(fresh, siteMarker), describeSite(portal, unfrozen));
-  const placing = startStage('Placing the site');
+  const placing = startStage(t('check.run.placing'));
   requireFiles(fresh, base);
   placeSite(out, fresh, place);
   placing.end();
 } catch (error) {
   // A mistake in the code, not in the content: the message helps to report it.
-  process.stderr.write(`The build failed: ${errorText(error)}\n`);
+  process.stderr.write(`${t('check.run.failed', { fault: errorText(error) })}\n`);
   if (process.env.DEBUG) console.error(error);
   exit = 1;
 } finally {
   workshop.close();
 }
-if (exit === 0) process.stderr.write(`The site is in ${relative(process.cwd(), out) || out}\n`);
+if (exit === 0)
+  process.stderr.write(
+    `${t('check.run.placed', { folder: relative(process.cwd(), out) || out })}\n`,
+  );
 process.exit(exit);
 
 /** Prose is compiled by the bundler, which finds its modules only below the project. */

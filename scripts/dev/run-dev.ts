@@ -1,4 +1,5 @@
 import { join, resolve, sep } from 'node:path';
+import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { openJudgedArchives } from '../judged-archives.ts';
 import { readArguments } from '../arguments.ts';
@@ -51,6 +52,8 @@ try {
     vite: { server: { watch: { ignored: ['**/dist/**', '**/.dist-new-*/**', '**/.cache/**'] } } },
   });
 } catch (error) {
-  process.stderr.write(`The server did not start: ${(error as Error).message}\n`);
+  process.stderr.write(
+    `${authorTranslate(locale)('check.run.noServer', { fault: (error as Error).message })}\n`,
+  );
   process.exit(1);
 }
