@@ -98,8 +98,8 @@ describe('check', () => {
       const { stdout } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8', env });
       return (JSON.parse(stdout) as { message: string }[])[0]?.message;
     };
-    const turkish = 'beklenen: şunlardan biri: local, regional, national, bulunan: "locally"';
-    const georgian = 'მოსალოდნელია: ერთ-ერთი: local, regional, national, ნაპოვნია: "locally"';
+    const turkish = 'beklenen: şunlardan biri (local, regional, national), bulunan: "locally"';
+    const georgian = 'მოსალოდნელია: ერთ-ერთი (local, regional, national), ნაპოვნია: "locally"';
     expect(messageIn(['--lang', 'tr'], 'ka_GE.UTF-8')).toBe(turkish);
     expect(messageIn([], 'ka_GE.UTF-8')).toBe(georgian);
     const other = run('check.ts', ['--portal', broken, '--lang', 'xx']);
