@@ -1,6 +1,7 @@
 import type { Migration } from './migration.ts';
+import { agencyAnswers } from './steps/agency-answers.ts';
 import { clusterProfiles } from './steps/cluster-profiles.ts';
 import { editionForms } from './steps/edition-forms.ts';
 
 /** Every step, in the order in which the forms of content changed. */
-export const migrations: readonly Migration[] = [clusterProfiles, editionForms];
+export const migrations: readonly Migration[] = [clusterProfiles, editionForms, agencyAnswers];

@@ -20,7 +20,7 @@ test('a year has no thousands, a day is written out', () => {
   expect(inAll({ value: Number.NaN, date: '2011-12-28', unit: 'date' })).toEqual([
     '28 dekabr 2011',
     '28 Aralık 2011',
-    '28 დეკემბერი, 2011',
+    '2011 წლის 28 დეკემბერი',
     '28 December 2011',
   ]);
 });

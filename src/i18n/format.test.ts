@@ -25,7 +25,7 @@ test('dates are long and in words of the language, the same day wherever the sit
   expect(inEach((format) => format.date('2011-12-28'))).toEqual([
     '28 dekabr 2011',
     '28 Aralık 2011',
-    '28 დეკემბერი, 2011',
+    '2011 წლის 28 დეკემბერი',
     '28 December 2011',
   ]);
   expect(useFormat('en').date('2012-01-01')).toBe('1 January 2012');

@@ -1,4 +1,5 @@
 import { type Locale, type Localized, localeInfo, locales } from './locales.ts';
+import { writeYear } from './write-year.ts';
 import { writing } from './writing.ts';
 
 /** Formats numbers, dates and lists of one language. Built once: Intl constructors are slow. */
@@ -38,6 +39,27 @@ function keep<T>(make: (key: number) => T): (key: number) => T {
   };
 }
 
+/** Days and months with their year. Georgian puts the year first, in a form that Intl does not know. */
+function createDates(locale: Locale) {
+  const { tag } = localeInfo[locale];
+  const write = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+    return (date: Date) => format.format(date);
+  };
+  if (locale !== 'ka') {
+    return {
+      day: write({ dateStyle: 'long' }),
+      month: write({ year: 'numeric', month: 'long' }),
+    };
+  }
+  const name = write({ month: 'long' });
+  const year = (date: Date) => writeYear(date.getUTCFullYear(), 'of', locale);
+  return {
+    day: (date: Date) => `${year(date)} ${date.getUTCDate()} ${name(date)}`,
+    month: (date: Date) => `${year(date)} ${name(date)}`,
+  };
+}
+
 function createFormat(locale: Locale): Format {
   const { tag } = localeInfo[locale];
   const digits = (decimals: number) => ({
@@ -52,13 +74,12 @@ function createFormat(locale: Locale): Format {
   const signed = keep(
     (decimals) => new Intl.NumberFormat(tag, { signDisplay: 'exceptZero', ...digits(decimals) }),
   );
-  const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
-  const month = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  const { day, month } = createDates(locale);
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const parts = plain.formatToParts(1234567.8);
   const sign = (type: 'group' | 'decimal') => parts.find((part) => part.type === type)?.value ?? '';
-  const writeDate = (iso: string) => date.format(new Date(`${iso}T00:00:00Z`));
-  const writeMonth = (iso: string) => month.format(new Date(`${iso}-01T00:00:00Z`));
+  const writeDate = (iso: string) => day(new Date(`${iso}T00:00:00Z`));
+  const writeMonth = (iso: string) => month(new Date(`${iso}-01T00:00:00Z`));
   const writeMoment = (iso: string) =>
     iso.length === 4 ? iso : iso.length === 7 ? writeMonth(iso) : writeDate(iso);
   const minus = (text: string) => text.replace('-', '−');

@@ -14,7 +14,7 @@ test('a message whose placeholder gets no value stops the build', () => {
 
 test('a noun changes after a number in English only; in az, tr and ka it stays singular', () => {
   const forms = locales.map((locale) => {
-    const say = (n: number) => useTranslate(locale)('agency.answers', { n });
+    const say = (n: number) => useTranslate(locale)('agency.answers', { n, year: 2012 });
     return say(1).replace(/\b1\b/, '#') === say(3).replace(/\b3\b/, '#') ? 'same' : 'differs';
   });
   expect(forms).toEqual(['same', 'same', 'same', 'differs']);

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { phrase } from '../i18n/phrase.ts';
 import {
   citationSchema,
   draftsSchema,
@@ -24,6 +25,13 @@ export const organisationKinds = [
   'international',
 ] as const;
 
+/** How many answers to the survey of an edition a body returned, as its report prints it. */
+const answersSchema = z.strictObject({
+  edition: quietIdOf('editions').describe('the edition whose survey they answer'),
+  count: z.number().int().nonnegative().describe('how many'),
+  sources: z.array(citationSchema).min(1),
+});
+
 /** A body that plays a part: an agency, a ministry, a chamber, a university. Never a person. */
 export const organisationSchema = z.strictObject({
   id: slugSchema,
@@ -38,7 +46,20 @@ export const organisationSchema = z.strictObject({
   // A list of all bodies of a region would say nothing new on its page.
   region: quietIdOf('regions', z.string()).optional().describe('id of its region'),
   role: localizedSchema.optional().describe('one or two sentences: what the sources say it does'),
-  answers: z.number().int().nonnegative().optional().describe('survey answers it returned'),
+  answers: z
+    .array(answersSchema)
+    .min(1)
+    .max(200)
+    .superRefine((all, context) => {
+      for (const [index, { edition }] of all.entries()) {
+        if (all.findIndex((one) => one.edition === edition) === index) continue;
+        const params = { hint: phrase('check.mend.keepOne') };
+        const message = 'check.schema.countOnce';
+        context.addIssue({ code: 'custom', path: [index, 'edition'], message, params });
+      }
+    })
+    .optional()
+    .describe('survey answers it returned, by edition'),
   contacts: contactsSchema.optional().describe('public contacts of its office'),
   see: refsSchema.describe('entries in whose story it plays a part, such as concepts/ora'),
   note: localizedSchema.optional(),

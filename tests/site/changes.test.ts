@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseFeed } from 'htmlparser2';
 import { expect, test } from 'vitest';
+import { escapeHtml } from '../../src/i18n/escape-html.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { sampleBase, sampleFolder, siteFolder } from '../support/folders.ts';
 import { readPage, siteFiles } from '../support/pages.ts';
@@ -87,3 +89,35 @@ test('the old address of a cluster leads on, in its language and without a scrip
   }
   expect(read('c/xx-thimble-street/index.html')).toContain(`url=${sampleBase}c/xx-thimbles/`);
 });
+
+test.each(locales)(
+  'a feed reader finds every change once in %s, each with a link that leads there',
+  (locale) => {
+    const feed = parseFeed(read(`${locale}/changes/feed.xml`));
+    const items = feed?.items ?? [];
+    const rows = JSON.parse(read('data/changes-2023-2024.json')) as {
+      id: string;
+      change: string;
+      title: Record<string, string>;
+    }[];
+    expect(items.map(({ title }) => title)).toEqual(
+      rows.map(({ title }) => escapeHtml(title[locale] ?? '')),
+    );
+    expect(new Set(items.map(({ id }) => id)).size).toBe(rows.length);
+    for (const { id = '', link = '', pubDate } of items) {
+      const { pathname, hash } = new URL(id);
+      const target = page(pathname.slice(sampleBase.length));
+      expect(find(target, 'li').map((one) => attribute(one, 'id'))).toContain(hash.slice(1));
+      expect(siteFiles(sampleFolder)).toContain(
+        `${new URL(link).pathname.slice(sampleBase.length)}index.html`,
+      );
+      expect(pubDate?.getFullYear()).toBeGreaterThan(2023);
+    }
+    const [alternate] = find(page(`${locale}/changes/`), 'link').filter(
+      (one) => attribute(one, 'type') === 'application/atom+xml',
+    );
+    expect(alternate && attribute(alternate, 'href')).toBe(
+      `${sampleBase}${locale}/changes/feed.xml`,
+    );
+  },
+);

@@ -246,7 +246,7 @@ test('agencies stand by rows, then by id, with what differs from their answers',
       kind: 'development-agency',
       code: id.toUpperCase(),
       region: 'P1',
-      answers,
+      answers: [{ edition: '2012', count: answers, sources }],
       sources,
     });
   const organisations = byId([agency('c', 2), agency('b', 1), agency('a', 0), agency('d', 9)]);

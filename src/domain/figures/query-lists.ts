@@ -6,6 +6,7 @@ import { isPrinted, roundRecount } from '../inventory/count-figures.ts';
 import { recountValue } from '../inventory/count-matching.ts';
 import type { InventoryRow } from '../inventory/join-inventory.ts';
 import { notReported } from '../missing.ts';
+import { answersOf } from '../survey/answers-of.ts';
 import { type FigureInputs, rowsOf } from './inputs.ts';
 import { compareRanks } from './rank.ts';
 import { countStages, stageColumns } from './stage-columns.ts';
@@ -29,7 +30,9 @@ export function queryAgencies(inputs: FigureInputs): FigureTable {
         place,
       }))
       .sort(compareRanks)
-      .map(({ agency: { id, name, answers, region }, count }) => {
+      .map(({ agency, count }) => {
+        const { id, name, region } = agency;
+        const answers = answersOf(agency, inputs.editionId);
         const cells: TableCell[] =
           answers === undefined
             ? [notReported, count, notReported]

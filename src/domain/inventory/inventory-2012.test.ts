@@ -1,3 +1,4 @@
+import { answersOf } from '../survey/answers-of.ts';
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { shippedPortal } from '../../testing/shipped-portal.ts';
@@ -102,7 +103,7 @@ test('a row is printed under the region whose name it prints', () => {
 test('each of the 26 agencies has as many printed rows as it returned answers', () => {
   const counts = tallyBy(rows, (row) => (row.agency ? [row.agency] : []));
   const agencies = portal.organisations.filter(({ data }) => data.kind === 'development-agency');
-  const answers = new Map(agencies.map(({ id, data }) => [id, data.answers ?? 0]));
+  const answers = new Map(agencies.map(({ id, data }) => [id, answersOf(data, '2012') ?? 0]));
   expect(counts).toEqual(answers);
   expect(answers.size).toBe(26);
   expect([...answers.values()].reduce((sum, value) => sum + value)).toBe(349);

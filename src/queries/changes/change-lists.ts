@@ -10,6 +10,7 @@ import type { EditionPair } from '../editions/edition-pairs.ts';
 import type { NamedRow } from '../editions/named-rows.ts';
 import { distinctName, regionName } from '../links/names.ts';
 import type { NamedLink } from '../links/refs.ts';
+import { changeAnchor } from './change-anchor.ts';
 import { type ChangedCluster, changedClusters, stageOf } from './changed-clusters.ts';
 
 /** A stage with its word. */
@@ -21,6 +22,8 @@ export interface StageView {
 /** A changed cluster in its list. */
 export interface ChangedItemView {
   readonly id: string;
+  /** Its place on the page. */
+  readonly anchor: string;
   readonly name: string;
   readonly lang: string;
   readonly href: string;
@@ -64,6 +67,7 @@ function viewItem(portal: Portal, changed: ChangedCluster, locale: Locale): Chan
   const target = into === undefined ? undefined : distinctName(portal, into, locale);
   return {
     id,
+    anchor: changeAnchor(change, id),
     name: text,
     lang,
     href: href(locale, `/clusters/${id}/`),

@@ -5,6 +5,7 @@ import { editionPairs } from '../editions/edition-pairs.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import type { NamedLink } from '../links/refs.ts';
+import { changeFeedLink } from './change-feed.ts';
 import { summarizeChange } from './change-counts.ts';
 import { pairLink } from './pair-words.ts';
 
@@ -25,11 +26,12 @@ export function listPairs(portal: Portal, locale: Locale): PairLine[] {
 export function viewChangeIndex(
   portal: Portal,
   locale: Locale,
-): { readonly page: PageMeta; readonly pairs: readonly PairLine[] } {
+): { readonly page: PageMeta; readonly pairs: readonly PairLine[]; readonly feed: NamedLink } {
   return {
     page: listMeta(locale, 'changes', useTranslate(locale)('changes.lead'), {
       section: 'reports',
     }),
     pairs: listPairs(portal, locale),
+    feed: changeFeedLink(locale),
   };
 }

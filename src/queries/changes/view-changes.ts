@@ -9,6 +9,7 @@ import { crumbsTo } from '../frame/crumbs.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { type ChangeSummary, summarizeChange } from './change-counts.ts';
+import { changeFeedLink } from './change-feed.ts';
 import { type ChangeFlowView, viewChangeFlow } from './change-flow.ts';
 import { type ChangeListView, viewChangeLists } from './change-lists.ts';
 import { type ChangeTalliesView, viewChangeTallies } from './change-tallies.ts';
@@ -23,6 +24,8 @@ export interface ChangesView {
   readonly lists: readonly ChangeListView[];
   readonly tallies: readonly ChangeTalliesView[];
   readonly files: readonly NamedLink[];
+  /** All comparisons for feed readers. */
+  readonly feed: NamedLink;
   /** The comparison before and after this one. */
   readonly previous: NamedLink | undefined;
   readonly next: NamedLink | undefined;
@@ -70,6 +73,7 @@ export function viewChanges(portal: Portal, id: string, locale: Locale): Changes
       label: ending.toUpperCase(),
       href: rootHref(`/data/${pairFile(pair)}.${ending}`),
     })),
+    feed: changeFeedLink(locale),
     previous: turn(pairs[at + 1]),
     next: turn(pairs[at - 1]),
   };

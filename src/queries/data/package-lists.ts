@@ -12,6 +12,7 @@ import {
   several,
 } from './package-columns.ts';
 import { buildTable } from './package-table.ts';
+import { answersOf } from '../../domain/survey/answers-of.ts';
 import type { Portal } from '../../portal/portal.ts';
 
 const id = knownColumn('id', required);
@@ -27,7 +28,7 @@ export function agencyTable(portal: Portal): PackageTable {
       ...locales.map((locale) => agency.name[locale]),
       agency.code,
       agency.region,
-      agency.answers,
+      answersOf(agency, portal.editionId),
       citeIds(agency.sources),
     ]),
     {

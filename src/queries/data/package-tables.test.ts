@@ -71,7 +71,7 @@ test('the agencies with their answers, as the organisations have them', () => {
       name_en: name.en,
       code,
       region,
-      answers,
+      answers: answers[0].count,
     })),
   );
 });

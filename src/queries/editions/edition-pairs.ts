@@ -1,3 +1,4 @@
+import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 import { countedEditions } from './counted-editions.ts';
 
@@ -5,6 +6,12 @@ import { countedEditions } from './counted-editions.ts';
 export interface EditionPair {
   readonly from: string;
   readonly to: string;
+}
+
+/** Is the earlier edition the one right before the later? */
+export function isStep(portal: Portal, { from, to }: EditionPair): boolean {
+  const ids = countedEditions(portal);
+  return ids.indexOf(to) - ids.indexOf(from) === 1;
 }
 
 /** Each edition with the one before it, the latest first; then the last with the first of all. */

@@ -43,7 +43,7 @@ describe('the page of a region', () => {
           term: 'Kalkınma ajansı',
           label: 'Örnek Körfezi Kalkınma Ajansı',
           href: '/tr/organisations/sample-bay-agency/',
-          detail: 'ankete 3 yanıt',
+          detail: '2024 anketine 3 yanıt',
         },
         groups: [
           {

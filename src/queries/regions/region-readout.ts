@@ -1,3 +1,5 @@
+import { answersOf } from '../../domain/survey/answers-of.ts';
+import { editionLabel } from '../../i18n/edition-label.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -36,6 +38,8 @@ export function viewReadout(portal: Portal, region: Region, locale: Locale): Reg
   const t = useTranslate(locale);
   const parent = portal.regionById.get(region.parent ?? '');
   const agency = portal.organisationById.get(region.agency ?? parent?.agency ?? '');
+  const { editionId } = portal;
+  const answers = agency && answersOf(agency, editionId);
   return {
     count: regionCountText(portal, region.id, locale),
     asOf: region.country === portal.edition.country ? portal.edition.asOf[locale] : undefined,
@@ -49,7 +53,10 @@ export function viewReadout(portal: Portal, region: Region, locale: Locale): Reg
       term: t('agency'),
       label: agency.name[locale],
       href: href(locale, `/organisations/${agency.id}/`),
-      detail: t('agency.answers', { n: agency.answers ?? 0 }),
+      detail:
+        answers === undefined
+          ? ''
+          : t('agency.answers', { n: answers, year: editionLabel(locale, editionId) }),
     },
     groups: portal.regionGroups
       .filter(({ country }) => country === region.country)

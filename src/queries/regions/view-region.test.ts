@@ -143,7 +143,7 @@ test('a province: its parent, agency, area, neighbours and the provinces beside 
       term: 'Development agency',
       label: 'İzmir Development Agency',
       href: '/en/organisations/agency-izka/',
-      detail: '8 answers to the survey',
+      detail: '8 answers to the 2012 survey',
     },
     groups: [
       {

@@ -126,7 +126,7 @@ test('an edition that is not frozen has no page about its archive', () => {
   expect(viewArchiveLink(sample(), '2024', 'en')).toBeUndefined();
   expect(viewArchiveLink(frozen(), '2024', 'ka')).toEqual({
     href: '/ka/archive/2024/',
-    frozen: '6 მაისი, 2024',
+    frozen: '2024 წლის 6 მაისი',
   });
   expect(viewReportIndex(frozen(), 'en').editions[0]).toMatchObject({
     href: '/en/reports/2024/',

@@ -1,3 +1,4 @@
+import { statedLabel } from '../../../domain/survey/stated-label.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { remember } from '../../../portal/remember.ts';
@@ -19,7 +20,8 @@ export function surveyWord(
   locale: Locale,
 ): string {
   const answers = questionByAspect(portal).get(aspect)?.[list] ?? [];
-  return answers.find(({ id }) => id === code)?.label[locale] ?? code;
+  const answer = answers.find(({ id }) => id === code);
+  return answer ? statedLabel(answer)[locale] : code;
 }
 
 /** Is this the row that sums up the others? */

@@ -43,7 +43,7 @@ test('lists of news and of events, each with its address and its lead', () => {
           {
             label: 'დაკარგული სახურავი იპოვეს',
             href: '/ka/news/lid-found/',
-            when: '29 თებერვალი, 2024',
+            when: '2024 წლის 29 თებერვალი',
             summary: 'სახურავი თავის ადგილას, ჩაიდანზე ეხურა.',
           },
         ],

@@ -1,4 +1,5 @@
 import { useFormat } from '../../../i18n/format.ts';
+import { editionLabel } from '../../../i18n/edition-label.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
@@ -85,7 +86,12 @@ export function organisationFacts(portal: Portal, body: Organisation, locale: Lo
       ? [
           {
             label: t('organisation.answers'),
-            text: answers === undefined ? undefined : t('agency.answers', { n: answers }),
+            text: answers
+              ?.toSorted((a, b) => (a.edition < b.edition ? 1 : -1))
+              .map(({ edition, count }) =>
+                t('agency.answers', { n: count, year: editionLabel(locale, edition) }),
+              )
+              .join('; '),
           },
         ]
       : []),

@@ -65,7 +65,7 @@ test('what is known of an agency: its short name, its seat, its answers, its reg
     ['Short name', 'SBDA'],
     ['Country', 'Sampleland'],
     ['Region', 'Sample Bay'],
-    ['Survey', '3 answers to the survey'],
+    ['Survey', '3 answers to the 2024 survey'],
     ['Clusters of its region', '2'],
     ['Note', 'An invented body.'],
   ]);

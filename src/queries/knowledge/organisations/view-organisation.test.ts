@@ -59,11 +59,21 @@ test('an agency whose answers nobody counted says so; of others only a count is 
     ['Clusters of its region', '2'],
     ['Note', 'An invented body.'],
   ]);
-  expect(factsOf(withBody('spout-university', { answers: 1 }), 'spout-university')).toEqual([
+  expect(
+    factsOf(
+      withBody('spout-university', {
+        answers: [
+          { edition: '2023', count: 1, sources: [{ source: 'sample-report' }] },
+          { edition: '2024', count: 2, sources: [{ source: 'sample-report' }] },
+        ],
+      }),
+      'spout-university',
+    ),
+  ).toEqual([
     ['Short name', 'not reported'],
     ['Country', 'Sampleland'],
     ['Region', 'Thimble City'],
-    ['Survey', '1 answer to the survey'],
+    ['Survey', '2 answers to the 2024 survey; 1 answer to the 2023 survey'],
   ]);
 });
 
@@ -72,7 +82,7 @@ test('an agency without a region has no line on the clusters of one', () => {
   expect(factsOf(portal, 'sample-bay-agency')).toEqual([
     ['Short name', 'SBDA'],
     ['Country', 'not reported'],
-    ['Survey', '3 answers to the survey'],
+    ['Survey', '3 answers to the 2024 survey'],
   ]);
   const agency = viewOrganisationIndex(portal, 'tr').groups.find(
     ({ id }) => id === 'development-agency',

@@ -6,6 +6,7 @@ import { type Locale, locales } from '../../../../i18n/locales.ts';
 import { useTranslate } from '../../../../i18n/translate.ts';
 import type { Entry, Portal } from '../../../../portal/portal.ts';
 import { crumbsTo } from '../../../frame/crumbs.ts';
+import { distinctName } from '../../../links/names.ts';
 import { viewListTop } from '../../page/list-view.ts';
 import type { PageView } from '../../page/page-view.ts';
 import { answerParts } from './answer-parts.ts';
@@ -16,8 +17,13 @@ import type { AskedPart, AskedView } from './form-view.ts';
 export interface SurveyFormView extends PageView {
   readonly edition: string;
   readonly parts: readonly AskedPart[];
-  /** Clusters that may answer, by the names that they have in their own language. */
-  readonly clusters: readonly { readonly id: string; readonly name: string }[];
+  /** Clusters that may answer, by their names in the language of the page. */
+  readonly clusters: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** Of the name, where that is not the language of the page. */
+    readonly lang: string | undefined;
+  }[];
   /** Where a new cluster may be. */
   readonly regions: readonly { readonly id: string; readonly name: string }[];
   /** Are data of a person asked, which no file carries? */
@@ -96,7 +102,10 @@ export function viewSurveyForm(portal: Portal, locale: Locale): SurveyFormView {
     parts: viewParts(portal, items, locale),
     clusters: sortByText(
       locale,
-      portal.clusters.map(({ id, data }) => ({ id, name: data.name.original })),
+      portal.clusters.map(({ id }) => {
+        const { text, lang } = distinctName(portal, id, locale);
+        return { id, name: text, lang: lang === locale ? undefined : lang };
+      }),
       ({ name }) => name,
     ),
     regions: sortByText(
