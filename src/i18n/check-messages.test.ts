@@ -13,9 +13,9 @@ const code = ['src', 'scripts']
   .join('\n');
 
 test('every message of the check is told by some code, and none that does not exist', () => {
-  const exact = [...code.matchAll(/'(check(?:\.[A-Za-z]+)+)'/g)].map(([, key = '']) => key);
+  const exact = [...code.matchAll(/'(check(?:\.[A-Za-z0-9]+)+)'/g)].map(([, key = '']) => key);
   // Families of which the code names the beginning, or hands it on.
-  const begun = [...code.matchAll(/`(check(?:\.[A-Za-z]+)+\.)\$\{/g)].map(
+  const begun = [...code.matchAll(/`(check(?:\.[A-Za-z0-9]+)+\.)\$\{/g)].map(
     ([, start = '']) => start,
   );
   const handedOn = exact.filter((key) => !known.includes(key)).map((key) => `${key}.`);
@@ -43,7 +43,7 @@ test('of several forms one is said to be meant', () => {
   const forms = [phrase('check.word.number'), phrase('check.word.text')];
   const either = phrase('check.word.either', { forms });
   expect(locales.map((locale) => sayPhrase(either, locale))).toEqual([
-    'ədəd və ya mətn',
+    'ədəd yaxud mətn',
     'bir sayı veya metin',
     'რიცხვი ან ტექსტი',
     'a number or text',
