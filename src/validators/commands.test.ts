@@ -58,7 +58,7 @@ describe('check', () => {
       field: 'scope',
       code: 'value',
       message: 'expected one of local, regional, national, found "locally"',
-      hint: 'use one of these words',
+      hint: 'did you mean "local"? if not, use one of these words',
     });
   });
 

@@ -63,7 +63,7 @@ describe('the form in which an editor saves a file does not matter', () => {
     const text = readFileSync(file, 'utf8').replace('scope: local', 'scope: locally');
     writeFileSync(file, `\ufeff${text.replaceAll('\n', '\r\n')}`);
     expect(linesOf(folder)).toEqual([
-      'clusters/xx/xx-kites.yaml:7:8 scope: expected one of local, regional, national, found "locally"; use one of these words',
+      'clusters/xx/xx-kites.yaml:7:8 scope: expected one of local, regional, national, found "locally"; did you mean "local"? if not, use one of these words',
     ]);
   });
 
