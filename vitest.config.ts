@@ -4,7 +4,7 @@ import { getViteConfig } from 'astro/config';
 
 /** Unit tests that check many portals, each changed in one file. */
 const changedPortals = [
-  'src/validators/{broken-inputs,hostile-values,mutated-portal,warned-inputs}.test.ts',
+  'src/validators/{broken-inputs,hostile-values,mutated-portal,warned-inputs,told-languages}.test.ts',
   'src/validators/warnings/sample-remains.test.ts',
 ];
 
@@ -13,7 +13,11 @@ export default getViteConfig({
   test: {
     maxWorkers: 2,
     // Tests of commands start Node many times: what it compiled once, it need not compile again.
-    env: { NODE_COMPILE_CACHE: resolve(import.meta.dirname, '.cache/node') },
+    // They are told in one language, whatever that of the system is.
+    env: {
+      NODE_COMPILE_CACHE: resolve(import.meta.dirname, '.cache/node'),
+      LC_ALL: 'en_US.UTF-8',
+    },
     projects: [
       {
         test: {

@@ -4,8 +4,10 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { checkDirectory } from '../src/validators/check-directory.ts';
 import { readArguments } from './arguments.ts';
 import { compareDrawings, type Drawings } from './drawings.ts';
-import { formatProblems, readPortalFolder } from './portal-folder.ts';
 import { startStage } from './progress.ts';
+
+// Words for authors stand in YAML, which can be imported only from here on.
+const { formatProblems, readPortalFolder } = await import('./portal-folder.ts');
 
 /** Exit codes; finding a difference is not a failure of the command. */
 const codes = { equal: 0, failed: 1, different: 2 } as const;
@@ -45,7 +47,7 @@ const out = resolve(options.out ?? join(root, '.cache/figures.html'));
 if (statSync(out, { throwIfNoEntry: false })?.isDirectory()) {
   fail(`${inWords(out)}: expected a file for the page, found a folder; name a file in it`);
 }
-const portalFolder = site ?? readPortalFolder(options.portal, codes.failed);
+const portalFolder = site ?? readPortalFolder(options.portal, 'en', codes.failed);
 
 // Fonts are read from the folder that the command runs in; strings after load-yaml.ts alone.
 process.chdir(root);
@@ -65,7 +67,7 @@ function drawPortal(): Drawings {
   const checking = startStage('Checking content');
   const { portal, problems } = checkDirectory(portalFolder, checking.update);
   checking.end(problems.length === 0 ? 'no problems' : `${problems.length} problems`);
-  if (problems.length > 0) fail(formatProblems(problems, portalFolder).trimEnd());
+  if (problems.length > 0) fail(formatProblems(problems, portalFolder, 'en').trimEnd());
   const drawing = startStage('Drawing figures');
   const drawings = drawFigures(portal, drawing.update);
   drawing.end(`${drawings.size} drawings`);

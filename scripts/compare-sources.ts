@@ -1,3 +1,4 @@
+import './load-yaml.ts';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import {
@@ -13,8 +14,10 @@ import { gatherMessages } from '../src/loaders/texts/gather-messages.ts';
 import { gatherTexts } from '../src/loaders/texts/gather-texts.ts';
 import { readArguments } from './arguments.ts';
 import { dropCode, isLabelField, isNames, isPlanLabel, isQuotedLabel } from './judge-runs.ts';
-import { readPortalFolder } from './portal-folder.ts';
 import { startStage } from './progress.ts';
+
+// Words for authors stand in YAML, which can be imported only from here on.
+const { readPortalFolder } = await import('./portal-folder.ts');
 
 /** What the command ends with. */
 const codes = { own: 0, shared: 1, wrong: 2 } as const;
@@ -49,7 +52,7 @@ if (folder === undefined) {
 if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
   fail(`${folder}: expected a folder, found none; check the path`);
 }
-const portalFolder = readPortalFolder(options.portal, codes.wrong);
+const portalFolder = readPortalFolder(options.portal, 'en', codes.wrong);
 
 const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
 if (names.length === 0) fail(`${folder}: expected source texts (.txt), found none`);

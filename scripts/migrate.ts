@@ -1,7 +1,10 @@
+import './load-yaml.ts';
 import { readArguments } from './arguments.ts';
 import { migrations } from './migrate/migrations.ts';
 import { runMigrations } from './migrate/run-migrations.ts';
-import { readPortalFolder } from './portal-folder.ts';
+
+// Words for authors stand in YAML, which can be imported only from here on.
+const { readPortalFolder } = await import('./portal-folder.ts');
 
 const options = readArguments({
   name: 'migrate',
@@ -13,7 +16,7 @@ const options = readArguments({
   },
 });
 
-const directory = readPortalFolder(options.portal);
+const directory = readPortalFolder(options.portal, 'en');
 const dry = options['dry-run'] === 'true';
 const { steps, files } = runMigrations(directory, migrations, dry);
 for (const { name, done, open } of steps) {

@@ -1,13 +1,21 @@
 import { expect, test } from 'vitest';
+import { phrase } from '../src/i18n/phrase.ts';
 import type { Problem } from '../src/loaders/problem.ts';
 import { formatProblems } from './portal-folder.ts';
 
 const problems = (count: number): Problem[] =>
   Array.from({ length: count }, (_, index) => ({
     file: 'site.yaml',
-    ...{ line: index + 1, column: 1, field: '', code: 'x', message: 'expected', hint: 'mend' },
+    ...{
+      line: index + 1,
+      column: 1,
+      field: '',
+      code: 'x',
+      message: phrase('check.word.text'),
+      hint: phrase('check.mend.correctIt'),
+    },
   }));
-const linesOf = (count: number) => formatProblems(problems(count), process.cwd()).split('\n');
+const linesOf = (count: number) => formatProblems(problems(count), process.cwd(), 'en').split('\n');
 
 test('every problem has its line as long as they can be read', () => {
   expect(linesOf(200)).toHaveLength(201);
@@ -24,5 +32,5 @@ test('of a flood the first are told, with the number of the others and how to se
 });
 
 test('without problems nothing is said', () => {
-  expect(formatProblems([], process.cwd())).toBe('');
+  expect(formatProblems([], process.cwd(), 'en')).toBe('');
 });

@@ -1,6 +1,11 @@
 import { statSync } from 'node:fs';
 import { join, posix, relative, resolve, sep } from 'node:path';
-import { formatProblem, type Problem } from '../src/loaders/problem.ts';
+import { authorTranslate } from '../src/i18n/author-messages.ts';
+import type { Locale } from '../src/i18n/locales.ts';
+import { sayPhrase } from '../src/i18n/say-phrase.ts';
+import { phrase } from '../src/i18n/phrase.ts';
+import type { Problem } from '../src/loaders/problem.ts';
+import { formatProblem } from '../src/loaders/say-problem.ts';
 import { recoverFiles } from './place-files.ts';
 
 /**
@@ -9,22 +14,23 @@ import { recoverFiles } from './place-files.ts';
  * write there is undone first.
  * @param wrong the exit code
  */
-export function readPortalFolder(option: string | undefined, wrong = 2): string {
+export function readPortalFolder(option: string | undefined, locale: Locale, wrong = 2): string {
   const directory = resolve(option ?? join(import.meta.dirname, '../src/content'));
   const kind = statSync(directory, { throwIfNoEntry: false });
   if (kind?.isDirectory()) {
     recoverFiles(directory);
     return directory;
   }
-  const found = kind ? 'a file' : 'nothing';
-  process.stderr.write(`${directory}: expected a folder, found ${found}; check the path\n`);
+  const found = phrase(kind ? 'check.word.file' : 'check.word.nothing');
+  const words = phrase('check.run.noFolder', { path: directory, found });
+  process.stderr.write(`${sayPhrase(words, locale)}\n`);
   process.exit(wrong);
 }
 
 /** A problem with its path as seen from where the command runs. */
-function formatFrom(problem: Problem, directory: string): string {
+function formatFrom(problem: Problem, directory: string, locale: Locale): string {
   const from = relative(process.cwd(), directory).split(sep).join('/');
-  return formatProblem({ ...problem, file: posix.join(from, problem.file) });
+  return formatProblem({ ...problem, file: posix.join(from, problem.file) }, locale);
 }
 
 /** More problems than an author can mend in one go are counted; one mistake can cause a million. */
@@ -34,12 +40,17 @@ const mostProblems = 200;
  * Problems as lines, with paths as seen from where the command runs, so that an editor can open
  * them. Of very many only the first are listed, and the rest counted.
  */
-export function formatProblems(problems: readonly Problem[], directory: string): string {
-  const lines = problems.slice(0, mostProblems).map((problem) => formatFrom(problem, directory));
+export function formatProblems(
+  problems: readonly Problem[],
+  directory: string,
+  locale: Locale,
+): string {
+  const lines = problems
+    .slice(0, mostProblems)
+    .map((problem) => formatFrom(problem, directory, locale));
   const rest = problems.length - lines.length;
   if (rest > 0) {
-    const noun = rest === 1 ? 'problem' : 'problems';
-    lines.push(`… and ${rest} more ${noun}; npm run check -- --json lists all of them`);
+    lines.push(authorTranslate(locale)('check.run.moreProblems', { rest }));
   }
   return lines.map((line) => `${line}\n`).join('');
 }
@@ -48,17 +59,20 @@ export function formatProblems(problems: readonly Problem[], directory: string):
 const mostOfOneKind = 10;
 
 /** Warnings as lines in their order; of each kind the first are listed, and the rest counted. */
-export function formatWarnings(warnings: readonly Problem[], directory: string): string {
+export function formatWarnings(
+  warnings: readonly Problem[],
+  directory: string,
+  locale: Locale,
+): string {
   const kinds = Map.groupBy(warnings, ({ code }) => code);
   const shown = new Set([...kinds.values()].flatMap((all) => all.slice(0, mostOfOneKind)));
   const lines = warnings
     .filter((warning) => shown.has(warning))
-    .map((warning) => formatFrom(warning, directory));
+    .map((warning) => formatFrom(warning, directory, locale));
   for (const [code, all] of kinds) {
     const rest = all.length - mostOfOneKind;
     if (rest > 0) {
-      const noun = rest === 1 ? 'warning' : 'warnings';
-      lines.push(`… and ${rest} more ${noun} of the kind ${code}; --json --warnings lists all`);
+      lines.push(authorTranslate(locale)('check.run.moreWarnings', { rest, code }));
     }
   }
   return lines.map((line) => `${line}\n`).join('');

@@ -20,7 +20,7 @@ export function startStage(name: string): Stage {
       const pause = terminal ? 100 : 2000;
       if (now - Math.max(last, terminal ? 0 : started) < pause) return;
       last = now;
-      const line = `${name}: ${done} of ${total}, ${seconds(started)}`;
+      const line = `${name}: ${done}/${total}, ${seconds(started)}`;
       out.write(terminal ? `\r\u001b[2K${line}` : `${line}\n`);
     },
     end(note = '') {

@@ -1,3 +1,4 @@
+import './load-yaml.ts';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -19,8 +20,10 @@ import { readArguments } from './arguments.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import { onInterrupt } from './on-interrupt.ts';
 import { openSearch } from './open-search.ts';
-import { readPortalFolder } from './portal-folder.ts';
 import { synonymsOf } from './portal-synonyms.ts';
+
+// Words for authors stand in YAML, which can be imported only from here on.
+const { readPortalFolder } = await import('./portal-folder.ts');
 
 const options = readArguments({
   name: 'search:eval',
@@ -131,7 +134,7 @@ function warnOfMissing(site: string, queries: readonly LabelledQuery[]): void {
 const { site, lang } = readSite();
 const queries = readFile();
 warnOfMissing(site, queries);
-const { portal, problems } = checkDirectory(readPortalFolder(options.portal), () => {});
+const { portal, problems } = checkDirectory(readPortalFolder(options.portal, 'en'), () => {});
 if (problems.length > 0) fail('--portal: its content has problems; mend what npm run check tells');
 const folder = mkdtempSync(join(tmpdir(), 'clusterbook-search-'));
 const tidy = () => rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
-import { countWords } from './count-words.ts';
+import { authorTranslate } from '../src/i18n/author-messages.ts';
+import type { Locale } from '../src/i18n/locales.ts';
 
 /** What a check found, in a few words: problems, and warnings where there are any. */
-export function sumUp(problems: number, warnings: number): string {
-  const found = problems === 0 ? 'no problems' : countWords(problems, 'problem');
-  return warnings === 0 ? found : `${found}, ${countWords(warnings, 'warning')}`;
+export function sumUp(problems: number, warnings: number, locale: Locale): string {
+  return authorTranslate(locale)('check.run.found', { problems, warnings });
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toPortalData } from '../../src/loaders/portal-data.ts';
-import { formatProblem } from '../../src/loaders/problem.ts';
+import { formatProblem } from '../../src/loaders/say-problem.ts';
 import { joinPortal } from '../../src/portal/join-portal.ts';
 import { openArchives } from '../../src/portal/open-archives.ts';
 import { changeBetween } from '../../src/queries/editions/change-between.ts';
@@ -44,7 +44,7 @@ describe('the shipped portal, a year later', () => {
   });
 
   test('is told of nothing that a person would have to mend', () => {
-    expect(checked.problems.map(formatProblem)).toEqual([]);
+    expect(checked.problems.map((problem) => formatProblem(problem, 'en'))).toEqual([]);
   });
 
   test('is warned of what was carried over', () => {

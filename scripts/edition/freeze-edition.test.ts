@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inEachLocale, locales } from '../../src/i18n/locales.ts';
-import { formatProblem } from '../../src/loaders/problem.ts';
+import { formatProblem } from '../../src/loaders/say-problem.ts';
 import { type FrozenData, frozenFormat } from '../../src/schemas/frozen-edition.ts';
 import { copySample } from '../../src/testing/sample-portal.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
@@ -56,7 +56,8 @@ const freeze = (more: Partial<Freezing> = {}) =>
     ...{ site, base: '/', today: '2025-03-01', again: false, dry: false, ...more },
   });
 
-const linesOf = () => checkDirectory(portal).problems.map(formatProblem);
+const linesOf = () =>
+  checkDirectory(portal).problems.map((problem) => formatProblem(problem, 'en'));
 const lock = () => readFileSync(join(portal, 'archive/2024.yaml'), 'utf8');
 const verify = () => verifyEditions(checkDirectory(portal).portal, ['2024'])[0];
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import type { Archive } from '../../src/schemas/archive.ts';
 import { hashBytes, judgeFiles } from '../../src/loaders/archive/packed-files.ts';
@@ -86,7 +87,8 @@ function collect({ site, base, edition }: Freezing): FileMap | string {
     return (error as Error).message;
   }
   const { fault } = readFrozen(files, edition);
-  return fault ?? judgeFiles(files)[0] ?? files;
+  const wrong = fault ?? judgeFiles(files)[0];
+  return wrong ? sayPhrase(wrong, 'en') : files;
 }
 
 /** The languages of the portal in which there is no print. */

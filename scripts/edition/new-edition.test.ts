@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { formatProblem } from '../../src/loaders/problem.ts';
+import { formatProblem } from '../../src/loaders/say-problem.ts';
 import { copySample } from '../../src/testing/sample-portal.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { newEdition } from './new-edition.ts';
@@ -15,7 +15,8 @@ afterEach(() => rmSync(portal, { recursive: true, force: true }));
 const make = (edition: string, dry = false) =>
   newEdition(checkDirectory(portal).portal, portal, edition, '2025-03-01', dry);
 const read = (file: string) => readFileSync(join(portal, file), 'utf8');
-const linesOf = () => checkDirectory(portal).problems.map(formatProblem);
+const linesOf = () =>
+  checkDirectory(portal).problems.map((problem) => formatProblem(problem, 'en'));
 
 const write = (file: string, text: string) => writeFileSync(join(portal, file), text);
 const loadedEdition = (id: string) =>
@@ -28,7 +29,7 @@ test('a new edition is a sound draft: last year’s figures without values, prop
     'Made the draft edition 2025 from 2024: 3 figures (3 recounted, 0 to be written), 3 proposals, 8 texts of chapters, 1 table',
   );
   const { portal: loaded, problems } = checkDirectory(portal);
-  expect(problems.map(formatProblem)).toEqual([]);
+  expect(problems.map((problem) => formatProblem(problem, 'en'))).toEqual([]);
   const data = loadedEdition('2025');
   expect(data).toMatchObject({
     status: 'draft',

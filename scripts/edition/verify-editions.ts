@@ -15,7 +15,7 @@ export interface Verified {
 /** Is the problem one of this frozen edition: of its entries, its lock or its archive? */
 export function concernsFrozen({ code, file, message }: Problem, edition: string): boolean {
   const own = [`archive/${edition}.yaml`, `archive/${edition}.zip`].includes(file);
-  return own || (code === 'frozen' && message.includes(`edition ${edition}`));
+  return own || (code === 'frozen' && message.values.edition === edition);
 }
 
 /** The files that are packed; none where they cannot be read, which the check says. */

@@ -1,9 +1,10 @@
+import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { existsSync } from 'node:fs';
-import { type Locale, locales } from '../../src/i18n/locales.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import type { OptionHelp, OptionValues } from '../arguments.ts';
-import { authorLocale } from '../author-locale.ts';
+import { langOption, readAuthorLocale } from '../author-locale.ts';
 import { refuseEdition } from '../edition/refuse-edition.ts';
 import { formatProblems, readPortalFolder } from '../portal-folder.ts';
 import { startStage } from '../progress.ts';
@@ -14,7 +15,7 @@ export const importOptions = {
   year: { value: 'YEAR', help: 'the edition that the files tell of' },
   portal: { value: 'DIR', help: 'folder of the portal (src/content)' },
   source: { value: 'ID', help: 'entry of sources/ that the data stand in' },
-  lang: { value: 'LANG', help: 'language of what is told: az, tr, ka or en (of the system)' },
+  lang: langOption,
   'dry-run': { help: 'only say what would change' },
   json: { help: 'everything as JSON' },
 } as const satisfies Readonly<Record<string, OptionHelp>>;
@@ -50,16 +51,15 @@ export function openImport(
 ): OpenImport {
   const { year = '', lang, source } = options;
   if (!/^\d{4}$/.test(year)) fail('expected --year and a year such as 2013', 2);
-  const locale = authorLocale(lang, process.env);
-  if (!locale) fail(`expected one of ${locales.join(', ')}, found "${lang}"`, 2);
+  const locale = readAuthorLocale(lang);
   const missing = paths.filter((path) => !existsSync(path));
   if (missing.length > 0) fail(`there is no file ${missing.join(', ')}; check the path`, 2);
-  const directory = readPortalFolder(options.portal);
-  const checking = startStage('Checking content');
+  const directory = readPortalFolder(options.portal, locale);
+  const checking = startStage(authorTranslate(locale)('check.run.checking'));
   const { portal, problems } = checkDirectory(directory, checking.update);
-  checking.end(sumUp(problems.length, 0));
+  checking.end(sumUp(problems.length, 0, locale));
   const unsound = problems.filter(({ file }) => needed.includes(file.split('/')[0] ?? ''));
-  if (unsound.length > 0) fail(formatProblems(unsound, directory).trimEnd(), 1);
+  if (unsound.length > 0) fail(formatProblems(unsound, directory, locale).trimEnd(), 1);
   const refused = refuseEdition(portal, year);
   if (refused) fail(refused, 1);
   if (source !== undefined && !portal.sources.some(({ id }) => id === source))

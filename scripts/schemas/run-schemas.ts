@@ -31,7 +31,7 @@ if (!out || !locale) {
   );
   process.exit(2);
 }
-const directory = readPortalFolder(options.portal);
+const directory = readPortalFolder(options.portal, locale);
 const { portal } = checkDirectory(directory);
 const { form } = readTarget(directory, portal, '');
 const toSchema = (schema: z.ZodType) =>

@@ -59,13 +59,13 @@ if (region !== undefined && !many && !each) {
 const locale = authorLocale(options.lang, process.env);
 if (!locale) fail(`expected one of ${locales.join(', ')}, found "${options.lang}"`, 2);
 
-const directory = readPortalFolder(options.portal);
-const checking = startStage('Checking content');
+const directory = readPortalFolder(options.portal, locale);
+const checking = startStage(authorTranslate(locale)('check.run.checking'));
 const { portal, problems } = checkDirectory(directory, checking.update);
-checking.end(sumUp(problems.length, 0));
+checking.end(sumUp(problems.length, 0, locale));
 const needed = ['survey', 'indicators', 'sectors', 'stages', 'clusters', 'regions', 'editions'];
 const unsound = problems.filter(({ file }) => needed.includes(file.split('/')[0] ?? ''));
-if (unsound.length > 0) fail(formatProblems(unsound, directory).trimEnd(), 1);
+if (unsound.length > 0) fail(formatProblems(unsound, directory, locale).trimEnd(), 1);
 const refused = refuseEdition(portal, year);
 if (refused) fail(refused, 1);
 

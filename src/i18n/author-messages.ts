@@ -1,4 +1,8 @@
 import az from './author/az.yaml';
+import checkAz from './author/check/az.yaml';
+import checkEn from './author/check/en.yaml';
+import checkKa from './author/check/ka.yaml';
+import checkTr from './author/check/tr.yaml';
 import en from './author/en.yaml';
 import ka from './author/ka.yaml';
 import tr from './author/tr.yaml';
@@ -6,7 +10,12 @@ import { inEachLocale, type Locale, type Localized } from './locales.ts';
 import { createTranslate, type Messages, type Translate } from './translate.ts';
 
 /** What authors are told, as written in `author/`. No page loads it. */
-export const authorMessages: Localized<Messages> = { az, tr, ka, en };
+export const authorMessages: Localized<Messages> = {
+  az: { ...az, ...checkAz },
+  tr: { ...tr, ...checkTr },
+  ka: { ...ka, ...checkKa },
+  en: { ...en, ...checkEn },
+};
 
 const translators = inEachLocale((locale) => createTranslate(locale, authorMessages[locale]));
 

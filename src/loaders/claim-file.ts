@@ -1,4 +1,6 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { isLocale, locales } from '../i18n/locales.ts';
+import { mendTyping } from './mend-typing.ts';
 import { isReservedId, unreservedId } from '../schemas/common.ts';
 import { type CollectionName, collections } from './collections.ts';
 import { fileStart, type Problem, problemIn, quote } from './problem.ts';
@@ -29,17 +31,24 @@ function placeOf(name: CollectionName | 'geo'): string {
   return places[collections[name].form];
 }
 
-/** What a file's name lacks, as the end of "expected pages/{id}/{language}.mdx…". */
-function judgeName(name: CollectionName | 'geo', inner: readonly string[]): string | undefined {
+/** What a file's name lacks, beside the form of its collection. */
+function judgeName(
+  name: CollectionName | 'geo',
+  inner: readonly string[],
+  found: Phrase['values'],
+): Phrase | undefined {
   const form = name === 'geo' ? 'list' : collections[name].form;
   const last = inner.at(-1) ?? '';
-  if ((form === 'path' || form === 'prose') && inner.length !== 2) return '';
-  if (form === 'chapters' && inner.length !== 3) return '';
+  if ((form === 'path' || form === 'prose') && inner.length !== 2)
+    return phrase('check.file.name', found);
+  if (form === 'chapters' && inner.length !== 3) return phrase('check.file.name', found);
   if ((form === 'prose' || form === 'chapters') && !isLocale(last))
-    return ` with a language of ${locales.join(', ')}`;
+    return phrase('check.file.language', { ...found, locales: locales.join(', ') });
   const judged = form === 'entry' || form === 'list' ? [last] : inner;
-  if (!judged.every((part) => slug.test(part))) return ' with names of a–z, 0–9 and single hyphens';
-  return judged.some(isReservedId) ? ` with ${unreservedId}` : undefined;
+  if (!judged.every((part) => slug.test(part))) return phrase('check.file.slug', found);
+  return judged.some(isReservedId)
+    ? phrase('check.file.reserved', { ...found, id: unreservedId })
+    : undefined;
 }
 
 /** Says which collection a file belongs to and which id its name gives it. */
@@ -47,7 +56,7 @@ export function claimFile(file: string): Claim {
   if (file === 'site.yaml') return { name: 'site', id: 'site' };
   const packed = /^archive\/([a-z0-9]+(?:-[a-z0-9]+)*)\.zip$/.exec(file)?.[1];
   if (packed) return { name: 'packed', id: packed };
-  const refuse = (code: string, message: string, hint: string): Claim => ({
+  const refuse = (code: string, message: Phrase, hint: Phrase): Claim => ({
     problem: problemIn(file, fileStart, code, message, hint),
   });
   const [folder = '', ...rest] = file.split('/');
@@ -60,8 +69,8 @@ export function claimFile(file: string): Claim {
     ];
     return refuse(
       'unclaimed',
-      `expected a file in a folder of the portal (${places.join(', ')}), found ${quote(file)}`,
-      'move it to the folder it belongs to, or delete it',
+      phrase('check.file.folder', { places: places.join(', '), file: quote(file) }),
+      phrase('check.mend.moveOrDelete'),
     );
   }
   const name = folder as CollectionName | 'geo';
@@ -70,18 +79,15 @@ export function claimFile(file: string): Claim {
   if (!file.endsWith(ending)) {
     return refuse(
       'unclaimed',
-      `expected a file name that ends in ${ending}, found ${quote(file)}`,
-      'rename the file or delete it',
+      phrase('check.file.ending', { ending, file: quote(file) }),
+      phrase('check.mend.renameOrDelete'),
     );
   }
   const inner = file.slice(folder.length + 1, -ending.length).split('/');
-  const wrong = judgeName(name, inner);
-  if (wrong !== undefined) {
-    return refuse(
-      'file-name',
-      `expected ${place}${wrong}, found ${quote(file)}`,
-      'rename the file',
-    );
+  const wrong = judgeName(name, inner, { place, file: quote(file) });
+  if (wrong) {
+    const typed = mendTyping(inner.at(-1) ?? '', new Set(['id']));
+    return refuse('file-name', wrong, typed ?? phrase('check.mend.renameFile'));
   }
   const whole = name !== 'geo' && ['path', 'prose', 'chapters'].includes(collections[name].form);
   return { name, id: whole ? inner.join('/') : (inner.at(-1) ?? '') };

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 /**
  * Characters that no text needs and no reader sees: controls other than tab, LF and CR (which are
  * checked elsewhere), separators of lines and paragraphs, characters that change the direction of a
@@ -10,7 +11,7 @@ const hiddenCharacter =
 /** A character that nobody can read, and how it is reported. */
 export interface Hidden {
   readonly offset: number;
-  readonly message: string;
+  readonly message: Phrase;
 }
 
 /** The first character of a text that nobody can read. */
@@ -18,5 +19,5 @@ export function findHidden(text: string): Hidden | undefined {
   const offset = text.search(hiddenCharacter);
   if (offset < 0) return undefined;
   const code = (text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return { offset, message: `expected readable text, found the unreadable character U+${code}` };
+  return { offset, message: phrase('check.file.hidden', { code }) };
 }

@@ -1,3 +1,4 @@
+import { phrase } from '../i18n/phrase.ts';
 import type { ProseNode } from './findings.ts';
 import { findHidden } from './hidden-characters.ts';
 import type { ProseFault } from './mdx-components.ts';
@@ -26,6 +27,8 @@ export function hiddenFault(node: ProseNode, body: string): ProseFault | undefin
   const written = body.slice(start, position?.end.offset);
   const entity = [...written.matchAll(entityForm)].find(isHiddenEntity);
   const place = entity ? positionAt(body, start + entity.index) : position?.start;
-  const hint = `delete ${entity ? quote(entity[0]) : 'it'}`;
+  const hint = entity
+    ? phrase('check.mend.deleteEntity', { entity: quote(entity[0]) })
+    : phrase('check.mend.deleteIt');
   return { place, code: 'control-character', message: hidden.message, hint };
 }

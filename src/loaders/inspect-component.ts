@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { allowedComponents } from '../markdown/allowed-components.ts';
 import type { Findings, ProseNode } from './findings.ts';
 import { componentFaults, type JsxNode, type ProseFault } from './mdx-components.ts';
@@ -19,30 +20,21 @@ function misplaced(
   node: ProseNode,
   name: string,
   parent: ProseNode,
-  within: string | undefined,
-): readonly [message: string, hint: string] | undefined {
+  within: Phrase | undefined,
+): readonly [message: Phrase, hint: Phrase] | undefined {
   const inline = allowedComponents[name]?.inline;
   const amid = isAmidText(node, parent);
   if (!inline) {
     return amid
-      ? [
-          `expected <${name}> on a line of its own, found it amid a text`,
-          'put empty lines around it',
-        ]
+      ? [phrase('check.prose.amidText', { name }), phrase('check.mend.emptyLines')]
       : undefined;
   }
   if (within)
-    return [
-      `expected <${name}> amid a text, found it in ${within}`,
-      'put it outside, amid the words of a text',
-    ];
+    return [phrase('check.prose.within', { name, within }), phrase('check.mend.putOutside')];
   // The bundler would take it for a block: it would have no number, and break the line.
   return amid
     ? undefined
-    : [
-        `expected <${name}> amid a text, found it on a line of its own`,
-        'put it on the line of the words that it belongs to',
-      ];
+    : [phrase('check.prose.ownLine', { name }), phrase('check.mend.putInLine')];
 }
 
 /** The attributes of a component that has been checked: all are literal texts. */
@@ -74,9 +66,9 @@ function noteId(jsx: JsxNode, faults: readonly ProseFault[], findings: Findings)
   if (name !== 'Section' && name !== 'Box') return;
   const { sections } = findings;
   if (sections.some((other) => other.id === named.id)) {
-    const message = `expected each section id once, found ${quote(named.id)} again`;
+    const message = phrase('check.prose.sectionTwice', { id: quote(named.id) });
     const fault = { place: named.place, code: 'duplicate-id', message };
-    findings.faults.push({ ...fault, hint: 'choose another id' });
+    findings.faults.push({ ...fault, hint: phrase('check.mend.otherId') });
   }
   sections.push(named);
 }
@@ -88,7 +80,7 @@ function noteId(jsx: JsxNode, faults: readonly ProseFault[], findings: Findings)
 export function inspectComponent(
   node: ProseNode,
   parent: ProseNode,
-  within: string | undefined,
+  within: Phrase | undefined,
   body: string,
   findings: Findings,
 ): void {

@@ -1,27 +1,33 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { findNumbers } from './find-numbers.ts';
 import { type Findings, noFindings, type ProseNode } from './findings.ts';
 import { hiddenFault } from './hidden-entities.ts';
 import { inspectComponent } from './inspect-component.ts';
 
 /** Parts that are links themselves, or become entries of lists: no link may stand in them. */
-const closed: Readonly<Record<string, string>> = {
-  link: 'a link',
-  linkReference: 'a link',
-  heading: 'a heading',
+const closed: Readonly<Record<string, Phrase>> = {
+  link: phrase('check.word.link'),
+  linkReference: phrase('check.word.link'),
+  heading: phrase('check.word.heading'),
 };
 
 /** Markdown that the site does not show, with a name for each kind of it. */
-const footnote = [
-  'a footnote',
-  'write it into the text, or cite with <Cite source="…" />',
-] as const;
-const refusedTypes: Readonly<Record<string, readonly [found: string, hint: string, code: string]>> =
+const footnote = [phrase('check.word.footnote'), phrase('check.mend.footnote')] as const;
+const refusedTypes: Readonly<Record<string, readonly [found: Phrase, hint: Phrase, code: string]>> =
   {
-    mdxjsEsm: ['an import or export', 'delete the line', 'import'],
-    mdxFlowExpression: ['an expression in braces', 'write \\{ for a plain brace', 'expression'],
-    mdxTextExpression: ['an expression in braces', 'write \\{ for a plain brace', 'expression'],
-    image: ['a picture', 'leave the picture out: prose holds words only', 'picture'],
-    imageReference: ['a picture', 'leave the picture out: prose holds words only', 'picture'],
+    mdxjsEsm: [phrase('check.word.import'), phrase('check.mend.deleteLine'), 'import'],
+    mdxFlowExpression: [
+      phrase('check.word.expressionInBraces'),
+      phrase('check.mend.plainBrace'),
+      'expression',
+    ],
+    mdxTextExpression: [
+      phrase('check.word.expressionInBraces'),
+      phrase('check.mend.plainBrace'),
+      'expression',
+    ],
+    image: [phrase('check.word.picture'), phrase('check.mend.noPicture'), 'picture'],
+    imageReference: [phrase('check.word.picture'), phrase('check.mend.noPicture'), 'picture'],
     footnoteReference: [...footnote, 'footnote'],
     footnoteDefinition: [...footnote, 'footnote'],
   };
@@ -40,13 +46,23 @@ function noteNumbers({ value = '', position }: ProseNode, numbers: Findings['num
 function inspectNode(
   node: ProseNode,
   parent: ProseNode,
-  within: string | undefined,
+  within: Phrase | undefined,
   body: string,
   findings: Findings,
 ): void {
   const place = node.position?.start;
-  const refuse = (code: string, found: string, hint: string, expected = 'text') =>
-    findings.faults.push({ place, code, message: `expected ${expected}, found ${found}`, hint });
+  const refuse = (
+    code: string,
+    found: Phrase,
+    hint: Phrase,
+    expected = phrase('check.word.text'),
+  ) =>
+    findings.faults.push({
+      place,
+      code,
+      message: phrase('check.expectedFound', { expected, found }),
+      hint,
+    });
   const hidden = hiddenFault(node, body);
   if (hidden) findings.faults.push(hidden);
   const refused = Object.hasOwn(refusedTypes, node.type) ? refusedTypes[node.type] : undefined;
@@ -59,11 +75,16 @@ function inspectNode(
     findings.links.push({ url: node.url ?? '', place });
   }
   if (node.type === 'heading' && node.depth === 1) {
-    const hint = 'write <Section id="…" title="…"> for a part of the page';
-    refuse('heading', 'one of the first, which is the title of the page', hint, 'a lower heading');
+    const hint = phrase('check.mend.writeSection');
+    refuse('heading', phrase('check.word.firstHeading'), hint, phrase('check.word.lowerHeading'));
   }
   if (node.type === 'listItem' && typeof node.checked === 'boolean') {
-    refuse('task-list', 'one with boxes to tick', 'take the boxes out', 'a plain list');
+    refuse(
+      'task-list',
+      phrase('check.word.taskList'),
+      phrase('check.mend.noBoxes'),
+      phrase('check.word.plainList'),
+    );
   }
 }
 
@@ -74,7 +95,7 @@ function inspectNode(
  */
 export function inspectProse(tree: ProseNode, body: string): Findings {
   const findings = noFindings();
-  const walk = (parent: ProseNode, above: string | undefined): void => {
+  const walk = (parent: ProseNode, above: Phrase | undefined): void => {
     const within = above ?? (Object.hasOwn(closed, parent.type) ? closed[parent.type] : undefined);
     for (const node of parent.children ?? []) {
       inspectNode(node, parent, within, body, findings);

@@ -1,16 +1,17 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileStart, type Problem, problemIn } from './problem.ts';
 
 /** What is wrong where something else than a file stands. */
-function otherProblem(file: string, found: string): Problem {
-  const message = `expected a file, found ${found}`;
-  return problemIn(file, fileStart, 'symlink', message, 'put the file itself here');
+function otherProblem(file: string, found: Phrase): Problem {
+  const message = phrase('check.file.notFile', { found });
+  return problemIn(file, fileStart, 'symlink', message, phrase('check.mend.putFile'));
 }
 
 /** What is wrong with a symbolic link: it may lead out of the folder. */
 export function linkProblem(file: string): Problem {
-  return otherProblem(file, 'a symbolic link');
+  return otherProblem(file, phrase('check.word.symbolicLink'));
 }
 
 function readFolder(path: string): Dirent[] | undefined {
@@ -31,8 +32,10 @@ export function listFiles(directory: string): { files: string[]; problems: Probl
   const walk = (relative: string) => {
     const entries = readFolder(join(directory, relative));
     if (!entries) {
-      const message = 'expected a folder that can be read, found one that cannot';
-      problems.push(problemIn(relative, fileStart, 'unreadable', message, 'check its permissions'));
+      const message = phrase('check.file.unreadableFolder');
+      problems.push(
+        problemIn(relative, fileStart, 'unreadable', message, phrase('check.mend.permissions')),
+      );
       return;
     }
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -42,7 +45,7 @@ export function listFiles(directory: string): { files: string[]; problems: Probl
       if (entry.isDirectory()) walk(path);
       else if (entry.isFile()) files.push(path);
       else if (entry.isSymbolicLink()) problems.push(linkProblem(path));
-      else problems.push(otherProblem(path, 'something else'));
+      else problems.push(otherProblem(path, phrase('check.word.somethingElse')));
     }
   };
   walk('');

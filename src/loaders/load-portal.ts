@@ -1,3 +1,4 @@
+import { phrase } from '../i18n/phrase.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { parseYaml, type YamlValue } from './parse-yaml.ts';
 import { hashPackedFile, readPackedFile } from './archive/packed-files.ts';
@@ -45,8 +46,8 @@ export function loadPortal(
     onProgress?.(index + 1, files.length);
   }
   if (!files.includes('site.yaml') && !problems.some(({ file }) => file === 'site.yaml')) {
-    const message = 'expected the file site.yaml, found none';
-    const hint = 'add it to this folder: it names the portal';
+    const message = phrase('check.file.noSite');
+    const hint = phrase('check.mend.addSite');
     reader.problems.push(problemIn('site.yaml', fileStart, 'missing', message, hint));
   }
   const { entries, prose, shapes, packed, refused, unread, salvaged } = reader;

@@ -1,8 +1,10 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import {
   allowedComponents,
   type ComponentRule,
   noticeKinds,
 } from '../markdown/allowed-components.ts';
+import { mendName } from './nearest-name.ts';
 import { isReservedId, linesSchema, unreservedId } from '../schemas/common.ts';
 import { refPaths, refSchema } from '../schemas/ref.ts';
 import { type Position, quote } from './problem.ts';
@@ -11,8 +13,8 @@ import { type Position, quote } from './problem.ts';
 export interface ProseFault {
   readonly place: Position | undefined;
   readonly code: string;
-  readonly message: string;
-  readonly hint: string;
+  readonly message: Phrase;
+  readonly hint: Phrase;
 }
 
 /** What the parser gives for one attribute; `value` is null when none is written. */
@@ -50,31 +52,31 @@ function attributeFault(
   attribute: JsxAttribute,
   rule: ComponentRule,
   body: string,
-): readonly [string, string] | undefined {
+): readonly [Phrase, Phrase] | undefined {
   const { type, name = '', value } = attribute;
   if (type !== 'mdxJsxAttribute') {
-    return [`expected attributes written out in ${tag}, found an expression`, 'write name="value"'];
+    return [phrase('check.prose.literalAttributes', { tag }), phrase('check.mend.nameValue')];
   }
   const known = [...rule.required, ...rule.optional];
   if (!known.includes(name)) {
     return [
-      `expected only the attributes ${known.join(', ')} in ${tag}, found ${quote(name)}`,
-      'delete the attribute',
+      phrase('check.prose.knownAttributes', { known: known.join(', '), tag, name: quote(name) }),
+      phrase('check.mend.deleteAttribute'),
     ];
   }
   if (typeof value !== 'string') {
-    const found = value === null ? 'no value' : 'an expression';
+    const found = value === null ? phrase('check.word.noValue') : phrase('check.word.expression');
     return [
-      `expected a text in quotes for ${name} in ${tag}, found ${found}`,
-      'write the value in quotes',
+      phrase('check.prose.quotedAttribute', { name, tag, found }),
+      phrase('check.mend.quoteTheValue'),
     ];
   }
   // Contents of pages and numbers of citations are read from the text as it is written.
   const entity = findEntity(attribute, body);
   if (entity) {
     return [
-      `expected signs as they are read in ${name}, found ${quote(entity)}`,
-      'write the sign itself',
+      phrase('check.prose.entity', { name, entity: quote(entity) }),
+      phrase('check.mend.writeSign'),
     ];
   }
   return valueFault(tag, name, value);
@@ -85,36 +87,36 @@ function valueFault(
   tag: string,
   name: string,
   value: string,
-): readonly [string, string] | undefined {
+): readonly [Phrase, Phrase] | undefined {
   if (name === 'kind' && !noticeKinds.includes(value)) {
     return [
-      `expected a kind of ${noticeKinds.join(', ')}, found ${quote(value)}`,
-      'use one of these words',
+      phrase('check.prose.noticeKind', { kinds: noticeKinds.join(', '), value: quote(value) }),
+      phrase('check.mend.useOneOfWords'),
     ];
   }
   if (name === 'lines' && !linesSchema.safeParse(value).success) {
     return [
-      `expected line numbers such as "240", "240-242" or "240, 251", found ${quote(value)}`,
-      'correct the numbers',
+      phrase('check.prose.lines', { value: quote(value) }),
+      phrase('check.mend.correctNumbers'),
     ];
   }
   if (tag === '<Ref>' && !refSchema.safeParse(value).success) {
     return [
-      `expected a collection and an id such as concepts/my-concept, found ${quote(value)}`,
-      `use one of the collections ${Object.keys(refPaths).join(', ')}`,
+      phrase('check.prose.ref', { value: quote(value) }),
+      phrase('check.mend.useCollection', { names: Object.keys(refPaths).join(', ') }),
     ];
   }
   if (name === 'id' && tag !== '<Ref>' && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) {
-    return [
-      `expected an id of a–z, 0–9 and single hyphens, found ${quote(value)}`,
-      'use such letters only',
-    ];
+    return [phrase('check.prose.id', { value: quote(value) }), phrase('check.mend.suchLetters')];
   }
   if (name === 'id' && tag !== '<Ref>' && isReservedId(value)) {
-    return [`expected ${unreservedId}, found ${quote(value)}`, 'choose another id'];
+    return [
+      phrase('check.expectedFound', { expected: unreservedId, found: quote(value) }),
+      phrase('check.mend.otherId'),
+    ];
   }
   return value.trim() === ''
-    ? [`expected a text for ${name} in ${tag}, found an empty one`, 'write the text']
+    ? [phrase('check.prose.emptyAttribute', { name, tag }), phrase('check.mend.writeText')]
     : undefined;
 }
 
@@ -135,18 +137,20 @@ export function componentFaults(node: JsxNode, body: string): ProseFault[] {
     ? allowedComponents[node.name ?? '']
     : undefined;
   if (!rule) {
-    const message = `expected one of the components ${names}, found ${tag}`;
-    return [{ place, code: 'component', message, hint: 'use Markdown or one of these components' }];
+    const message = phrase('check.prose.component', { names, tag });
+    const known = Object.keys(allowedComponents);
+    const hint = mendName(node.name ?? '', known, phrase('check.mend.useComponent'));
+    return [{ place, code: 'component', message, hint }];
   }
   const attributes = node.attributes ?? [];
   const faults: ProseFault[] = [];
   const seen = new Set<string>();
   for (const attribute of attributes) {
     const { name = '', position } = attribute;
-    const said: readonly [string, string] | undefined = seen.has(name)
+    const said: readonly [Phrase, Phrase] | undefined = seen.has(name)
       ? [
-          `expected each attribute once in ${tag}, found ${quote(name)} again`,
-          'keep one of the two',
+          phrase('check.prose.attributeTwice', { tag, name: quote(name) }),
+          phrase('check.mend.keepOne'),
         ]
       : attributeFault(tag, attribute, rule, body);
     if (said)
@@ -164,13 +168,13 @@ export function componentFaults(node: JsxNode, body: string): ProseFault[] {
     faults.push({
       place,
       code: 'attribute',
-      message: `expected ${required} in ${tag}, found none`,
-      hint: `add ${required}="…"`,
+      message: phrase('check.prose.requiredAttribute', { required, tag }),
+      hint: phrase('check.mend.addAttribute', { required }),
     });
   }
   if (rule.children === 'none' && hasChildren(node)) {
-    const message = `expected nothing between ${tag} and its closing tag, found a text`;
-    const hint = `write it as <${node.name} … />, and the text beside it`;
+    const message = phrase('check.prose.children', { tag });
+    const hint = phrase('check.mend.noChildren', { name: node.name ?? '' });
     faults.push({ place, code: 'component', message, hint });
   }
   return faults;

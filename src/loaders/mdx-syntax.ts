@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { ProseFault } from './mdx-components.ts';
 import { type Position, quote } from './problem.ts';
 import { positionAt } from './read-text.ts';
@@ -36,8 +37,8 @@ export function findDeepProse(text: string): number | undefined {
 /** The fault of prose that is nested too deep. */
 export const deepProse = {
   code: 'nesting',
-  message: `expected at most ${maxDepth} levels, found more`,
-  hint: 'write the text less deep',
+  message: phrase('check.nesting', { most: maxDepth }),
+  hint: phrase('check.mend.textLessDeep'),
 };
 
 /**
@@ -50,15 +51,15 @@ const maxProse = 200_000;
 
 /** What is too long in a text for the parser, and where: all of it, or a part between empty lines. */
 export function findLongProse(text: string): ProseFault | undefined {
-  const say = (offset: number, message: string, hint: string): ProseFault => ({
+  const say = (offset: number, message: Phrase, hint: Phrase): ProseFault => ({
     place: positionAt(text, offset),
     code: 'too-long',
     message,
     hint,
   });
   if (text.length > maxProse) {
-    const message = `expected a text of at most ${maxProse} letters, found ${text.length}`;
-    return say(0, message, 'make several texts of it');
+    const message = phrase('check.prose.long', { most: maxProse, found: text.length });
+    return say(0, message, phrase('check.mend.severalTexts'));
   }
   let offset = 0;
   for (const block of text.split(/(?<=\n)[ \t]*\n/)) {
@@ -69,9 +70,12 @@ export function findLongProse(text: string): ProseFault | undefined {
     };
     for (const unit of ['letters', 'signs', 'lines'] as const) {
       if (sizes[unit] <= maxBlock[unit]) continue;
-      const what = unit === 'signs' ? 'signs of Markdown' : unit;
-      const message = `expected at most ${maxBlock[unit]} ${what} without an empty line between, found ${sizes[unit]}`;
-      return say(text.indexOf(block, offset), message, 'divide it by empty lines');
+      const message = phrase('check.prose.block', {
+        unit,
+        most: maxBlock[unit],
+        found: sizes[unit],
+      });
+      return say(text.indexOf(block, offset), message, phrase('check.mend.divide'));
     }
     offset += block.length;
   }
@@ -112,40 +116,39 @@ function findEsm(body: string, line = 1): number {
 /** A character that no tag has, often of a comment or of an address in angle brackets. */
 function strangeSign(reason: string, before: string): Said {
   if (/<$/.test(before) && reason.includes('`!`')) {
-    return { message: 'expected text, found a comment', hint: 'delete it: prose has no comments' };
+    return { message: phrase('check.prose.comment'), hint: phrase('check.mend.deleteComment') };
   }
   if (/<\S*$/.test(before) && /`[@.:/]`/.test(reason)) {
     return {
-      message:
-        'expected a link such as [name](https://example.org/), found an address in angle brackets',
-      hint: 'write it as a link, or without the brackets',
+      message: phrase('check.prose.angleAddress'),
+      hint: phrase('check.mend.writeLink'),
     };
   }
   const sign = /`(.+?)` \(U\+/.exec(reason)?.[1] ?? '';
   return {
-    message: `expected a tag such as <Notice kind="doubt">, found ${quote(sign)} in one`,
-    hint: 'complete the tag, or write \\< for a plain sign',
+    message: phrase('check.prose.strangeSign', { sign: quote(sign) }),
+    hint: phrase('check.mend.completeTag'),
   };
 }
 
 /** What a mistake is called; with a place when it is not where the parser stopped. */
 interface Said {
   readonly place?: Position | undefined;
-  readonly message: string;
-  readonly hint: string;
+  readonly message: Phrase;
+  readonly hint: Phrase;
 }
 
 const brace: Said = {
-  message: 'expected text, found an expression in braces',
-  hint: 'write \\{ for a plain brace',
+  message: phrase('check.prose.expression'),
+  hint: phrase('check.mend.plainBrace'),
 };
 const inAttribute: Said = {
-  message: 'expected attributes written out, found an expression',
-  hint: 'write name="value"',
+  message: phrase('check.prose.attributeExpression'),
+  hint: phrase('check.mend.nameValue'),
 };
 const unknown: Said = {
-  message: 'expected Markdown, found text that cannot be read',
-  hint: 'close the tags and braces, or write \\< and \\{ for plain signs',
+  message: phrase('check.prose.unreadable'),
+  hint: phrase('check.mend.closeTags'),
 };
 
 /** Tags that do not open and close as they should. */
@@ -153,16 +156,16 @@ function tagFault(reason: string): Said {
   const [first = '', second = ''] = [...reason.matchAll(/`(<[^`]*>)`/g)].map(([, tag]) => tag);
   const closing = (tag: string) => tag.replace(/^<\/?/, '</');
   if (reason.startsWith('Unexpected closing tag')) {
-    const message = `expected ${closing(second)}, found ${first}`;
-    return { message, hint: 'close the tags in the order in which they open' };
+    const message = phrase('check.prose.closingOrder', { expected: closing(second), found: first });
+    return { message, hint: phrase('check.mend.closeInOrder') };
   }
   if (reason.startsWith('Expected a closing tag')) {
-    const message = `expected ${closing(first)} for ${first}, found none`;
-    return { place: namedPlace(reason), message, hint: 'close the tag on a line of its own' };
+    const message = phrase('check.prose.notClosed', { closing: closing(first), tag: first });
+    return { place: namedPlace(reason), message, hint: phrase('check.mend.closeOnOwnLine') };
   }
   if (reason.startsWith('Expected the closing tag')) {
-    const message = `expected ${closing(first)} in the paragraph of its opening tag, found it in another`;
-    return { message, hint: 'put both tags on lines of their own' };
+    const message = phrase('check.prose.otherParagraph', { closing: closing(first) });
+    return { message, hint: phrase('check.mend.tagsOnOwnLines') };
   }
   return unknown;
 }
@@ -177,8 +180,8 @@ function say(
       if (!source.endsWith('esm')) return brace;
       return {
         place: placeAt(body, findEsm(body, line)),
-        message: 'expected text, found an import or export',
-        hint: 'delete the line',
+        message: phrase('check.prose.import'),
+        hint: phrase('check.mend.deleteLine'),
       };
     case 'non-spread':
     case 'spread-extra':
@@ -187,20 +190,20 @@ function say(
       return source.endsWith('expression')
         ? {
             place: placeAt(body, findOpenBrace(body)),
-            message: 'expected a closing brace, found none',
+            message: phrase('check.prose.braceOpen'),
             hint: brace.hint,
           }
         : {
             place: placeAt(body, body.lastIndexOf('<')),
-            message: 'expected the end of a tag, found the end of the text',
-            hint: 'complete the tag, or write \\< for a plain sign',
+            message: phrase('check.prose.tagOpen'),
+            hint: phrase('check.mend.completeTag'),
           };
     case 'unexpected-character':
       return strangeSign(reason, (body.split('\n')[line - 1] ?? '').slice(0, column - 1));
     case 'unexpected-closing-slash':
       return {
-        message: 'expected an opening tag first, found a closing one',
-        hint: 'delete the tag, or open it before',
+        message: phrase('check.prose.closingFirst'),
+        hint: phrase('check.mend.openTag'),
       };
     default:
       return tagFault(reason);

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 /** Fields that earlier versions knew, by collection: the last name of the path, and what moves them. */
 const moved: Readonly<Record<string, readonly string[]>> = {
   archive: ['pages'],
@@ -6,12 +7,10 @@ const moved: Readonly<Record<string, readonly string[]>> = {
   returns: ['prepared'],
 };
 
-export const unknownHint = 'check the spelling or delete the field';
+export const unknownHint = phrase('check.mend.checkField');
 
 /** How to mend a field of an entry that is not known: where an earlier version knew it, a command does. */
-export function hintOfUnknown(file: string, field: string): string {
+export function hintOfUnknown(file: string, field: string): Phrase {
   const folder = file.split('/')[0] ?? '';
-  return moved[folder]?.includes(field)
-    ? 'it was a field of an earlier version: npm run migrate -- --portal DIR moves it, or says what to do'
-    : unknownHint;
+  return moved[folder]?.includes(field) ? phrase('check.mend.movedField') : unknownHint;
 }

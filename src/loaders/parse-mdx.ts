@@ -1,3 +1,4 @@
+import { phrase } from '../i18n/phrase.ts';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -103,8 +104,8 @@ export function parseMdx(
 ): { readonly prose?: Prose; readonly problems: readonly Problem[] } {
   const split = splitHead(text);
   if (!split) {
-    const message = 'expected a head between two lines "---", found none';
-    const hint = 'begin the file with "---", the fields, and "---"';
+    const message = phrase('check.prose.noHead');
+    const hint = phrase('check.mend.beginHead');
     return { problems: [problemIn(file, fileStart, 'head', message, hint)] };
   }
   const { head, body, linesBefore } = split;
@@ -125,15 +126,9 @@ export function parseMdx(
   const date = dateFault(head);
   if (date) problems.push(problemIn(file, date.place, 'value', date.message, date.hint));
   if (body.trim() === '') {
-    const message = 'expected text below the head, found none';
+    const message = phrase('check.prose.empty');
     problems.push(
-      problemIn(
-        file,
-        inFile(undefined),
-        'empty-file',
-        message,
-        'write the text or delete the file',
-      ),
+      problemIn(file, inFile(undefined), 'empty-file', message, phrase('check.mend.writeOrDelete')),
     );
     return { problems };
   }

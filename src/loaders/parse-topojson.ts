@@ -1,10 +1,11 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { type Problem, problemIn, quote } from './problem.ts';
 import { positionAt } from './read-text.ts';
 import { formatPath, schemaProblems } from './schema-problems.ts';
 import { type TopologyData, topologySchema } from './topojson-schema.ts';
 
-const hint = 'export the shapes as TopoJSON again';
+const hint = phrase('check.mend.exportShapes');
 
 const token =
   /\s*([{}[\],:]|"(?:[^"\\]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|true|false|null)/y;
@@ -59,7 +60,7 @@ function signedArea({ arcs, transform }: TopologyData, ring: Ring): number {
 /** Rings that name arcs which the file lacks, or that run the wrong way round. */
 function* ringFaults(
   topology: TopologyData,
-): Generator<readonly [path: (string | number)[], message: string, hint: string]> {
+): Generator<readonly [path: (string | number)[], message: Phrase, hint: Phrase]> {
   const arcs = topology.arcs.length;
   for (const [name, { geometries }] of Object.entries(topology.objects)) {
     for (const [index, shape] of geometries.entries()) {
@@ -68,10 +69,14 @@ function* ringFaults(
         shape.type === 'Polygon' ? [shape.arcs] : shape.arcs;
       const missing = polygons.flat(2).find((arc) => (arc < 0 ? ~arc : arc) >= arcs);
       if (missing !== undefined) {
-        yield [[...path, 'arcs'], `expected arcs of 0 to ${arcs - 1}, found ${missing}`, hint];
+        yield [
+          [...path, 'arcs'],
+          phrase('check.shapes.arcs', { last: arcs - 1, found: missing }),
+          hint,
+        ];
       } else if (polygons.some(([outer]) => outer && signedArea(topology, outer) > 0)) {
-        const message = `expected outlines that run clockwise, found ${quote(shape.id)} the other way round`;
-        yield [[...path, 'id'], message, 'reverse the points: a map would fill all but the region'];
+        const message = phrase('check.shapes.clockwise', { id: quote(shape.id) });
+        yield [[...path, 'id'], message, phrase('check.mend.reversePoints')];
       }
     }
   }
@@ -85,7 +90,9 @@ export function parseTopojson(
   const { value, fault } = readJson(text);
   if (fault !== undefined) {
     const found = text.slice(fault).split('\n')[0]?.trim();
-    const message = `expected JSON, found ${found ? quote(found) : 'the end of the text'}`;
+    const message = phrase('check.shapes.json', {
+      found: found ? quote(found) : phrase('check.word.endOfText'),
+    });
     return { problems: [problemIn(file, positionAt(text, fault), 'shapes', message, hint)] };
   }
   const result = topologySchema.safeParse(value);

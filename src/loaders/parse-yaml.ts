@@ -1,3 +1,4 @@
+import { phrase } from '../i18n/phrase.ts';
 import {
   type Document,
   isCollection,
@@ -62,8 +63,10 @@ function formFaults(document: Document.Parsed, text: string, counter: LineCounte
   const lineOf = (offset: number) => counter.linePos(offset).line;
   const directive = /^%.*/m.exec(text.slice(0, document.contents?.range[0] ?? 0));
   if (directive) {
-    const message = `expected fields, found the directive ${quote(directive[0])}`;
-    return [{ offset: directive.index, code: 'yaml', message, hint: 'delete the line' }];
+    const message = phrase('check.yaml.directive', { directive: quote(directive[0]) });
+    return [
+      { offset: directive.index, code: 'yaml', message, hint: phrase('check.mend.deleteLine') },
+    ];
   }
   const errors = [...document.errors, ...document.warnings].filter(
     ({ code }) => !reportedByTree.has(code),
@@ -152,7 +155,7 @@ export function parseYaml(
   const faults = formFaults(document, text, counter);
   if (faults.length > 0) return refuse(faults);
   if (document.contents === null) {
-    const message = 'expected content, found only comments';
+    const message = phrase('check.file.onlyComments');
     return {
       problems: [
         problemIn(
@@ -160,7 +163,7 @@ export function parseYaml(
           { ...fileStart, line: 1 + lineOffset },
           'empty-file',
           message,
-          'fill the file or delete it',
+          phrase('check.mend.fillOrDelete'),
         ),
       ],
     };

@@ -8,7 +8,7 @@ import {
 } from './collections.ts';
 import { loadPortal } from './load-portal.ts';
 import type { Portal } from './portal.ts';
-import { formatProblem } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 /** One entry as plain data; a text with what stands below its head. */
 type PlainEntry<K extends CollectionName> = {
@@ -52,16 +52,21 @@ export function portalDirectory(): string {
   return resolve(process.env.CLUSTERBOOK_PORTAL ?? 'src/content');
 }
 
+/** Where a problem stands and of what kind it is, where no words are at hand. */
+const tellPlace = ({ file, line, column, field, code }: Problem) =>
+  `${file}:${line}:${column} ${field}: ${code}`;
+
 /**
  * The content of the portal. A build reads what its check wrote (`CLUSTERBOOK_DATA`), so that
  * nothing is parsed twice; the dev server, which has checked it at its start, reads the folder.
+ * @param tell puts a problem into words
  * @throws Error that lists the problems of files that cannot be read
  */
-export function readPortalData(): PortalData {
+export function readPortalData(tell: (problem: Problem) => string = tellPlace): PortalData {
   const checked = process.env.CLUSTERBOOK_DATA;
   if (checked) return JSON.parse(readFileSync(checked, 'utf8')) as PortalData;
   const { portal, problems } = loadPortal(portalDirectory());
-  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+  if (problems.length > 0) throw new Error(problems.map(tell).join('\n'));
   // Who writes wants to see the report as its entries have it now.
   return thaw(toPortalData(portal));
 }

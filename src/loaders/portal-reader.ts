@@ -1,3 +1,4 @@
+import { phrase } from '../i18n/phrase.ts';
 import { claimFile } from './claim-file.ts';
 import {
   type CollectionData,
@@ -154,9 +155,9 @@ export class PortalReader {
   private readList<K extends YamlName>(name: K, file: string, yaml: YamlValue): void {
     const { value } = yaml;
     if (!Array.isArray(value)) {
-      const message = `expected a list of entries, found ${describeFound(value)}`;
+      const message = phrase('check.yaml.list', { found: describeFound(value) });
       this.lose(file, [
-        problemIn(file, yaml.locate([]), 'value', message, 'begin each entry with "- id: "'),
+        problemIn(file, yaml.locate([]), 'value', message, phrase('check.mend.beginEntry')),
       ]);
       return;
     }
@@ -193,7 +194,7 @@ export class PortalReader {
     const schema = schemaOf(name);
     const value = path.reduce((list: unknown, index) => (list as unknown[])[index], yaml.value);
     const result = schema.safeParse(value);
-    const refused = result.success ? [] : schemaProblems(file, yaml, result.error, path);
+    const refused = result.success ? [] : schemaProblems(file, yaml, result.error, path, schema);
     const told = new Set(refused.map(({ field }) => field));
     const unfit = valueProblems(file, yaml, value, path).filter(({ field }) => !told.has(field));
     this.problems.push(...refused, ...unfit);
@@ -211,10 +212,17 @@ export class PortalReader {
     const key = `${name}/${entry.id}`;
     const earlier = this.ids.get(key);
     if (earlier) {
-      const message = `expected each id of ${name} once, found ${quote(entry.id)} again (first in ${earlier})`;
+      const message = phrase('check.yaml.idTwice', { name, id: quote(entry.id), earlier });
       const field = entry.path.length > 0 ? formatPath([...entry.path, 'id']) : '';
       this.problems.push(
-        problemIn(entry.file, place, 'duplicate-id', message, 'give one of them another id', field),
+        problemIn(
+          entry.file,
+          place,
+          'duplicate-id',
+          message,
+          phrase('check.mend.otherIdForOne'),
+          field,
+        ),
       );
     } else this.ids.set(key, entry.file);
     this.entries[name].push(entry);

@@ -1,5 +1,7 @@
+import { phrase } from '../i18n/phrase.ts';
 import { expect, test } from 'vitest';
-import { compareProblems, describeFound, formatProblem, problemIn } from './problem.ts';
+import { compareProblems, describeFound, problemIn } from './problem.ts';
+import { formatProblem } from './say-problem.ts';
 
 test('a problem is one line of file, place, field, finding and remedy', () => {
   const place = { line: 3, column: 7 };
@@ -7,15 +9,15 @@ test('a problem is one line of file, place, field, finding and remedy', () => {
     'a/b.yaml',
     place,
     'value',
-    'expected text, found 3',
-    'put it in quotes',
+    phrase('check.expectedFound', { expected: phrase('check.word.text'), found: 3 }),
+    phrase('check.mend.quoteThem'),
     'name.en',
   );
-  expect(formatProblem(problem)).toBe(
-    'a/b.yaml:3:7 name.en: expected text, found 3; put it in quotes',
+  expect(formatProblem(problem, 'en')).toBe(
+    'a/b.yaml:3:7 name.en: expected text, found 3; put them in quotes',
   );
-  expect(formatProblem({ ...problem, field: '' })).toBe(
-    'a/b.yaml:3:7 expected text, found 3; put it in quotes',
+  expect(formatProblem({ ...problem, field: '' }, 'en')).toBe(
+    'a/b.yaml:3:7 expected text, found 3; put them in quotes',
   );
 });
 
@@ -24,11 +26,11 @@ test('a warning says so behind its place, where an editor still finds it', () =>
     'a.yaml',
     { line: 3, column: 7 },
     'c',
-    'expected x, found y',
-    'mend it',
+    phrase('check.expectedFound', { expected: 'x', found: 'y' }),
+    phrase('check.mend.correctIt'),
   );
-  expect(formatProblem({ ...problem, field: 'name', severity: 'warning' })).toBe(
-    'a.yaml:3:7 warning: name: expected x, found y; mend it',
+  expect(formatProblem({ ...problem, field: 'name', severity: 'warning' }, 'en')).toBe(
+    'a.yaml:3:7 warning: name: expected x, found y; correct it',
   );
 });
 
@@ -38,10 +40,12 @@ test('neither a file’s name nor a value can break the line or colour a termina
     'x\ny.yaml',
     { line: 1, column: 1 },
     'value',
-    `expected text, found ${found}`,
-    'mend it',
+    phrase('check.expectedFound', { expected: phrase('check.word.text'), found }),
+    phrase('check.mend.correctIt'),
   );
-  expect(formatProblem(problem)).toBe('x·y.yaml:1:1 expected text, found "a·b·[31m·c"; mend it');
+  expect(formatProblem(problem, 'en')).toBe(
+    'x·y.yaml:1:1 expected text, found "a·b·[31m·c"; correct it',
+  );
 });
 
 test('a long value is cut between letters', () => {
@@ -51,7 +55,14 @@ test('a long value is cut between letters', () => {
 
 test('problems stand by file, line, column and field', () => {
   const at = (file: string, line: number, column: number, field = '') =>
-    problemIn(file, { line, column }, 'c', 'm', 'h', field);
+    problemIn(
+      file,
+      { line, column },
+      'c',
+      phrase('check.word.text'),
+      phrase('check.mend.correctIt'),
+      field,
+    );
   const sorted = [
     at('a', 1, 2),
     at('a', 1, 10),

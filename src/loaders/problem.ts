@@ -1,49 +1,44 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
+
 /** A place in a text file; both count from 1. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** One thing an author has to mend. */
-export interface Problem extends Position {
+/** Where an author has to mend something, and by which rule. */
+export interface ProblemPlace extends Position {
   /** Path of the file, relative to the portal's folder, with forward slashes. */
   readonly file: string;
   /** Path of the field, such as `sectors[0].id`; empty when the whole file is meant. */
   readonly field: string;
   /** Stable short name of the rule that was broken. */
   readonly code: string;
-  /** "expected …, found …" */
-  readonly message: string;
-  /** How to mend it. */
-  readonly hint: string;
   /** An error, unless it says otherwise: a warning keeps nothing from being built. */
   readonly severity?: 'warning';
 }
 
+/** One thing an author has to mend, in no language yet. */
+export interface Problem extends ProblemPlace {
+  /** "expected …, found …" */
+  readonly message: Phrase;
+  /** How to mend it. */
+  readonly hint: Phrase;
+}
+
 /** The start of a file. */
 export const fileStart: Position = { line: 1, column: 1 };
-
-/** Characters that would break a message into several lines or hide a part of it. */
-const unprintable = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u00ad\u200b-\u200d\u2028\u2029\ufeff]/gu;
 
 /** A problem from its parts; without a field the whole file, or a place in its text, is meant. */
 export function problemIn(
   file: string,
   { line, column }: Position,
   code: string,
-  message: string,
-  hint: string,
+  message: Phrase,
+  hint: Phrase,
   field = '',
 ): Problem {
-  return { file, line, column, field, code, message: message.replace(unprintable, '·'), hint };
-}
-
-/** One line an author can act on; a warning says that it is one. */
-export function formatProblem(problem: Problem): string {
-  const { file, line, column, field, message, hint, severity } = problem;
-  const kind = severity ? `${severity}: ` : '';
-  const text = `${file}:${line}:${column} ${kind}${field ? `${field}: ` : ''}${message}; ${hint}`;
-  return text.replace(unprintable, '·');
+  return { file, line, column, field, code, message, hint };
 }
 
 /** By file, then by place. */
@@ -57,12 +52,14 @@ export function compareProblems(a: Problem, b: Problem): number {
 }
 
 /** What was found, short enough for a line of a message. */
-export function describeFound(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (value === null) return 'an empty value';
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+export function describeFound(value: unknown): string | Phrase {
+  if (value === undefined) return phrase('check.word.nothing');
+  if (value === null) return phrase('check.word.emptyValue');
+  if (Array.isArray(value)) {
+    return phrase(value.length === 0 ? 'check.word.emptyList' : 'check.word.list');
+  }
   if (typeof value === 'object') {
-    return Object.keys(value).length === 0 ? 'an empty group' : 'a group of fields';
+    return phrase(Object.keys(value).length === 0 ? 'check.word.emptyGroup' : 'check.word.group');
   }
   return typeof value === 'string' ? quote(value) : String(value);
 }

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { Position } from './problem.ts';
 import { positionAt } from './read-text.ts';
 
@@ -20,12 +21,12 @@ export function splitHead(
  */
 export function dateFault(
   head: string,
-): { place: Position; message: string; hint: string } | undefined {
+): { place: Position; message: Phrase; hint: Phrase } | undefined {
   const match = /(?<=^\w+: +)\d{4}-\d\d?-\d\d?(?:(?:[Tt]|[ \t]+)\d+:\d\d:\d\d.*)?[ \t]*$/m.exec(
     head,
   );
   if (!match) return undefined;
-  const message = `expected text, found the date ${match[0].trim()}`;
+  const message = phrase('check.prose.dateTitle', { date: match[0].trim() });
   const { line, column } = positionAt(head, match.index);
-  return { place: { line: line + 1, column }, message, hint: 'put the value in quotes' };
+  return { place: { line: line + 1, column }, message, hint: phrase('check.mend.quoteValue') };
 }

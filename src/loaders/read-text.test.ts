@@ -36,9 +36,10 @@ test('a file over the limit is refused by its size, unread, however large it is'
   ftruncateSync(file, 40 * 1024 ** 3);
   closeSync(file);
   const started = performance.now();
-  expect(readText(folder, 'large.yaml').problem?.message).toBe(
-    'expected at most 2000000 bytes, found 42949672960',
-  );
+  expect(readText(folder, 'large.yaml').problem?.message.values).toEqual({
+    most: 2_000_000,
+    found: 42_949_672_960,
+  });
   expect(performance.now() - started).toBeLessThan(30_000);
 });
 

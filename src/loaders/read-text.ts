@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { findHidden } from './hidden-characters.ts';
 import { filesOf, type PortalFiles } from './portal-files.ts';
 import { fileStart, type Position, type Problem, problemIn } from './problem.ts';
@@ -31,12 +32,12 @@ function isUtf16(bytes: Uint8Array): boolean {
  * @returns text with LF line ends and no BOM, or the first problem
  */
 export function decodeText(file: string, bytes: Uint8Array): TextResult {
-  const refuse = (place: Position, code: string, message: string, hint: string): TextResult => ({
+  const refuse = (place: Position, code: string, message: Phrase, hint: Phrase): TextResult => ({
     problem: problemIn(file, place, code, message, hint),
   });
-  const asUtf8 = 'save the file as UTF-8 in your editor';
+  const asUtf8 = phrase('check.mend.saveUtf8');
   if (isUtf16(bytes)) {
-    return refuse(fileStart, 'encoding', 'expected UTF-8, found UTF-16', asUtf8);
+    return refuse(fileStart, 'encoding', phrase('check.file.utf16'), asUtf8);
   }
   let text: string;
   try {
@@ -44,27 +45,22 @@ export function decodeText(file: string, bytes: Uint8Array): TextResult {
   } catch {
     const readable = new TextDecoder('utf-8').decode(bytes);
     const place = positionAt(readable, Math.max(0, readable.indexOf('\ufffd')));
-    return refuse(place, 'encoding', 'expected UTF-8, found bytes of another encoding', asUtf8);
+    return refuse(place, 'encoding', phrase('check.file.otherEncoding'), asUtf8);
   }
   text = text.replaceAll('\r\n', '\n');
   const loneReturn = text.indexOf('\r');
   if (loneReturn >= 0) {
-    const message = 'expected lines that end in LF or CRLF, found one that ends in CR';
-    return refuse(
-      positionAt(text, loneReturn),
-      'line-end',
-      message,
-      'save the file with LF line ends',
-    );
+    const message = phrase('check.file.carriageReturn');
+    return refuse(positionAt(text, loneReturn), 'line-end', message, phrase('check.mend.saveLf'));
   }
   const hidden = findHidden(text);
   if (hidden) {
-    const hint = 'delete the character, or type the word again';
+    const hint = phrase('check.mend.deleteCharacter');
     return refuse(positionAt(text, hidden.offset), 'control-character', hidden.message, hint);
   }
   if (text.trim() === '') {
-    const message = 'expected content, found an empty file';
-    return refuse(fileStart, 'empty-file', message, 'fill the file or delete it');
+    const message = phrase('check.file.empty');
+    return refuse(fileStart, 'empty-file', message, phrase('check.mend.fillOrDelete'));
   }
   return { text };
 }
@@ -80,27 +76,21 @@ export function readText(source: string | PortalFiles, file: string): TextResult
   try {
     const size = files.sizeOf(file);
     if (size > maxBytes) {
-      const message = `expected at most ${maxBytes} bytes, found ${size}`;
+      const message = phrase('check.file.large', { most: maxBytes, found: size });
       return {
-        problem: problemIn(
-          file,
-          fileStart,
-          'too-large',
-          message,
-          'split the file into smaller ones',
-        ),
+        problem: problemIn(file, fileStart, 'too-large', message, phrase('check.mend.splitFile')),
       };
     }
     bytes = files.read(file);
   } catch {
-    const message = 'expected a file that can be read, found one that cannot';
+    const message = phrase('check.file.unreadable');
     return {
       problem: problemIn(
         file,
         fileStart,
         'unreadable',
         message,
-        'check its name and its permissions',
+        phrase('check.mend.nameAndPermissions'),
       ),
     };
   }

@@ -1,4 +1,8 @@
 import type { z } from 'astro/zod';
+import { type Phrase, phrase } from '../i18n/phrase.ts';
+import { knownFields } from '../schemas/known-fields.ts';
+import { mendTyping, type Wanted } from './mend-typing.ts';
+import { mendListedName, mendName } from './nearest-name.ts';
 import type { YamlValue } from './parse-yaml.ts';
 import { hintOfUnknown, unknownHint } from './moved-fields.ts';
 import { describeFound, type Problem, problemIn, quote } from './problem.ts';
@@ -18,13 +22,13 @@ export function formatPath(path: readonly PropertyKey[]): string {
 }
 
 const typeNames: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a group of fields',
-  record: 'a group of fields',
+  string: 'check.word.text',
+  number: 'check.word.number',
+  int: 'check.word.wholeNumber',
+  boolean: 'check.word.trueOrFalse',
+  array: 'check.word.list',
+  object: 'check.word.group',
+  record: 'check.word.group',
 };
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -37,28 +41,88 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return current;
 }
 
-type Saying = readonly [expected: string, hint: string];
+type Words = string | Phrase;
+type Saying = readonly [expected: Words, hint: Phrase];
+
+const addField = phrase('check.mend.addField');
+const useOneOfWords = phrase('check.mend.useOneOfWords');
+const thisForm = phrase('check.mend.thisForm');
 
 function explainType(expected: string, found: unknown): Saying {
-  const name = typeNames[expected] ?? expected;
-  if (found === undefined) return [name, 'add the field'];
+  const key = typeNames[expected];
+  const name = key === undefined ? expected : phrase(key);
+  if (found === undefined) return [name, addField];
   const scalar = typeof found === 'number' || typeof found === 'boolean';
-  return [name, scalar && expected === 'string' ? 'put the value in quotes' : `write ${name} here`];
+  return [
+    name,
+    scalar && expected === 'string'
+      ? phrase('check.mend.quoteValue')
+      : phrase('check.mend.writeHere', { what: name }),
+  ];
+}
+
+/** The hint for a word that is none of those that are listed in the message. */
+function mendWord(words: readonly unknown[], found: unknown): Phrase {
+  if (found === undefined) return addField;
+  return typeof found === 'string'
+    ? mendName(found, words.map(String), useOneOfWords)
+    : useOneOfWords;
+}
+
+/** One of the words of a list, as it is said to authors. */
+function oneOf(words: readonly unknown[], found: unknown): Saying {
+  const list = words.map(String).join(', ');
+  return [phrase('check.word.oneOf', { list }), mendWord(words, found)];
 }
 
 function explainUnion(issue: z.core.$ZodIssueInvalidUnion, found: unknown): Saying {
   const options = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
-  if (options.length > 0) {
-    return [
-      `one of ${options.map(String).join(', ')}`,
-      found === undefined ? 'add the field' : 'use one of these words',
-    ];
-  }
-  const kinds = issue.errors.map(([first]) => (first ? explain(first, found)[0] : 'another value'));
+  if (options.length > 0) return oneOf(options, found);
+  const kinds = issue.errors.map(([first]): Words =>
+    first ? explain(first, found)[0] : phrase('check.word.otherValue'),
+  );
+  const forms = [...new Map(kinds.map((kind) => [JSON.stringify(kind), kind])).values()];
+  const [form] = forms;
   return [
-    [...new Set(kinds)].join(' or '),
-    found === undefined ? 'add the field' : 'write it in this form',
+    forms.length === 1 && form !== undefined ? form : phrase('check.word.either', { forms }),
+    found === undefined ? addField : thisForm,
   ];
+}
+
+function explainTooSmall(issue: z.core.$ZodIssueTooSmall): Saying {
+  const least = Number(issue.minimum);
+  if (issue.origin === 'string') {
+    return [phrase('check.word.text'), phrase('check.mend.writeOrDeleteField')];
+  }
+  if (issue.origin === 'array') {
+    const key = issue.exact ? 'check.word.exactlyInList' : 'check.word.leastInList';
+    return [phrase(key, { count: least }), phrase('check.mend.addEntry')];
+  }
+  const key = issue.inclusive ? 'check.word.leastNumber' : 'check.word.moreThan';
+  return [phrase(key, { least: String(least) }), phrase('check.mend.largerNumber')];
+}
+
+function explainTooBig(issue: z.core.$ZodIssueTooBig): Saying {
+  const most = Number(issue.maximum);
+  if (issue.origin === 'string') {
+    return [phrase('check.word.mostLetters', { most }), phrase('check.mend.shortenText')];
+  }
+  if (issue.origin === 'array') {
+    const key = issue.exact ? 'check.word.exactlyInList' : 'check.word.mostInList';
+    return [phrase(key, { count: most }), phrase('check.mend.deleteOthers')];
+  }
+  const number = String(most);
+  return [phrase('check.word.mostNumber', { most: number }), phrase('check.mend.smallerNumber')];
+}
+
+const isPhrase = (value: unknown): value is Phrase =>
+  typeof value === 'object' && value !== null && 'key' in value && 'values' in value;
+
+/** What a schema of ours expects: its message is the key of words for authors. */
+function explainOwn(message: string, params?: Readonly<Record<string, unknown>>): Saying {
+  const { expected, hint } = params ?? {};
+  const said = message.startsWith('check.') ? phrase(message) : phrase('check.word.otherValue');
+  return [isPhrase(expected) ? expected : said, isPhrase(hint) ? hint : thisForm];
 }
 
 /** What was expected and how to mend it, for one issue that zod raised. */
@@ -68,43 +132,53 @@ function explain(issue: z.core.$ZodIssue, found: unknown): Saying {
       return explainType(issue.expected, found);
     case 'invalid_value': {
       const [only, ...others] = issue.values;
-      const expected =
-        others.length === 0 ? describeFound(only) : `one of ${issue.values.map(String).join(', ')}`;
-      return [expected, found === undefined ? 'add the field' : 'use one of these words'];
+      if (others.length > 0) return oneOf(issue.values, found);
+      return [describeFound(only), found === undefined ? addField : useOneOfWords];
     }
     case 'invalid_union':
       return explainUnion(issue, found);
     case 'too_small':
-      if (issue.origin === 'string') return ['text', 'write the text or delete the field'];
-      if (issue.origin === 'array')
-        return [
-          `${issue.exact ? 'exactly' : 'at least'} ${issue.minimum} in the list`,
-          'add an entry',
-        ];
-      return [
-        `a number of ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`,
-        'write a larger number',
-      ];
+      return explainTooSmall(issue);
     case 'too_big':
-      if (issue.origin === 'string')
-        return [`at most ${issue.maximum} letters`, 'shorten the text'];
-      if (issue.origin === 'array')
-        return [
-          `${issue.exact ? 'exactly' : 'at most'} ${issue.maximum} in the list`,
-          'delete the others',
-        ];
-      return [`a number of at most ${issue.maximum}`, 'write a smaller number'];
-    case 'custom': {
-      const hint: unknown = issue.params?.hint;
-      return [issue.message, typeof hint === 'string' ? hint : 'write it in this form'];
-    }
+      return explainTooBig(issue);
+    case 'custom':
+      return explainOwn(issue.message, issue.params);
     default:
-      return [issue.message, 'write it in this form'];
+      return explainOwn(issue.message);
   }
 }
 
+/** Messages of schemas that ask for a time. */
+const times = new Set([
+  'check.schema.date',
+  'check.schema.realDate',
+  'check.schema.moment',
+  'check.schema.realMoment',
+]);
+
+/** Messages of schemas that ask for the id of something. */
+const ids = new Set(['check.schema.slug', 'check.schema.regionId', 'check.schema.ref']);
+
+/** What a field that refused a text asks for. */
+function* wantedBy(issue: z.core.$ZodIssue): Generator<Wanted> {
+  if (issue.code === 'invalid_union') {
+    for (const issues of issue.errors) for (const inner of issues) yield* wantedBy(inner);
+  }
+  if (issue.code === 'invalid_type' && ['number', 'int'].includes(issue.expected)) yield 'number';
+  if (times.has(issue.message)) yield 'moment';
+  if (issue.message === 'check.schema.slug') yield 'id';
+  if (issue.code === 'invalid_value' || ids.has(issue.message)) yield 'word';
+}
+
+/** How to mend a text that was typed in another way than the field asks for. */
+function mendText(issue: z.core.$ZodIssue, found: unknown): Phrase | undefined {
+  if (typeof found !== 'string') return undefined;
+  const wanted = new Set(wantedBy(issue));
+  return wanted.size > 0 ? mendTyping(found, wanted) : undefined;
+}
+
 /** A value that is too long or too short is reported with its length. */
-function describeValue(issue: z.core.$ZodIssue, found: unknown): string {
+function describeValue(issue: z.core.$ZodIssue, found: unknown): Words {
   const sized = issue.code === 'too_big' || issue.code === 'too_small';
   if (sized && Array.isArray(found)) return String(found.length);
   return issue.code === 'too_big' && typeof found === 'string'
@@ -115,6 +189,7 @@ function describeValue(issue: z.core.$ZodIssue, found: unknown): string {
 /**
  * Turns what a schema refuses into problems with their places. Each value is reported once, though it
  * may break several rules.
+ * @param schema what refused the value: names the fields that there are
  * @param prefix path of the checked value inside the file (for lists of entries)
  */
 export function schemaProblems(
@@ -122,13 +197,17 @@ export function schemaProblems(
   yaml: YamlValue,
   error: z.ZodError,
   prefix: readonly (string | number)[] = [],
+  schema?: z.ZodType,
 ): Problem[] {
   const told = new Set<string>();
   return error.issues.flatMap((issue): Problem[] => {
     const path = [...prefix, ...(issue.path as (string | number)[])];
     if (issue.code === 'unrecognized_keys') {
+      const known = schema ? knownFields(schema, issue.path, valueAt(yaml.value, prefix)) : [];
+      const mendField = (otherwise: Phrase, key: string) =>
+        otherwise === unknownHint ? mendListedName(key, known, otherwise) : otherwise;
       return issue.keys.map((key) => {
-        const message = `expected only known fields, found ${quote(key)}`;
+        const message = phrase('check.yaml.unknownField', { key: quote(key) });
         const field = formatPath([...path, key]);
         const place = yaml.locate([...path, key], true);
         return problemIn(
@@ -136,7 +215,7 @@ export function schemaProblems(
           place,
           'unknown-field',
           message,
-          issue.path.length > 0 ? unknownHint : hintOfUnknown(file, key),
+          mendField(issue.path.length > 0 ? unknownHint : hintOfUnknown(file, key), key),
           field,
         );
       });
@@ -145,8 +224,12 @@ export function schemaProblems(
     if (told.has(field)) return [];
     told.add(field);
     const found = valueAt(yaml.value, path);
-    const [expected, hint] = explain(issue, found);
-    const message = `expected ${expected}, found ${describeValue(issue, found)}`;
+    const [expected, plainly] = explain(issue, found);
+    const hint = mendText(issue, found) ?? plainly;
+    const message = phrase('check.expectedFound', {
+      expected,
+      found: describeValue(issue, found),
+    });
     const code = found === undefined ? 'missing' : 'value';
     return [problemIn(file, yaml.locate(path), code, message, hint, field)];
   });

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { findHidden } from './hidden-characters.ts';
 import type { ValuePath, YamlValue } from './parse-yaml.ts';
 import { type Problem, problemIn } from './problem.ts';
@@ -12,15 +13,15 @@ const maxText = 5000;
 /** Smaller numbers than this, but 0, are nothing that is counted or measured here. */
 const minNumber = 1e-9;
 
-type Fault = readonly [code: string, message: string, hint: string];
+type Fault = readonly [code: string, message: Phrase, hint: Phrase];
 
 function textFault(text: string): Fault | undefined {
   const hidden = findHidden(text);
   // A file with such a character in it is not read: this one is written as an escape.
-  if (hidden) return ['control-character', hidden.message, 'delete the escape that stands for it'];
+  if (hidden) return ['control-character', hidden.message, phrase('check.mend.deleteEscape')];
   if (text.length <= maxText) return undefined;
-  const message = `expected at most ${maxText} letters, found ${text.length}`;
-  return ['too-long', message, 'shorten the text, or write a page of prose'];
+  const message = phrase('check.value.longText', { most: maxText, found: text.length });
+  return ['too-long', message, phrase('check.mend.shortenOrPage')];
 }
 
 function numberFault(number: number): Fault | undefined {
@@ -28,8 +29,8 @@ function numberFault(number: number): Fault | undefined {
   // What has no end is refused where its field, or its column of a figure, asks for a number.
   if (size === 0 || !Number.isFinite(size)) return undefined;
   if (size >= minNumber && size <= Number.MAX_SAFE_INTEGER) return undefined;
-  const message = `expected a number of at most 15 digits, found ${number}`;
-  return ['value', message, 'correct the number, or give it in a larger or smaller unit'];
+  const message = phrase('check.value.digits', { found: number });
+  return ['value', message, phrase('check.mend.otherUnit')];
 }
 
 function* faultsOf(value: unknown, path: ValuePath): Generator<readonly [ValuePath, Fault]> {

@@ -1,56 +1,39 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
 import { quote } from './problem.ts';
 
 /** A mistake of form in a YAML text, said for an author. */
 export interface SyntaxFault {
   readonly offset: number;
-  readonly message: string;
-  readonly hint: string;
+  readonly message: Phrase;
+  readonly hint: Phrase;
   /** What follows in the file cannot be judged, since its structure is lost. */
   readonly derails: boolean;
 }
 
-type Saying = readonly [message: string, hint: string];
+type Saying = readonly [message: Phrase, hint: Phrase];
 
-const otherIndent: Saying = [
-  'expected the indentation of the lines above, found another',
-  'line the text up with its neighbours',
-];
-const noColon: Saying = [
-  'expected "field: value", found a line without a colon and a space',
-  'write "field: value", or put a text of several lines in quotes',
-];
-const noQuote: Saying = ['expected a closing quote, found none', 'close the quote'];
-const noBracket: Saying = ['expected a closing bracket, found none', 'close the bracket'];
+const otherIndent: Saying = [phrase('check.yaml.indent'), phrase('check.mend.lineUp')];
+const noColon: Saying = [phrase('check.yaml.noColon'), phrase('check.mend.fieldValue')];
+const noQuote: Saying = [phrase('check.yaml.noQuote'), phrase('check.mend.closeQuote')];
+const noBracket: Saying = [phrase('check.yaml.noBracket'), phrase('check.mend.closeBracket')];
 
 /** Mistakes after which the rest of the file still reads as it was meant. */
 const local: Readonly<Record<string, Saying>> = {
-  TAB_AS_INDENT: [
-    'expected spaces at the start of the line, found a tab',
-    'replace the tab by spaces',
-  ],
-  BAD_DQ_ESCAPE: [
-    'expected plain text in quotes, found a backslash that means nothing',
-    'write \\\\ for a backslash',
-  ],
-  BLOCK_AS_IMPLICIT_KEY: [
-    'expected one value after the colon, found a second colon',
-    'put the value in quotes',
-  ],
+  TAB_AS_INDENT: [phrase('check.yaml.tab'), phrase('check.mend.replaceTab')],
+  BAD_DQ_ESCAPE: [phrase('check.yaml.backslash'), phrase('check.mend.doubleBackslash')],
+  BLOCK_AS_IMPLICIT_KEY: [phrase('check.yaml.secondColon'), phrase('check.mend.quoteValue')],
 };
 
 /** Mistakes after which what follows is misread. */
 const derailing: Readonly<Record<string, Saying>> = {
-  MULTIPLE_DOCS: ['expected one document, found a second one', 'delete the line "---" or "..."'],
+  MULTIPLE_DOCS: [phrase('check.yaml.secondDocument'), phrase('check.mend.deleteDashes')],
   BAD_INDENT: otherIndent,
   MISSING_CHAR: noColon,
   MULTILINE_IMPLICIT_KEY: noColon,
 };
 
-const unknown: Saying = [
-  'expected YAML, found text that cannot be read',
-  'look for a missing quote, colon or space nearby',
-];
+const unknown: Saying = [phrase('check.yaml.unreadable'), phrase('check.mend.lookNearby')];
 
 /** Where the quoted text or the bracket opens that nothing closes before `end`. */
 function findOpening(document: Document, end: number, quoted: boolean): number | undefined {
@@ -77,16 +60,10 @@ function restOfLine(text: string, offset: number): string {
 /** A sign where none of its kind may stand. */
 function unexpected(text: string, offset: number, message: string): Saying {
   const rest = restOfLine(text, offset);
-  const found = rest ? quote(rest) : 'something else';
+  const found = rest ? quote(rest) : phrase('check.word.somethingElse');
   return message.endsWith('at node end')
-    ? [
-        `expected the end of the value, found ${found}`,
-        'put the whole value in quotes, or correct the indentation',
-      ]
-    : [
-        `expected the form of the lines around, found ${found}`,
-        'check the dashes, colons, quotes and brackets',
-      ];
+    ? [phrase('check.yaml.endOfValue', { found }), phrase('check.mend.quoteWhole')]
+    : [phrase('check.yaml.otherForm', { found }), phrase('check.mend.checkSigns')];
 }
 
 /** @param multiline end of the key of several lines that the parser saw at the same place */
@@ -116,8 +93,8 @@ function explain(
     return fault(otherIndent, nextLine + Math.max(0, text.slice(nextLine).search(/\S/)), true);
   }
   if (code === 'BAD_SCALAR_START') {
-    const said = `expected a value, found ${quote(text.charAt(start))}, which cannot begin one`;
-    return fault([said, 'put the value in quotes'], start, false);
+    const said = phrase('check.yaml.badStart', { sign: quote(text.charAt(start)) });
+    return fault([said, phrase('check.mend.quoteValue')], start, false);
   }
   if (code === 'UNEXPECTED_TOKEN') return fault(unexpected(text, start, message), start, true);
   const own = local[code];

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import {
   type Document,
   isAlias,
@@ -16,15 +17,15 @@ import { maxDepth } from './yaml-nesting.ts';
 export interface Fault {
   readonly offset: number;
   readonly code: string;
-  readonly message: string;
-  readonly hint: string;
+  readonly message: Phrase;
+  readonly hint: Phrase;
 }
 
 /** The fault of values nested too deep. */
 export const deepFault = {
   code: 'nesting',
-  message: `expected at most ${maxDepth} levels, found more`,
-  hint: 'write the values less deep',
+  message: phrase('check.nesting', { most: maxDepth }),
+  hint: phrase('check.mend.valuesLessDeep'),
 };
 
 /** Refuses keys that are not plain names, and those given twice. */
@@ -33,16 +34,16 @@ function keyFaults(map: YAMLMap): Fault[] {
   return map.items.flatMap(({ key }): Fault[] => {
     const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
     if (!isScalar(key)) {
-      const message = 'expected a field name, found a list or group';
-      return [{ offset, code: 'key', message, hint: 'write "name: value"' }];
+      const message = phrase('check.yaml.keyIsList');
+      return [{ offset, code: 'key', message, hint: phrase('check.mend.nameColonValue') }];
     }
     if (typeof key.value !== 'string') {
-      const message = 'expected a field name, found another value';
-      return [{ offset, code: 'key', message, hint: 'put the name in quotes' }];
+      const message = phrase('check.yaml.keyIsValue');
+      return [{ offset, code: 'key', message, hint: phrase('check.mend.quoteName') }];
     }
     if (seen.has(key.value)) {
-      const message = `expected each field once, found ${quote(key.value)} again`;
-      return [{ offset, code: 'duplicate-key', message, hint: 'keep one of the two' }];
+      const message = phrase('check.yaml.fieldTwice', { field: quote(key.value) });
+      return [{ offset, code: 'duplicate-key', message, hint: phrase('check.mend.keepOne') }];
     }
     seen.add(key.value);
     return [];
@@ -52,21 +53,26 @@ function keyFaults(map: YAMLMap): Fault[] {
 /** An anchor, alias or tag, at the sign that begins it. */
 function plainFault(node: Node, text: string): Fault | undefined {
   const start = node.range?.[0] ?? 0;
-  const fault = (offset: number, code: string, found: string, hint: string): Fault => ({
+  const fault = (offset: number, code: string, found: Phrase, hint: Phrase): Fault => ({
     offset,
     code,
-    message: `expected a plain value, found ${found}`,
+    message: phrase('check.yaml.plainValue', { found }),
     hint,
   });
   if (isAlias(node))
-    return fault(start, 'alias', `the alias *${node.source}`, 'write the value out');
+    return fault(
+      start,
+      'alias',
+      phrase('check.word.alias', { source: node.source }),
+      phrase('check.mend.writeOut'),
+    );
   if (node.anchor) {
     const sign = `&${node.anchor}`;
     return fault(
       text.lastIndexOf(sign, start),
       'alias',
-      `the anchor ${sign}`,
-      'delete it, and write the value out instead',
+      phrase('check.word.anchor', { sign }),
+      phrase('check.mend.deleteAndWriteOut'),
     );
   }
   if (!node.tag) return undefined;
@@ -74,7 +80,12 @@ function plainFault(node: Node, text: string): Fault | undefined {
   const before = text.slice(Math.max(0, start - 500), start);
   const sign = /!\S*(?=\s*(?:&\S+\s*)?$)/.exec(before);
   const offset = sign ? start - before.length + sign.index : start;
-  return fault(offset, 'tag', `the tag ${sign?.[0] ?? node.tag}`, 'delete the tag');
+  return fault(
+    offset,
+    'tag',
+    phrase('check.word.tag', { sign: sign?.[0] ?? node.tag }),
+    phrase('check.mend.deleteTag'),
+  );
 }
 
 /** What a document holds beyond plain values: anchors, aliases, tags, odd keys, deep nesting. */

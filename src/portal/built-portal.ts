@@ -1,10 +1,11 @@
 import { openArchives } from './open-archives.ts';
 import { portalDirectory, readPortalData } from '../loaders/portal-data.ts';
+import { tellProblem } from '../loaders/say-problem.ts';
 import { readPortalShapes } from '../loaders/portal-shapes.ts';
 import { joinPortal } from './join-portal.ts';
 import type { Portal } from './portal.ts';
 
-const content = readPortalData();
+const content = readPortalData(tellProblem);
 const archives = openArchives(portalDirectory(), content.collections.archive);
 
 /** The portal that this build shows: read and joined once, for pages and the components of prose. */

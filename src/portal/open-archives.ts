@@ -3,6 +3,7 @@ import type { Archive } from '../schemas/archive.ts';
 import { filesOf } from '../loaders/portal-files.ts';
 import { readPackedFile } from '../loaders/archive/packed-files.ts';
 import type { FileMap } from '../loaders/archive/unzip-files.ts';
+import { sayFault } from '../loaders/say-problem.ts';
 import { readFrozen } from '../loaders/archive/read-frozen.ts';
 
 /** The archives of a portal, by the ids of their editions. */
@@ -11,6 +12,8 @@ export interface OpenArchives {
   /** The files of each, by their paths in it. */
   readonly files: ReadonlyMap<string, FileMap>;
 }
+
+const wrong = (id: string, fault: string) => new Error(`archive/${id}.zip: ${fault}`);
 
 /**
  * Opens the archives of a portal that has been checked.
@@ -23,12 +26,11 @@ export function openArchives(
 ): OpenArchives {
   const opened = locks.map(({ id, data }) => {
     const packed = readPackedFile(filesOf(directory), id);
-    const fault =
-      packed.fault ??
-      (packed.sha256 === data.zip.sha256 ? undefined : 'expected the archive as it was checked');
-    if (packed.fault !== undefined || fault) throw new Error(`archive/${id}.zip: ${fault}`);
+    if (packed.fault !== undefined) throw wrong(id, sayFault(packed.fault));
+    if (packed.sha256 !== data.zip.sha256)
+      throw wrong(id, 'expected the archive as it was checked');
     const frozen = readFrozen(packed.files, id);
-    if (frozen.fault !== undefined) throw new Error(`archive/${id}.zip: ${frozen.fault}`);
+    if (frozen.fault !== undefined) throw wrong(id, sayFault(frozen.fault));
     return { id, edition: openFrozen(frozen.data), files: packed.files };
   });
   return {

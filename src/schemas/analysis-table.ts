@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { phrase } from '../i18n/phrase.ts';
 import { citationSchema, localizedSchema, momentSchema } from './common.ts';
 import { quietIdOf, quietRefField } from './id-of.ts';
 import { refSchema, splitRef } from './ref.ts';
@@ -11,7 +12,7 @@ const head = {
 const foot = { sources: z.array(citationSchema).min(1).describe('where the numbers stand') };
 
 /** Tells every row that says again what one before it says. */
-function refuseRepeats<Row>(keyOf: (row: Row) => string, words: string) {
+function refuseRepeats<Row>(keyOf: (row: Row) => string, message: string) {
   return (rows: readonly Row[], context: z.RefinementCtx): void => {
     const seen = new Map<string, number>();
     for (const [at, row] of rows.entries()) {
@@ -19,8 +20,8 @@ function refuseRepeats<Row>(keyOf: (row: Row) => string, words: string) {
       const first = seen.get(key);
       if (first === undefined) seen.set(key, at);
       else {
-        const message = `${words} once, found again what row ${first + 1} says`;
-        const params = { hint: 'delete one of the two' };
+        const expected = phrase(message, { row: first + 1 });
+        const params = { expected, hint: phrase('check.mend.deleteOne') };
         context.addIssue({ code: 'custom', path: [at], message, params });
       }
     }
@@ -40,7 +41,7 @@ export const contactKinds = ['information', 'project', 'trade', 'funding', 'memb
 /** Who is in contact: a cluster or an organisation, never a person. */
 const partySchema = quietRefField(
   refSchema.refine((name) => ['clusters', 'organisations'].includes(splitRef(name).kind), {
-    message: 'a cluster or an organisation, such as organisations/my-agency',
+    message: 'check.schema.party',
   }),
 );
 
@@ -73,7 +74,7 @@ export const analysisTableSchema = z.discriminatedUnion('kind', [
         .superRefine(
           refuseRepeats(
             ({ region, sector }: Jobs) => `${region} ${sector}`,
-            'each region and sector',
+            'check.schema.regionAndSectorOnce',
           ),
         )
         .describe('one a region and sector; what is left out is not known, and no 0'),
@@ -87,7 +88,7 @@ export const analysisTableSchema = z.discriminatedUnion('kind', [
       rows: z
         .array(contactSchema)
         .min(1)
-        .superRefine(refuseRepeats(contactKey, 'each contact of a kind'))
+        .superRefine(refuseRepeats(contactKey, 'check.schema.contactOnce'))
         .describe('one a contact and kind'),
       ...foot,
     })

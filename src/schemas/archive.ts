@@ -2,11 +2,9 @@ import { z } from 'astro/zod';
 import { citationSchema, dateSchema, draftsSchema, localizedSchema, slugSchema } from './common.ts';
 
 /** The version of an entry: the first 12 hex digits of the SHA-256 of what its file says. */
-const versionSchema = z
-  .string()
-  .regex(/^[0-9a-f]{12}$/, 'the first 12 digits of a SHA-256, in quotes');
+const versionSchema = z.string().regex(/^[0-9a-f]{12}$/, 'check.schema.shortHash');
 
-const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256');
+const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'check.schema.hash');
 
 /** Collections whose files belong to one edition: the next part of their ids is its year. */
 export const ownCollections = [
@@ -20,7 +18,7 @@ export const ownCollections = [
 /** An entry by its collection and id: `returns/2024/xx-teapots`. */
 const entryNameSchema = z
   .string()
-  .regex(/^[a-z-]+\/[A-Za-z0-9-]+(\/[A-Za-z0-9-]+)*$/, 'a collection and an id');
+  .regex(/^[a-z-]+\/[A-Za-z0-9-]+(\/[A-Za-z0-9-]+)*$/, 'check.schema.collectionAndId');
 
 /** The lock of a frozen edition, written by `npm run edition -- freeze`; its name is the edition. */
 export const archiveSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { phrase } from '../i18n/phrase.ts';
 import {
   citationSchema,
   dateSchema,
@@ -26,8 +27,8 @@ const partSchema = z.strictObject({
     z
       .string()
       .refine((ref) => refSchema.safeParse(ref).success && told.includes(splitRef(ref).kind), {
-        message: 'an entry that a bulletin can tell of, such as practices/my-practice',
-        params: { hint: `use one of the collections ${told.join(', ')}` },
+        message: 'check.schema.bulletinRef',
+        params: { hint: phrase('check.mend.useCollection', { names: told.join(', ') }) },
       }),
   ).describe('the entry that it tells of'),
   heading: localizedSchema.optional().describe('its heading; without it, the title of the entry'),
@@ -46,8 +47,8 @@ export const bulletinSchema = z.strictObject({
     .superRefine((parts, context) => {
       parts.forEach(({ ref }, index) => {
         if (parts.findIndex((other) => other.ref === ref) === index) return;
-        const message = 'each entry once';
-        const params = { hint: 'delete one of the two, or tell of another entry' };
+        const message = 'check.schema.entryOnce';
+        const params = { hint: phrase('check.mend.deleteOrTellOther') };
         context.addIssue({ code: 'custom', path: [index, 'ref'], message, params });
       });
     }),

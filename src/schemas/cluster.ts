@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { phrase } from '../i18n/phrase.ts';
 import { inEachLocale } from '../i18n/locales.ts';
 import {
   citationSchema,
@@ -101,11 +102,11 @@ export const clusterSchema = z.strictObject({
         .superRefine(({ basis, word, sources }, context) => {
           const missing =
             basis === 'read'
-              ? word === undefined && (['word', 'the words of the name that decided'] as const)
-              : !sources && (['sources', 'who reports the sector'] as const);
+              ? word === undefined && (['word', 'check.schema.sectorWord'] as const)
+              : !sources && (['sources', 'check.schema.sectorSources'] as const);
           if (!missing) return;
           const [field, message] = missing;
-          const params = { hint: `add ${field}:, or correct the basis` };
+          const params = { hint: phrase('check.mend.addOrBasis', { field }) };
           context.addIssue({ code: 'custom', path: [field], message, params });
         }),
     )

@@ -1,15 +1,16 @@
 import { z } from 'astro/zod';
+import { phrase } from '../i18n/phrase.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 
 /** A non-empty line of text without line breaks or surrounding spaces. */
 export const lineSchema = z
   .string()
   .min(1)
-  .refine((text) => text.trim() === text, { message: 'text without spaces at its ends' })
-  .refine((text) => !/[\r\n]/.test(text), { message: 'one line of text' })
+  .refine((text) => text.trim() === text, { message: 'check.schema.trimmed' })
+  .refine((text) => !/[\r\n]/.test(text), { message: 'check.schema.line' })
   .refine((text) => !/[\u00ad\u200b-\u200d\ufeff]/.test(text), {
-    message: 'text without signs that nobody can see',
-    params: { hint: 'type the text again instead of copying it' },
+    message: 'check.schema.visible',
+    params: { hint: phrase('check.mend.typeAgain') },
   });
 
 /** The longest title or name: more does not fit a heading, a picture card or the name of a tab. */
@@ -30,15 +31,15 @@ export function isReservedId(id: string): boolean {
 }
 
 /** What is expected where an id is refused that has the form of one. */
-export const unreservedId = `an id of at most ${maxId} letters that is no word of JavaScript`;
+export const unreservedId = phrase('check.schema.unreserved', { most: maxId });
 
 /** A permanent readable id: lower-case ASCII letters and digits joined by single hyphens. */
 export const slugSchema = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of a–z, 0–9 and single hyphens')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'check.schema.slug')
   .refine((id) => !isReservedId(id), {
-    message: unreservedId,
-    params: { hint: 'choose another id' },
+    message: unreservedId.key,
+    params: { expected: unreservedId, hint: phrase('check.mend.otherId') },
   });
 
 /** Does a day of this form stand in the calendar? */
@@ -50,15 +51,15 @@ function exists(day: string): boolean {
 /** A calendar date, `2011-12-28`, that exists. */
 export const dateSchema = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2024-06-30')
-  .refine(exists, { message: 'a date that exists, such as 2024-06-30' });
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'check.schema.date')
+  .refine(exists, { message: 'check.schema.realDate' });
 
 /** A time as exact as a source gives it. */
 export const momentSchema = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, 'a time such as "2005", "2009-07" or "2011-12-28"')
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, 'check.schema.moment')
   .refine((text) => text.length < 10 || exists(text), {
-    message: 'a date that exists, such as 2011-12-28',
+    message: 'check.schema.realMoment',
   });
 
 /** Do two times stand in order? A year and a month in it do: only what both say is compared. */
@@ -68,14 +69,12 @@ export function inOrder(start: string, end: string): boolean {
 }
 
 /** An address on the web. Only http(s): content must not be able to run script. */
-export const urlSchema = z
-  .string()
-  .regex(/^https?:\/\/[^\s<>"']+$/, 'an address that begins with https:// or http://');
+export const urlSchema = z.string().regex(/^https?:\/\/[^\s<>"']+$/, 'check.schema.url');
 
 /** A public e-mail address of a body, never of a person. */
 export const emailSchema = z
   .string()
-  .regex(/^[^\s@<>"']+@[^\s@<>"']+\.[a-z]{2,}$/i, 'an e-mail address such as info@example.org');
+  .regex(/^[^\s@<>"']+@[^\s@<>"']+\.[a-z]{2,}$/i, 'check.schema.email');
 
 /** One of the site's languages. */
 export const localeSchema = z.enum(locales);
@@ -108,9 +107,7 @@ export const partlyLocalizedSchema = z.strictObject(
 export const draftsSchema = z.array(localeSchema).default([]);
 
 /** Lines of a source text: `240`, `240-242` or `240, 251`. */
-export const linesSchema = z
-  .string()
-  .regex(/^\d+(-\d+)?(, \d+(-\d+)?)*$/, 'line numbers such as "240", "240-242" or "240, 251"');
+export const linesSchema = z.string().regex(/^\d+(-\d+)?(, \d+(-\d+)?)*$/, 'check.schema.lines');
 
 /** Where a statement stands: the id of a source and lines of its text. */
 export const citationSchema = z.strictObject({

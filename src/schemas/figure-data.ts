@@ -55,7 +55,7 @@ const cellSchema = z
   .superRefine((cell: unknown, context) => {
     if (typeof cell === 'number' || typeof cell === 'string') return;
     const schema = chooseStatement(cell);
-    if (!schema) context.addIssue('a number, a time, {words: …} or {missing: not-reported}');
+    if (!schema) context.addIssue('check.schema.cell');
     for (const issue of schema?.safeParse(cell).error?.issues ?? []) context.addIssue({ ...issue });
   });
 export type FigureCell = z.infer<typeof cellSchema>;

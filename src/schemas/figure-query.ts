@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { phrase } from '../i18n/phrase.ts';
 import { slugSchema } from './common.ts';
 import { idOf, quietIdOf } from './id-of.ts';
 import { regionLevels } from './region.ts';
@@ -12,8 +13,8 @@ const isPartedOnce = (query: { readonly split?: string; readonly regionGroup?: s
   query.split === undefined || query.regionGroup === undefined;
 const partedOnce = {
   path: ['regionGroup'],
-  message: 'no regionGroup beside split',
-  params: { hint: 'delete one of the two' },
+  message: 'check.schema.partedOnce',
+  params: { hint: phrase('check.mend.deleteOne') },
 };
 
 /** Data counted from the portal's own entries. */

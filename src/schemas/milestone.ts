@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { phrase } from '../i18n/phrase.ts';
 import {
   citationSchema,
   draftsSchema,
@@ -25,7 +26,7 @@ export const milestoneSchema = z
   })
   .refine(({ date, end }) => end === undefined || inOrder(date, end), {
     path: ['end'],
-    message: 'an end that is not before the start',
-    params: { hint: 'correct one of the two times' },
+    message: 'check.schema.endAfterStart',
+    params: { hint: phrase('check.mend.oneOfTimes') },
   });
 export type Milestone = z.infer<typeof milestoneSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { phrase } from '../i18n/phrase.ts';
 import {
   citationSchema,
   dateSchema,
@@ -32,7 +33,7 @@ export const eventSchema = z
   })
   .refine(({ date, end }) => end === undefined || end >= date, {
     path: ['end'],
-    message: 'a day that is not before the first',
-    params: { hint: 'correct one of the two dates' },
+    message: 'check.schema.lastDay',
+    params: { hint: phrase('check.mend.oneOfDates') },
   });
 export type ClusterEvent = z.infer<typeof eventSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { phrase } from '../i18n/phrase.ts';
 import {
   citationSchema,
   draftsSchema,
@@ -39,7 +40,7 @@ export const organisationSchema = z.strictObject({
   code: lineSchema.optional().describe('short name as printed'),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/, 'an ISO 3166-1 code such as XX, or EU')
+    .regex(/^[A-Z]{2}$/, 'check.schema.countryOrEu')
     .optional()
     .describe('where it sits; none for a body of many countries'),
   // A list of all bodies of a region would say nothing new on its page.
@@ -52,8 +53,8 @@ export const organisationSchema = z.strictObject({
     .superRefine((all, context) => {
       for (const [index, { edition }] of all.entries()) {
         if (all.findIndex((one) => one.edition === edition) === index) continue;
-        const params = { hint: 'keep one of the two' };
-        const message = 'one count for each edition';
+        const params = { hint: phrase('check.mend.keepOne') };
+        const message = 'check.schema.countOnce';
         context.addIssue({ code: 'custom', path: [index, 'edition'], message, params });
       }
     })

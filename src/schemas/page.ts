@@ -54,9 +54,7 @@ export const pageSchema = z.strictObject({
   source: z
     .strictObject({
       language: localeSchema.describe('language it was translated from'),
-      hash: z
-        .string()
-        .regex(/^[0-9a-f]{12}$/, 'the first 12 digits of the SHA-256 of the source text'),
+      hash: z.string().regex(/^[0-9a-f]{12}$/, 'check.schema.textHash'),
     })
     .optional()
     .describe('which version of which text it was made from; none for the original'),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { phrase } from '../i18n/phrase.ts';
 import { draftsSchema, localizedSchema, localizedTitleSchema, slugSchema } from './common.ts';
 import { refField } from './id-of.ts';
 
@@ -15,8 +16,8 @@ export const pathSchema = z.strictObject({
     .superRefine((steps, context) => {
       steps.forEach(({ to }, index) => {
         if (steps.findIndex((other) => other.to === to) === index) return;
-        const message = 'each step once';
-        const params = { hint: 'delete one of the two, or lead elsewhere' };
+        const message = 'check.schema.stepOnce';
+        const params = { hint: phrase('check.mend.deleteOrLeadElsewhere') };
         context.addIssue({ code: 'custom', path: [index, 'to'], message, params });
       });
     }),

@@ -7,7 +7,7 @@ if (!first) throw new Error('no practice');
 const admitted = first.data;
 type Criterion = Practice['criteria'][number];
 
-/** What the schema says to a case whose second criterion is another one: place and message. */
+/** What the schema says to a case whose second criterion is another one: place and the key of the message. */
 function judge(change: (criterion: Criterion, first: Criterion) => unknown): string[] {
   const [one, two, three] = admitted.criteria as [Criterion, Criterion, Criterion];
   const { error } = practiceSchema.safeParse({
@@ -23,20 +23,20 @@ test('a case with three criteria, met or unknown with their reasons, is admitted
 
 test('a case that fails a criterion is not', () => {
   expect(judge((criterion) => ({ ...criterion, verdict: 'unmet' }))).toEqual([
-    'criteria.1.verdict: met or unknown, as a case that fails a criterion is not admitted',
+    'criteria.1.verdict: check.schema.metOrUnknown',
   ]);
 });
 
 test('no criterion stands for another, and a verdict without a reason is none', () => {
   expect(judge((criterion, other) => ({ ...criterion, id: other.id }))).toEqual([
-    'criteria.1.id: a criterion that is judged only once',
+    'criteria.1.id: check.schema.criterionOnce',
   ]);
   expect(
     judge((criterion) => ({
       ...criterion,
       reason: { ...criterion.reason, en: criterion.label.en },
     })),
-  ).toEqual(['criteria.1.reason.en: a reason for the verdict, not the criterion again']);
+  ).toEqual(['criteria.1.reason.en: check.schema.reason']);
   expect(judge(({ reason, ...criterion }) => criterion)).toHaveLength(1);
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { locales } from '../i18n/locales.ts';
 import {
   citationSchema,
@@ -25,14 +26,15 @@ const resultSchema = z
     sources: z.array(citationSchema).min(1),
   })
   .superRefine(({ value, unit, text }, context) => {
-    const refuse = (field: string, message: string, hint: string) =>
+    const refuse = (field: string, message: string, hint: Phrase) =>
       context.addIssue({ code: 'custom', path: [field], message, params: { hint } });
-    if (value === undefined && !text) refuse('value', 'a value or a text', 'add one of the two');
+    if (value === undefined && !text)
+      refuse('value', 'check.schema.valueOrText', phrase('check.mend.addOne'));
     if (value !== undefined && text) {
-      refuse('text', 'either a value or a text', 'keep one of the two: a note may stand beside it');
+      refuse('text', 'check.schema.eitherValueOrText', phrase('check.mend.keepOneNote'));
     }
     if (value === undefined && unit) {
-      refuse('unit', 'a unit beside a value only', 'add the value or delete the unit');
+      refuse('unit', 'check.schema.unitBesideValue', phrase('check.mend.valueOrUnit'));
     }
   });
 
@@ -42,15 +44,15 @@ const criterionSchema = z
     id: slugSchema,
     label: localizedSchema,
     verdict: z.enum(verdicts).refine((verdict) => verdict !== 'unmet', {
-      message: 'met or unknown, as a case that fails a criterion is not admitted',
-      params: { hint: 'leave the case out, or correct the verdict' },
+      message: 'check.schema.metOrUnknown',
+      params: { hint: phrase('check.mend.leaveCaseOut') },
     }),
     reason: localizedSchema.describe('what the source says for it, or that it says nothing'),
   })
   .superRefine(({ label, reason }, context) => {
     for (const locale of locales.filter((each) => reason[each] === label[each])) {
-      const message = 'a reason for the verdict, not the criterion again';
-      const params = { hint: 'write why the verdict is so, or that the source says nothing' };
+      const message = 'check.schema.reason';
+      const params = { hint: phrase('check.mend.writeWhy') };
       context.addIssue({ code: 'custom', path: ['reason', locale], message, params });
     }
   });
@@ -62,7 +64,7 @@ const criterionSchema = z
 export const practiceSchema = z.strictObject({
   title: localizedTitleSchema,
   summary: localizedSchema,
-  country: z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 code such as FI'),
+  country: z.string().regex(/^[A-Z]{2}$/, 'check.schema.country'),
   place: localizedSchema.optional(),
   period: localizedSchema.optional(),
   sectors: z.array(idOf('sectors')).default([]),
@@ -83,8 +85,8 @@ export const practiceSchema = z.strictObject({
     .superRefine((criteria, context) => {
       criteria.forEach(({ id }, index) => {
         if (criteria.findIndex((other) => other.id === id) === index) return;
-        const message = 'a criterion that is judged only once';
-        const params = { hint: 'judge three different criteria' };
+        const message = 'check.schema.criterionOnce';
+        const params = { hint: phrase('check.mend.threeCriteria') };
         context.addIssue({ code: 'custom', path: [index, 'id'], message, params });
       });
     }),
@@ -96,8 +98,8 @@ export const practiceSchema = z.strictObject({
       money: localizedSchema.optional(),
     })
     .refine((took) => Object.keys(took).length > 0, {
-      message: 'what it took in time, people or money',
-      params: { hint: 'write what is reported of it, or delete the field' },
+      message: 'check.schema.took',
+      params: { hint: phrase('check.mend.writeReported') },
     })
     .optional()
     .describe('what it took; leave out what is not reported'),

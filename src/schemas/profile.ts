@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { phrase } from '../i18n/phrase.ts';
 import {
   citationSchema,
   emailSchema,
@@ -27,11 +28,9 @@ const told = z
   })
   .superRefine(({ edition, asOf }, context) => {
     if ((edition === undefined) !== (asOf === undefined)) return;
-    const message = 'either an edition or asOf';
+    const message = 'check.schema.editionOrTime';
     const hint =
-      edition === undefined
-        ? 'add asOf: with the year in quotes, or asOf: undated'
-        : 'keep one of the two';
+      edition === undefined ? phrase('check.mend.addAsOf') : phrase('check.mend.keepOne');
     const path = [edition === undefined ? 'asOf' : 'edition'];
     context.addIssue({ code: 'custom', path, message, params: { hint } });
   });
@@ -39,11 +38,11 @@ const told = z
 /** A number that counts something. */
 const countSchema = z.number().int().nonnegative();
 const percentSchema = z.number().min(0).max(100);
-const countrySchema = z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 code such as XX');
+const countrySchema = z.string().regex(/^[A-Z]{2}$/, 'check.schema.country');
 
 /** Says what a value should have been, at one of its fields. */
 const refuse =
-  (message: string, field: string, hint = 'add one of them, or delete the item') =>
+  (message: string, field: string, hint = phrase('check.mend.addOneOrDelete')) =>
   (context: z.core.$RefinementCtx) =>
     context.addIssue({ code: 'custom', path: [field], message, params: { hint } });
 
@@ -57,8 +56,8 @@ const bodyValue = told
   })
   .superRefine(({ body, name }, context) => {
     if ((body === undefined) !== (name === undefined)) return;
-    const hint = body ? 'keep one of the two' : 'add one of them, or delete the item';
-    refuse('either a body of organisations/ or a name', 'body', hint)(context);
+    const hint = body ? phrase('check.mend.keepOne') : phrase('check.mend.addOneOrDelete');
+    refuse('check.schema.bodyOrName', 'body', hint)(context);
   });
 
 /** A number in all, or told apart by rows and columns of a question of the survey. */
@@ -73,7 +72,7 @@ const gridValue = told
   })
   .superRefine(({ total, counts }, context) => {
     if (total === undefined && counts === undefined) {
-      refuse('a total or counts', 'total')(context);
+      refuse('check.schema.totalOrCounts', 'total')(context);
     }
   });
 
@@ -122,16 +121,16 @@ export const profileSchema = z.strictObject({
         amount: z.number().nonnegative().optional(),
         currency: z
           .string()
-          .regex(/^[A-Z]{3}$/, 'an ISO 4217 code such as EUR')
+          .regex(/^[A-Z]{3}$/, 'check.schema.currency')
           .optional(),
         share: percentSchema.optional().describe('per cent'),
         what: localizedSchema.optional().describe('of what it is the share, or of which goods'),
       })
       .superRefine(({ amount, currency, share }, context) => {
         if (amount === undefined && share === undefined) {
-          refuse('an amount with its currency, or a share', 'amount')(context);
+          refuse('check.schema.amountOrShare', 'amount')(context);
         } else if ((amount === undefined) !== (currency === undefined)) {
-          refuse('an amount together with its currency', 'currency')(context);
+          refuse('check.schema.amountAndCurrency', 'currency')(context);
         }
       }),
   ).describe('what its firms sell abroad'),
@@ -155,7 +154,7 @@ export const profileSchema = z.strictObject({
       })
       .superRefine(({ region, address, url }, context) => {
         if (!region && !address && !url) {
-          refuse('a region, an address or a url', 'address')(context);
+          refuse('check.schema.somePlace', 'address')(context);
         }
       }),
   ).describe('where it can be found'),
@@ -163,7 +162,7 @@ export const profileSchema = z.strictObject({
     told.safeExtend({
       code: z
         .string()
-        .regex(/^[a-z]{2,3}$/, 'a code of a language such as en')
+        .regex(/^[a-z]{2,3}$/, 'check.schema.language')
         .describe('ISO 639 code'),
     }),
   ).describe('languages in which it works'),

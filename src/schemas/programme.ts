@@ -53,7 +53,7 @@ export const programmeSchema = z.strictObject({
   title: localizedTitleSchema,
   short: lineSchema.optional(),
   provider: localizedSchema.optional(),
-  country: z.string().regex(/^[A-Z]{2}$/, 'a country code, or EU'),
+  country: z.string().regex(/^[A-Z]{2}$/, 'check.schema.countryOrEu'),
   summary: localizedSchema,
   period: localizedSchema.optional(),
   amount: z

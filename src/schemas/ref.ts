@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { phrase } from '../i18n/phrase.ts';
 
 /** Collections whose entries can be named from anywhere, with the address of each within a language. */
 export const refPaths = {
@@ -28,8 +29,8 @@ const refForm = new RegExp(`^(${Object.keys(refPaths).join('|')})/[A-Za-z0-9]+(-
 
 /** The name of an entry of any collection with pages: `concepts/my-concept`, `regions/XX-01`. */
 export const refSchema = z.string().refine((name) => refForm.test(name), {
-  message: 'a collection and an id such as concepts/my-concept',
-  params: { hint: `use one of the collections ${Object.keys(refPaths).join(', ')}` },
+  message: 'check.schema.ref',
+  params: { hint: phrase('check.mend.useCollection', { names: Object.keys(refPaths).join(', ') }) },
 });
 
 /** The two parts of a name such as `concepts/my-concept`. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { phrase } from '../i18n/phrase.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import {
   citationSchema,
@@ -71,12 +72,12 @@ export type Term = z.infer<typeof termSchema>;
 /** What people type for a thing: a word, or a few of them. */
 const searchWordSchema = lineSchema
   .refine((text) => text.length <= 60 && text.split(/\s+/).length <= 4, {
-    message: 'at most 4 words of 60 letters in all',
-    params: { hint: 'leave out words that nobody types' },
+    message: 'check.schema.searchWords',
+    params: { hint: phrase('check.mend.leaveOutWords') },
   })
   .refine((text) => /[\p{L}\p{N}]/u.test(text) && !/[|=]/.test(text), {
-    message: 'letters or digits, and neither | nor =',
-    params: { hint: 'write each word as an item of the list' },
+    message: 'check.schema.searchSigns',
+    params: { hint: phrase('check.mend.wordAsItem') },
   });
 
 /** Words for one thing, by which the search finds its pages whichever of them is typed. */
@@ -84,8 +85,8 @@ export const synonymSchema = z.strictObject({
   id: slugSchema,
   words: byLocale(z.array(searchWordSchema).min(1))
     .refine((words) => Object.values(words).flat().length > 1, {
-      message: 'two words or more',
-      params: { hint: 'add another word for the same thing, in any language' },
+      message: 'check.schema.twoWords',
+      params: { hint: phrase('check.mend.addAnotherWord') },
     })
     .describe('the first of each language is the one that the pages use'),
   drafts: draftsSchema,

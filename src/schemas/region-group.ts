@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { phrase } from '../i18n/phrase.ts';
 import { draftsSchema, localizedSchema, localizedTitleSchema, slugSchema } from './common.ts';
 import { quietIdOf } from './id-of.ts';
 
@@ -19,8 +20,8 @@ const takenColumns: ReadonlySet<string> = new Set([
 /** Regions of a country that belong together, such as the area of a programme. */
 export const regionGroupSchema = z.strictObject({
   id: slugSchema.refine((id) => !takenColumns.has(id), {
-    message: 'an id that no other column of the data has',
-    params: { hint: 'choose another id' },
+    message: 'check.schema.freeColumn',
+    params: { hint: phrase('check.mend.otherId') },
   }),
   country: quietIdOf('countries', z.string()).describe('its regions are in it or outside it'),
   label: localizedTitleSchema,

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { phrase } from '../i18n/phrase.ts';
 import {
   draftsSchema,
   isReservedId,
@@ -16,10 +17,10 @@ export const regionLevels = ['nuts2', 'economic-region', 'province', 'region', '
 export const regionSchema = z.strictObject({
   id: z
     .string()
-    .regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'an ISO 3166-2 or NUTS code, or a slug')
+    .regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'check.schema.regionId')
     .refine((id) => !isReservedId(id), {
-      message: unreservedId,
-      params: { hint: 'choose another id' },
+      message: unreservedId.key,
+      params: { expected: unreservedId, hint: phrase('check.mend.otherId') },
     }),
   level: z.enum(regionLevels),
   country: idOf('countries', z.string()).describe('id of an entry of countries/'),
@@ -44,7 +45,7 @@ export type Region = z.infer<typeof regionSchema>;
 
 /** A country of the portal. */
 export const countrySchema = z.strictObject({
-  id: z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 code such as XX'),
+  id: z.string().regex(/^[A-Z]{2}$/, 'check.schema.country'),
   name: localizedTitleSchema,
   inside: localizedSchema.describe('"in the country", as it stands in a sentence'),
   summary: localizedSchema.describe('what the sources give for this country; {total} and stages'),

@@ -52,7 +52,7 @@ export const returnSchema = z.strictObject({
         z.enum(unanswered),
         z.strictObject({
           amount: z.number().nonnegative(),
-          currency: z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 code such as EUR'),
+          currency: z.string().regex(/^[A-Z]{3}$/, 'check.schema.currency'),
         }),
       ]),
     )

@@ -10,7 +10,7 @@ import {
 import { idOf, quietIdOf } from './id-of.ts';
 import { stageIds, stageIdSchema } from './stage.ts';
 
-const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour such as #a62b1f');
+const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/, 'check.schema.colour');
 
 /**
  * By what a stage is suggested from the criteria that a return ticks. It is the portal's own: what
@@ -21,7 +21,7 @@ export const maturityRuleSchema = z.strictObject({
     .partialRecord(
       stageIdSchema,
       z.union([z.number().int().positive(), z.literal('all')], {
-        error: 'a whole number above 0, or "all"',
+        error: 'check.schema.countOrAll',
       }),
     )
     .describe(

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { phrase } from '../i18n/phrase.ts';
 import {
   citationSchema,
   draftsSchema,
@@ -40,8 +41,8 @@ const nodeFields = {
     .strictObject({ from: momentSchema, to: momentSchema })
     .refine(({ from, to }) => inOrder(from, to), {
       path: ['to'],
-      message: 'an end that is not before the start',
-      params: { hint: 'correct one of the two times' },
+      message: 'check.schema.endAfterStart',
+      params: { hint: phrase('check.mend.oneOfTimes') },
     })
     .optional()
     .describe('when it was to happen, where a source dates it'),

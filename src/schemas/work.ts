@@ -26,7 +26,7 @@ export const workSchema = z.strictObject({
   body: localizedSchema.optional().describe('the body that published it, where it is the author'),
   organisation: idOf('organisations').optional().describe('id of that body in organisations/'),
   title: lineSchema.describe('title in its own language'),
-  language: z.string().regex(/^[a-z]{2,3}$/, 'a language code such as en or de'),
+  language: z.string().regex(/^[a-z]{2,3}$/, 'check.schema.language'),
   translated: localizedSchema.optional().describe('what the title means'),
   titleSupplied: z.boolean().default(false).describe('do the sources name it without its title?'),
   container: lineSchema.optional().describe('journal or book in which it stands'),

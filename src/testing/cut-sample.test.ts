@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatProblem } from '../loaders/problem.ts';
+import { formatProblem } from '../loaders/say-problem.ts';
 import { checkContent } from '../validators/check-directory.ts';
 import { joinSample, joinWholeSample } from './joined-portals.ts';
 import { overlayFiles } from './overlay-files.ts';
@@ -7,7 +7,7 @@ import { readCutSample } from './sample-portal.ts';
 
 test('the small part of the fictional portal is a sound portal', () => {
   const { problems } = checkContent(overlayFiles(readCutSample(), new Map()));
-  expect(problems.map(formatProblem)).toEqual([]);
+  expect(problems.map((problem) => formatProblem(problem, 'en'))).toEqual([]);
 });
 
 test('it has three clusters in one edition; the whole has twenty-four in three', () => {

@@ -51,7 +51,7 @@ export const proseParts: readonly string[] = [
  */
 export const rooms: Readonly<Record<string, Room>> = {
   i18n: { rooms: [], packages: ['intl-messageformat'] },
-  schemas: { rooms: ['src/i18n/locales.ts'], packages: ['astro/zod'] },
+  schemas: { rooms: ['src/i18n/locales.ts', 'src/i18n/phrase.ts'], packages: ['astro/zod'] },
   // What prose names by an id is found by the names of collections, which are a plain table.
   markdown: { rooms: ['i18n', { from: 'schemas', only: ['refPaths'] }] },
   search: { rooms: ['i18n', ...types('schemas')] },
@@ -63,6 +63,7 @@ export const rooms: Readonly<Record<string, Room>> = {
         only: ['stageIds', 'stageProgress', 'clusterKinds', 'regionLevels', 'unanswered'],
       },
       { from: 'src/i18n/locales.ts', only: ['locales', 'inEachLocale'] },
+      'src/i18n/phrase.ts',
     ],
     packages: [],
   },
@@ -96,7 +97,16 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   exports: { rooms: [], packages: ['@e965/xlsx', 'fflate'] },
   loaders: {
-    rooms: ['schemas', 'i18n', 'markdown', ...types('domain')],
+    rooms: [
+      ...['schemas', 'i18n', 'markdown'],
+      ...types('domain'),
+      // What was typed as people type in spreadsheets is known for it in files too.
+      { from: 'src/importers/values/clean-text.ts', only: ['cleanLine', 'findUnseen'] },
+      { from: 'src/importers/values/date-text.ts', only: ['readDateText'] },
+      { from: 'src/importers/values/look-alikes.ts', only: ['unmask'] },
+      { from: 'src/importers/values/number-text.ts', only: ['readNumberText'] },
+      { from: 'src/search/query/correct.ts', only: ['countSlips'] },
+    ],
   },
   validators: {
     rooms: [

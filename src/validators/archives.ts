@@ -1,3 +1,4 @@
+import { phrase } from '../i18n/phrase.ts';
 import { keyOfArchive } from '../loaders/archive/judged-archives.ts';
 import { findFaults } from '../loaders/archive/packed-files.ts';
 import { readFrozen } from '../loaders/archive/read-frozen.ts';
@@ -17,7 +18,7 @@ function judgePacked(portal: Portal, { id, data }: Portal['archive'][number]): P
     if (fault) faults.push(fault);
   }
   if (faults.length === 0 && key !== undefined) portal.judged?.add(key);
-  const hint = 'put the file back, or freeze the edition again';
+  const hint = phrase('check.mend.putBackOrFreezeEdition');
   return faults.map((fault) => problemIn(`archive/${id}.zip`, fileStart, 'archive', fault, hint));
 }
 
@@ -28,30 +29,23 @@ export const checkArchives: Validator = (portal) => {
   const locked = portal.archive.flatMap((lock): Problem[] => {
     const problems: Problem[] = [];
     if (!editions.has(lock.id) && !portal.refused.has(`editions/${lock.id}`)) {
-      const message = `expected the lock of an edition, found none called "${lock.id}"`;
+      const message = phrase('check.archives.noLock', { id: lock.id });
       problems.push(
-        problemAt(
-          portal,
-          lock,
-          [],
-          'dangling-id',
-          message,
-          'put the edition back, or rename the lock',
-        ),
+        problemAt(portal, lock, [], 'dangling-id', message, phrase('check.mend.putEditionBack')),
       );
     }
     if (!portal.packed.has(lock.id)) {
-      const message = `expected the archive in archive/${lock.id}.zip, found no such file`;
+      const message = phrase('check.archives.noArchive', { id: lock.id });
       problems.push(
-        problemAt(portal, lock, ['zip'], 'missing', message, 'put the file back, or freeze again'),
+        problemAt(portal, lock, ['zip'], 'missing', message, phrase('check.mend.putBackOrFreeze')),
       );
     } else problems.push(...judgePacked(portal, lock));
     return problems;
   });
   const loose = [...portal.packed].flatMap((id) => {
     if (locks.has(id) || portal.refused.has(`archive/${id}`)) return [];
-    const message = `expected the lock archive/${id}.yaml beside this archive, found none`;
-    const hint = 'put the lock back, or delete the file and freeze the edition';
+    const message = phrase('check.archives.loneArchive', { id });
+    const hint = phrase('check.mend.putLockBack');
     return [problemIn(`archive/${id}.zip`, fileStart, 'missing', message, hint)];
   });
   return [...locked, ...loose];

@@ -1,3 +1,4 @@
+import { phrase } from '../i18n/phrase.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { bibliographyAnchors } from './page-anchors.ts';
 import { problemAt, type Validator } from './validator.ts';
@@ -7,13 +8,15 @@ export const checkBibliographyIds: Validator = (portal) => {
   const sources = new Set(portal.sources.map(({ id }) => id));
   const reserved = [...portal.sources, ...portal.works].flatMap((entry): Problem[] => {
     if (!bibliographyAnchors.includes(entry.id)) return [];
-    const message = `expected an id that the bibliography does not use itself, found "${entry.id}"`;
-    return [problemAt(portal, entry, ['id'], 'reserved-id', message, 'choose another id')];
+    const message = phrase('check.id.ofBibliography', { id: entry.id });
+    return [problemAt(portal, entry, ['id'], 'reserved-id', message, phrase('check.mend.otherId'))];
   });
   const shared = portal.works.flatMap((entry): Problem[] => {
     if (!sources.has(entry.id)) return [];
-    const message = `expected an id that no source has, found "${entry.id}"`;
-    return [problemAt(portal, entry, ['id'], 'duplicate-id', message, 'choose another id')];
+    const message = phrase('check.id.ofSource', { id: entry.id });
+    return [
+      problemAt(portal, entry, ['id'], 'duplicate-id', message, phrase('check.mend.otherId')),
+    ];
   });
   return [...reserved, ...shared];
 };

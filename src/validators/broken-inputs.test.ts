@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatProblem } from '../loaders/problem.ts';
+import { formatProblem } from '../loaders/say-problem.ts';
 import { overlayFiles } from '../testing/overlay-files.ts';
 import { readCutSample, readFixture } from '../testing/sample-portal.ts';
 import { checkContent } from './check-directory.ts';
@@ -17,7 +17,7 @@ describe('a broken portal is told what is wrong, where, and how to mend it', () 
 
   test.each(fixtures)('$name', async ({ name, expected }) => {
     const { problems } = checkContent(overlayFiles(originals, readFixture(join(root, name))));
-    const lines = problems.map((problem) => `${formatProblem(problem)}\n`).join('');
+    const lines = problems.map((problem) => `${formatProblem(problem, 'en')}\n`).join('');
     expect(lines).not.toBe('');
     await expect(lines).toMatchFileSnapshot(expected);
   });

@@ -1,5 +1,8 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { Citation } from '../schemas/common.ts';
 import { type Entry, mayExist, type Portal, textsOf } from '../loaders/portal.ts';
+import { mendTyping } from '../loaders/mend-typing.ts';
+import { mendListedName } from '../loaders/nearest-name.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import { collectionNames } from '../loaders/collections.ts';
 import { problemIn } from '../loaders/problem.ts';
@@ -39,20 +42,26 @@ function findWrongLine(lines: string | undefined, length: number): number | unde
   );
 }
 
+/** How to mend the id of a source that there is not, as it may stand in prose, where any text may. */
+function mendSource(source: string, known: Iterable<string>): Phrase {
+  const otherwise = phrase('check.mend.checkOrAddEntry');
+  return mendTyping(source, new Set(['id'])) ?? mendListedName(source, known, otherwise);
+}
+
 /** What a citation should have been; undefined for a good one. */
 function judge(
   portal: Portal,
   lengths: ReadonlyMap<string, number>,
   { source, lines }: Citation,
-): { field: 'source' | 'lines'; code: string; message: string; hint: string } | undefined {
+): { field: 'source' | 'lines'; code: string; message: Phrase; hint: Phrase } | undefined {
   const length = lengths.get(source);
   if (length === undefined) {
     if (mayExist(portal, 'sources', source)) return undefined;
     return {
       field: 'source',
       code: 'dangling-id',
-      message: `expected the id of an entry of sources/, found "${source}"`,
-      hint: 'check the spelling or add the entry',
+      message: phrase('check.citations.source', { source }),
+      hint: mendSource(source, lengths.keys()),
     };
   }
   const wrong = findWrongLine(lines, length);
@@ -60,8 +69,8 @@ function judge(
   return {
     field: 'lines',
     code: 'line-range',
-    message: `expected rising lines of 1 to ${length} of ${source}, found ${wrong}`,
-    hint: 'correct the line number',
+    message: phrase('check.citations.lines', { last: length, source, found: wrong }),
+    hint: phrase('check.mend.correctLine'),
   };
 }
 

@@ -1,3 +1,4 @@
+import { phrase } from '../i18n/phrase.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /** A local cluster names its regions, a national one none; regions belong to its country. */
@@ -12,8 +13,8 @@ export const checkClusterPlaces: Validator = (portal) => {
           entry,
           ['regions'],
           'place',
-          'expected the regions of a local cluster, found none',
-          'name a region, or change the scope to regional or national',
+          phrase('check.places.noRegion'),
+          phrase('check.mend.nameRegion'),
         ),
       ];
     }
@@ -27,8 +28,8 @@ export const checkClusterPlaces: Validator = (portal) => {
               entry,
               ['regions', index],
               'place',
-              `expected a region of ${country}, found "${id}" of ${found}`,
-              'correct the region or the country',
+              phrase('check.places.otherCountry', { country, id, found }),
+              phrase('check.mend.regionOrCountry'),
             ),
           ];
     });

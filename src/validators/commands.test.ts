@@ -58,7 +58,7 @@ describe('check', () => {
       field: 'scope',
       code: 'value',
       message: 'expected one of local, regional, national, found "locally"',
-      hint: 'use one of these words',
+      hint: 'did you mean "local"? if not, use one of these words',
     });
   });
 
@@ -89,6 +89,22 @@ describe('check', () => {
     expect(first).toMatchObject({ severity: 'error', field: 'scope' });
     expect(others.at(-1)?.severity).toBe('warning');
     expect(both.status).toBe(1);
+  });
+
+  test('tells what is wrong in the language that is asked for, else in that of the system', () => {
+    const messageIn = (args: readonly string[], system: string) => {
+      const command = [join(root, 'scripts/check.ts'), '--portal', broken, '--json', ...args];
+      const env = { ...process.env, LC_ALL: system };
+      const { stdout } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8', env });
+      return (JSON.parse(stdout) as { message: string }[])[0]?.message;
+    };
+    const turkish = 'beklenen: şunlardan biri (local, regional, national), bulunan: "locally"';
+    const georgian = 'მოსალოდნელია: ერთ-ერთი (local, regional, national), ნაპოვნია: "locally"';
+    expect(messageIn(['--lang', 'tr'], 'ka_GE.UTF-8')).toBe(turkish);
+    expect(messageIn([], 'ka_GE.UTF-8')).toBe(georgian);
+    const other = run('check.ts', ['--portal', broken, '--lang', 'xx']);
+    expect(other.stderr).toBe('--lang: expected one of az, tr, ka, en, found "xx"\n');
+    expect(other.status).toBe(2);
   });
 
   test('of no folder says so in one line and ends with 2', () => {

@@ -1,3 +1,4 @@
+import { phrase } from '../i18n/phrase.ts';
 import type { Portal } from '../loaders/portal.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
@@ -9,15 +10,15 @@ function unfinished(portal: Portal, entry: Edition, returns: Portal['returns']):
   if (entry.data.status === 'draft') return [];
   const awaited = entry.data.figures.flatMap(({ value, recount }, index) => {
     if (value !== undefined || recount) return [];
-    const message = 'expected the value of a published figure, found none';
-    const hint = 'write it as "value", say how to count it in "recount", or delete the figure';
+    const message = phrase('check.edition.noValue');
+    const hint = phrase('check.mend.writeValueOrRecount');
     return [problemAt(portal, entry, ['figures', index, 'id'], 'no-value', message, hint)];
   });
   const proposed = returns.flatMap((one) => {
     if (!one.data.proposed) return [];
-    const message = 'expected a confirmed return, found a proposal from an earlier edition';
+    const message = phrase('check.edition.proposal');
     const id = one.id.slice(entry.id.length + 1);
-    const hint = `run npm run edition -- confirm ${entry.id} ${id} if it holds; delete the file if nothing was returned`;
+    const hint = phrase('check.mend.confirm', { edition: entry.id, cluster: id });
     return [problemAt(portal, one, ['proposed'], 'proposed', message, hint)];
   });
   return [...awaited, ...proposed];
@@ -28,8 +29,8 @@ function unsourced(portal: Portal, entry: Edition): Problem[] {
   return entry.data.figures.flatMap(({ value, printed, recount, sources }, index) => {
     const own = recount !== undefined && printed === undefined;
     if (value === undefined || own || sources.length > 0) return [];
-    const message = 'expected the source of a printed value, found none';
-    const hint = 'name it in "sources"';
+    const message = phrase('check.edition.noSource');
+    const hint = phrase('check.mend.nameInSources');
     return [problemAt(portal, entry, ['figures', index, 'value'], 'no-source', message, hint)];
   });
 }
@@ -45,8 +46,8 @@ export const checkEditionData: Validator = (portal) => {
     const returns = byEdition.get(entry.id) ?? [];
     const broken = [...portal.refused].some((name) => name.startsWith(`returns/${entry.id}/`));
     if (report && figures.length === 0 && returns.length === 0 && !broken) {
-      const message = 'expected data on which the report rests, found neither returns nor figures';
-      const hint = `add returns/${entry.id}/ or figures, or take the report out`;
+      const message = phrase('check.edition.noData');
+      const hint = phrase('check.mend.addReturns', { id: entry.id });
       return [problemAt(portal, entry, ['report'], 'no-data', message, hint)];
     }
     return [...unfinished(portal, entry, returns), ...unsourced(portal, entry)];

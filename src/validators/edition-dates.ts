@@ -1,3 +1,4 @@
+import { phrase } from '../i18n/phrase.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /** Fieldwork does not end before it begins. */
@@ -5,8 +6,8 @@ export const checkEditionDates: Validator = (portal) =>
   portal.editions.flatMap((entry) => {
     const { from, to } = entry.data.survey ?? { from: '', to: '' };
     if (from <= to) return [];
-    const message = `expected a date after ${from}, found "${to}"`;
+    const message = phrase('check.edition.dateOrder', { from, to });
     return [
-      problemAt(portal, entry, ['survey', 'to'], 'dates', message, 'correct one of the two dates'),
+      problemAt(portal, entry, ['survey', 'to'], 'dates', message, phrase('check.mend.oneOfDates')),
     ];
   });

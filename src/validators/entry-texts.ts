@@ -1,3 +1,4 @@
+import { phrase } from '../i18n/phrase.ts';
 import { locales } from '../i18n/locales.ts';
 import { mayExist } from '../loaders/portal.ts';
 import type { Problem } from '../loaders/problem.ts';
@@ -12,8 +13,8 @@ export const checkEntryTexts: Validator = (portal) => {
       const page = pageNameOf(name, entry.id) ?? '';
       const broken = locales.some((locale) => mayExist(portal, 'pages', `${page}/${locale}`));
       if (written.has(page) || broken) return [];
-      const message = `expected a text in pages/${page}/, found none`;
-      const hint = `write pages/${page}/en.mdx, or in another language`;
+      const message = phrase('check.page.noText', { page });
+      const hint = phrase('check.mend.writePage', { page });
       return [problemAt(portal, entry, [], 'no-text', message, hint)];
     }),
   );

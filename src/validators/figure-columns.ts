@@ -1,3 +1,4 @@
+import { phrase } from '../i18n/phrase.ts';
 import type { FigureTable } from '../domain/figures/table.ts';
 import type { Figure, FigureKind } from '../schemas/figure.ts';
 import { contradictedColumns } from './figure-data.ts';
@@ -40,7 +41,11 @@ const numberOptions = ['x', 'y', 'size', 'value', 'share', 'quotient'];
 const timeOptions = ['start', 'end'];
 
 /** What columns of a type hold, as it is said to authors. */
-const contents = { number: 'numbers', time: 'times', text: 'words' } as const;
+const contents = {
+  number: phrase('check.word.numbers'),
+  time: phrase('check.word.times'),
+  text: phrase('check.word.words'),
+} as const;
 
 interface ColumnOption {
   readonly option: string;
@@ -69,28 +74,33 @@ function judgeColumns(figure: Figure, { columns }: FigureTable): FigureFault[] {
   const range = figure.kind === 'dot' && figure.style === 'range';
   const needed = range ? 2 : needs[figure.kind].numbers;
   if (numbers < needed) {
-    const least = needed === 1 ? 'a column' : `at least ${needed} columns`;
-    const kind = range ? 'the style "range"' : `the kind "${figure.kind}"`;
     faults.push({
       path: [range ? 'style' : 'kind'],
-      message: `expected ${least} of numbers for ${kind}, found ${numbers === 0 ? 'none' : numbers}`,
-      hint: 'add the numbers, or choose another kind',
+      message: phrase(range ? 'check.figure.rangeColumns' : 'check.figure.numberColumns', {
+        needed,
+        kind: figure.kind,
+        found: numbers === 0 ? phrase('check.word.none') : numbers,
+      }),
+      hint: phrase('check.mend.addNumbers'),
     });
   }
   for (const { option, id, type } of columnOptions(figure)) {
     const column = columns.find((item) => item.id === id);
     if (column && (!type || column.type === type || typeOf(column) === type)) continue;
     const fitting = columns.filter((item) => type === undefined || typeOf(item) === type);
-    const kind = type ? ` of ${contents[type]}` : '';
-    const found = column ? `"${id}", a column of ${contents[typeOf(column)]}` : `"${id}"`;
-    const listed = fitting.map((item) => item.id).join(', ') || 'there is none';
+    const listed = fitting.map((item) => item.id).join(', ') || phrase('check.word.thereIsNone');
+    const found = column
+      ? phrase('check.word.columnOf', { id, contents: contents[typeOf(column)] })
+      : `"${id}"`;
     faults.push({
       path: [option],
-      message: `expected the id of a column${kind} (${listed}), found ${found}`,
+      message: type
+        ? phrase('check.figure.columnOf', { contents: contents[type], listed, found })
+        : phrase('check.figure.column', { listed, found }),
       hint:
         fitting.length > 0
-          ? 'use one of these ids'
-          : `choose another ${figure.query ? 'query or kind' : 'kind, or add such a column'}`,
+          ? phrase('check.mend.useOneOfIds')
+          : phrase(figure.query ? 'check.mend.otherQueryOrKind' : 'check.mend.otherKindOrColumn'),
     });
   }
   return faults;
@@ -101,12 +111,12 @@ function judgeRows({ kind }: Figure, { rows }: FigureTable): FigureFault[] {
   // A portal may have no row yet of what a query counts.
   if (rows.length === 0) return [];
   if (needs[kind].rows === 'regions' && rows.every(({ region }) => !region)) {
-    const message = `expected rows with regions for the kind "${kind}", found none`;
-    return [{ path: ['kind'], message, hint: 'give each row its region, or choose another kind' }];
+    const message = phrase('check.figure.noRegions', { kind });
+    return [{ path: ['kind'], message, hint: phrase('check.mend.giveRegions') }];
   }
   if (needs[kind].rows === 'links' && rows.every(({ links }) => !links)) {
-    const message = `expected rows with links for the kind "${kind}", found none`;
-    return [{ path: ['kind'], message, hint: 'say what follows: links: [{to: …}]' }];
+    const message = phrase('check.figure.noLinks', { kind });
+    return [{ path: ['kind'], message, hint: phrase('check.mend.giveLinks') }];
   }
   return [];
 }

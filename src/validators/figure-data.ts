@@ -1,4 +1,6 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { factNames } from '../domain/figures/fact-names.ts';
+import { mendTyping } from '../loaders/mend-typing.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import { describeFound } from '../loaders/problem.ts';
 import { type FigureCell, type FigureData, timeSchema } from '../schemas/figure-data.ts';
@@ -13,9 +15,9 @@ const reserved: ReadonlySet<string> = new Set(
 
 /** What stands in a column, as it is said to authors. */
 const columnWords = {
-  number: 'a number',
-  time: 'a time such as "2013", "2013-Q2", "2009-07" or "2009-07-15"',
-  text: 'words in the four languages',
+  number: phrase('check.word.number'),
+  time: phrase('check.word.time'),
+  text: phrase('check.word.fourLanguages'),
 } as const;
 
 const isTime = (value: string) => timeSchema.safeParse(value).success;
@@ -28,27 +30,36 @@ function fits(value: FigureCell, type: Column['type']): boolean {
 }
 
 /** A value as it is written in YAML. */
-function describeValue(value: FigureCell): string {
+function describeValue(value: FigureCell): string | Phrase {
   if (typeof value !== 'number' || Number.isFinite(value)) return describeFound(value);
   return Number.isNaN(value) ? '.nan' : value > 0 ? '.inf' : '-.inf';
 }
 
 /** How to mend a value that does not fit its column. */
-function mendValue(value: FigureCell, type: Column['type']): string {
-  if (type === 'text') return 'write words: {az: …, tr: …, ka: …, en: …}';
+function mendValue(value: FigureCell, type: Column['type']): Phrase {
+  if (type === 'text') return phrase('check.mend.writeWords');
+  const typed =
+    typeof value === 'string'
+      ? mendTyping(value, new Set([type === 'time' ? 'moment' : 'number']))
+      : undefined;
+  if (typed) return typed;
   if (type === 'time') {
     return typeof value === 'number'
-      ? 'put the year in quotes'
-      : 'write a year, quarter 1 to 4, month or day that exists';
+      ? phrase('check.mend.quoteYear')
+      : phrase('check.mend.writeTime');
   }
   return typeof value === 'string' && /^[-+]?[\d\s.,%]*\d[\d\s.,%]*$/.test(value)
-    ? 'write the plain number, such as 1240.5, without quotes, spaces or signs'
-    : 'write the number, or why there is none, such as {missing: not-reported}';
+    ? phrase('check.mend.plainNumber')
+    : phrase('check.mend.numberOrMissing');
 }
 
 function judgeValue(path: ValuePath, value: FigureCell, { id, type }: Column): FigureFault[] {
   if (fits(value, type)) return [];
-  const message = `expected ${columnWords[type]} in the column "${id}", found ${describeValue(value)}`;
+  const message = phrase('check.figure.columnValue', {
+    expected: columnWords[type],
+    id,
+    found: describeValue(value),
+  });
   return [{ path, message, hint: mendValue(value, type) }];
 }
 
@@ -81,8 +92,15 @@ function judgeIds(
 ): FigureFault[] {
   return items.flatMap(({ id }, index) => {
     if (items.findIndex((item) => item.id === id) === index) return [];
-    const message = `expected each id of a ${thing} once, found "${id}" again`;
-    return [{ path: [...path, index, 'id'], code: 'repeat', message, hint: 'give one another id' }];
+    const message = phrase('check.figure.idTwice', { thing, id });
+    return [
+      {
+        path: [...path, index, 'id'],
+        code: 'repeat',
+        message,
+        hint: phrase('check.mend.giveOtherId'),
+      },
+    ];
   });
 }
 
@@ -96,10 +114,10 @@ function judgeTypes(
     // A year without quotes is a number.
     const [message, hint] =
       type === 'time'
-        ? [`expected years in quotes in the column "${id}", found numbers`, 'put them in quotes']
+        ? [phrase('check.figure.yearsAsNumbers', { id }), phrase('check.mend.quoteThem')]
         : [
-            `expected the type ${found}, as all values of "${id}" have it, found "${type}"`,
-            `write type: ${found}`,
+            phrase('check.figure.columnType', { type: found, id, found: type }),
+            phrase('check.mend.writeType', { type: found }),
           ];
     return [{ path: ['data', 'columns', index, 'type'], message, hint }];
   });
@@ -116,16 +134,18 @@ function judgeRow(
   const { id, values, links } = row;
   const faults: FigureFault[] = [];
   if (reserved.has(id) || id.startsWith('num-')) {
-    const message = `expected an id that is no placeholder of its own, found "${id}"`;
-    faults.push({ path: [...path, 'id'], message, hint: 'choose another id' });
+    const message = phrase('check.figure.reservedId', { id });
+    faults.push({ path: [...path, 'id'], message, hint: phrase('check.mend.otherId') });
   }
   if (values.length !== columns.length) {
-    const each = columns.length === 1 ? '1 value' : `${columns.length} values`;
-    const message = `expected ${each}, one for each column, found ${values.length}`;
+    const message = phrase('check.figure.rowValues', {
+      columns: columns.length,
+      found: values.length,
+    });
     const hint =
       values.length < columns.length
-        ? 'add what is left out; say why a value is absent: {missing: not-reported}'
-        : 'delete what is too much, or add its column';
+        ? phrase('check.mend.addLeftOut')
+        : phrase('check.mend.deleteTooMuch');
     faults.push({ path: [...path, 'values'], message, hint });
   }
   for (const [place, value] of values.entries()) {
@@ -136,14 +156,14 @@ function judgeRow(
   for (const [place, { to }] of links.entries()) {
     const at = [...path, 'links', place, 'to'];
     if (to === id) {
-      const message = `expected the id of another row, found "${to}" itself`;
-      faults.push({ path: at, message, hint: 'delete the link, or correct its end' });
+      const message = phrase('check.figure.linkToItself', { to });
+      faults.push({ path: at, message, hint: phrase('check.mend.deleteLink') });
     } else if (!ids.has(to)) {
-      const message = `expected the id of a row of this figure, found "${to}"`;
-      faults.push({ path: at, message, hint: 'check the spelling or add the row' });
+      const message = phrase('check.figure.linkToRow', { to });
+      faults.push({ path: at, message, hint: phrase('check.mend.checkOrAddRow') });
     } else if (links.findIndex((link) => link.to === to) < place) {
-      const message = `expected each link of a row once, found "${to}" again`;
-      faults.push({ path: at, code: 'repeat', message, hint: 'delete one of the two' });
+      const message = phrase('check.figure.linkTwice', { to });
+      faults.push({ path: at, code: 'repeat', message, hint: phrase('check.mend.deleteOne') });
     }
   }
   return faults;

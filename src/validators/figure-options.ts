@@ -1,3 +1,4 @@
+import { phrase } from '../i18n/phrase.ts';
 import { describeFound } from '../loaders/problem.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import type { Figure, FigureKind } from '../schemas/figure.ts';
@@ -29,17 +30,17 @@ function judgeClasses(figure: Figure): FigureFault[] {
   const path = ['classes', 'breaks'];
   if (method !== 'manual') {
     if (!breaks) return [];
-    const message = `expected no breaks for ${method} classes, found ${describeFound(breaks)}`;
-    return [{ path, message, hint: 'delete them, or write method: manual' }];
+    const message = phrase('check.figure.noBreaks', { method, found: describeFound(breaks) });
+    return [{ path, message, hint: phrase('check.mend.deleteBreaks') }];
   }
   if (!breaks || breaks.length === 0) {
-    const message = `expected the breaks of manual classes, found ${describeFound(breaks)}`;
-    return [{ path, message, hint: 'write the first value of each class but the lowest' }];
+    const message = phrase('check.figure.breaks', { found: describeFound(breaks) });
+    return [{ path, message, hint: phrase('check.mend.firstValues') }];
   }
   return findFalls(breaks).map(({ index, before, value }) => ({
     path: [...path, index],
-    message: `expected a number above ${before}, found ${value}`,
-    hint: 'write the breaks in rising order, each once',
+    message: phrase('check.figure.rising', { before, found: value }),
+    hint: phrase('check.mend.risingOrder'),
   }));
 }
 
@@ -54,15 +55,15 @@ function judgeLevels(figure: Figure): FigureFault[] {
   return [
     ...findFalls(levels).map(({ index, before, value }) => ({
       path: ['levels', index, 'value'],
-      message: `expected a value above ${before}, found ${value}`,
-      hint: 'write the lowest level first, each value once',
+      message: phrase('check.figure.levelOrder', { before, found: value }),
+      hint: phrase('check.mend.lowestFirst'),
     })),
     ...ownNumbers(figure)
       .filter(({ value }) => !isNamed(value))
       .map(({ path, value }) => ({
         path,
-        message: `expected a value of the levels (${levels.join(', ')}), found ${value}`,
-        hint: 'correct the value, or add its level',
+        message: phrase('check.figure.levels', { levels: levels.join(', '), found: value }),
+        hint: phrase('check.mend.valueOrLevel'),
       })),
   ];
 }
@@ -75,15 +76,15 @@ function judgeScale(figure: Figure): FigureFault[] {
     ...bands.flatMap(({ from, to }, index) => {
       if (from >= 0 && from < to && to <= max) return [];
       const path = ['bands', index, from >= 0 && from < max ? 'to' : 'from'];
-      const message = `expected a band within 0 to ${max} that ends above its beginning, found ${from} to ${to}`;
-      return [{ path, message, hint: 'correct from and to, or write the end of the scale as max' }];
+      const message = phrase('check.figure.band', { max, from, to });
+      return [{ path, message, hint: phrase('check.mend.fromTo') }];
     }),
     ...ownNumbers(figure)
       .filter(({ value }) => value < 0 || value > max)
       .map(({ path, value }) => ({
         path,
-        message: `expected a value of 0 to ${max}, found ${value}`,
-        hint: 'correct the value, or write the end of the scale as max',
+        message: phrase('check.figure.withinScale', { max, found: value }),
+        hint: phrase('check.mend.valueOrMax'),
       })),
   ];
 }
@@ -123,8 +124,8 @@ function judgeAmounts(figure: Figure): FigureFault[] {
     .filter(({ value }) => value < 0 || (units && !Number.isInteger(value)))
     .map(({ path, value }) => ({
       path,
-      message: `expected a ${units ? 'whole ' : ''}number of at least 0, found ${value}`,
-      hint: 'correct the value, or choose another kind',
+      message: phrase(units ? 'check.figure.wholeAmount' : 'check.figure.amount', { found: value }),
+      hint: phrase('check.mend.valueOrKind'),
     }));
 }
 
@@ -138,8 +139,8 @@ function judgeSpans(figure: Figure): FigureFault[] {
     const [from, to] = [values[start], values[end]];
     if (typeof from !== 'string' || typeof to !== 'string') return [];
     if (from.length !== to.length || from <= to) return [];
-    const message = `expected an end that is not before ${from}, found ${to}`;
-    const hint = 'exchange the two, or correct one';
+    const message = phrase('check.figure.endBeforeStart', { from, found: to });
+    const hint = phrase('check.mend.exchange');
     return [{ path: ['data', 'rows', row, 'values', end], message, hint }];
   });
 }

@@ -5,7 +5,7 @@ import { drawScene, pagePaint } from '../charts/tools/svg/draw-scene.ts';
 import { joinFigureInputs } from '../domain/figures/inputs.ts';
 import { createGeography } from '../figures/geography.ts';
 import { viewFigure } from '../figures/view-figure.ts';
-import { formatProblem } from '../loaders/problem.ts';
+import { formatProblem } from '../loaders/say-problem.ts';
 import { copySample } from '../testing/sample-portal.ts';
 import { checkDirectory } from './check-directory.ts';
 
@@ -26,7 +26,10 @@ describe('what looks wrong in a figure, but is not', () => {
     }
     writeFileSync(file, text);
     const checked = checkDirectory(portal);
-    return { portal: checked.portal, lines: checked.problems.map(formatProblem) };
+    return {
+      portal: checked.portal,
+      lines: checked.problems.map((problem) => formatProblem(problem, 'en')),
+    };
   }
 
   test('markup in words is no markup: it is checked as text, and drawn as text', () => {

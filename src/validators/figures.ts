@@ -1,3 +1,4 @@
+import { phrase } from '../i18n/phrase.ts';
 import { countsEditions, countsYears } from '../domain/figures/counted-years.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import type { Portal } from '../loaders/portal.ts';
@@ -16,42 +17,42 @@ const overKinds: readonly FigureKind[] = ['bar', 'column', 'dot', 'heat', 'line'
 /** Does a figure have exactly the data it needs? */
 function judgeOrigin({ kind, query, data }: Figure): FigureFault[] {
   if (kind === 'none') {
-    const hint = 'delete it, or choose a kind that draws it';
+    const hint = phrase('check.mend.deleteOrKind');
     return (['query', 'data'] as const)
       .filter((field) => (field === 'query' ? query : data))
       .map((field) => ({
         path: [field],
-        message: `expected no ${field} for a figure of the kind "none", found some`,
+        message: phrase('check.figure.noneKind', { field }),
         hint,
       }));
   }
   if (query && data) {
-    const message = 'expected either query or data, found both';
-    return [{ path: ['query'], message, hint: 'delete one of the two' }];
+    const message = phrase('check.figure.queryAndData');
+    return [{ path: ['query'], message, hint: phrase('check.mend.deleteOne') }];
   }
   if (query || data) return [];
-  const message = `expected query or data for the kind "${kind}", found neither`;
-  return [{ path: ['kind'], message, hint: 'add one of them, or write kind: none if all is lost' }];
+  const message = phrase('check.figure.neither', { kind });
+  return [{ path: ['kind'], message, hint: phrase('check.mend.addOneOrNone') }];
 }
 
 /** A figure that is counted tells of each edition in turn: only its own data and printed answers are of one. */
 function judgeEdition({ edition, query }: Figure): FigureFault[] {
   if (edition === undefined || !query || !countsEditions(query)) return [];
-  const message = `expected no edition beside a query, found "${edition}"`;
-  return [{ path: ['edition'], message, hint: 'delete it: this query counts every edition' }];
+  const message = phrase('check.figure.editionBesideQuery', { edition });
+  return [{ path: ['edition'], message, hint: phrase('check.mend.countsEveryEdition') }];
 }
 
 /** Only what is counted in each edition can be set side by side, by a kind that shows it. */
 function judgeOver({ over, query, kind }: Figure): FigureFault[] {
   if (over === undefined) return [];
   if (!countsYears(query)) {
-    const found = query ? `the query "${query.name}"` : 'none';
-    const message = `expected a query that counts each edition for over: editions, found ${found}`;
-    return [{ path: ['over'], message, hint: 'delete it, or count stages, sectors, regions, …' }];
+    const found = query ? phrase('check.word.query', { name: query.name }) : 'none';
+    const message = phrase('check.figure.overQuery', { found });
+    return [{ path: ['over'], message, hint: phrase('check.mend.countStages') }];
   }
   if (overKinds.includes(kind)) return [];
-  const message = `expected a kind that shows editions side by side (${overKinds.join(', ')}), found "${kind}"`;
-  return [{ path: ['kind'], message, hint: 'choose one of these' }];
+  const message = phrase('check.figure.overKind', { kinds: overKinds.join(', '), kind });
+  return [{ path: ['kind'], message, hint: phrase('check.mend.chooseOne') }];
 }
 
 /** Ids that a figure names more than once in a list. */
@@ -69,8 +70,10 @@ function judgeRepeats(figure: Figure): FigureFault[] {
   return lists.flatMap(([path, ids = []]) =>
     ids.flatMap((id, index) => {
       if (ids.indexOf(id) === index) return [];
-      const message = `expected each value of the list once, found ${describeFound(id)} again`;
-      return [{ path: [...path, index], code: 'repeat', message, hint: 'delete one of the two' }];
+      const message = phrase('check.list.twice', { found: describeFound(id) });
+      return [
+        { path: [...path, index], code: 'repeat', message, hint: phrase('check.mend.deleteOne') },
+      ];
     }),
   );
 }
@@ -83,16 +86,20 @@ function judgeQuery({ query }: Figure, portal: Portal): FigureFault[] {
     const known = new Set(edition?.data.figures.map((figure) => figure.id));
     return query.figures.flatMap((name, index) => {
       if (!edition || known.has(name)) return [];
-      const message = `expected the id of a figure published in ${edition.file}, found "${name}"`;
-      const hint = 'check the spelling, or add it there';
+      const message = phrase('check.figure.published', { file: edition.file, name });
+      const hint = phrase('check.mend.checkOrAddThere');
       return [{ path: ['query', 'figures', index], code: 'dangling-id', message, hint }];
     });
   }
   if (query?.name !== 'regions') return [];
   const levels = portal.countries.find(({ id }) => id === query.country)?.data.levels;
   if (!levels || levels.includes(query.level)) return [];
-  const message = `expected a level of ${query.country} (${levels.join(', ')}), found "${query.level}"`;
-  const hint = 'use one of these words';
+  const message = phrase('check.figure.mapLevel', {
+    country: query.country,
+    levels: levels.join(', '),
+    level: query.level,
+  });
+  const hint = phrase('check.mend.useOneOfWords');
   return [{ path: ['query', 'level'], code: 'region-tree', message, hint }];
 }
 

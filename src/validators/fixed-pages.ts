@@ -1,24 +1,23 @@
+import { phrase } from '../i18n/phrase.ts';
 import { fileStart, type Problem, problemIn, quote } from '../loaders/problem.ts';
 import { isFixedPage, yearsPart } from '../schemas/fixed-pages.ts';
 import { problemAt, type Validator } from './validator.ts';
-
-const expected = 'expected an id that is not the address of another page';
 
 /** No entry has an id under which another page of the site stands: its own would be lost. */
 export const checkFixedPages: Validator = (portal) => {
   const named = (['clusters', 'practices'] as const).flatMap((name) =>
     portal[name].flatMap(({ id, file }): Problem[] => {
       if (!isFixedPage(name, id)) return [];
-      const message = `${expected}, found ${quote(id)}`;
-      return [problemIn(file, fileStart, 'reserved-id', message, 'rename the file')];
+      const message = phrase('check.id.ofPage', { found: quote(id) });
+      return [problemIn(file, fileStart, 'reserved-id', message, phrase('check.mend.renameFile'))];
     }),
   );
   const chapters = portal.editions.flatMap((entry) =>
     (entry.data.report?.chapters ?? []).flatMap(({ id }, index): Problem[] => {
       if (!isFixedPage('reports/{edition}', id)) return [];
       const path = ['report', 'chapters', index, 'id'];
-      const message = `${expected}, found ${quote(id)}`;
-      const hint = 'give the chapter another id, and rename the folder of its texts';
+      const message = phrase('check.id.ofPage', { found: quote(id) });
+      const hint = phrase('check.mend.otherChapterId');
       return [problemAt(portal, entry, path, 'reserved-id', message, hint)];
     }),
   );
@@ -26,8 +25,8 @@ export const checkFixedPages: Validator = (portal) => {
   const editions = portal.editions.flatMap(({ id, file }): Problem[] => {
     const taken = isFixedPage('figures/{id}', id) || isFixedPage('archive', id) || id === yearsPart;
     if (!taken) return [];
-    const message = `${expected}, found ${quote(id)}`;
-    return [problemIn(file, fileStart, 'reserved-id', message, 'call the edition after its year')];
+    const message = phrase('check.id.ofPage', { found: quote(id) });
+    return [problemIn(file, fileStart, 'reserved-id', message, phrase('check.mend.callByYear'))];
   });
   return [...named, ...chapters, ...editions];
 };

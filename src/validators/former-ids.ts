@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
 import { mayExist } from '../loaders/portal.ts';
 import { isFixedPage } from '../schemas/fixed-pages.ts';
@@ -9,27 +10,27 @@ export const checkFormerIds: Validator = (portal) => {
   const owners = new Map<string, string>();
   return portal.clusters.flatMap((entry) =>
     entry.data.formerIds.flatMap((id, index): Problem[] => {
-      const refuse = (found: string, hint: string) => [
+      const refuse = (key: string, hint: Phrase, values: Phrase['values'] = {}) => [
         problemAt(
           portal,
           entry,
           ['formerIds', index],
           'taken-id',
-          `expected an id that no page has, found ${quote(id)}, ${found}`,
+          phrase(key, { id: quote(id), ...values }),
           hint,
         ),
       ];
-      if (id === entry.id) return refuse('which is its own', 'delete this line');
+      if (id === entry.id) return refuse('check.formerId.own', phrase('check.mend.deleteThisLine'));
       if (ids.has(id) || mayExist(portal, 'clusters', id)) {
-        return refuse(
-          'the id of another cluster',
-          'correct it, or delete that file if it moved here',
-        );
+        return refuse('check.formerId.ofCluster', phrase('check.mend.correctOrMoved'));
       }
-      if (isFixedPage('clusters', id)) return refuse('the address of another page', 'correct it');
+      if (isFixedPage('clusters', id))
+        return refuse('check.formerId.ofPage', phrase('check.mend.correctIt'));
       const owner = owners.get(id);
       if (owner !== undefined) {
-        return refuse(`a former id of ${quote(owner)} too`, 'leave it with one of the two');
+        return refuse('check.formerId.twice', phrase('check.mend.leaveWithOne'), {
+          owner: quote(owner),
+        });
       }
       owners.set(id, entry.id);
       return [];

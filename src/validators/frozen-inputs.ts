@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { type CollectionName, collections } from '../loaders/collections.ts';
 import { type Entry, mayExist, type Portal } from '../loaders/portal.ts';
 import type { Problem } from '../loaders/problem.ts';
@@ -36,10 +37,9 @@ export const checkFrozenInputs: Validator = (portal) =>
     const { id: edition, data } = lock;
     const accepted = acceptedVersions(portal, edition);
     const own = new Map(listOwnEntries(portal, edition));
-    const tell = (entry: Entry<unknown>, name: string, expected: string): Problem => {
+    const tell = (entry: Entry<unknown>, name: string, message: Phrase): Problem => {
       const now = portal.versionOf(name) ?? '';
-      const message = `expected ${expected}, since the edition ${edition} is frozen`;
-      const hint = `undo the change, or record it in errata/errata.yaml, below changed, as ${name}: "${now}"`;
+      const hint = phrase('check.mend.undoChange', { name, now });
       return problemAt(portal, entry, [], 'frozen', message, hint);
     };
     const changed = Object.entries(data.inputs).flatMap(([name, version]): Problem[] => {
@@ -47,19 +47,17 @@ export const checkFrozenInputs: Validator = (portal) =>
       if (now === version || accepted.get(name)?.has(now ?? 'gone')) return [];
       const entry = own.get(name);
       if (now !== undefined && entry) {
-        return [
-          tell(entry, name, `${name} as it was (${version}), found another version (${now})`),
-        ];
+        return [tell(entry, name, phrase('check.frozen.changed', { name, version, now, edition }))];
       }
       if (mayBeThere(portal, name)) return [];
-      const expected = `expected the entry ${name} of the frozen edition ${edition}, found none`;
-      const hint = `put it back, or record it in errata/errata.yaml, below changed, as ${name}: gone`;
+      const expected = phrase('check.frozen.lost', { name, edition });
+      const hint = phrase('check.mend.putEntryBack', { name });
       return [problemAt(portal, lock, ['inputs', name], 'frozen', expected, hint)];
     });
     const added = [...own].flatMap(([name, entry]): Problem[] => {
       const now = portal.versionOf(name);
       if (name in data.inputs || now === undefined || accepted.get(name)?.has(now)) return [];
-      return [tell(entry, name, `no new entry, found ${name}`)];
+      return [tell(entry, name, phrase('check.frozen.added', { name, edition }))];
     });
     return [...changed, ...added];
   });

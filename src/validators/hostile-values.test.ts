@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatProblem } from '../loaders/problem.ts';
+import { formatProblem } from '../loaders/say-problem.ts';
 import { overlayFiles } from '../testing/overlay-files.ts';
 import { readCutSample } from '../testing/sample-portal.ts';
 import { checkContent } from './check-directory.ts';
@@ -53,7 +53,9 @@ test('whatever field holds a hostile value, its file is told, and nothing throws
     const { problems } = checkContent(
       overlayFiles(originals, new Map([[file, Buffer.from(text)]])),
     );
-    const told = problems.filter((problem) => problem.file === file).map(formatProblem);
+    const told = problems
+      .filter((problem) => problem.file === file)
+      .map((problem) => formatProblem(problem, 'en'));
     expect(told, `${file}:${line + 1} ${start}${value.slice(0, 40)}`).not.toEqual([]);
   }
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { locales } from '../i18n/locales.ts';
-import { formatProblem } from '../loaders/problem.ts';
+import { formatProblem } from '../loaders/say-problem.ts';
 import { checkInterface, facetKeys, judgeInterface } from './interface-messages.ts';
 
 const facets = facetKeys.map((key) => `${key}: x\n`);
@@ -20,7 +20,7 @@ function tell(text: string, other = sound): string[] {
     file: `${locale}.yaml`,
     text: locale === 'ka' ? text : other,
   }));
-  return judgeInterface(files, code).map(formatProblem);
+  return judgeInterface(files, code).map((problem) => formatProblem(problem, 'en'));
 }
 
 test('messages that are all there are good', () => {
@@ -28,7 +28,7 @@ test('messages that are all there are good', () => {
 });
 
 test('the messages of the site are good', () => {
-  expect(checkInterface((path) => path).map(formatProblem)).toEqual([]);
+  expect(checkInterface((path) => path).map((problem) => formatProblem(problem, 'en'))).toEqual([]);
 });
 
 test('a missing message is told at the line below which it belongs', () => {

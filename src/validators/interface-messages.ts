@@ -1,3 +1,4 @@
+import { phrase } from '../i18n/phrase.ts';
 import { basename, dirname } from 'node:path';
 import { type Locale, locales } from '../i18n/locales.ts';
 import { type CodeFile, readCode, stringsFile } from '../loaders/engine-files.ts';
@@ -64,8 +65,8 @@ function readMessages({ file, text }: MessageFile): {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     return { messages: { file, yaml, values: new Map(Object.entries(value)) }, problems };
   }
-  const message = `expected messages, each as "key: text", found ${describeFound(value)}`;
-  const hint = 'write them as in the other languages';
+  const message = phrase('check.interface.messages', { found: describeFound(value) });
+  const hint = phrase('check.mend.asInOthers');
   return { problems: [problemIn(file, fileStart, 'value', message, hint)] };
 }
 
@@ -75,10 +76,11 @@ function judgeValues({ file, yaml, values }: ReadMessages): Problem[] {
     if (typeof value === 'string' && value.trim() !== '') {
       return valueProblems(file, yaml, value, [key]);
     }
-    const found = value === null || value === '' ? 'an empty value' : describeFound(value);
+    const found =
+      value === null || value === '' ? phrase('check.word.emptyValue') : describeFound(value);
     const scalar = typeof value === 'number' || typeof value === 'boolean';
-    const hint = scalar ? 'put the text in quotes' : 'write the message as one text';
-    const message = `expected a text, found ${found}`;
+    const hint = scalar ? phrase('check.mend.quoteText') : phrase('check.mend.oneText');
+    const message = phrase('check.interface.text', { found });
     return [problemIn(file, yaml.locate([key]), 'value', message, hint, key)];
   });
 }
@@ -111,14 +113,13 @@ export function judgeInterface(
     return [
       ...judgeValues(messages),
       ...missing.map((key) => {
-        const message = `expected the message ${quote(key)}, found none`;
-        const hint =
-          'add it below this line, with the placeholders that it has in the other languages';
+        const message = phrase('check.interface.missing', { key: quote(key) });
+        const hint = phrase('check.mend.addMessage');
         return problemIn(file, placeFor(messages, key), 'missing', message, hint, key);
       }),
       ...unused.map((key) => {
-        const message = `expected only messages that the site shows, found ${quote(key)}`;
-        const hint = 'delete the line, in each language that has it';
+        const message = phrase('check.interface.unused', { key: quote(key) });
+        const hint = phrase('check.mend.deleteInEach');
         return problemIn(file, yaml.locate([key], true), 'unused', message, hint, key);
       }),
     ];

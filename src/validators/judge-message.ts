@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type Locale, localeInfo } from '../i18n/locales.ts';
 import { quote } from '../loaders/problem.ts';
@@ -23,7 +24,7 @@ const numeric: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** What is wrong with a message, and how to mend it. */
-export type MessageFault = readonly [message: string, hint: string];
+export type MessageFault = readonly [message: Phrase, hint: Phrase];
 
 /** The placeholders that a message may use. */
 export interface Placeholders {
@@ -37,14 +38,8 @@ export interface Placeholders {
 
 /** What is wrong with the form of a message, by the code of the parser's error. */
 const formFaults: Readonly<Record<string, MessageFault>> = {
-  MISSING_OTHER_CLAUSE: [
-    'expected the case "other" in a plural, found none',
-    'add other {…} as its last case',
-  ],
-  INVALID_ARGUMENT_TYPE: [
-    'expected plural, select, selectordinal or number, found another word',
-    'correct the word after the comma',
-  ],
+  MISSING_OTHER_CLAUSE: [phrase('check.message.noOther'), phrase('check.mend.addOther')],
+  INVALID_ARGUMENT_TYPE: [phrase('check.message.word'), phrase('check.mend.wordAfterComma')],
 };
 
 function* placeholdersOf(parts: readonly Part[]): Generator<Part> {
@@ -58,20 +53,22 @@ function* placeholdersOf(parts: readonly Part[]): Generator<Part> {
 function judgeBraces(text: string, { names }: Placeholders): MessageFault {
   const hyphened = /\{\s*(\w+(?:-\w+)+)\s*[,}]/.exec(text)?.[1];
   const mended = hyphened?.replaceAll('-', '_');
-  if (mended && names.has(mended))
-    return [`expected {${mended}}, found "{${hyphened}}"`, 'write _ for each hyphen of an id'];
+  if (hyphened && mended && names.has(mended))
+    return [
+      phrase('check.message.hyphen', { expected: mended, found: hyphened }),
+      phrase('check.mend.underscore'),
+    ];
   const [first = 'n'] = names;
-  return [
-    `expected a placeholder such as {${first}}, found a brace that is not part of one`,
-    "close the brace, or put a plain one in straight quotes: '{'",
-  ];
+  return [phrase('check.message.brace', { first }), phrase('check.mend.closeBrace')];
 }
 
 /** Which placeholders there are. A figure has one for each value: the first ones show the form. */
-function listPlaceholders({ names }: Placeholders): string {
-  if (names.size === 0) return 'delete it: there are no numbers';
+function listPlaceholders({ names }: Placeholders): Phrase {
+  if (names.size === 0) return phrase('check.mend.noNumbers');
   const shown = [...names].slice(0, 20).map((name) => `{${name}}`);
-  return `use ${shown.join(', ')}${names.size > 20 ? ', …' : ''}`;
+  return phrase('check.mend.usePlaceholders', {
+    names: `${shown.join(', ')}${names.size > 20 ? ', …' : ''}`,
+  });
 }
 
 /** Placeholders that nothing fills, and words where a form asks for a number. */
@@ -86,10 +83,10 @@ function judgePlaceholders(used: readonly Part[], placeholders: Placeholders): M
     told.add(name);
     if (strange) {
       const found = quote(`{${name}}`);
-      return [[`expected a known placeholder, found ${found}`, listPlaceholders(placeholders)]];
+      return [[phrase('check.message.unknown', { found }), listPlaceholders(placeholders)]];
     }
     const found = `"{${name}, ${numeric.get(type)} …}"`;
-    return [[`expected a plain number to count with, found ${found}`, `write num_${name}`]];
+    return [[phrase('check.message.number', { found }), phrase('check.mend.writeNum', { name })]];
   });
 }
 
@@ -119,10 +116,7 @@ export function judgeMessage(
   const used = [...placeholdersOf(format.getAst() as readonly Part[])];
   const faults = judgePlaceholders(used, placeholders);
   if (used.some(({ type }) => dateOrTime.has(type))) {
-    faults.push([
-      'expected a number, found the form of a date or time',
-      'delete the word after the comma',
-    ]);
+    faults.push([phrase('check.message.date'), phrase('check.mend.deleteAfterComma')]);
   }
   if (faults.length > 0) return faults;
   try {
@@ -130,11 +124,6 @@ export function judgeMessage(
       format.format(Object.fromEntries(used.map(({ value }) => [String(value), count])));
     return [];
   } catch {
-    return [
-      [
-        'expected a form that numbers have, found one that they have not',
-        'correct the words after the comma',
-      ],
-    ];
+    return [[phrase('check.message.numberForm'), phrase('check.mend.wordsAfterComma')]];
   }
 }

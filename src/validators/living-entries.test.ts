@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatProblem } from '../loaders/problem.ts';
+import { formatProblem } from '../loaders/say-problem.ts';
 import { freezeFiles } from '../testing/freeze-sample.ts';
 import {
   type Change,
@@ -36,7 +36,9 @@ const copy = (from: string, to: string, change: (text: string) => string = (text
   new Map<string, Change>([[to, new TextEncoder().encode(change(textOf(from)))]]);
 
 const told = (changes: ReadonlyMap<string, Change>) =>
-  checkContent(overlayFiles(frozen, changes)).problems.map(formatProblem);
+  checkContent(overlayFiles(frozen, changes)).problems.map((problem) =>
+    formatProblem(problem, 'en'),
+  );
 
 const kites = 'clusters/xx/xx-kites.yaml';
 const clouds = 'clusters/xx/xx-clouds.yaml';

@@ -1,3 +1,4 @@
+import { phrase } from '../i18n/phrase.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
 
@@ -13,18 +14,18 @@ export const checkMaturityRule: Validator = (portal) => {
     });
     const path = ['maturity', 'atLeast'];
     if (Object.keys(rule.atLeast).length === 0) {
-      const message = 'expected a number of criteria for at least one stage, found none';
-      const hint = 'write a line such as initial: 3, or delete the rule';
+      const message = phrase('check.maturity.none');
+      const hint = phrase('check.mend.writeRule');
       return [problemAt(portal, entry, path, 'empty', message, hint)];
     }
     return asked.flatMap(({ id, least, count }) => {
       if (count > 0 && (least === 'all' || least <= count)) return [];
       const message =
         count > 0
-          ? `expected at most ${count}, as "${id}" has so many criteria, found ${least}`
-          : `expected no line for "${id}", which has no criteria, found ${least}`;
+          ? phrase('check.maturity.many', { count, id, found: least })
+          : phrase('check.maturity.noCriteria', { id, found: least });
       const hint =
-        count > 0 ? 'ask for fewer, or write all' : 'delete the line, or give the stage criteria';
+        count > 0 ? phrase('check.mend.askFewer') : phrase('check.mend.deleteOrCriteria');
       return [problemAt(portal, entry, [...path, id], 'rule-beyond-criteria', message, hint)];
     });
   });

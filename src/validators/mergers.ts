@@ -1,3 +1,4 @@
+import { phrase } from '../i18n/phrase.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
 
@@ -24,7 +25,7 @@ export const checkMergers: Validator = (portal) => {
     const { merged } = entry.data;
     if (!merged) return [];
     if (isCircle(entry.id, intoOf)) {
-      const message = `expected a cluster that goes on, found that "${merged.into}" leads back to this one`;
+      const message = phrase('check.mergers.circle', { into: merged.into });
       return [
         problemAt(
           portal,
@@ -32,17 +33,18 @@ export const checkMergers: Validator = (portal) => {
           ['merged', 'into'],
           'circle',
           message,
-          'correct one of the mergers',
+          phrase('check.mend.correctMerger'),
         ),
       ];
     }
     return portal.returns.flatMap((one): Problem[] => {
       const [edition = '', cluster] = one.id.split('/');
       if (cluster !== entry.id || edition < merged.edition) return [];
-      const message = `expected no return of a cluster that merged into "${merged.into}" by ${merged.edition}, found one`;
-      return [
-        problemAt(portal, one, [], 'merged', message, 'delete the file, or correct the merger'),
-      ];
+      const message = phrase('check.mergers.return', {
+        into: merged.into,
+        edition: merged.edition,
+      });
+      return [problemAt(portal, one, [], 'merged', message, phrase('check.mend.deleteOrMerger'))];
     });
   });
 };

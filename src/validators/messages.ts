@@ -1,3 +1,4 @@
+import { phrase } from '../i18n/phrase.ts';
 import { countedFacts } from '../domain/figures/counted-facts.ts';
 import { tallyStages } from '../domain/inventory/tally.ts';
 import { locales } from '../i18n/locales.ts';
@@ -99,10 +100,13 @@ function judgeSurveys(portal: Portal, texts: readonly Message[]): Problem[] {
   });
   return [...Map.groupBy(named, ({ edition }) => edition)].flatMap(([edition, uses]) => {
     if (edition.data.survey) return [];
-    const [first] = uses.map(({ where }) => where);
-    const places = uses.length === 1 ? `in ${first}` : `${uses.length} times, first in ${first}`;
-    const message = `expected survey: with its first and last day, since words of the portal name it (${places}), found none`;
-    const hint = 'add survey: {from: …, to: …}, or use {edition} in those texts';
+    const [first = ''] = uses.map(({ where }) => where);
+    const places =
+      uses.length === 1
+        ? phrase('check.word.inOne', { file: first })
+        : phrase('check.word.inSeveral', { count: uses.length, file: first });
+    const message = phrase('check.site.noSurvey', { places });
+    const hint = phrase('check.mend.addSurvey');
     return [problemAt(portal, edition, [], 'message', message, hint)];
   });
 }
@@ -118,7 +122,9 @@ export const checkMessages: Validator = (portal) => {
     locales.flatMap((locale) => {
       const path: ValuePath = [field, locale];
       const faults = judgeMessage(texts[locale], locale, placeholders);
-      const sure = broken ? faults.filter(([message]) => !/"\{[A-Z]{2}\}"/.test(message)) : faults;
+      const sure = broken
+        ? faults.filter(([message]) => !/^"\{[A-Z]{2}\}"$/.test(String(message.values.found)))
+        : faults;
       return sure.map(([message, hint]) =>
         problemAt(portal, entry, path, 'message', message, hint),
       );

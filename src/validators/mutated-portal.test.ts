@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PortalFiles } from '../loaders/portal-files.ts';
-import { formatProblem, type Problem } from '../loaders/problem.ts';
+import type { Problem } from '../loaders/problem.ts';
+import { formatProblem } from '../loaders/say-problem.ts';
 import { type Mutation, mutations } from '../testing/mutations.ts';
 import { overlayFiles } from '../testing/overlay-files.ts';
 import { readPlainly } from '../testing/read-plainly.ts';
@@ -43,7 +44,7 @@ const referring = new Map(
 
 function expectUsable(problem: Problem, files: PortalFiles): void {
   const { file, line, column, message, hint } = problem;
-  const text = formatProblem(problem);
+  const text = formatProblem(problem, 'en');
   expect(originals.has(file), text).toBe(true);
   expect(Number.isInteger(line) && line >= 1 && Number.isInteger(column) && column >= 1, text).toBe(
     true,
@@ -66,7 +67,7 @@ function judge(
   const named = new Set(problems.map((problem) => problem.file));
   for (const problem of problems) {
     expectUsable(problem, changed);
-    if (problem.file !== file) expect(across, formatProblem(problem)).toContain(problem.code);
+    if (problem.file !== file) expect(across, formatProblem(problem, 'en')).toContain(problem.code);
   }
   const before = readPlainly(file, bytesOf(file));
   const after = readPlainly(file, bytes);

@@ -1,3 +1,5 @@
+import { phrase } from '../i18n/phrase.ts';
+import { mendListedName } from '../loaders/nearest-name.ts';
 import { mayExist, textsOf } from '../loaders/portal.ts';
 import { type Problem, problemIn, quote } from '../loaders/problem.ts';
 import { splitRef } from '../schemas/ref.ts';
@@ -18,8 +20,8 @@ export const checkPageEntries: Validator = (portal) => {
         known.set(kind, ids);
       }
       if (ids.has(id) || mayExist(portal, kind, id)) return [];
-      const message = `expected the id of an entry of ${kind}/, found ${quote(id)}`;
-      const hint = 'check the spelling or add the entry';
+      const message = phrase('check.reference', { kind, id: quote(id) });
+      const hint = mendListedName(id, ids, phrase('check.mend.checkOrAddEntry'));
       return [problemIn(file, { line, column }, 'dangling-id', message, hint)];
     });
   });

@@ -1,5 +1,7 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { mayExist, type PageEntry, splitTextId, textsOf } from '../loaders/portal.ts';
 import { quote } from '../loaders/problem.ts';
+import { differingParts } from './differing-parts.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /** Ids of the sections that one text has, and another has not; none while one may be there. */
@@ -17,40 +19,39 @@ export const checkPageLanguages: Validator = (portal) => {
     const { status, source } = entry.data;
     const [page] = splitTextId(entry.id);
     const collection = entry.file.startsWith('reports/') ? 'reports' : 'pages';
-    const refuse = (path: readonly string[], message: string, hint: string) => [
+    const refuse = (path: readonly string[], message: Phrase, hint: Phrase) => [
       problemAt(portal, entry, path, 'translation', message, hint),
     ];
     if (status === 'original') {
       if (!source) return [];
       return refuse(
         ['source'],
-        'expected no source for an original, found one',
-        'delete it, or set the status to draft',
+        phrase('check.translation.ofOriginal'),
+        phrase('check.mend.deleteOrDraft'),
       );
     }
     if (!source) {
-      const hint = 'say from which language and version it was translated';
-      return refuse(
-        ['source'],
-        `expected the source of a text with the status ${status}, found none`,
-        hint,
-      );
+      const hint = phrase('check.mend.fromWhich');
+      return refuse(['source'], phrase('check.translation.noSource', { status }), hint);
     }
     const origin = `${page}/${source.language}`;
     const original = byId.get(origin);
     if (!original && mayExist(portal, collection, origin)) return [];
     if (!original || original === entry) {
-      const message = `expected the language of another text of ${page}, found "${source.language}"`;
-      return refuse(['source', 'language'], message, 'name the language it was translated from');
+      const message = phrase('check.translation.language', { page, found: source.language });
+      return refuse(['source', 'language'], message, phrase('check.mend.nameLanguage'));
     }
     const missing = withoutThoseOf(original, entry);
     const added = withoutThoseOf(entry, original);
     if (missing.length + added.length === 0) return [];
-    const found = [
-      ...(missing.length > 0 ? [`none with the id ${missing.map(quote).join(', ')}`] : []),
-      ...(added.length > 0 ? [`others with the id ${added.map(quote).join(', ')}`] : []),
-    ].join(', and ');
-    const message = `expected the sections of ${original.file}, found ${found}`;
-    return refuse([], message, 'use the same section ids in every language');
+    const message = differingParts(
+      'check.translation.sections',
+      missing.map(quote),
+      added.map(quote),
+      {
+        file: original.file,
+      },
+    );
+    return refuse([], message, phrase('check.mend.sameSections'));
   });
 };

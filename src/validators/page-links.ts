@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { locales } from '../i18n/locales.ts';
 import { mayExist, type PageEntry, type Portal, textsOf } from '../loaders/portal.ts';
 import { type Problem, problemIn, quote } from '../loaders/problem.ts';
@@ -119,33 +120,31 @@ function judge(
   portal: Portal,
   paths: Set<string>,
   { sections, sectionsKnown }: PageEntry,
-): string | undefined {
+): Phrase | undefined {
   if (/^mailto:/i.test(url)) {
-    return /^mailto:[^\s@]+@[^\s@]+$/i.test(url)
-      ? undefined
-      : 'a complete address such as mailto:info@example.org';
+    return /^mailto:[^\s@]+@[^\s@]+$/i.test(url) ? undefined : phrase('check.word.mailAddress');
   }
   if (/^https?:\/\//i.test(url)) {
-    return URL.canParse(url) ? undefined : 'a complete address such as https://example.org/';
+    return URL.canParse(url) ? undefined : phrase('check.word.webAddress');
   }
   if (url.startsWith('#')) {
     return !sectionsKnown || sections.some(({ id }) => id === url.slice(1))
       ? undefined
-      : 'the id of a section of this page';
+      : phrase('check.word.sectionOfPage');
   }
-  if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return 'an address that begins with https:// or mailto:';
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return phrase('check.word.safeAddress');
   if (url.startsWith('//') || url.includes('\\') || /(^|\/)\.\.?(\/|$)/.test(url)) {
-    return 'a path within the site, such as /clusters/';
+    return phrase('check.word.pathInSite');
   }
-  if (!url.startsWith('/')) return 'a path that begins with /, such as /clusters/';
+  if (!url.startsWith('/')) return phrase('check.word.pathWithSlash');
   const path = url.replace(/[?#].*$/, '');
   if (!paths.has(path)) {
-    return mayLead(portal, path) ? undefined : 'the path of a page that exists';
+    return mayLead(portal, path) ? undefined : phrase('check.word.pagePath');
   }
   const anchor = /#(.*)$/.exec(url)?.[1];
   return anchor === undefined || anchorExists(portal, path, anchor)
     ? undefined
-    : `the id of a part of ${path} after the #`;
+    : phrase('check.word.partOfPath', { path });
 }
 
 /** Links in prose lead to a page of the site or to a safe address, never out of the site's folder. */
@@ -155,8 +154,10 @@ export const checkPageLinks: Validator = (portal) => {
     page.links.flatMap(({ url, line, column }): Problem[] => {
       const expected = judge(url, portal, paths, page);
       if (!expected) return [];
-      const message = `expected ${expected}, found ${quote(url)}`;
-      return [problemIn(page.file, { line, column }, 'link', message, 'correct the link')];
+      const message = phrase('check.expectedFound', { expected, found: quote(url) });
+      return [
+        problemIn(page.file, { line, column }, 'link', message, phrase('check.mend.correctLink')),
+      ];
     }),
   );
 };

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { mayExist } from '../loaders/portal.ts';
 import { fileStart, type Problem, problemIn, quote } from '../loaders/problem.ts';
 import { ownPages, pageNameOf, proseKinds, splitPageName } from '../schemas/page.ts';
@@ -8,19 +9,29 @@ export const checkPageOwners: Validator = (portal) =>
   portal.pages.flatMap(({ id: name, file }): Problem[] => {
     const [page = ''] = name.split('/');
     if (ownPages.includes(page)) return [];
-    const refuse = (expected: string, code: string, hint: string) => [
-      problemIn(file, fileStart, code, `expected ${expected}, found ${quote(page)}`, hint),
+    const refuse = (expected: Phrase, code: string, hint: Phrase) => [
+      problemIn(
+        file,
+        fileStart,
+        code,
+        phrase('check.expectedFound', { expected, found: quote(page) }),
+        hint,
+      ),
     ];
     const owner = splitPageName(page);
     if (!owner) {
       const kinds = Object.keys(proseKinds).map((prefix) => `${prefix}-{id}`);
       const names = [...ownPages, ...kinds].join(', ');
-      return refuse(`a folder with a name of the form ${names}`, 'file-name', 'rename the folder');
+      return refuse(
+        phrase('check.word.folderName', { names }),
+        'file-name',
+        phrase('check.mend.renameFolder'),
+      );
     }
     const { kind, id } = owner;
     const known = portal[kind].some((entry) => pageNameOf(kind, entry.id) === page);
     // Codes of countries are written in capitals, names of folders never are.
     if (known || mayExist(portal, kind, kind === 'countries' ? id.toUpperCase() : id)) return [];
-    const hint = 'rename the folder or add the entry';
-    return refuse(`a folder named after an entry of ${kind}/`, 'dangling-id', hint);
+    const hint = phrase('check.mend.renameFolderOrAdd');
+    return refuse(phrase('check.word.folderOfEntry', { kind }), 'dangling-id', hint);
   });

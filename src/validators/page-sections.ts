@@ -1,3 +1,4 @@
+import { phrase } from '../i18n/phrase.ts';
 import { splitTextId, textsOf } from '../loaders/portal.ts';
 import { type Problem, problemIn, quote } from '../loaders/problem.ts';
 import { anchorsBeside } from './page-anchors.ts';
@@ -15,8 +16,8 @@ export const checkPageSections: Validator = (portal) =>
     const taken = file.startsWith('reports/') ? reportAnchors : anchorsBeside(portal, name);
     return sections.flatMap(({ id: section, line, column }): Problem[] => {
       if (!taken.has(section) && !made.test(section)) return [];
-      const message = `expected an id that the page does not use itself, found ${quote(section)}`;
-      const hint = 'choose another id for the section, in every language';
+      const message = phrase('check.page.reservedSection', { id: quote(section) });
+      const hint = phrase('check.mend.otherSectionId');
       return [problemIn(file, { line, column }, 'reserved-id', message, hint)];
     });
   });

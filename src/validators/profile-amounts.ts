@@ -1,3 +1,4 @@
+import { phrase } from '../i18n/phrase.ts';
 import { timeOf } from '../domain/profile/arrange-values.ts';
 import type { Entry } from '../loaders/portal.ts';
 import type { Problem } from '../loaders/problem.ts';
@@ -27,15 +28,15 @@ export const checkProfileAmounts: Validator = (portal) =>
     const { profile } = entry.data;
     const over = [...financeSums(profile)].filter(([, sum]) => sum > 100 + rounding).slice(0, 1);
     const shares = over.map(([index, sum]) => {
-      const message = `expected shares of 100 per cent in all, found ${Number(sum.toFixed(2))}`;
-      const hint = 'correct a share, or give each value its time';
+      const message = phrase('check.profile.shares', { found: Number(sum.toFixed(2)) });
+      const hint = phrase('check.mend.shareOrTime');
       return problemAt(portal, entry, ['profile', 'finance', index, 'share'], 'sum', message, hint);
     });
     const founded = (profile.founded ?? []).flatMap((value, index): Problem[] => {
       const time = timeOf(value)?.slice(0, 4);
       if (time === undefined || value.value.slice(0, 4) <= time) return [];
-      const message = `expected a time up to ${time}, of when the value is, found "${value.value}"`;
-      const hint = 'correct one of the two';
+      const message = phrase('check.profile.late', { time, found: value.value });
+      const hint = phrase('check.mend.correctOne');
       const path = ['profile', 'founded', index, 'value'];
       return [problemAt(portal, entry, path, 'dates', message, hint)];
     });

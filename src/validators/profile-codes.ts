@@ -1,3 +1,5 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
+import { mendName } from '../loaders/nearest-name.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { quote } from '../loaders/problem.ts';
@@ -43,10 +45,10 @@ function* codesOf(profile: Profile, aspect: Surveyed): Generator<Code> {
   }
 }
 
-const listWords: Readonly<Record<AnswerList, string>> = {
-  options: 'an option',
-  fields: 'a row (fields)',
-  columns: 'a column',
+const listWords: Readonly<Record<AnswerList, Phrase>> = {
+  options: phrase('check.word.option'),
+  fields: phrase('check.word.row'),
+  columns: phrase('check.word.column'),
 };
 
 /** Codes of profiles are answers of the survey; each aspect takes them from one question. */
@@ -60,8 +62,8 @@ export const checkProfileCodes: Validator = (portal) => {
       questions.set(profile, entry.data);
       return [];
     }
-    const message = `expected one question for the field ${profile} of profiles, found ${other.id} too`;
-    const hint = 'leave profile: at the question whose answers the profiles name';
+    const message = phrase('check.profile.twoQuestions', { profile, found: other.id });
+    const hint = phrase('check.mend.leaveProfile');
     return [problemAt(portal, entry, ['profile'], 'profile-question', message, hint)];
   });
   const wrong = portal.clusters.flatMap((entry) =>
@@ -70,14 +72,19 @@ export const checkProfileCodes: Validator = (portal) => {
       return [...codesOf(entry.data.profile, aspect)].flatMap(([path, list, code]): Problem[] => {
         const place = ['profile', aspect, ...path];
         if (!question) {
-          const message = `expected a question in survey/ that says profile: ${aspect}, found none`;
-          const hint = 'add the line to the question whose answers these codes are';
+          const message = phrase('check.profile.noQuestion', { aspect });
+          const hint = phrase('check.mend.addProfileLine');
           return [problemAt(portal, entry, place, 'profile-question', message, hint)];
         }
         const known = question[list].map(({ id }) => id);
         if (known.includes(code)) return [];
-        const message = `expected ${listWords[list]} of question ${question.id} (${known.join(', ')}), found ${quote(code)}`;
-        const hint = 'correct the code, or add the answer to the question';
+        const message = phrase('check.profile.code', {
+          part: listWords[list],
+          question: question.id,
+          known: known.join(', '),
+          code: quote(code),
+        });
+        const hint = mendName(code, known, phrase('check.mend.codeOrAnswer'));
         return [problemAt(portal, entry, place, 'profile-code', message, hint)];
       });
     }),

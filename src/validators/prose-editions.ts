@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { countsYears } from '../domain/figures/counted-years.ts';
 import { comparesEditions } from '../domain/report/value-names.ts';
 import { formsOf, yearOwners } from '../i18n/year-words.ts';
@@ -22,7 +23,7 @@ interface Place {
   readonly own: Edition | undefined;
 }
 
-type Fault = readonly [message: string, hint: string];
+type Fault = readonly [message: Phrase, hint: Phrase];
 
 /** The editions that a component names, by the attributes in which it does. */
 function namedEditions({ name, attributes }: ProseComponent): [attribute: string, id: string][] {
@@ -38,9 +39,14 @@ function judgeEditions(portal: Portal, { own }: Place, component: ProseComponent
   return namedEditions(component).flatMap(([field, id]): Fault[] => {
     const edition = portal.editions.find((entry) => entry.id === id);
     if (isShown(edition, own) || (!edition && mayExist(portal, 'editions', id))) return [];
-    const found = edition ? `${quote(id)}, a draft` : quote(id);
-    const message = `expected a published edition (${known.join(', ')}) for ${field} in <${component.name}>, found ${found}`;
-    return [[message, 'correct the year']];
+    const found = edition ? phrase('check.word.draftEdition', { id: quote(id) }) : quote(id);
+    const message = phrase('check.edition.unpublished', {
+      known: known.join(', '),
+      field,
+      tag: component.name,
+      found,
+    });
+    return [[message, phrase('check.mend.correctYear')]];
   });
 }
 
@@ -50,16 +56,16 @@ function judgeChange({ name, attributes }: ProseComponent, own: Edition | undefi
   const { of, from, to = own?.id, edition } = attributes;
   if (of === undefined) {
     if (attributes.to !== undefined) return [];
-    const hint = 'write of="count/…" from="{year}", or name the second value as to="…"';
-    return [['expected <Change> with of and an edition, or with two values, found neither', hint]];
+    const hint = phrase('check.mend.changeFrom');
+    return [[phrase('check.change.neither'), hint]];
   }
   if (edition !== undefined) {
-    const message = 'expected from and to as the editions of <Change> with of, found edition too';
-    return [[message, 'delete edition']];
+    const message = phrase('check.change.editionToo');
+    return [[message, phrase('check.mend.deleteEdition')]];
   }
   if (from === undefined || to === undefined || from < to) return [];
-  const message = `expected an edition before ${to} for from in <Change>, found ${quote(from)}`;
-  return [[message, 'write the earlier year as from']];
+  const message = phrase('check.change.order', { to, from: quote(from) });
+  return [[message, phrase('check.mend.earlierAsFrom')]];
 }
 
 function judgeYear(portal: Portal, { own }: Place, component: ProseComponent): Fault[] {
@@ -68,19 +74,19 @@ function judgeYear(portal: Portal, { own }: Place, component: ProseComponent): F
   const { of: named = '', form = 'plain', edition } = attributes;
   const owner = yearOwners.find((one) => one === named);
   if (!owner) {
-    const message = `expected <Year> of ${yearOwners.join(' or ')}, found ${quote(named)}`;
-    return [[message, 'use one of these words']];
+    const message = phrase('check.year.of', { names: yearOwners, found: quote(named) });
+    return [[message, phrase('check.mend.useOneOfWords')]];
   }
   const forms = formsOf(owner);
   if (!forms.includes(form)) {
-    const message = `expected a form of the year (${forms.join(', ')}), found ${quote(form)}`;
-    return [[message, 'use one of these words']];
+    const message = phrase('check.year.form', { forms: forms.join(', '), found: quote(form) });
+    return [[message, phrase('check.mend.useOneOfWords')]];
   }
   const id = edition ?? own?.id ?? portal.site[0]?.data.edition;
   const entry = portal.editions.find((one) => one.id === id);
   if (owner === 'edition' || !entry || entry.data.survey) return [];
-  const message = `expected a survey in ${entry.file} for <Year of="survey" />, found none`;
-  return [[message, 'add survey: {from: …, to: …} there, or write of="edition"']];
+  const message = phrase('check.year.noSurvey', { file: entry.file });
+  return [[message, phrase('check.mend.addSurveyThere')]];
 }
 
 /** A figure over the years counts something that each edition has, and there are several. */
@@ -88,23 +94,18 @@ function judgeOver(portal: Portal, { own }: Place, component: ProseComponent): F
   const { name, attributes } = component;
   if (name !== 'Figure' || attributes.over === undefined) return [];
   if (attributes.over !== 'years') {
-    const message = `expected years for over in <Figure>, found ${quote(attributes.over)}`;
-    return [[message, 'write over="years", or delete it']];
+    const message = phrase('check.over.years', { found: quote(attributes.over) });
+    return [[message, phrase('check.mend.overYears')]];
   }
   const figure = portal.figures.find(({ id }) => id === attributes.id)?.data;
   if (figure && (!countsYears(figure.query) || figure.over)) {
-    const message = `expected a figure that counts each edition for over="years", found ${quote(attributes.id ?? '')}`;
-    return [[message, 'delete over, or show another figure']];
+    const message = phrase('check.over.figure', { id: quote(attributes.id ?? '') });
+    return [[message, phrase('check.mend.deleteOver')]];
   }
   // The report of a later edition is a draft until then: its own year is one of them.
   const current = own?.id ?? portal.site[0]?.data.edition ?? '';
   if (publishedEditions(portal, current).length > 1) return [];
-  return [
-    [
-      'expected more than one published edition for over="years", found one',
-      'delete over until then',
-    ],
-  ];
+  return [[phrase('check.over.oneEdition'), phrase('check.mend.deleteOverUntil')]];
 }
 
 /** Texts name editions that can be shown, and forms of years that there are. */

@@ -1,3 +1,4 @@
+import { phrase } from '../i18n/phrase.ts';
 import { countMatching } from '../domain/inventory/count-matching.ts';
 import { joinInventory } from '../domain/inventory/join-inventory.ts';
 import { problemAt, type Validator } from './validator.ts';
@@ -23,8 +24,8 @@ export const checkRecounts: Validator = (portal) => {
               entry,
               ['figures', index, 'value'],
               'recount',
-              `expected ${count} as counted in the data, found ${value}`,
-              'correct the data, or explain the difference in "difference"',
+              phrase('check.recount', { expected: count, found: value }),
+              phrase('check.mend.explainDifference'),
             ),
           ];
     });

@@ -1,7 +1,9 @@
+import { phrase } from '../i18n/phrase.ts';
 import { type CollectionName, collectionNames, collections } from '../loaders/collections.ts';
+import { mendListedName } from '../loaders/nearest-name.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import { type Entry, mayExist, type Portal } from '../loaders/portal.ts';
-import type { Problem } from '../loaders/problem.ts';
+import { type Problem, quote } from '../loaders/problem.ts';
 import { findReferences } from '../schemas/find-references.ts';
 import { problemAt, type Validator } from './validator.ts';
 
@@ -36,6 +38,9 @@ export function* listReferences(portal: Portal): Generator<Reference> {
   }
 }
 
+/** So many ids that lead nowhere are compared with those that there are. */
+const mostCompared = 200;
+
 /** Every id that an entry names must exist: a link to nowhere must not be published. */
 export const checkReferences: Validator = (portal) => {
   const ids = new Map<CollectionName, Set<string>>();
@@ -48,14 +53,16 @@ export const checkReferences: Validator = (portal) => {
     }
     if (known.has(id) || mayExist(portal, to, id)) continue;
     const byName = path.length === 0 && entry.path.length === 0;
+    const otherwise = phrase(byName ? 'check.mend.renameFileOrAdd' : 'check.mend.checkOrAddEntry');
     problems.push(
       problemAt(
         portal,
         entry,
         path,
         'dangling-id',
-        `expected the id of an entry of ${to}/, found "${id}"`,
-        byName ? 'rename the file or add the entry' : 'check the spelling or add the entry',
+        phrase('check.reference', { kind: to, id: quote(id) }),
+        // Of a flood only the first are read.
+        problems.length < mostCompared ? mendListedName(id, known, otherwise) : otherwise,
       ),
     );
   }

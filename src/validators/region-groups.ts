@@ -1,3 +1,4 @@
+import { phrase } from '../i18n/phrase.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /** A region belongs to groups of its own country only: elsewhere a group does not apply. */
@@ -8,8 +9,8 @@ export const checkRegionGroups: Validator = (portal) => {
     return groups.flatMap((id, index) => {
       const other = countryOf.get(id);
       if (other === undefined || other === country) return [];
-      const message = `expected a group of regions of ${country}, found "${id}" of ${other}`;
-      const hint = 'delete it here, or correct the country';
+      const message = phrase('check.places.groupCountry', { country, id, found: other });
+      const hint = phrase('check.mend.deleteHereOrCountry');
       return [problemAt(portal, entry, ['groups', index], 'region-group', message, hint)];
     });
   });

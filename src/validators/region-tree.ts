@@ -1,3 +1,4 @@
+import { phrase } from '../i18n/phrase.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /** Regions have a level of their country; parents lie in the same country and make no circle. */
@@ -8,20 +9,17 @@ export const checkRegionTree: Validator = (portal) => {
     const { parent, country, level } = entry.data;
     const levels = levelsOf.get(country);
     if (levels && !levels.includes(level)) {
-      const message = `expected a level of ${country} (${levels.join(', ')}), found "${level}"`;
+      const message = phrase('check.figure.mapLevel', {
+        country,
+        levels: levels.join(', '),
+        level,
+      });
       return [
-        problemAt(
-          portal,
-          entry,
-          ['level'],
-          'region-tree',
-          message,
-          'correct it, or add it to the levels of the country',
-        ),
+        problemAt(portal, entry, ['level'], 'region-tree', message, phrase('check.mend.addLevel')),
       ];
     }
     const above = parent ? byId.get(parent) : undefined;
-    if (!above) return [];
+    if (!parent || !above) return [];
     if (above.data.country !== country) {
       return [
         problemAt(
@@ -29,8 +27,8 @@ export const checkRegionTree: Validator = (portal) => {
           entry,
           ['parent'],
           'region-tree',
-          `expected a region of ${country}, found "${parent}" of ${above.data.country}`,
-          'correct the parent or the country',
+          phrase('check.places.parentCountry', { country, parent, found: above.data.country }),
+          phrase('check.mend.parentOrCountry'),
         ),
       ];
     }
@@ -43,8 +41,8 @@ export const checkRegionTree: Validator = (portal) => {
             entry,
             ['parent'],
             'region-tree',
-            `expected a tree of regions, found a circle through "${step.id}"`,
-            'correct one of the parents',
+            phrase('check.places.circle', { id: step.id }),
+            phrase('check.mend.oneOfParents'),
           ),
         ];
       }

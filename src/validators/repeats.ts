@@ -1,3 +1,4 @@
+import { phrase } from '../i18n/phrase.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import { describeFound } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
@@ -58,7 +59,7 @@ export const checkRepeats: Validator = (portal) =>
     ...portal.bulletins,
   ].flatMap((entry) =>
     [...findRepeats(entry.data)].map(([path, item]) => {
-      const message = `expected each value of the list once, found ${describeFound(item)} again`;
-      return problemAt(portal, entry, path, 'repeat', message, 'delete one of the two');
+      const message = phrase('check.list.twice', { found: describeFound(item) });
+      return problemAt(portal, entry, path, 'repeat', message, phrase('check.mend.deleteOne'));
     }),
   );

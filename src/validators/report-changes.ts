@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { Portal } from '../loaders/portal.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
 import { type ChapterText, chapterTexts, componentProblem } from './report-texts.ts';
@@ -6,7 +7,7 @@ import type { Validator } from './validator.ts';
 type Component = ChapterText['text']['components'][number];
 
 function judge(portal: Portal, { edition, text }: ChapterText, component: Component): Problem[] {
-  const refuse = (code: string, message: string, hint: string) => [
+  const refuse = (code: string, message: Phrase, hint: Phrase) => [
     componentProblem(text, component, code, message, hint),
   ];
   // The own edition of a report is told of in it, even while it is a draft.
@@ -17,17 +18,20 @@ function judge(portal: Portal, { edition, text }: ChapterText, component: Compon
   const to = component.attributes.to ?? edition.id;
   const from = component.attributes.from ?? known.findLast((id) => id < to);
   if (from === undefined) {
-    const message = `expected a published edition before ${to} for <Changes>, found none`;
-    return refuse('edition', message, 'delete the component, or publish the edition before');
+    const message = phrase('check.changes.noEarlier', { to });
+    return refuse('edition', message, phrase('check.mend.deleteComponent'));
   }
   const unknown = [from, to].find((id) => !known.includes(id));
   if (unknown !== undefined) {
-    const message = `expected a published edition (${known.join(', ')}), found ${quote(unknown)}`;
-    return refuse('edition', message, 'correct the edition');
+    const message = phrase('check.changes.unknown', {
+      known: known.join(', '),
+      unknown: quote(unknown),
+    });
+    return refuse('edition', message, phrase('check.mend.correctEdition'));
   }
   if (from >= to) {
-    const message = `expected "from" before "to", found ${quote(from)} and ${quote(to)}`;
-    return refuse('edition', message, 'name the earlier edition first');
+    const message = phrase('check.changes.order', { from: quote(from), to: quote(to) });
+    return refuse('edition', message, phrase('check.mend.earlierFirst'));
   }
   return [];
 }

@@ -1,3 +1,4 @@
+import { phrase } from '../i18n/phrase.ts';
 import { mayExist, type Portal, splitTextId } from '../loaders/portal.ts';
 import { fileStart, type Problem, problemIn, quote } from '../loaders/problem.ts';
 import { mayBeWritten } from './report-texts.ts';
@@ -11,8 +12,8 @@ function unfrozen(portal: Portal): Problem[] {
     if (!current || entry.id >= current || status === 'draft' || !report) return [];
     if (portal.archive.some(({ id }) => id === entry.id)) return [];
     if (mayExist(portal, 'archive', entry.id)) return [];
-    const message = `expected the report of ${entry.id}, which is not the current edition, to be frozen, found no archive of it`;
-    const hint = `make ${entry.id} the edition of site.yaml, build, and run npm run edition -- freeze ${entry.id}`;
+    const message = phrase('check.report.notFrozen', { id: entry.id });
+    const hint = phrase('check.mend.freeze', { id: entry.id });
     return [problemAt(portal, entry, ['report'], 'not-frozen', message, hint)];
   });
 }
@@ -30,9 +31,21 @@ export const checkReportChapters: Validator = (portal) => {
       );
       if (lacking.length === 0) return [];
       const files = lacking.map((locale) => `reports/${entry.id}/${id}/${locale}.mdx`).join(', ');
-      const message = `expected the chapter ${quote(id)} in every language, found none in ${lacking.join(', ')}`;
+      const message = phrase('check.report.lackingLanguages', {
+        id: quote(id),
+        lacking: lacking.join(', '),
+      });
       const path = ['report', 'chapters', index, 'id'];
-      return [problemAt(portal, entry, path, 'missing-chapter', message, `write ${files}`)];
+      return [
+        problemAt(
+          portal,
+          entry,
+          path,
+          'missing-chapter',
+          message,
+          phrase('check.mend.writeFiles', { files }),
+        ),
+      ];
     }),
   );
   const astray = portal.reports.flatMap(({ id, file }): Problem[] => {
@@ -40,16 +53,20 @@ export const checkReportChapters: Validator = (portal) => {
     const edition = portal.editions.find((entry) => entry.id === year);
     if (!edition) {
       if (mayExist(portal, 'editions', year)) return [];
-      const message = `expected a folder named after an edition, found ${quote(year)}`;
+      const message = phrase('check.report.folder', { found: quote(year) });
       return [
-        problemIn(file, fileStart, 'dangling-id', message, 'rename the folder or add the edition'),
+        problemIn(
+          file,
+          fileStart,
+          'dangling-id',
+          message,
+          phrase('check.mend.renameFolderOrAddEdition'),
+        ),
       ];
     }
     if (edition.data.report?.chapters.some((one) => one.id === chapter)) return [];
-    const message = `expected a chapter that editions/${year}.yaml lists, found ${quote(chapter)}`;
-    return [
-      problemIn(file, fileStart, 'dangling-id', message, 'add it to report.chapters, or delete it'),
-    ];
+    const message = phrase('check.report.notListed', { edition: year, found: quote(chapter) });
+    return [problemIn(file, fileStart, 'dangling-id', message, phrase('check.mend.addToChapters'))];
   });
   return [...missing, ...astray, ...unfrozen(portal)];
 };

@@ -1,3 +1,5 @@
+import { differingParts } from './differing-parts.ts';
+import { phrase } from '../i18n/phrase.ts';
 import { splitTextId } from '../loaders/portal.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { type ChapterText, chapterTexts, componentProblem } from './report-texts.ts';
@@ -38,13 +40,11 @@ export const checkReportLanguages: Validator = (portal) => {
     const missing = without(others, own);
     const added = without(own, others);
     if (missing.length + added.length === 0) return [];
-    const found = [
-      ...(missing.length > 0 ? [`none of ${missing.join(', ')}`] : []),
-      ...(added.length > 0 ? [`${added.join(', ')} besides`] : []),
-    ].join(', and ');
+    const message = differingParts('check.translation.parts', missing, added, {
+      file: original.text.file,
+    });
     const place = { line: 1, column: 1 };
-    const message = `expected the values, figures, tables and citations of ${original.text.file}, found ${found}`;
-    const hint = 'show the same in every language';
+    const hint = phrase('check.mend.showSame');
     return [componentProblem(chapter.text, place, 'translation', message, hint)];
   });
 };

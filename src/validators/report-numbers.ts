@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { type Problem, problemIn, quote } from '../loaders/problem.ts';
 import { findNumbers } from '../loaders/find-numbers.ts';
 import type { ProseNumber } from '../loaders/parse-mdx.ts';
@@ -23,11 +24,11 @@ function nameOf(number: string, { edition, counts }: ValueSources): string | und
   return count && `count/${count[0]}`;
 }
 
-function hintFor(number: string, sources: ValueSources): string {
+function hintFor(number: string, sources: ValueSources): Phrase {
   const name = nameOf(number, sources);
   return name === undefined
-    ? 'name a value of the data with <Value of="…" />, or write the number as a word'
-    : `write <Value of="${name}" /> if that is what is meant, else name the value that is`;
+    ? phrase('check.mend.nameValueOrWord')
+    : phrase('check.mend.writeNamedValue', { name });
 }
 
 function judgeBody({ text }: ChapterText, sources: ValueSources): Problem[] {
@@ -37,7 +38,7 @@ function judgeBody({ text }: ChapterText, sources: ValueSources): Problem[] {
       text.file,
       { line, column },
       'literal-number',
-      `expected numbers by reference, found ${quote(number)}`,
+      phrase('check.report.number', { found: quote(number) }),
       hintFor(number, sources),
     ),
   );
@@ -54,8 +55,8 @@ export const checkReportNumbers: Validator = (portal) => {
     const sources = sourcesOf(edition);
     const inHead = (['title', 'lead'] as const).flatMap((field) =>
       numbersIn(text.data[field]).map((number) => {
-        const message = `expected words and years only, found ${quote(number)}`;
-        const hint = 'say the number in the text, with <Value of="…" />';
+        const message = phrase('check.report.numberInTitle', { found: quote(number) });
+        const hint = phrase('check.mend.numberInText');
         return problemAt(portal, text, [field], 'literal-number', message, hint);
       }),
     );
@@ -70,8 +71,12 @@ function judgeAttributes({ text }: ChapterText): Problem[] {
   return text.components.flatMap(({ name, attributes, line, column }) =>
     shown.flatMap((attribute) =>
       numbersIn(attributes[attribute] ?? '').map((number) => {
-        const message = `expected words and years only in ${attribute} of <${name}>, found ${quote(number)}`;
-        const hint = 'say the number in the text, with <Value of="…" />';
+        const message = phrase('check.report.numberInAttribute', {
+          attribute,
+          tag: name,
+          found: quote(number),
+        });
+        const hint = phrase('check.mend.numberInText');
         return problemIn(text.file, { line, column }, 'literal-number', message, hint);
       }),
     ),

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { listingNames } from '../domain/report/listing-names.ts';
 import {
   isOverYears,
@@ -13,11 +14,11 @@ import { type ChapterText, componentProblem, reportsByLanguage } from './report-
 import type { Validator } from './validator.ts';
 
 /** What must stand once in a report, and how it is named to authors. */
-const single: Readonly<Record<string, readonly [attribute: string, what: string]>> = {
-  Figure: ['id', 'each figure'],
-  Table: ['of', 'each table'],
-  Section: ['id', 'each section id'],
-  Box: ['id', 'each section id'],
+const single: Readonly<Record<string, readonly [attribute: string, repeated: string]>> = {
+  Figure: ['id', 'check.report.figureTwice'],
+  Table: ['of', 'check.report.tableTwice'],
+  Section: ['id', 'check.report.sectionTwice'],
+  Box: ['id', 'check.report.sectionTwice'],
 };
 
 function judgeSee(
@@ -25,20 +26,22 @@ function judgeSee(
   to: string,
   { edition, locale }: ChapterText,
   { chapterOf }: NumberedParts,
-): string | undefined {
+): Phrase | undefined {
   const target = splitSee(to);
-  if (!target) return 'figures/{id}, tables/{id}, chapters/{id} or sections/{id}';
+  if (!target) return phrase('check.word.seeTargets');
   const { kind, id } = target;
   const chapters = edition.data.report?.chapters ?? [];
   if (kind === 'chapters') {
-    return chapters.some((one) => one.id === id) ? undefined : 'the id of a chapter of the report';
+    return chapters.some((one) => one.id === id) ? undefined : phrase('check.word.chapterOfReport');
   }
   if (chapterOf[kind].has(id)) return undefined;
   // A part may stand in a chapter that cannot be read or is missing, which is told there.
   const written = new Set(portal.reports.map((text) => text.id));
   if (chapters.some((one) => !written.has(`${edition.id}/${one.id}/${locale}`))) return undefined;
-  if (kind === 'figures') return 'a figure that stands in the report';
-  return kind === 'tables' ? 'a table that stands in the report' : 'a section of the report';
+  if (kind === 'figures') return phrase('check.word.figureOfReport');
+  return kind === 'tables'
+    ? phrase('check.word.tableOfReport')
+    : phrase('check.word.sectionOfReport');
 }
 
 /** A listing that the engine knows, and a table that the edition declares. */
@@ -46,10 +49,10 @@ function judgeNamed(
   portal: Portal,
   edition: string,
   { name, attributes: { of = '' } }: ProseComponent,
-): string | undefined {
+): Phrase | undefined {
   if (name === 'Listing') {
     const known: readonly string[] = listingNames;
-    return known.includes(of) ? undefined : `one of ${known.join(', ')}`;
+    return known.includes(of) ? undefined : phrase('check.word.oneOf', { list: known.join(', ') });
   }
   if (name !== 'Table') return undefined;
   const own = `${edition}/`;
@@ -57,8 +60,10 @@ function judgeNamed(
     id.startsWith(own) ? id.slice(own.length) : [],
   );
   if (known.includes(of) || mayExist(portal, 'report-tables', `${own}${of}`)) return undefined;
-  const declared = known.length > 0 ? ` (${known.join(', ')})` : '';
-  return `the name of a file of report-tables/${edition}/${declared}`;
+  const values = { edition, known: known.join(', ') };
+  return known.length > 0
+    ? phrase('check.word.tableFileOf', values)
+    : phrase('check.word.tableFile', values);
 }
 
 /** Figures stand in the order in which the edition numbers them. */
@@ -70,20 +75,18 @@ function judgeOrder(
   const { edition, text } = chapter;
   const id = component.attributes.id ?? '';
   const number = edition.data.numbered.indexOf(id);
-  const refuse = (message: string) => [
+  const refuse = (message: Phrase) => [
     componentProblem(
       text,
       component,
       'figure-order',
       message,
-      `put it into "numbered" of editions/${edition.id}.yaml, in the order of the report`,
+      phrase('check.mend.numbered', { edition: edition.id }),
     ),
   ];
-  if (number < 0) return refuse(`expected a figure that the edition numbers, found ${quote(id)}`);
+  if (number < 0) return refuse(phrase('check.report.notNumbered', { id: quote(id) }));
   if (number < before.number) {
-    return refuse(
-      `expected figures in the order of their numbers, found ${quote(id)} after a later one`,
-    );
+    return refuse(phrase('check.report.figureOrder', { id: quote(id) }));
   }
   before.number = number;
   return [];
@@ -98,31 +101,30 @@ function judgeReport(portal: Portal, chapters: readonly ChapterText[]): Problem[
   return chapters.flatMap((chapter) =>
     chapter.text.components.flatMap((component): Problem[] => {
       const { name, attributes } = component;
-      const refuse = (code: string, expected: string, found: string, hint: string, end = '') => [
-        componentProblem(
-          chapter.text,
-          component,
-          code,
-          `expected ${expected}, found ${quote(found)}${end}`,
-          hint,
-        ),
+      const refuse = (code: string, message: Phrase, hint: Phrase) => [
+        componentProblem(chapter.text, component, code, message, hint),
       ];
+      const instead = (expected: Phrase, found: string) =>
+        phrase('check.expectedFound', { expected, found: quote(found) });
       const to = attributes.to ?? '';
       if (name === 'See') {
-        const expected = judgeSee(portal, to, chapter, numbered);
-        if (expected) return refuse('cross-reference', expected, to, 'correct the reference');
+        const target = judgeSee(portal, to, chapter, numbered);
+        const hint = phrase('check.mend.correctReference');
+        if (target) return refuse('cross-reference', instead(target, to), hint);
       }
       const expected = judgeNamed(portal, chapter.edition.id, component);
-      if (expected) return refuse('attribute', expected, attributes.of ?? '', 'correct the name');
+      if (expected) {
+        const message = instead(expected, attributes.of ?? '');
+        return refuse('attribute', message, phrase('check.mend.correctName'));
+      }
       const once = Object.hasOwn(single, name) ? single[name] : undefined;
       if (!once) return [];
-      const [attribute, what] = once;
+      const [attribute, repeated] = once;
       const shown = name === 'Table' ? tableKey(attributes) : attributes[attribute];
-      const key = `${what} ${shown} ${attributes.over ?? ''}`;
+      const key = `${repeated} ${shown} ${attributes.over ?? ''}`;
       if (seen.has(key)) {
-        const hint = 'show it once, and point to it with <See>';
-        const twice = `${what} once in the report`;
-        return refuse('repeated-part', twice, attributes[attribute] ?? '', hint, ' again');
+        const message = phrase(repeated, { found: quote(attributes[attribute] ?? '') });
+        return refuse('repeated-part', message, phrase('check.mend.showOnce'));
       }
       seen.add(key);
       return name === 'Figure' && !isOverYears(component)
@@ -140,8 +142,16 @@ export const checkReportParts: Validator = (portal) => {
   const misplaced = portal.pages.flatMap((text) =>
     text.components.flatMap((component) => {
       if (!component.ofReports) return [];
-      const message = `expected <${component.name}> in a chapter of a report, found it in another text`;
-      return [componentProblem(text, component, 'component', message, 'write the words instead')];
+      const message = phrase('check.report.componentElsewhere', { tag: component.name });
+      return [
+        componentProblem(
+          text,
+          component,
+          'component',
+          message,
+          phrase('check.mend.writeWordsInstead'),
+        ),
+      ];
     }),
   );
   const reports = [...reportsByLanguage(portal).values()];

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { Entry, Portal } from '../loaders/portal.ts';
 import type { Problem } from '../loaders/problem.ts';
 import type { ReportTableData } from '../schemas/report-table.ts';
@@ -20,15 +21,15 @@ function judge(portal: Portal, entry: Entry<ReportTableData>): Problem[] {
     // One that is missing or broken is told elsewhere.
     if (!figure) return [];
     const columns = tableOf(portal, figure)?.columns;
-    const refuse = (message: string) => [
-      problemAt(portal, entry, [field], 'report-table', message, 'name another figure'),
+    const refuse = (message: Phrase) => [
+      problemAt(portal, entry, [field], 'report-table', message, phrase('check.mend.otherFigure')),
     ];
     if (!columns) {
       // A query that cannot be counted is told at what it counts.
-      return figure.query ? [] : refuse(`expected a figure that has numbers, found "${id}"`);
+      return figure.query ? [] : refuse(phrase('check.report.figureWithoutNumbers', { id }));
     }
     if (entry.data.kind === 'figure' || columns.some((column) => column.id === 'names')) return [];
-    return refuse(`expected a figure with a column "names", found "${id}"`);
+    return refuse(phrase('check.report.figureWithoutNames', { id }));
   });
 }
 

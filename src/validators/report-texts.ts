@@ -1,3 +1,4 @@
+import type { Phrase } from '../i18n/phrase.ts';
 import {
   type Entry,
   mayExist,
@@ -46,8 +47,8 @@ export function componentProblem(
   { file }: PageEntry,
   { line, column }: Pick<ProseComponent, 'line' | 'column'>,
   code: string,
-  message: string,
-  hint: string,
+  message: Phrase,
+  hint: Phrase,
 ): Problem {
   return problemIn(file, { line, column }, code, message, hint);
 }

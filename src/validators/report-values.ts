@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { joinFigureInputs } from '../domain/figures/inputs.ts';
 import { countedLists, type ListSizes } from '../domain/report/count-names.ts';
 import {
@@ -55,7 +56,7 @@ function findValue(
   sources: ValueSources,
 ): ReportValue | WrongValue {
   if (edition !== own.id && isOfToday(name)) {
-    return { expected: `a value that the data of ${edition} hold` };
+    return { expected: phrase('check.word.valueOfEdition', { edition }) };
   }
   return resolveValue(name, sources);
 }
@@ -68,7 +69,7 @@ function judgeComponent(
 ): Problem[] {
   const { text, edition: own } = chapter;
   const { name, attributes } = component;
-  const refuse = (code: string, message: string, hint: string) =>
+  const refuse = (code: string, message: Phrase, hint: Phrase) =>
     componentProblem(text, component, code, message, hint);
   const values = namedValues(name, attributes, own.id);
   if (values.some((value) => leadsToBroken(portal, value.name))) return [];
@@ -81,21 +82,27 @@ function judgeComponent(
   }));
   const wrong = found.flatMap(({ value, result }) =>
     isWrong(result)
-      ? [refuse('value', `expected ${result.expected}, found ${quote(value)}`, 'correct the name')]
+      ? [
+          refuse(
+            'value',
+            phrase('check.expectedFound', { expected: result.expected, found: quote(value) }),
+            phrase('check.mend.correctName'),
+          ),
+        ]
       : [],
   );
   if (wrong.length > 0) return wrong;
   const plain = found.filter(({ value }) => !value.startsWith('published/'));
   if (name === 'KeyFigures' && plain.length > 0) {
     const others = plain.map(({ value }) => quote(value)).join(', ');
-    const message = `expected published figures, which have labels, found ${others}`;
-    return [refuse('value', message, 'name figures as published/{id}, with spaces between')];
+    const message = phrase('check.report.keyFigures', { found: others });
+    return [refuse('value', message, phrase('check.mend.publishedNames'))];
   }
   if (name === 'Share') {
     const [part = 0, whole = 0] = found.map(({ result }) => (result as ReportValue).value);
     if (shareWord(part / whole) === undefined) {
-      const message = `expected a part above zero and not above the whole, found ${part} of ${whole}`;
-      return [refuse('value', message, 'say it in other words')];
+      const message = phrase('check.report.share', { part, whole });
+      return [refuse('value', message, phrase('check.mend.otherWords'))];
     }
   }
   return [];
@@ -106,8 +113,11 @@ const filled = new Set(['Value', 'Share', 'Change', 'See', 'Year']);
 
 function judgeEnding({ text }: ChapterText, component: ProseComponent): Problem[] {
   if (!filled.has(component.name) || !/^[\p{L}\p{N}'’‘ʼ-]/u.test(component.next)) return [];
-  const message = `expected a space or a sign after <${component.name}>, found ${quote(component.next)}`;
-  const hint = 'word the sentence so that no ending is needed: the value may change';
+  const message = phrase('check.report.ending', {
+    tag: component.name,
+    found: quote(component.next),
+  });
+  const hint = phrase('check.mend.noEnding');
   return [componentProblem(text, component, 'ending', message, hint)];
 }
 

@@ -1,35 +1,52 @@
+import { mendTyping, type Wanted } from '../loaders/mend-typing.ts';
+import { mendName } from '../loaders/nearest-name.ts';
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { AnswerFault, FaultCode } from '../domain/survey/form-field.ts';
 import { readReturn } from '../domain/survey/read-return.ts';
 import { describeFound, type Problem } from '../loaders/problem.ts';
 import { surveyFormOf } from './returns/survey-form.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-const expectations: Readonly<Record<FaultCode, readonly [expected: string, hint: string]>> = {
-  shape: ['an answer in the form of its question', 'write it as docs/returns.md shows'],
-  unknown: ['something that the survey offers', 'use one of them, or add it to the survey'],
-  text: ['words', 'write words here, or delete the line'],
-  count: ['a whole number, 0 or more', 'write the number without a unit'],
-  number: ['a number', 'write the number without a unit, with a point for decimals'],
-  percent: ['a number from 0 to 100', 'write per cent without the sign'],
-  year: ['a year of four digits', 'write the year alone'],
-  country: ['a code of a country such as DE', 'write its ISO 3166-1 code'],
-  currency: ['a code of a currency such as EUR', 'write its ISO 4217 code'],
-  repeated: ['each answer once', 'delete one of the two'],
-  'too-many': ['no more than the question takes', 'keep the most important ones'],
-  private: ['nothing: it asks for data of a person', 'delete the line'],
-  'held-elsewhere': [
-    'nothing here: the return holds it itself',
-    'write it into that field of the return',
-  ],
+const expectations: Readonly<Record<FaultCode, readonly [expected: Phrase, hint: Phrase]>> = {
+  shape: [phrase('check.word.answerForm'), phrase('check.mend.asInDocs')],
+  unknown: [phrase('check.word.offered'), phrase('check.mend.useOrAddToSurvey')],
+  text: [phrase('check.word.words'), phrase('check.mend.wordsOrDelete')],
+  count: [phrase('check.word.count'), phrase('check.mend.withoutUnit')],
+  number: [phrase('check.word.number'), phrase('check.mend.withoutUnitWithPoint')],
+  percent: [phrase('check.word.percent'), phrase('check.mend.withoutSign')],
+  year: [phrase('check.word.year'), phrase('check.mend.yearAlone')],
+  country: [phrase('check.word.countryCode'), phrase('check.mend.iso3166')],
+  currency: [phrase('check.word.currencyCode'), phrase('check.mend.iso4217')],
+  repeated: [phrase('check.word.eachAnswerOnce'), phrase('check.mend.deleteOne')],
+  'too-many': [phrase('check.word.notMore'), phrase('check.mend.mostImportant')],
+  private: [phrase('check.word.private'), phrase('check.mend.deleteLine')],
+  'held-elsewhere': [phrase('check.word.heldElsewhere'), phrase('check.mend.writeIntoField')],
 };
 
-function describe({ code, found, allowed }: AnswerFault): string {
+function describe({ code, found: value, allowed }: AnswerFault): Phrase {
   const [expected] = expectations[code];
-  const list = allowed.length > 0 && allowed.length <= 40 ? ` (${allowed.join(', ')})` : '';
   // What may be data of a person is not repeated.
-  return code === 'private'
-    ? `expected ${expected}`
-    : `expected ${expected}${list}, found ${describeFound(found)}`;
+  if (code === 'private') return phrase('check.answer.private', { expected });
+  const found = describeFound(value);
+  return allowed.length > 0 && allowed.length <= 40
+    ? phrase('check.answer.allowed', { expected, allowed: allowed.join(', '), found })
+    : phrase('check.expectedFound', { expected, found });
+}
+
+/** How an answer of a kind may have been typed where people type otherwise. */
+const wanted: Partial<Record<FaultCode, Wanted>> = {
+  unknown: 'word',
+  count: 'number',
+  number: 'number',
+  percent: 'number',
+  year: 'moment',
+};
+
+function mend({ code, found, allowed }: AnswerFault): Phrase {
+  const [, hint] = expectations[code];
+  const way = wanted[code];
+  if (way === undefined || typeof found !== 'string') return hint;
+  return mendTyping(found, new Set([way])) ?? mendName(found, allowed, hint);
 }
 
 /** Answers of returns are answers that the survey allows. */
@@ -40,14 +57,7 @@ export const checkReturnAnswers: Validator = (portal) => {
     const [edition = ''] = entry.id.split('/');
     if (!entry.data.answers && !entry.data.indicators) return [];
     return readReturn(form, entry.data, edition).faults.map((fault) =>
-      problemAt(
-        portal,
-        entry,
-        fault.path,
-        `answer-${fault.code}`,
-        describe(fault),
-        expectations[fault.code][1],
-      ),
+      problemAt(portal, entry, fault.path, `answer-${fault.code}`, describe(fault), mend(fault)),
     );
   });
 };

@@ -1,3 +1,4 @@
+import { phrase } from '../i18n/phrase.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /** The words that decided a sector stand in the original name, so that readers can judge. */
@@ -12,8 +13,8 @@ export const checkSectorWords: Validator = (portal) =>
               entry,
               ['sectors', index, 'word'],
               'sector-word',
-              `expected words of the original name, found "${word}"`,
-              'copy them from the name as printed',
+              phrase('check.sectors.word', { found: word }),
+              phrase('check.mend.copyName'),
             ),
           ],
     ),

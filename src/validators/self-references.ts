@@ -1,8 +1,9 @@
+import { phrase } from '../i18n/phrase.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-const message = (found: string) => `expected another entry, found "${found}", which is this one`;
-const hint = 'delete it, or name another entry';
+const message = (found: string) => phrase('check.selfReference', { found });
+const hint = phrase('check.mend.otherEntry');
 
 /** No entry sends its readers to itself. */
 export const checkSelfReferences: Validator = (portal) => {

@@ -1,3 +1,4 @@
+import { phrase } from '../i18n/phrase.ts';
 import { mayExist } from '../loaders/portal.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
@@ -13,13 +14,20 @@ export const checkShapes: Validator = (portal) => {
         const again = seen.has(id);
         seen.add(id);
         if (again) {
-          const message = `expected one shape for each region, found "${id}" again`;
+          const message = phrase('check.shapes.twice', { id });
           return [
-            problemAt(portal, entry, path, 'duplicate-id', message, 'delete one of the shapes'),
+            problemAt(
+              portal,
+              entry,
+              path,
+              'duplicate-id',
+              message,
+              phrase('check.mend.deleteShape'),
+            ),
           ];
         }
         if (regions.has(id) || mayExist(portal, 'regions', id)) return [];
-        const message = `expected the id of an entry of regions/, found "${id}"`;
+        const message = phrase('check.shapes.region', { id });
         return [
           problemAt(
             portal,
@@ -27,7 +35,7 @@ export const checkShapes: Validator = (portal) => {
             path,
             'dangling-id',
             message,
-            'correct the id of the shape, or add the region',
+            phrase('check.mend.shapeOrRegion'),
           ),
         ];
       }),

@@ -1,3 +1,4 @@
+import { phrase } from '../i18n/phrase.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /** Grounds of the look in light and in the dark. */
@@ -32,8 +33,8 @@ export const checkSiteColours: Validator = (portal) =>
               entry,
               ['colours', name],
               'contrast',
-              `expected a contrast of at least 4.5 on ${grounds[name]}, found ${ratio.toFixed(1)}`,
-              name === 'accent' ? 'choose a darker colour' : 'choose a lighter colour',
+              phrase('check.site.contrast', { ground: grounds[name], found: ratio.toFixed(1) }),
+              name === 'accent' ? phrase('check.mend.darker') : phrase('check.mend.lighter'),
             ),
           ];
     }),

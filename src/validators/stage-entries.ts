@@ -1,3 +1,4 @@
+import { phrase } from '../i18n/phrase.ts';
 import { fileStart, type Problem, problemIn } from '../loaders/problem.ts';
 import { stageIds } from '../schemas/stage.ts';
 import type { Validator } from './validator.ts';
@@ -11,8 +12,8 @@ export const checkStageEntries: Validator = (portal) => {
   return stageIds
     .filter((id) => !known.has(id) && !portal.refused.has(`stages/${id}`))
     .map((id): Problem => {
-      const message = `expected an entry of stages/ for each stage, found none of "${id}"`;
-      const hint = 'add it with its name, its meaning and its criteria';
+      const message = phrase('check.stages.missing', { id });
+      const hint = phrase('check.mend.addStage');
       return problemIn(file, fileStart, 'stage-missing', message, hint, id);
     });
 };

@@ -1,3 +1,4 @@
+import { phrase } from '../i18n/phrase.ts';
 import type { Entry } from '../loaders/portal.ts';
 import type { Problem } from '../loaders/problem.ts';
 import type { Profile, ProfileAspect } from '../schemas/profile.ts';
@@ -29,8 +30,8 @@ export const checkStatedAspects: Validator = (portal) => {
       const profile = profiles.get(cluster);
       // A cluster that is not there is told at the field that names it.
       if (!profile || profile[aspect]) return [];
-      const message = `expected ${aspect} in the profile of ${cluster}, which this entry states, found none`;
-      const hint = `add profile: ${aspect}: to the file of the cluster, with its source`;
+      const message = phrase('check.profile.stated', { aspect, cluster });
+      const hint = phrase('check.mend.addAspect', { aspect });
       return [
         problemAt(portal, entry, ['states', index, 'aspect'], 'stated-aspect', message, hint),
       ];

@@ -1,6 +1,8 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { walkStrategy } from '../domain/strategy/walk-strategy.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { isFixedPage } from '../schemas/fixed-pages.ts';
+import { mendListedName } from '../loaders/nearest-name.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /** Anchors that the pages on which parts are shown have besides them. */
@@ -34,15 +36,15 @@ export const checkStrategyParts: Validator = (portal) =>
     const bodies = new Set(entry.data.bodies.map(({ id }) => id));
     const seen = new Set<string>();
     return [...walkStrategy(entry.data.nodes)].flatMap(({ node, path, above }): Problem[] => {
-      const refuse = (at: readonly (string | number)[], code: string, text: string, hint: string) =>
+      const refuse = (at: readonly (string | number)[], code: string, text: Phrase, hint: Phrase) =>
         problemAt(portal, entry, [...path, ...at], code, text, hint);
       const again = seen.has(node.id)
         ? [
             refuse(
               ['id'],
               'duplicate-id',
-              `expected the id of each part once in the strategy, found "${node.id}" again`,
-              'give one of them another id',
+              phrase('check.strategy.idTwice', { id: node.id }),
+              phrase('check.mend.otherIdForOne'),
             ),
           ]
         : [];
@@ -53,8 +55,8 @@ export const checkStrategyParts: Validator = (portal) =>
             refuse(
               ['id'],
               'reserved-id',
-              `expected an id that the pages of the strategy do not use, found "${node.id}"`,
-              'give the part another id',
+              phrase('check.strategy.reservedId', { id: node.id }),
+              phrase('check.mend.partId'),
             ),
           ]
         : [];
@@ -64,8 +66,8 @@ export const checkStrategyParts: Validator = (portal) =>
               refuse(
                 ['kind'],
                 'strategy-part',
-                'expected a part that holds actions, found "action" at the top',
-                'put the action below a goal or a measure',
+                phrase('check.strategy.actionAtTop'),
+                phrase('check.mend.belowGoal'),
               ),
             ]
           : [];
@@ -76,8 +78,8 @@ export const checkStrategyParts: Validator = (portal) =>
               refuse(
                 ['bodies', index],
                 'dangling-id',
-                `expected the id of one of the bodies of the strategy, found "${body}"`,
-                'check the spelling or add it to the bodies below',
+                phrase('check.strategy.body', { found: body }),
+                mendListedName(body, bodies, phrase('check.mend.checkOrAddBody')),
               ),
             ],
       );

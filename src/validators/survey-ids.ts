@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import type { Entry } from '../loaders/portal.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
@@ -7,12 +8,12 @@ import { problemAt, type Validator } from './validator.ts';
 /** Columns of every form besides those of its questions. */
 const ownColumns: readonly string[] = ['cluster', 'region'];
 
-type IdFault = readonly [path: ValuePath, message: string, hint: string];
+type IdFault = readonly [path: ValuePath, message: Phrase, hint: Phrase];
 
 const taken = (path: ValuePath, id: string, by: string): IdFault => [
   path,
-  `expected another id, found ${quote(id)}, by which ${by}`,
-  'choose another id',
+  phrase(by, { id: quote(id) }),
+  phrase('check.mend.otherId'),
 ];
 
 /** Ids within a question that would be read as something else in its answers. */
@@ -20,14 +21,14 @@ function innerFaults({ kind, fields, columns }: Question): IdFault[] {
   if (kind === 'single-with-checklist') {
     return fields.flatMap(({ id }, index) =>
       ['criteria', 'text', 'share'].includes(id)
-        ? [taken(['fields', index, 'id'], id, 'answers of this kind name their own parts')]
+        ? [taken(['fields', index, 'id'], id, 'check.survey.takenByKind')]
         : [],
     );
   }
   const isNamed = kind === 'count-table' && fields.some(({ specify }) => specify);
   return columns.flatMap(({ id }, index) =>
     isNamed && id === 'text'
-      ? [taken(['columns', index, 'id'], id, 'rows without a name take theirs')]
+      ? [taken(['columns', index, 'id'], id, 'check.survey.takenByRow')]
       : [],
   );
 }
@@ -44,7 +45,7 @@ export const checkSurveyIds: Validator = (portal) => {
       problemAt(portal, entry, path, 'survey-id', message, hint),
     );
   const own = (id: string): IdFault[] =>
-    ownColumns.includes(id) ? [taken(['id'], id, 'every form has a column')] : [];
+    ownColumns.includes(id) ? [taken(['id'], id, 'check.survey.takenByForm')] : [];
   const ofQuestions = portal.survey.flatMap((entry) =>
     tell(entry, [...own(entry.id), ...innerFaults(entry.data)]),
   );
@@ -55,13 +56,13 @@ export const checkSurveyIds: Validator = (portal) => {
     const isRepeated = earlier !== undefined && earlier !== entry.id;
     return tell(entry, [
       ...own(entry.id),
-      ...(questions.has(entry.id) ? [taken(['id'], entry.id, 'a question is named')] : []),
+      ...(questions.has(entry.id) ? [taken(['id'], entry.id, 'check.survey.takenByQuestion')] : []),
       ...(isRepeated
         ? [
             [
               ['number'],
-              `expected a number of its own, found ${number}, which ${quote(earlier)} has`,
-              'correct one of the two',
+              phrase('check.survey.number', { number, earlier: quote(earlier) }),
+              phrase('check.mend.correctOne'),
             ] as const,
           ]
         : []),

@@ -1,4 +1,5 @@
-import type { Problem } from '../loaders/problem.ts';
+import { phrase } from '../i18n/phrase.ts';
+import { type Problem, quote } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /** Each question of the survey has a number of its own, as readers name questions by them. */
@@ -9,7 +10,9 @@ export const checkSurveyNumbers: Validator = (portal) => {
     const earlier = seen.get(number);
     seen.set(number, earlier ?? entry.id);
     if (earlier === undefined || earlier === entry.id) return [];
-    const message = `expected a number of its own, found ${number}, which "${earlier}" has`;
-    return [problemAt(portal, entry, ['number'], 'repeat', message, 'correct one of the two')];
+    const message = phrase('check.survey.number', { number, earlier: quote(earlier) });
+    return [
+      problemAt(portal, entry, ['number'], 'repeat', message, phrase('check.mend.correctOne')),
+    ];
   });
 };

@@ -1,9 +1,10 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
 import type { Question } from '../schemas/survey.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-type PartFault = readonly [path: ValuePath, message: string, hint: string];
+type PartFault = readonly [path: ValuePath, message: Phrase, hint: Phrase];
 type Kind = Question['kind'];
 
 const choices: readonly Kind[] = ['single', 'choice', 'multi', 'multi-with-text'];
@@ -26,20 +27,25 @@ function judgeProfile({ kind, profile, fields, columns }: Question): PartFault[]
   const faults: PartFault[] = [];
   if (profile && !kindsOf[profile].includes(kind)) {
     const kinds = kindsOf[profile].join(', ');
-    const message = `expected a question of one of the kinds ${kinds} for ${profile}, found ${kind}`;
-    faults.push([['profile'], message, 'correct the kind, or delete the line']);
+    const message = phrase('check.survey.kind', { kinds, profile, kind });
+    faults.push([['profile'], message, phrase('check.mend.correctKind')]);
   }
   for (const [index, field] of fields.entries()) {
-    const value = field.profile && contactValues[field.profile];
+    const contact = field.profile;
+    const value = contact && contactValues[contact];
     if (!value || field.value === value) continue;
     const found = quote(field.value ?? 'text');
-    const message = `expected value: ${value} for ${field.profile}, found ${found}`;
-    faults.push([['fields', index, 'profile'], message, `write value: ${value} beside it`]);
+    const message = phrase('check.survey.value', { value, profile: contact, found });
+    faults.push([
+      ['fields', index, 'profile'],
+      message,
+      phrase('check.mend.writeValueBeside', { value }),
+    ]);
   }
   for (const [index, column] of columns.entries()) {
     if (!column.profile || (profile === 'supporters' && column.value === 'tick')) continue;
-    const message = 'expected leaders to be ticked in a list with profile: supporters';
-    const hint = 'add value: tick here and profile: supporters to the question';
+    const message = phrase('check.survey.leaders');
+    const hint = phrase('check.mend.tickAndSupporters');
     faults.push([['columns', index, 'profile'], message, hint]);
   }
   return faults;
@@ -53,43 +59,42 @@ function judgeTable({ kind, fields, columns }: Question): PartFault[] {
     if (within === undefined || (isTable && within !== id && names.includes(within))) continue;
     const others = names.filter((name) => name !== id).join(', ');
     const message = isTable
-      ? `expected another column of the table (${others}), found ${quote(within)}`
-      : 'expected within: in a count-table only';
-    faults.push([['columns', index, 'within'], message, 'correct it, or delete the line']);
+      ? phrase('check.survey.within', { others, found: quote(within) })
+      : phrase('check.survey.withinElsewhere');
+    faults.push([['columns', index, 'within'], message, phrase('check.mend.correctOrDelete')]);
   }
   const totals = fields.flatMap(({ total }, index) => (total ? [index] : []));
   for (const [nth, index] of totals.entries()) {
     if (isTable && nth === 0 && fields.length > 1) continue;
-    const message = isTable
-      ? 'expected one row that adds up others, found no other row or a second one'
-      : 'expected total: in a count-table only';
-    faults.push([['fields', index, 'total'], message, 'delete the line']);
+    const message = isTable ? phrase('check.survey.total') : phrase('check.survey.totalElsewhere');
+    faults.push([['fields', index, 'total'], message, phrase('check.mend.deleteLine')]);
   }
   return faults;
 }
 
 function judgeTimes({ since, until }: Question): PartFault[] {
   if (since === undefined || until === undefined || since <= until) return [];
-  const message = `expected ${quote(since)} or a later edition, found ${quote(until)}`;
-  return [[['until'], message, 'swap the two']];
+  const message = phrase('check.survey.until', { since: quote(since), found: quote(until) });
+  return [[['until'], message, phrase('check.mend.swap')]];
 }
 
 function judgeShares({ kind, shares }: Question): PartFault[] {
   if (!shares || choices.includes(kind)) return [];
-  const message = `expected shares: at a question with options to tick, found it at ${kind}`;
-  return [[['shares'], message, 'delete the line']];
+  const message = phrase('check.survey.shares', { found: kind });
+  return [[['shares'], message, phrase('check.mend.deleteLine')]];
 }
 
 function judgeCompanions({ kind, companions, options }: Question): PartFault[] {
   if (companions.length > 0 && kind !== 'ranked-two-columns') {
-    const message = `expected companions: at a question of the kind ranked-two-columns, found it at ${kind}`;
-    return [[['companions'], message, 'delete the line']];
+    const message = phrase('check.survey.companions', { found: kind });
+    return [[['companions'], message, phrase('check.mend.deleteLine')]];
   }
   const codes = options.map(({ id }) => id);
   return companions.flatMap((code, index): PartFault[] => {
     if (codes.includes(code) && companions.indexOf(code) === index) return [];
-    const message = `expected options of the question, each once (${codes.join(', ')}), found ${quote(code)}`;
-    return [[['companions', index], message, 'correct it, or delete the line']];
+    const values = { options: codes.join(', '), found: quote(code) };
+    const message = phrase('check.survey.companion', values);
+    return [[['companions', index], message, phrase('check.mend.correctOrDelete')]];
   });
 }
 
@@ -114,10 +119,10 @@ export const checkSurveyParts: Validator = (portal) => {
     );
     return holders.slice(1).map((entry) => {
       const first = quote(holders[0]?.id ?? '');
-      const one = what === 'name' ? 'the name of the cluster' : 'the stage';
-      const message = `expected one question for ${one}, found ${first} too`;
+      const one = what === 'name' ? phrase('check.word.clusterName') : phrase('check.word.stage');
+      const message = phrase('check.survey.one', { what: one, first });
       const hint =
-        what === 'name' ? 'leave holds: at one of them' : 'leave optionsFrom: stages at one';
+        what === 'name' ? phrase('check.mend.leaveHolds') : phrase('check.mend.leaveOptionsFrom');
       return problemAt(portal, entry, [], 'survey-part', message, hint);
     });
   });

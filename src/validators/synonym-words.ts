@@ -1,3 +1,4 @@
+import { phrase } from '../i18n/phrase.ts';
 import { localeInfo, locales } from '../i18n/locales.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { quote } from '../loaders/problem.ts';
@@ -17,9 +18,9 @@ export const checkSynonymWords: Validator = (portal) =>
           seen.add(small);
           return [];
         }
-        const message = `expected each word of a group once, found ${quote(word)} again`;
+        const message = phrase('check.list.wordTwice', { word: quote(word) });
         const path = ['words', locale, index];
-        return [problemAt(portal, entry, path, 'repeat', message, 'delete one of the two')];
+        return [problemAt(portal, entry, path, 'repeat', message, phrase('check.mend.deleteOne'))];
       });
     }),
   );

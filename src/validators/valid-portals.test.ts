@@ -4,20 +4,21 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listFiles } from '../loaders/list-files.ts';
 import { collectionNames } from '../loaders/collections.ts';
 import { toPortalData } from '../loaders/portal-data.ts';
-import { formatProblem } from '../loaders/problem.ts';
+import { formatProblem } from '../loaders/say-problem.ts';
 import { overlayFiles } from '../testing/overlay-files.ts';
 import { copySample, readCutSample, samplePortal } from '../testing/sample-portal.ts';
 import { checkContent, checkDirectory } from './check-directory.ts';
 
 const realPortal = resolve(import.meta.dirname, '../content');
-const linesOf = (folder: string) => checkDirectory(folder).problems.map(formatProblem);
+const linesOf = (folder: string) =>
+  checkDirectory(folder).problems.map((problem) => formatProblem(problem, 'en'));
 
 test('the real portal has no problems, and all its files are counted as they are read', () => {
   const steps: (readonly [done: number, total: number])[] = [];
   const { problems, portal } = checkDirectory(realPortal, (done, total) =>
     steps.push([done, total]),
   );
-  expect(problems.map(formatProblem)).toEqual([]);
+  expect(problems.map((problem) => formatProblem(problem, 'en'))).toEqual([]);
   expect(portal.clusters).toHaveLength(366);
   expect(steps.at(-1)).toEqual([steps.length, steps.length]);
 });
@@ -49,7 +50,7 @@ describe('the form in which an editor saves a file does not matter', () => {
     }
     const { portal, problems } = checkDirectory(folder);
     const { portal: original } = checkContent(overlayFiles(readCutSample(), new Map()));
-    expect(problems.map(formatProblem)).toEqual([]);
+    expect(problems.map((problem) => formatProblem(problem, 'en'))).toEqual([]);
     expect(toPortalData(portal)).toEqual(toPortalData(original));
     expect(portal.pages.map(({ hash }) => hash)).toEqual(original.pages.map(({ hash }) => hash));
     expect(portal.pages.map(({ links }) => links)).toEqual(
@@ -62,7 +63,7 @@ describe('the form in which an editor saves a file does not matter', () => {
     const text = readFileSync(file, 'utf8').replace('scope: local', 'scope: locally');
     writeFileSync(file, `\ufeff${text.replaceAll('\n', '\r\n')}`);
     expect(linesOf(folder)).toEqual([
-      'clusters/xx/xx-kites.yaml:7:8 scope: expected one of local, regional, national, found "locally"; use one of these words',
+      'clusters/xx/xx-kites.yaml:7:8 scope: expected one of local, regional, national, found "locally"; did you mean "local"? if not, use one of these words',
     ]);
   });
 

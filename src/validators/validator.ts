@@ -1,3 +1,4 @@
+import type { Phrase } from '../i18n/phrase.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import type { Entry, Portal } from '../loaders/portal.ts';
 import { fileStart, type Problem, problemIn } from '../loaders/problem.ts';
@@ -12,8 +13,8 @@ export function problemAt(
   entry: Entry<unknown>,
   path: ValuePath,
   code: string,
-  message: string,
-  hint: string,
+  message: Phrase,
+  hint: Phrase,
 ): Problem {
   const full = [...entry.path, ...path];
   const place = full.length === 0 ? fileStart : portal.locate(entry, path);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatProblem } from '../loaders/problem.ts';
+import { formatProblem } from '../loaders/say-problem.ts';
 import { overlayFiles } from '../testing/overlay-files.ts';
 import { readCutSample, readFixture } from '../testing/sample-portal.ts';
 import { checkContent } from './check-directory.ts';
@@ -17,8 +17,8 @@ describe('a sound portal is told what its author likely did not mean', () => {
   const originals = readCutSample();
   const warningsOf = (changes: ReturnType<typeof readFixture>) => {
     const { portal, problems } = checkContent(overlayFiles(originals, changes));
-    expect(problems.map(formatProblem)).toEqual([]);
-    return listWarnings(portal).map(formatProblem);
+    expect(problems.map((problem) => formatProblem(problem, 'en'))).toEqual([]);
+    return listWarnings(portal).map((problem) => formatProblem(problem, 'en'));
   };
   // The fictional portal shows what a warning looks like: it says that it is fictional.
   const always = new Set(warningsOf(new Map()));

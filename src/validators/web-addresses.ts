@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import type { Entry, Portal } from '../loaders/portal.ts';
 import { quote } from '../loaders/problem.ts';
@@ -31,19 +32,18 @@ function* addresses(portal: Portal): Generator<Address> {
 export const checkWebAddresses: Validator = (portal) =>
   [...addresses(portal)].flatMap(([entry, path, address]) => {
     if (address === undefined) return [];
-    const refuse = (expected: string) => [
+    const refuse = (expected: Phrase) => [
       problemAt(
         portal,
         entry,
         path,
         'address',
-        `expected ${expected}, found ${quote(address)}`,
-        'correct the address',
+        phrase('check.expectedFound', { expected, found: quote(address) }),
+        phrase('check.mend.correctAddress'),
       ),
     ];
     const url = URL.parse(address);
-    if (!url || url.username || url.password)
-      return refuse('an address such as https://example.org');
+    if (!url || url.username || url.password) return refuse(phrase('check.word.exampleAddress'));
     const bare = url.pathname === '/' && !url.search && !url.hash;
-    return path[0] === 'address' && !bare ? refuse('an address without a path') : [];
+    return path[0] === 'address' && !bare ? refuse(phrase('check.word.addressWithoutPath')) : [];
   });

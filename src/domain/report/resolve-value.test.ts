@@ -1,3 +1,4 @@
+import { sayPhrase } from '../../i18n/say-phrase.ts';
 import { describe, expect, test } from 'vitest';
 import { openFigurePortals } from '../../testing/figure-portals.ts';
 import type { FigureTable } from '../figures/table.ts';
@@ -58,7 +59,7 @@ describe('a name that leads nowhere says what was expected', () => {
     ['count/clusters/more', /^published/],
   ])('%s', (name, expected) => {
     const result = lookUp(name);
-    expect(isWrong(result) && result.expected).toEqual(
+    expect(isWrong(result) && sayPhrase(result.expected, 'en')).toEqual(
       typeof expected === 'string' ? expected : expect.stringMatching(expected),
     );
   });
@@ -85,11 +86,12 @@ describe('values of a table that is known in part', () => {
     ['figures/f/one', { value: 4, unit: 'firms' }],
     ['figures/f/sum', { value: 9, unit: 'firms' }],
     ['figures/f/rows', { value: 3, unit: 'count' }],
-    ['figures/f/two/firms', { expected: 'a number that is known' }],
-    ['figures/f/sum/staff', { expected: 'a column with known numbers' }],
-    ['figures/f/one/name', { expected: 'a column of numbers of the figure (firms, staff)' }],
+    ['figures/f/two/firms', 'a number that is known'],
+    ['figures/f/sum/staff', 'a column with known numbers'],
+    ['figures/f/one/name', 'a column of numbers of the figure (firms, staff)'],
   ])('%s', (name, expected) => {
-    expect(resolveValue(name, only)).toEqual(expected);
+    const result = resolveValue(name, only);
+    expect(isWrong(result) ? sayPhrase(result.expected, 'en') : result).toEqual(expected);
   });
 
   test('a column without a unit counts', () => {

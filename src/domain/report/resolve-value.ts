@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import type { PublishedFigure } from '../../schemas/edition.ts';
 import type { FigureUnit } from '../../schemas/figure-data.ts';
 import type { FigureTable } from '../figures/table.ts';
@@ -21,20 +22,22 @@ export interface ValueSources {
 
 /** What is wrong with the name of a value: what was expected, as the end of "expected …". */
 export interface WrongValue {
-  readonly expected: string;
+  readonly expected: Phrase;
 }
 
-const wrong = (expected: string): WrongValue => ({ expected });
+const wrong = (key: string, values: Phrase['values'] = {}): WrongValue => ({
+  expected: phrase(`check.value.${key}`, values),
+});
 
 function publishedValue(id: string, { edition }: ValueSources): ReportValue | WrongValue {
   const figure = edition.figures.find((other) => other.id === id);
-  if (!figure) return wrong('the id of a published figure of the edition');
+  if (!figure) return wrong('publishedId');
   const { value, unit } = figure;
-  if (value === undefined) return wrong('a published figure whose value is known');
+  if (value === undefined) return wrong('publishedKnown');
   if (typeof value === 'number') return { value, unit: unit as FigureUnit };
   return unit === 'date'
     ? { value: Number.NaN, date: value, unit: 'date' }
-    : wrong('a published figure that is a number, not words');
+    : wrong('publishedNumber');
 }
 
 /** The sum of a column; undefined where nothing is known. */
@@ -50,21 +53,21 @@ function figureValue(
   { table: tableOf }: ValueSources,
 ): ReportValue | WrongValue {
   const table = tableOf(id);
-  if (!table) return wrong('the id of a figure that has numbers');
+  if (!table) return wrong('figureId');
   if (row === 'rows') return { value: table.rows.length, unit: 'count' };
   const column = table.columns.findIndex(
     ({ id: own, type }) => type === 'number' && (columnId === undefined || own === columnId),
   );
   const columns = table.columns.filter(({ type }) => type === 'number').map((one) => one.id);
-  if (column < 0) return wrong(`a column of numbers of the figure (${columns.join(', ')})`);
+  if (column < 0) return wrong('figureColumn', { columns: columns.join(', ') });
   const unit = table.columns[column]?.unit ?? 'count';
   if (row === 'sum') {
     const sum = sumOf(table, column);
-    return sum === undefined ? wrong('a column with known numbers') : { value: sum, unit };
+    return sum === undefined ? wrong('knownColumn') : { value: sum, unit };
   }
   const cell = table.rows.find((one) => one.id === row)?.cells[column];
-  if (cell === undefined) return wrong('the id of a row of the figure, "sum" or "rows"');
-  return typeof cell === 'number' ? { value: cell, unit } : wrong('a number that is known');
+  if (cell === undefined) return wrong('row');
+  return typeof cell === 'number' ? { value: cell, unit } : wrong('knownNumber');
 }
 
 /**
@@ -82,9 +85,9 @@ export function resolveValue(name: string, sources: ValueSources): ReportValue |
   if (kind === 'count' && rest.length === 1) {
     const value = sources.counts.get(rest[0] ?? '');
     const known = [...sources.counts.keys()].join(', ');
-    return value === undefined ? wrong(`a count of ${known}`) : { value, unit: 'count' };
+    return value === undefined ? wrong('countOf', { known }) : { value, unit: 'count' };
   }
-  return wrong('published/{id}, figures/{id}/{row}/{column} or count/{name}');
+  return wrong('forms');
 }
 
 /** Does a name lead nowhere? */

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../../i18n/phrase.ts';
 /** Where an address stands. */
 export interface AddressPlace {
   /** The file in the archive: `en/method/index.html`. */
@@ -31,13 +32,13 @@ function climbOf(path: string): number {
  * What an address should have been; undefined for one that a build writes: within the archive for
  * what is shown, within the site or on another one for what is led to.
  */
-export function judgeAddress(address: string, { file, shown }: AddressPlace): string | undefined {
+export function judgeAddress(address: string, { file, shown }: AddressPlace): Phrase | undefined {
   if (/^#[^\s"'<>\\]*$/.test(address)) return undefined;
   if (!shown && (fullForm.test(address) || tableForm.test(address))) return undefined;
   const path = address.replace(/[?#].*$/s, '');
   if (/^\/|\/\//.test(path) || !relativeForm.test(address) || /%2e|%2f|%5c/i.test(path)) {
-    return shown ? 'an address within the archive' : 'an address that a page can lead to';
+    return shown ? phrase('check.word.addressInArchive') : phrase('check.word.addressOfPage');
   }
   const folders = file.split('/').length - 1 + (shown ? 0 : depthOfArchive);
-  return climbOf(path) <= folders ? undefined : 'an address within the site';
+  return climbOf(path) <= folders ? undefined : phrase('check.word.addressInSite');
 }

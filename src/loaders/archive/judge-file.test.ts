@@ -1,11 +1,17 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { zipFiles } from '../../exports/data-package/zip-files.ts';
+import { sayPhrase } from '../../i18n/say-phrase.ts';
 import { archivedPage } from '../../testing/freeze-sample.ts';
 import { judgeFile } from './judge-file.ts';
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
-const judge = (file: string, text: string) => judgeFile(new TextEncoder().encode(text), file);
+/** What is said of a file, in English. */
+const say = (bytes: Uint8Array, file: string) => {
+  const fault = judgeFile(bytes, file);
+  return fault && sayPhrase(fault, 'en');
+};
+const judge = (file: string, text: string) => say(new TextEncoder().encode(text), file);
 const judgePage = (body: string) => judge('en/method/index.html', archivedPage(body));
 
 describe('a page', () => {
@@ -125,7 +131,7 @@ test.each([
 
 test('a data package holds its files and nothing else', () => {
   const zip = (files: Record<string, string>) =>
-    judgeFile(
+    say(
       zipFiles(Object.entries(files).map(([name, text]) => ({ name, bytes: bytes(text) }))),
       'data/package.zip',
     );
@@ -136,7 +142,7 @@ test('a data package holds its files and nothing else', () => {
 });
 
 describe('a print', () => {
-  const pdf = (body: string) => judgeFile(bytes(`%PDF-1.7\n${body}`), 'pdf/report-en.pdf');
+  const pdf = (body: string) => say(bytes(`%PDF-1.7\n${body}`), 'pdf/report-en.pdf');
   const packed = (body: string) =>
     `1 0 obj\n<< /Type /ObjStm /Filter /FlateDecode >>\nstream\n${deflateSync(bytes(body)).toString('latin1')}\nendstream\nendobj\n`;
 

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import {
   allowedAttributes,
   allowedElements,
@@ -31,35 +32,35 @@ function judgeAttribute(
   element: string,
   { name, value }: Attribute,
   file: string,
-): string | undefined {
+): Phrase | undefined {
   const known = allowedAttributes.has(name) || /^(?:aria|data)-[a-z0-9-]+$/.test(name);
-  if (!known) return `expected no attribute ${name} of <${element}>, found one`;
+  if (!known) return phrase('check.archive.attribute', { name, element });
   if (name === 'href') {
     const shown = element !== 'a';
     if (element === 'use' && !value.startsWith('#')) {
-      return `expected a part of the page, found ${value.slice(0, 60)}`;
+      return phrase('check.archive.partOfPage', { value: value.slice(0, 60) });
     }
     const expected = judgeAddress(value, { file, shown });
-    return expected && `expected ${expected}, found ${value.slice(0, 60)}`;
+    return expected && phrase('check.expectedFound', { expected, found: value.slice(0, 60) });
   }
   if (name === 'charset' && value.toLowerCase() !== 'utf-8') {
-    return `expected pages in UTF-8, found ${value.slice(0, 60)}`;
+    return phrase('check.archive.charset', { value: value.slice(0, 60) });
   }
   if (wordAttributes.has(name) || /^(?:aria|data)-/.test(name)) return undefined;
   return judgeInnerStyles(value, file);
 }
 
 function judgeTag(element: string, attributes: readonly Attribute[], file: string) {
-  if (!allowedElements.has(element)) return `expected the markup of a report, found <${element}>`;
+  if (!allowedElements.has(element)) return phrase('check.archive.element', { element });
   if (element === 'link') {
     const rel = attributes.find(({ name }) => name === 'rel')?.value ?? '';
-    if (!allowedRelations.has(rel)) return `expected no link of the kind "${rel}", found one`;
+    if (!allowedRelations.has(rel)) return phrase('check.archive.relation', { rel });
   }
   const seen = new Set<string>();
   for (const attribute of attributes) {
     // A browser reads the first one of a name.
     if (seen.has(attribute.name))
-      return `expected ${attribute.name} of <${element}> once, found it again`;
+      return phrase('check.archive.attributeTwice', { name: attribute.name, element });
     seen.add(attribute.name);
     const fault = judgeAttribute(element, attribute, file);
     if (fault) return fault;
@@ -88,7 +89,7 @@ const lineOf = (text: string, index: number) => text.slice(0, index).split('\n')
  * attributes that no template has, addresses that run something or lead out; undefined for none.
  * @param file where it lies in the archive
  */
-export function judgeMarkup(text: string, file: string): string | undefined {
+export function judgeMarkup(text: string, file: string): Phrase | undefined {
   const start = /^<!doctype html>/i.exec(text)?.[0].length ?? 0;
   let styles: number | undefined;
   for (let at = text.indexOf('<', start); at >= 0; at = text.indexOf('<', at)) {
@@ -97,11 +98,14 @@ export function judgeMarkup(text: string, file: string): string | undefined {
       at += known.length;
       continue;
     }
-    const tell = (fault: string) => `line ${lineOf(text, at)}: ${fault}`;
+    const tell = (fault: Phrase) =>
+      phrase('check.archive.atLine', { line: lineOf(text, at), fault });
     tagForm.lastIndex = at;
     const [tag, close, name = '', written = ''] = tagForm.exec(text) ?? [];
     if (tag === undefined) {
-      return tell(`expected a tag, found ${text.slice(at, at + 40).replace(/\s+/g, ' ')}`);
+      return tell(
+        phrase('check.archive.tag', { text: text.slice(at, at + 40).replace(/\s+/g, ' ') }),
+      );
     }
     const element = name.toLowerCase();
     const fault = close ? undefined : judgeTag(element, readAttributes(written), file);
@@ -109,7 +113,7 @@ export function judgeMarkup(text: string, file: string): string | undefined {
     if (styles !== undefined) {
       // What follows in a <style> up to its end is no markup for a browser.
       if (!close || element !== 'style')
-        return tell(`expected </style>, found ${tag.slice(0, 40)}`);
+        return tell(phrase('check.archive.endOfStyle', { tag: tag.slice(0, 40) }));
       const wrong = judgeInnerStyles(text.slice(styles, at), file);
       if (wrong) return tell(wrong);
       styles = undefined;

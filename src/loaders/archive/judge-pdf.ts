@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import { inflateSync } from 'node:zlib';
 
 // A reader of PDFs follows a table of places and repairs what is broken, so that what is no object for
@@ -24,8 +25,8 @@ function decode(bytes: Uint8Array): string {
   );
 }
 
-const tell = (found: string) => `expected a print without actions, found ${found}`;
-const otherPacking = 'expected streams packed as our prints pack them, found others';
+const tell = (found: string) => phrase('check.archive.action', { found });
+const otherPacking = phrase('check.archive.packing');
 
 /** A stream, unpacked; undefined for one that is packed in another way than it says, or too large. */
 function unpack(body: Uint8Array, most: number): Uint8Array | undefined {
@@ -37,7 +38,7 @@ function unpack(body: Uint8Array, most: number): Uint8Array | undefined {
 }
 
 /** Is the stream after these words packed? A fault where it is so in a way that our prints are not. */
-function readPacking(head: string): boolean | { readonly fault: string } {
+function readPacking(head: string): boolean | { readonly fault: Phrase } {
   // Its dictionary begins after the word obj.
   const dictionary = head.slice(head.lastIndexOf('obj') + 1);
   const found = [...dictionary.matchAll(packing)];
@@ -51,9 +52,9 @@ function readPacking(head: string): boolean | { readonly fault: string } {
 }
 
 /** What in a PDF no print of ours holds; undefined for none. */
-export function judgePdf(bytes: Uint8Array): string | undefined {
+export function judgePdf(bytes: Uint8Array): Phrase | undefined {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (all.toString('latin1', 0, 5) !== '%PDF-') return 'expected a PDF, found another file';
+  if (all.toString('latin1', 0, 5) !== '%PDF-') return phrase('check.archive.pdf');
   const plain = active.exec(decode(all))?.[0];
   if (plain) return tell(plain);
   let left = mostUnpacked;
@@ -67,9 +68,9 @@ export function judgePdf(bytes: Uint8Array): string | undefined {
     const line = found + 'stream'.length;
     const begin = line + (all[line] === 13 ? 2 : 1);
     const close = all.indexOf('endstream', begin);
-    if (close < 0) return 'expected a whole PDF, found one that is cut';
+    if (close < 0) return phrase('check.archive.pdfCut');
     const body = all.subarray(begin, close);
-    if (body.includes('stream')) return 'expected no stream in another one, found one';
+    if (body.includes('stream')) return phrase('check.archive.pdfStream');
     const packed = readPacking(head);
     if (typeof packed === 'object') return packed.fault;
     const content = packed ? unpack(body, left) : body;

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import { judgeAddress } from './judge-address.ts';
 
 /** What in rules can load or run something, or hide that it does. */
@@ -11,22 +12,23 @@ const spelledSign = /&(?!amp;|quot;|apos;|#39;|#34;|\s|$)[^\s;]*;?/i;
  * What in styles no build of ours writes; undefined for none.
  * @param file where they stand in the archive
  */
-export function judgeStyles(css: string, file: string): string | undefined {
+export function judgeStyles(css: string, file: string): Phrase | undefined {
   const found = foreign.exec(css)?.[0];
-  if (found !== undefined) return `expected plain rules, found ${found}`;
+  if (found !== undefined) return phrase('check.archive.rules', { found });
   for (const [whole, written = ''] of css.matchAll(/url\(\s*([^)]*)\)?/gi)) {
     // What is cut is closed by the browser.
-    if (!whole.endsWith(')')) return `expected a whole address, found ${whole.slice(0, 60)}`;
+    if (!whole.endsWith(')'))
+      return phrase('check.archive.addressCut', { whole: whole.slice(0, 60) });
     const address = written.trim().replace(/^(["'])(.*)\1$/s, '$2');
     const expected = judgeAddress(address, { file, shown: true });
-    if (expected) return `expected ${expected}, found ${address.slice(0, 60)}`;
+    if (expected) return phrase('check.expectedFound', { expected, found: address.slice(0, 60) });
   }
   return undefined;
 }
 
 /** The same for rules that stand in a page or a drawing, where signs can be spelled. */
-export function judgeInnerStyles(css: string, file: string): string | undefined {
+export function judgeInnerStyles(css: string, file: string): Phrase | undefined {
   const spelled = spelledSign.exec(css)?.[0];
-  if (spelled !== undefined) return `expected plain rules, found ${spelled.slice(0, 60)}`;
+  if (spelled !== undefined) return phrase('check.archive.rules', { found: spelled.slice(0, 60) });
   return judgeStyles(css, file);
 }

@@ -1,12 +1,13 @@
+import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import { createHash } from 'node:crypto';
 import type { Archive } from '../../schemas/archive.ts';
 import type { PortalFiles } from '../portal-files.ts';
 import { judgeFile } from './judge-file.ts';
-import { type FileMap, readPackedFiles } from './unzip-files.ts';
+import { type FileMap, PackedFault, readPackedFiles } from './unzip-files.ts';
 
 /** The archive of a frozen edition: what it holds, or why it cannot be read. */
 export type PackedFile =
-  | { readonly fault: string }
+  | { readonly fault: Phrase }
   | {
       readonly fault?: undefined;
       readonly bytes: number;
@@ -20,20 +21,15 @@ export function readPackedFile(source: PortalFiles, edition: string): PackedFile
   try {
     packed = source.read(`archive/${edition}.zip`);
   } catch {
-    return { fault: 'expected a file that can be read, found one that cannot' };
+    return { fault: phrase('check.file.unreadable') };
   }
   let files: FileMap;
   try {
     files = readPackedFiles(packed);
   } catch (error) {
-    const { message } = error as Error;
-    return {
-      fault: message.startsWith('expected')
-        ? message
-        : 'expected a zip that can be unpacked, found a damaged one',
-    };
+    return { fault: error instanceof PackedFault ? error.fault : phrase('check.archive.damaged') };
   }
-  if (files.size === 0) return { fault: 'expected the files of a report, found an empty zip' };
+  if (files.size === 0) return { fault: phrase('check.archive.empty') };
   return { bytes: packed.length, sha256: hashBytes(packed), files };
 }
 
@@ -55,30 +51,30 @@ export function hashBytes(bytes: Uint8Array): string {
 const mostFaults = 10;
 
 /** Files that are not those of the lock: changed, added or lost. */
-function compareFiles(files: FileMap, lock: Archive['files']): string[] {
+function compareFiles(files: FileMap, lock: Archive['files']): Phrase[] {
   const wrong = [...files].flatMap(([name, bytes]) => {
     const expected = Object.hasOwn(lock, name) ? lock[name] : undefined;
-    if (expected === undefined)
-      return [`${name}: expected a file that the lock names, found another`];
+    if (expected === undefined) return [phrase('check.archive.notInLock', { name })];
     const found = hashBytes(bytes);
     return found === expected
       ? []
       : [
-          `${name}: expected the file as it was frozen (${expected.slice(0, 12)}…), found another (${found.slice(0, 12)}…)`,
+          phrase('check.archive.fileChanged', {
+            name,
+            expected: expected.slice(0, 12),
+            found: found.slice(0, 12),
+          }),
         ];
   });
   const lost = Object.keys(lock).filter((name) => !files.has(name));
-  return [
-    ...wrong,
-    ...lost.map((name) => `${name}: expected the file that the lock names, found none`),
-  ];
+  return [...wrong, ...lost.map((name) => phrase('check.archive.fileLost', { name }))];
 }
 
 /** What in files no build of ours writes. */
-export function judgeFiles(files: FileMap): string[] {
+export function judgeFiles(files: FileMap): Phrase[] {
   return [...files].flatMap(([name, bytes]) => {
     const fault = judgeFile(bytes, name);
-    return fault ? [`${name}: ${fault}`] : [];
+    return fault ? [phrase('check.archive.inFile', { name, fault })] : [];
   });
 }
 
@@ -86,7 +82,7 @@ export function judgeFiles(files: FileMap): string[] {
  * What keeps an archive from being the one that its lock names, bit by bit, and one that a freezing
  * wrote; empty where nothing does.
  */
-export function findFaults(packed: PackedFile, lock: Archive): string[] {
+export function findFaults(packed: PackedFile, lock: Archive): Phrase[] {
   if (packed.fault !== undefined) return [packed.fault];
   const { zip } = lock;
   const foreign = judgeFiles(packed.files);
@@ -95,7 +91,12 @@ export function findFaults(packed: PackedFile, lock: Archive): string[] {
   const whole = same
     ? []
     : [
-        `expected the archive as it was frozen (${zip.bytes} bytes, SHA-256 ${zip.sha256.slice(0, 12)}…), found another (${packed.bytes} bytes, ${packed.sha256.slice(0, 12)}…)`,
+        phrase('check.archive.changed', {
+          bytes: zip.bytes,
+          sum: zip.sha256.slice(0, 12),
+          foundBytes: packed.bytes,
+          foundSum: packed.sha256.slice(0, 12),
+        }),
       ];
   return [...foreign, ...changed, ...whole].slice(0, mostFaults);
 }

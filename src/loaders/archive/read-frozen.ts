@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import {
   type FrozenData,
   frozenEditionSchema,
@@ -8,17 +9,17 @@ import type { FileMap } from './unzip-files.ts';
 /** What an archive keeps of its edition, or what is wrong with it. */
 export type ReadFrozen =
   | { readonly data: FrozenData; readonly fault?: undefined }
-  | { readonly data?: undefined; readonly fault: string };
+  | { readonly data?: undefined; readonly fault: Phrase };
 
 /** Reads `edition.json` of an archive. */
 export function readFrozen(files: FileMap, edition: string): ReadFrozen {
   const bytes = files.get('edition.json');
-  if (!bytes) return { fault: 'expected the file edition.json, found none' };
+  if (!bytes) return { fault: phrase('check.archive.noEdition') };
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    return { fault: 'edition.json: expected JSON, found other text' };
+    return { fault: phrase('check.archive.noJson') };
   }
   const result = frozenEditionSchema.safeParse(value);
   if (!result.success) {
@@ -26,13 +27,13 @@ export function readFrozen(files: FileMap, edition: string): ReadFrozen {
     const place = issue?.path.map(String).join('.') ?? '';
     return place === 'format'
       ? {
-          fault: `edition.json: expected the form ${frozenFormat}, found another; use a later engine`,
+          fault: phrase('check.archive.laterForm', { form: frozenFormat }),
         }
       : {
-          fault: `edition.json: expected what a freezing writes at ${place}, found something else`,
+          fault: phrase('check.archive.otherContent', { place }),
         };
   }
   return result.data.edition === edition
     ? { data: result.data }
-    : { fault: `edition.json: expected the edition ${edition}, found ${result.data.edition}` };
+    : { fault: phrase('check.archive.otherEdition', { edition, found: result.data.edition }) };
 }

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import { unzipSync } from 'fflate';
 
 /** Files by their paths, with forward slashes. */
@@ -9,6 +10,16 @@ const maxUnpacked = 400_000_000;
 /** A relative path of plain names, which cannot lead out of its folder. */
 const safePath = /^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/;
 
+/** Why a zip is not unpacked, in words for its author. */
+export class PackedFault extends Error {
+  readonly fault: Phrase;
+
+  constructor(fault: Phrase) {
+    super(fault.key);
+    this.fault = fault;
+  }
+}
+
 /**
  * The files of a zip.
  * @throws Error for one that is damaged, leads out of its folder, or would fill a disk
@@ -19,11 +30,12 @@ export function readPackedFiles(packed: Uint8Array): FileMap {
   const files = unzipSync(packed, {
     filter: ({ name, originalSize }) => {
       if (!safePath.test(name) || seen.has(name)) {
-        throw new Error(`expected plain files below one folder, found "${name}"`);
+        throw new PackedFault(phrase('check.archive.plainFiles', { name }));
       }
       seen.add(name);
       size += originalSize;
-      if (size > maxUnpacked) throw new Error(`expected at most ${maxUnpacked} bytes, found more`);
+      if (size > maxUnpacked)
+        throw new PackedFault(phrase('check.archive.bomb', { most: maxUnpacked }));
       return true;
     },
   });

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import { placeInReturn } from '../../domain/survey/answer-place.ts';
 import { readReturn } from '../../domain/survey/read-return.ts';
 import type { PersonalFind } from '../../importers/values/personal/personal-find.ts';
@@ -39,10 +40,10 @@ function* answersIn(portal: Portal): Generator<Text> {
   }
 }
 
-const kinds: Readonly<Record<PersonalFind['kind'], string>> = {
-  email: 'the e-mail address of a person',
-  phone: 'a mobile phone number',
-  name: 'the name of a person',
+const kinds: Readonly<Record<PersonalFind['kind'], Phrase>> = {
+  email: phrase('check.word.personEmail'),
+  phone: phrase('check.word.mobile'),
+  name: phrase('check.word.personName'),
 };
 
 /**
@@ -62,12 +63,14 @@ export function findPersons(portal: Portal, severity: PersonalFind['severity']):
       (one) => (isPhone && one.kind === 'phone' ? 'warning' : one.severity) === severity,
     );
     if (!find) return [];
-    const found = severity === 'error' ? kinds[find.kind] : `what may be ${kinds[find.kind]}`;
-    const message = `expected no data of a person, found ${found}`;
+    const message = phrase(
+      severity === 'error' ? 'check.personal.found' : 'check.personal.perhaps',
+      { found: kinds[find.kind] },
+    );
     const hint =
       severity === 'error'
-        ? 'delete it, or write the general address or number of the body'
-        : 'leave it only if it is that of an office';
+        ? phrase('check.mend.generalAddress')
+        : phrase('check.mend.leaveIfOffice');
     return [problemAt(portal, entry, path, 'personal-data', message, hint)];
   });
 }

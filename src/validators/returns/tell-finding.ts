@@ -1,3 +1,4 @@
+import { phrase } from '../../i18n/phrase.ts';
 import type { SurveyForm } from '../../domain/survey/compile-form.ts';
 import { placeInReturn } from '../../domain/survey/answer-place.ts';
 import type { AnswerFinding, FindingCode } from '../../domain/survey/rules/answer-finding.ts';
@@ -5,65 +6,24 @@ import type { Portal } from '../../loaders/portal.ts';
 import { type Problem, quote } from '../../loaders/problem.ts';
 import { problemAt } from '../validator.ts';
 
-type Tell = (values: AnswerFinding['values']) => readonly [message: string, hint: string];
+/** What is told of a finding, how to mend it, and which of its values are words of the author. */
+type Words = readonly [message: string, hint: string, ...quoted: string[]];
 
-const words: Readonly<Record<FindingCode, Tell>> = {
-  'total-differs': ({ found, expected }) => [
-    `expected ${expected}, the sum of the other rows, found ${found}`,
-    'correct the number that is wrong, or delete the total',
-  ],
-  'total-too-small': ({ found, expected }) => [
-    `expected ${expected} or more, the sum of the rows that are there, found ${found}`,
-    'correct the number that is wrong, or delete the total',
-  ],
-  'part-exceeds': ({ found, most }) => [
-    `expected ${most} or less, since it counts a part of them, found ${found}`,
-    'correct the number that is wrong',
-  ],
-  shares: ({ found }) => [
-    `expected shares that make 100 per cent, found ${found}`,
-    'correct them, or delete those that are not known',
-  ],
-  'year-early': ({ found, least }) => [
-    `expected the year ${least} or a later one, found ${found}`,
-    'correct the year',
-  ],
-  'year-late': ({ found, most }) => [
-    `expected a year up to ${most}, that of the edition, found ${found}`,
-    'correct the year',
-  ],
-  link: ({ found }) => [
-    `expected an address such as https://example.org, found ${quote(String(found))}`,
-    'write it as the browser shows it',
-  ],
-  email: ({ found }) => [
-    `expected an e-mail address such as info@example.org, found ${quote(String(found))}`,
-    'correct the address',
-  ],
-  'not-asked-stage': ({ what, number, stage }) => [
-    `expected no answer: ${what} ${number} is not asked at the stage ${quote(String(stage))}`,
-    'correct the stage if it is wrong, or delete the answer',
-  ],
-  'not-asked-edition': ({ what, number, edition }) => [
-    `expected no answer: ${what} ${number} is not asked in ${edition}`,
-    'delete the answer, or correct since: and until: of what is asked',
-  ],
-  'stage-beyond': ({ stage, reached }) => [
-    `expected a stage of which a criterion is ticked, such as ${quote(String(reached))}, found ${quote(String(stage))}`,
-    'check the stage and the criteria with the cluster',
-  ],
-  'sector-elsewhere': ({ found, expected }) => [
-    `expected one of the sectors of the cluster's entry (${expected}), found ${found}`,
-    'correct the answer, or the sectors of the entry',
-  ],
-  'region-elsewhere': ({ found, expected }) => [
-    `expected a region of the cluster's entry (${expected}), found ${quote(String(found))}`,
-    'correct the answer, or the regions of the entry',
-  ],
-  'change-large': ({ found, earlier, edition, times }) => [
-    `expected no more than ${times} times as much or as little as in ${edition} (${earlier}), found ${found}`,
-    'check the number with the cluster; leave it if it is right',
-  ],
+const words: Readonly<Record<FindingCode, Words>> = {
+  'total-differs': ['check.answer.total', 'check.mend.numberOrTotal'],
+  'total-too-small': ['check.answer.totalTooSmall', 'check.mend.numberOrTotal'],
+  'part-exceeds': ['check.answer.part', 'check.mend.wrongNumber'],
+  shares: ['check.answer.shares', 'check.mend.deleteUnknown'],
+  'year-early': ['check.answer.yearEarly', 'check.mend.correctYear'],
+  'year-late': ['check.answer.yearLate', 'check.mend.correctYear'],
+  link: ['check.answer.link', 'check.mend.asBrowser', 'found'],
+  email: ['check.answer.email', 'check.mend.correctAddress', 'found'],
+  'not-asked-stage': ['check.answer.notAskedStage', 'check.mend.stageOrAnswer', 'stage'],
+  'not-asked-edition': ['check.answer.notAskedEdition', 'check.mend.sinceUntil'],
+  'stage-beyond': ['check.answer.stage', 'check.mend.askCluster', 'reached', 'stage'],
+  'sector-elsewhere': ['check.answer.sector', 'check.mend.answerOrSectors'],
+  'region-elsewhere': ['check.answer.region', 'check.mend.answerOrRegions', 'found'],
+  'change-large': ['check.answer.change', 'check.mend.checkNumber'],
 };
 
 /** A finding in a return, told at the answer. */
@@ -73,7 +33,18 @@ export function tellFinding(
   form: SurveyForm,
   { key, code, values }: AnswerFinding,
 ): Problem {
-  const [message, hint] = words[code](values);
+  const [message, hint, ...quoted] = words[code];
+  const said = Object.entries(values).map(([name, value]) => [
+    name,
+    quoted.includes(name) ? quote(String(value)) : value,
+  ]);
   const path = placeInReturn(form, entry.data, key);
-  return problemAt(portal, entry, path, `answer-${code}`, message, hint);
+  return problemAt(
+    portal,
+    entry,
+    path,
+    `answer-${code}`,
+    phrase(message, Object.fromEntries(said) as typeof values),
+    phrase(hint),
+  );
 }

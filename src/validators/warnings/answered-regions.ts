@@ -4,6 +4,7 @@ import {
   lieElsewhere,
   regionsIn,
 } from '../../domain/survey/rules/answered-regions.ts';
+import { phrase } from '../../i18n/phrase.ts';
 import { foldText } from '../../i18n/fold.ts';
 import type { ValuePath } from '../../loaders/parse-yaml.ts';
 import type { Portal } from '../../loaders/portal.ts';
@@ -39,8 +40,11 @@ export const warnOfAnsweredRegions: Validator = (portal) => {
     if (!open.has(edition)) return [];
     return [...told(entry, written, regions)].flatMap(([path, ids]): Problem[] => {
       if (!lieElsewhere(ids, own, regions)) return [];
-      const message = `expected a region of the cluster's entry (${own.join(', ')}), found ${quote(ids.join(', '))}`;
-      const hint = 'correct the answer, or the regions of the entry';
+      const message = phrase('check.answer.region', {
+        expected: own.join(', '),
+        found: quote(ids.join(', ')),
+      });
+      const hint = phrase('check.mend.answerOrRegions');
       return [problemAt(portal, entry, path, 'answer-region-elsewhere', message, hint)];
     });
   });

@@ -1,3 +1,4 @@
+import { phrase } from '../../i18n/phrase.ts';
 import type { FigureTable, TableCell } from '../../domain/figures/table.ts';
 import type { FigureKind } from '../../schemas/figure.ts';
 import { tableOf } from '../figure-tables.ts';
@@ -22,7 +23,7 @@ export const warnOfEmptyMaps: Validator = (portal) =>
     if (!maps.has(entry.data.kind)) return [];
     const table = tableOf(portal, entry.data);
     if (!table || !isEmpty(table)) return [];
-    const message = 'expected a value in some region of the map, found none';
-    const hint = 'fill in what it counts, or leave the figure out of this edition';
+    const message = phrase('check.warn.emptyMap');
+    const hint = phrase('check.mend.fillOrLeaveOut');
     return [problemAt(portal, entry, [], 'empty-map', message, hint)];
   });

@@ -1,3 +1,4 @@
+import { phrase } from '../../i18n/phrase.ts';
 import { problemAt, type Validator } from '../validator.ts';
 import { openEditions } from './open-editions.ts';
 
@@ -9,7 +10,7 @@ export const warnOfFirstVersions: Validator = (portal) =>
   openEditions(portal).flatMap(({ entry }) => {
     const { status, report } = entry.data;
     if (status === 'draft' || report?.version !== firstVersion) return [];
-    const message = `expected the version of a finished report, found "${firstVersion}"`;
-    const hint = 'write "1.0", or what stands in citations';
+    const message = phrase('check.warn.draftVersion', { found: firstVersion });
+    const hint = phrase('check.mend.firstVersion');
     return [problemAt(portal, entry, ['report', 'version'], 'first-version', message, hint)];
   });

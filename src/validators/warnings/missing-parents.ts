@@ -1,3 +1,4 @@
+import { phrase } from '../../i18n/phrase.ts';
 import type { Problem } from '../../loaders/problem.ts';
 import { problemAt, type Validator } from '../validator.ts';
 
@@ -18,8 +19,8 @@ export const warnOfMissingParents: Validator = (portal) => {
     const levels = levelsOf.get(country) ?? [];
     const larger = levels.slice(levels.indexOf(level) + 1);
     if (parent !== undefined || !levels.includes(level) || larger.length === 0) return [];
-    const message = `expected the ${larger.join(' or ')} in which the ${level} lies, found none`;
-    const hint = 'name it in "parent"';
+    const message = phrase('check.warn.noParent', { larger, level });
+    const hint = phrase('check.mend.nameInParent');
     return [problemAt(portal, entry, [], 'missing-parent', message, hint)];
   });
 };

@@ -1,3 +1,4 @@
+import { phrase } from '../../i18n/phrase.ts';
 import { problemAt, type Validator } from '../validator.ts';
 import { openEditions } from './open-editions.ts';
 
@@ -8,7 +9,11 @@ export const warnOfOldSources: Validator = (portal) =>
     const { sources } = entry.data;
     if (sources.some(({ source }) => !earlier.has(source))) return [];
     const found = [...new Set(sources.map(({ source }) => source))].join(', ');
-    const message = `expected a source of the edition ${entry.id}, found only those of ${before?.id} (${found})`;
-    const hint = 'add its document to sources/ and name it here';
+    const message = phrase('check.warn.oldSources', {
+      edition: entry.id,
+      earlier: before?.id ?? '',
+      found,
+    });
+    const hint = phrase('check.mend.addDocument');
     return [problemAt(portal, entry, ['sources'], 'old-sources', message, hint)];
   });

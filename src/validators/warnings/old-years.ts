@@ -1,3 +1,4 @@
+import { phrase } from '../../i18n/phrase.ts';
 import { locales } from '../../i18n/locales.ts';
 import type { ValuePath } from '../../loaders/parse-yaml.ts';
 import type { Entry, PageEntry, Portal } from '../../loaders/portal.ts';
@@ -30,8 +31,8 @@ function findOld(words: string, { now, old }: Years, all = words): number[] {
 const told = ({ now, old }: Years) =>
   [
     'old-year',
-    `expected the year of the edition, ${now}, found ${old}`,
-    `change it if the sentence is about ${now}; one that compares names both years`,
+    phrase('check.warn.oldYear', { now, old }),
+    phrase('check.mend.changeYear', { now }),
   ] as const;
 
 /** The text of a chapter below its head, with the titles and notes of its components. */

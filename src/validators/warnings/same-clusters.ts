@@ -1,3 +1,4 @@
+import { phrase } from '../../i18n/phrase.ts';
 import { readReturn } from '../../domain/survey/read-return.ts';
 import { toSlug } from '../../i18n/fold.ts';
 import type { ValuePath } from '../../loaders/parse-yaml.ts';
@@ -12,7 +13,7 @@ type Cluster = Entry<Portal['clusters'][number]['data']>;
 /** Something by which a cluster is known, and what two of them have in common when it is the same. */
 interface Mark {
   readonly cluster: Cluster;
-  readonly what: 'website' | 'e-mail address' | 'name in the same region';
+  readonly what: 'website' | 'email' | 'name';
   readonly value: string;
   readonly path: ValuePath;
 }
@@ -28,14 +29,14 @@ function* marksOf(cluster: Cluster): Generator<Mark> {
   const { name, regions, country, profile } = cluster.data;
   const places = regions.length > 0 ? regions.toSorted().join(' ') : country;
   const value = `${toSlug(name.original)} ${places}`;
-  yield { cluster, what: 'name in the same region', value, path: ['name', 'original'] };
+  yield { cluster, what: 'name', value, path: ['name', 'original'] };
   for (const [index, { url }] of (profile.website ?? []).entries()) {
     const path = ['profile', 'website', index, 'url'];
     yield { cluster, what: 'website', value: pageOf(url), path };
   }
   for (const [index, { address }] of (profile.email ?? []).entries()) {
     const path = ['profile', 'email', index, 'address'];
-    yield { cluster, what: 'e-mail address', value: address.toLowerCase(), path };
+    yield { cluster, what: 'email', value: address.toLowerCase(), path };
   }
 }
 
@@ -56,7 +57,7 @@ function* answered(portal: Portal, clusters: ReadonlyMap<string, Cluster>): Gene
       if (typeof cell !== 'string') continue;
       if (contact === 'website') yield { cluster, what: 'website', value: pageOf(cell), path: [] };
       if (contact === 'email') {
-        yield { cluster, what: 'e-mail address', value: cell.toLowerCase(), path: [] };
+        yield { cluster, what: 'email', value: cell.toLowerCase(), path: [] };
       }
     }
   }
@@ -87,8 +88,8 @@ export const warnOfSameClusters: Validator = (portal) => {
         const pair = `${first.cluster.id} ${cluster.id} ${what}`;
         if (told.has(pair)) return [];
         told.add(pair);
-        const message = `expected a ${what} of its own, found that of ${quote(first.cluster.id)}`;
-        const hint = 'merge the two if they are one cluster';
+        const message = phrase(`check.warn.same.${what}`, { id: quote(first.cluster.id) });
+        const hint = phrase('check.mend.merge');
         return [problemAt(portal, cluster, path, 'same-cluster', message, hint)];
       }),
   );

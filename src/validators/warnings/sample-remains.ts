@@ -1,3 +1,4 @@
+import { phrase } from '../../i18n/phrase.ts';
 import { collectionNames, type CollectionName } from '../../loaders/collections.ts';
 import type { Entry, Portal } from '../../loaders/portal.ts';
 import type { Problem } from '../../loaders/problem.ts';
@@ -22,8 +23,8 @@ function exampleAddresses(portal: Portal): Problem[] {
     (['address', 'email'] as const).flatMap((field) => {
       const found = site.data[field];
       if (!exampleHost.test(found)) return [];
-      const message = `expected an address of your own, found "${found}", which is kept for examples`;
-      const hint = 'write where the portal will stand, and where readers write';
+      const message = phrase('check.warn.exampleAddress', { found });
+      const hint = phrase('check.mend.ownAddress');
       return [problemAt(portal, site, [field], 'sample', message, hint)];
     }),
   );
@@ -47,9 +48,11 @@ function sharedEntries(portal: Portal): Problem[] {
       const same = portal.versionOf(key) === starter.versionOf(key);
       if (!same && !naming.includes(name)) return [];
       const path = entry.path.length > 0 ? ['id'] : [];
-      const found = same ? 'one of the invented sample' : `the id "${entry.id}" of the sample`;
-      const message = `expected an entry of your own, found ${found}`;
-      const hint = same ? 'delete it, or write your own in its place' : 'give it an id of its own';
+      const found = same
+        ? phrase('check.word.ofSample')
+        : phrase('check.word.idOfSample', { id: entry.id });
+      const message = phrase('check.warn.sample', { found });
+      const hint = same ? phrase('check.mend.deleteOrOwn') : phrase('check.mend.ownId');
       return [problemAt(portal, entry, path, 'sample', message, hint)];
     });
   });
@@ -65,8 +68,8 @@ export const warnOfSampleRemains: Validator = (portal) => {
   if (portal.site.length === 0) return [];
   if (fictional.length === 0) return [...exampleAddresses(portal), ...sharedEntries(portal)];
   return fictional.map((site) => {
-    const message = 'expected a portal of true facts, found one that is marked as fictional';
-    const hint = 'delete this line when nothing of the sample is left';
+    const message = phrase('check.warn.fictional');
+    const hint = phrase('check.mend.deleteWhenDone');
     return problemAt(portal, site, ['fictional'], 'sample', message, hint);
   });
 };

@@ -1,3 +1,4 @@
+import { phrase } from '../../i18n/phrase.ts';
 import { type PageEntry, splitTextId, textsOf } from '../../loaders/portal.ts';
 import type { Portal } from '../../loaders/portal.ts';
 import { problemAt, type Validator } from '../validator.ts';
@@ -21,8 +22,8 @@ export const warnOfStaleTranslations: Validator = (portal) => {
     if (text.file.startsWith('reports/') && !open.has(editionOf(text))) return [];
     const { source } = text.data;
     const now = hashes.get(`${splitTextId(text.id)[0]}/${source?.language}`);
-    const message = `expected a translation of the text as it is now ("${now}"), found one of "${source?.hash}"`;
-    const hint = 'translate what changed, then write the new version here';
+    const message = phrase('check.warn.stale', { now: now ?? '', found: source?.hash ?? '' });
+    const hint = phrase('check.mend.translateChanges');
     return [problemAt(portal, text, ['source', 'hash'], 'stale-translation', message, hint)];
   });
 };

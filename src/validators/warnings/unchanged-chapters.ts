@@ -1,3 +1,4 @@
+import { phrase } from '../../i18n/phrase.ts';
 import { type PageEntry, splitTextId } from '../../loaders/portal.ts';
 import type { Problem } from '../../loaders/problem.ts';
 import { problemAt, type Validator } from '../validator.ts';
@@ -20,8 +21,12 @@ export const warnOfUnchangedChapters: Validator = (portal) => {
       // Where the original changed, its translations are stale, which is told by itself.
       const first = texts.find(({ data }) => data.status === 'original') ?? (texts[0] as PageEntry);
       const languages = texts.map(({ id }) => splitTextId(id)[1]).join(', ');
-      const message = `expected a chapter written for ${entry.id}, found the words of ${before.id} (${languages})`;
-      const hint = 'read it again and change what is no longer so';
+      const message = phrase('check.warn.oldChapter', {
+        edition: entry.id,
+        earlier: before.id,
+        languages,
+      });
+      const hint = phrase('check.mend.readAgain');
       return problemAt(portal, first, [], 'unchanged-chapter', message, hint);
     });
   });

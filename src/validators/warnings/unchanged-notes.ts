@@ -1,3 +1,4 @@
+import { phrase } from '../../i18n/phrase.ts';
 import { locales } from '../../i18n/locales.ts';
 import { findNumbers } from '../../loaders/find-numbers.ts';
 import type { Problem } from '../../loaders/problem.ts';
@@ -14,8 +15,21 @@ export const warnOfUnchangedNotes: Validator = (portal) =>
         return [];
       const numbers = [...new Set(findNumbers(note.en).map(({ text }) => text))];
       if (numbers.length === 0) return [];
-      const message = `expected a note on the figure of ${entry.id}, found that of ${before?.id} with its numbers (${numbers.join(', ')})`;
+      const message = phrase('check.warn.oldNote', {
+        edition: entry.id,
+        earlier: before?.id ?? '',
+        numbers: numbers.join(', '),
+      });
       const path = ['figures', index, 'note'];
-      return [problemAt(portal, entry, path, 'unchanged-note', message, 'correct or delete it')];
+      return [
+        problemAt(
+          portal,
+          entry,
+          path,
+          'unchanged-note',
+          message,
+          phrase('check.mend.correctOrDeleteIt'),
+        ),
+      ];
     });
   });

@@ -1,3 +1,4 @@
+import { phrase } from '../../i18n/phrase.ts';
 import { problemAt, type Validator } from '../validator.ts';
 import { editionOf, openEditions } from './open-editions.ts';
 
@@ -7,7 +8,9 @@ export const warnOfUnsourcedReturns: Validator = (portal) => {
   return portal.returns.flatMap((one) => {
     const { proposed, sources } = one.data;
     if (proposed || sources.length > 0 || !open.has(editionOf(one))) return [];
-    const message = 'expected the source of a confirmed return, found none';
-    return [problemAt(portal, one, [], 'unsourced-return', message, 'name it in "sources"')];
+    const message = phrase('check.warn.unsourced');
+    return [
+      problemAt(portal, one, [], 'unsourced-return', message, phrase('check.mend.nameInSources')),
+    ];
   });
 };

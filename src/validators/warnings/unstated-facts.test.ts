@@ -18,7 +18,7 @@ function toldBy(sentence: string, locale: string, more: Readonly<Record<string, 
   const { portal } = checkContent(overlayFiles(originals, new Map(changes)));
   return listWarnings(portal)
     .filter(({ code }) => code === 'unstated-fact')
-    .map(({ message }) => message.split(' ')[1]);
+    .map(({ message }) => message.values.aspect);
 }
 
 test.each([

@@ -1,3 +1,4 @@
+import { phrase } from '../../i18n/phrase.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { isAnswered } from '../../domain/profile/known-aspects.ts';
 import { type PageEntry, type Portal, splitTextId, textsOf } from '../../loaders/portal.ts';
@@ -103,16 +104,15 @@ export const warnOfUnstatedFacts: Validator = (portal) => {
       const [cluster, ...others] = new Set([...[...linked].map(([, found]) => found), ...short]);
       const data = byId.get(cluster ?? '');
       // Of several clusters the words do not say which one is meant.
-      if (!data || others.length > 0) return [];
+      if (!cluster || !data || others.length > 0) return [];
       return (['founded', 'members'] as const).flatMap((aspect): Problem[] => {
         const key = `${base} ${cluster} ${aspect}`;
         if (isAnswered(data.profile, aspect) || !patterns[aspect].test(words)) return [];
         if (seen.has(key)) return [];
         seen.add(key);
         const at = positionAt(body, index + (words.length - words.trimStart().length));
-        const message = `expected ${aspect} in the profile of ${cluster}, of which this sentence seems to tell, found none`;
-        const hint =
-          'add it to the file of the cluster with its source and name it in "states"; leave it if the sentence is about something else';
+        const message = phrase('check.profile.unstated', { aspect, cluster });
+        const hint = phrase('check.mend.addAndName');
         const place = { line: at.line + bodyLine - 1, column: at.column };
         return [problemIn(file, place, 'unstated-fact', message, hint)];
       });

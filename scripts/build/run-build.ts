@@ -1,0 +1,170 @@
+import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { thaw, toPortalData } from '../../src/loaders/portal-data.ts';
+import { countSitePages } from '../../src/validators/page-links.ts';
+import { authorTranslate } from '../../src/i18n/author-messages.ts';
+import { checkDirectory } from '../../src/validators/check-directory.ts';
+import { listWarnings } from '../../src/validators/list-warnings.ts';
+import { readArguments } from '../arguments.ts';
+import { langOption, readAuthorLocale } from '../author-locale.ts';
+import { isBasePath } from '../base-path.ts';
+import { openWorkshop } from './open-workshop.ts';
+import { useOwnAstroFolder } from './own-astro-folder.ts';
+import { placeSite } from './place-site.ts';
+import { fillGonePages } from './fill-gone-pages.ts';
+import { requireFiles } from './required-files.ts';
+import { buildSearchIndex } from '../build-search-index.ts';
+import { drawPictures } from '../draw-pictures.ts';
+import { openJudgedArchives } from '../judged-archives.ts';
+import { errorText } from '../error-text.ts';
+import { onInterrupt } from '../on-interrupt.ts';
+import { describeSite } from '../edition/site-inputs.ts';
+import { formatProblems, readPortalFolder } from '../portal-folder.ts';
+import { synonymsOf } from '../portal-synonyms.ts';
+import { startStage } from '../progress.ts';
+import { sumUp } from '../sum-up.ts';
+import { refuseOutput, siteMarker } from '../output-folder.ts';
+
+const options = readArguments({
+  name: 'build',
+  about:
+    'Checks the content, then builds the whole site. A failed build leaves the last one as it was.',
+  options: {
+    portal: { value: 'DIR', help: 'folder of the portal (src/content)' },
+    lang: langOption,
+    out: { value: 'DIR', help: 'folder of the site (dist)' },
+    base: { value: 'PATH', help: 'path under which the site will stand (/)' },
+    site: { value: 'URL', help: 'address of the site, instead of the one in site.yaml' },
+    unfrozen: {
+      help: 'build the report of the current edition though it is frozen, to freeze it again',
+    },
+    'no-search': { help: 'leave the search index out' },
+  },
+});
+
+const root = resolve(import.meta.dirname, '../..');
+const locale = readAuthorLocale(options.lang);
+const t = authorTranslate(locale);
+const portalFolder = readPortalFolder(options.portal, locale);
+const out = resolve(options.out ?? join(root, 'dist'));
+
+function fail(message: string, code: number): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(code);
+}
+
+const base = options.base ?? '/';
+if (!isBasePath(base)) {
+  fail(
+    `--base: expected a path such as /x/, found "${base}"; begin and end it with a slash, and leave out "." and ".."`,
+    2,
+  );
+}
+if (options.site !== undefined && !/^https?:\/\/[^\s/]+\/?$/.test(options.site)) {
+  fail(
+    `--site: expected an address such as https://example.org, found "${options.site}"; leave out any path`,
+    2,
+  );
+}
+
+const checking = startStage(t('check.run.checking'));
+const { portal, problems } = checkDirectory(
+  portalFolder,
+  checking.update,
+  openJudgedArchives(join(root, '.cache')),
+);
+const warnings = listWarnings(portal).length;
+checking.end(
+  `${sumUp(problems.length, warnings, locale)}${warnings > 0 ? ` (${t('check.run.listed')})` : ''}`,
+);
+if (problems.length > 0) {
+  process.stderr.write(formatProblems(problems, portalFolder, locale));
+  process.exit(1);
+}
+
+const refused = refuseOutput(out, root, portalFolder);
+if (refused) fail(refused, 2);
+
+const workshop = openWorkshop(root, out);
+if ('refused' in workshop) fail(workshop.refused, 2);
+const { work, place } = workshop;
+onInterrupt(workshop.close);
+const fresh = join(work, 'site');
+const data = join(work, 'portal.json');
+const unfrozen = options.unfrozen === 'true';
+let exit = 0;
+try {
+  writeFileSync(data, JSON.stringify(unfrozen ? thaw(toPortalData(portal)) : toPortalData(portal)));
+  process.chdir(root);
+  process.env.CLUSTERBOOK_PORTAL = stagePortal(portalFolder);
+  process.env.CLUSTERBOOK_DATA = data;
+  process.env.CLUSTERBOOK_OUT = fresh;
+  process.env.CLUSTERBOOK_CACHE = join(work, 'cache');
+  process.env.CLUSTERBOOK_BASE = base;
+  process.env.CLUSTERBOOK_SITE = options.site ?? portal.site[0]?.data.address;
+  // Astro would take these two before what the portal says.
+  delete process.env.SITE;
+  delete process.env.BASE_URL;
+  process.env.CLUSTERBOOK_LANG = locale;
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  process.env.NODE_ENV = 'production';
+  const pages = startStage(t('check.run.pages'));
+  const { build } = await import('astro');
+  const expected = countSitePages(portal);
+  const watch = setInterval(() => pages.update(countPages(fresh), expected), 2000);
+  await build({ ...useOwnAstroFolder(root, work), logLevel: 'error' });
+  clearInterval(watch);
+  fillGonePages(fresh);
+  pages.end(t('check.run.pageCount', { n: expected }));
+  const pictures = startStage(t('check.run.pictures'));
+  const { drawn, kept } = await drawPictures(
+    fresh,
+    join(root, '.cache', 'pictures'),
+    pictures.update,
+  );
+  pictures.end(t('check.run.drawn', { drawn, kept }));
+  if (!options['no-search']) {
+    const search = startStage(t('check.run.search'));
+    await buildSearchIndex(fresh, join(fresh, 'pagefind'), synonymsOf(portal), search.update);
+    search.end();
+  }
+  writeFileSync(join(fresh, siteMarker), describeSite(portal, unfrozen));
+  const placing = startStage(t('check.run.placing'));
+  requireFiles(fresh, base);
+  placeSite(out, fresh, place);
+  placing.end();
+} catch (error) {
+  // A mistake in the code, not in the content: the message helps to report it.
+  process.stderr.write(`${t('check.run.failed', { fault: errorText(error) })}\n`);
+  if (process.env.DEBUG) console.error(error);
+  exit = 1;
+} finally {
+  workshop.close();
+}
+if (exit === 0)
+  process.stderr.write(
+    `${t('check.run.placed', { folder: relative(process.cwd(), out) || out })}\n`,
+  );
+process.exit(exit);
+
+/** Prose is compiled by the bundler, which finds its modules only below the project. */
+function stagePortal(folder: string): string {
+  if (folder.startsWith(root + sep)) return folder;
+  const staged = join(work, 'portal');
+  cpSync(folder, staged, { recursive: true });
+  return staged;
+}
+
+/**
+ * Pages written so far: the folders of the four kinds that grow with a portal are counted by name.
+ * Walking the whole site would ask the disk for every file and take a fifth of a large build.
+ */
+function countPages(folder: string): number {
+  const languages = portal.site[0]?.data.languages ?? [];
+  const kinds = languages.flatMap((language) =>
+    ['clusters', 'regions', 'sectors'].map((kind) => join(folder, language, kind)),
+  );
+  return [...kinds, join(folder, 'c')]
+    .filter((kind) => existsSync(kind))
+    .reduce((total, kind) => total + readdirSync(kind).length, 0);
+}

@@ -1,0 +1,49 @@
+import { z } from 'astro/zod';
+
+const inside = (value: unknown, step: PropertyKey): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+    ? (value as Record<PropertyKey, unknown>)[step]
+    : undefined;
+
+/** The options of a union that a value may be meant for: of forms told apart by a field, that one. */
+function optionsFor(schema: z.ZodUnion, value: unknown): readonly z.ZodType[] {
+  const options = schema.options as readonly z.ZodType[];
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return options;
+  const { discriminator } = schema.def;
+  const told = inside(value, discriminator);
+  return options.filter((option) => {
+    const field = option instanceof z.ZodObject ? option.shape[discriminator] : undefined;
+    return field instanceof z.ZodLiteral && field.values.has(told as string);
+  });
+}
+
+/**
+ * The fields that a group of a schema may have, where it has a fixed list of them.
+ * @param path where the group stands in the value
+ */
+export function knownFields(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+  value: unknown,
+): string[] {
+  if (schema instanceof z.ZodUnion) {
+    const options = optionsFor(schema, value);
+    return [...new Set(options.flatMap((option) => knownFields(option, path, value)))];
+  }
+  const wrapped =
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault;
+  if (wrapped) return knownFields(schema.unwrap() as z.ZodType, path, value);
+  const [step, ...rest] = path;
+  if (step === undefined) return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  const part =
+    schema instanceof z.ZodObject
+      ? inside(schema.shape, step)
+      : schema instanceof z.ZodArray
+        ? schema.element
+        : schema instanceof z.ZodRecord
+          ? schema.valueType
+          : undefined;
+  return part ? knownFields(part as z.ZodType, rest, inside(value, step)) : [];
+}

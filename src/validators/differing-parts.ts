@@ -1,0 +1,13 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
+
+/** What a translation lacks of its original and what it has besides, as one message of a family. */
+export function differingParts(
+  family: string,
+  missing: readonly string[],
+  added: readonly string[],
+  values: Phrase['values'],
+): Phrase {
+  const which = added.length === 0 ? 'missing' : missing.length === 0 ? 'added' : 'both';
+  const lists = { missing: missing.join(', '), added: added.join(', ') };
+  return phrase(`${family}.${which}`, { ...lists, ...values });
+}
