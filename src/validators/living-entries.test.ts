@@ -93,9 +93,7 @@ test('a practice, a programme and a doubt are added', () => {
 });
 
 test('an agency answers late', () => {
-  expect(told(edit({ 'organisations/organisations.yaml': ['answers: 3', 'answers: 4'] }))).toEqual(
-    [],
-  );
+  expect(told(edit({ 'organisations/organisations.yaml': ['count: 3', 'count: 4'] }))).toEqual([]);
 });
 
 test('a merger is told in the next edition', () => {

@@ -5,6 +5,7 @@ import { type Locale, locales } from '../../i18n/locales.ts';
 const plainWords = [
   'agency',
   'answers',
+  'answersCounted',
   'attested',
   'cluster',
   'clusters',

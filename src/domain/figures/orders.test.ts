@@ -262,6 +262,20 @@ test('agencies stand by rows, then by id, with what differs from their answers',
   expect(table.rows[0]?.path).toBe('/regions/P1/');
 });
 
+test('where no print tells the answers of an edition, those that came in are counted', () => {
+  const agency = organisationSchema.parse({
+    id: 'a',
+    name: words('a'),
+    kind: 'development-agency',
+    answers: [{ edition: '2011', count: 9, sources }],
+    sources,
+  });
+  const rows = [true, true, false].map((returned) => makeRow({ agency: 'a', returned }));
+  const table = ask({ name: 'agencies' }, { rows, organisations: byId([agency]) });
+  expect(table.columns[0]?.label).toEqual({ word: 'answersCounted' });
+  expect(cells(table)).toEqual([[2, 3, 1]]);
+});
+
 test('kinds stand by number, those of one number in the order of the form', () => {
   const rows = (['zone', 'sector', 'cluster', 'zone'] as const).map((kind) => makeRow({ kind }));
   const table = ask({ name: 'kinds' }, { rows });

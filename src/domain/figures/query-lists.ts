@@ -13,26 +13,38 @@ import { countStages, stageColumns } from './stage-columns.ts';
 import type { FigureWord } from './figure-words.ts';
 import type { FigureTable, TableCell } from './table.ts';
 
-/** Survey answers of each development agency as printed, beside the rows of its provinces. */
+/**
+ * Survey answers of each development agency, beside the rows of its provinces: as printed, or counted
+ * from what was returned where no print tells of this edition.
+ */
 export function queryAgencies(inputs: FigureInputs): FigureTable {
+  const agencies = [...inputs.organisations.values()].filter(
+    ({ kind }) => kind === 'development-agency',
+  );
+  const printed = new Map(
+    agencies.map((agency) => [agency.id, answersOf(agency, inputs.editionId)]),
+  );
+  const isPrinted =
+    [...printed.values()].some((answers) => answers !== undefined) ||
+    inputs.rows.every(({ returned }) => !returned);
+  const word = isPrinted ? 'answers' : 'answersCounted';
   return {
     head: { word: 'agency' },
     columns: [
-      { id: 'answers', label: { word: 'answers' }, type: 'number', unit: 'answers' },
+      { id: 'answers', label: { word }, type: 'number', unit: 'answers' },
       { id: 'rows', label: { word: 'rows' }, type: 'number', unit: 'clusters' },
       { id: 'difference', label: { word: 'difference' }, type: 'number', unit: 'count' },
     ],
-    rows: [...inputs.organisations.values()]
-      .filter(({ kind }) => kind === 'development-agency')
-      .map((agency, place) => ({
-        agency,
-        count: inputs.rows.filter((row) => row.agency === agency.id).length,
-        place,
-      }))
+    rows: agencies
+      .map((agency, place) => {
+        const rows = inputs.rows.filter((row) => row.agency === agency.id);
+        const answers = isPrinted
+          ? printed.get(agency.id)
+          : rows.filter(({ returned }) => returned).length;
+        return { agency, answers, count: rows.length, place };
+      })
       .sort(compareRanks)
-      .map(({ agency, count }) => {
-        const { id, name, region } = agency;
-        const answers = answersOf(agency, inputs.editionId);
+      .map(({ agency: { id, name, region }, answers, count }) => {
         const cells: TableCell[] =
           answers === undefined
             ? [notReported, count, notReported]
