@@ -88,7 +88,7 @@ test.each([
     { name: 'agencies' },
     [
       'agency',
-      'answers answers number answers',
+      'answers answersCounted number answers',
       'rows rows number clusters',
       'difference difference number count',
     ],

@@ -165,9 +165,17 @@ test('an agency whose answers are not known has no difference', () => {
     region: 'P1',
     sources: [{ source: 'report', lines: '1' }],
   });
-  const organisations = [{ id: agency.id, data: agency }];
+  const other = {
+    ...agency,
+    id: 'agency-y',
+    answers: [{ edition: '2012', count: 2, sources: [{ source: 'report' }] }],
+  };
+  const organisations = [agency, other].map((data) => ({ id: data.id, data }));
   const { rows } = ask({ name: 'agencies' }, { ...parts, organisations });
-  expect(rows[0]?.cells).toEqual([notReported, 0, notReported]);
+  expect(rows.map(({ cells }) => cells)).toEqual([
+    [notReported, 0, notReported],
+    [2, 0, -2],
+  ]);
 });
 
 test('without entries every question has an answer without rows or with zeros, and no NaN', () => {
