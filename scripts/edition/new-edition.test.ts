@@ -52,6 +52,38 @@ test('a new edition is a sound draft: last year’s figures without values, prop
   expect(loaded['report-tables'].map(({ id }) => id)).toEqual(['2024/inventory', '2025/inventory']);
 });
 
+test('the source of its answers is there, once, and its edition rests on it', () => {
+  make('2025');
+  const file = 'sources/survey-2025.yaml';
+  const source = checkDirectory(portal).portal.sources.find(({ id }) => id === 'survey-2025');
+  expect(source?.data).toMatchObject({
+    kind: 'survey',
+    title: {
+      az: '2025-ci il klaster sorğusu',
+      tr: '2025 küme anketi',
+      ka: '2025 წლის კლასტერების გამოკითხვა',
+      en: 'Survey of clusters, 2025',
+    },
+  });
+  expect(loadedEdition('2025')?.sources).toEqual([{ source: 'survey-2025' }]);
+  // It has no lines that could be cited.
+  write(
+    'editions/2025.yaml',
+    read('editions/2025.yaml').replace('- source: survey-2025', '$&\n    lines: "3"'),
+  );
+  expect(linesOf()).toEqual([
+    expect.stringMatching(
+      /^editions\/2025\.yaml.* expected no lines of survey-2025, .*; delete lines:$/,
+    ),
+  ]);
+  write(file, read(file).replace('The answers that', 'All answers that'));
+  for (const made of ['editions/2025.yaml', 'returns/2025', 'report-tables/2025', 'reports/2025']) {
+    rmSync(join(portal, made), { recursive: true });
+  }
+  make('2025');
+  expect(read(file)).toContain('All answers that');
+});
+
 test('a proposal has last year’s answers, but for its row in the print and its sources', () => {
   write(
     'returns/2024/xx-kites.yaml',

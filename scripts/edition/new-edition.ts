@@ -29,8 +29,8 @@ export function newEdition(
   if (!prepared) {
     return { fault: `expected an edition before ${edition} to prepare it from, found none` };
   }
-  const { from, files, proposals, chapters, tables, recounted, awaited, merged } = prepared;
-  if (!dry) placeFiles(directory, targets, files);
+  const { from, files, source, proposals, chapters, tables, recounted, awaited, merged } = prepared;
+  if (!dry) placeFiles(directory, [...targets, ...(source ? [source] : [])], files);
   const figures = `${countWords(recounted + awaited, 'figure')} (${recounted} recounted, ${awaited} to be written)`;
   const carried = [
     figures,
@@ -43,6 +43,7 @@ export function newEdition(
     lines: [
       `${dry ? 'Would make' : 'Made'} the draft edition ${edition} from ${from}: ${carried.join(', ')}`,
       ...(merged > 0 ? [left] : []),
+      ...(source ? [`The source of its answers: ${source}; read what it says`] : []),
       `Next: correct the answers in returns/${edition}/ and confirm them: npm run edition -- confirm ${edition} ID;`,
       `npm run edition -- status ${edition} says what is left, and npm run check what is wrong.`,
     ],

@@ -4,6 +4,7 @@ import { listMergers } from '../../src/domain/change/follow-mergers.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { prepareChapter } from './prepare-chapter.ts';
 import { prepareOwn } from './prepare-own.ts';
+import { findSurveySource, prepareSource, surveySource } from './prepare-source.ts';
 import { proposeReturn } from './propose-return.ts';
 
 /** The files of a new edition, by their paths below the portal's folder. */
@@ -11,6 +12,8 @@ export interface Prepared {
   /** The edition from which it is made. */
   readonly from: string;
   readonly files: ReadonlyMap<string, string>;
+  /** The file of the source of its answers, where the portal has none yet. */
+  readonly source: string | undefined;
   readonly proposals: number;
   readonly chapters: number;
   readonly tables: number;
@@ -34,7 +37,8 @@ export function findBefore(
 
 /**
  * Makes a new edition from the one before it: its entry as a draft with all figures but no values,
- * last year's answers as proposals, last year's tables, and its chapters, whose values are named
+ * the source of its answers, last
+ * year's answers as proposals, last year's tables, and its chapters, whose values are named
  * and so become those of the new edition.
  * @param today day of the first version of its report
  * @returns undefined when there is no edition before it
@@ -58,7 +62,14 @@ export function prepareEdition(
   const tables = portal['report-tables'].filter(own);
   const chapters = portal.reports.filter(own);
   const recounted = before.data.figures.filter(({ recount }) => recount).length;
+  const site = portal.site[0]?.data;
+  // Who wrote the entry of the survey before, wrote it as it has to be.
+  const source = findSurveySource(portal, edition)
+    ? undefined
+    : `sources/${surveySource(edition)}.yaml`;
+  const language = site?.formLanguage ?? site?.languages[0] ?? 'en';
   const files = new Map([
+    ...(source ? [[source, prepareSource(edition, language)] as const] : []),
     [`editions/${edition}.yaml`, prepareOwn(read(before.file), from, edition, today)],
     ...returns.map(({ file }) => [rename(file), proposeReturn(read(file))] as const),
     ...tables.map(({ file }) => [rename(file), read(file)] as const),
@@ -67,6 +78,7 @@ export function prepareEdition(
   return {
     from,
     files,
+    source,
     proposals: returns.length,
     chapters: chapters.length,
     tables: tables.length,

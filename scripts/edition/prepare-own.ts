@@ -1,4 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { surveySource } from './prepare-source.ts';
 import { changeYear } from './year-endings.ts';
 
 /** What of a published figure is last year's alone: all but what it counts, and in which words. */
@@ -40,10 +41,11 @@ export function prepareOwn(text: string, from: string, edition: string, today: s
   // Every comment of last year is kept: a person wrote it for whoever comes next.
   addComment(document, [
     ` Made from the edition ${from}. Figures with "recount" are counted; write the "value" of the others,`,
-    ' name the sources of this edition, and give the dates of its survey.',
+    ' name further sources of this edition, and give the dates of its survey.',
   ]);
   document.set('status', 'draft');
   document.delete('survey');
+  document.set('sources', document.createNode([{ source: surveySource(edition) }]));
   carryFigures(document, from, edition);
   for (const path of [['title'], ['asOf'], ['report', 'title'], ['report', 'lead']]) {
     changeWords(document.getIn(path), from, edition);

@@ -10,6 +10,7 @@ import { formatStatus } from './format-status.ts';
 import { freezeEdition } from './freeze-edition.ts';
 import { newEdition } from './new-edition.ts';
 import type { Outcome } from './outcome.ts';
+import { findSurveySource } from './prepare-source.ts';
 import { refuseEdition } from './refuse-edition.ts';
 import { concernsFrozen, verifyEditions } from './verify-editions.ts';
 import { formatProblems, readPortalFolder } from '../portal-folder.ts';
@@ -30,7 +31,10 @@ const { words, options } = readCommandLine({
     again: { help: 'freeze: also if it is frozen already' },
     region: { value: 'CODE', help: 'confirm: the proposals of a region and of those within it' },
     all: { help: 'confirm: every proposal' },
-    source: { value: 'ID', help: 'confirm: the source of those that name none' },
+    source: {
+      value: 'ID',
+      help: 'confirm: the source of those that name none (survey-YEAR, if there is one)',
+    },
     json: { help: 'status: as JSON' },
     'dry-run': { help: 'new, confirm, freeze: only say what would be made' },
   },
@@ -100,7 +104,7 @@ if (command === 'verify') {
   report(newEdition(portal, directory, edition ?? '', today, dry));
 } else if (command === 'confirm') {
   // Other problems do not matter: one who confirms is amid the work.
-  const { source } = options;
+  const source = options.source ?? findSurveySource(portal, edition ?? '');
   report(confirmReturns({ portal, directory, edition: edition ?? '', chosen, source, dry }));
 } else if (command === 'status') {
   const latest = portal.editions.map(({ id }) => id).sort();

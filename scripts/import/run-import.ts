@@ -10,6 +10,7 @@ import { writeMarked } from './write-marked.ts';
 import { readTarget } from './read-target.ts';
 import { formatRemark, sayRemark } from './say-remark.ts';
 import { sumUpImport } from './sum-up-import.ts';
+import { findSurveySource } from '../edition/prepare-source.ts';
 import { placeFiles } from '../place-files.ts';
 
 const { words, options } = readCommandLine({
@@ -19,7 +20,10 @@ const { words, options } = readCommandLine({
   words: 'returns FILE…',
   options: {
     ...importOptions,
-    source: { value: 'ID', help: 'entry of sources/ that the returns stand in' },
+    source: {
+      value: 'ID',
+      help: 'entry of sources/ that the returns stand in (survey-YEAR, if there is one)',
+    },
     report: { value: 'FILE', help: 'also tell what is to be mended on an HTML page' },
     marked: { value: 'DIR', help: 'put copies there with the faulty cells marked' },
   },
@@ -31,7 +35,8 @@ if (command !== 'returns' || paths.length === 0)
 // Answers are read by the survey, and rows by the clusters: both must be sound.
 const needed = ['survey', 'indicators', 'sectors', 'stages', 'clusters', 'regions', 'editions'];
 const opened = openImport(paths, options, needed);
-const { directory, portal, edition, locale, language, sources, dry } = opened;
+const { directory, portal, edition, locale, language, dry } = opened;
+const sources = [opened.sources[0] ?? findSurveySource(portal, edition) ?? []].flat();
 
 const target = readTarget(directory, portal, edition);
 const outcome = planImport(paths, target, { sources, locale, language });

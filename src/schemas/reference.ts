@@ -16,14 +16,19 @@ export const sourceSchema = z.strictObject({
   id: slugSchema,
   code: lineSchema.describe('number of its text file'),
   language: localeSchema,
-  kind: z.enum(['slides', 'paper', 'report', 'strategy', 'fictional']),
+  kind: z.enum(['slides', 'paper', 'report', 'strategy', 'survey', 'fictional']),
   title: localizedTitleSchema,
   original: lineSchema.optional().describe('title as printed; none when no title is printed'),
   short: localizedTitleSchema.describe('how it is called beside a fact'),
   publisher: lineSchema.optional(),
   date: lineSchema.optional().describe('year or years as far as printed'),
   dateNote: localizedSchema.optional(),
-  lines: z.number().int().positive().describe('number of lines of its text'),
+  lines: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe('number of lines of its text; none for a source without one, such as a survey'),
   about: localizedSchema,
   limits: localizedSchema,
   rights: localizedSchema.describe('what the document itself says about rights'),

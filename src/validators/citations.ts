@@ -69,14 +69,21 @@ function judge(
   return {
     field: 'lines',
     code: 'line-range',
-    message: phrase('check.citations.lines', { last: length, source, found: wrong }),
-    hint: phrase('check.mend.correctLine'),
+    ...(length === 0
+      ? {
+          message: phrase('check.citations.noLines', { source, found: wrong }),
+          hint: phrase('check.mend.deleteLines'),
+        }
+      : {
+          message: phrase('check.citations.lines', { last: length, source, found: wrong }),
+          hint: phrase('check.mend.correctLine'),
+        }),
   };
 }
 
 /** A citation, in an entry or in prose, names a source of the portal and lines that its text has. */
 export const checkCitations: Validator = (portal) => {
-  const lengths = new Map(portal.sources.map(({ id, data }) => [id, data.lines]));
+  const lengths = new Map(portal.sources.map(({ id, data }) => [id, data.lines ?? 0]));
   const entries = collectionNames.flatMap((name): readonly Entry<unknown>[] => portal[name]);
   const cited = entries.flatMap((entry) => [...citationsIn(entry)]);
   const inEntries = cited.flatMap(([entry, path, citation]) => {

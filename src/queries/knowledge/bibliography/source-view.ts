@@ -22,7 +22,7 @@ export interface SourceView {
   readonly date: string | undefined;
   readonly dateNote: string | undefined;
   /** Number of lines of its text. */
-  readonly lines: string;
+  readonly lines: string | undefined;
   readonly about: string;
   readonly limits: string;
   readonly rights: string;
@@ -56,7 +56,7 @@ export function viewSource(portal: Portal, source: Source, locale: Locale): Sour
     publisher: source.publisher,
     date: source.date,
     dateNote: source.dateNote?.[locale],
-    lines: useFormat(locale).number(source.lines),
+    lines: source.lines === undefined ? undefined : useFormat(locale).number(source.lines),
     about: source.about[locale],
     limits: source.limits[locale],
     rights: source.rights[locale],
