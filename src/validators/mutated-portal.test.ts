@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PortalFiles } from '../loaders/portal-files.ts';
 import type { Problem } from '../loaders/problem.ts';
-import { formatProblem } from '../loaders/say-problem.ts';
+import { formatProblem, sayProblem } from '../loaders/say-problem.ts';
 import { type Mutation, mutations } from '../testing/mutations.ts';
 import { overlayFiles } from '../testing/overlay-files.ts';
 import { readPlainly } from '../testing/read-plainly.ts';
@@ -43,7 +43,7 @@ const referring = new Map(
 );
 
 function expectUsable(problem: Problem, files: PortalFiles): void {
-  const { file, line, column, message, hint } = problem;
+  const { file, line, column, message, hint } = sayProblem(problem, 'en');
   const text = formatProblem(problem, 'en');
   expect(originals.has(file), text).toBe(true);
   expect(Number.isInteger(line) && line >= 1 && Number.isInteger(column) && column >= 1, text).toBe(

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { expect, test } from 'vitest';
 import { overlayFiles, readOriginals } from '../../testing/overlay-files.ts';
 import { samplePortal } from '../../testing/sample-portal.ts';
+import { sayProblem } from '../../loaders/say-problem.ts';
 import { checkContent } from '../check-directory.ts';
 import { listWarnings } from '../list-warnings.ts';
 
@@ -47,7 +48,10 @@ test('what was not touched is told, and an invented cluster also in other words'
     'site.yaml': own,
     [kites]: textOf(kites).replace(/^kind: .*/m, 'kind: zone'),
   });
-  const messageOf = (file: string) => found.find((one) => one.file === file)?.message;
+  const messageOf = (file: string) => {
+    const problem = found.find((one) => one.file === file);
+    return problem && sayProblem(problem, 'en').message;
+  };
   expect(messageOf('clusters/xx/xx-teapots.yaml')).toBe(
     'expected an entry of your own, found one of the invented sample',
   );
