@@ -24,7 +24,7 @@ export default getViteConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
           exclude: changedPortals,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           // Files of a worker share what they load: the portal, the fonts, the shapes of maps.
           isolate: false,
           sequence: { groupOrder: 0 },
