@@ -13,6 +13,7 @@ import { type FormItem, itemId, type SurveyForm } from './compile-form.ts';
 import type { FormField } from './form-field.ts';
 import { isPublicItem } from './public-answers.ts';
 import type { ReturnAnswers } from './read-return.ts';
+import { statedLabels } from './stated-label.ts';
 import { type NumberSummary, summarizeNumbers } from './summarize-numbers.ts';
 
 /** What a cluster answered, and the group in which it is counted for each way to part the clusters. */
@@ -127,9 +128,9 @@ function tickGroups(id: string, ticks: readonly FormField[]): TickGroup[] {
   return [...Map.groupBy(ticks, ({ stage }) => stage)].map(([stage, boxes]) => ({
     id: stage === undefined ? id : `${id}.${stage}`,
     labels: stage === undefined ? [] : (boxes[0]?.labels.slice(0, 1) ?? []),
-    rows: boxes.map(({ key, labels }) => ({
-      id: key,
-      labels: stage === undefined ? labels : labels.slice(1),
+    rows: boxes.map((box) => ({
+      id: box.key,
+      labels: stage === undefined ? statedLabels(box) : statedLabels(box).slice(1),
     })),
   }));
 }
