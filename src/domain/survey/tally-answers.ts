@@ -143,6 +143,36 @@ function rankColumns({ fields }: FormItem): FormField[][] {
   return [...Map.groupBy(ranks, ({ key }) => key.slice(0, key.lastIndexOf('.'))).values()];
 }
 
+/** The keys of what may be chosen: a share or words may stand beside each. */
+const choicesOf = ({ fields }: FormItem): string[] =>
+  fields.flatMap(({ key, value }) => {
+    if (value.kind === 'tick') return [key];
+    return value.kind === 'code' ? value.options.map(({ id }) => `${key}.${id}`) : [];
+  });
+
+/**
+ * The numbers without those beside a choice of which no table tells how many made it: those who
+ * wrote its share are those who made it.
+ */
+function withoutHiddenChoices(
+  item: FormItem,
+  tables: readonly CountTable[],
+  numbers: readonly NumberSummary[],
+): NumberSummary[] {
+  const told = tables.flatMap(({ id, kind, rows }) =>
+    rows.flatMap((row) => {
+      if (row.total === 'hidden') return [];
+      return kind === 'code' ? [`${id}.${row.id}`] : [row.id];
+    }),
+  );
+  const untold = new Set(choicesOf(item)).difference(new Set(told));
+  return numbers.map((one) =>
+    one.count !== 0 && untold.has(one.field.key.slice(0, one.field.key.lastIndexOf('.')))
+      ? { field: one.field, count: 'hidden', median: undefined, sum: undefined }
+      : one,
+  );
+}
+
 function tallyItem(
   item: FormItem,
   all: readonly Respondent[],
@@ -168,17 +198,19 @@ function tallyItem(
   // How far clusters have come says which criteria they meet, wherever they are.
   const tickHow = ticks.some(({ stage }) => stage) ? { ...how, grouping: 'stage' as const } : how;
   const ranks = rankColumns(item).flatMap((fields) => countRanks(fields, answering, telling));
+  const tables = [
+    ...codes.flatMap(([field, options]) => countCodes(field, options, answering, how)),
+    ...countTicks(tickGroups(id, ticks), answering, tickHow),
+    ...ranks,
+    ...(telling.isWithheld ? [] : countCompanions(item, ranks, answering, telling)),
+  ];
+  const numbers = isListed(item) ? [] : summarizeNumbers(item, answering, telling);
   return {
     item,
     asked,
     answered: answering.length,
-    tables: [
-      ...codes.flatMap(([field, options]) => countCodes(field, options, answering, how)),
-      ...countTicks(tickGroups(id, ticks), answering, tickHow),
-      ...ranks,
-      ...(telling.isWithheld ? [] : countCompanions(item, ranks, answering, telling)),
-    ],
-    numbers: isListed(item) ? [] : summarizeNumbers(item, answering, telling),
+    tables,
+    numbers: withoutHiddenChoices(item, tables, numbers),
     named: listColumns(item).flatMap((fields) => nameValues(fields, answering, telling)),
   };
 }
