@@ -1,6 +1,7 @@
 import type { Localized } from '../../i18n/locales.ts';
 import { stageIds } from '../../schemas/stage.ts';
 import type { Answers, FieldOption, FormField } from './form-field.ts';
+import { statedLabel, statedLabels } from './stated-label.ts';
 import { suppress } from './suppress.ts';
 
 /** Ways to part the clusters: by where they are, by how far they have come. */
@@ -151,9 +152,9 @@ export function countCodes(
 ): CountTable[] {
   const clusters = answering.filter(({ cells }) => cells.has(field.key));
   if (clusters.length < counting.least) return [];
-  const rows = options.map(({ id, label }) => ({ id, labels: [label] }));
+  const rows = options.map((option) => ({ id: option.id, labels: [statedLabel(option)] }));
   return countGiven(
-    { id: field.key, kind: 'code', labels: field.labels, rows, rowsAdd: true },
+    { id: field.key, kind: 'code', labels: statedLabels(field), rows, rowsAdd: true },
     clusters,
     (cells, option) => cells.get(field.key) === option,
     field.holds ? { ...counting, least: 1, isWithheld: false } : counting,
@@ -205,7 +206,7 @@ export function countRanks(
     id: first.key.slice(0, first.key.lastIndexOf('.')),
     kind: 'rank',
     labels: first.labels.slice(0, -1),
-    rows: fields.map(({ key, labels }) => ({ id: key, labels: labels.slice(-1) })),
+    rows: fields.map((field) => ({ id: field.key, labels: statedLabels(field).slice(-1) })),
     rowsAdd: true,
   };
   const named = { cells: cells.map((row) => [sum(row)]), answered: [clusters.length] };

@@ -1,6 +1,7 @@
 import type { Question } from '../../schemas/survey.ts';
 import type { FormItem } from './compile-form.ts';
 import { type CountTable, type Grouped, publishCounts, type Telling } from './count-answers.ts';
+import { statedLabel } from './stated-label.ts';
 
 /** The parts of a table of companions. */
 export const companionParts = ['with', 'without'] as const;
@@ -41,8 +42,8 @@ export function countCompanions(
     {
       id: `${id}.companions`,
       kind: 'companions',
-      labels: options.filter((option) => companions.includes(option.id)).map(({ label }) => label),
-      rows: others.map((option) => ({ id: option.id, labels: [option.label] })),
+      labels: options.filter((option) => companions.includes(option.id)).map(statedLabel),
+      rows: others.map((option) => ({ id: option.id, labels: [statedLabel(option)] })),
       rowsAdd: false,
     },
     companionParts,

@@ -10,6 +10,8 @@ export type Answers = ReadonlyMap<string, CellAnswer>;
 export interface FieldOption {
   readonly id: string;
   readonly label: Localized<string>;
+  /** Does whoever chooses it also write what is meant? Then its label asks for that. */
+  readonly specify?: true | undefined;
 }
 
 /** What may be written into a field. Shares are per cent; money is an amount beside its currency. */
@@ -43,6 +45,8 @@ export interface FormField {
   readonly value: FieldValue;
   /** What it is called below the title of its question, from the outside in; none for the whole. */
   readonly labels: readonly Localized<string>[];
+  /** The same where an answer is stated, if the labels ask for more than a tick or a number. */
+  readonly stated?: readonly Localized<string>[];
   /** Id of the stage whose criterion is ticked. */
   readonly stage?: string;
   /** What the return holds outside its answers. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { statedLabel } from './stated-label.ts';
+import { joinShipped } from '../../testing/joined-portals.ts';
+import { statedLabel, statedLabels } from './stated-label.ts';
 
 test('an answer is stated without what the form asks in brackets; brackets of a name stay', () => {
   const label = {
@@ -15,4 +16,15 @@ test('an answer is stated without what the form asks in brackets; brackets of a 
     en: 'Other',
   });
   expect(statedLabel({ label })).toBe(label);
+});
+
+test('fields of the form ask in their labels and are stated without it', () => {
+  const asking = joinShipped().form.items.flatMap(({ fields }) => fields);
+  const instruction = /\((please )?specify/u;
+  const asked = asking.filter(({ labels }) => labels.some(({ en }) => instruction.test(en)));
+  expect(asked.length).toBeGreaterThan(10);
+  for (const field of asking) {
+    const stated = statedLabels(field).map(({ en }) => en);
+    expect([field.key, stated.filter((label) => instruction.test(label))]).toEqual([field.key, []]);
+  }
 });

@@ -1,4 +1,5 @@
 import type { Localized } from '../../i18n/locales.ts';
+import type { FormField } from './form-field.ts';
 
 /** A label of the form; `specify` marks one that asks for more, such as “Other (please specify)”. */
 interface AskingLabel {
@@ -14,4 +15,18 @@ export function statedLabel({ label, specify }: AskingLabel): Localized<string> 
   const { az, tr, ka, en } = label;
   const cut = (text: string) => text.replace(instruction, '');
   return { az: cut(az), tr: cut(tr), ka: cut(ka), en: cut(en) };
+}
+
+/** What a field is called: words around it, and its own label, with how an answer in it is stated. */
+export function labelled(
+  outer: readonly Localized<string>[],
+  own: AskingLabel,
+): Pick<FormField, 'labels' | 'stated'> {
+  const labels = [...outer, own.label];
+  return own.specify ? { labels, stated: [...outer, statedLabel(own)] } : { labels };
+}
+
+/** The labels of a field where they state its answer. */
+export function statedLabels({ labels, stated }: FormField): readonly Localized<string>[] {
+  return stated ?? labels;
 }

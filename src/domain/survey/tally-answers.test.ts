@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinShipped } from '../../testing/joined-portals.ts';
+import { joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
 import { arbitraryAnswers } from '../../testing/survey/arbitrary-answers.ts';
 import type { ReturnData } from '../../schemas/return.ts';
 import { itemId } from './compile-form.ts';
@@ -166,6 +166,27 @@ describe('the answers of an edition', () => {
     // Each of them did: that would be the answer of every one.
     expect(counts(ten).get('q10.swot')).toBe('hidden');
     expect(counts([...ten, ...give(3, ['diamond'], 'inside')]).get('q10.swot')).toBe(10);
+  });
+
+  it('tell no shares beside a choice that is hidden: who wrote one made it', () => {
+    const sample = joinWholeSample();
+    const give = (q6: Record<string, unknown>[]): Respondent => ({
+      ...readReturn(sample.form, { stage: 'initial', answers: { q6 } }, '2024'),
+      groups: { place: 'inside', stage: 'initial' },
+    });
+    const all = [
+      ...times(4, () => give([{ fees: { share: 60 } }, { grants: { share: 40 } }])),
+      ...times(4, () => give([{ fees: { share: 100 } }])),
+    ];
+    const summaries = (publishAnswers: boolean) => {
+      const tally = tallyAnswers(sample.form, all, 3, publishAnswers);
+      const { tables, numbers } = tally.find(({ item }) => itemId(item) === 'q6') ?? {};
+      const fees = tables?.[0]?.rows.find(({ id }) => id === 'q6.fees')?.total;
+      const of = (key: string) => numbers?.find(({ field }) => field.key === key);
+      return [fees, of('q6.fees.share')?.count, of('q6.grants.share')?.count];
+    };
+    expect(summaries(true)).toEqual([8, 8, 4]);
+    expect(summaries(false)).toEqual(['hidden', 'hidden', 4]);
   });
 
   it('name what lists name only where enough clusters do', () => {

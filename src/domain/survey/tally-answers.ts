@@ -13,6 +13,7 @@ import { type FormItem, itemId, type SurveyForm } from './compile-form.ts';
 import type { FormField } from './form-field.ts';
 import { isPublicItem } from './public-answers.ts';
 import type { ReturnAnswers } from './read-return.ts';
+import { statedLabels } from './stated-label.ts';
 import { type NumberSummary, summarizeNumbers } from './summarize-numbers.ts';
 
 /** What a cluster answered, and the group in which it is counted for each way to part the clusters. */
@@ -127,9 +128,9 @@ function tickGroups(id: string, ticks: readonly FormField[]): TickGroup[] {
   return [...Map.groupBy(ticks, ({ stage }) => stage)].map(([stage, boxes]) => ({
     id: stage === undefined ? id : `${id}.${stage}`,
     labels: stage === undefined ? [] : (boxes[0]?.labels.slice(0, 1) ?? []),
-    rows: boxes.map(({ key, labels }) => ({
-      id: key,
-      labels: stage === undefined ? labels : labels.slice(1),
+    rows: boxes.map((box) => ({
+      id: box.key,
+      labels: stage === undefined ? statedLabels(box) : statedLabels(box).slice(1),
     })),
   }));
 }
@@ -140,6 +141,36 @@ const isListed = (item: FormItem) => 'question' in item && item.question.kind ==
 function rankColumns({ fields }: FormItem): FormField[][] {
   const ranks = fields.filter(({ value }) => value.kind === 'rank');
   return [...Map.groupBy(ranks, ({ key }) => key.slice(0, key.lastIndexOf('.'))).values()];
+}
+
+/** The keys of what may be chosen: a share or words may stand beside each. */
+const choicesOf = ({ fields }: FormItem): string[] =>
+  fields.flatMap(({ key, value }) => {
+    if (value.kind === 'tick') return [key];
+    return value.kind === 'code' ? value.options.map(({ id }) => `${key}.${id}`) : [];
+  });
+
+/**
+ * The numbers without those beside a choice of which no table tells how many made it: those who
+ * wrote its share are those who made it.
+ */
+function withoutHiddenChoices(
+  item: FormItem,
+  tables: readonly CountTable[],
+  numbers: readonly NumberSummary[],
+): NumberSummary[] {
+  const told = tables.flatMap(({ id, kind, rows }) =>
+    rows.flatMap((row) => {
+      if (row.total === 'hidden') return [];
+      return kind === 'code' ? [`${id}.${row.id}`] : [row.id];
+    }),
+  );
+  const untold = new Set(choicesOf(item)).difference(new Set(told));
+  return numbers.map((one) =>
+    one.count !== 0 && untold.has(one.field.key.slice(0, one.field.key.lastIndexOf('.')))
+      ? { field: one.field, count: 'hidden', median: undefined, sum: undefined }
+      : one,
+  );
 }
 
 function tallyItem(
@@ -167,17 +198,19 @@ function tallyItem(
   // How far clusters have come says which criteria they meet, wherever they are.
   const tickHow = ticks.some(({ stage }) => stage) ? { ...how, grouping: 'stage' as const } : how;
   const ranks = rankColumns(item).flatMap((fields) => countRanks(fields, answering, telling));
+  const tables = [
+    ...codes.flatMap(([field, options]) => countCodes(field, options, answering, how)),
+    ...countTicks(tickGroups(id, ticks), answering, tickHow),
+    ...ranks,
+    ...(telling.isWithheld ? [] : countCompanions(item, ranks, answering, telling)),
+  ];
+  const numbers = isListed(item) ? [] : summarizeNumbers(item, answering, telling);
   return {
     item,
     asked,
     answered: answering.length,
-    tables: [
-      ...codes.flatMap(([field, options]) => countCodes(field, options, answering, how)),
-      ...countTicks(tickGroups(id, ticks), answering, tickHow),
-      ...ranks,
-      ...(telling.isWithheld ? [] : countCompanions(item, ranks, answering, telling)),
-    ],
-    numbers: isListed(item) ? [] : summarizeNumbers(item, answering, telling),
+    tables,
+    numbers: withoutHiddenChoices(item, tables, numbers),
     named: listColumns(item).flatMap((fields) => nameValues(fields, answering, telling)),
   };
 }

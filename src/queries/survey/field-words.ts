@@ -1,6 +1,7 @@
 import type { FormItem } from '../../domain/survey/compile-form.ts';
 import { isPublicField } from '../../domain/survey/public-answers.ts';
 import type { FormField } from '../../domain/survey/form-field.ts';
+import { statedLabels } from '../../domain/survey/stated-label.ts';
 import { inEachLocale, type Localized } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
@@ -36,7 +37,10 @@ export const publicFields = remember(
             {
               field,
               meaning: inEachLocale((locale) =>
-                [itemTitle(item)[locale], ...field.labels.map((label) => label[locale])].join(': '),
+                [
+                  itemTitle(item)[locale],
+                  ...statedLabels(field).map((label) => label[locale]),
+                ].join(': '),
               ),
             },
           ]),

@@ -1,5 +1,6 @@
 import type { FormItem } from '../../domain/survey/compile-form.ts';
 import type { Answers, CellAnswer, FormField } from '../../domain/survey/form-field.ts';
+import { statedLabel, statedLabels } from '../../domain/survey/stated-label.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -28,7 +29,8 @@ function writeCell(portal: Portal, { value }: FormField, cell: CellAnswer, local
     return value.kind === 'year' ? String(cell) : format.number(cell);
   }
   if (value.kind === 'code') {
-    return value.options.find(({ id }) => id === cell)?.label[locale] ?? String(cell);
+    const option = value.options.find(({ id }) => id === cell);
+    return option ? statedLabel(option)[locale] : String(cell);
   }
   if (value.kind === 'country') return countryName(portal, String(cell), locale);
   if (value.kind === 'body') {
@@ -68,14 +70,15 @@ function pieceOf(
   const cell = cells.get(field.key);
   if (cell === undefined || besideOf(field)) return [];
   const { kind } = field.value;
-  const last = field.labels.at(-1)?.[locale] ?? '';
-  const outer = joinLabels(field.labels.slice(0, -1), locale);
+  const labels = statedLabels(field);
+  const last = labels.at(-1)?.[locale] ?? '';
+  const outer = joinLabels(labels.slice(0, -1), locale);
   const base = kind === 'code' ? `${field.key}.${String(cell)}` : field.key;
   const { before, after } = withBesides(portal, base, fields, cells, locale);
   if (kind === 'tick') return [{ label: outer, value: last + before + after }];
   if (kind === 'rank') return [{ label: outer, value: `${String(cell)}. ${last}${before}` }];
   const written = writeCell(portal, field, cell, locale) + before + after;
-  return [{ label: joinLabels(field.labels, locale), value: written }];
+  return [{ label: joinLabels(labels, locale), value: written }];
 }
 
 /** A row of a list is one value: `Chamber of Teapots, leads`. */

@@ -7,6 +7,7 @@ import {
   type FieldOption,
   type FormField,
 } from '../form-field.ts';
+import { labelled } from '../stated-label.ts';
 import { joinReadings, readField, refuse } from './read-fields.ts';
 
 /** What may be chosen at a question: its own options, or the entries of a collection. */
@@ -19,12 +20,12 @@ function optionsOf({ options, optionsFrom }: Question, lists: FormLists): readon
 function besides(question: Question, option: FieldOption, base: string): FormField[] {
   const { id: item, kind, shares } = question;
   const written = question.options.find(({ id }) => id === option.id);
-  const labels = [option.label];
+  const named = labelled([], option);
   const hasText = kind === 'multi-with-text' || written?.specify;
   return [
-    ...(hasText ? [{ key: `${base}.text`, item, value: { kind: 'text' as const }, labels }] : []),
+    ...(hasText ? [{ key: `${base}.text`, item, value: { kind: 'text' as const }, ...named }] : []),
     ...(shares
-      ? [{ key: `${base}.share`, item, value: { kind: 'percent' as const }, labels }]
+      ? [{ key: `${base}.share`, item, value: { kind: 'percent' as const }, ...named }]
       : []),
   ];
 }
@@ -108,7 +109,7 @@ export const several: AnswerKind = {
         key,
         item: question.id,
         value: { kind: 'tick' as const },
-        labels: [option.label],
+        ...labelled([], option),
       };
       return [tick, ...besides(question, option, key)];
     }),

@@ -1,5 +1,6 @@
 import { type AnswerKind, isGroup } from '../answer-kind.ts';
 import { fault, type FormField } from '../form-field.ts';
+import { labelled, statedLabel } from '../stated-label.ts';
 import { joinReadings, type NamedField, readGroup, refuse, writeGroup } from './read-fields.ts';
 
 /** The fields of a row by their names in the file; `text` is what a row without a name is called. */
@@ -20,12 +21,13 @@ export const countTable: AnswerKind = {
         item: id,
         value: { kind: 'count' },
         labels: [row.label, column.label],
+        ...(row.specify && { stated: [statedLabel(row), column.label] }),
       }));
       const words: FormField = {
         key: `${key}.text`,
         item: id,
         value: { kind: 'text' },
-        labels: [row.label],
+        ...labelled([], row),
       };
       return row.specify ? [words, ...counts] : counts;
     }),

@@ -1,5 +1,6 @@
 import { type AnswerKind, type AnswerReading, isGroup } from '../answer-kind.ts';
 import { type CellAnswer, fault, type FormField } from '../form-field.ts';
+import { labelled } from '../stated-label.ts';
 import { joinReadings, refuse } from './read-fields.ts';
 
 /** How many may be ranked where the question does not say. */
@@ -12,12 +13,12 @@ const mostRanked = 3;
 export const ranked: AnswerKind = {
   fields: ({ id, columns, options, most = mostRanked }) =>
     columns.flatMap((column) =>
-      options.flatMap(({ id: option, label, specify }): FormField[] => {
-        const key = `${id}.${column.id}.${option}`;
-        const labels = [column.label, label];
-        const rank: FormField = { key, item: id, value: { kind: 'rank', most }, labels };
-        return specify
-          ? [rank, { key: `${key}.text`, item: id, value: { kind: 'text' }, labels }]
+      options.flatMap((option): FormField[] => {
+        const key = `${id}.${column.id}.${option.id}`;
+        const named = labelled([column.label], option);
+        const rank: FormField = { key, item: id, value: { kind: 'rank', most }, ...named };
+        return option.specify
+          ? [rank, { key: `${key}.text`, item: id, value: { kind: 'text' }, ...named }]
           : [rank];
       }),
     ),

@@ -9,9 +9,9 @@ import { type AspectView, viewProfile } from './view-profile.ts';
 const sample = joinSample();
 const teapots = (locale: 'en' | 'ka' | 'tr' = 'en') => viewCluster(sample, 'xx-teapots', locale);
 const linesOf = ({ leading }: AspectView) =>
-  leading.map(({ values, time, note }) => [
+  leading.map(({ values, times, note }) => [
     values.map(({ text, more }) => (more ? `${text} | ${more}` : text)).join(', '),
-    time,
+    ...times,
     ...(note ? [note] : []),
   ]);
 const told = (views: readonly AspectView[]) =>
@@ -39,7 +39,29 @@ test('every aspect in its own words, with its time and what is doubtful', () => 
 test('each value names its sources; an earlier one stands behind the newest', () => {
   const members = teapots().profile.find(({ aspect }) => aspect === 'members');
   expect(members?.leading[0]?.citations[0]?.text).toBe('invented report, line 41');
-  expect(members?.earlier).toMatchObject([{ values: [{ text: '24' }], time: 'as of 2021' }]);
+  expect(members?.earlier).toMatchObject([{ values: [{ text: '24' }], times: ['as of 2021'] }]);
+});
+
+test('a value that several tell alike stands once, with every time and source', () => {
+  const sources = (lines: string) => [{ source: 'sample-report', lines }];
+  const url = 'https://kites.example.org';
+  const profile = profileSchema.parse({
+    website: [
+      { url, asOf: 'undated', sources: sources('40') },
+      { url, edition: '2024', sources: sources('61') },
+      { url: 'https://old.example.org', asOf: '2023', sources: sources('12') },
+      { url, asOf: '2022', sources: sources('61') },
+    ],
+  });
+  const [website] = viewProfile(sample, profile, 'en');
+  expect(website?.leading).toMatchObject([
+    { values: [{ text: url }], times: ['as of 2024', 'as of 2022', 'date not reported'] },
+  ]);
+  expect(website?.leading[0]?.citations.map(({ text }) => text)).toEqual([
+    'invented report, line 61',
+    'invented report, line 40',
+  ]);
+  expect(website?.earlier).toMatchObject([{ times: ['as of 2023'] }]);
 });
 
 test('bodies, mail and phone lead on', () => {

@@ -1,4 +1,4 @@
-import { arrangeValues, knownAspects } from '../../../domain/profile/arrange-values.ts';
+import { arrangeValues, knownAspects, timeOf } from '../../../domain/profile/arrange-values.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
@@ -6,11 +6,11 @@ import type { Profile, ProfileAspect, ProfileValue } from '../../../schemas/prof
 import { type CitationView, viewCitation } from '../../links/citations.ts';
 import { type ValueWords, writeTime, writeValue } from './value-words.ts';
 
-/** Values that the same sources tell of the same time. */
+/** Values that the same sources tell of the same times. */
 export interface ToldValues {
   readonly values: readonly ValueWords[];
-  /** Of when they are. */
-  readonly time: string;
+  /** Of when they are: the latest first, and last where no date is told. */
+  readonly times: readonly string[];
   readonly note: string | undefined;
   readonly citations: readonly CitationView[];
 }
@@ -24,22 +24,65 @@ export interface AspectView {
   readonly earlier: readonly ToldValues[];
 }
 
+/** A value in words, and those that tell it: nobody reads the same words twice for another year. */
+interface Telling<K extends ProfileAspect> {
+  readonly words: ValueWords;
+  /** The latest first. */
+  readonly tellers: readonly ProfileValue<K>[];
+  readonly leads: boolean;
+}
+
+const unique = <T>(items: readonly T[]): T[] => [
+  ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
+];
+
+const byTime = (a: ProfileValue, b: ProfileValue) => {
+  const [one, other] = [timeOf(a) ?? '', timeOf(b) ?? ''];
+  return one === other ? 0 : one < other ? 1 : -1;
+};
+
+/** Values that read alike are told once; an earlier one stands with the newest, where they agree. */
+function tellOnce<K extends ProfileAspect>(
+  portal: Portal,
+  profile: Profile,
+  aspect: K,
+  locale: Locale,
+): Telling<K>[] {
+  const { leading, earlier } = arrangeValues(profile, aspect);
+  const told = [...leading, ...earlier].map((value, at) => ({
+    value,
+    words: writeValue(portal, aspect, value, locale),
+    leads: at < leading.length,
+  }));
+  const alike = Map.groupBy(told, ({ words, value }) => JSON.stringify([words, value.note]));
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group;
+    const tellers = group.map(({ value }) => value).toSorted(byTime);
+    return first ? [{ words: first.words, tellers, leads: first.leads }] : [];
+  });
+}
+
 /** Values under each other that say the same of themselves are told in one breath. */
 function tellTogether<K extends ProfileAspect>(
   portal: Portal,
-  aspect: K,
-  values: readonly ProfileValue<K>[],
+  tellings: readonly Telling<K>[],
   locale: Locale,
 ): ToldValues[] {
-  const keyOf = ({ edition, asOf, note, sources }: ProfileValue) =>
-    JSON.stringify([edition, asOf, note, sources]);
-  return [...Map.groupBy(values, keyOf).values()].map((group) => {
-    const [first] = group as [ProfileValue<K>];
+  const keyOf = ({ tellers }: Telling<K>) =>
+    JSON.stringify(
+      tellers.map(({ edition, asOf, note, sources }) => [edition, asOf, note, sources]),
+    );
+  return [...Map.groupBy(tellings, keyOf).values()].map((group) => {
+    const tellers = group[0]?.tellers ?? [];
     return {
-      values: group.map((value) => writeValue(portal, aspect, value, locale)),
-      time: writeTime(portal, first, locale),
-      note: first.note?.[locale],
-      citations: first.sources.map((source) => viewCitation(portal, source, locale)),
+      values: group.map(({ words }) => words),
+      times: unique(tellers.map((value) => writeTime(portal, value, locale))),
+      note: tellers[0]?.note?.[locale],
+      citations: unique(
+        tellers.flatMap(({ sources }) =>
+          sources.map((source) => viewCitation(portal, source, locale)),
+        ),
+      ),
     };
   });
 }
@@ -50,12 +93,18 @@ function viewAspect<K extends ProfileAspect>(
   aspect: K,
   locale: Locale,
 ): AspectView {
-  const { leading, earlier } = arrangeValues(profile, aspect);
+  const tellings = tellOnce(portal, profile, aspect, locale);
+  const tell = (leads: boolean) =>
+    tellTogether(
+      portal,
+      tellings.filter((telling) => telling.leads === leads),
+      locale,
+    );
   return {
     aspect,
     label: useTranslate(locale)(`profile.${aspect}`),
-    leading: tellTogether(portal, aspect, leading, locale),
-    earlier: tellTogether(portal, aspect, earlier, locale),
+    leading: tell(true),
+    earlier: tell(false),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { FigureTable } from '../../../domain/figures/table.ts';
 import type { CountTable } from '../../../domain/survey/count-answers.ts';
+import { statedLabels } from '../../../domain/survey/stated-label.ts';
 import type { ItemTally, NamedValues } from '../../../domain/survey/tally-answers.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
@@ -192,7 +193,7 @@ export function viewResultFigures(
   const id = 'question' in item ? item.question.id : item.indicator.id;
   const own = viewNumbers(
     id,
-    numbers.map((one) => ({ ...one, label: numberLabel(one.field.labels, one.currency) })),
+    numbers.map((one) => ({ ...one, label: numberLabel(statedLabels(one.field), one.currency) })),
     subtitle,
     locale,
   );

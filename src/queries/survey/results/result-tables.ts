@@ -1,5 +1,6 @@
 import type { FigureTable, TableCell, TableColumn, Words } from '../../../domain/figures/table.ts';
 import { type StageKey, stageKeys } from '../../../domain/inventory/tally.ts';
+import { isMissing } from '../../../domain/missing.ts';
 import { type Count, type CountTable, otherGroup } from '../../../domain/survey/count-answers.ts';
 import type { NumberSummary } from '../../../domain/survey/summarize-numbers.ts';
 import type { NamedValues } from '../../../domain/survey/tally-answers.ts';
@@ -35,7 +36,9 @@ const partPrefix = 'part-';
 
 /** Is anything in it hidden? */
 export const hidesAny = (table: FigureTable): boolean =>
-  table.rows.some(({ cells }) => cells.some((cell) => typeof cell === 'object'));
+  table.rows.some(({ cells }) =>
+    cells.some((cell) => isMissing(cell) && cell.missing === 'suppressed'),
+  );
 
 /** A group of clusters, or a rank. */
 function partLabel(portal: Portal, { kind }: CountTable, part: string): Words {
@@ -110,6 +113,9 @@ export function tabulateNumbers(
   // Where all are counts, how many have any at all is the first thing to know.
   const counts = rows.every(({ some }) => some !== undefined);
   const told = (value: number | undefined): TableCell => value ?? { missing: 'suppressed' };
+  // Shares, marks and amounts of money are not added up: nothing is hidden where they have no sum.
+  const addedUp = ({ field, sum }: NumberSummary): TableCell =>
+    field.value.kind === 'count' ? told(sum) : { missing: 'not-applicable' };
   const median = numberColumn(
     'median',
     inAll((t) => t('results.median')),
@@ -132,7 +138,7 @@ export function tabulateNumbers(
         cellOf(row.count),
         ...(counts ? [cellOf(row.some ?? 'hidden')] : []),
         told(row.median),
-        ...(sums ? [told(row.sum)] : []),
+        ...(sums ? [addedUp(row)] : []),
       ],
     })),
   };
