@@ -61,6 +61,8 @@ function judgeNew(
   if (!isNew) return [];
   const tell = (code: string): CellRemark => ({
     ...place,
+    cell: `A${place.row}`,
+    column: 1,
     code,
     values: { name: isNew.name, file: basename(place.file), option: '--source' },
     severity: 'error',

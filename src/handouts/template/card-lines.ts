@@ -2,8 +2,9 @@ import type { FormItem } from '../../domain/survey/compile-form.ts';
 import type { FormField } from '../../domain/survey/form-field.ts';
 import { authorTranslate } from '../../i18n/author-messages.ts';
 import { useTranslate } from '../../i18n/translate.ts';
+import { groupOf, labelOf } from '../../importers/form/field-names.ts';
 import { askedItems, type FormRequest } from './form-request.ts';
-import { explanationsOf, groupOf, hintOf, labelOf, titleOf } from './form-words.ts';
+import { explanationsOf, hintOf, titleOf } from './form-words.ts';
 
 /** A line of a card: words, or a field to fill in. */
 export type CardLine =

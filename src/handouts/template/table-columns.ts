@@ -1,7 +1,7 @@
 import type { FormItem } from '../../domain/survey/compile-form.ts';
 import type { FormField } from '../../domain/survey/form-field.ts';
+import { columnLabel } from '../../importers/form/field-names.ts';
 import { askedItems, type FormRequest } from './form-request.ts';
-import { groupOf, labelOf } from './form-words.ts';
 
 /** A column of a table of returns. */
 export interface TableColumn {
@@ -13,11 +13,7 @@ export interface TableColumn {
 function columnsOf(item: FormItem, { locale }: FormRequest): TableColumn[] {
   return item.fields
     .filter((field) => !field.private)
-    .map((field) => {
-      const group = groupOf(item, field, locale);
-      const label = labelOf(item, field, locale);
-      return { item, field, label: group === undefined ? label : `${group} – ${label}` };
-    });
+    .map((field) => ({ item, field, label: columnLabel(item, field, locale) }));
 }
 
 /**

@@ -16,6 +16,8 @@ export interface FilledForm {
   readonly cells: ReadonlyMap<HeaderKey, Cell>;
   /** The fields that the form has. */
   readonly asked: ReadonlySet<HeaderKey>;
+  /** Something stands where nobody can say which field is meant: the author was told of the header. */
+  readonly isUnclear?: boolean;
 }
 
 /** Forms of a file, and what there is to tell of it. */

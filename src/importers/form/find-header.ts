@@ -45,16 +45,22 @@ function readHeader(sheet: Sheet, at: number, index: LabelIndex): TableHeader {
   const above = rows.slice(Math.max(0, at - deepest + 1), at + 1);
   const layers = above.map(({ row, cells }) => spread(row, cells, merges));
   const columns = [...new Set(layers.flatMap((layer) => [...layer.keys()]))].sort((a, b) => a - b);
-  return {
-    last: own?.row ?? 0,
-    columns: columns.flatMap((column): HeaderColumn[] => {
-      const stack = layers.flatMap((layer) => layer.get(column) ?? []);
-      const innermost = stack.at(-1);
-      if (!innermost) return [];
-      const texts = stack.map(({ text }) => text).filter((text, n, all) => text !== all[n - 1]);
-      return [{ column, texts, keys: index.find(texts), cell: innermost.cell }];
-    }),
-  };
+  const found = columns.flatMap((column): HeaderColumn[] => {
+    const stack = layers.flatMap((layer) => layer.get(column) ?? []);
+    const innermost = stack.at(-1);
+    if (!innermost) return [];
+    const texts = stack.map(({ text }) => text).filter((text, n, all) => text !== all[n - 1]);
+    return [{ column, texts, keys: index.find(texts), cell: innermost.cell }];
+  });
+  return { last: own?.row ?? 0, columns: found.map((one, n) => placeCurrency(one, found[n - 1])) };
+}
+
+/** All columns of currencies are called the same: each is that of the amount to its left. */
+function placeCurrency(one: HeaderColumn, left: HeaderColumn | undefined): HeaderColumn {
+  const [amount, ...others] = left?.keys ?? [];
+  const own = `${amount}.currency`;
+  const isBeside = left?.column === one.column - 1 && others.length === 0;
+  return isBeside && one.keys.length > 1 && one.keys.includes(own) ? { ...one, keys: [own] } : one;
 }
 
 const known = ({ columns }: TableHeader): number =>

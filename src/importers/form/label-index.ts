@@ -2,6 +2,7 @@ import { type FormItem, itemId, type SurveyForm } from '../../domain/survey/comp
 import type { FormField } from '../../domain/survey/form-field.ts';
 import { type Localized, locales } from '../../i18n/locales.ts';
 import { foldWords } from '../values/fold-words.ts';
+import { columnLabel } from './field-names.ts';
 import { type IdentityKey, identityKeys, identityLabel } from './identity.ts';
 
 /** What a column or a line of a form is for: a field of the survey, or whom it tells of. */
@@ -38,13 +39,19 @@ interface Known {
 const titleOf = (item: FormItem): Localized<string> =>
   'question' in item ? item.question.title : item.indicator.label;
 
-/** The names of a field, from the fullest to the shortest, each in every language. */
+/**
+ * The names of a field, each in every language: first those of our own forms, in which no two fields
+ * of a question are called the same; then others, from the fullest to the shortest.
+ */
 function namesOf({ field, item }: Known): string[][] {
   const title = titleOf(item);
   const inAll = (parts: readonly Localized<string>[]) =>
     locales.map((locale) => compact(parts.map((part) => part[locale]).join(' ')));
   const inner = field.labels.at(-1);
+  const columns = locales.map((locale) => columnLabel(item, field, locale));
   return [
+    locales.map((locale, n) => compact(`${title[locale]} ${columns[n]}`)),
+    columns.map(compact),
     inAll([title, ...field.labels]),
     ...(field.labels.length > 0 ? [inAll(field.labels)] : []),
     ...(inner ? [inAll([inner])] : []),
@@ -117,7 +124,7 @@ function makeIndex(form: SurveyForm): LabelIndex {
       number: 'question' in item ? item.question.number : undefined,
     })),
   );
-  const levels = [0, 1, 2].map((level) => indexNames(known, level));
+  const levels = [0, 1, 2, 3, 4].map((level) => indexNames(known, level));
   const identities = identityNames();
   return {
     find: (texts) => {

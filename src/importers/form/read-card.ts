@@ -99,12 +99,14 @@ export function readCard(
   const remarks: CellRemark[] = [];
   // Which of two lines is meant nobody can say: neither is taken.
   const twice = new Set<HeaderKey>();
+  let isUnclear = false;
   for (const { keys, label, cells: all } of lines) {
     const cell = all.find((one) => one.column === column && one !== label);
     const [key = ''] = keys;
     const place = { file, sheet: sheet.name };
     if (keys.length > 1) {
       if (!cell) continue;
+      isUnclear = true;
       const values = { found: label.text, meant: keys.slice(0, 6).join(', ') };
       remarks.push(
         remarkAt(place, label, { code: 'form.header.several', severity: 'error', values }),
@@ -115,6 +117,7 @@ export function readCard(
         remarkAt(place, label, { code: 'form.header.twice', severity: 'error', values }),
       );
       twice.add(key);
+      isUnclear = true;
     } else {
       asked.add(key);
       if (cell) cells.set(key, cell);
@@ -122,5 +125,5 @@ export function readCard(
   }
   for (const key of twice) cells.delete(key);
   const row = sheet.rows[0]?.row ?? 1;
-  return { forms: [{ place: { file, sheet: sheet.name, row }, cells, asked }], remarks };
+  return { forms: [{ place: { file, sheet: sheet.name, row }, cells, asked, isUnclear }], remarks };
 }

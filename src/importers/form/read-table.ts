@@ -12,6 +12,7 @@ type ClearColumn = HeaderColumn & { readonly key: string };
 function sortColumns(file: string, sheet: Sheet, { columns }: TableHeader) {
   const clear: ClearColumn[] = [];
   const twice = new Set<string>();
+  const unclear = new Set<number>();
   const remarks: CellRemark[] = [];
   const tell = (
     column: HeaderColumn,
@@ -42,15 +43,17 @@ function sortColumns(file: string, sheet: Sheet, { columns }: TableHeader) {
       }
     } else if (others.length > 0) {
       tell(column, 'form.header.several', 'error', { meant: column.keys.slice(0, 6).join(', ') });
+      unclear.add(column.column);
     } else if (first) {
       tell(column, 'form.header.twice', 'error', { other: first.cell.address, key });
       twice.add(key);
+      unclear.add(first.column).add(column.column);
     } else {
       clear.push({ ...column, key });
     }
   }
   // Which of two columns is meant nobody can say: neither is taken.
-  return { clear: clear.filter(({ key }) => !twice.has(key)), remarks };
+  return { clear: clear.filter(({ key }) => !twice.has(key)), unclear, remarks };
 }
 
 /** Is it a line that numbers the columns, as printed tables have it: 1, 2, 3 or A, B, C? */
@@ -81,7 +84,7 @@ function passOver({ cells }: SheetRow, columns: readonly ClearColumn[]): string 
 
 /** Reads the rows below a header, each a form. */
 export function readTable(file: string, sheet: Sheet, header: TableHeader): FormReading {
-  const { clear, remarks } = sortColumns(file, sheet, header);
+  const { clear, unclear, remarks } = sortColumns(file, sheet, header);
   const asked = new Set(clear.map(({ key }) => key));
   const keyOf = new Map(clear.map(({ column, key }) => [column, key]));
   const forms = sheet.rows.flatMap((row): FilledForm[] => {
@@ -108,7 +111,8 @@ export function readTable(file: string, sheet: Sheet, header: TableHeader): Form
         return key === undefined ? [] : [[key, cell] as const];
       }),
     );
-    return [{ place: { file, sheet: sheet.name, row: row.row }, cells, asked }];
+    const isUnclear = row.cells.some(({ column }) => unclear.has(column));
+    return [{ place: { file, sheet: sheet.name, row: row.row }, cells, asked, isUnclear }];
   });
   return { forms, remarks };
 }

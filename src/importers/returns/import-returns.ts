@@ -2,6 +2,7 @@ import type { CellAnswer } from '../../domain/survey/form-field.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type FilledForm, remarkAt, sayPlace } from '../form/filled-form.ts';
 import { judgeForm } from '../form/judge-form.ts';
+import { judgeMerged } from '../form/judge-merged.ts';
 import { judgeKnown, type KnownCluster, type KnownPortal } from '../form/judge-known.ts';
 import { indexLabels } from '../form/label-index.ts';
 import { readForms } from '../form/read-forms.ts';
@@ -187,7 +188,7 @@ function importForm(tools: Tools, filled: FilledForm): FormResult {
   }
   if (!isBlank) met.places.set(cluster, filled.place);
   // A form of which a part could not be read is not taken in by halves.
-  if (remarks.some(({ severity }) => severity === 'error')) return { remarks };
+  if (filled.isUnclear || remarks.some(({ severity }) => severity === 'error')) return { remarks };
   // It is no return, and confirms none.
   if ((isBlank && standing?.data.proposed === true) || (!isNew && cells.size === 0 && !standing)) {
     const anchor = anchorOf(filled, ['cluster', nameKey]);
@@ -201,6 +202,8 @@ function importForm(tools: Tools, filled: FilledForm): FormResult {
     standing,
     isNew ? name : target.originalName(cluster),
   );
+  const contradictions = judgeMerged(target, filled, plan, settings.locale);
+  if (contradictions.length > 0) return { remarks: [...remarks, ...contradictions] };
   return { imported: { cluster, isNew, place: filled.place, plan }, isBlank, remarks };
 }
 

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { itemId, type SurveyForm } from '../../domain/survey/compile-form.ts';
 import { readReturn } from '../../domain/survey/read-return.ts';
 import { writeReturn } from '../../domain/survey/write-return.ts';
+import type { Answers } from '../../domain/survey/form-field.ts';
 import type { ReturnData } from '../../schemas/return.ts';
 import {
   type AnswerDifference,
@@ -21,6 +22,9 @@ export interface StandingReturn {
 export interface PlannedReturn {
   readonly differences: readonly AnswerDifference[];
   readonly kept: readonly string[];
+  /** All answers as they stand, and as they will be. */
+  readonly known: Answers;
+  readonly cells: Answers;
   /** Was it a proposal, which the form confirms? */
   readonly confirms: boolean;
   /** The file as it will be. */
@@ -42,7 +46,7 @@ export function planReturn(
   standing: StandingReturn | undefined,
   originalName: string | undefined,
 ): PlannedReturn {
-  const known = standing ? readReturn(form, standing.data, edition).cells : new Map();
+  const known: Answers = standing ? readReturn(form, standing.data, edition).cells : new Map();
   const { cells, differences, kept } = mergeAnswers(form, known, incoming);
   const states = standing ? new Map() : statesOfForm(form, incoming.asked);
   const written = writeReturn(form, cells, edition, states);
@@ -57,7 +61,7 @@ export function planReturn(
         .map((id) => [id, written[group][id]] as const),
     );
   const name = written.name === originalName ? undefined : written.name;
-  const cited = sources.map((source) => ({ source }));
+  const cited = addSources(before?.sources ?? [], sources);
   const fields = {
     ...(name !== before?.name && { name }),
     ...(written.stage !== before?.stage && { stage: written.stage }),
@@ -71,12 +75,20 @@ export function planReturn(
   return {
     differences,
     kept,
+    known,
+    cells,
     confirms: before?.proposed === true,
     text:
       standing && nothing
         ? standing.text
         : writeReturnFile(standing?.text, { fields, groups, ids: form.items.map(itemId) }),
   };
+}
+
+/** What a return cites already stays as it stands, lines and all. */
+function addSources(cited: ReturnData['sources'], sources: readonly string[]) {
+  const named = new Set(cited.map(({ source }) => source));
+  return [...cited, ...sources.filter((id) => !named.has(id)).map((source) => ({ source }))];
 }
 
 const touches = (differences: readonly AnswerDifference[], id: string): boolean =>

@@ -1,4 +1,5 @@
 import { Document, isMap, Pair, parseDocument, Scalar, type YAMLMap } from 'yaml';
+import { updateNode } from './update-node.ts';
 
 /** The fields of a return in the order in which they stand. */
 const order = [
@@ -22,14 +23,23 @@ export interface ReturnChanges {
 }
 
 /** Sets a pair of a group at its place among the others. */
-function place(map: YAMLMap, key: string, value: unknown, ids: readonly string[]): void {
+function place(
+  document: Document,
+  map: YAMLMap,
+  [key, value]: readonly [key: string, value: unknown],
+  ids: readonly string[],
+): void {
   if (map.has(key)) {
-    map.set(key, value);
+    map.set(key, updateNode(document, map.get(key, true), value));
     return;
   }
   const rank = (name: string) => (ids.includes(name) ? ids.indexOf(name) : ids.length);
   const at = map.items.findIndex((pair) => rank(String(pair.key)) > rank(key));
-  map.items.splice(at === -1 ? map.items.length : at, 0, new Pair(new Scalar(key), value));
+  map.items.splice(
+    at === -1 ? map.items.length : at,
+    0,
+    new Pair(new Scalar(key), document.createNode(value)),
+  );
 }
 
 /**
@@ -46,16 +56,16 @@ export function writeReturnFile(
   if (!isMap(root)) throw new Error('expected a file of fields');
   for (const [key, value] of Object.entries(fields)) {
     if (value === undefined) document.delete(key);
-    else place(root, key, document.createNode(value), order);
+    else place(document, root, [key, value], order);
   }
   for (const name of ['answers', 'indicators'] as const) {
     if (groups[name].size === 0) continue;
-    if (!isMap(document.get(name))) place(root, name, document.createNode({}), order);
+    if (!isMap(document.get(name))) place(document, root, [name, {}], order);
     const group = document.get(name);
     if (!isMap(group)) continue;
     for (const [id, value] of groups[name]) {
       if (value === undefined) group.delete(id);
-      else place(group, id, document.createNode(value), ids);
+      else place(document, group, [id, value], ids);
     }
   }
   return document.toString({ lineWidth: 0 });
