@@ -106,7 +106,7 @@ for (const locale of locales) {
   const said = runCommand('import', [...words, ...look, ...inPortal], true);
   const lines = short(said).replaceAll(`-${locale}`, '').split('\n');
   const told = lines.filter((line) => !line.startsWith('  ')).join('\n');
-  const typed = `returns back/*.xlsx --year ${year} --source survey-${year} --dry-run --report report.html --marked back-marked`;
+  const typed = `returns back/* --year ${year} --source survey-${year} --dry-run --report report.html --marked back-marked`;
   await drawPage(`import-${locale}`, terminalPage(shownCommand('import', typed), told, tag));
   await drawSite(`report-${locale}`, pathToFileURL(report).href, 760);
   const faulty = markedForm(practice, locale, join(back, 'xx-buttons.xlsx'));

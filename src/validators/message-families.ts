@@ -62,7 +62,7 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
     ...['link', 'email', 'phone', 'country', 'currency'],
     ...['rank-repeated', 'rank-gap', 'not-chosen', 'too-many'],
     ...['without-currency', 'without-amount'],
-    ...['total', 'within', 'shares', 'nameless', 'cluster'],
+    ...['total', 'within', 'shares', 'nameless', 'cluster', 'person'],
   ],
   'form.part': ['cluster', 'support'],
   'cluster.year': ['before', 'listed', 'merged', 'none'],

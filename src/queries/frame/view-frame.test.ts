@@ -111,7 +111,7 @@ describe('the footer', () => {
       'Strategiyalar',
       'Dəstək proqramları',
       'Təşkilatlar',
-      'Sorğu forması',
+      'Sorğu anketi',
       'Xronologiya',
       'Mütaliə yolları',
       'Xəbərlər',

@@ -1,6 +1,7 @@
 import type { CellAnswer } from '../../../domain/survey/form-field.ts';
 import { judgeCells } from '../../../domain/survey/judge-cells.ts';
 import { judgeSums } from '../../../domain/survey/judge-sums.ts';
+import { findPersonalData } from '../../../importers/values/personal/find-personal-data.ts';
 import type { FormData, ScriptedItem } from '../../../queries/knowledge/survey/form/form-data.ts';
 import { readTyped } from './read-typed.ts';
 
@@ -26,6 +27,33 @@ function judgeName(data: FormData, typed: ReadonlyMap<string, string>): TypedFau
   const named = typed.get('cluster')?.trim() || (data.name && typed.get(data.name)?.trim());
   const key = data.name ?? 'cluster';
   return named ? [] : [{ key, code: 'nameless', found: '', expected: '', isDoubt: false }];
+}
+
+/** Kinds of fields in which the importer looks for data of persons. */
+const told: ReadonlySet<string> = new Set(['text', 'body', 'email', 'phone']);
+
+/** Data of persons, which the importer would refuse or question. A mobile phone may be an office's. */
+function judgePersons(
+  asked: readonly ScriptedItem[],
+  cells: ReadonlyMap<string, CellAnswer>,
+): TypedFault[] {
+  return asked
+    .flatMap(({ fields }) => fields)
+    .flatMap(({ key, value }): TypedFault[] => {
+      const cell = cells.get(key);
+      if (typeof cell !== 'string' || !told.has(value.kind)) return [];
+      const [find] = findPersonalData(cell);
+      if (!find) return [];
+      const isDoubt = value.kind === 'phone' || find.severity === 'warning';
+      return [{ key, code: 'person', found: find.text, expected: '', isDoubt }];
+    });
+}
+
+/** Faults in the order of the form: of the cluster first. */
+function inOrder(faults: readonly TypedFault[], items: readonly ScriptedItem[]): TypedFault[] {
+  const keys = items.flatMap(({ fields }) => fields.map(({ key }) => key));
+  const place = new Map(keys.map((key, index) => [key, index]));
+  return [...faults].sort((a, b) => (place.get(a.key) ?? -1) - (place.get(b.key) ?? -1));
 }
 
 /**
@@ -63,5 +91,6 @@ export function judgeTyped(
       faults.push({ key, code, found: String(found), expected: String(expected), isDoubt: true });
     }
   }
-  return { asked, cells, faults };
+  faults.push(...judgePersons(asked, cells));
+  return { asked, cells, faults: inOrder(faults, data.items) };
 }

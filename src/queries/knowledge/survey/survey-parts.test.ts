@@ -77,7 +77,7 @@ test('a question on the stages lists what is ticked before one is marked', () =>
     instruction: 'Uyan ölçütleri, sonra tek bir aşamayı işaretleyin.',
     answerForm: ['Önce kriterler, sonra tek bir aşama işaretlenir'],
     asked: 'Herkese sorulur',
-    skip: 'Fikir aşamasında olanlar üçüncü soruya geçmez.',
+    skip: 'Fikir aşamasında olanlar kalan sorulardan yalnızca 10. ve 12. soruları yanıtlar.',
     line: false,
     choices: [],
     checklists: [

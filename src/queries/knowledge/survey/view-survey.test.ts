@@ -140,7 +140,7 @@ test('what a question is for, what is doubtful, where it leads and on what it re
   });
   expect(question(2, 'en', sample)).toMatchObject({
     instruction: 'Tick the criteria that hold, then mark one stage.',
-    skip: 'Those at the idea stage leave out question three.',
+    skip: 'Of the other questions, those at the idea stage answer 10 and 12 only.',
     figures: [{ href: '/en/figures/gallery-query-stages/' }],
   });
   expect(question(1, 'en', sample).see.map(({ href }) => href)).toEqual([

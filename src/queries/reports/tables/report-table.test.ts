@@ -52,7 +52,7 @@ describe('every table', () => {
   test('has the remark of its author before that of its kind', () => {
     const note = inEach('Mind the lids.');
     expect(declare({ kind: 'questions', note }).note).toBe(
-      'Mind the lids. Those at the idea stage leave out question three.',
+      'Mind the lids. Of the other questions, those at the idea stage answer 10 and 12 only.',
     );
     expect(declare({ kind: 'practices', note }).note).toBe('Mind the lids.');
     expect(declare({ kind: 'practices' })).not.toHaveProperty('note');

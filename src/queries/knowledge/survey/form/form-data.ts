@@ -35,7 +35,7 @@ const formFaults = [
   ...['count', 'number', 'percent', 'year', 'range', 'rank', 'unclear'],
   ...['link', 'email', 'phone', 'country', 'currency'],
   ...['rank-repeated', 'rank-gap', 'not-chosen', 'too-many', 'without-currency', 'without-amount'],
-  ...['total', 'within', 'shares', 'nameless', 'cluster'],
+  ...['total', 'within', 'shares', 'nameless', 'cluster', 'person'],
 ];
 
 /** What is needed to judge what was typed: labels stay on the page. */
