@@ -17,7 +17,6 @@ import {
 } from './practice-forms.ts';
 import { runCommand } from './run-command.ts';
 import { sheetPage } from './sheet-page.ts';
-import { surveySource } from './survey-source.ts';
 import { terminalPage } from './terminal-page.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -88,7 +87,6 @@ const short = (said: string): string => said.replaceAll(`${folder}/`, '').replac
 // 1. The year is prepared.
 const made = runCommand('edition', ['new', year, ...inPortal]);
 await drawPage('new', terminalPage(shownCommand('edition', `new ${year}`), short(made), 'en'));
-writeFileSync(join(portal, `sources/survey-${year}.yaml`), surveySource(year));
 
 const practice = openPractice(portal, year);
 
@@ -101,12 +99,12 @@ for (const locale of locales) {
   mkdirSync(back);
   const files = writeForms(back, cameBack, (id) => formOf(practice, locale, id));
   const report = join(folder, `report-${locale}.html`);
-  const words = ['returns', ...files, '--year', year, '--source', `survey-${year}`];
+  const words = ['returns', ...files, '--year', year];
   const look = ['--dry-run', '--lang', locale, '--report', report, '--marked', `${back}-marked`];
   const said = runCommand('import', [...words, ...look, ...inPortal], true);
   const lines = short(said).replaceAll(`-${locale}`, '').split('\n');
   const told = lines.filter((line) => !line.startsWith('  ')).join('\n');
-  const typed = `returns back/* --year ${year} --source survey-${year} --dry-run --report report.html --marked back-marked`;
+  const typed = `returns back/* --year ${year} --dry-run --report report.html --marked back-marked`;
   await drawPage(`import-${locale}`, terminalPage(shownCommand('import', typed), told, tag));
   await drawSite(`report-${locale}`, pathToFileURL(report).href, 760);
   const faulty = markedForm(practice, locale, join(back, 'xx-buttons.xlsx'));
@@ -120,12 +118,12 @@ mkdirSync(back);
 const fill = (id: string) => formOf(practice, 'en', id);
 for (const forms of [cameBack, mended]) {
   const files = writeForms(back, forms, fill);
-  const words = ['returns', ...files, '--year', year, '--source', `survey-${year}`];
+  const words = ['returns', ...files, '--year', year];
   runCommand('import', [...words, ...inPortal], true);
 }
 const state = runCommand('edition', ['status', year, ...inPortal]);
 await drawPage('status', terminalPage(shownCommand('edition', `status ${year}`), state, 'en'));
-runCommand('edition', ['confirm', year, '--all', '--source', `survey-${year}`, ...inPortal]);
+runCommand('edition', ['confirm', year, '--all', ...inPortal]);
 
 // 6. The year before is frozen, the new one published.
 function publish(): void {

@@ -2,10 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { locales } from '../../src/i18n/locales.ts';
-import { schemaOf } from '../../src/loaders/collections.ts';
-import { surveySource } from './survey-source.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = join(root, 'docs/year');
@@ -66,13 +63,6 @@ describe.each(pages)('docs/year/$locale.md', ({ locale, text }) => {
     const links = [...text.matchAll(/\]\(#([^)]+)\)/g)].map(([, to = '']) => to);
     expect(links.length).toBeGreaterThan(0);
     expect(links.filter((to) => !anchors.includes(to))).toEqual([]);
-  });
-
-  test('shows an entry of sources/ that the check takes', () => {
-    const [, sample = ''] = /^```yaml\n([\s\S]*?)^```/m.exec(text) ?? [];
-    expect(sample).toBe(surveySource('2026'));
-    const [entry] = parse(sample);
-    expect(schemaOf('sources').safeParse(entry).error).toBeUndefined();
   });
 });
 

@@ -96,7 +96,10 @@ function puzzleOf({ id, cells }: Counts, isRank: boolean): CountPuzzle {
 }
 
 /** Tables of ranks have a column for the first, the second … */
-const isRanked = (id: string) => /^q7-/.test(id);
+const isRanked = (id: string) => /^q7-(?!companions)/.test(id);
+
+/** The table with the totals of two tables of ranks beside each other. */
+const sideBySide = 'q7';
 
 test('the fictional portal shows the answers of its editions in every language', () => {
   expect(pages.length).toBe(2 * locales.length);
@@ -130,7 +133,7 @@ test('what is hidden in one language, or on the page, is told in no other and in
 
 test('no hidden count can be computed from those that stand around it', () => {
   for (const page of pages.filter(({ locale }) => locale === 'en')) {
-    for (const counts of countsOf(page)) {
+    for (const counts of countsOf(page).filter(({ id }) => id !== sideBySide)) {
       const puzzle = puzzleOf(counts, isRanked(counts.id));
       for (const [index, count] of counts.cells.flat().entries()) {
         if (count !== 'hidden') continue;
@@ -138,6 +141,17 @@ test('no hidden count can be computed from those that stand around it', () => {
         expect([where, index, possibleCounts(puzzle, index).length]).toEqual([where, index, 2]);
       }
     }
+  }
+});
+
+test('tables beside each other say what they say alone', () => {
+  for (const page of pages) {
+    const tables = countsOf(page);
+    const columns = tables.filter(({ id }) => isRanked(id));
+    expect(columns).toHaveLength(2);
+    const beside = tables.find(({ id }) => id === sideBySide)?.cells.slice(0, -1);
+    const alone = columns.map(({ cells }) => cells.slice(0, -1).map(([total]) => total));
+    expect(beside).toEqual(alone[0]?.map((_, row) => alone.map((column) => column[row])));
   }
 });
 
