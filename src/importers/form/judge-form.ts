@@ -5,7 +5,7 @@ import { judgeAnswers } from '../../domain/survey/rules/judge-answers.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { stageIds } from '../../schemas/stage.ts';
 import type { CellRemark } from '../remark.ts';
-import { findPersonalData } from '../values/personal/find-personal-data.ts';
+import { findPersonalAnswer, findPersonalData } from '../values/personal/find-personal-data.ts';
 import { type FilledForm, remarkAt } from './filled-form.ts';
 
 /** Kinds of fields that hold words of one's own; addresses and phones are judged as they are read. */
@@ -15,9 +15,11 @@ const ownWords = new Set(['text', 'body']);
 function findPersons(form: SurveyForm, { place, cells: typed }: FilledForm, cells: Answers) {
   return [...cells].flatMap(([key, answer]): CellRemark[] => {
     const cell = typed.get(key);
-    const kind = form.fieldByKey.get(key)?.value.kind;
+    const field = form.fieldByKey.get(key);
+    const kind = field?.value.kind;
     if (!cell || typeof answer !== 'string' || !kind || !ownWords.has(kind)) return [];
-    return findPersonalData(answer).map((find) => remarkAt(place, cell, find));
+    const find = field?.holds === 'name' ? findPersonalData : findPersonalAnswer;
+    return find(answer).map((found) => remarkAt(place, cell, found));
   });
 }
 

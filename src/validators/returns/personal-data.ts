@@ -2,7 +2,10 @@ import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import { placeInReturn } from '../../domain/survey/answer-place.ts';
 import { readReturn } from '../../domain/survey/read-return.ts';
 import type { PersonalFind } from '../../importers/values/personal/personal-find.ts';
-import { findPersonalData } from '../../importers/values/personal/find-personal-data.ts';
+import {
+  findPersonalAnswer,
+  findPersonalData,
+} from '../../importers/values/personal/find-personal-data.ts';
 import type { ValuePath } from '../../loaders/parse-yaml.ts';
 import type { Entry, Portal } from '../../loaders/portal.ts';
 import type { Problem } from '../../loaders/problem.ts';
@@ -10,12 +13,19 @@ import { problemAt, type Validator } from '../validator.ts';
 import { editionOf } from '../warnings/open-editions.ts';
 import { surveyFormOf } from './survey-form.ts';
 
-type Text = readonly [entry: Entry<unknown>, path: ValuePath, text: string, isPhone: boolean];
+interface Text {
+  readonly entry: Entry<unknown>;
+  readonly path: ValuePath;
+  readonly text: string;
+  readonly isPhone: boolean;
+  /** Is it an answer in words of one's own, in which a name may stand alone? */
+  readonly isAnswer: boolean;
+}
 
 /** Every text of an entry. Who wrote a source is named on purpose. */
 function* textsIn(entry: Entry<unknown>, data: unknown, path: ValuePath = []): Generator<Text> {
   if (typeof data === 'string') {
-    yield [entry, path, data, path.includes('phone')];
+    yield { entry, path, text: data, isPhone: path.includes('phone'), isAnswer: false };
   } else if (typeof data === 'object' && data !== null) {
     for (const [name, part] of Object.entries(data)) {
       const step = Array.isArray(data) ? Number(name) : name;
@@ -35,7 +45,13 @@ function* answersIn(portal: Portal): Generator<Text> {
     for (const [key, cell] of readReturn(form, entry.data, editionOf(entry)).cells) {
       const field = form.fieldByKey.get(key);
       if (typeof cell !== 'string' || field?.value.kind === 'code') continue;
-      yield [entry, placeInReturn(form, entry.data, key), cell, field?.value.kind === 'phone'];
+      yield {
+        entry,
+        path: placeInReturn(form, entry.data, key),
+        text: cell,
+        isPhone: field?.value.kind === 'phone',
+        isAnswer: field?.holds !== 'name',
+      };
     }
   }
 }
@@ -57,8 +73,9 @@ export function findPersons(portal: Portal, severity: PersonalFind['severity']):
     ),
     ...answersIn(portal),
   ];
-  return texts.flatMap(([entry, path, text, isPhone]) => {
-    const [find] = findPersonalData(text).filter(
+  return texts.flatMap(({ entry, path, text, isPhone, isAnswer }) => {
+    const finds = isAnswer ? findPersonalAnswer(text) : findPersonalData(text);
+    const [find] = finds.filter(
       // The number of an office may be a mobile one.
       (one) => (isPhone && one.kind === 'phone' ? 'warning' : one.severity) === severity,
     );

@@ -1,3 +1,4 @@
+import { findLoneName } from './lone-names.ts';
 import { findMobilePhones } from './mobile-phones.ts';
 import type { PersonalFind } from './personal-find.ts';
 import { findPersonNames } from './person-names.ts';
@@ -20,4 +21,13 @@ export function findPersonalData(text: string): PersonalFind[] {
     ...findMobilePhones(searched),
     ...findPersonNames(searched),
   ].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * The same in an answer, where a name may stand alone. Words that name clusters and sectors are not
+ * searched so: many of them begin like a person.
+ */
+export function findPersonalAnswer(text: string): PersonalFind[] {
+  const finds = findPersonalData(text);
+  return finds.length > 0 ? finds : findLoneName(text);
 }

@@ -17,7 +17,7 @@ const azerbaijani =
   'aqil akif aliye anar araz arif arzu asif aydan aygun aynur aysel azer aziz babek behruz cavid ceyhun ' +
   'cavidan elcin eldar elmar elman elnur elsad elvin elxan emil esmer eziz fariz fuad ferid gulnar ' +
   'gunel habil hafiz hikmet huseyn ilham ilqar ilkin intiqam isa kamal kamran kenul konul leyla ' +
-  'mahir mehriban mirze mubariz natiq nazim nermine nicat nigar nizami nurlan orxan pervin qurban ramil ' +
+  'eli hesen memmed mahir mehriban mirze mubariz natiq nazim nermine nicat nigar nizami nurlan orxan pervin qurban ramil ' +
   'ramin rasim resad rovsen rufet ruslan sabina sahin samir samira sebine sevda sevinc seymur sevil ' +
   'tahir taleh tofiq tural ulviyye urfan vaqif vuqar vusal xalid xatire yegane zaur zahid zulfiyye';
 const georgian =

@@ -26,30 +26,38 @@ const behind = new RegExp(
 const georgian = before(georgianTitles, '([\\u10d0-\\u10ff]{2,}) ([\\u10d0-\\u10ff]{3,})');
 const plain = new RegExp(`(?<![\\p{L}.’'-])${name}`, 'gu');
 
-const isGiven = (text: string) => {
+/** Is it a known given name, perhaps with an ending behind an apostrophe? */
+export const isGiven = (text: string): boolean => {
   const folded = foldText(text.replace(/ .*$/u, '').replace(/[’'].*$/u, ''));
   return givenNames.has(folded) || givenNames.has(folded.replace(/s$/u, ''));
 };
 
 /** Endings of surnames that few other words have, and the places that have them; folded. */
 const surnameEnding = /(?:ov|ova|yev|yeva|zade|oglu|shvili|shvilis|dze|dzis)$/u;
-const places = new Set(['cukurova', 'genova', 'kosova', 'moldova', 'varsova', 'yalova']);
+export const places: ReadonlySet<string> = new Set([
+  'cukurova',
+  'genova',
+  'kosova',
+  'moldova',
+  'varsova',
+  'yalova',
+]);
 
 const isSurname = (text: string) => {
   const folded = foldText(text.replace(/[’'].*$/u, ''));
   return folded.length > 4 && surnameEnding.test(folded) && !places.has(folded);
 };
 
+/** Does the word say that a name is that of a body, a street or a prize? Folded. */
+export const isBodyWord = (word: string): boolean =>
+  bodyWords.some((body) => (body.length < 4 ? word === body : word.startsWith(body)));
+
 /** Does what stands behind a name say that it is that of a body, a street or a prize? */
 function isOfBody(text: string, end: number): boolean {
   const [following = ''] = text.slice(end, end + 60).split(/[,;:()]/);
   const next = foldText(following.replaceAll('.', '')).match(/\p{L}+/gu) ?? [];
   // An ending of the name itself may come first.
-  return next
-    .slice(0, 3)
-    .some((word) =>
-      bodyWords.some((body) => (body.length < 4 ? word === body : word.startsWith(body))),
-    );
+  return next.slice(0, 3).some(isBodyWord);
 }
 
 const find = (text: string, start: number, code: string, clue: string): PersonalFind => ({
