@@ -45,7 +45,8 @@ if (!dry && outcome.files.size > 0) placeFiles(directory, [...outcome.files.keys
 const t = authorTranslate(locale);
 const handedOut: string[] = [];
 const isFrozen = portal.archive.some(({ id }) => id === edition);
-if (isFrozen && outcome.files.size > 0) handedOut.push(t('import.sum.frozen', { edition }));
+if (isFrozen && outcome.files.size > 0)
+  handedOut.push(t('import.sum.frozen', { edition, file: 'errata/errata.yaml' }));
 try {
   const { report, marked } = options;
   if (report !== undefined) {
