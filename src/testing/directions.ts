@@ -115,7 +115,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       // What tells of a person is found in files as it is in forms that come in.
       {
         from: 'src/importers/values/personal/find-personal-data.ts',
-        only: ['findPersonalData'],
+        only: ['findPersonalAnswer', 'findPersonalData'],
       },
       { from: 'src/importers/values/personal/personal-find.ts', only: 'types' },
     ],
@@ -165,6 +165,10 @@ export const rooms: Readonly<Record<string, Room>> = {
       { from: 'src/domain/survey/read-cell.ts', only: ['readCell'] },
       { from: 'src/domain/survey/judge-cells.ts', only: ['judgeCells'] },
       { from: 'src/domain/survey/judge-sums.ts', only: ['judgeSums'] },
+      {
+        from: 'src/importers/values/personal/find-personal-data.ts',
+        only: ['findPersonalData'],
+      },
     ],
   },
   layouts: {
