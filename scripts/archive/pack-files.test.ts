@@ -25,7 +25,7 @@ describe('an archive is refused', () => {
     const names = ['../x', '/etc/x', 'a/../../x', 'a//x', './x', '.htaccess', 'a\\..\\x', 'a/'];
     for (const name of names) {
       expect(() => readPackedFiles(zipSync({ [name]: bytes('x') })), name).toThrow(
-        'expected plain files below one folder',
+        'check.archive.plainFiles',
       );
     }
   });
