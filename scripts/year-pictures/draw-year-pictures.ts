@@ -133,7 +133,6 @@ function publish(): void {
   mend('site.yaml', 'edition: "2024"', `edition: "${year}"`);
   const edition = `editions/${year}.yaml`;
   mend(edition, /^status: draft/m, 'status: published');
-  mend(edition, /^sources:\n(?:[ -].*\n)*/m, `sources:\n  - source: survey-${year}\n`);
   build();
 }
 if (options.site === undefined) publish();
