@@ -37,9 +37,8 @@ export function findBefore(
 
 /**
  * Makes a new edition from the one before it: its entry as a draft with all figures but no values,
- * the source of its answers, last
- * year's answers as proposals, last year's tables, and its chapters, whose values are named
- * and so become those of the new edition.
+ * the source of its answers, last year's answers as proposals, last year's tables, and its chapters,
+ * whose values are named and so become those of the new edition.
  * @param today day of the first version of its report
  * @returns undefined when there is no edition before it
  */

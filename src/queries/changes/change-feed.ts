@@ -1,5 +1,5 @@
-import { firstYear } from '../../domain/first-year.ts';
 import { Feed } from 'feed';
+import { firstYear } from '../../domain/first-year.ts';
 import { escapeHtml } from '../../i18n/escape-html.ts';
 import { absolute, href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -49,14 +49,16 @@ export function changeFeed(portal: Portal, locale: Locale): string {
     copyright: site.publisher[locale],
   });
   for (const pair of pairs) {
+    const date = dayOf(portal, pair.to);
+    // The writer marks titles and descriptions as HTML: names of clusters are not.
+    const description = escapeHtml(pairTitle(pair, locale));
     for (const changed of changedClusters(portal, pair.from, pair.to)) {
       feed.addItem({
         id: `${pageOf(pairPath(pair))}#${changeAnchor(changed.change, changed.id)}`,
-        // The writer marks both texts as HTML: names of clusters are not.
         title: escapeHtml(changeSentence(portal, pair, changed, locale)),
         link: pageOf(`/clusters/${changed.id}/`),
-        date: dayOf(portal, pair.to),
-        description: escapeHtml(pairTitle(pair, locale)),
+        date,
+        description,
       });
     }
   }
