@@ -43,3 +43,12 @@ export const fallbackOrder: Localized<readonly Locale[]> = {
 export function isLocale(value: string): value is Locale {
   return (locales as readonly string[]).includes(value);
 }
+
+/**
+ * The language for readers of whom nothing is known, and for formats that have room for one: English
+ * where the portal has it, since most of those who know no language of it read that, else its first.
+ * @param languages the languages of a portal; never empty
+ */
+export function mainLanguage(languages: readonly Locale[]): Locale {
+  return languages.includes('en') ? 'en' : (languages[0] as Locale);
+}

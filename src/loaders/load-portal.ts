@@ -6,6 +6,7 @@ import type { Portal } from './portal.ts';
 import { filesOf, type PortalFiles } from './portal-files.ts';
 import { PortalReader, type SalvagedEntries } from './portal-reader.ts';
 import { compareProblems, fileStart, type Problem, problemIn } from './problem.ts';
+import { readLanguages } from './read-languages.ts';
 import { readText } from './read-text.ts';
 
 /** Called after each file, so that a long check can show how far it is. */
@@ -39,7 +40,7 @@ export function loadPortal(
 ): { portal: Portal; problems: Problem[]; salvaged: SalvagedEntries } {
   const source = filesOf(from);
   const { files, problems } = source.list();
-  const reader = new PortalReader(source);
+  const reader = new PortalReader(source, readLanguages(source));
   for (const problem of problems) reader.lose(problem.file, [problem]);
   for (const [index, file] of files.entries()) {
     reader.read(file);

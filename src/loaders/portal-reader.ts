@@ -1,4 +1,6 @@
+import type { Locale } from '../i18n/locales.ts';
 import { phrase } from '../i18n/phrase.ts';
+import { completeTexts } from '../schemas/complete-texts.ts';
 import { claimFile } from './claim-file.ts';
 import {
   type CollectionData,
@@ -82,9 +84,12 @@ export class PortalReader {
   private readonly written = new Map<string, { value: unknown; text: string | undefined }>();
   private readonly ids = new Map<string, string>();
   private readonly source: PortalFiles;
+  private readonly languages: ReadonlySet<Locale>;
 
-  constructor(source: PortalFiles) {
+  /** @param languages the languages in which texts are asked for */
+  constructor(source: PortalFiles, languages: ReadonlySet<Locale>) {
     this.source = source;
+    this.languages = languages;
   }
 
   /** Reads one file by its path below the portal's folder. */
@@ -193,7 +198,8 @@ export class PortalReader {
   ): Judged<CollectionData<K>> {
     const schema = schemaOf(name);
     const value = path.reduce((list: unknown, index) => (list as unknown[])[index], yaml.value);
-    const result = schema.safeParse(value);
+    const completed = completeTexts(schema, value, this.languages);
+    const result = schema.safeParse(completed);
     const refused = result.success ? [] : schemaProblems(file, yaml, result.error, path, schema);
     const told = new Set(refused.map(({ field }) => field));
     const unfit = valueProblems(file, yaml, value, path).filter(({ field }) => !told.has(field));
@@ -204,7 +210,7 @@ export class PortalReader {
     }
     if (id === undefined) this.unread.add(name);
     else this.refused.add(`${name}/${id}`);
-    return { kept: salvage(schema, value) };
+    return { kept: salvage(schema, completed) };
   }
 
   /** Keeps an entry. One whose id is taken is kept too, so that its other problems are reported. */

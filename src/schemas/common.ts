@@ -79,21 +79,25 @@ export const emailSchema = z
 /** One of the site's languages. */
 export const localeSchema = z.enum(locales);
 
-/** The same text in all four languages; none may be missing. */
-export const localizedSchema = z.strictObject(
-  Object.fromEntries(locales.map((locale) => [locale, lineSchema])) as Record<
-    Locale,
-    typeof lineSchema
-  >,
-);
+/**
+ * The schemas that ask for a value in each language. A portal writes those of its own languages;
+ * `completeTexts` puts something in the place of the others before the schema sees the value.
+ */
+export const languageFields = z.registry<{ readonly each: true }>();
 
-/** A title or name in all four languages. */
-export const localizedTitleSchema = z.strictObject(
-  Object.fromEntries(locales.map((locale) => [locale, titleSchema])) as Record<
-    Locale,
-    typeof titleSchema
-  >,
-);
+/** The same kind of value in each language. */
+export function inLanguages<S extends z.ZodType>(inner: S): z.ZodObject<Record<Locale, S>> {
+  const shape = Object.fromEntries(locales.map((locale) => [locale, inner]));
+  const schema = z.strictObject(shape as Record<Locale, S>);
+  languageFields.add(schema, { each: true });
+  return schema;
+}
+
+/** The same text in every language of the portal; none may be missing. */
+export const localizedSchema = inLanguages(lineSchema);
+
+/** A title or name in every language of the portal. */
+export const localizedTitleSchema = inLanguages(titleSchema);
 
 /** Texts in some of the languages; the reader is shown the nearest one, and told so. */
 export const partlyLocalizedSchema = z.strictObject(

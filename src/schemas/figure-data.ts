@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { dateSchema, localizedSchema, slugSchema } from './common.ts';
 import { quietIdOf } from './id-of.ts';
+import { handedOn } from './schema-parts.ts';
 import { stageIdSchema } from './stage.ts';
 
 /** Units of numbers; each has a name in every language. */
@@ -58,6 +59,7 @@ const cellSchema = z
     if (!schema) context.addIssue('check.schema.cell');
     for (const issue of schema?.safeParse(cell).error?.issues ?? []) context.addIssue({ ...issue });
   });
+handedOn.set(cellSchema, [wordsSchema, absenceSchema]);
 export type FigureCell = z.infer<typeof cellSchema>;
 
 /** Data that a figure brings along: values as a source prints them. */

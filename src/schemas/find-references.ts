@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { type NamedCollection, referenceFields } from './id-of.ts';
 import { splitRef } from './ref.ts';
+import { anywhereInside, innerOf } from './schema-parts.ts';
 
 /** An entry that a value names, and where in the value. */
 export interface FoundReference {
@@ -12,39 +13,8 @@ export interface FoundReference {
 
 type Path = FoundReference['path'];
 
-/** The schemas right inside one. */
-function partsOf(schema: z.ZodType): readonly z.ZodType[] {
-  if (schema instanceof z.ZodObject) return Object.values(schema.shape) as z.ZodType[];
-  if (schema instanceof z.ZodArray) return [schema.element as z.ZodType];
-  if (schema instanceof z.ZodRecord) return [schema.valueType as z.ZodType];
-  if (schema instanceof z.ZodUnion) return schema.options as readonly z.ZodType[];
-  const inner = innerOf(schema);
-  return inner ? [inner] : [];
-}
-
-/** The schema of which one says only that it may be left out. */
-function innerOf(schema: z.ZodType): z.ZodType | undefined {
-  if (
-    schema instanceof z.ZodOptional ||
-    schema instanceof z.ZodDefault ||
-    schema instanceof z.ZodPrefault
-  ) {
-    return schema.unwrap() as z.ZodType;
-  }
-  return undefined;
-}
-
-const known = new WeakMap<z.ZodType, boolean>();
-
 /** Can a value of the schema name an entry at all? Most parts of most entries cannot. */
-function mayRefer(schema: z.ZodType): boolean {
-  let may = known.get(schema);
-  if (may === undefined) {
-    may = referenceFields.get(schema) !== undefined || partsOf(schema).some(mayRefer);
-    known.set(schema, may);
-  }
-  return may;
-}
+const mayRefer = anywhereInside((schema) => referenceFields.get(schema) !== undefined);
 
 /** The option of a union that a value takes: by the field that tells them apart, else by trying. */
 function chooseOption(schema: z.ZodUnion, value: unknown): z.ZodType | undefined {

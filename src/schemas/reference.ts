@@ -4,6 +4,7 @@ import { type Locale, locales } from '../i18n/locales.ts';
 import {
   citationSchema,
   draftsSchema,
+  inLanguages,
   lineSchema,
   localeSchema,
   localizedSchema,
@@ -57,12 +58,7 @@ export const termSchema = z.strictObject({
   definition: localizedSchema
     .optional()
     .describe('one sentence that explains it, shown where the term is used'),
-  status: z.strictObject({
-    az: termStatusSchema,
-    tr: termStatusSchema,
-    ka: termStatusSchema,
-    en: termStatusSchema,
-  }),
+  status: inLanguages(termStatusSchema),
   everyday: z.boolean().default(false).describe('a word that readers know: prose gives it no link'),
   corrected: byLocale(correctionSchema)
     .optional()

@@ -1,3 +1,4 @@
+import { locales } from '../i18n/locales.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { mayExist, type PageEntry, splitTextId, textsOf } from '../loaders/portal.ts';
 import { quote } from '../loaders/problem.ts';
@@ -14,6 +15,7 @@ function withoutThoseOf(text: PageEntry, other: PageEntry): string[] {
 /** Translations of a page have the sections of the text they were made from, so that links hold. */
 export const checkPageLanguages: Validator = (portal) => {
   const texts = textsOf(portal);
+  const asked = new Set(portal.site[0]?.data.languages ?? locales);
   const byId = new Map(texts.map((entry) => [entry.id, entry]));
   return texts.flatMap((entry) => {
     const { status, source } = entry.data;
@@ -35,6 +37,8 @@ export const checkPageLanguages: Validator = (portal) => {
       return refuse(['source'], phrase('check.translation.noSource', { status }), hint);
     }
     const origin = `${page}/${source.language}`;
+    // A text may be translated from one in a language that the portal does not keep.
+    if (source.language !== entry.data.language && !asked.has(source.language)) return [];
     const original = byId.get(origin);
     if (!original && mayExist(portal, collection, origin)) return [];
     if (!original || original === entry) {

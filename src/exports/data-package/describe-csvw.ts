@@ -65,7 +65,7 @@ function describeTable(table: PackageTable): Record<string, unknown> {
 /** `csv-metadata.json`: the tables as a group of CSV on the Web (W3C, 2015). */
 export function describeCsvw(data: DataPackage): Record<string, unknown> {
   return {
-    '@context': ['http://www.w3.org/ns/csvw', { '@language': defaultLanguage }],
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': defaultLanguage(data.titles) }],
     'dc:title': literals(data.titles),
     'dc:description': literals(data.descriptions),
     'dc:publisher': literals(data.publisher),

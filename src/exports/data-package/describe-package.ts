@@ -17,7 +17,7 @@ export function describePackage(
     id: `${data.address}datapackage.json`,
     version: data.version,
     // The first is the language of the plain titles.
-    languages: [...new Set([defaultLanguage, ...languages])],
+    languages: [...new Set([defaultLanguage(data.titles), ...languages])],
     title: plainText(data.titles),
     titles: data.titles,
     description: plainText(data.descriptions),

@@ -4,10 +4,13 @@ import type { Cell } from '../csv.ts';
 export type Texts = Readonly<Record<string, string>>;
 
 /**
- * The language that stands where a format has room for one text only. The recipe "Language Support"
- * of Frictionless Data calls it the default language of a descriptor.
+ * The language that stands where a format has room for one text only: English where there are texts
+ * in it, else the first. The recipe "Language Support" of Frictionless Data calls it the default
+ * language of a descriptor.
  */
-export const defaultLanguage = 'en';
+export function defaultLanguage(texts: Texts): string {
+  return 'en' in texts ? 'en' : (Object.keys(texts)[0] ?? 'en');
+}
 
 /** What the cells of a column are. `url`: a text that is an address. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'url';
@@ -101,5 +104,5 @@ export const csvName = ({ name }: Pick<PackageTable, 'name'>): string => `${name
 
 /** The one text for formats that have no room for more. */
 export function plainText(texts: Texts): string {
-  return texts[defaultLanguage] ?? Object.values(texts)[0] ?? '';
+  return texts[defaultLanguage(texts)] ?? '';
 }

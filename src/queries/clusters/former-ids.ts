@@ -3,21 +3,8 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
-import type { SpokenText } from '../frame/choice-page.ts';
+import type { MovedView } from '../frame/moved-view.ts';
 import { clusterNameOf } from '../links/names.ts';
-
-/** A page that leads on to another one. */
-export interface MovedView {
-  readonly language: Locale;
-  readonly title: string;
-  readonly text: string;
-  /** Where it leads: below the base, and in full. */
-  readonly to: string;
-  readonly canonical: string;
-  /** Said of a portal that is invented; in every language where the page is of none. */
-  readonly fictional: readonly SpokenText[];
-  readonly name: { readonly text: string; readonly lang: string };
-}
 
 /** Clusters by the ids under which they were published before. */
 const clusterOf = remember(
@@ -36,7 +23,7 @@ function describe(
   languages: readonly Locale[],
   to: (id: string) => string,
 ): MovedView {
-  const [language = 'en'] = languages;
+  const language = languages[0] as Locale;
   const id = clusterOf(portal).get(former);
   if (id === undefined) throw new Error(`expected a former id of a cluster, found ${former}`);
   const t = useTranslate(language);

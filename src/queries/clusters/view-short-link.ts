@@ -1,6 +1,6 @@
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import { href } from '../../i18n/href.ts';
-import { type Locale, localeInfo } from '../../i18n/locales.ts';
+import { type Locale, localeInfo, mainLanguage } from '../../i18n/locales.ts';
 import type { PickedText } from '../../i18n/pick-text.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -32,7 +32,11 @@ export function viewShortLink(portal: Portal, id: string): ShortLinkView {
   const data = portal.clusterById.get(id)?.data;
   const row = portal.rowById.get(id);
   if (!data || !row) throw new Error(`No cluster "${id}"`);
-  const { original, language } = data.name;
+  const { original } = data.name;
+  const { languages } = portal.site;
+  const language = languages.includes(data.name.language)
+    ? data.name.language
+    : mainLanguage(languages);
   return {
     page: describeChoice(portal, {
       language,
@@ -47,7 +51,7 @@ export function viewShortLink(portal: Portal, id: string): ShortLinkView {
       }),
       address: { own: `/c/${id}/`, within: `/clusters/${id}/` },
     }),
-    languages: portal.site.languages.map((other) => ({
+    languages: languages.map((other) => ({
       language: other,
       label: localeInfo[other].name,
       href: href(other, `/clusters/${id}/`),

@@ -1,6 +1,5 @@
 import {
   type DataPackage,
-  defaultLanguage,
   type PackageFile,
   type PackageTable,
 } from '../../exports/data-package/model.ts';
@@ -10,10 +9,11 @@ import {
 } from '../../exports/data-package/package-files.ts';
 import { toSlug } from '../../i18n/fold.ts';
 import { absolute, href, rootHref } from '../../i18n/href.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { type Locale, mainLanguage } from '../../i18n/locales.ts';
 import type { EditionData } from '../../schemas/edition.ts';
 import { editionInputs } from '../editions/edition-inputs.ts';
 import { inAll } from './package-columns.ts';
+import { packageInOwnLanguages } from './own-languages.ts';
 import { figureTables } from './package-figures.ts';
 import { readmeWords } from './package-readme.ts';
 import { collectionTables } from './package-tables.ts';
@@ -23,11 +23,7 @@ import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 
 /** Language of the one page that a figure's row leads to. */
-const pageLocale = remember(
-  (portal): Locale =>
-    portal.site.languages.find((locale) => locale === defaultLanguage) ??
-    (portal.site.languages[0] as Locale),
-);
+const pageLocale = (portal: Portal): Locale => mainLanguage(portal.site.languages);
 
 /** The tables of an edition; one without rows is left out, since it would be useless. */
 function tablesOf(portal: Portal, edition: string): PackageTable[] {
@@ -88,7 +84,7 @@ function describe(portal: Portal, edition: string, data: EditionData): DataPacka
 export const dataPackage = remember((portal, edition: string): DataPackage => {
   const entry = portal.editionById.get(edition);
   if (!entry) throw new Error(`No edition "${edition}"`);
-  return describe(portal, edition, entry.data);
+  return packageInOwnLanguages(portal, describe(portal, edition, entry.data));
 });
 
 /** The files of an edition's package, written once. */

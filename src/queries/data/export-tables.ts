@@ -2,7 +2,9 @@ import type { ExportTable } from '../../exports/tables.ts';
 import { changeTable } from '../changes/change-table.ts';
 import { countedEditions } from '../editions/counted-editions.ts';
 import { editionPairs } from '../editions/edition-pairs.ts';
+import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
+import { tableInOwnLanguages } from './own-languages.ts';
 import { actionTable } from './tables/action-table.ts';
 import { clusterTable } from './tables/cluster-table.ts';
 import { organisationTable } from './tables/organisation-table.ts';
@@ -15,18 +17,27 @@ import { sectorTable } from './tables/sector-table.ts';
 import { termTable } from './tables/term-table.ts';
 import { timelineTable } from './tables/timeline-table.ts';
 
-/** All tables of the portal, made once. */
-export const exportTables = remember((portal): ExportTable[] => [
-  clusterTable(portal, portal.editionId),
-  regionTable(portal),
-  sectorTable(portal),
-  termTable(portal),
-  // What is still being gathered is announced by nothing.
-  ...countedEditions(portal).flatMap((id) => [returnTable(portal, id), publishedTable(portal, id)]),
-  profileTable(portal),
-  organisationTable(portal),
-  programmeTable(portal),
-  actionTable(portal),
-  timelineTable(portal),
-  ...editionPairs(portal).map((pair) => changeTable(portal, pair)),
-]);
+function allTables(portal: Portal): ExportTable[] {
+  return [
+    clusterTable(portal, portal.editionId),
+    regionTable(portal),
+    sectorTable(portal),
+    termTable(portal),
+    // What is still being gathered is announced by nothing.
+    ...countedEditions(portal).flatMap((id) => [
+      returnTable(portal, id),
+      publishedTable(portal, id),
+    ]),
+    profileTable(portal),
+    organisationTable(portal),
+    programmeTable(portal),
+    actionTable(portal),
+    timelineTable(portal),
+    ...editionPairs(portal).map((pair) => changeTable(portal, pair)),
+  ];
+}
+
+/** All tables of the portal in its languages, made once. */
+export const exportTables = remember((portal): ExportTable[] =>
+  allTables(portal).map((table) => tableInOwnLanguages(portal, table)),
+);

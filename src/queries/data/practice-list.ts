@@ -1,5 +1,6 @@
 import { absolute, href, rootHref } from '../../i18n/href.ts';
 import type { Citation } from '../../schemas/common.ts';
+import { objectsInOwnLanguages } from './own-languages.ts';
 import type { Portal } from '../../portal/portal.ts';
 
 /** `my-source:798-799`: sources with their lines. */
@@ -8,7 +9,7 @@ const citeIds = (sources: readonly Citation[]): string[] =>
 
 /** The list of all good practices for programs: `/data/practices.json`. What is not reported is null. */
 export function practiceList(portal: Portal): Record<string, unknown>[] {
-  return portal.practices.map(({ id, data }) => ({
+  const list = portal.practices.map(({ id, data }) => ({
     id,
     title: data.title,
     summary: data.summary,
@@ -45,6 +46,7 @@ export function practiceList(portal: Portal): Record<string, unknown>[] {
       portal.site.languages.map((locale) => [locale, absolute(href(locale, `/practices/${id}/`))]),
     ),
   }));
+  return objectsInOwnLanguages(portal, list);
 }
 
 /** Address of the list for programs. */

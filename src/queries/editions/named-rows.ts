@@ -1,6 +1,6 @@
 import { type ClusterName, nameAsPrinted } from '../../domain/inventory/cluster-names.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { type Locale, mainLanguage } from '../../i18n/locales.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { correctedReturns } from './edition-inputs.ts';
@@ -42,7 +42,7 @@ export const namedRowsOf = remember(
           {
             row,
             name: printed ?? name?.original ?? row.id,
-            language: name?.language ?? 'en',
+            language: name?.language ?? mainLanguage(portal.site.languages),
             ownName: printed !== undefined,
           },
         ];

@@ -1,6 +1,6 @@
 import { writeColours } from './write-colours.ts';
 import { absolute, href, rootHref } from '../../i18n/href.ts';
-import { type Locale, localeInfo } from '../../i18n/locales.ts';
+import { type Locale, localeInfo, mainLanguage } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { FramedPage } from './page-meta.ts';
 import { writing } from '../../i18n/writing.ts';
@@ -55,7 +55,7 @@ export function viewHead(portal: Portal, locale: Locale, page: FramedPage): Head
   const { site } = portal;
   const { path, title, short } = page;
   const { script } = writing[locale];
-  const anyLanguage = path === '/' ? rootHref('/') : href('en', path);
+  const anyLanguage = path === '/' ? rootHref('/') : href(mainLanguage(site.languages), path);
   return {
     title: path === '/' ? title : `${title} · ${site.name}`,
     icon: rootHref('/icon.svg'),

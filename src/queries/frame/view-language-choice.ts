@@ -1,5 +1,5 @@
 import { href } from '../../i18n/href.ts';
-import { type Locale, localeInfo } from '../../i18n/locales.ts';
+import { type Locale, localeInfo, mainLanguage } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { type ChoicePage, describeChoice } from './choice-page.ts';
 
@@ -21,19 +21,20 @@ export interface LanguageChoiceView {
 /** The languages of a portal, for readers who arrive at its root. */
 export function viewLanguageChoice(portal: Portal): LanguageChoiceView {
   const { site } = portal;
+  const language = mainLanguage(site.languages);
   return {
     page: describeChoice(portal, {
-      language: 'en',
+      language,
       title: site.name,
       heading: site.name,
-      description: site.description.en,
+      description: site.description[language],
       address: { own: '/', within: '/' },
     }),
-    languages: site.languages.map((language) => ({
-      language,
-      name: localeInfo[language].name,
-      href: href(language, '/'),
-      title: site.title[language],
+    languages: site.languages.map((own) => ({
+      language: own,
+      name: localeInfo[own].name,
+      href: href(own, '/'),
+      title: site.title[own],
     })),
   };
 }

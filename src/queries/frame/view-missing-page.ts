@@ -1,5 +1,5 @@
 import { href } from '../../i18n/href.ts';
-import { type Locale, localeInfo } from '../../i18n/locales.ts';
+import { type Locale, localeInfo, mainLanguage } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { type ChoicePage, describeChoice } from './choice-page.ts';
@@ -28,12 +28,13 @@ const ways = [
 
 /** What readers find at an address that leads nowhere; their language is unknown, so all are shown. */
 export function viewMissingPage(portal: Portal): MissingPageView {
+  const main = mainLanguage(portal.site.languages);
   return {
     page: describeChoice(portal, {
-      language: 'en',
+      language: main,
       title: `404 · ${portal.site.name}`,
       heading: '404',
-      description: useTranslate('en')('missing.text'),
+      description: useTranslate(main)('missing.text'),
     }),
     texts: portal.site.languages.map((language) => {
       const t = useTranslate(language);

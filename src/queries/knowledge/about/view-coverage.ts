@@ -1,5 +1,5 @@
 import { href } from '../../../i18n/href.ts';
-import type { Locale } from '../../../i18n/locales.ts';
+import { type Locale, mainLanguage } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { PageView } from '../page/page-view.ts';
@@ -13,7 +13,7 @@ export interface CoverageView extends PageView {
 
 /** Has the portal such a text? Not every one needs it: without it there is no page. */
 export const hasCoverage = (portal: Portal): boolean =>
-  prosePage(portal, 'coverage', 'en') !== undefined;
+  prosePage(portal, 'coverage', mainLanguage(portal.site.languages)) !== undefined;
 
 /**
  * The page of that text.

@@ -1,0 +1,74 @@
+import { z } from 'astro/zod';
+import { fallbackOrder, type Locale, locales } from '../i18n/locales.ts';
+import { languageFields } from './common.ts';
+import { anywhereInside, formsOf, innerOf } from './schema-parts.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const asksForLanguages = anywhereInside((schema) => languageFields.get(schema) !== undefined);
+
+/** The same fields, themselves if none of them changed. */
+function changeFields(fields: Fields, change: (key: string, value: unknown) => unknown): Fields {
+  const changed = Object.entries(fields).map(([key, value]) => [key, change(key, value)] as const);
+  return changed.every(([key, value]) => fields[key] === value)
+    ? fields
+    : (Object.fromEntries(changed) as Fields);
+}
+
+/** The texts with one for each language that is not asked for: that of the nearest language. */
+function completeLanguages(texts: Fields, asked: ReadonlySet<Locale>): Fields {
+  const added = locales.flatMap((locale) => {
+    if (asked.has(locale) || Object.hasOwn(texts, locale)) return [];
+    const nearest = fallbackOrder[locale].find((other) => Object.hasOwn(texts, other));
+    return nearest ? [[locale, texts[nearest]] as const] : [];
+  });
+  return added.length > 0 ? { ...texts, ...Object.fromEntries(added) } : texts;
+}
+
+function complete(schema: z.ZodType, value: unknown, asked: ReadonlySet<Locale>): unknown {
+  if (!asksForLanguages(schema)) return value;
+  if (languageFields.get(schema)) return isFields(value) ? completeLanguages(value, asked) : value;
+  if (schema instanceof z.ZodObject) {
+    const shape: Readonly<Record<string, z.ZodType>> = schema.shape;
+    return isFields(value)
+      ? changeFields(value, (key, part) => {
+          const inner = Object.hasOwn(shape, key) ? shape[key] : undefined;
+          return inner ? complete(inner, part, asked) : part;
+        })
+      : value;
+  }
+  if (schema instanceof z.ZodArray) {
+    return Array.isArray(value)
+      ? value.map((item) => complete(schema.element as z.ZodType, item, asked))
+      : value;
+  }
+  if (schema instanceof z.ZodRecord) {
+    return isFields(value)
+      ? changeFields(value, (_, part) => complete(schema.valueType as z.ZodType, part, asked))
+      : value;
+  }
+  const inner = innerOf(schema);
+  if (inner) return complete(inner, value, asked);
+  // Which form is meant is not known yet; what one of them completes, the others refuse anyway.
+  const forms = formsOf(schema) ?? [];
+  return forms.reduce((current, form) => complete(form, current, asked), value);
+}
+
+/**
+ * Puts the text of the nearest language in the place of those that a portal does not have, so that
+ * every text of a loaded portal has all languages and nothing has to ask for it. No page is made in
+ * those languages. Texts in languages of the portal are never made up: their absence is a mistake.
+ * @param schema schema of the entry
+ * @param value the entry as its file holds it; it is not changed
+ * @param asked the languages of the portal
+ */
+export function completeTexts(
+  schema: z.ZodType,
+  value: unknown,
+  asked: ReadonlySet<Locale>,
+): unknown {
+  return asked.size === locales.length ? value : complete(schema, value, asked);
+}
