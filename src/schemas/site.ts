@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import {
   emailSchema,
   lineSchema,
@@ -38,53 +39,71 @@ export const maturityRuleSchema = z.strictObject({
 export type MaturityRule = z.infer<typeof maturityRuleSchema>;
 
 /** The portal itself: the one file that a new portal must edit. */
-export const siteSchema = z.strictObject({
-  name: lineSchema.max(80).describe('name of the portal, in the masthead of every page'),
-  title: localizedTitleSchema.describe('headline of the home page'),
-  lead: localizedSchema.describe(
-    `opening paragraph; {total}, ${stageIds.map((id) => `{${id}}, `).join('')}{past}, {notReported} are counted`,
-  ),
-  description: localizedSchema.describe('one sentence for search engines and the foot of the page'),
-  publisher: localizedTitleSchema,
-  address: urlSchema.describe('where the portal will stand, without a path'),
-  email: emailSchema.describe('where readers write'),
-  issues: urlSchema.optional().describe('address for a new issue, instead of e-mail'),
-  edition: idOf('editions', lineSchema).describe('id of the current edition'),
-  languages: z.array(localeSchema).min(1),
-  formLanguage: localeSchema
-    .optional()
-    .describe('language in which the form of the survey and the sectors in it are printed'),
-  remarksLanguage: localeSchema
-    .optional()
-    .describe('language of remarks that stand in one only: why the name of a cluster is doubtful'),
-  colours: z.strictObject({
-    accent: colourSchema.describe('the one accent, on light paper'),
-    accentDark: colourSchema.describe('the accent on a dark ground'),
-  }),
-  licence: z.strictObject({ name: lineSchema, url: urlSchema }),
-  rights: localizedSchema.describe('what the sources say about their rights'),
-  changeLimit: z
-    .strictObject({
-      times: z.number().gt(1).describe('more than so many times as much, or as little'),
-      from: z.number().positive().describe('where one of the two numbers is at least this'),
-    })
-    .optional()
-    .describe(
-      'from where on the check asks whether a number changed against the edition before: 3 times from 10 where it does not say',
+export const siteSchema = z
+  .strictObject({
+    name: lineSchema.max(80).describe('name of the portal, in the masthead of every page'),
+    title: localizedTitleSchema.describe('headline of the home page'),
+    lead: localizedSchema.describe(
+      `opening paragraph; {total}, ${stageIds.map((id) => `{${id}}, `).join('')}{past}, {notReported} are counted`,
     ),
-  maturity: maturityRuleSchema
-    .optional()
-    .describe('by what a stage is suggested from ticked criteria; without it none is'),
-  leastGroup: z
-    .number()
-    .int()
-    .min(2)
-    .default(3)
-    .describe('the least number of clusters of which counts of answers are published'),
-  publishAnswers: z
-    .boolean()
-    .default(true)
-    .describe('are the answers of a single cluster published? false: only counts of all are'),
-  fictional: z.boolean().default(false).describe('true marks every page as fictional'),
-});
+    description: localizedSchema.describe(
+      'one sentence for search engines and the foot of the page',
+    ),
+    publisher: localizedTitleSchema,
+    address: urlSchema.describe('where the portal will stand, without a path'),
+    email: emailSchema.describe('where readers write'),
+    issues: urlSchema.optional().describe('address for a new issue, instead of e-mail'),
+    edition: idOf('editions', lineSchema).describe('id of the current edition'),
+    languages: z.array(localeSchema).min(1),
+    formLanguage: localeSchema
+      .optional()
+      .describe('language in which the form of the survey and the sectors in it are printed'),
+    remarksLanguage: localeSchema
+      .optional()
+      .describe(
+        'language of remarks that stand in one only: why the name of a cluster is doubtful',
+      ),
+    colours: z.strictObject({
+      accent: colourSchema.describe('the one accent, on light paper'),
+      accentDark: colourSchema.describe('the accent on a dark ground'),
+    }),
+    licence: z.strictObject({ name: lineSchema, url: urlSchema }),
+    rights: localizedSchema.describe('what the sources say about their rights'),
+    changeLimit: z
+      .strictObject({
+        times: z.number().gt(1).describe('more than so many times as much, or as little'),
+        from: z.number().positive().describe('where one of the two numbers is at least this'),
+      })
+      .optional()
+      .describe(
+        'from where on the check asks whether a number changed against the edition before: 3 times from 10 where it does not say',
+      ),
+    maturity: maturityRuleSchema
+      .optional()
+      .describe('by what a stage is suggested from ticked criteria; without it none is'),
+    leastGroup: z
+      .number()
+      .int()
+      .min(2)
+      .default(3)
+      .describe('the least number of clusters of which counts of answers are published'),
+    publishAnswers: z
+      .boolean()
+      .default(true)
+      .describe('are the answers of a single cluster published? false: only counts of all are'),
+    fictional: z.boolean().default(false).describe('true marks every page as fictional'),
+  })
+  .superRefine(({ languages, formLanguage, remarksLanguage }, context) => {
+    const refuse = (path: (string | number)[], message: string, hint: Phrase) =>
+      context.addIssue({ code: 'custom', path, message, params: { hint } });
+    for (const [index, language] of languages.entries()) {
+      if (languages.indexOf(language) === index) continue;
+      refuse(['languages', index], 'check.schema.languageOnce', phrase('check.mend.deleteOther'));
+    }
+    for (const [field, language] of Object.entries({ formLanguage, remarksLanguage })) {
+      if (language === undefined || languages.includes(language)) continue;
+      const hint = phrase('check.mend.nameOneOf', { list: languages.join(', ') });
+      refuse([field], 'check.schema.ownLanguage', hint);
+    }
+  });
 export type Site = z.infer<typeof siteSchema>;

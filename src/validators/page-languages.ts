@@ -19,7 +19,7 @@ export const checkPageLanguages: Validator = (portal) => {
   const byId = new Map(texts.map((entry) => [entry.id, entry]));
   return texts.flatMap((entry) => {
     const { status, source } = entry.data;
-    const [page] = splitTextId(entry.id);
+    const [page, language] = splitTextId(entry.id);
     const collection = entry.file.startsWith('reports/') ? 'reports' : 'pages';
     const refuse = (path: readonly string[], message: Phrase, hint: Phrase) => [
       problemAt(portal, entry, path, 'translation', message, hint),
@@ -38,7 +38,7 @@ export const checkPageLanguages: Validator = (portal) => {
     }
     const origin = `${page}/${source.language}`;
     // A text may be translated from one in a language that the portal does not keep.
-    if (source.language !== entry.data.language && !asked.has(source.language)) return [];
+    if (source.language !== language && !asked.has(source.language)) return [];
     const original = byId.get(origin);
     if (!original && mayExist(portal, collection, origin)) return [];
     if (!original || original === entry) {
