@@ -1,5 +1,5 @@
 import { phrase } from '../i18n/phrase.ts';
-import { locales } from '../i18n/locales.ts';
+import { locales, mainLanguage } from '../i18n/locales.ts';
 import { mayExist } from '../loaders/portal.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { pageNameOf } from '../schemas/page.ts';
@@ -7,6 +7,7 @@ import { problemAt, type Validator } from './validator.ts';
 
 /** A concept and a practice have a text in one language at least: their pages would be empty. */
 export const checkEntryTexts: Validator = (portal) => {
+  const locale = mainLanguage(portal.site[0]?.data.languages ?? locales);
   const written = new Set(portal.pages.map(({ id }) => id.split('/')[0]));
   return (['concepts', 'practices'] as const).flatMap((name) =>
     portal[name].flatMap((entry): Problem[] => {
@@ -14,7 +15,7 @@ export const checkEntryTexts: Validator = (portal) => {
       const broken = locales.some((locale) => mayExist(portal, 'pages', `${page}/${locale}`));
       if (written.has(page) || broken) return [];
       const message = phrase('check.page.noText', { page });
-      const hint = phrase('check.mend.writePage', { page });
+      const hint = phrase('check.mend.writePage', { page, locale });
       return [problemAt(portal, entry, [], 'no-text', message, hint)];
     }),
   );

@@ -1,4 +1,3 @@
-import { locales } from '../i18n/locales.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { mayExist, type PageEntry, splitTextId, textsOf } from '../loaders/portal.ts';
 import { quote } from '../loaders/problem.ts';
@@ -15,7 +14,7 @@ function withoutThoseOf(text: PageEntry, other: PageEntry): string[] {
 /** Translations of a page have the sections of the text they were made from, so that links hold. */
 export const checkPageLanguages: Validator = (portal) => {
   const texts = textsOf(portal);
-  const asked = new Set(portal.site[0]?.data.languages ?? locales);
+  const asked = new Set(portal.site[0]?.data.languages);
   const byId = new Map(texts.map((entry) => [entry.id, entry]));
   return texts.flatMap((entry) => {
     const { status, source } = entry.data;

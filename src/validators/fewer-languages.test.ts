@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import type { Locale } from '../i18n/locales.ts';
+import { formatProblem } from '../loaders/say-problem.ts';
+import { type Change, overlayFiles } from '../testing/overlay-files.ts';
+import { keepLanguages } from '../testing/keep-languages.ts';
+import { readCutSample } from '../testing/sample-portal.ts';
+import { checkContent } from './check-directory.ts';
+
+const linesOf = (kept: readonly Locale[], changes: readonly (readonly [string, string])[] = []) => {
+  const files = keepLanguages(readCutSample(), kept);
+  const changed = changes.map(([file, text]): [string, Change] => [file, Buffer.from(text)]);
+  return checkContent(overlayFiles(files, new Map(changed))).problems.map((problem) =>
+    formatProblem(problem, 'en'),
+  );
+};
+
+describe('only the languages of the portal are asked for', () => {
+  test.each([
+    { kept: ['az', 'en'] },
+    { kept: ['ka', 'tr'] },
+    { kept: ['az'] },
+    { kept: ['ka'] },
+    { kept: ['tr'] },
+    { kept: ['en'] },
+  ] satisfies { kept: Locale[] }[])('$kept', ({ kept }) => {
+    expect(linesOf(kept)).toEqual([]);
+  });
+
+  test('a text that is missing in one of them is still missed', () => {
+    const sectors = `- id: more-tea
+  label:
+    en: Tea of another kind
+  group: household
+`;
+    const lines = linesOf(['az', 'en'], [['sectors/added.yaml', sectors]]);
+    expect(lines.filter((line) => line.includes('label'))).toEqual([
+      'sectors/added.yaml:2:3 [0].label.az: expected text, found nothing; add the field',
+    ]);
+  });
+
+  test('while site.yaml does not say which there are, only that is told', () => {
+    const files = keepLanguages(readCutSample(), ['az']);
+    const site = Buffer.from(files.get('site.yaml') ?? '').toString();
+    const without = site.replace(/^languages:\n(?: .*\n)+/m, '');
+    const lines = linesOf(['az'], [['site.yaml', without]]);
+    expect(lines).toEqual(['site.yaml:4:1 languages: expected a list, found nothing; add the field']);
+  });
+
+  test('a language stands once, and the form is in one of them', () => {
+    const files = keepLanguages(readCutSample(), ['az', 'en']);
+    const site = Buffer.from(files.get('site.yaml') ?? '').toString();
+    const doubled = `${site.replace(/^languages:\n/m, 'languages:\n  - en\n')}formLanguage: tr\n`;
+    const lines = linesOf(['az', 'en'], [['site.yaml', doubled]]);
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/languages\[2\]: expected each language once, found "en"/);
+    expect(lines[1]).toMatch(
+      /formLanguage: expected a language of the portal, found "tr"; name one of en, az, en/,
+    );
+  });
+});
