@@ -33,10 +33,10 @@ function keepTexts(files: Originals, kept: readonly Locale[]): Originals {
   const texts = [...files].filter(([file]) => file.endsWith('.mdx'));
   const pages = Map.groupBy(texts, ([file]) => file.replace(/[^/]*$/, ''));
   return new Map(
-    [...pages].flatMap(([page, all]) => {
+    [...pages].flatMap(([page, all]): [string, Uint8Array][] => {
       const own = all.filter(([file]) => kept.some((locale) => file === `${page}${locale}.mdx`));
       const [first] = all;
-      return own.length === 0 && first ? [[`${page}${kept[0]}.mdx`, first[1]] as const] : own;
+      return own.length === 0 && first ? [[`${page}${kept[0]}.mdx`, first[1]]] : own;
     }),
   );
 }
