@@ -1,65 +1,54 @@
-import { parseArgs } from 'node:util';
+import './load-yaml.ts';
+import type { Locale } from '../src/i18n/locales.ts';
+import { phrase } from '../src/i18n/phrase.ts';
+import { authorLocale, type Told } from './author-locale.ts';
+import type { CommandHelp } from './help-text.ts';
+import { judgeArguments, type OptionValues } from './judge-arguments.ts';
 
-/** One option of a command: its value's name (none for a switch) and what it does. */
-export interface OptionHelp {
-  readonly value?: string;
-  readonly help: string;
-}
+// Words for authors stand in YAML, which can be imported only from here on.
+const { helpOption, helpText } = await import('./help-text.ts');
+const { sayPhrase } = await import('../src/i18n/say-phrase.ts');
 
-/** What a command is and takes. */
-export interface CommandHelp {
-  readonly name: string;
-  readonly about: string;
-  /** Positional arguments as the help shows them; none are accepted when left out. */
-  readonly words?: string;
-  readonly options: Readonly<Record<string, OptionHelp>>;
+/** A command and how it speaks. */
+export interface Command extends CommandHelp {
+  /** By what the language goes in which it is told what is wrong; English when left out. */
+  readonly told?: Told;
   /** Exit code for a wrong command line; 2 when left out. */
   readonly wrong?: number;
 }
 
-/** Values of options given; a switch is "true". */
-export type OptionValues = Readonly<Record<string, string | undefined>>;
-
-function helpText({ name, about, words, options }: CommandHelp): string {
-  const all: Readonly<Record<string, OptionHelp>> = { ...options, help: { help: 'say this' } };
-  const rows = Object.entries(all).map(
-    ([key, { value, help }]) => `  ${`--${key}${value ? ` ${value}` : ''}`.padEnd(18)} ${help}`,
-  );
-  return `npm run ${name} -- ${words ? `${words} ` : ''}[options]\n${about}\n\n${rows.join('\n')}\n`;
+/** What a sound command line says. */
+export interface CommandLine {
+  readonly words: readonly string[];
+  readonly options: OptionValues;
+  readonly locale: Locale;
 }
 
-/**
- * Reads the options of a command. `--help` prints the help and exits with 0; an unknown option prints
- * what is wrong and exits with 2, or with the command's own code.
- */
-export function readArguments(command: CommandHelp): OptionValues {
+/** Reads the options of a command of those who work on the engine. */
+export function readArguments(command: Command): OptionValues {
   return readCommandLine(command).options;
 }
 
-/** Reads the options of a command together with its positional arguments. */
-export function readCommandLine(command: CommandHelp): {
-  readonly words: readonly string[];
-  readonly options: OptionValues;
-} {
-  const options = Object.fromEntries(
-    Object.entries({ ...command.options, help: { help: '' } as OptionHelp }).map(
-      ([key, { value }]) => [key, { type: value ? ('string' as const) : ('boolean' as const) }],
-    ),
-  );
-  try {
-    const { values, positionals } = parseArgs({
-      options,
-      strict: true,
-      allowPositionals: command.words !== undefined,
-    });
-    if (values.help) {
-      process.stdout.write(helpText(command));
-      process.exit(0);
-    }
-    const given = Object.entries(values).map(([key, value]) => [key, String(value)] as const);
-    return { words: positionals, options: Object.fromEntries(given) };
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${helpText(command)}`);
+/**
+ * Reads the options of a command together with what stands before them. `--help` prints the help and
+ * exits with 0; a wrong option prints what is wrong and exits with 2, or with the command's own code.
+ */
+export function readCommandLine(command: Command): CommandLine {
+  const args = process.argv.slice(2);
+  const all = { ...command.options, help: helpOption };
+  const { words, options, fault } = judgeArguments(args, all, command.words !== undefined);
+  const { locale, fault: otherLocale } = authorLocale(options.lang, command.told, process.env);
+  if (options.help !== undefined) {
+    process.stdout.write(helpText(command, locale, process.stdout.columns));
+    process.exit(0);
+  }
+  const wrong = fault ?? otherLocale;
+  if (wrong) {
+    const more = sayPhrase(phrase('command.help.more', { command: helpOf(command) }), locale);
+    process.stderr.write(`${sayPhrase(wrong, locale)}\n${more}\n`);
     process.exit(command.wrong ?? 2);
   }
+  return { words, options, locale };
 }
+
+const helpOf = ({ name }: CommandHelp) => `npm run ${name} -- --help`;

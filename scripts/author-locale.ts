@@ -1,31 +1,44 @@
 import { isLocale, type Locale, locales } from '../src/i18n/locales.ts';
-import type { OptionHelp } from './arguments.ts';
+import { type Phrase, phrase } from '../src/i18n/phrase.ts';
+import type { OptionHelp } from './help-text.ts';
 
-/**
- * The language in which an author is told what there is to tell: the one asked for, else that of the
- * system, else English.
- * @returns undefined for a language that there is not
- */
-export function authorLocale(
-  asked: string | undefined,
-  environment: Readonly<Record<string, string | undefined>>,
-): Locale | undefined {
-  if (asked !== undefined) return isLocale(asked) ? asked : undefined;
-  const { LC_ALL, LC_MESSAGES, LANG } = environment;
-  const language = (LC_ALL || LC_MESSAGES || LANG || '').slice(0, 2).toLowerCase();
-  return isLocale(language) ? language : 'en';
-}
+/** By what the language of a command goes: its option --lang, else the system; or the system alone. */
+export type Told = 'asked' | 'system';
 
 /** The option by which a command is told the language of its author. */
 export const langOption = {
   value: 'LANG',
-  help: 'language of what is told: az, tr, ka or en (of the system)',
+  help: phrase('command.option.lang'),
 } as const satisfies OptionHelp;
 
-/** The author's language by the option and the system; ends the command for one that there is not. */
-export function readAuthorLocale(asked: string | undefined): Locale {
-  const locale = authorLocale(asked, process.env);
-  if (locale) return locale;
-  process.stderr.write(`--lang: expected one of ${locales.join(', ')}, found "${asked}"\n`);
-  process.exit(2);
+/** The language of the system, where it is one of ours; else English. */
+function systemLocale({
+  LC_ALL,
+  LC_MESSAGES,
+  LANG,
+}: Readonly<Record<string, string | undefined>>): Locale {
+  const language = (LC_ALL || LC_MESSAGES || LANG || '').slice(0, 2).toLowerCase();
+  return isLocale(language) ? language : 'en';
+}
+
+/**
+ * The language in which an author is told what there is to tell: the one asked for, else that of the
+ * system, else English. For a language that there is not, it says so in that of the system.
+ */
+export function authorLocale(
+  asked: string | undefined,
+  told: Told | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+): { readonly locale: Locale; readonly fault?: Phrase } {
+  if (told === undefined) return { locale: 'en' };
+  const locale = systemLocale(environment);
+  if (asked === undefined) return { locale };
+  if (!isLocale(asked)) return { locale, fault: refuseLanguage(asked) };
+  return { locale: told === 'asked' ? asked : locale };
+}
+
+/** That there is no such language, in words for the author. */
+function refuseLanguage(found: string): Phrase {
+  const values = { option: '--lang', allowed: locales.join(', '), found };
+  return phrase('command.fault.choice', values);
 }

@@ -1,29 +1,36 @@
-import './load-yaml.ts';
-import { readArguments } from './arguments.ts';
+import { phrase } from '../src/i18n/phrase.ts';
+import { readCommandLine } from './arguments.ts';
+import { langOption } from './author-locale.ts';
 import { migrations } from './migrate/migrations.ts';
 import { runMigrations } from './migrate/run-migrations.ts';
+import { portalOption } from './portal-option.ts';
 
-// Words for authors stand in YAML, which can be imported only from here on.
+// Words for authors stand in YAML, which can be imported only when the arguments are.
 const { readPortalFolder } = await import('./portal-folder.ts');
+const { sayPhrase } = await import('../src/i18n/say-phrase.ts');
 
-const options = readArguments({
+const { options, locale } = readCommandLine({
   name: 'migrate',
-  about:
-    'Brings the files of a portal to the form of this version. It may run again: what is new is left as it is.',
+  told: 'asked',
+  about: phrase('command.migrate.about'),
   options: {
-    portal: { value: 'DIR', help: 'folder of the portal (src/content)' },
-    'dry-run': { help: 'only say what would change' },
+    portal: portalOption,
+    lang: langOption,
+    'dry-run': { help: phrase('command.option.dry') },
   },
 });
 
-const directory = readPortalFolder(options.portal, 'en');
+const directory = readPortalFolder(options.portal, locale);
 const dry = options['dry-run'] === 'true';
 const { steps, files } = runMigrations(directory, migrations, dry);
+const say = (key: string, values: Parameters<typeof phrase>[1]) =>
+  process.stdout.write(`${sayPhrase(phrase(key, values), locale)}\n`);
 for (const { name, done, open } of steps) {
-  process.stdout.write(
-    `${name}: ${done.length === 0 ? 'nothing to do' : `${done.length} changes`}\n`,
-  );
+  say('command.migrate.step', { name, n: done.length });
   for (const line of done) process.stdout.write(`  ${line}\n`);
-  for (const line of open) process.stdout.write(`  to look at: ${line}\n`);
+  for (const line of open) {
+    process.stdout.write('  ');
+    say('command.migrate.look', { line });
+  }
 }
-process.stdout.write(`${files.length} files ${dry ? 'would change' : 'changed'}\n`);
+say(dry ? 'command.migrate.wouldChange' : 'command.migrate.changed', { n: files.length });

@@ -2,11 +2,15 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sayPhrase } from '../src/i18n/say-phrase.ts';
 import { refuseOutput, siteMarker } from './output-folder.ts';
 
 let place = '';
 const at = (path: string) => resolve(place, path);
-const refuse = (out: string) => refuseOutput(at(out), at('project'), at('portal'));
+const refuse = (out: string) => {
+  const refused = refuseOutput(at(out), at('project'), at('portal'));
+  return refused && sayPhrase(refused, 'en');
+};
 
 beforeAll(() => {
   place = mkdtempSync(join(tmpdir(), 'output-'));

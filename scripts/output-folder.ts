@@ -8,6 +8,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { type Phrase, phrase } from '../src/i18n/phrase.ts';
 import { isMountPoint } from './build/mount-point.ts';
 
 /** File that a finished site holds, so that the next build knows that it may replace the folder. */
@@ -30,41 +31,45 @@ function resolveLinks(path: string): string {
  * @param portal the portal that is built
  * @returns the reason with how to mend it; undefined when the folder is fine
  */
-export function refuseOutput(out: string, root: string, portal: string): string | undefined {
+export function refuseOutput(out: string, root: string, portal: string): Phrase | undefined {
   const target = resolveLinks(out);
   const project = resolveLinks(root);
   const content = resolveLinks(portal);
-  const expected = `${out}: expected a folder of its own for the site`;
-  if (within(project, target))
-    return `${expected}, found the project or a folder above it; choose another`;
+  const refuse = (found: Phrase, mend: Phrase) =>
+    phrase('command.output.refused', { out, found, mend });
+  const another = phrase('command.output.another');
+  if (within(project, target)) return refuse(phrase('command.output.project'), another);
   if (within(content, target) || within(target, content)) {
-    return `${expected}, found the portal; choose a folder outside of it`;
+    return refuse(phrase('command.output.portal'), phrase('command.output.outside'));
   }
   const tracked = readdirSync(project).filter((name) => !['dist', '.cache'].includes(name));
   const kept = tracked.find(
     (name) => within(target, join(project, name)) && !isSite(join(project, name)),
   );
-  if (kept) return `${expected}, found the project’s own folder "${kept}"; choose another`;
+  if (kept) return refuse(phrase('command.output.ownFolder', { name: kept }), another);
   const parent = findFileAbove(out);
-  if (parent) return `${expected}, found the file ${parent} above it; choose another`;
+  if (parent) return refuse(phrase('command.output.fileAbove', { file: parent }), another);
   const found = lstatSync(out, { throwIfNoEntry: false });
   if (found?.isDirectory()) {
     if (isMountPoint(out)) {
-      return `${expected}, found a mount point, which no build can replace as a whole; choose a folder in it, such as ${join(out, 'site')}`;
+      const inside = phrase('command.output.inside', { folder: join(out, 'site') });
+      return refuse(phrase('command.output.mount'), inside);
     }
     if (!isWritable(out)) {
-      return `${expected}, found one that you may not change; ask for the right to write to it, or choose another`;
+      return refuse(phrase('command.output.locked'), phrase('command.output.askRight'));
     }
   }
   // What lies in these two is the project's own output, whatever made it.
   const scratch = ['dist', '.cache'].some((name) => within(target, join(project, name)));
   if (!found || (scratch && found.isDirectory())) return undefined;
-  if (!found.isDirectory()) return `${expected}, found a file or link; choose another name`;
+  if (!found.isDirectory()) {
+    return refuse(phrase('command.output.file'), phrase('command.output.otherName'));
+  }
   if (existsSync(join(out, '.git'))) {
-    return `${expected}, found a repository; build elsewhere and copy the site into it`;
+    return refuse(phrase('command.output.repository'), phrase('command.output.elsewhere'));
   }
   if (readdirSync(out).length === 0 || isSite(out)) return undefined;
-  return `${expected}, found one with other files in it; empty it or choose another`;
+  return refuse(phrase('command.output.filled'), phrase('command.output.empty'));
 }
 
 /** The file that stands where a path needs a folder: the nearest thing above it that is there. */

@@ -1,20 +1,27 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { readArguments } from './arguments.ts';
+import { type Phrase, phrase } from '../src/i18n/phrase.ts';
+import { readCommandLine } from './arguments.ts';
+import { langOption } from './author-locale.ts';
 import { recoverSite } from './build/place-site.ts';
 import { startStaticServer } from './static-server.ts';
 
-const options = readArguments({
+// Words for authors stand in YAML, which can be imported only when the arguments are.
+const { sayPhrase } = await import('../src/i18n/say-phrase.ts');
+
+const { options, locale } = readCommandLine({
   name: 'preview',
-  about: 'Shows the built site in a browser on this machine. Ends with Ctrl+C.',
+  told: 'asked',
+  about: phrase('command.preview.about'),
   options: {
-    out: { value: 'DIR', help: 'folder of the built site (dist)' },
-    port: { value: 'N', help: 'port to answer on (4321)' },
+    out: { value: 'DIR', help: phrase('command.option.siteFolder') },
+    lang: langOption,
+    port: { value: 'N', help: phrase('command.option.port') },
   },
 });
 
-function fail(message: string): never {
-  process.stderr.write(`${message}\n`);
+function refuse(fault: Phrase): never {
+  process.stderr.write(`${sayPhrase(fault, locale)}\n`);
   process.exit(2);
 }
 
@@ -23,17 +30,17 @@ const port = Number(options.port ?? 4321);
 // A build that was killed at the wrong moment leaves its old site beside the place of the site.
 if (!existsSync(folder)) recoverSite(folder);
 if (!existsSync(resolve(folder, 'index.html'))) {
-  fail(
-    `${relative(process.cwd(), folder)}: expected a built site, found none; run npm run build first`,
-  );
+  const site = relative(process.cwd(), folder) || folder;
+  refuse(phrase('command.fault.noSite', { site, command: 'npm run build' }));
 }
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  fail(`--port: expected a number from 0 to 65535, found "${options.port}"`);
+  refuse(phrase('command.fault.port', { option: '--port', least: '0', found: options.port ?? '' }));
 }
 try {
   const { address } = await startStaticServer(folder, port);
-  process.stdout.write(`The site answers at ${address}/\n`);
+  const told = phrase('command.preview.answers', { address: `${address}/` });
+  process.stdout.write(`${sayPhrase(told, locale)}\n`);
 } catch (error) {
   if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-  fail(`--port: ${port} is taken by another program; choose another one`);
+  refuse(phrase('command.preview.taken', { option: '--port', port: String(port) }));
 }

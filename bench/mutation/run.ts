@@ -15,7 +15,7 @@ const { words, options } = readCommandLine({
   name: 'mutate',
   about:
     'Makes small faults in the code (mutants, by Stryker) and counts how many the unit tests find. Lists the others.',
-  words: '[FOLDER …]',
+  words: { '[FOLDER …]': '' },
   options: {
     tests: {
       value: 'PATHS',

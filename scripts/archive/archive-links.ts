@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
+import { phrase } from '../../src/i18n/phrase.ts';
 import type { AddressUse } from './rewrite-page.ts';
+import { UnkeptSite } from './unkept-site.ts';
 
 /** What of a site is kept, and where it stood. */
 export interface Kept {
@@ -45,7 +47,7 @@ function relate(from: string, to: string): string {
  * @param from file in the site in which the address stands
  * @param at the same file in the archive
  * @param keep called with each file, by its path in the site, that has to come along
- * @throws Error for an address outside of the site
+ * @throws UnkeptSite for an address outside of the site
  */
 export function relateAddress(
   address: string,
@@ -60,7 +62,7 @@ export function relateAddress(
   const full = posix.resolve(`${kept.base}${posix.dirname(from)}`, path);
   const isFolder = path.endsWith('/') || path === '';
   if (!`${full}/`.startsWith(kept.base)) {
-    throw new Error(`found the address ${address}: built for another path than ${kept.base}`);
+    throw new UnkeptSite(phrase('command.freeze.otherPath', { address, base: kept.base }));
   }
   const target = full.slice(kept.base.length);
   const page = isFolder ? posix.join(target, 'index.html') : target;

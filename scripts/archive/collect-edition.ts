@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { phrase } from '../../src/i18n/phrase.ts';
 import type { FileMap } from '../../src/loaders/archive/unzip-files.ts';
 import { collectReport } from './collect-report.ts';
+import { UnkeptSite } from './unkept-site.ts';
 
 /** The files right in a folder of a site, under a folder of the archive. */
 function collectFolder(
@@ -21,7 +23,7 @@ function collectFolder(
  * All that the archive of an edition keeps of a site: the pages of its report, its data package, its
  * prints and what it counted.
  * @param base path for which the site was built
- * @throws Error when something is not in the site
+ * @throws UnkeptSite when something is not in the site
  */
 export function collectEdition(site: string, base: string, edition: string): FileMap {
   const pages = collectReport({
@@ -29,7 +31,7 @@ export function collectEdition(site: string, base: string, edition: string): Fil
   });
   const snapshot = `reports/edition-${edition}.json`;
   if (!existsSync(join(site, snapshot))) {
-    throw new Error(`expected the file ${snapshot}, found none; build the site again`);
+    throw new UnkeptSite(phrase('command.freeze.noFile', { file: snapshot }));
   }
   const print = new RegExp(`^[a-z-]+-${RegExp.escape(edition)}-[a-z]{2}\\.pdf$`);
   return new Map([

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { isLocale, type Locale, locales } from '../../src/i18n/locales.ts';
+import { phrase } from '../../src/i18n/phrase.ts';
 import { listFiles } from '../../src/loaders/list-files.ts';
 import type { FileMap } from '../../src/loaders/archive/unzip-files.ts';
 import { type Kept, placeAsset, placePage, relateAddress } from './archive-links.ts';
 import { listLanguages } from './language-list.ts';
 import { rewritePage, rewriteStyles } from './rewrite-page.ts';
+import { UnkeptSite } from './unkept-site.ts';
 
 /** What is collected, and from where. */
 export interface ReportPlace {
@@ -33,7 +35,7 @@ function listPages({ site, folder }: ReportPlace): string[] {
 /**
  * The pages of a report as they were built, with their styles, fonts, drawings and the data of
  * their figures, linked among each other so that they hold wherever they are put.
- * @throws Error when something that a page shows is not in the site
+ * @throws UnkeptSite when something that a page shows is not in the site
  */
 export function collectReport(place: ReportPlace): FileMap {
   const { site, base } = place;
@@ -55,9 +57,7 @@ export function collectReport(place: ReportPlace): FileMap {
     const at = placeAsset(file);
     const path = join(site, file);
     if (!existsSync(path)) {
-      throw new Error(
-        `expected the file ${file} that a page shows, found none; was the site built with --base ${base}?`,
-      );
+      throw new UnkeptSite(phrase('command.freeze.noShown', { file, option: `--base ${base}` }));
     }
     const bytes = readFileSync(path);
     if (!file.endsWith('.css')) files.set(at, bytes);

@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import { isWritable } from '../output-folder.ts';
 import { makePlaceBeside, recoverSite } from './place-site.ts';
 import { makeWorkFolder, sweepLeftovers } from './work-folder.ts';
@@ -17,11 +18,11 @@ export interface Workshop {
 const reasonOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? String(error);
 
 /** Deletes a folder; what cannot be deleted is reported, since the site is in its place all the same. */
-function discard(folder: string): void {
+function discard(folder: string, tell: (told: Phrase) => void): void {
   try {
     rmSync(folder, { recursive: true, force: true });
   } catch (error) {
-    process.stderr.write(`${folder}: left behind, it cannot be deleted (${reasonOf(error)})\n`);
+    tell(phrase('command.build.leftBehind', { folder, reason: reasonOf(error) }));
   }
 }
 
@@ -30,16 +31,21 @@ function discard(folder: string): void {
  * What killed builds left is removed, and a site that one took away is put back.
  * @param root the project
  * @param out absolute path of the site's folder
- * @returns why not, in one line with how to mend it, when a folder cannot be written to
+ * @param tell is told what happened to a folder that does not keep the build from its work
+ * @returns why not, with how to mend it, when a folder cannot be written to
  */
-export function openWorkshop(root: string, out: string): Workshop | { readonly refused: string } {
+export function openWorkshop(
+  root: string,
+  out: string,
+  tell: (told: Phrase) => void,
+): Workshop | { readonly refused: Phrase } {
   const cache = join(root, '.cache');
   const builds = join(cache, 'builds');
   const closed = [builds, join(cache, 'pictures')].find(
     (folder) => existsSync(folder) && !isWritable(folder),
   );
-  const refuseCache = (found: string) => ({
-    refused: `${cache}: expected a folder to keep the work of a build in, found one that cannot be written to (${found}); ask for the right to write there, or copy the project to a folder of yours`,
+  const refuseCache = (reason: string) => ({
+    refused: phrase('command.build.noCache', { cache, reason }),
   });
   if (closed !== undefined) return refuseCache(closed);
   let work: string;
@@ -51,20 +57,19 @@ export function openWorkshop(root: string, out: string): Workshop | { readonly r
   }
   try {
     if (recoverSite(out)) {
-      process.stderr.write(`${out}: put back, after a build was killed while it replaced it\n`);
+      tell(phrase('command.build.putBack', { out }));
     }
     const place = makePlaceBeside(out);
     return {
       work,
       place,
       close() {
-        for (const folder of [work, place]) discard(folder);
+        for (const folder of [work, place]) discard(folder, tell);
       },
     };
   } catch (error) {
-    discard(work);
-    return {
-      refused: `${out}: expected a folder beside which the site can be made ready, found that ${dirname(out)} cannot be written to (${reasonOf(error)}); ask for the right to write there, or choose another --out`,
-    };
+    discard(work, tell);
+    const values = { out, parent: dirname(out), reason: reasonOf(error), option: '--out' };
+    return { refused: phrase('command.build.noPlace', values) };
   }
 }

@@ -5,8 +5,11 @@ import { countSitePages } from '../../src/validators/page-links.ts';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { listWarnings } from '../../src/validators/list-warnings.ts';
-import { readArguments } from '../arguments.ts';
-import { langOption, readAuthorLocale } from '../author-locale.ts';
+import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
+import { sayPhrase } from '../../src/i18n/say-phrase.ts';
+import { readCommandLine } from '../arguments.ts';
+import { langOption } from '../author-locale.ts';
+import { portalOption } from '../portal-option.ts';
 import { isBasePath } from '../base-path.ts';
 import { openWorkshop } from './open-workshop.ts';
 import { useOwnAstroFolder } from './own-astro-folder.ts';
@@ -25,46 +28,37 @@ import { startStage } from '../progress.ts';
 import { sumUp } from '../sum-up.ts';
 import { refuseOutput, siteMarker } from '../output-folder.ts';
 
-const options = readArguments({
+const { options, locale } = readCommandLine({
   name: 'build',
-  about:
-    'Checks the content, then builds the whole site. A failed build leaves the last one as it was.',
+  told: 'asked',
+  about: phrase('command.build.about'),
   options: {
-    portal: { value: 'DIR', help: 'folder of the portal (src/content)' },
+    portal: portalOption,
     lang: langOption,
-    out: { value: 'DIR', help: 'folder of the site (dist)' },
-    base: { value: 'PATH', help: 'path under which the site will stand (/)' },
-    site: { value: 'URL', help: 'address of the site, instead of the one in site.yaml' },
-    unfrozen: {
-      help: 'build the report of the current edition though it is frozen, to freeze it again',
-    },
-    'no-search': { help: 'leave the search index out' },
+    out: { value: 'DIR', help: phrase('command.build.out') },
+    base: { value: 'PATH', help: phrase('command.build.base') },
+    site: { value: 'URL', help: phrase('command.build.site') },
+    unfrozen: { help: phrase('command.build.unfrozen') },
+    'no-search': { help: phrase('command.build.noSearch') },
   },
 });
 
 const root = resolve(import.meta.dirname, '../..');
-const locale = readAuthorLocale(options.lang);
 const t = authorTranslate(locale);
 const portalFolder = readPortalFolder(options.portal, locale);
 const out = resolve(options.out ?? join(root, 'dist'));
 
-function fail(message: string, code: number): never {
-  process.stderr.write(`${message}\n`);
-  process.exit(code);
+function refuse(fault: Phrase): never {
+  process.stderr.write(`${sayPhrase(fault, locale)}\n`);
+  process.exit(2);
 }
 
 const base = options.base ?? '/';
 if (!isBasePath(base)) {
-  fail(
-    `--base: expected a path such as /x/, found "${base}"; begin and end it with a slash, and leave out "." and ".."`,
-    2,
-  );
+  refuse(phrase('command.build.notBase', { option: '--base', found: base }));
 }
 if (options.site !== undefined && !/^https?:\/\/[^\s/]+\/?$/.test(options.site)) {
-  fail(
-    `--site: expected an address such as https://example.org, found "${options.site}"; leave out any path`,
-    2,
-  );
+  refuse(phrase('command.build.notAddress', { option: '--site', found: options.site }));
 }
 
 const checking = startStage(t('check.run.checking'));
@@ -83,10 +77,12 @@ if (problems.length > 0) {
 }
 
 const refused = refuseOutput(out, root, portalFolder);
-if (refused) fail(refused, 2);
+if (refused) refuse(refused);
 
-const workshop = openWorkshop(root, out);
-if ('refused' in workshop) fail(workshop.refused, 2);
+const workshop = openWorkshop(root, out, (told) => {
+  process.stderr.write(`${sayPhrase(told, locale)}\n`);
+});
+if ('refused' in workshop) refuse(workshop.refused);
 const { work, place } = workshop;
 onInterrupt(workshop.close);
 const fresh = join(work, 'site');

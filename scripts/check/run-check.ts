@@ -5,26 +5,27 @@ import { sayProblem } from '../../src/loaders/say-problem.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { listWarnings } from '../../src/validators/list-warnings.ts';
 import { openJudgedArchives } from '../judged-archives.ts';
-import { readArguments } from '../arguments.ts';
-import { langOption, readAuthorLocale } from '../author-locale.ts';
+import { phrase } from '../../src/i18n/phrase.ts';
+import { readCommandLine } from '../arguments.ts';
+import { langOption } from '../author-locale.ts';
+import { portalOption } from '../portal-option.ts';
 import { formatProblems, formatWarnings, readPortalFolder } from '../portal-folder.ts';
 import { sumUp } from '../sum-up.ts';
 import { startStage } from '../progress.ts';
 
-const options = readArguments({
+const { options, locale } = readCommandLine({
   name: 'check',
-  about:
-    'Checks the content of a portal without building the site. Ends with 1 if there is a problem; warnings, of what is likely not meant, change nothing.',
+  told: 'asked',
+  about: phrase('command.check.about'),
   options: {
-    portal: { value: 'DIR', help: 'folder of the portal (src/content)' },
+    portal: portalOption,
     lang: langOption,
-    hashes: { help: 'also list the version of each prose text, to put into its translations' },
-    json: { help: 'problems as a JSON array of {file, line, column, field, code, message, hint}' },
-    warnings: { help: 'with --json: warnings too, and the severity of each: error or warning' },
+    hashes: { help: phrase('command.check.hashes') },
+    json: { help: phrase('command.check.json') },
+    warnings: { help: phrase('command.check.warnings') },
   },
 });
 
-const locale = readAuthorLocale(options.lang);
 const directory = readPortalFolder(options.portal, locale);
 const stage = startStage(authorTranslate(locale)('check.run.checking'));
 const { portal, problems } = checkDirectory(

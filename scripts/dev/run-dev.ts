@@ -2,37 +2,38 @@ import { join, resolve, sep } from 'node:path';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { openJudgedArchives } from '../judged-archives.ts';
-import { readArguments } from '../arguments.ts';
-import { langOption, readAuthorLocale } from '../author-locale.ts';
+import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
+import { sayPhrase } from '../../src/i18n/say-phrase.ts';
+import { readCommandLine } from '../arguments.ts';
+import { langOption } from '../author-locale.ts';
+import { portalOption } from '../portal-option.ts';
 import { formatProblems, readPortalFolder } from '../portal-folder.ts';
 
-const options = readArguments({
+const { options, locale } = readCommandLine({
   name: 'dev',
-  about: 'Shows a portal while it is being written: pages are made anew when they are asked for.',
+  told: 'asked',
+  about: phrase('command.dev.about'),
   options: {
-    portal: { value: 'DIR', help: 'folder of the portal (src/content)' },
+    portal: portalOption,
     lang: langOption,
-    port: { value: 'N', help: 'port to answer on (4321)' },
+    port: { value: 'N', help: phrase('command.option.port') },
   },
 });
 
-function fail(message: string): never {
-  process.stderr.write(`${message}\n`);
+function refuse(fault: Phrase): never {
+  process.stderr.write(`${sayPhrase(fault, locale)}\n`);
   process.exit(2);
 }
 
 const root = resolve(import.meta.dirname, '../..');
-const locale = readAuthorLocale(options.lang);
 const portal = readPortalFolder(options.portal, locale);
 const port = Number(options.port ?? 4321);
 // The compiler of the prose finds its modules only below the project.
 if (!portal.startsWith(root + sep)) {
-  fail(
-    `${options.portal}: expected a folder inside the project, found one outside; copy it there, or use npm run build`,
-  );
+  refuse(phrase('command.dev.outside', { folder: portal, command: 'npm run build' }));
 }
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-  fail(`--port: expected a number from 1 to 65535, found "${options.port}"`);
+  refuse(phrase('command.fault.port', { option: '--port', least: '1', found: options.port ?? '' }));
 }
 const { problems } = checkDirectory(portal, undefined, openJudgedArchives(join(root, '.cache')));
 if (problems.length > 0) {

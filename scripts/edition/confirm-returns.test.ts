@@ -6,6 +6,7 @@ import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { confirmReturn } from './confirm-return.ts';
 import { type Chosen, type Confirming, confirmReturns } from './confirm-returns.ts';
 import { newEdition } from './new-edition.ts';
+import { sayOutcome } from './outcome.ts';
 
 describe('a proposal becomes a return', () => {
   test('by one line less: everything else is left sign by sign', () => {
@@ -57,10 +58,13 @@ describe('in a portal', () => {
   afterEach(() => rmSync(portal, { recursive: true, force: true }));
 
   const confirm = (chosen: Chosen, more: Partial<Confirming> = {}) =>
-    confirmReturns({
-      ...{ portal: checkDirectory(portal).portal, directory: portal, edition: '2025', chosen },
-      ...more,
-    });
+    sayOutcome(
+      confirmReturns({
+        ...{ portal: checkDirectory(portal).portal, directory: portal, edition: '2025', chosen },
+        ...more,
+      }),
+      'en',
+    );
   const file = (id: string) => join(portal, `returns/2025/${id}.yaml`);
   const proposals = () =>
     checkDirectory(portal)

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
+import { mendName } from '../../src/loaders/nearest-name.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { confirmReturn } from './confirm-return.ts';
-import { countWords } from '../count-words.ts';
 import type { Outcome } from './outcome.ts';
 import { placeFiles } from '../place-files.ts';
-import { refuseEdition } from './refuse-edition.ts';
+import { refuseBroken, refuseEdition, refuseSource } from './refuse-edition.ts';
 
 /** Which proposals are to be confirmed: those of clusters, of a region with all below it, or all. */
 export type Chosen =
@@ -32,18 +33,20 @@ function placesOf(portal: Portal, { id, data }: Return): readonly string[] {
   return portal.clusters.find((one) => one.id === cluster)?.data.regions ?? [];
 }
 
+const spelling = phrase('check.mend.checkSpelling');
+
 /** What keeps a cluster's return from being confirmed. */
-function refuseOne(portal: Portal, edition: string, cluster: string): string {
+function refuseOne(portal: Portal, edition: string, cluster: string): Phrase {
   const name = `returns/${edition}/${cluster}`;
-  if (portal.refused.has(name)) {
-    return `${name}.yaml: expected a sound file, found problems; npm run check tells them`;
-  }
+  const file = `${name}.yaml`;
+  if (portal.refused.has(name)) return refuseBroken(file);
   if (portal.returns.some(({ id }) => id === `${edition}/${cluster}`)) {
-    return `${name}.yaml: expected a proposal, found a return that is confirmed; leave it out`;
+    return phrase('command.confirm.already', { file });
   }
-  return portal.clusters.some(({ id }) => id === cluster)
-    ? `${cluster}: expected a proposal of ${edition}, found none; write ${name}.yaml if it returned`
-    : `${cluster}: expected the id of a cluster, found none of this name; check the spelling`;
+  const ids = portal.clusters.map(({ id }) => id);
+  return ids.includes(cluster)
+    ? phrase('command.confirm.noProposal', { cluster, edition, file })
+    : phrase('command.confirm.noCluster', { cluster, mend: mendName(cluster, ids, spelling) });
 }
 
 /** The proposals that were chosen, or why they cannot be confirmed, a line for each reason. */
@@ -51,7 +54,7 @@ function choose(
   portal: Portal,
   edition: string,
   chosen: Chosen,
-): { readonly found: readonly Return[]; readonly faults: readonly string[] } {
+): { readonly found: readonly Return[]; readonly faults: readonly Phrase[] } {
   const proposals = portal.returns.filter(
     ({ id, data }) => id.startsWith(`${edition}/`) && data.proposed,
   );
@@ -66,25 +69,26 @@ function choose(
     };
   }
   if ('all' in chosen) {
-    const none = `expected a proposal of ${edition}, found none; all of them are confirmed or deleted`;
+    const none = phrase('command.confirm.noneLeft', { edition });
     return { found: proposals, faults: proposals.length > 0 ? [] : [none] };
   }
   const { region } = chosen;
-  if (!portal.regions.some(({ id }) => id === region)) {
-    const fault = `${region}: expected the id of a region, found none of this name; check the spelling`;
-    return { found: [], faults: [fault] };
+  const regions = portal.regions.map(({ id }) => id);
+  if (!regions.includes(region)) {
+    const mend = mendName(region, regions, spelling);
+    return { found: [], faults: [phrase('command.confirm.noRegion', { region, mend })] };
   }
   const inside = regionsWithin(portal, region);
   const found = proposals.filter((one) => placesOf(portal, one).some((id) => inside.has(id)));
-  const none = `${region}: expected a proposal of ${edition} in this region, found none`;
+  const none = phrase('command.confirm.noneInRegion', { region, edition });
   return { found, faults: found.length > 0 ? [] : [none] };
 }
 
 /** As many names as a line holds. */
-function listNames(ids: readonly string[]): string {
-  const shown = ids.slice(0, 20);
-  const rest = ids.length - shown.length;
-  return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+function listNames(ids: readonly string[]): string | Phrase {
+  const names = ids.slice(0, 20).join(', ');
+  const rest = ids.length - 20;
+  return rest > 0 ? phrase('command.list.more', { names, rest }) : names;
 }
 
 /** How proposals are to be confirmed. */
@@ -110,13 +114,12 @@ export function confirmReturns({
   dry = false,
 }: Confirming): Outcome {
   const refused = refuseEdition(portal, edition);
-  if (refused !== undefined) return { fault: refused };
-  if (source !== undefined && !portal.sources.some(({ id }) => id === source)) {
-    const hint = 'check the spelling, or add it to sources/';
-    return { fault: `--source: expected the id of a source, found "${source}"; ${hint}` };
-  }
+  if (refused !== undefined) return { faults: [refused] };
+  const sources = portal.sources.map(({ id }) => id);
+  if (source !== undefined && !sources.includes(source))
+    return { faults: [refuseSource(source, sources)] };
   const { found, faults } = choose(portal, edition, chosen);
-  if (faults.length > 0) return { fault: faults.join('\n') };
+  if (faults.length > 0) return { faults };
   const isSourced = ({ data }: Return) => data.sources.length > 0;
   const files = new Map(
     found.map((one) => {
@@ -127,11 +130,13 @@ export function confirmReturns({
   if (!dry) placeFiles(directory, [...files.keys()], files);
   const ids = found.map(({ id }) => id.slice(edition.length + 1));
   const unsourced = source === undefined ? found.filter((one) => !isSourced(one)).length : 0;
-  const told = countWords(unsourced, 'return names', 'returns name');
+  const confirmed = dry ? 'command.confirm.wouldConfirm' : 'command.confirm.confirmed';
   return {
     lines: [
-      `${dry ? 'Would confirm' : 'Confirmed'} ${countWords(ids.length, 'return')} of ${edition}: ${listNames(ids)}`,
-      ...(unsourced > 0 ? [`${told} no source yet: npm run check warns of them`] : []),
+      phrase(confirmed, { n: ids.length, edition, names: listNames(ids) }),
+      ...(unsourced > 0
+        ? [phrase('command.confirm.unsourced', { n: unsourced, command: 'npm run check' })]
+        : []),
     ],
   };
 }

@@ -156,7 +156,7 @@ describe('in one screen', () => {
   const status = statusOf('2099');
   const linesAt = (columns?: number) => {
     if (!status) throw new Error('no edition');
-    return formatStatus(status, columns).split('\n');
+    return formatStatus(status, 'en', columns).split('\n');
   };
 
   test('what is open is named, what is complete is counted', () => {

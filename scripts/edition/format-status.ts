@@ -1,22 +1,11 @@
-import { countWords } from '../count-words.ts';
+import { authorTranslate } from '../../src/i18n/author-messages.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import type { Translate } from '../../src/i18n/translate.ts';
+import { wrapParts } from '../wrap-parts.ts';
 import type { ChapterStatus, EditionStatus, PlaceCount } from './edition-status.ts';
 
 /** Columns where nothing is known of the terminal. */
 const usualWidth = 80;
-
-/** Parts that stay whole, in lines that fit; one that is longer than a line stands alone. */
-function wrapParts(parts: readonly string[], indent: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const part of parts) {
-    const longer = line === '' ? indent + part : `${line} ${part}`;
-    if (line !== '' && [...longer].length > width) {
-      lines.push(line);
-      line = indent + part;
-    } else line = longer;
-  }
-  return line === '' ? lines : [...lines, line];
-}
 
 /** Items with commas between them. */
 function wrapList(items: readonly string[], indent: string, width: number): string[] {
@@ -24,9 +13,10 @@ function wrapList(items: readonly string[], indent: string, width: number): stri
   return wrapParts(parts, indent, width);
 }
 
-/** What of a place is still open, as `TR-34 20/3/1`; what is complete is only counted. */
+/** What of the places of a kind is still open, as `TR-34 20/3/1`; what is complete is only counted. */
 function listPlaces(
-  title: string,
+  t: Translate,
+  kind: 'agencies' | 'regions',
   nameOf: (place: PlaceCount) => string,
   places: readonly PlaceCount[],
   width: number,
@@ -36,19 +26,22 @@ function listPlaces(
   const items = open.map(
     (place) => `${nameOf(place)} ${place.confirmed}/${place.proposed}/${place.missing}`,
   );
-  const complete = `${title}: ${places.length - open.length} of ${places.length} complete`;
-  const legend = open.length > 0 ? ['(confirmed/proposed/missing):'] : [];
-  return [...wrapParts([complete, ...legend], '  ', width), ...wrapList(items, '    ', width)];
+  const values = { complete: places.length - open.length, all: places.length };
+  const complete = t(`command.status.${kind}`, values).split(' ');
+  const legend = open.length > 0 ? t('command.status.legend').split(' ') : [];
+  return [...wrapParts([...complete, ...legend], '  ', width), ...wrapList(items, '    ', width)];
 }
 
 /** Chapters of a state by their names. */
-function listChapters(chapters: readonly ChapterStatus[], width: number): string[] {
+function listChapters(t: Translate, chapters: readonly ChapterStatus[], width: number): string[] {
   const states = Map.groupBy(chapters, ({ state }) => state);
-  const counts = [...states].map(([state, own]) => `${own.length} ${state}`);
+  const counts = [...states].map(([state, own]) =>
+    t(`command.status.counted.${state}`, { n: own.length }),
+  );
   const unread = [...states]
     .filter(([state]) => state === 'unchanged' || state === 'unwritten')
     .flatMap(([state, own]) => [
-      `  ${state}:`,
+      `  ${t(`command.status.listed.${state}`)}`,
       ...wrapList(
         own.map(({ id }) => id),
         '    ',
@@ -59,61 +52,71 @@ function listChapters(chapters: readonly ChapterStatus[], width: number): string
     .filter(({ missing, state }) => missing.length > 0 && state !== 'unwritten')
     .map(({ id, missing }) => `${id} (${missing.join(' ')})`);
   return [
-    ...wrapList([`Chapters: ${chapters.length}`, ...counts], '', width),
+    ...wrapList([t('command.status.chapters', { n: chapters.length }), ...counts], '', width),
     ...unread,
-    ...(lacking.length > 0 ? ['  without a language:', ...wrapList(lacking, '    ', width)] : []),
+    ...(lacking.length > 0
+      ? [`  ${t('command.status.lacking')}`, ...wrapList(lacking, '    ', width)]
+      : []),
   ];
 }
 
 /** How far an edition is, in lines that fit a terminal; written to be read in one screen. */
-export function formatStatus(status: EditionStatus, columns: number | undefined): string {
+export function formatStatus(
+  status: EditionStatus,
+  locale: Locale,
+  columns: number | undefined,
+): string {
+  const t = authorTranslate(locale);
   const width = Math.max(20, columns ?? usualWidth);
-  const { edition, returns, figures, warnings } = status;
+  const { edition, before, returns, figures, warnings } = status;
   const { confirmed, proposed, missing, byAgency, byRegion } = returns;
   const marks = [
-    status.status,
-    ...(status.before === undefined ? [] : [`after ${status.before}`]),
-    ...(status.current ? ['current'] : []),
-    ...(status.frozen ? ['frozen'] : []),
+    t(`command.status.${status.status}`, { edition }),
+    ...(before === undefined ? [] : [t('command.status.after', { before })]),
+    ...(status.current ? [t('command.status.current')] : []),
+    ...(status.frozen ? [t('command.status.frozen')] : []),
   ];
   const all = Object.values(warnings).reduce((sum, n) => sum + n, 0);
   const kinds = Object.entries(warnings).map(([kind, n]) => `${n} ${kind}`);
+  const none = t('command.status.nowhere');
+  const count = (key: string, n: number) => t(`command.status.${key}`, { n });
   const counted = [
-    `Returns: ${confirmed} confirmed`,
-    `${proposed} proposed`,
-    `${missing} missing`,
-    `${confirmed + proposed + missing} in all`,
+    count('confirmed', confirmed),
+    count('proposed', proposed),
+    count('missing', missing),
+    count('inAll', confirmed + proposed + missing),
   ];
+  const nameOf = ({ id, name }: PlaceCount) => (id === undefined ? none : name);
   const lines = [
-    ...wrapList([`Edition ${edition}: ${marks[0]}`, ...marks.slice(1)], '', width),
+    ...wrapList(marks, '', width),
     ...wrapList(counted, '', width),
-    ...listPlaces('Agencies', ({ name }) => name, byAgency, width),
-    ...listPlaces('Regions', ({ id, name }) => id ?? name, byRegion, width),
-    ...listChapters(status.chapters, width),
-    'Translations of chapters:',
-    ...Object.entries(status.translations).flatMap(([locale, texts]) => {
+    ...listPlaces(t, 'agencies', nameOf, byAgency, width),
+    ...listPlaces(t, 'regions', ({ id }) => id ?? none, byRegion, width),
+    ...listChapters(t, status.chapters, width),
+    ...wrapParts(t('command.status.translations').split(' '), '', width),
+    ...Object.entries(status.translations).flatMap(([language, texts]) => {
       const [first = '', ...rest] = [
-        `${texts.original} original`,
-        `${texts.reviewed} reviewed`,
-        countWords(texts.draft, 'draft'),
-        `${texts.stale} stale`,
-        `${texts.missing} missing`,
+        count('original', texts.original),
+        count('reviewed', texts.reviewed),
+        count('drafts', texts.draft),
+        count('stale', texts.stale),
+        count('untranslated', texts.missing),
       ];
-      return wrapList([`${locale} ${first}`, ...rest], '  ', width);
+      return wrapList([`${language} ${first}`, ...rest], '  ', width);
     }),
     ...wrapList(
       [
-        `Published figures: ${figures.written} written`,
-        `${figures.recounted} recounted`,
-        `${figures.missing.length} to be written`,
+        count('written', figures.written),
+        count('recounted', figures.recounted),
+        count('toWrite', figures.missing.length),
       ],
       '',
       width,
     ),
     ...wrapList(figures.missing, '    ', width),
-    `Doubts: ${status.doubts}`,
-    `Problems: ${status.problems}`,
-    `Warnings: ${all}`,
+    count('doubts', status.doubts),
+    count('problems', status.problems),
+    count('warnings', all),
     ...wrapList(kinds, '    ', width),
   ];
   return `${lines.join('\n')}\n`;

@@ -17,6 +17,7 @@ import { copySample } from '../../src/testing/sample-portal.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { siteMarker } from '../output-folder.ts';
 import { type Freezing, freezeEdition } from './freeze-edition.ts';
+import { sayOutcome } from './outcome.ts';
 import { describeSite } from './site-inputs.ts';
 import { concernsFrozen, verifyEditions } from './verify-editions.ts';
 
@@ -51,10 +52,13 @@ function write(file: string, content: string): void {
 const build = () => write(siteMarker, describeSite(checkDirectory(portal).portal, true));
 
 const freeze = (more: Partial<Freezing> = {}) =>
-  freezeEdition({
-    ...{ portal: checkDirectory(portal).portal, directory: portal, edition: '2024' },
-    ...{ site, base: '/', today: '2025-03-01', again: false, dry: false, ...more },
-  });
+  sayOutcome(
+    freezeEdition({
+      ...{ portal: checkDirectory(portal).portal, directory: portal, edition: '2024' },
+      ...{ site, base: '/', today: '2025-03-01', again: false, dry: false, ...more },
+    }),
+    'en',
+  );
 
 const linesOf = () =>
   checkDirectory(portal).problems.map((problem) => formatProblem(problem, 'en'));

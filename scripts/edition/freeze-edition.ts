@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { sayPhrase } from '../../src/i18n/say-phrase.ts';
+import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import type { Archive } from '../../src/schemas/archive.ts';
 import { hashBytes, judgeFiles } from '../../src/loaders/archive/packed-files.ts';
@@ -10,7 +10,9 @@ import { readFrozen } from '../../src/loaders/archive/read-frozen.ts';
 import { ownVersions } from '../../src/validators/own-entries.ts';
 import { collectEdition } from '../archive/collect-edition.ts';
 import { packFiles } from '../archive/pack-files.ts';
+import { UnkeptSite } from '../archive/unkept-site.ts';
 import type { Outcome } from './outcome.ts';
+import { refuseEdition } from './refuse-edition.ts';
 import { placeFiles } from '../place-files.ts';
 import { judgeSite } from './site-inputs.ts';
 
@@ -34,34 +36,33 @@ export interface Freezing {
 }
 
 /** Why an edition cannot be frozen yet, if it cannot. */
-function refuse({ portal, directory, edition, again }: Freezing): string | undefined {
+function refuse({ portal, directory, edition, again }: Freezing): Phrase | undefined {
   const entry = portal.editions.find(({ id }) => id === edition);
-  if (!entry) return `expected the id of an edition, found "${edition}"; check the spelling`;
+  if (!entry) return refuseEdition(portal, edition);
+  const { file } = entry;
   const { status, report } = entry.data;
-  if (status === 'draft') {
-    return `${entry.file}: expected a published edition, found a draft; change its status when it is complete`;
-  }
-  if (!report) return `${entry.file}: expected a report with chapters, found none; add it first`;
+  if (status === 'draft') return phrase('command.freeze.draft', { file });
+  if (!report) return phrase('command.freeze.noReport', { file });
   if (existsSync(join(directory, `archive/${edition}.yaml`)) && !again) {
-    return `the edition ${edition} is frozen already; record corrections in errata/errata.yaml, or add --again`;
+    const values = { edition, errata: 'errata/errata.yaml', option: '--again' };
+    return phrase('command.freeze.already', values);
   }
   return undefined;
 }
 
 /** Why the built site does not hold the report as the portal has it, if it does not. */
-function refuseSite({ portal, edition, site }: Freezing): string | undefined {
+function refuseSite({ portal, edition, site }: Freezing): Phrase | undefined {
   const languages = portal.site[0]?.data.languages ?? [];
+  const command = 'npm run build';
   const missing = languages
     .map((locale) => `${locale}/reports/${edition}/index.html`)
     .find((file) => !existsSync(join(site, file)));
-  if (missing)
-    return `${site}: expected a built site with ${missing}, found none; run npm run build`;
+  if (missing) return phrase('command.freeze.noPage', { site, file: missing, command });
   const found = judgeSite(site, portal, edition);
   if (found === 'built') return undefined;
-  const other = `${site}: expected a site built from the portal as it is now, found another; build it again`;
   return found === 'stale'
-    ? other
-    : `${site}: expected a site in which the report of ${edition} was built, found its archive in it; build it with --unfrozen`;
+    ? phrase('command.freeze.otherSite', { site })
+    : phrase('command.freeze.archived', { site, edition, option: '--unfrozen' });
 }
 
 function sizeOf(files: FileMap): number {
@@ -79,16 +80,16 @@ function writeLock(lock: Archive, edition: string): string {
 }
 
 /** The files of an edition in a site, or why they cannot be kept. */
-function collect({ site, base, edition }: Freezing): FileMap | string {
+function collect({ site, base, edition }: Freezing): FileMap | Phrase {
   let files: FileMap;
   try {
     files = collectEdition(site, base, edition);
   } catch (error) {
-    return (error as Error).message;
+    if (error instanceof UnkeptSite) return error.fault;
+    throw error;
   }
   const { fault } = readFrozen(files, edition);
-  const wrong = fault ?? judgeFiles(files)[0];
-  return wrong ? sayPhrase(wrong, 'en') : files;
+  return fault ?? judgeFiles(files)[0] ?? files;
 }
 
 /** The languages of the portal in which there is no print. */
@@ -105,13 +106,17 @@ function unprinted({ portal }: Freezing, files: FileMap): string[] {
 export function freezeEdition(freezing: Freezing): Outcome {
   const { portal, directory, edition, site, today, dry } = freezing;
   const fault = refuse(freezing) ?? refuseSite(freezing);
-  if (fault) return { fault };
+  if (fault) return { faults: [fault] };
   const files = collect(freezing);
-  if (typeof files === 'string') return { fault: `${site}: ${files}` };
+  if ('key' in files) {
+    return { faults: [phrase('check.archive.inFile', { name: site, fault: files })] };
+  }
   const packed = packFiles(files);
-  const size = `${files.size} files of ${megabytes(sizeOf(files))}, ${megabytes(packed.length)} packed`;
+  const size = phrase('command.freeze.size', {
+    ...{ n: files.size, whole: megabytes(sizeOf(files)), packed: megabytes(packed.length) },
+  });
   if (packed.length > maxBytes) {
-    return { fault: `expected an archive of at most ${megabytes(maxBytes)}, found ${size}` };
+    return { faults: [phrase('command.freeze.tooLarge', { most: megabytes(maxBytes), size })] };
   }
   const inputs = ownVersions(portal, edition);
   const lock: Archive = {
@@ -129,16 +134,17 @@ export function freezeEdition(freezing: Freezing): Outcome {
     [`archive/${edition}.zip`, packed],
   ]);
   if (!dry) placeFiles(directory, [...made.keys()], made);
-  const done = dry ? 'Would freeze' : 'Froze';
-  const count = Object.keys(inputs).length;
+  const done = dry ? 'command.freeze.wouldFreeze' : 'command.freeze.frozen';
   const lacking = unprinted(freezing, files);
   return {
     lines: [
-      `${done} the edition ${edition}: ${count} entries of its own; ${size}`,
+      phrase(done, { edition, n: Object.keys(inputs).length, size }),
       ...(lacking.length === 0
         ? []
         : [
-            `Without a print in ${lacking.join(', ')}: run npm run pdf, build again and freeze with --again to add it`,
+            phrase('command.freeze.unprinted', {
+              ...{ languages: lacking.join(', '), command: 'npm run pdf', option: '--again' },
+            }),
           ]),
     ],
   };

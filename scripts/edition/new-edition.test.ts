@@ -5,6 +5,7 @@ import { formatProblem } from '../../src/loaders/say-problem.ts';
 import { copySample } from '../../src/testing/sample-portal.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { newEdition } from './new-edition.ts';
+import { sayOutcome } from './outcome.ts';
 
 let portal = '';
 beforeEach(() => {
@@ -13,7 +14,7 @@ beforeEach(() => {
 afterEach(() => rmSync(portal, { recursive: true, force: true }));
 
 const make = (edition: string, dry = false) =>
-  newEdition(checkDirectory(portal).portal, portal, edition, '2025-03-01', dry);
+  sayOutcome(newEdition(checkDirectory(portal).portal, portal, edition, '2025-03-01', dry), 'en');
 const read = (file: string) => readFileSync(join(portal, file), 'utf8');
 const linesOf = () =>
   checkDirectory(portal).problems.map((problem) => formatProblem(problem, 'en'));
@@ -109,18 +110,34 @@ printedRegion: XX-01
 `);
 });
 
-test('what was never returned, or merged by then, is not proposed', () => {
-  const cluster = 'clusters/xx/xx-kites.yaml';
-  write(cluster, `${read(cluster)}merged:\n  into: xx-teapots\n  edition: "2025"\n`);
-  write('returns/2024/xx-clouds.yaml', `proposed: true\n${read('returns/2024/xx-clouds.yaml')}`);
+const unfinished = () =>
   write(
     'editions/2024.yaml',
     read('editions/2024.yaml').replace('status: published', 'status: draft'),
   );
-  const { portal: before } = checkDirectory(portal);
-  const { lines } = newEdition(before, portal, '2025', '2025-03-01', false);
-  expect(readdirSync(join(portal, 'returns/2025'))).toEqual(['xx-teapots.yaml']);
+
+test('what merged by then is not proposed', () => {
+  const cluster = 'clusters/xx/xx-kites.yaml';
+  write(cluster, `${read(cluster)}merged:\n  into: xx-teapots\n  edition: "2025"\n`);
+  const { lines } = make('2025');
+  expect(readdirSync(join(portal, 'returns/2025'))).toEqual(['xx-clouds.yaml', 'xx-teapots.yaml']);
   expect(lines).toContain('Left out: 1 cluster that merged by 2025');
+});
+
+test('a proposal that nobody confirmed is proposed once more, as it is, and told', () => {
+  const known = `# Ask again in spring.
+proposed: true
+stage: initial # not sure
+name: Clouds of the Bay
+`;
+  write('returns/2024/xx-clouds.yaml', known);
+  unfinished();
+  const { lines } = make('2025');
+  expect(read('returns/2025/xx-clouds.yaml')).toBe(known);
+  expect(lines).toContain(
+    'Not confirmed in 2024, and proposed once more as they are there: xx-clouds',
+  );
+  expect(linesOf().filter((line) => line.startsWith('returns/'))).toEqual([]);
 });
 
 test('comments of the edition stay, ours come first', () => {

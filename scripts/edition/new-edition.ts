@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { phrase } from '../../src/i18n/phrase.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
-import { countWords } from '../count-words.ts';
 import { placeFiles } from '../place-files.ts';
 import { prepareEdition } from './prepare-edition.ts';
 import type { Outcome } from './outcome.ts';
@@ -22,30 +22,29 @@ export function newEdition(
   const targets = [`editions/${edition}.yaml`, ...folders];
   const taken = targets.filter((target) => existsSync(join(directory, target)));
   if (taken.length > 0) {
-    const found = taken.join(', ');
-    return { fault: `expected a new edition, found ${found}; choose another year, or delete it` };
+    return { faults: [phrase('command.new.taken', { found: taken.join(', ') })] };
   }
   const prepared = prepareEdition(portal, directory, edition, today);
-  if (!prepared) {
-    return { fault: `expected an edition before ${edition} to prepare it from, found none` };
-  }
-  const { from, files, source, proposals, chapters, tables, recounted, awaited, merged } = prepared;
+  if (!prepared) return { faults: [phrase('command.new.noneBefore', { edition })] };
+  const { from, files, source, unconfirmed, merged } = prepared;
   if (!dry) placeFiles(directory, [...targets, ...(source ? [source] : [])], files);
-  const figures = `${countWords(recounted + awaited, 'figure')} (${recounted} recounted, ${awaited} to be written)`;
-  const carried = [
-    figures,
-    countWords(proposals, 'proposal'),
-    countWords(chapters, 'text of chapters', 'texts of chapters'),
-    countWords(tables, 'table'),
-  ];
-  const left = `Left out: ${countWords(merged, 'cluster')} that merged by ${edition}`;
+  const { proposals, chapters, tables, recounted, awaited } = prepared;
+  const carried = phrase('command.new.carried', {
+    ...{ figures: recounted + awaited, recounted, awaited, proposals, chapters, tables },
+  });
+  const commands = {
+    ...{ folder: `returns/${edition}/`, confirm: `npm run edition -- confirm ${edition} ID` },
+    ...{ status: `npm run edition -- status ${edition}`, check: 'npm run check' },
+  };
   return {
     lines: [
-      `${dry ? 'Would make' : 'Made'} the draft edition ${edition} from ${from}: ${carried.join(', ')}`,
-      ...(merged > 0 ? [left] : []),
-      ...(source ? [`The source of its answers: ${source}; read what it says`] : []),
-      `Next: correct the answers in returns/${edition}/ and confirm them: npm run edition -- confirm ${edition} ID;`,
-      `npm run edition -- status ${edition} says what is left, and npm run check what is wrong.`,
+      phrase(dry ? 'command.new.wouldMake' : 'command.new.made', { edition, from, carried }),
+      ...(unconfirmed.length > 0
+        ? [phrase('command.new.unconfirmed', { from, clusters: unconfirmed.join(', ') })]
+        : []),
+      ...(merged > 0 ? [phrase('command.new.merged', { n: merged, edition })] : []),
+      ...(source ? [phrase('command.new.source', { file: source })] : []),
+      phrase('command.new.next', commands),
     ],
   };
 }

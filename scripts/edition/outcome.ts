@@ -1,4 +1,17 @@
-/** The result of a command: lines to print, or the reason why it refused. */
+import type { Locale } from '../../src/i18n/locales.ts';
+import type { Phrase } from '../../src/i18n/phrase.ts';
+import { sayPhrase } from '../../src/i18n/say-phrase.ts';
+
+/** The result of a command: lines to print, or the reasons why it refused. */
 export type Outcome =
-  | { readonly lines: readonly string[]; readonly fault?: undefined }
-  | { readonly lines?: undefined; readonly fault: string };
+  | { readonly lines: readonly Phrase[]; readonly faults?: undefined }
+  | { readonly lines?: undefined; readonly faults: readonly Phrase[] };
+
+/** The same in a language: what is told, and what was refused, one a line. */
+export function sayOutcome(
+  { lines, faults }: Outcome,
+  locale: Locale,
+): { readonly lines?: readonly string[]; readonly fault?: string } {
+  const say = (words: Phrase) => sayPhrase(words, locale);
+  return faults ? { fault: faults.map(say).join('\n') } : { lines: lines.map(say) };
+}

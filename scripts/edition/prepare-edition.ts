@@ -15,6 +15,8 @@ export interface Prepared {
   /** The file of the source of its answers, where the portal has none yet. */
   readonly source: string | undefined;
   readonly proposals: number;
+  /** Clusters whose proposal nobody confirmed in the edition before: it is proposed once more. */
+  readonly unconfirmed: readonly string[];
   readonly chapters: number;
   readonly tables: number;
   /** Published figures that are counted from the data, and those whose value is to be written. */
@@ -38,7 +40,8 @@ export function findBefore(
 /**
  * Makes a new edition from the one before it: its entry as a draft with all figures but no values,
  * the source of its answers, last year's answers as proposals, last year's tables, and its chapters,
- * whose values are named and so become those of the new edition.
+ * whose values are named and so become those of the new edition. What was still a proposal last year
+ * stays one: it holds the last answers that anybody confirmed, with what has been corrected since.
  * @param today day of the first version of its report
  * @returns undefined when there is no edition before it
  */
@@ -56,7 +59,7 @@ export function prepareEdition(
   const rename = (file: string) => file.replace(`/${from}/`, `/${edition}/`);
   const mergers = new Set(listMergers(portal.clusters, edition).map(({ id }) => id));
   const isMerged = ({ id }: { readonly id: string }) => mergers.has(id.slice(from.length + 1));
-  const returned = portal.returns.filter((one) => own(one) && !one.data.proposed);
+  const returned = portal.returns.filter(own);
   const returns = returned.filter((one) => !isMerged(one));
   const tables = portal['report-tables'].filter(own);
   const chapters = portal.reports.filter(own);
@@ -79,6 +82,9 @@ export function prepareEdition(
     files,
     source,
     proposals: returns.length,
+    unconfirmed: returns
+      .filter(({ data }) => data.proposed)
+      .map(({ id }) => id.slice(from.length + 1)),
     chapters: chapters.length,
     tables: tables.length,
     recounted,

@@ -9,7 +9,8 @@ export function proposeReturn(text: string): string {
   for (const field of ofOneYear) document.delete(field);
   const { contents } = document;
   if (!isMap(contents)) throw new Error('expected a group of fields');
-  contents.items.unshift(document.createPair('proposed', true));
+  // One that nobody confirmed is a proposal already.
+  if (!document.has('proposed')) contents.items.unshift(document.createPair('proposed', true));
   contents.flow = false;
   return document.toString({ lineWidth: 0 });
 }

@@ -1,9 +1,23 @@
+import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
+import { mendListedName, mendName } from '../../src/loaders/nearest-name.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 
 /** Why nothing can be done with an edition: there is none of this name, or its file is broken. */
-export function refuseEdition(portal: Portal, edition: string): string | undefined {
+export function refuseEdition(portal: Portal, edition: string): Phrase | undefined {
   if (portal.editions.some(({ id }) => id === edition)) return undefined;
-  return portal.refused.has(`editions/${edition}`)
-    ? `editions/${edition}.yaml: expected a sound file, found problems; npm run check tells them`
-    : `expected the id of an edition, found "${edition}"; check the spelling`;
+  if (portal.refused.has(`editions/${edition}`)) return refuseBroken(`editions/${edition}.yaml`);
+  const ids = portal.editions.map(({ id }) => id);
+  const mend = mendListedName(edition, ids, phrase('check.mend.checkSpelling'));
+  return phrase('command.edition.unknown', { found: edition, mend });
+}
+
+/** That a file has problems, which the check tells. */
+export function refuseBroken(file: string): Phrase {
+  return phrase('command.edition.broken', { file, command: 'npm run check' });
+}
+
+/** That there is no source of this name. */
+export function refuseSource(found: string, known: readonly string[]): Phrase {
+  const mend = mendName(found, known, phrase('command.source.addIt', { folder: 'sources/' }));
+  return phrase('command.source.unknown', { option: '--source', found, mend });
 }

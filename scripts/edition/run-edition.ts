@@ -1,42 +1,48 @@
 import { join, resolve } from 'node:path';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
+import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
+import { sayPhrase } from '../../src/i18n/say-phrase.ts';
+import { mendName } from '../../src/loaders/nearest-name.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { listWarnings } from '../../src/validators/list-warnings.ts';
 import { readCommandLine } from '../arguments.ts';
-import { langOption, readAuthorLocale } from '../author-locale.ts';
+import { langOption } from '../author-locale.ts';
 import { type Chosen, confirmReturns } from './confirm-returns.ts';
 import { findStatus } from './edition-status.ts';
 import { formatStatus } from './format-status.ts';
 import { freezeEdition } from './freeze-edition.ts';
 import { newEdition } from './new-edition.ts';
-import type { Outcome } from './outcome.ts';
+import { type Outcome, sayOutcome } from './outcome.ts';
 import { findSurveySource } from './prepare-source.ts';
 import { refuseEdition } from './refuse-edition.ts';
 import { concernsFrozen, verifyEditions } from './verify-editions.ts';
 import { formatProblems, readPortalFolder } from '../portal-folder.ts';
+import { portalOption } from '../portal-option.ts';
 import { startStage } from '../progress.ts';
 import { sumUp } from '../sum-up.ts';
 
-const { words, options } = readCommandLine({
+const { words, options, locale } = readCommandLine({
   name: 'edition',
-  about:
-    'new: prepares the edition of a year from the one before it. confirm: makes proposed returns count, of clusters by their ids, of a region or all. status: how far the work on a year is. freeze: keeps all that the report of an edition used, as it was built, in an archive. verify: looks whether frozen editions are as they were.',
-  words:
-    'new YEAR | confirm YEAR (ID… | --region CODE | --all) | status [YEAR] | freeze YEAR | verify [YEAR]',
+  told: 'asked',
+  about: phrase('command.edition.about'),
+  words: {
+    'new YEAR': phrase('command.edition.new'),
+    'confirm YEAR ID…': phrase('command.edition.confirm', { region: '--region', all: '--all' }),
+    'status [YEAR]': phrase('command.edition.status'),
+    'freeze YEAR': phrase('command.edition.freeze'),
+    'verify [YEAR]': phrase('command.edition.verify'),
+  },
   options: {
-    portal: { value: 'DIR', help: 'folder of the portal (src/content)' },
+    portal: portalOption,
     lang: langOption,
-    site: { value: 'DIR', help: 'freeze: folder of the built site (dist)' },
-    base: { value: 'PATH', help: 'freeze: path for which the site was built (/)' },
-    again: { help: 'freeze: also if it is frozen already' },
-    region: { value: 'CODE', help: 'confirm: the proposals of a region and of those within it' },
-    all: { help: 'confirm: every proposal' },
-    source: {
-      value: 'ID',
-      help: 'confirm: the source of those that name none (survey-YEAR, if there is one)',
-    },
-    json: { help: 'status: as JSON' },
-    'dry-run': { help: 'new, confirm, freeze: only say what would be made' },
+    site: { value: 'DIR', help: phrase('command.edition.site') },
+    base: { value: 'PATH', help: phrase('command.edition.base') },
+    again: { help: phrase('command.edition.again') },
+    region: { value: 'CODE', help: phrase('command.edition.region') },
+    all: { help: phrase('command.edition.all') },
+    source: { value: 'ID', help: phrase('command.edition.source') },
+    json: { help: phrase('command.edition.json') },
+    'dry-run': { help: phrase('command.edition.dry') },
   },
 });
 
@@ -45,29 +51,42 @@ function fail(message: string, code: number): never {
   process.exit(code);
 }
 
+function refuse(fault: Phrase, code = 2): never {
+  fail(sayPhrase(fault, locale), code);
+}
+
 const [command = '', edition, ...ids] = words;
 /** Commands of an edition; the last two take the one that is worked on, or all. */
 const commands = ['new', 'confirm', 'freeze', 'status', 'verify'];
-const known = commands.includes(command) && (command === 'confirm' || ids.length === 0);
-if (!known || (edition === undefined && !['status', 'verify'].includes(command))) {
-  fail('expected new YEAR, confirm YEAR, status, freeze YEAR or verify; --help says more', 2);
+const nothing = phrase('check.word.nothing');
+const more = phrase('command.mend.help', { option: '--help' });
+if (!commands.includes(command)) {
+  const found = command === '' ? nothing : `"${command}"`;
+  const mend = command === '' ? more : mendName(command, commands, more);
+  refuse(phrase('command.edition.expected', { commands: commands.join(', '), found, mend }));
 }
-if (edition !== undefined && !/^\d{4}$/.test(edition)) {
-  fail(`expected a year such as 2013, found "${edition}"`, 2);
+const needsYear = !['status', 'verify'].includes(command);
+if (needsYear ? !/^\d{4}$/.test(edition ?? '') : !/^(\d{4})?$/.test(edition ?? '')) {
+  const found = edition === undefined ? nothing : `"${edition}"`;
+  refuse(phrase('command.edition.noYear', { command, found }));
+}
+if (command !== 'confirm' && ids.length > 0) {
+  refuse(
+    phrase('command.edition.extra', { command: `${command} ${edition}`, found: ids.join(' ') }),
+  );
 }
 
 /** Which proposals a command line names: in one of three ways. */
 function readChosen(): Chosen {
   const ways = [ids.length > 0, options.region !== undefined, options.all !== undefined];
   if (ways.filter(Boolean).length !== 1) {
-    fail(`expected ids of clusters, --region CODE or --all, one of the three; --help says more`, 2);
+    refuse(phrase('command.edition.oneWay', { region: '--region', all: '--all', mend: more }));
   }
   if (options.region !== undefined) return { region: options.region };
   return options.all === undefined ? { clusters: ids } : { all: true };
 }
 const chosen = command === 'confirm' ? readChosen() : { clusters: [] };
 
-const locale = readAuthorLocale(options.lang);
 const directory = readPortalFolder(options.portal, locale);
 const checking = startStage(authorTranslate(locale)('check.run.checking'));
 const { portal, problems } = checkDirectory(directory, checking.update);
@@ -80,24 +99,22 @@ function refuseProblems(found: typeof problems): void {
   if (found.length > 0) fail(formatProblems(found, directory, locale).trimEnd(), 1);
 }
 
-function report({ lines, fault }: Outcome): void {
+function report(outcome: Outcome): void {
+  const { lines = [], fault } = sayOutcome(outcome, locale);
   if (fault !== undefined) fail(fault, 1);
   for (const line of lines) process.stdout.write(`${line}\n`);
 }
 
 if (command === 'verify') {
   const all = [...new Set([...portal.archive.map(({ id }) => id), ...portal.packed])].sort();
-  if (edition !== undefined && !all.includes(edition)) fail(`${edition} is not frozen`, 1);
+  if (edition !== undefined && !all.includes(edition))
+    refuse(phrase('command.verify.notFrozen', { edition }), 1);
   const editions = edition === undefined ? all : [edition];
   const verified = verifyEditions(portal, editions);
   const wrong = problems.filter((one) => editions.some((id) => concernsFrozen(one, id)));
   process.stdout.write(formatProblems(wrong, directory, locale));
-  for (const { edition: id, inputs, corrected, files, pages } of verified) {
-    process.stdout.write(
-      `${id}: ${inputs} entries of its own, ${corrected} corrected by errata, ${files} files, ${pages} of them pages\n`,
-    );
-  }
-  if (editions.length === 0) process.stdout.write('No edition is frozen\n');
+  const lines = verified.map((one) => phrase('command.verify.edition', { ...one }));
+  report({ lines: lines.length > 0 ? lines : [phrase('command.verify.none')] });
   process.exitCode = wrong.length > 0 ? 1 : 0;
 } else if (command === 'new') {
   refuseProblems(problems);
@@ -110,11 +127,11 @@ if (command === 'verify') {
   const latest = portal.editions.map(({ id }) => id).sort();
   const id = edition ?? latest.at(-1) ?? '';
   const status = findStatus(portal, id, problems, listWarnings(portal));
-  if (!status) fail(refuseEdition(portal, id) ?? '', 1);
+  if (!status) refuse(refuseEdition(portal, id) ?? nothing, 1);
   process.stdout.write(
     options.json
       ? `${JSON.stringify(status, null, 2)}\n`
-      : formatStatus(status, process.stdout.columns),
+      : formatStatus(status, locale, process.stdout.columns),
   );
 } else {
   const again = options.again === 'true';
@@ -122,7 +139,7 @@ if (command === 'verify') {
   // Freezing again is how a change is accepted that no erratum records.
   refuseProblems(problems.filter((one) => !(again && concernsFrozen(one, id))));
   const site = resolve(options.site ?? join(import.meta.dirname, '../../dist'));
-  const packing = startStage('Packing pages');
+  const packing = startStage(sayPhrase(phrase('command.freeze.packing'), locale));
   const outcome = freezeEdition({
     ...{ portal, directory, edition: id, site, base: options.base ?? '/', today, again, dry },
   });

@@ -1,23 +1,27 @@
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { existsSync } from 'node:fs';
 import type { Locale } from '../../src/i18n/locales.ts';
+import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
+import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
-import type { OptionHelp, OptionValues } from '../arguments.ts';
-import { langOption, readAuthorLocale } from '../author-locale.ts';
-import { refuseEdition } from '../edition/refuse-edition.ts';
+import type { CommandLine } from '../arguments.ts';
+import { langOption } from '../author-locale.ts';
+import { refuseEdition, refuseSource } from '../edition/refuse-edition.ts';
+import type { OptionHelp } from '../help-text.ts';
 import { formatProblems, readPortalFolder } from '../portal-folder.ts';
+import { portalOption } from '../portal-option.ts';
 import { startStage } from '../progress.ts';
 import { sumUp } from '../sum-up.ts';
 
 /** Options of every import. */
 export const importOptions = {
-  year: { value: 'YEAR', help: 'the edition that the files tell of' },
-  portal: { value: 'DIR', help: 'folder of the portal (src/content)' },
-  source: { value: 'ID', help: 'entry of sources/ that the data stand in' },
+  year: { value: 'YEAR', help: phrase('command.import.year') },
+  portal: portalOption,
+  source: { value: 'ID', help: phrase('command.import.source') },
   lang: langOption,
-  'dry-run': { help: 'only say what would change' },
-  json: { help: 'everything as JSON' },
+  'dry-run': { help: phrase('command.option.dry') },
+  json: { help: phrase('command.import.json') },
 } as const satisfies Readonly<Record<string, OptionHelp>>;
 
 /** What an import works on. */
@@ -34,9 +38,16 @@ export interface OpenImport {
   readonly json: boolean;
 }
 
+/** What every import does, as its help lists it. */
+export const importWords = {
+  'returns FILE…': phrase('command.import.returns'),
+  'clusters FILE…': phrase('command.import.clusters'),
+  'table FILE…': phrase('command.import.table'),
+} as const;
+
 /** Ends the command with a line of what is wrong. */
-export function fail(message: string, code: number): never {
-  process.stderr.write(`${message}\n`);
+export function refuse(fault: Phrase, locale: Locale, code = 2): never {
+  process.stderr.write(`${sayPhrase(fault, locale)}\n`);
   process.exit(code);
 }
 
@@ -46,24 +57,28 @@ export function fail(message: string, code: number): never {
  */
 export function openImport(
   paths: readonly string[],
-  options: OptionValues,
+  { options, locale }: Pick<CommandLine, 'options' | 'locale'>,
   needed: readonly string[],
 ): OpenImport {
-  const { year = '', lang, source } = options;
-  if (!/^\d{4}$/.test(year)) fail('expected --year and a year such as 2013', 2);
-  const locale = readAuthorLocale(lang);
+  const { year = '', source } = options;
+  if (!/^\d{4}$/.test(year)) refuse(refuseYear(year), locale);
   const missing = paths.filter((path) => !existsSync(path));
-  if (missing.length > 0) fail(`there is no file ${missing.join(', ')}; check the path`, 2);
+  if (missing.length > 0)
+    refuse(phrase('command.import.noFile', { files: missing.join(', ') }), locale);
   const directory = readPortalFolder(options.portal, locale);
   const checking = startStage(authorTranslate(locale)('check.run.checking'));
   const { portal, problems } = checkDirectory(directory, checking.update);
   checking.end(sumUp(problems.length, 0, locale));
   const unsound = problems.filter(({ file }) => needed.includes(file.split('/')[0] ?? ''));
-  if (unsound.length > 0) fail(formatProblems(unsound, directory, locale).trimEnd(), 1);
+  if (unsound.length > 0) {
+    process.stderr.write(formatProblems(unsound, directory, locale));
+    process.exit(1);
+  }
   const refused = refuseEdition(portal, year);
-  if (refused) fail(refused, 1);
-  if (source !== undefined && !portal.sources.some(({ id }) => id === source))
-    fail(`expected the id of an entry of sources/, found "${source}"; check the spelling`, 1);
+  if (refused) refuse(refused, locale, 1);
+  const known = portal.sources.map(({ id }) => id);
+  if (source !== undefined && !known.includes(source))
+    refuse(refuseSource(source, known), locale, 1);
   return {
     ...{ directory, portal, edition: year, locale },
     language: portal.site[0]?.data.formLanguage ?? locale,
@@ -71,4 +86,10 @@ export function openImport(
     dry: options['dry-run'] === 'true',
     json: options.json === 'true',
   };
+}
+
+/** That an option lacks the year of the edition. */
+export function refuseYear(found: string): Phrase {
+  const told = found === '' ? phrase('check.word.nothing') : `"${found}"`;
+  return phrase('command.fault.year', { option: '--year', found: told });
 }

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { reportPage } from '../../src/handouts/report/report-page.ts';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
+import { phrase } from '../../src/i18n/phrase.ts';
 import { readCommandLine } from '../arguments.ts';
 import { describeReturn } from './describe-return.ts';
 import { planImport } from './import-returns.ts';
-import { fail, importOptions, openImport } from './open-import.ts';
+import { importOptions, importWords, openImport, refuse } from './open-import.ts';
 import { placeRemarks } from './place-remarks.ts';
 import { writeMarked } from './write-marked.ts';
 import { readTarget } from './read-target.ts';
@@ -13,29 +14,31 @@ import { sumUpImport } from './sum-up-import.ts';
 import { findSurveySource } from '../edition/prepare-source.ts';
 import { placeFiles } from '../place-files.ts';
 
-const { words, options } = readCommandLine({
+const { words, options, locale } = readCommandLine({
   name: 'import',
-  about:
-    'returns: takes the answers of a year from filled forms and tables, in XLSX, ODS or CSV, into the portal. What cannot be read for sure is refused, cell by cell; a form with an error is left out whole, the others are taken in.',
-  words: 'returns FILE…',
+  told: 'asked',
+  about: phrase('command.import.about'),
+  words: importWords,
   options: {
     ...importOptions,
     source: {
       value: 'ID',
-      help: 'entry of sources/ that the returns stand in (survey-YEAR, if there is one)',
+      help: phrase('command.import.returnsSource'),
     },
-    report: { value: 'FILE', help: 'also tell what is to be mended on an HTML page' },
-    marked: { value: 'DIR', help: 'put copies there with the faulty cells marked' },
+    report: { value: 'FILE', help: phrase('command.import.report') },
+    marked: { value: 'DIR', help: phrase('command.import.marked') },
   },
 });
 
 const [command, ...paths] = words;
-if (command !== 'returns' || paths.length === 0)
-  fail('expected returns FILE…, clusters FILE… or table FILE…; --help says more', 2);
+if (command !== 'returns' || paths.length === 0) {
+  const commands = Object.keys(importWords).join(', ');
+  refuse(phrase('command.import.expected', { commands, option: '--help' }), locale);
+}
 // Answers are read by the survey, and rows by the clusters: both must be sound.
 const needed = ['survey', 'indicators', 'sectors', 'stages', 'clusters', 'regions', 'editions'];
-const opened = openImport(paths, options, needed);
-const { directory, portal, edition, locale, language, dry } = opened;
+const opened = openImport(paths, { options, locale }, needed);
+const { directory, portal, edition, language, dry } = opened;
 const sources = [opened.sources[0] ?? findSurveySource(portal, edition) ?? []].flat();
 
 const target = readTarget(directory, portal, edition);
@@ -59,7 +62,8 @@ try {
     handedOut.push(t('import.out.marked', { file: marked, n }));
   }
 } catch (error) {
-  process.stderr.write(`${(error as Error).message}; check the path\n`);
+  const { message } = error as Error;
+  process.stderr.write(`${t('command.fault.path', { fault: message })}\n`);
   process.exitCode = 1;
 }
 

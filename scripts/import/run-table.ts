@@ -1,23 +1,24 @@
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { momentSchema } from '../../src/schemas/common.ts';
+import { phrase } from '../../src/i18n/phrase.ts';
 import { readCommandLine } from '../arguments.ts';
 import { finishImport } from './finish-import.ts';
-import { fail, importOptions, openImport } from './open-import.ts';
+import { importOptions, openImport, refuse } from './open-import.ts';
 import { describeReturn } from './describe-return.ts';
 import { planIndicators } from './plan-indicators.ts';
 import { readTarget } from './read-target.ts';
 import { tableLists } from './table-lists.ts';
 import { planTable, tableKinds, type TableName } from './plan-table.ts';
 
-const { words, options } = readCommandLine({
+const { words, options, locale } = readCommandLine({
   name: 'import',
-  about:
-    'table: takes numbers for analyses into analysis-tables/{year}/: persons employed by region and sector, or contacts between clusters and organisations. The file is a list (a row a number) or a table whose header names the sectors or partners.',
-  words: 'table FILE…',
+  told: 'asked',
+  about: phrase('command.import.aboutTable', { folder: 'analysis-tables/' }),
+  words: { 'table FILE…': '' },
   options: {
     ...importOptions,
-    as: { value: 'KIND', help: 'what the file tells: employment, contacts or indicators' },
-    'as-of': { value: 'TIME', help: 'the time of which the numbers tell (the year)' },
+    as: { value: 'KIND', help: phrase('command.import.as') },
+    'as-of': { value: 'TIME', help: phrase('command.import.asOf') },
   },
 });
 
@@ -26,11 +27,15 @@ const isTable = (name: string | undefined): name is TableName =>
   name !== undefined && Object.hasOwn(tableKinds, name);
 
 const [, ...paths] = words;
-if (paths.length === 0) fail('expected table FILE…; --help says more', 2);
+if (paths.length === 0) {
+  refuse(phrase('command.import.expected', { commands: 'table FILE…', option: '--help' }), locale);
+}
 const name = options.as;
-if (name === undefined || !kinds.includes(name))
-  fail(`expected --as ${kinds.join(', ')}, found "${name ?? ''}"`, 2);
-const opened = openImport(paths, options, [
+if (name === undefined || !kinds.includes(name)) {
+  const values = { option: '--as', allowed: kinds.join(', '), found: name ?? '' };
+  refuse(phrase('command.fault.choice', values), locale);
+}
+const opened = openImport(paths, { options, locale }, [
   ...[
     'survey',
     'indicators',
@@ -43,10 +48,10 @@ const opened = openImport(paths, options, [
     'analysis-tables',
   ],
 ]);
-const { directory, portal, edition, locale, sources } = opened;
+const { directory, portal, edition, sources } = opened;
 const asOf = options['as-of'] ?? edition;
 if (!momentSchema.safeParse(asOf).success)
-  fail(`expected --as-of such as 2024 or 2024-03, found "${asOf}"`, 2);
+  refuse(phrase('command.import.notTime', { option: '--as-of', found: asOf }), locale);
 
 if (isTable(name)) importNumbers(name);
 else importIndicators();

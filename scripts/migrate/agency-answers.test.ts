@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import { migrations } from './migrations.ts';
 import { runMigrations } from './run-migrations.ts';
 
@@ -51,7 +52,7 @@ test('the answers of a body get the edition of the portal and the sources of the
   sources: [{ source: report }, { source: annex }]
 `);
   // Which of two documents tells it, nobody but the editors knows.
-  expect(step?.open).toEqual([
+  expect(step?.open.map((line) => sayPhrase(line, 'en'))).toEqual([
     'organisations/agencies.yaml: spout-agency: which of its sources tells the answers',
   ]);
   expect(runMigrations(folder, migrations, false).files).toEqual([]);

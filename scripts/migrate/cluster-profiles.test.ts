@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import { profileSchema } from '../../src/schemas/profile.ts';
 import { migrations } from './migrations.ts';
 import { runMigrations } from './run-migrations.ts';
@@ -63,7 +64,7 @@ test('contacts, counted facts and bodies go into the profile; all else stays to 
   put('organisations/bodies.yaml', bodies);
   const { files, steps } = run();
   expect(files).toEqual(['clusters/xx/lids.yaml', 'organisations/bodies.yaml']);
-  expect(steps[0]?.open).toEqual([
+  expect(steps[0]?.open.map((line) => sayPhrase(line, 'en'))).toEqual([
     'clusters/xx/lids.yaml: do any of these lead it, or only support it? guild',
   ]);
   const text = get('clusters/xx/lids.yaml');
@@ -140,7 +141,7 @@ test('a body that names no cluster stays as it is, and is told', () => {
   put('clusters/lids.yaml', lids);
   put('organisations/bodies.yaml', typo);
   const { steps } = run();
-  expect(steps[0]?.open).toEqual([
+  expect(steps[0]?.open.map((line) => sayPhrase(line, 'en'))).toEqual([
     'organisations/bodies.yaml: guild names no cluster: lidz; correct it and run this again',
   ]);
   expect(get('organisations/bodies.yaml')).toContain('clusters: [lidz]');
@@ -154,7 +155,7 @@ test('prepared returns are proposed ones; locks and clusters of lists are told',
   const { steps, files } = run();
   expect(files).toEqual(['returns/2013/pots.yaml']);
   expect(get('returns/2013/pots.yaml')).toBe('proposed: true # from last year\nstage: idea\n');
-  expect(steps[1]?.open).toEqual([
+  expect(steps[1]?.open.map((line) => sayPhrase(line, 'en'))).toEqual([
     'archive/2012.yaml: a lock of the first form; delete it with archive/2012.zip, build the site, then npm run edition -- freeze 2012',
     'clusters without a return, which count in no edition: lids; where a list names one, say listed: with the first edition beside which it counts',
   ]);

@@ -1,3 +1,5 @@
+import type { Phrase } from '../../src/i18n/phrase.ts';
+
 /** Files of a portal that a step reads and changes: their text by path, relative to its folder. */
 export interface PortalTexts {
   /** Paths of the YAML files below a folder of the portal. */
@@ -11,7 +13,7 @@ export interface StepReport {
   /** One line a change. */
   readonly done: readonly string[];
   /** What a person has to look at, because no program can know it. */
-  readonly open: readonly string[];
+  readonly open: readonly Phrase[];
 }
 
 /**

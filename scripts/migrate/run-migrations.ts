@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Phrase } from '../../src/i18n/phrase.ts';
 import type { Migration, PortalTexts } from './migration.ts';
 
 /** What all steps did, and which files changed. */
@@ -7,7 +8,7 @@ export interface MigrationOutcome {
   readonly steps: readonly {
     readonly name: string;
     readonly done: readonly string[];
-    readonly open: readonly string[];
+    readonly open: readonly Phrase[];
   }[];
   readonly files: readonly string[];
 }

@@ -4,31 +4,31 @@ import { z } from 'astro/zod';
 import { indicatorSchema } from '../../src/schemas/indicator.ts';
 import { returnSchema } from '../../src/schemas/return.ts';
 import { questionSchema } from '../../src/schemas/survey.ts';
-import { locales } from '../../src/i18n/locales.ts';
+import { phrase } from '../../src/i18n/phrase.ts';
+import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
-import { readArguments } from '../arguments.ts';
-import { authorLocale } from '../author-locale.ts';
+import { readCommandLine } from '../arguments.ts';
 import { readTarget } from '../import/read-target.ts';
 import { readPortalFolder } from '../portal-folder.ts';
+import { portalOption } from '../portal-option.ts';
 import { answerSchemas } from './answer-schemas.ts';
 
-const options = readArguments({
+const { options, locale } = readCommandLine({
   name: 'schemas',
-  about:
-    'Writes JSON Schemas of returns, questions and indicators, by which an editor completes and checks YAML. Those of returns know the survey of the portal.',
+  told: 'asked',
+  about: phrase('command.schemas.about'),
   options: {
-    out: { value: 'DIR', help: 'the folder to write' },
-    lang: { value: 'LANG', help: 'language of titles: az, tr, ka or en (of the system)' },
-    portal: { value: 'DIR', help: 'folder of the portal (src/content)' },
+    out: { value: 'DIR', help: phrase('command.schemas.out') },
+    lang: { value: 'LANG', help: phrase('command.schemas.lang') },
+    portal: portalOption,
   },
 });
 
 const { out } = options;
-const locale = authorLocale(options.lang, process.env);
-if (!out || !locale) {
-  process.stderr.write(
-    `expected --out and a folder, and for --lang one of ${locales.join(', ')}\n`,
-  );
+const say = (key: string, values: Parameters<typeof phrase>[1]) =>
+  `${sayPhrase(phrase(key, values), locale)}\n`;
+if (!out) {
+  process.stderr.write(say('command.schemas.noFolder', { option: '--out' }));
   process.exit(2);
 }
 const directory = readPortalFolder(options.portal, locale);
@@ -53,4 +53,4 @@ mkdirSync(out, { recursive: true });
 for (const [name, schema] of Object.entries(files)) {
   writeFileSync(join(out, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
 }
-process.stdout.write(`${out}: ${Object.keys(files).length} schemas\n`);
+process.stdout.write(say('command.schemas.written', { out, n: Object.keys(files).length }));

@@ -56,8 +56,8 @@ export function knownSubject(known: KnownOf, cluster: Cluster): FormSubject {
   const [latest] = mine;
   if (!latest) return nameSubject(known, cluster);
   const cells = withName(known, cluster, readReturn(form, latest.data, latest.year).cells);
-  // A proposal holds the answers of the return before it.
-  const from = latest.data.proposed ? (mine[1]?.year ?? latest.year) : latest.year;
+  // A proposal holds the answers of the last return that was confirmed.
+  const from = mine.find(({ data }) => !data.proposed)?.year ?? latest.year;
   return {
     cluster: cluster.id,
     region: regionOf(cluster),

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
-import { locales } from '../../src/i18n/locales.ts';
+import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
+import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import { writeWorkbook } from '../../src/exports/workbook/write-workbook.ts';
 import { cardWorkbook } from '../../src/handouts/template/card-workbook.ts';
 import { cardCsv, tableCsv } from '../../src/handouts/template/form-csv.ts';
@@ -9,30 +10,28 @@ import { tableWorkbook } from '../../src/handouts/template/table-workbook.ts';
 import { matchCluster } from '../../src/importers/returns/match-cluster.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { readCommandLine } from '../arguments.ts';
-import { authorLocale } from '../author-locale.ts';
 import { refuseEdition } from '../edition/refuse-edition.ts';
+import { refuseYear } from '../import/open-import.ts';
 import { readTarget } from '../import/read-target.ts';
 import { formatProblems, readPortalFolder } from '../portal-folder.ts';
+import { portalOption } from '../portal-option.ts';
 import { startStage } from '../progress.ts';
 import { sumUp } from '../sum-up.ts';
 import { knownSubject, nameSubject } from './known-answers.ts';
 
-const { options } = readCommandLine({
+const { options, locale } = readCommandLine({
   name: 'template',
-  about:
-    'Writes the form of an edition to fill in: a workbook (.xlsx) or CSV, as the name of the file ends. Whom it is made for comes with what is known of it.',
+  told: 'asked',
+  about: phrase('command.template.about'),
   options: {
-    year: { value: 'YEAR', help: 'the edition that invited' },
-    lang: { value: 'LANG', help: 'language of the form: az, tr, ka or en (of the system)' },
-    out: { value: 'FILE', help: 'the file to write: form.xlsx or form.csv; with --each, a folder' },
-    cluster: { value: 'ID', help: 'the cluster that is to fill it in' },
-    many: { help: 'a table with one cluster a row, for an agency' },
-    each: { help: 'a workbook for each cluster, named by its id' },
-    region: {
-      value: 'CODE',
-      help: 'many, each: only the clusters of a region and of those within it',
-    },
-    portal: { value: 'DIR', help: 'folder of the portal (src/content)' },
+    year: { value: 'YEAR', help: phrase('command.template.year') },
+    lang: { value: 'LANG', help: phrase('command.template.lang') },
+    out: { value: 'FILE', help: phrase('command.template.out') },
+    cluster: { value: 'ID', help: phrase('command.template.cluster') },
+    many: { help: phrase('command.template.many') },
+    each: { help: phrase('command.template.each') },
+    region: { value: 'CODE', help: phrase('command.template.region') },
+    portal: portalOption,
   },
 });
 
@@ -41,23 +40,24 @@ function fail(message: string, code: number): never {
   process.exit(code);
 }
 
+function refuse(fault: Phrase, code = 2): never {
+  fail(sayPhrase(fault, locale), code);
+}
+
 const { year = '', out = '', cluster: asked, region } = options;
-if (!/^\d{4}$/.test(year)) fail('expected --year and a year such as 2013', 2);
+if (!/^\d{4}$/.test(year)) refuse(refuseYear(year));
 const ending = /\.(xlsx|csv)$/i.exec(out)?.[1]?.toLowerCase();
 const many = options.many === 'true';
 const each = options.each === 'true';
-if (each && (out === '' || ending)) fail(`expected --out and a folder, found "${out}"`, 2);
-if (!each && !ending) {
-  fail(`expected --out and a file that ends in .xlsx or .csv, found "${out}"`, 2);
-}
+const outFault = { option: '--out', found: out };
+if (each && (out === '' || ending)) refuse(phrase('command.template.noFolder', outFault));
+if (!each && !ending) refuse(phrase('command.template.noFile', outFault));
 if ([many, each, asked !== undefined].filter(Boolean).length > 1) {
-  fail('expected one of --cluster, --many and --each, found several', 2);
+  refuse(phrase('command.template.oneOf', { options: '--cluster, --many, --each' }));
 }
 if (region !== undefined && !many && !each) {
-  fail('expected --many or --each beside --region, found neither', 2);
+  refuse(phrase('command.template.beside', { option: '--region', others: '--many, --each' }));
 }
-const locale = authorLocale(options.lang, process.env);
-if (!locale) fail(`expected one of ${locales.join(', ')}, found "${options.lang}"`, 2);
 
 const directory = readPortalFolder(options.portal, locale);
 const checking = startStage(authorTranslate(locale)('check.run.checking'));
@@ -67,7 +67,7 @@ const needed = ['survey', 'indicators', 'sectors', 'stages', 'clusters', 'region
 const unsound = problems.filter(({ file }) => needed.includes(file.split('/')[0] ?? ''));
 if (unsound.length > 0) fail(formatProblems(unsound, directory, locale).trimEnd(), 1);
 const refused = refuseEdition(portal, year);
-if (refused) fail(refused, 1);
+if (refused) refuse(refused, 1);
 
 const t = authorTranslate(locale);
 const target = readTarget(directory, portal, year);
@@ -94,12 +94,17 @@ const invited = portal.clusters.filter(
     inRegion(id),
 );
 
+/** Ends with the reason why something cannot be written. */
+function refusePath(path: string, error: unknown): never {
+  refuse(phrase('command.fault.path', { fault: `${path}: ${(error as Error).message}` }), 1);
+}
+
 /** Writes a file, or ends with the reason why it cannot be. */
 function place(file: string, content: string | Uint8Array): void {
   try {
     writeFileSync(file, content);
   } catch (error) {
-    fail(`${file}: ${(error as Error).message}; check the path`, 1);
+    refusePath(file, error);
   }
 }
 
@@ -107,7 +112,7 @@ if (each) {
   try {
     mkdirSync(out, { recursive: true });
   } catch (error) {
-    fail(`${out}: ${(error as Error).message}; check the path`, 1);
+    refusePath(out, error);
   }
   for (const one of invited) {
     const card = cardWorkbook(request, knownSubject(known, one));

@@ -5,17 +5,19 @@ import { locales } from './locales.ts';
 import { phrase } from './phrase.ts';
 import { sayPhrase } from './say-phrase.ts';
 
-const known = Object.keys(authorMessages.en).filter((key) => key.startsWith('check.'));
+const known = Object.keys(authorMessages.en).filter((key) => /^(check|command)\./.test(key));
 const code = ['src', 'scripts']
   .flatMap((folder) => listSources(folder))
   .filter(({ path }) => !isForTests(path))
   .map(({ text }) => text)
   .join('\n');
 
-test('every message of the check is told by some code, and none that does not exist', () => {
-  const exact = [...code.matchAll(/'(check(?:\.[A-Za-z0-9]+)+)'/g)].map(([, key = '']) => key);
+test('every message of the check and of commands is told by some code, and none that does not exist', () => {
+  const exact = [...code.matchAll(/'((?:check|command)(?:\.[A-Za-z0-9]+)+)'/g)].map(
+    ([, key = '']) => key,
+  );
   // Families of which the code names the beginning, or hands it on.
-  const begun = [...code.matchAll(/`(check(?:\.[A-Za-z0-9]+)+\.)\$\{/g)].map(
+  const begun = [...code.matchAll(/`((?:check|command)(?:\.[A-Za-z0-9]+)+\.)\$\{/g)].map(
     ([, start = '']) => start,
   );
   const handedOn = exact.filter((key) => !known.includes(key)).map((key) => `${key}.`);

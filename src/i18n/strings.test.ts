@@ -24,6 +24,7 @@ const sets = [
   ['interface', strings],
   ['author', readSet('author')],
   ['check', readSet('author/check')],
+  ['command', readSet('author/command')],
 ] as const;
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;

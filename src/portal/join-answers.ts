@@ -7,7 +7,7 @@ import type { Entry } from './portal.ts';
 
 interface Asked {
   readonly clusters: readonly Entry<'clusters'>[];
-  /** Confirmed ones; their ids are `{edition}/{cluster}`. */
+  /** Confirmed ones of editions that are shown; their ids are `{edition}/{cluster}`. */
   readonly returns: readonly Entry<'returns'>[];
   readonly organisations: readonly { readonly id: string }[];
   /** Does the portal publish what a single cluster answered? */

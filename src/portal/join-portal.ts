@@ -6,6 +6,7 @@ import { countFigures } from '../domain/inventory/count-figures.ts';
 import { groupRows } from '../domain/inventory/group-rows.ts';
 import { joinInventory } from '../domain/inventory/join-inventory.ts';
 import { tallyStages } from '../domain/inventory/tally.ts';
+import { shownEditions } from '../domain/shown-editions.ts';
 import { compileForm } from '../domain/survey/compile-form.ts';
 import type { PortalData } from '../loaders/portal-data.ts';
 import type { Portal } from './portal.ts';
@@ -141,9 +142,14 @@ export function joinPortal(
   };
   const entries = listEntries(named);
   const form = compileForm(entries);
+  const shown = new Set(shownEditions(entries.editions, site.edition));
   const lists = {
     ...entries,
-    clusters: joinAnswers(form, { ...entries, publishAnswers: site.publishAnswers }),
+    clusters: joinAnswers(form, {
+      ...entries,
+      returns: entries.returns.filter(({ id }) => shown.has(id.slice(0, id.indexOf('/')))),
+      publishAnswers: site.publishAnswers,
+    }),
   };
   const indices = indexEntries(lists);
   const edition = indices.editionById.get(site.edition)?.data;

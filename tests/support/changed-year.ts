@@ -4,7 +4,7 @@ import { parseDocument, stringify } from 'yaml';
 import { confirmReturns } from '../../scripts/edition/confirm-returns.ts';
 import { findBefore } from '../../scripts/edition/prepare-edition.ts';
 import { newEdition } from '../../scripts/edition/new-edition.ts';
-import type { Outcome } from '../../scripts/edition/outcome.ts';
+import { type Outcome, sayOutcome } from '../../scripts/edition/outcome.ts';
 import { loadPortal } from '../../src/loaders/load-portal.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import type { StageId } from '../../src/schemas/stage.ts';
@@ -110,7 +110,8 @@ function addCluster(
 export function makeChangedYear(directory: string, portal: Portal, edition: string): YearChanges {
   const before = findBefore(portal, edition);
   if (!before) throw new Error(`expected an edition before ${edition}, found none`);
-  const done = ({ fault }: Outcome) => {
+  const done = (outcome: Outcome) => {
+    const { fault } = sayOutcome(outcome, 'en');
     if (fault !== undefined) throw new Error(fault);
   };
   done(newEdition(portal, directory, edition, `${edition}-12-01`, false));

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, stringify } from 'yaml';
+import { type Phrase, phrase } from '../../../src/i18n/phrase.ts';
 import { applyEdits, commentsIn, type Edit, fieldOf, linesOf } from '../edit-text.ts';
 import type { Migration } from '../migration.ts';
 
@@ -8,7 +9,7 @@ export const agencyAnswers: Migration = {
   about: 'answers: of bodies become a list with the edition and the sources of each number',
   run(texts) {
     const done: string[] = [];
-    const open: string[] = [];
+    const open: Phrase[] = [];
     const edition = texts
       .list('')
       .filter((path) => path === 'site.yaml')
@@ -31,7 +32,7 @@ export const agencyAnswers: Migration = {
         edits.push({ from, to, text: lines.replace(/^(?=.)/gm, indent) });
         done.push(`${path}: ${String(body.get('id'))}`);
         if (Array.isArray(sources) && sources.length > 1) {
-          open.push(`${path}: ${String(body.get('id'))}: which of its sources tells the answers`);
+          open.push(phrase('command.migrate.whichSource', { path, id: String(body.get('id')) }));
         }
       }
       if (edits.length > 0) texts.write(path, applyEdits(text, edits));

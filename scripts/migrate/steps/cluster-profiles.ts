@@ -8,6 +8,7 @@ import {
   stringify,
   type YAMLMap,
 } from 'yaml';
+import { type Phrase, phrase } from '../../../src/i18n/phrase.ts';
 import { applyEdits, commentsIn, type Edit, fieldOf, itemLines, linesOf } from '../edit-text.ts';
 import type { Migration, PortalTexts } from '../migration.ts';
 import { type OldFact, readFact } from './profile-facts.ts';
@@ -50,7 +51,7 @@ interface BodyOfCluster {
  */
 function takeBodies(texts: PortalTexts, known: ReadonlySet<string>) {
   const byCluster = new Map<string, BodyOfCluster[]>();
-  const open: string[] = [];
+  const open: Phrase[] = [];
   for (const path of texts.list('organisations')) {
     const text = texts.read(path);
     const { contents } = parseDocument(text);
@@ -64,7 +65,7 @@ function takeBodies(texts: PortalTexts, known: ReadonlySet<string>) {
       const unknown = clusters.filter((cluster) => !known.has(cluster));
       if (unknown.length > 0) {
         const found = unknown.join(', ');
-        open.push(`${path}: ${entry.id} names no cluster: ${found}; correct it and run this again`);
+        open.push(phrase('command.migrate.noCluster', { path, id: entry.id, found }));
         continue;
       }
       for (const cluster of clusters) {
@@ -203,7 +204,7 @@ export const clusterProfiles: Migration = {
       done.push(path);
       const unsure = own.filter(({ isItself }) => !isItself).map((body) => body.id);
       if (unsure.length > 0) {
-        open.push(`${path}: do any of these lead it, or only support it? ${unsure.join(', ')}`);
+        open.push(phrase('command.migrate.leads', { path, bodies: unsure.join(', ') }));
       }
     }
     return { done, open };

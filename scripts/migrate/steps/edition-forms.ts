@@ -1,4 +1,5 @@
 import { isScalar, parseDocument } from 'yaml';
+import { type Phrase, phrase } from '../../../src/i18n/phrase.ts';
 import { applyEdits, fieldOf } from '../edit-text.ts';
 import type { Migration } from '../migration.ts';
 
@@ -11,7 +12,7 @@ export const editionForms: Migration = {
   about: 'prepared: becomes proposed:; tells of locks of the first form and of clusters of lists',
   run(texts) {
     const done: string[] = [];
-    const open: string[] = [];
+    const open: Phrase[] = [];
     for (const path of texts.list('returns')) {
       const text = texts.read(path);
       const key = fieldOf(parseDocument(text).contents, 'prepared')?.key;
@@ -24,8 +25,8 @@ export const editionForms: Migration = {
       if (parseDocument(texts.read(path)).get('format') === 2) continue;
       const year = path.replace(/^.*\/|\.yaml$/g, '');
       const zip = path.replace(/yaml$/, 'zip');
-      const next = `build the site, then npm run edition -- freeze ${year}`;
-      open.push(`${path}: a lock of the first form; delete it with ${zip}, ${next}`);
+      const command = `npm run edition -- freeze ${year}`;
+      open.push(phrase('command.migrate.oldLock', { path, zip, command }));
     }
     const idOf = (path: string) => path.replace(/^.*\/|\.yaml$/g, '');
     const returned = new Set(texts.list('returns').map(idOf));
@@ -35,10 +36,9 @@ export const editionForms: Migration = {
     });
     if (unasked.length > 0) {
       const rest = unasked.length - mostNames;
-      const names = `${unasked.slice(0, mostNames).map(idOf).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
-      open.push(
-        `clusters without a return, which count in no edition: ${names}; where a list names one, say listed: with the first edition beside which it counts`,
-      );
+      const names = unasked.slice(0, mostNames).map(idOf).join(', ');
+      const clusters = rest > 0 ? phrase('command.list.more', { names, rest }) : names;
+      open.push(phrase('command.migrate.unasked', { clusters, field: 'listed:' }));
     }
     return { done, open };
   },

@@ -7,6 +7,7 @@ import { listCitations } from '../../markdown/list-citations.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 import { splitRef } from '../../schemas/ref.ts';
+import { countedEditions } from '../editions/counted-editions.ts';
 import { collectionDescriptions, type KindsThat, kindsThat } from './describe-collections.ts';
 import { ownerOf } from './prose-owners.ts';
 
@@ -21,9 +22,11 @@ function* listCiting(
       yield [kind, id, findCited(data)];
     }
   }
-  // A return is shown on the page of its cluster: `2024/xx-teapots`.
+  // A return of an edition that is shown stands on the page of its cluster: `2024/xx-teapots`.
+  const shown = new Set(countedEditions(portal));
   for (const { id, data } of portal.returns) {
-    yield ['clusters', id.slice(id.indexOf('/') + 1), findCited(data)];
+    if (shown.has(id.slice(0, id.indexOf('/'))))
+      yield ['clusters', id.slice(id.indexOf('/') + 1), findCited(data)];
   }
   // A text belongs to the entry that it is about.
   for (const { id, body } of portal.texts.pages.values()) {

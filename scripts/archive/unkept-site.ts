@@ -1,0 +1,12 @@
+import type { Phrase } from '../../src/i18n/phrase.ts';
+import { sayFault } from '../../src/loaders/say-problem.ts';
+
+/** Why a site cannot be kept in an archive, in words for its author. */
+export class UnkeptSite extends Error {
+  readonly fault: Phrase;
+
+  constructor(fault: Phrase) {
+    super(sayFault(fault));
+    this.fault = fault;
+  }
+}

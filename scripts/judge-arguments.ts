@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { type Phrase, phrase } from '../src/i18n/phrase.ts';
+import { mendName } from '../src/loaders/nearest-name.ts';
+
+/** Values of options given; a switch is "true". */
+export type OptionValues = Readonly<Record<string, string | undefined>>;
+
+/** What a command line says, and the first thing that is wrong with it. */
+export interface JudgedArguments {
+  readonly words: readonly string[];
+  readonly options: OptionValues;
+  readonly fault?: Phrase;
+}
+
+/** How to mend an option: the one that was probably meant, where there is one. */
+function mendOption(found: string, known: readonly string[]): Phrase {
+  const names = known.map((name) => `--${name}`);
+  return mendName(found, names, phrase('check.mend.checkSpelling'));
+}
+
+/**
+ * Reads a command line without ending the command.
+ * @param options all options by name, with the name of their value; a switch has none
+ * @param takesWords whether anything but options may stand there
+ */
+export function judgeArguments(
+  args: readonly string[],
+  options: Readonly<Record<string, { readonly value?: string }>>,
+  takesWords: boolean,
+): JudgedArguments {
+  const known = Object.keys(options);
+  const types = Object.entries(options).map(
+    ([name, { value }]) =>
+      [name, { type: value ? ('string' as const) : ('boolean' as const) }] as const,
+  );
+  const { tokens } = parseArgs({
+    ...{ args: [...args], options: Object.fromEntries(types) },
+    ...{ strict: false, allowPositionals: true, tokens: true },
+  });
+  const words: string[] = [];
+  const values: Record<string, string> = {};
+  const faults: Phrase[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') {
+      words.push(token.value);
+      if (!takesWords) {
+        const mend = mendOption(token.value, known);
+        faults.push(phrase('command.fault.word', { found: token.value, mend }));
+      }
+    } else if (token.kind === 'option') {
+      // Where one dash was typed for two, each letter is an option to the parser.
+      const typed = token.rawName.startsWith('--') ? token.rawName : (args[token.index] ?? '');
+      const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+      if (!option || !token.rawName.startsWith('--')) {
+        const mend = mendOption(typed, known);
+        faults.push(phrase('command.fault.unknownOption', { found: typed, mend }));
+      } else if (option.value === undefined) {
+        if (token.value !== undefined) {
+          faults.push(phrase('command.fault.switch', { option: typed, found: token.value }));
+        }
+        values[token.name] = 'true';
+      } else if (token.value === undefined) {
+        faults.push(phrase('command.fault.noValue', { option: typed, value: option.value }));
+      } else if (!token.inlineValue && /^-./.test(token.value)) {
+        const found = { found: token.value, inline: `${typed}=${token.value}` };
+        faults.push(phrase('command.fault.dash', { option: typed, value: option.value, ...found }));
+      } else {
+        values[token.name] = token.value;
+      }
+    }
+  }
+  const [fault] = faults;
+  return { words, options: values, ...(fault && { fault }) };
+}

@@ -1,0 +1,114 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+import { isLocale, locales } from '../../src/i18n/locales.ts';
+import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
+import { sayPhrase } from '../../src/i18n/say-phrase.ts';
+import { checkDirectory } from '../../src/validators/check-directory.ts';
+import { readCommandLine } from '../arguments.ts';
+import { refuseEdition } from '../edition/refuse-edition.ts';
+import { errorText } from '../error-text.ts';
+import { readPortalFolder } from '../portal-folder.ts';
+import { portalOption } from '../portal-option.ts';
+import { startStage } from '../progress.ts';
+import { printPage } from './print-page.ts';
+import { readSiteName } from './read-site-name.ts';
+import { findSitePage } from './site-pages.ts';
+
+const { options, locale } = readCommandLine({
+  name: 'pdf',
+  // Its own --lang is the language of the PDF.
+  told: 'system',
+  about: phrase('command.pdf.about'),
+  options: {
+    edition: { value: 'YEAR', help: phrase('command.pdf.edition') },
+    portal: portalOption,
+    lang: { value: 'LANG', help: phrase('command.pdf.lang') },
+    catalogue: { help: phrase('command.pdf.catalogue') },
+    site: { value: 'DIR', help: phrase('command.option.siteFolder') },
+    out: { value: 'DIR', help: phrase('command.pdf.out') },
+  },
+});
+
+function refuse(fault: Phrase): never {
+  process.stderr.write(`${sayPhrase(fault, locale)}\n`);
+  process.exit(2);
+}
+
+const root = resolve(import.meta.dirname, '../..');
+const { lang, catalogue } = options;
+const site = resolve(options.site ?? join(root, 'dist'));
+const out = resolve(options.out ?? join(root, 'pdf'));
+const shown = (path: string) => relative(process.cwd(), path) || path;
+const build = 'npm run build';
+if (!existsSync(join(site, 'index.html'))) {
+  refuse(phrase('command.fault.noSite', { site: shown(site), command: build }));
+}
+
+/** The edition that is asked for, or the current one of the portal; its site must be the portal's. */
+function readEdition(): string {
+  const { edition } = options;
+  if (edition !== undefined && !/^[\w-]+$/.test(edition)) {
+    refuse(phrase('command.fault.year', { option: '--edition', found: `"${edition}"` }));
+  }
+  // One who names the site and the edition needs no portal.
+  if (edition !== undefined && options.portal === undefined) return edition;
+  const { portal } = checkDirectory(readPortalFolder(options.portal, locale));
+  const own = portal.site[0]?.data;
+  const current = edition ?? own?.edition;
+  if (current === undefined) {
+    const found = phrase('check.word.nothing');
+    refuse(phrase('command.fault.year', { option: '--edition', found }));
+  }
+  const refused = refuseEdition(portal, current);
+  if (refused) refuse(refused);
+  const language = own?.languages[0] ?? 'en';
+  const home = findSitePage(site, `/${language}/`);
+  const found = home ? readSiteName(readFileSync(home.file, 'utf8')) : '';
+  if (found !== own?.name) {
+    const values = { site: shown(site), expected: own?.name ?? '', found };
+    refuse(phrase('command.pdf.otherPortal', { ...values, option: '--site', command: build }));
+  }
+  return current;
+}
+
+const edition = readEdition();
+const [name, part] = catalogue ? ['catalogue', 'catalogue'] : ['cluster-report', 'all'];
+const asked = lang !== undefined && isLocale(lang) ? [lang] : locales;
+const pages = asked.flatMap((one) => {
+  const found = findSitePage(site, `/${one}/reports/${edition}/${part}/`);
+  return found ? [{ one, found }] : [];
+});
+if (pages.length === 0) {
+  const missing = catalogue ? 'command.pdf.noCatalogue' : 'command.pdf.noReport';
+  refuse(phrase(missing, { site: shown(site), edition, command: build }));
+}
+
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+if (!existsSync(executablePath)) {
+  const install = 'apt install chromium';
+  refuse(phrase('command.pdf.noBrowser', { path: executablePath, install, variable: 'CHROMIUM' }));
+}
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+let exit = 0;
+try {
+  mkdirSync(out, { recursive: true });
+  for (const { one, found } of pages) {
+    const file = join(out, `${name}-${edition}-${one}.pdf`);
+    const stage = startStage(shown(file));
+    const pdf = await printPage(browser, site, found);
+    writeFileSync(file, pdf);
+    stage.end(`${(pdf.length / 1e6).toFixed(1)} MB`);
+  }
+} catch (error) {
+  const fault = phrase('command.pdf.failed', { fault: errorText(error) });
+  process.stderr.write(`${sayPhrase(fault, locale)}\n`);
+  if (process.env.DEBUG) console.error(error);
+  exit = 1;
+} finally {
+  await browser.close();
+}
+process.exit(exit);
