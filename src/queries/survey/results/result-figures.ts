@@ -1,4 +1,4 @@
-import type { FigureTable } from '../../../domain/figures/table.ts';
+import type { FigureTable, Words } from '../../../domain/figures/table.ts';
 import type { CountTable } from '../../../domain/survey/count-answers.ts';
 import { statedLabels } from '../../../domain/survey/stated-label.ts';
 import type { ItemTally, NamedValues } from '../../../domain/survey/tally-answers.ts';
@@ -34,6 +34,8 @@ export interface ResultFigure {
   readonly bars: BarTableView;
   /** Is something in it hidden? */
   readonly hides: boolean;
+  /** Is a middle of numbers in it that of several answers, rounded? */
+  readonly blurs?: boolean;
   /** Its picture; none where numbers of different kinds stand together. */
   readonly drawn: DrawnCounts | undefined;
 }
@@ -131,11 +133,24 @@ function viewColumns(
   ];
 }
 
+/** Names of numbers that a title still holds. */
+const mostNamed = 3;
+
+/** What numbers stand in a table: all by name, or the first of many. */
+export function nameNumbers(numbers: readonly { readonly label: Words }[], locale: Locale): string {
+  const t = useTranslate(locale);
+  const { list } = useFormat(locale);
+  const names = numbers.map(({ label }) => ('text' in label ? label.text[locale] : ''));
+  if (names.length <= mostNamed) return t('results.numbers', { labels: list(names) });
+  const first = names.slice(0, mostNamed - 1).join(', ');
+  return t('results.numbersMore', { labels: first, n: names.length - mostNamed + 1 });
+}
+
 /** Fields that hold numbers: how many filled them in, what lies in the middle, and the sum. */
 export function viewNumbers(
   id: string,
   numbers: Parameters<typeof tabulateNumbers>[0],
-  subtitle: string,
+  { title, subtitle }: Pick<ResultFigure, 'title' | 'subtitle'>,
   locale: Locale,
 ): ResultFigure | undefined {
   const table = tabulateNumbers(numbers);
@@ -143,12 +158,31 @@ export function viewNumbers(
   const some = table.columns.find(({ id: own }) => own === 'some');
   return {
     id: `${id}-numbers`,
-    title: useTranslate(locale)('results.numbers'),
+    title,
     subtitle,
     bars: viewBarTable(table, locale, { whole: true, ...(some && { series: [some.id] }) }),
     hides: hidesAny(table),
+    blurs: numbers.some(({ isBlurred }) => isBlurred),
     drawn: some && { table: onlyColumns(table, (own) => own === some.id), mode: 'single' },
   };
+}
+
+/** What most clusters name, unless what nearly all name is hidden. */
+function namedTitle(
+  { field, values, isWhole }: NamedValues,
+  { leaders }: BarTableView,
+  least: number,
+  locale: Locale,
+): string {
+  const t = useTranslate(locale);
+  const { list } = useFormat(locale);
+  const label = field.labels.map((one) => one[locale]).join(': ');
+  const answers = leaders.map((leader) => leader.label);
+  const n = values[0]?.count ?? 0;
+  if (!isWhole || answers.length > mostNamed) return t('results.namedAll', { label, least });
+  return answers.length === 1
+    ? t('results.named', { label, answer: answers[0] ?? '', n })
+    : t('results.namedTie', { label, answers: list(answers), n });
 }
 
 function viewNamed(
@@ -159,11 +193,12 @@ function viewNamed(
 ): ResultFigure {
   const { field, cut } = named;
   const table = tabulateNamed(portal, named);
+  const bars = viewBarTable(table, locale);
   return {
     id: field.key.replaceAll('.', '-'),
-    title: field.labels.map((label) => label[locale]).join(': '),
+    title: namedTitle(named, bars, portal.site.leastGroup, locale),
     subtitle,
-    bars: viewBarTable(table, locale),
+    bars,
     hides: cut || hidesAny(table),
     drawn: drawCounts(
       onlyColumns(table, (id) => !isPart(id)),
@@ -191,12 +226,12 @@ export function viewResultFigures(
   const { item, tables, numbers, named } = tally;
   const subtitle = sayAnswered(tally, locale, portal.site.leastGroup);
   const id = 'question' in item ? item.question.id : item.indicator.id;
-  const own = viewNumbers(
-    id,
-    numbers.map((one) => ({ ...one, label: numberLabel(statedLabels(one.field), one.currency) })),
-    subtitle,
-    locale,
-  );
+  const labelled = numbers.map((one) => ({
+    ...one,
+    label: numberLabel(statedLabels(one.field), one.currency),
+  }));
+  const told = labelled.filter(({ count }) => count !== 0);
+  const own = viewNumbers(id, labelled, { title: nameNumbers(told, locale), subtitle }, locale);
   return [
     ...viewColumns(id, tables, subtitle, locale),
     ...tables.map((table) => viewCounts(portal, table, subtitle, locale)),

@@ -1,4 +1,5 @@
 import { firstYear } from '../../../domain/first-year.ts';
+import { isPublicItem } from '../../../domain/survey/public-answers.ts';
 import type { ItemTally } from '../../../domain/survey/tally-answers.ts';
 import { editionLabel } from '../../../i18n/edition-label.ts';
 import { useFormat } from '../../../i18n/format.ts';
@@ -52,6 +53,8 @@ export interface ResultsView {
   readonly kind: string;
   /** What is hidden, and why. */
   readonly hidden: string;
+  /** What the middle of confidential numbers is. */
+  readonly blurred: string;
   readonly coverage: ResultFigure;
   readonly parts: readonly ResultPart[];
   readonly source: string;
@@ -89,6 +92,14 @@ function viewParts(portal: Portal, tallies: readonly ItemTally[], locale: Locale
   });
 }
 
+/** Small numbers, those that would tell them, and of confidential answers those of nearly all. */
+function tellHidden(portal: Portal, locale: Locale): string {
+  const t = useTranslate(locale);
+  const { leastGroup: least, publishAnswers } = portal.site;
+  const isOpen = portal.form.items.every((item) => isPublicItem(item, publishAnswers));
+  return [t('results.hidden', { least }), ...(isOpen ? [] : [t('results.hiddenMost')])].join(' ');
+}
+
 /** The indicators of a level in one table. */
 function viewIndicators(
   tallies: readonly ItemTally[],
@@ -104,7 +115,7 @@ function viewIndicators(
   const figure = viewNumbers(
     `indicators-${level}`,
     numbers,
-    t(`results.indicators.${level}`),
+    { title: t(`results.indicators.${level}`), subtitle: t('results.indicatorsSub') },
     locale,
   );
   return figure ? [figure] : [];
@@ -146,7 +157,8 @@ function composeResults(portal: Portal, edition: string, locale: Locale): Result
       marks: { facets: { year: [firstYear(edition)] } },
     },
     kind: t('nav.survey'),
-    hidden: t('results.hidden', { least: portal.site.leastGroup }),
+    hidden: tellHidden(portal, locale),
+    blurred: t('results.blurred', { least: portal.site.leastGroup }),
     coverage: viewSurveyCoverage(portal, edition, locale),
     parts: [
       ...viewParts(portal, tallies, locale),
