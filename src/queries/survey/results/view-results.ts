@@ -15,6 +15,7 @@ import { citationText } from '../../links/citations.ts';
 import { correctionHref } from '../../links/correction.ts';
 import type { NamedLink } from '../../links/refs.ts';
 import { answeredEditions } from '../answered-returns.ts';
+import { type AbsentCluster, viewAbsent } from './absent-clusters.ts';
 import { resultsLink, resultsPath } from './results-link.ts';
 import { editionTally } from './edition-tally.ts';
 import {
@@ -51,11 +52,14 @@ export interface ResultPart {
 export interface ResultsView {
   readonly page: PageMeta;
   readonly kind: string;
-  /** What is hidden, and why. */
+  /** What is hidden, and why: in general, and in a few words below what is drawn. */
+  readonly rule: string;
   readonly hidden: string;
   /** What the middle of confidential numbers is. */
   readonly blurred: string;
   readonly coverage: ResultFigure;
+  /** Clusters that are not in the edition, and why. */
+  readonly absent: readonly AbsentCluster[];
   readonly parts: readonly ResultPart[];
   readonly source: string;
   readonly sourceHref: string;
@@ -157,9 +161,11 @@ function composeResults(portal: Portal, edition: string, locale: Locale): Result
       marks: { facets: { year: [firstYear(edition)] } },
     },
     kind: t('nav.survey'),
-    hidden: tellHidden(portal, locale),
+    rule: tellHidden(portal, locale),
+    hidden: t('results.hidden', { least: portal.site.leastGroup }),
     blurred: t('results.blurred', { least: portal.site.leastGroup }),
     coverage: viewSurveyCoverage(portal, edition, locale),
+    absent: viewAbsent(portal, edition, locale),
     parts: [
       ...viewParts(portal, tallies, locale),
       ...(indicators.length > 0
