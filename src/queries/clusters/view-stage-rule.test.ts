@@ -21,10 +21,10 @@ describe('the rule of stages in words', () => {
   it('names each stage with the criteria of its own and how many are needed', () => {
     const rule = viewStageRule(sample, 'en');
     expect(rule?.stages.map(({ label, needed }) => [label, needed])).toEqual([
-      ['Idea', '1 of 3'],
-      ['Initial', '1 of 5'],
-      ['Developing', '1 of 6'],
-      ['Mature', 'all 5'],
+      ['Idea', 'needed: 1 of 3'],
+      ['Initial', 'needed: 1 of 5'],
+      ['Developing', 'needed: 1 of 6'],
+      ['Mature', 'needed: all 5'],
     ]);
     expect(rule?.stages[0]?.criteria).toEqual(
       sample.stageById.get('idea')?.criteria.map(({ label }) => label.en),
@@ -34,10 +34,10 @@ describe('the rule of stages in words', () => {
   it('follows the rule of the portal', () => {
     const rule = viewStageRule(ruledBy({ atLeast: { idea: 2, mature: 4 } }), 'en');
     expect(rule?.stages.map(({ needed }) => needed)).toEqual([
-      '2 of 3',
+      'needed: 2 of 3',
       'not in the rule',
       'not in the rule',
-      '4 of 5',
+      'needed: 4 of 5',
     ]);
   });
 
