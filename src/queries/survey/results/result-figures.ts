@@ -1,6 +1,7 @@
-import type { FigureTable, Words } from '../../../domain/figures/table.ts';
+import type { FigureTable } from '../../../domain/figures/table.ts';
 import type { CountTable } from '../../../domain/survey/count-answers.ts';
 import { statedLabels } from '../../../domain/survey/stated-label.ts';
+import type { NumberSummary } from '../../../domain/survey/summarize-numbers.ts';
 import type { ItemTally, NamedValues } from '../../../domain/survey/tally-answers.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
@@ -136,14 +137,16 @@ function viewColumns(
 /** Names of numbers that a title still holds. */
 const mostNamed = 3;
 
-/** What numbers stand in a table: all by name, or the first of many. */
-export function nameNumbers(numbers: readonly { readonly label: Words }[], locale: Locale): string {
+/** What numbers stand in a table: its rows by name, or the first of many. */
+function nameNumbers(numbers: readonly NumberSummary[], locale: Locale): string {
   const t = useTranslate(locale);
   const { list } = useFormat(locale);
-  const names = numbers.map(({ label }) => ('text' in label ? label.text[locale] : ''));
+  // A row of a table of numbers has several fields: it is named once.
+  const rows = numbers.map(({ field }) => statedLabels(field)[0]?.[locale] ?? '');
+  const names = [...new Set(rows)];
   if (names.length <= mostNamed) return t('results.numbers', { labels: list(names) });
-  const first = names.slice(0, mostNamed - 1).join(', ');
-  return t('results.numbersMore', { labels: first, n: names.length - mostNamed + 1 });
+  const labels = names.slice(0, mostNamed - 1).join(', ');
+  return t('results.numbersMore', { labels, n: names.length - mostNamed + 1 });
 }
 
 /** Fields that hold numbers: how many filled them in, what lies in the middle, and the sum. */
@@ -230,7 +233,7 @@ export function viewResultFigures(
     ...one,
     label: numberLabel(statedLabels(one.field), one.currency),
   }));
-  const told = labelled.filter(({ count }) => count !== 0);
+  const told = numbers.filter(({ count }) => count !== 0);
   const own = viewNumbers(id, labelled, { title: nameNumbers(told, locale), subtitle }, locale);
   return [
     ...viewColumns(id, tables, subtitle, locale),
