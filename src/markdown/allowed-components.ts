@@ -27,6 +27,8 @@ export const allowedComponents: Readonly<Record<string, ComponentRule>> = {
   Ref: { inline: true, children: 'none', required: ['id'], optional: [] },
   /** The year of an edition or of its survey: words that hold no year of their own. */
   Year: { inline: true, children: 'none', required: ['of'], optional: ['form', 'edition'] },
+  /** The portal’s rule of stages as a table, from `maturity` in its `site.yaml`. */
+  StageRule: { children: 'none', required: [], optional: [] },
   /** A remark set apart. */
   Notice: { required: ['kind'], optional: [] },
   /** A value of the edition's data by its name, written as the language writes numbers. */

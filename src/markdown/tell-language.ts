@@ -2,7 +2,7 @@ import { isLocale } from '../i18n/locales.ts';
 import type { MdxNode } from './mdx-node.ts';
 
 /** Components whose words are in the language of the text, also where a page shows it to others. */
-const spoken: ReadonlySet<string> = new Set(['Year']);
+const spoken: ReadonlySet<string> = new Set(['Year', 'StageRule']);
 
 function tellIn(node: MdxNode, locale: string): void {
   if (spoken.has(node.name ?? '')) {

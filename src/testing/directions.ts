@@ -28,7 +28,7 @@ const types = (...names: string[]): Allowance[] => names.map((from) => ({ from, 
  * hand them a view; every other component takes what it shows as a prop.
  */
 export const proseParts: readonly string[] = [
-  ...['ProseCite', 'ProseFigure', 'ProseRef', 'ProseTerm', 'ProseYear'].map(
+  ...['ProseCite', 'ProseFigure', 'ProseRef', 'ProseStageRule', 'ProseTerm', 'ProseYear'].map(
     (name) => `src/components/prose/${name}.astro`,
   ),
   ...[

@@ -44,6 +44,7 @@ import { checkFigures } from './figures.ts';
 import { checkPersonalData } from './returns/personal-data.ts';
 import { checkSoundAnswers } from './returns/sound-answers.ts';
 import { checkStageEntries } from './stage-entries.ts';
+import { checkStageRuleShown } from './stage-rule-shown.ts';
 import { checkStatedAspects } from './stated-aspects.ts';
 import { checkStrategyParts } from './strategy-parts.ts';
 import { checkSurveyIds } from './survey-ids.ts';
@@ -92,6 +93,7 @@ const validators: readonly Validator[] = [
   checkBibliographyIds,
   checkStageEntries,
   checkMaturityRule,
+  checkStageRuleShown,
   checkStrategyParts,
   checkSelfReferences,
   checkSurveyIds,

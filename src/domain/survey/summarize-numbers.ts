@@ -11,8 +11,10 @@ export interface NumberSummary {
   readonly count: number | 'hidden';
   /** Those among them whose count is not nought; only of counts. */
   readonly some?: number | 'hidden';
-  /** In the middle may stand the number of one cluster. */
+  /** In the middle may stand the number of one cluster, unless it is blurred. */
   readonly median: number | undefined;
+  /** Is the middle that of several answers, rounded? So it is of confidential ones. */
+  readonly isBlurred?: true;
   /** Only where no part of it could be computed from it. */
   readonly sum: number | undefined;
 }
@@ -24,6 +26,25 @@ function medianOf(numbers: readonly number[]): number {
   const middle = sorted.length / 2;
   const upper = sorted[Math.floor(middle)] ?? 0;
   return Number.isInteger(middle) ? ((sorted[middle - 1] ?? 0) + upper) / 2 : upper;
+}
+
+/** Digits to which the middle of confidential numbers is rounded. */
+const blurredDigits = 2;
+
+/**
+ * The mean of the answers in the middle, as many as the least number or one more, rounded: of
+ * confidential numbers no single one is told. Where all but a few of these are nought, neither is
+ * their mean, from which the few follow.
+ */
+function blurredMedianOf(numbers: readonly number[], least: number): number | undefined {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const width = least + ((sorted.length - least) % 2);
+  const from = (sorted.length - width) / 2;
+  const middle = sorted.slice(from, from + width);
+  const some = middle.filter((number) => number !== 0).length;
+  if (some > 0 && some < least) return undefined;
+  const mean = middle.reduce((a, b) => a + b, 0) / width;
+  return Number(mean.toPrecision(blurredDigits));
 }
 
 function summarize(
@@ -39,8 +60,10 @@ function summarize(
   }
   // Of a few, those who know their own number would know from the middle which the others are.
   const tellsMiddle = count > 0 && !(isWithheld && count < 2 * least);
-  const median = tellsMiddle ? medianOf(numbers) : undefined;
-  if (!isCount) return { field, count, median, sum: undefined };
+  const middleOf = isWithheld ? blurredMedianOf : medianOf;
+  const median = tellsMiddle ? middleOf(numbers, least) : undefined;
+  const blurred = isWithheld && median !== undefined ? { isBlurred: true as const } : {};
+  if (!isCount) return { field, count, median, sum: undefined, ...blurred };
   const some = numbers.filter((number) => number > 0).length;
   // The middle of so few numbers above nought, and their sum, would tell what they are.
   if (some > 0 && some < least) {
@@ -48,7 +71,7 @@ function summarize(
   }
   const sum = adds && count > 0 ? numbers.reduce((a, b) => a + b, 0) : undefined;
   const isNearAll = isWithheld && some > 0 && count - some < least;
-  return { field, count, some: isNearAll ? 'hidden' : some, median, sum };
+  return { field, count, some: isNearAll ? 'hidden' : some, median, sum, ...blurred };
 }
 
 /** Amounts of the currency in which most report: others would have to be converted. */
@@ -78,7 +101,8 @@ function summarizeMoney(
 /**
  * The fields of a question that hold numbers, each with how many clusters filled it in and what lies
  * in the middle. Sums are told where every field has enough answers: else one row could be computed
- * from the others and their total. Of confidential answers the middle is told of twice as many.
+ * from the others and their total. Of confidential answers the middle is told of twice as many,
+ * and never the number of one cluster.
  */
 export function summarizeNumbers(
   item: FormItem,

@@ -153,6 +153,23 @@ describe('the answers of an edition', () => {
     expect(of([1, 2, 3, 4, 5, 6], false)).toMatchObject({ count: 6, median: 3.5, sum: 21 });
   });
 
+  it('tell of confidential numbers no single one: the middle is that of several answers, rounded', () => {
+    const firms = (total: number) =>
+      respond({ stage: 'initial', answers: { q08: { total: { all: total } } } });
+    const middle = (totals: readonly number[], publishAnswers: boolean) =>
+      tallyAnswers(form, totals.map(firms), 3, publishAnswers)
+        .flatMap(({ numbers }) => numbers)
+        .find(({ field }) => field.key === 'q08.total.all');
+    const seven = [1, 2, 30, 417, 500, 600, 700];
+    expect(middle(seven, true)).toMatchObject({ median: 417 });
+    expect(middle(seven, true)).not.toHaveProperty('isBlurred');
+    // (30 + 417 + 500) / 3 = 315.67
+    expect(middle(seven, false)).toMatchObject({ median: 320, isBlurred: true });
+    // Three times this middle would be the number of the one that is not nought.
+    expect(middle([0, 0, 0, 0, 41, 50, 60], false)?.median).toBeUndefined();
+    expect(middle([0, 0, 0, 0, 0, 0, 50, 60, 70], false)?.median).toBe(0);
+  });
+
   it('are told of clusters as a whole where they are confidential, and not what nearly all answered', () => {
     const give = (n: number, ids: string[], place: string) =>
       times(n, () => respond({ stage: 'initial', answers: { q10: ids } }, place));

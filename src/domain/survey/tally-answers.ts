@@ -36,6 +36,8 @@ export interface NamedValues {
   readonly values: readonly NamedValue[];
   /** Were some left out? */
   readonly cut: boolean;
+  /** Is what most clusters name among them? What nearly all name confidentially is left out. */
+  readonly isWhole: boolean;
 }
 
 /** What the clusters together answered to a question. */
@@ -97,9 +99,10 @@ function nameValues(
     return [...own].flatMap((value) => (typeof value === 'string' ? [{ value, respondent }] : []));
   });
   const all = [...Map.groupBy(named, ({ value }) => value)];
+  const isNearAll = (naming: readonly unknown[]) =>
+    isWithheld && respondents.length - naming.length < least;
   const values = all
-    .filter(([, naming]) => naming.length >= least)
-    .filter(([, naming]) => !isWithheld || respondents.length - naming.length >= least)
+    .filter(([, naming]) => naming.length >= least && !isNearAll(naming))
     .map(([value, naming]) => ({
       value,
       count: naming.length,
@@ -115,7 +118,9 @@ function nameValues(
     }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   const ticks = columns.ticks.flatMap(([first]) => first ?? []);
-  return values.length > 0 ? [{ field, ticks, values, cut: values.length < all.length }] : [];
+  if (values.length === 0) return [];
+  const isWhole = !all.some(([, naming]) => isNearAll(naming));
+  return [{ field, ticks, values, cut: values.length < all.length, isWhole }];
 }
 
 /** Which groups say most of a question: of one asked of all where they are, else how far they came. */

@@ -133,10 +133,10 @@ test('what a question is for, what is doubtful, where it leads and on what it re
   const third = question(3, 'en', sample);
   expect(third).toMatchObject({
     purpose: 'To put the saucer in the right place.',
-    use: 'All answers got wet and cannot be read.',
+    use: 'The answers got wet, but can be read and are counted in the results of the survey.',
     doubts: ['The back of the question is empty.'],
     sources: [{ text: 'invented report, line 28' }],
-    choices: [{ label: 'At the spout' }, { label: 'Under the lid', example: 'on Tuesdays' }],
+    choices: [{ label: 'At the spout' }, { label: 'Under the lid', example: 'salı günleri' }],
   });
   expect(question(2, 'en', sample)).toMatchObject({
     instruction: 'Tick the criteria that hold, then mark one stage.',

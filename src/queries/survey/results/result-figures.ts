@@ -1,6 +1,7 @@
 import type { FigureTable } from '../../../domain/figures/table.ts';
 import type { CountTable } from '../../../domain/survey/count-answers.ts';
 import { statedLabels } from '../../../domain/survey/stated-label.ts';
+import type { NumberSummary } from '../../../domain/survey/summarize-numbers.ts';
 import type { ItemTally, NamedValues } from '../../../domain/survey/tally-answers.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
@@ -34,6 +35,8 @@ export interface ResultFigure {
   readonly bars: BarTableView;
   /** Is something in it hidden? */
   readonly hides: boolean;
+  /** Is a middle of numbers in it that of several answers, rounded? */
+  readonly blurs?: boolean;
   /** Its picture; none where numbers of different kinds stand together. */
   readonly drawn: DrawnCounts | undefined;
 }
@@ -131,11 +134,26 @@ function viewColumns(
   ];
 }
 
+/** Names of numbers that a title still holds. */
+const mostNamed = 3;
+
+/** What numbers stand in a table: its rows by name, or the first of many. */
+function nameNumbers(numbers: readonly NumberSummary[], locale: Locale): string {
+  const t = useTranslate(locale);
+  const { list } = useFormat(locale);
+  // A row of a table of numbers has several fields: it is named once.
+  const rows = numbers.map(({ field }) => statedLabels(field)[0]?.[locale] ?? '');
+  const names = [...new Set(rows)];
+  if (names.length <= mostNamed) return t('results.numbers', { labels: list(names) });
+  const labels = names.slice(0, mostNamed - 1).join(', ');
+  return t('results.numbersMore', { labels, n: names.length - mostNamed + 1 });
+}
+
 /** Fields that hold numbers: how many filled them in, what lies in the middle, and the sum. */
 export function viewNumbers(
   id: string,
   numbers: Parameters<typeof tabulateNumbers>[0],
-  subtitle: string,
+  { title, subtitle }: Pick<ResultFigure, 'title' | 'subtitle'>,
   locale: Locale,
 ): ResultFigure | undefined {
   const table = tabulateNumbers(numbers);
@@ -143,12 +161,31 @@ export function viewNumbers(
   const some = table.columns.find(({ id: own }) => own === 'some');
   return {
     id: `${id}-numbers`,
-    title: useTranslate(locale)('results.numbers'),
+    title,
     subtitle,
     bars: viewBarTable(table, locale, { whole: true, ...(some && { series: [some.id] }) }),
     hides: hidesAny(table),
+    blurs: numbers.some(({ isBlurred }) => isBlurred),
     drawn: some && { table: onlyColumns(table, (own) => own === some.id), mode: 'single' },
   };
+}
+
+/** What most clusters name, unless what nearly all name is hidden. */
+function namedTitle(
+  { field, values, isWhole }: NamedValues,
+  { leaders }: BarTableView,
+  least: number,
+  locale: Locale,
+): string {
+  const t = useTranslate(locale);
+  const { list } = useFormat(locale);
+  const label = field.labels.map((one) => one[locale]).join(': ');
+  const answers = leaders.map((leader) => leader.label);
+  const n = values[0]?.count ?? 0;
+  if (!isWhole || answers.length > mostNamed) return t('results.namedAll', { label, least });
+  return answers.length === 1
+    ? t('results.named', { label, answer: answers[0] ?? '', n })
+    : t('results.namedTie', { label, answers: list(answers), n });
 }
 
 function viewNamed(
@@ -159,11 +196,12 @@ function viewNamed(
 ): ResultFigure {
   const { field, cut } = named;
   const table = tabulateNamed(portal, named);
+  const bars = viewBarTable(table, locale);
   return {
     id: field.key.replaceAll('.', '-'),
-    title: field.labels.map((label) => label[locale]).join(': '),
+    title: namedTitle(named, bars, portal.site.leastGroup, locale),
     subtitle,
-    bars: viewBarTable(table, locale),
+    bars,
     hides: cut || hidesAny(table),
     drawn: drawCounts(
       onlyColumns(table, (id) => !isPart(id)),
@@ -191,12 +229,12 @@ export function viewResultFigures(
   const { item, tables, numbers, named } = tally;
   const subtitle = sayAnswered(tally, locale, portal.site.leastGroup);
   const id = 'question' in item ? item.question.id : item.indicator.id;
-  const own = viewNumbers(
-    id,
-    numbers.map((one) => ({ ...one, label: numberLabel(statedLabels(one.field), one.currency) })),
-    subtitle,
-    locale,
-  );
+  const labelled = numbers.map((one) => ({
+    ...one,
+    label: numberLabel(statedLabels(one.field), one.currency),
+  }));
+  const told = numbers.filter(({ count }) => count !== 0);
+  const own = viewNumbers(id, labelled, { title: nameNumbers(told, locale), subtitle }, locale);
   return [
     ...viewColumns(id, tables, subtitle, locale),
     ...tables.map((table) => viewCounts(portal, table, subtitle, locale)),

@@ -1,4 +1,5 @@
 import { firstYear } from '../../../domain/first-year.ts';
+import { isPublicItem } from '../../../domain/survey/public-answers.ts';
 import type { ItemTally } from '../../../domain/survey/tally-answers.ts';
 import { editionLabel } from '../../../i18n/edition-label.ts';
 import { useFormat } from '../../../i18n/format.ts';
@@ -14,6 +15,7 @@ import { citationText } from '../../links/citations.ts';
 import { correctionHref } from '../../links/correction.ts';
 import type { NamedLink } from '../../links/refs.ts';
 import { answeredEditions } from '../answered-returns.ts';
+import { type AbsentCluster, viewAbsent } from './absent-clusters.ts';
 import { resultsLink, resultsPath } from './results-link.ts';
 import { editionTally } from './edition-tally.ts';
 import {
@@ -50,9 +52,14 @@ export interface ResultPart {
 export interface ResultsView {
   readonly page: PageMeta;
   readonly kind: string;
-  /** What is hidden, and why. */
+  /** What is hidden, and why: in general, and in a few words below what is drawn. */
+  readonly rule: string;
   readonly hidden: string;
+  /** What the middle of confidential numbers is. */
+  readonly blurred: string;
   readonly coverage: ResultFigure;
+  /** Clusters that are not in the edition, and why. */
+  readonly absent: readonly AbsentCluster[];
   readonly parts: readonly ResultPart[];
   readonly source: string;
   readonly sourceHref: string;
@@ -89,6 +96,14 @@ function viewParts(portal: Portal, tallies: readonly ItemTally[], locale: Locale
   });
 }
 
+/** Small numbers, those that would tell them, and of confidential answers those of nearly all. */
+function tellHidden(portal: Portal, locale: Locale): string {
+  const t = useTranslate(locale);
+  const { leastGroup: least, publishAnswers } = portal.site;
+  const isOpen = portal.form.items.every((item) => isPublicItem(item, publishAnswers));
+  return [t('results.hidden', { least }), ...(isOpen ? [] : [t('results.hiddenMost')])].join(' ');
+}
+
 /** The indicators of a level in one table. */
 function viewIndicators(
   tallies: readonly ItemTally[],
@@ -104,7 +119,7 @@ function viewIndicators(
   const figure = viewNumbers(
     `indicators-${level}`,
     numbers,
-    t(`results.indicators.${level}`),
+    { title: t(`results.indicators.${level}`), subtitle: t('results.indicatorsSub') },
     locale,
   );
   return figure ? [figure] : [];
@@ -146,8 +161,11 @@ function composeResults(portal: Portal, edition: string, locale: Locale): Result
       marks: { facets: { year: [firstYear(edition)] } },
     },
     kind: t('nav.survey'),
+    rule: tellHidden(portal, locale),
     hidden: t('results.hidden', { least: portal.site.leastGroup }),
+    blurred: t('results.blurred', { least: portal.site.leastGroup }),
     coverage: viewSurveyCoverage(portal, edition, locale),
+    absent: viewAbsent(portal, edition, locale),
     parts: [
       ...viewParts(portal, tallies, locale),
       ...(indicators.length > 0

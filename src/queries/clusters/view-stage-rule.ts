@@ -1,0 +1,62 @@
+import { askedOf } from '../../domain/maturity/judge-stages.ts';
+import { useFormat } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { type StageId, stageIds, stageProgress } from '../../schemas/stage.ts';
+import { stageWord } from './stage-words.ts';
+
+/** What the rule asks of a stage. */
+export interface RuledStage {
+  readonly stage: StageId;
+  readonly label: string;
+  /** How many of its criteria must be met, in words. */
+  readonly needed: string;
+  /** Its criteria, in the words of the form. */
+  readonly criteria: readonly string[];
+}
+
+/** The rule by which a stage is suggested, in words. */
+export interface StageRuleView {
+  readonly stages: readonly RuledStage[];
+  /** Whether the stages before it must be reached too. */
+  readonly order: string;
+}
+
+/** How many of the criteria of a stage are needed, in words. */
+function tellNeeded(asked: number | undefined, all: number, locale: Locale): string {
+  const t = useTranslate(locale);
+  const { number } = useFormat(locale);
+  if (asked === undefined) return t('maturity.rule.none');
+  return asked === all
+    ? t('maturity.rule.all', { n: all, all: number(all) })
+    : t('maturity.rule.some', { asked: number(asked), all: number(all) });
+}
+
+/**
+ * The portal’s rule of stages: the criteria of each, and how many of them make it.
+ * @returns undefined where the portal has no rule
+ */
+export function viewStageRule(portal: Portal, locale: Locale): StageRuleView | undefined {
+  const rule = portal.site.maturity;
+  if (!rule) return undefined;
+  const t = useTranslate(locale);
+  const steps = stageIds
+    .filter((id) => stageProgress[id] !== undefined)
+    .toSorted((a, b) => (stageProgress[a] ?? 0) - (stageProgress[b] ?? 0));
+  return {
+    stages: steps.flatMap((stage): RuledStage[] => {
+      const entry = portal.stageById.get(stage);
+      if (!entry) return [];
+      return [
+        {
+          stage,
+          label: stageWord(portal, stage, locale),
+          needed: tellNeeded(askedOf(rule, entry), entry.criteria.length, locale),
+          criteria: entry.criteria.map(({ label }) => label[locale]),
+        },
+      ];
+    }),
+    order: t(rule.cumulative ? 'maturity.rule.inOrder' : 'maturity.rule.apart'),
+  };
+}
