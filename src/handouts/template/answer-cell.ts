@@ -62,8 +62,10 @@ export function ruleOf(value: FieldValue, lists: FieldLists): ValidationRule {
       return { kind: 'whole', least: 1, most: value.most };
     case 'year':
       return { kind: 'whole', least: 1000, most: 2999 };
-    case 'percent':
-      return { kind: 'decimal', least: 0, most: 1 };
+    case 'percent': {
+      const { least = 0, most = 100 } = value;
+      return { kind: 'decimal', least: least / 100, most: most / 100 };
+    }
     case 'number': {
       const { least, most } = value;
       return {

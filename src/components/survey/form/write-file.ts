@@ -16,7 +16,7 @@ export function writeAnswer({ kind }: FieldValue, cell: CellAnswer | undefined):
   if (cell === true) return 'x';
   if (typeof cell !== 'number') return cell;
   const sure = /\.\d{3}$/.test(String(cell)) ? `${cell}0` : cell;
-  return kind === 'percent' && cell > 0 && cell < 1 ? `${sure} %` : sure;
+  return kind === 'percent' && cell !== 0 && Math.abs(cell) < 1 ? `${sure} %` : sure;
 }
 
 /** The file of a return: whom it tells of, then every field by its key, in the order of the form. */
