@@ -1,3 +1,4 @@
+import type { SurveyForm } from '../../domain/survey/compile-form.ts';
 import type { CellAnswer } from '../../domain/survey/form-field.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type FilledForm, remarkAt } from '../form/filled-form.ts';
@@ -39,6 +40,8 @@ export interface NewCluster {
   readonly name: string;
   readonly region: string | undefined;
   readonly cells: ReadonlyMap<string, CellAnswer>;
+  /** The language of its form, where that is known. */
+  readonly language: Locale | undefined;
 }
 
 /** What a form makes of the portal. */
@@ -58,7 +61,7 @@ export interface ReturnsImport {
 interface Settings {
   /** Ids of sources of the returns. */
   readonly sources: readonly string[];
-  /** The language in which labels are told. */
+  /** The language of the author, in which labels are told of forms whose own is not known. */
   readonly locale: Locale;
 }
 
@@ -80,7 +83,9 @@ function identify({ target, settings, nameKey }: Tools, filled: FilledForm): Ide
   };
   const name = text(nameKey);
   const cell = filled.cells.get('region');
-  const region = cell ? readOption(cell, target.regions, settings.locale) : undefined;
+  const region = cell
+    ? readOption(cell, target.regions, filled.language ?? settings.locale)
+    : undefined;
   const known = region?.kind === 'value' ? region.value : undefined;
   const remarks =
     cell && region ? region.remarks.map((remark) => remarkAt(filled.place, cell, remark)) : [];
@@ -176,7 +181,7 @@ function importForm(
   const cluster = match.kind === 'known' ? match.id : (ids.get(newKey(identity)) ?? '');
   const isNew =
     match.kind === 'new'
-      ? { id: cluster, name: name ?? '', region, cells: answers.cells }
+      ? { id: cluster, name: name ?? '', region, cells: answers.cells, language: filled.language }
       : undefined;
   const standing = isNew ? undefined : target.standing(cluster);
   const cells = isNew ? answers.cells : withoutOwnName(tools, cluster, standing, answers.cells);
@@ -223,6 +228,17 @@ export function importReturns(
   return { returns, remarks: [...readings.flatMap((reading) => reading.remarks), ...remarks] };
 }
 
+/** Reads each form as one in its own language, in which its answers are named too. */
+function readInItsLanguage(form: SurveyForm, bodies: OptionList, locale: Locale): ReadValues {
+  const readers = new Map<Locale, ReadValues>();
+  return (filled) => {
+    const language = filled.language ?? locale;
+    const read = readers.get(language) ?? valueReader(form, bodies, language);
+    readers.set(language, read);
+    return read(filled);
+  };
+}
+
 /** Plans the returns of forms that were read. */
 export function importForms(
   forms: readonly FilledForm[],
@@ -233,7 +249,7 @@ export function importForms(
   const tools: Tools = {
     target,
     settings,
-    read: valueReader(form, bodies, settings.locale),
+    read: readInItsLanguage(form, bodies, settings.locale),
     nameKey: form.fields.find(({ holds }) => holds === 'name')?.key ?? '',
   };
   const identified = forms.map((filled) => ({ filled, identity: identify(tools, filled) }));

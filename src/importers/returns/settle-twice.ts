@@ -16,7 +16,10 @@ export function anchorOf(
  * stands in its cells.
  */
 function contentOf({ filled, imported }: FormResult): string {
-  if (imported) return JSON.stringify([imported.plan.text, imported.isNew?.name]);
+  if (imported) {
+    const { plan, isNew } = imported;
+    return JSON.stringify([plan.text, isNew?.name, isNew?.language]);
+  }
   const cells = [...filled.cells].map(([key, { text }]) => [key, text.trim()]);
   return JSON.stringify([cells.sort(), [...filled.asked].sort()]);
 }
