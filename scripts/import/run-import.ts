@@ -10,6 +10,7 @@ import { writeMarked } from './write-marked.ts';
 import { readTarget } from './read-target.ts';
 import { formatRemark, sayRemark } from './say-remark.ts';
 import { sumUpImport } from './sum-up-import.ts';
+import { tellFrozen } from './tell-frozen.ts';
 import { findSurveySource } from '../edition/prepare-source.ts';
 import { placeFiles } from '../place-files.ts';
 
@@ -43,10 +44,7 @@ const outcome = planImport(paths, target, { sources, locale, language });
 if (!dry && outcome.files.size > 0) placeFiles(directory, [...outcome.files.keys()], outcome.files);
 
 const t = authorTranslate(locale);
-const handedOut: string[] = [];
-const isFrozen = portal.archive.some(({ id }) => id === edition);
-if (isFrozen && outcome.files.size > 0)
-  handedOut.push(t('import.sum.frozen', { edition, file: 'errata/errata.yaml' }));
+const handedOut: string[] = tellFrozen(portal, edition, outcome.files, locale);
 try {
   const { report, marked } = options;
   if (report !== undefined) {
