@@ -25,6 +25,7 @@ const { words, options } = readCommandLine({
       value: 'ID',
       help: 'entry of sources/ that the returns stand in (survey-YEAR, if there is one)',
     },
+    details: { help: 'tell every answer of new returns, not only how many there are' },
     report: { value: 'FILE', help: 'also tell what is to be mended on an HTML page' },
     marked: { value: 'DIR', help: 'put copies there with the faulty cells marked' },
   },
@@ -39,6 +40,7 @@ const opened = openImport(paths, options, needed);
 const { directory, portal, edition, locale, language, dry } = opened;
 const sources = [opened.sources[0] ?? findSurveySource(portal, edition) ?? []].flat();
 
+const details = options.details === 'true';
 const target = readTarget(directory, portal, edition);
 const outcome = planImport(paths, target, { sources, locale, language });
 if (!dry && outcome.files.size > 0) placeFiles(directory, [...outcome.files.keys()], outcome.files);
@@ -74,7 +76,7 @@ if (opened.json) {
   process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
 } else {
   const parts = [
-    outcome.returns.flatMap((one) => describeReturn(one, target, locale)),
+    outcome.returns.flatMap((one) => describeReturn(one, target, portal, { locale, details })),
     said.map((remark) => formatRemark(remark, locale)),
     [...sumUpImport(outcome, dry, locale), ...handedOut],
   ];

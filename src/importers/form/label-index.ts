@@ -155,6 +155,8 @@ function makeIndex(form: SurveyForm): LabelIndex {
   let ofOneLanguage: ReadonlyMap<string, Locale> | undefined;
   return {
     languageOf: (text) => {
+      // Keys are the same in every language.
+      if (form.fieldByKey.has(text.trim().toLowerCase())) return undefined;
       ofOneLanguage ??= namesOfOneLanguage(known);
       return ofOneLanguage.get(compact(text)) ?? ofOneLanguage.get(splitNumber(text).rest);
     },
