@@ -43,7 +43,10 @@ export function describeNew(
   const held = form.fields.find(({ holds }) => holds === 'stage');
   const stage = held && stageIds.find((id) => id === cells.get(held.key));
   const asked = form.items.filter(
-    (item) => isAsked(item, { edition, stage }) && item.fields.some((field) => !field.private),
+    (item) =>
+      isAsked(item, { edition, stage }) &&
+      // Whom it tells of is known without being asked.
+      item.fields.some((field) => !field.private && field.holds !== 'name'),
   );
   const isAnswered = ({ fields }: FormItem) => fields.some(({ key }) => cells.has(key));
   const questions = countItems(
