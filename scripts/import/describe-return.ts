@@ -2,13 +2,26 @@ import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { ImportedReturn, ReturnTarget } from '../../src/importers/returns/import-returns.ts';
 import { nameField, sayAnswer } from './answer-words.ts';
+import { describeNew, type StagesOf } from './describe-new.ts';
 
-/** What becomes of a return: told first, then every answer that changes. */
+interface Telling {
+  readonly locale: Locale;
+  /** Every answer of new returns too. */
+  readonly details?: boolean;
+}
+
+/**
+ * What becomes of a return: told first, then every answer that changes. One that is new is all
+ * answers: it is told in a few lines unless somebody asks for the whole.
+ */
 export function describeReturn(
-  { cluster, isNew, plan }: ImportedReturn,
-  { form, standing }: ReturnTarget,
-  locale: Locale,
+  imported: ImportedReturn,
+  target: ReturnTarget,
+  stages: StagesOf,
+  { locale, details = false }: Telling,
 ): string[] {
+  const { cluster, isNew, plan } = imported;
+  const { form, standing } = target;
   const t = authorTranslate(locale);
   const known = !isNew && standing(cluster);
   const kind = isNew
@@ -25,6 +38,7 @@ export function describeReturn(
     name: isNew?.name ?? '',
     n: plan.differences.length,
   });
+  if (!known && !details) return [head, ...describeNew(imported, target, stages, locale)];
   const lines = plan.differences.flatMap(({ key, before, after }) => {
     const field = form.fieldByKey.get(key);
     if (!field) return [];

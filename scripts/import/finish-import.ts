@@ -3,6 +3,7 @@ import type { CellRemark } from '../../src/importers/remark.ts';
 import { placeFiles } from '../place-files.ts';
 import type { OpenImport } from './open-import.ts';
 import { formatRemark, sayRemark } from './say-remark.ts';
+import { tellFrozen } from './tell-frozen.ts';
 
 /** What an import came to. */
 export interface ImportEnd {
@@ -17,7 +18,7 @@ export interface ImportEnd {
 
 /** Writes what an import came to, and tells it; the command's exit code is 1 after an error. */
 export function finishImport(
-  { directory, locale, dry, json }: OpenImport,
+  { directory, portal, edition, locale, dry, json }: OpenImport,
   { files, remarks, lines, report }: ImportEnd,
 ): void {
   if (!dry && files.size > 0) placeFiles(directory, [...files.keys()], files);
@@ -33,6 +34,7 @@ export function finishImport(
       ...said.map((remark) => formatRemark(remark, locale)),
       t(dry ? 'import.sum.wouldWrite' : 'import.sum.written', { n: files.size }),
       ...(errors > 0 ? [t('table.sum.errors', { n: errors })] : []),
+      ...tellFrozen(portal, edition, files, locale),
     ];
     process.stdout.write(`${told.join('\n')}\n`);
   }

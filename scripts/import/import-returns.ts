@@ -15,7 +15,7 @@ import { readWorkbooks } from './read-workbooks.ts';
 export interface ImportSettings {
   readonly sources: readonly string[];
   readonly locale: Locale;
-  /** Language of the names of new clusters. */
+  /** Language of the names of new clusters whose form does not show its own. */
   readonly language: Locale;
 }
 
@@ -87,7 +87,8 @@ export function planImport(
   const files = new Map<string, string>();
   for (const { cluster, isNew, plan } of returns) {
     if (isNew) {
-      const { language, sources } = settings;
+      const { sources } = settings;
+      const language = isNew.language ?? settings.language;
       const path = join('clusters', country.toLowerCase(), `${cluster}.yaml`);
       files.set(path, writeNewCluster(form, isNew, { country, language, sources }));
     }

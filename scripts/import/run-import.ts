@@ -11,6 +11,7 @@ import { writeMarked } from './write-marked.ts';
 import { readTarget } from './read-target.ts';
 import { formatRemark, sayRemark } from './say-remark.ts';
 import { sumUpImport } from './sum-up-import.ts';
+import { tellFrozen } from './tell-frozen.ts';
 import { findSurveySource } from '../edition/prepare-source.ts';
 import { placeFiles } from '../place-files.ts';
 
@@ -25,6 +26,7 @@ const { words, options, locale } = readCommandLine({
       value: 'ID',
       help: phrase('command.import.returnsSource'),
     },
+    details: { help: phrase('command.import.details') },
     report: { value: 'FILE', help: phrase('command.import.report') },
     marked: { value: 'DIR', help: phrase('command.import.marked') },
   },
@@ -41,15 +43,13 @@ const opened = openImport(paths, { options, locale }, needed);
 const { directory, portal, edition, language, dry } = opened;
 const sources = [opened.sources[0] ?? findSurveySource(portal, edition) ?? []].flat();
 
+const details = options.details === 'true';
 const target = readTarget(directory, portal, edition);
 const outcome = planImport(paths, target, { sources, locale, language });
 if (!dry && outcome.files.size > 0) placeFiles(directory, [...outcome.files.keys()], outcome.files);
 
 const t = authorTranslate(locale);
-const handedOut: string[] = [];
-const isFrozen = portal.archive.some(({ id }) => id === edition);
-if (isFrozen && outcome.files.size > 0)
-  handedOut.push(t('import.sum.frozen', { edition, file: 'errata/errata.yaml' }));
+const handedOut: string[] = tellFrozen(portal, edition, outcome.files, locale);
 try {
   const { report, marked } = options;
   if (report !== undefined) {
@@ -80,7 +80,7 @@ if (opened.json) {
   process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
 } else {
   const parts = [
-    outcome.returns.flatMap((one) => describeReturn(one, target, locale)),
+    outcome.returns.flatMap((one) => describeReturn(one, target, portal, { locale, details })),
     said.map((remark) => formatRemark(remark, locale)),
     [...sumUpImport(outcome, dry, locale), ...handedOut],
   ];

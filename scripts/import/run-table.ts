@@ -68,7 +68,7 @@ function importIndicators() {
   finishImport(opened, {
     files,
     remarks,
-    lines: returns.flatMap((one) => describeReturn(one, target, locale)),
+    lines: returns.flatMap((one) => describeReturn(one, target, portal, { locale })),
     report: { returns: told },
   });
 }

@@ -62,3 +62,12 @@ test('the address of a download holds the same bytes as the file', () => {
   expect(head).toBe('data:text/csv;charset=utf-8');
   expect(decodeURIComponent(data)).toBe(toCsv(rows));
 });
+
+test('where a comma stands before decimals, semicolons part the cells', () => {
+  const signs = { delimiter: ';', decimal: ',' } as const;
+  const rows = [
+    ['id', 1.5, -2],
+    ['a; b', 'c, d', '-e'],
+  ];
+  expect(toCsv(rows, signs)).toBe('\uFEFFid;1,5;-2\r\n"a; b";"c, d";\'-e\r\n');
+});

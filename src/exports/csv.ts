@@ -1,20 +1,31 @@
 /** A cell of a table: text or number; undefined for a value that is not reported. */
 export type Cell = string | number | undefined;
 
+/** The signs of a CSV file: between columns, and before decimals. */
+interface Signs {
+  readonly delimiter: ',' | ';';
+  readonly decimal: '.' | ',';
+}
+
+const plainSigns: Signs = { delimiter: ',', decimal: '.' };
+
 /**
- * Writes CSV as spreadsheets open it: comma, decimal point, CRLF, UTF-8 with BOM.
- * Text that a spreadsheet would run as a formula gets a leading apostrophe (OWASP, CSV injection).
+ * Writes CSV as spreadsheets open it: comma and decimal point unless other signs are given, CRLF,
+ * UTF-8 with BOM. Text that a spreadsheet would run as a formula gets a leading apostrophe (OWASP,
+ * CSV injection).
  */
-export function toCsv(rows: readonly (readonly Cell[])[]): string {
-  const lines = rows.map((row) => row.map(writeCell).join(','));
+export function toCsv(rows: readonly (readonly Cell[])[], signs = plainSigns): string {
+  const lines = rows.map((row) => row.map((cell) => writeCell(cell, signs)).join(signs.delimiter));
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
-function writeCell(cell: Cell): string {
+function writeCell(cell: Cell, { delimiter, decimal }: Signs): string {
   if (cell === undefined) return '';
-  if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'number') return String(cell).replace('.', decimal);
   const safe = defuseFormula(cell);
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  // A comma within a text must not look like one that parts columns.
+  const parts = delimiter === ',' ? /[",\r\n]/ : /[",;\r\n]/;
+  return parts.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** Puts an apostrophe before text that begins like a formula. */

@@ -49,7 +49,7 @@ function indicatorValue({ unit, least, most }: Indicator): FieldValue {
       // One that may fall below zero, such as a margin, says how far.
       return least === undefined
         ? { kind: 'percent' }
-        : { kind: 'number', least, most: most ?? 100 };
+        : { kind: 'percent', least, most: most ?? 100 };
     case 'money':
       return { kind: 'number', least: 0 };
     case 'score':

@@ -27,11 +27,12 @@ export type FieldValue =
         | 'currency'
         | 'tick'
         | 'count'
-        | 'percent'
         | 'year';
     }
   | { readonly kind: 'code'; readonly options: readonly FieldOption[] }
   | { readonly kind: 'rank'; readonly most: number }
+  /** From 0 to 100, unless it says otherwise. */
+  | { readonly kind: 'percent'; readonly least?: number; readonly most?: number }
   | { readonly kind: 'number'; readonly least?: number; readonly most?: number };
 
 /**

@@ -36,8 +36,9 @@ export function readCell(value: FieldValue, raw: unknown): CellReading {
         ? { cell: raw }
         : refused('count', [`1–${value.most}`]);
     case 'percent': {
-      const reading = readNumber(raw, { least: 0, most: 100 });
-      return 'cell' in reading ? reading : refused('percent');
+      const { least, most = 100 } = value;
+      const reading = readNumber(raw, { least: least ?? 0, most });
+      return 'cell' in reading || least !== undefined ? reading : refused('percent');
     }
     case 'number':
       return readNumber(raw, value);

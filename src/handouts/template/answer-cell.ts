@@ -42,11 +42,19 @@ export function answerValue(
  * An answer as it stands in CSV, where it can be read in one way only: three digits behind a point
  * could be a thousand, and a per cent below one a part of a whole.
  */
-export function answerText(value: FieldValue, answer: CellAnswer, lists: FieldLists): CsvCell {
+export function answerText(
+  value: FieldValue,
+  answer: CellAnswer,
+  lists: FieldLists,
+  decimal: '.' | ',',
+): CsvCell {
   if (answer === true) return tick;
   if (typeof answer === 'string') return lists.name(value, answer);
-  const sure = /\.\d{3}$/.test(String(answer)) ? `${answer}0` : answer;
-  return value.kind === 'percent' ? `${sure}%` : sure;
+  const plain = String(answer).replace('.', decimal);
+  const isDoubtful = /[.,]\d{3}$/.test(plain);
+  const written = isDoubtful ? `${plain}0` : plain;
+  if (value.kind === 'percent') return `${written}%`;
+  return isDoubtful ? written : answer;
 }
 
 /** What may be typed into a field of a workbook. */
@@ -62,8 +70,10 @@ export function ruleOf(value: FieldValue, lists: FieldLists): ValidationRule {
       return { kind: 'whole', least: 1, most: value.most };
     case 'year':
       return { kind: 'whole', least: 1000, most: 2999 };
-    case 'percent':
-      return { kind: 'decimal', least: 0, most: 1 };
+    case 'percent': {
+      const { least = 0, most = 100 } = value;
+      return { kind: 'decimal', least: least / 100, most: most / 100 };
+    }
     case 'number': {
       const { least, most } = value;
       return {

@@ -8,7 +8,8 @@ import type {
   Validation,
   Workbook,
 } from '../../exports/workbook/model.ts';
-import { formVersion, marksSheet, writeMarks } from '../../importers/form/form-marks.ts';
+import { formVersion } from '../../domain/survey/form-version.ts';
+import { marksSheet, writeMarks } from '../../importers/form/form-marks.ts';
 import { identityLabel } from '../../importers/form/identity.ts';
 import { answerValue, formatOf, ruleOf } from './answer-cell.ts';
 import { type CardLine, cardLines } from './card-lines.ts';
@@ -131,6 +132,7 @@ export function cardWorkbook(request: FormRequest, subject: FormSubject | undefi
     edition,
     ...(subject && { cluster: subject.cluster }),
     answers: answers + 1,
+    language: locale,
   });
   return {
     title,

@@ -1,6 +1,8 @@
 import type { Cell } from '../../exports/csv.ts';
 import { toCsv } from '../../exports/csv.ts';
+import { formMarks } from '../../domain/survey/form-version.ts';
 import { authorTranslate } from '../../i18n/author-messages.ts';
+import { csvSigns } from '../../i18n/csv-signs.ts';
 import { identityLabel } from '../../importers/form/identity.ts';
 import { answerText } from './answer-cell.ts';
 import { cardLines } from './card-lines.ts';
@@ -14,12 +16,13 @@ const regionOf = (subject: FormSubject | undefined, { regions, locale }: FormReq
 
 /** A form of one cluster as CSV: one field a line, its key and its answer first. */
 export function cardCsv(request: FormRequest, subject: FormSubject | undefined): string {
-  const { locale, bodies } = request;
+  const { locale, bodies, edition } = request;
   const t = authorTranslate(locale);
   const lists = fieldLists(bodies, locale);
+  const signs = csvSigns(locale);
   const head = ['answer', 'question', 'field', 'how'].map((name) => t(`form.column.${name}`));
   const label = (key: 'cluster' | 'region') => identityLabel(key)[locale];
-  return toCsv([
+  const lines: Cell[][] = [
     [undefined, ...head],
     ['cluster', subject?.cluster, label('cluster'), undefined, t('template.hint.cluster')],
     ['region', regionOf(subject, request), label('region'), undefined, t('template.hint.region')],
@@ -27,16 +30,21 @@ export function cardCsv(request: FormRequest, subject: FormSubject | undefined):
       if (line.kind !== 'field') return [];
       const { field, title, hint } = line;
       const known = field.private ? undefined : subject?.cells.get(field.key);
-      const answer = known === undefined ? undefined : answerText(field.value, known, lists);
+      const answer =
+        known === undefined ? undefined : answerText(field.value, known, lists, signs.decimal);
       return [[field.key, answer, title, line.label, hint]];
     }),
-  ]);
+    ...formMarks(edition, locale),
+  ];
+  return toCsv(lines, signs);
 }
 
 /** A table of returns as CSV: labels, the keys below them, then one return a row. */
 export function tableCsv(request: FormRequest, subjects: readonly FormSubject[]): string {
-  const { locale, bodies } = request;
+  const { locale, bodies, edition } = request;
   const lists = fieldLists(bodies, locale);
+  const signs = csvSigns(locale);
+  const marks = formMarks(edition, locale);
   const { name, rest } = tableColumns(request);
   const columns = [...(name ? [name] : []), ...rest];
   const arrange = (cluster: Cell, region: Cell, cells: readonly Cell[]): Cell[] => [
@@ -45,7 +53,7 @@ export function tableCsv(request: FormRequest, subjects: readonly FormSubject[])
     region,
     ...cells.slice(name ? 1 : 0),
   ];
-  return toCsv([
+  const rows = [
     arrange(
       identityLabel('cluster')[locale],
       identityLabel('region')[locale],
@@ -62,9 +70,17 @@ export function tableCsv(request: FormRequest, subjects: readonly FormSubject[])
         regionOf(subject, request),
         columns.map(({ field }) => {
           const known = subject.cells.get(field.key);
-          return known === undefined ? undefined : answerText(field.value, known, lists);
+          return known === undefined
+            ? undefined
+            : answerText(field.value, known, lists, signs.decimal);
         }),
       ),
     ),
-  ]);
+  ];
+  const values = marks.map(([, value]) => value);
+  const names = marks.map(([named]) => named);
+  return toCsv(
+    rows.map((row, n) => [...row, ...(n === 0 ? names : values)]),
+    signs,
+  );
 }

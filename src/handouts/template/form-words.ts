@@ -28,9 +28,12 @@ export function explanationsOf(item: FormItem, locale: Locale): string[] {
 /** How a field is filled in. */
 export function hintOf({ value, private: isPrivate }: FormField, locale: Locale): string {
   const t = authorTranslate(locale);
+  const { kind } = value;
+  const { least, most } = kind === 'number' || kind === 'percent' ? value : {};
+  const between = kind === 'percent' ? 'percentBetween' : 'between';
   const limits =
-    value.kind === 'number' && value.least !== undefined && value.most !== undefined
-      ? t('template.hint.between', { least: value.least, most: value.most })
-      : t(`template.hint.${value.kind}`, value.kind === 'rank' ? { most: value.most } : {});
+    least !== undefined && most !== undefined
+      ? t(`template.hint.${between}`, { least, most })
+      : t(`template.hint.${kind}`, kind === 'rank' ? { most: value.most } : {});
   return isPrivate ? `${limits} ${t('template.hint.private')}` : limits;
 }

@@ -7,7 +7,8 @@ import type {
   Validation,
   Workbook,
 } from '../../exports/workbook/model.ts';
-import { formVersion, marksSheet, writeMarks } from '../../importers/form/form-marks.ts';
+import { formVersion } from '../../domain/survey/form-version.ts';
+import { marksSheet, writeMarks } from '../../importers/form/form-marks.ts';
 import { identityLabel } from '../../importers/form/identity.ts';
 import { answerValue, formatOf, ruleOf } from './answer-cell.ts';
 import { type FieldLists, fieldLists } from './field-lists.ts';
@@ -130,7 +131,7 @@ export function tableWorkbook(request: FormRequest, subjects: readonly FormSubje
       {
         name: marksSheet,
         hidden: 'very',
-        rows: writeMarks({ version: formVersion, layout: 'table', edition }),
+        rows: writeMarks({ version: formVersion, layout: 'table', edition, language: locale }),
       },
     ],
   };

@@ -1,3 +1,4 @@
+import type { Locale } from '../../i18n/locales.ts';
 import type { CellRemark } from '../remark.ts';
 import type { Cell } from '../workbook/model.ts';
 import type { HeaderKey } from './label-index.ts';
@@ -18,6 +19,8 @@ export interface FilledForm {
   readonly asked: ReadonlySet<HeaderKey>;
   /** Something stands where nobody can say which field is meant: the author was told of the header. */
   readonly isUnclear?: boolean;
+  /** The language in which it asks, where that is known. */
+  readonly language?: Locale | undefined;
 }
 
 /** Forms of a file, and what there is to tell of it. */

@@ -1,10 +1,8 @@
+import { isLocale, type Locale } from '../../i18n/locales.ts';
 import type { Sheet } from '../workbook/model.ts';
 
 /** Name of the hidden sheet in which a template says what it is. */
 export const marksSheet = 'clusterbook';
-
-/** Version of the form's layout: an older program must not guess at a newer one. */
-export const formVersion = 1;
 
 /** What a template says of itself. */
 export interface FormMarks {
@@ -15,6 +13,8 @@ export interface FormMarks {
   readonly cluster?: string;
   /** The column of a card's answers, from 1. */
   readonly answers?: number;
+  /** The language in which it asks. */
+  readonly language?: Locale;
 }
 
 /** The marks as rows of the hidden sheet. */
@@ -30,6 +30,7 @@ export function readMarks(sheets: readonly Sheet[]): FormMarks | undefined {
   const layout = marks.get('layout');
   const cluster = marks.get('cluster');
   const answers = Number(marks.get('answers'));
+  const language = marks.get('language') ?? '';
   if (layout !== 'card' && layout !== 'table') return undefined;
   return {
     version: Number(marks.get('version')),
@@ -37,5 +38,6 @@ export function readMarks(sheets: readonly Sheet[]): FormMarks | undefined {
     edition: marks.get('edition') ?? '',
     ...(cluster && { cluster }),
     ...(Number.isInteger(answers) && answers > 0 && { answers }),
+    ...(isLocale(language) && { language }),
   };
 }

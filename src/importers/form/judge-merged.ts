@@ -1,10 +1,12 @@
 import type { SurveyForm } from '../../domain/survey/compile-form.ts';
 import type { Answers } from '../../domain/survey/form-field.ts';
 import { judgeAnswers } from '../../domain/survey/rules/judge-answers.ts';
-import { authorTranslate } from '../../i18n/author-messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { CellRemark } from '../remark.ts';
 import { type FilledForm, remarkAt } from './filled-form.ts';
+
+/** So many of the answers that stay are told. */
+const mostTold = 8;
 
 /**
  * What is wrong only since answers that are known already stay where a form leaves them empty: it is
@@ -22,8 +24,17 @@ export function judgeMerged(
       ({ severity }) => severity === 'error',
     );
   const stood = new Set(judge(known).map(({ key, code }) => `${key} ${code}`));
-  const t = authorTranslate(locale);
-  return judge(merged).flatMap(({ key, code, values }): CellRemark[] => {
+  const kept = (item: string) =>
+    form.fields
+      .filter(
+        (field) => field.item === item && merged.has(field.key) && !filled.cells.has(field.key),
+      )
+      .map(({ key, labels }) => {
+        const name = labels.map((label) => label[locale]).join(' – ');
+        const answer = merged.get(key);
+        return `${name || key}: ${answer === true ? '✓' : answer}`;
+      });
+  return judge(merged).flatMap(({ key, code }): CellRemark[] => {
     const field = form.fieldByKey.get(key);
     if (!field || stood.has(`${key} ${code}`)) return [];
     // The nearest of the question: the field itself, else one of its row, else any.
@@ -32,12 +43,11 @@ export function judgeMerged(
     const [, cell] =
       own.find(([one]) => one === key) ?? own.find(([one]) => one.startsWith(row)) ?? own[0] ?? [];
     if (!cell) return [];
-    const names = field.labels.map((label) => label[locale]).join(' – ');
-    const problem = t(`form.${code}`, values);
+    const known = kept(field.item).slice(0, mostTold).join('; ');
     return [
       remarkAt(filled.place, cell, {
         code: 'form.known-contradicts',
-        values: { field: names || key, problem },
+        values: { known },
         severity: 'error',
       }),
     ];

@@ -1,6 +1,6 @@
 import { type FormItem, itemId, type SurveyForm } from '../../domain/survey/compile-form.ts';
 import type { FormField } from '../../domain/survey/form-field.ts';
-import { type Localized, locales } from '../../i18n/locales.ts';
+import { type Locale, type Localized, locales } from '../../i18n/locales.ts';
 import { foldWords } from '../values/fold-words.ts';
 import { columnLabel } from './field-names.ts';
 import { type IdentityKey, identityKeys, identityLabel } from './identity.ts';
@@ -12,6 +12,8 @@ export type HeaderKey = string;
 export interface LabelIndex {
   /** The fields that the texts of a header may mean, from the outermost to the innermost. */
   find(texts: readonly string[]): readonly HeaderKey[];
+  /** The one language in which a field is called so. */
+  readonly languageOf?: (text: string) => Locale | undefined;
 }
 
 /** The number of a question before its title: `8.`, `Soru 8:`, `q08 –`. */
@@ -107,6 +109,30 @@ function identityNames(): ReadonlyMap<string, IdentityKey> {
   );
 }
 
+/** Names of fields and questions that only one language has, with that language. */
+function namesOfOneLanguage(known: readonly Known[]): ReadonlyMap<string, Locale> {
+  const languages = new Map<string, Set<Locale>>();
+  const labels = [
+    ...known.flatMap(({ field, item }) => [titleOf(item), ...field.labels]),
+    ...identityKeys.map(identityLabel),
+  ];
+  const names = [
+    ...labels.map((label) => locales.map((locale) => label[locale])),
+    ...known.map(({ field, item }) => locales.map((locale) => columnLabel(item, field, locale))),
+  ];
+  for (const inAll of names) {
+    for (const [n, locale] of locales.entries()) {
+      const name = compact(inAll[n] ?? '');
+      languages.set(name, (languages.get(name) ?? new Set()).add(locale));
+    }
+  }
+  return new Map(
+    [...languages].flatMap(([name, [locale, other]]) =>
+      locale && !other && name !== '' ? [[name, locale]] : [],
+    ),
+  );
+}
+
 const indexes = new WeakMap<SurveyForm, LabelIndex>();
 
 /** The names of a form: its keys, and its labels in every language. Made ready once a form. */
@@ -126,7 +152,14 @@ function makeIndex(form: SurveyForm): LabelIndex {
   );
   const levels = [0, 1, 2, 3, 4].map((level) => indexNames(known, level));
   const identities = identityNames();
+  let ofOneLanguage: ReadonlyMap<string, Locale> | undefined;
   return {
+    languageOf: (text) => {
+      // Keys are the same in every language.
+      if (form.fieldByKey.has(text.trim().toLowerCase())) return undefined;
+      ofOneLanguage ??= namesOfOneLanguage(known);
+      return ofOneLanguage.get(compact(text)) ?? ofOneLanguage.get(splitNumber(text).rest);
+    },
     find: (texts) => {
       const inner = texts.at(-1)?.trim() ?? '';
       const key = inner.toLowerCase();

@@ -2,15 +2,45 @@ import type { CellRemark } from '../remark.ts';
 import type { Cell, Sheet, Workbook } from '../workbook/model.ts';
 import type { FilledForm, FormReading } from './filled-form.ts';
 import { findHeader } from './find-header.ts';
-import { type FormMarks, formVersion, marksSheet, readMarks } from './form-marks.ts';
+import { formVersion } from '../../domain/survey/form-version.ts';
+import { type FormMarks, marksSheet, readMarks } from './form-marks.ts';
 import type { LabelIndex } from './label-index.ts';
 import { readCard } from './read-card.ts';
 import { readTable } from './read-table.ts';
+import { findLanguage } from './sheet-language.ts';
+import { readWrittenMarks, type WrittenMarks } from './written-marks.ts';
 
-const refuse = (file: string, code: string, values: CellRemark['values']): FormReading => ({
-  forms: [],
-  remarks: [{ file, code, values, severity: 'error' }],
+const refuse = (
+  place: Pick<CellRemark, 'file' | 'sheet' | 'cell' | 'row' | 'column'>,
+  code: string,
+  values: CellRemark['values'],
+): FormReading => ({ forms: [], remarks: [{ ...place, code, values, severity: 'error' }] });
+
+/** A form of another edition, and how it is taken into that one. */
+const otherEdition = (found: string, expected: string): CellRemark['values'] => ({
+  found,
+  expected,
+  option: `--year ${found}`,
 });
+
+/** Why a sheet that says among its cells what it is cannot be read, if it cannot. */
+function refuseWritten(
+  file: string,
+  { version, editions, sheet }: WrittenMarks,
+  edition: string,
+): FormReading | undefined {
+  if (version > formVersion) {
+    const place = { file, sheet: sheet.name };
+    return refuse(place, 'form.marks.newer', { found: version, known: formVersion });
+  }
+  for (const [found, { address, row, column }] of editions) {
+    const place = { file, sheet: sheet.name, cell: address, row, column };
+    if (found !== edition) {
+      return refuse(place, 'form.marks.edition', otherEdition(found, edition));
+    }
+  }
+  return undefined;
+}
 
 /** The cluster for which a card was made is whom it tells of, unless the card itself says another. */
 function addCluster(form: FilledForm, { cluster }: FormMarks): FilledForm {
@@ -62,14 +92,10 @@ export function readForms(
 ): FormReading {
   const marks = readMarks(workbook.sheets);
   if (marks && marks.version > formVersion) {
-    return refuse(file, 'form.marks.newer', { found: marks.version, known: formVersion });
+    return refuse({ file }, 'form.marks.newer', { found: marks.version, known: formVersion });
   }
   if (marks && marks.edition !== edition) {
-    return refuse(file, 'form.marks.edition', {
-      found: marks.edition,
-      expected: edition,
-      option: '--year',
-    });
+    return refuse({ file }, 'form.marks.edition', otherEdition(marks.edition, edition));
   }
   const forms: FilledForm[] = [];
   const remarks: CellRemark[] = [];
@@ -86,9 +112,14 @@ export function readForms(
         });
       continue;
     }
-    const reading = readSheet(file, sheet, index, marks);
+    const written = readWrittenMarks(sheet);
+    const refused = written && refuseWritten(file, written, edition);
+    if (refused) return refused;
+    const own = written?.sheet ?? sheet;
+    const reading = readSheet(file, own, index, marks);
     if (reading) {
-      forms.push(...reading.forms);
+      const language = marks?.language ?? written?.language ?? findLanguage(own, index);
+      forms.push(...reading.forms.map((form) => ({ ...form, language })));
       remarks.push(...reading.remarks);
     } else {
       remarks.push({

@@ -64,6 +64,13 @@ function numbersColumns(cells: SheetRow['cells']): boolean {
   return cells.length > 2 && (counted(1, String) || counted(65, (n) => String.fromCharCode(n)));
 }
 
+/** A total in one cell: `Total: 44`, `Cəmi 44`. */
+function tellsTotal([first, ...others]: SheetRow['cells']): boolean {
+  if (first?.kind !== 'text' || others.some(({ kind }) => kind !== 'number')) return false;
+  const [, words = ''] = /^(.+?)(?: \d+)+$/.exec(foldWords(first.text)) ?? [];
+  return totalWords.has(words);
+}
+
 /** Is it a line of the sheet that is no return: the header again, a total, a note below the table? */
 function passOver({ cells }: SheetRow, columns: readonly ClearColumn[]): string | undefined {
   const repeated = columns.filter(({ column, texts }) => {
@@ -73,7 +80,7 @@ function passOver({ cells }: SheetRow, columns: readonly ClearColumn[]): string 
   if (columns.length > 1 && repeated.length > columns.length / 2) return 'form.row.header';
   if (numbersColumns(cells)) return 'form.row.header';
   const words = cells.filter(({ kind }) => kind === 'text').map(({ text }) => foldWords(text));
-  if (words.some((word) => totalWords.has(word))) return 'form.row.total';
+  if (words.some((word) => totalWords.has(word)) || tellsTotal(cells)) return 'form.row.total';
   const named = cells.some((cell) => columns.some(({ column }) => column === cell.column));
   // A text alone at the beginning of a line is a note; further on it is an answer of nobody.
   const alone = cells.length === 1 && columns.length > 2 && cells[0]?.kind === 'text';

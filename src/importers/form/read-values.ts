@@ -50,7 +50,6 @@ function readerOf(value: FieldValue, bodies: OptionList, locale: Locale): ReadVa
     case 'rank':
       return (cell) => readRank(cell, value.most);
     case 'percent':
-      return (cell) => readPercent(cell, { locale });
     case 'number': {
       const { least, most } = value;
       const rules = {
@@ -58,7 +57,8 @@ function readerOf(value: FieldValue, bodies: OptionList, locale: Locale): ReadVa
         ...(least !== undefined && { least }),
         ...(most !== undefined && { most }),
       };
-      return (cell) => readNumber(cell, rules);
+      return (cell) =>
+        value.kind === 'percent' ? readPercent(cell, rules) : readNumber(cell, rules);
     }
     case 'year':
       return readYear;

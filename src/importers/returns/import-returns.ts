@@ -1,6 +1,7 @@
+import type { SurveyForm } from '../../domain/survey/compile-form.ts';
 import type { CellAnswer } from '../../domain/survey/form-field.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { type FilledForm, remarkAt, sayPlace } from '../form/filled-form.ts';
+import { type FilledForm, remarkAt } from '../form/filled-form.ts';
 import { judgeForm } from '../form/judge-form.ts';
 import { judgeMerged } from '../form/judge-merged.ts';
 import { judgeKnown, type KnownCluster, type KnownPortal } from '../form/judge-known.ts';
@@ -12,9 +13,10 @@ import { foldWords } from '../values/fold-words.ts';
 import type { OptionList } from '../values/option-list.ts';
 import { readOption } from '../values/read-option.ts';
 import { readText } from '../values/read-text.ts';
-import type { Cell, Workbook } from '../workbook/model.ts';
+import type { Workbook } from '../workbook/model.ts';
 import { type ClusterIndex, matchCluster, proposeId } from './match-cluster.ts';
 import { type PlannedReturn, planReturn, type StandingReturn } from './plan-return.ts';
+import { anchorOf, settleTwice } from './settle-twice.ts';
 
 /** The portal as an import needs it. */
 export interface ReturnTarget extends KnownPortal {
@@ -38,6 +40,8 @@ export interface NewCluster {
   readonly name: string;
   readonly region: string | undefined;
   readonly cells: ReadonlyMap<string, CellAnswer>;
+  /** The language of its form, where that is known. */
+  readonly language: Locale | undefined;
 }
 
 /** What a form makes of the portal. */
@@ -57,57 +61,38 @@ export interface ReturnsImport {
 interface Settings {
   /** Ids of sources of the returns. */
   readonly sources: readonly string[];
-  /** The language in which labels are told. */
+  /** The language of the author, in which labels are told of forms whose own is not known. */
   readonly locale: Locale;
 }
 
-/** Reads whom a form tells of; the remark on what keeps it from being known. */
-function identify(
-  filled: FilledForm,
-  name: string | undefined,
-  target: ReturnTarget,
-  locale: Locale,
-): { match: ReturnType<typeof matchCluster>; region: string | undefined; remarks: CellRemark[] } {
+/** Whom a form tells of. */
+interface Identity {
+  readonly match: ReturnType<typeof matchCluster>;
+  readonly name: string | undefined;
+  readonly region: string | undefined;
+  /** What keeps it from being known. */
+  readonly remarks: readonly CellRemark[];
+}
+
+/** Reads whom a form tells of. */
+function identify({ target, settings, nameKey }: Tools, filled: FilledForm): Identity {
   const text = (key: string) => {
     const cell = filled.cells.get(key);
     const reading = cell && readText(cell);
     return reading?.kind === 'value' ? reading.value : undefined;
   };
+  const name = text(nameKey);
   const cell = filled.cells.get('region');
-  const region = cell ? readOption(cell, target.regions, locale) : undefined;
+  const region = cell
+    ? readOption(cell, target.regions, filled.language ?? settings.locale)
+    : undefined;
   const known = region?.kind === 'value' ? region.value : undefined;
   const remarks =
     cell && region ? region.remarks.map((remark) => remarkAt(filled.place, cell, remark)) : [];
   return {
     match: matchCluster({ id: text('cluster'), name, region: known }, target.clusters),
-    region: known,
-    remarks,
+    ...{ name, region: known, remarks },
   };
-}
-
-/** The cell at which a remark on a whole form stands. */
-function anchorOf(
-  { cells, place }: FilledForm,
-  keys: readonly string[],
-): Pick<Cell, 'address' | 'row' | 'column'> {
-  const cell = keys.map((key) => cells.get(key)).find((one) => one !== undefined);
-  return cell ?? { address: `A${place.row}`, row: place.row, column: 1 };
-}
-
-/** The clusters that an import has met, so that none is told of twice and no new id is given twice. */
-interface Met {
-  readonly places: Map<string, FilledForm['place']>;
-  readonly ids: Set<string>;
-  /** New clusters by their folded name and their region. */
-  readonly names: Map<string, string>;
-}
-
-/** What a form makes of the portal, or the remarks that keep it out. */
-interface FormResult {
-  readonly imported?: ImportedReturn;
-  /** Nothing is filled in. */
-  readonly isBlank?: boolean;
-  readonly remarks: readonly CellRemark[];
 }
 
 /** What is the same for every form. */
@@ -116,19 +101,29 @@ interface Tools {
   readonly settings: Settings;
   readonly read: ReadValues;
   readonly nameKey: string;
-  readonly met: Met;
 }
 
-function addNew(
-  { target: { country, regions }, met }: Tools,
-  name: string,
-  region: string | undefined,
-  { cells }: ReadAnswers,
-): NewCluster {
-  const place = region && regions.optionById.get(region)?.label.en;
-  const id = proposeId(country, place, name, met.ids);
-  met.ids.add(id);
-  return { id, name, region, cells };
+/** By what two forms are known to tell of the same new cluster. */
+const newKey = ({ name = '', region }: Identity): string =>
+  JSON.stringify([foldWords(name), region ?? '']);
+
+/** Ids of the new clusters, the same ones in whatever order their forms come. */
+function proposeIds(
+  { country, regions, clusters }: ReturnTarget,
+  identities: readonly Identity[],
+): ReadonlyMap<string, string> {
+  const added = new Map(
+    identities.flatMap((one) => (one.match.kind === 'new' ? [[newKey(one), one]] : [])),
+  );
+  const taken = new Set(clusters.byId.keys());
+  const ids = [...added.keys()].sort().map((key): [string, string] => {
+    const { name = '', region } = added.get(key) ?? {};
+    const place = region && regions.optionById.get(region)?.label.en;
+    const id = proposeId(country, place, name, taken);
+    taken.add(id);
+    return [key, id];
+  });
+  return new Map(ids);
 }
 
 /** The answers without a name that is no other one than that which the cluster has. */
@@ -145,23 +140,36 @@ function withoutOwnName(
   return same ? new Map([...cells].filter(([key]) => key !== nameKey)) : cells;
 }
 
-function importForm(tools: Tools, filled: FilledForm): FormResult {
-  const { target, settings, read, nameKey, met } = tools;
+/** What a form makes of the portal, or the remarks that keep it out. */
+export interface FormResult {
+  readonly filled: FilledForm;
+  /** Of which cluster it tells, where that is known. */
+  readonly cluster?: string;
+  /** Nothing is filled in. */
+  readonly isBlank?: boolean;
+  readonly imported?: ImportedReturn;
+  readonly remarks: readonly CellRemark[];
+}
+
+function importForm(
+  tools: Tools,
+  filled: FilledForm,
+  identity: Identity,
+  ids: ReadonlyMap<string, string>,
+): FormResult {
+  const { target, settings, read, nameKey } = tools;
   const answers = read(filled);
-  const cell = answers.cells.get(nameKey);
-  const name = typeof cell === 'string' ? cell : undefined;
-  const { match, region, remarks: own } = identify(filled, name, target, settings.locale);
+  const { match, name, region, remarks: own } = identity;
   const judged = judgeForm(target, filled, answers.cells, settings.locale);
   const known = match.kind === 'known' ? target.known(match.id) : undefined;
   const compared = known
     ? judgeKnown(target, filled, { cells: answers.cells, region }, known, settings.locale)
     : [];
   const remarks = [...answers.remarks, ...judged, ...own, ...compared];
+  const anchor = anchorOf(filled, ['cluster', nameKey]);
   const refuse = (code: string, values: CellRemark['values']): FormResult => {
-    const anchor = anchorOf(filled, ['cluster', nameKey]);
-    return {
-      remarks: [...remarks, remarkAt(filled.place, anchor, { code, values, severity: 'error' })],
-    };
+    const refused = remarkAt(filled.place, anchor, { code, values, severity: 'error' });
+    return { filled, remarks: [...remarks, refused] };
   };
   if (match.kind === 'nameless') return refuse('import.nameless', {});
   if (match.kind !== 'known' && match.kind !== 'new') {
@@ -170,31 +178,23 @@ function importForm(tools: Tools, filled: FilledForm): FormResult {
     const values = { found, candidates: candidates.join(', '), n: candidates.length };
     return refuse(`import.cluster.${match.kind}`, values);
   }
-  const newName = match.kind === 'new' ? `${foldWords(name ?? '')} ${region}` : '';
+  const cluster = match.kind === 'known' ? match.id : (ids.get(newKey(identity)) ?? '');
   const isNew =
-    match.kind === 'new' && !met.names.has(newName)
-      ? addNew(tools, name ?? '', region, answers)
+    match.kind === 'new'
+      ? { id: cluster, name: name ?? '', region, cells: answers.cells, language: filled.language }
       : undefined;
-  if (isNew) met.names.set(newName, isNew.id);
-  const cluster = match.kind === 'known' ? match.id : (met.names.get(newName) ?? '');
   const standing = isNew ? undefined : target.standing(cluster);
   const cells = isNew ? answers.cells : withoutOwnName(tools, cluster, standing, answers.cells);
   // A row that nobody filled in holds only whom it is for: the cluster may have sent a form of its own.
   const isBlank = !isNew && cells.size === 0 && answers.open.size === 0;
-  const earlier = isBlank ? undefined : met.places.get(cluster);
-  if (earlier) {
-    const values = { found: cluster, place: sayPlace(earlier), row: earlier.row };
-    return refuse('import.cluster.twice', values);
-  }
-  if (!isBlank) met.places.set(cluster, filled.place);
+  const result: FormResult = { filled, cluster, isBlank, remarks };
   // A form of which a part could not be read is not taken in by halves.
-  if (filled.isUnclear || remarks.some(({ severity }) => severity === 'error')) return { remarks };
+  if (filled.isUnclear || remarks.some(({ severity }) => severity === 'error')) return result;
   // It is no return, and confirms none.
   if ((isBlank && standing?.data.proposed === true) || (!isNew && cells.size === 0 && !standing)) {
-    const anchor = anchorOf(filled, ['cluster', nameKey]);
     const values = { found: cluster };
     const remark = { code: 'import.noAnswers', values, severity: 'warning' } as const;
-    return { remarks: [...remarks, remarkAt(filled.place, anchor, remark)] };
+    return { ...result, remarks: [...remarks, remarkAt(filled.place, anchor, remark)] };
   }
   const plan = planReturn(
     { form: target.form, edition: target.edition, sources: settings.sources },
@@ -203,8 +203,8 @@ function importForm(tools: Tools, filled: FilledForm): FormResult {
     isNew ? name : target.originalName(cluster),
   );
   const contradictions = judgeMerged(target, filled, plan, settings.locale);
-  if (contradictions.length > 0) return { remarks: [...remarks, ...contradictions] };
-  return { imported: { cluster, isNew, place: filled.place, plan }, isBlank, remarks };
+  if (contradictions.length > 0) return { ...result, remarks: [...remarks, ...contradictions] };
+  return { ...result, imported: { cluster, isNew, place: filled.place, plan } };
 }
 
 /**
@@ -228,23 +228,41 @@ export function importReturns(
   return { returns, remarks: [...readings.flatMap((reading) => reading.remarks), ...remarks] };
 }
 
+/** Reads each form as one in its own language, in which its answers are named too. */
+function readInItsLanguage(form: SurveyForm, bodies: OptionList, locale: Locale): ReadValues {
+  const readers = new Map<Locale, ReadValues>();
+  return (filled) => {
+    const language = filled.language ?? locale;
+    const read = readers.get(language) ?? valueReader(form, bodies, language);
+    readers.set(language, read);
+    return read(filled);
+  };
+}
+
 /** Plans the returns of forms that were read. */
 export function importForms(
   forms: readonly FilledForm[],
   target: ReturnTarget,
   settings: Settings,
 ): ReturnsImport {
-  const { form, bodies, clusters } = target;
+  const { form, bodies } = target;
   const tools: Tools = {
     target,
     settings,
-    read: valueReader(form, bodies, settings.locale),
+    read: readInItsLanguage(form, bodies, settings.locale),
     nameKey: form.fields.find(({ holds }) => holds === 'name')?.key ?? '',
-    met: { places: new Map(), ids: new Set(clusters.byId.keys()), names: new Map() },
   };
-  const results = forms.map((filled) => importForm(tools, filled));
-  const returns = results.flatMap(({ imported, isBlank = false }) =>
-    imported && !(isBlank && tools.met.places.has(imported.cluster)) ? [imported] : [],
+  const identified = forms.map((filled) => ({ filled, identity: identify(tools, filled) }));
+  const ids = proposeIds(
+    target,
+    identified.map(({ identity }) => identity),
   );
-  return { returns, remarks: results.flatMap(({ remarks }) => remarks) };
+  const results = settleTwice(
+    identified.map(({ filled, identity }) => importForm(tools, filled, identity, ids)),
+    tools.nameKey,
+  );
+  return {
+    returns: results.flatMap(({ imported }) => imported ?? []),
+    remarks: results.flatMap(({ remarks }) => remarks),
+  };
 }

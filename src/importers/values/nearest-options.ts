@@ -28,6 +28,38 @@ function distance(a: FoldedName, b: FoldedName): number | undefined {
   return holdsWords(a.text, b.text) ? limit + 1 : undefined;
 }
 
+/** Longer lists are not searched for words that only begin alike. */
+const mostRelated = 300;
+const longWords = (text: string) => text.split(' ').filter((word) => word.length >= 4);
+
+/** How much of two words is the same from their beginning on, from 0 to 1; 0 where that is too little. */
+function likeness(a: string, b: string): number {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  const isStem = same >= 4 && same >= 0.7 * Math.min(a.length, b.length);
+  return isStem ? same / Math.max(a.length, b.length) : 0;
+}
+
+/**
+ * The ids of options of which a word begins like one of a text, the likeliest first: another form of
+ * the word was meant. It is too little to say of a name that nearly is another one.
+ */
+export function findRelated(typed: string, { folded }: OptionList): string[] {
+  if (folded.length > mostRelated || typed.length > longest) return [];
+  const words = longWords(foldWords(typed));
+  const related = folded.flatMap(({ id, names }) => {
+    const own = names.flatMap(({ text }) => longWords(text));
+    const like = Math.max(0, ...words.flatMap((word) => own.map((one) => likeness(word, one))));
+    return like > 0 ? [{ id, like }] : [];
+  });
+  const most = Math.max(...related.map(({ like }) => like));
+  return related
+    .filter(({ like }) => like >= most - 0.1)
+    .sort((a, b) => b.like - a.like)
+    .slice(0, offered)
+    .map(({ id }) => id);
+}
+
 /** The ids of the options that a text may have meant, the likeliest first. */
 export function findNearest(typed: string, { folded }: OptionList): string[] {
   const text = foldWords(typed);

@@ -4,7 +4,7 @@ import { refuseError } from './cell-error.ts';
 import { cleanLine } from './clean-text.ts';
 import { foldWords } from './fold-words.ts';
 import { unmask } from './look-alikes.ts';
-import { findNearest } from './nearest-options.ts';
+import { findNearest, findRelated } from './nearest-options.ts';
 import type { OptionList } from './option-list.ts';
 import { accept, noAnswer, type Reading, refuse, warn } from './reading.ts';
 import type { Typed } from './typed.ts';
@@ -31,14 +31,18 @@ const joined = (labels: readonly string[]) => labels.join('; ');
 
 /** Refuses a text that names no option, with the nearest ones. It is never taken for one of them. */
 function refuseUnknown(found: string, list: OptionList, locale: Locale): Reading<string> {
-  const near = findNearest(found, list);
-  const nearest = joined(labelsOf(near, list, locale));
+  const nearest = findNearest(found, list);
+  const near = nearest.length > 0 ? nearest : findRelated(found, list);
+  const told = joined(labelsOf(near, list, locale));
   const allowed =
     list.options.length > mostTold ? undefined : list.options.map(({ label }) => label[locale]);
   const [code, values] =
     near.length === 0
       ? ['value.option.unknown', { found }]
-      : [near.length === 1 ? 'value.option.near' : 'value.option.nearSome', { found, nearest }];
+      : [
+          near.length === 1 ? 'value.option.near' : 'value.option.nearSome',
+          { found, nearest: told },
+        ];
   return refuse(code, values, near, allowed);
 }
 

@@ -21,7 +21,10 @@ export function findSum(shares: readonly number[]): 100 | 1 | undefined {
   return ([1, 100] as const).find((whole) => Math.abs(sum - whole) <= whole * 0.001);
 }
 
-/** A number without a sign of per cent: below 1 it may be a part of 100 or a part of 1. */
+/**
+ * A number without a sign of per cent: below 1 it may be a part of 100 or a part of 1, unless one of
+ * the two cannot stand there.
+ */
 function readBare(
   value: number,
   found: string,
@@ -35,7 +38,8 @@ function readBare(
       accept(hundredfold, warn('value.percent.ofOne', { found, read: hundredfold }))
     );
   }
-  if (sum === 100 || value <= 0 || value >= 1) return accept(value);
+  const isPart = value !== 0 && Math.abs(value) < 1;
+  if (sum === 100 || !isPart || judgeNumber(hundredfold, found, limits)) return accept(value);
   const readings = [value, hundredfold];
   return refuse('value.percent.ambiguous', { found, first: value, second: hundredfold }, readings);
 }

@@ -21,11 +21,15 @@ export type AskedValue =
   | {
       readonly kind:
         | ('text' | 'body' | 'link' | 'email' | 'phone' | 'country' | 'currency')
-        | ('tick' | 'count' | 'percent' | 'year');
+        | ('tick' | 'count' | 'year');
     }
   | { readonly kind: 'code'; readonly options: readonly Option[] }
   | { readonly kind: 'rank'; readonly most: number }
-  | { readonly kind: 'number'; readonly least?: number; readonly most?: number };
+  | {
+      readonly kind: 'number' | 'percent';
+      readonly least?: number;
+      readonly most?: number;
+    };
 
 /** What is known of a cell besides what stands in it. */
 export interface ReadingContext {
@@ -71,7 +75,11 @@ export function readValue(
     case 'count':
       return readCount(typed, { locale, hint });
     case 'percent':
-      return readPercent(typed, { locale, hint, sum });
+      return readPercent(typed, {
+        ...{ locale, hint, sum },
+        ...(asked.least !== undefined && { least: asked.least }),
+        ...(asked.most !== undefined && { most: asked.most }),
+      });
     case 'year':
       return readYear(typed);
     case 'code':

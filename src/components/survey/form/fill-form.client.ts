@@ -101,7 +101,9 @@ function startForm(form: HTMLFormElement, data: AskedData): void {
     const fields = asked.flatMap((item) =>
       item.fields.map(({ key, value }) => ({ key, value, cell: cells.get(key) })),
     );
-    const file = new Blob([writeReturnFile(identity, fields)], { type: 'text/csv;charset=utf-8' });
+    const file = new Blob([writeReturnFile(identity, fields, data.csv)], {
+      type: 'text/csv;charset=utf-8',
+    });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(file);
     const named = ['return', data.edition, identity.cluster].filter(Boolean);

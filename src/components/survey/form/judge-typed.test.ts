@@ -3,6 +3,7 @@ import type { FormData } from '../../../queries/knowledge/survey/form/form-data.
 import { judgeTyped } from './judge-typed.ts';
 
 const data: FormData = {
+  csv: { signs: { delimiter: ',', decimal: '.' }, marks: [] },
   edition: '2025',
   name: 'q1',
   stage: undefined,

@@ -23,7 +23,8 @@ function readNumber(value: FieldValue, typed: string): TypedReading {
   if (!/^[+-]?\d+(?:[.,]\d+)?$/.test(text)) return refuse(broken, most);
   const reading = readCell(value, Number(text.replace(',', '.')));
   if ('cell' in reading) return reading;
-  const limits = value.kind === 'number' && reading.allowed[0];
+  const isLimited = value.kind === 'number' || value.kind === 'percent';
+  const limits = isLimited && reading.allowed[0];
   return limits
     ? refuse('range', limits.replace('-Infinity', '…').replace('Infinity', '…'))
     : refuse(broken, most);

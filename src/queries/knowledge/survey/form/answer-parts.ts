@@ -10,9 +10,12 @@ type QuestionItem = Extract<FormItem, { question: unknown }>;
 
 /** The unit or the limits of a number, which stand in a line until something is typed. */
 function hintOf({ value }: FormField): string | undefined {
-  if (value.kind === 'percent') return '%';
-  if (value.kind !== 'number' || value.least === undefined || value.most === undefined) return;
-  return `${value.least} … ${value.most}`.replaceAll('-', '−');
+  if (value.kind !== 'number' && value.kind !== 'percent') return undefined;
+  const unit = value.kind === 'percent' ? '%' : undefined;
+  const { least, most } = value;
+  if (least === undefined || most === undefined) return unit;
+  const limits = `${least} … ${most}`.replaceAll('-', '−');
+  return unit ? `${unit}: ${limits}` : limits;
 }
 
 /** What is written beside an option has a label of its own: the option stands before it. */

@@ -2,6 +2,8 @@ import type { FormItem } from '../../../../domain/survey/compile-form.ts';
 import type { JudgedItem } from '../../../../domain/survey/judge-cells.ts';
 import type { SummedQuestion } from '../../../../domain/survey/judge-sums.ts';
 import { itemId } from '../../../../domain/survey/compile-form.ts';
+import { formMarks } from '../../../../domain/survey/form-version.ts';
+import { type CsvSigns, csvSigns } from '../../../../i18n/csv-signs.ts';
 import type { Locale } from '../../../../i18n/locales.ts';
 import { useTranslate } from '../../../../i18n/translate.ts';
 import { stageIds, stageProgress } from '../../../../schemas/stage.ts';
@@ -14,9 +16,17 @@ export interface ScriptedItem extends JudgedItem {
   readonly sums?: SummedQuestion;
 }
 
+/** How the file of a return is written. */
+export interface ReturnCsv {
+  readonly signs: CsvSigns;
+  /** What it says of itself: names of columns and what stands in them. */
+  readonly marks: readonly (readonly [name: string, value: string])[];
+}
+
 /** What the script of the form has to know; the page carries it. */
 export interface FormData {
   readonly edition: string;
+  readonly csv: ReturnCsv;
   /** The fields that hold the name of the cluster and its stage. */
   readonly name: string | undefined;
   readonly stage: string | undefined;
@@ -83,6 +93,7 @@ export function formData(edition: string, items: readonly FormItem[], locale: Lo
   };
   return {
     edition,
+    csv: { signs: csvSigns(locale), marks: formMarks(edition, locale) },
     name: held('name'),
     stage: held('stage'),
     ideas: stageIds.filter((id) => stageProgress[id] === 0),
