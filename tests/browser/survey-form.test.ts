@@ -31,10 +31,10 @@ const start = async () => {
   await visit(page(), path);
 };
 
-/** The file that the form makes. */
+/** The CSV file that the form makes. */
 async function download(): Promise<string> {
   const waiting = page().waitForEvent('download');
-  await page().locator('[data-download]').click();
+  await page().locator('[data-download-csv]').click();
   const parts = await (await waiting).createReadStream();
   return Buffer.concat(await Array.fromAsync(parts)).toString('utf8');
 }
