@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { SurveyForm } from '../../src/domain/survey/compile-form.ts';
 import type { Answers } from '../../src/domain/survey/form-field.ts';
@@ -22,8 +21,6 @@ export async function downloadReturn(
   const waiting = page.waitForEvent('download');
   await page.locator(ending === 'xlsx' ? '[data-download]' : '[data-download-csv]').click();
   const download = await waiting;
-  return {
-    name: download.suggestedFilename(),
-    bytes: new Uint8Array(readFileSync(await download.path())),
-  };
+  const parts = await Array.fromAsync(await download.createReadStream());
+  return { name: download.suggestedFilename(), bytes: new Uint8Array(Buffer.concat(parts)) };
 }
