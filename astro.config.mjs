@@ -18,6 +18,29 @@ const strings = {
   },
 };
 
+/**
+ * Lets a page carry a script inside it: `x.client.ts?inside` is its text, with all that it imports and
+ * without a module. Browsers load no module from a file that was kept on a disk.
+ */
+const inside = {
+  name: 'clusterbook:inside',
+  async load(id) {
+    const [file, query] = id.split('?');
+    if (query !== 'inside') return undefined;
+    const { build } = await import('vite');
+    const { output } = await build({
+      configFile: false,
+      logLevel: 'error',
+      build: {
+        write: false,
+        modulePreload: false,
+        rolldownOptions: { input: file, output: { format: 'iife', codeSplitting: false } },
+      },
+    });
+    return `export default ${JSON.stringify(output[0].code.replaceAll('</script', '<\\/script'))}`;
+  },
+};
+
 let terms;
 /** The glossary, read when the first text asks for it: not every use of this file builds a site. */
 const readTerms = () => {
@@ -48,5 +71,5 @@ export default defineConfig({
   },
   integrations: [mdx()],
   devToolbar: { enabled: false },
-  vite: { plugins: [strings] },
+  vite: { plugins: [strings, inside] },
 });

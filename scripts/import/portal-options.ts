@@ -1,16 +1,11 @@
 import { inEachLocale } from '../../src/i18n/locales.ts';
 import { listOptions, type OptionList } from '../../src/importers/values/option-list.ts';
+import { listRegions } from '../../src/importers/values/region-list.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 
 /** The regions of a portal, as a cell may name them. */
 export function regionOptions({ regions }: Portal): OptionList {
-  return listOptions(
-    regions.map(({ data: { id, name, iso, nuts, otherNames = [] } }) => ({
-      id,
-      label: name,
-      also: [iso, nuts, ...otherNames].filter((code) => code !== undefined),
-    })),
-  );
+  return listRegions(regions.map(({ data }) => data));
 }
 
 /** The sectors of a portal. */

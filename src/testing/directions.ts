@@ -144,6 +144,10 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...types('portal'),
       'src/portal/remember.ts',
       { from: 'src/search/kinds.ts', only: ['searchKinds'] },
+      // The form on the site is the workbook that is sent out, filled in.
+      { from: 'handouts', only: ['cardWorkbook', 'fieldLists', 'nameOption'] },
+      { from: 'src/importers/values/option-list.ts', only: ['listOptions'] },
+      { from: 'src/importers/values/region-list.ts', only: ['listRegions'] },
     ],
   },
   components: {
@@ -165,6 +169,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       { from: 'src/domain/survey/read-cell.ts', only: ['readCell'] },
       { from: 'src/domain/survey/judge-cells.ts', only: ['judgeCells'] },
       { from: 'src/domain/survey/judge-sums.ts', only: ['judgeSums'] },
+      // And it writes answers as the workbook does that is sent out.
+      { from: 'src/handouts/template/answer-cell.ts', only: ['answerValue'] },
       {
         from: 'src/importers/values/personal/find-personal-data.ts',
         only: ['findPersonalData'],

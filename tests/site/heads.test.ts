@@ -55,8 +55,10 @@ const all = [...readPages()].map(readHead);
 const isFrame = ({ page }: Head) => page.path.endsWith('/embed/');
 /** What is sent as an e-mail has no head for the web: `bulletin.test.ts` looks at it. */
 const isLetter = ({ page }: Head) => page.path.endsWith('/email.html');
+/** The form as one file, to be kept: the page that offers it is the one for the web. */
+const isKept = ({ page }: Head) => page.path.endsWith('/survey/form/offline/');
 /** Frames for other sites are no pages of their own: they are looked at below. */
-const heads = all.filter((head) => !isFrame(head) && !isLetter(head));
+const heads = all.filter((head) => !isFrame(head) && !isLetter(head) && !isKept(head));
 const headAt = new Map(heads.map((head) => [head.page.path, head]));
 const inLanguage = heads.filter(({ page }) => page.locale);
 const address = (path: string) => new URL(path, site.address).href;
@@ -200,6 +202,20 @@ test('pages of clusters, regions, sectors and countries say what they are about'
         portal.countries.length +
         portal.figures.length),
   );
+});
+
+test('the form that is kept as a file names the page of the form, and is not indexed', () => {
+  const kept = all.filter(isKept);
+  expect(kept.map(({ page }) => page.locale).toSorted()).toEqual(locales.toSorted());
+  const check = ({ page, lang, title, headings, meta, canonical, about }: Head) => {
+    const own = page.path.replace('offline/', '');
+    if (canonical !== address(own)) return `canonical "${canonical}"`;
+    if (lang !== page.locale) return `lang "${lang}"`;
+    if (about !== headAt.get(own)?.about) return `about "${about}"`;
+    if (headings.length !== 1 || headings[0] !== title) return `title "${title}"`;
+    return meta.get('robots')?.join() === 'noindex' ? undefined : 'is indexed';
+  };
+  expect(findings(kept, check)).toEqual([]);
 });
 
 test('a frame to embed names the page of its figure, and search engines pass it over', () => {

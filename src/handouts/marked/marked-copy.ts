@@ -2,8 +2,8 @@ import { firstDate, dateNumber } from '../../exports/workbook/dates.ts';
 import { fitText, longestText } from '../../exports/workbook/limits.ts';
 import type {
   Cell as WrittenCell,
-  CellRange,
   CellStyle,
+  Column,
   DressedCell,
   Row,
   Sheet as WrittenSheet,
@@ -12,6 +12,7 @@ import type {
 import { marksSheet } from '../../importers/form/form-marks.ts';
 import type { CellRemark } from '../../importers/remark.ts';
 import type { Cell, Sheet, Workbook } from '../../importers/workbook/model.ts';
+import { copyArea, copyValidations, type FieldFormats, fieldFormats } from './copy-rules.ts';
 
 /** A remark that was put into words. */
 export interface WordedRemark {
@@ -23,7 +24,7 @@ export interface WordedRemark {
   readonly message: string;
 }
 
-/** Widths of columns, in digits: the file does not tell what they were. */
+/** Widths of columns, in digits, where the file does not tell what they were. */
 const [narrowest, widest] = [10, 44];
 
 /** A day as a spreadsheet can hold it: others, and times without a day, stay the text that was seen. */
@@ -74,38 +75,65 @@ function styleInForm(cells: readonly Cell[], { row, column, text }: Cell): CellS
   return /^\d+\. /.test(text) ? 'question' : 'explanation';
 }
 
-/** The cells of a row of a form, also those of answers that were left empty. */
-function copyFormRow(cells: readonly Cell[]): WrittenCell[] {
-  const row: WrittenCell[] = [];
-  if (cells.some(({ column }) => column === keyColumn)) row[answerColumn - 1] = { style: 'input' };
-  for (const cell of cells) {
-    const style = styleInForm(cells, cell);
-    row[cell.column - 1] = { ...copyCell(cell), ...(style && { style }) };
-  }
-  return row;
+/**
+ * An answer in the format of its field, whatever was typed: what is typed instead of it is then taken
+ * as in the form. A day stays one, or nobody could read it.
+ */
+function copyAnswer(cell: Cell, fields: FieldFormats): DressedCell {
+  const copied = copyCell(cell);
+  const format = fields.at(cell.row, cell.column);
+  return format && cell.kind !== 'date' ? { ...copied, format } : copied;
 }
 
-function copyPlainRow(cells: readonly Cell[]): WrittenCell[] {
-  const row: WrittenCell[] = [];
-  for (const cell of cells) row[cell.column - 1] = copyCell(cell);
-  return row;
+/** The cells of a row of a form, also those of answers that were left empty. */
+function copyFormRow(row: number, cells: readonly Cell[], fields: FieldFormats): WrittenCell[] {
+  const copied: WrittenCell[] = [];
+  if (cells.some(({ column }) => column === keyColumn)) {
+    const format = fields.at(row, answerColumn);
+    copied[answerColumn - 1] = { style: 'input', ...(format && { format }) };
+  }
+  for (const cell of cells) {
+    const style = styleInForm(cells, cell);
+    copied[cell.column - 1] = { ...copyAnswer(cell, fields), ...(style && { style }) };
+  }
+  return copied;
+}
+
+function copyPlainRow(row: number, cells: readonly Cell[], fields: FieldFormats): WrittenCell[] {
+  const copied: WrittenCell[] = [];
+  for (const cell of cells) {
+    const isField = fields.at(row, cell.column) !== undefined;
+    copied[cell.column - 1] = { ...copyAnswer(cell, fields), ...(isField && { style: 'input' }) };
+  }
+  return copied;
 }
 
 /** The cells of a row with the remarks on them, also on those that are empty. */
 function copyRow(
+  row: number,
   cells: readonly Cell[],
   remarks: ReadonlyMap<number, readonly WordedRemark[]>,
-  inForm: boolean,
+  { inForm, fields }: Fields,
 ): WrittenCell[] {
-  const row = inForm ? copyFormRow(cells) : copyPlainRow(cells);
+  const copied = inForm ? copyFormRow(row, cells, fields) : copyPlainRow(row, cells, fields);
   for (const [column, told] of remarks) {
-    const cell = row[column - 1];
-    row[column - 1] = markCell(typeof cell === 'object' ? cell : {}, told);
+    const cell = copied[column - 1];
+    const format = fields.at(row, column);
+    const empty: DressedCell = format ? { format } : {};
+    copied[column - 1] = markCell(typeof cell === 'object' ? cell : empty, told);
   }
-  return Array.from(row);
+  return Array.from(copied);
 }
 
-function columnsOf({ rows, hiddenColumns }: Sheet): WrittenSheet['columns'] {
+/** What a sheet asks: none where it is not one of a form of ours. */
+interface Fields {
+  /** One field a line? */
+  readonly inForm: boolean;
+  readonly fields: FieldFormats;
+}
+
+/** The width that the file gives a column, else one for what stands in it. */
+function columnsOf({ rows, hiddenColumns, setup }: Sheet, fields: FieldFormats): Column[] {
   const widths: number[] = [];
   for (const { cells } of rows) {
     for (const { column, text } of cells) {
@@ -113,14 +141,32 @@ function columnsOf({ rows, hiddenColumns }: Sheet): WrittenSheet['columns'] {
       widths[column - 1] = Math.min(widest, longest);
     }
   }
-  return Array.from(widths, (width = narrowest, at) => ({
-    width,
-    ...(hiddenColumns.includes(at + 1) && { hidden: true }),
-  }));
+  return Array.from(widths, (fitting = narrowest, at) => {
+    const column = at + 1;
+    const told = setup?.widths.find(({ first, last }) => first <= column && column <= last);
+    const format = fields.ofColumn(column);
+    return {
+      width: told?.width ?? fitting,
+      ...(hiddenColumns.includes(column) && { hidden: true }),
+      ...(format && { style: 'input', format }),
+    };
+  });
 }
 
-function copySheet(sheet: Sheet, remarks: readonly WordedRemark[], ofForm: boolean): WrittenSheet {
-  const inForm = ofForm && !sheet.hidden && sheet.hiddenColumns.includes(keyColumn);
+/** What hides a sheet in the copy: the same as in the workbook. */
+function hiddenAs({ name, hidden, setup }: Sheet): WrittenSheet['hidden'] {
+  if (name === marksSheet || setup?.veryHidden) return 'very';
+  return hidden ? true : undefined;
+}
+
+function copySheet(
+  sheet: Sheet,
+  remarks: readonly WordedRemark[],
+  sheets: ReadonlySet<string>,
+): WrittenSheet {
+  const ofForm = sheets.has(marksSheet) && !sheet.hidden;
+  const inForm = ofForm && sheet.hiddenColumns.includes(keyColumn);
+  const fields = fieldFormats(ofForm ? (sheet.setup?.validations ?? []) : []);
   const ofRow = Map.groupBy(remarks, ({ row = 1 }) => row);
   const filled = new Map(sheet.rows.map((row) => [row.row, row]));
   const numbers = [...filled.keys(), ...ofRow.keys()];
@@ -128,25 +174,28 @@ function copySheet(sheet: Sheet, remarks: readonly WordedRemark[], ofForm: boole
   const rows = Array.from({ length: last }, (_, at): Row => {
     const row = filled.get(at + 1);
     const told = Map.groupBy(ofRow.get(at + 1) ?? [], ({ column = 1 }) => column);
-    return { cells: copyRow(row?.cells ?? [], told, inForm), ...(row?.hidden && { hidden: true }) };
+    const cells = copyRow(at + 1, row?.cells ?? [], told, { inForm, fields });
+    return { cells, ...(row?.hidden && { hidden: true }) };
   });
+  const { frozen, isProtected, withoutGrid } = sheet.setup ?? {};
+  const hidden = hiddenAs(sheet);
   return {
     name: sheet.name,
-    ...(sheet.name === marksSheet ? { hidden: 'very' } : sheet.hidden && { hidden: true }),
-    columns: columnsOf(sheet) ?? [],
+    ...(hidden && { hidden }),
+    columns: columnsOf(sheet, fields),
     rows,
-    merges: sheet.merges.map(({ top, left, bottom, right }): CellRange => ({
-      row: top - 1,
-      column: left - 1,
-      toRow: bottom - 1,
-      toColumn: right - 1,
-    })),
+    merges: sheet.merges.map(copyArea),
+    validations: copyValidations(sheet, sheets),
+    ...(frozen && { frozen }),
+    ...(withoutGrid && { gridLines: false }),
+    // Of a form of ours alone: there answers, and what has to be mended, can be written all the same.
+    ...(inForm && isProtected && { protected: true }),
   };
 }
 
 /**
  * A copy of a workbook with values only, to be sent back: what has to be mended is coloured and says
- * why. A remark without a place stands on the first cell of its sheet, or of the first one.
+ * why. The drop-down lists and other rules of its cells stay, but for those that are formulas. A remark without a place stands on the first cell of its sheet, or of the first one.
  */
 export function markedCopy(
   { sheets }: Workbook,
@@ -156,8 +205,6 @@ export function markedCopy(
   const known = new Set(sheets.map(({ name }) => name));
   const ofSheet = Map.groupBy(remarks, ({ sheet = '' }) => (known.has(sheet) ? sheet : first));
   return {
-    sheets: sheets.map((sheet) =>
-      copySheet(sheet, ofSheet.get(sheet.name) ?? [], known.has(marksSheet)),
-    ),
+    sheets: sheets.map((sheet) => copySheet(sheet, ofSheet.get(sheet.name) ?? [], known)),
   };
 }

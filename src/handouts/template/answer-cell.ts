@@ -31,7 +31,7 @@ export function formatOf({ kind }: FieldValue): CellFormat {
 export function answerValue(
   value: FieldValue,
   answer: CellAnswer,
-  lists: FieldLists,
+  lists: Pick<FieldLists, 'name'>,
 ): string | number {
   if (answer === true) return tick;
   if (typeof answer === 'string') return lists.name(value, answer);

@@ -1,7 +1,7 @@
 import { maxColumn, maxRow } from './address.ts';
 import type { FilledCount } from './count-filled.ts';
 import { dropCovered } from './drop-covered.ts';
-import type { Cell, MergedArea, Sheet, SheetRow } from './model.ts';
+import type { Cell, MergedArea, Sheet, SheetRow, SheetSetup, SheetValidation } from './model.ts';
 import { damaged } from './refusal.ts';
 import type { SheetRemark } from './sheet-remark.ts';
 
@@ -13,17 +13,27 @@ export interface SheetGatherer {
   cell(cell: Cell): void;
   merge(area: MergedArea): void;
   hideColumns(first: number, last: number): void;
+  widen(first: number, last: number, width: number): void;
+  validation(rule: SheetValidation): void;
+  /** What else is told of the layout. */
+  setUp(more: Omit<SheetSetup, 'widths' | 'validations'>): void;
   finish(hidden: boolean): { sheet: Sheet; remarks: SheetRemark[] };
 }
 
 /** More merged areas than this would only fill the memory. */
 const mostMerges = 1_000_000;
 
+/** A form has a rule for each of its fields; more than this many are not kept. */
+const mostValidations = 5000;
+
 /** Begins a sheet. `part` is named where the file breaks its own rules. */
 export function gatherSheet(name: string, part: string, filled: FilledCount): SheetGatherer {
   const rows: { row: number; cells: Cell[]; hidden?: true }[] = [];
   const merges: MergedArea[] = [];
   const hiddenColumns: { first: number; last: number }[] = [];
+  const widths: { first: number; last: number; width: number }[] = [];
+  const validations: SheetValidation[] = [];
+  let layout: Partial<SheetSetup> = {};
   let current: { row: number; hidden: boolean; cells?: Cell[]; last: number } = {
     row: 0,
     hidden: false,
@@ -60,12 +70,25 @@ export function gatherSheet(name: string, part: string, filled: FilledCount): Sh
       hiddenColumns.push({ first, last });
       if (hiddenColumns.length > maxColumn) throw damaged(part);
     },
+    widen(first, last, width) {
+      if (width > 0 && widths.length < maxColumn) widths.push({ first, last, width });
+    },
+    validation(rule) {
+      if (validations.length < mostValidations) validations.push(rule);
+    },
+    setUp(more) {
+      layout = { ...layout, ...more };
+    },
     finish(hidden) {
       const { rows: shown, covered } = dropCovered(rows, merges, part);
       const columns = listColumns(shown).filter((column) =>
         hiddenColumns.some(({ first, last }) => first <= column && column <= last),
       );
-      const sheet: Sheet = { name, hidden, rows: shown, merges, hiddenColumns: columns };
+      const isLaidOut = widths.length + validations.length + Object.keys(layout).length > 0;
+      const sheet: Sheet = {
+        ...{ name, hidden, rows: shown, merges, hiddenColumns: columns },
+        ...(isLaidOut && { setup: { ...layout, widths, validations } }),
+      };
       return { sheet, remarks: describeSheet(sheet, covered) };
     },
   };

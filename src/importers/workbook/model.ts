@@ -68,6 +68,50 @@ export interface MergedArea {
   readonly right: number;
 }
 
+/** What may be typed into cells, as far as it is told without formulas. */
+export interface SheetValidation {
+  readonly areas: readonly MergedArea[];
+  readonly rule: CellRule;
+  /** A person may keep what was typed all the same. */
+  readonly isWarning: boolean;
+  readonly error?: CellMessage;
+  readonly prompt?: CellMessage;
+}
+
+/** A drop-down list, that of the cells of a sheet, or limits. */
+export type CellRule =
+  | { readonly kind: 'list'; readonly values: readonly string[] }
+  /** Of the same sheet where none is named. */
+  | { readonly kind: 'range'; readonly of: MergedArea; readonly sheet?: string }
+  | {
+      readonly kind: 'whole' | 'decimal' | 'text-length';
+      readonly least?: number;
+      readonly most?: number;
+    };
+
+/** What a program says of a cell that is filled in. */
+export interface CellMessage {
+  readonly title?: string;
+  readonly text: string;
+}
+
+/** How a sheet is laid out: what a copy of it has to keep for the person who fills it in. */
+export interface SheetSetup {
+  /** Widths of columns from the one to the other, in digits. */
+  readonly widths: readonly {
+    readonly first: number;
+    readonly last: number;
+    readonly width: number;
+  }[];
+  readonly validations: readonly SheetValidation[];
+  /** What stays in sight: so many rows from the top and columns from the left. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** Hidden from the menu too. */
+  readonly veryHidden?: true;
+  readonly isProtected?: true;
+  readonly withoutGrid?: true;
+}
+
 /** One sheet. Only what is filled is in it, however far its formats reach. */
 export interface Sheet {
   readonly name: string;
@@ -77,6 +121,8 @@ export interface Sheet {
   readonly merges: readonly MergedArea[];
   /** Columns that are hidden and hold something. */
   readonly hiddenColumns: readonly number[];
+  /** As far as the file tells it and it is read. */
+  readonly setup?: SheetSetup;
 }
 
 /** How the text of a CSV file was read. */

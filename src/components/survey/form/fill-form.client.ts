@@ -2,7 +2,10 @@ import type { FormData as AskedData } from '../../../queries/knowledge/survey/fo
 import { judgeTyped } from './judge-typed.ts';
 import { keep, readKept } from './kept-answers.ts';
 import { listFaults, tellBeside } from './show-faults.ts';
+import { workbookLoader } from './load-workbook.ts';
 import { writeReturnFile } from './write-file.ts';
+
+const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /**
  * Keeps what is typed in this browser, follows the rules of what is asked, says what is wrong while
@@ -88,8 +91,27 @@ function startForm(form: HTMLFormElement, data: AskedData): void {
     tellKept(typed, keep(data.edition, typed));
   };
 
-  const download = () => {
+  const tellTrouble = (text: string) => {
+    const trouble = find('[data-trouble]');
+    if (!trouble) return;
+    trouble.textContent = text;
+    trouble.hidden = text === '';
+  };
+  const loadWorkbook = workbookLoader(find<HTMLAnchorElement>('[data-empty]')?.href ?? '');
+  // What the file takes is there before anybody asks for it: by then there may be no connection.
+  const idle = window.requestIdleCallback ?? setTimeout;
+  idle(() => loadWorkbook().catch(() => undefined));
+
+  const save = (parts: BlobPart, type: string, name: string) => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([parts], { type }));
+    link.download = name;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  };
+  const download = async (ending: 'xlsx' | 'csv') => {
     isListed = true;
+    tellTrouble('');
     const { typed, asked, cells, faults } = look();
     const blocking = faults.some(({ isDoubt }) => !isDoubt);
     if (faults.length > 0) find('[data-faults]')?.focus();
@@ -101,15 +123,18 @@ function startForm(form: HTMLFormElement, data: AskedData): void {
     const fields = asked.flatMap((item) =>
       item.fields.map(({ key, value }) => ({ key, value, cell: cells.get(key) })),
     );
-    const file = new Blob([writeReturnFile(identity, fields, data.csv)], {
-      type: 'text/csv;charset=utf-8',
-    });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
     const named = ['return', data.edition, identity.cluster].filter(Boolean);
-    link.download = `${named.join('-')}.csv`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    const name = `${named.join('-')}.${ending}`;
+    if (ending === 'csv') {
+      save(writeReturnFile(identity, fields, data.csv), 'text/csv;charset=utf-8', name);
+      return;
+    }
+    try {
+      const { empty, fillWorkbook } = await loadWorkbook();
+      save(fillWorkbook(empty, data.workbook, identity, fields), spreadsheet, name);
+    } catch {
+      tellTrouble(data.noWorkbook);
+    }
   };
 
   form.addEventListener('input', change);
@@ -123,8 +148,9 @@ function startForm(form: HTMLFormElement, data: AskedData): void {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    download();
+    void download('xlsx');
   });
+  find('[data-download-csv]')?.addEventListener('click', () => void download('csv'));
   // Enter in a line would end a form of which most is still open.
   form.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();

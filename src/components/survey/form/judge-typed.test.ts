@@ -17,6 +17,8 @@ const data: FormData = {
   faults: {},
   saved: '',
   notSaved: '',
+  noWorkbook: '',
+  workbook: { at: {}, names: {} },
 };
 
 const judge = (typed: Record<string, string>) =>

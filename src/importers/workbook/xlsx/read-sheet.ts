@@ -7,6 +7,7 @@ import { readXml } from '../xml/read-xml.ts';
 import type { ReadNumber } from './number-cell.ts';
 import { general, type NumberFormat } from './read-formats.ts';
 import { gatherText, unescapeText } from './read-strings.ts';
+import { gatherValidations, parseArea } from './read-validations.ts';
 
 /** What the sheets of a workbook share. */
 export interface SharedParts {
@@ -30,6 +31,26 @@ const isoMoment = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d:\d\d)?(?:[.,]\d+)?Z?$/;
 
 const isTrue = (value: string | undefined) => value === '1' || value === 'true';
 
+/** What programs add to the width of a column. */
+const padding = 0.7109375;
+
+/** What is told of the layout of a sheet before and after its cells. */
+function readLayout(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  gatherer: SheetGatherer,
+): void {
+  if (name === 'sheetView' && attributes.showGridLines === '0') {
+    gatherer.setUp({ withoutGrid: true });
+  } else if (name === 'pane' && attributes.state === 'frozen') {
+    const [rows, columns] = [Number(attributes.ySplit ?? 0), Number(attributes.xSplit ?? 0)];
+    const isWhole = [rows, columns].every((count) => Number.isInteger(count) && count >= 0);
+    if (isWhole) gatherer.setUp({ frozen: { rows, columns } });
+  } else if (name === 'sheetProtection' && isTrue(attributes.sheet)) {
+    gatherer.setUp({ isProtected: true });
+  }
+}
+
 /** Reads the cells of a sheet. */
 export function readSheet(
   source: Package,
@@ -38,6 +59,8 @@ export function readSheet(
   gatherer: SheetGatherer,
 ): void {
   const inline = gatherText();
+  const validations = gatherValidations();
+  let inValidations = false;
   let row = 0;
   let column = 0;
   let cell: OpenCell | undefined;
@@ -61,6 +84,7 @@ export function readSheet(
   readXml(source, part, {
     open(name, attributes) {
       if (inInline) inline.open(name);
+      else if (inValidations) validations.open(name, attributes);
       else if (name === 'c') cell = openCell(attributes);
       else if (name === 'v' && cell) {
         inValue = true;
@@ -72,16 +96,25 @@ export function readSheet(
         if (!Number.isInteger(row)) throw damaged(part);
         column = 0;
         gatherer.row(row, isTrue(attributes.hidden));
-      } else if (name === 'col' && isTrue(attributes.hidden)) {
-        gatherer.hideColumns(Number(attributes.min), Number(attributes.max));
+      } else if (name === 'col') {
+        const [first, last] = [Number(attributes.min), Number(attributes.max)];
+        if (isTrue(attributes.hidden)) gatherer.hideColumns(first, last);
+        else gatherer.widen(first, last, Number(attributes.width) - padding);
       } else if (name === 'mergeCell') gatherer.merge(readArea(attributes.ref, part));
+      else if (name === 'dataValidations') inValidations = true;
+      else readLayout(name, attributes, gatherer);
     },
     text(text) {
       if (inValue && cell) cell.value += text;
       else if (inInline) inline.text(text);
+      else if (inValidations) validations.text(text);
     },
     close(name) {
-      if (name === 'v') inValue = false;
+      if (inValidations) {
+        const read = validations.close(name);
+        if (read) gatherer.validation(read);
+        if (name === 'dataValidations') inValidations = false;
+      } else if (name === 'v') inValue = false;
       else if (name === 'is' && cell) {
         inInline = false;
         cell.value = inline.take();
@@ -95,13 +128,11 @@ export function readSheet(
   });
 }
 
-/** The area of a reference such as `A1:C2`. */
+/** The area of merged cells. */
 function readArea(reference = '', part: string): MergedArea {
-  const [from = '', to = from] = reference.replaceAll('$', '').split(':');
-  const first = parseAddress(from);
-  const last = parseAddress(to);
-  if (!first || !last) throw damaged(part);
-  return { top: first.row, left: first.column, bottom: last.row, right: last.column };
+  const area = parseArea(reference);
+  if (!area) throw damaged(part);
+  return area;
 }
 
 /** The cell that its elements make, or undefined if it only has a format. */

@@ -11,15 +11,22 @@ import { readRelations } from './read-relations.ts';
 import { readSheet } from './read-sheet.ts';
 import { readStrings } from './read-strings.ts';
 
+/** A sheet as the main part names it. */
+interface ListedSheet {
+  readonly name: string;
+  readonly relation: string;
+  readonly state: string;
+}
+
 /** What the main part of a workbook lists. */
 interface Listing {
-  readonly sheets: readonly { name: string; relation: string; hidden: boolean }[];
+  readonly sheets: readonly ListedSheet[];
   /** Days are counted from 1904. */
   readonly from1904: boolean;
 }
 
 function readListing(source: Package, part: string, most: number): Listing {
-  const sheets: { name: string; relation: string; hidden: boolean }[] = [];
+  const sheets: ListedSheet[] = [];
   let from1904 = false;
   readXml(source, part, {
     open(name, attributes) {
@@ -27,7 +34,7 @@ function readListing(source: Package, part: string, most: number): Listing {
       else if (name === 'sheet') {
         const { name: title = '', state = 'visible' } = attributes;
         const relation = attribute(attributes, 'id') ?? '';
-        sheets.push({ name: title, relation, hidden: state !== 'visible' });
+        sheets.push({ name: title, relation, state });
         if (sheets.length > most) throw damaged(part);
       }
     },
@@ -50,12 +57,13 @@ export function readXlsx(source: Package, limits: WorkbookLimits): PackageReadin
     readNumber: createNumberReader(from1904),
   };
   const filled = countFilled(limits);
-  return sheets.flatMap(({ name, relation, hidden }) => {
+  return sheets.flatMap(({ name, relation, state }) => {
     const found = relations.find(({ id }) => id === relation);
     if (!found) throw damaged(main);
     if (found.type !== 'worksheet') return [];
     const gatherer = gatherSheet(name, found.target, filled);
     readSheet(source, found.target, shared, gatherer);
-    return [gatherer.finish(hidden)];
+    if (state === 'veryHidden') gatherer.setUp({ veryHidden: true });
+    return [gatherer.finish(state !== 'visible')];
   });
 }

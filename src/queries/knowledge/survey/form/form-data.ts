@@ -23,6 +23,13 @@ export interface ReturnCsv {
   readonly marks: readonly (readonly [name: string, value: string])[];
 }
 
+/** Where answers stand in the workbook of the form, by the keys of their fields. */
+export interface AnswerCells {
+  readonly at: Readonly<Record<string, string>>;
+  /** Ids of answers to choose among, with the words that the workbook has for them. */
+  readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
 /** What the script of the form has to know; the page carries it. */
 export interface FormData {
   readonly edition: string;
@@ -38,6 +45,9 @@ export interface FormData {
   /** Said of what the browser keeps; `{n}` stands for how many fields that are. */
   readonly saved: string;
   readonly notSaved: string;
+  /** Said where the workbook cannot be had. */
+  readonly noWorkbook: string;
+  readonly workbook: AnswerCells;
 }
 
 /** What can be wrong with a field, on the page as in the script. */
@@ -83,7 +93,12 @@ function scripted(item: FormItem): ScriptedItem {
 const noLabel = { az: '', tr: '', ka: '', en: '' };
 
 /** What the script of a form has to know of what is asked. */
-export function formData(edition: string, items: readonly FormItem[], locale: Locale): FormData {
+export function formData(
+  edition: string,
+  items: readonly FormItem[],
+  workbook: AnswerCells,
+  locale: Locale,
+): FormData {
   const t = useTranslate(locale);
   const held = (what: 'name' | 'stage') =>
     items.flatMap(({ fields }) => fields).find(({ holds }) => holds === what)?.key;
@@ -101,5 +116,7 @@ export function formData(edition: string, items: readonly FormItem[], locale: Lo
     faults: Object.fromEntries(formFaults.map((code) => [code, t(`form.fault.${code}`, open)])),
     saved: t('form.saved', { n: '{n}' }),
     notSaved: t('form.notSaved'),
+    noWorkbook: t('form.noWorkbook'),
+    workbook,
   };
 }

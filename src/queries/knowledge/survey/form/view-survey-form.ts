@@ -4,14 +4,22 @@ import { sortByText } from '../../../../i18n/collate.ts';
 import { href } from '../../../../i18n/href.ts';
 import { type Locale, locales } from '../../../../i18n/locales.ts';
 import { useTranslate } from '../../../../i18n/translate.ts';
-import type { Entry, Portal } from '../../../../portal/portal.ts';
+import type { Portal } from '../../../../portal/portal.ts';
 import { crumbsTo } from '../../../frame/crumbs.ts';
 import { distinctName } from '../../../links/names.ts';
 import { viewListTop } from '../../page/list-view.ts';
 import type { PageView } from '../../page/page-view.ts';
 import { answerParts } from './answer-parts.ts';
+import { askedEdition, askedRegions } from './asked-of.ts';
 import { formData } from './form-data.ts';
 import type { AskedPart, AskedView } from './form-view.ts';
+import { formWorkbook } from './form-workbook.ts';
+
+/** A file to download: where it is, and what it is to be called. */
+export interface OfferedFile {
+  readonly href: string;
+  readonly file: string;
+}
 
 /** The form to fill in, with all that its script has to know. */
 export interface SurveyFormView extends PageView {
@@ -28,16 +36,12 @@ export interface SurveyFormView extends PageView {
   readonly regions: readonly { readonly id: string; readonly name: string }[];
   /** Are data of a person asked, which no file carries? */
   readonly hasPrivate: boolean;
+  /** The form as an empty workbook, in which the script writes the answers. */
+  readonly workbook: OfferedFile;
+  /** The same page as one file; undefined on that page. */
+  readonly offline?: OfferedFile | undefined;
   /** What the script has to know, as JSON that can stand in a page. */
   readonly data: string;
-}
-
-/** The edition that is being asked: the newest one, whether it is published or in work. */
-export function askedEdition({ editions, editionId }: Portal): Entry<'editions'> | undefined {
-  return editions.reduce<Entry<'editions'> | undefined>(
-    (newest, entry) => (!newest || entry.id > newest.id ? entry : newest),
-    editions.find(({ id }) => id === editionId),
-  );
 }
 
 function viewAsked(portal: Portal, item: FormItem, locale: Locale): AskedView {
@@ -91,6 +95,7 @@ export function viewSurveyForm(portal: Portal, locale: Locale): SurveyFormView {
   const edition = askedEdition(portal)?.id ?? portal.editionId;
   const items = portal.form.items.filter((item) => isAsked(item, { edition, stage: undefined }));
   const title = t('form.title', { edition });
+  const { file, cells } = formWorkbook(portal, locale);
   const top = viewListTop(locale, 'survey', t('form.lead'), {
     title,
     path: '/survey/form/',
@@ -114,14 +119,25 @@ export function viewSurveyForm(portal: Portal, locale: Locale): SurveyFormView {
     ),
     regions: sortByText(
       locale,
-      portal.regions
-        .filter(({ level }) => level !== 'nuts2' && level !== 'district')
-        .map(({ id, name }) => ({ id, name: name[locale] })),
+      askedRegions(portal).map(({ id, name }) => ({ id, name: name[locale] })),
       ({ name }) => name,
     ),
     hasPrivate: items.some(({ fields }) => fields.some((field) => field.private)),
-    data: JSON.stringify(formData(edition, items, locale)).replaceAll('<', '\\u003c'),
+    workbook: {
+      file: `form-${edition}-${locale}.xlsx`,
+      href: href(locale, `/survey/form/${file}`),
+    },
+    offline: {
+      file: `form-${edition}-${locale}.html`,
+      href: href(locale, '/survey/form/offline/'),
+    },
+    data: JSON.stringify(formData(edition, items, cells, locale)).replaceAll('<', '\\u003c'),
   };
+}
+
+/** The languages in which there is a form: none where nothing is asked. */
+export function formRoutes({ form, site }: Portal): { params: { lang: Locale } }[] {
+  return form.items.length > 0 ? site.languages.map((lang) => ({ params: { lang } })) : [];
 }
 
 /** The address of the form, where the portal asks anything. */

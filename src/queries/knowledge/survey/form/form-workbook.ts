@@ -1,0 +1,67 @@
+import { cellName } from '../../../../exports/workbook/cell-names.ts';
+import type { Workbook } from '../../../../exports/workbook/model.ts';
+import { writeWorkbook } from '../../../../exports/workbook/write-workbook.ts';
+import { cardWorkbook } from '../../../../handouts/template/card-workbook.ts';
+import { fieldLists } from '../../../../handouts/template/field-lists.ts';
+import { nameOption } from '../../../../handouts/template/name-option.ts';
+import type { Locale } from '../../../../i18n/locales.ts';
+import { listOptions } from '../../../../importers/values/option-list.ts';
+import { listRegions } from '../../../../importers/values/region-list.ts';
+import type { Portal } from '../../../../portal/portal.ts';
+import { remember } from '../../../../portal/remember.ts';
+import { askedEdition, askedRegions } from './asked-of.ts';
+import type { AnswerCells } from './form-data.ts';
+
+/** The form of the edition that is being asked, as the command `template` writes it. */
+export interface FormWorkbook {
+  /** Name of the file, which is the same in every language. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly cells: AnswerCells;
+}
+
+/** The column of the answers, from 0: the first of those that can be filled in. */
+const answerColumn = 2;
+
+/**
+ * The cells to fill in, by the keys that stand hidden in the first column of their rows. Data of
+ * persons have a line there, and none on the page.
+ */
+function findCells({ sheets }: Workbook, { form }: Portal): Record<string, string> {
+  const rows = (sheets[0]?.rows ?? []).map((row) => ('cells' in row ? row.cells : row));
+  return Object.fromEntries(
+    rows.flatMap(([key], row) =>
+      typeof key === 'string' && !form.fieldByKey.get(key)?.private
+        ? [[key, cellName(row, answerColumn)]]
+        : [],
+    ),
+  );
+}
+
+function nameAnswers(portal: Portal, locale: Locale): AnswerCells['names'] {
+  const lists = fieldLists(listOptions([]), locale);
+  const regions = listRegions(portal.regions);
+  const named = portal.form.fields.flatMap(({ key, value }) =>
+    value.kind === 'code'
+      ? [[key, value.options.map(({ id }) => [id, lists.name(value, id)])] as const]
+      : [],
+  );
+  const places = askedRegions(portal).map(({ id }) => [id, nameOption(id, regions, locale)]);
+  return Object.fromEntries(
+    [...named, ['region', places] as const].map(([key, names]) => [key, Object.fromEntries(names)]),
+  );
+}
+
+/** The workbook of the form in a language, of no cluster, and where its answers stand. */
+export const formWorkbook = remember((portal: Portal, locale: Locale): FormWorkbook => {
+  const edition = askedEdition(portal)?.id ?? portal.editionId;
+  const regions = listRegions(portal.regions);
+  // Nothing is filled in: no organisation has to be named.
+  const request = { form: portal.form, edition, locale, bodies: listOptions([]), regions };
+  const workbook = cardWorkbook(request, undefined);
+  return {
+    file: `form-${edition}.xlsx`,
+    bytes: writeWorkbook(workbook),
+    cells: { at: findCells(workbook, portal), names: nameAnswers(portal, locale) },
+  };
+});
