@@ -1,19 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import fc from 'fast-check';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { parse, stringify } from 'yaml';
-import type { CellAnswer } from '../../src/domain/survey/form-field.ts';
-import { readReturn } from '../../src/domain/survey/read-return.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { joinShipped } from '../../src/testing/joined-portals.ts';
-import { arbitraryAnswers } from '../../src/testing/survey/arbitrary-answers.ts';
-import { plainAnswers } from '../../src/testing/survey/plain-answers.ts';
 import { findViolations } from '../support/axe.ts';
 import { address, usePage, visit } from '../support/browser.ts';
-import { root } from '../support/folders.ts';
 
 const page = usePage({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
 const path = '/en/survey/form/';
@@ -174,58 +163,4 @@ test('without a script it can be read and printed', async () => {
   expect(await plain?.locator('fieldset').count()).toBeGreaterThan(40);
   expect(await plain?.locator('[data-download]').isVisible()).toBe(false);
   await context?.close();
-});
-
-describe('from the form to the return', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'return-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
-  const portal = join(folder, 'portal');
-
-  /** The fullest of some forms, of a cluster that is more than an idea. */
-  const [sample = new Map<string, CellAnswer>()] = fc
-    .sample(arbitraryAnswers(form), { seed: 14, numRuns: 20 })
-    .toSorted((a, b) => b.size - a.size);
-  const answers = plainAnswers(form, new Map([...sample, ['q06', 'developing']]));
-
-  async function fillIn(): Promise<void> {
-    for (const [key, cell] of answers) {
-      const kind = form.fieldByKey.get(key)?.value.kind;
-      if (cell === true) await field(key).check();
-      else if (kind === 'code') await page().locator(`[name="${key}"][value="${cell}"]`).check();
-      else await field(key).fill(String(cell));
-    }
-  }
-
-  test('the file is imported without loss', { timeout: 240_000 }, async () => {
-    await start();
-    await field('cluster').fill('tr-sasad');
-    await fillIn();
-    const csv = await download();
-    expect(csv).toMatch(/^\ufeffcluster([,;])region\1/);
-    writeFileSync(join(folder, 'return.csv'), csv);
-    cpSync(join(root, 'src/content'), portal, { recursive: true });
-    const last = parse(readFileSync(join(portal, 'editions/2012.yaml'), 'utf8'));
-    const { title, asOf, survey, country, sources } = last;
-    writeFileSync(
-      join(portal, 'editions/2013.yaml'),
-      stringify({ title, asOf, survey, country, sources, status: 'draft' }),
-    );
-    const { stderr, stdout } = spawnSync(
-      process.execPath,
-      [
-        ...['scripts/import.ts', 'returns', join(folder, 'return.csv')],
-        ...['--year', '2013', '--portal', portal, '--lang', 'en', '--json'],
-      ],
-      { cwd: root, encoding: 'utf8' },
-    );
-    const errors = (JSON.parse(stdout || '{}').remarks ?? [{ severity: 'error', stderr }]).filter(
-      ({ severity }: { severity: string }) => severity === 'error',
-    );
-    expect(errors).toEqual([]);
-    const held = parse(readFileSync(join(portal, 'returns/2013/tr-sasad.yaml'), 'utf8'));
-    const { cells, faults } = readReturn(form, held, '2013');
-    expect(faults).toEqual([]);
-    expect([...cells].sort()).toEqual([...answers].sort());
-    expect(answers.size).toBeGreaterThan(40);
-  });
 });
