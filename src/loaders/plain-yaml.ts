@@ -24,9 +24,9 @@ interface Cursor {
   at: number;
 }
 
-/** Controls, tabs and the mark of a file: a parser takes them otherwise than they look. */
+/** Controls, tabs, rare ends of lines and the mark of a file: they may be taken otherwise than they look. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-const unusual = /[\u0000-\u0009\u000b-\u001f\u007f\ufeff]/;
+const unusual = /[\u0000-\u0009\u000b-\u001f\u007f\u0085\u2028\u2029\ufeff]/;
 
 /** A name and what stands behind its colon; longer names are none to the parser. */
 const field = /^(?:([A-Za-z_][\w./-]{0,99})|"([^"\\]{0,99})"|'([^']{0,99})'):(?: +(.*))?$/;
