@@ -6,6 +6,8 @@ import { join } from 'node:path';
 /** What a run took. */
 export interface Run {
   readonly seconds: number;
+  /** Seconds of a processor, which other work on the machine changes less. */
+  readonly processor: number;
   /** Largest resident set of the process or one of its children, in megabytes. */
   readonly megabytes: number;
 }
@@ -38,8 +40,11 @@ export function measureRun(args: readonly string[]): Run {
     const seconds = (performance.now() - started) / 1000;
     if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}`);
     const text = readFileSync(note, 'utf8');
-    const kibibytes = Number(/Maximum resident set size \(kbytes\): (\d+)/.exec(text)?.[1] ?? text);
-    return { seconds, megabytes: (kibibytes * 1024) / 1e6 };
+    const told = (what: string) =>
+      Number(text.split(`${what}: `)[1]?.split('\n', 1)[0] ?? Number.NaN);
+    const processor = told('User time (seconds)') + told('System time (seconds)');
+    const kibibytes = told('Maximum resident set size (kbytes)');
+    return { seconds, processor, megabytes: (kibibytes * 1024) / 1e6 };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -11,6 +11,7 @@ import {
   parseDocument,
   type YAMLMap,
 } from 'yaml';
+import { readPlainYaml } from './plain-yaml.ts';
 import { fileStart, type Position, type Problem, problemIn, quote } from './problem.ts';
 import { findDeepNesting } from './yaml-nesting.ts';
 import { syntaxFaults } from './yaml-syntax.ts';
@@ -124,18 +125,29 @@ function offsetOf(document: Document.Parsed, path: ValuePath, key: boolean): num
   return place;
 }
 
+/** The value of a YAML text with its places, or all problems of its form. */
+type YamlResult = { readonly yaml?: YamlValue; readonly problems: readonly Problem[] };
+
 /**
  * Reads one YAML document of plain values: no anchors, aliases or tags.
  * @param file path for messages
  * @param text text with LF line ends
  * @param lineOffset lines before `text` in the file
- * @returns the value with its places, or all problems of form
  */
-export function parseYaml(
-  file: string,
-  text: string,
-  lineOffset = 0,
-): { readonly yaml?: YamlValue; readonly problems: readonly Problem[] } {
+export function parseYaml(file: string, text: string, lineOffset = 0): YamlResult {
+  const value = readPlainYaml(text);
+  if (value === undefined) return parseWithPlaces(file, text, lineOffset);
+  // Nothing is to be said of most files: their places are looked for when somebody asks.
+  let placed: YamlValue | undefined;
+  const locate: YamlValue['locate'] = (path, key) => {
+    placed ??= parseWithPlaces(file, text, lineOffset).yaml;
+    return placed?.locate(path, key) ?? fileStart;
+  };
+  return { yaml: { value, locate }, problems: [] };
+}
+
+/** The same by the parser, with the places of all parts of the text. */
+export function parseWithPlaces(file: string, text: string, lineOffset = 0): YamlResult {
   const counter = new LineCounter();
   const at = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);

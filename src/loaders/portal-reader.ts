@@ -154,7 +154,7 @@ export class PortalReader {
     const { yaml, problems } = parseYaml(file, text);
     if (!yaml) this.lose(file, problems);
     else if (collections[name].form === 'list') this.readList(name, file, yaml);
-    else this.readEntry(name, { id, file, path: [] }, yaml, fileStart);
+    else this.readEntry(name, { id, file, path: [] }, yaml, () => fileStart);
   }
 
   private readList<K extends YamlName>(name: K, file: string, yaml: YamlValue): void {
@@ -169,7 +169,8 @@ export class PortalReader {
     for (const [index, item] of value.entries()) {
       const known: unknown = item !== null && typeof item === 'object' ? item.id : undefined;
       const id = typeof known === 'string' ? known : undefined;
-      this.readEntry(name, { id, file, path: [index] }, yaml, yaml.locate([index, 'id']));
+      const place = () => yaml.locate([index, 'id']);
+      this.readEntry(name, { id, file, path: [index] }, yaml, place);
     }
   }
 
@@ -178,7 +179,7 @@ export class PortalReader {
     name: K,
     unchecked: UncheckedEntry,
     yaml: YamlValue,
-    place: Position,
+    place: () => Position,
   ): void {
     const { data, kept } = this.validate(name, unchecked, yaml);
     const { id, file, path } = unchecked;
@@ -214,7 +215,11 @@ export class PortalReader {
   }
 
   /** Keeps an entry. One whose id is taken is kept too, so that its other problems are reported. */
-  private add<K extends YamlName>(name: K, entry: Entry<CollectionData<K>>, place: Position): void {
+  private add<K extends YamlName>(
+    name: K,
+    entry: Entry<CollectionData<K>>,
+    place: () => Position,
+  ): void {
     const key = `${name}/${entry.id}`;
     const earlier = this.ids.get(key);
     if (earlier) {
@@ -223,7 +228,7 @@ export class PortalReader {
       this.problems.push(
         problemIn(
           entry.file,
-          place,
+          place(),
           'duplicate-id',
           message,
           phrase('check.mend.otherIdForOne'),

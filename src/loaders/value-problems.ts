@@ -33,6 +33,20 @@ function numberFault(number: number): Fault | undefined {
   return ['value', message, phrase('check.mend.otherUnit')];
 }
 
+const faultOf = (value: unknown): Fault | undefined =>
+  typeof value === 'string'
+    ? textFault(value)
+    : typeof value === 'number'
+      ? numberFault(value)
+      : undefined;
+
+/** Is there no fault in a value? That is so of nearly all, and asking takes no paths. */
+function isFit(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).every(isFit)
+    : faultOf(value) === undefined;
+}
+
 function* faultsOf(value: unknown, path: ValuePath): Generator<readonly [ValuePath, Fault]> {
   if (typeof value === 'object' && value !== null) {
     const list = Array.isArray(value);
@@ -41,12 +55,7 @@ function* faultsOf(value: unknown, path: ValuePath): Generator<readonly [ValuePa
     }
     return;
   }
-  const fault =
-    typeof value === 'string'
-      ? textFault(value)
-      : typeof value === 'number'
-        ? numberFault(value)
-        : undefined;
+  const fault = faultOf(value);
   if (fault) yield [path, fault];
 }
 
@@ -61,6 +70,7 @@ export function valueProblems(
   value: unknown,
   path: ValuePath,
 ): Problem[] {
+  if (isFit(value)) return [];
   return [...faultsOf(value, path)].map(([at, [code, message, hint]]) =>
     problemIn(file, yaml.locate(at), code, message, hint, formatPath(at)),
   );

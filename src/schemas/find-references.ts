@@ -16,6 +16,21 @@ type Path = FoundReference['path'];
 /** Can a value of the schema name an entry at all? Most parts of most entries cannot. */
 const mayRefer = anywhereInside((schema) => referenceFields.get(schema) !== undefined);
 
+type Field = readonly [name: string, schema: z.ZodType];
+
+const referring = new WeakMap<z.ZodObject, readonly Field[]>();
+
+/** The fields of a group that can name an entry. */
+function referringFields(schema: z.ZodObject): readonly Field[] {
+  let fields = referring.get(schema);
+  if (!fields) {
+    const all = Object.entries(schema.shape) as [string, z.ZodType][];
+    fields = all.filter(([, part]) => mayRefer(part));
+    referring.set(schema, fields);
+  }
+  return fields;
+}
+
 /** The option of a union that a value takes: by the field that tells them apart, else by trying. */
 function chooseOption(schema: z.ZodUnion, value: unknown): z.ZodType | undefined {
   const options = schema.options as readonly z.ZodType[];
@@ -47,8 +62,9 @@ export function* findReferences(
     yield { path, to: kind, id, mention: field.mention };
   } else if (schema instanceof z.ZodObject) {
     const values = value as Readonly<Record<string, unknown>>;
-    for (const [key, part] of Object.entries(schema.shape)) {
-      yield* findReferences(part as z.ZodType, values[key], [...path, key]);
+    for (const [key, part] of referringFields(schema)) {
+      const inner = values[key];
+      if (inner !== undefined) yield* findReferences(part, inner, [...path, key]);
     }
   } else if (schema instanceof z.ZodArray) {
     for (const [index, item] of (value as readonly unknown[]).entries()) {

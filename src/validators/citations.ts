@@ -26,7 +26,7 @@ function* citationsIn(
     return;
   }
   for (const [name, part] of Object.entries(value)) {
-    yield* citationsIn(entry, part, [...path, name]);
+    if (typeof part === 'object') yield* citationsIn(entry, part, [...path, name]);
   }
 }
 

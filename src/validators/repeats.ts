@@ -3,9 +3,11 @@ import type { ValuePath } from '../loaders/parse-yaml.ts';
 import { describeFound } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
 
+const isGroup = (value: unknown): value is object => value !== null && typeof value === 'object';
+
 /** What makes an item of a list the same as another: itself, or its id. */
 function identify(item: unknown): unknown {
-  return item !== null && typeof item === 'object' ? (item as { id?: unknown }).id : item;
+  return isGroup(item) ? (item as { id?: unknown }).id : item;
 }
 
 /** Paths of items that stand in a list for the second time, anywhere in a value. */
@@ -22,10 +24,12 @@ function* findRepeats(
         yield [named ? [...path, index, 'id'] : [...path, index], identity];
       }
       seen.add(identity);
-      yield* findRepeats(item, [...path, index]);
+      if (isGroup(item)) yield* findRepeats(item, [...path, index]);
     }
-  } else if (value !== null && typeof value === 'object') {
-    for (const [name, part] of Object.entries(value)) yield* findRepeats(part, [...path, name]);
+  } else if (isGroup(value)) {
+    for (const [name, part] of Object.entries(value)) {
+      if (isGroup(part)) yield* findRepeats(part, [...path, name]);
+    }
   }
 }
 

@@ -134,9 +134,10 @@ function withoutOwnName(
   cells: ReadAnswers['cells'],
 ): ReadAnswers['cells'] {
   const name = cells.get(nameKey);
+  if (name === undefined) return cells;
   const { name: printed } = standing?.data ?? {};
   const own = printed === undefined ? target.ownNames(cluster) : [printed];
-  const same = own.some((one) => foldWords(one) === foldWords(String(name ?? '')));
+  const same = own.some((one) => foldWords(one) === foldWords(String(name)));
   return same ? new Map([...cells].filter(([key]) => key !== nameKey)) : cells;
 }
 

@@ -18,7 +18,8 @@ export interface NamedCluster {
 export interface ClusterIndex {
   readonly byId: ReadonlyMap<string, NamedCluster>;
   readonly byName: ReadonlyMap<string, readonly NamedCluster[]>;
-  readonly nearest: OptionList;
+  /** The same as a list of options, made when the first name is unknown: most imports know all. */
+  readonly nearest: () => OptionList;
 }
 
 /** What a row says of whom it tells. */
@@ -47,15 +48,22 @@ export function indexClusters(clusters: readonly NamedCluster[]): ClusterIndex {
       byName.set(name, [...(byName.get(name) ?? []), cluster]);
     }
   }
-  const options = clusters.map(({ id, names }) => ({
-    id,
-    label: inEachLocale(() => names[0] ?? id),
-    also: names,
-  }));
+  let options: OptionList | undefined;
+  const list = () =>
+    listOptions(
+      clusters.map(({ id, names }) => ({
+        id,
+        label: inEachLocale(() => names[0] ?? id),
+        also: names,
+      })),
+    );
   return {
     byId: new Map(clusters.map((one) => [one.id, one])),
     byName,
-    nearest: listOptions(options),
+    nearest: () => {
+      options ??= list();
+      return options;
+    },
   };
 }
 
@@ -69,7 +77,7 @@ export function matchCluster({ id, name, region }: RowIdentity, index: ClusterIn
   if (id) {
     const small = id.toLowerCase();
     if (index.byId.has(small)) return { kind: 'known', id: small };
-    return { kind: 'unknown-id', candidates: findNearest(id, index.nearest).slice(0, 3) };
+    return { kind: 'unknown-id', candidates: findNearest(id, index.nearest()).slice(0, 3) };
   }
   const folded = name === undefined ? '' : foldWords(name);
   if (name === undefined || folded === '') return { kind: 'nameless' };
@@ -79,7 +87,7 @@ export function matchCluster({ id, name, region }: RowIdentity, index: ClusterIn
   if (first && others.length === 0) return { kind: 'known', id: first.id };
   if (first) return { kind: 'several', candidates: idsOf(there) };
   if (same.length > 0) return { kind: 'elsewhere', candidates: idsOf(same) };
-  const near = findNearest(name, index.nearest).filter(
+  const near = findNearest(name, index.nearest()).filter(
     (candidate) => !region || index.byId.get(candidate)?.regions.includes(region),
   );
   return near.length > 0 ? { kind: 'near', candidates: near.slice(0, 3) } : { kind: 'new' };

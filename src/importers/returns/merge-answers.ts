@@ -25,10 +25,19 @@ export interface IncomingAnswers {
   readonly asked: ReadonlySet<string>;
 }
 
-const rowOf = (base: string, cells: Answers, row: number): [column: string, cell: CellAnswer][] =>
-  [...cells].flatMap(([key, cell]) =>
-    key.startsWith(`${base}.${row}.`) ? [[key.slice(`${base}.${row}.`.length), cell]] : [],
-  );
+/** The cells of each row of a list, by column. */
+function rowsOf(base: string, cells: Answers, rows: readonly number[]): Map<string, CellAnswer>[] {
+  const start = `${base}.`;
+  const held = rows.map(() => new Map<string, CellAnswer>());
+  const places = new Map(rows.map((row, place) => [String(row), place]));
+  for (const [key, cell] of cells) {
+    if (!key.startsWith(start)) continue;
+    const end = key.indexOf('.', start.length);
+    const place = places.get(key.slice(start.length, Math.max(end, start.length)));
+    if (place !== undefined) held[place]?.set(key.slice(end + 1), cell);
+  }
+  return held;
+}
 
 /**
  * Rows of a list that a form adds stand behind those that are known, without empty ones between; one
@@ -40,20 +49,38 @@ function addRows(form: SurveyForm, known: Answers, cells: Answers): Answers {
     if (!('question' in item) || item.question.kind !== 'list') continue;
     const { id, most = mostRows } = item.question;
     const numbers = Array.from({ length: most }, (_, n) => n + 1);
-    const rows = numbers.map((row) => rowOf(id, cells, row));
-    const held = numbers.map((row) => new Map(rowOf(id, known, row)));
+    const rows = rowsOf(id, cells, numbers);
+    const held = rowsOf(id, known, numbers);
     // Rows of the form itself are not held against each other: what it says twice is for a person to mend.
     const told = [...held];
     for (const [n, row] of rows.entries()) {
-      if (row.length === 0 || held[n]?.size) continue;
+      if (row.size === 0 || held[n]?.size) continue;
       for (const [column] of row) placed.delete(`${id}.${n + 1}.${column}`);
-      if (told.some((one) => row.every(([column, cell]) => one.get(column) === cell))) continue;
+      if (told.some((one) => [...row].every(([column, cell]) => one.get(column) === cell)))
+        continue;
       const free = held.findIndex((one) => one.size === 0);
       held[free] = new Map(row);
       for (const [column, cell] of row) placed.set(`${id}.${free + 1}.${column}`, cell);
     }
   }
   return placed;
+}
+
+/** Groups of fields by form: a form is read for each of its rows. */
+const together = new WeakMap<SurveyForm, readonly (readonly string[])[]>();
+
+/** Fields that are answered together, without those of lists. Gathered once a form. */
+function groupsOf(form: SurveyForm): readonly (readonly string[])[] {
+  const known = together.get(form);
+  if (known) return known;
+  const lists = new Set(
+    form.items.flatMap((item) =>
+      'question' in item && item.question.kind === 'list' ? item.fields.map(({ key }) => key) : [],
+    ),
+  );
+  const groups = fieldsTogether(form).filter((group) => !group.every((key) => lists.has(key)));
+  together.set(form, groups);
+  return groups;
 }
 
 /** Fields that are answered together: boxes to tick with what stands beside them, or a column of ranks. */
@@ -76,15 +103,8 @@ function fieldsTogether({ items }: SurveyForm): string[][] {
  * some, so that what it leaves out is not chosen. A form that chooses none says nothing of it.
  */
 function takenBack(form: SurveyForm, cells: Answers, asked: ReadonlySet<string>): Set<string> {
-  const lists = new Set(
-    form.items.flatMap((item) =>
-      'question' in item && item.question.kind === 'list' ? item.fields.map(({ key }) => key) : [],
-    ),
-  );
-  const groups = fieldsTogether(form).filter((group) => group.some((key) => cells.has(key)));
-  return new Set(
-    groups.flat().filter((key) => asked.has(key) && !cells.has(key) && !lists.has(key)),
-  );
+  const groups = groupsOf(form).filter((group) => group.some((key) => cells.has(key)));
+  return new Set(groups.flat().filter((key) => asked.has(key) && !cells.has(key)));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Document, isMap, Pair, parseDocument, Scalar, type YAMLMap } from 'yaml';
 import { updateNode } from './update-node.ts';
+import { writePlainYaml } from './write-plain-yaml.ts';
 
 /** The fields of a return in the order in which they stand. */
 const order = [
@@ -42,12 +43,41 @@ function place(
   );
 }
 
+const rankIn = (ids: readonly string[]) => {
+  const ranks = new Map(ids.map((id, rank) => [id, rank]));
+  return (name: string) => ranks.get(name) ?? ids.length;
+};
+
+/** What there is of fields, in an order. */
+function sortFields(
+  fields: Iterable<readonly [name: string, value: unknown]>,
+  ids: readonly string[],
+): Record<string, unknown> {
+  const rank = rankIn(ids);
+  const there = [...fields].filter(([, value]) => value !== undefined);
+  return Object.fromEntries(there.sort(([a], [b]) => rank(a) - rank(b)));
+}
+
+/** The file of a return that is not there yet; undefined where something in it is not plain. */
+function writeNew({ fields, groups, ids }: ReturnChanges): string | undefined {
+  const parts = (['answers', 'indicators'] as const).flatMap((name) =>
+    groups[name].size > 0 ? [[name, sortFields(groups[name], ids)] as const] : [],
+  );
+  return writePlainYaml(sortFields([...Object.entries(fields), ...parts], order));
+}
+
 /**
  * The file of a return with changes; what they do not name keeps its words, its order and its
  * comments. Writing the same again gives the same text.
  * @param text the file as it is, or undefined for a new one
  */
-export function writeReturnFile(
+export function writeReturnFile(text: string | undefined, changes: ReturnChanges): string {
+  const plain = text === undefined ? writeNew(changes) : undefined;
+  return plain ?? changeDocument(text, changes);
+}
+
+/** The same by a document, which keeps all that stands there. */
+export function changeDocument(
   text: string | undefined,
   { fields, groups, ids }: ReturnChanges,
 ): string {

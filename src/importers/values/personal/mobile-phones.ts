@@ -37,8 +37,12 @@ const plans: readonly Plan[] = [
   },
 ];
 
+/** No number of these plans has fewer digits. */
+const fewestDigits = 9;
+
 /** The mobile phone numbers in a text. */
 export function findMobilePhones(text: string): PersonalFind[] {
+  if ((text.match(/\d/g)?.length ?? 0) < fewestDigits) return [];
   return plans.flatMap(({ country, form }) =>
     [...text.matchAll(form)].map(({ 0: found, index }): PersonalFind => ({
       ...{ kind: 'phone', text: found, start: index, severity: 'error' },

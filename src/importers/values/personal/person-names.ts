@@ -70,6 +70,8 @@ const find = (text: string, start: number, code: string, clue: string): Personal
  * known given name with the ending of a surname. Names of bodies and streets are left alone.
  */
 export function findPersonNames(text: string): PersonalFind[] {
+  // Most texts of a portal are ids, numbers and addresses.
+  if (!text.includes(' ')) return [];
   const finds: PersonalFind[] = [];
   const add = (match: RegExpExecArray, code: string, clue: string) => {
     const [found] = match;

@@ -47,6 +47,7 @@ const addresses =
 
 /** The mail addresses in a text that may be those of persons. */
 export function findPrivateEmails(text: string): PersonalFind[] {
+  if (!text.includes('@')) return [];
   return [...text.matchAll(addresses)].flatMap((match): PersonalFind[] => {
     const [address] = match;
     const verdict = judgeAddress(address);
