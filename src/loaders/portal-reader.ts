@@ -66,6 +66,11 @@ function emptyLists<L extends Readonly<Record<YamlName, unknown[]>>>(): L {
   return Object.fromEntries(lists) as L;
 }
 
+/** The entry at a place in the lists of a file. */
+function valueAt(value: unknown, path: readonly number[]): unknown {
+  return path.reduce((list: unknown, index) => (list as unknown[])[index], value);
+}
+
 /** Reads the files of a portal one by one and gathers entries and problems. */
 export class PortalReader {
   readonly entries: { readonly [K in YamlName]: Entry<CollectionData<K>>[] } = emptyLists();
@@ -80,8 +85,9 @@ export class PortalReader {
   readonly unread = new Set<string>();
   /** Frozen editions whose packed pages are there. */
   readonly packed = new Set<string>();
-  /** What authors wrote for each entry, as `collection/id`. */
-  private readonly written = new Map<string, { value: unknown; text: string | undefined }>();
+  /** Where each entry is written, by `collection/id`. */
+  private readonly written = new Map<string, Omit<UncheckedEntry, 'id'>>();
+  private lastRead: { readonly file: string; readonly value: unknown } | undefined;
   private readonly ids = new Map<string, string>();
   private readonly source: PortalFiles;
   private readonly languages: ReadonlySet<Locale>;
@@ -114,7 +120,24 @@ export class PortalReader {
   /** The version of a valid entry by its name, as `collection/id`. */
   versionOf(name: string): string | undefined {
     const written = this.written.get(name);
-    return written && entryVersion(written.value, written.text);
+    if (!written) return undefined;
+    const { file, path, hash } = written;
+    return entryVersion(valueAt(this.readAgain(file), path), hash);
+  }
+
+  /**
+   * The value of a file that was read before. Few entries are ever asked for their version: keeping
+   * what every author wrote, beside what the schemas made of it, would take twice the memory.
+   */
+  private readAgain(file: string): unknown {
+    if (this.lastRead?.file !== file) {
+      const { text = '' } = readText(this.source, file);
+      const value = file.endsWith('.mdx')
+        ? parseMdx(file, text).prose?.head.value
+        : parseYaml(file, text).yaml?.value;
+      this.lastRead = { file, value };
+    }
+    return this.lastRead.value;
   }
 
   /** Notes a file that could not be read, so that what is in it is not reported as missing. */
@@ -198,7 +221,7 @@ export class PortalReader {
     yaml: YamlValue,
   ): Judged<CollectionData<K>> {
     const schema = schemaOf(name);
-    const value = path.reduce((list: unknown, index) => (list as unknown[])[index], yaml.value);
+    const value = valueAt(yaml.value, path);
     const completed = completeTexts(schema, value, this.languages);
     const result = schema.safeParse(completed);
     const refused = result.success ? [] : schemaProblems(file, yaml, result.error, path, schema);
@@ -206,7 +229,7 @@ export class PortalReader {
     const unfit = valueProblems(file, yaml, value, path).filter(({ field }) => !told.has(field));
     this.problems.push(...refused, ...unfit);
     if (result.success) {
-      this.written.set(`${name}/${id}`, { value, text: hash });
+      this.written.set(`${name}/${id}`, { file, path, hash });
       return { data: result.data };
     }
     if (id === undefined) this.unread.add(name);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type Phrase, phrase } from '../i18n/phrase.ts';
+import { phrase } from '../i18n/phrase.ts';
 import {
   emailSchema,
   lineSchema,
@@ -94,16 +94,11 @@ export const siteSchema = z
     fictional: z.boolean().default(false).describe('true marks every page as fictional'),
   })
   .superRefine(({ languages, formLanguage, remarksLanguage }, context) => {
-    const refuse = (path: (string | number)[], message: string, hint: Phrase) =>
-      context.addIssue({ code: 'custom', path, message, params: { hint } });
-    for (const [index, language] of languages.entries()) {
-      if (languages.indexOf(language) === index) continue;
-      refuse(['languages', index], 'check.schema.languageOnce', phrase('check.mend.deleteOther'));
-    }
     for (const [field, language] of Object.entries({ formLanguage, remarksLanguage })) {
       if (language === undefined || languages.includes(language)) continue;
       const hint = phrase('check.mend.nameOneOf', { list: languages.join(', ') });
-      refuse([field], 'check.schema.ownLanguage', hint);
+      const message = 'check.schema.ownLanguage';
+      context.addIssue({ code: 'custom', path: [field], message, params: { hint } });
     }
   });
 export type Site = z.infer<typeof siteSchema>;

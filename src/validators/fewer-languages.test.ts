@@ -43,18 +43,18 @@ describe('only the languages of the portal are asked for', () => {
     const site = Buffer.from(files.get('site.yaml') ?? '').toString();
     const without = site.replace(/^languages:\n(?: .*\n)+/m, '');
     const lines = linesOf(['az'], [['site.yaml', without]]);
-    expect(lines).toEqual(['site.yaml:4:1 languages: expected a list, found nothing; add the field']);
+    expect(lines).toEqual([
+      'site.yaml:4:1 languages: expected a list, found nothing; add the field',
+    ]);
   });
 
-  test('a language stands once, and the form is in one of them', () => {
+  test('the form is in one of them', () => {
     const files = keepLanguages(readCutSample(), ['az', 'en']);
     const site = Buffer.from(files.get('site.yaml') ?? '').toString();
-    const doubled = `${site.replace(/^languages:\n/m, 'languages:\n  - en\n')}formLanguage: tr\n`;
-    const lines = linesOf(['az', 'en'], [['site.yaml', doubled]]);
-    expect(lines).toHaveLength(2);
-    expect(lines[0]).toMatch(/languages\[2\]: expected each language once, found "en"/);
-    expect(lines[1]).toMatch(
-      /formLanguage: expected a language of the portal, found "tr"; name one of en, az, en/,
+    const [line, ...more] = linesOf(['az', 'en'], [['site.yaml', `${site}formLanguage: tr\n`]]);
+    expect(more).toEqual([]);
+    expect(line).toMatch(
+      /formLanguage: expected a language of the portal, found "tr"; name one of az, en$/,
     );
   });
 });

@@ -1,8 +1,4 @@
-import {
-  type DataPackage,
-  type PackageFile,
-  type PackageTable,
-} from '../../exports/data-package/model.ts';
+import type { DataPackage, PackageFile, PackageTable } from '../../exports/data-package/model.ts';
 import {
   packageFileNames,
   packageFiles as writeFiles,
