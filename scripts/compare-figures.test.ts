@@ -184,7 +184,7 @@ describe('what cannot run ends with 1 and a plain message', () => {
       ['--reference', 'reference', '--out', 'portal'],
       'portal: expected a file for the page',
     ],
-    ['an option that is none', ['--width', '3'], "Unknown option '--width'"],
+    ['an option that is none', ['--width', '3'], 'expected a known option, found --width'],
   ])('%s', (_, args, message) => {
     const { status, stdout, stderr } = run(
       ...args,

@@ -57,7 +57,7 @@ cpSync(samplePortal, folder, {
     ),
 });
 cpSync(survey, join(folder, 'survey/questions.yaml'));
-rewrite('site.yaml', (site) => ({ ...site, languages }));
+rewrite('site.yaml', ({ formLanguage: _, ...site }) => ({ ...site, languages }));
 // The frozen edition is of the other survey.
 rewrite('editions/2023.yaml', ({ report: _, ...held }) => held);
 const coded = ['type', 'legalForm', 'finance', 'firms', 'staff', 'partners', 'supporters'];

@@ -128,7 +128,7 @@ describe('what is missing', () => {
     );
     const said = say('bar', table);
     expect(said).toContain(
-      'Missing values: not reported: 1; not applicable: 1; suppressed: 1; lost in the source: 2.',
+      'Missing values: not reported: 1; not applicable: 1; not shown: 1; lost in the source: 2.',
     );
     expect(say('bar', table, 'tr')).toContain('kaynakta kayıp: 2');
     expect(say('bar', table, 'ka')).toContain('წყაროში დაკარგულია: 2');

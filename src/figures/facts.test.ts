@@ -79,7 +79,7 @@ test('a missing value is said in words, and words as they are', () => {
     missing: '2',
     lost: 'lost in the source',
     lost__per_year: 'almost half',
-    also_large__per_year: 'suppressed',
+    also_large__per_year: 'not shown',
   });
 });
 

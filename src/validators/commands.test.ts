@@ -103,7 +103,7 @@ describe('check', () => {
     expect(messageIn(['--lang', 'tr'], 'ka_GE.UTF-8')).toBe(turkish);
     expect(messageIn([], 'ka_GE.UTF-8')).toBe(georgian);
     const other = run('check.ts', ['--portal', broken, '--lang', 'xx']);
-    expect(other.stderr).toBe('--lang: expected one of az, tr, ka, en, found "xx"\n');
+    expect(other.stderr).toMatch(/^--lang: expected one of az, tr, ka, en, found "xx"; choose/);
     expect(other.status).toBe(2);
   });
 

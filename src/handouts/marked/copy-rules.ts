@@ -52,7 +52,8 @@ function formatOf(rule: CellRule): CellFormat {
       // No other whole number begins so high: one of a year has no sign between thousands.
       return (rule.least ?? 0) >= 1000 ? 'year' : 'whole';
     case 'decimal':
-      return rule.least === 0 && rule.most === 1 ? 'percent' : 'decimal';
+      // Shares of a whole, and changes that may take all of it away.
+      return rule.most === 1 && (rule.least === 0 || rule.least === -1) ? 'percent' : 'decimal';
     default:
       return 'text';
   }

@@ -4,7 +4,6 @@ import { inEachLocale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { ReturnData } from '../../schemas/return.ts';
 import type { MaturityRule } from '../../schemas/site.ts';
-import { stageIds } from '../../schemas/stage.ts';
 import { changeEntry } from '../../testing/change-entry.ts';
 import { joinShipped } from '../../testing/joined-portals.ts';
 import { varySample } from '../../testing/vary-sample.ts';
@@ -146,21 +145,4 @@ test('where no criterion is ticked, the next stage stands as it does without ans
   expect(view(portal)).toBeUndefined();
   expect(viewCluster(portal, 'xx-teapots', 'en').nextStage?.label).toBe('Developing');
   expect(viewMaturity(joinShipped(), 'tr-sasad', 'en')).toBeUndefined();
-});
-
-test('the shipped rule asks for what its concept tells readers', () => {
-  const { site, stageById, texts } = joinShipped();
-  for (const locale of ['az', 'tr', 'ka', 'en'] as const) {
-    const body = texts.pages.get(`concept-stage-criteria/${locale}`)?.body ?? '';
-    const section = body.slice(body.indexOf('id="rule"'), body.indexOf('id="example"'));
-    const rows = [...section.matchAll(/^\| ([^|]+) \| [^|]*?(\d)\D+(\d)[^|]*\|$/gmu)];
-    const printed = rows.map(([, label, a, b]) => [label, ...[Number(a), Number(b)].sort()]);
-    expect(printed).toEqual(
-      stageIds.map((id) => [
-        stageById.get(id)?.label[locale],
-        site.maturity?.atLeast[id],
-        stageById.get(id)?.criteria.length,
-      ]),
-    );
-  }
 });

@@ -10,7 +10,7 @@ test('three paths of the shipped portal in their order, with their length', () =
   const lengths = (locale: 'en' | 'tr') =>
     viewPathIndex(shipped, locale).paths.map(({ label, length }) => [label, length]);
   expect(lengths('en')).toEqual([
-    ['Start a cluster', '12 steps · 23 minutes to read'],
+    ['Start a cluster', '12 steps · 22 minutes to read'],
     ['Run a cluster', '12 steps · 24 minutes to read'],
     ['Make cluster policy', '12 steps · 24 minutes to read'],
   ]);
