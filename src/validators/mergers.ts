@@ -1,6 +1,7 @@
 import { phrase } from '../i18n/phrase.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
+import { editionOf } from './warnings/open-editions.ts';
 
 /** Where a chain of mergers leads back to its beginning. */
 function isCircle(id: string, intoOf: ReadonlyMap<string, string>): boolean {
@@ -21,6 +22,7 @@ export const checkMergers: Validator = (portal) => {
     ),
   );
   if (intoOf.size === 0) return [];
+  const returnsOf = Map.groupBy(portal.returns, ({ id }) => id.split('/')[1]);
   return portal.clusters.flatMap((entry): Problem[] => {
     const { merged } = entry.data;
     if (!merged) return [];
@@ -37,9 +39,8 @@ export const checkMergers: Validator = (portal) => {
         ),
       ];
     }
-    return portal.returns.flatMap((one): Problem[] => {
-      const [edition = '', cluster] = one.id.split('/');
-      if (cluster !== entry.id || edition < merged.edition) return [];
+    return (returnsOf.get(entry.id) ?? []).flatMap((one): Problem[] => {
+      if (editionOf(one) < merged.edition) return [];
       const message = phrase('check.mergers.return', {
         into: merged.into,
         edition: merged.edition,

@@ -2,8 +2,8 @@ import { mendTyping, type Wanted } from '../loaders/mend-typing.ts';
 import { mendName } from '../loaders/nearest-name.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { AnswerFault, FaultCode } from '../domain/survey/form-field.ts';
-import { readReturn } from '../domain/survey/read-return.ts';
 import { describeFound, type Problem } from '../loaders/problem.ts';
+import { readingOf } from './returns/reading-of.ts';
 import { surveyFormOf } from './returns/survey-form.ts';
 import { problemAt, type Validator } from './validator.ts';
 
@@ -54,9 +54,8 @@ export const checkReturnAnswers: Validator = (portal) => {
   const form = surveyFormOf(portal);
   if (!form) return [];
   return portal.returns.flatMap((entry): Problem[] => {
-    const [edition = ''] = entry.id.split('/');
     if (!entry.data.answers && !entry.data.indicators) return [];
-    return readReturn(form, entry.data, edition).faults.map((fault) =>
+    return readingOf(form, entry).faults.map((fault) =>
       problemAt(portal, entry, fault.path, `answer-${fault.code}`, describe(fault), mend(fault)),
     );
   });

@@ -1,6 +1,7 @@
 import type { SurveyForm } from '../../domain/survey/compile-form.ts';
-import { type ReturnReading, readReturn } from '../../domain/survey/read-return.ts';
+import type { ReturnReading } from '../../domain/survey/read-return.ts';
 import type { Portal } from '../../loaders/portal.ts';
+import { readingOf } from './reading-of.ts';
 import { editionOf, openEditions } from '../warnings/open-editions.ts';
 
 /** A return that can still be corrected, with its answers. */
@@ -22,6 +23,6 @@ export function openReturns(portal: Portal, form: SurveyForm): OpenReturn[] {
     if (!open.has(edition) || !(answers || indicators)) return [];
     const before = open.get(edition);
     const cluster = entry.id.slice(edition.length + 1);
-    return [{ entry, edition, before, cluster, reading: readReturn(form, entry.data, edition) }];
+    return [{ entry, edition, before, cluster, reading: readingOf(form, entry) }];
   });
 }

@@ -1,6 +1,5 @@
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import { placeInReturn } from '../../domain/survey/answer-place.ts';
-import { readReturn } from '../../domain/survey/read-return.ts';
 import type { PersonalFind } from '../../importers/values/personal/personal-find.ts';
 import {
   findPersonalAnswer,
@@ -10,7 +9,7 @@ import type { ValuePath } from '../../loaders/parse-yaml.ts';
 import type { Entry, Portal } from '../../loaders/portal.ts';
 import type { Problem } from '../../loaders/problem.ts';
 import { problemAt, type Validator } from '../validator.ts';
-import { editionOf } from '../warnings/open-editions.ts';
+import { readingOf } from './reading-of.ts';
 import { surveyFormOf } from './survey-form.ts';
 
 interface Text {
@@ -42,7 +41,7 @@ function* answersIn(portal: Portal): Generator<Text> {
   if (!form) return;
   for (const entry of portal.returns) {
     if (!entry.data.answers) continue;
-    for (const [key, cell] of readReturn(form, entry.data, editionOf(entry)).cells) {
+    for (const [key, cell] of readingOf(form, entry).cells) {
       const field = form.fieldByKey.get(key);
       if (typeof cell !== 'string' || field?.value.kind === 'code') continue;
       yield {

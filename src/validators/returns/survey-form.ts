@@ -5,11 +5,19 @@ const asking = ['survey', 'indicators', 'sectors', 'stages'] as const;
 
 const dataOf = <T>(entries: readonly Entry<T>[]) => entries.map(({ data }) => data);
 
+const known = new WeakMap<Portal, SurveyForm | undefined>();
+
 /**
  * The survey of the portal; undefined while a part of it cannot be read: what is wrong there is told
  * once, and not again at every answer to it.
  */
 export function surveyFormOf(portal: Portal): SurveyForm | undefined {
+  const form = known.has(portal) ? known.get(portal) : compileFormOf(portal);
+  known.set(portal, form);
+  return form;
+}
+
+function compileFormOf(portal: Portal): SurveyForm | undefined {
   const refused = [...portal.refused].map((key) => key.split('/')[0]);
   if (asking.some((name) => portal.unread.has(name) || refused.includes(name))) return undefined;
   return compileForm({

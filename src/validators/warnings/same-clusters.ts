@@ -1,9 +1,9 @@
 import { phrase } from '../../i18n/phrase.ts';
-import { readReturn } from '../../domain/survey/read-return.ts';
 import { toSlug } from '../../i18n/fold.ts';
 import type { ValuePath } from '../../loaders/parse-yaml.ts';
 import type { Entry, Portal } from '../../loaders/portal.ts';
 import { type Problem, quote } from '../../loaders/problem.ts';
+import { readingOf } from '../returns/reading-of.ts';
 import { surveyFormOf } from '../returns/survey-form.ts';
 import { problemAt, type Validator } from '../validator.ts';
 import { editionOf } from './open-editions.ts';
@@ -51,7 +51,7 @@ function* answered(portal: Portal, clusters: ReadonlyMap<string, Cluster>): Gene
     const edition = editionOf(entry);
     const cluster = clusters.get(entry.id.slice(edition.length + 1));
     if (!cluster || !entry.data.answers || entry.data.proposed) continue;
-    const { cells } = readReturn(form, entry.data, edition);
+    const { cells } = readingOf(form, entry);
     for (const [key = '', contact] of contacts) {
       const cell = cells.get(key);
       if (typeof cell !== 'string') continue;
