@@ -1,3 +1,4 @@
+import './end-with-reader.ts';
 import './load-yaml.ts';
 import type { Locale } from '../src/i18n/locales.ts';
 import { phrase } from '../src/i18n/phrase.ts';
