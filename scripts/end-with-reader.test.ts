@@ -1,11 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 test('a command whose reader goes away ends in silence', async () => {
-  const root = resolve(import.meta.dirname, '..');
-  const child = spawn(process.execPath, ['scripts/check.ts', '--help'], { cwd: root });
+  // It goes on writing, as one with much to tell does.
+  const program = `
+    await import('./end-with-reader.ts');
+    setInterval(() => process.stdout.write('a line\\n'), 10);
+  `;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+    cwd: import.meta.dirname,
+  });
   child.stdout.destroy();
   let said = '';
   child.stderr.on('data', (text) => {
