@@ -1,6 +1,6 @@
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
-import { type Locale, localeInfo, locales } from '../../i18n/locales.ts';
+import { type Locale, localeInfo } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import { type MessagePart, splitGeorgian } from '../../i18n/translate-parts.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -105,17 +105,13 @@ function viewReadings(portal: Portal, locale: Locale): ReadingRow[] {
 
 function viewNames(portal: Portal, locale: Locale): DoubtfulName[] {
   return portal.clusters.flatMap((cluster) => {
-    const { doubtful } = cluster.data;
-    if (!doubtful || Object.keys(doubtful).length === 0) return [];
-    return {
-      cluster: linkCluster(cluster, locale),
-      doubts: locales.flatMap((language) => {
-        const about = doubtful[language];
-        return about
-          ? { language, about: splitGeorgian(about, portal.site.remarksLanguage ?? locale) }
-          : [];
-      }),
-    };
+    const doubts = portal.site.languages.flatMap((language) => {
+      const about = cluster.data.doubtful?.[language];
+      return about
+        ? [{ language, about: splitGeorgian(about, portal.site.remarksLanguage ?? locale) }]
+        : [];
+    });
+    return doubts.length > 0 ? { cluster: linkCluster(cluster, locale), doubts } : [];
   });
 }
 
