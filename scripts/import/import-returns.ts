@@ -83,14 +83,14 @@ export function planImport(
   const planned = importReturns(read.workbooks, target, settings);
   const refused = planned.returns.map((one) => judgeNew(one, target, settings));
   const returns = planned.returns.filter((_, n) => refused[n]?.length === 0);
-  const { form, edition, country } = target;
+  const { form, edition } = target;
   const files = new Map<string, string>();
   for (const { cluster, isNew, plan } of returns) {
     if (isNew) {
       const { sources } = settings;
       const language = isNew.language ?? settings.language;
-      const path = join('clusters', country.toLowerCase(), `${cluster}.yaml`);
-      files.set(path, writeNewCluster(form, isNew, { country, language, sources }));
+      const path = join('clusters', isNew.country.toLowerCase(), `${cluster}.yaml`);
+      files.set(path, writeNewCluster(form, isNew, { language, sources }));
     }
     if (target.standing(cluster)?.text !== plan.text) {
       files.set(join('returns', edition, `${cluster}.yaml`), plan.text);

@@ -9,7 +9,7 @@ import {
   readColumnOption,
 } from '../../src/importers/inventory/inventory-columns.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
-import { copySample } from '../../src/testing/sample-portal.ts';
+import { copySample, samplePortal } from '../../src/testing/sample-portal.ts';
 import { shippedFolder, shippedPortal } from '../../src/testing/shipped-portal.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { changeOf, describeInventory } from './describe-inventory.ts';
@@ -129,6 +129,15 @@ test('headers of an author’s own stand for the columns that are said', () => {
   expect(said.map(({ code, cell }) => [code, cell])).toContainEqual(['form.header.unknown', 'C1']);
   expect(readColumnOption('nothing=Unvan')).toBeUndefined();
   expect(readColumnOption('name')).toBeUndefined();
+});
+
+test('a cluster that is not known is of the country of its region', () => {
+  const whole = checkDirectory(samplePortal).portal;
+  const list = 'Name,Region,Sector\nGlass Marbles of Jars,Jar Island,Kites\n';
+  const { files } = plan(list, samplePortal, whole, { sources: ['sample-report'] });
+  const [[file, entry] = ['', '']] = files;
+  expect(file).toBe('clusters/xm/xm-jar-island-glass-marbles-of-jars.yaml');
+  expect(parse(entry)).toMatchObject({ country: 'XM', regions: ['XM-02'] });
 });
 
 test('a cluster that is not known gets an entry where the list says what an entry needs', () => {

@@ -29,8 +29,8 @@ function writeCluster(
   if (isNew) {
     const region = row.region === country ? undefined : row.region;
     const { name = '', sectors } = row;
-    const entry = { name, names, language: isNew.language, country, region, sectors, sources };
-    return [join('clusters', country.toLowerCase(), `${cluster}.yaml`), writeNewEntry(entry)];
+    const entry = { name, names, ...isNew, region, sectors, sources };
+    return [join('clusters', isNew.country.toLowerCase(), `${cluster}.yaml`), writeNewEntry(entry)];
   }
   const file = fileOf.get(cluster);
   if (file === undefined || names.size === 0) return undefined;

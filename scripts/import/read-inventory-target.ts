@@ -10,12 +10,12 @@ export function readInventoryTarget(
   portal: Portal,
   edition: string,
 ): InventoryTarget {
-  const { clusters, country, standing } = readTarget(directory, portal, edition);
+  const { clusters, country, countryOf, standing } = readTarget(directory, portal, edition);
   const names = new Map(portal.clusters.map(({ id, data }) => [id, data.name]));
   const own = portal.countries.find(({ id }) => id === country);
   const nation = own ? [{ id: country, label: own.data.name }] : [];
   return {
-    ...{ edition, country, clusters, standing },
+    ...{ edition, country, countryOf, clusters, standing },
     lists: {
       places: listOptions([...regionOptions(portal).options, ...nation]),
       stages: stageOptions(portal),

@@ -91,6 +91,7 @@ export function readTarget(directory: string, portal: Portal, edition: string): 
       return [id, Object.values(names).filter((one) => one !== undefined)];
     }),
   );
+  const countries = new Map(portal.regions.map(({ data }) => [data.id, data.country]));
   const named = portal.editions.find(({ id }) => id === edition);
   return {
     form,
@@ -103,6 +104,7 @@ export function readTarget(directory: string, portal: Portal, edition: string): 
     changeLimit: portal.site[0]?.data.changeLimit ?? usualLimit,
     known: readKnown(portal, form, edition),
     country: named?.data.country ?? '',
+    countryOf: (region) => countries.get(region),
     originalName: (cluster) => originals.get(cluster),
     ownNames: (cluster) => ownNames.get(cluster) ?? [],
     standing: (cluster) => {

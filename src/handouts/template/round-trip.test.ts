@@ -42,6 +42,7 @@ const target: ReturnTarget = {
   changeLimit: usualLimit,
   known: () => undefined,
   country: 'XX',
+  countryOf: () => 'XX',
   originalName: () => undefined,
   ownNames: () => [],
   standing: () => undefined,

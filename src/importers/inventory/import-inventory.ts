@@ -22,6 +22,8 @@ import {
 export interface InventoryTarget {
   readonly edition: string;
   readonly country: string;
+  /** The country in which a region lies. */
+  countryOf(region: string): string | undefined;
   readonly clusters: ClusterIndex;
   readonly lists: InventoryLists;
   /** Clusters with a return of the edition that is no proposal. */
@@ -44,8 +46,8 @@ export interface InventorySettings {
 export interface ImportedRow {
   readonly cluster: string;
   readonly row: InventoryRow;
-  /** The language of the name of a cluster that no entry knows yet. */
-  readonly isNew: { readonly language: Locale } | undefined;
+  /** Where a cluster lies that no entry knows yet, and the language of its name. */
+  readonly isNew: { readonly country: string; readonly language: Locale } | undefined;
   /** Names in languages in which the entry had none. */
   readonly names: ReadonlyMap<Locale, string>;
   readonly plan: PlannedRow;
@@ -156,8 +158,10 @@ function importRow(
   }
   const { optionById } = target.lists.places;
   const place = row.region === target.country ? undefined : row.region;
+  // A list may hold clusters of a neighbour too.
+  const country = (place && target.countryOf(place)) || target.country;
   const cluster = isNew
-    ? proposeId(target.country, place && optionById.get(place)?.label.en, row.name ?? '', met.ids)
+    ? proposeId(country, place && optionById.get(place)?.label.en, row.name ?? '', met.ids)
     : match.id;
   const refused = judgeRow(filled, cluster, row, tools);
   if (refused) return refuse(refused);
@@ -173,7 +177,7 @@ function importRow(
   return {
     row: {
       ...{ cluster, row, plan, names: added },
-      isNew: isNew ? { language: column.language } : undefined,
+      isNew: isNew ? { country, language: column.language } : undefined,
     },
     remarks: [...remarks, ...told],
   };

@@ -22,8 +22,10 @@ import { anchorOf, settleTwice } from './settle-twice.ts';
 export interface ReturnTarget extends KnownPortal {
   readonly clusters: ClusterIndex;
   readonly bodies: OptionList;
-  /** The country in which an id of a new cluster begins, and the name of a region in it. */
+  /** The country of the edition: that of a new cluster whose form names no region. */
   readonly country: string;
+  /** The country in which a region lies. */
+  countryOf(region: string): string | undefined;
   /** The name under which a cluster stands where a return gives none. */
   originalName(cluster: string): string | undefined;
   /** The names of its entry, in all languages: whoever writes one of them does not rename it. */
@@ -39,6 +41,8 @@ export interface NewCluster {
   readonly id: string;
   readonly name: string;
   readonly region: string | undefined;
+  /** Where its region lies; the edition may be of another country. */
+  readonly country: string;
   readonly cells: ReadonlyMap<string, CellAnswer>;
   /** The language of its form, where that is known. */
   readonly language: Locale | undefined;
@@ -107,19 +111,24 @@ interface Tools {
 const newKey = ({ name = '', region }: Identity): string =>
   JSON.stringify([foldWords(name), region ?? '']);
 
+/** The country of a new cluster: that of its region, else that of the edition. */
+const countryFor = ({ country, countryOf }: ReturnTarget, region: string | undefined): string =>
+  (region && countryOf(region)) || country;
+
 /** Ids of the new clusters, the same ones in whatever order their forms come. */
 function proposeIds(
-  { country, regions, clusters }: ReturnTarget,
+  target: ReturnTarget,
   identities: readonly Identity[],
 ): ReadonlyMap<string, string> {
   const added = new Map(
     identities.flatMap((one) => (one.match.kind === 'new' ? [[newKey(one), one]] : [])),
   );
+  const { regions, clusters } = target;
   const taken = new Set(clusters.byId.keys());
   const ids = [...added.keys()].sort().map((key): [string, string] => {
     const { name = '', region } = added.get(key) ?? {};
     const place = region && regions.optionById.get(region)?.label.en;
-    const id = proposeId(country, place, name, taken);
+    const id = proposeId(countryFor(target, region), place, name, taken);
     taken.add(id);
     return [key, id];
   });
@@ -182,7 +191,11 @@ function importForm(
   const cluster = match.kind === 'known' ? match.id : (ids.get(newKey(identity)) ?? '');
   const isNew =
     match.kind === 'new'
-      ? { id: cluster, name: name ?? '', region, cells: answers.cells, language: filled.language }
+      ? {
+          ...{ id: cluster, name: name ?? '', region, cells: answers.cells },
+          country: countryFor(target, region),
+          language: filled.language,
+        }
       : undefined;
   const standing = isNew ? undefined : target.standing(cluster);
   const cells = isNew ? answers.cells : withoutOwnName(tools, cluster, standing, answers.cells);

@@ -108,25 +108,43 @@ function takenBack(form: SurveyForm, cells: Answers, asked: ReadonlySet<string>)
 }
 
 /**
+ * What stays of answers of last year: the name, and questions that the form does not ask in full. A
+ * table with some columns of a question says nothing of the others.
+ */
+function withoutAsked({ items }: SurveyForm, known: Answers, asked: ReadonlySet<string>) {
+  const gone = items
+    .map(({ fields }) => fields.filter(({ holds }) => holds !== 'name'))
+    .filter((fields) => fields.every(({ key }) => asked.has(key)))
+    .flatMap((fields) => fields.map(({ key }) => key));
+  const standing = new Map(known);
+  for (const key of gone) standing.delete(key);
+  return standing;
+}
+
+/**
  * Puts the answers of a form over those that are known. An empty field takes nothing away, unless it
  * is left out of a choice that the form makes: else only who writes that there is no answer does.
+ * Answers that were only proposed are those of another year: one that the form leaves empty is none.
  */
 export function mergeAnswers(
   form: SurveyForm,
   known: Answers,
   { cells: incoming, open, asked }: IncomingAnswers,
+  isProposed = false,
 ): MergedAnswers {
-  const cells = addRows(form, known, incoming);
+  const standing = isProposed ? withoutAsked(form, known, asked) : known;
+  const cells = addRows(form, standing, incoming);
   const gone = takenBack(form, cells, asked);
   const merged = new Map<string, CellAnswer>();
   const differences: AnswerDifference[] = [];
   const kept: string[] = [];
   for (const { key } of form.fields) {
     const before = known.get(key);
-    const after = cells.get(key) ?? (open.has(key) || gone.has(key) ? undefined : before);
+    const after =
+      cells.get(key) ?? (open.has(key) || gone.has(key) ? undefined : standing.get(key));
     if (after !== undefined) merged.set(key, after);
     if (after !== before) differences.push({ key, before, after });
-    else if (before !== undefined && asked.has(key) && !cells.has(key)) kept.push(key);
+    else if (standing.has(key) && asked.has(key) && !cells.has(key)) kept.push(key);
   }
   return { cells: merged, differences, kept };
 }

@@ -5,7 +5,6 @@ import { writeNewEntry } from './new-entry.ts';
 
 /** What an entry of a cluster needs besides what its form says. */
 export interface NewClusterSetting {
-  readonly country: string;
   /** Language of its name: that of the form. */
   readonly language: Locale;
   /** Ids of sources that tell of it. */
@@ -31,6 +30,12 @@ export function writeNewCluster(
   cluster: NewCluster,
   setting: NewClusterSetting,
 ): string {
-  const { name, region } = cluster;
-  return writeNewEntry({ name, region, sectors: tickedSectors(form, cluster), ...setting });
+  const { name, region, country } = cluster;
+  return writeNewEntry({
+    name,
+    region,
+    country,
+    sectors: tickedSectors(form, cluster),
+    ...setting,
+  });
 }

@@ -47,7 +47,8 @@ export function planReturn(
   originalName: string | undefined,
 ): PlannedReturn {
   const known: Answers = standing ? readReturn(form, standing.data, edition).cells : new Map();
-  const { cells, differences, kept } = mergeAnswers(form, known, incoming);
+  const isProposed = standing?.data.proposed === true;
+  const { cells, differences, kept } = mergeAnswers(form, known, incoming, isProposed);
   const states = standing ? new Map() : statesOfForm(form, incoming.asked);
   const written = writeReturn(form, cells, edition, states);
   const before = standing?.data;
@@ -77,7 +78,7 @@ export function planReturn(
     kept,
     known,
     cells,
-    confirms: before?.proposed === true,
+    confirms: isProposed,
     text:
       standing && nothing
         ? standing.text

@@ -96,12 +96,13 @@ function viewParts(portal: Portal, tallies: readonly ItemTally[], locale: Locale
   });
 }
 
-/** Small numbers, those that would tell them, and of confidential answers those of nearly all. */
+/** Small numbers, those that would tell them, of confidential answers those of nearly all; and what is shown. */
 function tellHidden(portal: Portal, locale: Locale): string {
   const t = useTranslate(locale);
   const { leastGroup: least, publishAnswers } = portal.site;
   const isOpen = portal.form.items.every((item) => isPublicItem(item, publishAnswers));
-  return [t('results.hidden', { least }), ...(isOpen ? [] : [t('results.hiddenMost')])].join(' ');
+  const most = isOpen ? [] : [t('results.hiddenMost')];
+  return [t('results.hidden', { least }), ...most, t('results.hiddenStage')].join(' ');
 }
 
 /** The indicators of a level in one table. */

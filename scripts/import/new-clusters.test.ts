@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { samplePortal } from '../../src/testing/sample-portal.ts';
+import { checkDirectory } from '../../src/validators/check-directory.ts';
+import { planImport } from './import-returns.ts';
+import { readTarget } from './read-target.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'clusterbook-new-clusters-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { portal } = checkDirectory(samplePortal, () => {});
+
+/** The entry of the cluster of a form that names a region, or none. */
+function entryOf(region: string) {
+  const file = join(folder, 'form.csv');
+  writeFileSync(file, `q1,region,q10.kites,q2\nPaper Hat Regatta,${region},x,idea\n`);
+  const { files } = planImport([file], readTarget(samplePortal, portal, '2025'), {
+    ...{ sources: ['sample-letters'], locale: 'en', language: 'en' },
+  });
+  const [[path, text] = ['', '']] = files;
+  const { country, regions } = parse(text);
+  return { path, country, regions };
+}
+
+// The edition is one of XX, but its form offers the regions of the neighbour too.
+test.each([
+  ['Windy Plain', 'clusters/xx/xx-windy-plain-paper-hat-regatta.yaml', 'XX', ['XX-12']],
+  ['Jar Island', 'clusters/xm/xm-jar-island-paper-hat-regatta.yaml', 'XM', ['XM-02']],
+  ['', 'clusters/xx/xx-paper-hat-regatta.yaml', 'XX', []],
+])('a new cluster of “%s” is of its country', (region, path, country, regions) => {
+  expect(entryOf(region)).toEqual({ path, country, regions });
+});
