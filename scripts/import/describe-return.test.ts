@@ -57,3 +57,20 @@ test('what changes in a return that is there is told whole', () => {
     1 + one.plan.differences.length,
   );
 });
+
+test('of many changes of a confirmed proposal the first are told, those that go before all', () => {
+  const standing = { data: returnSchema.parse({ sources: [], proposed: true }), text: '' };
+  const there = { ...target, standing: () => standing };
+  const numbers = Array.from({ length: 10 }, (_, index) => ({
+    key: 'guests',
+    before: index,
+    after: index === 9 ? undefined : index + 1,
+  }));
+  const confirmed = { ...one, plan: { ...one.plan, confirms: true, differences: numbers } };
+  const lines = describeReturn(confirmed, there, portal, { locale: 'en' });
+  expect(lines[1]).toMatch(/9 → no answer$/);
+  expect(lines.at(9)).toBe('  and 2 more changes; --details tells all');
+  expect(lines).toHaveLength(10);
+  const whole = describeReturn(confirmed, there, portal, { locale: 'en', details: true });
+  expect(whole).toHaveLength(11);
+});

@@ -10,6 +10,9 @@ interface Telling {
   readonly details?: boolean;
 }
 
+/** So many changes of last year's answers are told: a year later nearly every number is another. */
+const mostChanges = 8;
+
 /**
  * What becomes of a return: told first, then every answer that changes. One that is new is all
  * answers: it is told in a few lines unless somebody asks for the whole.
@@ -39,7 +42,14 @@ export function describeReturn(
     n: plan.differences.length,
   });
   if (!known && !details) return [head, ...describeNew(imported, target, stages, locale)];
-  const lines = plan.differences.flatMap(({ key, before, after }) => {
+  const isShort = plan.confirms && !details && plan.differences.length > mostChanges;
+  // An answer that goes is what must not be overlooked.
+  const told = isShort
+    ? plan.differences
+        .toSorted((a, b) => Number(a.after !== undefined) - Number(b.after !== undefined))
+        .slice(0, mostChanges)
+    : plan.differences;
+  const lines = told.flatMap(({ key, before, after }) => {
     const field = form.fieldByKey.get(key);
     if (!field) return [];
     const say = (answer: typeof before) =>
@@ -50,5 +60,7 @@ export function describeReturn(
     return [`  ${name}${colon} ${say(before)} → ${say(after)}`];
   });
   const kept = plan.kept.length > 0 ? [`  ${t('import.kept', { n: plan.kept.length })}`] : [];
-  return [head, ...lines, ...kept];
+  const rest = plan.differences.length - told.length;
+  const more = rest > 0 ? [`  ${t('import.return.more', { n: rest, option: '--details' })}`] : [];
+  return [head, ...lines, ...more, ...kept];
 }
