@@ -1,9 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { sep } from 'node:path';
 import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
-import { readPortalData } from './src/loaders/portal-data.ts';
+import { portalDirectory, readPortalData } from './src/loaders/portal-data.ts';
 import { anchorParagraphs } from './src/markdown/anchor-paragraphs.ts';
 import { linkTerms } from './src/markdown/link-terms.ts';
 import { numberCitations } from './src/markdown/number-citations.ts';
@@ -41,6 +42,20 @@ const inside = {
   },
 };
 
+/**
+ * Texts of a portal are compiled to modules that import packages of the engine. The folder of a portal
+ * may lie anywhere: such an import is resolved as if it stood here.
+ */
+const enginePackages = {
+  name: 'clusterbook:engine-packages',
+  enforce: 'pre',
+  resolveId(name, importer) {
+    const outside = importer?.startsWith(`${portalDirectory()}${sep}`);
+    if (!outside || !/^(@[\w.-]+\/)?[a-z][\w.-]*(\/|$)/i.test(name)) return undefined;
+    return this.resolve(name, import.meta.filename, { skipSelf: true });
+  },
+};
+
 let terms;
 /** The glossary, read when the first text asks for it: not every use of this file builds a site. */
 const readTerms = () => {
@@ -71,5 +86,5 @@ export default defineConfig({
   },
   integrations: [mdx()],
   devToolbar: { enabled: false },
-  vite: { plugins: [strings, inside] },
+  vite: { plugins: [strings, inside, enginePackages] },
 });

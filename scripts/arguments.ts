@@ -2,6 +2,7 @@ import './end-with-reader.ts';
 import './load-yaml.ts';
 import type { Locale } from '../src/i18n/locales.ts';
 import { phrase } from '../src/i18n/phrase.ts';
+import { asTyped } from '../src/i18n/typed-commands.ts';
 import { authorLocale, type Told } from './author-locale.ts';
 import type { CommandHelp } from './help-text.ts';
 import { judgeArguments, type OptionValues } from './judge-arguments.ts';
@@ -52,4 +53,4 @@ export function readCommandLine(command: Command): CommandLine {
   return { words, options, locale };
 }
 
-const helpOf = ({ name }: CommandHelp) => `npm run ${name} -- --help`;
+const helpOf = ({ name }: CommandHelp) => asTyped(`npm run ${name} -- --help`);

@@ -1,6 +1,7 @@
 import type { Locale } from '../src/i18n/locales.ts';
 import { type Phrase, phrase } from '../src/i18n/phrase.ts';
 import { sayPhrase } from '../src/i18n/say-phrase.ts';
+import { asTyped } from '../src/i18n/typed-commands.ts';
 import { wrapParts } from './wrap-parts.ts';
 
 /** Words of a help: a message for authors, or English for those who work on the engine. */
@@ -52,7 +53,7 @@ export function helpText(
   const [only, ...others] = Object.keys(words);
   // Several are told of one by one below.
   const usage = others.length > 0 ? say(phrase('command.help.command')) : only;
-  const start = ['npm run', name, '--', usage, say(phrase('command.help.options'))];
+  const start = [asTyped(`npm run ${name} --`), usage, say(phrase('command.help.options'))];
   const wordRows = Object.entries(words).flatMap(([one, help]) =>
     help === '' ? [] : [[one, say(help)] as const],
   );

@@ -38,6 +38,7 @@ test.each([
   ['project/src/site', 'the project’s own folder "src"'],
   ['portal', 'the portal'],
   ['portal/site', 'the portal'],
+  ['portal/dist/inner', 'the portal'],
   ['link', 'the portal'],
   ['mixed', 'one with other files'],
   ['file', 'a file or link'],
@@ -45,7 +46,7 @@ test.each([
   expect(refuse(out)).toContain(`found ${reason}`);
 });
 
-test.each(['site', 'empty', 'new', 'new/deeper', 'project/dist', 'project/dist-2'])(
+test.each(['site', 'empty', 'new', 'new/deeper', 'project/dist', 'project/dist-2', 'portal/dist'])(
   'a build may write to %s',
   (out) => expect(refuse(out)).toBeUndefined(),
 );

@@ -39,7 +39,9 @@ export function refuseOutput(out: string, root: string, portal: string): Phrase 
     phrase('command.output.refused', { out, found, mend });
   const another = phrase('command.output.another');
   if (within(project, target)) return refuse(phrase('command.output.project'), another);
-  if (within(content, target) || within(target, content)) {
+  // In its own `dist` a portal has its site, as a project has: no file of the content stands there.
+  const own = target === join(content, 'dist');
+  if (within(content, target) || (within(target, content) && !own)) {
     return refuse(phrase('command.output.portal'), phrase('command.output.outside'));
   }
   const tracked = readdirSync(project).filter((name) => !['dist', '.cache'].includes(name));

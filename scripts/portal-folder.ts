@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { join, posix, relative, resolve, sep } from 'node:path';
+import { posix, relative, resolve, sep } from 'node:path';
 import { authorTranslate } from '../src/i18n/author-messages.ts';
 import type { Locale } from '../src/i18n/locales.ts';
 import { sayPhrase } from '../src/i18n/say-phrase.ts';
@@ -7,16 +7,23 @@ import { phrase } from '../src/i18n/phrase.ts';
 import type { Problem } from '../src/loaders/problem.ts';
 import { formatProblem } from '../src/loaders/say-problem.ts';
 import { recoverFiles } from './place-files.ts';
+import { lacksPortal, usualPortal } from './workplace.ts';
 
 /**
- * The folder that `--portal` names, the shipped portal when it names none.
+ * The folder that `--portal` names, the usual portal when it names none.
  * Prints what is wrong and exits when there is no such folder. What a killed command had begun to
  * write there is undone first.
  * @param wrong the exit code
  */
 export function readPortalFolder(option: string | undefined, locale: Locale, wrong = 2): string {
-  const directory = resolve(option ?? join(import.meta.dirname, '../src/content'));
+  const directory = resolve(option ?? usualPortal().directory);
   const kind = statSync(directory, { throwIfNoEntry: false });
+  if (kind?.isDirectory() && option === undefined && lacksPortal(directory)) {
+    const values = { folder: directory, file: 'site.yaml', option: '--portal' };
+    const words = phrase('command.package.noPortal', values);
+    process.stderr.write(`${sayPhrase(words, locale)}\n`);
+    process.exit(wrong);
+  }
   if (kind?.isDirectory()) {
     recoverFiles(directory);
     return directory;

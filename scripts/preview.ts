@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { type Phrase, phrase } from '../src/i18n/phrase.ts';
 import { readCommandLine } from './arguments.ts';
 import { langOption } from './author-locale.ts';
 import { recoverSite } from './build/place-site.ts';
 import { startStaticServer } from './static-server.ts';
+import { workplaceOf } from './workplace.ts';
 
 // Words for authors stand in YAML, which can be imported only when the arguments are.
 const { sayPhrase } = await import('../src/i18n/say-phrase.ts');
@@ -25,7 +26,7 @@ function refuse(fault: Phrase): never {
   process.exit(2);
 }
 
-const folder = resolve(options.out ?? resolve(import.meta.dirname, '../dist'));
+const folder = resolve(options.out ?? join(workplaceOf(process.cwd()), 'dist'));
 const port = Number(options.port ?? 4321);
 // A build that was killed at the wrong moment leaves its old site beside the place of the site.
 if (!existsSync(folder)) recoverSite(folder);

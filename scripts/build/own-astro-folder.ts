@@ -23,7 +23,10 @@ export function useOwnAstroFolder(root: string, work: string): AstroInlineConfig
         name: 'clusterbook:own-astro-folder',
         hooks: {
           'astro:config:setup': ({ updateConfig }) => {
-            updateConfig({ root: pathToFileURL(join(root, '/')) });
+            updateConfig({
+              root: pathToFileURL(join(root, '/')),
+              vite: { cacheDir: join(work, 'vite') },
+            });
           },
         },
       },

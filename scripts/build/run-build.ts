@@ -1,5 +1,5 @@
-import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { thaw, toPortalData } from '../../src/loaders/portal-data.ts';
 import { countSitePages } from '../../src/validators/page-links.ts';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
@@ -11,6 +11,7 @@ import { readCommandLine } from '../arguments.ts';
 import { langOption } from '../author-locale.ts';
 import { portalOption } from '../portal-option.ts';
 import { isBasePath } from '../base-path.ts';
+import { findModulesFromEngine } from './engine-modules.ts';
 import { openWorkshop } from './open-workshop.ts';
 import { useOwnAstroFolder } from './own-astro-folder.ts';
 import { placeSite } from './place-site.ts';
@@ -26,6 +27,7 @@ import { formatProblems, readPortalFolder } from '../portal-folder.ts';
 import { synonymsOf } from '../portal-synonyms.ts';
 import { startStage } from '../progress.ts';
 import { sumUp } from '../sum-up.ts';
+import { engine, workplaceOf } from '../workplace.ts';
 import { refuseOutput, siteMarker } from '../output-folder.ts';
 
 const { options, locale } = readCommandLine({
@@ -43,10 +45,12 @@ const { options, locale } = readCommandLine({
   },
 });
 
-const root = resolve(import.meta.dirname, '../..');
 const t = authorTranslate(locale);
 const portalFolder = readPortalFolder(options.portal, locale);
-const out = resolve(options.out ?? join(root, 'dist'));
+const home = workplaceOf(portalFolder);
+const out = resolve(options.out ?? join(home, 'dist'));
+// The build changes the current folder: seen from where its author is, the site lies here.
+const shown = relative(process.cwd(), out) || out;
 
 function refuse(fault: Phrase): never {
   process.stderr.write(`${sayPhrase(fault, locale)}\n`);
@@ -65,7 +69,7 @@ const checking = startStage(t('check.run.checking'));
 const { portal, problems } = checkDirectory(
   portalFolder,
   checking.update,
-  openJudgedArchives(join(root, '.cache')),
+  openJudgedArchives(join(home, '.cache')),
 );
 const warnings = listWarnings(portal).length;
 checking.end(
@@ -76,10 +80,10 @@ if (problems.length > 0) {
   process.exit(1);
 }
 
-const refused = refuseOutput(out, root, portalFolder);
+const refused = refuseOutput(out, engine, portalFolder);
 if (refused) refuse(refused);
 
-const workshop = openWorkshop(root, out, (told) => {
+const workshop = openWorkshop(home, out, (told) => {
   process.stderr.write(`${sayPhrase(told, locale)}\n`);
 });
 if ('refused' in workshop) refuse(workshop.refused);
@@ -91,8 +95,8 @@ const unfrozen = options.unfrozen === 'true';
 let exit = 0;
 try {
   writeFileSync(data, JSON.stringify(unfrozen ? thaw(toPortalData(portal)) : toPortalData(portal)));
-  process.chdir(root);
-  process.env.CLUSTERBOOK_PORTAL = stagePortal(portalFolder);
+  process.chdir(home);
+  process.env.CLUSTERBOOK_PORTAL = portalFolder;
   process.env.CLUSTERBOOK_DATA = data;
   process.env.CLUSTERBOOK_OUT = fresh;
   process.env.CLUSTERBOOK_CACHE = join(work, 'cache');
@@ -105,17 +109,18 @@ try {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.NODE_ENV = 'production';
   const pages = startStage(t('check.run.pages'));
+  findModulesFromEngine(work);
   const { build } = await import('astro');
   const expected = countSitePages(portal);
   const watch = setInterval(() => pages.update(countPages(fresh), expected), 2000);
-  await build({ ...useOwnAstroFolder(root, work), logLevel: 'error' });
+  await build({ ...useOwnAstroFolder(engine, work), logLevel: 'error' });
   clearInterval(watch);
   fillGonePages(fresh);
   pages.end(t('check.run.pageCount', { n: expected }));
   const pictures = startStage(t('check.run.pictures'));
   const { drawn, kept } = await drawPictures(
     fresh,
-    join(root, '.cache', 'pictures'),
+    join(home, '.cache', 'pictures'),
     pictures.update,
   );
   pictures.end(t('check.run.drawn', { drawn, kept }));
@@ -137,19 +142,8 @@ try {
 } finally {
   workshop.close();
 }
-if (exit === 0)
-  process.stderr.write(
-    `${t('check.run.placed', { folder: relative(process.cwd(), out) || out })}\n`,
-  );
+if (exit === 0) process.stderr.write(`${t('check.run.placed', { folder: shown })}\n`);
 process.exit(exit);
-
-/** Prose is compiled by the bundler, which finds its modules only below the project. */
-function stagePortal(folder: string): string {
-  if (folder.startsWith(root + sep)) return folder;
-  const staged = join(work, 'portal');
-  cpSync(folder, staged, { recursive: true });
-  return staged;
-}
 
 /**
  * Pages written so far: the folders of the four kinds that grow with a portal are counted by name.

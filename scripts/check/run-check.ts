@@ -12,6 +12,7 @@ import { portalOption } from '../portal-option.ts';
 import { formatProblems, formatWarnings, readPortalFolder } from '../portal-folder.ts';
 import { sumUp } from '../sum-up.ts';
 import { startStage } from '../progress.ts';
+import { workplaceOf } from '../workplace.ts';
 
 const { options, locale } = readCommandLine({
   name: 'check',
@@ -31,7 +32,7 @@ const stage = startStage(authorTranslate(locale)('check.run.checking'));
 const { portal, problems } = checkDirectory(
   directory,
   stage.update,
-  openJudgedArchives(join(import.meta.dirname, '../../.cache')),
+  openJudgedArchives(join(workplaceOf(directory), '.cache')),
 );
 // In JSON only where they are asked for: who reads it takes an empty list for a sound portal.
 const warnings = options.json && !options.warnings ? [] : listWarnings(portal);

@@ -1,4 +1,6 @@
-import { join, resolve, sep } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { openJudgedArchives } from '../judged-archives.ts';
@@ -8,6 +10,8 @@ import { readCommandLine } from '../arguments.ts';
 import { langOption } from '../author-locale.ts';
 import { portalOption } from '../portal-option.ts';
 import { formatProblems, readPortalFolder } from '../portal-folder.ts';
+import { useOwnAstroFolder } from '../build/own-astro-folder.ts';
+import { engine, workplaceOf } from '../workplace.ts';
 
 const { options, locale } = readCommandLine({
   name: 'dev',
@@ -25,32 +29,35 @@ function refuse(fault: Phrase): never {
   process.exit(2);
 }
 
-const root = resolve(import.meta.dirname, '../..');
 const portal = readPortalFolder(options.portal, locale);
+const home = workplaceOf(portal);
 const port = Number(options.port ?? 4321);
-// The compiler of the prose finds its modules only below the project.
-if (!portal.startsWith(root + sep)) {
-  refuse(phrase('command.dev.outside', { folder: portal, command: 'npm run build' }));
-}
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {
   refuse(phrase('command.fault.port', { option: '--port', least: '1', found: options.port ?? '' }));
 }
-const { problems } = checkDirectory(portal, undefined, openJudgedArchives(join(root, '.cache')));
+const { problems } = checkDirectory(portal, undefined, openJudgedArchives(join(home, '.cache')));
 if (problems.length > 0) {
   process.stderr.write(formatProblems(problems, portal, locale));
   process.exit(1);
 }
-process.chdir(root);
+// Of each portal its own: Astro keeps in it what it compiled.
+const own = createHash('sha256').update(portal).digest('hex').slice(0, 8);
+const work = join(home, '.cache', `dev-${own}`);
+mkdirSync(work, { recursive: true });
+process.chdir(home);
 process.env.CLUSTERBOOK_PORTAL = portal;
+process.env.CLUSTERBOOK_CACHE = join(work, 'cache');
 process.env.CLUSTERBOOK_LANG = locale;
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+/** What other commands keep; Astro must see what it keeps of the texts itself. */
+const isOthers = (path: string) => path.includes(`${sep}.cache${sep}`) && !path.startsWith(work);
 const { dev } = await import('astro');
 try {
   await dev({
-    root,
+    ...useOwnAstroFolder(engine, work),
     server: { host: '127.0.0.1', port },
     // A build in another terminal must not make the server reload.
-    vite: { server: { watch: { ignored: ['**/dist/**', '**/.dist-new-*/**', '**/.cache/**'] } } },
+    vite: { server: { watch: { ignored: ['**/dist/**', '**/.dist-new-*/**', isOthers] } } },
   });
 } catch (error) {
   process.stderr.write(

@@ -20,6 +20,7 @@ import { formatProblems, readPortalFolder } from '../portal-folder.ts';
 import { portalOption } from '../portal-option.ts';
 import { startStage } from '../progress.ts';
 import { sumUp } from '../sum-up.ts';
+import { workplaceOf } from '../workplace.ts';
 
 const { words, options, locale } = readCommandLine({
   name: 'edition',
@@ -138,7 +139,7 @@ if (command === 'verify') {
   const id = edition ?? '';
   // Freezing again is how a change is accepted that no erratum records.
   refuseProblems(problems.filter((one) => !(again && concernsFrozen(one, id))));
-  const site = resolve(options.site ?? join(import.meta.dirname, '../../dist'));
+  const site = resolve(options.site ?? join(workplaceOf(directory), 'dist'));
   const packing = startStage(sayPhrase(phrase('command.freeze.packing'), locale));
   const outcome = freezeEdition({
     ...{ portal, directory, edition: id, site, base: options.base ?? '/', today, again, dry },

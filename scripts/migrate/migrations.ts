@@ -1,7 +1,13 @@
 import type { Migration } from './migration.ts';
 import { agencyAnswers } from './steps/agency-answers.ts';
 import { clusterProfiles } from './steps/cluster-profiles.ts';
+import { writeVersion } from './steps/content-version.ts';
 import { editionForms } from './steps/edition-forms.ts';
 
 /** Every step, in the order in which the forms of content changed. */
-export const migrations: readonly Migration[] = [clusterProfiles, editionForms, agencyAnswers];
+export const migrations: readonly Migration[] = [
+  clusterProfiles,
+  editionForms,
+  agencyAnswers,
+  writeVersion,
+];

@@ -11,6 +11,7 @@ import { errorText } from '../error-text.ts';
 import { readPortalFolder } from '../portal-folder.ts';
 import { portalOption } from '../portal-option.ts';
 import { startStage } from '../progress.ts';
+import { workplaceOf } from '../workplace.ts';
 import { printPage } from './print-page.ts';
 import { readSiteName } from './read-site-name.ts';
 import { findSitePage } from './site-pages.ts';
@@ -35,10 +36,10 @@ function refuse(fault: Phrase): never {
   process.exit(2);
 }
 
-const root = resolve(import.meta.dirname, '../..');
+const home = workplaceOf(resolve(options.portal ?? process.cwd()));
 const { lang, catalogue } = options;
-const site = resolve(options.site ?? join(root, 'dist'));
-const out = resolve(options.out ?? join(root, 'pdf'));
+const site = resolve(options.site ?? join(home, 'dist'));
+const out = resolve(options.out ?? join(home, 'pdf'));
 const shown = (path: string) => relative(process.cwd(), path) || path;
 const build = 'npm run build';
 if (!existsSync(join(site, 'index.html'))) {

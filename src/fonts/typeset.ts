@@ -46,8 +46,11 @@ interface Cut {
 /** The files of a family at one weight. */
 type Style = readonly [Cut, ...Cut[]];
 
-/** Where the font files lie: builds, tests and commands all run in the project's folder. */
-const folder = join(process.cwd(), 'public', 'fonts');
+/**
+ * Where the font files lie: builds, tests and commands all run in the project's folder, but for those
+ * of a portal that has the engine as a package.
+ */
+const folder = join(process.env.CLUSTERBOOK_ENGINE ?? process.cwd(), 'public', 'fonts');
 
 async function openFace(name: string): Promise<{ face: Face; letters: ReadonlySet<number> }> {
   const bytes = await decompress(readFileSync(join(folder, `${name}.woff2`)));

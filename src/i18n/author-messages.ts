@@ -12,6 +12,7 @@ import ka from './author/ka.yaml';
 import tr from './author/tr.yaml';
 import { inEachLocale, type Locale, type Localized } from './locales.ts';
 import { createTranslate, type Messages, type Translate } from './translate.ts';
+import { asTyped } from './typed-commands.ts';
 
 /** What authors are told, as written in `author/`. No page loads it. */
 export const authorMessages: Localized<Messages> = {
@@ -21,7 +22,10 @@ export const authorMessages: Localized<Messages> = {
   en: { ...en, ...checkEn, ...commandEn },
 };
 
-const translators = inEachLocale((locale) => createTranslate(locale, authorMessages[locale]));
+const translators = inEachLocale((locale): Translate => {
+  const translate = createTranslate(locale, authorMessages[locale]);
+  return (key, values) => asTyped(translate(key, values));
+});
 
 /** The translator of what authors are told. */
 export function authorTranslate(locale: Locale): Translate {

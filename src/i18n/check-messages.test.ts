@@ -6,7 +6,7 @@ import { phrase } from './phrase.ts';
 import { sayPhrase } from './say-phrase.ts';
 
 const known = Object.keys(authorMessages.en).filter((key) => /^(check|command)\./.test(key));
-const code = ['src', 'scripts']
+const code = ['src', 'scripts', 'bin']
   .flatMap((folder) => listSources(folder))
   .filter(({ path }) => !isForTests(path))
   .map(({ text }) => text)

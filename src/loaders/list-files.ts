@@ -14,6 +14,15 @@ export function linkProblem(file: string): Problem {
   return otherProblem(file, phrase('check.word.symbolicLink'));
 }
 
+/**
+ * What may stand beside the content of a portal that is kept in Git or has the engine as a package:
+ * documents about it, and what tools make.
+ */
+export const besideContent: ReadonlySet<string> = new Set([
+  ...['README.md', 'LICENSE', 'LICENSE.md', 'package.json', 'package-lock.json'],
+  ...['node_modules', 'dist', 'pdf'],
+]);
+
 function readFolder(path: string): Dirent[] | undefined {
   try {
     return readdirSync(path, { withFileTypes: true });
@@ -24,7 +33,7 @@ function readFolder(path: string): Dirent[] | undefined {
 
 /**
  * All files below a folder, in a fixed order, as paths with forward slashes.
- * Hidden files are passed over; a symbolic link is a problem, since it may lead out of the folder.
+ * Hidden files and what stands beside the content are passed over; a symbolic link is a problem, since it may lead out of the folder.
  */
 export function listFiles(directory: string): { files: string[]; problems: Problem[] } {
   const files: string[] = [];
@@ -40,7 +49,8 @@ export function listFiles(directory: string): { files: string[]; problems: Probl
     }
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) {
-      if (entry.name.startsWith('.')) continue;
+      if (entry.name.startsWith('.') || (relative === '' && besideContent.has(entry.name)))
+        continue;
       const path = relative ? `${relative}/${entry.name}` : entry.name;
       if (entry.isDirectory()) walk(path);
       else if (entry.isFile()) files.push(path);

@@ -41,6 +41,12 @@ export type MaturityRule = z.infer<typeof maturityRuleSchema>;
 /** The portal itself: the one file that a new portal must edit. */
 export const siteSchema = z
   .strictObject({
+    schema: z
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .describe('version of the form of the content, written by the command that upgrades it'),
     name: lineSchema.max(80).describe('name of the portal, in the masthead of every page'),
     title: localizedTitleSchema.describe('headline of the home page'),
     lead: localizedSchema.describe(

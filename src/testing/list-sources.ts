@@ -14,11 +14,11 @@ export function isForTests(path: string): boolean {
   return path.endsWith('.test.ts') || path.startsWith('src/testing/');
 }
 
-/** Every .ts, .mjs and .astro file below some folders of the project. */
+/** Every .ts, .js, .mjs and .astro file below some folders of the project. */
 export function listSources(...folders: readonly string[]): SourceFile[] {
   return folders
     .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && /\.(ts|mjs|astro)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(ts|m?js|astro)$/.test(entry.name))
     .map((entry) => {
       const file = join(entry.parentPath, entry.name);
       return { path: relative(root, file).split(sep).join('/'), text: readFileSync(file, 'utf8') };

@@ -2,7 +2,8 @@ import { relative, sep } from 'node:path';
 import type { JudgedArchives } from '../loaders/archive/judged-archives.ts';
 import { loadPortal, type Progress } from '../loaders/load-portal.ts';
 import type { Portal } from '../loaders/portal.ts';
-import type { PortalFiles } from '../loaders/portal-files.ts';
+import { judgeVersion } from '../loaders/judge-version.ts';
+import { filesOf, type PortalFiles } from '../loaders/portal-files.ts';
 import { compareProblems, type Problem } from '../loaders/problem.ts';
 import { checkPortal } from './check-portal.ts';
 import { checkSalvaged } from './check-salvaged.ts';
@@ -26,6 +27,8 @@ export function checkContent(
 ): CheckedPortal {
   const { portal: loaded, problems, salvaged } = loadPortal(from, onProgress);
   const portal: Portal = judged ? { ...loaded, judged } : loaded;
+  const otherVersion = judgeVersion(filesOf(from));
+  if (otherVersion) return { portal, problems: [otherVersion] };
   const across = checkPortal(portal, problems);
   const further = checkSalvaged(portal, salvaged);
   return { portal, problems: [...problems, ...across, ...further].toSorted(compareProblems) };

@@ -1,0 +1,27 @@
+import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
+
+/** A command that a portal has of the engine. */
+interface PackageCommand {
+  readonly about: Phrase;
+  /** Reads the command line and does it. */
+  run(): Promise<unknown>;
+}
+
+/** Every command of `npx clusterbook`, in the order in which one needs them. */
+export const commands = {
+  dev: { about: phrase('command.dev.about'), run: () => import('../dev.ts') },
+  check: { about: phrase('command.check.about'), run: () => import('../check.ts') },
+  build: { about: phrase('command.build.about'), run: () => import('../build.ts') },
+  preview: { about: phrase('command.preview.about'), run: () => import('../preview.ts') },
+  template: { about: phrase('command.template.about'), run: () => import('../template.ts') },
+  import: { about: phrase('command.import.about'), run: () => import('../import.ts') },
+  edition: { about: phrase('command.edition.about'), run: () => import('../edition.ts') },
+  pdf: { about: phrase('command.pdf.about'), run: () => import('../pdf.ts') },
+  schemas: { about: phrase('command.schemas.about'), run: () => import('../schemas.ts') },
+  upgrade: { about: phrase('command.migrate.about'), run: () => import('../migrate.ts') },
+} as const satisfies Readonly<Record<string, PackageCommand>>;
+
+/** Is it a command of `npx clusterbook`? */
+export function isCommand(name: string): name is keyof typeof commands {
+  return Object.hasOwn(commands, name);
+}

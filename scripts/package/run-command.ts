@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { phrase } from '../../src/i18n/phrase.ts';
+import { sayPhrase } from '../../src/i18n/say-phrase.ts';
+import { mendName } from '../../src/loaders/nearest-name.ts';
+import { readCommandLine } from '../arguments.ts';
+import { langOption } from '../author-locale.ts';
+import { helpText } from '../help-text.ts';
+import { engine, workInPortal } from '../workplace.ts';
+import { commands, isCommand } from './commands.ts';
+
+workInPortal();
+const [name = '', ...args] = process.argv.slice(2);
+if (isCommand(name)) {
+  process.argv = [...process.argv.slice(0, 2), ...args];
+  await commands[name].run();
+} else {
+  answer();
+}
+
+/** What is said where no command is named: the help, the version, or what is wrong. */
+function answer(): void {
+  const help = {
+    name: '',
+    told: 'asked',
+    about: phrase('command.package.about'),
+    words: Object.fromEntries(Object.entries(commands).map(([one, { about }]) => [one, about])),
+    options: { lang: langOption, version: { help: phrase('command.package.version') } },
+  } as const;
+  const { words, options, locale } = readCommandLine(help);
+  const [typed] = words;
+  if (options.version !== undefined) {
+    const { version } = JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8')) as {
+      readonly version: string;
+    };
+    process.stdout.write(`${version}\n`);
+  } else if (typed === undefined) {
+    process.stdout.write(helpText(help, locale, process.stdout.columns));
+  } else {
+    const more = phrase('command.mend.help', { option: '--help' });
+    const known = Object.keys(commands);
+    const values = { found: `"${typed}"`, mend: mendName(typed, known, more) };
+    const fault = phrase('command.edition.expected', { commands: known.join(', '), ...values });
+    process.stderr.write(`${sayPhrase(fault, locale)}\n`);
+    process.exitCode = 2;
+  }
+}

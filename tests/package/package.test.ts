@@ -1,0 +1,131 @@
+import { execFile, execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { keepLanguages } from '../../src/testing/keep-languages.ts';
+import { readCutSample } from '../../src/testing/sample-portal.ts';
+import { root } from '../support/folders.ts';
+
+// The engine as a portal has it: the files that `npm pack` takes, below the portal's node_modules. Only
+// the packages on which it depends are those of the project, linked: installing them takes a minute.
+
+let place = '';
+/** Has the engine as a package; the letters and the space are part of what is tested. */
+const portal = () => join(place, 'Şəki portalı ქალაქი');
+/** Has no packages, neither its own nor in a folder above it. */
+const other = () => join(place, 'other');
+const engine = () => join(portal(), 'node_modules/clusterbook');
+
+/** Writes the small part of the fictional portal, in English alone. */
+function writePortal(folder: string): void {
+  for (const [file, bytes] of keepLanguages(readCutSample(), ['en'])) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), bytes);
+  }
+}
+
+function installPackage(folder: string): void {
+  execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', place], {
+    ...{ cwd: root, stdio: 'ignore' },
+  });
+  const modules = join(folder, 'node_modules');
+  mkdirSync(engine(), { recursive: true });
+  const [packed = ''] = readdirSync(place).filter((name) => name.endsWith('.tgz'));
+  execFileSync('tar', ['-xzf', join(place, packed), '-C', engine(), '--strip-components', '1']);
+  for (const name of readdirSync(join(root, 'node_modules'))) {
+    if (!name.startsWith('.')) symlinkSync(join(root, 'node_modules', name), join(modules, name));
+  }
+}
+
+/** Every file of the package with the time at which it was written. */
+const stateOfEngine = () =>
+  readdirSync(engine(), { recursive: true, encoding: 'utf8' })
+    .map((name) => `${name} ${statSync(join(engine(), name)).mtimeMs}`)
+    .sort();
+
+interface Told {
+  readonly code: number;
+  readonly output: string;
+}
+
+/** Runs `clusterbook` as npx does, in a folder. */
+function run(cwd: string, ...parameters: string[]): Promise<Told> {
+  const script = join(engine(), 'bin/clusterbook.js');
+  const env = { ...process.env, NODE_ENV: undefined, LC_ALL: 'en_US.UTF-8' };
+  return new Promise((done) => {
+    execFile(process.execPath, [script, ...parameters], { cwd, env }, (error, out, err) => {
+      done({ code: error ? Number(error.code) : 0, output: out + err });
+    });
+  });
+}
+
+const readPage = (folder: string, path: string) =>
+  readFileSync(join(folder, 'dist', path, 'index.html'), 'utf8');
+
+beforeAll(() => {
+  place = mkdtempSync(join(tmpdir(), 'package-'));
+  writePortal(portal());
+  writePortal(other());
+  installPackage(portal());
+  writeFileSync(join(portal(), 'package.json'), '{ "dependencies": { "clusterbook": "*" } }\n');
+  writeFileSync(join(portal(), 'README.md'), '# A portal\n');
+});
+afterAll(() => rmSync(place, { recursive: true }));
+
+test('a portal is checked in its own folder, and what stands beside its content is passed over', async () => {
+  const { code, output } = await run(portal(), 'check');
+  expect(output).toContain('no problems');
+  expect(code).toBe(0);
+});
+
+test('two portals are built at once with one package, in which nothing is written', async () => {
+  const before = stateOfEngine();
+  const told = await Promise.all([
+    run(portal(), 'build'),
+    run(tmpdir(), 'build', '--portal', other()),
+  ]);
+  expect(told.map(({ code, output }) => (code === 0 ? '' : output))).toEqual(['', '']);
+  expect(stateOfEngine()).toEqual(before);
+  for (const folder of [portal(), other()]) {
+    expect(readPage(folder, 'en/clusters/xx-teapots')).toContain('<main');
+    // Prose is compiled to modules that import packages of the engine.
+    expect(readPage(folder, 'en/about')).toContain('site.yaml');
+    expect(existsSync(join(folder, 'dist/pagefind'))).toBe(true);
+    expect(readdirSync(join(folder, '.cache')).sort()).toContain('pictures');
+  }
+  expect((await run(portal(), 'check')).code).toBe(0);
+});
+
+test('commands are told as a portal types them', async () => {
+  expect((await run(portal(), 'build', '--help')).output).toContain(
+    'npx clusterbook build [options]',
+  );
+  const { code, output } = await run(portal(), 'biuld');
+  expect(code).toBe(2);
+  expect(output).toContain('did you mean "build"?');
+  const nowhere = await run(tmpdir(), 'check');
+  expect(nowhere.code).toBe(2);
+  expect(nowhere.output).toContain('found no site.yaml');
+});
+
+test('content of an earlier form is upgraded by the command that the check names', async () => {
+  const file = join(other(), 'site.yaml');
+  const now = readFileSync(file, 'utf8');
+  writeFileSync(file, now.replace(/^schema: \d+$/m, 'schema: 1'));
+  const { code, output } = await run(other(), 'check');
+  expect(code).toBe(1);
+  expect(output).toContain('run npx clusterbook upgrade');
+  expect((await run(other(), 'upgrade')).code).toBe(0);
+  expect(readFileSync(file, 'utf8')).toBe(now);
+});
