@@ -87,9 +87,11 @@ if (region !== undefined && !portal.regions.some(({ id }) => id === region)) {
 }
 const inRegion = (id: string): boolean =>
   region === undefined || (clusters.byId.get(id)?.regions.includes(region) ?? false);
+// Of another country only those that answer: what a survey is for, its edition says.
+const answering = new Set(portal.returns.map(({ id }) => id.split('/')[1]));
 const invited = portal.clusters.filter(
   ({ id, data }) =>
-    (!country || data.country === country) &&
+    (!country || data.country === country || answering.has(id)) &&
     (!data.merged || data.merged.edition > year) &&
     inRegion(id),
 );
