@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { reportPage } from '../../src/handouts/report/report-page.ts';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { phrase } from '../../src/i18n/phrase.ts';
+import { mendName } from '../../src/loaders/nearest-name.ts';
 import { readCommandLine } from '../arguments.ts';
 import { describeReturn } from './describe-return.ts';
 import { planImport } from './import-returns.ts';
@@ -33,7 +34,13 @@ const { words, options, locale } = readCommandLine({
 });
 
 const [command, ...paths] = words;
-if (command !== 'returns' || paths.length === 0) {
+if (command !== undefined && command !== 'returns') {
+  const known = ['returns', 'clusters', 'table'];
+  const more = phrase('command.mend.help', { option: '--help' });
+  const values = { found: `"${command}"`, mend: mendName(command, known, more) };
+  refuse(phrase('command.edition.expected', { commands: known.join(', '), ...values }), locale);
+}
+if (paths.length === 0) {
   const commands = Object.keys(importWords).join(', ');
   refuse(phrase('command.import.expected', { commands, option: '--help' }), locale);
 }
