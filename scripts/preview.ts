@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { type Phrase, phrase } from '../src/i18n/phrase.ts';
+import { phrase } from '../src/i18n/phrase.ts';
 import { readCommandLine } from './arguments.ts';
 import { langOption } from './author-locale.ts';
 import { recoverSite } from './build/place-site.ts';
@@ -9,6 +9,7 @@ import { workplaceOf } from './workplace.ts';
 
 // Words for authors stand in YAML, which can be imported only when the arguments are.
 const { sayPhrase } = await import('../src/i18n/say-phrase.ts');
+const { refuse } = await import('./refuse.ts');
 
 const { options, locale } = readCommandLine({
   name: 'preview',
@@ -21,21 +22,19 @@ const { options, locale } = readCommandLine({
   },
 });
 
-function refuse(fault: Phrase): never {
-  process.stderr.write(`${sayPhrase(fault, locale)}\n`);
-  process.exit(2);
-}
-
 const folder = resolve(options.out ?? join(workplaceOf(process.cwd()), 'dist'));
 const port = Number(options.port ?? 4321);
 // A build that was killed at the wrong moment leaves its old site beside the place of the site.
 if (!existsSync(folder)) recoverSite(folder);
 if (!existsSync(resolve(folder, 'index.html'))) {
   const site = relative(process.cwd(), folder) || folder;
-  refuse(phrase('command.fault.noSite', { site, command: 'npm run build' }));
+  refuse(phrase('command.fault.noSite', { site, command: 'npm run build' }), locale);
 }
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  refuse(phrase('command.fault.port', { option: '--port', least: '0', found: options.port ?? '' }));
+  refuse(
+    phrase('command.fault.port', { option: '--port', least: '0', found: options.port ?? '' }),
+    locale,
+  );
 }
 try {
   const { address } = await startStaticServer(folder, port);
@@ -43,5 +42,5 @@ try {
   process.stdout.write(`${sayPhrase(told, locale)}\n`);
 } catch (error) {
   if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-  refuse(phrase('command.preview.taken', { option: '--port', port: String(port) }));
+  refuse(phrase('command.preview.taken', { option: '--port', port: String(port) }), locale);
 }

@@ -5,7 +5,7 @@ import { countSitePages } from '../../src/validators/page-links.ts';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { listWarnings } from '../../src/validators/list-warnings.ts';
-import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
+import { phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import { readCommandLine } from '../arguments.ts';
 import { langOption } from '../author-locale.ts';
@@ -29,6 +29,7 @@ import { startStage } from '../progress.ts';
 import { sumUp } from '../sum-up.ts';
 import { engine, workplaceOf } from '../workplace.ts';
 import { refuseOutput, siteMarker } from '../output-folder.ts';
+import { refuse } from '../refuse.ts';
 
 const { options, locale } = readCommandLine({
   name: 'build',
@@ -52,17 +53,12 @@ const out = resolve(options.out ?? join(home, 'dist'));
 // The build changes the current folder: seen from where its author is, the site lies here.
 const shown = relative(process.cwd(), out) || out;
 
-function refuse(fault: Phrase): never {
-  process.stderr.write(`${sayPhrase(fault, locale)}\n`);
-  process.exit(2);
-}
-
 const base = options.base ?? '/';
 if (!isBasePath(base)) {
-  refuse(phrase('command.build.notBase', { option: '--base', found: base }));
+  refuse(phrase('command.build.notBase', { option: '--base', found: base }), locale);
 }
 if (options.site !== undefined && !/^https?:\/\/[^\s/]+\/?$/.test(options.site)) {
-  refuse(phrase('command.build.notAddress', { option: '--site', found: options.site }));
+  refuse(phrase('command.build.notAddress', { option: '--site', found: options.site }), locale);
 }
 
 const checking = startStage(t('check.run.checking'));
@@ -81,12 +77,12 @@ if (problems.length > 0) {
 }
 
 const refused = refuseOutput(out, engine, portalFolder);
-if (refused) refuse(refused);
+if (refused) refuse(refused, locale);
 
 const workshop = openWorkshop(home, out, (told) => {
   process.stderr.write(`${sayPhrase(told, locale)}\n`);
 });
-if ('refused' in workshop) refuse(workshop.refused);
+if ('refused' in workshop) refuse(workshop.refused, locale);
 const { work, place } = workshop;
 onInterrupt(workshop.close);
 const fresh = join(work, 'site');

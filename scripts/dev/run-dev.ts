@@ -4,14 +4,14 @@ import { join, sep } from 'node:path';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { openJudgedArchives } from '../judged-archives.ts';
-import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
-import { sayPhrase } from '../../src/i18n/say-phrase.ts';
+import { phrase } from '../../src/i18n/phrase.ts';
 import { readCommandLine } from '../arguments.ts';
 import { langOption } from '../author-locale.ts';
 import { portalOption } from '../portal-option.ts';
 import { formatProblems, readPortalFolder } from '../portal-folder.ts';
 import { useOwnAstroFolder } from '../build/own-astro-folder.ts';
 import { engine, workplaceOf } from '../workplace.ts';
+import { refuse } from '../refuse.ts';
 
 const { options, locale } = readCommandLine({
   name: 'dev',
@@ -24,16 +24,14 @@ const { options, locale } = readCommandLine({
   },
 });
 
-function refuse(fault: Phrase): never {
-  process.stderr.write(`${sayPhrase(fault, locale)}\n`);
-  process.exit(2);
-}
-
 const portal = readPortalFolder(options.portal, locale);
 const home = workplaceOf(portal);
 const port = Number(options.port ?? 4321);
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-  refuse(phrase('command.fault.port', { option: '--port', least: '1', found: options.port ?? '' }));
+  refuse(
+    phrase('command.fault.port', { option: '--port', least: '1', found: options.port ?? '' }),
+    locale,
+  );
 }
 const { problems } = checkDirectory(portal, undefined, openJudgedArchives(join(home, '.cache')));
 if (problems.length > 0) {

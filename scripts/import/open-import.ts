@@ -2,13 +2,13 @@ import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { existsSync } from 'node:fs';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
-import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import type { CommandLine } from '../arguments.ts';
 import { langOption } from '../author-locale.ts';
 import { refuseEdition, refuseSource } from '../edition/refuse-edition.ts';
 import type { OptionHelp } from '../help-text.ts';
+import { refuse } from '../refuse.ts';
 import { formatProblems, readPortalFolder } from '../portal-folder.ts';
 import { portalOption } from '../portal-option.ts';
 import { startStage } from '../progress.ts';
@@ -44,12 +44,6 @@ export const importWords = {
   'clusters FILE…': phrase('command.import.clusters'),
   'table FILE…': phrase('command.import.table'),
 } as const;
-
-/** Ends the command with a line of what is wrong. */
-export function refuse(fault: Phrase, locale: Locale, code = 2): never {
-  process.stderr.write(`${sayPhrase(fault, locale)}\n`);
-  process.exit(code);
-}
 
 /**
  * Opens the portal of an import; ends the command where an option is wrong or the portal unsound.

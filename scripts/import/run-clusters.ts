@@ -7,7 +7,8 @@ import { phrase } from '../../src/i18n/phrase.ts';
 import { readCommandLine } from '../arguments.ts';
 import { changeOf, describeInventory } from './describe-inventory.ts';
 import { finishImport } from './finish-import.ts';
-import { importOptions, openImport, refuse } from './open-import.ts';
+import { importOptions, openImport } from './open-import.ts';
+import { refuse } from '../refuse.ts';
 import { planInventory } from './plan-inventory.ts';
 import { readInventoryTarget } from './read-inventory-target.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import { isLocale, locales } from '../../src/i18n/locales.ts';
-import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
+import { phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { readCommandLine } from '../arguments.ts';
@@ -12,6 +12,7 @@ import { readPortalFolder } from '../portal-folder.ts';
 import { portalOption } from '../portal-option.ts';
 import { startStage } from '../progress.ts';
 import { workplaceOf } from '../workplace.ts';
+import { refuse } from '../refuse.ts';
 import { printPage } from './print-page.ts';
 import { readSiteName } from './read-site-name.ts';
 import { findSitePage } from './site-pages.ts';
@@ -31,11 +32,6 @@ const { options, locale } = readCommandLine({
   },
 });
 
-function refuse(fault: Phrase): never {
-  process.stderr.write(`${sayPhrase(fault, locale)}\n`);
-  process.exit(2);
-}
-
 const home = workplaceOf(resolve(options.portal ?? process.cwd()));
 const { lang, catalogue } = options;
 const site = resolve(options.site ?? join(home, 'dist'));
@@ -43,14 +39,14 @@ const out = resolve(options.out ?? join(home, 'pdf'));
 const shown = (path: string) => relative(process.cwd(), path) || path;
 const build = 'npm run build';
 if (!existsSync(join(site, 'index.html'))) {
-  refuse(phrase('command.fault.noSite', { site: shown(site), command: build }));
+  refuse(phrase('command.fault.noSite', { site: shown(site), command: build }), locale);
 }
 
 /** The edition that is asked for, or the current one of the portal; its site must be the portal's. */
 function readEdition(): string {
   const { edition } = options;
   if (edition !== undefined && !/^[\w-]+$/.test(edition)) {
-    refuse(phrase('command.fault.year', { option: '--edition', found: `"${edition}"` }));
+    refuse(phrase('command.fault.year', { option: '--edition', found: `"${edition}"` }), locale);
   }
   // One who names the site and the edition needs no portal.
   if (edition !== undefined && options.portal === undefined) return edition;
@@ -59,16 +55,19 @@ function readEdition(): string {
   const current = edition ?? own?.edition;
   if (current === undefined) {
     const found = phrase('check.word.nothing');
-    refuse(phrase('command.fault.year', { option: '--edition', found }));
+    refuse(phrase('command.fault.year', { option: '--edition', found }), locale);
   }
   const refused = refuseEdition(portal, current);
-  if (refused) refuse(refused);
+  if (refused) refuse(refused, locale);
   const language = own?.languages[0] ?? 'en';
   const home = findSitePage(site, `/${language}/`);
   const found = home ? readSiteName(readFileSync(home.file, 'utf8')) : '';
   if (found !== own?.name) {
     const values = { site: shown(site), expected: own?.name ?? '', found };
-    refuse(phrase('command.pdf.otherPortal', { ...values, option: '--site', command: build }));
+    refuse(
+      phrase('command.pdf.otherPortal', { ...values, option: '--site', command: build }),
+      locale,
+    );
   }
   return current;
 }
@@ -82,13 +81,16 @@ const pages = asked.flatMap((one) => {
 });
 if (pages.length === 0) {
   const missing = catalogue ? 'command.pdf.noCatalogue' : 'command.pdf.noReport';
-  refuse(phrase(missing, { site: shown(site), edition, command: build }));
+  refuse(phrase(missing, { site: shown(site), edition, command: build }), locale);
 }
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 if (!existsSync(executablePath)) {
   const install = 'apt install chromium';
-  refuse(phrase('command.pdf.noBrowser', { path: executablePath, install, variable: 'CHROMIUM' }));
+  refuse(
+    phrase('command.pdf.noBrowser', { path: executablePath, install, variable: 'CHROMIUM' }),
+    locale,
+  );
 }
 const browser = await chromium.launch({
   executablePath,

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { innerOf } from './schema-parts.ts';
 
 const inside = (value: unknown, step: PropertyKey): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, step)
@@ -30,11 +31,8 @@ export function knownFields(
     const options = optionsFor(schema, value);
     return [...new Set(options.flatMap((option) => knownFields(option, path, value)))];
   }
-  const wrapped =
-    schema instanceof z.ZodOptional ||
-    schema instanceof z.ZodDefault ||
-    schema instanceof z.ZodPrefault;
-  if (wrapped) return knownFields(schema.unwrap() as z.ZodType, path, value);
+  const inner = innerOf(schema);
+  if (inner) return knownFields(inner, path, value);
   const [step, ...rest] = path;
   if (step === undefined) return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
   const part =
