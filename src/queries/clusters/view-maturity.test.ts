@@ -4,13 +4,13 @@ import { inEachLocale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { ReturnData } from '../../schemas/return.ts';
 import type { MaturityRule } from '../../schemas/site.ts';
-import { stageIds } from '../../schemas/stage.ts';
 import { changeEntry } from '../../testing/change-entry.ts';
 import { joinShipped } from '../../testing/joined-portals.ts';
 import { varySample } from '../../testing/vary-sample.ts';
 import { clusterTable } from '../data/tables/cluster-table.ts';
 import { viewCluster } from './view-cluster.ts';
 import { viewMaturity } from './view-maturity.ts';
+import { fourStages } from '../../testing/stages.ts';
 
 const rule: MaturityRule = {
   atLeast: { idea: 1, initial: 2, developing: 'all', mature: 1 },
@@ -156,7 +156,7 @@ test('the shipped rule asks for what its concept tells readers', () => {
     const rows = [...section.matchAll(/^\| ([^|]+) \| [^|]*?(\d)\D+(\d)[^|]*\|$/gmu)];
     const printed = rows.map(([, label, a, b]) => [label, ...[Number(a), Number(b)].sort()]);
     expect(printed).toEqual(
-      stageIds.map((id) => [
+      fourStages.ids.map((id) => [
         stageById.get(id)?.label[locale],
         site.maturity?.atLeast[id],
         stageById.get(id)?.criteria.length,
