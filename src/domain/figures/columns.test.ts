@@ -52,7 +52,7 @@ const columnsOf = (query: object) => {
 
 const byStage = (unit: string) =>
   ['idea', 'initial', 'developing', 'mature', 'not-reported'].map(
-    (id) => `${id} STAGE ${unit}`,
+    (id) => `${id} ${id === 'not-reported' ? 'stageNotReported' : id} number ${unit}`,
   );
 
 test.each([
