@@ -1,20 +1,28 @@
 import { fewestStages, mostStages } from '../domain/stages/stage-looks.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
-import type { Entry } from '../loaders/portal.ts';
-import { fileStart, problemIn } from '../loaders/problem.ts';
+import type { Entry, Portal } from '../loaders/portal.ts';
+import { fileStart, type Problem, problemIn, quote } from '../loaders/problem.ts';
 import type { Stage } from '../schemas/stage.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /** The fewest steps forward: with one alone nothing would come after another. */
 const fewestSteps = 2;
 
-/** A portal has as many stages as can be told apart, and most of them lead somewhere. */
-export const checkStageEntries: Validator = (portal) => {
-  // A folder that is no portal yet is told so, and nothing more.
-  if (portal.site.length === 0 || portal.unread.has('stages')) return [];
+/** Two stages at one place: which of them comes first would be chance. */
+function findSharedPlaces(portal: Portal): Problem[] {
+  return portal.stages.flatMap((entry, index): Problem[] => {
+    const { order } = entry.data;
+    const first = portal.stages.slice(0, index).find(({ data }) => data.order === order);
+    if (!first) return [];
+    const message = phrase('check.stages.sameOrder', { order, id: quote(first.data.id) });
+    const hint = phrase('check.mend.ownOrder');
+    return [problemAt(portal, entry, ['order'], 'stages-same-order', message, hint)];
+  });
+}
+
+/** As many stages as can be told apart, and most of them lead somewhere. */
+function judgeNumber(portal: Portal): Problem[] {
   const { stages } = portal;
-  // What was refused is told of already, and would be missed twice.
-  const isWhole = ![...portal.refused].some((id) => id.startsWith('stages/'));
   const values = { least: fewestStages, most: mostStages, count: stages.length };
   const at = (entry: Entry<Stage>, code: string, message: Phrase, hint: Phrase) =>
     problemAt(portal, entry, ['id'], code, message, hint);
@@ -23,7 +31,8 @@ export const checkStageEntries: Validator = (portal) => {
     const message = phrase('check.stages.number', values);
     return [at(beyond, 'stages-many', message, phrase('check.mend.fewerStages', values))];
   }
-  if (!isWhole) return [];
+  // What was refused is told of already, and would be missed twice.
+  if ([...portal.refused].some((id) => id.startsWith('stages/'))) return [];
   const last = stages.at(-1);
   if (stages.length < fewestStages) {
     const message = phrase('check.stages.number', values);
@@ -35,9 +44,14 @@ export const checkStageEntries: Validator = (portal) => {
     ];
   }
   const steps = stages.filter(({ data }) => data.forward).length;
-  if (last && steps < fewestSteps) {
-    const message = phrase('check.stages.steps', { least: fewestSteps, count: steps });
-    return [at(last, 'stages-no-way', message, phrase('check.mend.moreSteps'))];
-  }
-  return [];
+  if (!last || steps >= fewestSteps) return [];
+  const message = phrase('check.stages.steps', { least: fewestSteps, count: steps });
+  return [at(last, 'stages-no-way', message, phrase('check.mend.moreSteps'))];
+}
+
+/** A portal has three to six stages, each at a place of its own. */
+export const checkStageEntries: Validator = (portal) => {
+  // A folder that is no portal yet is told so, and nothing more.
+  if (portal.site.length === 0 || portal.unread.has('stages')) return [];
+  return [...judgeNumber(portal), ...findSharedPlaces(portal)];
 };

@@ -20,7 +20,7 @@ export interface FilterChoices {
 /** The stages and sectors by which the rows of a figure can be chosen; rows of cells have none. */
 export function filterChoices(portal: Portal, table: LocalTable, locale: Locale): FilterChoices {
   const sectors = new Set(table.rows.flatMap((row) => row.sectors ?? []));
-  const stages = sectors.size > 0 ? new Set(table.rows.map(({ stage }) => stage)) : new Set();
+  const stages = sectors.size > 0 ? new Set(table.rows.map(({ stage }) => stage?.id)) : new Set();
   return {
     stages: portal.stageWay.keys
       .filter((key) => stages.has(key))

@@ -103,7 +103,7 @@ describe('the inventory', () => {
 describe('the clusters beyond the idea stage', () => {
   test('leave out ideas and what is not reported', () => {
     const table = declare({ kind: 'beyond-idea' });
-    expect(table.title).toBe('The 1 cluster beyond the idea stage');
+    expect(table.title).toBe('The 1 cluster beyond the “Idea” stage');
     expect(labels(table)).toEqual(['Cluster', 'Region', 'Sector', 'Stage']);
     expect(table.groups.map(({ label }) => label)).toEqual(['Developing']);
     expect(rowsOf(table)).toEqual([
@@ -278,7 +278,7 @@ test('questions stand by their parts, with how and by whom each is answered', ()
       '3',
       'Where does the teapot drip?',
       'Several boxes may be ticked, at most 2',
-      'Asked only beyond the idea stage',
+      'Asked only of clusters that have reached the “Initial” stage',
     ],
   ]);
   expect(rowsOf(table)[0]?.map(({ numeric }) => numeric)).toEqual([
