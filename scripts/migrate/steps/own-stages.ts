@@ -40,11 +40,12 @@ function nameFirstAsked(texts: PortalTexts, path: string): string[] {
     const field = fieldOf(entry, 'askedOf');
     const [from, to] = isScalar(field?.key) ? (field.key.range ?? []) : [];
     const [valueFrom, valueTo] = isScalar(field?.value) ? (field.value.range ?? []) : [];
+    const asked = isScalar(field?.value) ? field.value.value : undefined;
     if (!field || from === undefined || to === undefined) continue;
-    if (entry.get('askedOf') === 'beyond-idea' && valueFrom !== undefined && valueTo) {
+    if (asked === 'beyond-idea' && valueFrom !== undefined && valueTo) {
       edits.push({ from, to, text: 'fromStage' });
       edits.push({ from: valueFrom, to: valueTo, text: formerBeyond });
-    } else if (entry.get('askedOf') === 'all' && !entry.flow) {
+    } else if (asked === 'all' && !entry.flow) {
       edits.push({ ...linesOf(text, field), text: '' });
     } else continue;
     done.push(`${path}: ${String(entry.get('id'))}`);
