@@ -7,6 +7,7 @@ import { offerFacets } from '../search/search-facets.ts';
 import { facetsOf } from './facets.ts';
 import { groupByStage } from './stage-groups.ts';
 import { viewHome } from './view-home.ts';
+import { listClusterFilters } from './list-filters.ts';
 import { viewClusterIndex } from './view-cluster-index.ts';
 
 const portals = [
@@ -28,6 +29,11 @@ describe.each(portals)('a portal of %s stages', (_, ids) => {
   test.each(locales)('has no filter, group or legend of another: %s', (locale) => {
     const stages = facetsOf(portal, locale).find(({ name }) => name === 'stage');
     expect(stages?.values.map(({ id }) => id)).toEqual(known);
+    const filter = listClusterFilters(portal, locale).find(({ name }) => name === 'stage');
+    expect(filter?.values.map(({ look }) => look)).toEqual([
+      ...portal.stageWay.looks.values(),
+      'none',
+    ]);
     const offered = offerFacets(portal, locale).find(({ name }) => name === 'stage');
     expect(offered?.values.map(({ id }) => id)).toEqual(known);
     const groups = groupByStage(portal, portal.inventory, locale).map(({ stage }) => stage);
