@@ -5,6 +5,7 @@ import { notReported } from '../missing.ts';
 import { compareEditions, type EditionRow } from './compare-editions.ts';
 import type { Merger } from './follow-mergers.ts';
 import { fourStages } from '../../testing/stages.ts';
+import { wayOf } from '../stages/stage-way.ts';
 
 const { before, after, mergers, known } = smallEditions;
 
@@ -21,6 +22,7 @@ test('two small editions: each kind of change once, in the order of the rows', (
     renamed: [{ id: 'clouds', from: 'Clouds of the Bay', to: 'Cloud Cluster' }],
     movedUp: [{ id: 'kites', from: 'idea', to: 'developing' }],
     movedDown: [{ id: 'lids', from: 'developing', to: 'initial' }],
+    movedAside: [],
     stageUnknown: ['whistles', 'marbles', 'buttons'],
   });
 });
@@ -51,6 +53,25 @@ test('a spelling that was mended in the file of a cluster is no new name', () =>
   const told = { id: 'a', from: 'Kumesi', to: 'Kümesi' };
   expect(compareEditions([was], [{ ...now, ownName: true }], fourStages).renamed).toEqual([told]);
   expect(compareEditions([{ ...was, ownName: true }], [now], fourStages).renamed).toEqual([told]);
+});
+
+test('a move to or from a stage that is no step is told, and is neither up nor down', () => {
+  const way = wayOf([
+    { id: 'idea', order: 1, forward: true },
+    { id: 'asleep', order: 2, forward: false },
+    { id: 'mature', order: 3, forward: true },
+  ]);
+  const at = (id: string, stage: string): EditionRow => ({ id, name: id, stage, returned: true });
+  const before = [at('a', 'mature'), at('b', 'asleep'), at('c', 'asleep'), at('d', 'mature')];
+  const after = [at('a', 'asleep'), at('b', 'idea'), at('c', 'asleep'), at('d', 'idea')];
+  expect(compareEditions(before, after, way)).toMatchObject({
+    movedUp: [],
+    movedDown: [{ id: 'd' }],
+    movedAside: [
+      { id: 'a', from: 'mature', to: 'asleep' },
+      { id: 'b', from: 'asleep', to: 'idea' },
+    ],
+  });
 });
 
 test('a cluster that is said to have merged, and returns all the same, is kept', () => {

@@ -48,6 +48,8 @@ export interface EditionChange {
   readonly renamed: readonly Renaming[];
   readonly movedUp: readonly StageMove[];
   readonly movedDown: readonly StageMove[];
+  /** To or from a stage that is no step of the way: neither up nor down. */
+  readonly movedAside: readonly StageMove[];
   /** Kept, but with a stage that one of the two does not report: neither moved nor stayed. */
   readonly stageUnknown: readonly string[];
 }
@@ -102,6 +104,7 @@ export function compareEditions(
       .map(({ id, was, now }) => ({ id, from: was.name, to: now.name })),
     movedUp: moves.filter((move) => rise(move) > 0),
     movedDown: moves.filter((move) => rise(move) < 0),
+    movedAside: moves.filter((move) => move.from !== move.to && rise(move) === 0),
     stageUnknown: pairs.filter(isUnknown).map(({ id }) => id),
   };
 }

@@ -125,4 +125,5 @@ it('compares a suggestion with a report', () => {
   expect(compareStages('mature', 'idea', fourStages)).toBe('less');
   expect(compareStages(undefined, 'idea', fourStages)).toBe('unreported');
   expect(compareStages('mature', undefined, fourStages)).toBe('nothing');
+  expect(compareStages('asleep', 'mature', fourStages)).toBe('aside');
 });

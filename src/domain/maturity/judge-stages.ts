@@ -87,12 +87,13 @@ export function judgeStages(
 }
 
 /** The suggested stage beside the reported one. */
-export type Comparison = 'same' | 'further' | 'less' | 'unreported' | 'nothing';
+export type Comparison = 'same' | 'further' | 'less' | 'aside' | 'unreported' | 'nothing';
 
 /**
  * Compares what the rule suggests with what was reported, which it never replaces.
  * @returns `further` where the ticks reach further than the report, `less` where they reach less far;
- * `nothing` where they reach no stage, whatever was reported
+ * `aside` where what was reported is no step of the way, `nothing` where they reach no stage, whatever
+ * was reported
  */
 export function compareStages(
   reported: StageId | undefined,
@@ -102,5 +103,7 @@ export function compareStages(
   if (suggested === undefined) return 'nothing';
   if (reported === undefined) return 'unreported';
   if (reported === suggested) return 'same';
-  return riseBetween(reported, suggested, way) > 0 ? 'further' : 'less';
+  const rise = riseBetween(reported, suggested, way);
+  if (rise === 0) return 'aside';
+  return rise > 0 ? 'further' : 'less';
 }

@@ -105,7 +105,7 @@ export function viewChangeLists(
         kind,
         label: t(`changes.kind.${kind}`),
         note:
-          kind === 'not-returned' || kind === 'stage-unknown'
+          kind === 'not-returned' || kind === 'aside' || kind === 'stage-unknown'
             ? t(`changes.note.${kind}`)
             : undefined,
         items: sortByText(locale, items, ({ name }) => name),
