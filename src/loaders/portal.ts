@@ -84,3 +84,8 @@ export function splitTextId(id: string): readonly [name: string, locale: string]
 export function mayExist(portal: Portal, name: CollectionName, id: string): boolean {
   return portal.refused.has(`${name}/${id}`) || portal.unread.has(name);
 }
+
+/** Could every entry of a collection be read? What counts by them is told only then. */
+export function isWhole(portal: Portal, name: CollectionName): boolean {
+  return !portal.unread.has(name) && ![...portal.refused].some((id) => id.startsWith(`${name}/`));
+}

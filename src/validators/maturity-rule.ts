@@ -1,4 +1,5 @@
 import { phrase } from '../i18n/phrase.ts';
+import { mayExist } from '../loaders/portal.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
 
@@ -19,7 +20,8 @@ export const checkMaturityRule: Validator = (portal) => {
       return [problemAt(portal, entry, path, 'empty', message, hint)];
     }
     const unknown = Object.keys(rule.atLeast).filter(
-      (id) => !portal.stages.some(({ data }) => data.id === id),
+      (id) =>
+        !portal.stages.some(({ data }) => data.id === id) && !mayExist(portal, 'stages', id),
     );
     const strange = unknown.map((id) => {
       const message = phrase('check.reference', { kind: 'stages', id: quote(id) });

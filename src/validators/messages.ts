@@ -4,7 +4,7 @@ import { countedValues, tallyStages } from '../domain/inventory/tally.ts';
 import { locales } from '../i18n/locales.ts';
 import { yearNames, yearOwners } from '../i18n/year-words.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
-import type { Entry, Portal } from '../loaders/portal.ts';
+import { type Entry, isWhole, type Portal } from '../loaders/portal.ts';
 import type { LocalizedText } from '../schemas/common.ts';
 import type { Problem } from '../loaders/problem.ts';
 import type { Figure } from '../schemas/figure.ts';
@@ -23,11 +23,11 @@ type Message = readonly [
 const years = yearOwners.flatMap(yearNames);
 
 /** Counts of the portal, all of them plain numbers, and years of its edition. */
-function countsOf(names: readonly string[]): Placeholders {
+function countsOf(portal: Portal, names: readonly string[]): Placeholders {
   return {
     names: new Set([...names, ...years]),
     isNumber: (name) => names.includes(name),
-    complete: true,
+    complete: isWhole(portal, 'stages'),
   };
 }
 
@@ -44,7 +44,9 @@ function factsOf(portal: Portal, figure: Figure): Placeholders {
     ]),
     isNumber: (name) => name.startsWith('num_'),
     // Without data there is nothing to name; but a figure that cannot be counted may have it all.
-    complete: table !== undefined || (figure.kind === 'none' && !figure.query && !figure.data),
+    complete:
+      isWhole(portal, 'stages') &&
+      (table !== undefined || (figure.kind === 'none' && !figure.query && !figure.data)),
   };
 }
 
@@ -52,9 +54,9 @@ function* messagesOf(portal: Portal): Generator<Message> {
   const tally = Object.keys(countedValues(tallyStages([], currentInputs(portal).stageWay)));
   const countries = portal.countries.map(({ id }) => id);
   for (const entry of portal.site)
-    yield [entry, 'lead', entry.data.lead, countsOf([...tally, ...countries])];
+    yield [entry, 'lead', entry.data.lead, countsOf(portal, [...tally, ...countries])];
   for (const entry of portal.countries)
-    yield [entry, 'summary', entry.data.summary, countsOf([...tally, 'n'])];
+    yield [entry, 'summary', entry.data.summary, countsOf(portal, [...tally, 'n'])];
   for (const entry of portal['report-tables']) {
     const { kind, title } = entry.data;
     const facts: Placeholders = {

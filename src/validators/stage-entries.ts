@@ -1,6 +1,6 @@
 import { fewestStages, mostStages } from '../domain/stages/stage-looks.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
-import type { Entry, Portal } from '../loaders/portal.ts';
+import { type Entry, isWhole, type Portal } from '../loaders/portal.ts';
 import { fileStart, type Problem, problemIn, quote } from '../loaders/problem.ts';
 import type { Stage } from '../schemas/stage.ts';
 import { problemAt, type Validator } from './validator.ts';
@@ -32,7 +32,7 @@ function judgeNumber(portal: Portal): Problem[] {
     return [at(beyond, 'stages-many', message, phrase('check.mend.fewerStages', values))];
   }
   // What was refused is told of already, and would be missed twice.
-  if ([...portal.refused].some((id) => id.startsWith('stages/'))) return [];
+  if (!isWhole(portal, 'stages')) return [];
   const last = stages.at(-1);
   if (stages.length < fewestStages) {
     const message = phrase('check.stages.number', values);
