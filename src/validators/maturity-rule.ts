@@ -20,8 +20,7 @@ export const checkMaturityRule: Validator = (portal) => {
       return [problemAt(portal, entry, path, 'empty', message, hint)];
     }
     const unknown = Object.keys(rule.atLeast).filter(
-      (id) =>
-        !portal.stages.some(({ data }) => data.id === id) && !mayExist(portal, 'stages', id),
+      (id) => !portal.stages.some(({ data }) => data.id === id) && !mayExist(portal, 'stages', id),
     );
     const strange = unknown.map((id) => {
       const message = phrase('check.reference', { kind: 'stages', id: quote(id) });
