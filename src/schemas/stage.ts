@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import {
-  citationSchema,
   draftsSchema,
   lineSchema,
   localizedSchema,
   localizedTitleSchema,
   slugSchema,
+  sourcesSchema,
 } from './common.ts';
 
 /** The stages of cluster development, in the order in which they are listed. */
@@ -28,14 +28,14 @@ export const stageProgress: Readonly<Record<StageId, number | undefined>> = {
 
 /** What a stage means and which criteria belong to it. */
 export const stageSchema = z.strictObject({
-  id: stageIdSchema,
+  id: stageIdSchema.describe('permanent; returns, practices and texts name the stage by it'),
   label: localizedTitleSchema.describe('name of the stage'),
   printed: lineSchema.describe('the word printed in the inventory'),
   meaning: localizedSchema.describe('one sentence that says what the stage means'),
   criteria: z
     .array(
       z.strictObject({
-        id: slugSchema,
+        id: slugSchema.describe('permanent; answers name the criterion by it'),
         label: localizedSchema.describe(
           'the criterion, in our own words but in the language of the form',
         ),
@@ -43,6 +43,6 @@ export const stageSchema = z.strictObject({
     )
     .describe('the criteria that the form lists for this stage'),
   drafts: draftsSchema,
-  sources: z.array(citationSchema).min(1),
+  sources: sourcesSchema,
 });
 export type Stage = z.infer<typeof stageSchema>;
