@@ -11,7 +11,7 @@ import {
 import { loadPortal } from '../../src/loaders/load-portal.ts';
 import { filesOf } from '../../src/loaders/portal-files.ts';
 import { readLanguages } from '../../src/loaders/read-languages.ts';
-import { type JsonSchema } from './json-schema.ts';
+import type { JsonSchema } from './json-schema.ts';
 import { portalSchemas } from './portal-schemas.ts';
 
 /** The extension of VS Code that completes and checks YAML by its schema. */

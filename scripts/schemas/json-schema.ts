@@ -2,10 +2,11 @@ import { z } from 'astro/zod';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
-import { citationSchema, languageFields, lineSchema } from '../../src/schemas/common.ts';
-import { type NamedCollection, referenceFields } from '../../src/schemas/id-of.ts';
+import { languageFields, lineSchema } from '../../src/schemas/common.ts';
+import type { NamedCollection } from '../../src/schemas/id-of.ts';
 import { refForm } from '../../src/schemas/ref.ts';
 import { handedOn } from '../../src/schemas/schema-parts.ts';
+import { type AnySchema, comesFrom, namedBy, sayPattern } from './schema-facts.ts';
 
 /** A JSON Schema of draft 7, the one that editors of YAML know best. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -19,29 +20,6 @@ export interface PortalFacts {
 
 /** One line without spaces at its ends and without signs that nobody sees: what `lineSchema` asks. */
 const linePattern = '^(?![^]*[\\u00ad\\u200b-\\u200d\\ufeff])\\S([^\\r\\n]*\\S)?$';
-
-type AnySchema = z.core.$ZodType;
-
-/** Is it this schema, or one made of it? */
-function comesFrom(schema: AnySchema, origin: AnySchema): boolean {
-  for (let one: AnySchema | undefined = schema; one; one = one._zod.parent) {
-    if (one === origin) return true;
-  }
-  return false;
-}
-
-/** The collection whose ids a field holds. Citations are checked by a validator of their own. */
-function namedBy(schema: AnySchema): NamedCollection | 'any' | undefined {
-  if (schema === citationSchema.shape.source) return 'sources';
-  return referenceFields.get(schema)?.to;
-}
-
-/** What the check says that a text of a pattern should be. */
-function sayPattern(schema: AnySchema, locale: Locale): string | undefined {
-  const issues = z.safeParse(schema, '\u0000').error?.issues ?? [];
-  const message = issues.find(({ code }) => code === 'invalid_format')?.message;
-  return message?.startsWith('check.') ? sayPhrase(phrase(message), locale) : undefined;
-}
 
 /**
  * @param reused where the parts of which there are several stand: once, at the root, or wherever they

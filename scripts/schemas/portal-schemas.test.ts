@@ -125,7 +125,7 @@ describe('what is wrong in a file is refused', () => {
 describe('what an editor offers', () => {
   const { portal } = loadPortal(overlayFiles(readCutSample(), new Map()));
   const schemasOf = (ids: readonly string[]) => {
-    const sectors = ids.map((id) => ({ id, file: '', path: [], data: portal.sectors[0]!.data }));
+    const sectors = portal.sectors.slice(0, 1).flatMap((one) => ids.map((id) => ({ ...one, id })));
     return portalSchemas({ ...portal, sectors }, new Set(['en']), 'tr');
   };
   const textOf = (ids: readonly string[]) => JSON.stringify(schemasOf(ids).get('clusters'));

@@ -22,7 +22,7 @@ export const regionSchema = z.strictObject({
       message: unreservedId.key,
       params: { expected: unreservedId, hint: phrase('check.mend.otherId') },
     })
-    .describe('its permanent id, such as TR-35: that of its shape in geo/, too'),
+    .describe('its permanent id, such as XX-01: that of its shape in geo/, too'),
   level: z.enum(regionLevels).describe('what kind of region it is'),
   country: idOf('countries', z.string()).describe('id of an entry of countries/'),
   parent: idOf('regions', z.string()).optional().describe('id of the region it belongs to'),

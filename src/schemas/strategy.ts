@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { phrase } from '../i18n/phrase.ts';
 import {
-  citationSchema,
+  type citationSchema,
   draftsSchema,
   inOrder,
   lineSchema,
