@@ -48,33 +48,37 @@ export const clusterNoteSchema = z.discriminatedUnion('kind', [
       printed: lineSchema.describe('the doubtful words as printed'),
       likely: lineSchema.optional().describe('what was probably meant'),
     })
-    .describe('the name is probably misprinted'),
+    .describe('the name is doubtful as printed'),
   z
     .strictObject({
       kind: z.literal('same-name'),
       cluster: idOf('clusters').describe('the other one'),
     })
-    .describe('another cluster has the same name'),
+    .describe('the same name stands in another row'),
   z
     .strictObject({
       kind: z.literal('near-repeat'),
       cluster: idOf('clusters').describe('the other one'),
     })
-    .describe('it may be the same as another cluster'),
+    .describe('nearly the same name stands in another row; both are kept'),
   z
     .strictObject({
       kind: z.literal('wider-area'),
       area: lineSchema.describe('the area that the name speaks of'),
     })
-    .describe('the name speaks of a wider area than the place under which it stands'),
-  z.strictObject({ kind: z.literal('name-cut') }).describe('the name is cut off in print'),
+    .describe('the name speaks of a wider area, and the source does not say which regions'),
+  z
+    .strictObject({ kind: z.literal('name-cut') })
+    .describe('the name may be cut short in the source'),
   z
     .strictObject({ kind: z.literal('spaces-reduced') })
-    .describe('superfluous spaces of the print were left out'),
-  z.strictObject({ kind: z.literal('rank-not-printed') }).describe('the stage is not printed'),
+    .describe('double spaces of the print are reduced to one'),
+  z
+    .strictObject({ kind: z.literal('rank-not-printed') })
+    .describe('the list prints no ranks: its order is that of the text'),
   z
     .strictObject({ kind: z.literal('region-not-stated') })
-    .describe('the source does not say where it is'),
+    .describe('the source does not say in which region it lies'),
 ]);
 
 /** A name in each language in which there is one. */

@@ -81,7 +81,9 @@ export const editionSchema = z.strictObject({
   asOf: localizedSchema.describe('"as of …", as it stands beside a fact'),
   status: z
     .enum(['draft', 'published'])
-    .describe('draft: its report is not finished; published: it counts'),
+    .describe(
+      'draft: it is still collected, and shown nowhere unless it is the current one; published: it is shown beside later ones',
+    ),
   survey: z
     .strictObject({
       from: dateSchema.describe('its first day'),

@@ -131,11 +131,11 @@ const kindsSchema = z.discriminatedUnion('kind', [
     .strictObject({
       ...common,
       kind: z.literal('three-star'),
-      share: column('of dominance: the share of a sector in its region'),
-      quotient: column('of specialisation: the location quotient'),
-      size: column('of size: the share of the sector of the country'),
+      share: column('of the share of employment: of size, or of dominance'),
+      quotient: column('of the location quotient: of specialisation'),
+      size: column('of the size of the discs'),
     })
-    .describe('the three stars of size, dominance and specialisation'),
+    .describe('sectors of a region by size, dominance and specialisation'),
   z
     .strictObject({
       ...common,
@@ -173,7 +173,7 @@ const kindsSchema = z.discriminatedUnion('kind', [
     .describe('several scores of one thing'),
   z.strictObject({ ...common, kind: z.literal('waffle') }).describe('parts of a whole as squares'),
   z.strictObject({ ...common, kind: z.literal('treemap') }).describe('parts of a whole as areas'),
-  z.strictObject({ ...common, kind: z.literal('ladder') }).describe('steps with their criteria'),
+  z.strictObject({ ...common, kind: z.literal('ladder') }).describe('stages with their criteria'),
   z
     .strictObject({
       ...common,
