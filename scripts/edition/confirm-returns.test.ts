@@ -112,7 +112,7 @@ describe('in a portal', () => {
       'no-such: expected the id of a cluster, found none of this name; check the spelling',
     ]);
     expect(proposals()).toEqual(['2025/xx-teapots']);
-    writeFileSync(file('xx-teapots'), 'proposed: true\nstage: unheard\n');
+    writeFileSync(file('xx-teapots'), 'proposed: true\nstage: [idea]\n');
     expect(confirm({ clusters: ['xx-teapots'] }).fault).toContain('npm run check tells them');
     expect(confirm({ region: 'nowhere' }).fault).toContain('nowhere: expected the id of a region');
     expect(confirm({ all: true }, { edition: '1999' }).fault).toContain(

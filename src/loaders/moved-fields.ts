@@ -5,6 +5,7 @@ const moved: Readonly<Record<string, readonly string[]>> = {
   clusters: ['organisation', 'reported', 'unreported'],
   organisations: ['clusters'],
   returns: ['prepared'],
+  survey: ['askedOf'],
 };
 
 export const unknownHint = phrase('check.mend.checkField');

@@ -3,7 +3,6 @@ import { phrase } from '../i18n/phrase.ts';
 import { slugSchema } from './common.ts';
 import { idOf, quietIdOf } from './id-of.ts';
 import { regionLevels } from './region.ts';
-import { stageIdSchema } from './stage.ts';
 
 const regionGroup = quietIdOf('region-groups')
   .optional()
@@ -43,7 +42,7 @@ export const figureQuerySchema = z.discriminatedUnion('name', [
       split: byStage,
       regionGroup,
       share: z.boolean().default(false).describe('per cent instead of numbers'),
-      beyondIdea: z.boolean().default(false).describe('only rows beyond the idea stage'),
+      beyondIdea: z.boolean().default(false).describe('only rows beyond the first stage'),
     })
     .refine(isPartedOnce, partedOnce)
     .describe('clusters by main sector'),
@@ -66,7 +65,7 @@ export const figureQuerySchema = z.discriminatedUnion('name', [
     .strictObject({
       name: z.literal('clusters'),
       country: ofCountry,
-      stages: z.array(stageIdSchema).optional().describe('only clusters at these stages'),
+      stages: z.array(quietIdOf('stages')).optional().describe('only clusters at these stages'),
       sectorGroup: idOf('sector-groups')
         .optional()
         .describe('only clusters whose main sector is of this group'),

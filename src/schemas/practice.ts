@@ -8,7 +8,6 @@ import {
   slugSchema,
   sourcesSchema,
 } from './common.ts';
-import { stageIdSchema } from './stage.ts';
 import { idOf, quietIdOf } from './id-of.ts';
 import { statesSchema } from './profile.ts';
 
@@ -77,7 +76,7 @@ export const practiceSchema = z.strictObject({
   place: localizedSchema.optional().describe('where, in words'),
   period: localizedSchema.optional().describe('when, in words'),
   sectors: z.array(idOf('sectors')).default([]).describe('sectors from which it comes'),
-  stages: z.array(stageIdSchema).min(1).describe('stages to which it can be carried over'),
+  stages: z.array(idOf('stages')).min(1).describe('stages to which it can be carried over'),
   themes: z
     .array(
       z.strictObject({

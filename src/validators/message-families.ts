@@ -53,8 +53,8 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'answers.state': ['confidential', 'not-answered', 'not-asked'],
   'changes.item': changeKinds,
   'changes.kind': changeKinds,
-  'changes.note': ['not-returned', 'stage-unknown'],
-  'changes.short': ['back', 'down', 'merged', 'new', 'not-returned', 'up'],
+  'changes.note': ['aside', 'not-returned', 'stage-unknown'],
+  'changes.short': ['aside', 'back', 'down', 'merged', 'new', 'not-returned', 'up'],
   'cluster.kind': ['cluster', 'potential'],
   'cluster.unreported': ['list', 'none', 'return'],
   'form.fault': [
@@ -93,6 +93,7 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   level: regionLevels,
   levels: regionLevels,
   maturity: every<Exclude<Comparison, 'nothing'>>({
+    aside: true,
     further: true,
     less: true,
     same: true,
@@ -140,7 +141,6 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'strategy.count': strategyKinds,
   'strategy.kind': strategyKinds,
   'strategy.progress': progressStates,
-  'survey.asked': every<Question['askedOf']>({ all: true, 'beyond-idea': true }),
   'survey.kind': answerKinds,
   'survey.part': every<Question['part']>({ a: true, b: true, c: true }),
   unit: figureUnits,

@@ -1,5 +1,6 @@
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
+import type { Portal } from '../loaders/portal.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
 import type { Question } from '../schemas/survey.ts';
 import { problemAt, type Validator } from './validator.ts';
@@ -98,14 +99,25 @@ function judgeCompanions({ kind, companions, options }: Question): PartFault[] {
   });
 }
 
+/** From a stage on can be asked only where something leads to it: not from a decline on. */
+function judgeFromStage({ fromStage }: Question, { stages }: Portal): PartFault[] {
+  const named = stages.find(({ id }) => id === fromStage);
+  if (!named || named.data.forward) return [];
+  const steps = stages.filter(({ data }) => data.forward).map(({ id }) => id);
+  const values = { stages: steps.join(', '), found: quote(named.id) };
+  const message = phrase('check.survey.fromStage', values);
+  return [[['fromStage'], message, phrase('check.mend.correctOrDelete')]];
+}
+
 /**
  * What parts of a question say of each other holds: `within`, `total`, `profile`, `shares`,
- * `companions`, `until`.
+ * `companions`, `until`, `fromStage`.
  */
 export const checkSurveyParts: Validator = (portal) => {
+  const judges = [judgeProfile, judgeTable, judgeTimes, judgeShares, judgeCompanions];
   const broken = portal.survey.flatMap((entry) =>
-    [judgeProfile, judgeTable, judgeTimes, judgeShares, judgeCompanions].flatMap((judge) =>
-      judge(entry.data).map(([path, message, hint]): Problem =>
+    [...judges, judgeFromStage].flatMap((judge) =>
+      judge(entry.data, portal).map(([path, message, hint]): Problem =>
         problemAt(portal, entry, path, 'survey-part', message, hint),
       ),
     ),

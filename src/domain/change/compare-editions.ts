@@ -1,6 +1,6 @@
-import { type StageId, stageProgress } from '../../schemas/stage.ts';
-import { riseBetween } from '../inventory/stage-progress.ts';
+import type { StageId } from '../../schemas/stage.ts';
 import { isMissing, type Maybe } from '../missing.ts';
+import { riseBetween, type StageWay } from '../stages/stage-way.ts';
 import { lastOf, type Merger } from './follow-mergers.ts';
 
 /** One cluster as an edition counts it. */
@@ -48,6 +48,8 @@ export interface EditionChange {
   readonly renamed: readonly Renaming[];
   readonly movedUp: readonly StageMove[];
   readonly movedDown: readonly StageMove[];
+  /** To or from a stage that is no step of the way: neither up nor down. */
+  readonly movedAside: readonly StageMove[];
   /** Kept, but with a stage that one of the two does not report: neither moved nor stayed. */
   readonly stageUnknown: readonly string[];
 }
@@ -62,10 +64,14 @@ export interface KnownBesides {
 
 const byId = (rows: readonly EditionRow[]) => new Map(rows.map((row) => [row.id, row]));
 
-/** Compares two editions row by row; lists keep the order of the rows. */
+/**
+ * Compares two editions row by row; lists keep the order of the rows.
+ * @param way the stages by which a move is up or down
+ */
 export function compareEditions(
   before: readonly EditionRow[],
   after: readonly EditionRow[],
+  way: StageWay,
   known: KnownBesides = {},
 ): EditionChange {
   const earlier = byId(before);
@@ -81,7 +87,7 @@ export function compareEditions(
   const moves = pairs.flatMap(({ id, was, now }): StageMove[] =>
     isMissing(was.stage) || isMissing(now.stage) ? [] : [{ id, from: was.stage, to: now.stage }],
   );
-  const rise = ({ from, to }: StageMove) => riseBetween(from, to, stageProgress);
+  const rise = ({ from, to }: StageMove) => riseBetween(from, to, way);
   const lost = before
     .filter(({ id, returned }) => returned && !later.has(id))
     .map(({ id }) => ({ id, into: lastOf(id, intoOf) }));
@@ -98,6 +104,7 @@ export function compareEditions(
       .map(({ id, was, now }) => ({ id, from: was.name, to: now.name })),
     movedUp: moves.filter((move) => rise(move) > 0),
     movedDown: moves.filter((move) => rise(move) < 0),
+    movedAside: moves.filter((move) => move.from !== move.to && rise(move) === 0),
     stageUnknown: pairs.filter(isUnknown).map(({ id }) => id),
   };
 }

@@ -28,6 +28,7 @@ export function changeSentence(
       return t('changes.item.renamed', { name, was: was?.name ?? '' });
     case 'up':
     case 'down':
+    case 'aside':
       return t(`changes.item.${change}`, { name, was: word(), now: word(stageOf(now)) });
     case 'merged':
       return t('changes.item.merged', {

@@ -27,7 +27,7 @@ export interface ChangeTalliesView {
 }
 
 /** Kinds of change that have a column, where they occur. */
-const columnKinds = ['new', 'back', 'up', 'down', 'merged', 'not-returned'] as const;
+const columnKinds = ['new', 'back', 'up', 'down', 'aside', 'merged', 'not-returned'] as const;
 
 interface Tallied {
   readonly id: string;

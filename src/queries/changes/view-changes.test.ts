@@ -70,8 +70,8 @@ test('a list says from where to where, and into what', () => {
       .lists.find((list) => list.kind === kind)
       ?.items.find((item) => item.id === id);
   expect(itemOf('up', 'xx-kettles')?.stages).toEqual([
-    { stage: 'developing', word: 'Gelişmekte olan' },
-    { stage: 'mature', word: 'Olgun' },
+    { look: 'disc', word: 'Gelişmekte olan' },
+    { look: 'crown', word: 'Olgun' },
   ]);
   expect(itemOf('renamed', 'xx-thimbles')?.names).toEqual([
     { text: 'Street of the Thimble Sellers', lang: 'en' },

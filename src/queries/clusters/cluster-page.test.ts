@@ -135,6 +135,7 @@ describe('a page at a glance', () => {
   test('stage, places, sectors and kind lead on', () => {
     expect(teapots().readout).toEqual({
       stage: 'developing',
+      look: 'disc',
       stageWord: 'განვითარებადი',
       places: [{ label: 'ნიმუშის ყურე', href: '/ka/regions/XX-01/' }],
       country: 'ნიმუშეთი',
@@ -151,7 +152,7 @@ describe('a page at a glance', () => {
 describe('what a page says in sentences', () => {
   test('of place, stage, sector and the word that decided', () => {
     expect(teapots().meaning).toEqual({
-      place: 'ნიმუშის ყურე. ამ რეგიონის 2 ჩანაწერიდან ერთ-ერთია; მათგან იდეის ეტაპს გასცდა 1.',
+      place: 'ნიმუშის ყურე. ამ რეგიონის 2 ჩანაწერიდან ერთ-ერთია; მათგან ეტაპს „იდეა“ გასცდა 1.',
       stage:
         'ფირმები რაღაცას ერთად აკეთებენ. ამ ეტაპის რომელ კრიტერიუმებს აკმაყოფილებს კლასტერი, მითითებული არ არის. განვითარებადი: ქვეყნის 3 ჩანაწერიდან 1.',
       sector:
@@ -179,7 +180,7 @@ describe('what a page says in sentences', () => {
     expect(placeOf('xx-fog')).toMatch(/^A nation-wide entry/);
     expect(placeOf('xx-thimbles')).toBe('Thimble City. It is the only entry of this region.');
     expect(placeOf('xx-lid-3')).toBe(
-      'Windy Plain. It is one of 10 entries of this region. Beyond the idea stage: 5.',
+      'Windy Plain. It is one of 10 entries of this region. Beyond the “Idea” stage: 5.',
     );
     expect(placeOf('yy-foam')).not.toContain('Beyond');
   });
@@ -313,6 +314,7 @@ describe('what stands beside a cluster', () => {
             href: '/ka/clusters/xx-kites/',
             sector: 'ფრანები',
             stage: 'not-reported',
+            look: 'none',
             stageWord: 'არ არის მითითებული',
           },
         ],

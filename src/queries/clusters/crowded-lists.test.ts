@@ -45,7 +45,7 @@ describe('the list of all clusters', () => {
         path: '/clusters/',
         crumbs: [{ label: 'Ana səhifə', href: '/az/' }, { label: 'Klasterlər' }],
       },
-      lead: '3 qeyd. Onlardan 1 qeydin ideya mərhələsini keçdiyi məlumdur.',
+      lead: '3 qeyd. Onlardan 1 qeydin «İdeya» mərhələsini keçdiyi məlumdur.',
     });
     expect(filters.map(({ label, values }) => [label, values.length])).toEqual([
       ['Mərhələ', 5],
@@ -102,6 +102,7 @@ describe('the list of all clusters', () => {
         href: '/az/clusters/xx-teapots/',
         sector: 'Çay qabları',
         stage: 'developing',
+        look: 'disc',
         stageWord: 'İnkişaf edən',
         attributes: {
           'data-stage': 'developing',
@@ -325,11 +326,11 @@ describe('the home page', () => {
       ['Nümunə körfəzi', '2'],
     ]);
     expect(map?.stages).toEqual([
-      { stage: 'idea', word: 'İdeya', count: '6' },
-      { stage: 'initial', word: 'Başlanğıc', count: '1' },
-      { stage: 'developing', word: 'İnkişaf edən', count: '5' },
-      { stage: 'mature', word: 'Yetkin', count: '4' },
-      { stage: 'not-reported', word: 'Mərhələ bildirilməyib', count: '3' },
+      { look: 'ring', word: 'İdeya', count: '6' },
+      { look: 'point', word: 'Başlanğıc', count: '1' },
+      { look: 'disc', word: 'İnkişaf edən', count: '5' },
+      { look: 'crown', word: 'Yetkin', count: '4' },
+      { look: 'none', word: 'Mərhələ bildirilməyib', count: '3' },
     ]);
     expect(map?.csv.slice(0, 5)).toEqual([
       ['Region', 'Ölkə', 'Klasterlər'],
@@ -388,6 +389,7 @@ describe('the catalogue', () => {
         kind: 'küme',
         sectors: 'Şişelenmiş bulut, Çay takımları',
         stage: 'idea',
+        look: 'ring',
         stageWord: 'Fikir',
         regions: undefined,
         short: 'https://example.org/c/xx-clouds/',

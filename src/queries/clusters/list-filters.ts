@@ -8,7 +8,7 @@ import { type FacetName, facetsOf, type FacetValue } from './facets.ts';
 const mostShown = 9;
 
 /** A value of a facet beside the list. */
-export interface FilterValue extends Pick<FacetValue, 'id' | 'label' | 'href'> {
+export interface FilterValue extends Pick<FacetValue, 'id' | 'label' | 'href' | 'look'> {
   readonly count: string;
   /** Does no cluster have it? */
   readonly isEmpty: boolean;
@@ -27,10 +27,11 @@ export interface FilterView {
 export function listClusterFilters(portal: Portal, locale: Locale): FilterView[] {
   const format = useFormat(locale);
   return facetsOf(portal, locale).map(({ name, label, values }) => {
-    const all = values.map(({ id, label: word, href, count }) => ({
+    const all = values.map(({ id, label: word, href, look, count }) => ({
       id,
       label: word,
       href,
+      ...(look && { look }),
       count: format.number(count),
       isEmpty: count === 0,
     }));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FigureTable, TableCell } from '../../domain/figures/table.ts';
+import { fourStages } from '../../testing/stages.ts';
 import { viewBarTable } from './bar-table.ts';
 
 const words = (text: string) => ({ text: { az: text, tr: text, ka: text, en: text } });
@@ -46,10 +47,10 @@ test('several series follow one another in a bar, each with its colour and word'
 
 test('a stage has the colour of the stage', () => {
   const [first] = table.rows;
-  const staged = { ...table, rows: first ? [{ ...first, stage: 'mature' as const }] : [] };
-  expect(viewBarTable(staged, 'en').rows[0]).toMatchObject({
-    stage: 'mature',
-    pieces: [{ kind: 'mature' }],
+  const staged = { ...table, rows: first ? [{ ...first, stage: 'mature' }] : [] };
+  expect(viewBarTable(staged, 'en', { stageWay: fourStages }).rows[0]).toMatchObject({
+    look: 'crown',
+    pieces: [{ kind: 'crown' }],
   });
 });
 

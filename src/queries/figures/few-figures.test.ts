@@ -663,7 +663,7 @@ describe('the figures of a country', () => {
     expect(stages).toMatchObject({
       id: 'stages',
       heading: 'Aşamalar',
-      title: '18 kayıt içinde fikir aşamasını geçenlerin sayısı: 10',
+      title: '18 kayıt içinde “Fikir” aşamasını geçenlerin sayısı: 10',
       subtitle: 'Aşamalara göre kümeler ve potansiyel kümeler',
       note: undefined,
       source: 'uydurma rapor, satır 51-53',

@@ -1,4 +1,3 @@
-import { stageKeys } from '../../domain/inventory/tally.ts';
 import type { LocalTable } from '../../figures/localize-table.ts';
 import { compareText } from '../../i18n/collate.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -21,9 +20,9 @@ export interface FilterChoices {
 /** The stages and sectors by which the rows of a figure can be chosen; rows of cells have none. */
 export function filterChoices(portal: Portal, table: LocalTable, locale: Locale): FilterChoices {
   const sectors = new Set(table.rows.flatMap((row) => row.sectors ?? []));
-  const stages = sectors.size > 0 ? new Set(table.rows.map(({ stage }) => stage)) : new Set();
+  const stages = sectors.size > 0 ? new Set(table.rows.map(({ stage }) => stage?.id)) : new Set();
   return {
-    stages: stageKeys
+    stages: portal.stageWay.keys
       .filter((key) => stages.has(key))
       .map((id) => ({ id, label: stageHeading(portal, id, locale) })),
     sectors: [...sectors]

@@ -34,7 +34,7 @@ describe('the page of a region', () => {
     expect(view).toEqual({
       kind: 'Ekonomik bölge · XXS',
       name: 'Dry Shore',
-      lead: 'Envanterde 13 kayıt var; fikir aşamasını geçenlerin sayısı 7.',
+      lead: 'Envanterde 13 kayıt var; “Fikir” aşamasını geçenlerin sayısı 7.',
       readout: {
         count: '13',
         asOf: '2024 itibarıyla',
@@ -79,7 +79,7 @@ describe('the page of a region', () => {
     expect(figures.map(({ id, title, subtitle }) => [id, title, subtitle])).toEqual([
       [
         'stages',
-        '13 kayıt, fikir aşamasını geçenlerin sayısı 7',
+        '13 kayıt, “Fikir” aşamasını geçenlerin sayısı 7',
         'Aşamalara göre kümeler ve potansiyel kümeler',
       ],
       [
@@ -404,7 +404,13 @@ describe('the map', () => {
     ]);
     expect(drawing?.ranked[0]).toMatchObject({ name: 'ქარიანი ველი', href: '/ka/regions/XX-12/' });
     expect(drawing?.csv.slice(0, 4)).toEqual([
-      ['მუდმივი იდენტიფიკატორი', 'რეგიონი', 'ქვეყანა', 'კლასტერები', 'იდეის ეტაპს გაცდენილი'],
+      [
+        'მუდმივი იდენტიფიკატორი',
+        'რეგიონი',
+        'ქვეყანა',
+        'კლასტერები',
+        'პირველი ეტაპის შემდგომ',
+      ],
       ['XX-12', 'ქარიანი ველი', 'XX', 10, 5],
       ['XX-14', 'ჩაიდნის ხეობა', 'XX', 2, 2],
       ['XX-01', 'ნიმუშის ყურე', 'XX', 2, 1],
@@ -414,22 +420,22 @@ describe('the map', () => {
   test('marks what is beyond the idea or unreported, and leaves the wider ones out', () => {
     const drawing = viewMap(crowded, 'tr').drawing;
     expect(drawing?.marks.map(({ id, kind, row }) => `${id} ${kind} ${row}`)).toEqual([
-      'xx-lid-0 mature 3 2',
-      'xx-lid-1 mature 3 2',
-      'xx-lid-2 developing 2 2',
-      'xx-lid-3 developing 2 2',
-      'xx-lid-4 developing 2 2',
-      'xx-lid-9 not-reported 4 1',
-      'xx-whistles mature 3 2',
-      'xx-shores initial 1 1 2',
-      'xx-teapots developing 2 2',
-      'xx-kites not-reported 4 1',
+      'xx-lid-0 crown 3 2',
+      'xx-lid-1 crown 3 2',
+      'xx-lid-2 disc 2 2',
+      'xx-lid-3 disc 2 2',
+      'xx-lid-4 disc 2 2',
+      'xx-lid-9 none 4 1',
+      'xx-whistles crown 3 2',
+      'xx-shores point 1 1 2',
+      'xx-teapots disc 2 2',
+      'xx-kites none 4 1',
     ]);
     expect(drawing?.stageMarks).toEqual([
-      { stage: 'initial', word: 'Başlangıç' },
-      { stage: 'developing', word: 'Gelişmekte olan' },
-      { stage: 'mature', word: 'Olgun' },
-      { stage: 'not-reported', word: 'Aşaması bildirilmemiş' },
+      { look: 'point', word: 'Başlangıç' },
+      { look: 'disc', word: 'Gelişmekte olan' },
+      { look: 'crown', word: 'Olgun' },
+      { look: 'none', word: 'Aşaması bildirilmemiş' },
     ]);
     expect(JSON.parse(drawing?.data ?? '{}')).toMatchObject({
       sectors: ['bottled-clouds', 'kites', 'teaware'],

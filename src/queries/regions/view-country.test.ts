@@ -18,7 +18,7 @@ const turkiye = viewCountry(shipped, 'TR', 'en');
 const [stages, sectors, regions] = turkiye.figures;
 
 test('stages of a country with their shares, and the finding in the title', () => {
-  expect(stages?.title).toBe('35 of 356 are beyond the idea stage');
+  expect(stages?.title).toBe('35 of 356 are beyond the “Idea” stage');
   expect(stages?.bars.rows.map(({ id, values }) => [id, ...values])).toEqual([
     ['idea', '321', '90.2%'],
     ['initial', '18', '5.1%'],

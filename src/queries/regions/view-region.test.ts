@@ -129,7 +129,7 @@ test('rows are parted into the BROP area only where there are rows in and out of
 test('a province: its parent, agency, area, neighbours and the provinces beside it in the list', () => {
   const view = viewRegion(shipped, 'TR-35', 'en');
   expect(view.kind).toBe('Province · TR-35');
-  expect(view.lead).toBe('8 entries in the inventory; 6 beyond the idea stage.');
+  expect(view.lead).toBe('8 entries in the inventory; 6 beyond the “Idea” stage.');
   expect(view.readout).toEqual({
     count: '8',
     asOf: 'as of 2012',

@@ -41,7 +41,7 @@ describe('the page of a sector', () => {
       marks: expect.objectContaining({ facets: { sector: ['teaware'] } }),
     });
     expect(figures.map(({ id, heading, title }) => [id, heading, title])).toEqual([
-      ['stages', 'ეტაპები', '17 ჩანაწერიდან იდეის ეტაპს გასცდა 10'],
+      ['stages', 'ეტაპები', '17 ჩანაწერიდან ეტაპს „იდეა“ გასცდა 10'],
       ['places', 'რეგიონები', 'ყველაზე ხშირად: ქარიანი ველი; დასახელებულია 6 რეგიონში'],
     ]);
     expect(groups.map(({ items }) => items.length)).toEqual([4, 5, 1, 6, 1]);
@@ -50,7 +50,7 @@ describe('the page of a sector', () => {
   test('ranks the regions that its entries name, and says a tie', () => {
     const [stages, places] = viewSector(crowded, 'kites', 'az').figures;
     expect(stages).toMatchObject({
-      title: '3 qeyddən 1 qeyd ideya mərhələsini keçib',
+      title: '3 qeyddən 1 qeyd «İdeya» mərhələsini keçib',
       note: expect.stringMatching(/^Sektorlar redaktorların təsnifatıdır/),
       source: 'uydurma hesabat, sətir 51–53',
     });

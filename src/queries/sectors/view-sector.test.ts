@@ -27,7 +27,7 @@ test.each(shipped.sectors.map(({ id }) => id))('%s: its clusters, stages and reg
     return;
   }
   expect(stages?.title).toBe(
-    `${beyondIdea(clusters)} of ${clusters.length} are beyond the idea stage`,
+    `${beyondIdea(clusters)} of ${clusters.length} are beyond the “Idea” stage`,
   );
   for (const { id: stage, values } of stages?.bars.rows ?? []) {
     expect(values[0]).toBe(String(atStage(clusters, stage)));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../../i18n/locales.ts';
 import { joinSample, joinShipped } from '../../../testing/joined-portals.ts';
+import { varySample } from '../../../testing/vary-sample.ts';
 import { viewSurvey } from './view-survey.ts';
 
 const sample = joinSample();
@@ -40,7 +41,7 @@ test('readers of another language see the title as printed too', () => {
 test('how a question is answered, how much at most, and who is asked', () => {
   expect([question(7).answerForm, question(7).asked]).toEqual([
     ['Order numbers in two columns', 'at most 3'],
-    'Asked only beyond the idea stage',
+    'Asked only of clusters that have reached the “Initial” stage',
   ]);
   expect([question(3).answerForm, question(3).asked]).toEqual([
     ['One box is marked'],
@@ -106,13 +107,10 @@ test('stages stand with the 19 criteria that are ticked before one is marked', (
     ['Developing', 7],
     ['Mature', 5],
   ]);
-  // A portal with two stages only, which its files name in another order.
-  const two = sample.stages.slice(0, 2);
-  const portal = {
-    ...sample,
-    stages: two,
-    stageById: new Map(two.map((stage) => [stage.id, stage])),
-  };
+  // Their order is what they say, not where they stand in the file.
+  const portal = varySample(({ stages }) => ({
+    stages: stages.toReversed().filter(({ id }) => /^(idea|developing)$/.test(id)),
+  }));
   expect(question(2, 'en', portal).checklists.map(({ label }) => label)).toEqual([
     'Idea',
     'Developing',

@@ -79,8 +79,8 @@ describe('the inventory', () => {
     const table = list();
     const [kites] = table.groups[1]?.rows ?? [];
     expect(kites?.[0]).toEqual({ text: 'Kite Platform', href: '/en/clusters/xx-kites/' });
-    expect(kites?.[2]).toEqual({ text: 'not reported', stage: 'not-reported' });
-    expect(rowsOf(table)[0]?.[2]?.stage).toBe('idea');
+    expect(kites?.[2]).toEqual({ text: 'not reported', look: 'none' });
+    expect(rowsOf(table)[0]?.[2]?.look).toBe('ring');
   });
 
   test('says in which language a name is, where it is another', () => {
@@ -103,7 +103,7 @@ describe('the inventory', () => {
 describe('the clusters beyond the idea stage', () => {
   test('leave out ideas and what is not reported', () => {
     const table = declare({ kind: 'beyond-idea' });
-    expect(table.title).toBe('The 1 cluster beyond the idea stage');
+    expect(table.title).toBe('The 1 cluster beyond the “Idea” stage');
     expect(labels(table)).toEqual(['Cluster', 'Region', 'Sector', 'Stage']);
     expect(table.groups.map(({ label }) => label)).toEqual(['Developing']);
     expect(rowsOf(table)).toEqual([
@@ -111,7 +111,7 @@ describe('the clusters beyond the idea stage', () => {
         { text: 'Teapot and Saucer Cluster', href: '/en/clusters/xx-teapots/' },
         { text: 'Sample Bay', href: '/en/regions/XX-01/' },
         { text: 'Teaware', href: '/en/sectors/teaware/' },
-        { text: 'Developing', stage: 'developing' },
+        { text: 'Developing', look: 'disc' },
       ],
     ]);
     expect(table.note).toMatch(/^Sectors are the editors’ reading\./);
@@ -278,7 +278,7 @@ test('questions stand by their parts, with how and by whom each is answered', ()
       '3',
       'Where does the teapot drip?',
       'Several boxes may be ticked, at most 2',
-      'Asked only beyond the idea stage',
+      'Asked only of clusters that have reached the “Initial” stage',
     ],
   ]);
   expect(rowsOf(table)[0]?.map(({ numeric }) => numeric)).toEqual([

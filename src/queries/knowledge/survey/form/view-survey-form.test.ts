@@ -73,8 +73,9 @@ test('a control is called by what tells it from the others of its question', () 
 
 test('the script gets the rules, and no field of data of persons', () => {
   const data = JSON.parse(viewSurveyForm(shipped, 'ka').data);
-  expect([data.name, data.stage, data.ideas]).toEqual(['q01.turkish', 'q06', ['idea']]);
+  expect([data.name, data.stage]).toEqual(['q01.turkish', 'q06']);
   expect(JSON.stringify(data)).not.toContain('q02.person');
-  const beyond = data.items.filter(({ beyondIdea }: { beyondIdea?: true }) => beyondIdea);
-  expect(beyond.map(({ id }: { id: string }) => id)).toContain('q08');
+  const skippedAt = (asked: string) =>
+    data.items.find(({ id }: { id: string }) => id === asked).skippedAt;
+  expect([skippedAt('q06'), skippedAt('q08')]).toEqual([undefined, ['idea']]);
 });
