@@ -75,14 +75,19 @@ function readKnown(portal: Portal, form: SurveyForm, edition: string): ReturnTar
   };
 }
 
-/** A portal as an import of returns needs it. */
-export function readTarget(directory: string, portal: Portal, edition: string): ReturnTarget {
-  const form = compileForm({
+/** The form of the survey of a portal. */
+export function compileSurvey(portal: Portal): SurveyForm {
+  return compileForm({
     questions: dataOf(portal.survey),
     indicators: dataOf(portal.indicators),
     sectors: dataOf(portal.sectors),
     stages: dataOf(portal.stages),
   });
+}
+
+/** A portal as an import of returns needs it. */
+export function readTarget(directory: string, portal: Portal, edition: string): ReturnTarget {
+  const form = compileSurvey(portal);
   const returns = new Map(portal.returns.map((entry) => [entry.id, entry]));
   const originals = new Map(portal.clusters.map(({ id, data }) => [id, data.name.original]));
   const ownNames = new Map(

@@ -35,45 +35,189 @@ import { stageSchema } from '../schemas/stage.ts';
  */
 export type CollectionForm = 'single' | 'entry' | 'path' | 'list' | 'prose' | 'chapters';
 
-/** Every collection of a portal: folder name, form and schema. */
+/** Every collection of a portal: folder name, form, schema, and what one entry is. */
 export const collections = {
-  site: { form: 'single', schema: siteSchema },
-  countries: { form: 'list', schema: countrySchema },
-  regions: { form: 'list', schema: regionSchema },
-  'region-groups': { form: 'list', schema: regionGroupSchema },
-  sectors: { form: 'list', schema: sectorSchema },
-  'sector-groups': { form: 'list', schema: sectorGroupSchema },
-  stages: { form: 'list', schema: stageSchema },
-  organisations: { form: 'list', schema: organisationSchema },
-  sources: { form: 'list', schema: sourceSchema },
-  glossary: { form: 'list', schema: termSchema },
-  synonyms: { form: 'list', schema: synonymSchema },
-  doubts: { form: 'list', schema: doubtSchema },
-  'figure-topics': { form: 'list', schema: figureTopicSchema },
-  figures: { form: 'entry', schema: figureSchema },
-  concepts: { form: 'entry', schema: conceptSchema },
-  practices: { form: 'entry', schema: practiceSchema },
-  'practice-themes': { form: 'list', schema: practiceThemeSchema },
-  programmes: { form: 'entry', schema: programmeSchema },
-  strategies: { form: 'entry', schema: strategySchema },
-  timeline: { form: 'list', schema: milestoneSchema },
-  works: { form: 'list', schema: workSchema },
-  survey: { form: 'list', schema: questionSchema },
-  indicators: { form: 'list', schema: indicatorSchema },
-  paths: { form: 'list', schema: pathSchema },
-  news: { form: 'entry', schema: newsSchema },
-  events: { form: 'entry', schema: eventSchema },
-  bulletins: { form: 'entry', schema: bulletinSchema },
-  editions: { form: 'entry', schema: editionSchema },
-  archive: { form: 'entry', schema: archiveSchema },
-  errata: { form: 'list', schema: erratumSchema },
-  clusters: { form: 'entry', schema: clusterSchema },
-  returns: { form: 'path', schema: returnSchema },
-  'report-tables': { form: 'path', schema: reportTableSchema },
-  'analysis-tables': { form: 'path', schema: analysisTableSchema },
-  pages: { form: 'prose', schema: pageSchema },
-  reports: { form: 'chapters', schema: pageSchema },
-} as const satisfies Record<string, { form: CollectionForm; schema: z.ZodType }>;
+  site: {
+    form: 'single',
+    schema: siteSchema,
+    about: 'the portal itself: its name, address, publisher, languages, colours and licence',
+  },
+  countries: {
+    form: 'list',
+    schema: countrySchema,
+    about: 'a country, and what the sources give for it',
+  },
+  regions: {
+    form: 'list',
+    schema: regionSchema,
+    about: 'a province, district, statistical or economic region',
+  },
+  'region-groups': {
+    form: 'list',
+    schema: regionGroupSchema,
+    about: 'regions of a country that belong together, such as the area of a programme',
+  },
+  sectors: {
+    form: 'list',
+    schema: sectorSchema,
+    about: 'a sector of the survey form',
+  },
+  'sector-groups': {
+    form: 'list',
+    schema: sectorGroupSchema,
+    about: 'a group of sectors, as charts show them',
+  },
+  stages: {
+    form: 'list',
+    schema: stageSchema,
+    about: 'a stage of development, with its meaning and criteria',
+  },
+  organisations: {
+    form: 'list',
+    schema: organisationSchema,
+    about: 'a body: an agency, a ministry, a chamber, a university; never a person',
+  },
+  sources: {
+    form: 'list',
+    schema: sourceSchema,
+    about: 'a document on which the portal rests',
+  },
+  glossary: {
+    form: 'list',
+    schema: termSchema,
+    about: 'a term with its names and its definition',
+  },
+  synonyms: {
+    form: 'list',
+    schema: synonymSchema,
+    about: 'words that mean the same to the search',
+  },
+  doubts: {
+    form: 'list',
+    schema: doubtSchema,
+    about: 'two readings of one thing in the sources, or a doubt about one',
+  },
+  'figure-topics': {
+    form: 'list',
+    schema: figureTopicSchema,
+    about: 'a topic by which figures are browsed',
+  },
+  figures: {
+    form: 'entry',
+    schema: figureSchema,
+    about: 'a figure: what it says, its data, and how it is drawn',
+  },
+  concepts: {
+    form: 'entry',
+    schema: conceptSchema,
+    about: 'a concept, besides its text in pages/',
+  },
+  practices: {
+    form: 'entry',
+    schema: practiceSchema,
+    about: 'a good practice, besides its text in pages/',
+  },
+  'practice-themes': {
+    form: 'list',
+    schema: practiceThemeSchema,
+    about: 'a theme by which good practices are browsed',
+  },
+  programmes: {
+    form: 'entry',
+    schema: programmeSchema,
+    about: 'a support programme or project',
+  },
+  strategies: {
+    form: 'entry',
+    schema: strategySchema,
+    about: 'a strategy or action plan as a tree',
+  },
+  timeline: {
+    form: 'list',
+    schema: milestoneSchema,
+    about: 'an event or a planned period that a source dates',
+  },
+  works: {
+    form: 'list',
+    schema: workSchema,
+    about: 'a book, a study, a law or a database that the sources name',
+  },
+  survey: {
+    form: 'list',
+    schema: questionSchema,
+    about: 'a question of the survey form',
+  },
+  indicators: {
+    form: 'list',
+    schema: indicatorSchema,
+    about: 'a number that clusters, or bodies that support them, report for each edition',
+  },
+  paths: {
+    form: 'list',
+    schema: pathSchema,
+    about: 'a route through the site: what to read in which order, and why',
+  },
+  news: {
+    form: 'entry',
+    schema: newsSchema,
+    about: 'a piece of news, besides its text in pages/',
+  },
+  events: {
+    form: 'entry',
+    schema: eventSchema,
+    about: 'an event to which readers can go, besides its text in pages/',
+  },
+  bulletins: {
+    form: 'entry',
+    schema: bulletinSchema,
+    about: 'an issue of the bulletin',
+  },
+  editions: {
+    form: 'entry',
+    schema: editionSchema,
+    about: 'one year of data, with its report and the figures that it prints',
+  },
+  archive: {
+    form: 'entry',
+    schema: archiveSchema,
+    about: 'the lock of a frozen edition, written by the command that freezes it',
+  },
+  errata: {
+    form: 'list',
+    schema: erratumSchema,
+    about: 'what was found wrong in a frozen edition, and mended',
+  },
+  clusters: {
+    form: 'entry',
+    schema: clusterSchema,
+    about: 'who a cluster is, whatever the year',
+  },
+  returns: {
+    form: 'path',
+    schema: returnSchema,
+    about: 'what one cluster reported for one edition',
+  },
+  'report-tables': {
+    form: 'path',
+    schema: reportTableSchema,
+    about: 'a table of the report of an edition, made from data',
+  },
+  'analysis-tables': {
+    form: 'path',
+    schema: analysisTableSchema,
+    about: 'numbers that analyses use',
+  },
+  pages: {
+    form: 'prose',
+    schema: pageSchema,
+    about: 'a page of prose in one language: the head of its file',
+  },
+  reports: {
+    form: 'chapters',
+    schema: pageSchema,
+    about: 'a chapter of a report in one language: the head of its file',
+  },
+} as const satisfies Record<string, { form: CollectionForm; schema: z.ZodType; about: string }>;
 
 export type CollectionName = keyof typeof collections;
 export type CollectionData<K extends CollectionName> = z.infer<(typeof collections)[K]['schema']>;

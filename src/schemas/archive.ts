@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
-import { citationSchema, dateSchema, draftsSchema, localizedSchema, slugSchema } from './common.ts';
+import {
+  dateSchema,
+  draftsSchema,
+  entryIdSchema,
+  localizedSchema,
+  slugSchema,
+  someSourcesSchema,
+} from './common.ts';
 
 /** The version of an entry: the first 12 hex digits of the SHA-256 of what its file says. */
 const versionSchema = z.string().regex(/^[0-9a-f]{12}$/, 'check.schema.shortHash');
@@ -26,7 +33,10 @@ export const archiveSchema = z.strictObject({
   frozen: dateSchema.describe('day on which the edition was frozen'),
   version: z.number().int().positive().describe('1, and one more each time it is frozen again'),
   zip: z
-    .strictObject({ sha256: sha256Schema, bytes: z.number().int().positive() })
+    .strictObject({
+      sha256: sha256Schema.describe('its SHA-256'),
+      bytes: z.number().int().positive().describe('its size'),
+    })
     .describe('the archive, in the file of the same name that ends in .zip'),
   inputs: z
     .record(entryNameSchema, versionSchema)
@@ -39,7 +49,7 @@ export type Archive = z.infer<typeof archiveSchema>;
 
 /** What was found wrong in a frozen edition, and mended in its data. */
 export const erratumSchema = z.strictObject({
-  id: slugSchema,
+  id: entryIdSchema,
   edition: slugSchema.describe('the frozen edition'),
   date: dateSchema.describe('day of the correction'),
   about: localizedSchema.describe('what was wrong, and what is right'),
@@ -51,6 +61,6 @@ export const erratumSchema = z.strictObject({
     .record(entryNameSchema, z.union([versionSchema, z.literal('gone')]))
     .describe('entries of the edition that were mended, each with its new version, or gone'),
   drafts: draftsSchema,
-  sources: z.array(citationSchema).default([]),
+  sources: someSourcesSchema,
 });
 export type Erratum = z.infer<typeof erratumSchema>;

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { phrase } from '../i18n/phrase.ts';
 import {
-  citationSchema,
   dateSchema,
   draftsSchema,
   localizedSchema,
   localizedTitleSchema,
+  someSourcesSchema,
 } from './common.ts';
 import { type RefKind, refSchema, splitRef } from './ref.ts';
 import { refField } from './id-of.ts';
@@ -37,10 +37,10 @@ const partSchema = z.strictObject({
 
 /** An issue of the bulletin, on the site and as an e-mail. */
 export const bulletinSchema = z.strictObject({
-  number: z.number().int().min(1),
+  number: z.number().int().min(1).describe('number of the issue'),
   date: dateSchema.describe('the day of the issue'),
-  title: localizedTitleSchema,
-  lead: localizedSchema,
+  title: localizedTitleSchema.describe('title of the issue'),
+  lead: localizedSchema.describe('what it tells, in one or two sentences'),
   parts: z
     .array(partSchema)
     .min(1)
@@ -51,8 +51,9 @@ export const bulletinSchema = z.strictObject({
         const params = { hint: phrase('check.mend.deleteOrTellOther') };
         context.addIssue({ code: 'custom', path: [index, 'ref'], message, params });
       });
-    }),
+    })
+    .describe('what it tells of, in this order'),
   drafts: draftsSchema,
-  sources: z.array(citationSchema).default([]),
+  sources: someSourcesSchema,
 });
 export type Bulletin = z.infer<typeof bulletinSchema>;

@@ -9,6 +9,7 @@ import {
   localizedSchema,
   partlyLocalizedSchema,
   slugSchema,
+  sourcesSchema,
   titleSchema,
 } from './common.ts';
 import { idOf } from './id-of.ts';
@@ -36,26 +37,48 @@ export const factSchema = z.strictObject({
   unit: z.enum(['count', 'percent', 'year', 'index']).optional().describe('unit of the number'),
   text: localizedSchema.optional().describe('the statement, if it is not a number'),
   note: localizedSchema.optional().describe('what is doubtful about it'),
-  sources: z.array(citationSchema).min(1),
+  sources: sourcesSchema,
 });
 
 /** A doubt about a row, in a form that the site can say in each language. */
 export const clusterNoteSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('spelling'),
-    printed: lineSchema.describe('the doubtful words as printed'),
-    likely: lineSchema.optional().describe('what was probably meant'),
-  }),
-  z.strictObject({ kind: z.literal('same-name'), cluster: idOf('clusters') }),
-  z.strictObject({ kind: z.literal('near-repeat'), cluster: idOf('clusters') }),
-  z.strictObject({
-    kind: z.literal('wider-area'),
-    area: lineSchema.describe('the area that the name speaks of'),
-  }),
-  z.strictObject({ kind: z.literal('name-cut') }),
-  z.strictObject({ kind: z.literal('spaces-reduced') }),
-  z.strictObject({ kind: z.literal('rank-not-printed') }),
-  z.strictObject({ kind: z.literal('region-not-stated') }),
+  z
+    .strictObject({
+      kind: z.literal('spelling'),
+      printed: lineSchema.describe('the doubtful words as printed'),
+      likely: lineSchema.optional().describe('what was probably meant'),
+    })
+    .describe('the name is doubtful as printed'),
+  z
+    .strictObject({
+      kind: z.literal('same-name'),
+      cluster: idOf('clusters').describe('the other one'),
+    })
+    .describe('the same name stands in another row'),
+  z
+    .strictObject({
+      kind: z.literal('near-repeat'),
+      cluster: idOf('clusters').describe('the other one'),
+    })
+    .describe('nearly the same name stands in another row; both are kept'),
+  z
+    .strictObject({
+      kind: z.literal('wider-area'),
+      area: lineSchema.describe('the area that the name speaks of'),
+    })
+    .describe('the name speaks of a wider area, and the source does not say which regions'),
+  z
+    .strictObject({ kind: z.literal('name-cut') })
+    .describe('the name may be cut short in the source'),
+  z
+    .strictObject({ kind: z.literal('spaces-reduced') })
+    .describe('double spaces of the print are reduced to one'),
+  z
+    .strictObject({ kind: z.literal('rank-not-printed') })
+    .describe('the list prints no ranks: its order is that of the text'),
+  z
+    .strictObject({ kind: z.literal('region-not-stated') })
+    .describe('the source does not say in which region it lies'),
 ]);
 
 /** A name in each language in which there is one. */
@@ -63,11 +86,13 @@ const partlyTitled = inEachLocale(() => titleSchema.optional());
 
 /** Who a cluster is: timeless facts. What it reported in a year is a return. */
 export const clusterSchema = z.strictObject({
-  name: z.strictObject({
-    original: titleSchema.describe('the name exactly as printed in the source'),
-    language: localeSchema.describe('language of the original name'),
-    ...partlyTitled,
-  }),
+  name: z
+    .strictObject({
+      original: titleSchema.describe('the name exactly as printed in the source'),
+      language: localeSchema.describe('language of the original name'),
+      ...partlyTitled,
+    })
+    .describe('its name as printed, and translated'),
   drafts: draftsSchema.describe('languages in which the name is a draft translation'),
   doubtful: partlyLocalizedSchema
     .optional()
@@ -80,7 +105,7 @@ export const clusterSchema = z.strictObject({
     .array(idOf('regions', z.string()))
     .max(100)
     .describe('ids of entries of regions/; none for a national one'),
-  kind: z.enum(clusterKinds),
+  kind: z.enum(clusterKinds).describe('what the name says that it is'),
   sectors: z
     .array(
       z
@@ -126,21 +151,31 @@ export const clusterSchema = z.strictObject({
     .describe('what is known of it, each value with its time and its source'),
   about: localizedSchema.optional().describe('two or three sentences of what the sources say'),
   otherNames: z
-    .array(z.strictObject({ name: lineSchema, language: localeSchema, source: idOf('sources') }))
+    .array(
+      z.strictObject({
+        name: lineSchema.describe('the name as printed'),
+        language: localeSchema.describe('language of the name'),
+        source: idOf('sources').describe('id of the source in sources/'),
+      }),
+    )
     .default([])
     .describe('names that other sources print'),
-  facts: z.array(factSchema).default([]),
+  facts: z
+    .array(factSchema)
+    .default([])
+    .describe('numbers and statements that have no field in the profile'),
   analyses: z
     .array(
       z.strictObject({
-        kind: z.literal('scorecard'),
-        index: z.number().min(0).max(100),
+        kind: z.literal('scorecard').describe('a scorecard is the only kind'),
+        index: z.number().min(0).max(100).describe('index of the scorecard'),
         class: localizedSchema.describe('class of the scorecard; never a stage'),
-        sources: z.array(citationSchema).min(1),
+        sources: sourcesSchema,
       }),
     )
-    .default([]),
-  notes: z.array(clusterNoteSchema).default([]),
+    .default([])
+    .describe('what analyses say of it'),
+  notes: z.array(clusterNoteSchema).default([]).describe('doubts about its row in the print'),
   listed: idOf('editions')
     .optional()
     .describe(
@@ -157,6 +192,6 @@ export const clusterSchema = z.strictObject({
     .array(slugSchema)
     .default([])
     .describe('ids under which it was published before: their addresses lead on to this one'),
-  sources: z.array(citationSchema).min(1),
+  sources: sourcesSchema,
 });
 export type ClusterData = z.infer<typeof clusterSchema>;

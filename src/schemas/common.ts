@@ -42,6 +42,11 @@ export const slugSchema = z
     params: { expected: unreservedId, hint: phrase('check.mend.otherId') },
   });
 
+/** The id of an entry of a list, or of a part of an entry that others name. */
+export const entryIdSchema = slugSchema.describe(
+  'its permanent id: small letters, digits and single hyphens',
+);
+
 /** Does a day of this form stand in the calendar? */
 function exists(day: string): boolean {
   const date = new Date(`${day}T00:00:00Z`);
@@ -108,7 +113,10 @@ export const partlyLocalizedSchema = z.strictObject(
 );
 
 /** The languages whose text nobody but its translator has read yet. */
-export const draftsSchema = z.array(localeSchema).default([]);
+export const draftsSchema = z
+  .array(localeSchema)
+  .default([])
+  .describe('languages whose text nobody but its translator has read yet');
 
 /** Lines of a source text: `240`, `240-242` or `240, 251`. */
 export const linesSchema = z.string().regex(/^\d+(-\d+)?(, \d+(-\d+)?)*$/, 'check.schema.lines');
@@ -118,6 +126,12 @@ export const citationSchema = z.strictObject({
   source: slugSchema.describe('id of an entry of sources/'),
   lines: linesSchema.optional().describe('lines of the text file of the source'),
 });
+
+/** The sources of what must have one. */
+export const sourcesSchema = z.array(citationSchema).min(1).describe('where it stands');
+
+/** The sources of what may have none. */
+export const someSourcesSchema = z.array(citationSchema).default([]).describe('where it stands');
 
 export type Citation = z.infer<typeof citationSchema>;
 export type LocalizedText = z.infer<typeof localizedSchema>;

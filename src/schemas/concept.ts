@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citationSchema, draftsSchema, localizedSchema, localizedTitleSchema } from './common.ts';
+import { draftsSchema, localizedSchema, localizedTitleSchema, sourcesSchema } from './common.ts';
 import { idOf } from './id-of.ts';
 import { statesSchema } from './profile.ts';
 
@@ -17,9 +17,9 @@ export const conceptGroups = [
 
 /** What a concept is, besides its text in `pages/concept-{id}/`. */
 export const conceptSchema = z.strictObject({
-  title: localizedTitleSchema,
+  title: localizedTitleSchema.describe('what it is called'),
   summary: localizedSchema.describe('one sentence that says what it is'),
-  group: z.enum(conceptGroups),
+  group: z.enum(conceptGroups).describe('the group in which it is browsed'),
   terms: z
     .array(idOf('glossary'))
     .default([])
@@ -28,6 +28,6 @@ export const conceptSchema = z.strictObject({
   see: z.array(idOf('concepts')).default([]).describe('concepts to read next'),
   states: statesSchema,
   drafts: draftsSchema,
-  sources: z.array(citationSchema).min(1),
+  sources: sourcesSchema,
 });
 export type Concept = z.infer<typeof conceptSchema>;

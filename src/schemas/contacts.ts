@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import {
-  citationSchema,
   emailSchema,
   lineSchema,
   localizedSchema,
   momentSchema,
+  sourcesSchema,
   urlSchema,
 } from './common.ts';
 import { quietIdOf } from './id-of.ts';
@@ -13,20 +13,28 @@ import { quietIdOf } from './id-of.ts';
 const told = z.strictObject({
   asOf: momentSchema.optional().describe('of when it is, where the source says so'),
   note: localizedSchema.optional().describe('what is doubtful about it, or whose it is'),
-  sources: z.array(citationSchema).min(1),
+  sources: sourcesSchema,
 });
 
 const contactsOf = <T extends z.ZodType>(value: T) => z.array(value).min(1).max(20).optional();
 
 /** Ways to reach the office of a body. Never those of a person. */
 export const contactsSchema = z.strictObject({
-  website: contactsOf(told.extend({ url: urlSchema })),
-  email: contactsOf(told.extend({ address: emailSchema })).describe('mail of the office'),
-  phone: contactsOf(told.extend({ number: lineSchema })).describe('phone of the office'),
-  address: contactsOf(told.extend({ text: lineSchema })).describe(
-    'address as it is written on a letter',
+  website: contactsOf(told.extend({ url: urlSchema.describe('its address') })).describe(
+    'website of the body',
   ),
-  opening: contactsOf(told.extend({ text: localizedSchema })).describe('when it is open'),
+  email: contactsOf(told.extend({ address: emailSchema.describe('the address') })).describe(
+    'mail of the office',
+  ),
+  phone: contactsOf(
+    told.extend({ number: lineSchema.describe('the number as one dials it') }),
+  ).describe('phone of the office'),
+  address: contactsOf(
+    told.extend({ text: lineSchema.describe('the address on one line') }),
+  ).describe('address as it is written on a letter'),
+  opening: contactsOf(
+    told.extend({ text: localizedSchema.describe('days and hours, in words') }),
+  ).describe('when it is open'),
   serves: contactsOf(
     told.extend({
       region: quietIdOf('regions', z.string()).describe('id of an entry of regions/'),

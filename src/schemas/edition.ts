@@ -7,6 +7,7 @@ import {
   localizedSchema,
   localizedTitleSchema,
   slugSchema,
+  sourcesSchema,
 } from './common.ts';
 import { idOf, quietIdOf } from './id-of.ts';
 
@@ -15,7 +16,7 @@ export const recountSchema = z.strictObject({
   measure: z
     .enum(['clusters', 'share'])
     .describe('clusters: how many; share: per cent of all rows of the edition'),
-  stages: z.array(idOf('stages')).optional(),
+  stages: z.array(idOf('stages')).optional().describe('at one of these stages'),
   inside: quietIdOf('region-groups').optional().describe('printed in a region of this group'),
   outside: quietIdOf('region-groups').optional().describe('not printed in a region of this group'),
   agency: idOf('organisations')
@@ -28,19 +29,19 @@ export type Recount = z.infer<typeof recountSchema>;
 
 /** A figure that a report prints. */
 export const publishedFigureSchema = z.strictObject({
-  id: slugSchema,
-  label: localizedSchema,
+  id: slugSchema.describe('id by which texts and figures name it'),
+  label: localizedSchema.describe('what is counted'),
   value: z
     .union([z.number(), lineSchema])
     .optional()
     .describe(
       'number, or words where no number is printed; where it is left out, the recount is the value, and a figure without one waits for it: only a draft may have such',
     ),
-  unit: lineSchema,
+  unit: lineSchema.describe('what it is counted in, such as clusters or percent'),
   printed: lineSchema.optional().describe('the value as printed; none when it is our own count'),
   recount: recountSchema.optional().describe('how to count it from the data, if that is possible'),
   difference: localizedSchema.optional().describe('why the recount may differ from the print'),
-  note: localizedSchema.optional(),
+  note: localizedSchema.optional().describe('what one must know to read it rightly'),
   sources: z
     .array(citationSchema)
     .default([])
@@ -54,7 +55,7 @@ export type ChapterKind = (typeof chapterKinds)[number];
 
 /** The yearly report of an edition; its texts are `reports/{edition}/{chapter}/{language}.mdx`. */
 export const reportSchema = z.strictObject({
-  title: localizedTitleSchema,
+  title: localizedTitleSchema.describe('title of the report'),
   lead: localizedSchema.describe('one or two sentences on what the report tells'),
   version: lineSchema.describe('version of the report, such as 1.0; named in citations'),
   date: dateSchema.describe('day of this version'),
@@ -62,7 +63,10 @@ export const reportSchema = z.strictObject({
     .array(
       z.strictObject({
         id: slugSchema.describe('name of the folder of its texts'),
-        kind: z.enum(chapterKinds).default('chapter'),
+        kind: z
+          .enum(chapterKinds)
+          .default('chapter')
+          .describe('part of the body, the short form of all, or an annex'),
       }),
     )
     .min(1)
@@ -72,21 +76,28 @@ export type Report = z.infer<typeof reportSchema>;
 
 /** One year of data. */
 export const editionSchema = z.strictObject({
-  title: localizedTitleSchema,
+  title: localizedTitleSchema.describe('name of the edition'),
   asOf: localizedSchema.describe('"as of …", as it stands beside a fact'),
-  status: z.enum(['draft', 'published']),
+  status: z
+    .enum(['draft', 'published'])
+    .describe(
+      'draft: it is still collected, and shown nowhere unless it is the current one; published: it is shown beside later ones',
+    ),
   survey: z
-    .strictObject({ from: dateSchema, to: dateSchema })
+    .strictObject({
+      from: dateSchema.describe('its first day'),
+      to: dateSchema.describe('its last day'),
+    })
     .optional()
     .describe('first and last dated step of the survey'),
   country: idOf('countries', z.string()).describe('country of the inventory'),
-  figures: z.array(publishedFigureSchema).default([]),
+  figures: z.array(publishedFigureSchema).default([]).describe('figures that its report prints'),
   numbered: z
     .array(idOf('figures'))
     .default([])
     .describe('ids of figures/ in the order in which this edition numbers them'),
   report: reportSchema.optional().describe('the yearly report, if the edition has one'),
   drafts: draftsSchema,
-  sources: z.array(citationSchema).min(1),
+  sources: sourcesSchema,
 });
 export type EditionData = z.infer<typeof editionSchema>;

@@ -32,10 +32,14 @@ export const timeSchema = z.union([
 ]);
 
 /** What the source says instead of a number. */
-const wordsSchema = z.strictObject({ words: localizedSchema });
+const wordsSchema = z.strictObject({
+  words: localizedSchema.describe('what the source says instead of a number'),
+});
 /** Why a value is absent. */
 const absenceSchema = z.strictObject({
-  missing: z.enum(['not-reported', 'not-applicable', 'suppressed', 'lost']),
+  missing: z
+    .enum(['not-reported', 'not-applicable', 'suppressed', 'lost'])
+    .describe('why there is no value'),
 });
 
 /** Which of the groups of fields a value tries to be. */
@@ -67,31 +71,41 @@ export const figureDataSchema = z.strictObject({
   columns: z
     .array(
       z.strictObject({
-        id: slugSchema,
-        label: localizedSchema,
-        type: z.enum(['number', 'text', 'time']).default('number'),
-        unit: z.enum(figureUnits).optional(),
+        id: slugSchema.describe('id by which the figure names the column'),
+        label: localizedSchema.describe('heading of the column'),
+        type: z.enum(['number', 'text', 'time']).default('number').describe('what its values are'),
+        unit: z.enum(figureUnits).optional().describe('unit of its numbers'),
       }),
     )
     .max(12, 'at most 12 series: more cannot be told apart')
-    .default([]),
+    .default([])
+    .describe('columns of the table, besides the names of the rows'),
   rows: z
     .array(
       z.strictObject({
-        id: slugSchema,
-        label: localizedSchema,
-        values: z.array(cellSchema).default([]).describe('one for each column'),
+        id: slugSchema.describe('id by which links name the row'),
+        label: localizedSchema.describe('name of the row'),
+        values: z
+          .array(cellSchema)
+          .default([])
+          .describe('one for each column: a number, a time, words, or why it is missing'),
         links: z
-          .array(z.strictObject({ to: slugSchema, weight: z.number().positive().optional() }))
+          .array(
+            z.strictObject({
+              to: slugSchema.describe('id of the other row'),
+              weight: z.number().positive().optional().describe('how strong the link is'),
+            }),
+          )
           .default([])
           .describe('rows that follow (flow) or are linked (network; each link once)'),
         group: localizedSchema.optional().describe('rows of a group stand together'),
-        stage: quietIdOf('stages').optional(),
+        stage: quietIdOf('stages').optional().describe('stage whose symbol the row has'),
         region: quietIdOf('regions', z.string()).optional().describe('id of a region, for maps'),
         sector: quietIdOf('sectors').optional().describe('id of a sector, for the filter'),
         accent: z.boolean().optional().describe('the one row that the figure is about'),
       }),
     )
-    .min(1),
+    .min(1)
+    .describe('rows of the table'),
 });
 export type FigureData = z.infer<typeof figureDataSchema>;

@@ -7,6 +7,10 @@ import { regionLevels } from './region.ts';
 const regionGroup = quietIdOf('region-groups')
   .optional()
   .describe('parts what is counted: inside this group of regions, and outside it');
+const ofCountry = quietIdOf('countries', z.string())
+  .optional()
+  .describe('only clusters of this country');
+const byStage = z.enum(['stage']).optional().describe('stage: a column for each stage');
 /** A table is parted in one way. */
 const isPartedOnce = (query: { readonly split?: string; readonly regionGroup?: string }) =>
   query.split === undefined || query.regionGroup === undefined;
@@ -21,51 +25,66 @@ export const figureQuerySchema = z.discriminatedUnion('name', [
   z
     .strictObject({
       name: z.literal('stages'),
-      country: quietIdOf('countries', z.string()).optional(),
-      split: z.enum(['share']).optional(),
+      country: ofCountry,
+      split: z.enum(['share']).optional().describe('share: a second column with the per cent'),
       regionGroup,
     })
-    .refine(isPartedOnce, partedOnce),
+    .refine(isPartedOnce, partedOnce)
+    .describe('clusters by stage'),
   z
     .strictObject({
       name: z.literal('sectors'),
-      country: quietIdOf('countries', z.string()).optional(),
-      by: z.enum(['group', 'sector']).default('group'),
-      split: z.enum(['stage']).optional(),
+      country: ofCountry,
+      by: z
+        .enum(['group', 'sector'])
+        .default('group')
+        .describe('a row for each group of sectors, or each sector'),
+      split: byStage,
       regionGroup,
       share: z.boolean().default(false).describe('per cent instead of numbers'),
       beyondIdea: z.boolean().default(false).describe('only rows beyond the first stage'),
     })
-    .refine(isPartedOnce, partedOnce),
-  z.strictObject({
-    name: z.literal('regions'),
-    level: z.enum(regionLevels),
-    country: quietIdOf('countries', z.string()),
-    split: z.enum(['stage']).optional(),
-    sectorGroups: z
-      .array(idOf('sector-groups'))
-      .max(12)
-      .optional()
-      .describe('a column for each group of main sectors'),
-    most: z.number().int().positive().optional().describe('only so many rows'),
-    listed: z.boolean().default(false).describe('only regions with a row'),
-  }),
-  z.strictObject({
-    name: z.literal('clusters'),
-    country: quietIdOf('countries', z.string()).optional(),
-    stages: z.array(quietIdOf('stages')).optional(),
-    sectorGroup: idOf('sector-groups').optional(),
-  }),
-  z.strictObject({ name: z.literal('agencies') }),
-  z.strictObject({
-    name: z.literal('published'),
-    figures: z.array(slugSchema).min(1).describe('ids of published figures of the edition'),
-  }),
-  z.strictObject({ name: z.literal('criteria') }),
-  z.strictObject({
-    name: z.literal('kinds'),
-    country: quietIdOf('countries', z.string()).optional(),
-  }),
-  z.strictObject({ name: z.literal('glossary') }),
+    .refine(isPartedOnce, partedOnce)
+    .describe('clusters by main sector'),
+  z
+    .strictObject({
+      name: z.literal('regions'),
+      level: z.enum(regionLevels).describe('level of the regions that are the rows'),
+      country: quietIdOf('countries', z.string()).describe('country of the regions'),
+      split: byStage,
+      sectorGroups: z
+        .array(idOf('sector-groups'))
+        .max(12)
+        .optional()
+        .describe('a column for each group of main sectors'),
+      most: z.number().int().positive().optional().describe('only so many rows'),
+      listed: z.boolean().default(false).describe('only regions with a row'),
+    })
+    .describe('clusters by region'),
+  z
+    .strictObject({
+      name: z.literal('clusters'),
+      country: ofCountry,
+      stages: z.array(quietIdOf('stages')).optional().describe('only clusters at these stages'),
+      sectorGroup: idOf('sector-groups')
+        .optional()
+        .describe('only clusters whose main sector is of this group'),
+    })
+    .describe('a row for each cluster'),
+  z.strictObject({ name: z.literal('agencies') }).describe('survey answers by development agency'),
+  z
+    .strictObject({
+      name: z.literal('published'),
+      figures: z.array(slugSchema).min(1).describe('ids of published figures of the edition'),
+    })
+    .describe('figures that the report of the edition prints'),
+  z.strictObject({ name: z.literal('criteria') }).describe('criteria by stage'),
+  z
+    .strictObject({
+      name: z.literal('kinds'),
+      country: ofCountry,
+    })
+    .describe('clusters by what their names say'),
+  z.strictObject({ name: z.literal('glossary') }).describe('terms of the glossary by language'),
 ]);
 export type FigureQuery = z.infer<typeof figureQuerySchema>;

@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
-import { citationSchema, draftsSchema, lineSchema, localizedSchema, slugSchema } from './common.ts';
+import {
+  draftsSchema,
+  entryIdSchema,
+  lineSchema,
+  localizedSchema,
+  slugSchema,
+  sourcesSchema,
+} from './common.ts';
 import { figureDataSchema } from './figure-data.ts';
 import { figureQuerySchema } from './figure-query.ts';
 import { idOf, quietIdOf } from './id-of.ts';
@@ -25,7 +32,9 @@ const common = {
   printed: z
     .strictObject({
       label: lineSchema.describe('number of the printed figure, such as "Grafik 1"'),
-      survives: z.enum(['all', 'partly', 'recounted', 'lost']),
+      survives: z
+        .enum(['all', 'partly', 'recounted', 'lost'])
+        .describe('what of its numbers survives: all, a part, only a count made anew, or nothing'),
     })
     .optional()
     .describe('the figure of a source that this one stands for'),
@@ -33,21 +42,31 @@ const common = {
   doubts: z.array(idOf('doubts')).default([]).describe('ids of doubts/ that concern its numbers'),
   redistribute: z.boolean().default(true).describe('false turns the downloads of its data off'),
   licence: localizedSchema.optional().describe('its licence, if not that of the portal'),
-  query: figureQuerySchema.optional(),
+  query: figureQuerySchema
+    .optional()
+    .describe('what is counted from the entries of the portal; in the place of data'),
   over: z
     .literal('editions')
     .optional()
     .describe('the numbers of its query in all published editions, side by side'),
-  data: figureDataSchema.optional(),
+  data: figureDataSchema
+    .optional()
+    .describe('values as a source prints them; in the place of query'),
   drafts: draftsSchema,
-  sources: z.array(citationSchema).min(1),
+  sources: sourcesSchema,
 };
 
-const order = z.enum(['given', 'descending']).default('given');
-const column = slugSchema.describe('id of a column');
+const order = z
+  .enum(['given', 'descending'])
+  .default('given')
+  .describe('rows as they are given, or the greatest value first');
+const column = (what: string) => slugSchema.describe(`id of the column ${what}`);
 const insetSchema = z.strictObject({
-  label: localizedSchema,
-  regions: z.array(quietIdOf('regions', z.string())).min(1),
+  label: localizedSchema.describe('what is drawn larger'),
+  regions: z
+    .array(quietIdOf('regions', z.string()))
+    .min(1)
+    .describe('ids of regions/ that it shows'),
 });
 const mapFields = {
   countries: z
@@ -58,8 +77,10 @@ const mapFields = {
   labels: z.number().int().nonnegative().max(12).default(5).describe('how many places are named'),
 };
 const classesSchema = z.strictObject({
-  method: z.enum(['quantile', 'equal', 'natural', 'manual']),
-  count: z.number().int().min(2).max(5).default(5),
+  method: z
+    .enum(['quantile', 'equal', 'natural', 'manual'])
+    .describe('as many places in each, equal steps, natural breaks, or breaks of its own'),
+  count: z.number().int().min(2).max(5).default(5).describe('how many classes'),
   breaks: z
     .array(z.number())
     .max(4)
@@ -69,105 +90,169 @@ const classesSchema = z.strictObject({
 export type ClassesOption = z.infer<typeof classesSchema>;
 
 const kindsSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    ...common,
-    kind: z.literal('bar'),
-    mode: z.enum(['single', 'grouped', 'stacked', 'share']).default('single'),
-    order,
-  }),
-  z.strictObject({ ...common, kind: z.literal('diverging'), order }),
-  z.strictObject({ ...common, kind: z.literal('column') }),
-  z.strictObject({ ...common, kind: z.literal('line') }),
-  z.strictObject({ ...common, kind: z.literal('slope') }),
-  z.strictObject({
-    ...common,
-    kind: z.literal('dot'),
-    style: z.enum(['dot', 'lollipop', 'range']).default('dot'),
-    order,
-  }),
-  z.strictObject({
-    ...common,
-    kind: z.literal('scatter'),
-    x: column,
-    y: column,
-    size: column.optional(),
-  }),
-  z.strictObject({
-    ...common,
-    kind: z.literal('three-star'),
-    share: column,
-    quotient: column,
-    size: column,
-  }),
-  z.strictObject({
-    ...common,
-    kind: z.literal('heat'),
-    levels: z
-      .array(z.strictObject({ value: z.number(), label: localizedSchema }))
-      .max(5)
-      .optional()
-      .describe('names of the values, lowest first'),
-  }),
-  z.strictObject({
-    ...common,
-    kind: z.literal('profile'),
-    style: z.enum(['dots', 'radar']).default('dots'),
-    max: z.number().positive().default(100),
-    bands: z
-      .array(z.strictObject({ from: z.number(), to: z.number(), label: localizedSchema }))
-      .max(4)
-      .default([])
-      .describe('ranges of classes'),
-  }),
-  z.strictObject({ ...common, kind: z.literal('waffle') }),
-  z.strictObject({ ...common, kind: z.literal('treemap') }),
-  z.strictObject({ ...common, kind: z.literal('ladder') }),
-  z.strictObject({
-    ...common,
-    kind: z.literal('network'),
-    seed: z.number().int().default(1),
-  }),
-  z.strictObject({
-    ...common,
-    kind: z.literal('flow'),
-    detail: column.optional().describe('column printed below the label'),
-  }),
-  z.strictObject({
-    ...common,
-    kind: z.literal('timeline'),
-    start: column,
-    end: column.optional(),
-    detail: column.optional(),
-  }),
-  z.strictObject({ ...common, kind: z.literal('diamond'), detail: column.optional() }),
-  z.strictObject({
-    ...common,
-    ...mapFields,
-    kind: z.literal('choropleth'),
-    value: column,
-    classes: classesSchema.default({ method: 'natural', count: 5 }),
-  }),
-  z.strictObject({
-    ...common,
-    ...mapFields,
-    kind: z.literal('symbol-map'),
-    symbol: z.enum(['stage', 'disc']).default('stage'),
-    value: column.optional().describe('column of the size of discs'),
-  }),
-  z.strictObject({
-    ...common,
-    kind: z.literal('map-multiples'),
-    countries: mapFields.countries,
-    classes: classesSchema.default({ method: 'natural', count: 5 }),
-  }),
-  z.strictObject({
-    ...common,
-    ...mapFields,
-    kind: z.literal('bivariate-map'),
-    x: column,
-    y: column,
-  }),
-  z.strictObject({ ...common, kind: z.literal('none') }),
+  z
+    .strictObject({
+      ...common,
+      kind: z.literal('bar'),
+      mode: z
+        .enum(['single', 'grouped', 'stacked', 'share'])
+        .default('single')
+        .describe('how the bars of several columns stand together'),
+      order,
+    })
+    .describe('bars, one a row'),
+  z
+    .strictObject({ ...common, kind: z.literal('diverging'), order })
+    .describe('bars to both sides of zero'),
+  z.strictObject({ ...common, kind: z.literal('column') }).describe('upright columns'),
+  z.strictObject({ ...common, kind: z.literal('line') }).describe('lines over time'),
+  z.strictObject({ ...common, kind: z.literal('slope') }).describe('two times side by side'),
+  z
+    .strictObject({
+      ...common,
+      kind: z.literal('dot'),
+      style: z
+        .enum(['dot', 'lollipop', 'range'])
+        .default('dot')
+        .describe('dots alone, on stalks, or joined from the least to the greatest'),
+      order,
+    })
+    .describe('dots along a scale'),
+  z
+    .strictObject({
+      ...common,
+      kind: z.literal('scatter'),
+      x: column('along the bottom'),
+      y: column('up the side'),
+      size: column('of the size of dots').optional(),
+    })
+    .describe('dots by two numbers'),
+  z
+    .strictObject({
+      ...common,
+      kind: z.literal('three-star'),
+      share: column('of the share of employment: of size, or of dominance'),
+      quotient: column('of the location quotient: of specialisation'),
+      size: column('of the size of the discs'),
+    })
+    .describe('sectors of a region by size, dominance and specialisation'),
+  z
+    .strictObject({
+      ...common,
+      kind: z.literal('heat'),
+      levels: z
+        .array(
+          z.strictObject({
+            value: z.number().describe('the value'),
+            label: localizedSchema.describe('its name'),
+          }),
+        )
+        .max(5)
+        .optional()
+        .describe('names of the values, lowest first'),
+    })
+    .describe('a table whose cells are coloured by their values'),
+  z
+    .strictObject({
+      ...common,
+      kind: z.literal('profile'),
+      style: z.enum(['dots', 'radar']).default('dots').describe('dots on scales, or a radar'),
+      max: z.number().positive().default(100).describe('end of the scale'),
+      bands: z
+        .array(
+          z.strictObject({
+            from: z.number().describe('the least value of the class'),
+            to: z.number().describe('the greatest value of the class'),
+            label: localizedSchema.describe('name of the class'),
+          }),
+        )
+        .max(4)
+        .default([])
+        .describe('ranges of classes'),
+    })
+    .describe('several scores of one thing'),
+  z.strictObject({ ...common, kind: z.literal('waffle') }).describe('parts of a whole as squares'),
+  z.strictObject({ ...common, kind: z.literal('treemap') }).describe('parts of a whole as areas'),
+  z.strictObject({ ...common, kind: z.literal('ladder') }).describe('stages with their criteria'),
+  z
+    .strictObject({
+      ...common,
+      kind: z.literal('network'),
+      seed: z
+        .number()
+        .int()
+        .default(1)
+        .describe('another number lays the network out in another way'),
+    })
+    .describe('who is linked to whom'),
+  z
+    .strictObject({
+      ...common,
+      kind: z.literal('flow'),
+      detail: column('printed below the label').optional(),
+    })
+    .describe('steps that follow on each other'),
+  z
+    .strictObject({
+      ...common,
+      kind: z.literal('timeline'),
+      start: column('of the beginning'),
+      end: column('of the end').optional(),
+      detail: column('printed below the label').optional(),
+    })
+    .describe('events and periods along the years'),
+  z
+    .strictObject({
+      ...common,
+      kind: z.literal('diamond'),
+      detail: column('printed below the label').optional(),
+    })
+    .describe('the diamond of Porter'),
+  z
+    .strictObject({
+      ...common,
+      ...mapFields,
+      kind: z.literal('choropleth'),
+      value: column('by which places are coloured'),
+      classes: classesSchema
+        .default({ method: 'natural', count: 5 })
+        .describe('how values are put into classes'),
+    })
+    .describe('a map whose places are coloured by a value'),
+  z
+    .strictObject({
+      ...common,
+      ...mapFields,
+      kind: z.literal('symbol-map'),
+      symbol: z
+        .enum(['stage', 'disc'])
+        .default('stage')
+        .describe('the symbol of each stage, or discs'),
+      value: column('of the size of discs').optional(),
+    })
+    .describe('a map with symbols'),
+  z
+    .strictObject({
+      ...common,
+      kind: z.literal('map-multiples'),
+      countries: mapFields.countries,
+      classes: classesSchema
+        .default({ method: 'natural', count: 5 })
+        .describe('how values are put into classes'),
+    })
+    .describe('a small map for each column'),
+  z
+    .strictObject({
+      ...common,
+      ...mapFields,
+      kind: z.literal('bivariate-map'),
+      x: column('of the first number'),
+      y: column('of the second number'),
+    })
+    .describe('a map whose places are coloured by two numbers'),
+  z
+    .strictObject({ ...common, kind: z.literal('none') })
+    .describe('no drawing: only the table, or words on numbers that are lost'),
 ]);
 
 /** A named figure: what it says, what it shows, and how it is drawn. */
@@ -191,9 +276,9 @@ export type FigureOf<K extends FigureKind> = Extract<Figure, { kind: K }>;
 
 /** A topic by which figures are browsed. */
 export const figureTopicSchema = z.strictObject({
-  id: slugSchema,
-  label: localizedSchema,
-  order: z.number().int(),
+  id: entryIdSchema,
+  label: localizedSchema.describe('name of the topic'),
+  order: z.number().int().describe('its place among the topics'),
   drafts: draftsSchema,
 });
 export type FigureTopic = z.infer<typeof figureTopicSchema>;

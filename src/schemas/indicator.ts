@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import {
-  citationSchema,
   draftsSchema,
+  entryIdSchema,
   localizedSchema,
   localizedTitleSchema,
-  slugSchema,
+  sourcesSchema,
 } from './common.ts';
 import { quietIdOf } from './id-of.ts';
 
@@ -17,7 +17,7 @@ export const indicatorLevels = ['cluster', 'support'] as const;
 
 /** An indicator: a number that a cluster, or the body that supports it, reports for each edition. */
 export const indicatorSchema = z.strictObject({
-  id: slugSchema,
+  id: entryIdSchema,
   number: z.number().int().positive().describe('its place in the set, by which readers name it'),
   label: localizedTitleSchema.describe('as printed in the language of the form'),
   definition: localizedSchema.optional().describe('what is counted, in one sentence'),
@@ -36,6 +36,6 @@ export const indicatorSchema = z.strictObject({
     .describe('the number of a single cluster is never published, only what all report'),
   doubts: z.array(localizedSchema).default([]).describe('what is unsure about it'),
   drafts: draftsSchema,
-  sources: z.array(citationSchema).min(1),
+  sources: sourcesSchema,
 });
 export type Indicator = z.infer<typeof indicatorSchema>;

@@ -1,28 +1,28 @@
 import { z } from 'astro/zod';
 import { phrase } from '../i18n/phrase.ts';
 import {
-  citationSchema,
   draftsSchema,
+  entryIdSchema,
   inOrder,
   localizedSchema,
   momentSchema,
-  slugSchema,
+  sourcesSchema,
 } from './common.ts';
 import { idOf } from './id-of.ts';
 
 /** An event that a source dates. */
 export const milestoneSchema = z
   .strictObject({
-    id: slugSchema,
-    date: momentSchema,
-    end: momentSchema.optional(),
+    id: entryIdSchema,
+    date: momentSchema.describe('when it was or began: a year, a month or a day, in quotes'),
+    end: momentSchema.optional().describe('when it ended, of a period'),
     kind: z.enum(['event', 'plan']).default('event').describe('plan: a period that was planned'),
     country: idOf('countries', z.string()).describe('id of an entry of countries/'),
-    region: idOf('regions', z.string()).optional(),
-    text: localizedSchema,
-    doubts: z.array(idOf('doubts')).default([]),
+    region: idOf('regions', z.string()).optional().describe('id of its region in regions/'),
+    text: localizedSchema.describe('what happened, in one sentence'),
+    doubts: z.array(idOf('doubts')).default([]).describe('doubts that concern it'),
     drafts: draftsSchema,
-    sources: z.array(citationSchema).min(1),
+    sources: sourcesSchema,
   })
   .refine(({ date, end }) => end === undefined || inOrder(date, end), {
     path: ['end'],

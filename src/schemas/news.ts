@@ -1,25 +1,25 @@
 import { z } from 'astro/zod';
 import { phrase } from '../i18n/phrase.ts';
 import {
-  citationSchema,
   dateSchema,
   draftsSchema,
   localizedSchema,
   localizedTitleSchema,
+  someSourcesSchema,
   urlSchema,
 } from './common.ts';
 import { refsSchema } from './id-of.ts';
 
 const told = {
-  title: localizedTitleSchema,
-  summary: localizedSchema,
+  title: localizedTitleSchema.describe('its title'),
+  summary: localizedSchema.describe('one or two sentences'),
   see: refsSchema.describe('entries that it is about'),
   drafts: draftsSchema,
-  sources: z.array(citationSchema).default([]),
+  sources: someSourcesSchema,
 };
 
 /** A piece of news, besides its text in `pages/news-{id}/`, which may be missing. */
-export const newsSchema = z.strictObject({ ...told, date: dateSchema });
+export const newsSchema = z.strictObject({ ...told, date: dateSchema.describe('day of the news') });
 export type News = z.infer<typeof newsSchema>;
 
 /** An event, besides its text in `pages/event-{id}/`, which may be missing. */
@@ -28,8 +28,8 @@ export const eventSchema = z
     ...told,
     date: dateSchema.describe('its first day'),
     end: dateSchema.optional().describe('its last day'),
-    place: localizedSchema.optional(),
-    url: urlSchema.optional(),
+    place: localizedSchema.optional().describe('where it is'),
+    url: urlSchema.optional().describe('its page on the web'),
   })
   .refine(({ date, end }) => end === undefined || end >= date, {
     path: ['end'],

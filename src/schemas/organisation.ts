@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { phrase } from '../i18n/phrase.ts';
 import {
-  citationSchema,
   draftsSchema,
+  entryIdSchema,
   lineSchema,
   localizedSchema,
   localizedTitleSchema,
-  slugSchema,
+  sourcesSchema,
 } from './common.ts';
 import { contactsSchema } from './contacts.ts';
 import { quietIdOf, refsSchema } from './id-of.ts';
@@ -29,14 +29,14 @@ export const organisationKinds = [
 const answersSchema = z.strictObject({
   edition: quietIdOf('editions').describe('the edition whose survey they answer'),
   count: z.number().int().nonnegative().describe('how many'),
-  sources: z.array(citationSchema).min(1),
+  sources: sourcesSchema,
 });
 
 /** A body that plays a part: an agency, a ministry, a chamber, a university. Never a person. */
 export const organisationSchema = z.strictObject({
-  id: slugSchema,
-  kind: z.enum(organisationKinds),
-  name: localizedTitleSchema,
+  id: entryIdSchema,
+  kind: z.enum(organisationKinds).describe('what kind of body it is'),
+  name: localizedTitleSchema.describe('its name'),
   code: lineSchema.optional().describe('short name as printed'),
   country: z
     .string()
@@ -62,9 +62,9 @@ export const organisationSchema = z.strictObject({
     .describe('survey answers it returned, by edition'),
   contacts: contactsSchema.optional().describe('public contacts of its office'),
   see: refsSchema.describe('entries in whose story it plays a part, such as concepts/ora'),
-  note: localizedSchema.optional(),
+  note: localizedSchema.optional().describe('what is doubtful about it, or what one must know'),
   states: statesSchema,
   drafts: draftsSchema,
-  sources: z.array(citationSchema).min(1),
+  sources: sourcesSchema,
 });
 export type Organisation = z.infer<typeof organisationSchema>;

@@ -46,24 +46,27 @@ const creditSchema = z.union([z.literal('editors'), idOf('organisations')]);
 
 /** Head of a prose file: `pages/{id}/{language}.mdx`. */
 export const pageSchema = z.strictObject({
-  title: titleSchema,
-  lead: lineSchema,
+  title: titleSchema.describe('title of the page'),
+  lead: lineSchema.describe('one or two sentences below the title'),
   status: z
     .enum(['original', 'reviewed', 'draft'])
     .describe('original, or how far the translation is checked'),
   source: z
     .strictObject({
       language: localeSchema.describe('language it was translated from'),
-      hash: z.string().regex(/^[0-9a-f]{12}$/, 'check.schema.textHash'),
+      hash: z
+        .string()
+        .regex(/^[0-9a-f]{12}$/, 'check.schema.textHash')
+        .describe('version of the text that was translated; the check lists them with --hashes'),
     })
     .optional()
     .describe('which version of which text it was made from; none for the original'),
   states: statesSchema,
   credits: z
     .strictObject({
-      author: creditSchema.default('editors'),
-      translator: creditSchema.default('editors'),
-      reviewer: creditSchema.optional(),
+      author: creditSchema.default('editors').describe('who wrote it'),
+      translator: creditSchema.default('editors').describe('who translated it'),
+      reviewer: creditSchema.optional().describe('who reviewed the translation'),
     })
     .prefault({})
     .describe('who wrote, translated and reviewed it: editors, or the id of an organisation'),

@@ -1,17 +1,22 @@
 import { z } from 'astro/zod';
 import { phrase } from '../i18n/phrase.ts';
-import { draftsSchema, localizedSchema, localizedTitleSchema, slugSchema } from './common.ts';
+import { draftsSchema, entryIdSchema, localizedSchema, localizedTitleSchema } from './common.ts';
 import { refField } from './id-of.ts';
 
 /** A guided route through the site: what to read in which order, and why. */
 export const pathSchema = z.strictObject({
-  id: slugSchema,
-  order: z.number().int(),
-  title: localizedTitleSchema,
+  id: entryIdSchema,
+  order: z.number().int().describe('its place among the paths'),
+  title: localizedTitleSchema.describe('its title'),
   lead: localizedSchema.describe('for whom it is and what one can do afterwards'),
   door: localizedSchema.describe('how the home page calls it, in the words of its readers'),
   steps: z
-    .array(z.strictObject({ to: refField(), why: localizedSchema }))
+    .array(
+      z.strictObject({
+        to: refField().describe('the entry to which the step leads, such as concepts/ora'),
+        why: localizedSchema.describe('why one should read it now'),
+      }),
+    )
     .min(3)
     .superRefine((steps, context) => {
       steps.forEach(({ to }, index) => {
@@ -20,7 +25,8 @@ export const pathSchema = z.strictObject({
         const params = { hint: phrase('check.mend.deleteOrLeadElsewhere') };
         context.addIssue({ code: 'custom', path: [index, 'to'], message, params });
       });
-    }),
+    })
+    .describe('what to read, in this order'),
   drafts: draftsSchema,
 });
 export type Path = z.infer<typeof pathSchema>;

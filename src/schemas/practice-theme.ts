@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { draftsSchema, localizedTitleSchema, slugSchema } from './common.ts';
+import { draftsSchema, entryIdSchema, localizedTitleSchema } from './common.ts';
 
 /** A theme by which good practices are browsed. */
 export const practiceThemeSchema = z.strictObject({
-  id: slugSchema,
+  id: entryIdSchema,
   order: z.number().int().describe('its place among the themes'),
-  label: localizedTitleSchema,
+  label: localizedTitleSchema.describe('name of the theme'),
   drafts: draftsSchema,
 });
 export type PracticeTheme = z.infer<typeof practiceThemeSchema>;

@@ -2,11 +2,11 @@ import { z } from 'astro/zod';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { locales } from '../i18n/locales.ts';
 import {
-  citationSchema,
   draftsSchema,
   localizedSchema,
   localizedTitleSchema,
   slugSchema,
+  sourcesSchema,
 } from './common.ts';
 import { idOf, quietIdOf } from './id-of.ts';
 import { statesSchema } from './profile.ts';
@@ -17,12 +17,15 @@ export const verdicts = ['met', 'unmet', 'unknown'] as const;
 /** A result of a practice: a number or a statement, with what is doubtful about it. */
 const resultSchema = z
   .strictObject({
-    label: localizedSchema,
-    value: z.number().optional(),
-    unit: z.enum(['count', 'percent', 'eur', 'usd', 'years', 'firms', 'persons']).optional(),
+    label: localizedSchema.describe('what was reached'),
+    value: z.number().optional().describe('the number, if it is one'),
+    unit: z
+      .enum(['count', 'percent', 'eur', 'usd', 'years', 'firms', 'persons'])
+      .optional()
+      .describe('unit of the number'),
     text: localizedSchema.optional().describe('the statement, where it is no number'),
-    note: localizedSchema.optional(),
-    sources: z.array(citationSchema).min(1),
+    note: localizedSchema.optional().describe('what is doubtful about it'),
+    sources: sourcesSchema,
   })
   .superRefine(({ value, unit, text }, context) => {
     const refuse = (field: string, message: string, hint: Phrase) =>
@@ -40,12 +43,15 @@ const resultSchema = z
 /** A criterion of admission with its verdict. A case that fails one cannot be written down. */
 const criterionSchema = z
   .strictObject({
-    id: slugSchema,
-    label: localizedSchema,
-    verdict: z.enum(verdicts).refine((verdict) => verdict !== 'unmet', {
-      message: 'check.schema.metOrUnknown',
-      params: { hint: phrase('check.mend.leaveCaseOut') },
-    }),
+    id: slugSchema.describe('id of the criterion; three different ones are judged'),
+    label: localizedSchema.describe('the criterion'),
+    verdict: z
+      .enum(verdicts)
+      .refine((verdict) => verdict !== 'unmet', {
+        message: 'check.schema.metOrUnknown',
+        params: { hint: phrase('check.mend.leaveCaseOut') },
+      })
+      .describe('met or unknown; a case that does not meet one is no good practice'),
     reason: localizedSchema.describe('what the source says for it, or that it says nothing'),
   })
   .superRefine(({ label, reason }, context) => {
@@ -61,12 +67,15 @@ const criterionSchema = z
  * different criteria are judged, none is unmet, and each verdict has its reason.
  */
 export const practiceSchema = z.strictObject({
-  title: localizedTitleSchema,
-  summary: localizedSchema,
-  country: z.string().regex(/^[A-Z]{2}$/, 'check.schema.country'),
-  place: localizedSchema.optional(),
-  period: localizedSchema.optional(),
-  sectors: z.array(idOf('sectors')).default([]),
+  title: localizedTitleSchema.describe('what it is called'),
+  summary: localizedSchema.describe('one or two sentences on what was done'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'check.schema.country')
+    .describe('code of its country, also of one without an entry in countries/'),
+  place: localizedSchema.optional().describe('where, in words'),
+  period: localizedSchema.optional().describe('when, in words'),
+  sectors: z.array(idOf('sectors')).default([]).describe('sectors from which it comes'),
   stages: z.array(idOf('stages')).min(1).describe('stages to which it can be carried over'),
   themes: z
     .array(
@@ -77,7 +86,8 @@ export const practiceSchema = z.strictObject({
           .describe('does the source say so, or do the editors?'),
       }),
     )
-    .min(1),
+    .min(1)
+    .describe('themes by which it is browsed'),
   criteria: z
     .array(criterionSchema)
     .length(3)
@@ -88,13 +98,14 @@ export const practiceSchema = z.strictObject({
         const params = { hint: phrase('check.mend.threeCriteria') };
         context.addIssue({ code: 'custom', path: [index, 'id'], message, params });
       });
-    }),
-  results: z.array(resultSchema).default([]),
+    })
+    .describe('the three criteria by which it was admitted'),
+  results: z.array(resultSchema).default([]).describe('what is reported of its results'),
   took: z
     .strictObject({
-      time: localizedSchema.optional(),
-      people: localizedSchema.optional(),
-      money: localizedSchema.optional(),
+      time: localizedSchema.optional().describe('how long it took'),
+      people: localizedSchema.optional().describe('who worked on it'),
+      money: localizedSchema.optional().describe('what it cost, and who paid'),
     })
     .refine((took) => Object.keys(took).length > 0, {
       message: 'check.schema.took',
@@ -104,14 +115,14 @@ export const practiceSchema = z.strictObject({
     .describe('what it took; leave out what is not reported'),
   evidence: localizedSchema.describe('how far the evidence carries'),
   transfer: localizedSchema.describe('on which conditions it can be carried over'),
-  clusters: z.array(idOf('clusters')).default([]),
-  programmes: z.array(idOf('programmes')).default([]),
-  concepts: z.array(idOf('concepts')).default([]),
+  clusters: z.array(idOf('clusters')).default([]).describe('clusters that did it'),
+  programmes: z.array(idOf('programmes')).default([]).describe('programmes that supported it'),
+  concepts: z.array(idOf('concepts')).default([]).describe('concepts that it shows at work'),
   organisations: z.array(idOf('organisations')).default([]).describe('bodies that carried it'),
-  figures: z.array(idOf('figures')).default([]),
-  doubts: z.array(idOf('doubts')).default([]),
+  figures: z.array(idOf('figures')).default([]).describe('figures that show it'),
+  doubts: z.array(idOf('doubts')).default([]).describe('doubts that concern it'),
   states: statesSchema,
   drafts: draftsSchema,
-  sources: z.array(citationSchema).min(1),
+  sources: sourcesSchema,
 });
 export type Practice = z.infer<typeof practiceSchema>;

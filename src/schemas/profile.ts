@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { phrase } from '../i18n/phrase.ts';
 import {
-  citationSchema,
   emailSchema,
   lineSchema,
   localizedSchema,
   momentSchema,
   slugSchema,
+  sourcesSchema,
   titleSchema,
   urlSchema,
 } from './common.ts';
@@ -24,7 +24,7 @@ const told = z
       .optional()
       .describe('of when it is, or undated where the source does not say'),
     note: localizedSchema.optional().describe('what is doubtful about it'),
-    sources: z.array(citationSchema).min(1),
+    sources: sourcesSchema,
   })
   .superRefine(({ edition, asOf }, context) => {
     if ((edition === undefined) !== (asOf === undefined)) return;
@@ -118,11 +118,12 @@ export const profileSchema = z.strictObject({
   exports: valuesOf(
     told
       .safeExtend({
-        amount: z.number().nonnegative().optional(),
+        amount: z.number().nonnegative().optional().describe('the amount of money'),
         currency: z
           .string()
           .regex(/^[A-Z]{3}$/, 'check.schema.currency')
-          .optional(),
+          .optional()
+          .describe('currency of the amount in ISO 4217: EUR'),
         share: percentSchema.optional().describe('per cent'),
         what: localizedSchema.optional().describe('of what it is the share, or of which goods'),
       })
@@ -136,7 +137,7 @@ export const profileSchema = z.strictObject({
   ).describe('what its firms sell abroad'),
   partners: valuesOf(
     bodyValue.safeExtend({
-      country: countrySchema.optional(),
+      country: countrySchema.optional().describe('code of its country: DE'),
       state: slugSchema
         .optional()
         .describe('a column of the question in survey/ that says profile: partners'),
@@ -150,7 +151,7 @@ export const profileSchema = z.strictObject({
         label: localizedSchema.describe('what is there: the office, a laboratory'),
         region: quietIdOf('regions', z.string()).optional().describe('id of an entry of regions/'),
         address: lineSchema.optional().describe('address as it is written on a letter'),
-        url: urlSchema.optional(),
+        url: urlSchema.optional().describe('its page on the web'),
       })
       .superRefine(({ region, address, url }, context) => {
         if (!region && !address && !url) {
@@ -172,13 +173,15 @@ export const profileSchema = z.strictObject({
       by: idOf('organisations').optional().describe('body that gave it'),
     }),
   ).describe('labels and certificates that it holds'),
-  website: valuesOf(told.safeExtend({ url: urlSchema })),
-  email: valuesOf(told.safeExtend({ address: emailSchema })).describe(
+  website: valuesOf(told.safeExtend({ url: urlSchema.describe('its address') })).describe(
+    'website of the cluster',
+  ),
+  email: valuesOf(told.safeExtend({ address: emailSchema.describe('the address') })).describe(
     'mail of the office, never of a person',
   ),
-  phone: valuesOf(told.safeExtend({ number: lineSchema })).describe(
-    'phone of the office, never of a person',
-  ),
+  phone: valuesOf(
+    told.safeExtend({ number: lineSchema.describe('the number as one dials it') }),
+  ).describe('phone of the office, never of a person'),
 });
 export type Profile = z.infer<typeof profileSchema>;
 

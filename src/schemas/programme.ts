@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import {
-  citationSchema,
   draftsSchema,
   lineSchema,
   localizedSchema,
   localizedTitleSchema,
   slugSchema,
+  sourcesSchema,
 } from './common.ts';
 import { idOf } from './id-of.ts';
 import { statesSchema } from './profile.ts';
@@ -36,46 +36,58 @@ export const programmeUsers = [
 
 /** A part of a programme with its own rate and ceiling. */
 export const componentSchema = z.strictObject({
-  id: slugSchema,
-  label: localizedSchema,
+  id: slugSchema.describe('id of the part'),
+  label: localizedSchema.describe('what the part pays for'),
   ratePercent: z.number().min(0).max(100).optional().describe('share of the costs that is paid'),
-  ceiling: z.number().positive().optional(),
-  currency: z.enum(['USD', 'EUR', 'TRY']).optional(),
+  ceiling: z.number().positive().optional().describe('the most that is paid'),
+  currency: z.enum(['USD', 'EUR', 'TRY']).optional().describe('currency of the ceiling'),
   per: z.enum(['project', 'programme', 'firm-year']).optional().describe('what the ceiling is for'),
   max: z.number().int().positive().optional().describe('how many at most'),
-  years: z.number().int().positive().optional(),
-  note: localizedSchema.optional(),
+  years: z.number().int().positive().optional().describe('for how many years at most'),
+  note: localizedSchema.optional().describe('what one must know about it'),
 });
 export type ProgrammeComponent = z.infer<typeof componentSchema>;
 
 /** A support programme or project. */
 export const programmeSchema = z.strictObject({
-  title: localizedTitleSchema,
-  short: lineSchema.optional(),
-  provider: localizedSchema.optional(),
-  country: z.string().regex(/^[A-Z]{2}$/, 'check.schema.countryOrEu'),
-  summary: localizedSchema,
-  period: localizedSchema.optional(),
+  title: localizedTitleSchema.describe('its name'),
+  short: lineSchema.optional().describe('its short name'),
+  provider: localizedSchema.optional().describe('who gives the support'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'check.schema.countryOrEu')
+    .describe('code of the country, or EU'),
+  summary: localizedSchema.describe('one sentence on what it supports'),
+  period: localizedSchema.optional().describe('when it ran, in words'),
   amount: z
     .strictObject({
-      value: z.number().positive(),
-      currency: z.enum(['USD', 'EUR', 'TRY']),
-      note: localizedSchema.optional(),
+      value: z.number().positive().describe('how much'),
+      currency: z.enum(['USD', 'EUR', 'TRY']).describe('currency of the amount'),
+      note: localizedSchema.optional().describe('what it covers, or what is doubtful about it'),
     })
-    .optional(),
-  components: z.array(componentSchema).default([]),
-  eligible: z.array(z.strictObject({ id: slugSchema, label: localizedSchema })).default([]),
-  useFor: z.array(z.enum(programmeUses)).default([]),
-  for: z.array(z.enum(programmeUsers)).default([]),
+    .optional()
+    .describe('its money in all'),
+  components: z.array(componentSchema).default([]).describe('parts with rules of their own'),
+  eligible: z
+    .array(
+      z.strictObject({
+        id: slugSchema.describe('id of the item'),
+        label: localizedSchema.describe('what is paid for'),
+      }),
+    )
+    .default([])
+    .describe('what it pays for'),
+  useFor: z.array(z.enum(programmeUses)).default([]).describe('what it can be used for'),
+  for: z.array(z.enum(programmeUsers)).default([]).describe('who can use it'),
   current: z.boolean().describe('is this the state of today?'),
   caution: localizedSchema
     .optional()
     .describe('what one must know before computing with its rules'),
-  clusters: z.array(idOf('clusters')).default([]),
-  concepts: z.array(idOf('concepts')).default([]),
+  clusters: z.array(idOf('clusters')).default([]).describe('clusters that it supported'),
+  concepts: z.array(idOf('concepts')).default([]).describe('concepts that it rests on'),
   organisations: z.array(idOf('organisations')).default([]).describe('bodies that carried it'),
   states: statesSchema,
   drafts: draftsSchema,
-  sources: z.array(citationSchema).min(1),
+  sources: sourcesSchema,
 });
 export type Programme = z.infer<typeof programmeSchema>;

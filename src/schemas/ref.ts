@@ -25,7 +25,10 @@ export const refPaths = {
 
 export type RefKind = keyof typeof refPaths;
 
-const refForm = new RegExp(`^(${Object.keys(refPaths).join('|')})/[A-Za-z0-9]+(-[A-Za-z0-9]+)*$`);
+/** What the name of such an entry looks like. */
+export const refForm = new RegExp(
+  `^(${Object.keys(refPaths).join('|')})/[A-Za-z0-9]+(-[A-Za-z0-9]+)*$`,
+);
 
 /** The name of an entry of any collection with pages: `concepts/my-concept`, `regions/XX-01`. */
 export const refSchema = z.string().refine((name) => refForm.test(name), {

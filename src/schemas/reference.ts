@@ -2,36 +2,38 @@ import { z } from 'astro/zod';
 import { phrase } from '../i18n/phrase.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import {
-  citationSchema,
   draftsSchema,
+  entryIdSchema,
   inLanguages,
   lineSchema,
   localeSchema,
   localizedSchema,
   localizedTitleSchema,
-  slugSchema,
+  sourcesSchema,
 } from './common.ts';
 
 /** A document on which the portal rests. */
 export const sourceSchema = z.strictObject({
-  id: slugSchema,
+  id: entryIdSchema,
   code: lineSchema.describe('number of its text file'),
-  language: localeSchema,
-  kind: z.enum(['slides', 'paper', 'report', 'strategy', 'survey', 'fictional']),
-  title: localizedTitleSchema,
+  language: localeSchema.describe('language of the document'),
+  kind: z
+    .enum(['slides', 'paper', 'report', 'strategy', 'survey', 'fictional'])
+    .describe('what kind of document it is'),
+  title: localizedTitleSchema.describe('its title, translated where it is not in that language'),
   original: lineSchema.optional().describe('title as printed; none when no title is printed'),
   short: localizedTitleSchema.describe('how it is called beside a fact'),
-  publisher: lineSchema.optional(),
+  publisher: lineSchema.optional().describe('who published it'),
   date: lineSchema.optional().describe('year or years as far as printed'),
-  dateNote: localizedSchema.optional(),
+  dateNote: localizedSchema.optional().describe('what is known of its date besides'),
   lines: z
     .number()
     .int()
     .positive()
     .optional()
     .describe('number of lines of its text; none for a source without one, such as a survey'),
-  about: localizedSchema,
-  limits: localizedSchema,
+  about: localizedSchema.describe('what it is'),
+  limits: localizedSchema.describe('what it does not tell'),
   rights: localizedSchema.describe('what the document itself says about rights'),
   drafts: draftsSchema,
 });
@@ -40,7 +42,10 @@ export type Source = z.infer<typeof sourceSchema>;
 /** Did the term stand in a source in that language, or did the editors supply it? */
 export const termStatusSchema = z.enum(['attested', 'supplied']);
 
-const correctionSchema = z.strictObject({ was: lineSchema, why: localizedSchema });
+const correctionSchema = z.strictObject({
+  was: lineSchema.describe('the label that stood there'),
+  why: localizedSchema.describe('why it went'),
+});
 
 /** A value for some of the languages. */
 const byLocale = <T extends z.ZodType>(inner: T) =>
@@ -53,12 +58,14 @@ const byLocale = <T extends z.ZodType>(inner: T) =>
 
 /** A term of the glossary. */
 export const termSchema = z.strictObject({
-  id: slugSchema,
-  label: localizedTitleSchema,
+  id: entryIdSchema,
+  label: localizedTitleSchema.describe('the term'),
   definition: localizedSchema
     .optional()
     .describe('one sentence that explains it, shown where the term is used'),
-  status: inLanguages(termStatusSchema),
+  status: inLanguages(termStatusSchema).describe(
+    'attested: a source in that language has the term; supplied: it is the word of the editors',
+  ),
   everyday: z.boolean().default(false).describe('a word that readers know: prose gives it no link'),
   corrected: byLocale(correctionSchema)
     .optional()
@@ -83,7 +90,7 @@ const searchWordSchema = lineSchema
 
 /** Words for one thing, by which the search finds its pages whichever of them is typed. */
 export const synonymSchema = z.strictObject({
-  id: slugSchema,
+  id: entryIdSchema,
   words: byLocale(z.array(searchWordSchema).min(1))
     .refine((words) => Object.values(words).flat().length > 1, {
       message: 'check.schema.twoWords',
@@ -96,11 +103,17 @@ export type Synonym = z.infer<typeof synonymSchema>;
 
 /** Two readings of the same thing in the sources, or a doubt about one. */
 export const doubtSchema = z.strictObject({
-  id: slugSchema,
-  about: localizedSchema,
+  id: entryIdSchema,
+  about: localizedSchema.describe('what is in doubt, in one sentence'),
   readings: z
-    .array(z.strictObject({ says: localizedSchema, sources: z.array(citationSchema).min(1) }))
-    .min(1),
+    .array(
+      z.strictObject({
+        says: localizedSchema.describe('what the source says'),
+        sources: sourcesSchema,
+      }),
+    )
+    .min(1)
+    .describe('what each of the sources says'),
   here: localizedSchema
     .optional()
     .describe('how this site treats it; none while it does not use the matter'),

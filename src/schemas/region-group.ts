@@ -19,12 +19,14 @@ const takenColumns: ReadonlySet<string> = new Set([
 
 /** Regions of a country that belong together, such as the area of a programme. */
 export const regionGroupSchema = z.strictObject({
-  id: slugSchema.refine((id) => !takenColumns.has(id), {
-    message: 'check.schema.freeColumn',
-    params: { hint: phrase('check.mend.otherId') },
-  }),
+  id: slugSchema
+    .refine((id) => !takenColumns.has(id), {
+      message: 'check.schema.freeColumn',
+      params: { hint: phrase('check.mend.otherId') },
+    })
+    .describe('its permanent id, which is also the name of its column in the data'),
   country: quietIdOf('countries', z.string()).describe('its regions are in it or outside it'),
-  label: localizedTitleSchema,
+  label: localizedTitleSchema.describe('name of the group'),
   inside: localizedTitleSchema.describe('heading of what is counted in the group'),
   outside: localizedTitleSchema.describe('heading of what is counted outside it'),
   note: localizedSchema.describe('what it is, and how rows are put inside or outside'),

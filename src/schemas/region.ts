@@ -21,11 +21,12 @@ export const regionSchema = z.strictObject({
     .refine((id) => !isReservedId(id), {
       message: unreservedId.key,
       params: { expected: unreservedId, hint: phrase('check.mend.otherId') },
-    }),
-  level: z.enum(regionLevels),
+    })
+    .describe('its permanent id, such as XX-01: that of its shape in geo/, too'),
+  level: z.enum(regionLevels).describe('what kind of region it is'),
   country: idOf('countries', z.string()).describe('id of an entry of countries/'),
   parent: idOf('regions', z.string()).optional().describe('id of the region it belongs to'),
-  name: localizedTitleSchema,
+  name: localizedTitleSchema.describe('its name'),
   iso: lineSchema.optional().describe('ISO 3166-2 code'),
   nuts: lineSchema.optional().describe('NUTS code'),
   otherNames: z
@@ -45,11 +46,14 @@ export type Region = z.infer<typeof regionSchema>;
 
 /** A country of the portal. */
 export const countrySchema = z.strictObject({
-  id: z.string().regex(/^[A-Z]{2}$/, 'check.schema.country'),
-  name: localizedTitleSchema,
+  id: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'check.schema.country')
+    .describe('code of the country in ISO 3166-1, two capital letters'),
+  name: localizedTitleSchema.describe('its name'),
   inside: localizedSchema.describe('"in the country", as it stands in a sentence'),
   summary: localizedSchema.describe('what the sources give for this country; {total} and stages'),
-  order: z.number().int(),
+  order: z.number().int().describe('its place among the countries'),
   levels: z.array(z.enum(regionLevels)).min(1).describe('levels of regions, finest first'),
   inventory: z.boolean().describe('does a source list clusters of this country?'),
   partial: z

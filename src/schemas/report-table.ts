@@ -46,19 +46,19 @@ export const reportTableSchema = z.discriminatedUnion('kind', [
         'concept whose title heads the column of who manages a cluster',
       ),
       ...words,
-      title: localizedSchema,
+      title: localizedSchema.describe('title of the table'),
     })
     .describe('the clusters of one country by name'),
   z
     .strictObject({
       kind: z.literal('figure'),
-      figure: idOf('figures'),
+      figure: idOf('figures').describe('figure whose numbers it shows'),
       rows: z
         .enum(rowCollections)
         .optional()
         .describe('collection whose entries its rows are, so that they lead to their pages'),
       ...words,
-      title: localizedSchema,
+      title: localizedSchema.describe('title of the table'),
     })
     .describe('the numbers of a figure with the sum of each column'),
   z

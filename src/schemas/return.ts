@@ -31,7 +31,8 @@ export const returnSchema = z.strictObject({
       ),
       stage: lineSchema.describe('the stage as printed'),
     })
-    .optional(),
+    .optional()
+    .describe('its row as the list of the edition prints it'),
   printedRegion: idOf('regions', z.string())
     .optional()
     .describe('id of the region under which the row is printed; none for national rows'),
@@ -48,8 +49,11 @@ export const returnSchema = z.strictObject({
         z.number(),
         z.enum(unanswered),
         z.strictObject({
-          amount: z.number().nonnegative(),
-          currency: z.string().regex(/^[A-Z]{3}$/, 'check.schema.currency'),
+          amount: z.number().nonnegative().describe('the amount of money'),
+          currency: z
+            .string()
+            .regex(/^[A-Z]{3}$/, 'check.schema.currency')
+            .describe('its currency in ISO 4217: EUR'),
         }),
       ]),
     )

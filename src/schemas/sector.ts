@@ -1,32 +1,32 @@
 import { z } from 'astro/zod';
 import {
-  citationSchema,
   draftsSchema,
+  entryIdSchema,
   lineSchema,
   localizedTitleSchema,
-  slugSchema,
+  sourcesSchema,
 } from './common.ts';
 import { idOf } from './id-of.ts';
 
 /** One of the sectors of the survey form (question 4), or one that the editors had to add. */
 export const sectorSchema = z.strictObject({
-  id: slugSchema,
+  id: entryIdSchema,
   code: lineSchema.describe('code of the option in the form'),
-  label: localizedTitleSchema,
+  label: localizedTitleSchema.describe('name of the sector'),
   group: idOf('sector-groups')
     .optional()
     .describe('group of the charts; none where the source gives none'),
   drafts: draftsSchema,
-  sources: z.array(citationSchema).min(1),
+  sources: sourcesSchema,
 });
 export type Sector = z.infer<typeof sectorSchema>;
 
 /** A group of sectors as used in the charts of a report. */
 export const sectorGroupSchema = z.strictObject({
-  id: slugSchema,
-  code: lineSchema,
-  label: localizedTitleSchema,
+  id: entryIdSchema,
+  code: lineSchema.describe('code of the group in the charts'),
+  label: localizedTitleSchema.describe('name of the group'),
   drafts: draftsSchema,
-  sources: z.array(citationSchema).min(1),
+  sources: sourcesSchema,
 });
 export type SectorGroup = z.infer<typeof sectorGroupSchema>;

@@ -55,12 +55,17 @@ export const siteSchema = z
     description: localizedSchema.describe(
       'one sentence for search engines and the foot of the page',
     ),
-    publisher: localizedTitleSchema,
+    publisher: localizedTitleSchema.describe('who publishes the portal'),
     address: urlSchema.describe('where the portal will stand, without a path'),
     email: emailSchema.describe('where readers write'),
     issues: urlSchema.optional().describe('address for a new issue, instead of e-mail'),
     edition: idOf('editions', lineSchema).describe('id of the current edition'),
-    languages: z.array(localeSchema).min(1),
+    languages: z
+      .array(localeSchema)
+      .min(1)
+      .describe(
+        'languages of the portal: texts are asked for, and pages made, in these and no others',
+      ),
     formLanguage: localeSchema
       .optional()
       .describe('language in which the form of the survey and the sectors in it are printed'),
@@ -69,11 +74,18 @@ export const siteSchema = z
       .describe(
         'language of remarks that stand in one only: why the name of a cluster is doubtful',
       ),
-    colours: z.strictObject({
-      accent: colourSchema.describe('the one accent, on light paper'),
-      accentDark: colourSchema.describe('the accent on a dark ground'),
-    }),
-    licence: z.strictObject({ name: lineSchema, url: urlSchema }),
+    colours: z
+      .strictObject({
+        accent: colourSchema.describe('the one accent, on light paper'),
+        accentDark: colourSchema.describe('the accent on a dark ground'),
+      })
+      .describe('the colours of the portal'),
+    licence: z
+      .strictObject({
+        name: lineSchema.describe('its name, such as CC BY 4.0'),
+        url: urlSchema.describe('where its text stands'),
+      })
+      .describe('the licence under which texts and data are published'),
     rights: localizedSchema.describe('what the sources say about their rights'),
     changeLimit: z
       .strictObject({

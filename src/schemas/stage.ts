@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import {
-  citationSchema,
   draftsSchema,
   lineSchema,
   localizedSchema,
   localizedTitleSchema,
   slugSchema,
+  sourcesSchema,
 } from './common.ts';
 
 /**
@@ -37,7 +37,7 @@ export const stageSchema = z.strictObject({
   criteria: z
     .array(
       z.strictObject({
-        id: slugSchema,
+        id: slugSchema.describe('permanent; answers name the criterion by it'),
         label: localizedSchema.describe(
           'the criterion, in our own words but in the language of the form',
         ),
@@ -45,6 +45,6 @@ export const stageSchema = z.strictObject({
     )
     .describe('the criteria that the form lists for this stage'),
   drafts: draftsSchema,
-  sources: z.array(citationSchema).min(1),
+  sources: sourcesSchema,
 });
 export type Stage = z.infer<typeof stageSchema>;

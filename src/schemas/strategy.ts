@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { phrase } from '../i18n/phrase.ts';
 import {
-  citationSchema,
+  type citationSchema,
   draftsSchema,
   inOrder,
   lineSchema,
@@ -9,6 +9,8 @@ import {
   localizedTitleSchema,
   momentSchema,
   slugSchema,
+  someSourcesSchema,
+  sourcesSchema,
 } from './common.ts';
 import { idOf } from './id-of.ts';
 
@@ -27,18 +29,21 @@ export interface Progress {
 }
 
 const nodeFields = {
-  id: slugSchema,
-  kind: z.enum(strategyKinds),
+  id: slugSchema.describe('id of the part'),
+  kind: z.enum(strategyKinds).describe('what the part is, from the largest to the smallest'),
   code: lineSchema.optional().describe('code by its place, such as "E 1.1.1"'),
   codePrinted: lineSchema.optional().describe('the code as printed, where it differs'),
-  label: localizedSchema,
+  label: localizedSchema.describe('what it says'),
   bodies: z.array(slugSchema).default([]).describe('ids of the bodies below'),
   bodiesCertainty: z
     .enum(['by-row', 'by-order', 'lost'])
     .optional()
     .describe('how the bodies were read from the source'),
   period: z
-    .strictObject({ from: momentSchema, to: momentSchema })
+    .strictObject({
+      from: momentSchema.describe('when it was to begin'),
+      to: momentSchema.describe('when it was to end'),
+    })
     .refine(({ from, to }) => inOrder(from, to), {
       path: ['to'],
       message: 'check.schema.endAfterStart',
@@ -48,14 +53,14 @@ const nodeFields = {
     .describe('when it was to happen, where a source dates it'),
   progress: z
     .strictObject({
-      state: z.enum(progressStates),
+      state: z.enum(progressStates).describe('how far it has come'),
       on: momentSchema.describe('when this was reported'),
-      text: localizedSchema.optional(),
-      sources: z.array(citationSchema).min(1),
+      text: localizedSchema.optional().describe('what is reported, in words'),
+      sources: sourcesSchema,
     })
     .optional()
     .describe('what is reported of it; left out where nothing is'),
-  sources: z.array(citationSchema).default([]),
+  sources: someSourcesSchema,
 };
 
 /** A part of a strategy with the parts that belong to it. */
@@ -74,65 +79,80 @@ export interface StrategyNode {
 }
 
 // Four levels are enough for any plan; written out, since an error is reported with its path.
-const leafSchema = z.strictObject({ ...nodeFields, children: z.array(z.never()).default([]) });
+const leafSchema = z.strictObject({
+  ...nodeFields,
+  children: z.array(z.never()).default([]).describe('none: four levels are the most'),
+});
 const level = <T extends z.ZodType>(inner: T) =>
-  z.strictObject({ ...nodeFields, children: z.array(inner).default([]) });
+  z.strictObject({
+    ...nodeFields,
+    children: z
+      .array(inner)
+      .default([])
+      .describe('the parts that belong to it, of the same fields'),
+  });
 
 const partSchema = z.strictObject({
-  id: slugSchema,
-  label: localizedSchema,
-  sources: z.array(citationSchema).default([]),
+  id: slugSchema.describe('id of the part'),
+  label: localizedSchema.describe('what it is'),
+  sources: someSourcesSchema,
 });
 
 /** A strategy or action plan as a tree. */
 export const strategySchema = z.strictObject({
-  title: localizedTitleSchema,
-  summary: localizedSchema,
+  title: localizedTitleSchema.describe('its name'),
+  summary: localizedSchema.describe('one sentence on what it is'),
   country: idOf('countries', z.string()).describe('id of an entry of countries/'),
-  region: idOf('regions', z.string()).optional(),
-  period: localizedSchema.optional(),
-  nodes: z.array(level(level(level(leafSchema)))).min(1),
+  region: idOf('regions', z.string()).optional().describe('id of its region in regions/'),
+  period: localizedSchema.optional().describe('when, in words'),
+  nodes: z
+    .array(level(level(level(leafSchema))))
+    .min(1)
+    .describe('its parts, each with those that belong to it, four levels at most'),
   bodies: z
     .array(
       z.strictObject({
-        id: slugSchema,
-        label: localizedSchema,
-        short: lineSchema.optional(),
+        id: slugSchema.describe('id by which the parts name the body'),
+        label: localizedSchema.describe('name of the body'),
+        short: lineSchema.optional().describe('its short name'),
         organisation: idOf('organisations')
           .optional()
           .describe('id of its entry in organisations/'),
-        note: localizedSchema.optional(),
+        note: localizedSchema.optional().describe('what is doubtful about it'),
       }),
     )
-    .default([]),
+    .default([])
+    .describe('bodies that its parts name'),
   upperDocuments: z.array(partSchema).default([]).describe('documents that it follows'),
   committee: z
     .array(
       z.strictObject({
-        id: slugSchema,
-        label: localizedSchema,
+        id: slugSchema.describe('id of the member'),
+        label: localizedSchema.describe('name of the body'),
         organisation: idOf('organisations')
           .optional()
           .describe('id of its entry in organisations/'),
       }),
     )
-    .default([]),
+    .default([])
+    .describe('bodies that sit in its committee'),
   process: z.array(partSchema).default([]).describe('steps in which it was made'),
   roadMaps: z
     .array(
       z.strictObject({
-        id: slugSchema,
-        label: localizedSchema,
-        cluster: idOf('clusters').optional(),
-        year: z.number().int(),
-        planYears: z.number().int(),
-        note: localizedSchema.optional(),
-        sources: z.array(citationSchema).min(1),
+        id: slugSchema.describe('id of the road map'),
+        label: localizedSchema.describe('its name'),
+        cluster: idOf('clusters').optional().describe('the cluster that it is for'),
+        year: z.number().int().describe('year in which it was made'),
+        planYears: z.number().int().describe('for how many years it plans'),
+        note: localizedSchema.optional().describe('what is doubtful about it'),
+        sources: sourcesSchema,
       }),
     )
-    .default([]),
+    .default([])
+    .describe('road maps of clusters that were made for it'),
   irregularities: z.array(idOf('doubts')).default([]).describe('ids of doubts/'),
   drafts: draftsSchema,
-  sources: z.array(citationSchema).min(1),
+  sources: sourcesSchema,
 });
 export type Strategy = z.infer<typeof strategySchema>;

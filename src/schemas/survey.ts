@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import {
-  citationSchema,
   draftsSchema,
+  entryIdSchema,
   lineSchema,
   localizedSchema,
   localizedTitleSchema,
   slugSchema,
+  sourcesSchema,
 } from './common.ts';
 import { idOf, quietIdOf, refsSchema } from './id-of.ts';
 import { surveyedAspects } from './profile.ts';
@@ -40,8 +41,8 @@ export const writtenValues = [
 export const listedValues = ['text', 'tick', 'body', 'country', 'count'] as const;
 
 const answerSchema = z.strictObject({
-  id: slugSchema,
-  label: localizedSchema,
+  id: slugSchema.describe('permanent; answers in returns/ name it'),
+  label: localizedSchema.describe('its words in the form'),
   example: lineSchema.optional().describe('example as printed in the form'),
 });
 
@@ -78,14 +79,14 @@ const columnSchema = answerSchema.extend({
 
 /** A question of the survey form: what it asks, why, and where its answers are used. */
 export const questionSchema = z.strictObject({
-  id: slugSchema,
-  number: z.number().int().positive(),
-  part: z.enum(['a', 'b', 'c']),
+  id: entryIdSchema,
+  number: z.number().int().positive().describe('its number in the form'),
+  part: z.enum(['a', 'b', 'c']).describe('the part of the form in which it stands'),
   title: localizedTitleSchema.describe('as printed in the language of the form'),
   purpose: localizedSchema.describe('what the question is for'),
   instruction: localizedSchema.optional().describe('how it is to be answered'),
-  kind: z.enum(answerKinds),
-  options: z.array(optionSchema).default([]),
+  kind: z.enum(answerKinds).describe('what kind of answer it takes'),
+  options: z.array(optionSchema).default([]).describe('what there is to tick'),
   optionsFrom: z
     .enum(['sectors', 'stages'])
     .optional()
@@ -120,9 +121,9 @@ export const questionSchema = z.strictObject({
   skip: localizedSchema.optional().describe('what is left out after an answer'),
   use: localizedSchema.describe('where the answers are used, and what of them survives'),
   figures: z.array(idOf('figures')).default([]).describe('figures that came from it'),
-  see: refsSchema,
+  see: refsSchema.describe('entries to go on with, such as concepts/ora'),
   doubts: z.array(localizedSchema).default([]).describe('what is unsure about the form itself'),
   drafts: draftsSchema,
-  sources: z.array(citationSchema).min(1),
+  sources: sourcesSchema,
 });
 export type Question = z.infer<typeof questionSchema>;

@@ -1,5 +1,11 @@
 import { z } from 'astro/zod';
-import { citationSchema, draftsSchema, lineSchema, localizedSchema, slugSchema } from './common.ts';
+import {
+  draftsSchema,
+  entryIdSchema,
+  lineSchema,
+  localizedSchema,
+  sourcesSchema,
+} from './common.ts';
 import { idOf, refsSchema } from './id-of.ts';
 
 /** Kinds of works, in the order in which they are listed. */
@@ -17,8 +23,8 @@ export const workKinds = [
 
 /** A work that the sources name: what it is and where this site uses it. */
 export const workSchema = z.strictObject({
-  id: slugSchema,
-  kind: z.enum(workKinds),
+  id: entryIdSchema,
+  kind: z.enum(workKinds).describe('what kind of work it is'),
   authors: z
     .array(lineSchema)
     .default([])
@@ -26,15 +32,18 @@ export const workSchema = z.strictObject({
   body: localizedSchema.optional().describe('the body that published it, where it is the author'),
   organisation: idOf('organisations').optional().describe('id of that body in organisations/'),
   title: lineSchema.describe('title in its own language'),
-  language: z.string().regex(/^[a-z]{2,3}$/, 'check.schema.language'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, 'check.schema.language')
+    .describe('language of the work, as a code of ISO 639: tr, de'),
   translated: localizedSchema.optional().describe('what the title means'),
   titleSupplied: z.boolean().default(false).describe('do the sources name it without its title?'),
   container: lineSchema.optional().describe('journal or book in which it stands'),
-  publisher: lineSchema.optional(),
+  publisher: lineSchema.optional().describe('who published it'),
   year: lineSchema.optional().describe('year or years as far as printed'),
   about: localizedSchema.describe('what the sources take from it'),
   see: refsSchema.describe('pages on which it is used, such as concepts/my-concept'),
   drafts: draftsSchema,
-  sources: z.array(citationSchema).min(1),
+  sources: sourcesSchema,
 });
 export type Work = z.infer<typeof workSchema>;

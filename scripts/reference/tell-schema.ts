@@ -1,0 +1,255 @@
+import { z } from 'astro/zod';
+import { locales } from '../../src/i18n/locales.ts';
+import { citationSchema, languageFields, lineSchema } from '../../src/schemas/common.ts';
+import { formsOf, innerOf } from '../../src/schemas/schema-parts.ts';
+import { comesFrom, namedBy, sayPattern } from '../schemas/schema-facts.ts';
+import { exampleOf } from './example-of.ts';
+
+/** A field of an entry, as the reference tells it. */
+export interface TellField {
+  readonly name: string;
+  readonly needed: string;
+  /** What it means. */
+  readonly about: string;
+  /** A value of the sample, written as YAML; none where its parts have theirs. */
+  readonly example: string | undefined;
+  readonly value: TellValue;
+}
+
+/** One of several forms of a group, which a field tells apart: `kind: bar`. */
+export interface TellForm {
+  readonly name: string;
+  readonly about: string;
+  readonly fields: readonly TellField[];
+}
+
+/** What a value is. */
+export interface TellValue {
+  readonly kind: string;
+  /** Words of which it must be one. */
+  readonly words: readonly string[];
+  readonly fields: readonly TellField[];
+  readonly forms: readonly TellForm[];
+}
+
+/** What is said of a value that another file judges. */
+const anything = 'any value';
+
+const code = (value: unknown): string => `\`${String(value)}\``;
+
+const plain = (kind: string, words: readonly unknown[] = []): TellValue => ({
+  ...{ kind, words: words.map(code), fields: [], forms: [] },
+});
+
+/** What a field means: what is said of it, or of what it may leave out. */
+export function aboutOf(schema: z.ZodType): string {
+  const inner = innerOf(schema);
+  return schema.description ?? (inner ? aboutOf(inner) : '');
+}
+
+/** What must be there, and what stands for it where it is not. */
+function neededOf(schema: z.ZodType): string {
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
+    const value: unknown = schema.def.defaultValue;
+    const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+    if (isEmpty) return 'none if left out';
+    const told = typeof value === 'object' ? JSON.stringify(value) : String(value);
+    return `${code(told)} if left out`;
+  }
+  return schema instanceof z.ZodOptional ? 'may be left out' : 'required';
+}
+
+/** How many, or how much: what a schema sets limits to. */
+function limitsOf(schema: z.ZodType): string {
+  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  const least = json.minItems ?? json.minimum;
+  const most = json.maxItems ?? json.maximum;
+  if (least !== undefined && least === most) return `exactly ${least}`;
+  const isSet = (limit: unknown) =>
+    typeof limit === 'number' && Math.abs(limit) < Number.MAX_SAFE_INTEGER;
+  return [
+    isSet(least) ? `at least ${least}` : '',
+    isSet(json.exclusiveMinimum) ? `more than ${json.exclusiveMinimum}` : '',
+    isSet(most) ? `at most ${most}` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+const withLimits = (kind: string, schema: z.ZodType): string => {
+  const limits = limitsOf(schema);
+  return limits === '' ? kind : `${kind} (${limits})`;
+};
+
+/** What a text is: an id of another entry, a text of a form of its own, a line. */
+function tellText(schema: z.ZodString): TellValue {
+  const to = namedBy(schema);
+  if (to === 'any')
+    return plain('a collection and the id of an entry, such as `concepts/my-concept`');
+  if (to) return plain(`id of an entry of [\`${to}\`](${to}.md)`);
+  const form = sayPattern(schema, 'en');
+  if (form) return plain(form);
+  const kind = comesFrom(schema, lineSchema) ? 'one line of text' : 'text';
+  const most = schema.maxLength;
+  return plain(most === null ? kind : `${kind} of at most ${most} letters`);
+}
+
+/** Texts by language: all of the portal's, or those that there are. */
+function tellLanguages(schema: z.ZodObject): TellValue | undefined {
+  const names = Object.keys(schema.shape);
+  if (names.length !== locales.length || !locales.every((each) => names.includes(each))) return;
+  const inner = tellSchema(schema.shape.en as z.ZodType, []);
+  const which = languageFields.get(schema)
+    ? 'in each language of the portal'
+    : 'in some of the languages';
+  return { ...inner, kind: `${inner.kind} ${which}` };
+}
+
+const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The fields of a group. A part of the same fields, as those of a tree, is not told again. */
+export function tellFields(
+  schema: z.ZodObject,
+  values: readonly unknown[],
+  apart?: string,
+): TellField[] {
+  const shape: Readonly<Record<string, z.ZodType>> = schema.shape;
+  const names = Object.keys(shape).filter((name) => name !== apart);
+  const groups = values.filter(isGroup);
+  const byLanguage = names.filter((name) => (locales as readonly string[]).includes(name));
+  const own = names.filter((name) => !byLanguage.includes(name));
+  const fields = own.map((name): TellField => {
+    const field = shape[name] as z.ZodType;
+    const inner = groups.flatMap((group) => (Object.hasOwn(group, name) ? [group[name]] : []));
+    const value = tellSchema(field, inner, Object.keys(shape));
+    return {
+      name,
+      needed: neededOf(field),
+      about: aboutOf(field),
+      example: value.fields.length + value.forms.length > 0 ? undefined : exampleOf(inner),
+      value,
+    };
+  });
+  if (byLanguage.length === 0) return fields;
+  // A group that has a field for each language beside others: names of a cluster.
+  const text = shape[byLanguage[0] as string] as z.ZodType;
+  const texts = groups.flatMap((group) => byLanguage.flatMap((name) => group[name] ?? []));
+  const name = byLanguage.join('`, `');
+  const about = 'the same in this language';
+  return [
+    ...fields,
+    {
+      ...{ name, about, needed: neededOf(text), example: exampleOf(texts) },
+      value: tellSchema(text, texts),
+    },
+  ];
+}
+
+/** A group of several forms: the fields that all of them have, and those of each. */
+function tellForms(schema: z.ZodDiscriminatedUnion, values: readonly unknown[]): TellValue {
+  const { discriminator } = schema.def;
+  const options = (schema.options as readonly z.ZodType[]).flatMap((option) => {
+    const field: unknown = option instanceof z.ZodObject ? option.shape[discriminator] : undefined;
+    return option instanceof z.ZodObject && field instanceof z.ZodLiteral
+      ? [{ option, word: [...field.values][0] }]
+      : [];
+  });
+  const told = options.map(({ option, word }) => {
+    const own = values.filter((value) => isGroup(value) && value[discriminator] === word);
+    return { word, about: aboutOf(option), fields: tellFields(option, own, discriminator) };
+  });
+  const isEverywhere = ({ name, about, value }: TellField) =>
+    told.every(({ fields }) =>
+      fields.some(
+        (one) => one.name === name && one.about === about && one.value.kind === value.kind,
+      ),
+    );
+  const [first] = options;
+  const shared = first ? tellFields(first.option, values, discriminator).filter(isEverywhere) : [];
+  const which = {
+    ...{ name: discriminator, needed: 'required', example: undefined },
+    about: 'tells which of the forms below it has',
+    value: plain(
+      'one of the words',
+      told.map(({ word }) => word),
+    ),
+  };
+  return {
+    ...plain('group'),
+    fields: [which, ...shared],
+    forms: told.map(({ word, about, fields }) => ({
+      name: `${discriminator}: ${String(word)}`,
+      about,
+      fields: fields.filter((field) => !isEverywhere(field)),
+    })),
+  };
+}
+
+function tellGroup(
+  schema: z.ZodObject,
+  values: readonly unknown[],
+  around: readonly string[],
+): TellValue {
+  if (comesFrom(schema, citationSchema)) return plain('[citation](README.md#citations)');
+  const languages = tellLanguages(schema);
+  if (languages) return languages;
+  const names = Object.keys(schema.shape);
+  if (names.length === around.length && names.every((name) => around.includes(name))) {
+    return plain('group of the same fields');
+  }
+  return { ...plain('group'), fields: tellFields(schema, values) };
+}
+
+/**
+ * What a schema takes.
+ * @param values values of the sample that it took
+ * @param around the fields of the group in which it stands
+ */
+export function tellSchema(
+  schema: z.ZodType,
+  values: readonly unknown[],
+  around: readonly string[] = [],
+): TellValue {
+  const inner = innerOf(schema);
+  if (inner) return tellSchema(inner, values, around);
+  if (schema instanceof z.ZodArray) {
+    const element = schema.element as z.ZodType;
+    const told = tellSchema(element, values.flat(), around);
+    return { ...told, kind: `${withLimits('list', schema)}; each: ${told.kind}` };
+  }
+  if (schema instanceof z.ZodRecord) {
+    const key = tellSchema(schema.keyType as z.ZodType, []);
+    const parts = values.filter(isGroup).flatMap((group) => Object.values(group));
+    const told = tellSchema(schema.valueType as z.ZodType, parts);
+    const named = key.words.length > 0 ? key.words.join(', ') : key.kind;
+    return { ...told, kind: `fields by name (${named}); each: ${told.kind}` };
+  }
+  if (schema instanceof z.ZodDiscriminatedUnion) return tellForms(schema, values);
+  if (schema instanceof z.ZodObject) return tellGroup(schema, values, around);
+  const options = formsOf(schema);
+  if (options) {
+    const told = options.map((option) => tellSchema(option, values));
+    if (told.some(({ kind }) => kind.includes(anything)))
+      return plain('value of one of several forms');
+    const own = schema instanceof z.ZodUnion ? [] : ['number', 'text'];
+    const kinds = [
+      ...own,
+      ...told.map(({ kind, words }) => (words.length === 1 ? words[0] : kind)),
+    ];
+    return {
+      kind: [...new Set(kinds)].join(', or '),
+      words: told.flatMap(({ words }) => (words.length > 1 ? words : [])),
+      fields: told.flatMap(({ fields }) => fields),
+      forms: told.flatMap(({ forms }) => forms),
+    };
+  }
+  if (schema instanceof z.ZodString) return tellText(schema);
+  if (schema instanceof z.ZodNumber) {
+    return plain(withLimits(schema.isInt ? 'whole number' : 'number', schema));
+  }
+  if (schema instanceof z.ZodBoolean) return plain('`true` or `false`');
+  if (schema instanceof z.ZodLiteral) return plain('fixed word', [...schema.values]);
+  if (schema instanceof z.ZodEnum) return plain('one of the words', schema.options);
+  return plain(schema instanceof z.ZodNever ? 'nothing' : anything);
+}

@@ -1,0 +1,150 @@
+import type { z } from 'astro/zod';
+import { stringify } from 'yaml';
+import {
+  type CollectionName,
+  collections,
+  isProse,
+  schemaOf,
+} from '../../src/loaders/collections.ts';
+import type { SampleEntry } from './sample-entries.ts';
+import { type TellField, tellSchema, type TellValue } from './tell-schema.ts';
+
+const sentence = (text: string): string =>
+  text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/[.;]$/, '')}.`;
+
+/** What is said of a field behind its name. */
+function sayField({ needed, about, example, value }: TellField): string {
+  const { kind, words } = value;
+  return [
+    sentence(`${kind}; ${needed}`),
+    // Of what kind the entry is stands before it.
+    /^ids? of (an entry of )?[a-z-]+\/$/.test(about) ? '' : sentence(about),
+    words.length > 0 ? `Allowed: ${words.join(', ')}.` : '',
+    example === undefined ? '' : `Example: \`${example}\``,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** The parts of a value as a list below it. */
+function listParts({ fields, forms }: TellValue, indent: string): string[] {
+  return [
+    ...fields.flatMap((field) => [
+      `${indent}- \`${field.name}\`: ${sayField(field)}`,
+      ...listParts(field.value, `${indent}  `),
+    ]),
+    ...forms.flatMap((form) => [
+      `${indent}- \`${form.name}\`: ${sentence(form.about || 'no fields of its own')}`,
+      ...form.fields.flatMap((field) => [
+        `${indent}  - \`${field.name}\`: ${sayField(field)}`,
+        ...listParts(field.value, `${indent}    `),
+      ]),
+    ]),
+  ];
+}
+
+/** A field of an entry with a heading, so that it can be linked to. */
+function sectionOf(field: TellField, level: string): string[] {
+  const parts = listParts(field.value, '');
+  return [
+    `${level} \`${field.name}\``,
+    '',
+    sayField(field),
+    '',
+    ...parts,
+    ...(parts.length ? [''] : []),
+  ];
+}
+
+/** The fields of an entry, and below them those that only one of its forms has. */
+function tellWhole({ fields, forms }: TellValue): string[] {
+  return [
+    ...fields.flatMap((field) => sectionOf(field, '###')),
+    ...forms.flatMap((form) => [
+      `### \`${form.name}\``,
+      '',
+      sentence(form.about),
+      '',
+      ...form.fields.flatMap((field) => sectionOf(field, '####')),
+    ]),
+  ];
+}
+
+/** Where the files of a collection lie, and what their names say. */
+export function placeOf(name: CollectionName): string {
+  const { form } = collections[name];
+  switch (form) {
+    case 'single':
+      return `One file, \`${name}.yaml\`.`;
+    case 'list':
+      return `Files of \`${name}/\` that hold lists of entries, such as \`${name}/${name}.yaml\`; an entry begins with \`- id: …\`.`;
+    case 'entry':
+      return `One file an entry, \`${name}/{id}.yaml\`; the name of the file is the permanent id. Folders in between are for your own order.`;
+    case 'path':
+      return name === 'returns'
+        ? `One file a cluster and edition, \`${name}/{edition}/{cluster}.yaml\`.`
+        : `One file an entry, \`${name}/{edition}/{id}.yaml\`.`;
+    case 'prose':
+      return `The head of each file \`${name}/{id}/{language}.mdx\`, between lines of \`---\`.`;
+    case 'chapters':
+      return `The head of each file \`${name}/{edition}/{chapter}/{language}.mdx\`, between lines of \`---\`.`;
+  }
+}
+
+/** Lines of an example that one still reads. */
+const mostLines = 70;
+
+/** A whole entry: of those that are not too long the one that shows most fields. */
+function wholeExample(entries: readonly SampleEntry[]): { file: string; text: string } | undefined {
+  const texts = entries.map(({ file, value }) => ({
+    file,
+    text: stringify(value, { lineWidth: 0, singleQuote: true }),
+    fields: typeof value === 'object' && value !== null ? Object.keys(value).length : 0,
+  }));
+  const lines = (text: string) => text.split('\n').length;
+  const short = texts.filter(({ text }) => lines(text) <= mostLines);
+  return short.length > 0
+    ? short.toSorted((a, b) => b.fields - a.fields)[0]
+    : texts.toSorted((a, b) => lines(a.text) - lines(b.text))[0];
+}
+
+/** The page of the reference on a collection. */
+export function writePage(name: CollectionName, entries: readonly SampleEntry[]): string {
+  const { form, about } = collections[name];
+  const schema: z.ZodType = schemaOf(name);
+  const told = tellSchema(
+    schema,
+    entries.map(({ value }) => value),
+  );
+  const example = wholeExample(entries);
+  const indented =
+    form === 'list'
+      ? example?.text.replace(/^(?=.)/gm, '  ').replace(/^ {2}/, '- ')
+      : example?.text;
+  const fence = isProse(name) ? `---\n${indented}---` : indented?.trimEnd();
+  return [
+    `# \`${name}\``,
+    '',
+    `${sentence(about)} ${placeOf(name)}`,
+    '',
+    'What holds in all files, such as texts by language and citations, is told [once](README.md).',
+    '',
+    '## Fields',
+    '',
+    ...tellWhole(told),
+    ...(example
+      ? [
+          '## An example',
+          '',
+          `\`${example.file}\` of \`examples/sample-region\`:`,
+          '',
+          '```yaml',
+          fence,
+          '```',
+        ]
+      : []),
+  ]
+    .join('\n')
+    .trimEnd()
+    .concat('\n');
+}

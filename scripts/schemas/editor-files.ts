@@ -1,0 +1,142 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Locale } from '../../src/i18n/locales.ts';
+import {
+  type CollectionForm,
+  type CollectionName,
+  collectionNames,
+  collections,
+  isProse,
+} from '../../src/loaders/collections.ts';
+import { loadPortal } from '../../src/loaders/load-portal.ts';
+import { filesOf } from '../../src/loaders/portal-files.ts';
+import { readLanguages } from '../../src/loaders/read-languages.ts';
+import type { JsonSchema } from './json-schema.ts';
+import { portalSchemas } from './portal-schemas.ts';
+
+/** The extension of VS Code that completes and checks YAML by its schema. */
+const extension = 'redhat.vscode-yaml';
+
+const folder = '.vscode';
+const settingsFile = `${folder}/settings.json`;
+const extensionsFile = `${folder}/extensions.json`;
+const schemasFolder = `${folder}/schemas`;
+
+/** Where the files of a collection of YAML lie in a portal. */
+function placesOf(name: CollectionName, form: CollectionForm): string {
+  if (form === 'single') return `${name}.yaml`;
+  return form === 'path' ? `${name}/*/*.yaml` : `${name}/**/*.yaml`;
+}
+
+/**
+ * The files to which a schema belongs. The extension looks for a pattern anywhere below the root of the
+ * disk: in a portal whose folder, or one above it, is called `clusters`, every file would be a cluster's.
+ * @param prefix path of the portal below the folder that is opened, with a slash at its end
+ * @param above names of the portal's folder and of those above it
+ */
+function patternsOf(name: CollectionName, prefix: string, above: ReadonlySet<string>): string[] {
+  const { form } = collections[name];
+  const others = above.has(name) ? collectionNames.filter((other) => other !== name) : [];
+  return [
+    `${prefix}${placesOf(name, form)}`,
+    ...others.map((other) => `!${prefix}${name}/**/${placesOf(other, collections[other].form)}`),
+  ];
+}
+
+/** `yaml.schemas`: which schema the extension takes for which files. */
+function schemaSettings(portal: string, opened: string): Readonly<Record<string, string[]>> {
+  const inside = relative(opened, portal).split(sep).join('/');
+  const prefix = inside === '' || inside.startsWith('..') ? '' : `${inside}/`;
+  const above = new Set(resolve(portal).split(sep));
+  return Object.fromEntries(
+    collectionNames
+      // The extension reads whole files of YAML, and no heads of files of prose.
+      .filter((name) => !isProse(name))
+      .map((name) => [`./${schemasFolder}/${name}.schema.json`, patternsOf(name, prefix, above)]),
+  );
+}
+
+/** Settings that a person has made by hand, and in a form that cannot be kept: with comments. */
+export class UnreadableSettings extends Error {
+  readonly file: string;
+  constructor(file: string) {
+    super(file);
+    this.file = file;
+  }
+}
+
+type Settings = Readonly<Record<string, unknown>>;
+
+const isSettings = (value: unknown): value is Settings =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function readSettings(root: string, file: string): Settings {
+  const path = join(root, file);
+  if (!existsSync(path)) return {};
+  try {
+    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    if (isSettings(value)) return value;
+  } catch {
+    // Told below, as what is no group of settings.
+  }
+  throw new UnreadableSettings(path);
+}
+
+/** Settings with those of the schemas; what else stands there is kept. */
+function withSchemas(settings: Settings, own: Settings): Settings {
+  const before = settings['yaml.schemas'];
+  const kept = Object.entries(isSettings(before) ? before : {}).filter(
+    ([schema]) => !schema.startsWith(`./${schemasFolder}/`),
+  );
+  return {
+    ...settings,
+    'yaml.schemas': { ...Object.fromEntries(kept), ...own },
+  };
+}
+
+function withExtension(settings: Settings): Settings {
+  const { recommendations } = settings;
+  const kept: unknown[] = Array.isArray(recommendations) ? recommendations : [];
+  return { ...settings, recommendations: [...new Set([...kept, extension])] };
+}
+
+/**
+ * The files by which VS Code completes and marks the files of a portal: a schema for each collection,
+ * the settings that name them, and the extension to install.
+ * @param portal folder of the portal
+ * @param opened the folder that is opened in the editor, in which they lie: the portal's, or one above it
+ * @param locale the language of the titles of questions and of what is said of wrong texts
+ * @returns their texts by their paths in that folder
+ * @throws UnreadableSettings where there are settings with comments, which would be lost
+ */
+export function editorFiles(
+  portal: string,
+  opened: string,
+  locale: Locale,
+): ReadonlyMap<string, string> {
+  const own = schemaSettings(portal, opened);
+  const schemas = portalSchemas(loadPortal(portal).portal, readLanguages(filesOf(portal)), locale);
+  const files: [string, JsonSchema][] = [
+    [settingsFile, withSchemas(readSettings(opened, settingsFile), own)],
+    [extensionsFile, withExtension(readSettings(opened, extensionsFile))],
+    ...[...schemas].map(([name, schema]): [string, JsonSchema] => [
+      `${schemasFolder}/${name}.schema.json`,
+      schema,
+    ]),
+  ];
+  return new Map(files.map(([file, value]) => [file, `${JSON.stringify(value, null, 2)}\n`]));
+}
+
+/**
+ * Writes these files.
+ * @returns how many schemas there are
+ */
+export function writeEditorFiles(portal: string, opened: string, locale: Locale): number {
+  const files = editorFiles(portal, opened, locale);
+  for (const [file, text] of files) {
+    const path = join(opened, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  return collectionNames.length;
+}
