@@ -7,7 +7,6 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import { sayPlace } from '../../src/importers/form/filled-form.ts';
 import type { ImportedReturn, ReturnTarget } from '../../src/importers/returns/import-returns.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
-import { stageIds } from '../../src/schemas/stage.ts';
 
 /** By what a portal suggests a stage, and what it calls it. */
 export type StagesOf = Pick<Portal, 'stages' | 'site'>;
@@ -41,7 +40,7 @@ export function describeNew(
 ): string[] {
   const t = authorTranslate(locale);
   const held = form.fields.find(({ holds }) => holds === 'stage');
-  const stage = held && stageIds.find((id) => id === cells.get(held.key));
+  const stage = held && form.stageWay.ids.find((id) => id === cells.get(held.key));
   const asked = form.items.filter(
     (item) =>
       isAsked(item, { edition, stage }) &&

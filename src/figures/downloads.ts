@@ -76,7 +76,7 @@ export function dataObject(view: FigureView): Record<string, unknown> {
       id: row.id,
       label: row.label,
       ...(row.group ? { group: row.group } : {}),
-      ...(row.stage ? { stage: row.stage } : {}),
+      ...(row.stage ? { stage: row.stage.id } : {}),
       ...(row.region ? { region: row.region } : {}),
       values: Object.fromEntries(
         row.cells.map((cell, index) => {

@@ -12,11 +12,11 @@ const scene: Scene = {
   marks: [
     { type: 'rect', x: 0, y: 0, width: 300, height: 20, fill: 'q4', row: 'a', column: 0 },
     { type: 'rect', x: 0, y: 30, width: 9, height: 20, fill: 'c2', texture: 'diagonal' },
-    { type: 'stage', x: 20, y: 80, stage: 'mature', scale: 1 },
+    { type: 'stage', x: 20, y: 80, look: 'crown', scale: 1 },
     { type: 'text', x: 310, y: 15, lines: ['İstanbul, %17'], size: 13, row: 'a', column: 0 },
     { type: 'circle', x: 40, y: 80, r: 4, fill: 'accent' },
   ],
-  legend: [{ label: 'Olgunluk', shape: 'stage', stage: 'mature' }],
+  legend: [{ label: 'Olgunluk', shape: 'stage', look: 'crown' }],
 };
 
 const frame: PictureFrame = {

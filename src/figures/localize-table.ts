@@ -6,6 +6,7 @@ import type {
 } from '../charts/tools/model/chart-data.ts';
 import type { FigureTable, TableCell, Words } from '../domain/figures/table.ts';
 import { isMissing } from '../domain/missing.ts';
+import { signOf, type StageWay } from '../domain/stages/stage-way.ts';
 import type { FigureUnit } from '../schemas/figure-data.ts';
 import { type Format, useFormat } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -91,6 +92,8 @@ export interface PrintOptions {
   readonly bothEnds?: boolean;
   /** Names of values that stand for levels. */
   readonly levels?: ReadonlyMap<number, string>;
+  /** The stages of the portal, for rows and columns that are such. */
+  readonly stageWay?: StageWay;
 }
 
 interface Printer extends PrintOptions {
@@ -127,13 +130,16 @@ function localizeCell(
 }
 
 /** The columns of a table; each prints all its values with as many decimals. */
-function localizeColumns({ columns, rows }: FigureTable, { locale, t }: Printer): LocalColumn[] {
+function localizeColumns(
+  { columns, rows }: FigureTable,
+  { locale, t, stageWay }: Printer,
+): LocalColumn[] {
   return columns.map(({ id, label, type, unit, stage, signed }, index): LocalColumn => ({
     id,
     label: wordsIn(label, locale, t).text,
     type,
     decimals: Math.max(0, ...rows.map(({ cells }) => decimalsOf(cells[index] as TableCell))),
-    ...(stage ? { stage } : {}),
+    ...(stage && stageWay ? { stage: signOf(stage, stageWay) } : {}),
     ...(signed ? { signed } : {}),
     ...(unit ? { unitId: unit } : {}),
     ...(unit && !plainUnits.has(unit) ? { unit: t(`unit.${unit}`) } : {}),
@@ -181,7 +187,7 @@ export function localizeTable(
       // What a row leads to stands in its table too, as a last column.
       cells: linked ? [...cells, { text: printLinks(row, table, labels, printer) }] : cells,
       ...(lang === locale ? {} : { lang }),
-      ...(row.stage ? { stage: row.stage } : {}),
+      ...(row.stage && options.stageWay ? { stage: signOf(row.stage, options.stageWay) } : {}),
       ...(row.region ? { region: row.region } : {}),
       ...(row.group ? { group: wordsIn(row.group, locale, t).text } : {}),
       ...(row.links ? { links: row.links } : {}),

@@ -8,7 +8,6 @@ import type { Scene } from '../charts/tools/model/scene.ts';
 import { tableOfFigure, type YearsInputs } from '../domain/figures/figure-table.ts';
 import type { FigureInputs } from '../domain/figures/inputs.ts';
 import type { FigureTable } from '../domain/figures/table.ts';
-import { stageKeys } from '../domain/inventory/tally.ts';
 import { measureText } from '../fonts/typeset.ts';
 import { useFormat } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -78,7 +77,7 @@ function place(
 
 function stageNames(inputs: FigureInputs, locale: Locale): StageNames {
   const t = useTranslate(locale);
-  const names = stageKeys.map((key) => [
+  const names = inputs.stageWay.keys.map((key) => [
     key,
     inputs.stages.get(key)?.label[locale] ?? t('stage.notReported'),
   ]);
@@ -117,7 +116,12 @@ export function viewFigure(
   { part = '', table: given, years = () => [inputs] }: ViewOptions = {},
 ): FigureView {
   const computed = given ?? tableOfFigure(figure, inputs, years);
-  const table = computed && localizeTable(computed, locale, printOptions(figure, locale));
+  const table =
+    computed &&
+    localizeTable(computed, locale, {
+      ...printOptions(figure, locale),
+      stageWay: inputs.stageWay,
+    });
   const edition = figure.edition ?? inputs.editionId;
   const facts = { ...editionFacts(inputs, edition, locale), ...figureFacts(table, locale) };
   const stages = stageNames(inputs, locale);

@@ -5,7 +5,7 @@ import { nameClusters } from '../domain/inventory/cluster-names.ts';
 import { countFigures } from '../domain/inventory/count-figures.ts';
 import { groupRows } from '../domain/inventory/group-rows.ts';
 import { joinInventory } from '../domain/inventory/join-inventory.ts';
-import { tallyStages } from '../domain/inventory/tally.ts';
+import { countedValues, tallyStages } from '../domain/inventory/tally.ts';
 import { shownEditions } from '../domain/shown-editions.ts';
 import { compileForm } from '../domain/survey/compile-form.ts';
 import type { PortalData } from '../loaders/portal-data.ts';
@@ -31,7 +31,7 @@ function listEntries({ collections }: PortalData) {
     regionGroups: dataOf(collections['region-groups']),
     sectors: dataOf(collections.sectors),
     sectorGroups: dataOf(collections['sector-groups']),
-    stages: dataOf(collections.stages),
+    stages: inOrder(dataOf(collections.stages)),
     organisations: dataOf(collections.organisations),
     sources: dataOf(collections.sources),
     terms: dataOf(collections.glossary),
@@ -114,7 +114,7 @@ function countRows({ collections }: PortalData, countries: Portal['countries'], 
     rowsBySector: groupRows(inventory, (row) => row.sectors),
     rowsByCountry,
     counted: {
-      ...tallyStages(inventory),
+      ...countedValues(tallyStages(inventory, figureInputs.stageWay)),
       ...Object.fromEntries(countries.map(({ id }) => [id, rowsByCountry.get(id)?.length ?? 0])),
     },
   } as const;
@@ -158,6 +158,7 @@ export function joinPortal(
   const values = deepFreeze({
     site,
     form,
+    stageWay: form.stageWay,
     editionId: site.edition,
     edition,
     ...lists,

@@ -4,6 +4,7 @@ import type { FigureInputs } from '../domain/figures/inputs.ts';
 import type { FrozenEdition } from '../domain/frozen/frozen-edition.ts';
 import type { InventoryRow } from '../domain/inventory/join-inventory.ts';
 import type { StageTally } from '../domain/inventory/tally.ts';
+import type { StageWay } from '../domain/stages/stage-way.ts';
 import type { SurveyForm } from '../domain/survey/compile-form.ts';
 import type { CollectionData, CollectionName, ProseName } from '../loaders/collections.ts';
 
@@ -48,6 +49,8 @@ export interface Portal {
   readonly sectors: readonly Data<'sectors'>[];
   readonly sectorGroups: readonly Data<'sector-groups'>[];
   readonly stages: readonly Data<'stages'>[];
+  /** The orders of the stages and how they look. */
+  readonly stageWay: StageWay;
   readonly organisations: readonly Data<'organisations'>[];
   readonly sources: readonly Data<'sources'>[];
   readonly terms: readonly Data<'glossary'>[];

@@ -8,7 +8,6 @@ import {
   localizedTitleSchema,
   slugSchema,
 } from './common.ts';
-import { stageIdSchema } from './stage.ts';
 import { idOf, quietIdOf } from './id-of.ts';
 
 /** How the site counts a published figure again. All given conditions must hold. */
@@ -16,7 +15,7 @@ export const recountSchema = z.strictObject({
   measure: z
     .enum(['clusters', 'share'])
     .describe('clusters: how many; share: per cent of all rows of the edition'),
-  stages: z.array(idOf('stages', stageIdSchema)).optional(),
+  stages: z.array(idOf('stages')).optional(),
   inside: quietIdOf('region-groups').optional().describe('printed in a region of this group'),
   outside: quietIdOf('region-groups').optional().describe('not printed in a region of this group'),
   agency: idOf('organisations')

@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 import { dateSchema, localizedSchema, slugSchema } from './common.ts';
 import { quietIdOf } from './id-of.ts';
 import { handedOn } from './schema-parts.ts';
-import { stageIdSchema } from './stage.ts';
 
 /** Units of numbers; each has a name in every language. */
 export const figureUnits = [
@@ -87,7 +86,7 @@ export const figureDataSchema = z.strictObject({
           .default([])
           .describe('rows that follow (flow) or are linked (network; each link once)'),
         group: localizedSchema.optional().describe('rows of a group stand together'),
-        stage: stageIdSchema.optional(),
+        stage: quietIdOf('stages').optional(),
         region: quietIdOf('regions', z.string()).optional().describe('id of a region, for maps'),
         sector: quietIdOf('sectors').optional().describe('id of a sector, for the filter'),
         accent: z.boolean().optional().describe('the one row that the figure is about'),

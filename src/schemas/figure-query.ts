@@ -3,7 +3,6 @@ import { phrase } from '../i18n/phrase.ts';
 import { slugSchema } from './common.ts';
 import { idOf, quietIdOf } from './id-of.ts';
 import { regionLevels } from './region.ts';
-import { stageIdSchema } from './stage.ts';
 
 const regionGroup = quietIdOf('region-groups')
   .optional()
@@ -35,7 +34,7 @@ export const figureQuerySchema = z.discriminatedUnion('name', [
       split: z.enum(['stage']).optional(),
       regionGroup,
       share: z.boolean().default(false).describe('per cent instead of numbers'),
-      beyondIdea: z.boolean().default(false).describe('only rows beyond the idea stage'),
+      beyondIdea: z.boolean().default(false).describe('only rows beyond the first stage'),
     })
     .refine(isPartedOnce, partedOnce),
   z.strictObject({
@@ -54,7 +53,7 @@ export const figureQuerySchema = z.discriminatedUnion('name', [
   z.strictObject({
     name: z.literal('clusters'),
     country: quietIdOf('countries', z.string()).optional(),
-    stages: z.array(stageIdSchema).optional(),
+    stages: z.array(quietIdOf('stages')).optional(),
     sectorGroup: idOf('sector-groups').optional(),
   }),
   z.strictObject({ name: z.literal('agencies') }),

@@ -33,10 +33,9 @@ export const frozenRowSchema = z.strictObject({
   country: line,
   scope: z.enum(['local', 'regional', 'national']),
   kind: z.enum(['cluster', 'sector', 'association', 'platform', 'zone', 'activity']),
-  stage: z
-    .enum(['idea', 'initial', 'developing', 'mature'])
+  stage: line
     .nullable()
-    .describe('null where it was not reported'),
+    .describe('id of its stage as the portal had it then; null where it was not reported'),
   returned: z.boolean().describe('was there a return in the edition?'),
   regions: z.array(line).describe('the regions in which it lies, with those above them'),
   places: z.array(line).describe('the regions that its entry named'),
@@ -65,7 +64,8 @@ const unitSchema = z.enum([
   ...['count', 'clusters', 'answers', 'firms', 'persons', 'percent', 'points', 'index'],
   ...['score', 'rank', 'ratio', 'usd', 'eur', 'years', 'year', 'status'],
 ] as const);
-const stageKeySchema = z.enum(['idea', 'initial', 'developing', 'mature', 'not-reported']);
+/** Id of a stage, or `not-reported`. */
+const stageKeySchema = line;
 
 /** The numbers of a figure, with the words of their rows and columns. */
 const tableSchema = z.strictObject({

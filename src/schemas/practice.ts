@@ -8,7 +8,6 @@ import {
   localizedTitleSchema,
   slugSchema,
 } from './common.ts';
-import { stageIdSchema } from './stage.ts';
 import { idOf, quietIdOf } from './id-of.ts';
 import { statesSchema } from './profile.ts';
 
@@ -68,7 +67,7 @@ export const practiceSchema = z.strictObject({
   place: localizedSchema.optional(),
   period: localizedSchema.optional(),
   sectors: z.array(idOf('sectors')).default([]),
-  stages: z.array(stageIdSchema).min(1).describe('stages to which it can be carried over'),
+  stages: z.array(idOf('stages')).min(1).describe('stages to which it can be carried over'),
   themes: z
     .array(
       z.strictObject({

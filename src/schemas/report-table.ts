@@ -20,7 +20,7 @@ export const reportTableSchema = z.discriminatedUnion('kind', [
     .describe('every row of the edition’s country by place'),
   z
     .strictObject({ kind: z.literal('beyond-idea'), ...words })
-    .describe('its rows beyond the idea stage by stage'),
+    .describe('its rows beyond the first stage by stage'),
   z.strictObject({ kind: z.literal('practices'), ...words }).describe('every good practice'),
   z.strictObject({ kind: z.literal('programmes'), ...words }).describe('every programme'),
   z

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import { citationSchema, lineSchema, slugSchema, titleSchema } from './common.ts';
-import { stageIdSchema } from './stage.ts';
 import { idOf } from './id-of.ts';
 
 /** Written for a question that this form did not ask, or that nobody answered. */
@@ -23,9 +22,7 @@ export const returnSchema = z.strictObject({
   name: titleSchema
     .optional()
     .describe('the name as this edition prints it; none while it is the original one'),
-  stage: idOf('stages', stageIdSchema)
-    .optional()
-    .describe('stage reached; leave out when not reported'),
+  stage: idOf('stages').optional().describe('stage reached; leave out when not reported'),
   printed: z
     .strictObject({
       row: z.number().int().positive().describe('number of the row in the printed list'),

@@ -6,10 +6,10 @@ import {
   localeSchema,
   localizedSchema,
   localizedTitleSchema,
+  slugSchema,
   urlSchema,
 } from './common.ts';
 import { idOf, quietIdOf } from './id-of.ts';
-import { stageIds, stageIdSchema } from './stage.ts';
 
 const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/, 'check.schema.colour');
 
@@ -19,8 +19,8 @@ const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/, 'check.schema.colour');
  */
 export const maturityRuleSchema = z.strictObject({
   atLeast: z
-    .partialRecord(
-      stageIdSchema,
+    .record(
+      slugSchema,
       z.union([z.number().int().positive(), z.literal('all')], {
         error: 'check.schema.countOrAll',
       }),
@@ -50,7 +50,7 @@ export const siteSchema = z
     name: lineSchema.max(80).describe('name of the portal, in the masthead of every page'),
     title: localizedTitleSchema.describe('headline of the home page'),
     lead: localizedSchema.describe(
-      `opening paragraph; {total}, ${stageIds.map((id) => `{${id}}, `).join('')}{past}, {notReported} are counted`,
+      'opening paragraph; {total}, the id of each stage in braces, {past} and {notReported} are counted',
     ),
     description: localizedSchema.describe(
       'one sentence for search engines and the foot of the page',

@@ -8,30 +8,32 @@ import {
   slugSchema,
 } from './common.ts';
 
-/** The stages of cluster development, in the order in which they are listed. */
-export const stageIds = ['idea', 'initial', 'developing', 'mature'] as const;
-
-/** A stage of cluster development. A scorecard class is never one. */
-export const stageIdSchema = z.enum(stageIds);
-export type StageId = z.infer<typeof stageIdSchema>;
-
 /**
- * How far a cluster has come at each stage: 0 where there is only an idea, undefined at a stage that
- * is no step forward, such as a decline. "Next", "beyond the idea" and "most developed" go by it.
+ * Words that counts of texts and flows between editions use beside the ids of stages, which would
+ * take their place.
  */
-export const stageProgress: Readonly<Record<StageId, number | undefined>> = {
-  idea: 0,
-  initial: 1,
-  developing: 2,
-  mature: 3,
-};
+export const reservedStageIds: readonly string[] = [
+  ...['total', 'past', 'other', 'none', 'clusters', 'beyond-idea', 'provinces', 'returned'],
+  ...['national', 'not-reported', 'unreported', 'new', 'back', 'merged', 'not-returned'],
+  ...['listed', 'before'],
+];
+
+/** The id of a stage: each portal has its own. A scorecard class is never one. */
+export type StageId = string;
 
 /** What a stage means and which criteria belong to it. */
 export const stageSchema = z.strictObject({
-  id: stageIdSchema,
+  id: slugSchema
+    .refine((id) => !reservedStageIds.includes(id), 'check.schema.stageId')
+    .describe('permanent; returns, practices and texts name the stage by it'),
+  order: z.number().int().describe('place among the stages, the least developed first'),
   label: localizedTitleSchema.describe('name of the stage'),
   printed: lineSchema.describe('the word printed in the inventory'),
   meaning: localizedSchema.describe('one sentence that says what the stage means'),
+  forward: z
+    .boolean()
+    .default(true)
+    .describe('false for what is no step forward, such as a decline'),
   criteria: z
     .array(
       z.strictObject({

@@ -112,7 +112,11 @@ export const questionSchema = z.strictObject({
     .literal(true)
     .optional()
     .describe('the answer of a single cluster is never published, only counts of all'),
-  askedOf: z.enum(['all', 'beyond-idea']).default('all'),
+  fromStage: quietIdOf('stages')
+    .optional()
+    .describe(
+      'asked only of clusters that have come to this stage; those before it skip the question',
+    ),
   skip: localizedSchema.optional().describe('what is left out after an answer'),
   use: localizedSchema.describe('where the answers are used, and what of them survives'),
   figures: z.array(idOf('figures')).default([]).describe('figures that came from it'),

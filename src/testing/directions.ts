@@ -60,7 +60,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: [
       {
         from: 'schemas',
-        only: ['stageIds', 'stageProgress', 'clusterKinds', 'regionLevels', 'unanswered'],
+        only: ['clusterKinds', 'regionLevels', 'unanswered'],
       },
       { from: 'src/i18n/locales.ts', only: ['locales', 'inEachLocale'] },
       'src/i18n/phrase.ts',
@@ -70,10 +70,6 @@ export const rooms: Readonly<Record<string, Room>> = {
   charts: {
     rooms: [
       ...types('domain', 'schemas'),
-      {
-        from: 'src/domain/inventory/tally.ts',
-        only: ['stageKeys', 'strongestFirst', 'isBeyondIdea'],
-      },
       { from: 'src/domain/figures/greatest-first.ts', only: ['greatestFirst'] },
     ],
     packages: [
@@ -160,7 +156,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...types('schemas', 'figures', 'portal'),
       { from: 'src/figures/downloads.ts', only: ['columnHead'] },
       ...types('domain'),
-      { from: 'src/domain/inventory/tally.ts', only: ['stageKeys'] },
       { from: 'src/domain/report/value-names.ts', only: ['namedValues'] },
       { from: 'src/domain/report/number-parts.ts', only: ['tableKey'] },
       // The calculator of a page computes in the browser what tests compute here.

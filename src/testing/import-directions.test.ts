@@ -119,7 +119,7 @@ describe('the check of directions', () => {
   test('lets constants of schemas into computations, but no schema', () => {
     const from = (name: string) =>
       broken('src/domain/x.ts', `import { ${name} } from '../schemas/stage.ts';`);
-    expect(from('stageIds')).toEqual([]);
+    expect(from('clusterKinds')).toEqual([]);
     expect(from('stageSchema')).toHaveLength(1);
   });
 

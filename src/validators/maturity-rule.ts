@@ -1,5 +1,5 @@
 import { phrase } from '../i18n/phrase.ts';
-import type { Problem } from '../loaders/problem.ts';
+import { type Problem, quote } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /** The rule of stages asks for no more criteria than a stage has, and for some of some stage. */
@@ -18,7 +18,15 @@ export const checkMaturityRule: Validator = (portal) => {
       const hint = phrase('check.mend.writeRule');
       return [problemAt(portal, entry, path, 'empty', message, hint)];
     }
-    return asked.flatMap(({ id, least, count }) => {
+    const unknown = Object.keys(rule.atLeast).filter(
+      (id) => !portal.stages.some(({ data }) => data.id === id),
+    );
+    const strange = unknown.map((id) => {
+      const message = phrase('check.reference', { kind: 'stages', id: quote(id) });
+      const hint = phrase('check.mend.checkOrAddEntry');
+      return problemAt(portal, entry, [...path, id], 'no-stage', message, hint);
+    });
+    const many = asked.flatMap(({ id, least, count }) => {
       if (count > 0 && (least === 'all' || least <= count)) return [];
       const message =
         count > 0
@@ -28,5 +36,6 @@ export const checkMaturityRule: Validator = (portal) => {
         count > 0 ? phrase('check.mend.askFewer') : phrase('check.mend.deleteOrCriteria');
       return [problemAt(portal, entry, [...path, id], 'rule-beyond-criteria', message, hint)];
     });
+    return [...strange, ...many];
   });
 };

@@ -140,7 +140,6 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'strategy.count': strategyKinds,
   'strategy.kind': strategyKinds,
   'strategy.progress': progressStates,
-  'survey.asked': every<Question['askedOf']>({ all: true, 'beyond-idea': true }),
   'survey.kind': answerKinds,
   'survey.part': every<Question['part']>({ a: true, b: true, c: true }),
   unit: figureUnits,

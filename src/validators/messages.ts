@@ -1,6 +1,6 @@
 import { phrase } from '../i18n/phrase.ts';
 import { countedFacts } from '../domain/figures/counted-facts.ts';
-import { tallyStages } from '../domain/inventory/tally.ts';
+import { countedValues, tallyStages } from '../domain/inventory/tally.ts';
 import { locales } from '../i18n/locales.ts';
 import { yearNames, yearOwners } from '../i18n/year-words.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
@@ -49,7 +49,7 @@ function factsOf(portal: Portal, figure: Figure): Placeholders {
 }
 
 function* messagesOf(portal: Portal): Generator<Message> {
-  const tally = Object.keys(tallyStages([]));
+  const tally = Object.keys(countedValues(tallyStages([], currentInputs(portal).stageWay)));
   const countries = portal.countries.map(({ id }) => id);
   for (const entry of portal.site)
     yield [entry, 'lead', entry.data.lead, countsOf([...tally, ...countries])];

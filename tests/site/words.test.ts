@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { stageKeys } from '../../src/domain/inventory/tally.ts';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
 import { clusterKinds } from '../../src/schemas/cluster.ts';
 import { progressStates } from '../../src/schemas/strategy.ts';
@@ -11,6 +10,7 @@ import { gatherNames } from '../../src/testing/language/gather-names.ts';
 import { readProsePages } from '../../src/testing/prose-pages.ts';
 import { reviewedWords } from '../../src/testing/language/reviewed-words.ts';
 import { shorten } from '../support/shorten.ts';
+import { fourStages } from '../../src/testing/stages.ts';
 
 /** Messages that are the same word in another language, each for a reason. */
 const sameAsEnglish: Readonly<Record<string, readonly Locale[]>> = {
@@ -31,7 +31,7 @@ const sameAsEnglish: Readonly<Record<string, readonly Locale[]>> = {
 };
 
 const dataValues = new RegExp(
-  `\\b(${[...clusterKinds, ...stageKeys, ...progressStates, 'event', 'plan', 'attested', 'supplied'].join('|')})\\b`,
+  `\\b(${[...clusterKinds, ...fourStages.keys, ...progressStates, 'event', 'plan', 'attested', 'supplied'].join('|')})\\b`,
   'g',
 );
 

@@ -3,7 +3,7 @@ import { attribute, childrenOf, type Element, isElement } from './tree.ts';
 
 /** A filled shape of a drawing on a page, or a line that stands for a series. */
 export interface DrawnShape {
-  /** Name of its colour: `c1`, `q4`, `st-idea`. */
+  /** Name of its colour: `c1`, `q4`, `st-ring`. */
   readonly paint: string;
   /** Pattern over the colour, or the form of a mark; '' for none. */
   texture: string;
@@ -57,11 +57,11 @@ function cornersOf(element: Element): Point[] | undefined {
 
 /** The stage whose mark a `use` draws. */
 const stageOf = (element: Element) =>
-  /-(idea|initial|developing|mature|not-reported)-\d+$/.exec(attribute(element, 'href') ?? '')?.[1];
+  /-(ring|point|band|disc|framed|crown|none)-\d+$/.exec(attribute(element, 'href') ?? '')?.[1];
 
 function paintedWith(element: Element): string {
   const stage = element.tagName === 'use' ? stageOf(element) : undefined;
-  if (stage) return `st-${stage === 'not-reported' ? 'none' : stage}`;
+  if (stage) return `st-${stage}`;
   const fill = attribute(element, 'fill');
   return paintOf(fill === 'none' ? attribute(element, 'stroke') : fill);
 }

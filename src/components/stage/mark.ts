@@ -1,5 +1,5 @@
 import { type SymbolPart, stageSymbols } from '../../charts/tools/marks/stage-symbols.ts';
-import type { StageKey } from '../../domain/inventory/tally.ts';
+import type { StageLook } from '../../domain/stages/stage-looks.ts';
 
 /** Colours come from classes: `r` for rings, `d` for discs. */
 function writePart({ shape, size, stroke }: SymbolPart): string {
@@ -14,6 +14,6 @@ function writePart({ shape, size, stroke }: SymbolPart): string {
 }
 
 /** The town symbol of a stage as markup, around the origin. */
-export function markInner(stage: StageKey): string {
-  return stageSymbols[stage].map(writePart).join('');
+export function markInner(look: StageLook): string {
+  return stageSymbols[look].map(writePart).join('');
 }

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stageIds } from '../../schemas/stage.ts';
 import { smallEditions } from '../../testing/small-editions.ts';
 import { notReported } from '../missing.ts';
 import { compareEditions, type EditionRow } from './compare-editions.ts';
 import type { Merger } from './follow-mergers.ts';
+import { fourStages } from '../../testing/stages.ts';
 
 const { before, after, mergers, known } = smallEditions;
 
 test('two small editions: each kind of change once, in the order of the rows', () => {
-  expect(compareEditions(before, after, { mergers, before: known })).toEqual({
+  expect(compareEditions(before, after, fourStages, { mergers, before: known })).toEqual({
     kept: ['kites', 'teapots', 'clouds', 'lids', 'whistles', 'marbles', 'buttons'],
     fresh: ['bells', 'crockery'],
     back: ['ribbons'],
@@ -26,7 +26,7 @@ test('two small editions: each kind of change once, in the order of the rows', (
 });
 
 test('without a word on mergers, what does not return is gone, and no more is claimed', () => {
-  const { merged, gone } = compareEditions(before, after);
+  const { merged, gone } = compareEditions(before, after, fourStages);
   expect(merged).toEqual([]);
   expect(gone).toEqual(['spouts', 'saucers', 'ladders']);
 });
@@ -35,27 +35,29 @@ test('what a list alone names is neither new nor gone by being listed', () => {
   const listed: EditionRow = { id: 'a', name: 'A', stage: notReported, returned: false };
   const returned: EditionRow = { ...listed, stage: 'idea', returned: true };
   const nothing = { kept: [], fresh: [], back: [], merged: [], gone: [], stageUnknown: [] };
-  expect(compareEditions([], [listed])).toMatchObject(nothing);
-  expect(compareEditions([listed], [])).toMatchObject(nothing);
-  expect(compareEditions([listed], [listed])).toMatchObject(nothing);
+  expect(compareEditions([], [listed], fourStages)).toMatchObject(nothing);
+  expect(compareEditions([listed], [], fourStages)).toMatchObject(nothing);
+  expect(compareEditions([listed], [listed], fourStages)).toMatchObject(nothing);
   // Its first answer is no move: nobody asked at which stage it was before.
   const first = { kept: ['a'], fresh: [], movedUp: [], stageUnknown: ['a'] };
-  expect(compareEditions([listed], [returned])).toMatchObject(first);
-  expect(compareEditions([returned], [])).toMatchObject({ gone: ['a'] });
+  expect(compareEditions([listed], [returned], fourStages)).toMatchObject(first);
+  expect(compareEditions([returned], [], fourStages)).toMatchObject({ gone: ['a'] });
 });
 
 test('a spelling that was mended in the file of a cluster is no new name', () => {
   const was: EditionRow = { id: 'a', name: 'Kumesi', stage: 'idea', returned: true };
   const now = { ...was, name: 'Kümesi' };
-  expect(compareEditions([was], [now]).renamed).toEqual([]);
+  expect(compareEditions([was], [now], fourStages).renamed).toEqual([]);
   const told = { id: 'a', from: 'Kumesi', to: 'Kümesi' };
-  expect(compareEditions([was], [{ ...now, ownName: true }]).renamed).toEqual([told]);
-  expect(compareEditions([{ ...was, ownName: true }], [now]).renamed).toEqual([told]);
+  expect(compareEditions([was], [{ ...now, ownName: true }], fourStages).renamed).toEqual([told]);
+  expect(compareEditions([{ ...was, ownName: true }], [now], fourStages).renamed).toEqual([told]);
 });
 
 test('a cluster that is said to have merged, and returns all the same, is kept', () => {
   const row: EditionRow = { id: 'a', name: 'A', stage: 'idea', returned: true };
-  expect(compareEditions([row], [row], { mergers: [{ id: 'a', into: 'b' }] })).toMatchObject({
+  expect(
+    compareEditions([row], [row], fourStages, { mergers: [{ id: 'a', into: 'b' }] }),
+  ).toMatchObject({
     kept: ['a'],
     merged: [],
   });
@@ -66,7 +68,7 @@ test('mergers in a circle end', () => {
     { id: 'lids', into: 'spouts' },
     { id: 'spouts', into: 'lids' },
   ];
-  expect(compareEditions(before, [], { mergers: circle }).merged).toHaveLength(2);
+  expect(compareEditions(before, [], fourStages, { mergers: circle }).merged).toHaveLength(2);
 });
 
 describe('for any two editions', () => {
@@ -75,7 +77,7 @@ describe('for any two editions', () => {
     fc.record({
       id: ids,
       name: fc.constantFrom('x', 'y'),
-      stage: fc.constantFrom(...stageIds, notReported),
+      stage: fc.constantFrom(...fourStages.ids, notReported),
       returned: fc.constant(true),
     }),
     { selector: ({ id }) => id },
@@ -90,7 +92,7 @@ describe('for any two editions', () => {
     fc.assert(
       fc.property(rows, rows, merging, fc.uniqueArray(ids), (one, two, mergers, known) => {
         const said = { mergers, before: new Set<string>(known) };
-        const { kept, fresh, back, merged, gone } = compareEditions(one, two, said);
+        const { kept, fresh, back, merged, gone } = compareEditions(one, two, fourStages, said);
         expect(sorted([...kept, ...gone, ...idsOf(merged)])).toEqual(sorted(idsOf(one)));
         expect(sorted([...kept, ...fresh, ...back])).toEqual(sorted(idsOf(two)));
         expect(fresh.filter((id) => said.before.has(id))).toEqual([]);
@@ -101,7 +103,11 @@ describe('for any two editions', () => {
   test('a move, a new name and an unknown stage are of kept rows; no row does two of stages', () => {
     fc.assert(
       fc.property(rows, rows, (one, two) => {
-        const { kept, renamed, movedUp, movedDown, stageUnknown } = compareEditions(one, two);
+        const { kept, renamed, movedUp, movedDown, stageUnknown } = compareEditions(
+          one,
+          two,
+          fourStages,
+        );
         const staged = [...idsOf(movedUp), ...idsOf(movedDown), ...stageUnknown];
         expect(new Set(staged).size).toBe(staged.length);
         expect([...staged, ...idsOf(renamed)].filter((id) => !kept.includes(id))).toEqual([]);
@@ -112,8 +118,8 @@ describe('for any two editions', () => {
   test('backwards, up is down and new is gone', () => {
     fc.assert(
       fc.property(rows, rows, (one, two) => {
-        const there = compareEditions(one, two);
-        const back = compareEditions(two, one);
+        const there = compareEditions(one, two, fourStages);
+        const back = compareEditions(two, one, fourStages);
         expect(sorted(back.gone)).toEqual(sorted(there.fresh));
         expect(sorted(idsOf(back.movedDown))).toEqual(sorted(idsOf(there.movedUp)));
         expect(sorted(back.stageUnknown)).toEqual(sorted(there.stageUnknown));
@@ -124,7 +130,9 @@ describe('for any two editions', () => {
   test('an edition beside itself has not changed', () => {
     fc.assert(
       fc.property(rows, merging, (one, mergers) => {
-        const { kept, stageUnknown, ...changes } = compareEditions(one, one, { mergers });
+        const { kept, stageUnknown, ...changes } = compareEditions(one, one, fourStages, {
+          mergers,
+        });
         expect(kept).toEqual(idsOf(one));
         expect(stageUnknown.every((id) => kept.includes(id))).toBe(true);
         expect(Object.values(changes).flat()).toEqual([]);

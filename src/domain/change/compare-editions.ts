@@ -1,6 +1,6 @@
-import { type StageId, stageProgress } from '../../schemas/stage.ts';
-import { riseBetween } from '../inventory/stage-progress.ts';
+import type { StageId } from '../../schemas/stage.ts';
 import { isMissing, type Maybe } from '../missing.ts';
+import { riseBetween, type StageWay } from '../stages/stage-way.ts';
 import { lastOf, type Merger } from './follow-mergers.ts';
 
 /** One cluster as an edition counts it. */
@@ -62,10 +62,14 @@ export interface KnownBesides {
 
 const byId = (rows: readonly EditionRow[]) => new Map(rows.map((row) => [row.id, row]));
 
-/** Compares two editions row by row; lists keep the order of the rows. */
+/**
+ * Compares two editions row by row; lists keep the order of the rows.
+ * @param way the stages by which a move is up or down
+ */
 export function compareEditions(
   before: readonly EditionRow[],
   after: readonly EditionRow[],
+  way: StageWay,
   known: KnownBesides = {},
 ): EditionChange {
   const earlier = byId(before);
@@ -81,7 +85,7 @@ export function compareEditions(
   const moves = pairs.flatMap(({ id, was, now }): StageMove[] =>
     isMissing(was.stage) || isMissing(now.stage) ? [] : [{ id, from: was.stage, to: now.stage }],
   );
-  const rise = ({ from, to }: StageMove) => riseBetween(from, to, stageProgress);
+  const rise = ({ from, to }: StageMove) => riseBetween(from, to, way);
   const lost = before
     .filter(({ id, returned }) => returned && !later.has(id))
     .map(({ id }) => ({ id, into: lastOf(id, intoOf) }));

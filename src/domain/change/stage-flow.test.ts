@@ -4,12 +4,13 @@ import { changesByKind } from './change-kinds.ts';
 import { compareEditions } from './compare-editions.ts';
 import { countFlows } from './stage-flow.ts';
 import { tallyChanges } from './tally-changes.ts';
+import { fourStages } from '../../testing/stages.ts';
 
 const { before, after, mergers, known } = smallEditions;
-const change = compareEditions(before, after, { mergers, before: known });
+const change = compareEditions(before, after, fourStages, { mergers, before: known });
 
 test('each return flows once: on, in or out', () => {
-  const flows = countFlows(before, after, change);
+  const flows = countFlows(before, after, change, fourStages);
   expect(flows.map(({ from, to, count }) => `${from} > ${to}: ${count}`)).toEqual([
     'mature > mature: 1',
     'developing > initial: 1',
@@ -44,6 +45,7 @@ test('one that moved and was renamed stands in both lists', () => {
   const moved = compareEditions(
     [{ id: 'a', name: 'A', stage: 'idea', returned: true }],
     [{ id: 'a', name: 'B', ownName: true, stage: 'mature', returned: true }],
+    fourStages,
   );
   expect(changesByKind(moved)).toMatchObject({ up: ['a'], renamed: ['a'], down: [], new: [] });
 });

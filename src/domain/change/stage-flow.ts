@@ -1,4 +1,5 @@
-import { type StageKey, stageKeyOf, strongestFirst } from '../inventory/tally.ts';
+import { stageKeyOf } from '../inventory/tally.ts';
+import type { StageKey, StageWay } from '../stages/stage-way.ts';
 import type { EditionChange, EditionRow } from './compare-editions.ts';
 
 /** Where a cluster was in the earlier edition: at a stage, or not in it. */
@@ -7,8 +8,16 @@ export type FlowStart = StageKey | 'new' | 'back';
 export type FlowEnd = StageKey | 'merged' | 'not-returned';
 
 /** Starts and ends in the order in which they are drawn and listed. */
-export const flowStarts: readonly FlowStart[] = [...strongestFirst, 'new', 'back'];
-export const flowEnds: readonly FlowEnd[] = [...strongestFirst, 'merged', 'not-returned'];
+export const flowStarts = ({ strongestFirst }: StageWay): readonly FlowStart[] => [
+  ...strongestFirst,
+  'new',
+  'back',
+];
+export const flowEnds = ({ strongestFirst }: StageWay): readonly FlowEnd[] => [
+  ...strongestFirst,
+  'merged',
+  'not-returned',
+];
 
 /** So many clusters that were at one place and are at another. */
 export interface StageFlow {
@@ -22,6 +31,7 @@ export function countFlows(
   before: readonly EditionRow[],
   after: readonly EditionRow[],
   change: EditionChange,
+  way: StageWay,
 ): StageFlow[] {
   const stageIn = (rows: readonly EditionRow[]) =>
     new Map(rows.map((row): [string, StageKey] => [row.id, stageKeyOf(row)]));
@@ -37,8 +47,8 @@ export function countFlows(
     ...change.merged.map(({ id }): [FlowStart, FlowEnd] => [from(id), 'merged']),
     ...change.gone.map((id): [FlowStart, FlowEnd] => [from(id), 'not-returned']),
   ];
-  return flowStarts.flatMap((start) =>
-    flowEnds.flatMap((end) => {
+  return flowStarts(way).flatMap((start) =>
+    flowEnds(way).flatMap((end) => {
       const count = ways.filter(([one, other]) => one === start && other === end).length;
       return count === 0 ? [] : [{ from: start, to: end, count }];
     }),

@@ -6,6 +6,7 @@ import { notReported } from '../missing.ts';
 import { computeTable } from './compute-table.ts';
 import { joinFigureInputs } from './inputs.ts';
 import type { FigureTable, Words } from './table.ts';
+import { fourStageEntries } from '../../testing/stages.ts';
 
 /** What the columns of each query are called, what they hold and in which unit. */
 
@@ -21,7 +22,7 @@ const inputs = {
       countries: [],
       'region-groups': [{ id: 'bay', data: bay }],
       'sector-groups': [],
-      stages: [],
+      stages: fourStageEntries,
       organisations: [],
       glossary: [],
       editions: [],
@@ -51,7 +52,7 @@ const columnsOf = (query: object) => {
 
 const byStage = (unit: string) =>
   ['idea', 'initial', 'developing', 'mature', 'not-reported'].map(
-    (id) => `${id} stageNotReported number ${unit}`,
+    (id) => `${id} ${id === 'not-reported' ? 'stageNotReported' : id} number ${unit}`,
   );
 
 test.each([

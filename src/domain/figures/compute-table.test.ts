@@ -10,6 +10,7 @@ import { computeTable } from './compute-table.ts';
 import { factNames, placeholderOf } from './fact-names.ts';
 import { type FigureParts, joinFigureInputs } from './inputs.ts';
 import type { FigureTable } from './table.ts';
+import { fourStageEntries } from '../../testing/stages.ts';
 
 const words = (text: string) => ({ az: text, tr: text, ka: text, en: text });
 
@@ -21,7 +22,7 @@ const bare: FigureParts = {
   countries: [],
   'region-groups': [],
   'sector-groups': [],
-  stages: [],
+  stages: fourStageEntries,
   organisations: [],
   glossary: [],
   editions: [],

@@ -4,18 +4,22 @@ import type { FigureInputs } from './inputs.ts';
 
 /**
  * What an edition counts as a whole, for the placeholders of words: the rows of its country
- * (`counted`), those beyond the idea stage (`counted_past`), and those inside and outside each group
+ * (`counted`), those beyond the first stage (`counted_past`), and those inside and outside each group
  * of regions (`counted_in_{group}`, `counted_outside_{group}`).
  */
 export function countedFacts({
   rows,
   edition,
   regionGroups,
-}: Pick<FigureInputs, 'rows' | 'edition' | 'regionGroups'>): ReadonlyMap<string, number> {
+  stageWay,
+}: Pick<FigureInputs, 'rows' | 'edition' | 'regionGroups' | 'stageWay'>): ReadonlyMap<
+  string,
+  number
+> {
   const own = rows.filter((row) => row.country === edition?.country);
   const facts = new Map([
     ['counted', own.length],
-    ['counted_past', tallyStages(own).past],
+    ['counted_past', tallyStages(own, stageWay).past],
   ]);
   for (const group of regionGroups.keys()) {
     const inside = own.filter((row) => row.regionGroups.includes(group)).length;

@@ -5,13 +5,14 @@ import type { Term } from '../../schemas/reference.ts';
 import type { Country, Region } from '../../schemas/region.ts';
 import type { RegionGroup } from '../../schemas/region-group.ts';
 import type { Sector, SectorGroup } from '../../schemas/sector.ts';
-import { type Stage, stageIds } from '../../schemas/stage.ts';
+import type { Stage } from '../../schemas/stage.ts';
 import {
   type InventoryParts,
   type InventoryRow,
   joinAllRows,
 } from '../inventory/join-inventory.ts';
 import { countFigures } from '../inventory/count-figures.ts';
+import { inStageOrder, type StageWay, wayOf } from '../stages/stage-way.ts';
 import { byId } from './greatest-first.ts';
 
 interface Item<T> {
@@ -47,6 +48,7 @@ export interface FigureInputs {
   readonly sectors: ReadonlyMap<string, Sector>;
   readonly sectorGroups: ReadonlyMap<string, SectorGroup>;
   readonly stages: ReadonlyMap<string, Stage>;
+  readonly stageWay: StageWay;
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly terms: readonly Term[];
 }
@@ -74,11 +76,8 @@ export function joinFigureInputs(parts: FigureParts, edition: string): FigureInp
     regionGroups: mapById(parts['region-groups']),
     sectors: mapById(parts.sectors),
     sectorGroups: mapById(parts['sector-groups']),
-    stages: new Map(
-      parts.stages
-        .toSorted((a, b) => stageIds.indexOf(a.data.id) - stageIds.indexOf(b.data.id))
-        .map(({ id, data }) => [id, data]),
-    ),
+    stages: new Map(inStageOrder(parts.stages.map(({ data }) => data)).map((one) => [one.id, one])),
+    stageWay: wayOf(parts.stages.map(({ data }) => data)),
     organisations: mapById(parts.organisations),
     terms: parts.glossary.map(({ data }) => data),
   };

@@ -9,6 +9,7 @@ import { notReported } from '../missing.ts';
 import { computeTable } from './compute-table.ts';
 import { type FigureInputs, joinFigureInputs } from './inputs.ts';
 import type { FigureTable } from './table.ts';
+import { fourStageEntries } from '../../testing/stages.ts';
 
 /** The order in which readers see rows and columns, ties among them, and what stands in the cells. */
 
@@ -37,7 +38,7 @@ const empty = joinFigureInputs(
     countries: [{ id: 'TR', data: land }],
     'region-groups': [],
     'sector-groups': [],
-    stages: [],
+    stages: fourStageEntries,
     organisations: [],
     glossary: [],
     editions: [],

@@ -1,7 +1,7 @@
 import { inEachLocale } from '../../i18n/locales.ts';
 import type { FigureQuery } from '../../schemas/figure-query.ts';
 import type { InventoryRow } from '../inventory/join-inventory.ts';
-import { stageKeyOf, strongestFirst } from '../inventory/tally.ts';
+import { stageKeyOf } from '../inventory/tally.ts';
 import { notReported } from '../missing.ts';
 import { byId, greatestFirst } from './greatest-first.ts';
 import { type FigureInputs, rowsOf } from './inputs.ts';
@@ -38,7 +38,7 @@ export function queryClusters(query: ClustersQuery, inputs: FigureInputs): Figur
     ],
     rows: [...rows]
       .sort(byId)
-      .sort(greatestFirst((row) => -strongestFirst.indexOf(stageKeyOf(row))))
+      .sort(greatestFirst((row) => -inputs.stageWay.strongestFirst.indexOf(stageKeyOf(row))))
       .map((row) => {
         const [place] = row.places;
         const sector = inputs.sectors.get(row.sectors[0] ?? '');

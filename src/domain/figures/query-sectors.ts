@@ -1,15 +1,16 @@
 import type { FigureQuery } from '../../schemas/figure-query.ts';
-import { isBeyondIdea, stageKeyOf } from '../inventory/tally.ts';
+import { stageKeyOf } from '../inventory/tally.ts';
+import { isBeyondFirst } from '../stages/stage-way.ts';
 import { type FigureInputs, rowsOf } from './inputs.ts';
 import type { FigureTable } from './table.ts';
 import { tabulateSectors } from './tabulate-sectors.ts';
 
 type SectorsQuery = Extract<FigureQuery, { name: 'sectors' }>;
 
-/** Rows by main sector, all or those beyond the idea stage. */
+/** Rows by main sector, all or those beyond the first stage. */
 export function querySectors(query: SectorsQuery, inputs: FigureInputs): FigureTable {
   const rows = rowsOf(inputs, query.country).filter(
-    (row) => !query.beyondIdea || isBeyondIdea(stageKeyOf(row)),
+    (row) => !query.beyondIdea || isBeyondFirst(stageKeyOf(row), inputs.stageWay),
   );
   return tabulateSectors(rows, inputs, query);
 }

@@ -4,7 +4,7 @@ import { greatestFirst } from './greatest-first.ts';
 export interface Rank {
   /** What the row counts; undefined where no source says. */
   readonly count: number | undefined;
-  /** Of a region: how many of them are beyond the idea stage. */
+  /** Of a region: how many of them are beyond the first stage. */
   readonly past?: number;
   /** Place in the portal's own list. */
   readonly place: number;
@@ -17,7 +17,7 @@ const byPast = greatestFirst<Rank>(({ past = 0 }) => past);
  * The order of counted rows, in every table, drawing and list of the site:
  *
  * 1. The greatest count first, what no source counts last (`greatestFirst`).
- * 2. Of equal regions, of which there are many, the one with more beyond the idea stage.
+ * 2. Of equal regions, of which there are many, the one with more beyond the first stage.
  * 3. What is still equal keeps the order of the portal's own list, which is the same in every
  *    language: groups of sectors by their printed codes, sectors without a group after them, and
  *    all else by id.

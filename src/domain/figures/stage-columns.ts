@@ -1,6 +1,6 @@
-import { stageIds } from '../../schemas/stage.ts';
 import type { InventoryRow } from '../inventory/join-inventory.ts';
-import { type StageKey, stageKeyOf } from '../inventory/tally.ts';
+import { stageKeyOf } from '../inventory/tally.ts';
+import type { StageKey } from '../stages/stage-way.ts';
 import type { FigureInputs } from './inputs.ts';
 import type { TableColumn, Words } from './table.ts';
 
@@ -18,7 +18,7 @@ export function stageColumns(
   const unreported = rows.some((row) => stageKeyOf(row) === 'not-reported');
   const reported = rows.some((row) => stageKeyOf(row) !== 'not-reported');
   const keys: StageKey[] = [
-    ...(reported || !unreported ? stageIds : []),
+    ...(reported || !unreported ? inputs.stageWay.ids : []),
     ...(unreported ? (['not-reported'] as const) : []),
   ];
   return keys.map((id) => ({

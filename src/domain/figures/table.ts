@@ -2,7 +2,7 @@ import type { ClusterData } from '../../schemas/cluster.ts';
 import type { LocalizedText } from '../../schemas/common.ts';
 import type { FigureUnit } from '../../schemas/figure-data.ts';
 import type { FigureWord } from './figure-words.ts';
-import type { StageKey } from '../inventory/tally.ts';
+import type { StageKey } from '../stages/stage-way.ts';
 import type { Missing } from '../missing.ts';
 
 /**

@@ -8,7 +8,7 @@ import { compareRanks } from './rank.ts';
 import { countStages, stageColumns } from './stage-columns.ts';
 import type { FigureTable, TableCell, TableColumn } from './table.ts';
 
-/** What is told of each region; its rows and those beyond the idea stage when nothing is asked. */
+/** What is told of each region; its rows and those beyond the first stage when nothing is asked. */
 export interface RegionColumns {
   readonly split?: 'stage' | undefined;
   /** A column for each of these groups of main sectors. */
@@ -49,7 +49,7 @@ function columnsOf(
       { id: 'past', label: { word: 'past' }, type: 'number', unit: 'clusters' },
     ],
     cells: (part) => {
-      const { total, past, notReported: unreported } = tallyStages(part);
+      const { total, past, notReported: unreported } = tallyStages(part, inputs.stageWay);
       return [total, total > 0 && unreported === total ? notReported : past];
     },
   };
@@ -72,7 +72,7 @@ export function tabulateRegions(
       // A region of which no source says anything has no zeros.
       cells: isMissing(known) ? columns.map(() => known) : cells(part),
       count: isMissing(known) ? undefined : known,
-      past: tallyStages(part).past,
+      past: tallyStages(part, inputs.stageWay).past,
       place: places.get(region.id) ?? places.size,
     };
   });

@@ -1,4 +1,4 @@
-import { isPotential } from '../inventory/tally.ts';
+import { isPotential } from '../stages/stage-way.ts';
 import type { InventoryRow } from '../inventory/join-inventory.ts';
 import { groupHeads } from './group-heads.ts';
 import type { FigureInputs } from './inputs.ts';
@@ -15,7 +15,7 @@ export interface SectorColumns {
   readonly regionGroup?: string | undefined;
   /** Per cent of all rows instead of numbers. */
   readonly share?: boolean;
-  /** Leave the column of the idea stage out. */
+  /** Leave the column of the first stage out. */
   readonly beyondIdea?: boolean;
   /** Close what is parted with a column of its sums. */
   readonly total?: boolean;
@@ -74,8 +74,8 @@ function columnsOf(
   const unit = share ? 'percent' : 'clusters';
   if (split === 'stage') {
     const columns = stageColumns(inputs, rows)
-      // Rows of which the ideas were left out have no zero ideas.
-      .filter(({ id }) => !beyondIdea || !isPotential(id))
+      // Rows of which the first stage was left out have no zero there.
+      .filter(({ id }) => !beyondIdea || !isPotential(id, inputs.stageWay))
       .map((column) => ({ ...column, unit }) as const);
     return { columns, counts: (part) => countStages(part, columns) };
   }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FigureQuery } from '../../schemas/figure-query.ts';
 import type { FigureTable, TableCell } from './table.ts';
 import { tabulateYears } from './tabulate-years.ts';
+import { fourStages } from '../../testing/stages.ts';
 
 const words = (text: string) => ({ text: { az: text, tr: text, ka: text, en: text } });
 
@@ -26,7 +27,7 @@ describe('numbers of several editions side by side', () => {
   ];
 
   test('a row a thing: the latest edition orders them, and what it has not comes last', () => {
-    const all = tabulateYears(regions, years, 'things');
+    const all = tabulateYears(regions, years, 'things', fourStages);
     expect(all.columns.map(({ id }) => id)).toEqual(['2021', '2023']);
     expect(cellsOf(all)).toEqual([
       ['valley', 3, 5],
@@ -36,7 +37,7 @@ describe('numbers of several editions side by side', () => {
   });
 
   test('a row an edition holds the same numbers', () => {
-    const all = tabulateYears(regions, years, 'editions');
+    const all = tabulateYears(regions, years, 'editions', fourStages);
     expect(all.columns.map(({ id }) => id)).toEqual(['valley', 'dunes', 'bay']);
     expect(cellsOf(all)).toEqual([
       ['2021', 3, 0, 7],
@@ -45,7 +46,7 @@ describe('numbers of several editions side by side', () => {
   });
 
   test('of the greatest, those stay that were among them in any year', () => {
-    const all = tabulateYears({ ...regions, most: 1 }, years, 'things');
+    const all = tabulateYears({ ...regions, most: 1 }, years, 'things', fourStages);
     expect(cellsOf(all)).toEqual([
       ['valley', 3, 5],
       ['bay', 7, 0],
@@ -62,6 +63,7 @@ describe('numbers of several editions side by side', () => {
         { edition: '2023', table: table({ all: [9, 9], young: [4, 3] }, columns) },
       ],
       'things',
+      fourStages,
     );
     expect(cellsOf(all)).toEqual([
       ['all', 7, 9],
@@ -79,6 +81,7 @@ describe('numbers of several editions side by side', () => {
         { edition: '2023', table: table({ zone: [4, none], sector: [1, 1] }, columns) },
       ],
       'things',
+      fourStages,
     );
     expect(cellsOf(all)).toEqual([
       ['zone', 3, 4],
@@ -87,6 +90,9 @@ describe('numbers of several editions side by side', () => {
   });
 
   test('no edition makes an empty table', () => {
-    expect(tabulateYears(regions, [], 'things')).toMatchObject({ columns: [], rows: [] });
+    expect(tabulateYears(regions, [], 'things', fourStages)).toMatchObject({
+      columns: [],
+      rows: [],
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { inEachLocale } from '../../i18n/locales.ts';
 import type { FigureQuery } from '../../schemas/figure-query.ts';
-import { stageKeys } from '../inventory/tally.ts';
 import { type Missing, notReported } from '../missing.ts';
+import type { StageWay } from '../stages/stage-way.ts';
 import type { FigureTable, TableRow, Words } from './table.ts';
 
 /** What a figure counts in one edition: see `countInEdition`. */
@@ -35,7 +35,11 @@ function sumOf({ cells }: TableRow, columns: readonly number[]): number | Missin
 }
 
 /** The things that are counted in any edition, in the order of the latest that has them. */
-function listSeries(query: FigureQuery, tables: readonly EditionTable[]): readonly Series[] {
+function listSeries(
+  query: FigureQuery,
+  tables: readonly EditionTable[],
+  way: StageWay,
+): readonly Series[] {
   const latest = new Map<string, TableRow>();
   for (const { table } of tables.toReversed()) {
     for (const row of table.rows) if (!latest.has(row.id)) latest.set(row.id, row);
@@ -50,7 +54,7 @@ function listSeries(query: FigureQuery, tables: readonly EditionTable[]): readon
     }),
   }));
   if (!series.every(({ stage }) => stage)) return series;
-  return stageKeys.flatMap((key) => series.filter(({ stage }) => stage === key));
+  return way.keys.flatMap((key) => series.filter(({ stage }) => stage === key));
 }
 
 /** Those that are among the greatest in one of the editions. */
@@ -79,8 +83,9 @@ export function tabulateYears(
   query: FigureQuery,
   tables: readonly EditionTable[],
   shape: YearsShape,
+  way: StageWay,
 ): FigureTable {
-  const all = listSeries(query, tables);
+  const all = listSeries(query, tables, way);
   const most = query.name === 'regions' ? query.most : undefined;
   const series = most === undefined ? all : keepMost(all, most);
   const last = tables.at(-1)?.table;

@@ -5,6 +5,7 @@ import { shippedPortal } from '../../testing/shipped-portal.ts';
 import { recountValue } from './count-matching.ts';
 import { joinInventory } from './join-inventory.ts';
 import { tallyBy, tallyStages } from './tally.ts';
+import { fourStages } from '../../testing/stages.ts';
 
 /** The inventory as shipped: what the report of 2012 prints, and what the site counts. */
 const portal = shippedPortal;
@@ -57,7 +58,7 @@ test('the stage of each row is the printed word', () => {
 });
 
 test('stages count 321, 18, 14 and 3, and Georgia reports none', () => {
-  expect(tallyStages(rows)).toEqual({
+  expect(tallyStages(rows, fourStages)).toEqual({
     total: 366,
     idea: 321,
     initial: 18,
@@ -78,7 +79,12 @@ test('35 are beyond the idea stage: 29 outside the BROP area and 6 inside, all i
       ['inside', 6],
     ]),
   );
-  expect(tallyStages(past.filter((row) => row.regionGroups.includes('brop'))).initial).toBe(6);
+  expect(
+    tallyStages(
+      past.filter((row) => row.regionGroups.includes('brop')),
+      fourStages,
+    ).initial,
+  ).toBe(6);
 });
 
 test('printed provinces hold the printed numbers of rows; five provinces have none of their own', () => {

@@ -1,42 +1,15 @@
-import { type StageId, stageIds, stageProgress } from '../../schemas/stage.ts';
+import { placeholderOf } from '../figures/fact-names.ts';
 import { isMissing } from '../missing.ts';
+import { isBeyondFirst, type StageKey, type StageWay } from '../stages/stage-way.ts';
 import type { InventoryRow } from './join-inventory.ts';
-import { mostDevelopedFirst, stageAfter } from './stage-progress.ts';
 
-/** Rows by stage; `notReported` for those whose stage no source gives. */
-export interface StageTally extends Readonly<Record<StageId, number>> {
+/** Rows by stage id; `notReported` for those whose stage no source gives. */
+export interface StageTally extends Readonly<Record<string, number>> {
   readonly total: number;
   readonly notReported: number;
-  /** Beyond the idea stage. */
+  /** Beyond the first stage. */
   readonly past: number;
 }
-
-/** The stage of a row, or `not-reported`. */
-export type StageKey = StageId | 'not-reported';
-
-/** Keys of stages in the order in which they are listed, the unreported last. */
-export const stageKeys: readonly StageKey[] = [...stageIds, 'not-reported'];
-
-/** The same with the most developed first: as lists, groups of marks and unit charts are read. */
-export const strongestFirst: readonly StageKey[] = [
-  ...mostDevelopedFirst(stageIds, stageProgress),
-  'not-reported',
-];
-
-const isStage = (key: StageKey | undefined): key is StageId =>
-  key !== undefined && key !== 'not-reported';
-
-/** Is it a stage, and not the one at which there is only an idea? */
-export const isBeyondIdea = (key: StageKey | undefined): boolean =>
-  isStage(key) && !isPotential(key);
-
-/** Is a cluster at this stage one that is only thought of? */
-export const isPotential = (key: StageKey | undefined): boolean =>
-  isStage(key) && stageProgress[key] === 0;
-
-/** The stage to which a cluster at this one would come next, if there is one. */
-export const nextStage = (stage: StageId): StageId | undefined =>
-  stageAfter(stage, stageIds, stageProgress);
 
 /** The stage of a row as a key for links, filters and marks. */
 export function stageKeyOf(row: Pick<InventoryRow, 'stage'>): StageKey {
@@ -44,15 +17,24 @@ export function stageKeyOf(row: Pick<InventoryRow, 'stage'>): StageKey {
 }
 
 /** Counts rows by stage. */
-export function tallyStages(rows: readonly Pick<InventoryRow, 'stage'>[]): StageTally {
+export function tallyStages(
+  rows: readonly Pick<InventoryRow, 'stage'>[],
+  way: StageWay,
+): StageTally {
   const keys = rows.map(stageKeyOf);
   const count = (key: StageKey) => keys.filter((other) => other === key).length;
   return {
     total: rows.length,
-    ...(Object.fromEntries(stageIds.map((id) => [id, count(id)])) as Record<StageId, number>),
+    ...Object.fromEntries(way.ids.map((id) => [id, count(id)])),
     notReported: count('not-reported'),
-    past: keys.filter(isBeyondIdea).length,
+    past: keys.filter((key) => isBeyondFirst(key, way)).length,
   };
+}
+
+/** Counts as placeholders of texts name them: an id is written with `_` for `-`. */
+export function countedValues(tally: StageTally): StageTally {
+  const named = Object.entries(tally).map(([id, count]) => [placeholderOf(id), count] as const);
+  return { ...tally, ...Object.fromEntries(named) };
 }
 
 /** Counts rows by the keys that `keysOf` gives for each; a key counts once a row. */

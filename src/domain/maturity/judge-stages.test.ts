@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type StageId, stageIds } from '../../schemas/stage.ts';
+import type { StageId } from '../../schemas/stage.ts';
 import { compareStages, judgeStages, type StageCriteria } from './judge-stages.ts';
+import { fourStages } from '../../testing/stages.ts';
 
 /** Stages with so many criteria each: `id1`, `in1`, `in2` … */
 const stagesOf = (counts: Readonly<Record<StageId, number>>): StageCriteria[] =>
-  stageIds.map((id) => ({
+  fourStages.ids.map((id) => ({
     id,
-    criteria: Array.from({ length: counts[id] }, (_, n) => ({ id: `${id.slice(0, 2)}${n + 1}` })),
+    forward: true,
+    criteria: Array.from({ length: counts[id] ?? 0 }, (_, n) => ({
+      id: `${id.slice(0, 2)}${n + 1}`,
+    })),
   }));
 const stages = stagesOf({ idea: 2, initial: 5, developing: 7, mature: 5 });
 const rule = {
@@ -62,7 +66,7 @@ describe('the stage that a rule suggests', () => {
 
   it('never falls when more criteria are met', () => {
     const ids = stages.flatMap(({ criteria }) => criteria.map(({ id }) => id));
-    const step = (stage: StageId | undefined) => (stage ? stageIds.indexOf(stage) : -1);
+    const step = (stage: StageId | undefined) => (stage ? fourStages.ids.indexOf(stage) : -1);
     const least = (most: number) =>
       fc.option(fc.oneof(fc.integer({ min: 1, max: most }), fc.constant('all' as const)), {
         nil: undefined,
@@ -116,9 +120,9 @@ describe('what is lacking', () => {
 });
 
 it('compares a suggestion with a report', () => {
-  expect(compareStages('initial', 'initial')).toBe('same');
-  expect(compareStages('initial', 'mature')).toBe('further');
-  expect(compareStages('mature', 'idea')).toBe('less');
-  expect(compareStages(undefined, 'idea')).toBe('unreported');
-  expect(compareStages('mature', undefined)).toBe('nothing');
+  expect(compareStages('initial', 'initial', fourStages)).toBe('same');
+  expect(compareStages('initial', 'mature', fourStages)).toBe('further');
+  expect(compareStages('mature', 'idea', fourStages)).toBe('less');
+  expect(compareStages(undefined, 'idea', fourStages)).toBe('unreported');
+  expect(compareStages('mature', undefined, fourStages)).toBe('nothing');
 });

@@ -1,9 +1,19 @@
-import type { MaturityRule } from '../../schemas/site.ts';
-import { type StageId, stageIds, stageProgress } from '../../schemas/stage.ts';
+import type { StageId } from '../../schemas/stage.ts';
+import { riseBetween, type StageWay } from '../stages/stage-way.ts';
+
+/** How many criteria make a stage, by the rule of a portal. */
+export interface AskedCriteria {
+  /** By id of a stage; one that is left out is never suggested. */
+  readonly atLeast: Readonly<Record<StageId, number | 'all' | undefined>>;
+  /** Is a stage reached only where those before it are? */
+  readonly cumulative: boolean;
+}
 
 /** A stage with the ids of its criteria. */
 export interface StageCriteria {
   readonly id: StageId;
+  /** Is it a step of the way? */
+  readonly forward: boolean;
   readonly criteria: readonly { readonly id: string }[];
 }
 
@@ -33,15 +43,12 @@ export interface MaturityJudgement {
 }
 
 /** Steps of the way, the first one first; a stage that is no step is never suggested. */
-function stepsOf<S extends StageCriteria>(stages: readonly S[]): S[] {
-  return stageIds
-    .flatMap((id) => stages.filter((stage) => stage.id === id && stageProgress[id] !== undefined))
-    .toSorted((a, b) => (stageProgress[a.id] ?? 0) - (stageProgress[b.id] ?? 0));
-}
+const stepsOf = <S extends StageCriteria>(stages: readonly S[]): readonly S[] =>
+  stages.filter(({ forward }) => forward);
 
 /** How many criteria of a stage the rule asks for. */
 export function askedOf(
-  { atLeast }: Pick<MaturityRule, 'atLeast'>,
+  { atLeast }: Pick<AskedCriteria, 'atLeast'>,
   { id, criteria }: StageCriteria,
 ): number | undefined {
   const asked = atLeast[id];
@@ -54,7 +61,7 @@ export function askedOf(
  */
 export function judgeStages(
   stages: readonly StageCriteria[],
-  rule: Pick<MaturityRule, 'atLeast' | 'cumulative'> | undefined,
+  rule: AskedCriteria | undefined,
   ticked: ReadonlySet<string>,
 ): MaturityJudgement {
   const judged: StageJudgement[] = [];
@@ -90,9 +97,10 @@ export type Comparison = 'same' | 'further' | 'less' | 'unreported' | 'nothing';
 export function compareStages(
   reported: StageId | undefined,
   suggested: StageId | undefined,
+  way: StageWay,
 ): Comparison {
   if (suggested === undefined) return 'nothing';
   if (reported === undefined) return 'unreported';
   if (reported === suggested) return 'same';
-  return (stageProgress[suggested] ?? 0) > (stageProgress[reported] ?? 0) ? 'further' : 'less';
+  return riseBetween(reported, suggested, way) > 0 ? 'further' : 'less';
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { makeRow } from '../../testing/inventory-parts.ts';
 import { notReported } from '../missing.ts';
 import { listCounts } from './count-names.ts';
+import { fourStages } from '../../testing/stages.ts';
 
 const lists = {
   concepts: 1,
@@ -30,7 +31,7 @@ test('a report counts the rows of its own country by stage, all countries, and i
     makeRow({ stage: notReported, country: 'GE', printedRegion: 'G1', scope: 'national' }),
     makeRow({ stage: 'mature', country: 'GE', printedRegion: 'G2' }),
   ];
-  expect(Object.fromEntries(listCounts(rows, 'TR', lists))).toEqual({
+  expect(Object.fromEntries(listCounts(rows, 'TR', lists, fourStages))).toEqual({
     clusters: 5,
     idea: 2,
     initial: 1,

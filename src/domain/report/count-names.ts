@@ -1,6 +1,6 @@
-import { stageIds } from '../../schemas/stage.ts';
-import { type StageTally, tallyStages } from '../inventory/tally.ts';
+import { tallyStages } from '../inventory/tally.ts';
 import type { InventoryRow } from '../inventory/join-inventory.ts';
+import type { StageWay } from '../stages/stage-way.ts';
 
 /** The lists of a portal whose entries a report may count. */
 export const countedLists = [
@@ -23,12 +23,6 @@ export const countedLists = [
 /** How many entries each of these lists has. */
 export type ListSizes = Readonly<Record<(typeof countedLists)[number], number>>;
 
-const stageNames: readonly (readonly [name: string, key: keyof StageTally])[] = [
-  ['clusters', 'total'],
-  ...stageIds.map((id) => [id, id] as const),
-  ['beyond-idea', 'past'],
-];
-
 /**
  * Counts that the text of a report may name, as `count/…`: the rows of the edition's country by
  * stage (`clusters`, the id of each stage, `beyond-idea`), those with a return in the edition
@@ -39,13 +33,16 @@ export function listCounts(
   rows: readonly InventoryRow[],
   country: string,
   lists: ListSizes,
+  way: StageWay,
 ): ReadonlyMap<string, number> {
   const own = rows.filter((row) => row.country === country);
-  const tally = tallyStages(own);
+  const tally = tallyStages(own, way);
   const countries = [...new Set(rows.map((row) => row.country))];
   const provinces = new Set(own.flatMap(({ printedRegion }) => printedRegion ?? []));
   return new Map([
-    ...stageNames.map(([name, key]) => [name, tally[key]] as const),
+    ['clusters', tally.total] as const,
+    ...way.ids.map((id) => [id, tally[id] ?? 0] as const),
+    ['beyond-idea', tally.past] as const,
     ...countries.map(
       (id) =>
         [`clusters-${id.toLowerCase()}`, rows.filter((row) => row.country === id).length] as const,

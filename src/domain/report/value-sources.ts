@@ -24,7 +24,7 @@ export function joinValueSources(
   return {
     // With the recounts of figures whose value is left out.
     edition: inputs.edition ?? edition,
-    counts: listCounts(inputs.rows, edition.country, lists),
+    counts: listCounts(inputs.rows, edition.country, lists, inputs.stageWay),
     table: (id) => {
       if (!tables.has(id)) {
         const figure = byId.get(id);

@@ -1,4 +1,4 @@
-import { stageProgress, type StageId } from '../../schemas/stage.ts';
+import type { StageId } from '../../schemas/stage.ts';
 import type { FormItem } from './compile-form.ts';
 
 /**
@@ -18,6 +18,5 @@ export function isAsked(item: FormItem, { edition, stage }: AskedAt): boolean {
   const { since, until } = 'question' in item ? item.question : item.indicator;
   if (since !== undefined && edition < since) return false;
   if (until !== undefined && edition > until) return false;
-  const beyond = 'question' in item && item.question.askedOf === 'beyond-idea';
-  return !(beyond && stage !== undefined && stageProgress[stage] === 0);
+  return stage === undefined || !item.skippedAt.includes(stage);
 }

@@ -1,5 +1,7 @@
 import type { Indicator } from '../../schemas/indicator.ts';
+import type { StageId } from '../../schemas/stage.ts';
 import type { Question } from '../../schemas/survey.ts';
+import { inStageOrder, type StageWay, wayOf } from '../stages/stage-way.ts';
 import type { AnswerKind, FormLists } from './answer-kind.ts';
 import type { FieldValue, FormField } from './form-field.ts';
 import { checklist } from './kinds/checklist.ts';
@@ -24,15 +26,18 @@ export const answerKinds: Readonly<Record<Question['kind'], AnswerKind>> = {
 };
 
 /** A question or an indicator with what there is to fill in. */
-export type FormItem =
-  | { readonly question: Question; readonly fields: readonly FormField[] }
-  | { readonly indicator: Indicator; readonly fields: readonly FormField[] };
+export type FormItem = {
+  readonly fields: readonly FormField[];
+  /** Stages at which it is not asked. */
+  readonly skippedAt: readonly StageId[];
+} & ({ readonly question: Question } | { readonly indicator: Indicator });
 
 /** The survey of a portal, made ready: what is asked, in its order, and every field by its key. */
 export interface SurveyForm {
   readonly items: readonly FormItem[];
   readonly fields: readonly FormField[];
   readonly fieldByKey: ReadonlyMap<string, FormField>;
+  readonly stageWay: StageWay;
 }
 
 /** The id of what an item asks. */
@@ -67,22 +72,36 @@ function indicatorFields(indicator: Indicator): FormField[] {
   return [number, { key: `${id}.currency`, item: id, value: { kind: 'currency' }, labels: [] }];
 }
 
+/** The steps of the way before one of them; none where there is no such step. */
+function stepsBefore(stage: StageId | undefined, { steps }: StageWay): readonly StageId[] {
+  return stage === undefined ? [] : steps.slice(0, Math.max(0, steps.indexOf(stage)));
+}
+
 /**
  * Makes the survey of a portal ready: the one place from which the template, the importer, the
  * pages and the columns of the data come. Questions and indicators stand by their numbers.
  */
-export function compileForm(lists: FormLists): SurveyForm {
+export function compileForm(given: FormLists): SurveyForm {
+  const lists = { ...given, stages: inStageOrder(given.stages) };
   const byNumber = (a: { number: number }, b: { number: number }) => a.number - b.number;
+  const stageWay = wayOf(lists.stages);
   const items: FormItem[] = [
     ...lists.questions.toSorted(byNumber).map((question) => ({
       question,
       fields: answerKinds[question.kind].fields(question, lists),
+      skippedAt: stepsBefore(question.fromStage, stageWay),
     })),
     ...lists.indicators.toSorted(byNumber).map((indicator) => ({
       indicator,
       fields: indicatorFields(indicator),
+      skippedAt: [],
     })),
   ];
   const fields = items.flatMap((item) => item.fields);
-  return { items, fields, fieldByKey: new Map(fields.map((field) => [field.key, field])) };
+  return {
+    items,
+    fields,
+    fieldByKey: new Map(fields.map((field) => [field.key, field])),
+    stageWay,
+  };
 }

@@ -1,5 +1,4 @@
 import type { Localized } from '../../i18n/locales.ts';
-import { stageIds } from '../../schemas/stage.ts';
 import type { Answers, FieldOption, FormField } from './form-field.ts';
 import { statedLabel, statedLabels } from './stated-label.ts';
 import { suppress } from './suppress.ts';
@@ -23,6 +22,8 @@ export interface Telling {
 /** The same, and how clusters are parted. */
 export interface Counting extends Telling {
   readonly grouping: Grouping;
+  /** Ids of the stages in their order. */
+  readonly stages: readonly string[];
 }
 
 /** A count, or that it is hidden. */
@@ -66,8 +67,7 @@ export interface Shape extends Pick<CountTable, 'id' | 'kind' | 'labels'> {
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /** Stages as they follow each other; other groups the largest first, and last those put together. */
-function groupOrder(a: string, b: string): number {
-  const stages: readonly string[] = stageIds;
+function groupOrder(a: string, b: string, stages: readonly string[]): number {
   const step = (group: string) => (stages.includes(group) ? stages.indexOf(group) : stages.length);
   return step(a) - step(b);
 }
@@ -105,7 +105,7 @@ export function publishCounts(
 /** The clusters by group; groups that are too small are put together until none is. */
 function partClusters(
   clusters: readonly Grouped[],
-  { grouping, least, isWithheld }: Counting,
+  { grouping, stages, least, isWithheld }: Counting,
 ): ReadonlyMap<string, readonly Grouped[]> {
   if (isWithheld) return new Map();
   const known = clusters.filter(({ groups }) => groups[grouping] !== undefined);
@@ -117,7 +117,7 @@ function partClusters(
   const small = groups.filter(([, members]) => members.length < least).flatMap(([, own]) => own);
   const large = groups.filter(([, members]) => members.length >= least);
   while (small.length > 0 && small.length < least) small.push(...(large.pop()?.[1] ?? known));
-  const shown = large.toSorted(([a], [b]) => groupOrder(a, b));
+  const shown = large.toSorted(([a], [b]) => groupOrder(a, b, stages));
   const parted = small.length > 0 ? [...shown, [otherGroup, small] as const] : shown;
   return parted.length > 1 ? new Map(parted) : new Map();
 }

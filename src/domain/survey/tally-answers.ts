@@ -125,7 +125,7 @@ function nameValues(
 
 /** Which groups say most of a question: of one asked of all where they are, else how far they came. */
 function groupingOf(item: FormItem): Grouping {
-  return 'question' in item && item.question.askedOf === 'all' ? 'place' : 'stage';
+  return 'question' in item && item.skippedAt.length === 0 ? 'place' : 'stage';
 }
 
 /** Boxes of a question in one table; criteria in one for each stage. */
@@ -181,8 +181,8 @@ function withoutHiddenChoices(
 function tallyItem(
   item: FormItem,
   all: readonly Respondent[],
-  least: number,
-  publishAnswers: boolean,
+  stages: readonly string[],
+  { least, publishAnswers }: { readonly least: number; readonly publishAnswers: boolean },
 ): ItemTally {
   const id = itemId(item);
   const answering = all.filter(({ states }) => states.get(id) === 'answered');
@@ -195,7 +195,7 @@ function tallyItem(
     return { item, asked, answered: none ? 0 : undefined, tables: [], numbers: [], named: [] };
   }
   const telling = { least, isWithheld: !isPublicItem(item, publishAnswers) };
-  const how = { ...telling, grouping: groupingOf(item) };
+  const how = { ...telling, grouping: groupingOf(item), stages };
   const ticks = isListed(item) ? [] : item.fields.filter(({ value }) => value.kind === 'tick');
   const codes = item.fields.flatMap((field) =>
     field.value.kind === 'code' ? [[field, field.value.options] as const] : [],
@@ -228,10 +228,10 @@ function tallyItem(
  * @param publishAnswers are the answers of single clusters published, where they are not confidential?
  */
 export function tallyAnswers(
-  { items }: SurveyForm,
+  { items, stageWay }: SurveyForm,
   respondents: readonly Respondent[],
   least: number,
   publishAnswers = true,
 ): ItemTally[] {
-  return items.map((item) => tallyItem(item, respondents, least, publishAnswers));
+  return items.map((item) => tallyItem(item, respondents, stageWay.ids, { least, publishAnswers }));
 }

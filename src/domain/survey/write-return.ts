@@ -1,5 +1,4 @@
 import type { ReturnData } from '../../schemas/return.ts';
-import { stageIds } from '../../schemas/stage.ts';
 import { type AnswerState, isAsked } from './answer-state.ts';
 import { answerKinds, type FormItem, itemId, type SurveyForm } from './compile-form.ts';
 import type { Answers } from './form-field.ts';
@@ -36,7 +35,7 @@ export function writeReturn(
   states: ReadonlyMap<string, AnswerState> = new Map(),
 ): WrittenReturn {
   const reported = heldIn(form, cells, 'stage');
-  const stage = stageIds.find((id) => id === reported);
+  const stage = form.stageWay.ids.find((id) => id === reported);
   const name = heldIn(form, cells, 'name');
   const answers: Record<string, unknown> = {};
   const indicators: Record<string, unknown> = {};

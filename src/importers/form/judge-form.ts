@@ -3,7 +3,6 @@ import type { Answers } from '../../domain/survey/form-field.ts';
 import type { AnswerFinding } from '../../domain/survey/rules/answer-finding.ts';
 import { judgeAnswers } from '../../domain/survey/rules/judge-answers.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { stageIds } from '../../schemas/stage.ts';
 import type { CellRemark } from '../remark.ts';
 import { findPersonalAnswer, findPersonalData } from '../values/personal/find-personal-data.ts';
 import { type FilledForm, remarkAt } from './filled-form.ts';
@@ -50,7 +49,7 @@ export function judgeForm(
   locale: Locale,
 ): CellRemark[] {
   const held = form.fields.find(({ holds }) => holds === 'stage');
-  const stage = held && stageIds.find((id) => id === cells.get(held.key));
+  const stage = held && form.stageWay.ids.find((id) => id === cells.get(held.key));
   const told = judgeAnswers({ form, cells, edition, stage }).flatMap(
     ({ key, code, values, severity }): CellRemark[] => {
       const cell = filled.cells.get(key);

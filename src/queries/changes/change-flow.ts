@@ -8,7 +8,7 @@ import {
   flowStarts,
   type StageFlow,
 } from '../../domain/change/stage-flow.ts';
-import { type StageKey, stageKeys } from '../../domain/inventory/tally.ts';
+import { lookOf, signOf, type StageKey } from '../../domain/stages/stage-way.ts';
 import type { Cell } from '../../exports/csv.ts';
 import { drawAlluvial } from '../../figures/draw-alluvial.ts';
 import { useFormat } from '../../i18n/format.ts';
@@ -37,24 +37,25 @@ export interface ChangeFlowView {
 
 type Place = FlowStart | FlowEnd;
 
-const asStage = (place: Place): StageKey | undefined => stageKeys.find((stage) => stage === place);
+const asStage = (portal: Portal, place: Place): StageKey | undefined =>
+  portal.stageWay.keys.find((stage) => stage === place);
 
 const sum = (flows: readonly StageFlow[]) => flows.reduce((total, { count }) => total + count, 0);
 
 function nameOf(portal: Portal, place: Place, locale: Locale): string {
-  const stage = asStage(place);
+  const stage = asStage(portal, place);
   return stage
     ? stageHeading(portal, stage, locale)
-    : useTranslate(locale)(`changes.short.${place as Exclude<Place, StageKey>}`);
+    : useTranslate(locale)(`changes.short.${place}`);
 }
 
 function nodeOf(portal: Portal, place: Place, count: number, locale: Locale): AlluvialNode {
-  const stage = asStage(place);
+  const stage = asStage(portal, place);
   return {
     id: place,
     label: nameOf(portal, place, locale),
     text: useFormat(locale).number(count),
-    ...(stage ? { stage } : {}),
+    ...(stage ? { stage: signOf(stage, portal.stageWay) } : {}),
     ...(place === 'not-returned' ? { unknown: true } : {}),
   };
 }
@@ -68,15 +69,20 @@ function tabulate(
 ): TableContent {
   const t = useTranslate(locale);
   const format = useFormat(locale);
-  const starts = flowStarts.filter((start) => flows.some((flow) => flow.from === start));
-  const ends = flowEnds.filter((end) => flows.some((flow) => flow.to === end));
+  const starts = flowStarts(portal.stageWay).filter((start) =>
+    flows.some((flow) => flow.from === start),
+  );
+  const ends = flowEnds(portal.stageWay).filter((end) => flows.some((flow) => flow.to === end));
   const count = (own: readonly StageFlow[]): TableCellView => ({
     text: format.number(sum(own)),
     numeric: true,
   });
   const head = (place: Place): TableCellView => {
-    const stage = asStage(place);
-    return { text: nameOf(portal, place, locale), ...(stage ? { stage } : {}) };
+    const stage = asStage(portal, place);
+    return {
+      text: nameOf(portal, place, locale),
+      ...(stage ? { look: lookOf(stage, portal.stageWay) } : {}),
+    };
   };
   const total = t('report.table.total');
   return {
@@ -112,13 +118,13 @@ export const viewChangeFlow = remember(
   (portal, from: string, to: string, locale: Locale, country?: string): ChangeFlowView => {
     const t = useTranslate(locale);
     const { change, rows } = changeBetween(portal, from, to, country);
-    const flows = countFlows(rows.before, rows.after, change);
+    const flows = countFlows(rows.before, rows.after, change, portal.stageWay);
     const years = pairYears({ from, to }, locale);
-    const starts = flowStarts.map((place) => ({
+    const starts = flowStarts(portal.stageWay).map((place) => ({
       place,
       count: sum(flows.filter((flow) => flow.from === place)),
     }));
-    const ends = flowEnds.map((place) => ({
+    const ends = flowEnds(portal.stageWay).map((place) => ({
       place,
       count: sum(flows.filter((flow) => flow.to === place)),
     }));

@@ -1,5 +1,6 @@
+import type { StageLook } from '../../domain/stages/stage-looks.ts';
 import { type ChangeKind, changeKinds } from '../../domain/change/change-kinds.ts';
-import type { StageKey } from '../../domain/inventory/tally.ts';
+import { lookOf } from '../../domain/stages/stage-way.ts';
 import { sortByText } from '../../i18n/collate.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -15,7 +16,7 @@ import { type ChangedCluster, changedClusters, stageOf } from './changed-cluster
 
 /** A stage with its word. */
 export interface StageView {
-  readonly stage: StageKey;
+  readonly look: StageLook;
   readonly word: string;
 }
 
@@ -74,7 +75,7 @@ function viewItem(portal: Portal, changed: ChangedCluster, locale: Locale): Chan
     place: row?.places.map((place) => regionName(portal, place, locale)).join(', ') ?? '',
     stages: stagesOf(changed).map((named) => {
       const stage = stageOf(named) ?? 'not-reported';
-      return { stage, word: stageWord(portal, stage, locale) };
+      return { look: lookOf(stage, portal.stageWay), word: stageWord(portal, stage, locale) };
     }),
     names:
       change === 'renamed'

@@ -1,4 +1,6 @@
-import { stageKeyOf, type StageKey } from '../../domain/inventory/tally.ts';
+import type { StageLook } from '../../domain/stages/stage-looks.ts';
+import { stageKeyOf } from '../../domain/inventory/tally.ts';
+import { lookOf, type StageKey } from '../../domain/stages/stage-way.ts';
 import { initialLetter, sortByText } from '../../i18n/collate.ts';
 import { absolute, href, rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -20,6 +22,7 @@ export interface CatalogueEntry {
   readonly kind: string;
   readonly sectors: string;
   readonly stage: StageKey;
+  readonly look: StageLook;
   readonly stageWord: string;
   /** Regions of an entry of several; the others stand under theirs. */
   readonly regions: string | undefined;
@@ -56,6 +59,7 @@ function entryOf(portal: Portal, row: InventoryRow, locale: Locale): CatalogueEn
     kind: useTranslate(locale)(`kind.${row.kind}`),
     sectors: row.sectors.map((sector) => sectorLabel(portal, sector, locale)).join(', '),
     stage,
+    look: lookOf(stage, portal.stageWay),
     stageWord: stageWord(portal, stage, locale),
     regions:
       row.places.length > 1

@@ -1,13 +1,7 @@
 import { isMissing } from '../../domain/missing.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
-import {
-  nextStage,
-  type StageKey,
-  type StageTally,
-  stageKeyOf,
-  tallyBy,
-  tallyStages,
-} from '../../domain/inventory/tally.ts';
+import { type StageTally, stageKeyOf, tallyBy, tallyStages } from '../../domain/inventory/tally.ts';
+import { nextStage, type StageKey } from '../../domain/stages/stage-way.ts';
 import type { StageId } from '../../schemas/stage.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { sortByName, sortByStage } from '../links/names.ts';
@@ -28,7 +22,7 @@ export interface Neighbours {
 export interface ClusterContext {
   readonly row: InventoryRow;
   readonly stage: StageKey;
-  /** The stage after its own; undefined for a mature or unreported one. */
+  /** The stage after its own; undefined for the last, an unreported one, and one that is no step. */
   readonly nextStage: StageId | undefined;
   /** Tally of the first region it names, or of the wider rows of its country. */
   readonly around: StageTally;
@@ -98,11 +92,13 @@ function firstOf(
 }
 
 const tallyOfRegion = remember((portal, id: string) =>
-  tallyStages(portal.rowsByRegion.get(id) ?? []),
+  tallyStages(portal.rowsByRegion.get(id) ?? [], portal.stageWay),
 );
-const tallyOfList = remember((portal, key: string) => tallyStages(rowsOfList(portal, key)));
+const tallyOfList = remember((portal, key: string) =>
+  tallyStages(rowsOfList(portal, key), portal.stageWay),
+);
 const tallyOfCountry = remember((portal, id: string) =>
-  tallyStages(portal.rowsByCountry.get(id) ?? []),
+  tallyStages(portal.rowsByCountry.get(id) ?? [], portal.stageWay),
 );
 
 /** Rows beside a row: in its list, or in any of its regions when it names several. */
@@ -142,7 +138,7 @@ export function findContext(portal: Portal, id: string, locale: Locale): Cluster
   return {
     row,
     stage: stageKeyOf(row),
-    nextStage: isMissing(row.stage) ? undefined : nextStage(row.stage),
+    nextStage: isMissing(row.stage) ? undefined : nextStage(row.stage, portal.stageWay),
     around: place ? tallyOfRegion(portal, place) : tallyOfList(portal, key),
     country: tallyOfCountry(portal, row.country),
     nearRegion,

@@ -1,4 +1,4 @@
-import { isBeyondIdea, isPotential } from '../../domain/inventory/tally.ts';
+import { isBeyondFirst, isPotential } from '../../domain/stages/stage-way.ts';
 import { knownAspects } from '../../domain/profile/arrange-values.ts';
 import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
 import { editionLabel } from '../../i18n/edition-label.ts';
@@ -52,12 +52,14 @@ function describeKind(
     case 'return': {
       const printed = portal.returnById.get(`${row.edition}/${row.id}`)?.data.printed;
       if (printed) {
-        const kind = isPotential(stage) ? 'potential' : 'cluster';
+        const kind = isPotential(stage, portal.stageWay) ? 'potential' : 'cluster';
         return t(`cluster.kind.${kind}`, { row: printed.row });
       }
       const of = { edition: editionLabel(locale, row.edition ?? portal.editionId) };
-      if (isPotential(stage)) return t('cluster.kind.potentialOf', of);
-      return isBeyondIdea(stage) ? t('cluster.kind.clusterOf', of) : t('cluster.kind.entryOf', of);
+      if (isPotential(stage, portal.stageWay)) return t('cluster.kind.potentialOf', of);
+      return isBeyondFirst(stage, portal.stageWay)
+        ? t('cluster.kind.clusterOf', of)
+        : t('cluster.kind.entryOf', of);
     }
   }
 }

@@ -1,5 +1,7 @@
+import type { StageLook } from '../../domain/stages/stage-looks.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
-import { stageKeyOf, type StageKey } from '../../domain/inventory/tally.ts';
+import { stageKeyOf } from '../../domain/inventory/tally.ts';
+import { lookOf, type StageKey } from '../../domain/stages/stage-way.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { distinctName, sectorLabel } from '../links/names.ts';
@@ -15,6 +17,7 @@ export interface ClusterItemView {
   readonly href: string;
   readonly sector: string;
   readonly stage: StageKey;
+  readonly look: StageLook;
   readonly stageWord: string;
 }
 
@@ -31,6 +34,7 @@ const clusterItem = remember((portal, id: string, locale: Locale): ClusterItemVi
     href: href(locale, `/clusters/${id}/`),
     sector: sectorLabel(portal, row.sectors[0] ?? '', locale),
     stage,
+    look: lookOf(stage, portal.stageWay),
     stageWord: stageWord(portal, stage, locale),
   };
 });

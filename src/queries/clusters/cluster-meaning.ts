@@ -10,7 +10,7 @@ import type { ClusterContext } from './cluster-context.ts';
 import type { LinkTarget } from './cluster-places.ts';
 import { knownBy } from './known-by.ts';
 import { keepsTicks, ticksOf } from './known-ticks.ts';
-import { stageWord } from './stage-words.ts';
+import { firstStageWord, stageWord } from './stage-words.ts';
 
 /** What the place, the stage and the sector of a cluster mean, in sentences. */
 export interface ClusterMeaningView {
@@ -23,8 +23,9 @@ export interface ClusterMeaningView {
   readonly others: LinkTarget | undefined;
 }
 
-/** How many entries share the place, and how many of them are beyond the idea. */
+/** How many entries share the place, and how many of them are beyond the first stage. */
 function describePlace(
+  portal: Portal,
   data: ClusterData,
   { around, row }: ClusterContext,
   place: string,
@@ -35,9 +36,15 @@ function describePlace(
   if (!row.counted) return place;
   if (data.regions.length === 0) return t(`meaning.${data.scope}`);
   const { total, past, notReported } = around;
-  const values = { place, n: total, count: useFormat(locale).number(total), past };
+  const values = {
+    place,
+    n: total,
+    count: useFormat(locale).number(total),
+    past,
+    first: firstStageWord(portal, locale),
+  };
   if (data.regions.length > 1) return t('meaning.places', values);
-  // Where no stage of the region is reported, a number beyond the idea would claim that one was.
+  // Where no stage of the region is reported, a number beyond the first one would claim that one was.
   return t(notReported < total ? 'meaning.place' : 'meaning.placeUnstaged', values);
 }
 
@@ -61,7 +68,7 @@ function describeStage(
   const format = useFormat(locale);
   const shared = t('meaning.stage', {
     stage: stageWord(portal, stage, locale),
-    same: format.number(country[stage]),
+    same: format.number(country[stage] ?? 0),
     total: format.number(country.total),
   });
   return `${meaning} ${shared}`;
@@ -109,7 +116,7 @@ export function describeMeaning(
   const { basis = 'read', word: text } = data.sectors[0] ?? {};
   const word = text === undefined ? undefined : { text, lang: data.name.language };
   return {
-    place: describePlace(data, context, place, locale),
+    place: describePlace(portal, data, context, place, locale),
     stage: describeStage(portal, data, context, locale),
     sector: describeSector(portal, data, sector, locale),
     word: basis === 'read' && word ? translateParts(t, 'meaning.word', { word }) : undefined,

@@ -22,7 +22,10 @@ export function countUnreported(portal: Portal, locale: Locale): UnreportedCount
   const without = (has: (cluster: (typeof portal.clusters)[number]) => boolean) =>
     of(counted.filter((cluster) => !has(cluster)).length);
   return [
-    { label: t('gap.stage'), value: of(tallyStages(portal.inventory).notReported) },
+    {
+      label: t('gap.stage'),
+      value: of(tallyStages(portal.inventory, portal.stageWay).notReported),
+    },
     {
       label: t('gap.website'),
       value: without(({ data }) => isAnswered(data.profile, 'website')),

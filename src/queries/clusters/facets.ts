@@ -1,6 +1,8 @@
+import { lookOf } from '../../domain/stages/stage-way.ts';
+import type { StageLook } from '../../domain/stages/stage-looks.ts';
 import { greatestFirst } from '../../domain/figures/greatest-first.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
-import { stageKeyOf, stageKeys, tallyBy } from '../../domain/inventory/tally.ts';
+import { stageKeyOf, tallyBy } from '../../domain/inventory/tally.ts';
 import { allAsked, answeredAspects } from '../../domain/profile/known-aspects.ts';
 import { sortByText } from '../../i18n/collate.ts';
 import { upperFirst } from '../../i18n/first-letter.ts';
@@ -21,6 +23,8 @@ export interface FacetValue {
   readonly label: string;
   readonly count: number;
   readonly href: string;
+  /** Of a stage. */
+  readonly look?: StageLook;
 }
 
 /** A facet with its values. */
@@ -69,9 +73,10 @@ export function facetsOf(portal: Portal, locale: Locale): Facet[] {
     const values = (): FacetValue[] => {
       switch (name) {
         case 'stage':
-          return stageKeys.map((id) =>
-            value(id, stageHeading(portal, id, locale), `/clusters/by/stage/#${id}`),
-          );
+          return portal.stageWay.keys.map((id) => ({
+            ...value(id, stageHeading(portal, id, locale), `/clusters/by/stage/#${id}`),
+            look: lookOf(id, portal.stageWay),
+          }));
         case 'country':
           return portal.countries.map(({ id, name: label }) =>
             value(id, label[locale], `/clusters/by/country/#${id}`),

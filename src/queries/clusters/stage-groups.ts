@@ -1,5 +1,6 @@
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
-import { type StageKey, stageKeyOf, strongestFirst } from '../../domain/inventory/tally.ts';
+import { stageKeyOf } from '../../domain/inventory/tally.ts';
+import type { StageKey } from '../../domain/stages/stage-way.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type ClusterItemView, clusterItems } from './cluster-items.ts';
 import { sortByName } from '../links/names.ts';
@@ -20,7 +21,7 @@ export function groupByStage(
   locale: Locale,
 ): StageGroup[] {
   const sorted = sortByName(portal, rows, locale);
-  return strongestFirst.map((stage) => ({
+  return portal.stageWay.strongestFirst.map((stage) => ({
     stage,
     label: stageHeading(portal, stage, locale),
     items: clusterItems(

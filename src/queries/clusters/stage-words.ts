@@ -1,4 +1,4 @@
-import type { StageKey } from '../../domain/inventory/tally.ts';
+import type { StageKey } from '../../domain/stages/stage-way.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -15,4 +15,10 @@ export function stageWord(portal: Portal, stage: StageKey, locale: Locale): stri
   return stage === 'not-reported'
     ? useTranslate(locale)('not-reported')
     : (portal.stageById.get(stage)?.label[locale] ?? stage);
+}
+
+/** The word for the first stage, which words such as “beyond the stage …” name. */
+export function firstStageWord(portal: Portal, locale: Locale): string {
+  const [first] = portal.stageWay.steps;
+  return first === undefined ? '' : stageHeading(portal, first, locale);
 }

@@ -1,5 +1,7 @@
+import type { StageLook } from '../../domain/stages/stage-looks.ts';
 import { lastOf } from '../../domain/change/follow-mergers.ts';
-import { stageKeyOf, type StageKey } from '../../domain/inventory/tally.ts';
+import { stageKeyOf } from '../../domain/inventory/tally.ts';
+import { lookOf } from '../../domain/stages/stage-way.ts';
 import { href } from '../../i18n/href.ts';
 import { editionLabel } from '../../i18n/edition-label.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -15,7 +17,7 @@ export interface UncountedItem extends NamedLink {
   readonly id: string;
   /** Its stage in the edition that knew it last; undefined for one of none. */
   readonly last:
-    { readonly stage: StageKey; readonly word: string; readonly edition: string } | undefined;
+    { readonly look: StageLook; readonly word: string; readonly edition: string } | undefined;
   /** Why it is not counted: no return, none yet; of a merged one the cluster is said. */
   readonly why: string;
   readonly into: NamedLink | undefined;
@@ -52,7 +54,11 @@ export function viewUncounted(portal: Portal, locale: Locale): UncountedView | u
         last:
           row.edition === undefined
             ? undefined
-            : { stage, word: stageWord(portal, stage, locale), edition: row.edition },
+            : {
+                look: lookOf(stage, portal.stageWay),
+                word: stageWord(portal, stage, locale),
+                edition: row.edition,
+              },
         why: into ? t('clusters.uncounted.into') : t(`cluster.year.${reason}`),
         into: into === undefined ? undefined : linkTo(portal, into, locale),
       };

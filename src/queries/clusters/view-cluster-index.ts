@@ -1,4 +1,5 @@
-import { stageKeyOf, strongestFirst } from '../../domain/inventory/tally.ts';
+import { firstStageWord } from './stage-words.ts';
+import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -54,6 +55,7 @@ export interface ClusterIndexView {
 
 /** What the filters and the sorting go by, for every row: `rank` is its place by name, then by stage. */
 function listAttributes(portal: Portal, locale: Locale): Map<string, ListedCluster['attributes']> {
+  const { strongestFirst } = portal.stageWay;
   const sorted = sortByName(portal, portal.inventory, locale);
   return new Map(
     sorted.map((row, byName) => {
@@ -90,7 +92,11 @@ export function viewClusterIndex(portal: Portal, locale: Locale): ClusterIndexVi
     page: listMeta(locale, 'clusters', t('clusters.description', { total: counted.total }), {
       section: 'clusters',
     }),
-    lead: t('clusters.lead', { total, past: format.number(counted.past) }),
+    lead: t('clusters.lead', {
+      total,
+      past: format.number(counted.past),
+      first: firstStageWord(portal, locale),
+    }),
     filters: listClusterFilters(portal, locale),
     list: {
       shown: t('clusters.shown', { shown: total, total }),

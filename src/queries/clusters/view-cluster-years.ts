@@ -1,9 +1,10 @@
+import type { StageLook } from '../../domain/stages/stage-looks.ts';
 import { editionLabel } from '../../i18n/edition-label.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import { listMergers, lastOf } from '../../domain/change/follow-mergers.ts';
-import type { StageKey } from '../../domain/inventory/tally.ts';
+import { lookOf } from '../../domain/stages/stage-way.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { type ClusterYear, clusterYears } from '../editions/cluster-years.ts';
@@ -17,7 +18,8 @@ export interface YearMark {
   readonly edition: string;
   /** How its mark is drawn: that of a stage, or of why there is none. */
   readonly state: 'stage' | 'listed' | 'none' | 'merged' | 'before';
-  readonly stage: StageKey;
+  /** How its stage looks. */
+  readonly look: StageLook;
   readonly word: string;
 }
 
@@ -61,11 +63,16 @@ function viewMark(portal: Portal, { edition, state }: ClusterYear, locale: Local
       return {
         edition,
         state,
-        stage: 'not-reported',
+        look: 'none',
         word: useTranslate(locale)(`cluster.year.${state}`),
       };
     default:
-      return { edition, state: 'stage', stage: state, word: stageHeading(portal, state, locale) };
+      return {
+        edition,
+        state: 'stage',
+        look: lookOf(state, portal.stageWay),
+        word: stageHeading(portal, state, locale),
+      };
   }
 }
 

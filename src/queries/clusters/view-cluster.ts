@@ -1,5 +1,6 @@
+import type { StageLook } from '../../domain/stages/stage-looks.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
-import type { StageKey } from '../../domain/inventory/tally.ts';
+import { lookOf, type StageKey } from '../../domain/stages/stage-way.ts';
 import type { ClusterData, SectorBasis } from '../../schemas/cluster.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
@@ -43,6 +44,7 @@ export interface PagerTarget {
 /** The facts at a glance. */
 export interface ClusterReadoutView {
   readonly stage: StageKey;
+  readonly look: StageLook;
   readonly stageWord: string;
   readonly places: readonly LinkTarget[];
   readonly country: string;
@@ -130,6 +132,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
   const maturity = isMerged ? undefined : viewMaturity(portal, id, locale);
   const readout: ClusterReadoutView = {
     stage: context.stage,
+    look: lookOf(context.stage, portal.stageWay),
     stageWord: stageWord(portal, context.stage, locale),
     places: where.places,
     country: where.country.label,

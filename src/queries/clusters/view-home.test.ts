@@ -86,18 +86,14 @@ describe('the home page', () => {
 
 describe('the map of the home page', () => {
   test('counts the stages that some entry has, the unreported last', () => {
-    expect(shipped().map?.stages.map(({ stage, count }) => `${stage} ${count}`)).toEqual([
-      'idea 321',
-      'initial 18',
-      'developing 14',
-      'mature 3',
-      'not-reported 10',
+    expect(shipped().map?.stages.map(({ look, count }) => `${look} ${count}`)).toEqual([
+      'ring 321',
+      'point 18',
+      'disc 14',
+      'crown 3',
+      'none 10',
     ]);
-    expect(sample().map?.stages.map(({ stage }) => stage)).toEqual([
-      'idea',
-      'developing',
-      'not-reported',
-    ]);
+    expect(sample().map?.stages.map(({ look }) => look)).toEqual(['ring', 'disc', 'none']);
   });
 
   test('has a mark for every entry with a region, and says how many have none', () => {

@@ -1,6 +1,8 @@
+import type { StageLook } from '../../domain/stages/stage-looks.ts';
 import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
 import type { PlacedMark } from '../../charts/tools/marks/place-symbols.ts';
-import { type StageKey, stageKeyOf, stageKeys, tallyBy } from '../../domain/inventory/tally.ts';
+import { stageKeyOf, tallyBy } from '../../domain/inventory/tally.ts';
+import { lookOf } from '../../domain/stages/stage-way.ts';
 import type { Cell } from '../../exports/csv.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
@@ -21,7 +23,7 @@ import { stageHeading } from './stage-words.ts';
 
 /** A stage in the legend of the map, with its rows. */
 export interface LegendStage {
-  readonly stage: StageKey;
+  readonly look: StageLook;
   readonly word: string;
   readonly count: string;
 }
@@ -70,10 +72,10 @@ export interface HomeView {
 /** Stages that some rows have, with their number. */
 function listStages(portal: Portal, locale: Locale): LegendStage[] {
   const counts = tallyBy(portal.inventory, (row) => [stageKeyOf(row)]);
-  return stageKeys
+  return portal.stageWay.keys
     .filter((stage) => counts.has(stage))
     .map((stage) => ({
-      stage,
+      look: lookOf(stage, portal.stageWay),
       word: stageHeading(portal, stage, locale),
       count: useFormat(locale).number(counts.get(stage) ?? 0),
     }));

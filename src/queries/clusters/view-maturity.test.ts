@@ -10,6 +10,7 @@ import { varySample } from '../../testing/vary-sample.ts';
 import { clusterTable } from '../data/tables/cluster-table.ts';
 import { viewCluster } from './view-cluster.ts';
 import { viewMaturity } from './view-maturity.ts';
+import { fourStages } from '../../testing/stages.ts';
 
 const rule: MaturityRule = {
   atLeast: { idea: 1, initial: 2, developing: 'all', mature: 1 },
@@ -145,4 +146,21 @@ test('where no criterion is ticked, the next stage stands as it does without ans
   expect(view(portal)).toBeUndefined();
   expect(viewCluster(portal, 'xx-teapots', 'en').nextStage?.label).toBe('Developing');
   expect(viewMaturity(joinShipped(), 'tr-sasad', 'en')).toBeUndefined();
+});
+
+test('the shipped rule asks for what its concept tells readers', () => {
+  const { site, stageById, texts } = joinShipped();
+  for (const locale of ['az', 'tr', 'ka', 'en'] as const) {
+    const body = texts.pages.get(`concept-stage-criteria/${locale}`)?.body ?? '';
+    const section = body.slice(body.indexOf('id="rule"'), body.indexOf('id="example"'));
+    const rows = [...section.matchAll(/^\| ([^|]+) \| [^|]*?(\d)\D+(\d)[^|]*\|$/gmu)];
+    const printed = rows.map(([, label, a, b]) => [label, ...[Number(a), Number(b)].sort()]);
+    expect(printed).toEqual(
+      fourStages.ids.map((id) => [
+        stageById.get(id)?.label[locale],
+        site.maturity?.atLeast[id],
+        stageById.get(id)?.criteria.length,
+      ]),
+    );
+  }
 });

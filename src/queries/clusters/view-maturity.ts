@@ -1,3 +1,5 @@
+import { lookOf } from '../../domain/stages/stage-way.ts';
+import type { StageLook } from '../../domain/stages/stage-looks.ts';
 import {
   type Comparison,
   compareStages,
@@ -22,6 +24,7 @@ export interface CriterionView {
 /** A stage on the ladder, with what of it is met. */
 export interface RungView {
   readonly stage: StageId;
+  readonly look: StageLook;
   readonly label: string;
   /** How many of its criteria are met, in words. */
   readonly share: string;
@@ -87,7 +90,7 @@ export function viewMaturity(portal: Portal, id: string, locale: Locale): Maturi
   const met = stages.reduce((sum, one) => sum + one.met.length, 0);
   const judgement = rule && [
     tellSuggestion(
-      compareStages(reported, suggested),
+      compareStages(reported, suggested, portal.stageWay),
       suggested ? word(suggested) : '',
       reported && word(reported),
       locale,
@@ -117,6 +120,7 @@ function viewRung(
   const criteria = portal.stageById.get(stage)?.criteria ?? [];
   return {
     stage,
+    look: lookOf(stage, portal.stageWay),
     label: stageWord(portal, stage, locale),
     share: t('maturity.share', { met: met.length, all: met.length + open.length }),
     marks: [

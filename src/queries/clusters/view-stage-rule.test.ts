@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { MaturityRule } from '../../schemas/site.ts';
-import { stageIds } from '../../schemas/stage.ts';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
 import { viewStageRule } from './view-stage-rule.ts';
+import { fourStages } from '../../testing/stages.ts';
 
 const sample = joinSample();
 
@@ -56,7 +56,7 @@ describe('the rule of stages in words', () => {
   it.each(locales)('speaks the language of the text: %s', (locale) => {
     const { stages } = viewStageRule(joinShipped(), locale) ?? { stages: [] };
     expect(stages.map(({ label }) => label)).toEqual(
-      stageIds.map((id) => joinShipped().stageById.get(id)?.label[locale]),
+      fourStages.ids.map((id) => joinShipped().stageById.get(id)?.label[locale]),
     );
     expect(stages.map(({ needed }) => needed.match(/\d+/g)?.map(Number).sort())).toEqual([
       [1, 2],

@@ -3,7 +3,7 @@ import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { type StageId, stageIds, stageProgress } from '../../schemas/stage.ts';
+import type { StageId } from '../../schemas/stage.ts';
 import { stageWord } from './stage-words.ts';
 
 /** What the rule asks of a stage. */
@@ -41,11 +41,8 @@ export function viewStageRule(portal: Portal, locale: Locale): StageRuleView | u
   const rule = portal.site.maturity;
   if (!rule) return undefined;
   const t = useTranslate(locale);
-  const steps = stageIds
-    .filter((id) => stageProgress[id] !== undefined)
-    .toSorted((a, b) => (stageProgress[a] ?? 0) - (stageProgress[b] ?? 0));
   return {
-    stages: steps.flatMap((stage): RuledStage[] => {
+    stages: portal.stageWay.steps.flatMap((stage): RuledStage[] => {
       const entry = portal.stageById.get(stage);
       if (!entry) return [];
       return [

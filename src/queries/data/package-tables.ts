@@ -5,7 +5,6 @@ import { clusterKinds } from '../../schemas/cluster.ts';
 import { organisationKinds } from '../../schemas/organisation.ts';
 import { profileAspects } from '../../schemas/profile.ts';
 import { regionLevels } from '../../schemas/region.ts';
-import { stageIds } from '../../schemas/stage.ts';
 import { progressStates } from '../../schemas/strategy.ts';
 import { actionTable } from './tables/action-table.ts';
 import { clusterTable } from './tables/cluster-table.ts';
@@ -32,13 +31,13 @@ import type { Portal } from '../../portal/portal.ts';
 const whole = { type: 'integer' } as const;
 
 // What the columns of the site's downloads hold, where it is not any text.
-const common: Readonly<Record<string, ColumnMore>> = {
+const commonColumns = ({ stageWay: { ids } }: Portal): Readonly<Record<string, ColumnMore>> => ({
   id: required,
   name_original: required,
   country: required,
   regions: several,
   sectors: { ...required, ...several },
-  stage: { values: stageIds },
+  stage: { values: ids },
   source: { ...required, ...several },
   kind: { ...required, values: clusterKinds },
   level: { ...required, values: regionLevels },
@@ -56,7 +55,7 @@ const common: Readonly<Record<string, ColumnMore>> = {
   number: { ...required, type: 'integer' },
   body_kind: { ...required, values: organisationKinds },
   serves: several,
-  suggested_stage: { values: stageIds },
+  suggested_stage: { values: ids },
   criteria_met: several,
   not_asked: several,
   current: { ...required, values: ['yes', 'no'] },
@@ -66,7 +65,7 @@ const common: Readonly<Record<string, ColumnMore>> = {
   bodies: several,
   progress: { values: progressStates },
   event_kind: { ...required, values: ['event', 'plan'] },
-};
+});
 
 /** What a column holds that a field of the form fills. */
 function fieldColumn({ value }: FormField): ColumnMore {
@@ -103,6 +102,7 @@ function describe(
   { columns, rows }: ExportTable,
   more: Partial<PackageTable> = {},
 ): PackageTable {
+  const common = commonColumns(portal);
   return buildTable(name, rows, {
     titles: inAll((t) => t(`data.${name}`)),
     columns: columns.map((column) => {

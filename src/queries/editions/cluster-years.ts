@@ -1,4 +1,5 @@
-import { type StageKey, stageKeyOf } from '../../domain/inventory/tally.ts';
+import { stageKeyOf } from '../../domain/inventory/tally.ts';
+import type { StageKey } from '../../domain/stages/stage-way.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { countedEditions } from './counted-editions.ts';
 import { type NamedRow, namedRowsOf } from './named-rows.ts';

@@ -1,6 +1,7 @@
 import { type BarPiece, placeBars } from '../../charts/tools/bars/place-bars.ts';
 import type { FigureTable } from '../../domain/figures/table.ts';
-import type { StageKey } from '../../domain/inventory/tally.ts';
+import type { StageLook } from '../../domain/stages/stage-looks.ts';
+import type { StageWay } from '../../domain/stages/stage-way.ts';
 import type { Cell } from '../../exports/csv.ts';
 import { flattenTable } from '../../figures/downloads.ts';
 import { leadingRows } from '../../figures/facts.ts';
@@ -13,7 +14,8 @@ export interface BarRow {
   readonly id: string;
   readonly label: string;
   readonly href: string | undefined;
-  readonly stage: StageKey | undefined;
+  /** How its stage looks, if it is one. */
+  readonly look: StageLook | undefined;
   /** As printed, one a column. */
   readonly values: readonly string[];
   /** The kind is the name of a colour. */
@@ -45,6 +47,8 @@ interface BarChoice {
   readonly most?: number;
   /** Rows without a number too: what is missing is told in them. */
   readonly whole?: boolean;
+  /** The stages of the portal, for rows that are such. */
+  readonly stageWay?: StageWay;
 }
 
 const columnIndex = ({ columns }: LocalTable, id: string) =>
@@ -54,9 +58,16 @@ const columnIndex = ({ columns }: LocalTable, id: string) =>
 export function viewBarTable(
   computed: FigureTable,
   locale: Locale,
-  { series = ['total'], colours = series, leading = 'total', most, whole }: BarChoice = {},
+  {
+    series = ['total'],
+    colours = series,
+    leading = 'total',
+    most,
+    whole,
+    stageWay,
+  }: BarChoice = {},
 ): BarTableView {
-  const table = localizeTable(computed, locale);
+  const table = localizeTable(computed, locale, stageWay ? { stageWay } : {});
   const drawn = series.map((id) => columnIndex(table, id));
   const kinds = series.length > 1 ? colours : ['quantity'];
   const shown = table.rows
@@ -73,11 +84,11 @@ export function viewBarTable(
       id,
       label,
       href: path && href(locale, path),
-      stage,
+      look: stage?.look,
       values: cells.map(({ text }) => text),
       pieces: (pieces[row] ?? []).map((piece, index) => ({
         ...piece,
-        kind: stage ?? kinds[index] ?? 'quantity',
+        kind: stage?.look ?? kinds[index] ?? 'quantity',
       })),
     })),
     legend:

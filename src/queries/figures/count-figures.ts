@@ -75,7 +75,7 @@ export function viewStagesFigure(
     title,
     subtitle: t('region.figureSub'),
     note,
-    bars: viewBarTable(table, locale),
+    bars: viewBarTable(table, locale, { stageWay: portal.stageWay }),
   };
 }
 

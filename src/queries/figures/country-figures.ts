@@ -26,7 +26,7 @@ export function viewCountryFigures(
 ): CountFigureView[] {
   const t = useTranslate(locale);
   const counted = { rows: portal.rowsByCountry.get(id) ?? [], path, page };
-  const { notReported, total } = tallyStages(counted.rows);
+  const { notReported, total } = tallyStages(counted.rows, portal.stageWay);
   const country = portal.countryById.get(id);
   const finest = country?.levels[0] ?? 'region';
   const title =

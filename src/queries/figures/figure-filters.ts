@@ -1,4 +1,3 @@
-import { stageKeys } from '../../domain/inventory/tally.ts';
 import type { LocalTable } from '../../figures/localize-table.ts';
 import { compareText } from '../../i18n/collate.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -23,7 +22,7 @@ export function filterChoices(portal: Portal, table: LocalTable, locale: Locale)
   const sectors = new Set(table.rows.flatMap((row) => row.sectors ?? []));
   const stages = sectors.size > 0 ? new Set(table.rows.map(({ stage }) => stage)) : new Set();
   return {
-    stages: stageKeys
+    stages: portal.stageWay.keys
       .filter((key) => stages.has(key))
       .map((id) => ({ id, label: stageHeading(portal, id, locale) })),
     sectors: [...sectors]

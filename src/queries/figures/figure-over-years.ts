@@ -59,7 +59,7 @@ export function figureOverYears(
     edition: inputs.editionId,
     table: countInEdition(query, inputs),
   }));
-  const drawing = chooseDrawing(tabulateYears(query, tables, 'things'));
+  const drawing = chooseDrawing(tabulateYears(query, tables, 'things', portal.stageWay));
   const editions = countedEditions(portal);
   const t = useTranslate(locale);
   const format = useFormat(locale);
@@ -86,6 +86,6 @@ export function figureOverYears(
   };
   return {
     figure: { ...common, ...drawing },
-    table: tabulateYears(query, tables, yearsShape(drawing.kind)),
+    table: tabulateYears(query, tables, yearsShape(drawing.kind), portal.stageWay),
   };
 }

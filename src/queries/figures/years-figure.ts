@@ -1,6 +1,7 @@
 import type { FigureTable, Words } from '../../domain/figures/table.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
-import { type StageKey, stageKeyOf, stageKeys } from '../../domain/inventory/tally.ts';
+import { stageKeyOf } from '../../domain/inventory/tally.ts';
+import { lookOf, type StageKey } from '../../domain/stages/stage-way.ts';
 import { editionLabel } from '../../i18n/edition-label.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
@@ -47,7 +48,8 @@ const groupedRows = remember((portal, edition: string, of: CountedOver['of']) =>
 const inAll = (say: (locale: Locale) => string): Words => ({ text: inEachLocale(say) });
 
 /** Names of the colours of bars: what is not reported has one of its own. */
-const colourOf = (stage: StageKey) => (stage === 'not-reported' ? 'unreported' : stage);
+const colourOf = (portal: Portal, stage: StageKey) =>
+  stage === 'not-reported' ? 'unreported' : lookOf(stage, portal.stageWay);
 
 function tabulate(
   portal: Portal,
@@ -97,7 +99,7 @@ export function viewYearsFigure(
   const sizes = rows.map(({ length }) => length);
   const t = useTranslate(locale);
   const format = useFormat(locale);
-  const stages = stageKeys.filter((stage) =>
+  const stages = portal.stageWay.keys.filter((stage) =>
     editions.some((edition) =>
       groupedRows(portal, edition, counted.of)
         .get(counted.id)
@@ -122,6 +124,9 @@ export function viewYearsFigure(
     source: citationText(portal, sources, locale),
     sourceHref: href(locale, `/bibliography/#${sources[0]?.source ?? ''}`),
     correctHref: correctionHref(portal, locale, `${counted.path}#years`, counted.page),
-    bars: viewBarTable(table, locale, { series: stages, colours: stages.map(colourOf) }),
+    bars: viewBarTable(table, locale, {
+      series: stages,
+      colours: stages.map((stage) => colourOf(portal, stage)),
+    }),
   };
 }

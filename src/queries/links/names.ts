@@ -2,7 +2,7 @@ import { compareText } from '../../i18n/collate.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type PickedText, pickText } from '../../i18n/pick-text.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
-import { stageKeyOf, strongestFirst } from '../../domain/inventory/tally.ts';
+import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -79,5 +79,7 @@ export function sortByStage(
   rows: readonly InventoryRow[],
   locale: Locale,
 ): InventoryRow[] {
-  return sortRows(portal, rows, locale, (row) => strongestFirst.indexOf(stageKeyOf(row)));
+  return sortRows(portal, rows, locale, (row) =>
+    portal.stageWay.strongestFirst.indexOf(stageKeyOf(row)),
+  );
 }

@@ -1,4 +1,6 @@
-import { tallyStages } from '../../domain/inventory/tally.ts';
+import { firstStageWord } from '../clusters/stage-words.ts';
+import { placeholderOf } from '../../domain/figures/fact-names.ts';
+import { countedValues, tallyStages } from '../../domain/inventory/tally.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { createTranslate, type MessageValues } from '../../i18n/translate.ts';
@@ -8,9 +10,18 @@ import { editionYears } from '../editions/edition-years.ts';
 /** Counts of a country as values for messages. */
 export function countryCounts(portal: Portal, id: string, locale: Locale): MessageValues {
   const format = useFormat(locale);
-  const tally = tallyStages(portal.rowsByCountry.get(id) ?? []);
-  const { total, idea } = tally;
-  return { ...tally, n: total, total: format.number(total), idea: format.number(idea) };
+  const rows = portal.rowsByCountry.get(id) ?? [];
+  const tally = countedValues(tallyStages(rows, portal.stageWay));
+  const { total } = tally;
+  const [first] = portal.stageWay.steps;
+  return {
+    ...tally,
+    first: firstStageWord(portal, locale),
+    n: total,
+    total: format.number(total),
+    // The first stage is where most of them are.
+    ...(first !== undefined && { [placeholderOf(first)]: format.number(tally[first] ?? 0) }),
+  };
 }
 
 /** What the sources give for a country, with its counts filled in. */

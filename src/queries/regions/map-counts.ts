@@ -1,4 +1,4 @@
-import { stageKeyOf, stageKeys } from '../../domain/inventory/tally.ts';
+import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import type { Portal } from '../../portal/portal.ts';
 
 /** Filter keys of a row, as in `mapCounts`: index of its stage, then indexes of its sectors. */
@@ -6,14 +6,14 @@ export function rowIndexes(portal: Portal, id: string, sectors: readonly string[
   const row = portal.rowById.get(id);
   if (!row) return [];
   return [
-    stageKeys.indexOf(stageKeyOf(row)),
+    portal.stageWay.keys.indexOf(stageKeyOf(row)),
     ...row.sectors.map((sector) => sectors.indexOf(sector)),
   ];
 }
 
 /**
  * Counts for the map's filters: for each region the rows as `[stage, sectors…]`, with stages and
- * sectors as indexes into `stageKeys` and `sectors`.
+ * sectors as indexes into the keys of the portal's stages and `sectors`.
  */
 export function mapCounts(portal: Portal): {
   sectors: string[];

@@ -1,6 +1,7 @@
+import { lookOf } from '../../domain/stages/stage-way.ts';
 import { placeSymbols, type PlacedMark } from '../../charts/tools/marks/place-symbols.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
-import { stageKeyOf, strongestFirst } from '../../domain/inventory/tally.ts';
+import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { atlas } from './maps.ts';
 
@@ -12,11 +13,13 @@ export function placeMarks(
 ): PlacedMark[] {
   const map = atlas(portal);
   if (!map) return [];
+  const { strongestFirst } = portal.stageWay;
   const groups = [...map.shapes.values()].flatMap(({ id, x, y }) => {
     const marks = rows
       .filter((row) => row.places[0] === id)
-      .map((row) => ({ id: row.id, kind: stageKeyOf(row) }))
-      .sort((a, b) => strongestFirst.indexOf(a.kind) - strongestFirst.indexOf(b.kind));
+      .map((row) => ({ id: row.id, stage: stageKeyOf(row) }))
+      .sort((a, b) => strongestFirst.indexOf(a.stage) - strongestFirst.indexOf(b.stage))
+      .map(({ id: row, stage }) => ({ id: row, kind: lookOf(stage, portal.stageWay) }));
     return marks.length > 0 ? [{ x, y, marks }] : [];
   });
   return placeSymbols(groups, spacing);

@@ -9,7 +9,7 @@ export interface RankedRegion {
   readonly id: string;
   /** Its rows; undefined where no source says. */
   readonly count: number | undefined;
-  /** Those beyond the idea stage; undefined where no stage is reported. */
+  /** Those beyond the first stage; undefined where no stage is reported. */
   readonly past: number | undefined;
 }
 

@@ -1,3 +1,4 @@
+import { firstStageWord } from '../clusters/stage-words.ts';
 import { tallyStages } from '../../domain/inventory/tally.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -20,13 +21,19 @@ export function viewRegionFigures(
   const rows = portal.rowsByRegion.get(id) ?? [];
   if (rows.length === 0) return [];
   const t = useTranslate(locale);
-  const { total, past, notReported } = tallyStages(rows);
+  const { total, past, notReported } = tallyStages(rows, portal.stageWay);
   const place = name[locale];
   const counted = { rows, path: `/regions/${id}/`, page: place };
   const title =
     notReported === total
       ? t('country.noStages')
-      : t('region.figure', { name: place, n: total, total: useFormat(locale).number(total), past });
+      : t('region.figure', {
+          name: place,
+          n: total,
+          total: useFormat(locale).number(total),
+          past,
+          first: firstStageWord(portal, locale),
+        });
   const parts = portal.regions.filter(({ parent }) => parent === id);
   const level = t(`levels.${parts[0]?.level ?? region.level}`);
   return [

@@ -70,7 +70,7 @@ test('marks stand for what is beyond the idea stage or unreported, in a region',
   const placed = shipped.inventory.filter(({ places }) => places.length > 0);
   const shown = placed.filter(({ stage }) => stage !== 'idea');
   expect(drawing?.marks.map(({ id }) => id).sort()).toEqual(shown.map(({ id }) => id).sort());
-  expect(drawing?.stageMarks.map(({ stage }) => stage)).toEqual([
+  expect(drawing?.stageMarks.map(({ look }) => look)).toEqual([
     'initial',
     'developing',
     'mature',

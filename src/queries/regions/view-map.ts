@@ -1,5 +1,7 @@
+import type { StageLook } from '../../domain/stages/stage-looks.ts';
 import type { PlacedMark } from '../../charts/tools/marks/place-symbols.ts';
-import { isPotential, type StageKey, stageKeyOf, stageKeys } from '../../domain/inventory/tally.ts';
+import { stageKeyOf } from '../../domain/inventory/tally.ts';
+import { isPotential, lookOf } from '../../domain/stages/stage-way.ts';
 import type { Cell } from '../../exports/csv.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
@@ -8,7 +10,7 @@ import { messages, useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { type FacetValue, facetsOf } from '../clusters/facets.ts';
 import { rowsOrigin } from '../clusters/rows-origin.ts';
-import { stageHeading } from '../clusters/stage-words.ts';
+import { firstStageWord, stageHeading } from '../clusters/stage-words.ts';
 import { correctionHref } from '../links/correction.ts';
 import { regionName } from '../links/names.ts';
 import { listMeta } from '../frame/list-meta.ts';
@@ -45,7 +47,7 @@ export interface MapDrawing extends MapRegions {
   readonly csv: readonly (readonly Cell[])[];
   readonly labels: readonly MapLabelView[];
   /** Stages that have a mark, with their words. */
-  readonly stageMarks: readonly { readonly stage: StageKey; readonly word: string }[];
+  readonly stageMarks: readonly { readonly look: StageLook; readonly word: string }[];
   /** Marks of rows, with the indexes by which the form finds them. */
   readonly marks: readonly (PlacedMark & { readonly row: string })[];
   readonly ranked: readonly RankedLink[];
@@ -106,11 +108,11 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
   const counted = viewMapRegions(portal, map, locale);
   const counts = mapCounts(portal);
   // The many ideas would cover the others.
-  const shown = portal.inventory.filter((row) => !isPotential(stageKeyOf(row)));
+  const shown = portal.inventory.filter((row) => !isPotential(stageKeyOf(row), portal.stageWay));
   const marks = placeMarks(portal, shown, 11);
   const data = {
     ...counts,
-    stages: stageKeys,
+    stages: portal.stageWay.keys,
     classes: counted.classes.map(({ from, to }) => [from, to]),
     shown: messages[locale]['map.shown'],
   };
@@ -120,16 +122,19 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
     height: map.height,
     stages: valuesOf('stage').filter(({ count }) => count > 0),
     sectors: valuesOf('sector'),
-    subtitle: `${t('map.sub')} ${origin.asOf}.`,
+    subtitle: `${t('map.sub', { first: firstStageWord(portal, locale) })} ${origin.asOf}.`,
     narrowSubtitle: `${t('map.subNarrow')} ${origin.asOf}.`,
     source: origin.source,
     sourceHref: origin.sourceHref,
     correctHref: correctionHref(portal, locale, '/map/', t('nav.map')),
     csv: mapCsv(portal, locale),
     labels: topLabels(portal, locale, 3),
-    stageMarks: stageKeys
-      .filter((stage) => marks.some(({ kind }) => kind === stage))
-      .map((stage) => ({ stage, word: stageHeading(portal, stage, locale) })),
+    stageMarks: portal.stageWay.keys
+      .map((stage) => ({
+        look: lookOf(stage, portal.stageWay),
+        word: stageHeading(portal, stage, locale),
+      }))
+      .filter(({ look }) => marks.some(({ kind }) => kind === look)),
     marks: marks.map((mark) => ({
       ...mark,
       row: rowIndexes(portal, mark.id, counts.sectors).join(' '),

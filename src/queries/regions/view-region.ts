@@ -1,3 +1,4 @@
+import { firstStageWord } from '../clusters/stage-words.ts';
 import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
 import { type StageTally, tallyStages } from '../../domain/inventory/tally.ts';
 import { useFormat } from '../../i18n/format.ts';
@@ -52,7 +53,12 @@ export interface RegionView {
 
 type Country = Portal['countries'][number];
 
-function leadOf(tally: StageTally, country: Country | undefined, locale: Locale): string {
+function leadOf(
+  portal: Portal,
+  tally: StageTally,
+  country: Country | undefined,
+  locale: Locale,
+): string {
   const t = useTranslate(locale);
   if (tally.total === 0) {
     if (!country?.inventory) return t('region.leadReady');
@@ -62,6 +68,7 @@ function leadOf(tally: StageTally, country: Country | undefined, locale: Locale)
     n: tally.total,
     total: useFormat(locale).number(tally.total),
     past: tally.past,
+    first: firstStageWord(portal, locale),
   });
 }
 
@@ -120,7 +127,7 @@ export function viewRegion(portal: Portal, id: string, locale: Locale): RegionVi
   if (!region) throw new Error(`expected a region ${id}, found none`);
   const country = portal.countryById.get(region.country);
   const rows = portal.rowsByRegion.get(id) ?? [];
-  const tally = tallyStages(rows);
+  const tally = tallyStages(rows, portal.stageWay);
   const page = frameRegion(portal, region, tally, locale);
   const link = (other: Region | undefined) => other && regionLink(portal, other, locale);
   const links = (regions: readonly Region[]) =>
@@ -139,7 +146,7 @@ export function viewRegion(portal: Portal, id: string, locale: Locale): RegionVi
     page,
     kind: `${useTranslate(locale)(`level.${region.level}`)} · ${code}`,
     name: page.title,
-    lead: leadOf(tally, country, locale),
+    lead: leadOf(portal, tally, country, locale),
     locator: viewLocator(portal, region, locale),
     readout: viewReadout(portal, region, locale),
     figures: [...viewRegionFigures(portal, region, locale), ...(years ? [years] : [])],

@@ -8,7 +8,6 @@ import type { Concept } from '../../schemas/concept.ts';
 import type { Organisation } from '../../schemas/organisation.ts';
 import type { Practice } from '../../schemas/practice.ts';
 import type { Programme } from '../../schemas/programme.ts';
-import { stageIds } from '../../schemas/stage.ts';
 import type { Strategy } from '../../schemas/strategy.ts';
 import { type SearchMarks, withParents } from './search-marks.ts';
 
@@ -80,7 +79,7 @@ export function conceptMarks(
   const isName = first === id || explains(portal).get(first)?.length === 1;
   const labels = terms.map((term) => termForms(portal.termById.get(term)?.label[locale] ?? ''));
   return {
-    facets: { stage: stageIds.filter((stage) => terms.includes(`${stage}-stage`)) },
+    facets: { stage: portal.stageWay.ids.filter((stage) => terms.includes(`${stage}-stage`)) },
     names: labels.slice(0, isName ? 1 : 0).flat(),
     words: labels.slice(isName ? 1 : 0).flat(),
   };

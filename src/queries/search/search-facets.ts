@@ -1,5 +1,6 @@
+import { lookOf } from '../../domain/stages/stage-way.ts';
+import type { StageLook } from '../../domain/stages/stage-looks.ts';
 import { greatestFirst } from '../../domain/figures/greatest-first.ts';
-import { stageKeys } from '../../domain/inventory/tally.ts';
 import { allAsked } from '../../domain/profile/known-aspects.ts';
 import { sortByText } from '../../i18n/collate.ts';
 import { upperFirst } from '../../i18n/first-letter.ts';
@@ -16,7 +17,12 @@ import type { Portal } from '../../portal/portal.ts';
 export interface OfferedFacet {
   readonly name: 'kind' | SearchFacet;
   readonly label: string;
-  readonly values: readonly { readonly id: string; readonly label: string }[];
+  /** Those of stages have a look. */
+  readonly values: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly look?: StageLook;
+  }[];
   /** Is it folded until the reader opens it? */
   readonly isLong: boolean;
 }
@@ -74,7 +80,11 @@ export function offerFacets(portal: Portal, locale: Locale): OfferedFacet[] {
     {
       name: 'stage',
       label: t('stage'),
-      values: stageKeys.map((id) => ({ id, label: stageHeading(portal, id, locale) })),
+      values: portal.stageWay.keys.map((id) => ({
+        id,
+        label: stageHeading(portal, id, locale),
+        look: lookOf(id, portal.stageWay),
+      })),
       isLong: false,
     },
     {

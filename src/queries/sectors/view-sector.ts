@@ -1,3 +1,4 @@
+import { firstStageWord } from '../clusters/stage-words.ts';
 import { tabulateRegions } from '../../domain/figures/tabulate-regions.ts';
 import { tallyStages } from '../../domain/inventory/tally.ts';
 import { useFormat } from '../../i18n/format.ts';
@@ -70,11 +71,12 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
   const name = sector.label[locale];
   const group = portal.groupById.get(sector.group ?? '');
   const rows = portal.rowsBySector.get(id) ?? [];
-  const { total, past } = tallyStages(rows);
+  const { total, past } = tallyStages(rows, portal.stageWay);
   const counts = {
     n: total,
     total: format.number(total),
     past,
+    first: firstStageWord(portal, locale),
     main: format.number(rows.filter((row) => row.sectors[0] === id).length),
   };
   const path = `/sectors/${id}/`;

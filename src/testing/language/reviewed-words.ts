@@ -1,7 +1,6 @@
 import { changeKinds } from '../../domain/change/change-kinds.ts';
 import type { Localized } from '../../i18n/locales.ts';
 import { clusterKinds } from '../../schemas/cluster.ts';
-import { stageIds } from '../../schemas/stage.ts';
 import { progressStates } from '../../schemas/strategy.ts';
 
 /**
@@ -55,7 +54,6 @@ export const reviewedWords: Localized<Readonly<Record<string, string>>> = {
 export const dataValues: Readonly<Record<string, string>> = Object.fromEntries(
   [
     ...clusterKinds,
-    ...stageIds,
     ...changeKinds.flatMap((kind) => kind.split('-')),
     ...progressStates.flatMap((state) => state.split('-')),
     ...['event', 'plan'],

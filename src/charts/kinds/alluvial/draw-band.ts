@@ -25,8 +25,8 @@ export function drawBand(
   // An edge of paper keeps bands apart where they cross.
   const edge = { stroke: 'paper', strokeWidth: Math.min(1, size / 4) } as const;
   if (from === to) return { type: 'path', d, fill: 'land', ...edge, ...meaning };
-  if (end?.stage && end.stage !== 'not-reported') {
-    return { type: 'path', d, fill: stagePaint(end.stage), ...edge, ...meaning };
+  if (end?.stage && end.stage.look !== 'none') {
+    return { type: 'path', d, fill: stagePaint(end.stage.look), ...edge, ...meaning };
   }
   return end?.unknown || end?.stage
     ? {

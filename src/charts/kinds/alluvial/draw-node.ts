@@ -7,11 +7,20 @@ export function drawNode({ node, x, top, size, words, wordsAt, symbolX }: Placed
   const box = { x, y: top, width: barWidth, height: Math.max(size, 1) };
   const { id: row, stage, unknown } = node;
   const bar: Mark =
-    unknown || stage === 'not-reported'
+    unknown || stage?.look === 'none'
       ? { ...fillBox(box, unreportedFill), row }
-      : { type: 'rect', ...box, fill: stage ? stagePaint(stage) : 'line', row };
+      : { type: 'rect', ...box, fill: stage ? stagePaint(stage.look) : 'line', row };
   const symbol: Mark[] = stage
-    ? [{ type: 'stage', x: symbolX, y: wordsAt.top + words.middle, stage, scale: 1, row }]
+    ? [
+        {
+          type: 'stage',
+          x: symbolX,
+          y: wordsAt.top + words.middle,
+          look: stage.look,
+          scale: 1,
+          row,
+        },
+      ]
     : [];
   const text = words
     .draw(wordsAt.x, wordsAt.top, wordsAt.anchor)

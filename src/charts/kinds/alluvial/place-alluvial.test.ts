@@ -3,18 +3,24 @@ import { chartContext, goldenSvg, longLabels } from '../../../testing/chart-samp
 import { unreadable } from '../../../testing/scene-text.ts';
 import type { PathMark, RectMark } from '../../tools/model/scene.ts';
 import { type AlluvialData, placeAlluvial } from './place-alluvial.ts';
+import { fourSigns } from '../../../testing/stages.ts';
 
 const data: AlluvialData = {
   heads: ['2023', '2024'],
   starts: [
-    { id: 'mature', label: 'Mature', text: '2', stage: 'mature' },
-    { id: 'idea', label: 'Idea', text: '6', stage: 'idea' },
+    { id: 'mature', label: 'Mature', text: '2', stage: fourSigns('mature') },
+    { id: 'idea', label: 'Idea', text: '6', stage: fourSigns('idea') },
     { id: 'new', label: 'New', text: '3' },
   ],
   ends: [
-    { id: 'mature', label: 'Mature', text: '3', stage: 'mature' },
-    { id: 'idea', label: 'Idea', text: '5', stage: 'idea' },
-    { id: 'not-reported', label: 'Stage not reported', text: '1', stage: 'not-reported' },
+    { id: 'mature', label: 'Mature', text: '3', stage: fourSigns('mature') },
+    { id: 'idea', label: 'Idea', text: '5', stage: fourSigns('idea') },
+    {
+      id: 'not-reported',
+      label: 'Stage not reported',
+      text: '1',
+      stage: fourSigns('not-reported'),
+    },
     { id: 'merged', label: 'Merged', text: '1' },
     { id: 'not-returned', label: 'No return', text: '1', unknown: true },
   ],
@@ -47,12 +53,12 @@ describe.each(contexts)('$width units wide', (context) => {
     );
     expect(looks.toSorted()).toEqual([
       'idea > idea: land',
-      'idea > mature: st-mature',
+      'idea > mature: st-crown',
       'idea > merged: line',
       'idea > not-reported: missing',
       'idea > not-returned: missing',
       'mature > mature: land',
-      'new > idea: st-idea',
+      'new > idea: st-ring',
     ]);
     // The quiet ones lie below.
     expect(bands.slice(0, 2).map(({ fill }) => fill)).toEqual(['land', 'land']);

@@ -1,4 +1,4 @@
-import type { StageKey } from '../../../domain/inventory/tally.ts';
+import type { StageSign } from '../../../domain/stages/stage-way.ts';
 import { drawingWidths, type PlaceContext } from '../../tools/model/chart-data.ts';
 import type { Mark, Scene } from '../../tools/model/scene.ts';
 import { drawBand } from './draw-band.ts';
@@ -12,7 +12,7 @@ export interface AlluvialNode {
   /** How many, as it is printed. */
   readonly text: string;
   /** Its stage; undefined for those that are not counted at this time. */
-  readonly stage?: StageKey;
+  readonly stage?: StageSign;
   /** Nobody says why they are not counted: hatched, as all that is missing. */
   readonly unknown?: true;
 }

@@ -6,11 +6,11 @@ import {
   goldenSvg,
   longLabels,
 } from '../../../testing/chart-samples.ts';
-import { stageKeys } from '../../../domain/inventory/tally.ts';
 import { unreadable } from '../../../testing/scene-text.ts';
 import type { ChartData } from '../../tools/model/chart-data.ts';
 import type { RectMark, Scene, TextMark } from '../../tools/model/scene.ts';
 import { placeBar, type BarOptions } from './place-bar.ts';
+import { fourSigns, fourStages } from '../../../testing/stages.ts';
 
 const wide = chartContext(760);
 const narrow = chartContext(320);
@@ -101,22 +101,25 @@ test('stages give bars their colours, and groups their headings', async () => {
       ['Unknown', 2],
     ],
     (label) => ({
-      stage: label === 'Idea' ? 'idea' : label === 'Mature' ? 'mature' : 'not-reported',
+      stage: fourSigns(label === 'Idea' ? 'idea' : label === 'Mature' ? 'mature' : 'not-reported'),
       group: label === 'Unknown' ? 'Not said' : 'Said',
     }),
   );
   const scene = draw(stages, 'single');
-  expect(bars(scene).map(({ fill }) => fill)).toEqual(['st-idea', 'st-mature']);
+  expect(bars(scene).map(({ fill }) => fill)).toEqual(['st-ring', 'st-crown']);
   const unknown = scene.marks.find((mark) => mark.type === 'rect' && mark.row === 'r3');
   expect(unknown).toMatchObject({ fill: 'land', texture: 'missing', stroke: 'line' });
   await expect(goldenSvg(scene)).toMatchFileSnapshot('golden/stages.svg');
 });
 
 const byStage = (rows: Parameters<typeof chartData>[1]): ChartData => {
-  const data = chartData([...stageKeys], rows);
+  const data = chartData([...fourStages.keys], rows);
   return {
     ...data,
-    columns: data.columns.map((column, index) => ({ ...column, stage: stageKeys[index] })),
+    columns: data.columns.map((column, index) => ({
+      ...column,
+      stage: fourSigns(fourStages.keys[index] ?? ''),
+    })),
   };
 };
 
@@ -225,7 +228,7 @@ test('words are read in every language, size and number of rows', () => {
       [longLabels.ka, longLabels.tr, 'n'],
       labels.map((label, n) => [label, n, longLabels.az, null]),
       () => ({
-        stage: 'idea',
+        stage: fourSigns('idea'),
       }),
     ),
     chartData(['a', 'b'], many),

@@ -3,9 +3,10 @@ import { cellOf, chartContext, goldenSvg, longLabels } from '../../../testing/ch
 import { unreadable } from '../../../testing/scene-text.ts';
 import type { ChartCell, ChartData } from '../../tools/model/chart-data.ts';
 import type { RectMark, Scene } from '../../tools/model/scene.ts';
-import type { StageKey } from '../../../domain/inventory/tally.ts';
+import type { StageKey } from '../../../domain/stages/stage-way.ts';
 import { listMarks, printedCells } from '../../../testing/list-marks.ts';
 import { placeLadder } from './place-ladder.ts';
+import { fourSigns } from '../../../testing/stages.ts';
 
 const wide = chartContext(760);
 const narrow = chartContext(320);
@@ -28,7 +29,13 @@ function ladder(
   const rows = Array.from({ length: 8 }, (_, index) => {
     const [group, stage] = stages[Math.floor(index / 2)] ?? stages[0] ?? ['', undefined];
     const cell = cells[index % Math.max(1, cells.length)];
-    return { id: `r${index + 1}`, label: label(index), cells: cell ? [cell] : [], group, stage };
+    return {
+      id: `r${index + 1}`,
+      label: label(index),
+      cells: cell ? [cell] : [],
+      group,
+      stage: stage === undefined ? stage : fourSigns(stage),
+    };
   });
   return { head: 'Criterion', columns, rows };
 }
@@ -51,8 +58,8 @@ test('criteria with their status, and with counts', async () => {
 test('met is filled, unmet a ring, unknown a hatched ring', () => {
   for (const context of both) {
     const scene = placeLadder(status, {}, context);
-    expect(shapes(scene, 'circle', 'r1')).toMatchObject([{ fill: 'st-idea' }]);
-    expect(shapes(scene, 'circle', 'r2')).toMatchObject([{ fill: 'paper', stroke: 'st-idea' }]);
+    expect(shapes(scene, 'circle', 'r1')).toMatchObject([{ fill: 'st-ring' }]);
+    expect(shapes(scene, 'circle', 'r2')).toMatchObject([{ fill: 'paper', stroke: 'st-ring' }]);
     expect(shapes(scene, 'circle', 'r3')).toMatchObject([{ texture: 'missing', stroke: 'line' }]);
   }
 });

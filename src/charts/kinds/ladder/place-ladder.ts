@@ -1,4 +1,4 @@
-import type { StageKey } from '../../../domain/inventory/tally.ts';
+import type { StageSign } from '../../../domain/stages/stage-way.ts';
 import {
   type ChartData,
   type ChartRow,
@@ -17,7 +17,7 @@ export type LadderOptions = Readonly<Record<string, never>>;
 /** A step of the ladder: a stage and its criteria. */
 interface Step {
   readonly name: string | undefined;
-  readonly stage: StageKey | undefined;
+  readonly stage: StageSign | undefined;
   readonly rows: readonly ChartRow[];
 }
 
@@ -73,7 +73,7 @@ function placeHeading({ name, stage }: Step, width: number, { measure }: PlaceCo
   const left = stage ? 20 : 0;
   const lines = name ? wrapText(name, width - left, textSize, measure, 600) : [];
   const marks: Mark[] = [setText(lines, left, 0, { weight: 600 })];
-  if (stage) marks.push({ type: 'stage', x: 7, y: lineHeight / 2, stage, scale: 1 });
+  if (stage) marks.push({ type: 'stage', x: 7, y: lineHeight / 2, look: stage.look, scale: 1 });
   return lines.length > 0
     ? { marks, height: lines.length * lineHeight + 6 }
     : { marks: [], height: 0 };

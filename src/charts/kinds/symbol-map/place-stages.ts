@@ -1,5 +1,5 @@
 import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
-import { type StageKey, stageKeys, strongestFirst } from '../../../domain/inventory/tally.ts';
+import type { StageKey, StageSign } from '../../../domain/stages/stage-way.ts';
 import { placeSymbols } from '../../tools/marks/place-symbols.ts';
 import { packMarks } from '../../tools/marks/pack-marks.ts';
 import type { Land } from '../../tools/maps/place-land.ts';
@@ -14,7 +14,16 @@ const spacing = 11;
 /** Names of stages in the reader's language. */
 export type StageNames = Readonly<Partial<Record<StageKey, string>>>;
 
-const stageOf = (row: ChartRow): StageKey => row.stage ?? 'not-reported';
+/** What is placed for a row that tells no stage: after all stages. */
+const unstaged: StageSign = {
+  id: 'not-reported',
+  look: 'none',
+  place: Number.POSITIVE_INFINITY,
+  rank: Number.POSITIVE_INFINITY,
+  isBeyondFirst: false,
+};
+
+const stageOf = (row: ChartRow): StageSign => row.stage ?? unstaged;
 
 /** A row's mark on the map. */
 export interface PlacedStage {
@@ -43,8 +52,9 @@ export function placeStages(
   const own = [...land.shapes.values()].flatMap((shape) => {
     const marks = rows
       .filter((row) => row.region === shape.id)
-      .map((row) => ({ id: row.id, kind: stageOf(row) }))
-      .sort(greatestFirst(({ kind }) => -strongestFirst.indexOf(kind)));
+      .map((row) => ({ id: row.id, stage: stageOf(row) }))
+      .sort(greatestFirst(({ stage }) => -stage.rank))
+      .map(({ id, stage }) => ({ id, kind: stage.look }));
     if (marks.length === 0) return [];
     const reach = packMarks(marks.length, spacing * scale).map(({ x, y }) => Math.hypot(x, y));
     return [
@@ -90,7 +100,7 @@ export function standWell(land: Land, groups: readonly StageGroup[]): boolean {
 
 /** The symbol of a row; the one that the figure is about has a ring around it. */
 export function drawStage(row: ChartRow, x: number, y: number, scale: number): Mark[] {
-  const symbol: Mark = { type: 'stage', x, y, stage: stageOf(row), scale, row: row.id };
+  const symbol: Mark = { type: 'stage', x, y, look: stageOf(row).look, scale, row: row.id };
   if (!row.accent) return [symbol];
   const r = (half + 2.5) * scale;
   return [symbol, { type: 'circle', x, y, r, fill: 'none', stroke: 'accent', strokeWidth: 1.8 }];
@@ -98,9 +108,11 @@ export function drawStage(row: ChartRow, x: number, y: number, scale: number): M
 
 /** The stages that there are, with the number of rows of each. */
 export function stageLegend(rows: readonly ChartRow[], names: StageNames): LegendItem[] {
-  return stageKeys.flatMap((stage): LegendItem[] => {
-    const count = rows.filter((row) => stageOf(row) === stage).length;
-    if (count === 0) return [];
-    return [{ label: names[stage] ?? '', stage, shape: 'stage', detail: String(count) }];
-  });
+  const groups = [...Map.groupBy(rows.map(stageOf), ({ id }) => id).values()];
+  return groups
+    .flatMap((group) => (group[0] ? [{ stage: group[0], count: group.length }] : []))
+    .sort((a, b) => a.stage.place - b.stage.place)
+    .map(({ stage: { id, look }, count }) => ({
+      ...{ label: names[id] ?? '', look, shape: 'stage', detail: String(count) },
+    }));
 }

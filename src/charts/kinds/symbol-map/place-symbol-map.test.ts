@@ -5,6 +5,7 @@ import { finestRegions } from '../../../testing/real-geography.ts';
 import { unreadable } from '../../../testing/scene-text.ts';
 import type { ChartData } from '../../tools/model/chart-data.ts';
 import { placeSymbolMap, type SymbolMapOptions } from './place-symbol-map.ts';
+import { fourSigns } from '../../../testing/stages.ts';
 
 const options: SymbolMapOptions = {
   countries: ['GE'],
@@ -13,10 +14,10 @@ const options: SymbolMapOptions = {
   insets: [],
   stages: { idea: 'Idea', mature: 'Mature', 'not-reported': 'Stage not reported' },
 };
-const stages = ['idea', 'mature', undefined] as const;
+const signs = [fourSigns('idea'), fourSigns('mature'), undefined];
 const withStages = (data: ChartData): ChartData => ({
   ...data,
-  rows: data.rows.map((row, index) => ({ ...row, stage: stages[index % 3] })),
+  rows: data.rows.map((row, index) => ({ ...row, stage: signs[index % 3] })),
 });
 const places = ['GE-TB', 'GE-TB', 'GE-TB', 'GE-AJ', 'GE-KA', 'two regions'];
 const few = withStages(
@@ -154,11 +155,13 @@ test('names stop at the first tie, but for places with more than ideas', () => {
   );
   const ideas: ChartData = {
     ...plain,
-    rows: plain.rows.map((row) => ({ ...row, stage: 'idea' })),
+    rows: plain.rows.map((row) => ({ ...row, stage: fourSigns('idea') })),
   };
   const ahead: ChartData = {
     ...ideas,
-    rows: ideas.rows.map((row, index) => (index === 7 ? { ...row, stage: 'mature' } : row)),
+    rows: ideas.rows.map((row, index) =>
+      index === 7 ? { ...row, stage: fourSigns('mature') } : row,
+    ),
   };
   const twice: ChartData = {
     ...ideas,

@@ -1,5 +1,4 @@
 import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
-import { isBeyondIdea } from '../../../domain/inventory/tally.ts';
 import type { MapLabel } from '../../tools/maps/label-land.ts';
 import type { LabelText } from '../../tools/maps/layout-label.ts';
 import type { Box } from '../../tools/geometry/segments.ts';
@@ -43,7 +42,7 @@ function chooseScale(count: number, width: number): number {
 
 /**
  * The groups to be named: the largest above a tie, and, if all of them find room, those with a row
- * beyond the idea stage.
+ * beyond the first stage.
  */
 function pickGroups(
   groups: readonly StageGroup[],
@@ -53,7 +52,7 @@ function pickGroups(
   const ranked = groups.toSorted(greatestFirst(({ count }) => count));
   const top = pickHighest(ranked, ({ count }) => count, most);
   const beyond = new Set(
-    placed.filter(({ stage }) => isBeyondIdea(stage)).map(({ region }) => region),
+    placed.filter(({ stage }) => stage?.isBeyondFirst).map(({ region }) => region),
   );
   const further = ranked.filter((group) => beyond.has(group.region) && !top.includes(group));
   return top.length + further.length <= most ? [...top, ...further] : top;

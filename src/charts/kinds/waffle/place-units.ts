@@ -37,7 +37,7 @@ export function placeUnit(
 ): Mark {
   const meaning = { row: row.id, column };
   const scale = (0.95 * side) / smallSide;
-  if (row.stage) return { type: 'stage', x, y, stage: row.stage, scale, ...meaning };
+  if (row.stage) return { type: 'stage', x, y, look: row.stage.look, scale, ...meaning };
   const [left, top] = [x - side / 2, y - side / 2];
   const { paint: fill, texture } = look;
   return { type: 'rect', x: left, y: top, width: side, height: side, fill, texture, ...meaning };

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { chartContext, chartData, goldenSvg, longLabels } from '../../../testing/chart-samples.ts';
 import { unreadable } from '../../../testing/scene-text.ts';
-import type { StageKey } from '../../../domain/inventory/tally.ts';
+import type { StageKey } from '../../../domain/stages/stage-way.ts';
 import type { ChartData } from '../../tools/model/chart-data.ts';
 import type { Scene } from '../../tools/model/scene.ts';
 import { listMarks, printedCells } from '../../../testing/list-marks.ts';
 import { placeWaffle } from './place-waffle.ts';
+import { fourSigns } from '../../../testing/stages.ts';
 
 const wide = chartContext(760);
 const narrow = chartContext(320);
@@ -21,7 +22,7 @@ const stages = (counts: readonly (number | null)[]) =>
   chartData(
     ['Clusters'],
     Object.keys(stageOf).map((name, index) => [name, counts[index] ?? null]),
-    (label) => ({ stage: stageOf[label] }),
+    (label) => ({ stage: fourSigns(stageOf[label] ?? '') }),
   );
 const inventory = stages([3, 14, 18, 321]);
 
@@ -169,7 +170,7 @@ test('units whose stage is not reported stand behind those of all stages', () =>
       ['Idea', 3],
       ['Mature', 1],
     ],
-    (label) => ({ stage: stageOf[label] ?? 'not-reported' }),
+    (label) => ({ stage: fourSigns(stageOf[label] ?? 'not-reported') }),
   );
   const counts = [...printedCells(placeWaffle(unreported, {}, wide).marks).values()];
   expect(counts).toEqual(['1', '3', '2']);

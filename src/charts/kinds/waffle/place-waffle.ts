@@ -1,5 +1,4 @@
 import { kindLook, mostKinds } from '../../tools/series/kind-look.ts';
-import { strongestFirst } from '../../../domain/inventory/tally.ts';
 import {
   type ChartData,
   type ChartRow,
@@ -106,7 +105,7 @@ function placeBlocks(
 /** Rows group by group; those that are stages begin with the most developed one. */
 function listRows({ rows }: ChartData): ChartRow[] {
   if (!rows.every(({ stage }) => stage)) return orderRows(rows, 'given', () => undefined);
-  return orderRows(rows, 'descending', ({ stage }) => stage && -strongestFirst.indexOf(stage));
+  return orderRows(rows, 'descending', ({ stage }) => stage && -stage.rank);
 }
 
 /**

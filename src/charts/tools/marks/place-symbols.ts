@@ -1,18 +1,19 @@
+import type { StageLook } from '../../../domain/stages/stage-looks.ts';
 import { packMarks } from './pack-marks.ts';
 
 /** A group of marks to be placed at a point of a map. */
 export interface SymbolGroup {
   readonly x: number;
   readonly y: number;
-  /** Marks with their kinds, the most important first: it stands in the middle. */
-  readonly marks: readonly { readonly id: string; readonly kind: string }[];
+  /** Marks with their looks, the most important first: it stands in the middle. */
+  readonly marks: readonly { readonly id: string; readonly kind: StageLook }[];
 }
 
 /** One mark on the drawing. */
 export interface PlacedMark {
   readonly x: number;
   readonly y: number;
-  readonly kind: string;
+  readonly kind: StageLook;
   readonly id: string;
 }
 
@@ -25,7 +26,7 @@ export function placeSymbols(groups: readonly SymbolGroup[], spacing: number): P
     packMarks(marks.length, spacing).map((place, index) => ({
       x: Math.round((x + place.x) * 10) / 10,
       y: Math.round((y + place.y) * 10) / 10,
-      ...(marks[index] as { id: string; kind: string }),
+      ...(marks[index] as { id: string; kind: StageLook }),
     })),
   );
 }

@@ -1,4 +1,4 @@
-import type { StageKey } from '../../../domain/inventory/tally.ts';
+import type { StageLook } from '../../../domain/stages/stage-looks.ts';
 
 /** One part of a symbol around the origin, about 12 units wide in all. */
 export interface SymbolPart {
@@ -10,19 +10,24 @@ export interface SymbolPart {
 }
 
 /**
- * The town symbols of the stages: open ring, ring with a point, disc, disc in a ring, open square.
- * They read in black alone.
+ * The town symbols of the stages, and an open square for what is not reported. They read in black
+ * alone.
  */
-export const stageSymbols: Readonly<Record<StageKey, readonly SymbolPart[]>> = {
-  idea: [{ shape: 'circle', size: 4, stroke: 1.4 }],
-  initial: [
+export const stageSymbols: Readonly<Record<StageLook, readonly SymbolPart[]>> = {
+  ring: [{ shape: 'circle', size: 4, stroke: 1.4 }],
+  point: [
     { shape: 'circle', size: 4.6, stroke: 1.4 },
     { shape: 'circle', size: 1.8 },
   ],
-  developing: [{ shape: 'circle', size: 4.8 }],
-  mature: [
+  band: [{ shape: 'circle', size: 3.6, stroke: 3 }],
+  disc: [{ shape: 'circle', size: 4.8 }],
+  framed: [
+    { shape: 'square', size: 5, stroke: 1.3 },
+    { shape: 'circle', size: 3 },
+  ],
+  crown: [
     { shape: 'circle', size: 6, stroke: 1.4 },
     { shape: 'circle', size: 3.6 },
   ],
-  'not-reported': [{ shape: 'square', size: 3.6, stroke: 1.2 }],
+  none: [{ shape: 'square', size: 3.6, stroke: 1.2 }],
 };

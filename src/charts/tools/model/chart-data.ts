@@ -1,5 +1,5 @@
 import type { MissingReason } from '../../../domain/missing.ts';
-import type { StageKey } from '../../../domain/inventory/tally.ts';
+import type { StageSign } from '../../../domain/stages/stage-way.ts';
 import type { PlacedMap } from '../projection/project-regions.ts';
 
 /** A value to draw with the words that print it. */
@@ -21,7 +21,7 @@ export interface ChartColumn {
   /** Unit in words, for axes. */
   readonly unit?: string;
   /** The stage that it counts: its series has the colour of the stage. */
-  readonly stage?: StageKey;
+  readonly stage?: StageSign;
 }
 
 export interface ChartRow {
@@ -29,7 +29,7 @@ export interface ChartRow {
   readonly label: string;
   /** One cell a column. */
   readonly cells: readonly ChartCell[];
-  readonly stage?: StageKey;
+  readonly stage?: StageSign;
   /** Id of the region it stands for, for maps. */
   readonly region?: string;
   /** Rows of the same group stand together under its name. */

@@ -1,5 +1,4 @@
-import type { StageKey } from '../../../domain/inventory/tally.ts';
-import type { StageId } from '../../../schemas/stage.ts';
+import type { StageLook } from '../../../domain/stages/stage-looks.ts';
 
 // A drawing as data. Each kind of chart places marks; one writer turns them into SVG, for pages
 // with the colours of the reader's theme, for files with fixed ones.
@@ -19,7 +18,7 @@ export type Paint =
   | `q${1 | 2 | 3 | 4 | 5}`
   | `c${1 | 2 | 3 | 4 | 5 | 6}`
   | `b${1 | 2 | 3}${1 | 2 | 3}`
-  | `st-${StageId | 'none'}`;
+  | `st-${StageLook}`;
 
 /** A pattern over a fill: `missing` hatches what is not known, the others tell kinds apart in grey. */
 export type Texture = 'missing' | 'diagonal' | 'dots' | 'crossed' | 'upright' | 'level';
@@ -97,7 +96,7 @@ export interface StageMark extends Meaning {
   readonly type: 'stage';
   readonly x: number;
   readonly y: number;
-  readonly stage: StageKey;
+  readonly look: StageLook;
   /** 1 draws it about 12 units wide. */
   readonly scale: number;
 }
@@ -117,7 +116,7 @@ export interface LegendItem {
   readonly label: string;
   readonly paint?: Paint;
   readonly texture?: Texture;
-  readonly stage?: StageKey;
+  readonly look?: StageLook;
   readonly shape: 'square' | 'line' | 'disc' | 'ring' | 'stage';
   /** The series that it names, for highlighting. */
   readonly series?: string;

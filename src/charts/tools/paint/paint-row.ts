@@ -1,16 +1,14 @@
-import type { StageKey } from '../../../domain/inventory/tally.ts';
+import type { StageLook } from '../../../domain/stages/stage-looks.ts';
 import type { ChartRow } from '../model/chart-data.ts';
 import type { Paint, RectMark, Texture } from '../model/scene.ts';
 
 /** Colour of a stage. */
-export function stagePaint(stage: StageKey): Paint {
-  return stage === 'not-reported' ? 'st-none' : `st-${stage}`;
-}
+export const stagePaint = (look: StageLook): Paint => `st-${look}`;
 
 /** What a row's own mark is painted with: the accent, else its stage, else as all others. */
 export function rowPaint(row: Pick<ChartRow, 'accent' | 'stage'>, other: Paint): Paint {
   if (row.accent) return 'accent';
-  return row.stage ? stagePaint(row.stage) : other;
+  return row.stage ? stagePaint(row.stage.look) : other;
 }
 
 /** Colour and texture of an area. */
@@ -24,7 +22,7 @@ export const unreportedFill: Fill = { fill: 'land', texture: 'missing' };
 
 /** What the bar of a row is filled with. */
 export function rowFill(row: Pick<ChartRow, 'accent' | 'stage'>, other: Fill): Fill {
-  if (!row.accent && row.stage === 'not-reported') return unreportedFill;
+  if (!row.accent && row.stage?.look === 'none') return unreportedFill;
   return { fill: rowPaint(row, other.fill), texture: other.texture };
 }
 

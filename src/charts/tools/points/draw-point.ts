@@ -20,7 +20,7 @@ export function drawPoint({ row, size }: Point, place: PointPlace): Mark {
   const { x, y, r, column, sized, look } = place;
   const meaning = { row: row.id, column, series: row.group };
   if (!sized && row.stage && !row.accent) {
-    return { type: 'stage', x, y, stage: row.stage, scale: 0.85, ...meaning };
+    return { type: 'stage', x, y, look: row.stage.look, scale: 0.85, ...meaning };
   }
   const circle = { type: 'circle', x, y, r, ...meaning } as const;
   if (sized && size === undefined) {

@@ -109,7 +109,7 @@ export function placeRows(
     group = row.group;
     const line = above ? y + lineHeight / 2 : y + Math.max(lineHeight / 2, middle);
     if (row.stage) {
-      marks.push({ type: 'stage', x: 6, y: line, stage: row.stage, scale: 0.85, row: row.id });
+      marks.push({ type: 'stage', x: 6, y: line, look: row.stage.look, scale: 0.85, row: row.id });
     }
     marks.push({
       type: 'text',

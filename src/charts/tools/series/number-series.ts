@@ -1,5 +1,5 @@
 import { kindLook } from './kind-look.ts';
-import type { StageKey } from '../../../domain/inventory/tally.ts';
+import type { StageLook } from '../../../domain/stages/stage-looks.ts';
 import type { ChartCell, ChartColumn, ChartData, ChartRow } from '../model/chart-data.ts';
 import type { LegendItem, Paint, Texture } from '../model/scene.ts';
 import { stagePaint, unreportedFill } from '../paint/paint-row.ts';
@@ -17,12 +17,14 @@ export interface Series {
  * Colour and texture of the series of each stage. The texture is fixed, since the greys of neighbours
  * are close; what is not reported is hatched as everywhere, its grey alone would pass for ideas.
  */
-const stageSeries: Readonly<Record<StageKey, Pick<Series, 'paint' | 'texture'>>> = {
-  idea: { paint: stagePaint('idea'), texture: undefined },
-  initial: { paint: stagePaint('initial'), texture: 'dots' },
-  developing: { paint: stagePaint('developing'), texture: 'diagonal' },
-  mature: { paint: stagePaint('mature'), texture: undefined },
-  'not-reported': { paint: unreportedFill.fill, texture: unreportedFill.texture },
+const stageSeries: Readonly<Record<StageLook, Pick<Series, 'paint' | 'texture'>>> = {
+  ring: { paint: stagePaint('ring'), texture: undefined },
+  point: { paint: stagePaint('point'), texture: 'dots' },
+  band: { paint: stagePaint('band'), texture: 'crossed' },
+  disc: { paint: stagePaint('disc'), texture: 'diagonal' },
+  framed: { paint: stagePaint('framed'), texture: 'upright' },
+  crown: { paint: stagePaint('crown'), texture: undefined },
+  none: { paint: unreportedFill.fill, texture: unreportedFill.texture },
 };
 
 /**
@@ -36,7 +38,7 @@ export function numberSeries({ columns }: ChartData, most = Number.POSITIVE_INFI
     .filter(({ column }) => column.type === 'number')
     .slice(0, most);
   return numbers.map(({ column, index }, kind) => {
-    if (column.stage) return { column, index, ...stageSeries[column.stage] };
+    if (column.stage) return { column, index, ...stageSeries[column.stage.look] };
     if (numbers.length === 1) return { column, index, paint: 'q4', texture: undefined };
     return { column, index, ...kindLook(kind) };
   });

@@ -1,4 +1,4 @@
-import type { StageKey } from '../../../domain/inventory/tally.ts';
+import type { StageLook } from '../../../domain/stages/stage-looks.ts';
 import { stageSymbols } from '../marks/stage-symbols.ts';
 import type { Paint, Texture } from '../model/scene.ts';
 import { stagePaint } from '../paint/paint-row.ts';
@@ -36,12 +36,12 @@ export function drawPattern(texture: Texture, id: string, paint: (paint: Paint) 
 
 /** The symbol of a stage around the origin. */
 export function drawSymbol(
-  stage: StageKey,
+  look: StageLook,
   scale: number,
   paint: (paint: Paint) => string,
 ): string {
-  const colour = paint(stagePaint(stage));
-  return stageSymbols[stage]
+  const colour = paint(stagePaint(look));
+  return stageSymbols[look]
     .map(({ shape, size, stroke }) => {
       const attributes: Attributes = stroke
         ? [

@@ -3,6 +3,7 @@ import { measureText, outlineText } from '../../../fonts/typeset.ts';
 import { parseSvg } from '../../../testing/parse-svg.ts';
 import type { Mark, Texture } from '../model/scene.ts';
 import { type DrawOptions, drawMarks, drawScene, pagePaint } from './draw-scene.ts';
+import { type StageLook, stageLooks } from '../../../domain/stages/stage-looks.ts';
 
 const page: DrawOptions = { paint: pagePaint, prefix: 'fig-w', meanings: true };
 const file: DrawOptions = {
@@ -89,11 +90,11 @@ test('coordinates have a tenth of a unit, colours are variables of the page', ()
     y: 2 / 3,
     width: 10.04,
     height: 0,
-    fill: 'st-idea',
+    fill: 'st-ring',
     stroke: 'none',
   });
   expect(rect).toBe(
-    '<rect x="0.3" y="0.7" width="10" height="0" fill="var(--st-idea)" stroke="none"/>',
+    '<rect x="0.3" y="0.7" width="10" height="0" fill="var(--st-ring)" stroke="none"/>',
   );
 });
 
@@ -125,24 +126,24 @@ test.each<Texture>(['missing', 'diagonal', 'dots', 'upright', 'crossed', 'level'
 );
 
 test('each stage has a sign of its own, defined once for each size', () => {
-  const stages = ['idea', 'initial', 'developing', 'mature', 'not-reported'] as const;
-  const mark = (stage: (typeof stages)[number], scale: number): Mark => ({
+  const looks = [...stageLooks, 'none'] as const;
+  const mark = (look: StageLook, scale: number): Mark => ({
     type: 'stage',
     x: 5,
     y: 5,
-    stage,
+    look,
     scale,
   });
   const svg = drawMarks(
-    stages.flatMap((stage) => [mark(stage, 1), mark(stage, 1), mark(stage, 0.8)]),
+    looks.flatMap((look) => [mark(look, 1), mark(look, 1), mark(look, 0.8)]),
     page,
   );
   const signs = [...svg.matchAll(/<g id="fig-w-([a-z-]+)-(\d+)">(.*?)<\/g>/g)];
   expect(signs.map(([, stage, size]) => `${stage} ${size}`)).toEqual(
-    stages.flatMap((stage) => [`${stage} 100`, `${stage} 80`]),
+    looks.flatMap((look) => [`${look} 100`, `${look} 80`]),
   );
-  expect(new Set(signs.map(([, , , sign]) => sign)).size).toBe(10);
-  expect(svg.match(/<use /g)).toHaveLength(15);
+  expect(new Set(signs.map(([, , , sign]) => sign)).size).toBe(14);
+  expect(svg.match(/<use /g)).toHaveLength(21);
 });
 
 test('a group moves what is in it', () => {

@@ -1,4 +1,4 @@
-import type { StageKey } from '../../../domain/inventory/tally.ts';
+import type { StageLook } from '../../../domain/stages/stage-looks.ts';
 import { leading } from '../model/chart-data.ts';
 import type { Mark, Paint, Scene, StageMark, TextMark, Texture } from '../model/scene.ts';
 import { drawPattern, drawSymbol } from './draw-definitions.ts';
@@ -23,7 +23,7 @@ export interface DrawOptions {
 /** Writes scenes as SVG. */
 class SceneWriter {
   private readonly usedTextures = new Set<Texture>();
-  private readonly usedStages = new Map<string, { stage: StageKey; scale: number }>();
+  private readonly usedStages = new Map<string, { look: StageLook; scale: number }>();
   private readonly options: DrawOptions;
 
   constructor(options: DrawOptions) {
@@ -130,8 +130,8 @@ class SceneWriter {
   }
 
   private stage(mark: StageMark): string {
-    const id = `${this.options.prefix}-${mark.stage}-${Math.round(mark.scale * 100)}`;
-    this.usedStages.set(id, { stage: mark.stage, scale: mark.scale });
+    const id = `${this.options.prefix}-${mark.look}-${Math.round(mark.scale * 100)}`;
+    this.usedStages.set(id, { look: mark.look, scale: mark.scale });
     return element('use', [
       ...this.meaning(mark),
       ['href', `#${id}`],
@@ -200,8 +200,8 @@ class SceneWriter {
     const patterns = [...this.usedTextures]
       .sort()
       .map((texture) => drawPattern(texture, `${prefix}-${texture}`, paint));
-    const stages = [...this.usedStages].map(([id, { stage, scale }]) =>
-      element('g', [['id', id]], drawSymbol(stage, scale, paint)),
+    const stages = [...this.usedStages].map(([id, { look, scale }]) =>
+      element('g', [['id', id]], drawSymbol(look, scale, paint)),
     );
     const all = [...patterns, ...stages].join('');
     return all === '' ? '' : element('defs', [], all);

@@ -16,7 +16,7 @@ export function placeKey(item: LegendItem, x: number, y: number): Mark[] {
   const texture = item.texture ? { texture: item.texture } : {};
   switch (item.shape) {
     case 'stage':
-      return item.stage ? [{ type: 'stage', x: x + 7, y, stage: item.stage, scale: 1 }] : [];
+      return item.look ? [{ type: 'stage', x: x + 7, y, look: item.look, scale: 1 }] : [];
     case 'line':
       return [{ type: 'line', x1: x, y1: y, x2: x + 14, y2: y, stroke: paint, strokeWidth: 2.5 }];
     case 'disc':

@@ -7,7 +7,6 @@ const data: FormData = {
   edition: '2025',
   name: 'q1',
   stage: undefined,
-  ideas: [],
   items: [
     { id: 'q1', fields: [{ key: 'q1', value: { kind: 'text' } }] },
     { id: 'mail', fields: [{ key: 'mail', value: { kind: 'email' } }] },

@@ -65,8 +65,8 @@ export function judgeTyped(
   typed: ReadonlyMap<string, string>,
   clusters: ReadonlySet<string>,
 ): JudgedForm {
-  const isIdea = data.ideas.includes((data.stage && typed.get(data.stage)) ?? '');
-  const asked = data.items.filter(({ beyondIdea }) => !(beyondIdea && isIdea));
+  const stage = (data.stage && typed.get(data.stage)) ?? '';
+  const asked = data.items.filter(({ skippedAt }) => !skippedAt?.includes(stage));
   const cells = new Map<string, CellAnswer>();
   const faults: TypedFault[] = judgeName(data, typed);
   const id = typed.get('cluster')?.trim() ?? '';

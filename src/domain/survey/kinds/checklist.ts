@@ -1,4 +1,3 @@
-import { stageIds } from '../../../schemas/stage.ts';
 import { type AnswerKind, isGroup } from '../answer-kind.ts';
 import { fault, type FormField } from '../form-field.ts';
 import { joinReadings, readField, refuse } from './read-fields.ts';
@@ -13,9 +12,8 @@ const isTick = ({ value }: FormField) => value.kind === 'tick';
 export const checklist: AnswerKind = {
   fields: (question, { stages }) => {
     const { id } = question;
-    const ordered = stageIds.flatMap((stage) => stages.filter((entry) => entry.id === stage));
     return [
-      ...ordered.flatMap(({ id: stage, label, criteria }) =>
+      ...stages.flatMap(({ id: stage, label, criteria }) =>
         criteria.map((criterion): FormField => ({
           key: `${id}.${criterion.id}`,
           item: id,
@@ -24,7 +22,7 @@ export const checklist: AnswerKind = {
           stage,
         })),
       ),
-      { key: id, item: id, value: { kind: 'code', options: ordered }, labels: [], holds: 'stage' },
+      { key: id, item: id, value: { kind: 'code', options: stages }, labels: [], holds: 'stage' },
       ...writtenFields(question, 'count'),
     ];
   },

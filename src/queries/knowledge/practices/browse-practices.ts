@@ -3,7 +3,6 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Practice } from '../../../schemas/practice.ts';
-import { stageIds } from '../../../schemas/stage.ts';
 import { stageWord } from '../../clusters/stage-words.ts';
 import { sectorLabel } from '../../links/names.ts';
 import { type NamedLink, viewRef } from '../../links/refs.ts';
@@ -82,7 +81,7 @@ function groupPractices(
         ),
       ),
     ),
-    stage: stageIds.map((stage) =>
+    stage: portal.stageWay.ids.map((stage) =>
       group(stage, stageWord(portal, stage, locale), ({ stages }) => stages.includes(stage)),
     ),
   };

@@ -1,5 +1,6 @@
 import type { InventoryRow } from '../../../domain/inventory/join-inventory.ts';
-import { nextStage, stageKeyOf } from '../../../domain/inventory/tally.ts';
+import { stageKeyOf } from '../../../domain/inventory/tally.ts';
+import { nextStage } from '../../../domain/stages/stage-way.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { type NamedLink, namedLinks } from '../../links/refs.ts';
@@ -10,9 +11,12 @@ const shown = 3;
 /** Practices for a cluster like this one: of its sectors, else for its stage or the next one. */
 export function practicesFor(portal: Portal, row: InventoryRow, locale: Locale): NamedLink[] {
   const stage = stageKeyOf(row);
-  // A cluster whose stage is not reported is past an idea: somebody named it.
-  const next = nextStage(stage === 'not-reported' ? 'idea' : stage);
-  const reach = [stage, next].filter((step) => step !== undefined && step !== 'not-reported');
+  const { steps } = portal.stageWay;
+  // A cluster whose stage is not reported is past the first one: somebody named it.
+  const next = stage === 'not-reported' ? steps[1] : nextStage(stage, portal.stageWay);
+  const reach = [stage, next].flatMap((step) =>
+    step === undefined || step === 'not-reported' ? [] : [step],
+  );
   const ranked = portal.practices
     // What it did itself stands among the entries that name it: it has nothing to learn from that.
     .filter(({ data }) => !data.clusters.includes(row.id))

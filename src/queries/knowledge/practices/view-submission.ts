@@ -2,7 +2,6 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Practice } from '../../../schemas/practice.ts';
-import { stageIds } from '../../../schemas/stage.ts';
 import { stageWord } from '../../clusters/stage-words.ts';
 import { practiceFields } from '../fields/entry-fields.ts';
 import { crumbsTo } from '../../frame/crumbs.ts';
@@ -42,7 +41,7 @@ function viewFields(portal: Portal, locale: Locale): FieldView[] {
   const t = useTranslate(locale);
   const cases = richestFirst(portal);
   const choices = {
-    stages: stageIds.map((stage) => stageWord(portal, stage, locale)).join(', '),
+    stages: portal.stageWay.ids.map((stage) => stageWord(portal, stage, locale)).join(', '),
     themes: portal.practiceThemes.map(({ label }) => label[locale]).join(', '),
   };
   return practiceFields.map(({ id, required }) => ({

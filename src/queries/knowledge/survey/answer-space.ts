@@ -1,7 +1,7 @@
 import { sortByText } from '../../../i18n/collate.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
-import { type StageId, stageIds } from '../../../schemas/stage.ts';
+import type { StageId } from '../../../schemas/stage.ts';
 import type { Question } from '../../../schemas/survey.ts';
 import { namedLinks } from '../../links/refs.ts';
 import type { Portal } from '../../../portal/portal.ts';
@@ -90,7 +90,7 @@ export function viewAnswerSpace(portal: Portal, question: Question, locale: Loca
     remarks: kind === 'multi-with-text',
     checklists:
       optionsFrom === 'stages'
-        ? stageIds.flatMap((stage) => viewChecklist(portal, stage, locale))
+        ? portal.stageWay.ids.flatMap((stage) => viewChecklist(portal, stage, locale))
         : [],
     fields: grid ? [] : fields.map(viewAnswer(locale)),
     grid,

@@ -1,3 +1,4 @@
+import { stageWord } from '../../clusters/stage-words.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Question } from '../../../schemas/survey.ts';
@@ -62,7 +63,10 @@ function viewQuestion(portal: Portal, question: Question, locale: Locale): Quest
     purpose: question.purpose[locale],
     instruction: question.instruction?.[locale],
     answerForm: answerFormOf(question, locale),
-    asked: t(`survey.asked.${question.askedOf}`),
+    asked:
+      question.fromStage === undefined
+        ? t('survey.asked.all')
+        : t('survey.asked.from', { stage: stageWord(portal, question.fromStage, locale) }),
     confidential: question.confidential && t('survey.confidential'),
     skip: question.skip?.[locale],
     ...viewAnswerSpace(portal, question, locale),

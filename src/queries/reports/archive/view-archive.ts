@@ -2,7 +2,8 @@ import { compareLiving, type LivingChange } from '../../../domain/frozen/compare
 import type { FrozenEdition } from '../../../domain/frozen/frozen-edition.ts';
 import { nameAsPrinted } from '../../../domain/inventory/cluster-names.ts';
 import type { InventoryRow } from '../../../domain/inventory/join-inventory.ts';
-import { stageKeys, stageKeyOf, type StageKey, tallyBy } from '../../../domain/inventory/tally.ts';
+import { stageKeyOf, tallyBy } from '../../../domain/inventory/tally.ts';
+import type { StageKey } from '../../../domain/stages/stage-way.ts';
 import { href, rootHref } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
@@ -207,7 +208,7 @@ export function viewArchive(portal: Portal, edition: string, locale: Locale): Ar
     stages: compare(
       rows,
       living.rows,
-      stageKeys,
+      portal.stageWay.keys,
       stageKeyOf,
       (key) => portal.stageById.get(key)?.label[locale] ?? t('stage.notReported'),
     ),

@@ -1,5 +1,7 @@
+import { firstStageWord } from '../../clusters/stage-words.ts';
 import type { InventoryRow } from '../../../domain/inventory/join-inventory.ts';
-import { isBeyondIdea, stageKeyOf } from '../../../domain/inventory/tally.ts';
+import { stageKeyOf } from '../../../domain/inventory/tally.ts';
+import { isBeyondFirst } from '../../../domain/stages/stage-way.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import { citationsOf } from '../../clusters/rows-origin.ts';
@@ -17,7 +19,7 @@ import type { TableContent } from './table.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { TableOf } from '../../../schemas/report-table.ts';
 
-/** The clusters of the inventory beyond the idea stage, the most developed first. */
+/** The clusters of the inventory beyond the first stage, the most developed first. */
 export function beyondIdeaTable(
   portal: Portal,
   declared: TableOf<'beyond-idea'>,
@@ -25,15 +27,16 @@ export function beyondIdeaTable(
 ): TableContent {
   const t = useTranslate(locale);
   const rows = portal.inventory.filter(
-    (row) => row.country === portal.edition.country && isBeyondIdea(stageKeyOf(row)),
+    (row) =>
+      row.country === portal.edition.country && isBeyondFirst(stageKeyOf(row), portal.stageWay),
   );
   const level = portal.countryById.get(portal.edition.country)?.levels[0] ?? 'region';
   const groups = groupByStage(portal, rows, locale).filter(({ items }) => items.length > 0);
   return {
     title: titleOf(
       declared,
-      t('report.table.beyond-idea', { n: rows.length }),
-      { n: rows.length },
+      t('report.table.beyond-idea', { n: rows.length, first: firstStageWord(portal, locale) }),
+      { n: rows.length, first: firstStageWord(portal, locale) },
       locale,
     ),
     columns: textColumns(t('cluster'), t(`level.${level}`), t('sector'), t('stage')),

@@ -70,8 +70,8 @@ export function clusterCell(item: ClusterItemView, locale: Locale): TableCellVie
 }
 
 /** The stage of a cluster. */
-export function stageCell({ stage, stageWord }: ClusterItemView): TableCellView {
-  return { text: stageWord, stage };
+export function stageCell({ look, stageWord }: ClusterItemView): TableCellView {
+  return { text: stageWord, look };
 }
 
 /** Where a table comes from, each source once. */

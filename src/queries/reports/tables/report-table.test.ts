@@ -79,8 +79,8 @@ describe('the inventory', () => {
     const table = list();
     const [kites] = table.groups[1]?.rows ?? [];
     expect(kites?.[0]).toEqual({ text: 'Kite Platform', href: '/en/clusters/xx-kites/' });
-    expect(kites?.[2]).toEqual({ text: 'not reported', stage: 'not-reported' });
-    expect(rowsOf(table)[0]?.[2]?.stage).toBe('idea');
+    expect(kites?.[2]).toEqual({ text: 'not reported', look: 'none' });
+    expect(rowsOf(table)[0]?.[2]?.look).toBe('ring');
   });
 
   test('says in which language a name is, where it is another', () => {
@@ -111,7 +111,7 @@ describe('the clusters beyond the idea stage', () => {
         { text: 'Teapot and Saucer Cluster', href: '/en/clusters/xx-teapots/' },
         { text: 'Sample Bay', href: '/en/regions/XX-01/' },
         { text: 'Teaware', href: '/en/sectors/teaware/' },
-        { text: 'Developing', stage: 'developing' },
+        { text: 'Developing', look: 'disc' },
       ],
     ]);
     expect(table.note).toMatch(/^Sectors are the editors’ reading\./);

@@ -1,4 +1,4 @@
-import type { StageKey } from '../../../domain/inventory/tally.ts';
+import type { StageLook } from '../../../domain/stages/stage-looks.ts';
 import type { CitationView } from '../../links/citations.ts';
 
 /** A cell of a table of the report, as it is read. */
@@ -9,8 +9,8 @@ export interface TableCellView {
   /** Language of the text where it is not the reader's. */
   readonly lang?: string;
   readonly numeric?: true;
-  /** Set for the word of a stage, which has a mark beside it. */
-  readonly stage?: StageKey;
+  /** Set for the word of a stage: how the mark beside it looks. */
+  readonly look?: StageLook;
 }
 
 /** A row; its first cell is its header. */

@@ -1,5 +1,4 @@
 import type { FigureTable, TableCell, TableColumn, Words } from '../../../domain/figures/table.ts';
-import { type StageKey, stageKeys } from '../../../domain/inventory/tally.ts';
 import { isMissing } from '../../../domain/missing.ts';
 import { type Count, type CountTable, otherGroup } from '../../../domain/survey/count-answers.ts';
 import type { NumberSummary } from '../../../domain/survey/summarize-numbers.ts';
@@ -21,7 +20,7 @@ const joined = (labels: readonly Localized<string>[]): Words =>
 const cellOf = (count: Count): TableCell =>
   count === 'hidden' ? { missing: 'suppressed' } : count;
 
-const isStage = (id: string): id is StageKey => stageKeys.some((key) => key === id);
+const isStage = (portal: Portal, id: string): boolean => portal.stageWay.keys.includes(id);
 
 const numberColumn = (id: string, label: Words): TableColumn => ({ id, label, type: 'number' });
 
@@ -47,7 +46,7 @@ function partLabel(portal: Portal, { kind }: CountTable, part: string): Words {
     return inAll((t) => t(part === 'with' ? 'results.these' : 'results.rest'));
   }
   if (part === otherGroup) return inAll((t) => t('results.others'));
-  if (isStage(part)) return inAll((_, locale) => stageHeading(portal, part, locale));
+  if (isStage(portal, part)) return inAll((_, locale) => stageHeading(portal, part, locale));
   const [group] = portal.regionGroups;
   return inAll((_, locale) =>
     part === outsideGroup ? (group?.outside[locale] ?? part) : (group?.inside[locale] ?? part),
@@ -63,7 +62,7 @@ export function tabulateCounts(portal: Portal, table: CountTable): FigureTable {
       clustersColumn(),
       ...parts.map((part) => ({
         ...numberColumn(`${partPrefix}${part}`, partLabel(portal, table, part)),
-        ...(isStage(part) && table.kind !== 'rank' && { stage: part }),
+        ...(isStage(portal, part) && table.kind !== 'rank' && { stage: part }),
       })),
     ],
     rows: [

@@ -6,13 +6,12 @@ import { formMarks } from '../../../../domain/survey/form-version.ts';
 import { type CsvSigns, csvSigns } from '../../../../i18n/csv-signs.ts';
 import type { Locale } from '../../../../i18n/locales.ts';
 import { useTranslate } from '../../../../i18n/translate.ts';
-import { stageIds, stageProgress } from '../../../../schemas/stage.ts';
 
 /** A question or an indicator as the script of the form knows it. */
 export interface ScriptedItem extends JudgedItem {
   readonly id: string;
-  /** Asked only of clusters that are more than an idea. */
-  readonly beyondIdea?: true;
+  /** Stages at which it is not asked. */
+  readonly skippedAt?: readonly string[];
   readonly sums?: SummedQuestion;
 }
 
@@ -37,8 +36,6 @@ export interface FormData {
   /** The fields that hold the name of the cluster and its stage. */
   readonly name: string | undefined;
   readonly stage: string | undefined;
-  /** Stages at which there is only an idea. */
-  readonly ideas: readonly string[];
   readonly items: readonly ScriptedItem[];
   /** What is wrong with a field, with `{found}` and `{expected}`. */
   readonly faults: Readonly<Record<string, string>>;
@@ -70,7 +67,7 @@ function scripted(item: FormItem): ScriptedItem {
           : value,
     }));
   if (!('question' in item)) return { id: itemId(item), fields };
-  const { id, kind, most, askedOf, columns, shares } = item.question;
+  const { id, kind, most, columns, shares } = item.question;
   const rows = kind === 'count-table' ? item.question.fields : [];
   const shareKeys = shares
     ? fields.filter(({ value }) => value.kind === 'percent').map(({ key }) => key)
@@ -85,7 +82,7 @@ function scripted(item: FormItem): ScriptedItem {
     id,
     question: { kind, most },
     fields,
-    ...(askedOf === 'beyond-idea' && { beyondIdea: true }),
+    ...(item.skippedAt.length > 0 && { skippedAt: item.skippedAt }),
     ...((rows.length > 0 || shareKeys.length > 0) && { sums }),
   };
 }
@@ -111,7 +108,6 @@ export function formData(
     csv: { signs: csvSigns(locale), marks: formMarks(edition, locale) },
     name: held('name'),
     stage: held('stage'),
-    ideas: stageIds.filter((id) => stageProgress[id] === 0),
     items: items.map(scripted),
     faults: Object.fromEntries(formFaults.map((code) => [code, t(`form.fault.${code}`, open)])),
     saved: t('form.saved', { n: '{n}' }),

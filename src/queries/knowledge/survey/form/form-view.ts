@@ -62,8 +62,6 @@ export interface AskedView {
   readonly skip: string | undefined;
   /** That its answer is confidential, where it is. */
   readonly confidential: string | undefined;
-  /** Asked only of clusters that are more than an idea? */
-  readonly beyondIdea: boolean;
   readonly parts: readonly AnswerPart[];
 }
 

@@ -54,7 +54,7 @@ function viewAsked(portal: Portal, item: FormItem, locale: Locale): AskedView {
     const { id, number, label, definition } = item.indicator;
     return {
       ...{ id, number, title: label[locale], instruction: definition?.[locale] ?? '', parts },
-      ...{ formLanguage, examples: [], skip: undefined, confidential, beyondIdea: false },
+      ...{ formLanguage, examples: [], skip: undefined, confidential },
     };
   }
   const { question } = item;
@@ -68,7 +68,6 @@ function viewAsked(portal: Portal, item: FormItem, locale: Locale): AskedView {
     examples: question.examples,
     skip: question.skip?.[locale],
     confidential,
-    beyondIdea: question.askedOf === 'beyond-idea',
     parts,
   };
 }

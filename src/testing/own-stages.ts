@@ -1,0 +1,46 @@
+import { inEachLocale } from '../i18n/locales.ts';
+import type { PortalData } from '../loaders/portal-data.ts';
+import { type Stage, stageSchema } from '../schemas/stage.ts';
+
+type Collections = PortalData['collections'];
+
+/** A stage that is called as its id says. */
+function makeStage(id: string, order: number): Stage {
+  return stageSchema.parse({
+    id,
+    order,
+    label: inEachLocale((locale) => `${id} (${locale})`),
+    printed: id,
+    meaning: inEachLocale(() => `At ${id}.`),
+    criteria: [{ id: `${id}-1`, label: inEachLocale(() => `A sign of ${id}`) }],
+    sources: [{ source: 'sample-report' }],
+  });
+}
+
+/** The collections of a portal as if it had other stages; its returns are spread over them. */
+export function withStages(own: Collections, ids: readonly string[]): Partial<Collections> {
+  const next = (index: number) => ids[index % ids.length] as string;
+  return {
+    // Their order is what they say, not where they stand.
+    stages: ids.map((id, index) => ({ id, data: makeStage(id, index + 1) })).toReversed(),
+    returns: own.returns.map((entry, index) =>
+      entry.data.stage === undefined
+        ? entry
+        : { ...entry, data: { ...entry.data, stage: next(index) } },
+    ),
+    practices: own.practices.map((entry) => ({
+      ...entry,
+      data: { ...entry.data, stages: [next(0)] },
+    })),
+    survey: own.survey.map((entry) => {
+      const { fromStage: _, ...rest } = entry.data;
+      return { ...entry, data: { ...rest, fromStage: next(1) } };
+    }),
+    site: own.site.map((entry) => {
+      const { maturity: _, ...rest } = entry.data;
+      // Its opening words count stages that are not there.
+      const lead = inEachLocale(() => `{total}, {${next(0)}}, {past}.`);
+      return { ...entry, data: { ...rest, lead } };
+    }),
+  };
+}

@@ -1,0 +1,25 @@
+import { inEachLocale } from '../i18n/locales.ts';
+import { stageSchema } from '../schemas/stage.ts';
+import { type StageSign, signOf, wayOf } from '../domain/stages/stage-way.ts';
+
+/** The way of the shipped portal and of the sample: four steps. */
+export const fourStages = wayOf(
+  ['idea', 'initial', 'developing', 'mature'].map((id, order) => ({ id, order, forward: true })),
+);
+
+/** One of the four as drawings show it. */
+export const fourSigns = (id: string): StageSign => signOf(id, fourStages);
+
+/** The four as entries of a portal. */
+export const fourStageEntries = fourStages.ids.map((id, index) => ({
+  id,
+  data: stageSchema.parse({
+    id,
+    order: index + 1,
+    label: inEachLocale(() => id),
+    printed: id,
+    meaning: inEachLocale(() => `At ${id}.`),
+    criteria: [],
+    sources: [{ source: 'doc' }],
+  }),
+}));
