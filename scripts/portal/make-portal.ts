@@ -32,7 +32,9 @@ export function makePortal(
   const { problems } = checkContent(imaginedFiles(files));
   if (problems.length > 0) return { problems };
   const idsIn = (list: string) => {
-    const entries = (values.get(`${list}/${list}.yaml`) ?? []) as readonly { readonly id: string }[];
+    const entries = (values.get(`${list}/${list}.yaml`) ?? []) as readonly {
+      readonly id: string;
+    }[];
     return entries.map(({ id }) => id);
   };
   const examples = pickExamples({

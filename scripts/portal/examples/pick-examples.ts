@@ -12,13 +12,17 @@ import { writeExample } from './write-example.ts';
 const mostRounds = 10;
 
 /**
- * One entry of each collection to copy: of the invented portal, without what the new portal has not, so
+ * One entry to copy of each collection of which a portal has none: of the invented portal, without what the new portal has not, so
  * that nothing is wrong with them where all are switched on. They come from entries that one can read
  * whole, and are made to fit by what the check finds.
  * @returns their texts by the files in which they stand, which are switched off
  */
 export function pickExamples(ground: Ground): ReadonlyMap<string, string> {
-  const waiting = new Map(exampleNames.map((name) => [name, readCandidates(name, ground)]));
+  // What there is of the portal's own is its example; of sources it has only a list.
+  const wanted = exampleNames.filter(
+    (name) => name === 'sources' || (ground.known.get(name) ?? []).length === 0,
+  );
+  const waiting = new Map(wanted.map((name) => [name, readCandidates(name, ground)]));
   const pages = writePages(ground);
   const chosen = new Map<YamlName, Fitting>();
   const fileOf = (name: YamlName) => fileOfExample(name, ground.edition);
@@ -27,7 +31,7 @@ export function pickExamples(ground: Ground): ReadonlyMap<string, string> {
       ([name, { document }]) => [fileOf(name), writeExample(document, ground.remark)] as const,
     );
   for (let isSettled = false; !isSettled; ) {
-    for (const name of exampleNames) {
+    for (const name of wanted) {
       const next = chosen.has(name) ? undefined : waiting.get(name)?.shift();
       if (next) chosen.set(name, { document: next, rounds: 0, instead: new Map() });
     }
