@@ -126,6 +126,9 @@ function isContent(portal: string, path: string): boolean {
   return ![first, ...rest].some((name) => name.startsWith('_'));
 }
 
+/** Is it asked for what a page is made of, and not for a page? */
+const isAsset = (url = '/') => /^\/(@|node_modules\/)|\.\w+(\?|$)/.test(url);
+
 /** The dev server follows the files of the portal, wherever they lie. */
 export function liveContent(settings: LiveSettings): AstroIntegration {
   const plugin: Plugin = {
@@ -141,7 +144,7 @@ export function liveContent(settings: LiveSettings): AstroIntegration {
       server.ws.on('clusterbook:ask', () => follower.tellAgain());
       server.httpServer?.on('close', () => follower.stop());
       server.middlewares.use((request, response, next) => {
-        const page = request.headers.accept?.includes('text/html') ? follower.page() : undefined;
+        const page = isAsset(request.url) ? undefined : follower.page();
         if (page === undefined) return next();
         response.setHeader('content-type', 'text/html; charset=utf-8').end(page);
       });

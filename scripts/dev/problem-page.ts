@@ -1,11 +1,7 @@
 import { escapeHtml } from '../../src/i18n/escape-html.ts';
 
 /** What a browser is shown where there is no sound content to build a page from: what to mend. */
-export function problemPage(
-  language: string,
-  heading: string,
-  lines: readonly string[],
-): string {
+export function problemPage(language: string, heading: string, lines: readonly string[]): string {
   const items = lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('\n');
   return `<!doctype html>
 <html lang="${language}">

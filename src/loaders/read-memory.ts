@@ -3,7 +3,10 @@
  * again, as the dev server does, parses only what was saved in between.
  */
 export class ReadMemory {
-  readonly #files = new Map<string, { readonly text: string; readonly made: Map<string, unknown> }>();
+  readonly #files = new Map<
+    string,
+    { readonly text: string; readonly made: Map<string, unknown> }
+  >();
 
   /**
    * What is made of the text of a file, made anew only where the text is another one than last time.
