@@ -8,7 +8,8 @@ const texts = (name: ProseName) =>
   defineCollection({
     loader: glob({
       base: `${portalDirectory()}/${name}`,
-      pattern: '**/*.mdx',
+      // As in every folder of content, what begins with _ is switched off.
+      pattern: ['**/*.mdx', '!**/_*/**', '!**/_*'],
       generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
     }),
     schema: definitions[name].schema,

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
-import { checkDirectory } from '../../src/validators/check-directory.ts';
-import { openJudgedArchives } from '../judged-archives.ts';
 import { phrase } from '../../src/i18n/phrase.ts';
 import { readCommandLine } from '../arguments.ts';
 import { langOption } from '../author-locale.ts';
 import { portalOption } from '../portal-option.ts';
-import { formatProblems, readPortalFolder } from '../portal-folder.ts';
+import { readPortalFolder } from '../portal-folder.ts';
 import { useOwnAstroFolder } from '../build/own-astro-folder.ts';
 import { engine, workplaceOf } from '../workplace.ts';
 import { refuse } from '../refuse.ts';
+import { ContentState } from './content-state.ts';
+import { liveContent } from './live-content.ts';
 
 const { options, locale } = readCommandLine({
   name: 'dev',
@@ -33,14 +33,9 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     locale,
   );
 }
-const { problems } = checkDirectory(portal, undefined, openJudgedArchives(join(home, '.cache')));
-if (problems.length > 0) {
-  process.stderr.write(formatProblems(problems, portal, locale));
-  process.exit(1);
-}
 // Of each portal its own: Astro keeps in it what it compiled.
-const own = createHash('sha256').update(portal).digest('hex').slice(0, 8);
-const work = join(home, '.cache', `dev-${own}`);
+const key = createHash('sha256').update(portal).digest('hex').slice(0, 8);
+const work = join(home, '.cache', `dev-${key}`);
 mkdirSync(work, { recursive: true });
 process.chdir(home);
 process.env.CLUSTERBOOK_PORTAL = portal;
@@ -49,10 +44,16 @@ process.env.CLUSTERBOOK_LANG = locale;
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 /** What other commands keep; Astro must see what it keeps of the texts itself. */
 const isOthers = (path: string) => path.includes(`${sep}.cache${sep}`) && !path.startsWith(work);
+const data = join(work, 'content.json');
+process.env.CLUSTERBOOK_DATA = data;
+const content = new ContentState(portal, data);
 const { dev } = await import('astro');
+const own = useOwnAstroFolder(engine, work);
+const live = liveContent({ portal, cache: join(home, '.cache'), locale, content });
 try {
   await dev({
-    ...useOwnAstroFolder(engine, work),
+    ...own,
+    integrations: [...(own.integrations ?? []), live],
     server: { host: '127.0.0.1', port },
     // A build in another terminal must not make the server reload.
     vite: { server: { watch: { ignored: ['**/dist/**', '**/.dist-new-*/**', isOthers] } } },

@@ -1,16 +1,9 @@
-import { indexColumns } from '../../src/importers/form/column-index.ts';
-import {
-  inventoryColumns,
-  readColumnOption,
-} from '../../src/importers/inventory/inventory-columns.ts';
+import { readColumnOption } from '../../src/importers/inventory/inventory-columns.ts';
 import { phrase } from '../../src/i18n/phrase.ts';
 import { readCommandLine } from '../arguments.ts';
-import { changeOf, describeInventory } from './describe-inventory.ts';
-import { finishImport } from './finish-import.ts';
-import { importOptions, openImport } from './open-import.ts';
 import { refuse } from '../refuse.ts';
-import { planInventory } from './plan-inventory.ts';
-import { readInventoryTarget } from './read-inventory-target.ts';
+import { importClusters } from './import-clusters.ts';
+import { importOptions } from './open-import.ts';
 
 const { words, options, locale } = readCommandLine({
   name: 'import',
@@ -36,25 +29,4 @@ if (!given) {
   const values = { option: '--columns', found: options.columns ?? '', columns };
   refuse(phrase('command.import.notColumns', values), locale);
 }
-
-const needed = ['sectors', 'stages', 'clusters', 'countries', 'regions', 'editions'];
-const opened = openImport(paths, { options, locale }, needed);
-const { directory, portal, edition, language, sources } = opened;
-const target = readInventoryTarget(directory, portal, edition);
-const index = indexColumns(inventoryColumns(), given);
-const { files, rows, remarks } = planInventory(paths, { directory, portal }, target, {
-  ...{ index, sources, locale, language },
-});
-finishImport(opened, {
-  files,
-  remarks,
-  lines: describeInventory(rows, target, locale),
-  report: {
-    rows: rows.map((one) => ({
-      cluster: one.cluster,
-      change: changeOf(one, target),
-      ...one.row.place,
-      differences: one.plan.differences,
-    })),
-  },
-});
+importClusters(paths, { options, locale }, given);

@@ -9,6 +9,14 @@ interface PackageCommand {
 
 /** Every command of `npx clusterbook`, in the order in which one needs them. */
 export const commands = {
+  new: {
+    about: phrase('command.portal.about'),
+    run: () => {
+      // In the project it is a part of a command, as it makes no portal of the current folder.
+      process.argv.splice(2, 0, 'new');
+      return import('../portal.ts');
+    },
+  },
   dev: { about: phrase('command.dev.about'), run: () => import('../dev.ts') },
   check: { about: phrase('command.check.about'), run: () => import('../check.ts') },
   build: { about: phrase('command.build.about'), run: () => import('../build.ts') },

@@ -36,9 +36,22 @@ test('the package has the commands, the pages, the fonts and the sample', () => 
   );
 });
 
-test('it has no content of the shipped portal, no tests and nothing that only tests use', () => {
-  const others = /^(src\/(content|testing)|tests|bench|docs|dist|\.)\/|\.test\.ts$|\/golden\//;
+test('it has no tests and nothing that only tests use', () => {
+  const others = /^(src\/testing|tests|bench|docs|dist|\.)\/|\.test\.ts$|\/golden\//;
   expect(packed.filter((path) => others.test(path))).toEqual([]);
+});
+
+test('of the shipped portal it has the lists that a new one may take, and no cluster and no text', () => {
+  const folders = packed.flatMap((path) => /^src\/content\/([^/]+)/.exec(path)?.[1] ?? []);
+  expect([...new Set(folders)].sort()).toEqual([
+    ...['countries', 'geo', 'regions', 'sectors', 'site.yaml', 'sources', 'stages'],
+  ]);
+  expect(packed).toEqual(
+    expect.arrayContaining([
+      ...['src/starter/data/texts.yaml', 'src/starter/data/nace.yaml'],
+      ...['src/starter/files/README.ka.md', 'src/starter/files/gitignore'],
+    ]),
+  );
 });
 
 test('all that its code imports is in it, or in a package that it depends on', () => {

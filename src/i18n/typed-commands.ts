@@ -1,8 +1,8 @@
 /** How a command of this project stands in what authors are told: `npm run build -- --portal DIR`. */
 const inProject = /\bnpm run ([a-z:]*)( --(?=\s|$))?/g;
 
-/** Commands that a portal calls otherwise than the project does. */
-const renamed: Readonly<Record<string, string>> = { migrate: 'upgrade' };
+/** Commands that a portal calls otherwise than the project does; of one without a name the words that follow are it. */
+const renamed: Readonly<Record<string, string>> = { migrate: 'upgrade', portal: '' };
 
 let program: string | undefined;
 

@@ -7,7 +7,7 @@ const source = join(import.meta.dirname, '..');
 /** Folders whose code shows no messages of the site; some tell authors in messages of their own. */
 const aside: ReadonlySet<string> = new Set([
   ...['content', 'testing', 'loaders', 'validators'],
-  ...['importers', 'handouts'],
+  ...['importers', 'handouts', 'starter'],
 ]);
 
 /** A file of code, with its path below `src`. */

@@ -30,6 +30,11 @@ test('packages may be linked from elsewhere', () => {
   expect(listFiles(folder).problems).toEqual([]);
 });
 
+test('what begins with _ is switched off, a file or a folder', () => {
+  write('practices/_example.yaml', 'pages/_concept-example/en.mdx');
+  expect(listFiles(folder).files).toEqual(['site.yaml']);
+});
+
 test('everything else counts as content, and so do these names in its folders', () => {
   write('clusters/README.md', 'figures/dist/a.yaml', 'notes.txt');
   expect(listFiles(folder).files).toEqual([

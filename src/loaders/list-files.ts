@@ -33,7 +33,8 @@ function readFolder(path: string): Dirent[] | undefined {
 
 /**
  * All files below a folder, in a fixed order, as paths with forward slashes.
- * Hidden files and what stands beside the content are passed over; a symbolic link is a problem, since it may lead out of the folder.
+ * Passed over are hidden files, those that are switched off (`_example.yaml`), and what stands beside
+ * the content; a symbolic link is a problem, since it may lead out of the folder.
  */
 export function listFiles(directory: string): { files: string[]; problems: Problem[] } {
   const files: string[] = [];
@@ -49,8 +50,7 @@ export function listFiles(directory: string): { files: string[]; problems: Probl
     }
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) {
-      if (entry.name.startsWith('.') || (relative === '' && besideContent.has(entry.name)))
-        continue;
+      if (/^[._]/.test(entry.name) || (relative === '' && besideContent.has(entry.name))) continue;
       const path = relative ? `${relative}/${entry.name}` : entry.name;
       if (entry.isDirectory()) walk(path);
       else if (entry.isFile()) files.push(path);

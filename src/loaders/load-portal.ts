@@ -7,6 +7,7 @@ import { filesOf, type PortalFiles } from './portal-files.ts';
 import { PortalReader, type SalvagedEntries } from './portal-reader.ts';
 import { compareProblems, fileStart, type Problem, problemIn } from './problem.ts';
 import { readLanguages } from './read-languages.ts';
+import type { ReadMemory } from './read-memory.ts';
 import { readText } from './read-text.ts';
 
 /** Called after each file, so that a long check can show how far it is. */
@@ -31,16 +32,18 @@ function createLocate(source: PortalFiles): Portal['locate'] {
  * Reads and checks every file of a portal's folder, each by itself.
  * Checks across files are in `validators/`.
  * @param from path of the folder, or its files
+ * @param memory of an earlier reading of it
  * @returns the valid entries, all problems in order of file and place, and what can be kept of
  * broken entries
  */
 export function loadPortal(
   from: string | PortalFiles,
   onProgress?: Progress,
+  memory?: ReadMemory,
 ): { portal: Portal; problems: Problem[]; salvaged: SalvagedEntries } {
   const source = filesOf(from);
   const { files, problems } = source.list();
-  const reader = new PortalReader(source, readLanguages(source));
+  const reader = new PortalReader(source, readLanguages(source), memory);
   for (const problem of problems) reader.lose(problem.file, [problem]);
   for (const [index, file] of files.entries()) {
     reader.read(file);

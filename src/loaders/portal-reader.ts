@@ -27,6 +27,7 @@ import {
   problemIn,
   quote,
 } from './problem.ts';
+import type { ReadMemory } from './read-memory.ts';
 import { readText } from './read-text.ts';
 import { formatPath, schemaProblems } from './schema-problems.ts';
 import type { TopologyData } from './topojson-schema.ts';
@@ -91,11 +92,22 @@ export class PortalReader {
   private readonly ids = new Map<string, string>();
   private readonly source: PortalFiles;
   private readonly languages: ReadonlySet<Locale>;
+  private readonly memory: ReadMemory | undefined;
+  private text = '';
 
-  /** @param languages the languages in which texts are asked for */
-  constructor(source: PortalFiles, languages: ReadonlySet<Locale>) {
+  /**
+   * @param languages the languages in which texts are asked for
+   * @param memory of an earlier reading of the same portal
+   */
+  constructor(source: PortalFiles, languages: ReadonlySet<Locale>, memory?: ReadMemory) {
     this.source = source;
     this.languages = languages;
+    this.memory = memory;
+  }
+
+  /** What is made of the text of the file that is being read, by heart where it is the same as last time. */
+  private keep<T>(file: string, what: string, make: () => T): T {
+    return this.memory ? this.memory.keep(file, this.text, what, make) : make();
   }
 
   /** Reads one file by its path below the portal's folder. */
@@ -111,6 +123,7 @@ export class PortalReader {
     }
     const { text, problem } = readText(this.source, file);
     const { name, id } = claim;
+    this.text = text ?? '';
     if (problem) this.lose(file, [problem]);
     else if (name === 'geo') this.readShapes(id, file, text);
     else if (isProse(name)) this.readProse(name, id, file, text);
@@ -151,13 +164,13 @@ export class PortalReader {
   }
 
   private readShapes(id: string, file: string, text: string): void {
-    const { topology, problems } = parseTopojson(file, text);
+    const { topology, problems } = this.keep(file, 'shapes', () => parseTopojson(file, text));
     if (topology) this.shapes.push({ id, file, data: topology, path: [] });
     else this.lose(file, problems);
   }
 
   private readProse(name: ProseName, id: string, file: string, text: string): void {
-    const { prose, problems } = parseMdx(file, text);
+    const { prose, problems } = this.keep(file, 'prose', () => parseMdx(file, text));
     if (!prose) {
       this.lose(file, problems);
       return;
@@ -174,7 +187,7 @@ export class PortalReader {
   }
 
   private readYaml<K extends YamlName>(name: K, id: string, file: string, text: string): void {
-    const { yaml, problems } = parseYaml(file, text);
+    const { yaml, problems } = this.keep(file, 'yaml', () => parseYaml(file, text));
     if (!yaml) this.lose(file, problems);
     else if (collections[name].form === 'list') this.readList(name, file, yaml);
     else this.readEntry(name, { id, file, path: [] }, yaml, () => fileStart);
@@ -221,13 +234,17 @@ export class PortalReader {
     yaml: YamlValue,
   ): Judged<CollectionData<K>> {
     const schema = schemaOf(name);
-    const value = valueAt(yaml.value, path);
-    const completed = completeTexts(schema, value, this.languages);
-    const result = schema.safeParse(completed);
-    const refused = result.success ? [] : schemaProblems(file, yaml, result.error, path, schema);
-    const told = new Set(refused.map(({ field }) => field));
-    const unfit = valueProblems(file, yaml, value, path).filter(({ field }) => !told.has(field));
-    this.problems.push(...refused, ...unfit);
+    const judged = [name, ...path, ...this.languages].join(' ');
+    const { completed, result, problems } = this.keep(file, judged, () => {
+      const value = valueAt(yaml.value, path);
+      const completed = completeTexts(schema, value, this.languages);
+      const result = schema.safeParse(completed);
+      const refused = result.success ? [] : schemaProblems(file, yaml, result.error, path, schema);
+      const told = new Set(refused.map(({ field }) => field));
+      const unfit = valueProblems(file, yaml, value, path).filter(({ field }) => !told.has(field));
+      return { completed, result, problems: [...refused, ...unfit] };
+    });
+    this.problems.push(...problems);
     if (result.success) {
       this.written.set(`${name}/${id}`, { file, path, hash });
       return { data: result.data };

@@ -116,6 +116,11 @@ export const rooms: Readonly<Record<string, Room>> = {
       { from: 'src/importers/values/personal/personal-find.ts', only: 'types' },
     ],
   },
+  // The files of a new portal from the answers of a person and what came with the engine.
+  starter: {
+    rooms: ['schemas', 'i18n', { from: 'src/loaders/collections.ts', only: ['collections'] }],
+    packages: ['astro/zod', 'topojson-*', 'geojson', 'yaml'],
+  },
   // Joins the entries to one value; the one portal that a build shows is read there too.
   portal: {
     rooms: [...types('schemas'), 'domain', 'loaders'],
@@ -202,7 +207,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   scripts: {
     rooms: [
       ...['importers', 'validators', 'loaders', 'search', 'figures', 'schemas', 'domain', 'i18n'],
-      'handouts',
+      ...['handouts', 'starter'],
       { from: 'src/exports/workbook/write-workbook.ts', only: ['writeWorkbook'] },
       // Pictures of the docs show sheets as they are laid out.
       ...types('src/exports/workbook/model.ts'),

@@ -1,32 +1,6 @@
-import { isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { type Locale, locales } from '../i18n/locales.ts';
+import { keepInYaml } from '../starter/examples/keep-in-yaml.ts';
 import type { Originals } from './overlay-files.ts';
-
-const named = (key: unknown): string => String(isScalar(key) ? key.value : key);
-
-/** A YAML text without the texts of other languages, as an author of these alone would write it. */
-function keepInYaml(text: string, dropped: readonly string[]): string {
-  const document = parseDocument(text);
-  visit(document, {
-    Map(_, map) {
-      const languages = map.items
-        .map(({ key }) => named(key))
-        .filter((key) => (locales as readonly string[]).includes(key));
-      // One language alone may be a key of another meaning; it stays.
-      if (languages.length > 1) for (const language of dropped) map.delete(language);
-    },
-    Pair(_, { key, value }) {
-      if (!['drafts', 'languages'].includes(named(key)) || !isSeq(value)) return;
-      value.items = value.items.filter((item) => !dropped.includes(named(item)));
-    },
-  });
-  if (isMap(document.contents)) {
-    for (const field of ['formLanguage', 'remarksLanguage']) {
-      if (dropped.includes(String(document.get(field)))) document.delete(field);
-    }
-  }
-  return document.toString();
-}
 
 /** The texts of a page that stay; where none is in a language that is kept, another one goes by it. */
 function keepTexts(files: Originals, kept: readonly Locale[]): Originals {

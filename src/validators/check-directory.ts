@@ -4,6 +4,7 @@ import { loadPortal, type Progress } from '../loaders/load-portal.ts';
 import type { Portal } from '../loaders/portal.ts';
 import { judgeVersion } from '../loaders/judge-version.ts';
 import { filesOf, type PortalFiles } from '../loaders/portal-files.ts';
+import type { ReadMemory } from '../loaders/read-memory.ts';
 import { compareProblems, type Problem } from '../loaders/problem.ts';
 import { checkPortal } from './check-portal.ts';
 import { checkSalvaged } from './check-salvaged.ts';
@@ -19,13 +20,15 @@ export interface CheckedPortal {
  * Checks the content of a portal from bytes to cross-references, and lists every problem at once.
  * @param from path of its folder, or its files
  * @param judged archives that were looked through before; all are where none are named
+ * @param memory of an earlier reading of the same portal
  */
 export function checkContent(
   from: string | PortalFiles,
   onProgress?: Progress,
   judged?: JudgedArchives,
+  memory?: ReadMemory,
 ): CheckedPortal {
-  const { portal: loaded, problems, salvaged } = loadPortal(from, onProgress);
+  const { portal: loaded, problems, salvaged } = loadPortal(from, onProgress, memory);
   const portal: Portal = judged ? { ...loaded, judged } : loaded;
   const otherVersion = judgeVersion(filesOf(from));
   if (otherVersion) return { portal, problems: [otherVersion] };

@@ -129,3 +129,38 @@ test('content of an earlier form is upgraded by the command that the check names
   expect((await run(other(), 'upgrade')).code).toBe(0);
   expect(readFileSync(file, 'utf8')).toBe(now);
 });
+
+test('a portal is made from a file of answers, with the clusters of a spreadsheet, and checks clean', async () => {
+  const config = join(place, 'answers.yaml');
+  const sheet = join(place, 'list.csv');
+  const made = join(place, 'made here');
+  writeFileSync(sheet, 'name,region,sector,stage\nSheki Silk,Şəki şəhəri,Textiles,Seed\n');
+  const answers = (country: string) =>
+    [
+      ...['name: Made', 'publisher: { az: Naşir, en: Publisher }', 'languages: [az, en]'],
+      ...['year: "2026"', `country: ${country}`, 'sectors: [{ label: Textiles }]'],
+      'stages: [{ label: Seed }, { label: Plant }, { label: Tree }]',
+      ...['clusters: list.csv', 'address: https://made.gov.az', 'email: info@made.gov.az'],
+    ].join('\n');
+  writeFileSync(config, answers('azerbaijan'));
+  const wrong = await run(place, 'new', made, '--config', 'answers.yaml');
+  expect(wrong.output).toContain('answers.yaml:5:10 country: expected ');
+  expect(wrong.code).toBe(1);
+  expect(existsSync(made)).toBe(false);
+
+  writeFileSync(config, answers('AZ'));
+  const told = await run(place, 'new', made, '--config', 'answers.yaml');
+  expect([told.code, told.output]).toEqual([0, expect.stringContaining('Made is made: made here')]);
+  expect(readdirSync(join(made, 'clusters/az'))).toEqual(['az-shaki-city-sheki-silk.yaml']);
+  expect(readFileSync(join(made, 'README.md'), 'utf8')).toContain('npx clusterbook dev');
+  const { dependencies } = JSON.parse(readFileSync(join(made, 'package.json'), 'utf8'));
+  expect(existsSync(join(made, dependencies.clusterbook.replace('file:', '')))).toBe(true);
+  const checked = await run(place, 'check', '--portal', made);
+  expect([checked.code, checked.output]).toEqual([0, expect.stringContaining('no problems')]);
+  expect(checked.output).not.toContain('warning');
+
+  const again = await run(place, 'new', made, '--config', 'answers.yaml');
+  expect([again.code, again.output]).toEqual([2, expect.stringContaining('found files in')]);
+  const nowhere = await run(place, 'new', join(place, 'x'), '--yes');
+  expect([nowhere.code, nowhere.output]).toEqual([2, expect.stringContaining('--country')]);
+});

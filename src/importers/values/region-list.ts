@@ -1,13 +1,52 @@
-import type { Region } from '../../schemas/region.ts';
+import { type Locale, locales } from '../../i18n/locales.ts';
+import { type Region, regionLevels } from '../../schemas/region.ts';
 import { listOptions, type OptionList } from './option-list.ts';
 
-/** Regions as a cell may name them: by their names, and by their codes. */
+/** A word that ends so many names says what they are, not which: "rayonu", "District". */
+const commonFrom = 3;
+
+const lastWord = (name: string) => name.split(' ').at(-1) ?? '';
+
+/** Words that end the names of many regions in a language. */
+function commonEndings(regions: readonly Region[], locale: Locale): ReadonlySet<string> {
+  const endings = Map.groupBy(regions, ({ name }) => lastWord(name[locale]));
+  return new Set([...endings].flatMap(([word, all]) => (all.length >= commonFrom ? [word] : [])));
+}
+
+/** The finest level of each country: what lists of places mean where a larger region is called alike. */
+function finestLevels(regions: readonly Region[]): ReadonlyMap<string, number> {
+  const finest = new Map<string, number>();
+  for (const { country, level } of regions) {
+    finest.set(country, Math.max(finest.get(country) ?? 0, regionLevels.indexOf(level)));
+  }
+  return finest;
+}
+
+/** Names of a region without the word that says what it is: "Quba" for "Quba rayonu". */
+function shortNames(
+  { name, country, level }: Region,
+  finest: ReadonlyMap<string, number>,
+  endings: ReadonlyMap<Locale, ReadonlySet<string>>,
+): string[] {
+  if (finest.get(country) !== regionLevels.indexOf(level)) return [];
+  return locales.flatMap((locale) => {
+    const full = name[locale];
+    const last = lastWord(full);
+    const short = full.slice(0, -last.length).trim();
+    return short !== '' && endings.get(locale)?.has(last) ? [short] : [];
+  });
+}
+
+/** Regions as a cell may name them: by their names, short or in full, and by their codes. */
 export function listRegions(regions: readonly Region[]): OptionList {
+  const finest = finestLevels(regions);
+  const endings = new Map(locales.map((locale) => [locale, commonEndings(regions, locale)]));
   return listOptions(
-    regions.map(({ id, name, iso, nuts, otherNames = [] }) => ({
-      id,
-      label: name,
-      also: [iso, nuts, ...otherNames].filter((code) => code !== undefined),
-    })),
+    regions.map((region) => {
+      const { id, name, iso, nuts, otherNames = [] } = region;
+      const codes = [iso, nuts].filter((code) => code !== undefined);
+      const also = [...codes, ...otherNames, ...shortNames(region, finest, endings)];
+      return { id, label: name, also: [...new Set(also)] };
+    }),
   );
 }

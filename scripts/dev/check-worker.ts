@@ -1,0 +1,37 @@
+import '../load-yaml.ts';
+import { parentPort, workerData } from 'node:worker_threads';
+
+// Messages stand in YAML, which can be imported only from here on.
+const { isLocale } = await import('../../src/i18n/locales.ts');
+const { ReadMemory } = await import('../../src/loaders/read-memory.ts');
+const { formatProblem } = await import('../../src/loaders/say-problem.ts');
+const { checkContent } = await import('../../src/validators/check-directory.ts');
+const { openJudgedArchives } = await import('../judged-archives.ts');
+
+/** What the worker is told at its start. */
+export interface CheckWork {
+  readonly portal: string;
+  /** Folder of what commands keep. */
+  readonly cache: string;
+  readonly locale: string;
+}
+
+/** What it found, by the number of the question. */
+export interface CheckAnswer {
+  readonly number: number;
+  readonly lines: readonly string[];
+}
+
+const { portal, cache, locale: asked } = workerData as CheckWork;
+const locale = isLocale(asked) ? asked : 'en';
+const memory = new ReadMemory();
+const judged = openJudgedArchives(cache);
+
+parentPort?.on('message', (number: number) => {
+  const { problems } = checkContent(portal, undefined, judged, memory);
+  const answer: CheckAnswer = {
+    number,
+    lines: problems.map((problem) => formatProblem(problem, locale)),
+  };
+  parentPort?.postMessage(answer);
+});

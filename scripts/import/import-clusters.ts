@@ -1,0 +1,41 @@
+import { indexColumns } from '../../src/importers/form/column-index.ts';
+import { inventoryColumns } from '../../src/importers/inventory/inventory-columns.ts';
+import type { CommandLine } from '../arguments.ts';
+import { changeOf, describeInventory } from './describe-inventory.ts';
+import { finishImport } from './finish-import.ts';
+import { openImport } from './open-import.ts';
+import { planInventory } from './plan-inventory.ts';
+import { readInventoryTarget } from './read-inventory-target.ts';
+
+const needed = ['sectors', 'stages', 'clusters', 'countries', 'regions', 'editions'];
+
+/**
+ * Takes the clusters of spreadsheets into a portal, and tells what became of each row. Sets the exit code.
+ * @param columns headers of columns that are called otherwise
+ */
+export function importClusters(
+  paths: readonly string[],
+  command: Pick<CommandLine, 'options' | 'locale'>,
+  columns: ReadonlyMap<string, string> = new Map(),
+): void {
+  const opened = openImport(paths, command, needed);
+  const { directory, portal, edition, language, locale, sources } = opened;
+  const target = readInventoryTarget(directory, portal, edition);
+  const index = indexColumns(inventoryColumns(), columns);
+  const { files, rows, remarks } = planInventory(paths, { directory, portal }, target, {
+    ...{ index, sources, locale, language },
+  });
+  finishImport(opened, {
+    files,
+    remarks,
+    lines: describeInventory(rows, target, locale),
+    report: {
+      rows: rows.map((one) => ({
+        cluster: one.cluster,
+        change: changeOf(one, target),
+        ...one.row.place,
+        differences: one.plan.differences,
+      })),
+    },
+  });
+}

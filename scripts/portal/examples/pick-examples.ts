@@ -1,0 +1,50 @@
+import type { YamlName } from '../../../src/loaders/collections.ts';
+import { imaginedFiles } from '../../../src/loaders/imagined-files.ts';
+import { checkContent } from '../../../src/validators/check-directory.ts';
+import { exampleNames, fileOfExample, switchedOff } from './example-ids.ts';
+import type { Ground } from './ground.ts';
+import { type Fitting, mendExample } from './mend-example.ts';
+import { readCandidates } from './read-candidates.ts';
+import { writePages } from './write-pages.ts';
+import { writeExample } from './write-example.ts';
+
+/** An entry mended so often holds little of what it was. */
+const mostRounds = 10;
+
+/**
+ * One entry to copy of each collection of which a portal has none: of the invented portal, without what the new portal has not, so
+ * that nothing is wrong with them where all are switched on. They come from entries that one can read
+ * whole, and are made to fit by what the check finds.
+ * @returns their texts by the files in which they stand, which are switched off
+ */
+export function pickExamples(ground: Ground): ReadonlyMap<string, string> {
+  // What there is of the portal's own is its example; of sources it has only a list.
+  const wanted = exampleNames.filter(
+    (name) => name === 'sources' || (ground.known.get(name) ?? []).length === 0,
+  );
+  const waiting = new Map(wanted.map((name) => [name, readCandidates(name, ground)]));
+  const pages = writePages(ground);
+  const chosen = new Map<YamlName, Fitting>();
+  const fileOf = (name: YamlName) => fileOfExample(name, ground.edition);
+  const write = () =>
+    [...chosen].map(
+      ([name, { document }]) => [fileOf(name), writeExample(document, ground.remark)] as const,
+    );
+  for (let isSettled = false; !isSettled; ) {
+    for (const name of wanted) {
+      const next = chosen.has(name) ? undefined : waiting.get(name)?.shift();
+      if (next) chosen.set(name, { document: next, rounds: 0, instead: new Map() });
+    }
+    const files = new Map([...ground.files, ...pages, ...write()]);
+    const wrong = Map.groupBy(checkContent(imaginedFiles(files)).problems, ({ file }) => file);
+    isSettled = true;
+    for (const [name, example] of chosen) {
+      const own = wrong.get(fileOf(name));
+      if (!own) continue;
+      isSettled = false;
+      example.rounds += 1;
+      if (example.rounds > mostRounds || !mendExample(example, own, name)) chosen.delete(name);
+    }
+  }
+  return new Map([...write(), ...pages].map(([file, text]) => [switchedOff(file), text]));
+}

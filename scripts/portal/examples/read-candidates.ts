@@ -1,0 +1,50 @@
+import { z } from 'astro/zod';
+import { join } from 'node:path';
+import { type Document, isMap, isSeq, parseDocument } from 'yaml';
+import { locales } from '../../../src/i18n/locales.ts';
+import { collections, type YamlName } from '../../../src/loaders/collections.ts';
+import { filesOf } from '../../../src/loaders/portal-files.ts';
+import { adaptEntry } from '../../../src/starter/examples/adapt-entry.ts';
+import { keepInYaml } from '../../../src/starter/examples/keep-in-yaml.ts';
+import { engine } from '../../workplace.ts';
+import { idOfExample, isList } from './example-ids.ts';
+import type { Ground } from './ground.ts';
+
+/** The length of an entry that shows most of its fields and can still be read at a glance. */
+const goodLength = 1200;
+
+/** Collections whose ids are codes that follow rules of their own. */
+const ownIds: ReadonlySet<YamlName> = new Set(['countries', 'regions']);
+
+/** Each entry of a file by itself; of a list as a list of one. */
+function entriesOf(text: string, collection: YamlName): Document[] {
+  const document = parseDocument(text);
+  if (!isList(collection)) return [document];
+  if (!isSeq(document.contents)) return [];
+  return document.contents.items.map((item) => {
+    if (isMap(item) && !ownIds.has(collection)) item.setIn(['id'], idOfExample(collection) as never);
+    const one = parseDocument('- x');
+    if (isSeq(one.contents)) one.contents.items = [item];
+    return one;
+  });
+}
+
+/** The entries of the invented portal that could be examples of a collection, those of a good length first. */
+export function readCandidates(
+  collection: YamlName,
+  { languages, known, source }: Ground,
+): Document[] {
+  const sample = filesOf(join(engine, 'examples/sample-region'));
+  const dropped = locales.filter((locale) => !languages.includes(locale));
+  const own: z.ZodType = collections[collection].schema;
+  const schema = isList(collection) ? z.array(own) : own;
+  const all = sample
+    .list()
+    .files.filter((file) => file.startsWith(`${collection}/`))
+    .flatMap((file) =>
+      entriesOf(keepInYaml(Buffer.from(sample.read(file)).toString(), dropped), collection),
+    );
+  for (const document of all) adaptEntry(document, schema, known, source);
+  const far = (document: Document) => Math.abs(String(document).length - goodLength);
+  return all.toSorted((a, b) => far(a) - far(b));
+}

@@ -1,0 +1,25 @@
+import { stringify } from 'yaml';
+import { keepTexts } from '../../../src/starter/words.ts';
+import { exampleId } from './example-ids.ts';
+import type { Ground } from './ground.ts';
+
+/** Entries whose examples have a page of prose, and pages of the portal's own that many want first. */
+const pages = [
+  ...['concept', 'practice', 'news', 'event'].map((kind) => `pages/${kind}-${exampleId}`),
+];
+
+/** The texts of the pages of examples in each language: what an author writes over. */
+export function writePages({ languages, texts, source, edition }: Ground): Map<string, string> {
+  const write = (language: (typeof languages)[number]) => {
+    const say = (key: string) => keepTexts(texts.page?.[key] ?? {}, [language])[language] ?? '';
+    const head = stringify({ title: say('title'), lead: say('lead'), status: 'original' });
+    const body = `${say('body')} <Cite source="${source}" />.`;
+    return `---\n${head}---\n\n<Section id="first" title="${say('heading')}">\n\n${body}\n\n</Section>\n`;
+  };
+  const folders = [...pages, `reports/${edition}/${exampleId}`];
+  return new Map(
+    folders.flatMap((folder) =>
+      languages.map((language) => [`${folder}/${language}.mdx`, write(language)] as const),
+    ),
+  );
+}

@@ -1,0 +1,125 @@
+import { beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { imaginedFiles } from '../../src/loaders/imagined-files.ts';
+import { type Answers, answersSchema } from '../../src/starter/answers.ts';
+import type { Stock } from '../../src/starter/stock.ts';
+import { checkContent } from '../../src/validators/check-directory.ts';
+import { exampleNames } from './examples/example-ids.ts';
+import { makePortal } from './make-portal.ts';
+import { placeCountry } from './place-country.ts';
+import { readStock } from './read-stock.ts';
+
+let stock: Stock;
+beforeAll(() => {
+  stock = readStock();
+});
+
+/** Three portals that have little in common. */
+const cases: Readonly<Record<string, unknown>> = {
+  'a country in two languages with the sectors and stages of the survey': {
+    ...{ name: 'Sınaq', publisher: { az: 'Naşir', en: 'Publisher' }, languages: ['az', 'en'] },
+    ...{ year: '2026', country: 'AZ', sectors: 'survey', stages: 'four' },
+  },
+  'a city in one language with sectors and six stages of its own': {
+    ...{ name: 'Şehir', publisher: 'Yayımcı', languages: ['tr'], year: '2031' },
+    ...{ country: 'TR', regions: ['TR-35'], sectors: [{ label: 'Şarap' }, { label: 'Turizm' }] },
+    stages: ['Bir', 'İki', 'Üç', 'Dört', 'Beş', 'Altı'].map((label) => ({
+      label,
+      criteria: [`${label} var`],
+    })),
+  },
+  'another country without regions, in four languages': {
+    ...{ name: 'Other', publisher: 'P', languages: ['az', 'tr', 'ka', 'en'], year: '2026' },
+    ...{ country: { id: 'XB', name: 'Bland', inside: 'in Bland' }, sectors: 'nace' },
+    stages: [{ label: 'Seed' }, { label: 'Plant' }, { label: 'Tree' }],
+  },
+};
+
+interface Made {
+  readonly answers: Answers;
+  readonly files: ReadonlyMap<string, string>;
+}
+const done = new Map<string, Made>();
+
+function make(name: string): Made {
+  const before = done.get(name);
+  if (before) return before;
+  const answers = answersSchema.parse(cases[name]);
+  const placed = placeCountry(answers, stock);
+  if ('fault' in placed) throw new Error(placed.fault.key);
+  const made = makePortal(answers, stock, placed.geography, 'Switched off.');
+  if ('problems' in made) throw new Error(JSON.stringify(made.problems));
+  const result = { answers, files: made.files };
+  done.set(name, result);
+  return result;
+}
+
+const isOn = (file: string) => !/(^|\/)_/.test(file);
+const problemsOf = (files: Iterable<readonly [string, string]>) =>
+  checkContent(imaginedFiles(new Map(files))).problems.map(
+    ({ file, field, message }) => `${file} ${field} ${message.key}`,
+  );
+
+test.each(Object.keys(cases))('%s: clean as it is, and with every example switched on', (name) => {
+  const { answers, files } = make(name);
+  expect(problemsOf([...files].filter(([file]) => isOn(file)))).toEqual([]);
+  // A chapter stands in a report only where its edition lists it.
+  const withExamples = [...files]
+    .filter(([file]) => !file.startsWith('reports/'))
+    .map(([file, text]) => [file.replace(/(^|\/)_/, '$1'), text] as const);
+  expect(problemsOf(withExamples)).toEqual([]);
+  const examples = [...files.keys()].filter((file) => !isOn(file));
+  const lacking = exampleNames.filter((kind) => !examples.some((file) => file.startsWith(kind)));
+  // Of these it has its own.
+  const own = ['countries', 'regions', 'sectors', 'stages'];
+  const hasRegions = typeof answers.country === 'string';
+  expect(lacking).toEqual(own.filter((kind) => kind !== 'regions' || hasRegions));
+  expect([...files.keys()].filter((file) => file.endsWith('.mdx'))).toHaveLength(
+    5 * answers.languages.length,
+  );
+});
+
+test('a portal holds the languages that were asked for and no others', () => {
+  for (const [file, text] of make('a city in one language with sectors and six stages of its own')
+    .files) {
+    if (!file.endsWith('.yaml')) continue;
+    expect(text, file).not.toMatch(/^\s+(az|ka|en): /m);
+  }
+});
+
+test('a city has its own province and the region in which it lies, and the shape of the province alone', () => {
+  const { files } = make('a city in one language with sectors and six stages of its own');
+  const regions = parse(files.get('regions/regions.yaml') ?? '') as { id: string }[];
+  expect(regions.map(({ id }) => id)).toEqual(['TR31', 'TR-35']);
+  const { objects } = JSON.parse(files.get('geo/regions.topo.json') ?? '{}');
+  const shapes = Object.values(objects as Record<string, { geometries: { id: string }[] }>);
+  expect(shapes.flatMap(({ geometries }) => geometries.map(({ id }) => id))).toEqual(['TR-35']);
+});
+
+test('own stages come in their order, with what they ask for as their meaning', () => {
+  const { files } = make('a city in one language with sectors and six stages of its own');
+  const stages = parse(files.get('stages/stages.yaml') ?? '') as Record<string, unknown>[];
+  expect(stages.map(({ id, order }) => [id, order])).toEqual([
+    ...[
+      ['bir', 1],
+      ['iki', 2],
+      ['uc', 3],
+    ],
+    ...[
+      ['dort', 4],
+      ['bes', 5],
+      ['alti', 6],
+    ],
+  ]);
+  expect(stages[1]).toMatchObject({ meaning: { tr: 'Kriterler: İki var.' } });
+});
+
+test('the meanings of the four stages hold for any portal: no number, no survey', () => {
+  const { files } = make('a country in two languages with the sectors and stages of the survey');
+  const stages = parse(files.get('stages/stages.yaml') ?? '') as {
+    meaning: Record<string, string>;
+  }[];
+  expect(stages).toHaveLength(4);
+  const meanings = stages.flatMap(({ meaning }) => Object.values(meaning)).join(' ');
+  expect(meanings).not.toMatch(/\d|sorğu|survey/i);
+});

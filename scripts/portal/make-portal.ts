@@ -1,0 +1,49 @@
+import { stringify } from 'yaml';
+import { imaginedFiles } from '../../src/loaders/imagined-files.ts';
+import type { Problem } from '../../src/loaders/problem.ts';
+import type { Answers } from '../../src/starter/answers.ts';
+import type { Geography } from '../../src/starter/compose-geography.ts';
+import { composePortal } from '../../src/starter/compose-portal.ts';
+import type { Stock } from '../../src/starter/stock.ts';
+import { checkContent } from '../../src/validators/check-directory.ts';
+import { pickExamples } from './examples/pick-examples.ts';
+
+/** The lists of a new portal whose entries its examples may name. */
+const lists = ['sources', 'countries', 'regions', 'sectors', 'stages'];
+
+/**
+ * The content of a new portal with its examples, by the files in which it stands.
+ * @param remark what stands above each example
+ * @returns all that is wrong with it, where the answers make no sound portal
+ */
+export function makePortal(
+  answers: Answers,
+  stock: Stock,
+  geography: Geography,
+  remark: string,
+): { readonly files: ReadonlyMap<string, string> } | { readonly problems: readonly Problem[] } {
+  const values = composePortal(answers, stock, geography);
+  const files = new Map(
+    [...values].map(([file, value]) => [
+      file,
+      file.endsWith('.json') ? `${JSON.stringify(value)}\n` : stringify(value, { lineWidth: 0 }),
+    ]),
+  );
+  const { problems } = checkContent(imaginedFiles(files));
+  if (problems.length > 0) return { problems };
+  const idsIn = (list: string) => {
+    const entries = (values.get(`${list}/${list}.yaml`) ?? []) as readonly {
+      readonly id: string;
+    }[];
+    return entries.map(({ id }) => id);
+  };
+  const examples = pickExamples({
+    ...{ files, languages: answers.languages, edition: answers.year },
+    known: new Map([
+      ...lists.map((list) => [list, idsIn(list)] as const),
+      ['editions', [answers.year]] as const,
+    ]),
+    ...{ source: 'register', texts: stock.texts, remark },
+  });
+  return { files: new Map([...files, ...examples]) };
+}

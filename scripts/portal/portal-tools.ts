@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locale } from '../../src/i18n/locales.ts';
+import type { Answers } from '../../src/starter/answers.ts';
+import { fillIn, wordsIn } from '../../src/starter/words.ts';
+import { engine } from '../workplace.ts';
+
+/** The engine as the file that npm makes of it. Hidden, so that no check takes it for content. */
+const engineFolder = '.clusterbook';
+
+/** Packs the engine, so that a portal needs no registry to have it. */
+function packEngine(): readonly [name: string, bytes: Uint8Array] {
+  const folder = mkdtempSync(join(tmpdir(), 'clusterbook-'));
+  try {
+    execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], {
+      ...{ cwd: engine, stdio: 'ignore', shell: process.platform === 'win32' },
+    });
+    const [name = ''] = readdirSync(folder);
+    return [`${engineFolder}/${name}`, readFileSync(join(folder, name))];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const readTemplate = (name: string) =>
+  readFileSync(join(engine, 'src/starter/files', name), 'utf8');
+
+/**
+ * What stands beside the content of a new portal: a README, the engine as its package, what Git and
+ * editors need, and the workflow that publishes it.
+ * @param language of whoever makes it
+ */
+export function portalTools(
+  answers: Answers,
+  language: Locale,
+): ReadonlyMap<string, string | Uint8Array> {
+  const [packed, bytes] = packEngine();
+  const { engines, version } = JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8')) as {
+    readonly engines: { readonly node: string };
+    readonly version: string;
+  };
+  const manifest = {
+    private: true,
+    scripts: Object.fromEntries(
+      ['dev', 'check', 'build', 'preview'].map((name) => [name, `clusterbook ${name}`]),
+    ),
+    dependencies: { clusterbook: `file:${packed}` },
+    engines,
+  };
+  const readme = fillIn(readTemplate(`README.${language}.md`), {
+    name: answers.name,
+    publisher: wordsIn(answers.publisher, language),
+    year: answers.year,
+    version,
+  });
+  return new Map<string, string | Uint8Array>([
+    ['README.md', readme],
+    ['package.json', `${JSON.stringify(manifest, null, 2)}\n`],
+    [packed, bytes],
+    ['.gitignore', readTemplate('gitignore')],
+    ['.editorconfig', readTemplate('editorconfig')],
+    ['.github/workflows/publish.yml', readTemplate('publish.yml')],
+  ]);
+}

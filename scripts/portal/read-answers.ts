@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { phrase, type Phrase } from '../../src/i18n/phrase.ts';
+import { parseWithPlaces, type YamlValue } from '../../src/loaders/parse-yaml.ts';
+import { fileStart, type Problem } from '../../src/loaders/problem.ts';
+import { schemaProblems } from '../../src/loaders/schema-problems.ts';
+import { type Answers, answersSchema } from '../../src/starter/answers.ts';
+import type { OptionValues } from '../judge-arguments.ts';
+
+/** Answers as they were given, before anything has looked at them. */
+export type RawAnswers = Readonly<Record<string, unknown>>;
+
+/** Answers that stand in a file, and where. */
+export interface AnswerFile {
+  readonly answers: RawAnswers;
+  readonly yaml: YamlValue;
+}
+
+const splitList = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+const isShapeFile = (text: string) => /\.(geo|topo)?json$/i.test(text);
+
+/** What an option says, in the form of the answers. */
+const readers: Readonly<Record<string, (text: string) => unknown>> = {
+  languages: splitList,
+  regions: (text) => (isShapeFile(text) ? { file: text } : splitList(text)),
+  sectors: (text) =>
+    ['survey', 'nace'].includes(text) ? text : splitList(text).map((label) => ({ label })),
+  stages: (text) => (text === 'four' ? text : splitList(text).map((label) => ({ label }))),
+  complete: () => true,
+};
+
+/** The options that are answers. */
+export const answerOptions = [
+  ...['name', 'publisher', 'country', 'languages', 'regions', 'sectors', 'stages', 'clusters'],
+  ...['complete', 'year', 'address', 'email'],
+] as const;
+
+/** The answers that the options give. */
+export function optionAnswers(options: OptionValues): RawAnswers {
+  return Object.fromEntries(
+    answerOptions.flatMap((name) => {
+      const text = options[name];
+      return text === undefined ? [] : [[name, readers[name]?.(text) ?? text] as const];
+    }),
+  );
+}
+
+/** The files that answers name, as seen from their own file. */
+function fromFolder(answers: RawAnswers, folder: string): RawAnswers {
+  const { clusters, regions } = answers;
+  const place = (path: unknown) => (typeof path === 'string' ? resolve(folder, path) : path);
+  const isFile = typeof regions === 'object' && regions !== null && 'file' in regions;
+  return {
+    ...answers,
+    ...(clusters !== undefined && { clusters: place(clusters) }),
+    ...(isFile && { regions: { ...regions, file: place(regions.file) } }),
+  };
+}
+
+/** Reads a file with answers, in YAML or JSON. */
+export function readAnswerFile(
+  path: string,
+): { readonly file: AnswerFile } | { readonly problems: readonly Problem[] } {
+  const { yaml, problems } = parseWithPlaces(path, readFileSync(path, 'utf8'));
+  if (!yaml) return { problems };
+  const { value } = yaml;
+  const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const answers = isGroup ? fromFolder(value as RawAnswers, dirname(path)) : {};
+  return { file: { answers, yaml } };
+}
+
+/** The answers of options have no lines: what is wrong is told with the name of the option. */
+const withoutPlaces = (value: unknown): YamlValue => ({ value, locate: () => fileStart });
+
+/** Judges answers from wherever they come. */
+export function judgeAnswers(
+  raw: RawAnswers,
+  file: (AnswerFile & { readonly path: string }) | undefined,
+): { readonly answers: Answers } | { readonly problems: readonly Problem[] } {
+  const result = answersSchema.safeParse(raw);
+  if (result.success) return { answers: result.data };
+  const yaml = file ? { ...file.yaml, value: raw } : withoutPlaces(raw);
+  return { problems: schemaProblems(file?.path ?? '', yaml, result.error, [], answersSchema) };
+}
+
+/** What cannot be done without and has no usual value. */
+export const neededAnswers = ['country'] as const;
+
+/** That answers are missing which nobody is there to be asked for. */
+export function refuseMissing(missing: readonly string[]): Phrase {
+  const options = missing.map((name) => `--${name}`).join(', ');
+  return phrase('command.portal.missing', { options, config: '--config' });
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { loadPortal } from '../../src/loaders/load-portal.ts';
+import { filesOf } from '../../src/loaders/portal-files.ts';
+import type { Stock, StarterTexts } from '../../src/starter/stock.ts';
+import { engine } from '../workplace.ts';
+
+/** What a new portal may take of the one that came with the engine, by its folders. */
+const taken: readonly string[] = ['countries', 'regions', 'sectors', 'stages', 'sources', 'geo'];
+
+const readData = (name: string): unknown =>
+  parse(readFileSync(join(engine, 'src/starter/data', name), 'utf8'));
+
+/**
+ * Reads what is there to take for a new portal.
+ * @throws Error where the engine came without a part of it
+ */
+export function readStock(): Stock {
+  const source = filesOf(join(engine, 'src/content'));
+  const files = source
+    .list()
+    .files.filter((file) => file === 'site.yaml' || taken.includes(file.split('/')[0] ?? ''));
+  const { portal } = loadPortal({ ...source, list: () => ({ files, problems: [] }) });
+  const dataOf = <T>(entries: readonly { readonly data: T }[]) => entries.map(({ data }) => data);
+  // The stages and sectors of the survey stand in one source.
+  const told = portal.stages[0]?.data.sources[0]?.source;
+  const survey = portal.sources.find(({ id }) => id === told);
+  const shapes = portal.shapes[0];
+  if (!survey || !shapes) throw new Error('the engine came without its ready lists');
+  return {
+    countries: dataOf(portal.countries),
+    regions: dataOf(portal.regions),
+    shapes: shapes.data as unknown as Stock['shapes'],
+    sectors: dataOf(portal.sectors),
+    stages: dataOf(portal.stages),
+    surveySource: survey.data,
+    nace: readData('nace.yaml') as Stock['nace'],
+    texts: readData('texts.yaml') as StarterTexts,
+  };
+}

@@ -1,0 +1,16 @@
+import type { PortalFiles } from './portal-files.ts';
+
+/** The files of a portal that stand on no disk yet, by their texts. */
+export function imaginedFiles(texts: ReadonlyMap<string, string>): PortalFiles {
+  const bytes = new Map([...texts].map(([file, text]) => [file, Buffer.from(text)]));
+  const read = (file: string) => {
+    const found = bytes.get(file);
+    if (!found) throw new Error(`no file ${file}`);
+    return found;
+  };
+  return {
+    list: () => ({ files: [...bytes.keys()].sort(), problems: [] }),
+    sizeOf: (file) => read(file).length,
+    read,
+  };
+}

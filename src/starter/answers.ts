@@ -1,0 +1,75 @@
+import { z } from 'astro/zod';
+import { emailSchema, lineSchema, localeSchema, slugSchema, urlSchema } from '../schemas/common.ts';
+import { type Locale, locales } from '../i18n/locales.ts';
+
+const byLanguage = z.strictObject(
+  Object.fromEntries(locales.map((locale) => [locale, lineSchema.optional()])) as Record<
+    Locale,
+    z.ZodOptional<typeof lineSchema>
+  >,
+);
+
+/** Words that are the same in every language of the portal, or one text for each. */
+export const wordsSchema = z.union([lineSchema, byLanguage]);
+export type Words = z.infer<typeof wordsSchema>;
+
+/** A sector of a list of the portal's own. */
+const ownSectorSchema = z.strictObject({
+  id: slugSchema.optional().describe('made from the label where it is left out'),
+  code: lineSchema.optional().describe('its number in the list where it is left out'),
+  label: wordsSchema,
+});
+export type OwnSector = z.infer<typeof ownSectorSchema>;
+
+/** A stage of the portal's own, the least developed first. */
+const ownStageSchema = z.strictObject({
+  id: slugSchema.optional().describe('made from the label where it is left out'),
+  label: wordsSchema,
+  meaning: wordsSchema
+    .optional()
+    .describe('one sentence; the criteria say it where it is left out'),
+  criteria: z.array(wordsSchema).default([]),
+});
+export type OwnStage = z.infer<typeof ownStageSchema>;
+
+/** A country whose regions and shapes do not come with the engine. */
+const ownCountrySchema = z.strictObject({
+  id: z.string().regex(/^[A-Z]{2}$/, 'check.schema.country'),
+  name: wordsSchema,
+  inside: wordsSchema.optional().describe('"in the country", as it stands in a sentence'),
+});
+
+/** A file of regions: GeoJSON or TopoJSON, and the properties that hold codes and names. */
+const regionFileSchema = z.strictObject({
+  file: lineSchema,
+  code: lineSchema.optional().describe('property with the code; found by itself where left out'),
+  name: wordsSchema.optional().describe('property with the name, or one for each language'),
+});
+export type RegionFile = z.infer<typeof regionFileSchema>;
+
+/** What a new portal is made from: the answers of a person, or a file with them. */
+export const answersSchema = z.strictObject({
+  name: lineSchema.max(80).describe('name of the portal'),
+  title: wordsSchema.optional().describe('headline of the home page; its name where left out'),
+  publisher: wordsSchema,
+  address: urlSchema.optional().describe('where the portal will stand, without a path'),
+  email: emailSchema.optional().describe('where readers write'),
+  languages: z.array(localeSchema).min(1),
+  year: z
+    .string()
+    .regex(/^\d{4}$/, 'check.schema.moment')
+    .describe('year of the first edition'),
+  country: z.union([z.string().regex(/^[A-Z]{2}$/, 'check.schema.country'), ownCountrySchema]),
+  regions: z
+    .union([z.array(lineSchema).min(1), regionFileSchema])
+    .optional()
+    .describe('ids of the regions that the portal is about, all where left out; or a file'),
+  sectors: z.union([z.enum(['survey', 'nace']), z.array(ownSectorSchema).min(1)]),
+  stages: z.union([z.literal('four'), z.array(ownStageSchema).min(3).max(6)]),
+  clusters: lineSchema.optional().describe('a spreadsheet with a cluster a row'),
+  complete: z
+    .boolean()
+    .default(false)
+    .describe('does the list name every cluster of its country or its regions?'),
+});
+export type Answers = z.infer<typeof answersSchema>;

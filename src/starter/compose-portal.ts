@@ -1,0 +1,26 @@
+import type { Answers } from './answers.ts';
+import type { Geography } from './compose-geography.ts';
+import { composeSectors } from './compose-sectors.ts';
+import { composeEdition, composeSite } from './compose-site.ts';
+import { composeSources } from './compose-sources.ts';
+import { composeStages } from './compose-stages.ts';
+import type { Stock } from './stock.ts';
+
+/** The entries of a new portal by their files, as values to be written as YAML or JSON. */
+export function composePortal(
+  answers: Answers,
+  stock: Stock,
+  { country, inside, regions, shapes }: Geography,
+): Map<string, unknown> {
+  const { id } = country as { readonly id: string };
+  return new Map<string, unknown>([
+    ['site.yaml', composeSite(answers, stock.texts, inside)],
+    [`editions/${answers.year}.yaml`, composeEdition(answers, stock.texts, id)],
+    ['sources/sources.yaml', composeSources(answers, stock)],
+    ['countries/countries.yaml', [country]],
+    ...(regions.length > 0 ? [['regions/regions.yaml', regions] as const] : []),
+    ['sectors/sectors.yaml', composeSectors(answers, stock)],
+    ['stages/stages.yaml', composeStages(answers, stock)],
+    ...(shapes ? [['geo/regions.topo.json', shapes] as const] : []),
+  ]);
+}

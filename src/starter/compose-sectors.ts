@@ -1,0 +1,59 @@
+import { toSlug } from '../i18n/fold.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Answers, OwnSector } from './answers.ts';
+import { dropEmpty } from './drop-empty.ts';
+import type { Stock } from './stock.ts';
+import { inPortal, keepTexts, type Texts, wordsIn } from './words.ts';
+
+/** Ids made from names, no two of them alike. */
+export function uniqueIds(names: readonly string[]): string[] {
+  const taken = new Map<string, number>();
+  return names.map((name) => {
+    const id = toSlug(name) || 'x';
+    const times = (taken.get(id) ?? 0) + 1;
+    taken.set(id, times);
+    return times === 1 ? id : `${id}-${times}`;
+  });
+}
+
+/** The language of a portal by which ids are made. */
+export const idLanguage = (languages: readonly Locale[]): Locale =>
+  languages.includes('en') ? 'en' : (languages[0] as Locale);
+
+function keepSector(
+  sector: {
+    readonly id: string;
+    readonly code: string;
+    readonly label: Texts;
+    readonly drafts: readonly Locale[];
+  },
+  source: string,
+  languages: readonly Locale[],
+): object {
+  const { id, code, label, drafts } = sector;
+  return dropEmpty({
+    ...{ id, code, label: keepTexts(label, languages) },
+    drafts: drafts.filter((one) => languages.includes(one)),
+    sources: [{ source }],
+  });
+}
+
+function writeOwn(sectors: readonly OwnSector[], languages: readonly Locale[]): object[] {
+  const names = sectors.map(({ id, label }) => id ?? wordsIn(label, idLanguage(languages)));
+  const ids = uniqueIds(names);
+  return sectors.map(({ code, label }, index) => ({
+    id: ids[index],
+    code: code ?? String(index + 1),
+    label: inPortal(languages, (one) => wordsIn(label, one)),
+    sources: [{ source: 'register' }],
+  }));
+}
+
+/** The sectors of a new portal: a list that came with the engine, or one of its own. */
+export function composeSectors({ sectors, languages }: Answers, stock: Stock): object[] {
+  if (sectors === 'nace') return stock.nace.map((one) => keepSector(one, 'nace', languages));
+  if (sectors === 'survey') {
+    return stock.sectors.map((one) => keepSector(one, stock.surveySource.id, languages));
+  }
+  return writeOwn(sectors, languages);
+}

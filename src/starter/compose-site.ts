@@ -1,0 +1,54 @@
+import { writeYear } from '../i18n/write-year.ts';
+import { contentVersion } from '../schemas/content-version.ts';
+import type { Answers } from './answers.ts';
+import type { StarterTexts } from './stock.ts';
+import { fillIn, inPortal, keepTexts, type Texts, wordsIn } from './words.ts';
+
+/** Where a portal stands that has no address yet; the check asks for a real one. */
+const noAddress = 'https://example.org';
+const noEmail = 'portal@example.org';
+
+/** `site.yaml` of a new portal. @param inside "in the country", in each language */
+export function composeSite(answers: Answers, texts: StarterTexts, inside: Texts): object {
+  const { name, title = name, publisher, languages } = answers;
+  const words = (key: string) => {
+    const own = keepTexts(texts.site?.[key] ?? {}, languages);
+    return inPortal(languages, (one) => fillIn(own[one] ?? '', { inside: inside[one] ?? '' }));
+  };
+  return {
+    name,
+    title: inPortal(languages, (one) => wordsIn(title, one)),
+    lead: words('lead'),
+    description: words('description'),
+    publisher: inPortal(languages, (one) => wordsIn(publisher, one)),
+    address: answers.address ?? noAddress,
+    email: answers.email ?? noEmail,
+    edition: answers.year,
+    languages,
+    colours: { accent: '#0b6657', accentDark: '#63cdb8' },
+    licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    rights: words('rights'),
+    schema: contentVersion,
+  };
+}
+
+/** The first edition of a new portal. */
+export function composeEdition(
+  { year, languages }: Answers,
+  texts: StarterTexts,
+  country: string,
+): object {
+  const words = (key: string) => {
+    const own = keepTexts(texts.edition?.[key] ?? {}, languages);
+    return inPortal(languages, (one) =>
+      fillIn(own[one] ?? '', { year, of_year: writeYear(Number(year), 'of', one) }),
+    );
+  };
+  return {
+    title: words('title'),
+    asOf: words('asOf'),
+    status: 'published',
+    country,
+    sources: [{ source: 'register' }],
+  };
+}

@@ -1,0 +1,53 @@
+import type { Locale } from '../i18n/locales.ts';
+import { useFormat } from '../i18n/format.ts';
+import type { Answers, OwnStage } from './answers.ts';
+import { idLanguage, uniqueIds } from './compose-sectors.ts';
+import { dropEmpty } from './drop-empty.ts';
+import type { Stock } from './stock.ts';
+import { fillIn, inPortal, keepTexts, wordsIn } from './words.ts';
+
+/** The four stages of the survey. What they mean is said in words of any portal, not of that survey. */
+function keepFour(stock: Stock, languages: readonly Locale[]): object[] {
+  return stock.stages.map(({ id, order, label, criteria, drafts }) => {
+    const own = keepTexts(label, languages);
+    return dropEmpty({
+      ...{ id, order, label: own, printed: own[languages[0] as Locale] },
+      meaning: keepTexts(stock.texts.stages?.[id] ?? {}, languages),
+      criteria: criteria.map((one) => ({ id: one.id, label: keepTexts(one.label, languages) })),
+      drafts: drafts.filter((one) => languages.includes(one)),
+      sources: [{ source: stock.surveySource.id }],
+    });
+  });
+}
+
+function writeMeaning(stage: OwnStage, stock: Stock, language: Locale): string {
+  if (stage.meaning !== undefined) return wordsIn(stage.meaning, language);
+  const words = (key: string) => keepTexts(stock.texts.stages?.[key] ?? {}, [language])[language];
+  const criteria = stage.criteria.map((one) => wordsIn(one, language));
+  if (criteria.length === 0) return words('none') ?? '';
+  return fillIn(words('criteria') ?? '', { criteria: useFormat(language).list(criteria) });
+}
+
+function writeOwn(stages: readonly OwnStage[], { languages }: Answers, stock: Stock): object[] {
+  const language = idLanguage(languages);
+  const ids = uniqueIds(stages.map(({ id, label }) => id ?? wordsIn(label, language)));
+  return stages.map((stage, index) => ({
+    id: ids[index],
+    order: index + 1,
+    label: inPortal(languages, (one) => wordsIn(stage.label, one)),
+    printed: wordsIn(stage.label, languages[0] as Locale),
+    meaning: inPortal(languages, (one) => writeMeaning(stage, stock, one)),
+    criteria: stage.criteria.map((criterion, place) => ({
+      id: `${ids[index]}-${place + 1}`,
+      label: inPortal(languages, (one) => wordsIn(criterion, one)),
+    })),
+    sources: [{ source: 'register' }],
+  }));
+}
+
+/** The stages of a new portal: the four of the survey, or three to six of its own. */
+export function composeStages(answers: Answers, stock: Stock): object[] {
+  return answers.stages === 'four'
+    ? keepFour(stock, answers.languages)
+    : writeOwn(answers.stages, answers, stock);
+}

@@ -1,0 +1,7 @@
+/** An entry without the fields that say nothing: empty lists, and what is not there. */
+export function dropEmpty(entry: Readonly<Record<string, unknown>>): object {
+  const told = Object.entries(entry).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(told);
+}

@@ -1,0 +1,7 @@
+import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
+
+/** Shapes of regions by country or level, each with the id of its region. */
+export type TopologyData = Topology<Objects<object>>;
+
+/** One collection of shapes. */
+export type ShapeCollection = GeometryCollection<object>;
