@@ -12,6 +12,7 @@ import { pageSchema } from '../schemas/page.ts';
 import { practiceSchema } from '../schemas/practice.ts';
 import { practiceThemeSchema } from '../schemas/practice-theme.ts';
 import { programmeSchema } from '../schemas/programme.ts';
+import { languageSchema } from '../schemas/language.ts';
 import { eventSchema, newsSchema } from '../schemas/news.ts';
 import { organisationSchema } from '../schemas/organisation.ts';
 import { pathSchema } from '../schemas/path.ts';
@@ -38,6 +39,7 @@ export type CollectionForm = 'single' | 'entry' | 'path' | 'list' | 'prose' | 'c
 /** Every collection of a portal: folder name, form and schema. */
 export const collections = {
   site: { form: 'single', schema: siteSchema },
+  languages: { form: 'entry', schema: languageSchema },
   countries: { form: 'list', schema: countrySchema },
   regions: { form: 'list', schema: regionSchema },
   'region-groups': { form: 'list', schema: regionGroupSchema },
