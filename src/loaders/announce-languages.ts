@@ -96,7 +96,7 @@ const stemmers: Readonly<Record<string, string>> = {
   sv: 'swedish',
 };
 
-/** A module with the stemmers of the languages that have been announced. */
+/** A module with the stemmers of the languages that there are. */
 function writeStemmers(codes: readonly string[]): string {
   const known = codes.filter((code) => Object.hasOwn(stemmers, code));
   return [
@@ -114,13 +114,12 @@ function writeStemmers(codes: readonly string[]): string {
  * @returns undefined for all others, which are as their files have them
  */
 export function writeForLanguages(path: string): string | undefined {
+  const folder = process.env.CLUSTERBOOK_LANGUAGES_FROM ?? '';
   if (path.endsWith('/src/i18n/added.yaml')) {
-    const folder = process.env.CLUSTERBOOK_LANGUAGES_FROM;
-    return `export default ${JSON.stringify(folder ? readMessages(folder) : {})}`;
+    return `export default ${JSON.stringify(readMessages(folder))}`;
   }
   if (path.endsWith('/src/search/analysis/added-stemmers.ts')) {
-    const announced = JSON.parse(process.env.CLUSTERBOOK_LANGUAGES || '[]') as AddedLanguage[];
-    return writeStemmers(announced.map(({ code }) => code));
+    return writeStemmers(listFiles(folder).map((name) => basename(name, '.yaml')));
   }
   return undefined;
 }
