@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { sep } from 'node:path';
 import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
+import { writeForLanguages } from './src/loaders/announce-languages.ts';
 import { portalDirectory, readPortalData } from './src/loaders/portal-data.ts';
 import { anchorParagraphs } from './src/markdown/anchor-paragraphs.ts';
 import { linkTerms } from './src/markdown/link-terms.ts';
@@ -15,9 +16,19 @@ import { tellLanguage } from './src/markdown/tell-language.ts';
 const strings = {
   name: 'clusterbook:strings',
   transform(code, id) {
+    const added = writeForLanguages(id);
+    if (added !== undefined) return added;
     return id.endsWith('.yaml') ? `export default ${JSON.stringify(parse(code))}` : undefined;
   },
 };
+
+const languages = process.env.CLUSTERBOOK_LANGUAGES;
+/**
+ * The languages that the portal adds, for scripts in a browser, which has no environment to read. Commands
+ * have announced them; where nobody has, as in tests, each process goes by its own environment.
+ */
+const define =
+  languages === undefined ? {} : { 'process.env.CLUSTERBOOK_LANGUAGES': JSON.stringify(languages) };
 
 /**
  * Lets a page carry a script inside it: `x.client.ts?inside` is its text, with all that it imports and
@@ -32,6 +43,7 @@ const inside = {
     const { output } = await build({
       configFile: false,
       logLevel: 'error',
+      define,
       build: {
         write: false,
         modulePreload: false,
@@ -86,5 +98,5 @@ export default defineConfig({
   },
   integrations: [mdx()],
   devToolbar: { enabled: false },
-  vite: { plugins: [strings, inside, enginePackages] },
+  vite: { define, plugins: [strings, inside, enginePackages] },
 });

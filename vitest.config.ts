@@ -8,6 +8,13 @@ const changedPortals = [
   'src/validators/warnings/sample-remains.test.ts',
 ];
 
+/** Languages that a portal would add: they have to be known before anything is loaded. */
+process.env.CLUSTERBOOK_LANGUAGES_FROM = resolve(import.meta.dirname, 'examples/languages');
+const addedLanguages = JSON.stringify([
+  { code: 'de', name: 'Deutsch', short: 'De', script: 'latin', draft: true },
+  { code: 'ru', name: 'Русский', short: 'Ру', script: 'cyrillic', draft: true },
+]);
+
 // Astro's Vite configuration brings the plugin that imports the interface strings (YAML).
 export default getViteConfig({
   test: {
@@ -47,6 +54,16 @@ export default getViteConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           isolate: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'languages',
+          include: ['tests/languages/**/*.test.ts'],
+          env: { CLUSTERBOOK_LANGUAGES: addedLanguages },
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
           sequence: { groupOrder: 1 },
         },
       },

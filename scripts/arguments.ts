@@ -1,5 +1,6 @@
 import './end-with-reader.ts';
 import './load-yaml.ts';
+import './load-languages.ts';
 import type { Locale } from '../src/i18n/locales.ts';
 import { phrase } from '../src/i18n/phrase.ts';
 import { asTyped } from '../src/i18n/typed-commands.ts';

@@ -1,4 +1,4 @@
-import { isLocale, type Locale, locales } from '../src/i18n/locales.ts';
+import { isOwnLocale, type Locale, ownLocales } from '../src/i18n/locales.ts';
 import { type Phrase, phrase } from '../src/i18n/phrase.ts';
 import type { OptionHelp } from './help-text.ts';
 
@@ -18,7 +18,7 @@ function systemLocale({
   LANG,
 }: Readonly<Record<string, string | undefined>>): Locale {
   const language = (LC_ALL || LC_MESSAGES || LANG || '').slice(0, 2).toLowerCase();
-  return isLocale(language) ? language : 'en';
+  return isOwnLocale(language) ? language : 'en';
 }
 
 /**
@@ -33,12 +33,12 @@ export function authorLocale(
   if (told === undefined) return { locale: 'en' };
   const locale = systemLocale(environment);
   if (asked === undefined) return { locale };
-  if (!isLocale(asked)) return { locale, fault: refuseLanguage(asked) };
+  if (!isOwnLocale(asked)) return { locale, fault: refuseLanguage(asked) };
   return { locale: told === 'asked' ? asked : locale };
 }
 
 /** That there is no such language, in words for the author. */
 function refuseLanguage(found: string): Phrase {
-  const values = { option: '--lang', allowed: locales.join(', '), found };
+  const values = { option: '--lang', allowed: ownLocales.join(', '), found };
   return phrase('command.fault.choice', values);
 }

@@ -1,4 +1,5 @@
 import './load-yaml.ts';
+import './load-languages.ts';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

@@ -24,6 +24,7 @@ export const commands = {
   template: { about: phrase('command.template.about'), run: () => import('../template.ts') },
   import: { about: phrase('command.import.about'), run: () => import('../import.ts') },
   edition: { about: phrase('command.edition.about'), run: () => import('../edition.ts') },
+  languages: { about: phrase('command.languages.about'), run: () => import('../languages.ts') },
   pdf: { about: phrase('command.pdf.about'), run: () => import('../pdf.ts') },
   schemas: { about: phrase('command.schemas.about'), run: () => import('../schemas.ts') },
   upgrade: { about: phrase('command.migrate.about'), run: () => import('../migrate.ts') },

@@ -6,10 +6,9 @@ import { mendName } from '../../src/loaders/nearest-name.ts';
 import { readCommandLine } from '../arguments.ts';
 import { langOption } from '../author-locale.ts';
 import { helpText } from '../help-text.ts';
-import { engine, workInPortal } from '../workplace.ts';
+import { engine } from '../workplace.ts';
 import { commands, isCommand } from './commands.ts';
 
-workInPortal();
 const [name = '', ...args] = process.argv.slice(2);
 if (isCommand(name)) {
   process.argv = [...process.argv.slice(0, 2), ...args];

@@ -1,3 +1,4 @@
+import { sayFigureWord } from './say-figure-word.ts';
 import type {
   ChartCell,
   ChartColumn,
@@ -45,7 +46,7 @@ interface Label {
 
 function wordsIn(words: Words, locale: Locale, t: Translate): Label {
   if ('text' in words) return { text: words.text[locale], lang: locale };
-  if ('word' in words) return { text: t(`figure.word.${words.word}`), lang: locale };
+  if ('word' in words) return { text: sayFigureWord(words.word, locale, t), lang: locale };
   const { original, language, ...names } = words.name;
   return pickText(names, locale, { text: original, lang: language }) as Label;
 }

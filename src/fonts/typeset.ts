@@ -13,8 +13,8 @@ export type Weight = 400 | 500 | 600;
 
 /** Letters are looked for in these files in this order, as `unicode-range` has it in the pages. */
 const files: Readonly<Record<Family, readonly string[]>> = {
-  sans: ['latin', 'latin-ext', 'georgian', 'symbols', 'manat'],
-  serif: ['latin', 'latin-ext', 'georgian'],
+  sans: ['latin', 'latin-ext', 'georgian', 'cyrillic', 'symbols', 'manat'],
+  serif: ['latin', 'latin-ext', 'georgian', 'cyrillic'],
 };
 
 /** One letter of a word, in units of the font. */

@@ -10,20 +10,33 @@ import commandTr from './author/command/tr.yaml';
 import en from './author/en.yaml';
 import ka from './author/ka.yaml';
 import tr from './author/tr.yaml';
-import { inEachLocale, type Locale, type Localized } from './locales.ts';
+import {
+  inEachLocale,
+  isOwnLocale,
+  type Locale,
+  type Localized,
+  type OwnLocale,
+  perLanguage,
+} from './locales.ts';
 import { createTranslate, type Messages, type Translate } from './translate.ts';
 import { asTyped } from './typed-commands.ts';
 
-/** What authors are told, as written in `author/`. No page loads it. */
-export const authorMessages: Localized<Messages> = {
+const own: Readonly<Record<OwnLocale, Messages>> = {
   az: { ...az, ...checkAz, ...commandAz },
   tr: { ...tr, ...checkTr, ...commandTr },
   ka: { ...ka, ...checkKa, ...commandKa },
   en: { ...en, ...checkEn, ...commandEn },
 };
 
+/**
+ * What authors are told, as written in `author/`, in English where the portal adds a language. No page
+ * loads it.
+ */
+export const authorMessages: Localized<Messages> = perLanguage(own, () => own.en);
+
 const translators = inEachLocale((locale): Translate => {
-  const translate = createTranslate(locale, authorMessages[locale]);
+  const told = isOwnLocale(locale) ? locale : 'en';
+  const translate = createTranslate(told, authorMessages[told]);
   return (key, values) => asTyped(translate(key, values));
 });
 

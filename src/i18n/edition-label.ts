@@ -1,9 +1,12 @@
-import type { Locale } from './locales.ts';
+import { type Localized, type Locale, perLanguage } from './locales.ts';
 import { useFormat } from './format.ts';
-import { writeYear } from './write-year.ts';
+import { type YearForm, writeYear } from './write-year.ts';
 
 /** The form in which a year stands before the word for an edition. */
-const forms = { az: 'year', tr: 'plain', ka: 'of', en: 'plain' } as const;
+const forms: Localized<YearForm> = perLanguage<YearForm>(
+  { az: 'year', tr: 'plain', ka: 'of', en: 'plain' },
+  () => 'plain',
+);
 
 /**
  * An edition as it stands before the word for one: `2012-ci il` nəşri, `2012` baskısı, `2012 წლის`

@@ -1,8 +1,29 @@
-/** The only list of languages. Order is the order in which they are offered to the reader. */
-export const locales = ['az', 'tr', 'ka', 'en'] as const;
+import { type AddedLanguage, addedLanguages } from './added-languages.ts';
 
-/** Code of one language of the site; also the first segment of every address. */
-export type Locale = (typeof locales)[number];
+export { type Script, scripts } from './added-languages.ts';
+
+/**
+ * The languages of which the engine brings all words and rules, in the order in which they are offered.
+ * Authors are told what there is to tell in one of these.
+ */
+export const ownLocales = ['az', 'tr', 'ka', 'en'] as const;
+
+/** Code of a language that the engine brings. */
+export type OwnLocale = (typeof ownLocales)[number];
+
+/**
+ * Code of one language of the site; also the first segment of every address. A portal may add
+ * languages, whose codes nobody knows before it is built: to the compiler they are among the four, so
+ * that whatever has something for each language has it for those too. What the engine has for each of
+ * the four is made by `perLanguage`, which asks what an added one gets.
+ */
+export type Locale = OwnLocale;
+
+/** Every language of this process: those of the engine, then those that its portal adds. */
+export const locales: readonly Locale[] = [
+  ...ownLocales,
+  ...addedLanguages.map(({ code }) => code as Locale),
+];
 
 /** One text in each language. */
 export type Localized<T = string> = Record<Locale, T>;
@@ -10,6 +31,18 @@ export type Localized<T = string> = Record<Locale, T>;
 /** The same made for each language. */
 export function inEachLocale<T>(make: (locale: Locale) => T): Localized<T> {
   return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Localized<T>;
+}
+
+/**
+ * What the engine has for each of its own languages, with the same for those that a portal adds.
+ * @param added what a language gets of which the engine knows nothing but what the Unicode locale data say
+ */
+export function perLanguage<T>(
+  own: Readonly<Record<OwnLocale, T>>,
+  added: (language: AddedLanguage) => T,
+): Localized<T> {
+  const others = addedLanguages.map((language) => [language.code, added(language)] as const);
+  return { ...own, ...Object.fromEntries(others) };
 }
 
 interface LocaleInfo {
@@ -21,27 +54,51 @@ interface LocaleInfo {
   readonly tag: string;
   /** Open Graph locale. */
   readonly og: string;
+  /** Has nobody reviewed the messages of the interface in it yet? */
+  readonly draft?: boolean;
 }
 
 /** What is fixed for each language, whatever the portal. */
-export const localeInfo: Localized<LocaleInfo> = {
-  az: { name: 'Azərbaycanca', short: 'Az', tag: 'az-Latn-AZ', og: 'az_AZ' },
-  tr: { name: 'Türkçe', short: 'Tr', tag: 'tr-TR', og: 'tr_TR' },
-  ka: { name: 'ქართული', short: 'ქა', tag: 'ka-GE', og: 'ka_GE' },
-  en: { name: 'English', short: 'En', tag: 'en-GB', og: 'en_GB' },
-};
+export const localeInfo: Localized<LocaleInfo> = perLanguage<LocaleInfo>(
+  {
+    az: { name: 'Azərbaycanca', short: 'Az', tag: 'az-Latn-AZ', og: 'az_AZ' },
+    tr: { name: 'Türkçe', short: 'Tr', tag: 'tr-TR', og: 'tr_TR' },
+    ka: { name: 'ქართული', short: 'ქა', tag: 'ka-GE', og: 'ka_GE' },
+    en: { name: 'English', short: 'En', tag: 'en-GB', og: 'en_GB' },
+  },
+  ({ code, name, short, draft }) => {
+    const { region } = new Intl.Locale(code).maximize();
+    return { name, short, tag: code, og: region ? `${code}_${region}` : code, draft };
+  },
+);
 
-/** Languages to try, best first, when a text is missing in the one asked for. */
-export const fallbackOrder: Localized<readonly Locale[]> = {
+const ownFallbacks: Readonly<Record<OwnLocale, readonly OwnLocale[]>> = {
   az: ['az', 'tr', 'en', 'ka'],
   tr: ['tr', 'az', 'en', 'ka'],
   ka: ['ka', 'en', 'tr', 'az'],
   en: ['en', 'tr', 'az', 'ka'],
 };
 
+/**
+ * Languages to try, best first, when a text is missing in the one asked for. Of one that a portal adds
+ * nothing says which is near: English comes first, as it does for Georgian.
+ */
+export const fallbackOrder: Localized<readonly Locale[]> = inEachLocale((locale) => [
+  ...new Set<Locale>([
+    locale,
+    ...(isOwnLocale(locale) ? ownFallbacks[locale] : ownFallbacks.en),
+    ...locales,
+  ]),
+]);
+
 /** Is this string one of the site's language codes? */
 export function isLocale(value: string): value is Locale {
   return (locales as readonly string[]).includes(value);
+}
+
+/** Is this string the code of a language that the engine brings? */
+export function isOwnLocale(value: string): value is OwnLocale {
+  return (ownLocales as readonly string[]).includes(value);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Locale, type Localized, localeInfo } from './locales.ts';
+import { type Locale, type Localized, localeInfo, perLanguage } from './locales.ts';
 import { isNounEnding } from './word-endings.ts';
 
 /** A piece of a text; with the id of a term where it names one. */
@@ -17,12 +17,15 @@ interface Nouns {
   readonly hyphenEnding: boolean;
 }
 
-const nouns: Localized<Nouns> = {
-  az: { lostVowel: undefined, afterShort: [''], hyphenEnding: true },
-  tr: { lostVowel: undefined, afterShort: [''], hyphenEnding: true },
-  ka: { lostVowel: /[იაეოუ]$/u, afterShort: [''], hyphenEnding: true },
-  en: { lostVowel: undefined, afterShort: ['', 's'], hyphenEnding: false },
-};
+const nouns: Localized<Nouns> = perLanguage<Nouns>(
+  {
+    az: { lostVowel: undefined, afterShort: [''], hyphenEnding: true },
+    tr: { lostVowel: undefined, afterShort: [''], hyphenEnding: true },
+    ka: { lostVowel: /[იაეოუ]$/u, afterShort: [''], hyphenEnding: true },
+    en: { lostVowel: undefined, afterShort: ['', 's'], hyphenEnding: false },
+  },
+  () => ({ lostVowel: undefined, afterShort: [''], hyphenEnding: false }),
+);
 
 /** No word has more letters after its stem: so much of a text is read to judge them. */
 const longestEnding = 40;

@@ -1,9 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import added from './added.yaml';
 import az from './strings/az.yaml';
 import en from './strings/en.yaml';
 import ka from './strings/ka.yaml';
 import tr from './strings/tr.yaml';
-import { type Locale, type Localized, localeInfo } from './locales.ts';
+import { inEachLocale, type Locale, type Localized, localeInfo, perLanguage } from './locales.ts';
 
 /** Messages of the interface by key, in ICU MessageFormat. */
 export type Messages = Readonly<Record<string, string>>;
@@ -14,8 +15,17 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 /** Gives the message `key` in one language. */
 export type Translate = (key: string, values?: MessageValues) => string;
 
-/** All interface messages, as written in `strings/`. */
-export const messages: Localized<Messages> = { az, tr, ka, en };
+/** The messages of a language that the portal adds. */
+function messagesOf(code: string): Messages {
+  const start = `${code}/`;
+  const own = Object.entries(added).filter(([key]) => key.startsWith(start));
+  return Object.fromEntries(own.map(([key, text]) => [key.slice(start.length), text]));
+}
+
+/** All interface messages, as written in `strings/`, and those of the languages that a portal adds. */
+export const messages: Localized<Messages> = perLanguage({ az, tr, ka, en }, ({ code }) =>
+  messagesOf(code),
+);
 
 /**
  * A translator over one set of messages.
@@ -38,12 +48,9 @@ export function createTranslate(locale: Locale, set: Messages): Translate {
   };
 }
 
-const translators: Localized<Translate> = {
-  az: createTranslate('az', az),
-  tr: createTranslate('tr', tr),
-  ka: createTranslate('ka', ka),
-  en: createTranslate('en', en),
-};
+const translators: Localized<Translate> = inEachLocale((locale) =>
+  createTranslate(locale, messages[locale]),
+);
 
 /** The site's translator for a language. */
 export function useTranslate(locale: Locale): Translate {

@@ -1,4 +1,4 @@
-import type { Locale, Localized } from './locales.ts';
+import { type Locale, type Localized, perLanguage } from './locales.ts';
 
 /** Cases of Turkish and Azerbaijani, after a noun or after its possessive. */
 const cases = '(?:[yn]?[ia]|n?dan?|n?in|y?la|n?ca)';
@@ -31,12 +31,18 @@ const foldHarmony = (ending: string) =>
 const isTurkic = (ending: string) => turkic.test(foldHarmony(ending));
 
 /** The endings of nouns of each language, after the last vowel of a Georgian one. */
-const endings: Localized<(ending: string, last: string) => boolean> = {
-  az: isTurkic,
-  tr: isTurkic,
-  ka: (ending, last) => georgian[last === 'ი' ? 'consonant' : 'vowel'].test(ending),
-  en: (ending) => /^e?s$/.test(ending),
-};
+const endings: Localized<(ending: string, last: string) => boolean> = perLanguage<
+  (ending: string, last: string) => boolean
+>(
+  {
+    az: isTurkic,
+    tr: isTurkic,
+    ka: (ending, last) => georgian[last === 'ი' ? 'consonant' : 'vowel'].test(ending),
+    en: (ending) => /^e?s$/.test(ending),
+  },
+  // Of an added language no endings are known: a word is found as the glossary writes it.
+  () => () => false,
+);
 
 /**
  * May a word end so and still be the same noun? Endings that make another word of it are none.

@@ -1,4 +1,4 @@
-import { type Locale, type Localized, localeInfo } from './locales.ts';
+import { type Locale, type Localized, localeInfo, perLanguage } from './locales.ts';
 import { lastSpokenWord, writeEnding } from './number-endings.ts';
 
 /**
@@ -28,21 +28,34 @@ const georgianForms = {
   until: 'წლამდე',
 } as const;
 
-const writers: Localized<Writer> = {
-  // An ordinal of digits ends in -ci with the harmony of its last word: 2011-ci, 2013-cü, 2016-cı.
-  az: (year, form) =>
-    `${year}-${writeEnding('cI', lastSpokenWord(year, 'az'), 'az')} ${azerbaijaniForms[form]}`,
-  tr: (year, form) =>
-    form === 'year'
-      ? `${year} yılı`
-      : `${year}’${writeEnding(turkishEndings[form], lastSpokenWord(year, 'tr'), 'tr')}`,
-  ka: (year, form) => `${year} ${georgianForms[form]}`,
-  en: (year, form) => (form === 'year' ? String(year) : `${form} ${year}`),
-};
+const writers: Localized<Writer> = perLanguage<Writer>(
+  {
+    // An ordinal of digits ends in -ci with the harmony of its last word: 2011-ci, 2013-cü, 2016-cı.
+    az: (year, form) =>
+      `${year}-${writeEnding('cI', lastSpokenWord(year, 'az'), 'az')} ${azerbaijaniForms[form]}`,
+    tr: (year, form) =>
+      form === 'year'
+        ? `${year} yılı`
+        : `${year}’${writeEnding(turkishEndings[form], lastSpokenWord(year, 'tr'), 'tr')}`,
+    ka: (year, form) => `${year} ${georgianForms[form]}`,
+    en: (year, form) => (form === 'year' ? String(year) : `${form} ${year}`),
+  },
+  // Which word goes with a year is known of no added language: its words stand in the message itself.
+  () => String,
+);
 
 /** A year in a form that its language asks for. */
 export function writeYear(year: number, form: YearForm, locale: Locale): string {
   return form === 'plain' ? String(year) : writers[locale](year, form);
+}
+
+/** A month with its year as the Unicode locale data have it; no sentence is known to ask for another form. */
+function writeMonthOfAdded(iso: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(localeInfo[locale].tag, {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${iso.slice(0, 7)}-01T00:00:00Z`));
 }
 
 /** Forms of a month with its year: "December 2011", "in December 2011". */
@@ -71,5 +84,7 @@ export function writeMonth(iso: string, form: MonthForm, locale: Locale): string
       return `${writeYear(year, 'of', locale)} ${isIn ? `${name.replace(/ი$/u, '')}ში` : name}`;
     case 'en':
       return `${isIn ? 'in ' : ''}${name} ${year}`;
+    default:
+      return writeMonthOfAdded(iso, locale);
   }
 }

@@ -1,9 +1,9 @@
-import type { Localized } from './locales.ts';
+import { type Localized, perLanguage, type Script } from './locales.ts';
 
 /** How a language is written, as far as the site has to know. */
 interface Writing {
   /** The script, by which fonts are chosen. */
-  readonly script: 'latin' | 'georgian';
+  readonly script: Script;
   /** Does a sentence begin with a capital? */
   readonly capitals: boolean;
   /** What joins the ends of a range of years or lines. */
@@ -11,9 +11,12 @@ interface Writing {
 }
 
 /** The rules of each language. */
-export const writing: Localized<Writing> = {
-  az: { script: 'latin', capitals: true, rangeSign: '–' },
-  tr: { script: 'latin', capitals: true, rangeSign: '-' },
-  ka: { script: 'georgian', capitals: false, rangeSign: '–' },
-  en: { script: 'latin', capitals: true, rangeSign: '–' },
-};
+export const writing: Localized<Writing> = perLanguage<Writing>(
+  {
+    az: { script: 'latin', capitals: true, rangeSign: '–' },
+    tr: { script: 'latin', capitals: true, rangeSign: '-' },
+    ka: { script: 'georgian', capitals: false, rangeSign: '–' },
+    en: { script: 'latin', capitals: true, rangeSign: '–' },
+  },
+  ({ script }) => ({ script, capitals: script !== 'georgian', rangeSign: '–' }),
+);

@@ -12,6 +12,7 @@ import { pageSchema } from '../schemas/page.ts';
 import { practiceSchema } from '../schemas/practice.ts';
 import { practiceThemeSchema } from '../schemas/practice-theme.ts';
 import { programmeSchema } from '../schemas/programme.ts';
+import { languageSchema } from '../schemas/language.ts';
 import { eventSchema, newsSchema } from '../schemas/news.ts';
 import { organisationSchema } from '../schemas/organisation.ts';
 import { pathSchema } from '../schemas/path.ts';
@@ -41,6 +42,11 @@ export const collections = {
     form: 'single',
     schema: siteSchema,
     about: 'the portal itself: its name, address, publisher, languages, colours and licence',
+  },
+  languages: {
+    form: 'entry',
+    schema: languageSchema,
+    about: 'a language that the portal adds: the words that its pages say by themselves',
   },
   countries: {
     form: 'list',

@@ -1,29 +1,40 @@
 import { z } from 'astro/zod';
+import type { Locale } from '../i18n/locales.ts';
 
 // The form in which an edition is kept for ever. It borrows nothing from the schemas of entries,
 // which go on growing: what is written today must still be read in ten years. A change of this form
 // is a new number in `format`, with the old form still read.
 
 const line = z.string().min(1);
-const languages = ['az', 'tr', 'ka', 'en'] as const;
 
-/** A text in the four languages. */
-const wordsSchema = z.strictObject({
-  az: z.string(),
-  tr: z.string(),
-  ka: z.string(),
-  en: z.string(),
-});
+/** The code of a language that a portal adds. */
+const addedCode = /^[a-z]{2,3}$/;
+
+/** A text in the four languages, and in those that the portal added. */
+const wordsSchema = z
+  .object({
+    az: z.string(),
+    tr: z.string(),
+    ka: z.string(),
+    en: z.string(),
+  })
+  .catchall(z.string())
+  .refine((words) => Object.keys(words).every((language) => addedCode.test(language)));
 
 /** A name as its source prints it, and in the languages in which it is known. */
-const nameSchema = z.strictObject({
-  original: line,
-  language: z.enum(languages),
-  az: line.optional(),
-  tr: line.optional(),
-  ka: line.optional(),
-  en: line.optional(),
-});
+const nameSchema = z
+  .object({
+    original: line,
+    language: z.custom<Locale>((value) => typeof value === 'string' && addedCode.test(value)),
+    az: line.optional(),
+    tr: line.optional(),
+    ka: line.optional(),
+    en: line.optional(),
+  })
+  .catchall(line)
+  .refine(({ original, language, ...names }) =>
+    Object.keys(names).every((other) => addedCode.test(other)),
+  );
 
 /** One cluster as the edition counted it. */
 export const frozenRowSchema = z.strictObject({

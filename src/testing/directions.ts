@@ -62,7 +62,7 @@ export const rooms: Readonly<Record<string, Room>> = {
         from: 'schemas',
         only: ['clusterKinds', 'regionLevels', 'unanswered'],
       },
-      { from: 'src/i18n/locales.ts', only: ['locales', 'inEachLocale'] },
+      { from: 'src/i18n/locales.ts', only: ['locales', 'ownLocales', 'inEachLocale'] },
       'src/i18n/phrase.ts',
     ],
     packages: [],

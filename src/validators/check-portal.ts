@@ -1,5 +1,6 @@
 import type { Portal } from '../loaders/portal.ts';
 import type { Problem } from '../loaders/problem.ts';
+import { checkAddedLanguages } from './added-languages.ts';
 import { checkArchives } from './archives.ts';
 import { checkBibliographyIds } from './bibliography-ids.ts';
 import { checkCitations } from './citations.ts';
@@ -55,6 +56,7 @@ import type { Validator } from './validator.ts';
 import { checkWebAddresses } from './web-addresses.ts';
 
 const validators: readonly Validator[] = [
+  checkAddedLanguages,
   checkReferences,
   checkCitations,
   checkClusterPlaces,

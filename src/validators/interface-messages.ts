@@ -1,6 +1,6 @@
 import { phrase } from '../i18n/phrase.ts';
 import { basename, dirname } from 'node:path';
-import { type Locale, locales } from '../i18n/locales.ts';
+import { type Locale, ownLocales } from '../i18n/locales.ts';
 import { type CodeFile, readCode, stringsFile } from '../loaders/engine-files.ts';
 import { parseYaml, type YamlValue } from '../loaders/parse-yaml.ts';
 import { describeFound, fileStart, type Problem, problemIn, quote } from '../loaders/problem.ts';
@@ -133,7 +133,7 @@ export function judgeInterface(
  */
 export function checkInterface(nameFile: (path: string) => string): Problem[] {
   const own: Problem[] = [];
-  const files = locales.flatMap((locale: Locale): MessageFile[] => {
+  const files = ownLocales.flatMap((locale: Locale): MessageFile[] => {
     const path = stringsFile(locale);
     const { text, problem } = readText(dirname(path), basename(path));
     if (problem) own.push({ ...problem, file: nameFile(path) });

@@ -4,7 +4,7 @@ import type { Comparison } from '../domain/maturity/judge-stages.ts';
 import { missingReasons } from '../domain/missing.ts';
 import { allAsked } from '../domain/profile/known-aspects.ts';
 import { type ChangeWord, shareWords } from '../domain/report/share-word.ts';
-import { locales } from '../i18n/locales.ts';
+import { ownLocales } from '../i18n/locales.ts';
 import { type ClusterData, clusterKinds } from '../schemas/cluster.ts';
 import { conceptGroups } from '../schemas/concept.ts';
 import { chapterKinds } from '../schemas/edition.ts';
@@ -68,7 +68,7 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'cluster.year': ['before', 'listed', 'merged', 'none'],
   'clusters.by': ['country', 'kind', 'known', 'stage'],
   'concepts.group': conceptGroups,
-  'credits.translator': locales,
+  'credits.translator': ownLocales,
   currency: every<NonNullable<Component['currency']>>({ EUR: true, TRY: true, USD: true }),
   data: [
     'actions',
@@ -133,7 +133,7 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'results.coverage': ['answered', 'open', 'total'],
   'results.indicators': indicatorLevels,
   scope: every<ClusterData['scope']>({ local: true, national: true, regional: true }),
-  'search.foundIn': locales,
+  'search.foundIn': ownLocales,
   'search.help': ['filters', 'languages', 'shorter', 'spelling', 'synonym'],
   'search.kind': searchKinds,
   sort: ['name', 'place', 'stage'],

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../i18n/escape-html.ts';
-import type { Locale, Localized } from '../../i18n/locales.ts';
+import { type Locale, type Localized, perLanguage } from '../../i18n/locales.ts';
 import type {
   Letter,
   LetterLink,
@@ -22,12 +22,15 @@ export const letterColours = { ground: '#ffffff', ink: '#1c1c1c', quiet: '#4a4a4
 const latin = 'Georgia, Times New Roman, serif';
 
 /** The system's own fonts: others would have to be fetched. */
-const fonts: Localized = {
-  az: latin,
-  tr: latin,
-  en: latin,
-  ka: 'Sylfaen, Noto Serif Georgian, DejaVu Serif, serif',
-};
+const fonts: Localized = perLanguage(
+  {
+    az: latin,
+    tr: latin,
+    en: latin,
+    ka: 'Sylfaen, Noto Serif Georgian, DejaVu Serif, serif',
+  },
+  () => latin,
+);
 
 const cell = (lang: Locale, size: number, line: number, colour: string = letterColours.ink) =>
   `font-family:${fonts[lang]};font-size:${size}px;line-height:${line}px;` +

@@ -1,5 +1,5 @@
 import { type ClusterKind, clusterKinds } from '../../schemas/cluster.ts';
-import { type Locale, locales } from '../../i18n/locales.ts';
+import { type Locale, ownLocales } from '../../i18n/locales.ts';
 
 /** Words of the interface that tables of figures use besides the portal's own. */
 const plainWords = [
@@ -41,5 +41,5 @@ export type FigureWord = (typeof plainWords)[number] | `kind-${ClusterKind}` | `
 export const figureWords: readonly FigureWord[] = [
   ...plainWords,
   ...clusterKinds.map((kind) => `kind-${kind}` as const),
-  ...locales.map((locale) => `language-${locale}` as const),
+  ...ownLocales.map((locale) => `language-${locale}` as const),
 ];

@@ -1,4 +1,4 @@
-import { locales } from '../../i18n/locales.ts';
+import { inEachLocale, locales } from '../../i18n/locales.ts';
 import type { FigureQuery } from '../../schemas/figure-query.ts';
 import { clusterKinds } from '../../schemas/cluster.ts';
 import type { PublishedFigure } from '../../schemas/edition.ts';
@@ -63,9 +63,7 @@ export function queryAgencies(inputs: FigureInputs): FigureTable {
 function printedCell(value: PublishedFigure['value'], printed: string | undefined): TableCell {
   if (typeof value === 'number') return value;
   const words = printed ?? value;
-  return words === undefined
-    ? notReported
-    : { text: { az: words, tr: words, ka: words, en: words } };
+  return words === undefined ? notReported : { text: inEachLocale(() => words) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { locales } from '../../i18n/locales.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
 import type { FrozenRow } from '../../schemas/frozen-edition.ts';
 import { nameAsPrinted } from '../inventory/cluster-names.ts';
@@ -22,7 +23,7 @@ export interface LivingChanges {
   readonly added: readonly LivingChange[];
 }
 
-const languages = ['original', 'az', 'tr', 'ka', 'en'] as const;
+const languages = ['original', ...locales] as const;
 
 /** What is counted where a cluster is not reported. */
 const stageOf = ({ stage }: Pick<InventoryRow, 'stage'>) =>

@@ -1,3 +1,4 @@
+import { locales } from '../../i18n/locales.ts';
 import type { FrozenRow } from '../../schemas/frozen-edition.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
 import type { ReturnData } from '../../schemas/return.ts';
@@ -25,7 +26,7 @@ export function nameAsPrinted(name: ClusterName, printed: string | undefined): C
     : { original: printed, language: name.language };
 }
 
-const nameParts = ['original', 'language', 'az', 'tr', 'ka', 'en'] as const;
+const nameParts = ['original', 'language', ...locales] as const;
 const isSameName = (one: ClusterName, other: ClusterName) =>
   nameParts.every((part) => one[part] === other[part]);
 

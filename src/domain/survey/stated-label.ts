@@ -1,4 +1,4 @@
-import type { Localized } from '../../i18n/locales.ts';
+import { inEachLocale, type Localized } from '../../i18n/locales.ts';
 import type { FormField } from './form-field.ts';
 
 /** A label of the form; `specify` marks one that asks for more, such as “Other (please specify)”. */
@@ -12,9 +12,7 @@ const instruction = /\s*\([^()]*\)$/u;
 /** A label where it states an answer: what the form asks in brackets at its end is left out. */
 export function statedLabel({ label, specify }: AskingLabel): Localized<string> {
   if (!specify) return label;
-  const { az, tr, ka, en } = label;
-  const cut = (text: string) => text.replace(instruction, '');
-  return { az: cut(az), tr: cut(tr), ka: cut(ka), en: cut(en) };
+  return inEachLocale((locale) => label[locale].replace(instruction, ''));
 }
 
 /** What a field is called: words around it, and its own label, with how an answer in it is stated. */

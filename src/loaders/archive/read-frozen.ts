@@ -4,12 +4,38 @@ import {
   frozenEditionSchema,
   frozenFormat,
 } from '../../schemas/frozen-edition.ts';
+import { fallbackOrder, locales, ownLocales } from '../../i18n/locales.ts';
 import type { FileMap } from './unzip-files.ts';
 
 /** What an archive keeps of its edition, or what is wrong with it. */
 export type ReadFrozen =
   | { readonly data: FrozenData; readonly fault?: undefined }
   | { readonly data?: undefined; readonly fault: Phrase };
+
+const isTexts = (fields: Readonly<Record<string, unknown>>) =>
+  ownLocales.every((locale) => typeof fields[locale] === 'string');
+
+/** The same with a text for each language that the portal added later: that of the nearest language. */
+function completeWords(value: unknown): unknown {
+  if (locales.length === ownLocales.length) return value;
+  if (Array.isArray(value)) return value.map(completeWords);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = value as Readonly<Record<string, unknown>>;
+  if (!isTexts(fields)) {
+    return Object.fromEntries(
+      Object.entries(fields).map(([key, part]) => [key, completeWords(part)]),
+    );
+  }
+  return {
+    ...Object.fromEntries(
+      locales.map((locale) => [
+        locale,
+        fields[fallbackOrder[locale].find((other) => fields[other] !== undefined) ?? 'en'],
+      ]),
+    ),
+    ...fields,
+  };
+}
 
 /** Reads `edition.json` of an archive. */
 export function readFrozen(files: FileMap, edition: string): ReadFrozen {
@@ -21,7 +47,7 @@ export function readFrozen(files: FileMap, edition: string): ReadFrozen {
   } catch {
     return { fault: phrase('check.archive.noJson') };
   }
-  const result = frozenEditionSchema.safeParse(value);
+  const result = frozenEditionSchema.safeParse(completeWords(value));
   if (!result.success) {
     const [issue] = result.error.issues;
     const place = issue?.path.map(String).join('.') ?? '';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { locales } from '../../i18n/locales.ts';
+import { ownLocales } from '../../i18n/locales.ts';
 import type { PortalText } from './gather-texts.ts';
 
 const folder = join(import.meta.dirname, '../../i18n');
@@ -14,7 +14,7 @@ const sets = ['strings', 'author'];
  * placeholders and branches. Their files are relative to `src`.
  */
 export function gatherMessages(): PortalText[] {
-  const files = sets.flatMap((set) => locales.map((locale) => ({ set, locale })));
+  const files = sets.flatMap((set) => ownLocales.map((locale) => ({ set, locale })));
   return files.flatMap(({ set, locale }) => {
     const file = `i18n/${set}/${locale}.yaml`;
     const messages = parse(readFileSync(join(folder, set, `${locale}.yaml`), 'utf8')) as Readonly<

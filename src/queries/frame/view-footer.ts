@@ -1,5 +1,5 @@
 import { href } from '../../i18n/href.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { type Locale, localeInfo } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { spansYears } from '../editions/counted-editions.ts';
@@ -34,6 +34,8 @@ export interface FooterView {
   readonly about: string;
   /** Said of a portal that is invented. */
   readonly fictional: string | undefined;
+  /** Said in a language that the portal adds and whose messages nobody has reviewed. */
+  readonly draft: string | undefined;
   readonly lists: readonly NavLink[];
   readonly pages: readonly NavLink[];
   /** Opens a message about a mistake of the page. */
@@ -53,6 +55,7 @@ export function viewFooter(
     siteName: site.name,
     about: `${site.description[locale]} ${t('foot.honest')}`,
     fictional: site.fictional ? t('fictional') : undefined,
+    draft: localeInfo[locale].draft ? t('draft.some') : undefined,
     lists: lists
       .filter((name) => (name === 'changes' ? spansYears(portal) : hasEntries(portal, name)))
       .map((name) => ({

@@ -1,3 +1,4 @@
+import { sayFigureWord } from '../../figures/say-figure-word.ts';
 import { toFrozenRow } from '../../domain/frozen/frozen-edition.ts';
 import type { FigureTable, TableCell, Words } from '../../domain/figures/table.ts';
 import { inEachLocale, type Localized } from '../../i18n/locales.ts';
@@ -18,7 +19,9 @@ type Label = FrozenTable['head'];
 /** Words that hold without the interface of today: a later one may have other keys. */
 function keepWords(words: Words): Label {
   if ('word' in words) {
-    return { text: inEachLocale((locale) => useTranslate(locale)(`figure.word.${words.word}`)) };
+    return {
+      text: inEachLocale((locale) => sayFigureWord(words.word, locale, useTranslate(locale))),
+    };
   }
   return words;
 }

@@ -1,4 +1,6 @@
-import type { Locale, Localized } from '../../i18n/locales.ts';
+import { type Locale, type Localized, perLanguage } from '../../i18n/locales.ts';
+import { foldWord } from '../letters.ts';
+import { addedStemmers } from './added-stemmers.ts';
 import { stemAzerbaijani } from './azerbaijani.ts';
 import { stemEnglish } from './english.ts';
 import { stemGeorgian } from './georgian.ts';
@@ -14,20 +16,36 @@ interface SpelledWord {
 
 /** How words of a language are read. */
 interface Analysis {
-  readonly stem: (word: string) => readonly Variant[];
+  /** @param spelled the word with its marks, which stock stemmers need */
+  readonly stem: (word: string, spelled: string) => readonly Variant[];
   /** What a word in Latin letters may be; undefined where Latin letters are the language's own. */
   readonly readLatin: ((word: string) => readonly string[]) | undefined;
   /** What a noun may lose before an ending, beyond its stem. */
   readonly lostEnd: RegExp | undefined;
 }
 
-const analyses: Localized<Analysis> = {
-  az: { stem: stemAzerbaijani, readLatin: undefined, lostEnd: undefined },
-  tr: { stem: stemTurkish, readLatin: undefined, lostEnd: undefined },
-  // Georgian nouns lose a last vowel before most endings: ღვინო, ღვინის.
-  ka: { stem: stemGeorgian, readLatin, lostEnd: /^[aeou]?$/ },
-  en: { stem: stemEnglish, readLatin: undefined, lostEnd: undefined },
-};
+/** How sure a stock stemmer is. */
+const stockStem = 0.9;
+
+const analyses: Localized<Analysis> = perLanguage<Analysis>(
+  {
+    az: { stem: stemAzerbaijani, readLatin: undefined, lostEnd: undefined },
+    tr: { stem: stemTurkish, readLatin: undefined, lostEnd: undefined },
+    // Georgian nouns lose a last vowel before most endings: ღვინო, ღვინის.
+    ka: { stem: stemGeorgian, readLatin, lostEnd: /^[aeou]?$/ },
+    en: { stem: stemEnglish, readLatin: undefined, lostEnd: undefined },
+  },
+  ({ code }) => ({ stem: stemAdded(code), readLatin: undefined, lostEnd: undefined }),
+);
+
+/** The word as typed, and what a stock stemmer makes of it: it knows endings, but no words. */
+function stemAdded(code: string): Analysis['stem'] {
+  const stemmer = addedStemmers[code];
+  return (word, spelled) => [
+    { form: word, weight: 1 },
+    ...(stemmer ? [{ form: foldWord(stemmer(spelled)), weight: stockStem }] : []),
+  ];
+}
 
 /** Are words in Latin letters read as if they were meant in the letters of the language? */
 export const readsLatin = (locale: Locale): boolean => analyses[locale].readLatin !== undefined;
@@ -54,7 +72,7 @@ export function analyse({ spelled, word }: SpelledWord, locale: Locale): Variant
   const best = new Map<string, number>();
   readings.forEach((reading, index) => {
     const sure = index === 0 || reading === word ? 1 : latinReading ** index;
-    for (const { form, weight } of stem(reading)) {
+    for (const { form, weight } of stem(reading, spelled)) {
       best.set(form, Math.max(best.get(form) ?? 0, weight * sure));
     }
   });

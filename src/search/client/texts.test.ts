@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../i18n/locales.ts';
-import { fill, sayFound, shorten, writeCount } from './texts.ts';
+import { fill, formFor, sayFound, shorten, writeCount } from './texts.ts';
 import { writeTexts } from './write-texts.ts';
 
 test('a query that looks like a placeholder stays as it was typed', () => {
@@ -37,9 +37,10 @@ describe.each(locales)('in %s', (locale) => {
 
   test('every template has the placeholders that the scripts fill, and no other', () => {
     const holders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
-    expect(holders(texts.foundFor.one)).toEqual(['{count}', '{query}']);
-    expect(holders(texts.foundFor.other)).toEqual(['{count}', '{query}']);
-    expect(holders(texts.found.other)).toEqual(['{count}']);
+    for (const n of [1, 2, 5, 21, 101]) {
+      expect(holders(formFor(texts.foundFor, n))).toEqual(['{count}', '{query}']);
+      expect(holders(formFor(texts.found, n))).toEqual(['{count}']);
+    }
     for (const text of [texts.noneFor, texts.corrected, texts.insteadFor, texts.all]) {
       expect(holders(text)).toEqual(['{query}']);
     }

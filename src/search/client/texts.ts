@@ -1,10 +1,17 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { SearchKind } from '../kinds.ts';
 
-/** A message with a number: the forms for one and for any other, which all four languages have. */
+/** A message with a number, in the forms that the language has for numbers. */
 export interface CountedText {
-  readonly one: string;
-  readonly other: string;
+  readonly forms: readonly string[];
+  /** Which form the numbers from 0 to 199 have, a digit each; above, the last two digits decide. */
+  readonly byNumber: string;
+}
+
+/** The form of a message for a number. */
+export function formFor({ forms, byNumber }: CountedText, n: number): string {
+  const at = n < 100 ? n : 100 + (n % 100);
+  return forms[Number(byNumber[at])] ?? '';
 }
 
 /**
@@ -63,8 +70,8 @@ export function sayFound(
 ): string {
   const values = { count: writeCount(n, texts), query: shorten(query) };
   if (n === 0) return query ? fill(texts.noneFor, values) : texts.none;
-  const { one, other } = query && corrected === undefined ? texts.foundFor : texts.found;
-  const found = fill(n === 1 ? one : other, values);
+  const text = query && corrected === undefined ? texts.foundFor : texts.found;
+  const found = fill(formFor(text, n), values);
   if (corrected === undefined) return found;
   return `${fill(texts.corrected, { query: shorten(corrected) })} ${found}`;
 }

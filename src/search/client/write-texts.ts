@@ -1,8 +1,23 @@
 import { useFormat } from '../../i18n/format.ts';
-import { type Locale, locales } from '../../i18n/locales.ts';
+import { isOwnLocale, type Locale, localeInfo, locales } from '../../i18n/locales.ts';
+import { nameLanguage } from '../../i18n/name-language.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import { searchKinds } from '../kinds.ts';
 import type { CountedText, SearchTexts } from './texts.ts';
+
+/** The numbers that tell which form any other has: in all languages that have words the last two digits decide. */
+const toldBy = 200;
+
+/** A message with a number in all its forms, and which of them each number has. */
+function countForms(locale: Locale, say: (n: number) => string): CountedText {
+  const rules = new Intl.PluralRules(localeInfo[locale].tag);
+  const numbers = Array.from({ length: toldBy }, (_, n) => n);
+  const forms = [...Map.groupBy(numbers, (n) => rules.select(n)).values()];
+  return {
+    forms: forms.map(([first = 0]) => say(first)),
+    byNumber: numbers.map((n) => forms.findIndex((own) => own.includes(n))).join(''),
+  };
+}
 
 /** What the search says in a language, for the scripts of its pages. */
 export function writeTexts(locale: Locale): SearchTexts {
@@ -10,10 +25,9 @@ export function writeTexts(locale: Locale): SearchTexts {
   const { number, separators } = useFormat(locale);
   // Every placeholder of a template stands for itself until the browser knows its value.
   const open = { count: '{count}', query: '{query}' };
-  const counted = (say: (n: number) => string): CountedText => ({ one: say(1), other: say(2) });
   return {
-    found: counted((n) => t('search.found', { ...open, n })),
-    foundFor: counted((n) => t('search.foundFor', { ...open, n })),
+    found: countForms(locale, (n) => t('search.found', { ...open, n })),
+    foundFor: countForms(locale, (n) => t('search.foundFor', { ...open, n })),
     none: t('search.none'),
     noneFor: t('search.noneFor', open),
     searching: t('search.searching'),
@@ -28,7 +42,12 @@ export function writeTexts(locale: Locale): SearchTexts {
     foundIn: Object.fromEntries(
       locales
         .filter((other) => other !== locale)
-        .map((other) => [other, t(`search.foundIn.${other}`)]),
+        .map((other) => [
+          other,
+          isOwnLocale(other)
+            ? t(`search.foundIn.${other}`)
+            : t('search.foundInOther', { language: nameLanguage(other, locale) }),
+        ]),
     ),
     kinds: Object.fromEntries(
       searchKinds.map((kind) => [kind, t(`search.kind.${kind}`)]),

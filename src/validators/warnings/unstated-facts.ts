@@ -1,5 +1,5 @@
 import { phrase } from '../../i18n/phrase.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { isOwnLocale, type OwnLocale } from '../../i18n/locales.ts';
 import { isAnswered } from '../../domain/profile/known-aspects.ts';
 import { type PageEntry, type Portal, splitTextId, textsOf } from '../../loaders/portal.ts';
 import { type Problem, problemIn } from '../../loaders/problem.ts';
@@ -25,7 +25,7 @@ const founding = (word: string) =>
 const counting = (word: string) =>
   new RegExp(String.raw`(?<![\p{L}\p{N}])\p{N}+(?:\s+[\p{L}’'-]+){0,2}?\s+(?:${word})`, 'isu');
 
-const forms: Readonly<Record<Locale, Readonly<Record<Told, RegExp>>>> = {
+const forms: Readonly<Record<OwnLocale, Readonly<Record<Told, RegExp>>>> = {
   az: {
     founded: founding('yaradıl|yaranıb|təsis|qurul'),
     members: counting('üzv|firma|şirkət|müəssisə'),
@@ -96,7 +96,9 @@ export const warnOfUnstatedFacts: Validator = (portal) => {
   return openTexts(portal).flatMap((text) => {
     const { file, body, bodyLine, id } = text;
     const [base, locale] = splitTextId(id);
-    const patterns = forms[locale as Locale];
+    // By which words other languages tell such facts is not known.
+    if (!isOwnLocale(locale)) return [];
+    const patterns = forms[locale];
     const visible = blankMarkup(body);
     return findSentences(visible).flatMap(({ text: words, index }): Problem[] => {
       const linked = body.slice(index, index + words.length).matchAll(linkForm);

@@ -1,4 +1,5 @@
-import type { Locale } from '../../../i18n/locales.ts';
+import { isOwnLocale, type Locale } from '../../../i18n/locales.ts';
+import { nameLanguage } from '../../../i18n/name-language.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal, Text } from '../../../portal/portal.ts';
 
@@ -12,9 +13,10 @@ export function creditLines(portal: Portal, { data }: Text, locale: Locale): str
       : (portal.organisationById.get(id)?.name[locale] ?? id);
   const written = t('credits.author', { who: nameOf(credits.author) });
   if (!source) return [written];
-  const translated = t(`credits.translator.${source.language}`, {
-    who: nameOf(credits.translator),
-  });
+  const who = nameOf(credits.translator);
+  const translated = isOwnLocale(source.language)
+    ? t(`credits.translator.${source.language}`, { who })
+    : t('credits.translatorOther', { language: nameLanguage(source.language, locale), who });
   const { reviewer } = credits;
   const reviewed =
     status === 'reviewed' && reviewer

@@ -4,7 +4,7 @@ import type { SummedQuestion } from '../../../../domain/survey/judge-sums.ts';
 import { itemId } from '../../../../domain/survey/compile-form.ts';
 import { formMarks } from '../../../../domain/survey/form-version.ts';
 import { type CsvSigns, csvSigns } from '../../../../i18n/csv-signs.ts';
-import type { Locale } from '../../../../i18n/locales.ts';
+import { inEachLocale, type Locale } from '../../../../i18n/locales.ts';
 import { useTranslate } from '../../../../i18n/translate.ts';
 
 /** A question or an indicator as the script of the form knows it. */
@@ -87,7 +87,7 @@ function scripted(item: FormItem): ScriptedItem {
   };
 }
 
-const noLabel = { az: '', tr: '', ka: '', en: '' };
+const noLabel = inEachLocale(() => '');
 
 /** What the script of a form has to know of what is asked. */
 export function formData(

@@ -1,0 +1,15 @@
+import { resolve } from 'node:path';
+import { announceLanguages } from '../src/loaders/announce-languages.ts';
+import { usualPortal } from './workplace.ts';
+
+// The languages that a portal adds have to be known before anything is loaded that depends on them,
+// and so before the command line is judged: it is looked through for the portal alone.
+
+/** The portal that the command line names, as `--portal DIR` or `--portal=DIR`. */
+function namedPortal(args: readonly string[]): string | undefined {
+  const at = args.findIndex((arg) => arg === '--portal' || arg.startsWith('--portal='));
+  const [, joined] = /^--portal=(.*)$/s.exec(args[at] ?? '') ?? [];
+  return at < 0 ? undefined : (joined ?? args[at + 1]);
+}
+
+announceLanguages(resolve(namedPortal(process.argv.slice(2)) ?? usualPortal().directory));

@@ -1,0 +1,47 @@
+import { isScalar, isSeq, parseDocument, visit } from 'yaml';
+import type { Originals } from './overlay-files.ts';
+
+/** Fields whose value is a language. */
+const named: ReadonlySet<string> = new Set(['language', 'formLanguage', 'remarksLanguage']);
+
+function renameInYaml(text: string, from: string, to: string): string {
+  const document = parseDocument(text);
+  visit(document, {
+    Pair(_, pair) {
+      const { key, value } = pair;
+      if (!isScalar(key)) return;
+      // Names keep the language of their original: what is renamed is what texts are written in.
+      if (key.value === from) key.value = to;
+      const lists = ['drafts', 'languages'].includes(String(key.value)) && isSeq(value);
+      for (const item of lists ? value.items : named.has(String(key.value)) ? [value] : []) {
+        if (isScalar(item) && item.value === from) item.value = to;
+      }
+    },
+  });
+  return document.toString();
+}
+
+/** The head of a text, and the text below it. */
+const textForm = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/;
+
+function renameInText(text: string, from: string, to: string): string {
+  const [, head, body] = textForm.exec(text) ?? [];
+  if (head === undefined) return text;
+  return `---\n${renameInYaml(head, from, to).trimEnd()}\n---\n${body}`;
+}
+
+/**
+ * The files of a portal with the texts of one language as those of another: what a language that a
+ * portal adds does to its pages can be seen without a translation of all that it says.
+ */
+export function renameLanguage(files: Originals, from: string, to: string): Originals {
+  return new Map(
+    [...files].map(([file, bytes]): [string, Uint8Array] => {
+      const renamed = file.replace(new RegExp(`/${from}\\.mdx$`), `/${to}.mdx`);
+      const text = Buffer.from(bytes).toString();
+      if (file.endsWith('.yaml')) return [renamed, Buffer.from(renameInYaml(text, from, to))];
+      if (file.endsWith('.mdx')) return [renamed, Buffer.from(renameInText(text, from, to))];
+      return [renamed, bytes];
+    }),
+  );
+}

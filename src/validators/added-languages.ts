@@ -1,0 +1,69 @@
+import { isLocale, isOwnLocale, ownLocales } from '../i18n/locales.ts';
+import { phrase } from '../i18n/phrase.ts';
+import { messages } from '../i18n/translate.ts';
+import { mendName } from '../loaders/nearest-name.ts';
+import type { Entry } from '../loaders/portal.ts';
+import { type Problem, quote } from '../loaders/problem.ts';
+import type { Language } from '../schemas/language.ts';
+import { judgeTranslation } from './judge-translation.ts';
+import { problemAt, type Validator } from './validator.ts';
+
+type Portal = Parameters<Validator>[0];
+
+/** Is it the code of a language of which the Unicode locale data know plurals, dates and the alphabet? */
+function isKnown(code: string): boolean {
+  return /^[a-z]{2,3}$/.test(code) && Intl.PluralRules.supportedLocalesOf(code).length > 0;
+}
+
+/** What is wrong with the code of a language, which is the name of its file. */
+function judgeCode(portal: Portal, entry: Entry<Language>): Problem[] {
+  const { id } = entry;
+  if (!isOwnLocale(id) && isKnown(id)) return [];
+  const own = ownLocales.join(', ');
+  const message = phrase(isOwnLocale(id) ? 'check.language.own' : 'check.language.code', {
+    own,
+    found: quote(id),
+  });
+  const hint = phrase(isOwnLocale(id) ? 'check.mend.deleteLanguage' : 'check.mend.languageCode', {
+    file: 'site.yaml',
+  });
+  return [problemAt(portal, entry, [], 'language', message, hint)];
+}
+
+/** Messages that are missing, that nothing asks for, and that are not like the English ones. */
+function judgeMessages(portal: Portal, entry: Entry<Language>): Problem[] {
+  const { id, data } = entry;
+  // What has not been announced, such as a language that only a test imagines, has no forms to go by.
+  if (!isLocale(id)) return [];
+  const english = messages.en;
+  const missing = Object.keys(english).filter((key) => !Object.hasOwn(data.messages, key));
+  return [
+    ...missing.map((key) => {
+      const message = phrase('check.interface.missing', { key: quote(key) });
+      const hint = phrase('check.mend.translate', { text: quote(english[key] ?? '') });
+      return problemAt(portal, entry, ['messages'], 'missing', message, hint);
+    }),
+    ...Object.entries(data.messages).flatMap(([key, text]): Problem[] => {
+      const source = english[key];
+      const path = ['messages', key];
+      if (source === undefined) {
+        const message = phrase('check.interface.unused', { key: quote(key) });
+        const hint = mendName(key, missing, phrase('check.mend.deleteLine'));
+        return [problemAt(portal, entry, path, 'unused', message, hint)];
+      }
+      return judgeTranslation(text, source, id).map(([message, hint]) =>
+        problemAt(portal, entry, path, 'message', message, hint),
+      );
+    }),
+  ];
+}
+
+/**
+ * A language that a portal adds has a code that is known, and every message of the interface, with the
+ * placeholders of the English one and the plural forms of the language.
+ */
+export const checkAddedLanguages: Validator = (portal) =>
+  portal.languages.flatMap((entry) => {
+    const wrong = judgeCode(portal, entry);
+    return wrong.length > 0 ? wrong : judgeMessages(portal, entry);
+  });
