@@ -9,7 +9,7 @@ import { formatProblem } from '../../src/loaders/say-problem.ts';
 import { engine } from '../workplace.ts';
 import type { CheckAnswer, CheckWork } from './check-worker.ts';
 import type { ContentState } from './content-state.ts';
-import { problemPage } from './problem-page.ts';
+import { emptyPage } from './empty-page.ts';
 
 /** Milliseconds in which an editor that saves in several steps is done. */
 const quiet = 20;
@@ -19,6 +19,9 @@ const mostLines = 50;
 
 /** The module that hands the content to every page. */
 const reader = join(engine, 'src/portal/built-portal.ts');
+
+/** Shows in the browser what is wrong with the content. */
+const panel = join(import.meta.dirname, 'problem-panel.client.ts').replaceAll(sep, '/');
 
 /** What a dev server of a portal knows. */
 export interface LiveSettings {
@@ -71,7 +74,7 @@ class Follower {
   /** What a page is shown where nothing was ever sound. */
   page(): string | undefined {
     if (this.#settings.content.isThere) return undefined;
-    return problemPage(this.#settings.locale, this.#heading(), this.#lines);
+    return emptyPage(this.#settings.locale, this.#heading());
   }
 
   tellAgain(): void {
@@ -133,6 +136,11 @@ const isAsset = (url = '/') => /^\/(@|node_modules\/)|\.\w+(\?|$)/.test(url);
 export function liveContent(settings: LiveSettings): AstroIntegration {
   const plugin: Plugin = {
     name: 'clusterbook:live-content',
+    // Every page has Vite's client, also those that tell of a text that could not be compiled.
+    transform(code, id) {
+      if (!/\/vite\/dist\/client\/client\.mjs/.test(id)) return undefined;
+      return `${code}\nimport(${JSON.stringify(`/@fs/${panel.replace(/^\//, '')}`)});`;
+    },
     configureServer(server) {
       const follower = new Follower(settings, server);
       server.watcher.add(settings.portal);
@@ -154,10 +162,8 @@ export function liveContent(settings: LiveSettings): AstroIntegration {
   return {
     name: 'clusterbook:live-content',
     hooks: {
-      'astro:config:setup': ({ updateConfig, injectScript }) => {
+      'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [plugin] } });
-        const panel = join(import.meta.dirname, 'problem-panel.client.ts');
-        injectScript('page', `import ${JSON.stringify(panel)};`);
       },
     },
   };
