@@ -129,7 +129,7 @@ say(
     name: answers.name,
   }),
 );
-const added = answers.languages.filter((language) => !isOwnLocale(language));
+const added = answers.languages.filter((language): boolean => !isOwnLocale(language));
 if (added.length > 0) {
   const names = added.map((language) => localeInfo[language].name).join(', ');
   const values = { languages: names, drafts: 'drafts', file: 'site.yaml' };
