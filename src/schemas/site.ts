@@ -38,6 +38,20 @@ export const maturityRuleSchema = z.strictObject({
 });
 export type MaturityRule = z.infer<typeof maturityRuleSchema>;
 
+/** A link of the portal's own in its header, its footer or on its home page. */
+const siteLinkSchema = z.strictObject({
+  to: z
+    .string()
+    .regex(/^(\/([^\s<>"'\\/][^\s<>"'\\]*)?|https:\/\/[^\s<>"']+)$/, 'check.schema.linkTo')
+    .describe('a page of the portal, such as /members/, or an address that begins with https://'),
+  label: localizedTitleSchema
+    .optional()
+    .describe('its words; a page of prose of the portal’s own has its title without them'),
+});
+export type SiteLink = z.infer<typeof siteLinkSchema>;
+
+const siteLinksSchema = z.array(siteLinkSchema).max(8).default([]);
+
 /** The portal itself: the one file that a new portal must edit. */
 export const siteSchema = z
   .strictObject({
@@ -80,6 +94,14 @@ export const siteSchema = z
         accentDark: colourSchema.describe('the accent on a dark ground'),
       })
       .describe('the colours of the portal'),
+    links: z
+      .strictObject({
+        header: siteLinksSchema.describe('below the menu of every page'),
+        footer: siteLinksSchema.describe('at the foot of every page'),
+        home: siteLinksSchema.describe('first among the links at the end of the home page'),
+      })
+      .prefault({})
+      .describe('links of the portal’s own'),
     licence: z
       .strictObject({
         name: lineSchema.describe('its name, such as CC BY 4.0'),

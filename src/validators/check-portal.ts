@@ -40,6 +40,7 @@ import { checkSectorWords } from './sector-words.ts';
 import { checkSelfReferences } from './self-references.ts';
 import { checkShapes } from './shapes.ts';
 import { checkSiteColours } from './site-colours.ts';
+import { checkSiteLinks } from './site-links.ts';
 import { checkFigures } from './figures.ts';
 import { checkPersonalData } from './returns/personal-data.ts';
 import { checkSoundAnswers } from './returns/sound-answers.ts';
@@ -104,6 +105,7 @@ const validators: readonly Validator[] = [
   checkMessages,
   checkWebAddresses,
   checkSiteColours,
+  checkSiteLinks,
   checkFigures,
 ];
 

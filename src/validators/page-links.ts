@@ -1,8 +1,10 @@
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { locales } from '../i18n/locales.ts';
-import { mayExist, type PageEntry, type Portal, textsOf } from '../loaders/portal.ts';
+import { mayExist, type PageEntry, type Portal, splitTextId, textsOf } from '../loaders/portal.ts';
 import { type Problem, problemIn, quote } from '../loaders/problem.ts';
 import { anchorExists } from './link-anchors.ts';
+import { textOfPath } from './page-anchors.ts';
+import { isOwnPage } from '../schemas/page.ts';
 import type { Validator } from './validator.ts';
 
 /** Pages and files that every portal has, as paths within a language. */
@@ -59,8 +61,10 @@ const withPages = [
   'events',
 ] as const;
 
-/** Prose pages that not every portal has, and their paths. */
-const prosePaths = { coverage: '/about/coverage/' };
+/** The page of a text that belongs to no entry and that not every portal has. */
+function prosePath(page: string): string | undefined {
+  return page === 'coverage' ? '/about/coverage/' : isOwnPage(page) ? `/${page}/` : undefined;
+}
 
 /** The pages of the reports that the site has: that of the current edition, and frozen ones. */
 function reportPaths(portal: Portal): string[] {
@@ -88,8 +92,9 @@ export function knownPaths(portal: Portal): Set<string> {
     for (const part of data.nodes) paths.add(`/strategies/${id}/${part.id}/`);
   }
   for (const path of reportPaths(portal)) paths.add(path);
-  for (const [page, path] of Object.entries(prosePaths)) {
-    if (portal.pages.some(({ id }) => id.startsWith(`${page}/`))) paths.add(path);
+  for (const { id } of portal.pages) {
+    const path = prosePath(splitTextId(id)[0]);
+    if (path) paths.add(path);
   }
   return paths;
 }
@@ -105,8 +110,10 @@ export function countSitePages(portal: Portal): number {
 
 /** Could the page of an entry be there that is only broken? */
 function mayLead(portal: Portal, path: string): boolean {
-  const prose = Object.entries(prosePaths).find(([, address]) => address === path);
-  if (prose) return locales.some((locale) => mayExist(portal, 'pages', `${prose[0]}/${locale}`));
+  const page = textOfPath(path);
+  if (page && prosePath(page) === path) {
+    return locales.some((locale) => mayExist(portal, 'pages', `${page}/${locale}`));
+  }
   const [, folder, id = ''] = path.split('/');
   // The one folder that is not called as its collection.
   const name =
@@ -115,11 +122,11 @@ function mayLead(portal: Portal, path: string): boolean {
 }
 
 /** What a link should have been; undefined for a good one. */
-function judge(
+export function judgeLink(
   url: string,
   portal: Portal,
-  paths: Set<string>,
-  { sections, sectionsKnown }: PageEntry,
+  paths: ReadonlySet<string>,
+  { sections, sectionsKnown }: Pick<PageEntry, 'sections' | 'sectionsKnown'>,
 ): Phrase | undefined {
   if (/^mailto:/i.test(url)) {
     return /^mailto:[^\s@]+@[^\s@]+$/i.test(url) ? undefined : phrase('check.word.mailAddress');
@@ -152,7 +159,7 @@ export const checkPageLinks: Validator = (portal) => {
   const paths = knownPaths(portal);
   return textsOf(portal).flatMap((page) =>
     page.links.flatMap(({ url, line, column }): Problem[] => {
-      const expected = judge(url, portal, paths, page);
+      const expected = judgeLink(url, portal, paths, page);
       if (!expected) return [];
       const message = phrase('check.expectedFound', { expected, found: quote(url) });
       return [

@@ -3,10 +3,11 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import type { NavLink } from '../frame/nav-link.ts';
+import { viewOwnLinks } from '../frame/own-links.ts';
+import type { NamedLink } from '../links/refs.ts';
 
 /** A page that the home page leads to, with how much there is. */
-export interface HomeDoor extends NavLink {
+export interface HomeDoor extends NamedLink {
   readonly count?: string;
 }
 
@@ -19,6 +20,7 @@ export function listDoors(portal: Portal, locale: Locale): HomeDoor[] {
   const format = useFormat(locale);
   const { report } = portal.edition;
   return [
+    ...viewOwnLinks(portal, portal.site.links.home, locale),
     ...portal.countries.map(({ id, name }) => {
       const n = portal.rowsByCountry.get(id)?.length ?? 0;
       return {

@@ -5,7 +5,9 @@ import type { Portal } from '../../portal/portal.ts';
 import { spansYears } from '../editions/counted-editions.ts';
 import { correctionHref } from '../links/correction.ts';
 import { hasEntries } from '../links/describe-collections.ts';
+import type { NamedLink } from '../links/refs.ts';
 import type { NavLink } from './nav-link.ts';
+import { viewOwnLinks } from './own-links.ts';
 import type { FramedPage } from './page-meta.ts';
 
 /** Lists that the menu has no room for. */
@@ -36,6 +38,8 @@ export interface FooterView {
   readonly fictional: string | undefined;
   readonly lists: readonly NavLink[];
   readonly pages: readonly NavLink[];
+  /** Links of the portal's own. */
+  readonly links: readonly NamedLink[];
   /** Opens a message about a mistake of the page. */
   readonly correction: NavLink;
   readonly licence: NavLink;
@@ -60,6 +64,7 @@ export function viewFooter(
         href: href(locale, `/${name}/`),
       })),
     pages: pages.map((name) => ({ label: t(`nav.${name}`), href: href(locale, `/${name}/`) })),
+    links: viewOwnLinks(portal, site.links.footer, locale),
     correction: {
       label: t('foot.mistake'),
       href: correctionHref(portal, locale, path, title),
