@@ -9,6 +9,7 @@ import {
   slugSchema,
   urlSchema,
 } from './common.ts';
+import { offSections } from './off-sections.ts';
 import { idOf, quietIdOf } from './id-of.ts';
 
 const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/, 'check.schema.colour');
@@ -102,6 +103,12 @@ export const siteSchema = z
       })
       .prefault({})
       .describe('links of the portal’s own'),
+    off: z
+      .array(z.enum(offSections))
+      .default([])
+      .describe(
+        'parts of the site that the portal does without: no page, no menu and no link has them',
+      ),
     licence: z
       .strictObject({
         name: lineSchema.describe('its name, such as CC BY 4.0'),

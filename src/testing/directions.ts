@@ -197,6 +197,11 @@ export const rooms: Readonly<Record<string, Room>> = {
       'styles',
     ],
   },
+  // Stands before every page: knows which parts of the site the portal does without.
+  'middleware.ts': {
+    rooms: ['queries', 'i18n', 'schemas', 'src/portal/built-portal.ts'],
+    packages: ['astro'],
+  },
   styles: { rooms: [], packages: [] },
   'content.config.ts': { rooms: ['loaders', 'schemas'] },
   scripts: {

@@ -4,6 +4,7 @@ import { mayExist, type PageEntry, type Portal, splitTextId, textsOf } from '../
 import { type Problem, problemIn, quote } from '../loaders/problem.ts';
 import { anchorExists } from './link-anchors.ts';
 import { textOfPath } from './page-anchors.ts';
+import { offSectionOf } from '../schemas/off-sections.ts';
 import { isOwnPage } from '../schemas/page.ts';
 import type { Validator } from './validator.ts';
 
@@ -103,7 +104,11 @@ export function knownPaths(portal: Portal): Set<string> {
 export function countSitePages(portal: Portal): number {
   const drawn = portal.figures.filter(({ data }) => data.kind !== 'none').length;
   // A figure that is drawn has a second page, to be embedded in others.
-  const pages = [...knownPaths(portal)].filter((path) => path.endsWith('/')).length + drawn;
+  const off = portal.site[0]?.data.off ?? [];
+  const own = [...knownPaths(portal)].filter(
+    (path) => path.endsWith('/') && !offSectionOf(off, path),
+  );
+  const pages = own.length + (off.includes('figures') ? 0 : drawn);
   const languages = portal.site[0]?.data.languages.length ?? 0;
   return pages * languages + portal.clusters.length + 2;
 }

@@ -2,6 +2,7 @@ import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { mayExist } from '../loaders/portal.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
 import { locales } from '../i18n/locales.ts';
+import { offSectionOf } from '../schemas/off-sections.ts';
 import { isOwnPage } from '../schemas/page.ts';
 import { judgeLink, knownPaths } from './page-links.ts';
 import { problemAt, type Validator } from './validator.ts';
@@ -20,6 +21,11 @@ export const checkSiteLinks: Validator = (portal) => {
           problemAt(portal, entry, ['links', place, index, ...field], 'link', message, hint),
         ];
         const expected = judgeLink(to, portal, paths, { sections: [], sectionsKnown: true });
+        const section = offSectionOf(entry.data.off, to.replace(/[?#].*$/, ''));
+        if (section) {
+          const message = phrase('check.warn.linkToOff', { section });
+          return refuse(['to'], message, phrase('check.mend.linkToOff'));
+        }
         if (expected) {
           const message = phrase('check.expectedFound', { expected, found: quote(to) });
           return refuse(['to'], message, phrase('check.mend.correctLink'));

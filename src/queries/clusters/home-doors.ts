@@ -4,6 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { viewOwnLinks } from '../frame/own-links.ts';
+import { hasEntries, isOff } from '../links/describe-collections.ts';
 import type { NamedLink } from '../links/refs.ts';
 
 /** A page that the home page leads to, with how much there is. */
@@ -21,7 +22,7 @@ export function listDoors(portal: Portal, locale: Locale): HomeDoor[] {
   const { report } = portal.edition;
   return [
     ...viewOwnLinks(portal, portal.site.links.home, locale),
-    ...portal.countries.map(({ id, name }) => {
+    ...(isOff(portal, 'countries') ? [] : portal.countries).map(({ id, name }) => {
       const n = portal.rowsByCountry.get(id)?.length ?? 0;
       return {
         label: name[locale],
@@ -30,15 +31,15 @@ export function listDoors(portal: Portal, locale: Locale): HomeDoor[] {
       };
     }),
     { label: t('home.allClusters'), href: href(locale, '/clusters/') },
-    { label: t('nav.map'), href: href(locale, '/map/') },
+    ...(isOff(portal, 'map') ? [] : [{ label: t('nav.map'), href: href(locale, '/map/') }]),
     ...readings
-      .filter((name) => portal[name].length > 0)
+      .filter((name) => hasEntries(portal, name))
       .map((name) => ({
         label: t(`nav.${name}`),
         href: href(locale, `/${name}/`),
         count: format.number(portal[name].length),
       })),
-    ...(portal.figures.length > 0
+    ...(hasEntries(portal, 'figures')
       ? [
           {
             label: t('nav.figures'),

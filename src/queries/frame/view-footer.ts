@@ -58,7 +58,7 @@ export function viewFooter(
     about: `${site.description[locale]} ${t('foot.honest')}`,
     fictional: site.fictional ? t('fictional') : undefined,
     lists: lists
-      .filter((name) => (name === 'changes' ? spansYears(portal) : hasEntries(portal, name)))
+      .filter((name) => hasEntries(portal, name) && (name !== 'changes' || spansYears(portal)))
       .map((name) => ({
         label: t(name === 'survey' ? 'foot.survey' : `nav.${name}`),
         href: href(locale, `/${name}/`),
