@@ -92,7 +92,17 @@ export const siteSchema = z
     colours: z
       .strictObject({
         accent: colourSchema.describe('the one accent, on light paper'),
-        accentDark: colourSchema.describe('the accent on a dark ground'),
+        accentDark: colourSchema
+          .optional()
+          .describe(
+            'the accent on a dark ground; computed from the other one where it is left out',
+          ),
+        paper: colourSchema
+          .optional()
+          .describe('the light ground; warm paper where it is left out'),
+        paperDark: colourSchema
+          .optional()
+          .describe('the dark ground; deep ink where it is left out'),
       })
       .describe('the colours of the portal'),
     links: z

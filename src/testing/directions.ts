@@ -65,7 +65,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       { from: 'src/i18n/locales.ts', only: ['locales', 'inEachLocale'] },
       'src/i18n/phrase.ts',
     ],
-    packages: [],
+    packages: ['culori'],
   },
   charts: {
     rooms: [

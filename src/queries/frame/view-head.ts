@@ -1,4 +1,5 @@
 import { writeColours } from './write-colours.ts';
+import { themeColours } from '../../domain/colours/site-colours.ts';
 import { absolute, href, rootHref } from '../../i18n/href.ts';
 import { type Locale, localeInfo, mainLanguage } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -17,6 +18,8 @@ export interface HeadView {
   readonly icon: string;
   /** Rules for the accents of the portal; undefined for those of the stylesheet. */
   readonly colours: string | undefined;
+  /** The grounds of the two themes, for the browser's own frame. */
+  readonly grounds: { readonly light: string; readonly dark: string };
   /** Files of the fonts of its script, to be fetched early. */
   readonly fonts: readonly string[];
   readonly canonical: string;
@@ -50,6 +53,11 @@ function viewPicture(
     : { href: absolute(rootHref('/og.png')), width: 1200, height: 630, alt: site.title[locale] };
 }
 
+function viewGrounds({ site }: Portal): HeadView['grounds'] {
+  const { light, dark } = themeColours(site.colours);
+  return { light: light.paper, dark: dark.paper };
+}
+
 /** What the head of a page holds. */
 export function viewHead(portal: Portal, locale: Locale, page: FramedPage): HeadView {
   const { site } = portal;
@@ -60,6 +68,7 @@ export function viewHead(portal: Portal, locale: Locale, page: FramedPage): Head
     title: path === '/' ? title : `${title} · ${site.name}`,
     icon: rootHref('/icon.svg'),
     colours: writeColours(portal),
+    grounds: viewGrounds(portal),
     fonts: [`serif-${script}`, `sans-${script}`].map((font) => rootHref(`/fonts/${font}.woff2`)),
     canonical: absolute(href(locale, path)),
     alternates: listAlternates(portal, path),
