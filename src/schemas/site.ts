@@ -39,6 +39,39 @@ export const maturityRuleSchema = z.strictObject({
 });
 export type MaturityRule = z.infer<typeof maturityRuleSchema>;
 
+const pictureSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.(svg|png)$/, 'check.schema.picture');
+
+/** How the portal looks besides its colours. */
+const themeSchema = z.strictObject({
+  mark: pictureSchema
+    .optional()
+    .describe(
+      'square picture in theme/ beside the name of the portal and in the tab of the browser',
+    ),
+  card: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.png$/, 'check.schema.card')
+    .optional()
+    .describe('picture in theme/ that a shared link shows: a PNG of 1200 by 630'),
+  headings: z
+    .enum(['serif', 'sans'])
+    .default('serif')
+    .describe('the letters of headings and long texts: those with serifs, or the ones of tables'),
+  logos: z
+    .array(
+      z.strictObject({
+        file: pictureSchema.describe('picture in theme/'),
+        name: localizedTitleSchema.describe('whose logo it is, for those who do not see it'),
+        url: urlSchema.optional().describe('where it leads'),
+      }),
+    )
+    .max(12)
+    .default([])
+    .describe('logos at the foot of every page: of publishers and donors'),
+});
+
 /** A link of the portal's own in its header, its footer or on its home page. */
 const siteLinkSchema = z.strictObject({
   to: z
@@ -105,6 +138,7 @@ export const siteSchema = z
           .describe('the dark ground; deep ink where it is left out'),
       })
       .describe('the colours of the portal'),
+    theme: themeSchema.prefault({}).describe('mark, logos and letters of the portal'),
     links: z
       .strictObject({
         header: siteLinksSchema.describe('below the menu of every page'),

@@ -40,6 +40,7 @@ import { checkSectorWords } from './sector-words.ts';
 import { checkSelfReferences } from './self-references.ts';
 import { checkShapes } from './shapes.ts';
 import { checkSiteColours } from './site-colours.ts';
+import { checkThemePictures } from './theme-pictures.ts';
 import { checkSiteLinks } from './site-links.ts';
 import { checkFigures } from './figures.ts';
 import { checkPersonalData } from './returns/personal-data.ts';
@@ -106,6 +107,7 @@ const validators: readonly Validator[] = [
   checkWebAddresses,
   checkSiteColours,
   checkSiteLinks,
+  checkThemePictures,
   checkFigures,
 ];
 

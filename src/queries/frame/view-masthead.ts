@@ -7,6 +7,7 @@ import type { NamedLink } from '../links/refs.ts';
 import type { NavLink } from './nav-link.ts';
 import type { FramedPage } from './page-meta.ts';
 import { viewOwnLinks } from './own-links.ts';
+import { pictureHref } from './theme-picture.ts';
 import { menu } from './sections.ts';
 
 /** The page in one of the languages of the portal. */
@@ -24,6 +25,8 @@ export interface LanguageLink {
 export interface MastheadView {
   readonly home: string;
   readonly siteName: string;
+  /** The mark of the portal; undefined where it has ours. */
+  readonly mark: string | undefined;
   readonly menu: readonly (NavLink & { readonly isCurrent: boolean })[];
   /** Links of the portal's own, which stand below the rest. */
   readonly links: readonly (NamedLink & { readonly isCurrent: boolean })[];
@@ -42,6 +45,7 @@ export function viewMasthead(
   return {
     home: href(locale, '/'),
     siteName: portal.site.name,
+    mark: portal.site.theme.mark && pictureHref(portal.site.theme.mark),
     menu: menu
       .filter((name) => hasEntries(portal, name))
       .map((name) => ({

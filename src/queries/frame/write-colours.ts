@@ -24,6 +24,8 @@ export function writeColours(portal: Portal): string | undefined {
   // Twice :root, since the stylesheet follows it; print and forced colours keep their own accents.
   const screen = 'screen and (forced-colors:none)';
   const rules = [
+    // One family less for the reader to load.
+    portal.site.theme.headings === 'sans' && ':root:root{--serif:var(--sans)}',
     // What is chosen for light alone is not for the dark, which would follow it otherwise.
     light && `@media ${screen} and (prefers-color-scheme:light){:root:root{${light}}}`,
     dark && `@media ${screen} and (prefers-color-scheme:dark){:root:root{${dark}}}`,
