@@ -4,6 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { NavLink } from '../frame/nav-link.ts';
+import { hasEntries } from '../links/describe-collections.ts';
 
 /** A page that the home page leads to, with how much there is. */
 export interface HomeDoor extends NavLink {
@@ -28,7 +29,7 @@ export function listDoors(portal: Portal, locale: Locale): HomeDoor[] {
       };
     }),
     { label: t('home.allClusters'), href: href(locale, '/clusters/') },
-    { label: t('nav.map'), href: href(locale, '/map/') },
+    ...(hasEntries(portal, 'map') ? [{ label: t('nav.map'), href: href(locale, '/map/') }] : []),
     ...readings
       .filter((name) => portal[name].length > 0)
       .map((name) => ({
