@@ -71,7 +71,10 @@ const enginePackages = {
 let terms;
 /** The glossary, read when the first text asks for it: not every use of this file builds a site. */
 const readTerms = () => {
-  terms ??= readPortalData().collections.glossary.map(({ data }) => data);
+  if (terms) return terms;
+  const { site, glossary } = readPortalData().collections;
+  // A portal without the glossary has no page on which a term is explained.
+  terms = site[0]?.data.off.includes('glossary') ? [] : glossary.map(({ data }) => data);
   return terms;
 };
 

@@ -1,7 +1,11 @@
 import '../load-yaml.ts';
 import { parentPort, workerData } from 'node:worker_threads';
+import { announceLanguages } from '../../src/loaders/announce-languages.ts';
 
-// Messages stand in YAML, which can be imported only from here on.
+const { portal, cache, locale: asked } = workerData as CheckWork;
+announceLanguages(portal);
+
+// Messages stand in YAML, and go by the languages that there are: they can be imported only from here on.
 const { isLocale } = await import('../../src/i18n/locales.ts');
 const { ReadMemory } = await import('../../src/loaders/read-memory.ts');
 const { formatProblem } = await import('../../src/loaders/say-problem.ts');
@@ -22,7 +26,6 @@ export interface CheckAnswer {
   readonly lines: readonly string[];
 }
 
-const { portal, cache, locale: asked } = workerData as CheckWork;
 const locale = isLocale(asked) ? asked : 'en';
 const memory = new ReadMemory();
 const judged = openJudgedArchives(cache);

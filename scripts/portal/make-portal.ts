@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { isOwnLocale } from '../../src/i18n/locales.ts';
 import { imaginedFiles } from '../../src/loaders/imagined-files.ts';
 import type { Problem } from '../../src/loaders/problem.ts';
 import type { Answers } from '../../src/starter/answers.ts';
@@ -6,6 +9,7 @@ import type { Geography } from '../../src/starter/compose-geography.ts';
 import { composePortal } from '../../src/starter/compose-portal.ts';
 import type { Stock } from '../../src/starter/stock.ts';
 import { checkContent } from '../../src/validators/check-directory.ts';
+import { engine } from '../workplace.ts';
 import { pickExamples } from './examples/pick-examples.ts';
 
 /** The lists of a new portal whose entries its examples may name. */
@@ -23,12 +27,17 @@ export function makePortal(
   remark: string,
 ): { readonly files: ReadonlyMap<string, string> } | { readonly problems: readonly Problem[] } {
   const values = composePortal(answers, stock, geography);
-  const files = new Map(
+  const files = new Map<string, string>(
     [...values].map(([file, value]) => [
       file,
       file.endsWith('.json') ? `${JSON.stringify(value)}\n` : stringify(value, { lineWidth: 0 }),
     ]),
   );
+  for (const language of answers.languages) {
+    if (isOwnLocale(language)) continue;
+    const file = `languages/${language}.yaml`;
+    files.set(file, readFileSync(join(engine, 'examples', file), 'utf8'));
+  }
   const { problems } = checkContent(imaginedFiles(files));
   if (problems.length > 0) return { problems };
   const idsIn = (list: string) => {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
+import { isOwnLocale, localeInfo } from '../../src/i18n/locales.ts';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import type { Problem } from '../../src/loaders/problem.ts';
@@ -9,6 +10,7 @@ import { langOption } from '../author-locale.ts';
 import { importClusters } from '../import/import-clusters.ts';
 import { placeFiles } from '../place-files.ts';
 import { refuse } from '../refuse.ts';
+import { writeEditorFiles } from '../schemas/editor-files.ts';
 import { Asker } from './ask-answers.ts';
 import { makePortal } from './make-portal.ts';
 import { placeCountry } from './place-country.ts';
@@ -118,6 +120,8 @@ placeFiles(
   files,
 );
 
+writeEditorFiles(directory, directory, locale);
+
 const say = (words: Phrase) => process.stdout.write(`${sayPhrase(words, locale)}\n`);
 say(
   phrase('command.portal.made', {
@@ -125,6 +129,12 @@ say(
     name: answers.name,
   }),
 );
+const added = answers.languages.filter((language): boolean => !isOwnLocale(language));
+if (added.length > 0) {
+  const names = added.map((language) => localeInfo[language].name).join(', ');
+  const values = { languages: names, drafts: 'drafts', file: 'site.yaml' };
+  say(phrase('command.portal.english', values));
+}
 if (answers.clusters !== undefined) {
   const given = { year: answers.year, portal: directory, source: 'register' };
   importClusters([answers.clusters], { options: given, locale });

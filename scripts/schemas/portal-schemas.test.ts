@@ -38,7 +38,10 @@ function readValue(files: PortalFiles, file: string): unknown {
 function refusals(files: PortalFiles, validators: Validators, only?: readonly string[]): string[] {
   return (only ?? files.list().files).flatMap((file) => {
     const { name } = claimFile(file);
-    const validate = name && name !== 'geo' && name !== 'packed' ? validators.get(name) : undefined;
+    const validate =
+      name && name !== 'geo' && name !== 'packed' && name !== 'theme'
+        ? validators.get(name)
+        : undefined;
     if (!validate) return [];
     const value = readValue(files, file);
     if (value === undefined || validate(value)) return [];

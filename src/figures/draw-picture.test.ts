@@ -78,7 +78,7 @@ test('the same figure makes the same picture', () => {
 
 test('a portal’s accent takes the place of ours', () => {
   expect(drawPicture(scene, frame)).toContain(`fill="${lightPalette.accent}"`);
-  const own = drawPicture(scene, { ...frame, accent: '#123456' });
+  const own = drawPicture(scene, { ...frame, own: { accent: '#123456' } });
   expect(own).toContain('fill="#123456"');
   expect(own).not.toContain(lightPalette.accent);
 });

@@ -15,16 +15,15 @@ export interface PictureFrame {
   /** Lines below the drawing: note, source, portal with address and licence. */
   readonly foot: readonly string[];
   readonly lang: string;
-  /** The portal's accent, if it has its own. */
-  readonly accent?: string;
+  /** The colours of the portal that are its own. */
+  readonly own?: Partial<Palette>;
 }
 
 const margin = 28;
 const titleSize = 23;
 
-function paintWith(palette: Palette, accent?: string): (paint: Paint) => string {
-  return (paint) =>
-    paint === 'none' ? 'none' : paint === 'accent' && accent ? accent : palette[paint];
+function paintWith(palette: Palette, own: Partial<Palette> = {}): (paint: Paint) => string {
+  return (paint) => (paint === 'none' ? 'none' : (own[paint] ?? palette[paint]));
 }
 
 /** Lines of words of one family as outlines, from a baseline down. */
@@ -113,7 +112,7 @@ export function pictureSize(
  * @returns an SVG document, 816 units wide
  */
 export function drawPicture(scene: Scene, frame: PictureFrame): string {
-  const paint = paintWith(lightPalette, frame.accent);
+  const paint = paintWith(lightPalette, frame.own);
   const { title, subtitle, foot, legend, tops, height } = layOut(scene, frame);
   let body = setLines(title, margin + titleSize, titleSize, paint('ink'), 'serif', 500);
   body += setLines(subtitle, tops.subtitle, subtitleSize, paint('ink-2'), 'sans', 400);

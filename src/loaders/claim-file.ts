@@ -4,12 +4,13 @@ import { mendTyping } from './mend-typing.ts';
 import { isReservedId, unreservedId } from '../schemas/common.ts';
 import { type CollectionName, collections } from './collections.ts';
 import { fileStart, type Problem, problemIn, quote } from './problem.ts';
+import { themeFile } from './theme-file.ts';
 
 /** Which collection a file belongs to, by its place and name, or why it belongs to none. */
 export type Claim =
   | {
-      /** `packed` for the pages of a frozen edition, which no check needs to read. */
-      readonly name: CollectionName | 'geo' | 'packed';
+      /** `packed` for the pages of a frozen edition, which no check needs to read; `theme` for a picture. */
+      readonly name: CollectionName | 'geo' | 'packed' | 'theme';
       readonly id: string;
       readonly problem?: undefined;
     }
@@ -56,6 +57,8 @@ export function claimFile(file: string): Claim {
   if (file === 'site.yaml') return { name: 'site', id: 'site' };
   const packed = /^archive\/([a-z0-9]+(?:-[a-z0-9]+)*)\.zip$/.exec(file)?.[1];
   if (packed) return { name: 'packed', id: packed };
+  const picture = themeFile.exec(file)?.[1];
+  if (picture) return { name: 'theme', id: picture };
   const refuse = (code: string, message: Phrase, hint: Phrase): Claim => ({
     problem: problemIn(file, fileStart, code, message, hint),
   });
@@ -66,6 +69,7 @@ export function claimFile(file: string): Claim {
       'site.yaml',
       ...Object.keys(collections).filter((name) => name !== 'site'),
       'geo',
+      'theme',
     ];
     return refuse(
       'unclaimed',

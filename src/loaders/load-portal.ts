@@ -54,7 +54,7 @@ export function loadPortal(
     const hint = phrase('check.mend.addSite');
     reader.problems.push(problemIn('site.yaml', fileStart, 'missing', message, hint));
   }
-  const { entries, prose, shapes, packed, refused, unread, salvaged } = reader;
+  const { entries, prose, shapes, packed, refused, unread, pictures, salvaged } = reader;
   const portal: Portal = {
     ...entries,
     ...prose,
@@ -62,6 +62,7 @@ export function loadPortal(
     refused,
     unread,
     packed,
+    pictures,
     readPacked: (edition) => readPackedFile(source, edition),
     hashPacked: (edition) => hashPackedFile(source, edition),
     versionOf: (name) => reader.versionOf(name),

@@ -30,6 +30,7 @@ import {
 import type { ReadMemory } from './read-memory.ts';
 import { readText } from './read-text.ts';
 import { formatPath, schemaProblems } from './schema-problems.ts';
+import { judgeThemeFile, pngSize } from './theme-file.ts';
 import type { TopologyData } from './topojson-schema.ts';
 import { valueProblems } from './value-problems.ts';
 
@@ -86,6 +87,8 @@ export class PortalReader {
   readonly unread = new Set<string>();
   /** Frozen editions whose packed pages are there. */
   readonly packed = new Set<string>();
+  /** Pictures of the portal's own by their names; the size of a PNG. */
+  readonly pictures = new Map<string, { width: number; height: number } | undefined>();
   /** Where each entry is written, by `collection/id`. */
   private readonly written = new Map<string, Omit<UncheckedEntry, 'id'>>();
   private lastRead: { readonly file: string; readonly value: unknown } | undefined;
@@ -119,6 +122,10 @@ export class PortalReader {
     }
     if (claim.name === 'packed') {
       this.packed.add(claim.id);
+      return;
+    }
+    if (claim.name === 'theme') {
+      this.readPicture(claim.id, file);
       return;
     }
     const { text, problem } = readText(this.source, file);
@@ -158,9 +165,29 @@ export class PortalReader {
     this.problems.push(...problems);
     const { name, id } = { id: '', ...claimFile(file) };
     if (!name) this.unread.add(file.split('/')[0] as string);
-    else if (name === 'geo' || name === 'packed' || collections[name].form === 'list') {
+    else if (
+      name === 'geo' ||
+      name === 'packed' ||
+      name === 'theme' ||
+      collections[name].form === 'list'
+    ) {
       this.unread.add(name);
     } else this.refused.add(`${name}/${id}`);
+  }
+
+  private readPicture(id: string, file: string): void {
+    let bytes: Uint8Array;
+    try {
+      bytes = this.source.read(file);
+    } catch {
+      const message = phrase('check.file.unreadable');
+      this.lose(file, [
+        problemIn(file, fileStart, 'unreadable', message, phrase('check.mend.permissions')),
+      ]);
+      return;
+    }
+    this.problems.push(...judgeThemeFile(file, bytes));
+    this.pictures.set(id, file.endsWith('.png') ? pngSize(bytes) : undefined);
   }
 
   private readShapes(id: string, file: string, text: string): void {

@@ -57,6 +57,11 @@ export interface Portal extends YamlEntries {
   readonly unread: ReadonlySet<string>;
   /** Frozen editions whose packed pages are there. */
   readonly packed: ReadonlySet<string>;
+  /** Pictures of the portal's own in `theme/`, by their names; the size of a PNG. */
+  readonly pictures: ReadonlyMap<
+    string,
+    { readonly width: number; readonly height: number } | undefined
+  >;
   /** The packed pages of a frozen edition, or what keeps them from being read. */
   readPacked(edition: string): PackedFile;
   /** The SHA-256 of the same, without unpacking it. */

@@ -3,6 +3,7 @@ import { portalDirectory, readPortalData } from '../loaders/portal-data.ts';
 import { tellProblem } from '../loaders/say-problem.ts';
 import { readPortalShapes } from '../loaders/portal-shapes.ts';
 import { joinPortal } from './join-portal.ts';
+import { readPictures } from './read-pictures.ts';
 import type { Portal } from './portal.ts';
 
 const content = readPortalData(tellProblem);
@@ -13,3 +14,6 @@ export const portal: Portal = joinPortal(content, readPortalShapes(), archives.e
 
 /** The files of the archives of its frozen editions. */
 export const archiveFiles = archives.files;
+
+/** The mark, the card and the logos of the portal, by the names of their files. */
+export const pictures = readPictures(portalDirectory(), portal.site.theme);

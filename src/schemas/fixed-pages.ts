@@ -11,6 +11,27 @@ export const fixedPages = {
   'strategies/{id}': ['table'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/**
+ * Folders and pages right below the language that the site has itself: a page of the portal's own
+ * cannot have their addresses. A test holds the list against the routes.
+ */
+export const sitePages: readonly string[] = [
+  ...['a-z', 'about', 'archive', 'bibliography', 'bulletin', 'changes', 'clusters', 'concepts'],
+  ...[
+    'countries',
+    'data',
+    'events',
+    'figures',
+    'glossary',
+    'map',
+    'news',
+    'organisations',
+    'paths',
+  ],
+  ...['practices', 'programmes', 'regions', 'reports', 'search', 'sectors', 'status', 'strategies'],
+  ...['survey', 'timeline'],
+];
+
 /** Part of the address of a figure that leads to its numbers of all years, beside those of editions. */
 export const yearsPart = 'years';
 

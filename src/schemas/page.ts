@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { lineSchema, localeSchema, titleSchema } from './common.ts';
+import { sitePages } from './fixed-pages.ts';
 import { idOf } from './id-of.ts';
 import { statesSchema } from './profile.ts';
 
@@ -12,8 +13,8 @@ export const proseKinds = {
   event: 'events',
 } as const;
 
-/** Pages of prose that belong to no entry. */
-export const ownPages: readonly string[] = ['about', 'coverage', 'survey'];
+/** Texts of pages that the site has itself. */
+export const siteTexts: readonly string[] = ['about', 'coverage', 'survey'];
 
 /** The beginning of the name of a page that belongs to an entry. */
 export type ProsePrefix = keyof typeof proseKinds;
@@ -30,6 +31,21 @@ export function splitPageName(
   const prefix = dash < 0 ? '' : page.slice(0, dash);
   if (!Object.hasOwn(proseKinds, prefix)) return undefined;
   return { kind: proseKinds[prefix as ProsePrefix], id: page.slice(dash + 1) };
+}
+
+/**
+ * Is it the name of a page of the portal's own, at `/{language}/{name}/`? A name that begins with a
+ * collection, such as `concepts-my-concept`, is one of an entry with a slip in it.
+ */
+export function isOwnPage(page: string): boolean {
+  const slip = Object.values(proseKinds).some((kind) => page.startsWith(`${kind}-`));
+  return (
+    page !== '' &&
+    !slip &&
+    !siteTexts.includes(page) &&
+    !sitePages.includes(page) &&
+    !splitPageName(page)
+  );
 }
 
 /**

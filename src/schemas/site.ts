@@ -9,6 +9,7 @@ import {
   slugSchema,
   urlSchema,
 } from './common.ts';
+import { offSections } from './off-sections.ts';
 import { idOf, quietIdOf } from './id-of.ts';
 
 const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/, 'check.schema.colour');
@@ -37,6 +38,53 @@ export const maturityRuleSchema = z.strictObject({
   concept: quietIdOf('concepts').optional().describe('the concept that explains the rule'),
 });
 export type MaturityRule = z.infer<typeof maturityRuleSchema>;
+
+const pictureSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.(svg|png)$/, 'check.schema.picture');
+
+/** How the portal looks besides its colours. */
+const themeSchema = z.strictObject({
+  mark: pictureSchema
+    .optional()
+    .describe(
+      'square picture in theme/ beside the name of the portal and in the tab of the browser',
+    ),
+  card: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.png$/, 'check.schema.card')
+    .optional()
+    .describe('picture in theme/ that a shared link shows: a PNG of 1200 by 630'),
+  headings: z
+    .enum(['serif', 'sans'])
+    .default('serif')
+    .describe('the letters of headings and long texts: those with serifs, or the ones of tables'),
+  logos: z
+    .array(
+      z.strictObject({
+        file: pictureSchema.describe('picture in theme/'),
+        name: localizedTitleSchema.describe('whose logo it is, for those who do not see it'),
+        url: urlSchema.optional().describe('where it leads'),
+      }),
+    )
+    .max(12)
+    .default([])
+    .describe('logos at the foot of every page: of publishers and donors'),
+});
+
+/** A link of the portal's own in its header, its footer or on its home page. */
+const siteLinkSchema = z.strictObject({
+  to: z
+    .string()
+    .regex(/^(\/([^\s<>"'\\/][^\s<>"'\\]*)?|https:\/\/[^\s<>"']+)$/, 'check.schema.linkTo')
+    .describe('a page of the portal, such as /members/, or an address that begins with https://'),
+  label: localizedTitleSchema
+    .optional()
+    .describe('its words; a page of prose of the portal’s own has its title without them'),
+});
+export type SiteLink = z.infer<typeof siteLinkSchema>;
+
+const siteLinksSchema = z.array(siteLinkSchema).max(8).default([]);
 
 /** The portal itself: the one file that a new portal must edit. */
 export const siteSchema = z
@@ -77,9 +125,34 @@ export const siteSchema = z
     colours: z
       .strictObject({
         accent: colourSchema.describe('the one accent, on light paper'),
-        accentDark: colourSchema.describe('the accent on a dark ground'),
+        accentDark: colourSchema
+          .optional()
+          .describe(
+            'the accent on a dark ground; computed from the other one where it is left out',
+          ),
+        paper: colourSchema
+          .optional()
+          .describe('the light ground; warm paper where it is left out'),
+        paperDark: colourSchema
+          .optional()
+          .describe('the dark ground; deep ink where it is left out'),
       })
       .describe('the colours of the portal'),
+    theme: themeSchema.prefault({}).describe('mark, logos and letters of the portal'),
+    links: z
+      .strictObject({
+        header: siteLinksSchema.describe('below the menu of every page'),
+        footer: siteLinksSchema.describe('at the foot of every page'),
+        home: siteLinksSchema.describe('first among the links at the end of the home page'),
+      })
+      .prefault({})
+      .describe('links of the portal’s own'),
+    off: z
+      .array(z.enum(offSections))
+      .default([])
+      .describe(
+        'parts of the site that the portal does without: no page, no menu and no link has them',
+      ),
     licence: z
       .strictObject({
         name: lineSchema.describe('its name, such as CC BY 4.0'),

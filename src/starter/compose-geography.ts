@@ -6,7 +6,7 @@ import type { NamedRegion } from './shapes/name-regions.ts';
 import type { TopologyData } from './shapes/topology.ts';
 import { writeShapes } from './shapes/read-shapes.ts';
 import type { Stock } from './stock.ts';
-import { inPortal, keepTexts, type Texts, wordsIn } from './words.ts';
+import { draftsOf, inPortal, keepTexts, type Texts, wordsIn } from './words.ts';
 
 /** The places of a new portal. */
 export interface Geography {
@@ -41,7 +41,7 @@ function keepRegion(region: Region, { languages }: Answers): object {
   const { agency: _, groups: __, name, drafts, ...facts } = region;
   return dropEmpty({
     ...{ ...facts, name: keepTexts(name, languages) },
-    drafts: drafts.filter((one) => languages.includes(one)),
+    drafts: draftsOf(drafts, languages),
   });
 }
 
@@ -63,7 +63,7 @@ export function keepCountry(country: Country, answers: Answers, stock: Stock): G
       summary: keepTexts(stock.texts.country?.summary ?? {}, languages),
       levels: country.levels,
       ...countryFacts(answers),
-      drafts: country.drafts.filter((one) => languages.includes(one)),
+      drafts: draftsOf(country.drafts, languages),
     }),
     inside,
     regions: regions.map((one) => keepRegion(one, answers)),

@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Answers, OwnSector } from './answers.ts';
 import { dropEmpty } from './drop-empty.ts';
 import type { Stock } from './stock.ts';
-import { inPortal, keepTexts, type Texts, wordsIn } from './words.ts';
+import { draftsOf, inPortal, keepTexts, type Texts, wordsIn } from './words.ts';
 
 /** Ids made from names, no two of them alike. */
 export function uniqueIds(names: readonly string[]): string[] {
@@ -33,7 +33,7 @@ function keepSector(
   const { id, code, label, drafts } = sector;
   return dropEmpty({
     ...{ id, code, label: keepTexts(label, languages) },
-    drafts: drafts.filter((one) => languages.includes(one)),
+    drafts: draftsOf(drafts, languages),
     sources: [{ source }],
   });
 }

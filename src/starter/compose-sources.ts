@@ -2,7 +2,7 @@ import type { Source } from '../schemas/reference.ts';
 import type { Answers } from './answers.ts';
 import { dropEmpty } from './drop-empty.ts';
 import type { Stock } from './stock.ts';
-import { fillIn, inPortal, keepTexts, wordsIn } from './words.ts';
+import { draftsOf, fillIn, inPortal, keepTexts, wordsIn } from './words.ts';
 
 /** Texts of a source, in the order in which its file has them. */
 const textFields = ['title', 'short', 'dateNote', 'about', 'limits', 'rights'] as const;
@@ -13,7 +13,7 @@ function keepSource(source: Source, { languages }: Answers): object {
     const own = source[field];
     return own ? [[field, keepTexts(own, languages)] as const] : [];
   });
-  const drafts = source.drafts.filter((language) => languages.includes(language));
+  const drafts = draftsOf(source.drafts, languages);
   return dropEmpty({ ...source, ...Object.fromEntries(texts), drafts });
 }
 

@@ -4,7 +4,7 @@ import type { Answers, OwnStage } from './answers.ts';
 import { idLanguage, uniqueIds } from './compose-sectors.ts';
 import { dropEmpty } from './drop-empty.ts';
 import type { Stock } from './stock.ts';
-import { fillIn, inPortal, keepTexts, wordsIn } from './words.ts';
+import { draftsOf, fillIn, inPortal, keepTexts, wordsIn } from './words.ts';
 
 /** The four stages of the survey. What they mean is said in words of any portal, not of that survey. */
 function keepFour(stock: Stock, languages: readonly Locale[]): object[] {
@@ -14,7 +14,7 @@ function keepFour(stock: Stock, languages: readonly Locale[]): object[] {
       ...{ id, order, label: own, printed: own[languages[0] as Locale] },
       meaning: keepTexts(stock.texts.stages?.[id] ?? {}, languages),
       criteria: criteria.map((one) => ({ id: one.id, label: keepTexts(one.label, languages) })),
-      drafts: drafts.filter((one) => languages.includes(one)),
+      drafts: draftsOf(drafts, languages),
       sources: [{ source: stock.surveySource.id }],
     });
   });

@@ -1,4 +1,4 @@
-import { fallbackOrder, type Locale, type Localized } from '../i18n/locales.ts';
+import { fallbackOrder, isOwnLocale, type Locale, type Localized } from '../i18n/locales.ts';
 import type { Words } from './answers.ts';
 
 /** A text for each language of a new portal. */
@@ -17,6 +17,14 @@ export function wordsIn(words: Words, language: Locale): string {
   if (typeof words === 'string') return words;
   const near = [language, ...fallbackOrder[language]].find((one) => words[one] !== undefined);
   return (near && words[near]) ?? '';
+}
+
+/**
+ * The languages in which a ready entry is a draft: those that say so, and those that a portal adds, in
+ * which it has no text of its own.
+ */
+export function draftsOf(drafts: readonly Locale[], languages: readonly Locale[]): Locale[] {
+  return languages.filter((one) => drafts.includes(one) || !isOwnLocale(one));
 }
 
 /** The texts of a ready entry in the languages of a portal; of a missing one the nearest stands. */

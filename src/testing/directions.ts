@@ -65,7 +65,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       { from: 'src/i18n/locales.ts', only: ['locales', 'ownLocales', 'inEachLocale'] },
       'src/i18n/phrase.ts',
     ],
-    packages: [],
+    packages: ['culori'],
   },
   charts: {
     rooms: [
@@ -201,6 +201,11 @@ export const rooms: Readonly<Record<string, Room>> = {
       'search',
       'styles',
     ],
+  },
+  // Stands before every page: knows which parts of the site the portal does without.
+  'middleware.ts': {
+    rooms: ['queries', 'i18n', 'schemas', 'src/portal/built-portal.ts'],
+    packages: ['astro'],
   },
   styles: { rooms: [], packages: [] },
   'content.config.ts': { rooms: ['loaders', 'schemas'] },

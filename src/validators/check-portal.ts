@@ -41,6 +41,8 @@ import { checkSectorWords } from './sector-words.ts';
 import { checkSelfReferences } from './self-references.ts';
 import { checkShapes } from './shapes.ts';
 import { checkSiteColours } from './site-colours.ts';
+import { checkThemePictures } from './theme-pictures.ts';
+import { checkSiteLinks } from './site-links.ts';
 import { checkFigures } from './figures.ts';
 import { checkPersonalData } from './returns/personal-data.ts';
 import { checkSoundAnswers } from './returns/sound-answers.ts';
@@ -106,6 +108,8 @@ const validators: readonly Validator[] = [
   checkMessages,
   checkWebAddresses,
   checkSiteColours,
+  checkSiteLinks,
+  checkThemePictures,
   checkFigures,
 ];
 

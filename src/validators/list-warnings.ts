@@ -7,6 +7,7 @@ import { warnOfDoubtfulPersons } from './warnings/doubtful-persons.ts';
 import { warnOfEmptyMaps } from './warnings/empty-maps.ts';
 import { warnOfFirstVersions } from './warnings/first-versions.ts';
 import { warnOfLargeChanges } from './warnings/large-changes.ts';
+import { warnOfLinksToOff } from './warnings/links-to-off.ts';
 import { warnOfMissingParents } from './warnings/missing-parents.ts';
 import { warnOfOldSources } from './warnings/old-sources.ts';
 import { warnOfOldYears } from './warnings/old-years.ts';
@@ -25,6 +26,7 @@ const warners: readonly Validator[] = [
   warnOfEmptyMaps,
   warnOfFirstVersions,
   warnOfLargeChanges,
+  warnOfLinksToOff,
   warnOfMissingParents,
   warnOfOldSources,
   warnOfOldYears,

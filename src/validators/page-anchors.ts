@@ -1,5 +1,5 @@
 import type { Portal } from '../loaders/portal.ts';
-import { ownPages, pageNameOf, splitPageName } from '../schemas/page.ts';
+import { isOwnPage, pageNameOf, siteTexts, splitPageName } from '../schemas/page.ts';
 import { workKinds } from '../schemas/work.ts';
 
 /** Ids in the frame of every page. */
@@ -45,6 +45,6 @@ export function anchorsBeside(portal: Portal, page: string): Set<string> {
 export function textOfPath(path: string): string | undefined {
   if (path === '/about/coverage/') return 'coverage';
   const [, folder = '', id = ''] = path.split('/');
-  if (id === '') return ownPages.includes(folder) ? folder : undefined;
+  if (id === '') return siteTexts.includes(folder) || isOwnPage(folder) ? folder : undefined;
   return pageNameOf(folder, id);
 }

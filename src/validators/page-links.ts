@@ -1,8 +1,11 @@
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { locales } from '../i18n/locales.ts';
-import { mayExist, type PageEntry, type Portal, textsOf } from '../loaders/portal.ts';
+import { mayExist, type PageEntry, type Portal, splitTextId, textsOf } from '../loaders/portal.ts';
 import { type Problem, problemIn, quote } from '../loaders/problem.ts';
 import { anchorExists } from './link-anchors.ts';
+import { textOfPath } from './page-anchors.ts';
+import { offSectionOf } from '../schemas/off-sections.ts';
+import { isOwnPage } from '../schemas/page.ts';
 import type { Validator } from './validator.ts';
 
 /** Pages and files that every portal has, as paths within a language. */
@@ -59,8 +62,10 @@ const withPages = [
   'events',
 ] as const;
 
-/** Prose pages that not every portal has, and their paths. */
-const prosePaths = { coverage: '/about/coverage/' };
+/** The page of a text that belongs to no entry and that not every portal has. */
+function prosePath(page: string): string | undefined {
+  return page === 'coverage' ? '/about/coverage/' : isOwnPage(page) ? `/${page}/` : undefined;
+}
 
 /** The pages of the reports that the site has: that of the current edition, and frozen ones. */
 function reportPaths(portal: Portal): string[] {
@@ -88,8 +93,9 @@ export function knownPaths(portal: Portal): Set<string> {
     for (const part of data.nodes) paths.add(`/strategies/${id}/${part.id}/`);
   }
   for (const path of reportPaths(portal)) paths.add(path);
-  for (const [page, path] of Object.entries(prosePaths)) {
-    if (portal.pages.some(({ id }) => id.startsWith(`${page}/`))) paths.add(path);
+  for (const { id } of portal.pages) {
+    const path = prosePath(splitTextId(id)[0]);
+    if (path) paths.add(path);
   }
   return paths;
 }
@@ -98,15 +104,21 @@ export function knownPaths(portal: Portal): Set<string> {
 export function countSitePages(portal: Portal): number {
   const drawn = portal.figures.filter(({ data }) => data.kind !== 'none').length;
   // A figure that is drawn has a second page, to be embedded in others.
-  const pages = [...knownPaths(portal)].filter((path) => path.endsWith('/')).length + drawn;
+  const off = portal.site[0]?.data.off ?? [];
+  const own = [...knownPaths(portal)].filter(
+    (path) => path.endsWith('/') && !offSectionOf(off, path),
+  );
+  const pages = own.length + (off.includes('figures') ? 0 : drawn);
   const languages = portal.site[0]?.data.languages.length ?? 0;
   return pages * languages + portal.clusters.length + 2;
 }
 
 /** Could the page of an entry be there that is only broken? */
 function mayLead(portal: Portal, path: string): boolean {
-  const prose = Object.entries(prosePaths).find(([, address]) => address === path);
-  if (prose) return locales.some((locale) => mayExist(portal, 'pages', `${prose[0]}/${locale}`));
+  const page = textOfPath(path);
+  if (page && prosePath(page) === path) {
+    return locales.some((locale) => mayExist(portal, 'pages', `${page}/${locale}`));
+  }
   const [, folder, id = ''] = path.split('/');
   // The one folder that is not called as its collection.
   const name =
@@ -115,11 +127,11 @@ function mayLead(portal: Portal, path: string): boolean {
 }
 
 /** What a link should have been; undefined for a good one. */
-function judge(
+export function judgeLink(
   url: string,
   portal: Portal,
-  paths: Set<string>,
-  { sections, sectionsKnown }: PageEntry,
+  paths: ReadonlySet<string>,
+  { sections, sectionsKnown }: Pick<PageEntry, 'sections' | 'sectionsKnown'>,
 ): Phrase | undefined {
   if (/^mailto:/i.test(url)) {
     return /^mailto:[^\s@]+@[^\s@]+$/i.test(url) ? undefined : phrase('check.word.mailAddress');
@@ -152,7 +164,7 @@ export const checkPageLinks: Validator = (portal) => {
   const paths = knownPaths(portal);
   return textsOf(portal).flatMap((page) =>
     page.links.flatMap(({ url, line, column }): Problem[] => {
-      const expected = judge(url, portal, paths, page);
+      const expected = judgeLink(url, portal, paths, page);
       if (!expected) return [];
       const message = phrase('check.expectedFound', { expected, found: quote(url) });
       return [

@@ -1,14 +1,15 @@
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { mayExist } from '../loaders/portal.ts';
 import { fileStart, type Problem, problemIn, quote } from '../loaders/problem.ts';
-import { ownPages, pageNameOf, proseKinds, splitPageName } from '../schemas/page.ts';
+import { sitePages } from '../schemas/fixed-pages.ts';
+import { isOwnPage, pageNameOf, proseKinds, siteTexts, splitPageName } from '../schemas/page.ts';
 import type { Validator } from './validator.ts';
 
 /** A text is one of the portal itself or belongs to an entry, by its folder: else nobody sees it. */
 export const checkPageOwners: Validator = (portal) =>
   portal.pages.flatMap(({ id: name, file }): Problem[] => {
     const [page = ''] = name.split('/');
-    if (ownPages.includes(page)) return [];
+    if (siteTexts.includes(page) || isOwnPage(page)) return [];
     const refuse = (expected: Phrase, code: string, hint: Phrase) => [
       problemIn(
         file,
@@ -18,10 +19,16 @@ export const checkPageOwners: Validator = (portal) =>
         hint,
       ),
     ];
+    if (sitePages.includes(page)) {
+      const message = phrase('check.id.ofPage', { found: quote(page) });
+      return [
+        problemIn(file, fileStart, 'reserved-id', message, phrase('check.mend.renameFolder')),
+      ];
+    }
     const owner = splitPageName(page);
     if (!owner) {
       const kinds = Object.keys(proseKinds).map((prefix) => `${prefix}-{id}`);
-      const names = [...ownPages, ...kinds].join(', ');
+      const names = [...siteTexts, ...kinds].join(', ');
       return refuse(
         phrase('check.word.folderName', { names }),
         'file-name',

@@ -1,41 +1,77 @@
+import {
+  type ChosenColours,
+  contrastRatio,
+  faintestMark,
+  inks,
+  nearestColour,
+  type ThemeColours,
+  themeColours,
+  type ThemeName,
+} from '../domain/colours/site-colours.ts';
 import { phrase } from '../i18n/phrase.ts';
+import type { Problem } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** Grounds of the look in light and in the dark. */
-const grounds = { accent: '#fcfaf5', accentDark: '#12171c' } as const;
+/** What is read on what in a theme, and how much contrast it has to have. */
+type Pair = readonly [front: string, ground: string, needed: number];
 
-/** Relative luminance of `#rrggbb` (WCAG 2.2). */
-function luminance(colour: string): number {
-  const [red, green, blue] = [1, 3, 5].map((start) => {
-    const channel = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
+/** An accent is read as text, on the ground and on the tone of notices and tables. */
+const accentPairs = ({ accent, paper, wash }: ThemeColours): Pair[] => [
+  [accent, paper, 4.5],
+  [accent, wash, 4.5],
+];
 
-/** Contrast ratio of two colours `#rrggbb`, 1 to 21 (WCAG 2.2, 1.4.3). */
-export function contrastRatio(a: string, b: string): number {
-  const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-  return (high + 0.05) / (low + 0.05);
-}
+/** The quietest text and the quietest mark of a stage are read on every ground. */
+const groundPairs = (theme: ThemeName, { paper, wash }: ThemeColours): Pair[] => [
+  [inks[theme].faint, paper, 4.5],
+  [inks[theme].faint, wash, 4.5],
+  [faintestMark[theme], paper, 3],
+];
 
-/** The accent is read as text: 4.5 to 1 on both grounds. */
+const failing = (pairs: readonly Pair[]) =>
+  pairs.find(([front, ground, needed]) => contrastRatio(front, ground) < needed);
+
+/** What is written with two digits is never rounded up to what it fails. */
+const shown = (ratio: number) => (Math.floor(ratio * 100) / 100).toFixed(2);
+
+const fields = {
+  light: { accent: 'accent', paper: 'paper' },
+  dark: { accent: 'accentDark', paper: 'paperDark' },
+} as const;
+
+/** The accent and the ground of each theme let everything be read that stands in them and on them. */
 export const checkSiteColours: Validator = (portal) =>
-  portal.site.flatMap((entry) =>
-    (['accent', 'accentDark'] as const).flatMap((name) => {
-      const colour = entry.data.colours[name];
-      const ratio = contrastRatio(colour, grounds[name]);
-      return ratio >= 4.5
-        ? []
-        : [
-            problemAt(
-              portal,
-              entry,
-              ['colours', name],
-              'contrast',
-              phrase('check.site.contrast', { ground: grounds[name], found: ratio.toFixed(1) }),
-              name === 'accent' ? phrase('check.mend.darker') : phrase('check.mend.lighter'),
-            ),
-          ];
-    }),
-  );
+  portal.site.flatMap((entry) => {
+    const chosen: ChosenColours = entry.data.colours;
+    const colours = themeColours(chosen);
+    return (['light', 'dark'] as const).flatMap((theme) => {
+      const away = theme === 'light' ? -1 : 1;
+      const judge = (
+        field: keyof ChosenColours,
+        step: 1 | -1,
+        pairsOf: (colours: ThemeColours) => Pair[],
+      ): Problem[] => {
+        const wrong = failing(pairsOf(colours[theme]));
+        const own = chosen[field];
+        if (!wrong || own === undefined) return [];
+        const [front, ground, needed] = wrong;
+        const found = shown(contrastRatio(front, ground));
+        const message = phrase('check.site.contrast', { front, ground, needed, found });
+        const nearest = nearestColour(
+          own,
+          step,
+          (colour) => !failing(pairsOf(themeColours({ ...chosen, [field]: colour })[theme])),
+        );
+        const hint = nearest
+          ? phrase('check.mend.nearestColour', { colour: nearest })
+          : phrase(step === 1 ? 'check.mend.lighter' : 'check.mend.darker');
+        return [problemAt(portal, entry, ['colours', field], 'contrast', message, hint)];
+      };
+      // On a ground that is wrong by itself no accent can be judged.
+      const ground = judge(fields[theme].paper, away === -1 ? 1 : -1, (own) =>
+        groundPairs(theme, own),
+      );
+      if (ground.length > 0) return ground;
+      return judge(fields[theme].accent, away, accentPairs);
+    });
+  });

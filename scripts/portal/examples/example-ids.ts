@@ -10,7 +10,9 @@ import {
 export const exampleId = 'example';
 
 /** Collections of which there is no example: commands write them, or there is one file. */
-const withoutExample: readonly CollectionName[] = ['site', 'editions', 'archive', 'errata'];
+const withoutExample: readonly CollectionName[] = [
+  ...(['site', 'languages', 'editions', 'archive', 'errata'] as const),
+];
 
 /** The collections of which a new portal gets an example. */
 export const exampleNames: readonly YamlName[] = collectionNames.filter(

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { join } from 'node:path';
 import { type Document, isMap, isSeq, parseDocument } from 'yaml';
-import { locales } from '../../../src/i18n/locales.ts';
+import { isOwnLocale, locales } from '../../../src/i18n/locales.ts';
 import { collections, type YamlName } from '../../../src/loaders/collections.ts';
 import { filesOf } from '../../../src/loaders/portal-files.ts';
 import { adaptEntry } from '../../../src/starter/examples/adapt-entry.ts';
@@ -36,13 +36,14 @@ export function readCandidates(
 ): Document[] {
   const sample = filesOf(join(engine, 'examples/sample-region'));
   const dropped = locales.filter((locale) => !languages.includes(locale));
+  const added = languages.filter((language) => !isOwnLocale(language));
   const own: z.ZodType = collections[collection].schema;
   const schema = isList(collection) ? z.array(own) : own;
   const all = sample
     .list()
     .files.filter((file) => file.startsWith(`${collection}/`))
     .flatMap((file) =>
-      entriesOf(keepInYaml(Buffer.from(sample.read(file)).toString(), dropped), collection),
+      entriesOf(keepInYaml(Buffer.from(sample.read(file)).toString(), dropped, added), collection),
     );
   for (const document of all) adaptEntry(document, schema, known, source);
   const far = (document: Document) => Math.abs(String(document).length - goodLength);

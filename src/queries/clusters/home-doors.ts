@@ -3,11 +3,12 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import type { NavLink } from '../frame/nav-link.ts';
-import { hasEntries } from '../links/describe-collections.ts';
+import { viewOwnLinks } from '../frame/own-links.ts';
+import { hasEntries, isOff } from '../links/describe-collections.ts';
+import type { NamedLink } from '../links/refs.ts';
 
 /** A page that the home page leads to, with how much there is. */
-export interface HomeDoor extends NavLink {
+export interface HomeDoor extends NamedLink {
   readonly count?: string;
 }
 
@@ -20,7 +21,8 @@ export function listDoors(portal: Portal, locale: Locale): HomeDoor[] {
   const format = useFormat(locale);
   const { report } = portal.edition;
   return [
-    ...portal.countries.map(({ id, name }) => {
+    ...viewOwnLinks(portal, portal.site.links.home, locale),
+    ...(isOff(portal, 'countries') ? [] : portal.countries).map(({ id, name }) => {
       const n = portal.rowsByCountry.get(id)?.length ?? 0;
       return {
         label: name[locale],
@@ -31,13 +33,13 @@ export function listDoors(portal: Portal, locale: Locale): HomeDoor[] {
     { label: t('home.allClusters'), href: href(locale, '/clusters/') },
     ...(hasEntries(portal, 'map') ? [{ label: t('nav.map'), href: href(locale, '/map/') }] : []),
     ...readings
-      .filter((name) => portal[name].length > 0)
+      .filter((name) => hasEntries(portal, name))
       .map((name) => ({
         label: t(`nav.${name}`),
         href: href(locale, `/${name}/`),
         count: format.number(portal[name].length),
       })),
-    ...(portal.figures.length > 0
+    ...(hasEntries(portal, 'figures')
       ? [
           {
             label: t('nav.figures'),

@@ -13,6 +13,7 @@ import { editionYears } from '../editions/edition-years.ts';
 import type { CountFigureView } from '../figures/count-figures.ts';
 import { viewCountryFigures } from '../figures/country-figures.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
+import { isOff } from '../links/describe-collections.ts';
 import { correctionHref } from '../links/correction.ts';
 import { type MapLabelView, topLabels } from '../regions/map-labels.ts';
 import { allMarks, regionDiscs } from '../regions/map-marks.ts';
@@ -144,7 +145,7 @@ export function viewHome(portal: Portal, locale: Locale): HomeView {
     clustersHref: href(locale, '/clusters/'),
     map: viewHomeMap(portal, locale),
     pathsHref: href(locale, '/paths/'),
-    paths: portal.paths.map(({ id, door, lead }) => ({
+    paths: (isOff(portal, 'paths') ? [] : portal.paths).map(({ id, door, lead }) => ({
       label: door[locale],
       href: href(locale, `/paths/${id}/`),
       about: lead[locale],

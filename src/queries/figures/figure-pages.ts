@@ -5,6 +5,7 @@ import { absolute, href, rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Figure } from '../../schemas/figure.ts';
+import { isOff } from '../links/describe-collections.ts';
 import { type CitationView, viewCitation } from '../links/citations.ts';
 import { figureNumber, viewFigureIn } from './figure-views.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -120,7 +121,8 @@ export const figureListHref = rootHref('/data/figures.json');
 export interface FramedFigure {
   readonly view: FigureView;
   readonly context: FigureContext;
-  readonly pageHref: string;
+  /** Undefined in a portal that does without the pages of figures. */
+  readonly pageHref: string | undefined;
 }
 
 /**
@@ -137,6 +139,6 @@ export function viewFramedFigure(
   return {
     view,
     context: figureContext(portal, view),
-    pageHref: href(locale, figurePath(id, part)),
+    pageHref: isOff(portal, 'figures') ? undefined : href(locale, figurePath(id, part)),
   };
 }

@@ -1,10 +1,17 @@
 import type { PictureFrame } from '../../figures/draw-picture.ts';
 import type { FigureView } from '../../figures/view-figure.ts';
+import { themeColours } from '../../domain/colours/site-colours.ts';
 import { absolute, href } from '../../i18n/href.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { citationText } from '../links/citations.ts';
 import { figurePath, licenceOf, numberOfView } from './figure-pages.ts';
+
+/** The colours of pictures of this portal, which are always those of the light theme. */
+export function pictureColours({ site }: Portal): NonNullable<PictureFrame['own']> {
+  const { paper, wash, land, hair, line, accent } = themeColours(site.colours).light;
+  return { paper, wash, land, hair, line, accent };
+}
 
 /** The frame for `figure.svg` and `figure.png`. */
 export function pictureFrame(portal: Portal, view: FigureView): PictureFrame {
@@ -22,6 +29,6 @@ export function pictureFrame(portal: Portal, view: FigureView): PictureFrame {
     description: view.description,
     foot: [...(view.note ? [view.note] : []), source, origin],
     lang: locale,
-    accent: portal.site.colours.accent,
+    own: pictureColours(portal),
   };
 }

@@ -1,5 +1,6 @@
+import { iconHref } from '../frame/theme-picture.ts';
 import type { FigureView } from '../../figures/view-figure.ts';
-import { absolute, href, rootHref } from '../../i18n/href.ts';
+import { absolute, href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -67,7 +68,7 @@ export function viewFigureEmbed(
       href: page,
       canonical: absolute(page),
     },
-    icon: rootHref('/icon.svg'),
+    icon: iconHref(portal),
     colours: writeColours(portal),
     fictional: portal.site.fictional,
   };

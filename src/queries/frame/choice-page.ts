@@ -2,6 +2,7 @@ import { absolute, rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { cardHref, iconHref } from './theme-picture.ts';
 import { type Alternate, listAlternates } from './view-head.ts';
 import { writeColours } from './write-colours.ts';
 
@@ -43,12 +44,12 @@ interface ChoiceInput extends Pick<ChoicePage, 'language' | 'title' | 'heading' 
 export function describeChoice(portal: Portal, { address, ...texts }: ChoiceInput): ChoicePage {
   return {
     ...texts,
-    icon: rootHref('/icon.svg'),
+    icon: iconHref(portal),
     colours: writeColours(portal),
     found: address && {
       canonical: absolute(rootHref(address.own)),
       alternates: listAlternates(portal, address.within),
-      picture: absolute(rootHref('/og.png')),
+      picture: absolute(cardHref(portal)),
     },
     fictional: portal.site.fictional
       ? portal.site.languages.map((language) => ({

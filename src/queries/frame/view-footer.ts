@@ -5,7 +5,10 @@ import type { Portal } from '../../portal/portal.ts';
 import { spansYears } from '../editions/counted-editions.ts';
 import { correctionHref } from '../links/correction.ts';
 import { hasEntries } from '../links/describe-collections.ts';
+import type { NamedLink } from '../links/refs.ts';
 import type { NavLink } from './nav-link.ts';
+import { viewOwnLinks } from './own-links.ts';
+import { pictureHref } from './theme-picture.ts';
 import type { FramedPage } from './page-meta.ts';
 
 /** Lists that the menu has no room for. */
@@ -28,6 +31,14 @@ const lists = [
 /** Pages about the portal and its sources. */
 const pages = ['a-z', 'about', 'status', 'bibliography'] as const;
 
+/** The logo of a publisher or a donor. */
+export interface Logo {
+  readonly src: string;
+  /** Whose it is. */
+  readonly name: string;
+  readonly href: string | undefined;
+}
+
 /** What stands at the foot of every page. */
 export interface FooterView {
   readonly siteName: string;
@@ -38,6 +49,9 @@ export interface FooterView {
   readonly draft: string | undefined;
   readonly lists: readonly NavLink[];
   readonly pages: readonly NavLink[];
+  readonly logos: readonly Logo[];
+  /** Links of the portal's own. */
+  readonly links: readonly NamedLink[];
   /** Opens a message about a mistake of the page. */
   readonly correction: NavLink;
   readonly licence: NavLink;
@@ -57,12 +71,18 @@ export function viewFooter(
     fictional: site.fictional ? t('fictional') : undefined,
     draft: localeInfo[locale].draft ? t('draft.some') : undefined,
     lists: lists
-      .filter((name) => (name === 'changes' ? spansYears(portal) : hasEntries(portal, name)))
+      .filter((name) => hasEntries(portal, name) && (name !== 'changes' || spansYears(portal)))
       .map((name) => ({
         label: t(name === 'survey' ? 'foot.survey' : `nav.${name}`),
         href: href(locale, `/${name}/`),
       })),
     pages: pages.map((name) => ({ label: t(`nav.${name}`), href: href(locale, `/${name}/`) })),
+    logos: site.theme.logos.map(({ file, name, url }) => ({
+      src: pictureHref(file),
+      name: name[locale],
+      href: url,
+    })),
+    links: viewOwnLinks(portal, site.links.footer, locale),
     correction: {
       label: t('foot.mistake'),
       href: correctionHref(portal, locale, path, title),

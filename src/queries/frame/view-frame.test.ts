@@ -251,7 +251,17 @@ describe('the accents of a portal', () => {
 
   test('are dark where the reader wants it dark, and leave print alone', () => {
     expect(writeColours(sample)).toBe(
-      '@media screen and (forced-colors:none){:root:root{--accent:#0b6657}}@media screen and (forced-colors:none) and (prefers-color-scheme:dark){:root:root{--accent:#63cdb8}}',
+      '@media screen and (forced-colors:none) and (prefers-color-scheme:light){:root:root{--accent:#0b6657;--accent-wash:#e5eae4}}@media screen and (forced-colors:none) and (prefers-color-scheme:dark){:root:root{--accent:#63cdb8;--accent-wash:#203334}}',
     );
+  });
+
+  test('bring their grounds with all tones that lie on them', () => {
+    const colours = { accent: '#003a8c', paper: '#eef4fb' };
+    const css = writeColours({ ...sample, site: { ...sample.site, colours } }) ?? '';
+    const [light = '', dark = ''] = css.split('prefers-color-scheme:dark');
+    for (const name of ['paper:#eef4fb', 'wash:', 'land:', 'hair:', 'line:', 'accent-wash:'])
+      expect(light).toContain(`--${name}`);
+    expect(dark).not.toContain('--paper');
+    expect(dark).toContain('--accent:');
   });
 });

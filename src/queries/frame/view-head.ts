@@ -1,7 +1,9 @@
 import { writeColours } from './write-colours.ts';
+import { themeColours } from '../../domain/colours/site-colours.ts';
 import { absolute, href, rootHref } from '../../i18n/href.ts';
 import { type Locale, localeInfo, mainLanguage } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { cardHref, iconHref } from './theme-picture.ts';
 import type { FramedPage } from './page-meta.ts';
 import { writing } from '../../i18n/writing.ts';
 
@@ -17,6 +19,8 @@ export interface HeadView {
   readonly icon: string;
   /** Rules for the accents of the portal; undefined for those of the stylesheet. */
   readonly colours: string | undefined;
+  /** The grounds of the two themes, for the browser's own frame. */
+  readonly grounds: { readonly light: string; readonly dark: string };
   /** Files of the fonts of its script, to be fetched early. */
   readonly fonts: readonly string[];
   readonly canonical: string;
@@ -41,13 +45,23 @@ export function listAlternates({ site }: Portal, path: string): Alternate[] {
 
 /** The picture of a link that is shared: the page's own, else that of the portal. */
 function viewPicture(
-  { site }: Portal,
+  portal: Portal,
   locale: Locale,
   { picture, title }: FramedPage,
 ): HeadView['picture'] {
   return picture
     ? { ...picture, href: absolute(picture.path), alt: title }
-    : { href: absolute(rootHref('/og.png')), width: 1200, height: 630, alt: site.title[locale] };
+    : {
+        href: absolute(cardHref(portal)),
+        width: 1200,
+        height: 630,
+        alt: portal.site.title[locale],
+      };
+}
+
+function viewGrounds({ site }: Portal): HeadView['grounds'] {
+  const { light, dark } = themeColours(site.colours);
+  return { light: light.paper, dark: dark.paper };
 }
 
 /** What the head of a page holds. */
@@ -58,9 +72,13 @@ export function viewHead(portal: Portal, locale: Locale, page: FramedPage): Head
   const anyLanguage = path === '/' ? rootHref('/') : href(mainLanguage(site.languages), path);
   return {
     title: path === '/' ? title : `${title} · ${site.name}`,
-    icon: rootHref('/icon.svg'),
+    icon: iconHref(portal),
     colours: writeColours(portal),
-    fonts: [`serif-${script}`, `sans-${script}`].map((font) => rootHref(`/fonts/${font}.woff2`)),
+    grounds: viewGrounds(portal),
+    fonts: [site.theme.headings, 'sans']
+      .filter((family, index, all) => all.indexOf(family) === index)
+      .map((family) => `${family}-${script}`)
+      .map((font) => rootHref(`/fonts/${font}.woff2`)),
     canonical: absolute(href(locale, path)),
     alternates: listAlternates(portal, path),
     anyLanguage: absolute(short ? rootHref(short) : anyLanguage),

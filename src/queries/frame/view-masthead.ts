@@ -3,8 +3,11 @@ import { type Locale, localeInfo } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { hasEntries } from '../links/describe-collections.ts';
+import type { NamedLink } from '../links/refs.ts';
 import type { NavLink } from './nav-link.ts';
 import type { FramedPage } from './page-meta.ts';
+import { viewOwnLinks } from './own-links.ts';
+import { pictureHref } from './theme-picture.ts';
 import { menu } from './sections.ts';
 
 /** The page in one of the languages of the portal. */
@@ -22,7 +25,11 @@ export interface LanguageLink {
 export interface MastheadView {
   readonly home: string;
   readonly siteName: string;
+  /** The mark of the portal; undefined where it has ours. */
+  readonly mark: string | undefined;
   readonly menu: readonly (NavLink & { readonly isCurrent: boolean })[];
+  /** Links of the portal's own, which stand below the rest. */
+  readonly links: readonly (NamedLink & { readonly isCurrent: boolean })[];
   /** The page of results; undefined on pages with a search box of their own. */
   readonly search: string | undefined;
   readonly languages: readonly LanguageLink[];
@@ -38,6 +45,7 @@ export function viewMasthead(
   return {
     home: href(locale, '/'),
     siteName: portal.site.name,
+    mark: portal.site.theme.mark && pictureHref(portal.site.theme.mark),
     menu: menu
       .filter((name) => hasEntries(portal, name))
       .map((name) => ({
@@ -45,6 +53,10 @@ export function viewMasthead(
         href: href(locale, `/${name}/`),
         isCurrent: name === section,
       })),
+    links: viewOwnLinks(portal, portal.site.links.header, locale).map((link) => ({
+      ...link,
+      isCurrent: link.href === href(locale, path),
+    })),
     search: path === '/' || path === '/search/' ? undefined : href(locale, '/search/'),
     languages: portal.site.languages.map((language) => ({
       language,

@@ -1,16 +1,34 @@
+import {
+  standardColours,
+  themeColours,
+  type ThemeName,
+} from '../../domain/colours/site-colours.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-/** The accents that the stylesheet has itself, in light and in dark. */
-const standard = { accent: '#a62b1f', accentDark: '#f0826b' };
+/** What of a theme is not as in the style sheet. */
+function ownRules(portal: Portal, theme: ThemeName): string {
+  const own = themeColours(portal.site.colours)[theme];
+  const standard = new Map(Object.entries(standardColours[theme]));
+  return Object.entries(own)
+    .filter(([name, value]) => standard.get(name) !== value)
+    .map(([name, value]) => `--${name}:${value}`)
+    .join(';');
+}
 
 /**
- * The rules that give a portal its accents; undefined for those of the stylesheet. The accent is
- * the one colour that a portal chooses; the schema accepts only #rrggbb.
+ * The rules that give a portal its accents and its grounds; undefined for those of the stylesheet.
+ * The schema accepts only #rrggbb.
  */
-export function writeColours({ site }: Portal): string | undefined {
-  const { accent, accentDark } = site.colours;
-  if (accent === standard.accent && accentDark === standard.accentDark) return undefined;
+export function writeColours(portal: Portal): string | undefined {
+  const [light, dark] = [ownRules(portal, 'light'), ownRules(portal, 'dark')];
   // Twice :root, since the stylesheet follows it; print and forced colours keep their own accents.
   const screen = 'screen and (forced-colors:none)';
-  return `@media ${screen}{:root:root{--accent:${accent}}}@media ${screen} and (prefers-color-scheme:dark){:root:root{--accent:${accentDark}}}`;
+  const rules = [
+    // One family less for the reader to load.
+    portal.site.theme.headings === 'sans' && ':root:root{--serif:var(--sans)}',
+    // What is chosen for light alone is not for the dark, which would follow it otherwise.
+    light && `@media ${screen} and (prefers-color-scheme:light){:root:root{${light}}}`,
+    dark && `@media ${screen} and (prefers-color-scheme:dark){:root:root{${dark}}}`,
+  ].filter(Boolean);
+  return rules.length > 0 ? rules.join('') : undefined;
 }

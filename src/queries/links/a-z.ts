@@ -3,7 +3,7 @@ import { toSlug } from '../../i18n/fold.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { RefKind } from '../../schemas/ref.ts';
-import { collectionDescriptions, kindsThat } from './describe-collections.ts';
+import { collectionDescriptions, isOff, kindsThat } from './describe-collections.ts';
 import { type NamedLink, viewRef } from './refs.ts';
 import type { Portal } from '../../portal/portal.ts';
 
@@ -45,12 +45,14 @@ function nameAnchors(letters: readonly string[]): string[] {
 
 /** Every entry of the portal by name, under the letters of the language in their order. */
 export function listByLetter(portal: Portal, locale: Locale): LetterSection[] {
-  const links = indexedKinds.flatMap((kind) =>
-    collectionDescriptions[kind].entries(portal).map(({ id }): IndexedLink => ({
-      ...viewRef(portal, `${kind}/${id}`, locale),
-      kind: kindOf(portal, kind, id, locale),
-    })),
-  );
+  const links = indexedKinds
+    .filter((kind) => !isOff(portal, kind))
+    .flatMap((kind) =>
+      collectionDescriptions[kind].entries(portal).map(({ id }): IndexedLink => ({
+        ...viewRef(portal, `${kind}/${id}`, locale),
+        kind: kindOf(portal, kind, id, locale),
+      })),
+    );
   const byLetter = Map.groupBy(
     sortByText(locale, links, ({ label }) => sorted(label)),
     ({ label }) => initialLetter(locale, label).replace('#', '0–9'),

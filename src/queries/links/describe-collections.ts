@@ -234,11 +234,17 @@ export function kindsThat<A extends Answer>(answer: A): readonly KindsThat<A>[] 
   return kinds.filter((kind): kind is KindsThat<A> => collectionDescriptions[kind][answer]);
 }
 
+/** Does the portal do without the part of the site of this name? */
+export function isOff({ site }: Portal, name: string): boolean {
+  return site.off.some((section) => section === name);
+}
+
 /**
  * Has a portal anything to show on the page of a list? Menus do not lead to empty pages.
  * @param name of the page: `concepts`; one that lists no collection always has
  */
 export function hasEntries(portal: Portal, name: string): boolean {
+  if (isOff(portal, name)) return false;
   if (name === 'map') return hasMap(portal);
   return kinds.every((kind) => {
     const { page, entries } = collectionDescriptions[kind];

@@ -6,7 +6,7 @@ import { type NamedLink, viewRef } from './refs.ts';
 import { collections } from '../../loaders/collections.ts';
 import { findReferences } from '../../schemas/find-references.ts';
 import { type RefKind, refPaths, splitRef } from '../../schemas/ref.ts';
-import { collectionDescriptions, kindsThat } from './describe-collections.ts';
+import { collectionDescriptions, isOff, kindsThat } from './describe-collections.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 
@@ -80,7 +80,7 @@ export function mentionedIn(
   except: readonly string[] = [],
 ): MentionList[] {
   const names = [...(findMentions(portal).get(target) ?? [])].filter(
-    (name) => !except.includes(name),
+    (name) => !except.includes(name) && !isOff(portal, splitRef(name).kind),
   );
   const kinds = [...new Set(names.map((name) => splitRef(name).kind))].sort();
   return kinds.map((kind) => {

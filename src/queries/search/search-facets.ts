@@ -8,6 +8,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import { searchKinds } from '../../search/kinds.ts';
 import { facetsOf } from '../clusters/facets.ts';
+import { isOff } from '../links/describe-collections.ts';
 import { countryName } from '../knowledge/country-name.ts';
 import type { SearchFacet } from './search-marks.ts';
 import { stageHeading } from '../clusters/stage-words.ts';
@@ -26,6 +27,10 @@ export interface OfferedFacet {
   /** Is it folded until the reader opens it? */
   readonly isLong: boolean;
 }
+
+/** The part of the site in which pages of a kind stand. */
+const sectionOf = (kind: string) =>
+  ({ country: 'countries', strategy: 'strategies', news: 'news' })[kind] ?? `${kind}s`;
 
 /** A page to go on with when a search does not help. */
 export interface SearchPlace {
@@ -68,7 +73,9 @@ export function offerFacets(portal: Portal, locale: Locale): OfferedFacet[] {
     {
       name: 'kind',
       label: t('search.kind'),
-      values: searchKinds.map((id) => ({ id, label: t(`search.kind.${id}`) })),
+      values: searchKinds
+        .filter((kind) => !isOff(portal, sectionOf(kind)))
+        .map((id) => ({ id, label: t(`search.kind.${id}`) })),
       isLong: false,
     },
     {

@@ -3,8 +3,15 @@ import { locales } from '../../i18n/locales.ts';
 
 const named = (key: unknown): string => String(isScalar(key) ? key.value : key);
 
-/** A YAML text without the texts of other languages, as an author of these alone would write it. */
-export function keepInYaml(text: string, dropped: readonly string[]): string {
+/**
+ * A YAML text without the texts of other languages, as an author of these alone would write it.
+ * @param added languages in which it has no text yet: they get the one in the first of those that are there
+ */
+export function keepInYaml(
+  text: string,
+  dropped: readonly string[],
+  added: readonly string[] = [],
+): string {
   const document = parseDocument(text);
   visit(document, {
     Map(_, map) {
@@ -12,7 +19,10 @@ export function keepInYaml(text: string, dropped: readonly string[]): string {
         .map(({ key }) => named(key))
         .filter((key) => (locales as readonly string[]).includes(key));
       // One language alone may be a key of another meaning; it stays.
-      if (languages.length > 1) for (const language of dropped) map.delete(language);
+      if (languages.length < 2) return;
+      const nearest = languages.includes('en') ? 'en' : languages[0];
+      for (const language of added) if (!map.has(language)) map.set(language, map.get(nearest));
+      for (const language of dropped) map.delete(language);
     },
     Pair(_, { key, value }) {
       if (!['drafts', 'languages'].includes(named(key)) || !isSeq(value)) return;

@@ -54,7 +54,7 @@ test('TopoJSON is read as well, and only the shapes asked for are kept', () => {
   const found = feature(kept, kept.objects.ZZ);
   const [only] = found.type === 'FeatureCollection' ? found.features : [];
   expect(only?.id).toBe('ZZ-02');
-  const [ring = []] = (only?.geometry as Polygon).coordinates;
+  const [ring = []] = (only as Feature<Polygon>).geometry.coordinates;
   expect(Math.min(...ring.map(([x = 0]) => x))).toBeCloseTo(1, 3);
   expect(keepShapes(shapes, new Set())).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import { pictureColours } from '../../figures/picture-frame.ts';
 import { describeFigure } from '../../../figures/describe.ts';
 import { drawPicture } from '../../../figures/draw-picture.ts';
 import { localizeTable } from '../../../figures/localize-table.ts';
@@ -48,7 +49,7 @@ export function drawResult(portal: Portal, edition: string, id: string, locale: 
   const local = localizeTable(table, locale, { stageWay: portal.stageWay });
   const t = useTranslate(locale);
   const address = absolute(`${href(locale, resultsPath(edition))}#${id}`);
-  const { name, licence, colours } = portal.site;
+  const { name, licence } = portal.site;
   return drawPicture(placeCounts(local, mode, locale), {
     title: figure.title,
     subtitle: [question, figure.subtitle].filter((words) => words).join(' – '),
@@ -59,6 +60,6 @@ export function drawResult(portal: Portal, edition: string, id: string, locale: 
       `${name}, ${view.page.title}. ${licence.name}. ${address}`,
     ],
     lang: locale,
-    accent: colours.accent,
+    own: pictureColours(portal),
   });
 }

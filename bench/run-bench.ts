@@ -1,0 +1,263 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { readArguments } from '../scripts/arguments.ts';
+import { errorText } from '../scripts/error-text.ts';
+import { startStage } from '../scripts/progress.ts';
+import { startStaticServer } from '../scripts/static-server.ts';
+import { checkDirectory } from '../src/validators/check-directory.ts';
+import { startBrowser } from './browser.ts';
+import { compareBuilds } from './compare-builds.ts';
+import { generatePortal } from './generate-portal.ts';
+import { scorePages } from './lighthouse.ts';
+import { markdownTable } from './markdown-table.ts';
+import { measureFolder, measureRun } from './measure.ts';
+import { measuredPages } from './measured-pages.ts';
+import { weighPages } from './page-weights.ts';
+import { comparePictureTimes } from './picture-times.ts';
+import { copyWithoutFigures } from './portal-without-figures.ts';
+import { replaceSection } from './results-file.ts';
+
+const options = readArguments({
+  name: 'bench',
+  about:
+    'Measures how long builds take, what memory they need, what pages weigh, and how well and at what cost the search answers.',
+  options: {
+    sizes: { value: 'LIST', help: 'numbers of generated clusters (356,2000,10000)' },
+    figures: { help: 'measure only what figures cost' },
+    report: { help: 'measure only what the yearly report and its PDFs cost' },
+    import: { help: 'measure only what the import of returns takes' },
+    search: { help: 'measure only the search: the shipped site and the largest of the sizes' },
+    site: { value: 'DIR', help: 'with --search: a built site, instead of building it' },
+    lighthouse: { help: 'Lighthouse scores too, where the package is installed' },
+    write: { help: 'also write the tables to bench/results.md' },
+  },
+});
+
+function refuse(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
+}
+
+const sizes = (options.sizes ?? '356,2000,10000').split(',').map(Number);
+if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
+  refuse(`--sizes: expected numbers such as 356,2000, found "${options.sizes}"`);
+}
+
+if (options.figures && options.write) {
+  refuse(
+    '--write: expected a whole run, --search, --report or --import, found --figures; leave one out',
+  );
+}
+const chosen = (['figures', 'search', 'report', 'import'] as const).filter((part) => options[part]);
+if (chosen.length > 1) {
+  refuse(`--${chosen[1]}: expected no other part, found --${chosen[0]}; leave one of them out`);
+}
+if (options.site && !options.search) {
+  refuse('--site: expected --search with it, found none; add it');
+}
+
+const root = join(import.meta.dirname, '..');
+const cache = join(root, '.cache/bench');
+const build = join(root, 'scripts/build.ts');
+const content = join(root, 'src/content');
+const plainContent = join(cache, 'portal-without-figures');
+
+/** What is kept between builds goes, so that every build does the same work. */
+function clearCaches(): void {
+  for (const folder of ['node_modules/.astro', 'node_modules/.vite']) {
+    rmSync(join(root, folder), { recursive: true, force: true });
+  }
+}
+
+/** Builds a generated portal and writes the same amount by a plain script, one after the other. */
+function measureSize(size: number): string[] {
+  const portal = join(cache, `portal-${size}`);
+  const site = join(cache, `site-${size}`);
+  const plain = join(cache, `plain-${size}`);
+  const generating = startStage(`Generating ${size} clusters`);
+  generatePortal(plainContent, portal, size);
+  generating.end();
+  clearCaches();
+  const built = measureRun([build, '--portal', portal, '--out', site, '--no-search']);
+  const { files, pages, bytes } = measureFolder(site);
+  const script = join(import.meta.dirname, 'plain-script.ts');
+  const amount = ['--out', plain, '--files', String(files), '--bytes', String(bytes)];
+  const floor = measureRun([script, ...amount]);
+  for (const folder of [portal, site, plain]) rmSync(folder, { recursive: true, force: true });
+  return [
+    size.toLocaleString('en'),
+    built.seconds.toFixed(1),
+    built.megabytes.toFixed(0),
+    pages.toLocaleString('en'),
+    (pages / built.seconds).toFixed(0),
+    (bytes / 1e6).toFixed(0),
+    floor.seconds.toFixed(2),
+    (built.seconds / floor.seconds).toFixed(1),
+  ];
+}
+
+/** Builds of portals of several sizes, each held against a plain script. */
+function reportSizes(): string[] {
+  const table = markdownTable(
+    [
+      'clusters',
+      'seconds',
+      'peak MB',
+      'pages',
+      'pages a second',
+      'output MB',
+      'plain script, s',
+      'ratio',
+    ],
+    sizes.map(measureSize),
+  );
+  return [
+    '## Builds of generated portals, without search',
+    table,
+    'The plain script writes as many files with as many bytes by template strings. Generated portals have no named figures; what those add is measured below.',
+  ];
+}
+
+/** The shipped portal: its build from nothing, and what its pages weigh. */
+async function reportShipped(site: string): Promise<string[]> {
+  const server = await startStaticServer(site);
+  clearCaches();
+  rmSync(join(root, '.cache/pictures'), { recursive: true, force: true });
+  // Built for the address at which it is served: Lighthouse compares the two.
+  const shipped = measureRun([build, '--out', site, '--site', server.address]);
+  const { pages, bytes } = measureFolder(site);
+  const table = markdownTable(
+    ['shipped portal', 'seconds', 'peak MB', 'pages', 'output MB'],
+    [
+      [
+        'with search, cold, pictures drawn',
+        shipped.seconds.toFixed(1),
+        shipped.megabytes.toFixed(0),
+        pages.toLocaleString('en'),
+        (bytes / 1e6).toFixed(0),
+      ],
+    ],
+  );
+  const weighing = startStage('Weighing pages');
+  const browser = await startBrowser();
+  const weights = browser
+    ? await weighPages(browser, server.address, measuredPages(site))
+    : 'Not measured: Chromium is not installed.';
+  await browser?.close();
+  weighing.end();
+  const scores = options.lighthouse
+    ? await scorePages(server.address, measuredPages(site))
+    : undefined;
+  await server.close();
+  return [
+    '## The shipped portal',
+    table,
+    '## Pages, in kilobytes',
+    weights,
+    'What a browser loads when it opens the page: HTML, CSS and script gzipped, fonts as they are. Script counts inline script too.',
+    ...(scores ? ['## Lighthouse, mobile, English', scores] : []),
+  ];
+}
+
+/** Named figures: their drawings, their pictures, and what they add to a build. */
+async function reportFigures(): Promise<string[]> {
+  const { measureFigureCosts } = await import('./figure-costs.ts');
+  const drawing = startStage('Drawing figures');
+  const costs = measureFigureCosts(checkDirectory(content).portal);
+  drawing.end();
+  const sites = join(cache, 'figures');
+  const whole = { name: 'with figures', portal: content, site: join(sites, 'whole') };
+  const without = { name: 'without figures', portal: plainContent, site: join(sites, 'without') };
+  const builds = compareBuilds(build, { whole, without }, 'Figures (aim: at most 20 %) add');
+  const pictures = await comparePictureTimes(join(sites, 'whole'), join(cache, 'pictures'));
+  rmSync(sites, { recursive: true, force: true });
+  return [
+    '## Figures',
+    costs,
+    'Each figure of the shipped portal in four languages: its numbers computed, and its two drawings placed and written. Bytes are those of both drawings as they stand in a page, gzipped (aim: a median of at most 8 KB).',
+    '### What figures add to a build',
+    builds,
+    '### Pictures (PNG), none kept from before',
+    pictures,
+  ];
+}
+
+/** The search of a site that was built of the shipped portal. */
+async function measureSearch(site: string): Promise<string[]> {
+  const { reportSearch } = await import('./report-search.ts');
+  const { portal } = checkDirectory(content);
+  return reportSearch({ portal, site, size: Math.max(...sizes), folder: join(cache, 'search') });
+}
+
+/** The search alone, of a site that is there or of one built for it. */
+async function measureSearchAlone(): Promise<string[]> {
+  if (options.site) return measureSearch(resolve(options.site));
+  const site = join(cache, 'shipped');
+  measureRun([build, '--out', site, '--no-search']);
+  const report = await measureSearch(site);
+  rmSync(site, { recursive: true, force: true });
+  return report;
+}
+
+/** The yearly report of the shipped portal. */
+async function measureReport(): Promise<string[]> {
+  const { reportCosts } = await import('./report-costs.ts');
+  const edition = checkDirectory(content).portal.site[0]?.data.edition ?? '';
+  return reportCosts({ root, content, edition, folder: join(cache, 'report') });
+}
+
+/** The import of returns, at every size. */
+async function measureImport(): Promise<string[]> {
+  const { importCosts } = await import('./import-costs.ts');
+  const sample = join(root, 'examples/sample-region');
+  const rows = options.sizes ? sizes : [100, 1_000, 10_000];
+  return importCosts({ root, content: sample, folder: join(cache, 'import'), sizes: rows });
+}
+
+/** Everything, part by part. */
+async function measureAll(): Promise<string[]> {
+  copyWithoutFigures(content, plainContent);
+  const site = join(cache, 'shipped');
+  const builds = [...reportSizes(), ...(await reportShipped(site))];
+  const search = await measureSearch(site);
+  rmSync(site, { recursive: true, force: true });
+  return [
+    ...builds,
+    ...(await reportFigures()),
+    ...search,
+    ...(await measureReport()),
+    ...(await measureImport()),
+  ];
+}
+
+async function measureFigures(): Promise<string[]> {
+  copyWithoutFigures(content, plainContent);
+  return reportFigures();
+}
+
+const measures = {
+  figures: measureFigures,
+  search: measureSearchAlone,
+  report: measureReport,
+  import: measureImport,
+};
+const [part] = chosen;
+const parts = await (part ? measures[part] : measureAll)().catch((error: unknown) => {
+  if (process.env.DEBUG) console.error(error);
+  process.stderr.write(`The bench failed: ${errorText(error)}\n`);
+  process.exit(1);
+});
+const [cpu] = cpus();
+const head = [
+  '# Measurements',
+  `${cpus().length} × ${cpu?.model.trim()}, Node ${process.versions.node}. By \`npm run bench\`.`,
+];
+const report = [...(part ? [] : head), ...parts].join('\n\n');
+process.stdout.write(`${report}\n`);
+if (options.write) {
+  const file = join(import.meta.dirname, 'results.md');
+  const whole = part ? replaceSection(readFileSync(file, 'utf8'), report) : `${report}\n`;
+  writeFileSync(file, whole);
+  process.stderr.write(`Written to ${relative(process.cwd(), file)}\n`);
+}

@@ -1,0 +1,102 @@
+import { SaxesParser } from 'saxes';
+import { type Phrase, phrase } from '../i18n/phrase.ts';
+import { fileStart, type Position, type Problem, problemIn } from './problem.ts';
+import { decodeText } from './read-text.ts';
+
+/** Pictures of a portal's own: `theme/{name}.svg` and `theme/{name}.png`. */
+export const themeFile = /^theme\/([a-z0-9]+(?:-[a-z0-9]+)*\.(?:svg|png))$/;
+
+/** A mark is on every page: more than this is a photograph. */
+const maxBytes = 200_000;
+
+/** What can run, load something, or show what is no drawing. */
+const refusedElements = new Set([
+  ...['script', 'foreignObject', 'image', 'feImage', 'iframe', 'audio', 'video', 'embed', 'object'],
+  ...['set', 'animate', 'animateMotion', 'animateTransform', 'a'],
+]);
+
+/** Does a value of an attribute or a style make a browser load something from elsewhere? */
+const loadsOther = (text: string) =>
+  /@import|image-set|javascript:|expression\s*\(|url\(\s*["']?(?!#)/i.test(text) ||
+  /[\\]/.test(text);
+
+/** What is wrong with an attribute; undefined for a good one. */
+function judgeAttribute(element: string, name: string, value: string): Phrase | undefined {
+  const found = `<${element} ${name}>`;
+  if (/^on/i.test(name)) return phrase('check.theme.script', { found });
+  const isReference = /(^|:)(href|src)$/i.test(name);
+  const leavesFile = isReference ? !value.startsWith('#') : loadsOther(value);
+  // A namespace is only a name.
+  return leavesFile && !/^xmlns(:|$)/.test(name)
+    ? phrase('check.theme.foreign', { found })
+    : undefined;
+}
+
+/** The first thing in a drawing that may not be on a page. */
+function findInSvg(
+  text: string,
+): { readonly place: Position; readonly message: Phrase } | undefined {
+  let found: { place: Position; message: Phrase } | undefined;
+  const parser = new SaxesParser();
+  const tell = (message: Phrase) => {
+    found ??= { place: { line: parser.line, column: parser.column }, message };
+  };
+  let depth = 0;
+  let style = false;
+  parser.on('doctype', () => tell(phrase('check.theme.foreign', { found: '<!DOCTYPE>' })));
+  parser.on('processinginstruction', ({ target }) =>
+    tell(phrase('check.theme.foreign', { found: `<?${target}?>` })),
+  );
+  parser.on('opentag', ({ name, attributes }) => {
+    const local = name.replace(/^.*:/, '');
+    if (depth === 0 && local !== 'svg') tell(phrase('check.theme.notSvg', { found: `<${name}>` }));
+    if (depth === 0 && !('viewBox' in attributes)) tell(phrase('check.theme.viewBox'));
+    depth += 1;
+    style = local === 'style';
+    if (refusedElements.has(local)) tell(phrase('check.theme.script', { found: `<${name}>` }));
+    for (const [key, value] of Object.entries(attributes)) {
+      const message = judgeAttribute(name, key, value);
+      if (message) tell(message);
+    }
+  });
+  parser.on('text', (words) => {
+    if (style && loadsOther(words)) tell(phrase('check.theme.foreign', { found: '<style>' }));
+  });
+  parser.on('cdata', (words) => {
+    if (style && loadsOther(words)) tell(phrase('check.theme.foreign', { found: '<style>' }));
+  });
+  parser.on('closetag', () => {
+    depth -= 1;
+    style = false;
+  });
+  parser.on('error', ({ message }) => tell(phrase('check.theme.notXml', { found: message })));
+  parser.write(text).close();
+  return found;
+}
+
+const pngStart = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+/** Width and height of a PNG; undefined for bytes that are none. */
+export function pngSize(bytes: Uint8Array): { width: number; height: number } | undefined {
+  if (bytes.length < 33 || pngStart.some((byte, index) => bytes[index] !== byte)) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { width: view.getUint32(16), height: view.getUint32(20) };
+}
+
+/**
+ * Judges a picture of the portal's own. A drawing runs nothing and loads nothing: what could is
+ * refused, never taken out, so that what stands in the folder is what readers get.
+ */
+export function judgeThemeFile(file: string, bytes: Uint8Array): Problem[] {
+  const refuse = (message: Phrase, place: Position = fileStart) => [
+    problemIn(file, place, 'picture', message, phrase('check.mend.picture')),
+  ];
+  if (bytes.length > maxBytes) {
+    return refuse(phrase('check.theme.large', { most: maxBytes / 1000 }));
+  }
+  if (file.endsWith('.png')) return pngSize(bytes) ? [] : refuse(phrase('check.theme.notPng'));
+  const { text, problem } = decodeText(file, bytes);
+  if (problem) return [problem];
+  const found = findInSvg(text);
+  return found ? refuse(found.message, found.place) : [];
+}

@@ -1,0 +1,32 @@
+import type { MiddlewareHandler } from 'astro';
+import { rootHref } from './i18n/href.ts';
+import { isLocale } from './i18n/locales.ts';
+import { portal } from './portal/built-portal.ts';
+import { unlinkPages } from './queries/frame/unlink-pages.ts';
+import { isOffFile, offSectionOf } from './schemas/off-sections.ts';
+
+const { off } = portal.site;
+const root = rootHref('/');
+
+/** Does an address of this site lead to a part that the portal does without? */
+function isGone(address: string): boolean {
+  const url = URL.parse(address, import.meta.env.SITE);
+  if (!url || url.origin !== new URL(import.meta.env.SITE).origin) return false;
+  if (!url.pathname.startsWith(root)) return false;
+  const path = url.pathname.slice(root.length - 1);
+  const [, lang = '', within = ''] = /^\/([^/]+)(\/.*)$/.exec(path) ?? [];
+  return isOffFile(off, path) || (isLocale(lang) && offSectionOf(off, within) !== undefined);
+}
+
+/**
+ * Parts of the site that the portal does without have no pages, and no other page leads to them.
+ * A response without a body is no file of the site.
+ */
+export const onRequest: MiddlewareHandler = async ({ url }, next) => {
+  if (off.length === 0) return next();
+  if (isGone(url.pathname)) return new Response(null, { status: 404 });
+  const response = await next();
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  const html = unlinkPages(await response.text(), isGone);
+  return new Response(html, { status: response.status, headers: response.headers });
+};

@@ -1,0 +1,15 @@
+import { rootHref } from '../../i18n/href.ts';
+import type { Portal } from '../../portal/portal.ts';
+
+/** Address of a picture of the portal's own. */
+export const pictureHref = (file: string): string => rootHref(`/theme/${file}`);
+
+/** What stands in the tab of the browser: the mark of the portal, else ours. */
+export function iconHref({ site }: Portal): string {
+  return site.theme.mark ? pictureHref(site.theme.mark) : rootHref('/icon.svg');
+}
+
+/** The picture of a link to the portal: its own, else ours. Both have the same size. */
+export function cardHref({ site }: Portal): string {
+  return site.theme.card ? pictureHref(site.theme.card) : rootHref('/og.png');
+}
