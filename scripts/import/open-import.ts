@@ -1,6 +1,6 @@
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { existsSync } from 'node:fs';
-import type { Locale } from '../../src/i18n/locales.ts';
+import { type Locale, mainLanguage } from '../../src/i18n/locales.ts';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
@@ -75,11 +75,17 @@ export function openImport(
     refuse(refuseSource(source, known), locale, 1);
   return {
     ...{ directory, portal, edition: year, locale },
-    language: portal.site[0]?.data.formLanguage ?? locale,
+    language: portal.site[0]?.data.formLanguage ?? nameLanguage(portal.site[0]?.data, locale),
     sources: source === undefined ? [] : [source],
     dry: options['dry-run'] === 'true',
     json: options.json === 'true',
   };
+}
+
+/** The language of names that a list does not tell: that of whoever imports, where the portal has it. */
+function nameLanguage(site: { readonly languages: readonly Locale[] } | undefined, locale: Locale) {
+  const { languages } = site ?? { languages: [] };
+  return languages.length === 0 || languages.includes(locale) ? locale : mainLanguage(languages);
 }
 
 /** That an option lacks the year of the edition. */

@@ -12,12 +12,13 @@ import type { EditionPair } from '../editions/edition-pairs.ts';
 import type { NamedRow } from '../editions/named-rows.ts';
 import { regionName, sectorLabel } from '../links/names.ts';
 import type { TableCellView, TableColumnView, TableRowView } from '../reports/tables/table.ts';
+import { describeSectorBasis } from '../sectors/sector-note.ts';
 
 /** What changed in each region, or in each sector. */
 export interface ChangeTalliesView {
   readonly id: 'regions' | 'sectors';
   readonly heading: string;
-  readonly note: string;
+  readonly note: string | undefined;
   readonly columns: readonly TableColumnView[];
   /** Those in which something changed. */
   readonly changed: readonly TableRowView[];
@@ -61,7 +62,7 @@ function viewTallies(
     readonly keysOf: (row: InventoryRow) => readonly string[];
     readonly label: (key: string) => string;
     readonly heading: string;
-    readonly note: string;
+    readonly note: string | undefined;
   },
   locale: Locale,
 ): ChangeTalliesView {
@@ -121,6 +122,9 @@ export function viewChangeTallies(
   locale: Locale,
 ): ChangeTalliesView[] {
   const t = useTranslate(locale);
+  const { before, after } = changeBetween(portal, pair.from, pair.to);
+  const ids = new Set([...before.keys(), ...after.keys()]);
+  const rows = Array.from(ids, (id) => ({ id }));
   const regions = {
     keysOf: ({ places }: InventoryRow) => places,
     label: (id: string) => regionName(portal, id, locale),
@@ -131,7 +135,7 @@ export function viewChangeTallies(
     keysOf: (row: InventoryRow) => row.sectors,
     label: (id: string) => sectorLabel(portal, id, locale),
     heading: t('nav.sectors'),
-    note: t('sector.readingNote'),
+    note: describeSectorBasis(portal, rows, locale),
   };
   return [
     viewTallies(portal, pair, 'regions', regions, locale),

@@ -64,9 +64,6 @@ function describeKind(
   }
 }
 
-/** How many things are so few that one may be surprised. */
-const few = 3;
-
 /**
  * What is known of a cluster, counted: its name, place and stage, a reported sector, its profile, and
  * what else its page tells of it.
@@ -89,7 +86,6 @@ function describeLead(data: ClusterData, { stage }: ClusterContext, locale: Loca
   return [
     t('cluster.lead', { n, count: format.number(n), items }),
     ...(isStaged ? [] : [t('cluster.leadListed')]),
-    ...(isStaged && n <= few ? [t('cluster.leadFew')] : []),
   ].join(' ');
 }
 

@@ -1,3 +1,4 @@
+import { hasRegions } from './cluster-places.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -34,7 +35,9 @@ function describePlace(
   const t = useTranslate(locale);
   // It is none of those that are counted now.
   if (!row.counted) return place;
-  if (data.regions.length === 0) return t(`meaning.${data.scope}`);
+  if (data.regions.length === 0) {
+    return hasRegions(portal, data.country) ? t(`meaning.${data.scope}`) : place;
+  }
   const { total, past, notReported } = around;
   const values = {
     place,

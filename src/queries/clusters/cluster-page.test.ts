@@ -89,7 +89,7 @@ describe('the head of a page', () => {
     expect(clouds().head).toEqual({
       kindLine: 'Potensial klaster, reyestrdə 2 nömrəli qeyd',
       name: { text: 'Butulkada bulud klasteri', lang: 'az', fallback: false },
-      lead: 'Bu qeyd haqqında üç şey məlumdur: ad, yer və mərhələ. Az görünür, amma hər biri nəsə deyir.',
+      lead: 'Bu qeyd haqqında üç şey məlumdur: ad, yer və mərhələ.',
       hasOwnLead: false,
       original: { text: 'Bulut Şişeleme Kumesi', lang: 'tr' },
       otherNames: [],
@@ -410,7 +410,7 @@ describe('what stands beside a cluster', () => {
 test('the next stage says what it asks for', () => {
   expect(clouds().nextStage).toEqual({
     label: 'Başlanğıc',
-    lead: expect.stringMatching(/^Növbəti mərhələ: «Başlanğıc»\. .* 5 meyar /),
+    lead: expect.stringMatching(/^Növbəti mərhələ: «Başlanğıc»\. .* 5 meyarı /),
     criteria: [
       'Görüşün protokolu var',
       'Dəvətnamələr göndərilib',

@@ -26,6 +26,11 @@ export function regionTarget(portal: Portal, id: string, locale: Locale): LinkTa
   return { label: regionName(portal, id, locale), href: href(locale, `/regions/${id}/`) };
 }
 
+/** Does the portal part a country into regions? Where it does not, no entry is wider than another. */
+export function hasRegions(portal: Portal, country: string): boolean {
+  return portal.regions.some((region) => region.country === country);
+}
+
 /** The places of a cluster. */
 export function describePlaces(portal: Portal, data: ClusterData, locale: Locale): ClusterPlaces {
   const country = {
@@ -33,6 +38,8 @@ export function describePlaces(portal: Portal, data: ClusterData, locale: Locale
     href: href(locale, `/countries/${data.country}/`),
   };
   if (data.regions.length === 0) {
+    if (!hasRegions(portal, data.country))
+      return { text: country.label, places: [country], country };
     const text = useTranslate(locale)(`scope.${data.scope}`);
     return { text, places: [{ ...country, label: text }], country };
   }

@@ -21,7 +21,7 @@ export function countUnreported(portal: Portal, locale: Locale): UnreportedCount
   const counted = portal.inventory.flatMap(({ id }) => portal.clusterById.get(id) ?? []);
   const without = (has: (cluster: (typeof portal.clusters)[number]) => boolean) =>
     of(counted.filter((cluster) => !has(cluster)).length);
-  return [
+  const gaps = [
     {
       label: t('gap.stage'),
       value: of(tallyStages(portal.inventory, portal.stageWay).notReported),
@@ -45,6 +45,9 @@ export function countUnreported(portal: Portal, locale: Locale): UnreportedCount
           facts.length > 0 || analyses.length > 0 || knownAspects(profile).length > 0,
       ),
     },
+  ];
+  return [
+    ...(all > 0 ? gaps : []),
     ...portal.countries
       .filter(({ inventory: listed }) => !listed)
       .map(({ name }) => ({ label: name[locale], value: t('gap.country') })),

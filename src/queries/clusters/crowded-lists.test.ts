@@ -33,7 +33,9 @@ const citing = (...sources: string[]) =>
 describe('the list of all clusters', () => {
   test('frames the list with its number and files', () => {
     const { list, filters, sectorNote, ...view } = viewClusterIndex(sample, 'az');
-    expect(sectorNote).toMatch(/^Sektorlar redaktorların təsnifatıdır\. Mənbələrin siyahılarında/);
+    expect(sectorNote).toMatch(
+      /^Sektorlar redaktorların təsnifatıdır: mənbələrdə sektor göstərilmədiyi/,
+    );
     expect(view).toEqual({
       page: {
         locale: 'az',

@@ -31,7 +31,7 @@ export function listDoors(portal: Portal, locale: Locale): HomeDoor[] {
       };
     }),
     { label: t('home.allClusters'), href: href(locale, '/clusters/') },
-    ...(isOff(portal, 'map') ? [] : [{ label: t('nav.map'), href: href(locale, '/map/') }]),
+    ...(hasEntries(portal, 'map') ? [{ label: t('nav.map'), href: href(locale, '/map/') }] : []),
     ...readings
       .filter((name) => hasEntries(portal, name))
       .map((name) => ({

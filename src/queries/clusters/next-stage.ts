@@ -17,7 +17,8 @@ export function describeNextStage(
   locale: Locale,
 ): NextStageView | undefined {
   const stage = id && portal.stageById.get(id);
-  if (!stage) return undefined;
+  // Of a stage without criteria there is nothing more to say than its name.
+  if (!stage || stage.criteria.length === 0) return undefined;
   const label = stage.label[locale];
   return {
     label,

@@ -14,6 +14,7 @@ import { facetKeys, facetNames } from './facets.ts';
 import { type FilterView, listClusterFilters } from './list-filters.ts';
 import { rowsOrigin } from './rows-origin.ts';
 import { type UncountedView, viewUncounted } from './uncounted-clusters.ts';
+import { describeSectorBasis } from '../sectors/sector-note.ts';
 
 /** A cluster in the list, with what the filters and the sorting go by. */
 export interface ListedCluster extends ClusterItemView {
@@ -47,8 +48,8 @@ export interface ClusterIndexView {
   readonly lead: string;
   readonly filters: readonly FilterView[];
   readonly list: ClusterListView;
-  /** Whose reading the sectors are. */
-  readonly sectorNote: string;
+  /** Whose reading the sectors are, where they are not a source’s. */
+  readonly sectorNote: string | undefined;
   /** Those of other editions; undefined where this one counts all. */
   readonly uncounted: UncountedView | undefined;
 }
@@ -70,15 +71,17 @@ function listAttributes(portal: Portal, locale: Locale): Map<string, ListedClust
   );
 }
 
-/** Whose reading the sectors are: of how many entries a source names one. */
-function describeSectors(portal: Portal, locale: Locale): string {
+/** How many entries there are, and how many of them are known to be beyond the first stage. */
+function describeCount(portal: Portal, locale: Locale): string {
   const t = useTranslate(locale);
-  const isNamed = (id: string) =>
-    portal.clusterById.get(id)?.data.sectors.some(({ basis }) => basis === 'reported');
-  const n = portal.inventory.filter(({ id }) => isNamed(id)).length;
-  return n === 0
-    ? t('sector.readingNote')
-    : t('sector.partlyReadNote', { n, count: useFormat(locale).number(n) });
+  const format = useFormat(locale);
+  const { total: n, past, notReported } = portal.counted;
+  if (n === 0) return t('clusters.leadNone');
+  const total = format.number(n);
+  // Where no stage is reported, a number beyond the first one would claim that one was.
+  if (notReported === n) return t('clusters.leadUnstaged', { n, total });
+  const first = firstStageWord(portal, locale);
+  return t('clusters.lead', { n, total, past: format.number(past), first });
 }
 
 /** The page of all clusters. */
@@ -92,11 +95,7 @@ export function viewClusterIndex(portal: Portal, locale: Locale): ClusterIndexVi
     page: listMeta(locale, 'clusters', t('clusters.description', { total: counted.total }), {
       section: 'clusters',
     }),
-    lead: t('clusters.lead', {
-      total,
-      past: format.number(counted.past),
-      first: firstStageWord(portal, locale),
-    }),
+    lead: describeCount(portal, locale),
     filters: listClusterFilters(portal, locale),
     list: {
       shown: t('clusters.shown', { shown: total, total }),
@@ -118,7 +117,7 @@ export function viewClusterIndex(portal: Portal, locale: Locale): ClusterIndexVi
         remove: t('filters.remove'),
       }),
     },
-    sectorNote: describeSectors(portal, locale),
+    sectorNote: describeSectorBasis(portal, portal.inventory, locale),
     uncounted: viewUncounted(portal, locale),
   };
 }

@@ -18,6 +18,7 @@ import { correctionHref } from '../links/correction.ts';
 import { type MapLabelView, topLabels } from '../regions/map-labels.ts';
 import { allMarks, regionDiscs } from '../regions/map-marks.ts';
 import { atlas } from '../regions/maps.ts';
+import { hasMap } from '../regions/ranked-regions.ts';
 import { type HomeDoor, listDoors } from './home-doors.ts';
 import { rowsOrigin } from './rows-origin.ts';
 import { stageHeading } from './stage-words.ts';
@@ -32,6 +33,8 @@ export interface LegendStage {
 /** Every cluster as a mark on the map. */
 export interface HomeMapView {
   readonly placed: PlacedMap;
+  readonly title: string;
+  readonly subtitle: string;
   readonly marks: readonly PlacedMark[];
   readonly labels: readonly MapLabelView[];
   /** One disc a region, for phones. */
@@ -85,13 +88,16 @@ function listStages(portal: Portal, locale: Locale): LegendStage[] {
 /** The map of the home page. */
 function viewHomeMap(portal: Portal, locale: Locale): HomeMapView | undefined {
   const placed = atlas(portal);
-  if (!placed) return undefined;
+  if (!placed || !hasMap(portal)) return undefined;
   const t = useTranslate(locale);
   const { source, sourceHref } = rowsOrigin(portal, portal.inventory, locale);
   const labels = topLabels(portal, locale, 3);
   const wide = portal.inventory.filter((row) => row.places.length === 0).length;
+  const isStaged = portal.inventory.some((row) => stageKeyOf(row) !== 'not-reported');
   return {
     placed,
+    title: t(isStaged ? 'home.map' : 'home.mapPlain'),
+    subtitle: t(isStaged ? 'home.mapSub' : 'home.mapPlainSub'),
     marks: allMarks(portal, 8),
     labels,
     discs: regionDiscs(portal),
@@ -144,12 +150,14 @@ export function viewHome(portal: Portal, locale: Locale): HomeView {
       href: href(locale, `/paths/${id}/`),
       about: lead[locale],
     })),
-    figures: viewCountryFigures(
-      portal,
-      portal.edition.country,
-      { path: '/', page: title, most: 10 },
-      locale,
-    ),
+    figures: portal.rowsByCountry.has(portal.edition.country)
+      ? viewCountryFigures(
+          portal,
+          portal.edition.country,
+          { path: '/', page: title, most: 10 },
+          locale,
+        )
+      : [],
     doors: listDoors(portal, locale),
   };
 }

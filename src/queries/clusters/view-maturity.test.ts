@@ -56,7 +56,7 @@ describe('where the criteria of a return are known', () => {
 
   test('they are counted, judged by the rule, and what the next stage lacks is said', () => {
     expect(told(initial)).toEqual([
-      'Of the 12 criteria of the survey form, 3 are ticked as met.',
+      'Of 12 criteria, 3 are ticked as met.',
       'By the portal’s rule that makes “Initial”, the very stage that was reported.',
       'For “Developing” the rule asks for all 3 criteria; 3 more are needed.',
     ]);

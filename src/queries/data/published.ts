@@ -5,6 +5,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { PublishedFigure } from '../../schemas/edition.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { rowsOfEdition } from '../editions/edition-rows.ts';
+import { countedEditions } from '../editions/counted-editions.ts';
 
 /** A published figure beside what the site counts. */
 export interface ComparedFigure {
@@ -14,6 +15,13 @@ export interface ComparedFigure {
   readonly recounted: string | undefined;
   /** Recount minus print, formatted with its sign; undefined where nothing can be counted. */
   readonly difference: string | undefined;
+}
+
+/** Does any published edition have figures? */
+export function hasPublished(portal: Portal): boolean {
+  return countedEditions(portal).some(
+    (edition) => (portal.editionById.get(edition)?.data.figures.length ?? 0) > 0,
+  );
 }
 
 /** The published figures of an edition, in their order: of one that is frozen, as its archive has them. */

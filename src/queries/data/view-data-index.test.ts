@@ -102,7 +102,7 @@ test('the clusters are offered in words, and the pages and files that lie elsewh
   });
   expect({ published, figures, practices, licence }).toEqual({
     published: '/az/data/published/',
-    figures: { page: '/az/figures/', list: '/data/figures.json' },
+    figures: undefined,
     practices: { page: '/az/practices/', list: '/data/practices.json' },
     licence: {
       name: 'CC0 1.0',

@@ -15,6 +15,8 @@ import { exportTables } from './export-tables.ts';
 import { practiceListHref } from './practice-list.ts';
 import { fieldOfColumn } from './tables/return-table.ts';
 import { groupOfColumn } from './tables/region-table.ts';
+import { hasEntries } from '../links/describe-collections.ts';
+import { hasPublished } from './published.ts';
 
 /** A table that can be downloaded. */
 export interface DataTableView {
@@ -38,8 +40,8 @@ export interface DataIndexView {
   readonly package: readonly PackageLink[];
   readonly tables: readonly DataTableView[];
   /** Pages and files that lie elsewhere. */
-  readonly published: string;
-  readonly figures: { readonly page: string; readonly list: string };
+  readonly published: string | undefined;
+  readonly figures: { readonly page: string; readonly list: string } | undefined;
   /** None where the portal has no practices. */
   readonly practices: { readonly page: string; readonly list: string } | undefined;
   readonly licence: { readonly name: string; readonly url: string };
@@ -52,7 +54,8 @@ function viewTables(portal: Portal, locale: Locale): DataTableView[] {
   const compared = new Map(
     editionPairs(portal).map((pair) => [pairFile(pair), pairLink(pair, locale)]),
   );
-  return exportTables(portal).map(({ name, columns, rows }) => ({
+  const filled = exportTables(portal).filter(({ rows }) => rows.length > 0);
+  return filled.map(({ name, columns, rows }) => ({
     name,
     // The tables of each edition have its id behind their name.
     title: compared.get(name)?.label ?? t(`data.${name.replace(/-.*$/, '')}`),
@@ -82,8 +85,10 @@ export function viewDataIndex(portal: Portal, locale: Locale): DataIndexView {
     })),
     package: packageLinks(portal, portal.editionId),
     tables: viewTables(portal, locale),
-    published: href(locale, '/data/published/'),
-    figures: { page: href(locale, '/figures/'), list: figureListHref },
+    published: hasPublished(portal) ? href(locale, '/data/published/') : undefined,
+    figures: hasEntries(portal, 'figures')
+      ? { page: href(locale, '/figures/'), list: figureListHref }
+      : undefined,
     practices:
       portal.practices.length > 0
         ? { page: href(locale, '/practices/'), list: practiceListHref }

@@ -58,7 +58,10 @@ function viewLanguages(portal: Portal, locale: Locale): LanguageRow[] {
     return {
       language,
       name: localeInfo[language].name,
-      counts: [original, reviewed, draft, missing, stale, attested].map((n) => format.number(n)),
+      counts: [
+        ...[original, reviewed, draft, missing, stale],
+        ...(portal.terms.length > 0 ? [attested] : []),
+      ].map((n) => format.number(n)),
     };
   });
 }

@@ -9,6 +9,7 @@ import type { Region } from '../../schemas/region.ts';
 import { type RowsOrigin, rowsOrigin } from '../clusters/rows-origin.ts';
 import { correctionHref } from '../links/correction.ts';
 import { type BarTableView, viewBarTable } from './bar-table.ts';
+import { describeSectorBasis } from '../sectors/sector-note.ts';
 
 /** Clusters counted on the page of a place or a sector, with title, note, source and download. */
 export interface CountFigureView extends RowsOrigin {
@@ -64,7 +65,7 @@ export function leaderTitle(
 export function viewStagesFigure(
   portal: Portal,
   counted: Counted,
-  { title, note }: { readonly title: string; readonly note?: string },
+  { title, note }: { readonly title: string; readonly note?: string | undefined },
   locale: Locale,
 ): CountFigureView {
   const t = useTranslate(locale);
@@ -108,7 +109,10 @@ export function viewSectorsFigure(
     heading: heading ?? t('nav.sectors'),
     title: leaderTitle(bars, locale, (sector, count) => t('sectors.figure', { sector, count })),
     subtitle: t('sectors.figureSub', { place }),
-    note: [t('sector.readingNote'), ...(group ? [group.note[locale]] : [])].join(' '),
+    note:
+      [describeSectorBasis(portal, counted.rows, locale), group?.note[locale]]
+        .filter(Boolean)
+        .join(' ') || undefined,
     bars,
   };
 }

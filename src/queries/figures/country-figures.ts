@@ -33,15 +33,16 @@ export function viewCountryFigures(
     notReported === total
       ? t('country.noStages')
       : t('country.stagesFigure', countryCounts(portal, id, locale));
+  const regions = viewRegionsFigure(
+    portal,
+    counted,
+    portal.regions.filter((region) => region.country === id && region.level === finest),
+    { most, level: t(`levels.${finest}`) },
+    locale,
+  );
   return [
     viewStagesFigure(portal, counted, { title }, locale),
     viewSectorsFigure(portal, counted, { place: country?.name[locale] ?? id }, locale),
-    viewRegionsFigure(
-      portal,
-      counted,
-      portal.regions.filter((region) => region.country === id && region.level === finest),
-      { most, level: t(`levels.${finest}`) },
-      locale,
-    ),
+    ...(regions.bars.rows.length > 0 ? [regions] : []),
   ];
 }

@@ -681,7 +681,7 @@ describe('the figures of a country', () => {
       heading: 'Sektörler',
       title: 'İlk sıradaki sektör: Ev eşyası, 14 kayıt',
       subtitle: 'Örnekistan: ana sektöre göre kümeler ve potansiyel kümeler',
-      note: expect.stringMatching(/ yazılıdır\. Feribot bölgesi uydurmadır;/),
+      note: expect.stringMatching(/ belirlenmiştir\. Feribot bölgesi uydurmadır;/),
     });
     expect(sectors?.bars.legend).toEqual([
       { kind: 'inside', label: 'Feribot bölgesinde' },
@@ -722,12 +722,12 @@ describe('the figures of a country', () => {
 
   test('of an undated list say that it gives no stages, and part nothing', () => {
     const [stages, sectors] = figuresOf('YY');
-    expect(stages?.title).toBe('Listede aşama belirtilmemiş');
+    expect(stages?.title).toBe('Aşama bildirilmemiş');
     expect(sectors?.bars.legend).toEqual([]);
     // Its rows are not in the groups of the report, which does not list them.
     expect(sectors?.bars.rows.map(({ id, pieces }) => [id, pieces])).toEqual([
       ['teaware', [{ start: 0, length: 100, kind: 'quantity' }]],
     ]);
-    expect(sectors?.note).toMatch(/ yazılıdır\.$/);
+    expect(sectors?.note).toMatch(/ belirlenmiştir\.$/);
   });
 });

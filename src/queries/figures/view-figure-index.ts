@@ -65,9 +65,14 @@ export function viewFigureIndex(portal: Portal, locale: Locale): FigureIndexView
     const figures = all.filter(({ figure }) => fits(figure)).map(({ listed }) => listed);
     return { id, label, count: t('figures.count', { n: figures.length }), figures };
   };
+  const isLost = all.some(({ figure }) => figure.kind === 'none');
+  const lead = [
+    t('figures.lead', { n: all.length }),
+    ...(isLost ? [t('figures.leadLost')] : []),
+  ].join(' ');
   const numbered = all.map(({ listed }) => listed).filter(({ number }) => number !== undefined);
   return {
-    page: listMeta(locale, 'figures', t('figures.lead', { n: all.length }), {
+    page: listMeta(locale, 'figures', lead, {
       title: t('figures.title'),
       section: 'figures',
     }),

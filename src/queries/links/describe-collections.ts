@@ -3,6 +3,7 @@ import type { PickedText } from '../../i18n/pick-text.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { RefKind } from '../../schemas/ref.ts';
 import { figureView } from '../figures/figure-views.ts';
+import { hasMap } from '../regions/ranked-regions.ts';
 import { distinctName } from './names.ts';
 
 /** An entry as every list of entries sees it. */
@@ -244,6 +245,7 @@ export function isOff({ site }: Portal, name: string): boolean {
  */
 export function hasEntries(portal: Portal, name: string): boolean {
   if (isOff(portal, name)) return false;
+  if (name === 'map') return hasMap(portal);
   return kinds.every((kind) => {
     const { page, entries } = collectionDescriptions[kind];
     return page !== `/${name}/` || entries(portal).length > 0;

@@ -136,7 +136,7 @@ describe('the page of a region', () => {
 
   test('of a partial list does not call none what is only not named', () => {
     const { lead, kind, readout, page, locator, next } = viewRegion(crowded, 'YY-2', 'en');
-    expect(lead).toMatch(/^None of the clusters that the list names lies in this region/);
+    expect(lead).toMatch(/^None of the listed clusters lies in this region/);
     expect([kind, readout.count, readout.asOf, locator]).toEqual([
       'Region · Foamland',
       'none named',
@@ -151,9 +151,9 @@ describe('the page of a region', () => {
 
   test('of an undated list names neither stages nor a date', () => {
     const { lead, figures, readout, previous } = viewRegion(crowded, 'YY-1', 'en');
-    expect(lead).toBe('1 entry in the published list. Stages are not reported.');
+    expect(lead).toBe('1 entry. No stage is reported.');
     expect(figures.map(({ title, asOf }) => [title, asOf])).toEqual([
-      ['The list gives no stages', 'date not printed'],
+      ['No stage is reported', 'date not printed'],
     ]);
     expect([readout.count, previous?.count]).toEqual(['1', 'none named']);
   });
@@ -235,7 +235,7 @@ describe('the page of a country', () => {
     const foam = viewCountry(crowded, 'YY', 'az');
     expect([foam.timeline, foam.text, foam.name]).toEqual([undefined, undefined, 'Foamland']);
     expect(foam.figures.map(({ title }) => title)).toEqual([
-      'Siyahıda mərhələlər göstərilmir',
+      'Mərhələ bildirilməyib',
       'Birinci yerdə: Çay qabları (1 klaster)',
       'Regionlar arasında birinci: Froth (1 klaster)',
     ]);
@@ -404,13 +404,7 @@ describe('the map', () => {
     ]);
     expect(drawing?.ranked[0]).toMatchObject({ name: 'ქარიანი ველი', href: '/ka/regions/XX-12/' });
     expect(drawing?.csv.slice(0, 4)).toEqual([
-      [
-        'მუდმივი იდენტიფიკატორი',
-        'რეგიონი',
-        'ქვეყანა',
-        'კლასტერები',
-        'პირველი ეტაპის შემდგომ',
-      ],
+      ['მუდმივი იდენტიფიკატორი', 'რეგიონი', 'ქვეყანა', 'კლასტერები', 'პირველი ეტაპის შემდგომ'],
       ['XX-12', 'ქარიანი ველი', 'XX', 10, 5],
       ['XX-14', 'ჩაიდნის ხეობა', 'XX', 2, 2],
       ['XX-01', 'ნიმუშის ყურე', 'XX', 2, 1],

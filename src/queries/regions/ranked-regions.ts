@@ -15,6 +15,11 @@ export interface RankedRegion {
 
 const known = (cell: TableCell | undefined) => (typeof cell === 'number' ? cell : undefined);
 
+/** Has the portal shapes of regions, and clusters in them? Without either a map would be empty. */
+export function hasMap(portal: Portal): boolean {
+  return rankedRegions(portal).some(({ count = 0 }) => count > 0);
+}
+
 /** The regions of the map by their number of rows, the largest first. */
 export const rankedRegions = remember((portal: Portal): readonly RankedRegion[] => {
   const drawn = portal.regions.filter(({ id }) => atlas(portal)?.shapes.has(id));

@@ -84,7 +84,7 @@ test('a long list is left to the list of clusters, a short one stands on the pag
 
 test('a list without stages shows none, and says where a region has no known number', () => {
   const [own, , places] = viewCountry(shipped, 'GE', 'en').figures;
-  expect(own?.title).toBe('The list gives no stages');
+  expect(own?.title).toBe('No stage is reported');
   expect(own?.bars.rows.map(({ id }) => id)).toEqual(['not-reported']);
   expect(places?.bars.rows.map(({ id, values }) => [id, ...values])).toEqual([
     ['GE-TB', '4', 'not reported'],

@@ -109,11 +109,13 @@ export function viewCountry(portal: Portal, id: string, locale: Locale): Country
             stagesHref: href(locale, '/clusters/by/stage/'),
           }
         : undefined,
-    levels: country.levels.map((level) => ({
-      id: level,
-      heading: t(`levels.${level}`),
-      regions: levelLinks(portal, country, level, locale),
-    })),
+    levels: country.levels
+      .map((level) => ({
+        id: level,
+        heading: t(`levels.${level}`),
+        regions: levelLinks(portal, country, level, locale),
+      }))
+      .filter(({ regions }) => regions.length > 0),
     mentioned: mentionLists(portal, `countries/${id}`, locale),
   };
 }

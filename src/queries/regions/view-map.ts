@@ -20,7 +20,7 @@ import { type MapLabelView, topLabels } from './map-labels.ts';
 import { placeMarks } from './map-marks.ts';
 import { type MapRegions, viewMapRegions } from './map-regions.ts';
 import { atlas } from './maps.ts';
-import { rankedRegions } from './ranked-regions.ts';
+import { hasMap, rankedRegions } from './ranked-regions.ts';
 
 /** A region in the list beside the map. */
 export interface RankedLink {
@@ -41,6 +41,7 @@ export interface MapDrawing extends MapRegions {
   readonly sectors: readonly FacetValue[];
   readonly subtitle: string;
   readonly narrowSubtitle: string;
+  readonly note: string;
   readonly source: string;
   readonly sourceHref: string;
   readonly correctHref: string;
@@ -100,7 +101,7 @@ function mapCsv(portal: Portal, locale: Locale): Cell[][] {
 
 function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
   const map = atlas(portal);
-  if (!map) return undefined;
+  if (!map || !hasMap(portal)) return undefined;
   const t = useTranslate(locale);
   const facets = facetsOf(portal, locale);
   const valuesOf = (facet: string) => facets.find(({ name }) => name === facet)?.values ?? [];
@@ -110,6 +111,13 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
   // The many ideas would cover the others.
   const shown = portal.inventory.filter((row) => !isPotential(stageKeyOf(row), portal.stageWay));
   const marks = placeMarks(portal, shown, 11);
+  const unlisted = portal.countries
+    .filter(({ inventory }) => !inventory)
+    .map(({ id, name }) => ({
+      text: t('map.countryNone', { country: name[locale] }),
+      name: name[locale],
+      href: href(locale, `/countries/${id}/`),
+    }));
   const data = {
     ...counts,
     stages: portal.stageWay.keys,
@@ -124,6 +132,7 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
     sectors: valuesOf('sector'),
     subtitle: `${t('map.sub', { first: firstStageWord(portal, locale) })} ${origin.asOf}.`,
     narrowSubtitle: `${t('map.subNarrow')} ${origin.asOf}.`,
+    note: unlisted.length > 0 ? `${t('map.note')} ${t('map.noteHatched')}` : t('map.note'),
     source: origin.source,
     sourceHref: origin.sourceHref,
     correctHref: correctionHref(portal, locale, '/map/', t('nav.map')),
@@ -140,13 +149,7 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
       row: rowIndexes(portal, mark.id, counts.sectors).join(' '),
     })),
     ranked: viewRanked(portal, locale),
-    unlisted: portal.countries
-      .filter(({ inventory }) => !inventory)
-      .map(({ id, name }) => ({
-        text: t('map.countryNone', { country: name[locale] }),
-        name: name[locale],
-        href: href(locale, `/countries/${id}/`),
-      })),
+    unlisted,
     data: JSON.stringify(data).replaceAll('<', '\\u003c'),
   };
 }
@@ -155,7 +158,9 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
 export function viewMap(portal: Portal, locale: Locale): MapPageView {
   const t = useTranslate(locale);
   const format = useFormat(locale);
-  const top = rankedRegions(portal).slice(0, 4);
+  const top = rankedRegions(portal)
+    .filter(({ count = 0 }) => count > 0)
+    .slice(0, 4);
   const sum = top.reduce((total, { count = 0 }) => total + count, 0);
   const lead = t('map.lead', {
     regions: format.list(top.map(({ id }) => regionName(portal, id, locale))),

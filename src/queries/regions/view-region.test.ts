@@ -215,7 +215,7 @@ test('the first and the last of a level have one neighbour in the list', () => {
 test('what a list leaves out is not said to be none', () => {
   const unnamed = viewRegion(shipped, 'GE-AB', 'en');
   expect(unnamed.readout).toMatchObject({ count: 'none named', asOf: undefined });
-  expect(unnamed.lead).toContain('None of the clusters that the list names');
+  expect(unnamed.lead).toContain('None of the listed clusters');
   expect([unnamed.figures, unnamed.listHref, unnamed.readyHref]).toEqual([
     [],
     undefined,
@@ -232,8 +232,8 @@ test('what a list leaves out is not said to be none', () => {
 
 test('stages that nobody reports are said so, for the region and its regions', () => {
   const view = viewRegion(shipped, 'GE-TB', 'en');
-  expect(view.lead).toBe('4 entries in the published list. Stages are not reported.');
-  expect(view.figures[0]?.title).toBe('The list gives no stages');
+  expect(view.lead).toBe('4 entries. No stage is reported.');
+  expect(view.figures[0]?.title).toBe('No stage is reported');
   expect(view.figures[0]?.asOf).toBe('date not printed');
   expect(rowsOf('GE-TB', 'stages')).toEqual([['not-reported', '4', '100%']]);
 });

@@ -23,9 +23,13 @@ export interface SearchPageView {
   readonly lists: readonly NavLink[];
   readonly facets: readonly OfferedFacet[];
   readonly ways: readonly WayOn[];
+  /** What may help where nothing is found. */
+  readonly help: readonly (typeof help)[number][];
 }
 
 const lists = ['clusters', 'regions', 'sectors', 'practices', 'concepts', 'glossary'] as const;
+
+const help = ['shorter', 'spelling', 'synonym', 'filters', 'languages'] as const;
 
 /** The page of the search. */
 export function viewSearchPage(portal: Portal, locale: Locale): SearchPageView {
@@ -37,9 +41,12 @@ export function viewSearchPage(portal: Portal, locale: Locale): SearchPageView {
     indexHref: href(locale, '/a-z/'),
     lists: lists.filter((name) => hasEntries(portal, name)).map(listLink),
     facets: offerFacets(portal, locale),
-    ways: (['sector', 'region'] as const).map((facet) => ({
-      ...listLink(`${facet}s`),
-      places: searchPlaces(portal, locale, facet),
-    })),
+    ways: (['sector', 'region'] as const)
+      .map((facet) => ({
+        ...listLink(`${facet}s`),
+        places: searchPlaces(portal, locale, facet),
+      }))
+      .filter(({ places }) => places.length > 0),
+    help: portal.site.languages.length > 1 ? help : help.filter((way) => way !== 'languages'),
   };
 }

@@ -82,7 +82,7 @@ describe('the page of a sector', () => {
   test('of wider entries only has no regions; without a group it says so', () => {
     const view = viewSector(sample, 'bottled-clouds', 'tr');
     expect(view.figures.map(({ id }) => id)).toEqual(['stages']);
-    expect(view.kind).toBe('Raporun grafiklerinde grubu olmayan sektör');
+    expect(view.kind).toBe('Grafiklerde grubu olmayan sektör');
     expect(view.lead).toBe('1 kayıtta bu sektör geçiyor; 1 kayıtta ana sektör budur.');
     expect(view.printed).toBeUndefined();
     expect(view.page.drafts).toEqual(['az', 'ka']);
@@ -118,7 +118,7 @@ describe('the page of a sector', () => {
     expect([view.figures, view.listHref, view.lead]).toEqual([
       [],
       undefined,
-      'No entry names this sector. The survey form offers it.',
+      'No entry names this sector.',
     ]);
     expect(view.page.description).toContain('0 clusters');
   });
@@ -132,8 +132,7 @@ describe('the list of sectors', () => {
       kind: 'sectors',
       section: 'sectors',
       title: 'Sektörler',
-      description:
-        'Anket formunda sektör için sunulan 3 seçenek ve raporun grafiklerinde bunlardan bazılarını toplayan bir grup.',
+      description: 'Portalın 3 sektörü ve grafiklerde bunlardan bazılarını toplayan bir grup.',
       path: '/sectors/',
       crumbs: [{ label: 'Ana sayfa', href: '/tr/' }, { label: 'Sektörler' }],
     });
@@ -170,7 +169,7 @@ describe('the list of sectors', () => {
     expect(shares).toMatchObject({
       id: 'shares',
       heading: 'Belgede yazan ve sayılan paylar',
-      title: 'Adlara göre yapılan sayım, belgede yazan paylara yaklaşıyor',
+      title: 'Yayımlanan paylar ve ana sektöre göre sayılan paylar',
       note: undefined,
     });
     expect(shares?.subtitle).toMatch(/çubuklar sayılanı gösterir$/);

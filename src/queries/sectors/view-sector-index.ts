@@ -82,11 +82,13 @@ export function viewSectorIndex(portal: Portal, locale: Locale): SectorIndexView
         : []),
       ...(shares ? [shares] : []),
     ],
-    groups: portal.sectorGroups.map(({ id, label }) => ({
-      id: `group-${id}`,
-      label: label[locale],
-      sectors: portal.sectors.filter(({ group }) => group === id).map(link),
-    })),
+    groups: portal.sectorGroups
+      .map(({ id, label }) => ({
+        id: `group-${id}`,
+        label: label[locale],
+        sectors: portal.sectors.filter(({ group }) => group === id).map(link),
+      }))
+      .filter(({ sectors }) => sectors.length > 0),
     ungrouped: portal.sectors.filter(({ group }) => !group).map(link),
   };
 }

@@ -23,7 +23,7 @@ test.each(shipped.sectors.map(({ id }) => id))('%s: its clusters, stages and reg
   expect(view.groups.reduce((sum, { items }) => sum + items.length, 0)).toBe(clusters.length);
   if (clusters.length === 0) {
     expect([view.figures, view.listHref]).toEqual([[], undefined]);
-    expect(view.lead).toBe('No entry names this sector. The survey form offers it.');
+    expect(view.lead).toBe('No entry names this sector.');
     return;
   }
   expect(stages?.title).toBe(
@@ -69,7 +69,7 @@ test('the Turkish name is told to readers of other languages only', () => {
 test('a sector that is nowhere the main one is said to be', () => {
   const view = viewSector(shipped, 'packaging', 'en');
   expect(view.lead).toBe('1 entry names this sector; for 0 it is the main one.');
-  expect(view.kind).toBe('Sector without a group in the charts of the report');
+  expect(view.kind).toBe('Sector without a group in the charts');
 });
 
 test('the list of sectors: counted, and the printed shares beside ours with signed differences', () => {

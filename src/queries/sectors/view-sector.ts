@@ -20,6 +20,7 @@ import { viewYearsFigure } from '../figures/years-figure.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { type PrintedLabel, printedLabel } from '../links/printed-label.ts';
 import { sectorMarks } from '../search/place-marks.ts';
+import { describeSectorBasis } from './sector-note.ts';
 
 /** The page of a sector. */
 export interface SectorView {
@@ -71,7 +72,7 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
   const name = sector.label[locale];
   const group = portal.groupById.get(sector.group ?? '');
   const rows = portal.rowsBySector.get(id) ?? [];
-  const { total, past } = tallyStages(rows, portal.stageWay);
+  const { total, past, notReported } = tallyStages(rows, portal.stageWay);
   const counts = {
     n: total,
     total: format.number(total),
@@ -81,7 +82,10 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
   };
   const path = `/sectors/${id}/`;
   const counted: Counted = { rows, path, page: name };
-  const stages = { title: t('sector.stagesFigure', counts), note: t('sector.readingNote') };
+  const stages = {
+    title: notReported === total ? t('country.noStages') : t('sector.stagesFigure', counts),
+    note: describeSectorBasis(portal, rows, locale),
+  };
   const places = viewPlaces(portal, counted, locale);
   const years = viewYearsFigure(portal, { of: 'sector', id, path, page: name }, locale);
   return {
@@ -97,7 +101,9 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
       drafts: sector.drafts,
       marks: sectorMarks(portal, sector, locale),
     },
-    kind: group ? t('sector.inGroup', { group: group.label[locale] }) : t('sector.noGroup'),
+    kind: group
+      ? t('sector.inGroup', { group: group.label[locale] })
+      : t(portal.sectorGroups.length > 0 ? 'sector.noGroup' : 'sector'),
     name,
     lead: total === 0 ? t('sector.leadNone') : t('sector.lead', counts),
     printed: printedLabel(portal, sector.label, locale),

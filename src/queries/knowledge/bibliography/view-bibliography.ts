@@ -51,11 +51,16 @@ function viewWorks(portal: Portal, locale: Locale): WorksView | undefined {
 /** The page of the bibliography. */
 export function viewBibliography(portal: Portal, locale: Locale): BibliographyView {
   const t = useTranslate(locale);
+  const hasLines = portal.sources.some(({ lines }) => lines !== undefined);
+  const lead = [
+    t('bibliography.lead', { n: portal.sources.length }),
+    ...(hasLines ? [t('bibliography.leadLines')] : []),
+  ].join(' ');
   const drafts = locales.filter((other) =>
     [...portal.sources, ...portal.works].some((entry) => entry.drafts.includes(other)),
   );
   return {
-    ...viewListTop(locale, 'bibliography', t('bibliography.lead', { n: portal.sources.length }), {
+    ...viewListTop(locale, 'bibliography', lead, {
       section: 'about',
       drafts,
       crumbs: [

@@ -81,6 +81,9 @@ export function viewGlossary(portal: Portal, locale: Locale): GlossaryView {
   const draft = portal.terms.some(
     ({ definition, drafts }) => definition && drafts.includes(locale),
   );
+  const supplied = portal.terms.some(({ status }) =>
+    portal.site.languages.some((language) => status[language] === 'supplied'),
+  );
   return {
     ...viewListTop(locale, 'glossary', lead, { section: 'glossary' }),
     letters: [...byLetter].map(([letter, terms]) => ({
@@ -88,6 +91,9 @@ export function viewGlossary(portal: Portal, locale: Locale): GlossaryView {
       anchor: terms[0]?.id,
       terms: terms.map((term) => viewTerm(portal, term, locale)),
     })),
-    closing: [{ text: t('glossary.note') }, ...(draft ? [{ text: t('glossary.draft') }] : [])],
+    closing: [
+      ...(supplied ? [{ text: t('glossary.note') }] : []),
+      ...(draft ? [{ text: t('glossary.draft') }] : []),
+    ],
   };
 }

@@ -18,6 +18,7 @@ import {
 import type { TableContent } from './table.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { TableOf } from '../../../schemas/report-table.ts';
+import { describeSectorBasis } from '../../sectors/sector-note.ts';
 
 /** The clusters of the inventory beyond the first stage, the most developed first. */
 export function beyondIdeaTable(
@@ -52,7 +53,7 @@ export function beyondIdeaTable(
         ];
       }),
     })),
-    note: t('sector.readingNote'),
+    note: describeSectorBasis(portal, rows, locale),
     sources: viewSources(portal, citationsOf(portal, rows), locale),
   };
 }

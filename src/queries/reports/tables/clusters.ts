@@ -20,6 +20,7 @@ import {
 import type { TableCellView, TableContent } from './table.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { TableOf } from '../../../schemas/report-table.ts';
+import { describeSectorBasis } from '../../sectors/sector-note.ts';
 
 /** The organisation that manages a cluster, else a way to reach it; it leads on to its page or website. */
 function organisationCell(portal: Portal, id: string, locale: Locale): TableCellView {
@@ -64,7 +65,7 @@ export function clustersTable(
         }),
       },
     ],
-    note: [note, t('sector.readingNote')].filter(Boolean).join(' '),
+    note: [note, describeSectorBasis(portal, rows, locale)].filter(Boolean).join(' '),
     sources: viewSources(portal, figure.sources, locale),
   };
 }

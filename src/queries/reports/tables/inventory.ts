@@ -10,6 +10,7 @@ import { clusterCell, stageCell, textColumns, titleOf, viewSources } from './cel
 import type { TableContent, TableGroupView } from './table.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { TableOf } from '../../../schemas/report-table.ts';
+import { describeSectorBasis } from '../../sectors/sector-note.ts';
 
 /** The heading of a place. */
 function headingOf(portal: Portal, { region, returned }: PlacedRows, locale: Locale) {
@@ -56,7 +57,9 @@ export function inventoryTable(
     ),
     columns: textColumns(t('cluster'), t('sector'), t('stage')),
     groups: sorted,
-    note: `${t('report.table.inventory.note')} ${t('sector.readingNote')}`,
+    note: [t('report.table.inventory.note'), describeSectorBasis(portal, own, locale)]
+      .filter(Boolean)
+      .join(' '),
     sources: viewSources(portal, citationsOf(portal, own), locale),
   };
 }

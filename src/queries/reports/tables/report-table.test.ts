@@ -114,7 +114,7 @@ describe('the clusters beyond the idea stage', () => {
         { text: 'Developing', look: 'disc' },
       ],
     ]);
-    expect(table.note).toMatch(/^Sectors are the editors’ reading\./);
+    expect(table.note).toMatch(/^Sectors are the editors’ reading/);
   });
 
   test('of the shipped report stand from mature to initial: 3, 14 and 18', () => {

@@ -1,0 +1,13 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { hasEntries } from '../links/describe-collections.ts';
+
+/**
+ * Where the page of a list stands: in each language, or nowhere where it would be empty.
+ * @param name of the page: `concepts`
+ */
+export function listRoutes(portal: Portal, name: string): { params: { lang: Locale } }[] {
+  return hasEntries(portal, name)
+    ? portal.site.languages.map((lang) => ({ params: { lang } }))
+    : [];
+}
