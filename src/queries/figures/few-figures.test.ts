@@ -407,7 +407,10 @@ describe('the files of a figure', () => {
         'Samplebook, 2024-cü il nəşri. CC0 1.0. https://example.org/az/figures/gallery-bar/',
       ],
       lang: 'az',
-      accent: '#0b6657',
+      own: {
+        accent: '#0b6657',
+        ...{ paper: '#fcfaf5', wash: '#f4f0e7', land: '#ece6d9', hair: '#dcd5c7', line: '#a89f8f' },
+      },
     });
     const plain = pictureFrame(few, figureView(few, 'gallery-query-stages', 'en'));
     expect(plain.subtitle).not.toMatch(/^Figure/);
@@ -645,8 +648,8 @@ describe('the list of figures', () => {
       },
       icon: '/icon.svg',
       colours:
-        '@media screen and (forced-colors:none){:root:root{--accent:#0b6657}}' +
-        '@media screen and (forced-colors:none) and (prefers-color-scheme:dark){:root:root{--accent:#63cdb8}}',
+        '@media screen and (forced-colors:none) and (prefers-color-scheme:light){:root:root{--accent:#0b6657;--accent-wash:#e5eae4}}' +
+        '@media screen and (forced-colors:none) and (prefers-color-scheme:dark){:root:root{--accent:#63cdb8;--accent-wash:#203334}}',
       fictional: true,
     });
     expect(viewFigureEmbed(few, 'gallery-query-stages', 'en').subtitle).not.toMatch(/^Figure/);
