@@ -26,8 +26,6 @@ const single = [
   'practices/submit/',
   'survey/',
   'timeline/',
-  'news/',
-  'events/',
   'glossary/',
   'bibliography/',
   'about/coverage/',
@@ -199,4 +197,9 @@ test.each(locales)('whoever is named says by whom, in %s', (locale) => {
   });
   expect(shorten(silent)).toEqual([]);
   expect(named.length).toBeGreaterThan(150);
+});
+
+test('a list of which the portal has no entry has no page', () => {
+  expect([portal.news.length, portal.events.length]).toEqual([0, 0]);
+  expect([...files].filter((file) => /^..\/(news|events)\//.test(file))).toEqual([]);
 });

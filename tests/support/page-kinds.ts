@@ -52,8 +52,6 @@ export const knowledgeKinds = [
   '/survey/',
   '/survey/form/',
   '/timeline/',
-  '/news/',
-  '/events/',
   '/bulletin/',
   '/bulletin/2012-1/',
   '/about/coverage/',
