@@ -14,6 +14,9 @@ import { emptyPage } from './empty-page.ts';
 /** Milliseconds in which an editor that saves in several steps is done. */
 const quiet = 20;
 
+/** Milliseconds in which a page is made anew. */
+const pageTime = 800;
+
 /** More than anybody mends at once. */
 const mostLines = 50;
 
@@ -40,6 +43,7 @@ class Follower {
   #lines: readonly string[] = [];
   #asked = 0;
   #timer: NodeJS.Timeout | undefined;
+  #check: NodeJS.Timeout | undefined;
 
   constructor(settings: LiveSettings, server: ViteDevServer) {
     this.#settings = settings;
@@ -64,7 +68,9 @@ class Follower {
     this.#asked += 1;
     if (problems.length === 0) {
       this.#reload();
-      this.#worker.postMessage(this.#asked);
+      // The page that is being made anew comes first: both take a core for a while.
+      clearTimeout(this.#check);
+      this.#check = setTimeout(() => this.#worker.postMessage(this.#asked), pageTime);
     } else {
       if (content.fallBack()) this.#reload();
       this.#tell(problems.map((problem) => formatProblem(problem, locale)));
@@ -83,6 +89,7 @@ class Follower {
 
   stop(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#check);
     void this.#worker.terminate();
   }
 
