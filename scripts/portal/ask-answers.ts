@@ -14,6 +14,7 @@ import { type Locale, localeInfo, locales } from '../../src/i18n/locales.ts';
 import { answersSchema } from '../../src/starter/answers.ts';
 import type { Stock } from '../../src/starter/stock.ts';
 import type { RawAnswers } from './read-answers.ts';
+import { splitList } from './split-list.ts';
 
 /** Ends the command where a person leaves a question with Escape or Ctrl+C; nothing is written by then. */
 function keep<T>(answer: T, stopped: string): Exclude<T, symbol> {
@@ -77,20 +78,15 @@ export class Asker {
 
   /** A list of one's own, with its words in each language of the portal. */
   async #list(key: string, languages: readonly Locale[], least: number, most: number) {
-    const split = (typed: string) =>
-      typed
-        .split(',')
-        .map((word) => word.trim())
-        .filter((word) => word !== '');
     const lists = new Map<Locale, readonly string[]>();
     for (const language of languages) {
       const length = lists.values().next().value?.length;
       const about = languages.length > 1 ? ` – ${localeInfo[language].name}` : '';
       const fits = (typed: string) => {
-        const { length: own } = split(typed);
+        const { length: own } = splitList(typed);
         return own >= least && own <= most && (length === undefined || own === length);
       };
-      lists.set(language, split((await this.#text(key, fits, {}, about)) ?? ''));
+      lists.set(language, splitList((await this.#text(key, fits, {}, about)) ?? ''));
     }
     return joinLists(lists);
   }

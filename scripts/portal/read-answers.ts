@@ -6,6 +6,7 @@ import { fileStart, type Problem } from '../../src/loaders/problem.ts';
 import { schemaProblems } from '../../src/loaders/schema-problems.ts';
 import { type Answers, answersSchema } from '../../src/starter/answers.ts';
 import type { OptionValues } from '../judge-arguments.ts';
+import { splitList } from './split-list.ts';
 
 /** Answers as they were given, before anything has looked at them. */
 export type RawAnswers = Readonly<Record<string, unknown>>;
@@ -15,12 +16,6 @@ export interface AnswerFile {
   readonly answers: RawAnswers;
   readonly yaml: YamlValue;
 }
-
-const splitList = (text: string): string[] =>
-  text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 
 const isShapeFile = (text: string) => /\.(geo|topo)?json$/i.test(text);
 

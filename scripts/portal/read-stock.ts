@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { loadPortal } from '../../src/loaders/load-portal.ts';
-import { filesOf } from '../../src/loaders/portal-files.ts';
+import { loadPart } from '../../src/loaders/load-part.ts';
 import type { Stock, StarterTexts } from '../../src/starter/stock.ts';
 import { engine } from '../workplace.ts';
 
@@ -17,11 +16,9 @@ const readData = (name: string): unknown =>
  * @throws Error where the engine came without a part of it
  */
 export function readStock(): Stock {
-  const source = filesOf(join(engine, 'src/content'));
-  const files = source
-    .list()
-    .files.filter((file) => file === 'site.yaml' || taken.includes(file.split('/')[0] ?? ''));
-  const { portal } = loadPortal({ ...source, list: () => ({ files, problems: [] }) });
+  const portal = loadPart(join(engine, 'src/content'), (file) =>
+    taken.includes(file.split('/')[0] ?? ''),
+  );
   const dataOf = <T>(entries: readonly { readonly data: T }[]) => entries.map(({ data }) => data);
   // The stages and sectors of the survey stand in one source.
   const told = portal.stages[0]?.data.sources[0]?.source;

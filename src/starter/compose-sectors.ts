@@ -1,5 +1,5 @@
 import { toSlug } from '../i18n/fold.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { type Locale, mainLanguage } from '../i18n/locales.ts';
 import type { Answers, OwnSector } from './answers.ts';
 import { dropEmpty } from './drop-empty.ts';
 import type { Stock } from './stock.ts';
@@ -15,10 +15,6 @@ export function uniqueIds(names: readonly string[]): string[] {
     return times === 1 ? id : `${id}-${times}`;
   });
 }
-
-/** The language of a portal by which ids are made. */
-export const idLanguage = (languages: readonly Locale[]): Locale =>
-  languages.includes('en') ? 'en' : (languages[0] as Locale);
 
 function keepSector(
   sector: {
@@ -39,7 +35,7 @@ function keepSector(
 }
 
 function writeOwn(sectors: readonly OwnSector[], languages: readonly Locale[]): object[] {
-  const names = sectors.map(({ id, label }) => id ?? wordsIn(label, idLanguage(languages)));
+  const names = sectors.map(({ id, label }) => id ?? wordsIn(label, mainLanguage(languages)));
   const ids = uniqueIds(names);
   return sectors.map(({ code, label }, index) => ({
     id: ids[index],

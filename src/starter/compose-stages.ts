@@ -1,7 +1,7 @@
-import type { Locale } from '../i18n/locales.ts';
+import { type Locale, mainLanguage } from '../i18n/locales.ts';
 import { useFormat } from '../i18n/format.ts';
 import type { Answers, OwnStage } from './answers.ts';
-import { idLanguage, uniqueIds } from './compose-sectors.ts';
+import { uniqueIds } from './compose-sectors.ts';
 import { dropEmpty } from './drop-empty.ts';
 import type { Stock } from './stock.ts';
 import { draftsOf, fillIn, inPortal, keepTexts, wordsIn } from './words.ts';
@@ -29,7 +29,7 @@ function writeMeaning(stage: OwnStage, stock: Stock, language: Locale): string {
 }
 
 function writeOwn(stages: readonly OwnStage[], { languages }: Answers, stock: Stock): object[] {
-  const language = idLanguage(languages);
+  const language = mainLanguage(languages);
   const ids = uniqueIds(stages.map(({ id, label }) => id ?? wordsIn(label, language)));
   return stages.map((stage, index) => ({
     id: ids[index],
