@@ -1,16 +1,19 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { existsSync } from 'node:fs';
 import { sep } from 'node:path';
 import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
 import { writeForLanguages } from './src/loaders/announce-languages.ts';
+import { listFiles } from './src/loaders/list-files.ts';
 import { portalDirectory, readPortalData } from './src/loaders/portal-data.ts';
 import { anchorParagraphs } from './src/markdown/anchor-paragraphs.ts';
 import { linkTerms } from './src/markdown/link-terms.ts';
 import { numberCitations } from './src/markdown/number-citations.ts';
 import { placeNotes } from './src/markdown/place-notes.ts';
 import { tellLanguage } from './src/markdown/tell-language.ts';
+import { illustrated, listMedia } from './src/schemas/list-media.ts';
 
 /** Lets the interface strings be imported as modules: they are flat maps of key to message. */
 const strings = {
@@ -68,6 +71,61 @@ const enginePackages = {
   },
 };
 
+const mediaFolder = () => `${portalDirectory()}${sep}media`;
+
+/** Pictures of the portal: those that entries name, and on the dev server every one, since entries change. */
+function listPictures(isBuild) {
+  const folder = mediaFolder();
+  if (!isBuild) {
+    if (!existsSync(folder)) return [];
+    return listFiles(folder).files.filter((file) => /\.(jpe?g|png|webp|avif)$/.test(file));
+  }
+  const { collections } = readPortalData();
+  const entries = illustrated.flatMap((name) => collections[name].map(({ data }) => data));
+  const named = entries.flatMap(listMedia).filter(({ kind }) => kind !== 'document');
+  return [...new Set(named.map(({ named: { file } }) => file))];
+}
+
+/**
+ * The pictures of the portal, wherever it lies, as a module: Astro makes smaller ones of what is
+ * imported, and of nothing else.
+ */
+const media = () => {
+  let isBuild = false;
+  const id = '\0clusterbook:media';
+  return {
+    name: 'clusterbook:media',
+    config(_, { command }) {
+      isBuild = command === 'build';
+    },
+    resolveId(name) {
+      if (name === 'clusterbook:media') return id;
+      return name.startsWith('clusterbook:media/')
+        ? `${mediaFolder()}${sep}${name.slice('clusterbook:media/'.length)}`
+        : undefined;
+    },
+    load(asked) {
+      if (asked !== id) return undefined;
+      const files = listPictures(isBuild).map((file) => JSON.stringify(file));
+      const imports = files.map(
+        (file, at) => `import p${at} from 'clusterbook:media/${JSON.parse(file)}';`,
+      );
+      const list = files.map((file, at) => `${file}: p${at}`);
+      return `${imports.join('\n')}\nexport default { ${list.join(', ')} };`;
+    },
+    configureServer(server) {
+      const forget = (path) => {
+        if (!path.startsWith(`${mediaFolder()}${sep}`)) return;
+        for (const { moduleGraph } of Object.values(server.environments)) {
+          const module = moduleGraph.getModuleById(id);
+          if (module) moduleGraph.invalidateModule(module);
+        }
+      };
+      for (const event of ['add', 'unlink']) server.watcher.on(event, forget);
+    },
+  };
+};
+
 let terms;
 /** The glossary, read when the first text asks for it: not every use of this file builds a site. */
 const readTerms = () => {
@@ -101,5 +159,5 @@ export default defineConfig({
   },
   integrations: [mdx()],
   devToolbar: { enabled: false },
-  vite: { define, plugins: [strings, inside, enginePackages] },
+  vite: { define, plugins: [strings, inside, enginePackages, media()] },
 });

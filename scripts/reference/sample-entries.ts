@@ -18,7 +18,8 @@ export function readEntries(
   const files = filesOf(directory);
   const entries = files.list().files.flatMap((file) => {
     const { name } = claimFile(file);
-    if (!name || name === 'geo' || name === 'packed' || name === 'theme') return [];
+    if (!name || name === 'geo' || name === 'packed' || name === 'theme' || name === 'media')
+      return [];
     const { text = '' } = readText(files, file);
     const value = file.endsWith('.mdx')
       ? parseMdx(file, text).prose?.head.value

@@ -39,7 +39,7 @@ function refusals(files: PortalFiles, validators: Validators, only?: readonly st
   return (only ?? files.list().files).flatMap((file) => {
     const { name } = claimFile(file);
     const validate =
-      name && name !== 'geo' && name !== 'packed' && name !== 'theme'
+      name && name !== 'geo' && name !== 'packed' && name !== 'theme' && name !== 'media'
         ? validators.get(name)
         : undefined;
     if (!validate) return [];

@@ -9,8 +9,11 @@ import { themeFile } from './theme-file.ts';
 /** Which collection a file belongs to, by its place and name, or why it belongs to none. */
 export type Claim =
   | {
-      /** `packed` for the pages of a frozen edition, which no check needs to read; `theme` for a picture. */
-      readonly name: CollectionName | 'geo' | 'packed' | 'theme';
+      /**
+       * `packed` for the pages of a frozen edition, which no check needs to read; `theme` for a picture of
+       * the portal's own, `media` for pictures and documents of its entries: none of them is text.
+       */
+      readonly name: CollectionName | 'geo' | 'packed' | 'theme' | 'media';
       readonly id: string;
       readonly problem?: undefined;
     }
@@ -59,6 +62,7 @@ export function claimFile(file: string): Claim {
   if (packed) return { name: 'packed', id: packed };
   const picture = themeFile.exec(file)?.[1];
   if (picture) return { name: 'theme', id: picture };
+  if (file.startsWith('media/')) return { name: 'media', id: file.slice('media/'.length) };
   const refuse = (code: string, message: Phrase, hint: Phrase): Claim => ({
     problem: problemIn(file, fileStart, code, message, hint),
   });
@@ -70,6 +74,7 @@ export function claimFile(file: string): Claim {
       ...Object.keys(collections).filter((name) => name !== 'site'),
       'geo',
       'theme',
+      'media',
     ];
     return refuse(
       'unclaimed',

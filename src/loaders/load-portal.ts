@@ -54,11 +54,12 @@ export function loadPortal(
     const hint = phrase('check.mend.addSite');
     reader.problems.push(problemIn('site.yaml', fileStart, 'missing', message, hint));
   }
-  const { entries, prose, shapes, packed, refused, unread, pictures, salvaged } = reader;
+  const { entries, prose, shapes, packed, media, refused, unread, pictures, salvaged } = reader;
   const portal: Portal = {
     ...entries,
     ...prose,
     shapes,
+    media,
     refused,
     unread,
     packed,

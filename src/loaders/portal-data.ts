@@ -7,6 +7,7 @@ import {
   type ProseName,
 } from './collections.ts';
 import { loadPortal } from './load-portal.ts';
+import type { MediaSize } from './media-file.ts';
 import type { Portal } from './portal.ts';
 import type { Problem } from './problem.ts';
 
@@ -19,6 +20,8 @@ type PlainEntry<K extends CollectionName> = {
 /** The checked content of a portal as plain data: what the build hands from check to site. */
 export interface PortalData {
   readonly collections: { readonly [K in CollectionName]: readonly PlainEntry<K>[] };
+  /** Sizes of the files of `media/`, by their paths below it. */
+  readonly media?: Readonly<Record<string, MediaSize>>;
 }
 
 // One order for every portal, however its lists are cut into files.
@@ -37,14 +40,17 @@ export function toPortalData(portal: Portal): PortalData {
         ...('body' in entry ? { body: entry.body } : {}),
       })),
   ]);
-  return { collections: Object.fromEntries(stripped) as PortalData['collections'] };
+  return {
+    collections: Object.fromEntries(stripped) as PortalData['collections'],
+    media: Object.fromEntries([...portal.media].map(([file, { size }]) => [file, size])),
+  };
 }
 
 /** The same as if the current edition were not frozen: its report is built from its entries. */
-export function thaw({ collections }: PortalData): PortalData {
+export function thaw({ collections, ...rest }: PortalData): PortalData {
   const current = collections.site[0]?.data.edition;
   const archive = collections.archive.filter(({ id }) => id !== current);
-  return { collections: { ...collections, archive } };
+  return { ...rest, collections: { ...collections, archive } };
 }
 
 /** The folder of the portal that is being built. */

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from './list-files.ts';
 import type { Problem } from './problem.ts';
@@ -13,17 +13,28 @@ export interface PortalFiles {
    */
   sizeOf(file: string): number;
   /**
-   * The bytes of a file.
+   * The bytes of a file; given how many are needed, it may leave out those after them.
    * @throws Error for a file that cannot be read
    */
-  read(file: string): Uint8Array;
+  read(file: string, needed?: number): Uint8Array;
+}
+
+function readBytes(path: string, needed?: number): Uint8Array {
+  if (needed === undefined) return readFileSync(path);
+  const file = openSync(path, 'r');
+  try {
+    const bytes = new Uint8Array(needed);
+    return bytes.subarray(0, readSync(file, bytes, 0, needed, 0));
+  } finally {
+    closeSync(file);
+  }
 }
 
 function folderFiles(directory: string): PortalFiles {
   return {
     list: () => listFiles(directory),
     sizeOf: (file) => statSync(join(directory, file)).size,
-    read: (file) => readFileSync(join(directory, file)),
+    read: (file, needed) => readBytes(join(directory, file), needed),
   };
 }
 

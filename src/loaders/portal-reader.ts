@@ -16,6 +16,7 @@ import { parseMdx } from './parse-mdx.ts';
 import { parseTopojson } from './parse-topojson.ts';
 import { parseYaml, type ValuePath, type YamlValue } from './parse-yaml.ts';
 import { entryVersion } from './entry-version.ts';
+import { type MediaFile, readMediaFile } from './media-file.ts';
 import type { Entry, PageEntry } from './portal.ts';
 import type { PortalFiles } from './portal-files.ts';
 import { type Salvaged, salvage } from './salvage.ts';
@@ -89,6 +90,8 @@ export class PortalReader {
   readonly packed = new Set<string>();
   /** Pictures of the portal's own by their names; the size of a PNG. */
   readonly pictures = new Map<string, { width: number; height: number } | undefined>();
+  /** Pictures and documents, by their paths below `media/`. */
+  readonly media = new Map<string, MediaFile>();
   /** Where each entry is written, by `collection/id`. */
   private readonly written = new Map<string, Omit<UncheckedEntry, 'id'>>();
   private lastRead: { readonly file: string; readonly value: unknown } | undefined;
@@ -126,6 +129,12 @@ export class PortalReader {
     }
     if (claim.name === 'theme') {
       this.readPicture(claim.id, file);
+      return;
+    }
+    if (claim.name === 'media') {
+      const { media, problem } = readMediaFile(this.source, file, claim.id);
+      this.media.set(claim.id, media);
+      if (problem) this.problems.push(problem);
       return;
     }
     const { text, problem } = readText(this.source, file);
@@ -169,6 +178,7 @@ export class PortalReader {
       name === 'geo' ||
       name === 'packed' ||
       name === 'theme' ||
+      name === 'media' ||
       collections[name].form === 'list'
     ) {
       this.unread.add(name);

@@ -6,6 +6,7 @@ import type {
   ProseLink,
   ProseNumber,
 } from './parse-mdx.ts';
+import type { MediaFile } from './media-file.ts';
 import type { JudgedArchives } from './archive/judged-archives.ts';
 import type { PackedFile } from './archive/packed-files.ts';
 import type { ValuePath } from './parse-yaml.ts';
@@ -51,6 +52,8 @@ export interface Portal extends YamlEntries {
   readonly reports: readonly PageEntry[];
   /** Shapes of regions: the `geo/*.topo.json` files. */
   readonly shapes: readonly Entry<TopologyData>[];
+  /** The files of `media/` by their paths below it; also those that are not as they should be. */
+  readonly media: ReadonlyMap<string, MediaFile>;
   /** Entries that exist but have problems of their own, as `collection/id`. */
   readonly refused: ReadonlySet<string>;
   /** Collections of which a part could not be read at all: ids may be missing in them. */

@@ -1,4 +1,5 @@
 import { openArchives } from './open-archives.ts';
+import { filesOf } from '../loaders/portal-files.ts';
 import { portalDirectory, readPortalData } from '../loaders/portal-data.ts';
 import { tellProblem } from '../loaders/say-problem.ts';
 import { readPortalShapes } from '../loaders/portal-shapes.ts';
@@ -17,3 +18,8 @@ export const archiveFiles = archives.files;
 
 /** The mark, the card and the logos of the portal, by the names of their files. */
 export const pictures = readPictures(portalDirectory(), portal.site.theme);
+
+/** The bytes of a document by its path below `media/`. */
+export function readDocument(file: string): Uint8Array {
+  return filesOf(portalDirectory()).read(`media/${file}`);
+}

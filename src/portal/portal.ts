@@ -7,6 +7,7 @@ import type { StageTally } from '../domain/inventory/tally.ts';
 import type { StageWay } from '../domain/stages/stage-way.ts';
 import type { SurveyForm } from '../domain/survey/compile-form.ts';
 import type { CollectionData, CollectionName, ProseName } from '../loaders/collections.ts';
+import type { MediaSize } from '../loaders/media-file.ts';
 
 /** What the schema of a collection makes of one entry. */
 type Data<K extends CollectionName> = CollectionData<K>;
@@ -87,6 +88,8 @@ export interface Portal {
   readonly bulletins: readonly Entry<'bulletins'>[];
   readonly figures: readonly Entry<'figures'>[];
   readonly figureTopics: readonly Data<'figure-topics'>[];
+  /** Sizes of the files of `media/`, by their paths below it. */
+  readonly media: ReadonlyMap<string, MediaSize>;
   /** Shapes of regions. */
   readonly shapes: readonly Topology[];
   /** Pages of prose and chapters of reports. */

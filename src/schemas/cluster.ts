@@ -13,6 +13,7 @@ import {
   titleSchema,
 } from './common.ts';
 import { idOf } from './id-of.ts';
+import { mediaFields } from './media.ts';
 import { profileSchema } from './profile.ts';
 
 /** What the row names, read from its original name. */
@@ -150,6 +151,7 @@ export const clusterSchema = z.strictObject({
     .default({})
     .describe('what is known of it, each value with its time and its source'),
   about: localizedSchema.optional().describe('two or three sentences of what the sources say'),
+  ...mediaFields,
   otherNames: z
     .array(
       z.strictObject({

@@ -10,6 +10,7 @@ import {
 } from './common.ts';
 import { contactsSchema } from './contacts.ts';
 import { quietIdOf, refsSchema } from './id-of.ts';
+import { mediaFields } from './media.ts';
 import { statesSchema } from './profile.ts';
 
 /** Kinds of bodies, in the order in which they are listed. */
@@ -61,6 +62,7 @@ export const organisationSchema = z.strictObject({
     .optional()
     .describe('survey answers it returned, by edition'),
   contacts: contactsSchema.optional().describe('public contacts of its office'),
+  ...mediaFields,
   see: refsSchema.describe('entries in whose story it plays a part, such as concepts/ora'),
   note: localizedSchema.optional().describe('what is doubtful about it, or what one must know'),
   states: statesSchema,

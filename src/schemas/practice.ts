@@ -9,6 +9,7 @@ import {
   sourcesSchema,
 } from './common.ts';
 import { idOf, quietIdOf } from './id-of.ts';
+import { mediaFields } from './media.ts';
 import { statesSchema } from './profile.ts';
 
 /** Verdicts on a criterion of admission. */
@@ -120,6 +121,7 @@ export const practiceSchema = z.strictObject({
   concepts: z.array(idOf('concepts')).default([]).describe('concepts that it shows at work'),
   organisations: z.array(idOf('organisations')).default([]).describe('bodies that carried it'),
   figures: z.array(idOf('figures')).default([]).describe('figures that show it'),
+  ...mediaFields,
   doubts: z.array(idOf('doubts')).default([]).describe('doubts that concern it'),
   states: statesSchema,
   drafts: draftsSchema,

@@ -9,7 +9,7 @@ import { readCutSample } from './sample-portal.ts';
 type Collections = PortalData['collections'];
 
 const loadCut = remember(() => loadPortal(overlayFiles(readCutSample(), new Map())).portal);
-const readSample = remember((): Collections => toPortalData(loadCut()).collections);
+const readSample = remember((): PortalData => toPortalData(loadCut()));
 const readShapes = remember(() => loadCut().shapes.map(({ data }) => data));
 
 /**
@@ -17,6 +17,6 @@ const readShapes = remember(() => loadCut().shapes.map(({ data }) => data));
  * for what its own files do not show. Nothing is read twice.
  */
 export function varySample(change: (own: Collections) => Partial<Collections>): Portal {
-  const own = readSample();
-  return joinPortal({ collections: { ...own, ...change(own) } }, readShapes());
+  const { collections: own, ...rest } = readSample();
+  return joinPortal({ ...rest, collections: { ...own, ...change(own) } }, readShapes());
 }

@@ -8,12 +8,13 @@ import { samplePortal } from './sample-portal.ts';
 
 type Collections = PortalData['collections'];
 
-const readWhole = remember(
-  (): Collections => toPortalData(loadPortal(samplePortal).portal).collections,
-);
+const readWhole = remember((): PortalData => toPortalData(loadPortal(samplePortal).portal));
 
 /** The whole fictional portal with other entries in some of its collections: for what happens over years. */
 export function varyWholeSample(change: (own: Collections) => Partial<Collections>): Portal {
-  const own = readWhole();
-  return joinPortal({ collections: { ...own, ...change(own) } }, readPortalShapes(samplePortal));
+  const { collections: own, ...rest } = readWhole();
+  return joinPortal(
+    { ...rest, collections: { ...own, ...change(own) } },
+    readPortalShapes(samplePortal),
+  );
 }

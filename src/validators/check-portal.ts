@@ -14,6 +14,7 @@ import { checkFormerIds } from './former-ids.ts';
 import { checkFrozenInputs } from './frozen-inputs.ts';
 import { passOverSettled } from './frozen-texts.ts';
 import { checkMaturityRule } from './maturity-rule.ts';
+import { checkMediaFiles } from './media-files.ts';
 import { checkMergers } from './mergers.ts';
 import { checkMessages } from './messages.ts';
 import { checkPageEntries } from './page-entries.ts';
@@ -83,6 +84,7 @@ const validators: readonly Validator[] = [
   checkSoundAnswers,
   checkEditionDates,
   checkEditionData,
+  checkMediaFiles,
   checkMergers,
   checkArchives,
   checkErrata,

@@ -18,6 +18,7 @@ import { warnOfUnchangedChapters } from './warnings/unchanged-chapters.ts';
 import { warnOfUnchangedNotes } from './warnings/unchanged-notes.ts';
 import { warnOfUnsourcedReturns } from './warnings/unsourced-returns.ts';
 import { warnOfUnstatedFacts } from './warnings/unstated-facts.ts';
+import { warnOfUnusedMedia } from './warnings/unused-media.ts';
 
 const warners: readonly Validator[] = [
   warnOfAnsweredRegions,
@@ -37,6 +38,7 @@ const warners: readonly Validator[] = [
   warnOfUnchangedNotes,
   warnOfUnsourcedReturns,
   warnOfUnstatedFacts,
+  warnOfUnusedMedia,
 ];
 
 /**

@@ -2,6 +2,7 @@ import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import type { Entry, Portal } from '../loaders/portal.ts';
 import { quote } from '../loaders/problem.ts';
+import { namedMedia } from './media-files.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 type Address = readonly [entry: Entry<unknown>, path: ValuePath, address: string | undefined];
@@ -24,6 +25,10 @@ function* addresses(portal: Portal): Generator<Address> {
     for (const [index, { url }] of (entry.data.contacts?.website ?? []).entries()) {
       yield [entry, ['contacts', 'website', index, 'url'], url];
     }
+  }
+  for (const [entry, { path, named }] of namedMedia(portal)) {
+    yield [entry, [...path, 'licence', 'url'], named.licence?.url];
+    if ('source' in named) yield [entry, [...path, 'source'], named.source];
   }
   for (const entry of portal.events) yield [entry, ['url'], entry.data.url];
 }

@@ -11,6 +11,7 @@ import { type LinkList, mentionLists } from '../knowledge/page/link-lists.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { asOfRow } from '../editions/edition-rows.ts';
 import { practicesFor } from '../knowledge/practices/practices-for.ts';
+import { type MediaView, viewMedia } from '../media/view-media.ts';
 import { clusterName, distinctName, sectorLabel } from '../links/names.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { errataOfCluster, type ErratumView, viewErrata } from '../reports/errata.ts';
@@ -61,6 +62,7 @@ export interface ClusterView {
   readonly asOf: string;
   readonly placeText: string;
   readonly head: ClusterHeadView;
+  readonly media: MediaView;
   readonly readout: ClusterReadoutView;
   readonly meaning: ClusterMeaningView;
   readonly years: ClusterYearsView;
@@ -166,6 +168,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     asOf,
     placeText: where.text,
     head: describeHead(portal, data, context, locale),
+    media: viewMedia(portal, data, locale),
     readout,
     meaning: describeMeaning(portal, data, context, where.text, locale),
     years: viewClusterYears(portal, id, locale),

@@ -150,6 +150,7 @@ test('the rows of the collections know each other by their ids', () => {
     ['timeline', { key: 'id', foreign: ['region > regions id'] }],
     ['agencies', { key: 'id', foreign: ['region > regions id'] }],
     ['sources', { key: 'id', foreign: [] }],
+    ['media', { key: 'entry file kind', foreign: [] }],
     ['published-figures', { key: 'id', foreign: [] }],
   ]);
 });
@@ -167,6 +168,7 @@ test('readers are told in their language what a table is and what stands in its 
     'Zaman çizelgesi',
     'Kalkınma ajansları',
     'Kaynaklar',
+    'Görseller ve belgeler',
     'Yayımlanan rakamlar',
   ]);
   expect(collection('agencies').descriptions).toEqual({

@@ -8,6 +8,7 @@ import { regionLevels } from '../../schemas/region.ts';
 import { progressStates } from '../../schemas/strategy.ts';
 import { actionTable } from './tables/action-table.ts';
 import { clusterTable } from './tables/cluster-table.ts';
+import { mediaTables } from './tables/media-table.ts';
 import { organisationTable } from './tables/organisation-table.ts';
 import { profileTable } from './tables/profile-table.ts';
 import { programmeTable } from './tables/programme-table.ts';
@@ -142,6 +143,7 @@ export function collectionTables(portal: Portal, edition: string): PackageTable[
     }),
     agencyTable(portal),
     sourceTable(portal),
+    ...mediaTables(portal),
     publishedTable(portal, edition),
   ];
 }

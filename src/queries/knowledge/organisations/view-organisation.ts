@@ -1,6 +1,7 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
+import { type MediaView, viewMedia } from '../../media/view-media.ts';
 import { organisationMarks } from '../../search/knowledge-marks.ts';
 import { crumbsTo } from '../../frame/crumbs.ts';
 import { type EntryView, viewNeighbours, viewSources } from '../page/entry-view.ts';
@@ -18,6 +19,7 @@ import { entriesListed, organisationRoles } from './organisation-roles.ts';
 export interface OrganisationView extends EntryView {
   /** The parts that it plays on this site. */
   readonly roles: readonly LinkList[];
+  readonly media: MediaView;
 }
 
 /** The page of a body: what the sources say of it, and what it does on this site. */
@@ -53,6 +55,7 @@ export function viewOrganisation(portal: Portal, id: string, locale: Locale): Or
     notices: draftNotices(body.drafts, locale),
     facts: viewFactSheet(organisationFacts(portal, body, locale), locale),
     roles: organisationRoles(portal, body, locale),
+    media: viewMedia(portal, body, locale),
     mentioned: mentionLists(portal, `organisations/${id}`, locale, listed),
     sources: viewSources(portal, body.sources, page, entryCredits(portal, body.drafts, locale)),
     neighbours: viewNeighbours(portal, 'organisations', order, id, locale),

@@ -81,6 +81,9 @@ const writers: Readonly<Record<keyof Practice, FieldWriter>> = {
     listNames(portal, 'organisations', organisations, locale),
   figures: (portal, { figures }, locale) =>
     listNames(portal, 'figures', figures.slice(0, 1), locale),
+  logo: (_, { logo }) => logo?.file,
+  pictures: (_, { pictures: [first] }) => first?.file,
+  attachments: (_, { attachments: [first] }) => first?.file,
   doubts: (portal, { doubts }, locale) => listNames(portal, 'doubts', doubts.slice(0, 1), locale),
   states: (portal, { states }, locale) =>
     joinWords(

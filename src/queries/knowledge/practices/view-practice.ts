@@ -4,6 +4,7 @@ import type { Portal } from '../../../portal/portal.ts';
 import type { Practice } from '../../../schemas/practice.ts';
 import { stageWord } from '../../clusters/stage-words.ts';
 import { namedLinks } from '../../links/refs.ts';
+import { type MediaView, viewMedia } from '../../media/view-media.ts';
 import { practiceMarks } from '../../search/knowledge-marks.ts';
 import { countryName } from '../country-name.ts';
 import { crumbsTo } from '../../frame/crumbs.ts';
@@ -26,6 +27,7 @@ export interface CriterionView {
 export interface PracticeView extends EntryView {
   readonly results: readonly ResultView[];
   readonly criteria: readonly CriterionView[];
+  readonly media: MediaView;
 }
 
 function practiceFacts(portal: Portal, data: Practice, locale: Locale): FactInput[] {
@@ -102,6 +104,7 @@ export function viewPractice(portal: Portal, id: string, locale: Locale): Practi
       verdict: t(`practices.verdict.${verdict}`),
       reason: reason[locale],
     })),
+    media: viewMedia(portal, data, locale),
     related: relatedLists(portal, data, locale),
     mentioned: mentionLists(portal, `practices/${id}`, locale),
     sources: viewSources(portal, data.sources, page),

@@ -1,0 +1,159 @@
+import { imageSize } from 'image-size';
+import { type Phrase, phrase } from '../i18n/phrase.ts';
+import { documentEndings, isMediaName, pictureEndings } from '../schemas/media.ts';
+import type { PortalFiles } from './portal-files.ts';
+import { fileStart, type Problem, problemIn, quote } from './problem.ts';
+
+/** How large a file of `media/` is. */
+export interface MediaSize {
+  readonly bytes: number;
+  /** Pixels of a picture, as it is seen. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** A picture or a document of a portal. */
+export interface MediaFile {
+  /** Path relative to the portal's folder. */
+  readonly file: string;
+  readonly size: MediaSize;
+  /** Is it not as it should be? That is told at the file, not where it is named. */
+  readonly refused: boolean;
+}
+
+const megabyte = 1_000_000;
+
+/** Megabytes of the largest picture: what a camera writes stays below. */
+export const mostOfPicture = 15;
+
+/** Megabytes of the largest document: readers download it as it is. */
+export const mostOfDocument = 20;
+
+/** Megapixels of the largest picture: each is held in memory while smaller ones are made of it. */
+export const mostPixels = 50;
+
+/** Pixels of the longest side, more than any format of the web takes. */
+export const longestSide = 16_000;
+
+/** The size of a picture stands in its first bytes, behind what a camera says of it. */
+const head = 512 * 1024;
+
+/** What a file is by its content, as endings call it. */
+const kinds: Readonly<Record<string, string>> = {
+  jpg: 'jpg',
+  png: 'png',
+  webp: 'webp',
+  avif: 'avif',
+};
+
+const rounded = (value: number) => Math.round(value * 10) / 10;
+
+interface Fault {
+  readonly code: string;
+  readonly message: Phrase;
+  readonly hint: Phrase;
+}
+
+const fault = (code: string, message: Phrase, hint: string): Fault => ({
+  code,
+  message,
+  hint: phrase(hint),
+});
+
+function judgeName(id: string, ending: string): Fault | undefined {
+  const endings = [...pictureEndings, ...documentEndings];
+  if (ending === 'svg') {
+    const list = endings.map((each) => `.${each}`).join(', ');
+    return fault('media-svg', phrase('check.media.svg', { list }), 'check.mend.mediaSvg');
+  }
+  if (!endings.some((each) => each === ending)) {
+    const list = endings.map((each) => `.${each}`).join(', ');
+    const message = phrase('check.media.ending', { list, file: quote(id) });
+    return fault('media-name', message, 'check.mend.renameOrDelete');
+  }
+  if (isMediaName(id)) return undefined;
+  const message = phrase('check.file.slug', { place: `media/{name}.${ending}`, file: quote(id) });
+  return fault('media-name', message, 'check.mend.renameFile');
+}
+
+const otherContent = (ending: string) =>
+  fault(
+    'media-content',
+    phrase('check.media.content', { ending: `.${ending}` }),
+    'check.mend.mediaContent',
+  );
+
+/** The pixels of a picture as it is seen: a camera that was held upright says so in the file. */
+function readPixels(bytes: Uint8Array, ending: string): MediaSize | undefined {
+  try {
+    const { width, height, type = '', orientation = 1 } = imageSize(bytes);
+    const kind = ending === 'jpeg' ? 'jpg' : ending;
+    if (kinds[type] !== kind) return undefined;
+    return orientation > 4
+      ? { bytes: 0, width: height, height: width }
+      : { bytes: 0, width, height };
+  } catch {
+    return undefined;
+  }
+}
+
+function judgePixels({ width = 0, height = 0 }: MediaSize): Fault | undefined {
+  const most = { most: mostPixels, side: longestSide };
+  if (width * height <= mostPixels * megabyte && Math.max(width, height) <= longestSide)
+    return undefined;
+  const message = phrase('check.media.pixels', { ...most, width, height });
+  return fault('media-large', message, 'check.mend.mediaSmaller');
+}
+
+function judge(source: PortalFiles, file: string, id: string): { size: MediaSize; fault?: Fault } {
+  const ending = /\.([^./]+)$/.exec(id)?.[1] ?? '';
+  let size: MediaSize = { bytes: 0 };
+  const wrong = judgeName(id, ending);
+  if (wrong) return { size, fault: wrong };
+  try {
+    const bytes = source.sizeOf(file);
+    size = { bytes };
+    const isDocument = documentEndings.some((each) => each === ending);
+    const most = isDocument ? mostOfDocument : mostOfPicture;
+    if (bytes > most * megabyte) {
+      const found = rounded(bytes / megabyte);
+      const hint = isDocument ? 'check.mend.mediaSmallerDocument' : 'check.mend.mediaSmaller';
+      return {
+        size,
+        fault: fault('media-large', phrase('check.media.large', { most, found }), hint),
+      };
+    }
+    const start = source.read(file, head);
+    if (isDocument) {
+      const isPdf = Buffer.from(start.subarray(0, 5)).toString('latin1') === '%PDF-';
+      return isPdf ? { size } : { size, fault: otherContent(ending) };
+    }
+    const pixels = readPixels(start, ending);
+    if (!pixels) return { size, fault: otherContent(ending) };
+    size = { ...pixels, bytes };
+    const large = judgePixels(size);
+    return large ? { size, fault: large } : { size };
+  } catch {
+    return {
+      size,
+      fault: fault('unreadable', phrase('check.file.unreadable'), 'check.mend.nameAndPermissions'),
+    };
+  }
+}
+
+/**
+ * Looks at a file of `media/`: its name, its size, and whether it is what its name says. Of a picture
+ * only the first bytes are read.
+ * @param id its path below `media/`
+ */
+export function readMediaFile(
+  source: PortalFiles,
+  file: string,
+  id: string,
+): { readonly media: MediaFile; readonly problem?: Problem } {
+  const { size, fault: found } = judge(source, file, id);
+  const media = { file, size, refused: found !== undefined };
+  if (!found) return { media };
+  const { code, message, hint } = found;
+  return { media, problem: problemIn(file, fileStart, code, message, hint) };
+}

@@ -1,0 +1,16 @@
+import type { Portal } from '../../portal/portal.ts';
+import { listMedia } from '../../schemas/list-media.ts';
+import type { WithMedia } from '../../schemas/media.ts';
+
+/** The files of all documents that entries name, each once. */
+export function listDocuments(portal: Portal): string[] {
+  const entries: readonly WithMedia[] = [
+    ...portal.clusters.map(({ data }) => data),
+    ...portal.practices.map(({ data }) => data),
+    ...portal.organisations,
+  ];
+  const files = entries.flatMap((entry) =>
+    listMedia(entry).flatMap(({ kind, named }) => (kind === 'document' ? [named.file] : [])),
+  );
+  return [...new Set(files)];
+}

@@ -1,0 +1,93 @@
+import { useFormat } from '../../i18n/format.ts';
+import { rootHref } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { nameLanguage } from '../../i18n/name-language.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { Attachment, Logo, Picture, WithMedia } from '../../schemas/media.ts';
+
+/** A picture with what is said of it, in a language. */
+export interface PictureView {
+  /** Path below `media/`. */
+  readonly file: string;
+  /** Its pixels, as it is seen. */
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly caption?: string | undefined;
+  /** Who made it. */
+  readonly credit: string;
+  readonly licence: { readonly name: string; readonly url?: string | undefined };
+  /** Address from which it was taken. */
+  readonly source?: string | undefined;
+}
+
+/** A document to download. */
+export interface AttachmentView {
+  readonly href: string;
+  /** Under which name it is saved. */
+  readonly file: string;
+  readonly title: string;
+  /** Its form, size, language and date. */
+  readonly made: string;
+  /** Code of the language in which it is written. */
+  readonly language: string;
+  readonly licence?: Picture['licence'] | undefined;
+}
+
+/** The pictures and documents of an entry. */
+export interface MediaView {
+  readonly logo: PictureView | undefined;
+  readonly pictures: readonly PictureView[];
+  readonly attachments: readonly AttachmentView[];
+}
+
+/** Where a document lies in the site, the same in all languages. */
+export function attachmentPath(file: string): string {
+  return `/media/${file}`;
+}
+
+function viewPicture(portal: Portal, picture: Logo | Picture, locale: Locale): PictureView {
+  const { width, height } = portal.media.get(picture.file) ?? {};
+  if (!width || !height) throw new Error(`expected the size of media/${picture.file}, found none`);
+  return {
+    file: picture.file,
+    width,
+    height,
+    alt: picture.alt[locale],
+    caption: 'caption' in picture ? picture.caption?.[locale] : undefined,
+    credit: picture.credit,
+    licence: picture.licence,
+    source: picture.source,
+  };
+}
+
+/** The size of a file in words, with what else is to be known before it is opened. */
+function tellMade(bytes: number, { language, date }: Attachment, locale: Locale): string {
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  const told = { language: nameLanguage(language, locale), date: format.moment(date) };
+  return bytes < 1e6
+    ? t('media.kilobytes', { size: format.number(Math.max(1, Math.round(bytes / 1000))), ...told })
+    : t('media.megabytes', { size: format.number(bytes / 1e6, 1), ...told });
+}
+
+/** The logo, the pictures and the documents of an entry. */
+export function viewMedia(
+  portal: Portal,
+  { logo, pictures, attachments }: WithMedia,
+  locale: Locale,
+): MediaView {
+  return {
+    logo: logo && viewPicture(portal, logo, locale),
+    pictures: pictures.map((picture) => viewPicture(portal, picture, locale)),
+    attachments: attachments.map((attachment) => ({
+      href: rootHref(attachmentPath(attachment.file)),
+      file: attachment.file.replace(/^.*\//, ''),
+      title: attachment.title[locale],
+      made: tellMade(portal.media.get(attachment.file)?.bytes ?? 0, attachment, locale),
+      language: attachment.language,
+      licence: attachment.licence,
+    })),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Attachment, Logo, Picture, WithMedia } from './media.ts';
+
+/** A file that an entry names, and where. */
+export type NamedMedia =
+  | { readonly kind: 'logo'; readonly path: readonly ['logo']; readonly named: Logo }
+  | {
+      readonly kind: 'picture';
+      readonly path: readonly ['pictures', number];
+      readonly named: Picture;
+    }
+  | {
+      readonly kind: 'document';
+      readonly path: readonly ['attachments', number];
+      readonly named: Attachment;
+    };
+
+/** Collections whose entries have pictures and documents. */
+export const illustrated = ['clusters', 'practices', 'organisations'] as const;
+
+/** Every file that an entry names. */
+export function listMedia({ logo, pictures, attachments }: WithMedia): NamedMedia[] {
+  return [
+    ...(logo ? [{ kind: 'logo', path: ['logo'], named: logo } as const] : []),
+    ...pictures.map(
+      (named, index) => ({ kind: 'picture', path: ['pictures', index], named }) as const,
+    ),
+    ...attachments.map(
+      (named, index) => ({ kind: 'document', path: ['attachments', index], named }) as const,
+    ),
+  ];
+}

@@ -1,0 +1,95 @@
+import { z } from 'astro/zod';
+import {
+  lineSchema,
+  localizedSchema,
+  localizedTitleSchema,
+  momentSchema,
+  urlSchema,
+} from './common.ts';
+
+/** Endings of pictures that a portal may hold. An SVG may carry scripts, so it is no picture here. */
+export const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif'] as const;
+
+/** Endings of what readers download as it is. */
+export const documentEndings = ['pdf'] as const;
+
+/** What a path in `media/` looks like, without its ending. */
+const path = '[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*';
+
+const fileOf = (endings: readonly string[]) => new RegExp(`^${path}\\.(?:${endings.join('|')})$`);
+
+/** Does a file of `media/` have a name that an entry can name? */
+export function isMediaName(file: string): boolean {
+  return fileOf([...pictureEndings, ...documentEndings]).test(file);
+}
+
+const rights = {
+  credit: lineSchema.describe('who made it, as it is to be named beside it'),
+  licence: z
+    .strictObject({
+      name: lineSchema.describe('its name, such as CC BY 4.0, or who permitted its use'),
+      url: urlSchema.optional().describe('where its text stands'),
+    })
+    .describe('under which licence, or by whose permission, it is shown'),
+  source: urlSchema.optional().describe('address on the web from which it was taken'),
+};
+
+const image = {
+  file: z
+    .string()
+    .regex(fileOf(pictureEndings), 'check.schema.pictureFile')
+    .describe('its path below media/: JPEG, PNG, WebP or AVIF'),
+  alt: localizedTitleSchema.describe('what it shows, for those who cannot see it'),
+};
+
+/** The sign of a body or a cluster, beside its name. */
+export const logoSchema = z.strictObject({ ...image, ...rights });
+export type Logo = z.infer<typeof logoSchema>;
+
+/** A photograph or a drawing, never of a person. */
+export const pictureSchema = z.strictObject({
+  ...image,
+  caption: localizedSchema.optional().describe('what one should know of it, below it'),
+  ...rights,
+});
+export type Picture = z.infer<typeof pictureSchema>;
+
+/** A document that readers download as it is. */
+export const attachmentSchema = z.strictObject({
+  file: z
+    .string()
+    .regex(fileOf(documentEndings), 'check.schema.documentFile')
+    .describe('its path below media/: a PDF'),
+  title: localizedTitleSchema.describe('what it is called'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, 'check.schema.language')
+    .describe(
+      'code of the language in which it is written, also of one that is none of the portal',
+    ),
+  date: momentSchema.describe('when it was published: a year, a month or a day'),
+  licence: rights.licence.optional(),
+});
+export type Attachment = z.infer<typeof attachmentSchema>;
+
+/** The fields of an entry that name files of `media/`. */
+export const mediaFields = {
+  logo: logoSchema.optional().describe('its logo, beside its name'),
+  pictures: z
+    .array(pictureSchema)
+    .max(24)
+    .default([])
+    .describe('pictures of it; none shows the face of a person'),
+  attachments: z
+    .array(attachmentSchema)
+    .max(50)
+    .default([])
+    .describe('documents to download, such as its statute'),
+};
+
+/** The part of an entry that names files of `media/`. */
+export interface WithMedia {
+  readonly logo?: Logo | undefined;
+  readonly pictures: readonly Picture[];
+  readonly attachments: readonly Attachment[];
+}

@@ -1,0 +1,29 @@
+import { phrase } from '../i18n/phrase.ts';
+import { mendListedName } from '../loaders/nearest-name.ts';
+import type { Entry, Portal } from '../loaders/portal.ts';
+import { quote } from '../loaders/problem.ts';
+import { illustrated, listMedia, type NamedMedia } from '../schemas/list-media.ts';
+import type { WithMedia } from '../schemas/media.ts';
+import { problemAt, type Validator } from './validator.ts';
+
+/** Every file of `media/` that an entry names. */
+export function* namedMedia(portal: Portal): Generator<readonly [Entry<unknown>, NamedMedia]> {
+  for (const name of illustrated) {
+    const entries: readonly Entry<WithMedia>[] = portal[name];
+    for (const entry of entries) {
+      for (const found of listMedia(entry.data)) yield [entry, found];
+    }
+  }
+}
+
+/** Pictures and documents that entries name are there. */
+export const checkMediaFiles: Validator = (portal) => {
+  const known = new Set(portal.media.keys());
+  return [...namedMedia(portal)].flatMap(([entry, { path, named }]) => {
+    // One that is there and not as it should be is told at the file.
+    if (known.has(named.file)) return [];
+    const message = phrase('check.media.missing', { folder: 'media/', file: quote(named.file) });
+    const hint = mendListedName(named.file, known, phrase('check.mend.mediaMissing'));
+    return [problemAt(portal, entry, [...path, 'file'], 'media-missing', message, hint)];
+  });
+};
