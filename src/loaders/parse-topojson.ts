@@ -1,3 +1,4 @@
+import { polygonArea } from 'd3-polygon';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { type Problem, problemIn, quote } from './problem.ts';
@@ -40,21 +41,17 @@ function readJson(text: string): { readonly value?: unknown; readonly fault?: nu
 
 type Ring = readonly number[];
 
-/** Twice the area within a ring of longitudes and latitudes: negative when it runs clockwise. */
-function signedArea({ arcs, transform }: TopologyData, ring: Ring): number {
-  const points = ring.flatMap((number) => {
+/** The points of a ring, put together from its arcs. */
+function pointsOf({ arcs, transform }: TopologyData, ring: Ring): [number, number][] {
+  return ring.flatMap((number) => {
     let x = 0;
     let y = 0;
     const arc = (arcs[number < 0 ? ~number : number] ?? []).map(([dx = 0, dy = 0]) => {
       [x, y] = transform ? [x + dx, y + dy] : [dx, dy];
-      return [x, y] as const;
+      return [x, y] as [number, number];
     });
     return number < 0 ? arc.reverse() : arc;
   });
-  return points.reduce((sum, [x, y], index) => {
-    const [nextX, nextY] = points[(index + 1) % points.length] as readonly [number, number];
-    return sum + x * nextY - nextX * y;
-  }, 0);
 }
 
 /** Rings that name arcs which the file lacks, or that run the wrong way round. */
@@ -74,7 +71,10 @@ function* ringFaults(
           phrase('check.shapes.arcs', { last: arcs - 1, found: missing }),
           hint,
         ];
-      } else if (polygons.some(([outer]) => outer && signedArea(topology, outer) > 0)) {
+      } else if (
+        // An area below nothing runs against the clock: degrees of latitude grow upwards.
+        polygons.some(([outer]) => outer && polygonArea(pointsOf(topology, outer)) < 0)
+      ) {
         const message = phrase('check.shapes.clockwise', { id: quote(shape.id) });
         yield [[...path, 'id'], message, phrase('check.mend.reversePoints')];
       }

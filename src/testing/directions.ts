@@ -119,7 +119,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   // The files of a new portal from the answers of a person and what came with the engine.
   starter: {
     rooms: ['schemas', 'i18n', { from: 'src/loaders/collections.ts', only: ['collections'] }],
-    packages: ['astro/zod', 'topojson-*', 'geojson', 'yaml'],
+    packages: ['astro/zod', 'd3-polygon', 'topojson-*', 'geojson', 'yaml'],
   },
   // Joins the entries to one value; the one portal that a build shows is read there too.
   portal: {

@@ -1,3 +1,4 @@
+import { polygonArea } from 'd3-polygon';
 import type {
   Feature,
   FeatureCollection,
@@ -48,18 +49,14 @@ export function readShapedRegions(value: unknown): ShapedRegion[] {
   );
 }
 
-/** Twice the area within a ring of longitudes and latitudes: negative when it runs clockwise. */
-function signedArea(ring: readonly Position[]): number {
-  return ring.reduce((sum, [x = 0, y = 0], index) => {
-    const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
-    return sum + x * nextY - nextX * y;
-  }, 0);
-}
+/** An area below nothing runs against the clock: degrees of latitude grow upwards. */
+const isCounterclockwise = (ring: readonly Position[]) =>
+  polygonArea(ring.map(([x = 0, y = 0]) => [x, y])) < 0;
 
 /** Outer rings clockwise and holes the other way, as d3-geo asks for; RFC 7946 has it the other way round. */
 function rewind(polygon: readonly Position[][]): Position[][] {
   return polygon.map((ring, index) =>
-    signedArea(ring) > 0 === (index === 0) ? ring.toReversed() : ring,
+    isCounterclockwise(ring) === (index === 0) ? ring.toReversed() : ring,
   );
 }
 
