@@ -21,7 +21,12 @@ test('as root, what will be installed and why is told before it is', () => {
   const { said } = ensureAs(0, true);
   const command = said.findIndex((text) => text.startsWith('$ apt-get'));
   const before = said.slice(0, command).join('');
-  expect(said[command]).toContain('install -y chromium poppler-utils');
+  expect(said.filter((text) => text.startsWith('$'))).toEqual([
+    '$ apt-get update',
+    '$ apt-get install -y chromium',
+    '$ apt-get install -y chromium-headless-shell',
+    '$ apt-get install -y poppler-utils',
+  ]);
   expect(before).toContain('chromium: opens pages and prints PDFs');
   expect(before).toContain('poppler-utils: reads the PDFs');
   expect(before).toContain('--no-install forbids it');
@@ -35,4 +40,9 @@ test.each([
   expect(spawned).not.toHaveBeenCalled();
   expect(ready).toBe(false);
   expect(said.join('')).toMatch(/install chromium .*or set CHROMIUM.*\n.*install poppler-utils/);
+});
+
+test('a program that only saves time is not asked for', () => {
+  const { said } = ensureAs(1000, true);
+  expect(said.join('')).not.toContain('headless');
 });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
+import { findViolations } from '../support/axe.ts';
 import { usePage, visit } from '../support/browser.ts';
 import { focusShows, hasFocus, tabTo } from '../support/keyboard.ts';
 
@@ -116,6 +117,11 @@ describe('without a mouse, on a phone', () => {
           .map(({ text, box }) => `${text}: ${box.width} × ${box.height}`);
       });
     expect(small).toEqual([]);
+  });
+
+  test('axe finds nothing in the open menu', async () => {
+    await page().locator('.main > summary').click();
+    expect(await findViolations(page())).toEqual([]);
   });
 });
 

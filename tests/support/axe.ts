@@ -8,20 +8,29 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** The rules that colours alone can break. */
 export const colourRules = ['color-contrast', 'link-in-text-block'] as const;
 
+/**
+ * Entries after the thirtieth of a list or a table. One template makes them all, and to judge the
+ * contrast of each took most of the time of a page.
+ */
+const repeated = ':is(tbody, ul, ol, dl) > :nth-child(n + 31)';
+
 /** What axe finds on the page that is open: rule, what it asks, the places. */
 export async function findViolations(page: Page, only?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   const { violations } = await page.evaluate(
-    (rules) => {
+    ({ rules, exclude }) => {
       const { axe: engine } = globalThis as unknown as {
-        axe: { run(options: object): Promise<AxeResults> };
+        axe: { run(context: object, options: object): Promise<AxeResults> };
       };
-      return engine.run({
-        resultTypes: ['violations'],
-        ...(rules && { runOnly: { type: 'rule', values: rules } }),
-      });
+      return engine.run(
+        { exclude },
+        {
+          resultTypes: ['violations'],
+          ...(rules && { runOnly: { type: 'rule', values: rules } }),
+        },
+      );
     },
-    only && [...only],
+    { rules: only && [...only], exclude: repeated },
   );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes
