@@ -39,7 +39,7 @@ export function viewRegionFigures(
   return [
     viewStagesFigure(portal, counted, { title }, locale),
     ...(rows.length > 1 ? [viewSectorsFigure(portal, counted, { place }, locale)] : []),
-    ...(parts.length > 1
+    ...(parts.length > 1 && parts.some((part) => portal.rowsByRegion.has(part.id))
       ? [viewRegionsFigure(portal, counted, parts, { most: 15, level }, locale)]
       : []),
   ];
