@@ -40,7 +40,7 @@ export function composeSources(answers: Answers, stock: Stock): object[] {
   const nace = { id: 'nace', code: '2', language: 'en', kind: 'paper' };
   const isOfSurvey = answers.sectors === 'survey' || answers.stages === 'four';
   return [
-    { ...register, ...own('register'), date: year },
+    { ...register, ...own('register'), publisher: wordsIn(publisher, main), date: year },
     ...(answers.sectors === 'nace'
       ? [{ ...nace, ...own('nace'), publisher: 'European Union', date: '2023' }]
       : []),
