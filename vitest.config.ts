@@ -69,6 +69,15 @@ export default getViteConfig({
       },
       {
         test: {
+          name: 'small',
+          include: ['tests/small-portals/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 360_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
           name: 'package',
           include: ['tests/package/**/*.test.ts'],
           testTimeout: 240_000,

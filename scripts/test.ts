@@ -61,12 +61,12 @@ async function checkCode(): Promise<void> {
 mkdirSync(dirname(report), { recursive: true });
 rmSync(report, { force: true });
 // Without a browser its tests cannot run: they count as one failure, and the others run all the same.
-const projects = ['unit', 'changed', 'site', 'package', 'languages', 'browser'].filter(
+const projects = ['unit', 'changed', 'site', 'small', 'package', 'languages', 'browser'].filter(
   (name) =>
     (!project ||
       name === project ||
       (name === 'changed' && project === 'unit') ||
-      (['package', 'languages'].includes(name) && project === 'site')) &&
+      (['small', 'package', 'languages'].includes(name) && project === 'site')) &&
     (ready || name !== 'browser'),
 );
 if (!ready) total.failed += 1;

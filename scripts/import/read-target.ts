@@ -82,6 +82,7 @@ export function compileSurvey(portal: Portal): SurveyForm {
     indicators: dataOf(portal.indicators),
     sectors: dataOf(portal.sectors),
     stages: dataOf(portal.stages),
+    parts: dataOf(portal.site).flatMap(({ surveyParts }) => surveyParts),
   });
 }
 

@@ -5,6 +5,7 @@ import { nameClusters } from '../domain/inventory/cluster-names.ts';
 import { countFigures } from '../domain/inventory/count-figures.ts';
 import { groupRows } from '../domain/inventory/group-rows.ts';
 import { joinInventory } from '../domain/inventory/join-inventory.ts';
+import { listCountries } from '../domain/inventory/list-countries.ts';
 import { countedValues, tallyStages } from '../domain/inventory/tally.ts';
 import { shownEditions } from '../domain/shown-editions.ts';
 import { compileForm } from '../domain/survey/compile-form.ts';
@@ -137,11 +138,12 @@ export function joinPortal(
   const named = {
     collections: {
       ...data.collections,
+      countries: listCountries(data.collections.countries, clusters),
       clusters: nameClusters(clusters, returns, site.edition, frozen),
     },
   };
   const entries = listEntries(named);
-  const form = compileForm(entries);
+  const form = compileForm({ ...entries, parts: site.surveyParts });
   const shown = new Set(shownEditions(entries.editions, site.edition));
   const lists = {
     ...entries,

@@ -44,7 +44,7 @@ const resultSchema = z
 /** A criterion of admission with its verdict. A case that fails one cannot be written down. */
 const criterionSchema = z
   .strictObject({
-    id: slugSchema.describe('id of the criterion; three different ones are judged'),
+    id: slugSchema.describe('id of the criterion; each is judged once'),
     label: localizedSchema.describe('the criterion'),
     verdict: z
       .enum(verdicts)
@@ -64,8 +64,8 @@ const criterionSchema = z
   });
 
 /**
- * A good practice, besides its text in `pages/practice-{id}/`. It is admitted when three
- * different criteria are judged, none is unmet, and each verdict has its reason.
+ * A good practice, besides its text in `pages/practice-{id}/`. It is admitted when its
+ * criteria are judged, none is unmet, and each verdict has its reason.
  */
 export const practiceSchema = z.strictObject({
   title: localizedTitleSchema.describe('what it is called'),
@@ -91,16 +91,16 @@ export const practiceSchema = z.strictObject({
     .describe('themes by which it is browsed'),
   criteria: z
     .array(criterionSchema)
-    .length(3)
+    .min(1)
     .superRefine((criteria, context) => {
       criteria.forEach(({ id }, index) => {
         if (criteria.findIndex((other) => other.id === id) === index) return;
         const message = 'check.schema.criterionOnce';
-        const params = { hint: phrase('check.mend.threeCriteria') };
+        const params = { hint: phrase('check.mend.criterionOnce') };
         context.addIssue({ code: 'custom', path: [index, 'id'], message, params });
       });
     })
-    .describe('the three criteria by which it was admitted'),
+    .describe('the criteria by which it was admitted'),
   results: z.array(resultSchema).default([]).describe('what is reported of its results'),
   took: z
     .strictObject({

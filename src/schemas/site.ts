@@ -11,6 +11,7 @@ import {
 } from './common.ts';
 import { offSections } from './off-sections.ts';
 import { idOf, quietIdOf } from './id-of.ts';
+import { surveyPartSchema } from './survey.ts';
 
 const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/, 'check.schema.colour');
 
@@ -117,6 +118,15 @@ export const siteSchema = z
     formLanguage: localeSchema
       .optional()
       .describe('language in which the form of the survey and the sectors in it are printed'),
+    surveyParts: z
+      .array(
+        z.strictObject({
+          part: surveyPartSchema.describe('its letter, by which questions name it'),
+          title: localizedTitleSchema.describe('its heading in the form'),
+        }),
+      )
+      .default([])
+      .describe('headings of the parts of the survey; a part without one is called by its letter'),
     remarksLanguage: localeSchema
       .optional()
       .describe(

@@ -77,11 +77,16 @@ const columnSchema = answerSchema.extend({
     .describe('a body ticked here leads, and does not only support'),
 });
 
+/** A part of the form, by its letter. */
+export const surveyPartSchema = z.string().regex(/^[a-z]$/, 'check.schema.surveyPart');
+
 /** A question of the survey form: what it asks, why, and where its answers are used. */
 export const questionSchema = z.strictObject({
   id: entryIdSchema,
   number: z.number().int().positive().describe('its number in the form'),
-  part: z.enum(['a', 'b', 'c']).describe('the part of the form in which it stands'),
+  part: surveyPartSchema.describe(
+    'letter of the part of the form in which it stands; site.yaml has the titles of parts',
+  ),
   title: localizedTitleSchema.describe('as printed in the language of the form'),
   purpose: localizedSchema.describe('what the question is for'),
   instruction: localizedSchema.optional().describe('how it is to be answered'),

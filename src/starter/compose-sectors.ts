@@ -1,6 +1,7 @@
 import { toSlug } from '../i18n/fold.ts';
 import { type Locale, mainLanguage } from '../i18n/locales.ts';
 import type { Answers, OwnSector } from './answers.ts';
+import { formSource } from './compose-sources.ts';
 import { dropEmpty } from './drop-empty.ts';
 import type { Stock } from './stock.ts';
 import { draftsOf, inPortal, keepTexts, type Texts, wordsIn } from './words.ts';
@@ -49,7 +50,7 @@ function writeOwn(sectors: readonly OwnSector[], languages: readonly Locale[]): 
 export function composeSectors({ sectors, languages }: Answers, stock: Stock): object[] {
   if (sectors === 'nace') return stock.nace.map((one) => keepSector(one, 'nace', languages));
   if (sectors === 'survey') {
-    return stock.sectors.map((one) => keepSector(one, stock.surveySource.id, languages));
+    return stock.sectors.map((one) => keepSector(one, formSource, languages));
   }
   return writeOwn(sectors, languages);
 }

@@ -1,20 +1,26 @@
-import type { Source } from '../schemas/reference.ts';
 import type { Answers } from './answers.ts';
 import { dropEmpty } from './drop-empty.ts';
 import type { Stock } from './stock.ts';
 import { draftsOf, fillIn, inPortal, keepTexts, wordsIn } from './words.ts';
 
-/** Texts of a source, in the order in which its file has them. */
-const textFields = ['title', 'short', 'dateNote', 'about', 'limits', 'rights'] as const;
+/** The id of the document in whose survey form the ready stages and sectors stand. */
+export const formSource = 'form-source';
 
-/** The source of a list that came with the engine, in the languages of the portal. */
-function keepSource(source: Source, { languages }: Answers): object {
-  const texts = textFields.flatMap((field) => {
-    const own = source[field];
-    return own ? [[field, keepTexts(own, languages)] as const] : [];
+/**
+ * The document in whose survey form the ready stages and sectors stand: its title page as it is, and what
+ * it is to a portal whose data come from elsewhere.
+ */
+function citeForm(answers: Answers, { surveySource, texts }: Stock, code: string): object {
+  const { languages, sectors, stages } = answers;
+  const { language, kind, title, original, publisher, date, rights, drafts } = surveySource;
+  const words = (key: string) => keepTexts(texts.form?.[key] ?? {}, languages);
+  const taken = stages !== 'four' ? 'sectors' : sectors === 'survey' ? 'both' : 'stages';
+  return dropEmpty({
+    ...{ id: formSource, code, language, kind, title: keepTexts(title, languages), original },
+    ...{ short: words('short'), publisher, date, dateNote: words('dateNote') },
+    ...{ about: words(taken), limits: words('limits'), rights: keepTexts(rights, languages) },
+    drafts: draftsOf(drafts, languages),
   });
-  const drafts = draftsOf(source.drafts, languages);
-  return dropEmpty({ ...source, ...Object.fromEntries(texts), drafts });
 }
 
 /** The sources of a new portal: its own list, and where its sectors and stages stand. */
@@ -34,10 +40,10 @@ export function composeSources(answers: Answers, stock: Stock): object[] {
   const nace = { id: 'nace', code: '2', language: 'en', kind: 'paper' };
   const isOfSurvey = answers.sectors === 'survey' || answers.stages === 'four';
   return [
-    { ...register, ...own('register'), date: year },
+    { ...register, ...own('register'), publisher: wordsIn(publisher, main), date: year },
     ...(answers.sectors === 'nace'
       ? [{ ...nace, ...own('nace'), publisher: 'European Union', date: '2023' }]
       : []),
-    ...(isOfSurvey ? [keepSource(stock.surveySource, answers)] : []),
+    ...(isOfSurvey ? [citeForm(answers, stock, answers.sectors === 'nace' ? '3' : '2')] : []),
   ];
 }

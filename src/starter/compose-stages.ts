@@ -2,6 +2,7 @@ import { type Locale, mainLanguage } from '../i18n/locales.ts';
 import { useFormat } from '../i18n/format.ts';
 import type { Answers, OwnStage } from './answers.ts';
 import { uniqueIds } from './compose-sectors.ts';
+import { formSource } from './compose-sources.ts';
 import { dropEmpty } from './drop-empty.ts';
 import type { Stock } from './stock.ts';
 import { draftsOf, fillIn, inPortal, keepTexts, wordsIn } from './words.ts';
@@ -15,7 +16,7 @@ function keepFour(stock: Stock, languages: readonly Locale[]): object[] {
       meaning: keepTexts(stock.texts.stages?.[id] ?? {}, languages),
       criteria: criteria.map((one) => ({ id: one.id, label: keepTexts(one.label, languages) })),
       drafts: draftsOf(drafts, languages),
-      sources: [{ source: stock.surveySource.id }],
+      sources: [{ source: formSource }],
     });
   });
 }

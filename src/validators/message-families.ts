@@ -10,7 +10,6 @@ import { conceptGroups } from '../schemas/concept.ts';
 import { chapterKinds } from '../schemas/edition.ts';
 import { type Figure, figureKinds } from '../schemas/figure.ts';
 import { figureUnits } from '../schemas/figure-data.ts';
-import { eventSchema, newsSchema } from '../schemas/news.ts';
 import { organisationKinds } from '../schemas/organisation.ts';
 import { type Practice, practiceSchema, verdicts } from '../schemas/practice.ts';
 import { bodyAspects, profileAspects } from '../schemas/profile.ts';
@@ -19,7 +18,7 @@ import { type Programme, programmeUsers, programmeUses } from '../schemas/progra
 import { refPaths } from '../schemas/ref.ts';
 import { regionLevels } from '../schemas/region.ts';
 import { progressStates, type StrategyNode, strategyKinds } from '../schemas/strategy.ts';
-import { answerKinds, type Question } from '../schemas/survey.ts';
+import { answerKinds } from '../schemas/survey.ts';
 import { workKinds } from '../schemas/work.ts';
 import { searchKinds } from '../search/kinds.ts';
 
@@ -83,7 +82,6 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
     'sectors',
     'timeline',
   ],
-  'dated.field': [...fieldsOf(newsSchema), ...fieldsOf(eventSchema)],
   'dated.lead': ['events', 'news'],
   'figure.kind': figureKinds,
   'figure.print': every<Survives>({ all: true, lost: true, partly: true, recounted: true }),
@@ -142,7 +140,6 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'strategy.kind': strategyKinds,
   'strategy.progress': progressStates,
   'survey.kind': answerKinds,
-  'survey.part': every<Question['part']>({ a: true, b: true, c: true }),
   unit: figureUnits,
   unknown: allAsked,
   'works.kind': workKinds,

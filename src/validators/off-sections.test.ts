@@ -63,7 +63,10 @@ links:
     - to: /timeline/
       label: { az: Xronologiya, tr: Kronoloji, ka: ქრონოლოგია, en: Timeline }
 `;
-  expect(tellChangedSite(links)).toEqual([
+  const told = tellChangedSite(links);
+  // Prose of the portal leads there too, in four languages.
+  expect(told.filter((line) => /^pages\/.+ found one to timeline, /.test(line))).toHaveLength(8);
+  expect(told.filter((line) => !line.startsWith('pages/'))).toEqual([
     'site.yaml links.header[0].to: expected a link to a page that the portal has, found one to timeline, which is switched off by off; take the link out, or the part out of the list off',
   ]);
 });

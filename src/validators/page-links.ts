@@ -2,13 +2,14 @@ import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { locales } from '../i18n/locales.ts';
 import { mayExist, type PageEntry, type Portal, splitTextId, textsOf } from '../loaders/portal.ts';
 import { type Problem, problemIn, quote } from '../loaders/problem.ts';
+import { emptyLists } from './empty-lists.ts';
 import { anchorExists } from './link-anchors.ts';
 import { textOfPath } from './page-anchors.ts';
 import { offSectionOf } from '../schemas/off-sections.ts';
 import { isOwnPage } from '../schemas/page.ts';
 import type { Validator } from './validator.ts';
 
-/** Pages and files that every portal has, as paths within a language. */
+/** Pages and files of every portal, as paths within a language; lists stand here that have entries. */
 const fixedPaths = [
   '/',
   '/a-z/',
@@ -81,7 +82,7 @@ function reportPaths(portal: Portal): string[] {
 
 /** Every address that prose may link to, as a path within a language. */
 export function knownPaths(portal: Portal): Set<string> {
-  const paths = new Set(fixedPaths);
+  const paths = new Set(fixedPaths).difference(emptyLists(portal));
   for (const name of withPages) {
     for (const { id } of portal[name]) paths.add(`/${name}/${id}/`);
   }
@@ -159,11 +160,37 @@ export function judgeLink(
     : phrase('check.word.partOfPath', { path });
 }
 
+/**
+ * What is wrong with a link to a page that this portal does without: a part that is switched off, or
+ * a list in which nothing stands.
+ */
+export function judgeAbsent(
+  url: string,
+  portal: Portal,
+  empty: ReadonlySet<string>,
+): { readonly message: Phrase; readonly hint: Phrase } | undefined {
+  const path = url.replace(/[?#].*$/, '');
+  const section = offSectionOf(portal.site[0]?.data.off ?? [], path);
+  if (section) {
+    const message = phrase('check.warn.linkToOff', { section });
+    return { message, hint: phrase('check.mend.linkToOff') };
+  }
+  if (!empty.has(path)) return undefined;
+  const message = phrase('check.link.emptyList', { path });
+  return { message, hint: phrase('check.mend.linkToEmpty') };
+}
+
 /** Links in prose lead to a page of the site or to a safe address, never out of the site's folder. */
 export const checkPageLinks: Validator = (portal) => {
   const paths = knownPaths(portal);
+  const empty = emptyLists(portal);
   return textsOf(portal).flatMap((page) =>
     page.links.flatMap(({ url, line, column }): Problem[] => {
+      const absent = judgeAbsent(url, portal, empty);
+      if (absent) {
+        const { message, hint } = absent;
+        return [problemIn(page.file, { line, column }, 'link', message, hint)];
+      }
       const expected = judgeLink(url, portal, paths, page);
       if (!expected) return [];
       const message = phrase('check.expectedFound', { expected, found: quote(url) });

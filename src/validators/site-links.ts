@@ -2,14 +2,15 @@ import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { mayExist } from '../loaders/portal.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
 import { locales } from '../i18n/locales.ts';
-import { offSectionOf } from '../schemas/off-sections.ts';
 import { isOwnPage } from '../schemas/page.ts';
-import { judgeLink, knownPaths } from './page-links.ts';
+import { emptyLists } from './empty-lists.ts';
+import { judgeAbsent, judgeLink, knownPaths } from './page-links.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /** Links of the header, the footer and the home page lead somewhere and have words. */
 export const checkSiteLinks: Validator = (portal) => {
   const paths = knownPaths(portal);
+  const empty = emptyLists(portal);
   const isText = (page: string) =>
     isOwnPage(page) &&
     (portal.pages.some(({ id }) => id.startsWith(`${page}/`)) ||
@@ -21,11 +22,8 @@ export const checkSiteLinks: Validator = (portal) => {
           problemAt(portal, entry, ['links', place, index, ...field], 'link', message, hint),
         ];
         const expected = judgeLink(to, portal, paths, { sections: [], sectionsKnown: true });
-        const section = offSectionOf(entry.data.off, to.replace(/[?#].*$/, ''));
-        if (section) {
-          const message = phrase('check.warn.linkToOff', { section });
-          return refuse(['to'], message, phrase('check.mend.linkToOff'));
-        }
+        const absent = judgeAbsent(to, portal, empty);
+        if (absent) return refuse(['to'], absent.message, absent.hint);
         if (expected) {
           const message = phrase('check.expectedFound', { expected, found: quote(to) });
           return refuse(['to'], message, phrase('check.mend.correctLink'));

@@ -11,6 +11,8 @@ export interface FormLists {
   /** In the order in which the form lists them. */
   readonly sectors: readonly Sector[];
   readonly stages: readonly Stage[];
+  /** Headings of parts of the form. */
+  readonly parts?: readonly { readonly part: string; readonly title: Question['title'] }[];
 }
 
 /** An answer read from a file: what stands in each field, and what its question does not allow. */

@@ -32,8 +32,16 @@ export type FormItem = {
   readonly skippedAt: readonly StageId[];
 } & ({ readonly question: Question } | { readonly indicator: Indicator });
 
+/** A part of the form: its letter, and its heading where the portal gives one. */
+export interface FormPart {
+  readonly part: string;
+  readonly title: Question['title'] | undefined;
+}
+
 /** The survey of a portal, made ready: what is asked, in its order, and every field by its key. */
 export interface SurveyForm {
+  /** The parts in which questions stand, in the order of their letters. */
+  readonly parts: readonly FormPart[];
   readonly items: readonly FormItem[];
   readonly fields: readonly FormField[];
   readonly fieldByKey: ReadonlyMap<string, FormField>;
@@ -77,6 +85,12 @@ function stepsBefore(stage: StageId | undefined, { steps }: StageWay): readonly 
   return stage === undefined ? [] : steps.slice(0, Math.max(0, steps.indexOf(stage)));
 }
 
+function partsOf({ questions, parts = [] }: FormLists): FormPart[] {
+  return [...new Set(questions.map(({ part }) => part))]
+    .sort()
+    .map((part) => ({ part, title: parts.find((own) => own.part === part)?.title }));
+}
+
 /**
  * Makes the survey of a portal ready: the one place from which the template, the importer, the
  * pages and the columns of the data come. Questions and indicators stand by their numbers.
@@ -99,6 +113,7 @@ export function compileForm(given: FormLists): SurveyForm {
   ];
   const fields = items.flatMap((item) => item.fields);
   return {
+    parts: partsOf(lists),
     items,
     fields,
     fieldByKey: new Map(fields.map((field) => [field.key, field])),

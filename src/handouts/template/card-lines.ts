@@ -1,7 +1,7 @@
 import type { FormItem } from '../../domain/survey/compile-form.ts';
 import type { FormField } from '../../domain/survey/form-field.ts';
 import { authorTranslate } from '../../i18n/author-messages.ts';
-import { useTranslate } from '../../i18n/translate.ts';
+import { partTitle } from '../../i18n/part-title.ts';
 import { groupOf, labelOf } from '../../importers/form/field-names.ts';
 import { askedItems, type FormRequest } from './form-request.ts';
 import { explanationsOf, hintOf, titleOf } from './form-words.ts';
@@ -17,10 +17,10 @@ export type CardLine =
       readonly hint: string;
     };
 
-function partOf(item: FormItem, { locale }: FormRequest): string {
-  return 'question' in item
-    ? useTranslate(locale)(`survey.part.${item.question.part}`)
-    : authorTranslate(locale)('template.part.indicators');
+function partOf(item: FormItem, { form, locale }: FormRequest): string {
+  if (!('question' in item)) return authorTranslate(locale)('template.part.indicators');
+  const { part } = item.question;
+  return partTitle(form.parts.find((own) => own.part === part) ?? { part }, locale);
 }
 
 function* itemLines(item: FormItem, { locale }: FormRequest): Generator<CardLine> {

@@ -82,10 +82,10 @@ test('a list says from where to where, and into what', () => {
 
 test('the finding is told in words of each language, with the years in their form', () => {
   expect(locales.map((locale) => view(locale).summary.lead)).toEqual([
-    '2023-cü və 2024-cü il nəşrlərində qeydlərin sayı eynidir: 18. 3 qeyd yenidir; 2 qeyd başqa klasterlərə qoşulub; 2 qeyd üzrə cavab verilməyib; daha biri yalnız siyahıdan məlumdur. 7 qeyd daha yüksək mərhələyə keçib; 2 qeyd aşağı mərhələyə düşüb.',
-    '2023 ve 2024 baskılarında kayıt sayısı aynı: 18. 3 yeni kayıt var; 2 kayıt başka kümelere katıldı; 2 kayıttan yanıt gelmedi; biri daha yalnızca bir listeden biliniyor. 7 kayıt üst aşamaya geçti; 2 kayıt alt aşamaya indi.',
-    '2023 და 2024 წლების გამოცემებში ჩანაწერების რაოდენობა ერთნაირია: 18. ახალია 3 ჩანაწერი; სხვა კლასტერებს 2 შეუერთდა; 2 ჩანაწერზე პასუხი არ მიღებულა; კიდევ ერთი მხოლოდ სიიდან არის ცნობილი. უფრო მაღალ ეტაპზე 7 ჩანაწერი ავიდა; უფრო დაბალზე 2 ჩამოვიდა.',
-    'The 2023 and 2024 editions count the same number of entries: 18. 3 entries are new; 2 merged into others; 2 did not return; one more is known from a list alone. 7 entries moved up a stage; 2 moved down.',
+    '2023-cü və 2024-cü il nəşrlərində qeydlərin sayı eynidir: 18. 3 qeyd yenidir; 2 qeyd başqa klasterlərə qoşulub; 2 qeyd sonrakı nəşrdə yoxdur; daha biri yalnız siyahıdan məlumdur. 7 qeyd daha yüksək mərhələyə keçib; 2 qeyd aşağı mərhələyə düşüb.',
+    '2023 ve 2024 baskılarında kayıt sayısı aynı: 18. 3 yeni kayıt var; 2 kayıt başka kümelere katıldı; 2 kayıt sonraki baskıda yok; biri daha yalnızca bir listeden biliniyor. 7 kayıt üst aşamaya geçti; 2 kayıt alt aşamaya indi.',
+    '2023 და 2024 წლების გამოცემებში ჩანაწერების რაოდენობა ერთნაირია: 18. ახალია 3 ჩანაწერი; სხვა კლასტერებს 2 შეუერთდა; 2 ჩანაწერი მომდევნო გამოცემაში აღარ არის; კიდევ ერთი მხოლოდ სიიდან არის ცნობილი. უფრო მაღალ ეტაპზე 7 ჩანაწერი ავიდა; უფრო დაბალზე 2 ჩამოვიდა.',
+    'The 2023 and 2024 editions count the same number of entries: 18. 3 entries are new; 2 merged into others; 2 are not in the later edition; one more is known from a list alone. 7 entries moved up a stage; 2 moved down.',
   ]);
 });
 
@@ -107,7 +107,7 @@ describe('the flow between stages', () => {
     const cells = flow.table.total?.map(({ text }) => text);
     expect(flow.table.columns.map(({ label }) => label)).toEqual([
       '2023 (rows) and 2024 (columns)',
-      ...['Mature', 'Developing', 'Initial', 'Idea', 'Stage not reported', 'Merged', 'No return'],
+      ...['Mature', 'Developing', 'Initial', 'Idea', 'Stage not reported', 'Merged', 'Absent'],
       'Total',
     ]);
     // 17 returns of 2024, and 4 of 2023 that are not among them.
@@ -120,7 +120,7 @@ test('regions and sectors have both tallies and what changed in them', () => {
   const rowOf = (rows = regions?.changed, label = '') =>
     rows?.find(([head]) => head?.text === label)?.map(({ text }) => text);
   expect(regions?.columns.map(({ label }) => label)).toEqual([
-    ...['Regions', '2023', '2024', 'Difference', 'New', 'Up', 'Down', 'Merged', 'No return'],
+    ...['Regions', '2023', '2024', 'Difference', 'New', 'Up', 'Down', 'Merged', 'Absent'],
   ]);
   expect(rowOf(regions?.changed, 'Button Coast')).toEqual([
     ...['Button Coast', '3', '3', '0', '1', '1', '1', '1', '0'],
@@ -173,7 +173,7 @@ describe('the files', () => {
       'Kettle and Steam Cluster: up from the stage “Developing” to “Mature”',
     );
     expect(sentence('xx-saucers', 'merged')).toMatch(/: merged into “Kettle and Steam Cluster”$/);
-    expect(sentence('xx-yodels', 'not-returned')).toMatch(/: no return for the 2024 edition$/);
+    expect(sentence('xx-yodels', 'not-returned')).toMatch(/: not in the 2024 edition$/);
   });
 });
 
@@ -198,7 +198,7 @@ describe('a chapter of a report', () => {
     expect(part.more?.href).toBe('/en/changes/2023-2024/');
     expect(part.rows.map(([head, cell]) => `${head?.text}: ${cell?.text}`)).toEqual([
       ...['In 2023: 18', 'In 2024: 17', 'New: 3', 'Moved up a stage: 7', 'Moved down a stage: 2'],
-      ...['Renamed: 2', 'Merged into another cluster: 2', 'No return: 2'],
+      ...['Renamed: 2', 'Merged into another cluster: 2', 'Not in the later edition: 2'],
       'Stage not reported in at least one of the two: 2',
     ]);
   });

@@ -418,6 +418,7 @@ test('the next stage says what it asks for', () => {
       'Ad üzərində razılaşılıb',
       'Qonaqların siyahısı tutulur',
     ],
+    sources: [{ text: 'uydurma hesabat, sətir 32', href: '/az/bibliography/#sample-report' }],
   });
   expect(viewCluster(crowded, 'xx-lid-0', 'en').nextStage).toBeUndefined();
 });

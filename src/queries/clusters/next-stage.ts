@@ -2,12 +2,15 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { StageId } from '../../schemas/stage.ts';
+import { type CitationView, viewCitation } from '../links/citations.ts';
 
 /** What a stage asks of a cluster that has not reached it. */
 export interface NextStageView {
   readonly label: string;
   readonly lead: string;
   readonly criteria: readonly string[];
+  /** Where the criteria stand. */
+  readonly sources: readonly CitationView[];
 }
 
 /** A stage as the next one of a cluster. */
@@ -24,5 +27,6 @@ export function describeNextStage(
     label,
     lead: useTranslate(locale)('next.lead', { stage: label, n: stage.criteria.length }),
     criteria: stage.criteria.map((criterion) => criterion.label[locale]),
+    sources: stage.sources.map((source) => viewCitation(portal, source, locale)),
   };
 }

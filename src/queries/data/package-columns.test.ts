@@ -158,7 +158,7 @@ test('the rows of the collections know each other by their ids', () => {
 test('readers are told in their language what a table is and what stands in its columns', () => {
   expect(collectionTables(sample, '2024').map(({ titles }) => titles.tr)).toEqual([
     'Kümeler',
-    'Bu baskının yanıtları',
+    'Bu baskının kayıtları',
     'Bölgeler',
     'Sektörler',
     'Kümelerin profilleri: her bilgi ayrı satırda',
@@ -191,7 +191,7 @@ test('readers are told in their language what a table is and what stands in its 
     ),
   ]);
   expect(collection('clusters').columns.find(({ name }) => name === 'edition')?.titles.en).toBe(
-    'edition of the stage; empty where the cluster has no return',
+    'edition of the stage; empty where no edition counts the cluster',
   );
   // What a group of regions is, the portal says itself.
   expect(collection('regions').columns.find(({ name }) => name === 'ferry')?.titles.en).toBe(

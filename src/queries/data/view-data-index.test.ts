@@ -12,7 +12,7 @@ test('every table with its rows, its files and what its columns hold', () => {
     ['regions', 'რეგიონები', '8 ჩანაწერი'],
     ['sectors', 'სექტორები', '3 ჩანაწერი'],
     ['glossary', 'გლოსარიუმი', '3 ჩანაწერი'],
-    ['returns-2024', 'გამოცემისთვის მიღებული პასუხები', '3 ჩანაწერი'],
+    ['returns-2024', 'გამოცემის ჩანაწერები', '3 ჩანაწერი'],
     ['published-2024', 'გამოქვეყნებული მაჩვენებლები', '3 ჩანაწერი'],
     ['profiles', 'კლასტერების პროფილები: თითო მონაცემი თითო სტრიქონში', '24 ჩანაწერი'],
     ['organisations', 'ორგანიზაციები', '4 ჩანაწერი'],
@@ -27,7 +27,7 @@ test('every table with its rows, its files and what its columns hold', () => {
   ]);
   expect(tables[2]?.columns).toEqual([
     { name: 'id', meaning: 'მუდმივი იდენტიფიკატორი' },
-    { name: 'code', meaning: 'პასუხის ვარიანტის კოდი კითხვარში' },
+    { name: 'code', meaning: 'სექტორის კოდი იმ სიაში, საიდანაც ის არის აღებული' },
     {
       name: 'group',
       meaning: 'დიაგრამების ჯგუფის იდენტიფიკატორი; ცარიელია, თუ წყაროში ჯგუფი არ არის',

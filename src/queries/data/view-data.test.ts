@@ -17,7 +17,7 @@ test('every download is offered with its rows and what each column holds', () =>
     ['regions', 'Regions', '8 rows'],
     ['sectors', 'Sectors', '3 rows'],
     ['glossary', 'Glossary', '3 rows'],
-    ['returns-2024', 'Returns of the edition', '3 rows'],
+    ['returns-2024', 'Entries of the edition', '3 rows'],
     ['published-2024', 'Published figures', '3 rows'],
     ['profiles', 'Profiles of the clusters, one row per value', '24 rows'],
     ['organisations', 'Organisations', '4 rows'],

@@ -1,3 +1,4 @@
+import { isMissing } from '../../domain/missing.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { tabulateRegions } from '../../domain/figures/tabulate-regions.ts';
 import { tabulateSectors } from '../../domain/figures/tabulate-sectors.ts';
@@ -60,6 +61,10 @@ export function leaderTitle(
     ? useTranslate(locale)('figure.tie', { n: leaders.length, count })
     : one(label, count);
 }
+
+/** Does any entry have a stage? Where none has, a figure of stages would show that and nothing else. */
+export const knowsStages = (portal: Portal): boolean =>
+  portal.inventory.some(({ stage }) => !isMissing(stage));
 
 /** Rows by stage, with their shares. */
 export function viewStagesFigure(

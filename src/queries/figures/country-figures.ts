@@ -7,6 +7,7 @@ import {
   type CountFigureView,
   viewRegionsFigure,
   viewSectorsFigure,
+  knowsStages,
   viewStagesFigure,
 } from './count-figures.ts';
 
@@ -41,7 +42,7 @@ export function viewCountryFigures(
     locale,
   );
   return [
-    viewStagesFigure(portal, counted, { title }, locale),
+    ...(knowsStages(portal) ? [viewStagesFigure(portal, counted, { title }, locale)] : []),
     viewSectorsFigure(portal, counted, { place: country?.name[locale] ?? id }, locale),
     ...(regions.bars.rows.length > 0 ? [regions] : []),
   ];

@@ -7,6 +7,7 @@ import type { Portal } from '../../portal/portal.ts';
 import type { Region } from '../../schemas/region.ts';
 import {
   type CountFigureView,
+  knowsStages,
   viewRegionsFigure,
   viewSectorsFigure,
   viewStagesFigure,
@@ -37,9 +38,9 @@ export function viewRegionFigures(
   const parts = portal.regions.filter(({ parent }) => parent === id);
   const level = t(`levels.${parts[0]?.level ?? region.level}`);
   return [
-    viewStagesFigure(portal, counted, { title }, locale),
+    ...(knowsStages(portal) ? [viewStagesFigure(portal, counted, { title }, locale)] : []),
     ...(rows.length > 1 ? [viewSectorsFigure(portal, counted, { place }, locale)] : []),
-    ...(parts.length > 1
+    ...(parts.length > 1 && parts.some((part) => portal.rowsByRegion.has(part.id))
       ? [viewRegionsFigure(portal, counted, parts, { most: 15, level }, locale)]
       : []),
   ];

@@ -3,6 +3,8 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { listPairs, type PairLine } from '../changes/view-change-index.ts';
+import { spansYears } from '../editions/counted-editions.ts';
+import { hasEntries } from '../links/describe-collections.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { type ArchiveLink, hasReportPages, viewArchiveLink } from './archive/archive-pages.ts';
@@ -38,6 +40,13 @@ export interface ReportIndexView {
   readonly editions: readonly EditionLine[];
   /** What changed from edition to edition; none where there is one only. */
   readonly changes: readonly PairLine[];
+}
+
+/** In which languages there is a list of reports: none where no report and no change would stand in it. */
+export function reportIndexRoutes(portal: Portal): { params: { lang: Locale } }[] {
+  const { languages } = portal.site;
+  const isEmpty = !hasEntries(portal, 'reports') && !spansYears(portal);
+  return isEmpty ? [] : languages.map((lang) => ({ params: { lang } }));
 }
 
 /** The published editions, the newest first: what is still being prepared is not announced. */

@@ -14,6 +14,7 @@ import {
   type CountFigureView,
   frameFigure,
   leaderTitle,
+  knowsStages,
   viewStagesFigure,
 } from '../figures/count-figures.ts';
 import { viewYearsFigure } from '../figures/years-figure.ts';
@@ -108,7 +109,9 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
     lead: total === 0 ? t('sector.leadNone') : t('sector.lead', counts),
     printed: printedLabel(portal, sector.label, locale),
     figures: [
-      ...(total === 0 ? [] : [viewStagesFigure(portal, counted, stages, locale)]),
+      ...(total > 0 && knowsStages(portal)
+        ? [viewStagesFigure(portal, counted, stages, locale)]
+        : []),
       ...(years ? [years] : []),
       ...(places && total > 0 ? [places] : []),
     ],

@@ -5,6 +5,7 @@ import { editionLabel } from '../../i18n/edition-label.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { partTitle } from '../../i18n/part-title.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { NamedLink } from '../links/refs.ts';
@@ -75,9 +76,11 @@ function viewYear(
       asked: format.number(asked),
       answered: format.number(answered),
     }),
-    parts: (['a', 'b', 'c', 'indicators'] as const).flatMap((part) => {
+    parts: [
+      ...portal.form.parts.map((own) => ({ part: own.part, title: partTitle(own, locale) })),
+      { part: 'indicators', title: t('results.indicators') },
+    ].flatMap(({ part, title }) => {
       const own = questions.filter((question) => question.part === part);
-      const title = part === 'indicators' ? t('results.indicators') : t(`survey.part.${part}`);
       return own.length > 0 ? [{ title, questions: own }] : [];
     }),
     results: resultsLink(portal, edition, locale),

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { joinSample, joinShipped } from '../../../testing/joined-portals.ts';
+import { joinSample } from '../../../testing/joined-portals.ts';
 import { viewDatedIndex } from './view-dated-index.ts';
 import { viewDated } from './view-dated.ts';
 
 const sample = joinSample();
 
 test('news by year, the newest first', () => {
-  const { heading, page, years, howToAdd } = viewDatedIndex(sample, 'news', 'en');
+  const { heading, page, years } = viewDatedIndex(sample, 'news', 'en');
   expect(heading.lead).toBe('2 pieces of news, the newest first.');
   expect(page.kind).toBe('news-list');
   expect(
@@ -15,7 +15,6 @@ test('news by year, the newest first', () => {
     ['2024', [['The lost lid is found', '29 February 2024']]],
     ['2023', [['The first whistle is heard', '6 May 2023']]],
   ]);
-  expect(howToAdd).toBeUndefined();
 });
 
 test('an event says its days and its place in one line', () => {
@@ -24,25 +23,6 @@ test('an event says its days and its place in one line', () => {
   expect(line('en')).toBe('4 October 2024 – 5 October 2024 · Thimble City');
   expect(line('tr')).toMatch(/4 Ekim 2024.*5 Ekim 2024 · Yüksük Şehri$/);
   expect(viewDatedIndex(sample, 'events', 'en').page.kind).toBe('events');
-});
-
-test('an empty list says how to add the first entry, and which fields it needs', () => {
-  const shipped = joinShipped();
-  const { heading, years, howToAdd } = viewDatedIndex(shipped, 'news', 'en');
-  expect(heading.lead).toBe('There is no news yet.');
-  expect(years).toEqual([]);
-  expect(howToAdd?.folder).toBe('news');
-  expect(howToAdd?.fields.map(({ id, need }) => [id, need])).toEqual([
-    ['title', 'required'],
-    ['summary', 'required'],
-    ['date', 'required'],
-    ['see', 'may be left out'],
-    ['drafts', 'may be left out'],
-    ['sources', 'may be left out'],
-  ]);
-  const events = viewDatedIndex(shipped, 'events', 'tr').howToAdd;
-  expect([events?.folder, events?.prose]).toEqual(['events', 'event']);
-  expect(events?.fields.map(({ id }) => id)).toContain('place');
 });
 
 test('the facts of an event: its days, its place, its address', () => {

@@ -1,7 +1,6 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
-import { datedFields } from '../fields/entry-fields.ts';
 import { viewListTop } from '../page/list-view.ts';
 import type { PageView } from '../page/page-view.ts';
 import { type DatedKind, datedEntries } from './dated-entries.ts';
@@ -15,39 +14,12 @@ export interface DatedLine {
   readonly summary: string;
 }
 
-/** How to add an entry to an empty list, for those who keep the portal. */
-export interface FileView {
-  readonly folder: string;
-  /** Beginning of the names of its longer texts. */
-  readonly prose: string;
-  readonly fields: readonly {
-    readonly id: string;
-    readonly meaning: string;
-    readonly need: string;
-  }[];
-}
-
 /** The list of news or of events by year. */
 export interface DatedIndexView extends PageView {
   readonly years: readonly { readonly year: string; readonly entries: readonly DatedLine[] }[];
-  /** Only where nothing is listed. */
-  readonly howToAdd: FileView | undefined;
 }
 
-function viewFile(kind: DatedKind, locale: Locale): FileView {
-  const t = useTranslate(locale);
-  return {
-    folder: kind,
-    prose: kind === 'news' ? 'news' : 'event',
-    fields: datedFields[kind].map(({ id, required }) => ({
-      id,
-      meaning: t(`dated.field.${id}`),
-      need: t(required ? 'field.required' : 'field.optional'),
-    })),
-  };
-}
-
-/** The page that lists the news or the events; an empty one says how to add the first. */
+/** The page that lists the news or the events. */
 export function viewDatedIndex(portal: Portal, kind: DatedKind, locale: Locale): DatedIndexView {
   const lead = useTranslate(locale)(`dated.lead.${kind}`, { n: portal[kind].length });
   const years = datedEntries(portal, kind, locale).map(({ year, items }) => ({
@@ -62,6 +34,5 @@ export function viewDatedIndex(portal: Portal, kind: DatedKind, locale: Locale):
   return {
     ...viewListTop(locale, kind, lead, kind === 'news' ? { kind: 'news-list' } : {}),
     years,
-    howToAdd: years.length === 0 ? viewFile(kind, locale) : undefined,
   };
 }

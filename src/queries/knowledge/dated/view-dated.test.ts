@@ -58,16 +58,6 @@ test('lists of news and of events, each with its address and its lead', () => {
   });
 });
 
-test('an empty list of news tells of news, one of events of events', () => {
-  const empty = varySample(() => ({ news: [], events: [] }));
-  const told = (kind: 'news' | 'events') => {
-    const { howToAdd } = viewDatedIndex(empty, kind, 'en');
-    return [howToAdd?.folder, howToAdd?.prose, howToAdd?.fields.map(({ id }) => id).at(-1)];
-  };
-  expect(told('news')).toEqual(['news', 'news', 'sources']);
-  expect(told('events')).toEqual(['events', 'event', 'url']);
-});
-
 test('what names an entry is listed below it, but not what the entry names itself', () => {
   const entry = (see: readonly string[]) =>
     varySample(({ news }) => ({

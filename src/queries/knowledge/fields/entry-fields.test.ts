@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { messages } from '../../../i18n/translate.ts';
-import { datedFields, practiceFields } from './entry-fields.ts';
+import { practiceFields } from './entry-fields.ts';
 
 /** The ends of all keys that begin so. */
 const named = (prefix: string) =>
@@ -13,11 +13,6 @@ const ids = (fields: readonly { id: string }[]) => fields.map(({ id }) => id).so
 test('every field of a practice has its name and what to write, and no other field has', () => {
   expect(named('practices.field.')).toEqual(ids(practiceFields));
   expect(named('practices.hint.')).toEqual(ids(practiceFields));
-});
-
-test('so have the fields of news and events', () => {
-  const known = new Set([...ids(datedFields.news), ...ids(datedFields.events)]);
-  expect(named('dated.field.')).toEqual([...known].sort());
 });
 
 test('a case needs its criteria and sources; what is not reported may be left out', () => {
@@ -33,10 +28,4 @@ test('a case needs its criteria and sources; what is not reported may be left ou
     'transfer',
     'sources',
   ]);
-});
-
-test('news needs a day and its words; an event no more than that', () => {
-  for (const fields of Object.values(datedFields)) {
-    expect(ids(fields.filter(({ required }) => required))).toEqual(['date', 'summary', 'title']);
-  }
 });

@@ -1,5 +1,4 @@
 import type { z } from 'astro/zod';
-import { eventSchema, newsSchema } from '../../../schemas/news.ts';
 import { practiceSchema } from '../../../schemas/practice.ts';
 
 /** A field of an entry's file. */
@@ -21,12 +20,3 @@ function fieldsOf<Shape extends z.ZodRawShape>(
 
 /** The fields of a good practice. */
 export const practiceFields = fieldsOf(practiceSchema);
-
-const requiredFirst = (fields: readonly EntryField[]): EntryField[] =>
-  fields.toSorted((a, b) => Number(b.required) - Number(a.required));
-
-/** The fields of a piece of news and of an event, those that are required first. */
-export const datedFields: Readonly<Record<'news' | 'events', readonly EntryField[]>> = {
-  news: requiredFirst(fieldsOf(newsSchema)),
-  events: requiredFirst(fieldsOf(eventSchema)),
-};

@@ -74,6 +74,7 @@ export function viewGlossary(portal: Portal, locale: Locale): GlossaryView {
   const attested = portal.terms.filter(({ status }) => status[locale] === 'attested').length;
   const lead = t('glossary.lead', {
     n: portal.terms.length,
+    supplied: portal.terms.length - attested,
     attested: useFormat(locale).number(attested),
   });
   const sorted = sortByText(locale, portal.terms, ({ label }) => label[locale]);

@@ -156,7 +156,7 @@ test('a cluster is shown cases that share one of their sectors with it, then tho
 test('the page to submit a case: its frame', () => {
   const { page, heading, notices } = viewSubmission(sample, 'az');
   const lead =
-    'Başqalarına nümunə ola biləcək təcrübə bilirsiniz? Bu suallara öz dilinizdə cavab yazıb bizə göndərin. Bilmədiyinizi yazmayın: səhifədə «bildirilməyib» göstəriləcək.';
+    'Başqalarına nümunə ola biləcək təcrübə bilirsiniz? Bu suallara cavab yazıb bizə göndərin. Bilmədiyinizi yazmayın: səhifədə «bildirilməyib» göstəriləcək.';
   expect(page).toEqual({
     locale: 'az',
     kind: 'submission',

@@ -36,7 +36,9 @@ export function viewProgrammeIndex(portal: Portal, locale: Locale): ProgrammeInd
   const t = useTranslate(locale);
   return {
     ...viewListTop(locale, 'programmes', t('programmes.lead', { n: portal.programmes.length })),
-    notices: [{ text: t('programme.past') }],
+    notices: portal.programmes.every(({ data }) => data.current)
+      ? []
+      : [{ text: t('programme.past') }],
     programmes: portal.programmes.map(({ id, data }) => ({
       label: data.title[locale],
       href: href(locale, `/programmes/${id}/`),

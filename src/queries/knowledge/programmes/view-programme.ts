@@ -24,8 +24,8 @@ import {
 
 /** What the rules of a programme pay, to be computed with. */
 export interface CalculatorView {
-  /** A caveat about computing with the rules. */
-  readonly caution: string;
+  /** A caveat about computing with the rules; none where they are those of today. */
+  readonly caution: string | undefined;
   readonly components: readonly ComputableView[];
   /** Number separators of the page's language, which the browser may not know. */
   readonly separators: { readonly group: string; readonly decimal: string };
@@ -72,8 +72,9 @@ function programmeFacts(portal: Portal, data: Programme, locale: Locale): FactIn
 function viewCalculator(data: Programme, locale: Locale): CalculatorView | undefined {
   const components = computableComponents(data.components, locale);
   if (components.length === 0) return undefined;
+  const past = data.current ? undefined : useTranslate(locale)('programme.past');
   return {
-    caution: data.caution?.[locale] ?? useTranslate(locale)('programme.past'),
+    caution: data.caution?.[locale] ?? past,
     components,
     separators: useFormat(locale).separators,
   };

@@ -1,5 +1,6 @@
 import { stageWord } from '../../clusters/stage-words.ts';
 import type { Locale } from '../../../i18n/locales.ts';
+import { partTitle } from '../../../i18n/part-title.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Question } from '../../../schemas/survey.ts';
 import { type CitationView, viewCitation } from '../../links/citations.ts';
@@ -37,7 +38,8 @@ export interface QuestionView extends AnswerView {
 
 /** A part of the form with its questions. */
 export interface SurveyPart {
-  readonly part: Question['part'];
+  readonly part: string;
+  readonly title: string;
   readonly questions: readonly QuestionView[];
 }
 
@@ -82,11 +84,12 @@ function viewQuestion(portal: Portal, question: Question, locale: Locale): Quest
 
 /** The form by its parts, in its order; parts without a question are left out. */
 export function surveyParts(portal: Portal, locale: Locale): SurveyPart[] {
-  return (['a', 'b', 'c'] as const)
-    .map((part) => ({
-      part,
+  return portal.form.parts
+    .map((own) => ({
+      part: own.part,
+      title: partTitle(own, locale),
       questions: portal.questions
-        .filter((question) => question.part === part)
+        .filter((question) => question.part === own.part)
         .map((question) => viewQuestion(portal, question, locale)),
     }))
     .filter((part) => part.questions.length > 0);

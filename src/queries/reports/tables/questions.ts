@@ -33,8 +33,8 @@ export function questionsTable(
         t('report.table.questionnaire.asked'),
       ].map((label) => ({ label, numeric: false })),
     ],
-    groups: parts.map(({ part, questions: asked }) => ({
-      label: t(`survey.part.${part}`),
+    groups: parts.map(({ title: label, questions: asked }) => ({
+      label,
       rows: asked.map((question) => [
         { text: format.number(question.number), numeric: true },
         refCell(portal, `survey/${question.id}`, locale),

@@ -29,11 +29,15 @@ export function viewSurveyCoverage(portal: Portal, edition: string, locale: Loca
   const t = useTranslate(locale);
   const format = useFormat(locale);
   const given = new Set(answeredReturns(portal, edition).map(clusterOf));
-  const groups = [
-    ...Map.groupBy(rowsOfEdition(portal, edition), ({ agency, country }) => agency ?? country),
-  ].sort(([one, a], [other, b]) => b.length - a.length || (one < other ? -1 : 1));
+  const all = rowsOfEdition(portal, edition);
+  const byAgency = all.some(({ agency }) => agency !== undefined);
+  const groups = [...Map.groupBy(all, ({ agency, country }) => agency ?? country)].sort(
+    ([one, a], [other, b]) => b.length - a.length || (one < other ? -1 : 1),
+  );
   const table: FigureTable = {
-    head: { text: inEachLocale((lang) => useTranslate(lang)('results.collector')) },
+    head: {
+      text: inEachLocale((lang) => useTranslate(lang)(byAgency ? 'results.collector' : 'country')),
+    },
     columns: (['answered', 'open', 'total'] as const).map((id) => ({
       id,
       label: { text: inEachLocale((lang) => useTranslate(lang)(`results.coverage.${id}`)) },
@@ -52,15 +56,15 @@ export function viewSurveyCoverage(portal: Portal, edition: string, locale: Loca
       ];
     }),
   };
-  const { all, answered } = countAnswered(portal, edition);
+  const { answered } = countAnswered(portal, edition);
   return {
     id: 'coverage',
     title: t('results.coverage', {
       n: answered,
       answered: format.number(answered),
-      all: format.number(all),
+      all: format.number(all.length),
     }),
-    subtitle: t('results.coverageSub'),
+    subtitle: t(byAgency ? 'results.coverageSub' : 'results.coverageCountries'),
     bars: viewBarTable(table, locale, {
       series: ['answered', 'open'],
       colours: ['quantity', 'unreported'],

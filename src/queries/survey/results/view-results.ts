@@ -5,6 +5,7 @@ import { editionLabel } from '../../../i18n/edition-label.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { href, rootHref } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
+import { partTitle } from '../../../i18n/part-title.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { remember } from '../../../portal/remember.ts';
@@ -85,13 +86,13 @@ function viewQuestion(portal: Portal, tally: ItemTally, locale: Locale): ResultQ
 }
 
 function viewParts(portal: Portal, tallies: readonly ItemTally[], locale: Locale): ResultPart[] {
-  const t = useTranslate(locale);
-  return (['a', 'b', 'c'] as const).flatMap((part) => {
+  return portal.form.parts.flatMap((own) => {
+    const { part } = own;
     const questions = tallies
       .filter(({ item }) => 'question' in item && item.question.part === part)
       .flatMap((tally) => viewQuestion(portal, tally, locale));
     return questions.length > 0
-      ? [{ id: `part-${part}`, title: t(`survey.part.${part}`), questions, figures: [] }]
+      ? [{ id: `part-${part}`, title: partTitle(own, locale), questions, figures: [] }]
       : [];
   });
 }

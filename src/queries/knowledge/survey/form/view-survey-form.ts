@@ -3,6 +3,7 @@ import type { FormItem } from '../../../../domain/survey/compile-form.ts';
 import { sortByText } from '../../../../i18n/collate.ts';
 import { href } from '../../../../i18n/href.ts';
 import { type Locale, locales } from '../../../../i18n/locales.ts';
+import { partTitle } from '../../../../i18n/part-title.ts';
 import { useTranslate } from '../../../../i18n/translate.ts';
 import type { Portal } from '../../../../portal/portal.ts';
 import { crumbsTo } from '../../../frame/crumbs.ts';
@@ -75,10 +76,10 @@ function viewAsked(portal: Portal, item: FormItem, locale: Locale): AskedView {
 function viewParts(portal: Portal, items: readonly FormItem[], locale: Locale): AskedPart[] {
   const t = useTranslate(locale);
   const asked = (some: readonly FormItem[]) => some.map((item) => viewAsked(portal, item, locale));
-  const parts = (['a', 'b', 'c'] as const).map((part) => ({
-    id: part,
-    title: t(`survey.part.${part}`),
-    asked: asked(items.filter((item) => 'question' in item && item.question.part === part)),
+  const parts = portal.form.parts.map((own) => ({
+    id: own.part,
+    title: partTitle(own, locale),
+    asked: asked(items.filter((item) => 'question' in item && item.question.part === own.part)),
   }));
   const indicators = (['cluster', 'support'] as const).map((level) => ({
     id: level,

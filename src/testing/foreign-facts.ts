@@ -1,0 +1,55 @@
+import { type Localized, locales } from '../i18n/locales.ts';
+import type { Portal } from '../loaders/portal.ts';
+import { loadPortal } from '../loaders/load-portal.ts';
+import { samplePortal } from './sample-portal.ts';
+import { shippedPortal } from './shipped-portal.ts';
+
+const wordsIn = (text: Partial<Localized> | undefined): string[] =>
+  locales.flatMap((locale) => text?.[locale] ?? []);
+
+/** The sentences that a portal says of itself, and what its sources and bodies are called. */
+function namesOf(portal: Portal): string[] {
+  return [
+    ...portal.site.flatMap(({ data }) => [data.name, ...wordsIn(data.publisher)]),
+    ...portal.editions.flatMap(({ id, data }) => [id, ...wordsIn(data.title)]),
+    ...portal.sources.flatMap(({ data }) => [
+      ...wordsIn(data.title),
+      ...wordsIn(data.short),
+      ...(data.publisher === undefined ? [] : [data.publisher]),
+    ]),
+    ...portal.organisations.flatMap(({ data }) => wordsIn(data.name)),
+    ...[...portal.programmes, ...portal.strategies].flatMap(({ data }) => wordsIn(data.title)),
+    ...portal.practices.flatMap(({ data }) => wordsIn(data.title)),
+    ...portal.works.flatMap(({ data }) => [data.title, ...data.authors]),
+    ...portal.survey.flatMap(({ data }) => wordsIn(data.title)),
+    ...portal.site.flatMap(({ data }) => data.surveyParts.flatMap(({ title }) => wordsIn(title))),
+  ];
+}
+
+/** Regions and countries that are none of a country’s. */
+function placesBeside(portal: Portal, country: unknown): string[] {
+  const places = [...portal.regions, ...portal.countries]
+    .map(({ data }) => data)
+    .filter((place) => ('country' in place ? place.country : place.id) !== country);
+  return places.flatMap(({ name }) => wordsIn(name));
+}
+
+/** What the editors are called as a source, and a word for types of clusters: no names. */
+const ordinary: ReadonlySet<string> = new Set(['რედაქტორები', 'კლასტერის ტიპი']);
+
+/** Is it a year or a name? Names of a few letters stand in other words too. */
+const isTelling = (name: string) =>
+  /^\d{4}$/.test(name) || (name.length > 4 && /^[\p{Lu}\p{Lo}]/u.test(name) && !ordinary.has(name));
+
+/** What the pages of a portal made from these answers cannot say: years, places, sources and bodies of the portals that come with the engine. */
+export function foreignFacts(answers: {
+  readonly country: unknown;
+  readonly year: string;
+}): string[] {
+  const portals = [shippedPortal, loadPortal(samplePortal).portal];
+  const facts = portals.flatMap((portal) => [
+    ...namesOf(portal),
+    ...placesBeside(portal, answers.country),
+  ]);
+  return [...new Set(facts)].filter((fact) => isTelling(fact) && fact !== answers.year);
+}

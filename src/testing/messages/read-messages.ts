@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { ownLocales } from '../../i18n/locales.ts';
+import type { ReadLanguage } from './claims.ts';
+
+/** A message of the interface in a language. */
+export interface ReadMessage {
+  readonly language: ReadLanguage;
+  readonly key: string;
+  /** Without the names of placeholders, which nobody reads. */
+  readonly text: string;
+}
+
+const root = join(import.meta.dirname, '../../..');
+
+type Messages = Readonly<Record<string, string>>;
+
+const read = (file: string): unknown => parse(readFileSync(join(root, file), 'utf8'));
+
+const ready = ['ru', 'de'] as const;
+
+/** Takes away placeholders, and of plurals the words that choose a branch. */
+export function withoutPlaceholders(text: string): string {
+  return text
+    .replace(/\{[\w]+\}/g, ' ')
+    .replace(/\{\w+, (plural|select|selectordinal),/g, ' ')
+    .replace(/(=\d+|\b(?:zero|one|two|few|many|other)) \{/g, ' ')
+    .replace(/[{}]/g, ' ');
+}
+
+/** Every message of the interface in every language that the engine has or has ready to add. */
+export function readMessages(): ReadMessage[] {
+  const own = ownLocales.map(
+    (language) => [language as ReadLanguage, read(`src/i18n/strings/${language}.yaml`)] as const,
+  );
+  const added = ready.map((language) => {
+    const file = read(`examples/languages/${language}.yaml`) as { readonly messages: Messages };
+    return [language as ReadLanguage, file.messages] as const;
+  });
+  return [...own, ...added].flatMap(([language, messages]) =>
+    Object.entries(messages as Messages).map(([key, text]) => ({
+      language,
+      key,
+      text: withoutPlaceholders(text),
+    })),
+  );
+}

@@ -1,0 +1,162 @@
+import { stringify } from 'yaml';
+import type { Locale, Localized } from '../i18n/locales.ts';
+
+/** An invented portal: the answers it is made from, and the files that are put into it then. */
+export interface SmallPortal {
+  readonly answers: {
+    readonly languages: readonly Locale[];
+    readonly stages:
+      | 'four'
+      | readonly (Readonly<Record<string, unknown>> & { readonly label: Partial<Localized> })[];
+    readonly year: string;
+    readonly country: unknown;
+  } & Readonly<Record<string, unknown>>;
+  /** Files of its clusters and what else stands in its folder, by path. */
+  readonly files: ReadonlyMap<string, string>;
+  /** What lies in regions with shapes. */
+  readonly hasMap: boolean;
+  /** Options of its build besides folders. */
+  readonly options: readonly string[];
+}
+
+interface InventedCluster {
+  readonly name: string;
+  readonly region?: string;
+  readonly sector: string;
+  readonly stage?: string;
+}
+
+const year = '2031';
+
+/** The files of invented clusters, as an import of a list of them writes them. */
+function writeClusters(
+  country: string,
+  language: string,
+  clusters: readonly InventedCluster[],
+): [string, string][] {
+  const sources = () => [{ source: 'register' }];
+  return clusters.flatMap(({ name, region, sector, stage }, at) => {
+    const id = `${country.toLowerCase()}-invented-${at + 1}`;
+    const cluster = {
+      name: { original: name, language },
+      country,
+      scope: region ? 'local' : 'national',
+      regions: region ? [region] : [],
+      kind: 'cluster',
+      sectors: [{ id: sector, basis: 'reported', sources: sources() }],
+      sources: sources(),
+    };
+    const answer = { ...(stage ? { stage } : {}), sources: sources() };
+    return [
+      [`clusters/${id}.yaml`, stringify(cluster)],
+      [`returns/${year}/${id}.yaml`, stringify(answer)],
+    ] as [string, string][];
+  });
+}
+
+/** What stands beside the content of a portal that is kept in Git. */
+const keptInGit: [string, string][] = [
+  ['README.md', '# Uydurma ölkə\n'],
+  ['LICENSE', 'CC0\n'],
+  ['.gitattributes', '* text=auto\n'],
+  ['.github/workflows/publish.yml', 'on: push\n'],
+  ['clusters/.keep', ''],
+];
+
+const regions = ['GE-AJ', 'GE-IM', 'GE-KA', 'GE-SZ', 'GE-TB'];
+const sections = ['manufacturing', 'construction', 'real-estate', 'education'];
+const fourStages = ['mature', 'idea', 'initial', 'developing'];
+const turn = (list: readonly string[], at: number): string => list[at % list.length] ?? '';
+
+/**
+ * Portals that have little in common with the shipped one and with each other: invented, and none has a
+ * survey, a report or prose.
+ */
+export const smallPortals: Readonly<Record<'country' | 'city' | 'crowd', SmallPortal>> = {
+  /** A country in two languages, with three stages of its own, kept in Git. */
+  country: {
+    answers: {
+      name: 'Uydurma ölkə',
+      publisher: { az: 'Uydurma naşir', en: 'Invented publisher' },
+      languages: ['az', 'en'],
+      year,
+      country: 'AZ',
+      sectors: [
+        { id: 'kites', label: { az: 'Çərpələnglər', en: 'Kites' } },
+        { id: 'thimbles', label: { az: 'Üskükələr', en: 'Thimbles' } },
+      ],
+      stages: [
+        { id: 'seed', label: { az: 'Toxum', en: 'Seed' } },
+        {
+          id: 'sapling',
+          label: { az: 'Fidan', en: 'Sapling' },
+          criteria: [{ az: 'Kökü var', en: 'It has roots' }],
+        },
+        { id: 'tree', label: { az: 'Ağac', en: 'Tree' } },
+      ],
+    },
+    files: new Map([
+      ...writeClusters('AZ', 'az', [
+        { name: 'Uydurma klaster A', region: 'AZ-SMI', sector: 'kites', stage: 'seed' },
+        { name: 'Uydurma klaster B', region: 'AZ-GA', sector: 'kites', stage: 'sapling' },
+        { name: 'Uydurma klaster C', region: 'AZ-GA', sector: 'thimbles', stage: 'tree' },
+      ]),
+      ...keptInGit,
+    ]),
+    hasMap: true,
+    options: [],
+  },
+  /** A city in one language: twelve clusters without regions, shapes or a known stage. */
+  city: {
+    answers: {
+      name: 'გამოგონილი ქალაქი',
+      publisher: 'გამოგონილი გამომცემელი',
+      languages: ['ka'],
+      year,
+      country: { id: 'XC', name: 'გამოგონილი ქალაქი', inside: 'გამოგონილ ქალაქში' },
+      sectors: [
+        { id: 'wine', label: 'ღვინო' },
+        { id: 'clay', label: 'თიხა' },
+      ],
+      stages: 'four',
+    },
+    files: new Map(
+      writeClusters(
+        'XC',
+        'ka',
+        Array.from({ length: 12 }, (_, at) => ({
+          name: `გამოგონილი კლასტერი ${at + 1}`,
+          sector: turn(['wine', 'clay'], at),
+        })),
+      ),
+    ),
+    hasMap: false,
+    options: [],
+  },
+  /** Two thousand clusters in a list; its site is built without the search, which only costs time here. */
+  crowd: {
+    answers: {
+      name: 'Invented crowd',
+      publisher: 'Invented publisher',
+      languages: ['en'],
+      year,
+      country: 'GE',
+      sectors: 'nace',
+      stages: 'four',
+    },
+    files: new Map(
+      writeClusters(
+        'GE',
+        'en',
+        Array.from({ length: 2000 }, (_, at) => ({
+          name: `Invented cluster ${at + 1}`,
+          region: turn(regions, at * 7),
+          sector: turn(sections, at * 3),
+          ...(at % 10 === 0 ? {} : { stage: turn(fourStages, at) }),
+        })),
+      ),
+    ),
+    hasMap: true,
+    options: ['--no-search'],
+  },
+};

@@ -1,0 +1,40 @@
+import type { CollectionName } from '../loaders/collections.ts';
+import { isWhole, type Portal } from '../loaders/portal.ts';
+
+/** Lists that have no page as long as nothing stands in them, by their paths. */
+const lists: Readonly<Record<string, CollectionName>> = {
+  '/bulletin/': 'bulletins',
+  '/concepts/': 'concepts',
+  '/events/': 'events',
+  '/figures/': 'figures',
+  '/glossary/': 'glossary',
+  '/news/': 'news',
+  '/organisations/': 'organisations',
+  '/paths/': 'paths',
+  '/practices/': 'practices',
+  '/practices/submit/': 'practices',
+  '/programmes/': 'programmes',
+  '/regions/': 'regions',
+  '/sectors/': 'sectors',
+  '/strategies/': 'strategies',
+  '/survey/': 'survey',
+  '/timeline/': 'timeline',
+};
+
+/** A map shows clusters in regions that have shapes. */
+const hasNoMap = ({ shapes, clusters }: Portal) =>
+  shapes.length === 0 || clusters.every(({ data }) => data.regions.length === 0);
+
+/** The paths of lists of which the portal has no page, since nothing would stand there. */
+export function emptyLists(portal: Portal): ReadonlySet<string> {
+  const empty = Object.entries(lists)
+    .filter(([, name]) => portal[name].length === 0 && isWhole(portal, name))
+    .map(([path]) => path);
+  const isKnown = isWhole(portal, 'clusters') && isWhole(portal, 'regions');
+  if (isKnown && hasNoMap(portal)) empty.push('/map/');
+  const hasFigures = portal.editions.some(({ data }) => data.figures.length > 0);
+  if (isWhole(portal, 'editions') && !hasFigures) empty.push('/data/published/');
+  const hasReports = portal.editions.some(({ data }) => data.report) || portal.editions.length > 1;
+  if (isWhole(portal, 'editions') && !hasReports) empty.push('/reports/');
+  return new Set(empty);
+}

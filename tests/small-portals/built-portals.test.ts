@@ -1,0 +1,152 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makePortal } from '../../scripts/portal/make-portal.ts';
+import { placeCountry } from '../../scripts/portal/place-country.ts';
+import { readStock } from '../../scripts/portal/read-stock.ts';
+import { mainLanguage } from '../../src/i18n/locales.ts';
+import { answersSchema } from '../../src/starter/answers.ts';
+import { formSource } from '../../src/starter/compose-sources.ts';
+import { foreignFacts } from '../../src/testing/foreign-facts.ts';
+import { shippedPortal } from '../../src/testing/shipped-portal.ts';
+import { type SmallPortal, smallPortals } from '../../src/testing/small-portals.ts';
+import { checkLinks } from '../support/check-links.ts';
+import { type Page, readPages, siteFiles } from '../support/pages.ts';
+import { readFaults, seenText } from '../support/read-faults.ts';
+import { runBuild } from '../support/run-build.ts';
+import { attribute, elementsOf, find, textOf } from '../support/tree.ts';
+
+const names = Object.keys(smallPortals) as (keyof typeof smallPortals)[];
+/** Where the sites stand. `CLUSTERBOOK_TEST_SMALL` names a folder in which they are built already. */
+let place = '';
+
+/** Makes the portal as the command does, puts its clusters into it, and builds it. */
+async function build(name: string, { answers, files, options }: SmallPortal): Promise<void> {
+  const stock = readStock();
+  const read = answersSchema.parse(answers);
+  const placed = placeCountry(read, stock);
+  if ('fault' in placed) throw new Error(placed.fault.key);
+  const made = makePortal(read, stock, placed.geography, 'Switched off.');
+  if ('problems' in made) throw new Error(JSON.stringify(made.problems));
+  const portal = join(place, `${name}-portal`);
+  for (const [file, text] of [...made.files, ...files]) {
+    mkdirSync(dirname(join(portal, file)), { recursive: true });
+    writeFileSync(join(portal, file), text);
+  }
+  await runBuild(['--portal', portal, '--out', join(place, name), ...options]);
+}
+
+beforeAll(async () => {
+  const given = process.env.CLUSTERBOOK_TEST_SMALL;
+  place = given ?? mkdtempSync(join(tmpdir(), 'clusterbook-small-'));
+  if (given !== undefined) return;
+  // Two at a time: the large one takes as long as the others together.
+  const { crowd, ...others } = smallPortals;
+  const small = async () => {
+    for (const [name, portal] of Object.entries(others)) await build(name, portal);
+  };
+  await Promise.all([build('crowd', crowd), small()]);
+});
+afterAll(() => {
+  if (process.env.CLUSTERBOOK_TEST_SMALL === undefined) rmSync(place, { recursive: true });
+});
+
+/** Lists of which none of these portals has an entry, and pages about what none of them has. */
+const absent = [
+  ...['practices', 'concepts', 'strategies', 'programmes', 'organisations', 'survey', 'timeline'],
+  ...['paths', 'news', 'events', 'bulletin', 'glossary', 'figures', 'data/published', 'changes'],
+  'reports',
+];
+
+/** The names of the stages of a portal, in each of its languages. */
+function stageNames({ languages, stages }: SmallPortal['answers']): string[] {
+  const own = stages === 'four' ? shippedPortal.stages.map(({ data }) => data) : stages;
+  return own.flatMap(({ label }) => languages.flatMap((language) => label[language] ?? []));
+}
+
+/** Words of a survey in every language of these portals. */
+const surveyWords =
+  /survey|questionnaire|sorğu|anket|გამოკითხვ|კითხვარ|\banswers?\b|cavablar|პასუხები/i;
+
+/** Sources of the ready lists of stages and sectors: the only ones that are not of the portal itself. */
+const readySources = [formSource, 'nace'];
+
+/** The text of a page, its title and its description, without what it says of the sources of ready lists. */
+function wordsOf({ document }: Page): string {
+  const meta = find(document, 'meta').map((one) => attribute(one, 'content') ?? '');
+  const aside = elementsOf(document)
+    .filter((one) =>
+      readySources.some(
+        (source) =>
+          attribute(one, 'id') === source || attribute(one, 'href')?.endsWith(`#${source}`),
+      ),
+    )
+    .map(seenText);
+  const [body] = find(document, 'body');
+  const words = [body ? seenText(body) : '', ...meta, ...find(document, 'title').map(textOf)];
+  return aside.reduce((text, part) => text.replaceAll(part, ''), words.join(' '));
+}
+
+describe.each(names)('the %s', (name) => {
+  const { answers, hasMap } = smallPortals[name];
+  const { languages } = answers;
+  const folder = () => join(place, name);
+  const pages = () => [...readPages(folder())];
+
+  test('has no heading over nothing, no empty list, table or drawing, no row of nothing', () => {
+    const stages = stageNames(answers);
+    expect(pages().flatMap((page) => readFaults(page, stages))).toEqual([]);
+  });
+
+  test('has no link that leads nowhere', () => {
+    const { broken, followed } = checkLinks(folder(), 'https://example.org');
+    expect(broken).toEqual([]);
+    expect(followed).toBeGreaterThan(100);
+  });
+
+  test('has no page of a list without entries', () => {
+    const empty = languages.flatMap((lang) => absent.map((list) => `${lang}/${list}/index.html`));
+    expect(siteFiles(folder()).filter((file) => empty.includes(file))).toEqual([]);
+  });
+
+  test('has pages, and tells search engines of pages, in its own languages alone', () => {
+    const found = siteFiles(folder()).flatMap((file) => /^([a-z]{2})\//.exec(file)?.[1] ?? []);
+    expect([...new Set(found)].sort()).toEqual([...languages].sort());
+    const told = pages().flatMap(({ document }) =>
+      find(document, 'link', { rel: 'alternate' }).flatMap((link) => {
+        const language = attribute(link, 'hreflang');
+        return language === undefined ? [] : [language];
+      }),
+    );
+    expect([...new Set(told)].sort()).toEqual([...languages, 'x-default'].sort());
+    const anyLanguage = pages().flatMap(({ document }) =>
+      find(document, 'link', { rel: 'alternate', hreflang: 'x-default' }).map((link) =>
+        new URL(attribute(link, 'href') ?? '').pathname.slice(1, 3),
+      ),
+    );
+    // Pages that belong to no language lead to those of each.
+    const expected = ['', 'c/', mainLanguage(languages)];
+    expect(anyLanguage.filter((language) => !expected.includes(language))).toEqual([]);
+  });
+
+  test('has a map only where clusters lie in regions that have shapes', () => {
+    const maps = siteFiles(folder()).filter((file) => /^..\/map\/index\.html$/.test(file));
+    expect(maps).toHaveLength(hasMap ? languages.length : 0);
+    const homes = pages().filter(({ path }) => /^\/..\/$/.test(path));
+    expect(
+      homes.map(({ document }) => find(document, 'section', { class: 'sec wide' }).length > 0),
+    ).toEqual(homes.map(() => hasMap));
+  });
+
+  test('has no word of a survey, and no year, place, source or body of another portal', () => {
+    const facts = foreignFacts(answers);
+    const told = pages().flatMap((page) => {
+      const words = wordsOf(page);
+      const [survey] = surveyWords.exec(words) ?? [];
+      const found = facts.filter((fact) => words.includes(fact));
+      return [...(survey ? [survey] : []), ...found].map((one) => `${page.path} ${one}`);
+    });
+    expect(told).toEqual([]);
+  });
+});
