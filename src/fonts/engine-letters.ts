@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Family, fontFiles } from './font-files.ts';
-import { fontFolder } from './font-folder.ts';
 import { readFont } from './read-font.ts';
+
+/** A check runs in any folder, and is part of no bundle. */
+const folder = join(import.meta.dirname, '../../public/fonts');
 
 const known = new Map<Family, ReadonlySet<number>>();
 
@@ -12,7 +14,7 @@ export function engineLetters(family: Family): ReadonlySet<number> {
   if (earlier) return earlier;
   const letters = new Set(
     fontFiles[family].flatMap((name) => [
-      ...(readFont(readFileSync(join(fontFolder, `${family}-${name}.woff2`)))?.letters ?? []),
+      ...(readFont(readFileSync(join(folder, `${family}-${name}.woff2`)))?.letters ?? []),
     ]),
   );
   known.set(family, letters);
