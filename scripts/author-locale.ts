@@ -1,4 +1,4 @@
-import { isOwnLocale, type Locale, ownLocales } from '../src/i18n/locales.ts';
+import { isLocale, isOwnLocale, type Locale, locales, ownLocales } from '../src/i18n/locales.ts';
 import { type Phrase, phrase } from '../src/i18n/phrase.ts';
 import type { OptionHelp } from './help-text.ts';
 
@@ -33,12 +33,17 @@ export function authorLocale(
   if (told === undefined) return { locale: 'en' };
   const locale = systemLocale(environment);
   if (asked === undefined) return { locale };
-  if (!isOwnLocale(asked)) return { locale, fault: refuseLanguage(asked) };
-  return { locale: told === 'asked' ? asked : locale };
+  if (told === 'system') {
+    // What the command makes may be in any language of the portal.
+    return isLocale(asked) ? { locale } : { locale, fault: refuseLanguage(asked, locales) };
+  }
+  return isOwnLocale(asked)
+    ? { locale: asked }
+    : { locale, fault: refuseLanguage(asked, ownLocales) };
 }
 
 /** That there is no such language, in words for the author. */
-function refuseLanguage(found: string): Phrase {
-  const values = { option: '--lang', allowed: ownLocales.join(', '), found };
+function refuseLanguage(found: string, allowed: readonly Locale[]): Phrase {
+  const values = { option: '--lang', allowed: allowed.join(', '), found };
   return phrase('command.fault.choice', values);
 }

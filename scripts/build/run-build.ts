@@ -7,6 +7,7 @@ import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { listWarnings } from '../../src/validators/list-warnings.ts';
 import { phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
+import { announceThemeFonts } from '../announce-theme-fonts.ts';
 import { readCommandLine } from '../arguments.ts';
 import { langOption } from '../author-locale.ts';
 import { portalOption } from '../portal-option.ts';
@@ -105,6 +106,7 @@ try {
   process.env.CLUSTERBOOK_LANG = locale;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.NODE_ENV = 'production';
+  announceThemeFonts(portalFolder, portal.site[0]?.data);
   const pages = startStage(t('check.run.pages'));
   findModulesFromEngine(work);
   const shrunk = openShrunkPictures(home, join(work, 'cache'));

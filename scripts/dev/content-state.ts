@@ -3,6 +3,7 @@ import { loadPortal } from '../../src/loaders/load-portal.ts';
 import { thaw, toPortalData } from '../../src/loaders/portal-data.ts';
 import type { Problem } from '../../src/loaders/problem.ts';
 import { ReadMemory } from '../../src/loaders/read-memory.ts';
+import { announceThemeFonts } from '../announce-theme-fonts.ts';
 
 /**
  * The content of a portal as the dev server shows it: what was last sound. It stands in a file, as what
@@ -33,6 +34,8 @@ export class ContentState {
   read(): readonly Problem[] {
     const { portal, problems } = loadPortal(this.#portal, undefined, this.#memory);
     if (problems.length > 0) return problems;
+    // What is loaded already keeps the letters that it has, until the next start.
+    announceThemeFonts(this.#portal, portal.site[0]?.data);
     // Who writes wants to see the report as its entries have it now.
     this.#next = JSON.stringify(thaw(toPortalData(portal)));
     this.#show(this.#next);

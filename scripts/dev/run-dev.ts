@@ -11,6 +11,7 @@ import { useOwnAstroFolder } from '../build/own-astro-folder.ts';
 import { engine, workplaceOf } from '../workplace.ts';
 import { refuse } from '../refuse.ts';
 import { ContentState } from './content-state.ts';
+import { fileAddresses } from './file-addresses.ts';
 import { liveContent } from './live-content.ts';
 
 const { options, locale } = readCommandLine({
@@ -53,7 +54,7 @@ const live = liveContent({ portal, cache: join(home, '.cache'), locale, content 
 try {
   await dev({
     ...own,
-    integrations: [...(own.integrations ?? []), live],
+    integrations: [...(own.integrations ?? []), live, fileAddresses()],
     server: { host: '127.0.0.1', port },
     // A build in another terminal must not make the server reload.
     vite: { server: { watch: { ignored: ['**/dist/**', '**/.dist-new-*/**', isOthers] } } },

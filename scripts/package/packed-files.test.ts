@@ -59,7 +59,7 @@ test('all that its code imports is in it, or in a package that it depends on', (
   const { dependencies } = readJson('package.json');
   const isThere = (target: string) => {
     const [path = ''] = target.split('?');
-    if (/^(node|astro|virtual):/.test(path)) return true;
+    if (/^(node|astro|virtual|clusterbook):/.test(path)) return true;
     if (/^(src|scripts|bin|public)\/|^astro\.config/.test(path)) return files.has(path);
     const name = path.split('/', path.startsWith('@') ? 2 : 1).join('/');
     return Object.hasOwn(dependencies, name);

@@ -14,10 +14,18 @@ export async function useStillFonts(weights: readonly number[]): Promise<void> {
     const family = style.getPropertyValue('font-family').replace(/["']/g, '');
     const source = /url\(["']?([^"')]+)/.exec(style.getPropertyValue('src'))?.[1] ?? '';
     families.add(family);
+    const address = new URL(source, from).href;
+    const range = style.getPropertyValue('font-weight');
+    const [least = 400, most = least] = range.split(' ').map(Number);
+    // A font of a portal's own may have a file for each weight: such a file is embedded as it is.
+    if (most - least < 200) {
+      css += `@font-face { font-family: "${family} Still"; font-weight: ${range}; src: url("${address}"); }\n`;
+      continue;
+    }
     for (const weight of weights) {
       css += `@font-face { font-family: "${family} Still"; font-weight: ${weight};
-        src: url("${new URL(source, from).href}?weight=${weight}") format("truetype");
-        unicode-range: ${style.getPropertyValue('unicode-range')}; }\n`;
+        src: url("${address}?weight=${weight}") format("truetype");
+        unicode-range: ${style.getPropertyValue('unicode-range') || 'U+0-10FFFF'}; }\n`;
     }
   }
   const root = getComputedStyle(document.documentElement);

@@ -7,7 +7,7 @@ export function quoteCss(text: string): string {
 
 /** The style that gives each chapter its own heads of pages, and every page its number. */
 export function styleHeads({ title, chapters }: ReadPage): string {
-  const type = `font: 400 7.5pt/1.3 "Atlas Sans Still"; color: #333;`;
+  const type = `font: 400 7.5pt/1.3 "Portal Sans Still", "Atlas Sans Still"; color: #333;`;
   const number = `@bottom-right { content: counter(page); ${type} }`;
   const head = (text: string) => `
     @top-left { content: ${quoteCss(title)}; ${type} vertical-align: bottom; padding-bottom: 6mm; }

@@ -2,20 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Blob, Buffer, Face, Font, shape, Variation } from 'harfbuzzjs';
 import decompress from 'woff2-encoder/decompress';
+import { fontFolder } from './font-folder.ts';
 import { type GlyphOutline, placeOutline, traceGlyph } from './glyph-outline.ts';
+import { announcedFonts, type OwnFont } from './own-fonts.ts';
+import { type Family, fontFiles } from './font-files.ts';
 
 // The same fonts that the pages load, set by HarfBuzz: widths for placing labels, and outlines for
 // pictures that must look alike where the fonts are not installed.
 
-/** The families of the site. */
-export type Family = 'sans' | 'serif';
+export type { Family } from './font-files.ts';
 export type Weight = 400 | 500 | 600;
-
-/** Letters are looked for in these files in this order, as `unicode-range` has it in the pages. */
-const files: Readonly<Record<Family, readonly string[]>> = {
-  sans: ['latin', 'latin-ext', 'georgian', 'cyrillic', 'symbols', 'manat'],
-  serif: ['latin', 'latin-ext', 'georgian', 'cyrillic'],
-};
 
 /** One letter of a word, in units of the font. */
 interface PlacedGlyph {
@@ -43,32 +39,52 @@ interface Cut {
   readonly outlines: Map<number, Map<number, GlyphOutline>>;
 }
 
-/** The files of a family at one weight. */
-type Style = readonly [Cut, ...Cut[]];
+/** The files of a family at one weight, in the order in which letters are looked for. */
+interface Style {
+  readonly cuts: readonly [Cut, ...Cut[]];
+  /** The portal's own, in which every letter is set that it has. */
+  readonly own: Cut | undefined;
+}
 
-/**
- * Where the font files lie: builds, tests and commands all run in the project's folder, but for those
- * of a portal that has the engine as a package.
- */
-const folder = join(process.env.CLUSTERBOOK_ENGINE ?? process.cwd(), 'public', 'fonts');
+/** Fonts are set as if they had 1000 units to the em. */
+const unitsPerEm = 1000;
 
-async function openFace(name: string): Promise<{ face: Face; letters: ReadonlySet<number> }> {
-  const bytes = await decompress(readFileSync(join(folder, `${name}.woff2`)));
+async function openFace(path: string): Promise<{ face: Face; letters: ReadonlySet<number> }> {
+  const bytes = await decompress(readFileSync(path));
   const face = new Face(new Blob(bytes));
   return { face, letters: new Set(face.collectUnicodes()) };
 }
 
+function cutFace({ face, letters }: Awaited<ReturnType<typeof openFace>>, weight: Weight): Cut {
+  const font = new Font(face);
+  font.setScale(unitsPerEm, unitsPerEm);
+  font.setVariations([new Variation('wght', weight)]);
+  return { font, letters, words: new Map(), outlines: new Map() };
+}
+
+const isBold = (weight: Weight) => weight >= 600;
+
+/** The files of a portal's own font that set a weight: one of them, or none. */
+async function cutOwn(own: OwnFont | undefined, weight: Weight): Promise<Cut[]> {
+  if (!own) return [];
+  const file = (isBold(weight) && own.bold) || own.file;
+  return [cutFace(await openFace(file), weight)];
+}
+
 const weights = [400, 500, 600] as const;
 const styles = new Map<string, Style>();
+const ownFonts = announcedFonts();
 for (const family of ['sans', 'serif'] as const) {
-  const faces = await Promise.all(files[family].map((name) => openFace(`${family}-${name}`)));
+  const faces = await Promise.all(
+    fontFiles[family].map((name) => openFace(join(fontFolder, `${family}-${name}.woff2`))),
+  );
   for (const weight of weights) {
-    const cuts = faces.map(({ face, letters }): Cut => {
-      const font = new Font(face);
-      font.setVariations([new Variation('wght', weight)]);
-      return { font, letters, words: new Map(), outlines: new Map() };
+    const own = await cutOwn(ownFonts[family], weight);
+    const cuts = faces.map((face) => cutFace(face, weight));
+    styles.set(`${family}${weight}`, {
+      own: own[0],
+      cuts: [...own, ...cuts] as [Cut, ...Cut[]],
     });
-    styles.set(`${family}${weight}`, cuts as [Cut, ...Cut[]]);
   }
 }
 
@@ -80,13 +96,15 @@ function* runs(
   style: Style,
   start: Cut,
 ): Generator<{ readonly text: string; readonly cut: Cut }> {
+  const fallback = style.cuts[0];
   let run = '';
   let current = start;
   for (const sign of text) {
     const code = sign.codePointAt(0) as number;
-    const cut = current.letters.has(code)
-      ? current
-      : (style.find(({ letters }) => letters.has(code)) ?? style[0]);
+    const asked = style.own?.letters.has(code) ? style.own : current;
+    const cut = asked.letters.has(code)
+      ? asked
+      : (style.cuts.find(({ letters }) => letters.has(code)) ?? fallback);
     if (cut !== current && run !== '') {
       yield { text: run, cut: current };
       run = '';
@@ -96,9 +114,6 @@ function* runs(
   }
   if (run !== '') yield { text: run, cut: current };
 }
-
-/** Fonts have 1000 units to the em. */
-const unitsPerEm = 1000;
 
 function setWord(text: string, style: Style, start: Cut): SetWord {
   const glyphs: PlacedGlyph[] = [];
@@ -125,7 +140,7 @@ function setWord(text: string, style: Style, start: Cut): SetWord {
  */
 function setLine(text: string, style: Style): SetWord[] {
   const words: SetWord[] = [];
-  let [cut] = style;
+  let [cut] = style.cuts;
   let from = 0;
   while (from < text.length) {
     const space = text.indexOf(' ', from);

@@ -54,7 +54,8 @@ export function loadPortal(
     const hint = phrase('check.mend.addSite');
     reader.problems.push(problemIn('site.yaml', fileStart, 'missing', message, hint));
   }
-  const { entries, prose, shapes, packed, media, refused, unread, pictures, salvaged } = reader;
+  const { entries, prose, shapes, packed, media, refused, unread, pictures, fonts, salvaged } =
+    reader;
   const portal: Portal = {
     ...entries,
     ...prose,
@@ -64,6 +65,7 @@ export function loadPortal(
     unread,
     packed,
     pictures,
+    fonts,
     readPacked: (edition) => readPackedFile(source, edition),
     hashPacked: (edition) => hashPackedFile(source, edition),
     versionOf: (name) => reader.versionOf(name),

@@ -1,3 +1,4 @@
+import type { FontFacts } from '../fonts/read-font.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { completeTexts } from '../schemas/complete-texts.ts';
@@ -31,7 +32,7 @@ import {
 import type { ReadMemory } from './read-memory.ts';
 import { readText } from './read-text.ts';
 import { formatPath, schemaProblems } from './schema-problems.ts';
-import { judgeThemeFile, pngSize } from './theme-file.ts';
+import { judgeThemeFile, pngSize, readThemeFont } from './theme-file.ts';
 import type { TopologyData } from './topojson-schema.ts';
 import { valueProblems } from './value-problems.ts';
 
@@ -90,6 +91,8 @@ export class PortalReader {
   readonly packed = new Set<string>();
   /** Pictures of the portal's own by their names; the size of a PNG. */
   readonly pictures = new Map<string, { width: number; height: number } | undefined>();
+  /** Fonts of the portal's own by their names; nothing is known of one that is no font. */
+  readonly fonts = new Map<string, FontFacts | undefined>();
   /** Pictures and documents, by their paths below `media/`. */
   readonly media = new Map<string, MediaFile>();
   /** Where each entry is written, by `collection/id`. */
@@ -128,7 +131,7 @@ export class PortalReader {
       return;
     }
     if (claim.name === 'theme') {
-      this.readPicture(claim.id, file);
+      this.readThemeFile(claim.id, file);
       return;
     }
     if (claim.name === 'media') {
@@ -185,7 +188,7 @@ export class PortalReader {
     } else this.refused.add(`${name}/${id}`);
   }
 
-  private readPicture(id: string, file: string): void {
+  private readThemeFile(id: string, file: string): void {
     let bytes: Uint8Array;
     try {
       bytes = this.source.read(file);
@@ -194,6 +197,12 @@ export class PortalReader {
       this.lose(file, [
         problemIn(file, fileStart, 'unreadable', message, phrase('check.mend.permissions')),
       ]);
+      return;
+    }
+    if (file.endsWith('.woff2')) {
+      const { font, problems } = readThemeFont(file, bytes);
+      this.problems.push(...problems);
+      this.fonts.set(id, font);
       return;
     }
     this.problems.push(...judgeThemeFile(file, bytes));

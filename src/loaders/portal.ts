@@ -1,3 +1,4 @@
+import type { FontFacts } from '../fonts/read-font.ts';
 import type { CollectionData, CollectionName, YamlName } from './collections.ts';
 import type {
   ProseCitation,
@@ -65,6 +66,8 @@ export interface Portal extends YamlEntries {
     string,
     { readonly width: number; readonly height: number } | undefined
   >;
+  /** Fonts of the portal's own in `theme/`, by their names; nothing is known of one that is no font. */
+  readonly fonts: ReadonlyMap<string, FontFacts | undefined>;
   /** The packed pages of a frozen edition, or what keeps them from being read. */
   readPacked(edition: string): PackedFile;
   /** The SHA-256 of the same, without unpacking it. */

@@ -1,13 +1,17 @@
 import { SaxesParser } from 'saxes';
+import { type FontFacts, readFont } from '../fonts/read-font.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { fileStart, type Position, type Problem, problemIn } from './problem.ts';
 import { decodeText } from './read-text.ts';
 
-/** Pictures of a portal's own: `theme/{name}.svg` and `theme/{name}.png`. */
-export const themeFile = /^theme\/([a-z0-9]+(?:-[a-z0-9]+)*\.(?:svg|png))$/;
+/** Pictures and fonts of a portal's own: `theme/{name}.svg`, `theme/{name}.png` and `theme/{name}.woff2`. */
+export const themeFile = /^theme\/([a-z0-9]+(?:-[a-z0-9]+)*\.(?:svg|png|woff2))$/;
 
 /** A mark is on every page: more than this is a photograph. */
 const maxBytes = 200_000;
+
+/** A font with the letters of all languages of a portal; more holds what none of its pages shows. */
+const maxFontBytes = 400_000;
 
 /** What can run, load something, or show what is no drawing. */
 const refusedElements = new Set([
@@ -81,6 +85,27 @@ export function pngSize(bytes: Uint8Array): { width: number; height: number } | 
   if (bytes.length < 33 || pngStart.some((byte, index) => bytes[index] !== byte)) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return { width: view.getUint32(16), height: view.getUint32(20) };
+}
+
+/** Reads a font of the portal's own, and says what is wrong with it. */
+export function readThemeFont(
+  file: string,
+  bytes: Uint8Array,
+): { readonly font?: FontFacts; readonly problems: Problem[] } {
+  const refuse = (message: Phrase, hint: Phrase) => ({
+    problems: [problemIn(file, fileStart, 'font', message, hint)],
+  });
+  if (bytes.length > maxFontBytes) {
+    const most = maxFontBytes / 1000;
+    return refuse(phrase('check.font.large', { most }), phrase('check.mend.fewerLetters'));
+  }
+  const font = readFont(bytes);
+  if (font) return { font, problems: [] };
+  const format = 'WOFF2';
+  return refuse(
+    phrase('check.font.notFont', { format }),
+    phrase('check.mend.saveFont', { format }),
+  );
 }
 
 /**

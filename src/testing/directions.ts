@@ -96,6 +96,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: [
       ...['schemas', 'i18n', 'markdown'],
       ...types('domain'),
+      // A font of the portal's own is a file like any other.
+      { from: 'src/fonts/read-font.ts', only: ['readFont'] },
       // What was typed as people type in spreadsheets is known for it in files too.
       { from: 'src/importers/values/clean-text.ts', only: ['cleanLine', 'findUnseen'] },
       { from: 'src/importers/values/date-text.ts', only: ['readDateText'] },
@@ -108,6 +110,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: [
       ...['loaders', 'schemas', 'domain', 'i18n'],
       { from: 'src/search/kinds.ts', only: ['searchKinds'] },
+      // Texts are held against the letters that the fonts of the site have.
+      { from: 'src/fonts/engine-letters.ts', only: ['engineLetters'] },
+      ...types('src/fonts/read-font.ts'),
       // What tells of a person is found in files as it is in forms that come in.
       {
         from: 'src/importers/values/personal/find-personal-data.ts',
@@ -213,6 +218,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: [
       ...['importers', 'validators', 'loaders', 'search', 'figures', 'schemas', 'domain', 'i18n'],
       ...['handouts', 'starter'],
+      { from: 'src/fonts/own-fonts.ts', only: ['announceFonts'] },
       { from: 'src/exports/workbook/write-workbook.ts', only: ['writeWorkbook'] },
       // Pictures of the docs show sheets as they are laid out.
       ...types('src/exports/workbook/model.ts'),

@@ -42,6 +42,7 @@ import { checkSectorWords } from './sector-words.ts';
 import { checkSelfReferences } from './self-references.ts';
 import { checkShapes } from './shapes.ts';
 import { checkSiteColours } from './site-colours.ts';
+import { checkThemeFonts } from './theme-fonts.ts';
 import { checkThemePictures } from './theme-pictures.ts';
 import { checkSiteLinks } from './site-links.ts';
 import { checkFigures } from './figures.ts';
@@ -111,6 +112,7 @@ const validators: readonly Validator[] = [
   checkWebAddresses,
   checkSiteColours,
   checkSiteLinks,
+  checkThemeFonts,
   checkThemePictures,
   checkFigures,
 ];

@@ -17,6 +17,7 @@ import { warnOfStaleTranslations } from './warnings/stale-translations.ts';
 import { warnOfUnchangedChapters } from './warnings/unchanged-chapters.ts';
 import { warnOfUnchangedNotes } from './warnings/unchanged-notes.ts';
 import { warnOfUnsourcedReturns } from './warnings/unsourced-returns.ts';
+import { warnOfUnshownLetters } from './warnings/unshown-letters.ts';
 import { warnOfUnstatedFacts } from './warnings/unstated-facts.ts';
 import { warnOfUnusedMedia } from './warnings/unused-media.ts';
 
@@ -37,6 +38,7 @@ const warners: readonly Validator[] = [
   warnOfUnchangedChapters,
   warnOfUnchangedNotes,
   warnOfUnsourcedReturns,
+  warnOfUnshownLetters,
   warnOfUnstatedFacts,
   warnOfUnusedMedia,
 ];

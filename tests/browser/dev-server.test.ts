@@ -77,6 +77,22 @@ test('what was just saved is on the page that is open', async () => {
   await page().getByText('Just saved, it makes').first().waitFor({ timeout: 30_000 });
 });
 
+test('the page has its pictures, its documents and its drawings', async () => {
+  const typeOf = async (path: string) => {
+    const { status, headers } = await fetch(`http://127.0.0.1:${port}${path}`);
+    return [status, headers.get('content-type')];
+  };
+  expect(await typeOf('/media/teapots/rules.pdf')).toEqual([200, 'application/pdf']);
+  expect(await typeOf('/en/figures/gallery-bar/thumbnail.svg')).toEqual([200, 'image/svg+xml']);
+  await visit('/en/clusters/xx-teapots/');
+  const picture = page().getByRole('img', { name: 'Twelve teapots in four colours' });
+  await picture.scrollIntoViewIfNeeded();
+  await vi.waitFor(async () => {
+    const width = await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth);
+    expect(width).toBeGreaterThan(300);
+  });
+});
+
 test('a name that leads nowhere is told below the page, which stays as it was', async () => {
   save(cluster(), 'country: XX', 'country: XQ');
   await panel().waitFor({ timeout: 30_000 });

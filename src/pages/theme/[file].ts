@@ -1,12 +1,22 @@
 import type { APIRoute } from 'astro';
-import { pictures } from '../../portal/built-portal.ts';
+import { pictures, portal } from '../../portal/built-portal.ts';
+import { fontLicences, writeFontLicences } from '../../queries/frame/font-licences.ts';
 
 export function getStaticPaths() {
-  return [...pictures.keys()].map((file) => ({ params: { file } }));
+  const licences = writeFontLicences(portal) === '' ? [] : [fontLicences];
+  return [...pictures.keys(), ...licences].map((file) => ({ params: { file } }));
 }
 
-/** `/theme/{file}`: the mark, the card and the logos of the portal. */
+const types: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  woff2: 'font/woff2',
+  txt: 'text/plain; charset=utf-8',
+};
+
+/** `/theme/{file}`: the mark, the card, the logos and the fonts of the portal. */
 export const GET: APIRoute = ({ params: { file = '' } }) =>
-  new Response(new Uint8Array(pictures.get(file) ?? []), {
-    headers: { 'content-type': file.endsWith('.svg') ? 'image/svg+xml' : 'image/png' },
-  });
+  new Response(
+    file === fontLicences ? writeFontLicences(portal) : new Uint8Array(pictures.get(file) ?? []),
+    { headers: { 'content-type': types[file.replace(/^.*\./, '')] ?? '' } },
+  );

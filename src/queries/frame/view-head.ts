@@ -3,7 +3,8 @@ import { themeColours } from '../../domain/colours/site-colours.ts';
 import { absolute, href, rootHref } from '../../i18n/href.ts';
 import { type Locale, localeInfo, mainLanguage } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { cardHref, iconHref } from './theme-picture.ts';
+import { cardHref, iconHref, pictureHref } from './theme-picture.ts';
+import type { ThemeFont } from '../../schemas/site.ts';
 import type { FramedPage } from './page-meta.ts';
 import { writing } from '../../i18n/writing.ts';
 
@@ -64,21 +65,32 @@ function viewGrounds({ site }: Portal): HeadView['grounds'] {
   return { light: light.paper, dark: dark.paper };
 }
 
+/** The files in which most letters of a page are set: of each family one. */
+function listFonts({ site }: Portal, locale: Locale): string[] {
+  const { headings, fonts } = site.theme;
+  const { script } = writing[locale];
+  const fileOf = (family: 'sans' | 'serif', own: ThemeFont | undefined) =>
+    own && (own.languages ?? site.languages).includes(locale)
+      ? pictureHref(own.file)
+      : rootHref(`/fonts/${family}-${script}.woff2`);
+  const files = [
+    fileOf(headings, fonts.headings ?? (headings === 'sans' ? fonts.tables : undefined)),
+    fileOf('sans', fonts.tables),
+  ];
+  return [...new Set(files)];
+}
+
 /** What the head of a page holds. */
 export function viewHead(portal: Portal, locale: Locale, page: FramedPage): HeadView {
   const { site } = portal;
   const { path, title, short } = page;
-  const { script } = writing[locale];
   const anyLanguage = path === '/' ? rootHref('/') : href(mainLanguage(site.languages), path);
   return {
     title: path === '/' ? title : `${title} · ${site.name}`,
     icon: iconHref(portal),
     colours: writeColours(portal),
     grounds: viewGrounds(portal),
-    fonts: [site.theme.headings, 'sans']
-      .filter((family, index, all) => all.indexOf(family) === index)
-      .map((family) => `${family}-${script}`)
-      .map((font) => rootHref(`/fonts/${font}.woff2`)),
+    fonts: listFonts(portal, locale),
     canonical: absolute(href(locale, path)),
     alternates: listAlternates(portal, path),
     anyLanguage: absolute(short ? rootHref(short) : anyLanguage),

@@ -4,6 +4,7 @@ import {
   type ThemeName,
 } from '../../domain/colours/site-colours.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { writeFonts } from './write-fonts.ts';
 
 /** What of a theme is not as in the style sheet. */
 function ownRules(portal: Portal, theme: ThemeName): string {
@@ -16,7 +17,7 @@ function ownRules(portal: Portal, theme: ThemeName): string {
 }
 
 /**
- * The rules that give a portal its accents and its grounds; undefined for those of the stylesheet.
+ * The rules that give a portal its letters, its accents and its grounds; undefined for those of the stylesheet.
  * The schema accepts only #rrggbb.
  */
 export function writeColours(portal: Portal): string | undefined {
@@ -24,8 +25,7 @@ export function writeColours(portal: Portal): string | undefined {
   // Twice :root, since the stylesheet follows it; print and forced colours keep their own accents.
   const screen = 'screen and (forced-colors:none)';
   const rules = [
-    // One family less for the reader to load.
-    portal.site.theme.headings === 'sans' && ':root:root{--serif:var(--sans)}',
+    writeFonts(portal),
     // What is chosen for light alone is not for the dark, which would follow it otherwise.
     light && `@media ${screen} and (prefers-color-scheme:light){:root:root{${light}}}`,
     dark && `@media ${screen} and (prefers-color-scheme:dark){:root:root{${dark}}}`,

@@ -1,9 +1,12 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { pictureHref } from '../frame/theme-picture.ts';
 import { currentReport, reportAuthor, versionLine } from './report-chapters.ts';
 
 /** What stands on the first page of a print. */
 export interface ReportCover {
+  /** Name of the portal, and its mark; undefined where it has ours, which is not printed. */
+  readonly site: { readonly name: string; readonly mark: string | undefined };
   readonly edition: string;
   readonly title: string;
   readonly lead: string;
@@ -28,7 +31,9 @@ export function viewCover(
   locale: Locale,
 ): ReportCover {
   const author = reportAuthor(portal, locale);
+  const { name, theme } = portal.site;
   return {
+    site: { name, mark: theme.mark && pictureHref(theme.mark) },
     edition: portal.edition.title[locale],
     title,
     lead,

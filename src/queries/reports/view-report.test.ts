@@ -70,6 +70,7 @@ test('the whole report has a cover that cites it', () => {
   expect(page.title).toBe(cover.title);
   expect(page.crumbs.at(-1)).toEqual({ label: 'The whole report on one page' });
   expect(cover).toEqual({
+    site: { name: 'Samplebook', mark: undefined },
     edition: 'Edition 2024',
     title: 'Report of Sample Bay 2024',
     lead: 'The invented report of an invented bay.',

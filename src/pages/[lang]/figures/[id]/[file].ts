@@ -20,5 +20,7 @@ export const GET: APIRoute = ({ params }) => {
   const view = figureView(portal, id, locale);
   const found = figureFiles(portal, view).find(({ name }) => name === file);
   if (!found) throw new Error(`expected a file of the figure ${id}, found ${file}`);
-  return new Response(found.write(view) as BodyInit);
+  // Servers go by the ending; the dev server has nothing else to tell a drawing by.
+  const headers = file.endsWith('.svg') ? { 'content-type': 'image/svg+xml' } : undefined;
+  return new Response(found.write(view) as BodyInit, { headers });
 };

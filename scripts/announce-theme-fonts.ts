@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { announceFonts, type OwnFont } from '../src/fonts/own-fonts.ts';
+import type { Site, ThemeFont } from '../src/schemas/site.ts';
+
+/**
+ * Says which letters of its own a portal has, before what sets words in drawings is loaded.
+ * @param folder of the portal
+ */
+export function announceThemeFonts(folder: string, site: Site | undefined): void {
+  const { headings, tables } = site?.theme.fonts ?? {};
+  const path = (name: string) => join(folder, 'theme', name);
+  const place = ({ file, bold }: ThemeFont): OwnFont => ({
+    file: path(file),
+    bold: bold === undefined ? undefined : path(bold),
+  });
+  announceFonts({
+    ...(tables ? { sans: place(tables) } : {}),
+    ...(headings ? { serif: place(headings) } : {}),
+  });
+}

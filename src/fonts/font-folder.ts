@@ -1,0 +1,7 @@
+import { join } from 'node:path';
+
+/**
+ * Where the font files of the engine lie: builds, tests and commands all run in the project's folder,
+ * but for those of a portal that has the engine as a package.
+ */
+export const fontFolder = join(process.env.CLUSTERBOOK_ENGINE ?? process.cwd(), 'public', 'fonts');

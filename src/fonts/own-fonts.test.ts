@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { fontFolder } from './font-folder.ts';
+import { announceFonts } from './own-fonts.ts';
+
+afterEach(() => {
+  announceFonts({});
+  vi.resetModules();
+});
+
+/** What sets words, loaded anew with a font of the portal's own. */
+async function typesetWith(name: string) {
+  announceFonts({ sans: { file: join(fontFolder, `${name}.woff2`) } });
+  vi.resetModules();
+  return import('./typeset.ts');
+}
+
+test('words are measured and drawn in the portal’s own letters, and others where it lacks some', async () => {
+  // Letters of the engine's other family stand for those of a portal.
+  const { measureText, outlineText } = await typesetWith('serif-latin');
+  for (const weight of [400, 600] as const) {
+    expect(outlineText('Tables 12', 13, weight, 'sans')).toBe(
+      outlineText('Tables 12', 13, weight, 'serif'),
+    );
+  }
+  const mixed = 'ქართული';
+  expect(measureText(mixed, 13, 400, 'sans')).not.toBeCloseTo(
+    measureText(mixed, 13, 400, 'serif'),
+    3,
+  );
+  expect(measureText(`${mixed}T`, 13)).toBeCloseTo(
+    measureText(mixed, 13) + measureText('T', 13, 400, 'serif'),
+    6,
+  );
+});
+
+test('a font with other units to the em is as large as it says', async () => {
+  const { measureText } = await typesetWith('sans-georgian');
+  const own = measureText('ქართული', 13);
+  vi.resetModules();
+  announceFonts({});
+  const engine = await import('./typeset.ts');
+  expect(own).toBeCloseTo(engine.measureText('ქართული', 13), 6);
+});

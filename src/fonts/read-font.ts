@@ -1,0 +1,126 @@
+import { brotliDecompressSync } from 'node:zlib';
+import { Blob, Face } from 'harfbuzzjs';
+
+/** What is known of a font without drawing with it. */
+export interface FontFacts {
+  /** The code points of its signs. */
+  readonly letters: ReadonlySet<number>;
+  /** Its weights, if one file holds them all. */
+  readonly weights?: { readonly least: number; readonly most: number };
+}
+
+/** A table of a WOFF2 file: where it stands among those that are packed together. */
+interface Packed {
+  readonly tag: string;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** The tables that say which signs and which weights a font has; WOFF2 keeps them as they are. */
+const asked = ['cmap', 'fvar'];
+
+/** Names of tables that WOFF2 writes as a number: those that are asked for, and those it changes. */
+const knownTags: Readonly<Record<number, string>> = {
+  0: 'cmap',
+  10: 'glyf',
+  11: 'loca',
+  47: 'fvar',
+};
+
+/** A reader of numbers, from one to the next. */
+class Numbers {
+  at: number;
+  private readonly view: DataView;
+
+  constructor(bytes: Uint8Array, at: number) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.at = at;
+  }
+
+  byte(): number {
+    return this.view.getUint8(this.at++);
+  }
+
+  /** A number in as few bytes as it needs: all but the last have their first bit set. */
+  short(): number {
+    let value = 0;
+    for (;;) {
+      const byte = this.byte();
+      value = value * 128 + (byte & 127);
+      if (byte < 128) return value;
+    }
+  }
+}
+
+/** The list of tables of a WOFF2 file. */
+function listTables(bytes: Uint8Array): { readonly tables: Packed[]; readonly end: number } {
+  const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (head.getUint32(0) !== 0x774f4632 || head.getUint32(4) === 0x74746366) {
+    throw new Error('expected a single font in WOFF2');
+  }
+  const count = head.getUint16(12);
+  const numbers = new Numbers(bytes, 48);
+  const tables: Packed[] = [];
+  let start = 0;
+  for (let index = 0; index < count; index += 1) {
+    const flags = numbers.byte();
+    const known = flags & 63;
+    const tag =
+      known === 63
+        ? String.fromCharCode(numbers.byte(), numbers.byte(), numbers.byte(), numbers.byte())
+        : (knownTags[known] ?? '');
+    const original = numbers.short();
+    const isOutline = tag === 'glyf' || tag === 'loca';
+    // Outlines are changed unless it says that they are not, all others only where it says so.
+    const isChanged = isOutline ? flags >> 6 !== 3 : flags >> 6 !== 0;
+    const length = isChanged ? numbers.short() : original;
+    tables.push({ tag, start, length });
+    start += length;
+  }
+  return { tables, end: numbers.at };
+}
+
+/** A font of these tables alone. */
+function assemble(tables: readonly (readonly [tag: string, bytes: Uint8Array])[]): Uint8Array {
+  const rounded = (length: number) => Math.ceil(length / 4) * 4;
+  const head = 12 + tables.length * 16;
+  const size = tables.reduce((sum, [, { length }]) => sum + rounded(length), head);
+  const font = new Uint8Array(size);
+  const view = new DataView(font.buffer);
+  view.setUint32(0, 0x00010000);
+  view.setUint16(4, tables.length);
+  let at = head;
+  for (const [index, [tag, bytes]] of tables.entries()) {
+    const entry = 12 + index * 16;
+    font.set(Buffer.from(tag, 'latin1'), entry);
+    view.setUint32(entry + 8, at);
+    view.setUint32(entry + 12, bytes.length);
+    font.set(bytes, at);
+    at += rounded(bytes.length);
+  }
+  return font;
+}
+
+/**
+ * Reads which signs and which weights a font has. Its outlines, which are most of it, stay packed: that
+ * takes milliseconds, and nothing has to be waited for.
+ * @param bytes of a WOFF2 file
+ * @returns undefined for bytes that are no such font
+ */
+export function readFont(bytes: Uint8Array): FontFacts | undefined {
+  try {
+    const { tables, end } = listTables(bytes);
+    const packed = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(20);
+    const data = brotliDecompressSync(bytes.subarray(end, end + packed));
+    const kept = tables
+      .filter(({ tag }) => asked.includes(tag))
+      .map(({ tag, start, length }) => [tag, data.subarray(start, start + length)] as const);
+    const face = new Face(new Blob(assemble(kept)));
+    const letters = new Set(face.collectUnicodes());
+    const weight = face.getAxisInfos().wght;
+    if (letters.size === 0) return undefined;
+    return weight ? { letters, weights: { least: weight.min, most: weight.max } } : { letters };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,94 @@
+import type { FontFacts } from '../fonts/read-font.ts';
+import { type Locale, localeInfo } from '../i18n/locales.ts';
+import { phrase } from '../i18n/phrase.ts';
+import { messages } from '../i18n/translate.ts';
+import { writing } from '../i18n/writing.ts';
+import type { ValuePath } from '../loaders/parse-yaml.ts';
+import type { Entry } from '../loaders/portal.ts';
+import { type Problem, quote } from '../loaders/problem.ts';
+import type { Site, ThemeFont } from '../schemas/site.ts';
+import { problemAt, type Validator } from './validator.ts';
+
+type Portal = Parameters<Validator>[0];
+
+const scripts = {
+  latin: /\p{Script=Latin}/gu,
+  georgian: /\p{Script=Georgian}/gu,
+  cyrillic: /\p{Script=Cyrillic}/gu,
+} as const;
+
+/** The weights in which the site sets words. */
+const weights = { least: 400, most: 600 };
+
+/**
+ * The letters of a language, small and capital: those in which the messages of the interface are
+ * written, which are some thousand sentences.
+ */
+export function lettersOf(locale: Locale): string[] {
+  const { script, capitals } = writing[locale];
+  const { tag } = localeInfo[locale];
+  const text = Object.values(messages[locale]).join('');
+  const written = new Set(text.match(scripts[script]));
+  const letters = new Set(written);
+  if (capitals) {
+    for (const letter of written) {
+      // Some have no other form of one letter: ß.
+      for (const other of [letter.toLocaleUpperCase(tag), letter.toLocaleLowerCase(tag)]) {
+        if ([...other].length === 1) letters.add(other);
+      }
+    }
+  }
+  return [...letters].sort(new Intl.Collator(tag).compare);
+}
+
+/** Letters of a language that a font lacks. */
+const missingLetters = ({ letters }: FontFacts, locale: Locale) =>
+  lettersOf(locale).filter((letter) => !letters.has(letter.codePointAt(0) as number));
+
+const hasWeights = ({ weights: own }: FontFacts) =>
+  own !== undefined && own.least <= weights.least && own.most >= weights.most;
+
+function judgeFile(
+  portal: Portal,
+  entry: Entry<Site>,
+  path: ValuePath,
+  file: string,
+  languages: readonly Locale[],
+): Problem[] {
+  if (!portal.fonts.has(file)) {
+    const message = phrase('check.font.missing', { found: quote(`theme/${file}`) });
+    return [problemAt(portal, entry, path, 'font', message, phrase('check.mend.addPicture'))];
+  }
+  const font = portal.fonts.get(file);
+  // What is no font is told at the file.
+  if (!font) return [];
+  return languages.flatMap((locale): Problem[] => {
+    const missing = missingLetters(font, locale);
+    if (missing.length === 0) return [];
+    const values = { language: localeInfo[locale].name, letters: missing.join(' ') };
+    const message = phrase('check.font.letters', values);
+    const hint = phrase('check.mend.fontLetters', { field: 'languages' });
+    return [problemAt(portal, entry, path, 'font', message, hint)];
+  });
+}
+
+/** The fonts of the portal's own are there, with every letter of its languages and with bold ones. */
+export const checkThemeFonts: Validator = (portal) =>
+  portal.site.flatMap((entry) => {
+    const { theme, languages } = entry.data;
+    const judge = (use: keyof typeof theme.fonts, font: ThemeFont | undefined): Problem[] => {
+      if (!font) return [];
+      const path = ['theme', 'fonts', use];
+      const asked = font.languages ?? languages;
+      const files = [['file', font.file] as const, ['bold', font.bold] as const];
+      const problems = files.flatMap(([field, file]) =>
+        file === undefined ? [] : judgeFile(portal, entry, [...path, field], file, asked),
+      );
+      const facts = portal.fonts.get(font.file);
+      if (font.bold !== undefined || !facts || hasWeights(facts)) return problems;
+      const message = phrase('check.font.oneWeight', { ...weights });
+      const hint = phrase('check.mend.addBold', { field: 'bold' });
+      return [...problems, problemAt(portal, entry, [...path, 'file'], 'font', message, hint)];
+    };
+    return [...judge('headings', theme.fonts.headings), ...judge('tables', theme.fonts.tables)];
+  });

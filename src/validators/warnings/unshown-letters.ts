@@ -1,0 +1,67 @@
+import { engineLetters } from '../../fonts/engine-letters.ts';
+import { phrase } from '../../i18n/phrase.ts';
+import { collectionNames } from '../../loaders/collections.ts';
+import type { ValuePath } from '../../loaders/parse-yaml.ts';
+import type { Entry, Portal } from '../../loaders/portal.ts';
+import { textsOf } from '../../loaders/portal.ts';
+import { fileStart, type Problem, problemIn, quote } from '../../loaders/problem.ts';
+import { problemAt, type Validator } from '../validator.ts';
+
+/** The letters that both families of a portal have, of the engine or of its own. */
+function shownLetters(portal: Portal): ReadonlySet<number> {
+  const fonts = portal.site[0]?.data.theme.fonts;
+  const own = (file: string | undefined) => [...(portal.fonts.get(file ?? '')?.letters ?? [])];
+  const sans = new Set([...own(fonts?.tables?.file), ...engineLetters('sans')]);
+  return new Set(
+    [...own(fonts?.headings?.file), ...engineLetters('serif')].filter((letter) => sans.has(letter)),
+  );
+}
+
+/** Finds letters that no font has: one look at a text where there are none. */
+function findsOthers(letters: ReadonlySet<number>): RegExp {
+  const known = [...letters].map((code) => `\\u{${code.toString(16)}}`).join('');
+  return new RegExp(`(?![${known}])\\p{Letter}`, 'gu');
+}
+
+/** Every text of a value with its path. */
+function* textsIn(value: unknown, path: ValuePath): Generator<readonly [ValuePath, string]> {
+  if (typeof value === 'string') yield [path, value];
+  else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* textsIn(item, [...path, index]);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) yield* textsIn(item, [...path, key]);
+  }
+}
+
+/**
+ * A letter that no font of the site has is set in one of the reader's computer, and pictures of figures
+ * lack it. Each is told once, where it stands first.
+ */
+export const warnOfUnshownLetters: Validator = (portal) => {
+  const others = findsOthers(shownLetters(portal));
+  const told = new Set<string>();
+  const judge = (text: string, tell: (found: string) => Problem): Problem[] => {
+    const found = [...new Set(text.match(others))].filter((letter) => !told.has(letter));
+    if (found.length === 0) return [];
+    for (const letter of found) told.add(letter);
+    return [tell(found.join(' '))];
+  };
+  const words = (found: string) =>
+    [phrase('check.warn.letters', { found: quote(found) }), phrase('check.mend.letters')] as const;
+  const entries = collectionNames.flatMap((name): readonly Entry<unknown>[] => portal[name]);
+  return [
+    ...entries.flatMap((entry) =>
+      [...textsIn(entry.data, [])].flatMap(([path, text]) =>
+        judge(text, (found) => problemAt(portal, entry, path, 'letters', ...words(found))),
+      ),
+    ),
+    ...textsOf(portal).flatMap(({ file, body, bodyLine }) =>
+      judge(body, (found) => {
+        const [first = ''] = found.split(' ');
+        const line = body.slice(0, body.indexOf(first)).split('\n').length - 1;
+        const place = { ...fileStart, line: bodyLine + line };
+        return problemIn(file, place, 'letters', ...words(found));
+      }),
+    ),
+  ];
+};
