@@ -9,6 +9,7 @@ import { writeForLanguages } from './src/loaders/announce-languages.ts';
 import { listFiles } from './src/loaders/list-files.ts';
 import { portalDirectory, readPortalData } from './src/loaders/portal-data.ts';
 import { anchorParagraphs } from './src/markdown/anchor-paragraphs.ts';
+import { levelSections } from './src/markdown/level-sections.ts';
 import { linkTerms } from './src/markdown/link-terms.ts';
 import { numberCitations } from './src/markdown/number-citations.ts';
 import { placeNotes } from './src/markdown/place-notes.ts';
@@ -146,12 +147,15 @@ export default defineConfig({
   // One page at a time waits mostly for the disk; sixteen keep both cores busy.
   build: { format: 'directory', concurrency: 16, assets: 'assets' },
   markdown: {
+    // Colours of code would be no colours of the portal.
+    syntaxHighlight: false,
     processor: unified({
       remarkPlugins: [
         remarkGfm,
         numberCitations,
         [linkTerms, readTerms],
         anchorParagraphs,
+        levelSections,
         placeNotes,
         tellLanguage,
       ],

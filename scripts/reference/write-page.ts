@@ -43,9 +43,17 @@ function listParts({ fields, forms }: TellValue, indent: string): string[] {
   ];
 }
 
-/** A field of an entry with a heading, so that it can be linked to. */
+/** Lines of a list of parts that one still takes in. */
+const mostParts = 40;
+
+/** A field of an entry with a heading, so that it can be linked to; many parts have headings of their own. */
 function sectionOf(field: TellField, level: string): string[] {
   const parts = listParts(field.value, '');
+  const { fields, forms } = field.value;
+  if (level === '###' && forms.length === 0 && parts.length > mostParts) {
+    const own = fields.flatMap((part) => sectionOf(part, '####'));
+    return [`${level} \`${field.name}\``, '', sayField(field), '', ...own];
+  }
   return [
     `${level} \`${field.name}\``,
     '',

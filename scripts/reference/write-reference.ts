@@ -5,8 +5,9 @@ import { writePage } from './write-page.ts';
 /** What holds in all files, above the list of collections. */
 const preface = `# Every field of every file
 
-Made from the schemas by \`npm run docs:reference\`, never by hand: what stands here is what the check asks for. How to
-work with the files is told in [for authors](../authors.md).
+Made from the schemas by \`npm run docs:reference\`, never by hand: what stands here is what the check asks for.
+
+How to work with the files is told in [for authors](../authors.md).
 
 ## In all files
 

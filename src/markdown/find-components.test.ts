@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findComponents } from './find-components.ts';
+import { findComponents, findSections } from './find-components.ts';
 
 test('components are found in order, with attributes in either kind of quotes, over several lines', () => {
   const body = `<Section id="a" title='The "first"'>\n\nText.\n\n</Section>\n<Section\n  id="b"\n  title="Second"\n>`;
@@ -37,4 +37,18 @@ test('a tag that never ends takes no time', () => {
   expect(findComponents(`<Cite ${'a="b" '.repeat(3000)}`, 'Cite')).toEqual([]);
   expect(findComponents('`'.repeat(3000), 'Cite')).toEqual([]);
   expect(performance.now() - started).toBeLessThan(30_000);
+});
+
+test('a section knows in how many others it stands', () => {
+  const body = [
+    '<Section id="a" title="A">\n\n<Section id="b" title="B">\n\n<Cite source="s" />\n\n</Section>',
+    '`</Section>`\n\n<Section id="c" title="C">\n\n</Section>\n\n</Section>',
+    '<Section id="d" title="D">\n\n</Section>',
+  ].join('\n\n');
+  expect(findSections(body).map(({ id, level }) => [id, level])).toEqual([
+    ['a', 2],
+    ['b', 3],
+    ['c', 3],
+    ['d', 2],
+  ]);
 });

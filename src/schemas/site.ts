@@ -123,6 +123,16 @@ export type SiteLink = z.infer<typeof siteLinkSchema>;
 
 const siteLinksSchema = z.array(siteLinkSchema).max(8).default([]);
 
+/** Pages of the portal's own that belong together, in the order in which they are read. */
+const pageGroupSchema = z.strictObject({
+  label: localizedTitleSchema.describe('its name, in the menu and on the home page'),
+  pages: z
+    .array(slugSchema)
+    .min(1)
+    .describe('names of their folders in pages/, in the order in which they are read'),
+});
+export type PageGroup = z.infer<typeof pageGroupSchema>;
+
 /** The portal itself: the one file that a new portal must edit. */
 export const siteSchema = z
   .strictObject({
@@ -193,6 +203,13 @@ export const siteSchema = z
       })
       .prefault({})
       .describe('links of the portal’s own'),
+    pageGroups: z
+      .array(pageGroupSchema)
+      .max(8)
+      .default([])
+      .describe(
+        'pages of prose of the portal’s own in groups: the menu leads to the first page of each, the home page lists them all',
+      ),
     off: z
       .array(z.enum(offSections))
       .default([])

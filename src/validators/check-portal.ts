@@ -18,6 +18,7 @@ import { checkMediaFiles } from './media-files.ts';
 import { checkMergers } from './mergers.ts';
 import { checkMessages } from './messages.ts';
 import { checkPageEntries } from './page-entries.ts';
+import { checkPageGroups } from './page-groups.ts';
 import { checkPageLanguages } from './page-languages.ts';
 import { checkPageOwners } from './page-owners.ts';
 import { checkPageLinks } from './page-links.ts';
@@ -107,6 +108,7 @@ const validators: readonly Validator[] = [
   checkSurveyNumbers,
   checkSurveyParts,
   checkSynonymWords,
+  checkPageGroups,
   checkPageLanguages,
   checkMessages,
   checkWebAddresses,

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { joinSample } from '../testing/joined-portals.ts';
 import { tellChangedSite } from '../testing/change-site.ts';
-import { offSectionOf, offSections } from '../schemas/off-sections.ts';
+import { isOffFile, offSectionOf, offSections } from '../schemas/off-sections.ts';
 import { listDoors } from '../queries/clusters/home-doors.ts';
+import { viewHome } from '../queries/clusters/view-home.ts';
 import { listByLetter } from '../queries/links/a-z.ts';
 import { mentionedIn } from '../queries/links/mentions.ts';
 import { offerFacets } from '../queries/search/search-facets.ts';
 import { viewFrame } from '../queries/frame/view-frame.ts';
+import { viewMissingPage } from '../queries/frame/view-missing-page.ts';
+import { viewSearchPage } from '../queries/search/view-search-page.ts';
 
 const sample = joinSample();
 const without = (...off: (typeof offSections)[number][]) => ({
@@ -18,18 +21,30 @@ const hrefs = (links: readonly { href: string }[]) => links.map(({ href }) => hr
 test('menus, tiles and the index lead to no part that is off', () => {
   const portal = without(...offSections);
   const { masthead, footer } = viewFrame(portal, 'en', { title: 'Home', path: '/' });
-  expect(hrefs(masthead.menu)).toEqual(['/en/clusters/', '/en/reports/', '/en/data/']);
-  expect(hrefs(footer.lists)).toEqual(['/en/regions/', '/en/sectors/']);
-  expect(hrefs(listDoors(portal, 'en'))).toEqual([
-    '/en/clusters/',
-    '/en/reports/2024/',
-    '/en/status/',
+  expect(hrefs(masthead.menu)).toEqual([]);
+  expect(hrefs(footer.lists)).toEqual([]);
+  expect(hrefs(footer.pages)).toEqual(['/en/about/']);
+  expect(hrefs(listDoors(portal, 'en'))).toEqual([]);
+  expect(listByLetter(portal, 'en').flatMap(({ links }) => hrefs(links))).toEqual([]);
+});
+
+test('a portal of texts says nothing of clusters, countries and what is not reported', () => {
+  const portal = without(...offSections);
+  const home = viewHome(portal, 'en');
+  expect(home.page.crumbs).toEqual([{ label: 'Home' }]);
+  expect(home.figures).toEqual([]);
+  const { footer } = viewFrame(portal, 'en', { title: 'Home', path: '/' });
+  expect(footer.about).toBe(sample.site.description.en);
+  const search = viewSearchPage(portal, 'en');
+  expect([search.hint, search.indexHref, search.ways]).toEqual([
+    'A word or a phrase',
+    undefined,
+    [],
   ]);
-  const listed = listByLetter(portal, 'en').flatMap(({ links }) => hrefs(links));
-  expect([...new Set(listed.map((href) => href.split('/')[2]))].sort()).toEqual([
-    'clusters',
-    'regions',
-    'sectors',
+  expect(offerFacets(portal, 'en')[0]?.values).toEqual([]);
+  expect(viewMissingPage(portal).texts[0]?.links.map(({ href }) => href)).toEqual([
+    '/az/',
+    '/az/search/',
   ]);
 });
 
@@ -51,11 +66,15 @@ test('a part is known by the folder of its addresses', () => {
   expect(offSectionOf(['survey'], '/survey/form/')).toBe('survey');
   expect(offSectionOf(['map'], '/mapmakers/')).toBeUndefined();
   expect(offSectionOf([], '/map/')).toBeUndefined();
+  expect(offSectionOf(['reports'], '/archive/2024/')).toBe('reports');
+  expect(isOffFile(['clusters'], '/c/xx-teapots/')).toBe(true);
+  expect(isOffFile(['data'], '/data/clusters.csv')).toBe(true);
+  expect(isOffFile(['figures'], '/data/clusters.csv')).toBe(false);
 });
 
 test('what cannot be switched off is refused with the list of what can, and so is a link to a part that is', () => {
-  expect(tellChangedSite('off: [clusters]\n')).toEqual([
-    expect.stringMatching(/^site.yaml off\[0\]: expected .*map.*timeline.*found "clusters"/),
+  expect(tellChangedSite('off: [about]\n')).toEqual([
+    expect.stringMatching(/^site.yaml off\[0\]: expected .*map.*timeline.*found "about"/),
   ]);
   const links = `off: [timeline]
 links:

@@ -58,3 +58,19 @@ test('prose may link to a page of the portal’s own and to its sections', () =>
   expect(tellChangedSite('', page('/members/'))).toEqual([]);
   expect(tellChangedSite('', page('/members/#nobody'))[0]).toMatch(/expected .*\/members\//);
 });
+
+test('groups hold pages of the portal’s own, each once', () => {
+  const groups = (...lists: string[]) =>
+    tellChangedSite(
+      `pageGroups:\n${lists
+        .map((pages) => `  - label: { az: A, tr: B, ka: გ, en: D }\n    pages: [${pages}]\n`)
+        .join('')}`,
+      members,
+    );
+  expect(groups('members')).toEqual([]);
+  expect(groups('membres, about', 'members', 'members')).toEqual([
+    'site.yaml pageGroups[0].pages[0]: expected the name of a folder in pages/ with a page of the portal’s own, found "membres"; did you mean "members"? if not, write the page, or take its name out of the list',
+    'site.yaml pageGroups[0].pages[1]: expected the name of a folder in pages/ with a page of the portal’s own, found "about"; use members, or write the page, or take its name out of the list',
+    'site.yaml pageGroups[2].pages[0]: expected each page in one group, found "members" again; keep one of the two',
+  ]);
+});

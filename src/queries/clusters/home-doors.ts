@@ -30,7 +30,9 @@ export function listDoors(portal: Portal, locale: Locale): HomeDoor[] {
         count: t('home.rows', { n, count: format.number(n) }),
       };
     }),
-    { label: t('home.allClusters'), href: href(locale, '/clusters/') },
+    ...(isOff(portal, 'clusters')
+      ? []
+      : [{ label: t('home.allClusters'), href: href(locale, '/clusters/') }]),
     ...(hasEntries(portal, 'map') ? [{ label: t('nav.map'), href: href(locale, '/map/') }] : []),
     ...readings
       .filter((name) => hasEntries(portal, name))
@@ -48,9 +50,11 @@ export function listDoors(portal: Portal, locale: Locale): HomeDoor[] {
           },
         ]
       : []),
-    ...(report
+    ...(report && !isOff(portal, 'reports')
       ? [{ label: report.title[locale], href: href(locale, `/reports/${portal.editionId}/`) }]
       : []),
-    { label: t('home.status'), href: href(locale, '/status/') },
+    ...(isOff(portal, 'status')
+      ? []
+      : [{ label: t('home.status'), href: href(locale, '/status/') }]),
   ];
 }

@@ -13,12 +13,14 @@ import { editionYears } from '../editions/edition-years.ts';
 import type { CountFigureView } from '../figures/count-figures.ts';
 import { viewCountryFigures } from '../figures/country-figures.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
+import { type PageGroupView, viewPageGroups } from '../knowledge/own/page-groups.ts';
 import { isOff } from '../links/describe-collections.ts';
 import { correctionHref } from '../links/correction.ts';
 import { type MapLabelView, topLabels } from '../regions/map-labels.ts';
 import { allMarks, regionDiscs } from '../regions/map-marks.ts';
 import { atlas } from '../regions/maps.ts';
 import { hasMap } from '../regions/ranked-regions.ts';
+import { searchHint } from '../search/search-hint.ts';
 import { type HomeDoor, listDoors } from './home-doors.ts';
 import { rowsOrigin } from './rows-origin.ts';
 import { stageHeading } from './stage-words.ts';
@@ -62,6 +64,10 @@ export interface HomeView {
   readonly page: PageMeta;
   readonly lead: string;
   readonly searchHref: string;
+  /** What one may look for. */
+  readonly searchHint: string;
+  /** Pages of the portal's own, in their groups. */
+  readonly pageGroups: readonly PageGroupView[];
   /** The list of all clusters. */
   readonly clustersHref: string;
   /** Undefined for a portal without shapes. */
@@ -126,8 +132,10 @@ function viewHomeMap(portal: Portal, locale: Locale): HomeMapView | undefined {
 
 /** The home page. */
 export function viewHome(portal: Portal, locale: Locale): HomeView {
-  const { site, countries, counted } = portal;
+  const { site, counted } = portal;
   const title = site.title[locale];
+  // A portal of texts is about no country.
+  const countries = isOff(portal, 'clusters') ? [] : portal.countries;
   return {
     page: {
       locale,
@@ -135,13 +143,19 @@ export function viewHome(portal: Portal, locale: Locale): HomeView {
       title,
       description: site.description[locale],
       path: '/',
-      crumbs: [{ label: useFormat(locale).list(countries.map(({ name }) => name[locale])) }],
+      crumbs: [
+        countries.length > 0
+          ? { label: useFormat(locale).list(countries.map(({ name }) => name[locale])) }
+          : { label: useTranslate(locale)('nav.home') },
+      ],
     },
     lead: createTranslate(locale, { lead: site.lead[locale] })('lead', {
       ...editionYears(portal, portal.editionId, locale),
       ...counted,
     }),
     searchHref: href(locale, '/search/'),
+    searchHint: searchHint(portal, locale),
+    pageGroups: viewPageGroups(portal, locale),
     clustersHref: href(locale, '/clusters/'),
     map: viewHomeMap(portal, locale),
     pathsHref: href(locale, '/paths/'),
@@ -150,14 +164,15 @@ export function viewHome(portal: Portal, locale: Locale): HomeView {
       href: href(locale, `/paths/${id}/`),
       about: lead[locale],
     })),
-    figures: portal.rowsByCountry.has(portal.edition.country)
-      ? viewCountryFigures(
-          portal,
-          portal.edition.country,
-          { path: '/', page: title, most: 10 },
-          locale,
-        )
-      : [],
+    figures:
+      countries.length > 0 && portal.rowsByCountry.has(portal.edition.country)
+        ? viewCountryFigures(
+            portal,
+            portal.edition.country,
+            { path: '/', page: title, most: 10 },
+            locale,
+          )
+        : [],
     doors: listDoors(portal, locale),
   };
 }

@@ -6,6 +6,8 @@ import type { Section } from './sections.ts';
 export interface Crumb {
   readonly label: string;
   readonly href?: string;
+  /** Language of its words, where it is not that of the page. */
+  readonly lang?: string | undefined;
 }
 
 /** A picture of the page for links that are shared, with its size. */

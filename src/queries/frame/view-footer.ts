@@ -4,7 +4,7 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { spansYears } from '../editions/counted-editions.ts';
 import { correctionHref } from '../links/correction.ts';
-import { hasEntries } from '../links/describe-collections.ts';
+import { hasEntries, isOff } from '../links/describe-collections.ts';
 import type { NamedLink } from '../links/refs.ts';
 import type { NavLink } from './nav-link.ts';
 import { viewOwnLinks } from './own-links.ts';
@@ -67,7 +67,9 @@ export function viewFooter(
   const { site } = portal;
   return {
     siteName: site.name,
-    about: `${site.description[locale]} ${t('foot.honest')}`,
+    about: isOff(portal, 'clusters')
+      ? site.description[locale]
+      : `${site.description[locale]} ${t('foot.honest')}`,
     fictional: site.fictional ? t('fictional') : undefined,
     draft: localeInfo[locale].draft ? t('draft.some') : undefined,
     lists: lists
@@ -76,7 +78,9 @@ export function viewFooter(
         label: t(name === 'survey' ? 'foot.survey' : `nav.${name}`),
         href: href(locale, `/${name}/`),
       })),
-    pages: pages.map((name) => ({ label: t(`nav.${name}`), href: href(locale, `/${name}/`) })),
+    pages: pages
+      .filter((name) => !isOff(portal, name))
+      .map((name) => ({ label: t(`nav.${name}`), href: href(locale, `/${name}/`) })),
     logos: site.theme.logos.map(({ file, name, url }) => ({
       src: pictureHref(file),
       name: name[locale],

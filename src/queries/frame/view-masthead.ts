@@ -2,6 +2,7 @@ import { href } from '../../i18n/href.ts';
 import { type Locale, localeInfo } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { viewPageGroups } from '../knowledge/own/page-groups.ts';
 import { hasEntries } from '../links/describe-collections.ts';
 import type { NamedLink } from '../links/refs.ts';
 import type { NavLink } from './nav-link.ts';
@@ -46,13 +47,20 @@ export function viewMasthead(
     home: href(locale, '/'),
     siteName: portal.site.name,
     mark: portal.site.theme.mark && pictureHref(portal.site.theme.mark),
-    menu: menu
-      .filter((name) => hasEntries(portal, name))
-      .map((name) => ({
-        label: t(`nav.${name}`),
-        href: href(locale, `/${name}/`),
-        isCurrent: name === section,
+    menu: [
+      ...viewPageGroups(portal, locale).map(({ label, pages }) => ({
+        label,
+        href: pages[0]?.href ?? '',
+        isCurrent: pages.some((page) => page.href === href(locale, path)),
       })),
+      ...menu
+        .filter((name) => hasEntries(portal, name))
+        .map((name) => ({
+          label: t(`nav.${name}`),
+          href: href(locale, `/${name}/`),
+          isCurrent: name === section,
+        })),
+    ],
     links: viewOwnLinks(portal, portal.site.links.header, locale).map((link) => ({
       ...link,
       isCurrent: link.href === href(locale, path),

@@ -3,6 +3,7 @@ import { type Locale, localeInfo, mainLanguage } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { type ChoicePage, describeChoice } from './choice-page.ts';
+import { isOff } from '../links/describe-collections.ts';
 import type { NavLink } from './nav-link.ts';
 
 /** What is said in one language where there is no page. */
@@ -42,10 +43,12 @@ export function viewMissingPage(portal: Portal): MissingPageView {
         language,
         name: localeInfo[language].name,
         text: t('missing.text'),
-        links: ways.map(({ name, path }) => ({
-          label: t(`nav.${name}`),
-          href: href(language, path),
-        })),
+        links: ways
+          .filter(({ name }) => !isOff(portal, name))
+          .map(({ name, path }) => ({
+            label: t(`nav.${name}`),
+            href: href(language, path),
+          })),
       };
     }),
   };

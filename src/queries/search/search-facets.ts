@@ -69,13 +69,13 @@ export function offerFacets(portal: Portal, locale: Locale): OfferedFacet[] {
   const repeated = findRepeated(portal, locale);
   const byName = (values: readonly { id: string; label: string }[]) =>
     sortByText(locale, values, ({ label }) => label);
+  const kinds = searchKinds.filter((kind) => !isOff(portal, sectionOf(kind)));
   return [
     {
       name: 'kind',
       label: t('search.kind'),
-      values: searchKinds
-        .filter((kind) => !isOff(portal, sectionOf(kind)))
-        .map((id) => ({ id, label: t(`search.kind.${id}`) })),
+      // Where all pages are of one kind, it narrows nothing.
+      values: kinds.length > 1 ? kinds.map((id) => ({ id, label: t(`search.kind.${id}`) })) : [],
       isLong: false,
     },
     {

@@ -5,8 +5,10 @@ import type { Portal } from '../../portal/portal.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { NavLink } from '../frame/nav-link.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
-import { hasEntries } from '../links/describe-collections.ts';
+import { viewPageGroups } from '../knowledge/own/page-groups.ts';
+import { hasEntries, isOff } from '../links/describe-collections.ts';
 import { type OfferedFacet, offerFacets, type SearchPlace, searchPlaces } from './search-facets.ts';
+import { searchHint } from './search-hint.ts';
 
 /** A way on when nothing is found: a list, and the entries of it with most clusters. */
 export interface WayOn extends NavLink {
@@ -17,8 +19,10 @@ export interface WayOn extends NavLink {
 export interface SearchPageView {
   readonly page: PageMeta;
   readonly action: string;
-  /** The index of everything from A to Z. */
-  readonly indexHref: string;
+  /** What one may look for. */
+  readonly hint: string;
+  /** The index of everything from A to Z; undefined for a portal without it. */
+  readonly indexHref: string | undefined;
   /** Lists for readers without script. */
   readonly lists: readonly NavLink[];
   readonly facets: readonly OfferedFacet[];
@@ -38,10 +42,18 @@ export function viewSearchPage(portal: Portal, locale: Locale): SearchPageView {
   return {
     page: listMeta(locale, 'search', t('search.description'), { section: 'search', hidden: true }),
     action: href(locale, '/search/'),
-    indexHref: href(locale, '/a-z/'),
-    lists: lists.filter((name) => hasEntries(portal, name)).map(listLink),
+    hint: searchHint(portal, locale),
+    indexHref: isOff(portal, 'a-z') ? undefined : href(locale, '/a-z/'),
+    lists: [
+      ...viewPageGroups(portal, locale).map(({ label, pages }) => ({
+        label,
+        href: pages[0]?.href ?? '',
+      })),
+      ...lists.filter((name) => hasEntries(portal, name)).map(listLink),
+    ],
     facets: offerFacets(portal, locale),
     ways: (['sector', 'region'] as const)
+      .filter((facet) => !isOff(portal, `${facet}s`))
       .map((facet) => ({
         ...listLink(`${facet}s`),
         places: searchPlaces(portal, locale, facet),

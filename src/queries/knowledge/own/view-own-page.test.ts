@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { joinSample } from '../../../testing/joined-portals.ts';
 import { viewFrame } from '../../frame/view-frame.ts';
 import { listDoors } from '../../clusters/home-doors.ts';
+import { viewHome } from '../../clusters/view-home.ts';
 import { ownPageIds, viewOwnPage } from './view-own-page.ts';
 
 const sample = joinSample();
@@ -60,4 +61,29 @@ test('links of the portal’s own stand in header, footer and on the home page',
   expect(viewFrame(portal, 'en', { title: 'Home', path: '/' }).masthead.links[0]?.isCurrent).toBe(
     false,
   );
+});
+
+test('pages in a group lead to each other, and the menu to the first of them', () => {
+  const rules = { ...text, id: 'rules/en', data: { ...text.data, title: 'Rules' } };
+  const label = { az: 'Birlik', tr: 'Birlik', ka: 'კავშირი', en: 'The guild' };
+  const grouped = {
+    ...portal,
+    texts: { ...portal.texts, pages: new Map([...portal.texts.pages, [rules.id, rules]]) },
+    site: { ...portal.site, pageGroups: [{ label, pages: ['rules', 'members', 'lost'] }] },
+  };
+  const { page, neighbours, group } = viewOwnPage(grouped, 'members', 'tr');
+  expect(page.crumbs).toEqual([
+    { label: 'Ana sayfa', href: '/tr/' },
+    { label: 'Birlik', href: '/tr/rules/' },
+    { label: 'Members', lang: 'en' },
+  ]);
+  expect(neighbours).toMatchObject({ previous: { href: '/tr/rules/' }, next: undefined });
+  expect(group?.pages.map(({ label: title, lang, language }) => [title, lang, language])).toEqual([
+    ['Rules', 'en', 'İngilizce'],
+    ['Members', 'en', 'İngilizce'],
+  ]);
+  const { masthead } = viewFrame(grouped, 'en', { title: 'Members', path: '/members/' });
+  expect(masthead.menu[0]).toEqual({ label: 'The guild', href: '/en/rules/', isCurrent: true });
+  expect(viewHome(grouped, 'en').pageGroups[0]?.pages).toHaveLength(2);
+  expect(viewOwnPage(portal, 'members', 'en').neighbours).toEqual({});
 });

@@ -3,13 +3,19 @@ import { href } from '../../../i18n/href.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { isOwnPage } from '../../../schemas/page.ts';
+import type { Neighbours } from '../page/entry-view.ts';
 import type { PageView } from '../page/page-view.ts';
 import { type ProsePage, prosePage } from '../prose/prose-page.ts';
 import { foreignLanguage, viewTextHeading } from '../prose/text-heading.ts';
+import { type PageGroupView, viewPageGroups } from './page-groups.ts';
 
 /** A page of prose that only this portal has. */
 export interface OwnPageView extends PageView {
   readonly prose: ProsePage;
+  /** The group to which it belongs, with all its pages; undefined for a page in none. */
+  readonly group: PageGroupView | undefined;
+  /** The pages before and after it in the group. */
+  readonly neighbours: Neighbours;
 }
 
 /** The names of the pages of prose of the portal's own, in their order. */
@@ -26,6 +32,13 @@ export function viewOwnPage(portal: Portal, id: string, locale: Locale): OwnPage
   const prose = isOwnPage(id) ? prosePage(portal, id, locale) : undefined;
   if (!prose) throw new Error(`expected the text pages/${id}, found none`);
   const { title, lead } = prose.entry.data;
+  const path = href(locale, `/${id}/`);
+  const group = viewPageGroups(portal, locale).find(({ pages }) =>
+    pages.some((page) => page.href === path),
+  );
+  const pages = group?.pages ?? [];
+  const index = pages.findIndex((page) => page.href === path);
+  const first = pages[0];
   return {
     page: {
       locale,
@@ -36,7 +49,8 @@ export function viewOwnPage(portal: Portal, id: string, locale: Locale): OwnPage
       path: `/${id}/`,
       crumbs: [
         { label: useTranslate(locale)('nav.home'), href: href(locale, '/') },
-        { label: title },
+        ...(group && first && index > 0 ? [{ label: group.label, href: first.href }] : []),
+        { label: title, lang: foreignLanguage(prose) },
       ],
       drafts: prose.drafts,
       textLanguage: foreignLanguage(prose),
@@ -44,5 +58,7 @@ export function viewOwnPage(portal: Portal, id: string, locale: Locale): OwnPage
     heading: viewTextHeading(prose, { title, lead }),
     notices: [],
     prose,
+    group,
+    neighbours: { previous: pages[index - 1], next: group ? pages[index + 1] : undefined },
   };
 }

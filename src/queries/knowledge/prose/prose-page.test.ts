@@ -47,7 +47,7 @@ test('a stale translation is told before that it is a draft', () => {
 
 test('sections, minutes and notes are those of the text, notes in the reader’s language', () => {
   const page = pageOf('event-tea-at-four', 'en');
-  expect(page.sections).toEqual([{ id: 'programme', title: 'პროგრამა' }]);
+  expect(page.sections).toEqual([{ id: 'programme', title: 'პროგრამა', level: 2 }]);
   expect(page.minutes).toBe(1);
   expect(page.notes.map(({ text }) => text)).toEqual([
     'invented report, line 104',

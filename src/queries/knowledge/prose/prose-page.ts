@@ -1,6 +1,6 @@
 import { fallbackOrder, type Locale, type Localized, locales } from '../../../i18n/locales.ts';
 import type { ProseName } from '../../../loaders/collections.ts';
-import { findComponents } from '../../../markdown/find-components.ts';
+import { findSections, type TextSection } from '../../../markdown/find-components.ts';
 import { listCitations, type NotedCitation } from '../../../markdown/list-citations.ts';
 import { readingMinutes } from '../../../markdown/reading-time.ts';
 import { staleTexts } from '../../data/translation-status.ts';
@@ -17,7 +17,7 @@ export interface ProsePage extends TranslationState {
   /** What has to be said about its translation, before one reads it. */
   readonly notices: readonly Notice[];
   /** Its sections, for the contents. */
-  readonly sections: readonly { readonly id: string; readonly title: string }[];
+  readonly sections: readonly TextSection[];
   /** Its citations, as they are numbered. */
   readonly citations: readonly NotedCitation[];
   readonly minutes: number;
@@ -61,10 +61,8 @@ export function prosePage(
     entry,
     ...state,
     notices: proseNotices(state, locale),
-    sections: findComponents(body, 'Section').map(({ id: anchor = '', title = '' }) => ({
-      id: anchor,
-      title,
-    })),
+    // Those of the third level are too small for the contents.
+    sections: findSections(body).filter(({ level }) => level < 4),
     citations,
     minutes: readingMinutes(body),
     notes: citations.map((citation) => viewCitation(portal, citation, locale)),

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+
+/** A page of the documentation and the files of its texts, as paths in the project. */
+export interface DocPage {
+  readonly id: string;
+  /** By language; in English alone where it is not translated. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Pages that belong together. */
+export interface DocGroup {
+  readonly label: Readonly<Record<string, string>>;
+  readonly pages: readonly DocPage[];
+}
+
+/** `docs/site/contents.yaml`: a file with `{language}` is there in each, a folder has one in each file. */
+const contentsSchema = z.array(
+  z.strictObject({
+    label: z.record(z.string(), z.string()),
+    pages: z.record(z.string(), z.string()),
+  }),
+);
+
+/** The pages of a folder of texts, the one that leads to the others first. */
+function pagesOfFolder(root: string, id: string, folder: string): DocPage[] {
+  const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.md'));
+  return names
+    .toSorted((a, b) => Number(b === 'README.md') - Number(a === 'README.md') || (a < b ? -1 : 1))
+    .map((name) => ({
+      id: name === 'README.md' ? id : `${id}-${name.slice(0, -'.md'.length)}`,
+      files: { en: posix.join(folder, name) },
+    }));
+}
+
+/**
+ * The pages of the documentation in their groups, as `docs/site/contents.yaml` lists them.
+ * @param root folder of the project
+ */
+export function listPages(root: string, languages: readonly string[]): DocGroup[] {
+  const listed = contentsSchema.parse(
+    parse(readFileSync(join(root, 'docs/site/contents.yaml'), 'utf8')),
+  );
+  return listed.map(({ label, pages }) => ({
+    label,
+    pages: Object.entries(pages).flatMap(([id, file]): DocPage[] => {
+      if (file.endsWith('/')) return pagesOfFolder(root, id, file);
+      const inEach = file.includes('{language}') ? languages : ['en'];
+      const named = inEach.map((language) => [language, file.replace('{language}', language)]);
+      return [{ id, files: Object.fromEntries(named) }];
+    }),
+  }));
+}

@@ -1,0 +1,10 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { isOff } from '../links/describe-collections.ts';
+
+/** What an empty search box says may be typed: a portal of texts offers no clusters to look for. */
+export function searchHint(portal: Portal, locale: Locale): string {
+  const t = useTranslate(locale);
+  return t(isOff(portal, 'clusters') ? 'search.placeholderText' : 'search.placeholder');
+}
