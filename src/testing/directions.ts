@@ -219,6 +219,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...['importers', 'validators', 'loaders', 'search', 'figures', 'schemas', 'domain', 'i18n'],
       ...['handouts', 'starter'],
       { from: 'src/fonts/own-fonts.ts', only: ['announceFonts'] },
+      // A translation says which English text it was made from.
+      { from: 'src/markdown/prose-hash.ts', only: ['hashProse'] },
       { from: 'src/exports/workbook/write-workbook.ts', only: ['writeWorkbook'] },
       // Pictures of the docs show sheets as they are laid out.
       ...types('src/exports/workbook/model.ts'),

@@ -6,5 +6,5 @@ import { isOff } from '../links/describe-collections.ts';
 /** What an empty search box says may be typed: a portal of texts offers no clusters to look for. */
 export function searchHint(portal: Portal, locale: Locale): string {
   const t = useTranslate(locale);
-  return t(isOff(portal, 'clusters') ? 'search.placeholderText' : 'search.placeholder');
+  return isOff(portal, 'clusters') ? t('search.placeholderText') : t('search.placeholder');
 }

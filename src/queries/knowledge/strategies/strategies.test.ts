@@ -80,7 +80,7 @@ test('of the shipped plans no progress and no date is known, and that is said on
     const { absences, table } = viewStrategyTable(shipped, id, 'en');
     expect(absences.map(({ text }) => text)).toEqual([
       'No report on the progress of any action is known.',
-      'No schedule is drawn: the sources keep the dates of no action.',
+      'No schedule is drawn: the sources give the dates of no action.',
     ]);
     expect([table.withPeriods, table.withProgress]).toEqual([false, false]);
   }
