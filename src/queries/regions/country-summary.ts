@@ -20,6 +20,7 @@ export function countryCounts(portal: Portal, id: string, locale: Locale): Messa
     first: firstStageWord(portal, locale),
     n: total,
     total: format.number(total),
+    past: format.number(tally.past ?? 0),
     // The first stage is where most of them are.
     ...(first !== undefined && { [placeholderOf(first)]: format.number(tally[first] ?? 0) }),
   };
