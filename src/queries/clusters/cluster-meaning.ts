@@ -43,7 +43,7 @@ function describePlace(
     place,
     n: total,
     count: useFormat(locale).number(total),
-    past,
+    past: useFormat(locale).number(past),
     first: firstStageWord(portal, locale),
   };
   if (data.regions.length > 1) return t('meaning.places', values);

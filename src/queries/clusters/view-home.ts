@@ -7,7 +7,8 @@ import type { Cell } from '../../exports/csv.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { createTranslate, useTranslate } from '../../i18n/translate.ts';
+import { fillCounts } from '../../i18n/fill-counts.ts';
+import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { editionYears } from '../editions/edition-years.ts';
 import type { CountFigureView } from '../figures/count-figures.ts';
@@ -149,10 +150,11 @@ export function viewHome(portal: Portal, locale: Locale): HomeView {
           : { label: useTranslate(locale)('nav.home') },
       ],
     },
-    lead: createTranslate(locale, { lead: site.lead[locale] })('lead', {
-      ...editionYears(portal, portal.editionId, locale),
-      ...counted,
-    }),
+    lead: fillCounts(
+      site.lead[locale],
+      { ...editionYears(portal, portal.editionId, locale), ...counted },
+      locale,
+    ),
     searchHref: href(locale, '/search/'),
     searchHint: searchHint(portal, locale),
     pageGroups: viewPageGroups(portal, locale),

@@ -3,7 +3,8 @@ import { placeholderOf } from '../../domain/figures/fact-names.ts';
 import { countedValues, tallyStages } from '../../domain/inventory/tally.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { createTranslate, type MessageValues } from '../../i18n/translate.ts';
+import { fillCounts } from '../../i18n/fill-counts.ts';
+import type { MessageValues } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { editionYears } from '../editions/edition-years.ts';
 
@@ -19,6 +20,7 @@ export function countryCounts(portal: Portal, id: string, locale: Locale): Messa
     first: firstStageWord(portal, locale),
     n: total,
     total: format.number(total),
+    past: format.number(tally.past ?? 0),
     // The first stage is where most of them are.
     ...(first !== undefined && { [placeholderOf(first)]: format.number(tally[first] ?? 0) }),
   };
@@ -27,8 +29,15 @@ export function countryCounts(portal: Portal, id: string, locale: Locale): Messa
 /** What the sources give for a country, with its counts filled in. */
 export function countrySummary(portal: Portal, id: string, locale: Locale): string {
   const summary = portal.countryById.get(id)?.summary[locale] ?? '';
-  return createTranslate(locale, { summary })('summary', {
+  const rows = portal.rowsByCountry.get(id) ?? [];
+  const tally = countedValues(tallyStages(rows, portal.stageWay));
+  const [first] = portal.stageWay.steps;
+  const values = {
     ...editionYears(portal, portal.editionId, locale),
     ...countryCounts(portal, id, locale),
-  });
+    // As numbers, which may choose a branch of a plural.
+    ...tally,
+    ...(first !== undefined && { [placeholderOf(first)]: tally[first] ?? 0 }),
+  };
+  return fillCounts(summary, values, locale);
 }

@@ -32,7 +32,7 @@ export function viewRegionFigures(
           name: place,
           n: total,
           total: useFormat(locale).number(total),
-          past,
+          past: useFormat(locale).number(past),
           first: firstStageWord(portal, locale),
         });
   const parts = portal.regions.filter(({ parent }) => parent === id);

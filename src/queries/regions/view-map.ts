@@ -99,6 +99,17 @@ function mapCsv(portal: Portal, locale: Locale): Cell[][] {
   ];
 }
 
+/** How the map is to be read: of colours, what its regions have. */
+function noteOf(portal: Portal, locale: Locale): string {
+  const t = useTranslate(locale);
+  const counts = rankedRegions(portal).map(({ count }) => count);
+  return [
+    t('map.note'),
+    ...(counts.includes(0) ? [t('map.notePlain')] : []),
+    ...(counts.includes(undefined) ? [t('map.noteHatched')] : []),
+  ].join(' ');
+}
+
 function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
   const map = atlas(portal);
   if (!map || !hasMap(portal)) return undefined;
@@ -132,7 +143,7 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
     sectors: valuesOf('sector'),
     subtitle: `${t('map.sub', { first: firstStageWord(portal, locale) })} ${origin.asOf}.`,
     narrowSubtitle: `${t('map.subNarrow')} ${origin.asOf}.`,
-    note: unlisted.length > 0 ? `${t('map.note')} ${t('map.noteHatched')}` : t('map.note'),
+    note: noteOf(portal, locale),
     source: origin.source,
     sourceHref: origin.sourceHref,
     correctHref: correctionHref(portal, locale, '/map/', t('nav.map')),

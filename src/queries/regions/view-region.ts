@@ -67,7 +67,7 @@ function leadOf(
   return t(tally.notReported === tally.total ? 'region.leadListed' : 'region.lead', {
     n: tally.total,
     total: useFormat(locale).number(tally.total),
-    past: tally.past,
+    past: useFormat(locale).number(tally.past),
     first: firstStageWord(portal, locale),
   });
 }

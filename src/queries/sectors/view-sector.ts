@@ -77,7 +77,7 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
   const counts = {
     n: total,
     total: format.number(total),
-    past,
+    past: format.number(past),
     first: firstStageWord(portal, locale),
     main: format.number(rows.filter((row) => row.sectors[0] === id).length),
   };
