@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'astro';
 import { rootHref } from './i18n/href.ts';
 import { isLocale } from './i18n/locales.ts';
 import { portal } from './portal/built-portal.ts';
+import { addLetters } from './queries/frame/more-letters.ts';
 import { unlinkPages } from './queries/frame/unlink-pages.ts';
 import { isOffFile, offSectionOf } from './schemas/off-sections.ts';
 
@@ -20,13 +21,14 @@ function isGone(address: string): boolean {
 
 /**
  * Parts of the site that the portal does without have no pages, and no other page leads to them.
- * A response without a body is no file of the site.
+ * A response without a body is no file of the site. A page with letters that few have brings the rules for
+ * their fonts.
  */
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
-  if (off.length === 0) return next();
   if (isGone(url.pathname)) return new Response(null, { status: 404 });
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const html = unlinkPages(await response.text(), isGone);
+  const written = await response.text();
+  const html = addLetters(off.length === 0 ? written : unlinkPages(written, isGone));
   return new Response(html, { status: response.status, headers: response.headers });
 };

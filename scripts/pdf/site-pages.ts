@@ -40,16 +40,23 @@ async function readAsset(file: string, weight: string | null): Promise<Buffer> {
   return Buffer.from(await font);
 }
 
+/** What a browser does not see by itself. */
+const contentTypes: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css',
+  svg: 'image/svg+xml',
+};
+
 async function answer(route: Route, site: string, { url, base }: SitePage): Promise<void> {
   const asked = new URL(route.request().url());
   const path = decodeURIComponent(asked.pathname).slice(base.length);
   const file = resolve(site, `.${path}${path.endsWith('/') ? 'index.html' : ''}`);
   const known = asked.origin === url.origin && file.startsWith(site + sep) && !file.endsWith('.js');
   if (!known || !existsSync(file)) return route.abort();
-  const contentType = /\.html$/.test(file) ? 'text/html; charset=utf-8' : undefined;
+  const contentType = contentTypes[file.replace(/^.*\./, '')];
   await route.fulfill({
     body: await readAsset(file, asked.searchParams.get('weight')),
-    ...(contentType ? { contentType } : file.endsWith('.css') ? { contentType: 'text/css' } : {}),
+    ...(contentType ? { contentType } : {}),
   });
 }
 

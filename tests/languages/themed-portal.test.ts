@@ -80,7 +80,7 @@ beforeAll(async () => {
   copyFileSync(join(root, 'public/fonts/serif-latin.woff2'), join(portal, 'theme/own.woff2'));
   mkdirSync(join(portal, 'pages/members'));
   writeFileSync(join(portal, 'pages/members/az.mdx'), member('Üzvlər'));
-  writeFileSync(join(portal, 'pages/members/en.mdx'), member('Members'));
+  writeFileSync(join(portal, 'pages/members/en.mdx'), member('Members (Łódź)'));
   await runBuild(['--portal', portal, '--out', site()]);
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -125,7 +125,7 @@ test('every page has the mark, the accent, the links and the logos', () => {
   expect(icon && attribute(icon, 'href')).toBe('/theme/mark.svg');
   const [masthead] = find(document, 'header');
   const names = masthead ? find(masthead, 'a').map((link) => textOf(link).trim()) : [];
-  expect(names).toContain('Members');
+  expect(names).toContain('Members (Łódź)');
   expect(names).not.toContain('Map');
   const logo = find(document, 'img', { alt: 'The ministry' })[0];
   expect(logo && attribute(logo, 'src')).toBe('/theme/mark.svg');
@@ -163,6 +163,14 @@ test('its own letters are fetched, published with their licence, and set the wor
   const styles = readdirSync(join(site(), 'assets')).filter((name) => name.endsWith('.css'));
   const css = styles.map((name) => readFileSync(join(site(), 'assets', name), 'utf8')).join('');
   expect(css).toMatch(/--sans:\s*var\(--own-sans,\s*\)/);
+});
+
+test('a page with letters from elsewhere brings their font, and no other page does', () => {
+  const members = page('/en/members/').html;
+  expect(members).toContain('url(/fonts/sans-latin-east.woff2)');
+  expect(members).not.toContain('latin-west');
+  // Its name is in the header of every page.
+  expect(page('/az/clusters/').html).not.toContain('latin-east');
 });
 
 test('the cover of the report bears the name and the mark', () => {
