@@ -2,7 +2,9 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
 import { writeForLanguages } from './src/loaders/announce-languages.ts';
@@ -127,6 +129,38 @@ const media = () => {
   };
 };
 
+const editorPage = fileURLToPath(new URL('src/pages/admin/[...file].ts', import.meta.url));
+
+/** Where Sveltia CMS lies, and a library that it does not bring along: a portal may serve them at /admin/. */
+const editor = {
+  name: 'clusterbook:editor',
+  resolveId: (name) => (name === 'clusterbook:editor' ? '\0clusterbook:editor' : undefined),
+  load(id) {
+    if (id !== '\0clusterbook:editor') return undefined;
+    const cms = fileURLToPath(import.meta.resolve('@sveltia/cms'));
+    const immutable = createRequire(cms).resolve('immutable');
+    return `export const cmsScript = ${JSON.stringify(cms)};
+export const immutableScript = ${JSON.stringify(immutable)};`;
+  },
+  configureServer(server) {
+    const root = `${server.config.base}admin/`;
+    // Astro's own server takes the address of a file for that of a page without the slash at its end.
+    server.middlewares.use(async (request, response, next) => {
+      const [path] = request.url.split('?');
+      if (!path.startsWith(root)) return next();
+      try {
+        const { GET } = await server.ssrLoadModule(editorPage);
+        const file = path.slice(root.length) || 'index.html';
+        const answer = await GET({ params: { file } });
+        response.writeHead(answer.status, Object.fromEntries(answer.headers));
+        response.end(Buffer.from(await answer.arrayBuffer()));
+      } catch (error) {
+        next(error);
+      }
+    });
+  },
+};
+
 let terms;
 /** The glossary, read when the first text asks for it: not every use of this file builds a site. */
 const readTerms = () => {
@@ -163,5 +197,5 @@ export default defineConfig({
   },
   integrations: [mdx()],
   devToolbar: { enabled: false },
-  vite: { define, plugins: [strings, inside, enginePackages, media()] },
+  vite: { define, plugins: [strings, inside, enginePackages, media(), editor] },
 });

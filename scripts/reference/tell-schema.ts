@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { locales } from '../../src/i18n/locales.ts';
 import { citationSchema, languageFields, lineSchema } from '../../src/schemas/common.ts';
 import { formsOf, innerOf } from '../../src/schemas/schema-parts.ts';
-import { comesFrom, namedBy, sayPattern } from '../schemas/schema-facts.ts';
+import { comesFrom, namedBy, sayPattern } from '../../src/loaders/schema-facts.ts';
 import { exampleOf } from './example-of.ts';
 
 /** A field of an entry, as the reference tells it. */

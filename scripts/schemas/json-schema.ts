@@ -6,7 +6,7 @@ import { languageFields, lineSchema } from '../../src/schemas/common.ts';
 import type { NamedCollection } from '../../src/schemas/id-of.ts';
 import { refForm } from '../../src/schemas/ref.ts';
 import { handedOn } from '../../src/schemas/schema-parts.ts';
-import { type AnySchema, comesFrom, namedBy, sayPattern } from './schema-facts.ts';
+import { type AnySchema, comesFrom, namedBy, sayPattern } from '../../src/loaders/schema-facts.ts';
 
 /** A JSON Schema of draft 7, the one that editors of YAML know best. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

@@ -23,3 +23,8 @@ export const pictures = readPictures(portalDirectory(), portal.site.theme);
 export function readDocument(file: string): Uint8Array {
   return filesOf(portalDirectory()).read(`media/${file}`);
 }
+
+/** The paths of all files of the portal. */
+export function listPortalFiles(): readonly string[] {
+  return filesOf(portalDirectory()).list().files;
+}

@@ -9,6 +9,7 @@ import {
   slugSchema,
   urlSchema,
 } from './common.ts';
+import { editingSchema } from './editing.ts';
 import { offSections } from './off-sections.ts';
 import { idOf, quietIdOf } from './id-of.ts';
 import { surveyPartSchema } from './survey.ts';
@@ -232,6 +233,9 @@ export const siteSchema = z
       .describe(
         'from where on the check asks whether a number changed against the edition before: 3 times from 10 where it does not say',
       ),
+    editing: editingSchema
+      .optional()
+      .describe('the editor in the browser at /admin/; without it there is none'),
     maturity: maturityRuleSchema
       .optional()
       .describe('by what a stage is suggested from ticked criteria; without it none is'),

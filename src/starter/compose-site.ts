@@ -28,6 +28,7 @@ export function composeSite(answers: Answers, texts: StarterTexts, inside: Texts
     colours: { accent: '#0b6657', accentDark: '#63cdb8' },
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     rights: words('rights'),
+    editing: { backend: 'local' },
     schema: contentVersion,
   };
 }

@@ -131,6 +131,17 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: [...types('schemas'), 'domain', 'loaders'],
     packages: ['topojson-specification'],
   },
+  // The editor in the browser: forms made from schemas, and what they hold written into texts.
+  editing: {
+    rooms: [
+      ...['schemas', 'i18n'],
+      { from: 'src/loaders/collections.ts', only: ['collections', 'isProse', 'schemaOf'] },
+      ...types('loaders'),
+      'src/loaders/schema-facts.ts',
+      { from: 'src/loaders/plain-yaml.ts', only: ['readPlainYaml'] },
+    ],
+    packages: ['astro/zod', 'yaml', 'node:crypto'],
+  },
   importers: {
     rooms: [
       ...['schemas', 'domain', 'i18n'],
@@ -146,6 +157,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   queries: {
     rooms: [
       ...['schemas', 'domain', 'charts', 'figures', 'exports', 'i18n', 'loaders', 'markdown'],
+      ...types('editing'),
       // Views are functions of a portal: which one is built is none of their business.
       ...types('portal'),
       'src/portal/remember.ts',
@@ -194,7 +206,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   pages: {
     rooms: [
       'queries',
+      'editing',
       'src/portal/built-portal.ts',
+      { from: 'src/loaders/editor-files.ts', only: ['listEditorFiles'] },
       'domain',
       'components',
       'layouts',

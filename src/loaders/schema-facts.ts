@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import type { Locale } from '../../src/i18n/locales.ts';
-import { phrase } from '../../src/i18n/phrase.ts';
-import { sayPhrase } from '../../src/i18n/say-phrase.ts';
-import { citationSchema } from '../../src/schemas/common.ts';
-import { type NamedCollection, referenceFields } from '../../src/schemas/id-of.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { phrase } from '../i18n/phrase.ts';
+import { sayPhrase } from '../i18n/say-phrase.ts';
+import { citationSchema } from '../schemas/common.ts';
+import { type NamedCollection, referenceFields } from '../schemas/id-of.ts';
 
 /** A schema of whatever kind, as zod hands it out. */
 export type AnySchema = z.core.$ZodType;

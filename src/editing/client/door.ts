@@ -1,0 +1,82 @@
+import type { EditorWords } from '../editor-settings.ts';
+import { recallFolder, rememberFolder } from './kept-folder.ts';
+
+/** Why a folder cannot be edited. */
+class Refusal extends Error {}
+
+/** Browsers that let a page write into a folder. */
+const browsers = 'Chrome, Edge, Opera';
+
+/** The folder of a portal that was chosen; its prefix leads to the portal, where it lies deeper. */
+async function judgeFolder(
+  folder: FileSystemDirectoryHandle,
+  prefix: string,
+  words: EditorWords,
+): Promise<void> {
+  const may = await folder.requestPermission?.({ mode: 'readwrite' });
+  if (may !== undefined && may !== 'granted') throw new Refusal(words.refused);
+  let inner = folder;
+  try {
+    for (const name of prefix.split('/').filter(Boolean)) {
+      inner = await inner.getDirectoryHandle(name);
+    }
+    await inner.getFileHandle('site.yaml');
+  } catch {
+    throw new Refusal(words.notPortal);
+  }
+}
+
+function addElement<K extends keyof HTMLElementTagNameMap>(
+  parent: HTMLElement,
+  name: K,
+  text: string,
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  element.textContent = text;
+  parent.append(element);
+  return element;
+}
+
+/**
+ * Asks for the folder of the portal, as often as it takes.
+ * @returns the folder, once the browser may read and write it
+ */
+export async function askFolder(
+  door: HTMLElement,
+  prefix: string,
+  words: EditorWords,
+): Promise<FileSystemDirectoryHandle> {
+  addElement(door, 'h1', words.title);
+  addElement(door, 'p', words.lead);
+  if (!window.showDirectoryPicker) {
+    addElement(door, 'p', words.unsupported.replace('{browsers}', browsers)).role = 'alert';
+    return new Promise(() => {});
+  }
+  addElement(door, 'p', words.after);
+  const before = await recallFolder();
+  const buttons = addElement(door, 'div', '');
+  const fault = addElement(door, 'p', '');
+  fault.role = 'alert';
+  fault.hidden = true;
+  return new Promise((done) => {
+    const offer = (text: string, find: () => Promise<FileSystemDirectoryHandle>) => {
+      addElement(buttons, 'button', text).addEventListener('click', async () => {
+        fault.hidden = true;
+        try {
+          const folder = await find();
+          await judgeFolder(folder, prefix, words);
+          await rememberFolder(folder);
+          door.remove();
+          done(folder);
+        } catch (error) {
+          // Whoever closes the window in which folders are chosen wants nothing more.
+          if (error instanceof DOMException && error.name === 'AbortError') return;
+          fault.textContent = error instanceof Refusal ? error.message : words.refused;
+          fault.hidden = false;
+        }
+      });
+    };
+    if (before) offer(words.again.replace('{folder}', before.name), async () => before);
+    offer(words.open, () => window.showDirectoryPicker({ mode: 'readwrite', id: 'clusterbook' }));
+  });
+}

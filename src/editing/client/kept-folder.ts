@@ -1,0 +1,36 @@
+const store = 'folders';
+/** Several portals may stand on one server: each keeps its own folder. */
+const key = location.pathname;
+
+const open = (): Promise<IDBDatabase> =>
+  new Promise((done, fail) => {
+    const request = indexedDB.open('clusterbook-editor', 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(store);
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => fail(request.error);
+  });
+
+/** The folder that was edited last, if the browser still knows it. */
+export async function recallFolder(): Promise<FileSystemDirectoryHandle | undefined> {
+  try {
+    const database = await open();
+    return await new Promise((done) => {
+      const request = database.transaction(store).objectStore(store).get(key);
+      request.onsuccess = () => done(request.result as FileSystemDirectoryHandle | undefined);
+      request.onerror = () => done(undefined);
+    });
+  } catch {
+    // A browser that keeps nothing asks each time.
+    return undefined;
+  }
+}
+
+/** Keeps the folder for the next time. */
+export async function rememberFolder(folder: FileSystemDirectoryHandle): Promise<void> {
+  try {
+    const database = await open();
+    database.transaction(store, 'readwrite').objectStore(store).put(folder, key);
+  } catch {
+    // A browser that keeps nothing asks each time.
+  }
+}

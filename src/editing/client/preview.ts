@@ -1,0 +1,162 @@
+import { entriesKey } from '../edit-field.ts';
+import type { EditorFormat, EditorSettings, EditorWords } from '../editor-settings.ts';
+import { fieldLanguage, previewPath } from './preview-path.ts';
+import type { PreviewEntry, PreviewProps } from './sveltia.ts';
+
+const style = `
+  body { margin: 0; font: 14px/1.4 system-ui, sans-serif; color-scheme: light dark; }
+  .page { display: flex; flex-direction: column; height: 100vh; }
+  .bar { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; padding: 8px 12px; }
+  .bar p { margin: 0; flex: 1 1 14rem; }
+  .bar button { font: inherit; padding: 2px 8px; }
+  .bar button[aria-pressed='true'] { font-weight: 700; }
+  iframe { flex: 1; border: 0; border-top: 1px solid #8886; width: 100%; background: Canvas; }
+`;
+
+/** Where the cursor stands in the form. */
+let field = '';
+const followers = new Set<() => void>();
+
+/** Follows the cursor, so that the page is shown in the language that is being written. */
+export function followCursor(): void {
+  document.addEventListener('focusin', ({ target }) => {
+    const around =
+      target instanceof Element ? target.closest<HTMLElement>('[data-key-path]') : null;
+    if (!around?.dataset.keyPath || around.dataset.keyPath === field) return;
+    field = around.dataset.keyPath;
+    for (const follow of followers) follow();
+  });
+}
+
+/** A frame with the site’s own page of what is being edited, and its address above it. */
+class PagePreview {
+  readonly #settings: EditorSettings;
+  readonly #format: EditorFormat;
+  readonly #words: EditorWords;
+  readonly #parts: {
+    readonly note: HTMLElement;
+    readonly link: HTMLAnchorElement;
+    readonly frame: HTMLIFrameElement;
+    readonly buttons: ReadonlyMap<string, HTMLButtonElement>;
+  };
+  #chosen: string;
+  #entry: PreviewEntry;
+
+  constructor(
+    root: HTMLElement,
+    entry: PreviewEntry,
+    {
+      settings,
+      format,
+      words,
+    }: { settings: EditorSettings; format: EditorFormat; words: EditorWords },
+  ) {
+    [this.#settings, this.#format, this.#words] = [settings, format, words];
+    this.#entry = entry;
+    const owner = root.ownerDocument;
+    const make = <K extends keyof HTMLElementTagNameMap>(name: K, parent: HTMLElement) => {
+      const element = owner.createElement(name);
+      parent.append(element);
+      return element;
+    };
+    make('style', root).textContent = style;
+    const page = make('div', root);
+    page.className = 'page';
+    const bar = make('div', page);
+    bar.className = 'bar';
+    const note = make('p', bar);
+    const shown = settings.languages.filter(
+      ({ code }) => format.language === undefined || code === format.language,
+    );
+    const buttons = new Map(
+      shown.map(({ code, name }) => {
+        const button = make('button', bar);
+        button.textContent = name;
+        button.lang = code;
+        button.addEventListener('click', () => {
+          this.#chosen = code;
+          this.show();
+        });
+        return [code, button] as const;
+      }),
+    );
+    const link = make('a', bar);
+    link.textContent = words.apart;
+    link.target = '_blank';
+    const frame = make('iframe', page);
+    frame.title = words.title;
+    this.#parts = { note, link, frame, buttons };
+    this.#chosen = shown[0]?.code ?? '';
+  }
+
+  update(entry: PreviewEntry): void {
+    this.#entry = entry;
+    this.show();
+  }
+
+  /** The cursor went elsewhere. */
+  follow(): void {
+    const codes = [...this.#parts.buttons.keys()];
+    this.#chosen = fieldLanguage(field, codes) ?? this.#chosen;
+    this.show();
+  }
+
+  show(): void {
+    const { note, link, frame, buttons } = this.#parts;
+    const { base, isLiving } = this.#settings;
+    const entry = this.#entry;
+    for (const [code, button] of buttons) {
+      button.setAttribute('aria-pressed', String(code === this.#chosen));
+    }
+    const isNew = entry.get('newRecord') === true;
+    const path = previewPath(this.#format, {
+      slug: entry.get('slug') ?? '',
+      field,
+      idAt: (place) => {
+        const id = entry.getIn(['data', entriesKey, place, 'id']);
+        return typeof id === 'string' ? id : undefined;
+      },
+    });
+    const there = path === undefined || isNew ? undefined : `${base}${this.#chosen}${path}`;
+    frame.hidden = there === undefined;
+    link.hidden = there === undefined;
+    note.textContent =
+      there === undefined
+        ? this.#words.noPage
+        : isLiving
+          ? this.#words.living
+          : this.#words.published;
+    if (there === undefined) return;
+    link.href = there;
+    const address = new URL(there, location.origin).href;
+    if (frame.src !== address) frame.src = address;
+  }
+}
+
+/** The preview of a collection, as Sveltia CMS takes it. */
+export function previewOf(told: {
+  readonly settings: EditorSettings;
+  readonly format: EditorFormat;
+  readonly words: EditorWords;
+}): (props: PreviewProps) => unknown {
+  const previews = new WeakMap<HTMLElement, PagePreview>();
+  return ({ entry }) =>
+    window.h?.('div', {
+      ref(root: HTMLElement | null) {
+        if (!root) return;
+        let preview = previews.get(root);
+        if (!preview) {
+          const made = new PagePreview(root, entry, told);
+          previews.set(root, made);
+          const follow = () => {
+            if (root.isConnected) made.follow();
+            else followers.delete(follow);
+          };
+          followers.add(follow);
+          preview = made;
+          follow();
+        }
+        preview.update(entry);
+      },
+    });
+}

@@ -1,0 +1,34 @@
+/** The data of an entry as a preview gets it. */
+export interface PreviewEntry {
+  get(name: 'slug'): string | undefined;
+  get(name: 'newRecord'): boolean | undefined;
+  getIn(path: readonly (string | number)[]): unknown;
+}
+
+/** What Sveltia CMS hands to a preview. */
+export interface PreviewProps {
+  readonly entry: PreviewEntry;
+  readonly document: Document;
+}
+
+/** The part of Sveltia CMS that is used here. */
+export interface Sveltia {
+  init(options: { config: object }): Promise<void>;
+  registerCustomFormat(
+    name: string,
+    extension: string,
+    methods: {
+      fromFile(text: string): object;
+      toFile(values: Readonly<Record<string, unknown>>): string;
+    },
+  ): void;
+  registerPreviewTemplate(name: string, component: (props: PreviewProps) => unknown): void;
+}
+
+declare global {
+  interface Window {
+    CMS?: Sveltia;
+    /** Makes an element of React, which comes with Sveltia CMS. */
+    h?(name: string, props: object): unknown;
+  }
+}

@@ -1,0 +1,146 @@
+import type { EditField, EditFieldOf } from '../edit-field.ts';
+
+/** What a field of a collection may be chosen from: an entry of a collection of the editor, or a word. */
+export interface EntryChoice {
+  readonly collection: string;
+  /** The field of its entries that holds their ids; of files of one entry it is the file’s name. */
+  readonly value: string;
+  readonly shown: readonly string[];
+}
+
+/** A field as the editor takes it. */
+export type Widget = Readonly<Record<string, unknown>> & { readonly name: string };
+
+/** Where the files of the portal lie, and from what its fields choose. */
+export interface WidgetFacts {
+  /** Folder of the portal in the repository, with a slash at its end; empty for the whole of it. */
+  readonly prefix: string;
+  /** How an entry is chosen; undefined for one that is typed. */
+  choiceOf(collection: string): EntryChoice | undefined;
+}
+
+/** Signs that would be taken for markup: help texts are plain. */
+const plainHint = (hint: string) =>
+  hint.replaceAll('<', '&lt;').replaceAll('*', '\\*').replaceAll('_', '\\_');
+
+/** Words by which an item of a list is told when it is folded. */
+function summaryOf(field: EditField): string | undefined {
+  const fields = field.kind === 'group' ? field.fields : [];
+  const names = new Set(fields.map(({ name }) => name));
+  const chosen = ['title', 'label', 'name', 'id', 'source', 'url', 'file', 'text'].find((name) =>
+    names.has(name),
+  );
+  const inner = fields.find(({ name }) => name === chosen);
+  if (!inner) return undefined;
+  const [language] = inner.kind === 'group' && inner.byLanguage ? inner.fields : [];
+  const shown = language ? `{{${inner.name}.${language.name}}}` : `{{${inner.name}}}`;
+  return names.has('id') && chosen !== 'id' ? `{{id}} – ${shown}` : shown;
+}
+
+function widgetOfLine({ long, most, form }: EditFieldOf<'line'>) {
+  return {
+    ...{ widget: long ? 'text' : 'string', use_emoji_autocomplete: false },
+    ...(most === undefined ? {} : { maxlength: most }),
+    ...(form ? { pattern: [form.pattern, form.told] } : {}),
+  };
+}
+
+function widgetOfEntry({ to }: EditFieldOf<'entry'>, facts: WidgetFacts) {
+  const choice = facts.choiceOf(to);
+  if (!choice) return { widget: 'string', use_emoji_autocomplete: false };
+  const { collection, value: value_field, shown: display_fields } = choice;
+  return { widget: 'relation', collection, value_field, display_fields, dropdown_threshold: 0 };
+}
+
+function widgetOfFile({ folder, endings }: EditFieldOf<'file'>, { prefix }: WidgetFacts) {
+  return {
+    widget: folder === 'media' && !endings.includes('pdf') ? 'image' : 'file',
+    ...{ choose_url: false, accept: endings.map((ending) => `.${ending}`).join(',') },
+    ...{ media_folder: `/${prefix}${folder}`, public_folder: `/${folder}` },
+  };
+}
+
+function widgetOfList(
+  { item, least, most }: EditFieldOf<'list'>,
+  facts: WidgetFacts,
+): Readonly<Record<string, unknown>> {
+  const limits = {
+    ...(least === undefined ? {} : { min: least }),
+    ...(most === undefined ? {} : { max: most }),
+  };
+  if (item.kind === 'choice' || (item.kind === 'entry' && facts.choiceOf(item.to))) {
+    return { ...kindOf(item, facts), multiple: true, ...limits };
+  }
+  const summary = summaryOf(item);
+  const look = { collapsed: 'auto', ...(summary ? { summary } : {}), ...limits };
+  if (item.kind === 'forms') {
+    return { widget: 'list', ...look, types: typesOf(item, facts), typeKey: item.key };
+  }
+  if (item.kind === 'group') {
+    return { widget: 'list', ...look, fields: item.fields.map((one) => toWidget(one, facts)) };
+  }
+  return { widget: 'list', ...look, field: toWidget(item, facts) };
+}
+
+function typesOf({ forms }: EditFieldOf<'forms'>, facts: WidgetFacts) {
+  return forms.map(({ name, label, fields }) => ({
+    ...{ name, label, widget: 'object' },
+    fields: fields.map((field) => toWidget(field, facts)),
+  }));
+}
+
+function kindOf(field: EditField, facts: WidgetFacts): Readonly<Record<string, unknown>> {
+  switch (field.kind) {
+    case 'line':
+      return widgetOfLine(field);
+    case 'number': {
+      const { whole, least: min, most: max } = field;
+      return {
+        ...{ widget: 'number', value_type: whole ? 'int' : 'float', step: whole ? 1 : 0.01 },
+        ...(min === undefined ? {} : { min }),
+        ...(max === undefined ? {} : { max }),
+      };
+    }
+    case 'toggle':
+      return { widget: 'boolean', required: false };
+    case 'date':
+      return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
+    case 'choice':
+      return { widget: 'select', options: field.words, dropdown_threshold: field.needed ? 6 : 0 };
+    case 'entry':
+      return widgetOfEntry(field, facts);
+    case 'file':
+      return widgetOfFile(field, facts);
+    case 'group':
+      return {
+        ...{ widget: 'object', collapsed: field.needed || field.byLanguage ? false : 'auto' },
+        fields: field.fields.map((one) => toWidget(one, facts)),
+      };
+    case 'forms':
+      return { widget: 'object', types: typesOf(field, facts), typeKey: field.key };
+    case 'list': {
+      const required = field.needed && (field.least ?? 0) > 0;
+      return { ...widgetOfList(field, facts), required };
+    }
+    case 'pairs':
+      return { widget: 'keyvalue' };
+    case 'yaml':
+    case 'prose':
+      return { widget: 'text', use_emoji_autocomplete: false };
+  }
+}
+
+const yamlHint = 'written as YAML, as in the files';
+
+/** A field as the editor takes it. */
+export function toWidget(field: EditField, facts: WidgetFacts): Widget {
+  const { name, label, needed, usual, hint } = field;
+  const told = field.kind === 'yaml' ? [hint, yamlHint].filter(Boolean).join('; ') : hint;
+  const isPlain = usual !== undefined && typeof usual !== 'object';
+  return {
+    ...{ name, label, required: needed },
+    ...(told ? { hint: plainHint(told) } : {}),
+    ...(isPlain && field.kind !== 'yaml' ? { default: usual } : {}),
+    ...kindOf(field, facts),
+  };
+}

@@ -1,0 +1,115 @@
+import { type EditField, type EditFieldOf, placeKey } from '../edit-field.ts';
+import { type Fields, isBlank, isFields, isSame } from './plain-values.ts';
+import { fieldsOfForm } from './to-form.ts';
+import { readYaml, writeYaml } from './yaml-text.ts';
+
+/** Which item of the list in the file an item of fields was made from. */
+export type Places = Map<object, number>;
+
+/** A text as a file holds it: the form cuts spaces off, which is no change. */
+function readText(value: unknown, before: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  const text = value.trim();
+  return typeof before === 'string' && before.trim() === text ? before : text;
+}
+
+const oneLine = (value: unknown) =>
+  typeof value === 'string' ? value.replace(/\s*[\r\n]+\s*/g, ' ') : value;
+
+function readYamlField(value: unknown, before: unknown): unknown {
+  if (typeof value !== 'string' || value.trim() === '') return undefined;
+  const isAsBefore = before !== undefined && writeYaml(before).trim() === value.trim();
+  return isAsBefore ? before : readYaml(value);
+}
+
+function readFile({ folder }: EditFieldOf<'file'>, value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(new RegExp(`^/?${folder}/`), '') : value;
+}
+
+/**
+ * The fields of a group from a form, in the order in which the form asks for them; what it does not
+ * ask for stays as it was.
+ */
+export function fieldsFromForm(
+  fields: readonly EditField[],
+  value: Fields,
+  before: Fields | undefined,
+  places: Places,
+  others: Fields = {},
+): Fields {
+  const asked = new Set(fields.map(({ name }) => name));
+  const read = fields.flatMap((field): [string, unknown][] => {
+    const was = before && Object.hasOwn(before, field.name) ? before[field.name] : undefined;
+    const now = fromForm(field, value[field.name], was, places);
+    return now === undefined ? [] : [[field.name, now]];
+  });
+  const kept = Object.entries(before ?? {}).filter(
+    ([name]) => !asked.has(name) && !Object.hasOwn(others, name),
+  );
+  return Object.fromEntries([...Object.entries(others), ...read, ...kept]);
+}
+
+function readItems(
+  { item }: EditFieldOf<'list'>,
+  value: readonly unknown[],
+  before: unknown,
+  places: Places,
+): unknown[] {
+  const old: readonly unknown[] = Array.isArray(before) ? before : [];
+  return value.flatMap((one) => {
+    const place = isFields(one) ? one[placeKey] : undefined;
+    const was = typeof place === 'number' ? old[place] : undefined;
+    const now = fromForm({ ...item, needed: true }, one, was, places);
+    // An item that was added and never filled in says nothing, unless it said so before.
+    if (isBlank(now) && was === undefined) return [];
+    if (isFields(now) && was !== undefined) places.set(now, place as number);
+    return [now];
+  });
+}
+
+/** The same as the form has it, or as the file has it where that is no change. */
+function readValue(field: EditField, value: unknown, before: unknown, places: Places): unknown {
+  const was = isFields(before) ? before : undefined;
+  switch (field.kind) {
+    case 'yaml':
+      return readYamlField(value, before);
+    case 'file':
+      return readFile(field, value);
+    case 'line':
+      return readText(oneLine(value), before);
+    case 'group':
+      return isFields(value) ? fieldsFromForm(field.fields, value, was, places) : undefined;
+    case 'forms': {
+      if (!isFields(value) || isBlank(value[field.key])) return undefined;
+      // Of another form, nothing that the old one had is meant any more.
+      const same = was?.[field.key] === value[field.key] ? was : undefined;
+      const which = { [field.key]: value[field.key] };
+      return fieldsFromForm(fieldsOfForm(field, value), value, same, places, which);
+    }
+    case 'list':
+      return Array.isArray(value) ? readItems(field, value, before, places) : [];
+    default:
+      return readText(value, before);
+  }
+}
+
+/**
+ * A value of a form as a file is to hold it.
+ * @param before what the file holds now
+ * @returns undefined where the field is to be left out: what is empty is never written, and neither
+ *   is what would stand there anyway, unless the file says so already
+ */
+export function fromForm(
+  field: EditField,
+  value: unknown,
+  before: unknown,
+  places: Places,
+): unknown {
+  const now = readValue(field, value, before, places);
+  if (isBlank(now)) {
+    if (before !== undefined && isBlank(before)) return before;
+    return field.needed && field.kind === 'list' ? [] : undefined;
+  }
+  if (!field.needed && before === undefined && isSame(now, field.usual)) return undefined;
+  return now;
+}

@@ -1,0 +1,66 @@
+import type { APIRoute } from 'astro';
+import { cmsScript, immutableScript } from 'clusterbook:editor';
+import { makeSettings, serverOf } from '../../editing/portal/make-settings.ts';
+import { writeEditorPage } from '../../editing/page/editor-page.ts';
+import { mainLanguage } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import { listEditorFiles } from '../../loaders/editor-files.ts';
+import { listPortalFiles, portal } from '../../portal/built-portal.ts';
+import { viewEditor } from '../../queries/frame/view-editor.ts';
+import { writeColours } from '../../queries/frame/write-colours.ts';
+import style from '../../styles/editor.css?inline';
+import tokens from '../../styles/tokens.css?inline';
+
+type Content = Uint8Array | string;
+
+const isPackage = process.env.CLUSTERBOOK_ENGINE !== undefined;
+const command = isPackage ? 'npx clusterbook check' : 'npm run check';
+
+/** All files of the editor by their paths; none where the portal does without. */
+function listFiles(): ReadonlyMap<string, () => Content | Promise<Content>> {
+  const editor = viewEditor(portal, listPortalFiles(), import.meta.env.DEV, command);
+  if (!editor) return new Map();
+  const { files, imports } = listEditorFiles(cmsScript, immutableScript);
+  const language = mainLanguage(editor.languages);
+  const page = () =>
+    writeEditorPage({
+      ...{ language, imports, icon: editor.icon, server: serverOf(editor.editing) },
+      title: `${useTranslate(language)('editor.title')} – ${editor.name}`,
+      colours: writeColours(portal) ?? '',
+    });
+  return new Map<string, () => Content | Promise<Content>>([
+    ['index.html', page],
+    ['editor.css', () => fontRules(tokens) + style],
+    [
+      'editor.js',
+      async () => (await import('../../editing/client/editor.client.ts?inside')).default,
+    ],
+    ['settings.json', () => `${JSON.stringify(makeSettings(editor))}\n`],
+    ...files.map(({ path, read }) => [path, read] as const),
+  ]);
+}
+
+/** The letters of the portal, without its other rules. */
+const fontRules = (css: string) => (css.match(/@font-face\s*\{[^}]*\}/g) ?? []).join('\n');
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  css: 'text/css',
+  js: 'text/javascript',
+  json: 'application/json',
+  txt: 'text/plain',
+};
+
+export function getStaticPaths() {
+  return [...listFiles().keys()].map((file) => ({ params: { file } }));
+}
+
+/** `/admin/`: the editor in the browser, for a portal that asks for it. */
+export const GET: APIRoute = async ({ params: { file = '' } }) => {
+  const content = await listFiles().get(file)?.();
+  if (content === undefined) return new Response(null, { status: 404 });
+  const type = types[file.split('.').at(-1) ?? ''];
+  return new Response(typeof content === 'string' ? content : new Uint8Array(content), {
+    headers: { 'content-type': type ? `${type}; charset=utf-8` : 'font/woff2' },
+  });
+};

@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+import { phrase } from '../i18n/phrase.ts';
+import { lineSchema, urlSchema } from './common.ts';
+
+/** Where the editor in the browser reads and writes the files of a portal. */
+export const editingBackends = ['local', 'github', 'gitlab', 'gitea'] as const;
+
+/** The editor in the browser, at `/admin/` of the site. */
+export const editingSchema = z
+  .strictObject({
+    backend: z
+      .enum(editingBackends)
+      .describe(
+        'local: a folder on the computer of whoever edits; else the service that keeps the repository',
+      ),
+    repository: lineSchema
+      .regex(/^[\w.-]+(\/[\w.-]+)+$/, 'check.schema.repository')
+      .optional()
+      .describe('owner and name of the repository, such as agency/portal; none for local'),
+    branch: lineSchema
+      .optional()
+      .describe('branch to which is written; the main one where it is left out'),
+    folder: z
+      .string()
+      .regex(/^[\w-]+(\/[\w-]+)*$/, 'check.schema.folder')
+      .optional()
+      .describe('folder of the portal in the repository, where it is not the whole of it'),
+    api: urlSchema
+      .optional()
+      .describe(
+        'address of the interface of a server of one’s own, such as https://git.example.org/api/v4',
+      ),
+  })
+  .superRefine(({ backend, repository }, context) => {
+    if (backend === 'local' || repository !== undefined) return;
+    const message = 'check.schema.repository';
+    const params = {
+      hint: phrase('check.mend.addRepository', { field: 'repository', backend: 'backend: local' }),
+    };
+    context.addIssue({ code: 'custom', path: ['repository'], message, params });
+  });
+export type Editing = z.infer<typeof editingSchema>;

@@ -1,0 +1,51 @@
+import { type EditField, placeKey } from '../editing/edit-field.ts';
+import { isFields } from '../editing/values/plain-values.ts';
+
+/** What the editor puts into a field that the file does not have. */
+function emptyOf(field: EditField): unknown {
+  switch (field.kind) {
+    case 'toggle':
+      return field.usual ?? false;
+    case 'list':
+      return [];
+    case 'group':
+      return field.needed ? openGroup(field.fields, {}) : null;
+    case 'number':
+    case 'forms':
+      return null;
+    case 'pairs':
+      return {};
+    default:
+      return field.usual ?? '';
+  }
+}
+
+function openValue(field: EditField, value: unknown): unknown {
+  if (field.kind === 'group' && isFields(value)) return openGroup(field.fields, value);
+  if (field.kind === 'forms' && isFields(value)) {
+    const form = field.forms.find(({ name }) => name === value[field.key]);
+    return openGroup(form?.fields ?? [], value);
+  }
+  if (field.kind === 'list' && Array.isArray(value)) {
+    return value.map((item: unknown) => openValue(field.item, item));
+  }
+  return value;
+}
+
+/**
+ * The values of a form as the editor holds them once it has opened them: every field that the file
+ * does not have is there, and says nothing.
+ */
+export function openGroup(
+  fields: readonly EditField[],
+  values: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const opened = fields.map((field): [string, unknown] => [
+    field.name,
+    Object.hasOwn(values, field.name) ? openValue(field, values[field.name]) : emptyOf(field),
+  ]);
+  const hidden = Object.entries(values).filter(
+    ([name]) => name === placeKey || !fields.some((field) => field.name === name),
+  );
+  return { ...Object.fromEntries(opened), ...Object.fromEntries(hidden) };
+}
