@@ -85,7 +85,7 @@ const seen = [
   ...['figure-too-many-series', 'file-group-for-list', 'file-list-for-group'],
   ...['glossary-avoid-text', 'mdx-head-wrong-fields', 'name-nearly-right'],
   ...['organisation-contacts-malformed', 'organisation-kind-unknown', 'path-of-two-steps'],
-  ...['path-step-malformed', 'practice-of-two-criteria', 'profile-value-incomplete'],
+  ...['path-step-malformed', 'practice-without-criteria', 'profile-value-incomplete'],
   ...['report-table-broken', 'several-at-once', 'strategy-progress-malformed'],
   ...['text-of-invisible-signs', 'typed-date-of-another-order', 'typed-with-decimal-comma'],
   ...['typed-with-look-alike-letters', 'value-number-too-large', 'value-too-long'],
