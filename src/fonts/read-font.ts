@@ -16,12 +16,16 @@ interface Packed {
   readonly length: number;
 }
 
-/** The tables that say which signs and which weights a font has; WOFF2 keeps them as they are. */
-const asked = ['cmap', 'fvar'];
+/**
+ * The tables that say which signs and which weights a font has, and up to which number its glyphs go;
+ * WOFF2 keeps them as they are.
+ */
+const asked = ['cmap', 'fvar', 'maxp'];
 
 /** Names of tables that WOFF2 writes as a number: those that are asked for, and those it changes. */
 const knownTags: Readonly<Record<number, string>> = {
   0: 'cmap',
+  4: 'maxp',
   10: 'glyf',
   11: 'loca',
   47: 'fvar',

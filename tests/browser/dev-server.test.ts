@@ -87,10 +87,12 @@ test('the page has its pictures, its documents and its drawings', async () => {
   await visit('/en/clusters/xx-teapots/');
   const picture = page().getByRole('img', { name: 'Twelve teapots in four colours' });
   await picture.scrollIntoViewIfNeeded();
-  await vi.waitFor(async () => {
+  // The first picture takes a second or two to be made.
+  const isSeen = async () => {
     const width = await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth);
     expect(width).toBeGreaterThan(300);
-  });
+  };
+  await vi.waitFor(isSeen, { timeout: 30_000 });
 });
 
 test('a name that leads nowhere is told below the page, which stays as it was', async () => {

@@ -169,7 +169,7 @@ test('a page with letters from elsewhere brings their font, and no other page do
   const members = page('/en/members/').html;
   expect(members).toContain('url(/fonts/sans-latin-east.woff2)');
   expect(members).not.toContain('latin-west');
-  // Its name is in the header of every page.
+  // In Azerbaijani its name, which the header of every page has, is without such a letter.
   expect(page('/az/clusters/').html).not.toContain('latin-east');
 });
 

@@ -98,6 +98,10 @@ test('a portal is built and another one checked at once with one package, in whi
   expect(told.map(({ code, output }) => (code === 0 ? '' : output))).toEqual(['', '']);
   expect(stateOfEngine()).toEqual(before);
   expect(readPage(portal(), 'en/clusters/xx-teapots')).toContain('<main');
+  // Its pictures are made smaller there.
+  expect(readPage(portal(), 'en/clusters/xx-teapots')).toMatch(
+    /srcset="\/assets\/shelves[^"]*\.avif/,
+  );
   // Prose is compiled to modules that import packages of the engine.
   expect(readPage(portal(), 'en/about')).toContain('site.yaml');
   expect(existsSync(join(portal(), 'dist/pagefind'))).toBe(true);
