@@ -278,6 +278,8 @@ describe('the home page', () => {
       },
       lead: 'Bu örnek portalda 3 uydurma küme var. Bunlardan 1 tanesi fikir aşamasında, 1 tanesi bu aşamayı geçmiş.',
       searchHref: '/tr/search/',
+      searchHint: 'Bir küme, bir yer, bir sektör',
+      pageGroups: [],
       clustersHref: '/tr/clusters/',
       pathsHref: '/tr/paths/',
       paths: [
