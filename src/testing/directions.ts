@@ -244,6 +244,12 @@ export const rooms: Readonly<Record<string, Room>> = {
         for: ['scripts/year-pictures/sheet-page.ts'],
       },
       { from: 'src/exports/data-package/zip-files.ts', only: ['zipFiles'] },
+      // Translations of the documentation name the version of the text they were made from.
+      {
+        from: 'src/markdown/prose-hash.ts',
+        only: ['hashProse'],
+        for: ['scripts/docs/compose-docs.ts'],
+      },
     ],
   },
 };
