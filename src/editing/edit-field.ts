@@ -27,15 +27,17 @@ interface NumberField extends FieldBase {
   readonly most?: number;
 }
 
-/** `toggle` is yes or no; `date` a day; `yaml` what no form can ask, as YAML; `pairs` names with a text each. */
+/** `toggle` is yes or no; `date` a day; `prose` a text in Markdown; `yaml` what no form can ask. */
 interface PlainField extends FieldBase {
-  readonly kind: 'toggle' | 'date' | 'yaml' | 'pairs' | 'prose';
+  readonly kind: 'toggle' | 'date' | 'yaml' | 'prose';
 }
 
 /** One of a few words. */
 interface ChoiceField extends FieldBase {
   readonly kind: 'choice';
   readonly words: readonly (string | number)[];
+  /** What is shown in the place of a word. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** The id of an entry of a collection. */

@@ -13,8 +13,6 @@ function emptyOf(field: EditField): unknown {
     case 'number':
     case 'forms':
       return null;
-    case 'pairs':
-      return {};
     default:
       return field.usual ?? '';
   }

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { type Locale, localeInfo, locales } from '../../i18n/locales.ts';
 import { comesFrom, namedBy, sayPattern } from '../../loaders/schema-facts.ts';
-import { dateSchema, languageFields, localeSchema } from '../../schemas/common.ts';
+import { dateSchema, localeSchema } from '../../schemas/common.ts';
 import { documentEndings, pictureEndings } from '../../schemas/media.ts';
 import { innerOf } from '../../schemas/schema-parts.ts';
 import type { EditField, EditFieldOf, EditForm } from '../edit-field.ts';
@@ -11,7 +11,7 @@ import { spellName } from './spell-name.ts';
 type Told = Pick<EditField, 'name' | 'label' | 'hint' | 'needed' | 'usual'>;
 
 /** Letters of a text above which it gets a box of several lines. */
-const shortText = 80;
+const shortText = 250;
 
 const isLocaleName = (name: string): name is Locale =>
   (locales as readonly string[]).includes(name);
@@ -96,7 +96,7 @@ function describeList(schema: z.ZodArray, told: Told, facts: FormFacts): EditFie
   const item = describeField('item', element, facts);
   if (!item) return undefined;
   // Lists of what a form cannot ask are written as a whole.
-  if (item.kind === 'yaml' || item.kind === 'list' || item.kind === 'pairs') {
+  if (item.kind === 'yaml' || item.kind === 'list') {
     return { ...told, kind: 'yaml' };
   }
   const { minItems: least, maxItems: most } = limitsOf(schema);
@@ -137,8 +137,7 @@ function describeGroup(schema: z.ZodObject, told: Told, facts: FormFacts): EditF
     fields.length > 0 &&
     fields.every(({ name }) => isLocaleName(name)) &&
     fields.length === facts.languages.length;
-  const needed = told.needed && (!byLanguage || languageFields.has(schema));
-  return { ...told, needed, kind: 'group', fields, byLanguage };
+  return { ...told, kind: 'group', fields, byLanguage };
 }
 
 function describeForms(
@@ -160,7 +159,8 @@ function describeForms(
 
 function describeBare(schema: z.ZodType, told: Told, facts: FormFacts): EditField | undefined {
   if (comesFrom(schema, localeSchema)) {
-    return { ...told, kind: 'choice', words: facts.languages };
+    const names = Object.fromEntries(facts.languages.map((code) => [code, localeInfo[code].name]));
+    return { ...told, kind: 'choice', words: facts.languages, names };
   }
   const words = wordsOf(schema);
   if (words) return { ...told, kind: 'choice', words };
@@ -175,9 +175,6 @@ function describeBare(schema: z.ZodType, told: Told, facts: FormFacts): EditFiel
   if (schema instanceof z.ZodDiscriminatedUnion) return describeForms(schema, told, facts);
   if (isText(schema)) return { ...told, kind: 'line', long: false };
   if (schema instanceof z.ZodArray) return describeList(schema, told, facts);
-  if (schema instanceof z.ZodRecord && isText(schema.valueType as z.ZodType)) {
-    return { ...told, kind: 'pairs' };
-  }
   return { ...told, kind: 'yaml' };
 }
 

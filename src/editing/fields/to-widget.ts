@@ -45,6 +45,12 @@ function widgetOfLine({ long, most, form }: EditFieldOf<'line'>) {
   };
 }
 
+function widgetOfChoice({ words, names, needed }: EditFieldOf<'choice'>) {
+  const options = names ? words.map((value) => ({ label: names[value] ?? value, value })) : words;
+  // One of a few is a button; what may be left out is a list, from which nothing can be chosen again.
+  return { widget: 'select', options, dropdown_threshold: needed ? 6 : 0 };
+}
+
 function widgetOfEntry({ to }: EditFieldOf<'entry'>, facts: WidgetFacts) {
   const choice = facts.choiceOf(to);
   if (!choice) return { widget: 'string', use_emoji_autocomplete: false };
@@ -106,7 +112,7 @@ function kindOf(field: EditField, facts: WidgetFacts): Readonly<Record<string, u
     case 'date':
       return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
     case 'choice':
-      return { widget: 'select', options: field.words, dropdown_threshold: field.needed ? 6 : 0 };
+      return widgetOfChoice(field);
     case 'entry':
       return widgetOfEntry(field, facts);
     case 'file':
@@ -122,8 +128,6 @@ function kindOf(field: EditField, facts: WidgetFacts): Readonly<Record<string, u
       const required = field.needed && (field.least ?? 0) > 0;
       return { ...widgetOfList(field, facts), required };
     }
-    case 'pairs':
-      return { widget: 'keyvalue' };
     case 'yaml':
     case 'prose':
       return { widget: 'text', use_emoji_autocomplete: false };

@@ -78,7 +78,7 @@ function toCollection(
     ...(path === undefined ? {} : { path }),
     ...{ create: mayAdd, duplicate: mayAdd && !isList },
     slug: {
-      ...{ template: '{{slug}}', editable: ['create'], pattern: slugRule },
+      ...{ editable: ['create'], pattern: slugRule },
       hint: isList
         ? 'Name of the file: small letters, digits and single hyphens'
         : 'Its permanent id, the name of the file: small letters, digits and single hyphens',
@@ -151,6 +151,7 @@ export function makeSettings(portal: EditorPortal): EditorSettings {
         stock_assets: { providers: [] },
       },
       ...{ app_title: portal.name, site_url: portal.address, show_preview_links: false },
+      logout_redirect_url: `${base}admin/`,
       logo: { src: portal.icon },
       slug: { encoding: 'ascii', clean_accents: true },
       singletons: [

@@ -30,7 +30,7 @@ function listFiles(): ReadonlyMap<string, () => Content | Promise<Content>> {
     });
   return new Map<string, () => Content | Promise<Content>>([
     ['index.html', page],
-    ['editor.css', () => fontRules(tokens) + style],
+    ['editor.css', () => fontRules(tokens) + style + rowRules(editor.languages)],
     [
       'editor.js',
       async () => (await import('../../editing/client/editor.client.ts?inside')).default,
@@ -38,6 +38,20 @@ function listFiles(): ReadonlyMap<string, () => Content | Promise<Content>> {
     ['settings.json', () => `${JSON.stringify(makeSettings(editor))}\n`],
     ...files.map(({ path, read }) => [path, read] as const),
   ]);
+}
+
+/** Texts in the languages of the portal stand side by side in the forms. */
+function rowRules(languages: readonly string[]): string {
+  const one = languages.map((code) => `[data-key-path$='.${code}']`);
+  return `:has(> ${one[0]}) {
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
+  column-gap: 0.75rem;
+}
+:has(> ${one[0]}) > :not(${one.join(', ')}) {
+  grid-column: 1 / -1;
+}
+`;
 }
 
 /** The letters of the portal, without its other rules. */

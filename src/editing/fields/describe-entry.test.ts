@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { collectionNames } from '../../loaders/collections.ts';
+import type { EditField } from '../edit-field.ts';
+import { describeEntry, describeFile } from './describe-entry.ts';
+
+const facts = { languages: ['tr', 'en'] } as const;
+
+function partsOf(field: EditField): readonly EditField[] {
+  if (field.kind === 'group') return field.fields;
+  if (field.kind === 'forms') return field.forms.flatMap(({ fields }) => fields);
+  return field.kind === 'list' ? [field.item] : [];
+}
+
+const allOf = (fields: readonly EditField[]): readonly EditField[] =>
+  fields.flatMap((field) => [field, ...allOf(partsOf(field))]);
+
+const fieldOf = (collection: 'clusters' | 'news' | 'figures' | 'pages', name: string) =>
+  describeEntry(collection, facts).find((field) => field.name === name);
+
+test('every field of every file has a name, and nearly every one a help text', () => {
+  const all = collectionNames.flatMap((name) => allOf(describeFile(name, facts)));
+  expect(all.length).toBeGreaterThan(500);
+  expect(all.filter(({ label }) => label === '')).toEqual([]);
+  const named = all.filter(
+    ({ name }) => !['item', 'entry', ...facts.languages].includes(name as never),
+  );
+  expect(named.filter(({ hint }) => !hint).map(({ name }) => name)).toEqual([
+    ...['kind', 'kind', 'kind'],
+  ]);
+});
+
+test('texts are asked for in the languages of the portal and in no others', () => {
+  const title = fieldOf('news', 'title');
+  expect(title).toMatchObject({ kind: 'group', byLanguage: true, needed: true });
+  expect(title && partsOf(title).map(({ name, label, needed }) => [name, label, needed])).toEqual([
+    ['tr', 'Türkçe', true],
+    ['en', 'English', true],
+  ]);
+  const name = fieldOf('clusters', 'name');
+  expect(name && partsOf(name).map((field) => field.name)).toEqual([
+    ...['original', 'language', 'tr', 'en'],
+  ]);
+});
+
+test('a field is asked for as what it holds', () => {
+  expect(fieldOf('news', 'date')).toMatchObject({ kind: 'date', needed: true });
+  expect(fieldOf('clusters', 'country')).toMatchObject({ kind: 'entry', to: 'countries' });
+  expect(fieldOf('clusters', 'scope')).toMatchObject({
+    ...{ kind: 'choice', words: ['local', 'regional', 'national'] },
+  });
+  expect(fieldOf('clusters', 'pictures')).toMatchObject({ kind: 'list', needed: false, most: 24 });
+  expect(allOf(describeEntry('clusters', facts))).toContainEqual(
+    expect.objectContaining({ name: 'file', kind: 'file', folder: 'media', endings: ['pdf'] }),
+  );
+  expect(fieldOf('pages', 'body')).toMatchObject({ kind: 'prose', needed: true });
+});
+
+test('a figure asks for the fields of all its kinds, and says of which', () => {
+  expect(fieldOf('figures', 'kind')).toMatchObject({ kind: 'choice', needed: true });
+  expect(fieldOf('figures', 'title')).toMatchObject({ kind: 'group', needed: true });
+  expect(fieldOf('figures', 'symbol')).toMatchObject({
+    ...{ kind: 'choice', needed: false, words: ['stage', 'disc'] },
+    hint: 'the symbol of each stage, or discs (kind: symbol-map)',
+  });
+});
+
+test('what no form can ask is written as YAML: docs/editing.md names it', () => {
+  const names = collectionNames.map((name): [string, string[]] => {
+    const yaml = allOf(describeFile(name, facts)).filter(({ kind }) => kind === 'yaml');
+    return [name, [...new Set(yaml.map((field) => field.name))]];
+  });
+  expect(Object.fromEntries(names.filter(([, fields]) => fields.length > 0)))
+    .toMatchInlineSnapshot(`
+      {
+        "analysis-tables": [
+          "rows",
+        ],
+        "archive": [
+          "inputs",
+          "files",
+        ],
+        "clusters": [
+          "counts",
+        ],
+        "editions": [
+          "value",
+        ],
+        "errata": [
+          "changed",
+        ],
+        "figures": [
+          "values",
+        ],
+        "languages": [
+          "messages",
+        ],
+        "returns": [
+          "answers",
+          "indicators",
+        ],
+        "site": [
+          "atLeast",
+        ],
+      }
+    `);
+});
