@@ -4,7 +4,8 @@ import { fieldLanguage, previewPath } from './preview-path.ts';
 import type { PreviewEntry, PreviewProps } from './sveltia.ts';
 
 const style = `
-  body { margin: 0; font: 14px/1.4 system-ui, sans-serif; color-scheme: light dark; }
+  :root { color-scheme: light dark; }
+  body { margin: 0; font: 14px/1.4 system-ui, sans-serif; background: Canvas; color: CanvasText; }
   .page { display: flex; flex-direction: column; height: 100vh; }
   .bar { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; padding: 8px 12px; }
   .bar p { margin: 0; flex: 1 1 14rem; }

@@ -1,0 +1,164 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { listFiles } from '../../src/loaders/list-files.ts';
+import { samplePortal } from '../../src/testing/sample-portal.ts';
+import { checkDirectory } from '../../src/validators/check-directory.ts';
+import { usePage } from '../support/browser.ts';
+
+// The editor at /admin/, on a folder of the browser's own that holds the files of the sample.
+
+const site = inject('sampleAddress');
+const page = usePage({ viewport: { width: 1280, height: 900 }, locale: 'en' });
+const asked: string[] = [];
+const files = listFiles(samplePortal).files;
+const textOf = (file: string) => readFileSync(join(samplePortal, file), 'utf8');
+
+/** Puts a file into the folder that the browser is handed, or reads one of it. */
+const inFolder = (target: Page, file: string, base64?: string) =>
+  target.evaluate(
+    async ([path = '', content]) => {
+      const root = await StorageManager.prototype.getDirectory.call(navigator.storage);
+      let folder = await root.getDirectoryHandle('portal', { create: true });
+      const parts = path.split('/');
+      const name = parts.pop() ?? '';
+      for (const part of parts) folder = await folder.getDirectoryHandle(part, { create: true });
+      const handle = await folder.getFileHandle(name, { create: content !== undefined });
+      if (content === undefined) return (await handle.getFile()).text();
+      const stream = await handle.createWritable();
+      await stream.write(Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0)));
+      await stream.close();
+      return '';
+    },
+    [file, base64] as const,
+  );
+
+const field = (path: string) =>
+  page().locator(`[data-key-path="${path}"]`).locator('input, textarea').first();
+
+async function openCollection(label: string): Promise<void> {
+  await page().getByText(label, { exact: true }).first().click();
+  await page().waitForURL(new RegExp(`#/collections/${label.toLowerCase()}$`));
+}
+
+async function save(): Promise<void> {
+  await page().getByRole('button', { name: 'Save', exact: true }).click();
+  await page().getByText('Entry saved').first().waitFor();
+}
+
+/** What is wrong with the sample once some of its files are as the editor left them. */
+function check(changed: Readonly<Record<string, string>>) {
+  const portal = mkdtempSync(join(tmpdir(), 'editor-'));
+  cpSync(samplePortal, portal, { recursive: true });
+  for (const [file, text] of Object.entries(changed)) {
+    mkdirSync(dirname(join(portal, file)), { recursive: true });
+    writeFileSync(join(portal, file), text);
+  }
+  const { problems } = checkDirectory(portal);
+  rmSync(portal, { recursive: true });
+  return problems;
+}
+
+beforeAll(async () => {
+  page().on('request', (request) => asked.push(request.url()));
+  await page().addInitScript(() => {
+    const pick = async () =>
+      (await StorageManager.prototype.getDirectory.call(navigator.storage)).getDirectoryHandle(
+        'portal',
+      );
+    Object.assign(window, { showDirectoryPicker: pick });
+    // Keeps what the page registers, to try it on every file.
+    const formats = new Map<string, unknown>();
+    let cms: Window['CMS'];
+    Object.defineProperty(window, 'CMS', {
+      get: () =>
+        cms && {
+          ...cms,
+          registerCustomFormat(...[name, ending, methods]: [string, string, never]) {
+            formats.set(name, methods);
+            cms?.registerCustomFormat(name, ending, methods);
+          },
+        },
+      set: (made: Window['CMS']) => {
+        cms = made;
+      },
+    });
+    Object.assign(window, { formats });
+  });
+  await page().goto(`${site}/admin/`);
+  for (const file of files.filter((name) => !/\.(zip|json)$/.test(name))) {
+    await inFolder(page(), file, readFileSync(join(samplePortal, file)).toString('base64'));
+  }
+  await page().getByRole('button', { name: 'Choose the folder' }).click();
+  await page().locator('button', { hasText: 'New' }).first().waitFor();
+});
+
+afterAll(() => {
+  expect(asked.filter((url) => !/^(blob|data):/.test(url) && !url.startsWith(site))).toEqual([]);
+});
+
+test('a name that is changed in one language changes one line, and the portal still checks', async () => {
+  const file = 'clusters/xx/xx-kettles.yaml';
+  await openCollection('Clusters');
+  await page().getByText('Çaydanlık ve Buhar Kümesi').first().click();
+  await field('name.en').fill('Kettles & "Steam": renamed');
+  const shown = page().frameLocator('iframe').frameLocator('iframe');
+  await shown.locator('h1').filter({ hasText: 'Kettle and Steam Cluster' }).waitFor();
+  await save();
+  const [was, now] = [textOf(file), await inFolder(page(), file)].map((text) => text.split('\n'));
+  expect(now?.length).toBe(was?.length);
+  expect(now?.filter((line, index) => line !== was?.[index])).toEqual([
+    `  en: 'Kettles & "Steam": renamed'`,
+  ]);
+  expect(check({ [file]: now?.join('\n') ?? '' })).toEqual([]);
+});
+
+test('an entry that is made in the form holds what was filled in, and checks', async () => {
+  const file = 'news/kettle-whistles.yaml';
+  await openCollection('News');
+  await page().locator('button', { hasText: 'New' }).last().click();
+  for (const language of ['az', 'tr', 'ka', 'en']) {
+    await field(`title.${language}`).fill(`Title, ${language}`);
+    await field(`summary.${language}`).fill(`Summary: ${language}`);
+  }
+  await field('date').fill('2025-03-04');
+  await page().locator('[class*="slug"] input, .sidebar input').first().fill('kettle-whistles');
+  await save();
+  const text = await inFolder(page(), file);
+  expect(text).toBe(
+    `title:\n${['az', 'tr', 'ka', 'en'].map((code) => `  ${code}: Title, ${code}\n`).join('')}summary:\n${['az', 'tr', 'ka', 'en'].map((code) => `  ${code}: 'Summary: ${code}'\n`).join('')}date: 2025-03-04\n`,
+  );
+  expect(check({ [file]: text })).toEqual([]);
+});
+
+test('every file goes through the page and comes out as it was, sign by sign', async () => {
+  const places: readonly [RegExp, string][] = [
+    [/^site\.yaml$/, 'site'],
+    [/^(?:returns|report-tables|analysis-tables)\/(202[45])\//, '$dir-$1'],
+    [/^pages\/[^/]+\/(\w+)\.mdx$/, 'pages-$1'],
+    [/^reports\/(202[45])\/[^/]+\/(\w+)\.mdx$/, 'reports-$1-$2'],
+  ];
+  const texts = files
+    .filter((file) => /\.(yaml|mdx)$/.test(file) && !/^archive\/|\/2023\//.test(file))
+    .map((file) => {
+      const folder = file.split('/')[0] ?? '';
+      const place = places.find(([pattern]) => pattern.test(file));
+      const name = place
+        ? file.replace(new RegExp(`${place[0].source}.*`), place[1]).replace('$dir', folder)
+        : folder;
+      return { file, name, text: textOf(file).trim() };
+    });
+  expect(texts.length).toBeGreaterThan(150);
+  const changed = await page().evaluate((all) => {
+    const { formats } = window as typeof window & {
+      formats: Map<string, { fromFile(text: string): object; toFile(values: object): string }>;
+    };
+    return all.flatMap(({ file, name, text }) => {
+      const format = formats.get(name);
+      return format?.toFile(format.fromFile(text)).trim() === text ? [] : [`${file} (${name})`];
+    });
+  }, texts);
+  expect(changed).toEqual([]);
+});
