@@ -32,8 +32,20 @@ test('every page of the fictional portal says that it is fictional, in its langu
     const said = find(document, 'p').map(textOf);
     return spoken.some((language) => !said.includes(strings[language].fictional as string));
   });
-  expect(silent.map(({ path }) => path)).toEqual([]);
+  // The editor shows nothing of the portal to readers.
+  expect(silent.map(({ path }) => path)).toEqual(['/admin/']);
   expect(pages.length).toBeGreaterThan(80);
+});
+
+test('the editor is there for those who know its address: nothing leads to it', () => {
+  const found = siteFiles(sampleFolder).filter((file) => /\.(html|xml|txt)$/.test(file));
+  const telling = found.filter((file) =>
+    /\/admin\/(?!cms)/.test(readFileSync(join(sampleFolder, file), 'utf8')),
+  );
+  expect(telling).toEqual([]);
+  const editor = pages.find(({ path }) => path === '/admin/');
+  expect(editor?.html).toContain('<meta name="robots" content="noindex" />');
+  expect(siteFiles(sampleFolder)).toContain('admin/cms/npm/index.js');
 });
 
 test('no page of the real portal says so or shows a cluster of the fictional one', () => {
