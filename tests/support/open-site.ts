@@ -24,7 +24,12 @@ export default async function openSite(project: TestProject): Promise<() => Prom
   await buildSample();
   const browser = await chromium.launchServer({
     executablePath: process.env.CHROMIUM ?? (existsSync(shell) ? shell : '/usr/bin/chromium'),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--font-render-hinting=none'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--font-render-hinting=none',
+    ],
   });
   const site = await startStaticServer(siteFolder);
   const sample = await startStaticServer(sampleRoot);

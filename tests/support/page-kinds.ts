@@ -1,7 +1,7 @@
 import { locales } from '../../src/i18n/locales.ts';
 
 /** One page of each kind, by its path without the language. */
-export const pageKinds = [
+export const pageKinds: readonly string[] = [
   '/',
   '/clusters/',
   '/clusters/by/stage/',
@@ -31,7 +31,7 @@ export const pageKinds = [
   '/reports/',
   '/reports/2012/',
   '/reports/2012/method/',
-] as const;
+];
 
 /** One page of each kind of the knowledge base, by its path without the language. */
 export const knowledgeKinds = [
@@ -84,7 +84,7 @@ const others = locales.filter((locale) => locale !== 'ka');
  * words, is enough. Pages of no language always do.
  */
 export function takesTurn(path: string): boolean {
-  const kind = pageKinds.findIndex((end) => path.slice(3) === end);
+  const kind = pageKinds.indexOf(path.slice(3));
   return kind < 0 || path.startsWith(`/${others[kind % others.length]}/`);
 }
 
