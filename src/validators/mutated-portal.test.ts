@@ -10,7 +10,8 @@ import { readCutSample } from '../testing/sample-portal.ts';
 import { type CheckedPortal, checkContent } from './check-directory.ts';
 
 const originals = readCutSample();
-const files = [...originals.keys()];
+/** Pictures and documents are no text: a changed byte may leave one as good as it was. */
+const files = [...originals.keys()].filter((file) => !file.startsWith('media/'));
 const bytesOf = (file: string) => Buffer.from(originals.get(file) ?? []);
 
 /** Rules about what stands in two files: only they may name a file that nobody touched. */
