@@ -59,7 +59,8 @@ export function copyWithoutFigures(content: string, target: string): void {
   rewriteFiles(join(target, 'pages'), '.mdx', (text) =>
     text
       .replace(/^<Figure\b.*\/>\n/gm, '')
-      .replace(/\]\(\/figures\/[^)]+\)/g, '](/figures/)')
-      .replace(/<Ref id="figures\/[^"]*" \/>/g, '[figures](/figures/)'),
+      // A list in which nothing stands has no page to lead to.
+      .replace(/\]\(\/figures\/[^)]*\)/g, '](/about/)')
+      .replace(/<Ref id="figures\/[^"]*" \/>/g, '[figures](/about/)'),
   );
 }

@@ -137,6 +137,7 @@ export const claims: readonly Claim[] = [
         keys: ['note.readings', 'works.supplied'],
         reason: 'a remark that an entry asks for',
       },
+      { keys: ['editor.'], reason: 'the forms in which a portal is edited' },
       {
         keys: ['practices.submitRule', 'practices.hint.drafts'],
         reason: 'what happens to a case that is sent in',
