@@ -174,6 +174,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       'i18n',
       'exports',
       ...['queries', 'markdown'],
+      // Rules that few pages need come with what they are for.
+      'src/styles/media.css?inline',
       { from: 'src/portal/built-portal.ts', for: proseParts },
       ...types('schemas', 'figures', 'portal'),
       { from: 'src/figures/downloads.ts', only: ['columnHead'] },

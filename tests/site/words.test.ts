@@ -20,6 +20,9 @@ const sameAsEnglish: Readonly<Record<string, readonly Locale[]>> = {
   'figure.bibtex': ['az', 'tr', 'ka'],
   'figure.ris': ['az', 'tr', 'ka'],
   'pdf.made': ['az', 'tr'],
+  // Turkish writes it alike.
+  'practices.field.logo': ['tr'],
+  'media.logo': ['tr'],
   // Azerbaijani took the word over.
   region: ['az'],
   'figure.word.region': ['az'],
