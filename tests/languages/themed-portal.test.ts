@@ -58,6 +58,8 @@ status: original
 ${title}.
 `;
 
+const unlink = (prose: string) => prose.replace(/\[([^\]]+)\]\(\/timeline\/[^)]*\)/g, '$1');
+
 let place = '';
 const site = () => join(place, 'site');
 const page = (path: string) => readPage(join(path, 'index.html').slice(1), site());
@@ -67,7 +69,9 @@ beforeAll(async () => {
   const portal = join(place, 'portal');
   for (const [file, bytes] of keepLanguages(readCutSample(), ['az', 'en'])) {
     mkdirSync(dirname(join(portal, file)), { recursive: true });
-    writeFileSync(join(portal, file), bytes);
+    // Prose leads to no part that is switched off: the check would not have it.
+    const isProse = file.endsWith('.mdx');
+    writeFileSync(join(portal, file), isProse ? unlink(bytes.toString()) : bytes);
   }
   const own = readFileSync(join(portal, 'site.yaml'), 'utf8')
     .replace(/accent: .*/, "accent: '#003a8c'")
