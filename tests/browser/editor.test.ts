@@ -115,6 +115,39 @@ test('a name that is changed in one language changes one line, and the portal st
   expect(check({ [file]: now?.join('\n') ?? '' })).toEqual([]);
 });
 
+test('a picture that is added lies in media/, and the cluster names it', async () => {
+  const file = 'clusters/xx/xx-kettles.yaml';
+  const before = await inFolder(page(), file);
+  // Sveltia takes a picture that is there already for the same: this one differs by a byte.
+  const bytes = Buffer.concat([
+    readFileSync(join(samplePortal, 'media/teapots/shelves.jpg')),
+    Buffer.from('x'),
+  ]);
+  await openCollection('Clusters');
+  await page().getByText('Çaydanlık ve Buhar Kümesi').first().click();
+  const pictures = page().locator('[data-key-path="pictures"]').first();
+  await pictures.getByRole('button', { name: /Add/ }).first().click();
+  const last = page().locator('[data-key-path$=".file"]').filter({ hasText: 'Browse' }).last();
+  await last.getByRole('button', { name: 'Browse' }).click();
+  await page()
+    .locator('[role=dialog] input[type=file]')
+    .setInputFiles({
+      ...{ name: 'New shelf.jpg', mimeType: 'image/jpeg', buffer: bytes },
+    });
+  await page().getByRole('button', { name: 'Insert' }).click();
+  const item = ((await last.getAttribute('data-key-path')) ?? '').replace(/\.file$/, '');
+  for (const language of ['az', 'tr', 'ka', 'en']) {
+    await field(`${item}.alt.${language}`).fill(`Shelf, ${language}`);
+  }
+  await field(`${item}.credit`).fill('The region');
+  await field(`${item}.licence.name`).fill('CC BY 4.0');
+  await save();
+  const text = await inFolder(page(), file);
+  expect(text.match(/file: .*/g)).toEqual(['file: new-shelf.jpg']);
+  expect(text.split('\n')).toEqual(expect.arrayContaining(before.trim().split('\n')));
+  expect(await inFolder(page(), 'media/new-shelf.jpg')).toBe(bytes.toString('utf8'));
+});
+
 test('an entry that is made in the form holds what was filled in, and checks', async () => {
   const file = 'news/kettle-whistles.yaml';
   await openCollection('News');

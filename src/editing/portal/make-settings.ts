@@ -73,6 +73,8 @@ function toCollection(
   const shown = isList ? undefined : namePath(fields);
   return {
     ...{ name, folder: facts.prefix + folder, format: name },
+    // Where a collection has a path and names no folder, Sveltia puts pictures beside its entries.
+    ...{ media_folder: `/${facts.prefix}media`, public_folder: '/media' },
     label: language ? `${label}: ${localeInfo[language].name}` : label,
     description: collections[of].about,
     ...(path === undefined ? {} : { path }),

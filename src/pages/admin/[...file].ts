@@ -45,7 +45,7 @@ function rowRules(languages: readonly string[]): string {
   const one = languages.map((code) => `[data-key-path$='.${code}']`);
   return `:has(> ${one[0]}) {
   display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
   column-gap: 0.75rem;
 }
 :has(> ${one[0]}) > :not(${one.join(', ')}) {
