@@ -198,3 +198,29 @@ test('rows that cannot be read for sure are left out, each with its cell', () =>
     ['import.cluster.twice', 'A6'],
   ]);
 });
+
+test('in a portal of one region a new cluster is of it, unless its row names the country', () => {
+  const whole = checkDirectory(samplePortal).portal;
+  const one = { ...whole, regions: whole.regions.filter(({ data }) => data.id === 'XX-11') };
+  const sources = ['sample-report'];
+  const placed = (list: string) => {
+    const [[, entry] = ['', '']] = plan(list, samplePortal, one, { sources }).files;
+    return parse(entry).regions;
+  };
+  expect(placed('Name,Sector\nGlass Marbles,Kites\n')).toEqual(['XX-11']);
+  expect(placed('Name,Region,Sector\nGlass Marbles,XX,Kites\n')).toEqual([]);
+});
+
+test('a list that names no cluster is told once, and its number may be headed by a sign', () => {
+  const { rows, said } = plan(
+    '№,Title,Sector,Stage\n1,A,Kites,Mature\n2,B,Kites,Mature\n',
+    sample,
+    small,
+  );
+  expect(rows).toEqual([]);
+  expect(said.map(({ code, cell }) => [code, cell])).toEqual([
+    ['form.header.unknown', 'B1'],
+    ['table.columns', undefined],
+  ]);
+  expect(said[1]?.message).toBe('Columns are missing. Expected: Name');
+});

@@ -24,12 +24,11 @@ function writeCluster(
   { cluster, row, isNew, names }: ImportedRow,
   directory: string,
   fileOf: ReadonlyMap<string, string>,
-  { country, sources }: { readonly country: string; readonly sources: readonly string[] },
+  sources: readonly string[],
 ): readonly [path: string, text: string] | undefined {
   if (isNew) {
-    const region = row.region === country ? undefined : row.region;
     const { name = '', sectors } = row;
-    const entry = { name, names, ...isNew, region, sectors, sources };
+    const entry = { name, names, ...isNew, sectors, sources };
     return [join('clusters', isNew.country.toLowerCase(), `${cluster}.yaml`), writeNewEntry(entry)];
   }
   const file = fileOf.get(cluster);
@@ -47,10 +46,10 @@ export function planInventory(
   const read = readWorkbooks(paths);
   const { rows, remarks } = importInventory(read.workbooks, target, settings);
   const fileOf = new Map(portal.clusters.map(({ id, file }) => [id, file]));
-  const { country, edition } = target;
+  const { edition } = target;
   const files = new Map<string, string>();
   for (const one of rows) {
-    const written = writeCluster(one, directory, fileOf, { country, sources: settings.sources });
+    const written = writeCluster(one, directory, fileOf, settings.sources);
     if (written) files.set(...written);
     if (target.standing(one.cluster)?.text !== one.plan.text)
       files.set(join('returns', edition, `${one.cluster}.yaml`), one.plan.text);

@@ -14,7 +14,9 @@ export function readInventoryTarget(
   const names = new Map(portal.clusters.map(({ id, data }) => [id, data.name]));
   const own = portal.countries.find(({ id }) => id === country);
   const nation = own ? [{ id: country, label: own.data.name }] : [];
+  const [onlyRegion, ...others] = portal.regions.map(({ data }) => data);
   return {
+    onlyRegion: onlyRegion?.country === country && others.length === 0 ? onlyRegion.id : undefined,
     ...{ edition, country, countryOf, clusters, standing },
     lists: {
       places: listOptions([...regionOptions(portal).options, ...nation]),

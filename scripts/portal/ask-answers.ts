@@ -59,9 +59,11 @@ export class Asker {
     const refused = this.#say('again');
     const answer = await text({
       message: this.#say(key) + about,
-      ...(initial !== undefined && { initialValue: initial }),
+      ...(initial !== undefined && { placeholder: initial, defaultValue: initial }),
       validate: (typed = '') =>
-        (typed.trim() === '' ? !needed : judge(typed.trim())) ? undefined : refused,
+        (typed.trim() === '' ? !needed || initial !== undefined : judge(typed.trim()))
+          ? undefined
+          : refused,
     });
     const typed = (keep(answer, this.#say('stopped')) ?? '').trim();
     return typed === '' ? undefined : typed;
@@ -185,7 +187,7 @@ export class Asker {
     const languages = await own('languages', () => this.#askLanguages());
     const place = given.country === undefined ? await this.#askCountry(stock, languages) : {};
     const sectors = await own('sectors', () =>
-      this.#askOrOwn('sectors', ['survey', 'nace'], [1, 200], languages),
+      this.#askOrOwn('sectors', ['nace', 'survey'], [1, 200], languages),
     );
     const stages = await own('stages', () => this.#askOrOwn('stages', ['four'], [3, 6], languages));
     const list = given.clusters === undefined ? await this.#askClusters() : {};

@@ -35,6 +35,12 @@ test('what begins with _ is switched off, a file or a folder', () => {
   expect(listFiles(folder).files).toEqual(['site.yaml']);
 });
 
+test('a spreadsheet may lie beside the content, and nowhere in it', () => {
+  write('clusters.xlsx', 'sectors/list.csv');
+  expect(listFiles(folder).files).toEqual(['sectors/list.csv', 'site.yaml']);
+  rmSync(join(folder, 'sectors'), { recursive: true });
+});
+
 test('everything else counts as content, and so do these names in its folders', () => {
   write('clusters/README.md', 'figures/dist/a.yaml', 'notes.txt');
   expect(listFiles(folder).files).toEqual([

@@ -23,6 +23,9 @@ export const besideContent: ReadonlySet<string> = new Set([
   ...['node_modules', 'dist', 'pdf'],
 ]);
 
+/** A spreadsheet from which entries are taken may lie beside them; what a folder of content holds is judged. */
+const spreadsheet = /\.(xlsx|ods|csv)$/i;
+
 function readFolder(path: string): Dirent[] | undefined {
   try {
     return readdirSync(path, { withFileTypes: true });
@@ -50,7 +53,9 @@ export function listFiles(directory: string): { files: string[]; problems: Probl
     }
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) {
-      if (/^[._]/.test(entry.name) || (relative === '' && besideContent.has(entry.name))) continue;
+      const { name } = entry;
+      const isBeside = relative === '' && (besideContent.has(name) || spreadsheet.test(name));
+      if (/^[._]/.test(name) || isBeside) continue;
       const path = relative ? `${relative}/${entry.name}` : entry.name;
       if (entry.isDirectory()) walk(path);
       else if (entry.isFile()) files.push(path);

@@ -1,5 +1,5 @@
 import { authorMessages } from '../../i18n/author-messages.ts';
-import { locales } from '../../i18n/locales.ts';
+import { type Locale, locales } from '../../i18n/locales.ts';
 import { foldWords } from '../values/fold-words.ts';
 import type { HeaderKey, LabelIndex } from './label-index.ts';
 
@@ -9,11 +9,12 @@ export interface NamedColumn {
   readonly names: readonly string[];
 }
 
-const compact = (text: string): string => foldWords(text).replaceAll(' ', '');
+/** A header as it is compared; a lone № is a word too. */
+const compact = (text: string): string => foldWords(text.replaceAll('№', 'No')).replaceAll(' ', '');
 
-/** The names of a column in every language, from a message that lists them: `Number; No; Row`. */
-export function columnNames(message: string): string[] {
-  return locales.flatMap((locale) =>
+/** The names of a column, in every language if no other choice is made, from a message that lists them: `Number; No; Row`. */
+export function columnNames(message: string, among: readonly Locale[] = locales): string[] {
+  return among.flatMap((locale) =>
     (authorMessages[locale][message] ?? '').split(';').map((name) => name.trim()),
   );
 }

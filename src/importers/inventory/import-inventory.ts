@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { columnNames } from '../form/column-index.ts';
 import { type FilledForm, type FilledPlace, remarkAt, sayPlace } from '../form/filled-form.ts';
 import type { LabelIndex } from '../form/label-index.ts';
 import { readTables } from '../form/read-tables.ts';
@@ -22,6 +23,8 @@ import {
 export interface InventoryTarget {
   readonly edition: string;
   readonly country: string;
+  /** The region in which every new cluster lies that names none, where a portal has but one. */
+  readonly onlyRegion: string | undefined;
   /** The country in which a region lies. */
   countryOf(region: string): string | undefined;
   readonly clusters: ClusterIndex;
@@ -47,7 +50,9 @@ export interface ImportedRow {
   readonly cluster: string;
   readonly row: InventoryRow;
   /** Where a cluster lies that no entry knows yet, and the language of its name. */
-  readonly isNew: { readonly country: string; readonly language: Locale } | undefined;
+  readonly isNew:
+    | { readonly country: string; readonly region: string | undefined; readonly language: Locale }
+    | undefined;
   /** Names in languages in which the entry had none. */
   readonly names: ReadonlyMap<Locale, string>;
   readonly plan: PlannedRow;
@@ -132,6 +137,17 @@ function judgeNew(filled: FilledForm, row: InventoryRow, { settings }: Tools): C
   ];
 }
 
+/** Where a cluster lies; a row that names the country is of no region. */
+function placeOf({ region }: InventoryRow, isNew: boolean, target: InventoryTarget) {
+  if (region === target.country) return undefined;
+  return region ?? (isNew ? target.onlyRegion : undefined);
+}
+
+/** A list without a column that names its clusters is told once, not in each of its rows. */
+function lacksNames(asked: ReadonlySet<string>): boolean {
+  return ![...asked].some((key) => key === 'cluster' || key === 'name' || key.startsWith('name.'));
+}
+
 function importRow(
   filled: FilledForm,
   column: NameColumn,
@@ -157,7 +173,7 @@ function importRow(
     if (refused.length > 0) return refuse(...refused);
   }
   const { optionById } = target.lists.places;
-  const place = row.region === target.country ? undefined : row.region;
+  const place = placeOf(row, isNew, target);
   // A list may hold clusters of a neighbour too.
   const country = (place && target.countryOf(place)) || target.country;
   const cluster = isNew
@@ -177,7 +193,7 @@ function importRow(
   return {
     row: {
       ...{ cluster, row, plan, names: added },
-      isNew: isNew ? { country, language: column.language } : undefined,
+      isNew: isNew ? { country, region: place, language: column.language } : undefined,
     },
     remarks: [...remarks, ...told],
   };
@@ -203,6 +219,15 @@ export function importInventory(
   for (const { file, workbook } of files) {
     const reading = readTables(file, workbook, settings.index);
     remarks.push(...reading.remarks);
+    const [nameless] = reading.forms;
+    if (nameless && lacksNames(nameless.asked)) {
+      const [expected = ''] = columnNames('inventory.column.name', [settings.locale]);
+      remarks.push({
+        ...{ file, sheet: nameless.place.sheet },
+        ...{ code: 'table.columns', severity: 'error', values: { expected } },
+      });
+      continue;
+    }
     for (const filled of reading.forms) {
       const column = findNameColumn(filled.asked, settings.language) ?? {
         key: 'name',
