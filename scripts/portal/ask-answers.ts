@@ -53,20 +53,21 @@ export class Asker {
   async #text(
     key: string,
     judge: (typed: string) => boolean,
-    { needed = true, initial }: { readonly needed?: boolean; readonly initial?: string } = {},
+    { needed = true, usual }: { readonly needed?: boolean; readonly usual?: string } = {},
     about = '',
   ): Promise<string | undefined> {
     const refused = this.#say('again');
     const answer = await text({
       message: this.#say(key) + about,
-      ...(initial !== undefined && { placeholder: initial, defaultValue: initial }),
+      // Shown until something is typed: what stood in the field would have to be deleted first.
+      ...(usual !== undefined && { placeholder: usual, defaultValue: usual }),
       validate: (typed = '') =>
-        (typed.trim() === '' ? !needed || initial !== undefined : judge(typed.trim()))
+        (typed.trim() === '' ? !needed || usual !== undefined : judge(typed.trim()))
           ? undefined
           : refused,
     });
     const typed = (keep(answer, this.#say('stopped')) ?? '').trim();
-    return typed === '' ? undefined : typed;
+    return typed === '' ? usual : typed;
   }
 
   async #choose(key: string, options: readonly { value: string; label: string }[]) {
@@ -182,7 +183,7 @@ export class Asker {
       shape[field].safeParse(typed).success;
     const own = <T>(field: string, ask: () => Promise<T>) =>
       given[field] === undefined ? ask() : Promise.resolve(given[field] as T);
-    const name = await own('name', () => this.#text('name', fits('name'), { initial: usual.name }));
+    const name = await own('name', () => this.#text('name', fits('name'), { usual: usual.name }));
     const publisher = await own('publisher', () => this.#text('publisher', fits('publisher')));
     const languages = await own('languages', () => this.#askLanguages());
     const place = given.country === undefined ? await this.#askCountry(stock, languages) : {};

@@ -60,6 +60,12 @@ const problemsOf = (files: Iterable<readonly [string, string]>) =>
     ({ file, field, message }) => `${file} ${field} ${message.key}`,
   );
 
+test('the example of a practice is of the country of the portal and names each theme once', () => {
+  const { files } = make('a country in two languages with the sectors and stages of the survey');
+  const practice: unknown = parse(files.get('practices/_example.yaml') ?? '');
+  expect(practice).toMatchObject({ country: 'AZ', themes: [expect.anything()] });
+});
+
 test.each(Object.keys(cases))('%s: clean as it is, and with every example switched on', (name) => {
   const { answers, files } = make(name);
   expect(problemsOf([...files].filter(([file]) => isOn(file)))).toEqual([]);

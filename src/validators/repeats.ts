@@ -5,9 +5,16 @@ import { problemAt, type Validator } from './validator.ts';
 
 const isGroup = (value: unknown): value is object => value !== null && typeof value === 'object';
 
-/** What makes an item of a list the same as another: itself, or its id. */
-function identify(item: unknown): unknown {
-  return isGroup(item) ? (item as { id?: unknown }).id : item;
+/** What names an item of a list: its id, or the theme of a practice that it is about. */
+const naming = ['id', 'area'] as const;
+
+/** What makes an item of a list the same as another: itself, or what names it in a field. */
+function identify(item: unknown): { readonly field?: string; readonly identity: unknown } {
+  if (!isGroup(item)) return { identity: item };
+  const field = naming.find((name) => name in item);
+  return field === undefined
+    ? { identity: undefined }
+    : { field, identity: (item as Record<string, unknown>)[field] };
 }
 
 /** Paths of items that stand in a list for the second time, anywhere in a value. */
@@ -18,10 +25,9 @@ function* findRepeats(
   if (Array.isArray(value)) {
     const seen = new Set<unknown>();
     for (const [index, item] of value.entries()) {
-      const identity = identify(item);
-      const named = item !== identity;
+      const { field, identity } = identify(item);
       if (identity !== undefined && seen.has(identity)) {
-        yield [named ? [...path, index, 'id'] : [...path, index], identity];
+        yield [field === undefined ? [...path, index] : [...path, index, field], identity];
       }
       seen.add(identity);
       if (isGroup(item)) yield* findRepeats(item, [...path, index]);

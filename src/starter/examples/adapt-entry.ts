@@ -32,6 +32,16 @@ function pointCitations(node: unknown, source: string): void {
   }
 }
 
+/** Practices and programmes may be of a country that has no entry: no reference tells of theirs. */
+function placeInCountry(document: Document, known: KnownIds): void {
+  const [first] = known.get('countries') ?? [];
+  const { contents } = document;
+  for (const entry of isSeq(contents) ? contents.items : [contents]) {
+    if (first !== undefined && isMap(entry) && typeof entry.get('country') === 'string')
+      entry.set('country', first);
+  }
+}
+
 /** Makes an entry of another portal one that could stand in this, as far as its schema tells. */
 export function adaptEntry(
   document: Document,
@@ -40,5 +50,6 @@ export function adaptEntry(
   source: string,
 ): void {
   pointReferences(document, schema, known);
+  placeInCountry(document, known);
   pointCitations(document.contents, source);
 }
