@@ -16,7 +16,9 @@ interface Masthead {
 }
 
 function measure(page: Page): Promise<Masthead> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // A window that was just resized is laid out anew with the next frame.
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
     const boxes = [...document.querySelectorAll('.mast :is(.brand, summary, li, input)')]
       .filter((part) => part.checkVisibility())
       .map((part) => part.getBoundingClientRect())
