@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import { readArguments } from '../arguments.ts';
+import { errorText } from '../error-text.ts';
 import { engine } from '../workplace.ts';
 import { composeDocs } from './compose-docs.ts';
 
@@ -25,7 +26,7 @@ let files: ReadonlyMap<string, string>;
 try {
   files = composeDocs(engine, version);
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${errorText(error)}\n`);
   process.exit(1);
 }
 rmSync(portal, { recursive: true, force: true });
