@@ -1,6 +1,7 @@
 /// <reference types="vitest/config" />
 import { resolve } from 'node:path';
 import { getViteConfig } from 'astro/config';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 /** Unit tests that check many portals, each changed in one file. */
 const changedPortals = [
@@ -18,7 +19,9 @@ const addedLanguages = JSON.stringify([
 // Astro's Vite configuration brings the plugin that imports the interface strings (YAML).
 export default getViteConfig({
   test: {
-    maxWorkers: 2,
+    // One more than the cores that a small machine has: tests of commands and pages wait for others.
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     // Tests of commands start Node many times: what it compiled once, it need not compile again.
     // They are told in one language, whatever that of the system is.
     env: {
@@ -34,7 +37,6 @@ export default getViteConfig({
           testTimeout: 120_000,
           // Files of a worker share what they load: the portal, the fonts, the shapes of maps.
           isolate: false,
-          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -43,7 +45,6 @@ export default getViteConfig({
           include: changedPortals,
           setupFiles: ['src/testing/remember-files.ts'],
           testTimeout: 240_000,
-          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -54,17 +55,16 @@ export default getViteConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           isolate: false,
-          sequence: { groupOrder: 1 },
         },
       },
       {
         test: {
           name: 'languages',
           include: ['tests/languages/**/*.test.ts'],
+          globalSetup: ['tests/support/build-added.ts'],
           env: { CLUSTERBOOK_LANGUAGES: addedLanguages },
           testTimeout: 120_000,
           hookTimeout: 240_000,
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -73,7 +73,6 @@ export default getViteConfig({
           include: ['tests/small-portals/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 360_000,
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -82,7 +81,6 @@ export default getViteConfig({
           include: ['tests/package/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -93,7 +91,6 @@ export default getViteConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           isolate: false,
-          sequence: { groupOrder: 2 },
         },
       },
     ],

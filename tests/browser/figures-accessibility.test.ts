@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { colourRules, findViolations } from '../support/axe.ts';
-import { usePage, visit } from '../support/browser.ts';
+import { goDark, usePage, visit } from '../support/browser.ts';
 import { tabTo } from '../support/keyboard.ts';
 
 /** Figures of different kinds; the list of all and a frame are looked at with the other pages. */
@@ -24,7 +24,7 @@ describe('axe finds nothing on a page with a figure, in light colours and then i
     await page().emulateMedia({ colorScheme: 'light' });
     await visit(page(), path);
     expect(await findViolations(page())).toEqual([]);
-    await page().emulateMedia({ colorScheme: 'dark' });
+    await goDark(page());
     expect(await findViolations(page(), colourRules)).toEqual([]);
   });
 });

@@ -34,3 +34,9 @@ export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.evaluate(() => document.fonts.ready);
 }
+
+/** Turns an open page to its dark colours, at once: else they fade from one to the other. */
+export async function goDark(page: Page): Promise<void> {
+  await page.addStyleTag({ content: '* { transition: none !important }' });
+  await page.emulateMedia({ colorScheme: 'dark' });
+}

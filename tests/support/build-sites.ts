@@ -1,4 +1,5 @@
 import { startStage } from '../../scripts/progress.ts';
+import buildAdded from './build-added.ts';
 import buildSample from './build-sample.ts';
 import buildSite from './build-site.ts';
 import { againFolder, sampleBase, samplePortal } from './folders.ts';
@@ -21,8 +22,8 @@ async function buildAgain(): Promise<void> {
 
 /**
  * Builds what the tests over built sites read: the portal and, beside it on a second core, the
- * fictional one twice. Each build has working folders of its own.
+ * fictional one twice and a part of it in other languages. Each build has working folders of its own.
  */
 export default async function buildSites(): Promise<void> {
-  await Promise.all([buildSite(), buildSample().then(buildAgain)]);
+  await Promise.all([buildSite(), buildSample().then(buildAgain).then(buildAdded)]);
 }

@@ -25,3 +25,8 @@ export const sampleRoot = resolve(
   process.env.CLUSTERBOOK_TEST_SAMPLE ?? '.cache/test-sample',
 );
 export const sampleFolder = resolve(sampleRoot, `.${sampleBase}`);
+
+/** A portal in Azerbaijani, German and Russian that looks otherwise: its files, and its site. */
+export const addedPortal = resolve(root, '.cache/test-added-portal');
+/** `CLUSTERBOOK_TEST_ADDED` names one that is built already. */
+export const addedFolder = resolve(root, process.env.CLUSTERBOOK_TEST_ADDED ?? '.cache/test-added');

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { colourRules, findViolations } from './axe.ts';
-import { usePage, visit } from './browser.ts';
+import { goDark, usePage, visit } from './browser.ts';
 import { cutOnPaper, overflow, paper } from './measure.ts';
 import { takesTurn } from './page-kinds.ts';
 import { watchPage } from './watch-page.ts';
@@ -49,9 +49,7 @@ export function lookAtPages(paths: readonly string[]): void {
 
       test('in dark colours axe finds no fault of contrast', async () => {
         await page().setViewportSize({ width: 1280, height: 900 });
-        // On an open page colours fade from one to the other.
-        await page().addStyleTag({ content: '* { transition: none !important }' });
-        await page().emulateMedia({ colorScheme: 'dark' });
+        await goDark(page());
         expect(await findViolations(page(), colourRules)).toEqual([]);
         await page().emulateMedia({ colorScheme: 'light' });
       });

@@ -1,0 +1,47 @@
+import { relative } from 'node:path';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/**
+ * The test files that take longest, the longest first: begun last, one of them would run alone while
+ * the other core has nothing to do. Where no earlier run is known, Vitest goes by the size of files.
+ */
+const longest: readonly string[] = [
+  'tests/browser/pages-others.test.ts',
+  'tests/browser/search-box.test.ts',
+  'tests/browser/knowledge.test.ts',
+  'tests/browser/search.test.ts',
+  'tests/browser/pages-turkic.test.ts',
+  'tests/browser/search-safe.test.ts',
+  'tests/browser/survey-form-files.test.ts',
+  'tests/browser/masthead.test.ts',
+  'tests/browser/dev-server.test.ts',
+  'tests/browser/figures-accessibility.test.ts',
+  'tests/browser/figures-labels.test.ts',
+  'tests/browser/figures-tables.test.ts',
+  'tests/browser/pdf.test.ts',
+  'src/validators/mutated-portal.test.ts',
+  'src/validators/hostile-values.test.ts',
+  'tests/site/html.test.ts',
+  'tests/site/search.test.ts',
+  'scripts/compare-figures.test.ts',
+  'scripts/import/mutated-forms.test.ts',
+  'src/validators/commands.test.ts',
+  'scripts/year-pictures/year-docs.test.ts',
+  'src/validators/valid-portals.test.ts',
+  'scripts/schemas/portal-schemas.test.ts',
+  'scripts/edition/freeze-edition.test.ts',
+  'src/handouts/template/round-trip.test.ts',
+];
+
+const rank = ({ moduleId }: TestSpecification) => {
+  const at = longest.indexOf(relative(process.cwd(), moduleId));
+  return at < 0 ? longest.length : at;
+};
+
+/** Begins the longest files of each project first. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const projects = Map.groupBy(await super.sort(files), ({ project }) => project.name);
+    return [...projects.values()].flatMap((some) => some.sort((a, b) => rank(a) - rank(b)));
+  }
+}
