@@ -135,3 +135,6 @@ export const someSourcesSchema = z.array(citationSchema).default([]).describe('w
 
 export type Citation = z.infer<typeof citationSchema>;
 export type LocalizedText = z.infer<typeof localizedSchema>;
+
+/** A currency by its code of three letters in ISO 4217. */
+export const currencySchema = z.string().regex(/^[A-Z]{3}$/, 'check.schema.currency');

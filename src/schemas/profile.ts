@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { phrase } from '../i18n/phrase.ts';
 import {
+  currencySchema,
   emailSchema,
   lineSchema,
   localizedSchema,
@@ -119,11 +120,7 @@ export const profileSchema = z.strictObject({
     told
       .safeExtend({
         amount: z.number().nonnegative().optional().describe('the amount of money'),
-        currency: z
-          .string()
-          .regex(/^[A-Z]{3}$/, 'check.schema.currency')
-          .optional()
-          .describe('currency of the amount in ISO 4217: EUR'),
+        currency: currencySchema.optional().describe('currency of the amount in ISO 4217: EUR'),
         share: percentSchema.optional().describe('per cent'),
         what: localizedSchema.optional().describe('of what it is the share, or of which goods'),
       })

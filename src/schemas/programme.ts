@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+  currencySchema,
   draftsSchema,
   lineSchema,
   localizedSchema,
@@ -40,7 +41,7 @@ export const componentSchema = z.strictObject({
   label: localizedSchema.describe('what the part pays for'),
   ratePercent: z.number().min(0).max(100).optional().describe('share of the costs that is paid'),
   ceiling: z.number().positive().optional().describe('the most that is paid'),
-  currency: z.enum(['USD', 'EUR', 'TRY']).optional().describe('currency of the ceiling'),
+  currency: currencySchema.optional().describe('currency of the ceiling in ISO 4217: EUR'),
   per: z.enum(['project', 'programme', 'firm-year']).optional().describe('what the ceiling is for'),
   max: z.number().int().positive().optional().describe('how many at most'),
   years: z.number().int().positive().optional().describe('for how many years at most'),
@@ -62,7 +63,7 @@ export const programmeSchema = z.strictObject({
   amount: z
     .strictObject({
       value: z.number().positive().describe('how much'),
-      currency: z.enum(['USD', 'EUR', 'TRY']).describe('currency of the amount'),
+      currency: currencySchema.describe('currency of the amount in ISO 4217: EUR'),
       note: localizedSchema.optional().describe('what it covers, or what is doubtful about it'),
     })
     .optional()

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citationSchema, lineSchema, slugSchema, titleSchema } from './common.ts';
+import { citationSchema, currencySchema, lineSchema, slugSchema, titleSchema } from './common.ts';
 import { idOf } from './id-of.ts';
 
 /** Written for a question that this form did not ask, or that nobody answered. */
@@ -50,10 +50,7 @@ export const returnSchema = z.strictObject({
         z.enum(unanswered),
         z.strictObject({
           amount: z.number().nonnegative().describe('the amount of money'),
-          currency: z
-            .string()
-            .regex(/^[A-Z]{3}$/, 'check.schema.currency')
-            .describe('its currency in ISO 4217: EUR'),
+          currency: currencySchema.describe('its currency in ISO 4217: EUR'),
         }),
       ]),
     )

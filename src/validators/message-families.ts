@@ -5,6 +5,7 @@ import { missingReasons } from '../domain/missing.ts';
 import { allAsked } from '../domain/profile/known-aspects.ts';
 import { type ChangeWord, shareWords } from '../domain/report/share-word.ts';
 import { ownLocales } from '../i18n/locales.ts';
+import { namedCurrencies } from '../i18n/name-currency.ts';
 import { type ClusterData, clusterKinds } from '../schemas/cluster.ts';
 import { conceptGroups } from '../schemas/concept.ts';
 import { chapterKinds } from '../schemas/edition.ts';
@@ -68,7 +69,7 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'clusters.by': ['country', 'kind', 'known', 'stage'],
   'concepts.group': conceptGroups,
   'credits.translator': ownLocales,
-  currency: every<NonNullable<Component['currency']>>({ EUR: true, TRY: true, USD: true }),
+  currency: namedCurrencies,
   data: [
     'actions',
     'clusters',

@@ -1,5 +1,6 @@
 import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
+import { nameCurrency } from '../../../i18n/name-currency.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { ProgrammeComponent } from '../../../schemas/programme.ts';
 import { amountText } from './amount-text.ts';
@@ -71,7 +72,7 @@ export function computableComponents(
       ratePercent,
       ceiling,
       most,
-      currency: t(`currency.${currency}`),
+      currency: nameCurrency(currency, locale),
       unit,
       terms: [unit, t('programme.most', { n: most })].filter(Boolean).join(', '),
       reached: amountText((ceiling * 100) / ratePercent, currency, locale),
