@@ -14,7 +14,10 @@ export function readInventoryTarget(
   const names = new Map(portal.clusters.map(({ id, data }) => [id, data.name]));
   const own = portal.countries.find(({ id }) => id === country);
   const nation = own ? [{ id: country, label: own.data.name }] : [];
-  const [onlyRegion, ...others] = portal.regions.map(({ data }) => data);
+  // Those in which it lies do not count: of a portal of one city they are there, too.
+  const parents = new Set(portal.regions.map(({ data }) => data.parent));
+  const finest = portal.regions.map(({ data }) => data).filter(({ id }) => !parents.has(id));
+  const [onlyRegion, ...others] = finest;
   return {
     onlyRegion: onlyRegion?.country === country && others.length === 0 ? onlyRegion.id : undefined,
     ...{ edition, country, countryOf, clusters, standing },
