@@ -177,7 +177,7 @@ function importRow(
   // A list may hold clusters of a neighbour too.
   const country = (place && target.countryOf(place)) || target.country;
   const cluster = isNew
-    ? proposeId(country, place && optionById.get(place)?.label.en, row.name ?? '', met.ids)
+    ? proposeId(country, place ? optionById.get(place) : undefined, row.name ?? '', met.ids)
     : match.id;
   const refused = judgeRow(filled, cluster, row, tools);
   if (refused) return refuse(refused);
