@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isCountryCode } from '../../src/i18n/country-codes.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { OptionList } from '../../src/importers/values/option-list.ts';
 import { readOption } from '../../src/importers/values/read-option.ts';
@@ -52,7 +53,7 @@ async function askOtherCountry(
   prompts: Prompts,
   languages: readonly Locale[],
 ): Promise<RawAnswers> {
-  const judge = (typed: string) => (/^[A-Z]{2}$/.test(typed) ? undefined : prompts.say('again'));
+  const judge = (typed: string) => (isCountryCode(typed) ? undefined : prompts.say('again'));
   const id = await prompts.text('code', { judge });
   const name = await prompts.texts('countryName', languages);
   const country = { id, name, inside: await prompts.texts('inside', languages) };

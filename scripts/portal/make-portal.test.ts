@@ -39,7 +39,7 @@ const cases: Readonly<Record<string, unknown>> = {
   },
   'another country without regions, in four languages': {
     ...{ name: 'Other', publisher: 'P', languages: ['az', 'tr', 'ka', 'en'], year: '2026' },
-    ...{ country: { id: 'XB', name: 'Bland', inside: 'in Bland' }, sectors: 'nace' },
+    ...{ country: { id: 'MD', name: 'Moldova', inside: 'in Moldova' }, sectors: 'nace' },
     stages: [{ label: 'Seed' }, { label: 'Plant' }, { label: 'Tree' }],
   },
 };
