@@ -11,6 +11,7 @@ export function readInventoryTarget(
   edition: string,
 ): InventoryTarget {
   const { clusters, country, countryOf, standing } = readTarget(directory, portal, edition);
+  const profiles = new Map(portal.clusters.map(({ id, data }) => [id, data.profile]));
   const names = new Map(portal.clusters.map(({ id, data }) => [id, data.name]));
   const own = portal.countries.find(({ id }) => id === country);
   const nation = own ? [{ id: country, label: own.data.name }] : [];
@@ -29,6 +30,7 @@ export function readInventoryTarget(
     returned: portal.returns
       .filter(({ id, data }) => id.startsWith(`${edition}/`) && !data.proposed)
       .map(({ id }) => id.slice(edition.length + 1)),
+    profileOf: (cluster) => profiles.get(cluster),
     entryNames: (cluster) => {
       const name = names.get(cluster);
       if (!name) return undefined;
