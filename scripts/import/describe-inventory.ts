@@ -10,14 +10,14 @@ export type RowChange = 'newCluster' | 'new' | 'confirms' | 'changes' | 'same';
 
 /** What becomes of the return of a row. */
 export function changeOf(
-  { cluster, isNew, names, plan }: ImportedRow,
+  { cluster, isNew, names, counts, plan }: ImportedRow,
   { standing }: Pick<InventoryTarget, 'standing'>,
 ): RowChange {
   if (isNew) return 'newCluster';
   const known = standing(cluster);
   if (!known) return 'new';
   if (plan.confirms) return 'confirms';
-  return known.text === plan.text && names.size === 0 ? 'same' : 'changes';
+  return known.text === plan.text && names.size + counts.length === 0 ? 'same' : 'changes';
 }
 
 /** The rows that change something, with what they change, and how many there are of each kind. */
@@ -28,7 +28,7 @@ export function describeInventory(
 ): string[] {
   const t = authorTranslate(locale);
   const changes = rows.map((row) => ({ ...row, change: changeOf(row, target) }));
-  const lines = changes.flatMap(({ cluster, row, names, plan, change }) => {
+  const lines = changes.flatMap(({ cluster, row, names, counts, plan, change }) => {
     if (change === 'same') return [];
     const head = t(`inventory.row.${change}`, { cluster, name: row.name ?? '' });
     if (change === 'newCluster') return [head];
@@ -38,6 +38,10 @@ export function describeInventory(
       ...plan.differences.map(
         ({ field, before, after }) =>
           `  ${t(`inventory.field.${field}`)}: ${before ?? nothing} → ${after ?? nothing}`,
+      ),
+      ...counts.map(
+        ({ key, before, after }) =>
+          `  ${t(`inventory.field.${key}`)}: ${before ?? nothing} → ${after}`,
       ),
       ...[...names].map(
         ([language, name]) => `  ${t('inventory.field.name')} (${language}): ${nothing} → ${name}`,

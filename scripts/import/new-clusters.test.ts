@@ -13,9 +13,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const { portal } = checkDirectory(samplePortal, () => {});
 
 /** The entry of the cluster of a form that names a region, or none. */
-function entryOf(region: string) {
+function entryOf(region: string, name = 'Paper Hat Regatta') {
   const file = join(folder, 'form.csv');
-  writeFileSync(file, `q1,region,q10.kites,q2\nPaper Hat Regatta,${region},x,idea\n`);
+  writeFileSync(file, `q1,region,q10.kites,q2\n${name},${region},x,idea\n`);
   const { files } = planImport([file], readTarget(samplePortal, portal, '2025'), {
     ...{ sources: ['sample-letters'], locale: 'en', language: 'en' },
   });
@@ -31,4 +31,10 @@ test.each([
   ['', 'clusters/xx/xx-paper-hat-regatta.yaml', 'XX', []],
 ])('a new cluster of “%s” is of its country', (region, path, country, regions) => {
   expect(entryOf(region)).toEqual({ path, country, regions });
+});
+
+test('an id does not say a place twice with which the name begins, in whichever language', () => {
+  const idOf = (name: string) => entryOf('Windy Plain', name).path.replace(/^.*\/|\.yaml$/g, '');
+  expect(idOf('Windy Plain Paper Hats')).toBe('xx-windy-plain-paper-hats');
+  expect(idOf('Rüzgârlı Ova Kâğıt Şapkaları')).toBe('xx-windy-plain-kagit-sapkalari');
 });

@@ -224,3 +224,36 @@ test('a list that names no cluster is told once, and its number may be headed by
   ]);
   expect(said[1]?.message).toBe('Columns are missing. Expected: Name');
 });
+
+const [someId = '', otherId = ''] = small.clusters.map(({ id }) => id);
+
+test('numbers of members and firms go into the profile, with the edition and the source that tell them', () => {
+  const sources = ['sample-report'];
+  const list = `ID,Members,Number of firms\n${someId},42,7\n`;
+  const first = plan(list, sample, small, { sources });
+  expect(first.said.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const [[file, text] = ['', '']] = [...first.files].filter(([path]) => path.includes('clusters/'));
+  const told = { edition: '2024', sources: [{ source: 'sample-report' }] };
+  const { profile } = parse(text) as { profile: Record<string, unknown[]> };
+  expect(profile.members).toContainEqual({ total: 42, ...told });
+  expect(profile.firms).toContainEqual({ total: 7, ...told });
+  expect(first.lines.join('\n')).toMatch(/members: .* → 42/);
+
+  // The same list once more changes nothing, and a corrected number takes the place of the old one.
+  const before = readFileSync(join(sample, file), 'utf8');
+  writeFileSync(join(sample, file), text);
+  const { portal, problems } = checkDirectory(sample);
+  expect(problems).toEqual([]);
+  expect([...plan(list, sample, portal, { sources }).files.keys()]).not.toContain(file);
+  const next = plan(list.replace('42', '43'), sample, portal, { sources }).files.get(file) ?? '';
+  const corrected = (parse(next) as { profile: Record<string, unknown[]> }).profile.members;
+  expect(corrected).toContainEqual({ total: 43, ...told });
+  expect(corrected).toHaveLength(profile.members?.length ?? 0);
+  writeFileSync(join(sample, file), before);
+});
+
+test('numbers without a source are not taken, which is told once', () => {
+  const { files, said } = plan(`ID,Members\n${someId},42\n${otherId},3\n`, sample, small);
+  expect([...files.keys()].filter((path) => path.startsWith('clusters/'))).toEqual([]);
+  expect(said.filter(({ code }) => code === 'inventory.counts.source')).toHaveLength(1);
+});

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addCounts, type CountOrigin } from '../../src/importers/inventory/counts.ts';
 import { addNames } from '../../src/importers/inventory/add-names.ts';
 import {
   type ImportedRow,
@@ -21,19 +22,21 @@ export interface InventoryOutcome {
 
 /** The file of a cluster after its row, if it has to be written. */
 function writeCluster(
-  { cluster, row, isNew, names }: ImportedRow,
+  { cluster, row, isNew, names, counts }: ImportedRow,
   directory: string,
   fileOf: ReadonlyMap<string, string>,
-  sources: readonly string[],
+  origin: CountOrigin,
 ): readonly [path: string, text: string] | undefined {
   if (isNew) {
     const { name = '', sectors } = row;
-    const entry = { name, names, ...isNew, sectors, sources };
-    return [join('clusters', isNew.country.toLowerCase(), `${cluster}.yaml`), writeNewEntry(entry)];
+    const entry = { name, names, ...isNew, sectors, sources: origin.sources };
+    const text = addCounts(writeNewEntry(entry), counts, origin);
+    return [join('clusters', isNew.country.toLowerCase(), `${cluster}.yaml`), text];
   }
   const file = fileOf.get(cluster);
-  if (file === undefined || names.size === 0) return undefined;
-  return [file, addNames(readFileSync(join(directory, file), 'utf8'), names)];
+  if (file === undefined || names.size + counts.length === 0) return undefined;
+  const named = addNames(readFileSync(join(directory, file), 'utf8'), names);
+  return [file, addCounts(named, counts, origin)];
 }
 
 /** Plans an import of inventories from files on the disk. Nothing is written. */
@@ -49,7 +52,7 @@ export function planInventory(
   const { edition } = target;
   const files = new Map<string, string>();
   for (const one of rows) {
-    const written = writeCluster(one, directory, fileOf, settings.sources);
+    const written = writeCluster(one, directory, fileOf, { edition, sources: settings.sources });
     if (written) files.set(...written);
     if (target.standing(one.cluster)?.text !== one.plan.text)
       files.set(join('returns', edition, `${one.cluster}.yaml`), one.plan.text);

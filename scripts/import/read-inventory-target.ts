@@ -11,10 +11,14 @@ export function readInventoryTarget(
   edition: string,
 ): InventoryTarget {
   const { clusters, country, countryOf, standing } = readTarget(directory, portal, edition);
+  const profiles = new Map(portal.clusters.map(({ id, data }) => [id, data.profile]));
   const names = new Map(portal.clusters.map(({ id, data }) => [id, data.name]));
   const own = portal.countries.find(({ id }) => id === country);
   const nation = own ? [{ id: country, label: own.data.name }] : [];
-  const [onlyRegion, ...others] = portal.regions.map(({ data }) => data);
+  // Those in which it lies do not count: of a portal of one city they are there, too.
+  const parents = new Set(portal.regions.map(({ data }) => data.parent));
+  const finest = portal.regions.map(({ data }) => data).filter(({ id }) => !parents.has(id));
+  const [onlyRegion, ...others] = finest;
   return {
     onlyRegion: onlyRegion?.country === country && others.length === 0 ? onlyRegion.id : undefined,
     ...{ edition, country, countryOf, clusters, standing },
@@ -26,6 +30,7 @@ export function readInventoryTarget(
     returned: portal.returns
       .filter(({ id, data }) => id.startsWith(`${edition}/`) && !data.proposed)
       .map(({ id }) => id.slice(edition.length + 1)),
+    profileOf: (cluster) => profiles.get(cluster),
     entryNames: (cluster) => {
       const name = names.get(cluster);
       if (!name) return undefined;

@@ -1,4 +1,7 @@
-import { readColumnOption } from '../../src/importers/inventory/inventory-columns.ts';
+import {
+  inventoryKeys,
+  readColumnOption,
+} from '../../src/importers/inventory/inventory-columns.ts';
 import { phrase } from '../../src/i18n/phrase.ts';
 import { readCommandLine } from '../arguments.ts';
 import { refuse } from '../refuse.ts';
@@ -25,7 +28,7 @@ if (paths.length === 0) {
 }
 const given = options.columns === undefined ? new Map() : readColumnOption(options.columns);
 if (!given) {
-  const columns = 'cluster, number, region, name, stage, sector';
+  const columns = inventoryKeys.join(', ');
   const values = { option: '--columns', found: options.columns ?? '', columns };
   refuse(phrase('command.import.notColumns', values), locale);
 }

@@ -17,6 +17,7 @@ export const commands = {
       return import('../portal.ts');
     },
   },
+  add: { about: phrase('command.add.about'), run: () => import('../add.ts') },
   dev: { about: phrase('command.dev.about'), run: () => import('../dev.ts') },
   check: { about: phrase('command.check.about'), run: () => import('../check.ts') },
   build: { about: phrase('command.build.about'), run: () => import('../build.ts') },

@@ -4,6 +4,7 @@ import { chromium } from 'playwright-core';
 import { isLocale, locales } from '../../src/i18n/locales.ts';
 import { phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
+import { textIn } from '../../src/i18n/text-in.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { readCommandLine } from '../arguments.ts';
 import { refuseEdition } from '../edition/refuse-edition.ts';
@@ -62,8 +63,9 @@ function readEdition(): string {
   const language = own?.languages[0] ?? 'en';
   const home = findSitePage(site, `/${language}/`);
   const found = home ? readSiteName(readFileSync(home.file, 'utf8')) : '';
-  if (found !== own?.name) {
-    const values = { site: shown(site), expected: own?.name ?? '', found };
+  const expected = own ? textIn(own.name, language) : '';
+  if (found !== expected) {
+    const values = { site: shown(site), expected, found };
     refuse(
       phrase('command.pdf.otherPortal', { ...values, option: '--site', command: build }),
       locale,

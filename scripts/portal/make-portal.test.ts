@@ -14,7 +14,7 @@ beforeAll(() => {
   stock = readStock();
 });
 
-/** Three portals that have little in common. */
+/** Portals that have little in common. */
 const cases: Readonly<Record<string, unknown>> = {
   'a country in two languages with the sectors and stages of the survey': {
     ...{ name: 'Sınaq', publisher: { az: 'Naşir', en: 'Publisher' }, languages: ['az', 'en'] },
@@ -23,14 +23,23 @@ const cases: Readonly<Record<string, unknown>> = {
   'a city in one language with sectors and six stages of its own': {
     ...{ name: 'Şehir', publisher: 'Yayımcı', languages: ['tr'], year: '2031' },
     ...{ country: 'TR', regions: ['TR-35'], sectors: [{ label: 'Şarap' }, { label: 'Turizm' }] },
+    map: true,
     stages: ['Bir', 'İki', 'Üç', 'Dört', 'Beş', 'Altı'].map((label) => ({
       label,
       criteria: [`${label} var`],
     })),
   },
+  'a place in a region, called differently in each language': {
+    ...{ name: { az: 'Klasterlər', ka: 'კლასტერები' }, publisher: 'P', languages: ['az', 'ka'] },
+    ...{ year: '2026', country: 'GE', regions: ['GE-IM'], sectors: 'nace', stages: 'four' },
+    place: {
+      name: { az: 'Kutaisi', ka: 'ქუთაისი' },
+      inside: { az: 'Kutaisidə', ka: 'ქუთაისში' },
+    },
+  },
   'another country without regions, in four languages': {
     ...{ name: 'Other', publisher: 'P', languages: ['az', 'tr', 'ka', 'en'], year: '2026' },
-    ...{ country: { id: 'XB', name: 'Bland', inside: 'in Bland' }, sectors: 'nace' },
+    ...{ country: { id: 'MD', name: 'Moldova', inside: 'in Moldova' }, sectors: 'nace' },
     stages: [{ label: 'Seed' }, { label: 'Plant' }, { label: 'Tree' }],
   },
 };
@@ -100,6 +109,22 @@ test('a city has its own province and the region in which it lies, and the shape
   const { objects } = JSON.parse(files.get('geo/regions.topo.json') ?? '{}');
   const shapes = Object.values(objects as Record<string, { geometries: { id: string }[] }>);
   expect(shapes.flatMap(({ geometries }) => geometries.map(({ id }) => id))).toEqual(['TR-35']);
+});
+
+test('a city that is no region of its country is a place in one, with its own words and no map', () => {
+  const { files } = make('a place in a region, called differently in each language');
+  expect(parse(files.get('regions/regions.yaml') ?? '')).toMatchObject([
+    { id: 'GE-IM', level: 'region' },
+    {
+      ...{ id: 'GE-kutaisi', level: 'place', country: 'GE', parent: 'GE-IM' },
+      name: { az: 'Kutaisi', ka: 'ქუთაისი' },
+    },
+  ]);
+  expect([...files.keys()].filter((file) => file.startsWith('geo/'))).toEqual([]);
+  expect(parse(files.get('site.yaml') ?? '')).toMatchObject({
+    name: { az: 'Klasterlər', ka: 'კლასტერები' },
+    lead: { ka: expect.stringContaining('ქუთაისში') },
+  });
 });
 
 test('own stages come in their order, with what they ask for as their meaning', () => {

@@ -50,7 +50,7 @@ export function portalTools(
     engines,
   };
   const readme = fillIn(readTemplate(`README.${language}.md`), {
-    name: answers.name,
+    name: wordsIn(answers.name, language),
     publisher: wordsIn(answers.publisher, language),
     year: answers.year,
     version,

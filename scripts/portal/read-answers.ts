@@ -27,12 +27,13 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
     ['survey', 'nace'].includes(text) ? text : splitList(text).map((label) => ({ label })),
   stages: (text) => (text === 'four' ? text : splitList(text).map((label) => ({ label }))),
   complete: () => true,
+  map: () => true,
 };
 
 /** The options that are answers. */
 export const answerOptions = [
   ...['name', 'publisher', 'country', 'languages', 'regions', 'sectors', 'stages', 'clusters'],
-  ...['complete', 'year', 'address', 'email'],
+  ...['complete', 'year', 'address', 'email', 'place', 'map'],
 ] as const;
 
 /** The answers that the options give. */

@@ -3,6 +3,7 @@ import { basename, relative, resolve } from 'node:path';
 import { isOwnLocale, localeInfo } from '../../src/i18n/locales.ts';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
+import { wordsIn } from '../../src/starter/words.ts';
 import type { Problem } from '../../src/loaders/problem.ts';
 import { formatProblem, sayProblem } from '../../src/loaders/say-problem.ts';
 import { readCommandLine } from '../arguments.ts';
@@ -36,6 +37,8 @@ const { words, options, locale } = readCommandLine({
     publisher: { value: 'NAME', help: phrase('command.portal.publisher') },
     country: { value: 'CODE', help: phrase('command.portal.country') },
     regions: { value: 'IDS', help: phrase('command.portal.regions') },
+    place: { value: 'NAME', help: phrase('command.portal.place', { option: '--regions' }) },
+    map: { help: phrase('command.portal.map') },
     languages: { value: 'LANGS', help: phrase('command.portal.languages') },
     sectors: { value: 'LIST', help: phrase('command.portal.sectors') },
     stages: { value: 'LIST', help: phrase('command.portal.stages') },
@@ -126,7 +129,7 @@ const say = (words: Phrase) => process.stdout.write(`${sayPhrase(words, locale)}
 say(
   phrase('command.portal.made', {
     folder: relative(process.cwd(), directory) || '.',
-    name: answers.name,
+    name: wordsIn(answers.name, locale),
   }),
 );
 const added = answers.languages.filter((language): boolean => !isOwnLocale(language));

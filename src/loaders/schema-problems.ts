@@ -148,6 +148,21 @@ function explain(issue: z.core.$ZodIssue, found: unknown): Saying {
   }
 }
 
+/**
+ * The issues of the one form that a group can be meant for, where the others are no groups at all: of
+ * texts by language in the place of one text it is told which language is missing.
+ */
+function unfold(issue: z.core.$ZodIssue, found: unknown): readonly z.core.$ZodIssue[] {
+  const isGroup = typeof found === 'object' && found !== null && !Array.isArray(found);
+  if (issue.code !== 'invalid_union' || !isGroup) return [issue];
+  const meant = issue.errors.filter((issues) =>
+    issues.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
+  );
+  const [only, second] = meant;
+  if (!only || second) return [issue];
+  return only.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
 /** Messages of schemas that ask for a time. */
 const times = new Set([
   'check.schema.date',
@@ -200,7 +215,10 @@ export function schemaProblems(
   schema?: z.ZodType,
 ): Problem[] {
   const told = new Set<string>();
-  return error.issues.flatMap((issue): Problem[] => {
+  const issues = error.issues.flatMap((issue) =>
+    unfold(issue, valueAt(yaml.value, [...prefix, ...issue.path])),
+  );
+  return issues.flatMap((issue): Problem[] => {
     const path = [...prefix, ...(issue.path as (string | number)[])];
     if (issue.code === 'unrecognized_keys') {
       const known = schema ? knownFields(schema, issue.path, valueAt(yaml.value, prefix)) : [];

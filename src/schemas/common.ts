@@ -104,6 +104,16 @@ export const localizedSchema = inLanguages(lineSchema);
 /** A title or name in every language of the portal. */
 export const localizedTitleSchema = inLanguages(titleSchema);
 
+/**
+ * One text that stands for all languages, or one for each language of the portal: names that most
+ * portals have in one form only.
+ */
+export function oneOrEach<S extends z.ZodType>(
+  inner: S,
+): z.ZodUnion<readonly [S, z.ZodObject<Record<Locale, S>>]> {
+  return z.union([inner, inLanguages(inner)]);
+}
+
 /** Texts in some of the languages; the reader is shown the nearest one, and told so. */
 export const partlyLocalizedSchema = z.strictObject(
   Object.fromEntries(locales.map((locale) => [locale, lineSchema.optional()])) as Record<

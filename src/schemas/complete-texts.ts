@@ -18,12 +18,17 @@ function changeFields(fields: Fields, change: (key: string, value: unknown) => u
     : (Object.fromEntries(changed) as Fields);
 }
 
+/** Where all texts are empty, that is told of them, and of no language that is not asked for. */
+const standIn = '…';
+
 /** The texts with one for each language that is not asked for: that of the nearest language. */
 function completeLanguages(texts: Fields, asked: ReadonlySet<Locale>): Fields {
   const added = locales.flatMap((locale) => {
     if (asked.has(locale) || Object.hasOwn(texts, locale)) return [];
-    const nearest = fallbackOrder[locale].find((other) => Object.hasOwn(texts, other));
-    return nearest ? [[locale, texts[nearest]] as const] : [];
+    const there = fallbackOrder[locale].filter((other) => Object.hasOwn(texts, other));
+    if (there.length === 0) return [];
+    const nearest = there.find((other) => texts[other] !== null);
+    return [[locale, nearest === undefined ? standIn : texts[nearest]] as const];
   });
   return added.length > 0 ? { ...texts, ...Object.fromEntries(added) } : texts;
 }

@@ -4,6 +4,7 @@ import {
   localizedSchema,
   localizedTitleSchema,
   momentSchema,
+  oneOrEach,
   urlSchema,
 } from './common.ts';
 
@@ -24,10 +25,14 @@ export function isMediaName(file: string): boolean {
 }
 
 const rights = {
-  credit: lineSchema.describe('who made it, as it is to be named beside it'),
+  credit: oneOrEach(lineSchema).describe(
+    'who made it, as it is to be named beside it; one for all languages, or one for each',
+  ),
   licence: z
     .strictObject({
-      name: lineSchema.describe('its name, such as CC BY 4.0, or who permitted its use'),
+      name: oneOrEach(lineSchema).describe(
+        'its name, such as CC BY 4.0, or who permitted its use; one for all languages, or one for each',
+      ),
       url: urlSchema.optional().describe('where its text stands'),
     })
     .describe('under which licence, or by whose permission, it is shown'),

@@ -11,7 +11,14 @@ import {
 import { idOf, quietIdOf } from './id-of.ts';
 
 /** Kinds of regions, largest first within a country. */
-export const regionLevels = ['nuts2', 'economic-region', 'province', 'region', 'district'] as const;
+export const regionLevels = [
+  'nuts2',
+  'economic-region',
+  'province',
+  'region',
+  'district',
+  'place',
+] as const;
 
 /** A province, statistical region, district or economic region. */
 export const regionSchema = z.strictObject({

@@ -6,6 +6,7 @@ import {
   localeSchema,
   localizedSchema,
   localizedTitleSchema,
+  oneOrEach,
   slugSchema,
   urlSchema,
 } from './common.ts';
@@ -143,7 +144,9 @@ export const siteSchema = z
       .positive()
       .optional()
       .describe('version of the form of the content, written by the command that upgrades it'),
-    name: lineSchema.max(80).describe('name of the portal, in the masthead of every page'),
+    name: oneOrEach(lineSchema.max(80)).describe(
+      'name of the portal, in the masthead of every page; one for all languages, or one for each',
+    ),
     title: localizedTitleSchema.describe('headline of the home page'),
     lead: localizedSchema.describe(
       'opening paragraph; {total}, the id of each stage in braces, {past} and {notReported} are counted',
@@ -219,7 +222,9 @@ export const siteSchema = z
       ),
     licence: z
       .strictObject({
-        name: lineSchema.describe('its name, such as CC BY 4.0'),
+        name: oneOrEach(lineSchema).describe(
+          'its name, such as CC BY 4.0; one for all languages, or one for each',
+        ),
         url: urlSchema.describe('where its text stands'),
       })
       .describe('the licence under which texts and data are published'),

@@ -2,15 +2,20 @@ import { z } from 'astro/zod';
 import { emailSchema, lineSchema, localeSchema, slugSchema, urlSchema } from '../schemas/common.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 
-const byLanguage = z.strictObject(
-  Object.fromEntries(locales.map((locale) => [locale, lineSchema.optional()])) as Record<
-    Locale,
-    z.ZodOptional<typeof lineSchema>
-  >,
-);
+/** One text, or one in some of the languages. */
+const inSome = (text: z.ZodString) =>
+  z.union([
+    text,
+    z.strictObject(
+      Object.fromEntries(locales.map((locale) => [locale, text.optional()])) as Record<
+        Locale,
+        z.ZodOptional<z.ZodString>
+      >,
+    ),
+  ]);
 
 /** Words that are the same in every language of the portal, or one text for each. */
-export const wordsSchema = z.union([lineSchema, byLanguage]);
+export const wordsSchema = inSome(lineSchema);
 export type Words = z.infer<typeof wordsSchema>;
 
 /** A sector of a list of the portal's own. */
@@ -47,9 +52,19 @@ const regionFileSchema = z.strictObject({
 });
 export type RegionFile = z.infer<typeof regionFileSchema>;
 
+/** Letters of the longest name of a portal: it stands in the masthead of every page. */
+export const maxName = 80;
+
+/** A place that is no region of the ready ones: a city of which the portal is. */
+const ownPlaceSchema = z.strictObject({
+  name: wordsSchema,
+  inside: wordsSchema.optional().describe('"in the place", as it stands in a sentence'),
+});
+export type OwnPlace = z.infer<typeof ownPlaceSchema>;
+
 /** What a new portal is made from: the answers of a person, or a file with them. */
 export const answersSchema = z.strictObject({
-  name: lineSchema.max(80).describe('name of the portal'),
+  name: inSome(lineSchema.max(maxName)).describe('name of the portal'),
   title: wordsSchema.optional().describe('headline of the home page; its name where left out'),
   publisher: wordsSchema,
   address: urlSchema.optional().describe('where the portal will stand, without a path'),
@@ -64,6 +79,14 @@ export const answersSchema = z.strictObject({
     .union([z.array(lineSchema).min(1), regionFileSchema])
     .optional()
     .describe('ids of the regions that the portal is about, all where left out; or a file'),
+  place: z
+    .union([lineSchema, ownPlaceSchema])
+    .optional()
+    .describe('the one place that it is about, which lies in the region that is named'),
+  map: z
+    .boolean()
+    .optional()
+    .describe('a map; where left out, for a country or several of its regions'),
   sectors: z.union([z.enum(['survey', 'nace']), z.array(ownSectorSchema).min(1)]),
   stages: z.union([z.literal('four'), z.array(ownStageSchema).min(3).max(6)]),
   clusters: lineSchema.optional().describe('a spreadsheet with a cluster a row'),

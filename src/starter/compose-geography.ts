@@ -1,5 +1,6 @@
 import type { Country, Region } from '../schemas/region.ts';
-import type { Answers } from './answers.ts';
+import { toSlug } from '../i18n/fold.ts';
+import type { Answers, OwnPlace } from './answers.ts';
 import { dropEmpty } from './drop-empty.ts';
 import { keepShapes } from './shapes/keep-shapes.ts';
 import type { NamedRegion } from './shapes/name-regions.ts';
@@ -17,6 +18,37 @@ export interface Geography {
   readonly shapes: TopologyData | undefined;
 }
 
+const placeIn = ({ place }: Answers): OwnPlace | undefined =>
+  typeof place === 'string' ? { name: place } : place;
+
+/** The one place that a portal is about, as a region within the one that is named. */
+function writePlace(country: string, answers: Answers): object[] {
+  const place = placeIn(answers);
+  if (!place) return [];
+  const { languages, regions } = answers;
+  const [parent] = Array.isArray(regions) ? regions : [];
+  const code = toSlug(wordsIn(place.name, 'en')) || 'place';
+  return [
+    dropEmpty({
+      ...{ id: `${country}-${code}`, level: 'place', country, parent },
+      name: inPortal(languages, (one) => wordsIn(place.name, one)),
+    }),
+  ];
+}
+
+/** The levels of regions of a country; a portal of one place has none below it. */
+function levelsWith(levels: Country['levels'], answers: Answers): Country['levels'] {
+  return answers.place === undefined ? levels : ['place', ...levels];
+}
+
+/** "In the country", or in the one place of it that the portal is about. */
+function insideOf(country: Texts, answers: Answers): Texts {
+  const place = placeIn(answers);
+  return place
+    ? inPortal(answers.languages, (one) => wordsIn(place.inside ?? place.name, one))
+    : country;
+}
+
 /** What stands in an entry of a country besides its words. */
 const countryFacts = ({ clusters, complete }: Answers) => ({
   order: 1,
@@ -24,17 +56,22 @@ const countryFacts = ({ clusters, complete }: Answers) => ({
   ...(clusters !== undefined && !complete && { partial: true }),
 });
 
-/** Some regions of a country with all that lie in them and those in which they lie; all, if none is named. */
-export function regionsWithin(
+/**
+ * Some regions of a country with all that lie in them and those in which they lie; all, if none is named.
+ * @param isPlace does the portal have one place in them, and so nothing else that lies there?
+ */
+function regionsWithin(
   regions: readonly Region[],
   named: readonly string[] | undefined,
+  isPlace: boolean,
 ): Region[] {
-  if (named === undefined) return [...regions];
+  if (named === undefined) return isPlace ? [] : [...regions];
   const parentOf = new Map(regions.map(({ id, parent }) => [id, parent]));
   const lineOf = (id: string | undefined): string[] =>
     id === undefined ? [] : [id, ...lineOf(parentOf.get(id))];
   const above = new Set(named.flatMap(lineOf));
-  return regions.filter(({ id }) => above.has(id) || lineOf(id).some((one) => named.includes(one)));
+  const isBelow = (id: string) => !isPlace && lineOf(id).some((one) => named.includes(one));
+  return regions.filter(({ id }) => above.has(id) || isBelow(id));
 }
 
 function keepRegion(region: Region, { languages }: Answers): object {
@@ -50,24 +87,29 @@ export function keepCountry(country: Country, answers: Answers, stock: Stock): G
   const { languages } = answers;
   const named = Array.isArray(answers.regions) ? answers.regions : undefined;
   const own = stock.regions.filter((one) => one.country === country.id);
-  const regions = regionsWithin(own, named);
+  const regions = regionsWithin(own, named, answers.place !== undefined);
   const parents = new Set(named === undefined ? [] : regions.flatMap(({ parent }) => parent ?? []));
   // A region that is there only because another one lies in it would be drawn with all its places.
   const drawn = regions.filter(({ id }) => !parents.has(id) || named?.includes(id));
   const inside = keepTexts(country.inside, languages);
+  // Of one region there is little that a map could tell.
+  const isMapped = answers.map ?? (named?.length !== 1 && answers.place === undefined);
   return {
     country: dropEmpty({
       id: country.id,
       name: keepTexts(country.name, languages),
       inside,
       summary: keepTexts(stock.texts.country?.summary ?? {}, languages),
-      levels: country.levels,
+      levels: levelsWith(country.levels, answers),
       ...countryFacts(answers),
       drafts: draftsOf(country.drafts, languages),
     }),
-    inside,
-    regions: regions.map((one) => keepRegion(one, answers)),
-    shapes: keepShapes(stock.shapes, new Set(drawn.map(({ id }) => id))),
+    inside: insideOf(inside, answers),
+    regions: [
+      ...regions.map((one) => keepRegion(one, answers)),
+      ...writePlace(country.id, answers),
+    ],
+    shapes: isMapped ? keepShapes(stock.shapes, new Set(drawn.map(({ id }) => id))) : undefined,
   };
 }
 
@@ -86,14 +128,17 @@ export function writeCountry(
       name: inPortal(languages, (one) => wordsIn(country.name, one)),
       inside,
       summary: keepTexts(stock.texts.country?.summary ?? {}, languages),
-      levels: ['region'],
+      levels: levelsWith(['region'], answers),
       ...countryFacts(answers),
     },
-    inside,
-    regions: named.map(({ id, code, name }) => ({
-      ...{ id, level: 'region', country: country.id, name },
-      ...(/^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(code) && { iso: code }),
-    })),
-    shapes: named.length > 0 ? writeShapes(country.id, named) : undefined,
+    inside: insideOf(inside, answers),
+    regions: [
+      ...named.map(({ id, code, name }) => ({
+        ...{ id, level: 'region', country: country.id, name },
+        ...(/^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(code) && { iso: code }),
+      })),
+      ...writePlace(country.id, answers),
+    ],
+    shapes: named.length > 0 && answers.map !== false ? writeShapes(country.id, named) : undefined,
   };
 }

@@ -16,7 +16,7 @@ export function composeSite(answers: Answers, texts: StarterTexts, inside: Texts
     return inPortal(languages, (one) => fillIn(own[one] ?? '', { inside: inside[one] ?? '' }));
   };
   return {
-    name,
+    name: typeof name === 'string' ? name : inPortal(languages, (one) => wordsIn(name, one)),
     title: inPortal(languages, (one) => wordsIn(title, one)),
     lead: words('lead'),
     description: words('description'),

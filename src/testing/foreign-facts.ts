@@ -10,7 +10,10 @@ const wordsIn = (text: Partial<Localized> | undefined): string[] =>
 /** The sentences that a portal says of itself, and what its sources and bodies are called. */
 function namesOf(portal: Portal): string[] {
   return [
-    ...portal.site.flatMap(({ data }) => [data.name, ...wordsIn(data.publisher)]),
+    ...portal.site.flatMap(({ data }) => [
+      ...(typeof data.name === 'string' ? [data.name] : wordsIn(data.name)),
+      ...wordsIn(data.publisher),
+    ]),
     ...portal.editions.flatMap(({ id, data }) => [id, ...wordsIn(data.title)]),
     ...portal.sources.flatMap(({ data }) => [
       ...wordsIn(data.title),

@@ -51,7 +51,10 @@ export const samplePackage: DataPackage = {
   pages: ['https://example.org/tr/data/', 'https://example.org/en/data/'],
   titles: texts('Çaydanlıkların verisi', 'Data of the kettles'),
   descriptions: texts('Bütün çaydanlıklar.', 'All kettles.'),
-  licence: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
+  licence: {
+    names: texts('CC0 1.0', 'CC0 1.0'),
+    url: 'https://creativecommons.org/publicdomain/zero/1.0/',
+  },
   rights: texts('Hakları yoktur.', 'It has no *rights*.'),
   publisher: texts('editörler', 'the editors'),
   period: { from: '2011-11-21', to: '2012' },

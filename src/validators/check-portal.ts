@@ -41,6 +41,7 @@ import { checkReturnAnswers } from './return-answers.ts';
 import { checkRepeats } from './repeats.ts';
 import { checkSectorWords } from './sector-words.ts';
 import { checkSelfReferences } from './self-references.ts';
+import { checkCountryCodes } from './country-codes.ts';
 import { checkShapes } from './shapes.ts';
 import { checkSiteColours } from './site-colours.ts';
 import { checkThemeFonts } from './theme-fonts.ts';
@@ -71,6 +72,7 @@ const validators: readonly Validator[] = [
   checkRegionGroups,
   checkRegionTree,
   checkShapes,
+  checkCountryCodes,
   checkSectorWords,
   checkRepeats,
   checkReportChanges,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
+import { textIn } from '../../src/i18n/text-in.ts';
 import { clusterKinds } from '../../src/schemas/cluster.ts';
 import { progressStates } from '../../src/schemas/strategy.ts';
 import { otherLocales, portal, site, strings } from '../support/portal.ts';
@@ -48,8 +49,8 @@ const latinInGeorgian: readonly {
   readonly on?: string;
 }[] = [
   { words: /https?:\/\/\S+|\S+@\S+|[\w.-]*\/c\/[\w-]+\//g, why: 'an address is typed as it is' },
-  { words: new RegExp(site.name, 'g'), why: 'the name of the portal' },
-  { words: new RegExp(site.licence.name, 'g'), why: 'the name of the licence' },
+  { words: new RegExp(textIn(site.name, 'ka'), 'g'), why: 'the name of the portal' },
+  { words: new RegExp(textIn(site.licence.name, 'ka'), 'g'), why: 'the name of the licence' },
   { words: /\b(TR|GE|AZ)(-\w{2,3}|[\dA-C]\d)\b/g, why: 'codes of regions (ISO 3166, NUTS)' },
   { words: /\b(az|tr|ka|en)\b/g, why: 'codes of languages', on: '/ka/status/' },
   { words: /\b(true|false|yes|no|null)\b/g, why: 'values of data files', on: '/ka/data/' },

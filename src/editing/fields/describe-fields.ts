@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { type Locale, localeInfo, locales } from '../../i18n/locales.ts';
 import { comesFrom, namedBy, sayPattern } from '../../loaders/schema-facts.ts';
-import { dateSchema, localeSchema } from '../../schemas/common.ts';
+import { dateSchema, languageFields, localeSchema } from '../../schemas/common.ts';
 import { documentEndings, pictureEndings } from '../../schemas/media.ts';
 import { innerOf } from '../../schemas/schema-parts.ts';
 import type { EditField, EditFieldOf, EditForm } from '../edit-field.ts';
@@ -131,13 +131,23 @@ export function describeFields(schema: z.ZodObject, facts: FormFacts, apart?: st
     });
 }
 
-function describeGroup(schema: z.ZodObject, told: Told, facts: FormFacts): EditField {
+function describeGroup(schema: z.ZodObject, told: Told, facts: FormFacts): EditFieldOf<'group'> {
   const fields = describeFields(schema, facts);
   const byLanguage =
     fields.length > 0 &&
     fields.every(({ name }) => isLocaleName(name)) &&
     fields.length === facts.languages.length;
   return { ...told, kind: 'group', fields, byLanguage };
+}
+
+/** The texts by language that may stand in the place of one text. */
+function eachOf(schema: z.ZodType): z.ZodObject | undefined {
+  if (!(schema instanceof z.ZodUnion)) return undefined;
+  const options = schema.options as readonly z.ZodType[];
+  const each = options.find((option) => languageFields.get(option));
+  return each instanceof z.ZodObject && options.length === 2 && options.some(isText)
+    ? each
+    : undefined;
 }
 
 function describeForms(
@@ -173,6 +183,8 @@ function describeBare(schema: z.ZodType, told: Told, facts: FormFacts): EditFiel
   }
   if (schema instanceof z.ZodObject) return describeGroup(schema, told, facts);
   if (schema instanceof z.ZodDiscriminatedUnion) return describeForms(schema, told, facts);
+  const each = eachOf(schema);
+  if (each) return { ...describeGroup(each, told, facts), orOne: true };
   if (isText(schema)) return { ...told, kind: 'line', long: false };
   if (schema instanceof z.ZodArray) return describeList(schema, told, facts);
   return { ...told, kind: 'yaml' };

@@ -67,6 +67,12 @@ function readItems(
   });
 }
 
+/** Texts of which none differs from the others, as the one that stands for all. */
+function joinTexts(texts: Fields): unknown {
+  const [first, ...others] = Object.values(texts);
+  return first !== undefined && others.every((text) => text === first) ? first : texts;
+}
+
 /** The same as the form has it, or as the file has it where that is no change. */
 function readValue(field: EditField, value: unknown, before: unknown, places: Places): unknown {
   const was = isFields(before) ? before : undefined;
@@ -77,8 +83,11 @@ function readValue(field: EditField, value: unknown, before: unknown, places: Pl
       return readFile(field, value);
     case 'line':
       return readText(oneLine(value), before);
-    case 'group':
-      return isFields(value) ? fieldsFromForm(field.fields, value, was, places) : undefined;
+    case 'group': {
+      if (!isFields(value)) return undefined;
+      const read = fieldsFromForm(field.fields, value, was, places);
+      return field.orOne && was === undefined ? joinTexts(read) : read;
+    }
     case 'forms': {
       if (!isFields(value) || isBlank(value[field.key])) return undefined;
       // Of another form, nothing that the old one had is meant any more.

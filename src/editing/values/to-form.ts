@@ -31,7 +31,10 @@ export function toForm(field: EditField, value: unknown): unknown {
     case 'file':
       return typeof value === 'string' ? `/${field.folder}/${value}` : value;
     case 'group':
-      return isFields(value) ? fieldsToForm(field.fields, value) : value;
+      if (isFields(value)) return fieldsToForm(field.fields, value);
+      return field.orOne && typeof value === 'string'
+        ? Object.fromEntries(field.fields.map(({ name }) => [name, value]))
+        : value;
     case 'forms':
       return isFields(value)
         ? { [field.key]: value[field.key], ...fieldsToForm(fieldsOfForm(field, value), value) }

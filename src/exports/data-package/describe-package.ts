@@ -23,7 +23,7 @@ export function describePackage(
     description: plainText(data.descriptions),
     descriptions: data.descriptions,
     homepage: data.homepage,
-    licenses: [{ path: data.licence.url, title: data.licence.name }],
+    licenses: [{ path: data.licence.url, title: plainText(data.licence.names) }],
     rights: data.rights,
     sources: data.sources.map((titles) => ({ title: plainText(titles), titles })),
     contributors: [

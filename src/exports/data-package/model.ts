@@ -79,7 +79,7 @@ export interface DataPackage {
   readonly pages: readonly string[];
   readonly titles: Texts;
   readonly descriptions: Texts;
-  readonly licence: { readonly name: string; readonly url: string };
+  readonly licence: { readonly names: Texts; readonly url: string };
   /** What the sources say about their rights. */
   readonly rights: Texts;
   readonly publisher: Texts;

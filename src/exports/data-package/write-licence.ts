@@ -6,7 +6,7 @@ export function writeLicence(data: DataPackage): string {
     [
       `${words.licence} (${words.language})`,
       data.titles[language] ?? plainText(data.titles),
-      `${data.licence.name}, ${data.licence.url}`,
+      `${data.licence.names[language] ?? plainText(data.licence.names)}, ${data.licence.url}`,
       data.rights[language] ?? plainText(data.rights),
     ].join('\n'),
   );

@@ -39,7 +39,7 @@ function writeSection(data: DataPackage, language: string): string[] {
     `### ${plain(words.sources)}`,
     data.sources.map((titles) => `- ${plain(titles[language] ?? plainText(titles))}`).join('\n'),
     `### ${plain(words.licence)}`,
-    `[${plain(data.licence.name)}](${data.licence.url})`,
+    `[${plain(data.licence.names[language] ?? plainText(data.licence.names))}](${data.licence.url})`,
     plain(data.rights[language] ?? plainText(data.rights)),
   ];
 }

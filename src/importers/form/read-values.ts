@@ -35,7 +35,12 @@ export type ReadValues = (filled: FilledForm) => ReadAnswers;
 type ReadValue = (cell: Cell) => Reading<CellAnswer>;
 
 /** How a cell is read, by what its field takes. */
-function readerOf(value: FieldValue, bodies: OptionList, locale: Locale): ReadValue {
+function readerOf(
+  value: FieldValue,
+  bodies: OptionList,
+  locale: Locale,
+  latest: number | undefined,
+): ReadValue {
   switch (value.kind) {
     case 'tick':
       // A box that is not ticked is left open: `no` says so.
@@ -61,7 +66,7 @@ function readerOf(value: FieldValue, bodies: OptionList, locale: Locale): ReadVa
         value.kind === 'percent' ? readPercent(cell, rules) : readNumber(cell, rules);
     }
     case 'year':
-      return readYear;
+      return (cell) => readYear(cell, latest);
     case 'code': {
       const options = listOptions(value.options);
       return (cell) => readOption(cell, options, locale);
@@ -93,12 +98,18 @@ const privateData: Remark = { code: 'form.private', values: {}, severity: 'warni
  * Makes the fields of a form ready to read cells of workbooks.
  * @param bodies organisations by which a body can be known
  * @param locale the language in which labels are told
+ * @param latest the last year that an answer can tell, where that is known
  */
-export function valueReader(form: SurveyForm, bodies: OptionList, locale: Locale): ReadValues {
+export function valueReader(
+  form: SurveyForm,
+  bodies: OptionList,
+  locale: Locale,
+  latest?: number,
+): ReadValues {
   const readers = new Map(
     form.fields.map((field): [string, readonly [FormField, ReadValue]] => [
       field.key,
-      [field, readerOf(field.value, bodies, locale)],
+      [field, readerOf(field.value, bodies, locale, latest)],
     ]),
   );
   const amounts = findAmounts(form);

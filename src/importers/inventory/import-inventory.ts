@@ -8,7 +8,9 @@ import { confirmCommand } from '../returns/commands.ts';
 import { type ClusterIndex, proposeId } from '../returns/match-cluster.ts';
 import { mostSectors } from '../returns/new-entry.ts';
 import type { StandingReturn } from '../returns/plan-return.ts';
+import type { Profile } from '../../schemas/profile.ts';
 import type { Workbook } from '../workbook/model.ts';
+import { type CountChange, planCounts } from './counts.ts';
 import { findRowCluster } from './find-cluster.ts';
 import { type EntryNames, type PlannedRow, planRow } from './plan-row.ts';
 import {
@@ -33,6 +35,8 @@ export interface InventoryTarget {
   readonly returned: readonly string[];
   entryNames(cluster: string): EntryNames | undefined;
   standing(cluster: string): StandingReturn | undefined;
+  /** What the entry of a cluster tells of it. */
+  profileOf(cluster: string): Profile | undefined;
 }
 
 /** How an inventory is read. */
@@ -55,6 +59,8 @@ export interface ImportedRow {
     | undefined;
   /** Names in languages in which the entry had none. */
   readonly names: ReadonlyMap<Locale, string>;
+  /** Numbers that its profile does not have so yet. */
+  readonly counts: readonly CountChange[];
   readonly plan: PlannedRow;
 }
 
@@ -177,7 +183,7 @@ function importRow(
   // A list may hold clusters of a neighbour too.
   const country = (place && target.countryOf(place)) || target.country;
   const cluster = isNew
-    ? proposeId(country, place && optionById.get(place)?.label.en, row.name ?? '', met.ids)
+    ? proposeId(country, place ? optionById.get(place) : undefined, row.name ?? '', met.ids)
     : match.id;
   const refused = judgeRow(filled, cluster, row, tools);
   if (refused) return refuse(refused);
@@ -190,9 +196,14 @@ function importRow(
     country: target.country,
     sources: settings.sources,
   });
+  const { sources } = settings;
+  const profile = isNew ? undefined : target.profileOf(cluster);
+  const origin = { edition: target.edition, sources };
+  // A number without a source is no fact: it is told once, below.
+  const counts = sources.length > 0 ? planCounts(row.counts, profile, origin) : [];
   return {
     row: {
-      ...{ cluster, row, plan, names: added },
+      ...{ cluster, row, plan, names: added, counts },
       isNew: isNew ? { country, region: place, language: column.language } : undefined,
     },
     remarks: [...remarks, ...told],
@@ -237,6 +248,14 @@ export function importInventory(
       remarks.push(...result.remarks);
       if (result.row) rows.push(result.row);
     }
+  }
+  const [uncited] = rows.filter(({ row }) => row.counts.size > 0);
+  if (uncited && settings.sources.length === 0) {
+    const { file, sheet } = uncited.row.place;
+    const values = { option: '--source' };
+    remarks.push({
+      ...{ file, sheet, code: 'inventory.counts.source', values, severity: 'warning' },
+    });
   }
   const missing = target.returned.filter((cluster) => !met.clusters.has(cluster));
   const [first] = files;

@@ -1,8 +1,12 @@
 import { locales } from '../../i18n/locales.ts';
 import { columnNames, type NamedColumn } from '../form/column-index.ts';
+import { countKeys } from './counts.ts';
 
 /** What the columns of an inventory say. */
-export const inventoryKeys = ['cluster', 'number', 'region', 'name', 'stage', 'sector'] as const;
+export const inventoryKeys = [
+  ...(['cluster', 'number', 'region', 'name', 'stage', 'sector'] as const),
+  ...countKeys,
+] as const;
 export type InventoryKey = (typeof inventoryKeys)[number];
 
 /** Columns of which there may be one a language: `name_tr`. Only of names all are kept. */

@@ -9,6 +9,7 @@ import { readOption, readOptions } from '../values/read-option.ts';
 import { readText } from '../values/read-text.ts';
 import type { Reading } from '../values/reading.ts';
 import type { Cell } from '../workbook/model.ts';
+import { type CountKey, countKeys } from './counts.ts';
 
 /** What the columns of an inventory may name. */
 export interface InventoryLists {
@@ -32,6 +33,8 @@ export interface InventoryRow {
   readonly stage: string | undefined;
   readonly stageText: string | undefined;
   readonly sectors: readonly string[];
+  /** Plain numbers that its profile holds. */
+  readonly counts: ReadonlyMap<CountKey, number>;
   readonly remarks: readonly CellRemark[];
 }
 
@@ -80,8 +83,13 @@ export function readInventoryRow(
     const name = read(`name.${language}`, readText);
     return name === undefined ? [] : [[language, name] as const];
   });
+  const counts = countKeys.flatMap((key) => {
+    const count = read(key, (cell) => readCount(cell, { locale }));
+    return count === undefined ? [] : [[key, count] as const];
+  });
   return {
     place,
+    counts: new Map(counts),
     cluster: read('cluster', readText),
     number: read('number', (cell) => readCount(cell, { locale, least: 1 })),
     region,

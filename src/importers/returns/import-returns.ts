@@ -127,7 +127,7 @@ function proposeIds(
   const taken = new Set(clusters.byId.keys());
   const ids = [...added.keys()].sort().map((key): [string, string] => {
     const { name = '', region } = added.get(key) ?? {};
-    const place = region && regions.optionById.get(region)?.label.en;
+    const place = region ? regions.optionById.get(region) : undefined;
     const id = proposeId(countryFor(target, region), place, name, taken);
     taken.add(id);
     return [key, id];
@@ -243,11 +243,19 @@ export function importReturns(
 }
 
 /** Reads each form as one in its own language, in which its answers are named too. */
-function readInItsLanguage(form: SurveyForm, bodies: OptionList, locale: Locale): ReadValues {
+function readInItsLanguage(
+  form: SurveyForm,
+  bodies: OptionList,
+  locale: Locale,
+  edition: string,
+): ReadValues {
+  // Nobody tells of a year behind the edition.
+  const [year] = /^\d{4}/.exec(edition) ?? [];
+  const latest = year === undefined ? undefined : Number(year);
   const readers = new Map<Locale, ReadValues>();
   return (filled) => {
     const language = filled.language ?? locale;
-    const read = readers.get(language) ?? valueReader(form, bodies, language);
+    const read = readers.get(language) ?? valueReader(form, bodies, language, latest);
     readers.set(language, read);
     return read(filled);
   };
@@ -263,7 +271,7 @@ export function importForms(
   const tools: Tools = {
     target,
     settings,
-    read: readInItsLanguage(form, bodies, settings.locale),
+    read: readInItsLanguage(form, bodies, settings.locale, target.edition),
     nameKey: form.fields.find(({ holds }) => holds === 'name')?.key ?? '',
   };
   const identified = forms.map((filled) => ({ filled, identity: identify(tools, filled) }));

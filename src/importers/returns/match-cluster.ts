@@ -1,8 +1,8 @@
 import { toSlug } from '../../i18n/fold.ts';
 import { foldWords } from '../values/fold-words.ts';
 import { findNearest } from '../values/nearest-options.ts';
-import { listOptions, type OptionList } from '../values/option-list.ts';
-import { inEachLocale } from '../../i18n/locales.ts';
+import { listOptions, type Option, type OptionList } from '../values/option-list.ts';
+import { inEachLocale, locales } from '../../i18n/locales.ts';
 
 /** A cluster by what a row may call it. */
 export interface NamedCluster {
@@ -96,15 +96,34 @@ export function matchCluster({ id, name, region }: RowIdentity, index: ClusterIn
 /** Words of a name that an id takes: enough to know it by. */
 const idWords = 4;
 
-/** An id for a new cluster from where it is and what it is called; a number tells two apart. */
+/** What a place is called at the beginning of a name; Georgian has it in the genitive there. */
+function placeForms({ label, also = [] }: Option): string[] {
+  const genitive = toSlug(label.ka).replace(/[aei]$/, '');
+  return [...locales.map((locale) => label[locale]), ...also, `${genitive}is`, `${genitive}s`]
+    .map(toSlug)
+    .filter((form) => form !== '')
+    .toSorted((a, b) => b.length - a.length);
+}
+
+/** A name without the place at its beginning, in whichever language; itself where nothing else is in it. */
+function withoutPlace(name: string, place: Option): string {
+  const form = placeForms(place).find((one) => `${name}-`.startsWith(`${one}-`));
+  return form === undefined ? name : name.slice(form.length + 1);
+}
+
+/**
+ * An id for a new cluster from where it is and what it is called; a number tells two apart. A name that
+ * begins with the place does not say it twice.
+ */
 export function proposeId(
   country: string,
-  place: string | undefined,
+  place: Option | undefined,
   name: string,
   taken: { has(id: string): boolean },
 ): string {
-  const words = toSlug(name).split('-').slice(0, idWords);
-  const base = [toSlug(country), ...(place ? [toSlug(place)] : []), ...words]
+  const slug = toSlug(name);
+  const words = (place ? withoutPlace(slug, place) : slug).split('-').slice(0, idWords);
+  const base = [toSlug(country), ...(place ? [toSlug(place.label.en)] : []), ...words]
     .filter((part, n, all) => part !== '' && part !== all[n - 1])
     .join('-');
   for (let number = 1; ; number += 1) {

@@ -1,10 +1,8 @@
+import { isCountryCode } from '../../i18n/country-codes.ts';
 import { inEachLocale, localeInfo, locales } from '../../i18n/locales.ts';
 import { listOptions, type Option, type OptionList } from './option-list.ts';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-
-/** Codes that Unicode has and that are no country. */
-const noCountries = new Set(['EU', 'EZ', 'UN', 'ZZ', 'QO', 'XA', 'XB']);
 
 /** Names that people write besides those of Unicode, by ISO code; gathered by hand. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
@@ -28,10 +26,8 @@ function listCountries(): Option[] {
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
   return codes.flatMap((id): Option[] => {
     const label = inEachLocale((locale) => names[locale].of(id) ?? '');
-    // Former codes lead to those of today.
-    const current = new Intl.Locale(`und-${id}`).maximize().region === id;
-    const known = locales.every((locale) => label[locale] !== '') && !noCountries.has(id);
-    return known && current ? [{ id, label, also: otherNames[id] ?? [] }] : [];
+    const known = isCountryCode(id) && locales.every((locale) => label[locale] !== '');
+    return known ? [{ id, label, also: otherNames[id] ?? [] }] : [];
   });
 }
 

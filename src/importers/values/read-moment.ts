@@ -101,9 +101,22 @@ export function readMoment(typed: Typed): Reading<string> {
   }
 }
 
-/** Reads a year. Of a day or a month it is told that only the year is kept. */
-export function readYear(typed: Typed): Reading<number> {
-  const reading = readMoment(typed);
+/** A year of the future is told with the last one that is possible, where that is known. */
+function tellLatest(remark: Remark, latest: number | undefined): Remark {
+  if (remark.code !== 'value.year.outside' || latest === undefined) return remark;
+  const year = Number(/\d{4,}/.exec(String(remark.values.found))?.[0]);
+  if (!(year > lastYear)) return remark;
+  return { ...remark, code: 'value.year.late', values: { ...remark.values, most: String(latest) } };
+}
+
+/**
+ * Reads a year. Of a day or a month it is told that only the year is kept.
+ * @param latest the last year that can have been told: that of the edition
+ */
+export function readYear(typed: Typed, latest?: number): Reading<number> {
+  const whole = readMoment(typed);
+  const told = whole.remarks.map((remark) => tellLatest(remark, latest));
+  const reading = { ...whole, remarks: told };
   if (reading.kind === 'empty' || reading.kind === 'unanswered') return reading;
   const found = cleanLine(typed.text) || String(typed.value);
   const yearOf = (moment: string) => Number(moment.slice(0, 4));

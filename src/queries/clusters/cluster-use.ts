@@ -1,6 +1,7 @@
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { absolute, href, rootHref } from '../../i18n/href.ts';
 import { type Locale, localeInfo } from '../../i18n/locales.ts';
+import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import { sameCitation } from '../../markdown/list-citations.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -58,7 +59,7 @@ export function describeUse(
   const short = rootHref(`/c/${id}/`);
   return {
     citation: t('cite.text', {
-      site: portal.site.name,
+      site: textIn(portal.site.name, locale),
       title: text,
       edition: portal.editionById.get(edition ?? '')?.data.title[locale] ?? t('cluster.undated'),
       url: absolute(short),

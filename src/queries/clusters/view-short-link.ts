@@ -2,6 +2,7 @@ import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import { href } from '../../i18n/href.ts';
 import { type Locale, localeInfo, mainLanguage } from '../../i18n/locales.ts';
 import type { PickedText } from '../../i18n/pick-text.ts';
+import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { type ChoicePage, describeChoice } from '../frame/choice-page.ts';
@@ -40,7 +41,7 @@ export function viewShortLink(portal: Portal, id: string): ShortLinkView {
   return {
     page: describeChoice(portal, {
       language,
-      title: `${original} · ${portal.site.name}`,
+      title: `${original} · ${textIn(portal.site.name, language)}`,
       heading: original,
       description: useTranslate(language)('cluster.description', {
         name: original,

@@ -5,7 +5,8 @@ import {
 } from '../../exports/data-package/package-files.ts';
 import { toSlug } from '../../i18n/fold.ts';
 import { absolute, href, rootHref } from '../../i18n/href.ts';
-import { type Locale, mainLanguage } from '../../i18n/locales.ts';
+import { inEachLocale, type Locale, mainLanguage } from '../../i18n/locales.ts';
+import { textIn } from '../../i18n/text-in.ts';
 import type { EditionData } from '../../schemas/edition.ts';
 import { editionInputs } from '../editions/edition-inputs.ts';
 import { inAll } from './package-columns.ts';
@@ -43,7 +44,7 @@ function periodOf({ survey }: EditionData, edition: string): DataPackage['period
 
 /** `clusterbook-2012`: for programs and as the name of the zip. */
 const packageName = (portal: Portal, edition: string) =>
-  `${toSlug(portal.site.name) || 'data'}-${edition}`;
+  `${toSlug(textIn(portal.site.name, pageLocale(portal))) || 'data'}-${edition}`;
 
 function describe(portal: Portal, edition: string, data: EditionData): DataPackage {
   const present = new Set(editionInputs(portal, edition).rows.map(({ country }) => country));
@@ -55,10 +56,13 @@ function describe(portal: Portal, edition: string, data: EditionData): DataPacka
     homepage: absolute(rootHref('/')),
     pages: portal.site.languages.map((locale) => absolute(href(locale, '/data/'))),
     titles: inAll((t, locale) =>
-      t('package.title', { site: portal.site.name, edition: data.title[locale] }),
+      t('package.title', { site: textIn(portal.site.name, locale), edition: data.title[locale] }),
     ),
     descriptions: inAll((t) => t('package.about')),
-    licence: portal.site.licence,
+    licence: {
+      names: inEachLocale((locale) => textIn(portal.site.licence.name, locale)),
+      url: portal.site.licence.url,
+    },
     rights: portal.site.rights,
     publisher: portal.site.publisher,
     period: periodOf(data, edition),

@@ -1,4 +1,6 @@
 import { absolute, href, rootHref } from '../../i18n/href.ts';
+import { mainLanguage } from '../../i18n/locales.ts';
+import { textIn } from '../../i18n/text-in.ts';
 import type { Citation } from '../../schemas/common.ts';
 import { objectsInOwnLanguages } from './own-languages.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -41,7 +43,7 @@ export function practiceList(portal: Portal): Record<string, unknown>[] {
     organisations: data.organisations,
     drafts: data.drafts,
     source: citeIds(data.sources),
-    licence: portal.site.licence.name,
+    licence: textIn(portal.site.licence.name, mainLanguage(portal.site.languages)),
     page: Object.fromEntries(
       portal.site.languages.map((locale) => [locale, absolute(href(locale, `/practices/${id}/`))]),
     ),

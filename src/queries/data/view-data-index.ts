@@ -1,6 +1,7 @@
 import { useFormat } from '../../i18n/format.ts';
 import { href, rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { pairFile, pairLink } from '../changes/pair-words.ts';
@@ -93,6 +94,9 @@ export function viewDataIndex(portal: Portal, locale: Locale): DataIndexView {
       portal.practices.length > 0
         ? { page: href(locale, '/practices/'), list: practiceListHref }
         : undefined,
-    licence: portal.site.licence,
+    licence: {
+      name: textIn(portal.site.licence.name, locale),
+      url: portal.site.licence.url,
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { embedHeight } from '../../figures/embed-height.ts';
 import type { FigureView } from '../../figures/view-figure.ts';
 import { absolute, href } from '../../i18n/href.ts';
+import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { citationText } from '../links/citations.ts';
@@ -14,7 +15,7 @@ export function embedMarkup(portal: Portal, view: FigureView): string {
   const source = `${t('figure.source')}: ${citationText(portal, view.figure.sources, view.locale)}. ${licenceOf(portal, view.figure, view.locale)}`;
   const foot = [
     ...(view.note ? [view.note] : []),
-    `${source}. ${t('figure.embed.back', { site: portal.site.name })}`,
+    `${source}. ${t('figure.embed.back', { site: textIn(portal.site.name, view.locale) })}`,
   ];
   const height =
     view.wide && view.narrow

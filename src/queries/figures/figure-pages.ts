@@ -3,6 +3,7 @@ import { type Cited, citeApa, citeBibtex, citeRis } from '../../figures/cite.ts'
 import type { FigureView } from '../../figures/view-figure.ts';
 import { absolute, href, rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import { isOff } from '../links/describe-collections.ts';
@@ -65,7 +66,7 @@ export function numberOfView(portal: Portal, { id, locale, part }: FigureView): 
 
 /** The licence of a figure: its own, else that of the portal. */
 export function licenceOf(portal: Portal, figure: Figure, locale: Locale): string {
-  return figure.licence?.[locale] ?? portal.site.licence.name;
+  return figure.licence?.[locale] ?? textIn(portal.site.licence.name, locale);
 }
 
 function viewPrinted(portal: Portal, figure: Figure, locale: Locale): PrintedView | undefined {
@@ -84,7 +85,7 @@ export function figureContext(portal: Portal, view: FigureView): FigureContext {
   const cited: Cited = {
     // The year of an edition follows in a key of its own.
     id: view.part === yearsPart ? `${id}-${view.part}` : id,
-    site: portal.site.name,
+    site: textIn(portal.site.name, locale),
     title: view.title,
     // Numbers of several years are those that the newest of them has set side by side.
     year: view.part === yearsPart || view.date === undefined ? view.edition : undefined,

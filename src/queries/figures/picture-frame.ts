@@ -2,6 +2,7 @@ import type { PictureFrame } from '../../figures/draw-picture.ts';
 import type { FigureView } from '../../figures/view-figure.ts';
 import { themeColours } from '../../domain/colours/site-colours.ts';
 import { absolute, href } from '../../i18n/href.ts';
+import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { citationText } from '../links/citations.ts';
@@ -21,7 +22,7 @@ export function pictureFrame(portal: Portal, view: FigureView): PictureFrame {
   const edition = portal.editionById.get(view.edition)?.data;
   const t = useTranslate(locale);
   const source = `${t('figure.source')}: ${citationText(portal, figure.sources, locale)}`;
-  const origin = `${portal.site.name}, ${date ?? edition?.title[locale] ?? ''}. ${licenceOf(portal, figure, locale)}. ${absolute(href(locale, figurePath(id, part)))}`;
+  const origin = `${textIn(portal.site.name, locale)}, ${date ?? edition?.title[locale] ?? ''}. ${licenceOf(portal, figure, locale)}. ${absolute(href(locale, figurePath(id, part)))}`;
   const number = numberOfView(portal, view);
   return {
     title: view.title,

@@ -2,6 +2,7 @@ import { iconHref } from '../frame/theme-picture.ts';
 import type { FigureView } from '../../figures/view-figure.ts';
 import { absolute, href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { writeColours } from '../frame/write-colours.ts';
@@ -64,7 +65,7 @@ export function viewFigureEmbed(
     subtitle: number ? `${number}. ${figure.subtitle}` : figure.subtitle,
     source: `${t('figure.source')}: ${sources.map(({ text }) => text).join('; ')}. ${licence}.`,
     page: {
-      label: t('figure.embed.back', { site: portal.site.name }),
+      label: t('figure.embed.back', { site: textIn(portal.site.name, locale) }),
       href: page,
       canonical: absolute(page),
     },

@@ -2,7 +2,8 @@ import type { EditorWords, PreviewPaths } from '../../editing/editor-settings.ts
 import type { EditorCollection } from '../../editing/portal/list-collections.ts';
 import type { EditorPortal } from '../../editing/portal/make-settings.ts';
 import { absolute, rootHref } from '../../i18n/href.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { type Locale, mainLanguage } from '../../i18n/locales.ts';
+import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { proseKinds } from '../../schemas/page.ts';
@@ -83,7 +84,13 @@ export function viewEditor(
   const { site } = portal;
   if (!site.editing) return undefined;
   return {
-    ...{ files, isLiving, name: site.name, editing: site.editing, languages: site.languages },
+    ...{
+      files,
+      isLiving,
+      name: textIn(site.name, mainLanguage(site.languages)),
+      editing: site.editing,
+      languages: site.languages,
+    },
     editions: portal.editions.map(({ id }) => id),
     frozen: new Set(portal.archives.map(({ id }) => id)),
     base: rootHref('/'),

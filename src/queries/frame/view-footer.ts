@@ -1,5 +1,6 @@
 import { href } from '../../i18n/href.ts';
 import { type Locale, localeInfo } from '../../i18n/locales.ts';
+import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { spansYears } from '../editions/counted-editions.ts';
@@ -66,7 +67,7 @@ export function viewFooter(
   const t = useTranslate(locale);
   const { site } = portal;
   return {
-    siteName: site.name,
+    siteName: textIn(site.name, locale),
     about: isOff(portal, 'clusters')
       ? site.description[locale]
       : `${site.description[locale]} ${t('foot.honest')}`,
@@ -92,7 +93,7 @@ export function viewFooter(
       href: correctionHref(portal, locale, path, title),
     },
     licence: {
-      label: t('foot.licence', { licence: site.licence.name }),
+      label: t('foot.licence', { licence: textIn(site.licence.name, locale) }),
       href: site.licence.url,
     },
   };

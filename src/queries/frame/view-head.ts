@@ -2,6 +2,7 @@ import { writeColours } from './write-colours.ts';
 import { themeColours } from '../../domain/colours/site-colours.ts';
 import { absolute, href, rootHref } from '../../i18n/href.ts';
 import { type Locale, localeInfo, mainLanguage } from '../../i18n/locales.ts';
+import { textIn } from '../../i18n/text-in.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { cardHref, iconHref, pictureHref } from './theme-picture.ts';
 import type { ThemeFont } from '../../schemas/site.ts';
@@ -86,7 +87,7 @@ export function viewHead(portal: Portal, locale: Locale, page: FramedPage): Head
   const { path, title, short } = page;
   const anyLanguage = path === '/' ? rootHref('/') : href(mainLanguage(site.languages), path);
   return {
-    title: path === '/' ? title : `${title} · ${site.name}`,
+    title: path === '/' ? title : `${title} · ${textIn(site.name, locale)}`,
     icon: iconHref(portal),
     colours: writeColours(portal),
     grounds: viewGrounds(portal),
@@ -94,7 +95,7 @@ export function viewHead(portal: Portal, locale: Locale, page: FramedPage): Head
     canonical: absolute(href(locale, path)),
     alternates: listAlternates(portal, path),
     anyLanguage: absolute(short ? rootHref(short) : anyLanguage),
-    siteName: site.name,
+    siteName: textIn(site.name, locale),
     ogLocale: localeInfo[locale].og,
     otherOgLocales: site.languages
       .filter((other) => other !== locale)

@@ -1,5 +1,6 @@
 import { href } from '../../i18n/href.ts';
 import { type Locale, localeInfo, mainLanguage } from '../../i18n/locales.ts';
+import { textIn } from '../../i18n/text-in.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { type ChoicePage, describeChoice } from './choice-page.ts';
 
@@ -25,8 +26,8 @@ export function viewLanguageChoice(portal: Portal): LanguageChoiceView {
   return {
     page: describeChoice(portal, {
       language,
-      title: site.name,
-      heading: site.name,
+      title: textIn(site.name, language),
+      heading: textIn(site.name, language),
       description: site.description[language],
       address: { own: '/', within: '/' },
     }),

@@ -1,5 +1,6 @@
 import { href } from '../../i18n/href.ts';
 import { type Locale, localeInfo } from '../../i18n/locales.ts';
+import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { viewPageGroups } from '../knowledge/own/page-groups.ts';
@@ -45,7 +46,7 @@ export function viewMasthead(
   const t = useTranslate(locale);
   return {
     home: href(locale, '/'),
-    siteName: portal.site.name,
+    siteName: textIn(portal.site.name, locale),
     mark: portal.site.theme.mark && pictureHref(portal.site.theme.mark),
     menu: [
       ...viewPageGroups(portal, locale).map(({ label, pages }) => ({

@@ -1,5 +1,6 @@
 import { href } from '../../i18n/href.ts';
 import { type Locale, localeInfo, mainLanguage } from '../../i18n/locales.ts';
+import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { type ChoicePage, describeChoice } from './choice-page.ts';
@@ -33,7 +34,7 @@ export function viewMissingPage(portal: Portal): MissingPageView {
   return {
     page: describeChoice(portal, {
       language: main,
-      title: `404 · ${portal.site.name}`,
+      title: `404 · ${textIn(portal.site.name, main)}`,
       heading: '404',
       description: useTranslate(main)('missing.text'),
     }),

@@ -1,4 +1,5 @@
 import { absolute, href } from '../../i18n/href.ts';
+import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { MovedView } from './moved-view.ts';
@@ -10,7 +11,7 @@ export function viewOnlyLanguage({ site }: Portal): MovedView | undefined {
   const to = href(language, '/');
   return {
     language,
-    title: site.name,
+    title: textIn(site.name, language),
     text: '',
     to,
     canonical: absolute(to),

@@ -2,9 +2,16 @@ import { useFormat } from '../../i18n/format.ts';
 import { rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { nameLanguage } from '../../i18n/name-language.ts';
+import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { Attachment, Logo, Picture, WithMedia } from '../../schemas/media.ts';
+
+/** Under which licence something is shown, and where its text stands. */
+interface LicenceView {
+  readonly name: string;
+  readonly url?: string | undefined;
+}
 
 /** A picture with what is said of it, in a language. */
 export interface PictureView {
@@ -17,7 +24,7 @@ export interface PictureView {
   readonly caption?: string | undefined;
   /** Who made it. */
   readonly credit: string;
-  readonly licence: { readonly name: string; readonly url?: string | undefined };
+  readonly licence: LicenceView;
   /** Address from which it was taken. */
   readonly source?: string | undefined;
 }
@@ -32,7 +39,7 @@ export interface AttachmentView {
   readonly made: string;
   /** Code of the language in which it is written. */
   readonly language: string;
-  readonly licence?: Picture['licence'] | undefined;
+  readonly licence?: LicenceView | undefined;
 }
 
 /** The pictures and documents of an entry. */
@@ -47,6 +54,10 @@ export function attachmentPath(file: string): string {
   return `/media/${file}`;
 }
 
+function viewLicence({ name, url }: Picture['licence'], locale: Locale): LicenceView {
+  return { name: textIn(name, locale), url };
+}
+
 function viewPicture(portal: Portal, picture: Logo | Picture, locale: Locale): PictureView {
   const { width, height } = portal.media.get(picture.file) ?? {};
   if (!width || !height) throw new Error(`expected the size of media/${picture.file}, found none`);
@@ -56,8 +67,8 @@ function viewPicture(portal: Portal, picture: Logo | Picture, locale: Locale): P
     height,
     alt: picture.alt[locale],
     caption: 'caption' in picture ? picture.caption?.[locale] : undefined,
-    credit: picture.credit,
-    licence: picture.licence,
+    credit: textIn(picture.credit, locale),
+    licence: viewLicence(picture.licence, locale),
     source: picture.source,
   };
 }
@@ -87,7 +98,7 @@ export function viewMedia(
       title: attachment.title[locale],
       made: tellMade(portal.media.get(attachment.file)?.bytes ?? 0, attachment, locale),
       language: attachment.language,
-      licence: attachment.licence,
+      licence: attachment.licence && viewLicence(attachment.licence, locale),
     })),
   };
 }

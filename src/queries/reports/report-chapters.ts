@@ -1,6 +1,7 @@
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { ChapterKind, Report } from '../../schemas/edition.ts';
 import { type ProsePage, prosePage } from '../knowledge/prose/prose-page.ts';
@@ -39,7 +40,7 @@ export function versionLine({ version, date }: Report, locale: Locale): string {
 
 /** The author named on a print. */
 export function reportAuthor(portal: Portal, locale: Locale): string {
-  return `${portal.site.publisher[locale]} · ${portal.site.name}`;
+  return `${portal.site.publisher[locale]} · ${textIn(portal.site.name, locale)}`;
 }
 
 /** A chapter in the list of all. */

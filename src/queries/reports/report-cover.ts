@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { textIn } from '../../i18n/text-in.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { pictureHref } from '../frame/theme-picture.ts';
 import { currentReport, reportAuthor, versionLine } from './report-chapters.ts';
@@ -33,7 +34,7 @@ export function viewCover(
   const author = reportAuthor(portal, locale);
   const { name, theme } = portal.site;
   return {
-    site: { name, mark: theme.mark && pictureHref(theme.mark) },
+    site: { name: textIn(name, locale), mark: theme.mark && pictureHref(theme.mark) },
     edition: portal.edition.title[locale],
     title,
     lead,
@@ -41,7 +42,7 @@ export function viewCover(
     imprint: [
       `${author} · ${versionLine(currentReport(portal), locale)}`,
       ...(citation ? [citation] : []),
-      `${portal.site.licence.name} · ${portal.site.rights[locale]}`,
+      `${textIn(portal.site.licence.name, locale)} · ${portal.site.rights[locale]}`,
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { absolute, href, rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { textIn } from '../../i18n/text-in.ts';
 import { type PdfFile, readPdfFile } from '../../loaders/pdf-file.ts';
 import { reportPath } from './report-chapters.ts';
 import { remember } from '../../portal/remember.ts';
@@ -26,7 +27,10 @@ export const reportPdfs = remember((portal): readonly ReportPdf[] => {
     (Object.keys(prints) as PdfKind[]).flatMap((kind) => {
       const file = `${kind}-${portal.editionId}-${locale}.pdf`;
       const address = absolute(href(locale, reportPath(portal, prints[kind])));
-      const found = readPdfFile(join(folder, file), { siteName: portal.site.name, address });
+      const found = readPdfFile(join(folder, file), {
+        siteName: textIn(portal.site.name, locale),
+        address,
+      });
       return found ? [{ ...found, kind, locale, file, href: rootHref(`/reports/${file}`) }] : [];
     }),
   );

@@ -1,5 +1,6 @@
 import { absolute, href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import { bulletinPath } from './bulletins.ts';
 import { viewBulletin } from './view-bulletin.ts';
@@ -72,7 +73,7 @@ export function viewLetter(portal: Portal, id: string, locale: Locale): Letter {
   return {
     lang: locale,
     accent: portal.site.colours.accent,
-    site: { label: portal.site.name, href: absolute(href(locale, '/')) },
+    site: { label: textIn(portal.site.name, locale), href: absolute(href(locale, '/')) },
     issue: `${t('nav.bulletin')} · ${issue.issue}`,
     title: issue.link.label,
     lead: issue.lead,
@@ -97,9 +98,9 @@ export function viewLetter(portal: Portal, id: string, locale: Locale): Letter {
         : undefined,
     page: { label: t('bulletin.onSite'), href: absolute(href(locale, bulletinPath(id))) },
     licence: {
-      label: t('foot.licence', { licence: portal.site.licence.name }),
+      label: t('foot.licence', { licence: textIn(portal.site.licence.name, locale) }),
       href: portal.site.licence.url,
     },
-    publisher: `${portal.site.name} · ${portal.site.publisher[locale]}`,
+    publisher: `${textIn(portal.site.name, locale)} · ${portal.site.publisher[locale]}`,
   };
 }

@@ -1,5 +1,6 @@
 import type { PackageTable } from '../../../exports/data-package/model.ts';
-import { locales } from '../../../i18n/locales.ts';
+import { locales, mainLanguage } from '../../../i18n/locales.ts';
+import { textIn } from '../../../i18n/text-in.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { illustrated, listMedia } from '../../../schemas/list-media.ts';
 import type { WithMedia } from '../../../schemas/media.ts';
@@ -20,6 +21,8 @@ function listEntries(portal: Portal): Named[] {
 
 /** `media.csv`: the pictures and documents that pages show, whose they are and how they may be used. */
 export function mediaTables(portal: Portal): PackageTable[] {
+  // The columns are of one language each; what is named so seldom differs.
+  const main = mainLanguage(portal.site.languages);
   const rows = listEntries(portal).flatMap(([entry, data]) =>
     listMedia(data).map(({ kind, named }) => {
       const size = portal.media.get(named.file);
@@ -29,8 +32,8 @@ export function mediaTables(portal: Portal): PackageTable[] {
         named.file,
         kind,
         ...locales.map((locale) => words[locale]),
-        'credit' in named ? named.credit : undefined,
-        named.licence?.name,
+        'credit' in named ? textIn(named.credit, main) : undefined,
+        named.licence && textIn(named.licence.name, main),
         named.licence?.url,
         'language' in named ? named.language : undefined,
         size?.bytes,

@@ -1,5 +1,6 @@
 import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
+import { textIn } from '../../../i18n/text-in.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { NamedLink } from '../../links/refs.ts';
@@ -57,8 +58,11 @@ export function viewAbout(portal: Portal, locale: Locale): AboutView {
     notices: [],
     prose,
     rights: site.rights[locale],
-    ownText: t('about.licence', { site: site.name, publisher: site.publisher[locale] }),
-    licence: site.licence,
+    ownText: t('about.licence', {
+      site: textIn(site.name, locale),
+      publisher: site.publisher[locale],
+    }),
+    licence: { name: textIn(site.licence.name, locale), url: site.licence.url },
     email: site.email,
     coverage: coverageLink(portal, locale),
   };

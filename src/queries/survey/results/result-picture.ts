@@ -5,6 +5,7 @@ import { localizeTable } from '../../../figures/localize-table.ts';
 import { placeCounts } from '../../../figures/place-counts.ts';
 import { absolute, href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
+import { textIn } from '../../../i18n/text-in.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { ResultFigure } from './result-figures.ts';
@@ -57,7 +58,7 @@ export function drawResult(portal: Portal, edition: string, id: string, locale: 
     foot: [
       ...(figure.hides ? [view.hidden] : []),
       `${t('figure.source')}: ${view.source}`,
-      `${name}, ${view.page.title}. ${licence.name}. ${address}`,
+      `${textIn(name, locale)}, ${view.page.title}. ${textIn(licence.name, locale)}. ${address}`,
     ],
     lang: locale,
     own: pictureColours(portal),

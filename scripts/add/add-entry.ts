@@ -1,0 +1,98 @@
+import type { EditField } from '../../src/editing/edit-field.ts';
+import { describeEntry } from '../../src/editing/fields/describe-entry.ts';
+import { authorMessages, authorTranslate } from '../../src/i18n/author-messages.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { collections, isProse, type YamlName } from '../../src/loaders/collections.ts';
+import type { Portal } from '../../src/loaders/portal.ts';
+import { type AddKind, addKinds } from './add-kinds.ts';
+import { furtherFields, writeFields } from './write-entry.ts';
+
+/** What an entry is added to. */
+export interface AddTarget {
+  readonly portal: Portal;
+  /** Languages of the portal. */
+  readonly languages: readonly Locale[];
+  /** Language of the author. */
+  readonly locale: Locale;
+}
+
+/** The id of a list’s first entry, where an entry needs one and there is none yet. */
+const firstId = 'first';
+
+const idsOf = (portal: Portal, collection: string): readonly string[] | undefined => {
+  if (!Object.hasOwn(collections, collection)) return undefined;
+  const entries = portal[collection as YamlName] as readonly { readonly id: string }[];
+  return entries.map(({ id }) => id);
+};
+
+/** What a field names: the collection of an entry; a country that is typed is one, too. */
+function namedBy(field: EditField): string | undefined {
+  if (field.kind === 'entry') return field.to;
+  return field.kind === 'line' && field.name === 'country' ? 'countries' : undefined;
+}
+
+/** The collections of which an entry has to name one. */
+function namedIn(fields: readonly EditField[]): string[] {
+  return fields
+    .filter(({ needed }) => needed)
+    .flatMap((field) => {
+      if (field.kind === 'group') return namedIn(field.fields);
+      if (field.kind !== 'list') return namedBy(field) ?? [];
+      // A list that may be empty asks for nothing.
+      if (field.least === undefined) return [];
+      return field.item.kind === 'group' ? namedIn(field.item.fields) : (namedBy(field.item) ?? []);
+    });
+}
+
+/** The file of an entry, and of the entries that it needs and that the portal lacks. */
+function writeYaml(
+  collection: YamlName,
+  id: string,
+  target: AddTarget,
+): readonly (readonly [file: string, text: string])[] {
+  const { portal, languages, locale } = target;
+  const t = authorTranslate(locale);
+  const fields = describeEntry(collection, { languages });
+  const lacking = namedIn(fields).filter((to) => idsOf(portal, to)?.length === 0);
+  const isList = collections[collection].form === 'list';
+  const lines = writeFields(fields, [], {
+    id,
+    about: (field, path) => {
+      const key = [`${collection}.${path.join('.')}`, path.at(-1)]
+        .map((name) => `command.add.field.${name}`)
+        .find((one) => Object.hasOwn(authorMessages.en, one));
+      return key === undefined ? (field.hint ?? field.label) : t(key);
+    },
+    idsFor: (field) => {
+      const to = namedBy(field);
+      if (to === undefined) return undefined;
+      return lacking.includes(to) ? [firstId] : idsOf(portal, to);
+    },
+  });
+  const more = t('command.add.more', { fields: furtherFields(fields).join(', ') });
+  const body = isList ? lines.map((line, at) => `${at === 0 ? '- ' : '  '}${line}`) : lines;
+  const others = lacking
+    .filter((to): to is YamlName => Object.hasOwn(collections, to) && !isProse(to as YamlName))
+    .flatMap((to) => writeYaml(to, firstId, target));
+  return [[`${collection}/${id}.yaml`, `${[...body, '', `# ${more}`].join('\n')}\n`], ...others];
+}
+
+/** The text of an entry in each language, of which only the head is asked for. */
+function writeTexts(kind: AddKind, id: string, { languages, portal, locale }: AddTarget) {
+  const [source = ''] = idsOf(portal, 'sources') ?? [];
+  const t = authorTranslate(locale);
+  const about = (name: string) => `# ${t(`command.add.field.${name}`)}\n${name}:`;
+  const hint = t('command.add.text', { example: `<Cite source="${source}" />` });
+  return languages.map((language, at) => {
+    const status = `status: ${at === 0 ? 'original' : 'draft'}\n# ${hint}`;
+    const head = [about('title'), about('lead'), status].join('\n');
+    return [`pages/${kind}-${id}/${language}.mdx`, `---\n${head}\n---\n`] as const;
+  });
+}
+
+/** The files of a new entry, with all that has to be filled in left open. */
+export function addEntry(kind: AddKind, id: string, target: AddTarget): Map<string, string> {
+  const { collection, hasText } = addKinds[kind];
+  const texts = hasText ? writeTexts(kind, id, target) : [];
+  return new Map([...writeYaml(collection, id, target), ...texts]);
+}

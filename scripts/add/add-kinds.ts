@@ -1,0 +1,22 @@
+import type { YamlName } from '../../src/loaders/collections.ts';
+
+/** What can be added, as one calls a single entry of it, and whether a text belongs to it. */
+export const addKinds = {
+  cluster: { collection: 'clusters', hasText: false },
+  concept: { collection: 'concepts', hasText: true },
+  event: { collection: 'events', hasText: true },
+  news: { collection: 'news', hasText: true },
+  organisation: { collection: 'organisations', hasText: false },
+  practice: { collection: 'practices', hasText: true },
+  programme: { collection: 'programmes', hasText: false },
+  source: { collection: 'sources', hasText: false },
+  work: { collection: 'works', hasText: false },
+} as const satisfies Readonly<
+  Record<string, { readonly collection: YamlName; readonly hasText: boolean }>
+>;
+export type AddKind = keyof typeof addKinds;
+
+/** Is it a kind of entry that can be added? */
+export function isAddKind(name: string): name is AddKind {
+  return Object.hasOwn(addKinds, name);
+}

@@ -1,0 +1,40 @@
+import { isCountryCode } from '../i18n/country-codes.ts';
+import { phrase } from '../i18n/phrase.ts';
+import type { ValuePath } from '../loaders/parse-yaml.ts';
+import type { Entry } from '../loaders/portal.ts';
+import type { Problem } from '../loaders/problem.ts';
+import { problemAt, type Validator } from './validator.ts';
+
+type Code = readonly [entry: Entry<unknown>, path: ValuePath, code: string | undefined];
+
+/** What stands for no country and may stand where one does. */
+const union = 'EU';
+
+/** A code of a country is one of ISO 3166-1. Only a fictional portal has countries that there are not. */
+export const checkCountryCodes: Validator = (portal) => {
+  const [site] = portal.site;
+  // Of a portal whose own file is wrong nobody knows whether it is invented.
+  if (!site || site.data.fictional) return [];
+  const codes: Code[] = [
+    ...portal.countries.map((entry): Code => [entry, ['id'], entry.data.id]),
+    ...[...portal.organisations, ...portal.programmes].map((entry): Code => {
+      const { country } = entry.data;
+      return [entry, ['country'], country === union ? undefined : country];
+    }),
+    ...portal.practices.map((entry): Code => [entry, ['country'], entry.data.country]),
+    ...portal.clusters.flatMap((entry) =>
+      (entry.data.profile?.partners ?? []).map(({ country }, index): Code => [
+        entry,
+        ['profile', 'partners', index, 'country'],
+        country,
+      ]),
+    ),
+  ];
+  const hint = phrase('check.mend.countryCode', { field: 'fictional: true', file: 'site.yaml' });
+  return codes.flatMap(([entry, path, code]): Problem[] => {
+    // What is no code at all, the schema has told.
+    if (code === undefined || isCountryCode(code) || !/^[A-Z]{2}$/.test(code)) return [];
+    const message = phrase('check.country.unknown', { found: code });
+    return [problemAt(portal, entry, path, 'country', message, hint)];
+  });
+};
