@@ -1,3 +1,5 @@
+import { useFormat } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { Country, Region } from '../schemas/region.ts';
 import type { Answers } from './answers.ts';
 import { dropEmpty } from './drop-empty.ts';
@@ -13,6 +15,8 @@ export interface Geography {
   readonly country: object;
   /** "In the country", in each language of the portal. */
   readonly inside: Texts;
+  /** Names of the regions that the portal is about; undefined where it is about the whole country. */
+  readonly part: Texts | undefined;
   readonly regions: readonly object[];
   readonly shapes: TopologyData | undefined;
 }
@@ -45,6 +49,18 @@ function keepRegion(region: Region, { languages }: Answers): object {
   });
 }
 
+/** The names of regions in a list. */
+function nameParts(
+  ids: readonly string[],
+  regions: readonly Region[],
+  languages: readonly Locale[],
+): Texts {
+  const names = ids.flatMap((id) => regions.find((one) => one.id === id)?.name ?? []);
+  return inPortal(languages, (language) =>
+    useFormat(language).list(names.map((name) => wordsIn(name, language))),
+  );
+}
+
 /** A country that came with the engine. */
 export function keepCountry(country: Country, answers: Answers, stock: Stock): Geography {
   const { languages } = answers;
@@ -66,6 +82,7 @@ export function keepCountry(country: Country, answers: Answers, stock: Stock): G
       drafts: draftsOf(country.drafts, languages),
     }),
     inside,
+    part: named && nameParts(named, own, languages),
     regions: regions.map((one) => keepRegion(one, answers)),
     shapes: keepShapes(stock.shapes, new Set(drawn.map(({ id }) => id))),
   };
@@ -90,6 +107,7 @@ export function writeCountry(
       ...countryFacts(answers),
     },
     inside,
+    part: undefined,
     regions: named.map(({ id, code, name }) => ({
       ...{ id, level: 'region', country: country.id, name },
       ...(/^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(code) && { iso: code }),

@@ -1,4 +1,5 @@
 import { firstStageWord } from '../clusters/stage-words.ts';
+import { potentialWord } from '../clusters/potential.ts';
 import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
 import { type StageTally, tallyStages } from '../../domain/inventory/tally.ts';
 import { useFormat } from '../../i18n/format.ts';
@@ -104,6 +105,7 @@ function frameRegion(
       level: t(`level.${region.level}`),
       country,
       total,
+      potential: potentialWord(portal),
     }),
     path: `/regions/${region.id}/`,
     crumbs: [
