@@ -666,7 +666,7 @@ describe('the figures of a country', () => {
     expect(stages).toMatchObject({
       id: 'stages',
       heading: 'Aşamalar',
-      title: '18 kayıt içinde “Fikir” aşamasını geçenlerin sayısı: 10',
+      title: '18 kayıttan 10’u “Fikir” aşamasını geçmiş',
       subtitle: 'Aşamalara göre kümeler ve potansiyel kümeler',
       note: undefined,
       source: 'uydurma rapor, satır 51-53',
@@ -719,7 +719,7 @@ describe('the figures of a country', () => {
     }));
     const place = { path: '/', page: 'x', most: 4 };
     const [, sectors] = viewCountryFigures(ferried, 'XX', place, 'ka');
-    expect(sectors?.title).toBe('პირველ ადგილს 3 სტრიქონი ინაწილებს; თითოეულში 1 ჩანაწერია');
+    expect(sectors?.title).toBe('3 სექტორიდან თითოეულში ერთი ჩანაწერია');
     expect(sectors?.bars.legend).toEqual([]);
   });
 

@@ -79,7 +79,7 @@ describe('the page of a region', () => {
     expect(figures.map(({ id, title, subtitle }) => [id, title, subtitle])).toEqual([
       [
         'stages',
-        '13 kayıt, “Fikir” aşamasını geçenlerin sayısı 7',
+        '13 kayıttan 7’si “Fikir” aşamasını geçmiş',
         'Aşamalara göre kümeler ve potansiyel kümeler',
       ],
       [
@@ -87,11 +87,7 @@ describe('the page of a region', () => {
         'İlk sıradaki sektör: Ev eşyası, 11 kayıt',
         'Dry Shore: ana sektöre göre kümeler ve potansiyel kümeler',
       ],
-      [
-        'regions',
-        'İlk sıradaki bölge: Rüzgârlı Ova, 10 kayıt',
-        'Bölgeler: küme sayısına göre ilk 3',
-      ],
+      ['regions', 'İlk sıradaki bölge: Rüzgârlı Ova, 10 kayıt', 'Bölgeler, küme sayısına göre'],
     ]);
   });
 
@@ -236,8 +232,8 @@ describe('the page of a country', () => {
     expect([foam.timeline, foam.text, foam.name]).toEqual([undefined, undefined, 'Foamland']);
     expect(foam.figures.map(({ title }) => title)).toEqual([
       'Mərhələ bildirilməyib',
-      'Birinci yerdə: Çay qabları (1 klaster)',
-      'Regionlar arasında birinci: Froth (1 klaster)',
+      'Yeganə qeydin sektoru: Çay qabları',
+      'Adı çəkilən yeganə region: Froth',
     ]);
     expect(foam.levels[0]?.regions.map(({ label, count }) => [label, count])).toEqual([
       ['Bubble', 'adı çəkilən yoxdur'],

@@ -99,9 +99,11 @@ test('unreported stages come last, beside zeros for the others', () => {
 });
 
 test('a tie is said with the number that share it, in each language', () => {
-  expect(figureOf('TRC1', 'sectors')?.title).toBe('3 share the first place, with 5 each');
+  expect(figureOf('TRC1', 'sectors')?.title).toBe(
+    '3 sectors share the first place, with 5 entries each',
+  );
   const inTurkish = viewRegion(shipped, 'TRC1', 'tr').figures.map(({ title }) => title);
-  expect(inTurkish[1]).toBe('İlk sırayı 3 satır paylaşıyor; her birinde 5 kayıt');
+  expect(inTurkish[1]).toBe('İlk sırayı 3 sektör paylaşıyor; her birinde 5 kayıt var');
   expect(inTurkish[2]).toContain('Gaziantep');
   expect(inTurkish[2]).toContain('19');
 });
