@@ -64,7 +64,7 @@ describe('the list of all clusters', () => {
       xlsxHref: '/az/data/clusters.xlsx',
     });
     expect(JSON.parse(list.texts)).toEqual({
-      shown: '{total} qeyddən {shown} qeyd göstərilir',
+      shown: '{total} qeyddən göstərilənlərin sayı: {shown}',
       selected: '({n} seçilib)',
       remove: 'sil',
     });

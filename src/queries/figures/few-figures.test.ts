@@ -216,7 +216,7 @@ describe('the page of a figure', () => {
       undefined,
       undefined,
     ]);
-    expect(view.kind).toBe('ნახაზი 2. აგებულება · დაკარგულია, დახაზული არ არის');
+    expect(view.kind).toBe('დიაგრამა 2. აგებულება · დაკარგულია, დახაზული არ არის');
     expect(view.context.printed).toEqual({
       label: 'Figure 13',
       lang: 'en',
@@ -399,7 +399,7 @@ describe('the files of a figure', () => {
   test('frame the picture with title, source and address', () => {
     expect(pictureFrame(few, figureView(few, 'gallery-bar', 'az'))).toEqual({
       title: 'Çaydan vadisi: 2.648 dəmlikdən 1.240 ədədi burada düzəldilib',
-      subtitle: 'Şəkil 1. Düzəldilmiş dəmliklər, 2024',
+      subtitle: 'Qrafik 1. Düzəldilmiş dəmliklər, 2024',
       description: expect.stringMatching(/^Dəmliklər, ən böyük qiymət/),
       foot: [
         'Sətirlərin bəzisində rəqəm yoxdur: hər birinin öz səbəbi var.',
@@ -584,10 +584,10 @@ describe('the list of figures', () => {
       locale: 'az',
       kind: 'figures',
       section: 'figures',
-      title: 'Şəkillər',
-      description: expect.stringMatching(/^5 şəkil;/),
+      title: 'Qrafiklər',
+      description: expect.stringMatching(/^5 qrafik;/),
       path: '/figures/',
-      crumbs: [{ label: 'Ana səhifə', href: '/az/' }, { label: 'Şəkillər' }],
+      crumbs: [{ label: 'Ana səhifə', href: '/az/' }, { label: 'Qrafiklər' }],
     });
     expect(listHref).toBe('/data/figures.json');
     const groups = (list: typeof topics) =>
@@ -612,9 +612,9 @@ describe('the list of figures', () => {
     ]);
     expect(edition?.title).toBe('2024-cü il nəşri');
     expect(edition?.figures.map(({ id, number, thumbnail }) => [id, number, thumbnail])).toEqual([
-      ['gallery-bar', 'Şəkil 1', '/az/figures/gallery-bar/thumbnail.svg'],
-      ['gallery-none', 'Şəkil 2', undefined],
-      ['gallery-query-clusters', 'Şəkil 3', '/az/figures/gallery-query-clusters/thumbnail.svg'],
+      ['gallery-bar', 'Qrafik 1', '/az/figures/gallery-bar/thumbnail.svg'],
+      ['gallery-none', 'Qrafik 2', undefined],
+      ['gallery-query-clusters', 'Qrafik 3', '/az/figures/gallery-query-clusters/thumbnail.svg'],
     ]);
     expect(edition?.figures[0]).toMatchObject({
       href: '/az/figures/gallery-bar/',
@@ -639,10 +639,10 @@ describe('the list of figures', () => {
     const { figure, ...frame } = viewFigureEmbed(few, 'gallery-bar', 'ka');
     expect(frame).toEqual({
       id: 'gallery-bar',
-      subtitle: 'ნახაზი 1. დამზადებული ჩაიდნები, 2024',
+      subtitle: 'დიაგრამა 1. დამზადებული ჩაიდნები, 2024',
       source: 'წყარო: გამოგონილი ანგარიში, სტრიქონი 64. CC0 1.0.',
       page: {
-        label: 'ნახაზის სრული გვერდი: Samplebook',
+        label: 'დიაგრამის სრული გვერდი: Samplebook',
         href: '/ka/figures/gallery-bar/',
         canonical: 'https://example.org/ka/figures/gallery-bar/',
       },
