@@ -22,6 +22,7 @@ test.each([
   ['regoinal', 'regional'],
   ['XX-1', 'XX-01'],
   ['xx-teapot', 'xx-teapots'],
+  ['locally', 'local'],
 ])('%s is near %s', (typed, meant) => {
   expect(findNearestName(typed, names)).toBe(meant);
 });
@@ -29,7 +30,7 @@ test.each([
 test.each([
   ...['2023', 'xx-kites-2', 'yy-spoons', 'x', '', 'national park', 'x'.repeat(500)],
   // Other words that look alike, the letters before them aside.
-  ...['xx-mites', 'focal', 'vocal', 'xx-knights', 'seasonal'],
+  ...['xx-mites', 'focal', 'vocal', 'xx-knights', 'xx-knives', 'seasonal'],
 ])('%s is near none', (typed) => {
   expect(findNearestName(typed, names)).toBeUndefined();
 });

@@ -26,10 +26,18 @@ function dropShared(a: string, b: string): readonly [string, string] {
   return [first.slice(shared).join('-'), second.slice(shared).join('-')];
 }
 
+/** Are they forms of one word, such as `theory` and `theories`: nearly all of the shorter one, and little more? */
+function areForms(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  return same >= 5 && same >= 0.75 * shorter && longer - shorter < 3;
+}
+
 /** How far a name is from a typed one; undefined where it is too far to have been meant. */
 function distance(typed: string, name: string): number | undefined {
   const [own, other] = dropShared(typed, name);
-  const limit = slipsAllowed(Math.min(own.length, other.length));
+  const limit = areForms(own, other) ? 3 : slipsAllowed(Math.max(own.length, other.length));
   // The first letter is hardly ever mistaken.
   const slips = countSlips(own, other, limit) + (own[0] === other[0] ? 0 : 1);
   return slips <= limit ? slips : undefined;
