@@ -3,6 +3,7 @@ import { type Locale, locales } from '../../i18n/locales.ts';
 import type { PortalData } from '../../loaders/portal-data.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { varySample } from '../../testing/vary-sample.ts';
+import { facetPages } from '../clusters/view-cluster-facet.ts';
 import { viewCluster } from '../clusters/view-cluster.ts';
 import { viewClusterIndex } from '../clusters/view-cluster-index.ts';
 import { viewHome } from '../clusters/view-home.ts';
@@ -84,4 +85,16 @@ test('a portal of one country speaks of itself, as the country may have more', (
   expect(stage).toMatch(/bu portaldaki \d+ kayıttan \d’[iıuü] bu aşamada\.$/);
   const sectors = viewHome(portal, 'en').figures.find((one) => one.id === 'sectors');
   expect(sectors?.subtitle).toBe('Clusters and potential clusters by main sector');
+});
+
+test('a list by what is known has a page where anything is known', () => {
+  const bare = (own: Collections): Partial<Collections> => ({
+    clusters: own.clusters.map((one) => ({
+      ...one,
+      data: { ...one.data, profile: {}, facts: [] },
+    })),
+    returns: [],
+  });
+  expect(facetPages(varySample(() => ({})))).toContain('known');
+  expect(facetPages(varySample(bare))).not.toContain('known');
 });

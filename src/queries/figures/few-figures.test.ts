@@ -598,17 +598,17 @@ describe('the list of figures', () => {
         figures.map((figure) => figure.id).join(' '),
       ]);
     expect(groups(topics)).toEqual([
-      ['topic-values', 'Kəmiyyətlər', '2 şəkil', 'gallery-bar gallery-query-stages'],
-      ['topic-relations', 'Əlaqələr', '1 şəkil', 'gallery-heat-levels'],
-      ['topic-structure', 'Quruluş', '1 şəkil', 'gallery-none'],
-      ['topic-maps', 'Xəritələr', '1 şəkil', 'gallery-query-clusters'],
+      ['topic-values', 'Kəmiyyətlər', '2 qrafik', 'gallery-bar gallery-query-stages'],
+      ['topic-relations', 'Əlaqələr', '1 qrafik', 'gallery-heat-levels'],
+      ['topic-structure', 'Quruluş', '1 qrafik', 'gallery-none'],
+      ['topic-maps', 'Xəritələr', '1 qrafik', 'gallery-query-clusters'],
     ]);
     expect(groups(kinds)).toEqual([
-      ['kind-bar', 'Zolaqlı diaqram', '1 şəkil', 'gallery-bar'],
-      ['kind-none', 'İtib, çəkilməyib', '1 şəkil', 'gallery-none'],
-      ['kind-symbol-map', 'İşarəli xəritə', '1 şəkil', 'gallery-query-clusters'],
-      ['kind-heat', 'Matris', '1 şəkil', 'gallery-heat-levels'],
-      ['kind-waffle', 'Vahid işarələr', '1 şəkil', 'gallery-query-stages'],
+      ['kind-bar', 'Zolaqlı diaqram', '1 qrafik', 'gallery-bar'],
+      ['kind-none', 'İtib, çəkilməyib', '1 qrafik', 'gallery-none'],
+      ['kind-symbol-map', 'İşarəli xəritə', '1 qrafik', 'gallery-query-clusters'],
+      ['kind-heat', 'Matris', '1 qrafik', 'gallery-heat-levels'],
+      ['kind-waffle', 'Vahid işarələr', '1 qrafik', 'gallery-query-stages'],
     ]);
     expect(edition?.title).toBe('2024-cü il nəşri');
     expect(edition?.figures.map(({ id, number, thumbnail }) => [id, number, thumbnail])).toEqual([

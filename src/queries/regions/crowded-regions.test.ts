@@ -25,7 +25,7 @@ describe('the page of a region', () => {
       section: 'regions',
       title: 'Dry Shore',
       description:
-        'Dry Shore (Ekonomik bölge, Örnekistan): aşamalarına ve adlarına göre 13 küme ve potansiyel küme.',
+        'Dry Shore (ekonomik bölge, Örnekistan): aşamalarına ve adlarına göre 13 küme ve potansiyel küme.',
       path: '/regions/XXS/',
       crumbs: [{ label: 'Örnekistan', href: '/tr/countries/XX/' }, { label: 'Dry Shore' }],
       drafts: [],
@@ -34,7 +34,7 @@ describe('the page of a region', () => {
     expect(view).toEqual({
       kind: 'Ekonomik bölge · XXS',
       name: 'Dry Shore',
-      lead: 'Envanterde 13 kayıt var; “Fikir” aşamasını geçenlerin sayısı 7.',
+      lead: '13 kayıt; “Fikir” aşamasını geçenlerin sayısı: 7.',
       readout: {
         count: '13',
         asOf: '2024 itibarıyla',
@@ -140,7 +140,7 @@ describe('the page of a region', () => {
       undefined,
     ]);
     expect(page.description).toBe(
-      'Bubble, Region (Foamland): no cluster is named by the sources yet.',
+      'Bubble, region (Foamland): no cluster is named by the sources yet.',
     );
     expect(next).toEqual({ label: 'Froth', href: '/en/regions/YY-1/', count: '1' });
   });
@@ -157,10 +157,10 @@ describe('the page of a region', () => {
   test('of one cluster says so in its description', () => {
     const say = (locale: Locale) => viewRegion(crowded, 'YY-1', locale).page.description;
     expect(locales.map(say)).toEqual([
-      'Region: Froth (Foamland). Bir klaster və ya potensial klaster, mərhələ və ad üzrə.',
-      'Froth (Bölge, Foamland): aşamalarına ve adlarına göre bir küme ya da potansiyel küme.',
+      'Froth, region (Foamland). Bir klaster və ya potensial klaster, mərhələ və ad üzrə.',
+      'Froth (bölge, Foamland): aşamalarına ve adlarına göre bir küme ya da potansiyel küme.',
       'Froth, რეგიონი (Foamland): ერთი კლასტერი ან პოტენციური კლასტერი ეტაპებისა და სახელწოდებების მიხედვით.',
-      'Froth, Region (Foamland): one cluster or potential cluster, by stage and name.',
+      'Froth, region (Foamland): one cluster or potential cluster, by stage and name.',
     ]);
   });
 

@@ -131,7 +131,7 @@ test('rows are parted into the BROP area only where there are rows in and out of
 test('a province: its parent, agency, area, neighbours and the provinces beside it in the list', () => {
   const view = viewRegion(shipped, 'TR-35', 'en');
   expect(view.kind).toBe('Province · TR-35');
-  expect(view.lead).toBe('8 entries in the inventory; 6 beyond the “Idea” stage.');
+  expect(view.lead).toBe('8 entries; 6 beyond the “Idea” stage.');
   expect(view.readout).toEqual({
     count: '8',
     asOf: 'as of 2012',
@@ -170,7 +170,7 @@ test('a province: its parent, agency, area, neighbours and the provinces beside 
     { label: 'İzmir' },
   ]);
   expect(view.page.description).toBe(
-    'İzmir, Province (Türkiye): 8 clusters and potential clusters, by stage and name.',
+    'İzmir, province (Türkiye): 8 clusters and potential clusters, by stage and name.',
   );
   expect(view.figures.map(({ id, heading }) => [id, heading])).toEqual([
     ['stages', 'Stages'],

@@ -3,6 +3,7 @@ import { potentialWord } from '../clusters/potential.ts';
 import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
 import { type StageTally, tallyStages } from '../../domain/inventory/tally.ts';
 import { useFormat } from '../../i18n/format.ts';
+import { lowerFirst } from '../../i18n/first-letter.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -102,7 +103,7 @@ function frameRegion(
     title: name,
     description: t(total === 0 ? 'region.descriptionNone' : 'region.description', {
       name,
-      level: t(`level.${region.level}`),
+      level: lowerFirst(t(`level.${region.level}`), locale),
       country,
       total,
       potential: potentialWord(portal),
