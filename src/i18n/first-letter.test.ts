@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Locale } from './locales.ts';
 import { lowerFirst, upperFirst } from './first-letter.ts';
 
 test('dotted and dotless i are two letters in Turkish and Azerbaijani', () => {
@@ -10,6 +11,12 @@ test('dotted and dotless i are two letters in Turkish and Azerbaijani', () => {
     'işçilər',
     'ısparta',
   ]);
+});
+
+test('German nouns keep their capitals, and so do abbreviations', () => {
+  expect(lowerFirst('Stufe', 'de' as Locale)).toBe('Stufe');
+  expect(lowerFirst('NUTS-2 region', 'en')).toBe('NUTS-2 region');
+  expect(lowerFirst('Region', 'en')).toBe('region');
 });
 
 test('Georgian has no capitals', () => {

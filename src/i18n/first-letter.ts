@@ -3,9 +3,17 @@ import type { Locale } from './locales.ts';
 // The first letter of a word in the casing of its language: İ and I are two letters in Turkish and
 // Azerbaijani, and Georgian sentences begin without capitals.
 
+/** Languages in which nouns have capitals wherever they stand. */
+const nounsInCapitals: readonly string[] = ['de', 'lb'];
+
+/** An abbreviation, such as NUTS-2, is no word with a capital. */
+const abbreviation = /^\p{Lu}{2}/u;
+
 /** A label as it stands amid a sentence. */
 export const lowerFirst = (word: string, locale: Locale): string =>
-  word.slice(0, 1).toLocaleLowerCase(locale) + word.slice(1);
+  nounsInCapitals.includes(locale) || abbreviation.test(word)
+    ? word
+    : word.slice(0, 1).toLocaleLowerCase(locale) + word.slice(1);
 
 /** A word of a sentence as it stands as a label. */
 export const upperFirst = (word: string, locale: Locale): string =>

@@ -32,14 +32,14 @@ export function hasNumberEndings(language: string): language is EndingLanguage {
   return Object.hasOwn(rules, language);
 }
 
-/** The last word of a number below 10,000 as it is spoken. */
+/** The last word of a number below a million as it is spoken. */
 export function lastSpokenWord(number: number, language: EndingLanguage): string {
   const { ones, tens, hundred, thousand }: EndingRules = rules[language];
   const digit = (size: number) => Math.floor(number / size) % 10;
   if (digit(1) > 0) return ones[digit(1) - 1] ?? '';
   if (digit(10) > 0) return tens[digit(10) - 1] ?? '';
   if (digit(100) > 0) return hundred;
-  return digit(1000) > 0 ? thousand : '';
+  return number > 0 ? thousand : '';
 }
 
 const vowel = /[aeıioöuüə]/;

@@ -21,16 +21,19 @@ test.each([
   ['lоcal', 'local'],
   ['regoinal', 'regional'],
   ['XX-1', 'XX-01'],
+  ['xx-teapot', 'xx-teapots'],
+  ['locally', 'local'],
 ])('%s is near %s', (typed, meant) => {
   expect(findNearestName(typed, names)).toBe(meant);
 });
 
-test.each(['2023', 'xx-kites-2', 'yy-spoons', 'x', '', 'national park', 'x'.repeat(500)])(
-  '%s is near none',
-  (typed) => {
-    expect(findNearestName(typed, names)).toBeUndefined();
-  },
-);
+test.each([
+  ...['2023', 'xx-kites-2', 'yy-spoons', 'x', '', 'national park', 'x'.repeat(500)],
+  // Other words that look alike, the letters before them aside.
+  ...['xx-mites', 'focal', 'vocal', 'xx-knights', 'xx-knives', 'seasonal'],
+])('%s is near none', (typed) => {
+  expect(findNearestName(typed, names)).toBeUndefined();
+});
 
 test('where none is near, a short list is told in whole and a long one is not', () => {
   expect(mendListedName('spoons', ['b', 'a'], otherwise).values).toMatchObject({ names: 'a, b' });

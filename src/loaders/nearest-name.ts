@@ -9,10 +9,39 @@ const longest = 100;
 /** Lists as short as this are told in whole. */
 const shortList = 8;
 
-/** Slips that a name of so many letters may have. */
-const slipsAllowed = (length: number) => (length < 3 ? 0 : length < 6 ? 1 : length < 12 ? 2 : 3);
+/** Slips that a name of so many letters may have: in a shorter one they make another word. */
+const slipsAllowed = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : length < 16 ? 2 : 3);
 
-const fold = (name: string) => foldText(unmask(name).text).replace(/[\s_./-]+/g, '-');
+/** A name in one spelling: separators alike, numbers without leading zeros. */
+const fold = (name: string) =>
+  foldText(unmask(name).text)
+    .replace(/[\s_./-]+/g, '-')
+    .replace(/\d+/g, (digits) => String(Number(digits)));
+
+/** Two names without the parts with which both begin: `xx-` tells nothing of what is meant. */
+function dropShared(a: string, b: string): readonly [string, string] {
+  const [first, second] = [a.split('-'), b.split('-')];
+  const differ = first.findIndex((part, at) => part !== second[at]);
+  const shared = Math.min(differ < 0 ? first.length : differ, first.length - 1, second.length - 1);
+  return [first.slice(shared).join('-'), second.slice(shared).join('-')];
+}
+
+/** Are they forms of one word, such as `theory` and `theories`: nearly all of the shorter one, and little more? */
+function areForms(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  return same >= 5 && same >= 0.75 * shorter && longer - shorter < 3;
+}
+
+/** How far a name is from a typed one; undefined where it is too far to have been meant. */
+function distance(typed: string, name: string): number | undefined {
+  const [own, other] = dropShared(typed, name);
+  const limit = areForms(own, other) ? 3 : slipsAllowed(Math.max(own.length, other.length));
+  // The first letter is hardly ever mistaken.
+  const slips = countSlips(own, other, limit) + (own[0] === other[0] ? 0 : 1);
+  return slips <= limit ? slips : undefined;
+}
 
 /** The numbers of a name: another year or number is another thing, and no slip. */
 const numbersOf = (name: string) => (name.match(/\d+/g) ?? []).map(Number).join(' ');
@@ -22,13 +51,12 @@ export function findNearestName(typed: string, known: Iterable<string>): string 
   if (typed.length > longest) return undefined;
   const own = fold(typed);
   const numbers = numbersOf(own);
-  const limit = slipsAllowed(own.length);
   let nearest: string | undefined;
-  let least = limit + 1;
+  let least = Number.POSITIVE_INFINITY;
   for (const name of known) {
     if (name === typed) return undefined;
     if (name.length > longest || numbersOf(name) !== numbers) continue;
-    const slips = countSlips(own, fold(name), Math.min(limit, least));
+    const slips = distance(own, fold(name)) ?? Number.POSITIVE_INFINITY;
     if (slips < least) [nearest, least] = [name, slips];
   }
   return nearest;

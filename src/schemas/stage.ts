@@ -34,6 +34,10 @@ export const stageSchema = z.strictObject({
     .boolean()
     .default(true)
     .describe('false for what is no step forward, such as a decline'),
+  potential: z
+    .boolean()
+    .default(false)
+    .describe('true where an entry at this stage is no cluster yet, but a potential one'),
   criteria: z
     .array(
       z.strictObject({

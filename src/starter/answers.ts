@@ -33,6 +33,7 @@ const ownStageSchema = z.strictObject({
   meaning: wordsSchema
     .optional()
     .describe('one sentence; the criteria say it where it is left out'),
+  potential: z.boolean().default(false).describe('is an entry at it no cluster yet?'),
   criteria: z.array(wordsSchema).default([]),
 });
 export type OwnStage = z.infer<typeof ownStageSchema>;

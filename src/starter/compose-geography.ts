@@ -1,3 +1,5 @@
+import { useFormat } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { Country, Region } from '../schemas/region.ts';
 import { toSlug } from '../i18n/fold.ts';
 import type { Answers, OwnPlace } from './answers.ts';
@@ -14,6 +16,8 @@ export interface Geography {
   readonly country: object;
   /** "In the country", in each language of the portal. */
   readonly inside: Texts;
+  /** Names of the regions or of the place that the portal is about; undefined where `inside` says it. */
+  readonly part: Texts | undefined;
   readonly regions: readonly object[];
   readonly shapes: TopologyData | undefined;
 }
@@ -41,12 +45,18 @@ function levelsWith(levels: Country['levels'], answers: Answers): Country['level
   return answers.place === undefined ? levels : ['place', ...levels];
 }
 
-/** "In the country", or in the one place of it that the portal is about. */
+/** "In the country", or in the one place of it that the portal is about, if it says how that is written. */
 function insideOf(country: Texts, answers: Answers): Texts {
+  const inside = placeIn(answers)?.inside;
+  return inside ? inPortal(answers.languages, (one) => wordsIn(inside, one)) : country;
+}
+
+/** The name of the one place, where only that is known. */
+function partOf(answers: Answers): Texts | undefined {
   const place = placeIn(answers);
-  return place
-    ? inPortal(answers.languages, (one) => wordsIn(place.inside ?? place.name, one))
-    : country;
+  return place && !place.inside
+    ? inPortal(answers.languages, (one) => wordsIn(place.name, one))
+    : undefined;
 }
 
 /** What stands in an entry of a country besides its words. */
@@ -82,6 +92,18 @@ function keepRegion(region: Region, { languages }: Answers): object {
   });
 }
 
+/** The names of regions in a list. */
+function nameParts(
+  ids: readonly string[],
+  regions: readonly Region[],
+  languages: readonly Locale[],
+): Texts {
+  const names = ids.flatMap((id) => regions.find((one) => one.id === id)?.name ?? []);
+  return inPortal(languages, (language) =>
+    useFormat(language).list(names.map((name) => wordsIn(name, language))),
+  );
+}
+
 /** A country that came with the engine. */
 export function keepCountry(country: Country, answers: Answers, stock: Stock): Geography {
   const { languages } = answers;
@@ -105,6 +127,7 @@ export function keepCountry(country: Country, answers: Answers, stock: Stock): G
       drafts: draftsOf(country.drafts, languages),
     }),
     inside: insideOf(inside, answers),
+    part: placeIn(answers) ? partOf(answers) : named && nameParts(named, own, languages),
     regions: [
       ...regions.map((one) => keepRegion(one, answers)),
       ...writePlace(country.id, answers),
@@ -132,6 +155,7 @@ export function writeCountry(
       ...countryFacts(answers),
     },
     inside: insideOf(inside, answers),
+    part: partOf(answers),
     regions: [
       ...named.map(({ id, code, name }) => ({
         ...{ id, level: 'region', country: country.id, name },

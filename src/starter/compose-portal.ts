@@ -10,11 +10,11 @@ import type { Stock } from './stock.ts';
 export function composePortal(
   answers: Answers,
   stock: Stock,
-  { country, inside, regions, shapes }: Geography,
+  { country, inside, part, regions, shapes }: Geography,
 ): Map<string, unknown> {
   const { id } = country as { readonly id: string };
   return new Map<string, unknown>([
-    ['site.yaml', composeSite(answers, stock.texts, inside)],
+    ['site.yaml', composeSite(answers, stock.texts, inside, part)],
     [`editions/${answers.year}.yaml`, composeEdition(answers, stock.texts, id)],
     ['sources/sources.yaml', composeSources(answers, stock)],
     ['countries/countries.yaml', [country]],

@@ -8,12 +8,24 @@ import { fillIn, inPortal, keepTexts, type Texts, wordsIn } from './words.ts';
 const noAddress = 'https://example.org';
 const noEmail = 'portal@example.org';
 
-/** `site.yaml` of a new portal. @param inside "in the country", in each language */
-export function composeSite(answers: Answers, texts: StarterTexts, inside: Texts): object {
+/**
+ * `site.yaml` of a new portal.
+ * @param inside "in the country", in each language
+ * @param part names of its regions; undefined where it is about the whole country
+ */
+export function composeSite(
+  answers: Answers,
+  texts: StarterTexts,
+  inside: Texts,
+  part: Texts | undefined,
+): object {
   const { name, title = name, publisher, languages } = answers;
   const words = (key: string) => {
-    const own = keepTexts(texts.site?.[key] ?? {}, languages);
-    return inPortal(languages, (one) => fillIn(own[one] ?? '', { inside: inside[one] ?? '' }));
+    const told = (part && texts.part?.[key]) ?? texts.site?.[key] ?? {};
+    const own = keepTexts(told, languages);
+    return inPortal(languages, (one) =>
+      fillIn(own[one] ?? '', { inside: inside[one] ?? '', regions: part?.[one] ?? '' }),
+    );
   };
   return {
     name: typeof name === 'string' ? name : inPortal(languages, (one) => wordsIn(name, one)),

@@ -9,10 +9,11 @@ import { draftsOf, fillIn, inPortal, keepTexts, wordsIn } from './words.ts';
 
 /** The four stages of the survey. What they mean is said in words of any portal, not of that survey. */
 function keepFour(stock: Stock, languages: readonly Locale[]): object[] {
-  return stock.stages.map(({ id, order, label, criteria, drafts }) => {
+  return stock.stages.map(({ id, order, label, potential, criteria, drafts }) => {
     const own = keepTexts(label, languages);
     return dropEmpty({
       ...{ id, order, label: own, printed: own[languages[0] as Locale] },
+      ...(potential && { potential }),
       meaning: keepTexts(stock.texts.stages?.[id] ?? {}, languages),
       criteria: criteria.map((one) => ({ id: one.id, label: keepTexts(one.label, languages) })),
       drafts: draftsOf(drafts, languages),
@@ -37,6 +38,7 @@ function writeOwn(stages: readonly OwnStage[], { languages }: Answers, stock: St
     order: index + 1,
     label: inPortal(languages, (one) => wordsIn(stage.label, one)),
     printed: wordsIn(stage.label, languages[0] as Locale),
+    ...(stage.potential && { potential: true }),
     meaning: inPortal(languages, (one) => writeMeaning(stage, stock, one)),
     criteria: stage.criteria.map((criterion, place) => ({
       id: `${ids[index]}-${place + 1}`,

@@ -72,91 +72,122 @@ const turn = (list: readonly string[], at: number): string => list[at % list.len
  * Portals that have little in common with the shipped one and with each other: invented, and none has a
  * survey, a report or prose.
  */
-export const smallPortals: Readonly<Record<'country' | 'city' | 'crowd', SmallPortal>> = {
-  /** A country in two languages, with three stages of its own, kept in Git. */
-  country: {
-    answers: {
-      name: 'Uydurma ölkə',
-      publisher: { az: 'Uydurma naşir', en: 'Invented publisher' },
-      languages: ['az', 'en'],
-      year,
-      country: 'AZ',
-      sectors: [
-        { id: 'kites', label: { az: 'Çərpələnglər', en: 'Kites' } },
-        { id: 'thimbles', label: { az: 'Üskükələr', en: 'Thimbles' } },
-      ],
-      stages: [
-        { id: 'seed', label: { az: 'Toxum', en: 'Seed' } },
-        {
-          id: 'sapling',
-          label: { az: 'Fidan', en: 'Sapling' },
-          criteria: [{ az: 'Kökü var', en: 'It has roots' }],
-        },
-        { id: 'tree', label: { az: 'Ağac', en: 'Tree' } },
-      ],
-    },
-    files: new Map([
-      ...writeClusters('AZ', 'az', [
-        { name: 'Uydurma klaster A', region: 'AZ-SMI', sector: 'kites', stage: 'seed' },
-        { name: 'Uydurma klaster B', region: 'AZ-GA', sector: 'kites', stage: 'sapling' },
-        { name: 'Uydurma klaster C', region: 'AZ-GA', sector: 'thimbles', stage: 'tree' },
+export const smallPortals: Readonly<Record<'country' | 'city' | 'region' | 'crowd', SmallPortal>> =
+  {
+    /** A country in two languages, with three stages of its own, kept in Git. */
+    country: {
+      answers: {
+        name: 'Uydurma ölkə',
+        publisher: { az: 'Uydurma naşir', en: 'Invented publisher' },
+        languages: ['az', 'en'],
+        year,
+        country: 'AZ',
+        sectors: [
+          { id: 'kites', label: { az: 'Çərpələnglər', en: 'Kites' } },
+          { id: 'thimbles', label: { az: 'Üskükələr', en: 'Thimbles' } },
+        ],
+        stages: [
+          { id: 'seed', label: { az: 'Toxum', en: 'Seed' } },
+          {
+            id: 'sapling',
+            label: { az: 'Fidan', en: 'Sapling' },
+            criteria: [{ az: 'Kökü var', en: 'It has roots' }],
+          },
+          { id: 'tree', label: { az: 'Ağac', en: 'Tree' } },
+        ],
+      },
+      files: new Map([
+        ...writeClusters('AZ', 'az', [
+          { name: 'Uydurma klaster A', region: 'AZ-SMI', sector: 'kites', stage: 'seed' },
+          { name: 'Uydurma klaster B', region: 'AZ-GA', sector: 'kites', stage: 'sapling' },
+          { name: 'Uydurma klaster C', region: 'AZ-GA', sector: 'thimbles', stage: 'tree' },
+        ]),
+        ...keptInGit,
       ]),
-      ...keptInGit,
-    ]),
-    hasMap: true,
-    options: [],
-  },
-  /** A city in one language: twelve clusters without regions, shapes or a known stage. */
-  city: {
-    answers: {
-      name: 'გამოგონილი ქალაქი',
-      publisher: 'გამოგონილი გამომცემელი',
-      languages: ['ka'],
-      year,
-      country: { id: 'XC', name: 'გამოგონილი ქალაქი', inside: 'გამოგონილ ქალაქში' },
-      sectors: [
-        { id: 'wine', label: 'ღვინო' },
-        { id: 'clay', label: 'თიხა' },
-      ],
-      stages: 'four',
+      hasMap: true,
+      options: [],
     },
-    files: new Map(
-      writeClusters(
-        'XC',
-        'ka',
-        Array.from({ length: 12 }, (_, at) => ({
-          name: `გამოგონილი კლასტერი ${at + 1}`,
-          sector: turn(['wine', 'clay'], at),
-        })),
+    /** A city in one language: twelve clusters without regions, shapes or a known stage. */
+    city: {
+      answers: {
+        name: 'გამოგონილი ქალაქი',
+        publisher: 'გამოგონილი გამომცემელი',
+        languages: ['ka'],
+        year,
+        country: { id: 'XC', name: 'გამოგონილი ქალაქი', inside: 'გამოგონილ ქალაქში' },
+        sectors: [
+          { id: 'wine', label: 'ღვინო' },
+          { id: 'clay', label: 'თიხა' },
+        ],
+        stages: 'four',
+      },
+      files: new Map(
+        writeClusters(
+          'XC',
+          'ka',
+          Array.from({ length: 12 }, (_, at) => ({
+            name: `გამოგონილი კლასტერი ${at + 1}`,
+            sector: turn(['wine', 'clay'], at),
+          })),
+        ),
       ),
-    ),
-    hasMap: false,
-    options: [],
-  },
-  /** Two thousand clusters in a list; its site is built without the search, which only costs time here. */
-  crowd: {
-    answers: {
-      name: 'Invented crowd',
-      publisher: 'Invented publisher',
-      languages: ['en'],
-      year,
-      country: 'GE',
-      sectors: 'nace',
-      stages: 'four',
+      hasMap: false,
+      options: [],
     },
-    files: new Map(
-      writeClusters(
-        'GE',
-        'en',
-        Array.from({ length: 2000 }, (_, at) => ({
-          name: `Invented cluster ${at + 1}`,
-          region: turn(regions, at * 7),
-          sector: turn(sections, at * 3),
-          ...(at % 10 === 0 ? {} : { stage: turn(fourStages, at) }),
-        })),
+    /** One region of a country, with stages of its own of which none is an idea, and a cluster a sector. */
+    region: {
+      answers: {
+        name: 'გამოგონილი რეგიონი',
+        publisher: { tr: 'Uydurma yayıncı', ka: 'გამოგონილი გამომცემელი' },
+        languages: ['ka', 'tr'],
+        year,
+        country: 'GE',
+        regions: ['GE-KA'],
+        sectors: [
+          { id: 'kites', label: { tr: 'Uçurtmalar', ka: 'ფრანები' } },
+          { id: 'bells', label: { tr: 'Çanlar', ka: 'ზარები' } },
+          { id: 'combs', label: { tr: 'Taraklar', ka: 'სავარცხლები' } },
+        ],
+        stages: [
+          { id: 'seed', label: { tr: 'Tohum', ka: 'თესლი' } },
+          { id: 'sapling', label: { tr: 'Fidan', ka: 'ნერგი' } },
+          { id: 'tree', label: { tr: 'Ağaç', ka: 'ხე' } },
+        ],
+      },
+      files: new Map(
+        writeClusters('GE', 'ka', [
+          { name: 'გამოგონილი კლასტერი A', region: 'GE-KA', sector: 'kites', stage: 'seed' },
+          { name: 'გამოგონილი კლასტერი B', region: 'GE-KA', sector: 'bells', stage: 'tree' },
+          { name: 'გამოგონილი კლასტერი C', region: 'GE-KA', sector: 'combs' },
+        ]),
       ),
-    ),
-    hasMap: true,
-    options: ['--no-search'],
-  },
-};
+      hasMap: true,
+      options: [],
+    },
+    /** Two thousand clusters in a list; its site is built without the search, which only costs time here. */
+    crowd: {
+      answers: {
+        name: 'Invented crowd',
+        publisher: 'Invented publisher',
+        languages: ['en'],
+        year,
+        country: 'GE',
+        sectors: 'nace',
+        stages: 'four',
+      },
+      files: new Map(
+        writeClusters(
+          'GE',
+          'en',
+          Array.from({ length: 2000 }, (_, at) => ({
+            name: `Invented cluster ${at + 1}`,
+            region: turn(regions, at * 7),
+            sector: turn(sections, at * 3),
+            ...(at % 10 === 0 ? {} : { stage: turn(fourStages, at) }),
+          })),
+        ),
+      ),
+      hasMap: true,
+      options: ['--no-search'],
+    },
+  };

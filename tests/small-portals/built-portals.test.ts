@@ -152,3 +152,22 @@ describe.each(names)('the %s', (name) => {
     expect(told).toEqual([]);
   });
 });
+
+describe('the region', () => {
+  const words = () =>
+    [...readPages(join(place, 'region'))].map((page) => `${page.path} ${wordsOf(page)}`);
+  const saying = (pattern: RegExp) => words().filter((one) => pattern.test(one));
+
+  test('says nothing of the country that it is a part of', () => {
+    expect(saying(/საქართველოში|ქვეყნის \d|Gürcistan’da|ülkedeki/)).toEqual([]);
+  });
+
+  test('ranks neither its one region nor sectors of one cluster each', () => {
+    expect(saying(/რეგიონებს შორის პირველია|ყველაზე ხშირად|პირველ ადგილ/)).toEqual([]);
+    expect(saying(/İlk sırada|En çok geçtiği|İlk sırayı|En çok kayıt/)).toEqual([]);
+  });
+
+  test('calls nothing a potential cluster, as none of its stages is one of such', () => {
+    expect(saying(/პოტენციურ|potansiyel/i)).toEqual([]);
+  });
+});

@@ -81,7 +81,7 @@ export function readFaults({ path, document }: Page, stages: readonly string[]):
     })
     .map((section) => `${path} heading over nothing: ${textOf(section)}`);
   // Pages of data explain that `null` stands for what is not reported.
-  const words = seenText(main).replaceAll('null ', '');
+  const words = seenText(main).replace(/null,? /g, '');
   const [word] = broken.exec(words) ?? [];
   const said = word === undefined ? [] : [`${path} says "${word}"`];
   return [...bare, ...bodies, ...idle, ...drawings, ...empty, ...sections, ...said];

@@ -18,7 +18,7 @@ const letter: Letter = {
   notices: ['გამოგონილია.'],
   parts: [
     {
-      kind: 'ნახაზი',
+      kind: 'დიაგრამა',
       heading: { label: 'ჩაიდნები', href: 'https://example.org/ka/figures/a/' },
       subtitle: 'შედეგის მიხედვით',
       picture: {

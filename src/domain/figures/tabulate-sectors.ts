@@ -1,4 +1,4 @@
-import { isPotential } from '../stages/stage-way.ts';
+import { isFirstStep } from '../stages/stage-way.ts';
 import type { InventoryRow } from '../inventory/join-inventory.ts';
 import { groupHeads } from './group-heads.ts';
 import type { FigureInputs } from './inputs.ts';
@@ -75,7 +75,7 @@ function columnsOf(
   if (split === 'stage') {
     const columns = stageColumns(inputs, rows)
       // Rows of which the first stage was left out have no zero there.
-      .filter(({ id }) => !beyondIdea || !isPotential(id, inputs.stageWay))
+      .filter(({ id }) => !beyondIdea || !isFirstStep(id, inputs.stageWay))
       .map((column) => ({ ...column, unit }) as const);
     return { columns, counts: (part) => countStages(part, columns) };
   }

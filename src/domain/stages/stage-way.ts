@@ -17,6 +17,8 @@ export interface StageWay {
    * is no step comes after the steps.
    */
   readonly strongestFirst: readonly StageKey[];
+  /** Those at which an entry is no cluster yet, but a potential one. */
+  readonly potential: readonly StageId[];
   readonly looks: ReadonlyMap<StageId, StageLook>;
 }
 
@@ -25,7 +27,9 @@ export const inStageOrder = <S extends Pick<Stage, 'order'>>(stages: readonly S[
   stages.toSorted((a, b) => a.order - b.order);
 
 /** The way that the stages of a portal make. */
-export function wayOf(all: readonly Pick<Stage, 'id' | 'forward' | 'order'>[]): StageWay {
+export function wayOf(
+  all: readonly (Pick<Stage, 'id' | 'forward' | 'order'> & Partial<Pick<Stage, 'potential'>>)[],
+): StageWay {
   const stages = inStageOrder(all);
   const ids = stages.map(({ id }) => id);
   const steps = stages.filter(({ forward }) => forward).map(({ id }) => id);
@@ -35,17 +39,22 @@ export function wayOf(all: readonly Pick<Stage, 'id' | 'forward' | 'order'>[]): 
     steps,
     keys: [...ids, 'not-reported'],
     strongestFirst: [...steps.toReversed(), ...asides, 'not-reported'],
+    potential: stages.filter(({ potential }) => potential).map(({ id }) => id),
     looks: looksOf(steps, asides),
   };
 }
 
-/** Is a cluster at this stage one that is only thought of? So it is at the first step. */
-export const isPotential = (key: StageKey | undefined, way: StageWay): boolean =>
+/** Is this the first step of the way? */
+export const isFirstStep = (key: StageKey | undefined, way: StageWay): boolean =>
   key !== undefined && key === way.steps[0];
+
+/** Is an entry at this stage no cluster yet? The portal says so of its stages. */
+export const isPotential = (key: StageKey | undefined, way: StageWay): boolean =>
+  key !== undefined && way.potential.includes(key);
 
 /** Is it a stage, and not the first step? */
 export const isBeyondFirst = (key: StageKey | undefined, way: StageWay): boolean =>
-  key !== undefined && key !== 'not-reported' && !isPotential(key, way);
+  key !== undefined && key !== 'not-reported' && !isFirstStep(key, way);
 
 /** The stage to which a cluster at this one would come next, if there is one. */
 export function nextStage(stage: StageId, { steps }: StageWay): StageId | undefined {

@@ -7,9 +7,13 @@ const offered = 3;
 /** Whatever is longer is no misspelt label. */
 const longest = 200;
 
+/** What is offered as meant: of many that are as near, none is likelier than the others. */
+const offer = (near: readonly { readonly id: string }[]): string[] =>
+  near.length > offered ? [] : near.map(({ id }) => id);
+
 /** Slips that a text of so many letters may have. */
 const slipsAllowed = (length: number) =>
-  length < 4 ? 0 : length < 6 ? 1 : Math.min(6, Math.max(2, Math.floor(length / 5)));
+  length < 4 ? 0 : length < 8 ? 1 : Math.min(4, Math.max(2, Math.floor(length / 8)));
 
 /** Does one text hold all words of the other, and enough of them to tell? */
 function holdsWords(a: string, b: string): boolean {
@@ -41,23 +45,29 @@ function likeness(a: string, b: string): number {
 }
 
 /**
- * The ids of options of which a word begins like one of a text, the likeliest first: another form of
- * the word was meant. It is too little to say of a name that nearly is another one.
+ * How alike two names are, from 0 to 1, where each long word of the shorter one begins like a word of the
+ * other. One word that both have, such as “services”, tells nothing where the others differ.
+ */
+function relation(a: readonly string[], b: readonly string[]): number {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  const likest = few.map((word) => Math.max(0, ...many.map((one) => likeness(word, one))));
+  return likest.length > 0 && !likest.includes(0) ? Math.min(...likest) : 0;
+}
+
+/**
+ * The ids of options whose words begin like those of a text, the likeliest first: other forms of the
+ * words were meant. It is too little to say of a name that nearly is another one.
  */
 export function findRelated(typed: string, { folded }: OptionList): string[] {
   if (folded.length > mostRelated || typed.length > longest) return [];
   const words = longWords(foldWords(typed));
   const related = folded.flatMap(({ id, names }) => {
-    const own = names.flatMap(({ text }) => longWords(text));
-    const like = Math.max(0, ...words.flatMap((word) => own.map((one) => likeness(word, one))));
+    const like = Math.max(0, ...names.map(({ text }) => relation(words, longWords(text))));
     return like > 0 ? [{ id, like }] : [];
   });
   const most = Math.max(...related.map(({ like }) => like));
-  return related
-    .filter(({ like }) => like >= most - 0.1)
-    .sort((a, b) => b.like - a.like)
-    .slice(0, offered)
-    .map(({ id }) => id);
+  const likest = related.filter(({ like }) => like >= most - 0.1);
+  return offer(likest.sort((a, b) => b.like - a.like));
 }
 
 /** The ids of the options that a text may have meant, the likeliest first. */
@@ -70,9 +80,7 @@ export function findNearest(typed: string, { folded }: OptionList): string[] {
     return distances.length > 0 ? [{ id, far: Math.min(...distances) }] : [];
   });
   const least = Math.min(...near.map(({ far }) => far));
-  return near
-    .filter(({ far }) => far <= least + 1)
-    .sort((a, b) => a.far - b.far)
-    .slice(0, offered)
-    .map(({ id }) => id);
+  const nearest = near.filter(({ far }) => far <= least + 1).sort((a, b) => a.far - b.far);
+  // A few are nearer than many others.
+  return offer(nearest.length > offered ? nearest.filter(({ far }) => far === least) : nearest);
 }

@@ -1,4 +1,4 @@
-import { isBeyondFirst, isPotential } from '../../domain/stages/stage-way.ts';
+import { isPotential } from '../../domain/stages/stage-way.ts';
 import { knownAspects } from '../../domain/profile/arrange-values.ts';
 import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
 import { editionLabel } from '../../i18n/edition-label.ts';
@@ -57,9 +57,10 @@ function describeKind(
       }
       const of = { edition: editionLabel(locale, row.edition ?? portal.editionId) };
       if (isPotential(stage, portal.stageWay)) return t('cluster.kind.potentialOf', of);
-      return isBeyondFirst(stage, portal.stageWay)
-        ? t('cluster.kind.clusterOf', of)
-        : t('cluster.kind.entryOf', of);
+      // Of an unknown stage it may be one or the other, if the portal has both.
+      return stage === 'not-reported' && portal.stageWay.potential.length > 0
+        ? t('cluster.kind.entryOf', of)
+        : t('cluster.kind.clusterOf', of);
     }
   }
 }

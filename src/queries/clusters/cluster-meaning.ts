@@ -4,6 +4,7 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import { type MessagePart, translateParts } from '../../i18n/translate-parts.ts';
+import { writePart } from '../../i18n/write-part.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
 import { sectorLabel } from '../links/names.ts';
@@ -51,7 +52,7 @@ function describePlace(
   return t(notReported < total ? 'meaning.place' : 'meaning.placeUnstaged', values);
 }
 
-/** What the stage means, and how many entries of the country have it. */
+/** What the stage means, and how many entries of the country or of the portal have it. */
 function describeStage(
   portal: Portal,
   data: ClusterData,
@@ -67,12 +68,12 @@ function describeStage(
   const isUnknown =
     told.criteria.length > 0 && !keepsTicks(portal) && !ticksOf(portal, row.id, row.edition);
   const meaning = [told.meaning[locale], ...(isUnknown ? [t('meaning.criteria')] : [])].join(' ');
-  if (!row.counted) return meaning;
-  const format = useFormat(locale);
-  const shared = t('meaning.stage', {
+  if (!row.counted || country.total === 1) return meaning;
+  // A portal of one country may be about a part of it.
+  const shared = t(portal.countries.length > 1 ? 'meaning.stage' : 'meaning.stagePortal', {
     stage: stageWord(portal, stage, locale),
-    same: format.number(country[stage] ?? 0),
-    total: format.number(country.total),
+    same: writePart(country[stage] ?? 0, locale),
+    total: useFormat(locale).number(country.total),
   });
   return `${meaning} ${shared}`;
 }

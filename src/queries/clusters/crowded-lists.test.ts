@@ -47,7 +47,7 @@ describe('the list of all clusters', () => {
         path: '/clusters/',
         crumbs: [{ label: 'Ana səhifə', href: '/az/' }, { label: 'Klasterlər' }],
       },
-      lead: '3 qeyd. Onlardan 1 qeydin «İdeya» mərhələsini keçdiyi məlumdur.',
+      lead: '3 qeyd. Onlardan «İdeya» mərhələsini keçdiyi məlum olanların sayı: 1.',
     });
     expect(filters.map(({ label, values }) => [label, values.length])).toEqual([
       ['Mərhələ', 5],
@@ -58,13 +58,13 @@ describe('the list of all clusters', () => {
       ['Məlum olan', 7],
     ]);
     expect(list).toMatchObject({
-      shown: '3 qeyddən 3 qeyd göstərilir',
+      shown: '3 qeyddən göstərilənlərin sayı: 3',
       asOf: '2024-cü ilin vəziyyəti',
       csvHref: '/az/data/clusters.csv',
       xlsxHref: '/az/data/clusters.xlsx',
     });
     expect(JSON.parse(list.texts)).toEqual({
-      shown: '{total} qeyddən {shown} qeyd göstərilir',
+      shown: '{total} qeyddən göstərilənlərin sayı: {shown}',
       selected: '({n} seçilib)',
       remove: 'sil',
     });
@@ -319,7 +319,7 @@ describe('the home page', () => {
     const map = viewHome(crowded, 'az').map;
     expect(map).toMatchObject({
       description:
-        'Xəritədə 19 klasterin hər biri üçün mərhələsini göstərən işarə var; işarə regionun ortasına qoyulub. Ən çox klaster olan region: Küləkli düzənlik (10).',
+        'Xəritədə 19 qeydin hər biri üçün işarə var; işarə regionun ortasına qoyulub. Ən çox qeyd olan region: Küləkli düzənlik (10).',
       source: 'uydurma hesabat, sətir 51–53',
       sourceHref: '/az/bibliography/#sample-report',
       wide: expect.stringMatching(/^3 qeyd/),

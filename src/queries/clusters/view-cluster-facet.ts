@@ -1,6 +1,6 @@
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { type Locale, mainLanguage } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
@@ -10,7 +10,15 @@ import { facetKeys, facetsOf } from './facets.ts';
 import { rowsOrigin } from './rows-origin.ts';
 
 /** The facets whose values have no page of their own: each is an anchor of the facet's page. */
-export const listedFacets = ['stage', 'country', 'kind', 'known'] as const;
+const listedFacets = ['stage', 'country', 'kind', 'known'] as const;
+
+/** Those that have a page: one without values would list nothing. */
+export function facetPages(portal: Portal): readonly string[] {
+  const facets = facetsOf(portal, mainLanguage(portal.site.languages));
+  return listedFacets.filter((listed) =>
+    facets.some(({ name, values }) => name === listed && values.length > 0),
+  );
+}
 
 /** The clusters with one value of a facet. */
 export interface FacetSection {

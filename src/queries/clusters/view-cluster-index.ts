@@ -1,4 +1,5 @@
 import { firstStageWord } from './stage-words.ts';
+import { potentialWord } from './potential.ts';
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
@@ -92,9 +93,14 @@ export function viewClusterIndex(portal: Portal, locale: Locale): ClusterIndexVi
   const total = format.number(counted.total);
   const attributes = listAttributes(portal, locale);
   return {
-    page: listMeta(locale, 'clusters', t('clusters.description', { total: counted.total }), {
-      section: 'clusters',
-    }),
+    page: listMeta(
+      locale,
+      'clusters',
+      t('clusters.description', { total: counted.total, potential: potentialWord(portal) }),
+      {
+        section: 'clusters',
+      },
+    ),
     lead: describeCount(portal, locale),
     filters: listClusterFilters(portal, locale),
     list: {

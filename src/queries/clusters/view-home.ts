@@ -1,4 +1,5 @@
 import type { StageLook } from '../../domain/stages/stage-looks.ts';
+import { potentialWord } from './potential.ts';
 import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
 import type { PlacedMark } from '../../charts/tools/marks/place-symbols.ts';
 import { stageKeyOf, tallyBy } from '../../domain/inventory/tally.ts';
@@ -20,7 +21,7 @@ import { correctionHref } from '../links/correction.ts';
 import { type MapLabelView, topLabels } from '../regions/map-labels.ts';
 import { allMarks, regionDiscs } from '../regions/map-marks.ts';
 import { atlas } from '../regions/maps.ts';
-import { hasMap } from '../regions/ranked-regions.ts';
+import { hasMap, rankedRegions } from '../regions/ranked-regions.ts';
 import { searchHint } from '../search/search-hint.ts';
 import { type HomeDoor, listDoors } from './home-doors.ts';
 import { rowsOrigin } from './rows-origin.ts';
@@ -92,6 +93,19 @@ function listStages(portal: Portal, locale: Locale): LegendStage[] {
     }));
 }
 
+/** What the map shows, in words; the region with most entries where it has more than any other. */
+function describeMap(portal: Portal, labels: readonly MapLabelView[], locale: Locale): string {
+  const t = useTranslate(locale);
+  const whole = t('home.mapDescription', {
+    total: useFormat(locale).number(portal.inventory.length),
+  });
+  const [first, second] = rankedRegions(portal);
+  const leads = (first?.count ?? 0) > (second?.count ?? 0);
+  if (!second || !leads) return whole;
+  const { text = '', detail = '' } = labels[0] ?? {};
+  return `${whole} ${t('home.mapMost', { first: text, count: detail })}`;
+}
+
 /** The map of the home page. */
 function viewHomeMap(portal: Portal, locale: Locale): HomeMapView | undefined {
   const placed = atlas(portal);
@@ -104,15 +118,13 @@ function viewHomeMap(portal: Portal, locale: Locale): HomeMapView | undefined {
   return {
     placed,
     title: t(isStaged ? 'home.map' : 'home.mapPlain'),
-    subtitle: t(isStaged ? 'home.mapSub' : 'home.mapPlainSub'),
+    subtitle: t(isStaged ? 'home.mapSub' : 'home.mapPlainSub', {
+      potential: potentialWord(portal),
+    }),
     marks: allMarks(portal, 8),
     labels,
     discs: regionDiscs(portal),
-    description: t('home.mapDescription', {
-      total: useFormat(locale).number(portal.inventory.length),
-      first: labels[0]?.text ?? '',
-      count: labels[0]?.detail ?? '',
-    }),
+    description: describeMap(portal, labels, locale),
     source,
     sourceHref,
     correctHref: correctionHref(portal, locale, '/#where', portal.site.title[locale]),

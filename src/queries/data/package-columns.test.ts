@@ -517,7 +517,7 @@ test('the tables of figures lead to each other, and to the regions', () => {
 
 test('their columns say what they hold', () => {
   const [figures] = figureTables(sample, '2024', 'en');
-  expect(figures?.titles.ka).toBe('ნახაზები');
+  expect(figures?.titles.ka).toBe('დიაგრამები');
   expect(figures && columnsOf(figures)).toEqual([
     'id: string required',
     'number: integer',

@@ -71,11 +71,11 @@ test('as many rows as are asked for are shown, and all stand in the download', (
 
 test('all rows with the largest number lead, in their order', () => {
   expect(viewBarTable(table, 'en').leaders).toEqual([
-    { label: 'A', count: '4' },
-    { label: 'B', count: '4' },
+    { label: 'A', value: 4, count: '4' },
+    { label: 'B', value: 4, count: '4' },
   ]);
   expect(viewBarTable(table, 'en', { leading: 'inside' }).leaders).toEqual([
-    { label: 'A', count: '3' },
+    { label: 'A', value: 3, count: '3' },
   ]);
 });
 

@@ -22,6 +22,14 @@ export interface BarRow {
   readonly pieces: readonly (BarPiece & { readonly kind: string })[];
 }
 
+/** A row with the greatest number. */
+interface Leader {
+  readonly label: string;
+  readonly value: number;
+  /** The number as it is written. */
+  readonly count: string;
+}
+
 /** A table of numbers whose rows are drawn as bars beside them. */
 export interface BarTableView {
   /** Head of the first column, then of each column of numbers. */
@@ -30,7 +38,7 @@ export interface BarTableView {
   /** What the pieces of the bars are, where there are several. */
   readonly legend: readonly { readonly kind: string; readonly label: string }[];
   /** The rows with the greatest number: one, unless there is a tie. */
-  readonly leaders: readonly { readonly label: string; readonly count: string }[];
+  readonly leaders: readonly Leader[];
   /** All rows for a download, the head first. */
   readonly csv: readonly (readonly Cell[])[];
 }
@@ -98,8 +106,9 @@ export function viewBarTable(
             label: table.columns[drawn[index] ?? -1]?.label ?? id,
           }))
         : [],
-    leaders: leadingRows(table, columnIndex(table, leading)).map(({ row, text }) => ({
+    leaders: leadingRows(table, columnIndex(table, leading)).map(({ row, value, text }) => ({
       label: row.label,
+      value,
       count: text,
     })),
     csv: [head, ...rows],

@@ -1,10 +1,15 @@
+import { tallyStages } from '../../domain/inventory/tally.ts';
+import { firstStageWord } from '../clusters/stage-words.ts';
 import { isMissing } from '../../domain/missing.ts';
+import { potentialWord } from '../clusters/potential.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { tabulateRegions } from '../../domain/figures/tabulate-regions.ts';
 import { tabulateSectors } from '../../domain/figures/tabulate-sectors.ts';
 import { tabulateStages } from '../../domain/figures/tabulate-stages.ts';
+import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
+import { writePart } from '../../i18n/write-part.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { Region } from '../../schemas/region.ts';
 import { type RowsOrigin, rowsOrigin } from '../clusters/rows-origin.ts';
@@ -50,16 +55,34 @@ export function frameFigure(
   };
 }
 
-/** The first of a ranking, or how many share its place. */
-export function leaderTitle(
-  { leaders }: BarTableView,
-  locale: Locale,
-  one: (label: string, count: string) => string,
-): string {
-  const { label = '', count = '' } = leaders[0] ?? {};
-  return leaders.length > 1
-    ? useTranslate(locale)('figure.tie', { n: leaders.length, count })
-    : one(label, count);
+/** What a ranking says: by the number of those that lead it, and of those that it ranks. */
+interface LeaderTitles {
+  readonly first: (label: string, count: string) => string;
+  /** There is no other. */
+  readonly only: (label: string) => string;
+  readonly tie: (values: { n: number; each: number; count: string }) => string;
+}
+
+/** The first of a ranking; how many share its place; or the only one, which is first of nothing. */
+export function leaderTitle({ leaders, rows }: BarTableView, titles: LeaderTitles): string {
+  const { label = '', count = '', value = 0 } = leaders[0] ?? {};
+  if (leaders.length > 1) return titles.tie({ n: leaders.length, each: value, count });
+  return rows.length > 1 ? titles.first(label, count) : titles.only(label);
+}
+
+/** How many of some rows are beyond the first stage, as a finding. */
+export function stagesTitle(portal: Portal, rows: readonly InventoryRow[], locale: Locale): string {
+  const t = useTranslate(locale);
+  const { total, past, notReported } = tallyStages(rows, portal.stageWay);
+  if (notReported === total) return t('country.noStages');
+  const several = past === 0 ? 'none' : 'some';
+  return t('stages.figure', {
+    which: total > 1 ? several : past === 0 ? 'one' : 'onePast',
+    total: useFormat(locale).number(total),
+    moved: past,
+    past: writePart(past, locale),
+    first: firstStageWord(portal, locale),
+  });
 }
 
 /** Does any entry have a stage? Where none has, a figure of stages would show that and nothing else. */
@@ -70,16 +93,16 @@ export const knowsStages = (portal: Portal): boolean =>
 export function viewStagesFigure(
   portal: Portal,
   counted: Counted,
-  { title, note }: { readonly title: string; readonly note?: string | undefined },
   locale: Locale,
+  note?: string,
 ): CountFigureView {
   const t = useTranslate(locale);
   const table = tabulateStages(counted.rows, portal.figureInputs, { share: true });
   return {
     ...frameFigure(portal, counted, 'stages', locale),
     heading: t('stages'),
-    title,
-    subtitle: t('region.figureSub'),
+    title: stagesTitle(portal, counted.rows, locale),
+    subtitle: t('region.figureSub', { potential: potentialWord(portal) }),
     note,
     bars: viewBarTable(table, locale, { stageWay: portal.stageWay }),
   };
@@ -87,12 +110,12 @@ export function viewStagesFigure(
 
 /**
  * Rows by main sector, parted by the first group of regions that has rows in and out of it.
- * @param place the country or region that is counted
+ * @param place the country or region that is counted; undefined where it is all of the portal
  */
 export function viewSectorsFigure(
   portal: Portal,
   counted: Counted,
-  { place, heading }: { readonly place: string; readonly heading?: string },
+  { place, heading }: { readonly place: string | undefined; readonly heading?: string },
   locale: Locale,
 ): CountFigureView {
   const t = useTranslate(locale);
@@ -112,8 +135,15 @@ export function viewSectorsFigure(
   return {
     ...frameFigure(portal, counted, 'sectors', locale),
     heading: heading ?? t('nav.sectors'),
-    title: leaderTitle(bars, locale, (sector, count) => t('sectors.figure', { sector, count })),
-    subtitle: t('sectors.figureSub', { place }),
+    title: leaderTitle(bars, {
+      first: (sector, count) => t('sectors.figure', { sector, count }),
+      only: (sector) => t('sectors.figureOnly', { sector, total: counted.rows.length }),
+      tie: (values) => t('sectors.tie', values),
+    }),
+    subtitle:
+      place === undefined
+        ? t('sectors.figureSubAll', { potential: potentialWord(portal) })
+        : t('sectors.figureSub', { place, potential: potentialWord(portal) }),
     note:
       [describeSectorBasis(portal, counted.rows, locale), group?.note[locale]]
         .filter(Boolean)
@@ -136,11 +166,18 @@ export function viewRegionsFigure(
   return {
     ...frameFigure(portal, counted, 'regions', locale),
     heading: t('nav.regions'),
-    title: leaderTitle(bars, locale, (region, count) =>
-      t('country.regionsFigure', { region, count }),
-    ),
-    subtitle: t('country.regionsSub', { level, n: bars.rows.length }),
-    note: t('country.regionsNote'),
+    title: leaderTitle(bars, {
+      first: (region, count) => t('country.regionsFigure', { region, count }),
+      only: (region) => t('regions.only', { region }),
+      tie: (values) => t('regions.tie', values),
+    }),
+    subtitle:
+      bars.rows.length < most
+        ? t('country.regionsSubAll', { level })
+        : t('country.regionsSub', { level, n: bars.rows.length }),
+    note: counted.rows.some(({ places }) => places.length > 1)
+      ? t('country.regionsNote')
+      : undefined,
     bars,
   };
 }

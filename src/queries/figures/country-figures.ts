@@ -1,8 +1,6 @@
-import { tallyStages } from '../../domain/inventory/tally.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { countryCounts } from '../regions/country-summary.ts';
 import {
   type CountFigureView,
   viewRegionsFigure,
@@ -18,6 +16,10 @@ interface CountryFiguresPlace {
   readonly most: number;
 }
 
+/** How figures name a country: not at all where the portal has no other, and perhaps only a part of it. */
+export const placeOf = (portal: Portal, id: string, locale: Locale): string | undefined =>
+  portal.countries.length > 1 ? (portal.countryById.get(id)?.name[locale] ?? id) : undefined;
+
 /** The figures of a country: stages, sectors, and its finest regions ranked. */
 export function viewCountryFigures(
   portal: Portal,
@@ -27,23 +29,22 @@ export function viewCountryFigures(
 ): CountFigureView[] {
   const t = useTranslate(locale);
   const counted = { rows: portal.rowsByCountry.get(id) ?? [], path, page };
-  const { notReported, total } = tallyStages(counted.rows, portal.stageWay);
   const country = portal.countryById.get(id);
   const finest = country?.levels[0] ?? 'region';
-  const title =
-    notReported === total
-      ? t('country.noStages')
-      : t('country.stagesFigure', countryCounts(portal, id, locale));
+  const finestRegions = portal.regions.filter(
+    (region) => region.country === id && region.level === finest,
+  );
   const regions = viewRegionsFigure(
     portal,
     counted,
-    portal.regions.filter((region) => region.country === id && region.level === finest),
+    finestRegions,
     { most, level: t(`levels.${finest}`) },
     locale,
   );
   return [
-    ...(knowsStages(portal) ? [viewStagesFigure(portal, counted, { title }, locale)] : []),
-    viewSectorsFigure(portal, counted, { place: country?.name[locale] ?? id }, locale),
-    ...(regions.bars.rows.length > 0 ? [regions] : []),
+    ...(knowsStages(portal) ? [viewStagesFigure(portal, counted, locale)] : []),
+    viewSectorsFigure(portal, counted, { place: placeOf(portal, id, locale) }, locale),
+    // One region alone has no place in a ranking.
+    ...(finestRegions.length > 1 && regions.bars.rows.length > 0 ? [regions] : []),
   ];
 }

@@ -216,7 +216,7 @@ describe('the page of a figure', () => {
       undefined,
       undefined,
     ]);
-    expect(view.kind).toBe('ნახაზი 2. აგებულება · დაკარგულია, დახაზული არ არის');
+    expect(view.kind).toBe('დიაგრამა 2. აგებულება · დაკარგულია, დახაზული არ არის');
     expect(view.context.printed).toEqual({
       label: 'Figure 13',
       lang: 'en',
@@ -399,7 +399,7 @@ describe('the files of a figure', () => {
   test('frame the picture with title, source and address', () => {
     expect(pictureFrame(few, figureView(few, 'gallery-bar', 'az'))).toEqual({
       title: 'Çaydan vadisi: 2.648 dəmlikdən 1.240 ədədi burada düzəldilib',
-      subtitle: 'Şəkil 1. Düzəldilmiş dəmliklər, 2024',
+      subtitle: 'Qrafik 1. Düzəldilmiş dəmliklər, 2024',
       description: expect.stringMatching(/^Dəmliklər, ən böyük qiymət/),
       foot: [
         'Sətirlərin bəzisində rəqəm yoxdur: hər birinin öz səbəbi var.',
@@ -584,10 +584,10 @@ describe('the list of figures', () => {
       locale: 'az',
       kind: 'figures',
       section: 'figures',
-      title: 'Şəkillər',
-      description: expect.stringMatching(/^5 şəkil;/),
+      title: 'Qrafiklər',
+      description: expect.stringMatching(/^5 qrafik;/),
       path: '/figures/',
-      crumbs: [{ label: 'Ana səhifə', href: '/az/' }, { label: 'Şəkillər' }],
+      crumbs: [{ label: 'Ana səhifə', href: '/az/' }, { label: 'Qrafiklər' }],
     });
     expect(listHref).toBe('/data/figures.json');
     const groups = (list: typeof topics) =>
@@ -598,23 +598,23 @@ describe('the list of figures', () => {
         figures.map((figure) => figure.id).join(' '),
       ]);
     expect(groups(topics)).toEqual([
-      ['topic-values', 'Kəmiyyətlər', '2 şəkil', 'gallery-bar gallery-query-stages'],
-      ['topic-relations', 'Əlaqələr', '1 şəkil', 'gallery-heat-levels'],
-      ['topic-structure', 'Quruluş', '1 şəkil', 'gallery-none'],
-      ['topic-maps', 'Xəritələr', '1 şəkil', 'gallery-query-clusters'],
+      ['topic-values', 'Kəmiyyətlər', '2 qrafik', 'gallery-bar gallery-query-stages'],
+      ['topic-relations', 'Əlaqələr', '1 qrafik', 'gallery-heat-levels'],
+      ['topic-structure', 'Quruluş', '1 qrafik', 'gallery-none'],
+      ['topic-maps', 'Xəritələr', '1 qrafik', 'gallery-query-clusters'],
     ]);
     expect(groups(kinds)).toEqual([
-      ['kind-bar', 'Zolaqlı diaqram', '1 şəkil', 'gallery-bar'],
-      ['kind-none', 'İtib, çəkilməyib', '1 şəkil', 'gallery-none'],
-      ['kind-symbol-map', 'İşarəli xəritə', '1 şəkil', 'gallery-query-clusters'],
-      ['kind-heat', 'Matris', '1 şəkil', 'gallery-heat-levels'],
-      ['kind-waffle', 'Vahid işarələr', '1 şəkil', 'gallery-query-stages'],
+      ['kind-bar', 'Zolaqlı diaqram', '1 qrafik', 'gallery-bar'],
+      ['kind-none', 'İtib, çəkilməyib', '1 qrafik', 'gallery-none'],
+      ['kind-symbol-map', 'İşarəli xəritə', '1 qrafik', 'gallery-query-clusters'],
+      ['kind-heat', 'Matris', '1 qrafik', 'gallery-heat-levels'],
+      ['kind-waffle', 'Vahid işarələr', '1 qrafik', 'gallery-query-stages'],
     ]);
     expect(edition?.title).toBe('2024-cü il nəşri');
     expect(edition?.figures.map(({ id, number, thumbnail }) => [id, number, thumbnail])).toEqual([
-      ['gallery-bar', 'Şəkil 1', '/az/figures/gallery-bar/thumbnail.svg'],
-      ['gallery-none', 'Şəkil 2', undefined],
-      ['gallery-query-clusters', 'Şəkil 3', '/az/figures/gallery-query-clusters/thumbnail.svg'],
+      ['gallery-bar', 'Qrafik 1', '/az/figures/gallery-bar/thumbnail.svg'],
+      ['gallery-none', 'Qrafik 2', undefined],
+      ['gallery-query-clusters', 'Qrafik 3', '/az/figures/gallery-query-clusters/thumbnail.svg'],
     ]);
     expect(edition?.figures[0]).toMatchObject({
       href: '/az/figures/gallery-bar/',
@@ -639,10 +639,10 @@ describe('the list of figures', () => {
     const { figure, ...frame } = viewFigureEmbed(few, 'gallery-bar', 'ka');
     expect(frame).toEqual({
       id: 'gallery-bar',
-      subtitle: 'ნახაზი 1. დამზადებული ჩაიდნები, 2024',
+      subtitle: 'დიაგრამა 1. დამზადებული ჩაიდნები, 2024',
       source: 'წყარო: გამოგონილი ანგარიში, სტრიქონი 64. CC0 1.0.',
       page: {
-        label: 'ნახაზის სრული გვერდი: Samplebook',
+        label: 'დიაგრამის სრული გვერდი: Samplebook',
         href: '/ka/figures/gallery-bar/',
         canonical: 'https://example.org/ka/figures/gallery-bar/',
       },
@@ -666,7 +666,7 @@ describe('the figures of a country', () => {
     expect(stages).toMatchObject({
       id: 'stages',
       heading: 'Aşamalar',
-      title: '18 kayıt içinde “Fikir” aşamasını geçenlerin sayısı: 10',
+      title: '18 kayıttan 10’u “Fikir” aşamasını geçmiş',
       subtitle: 'Aşamalara göre kümeler ve potansiyel kümeler',
       note: undefined,
       source: 'uydurma rapor, satır 51-53',
@@ -719,7 +719,7 @@ describe('the figures of a country', () => {
     }));
     const place = { path: '/', page: 'x', most: 4 };
     const [, sectors] = viewCountryFigures(ferried, 'XX', place, 'ka');
-    expect(sectors?.title).toBe('პირველ ადგილს 3 სტრიქონი ინაწილებს; თითოეულში 1 ჩანაწერია');
+    expect(sectors?.title).toBe('3 სექტორიდან თითოეულში ერთი ჩანაწერია');
     expect(sectors?.bars.legend).toEqual([]);
   });
 

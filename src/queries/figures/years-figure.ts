@@ -1,4 +1,5 @@
 import type { FigureTable, Words } from '../../domain/figures/table.ts';
+import { potentialWord } from '../clusters/potential.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import { lookOf, type StageKey } from '../../domain/stages/stage-way.ts';
@@ -118,7 +119,7 @@ export function viewYearsFigure(
       first: format.number(sizes[0] ?? 0),
       last: format.number(sizes.at(-1) ?? 0),
     }),
-    subtitle: t('years.figureSub'),
+    subtitle: t('years.figureSub', { potential: potentialWord(portal) }),
     note: undefined,
     asOf: format.list([...editions]),
     source: citationText(portal, sources, locale),

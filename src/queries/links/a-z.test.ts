@@ -45,8 +45,8 @@ test('names begin with their first letter, whatever sign stands before it, and s
     'Narın Yağış Nazirliyi (Təşkilat)',
     'Nümunə körfəzi (Region)',
     'Nümunə körfəzi İnkişaf Agentliyi (Təşkilat)',
-    'Nümunədə 3 klaster var; birinin yeri bütün ölkədir (Şəkil)',
-    'Nümunənin mərhələləri 19 meyarla ayrılır (Şəkil)',
+    'Nümunədə 3 klaster var; birinin yeri bütün ölkədir (Qrafik)',
+    'Nümunənin mərhələləri 19 meyarla ayrılır (Qrafik)',
     'Nümunəstan (Ölkə)',
   ]);
 });

@@ -25,7 +25,7 @@ describe('the page of a region', () => {
       section: 'regions',
       title: 'Dry Shore',
       description:
-        'Dry Shore (Ekonomik bölge, Örnekistan): aşamalarına ve adlarına göre 13 küme ve potansiyel küme.',
+        'Dry Shore (ekonomik bölge, Örnekistan): aşamalarına ve adlarına göre 13 küme ve potansiyel küme.',
       path: '/regions/XXS/',
       crumbs: [{ label: 'Örnekistan', href: '/tr/countries/XX/' }, { label: 'Dry Shore' }],
       drafts: [],
@@ -34,7 +34,7 @@ describe('the page of a region', () => {
     expect(view).toEqual({
       kind: 'Ekonomik bölge · XXS',
       name: 'Dry Shore',
-      lead: 'Envanterde 13 kayıt var; “Fikir” aşamasını geçenlerin sayısı 7.',
+      lead: '13 kayıt; “Fikir” aşamasını geçenlerin sayısı: 7.',
       readout: {
         count: '13',
         asOf: '2024 itibarıyla',
@@ -79,7 +79,7 @@ describe('the page of a region', () => {
     expect(figures.map(({ id, title, subtitle }) => [id, title, subtitle])).toEqual([
       [
         'stages',
-        '13 kayıt, “Fikir” aşamasını geçenlerin sayısı 7',
+        '13 kayıttan 7’si “Fikir” aşamasını geçmiş',
         'Aşamalara göre kümeler ve potansiyel kümeler',
       ],
       [
@@ -87,11 +87,7 @@ describe('the page of a region', () => {
         'İlk sıradaki sektör: Ev eşyası, 11 kayıt',
         'Dry Shore: ana sektöre göre kümeler ve potansiyel kümeler',
       ],
-      [
-        'regions',
-        'İlk sıradaki bölge: Rüzgârlı Ova, 10 kayıt',
-        'Bölgeler: küme sayısına göre ilk 3',
-      ],
+      ['regions', 'İlk sıradaki bölge: Rüzgârlı Ova, 10 kayıt', 'Bölgeler, küme sayısına göre'],
     ]);
   });
 
@@ -144,7 +140,7 @@ describe('the page of a region', () => {
       undefined,
     ]);
     expect(page.description).toBe(
-      'Bubble, Region (Foamland): no cluster is named by the sources yet.',
+      'Bubble, region (Foamland): no cluster is named by the sources yet.',
     );
     expect(next).toEqual({ label: 'Froth', href: '/en/regions/YY-1/', count: '1' });
   });
@@ -161,10 +157,10 @@ describe('the page of a region', () => {
   test('of one cluster says so in its description', () => {
     const say = (locale: Locale) => viewRegion(crowded, 'YY-1', locale).page.description;
     expect(locales.map(say)).toEqual([
-      'Region: Froth (Foamland). Bir klaster və ya potensial klaster, mərhələ və ad üzrə.',
-      'Froth (Bölge, Foamland): aşamalarına ve adlarına göre bir küme ya da potansiyel küme.',
+      'Froth, region (Foamland). Bir klaster və ya potensial klaster, mərhələ və ad üzrə.',
+      'Froth (bölge, Foamland): aşamalarına ve adlarına göre bir küme ya da potansiyel küme.',
       'Froth, რეგიონი (Foamland): ერთი კლასტერი ან პოტენციური კლასტერი ეტაპებისა და სახელწოდებების მიხედვით.',
-      'Froth, Region (Foamland): one cluster or potential cluster, by stage and name.',
+      'Froth, region (Foamland): one cluster or potential cluster, by stage and name.',
     ]);
   });
 
@@ -236,8 +232,8 @@ describe('the page of a country', () => {
     expect([foam.timeline, foam.text, foam.name]).toEqual([undefined, undefined, 'Foamland']);
     expect(foam.figures.map(({ title }) => title)).toEqual([
       'Mərhələ bildirilməyib',
-      'Birinci yerdə: Çay qabları (1 klaster)',
-      'Regionlar arasında birinci: Froth (1 klaster)',
+      'Yeganə qeydin sektoru: Çay qabları',
+      'Adı çəkilən yeganə region: Froth',
     ]);
     expect(foam.levels[0]?.regions.map(({ label, count }) => [label, count])).toEqual([
       ['Bubble', 'adı çəkilən yoxdur'],

@@ -1,7 +1,7 @@
 import type { StageLook } from '../../domain/stages/stage-looks.ts';
 import type { PlacedMark } from '../../charts/tools/marks/place-symbols.ts';
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
-import { isPotential, lookOf } from '../../domain/stages/stage-way.ts';
+import { isFirstStep, lookOf } from '../../domain/stages/stage-way.ts';
 import type { Cell } from '../../exports/csv.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
@@ -120,7 +120,7 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
   const counted = viewMapRegions(portal, map, locale);
   const counts = mapCounts(portal);
   // The many ideas would cover the others.
-  const shown = portal.inventory.filter((row) => !isPotential(stageKeyOf(row), portal.stageWay));
+  const shown = portal.inventory.filter((row) => !isFirstStep(stageKeyOf(row), portal.stageWay));
   const marks = placeMarks(portal, shown, 11);
   const unlisted = portal.countries
     .filter(({ inventory }) => !inventory)
@@ -173,11 +173,12 @@ export function viewMap(portal: Portal, locale: Locale): MapPageView {
     .filter(({ count = 0 }) => count > 0)
     .slice(0, 4);
   const sum = top.reduce((total, { count = 0 }) => total + count, 0);
-  const lead = t('map.lead', {
-    regions: format.list(top.map(({ id }) => regionName(portal, id, locale))),
-    sum: format.number(sum),
-    total: format.number(portal.counted.total),
-  });
+  const counts = { sum: format.number(sum), total: format.number(portal.counted.total) };
+  const names = top.map(({ id }) => regionName(portal, id, locale));
+  const lead =
+    names.length === 1
+      ? t('map.leadOne', { ...counts, region: names[0] ?? '' })
+      : t('map.lead', { ...counts, regions: format.list(names) });
   return {
     page: listMeta(locale, 'map', lead, { section: 'map' }),
     drawing: viewDrawing(portal, locale),

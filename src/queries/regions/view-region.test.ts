@@ -99,9 +99,11 @@ test('unreported stages come last, beside zeros for the others', () => {
 });
 
 test('a tie is said with the number that share it, in each language', () => {
-  expect(figureOf('TRC1', 'sectors')?.title).toBe('3 share the first place, with 5 each');
+  expect(figureOf('TRC1', 'sectors')?.title).toBe(
+    '3 sectors share the first place, with 5 entries each',
+  );
   const inTurkish = viewRegion(shipped, 'TRC1', 'tr').figures.map(({ title }) => title);
-  expect(inTurkish[1]).toBe('İlk sırayı 3 satır paylaşıyor; her birinde 5 kayıt');
+  expect(inTurkish[1]).toBe('İlk sırayı 3 sektör paylaşıyor; her birinde 5 kayıt var');
   expect(inTurkish[2]).toContain('Gaziantep');
   expect(inTurkish[2]).toContain('19');
 });
@@ -129,7 +131,7 @@ test('rows are parted into the BROP area only where there are rows in and out of
 test('a province: its parent, agency, area, neighbours and the provinces beside it in the list', () => {
   const view = viewRegion(shipped, 'TR-35', 'en');
   expect(view.kind).toBe('Province · TR-35');
-  expect(view.lead).toBe('8 entries in the inventory; 6 beyond the “Idea” stage.');
+  expect(view.lead).toBe('8 entries; 6 beyond the “Idea” stage.');
   expect(view.readout).toEqual({
     count: '8',
     asOf: 'as of 2012',
@@ -168,7 +170,7 @@ test('a province: its parent, agency, area, neighbours and the provinces beside 
     { label: 'İzmir' },
   ]);
   expect(view.page.description).toBe(
-    'İzmir, Province (Türkiye): 8 clusters and potential clusters, by stage and name.',
+    'İzmir, province (Türkiye): 8 clusters and potential clusters, by stage and name.',
   );
   expect(view.figures.map(({ id, heading }) => [id, heading])).toEqual([
     ['stages', 'Stages'],

@@ -1,7 +1,9 @@
 import { firstStageWord } from '../clusters/stage-words.ts';
+import { potentialWord } from '../clusters/potential.ts';
 import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
 import { type StageTally, tallyStages } from '../../domain/inventory/tally.ts';
 import { useFormat } from '../../i18n/format.ts';
+import { lowerFirst } from '../../i18n/first-letter.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -101,9 +103,10 @@ function frameRegion(
     title: name,
     description: t(total === 0 ? 'region.descriptionNone' : 'region.description', {
       name,
-      level: t(`level.${region.level}`),
+      level: lowerFirst(t(`level.${region.level}`), locale),
       country,
       total,
+      potential: potentialWord(portal),
     }),
     path: `/regions/${region.id}/`,
     crumbs: [

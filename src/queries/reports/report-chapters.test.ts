@@ -73,7 +73,7 @@ test('a chapter is listed with its title, its lead and its page', () => {
       number: 'A',
       kindText: 'დანართი A',
       title: 'სიები',
-      lead: 'გამოცემის ყველა კლასტერი, ნახაზი და შესწორება.',
+      lead: 'გამოცემის ყველა კლასტერი, დიაგრამა და შესწორება.',
       lang: undefined,
       href: '/ka/reports/2024/annex-lists/',
     },
@@ -96,7 +96,7 @@ test('one that is not translated is read in another language, and references to 
   });
   // The words for a figure or a table are the reader's own.
   expect(viewSee(untranslated, 'figures/gallery-column', 'ka', false)).toStrictEqual({
-    label: 'ნახაზი 14',
+    label: 'დიაგრამა 14',
     href: '/ka/reports/2024/counting/#figure-gallery-column',
   });
 });

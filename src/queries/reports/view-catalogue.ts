@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { potentialWord } from '../clusters/potential.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import {
@@ -27,7 +28,7 @@ export function viewCatalogue(portal: Portal, locale: Locale): CatalogueView {
       { kind: 'catalogue', part: 'catalogue' },
       {
         title: t('catalogue.title', { edition: portal.editionId }),
-        lead: t('catalogue.lead', { n: ids.length }),
+        lead: t('catalogue.lead', { n: ids.length, potential: potentialWord(portal) }),
       },
     ),
     countries: catalogueCountries(portal, locale),

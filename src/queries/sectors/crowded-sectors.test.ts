@@ -50,7 +50,7 @@ describe('the page of a sector', () => {
   test('ranks the regions that its entries name, and says a tie', () => {
     const [stages, places] = viewSector(crowded, 'kites', 'az').figures;
     expect(stages).toMatchObject({
-      title: '3 qeyddən 1 qeyd «İdeya» mərhələsini keçib',
+      title: '3 qeyddən 1-i «İdeya» mərhələsini keçib',
       note: expect.stringMatching(/^Sektorlar redaktorların təsnifatıdır/),
       source: 'uydurma hesabat, sətir 51–53',
     });
@@ -64,8 +64,8 @@ describe('the page of a sector', () => {
     expect(places).toMatchObject({
       id: 'places',
       heading: 'Regionlar',
-      title: 'Birinci yeri bölüşənlərin sayı: 4, hər birində 1 qeyd',
-      subtitle: 'Bu sektorun klasterləri regionlar üzrə: ilk 4',
+      title: '4 regionun hər birində bir qeyd var',
+      subtitle: 'Bu sektorun klasterləri regionlar üzrə',
       note: undefined,
     });
     expect(places?.bars.rows.map(({ id, values }) => [id, ...values])).toEqual([
@@ -83,7 +83,7 @@ describe('the page of a sector', () => {
     const view = viewSector(sample, 'bottled-clouds', 'tr');
     expect(view.figures.map(({ id }) => id)).toEqual(['stages']);
     expect(view.kind).toBe('Grafiklerde grubu olmayan sektör');
-    expect(view.lead).toBe('1 kayıtta bu sektör geçiyor; 1 kayıtta ana sektör budur.');
+    expect(view.lead).toBe('1 kaydın ana sektörüdür.');
     expect(view.printed).toBeUndefined();
     expect(view.page.drafts).toEqual(['az', 'ka']);
   });
@@ -174,7 +174,7 @@ describe('the list of sectors', () => {
     });
     expect(shares?.subtitle).toMatch(/çubuklar sayılanı gösterir$/);
     expect(shares?.bars.leaders).toEqual([
-      { label: 'Ev eşyası üreten kümelerin payı', count: '%77,8' },
+      { label: 'Ev eşyası üreten kümelerin payı', value: 77.8, count: '%77,8' },
     ]);
     expect(shares?.bars.rows[0]?.pieces).toEqual([{ start: 0, length: 100, kind: 'quantity' }]);
     expect(decodeURIComponent(sectors?.correctHref ?? '')).toMatch(

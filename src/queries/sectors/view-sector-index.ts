@@ -12,6 +12,7 @@ import {
   frameFigure,
   viewSectorsFigure,
 } from '../figures/count-figures.ts';
+import { placeOf } from '../figures/country-figures.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 
@@ -62,7 +63,7 @@ export function viewSectorIndex(portal: Portal, locale: Locale): SectorIndexView
     path: '/sectors/',
     page: t('nav.sectors'),
   };
-  const place = portal.countryById.get(country)?.name[locale] ?? country;
+  const place = placeOf(portal, country, locale);
   const shares = viewShares(portal, counted, locale);
   const link = ({ id, label }: Portal['sectors'][number]): SectorLink => ({
     label: label[locale],

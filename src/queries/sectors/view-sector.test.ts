@@ -12,6 +12,13 @@ import { viewSectorIndex } from './view-sector-index.ts';
 const shipped = joinShipped();
 const sample = joinSample();
 
+/** The finding of a figure of stages. */
+function sayBeyond(past: number, all: number): string {
+  if (all === 1) return `The one entry is ${past ? 'beyond' : 'at'} the “Idea” stage`;
+  if (past === 0) return `None of ${all} is known to be beyond the “Idea” stage`;
+  return `${past} of ${all} ${past === 1 ? 'is' : 'are'} beyond the “Idea” stage`;
+}
+
 /** Clusters that name a sector, in any place. */
 const naming = (id: string) =>
   listPlainClusters(shipped).filter(({ sectors }) => sectors.includes(id));
@@ -26,9 +33,7 @@ test.each(shipped.sectors.map(({ id }) => id))('%s: its clusters, stages and reg
     expect(view.lead).toBe('No entry names this sector.');
     return;
   }
-  expect(stages?.title).toBe(
-    `${beyondIdea(clusters)} of ${clusters.length} are beyond the “Idea” stage`,
-  );
+  expect(stages?.title).toBe(sayBeyond(beyondIdea(clusters), clusters.length));
   for (const { id: stage, values } of stages?.bars.rows ?? []) {
     expect(values[0]).toBe(String(atStage(clusters, stage)));
   }
@@ -43,7 +48,7 @@ test.each(shipped.sectors.map(({ id }) => id))('%s: its clusters, stages and reg
 
 test('tourism: the head, the number for which it is the main sector, and its first regions', () => {
   const view = viewSector(shipped, 'tourism', 'en');
-  expect(view.lead).toBe('28 entries name this sector; for 28 it is the main one.');
+  expect(view.lead).toBe('It is the main sector of 28 entries.');
   expect(view.kind).toBe('Sector, in the group of charts “Tourism”');
   expect(view.listHref).toBe('/en/clusters/?sector=tourism');
   const places = view.figures[1];
@@ -106,7 +111,7 @@ test('every sector stands once, in its group or without one, with the entries th
 
 test('a tie of the first three, and a share of an invented report', () => {
   const [sectors, shares] = viewSectorIndex(sample, 'en').figures;
-  expect(sectors?.title).toBe('3 share the first place, with 1 each');
+  expect(sectors?.title).toBe('One entry in each of 3 sectors');
   expect(sectors?.bars.rows.map(({ id }) => id)).toEqual(['household', 'bottled-clouds', 'kites']);
   expect(shares?.bars.rows[0]?.values).toEqual(['33%', '33.3%', '+0.3']);
 });

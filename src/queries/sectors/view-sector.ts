@@ -1,6 +1,5 @@
-import { firstStageWord } from '../clusters/stage-words.ts';
+import { potentialWord } from '../clusters/potential.ts';
 import { tabulateRegions } from '../../domain/figures/tabulate-regions.ts';
-import { tallyStages } from '../../domain/inventory/tally.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -41,24 +40,43 @@ export interface SectorView {
   readonly mentioned: readonly LinkList[];
 }
 
-/** The regions that the rows name, ranked; undefined where they name none. */
+/** So many of the regions of a sector are ranked. */
+const mostPlaces = 12;
+
+/** The regions that the rows name, ranked; undefined where they name none, or the portal has but one. */
 function viewPlaces(portal: Portal, counted: Counted, locale: Locale): CountFigureView | undefined {
   const t = useTranslate(locale);
   const named = new Set(counted.rows.flatMap(({ places }) => places));
   const regions = portal.regions.filter(({ id }) => named.has(id));
   const table = tabulateRegions(regions, counted.rows, portal.figureInputs);
-  const bars = viewBarTable(table, locale, { most: 12 });
-  if (bars.rows.length === 0) return undefined;
+  const bars = viewBarTable(table, locale, { most: mostPlaces });
+  if (bars.rows.length === 0 || portal.regions.length === 1) return undefined;
   return {
     ...frameFigure(portal, counted, 'places', locale),
     heading: t('nav.regions'),
-    title: leaderTitle(bars, locale, (region) =>
-      t('sector.placesFigure', { n: regions.length, region }),
-    ),
-    subtitle: t('sector.placesSub', { n: bars.rows.length }),
+    title: leaderTitle(bars, {
+      first: (region) => t('sector.placesFigure', { n: regions.length, region }),
+      only: (region) => t('regions.only', { region }),
+      tie: (values) => t('regions.tie', values),
+    }),
+    subtitle:
+      bars.rows.length < mostPlaces
+        ? t('sector.placesSubAll')
+        : t('sector.placesSub', { n: bars.rows.length }),
     note: undefined,
     bars,
   };
+}
+
+/** How many entries name a sector, and for how many of them it is the main one. */
+function describeLead(total: number, main: number, locale: Locale): string {
+  const t = useTranslate(locale);
+  if (total === 0) return t('sector.leadNone');
+  const format = useFormat(locale);
+  const values = { n: total, total: format.number(total) };
+  return main === total
+    ? t('sector.leadMain', values)
+    : t('sector.lead', { ...values, main: format.number(main) });
 }
 
 /**
@@ -67,26 +85,15 @@ function viewPlaces(portal: Portal, counted: Counted, locale: Locale): CountFigu
  */
 export function viewSector(portal: Portal, id: string, locale: Locale): SectorView {
   const t = useTranslate(locale);
-  const format = useFormat(locale);
   const sector = portal.sectorById.get(id);
   if (!sector) throw new Error(`expected a sector ${id}, found none`);
   const name = sector.label[locale];
   const group = portal.groupById.get(sector.group ?? '');
   const rows = portal.rowsBySector.get(id) ?? [];
-  const { total, past, notReported } = tallyStages(rows, portal.stageWay);
-  const counts = {
-    n: total,
-    total: format.number(total),
-    past: format.number(past),
-    first: firstStageWord(portal, locale),
-    main: format.number(rows.filter((row) => row.sectors[0] === id).length),
-  };
+  const total = rows.length;
+  const main = rows.filter((row) => row.sectors[0] === id).length;
   const path = `/sectors/${id}/`;
   const counted: Counted = { rows, path, page: name };
-  const stages = {
-    title: notReported === total ? t('country.noStages') : t('sector.stagesFigure', counts),
-    note: describeSectorBasis(portal, rows, locale),
-  };
   const places = viewPlaces(portal, counted, locale);
   const years = viewYearsFigure(portal, { of: 'sector', id, path, page: name }, locale);
   return {
@@ -96,7 +103,7 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
       id,
       section: 'sectors',
       title: name,
-      description: t('sector.description', { name, total }),
+      description: t('sector.description', { name, total, potential: potentialWord(portal) }),
       path,
       crumbs: [{ label: t('nav.sectors'), href: href(locale, '/sectors/') }, { label: name }],
       drafts: sector.drafts,
@@ -106,11 +113,11 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
       ? t('sector.inGroup', { group: group.label[locale] })
       : t(portal.sectorGroups.length > 0 ? 'sector.noGroup' : 'sector'),
     name,
-    lead: total === 0 ? t('sector.leadNone') : t('sector.lead', counts),
+    lead: describeLead(total, main, locale),
     printed: printedLabel(portal, sector.label, locale),
     figures: [
       ...(total > 0 && knowsStages(portal)
-        ? [viewStagesFigure(portal, counted, stages, locale)]
+        ? [viewStagesFigure(portal, counted, locale, describeSectorBasis(portal, rows, locale))]
         : []),
       ...(years ? [years] : []),
       ...(places && total > 0 ? [places] : []),

@@ -1,4 +1,5 @@
 import { type PlacedRows, placeRows } from '../../../domain/report/place-rows.ts';
+import { potentialWord } from '../../clusters/potential.ts';
 import { sortByText } from '../../../i18n/collate.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
@@ -51,7 +52,7 @@ export function inventoryTable(
   return {
     title: titleOf(
       declared,
-      t('report.table.inventory', { n: own.length }),
+      t('report.table.inventory', { n: own.length, potential: potentialWord(portal) }),
       { n: own.length },
       locale,
     ),

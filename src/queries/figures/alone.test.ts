@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { type Locale, locales } from '../../i18n/locales.ts';
+import type { PortalData } from '../../loaders/portal-data.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { varySample } from '../../testing/vary-sample.ts';
+import { facetPages } from '../clusters/view-cluster-facet.ts';
+import { viewCluster } from '../clusters/view-cluster.ts';
+import { viewClusterIndex } from '../clusters/view-cluster-index.ts';
+import { viewHome } from '../clusters/view-home.ts';
+import { viewMap } from '../regions/view-map.ts';
+import { viewRegion } from '../regions/view-region.ts';
+import { viewRegionIndex } from '../regions/view-region-index.ts';
+import { viewSector } from '../sectors/view-sector.ts';
+
+type Collections = PortalData['collections'];
+
+/** All clusters of the sample in its first region, which is its only one. */
+function inOneRegion(own: Collections): Partial<Collections> {
+  return {
+    regions: own.regions.filter(({ data }) => data.id === 'XX-01'),
+    clusters: own.clusters.map((one) => ({
+      ...one,
+      data: { ...one.data, scope: 'local', regions: ['XX-01'] },
+    })),
+  };
+}
+
+/** The stages of the sample, none of which makes an entry a potential cluster. */
+const clustersAll = (own: Collections): Partial<Collections> => ({
+  stages: own.stages.map((one) => ({ ...one, data: { ...one.data, potential: false } })),
+});
+
+const potential = /potential|potensial|potansiyel|პოტენციურ|потенциальн|möglich/i;
+
+/** What pages of clusters, of a region and of sectors say in a language. */
+function wordsOf(portal: Portal, locale: Locale): string {
+  const views = [
+    viewHome(portal, locale),
+    viewClusterIndex(portal, locale).page,
+    viewRegion(portal, 'XX-01', locale),
+    ...portal.sectors.map(({ id }) => viewSector(portal, id, locale)),
+    ...portal.inventory.map(({ id }) => viewCluster(portal, id, locale).head),
+  ];
+  return JSON.stringify(views);
+}
+
+test.each(locales)('potential clusters are spoken of where a stage has such: %s', (locale) => {
+  expect(
+    wordsOf(
+      varySample(() => ({})),
+      locale,
+    ),
+  ).toMatch(potential);
+  expect(wordsOf(varySample(clustersAll), locale)).not.toMatch(potential);
+});
+
+test('an entry of an unknown stage is a cluster where all are', () => {
+  const unknown = (own: Collections): Partial<Collections> => ({
+    ...clustersAll(own),
+    returns: own.returns.map((one) => {
+      const { stage: _, printed: __, ...data } = one.data;
+      return { ...one, data };
+    }),
+  });
+  const portal = varySample(unknown);
+  const id = portal.inventory[0]?.id ?? '';
+  expect(viewCluster(portal, id, 'en').head.kindLine).toMatch(/^Cluster, /);
+});
+
+test('one region is not ranked, neither on the map nor on the page of its country or a sector', () => {
+  const portal = varySample(inOneRegion);
+  const ids = viewHome(portal, 'en').figures.map(({ id }) => id);
+  expect(ids).toEqual(['stages', 'sectors']);
+  expect(viewSector(portal, 'kites', 'en').figures.map(({ id }) => id)).toEqual(['stages']);
+  const { map } = viewHome(portal, 'en');
+  expect(map?.description).toMatch(/^Map with a mark for each of \d+ entries[^.]*\.$/);
+  expect(viewMap(portal, 'en').page.description).toMatch(/^[^:]+: (\d+) of \1 entries\.$/);
+  expect(viewRegionIndex(portal, 'en').page.description).toBe('The one region of this portal.');
+});
+
+test('a portal of one country speaks of itself, as the country may have more', () => {
+  const portal = varySample(() => ({}));
+  const id = portal.inventory.find(({ stage }) => typeof stage === 'string')?.id ?? '';
+  const { stage } = viewCluster(portal, id, 'tr').meaning;
+  expect(stage).toMatch(/bu portaldaki \d+ kayıttan \d’[iıuü] bu aşamada\.$/);
+  const sectors = viewHome(portal, 'en').figures.find((one) => one.id === 'sectors');
+  expect(sectors?.subtitle).toBe('Clusters and potential clusters by main sector');
+});
+
+test('a list by what is known has a page where anything is known', () => {
+  const bare = (own: Collections): Partial<Collections> => ({
+    clusters: own.clusters.map((one) => ({
+      ...one,
+      data: { ...one.data, profile: {}, facts: [] },
+    })),
+    returns: [],
+  });
+  expect(facetPages(varySample(() => ({})))).toContain('known');
+  expect(facetPages(varySample(bare))).not.toContain('known');
+});
