@@ -33,6 +33,11 @@ export class Repository {
     return this.commits.at(-1)?.message ?? 'First files';
   }
 
+  /** The text of a file; empty where there is none. */
+  textOf(path: string): string {
+    return this.files.get(path)?.toString('utf8') ?? '';
+  }
+
   commit(message: string, changes: readonly FileChange[]): void {
     for (const { path, bytes } of changes) {
       if (bytes) this.files.set(path, bytes);
