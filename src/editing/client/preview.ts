@@ -72,11 +72,8 @@ class PagePreview {
     const bar = make('div', page);
     bar.className = 'bar';
     const note = make('p', bar);
-    const shown = settings.languages.filter(
-      ({ code }) => format.language === undefined || code === format.language,
-    );
     const buttons = new Map(
-      shown.map(({ code, name }) => {
+      settings.languages.map(({ code, name }) => {
         const button = make('button', bar);
         button.textContent = name;
         button.lang = code;
@@ -92,7 +89,7 @@ class PagePreview {
     link.target = '_blank';
     const frame = make('iframe', page);
     this.#parts = { note, link, frame, buttons };
-    this.#chosen = shown[0]?.code ?? '';
+    this.#chosen = format.language ?? settings.languages[0]?.code ?? '';
   }
 
   update(entry: PreviewEntry): void {

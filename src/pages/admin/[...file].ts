@@ -34,7 +34,7 @@ function makeFiles(): Files {
       })),
       colours: writeColours(portal) ?? '',
     });
-  return new Map([
+  return new Map<string, () => Content | Promise<Content>>([
     ['index.html', page],
     ['editor.css', () => fontRules(tokens) + style + rowRules(editor.languages)],
     [
