@@ -57,6 +57,7 @@ function listFiles(): Files {
 
 /** Texts in the languages of the portal stand side by side in the forms. */
 function rowRules(languages: readonly string[]): string {
+  if (languages.length === 1) return '';
   const one = languages.map((code) => `[data-key-path$='.${code}']`);
   return `:has(> ${one[0]}) {
   display: grid;
