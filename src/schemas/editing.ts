@@ -1,9 +1,17 @@
 import { z } from 'astro/zod';
 import { phrase } from '../i18n/phrase.ts';
-import { lineSchema, urlSchema } from './common.ts';
+import { lineSchema } from './common.ts';
 
 /** Where the editor in the browser reads and writes the files of a portal. */
 export const editingBackends = ['local', 'github', 'gitlab', 'gitea'] as const;
+
+/** Tokens are sent over encrypted connections alone, but for a server on the same computer. */
+const secureUrlSchema = z
+  .string()
+  .regex(
+    /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)(?=[:/]|$))[^\s<>"']+$/,
+    'check.schema.secureUrl',
+  );
 
 /** The editor in the browser, at `/admin/` of the site. */
 export const editingSchema = z
@@ -25,7 +33,7 @@ export const editingSchema = z
       .regex(/^[\w-]+(\/[\w-]+)*$/, 'check.schema.folder')
       .optional()
       .describe('folder of the portal in the repository, where it is not the whole of it'),
-    api: urlSchema
+    api: secureUrlSchema
       .optional()
       .describe(
         'address of the interface of a server of one’s own, such as https://git.example.org/api/v4',

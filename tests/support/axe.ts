@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -14,8 +14,11 @@ export const colourRules = ['color-contrast', 'link-in-text-block'] as const;
  */
 const repeated = ':is(tbody, ul, ol, dl) > :nth-child(n + 13)';
 
-/** What axe finds on the page that is open: rule, what it asks, the places. */
-export async function findViolations(page: Page, only?: readonly string[]): Promise<string[]> {
+/** What axe finds on the page that is open, or in a frame of it: rule, what it asks, the places. */
+export async function findViolations(
+  page: Page | Frame,
+  only?: readonly string[],
+): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   const { violations } = await page.evaluate(
     ({ rules, exclude }) => {

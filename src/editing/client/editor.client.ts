@@ -1,15 +1,15 @@
 import { backendServers, type EditorSettings, type EditorWords } from '../editor-settings.ts';
 import { formatOf } from '../format/format-of.ts';
+import { allowZoom } from './allow-zoom.ts';
 import { askFolder } from './door.ts';
 import { guardRequests } from './guard-requests.ts';
 import { followCursor, previewOf } from './preview.ts';
 
-/** The words in the first language of the reader that the portal has. */
-function chooseWords({ words, languages }: EditorSettings): EditorWords {
+/** The first language of the reader that the portal has. */
+function chooseLanguage({ words, languages }: EditorSettings): string {
   const wanted = navigator.languages.map((tag) => tag.split('-')[0] ?? '');
   const [first] = languages;
-  const code = wanted.find((one) => Object.hasOwn(words, one)) ?? first?.code ?? '';
-  return words[code] as EditorWords;
+  return wanted.find((one) => Object.hasOwn(words, one)) ?? first?.code ?? '';
 }
 
 /** Hands a folder to Sveltia CMS, which asks the browser for the one that belongs to the site itself. */
@@ -25,14 +25,18 @@ function handOver(folder: FileSystemDirectoryHandle): void {
 
 async function start(): Promise<void> {
   const settings = (await (await fetch('settings.json')).json()) as EditorSettings;
-  const words = chooseWords(settings);
+  const language = chooseLanguage(settings);
+  const words = settings.words[language] as EditorWords;
   const { backend, cms } = settings;
+  document.documentElement.lang = language;
+  document.title = `${words.title} – ${String(cms.app_title)}`;
   const { api_root: api } = cms.backend as { readonly api_root?: string };
   guardRequests(backend === 'local' ? undefined : (api ?? backendServers[backend]));
   const door = document.getElementById('door');
   if (backend === 'local' && door) handOver(await askFolder(door, settings.prefix, words));
   else door?.remove();
   followCursor();
+  allowZoom();
   await import(/* @vite-ignore */ new URL('cms/npm/index.js', document.baseURI).href);
   const { CMS } = window;
   if (!CMS) throw new Error('expected Sveltia CMS');
@@ -40,7 +44,7 @@ async function start(): Promise<void> {
     const { fromFile, toFile } = formatOf(format.form, format.fields);
     const isText = format.form === 'prose' || format.form === 'chapters';
     CMS.registerCustomFormat(name, isText ? 'mdx' : 'yaml', { fromFile, toFile });
-    CMS.registerPreviewTemplate(name, previewOf({ settings, format, words }));
+    CMS.registerPreviewTemplate(name, previewOf({ settings, format, words, language }));
   }
   await CMS.init({ config: cms });
 }

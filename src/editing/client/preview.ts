@@ -29,6 +29,15 @@ export function followCursor(): void {
   });
 }
 
+/** What a preview is made of. */
+interface PreviewFacts {
+  readonly settings: EditorSettings;
+  readonly format: EditorFormat;
+  readonly words: EditorWords;
+  /** The language of the words. */
+  readonly language: string;
+}
+
 /** A frame with the site’s own page of what is being edited, and its address above it. */
 class PagePreview {
   readonly #settings: EditorSettings;
@@ -46,11 +55,7 @@ class PagePreview {
   constructor(
     root: HTMLElement,
     entry: PreviewEntry,
-    {
-      settings,
-      format,
-      words,
-    }: { settings: EditorSettings; format: EditorFormat; words: EditorWords },
+    { settings, format, words, language }: PreviewFacts,
   ) {
     [this.#settings, this.#format, this.#words] = [settings, format, words];
     this.#entry = entry;
@@ -61,16 +66,14 @@ class PagePreview {
       return element;
     };
     make('style', root).textContent = style;
-    const page = make('div', root);
+    owner.documentElement.lang = language;
+    const page = make('main', root);
     page.className = 'page';
     const bar = make('div', page);
     bar.className = 'bar';
     const note = make('p', bar);
-    const shown = settings.languages.filter(
-      ({ code }) => format.language === undefined || code === format.language,
-    );
     const buttons = new Map(
-      shown.map(({ code, name }) => {
+      settings.languages.map(({ code, name }) => {
         const button = make('button', bar);
         button.textContent = name;
         button.lang = code;
@@ -85,9 +88,8 @@ class PagePreview {
     link.textContent = words.apart;
     link.target = '_blank';
     const frame = make('iframe', page);
-    frame.title = words.title;
     this.#parts = { note, link, frame, buttons };
-    this.#chosen = shown[0]?.code ?? '';
+    this.#chosen = format.language ?? settings.languages[0]?.code ?? '';
   }
 
   update(entry: PreviewEntry): void {
@@ -127,6 +129,8 @@ class PagePreview {
         : isLiving
           ? this.#words.living
           : this.#words.published;
+    frame.title = note.textContent;
+    note.ownerDocument.title = note.textContent;
     if (there === undefined) return;
     link.href = there;
     const address = new URL(there, location.origin).href;
@@ -135,11 +139,7 @@ class PagePreview {
 }
 
 /** The preview of a collection, as Sveltia CMS takes it. */
-export function previewOf(told: {
-  readonly settings: EditorSettings;
-  readonly format: EditorFormat;
-  readonly words: EditorWords;
-}): (props: PreviewProps) => unknown {
+export function previewOf(told: PreviewFacts): (props: PreviewProps) => unknown {
   const previews = new WeakMap<HTMLElement, PagePreview>();
   return ({ entry }) =>
     window.h?.('div', {

@@ -42,6 +42,13 @@ test('texts are asked for in the languages of the portal and in no others', () =
   ]);
 });
 
+test('a name may be in any language that is known, drafts are in those of the portal', () => {
+  const [, language] = partsOf(fieldOf('clusters', 'name') as EditField);
+  expect(language).toMatchObject({ kind: 'choice', words: ['tr', 'en', 'az', 'ka'] });
+  const [draft] = partsOf(fieldOf('clusters', 'drafts') as EditField);
+  expect(draft).toMatchObject({ kind: 'choice', words: ['tr', 'en'] });
+});
+
 test('a field is asked for as what it holds', () => {
   expect(fieldOf('news', 'date')).toMatchObject({ kind: 'date', needed: true });
   expect(fieldOf('clusters', 'country')).toMatchObject({ kind: 'entry', to: 'countries' });

@@ -169,8 +169,11 @@ function describeForms(
 
 function describeBare(schema: z.ZodType, told: Told, facts: FormFacts): EditField | undefined {
   if (comesFrom(schema, localeSchema)) {
-    const names = Object.fromEntries(facts.languages.map((code) => [code, localeInfo[code].name]));
-    return { ...told, kind: 'choice', words: facts.languages, names };
+    // Lists are of the portal’s languages; a name or a document may be in any that is known.
+    const isListed = told.name === 'item';
+    const words = isListed ? facts.languages : [...new Set([...facts.languages, ...locales])];
+    const names = Object.fromEntries(words.map((code) => [code, localeInfo[code].name]));
+    return { ...told, kind: 'choice', words, names };
   }
   const words = wordsOf(schema);
   if (words) return { ...told, kind: 'choice', words };

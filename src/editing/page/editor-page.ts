@@ -5,6 +5,8 @@ import { escapeHtml } from '../../i18n/escape-html.ts';
 export interface EditorPage {
   readonly language: string;
   readonly title: string;
+  /** What is said where no script runs, in the languages of the portal. */
+  readonly noScript: readonly { readonly language: string; readonly text: string }[];
   readonly icon: string;
   /** Rules for the colours of the portal. */
   readonly colours: string;
@@ -34,16 +36,20 @@ function writePolicy(server: string | undefined, script: string): string {
   return rules.join('; ');
 }
 
-/** The page at `/admin/`: everything on it is put there by its script. */
+/** The page at `/admin/`: everything on it but a word to those without scripts is put there by its script. */
 export function writeEditorPage({
   language,
   title,
+  noScript,
   icon,
   colours,
   imports,
   server,
 }: EditorPage): string {
   const map = JSON.stringify({ imports });
+  const told = noScript.map(
+    ({ language: code, text }) => `        <p lang="${code}">${escapeHtml(text)}</p>\n`,
+  );
   return `<!doctype html>
 <html lang="${language}">
   <head>
@@ -59,7 +65,11 @@ export function writeEditorPage({
     <script src="editor.js" defer></script>
   </head>
   <body>
-    <main id="door" data-kind="editor"></main>
+    <main id="door" data-kind="editor">
+      <noscript>
+        <h1>${escapeHtml(title)}</h1>
+${told.join('')}      </noscript>
+    </main>
   </body>
 </html>
 `;

@@ -14,6 +14,8 @@ export interface PortalLayout {
   /** Ids of its editions, and of those that are frozen: their own files may not change any more. */
   readonly editions: readonly string[];
   readonly frozen: ReadonlySet<string>;
+  /** Does the site do without the pages of a collection? */
+  isWithout(name: CollectionName): boolean;
 }
 
 /** Files of the portal that the editor shows together. */
@@ -109,6 +111,7 @@ function listOne(name: CollectionName, layout: PortalLayout): EditorCollection[]
   }
   // What only a command makes, or only a frozen edition has.
   if ((name === 'languages' || name === 'errata') && !hasFiles) return [];
+  if (layout.isWithout(name) && !hasFiles) return [];
   return inFolders(name, layout);
 }
 

@@ -51,10 +51,13 @@ function backendOf({ backend, repository, branch, api }: Editing) {
   // Sveltia CMS calls this a test: it reads and writes a folder that the page hands it.
   if (backend === 'local') return { name: 'test-repo' };
   const own = api === undefined ? {} : { api_root: api, base_url: new URL(api).origin };
+  // A GitHub of one’s own answers GraphQL at /api/graphql; Sveltia CMS would ask at /graphql.
+  const graph = /^(.*\/api)\/v3\/?$/.exec(api ?? '')?.[1];
   return {
     ...{ name: backend, repo: repository, auth_methods: ['token'] },
     ...(branch === undefined ? {} : { branch }),
     ...own,
+    ...(backend === 'github' && graph ? { graphql_api_root: `${graph}/graphql` } : {}),
   };
 }
 

@@ -16,8 +16,11 @@ type Content = Uint8Array | string;
 const isPackage = process.env.CLUSTERBOOK_ENGINE !== undefined;
 const command = isPackage ? 'npx clusterbook check' : 'npm run check';
 
-/** All files of the editor by their paths; none where the portal does without. */
-function listFiles(): ReadonlyMap<string, () => Content | Promise<Content>> {
+/** What is in each file of the editor, by its path. */
+type Files = ReadonlyMap<string, () => Content | Promise<Content>>;
+
+/** All files of the editor; none where the portal does without. */
+function makeFiles(): Files {
   const editor = viewEditor(portal, listPortalFiles(), import.meta.env.DEV, command);
   if (!editor) return new Map();
   const { files, imports } = listEditorFiles(cmsScript, immutableScript);
@@ -26,6 +29,9 @@ function listFiles(): ReadonlyMap<string, () => Content | Promise<Content>> {
     writeEditorPage({
       ...{ language, imports, icon: editor.icon, server: serverOf(editor.editing) },
       title: `${useTranslate(language)('editor.title')} – ${editor.name}`,
+      noScript: editor.languages.map((code) => ({
+        ...{ language: code, text: useTranslate(code)('editor.noScript') },
+      })),
       colours: writeColours(portal) ?? '',
     });
   return new Map<string, () => Content | Promise<Content>>([
@@ -40,8 +46,18 @@ function listFiles(): ReadonlyMap<string, () => Content | Promise<Content>> {
   ]);
 }
 
+let made: Files | undefined;
+
+/** The files of the editor: a build makes the list once, a server anew, since the portal changes. */
+function listFiles(): Files {
+  if (import.meta.env.DEV) return makeFiles();
+  made ??= makeFiles();
+  return made;
+}
+
 /** Texts in the languages of the portal stand side by side in the forms. */
 function rowRules(languages: readonly string[]): string {
+  if (languages.length === 1) return '';
   const one = languages.map((code) => `[data-key-path$='.${code}']`);
   return `:has(> ${one[0]}) {
   display: grid;

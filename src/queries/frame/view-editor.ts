@@ -5,7 +5,9 @@ import { absolute, rootHref } from '../../i18n/href.ts';
 import { type Locale, mainLanguage } from '../../i18n/locales.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
+import type { CollectionName } from '../../loaders/collections.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { type OffSection, offSectionOf } from '../../schemas/off-sections.ts';
 import { proseKinds } from '../../schemas/page.ts';
 import { type RefKind, refPaths } from '../../schemas/ref.ts';
 import { collectionDescriptions } from '../links/describe-collections.ts';
@@ -40,15 +42,33 @@ const isRefKind = (name: string): name is RefKind => Object.hasOwn(refPaths, nam
 const isListed = (name: string): name is keyof typeof collectionDescriptions =>
   Object.hasOwn(collectionDescriptions, name);
 
-/** Where one sees what is edited in a collection. */
-function viewPreview(one: EditorCollection | 'site'): PreviewPaths {
+/** Where the pages of the entries of a collection are, and the list of them. */
+function pagesOf(of: CollectionName): readonly [entry?: string, list?: string] {
+  return [
+    isRefKind(of) ? refPaths[of] : otherPages[of],
+    isListed(of) ? collectionDescriptions[of].page : undefined,
+  ];
+}
+
+/** Where one sees what is edited in a collection; parts that the portal does without have no pages. */
+function viewPreview(one: EditorCollection | 'site', off: readonly OffSection[]): PreviewPaths {
   if (one === 'site') return { list: '/' };
   const { of, folder } = one;
-  if (of === 'pages') return { texts: textPages };
-  if (of === 'reports') return { texts: { '': `/${folder}/{id}/` } };
-  const entry = isRefKind(of) ? refPaths[of] : otherPages[of];
-  const list = isListed(of) ? collectionDescriptions[of].page : undefined;
-  return { ...(entry ? { entry } : {}), ...(list ? { list } : {}) };
+  const isThere = (path: string | undefined) =>
+    path !== undefined && offSectionOf(off, path) === undefined;
+  const keep = (texts: Readonly<Record<string, string>>) => ({
+    texts: Object.fromEntries(Object.entries(texts).filter(([, path]) => isThere(path))),
+  });
+  if (of === 'pages') return keep(textPages);
+  if (of === 'reports') return keep({ '': `/${folder}/{id}/` });
+  const [entry, list] = pagesOf(of);
+  return { ...(isThere(entry) ? { entry } : {}), ...(isThere(list) ? { list } : {}) };
+}
+
+/** Does a portal do without the pages of a collection, as far as it has any? */
+function isWithout(off: readonly OffSection[], of: CollectionName): boolean {
+  const paths = pagesOf(of).filter((path) => path !== undefined);
+  return paths.length > 0 && paths.every((path) => offSectionOf(off, path) !== undefined);
 }
 
 function viewWords(language: Locale, command: string): EditorWords {
@@ -96,7 +116,8 @@ export function viewEditor(
     base: rootHref('/'),
     address: absolute(rootHref('/')),
     icon: iconHref(portal),
-    previewOf: viewPreview,
+    isWithout: (name) => isWithout(site.off, name),
+    previewOf: (one) => viewPreview(one, site.off),
     wordsIn: (language) => viewWords(language, command),
   };
 }
