@@ -46,9 +46,19 @@ async function openCollection(label: string): Promise<void> {
   await page().waitForURL(new RegExp(`#/collections/${label.toLowerCase()}$`));
 }
 
-async function save(): Promise<void> {
+/** Saves the entry that is open, and waits until its file is another one than before. */
+async function save(file: string): Promise<string> {
+  const read = () => inFolder(page(), file).catch(() => '');
+  const before = await read();
   await page().getByRole('button', { name: 'Save', exact: true }).click();
-  await page().getByText('Entry saved').first().waitFor();
+  return vi.waitFor(
+    async () => {
+      const now = await read();
+      expect(now).not.toBe(before);
+      return now;
+    },
+    { timeout: 10_000 },
+  );
 }
 
 /** What is wrong with the sample once some of its files are as the editor left them. */
@@ -112,8 +122,7 @@ test('a name that is changed in one language changes one line, and the portal st
   await field('name.en').fill('Kettles & "Steam": renamed');
   const shown = page().frameLocator('iframe').frameLocator('iframe');
   await shown.locator('h1').filter({ hasText: 'Kettle and Steam Cluster' }).waitFor();
-  await save();
-  const [was, now] = [textOf(file), await inFolder(page(), file)].map((text) => text.split('\n'));
+  const [was, now] = [textOf(file), await save(file)].map((text) => text.split('\n'));
   expect(now?.length).toBe(was?.length);
   expect(now?.filter((line, index) => line !== was?.[index])).toEqual([
     `  en: 'Kettles & "Steam": renamed'`,
@@ -169,11 +178,11 @@ test('a picture that is added lies in media/, and the cluster names it', async (
   }
   await field(`${item}.credit`).fill('The region');
   await field(`${item}.licence.name`).fill('CC BY 4.0');
-  await save();
-  const text = await inFolder(page(), file);
+  const text = await save(file);
   expect(text.match(/file: .*/g)).toEqual(['file: new-shelf.jpg']);
   expect(text.split('\n')).toEqual(expect.arrayContaining(before.trim().split('\n')));
-  expect(await inFolder(page(), 'media/new-shelf.jpg')).toBe(bytes.toString('utf8'));
+  const picture = await vi.waitFor(() => inFolder(page(), 'media/new-shelf.jpg'));
+  expect(picture).toBe(bytes.toString('utf8'));
 });
 
 test('an entry that is made in the form holds what was filled in, and checks', async () => {
@@ -186,8 +195,7 @@ test('an entry that is made in the form holds what was filled in, and checks', a
   }
   await field('date').fill('2025-03-04');
   await page().locator('[class*="slug"] input, .sidebar input').first().fill('kettle-whistles');
-  await save();
-  const text = await inFolder(page(), file);
+  const text = await save(file);
   expect(text).toBe(
     `title:\n${['az', 'tr', 'ka', 'en'].map((code) => `  ${code}: Title, ${code}\n`).join('')}summary:\n${['az', 'tr', 'ka', 'en'].map((code) => `  ${code}: 'Summary: ${code}'\n`).join('')}date: 2025-03-04\n`,
   );
@@ -207,11 +215,14 @@ test('a cluster is opened, changed and saved with the keyboard alone', async () 
   const file = page()
     .url()
     .replace(/^.*\/clusters\/entries\/(.*)$/, 'clusters/$1.yaml');
-  await vi.waitFor(async () => {
-    const lines = (await inFolder(page(), file)).split('\n');
-    const was = textOf(file).split('\n');
-    expect(lines.filter((line, index) => line !== was[index])).toEqual(['  az: Typed']);
-  });
+  const was = textOf(file).split('\n');
+  await vi.waitFor(
+    async () => {
+      const lines = (await inFolder(page(), file)).split('\n');
+      expect(lines.filter((line, index) => line !== was[index])).toEqual(['  az: Typed']);
+    },
+    { timeout: 10_000 },
+  );
 });
 
 test('every file goes through the page and comes out as it was, sign by sign', async () => {

@@ -41,7 +41,7 @@ function readImports(): Record<string, string> {
   return (JSON.parse(map) as { imports: Record<string, string> }).imports;
 }
 
-/** Serves the built fictional site, so that its editor may be one for any portal. */
+/** Serves the built fictional site, so that its editor may be one for any portal; it has no previews. */
 export async function startEditorSite(): Promise<EditorSite> {
   const root = mkdtempSync(join(tmpdir(), 'editor-site-'));
   const admin = join(root, sampleBase, 'admin');
@@ -55,11 +55,19 @@ export async function startEditorSite(): Promise<EditorSite> {
       const editor = viewEditor({ ...portal, site: { ...portal.site, editing } }, files, false, '');
       if (!editor) throw new Error('expected an editor');
       const page = writeEditorPage({
-        ...{ language: 'en', title: 'Editor', icon, colours: '', imports: readImports(), noScript: [] },
+        ...{
+          language: 'en',
+          title: 'Editor',
+          icon,
+          colours: '',
+          imports: readImports(),
+          noScript: [],
+        },
         server: serverOf(editing),
       });
       writeFileSync(join(admin, 'index.html'), page);
-      const settings = makeSettings({ ...editor, base: sampleBase, icon });
+      // Pages beside the form would take a third of the time.
+      const settings = makeSettings({ ...editor, base: sampleBase, icon, previewOf: () => ({}) });
       writeFileSync(join(admin, 'settings.json'), JSON.stringify(settings));
     },
     async close() {
