@@ -35,7 +35,7 @@ test('a reader is told of another language, in the words of his own', () => {
     },
   ]);
   expect(told('tr')[0]?.text).toBe(
-    'Bu metnin henüz Türkçesi yok. Başka bir dilde gösteriliyor: ქართული.',
+    'Bu metnin henüz Türkçesi yok. Başka bir dilde gösteriliyor: Gürcüce.',
   );
 });
 
