@@ -4,7 +4,8 @@ import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts
 import { editionLabel } from '../../i18n/edition-label.ts';
 import { lowerFirst } from '../../i18n/first-letter.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { type Locale, localeInfo } from '../../i18n/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { nameLanguage } from '../../i18n/name-language.ts';
 import type { PickedText } from '../../i18n/pick-text.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -109,7 +110,7 @@ export function describeHead(
     original: { text: data.name.original, lang: data.name.language },
     otherNames: data.otherNames.map((other) => ({ text: other.name, lang: other.language })),
     fallback: name.fallback
-      ? t('fallback.name', { language: localeInfo[name.lang as Locale].name })
+      ? t('fallback.name', { language: nameLanguage(name.lang, locale) })
       : undefined,
     isDraft: data.drafts.includes(locale),
     map: placed && {

@@ -80,7 +80,7 @@ describe('the head of a page', () => {
       name: { text: 'ფრანების პლატფორმა', lang: 'ka' },
       lead: 'Bu kayıt hakkında iki şey biliniyor: ad ve yer. Aşaması bildirilmemiş.',
       hasOwnLead: false,
-      fallback: 'Bu adın henüz çevirisi yok; ad şu dilde gösteriliyor: ქართული.',
+      fallback: 'Bu adın henüz çevirisi yok; ad şu dilde gösteriliyor: Gürcüce.',
       isDraft: false,
     });
   });

@@ -1,4 +1,5 @@
-import { type Locale, localeInfo } from '../../../i18n/locales.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { nameLanguage } from '../../../i18n/name-language.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Notice } from './page-view.ts';
 
@@ -29,7 +30,7 @@ export function proseNotices(page: TranslationState, locale: Locale): Notice[] {
     ...(page.fallback
       ? [
           {
-            text: t('fallback.page', { language: localeInfo[page.lang].name }),
+            text: t('fallback.page', { language: nameLanguage(page.lang, locale) }),
             state: 'fallback' as const,
           },
         ]

@@ -30,12 +30,12 @@ test('a reader is told of another language, in the words of his own', () => {
   const told = (locale: 'en' | 'tr') => proseNotices(pageOf('event-tea-at-four', locale), locale);
   expect(told('en')).toEqual([
     {
-      text: 'This text does not exist in English yet. It is shown in another language: ქართული.',
+      text: 'This text does not exist in English yet. It is shown in another language: Georgian.',
       state: 'fallback',
     },
   ]);
   expect(told('tr')[0]?.text).toBe(
-    'Bu metnin henüz Türkçesi yok. Başka bir dilde gösteriliyor: ქართული.',
+    'Bu metnin henüz Türkçesi yok. Başka bir dilde gösteriliyor: Gürcüce.',
   );
 });
 
