@@ -58,7 +58,7 @@ interface GroupField extends FieldBase {
   readonly fields: readonly EditField[];
   /** Are its fields the languages of the portal, and nothing else? */
   readonly byLanguage: boolean;
-  /** May one text stand in the file for all of them? The form shows it in each language then. */
+  /** May one text stand in the file for all of them? The form shows it in each language then, and needs the first. */
   readonly orOne?: true;
 }
 

@@ -235,6 +235,13 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...['importers', 'validators', 'loaders', 'search', 'figures', 'schemas', 'domain', 'i18n'],
       ...['handouts', 'starter'],
       { from: 'src/fonts/own-fonts.ts', only: ['announceFonts'] },
+      // A new entry has the fields for which the editor asks.
+      {
+        from: 'editing',
+        only: ['describeEntry'],
+        for: ['scripts/add/add-entry.ts', 'scripts/add/add-entry.test.ts'],
+      },
+      { from: 'src/editing/edit-field.ts', only: 'types' },
       // A translation says which English text it was made from.
       { from: 'src/markdown/prose-hash.ts', only: ['hashProse'] },
       { from: 'src/exports/workbook/write-workbook.ts', only: ['writeWorkbook'] },

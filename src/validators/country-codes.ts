@@ -10,13 +10,20 @@ type Code = readonly [entry: Entry<unknown>, path: ValuePath, code: string | und
 /** What stands for no country and may stand where one does. */
 const union = 'EU';
 
+/** The code for no country in particular: a portal of texts alone has an entry all the same. */
+const noneInParticular = 'ZZ';
+
 /** A code of a country is one of ISO 3166-1. Only a fictional portal has countries that there are not. */
 export const checkCountryCodes: Validator = (portal) => {
   const [site] = portal.site;
   // Of a portal whose own file is wrong nobody knows whether it is invented.
   if (!site || site.data.fictional) return [];
   const codes: Code[] = [
-    ...portal.countries.map((entry): Code => [entry, ['id'], entry.data.id]),
+    ...portal.countries.map((entry): Code => [
+      entry,
+      ['id'],
+      entry.id === noneInParticular ? undefined : entry.id,
+    ]),
     ...[...portal.organisations, ...portal.programmes].map((entry): Code => {
       const { country } = entry.data;
       return [entry, ['country'], country === union ? undefined : country];

@@ -176,10 +176,11 @@ test('a picture that is added lies in media/, and the cluster names it', async (
   for (const language of ['az', 'tr', 'ka', 'en']) {
     await field(`${item}.alt.${language}`).fill(`Shelf, ${language}`);
   }
-  await field(`${item}.credit`).fill('The region');
-  await field(`${item}.licence.name`).fill('CC BY 4.0');
+  await field(`${item}.credit.az`).fill('The region');
+  await field(`${item}.licence.name.az`).fill('CC BY 4.0');
   const text = await save(file);
   expect(text.match(/file: .*/g)).toEqual(['file: new-shelf.jpg']);
+  expect(text).toContain('credit: The region\n');
   expect(text.split('\n')).toEqual(expect.arrayContaining(before.trim().split('\n')));
   const picture = await vi.waitFor(() => inFolder(page(), 'media/new-shelf.jpg'));
   expect(picture).toBe(bytes.toString('utf8'));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { collectionNames } from '../../loaders/collections.ts';
 import type { EditField } from '../edit-field.ts';
+import { entryFormat } from '../format/yaml-format.ts';
 import { describeEntry, describeFile } from './describe-entry.ts';
 
 const facts = { languages: ['tr', 'en'] } as const;
@@ -110,4 +111,19 @@ test('what no form can ask is written as YAML: docs/editing.md names it', () => 
         ],
       }
     `);
+});
+
+test('one text that stands for all languages is shown in each, and stays one until they differ', () => {
+  const format = entryFormat(describeEntry('site', facts));
+  const text = 'name: Atlas # ours\nedition: "2024"\nlanguages: [tr, en]\n';
+  const values = format.fromFile(text);
+  expect(values.name).toEqual({ tr: 'Atlas', en: 'Atlas' });
+  expect(format.toFile(values)).toBe(text);
+  const both = { ...values, name: { tr: 'Harita', en: 'Harita' } };
+  expect(format.toFile(both)).toContain('name: Harita');
+  expect(format.toFile({ ...values, name: { tr: 'Harita', en: '' } })).toContain('name: Harita');
+  const each = format.toFile({ ...values, name: { tr: 'Harita', en: 'Atlas' } });
+  expect(each).toMatch(/name:.*\n {2}tr: Harita\n {2}en: Atlas # ours\n/);
+  const again = format.fromFile(each);
+  expect(format.toFile(again)).toBe(each);
 });

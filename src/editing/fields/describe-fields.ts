@@ -187,7 +187,14 @@ function describeBare(schema: z.ZodType, told: Told, facts: FormFacts): EditFiel
   if (schema instanceof z.ZodObject) return describeGroup(schema, told, facts);
   if (schema instanceof z.ZodDiscriminatedUnion) return describeForms(schema, told, facts);
   const each = eachOf(schema);
-  if (each) return { ...describeGroup(each, told, facts), orOne: true };
+  if (each) {
+    const group = describeGroup(each, told, facts);
+    // What is written in the first language stands for those that are left empty.
+    const fields = group.fields.map((field, at) =>
+      at === 0 ? field : { ...field, needed: false },
+    );
+    return { ...group, fields, orOne: true };
+  }
   if (isText(schema)) return { ...told, kind: 'line', long: false };
   if (schema instanceof z.ZodArray) return describeList(schema, told, facts);
   return { ...told, kind: 'yaml' };

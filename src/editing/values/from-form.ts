@@ -86,7 +86,8 @@ function readValue(field: EditField, value: unknown, before: unknown, places: Pl
     case 'group': {
       if (!isFields(value)) return undefined;
       const read = fieldsFromForm(field.fields, value, was, places);
-      return field.orOne && was === undefined ? joinTexts(read) : read;
+      const isOne = Object.keys(read).length === 1 && field.fields.length > 1;
+      return field.orOne && (was === undefined || isOne) ? joinTexts(read) : read;
     }
     case 'forms': {
       if (!isFields(value) || isBlank(value[field.key])) return undefined;

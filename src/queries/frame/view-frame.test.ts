@@ -147,6 +147,17 @@ describe('the head of a page', () => {
     expect(viewFrame(sample, 'en', { title: 'Home', path: '/' }).head.title).toBe('Home');
   });
 
+  test('has the name of the portal in the language of the page, where it has one in each', () => {
+    const name = { az: 'Nümunə', tr: 'Örnek', ka: 'ნიმუში', en: 'Sample' };
+    const licence = { ...sample.site.licence, name: { ...name, tr: 'Kamu malı' } };
+    const named = { ...sample, site: { ...sample.site, name, licence } };
+    const { head, masthead, footer } = viewFrame(named, 'tr', page);
+    expect([head.title, head.siteName]).toEqual(['Kites · Örnek', 'Örnek']);
+    expect([masthead.siteName, footer.siteName]).toEqual(['Örnek', 'Örnek']);
+    expect(footer.licence.label).toBe('Metin ve veriler: Kamu malı');
+    expect(viewFrame(named, 'ka', page).head.title).toBe('Kites · ნიმუში');
+  });
+
   test('has one address a language, and one for all others', () => {
     const head = headIn('en');
     expect(pathOf(head.canonical)).toBe('/en/sectors/kites/');
