@@ -22,7 +22,7 @@ function choicesOf(field: EditField, { idsFor }: EntryFacts): string {
 }
 
 /** The only id that there is to choose is written at once. */
-function valueOf(field: EditField, facts: EntryFacts): string {
+function onlyChoice(field: EditField, facts: EntryFacts): string {
   const [only, ...others] = facts.idsFor(field) ?? [];
   return only !== undefined && others.length === 0 ? ` ${only}` : '';
 }
@@ -43,7 +43,7 @@ function inside(field: EditField, path: readonly string[], facts: EntryFacts): s
   }
   if (field.kind !== 'list') return [];
   const { item } = field;
-  if (item.kind !== 'group') return [`  -${valueOf(item, facts)}`];
+  if (item.kind !== 'group') return [`  -${onlyChoice(item, facts)}`];
   const lines = writeFields(item.fields, path, facts);
   // The remark of the first field stands above the sign of the item.
   const first = lines.findIndex((line) => !line.startsWith('#'));
@@ -65,7 +65,7 @@ export function writeFields(
       const own = [...path, field.name];
       if (field.name === 'id' && path.length === 0) return [`id: ${facts.id}`];
       const below = inside(field, own, facts);
-      const value = below.length > 0 ? '' : valueOf(field, facts);
+      const value = below.length > 0 ? '' : onlyChoice(field, facts);
       return [...remark(field, own, facts), `${field.name}:${value}`, ...below];
     });
 }

@@ -1,4 +1,4 @@
-import { Document, isMap, isSeq, parseDocument } from 'yaml';
+import { type Document, isMap, isSeq, parseDocument } from 'yaml';
 import type { Profile, ProfileAspect } from '../../schemas/profile.ts';
 
 /** Fields of a profile that hold a plain count, which a column of a list may tell. */
