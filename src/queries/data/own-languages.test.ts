@@ -66,6 +66,9 @@ test('readers of unknown language are sent to English where there is any, else t
   expect(viewHead(azEn(), 'az', page).anyLanguage).toMatch(/\/en\/map\/$/);
   const single = ka();
   expect(viewHead(single, 'ka', page).anyLanguage).toMatch(/\/ka\/map\/$/);
+  const home = { ...page, path: '/' } as const;
+  expect(new URL(viewHead(azEn(), 'az', home).anyLanguage).pathname).toBe('/');
+  expect(viewHead(single, 'ka', home).anyLanguage).toMatch(/\/ka\/$/);
   expect(viewLanguageChoice(single).page.language).toBe('ka');
 });
 

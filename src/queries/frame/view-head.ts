@@ -84,7 +84,9 @@ function listFonts({ site }: Portal, locale: Locale): string[] {
 export function viewHead(portal: Portal, locale: Locale, page: FramedPage): HeadView {
   const { site } = portal;
   const { path, title, short } = page;
-  const anyLanguage = path === '/' ? rootHref('/') : href(mainLanguage(site.languages), path);
+  // The root of a portal in one language only leads on, and is in no index.
+  const isChoice = path === '/' && site.languages.length > 1;
+  const anyLanguage = isChoice ? rootHref('/') : href(mainLanguage(site.languages), path);
   return {
     title: path === '/' ? title : `${title} · ${site.name}`,
     icon: iconHref(portal),
