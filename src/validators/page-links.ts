@@ -167,7 +167,8 @@ export function mendLink(url: string, paths: ReadonlySet<string>): Phrase {
   if (path !== url && paths.has(path.replace(/[?#].*$/, ''))) {
     return phrase('check.mend.linkLanguage', { path });
   }
-  return mendName(url, paths, phrase('check.mend.correctLink'));
+  const correct = phrase('check.mend.correctLink');
+  return url.includes('..') ? correct : mendName(url, paths, correct);
 }
 
 /**

@@ -5,6 +5,8 @@ import type { PickedText } from '../../i18n/pick-text.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { type ChoicePage, describeChoice } from '../frame/choice-page.ts';
+import type { MovedView } from '../frame/moved-view.ts';
+import { viewOnlyLanguage } from '../frame/view-only-language.ts';
 import { clusterName, regionName, sectorLabel } from '../links/names.ts';
 import { rowsOrigin } from './rows-origin.ts';
 import { stageWord } from './stage-words.ts';
@@ -22,6 +24,8 @@ export interface ShortLinkLanguage {
 export interface ShortLinkView {
   readonly page: ChoicePage;
   readonly languages: readonly ShortLinkLanguage[];
+  /** Where a portal in one language leads on, with nothing to choose. */
+  readonly only: MovedView | undefined;
 }
 
 /**
@@ -34,13 +38,14 @@ export function viewShortLink(portal: Portal, id: string): ShortLinkView {
   if (!data || !row) throw new Error(`No cluster "${id}"`);
   const { original } = data.name;
   const { languages } = portal.site;
+  const title = `${original} · ${portal.site.name}`;
   const language = languages.includes(data.name.language)
     ? data.name.language
     : mainLanguage(languages);
   return {
     page: describeChoice(portal, {
       language,
-      title: `${original} · ${portal.site.name}`,
+      title,
       heading: original,
       description: useTranslate(language)('cluster.description', {
         name: original,
@@ -57,5 +62,11 @@ export function viewShortLink(portal: Portal, id: string): ShortLinkView {
       href: href(other, `/clusters/${id}/`),
       name: clusterName(data, other),
     })),
+    only: viewOnlyLanguage(
+      portal,
+      `/clusters/${id}/`,
+      title,
+      clusterName(data, mainLanguage(languages)),
+    ),
   };
 }
