@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { lowerFirst, upperFirst } from './first-letter.ts';
+import type { Locale } from './locales.ts';
 
 test('dotted and dotless i are two letters in Turkish and Azerbaijani', () => {
   expect([upperFirst('internet', 'tr'), upperFirst('internet', 'en')]).toEqual([
@@ -17,4 +18,8 @@ test('Georgian has no capitals', () => {
     'წევრები',
     'წევრები',
   ]);
+});
+
+test('German keeps the capitals of its nouns', () => {
+  expect(lowerFirst('Stufe', 'de' as Locale)).toBe('Stufe');
 });
