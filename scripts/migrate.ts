@@ -1,12 +1,13 @@
 import { phrase } from '../src/i18n/phrase.ts';
 import { readCommandLine } from './arguments.ts';
 import { langOption } from './author-locale.ts';
+import { judgeFiles } from './migrate/judge-files.ts';
 import { migrations } from './migrate/migrations.ts';
 import { runMigrations } from './migrate/run-migrations.ts';
 import { portalOption } from './portal-option.ts';
 
 // Words for authors stand in YAML, which can be imported only when the arguments are.
-const { readPortalFolder } = await import('./portal-folder.ts');
+const { formatProblems, readPortalFolder } = await import('./portal-folder.ts');
 const { sayPhrase } = await import('../src/i18n/say-phrase.ts');
 
 const { options, locale } = readCommandLine({
@@ -21,6 +22,11 @@ const { options, locale } = readCommandLine({
 });
 
 const directory = readPortalFolder(options.portal, locale);
+const problems = judgeFiles(directory);
+if (problems.length > 0) {
+  process.stderr.write(formatProblems(problems, directory, locale));
+  process.exit(1);
+}
 const dry = options['dry-run'] === 'true';
 const { steps, files } = runMigrations(directory, migrations, dry);
 const say = (key: string, values: Parameters<typeof phrase>[1]) =>

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { besideContent } from '../../src/loaders/list-files.ts';
+import { isBesideContent } from '../../src/loaders/list-files.ts';
 import { formatProblem } from '../../src/loaders/say-problem.ts';
 import { engine } from '../workplace.ts';
 import type { CheckAnswer, CheckWork } from './check-worker.ts';
@@ -132,7 +132,7 @@ class Follower {
 /** Is it a file of the content? What commands write beside it is none. */
 function isContent(portal: string, path: string): boolean {
   const [first = '..', ...rest] = relative(portal, path).split(sep);
-  if (first === '..' || first.startsWith('.') || besideContent.has(first)) return false;
+  if (first === '..' || first.startsWith('.') || isBesideContent(first)) return false;
   return ![first, ...rest].some((name) => name.startsWith('_'));
 }
 

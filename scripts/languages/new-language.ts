@@ -46,7 +46,11 @@ export function newLanguage(directory: string, code: string): Outcome {
   });
   const own = ownLocales.join(', ');
   if (isOwnLocale(code)) return refuse('own', { own, found: code, file: 'site.yaml' });
-  const known = /^[a-z]{2,3}$/.test(code) && Intl.PluralRules.supportedLocalesOf(code).length > 0;
+  // A code of three letters beside one of two, such as eng, names a language that pages call otherwise.
+  const known =
+    /^[a-z]{2,3}$/.test(code) &&
+    Intl.getCanonicalLocales(code)[0] === code &&
+    Intl.PluralRules.supportedLocalesOf(code).length > 0;
   if (!known) {
     const found = code === '' ? phrase('check.word.nothing') : `"${code}"`;
     return refuse('code', { command: 'new', example: 'ru', found });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { contentVersion } from '../../src/schemas/content-version.ts';
+import { judgeFiles } from './judge-files.ts';
 import { runMigrations } from './run-migrations.ts';
 import { writeVersion } from './steps/content-version.ts';
 
@@ -33,4 +34,26 @@ test.each([
 
 test('content of a newer engine is left alone', () => {
   expect(upgrade('schema: 99\n').files).toEqual([]);
+});
+
+test.each(['schema:\nname: X\n', 'schema: [1]\n', 'schema: one\n'])(
+  'what is no version is left for the check: %j',
+  (text) => {
+    expect(upgrade(text)).toEqual({ files: [], text });
+  },
+);
+
+test.each([
+  ['name: [\n', 'yaml'],
+  ['', 'empty-file'],
+  ['schema: 99\n', 'newer-content'],
+])('a portal that cannot be brought forward is told why: %j', (text, code) => {
+  writeFileSync(file(), text);
+  expect(judgeFiles(folder).map((problem) => problem.code)).toEqual([code]);
+});
+
+test('older content, and what lies beside it, is no hindrance', () => {
+  writeFileSync(file(), 'schema: 1\n');
+  writeFileSync(join(folder, 'pnpm-lock.yaml'), 'a: [');
+  expect(judgeFiles(folder)).toEqual([]);
 });

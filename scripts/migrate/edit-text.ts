@@ -56,3 +56,12 @@ export function commentsIn(lines: string): string {
     .map((comment) => `${comment.trim()}\n`)
     .join('');
 }
+
+/** Takes a field away; the comments in its lines stay where it was, as far in as its name. */
+export function cutField(text: string, pair: Pair): Edit {
+  const { key } = pair;
+  const lines = linesOf(text, pair);
+  const column = isScalar(key) ? (key.range?.[0] ?? lines.from) - lines.from : 0;
+  const comments = commentsIn(text.slice(lines.from, lines.to));
+  return { ...lines, text: comments.replace(/^(?=.)/gm, ' '.repeat(column)) };
+}

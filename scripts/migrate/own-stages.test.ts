@@ -37,9 +37,15 @@ test('a question names the first stage that is asked, or none where all are', ()
   expect(
     migrate(
       'survey/a.yaml',
-      '- id: q1\n  askedOf: all\n  number: 1\n- id: q2\n  askedOf: beyond-idea # as printed\n- { id: q3, askedOf: beyond-idea }\n',
+      '- id: q1\n  askedOf: all # of ideas too\n  number: 1\n- id: q2\n  askedOf: beyond-idea # as printed\n- { id: q3, askedOf: beyond-idea }\n',
     ),
   ).toBe(
-    '- id: q1\n  number: 1\n- id: q2\n  fromStage: initial # as printed\n- { id: q3, fromStage: initial }\n',
+    '- id: q1\n  # of ideas too\n  number: 1\n- id: q2\n  fromStage: initial # as printed\n- { id: q3, fromStage: initial }\n',
+  );
+});
+
+test('a file of Windows is read as any other, and keeps its mark and its line ends', () => {
+  expect(migrate('survey/a.yaml', '\ufeff- id: q1\r\n  askedOf: beyond-idea\r\n')).toBe(
+    '\ufeff- id: q1\r\n  fromStage: initial\r\n',
   );
 });

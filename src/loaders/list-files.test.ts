@@ -24,6 +24,13 @@ test('a portal may be kept in Git and have the engine as a package', () => {
   expect(listFiles(folder)).toEqual({ files: ['site.yaml'], problems: [] });
 });
 
+test('documents about it may be of any usual name, and Windows may have left its files', () => {
+  write('README.az.md', 'LICENSE.txt', 'licence', 'COPYING', 'CHANGELOG.md', 'CONTRIBUTING.md');
+  write('CITATION.cff', 'yarn.lock', 'pnpm-lock.yaml', 'Thumbs.db', 'media/Thumbs.db');
+  write('clusters/desktop.ini');
+  expect(listFiles(folder)).toEqual({ files: ['site.yaml'], problems: [] });
+});
+
 test('packages may be linked from elsewhere', () => {
   rmSync(join(folder, 'node_modules'), { recursive: true });
   symlinkSync(tmpdir(), join(folder, 'node_modules'));

@@ -14,14 +14,23 @@ export function linkProblem(file: string): Problem {
   return otherProblem(file, phrase('check.word.symbolicLink'));
 }
 
-/**
- * What may stand beside the content of a portal that is kept in Git or has the engine as a package:
- * documents about it, and what tools make.
- */
-export const besideContent: ReadonlySet<string> = new Set([
-  ...['README.md', 'LICENSE', 'LICENSE.md', 'package.json', 'package-lock.json'],
+/** What tools of packages and of this engine make beside the content of a portal. */
+const madeByTools: ReadonlySet<string> = new Set([
+  ...['package.json', 'package-lock.json', 'yarn.lock', 'pnpm-lock.yaml'],
   ...['node_modules', 'dist', 'pdf'],
 ]);
+
+/** Documents that a repository has about itself, in one language or several: `README.az.md`. */
+const aboutItself =
+  /^(readme|licen[cs]e|copying|notice|changelog|contributing|code_of_conduct|security|citation)(\.[a-z]{2,3})?(\.(md|txt|cff))?$/i;
+
+/** What Windows leaves in folders that somebody looked into. */
+const leftBySystem = /^(thumbs\.db|desktop\.ini)$/i;
+
+/** May it stand beside the content of a portal that is kept in Git or has the engine as a package? */
+export function isBesideContent(name: string): boolean {
+  return madeByTools.has(name) || aboutItself.test(name);
+}
 
 /** A spreadsheet from which entries are taken may lie beside them; what a folder of content holds is judged. */
 const spreadsheet = /\.(xlsx|ods|csv)$/i;
@@ -36,8 +45,8 @@ function readFolder(path: string): Dirent[] | undefined {
 
 /**
  * All files below a folder, in a fixed order, as paths with forward slashes.
- * Passed over are hidden files, those that are switched off (`_example.yaml`), and what stands beside
- * the content; a symbolic link is a problem, since it may lead out of the folder.
+ * Passed over are hidden files, those of the system, those that are switched off (`_example.yaml`), and
+ * what stands beside the content; a symbolic link is a problem, since it may lead out of the folder.
  */
 export function listFiles(directory: string): { files: string[]; problems: Problem[] } {
   const files: string[] = [];
@@ -54,8 +63,8 @@ export function listFiles(directory: string): { files: string[]; problems: Probl
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) {
       const { name } = entry;
-      const isBeside = relative === '' && (besideContent.has(name) || spreadsheet.test(name));
-      if (/^[._]/.test(name) || isBeside) continue;
+      const isBeside = relative === '' && (isBesideContent(name) || spreadsheet.test(name));
+      if (/^[._]/.test(name) || leftBySystem.test(name) || isBeside) continue;
       const path = relative ? `${relative}/${entry.name}` : entry.name;
       if (entry.isDirectory()) walk(path);
       else if (entry.isFile()) files.push(path);

@@ -1,5 +1,6 @@
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { locales } from '../i18n/locales.ts';
+import { mendName } from '../loaders/nearest-name.ts';
 import { mayExist, type PageEntry, type Portal, splitTextId, textsOf } from '../loaders/portal.ts';
 import { type Problem, problemIn, quote } from '../loaders/problem.ts';
 import { emptyLists } from './empty-lists.ts';
@@ -160,6 +161,16 @@ export function judgeLink(
     : phrase('check.word.partOfPath', { path });
 }
 
+/** How to mend a link that leads to no page: without its language, or to the one that was probably meant. */
+export function mendLink(url: string, paths: ReadonlySet<string>): Phrase {
+  const [, path = url] = /^\/[a-z]{2,3}(\/.*)$/.exec(url) ?? [];
+  if (path !== url && paths.has(path.replace(/[?#].*$/, ''))) {
+    return phrase('check.mend.linkLanguage', { path });
+  }
+  const correct = phrase('check.mend.correctLink');
+  return url.includes('..') ? correct : mendName(url, paths, correct);
+}
+
 /**
  * What is wrong with a link to a page that this portal does without: a part that is switched off, or
  * a list in which nothing stands.
@@ -194,9 +205,7 @@ export const checkPageLinks: Validator = (portal) => {
       const expected = judgeLink(url, portal, paths, page);
       if (!expected) return [];
       const message = phrase('check.expectedFound', { expected, found: quote(url) });
-      return [
-        problemIn(page.file, { line, column }, 'link', message, phrase('check.mend.correctLink')),
-      ];
+      return [problemIn(page.file, { line, column }, 'link', message, mendLink(url, paths))];
     }),
   );
 };

@@ -36,7 +36,7 @@ test('a link to nowhere, one without words and one of another kind are told', ()
     'site.yaml links.header[2].to: expected the path of a page such as /members/ or an address that begins with https://, found "javascript:alert(1)"; write it in this form',
   );
   expect(tellChangedSite(links.replace(/.*javascript.*\n/, ''), members)).toEqual([
-    'site.yaml links.header[0].to: expected the path of a page that exists, found "/membres/"; correct the link',
+    'site.yaml links.header[0].to: expected the path of a page that exists, found "/membres/"; did you mean "/members/"? if not, correct the link',
     'site.yaml links.header[1]: expected words for the link in each language, found none; add the field label; only a link to a page of prose of the portal’s own can do without it',
   ]);
 });
@@ -56,6 +56,9 @@ test('prose may link to a page of the portal’s own and to its sections', () =>
     'pages/about/az.mdx': `${text('az')}\n[Üzvlər](${link})\n`,
   });
   expect(tellChangedSite('', page('/members/'))).toEqual([]);
+  expect(tellChangedSite('', page('/en/members/#nobody'))[0]).toMatch(
+    /leave out the language: \/members\/#nobody leads/,
+  );
   expect(tellChangedSite('', page('/members/#nobody'))[0]).toMatch(/expected .*\/members\//);
 });
 

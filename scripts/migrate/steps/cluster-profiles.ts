@@ -9,7 +9,15 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { type Phrase, phrase } from '../../../src/i18n/phrase.ts';
-import { applyEdits, commentsIn, type Edit, fieldOf, itemLines, linesOf } from '../edit-text.ts';
+import {
+  applyEdits,
+  commentsIn,
+  cutField,
+  type Edit,
+  fieldOf,
+  itemLines,
+  linesOf,
+} from '../edit-text.ts';
 import type { Migration, PortalTexts } from '../migration.ts';
 import { type OldFact, readFact } from './profile-facts.ts';
 
@@ -76,8 +84,7 @@ function takeBodies(texts: PortalTexts, known: ReadonlySet<string>) {
         };
         byCluster.set(cluster, [...(byCluster.get(cluster) ?? []), body]);
       }
-      const lines = linesOf(text, field);
-      edits.push({ ...lines, text: '' });
+      edits.push(cutField(text, field));
     }
     if (edits.length > 0) texts.write(path, applyEdits(text, edits));
   }

@@ -18,11 +18,12 @@ export const writeVersion: Migration = {
     const last = isMap(contents) && !contents.flow ? contents.items.at(-1) : undefined;
     if (!last) return nothing;
     const field = fieldOf(contents, 'schema');
-    if (field && isScalar(field.value) && Number(field.value.value) >= contentVersion) {
-      return nothing;
-    }
-    if (field && isScalar(field.value) && field.value.range) {
-      const [from, to] = field.value.range;
+    const found = isScalar(field?.value) ? field.value : undefined;
+    // What is no version is for the check to tell of.
+    if (field && !Number.isInteger(found?.value)) return nothing;
+    if (Number(found?.value) >= contentVersion) return nothing;
+    if (found?.range) {
+      const [from, to] = found.range;
       texts.write(file, applyEdits(text, [{ from, to, text: String(contentVersion) }]));
     } else {
       const { to } = linesOf(text, last);

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { applyEdits, type Edit, fieldOf, linesOf } from '../edit-text.ts';
+import { applyEdits, cutField, type Edit, fieldOf, linesOf } from '../edit-text.ts';
 import type { Migration, PortalTexts } from '../migration.ts';
 
 /** The stages that every portal had, in their order, and the first that was more than an idea. */
@@ -46,7 +46,7 @@ function nameFirstAsked(texts: PortalTexts, path: string): string[] {
       edits.push({ from, to, text: 'fromStage' });
       edits.push({ from: valueFrom, to: valueTo, text: formerBeyond });
     } else if (asked === 'all' && !entry.flow) {
-      edits.push({ ...linesOf(text, field), text: '' });
+      edits.push(cutField(text, field));
     } else continue;
     done.push(`${path}: ${String(entry.get('id'))}`);
   }

@@ -6,6 +6,8 @@ import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { type ChoicePage, describeChoice } from '../frame/choice-page.ts';
+import type { MovedView } from '../frame/moved-view.ts';
+import { viewOnlyLanguage } from '../frame/view-only-language.ts';
 import { clusterName, regionName, sectorLabel } from '../links/names.ts';
 import { rowsOrigin } from './rows-origin.ts';
 import { stageWord } from './stage-words.ts';
@@ -23,6 +25,8 @@ export interface ShortLinkLanguage {
 export interface ShortLinkView {
   readonly page: ChoicePage;
   readonly languages: readonly ShortLinkLanguage[];
+  /** Where a portal in one language leads on, with nothing to choose. */
+  readonly only: MovedView | undefined;
 }
 
 /**
@@ -38,10 +42,11 @@ export function viewShortLink(portal: Portal, id: string): ShortLinkView {
   const language = languages.includes(data.name.language)
     ? data.name.language
     : mainLanguage(languages);
+  const title = `${original} · ${textIn(portal.site.name, language)}`;
   return {
     page: describeChoice(portal, {
       language,
-      title: `${original} · ${textIn(portal.site.name, language)}`,
+      title,
       heading: original,
       description: useTranslate(language)('cluster.description', {
         name: original,
@@ -58,5 +63,11 @@ export function viewShortLink(portal: Portal, id: string): ShortLinkView {
       href: href(other, `/clusters/${id}/`),
       name: clusterName(data, other),
     })),
+    only: viewOnlyLanguage(
+      portal,
+      `/clusters/${id}/`,
+      title,
+      clusterName(data, mainLanguage(languages)),
+    ),
   };
 }

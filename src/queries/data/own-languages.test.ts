@@ -8,6 +8,7 @@ import { overlayFiles } from '../../testing/overlay-files.ts';
 import { keepLanguages } from '../../testing/keep-languages.ts';
 import { remember } from '../../testing/remember.ts';
 import { readCutSample, samplePortal } from '../../testing/sample-portal.ts';
+import { viewShortLink } from '../clusters/view-short-link.ts';
 import { viewHead } from '../frame/view-head.ts';
 import { viewLanguageChoice } from '../frame/view-language-choice.ts';
 import { viewOnlyLanguage } from '../frame/view-only-language.ts';
@@ -66,10 +67,19 @@ test('readers of unknown language are sent to English where there is any, else t
   expect(viewHead(azEn(), 'az', page).anyLanguage).toMatch(/\/en\/map\/$/);
   const single = ka();
   expect(viewHead(single, 'ka', page).anyLanguage).toMatch(/\/ka\/map\/$/);
+  const home = { ...page, path: '/' } as const;
+  expect(new URL(viewHead(azEn(), 'az', home).anyLanguage).pathname).toBe('/');
+  expect(viewHead(single, 'ka', home).anyLanguage).toMatch(/\/ka\/$/);
   expect(viewLanguageChoice(single).page.language).toBe('ka');
 });
 
-test('the root of a portal in one language leads on to it', () => {
+test('the root of a portal in one language, and short addresses, lead on to it', () => {
   expect(viewOnlyLanguage(azEn())).toBeUndefined();
   expect(viewOnlyLanguage(ka())).toMatchObject({ language: 'ka', to: '/ka/' });
+  const [cluster] = ka().clusters;
+  const { id = '' } = cluster ?? {};
+  expect(viewShortLink(azEn(), id).only).toBeUndefined();
+  expect(viewShortLink(ka(), id).only).toMatchObject({ to: `/ka/clusters/${id}/` });
+  const page = { path: `/clusters/${id}/`, title: 'x', description: 'x', kind: 'cluster' } as const;
+  expect(viewHead(ka(), 'ka', { ...page, short: `/c/${id}/` }).anyLanguage).toMatch(/\/ka\//);
 });

@@ -85,7 +85,10 @@ function listFonts({ site }: Portal, locale: Locale): string[] {
 export function viewHead(portal: Portal, locale: Locale, page: FramedPage): HeadView {
   const { site } = portal;
   const { path, title, short } = page;
-  const anyLanguage = path === '/' ? rootHref('/') : href(mainLanguage(site.languages), path);
+  // Where there is but one language, pages on which to choose it only lead on, and are in no index.
+  const choice =
+    site.languages.length > 1 ? (short ?? (path === '/' ? path : undefined)) : undefined;
+  const anyLanguage = choice ? rootHref(choice) : href(mainLanguage(site.languages), path);
   return {
     title: path === '/' ? title : `${title} · ${textIn(site.name, locale)}`,
     icon: iconHref(portal),
@@ -94,7 +97,7 @@ export function viewHead(portal: Portal, locale: Locale, page: FramedPage): Head
     fonts: listFonts(portal, locale),
     canonical: absolute(href(locale, path)),
     alternates: listAlternates(portal, path),
-    anyLanguage: absolute(short ? rootHref(short) : anyLanguage),
+    anyLanguage: absolute(anyLanguage),
     siteName: textIn(site.name, locale),
     ogLocale: localeInfo[locale].og,
     otherOgLocales: site.languages

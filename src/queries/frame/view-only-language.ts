@@ -1,21 +1,33 @@
 import { absolute, href } from '../../i18n/href.ts';
+import type { PickedText } from '../../i18n/pick-text.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { MovedView } from './moved-view.ts';
 
-/** The root of a portal in one language leads on to its home page; undefined where one can choose. */
-export function viewOnlyLanguage({ site }: Portal): MovedView | undefined {
+/**
+ * A page on which readers choose their language leads on where the portal has but one; undefined where
+ * one can choose.
+ * @param path where it leads, as a path within the language
+ * @param title its own title; without one, the name of the portal
+ * @param name what stands there
+ */
+export function viewOnlyLanguage(
+  { site }: Portal,
+  path = '/',
+  title?: string,
+  name?: PickedText,
+): MovedView | undefined {
   const [language, second] = site.languages;
   if (!language || second) return undefined;
-  const to = href(language, '/');
+  const to = href(language, path);
   return {
     language,
-    title: textIn(site.name, language),
+    title: title ?? textIn(site.name, language),
     text: '',
     to,
     canonical: absolute(to),
     fictional: site.fictional ? [{ language, text: useTranslate(language)('fictional') }] : [],
-    name: { text: site.title[language], lang: language },
+    name: name ?? { text: site.title[language], lang: language },
   };
 }
