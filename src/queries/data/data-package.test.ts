@@ -29,7 +29,7 @@ test('a package says what it is, whose, from when and where, and under which lic
       en: 'Samplebook: data package, Edition 2024',
     },
     licence: {
-      name: 'CC0 1.0',
+      names: { az: 'CC0 1.0', tr: 'CC0 1.0', ka: 'CC0 1.0', en: 'CC0 1.0' },
       url: 'https://creativecommons.org/publicdomain/zero/1.0/',
     },
     rights: sample.site.rights,
