@@ -176,8 +176,14 @@ test('a picture that is added lies in media/, and the cluster names it', async (
   for (const language of ['az', 'tr', 'ka', 'en']) {
     await field(`${item}.alt.${language}`).fill(`Shelf, ${language}`);
   }
-  await field(`${item}.credit.az`).fill('The region');
-  await field(`${item}.licence.name.az`).fill('CC BY 4.0');
+  for (const [group, line, words] of [
+    ['credit', 'az', 'The region'],
+    ['licence', 'name.az', 'CC BY 4.0'],
+  ]) {
+    // What is out of sight has no fields yet.
+    await page().locator(`[data-key-path="${item}.${group}"]`).scrollIntoViewIfNeeded();
+    await field(`${item}.${group}.${line}`).fill(`${words}`);
+  }
   const text = await save(file);
   expect(text.match(/file: .*/g)).toEqual(['file: new-shelf.jpg']);
   expect(text).toContain('credit: The region\n');
