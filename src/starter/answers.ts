@@ -70,7 +70,10 @@ export const answersSchema = z.strictObject({
   publisher: wordsSchema,
   address: urlSchema.optional().describe('where the portal will stand, without a path'),
   email: emailSchema.optional().describe('where readers write'),
-  languages: z.array(localeSchema).min(1),
+  languages: z
+    .array(localeSchema)
+    .min(1)
+    .transform((all) => [...new Set(all)]),
   year: z
     .string()
     .regex(/^\d{4}$/, 'check.schema.moment')
