@@ -13,7 +13,7 @@ export interface SmallPortal {
   } & Readonly<Record<string, unknown>>;
   /** Files of its clusters and what else stands in its folder, by path. */
   readonly files: ReadonlyMap<string, string>;
-  /** What lies in regions with shapes. */
+  /** Does it show where its clusters lie? One region alone would tell little on a map. */
   readonly hasMap: boolean;
   /** Options of its build besides folders. */
   readonly options: readonly string[];
@@ -114,7 +114,7 @@ export const smallPortals: Readonly<Record<'country' | 'city' | 'region' | 'crow
         publisher: 'გამოგონილი გამომცემელი',
         languages: ['ka'],
         year,
-        country: { id: 'XC', name: 'გამოგონილი ქალაქი', inside: 'გამოგონილ ქალაქში' },
+        country: { id: 'ZZ', name: 'გამოგონილი ქალაქი', inside: 'გამოგონილ ქალაქში' },
         sectors: [
           { id: 'wine', label: 'ღვინო' },
           { id: 'clay', label: 'თიხა' },
@@ -123,7 +123,7 @@ export const smallPortals: Readonly<Record<'country' | 'city' | 'region' | 'crow
       },
       files: new Map(
         writeClusters(
-          'XC',
+          'ZZ',
           'ka',
           Array.from({ length: 12 }, (_, at) => ({
             name: `გამოგონილი კლასტერი ${at + 1}`,
@@ -161,7 +161,7 @@ export const smallPortals: Readonly<Record<'country' | 'city' | 'region' | 'crow
           { name: 'გამოგონილი კლასტერი C', region: 'GE-KA', sector: 'combs' },
         ]),
       ),
-      hasMap: true,
+      hasMap: false,
       options: [],
     },
     /** Two thousand clusters in a list; its site is built without the search, which only costs time here. */

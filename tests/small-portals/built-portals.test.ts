@@ -132,7 +132,7 @@ describe.each(names)('the %s', (name) => {
     expect(anyLanguage.filter((language) => !expected.includes(language))).toEqual([]);
   });
 
-  test('has a map only where clusters lie in regions that have shapes', () => {
+  test('has a map only where clusters lie in several regions that have shapes', () => {
     const maps = siteFiles(folder()).filter((file) => /^..\/map\/index\.html$/.test(file));
     expect(maps).toHaveLength(hasMap ? languages.length : 0);
     const homes = pages().filter(({ path }) => /^\/..\/$/.test(path));
