@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { formatProblem } from '../../src/loaders/say-problem.ts';
@@ -51,6 +51,14 @@ test('a new edition is a sound draft: last year’s figures without values, prop
     loaded.reports.filter(({ id }) => id.startsWith(`${year}/`)).map(({ id }) => id.slice(5));
   expect(chapters('2025')).toEqual(chapters('2024'));
   expect(loaded['report-tables'].map(({ id }) => id)).toEqual(['2024/inventory', '2025/inventory']);
+});
+
+test('a portal without questions goes on with its list, and speaks of no survey', () => {
+  rmSync(join(portal, 'survey'), { recursive: true });
+  make('2025');
+  expect(loadedEdition('2025')?.sources).toEqual(loadedEdition('2024')?.sources);
+  expect(existsSync(join(portal, 'sources/survey-2025.yaml'))).toBe(false);
+  expect(read('editions/2025.yaml')).not.toMatch(/survey/);
 });
 
 test('the source of its answers is there, once, and its edition rests on it', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownLocales } from '../../src/i18n/locales.ts';
 import { listMergers } from '../../src/domain/change/follow-mergers.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { prepareChapter } from './prepare-chapter.ts';
@@ -65,14 +66,20 @@ export function prepareEdition(
   const chapters = portal.reports.filter(own);
   const recounted = before.data.figures.filter(({ recount }) => recount).length;
   const site = portal.site[0]?.data;
+  // A portal that has no questions keeps a list: its next edition comes from where this one came.
+  const isAsked =
+    portal.survey.length > 0 ||
+    before.data.sources.some(({ source }) => source === surveySource(from));
   // Who wrote the entry of the survey before, wrote it as it has to be.
-  const source = findSurveySource(portal, edition)
-    ? undefined
-    : `sources/${surveySource(edition)}.yaml`;
-  const language = site?.formLanguage ?? site?.languages[0] ?? 'en';
+  const source =
+    findSurveySource(portal, edition) || !isAsked
+      ? undefined
+      : `sources/${surveySource(edition)}.yaml`;
+  const languages = site?.languages ?? ownLocales;
+  const language = site?.formLanguage ?? languages[0] ?? 'en';
   const files = new Map([
-    ...(source ? [[source, prepareSource(edition, language)] as const] : []),
-    [`editions/${edition}.yaml`, prepareOwn(read(before.file), from, edition, today)],
+    ...(source ? [[source, prepareSource(edition, language, languages)] as const] : []),
+    [`editions/${edition}.yaml`, prepareOwn(read(before.file), { from, edition, today, isAsked })],
     ...returns.map(({ file }) => [rename(file), proposeReturn(read(file))] as const),
     ...tables.map(({ file }) => [rename(file), read(file)] as const),
     ...chapters.map(({ file }) => [rename(file), prepareChapter(read(file))] as const),

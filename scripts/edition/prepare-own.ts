@@ -31,21 +31,35 @@ function addComment(document: Document, lines: readonly string[]): void {
   document.commentBefore = [...lines, ...(earlier ? ['', earlier] : [])].join('\n');
 }
 
+/** Of what an edition is made. */
+export interface OwnFacts {
+  /** The edition before it. */
+  readonly from: string;
+  readonly edition: string;
+  /** Day of the first version of its report. */
+  readonly today: string;
+  /** Are clusters asked for it? Otherwise it comes from the sources of the one before. */
+  readonly isAsked: boolean;
+}
+
 /**
  * The file of an edition from the one before it: last year's words with the new year, its figures
  * without values, and no dates of a survey that has not been held.
- * @param today day of the first version of its report
  */
-export function prepareOwn(text: string, from: string, edition: string, today: string): string {
+export function prepareOwn(text: string, { from, edition, today, isAsked }: OwnFacts): string {
   const document = parseDocument(text);
   // Every comment of last year is kept: a person wrote it for whoever comes next.
   addComment(document, [
     ` Made from the edition ${from}. Figures with "recount" are counted; write the "value" of the others,`,
-    ' name further sources of this edition, and give the dates of its survey.',
+    isAsked
+      ? ' name further sources of this edition, and give the dates of its survey.'
+      : ' and name further sources of this edition.',
   ]);
   document.set('status', 'draft');
   document.delete('survey');
-  document.set('sources', document.createNode([{ source: surveySource(edition) }]));
+  if (isAsked) {
+    document.set('sources', document.createNode([{ source: surveySource(edition) }]));
+  }
   carryFigures(document, from, edition);
   for (const path of [['title'], ['asOf'], ['report', 'title'], ['report', 'lead']]) {
     changeWords(document.getIn(path), from, edition);

@@ -140,6 +140,14 @@ test('a cluster that is not known is of the country of its region', () => {
   expect(parse(entry)).toMatchObject({ country: 'XM', regions: ['XM-02'] });
 });
 
+test('a sector may be named by its code', () => {
+  const { code = '', id = '' } = small.sectors[0]?.data ?? {};
+  const list = `Name,Region,Sector\nGlass Marbles,Sample Bay,${code}\n`;
+  const { files } = plan(list, sample, small, { sources: ['sample-report'] });
+  const [entry = ''] = files.values();
+  expect(parse(entry)).toMatchObject({ sectors: [{ id }] });
+});
+
 test('a cluster that is not known gets an entry where the list says what an entry needs', () => {
   const list = 'Name,Region,Sector,Stage\nGlass Marbles of the Bay,Sample Bay,Kites,Idea\n';
   const refused = plan(list, sample, small);

@@ -8,9 +8,9 @@ export function regionOptions({ regions }: Portal): OptionList {
   return listRegions(regions.map(({ data }) => data));
 }
 
-/** The sectors of a portal. */
+/** The sectors of a portal, also by their codes: a list may say C for the section of NACE. */
 export function sectorOptions({ sectors }: Portal): OptionList {
-  return listOptions(sectors.map(({ data: { id, label } }) => ({ id, label })));
+  return listOptions(sectors.map(({ data: { id, label, code } }) => ({ id, label, also: [code] })));
 }
 
 /** The stages of a portal, with the words that its inventory prints. */

@@ -25,6 +25,16 @@ const lists: Readonly<Record<string, CollectionName>> = {
 const hasNoMap = ({ shapes, clusters }: Portal) =>
   shapes.length === 0 || clusters.every(({ data }) => data.regions.length === 0);
 
+/** Lists of clusters by what all of them share, or of none: they would be the list itself. */
+function pointlessLists({ clusters, countries }: Portal): string[] {
+  const kinds = new Set(clusters.map(({ data }) => data.kind));
+  return [
+    ...(clusters.length === 0 ? ['/clusters/by/stage/'] : []),
+    ...(clusters.length === 0 || countries.length < 2 ? ['/clusters/by/country/'] : []),
+    ...(kinds.size < 2 ? ['/clusters/by/kind/'] : []),
+  ];
+}
+
 /** The paths of lists of which the portal has no page, since nothing would stand there. */
 export function emptyLists(portal: Portal): ReadonlySet<string> {
   const empty = Object.entries(lists)
@@ -32,6 +42,9 @@ export function emptyLists(portal: Portal): ReadonlySet<string> {
     .map(([path]) => path);
   const isKnown = isWhole(portal, 'clusters') && isWhole(portal, 'regions');
   if (isKnown && hasNoMap(portal)) empty.push('/map/');
+  if (isWhole(portal, 'clusters') && isWhole(portal, 'countries')) {
+    empty.push(...pointlessLists(portal));
+  }
   const hasFigures = portal.editions.some(({ data }) => data.figures.length > 0);
   if (isWhole(portal, 'editions') && !hasFigures) empty.push('/data/published/');
   const hasReports = portal.editions.some(({ data }) => data.report) || portal.editions.length > 1;

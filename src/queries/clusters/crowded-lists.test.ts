@@ -42,8 +42,7 @@ describe('the list of all clusters', () => {
         kind: 'clusters',
         section: 'clusters',
         title: 'Klasterlər',
-        description:
-          '3 klaster və potensial klaster. Siyahını mərhələ, ölkə, sektor, region və növ üzrə filtrləmək olar.',
+        description: '3 klaster və potensial klaster. Siyahını filtrləmək olar.',
         path: '/clusters/',
         crumbs: [{ label: 'Ana səhifə', href: '/az/' }, { label: 'Klasterlər' }],
       },
@@ -51,7 +50,6 @@ describe('the list of all clusters', () => {
     });
     expect(filters.map(({ label, values }) => [label, values.length])).toEqual([
       ['Mərhələ', 5],
-      ['Ölkə', 1],
       ['Sektor', 3],
       ['Region', 1],
       ['Növ', 2],
@@ -75,10 +73,10 @@ describe('the list of all clusters', () => {
       viewClusterIndex({ ...sample, counted: { ...sample.counted, total } }, locale);
     const say = (locale: Locale) => viewOf(1, locale).page.description;
     expect(locales.map(say)).toEqual([
-      'Bir klaster və ya potensial klaster. Siyahını mərhələ, ölkə, sektor, region və növ üzrə filtrləmək olar.',
-      'Bir küme ya da potansiyel küme; aşama, ülke, sektör, bölge ve türe göre süzülebilir.',
-      'ერთი კლასტერი ან პოტენციური კლასტერი; სიის გაფილტვრა შეიძლება ეტაპის, ქვეყნის, სექტორის, რეგიონისა და სახის მიხედვით.',
-      'One cluster or potential cluster, to be filtered by stage, country, sector, region and kind.',
+      'Bir klaster və ya potensial klaster. Siyahını filtrləmək olar.',
+      'Bir küme ya da potansiyel küme; liste süzülebilir.',
+      'ერთი კლასტერი ან პოტენციური კლასტერი; სიის გაფილტვრა შეიძლება.',
+      'One cluster or potential cluster, in a list with filters.',
     ]);
     const { page, lead, list } = viewOf(1240, 'en');
     expect(page.description).toMatch(/^1,240 clusters and potential clusters,/);

@@ -58,6 +58,19 @@ function knownOf(portal: Portal, id: string): readonly string[] {
   return answeredAspects(profile);
 }
 
+/**
+ * Does a facet tell entries apart? One whose every value all of them have, such as the only country of
+ * a portal, leaves nothing to choose.
+ */
+export function tellsApart({ values }: Facet, portal: Portal): boolean {
+  return values.some(({ count }) => count < portal.inventory.length);
+}
+
+/** Has anybody told the kinds of entries apart? Each is a cluster until its name was read for it. */
+export function tellsKinds(portal: Portal): boolean {
+  return new Set(portal.clusters.map(({ data }) => data.kind)).size > 1;
+}
+
 /** All facets with labels and counts of the whole inventory; one without values is left out. */
 export function facetsOf(portal: Portal, locale: Locale): Facet[] {
   const t = useTranslate(locale);
@@ -104,7 +117,10 @@ export function facetsOf(portal: Portal, locale: Locale): Facet[] {
     return {
       name,
       label: t(name),
-      values: values().filter((item) => item.count > 0 || name === 'country' || name === 'stage'),
+      values: values().filter(
+        ({ id, count: n }) =>
+          n > 0 || name === 'country' || (name === 'stage' && id !== 'not-reported'),
+      ),
     };
   });
   return facets.filter(({ values }) => values.length > 0);

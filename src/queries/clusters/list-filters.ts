@@ -2,7 +2,7 @@ import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { type FacetName, facetsOf, type FacetValue } from './facets.ts';
+import { type FacetName, facetsOf, type FacetValue, tellsApart } from './facets.ts';
 
 /** Longer facets are cut until the reader asks for the rest. */
 const mostShown = 9;
@@ -23,10 +23,11 @@ export interface FilterView {
   readonly rest: { readonly label: string; readonly values: readonly FilterValue[] } | undefined;
 }
 
-/** The filters of the list of clusters, counted over the whole inventory. */
+/** The filters of the list of clusters, counted over the whole inventory: those that narrow it. */
 export function listClusterFilters(portal: Portal, locale: Locale): FilterView[] {
   const format = useFormat(locale);
-  return facetsOf(portal, locale).map(({ name, label, values }) => {
+  const facets = facetsOf(portal, locale).filter((facet) => tellsApart(facet, portal));
+  return facets.map(({ name, label, values }) => {
     const all = values.map(({ id, label: word, href, look, count }) => ({
       id,
       label: word,

@@ -6,17 +6,17 @@ import type { Portal } from '../../portal/portal.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { sortByName } from '../links/names.ts';
 import { type ClusterItemView, clusterItems } from './cluster-items.ts';
-import { facetKeys, facetsOf } from './facets.ts';
+import { facetKeys, facetsOf, tellsApart } from './facets.ts';
 import { rowsOrigin } from './rows-origin.ts';
 
 /** The facets whose values have no page of their own: each is an anchor of the facet's page. */
 const listedFacets = ['stage', 'country', 'kind', 'known'] as const;
 
-/** Those that have a page: one without values would list nothing. */
+/** Those that have a page: one that does not tell entries apart would be the list itself. */
 export function facetPages(portal: Portal): readonly string[] {
   const facets = facetsOf(portal, mainLanguage(portal.site.languages));
   return listedFacets.filter((listed) =>
-    facets.some(({ name, values }) => name === listed && values.length > 0),
+    facets.some((facet) => facet.name === listed && tellsApart(facet, portal)),
   );
 }
 

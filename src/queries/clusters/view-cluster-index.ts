@@ -96,7 +96,9 @@ export function viewClusterIndex(portal: Portal, locale: Locale): ClusterIndexVi
     page: listMeta(
       locale,
       'clusters',
-      t('clusters.description', { total: counted.total, potential: potentialWord(portal) }),
+      counted.total === 0
+        ? t('clusters.leadNone')
+        : t('clusters.description', { total: counted.total, potential: potentialWord(portal) }),
       {
         section: 'clusters',
       },

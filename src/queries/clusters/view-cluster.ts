@@ -25,6 +25,7 @@ import { listNeighbours, type NeighbourList } from './cluster-neighbours.ts';
 import { describeNotes, type NoteView } from './cluster-notes.ts';
 import { describePlaces, type LinkTarget } from './cluster-places.ts';
 import { type ClusterUseView, describeUse } from './cluster-use.ts';
+import { tellsKinds } from './facets.ts';
 import { keepsTicks } from './known-ticks.ts';
 import { type MaturityView, viewMaturity } from './view-maturity.ts';
 import { describeNextStage, type NextStageView } from './next-stage.ts';
@@ -52,7 +53,8 @@ export interface ClusterReadoutView {
   readonly sectors: readonly LinkTarget[];
   /** How the editors came by the sectors. */
   readonly sectorBasis: string;
-  readonly kind: string;
+  /** Undefined where the portal tells none apart: nobody has read the names for it. */
+  readonly kind: string | undefined;
 }
 
 /** All that the page of a cluster shows. */
@@ -143,7 +145,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
       href: href(locale, `/sectors/${sector.id}/`),
     })),
     sectorBasis: describeBasis(portal, data, locale),
-    kind: t(`kind.${data.kind}`),
+    kind: tellsKinds(portal) ? t(`kind.${data.kind}`) : undefined,
   };
   return {
     page: {

@@ -87,6 +87,41 @@ test('a portal of one country speaks of itself, as the country may have more', (
   expect(sectors?.subtitle).toBe('Clusters and potential clusters by main sector');
 });
 
+test('what all entries share is neither a filter nor a list, and nobody read it in their names', () => {
+  const facets = (portal: Portal) => viewClusterIndex(portal, 'en').filters.map(({ name }) => name);
+  const clustersOnly = (own: Collections): Partial<Collections> => ({
+    ...inOneRegion(own),
+    clusters: (inOneRegion(own).clusters ?? []).map((one) => ({
+      ...one,
+      data: { ...one.data, kind: 'cluster' },
+    })),
+  });
+  const sample = varySample(() => ({}));
+  expect(facetPages(sample)).toEqual(['stage', 'kind', 'known']);
+  expect(viewCluster(sample, 'xx-kites', 'en').readout.kind).toBe('platform or centre');
+  const portal = varySample(clustersOnly);
+  expect(facetPages(portal)).toEqual(['stage', 'known']);
+  expect(facets(portal)).toEqual(['stage', 'sector', 'known']);
+  expect(viewCluster(portal, 'xx-kites', 'en').readout.kind).toBeUndefined();
+});
+
+test('without a cluster there are no filters, and no lists of none', () => {
+  const portal = varySample(() => ({ clusters: [], returns: [] }));
+  expect(facetPages(portal)).toEqual([]);
+  const { page, filters, list } = viewClusterIndex(portal, 'en');
+  expect([filters, list.places]).toEqual([[], []]);
+  expect(page.description).toBe('No cluster is listed yet.');
+});
+
+test('where all entries lie in one place, no sector ranks places, though a wider region is there', () => {
+  const inOnePlace = (own: Collections): Partial<Collections> => ({
+    clusters: inOneRegion(own).clusters ?? [],
+  });
+  const portal = varySample(inOnePlace);
+  expect(portal.regions.length).toBeGreaterThan(1);
+  expect(viewSector(portal, 'kites', 'en').figures.map(({ id }) => id)).toEqual(['stages']);
+});
+
 test('a list by what is known has a page where anything is known', () => {
   const bare = (own: Collections): Partial<Collections> => ({
     clusters: own.clusters.map((one) => ({

@@ -43,14 +43,16 @@ export interface SectorView {
 /** So many of the regions of a sector are ranked. */
 const mostPlaces = 12;
 
-/** The regions that the rows name, ranked; undefined where they name none, or the portal has but one. */
+/** The regions that the rows name, ranked; undefined where they name none, or all entries lie in one. */
 function viewPlaces(portal: Portal, counted: Counted, locale: Locale): CountFigureView | undefined {
   const t = useTranslate(locale);
   const named = new Set(counted.rows.flatMap(({ places }) => places));
   const regions = portal.regions.filter(({ id }) => named.has(id));
   const table = tabulateRegions(regions, counted.rows, portal.figureInputs);
   const bars = viewBarTable(table, locale, { most: mostPlaces });
-  if (bars.rows.length === 0 || portal.regions.length === 1) return undefined;
+  // Where all entries of the portal lie in one place, each sector would say so once more.
+  const everywhere = new Set(portal.inventory.flatMap(({ places }) => places));
+  if (bars.rows.length === 0 || everywhere.size < 2) return undefined;
   return {
     ...frameFigure(portal, counted, 'places', locale),
     heading: t('nav.regions'),

@@ -5,7 +5,7 @@ const named = (key: unknown): string => String(isScalar(key) ? key.value : key);
 
 /**
  * A YAML text without the texts of other languages, as an author of these alone would write it.
- * @param added languages in which it has no text yet: they get the one in the first of those that are there
+ * @param added languages in which it has no text yet: they get the original, or the English one
  */
 export function keepInYaml(
   text: string,
@@ -20,7 +20,8 @@ export function keepInYaml(
         .filter((key) => (locales as readonly string[]).includes(key));
       // One language alone may be a key of another meaning; it stays.
       if (languages.length < 2) return;
-      const nearest = languages.includes('en') ? 'en' : languages[0];
+      // A name is what it is called, not one of its translations.
+      const nearest = ['original', 'en'].find((key) => map.has(key)) ?? languages[0];
       for (const language of added) if (!map.has(language)) map.set(language, map.get(nearest));
       for (const language of dropped) map.delete(language);
     },
