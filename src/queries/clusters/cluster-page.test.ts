@@ -152,7 +152,7 @@ describe('a page at a glance', () => {
 describe('what a page says in sentences', () => {
   test('of place, stage, sector and the word that decided', () => {
     expect(teapots().meaning).toEqual({
-      place: 'ნიმუშის ყურე. ამ რეგიონის 2 ჩანაწერიდან ერთ-ერთია; მათგან ეტაპს „იდეა“ გასცდა 1.',
+      place: 'ნიმუშის ყურე. აქ აღრიცხული 2 ჩანაწერიდან ერთ-ერთია; მათგან ეტაპს „იდეა“ გასცდა 1.',
       stage:
         'ფირმები რაღაცას ერთად აკეთებენ. ამ ეტაპის რომელ კრიტერიუმებს აკმაყოფილებს კლასტერი, მითითებული არ არის. განვითარებადი: ამ პორტალის 3 ჩანაწერიდან 1.',
       sector:
@@ -178,9 +178,9 @@ describe('what a page says in sentences', () => {
       'A regional entry whose regions the source does not name. It counts once in the total and in no region.',
     );
     expect(placeOf('xx-fog')).toMatch(/^A nation-wide entry/);
-    expect(placeOf('xx-thimbles')).toBe('Thimble City. It is the only entry of this region.');
+    expect(placeOf('xx-thimbles')).toBe('Thimble City. It is the only entry here.');
     expect(placeOf('xx-lid-3')).toBe(
-      'Windy Plain. It is one of 10 entries of this region. Beyond the “Idea” stage: 5.',
+      'Windy Plain. It is one of 10 entries here. Beyond the “Idea” stage: 5.',
     );
     expect(placeOf('yy-foam')).not.toContain('Beyond');
   });

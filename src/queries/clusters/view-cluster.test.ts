@@ -187,7 +187,7 @@ describe('what a cluster is at a glance', () => {
 
   test('means something in numbers', () => {
     expect(organic().meaning.place).toBe(
-      'İzmir. It is one of 8 entries of this region. Beyond the “Idea” stage: 6.',
+      'İzmir. It is one of 8 entries here. Beyond the “Idea” stage: 6.',
     );
     expect(organic().meaning.stage).toMatch(/Developing: 14 of 356 entries of the country\.$/);
     expect(kites().meaning.stage).toMatch(/^The source gives no stage/);
