@@ -28,6 +28,7 @@ function measureAll(portal: Portal): FigureCost[] {
     shapes: portal.shapes.map(({ data }) => data),
     countries: portal.countries.map(({ data }) => data),
     regions: portal.regions.map(({ data }) => data),
+    site,
   });
   return site.languages.flatMap((locale) =>
     portal.figures.flatMap(({ id, data }): FigureCost[] => {

@@ -24,6 +24,7 @@ export function drawFigures(
     shapes: portal.shapes.map(({ data }) => data),
     countries: portal.countries.map(({ data }) => data).sort((a, b) => a.order - b.order),
     regions: portal.regions.map(({ data }) => data),
+    site,
   });
   const drawings = new Map<string, string>();
   const total = portal.figures.length * site.languages.length;

@@ -1,5 +1,9 @@
 import type { Topology } from 'topojson-specification';
-import { type PlacedMap, projectRegions } from '../charts/tools/projection/project-regions.ts';
+import {
+  type FlatGlobe,
+  type PlacedMap,
+  projectRegions,
+} from '../charts/tools/projection/project-regions.ts';
 import type { Geography } from '../charts/tools/model/chart-data.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Country, Region } from '../schemas/region.ts';
@@ -9,6 +13,7 @@ export interface Lands {
   readonly shapes: readonly Topology[];
   readonly countries: readonly Pick<Country, 'id' | 'levels'>[];
   readonly regions: readonly Region[];
+  readonly site: { readonly globe?: FlatGlobe | undefined };
 }
 
 /** Narrow drawings and panels need no tenths of a unit. */
@@ -36,7 +41,12 @@ export function createGeography(lands: Lands): (locale: Locale) => Geography {
             ),
           ]),
       );
-      projected.set(key, projectRegions(lands.shapes, groups, width, 4, decimalsFor(width)));
+      projected.set(
+        key,
+        projectRegions(lands.shapes, groups, width, {
+          ...{ margin: 4, decimals: decimalsFor(width), globe: lands.site.globe },
+        }),
+      );
     }
     return projected.get(key);
   };

@@ -198,6 +198,18 @@ export const siteSchema = z
           .describe('the dark ground; deep ink where it is left out'),
       })
       .describe('the colours of the portal'),
+    globe: z
+      .strictObject({
+        meridian: z.number().min(-180).max(180).describe('where north is up, in degrees east'),
+        parallels: z
+          .strictObject({
+            south: z.number().min(-89).max(89).describe('the southern one, in degrees north'),
+            north: z.number().min(-89).max(89).describe('the northern one, in degrees north'),
+          })
+          .describe('where distances are true'),
+      })
+      .optional()
+      .describe('how maps lay the globe flat; computed from the regions where it is left out'),
     theme: themeSchema.prefault({}).describe('mark, logos and letters of the portal'),
     links: z
       .strictObject({

@@ -21,6 +21,7 @@ function open(name: string, portal: Portal): FigurePortal {
     shapes: data(portal.shapes),
     countries: data(portal.countries).toSorted((a, b) => a.order - b.order),
     regions: data(portal.regions),
+    site: portal.site[0]?.data ?? {},
   });
   const inputs = joinFigureInputs(portal, portal.site[0]?.data.edition ?? '');
   return { name, portal, inputs, geography };

@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import { parse } from 'yaml';
-import { type PlacedMap, projectRegions } from '../charts/tools/projection/project-regions.ts';
+import {
+  type FlatGlobe,
+  type PlacedMap,
+  projectRegions,
+} from '../charts/tools/projection/project-regions.ts';
 import type { Geography } from '../charts/tools/model/chart-data.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Country, Region } from '../schemas/region.ts';
@@ -18,6 +22,9 @@ function readLists<T>(folder: string): T[] {
 const topology = JSON.parse(
   readFileSync(join(content, 'geo', 'admin.topo.json'), 'utf8'),
 ) as Topology;
+const { globe } = parse(readFileSync(join(content, 'site.yaml'), 'utf8')) as {
+  readonly globe: FlatGlobe;
+};
 const countries = readLists<Country>('countries');
 const regions = readLists<Region>('regions');
 
@@ -49,7 +56,7 @@ export function realGeography(locale: Locale = 'en'): Geography {
             return [id, new Set(asked ?? finestRegions(id))];
           }),
         );
-        known.set(key, projectRegions([topology], groups, width));
+        known.set(key, projectRegions([topology], groups, width, { globe }));
       }
       return known.get(key);
     },

@@ -41,7 +41,7 @@ describe('what looks wrong in a figure, but is not', () => {
     expect(lines).toEqual([]);
     const figure = read.figures.find(({ id }) => id === 'gallery-slope');
     if (!figure) throw new Error('no such figure');
-    const lands = createGeography({ shapes: [], countries: [], regions: [] });
+    const lands = createGeography({ shapes: [], countries: [], regions: [], site: {} });
     const inputs = joinFigureInputs(read, '2024');
     const view = viewFigure(figure.id, figure.data, inputs, lands('en'), 'en');
     expect(view.title).toContain('<b>Whistles</b> & <script>alert(1)</script>:');

@@ -22,7 +22,7 @@ const finest = remember(
 
 /** All countries in one drawing, 1000 units wide. */
 export const atlas = remember((portal): PlacedMap | undefined =>
-  projectRegions(portal.shapes, finest(portal), 1000),
+  projectRegions(portal.shapes, finest(portal), 1000, { globe: portal.site.globe }),
 );
 
 /** One country in a thumbnail, 340 units wide. */
@@ -30,7 +30,9 @@ export const locators = remember(
   (portal): ReadonlyMap<string, PlacedMap> =>
     new Map(
       [...finest(portal)].flatMap(([country, ids]): [string, PlacedMap][] => {
-        const placed = projectRegions(portal.shapes, new Map([[country, ids]]), 340, 4, 0);
+        const placed = projectRegions(portal.shapes, new Map([[country, ids]]), 340, {
+          ...{ margin: 4, decimals: 0, globe: portal.site.globe },
+        });
         return placed ? [[country, placed]] : [];
       }),
     ),

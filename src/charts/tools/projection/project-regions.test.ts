@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { topology } from 'topojson-server';
 import type { Topology } from 'topojson-specification';
 import { findNeighbours, projectRegions } from './project-regions.ts';
 
@@ -86,7 +88,7 @@ describe('the atlas', () => {
 test('a thumbnail has whole coordinates and is a fraction of the atlas in bytes', () => {
   const turkiye = new Map([['TR', groups.get('TR') ?? new Set<string>()]]);
   const size = (decimals: number) =>
-    [...(projectRegions(shapes, turkiye, 340, 4, decimals)?.shapes.values() ?? [])]
+    [...(projectRegions(shapes, turkiye, 340, { margin: 4, decimals })?.shapes.values() ?? [])]
       .map(({ path }) => path)
       .join('');
   expect(size(0)).not.toContain('.');
@@ -114,5 +116,46 @@ describe('neighbours', () => {
       expect(others).not.toContain(id);
       for (const other of others) expect(neighbours.get(other)).toContain(id);
     }
+  });
+});
+
+describe('how the globe is laid flat', () => {
+  /** A country of two regions around a place, one east of the other. */
+  const square = (west: number, south: number, width: number, height: number) => {
+    const ring = (from: number): [number, number][] => [
+      [from, south],
+      [from, south + height],
+      [from + width / 2, south + height],
+      [from + width / 2, south],
+      [from, south],
+    ];
+    const region = (id: string, from: number) => ({
+      ...{ type: 'Feature' as const, id, properties: {} },
+      geometry: { type: 'Polygon' as const, coordinates: [ring(from)] },
+    });
+    const features = [region('XX-W', west), region('XX-E', west + width / 2)];
+    const regions: FeatureCollection = { type: 'FeatureCollection', features };
+    return [topology({ regions })];
+  };
+  const both = new Map([['XX', new Set(['XX-W', 'XX-E'])]]);
+
+  test.each([6, 100, -70])('north is up in a country at %i degrees east', (meridian) => {
+    const placed = projectRegions(square(meridian - 1, 49, 2, 1), both, 1000);
+    const [west, east] = ['XX-W', 'XX-E'].map((id) => placed?.shapes.get(id));
+    expect(west?.y).toBeCloseTo(east?.y ?? Number.NaN, 0);
+  });
+
+  test('a portal may say itself how, so that its maps stay as they are', () => {
+    const globe = { meridian: 40, parallels: { south: 37.5, north: 42 } };
+    const placed = projectRegions(square(5, 49, 2, 1), both, 1000, { globe });
+    const [west, east] = ['XX-W', 'XX-E'].map((id) => placed?.shapes.get(id));
+    expect(Math.abs((west?.y ?? 0) - (east?.y ?? 0))).toBeGreaterThan(50);
+  });
+
+  test('a country that is high is drawn no higher than wide, in the middle', () => {
+    const placed = projectRegions(square(6, 45, 1, 4), both, 1000);
+    expect(placed?.height).toBeLessThanOrEqual(1000);
+    const [west, east] = ['XX-W', 'XX-E'].map((id) => placed?.shapes.get(id));
+    expect(((west?.bounds[0] ?? 0) + (east?.bounds[2] ?? 0)) / 2).toBeCloseTo(500, 0);
   });
 });

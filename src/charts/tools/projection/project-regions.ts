@@ -1,4 +1,4 @@
-import { geoConicEqualArea, geoPath } from 'd3-geo';
+import { geoBounds, geoConicEqualArea, type GeoConicProjection, geoPath } from 'd3-geo';
 import type {
   GeometryCollection,
   GeometryObject,
@@ -7,7 +7,12 @@ import type {
   Topology,
 } from 'topojson-specification';
 import { feature, merge, mesh, neighbors } from 'topojson-client';
-import type { Feature, MultiPolygon as MultiArea, Polygon as Area } from 'geojson';
+import type {
+  Feature,
+  FeatureCollection,
+  MultiPolygon as MultiArea,
+  Polygon as Area,
+} from 'geojson';
 
 /** A region's shape on the drawing. */
 export interface RegionShape {
@@ -31,6 +36,24 @@ export interface PlacedMap {
   readonly borders: string;
 }
 
+/** How the globe is laid flat: areas keep their sizes, north is up at the meridian. */
+export interface FlatGlobe {
+  /** Degrees east. */
+  readonly meridian: number;
+  /** Degrees north at which distances are true. */
+  readonly parallels: { readonly south: number; readonly north: number };
+}
+
+/** How precisely regions are drawn. */
+export interface Drawing {
+  /** Free space around the land; 6 where left out. */
+  readonly margin?: number;
+  /** Decimals of coordinates, 1 where left out; 0 for thumbnails. */
+  readonly decimals?: number;
+  /** Computed from the regions where left out. */
+  readonly globe?: FlatGlobe | undefined;
+}
+
 /** A region in a topology: its borders are shared with its neighbours. */
 type Shape = Polygon | MultiPolygon;
 
@@ -52,19 +75,53 @@ function toFeature(topology: Topology, shape: Shape): Feature<Area | MultiArea> 
 }
 
 /**
- * Projects regions into a drawing of a given width (conic equal-area, fitted to the regions).
+ * The meridian in the middle of the land, and parallels that leave a sixth of its height beyond each
+ * (Snyder, Map Projections: A Working Manual, USGS 1987, p. 99).
+ */
+function flattenAround(land: FeatureCollection): FlatGlobe {
+  const [[west, south], [east, north]] = geoBounds(land);
+  const beyond = (north - south) / 6;
+  return {
+    meridian: (west + east + (east < west ? 360 : 0)) / 2,
+    parallels: { south: south + beyond, north: north - beyond },
+  };
+}
+
+/** A projection that fills the width with the land, or the height where it would be higher than wide. */
+function fitLand(
+  land: FeatureCollection,
+  { meridian, parallels: { south, north } }: FlatGlobe,
+  width: number,
+  margin: number,
+): GeoConicProjection {
+  const projection = geoConicEqualArea().parallels([south, north]).rotate([-meridian, 0]);
+  projection.fitWidth(width - 2 * margin, land);
+  const [[, top], [, bottom]] = geoPath(projection).bounds(land);
+  if (bottom - top > width - 2 * margin) {
+    return projection.fitExtent(
+      [
+        [margin, margin],
+        [width - margin, width - margin],
+      ],
+      land,
+    );
+  }
+  const [x, y] = projection.translate();
+  return projection.translate([x + margin, y + margin]);
+}
+
+/**
+ * Projects regions into a drawing of a given width (conic equal-area, fitted to the regions), which is
+ * no higher than it is wide.
  * @param groups ids of the regions to draw, by the group (country) whose outline they make
  * @param width width of the drawing in its own units
- * @param margin free space around the land
- * @param decimals of coordinates; 0 for thumbnails
  * @returns undefined when no region has a shape
  */
 export function projectRegions(
   topologies: readonly Topology[],
   groups: ReadonlyMap<string, ReadonlySet<string>>,
   width: number,
-  margin = 6,
-  decimals = 1,
+  { margin = 6, decimals = 1, globe }: Drawing = {},
 ): PlacedMap | undefined {
   const parts = topologies.map((topology) => ({ topology, all: listShapes(topology) }));
   const wanted = (ids: ReadonlySet<string>, all: readonly Shape[]) =>
@@ -75,10 +132,7 @@ export function projectRegions(
   );
   if (features.length === 0) return undefined;
   const collection = { type: 'FeatureCollection' as const, features };
-  const projection = geoConicEqualArea().parallels([37.5, 42]).rotate([-37, 0]);
-  projection.fitWidth(width - 2 * margin, collection);
-  const [x, y] = projection.translate();
-  projection.translate([x + margin, y + margin]);
+  const projection = fitLand(collection, globe ?? flattenAround(collection), width, margin);
   const draw = geoPath(projection).digits(decimals);
   const [[, top], [, bottom]] = draw.bounds(collection);
   const shapes = new Map(
