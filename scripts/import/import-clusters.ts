@@ -3,6 +3,7 @@ import { inventoryColumns } from '../../src/importers/inventory/inventory-column
 import type { CommandLine } from '../arguments.ts';
 import { changeOf, describeInventory } from './describe-inventory.ts';
 import { finishImport } from './finish-import.ts';
+import { nameLanguage } from './name-language.ts';
 import { openImport } from './open-import.ts';
 import { planInventory } from './plan-inventory.ts';
 import { readInventoryTarget } from './read-inventory-target.ts';
@@ -19,7 +20,8 @@ export function importClusters(
   columns: ReadonlyMap<string, string> = new Map(),
 ): void {
   const opened = openImport(paths, command, needed);
-  const { directory, portal, edition, language, locale, sources } = opened;
+  const { directory, portal, edition, locale, sources } = opened;
+  const language = nameLanguage(command.options['name-language'], opened);
   const target = readInventoryTarget(directory, portal, edition);
   const index = indexColumns(inventoryColumns(), columns);
   const { files, rows, remarks } = planInventory(paths, { directory, portal }, target, {

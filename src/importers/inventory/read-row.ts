@@ -45,16 +45,16 @@ export interface NameColumn {
 }
 
 /**
- * The column of the name: `name`, else the only one of a language, else that of the portal's forms.
- * Undefined where there is none.
+ * The column of the name: `name`, else that of the language in which the list is, else the first of
+ * another one. Undefined where there is none.
  */
 export function findNameColumn(
   asked: ReadonlySet<string>,
-  formLanguage: Locale,
+  listLanguage: Locale,
 ): NameColumn | undefined {
-  if (asked.has('name')) return { key: 'name', language: formLanguage };
+  if (asked.has('name')) return { key: 'name', language: listLanguage };
   const own = locales.filter((locale) => asked.has(`name.${locale}`));
-  const language = own.length === 1 ? own[0] : own.find((locale) => locale === formLanguage);
+  const language = own.find((locale) => locale === listLanguage) ?? own[0];
   return language && { key: `name.${language}`, language };
 }
 
