@@ -1,5 +1,4 @@
-import { indexColumns } from '../../src/importers/form/column-index.ts';
-import { inventoryColumns } from '../../src/importers/inventory/inventory-columns.ts';
+import { indexInventory } from '../../src/importers/inventory/inventory-columns.ts';
 import type { CommandLine } from '../arguments.ts';
 import { changeOf, describeInventory } from './describe-inventory.ts';
 import { finishImport } from './finish-import.ts';
@@ -23,7 +22,7 @@ export function importClusters(
   const { directory, portal, edition, locale, sources } = opened;
   const language = nameLanguage(command.options['name-language'], opened);
   const target = readInventoryTarget(directory, portal, edition);
-  const index = indexColumns(inventoryColumns(), columns);
+  const index = indexInventory(columns);
   const { files, rows, remarks } = planInventory(paths, { directory, portal }, target, {
     ...{ index, sources, locale, language },
   });

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { indexColumns } from '../../src/importers/form/column-index.ts';
 import {
-  inventoryColumns,
+  indexInventory,
   readColumnOption,
 } from '../../src/importers/inventory/inventory-columns.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
@@ -41,7 +40,7 @@ function plan(
   writeFileSync(file, csv);
   const target = readInventoryTarget(directory, portal, edition);
   const given = columns === '' ? new Map() : readColumnOption(columns);
-  const index = indexColumns(inventoryColumns(), given);
+  const index = indexInventory(given);
   const outcome = planInventory([file], { directory, portal }, target, {
     ...{ index, sources, locale: 'en', language: 'en' },
   });
@@ -130,6 +129,28 @@ test('headers of an author’s own stand for the columns that are said', () => {
   expect(readColumnOption('nothing=Unvan')).toBeUndefined();
   expect(readColumnOption('name')).toBeUndefined();
 });
+
+test('a header that is a key means that key, also beside names and whatever else the word means', () => {
+  const list = 'cluster,Ad (az),Name (en)\nxx-kites,Uçurtma platforması,Kite Platform\n';
+  const { rows, said } = plan(list, sample, small);
+  expect(rows.map(({ cluster }) => cluster)).toEqual(['xx-kites']);
+  expect(said.map(({ code }) => code)).toEqual(['inventory.missing']);
+});
+
+test.each(['Klaster', 'Cluster', 'Küme', 'კლასტერი'])(
+  'the word for a cluster, “%s”, heads ids beside a column of names, and names where there is no other',
+  (word) => {
+    const found = (list: string) =>
+      plan(list, sample, small).rows.map(({ cluster, names }) => [cluster, ...names]);
+    expect(found(`${word},Stage\nKite Platform,Mature\n`)).toEqual([['xx-kites']]);
+    expect(found(`${word},name_az\nxx-kites,Uçurtma\n`)).toEqual([['xx-kites']]);
+    expect(found(`${word},${word} (az)\nKite Platform,Uçurtma\n`)).toEqual([
+      ['xx-kites', ['az', 'Uçurtma']],
+    ]);
+    const { said } = plan(`ID,${word},name_az\nxx-kites,xx-kites,Uçurtma\n`, sample, small);
+    expect(said.map(({ code }) => code)).toContain('form.header.several');
+  },
+);
 
 test('a cluster that is not known is of the country of its region', () => {
   const whole = checkDirectory(samplePortal).portal;
