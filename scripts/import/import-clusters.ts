@@ -21,7 +21,11 @@ export function importClusters(
   const opened = openImport(paths, command, needed);
   const { directory, portal, edition, locale, sources } = opened;
   const language = nameLanguage(command.options['name-language'], opened);
-  const target = readInventoryTarget(directory, portal, edition);
+  const { languages = [language] } = portal.site[0]?.data ?? {};
+  // A name in a language that the portal lacks is of no help with a list in one that it has.
+  const toldIn = languages.filter((one) => one === language || one === locale);
+  const spoken = toldIn.length > 0 ? toldIn : languages;
+  const target = readInventoryTarget(directory, portal, edition, spoken);
   const index = indexInventory(columns);
   const { files, rows, remarks } = planInventory(paths, { directory, portal }, target, {
     ...{ index, sources, locale, language },

@@ -7,6 +7,7 @@ import {
   indexInventory,
   readColumnOption,
 } from '../../src/importers/inventory/inventory-columns.ts';
+import { inEachLocale, type Locale } from '../../src/i18n/locales.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { copySample, samplePortal } from '../../src/testing/sample-portal.ts';
 import { shippedFolder, shippedPortal } from '../../src/testing/shipped-portal.ts';
@@ -28,17 +29,18 @@ interface Given {
   readonly edition?: string;
   readonly columns?: string;
   readonly sources?: readonly string[];
+  readonly toldIn?: readonly Locale[];
 }
 
 function plan(
   csv: string,
   directory: string,
   portal: Portal,
-  { edition = '2024', columns = '', sources = [] }: Given = {},
+  { edition = '2024', columns = '', sources = [], toldIn }: Given = {},
 ) {
   const file = join(folder, 'list.csv');
   writeFileSync(file, csv);
-  const target = readInventoryTarget(directory, portal, edition);
+  const target = readInventoryTarget(directory, portal, edition, toldIn);
   const given = columns === '' ? new Map() : readColumnOption(columns);
   const index = indexInventory(given);
   const outcome = planInventory([file], { directory, portal }, target, {
@@ -217,6 +219,37 @@ test('rows that cannot be read for sure are left out, each with its cell', () =>
     ['import.cluster.unknown-id', 'A3'],
     ['value.option.unknown', 'D4'],
     ['import.cluster.twice', 'A6'],
+  ]);
+});
+
+test('of several regions of one name, a row of a known cluster means the one in which it lies', () => {
+  const own = small.regions.find(({ id }) => id === 'XX-01');
+  if (!own) throw new Error('the small sample has lost its region');
+  const twin = (id: string) => ({
+    ...own,
+    id,
+    data: { ...own.data, id, name: inEachLocale((locale) => `Twin ${locale}`) },
+  });
+  const regions = [twin('XX-01'), twin('XX-99')];
+  const list = 'Name,Region,Sector\nKite Platform,Twin en,Kites\nGlass Beads,Twin en,Kites\n';
+  const toldIn: Locale[] = ['az', 'en'];
+  const { rows, said } = plan(list, sample, { ...small, regions }, { toldIn });
+  expect(rows.map(({ cluster, row }) => [cluster, row.region])).toEqual([['xx-kites', 'XX-01']]);
+  const [message] = said.flatMap(({ code, message }) =>
+    code === 'table.several' ? [message] : [],
+  );
+  expect(message).toContain('Twin az / Twin en (XX-01); Twin az / Twin en (XX-99)');
+});
+
+test('what a cell may say is told in the languages that are asked for', () => {
+  const { said } = plan('Name,Stage\nKite Platform,Ripe\n', sample, small, {
+    toldIn: ['az', 'en'],
+  });
+  expect(said[0]?.allowed).toEqual([
+    'İdeya / Idea',
+    'Başlanğıc / Initial',
+    'İnkişaf edən / Developing',
+    'Yetkin / Mature',
   ]);
 });
 
