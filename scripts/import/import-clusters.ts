@@ -7,7 +7,7 @@ import { openImport } from './open-import.ts';
 import { planInventory } from './plan-inventory.ts';
 import { readInventoryTarget } from './read-inventory-target.ts';
 
-const needed = ['sectors', 'stages', 'clusters', 'countries', 'regions', 'editions'];
+const needed = ['sectors', 'stages', 'clusters', 'countries', 'regions', 'editions', 'sources'];
 
 /**
  * Takes the clusters of spreadsheets into a portal, and tells what became of each row. Sets the exit code.

@@ -253,6 +253,39 @@ test('what a cell may say is told in the languages that are asked for', () => {
   ]);
 });
 
+test('a source that a row names stands above that of the command, for its row alone', () => {
+  const [named = '', told = ''] = small.sources.map(({ id }) => id);
+  const title = small.sources.find(({ id }) => id === named)?.data.title.az ?? '';
+  const list = [
+    'Name,Region,Sector,Members,Mənbə',
+    `Glass Marbles,XX-01,Kites,12,${quote(title)}`,
+    'Paper Hats,XX-01,Kites,7,',
+    'Tin Whistles,XX-01,Kites,3,no such source',
+  ];
+  const { files, said } = plan(`${list.join('\n')}\n`, sample, small, { sources: [told] });
+  const cited = [...files].map(([path, text]) => {
+    const { sources, profile } = parse(text);
+    return [path, sources, profile?.members?.[0].sources];
+  });
+  const of = (id: string) => [{ source: id }];
+  expect(cited).toEqual([
+    ['clusters/xx/xx-sample-bay-glass-marbles.yaml', of(named), of(named)],
+    ['returns/2024/xx-sample-bay-glass-marbles.yaml', of(named), undefined],
+    ['clusters/xx/xx-sample-bay-paper-hats.yaml', of(told), of(told)],
+    ['returns/2024/xx-sample-bay-paper-hats.yaml', of(told), undefined],
+  ]);
+  expect(said.map(({ code, cell }) => [code, cell])).toContainEqual([
+    ...['value.option.unknown', 'E4'],
+  ]);
+});
+
+test('a list whose rows name their sources needs none from the command', () => {
+  const list = 'Name,Region,Sector,Source\nGlass Marbles,XX-01,Kites,sample-report\n';
+  const { rows, said } = plan(list, sample, small);
+  expect(rows.map(({ sources }) => sources)).toEqual([['sample-report']]);
+  expect(said.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
 test('in a portal of one region a new cluster is of it, unless its row names the country', () => {
   const whole = checkDirectory(samplePortal).portal;
   const one = { ...whole, regions: whole.regions.filter(({ data }) => data.id === 'XX-11') };

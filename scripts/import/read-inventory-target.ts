@@ -3,7 +3,7 @@ import { listOptions, type OptionList } from '../../src/importers/values/option-
 import { settleRegion } from '../../src/importers/inventory/find-cluster.ts';
 import type { InventoryTarget } from '../../src/importers/inventory/import-inventory.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
-import { regionOptions, sectorOptions, stageOptions } from './portal-options.ts';
+import { regionOptions, sectorOptions, sourceOptions, stageOptions } from './portal-options.ts';
 import { readTarget } from './read-target.ts';
 
 /**
@@ -33,6 +33,7 @@ export function readInventoryTarget(
       places: inLanguages(listOptions([...regionOptions(portal).options, ...nation])),
       stages: inLanguages(stageOptions(portal)),
       sectors: inLanguages(sectorOptions(portal)),
+      sources: inLanguages(sourceOptions(portal)),
       settleRegion: (row, candidates) => settleRegion(row, candidates, clusters),
     },
     returned: portal.returns

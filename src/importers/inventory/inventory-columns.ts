@@ -10,7 +10,7 @@ import { countKeys } from './counts.ts';
 
 /** What the columns of an inventory say. */
 export const inventoryKeys = [
-  ...(['cluster', 'number', 'region', 'name', 'stage', 'sector'] as const),
+  ...(['cluster', 'number', 'region', 'name', 'stage', 'sector', 'source'] as const),
   ...countKeys,
 ] as const;
 export type InventoryKey = (typeof inventoryKeys)[number];

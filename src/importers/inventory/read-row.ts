@@ -17,6 +17,7 @@ export interface InventoryLists {
   readonly places: OptionList;
   readonly stages: OptionList;
   readonly sectors: OptionList;
+  readonly sources: OptionList;
   /** Which of several regions a row means that its words fit, by the cluster that it names. */
   settleRegion(
     row: Pick<InventoryRow, 'cluster' | 'name'>,
@@ -38,6 +39,8 @@ export interface InventoryRow {
   readonly stage: string | undefined;
   readonly stageText: string | undefined;
   readonly sectors: readonly string[];
+  /** Ids of the sources that tell of it, where its row names them. */
+  readonly sources: readonly string[];
   /** Plain numbers that its profile holds. */
   readonly counts: ReadonlyMap<CountKey, number>;
   readonly remarks: readonly CellRemark[];
@@ -67,7 +70,7 @@ export function findNameColumn(
 export function readInventoryRow(
   { place, cells }: FilledForm,
   { key: nameKey }: NameColumn,
-  { places, stages, sectors, settleRegion }: InventoryLists,
+  { places, stages, sectors, sources, settleRegion }: InventoryLists,
   locale: Locale,
 ): InventoryRow {
   const remarks: CellRemark[] = [];
@@ -112,6 +115,7 @@ export function readInventoryRow(
     stage,
     stageText: printed('stage', stage),
     sectors: read('sector', (cell) => readOptions(cell, sectors, locale)) ?? [],
+    sources: read('source', (cell) => readOptions(cell, sources, locale)) ?? [],
     remarks,
   };
 }
