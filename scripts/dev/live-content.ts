@@ -132,7 +132,8 @@ class Follower {
 /** Is it a file of the content? What commands write beside it is none. */
 function isContent(portal: string, path: string): boolean {
   const [first = '..', ...rest] = relative(portal, path).split(sep);
-  if (first === '..' || first.startsWith('.') || isBesideContent(first)) return false;
+  if (first === '..' || first.startsWith('.')) return false;
+  if (isBesideContent([first, ...rest].join('/'))) return false;
   return ![first, ...rest].some((name) => name.startsWith('_'));
 }
 

@@ -1,13 +1,13 @@
-import { indexColumns } from '../../src/importers/form/column-index.ts';
-import { inventoryColumns } from '../../src/importers/inventory/inventory-columns.ts';
+import { indexInventory } from '../../src/importers/inventory/inventory-columns.ts';
 import type { CommandLine } from '../arguments.ts';
 import { changeOf, describeInventory } from './describe-inventory.ts';
 import { finishImport } from './finish-import.ts';
+import { nameLanguage } from './name-language.ts';
 import { openImport } from './open-import.ts';
 import { planInventory } from './plan-inventory.ts';
 import { readInventoryTarget } from './read-inventory-target.ts';
 
-const needed = ['sectors', 'stages', 'clusters', 'countries', 'regions', 'editions'];
+const needed = ['sectors', 'stages', 'clusters', 'countries', 'regions', 'editions', 'sources'];
 
 /**
  * Takes the clusters of spreadsheets into a portal, and tells what became of each row. Sets the exit code.
@@ -19,9 +19,14 @@ export function importClusters(
   columns: ReadonlyMap<string, string> = new Map(),
 ): void {
   const opened = openImport(paths, command, needed);
-  const { directory, portal, edition, language, locale, sources } = opened;
-  const target = readInventoryTarget(directory, portal, edition);
-  const index = indexColumns(inventoryColumns(), columns);
+  const { directory, portal, edition, locale, sources } = opened;
+  const language = nameLanguage(command.options['name-language'], opened);
+  const { languages = [language] } = portal.site[0]?.data ?? {};
+  // A name in a language that the portal lacks is of no help with a list in one that it has.
+  const toldIn = languages.filter((one) => one === language || one === locale);
+  const spoken = toldIn.length > 0 ? toldIn : languages;
+  const target = readInventoryTarget(directory, portal, edition, spoken);
+  const index = indexInventory(columns);
   const { files, rows, remarks } = planInventory(paths, { directory, portal }, target, {
     ...{ index, sources, locale, language },
   });

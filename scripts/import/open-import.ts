@@ -1,6 +1,6 @@
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { existsSync } from 'node:fs';
-import { type Locale, mainLanguage } from '../../src/i18n/locales.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
@@ -31,7 +31,7 @@ export interface OpenImport {
   readonly edition: string;
   /** Language in which the author is told. */
   readonly locale: Locale;
-  /** Language of the portal's forms. */
+  /** Language of the portal's forms; its first, where it names none. */
   readonly language: Locale;
   readonly sources: readonly string[];
   readonly dry: boolean;
@@ -75,17 +75,17 @@ export function openImport(
     refuse(refuseSource(source, known), locale, 1);
   return {
     ...{ directory, portal, edition: year, locale },
-    language: portal.site[0]?.data.formLanguage ?? nameLanguage(portal.site[0]?.data, locale),
+    language: formLanguage(portal),
     sources: source === undefined ? [] : [source],
     dry: options['dry-run'] === 'true',
     json: options.json === 'true',
   };
 }
 
-/** The language of names that a list does not tell: that of whoever imports, where the portal has it. */
-function nameLanguage(site: { readonly languages: readonly Locale[] } | undefined, locale: Locale) {
-  const { languages } = site ?? { languages: [] };
-  return languages.length === 0 || languages.includes(locale) ? locale : mainLanguage(languages);
+/** The language of the forms of a portal. That of whoever imports them says nothing about it. */
+function formLanguage({ site }: Portal): Locale {
+  const { formLanguage: own, languages: [first] = [] } = site[0]?.data ?? {};
+  return own ?? first ?? 'en';
 }
 
 /** That an option lacks the year of the edition. */

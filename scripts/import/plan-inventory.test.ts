@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { indexColumns } from '../../src/importers/form/column-index.ts';
 import {
-  inventoryColumns,
+  indexInventory,
   readColumnOption,
 } from '../../src/importers/inventory/inventory-columns.ts';
+import { inEachLocale, type Locale } from '../../src/i18n/locales.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { copySample, samplePortal } from '../../src/testing/sample-portal.ts';
 import { shippedFolder, shippedPortal } from '../../src/testing/shipped-portal.ts';
@@ -29,19 +29,20 @@ interface Given {
   readonly edition?: string;
   readonly columns?: string;
   readonly sources?: readonly string[];
+  readonly toldIn?: readonly Locale[];
 }
 
 function plan(
   csv: string,
   directory: string,
   portal: Portal,
-  { edition = '2024', columns = '', sources = [] }: Given = {},
+  { edition = '2024', columns = '', sources = [], toldIn }: Given = {},
 ) {
   const file = join(folder, 'list.csv');
   writeFileSync(file, csv);
-  const target = readInventoryTarget(directory, portal, edition);
+  const target = readInventoryTarget(directory, portal, edition, toldIn);
   const given = columns === '' ? new Map() : readColumnOption(columns);
-  const index = indexColumns(inventoryColumns(), given);
+  const index = indexInventory(given);
   const outcome = planInventory([file], { directory, portal }, target, {
     ...{ index, sources, locale: 'en', language: 'en' },
   });
@@ -131,6 +132,28 @@ test('headers of an author’s own stand for the columns that are said', () => {
   expect(readColumnOption('name')).toBeUndefined();
 });
 
+test('a header that is a key means that key, also beside names and whatever else the word means', () => {
+  const list = 'cluster,Ad (az),Name (en)\nxx-kites,Uçurtma platforması,Kite Platform\n';
+  const { rows, said } = plan(list, sample, small);
+  expect(rows.map(({ cluster }) => cluster)).toEqual(['xx-kites']);
+  expect(said.map(({ code }) => code)).toEqual(['inventory.missing']);
+});
+
+test.each(['Klaster', 'Cluster', 'Küme', 'კლასტერი'])(
+  'the word for a cluster, “%s”, heads ids beside a column of names, and names where there is no other',
+  (word) => {
+    const found = (list: string) =>
+      plan(list, sample, small).rows.map(({ cluster, names }) => [cluster, ...names]);
+    expect(found(`${word},Stage\nKite Platform,Mature\n`)).toEqual([['xx-kites']]);
+    expect(found(`${word},name_az\nxx-kites,Uçurtma\n`)).toEqual([['xx-kites']]);
+    expect(found(`${word},${word} (az)\nKite Platform,Uçurtma\n`)).toEqual([
+      ['xx-kites', ['az', 'Uçurtma']],
+    ]);
+    const { said } = plan(`ID,${word},name_az\nxx-kites,xx-kites,Uçurtma\n`, sample, small);
+    expect(said.map(({ code }) => code)).toContain('form.header.several');
+  },
+);
+
 test('a cluster that is not known is of the country of its region', () => {
   const whole = checkDirectory(samplePortal).portal;
   const list = 'Name,Region,Sector\nGlass Marbles of Jars,Jar Island,Kites\n';
@@ -205,6 +228,70 @@ test('rows that cannot be read for sure are left out, each with its cell', () =>
     ['value.option.unknown', 'D4'],
     ['import.cluster.twice', 'A6'],
   ]);
+});
+
+test('of several regions of one name, a row of a known cluster means the one in which it lies', () => {
+  const own = small.regions.find(({ id }) => id === 'XX-01');
+  if (!own) throw new Error('the small sample has lost its region');
+  const twin = (id: string) => ({
+    ...own,
+    id,
+    data: { ...own.data, id, name: inEachLocale((locale) => `Twin ${locale}`) },
+  });
+  const regions = [twin('XX-01'), twin('XX-99')];
+  const list = 'Name,Region,Sector\nKite Platform,Twin en,Kites\nGlass Beads,Twin en,Kites\n';
+  const toldIn: Locale[] = ['az', 'en'];
+  const { rows, said } = plan(list, sample, { ...small, regions }, { toldIn });
+  expect(rows.map(({ cluster, row }) => [cluster, row.region])).toEqual([['xx-kites', 'XX-01']]);
+  const [message] = said.flatMap(({ code, message }) =>
+    code === 'table.several' ? [message] : [],
+  );
+  expect(message).toContain('Twin az / Twin en (XX-01); Twin az / Twin en (XX-99)');
+});
+
+test('what a cell may say is told in the languages that are asked for', () => {
+  const { said } = plan('Name,Stage\nKite Platform,Ripe\n', sample, small, {
+    toldIn: ['az', 'en'],
+  });
+  expect(said[0]?.allowed).toEqual([
+    'İdeya / Idea',
+    'Başlanğıc / Initial',
+    'İnkişaf edən / Developing',
+    'Yetkin / Mature',
+  ]);
+});
+
+test('a source that a row names stands above that of the command, for its row alone', () => {
+  const [named = '', told = ''] = small.sources.map(({ id }) => id);
+  const title = small.sources.find(({ id }) => id === named)?.data.title.az ?? '';
+  const list = [
+    'Name,Region,Sector,Members,Mənbə',
+    `Glass Marbles,XX-01,Kites,12,${quote(title)}`,
+    'Paper Hats,XX-01,Kites,7,',
+    'Tin Whistles,XX-01,Kites,3,no such source',
+  ];
+  const { files, said } = plan(`${list.join('\n')}\n`, sample, small, { sources: [told] });
+  const cited = [...files].map(([path, text]) => {
+    const { sources, profile } = parse(text);
+    return [path, sources, profile?.members?.[0].sources];
+  });
+  const of = (id: string) => [{ source: id }];
+  expect(cited).toEqual([
+    ['clusters/xx/xx-sample-bay-glass-marbles.yaml', of(named), of(named)],
+    ['returns/2024/xx-sample-bay-glass-marbles.yaml', of(named), undefined],
+    ['clusters/xx/xx-sample-bay-paper-hats.yaml', of(told), of(told)],
+    ['returns/2024/xx-sample-bay-paper-hats.yaml', of(told), undefined],
+  ]);
+  expect(said.map(({ code, cell }) => [code, cell])).toContainEqual([
+    ...['value.option.unknown', 'E4'],
+  ]);
+});
+
+test('a list whose rows name their sources needs none from the command', () => {
+  const list = 'Name,Region,Sector,Source\nGlass Marbles,XX-01,Kites,sample-report\n';
+  const { rows, said } = plan(list, sample, small);
+  expect(rows.map(({ sources }) => sources)).toEqual([['sample-report']]);
+  expect(said.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 test('in a portal of one region a new cluster is of it, unless its row names the country', () => {

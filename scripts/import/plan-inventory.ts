@@ -22,14 +22,15 @@ export interface InventoryOutcome {
 
 /** The file of a cluster after its row, if it has to be written. */
 function writeCluster(
-  { cluster, row, isNew, names, counts }: ImportedRow,
+  { cluster, row, isNew, sources, names, counts }: ImportedRow,
   directory: string,
   fileOf: ReadonlyMap<string, string>,
-  origin: CountOrigin,
+  edition: string,
 ): readonly [path: string, text: string] | undefined {
+  const origin: CountOrigin = { edition, sources };
   if (isNew) {
     const { name = '', sectors } = row;
-    const entry = { name, names, ...isNew, sectors, sources: origin.sources };
+    const entry = { name, names, ...isNew, sectors, sources };
     const text = addCounts(writeNewEntry(entry), counts, origin);
     return [join('clusters', isNew.country.toLowerCase(), `${cluster}.yaml`), text];
   }
@@ -52,7 +53,7 @@ export function planInventory(
   const { edition } = target;
   const files = new Map<string, string>();
   for (const one of rows) {
-    const written = writeCluster(one, directory, fileOf, { edition, sources: settings.sources });
+    const written = writeCluster(one, directory, fileOf, edition);
     if (written) files.set(...written);
     if (target.standing(one.cluster)?.text !== one.plan.text)
       files.set(join('returns', edition, `${one.cluster}.yaml`), one.plan.text);

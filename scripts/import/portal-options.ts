@@ -29,3 +29,14 @@ export function bodyOptions({ organisations }: Portal): OptionList {
     })),
   );
 }
+
+/** The sources of a portal, by their titles, as printed and translated, and by how they are called. */
+export function sourceOptions({ sources }: Portal): OptionList {
+  return listOptions(
+    sources.map(({ data: { id, title, short, original, language } }) => ({
+      id,
+      label: inEachLocale((locale) => title[locale] ?? title[language] ?? original ?? id),
+      also: [...Object.values(short), ...(original === undefined ? [] : [original])],
+    })),
+  );
+}

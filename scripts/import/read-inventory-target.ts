@@ -1,14 +1,20 @@
-import { listOptions } from '../../src/importers/values/option-list.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { listOptions, type OptionList } from '../../src/importers/values/option-list.ts';
+import { settleRegion } from '../../src/importers/inventory/find-cluster.ts';
 import type { InventoryTarget } from '../../src/importers/inventory/import-inventory.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
-import { regionOptions, sectorOptions, stageOptions } from './portal-options.ts';
+import { regionOptions, sectorOptions, sourceOptions, stageOptions } from './portal-options.ts';
 import { readTarget } from './read-target.ts';
 
-/** A portal as an import of inventories needs it. */
+/**
+ * A portal as an import of inventories needs it.
+ * @param toldIn languages in which what a cell may say is told; that of whoever imports where left out
+ */
 export function readInventoryTarget(
   directory: string,
   portal: Portal,
   edition: string,
+  toldIn?: readonly Locale[],
 ): InventoryTarget {
   const { clusters, country, countryOf, standing } = readTarget(directory, portal, edition);
   const profiles = new Map(portal.clusters.map(({ id, data }) => [id, data.profile]));
@@ -19,13 +25,16 @@ export function readInventoryTarget(
   const parents = new Set(portal.regions.map(({ data }) => data.parent));
   const finest = portal.regions.map(({ data }) => data).filter(({ id }) => !parents.has(id));
   const [onlyRegion, ...others] = finest;
+  const inLanguages = (list: OptionList) => ({ ...list, ...(toldIn && { toldIn }) });
   return {
     onlyRegion: onlyRegion?.country === country && others.length === 0 ? onlyRegion.id : undefined,
     ...{ edition, country, countryOf, clusters, standing },
     lists: {
-      places: listOptions([...regionOptions(portal).options, ...nation]),
-      stages: stageOptions(portal),
-      sectors: sectorOptions(portal),
+      places: inLanguages(listOptions([...regionOptions(portal).options, ...nation])),
+      stages: inLanguages(stageOptions(portal)),
+      sectors: inLanguages(sectorOptions(portal)),
+      sources: inLanguages(sourceOptions(portal)),
+      settleRegion: (row, candidates) => settleRegion(row, candidates, clusters),
     },
     returned: portal.returns
       .filter(({ id, data }) => id.startsWith(`${edition}/`) && !data.proposed)

@@ -6,6 +6,7 @@ import { phrase } from '../../src/i18n/phrase.ts';
 import { readCommandLine } from '../arguments.ts';
 import { refuse } from '../refuse.ts';
 import { importClusters } from './import-clusters.ts';
+import { nameLanguageOption } from './name-language.ts';
 import { importOptions } from './open-import.ts';
 
 const { words, options, locale } = readCommandLine({
@@ -16,6 +17,7 @@ const { words, options, locale } = readCommandLine({
   options: {
     ...importOptions,
     columns: { value: 'MAP', help: phrase('command.import.columns') },
+    ...nameLanguageOption,
   },
 });
 

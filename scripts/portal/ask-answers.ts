@@ -1,9 +1,11 @@
 import { intro } from '@clack/prompts';
 import { existsSync } from 'node:fs';
 import { type Locale, localeInfo, locales } from '../../src/i18n/locales.ts';
+import { isCountryCode } from '../../src/i18n/country-codes.ts';
 import { answersSchema, maxName } from '../../src/starter/answers.ts';
+import { countryFirst } from '../../src/starter/country-language.ts';
 import type { Stock } from '../../src/starter/stock.ts';
-import { askPlace } from './ask-place.ts';
+import { askCountry, askPlace } from './ask-place.ts';
 import { Prompts, type TypedTexts } from './prompts.ts';
 import type { RawAnswers } from './read-answers.ts';
 import { splitList } from './split-list.ts';
@@ -93,7 +95,7 @@ export class Asker {
    */
   async ask(
     given: RawAnswers,
-    usual: { readonly name: string },
+    usual: { readonly name: string; readonly year: string },
     stock: Stock,
   ): Promise<RawAnswers> {
     intro('clusterbook');
@@ -104,20 +106,30 @@ export class Asker {
     };
     const own = <T>(field: string, ask: () => Promise<T>) =>
       given[field] === undefined ? ask() : Promise.resolve(given[field] as T);
-    const languages = await own('languages', () => this.#askLanguages());
+    const chosen = await own('languages', () => this.#askLanguages());
+    const country = await own('country', () => askCountry(this.#prompts, stock, chosen));
+    // The first is that in which its list is; only who names them in an option has put them in order.
+    const languages =
+      given.languages === undefined && isCountryCode(country)
+        ? countryFirst(chosen, country)
+        : chosen;
+    const place =
+      given.country === undefined ? await askPlace(this.#prompts, stock, country, languages) : {};
     const name = await own('name', () => this.#name('name', languages, maxName, usual.name));
     const publisher = await own('publisher', () => this.#name('publisher', languages, 250));
-    const place =
-      given.country === undefined ? await askPlace(this.#prompts, stock, languages) : {};
     const sectors = await own('sectors', () =>
       this.#askOrOwn('sectors', ['nace', 'survey'], [1, 200], languages),
     );
     const stages = await own('stages', () => this.#askOrOwn('stages', ['four'], [3, 6], languages));
+    const year = await own('year', () => {
+      const judge = this.#unless((typed) => shape.year.safeParse(typed).success);
+      return this.#prompts.text('year', { judge, usual: usual.year });
+    });
     const list = given.clusters === undefined ? await this.#askClusters() : {};
     const address = await own('address', () => optionalText('address'));
     const email = await own('email', () => optionalText('email'));
     // What was given stands above what was asked along with something else, such as a map.
-    const asked = { name, publisher, languages, ...place, sectors, stages, ...list };
+    const asked = { name, publisher, languages, ...place, sectors, stages, year, ...list };
     return { ...asked, ...given, ...(address && { address }), ...(email && { email }) };
   }
 }

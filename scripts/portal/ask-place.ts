@@ -5,6 +5,7 @@ import type { OptionList } from '../../src/importers/values/option-list.ts';
 import { readOption } from '../../src/importers/values/read-option.ts';
 import { listRegions } from '../../src/importers/values/region-list.ts';
 import { typedText } from '../../src/importers/values/typed.ts';
+import { suggestCountry } from '../../src/starter/country-language.ts';
 import type { Stock } from '../../src/starter/stock.ts';
 import type { Prompts } from './prompts.ts';
 import type { RawAnswers } from './read-answers.ts';
@@ -48,13 +49,29 @@ async function askRegions(
   return [...new Set(ids)];
 }
 
+/** The code of the country that the portal is about. */
+export async function askCountry(
+  prompts: Prompts,
+  stock: Stock,
+  languages: readonly Locale[],
+): Promise<string> {
+  const ready = stock.countries.map(({ id, name }) => ({ value: id, label: name[prompts.locale] }));
+  const ids = ready.map(({ value }) => value);
+  const suggested = suggestCountry(ids, languages, prompts.locale);
+  const other = { value: 'other', label: prompts.say('otherCountry') };
+  const likely = suggested === undefined ? 'none' : { value: suggested };
+  const country = await prompts.choose('country', [...ready, other], likely);
+  if (country !== 'other') return country;
+  const judge = (typed: string) => (isCountryCode(typed) ? undefined : prompts.say('again'));
+  return (await prompts.text('code', { judge })) ?? '';
+}
+
 /** A country whose regions do not come with the engine. */
 async function askOtherCountry(
   prompts: Prompts,
+  id: string,
   languages: readonly Locale[],
 ): Promise<RawAnswers> {
-  const judge = (typed: string) => (isCountryCode(typed) ? undefined : prompts.say('again'));
-  const id = await prompts.text('code', { judge });
   const name = await prompts.texts('countryName', languages);
   const country = { id, name, inside: await prompts.texts('inside', languages) };
   const file = await prompts.text('shapes', {
@@ -64,16 +81,15 @@ async function askOtherCountry(
   return { country, ...(file !== undefined && { regions: { file } }) };
 }
 
-/** What the portal is about: a country, some of its regions, or one place in it. */
+/** What the portal is about: a whole country, some of its regions, or one place in it. */
 export async function askPlace(
   prompts: Prompts,
   stock: Stock,
+  country: string,
   languages: readonly Locale[],
 ): Promise<RawAnswers> {
-  const ready = stock.countries.map(({ id, name }) => ({ value: id, label: name[prompts.locale] }));
-  const other = { value: 'other', label: prompts.say('otherCountry') };
-  const country = await prompts.choose('country', [...ready, other]);
-  if (country === 'other') return askOtherCountry(prompts, languages);
+  const isReady = stock.countries.some(({ id }) => id === country);
+  if (!isReady) return askOtherCountry(prompts, country, languages);
   const scopes = ['whole', 'regions', 'place'].map((value) => ({
     value,
     label: prompts.say(`scopeOf.${value}`),

@@ -74,16 +74,26 @@ export class Prompts {
     return typed;
   }
 
+  /**
+   * One of some options.
+   * @param likely where the question begins; `none` makes a person move before Enter chooses
+   */
   async choose(
     key: string,
     options: readonly { readonly value: string; readonly label: string }[],
+    likely: { readonly value: string } | 'first' | 'none' = 'first',
   ) {
-    const answer = await select({
-      message: this.say(key),
-      options: [...options],
-      showInstructions: false,
-    });
-    return this.#keep(answer);
+    const none = likely === 'none' ? [{ value: '', label: '–' }] : [];
+    for (;;) {
+      const answer = await select({
+        message: this.say(key),
+        options: [...none, ...options],
+        showInstructions: false,
+        ...(typeof likely === 'object' && { initialValue: likely.value }),
+      });
+      const chosen = this.#keep(answer);
+      if (chosen !== '') return chosen;
+    }
   }
 
   async several<T extends string>(

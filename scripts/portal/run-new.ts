@@ -92,7 +92,7 @@ async function gather(given: RawAnswers): Promise<RawAnswers> {
   const year = String(new Date().getFullYear());
   const isAsking =
     options.yes === undefined && options.config === undefined && process.stdin.isTTY === true;
-  if (isAsking) return { year, ...(await new Asker(locale).ask(given, { name }, stock)) };
+  if (isAsking) return new Asker(locale).ask(given, { name, year }, stock);
   const missing = neededAnswers.filter((one) => given[one] === undefined);
   if (missing.length > 0) refuse(refuseMissing(missing), locale);
   const publisher = given.name ?? name;

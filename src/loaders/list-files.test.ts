@@ -42,10 +42,14 @@ test('what begins with _ is switched off, a file or a folder', () => {
   expect(listFiles(folder).files).toEqual(['site.yaml']);
 });
 
-test('a spreadsheet may lie beside the content, and nowhere in it', () => {
-  write('clusters.xlsx', 'sectors/list.csv');
-  expect(listFiles(folder).files).toEqual(['sectors/list.csv', 'site.yaml']);
-  rmSync(join(folder, 'sectors'), { recursive: true });
+test('a spreadsheet may lie beside the content, also in folders of forms, and nowhere in it', () => {
+  write('clusters.xlsx', 'forms/xx-kites.xlsx', 'back/2027/xx-kites.CSV', 'back/list.ods');
+  write('sectors/list.csv', 'media/list.xlsx', 'back/letter.txt');
+  expect(listFiles(folder).files).toEqual([
+    ...['back/letter.txt', 'media/list.xlsx', 'sectors/list.csv', 'site.yaml'],
+  ]);
+  for (const name of ['sectors', 'back', 'forms']) rmSync(join(folder, name), { recursive: true });
+  rmSync(join(folder, 'media/list.xlsx'));
 });
 
 test('everything else counts as content, and so do these names in its folders', () => {

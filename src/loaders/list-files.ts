@@ -1,6 +1,7 @@
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { collections } from './collections.ts';
 import { fileStart, type Problem, problemIn } from './problem.ts';
 
 /** What is wrong where something else than a file stands. */
@@ -27,13 +28,26 @@ const aboutItself =
 /** What Windows leaves in folders that somebody looked into. */
 const leftBySystem = /^(thumbs\.db|desktop\.ini)$/i;
 
-/** May it stand beside the content of a portal that is kept in Git or has the engine as a package? */
-export function isBesideContent(name: string): boolean {
-  return madeByTools.has(name) || aboutItself.test(name);
-}
-
-/** A spreadsheet from which entries are taken may lie beside them; what a folder of content holds is judged. */
+/** What forms and lists come in. */
 const spreadsheet = /\.(xlsx|ods|csv)$/i;
+
+/** Folders of content that are no collections of entries. */
+const otherFolders: ReadonlySet<string> = new Set(['geo', 'theme', 'media', 'archive']);
+
+const isFolderOfContent = (folder: string) =>
+  Object.hasOwn(collections, folder) || otherFolders.has(folder);
+
+/**
+ * May it stand beside the content of a portal? So may what a portal needs that is kept in Git or has the
+ * engine as a package, and spreadsheets: lists from which entries are taken, forms that were sent out or
+ * came back. In a folder of content they are judged.
+ * @param path below the folder of the portal, with forward slashes
+ */
+export function isBesideContent(path: string): boolean {
+  const [first = ''] = path.split('/');
+  if (madeByTools.has(first) || aboutItself.test(first)) return true;
+  return spreadsheet.test(path) && !isFolderOfContent(first);
+}
 
 function readFolder(path: string): Dirent[] | undefined {
   try {
@@ -63,9 +77,8 @@ export function listFiles(directory: string): { files: string[]; problems: Probl
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) {
       const { name } = entry;
-      const isBeside = relative === '' && (isBesideContent(name) || spreadsheet.test(name));
-      if (/^[._]/.test(name) || leftBySystem.test(name) || isBeside) continue;
-      const path = relative ? `${relative}/${entry.name}` : entry.name;
+      const path = relative ? `${relative}/${name}` : name;
+      if (/^[._]/.test(name) || leftBySystem.test(name) || isBesideContent(path)) continue;
       if (entry.isDirectory()) walk(path);
       else if (entry.isFile()) files.push(path);
       else if (entry.isSymbolicLink()) problems.push(linkProblem(path));

@@ -10,7 +10,8 @@ export interface NamedColumn {
 }
 
 /** A header as it is compared; a lone № is a word too. */
-const compact = (text: string): string => foldWords(text.replaceAll('№', 'No')).replaceAll(' ', '');
+export const compactHeader = (text: string): string =>
+  foldWords(text.replaceAll('№', 'No')).replaceAll(' ', '');
 
 /** The names of a column, in every language if no other choice is made, from a message that lists them: `Number; No; Row`. */
 export function columnNames(message: string, among: readonly Locale[] = locales): string[] {
@@ -19,24 +20,40 @@ export function columnNames(message: string, among: readonly Locale[] = locales)
   );
 }
 
+type Keys = ReadonlyMap<string, ReadonlySet<HeaderKey>>;
+
+function indexHeaders(headers: readonly (readonly [header: string, key: HeaderKey])[]): Keys {
+  const keys = new Map<string, Set<HeaderKey>>();
+  for (const [header, key] of headers) {
+    const folded = compactHeader(header);
+    if (folded !== '') keys.set(folded, (keys.get(folded) ?? new Set()).add(key));
+  }
+  return keys;
+}
+
 /**
  * Makes the headers of a table ready. A header that an author gave stands for its column alone: the
- * usual names of that column mean nothing then.
+ * usual names of that column mean nothing then. One that is a key, letter by letter, means that key,
+ * whatever else the word means in some language.
  * @param given headers by key, as they stand in the file
  */
 export function indexColumns(
   columns: readonly NamedColumn[],
   given: ReadonlyMap<HeaderKey, string> = new Map(),
 ): LabelIndex {
-  const keys = new Map<string, Set<HeaderKey>>();
-  for (const { key, names } of columns) {
-    const own = given.get(key);
-    for (const name of own === undefined ? [key, ...names] : [own]) {
-      const folded = compact(name);
-      if (folded !== '') keys.set(folded, (keys.get(folded) ?? new Set()).add(key));
-    }
-  }
-  const find = (text: string) => [...(keys.get(compact(text)) ?? [])];
+  const usual = columns.filter(({ key }) => !given.has(key));
+  const own = indexHeaders([...given].map(([key, header]) => [header, key]));
+  const exact = new Set(usual.map(({ key }) => key));
+  const named = indexHeaders(
+    usual.flatMap(({ key, names }) => [key, ...names].map((name) => [name, key] as const)),
+  );
+  const find = (text: string): HeaderKey[] => {
+    const folded = compactHeader(text);
+    const key = text.trim();
+    const chosen = own.get(folded);
+    if (chosen) return [...chosen];
+    return exact.has(key) ? [key] : [...(named.get(folded) ?? [])];
+  };
   return {
     find: (texts) => {
       const inner = find(texts.at(-1) ?? '');

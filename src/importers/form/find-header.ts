@@ -1,13 +1,9 @@
 import type { Cell, MergedArea, Sheet } from '../workbook/model.ts';
-import type { HeaderKey, LabelIndex } from './label-index.ts';
+import type { LabelIndex, NamedHeader } from './label-index.ts';
 
 /** A column of a table and what its header means. */
-export interface HeaderColumn {
+export interface HeaderColumn extends NamedHeader {
   readonly column: number;
-  /** The texts of its header, from the outermost to the innermost. */
-  readonly texts: readonly string[];
-  /** One key, none, or those between which the header does not tell. */
-  readonly keys: readonly HeaderKey[];
   /** Where its innermost text stands. */
   readonly cell: Cell;
 }
@@ -52,7 +48,9 @@ function readHeader(sheet: Sheet, at: number, index: LabelIndex): TableHeader {
     const texts = stack.map(({ text }) => text).filter((text, n, all) => text !== all[n - 1]);
     return [{ column, texts, keys: index.find(texts), cell: innermost.cell }];
   });
-  return { last: own?.row ?? 0, columns: found.map((one, n) => placeCurrency(one, found[n - 1])) };
+  const settled = index.settle?.(found) ?? found.map(({ keys }) => keys);
+  const clear = found.map((one, n) => ({ ...one, keys: settled[n] ?? one.keys }));
+  return { last: own?.row ?? 0, columns: clear.map((one, n) => placeCurrency(one, clear[n - 1])) };
 }
 
 /** All columns of currencies are called the same: each is that of the amount to its left. */

@@ -8,10 +8,20 @@ import { type IdentityKey, identityKeys, identityLabel } from './identity.ts';
 /** What a column or a line of a form is for: a field of the survey, or whom it tells of. */
 export type HeaderKey = string;
 
+/** A header of a table, and what it may mean. */
+export interface NamedHeader {
+  /** From the outermost to the innermost. */
+  readonly texts: readonly string[];
+  /** One key, none, or those between which the header does not tell. */
+  readonly keys: readonly HeaderKey[];
+}
+
 /** What is known under a name: one field where the name is clear, several where it is not. */
 export interface LabelIndex {
   /** The fields that the texts of a header may mean, from the outermost to the innermost. */
   find(texts: readonly string[]): readonly HeaderKey[];
+  /** The keys of each header of a table, where one tells what another means. */
+  readonly settle?: (headers: readonly NamedHeader[]) => readonly (readonly HeaderKey[])[];
   /** The one language in which a field is called so. */
   readonly languageOf?: (text: string) => Locale | undefined;
 }

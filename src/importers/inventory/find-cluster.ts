@@ -33,3 +33,19 @@ export function findRowCluster(
   );
   return only(numbered) ?? only(placeless) ?? match;
 }
+
+/**
+ * The region that a cell means whose words fit several: the one in which the cluster lies that its row
+ * names. Undefined where that does not tell.
+ */
+export function settleRegion(
+  { cluster, name }: Pick<InventoryRow, 'cluster' | 'name'>,
+  candidates: readonly string[],
+  clusters: ClusterIndex,
+): string | undefined {
+  const fitting = candidates.filter((region) => {
+    const match = matchCluster({ id: cluster, name, region }, clusters);
+    return match.kind === 'known' && clusters.byId.get(match.id)?.regions.includes(region);
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
+}

@@ -42,6 +42,7 @@ export interface InventoryTarget {
 /** How an inventory is read. */
 export interface InventorySettings {
   readonly index: LabelIndex;
+  /** Ids of the sources of rows that name none. */
   readonly sources: readonly string[];
   /** Language in which labels are told. */
   readonly locale: Locale;
@@ -57,6 +58,8 @@ export interface ImportedRow {
   readonly isNew:
     | { readonly country: string; readonly region: string | undefined; readonly language: Locale }
     | undefined;
+  /** Ids of the sources that tell of it. */
+  readonly sources: readonly string[];
   /** Names in languages in which the entry had none. */
   readonly names: ReadonlyMap<Locale, string>;
   /** Numbers that its profile does not have so yet. */
@@ -132,10 +135,10 @@ function judgeRow(
 }
 
 /** Why a new cluster cannot have an entry. */
-function judgeNew(filled: FilledForm, row: InventoryRow, { settings }: Tools): CellRemark[] {
+function judgeNew(filled: FilledForm, row: InventoryRow, sources: readonly string[]): CellRemark[] {
   const values = { name: row.name ?? '', option: '--source' };
   return [
-    ...(settings.sources.length === 0 ? [tellRow(filled, 'import.newCluster.source', values)] : []),
+    ...(sources.length === 0 ? [tellRow(filled, 'import.newCluster.source', values)] : []),
     ...(row.sectors.length === 0 ? [tellRow(filled, 'import.newCluster.sector', values)] : []),
     ...(row.sectors.length > mostSectors
       ? [tellRow(filled, 'inventory.sectors', { found: row.sectors.length, most: mostSectors })]
@@ -174,8 +177,9 @@ function importRow(
     return refuse(tellRow(filled, `import.cluster.${match.kind}`, values));
   }
   const isNew = match.kind === 'new';
+  const sources = row.sources.length > 0 ? row.sources : settings.sources;
   if (isNew) {
-    const refused = judgeNew(filled, row, tools);
+    const refused = judgeNew(filled, row, sources);
     if (refused.length > 0) return refuse(...refused);
   }
   const { optionById } = target.lists.places;
@@ -194,16 +198,15 @@ function importRow(
   const { added, remarks: told } = compareNames(filled, row, known);
   const plan = planRow(row, isNew ? undefined : target.standing(cluster), known, {
     country: target.country,
-    sources: settings.sources,
+    sources,
   });
-  const { sources } = settings;
   const profile = isNew ? undefined : target.profileOf(cluster);
   const origin = { edition: target.edition, sources };
   // A number without a source is no fact: it is told once, below.
   const counts = sources.length > 0 ? planCounts(row.counts, profile, origin) : [];
   return {
     row: {
-      ...{ cluster, row, plan, names: added, counts },
+      ...{ cluster, row, plan, sources, names: added, counts },
       isNew: isNew ? { country, region: place, language: column.language } : undefined,
     },
     remarks: [...remarks, ...told],
@@ -249,8 +252,8 @@ export function importInventory(
       if (result.row) rows.push(result.row);
     }
   }
-  const [uncited] = rows.filter(({ row }) => row.counts.size > 0);
-  if (uncited && settings.sources.length === 0) {
+  const [uncited] = rows.filter(({ row, sources }) => row.counts.size > 0 && sources.length === 0);
+  if (uncited) {
     const { file, sheet } = uncited.row.place;
     const values = { option: '--source' };
     remarks.push({

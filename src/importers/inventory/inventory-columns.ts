@@ -1,10 +1,16 @@
 import { locales } from '../../i18n/locales.ts';
-import { columnNames, type NamedColumn } from '../form/column-index.ts';
+import {
+  columnNames,
+  compactHeader,
+  indexColumns,
+  type NamedColumn,
+} from '../form/column-index.ts';
+import type { LabelIndex, NamedHeader } from '../form/label-index.ts';
 import { countKeys } from './counts.ts';
 
 /** What the columns of an inventory say. */
 export const inventoryKeys = [
-  ...(['cluster', 'number', 'region', 'name', 'stage', 'sector'] as const),
+  ...(['cluster', 'number', 'region', 'name', 'stage', 'sector', 'source'] as const),
   ...countKeys,
 ] as const;
 export type InventoryKey = (typeof inventoryKeys)[number];
@@ -12,16 +18,25 @@ export type InventoryKey = (typeof inventoryKeys)[number];
 /** Columns of which there may be one a language: `name_tr`. Only of names all are kept. */
 const translated: readonly InventoryKey[] = ['region', 'stage', 'sector'];
 
+/** What heads a column of ids or of names: the word for a cluster alone. */
+const clusterWords = () => columnNames('inventory.column.clusterWord');
+
+/** The names that the header of a column may have. */
+const namesOf = (key: InventoryKey): string[] => [
+  ...columnNames(`inventory.column.${key}`),
+  ...(key === 'name' ? clusterWords() : []),
+];
+
 /** The columns of an inventory, and the names that their headers may have. */
 export function inventoryColumns(): NamedColumn[] {
   const own = inventoryKeys.map((key) => ({
     key,
     names: [
-      ...columnNames(`inventory.column.${key}`),
+      ...namesOf(key),
       ...(translated.includes(key) ? locales.map((locale) => `${key} ${locale}`) : []),
     ],
   }));
-  const names = columnNames('inventory.column.name');
+  const names = namesOf('name');
   return [
     ...own,
     ...locales.map((locale) => ({
@@ -29,6 +44,38 @@ export function inventoryColumns(): NamedColumn[] {
       names: names.map((name) => `${name} ${locale}`),
     })),
   ];
+}
+
+/**
+ * The keys of headers of which one is the word for a cluster alone. It heads the names where no other
+ * column has any, or where another has them in a language under the same word (`Cluster (en)`); else ids.
+ */
+function settleClusterWord(headers: readonly NamedHeader[]): (readonly string[])[] {
+  const words = new Set(clusterWords().map(compactHeader));
+  const wordOf = ({ texts }: NamedHeader) => compactHeader(texts.at(-1) ?? '');
+  const isUnsure = (one: NamedHeader) => one.keys.includes('name') && words.has(wordOf(one));
+  const sure = headers.filter((one) => !isUnsure(one) && one.keys.length === 1);
+  const named = sure.filter(({ keys: [key = ''] }) => key === 'name' || key.startsWith('name.'));
+  const hasIds = sure.some(({ keys }) => keys.includes('cluster'));
+  return headers.map((one) => {
+    if (!isUnsure(one)) return [...one.keys];
+    const isName =
+      named.length === 0 || named.some((other) => wordOf(other).startsWith(wordOf(one)));
+    if (isName) return ['name'];
+    // Beside ids and names nobody can say what else it is.
+    return hasIds ? ['cluster', 'name'] : ['cluster'];
+  });
+}
+
+/**
+ * The headers of an inventory, made ready to be found.
+ * @param given headers that an author gave, by key
+ */
+export function indexInventory(given: ReadonlyMap<string, string> = new Map()): LabelIndex {
+  const index = indexColumns(inventoryColumns(), given);
+  return given.has('name') || given.has('cluster')
+    ? index
+    : { ...index, settle: settleClusterWord };
 }
 
 /**

@@ -7,7 +7,7 @@ import { readName } from '../tables/read-name.ts';
 import { readCount } from '../values/read-number.ts';
 import { readOption, readOptions } from '../values/read-option.ts';
 import { readText } from '../values/read-text.ts';
-import type { Reading } from '../values/reading.ts';
+import { accept, type Reading } from '../values/reading.ts';
 import type { Cell } from '../workbook/model.ts';
 import { type CountKey, countKeys } from './counts.ts';
 
@@ -17,6 +17,12 @@ export interface InventoryLists {
   readonly places: OptionList;
   readonly stages: OptionList;
   readonly sectors: OptionList;
+  readonly sources: OptionList;
+  /** Which of several regions a row means that its words fit, by the cluster that it names. */
+  settleRegion(
+    row: Pick<InventoryRow, 'cluster' | 'name'>,
+    candidates: readonly string[],
+  ): string | undefined;
 }
 
 /** A row of an inventory, read. What the list has no word for is undefined. */
@@ -33,6 +39,8 @@ export interface InventoryRow {
   readonly stage: string | undefined;
   readonly stageText: string | undefined;
   readonly sectors: readonly string[];
+  /** Ids of the sources that tell of it, where its row names them. */
+  readonly sources: readonly string[];
   /** Plain numbers that its profile holds. */
   readonly counts: ReadonlyMap<CountKey, number>;
   readonly remarks: readonly CellRemark[];
@@ -45,16 +53,16 @@ export interface NameColumn {
 }
 
 /**
- * The column of the name: `name`, else the only one of a language, else that of the portal's forms.
- * Undefined where there is none.
+ * The column of the name: `name`, else that of the language in which the list is, else the first of
+ * another one. Undefined where there is none.
  */
 export function findNameColumn(
   asked: ReadonlySet<string>,
-  formLanguage: Locale,
+  listLanguage: Locale,
 ): NameColumn | undefined {
-  if (asked.has('name')) return { key: 'name', language: formLanguage };
+  if (asked.has('name')) return { key: 'name', language: listLanguage };
   const own = locales.filter((locale) => asked.has(`name.${locale}`));
-  const language = own.length === 1 ? own[0] : own.find((locale) => locale === formLanguage);
+  const language = own.find((locale) => locale === listLanguage) ?? own[0];
   return language && { key: `name.${language}`, language };
 }
 
@@ -62,7 +70,7 @@ export function findNameColumn(
 export function readInventoryRow(
   { place, cells }: FilledForm,
   { key: nameKey }: NameColumn,
-  { places, stages, sectors }: InventoryLists,
+  { places, stages, sectors, sources, settleRegion }: InventoryLists,
   locale: Locale,
 ): InventoryRow {
   const remarks: CellRemark[] = [];
@@ -77,7 +85,6 @@ export function readInventoryRow(
     const cell = cells.get(key);
     return cell && value !== undefined ? cleanLine(cell.text) : undefined;
   };
-  const region = read('region', (cell) => readName(cell, places, 'region', locale));
   const stage = read('stage', (cell) => readOption(cell, stages, locale));
   const names = locales.flatMap((language) => {
     const name = read(`name.${language}`, readText);
@@ -87,19 +94,28 @@ export function readInventoryRow(
     const count = read(key, (cell) => readCount(cell, { locale }));
     return count === undefined ? [] : [[key, count] as const];
   });
+  const cluster = read('cluster', readText);
+  const name =
+    nameKey === 'name' ? read('name', readText) : names.find(([l]) => nameKey.endsWith(l))?.[1];
+  const region = read('region', (cell) => {
+    const reading = readName(cell, places, 'region', locale);
+    if (reading.kind !== 'refused' || reading.remarks[0]?.code !== 'table.several') return reading;
+    const meant = settleRegion({ cluster, name }, reading.readings);
+    return meant === undefined ? reading : accept(meant);
+  });
   return {
     place,
     counts: new Map(counts),
-    cluster: read('cluster', readText),
+    cluster,
     number: read('number', (cell) => readCount(cell, { locale, least: 1 })),
     region,
     regionText: printed('region', region),
-    name:
-      nameKey === 'name' ? read('name', readText) : names.find(([l]) => nameKey.endsWith(l))?.[1],
+    name,
     names: new Map(names.filter(([language]) => nameKey !== `name.${language}`)),
     stage,
     stageText: printed('stage', stage),
     sectors: read('sector', (cell) => readOptions(cell, sectors, locale)) ?? [],
+    sources: read('source', (cell) => readOptions(cell, sources, locale)) ?? [],
     remarks,
   };
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { findNearest } from '../values/nearest-options.ts';
-import type { OptionList } from '../values/option-list.ts';
+import { type OptionList, sayOption } from '../values/option-list.ts';
 import { readOption } from '../values/read-option.ts';
 import { type Reading, refuse } from '../values/reading.ts';
 import type { Typed } from '../values/typed.ts';
@@ -9,8 +9,8 @@ import type { Typed } from '../values/typed.ts';
 export type NamedThing = 'region' | 'sector' | 'party' | 'kind' | 'indicator';
 
 /** How a name is told beside its id: two may be called the same. */
-const told = ({ optionById }: OptionList, id: string, locale: Locale): string => {
-  const label = optionById.get(id)?.label[locale] ?? id;
+const told = (list: OptionList, id: string, locale: Locale): string => {
+  const label = sayOption(list, id, locale);
   return label === id ? id : `${label} (${id})`;
 };
 

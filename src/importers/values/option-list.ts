@@ -1,4 +1,4 @@
-import { type Localized, locales } from '../../i18n/locales.ts';
+import { type Locale, type Localized, locales } from '../../i18n/locales.ts';
 import { lettersOf } from '../../search/query/correct.ts';
 import { cleanLine } from './clean-text.ts';
 import { foldWords } from './fold-words.ts';
@@ -26,6 +26,15 @@ export interface OptionList {
   /** Ids, labels and other names of each option, folded: what misspelt ones are held against. */
   readonly folded: readonly { readonly id: string; readonly names: readonly FoldedName[] }[];
   readonly optionById: ReadonlyMap<string, Option>;
+  /** Languages in which its labels are told; that of whoever reads the message where left out. */
+  readonly toldIn?: readonly Locale[];
+}
+
+/** What an option is called in a message; itself where there is none of the id. */
+export function sayOption({ optionById, toldIn }: OptionList, id: string, locale: Locale): string {
+  const label = optionById.get(id)?.label;
+  if (!label) return id;
+  return [...new Set((toldIn ?? [locale]).map((one) => label[one]))].join(' / ');
 }
 
 /** Everything that names an option: its id, its labels, its other names, and its id before a label. */

@@ -5,7 +5,7 @@ import { cleanLine } from './clean-text.ts';
 import { foldWords } from './fold-words.ts';
 import { unmask } from './look-alikes.ts';
 import { findNearest, findRelated } from './nearest-options.ts';
-import type { OptionList } from './option-list.ts';
+import { type OptionList, sayOption } from './option-list.ts';
 import { accept, noAnswer, type Reading, refuse, warn } from './reading.ts';
 import type { Typed } from './typed.ts';
 import { findUnanswered } from './unanswered.ts';
@@ -21,9 +21,9 @@ function findIds(text: string, { byName, byFolded }: OptionList): ReadonlySet<st
   return byName.get(text) ?? byFolded.get(foldWords(text));
 }
 
-/** Labels as they are told, in the language of the form. */
-function labelsOf(ids: Iterable<string>, { optionById }: OptionList, locale: Locale): string[] {
-  return [...ids].map((id) => optionById.get(id)?.label[locale] ?? id);
+/** Labels as they are told. */
+function labelsOf(ids: Iterable<string>, list: OptionList, locale: Locale): string[] {
+  return [...ids].map((id) => sayOption(list, id, locale));
 }
 
 /** Several labels in one message: a comma may stand within them. */
@@ -35,7 +35,7 @@ function refuseUnknown(found: string, list: OptionList, locale: Locale): Reading
   const near = nearest.length > 0 ? nearest : findRelated(found, list);
   const told = joined(labelsOf(near, list, locale));
   const allowed =
-    list.options.length > mostTold ? undefined : list.options.map(({ label }) => label[locale]);
+    list.options.length > mostTold ? undefined : labelsOf(list.optionById.keys(), list, locale);
   const [code, values] =
     near.length === 0
       ? ['value.option.unknown', { found }]

@@ -1,0 +1,32 @@
+import { isLocale, type Locale, locales } from '../../src/i18n/locales.ts';
+import { phrase } from '../../src/i18n/phrase.ts';
+import type { OptionHelp } from '../help-text.ts';
+import { refuse } from '../refuse.ts';
+import type { OpenImport } from './open-import.ts';
+
+/** The option that says in which language names are whose column does not say it. */
+export const nameLanguageOption = {
+  'name-language': { value: 'LANG', help: phrase('command.import.nameLanguage') },
+} as const satisfies Readonly<Record<string, OptionHelp>>;
+
+/**
+ * The language of names of which a list does not tell it: as chosen, else that of its source, else
+ * that of the portal's forms. Ends the command where the choice is no language.
+ */
+export function nameLanguage(
+  chosen: string | undefined,
+  {
+    portal,
+    sources,
+    language,
+    locale,
+  }: Pick<OpenImport, 'sources' | 'language' | 'locale'> & {
+    readonly portal: Pick<OpenImport['portal'], 'sources'>;
+  },
+): Locale {
+  const told = portal.sources.find(({ id }) => sources.includes(id))?.data.language;
+  if (chosen === undefined) return told ?? language;
+  if (isLocale(chosen)) return chosen;
+  const values = { option: '--name-language', allowed: locales.join(', '), found: chosen };
+  return refuse(phrase('command.fault.choice', values), locale);
+}
