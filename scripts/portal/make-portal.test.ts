@@ -75,6 +75,12 @@ test('the example of a practice is of the country of the portal and names each t
   expect(practice).toMatchObject({ country: 'AZ', themes: [expect.anything()] });
 });
 
+test('a new portal names its accent alone: the one in the dark follows from it, whatever it becomes', () => {
+  const { files } = make('a country in two languages with the sectors and stages of the survey');
+  expect(parse(files.get('site.yaml') ?? '')).toMatchObject({ colours: { accent: '#0b6657' } });
+  expect(files.get('site.yaml')).not.toContain('accentDark');
+});
+
 test.each(Object.keys(cases))('%s: clean as it is, and with every example switched on', (name) => {
   const { answers, files } = make(name);
   expect(problemsOf([...files].filter(([file]) => isOn(file)))).toEqual([]);

@@ -37,7 +37,7 @@ export function composeSite(
     email: answers.email ?? noEmail,
     edition: answers.year,
     languages,
-    colours: { accent: '#0b6657', accentDark: '#63cdb8' },
+    colours: { accent: '#0b6657' },
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     rights: words('rights'),
     editing: { backend: 'local' },
