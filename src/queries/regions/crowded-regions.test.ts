@@ -386,7 +386,7 @@ describe('the map', () => {
     });
   });
 
-  test('ranks regions, ties by what is beyond the idea, with bars of the longest', () => {
+  test('ranks regions, ties by what is beyond the idea and by name, with bars of the longest', () => {
     const drawing = viewMap(crowded, 'ka').drawing;
     expect(drawing?.ranked.map(({ id, count, width }) => [id, count, width])).toEqual([
       ['XX-12', 10, 100],
@@ -394,9 +394,9 @@ describe('the map', () => {
       ['XX-01', 2, 20],
       ['XX-13', 1, 10],
       ['XX-17', 1, 10],
-      ['XX-11', 0, 0],
       ['XX-15', 0, 0],
       ['XX-16', 0, 0],
+      ['XX-11', 0, 0],
     ]);
     expect(drawing?.ranked[0]).toMatchObject({ name: 'ქარიანი ველი', href: '/ka/regions/XX-12/' });
     expect(drawing?.csv.slice(0, 4)).toEqual([

@@ -15,17 +15,17 @@ test('the lead names the first four regions and adds them up', () => {
   );
 });
 
-test('regions are ranked as in every table; those without a known number are left out', () => {
+test('regions are ranked, equal ones by name; those without a known number are left out', () => {
   const known = shipped.regions
     .filter(
       ({ level, country }) => (level === 'province' || level === 'region') && country !== 'AZ',
     )
-    .map(({ id }) => {
+    .map(({ id, name }) => {
       const clusters = clustersIn(shipped, id);
-      return { id, count: clusters.length, past: beyondIdea(clusters) };
+      return { id, name: name.en, count: clusters.length, past: beyondIdea(clusters) };
     })
     .filter(({ id, count }) => count > 0 || id.startsWith('TR'))
-    .sort((a, b) => b.count - a.count || b.past - a.past || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => b.count - a.count || b.past - a.past || a.name.localeCompare(b.name, 'en'));
   expect(drawing?.ranked.map(({ id, count }) => [id, count])).toEqual(
     known.map(({ id, count }) => [id, count]),
   );

@@ -69,8 +69,8 @@ export interface MapPageView {
 }
 
 function viewRanked(portal: Portal, locale: Locale): RankedLink[] {
-  const maximum = rankedRegions(portal)[0]?.count ?? 1;
-  return rankedRegions(portal).flatMap(({ id, count }) =>
+  const maximum = rankedRegions(portal, locale)[0]?.count ?? 1;
+  return rankedRegions(portal, locale).flatMap(({ id, count }) =>
     count === undefined
       ? []
       : [
@@ -89,7 +89,7 @@ function mapCsv(portal: Portal, locale: Locale): Cell[][] {
   const t = useTranslate(locale);
   return [
     [t('column.id'), t('region'), t('country'), t('clusters.all'), t('clusters.past')],
-    ...rankedRegions(portal).map(({ id, count, past }) => [
+    ...rankedRegions(portal, locale).map(({ id, count, past }) => [
       id,
       regionName(portal, id, locale),
       portal.regionById.get(id)?.country,
@@ -102,7 +102,7 @@ function mapCsv(portal: Portal, locale: Locale): Cell[][] {
 /** How the map is to be read: of colours, what its regions have. */
 function noteOf(portal: Portal, locale: Locale): string {
   const t = useTranslate(locale);
-  const counts = rankedRegions(portal).map(({ count }) => count);
+  const counts = rankedRegions(portal, locale).map(({ count }) => count);
   return [
     t('map.note'),
     ...(counts.includes(0) ? [t('map.notePlain')] : []),
@@ -169,7 +169,7 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
 export function viewMap(portal: Portal, locale: Locale): MapPageView {
   const t = useTranslate(locale);
   const format = useFormat(locale);
-  const top = rankedRegions(portal)
+  const top = rankedRegions(portal, locale)
     .filter(({ count = 0 }) => count > 0)
     .slice(0, 4);
   const sum = top.reduce((total, { count = 0 }) => total + count, 0);
