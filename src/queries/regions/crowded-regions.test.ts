@@ -348,14 +348,13 @@ describe('the list of regions', () => {
 });
 
 describe('the map', () => {
-  test('names the first four regions and adds them up', () => {
+  test('names the first regions, none before others that are equal, and adds them up', () => {
     expect(viewMap(crowded, 'ka').page).toEqual({
       locale: 'ka',
       kind: 'map',
       section: 'map',
       title: 'რუკა',
-      description:
-        'ქარიანი ველი, ჩაიდნის ხეობა, ნიმუშის ყურე და ღილის სანაპირო: ერთად 19 ჩანაწერიდან 15.',
+      description: 'ქარიანი ველი, ჩაიდნის ხეობა და ნიმუშის ყურე: ერთად 19 ჩანაწერიდან 14.',
       path: '/map/',
       crumbs: [{ label: 'მთავარი', href: '/ka/' }, { label: 'რუკა' }],
     });
@@ -454,8 +453,8 @@ describe('the map', () => {
       width: 1000,
       source: 'invented report, lines 51–53',
       sourceHref: '/en/bibliography/#sample-report',
-      subtitle: expect.stringMatching(/ as of 2024; Foamland: date not printed\.$/),
-      narrowSubtitle: expect.stringMatching(/ as of 2024; Foamland: date not printed\.$/),
+      subtitle: expect.stringMatching(/\. As of 2024; Foamland: date not printed\.$/),
+      narrowSubtitle: expect.stringMatching(/\. As of 2024; Foamland: date not printed\.$/),
     });
     expect(drawing?.subtitle).not.toBe(drawing?.narrowSubtitle);
     expect(drawing?.sectors.map(({ id, count }) => [id, count])).toEqual([
