@@ -1,11 +1,13 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { formatProblem } from '../../src/loaders/say-problem.ts';
 import { copySample } from '../../src/testing/sample-portal.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { newEdition } from './new-edition.ts';
 import { sayOutcome } from './outcome.ts';
+import { prepareSource } from './prepare-source.ts';
 
 let portal = '';
 beforeEach(() => {
@@ -83,6 +85,33 @@ test('the source of its answers is there, once, and its edition rests on it', ()
   }
   make('2025');
   expect(read(file)).toContain('All answers that');
+});
+
+test('after an edition of a list alone no survey is claimed: the new one rests on the list', () => {
+  rmSync(join(portal, 'returns'), { recursive: true });
+  const { survey, ...edition } = parse(read('editions/2024.yaml'));
+  expect(survey).toBeDefined();
+  const sources = [
+    { source: 'sample-report', lines: '3' },
+    { source: 'sample-report', lines: '5' },
+  ];
+  write('editions/2024.yaml', stringify({ ...edition, sources }));
+  const { lines } = make('2025');
+  expect(existsSync(join(portal, 'sources/survey-2025.yaml'))).toBe(false);
+  expect(lines?.join('\n')).not.toContain('survey-2025');
+  expect(loadedEdition('2025')?.sources).toEqual([{ source: 'sample-report' }]);
+});
+
+test('the source of its answers is in the languages of the portal alone', () => {
+  const source = parse(prepareSource('2027', 'az', ['az', 'en']))[0];
+  expect(source.title).toEqual({
+    az: '2027-ci il klaster sorğusu',
+    en: 'Survey of clusters, 2027',
+  });
+  expect(source.rights).toEqual({
+    az: 'Hüquqlar barədə heç nə göstərilməyib.',
+    en: 'Nothing is stated about rights.',
+  });
 });
 
 test('a proposal has last year’s answers, but for its row in the print and its sources', () => {

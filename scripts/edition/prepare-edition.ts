@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listMergers } from '../../src/domain/change/follow-mergers.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { prepareChapter } from './prepare-chapter.ts';
 import { prepareOwn } from './prepare-own.ts';
@@ -12,7 +13,7 @@ export interface Prepared {
   /** The edition from which it is made. */
   readonly from: string;
   readonly files: ReadonlyMap<string, string>;
-  /** The file of the source of its answers, where the portal has none yet. */
+  /** The file of the source of its answers, where it is made: the portal has none yet, and asks clusters. */
   readonly source: string | undefined;
   readonly proposals: number;
   /** Clusters whose proposal nobody confirmed in the edition before: it is proposed once more. */
@@ -39,7 +40,7 @@ export function findBefore(
 
 /**
  * Makes a new edition from the one before it: its entry as a draft with all figures but no values,
- * the source of its answers, last year's answers as proposals, last year's tables, and its chapters,
+ * the source of its answers where clusters are asked, last year's answers as proposals, last year's tables, and its chapters,
  * whose values are named and so become those of the new edition. What was still a proposal last year
  * stays one: it holds the last answers that anybody confirmed, with what has been corrected since.
  * @param today day of the first version of its report
@@ -65,14 +66,22 @@ export function prepareEdition(
   const chapters = portal.reports.filter(own);
   const recounted = before.data.figures.filter(({ recount }) => recount).length;
   const site = portal.site[0]?.data;
+  const survey = findSurveySource(portal, edition);
+  // A portal that rests on lists alone has no survey, and none is claimed for it.
+  const asks =
+    before.data.survey !== undefined || returned.length > 0 || findSurveySource(portal, from);
   // Who wrote the entry of the survey before, wrote it as it has to be.
-  const source = findSurveySource(portal, edition)
-    ? undefined
-    : `sources/${surveySource(edition)}.yaml`;
-  const language = site?.formLanguage ?? site?.languages[0] ?? 'en';
+  const source = survey || !asks ? undefined : `sources/${surveySource(edition)}.yaml`;
+  const languages = site?.languages ?? locales;
+  const language = site?.formLanguage ?? languages[0] ?? 'en';
+  const sources =
+    survey || asks
+      ? [surveySource(edition)]
+      : [...new Set(before.data.sources.map((cited) => cited.source))];
+  const entry = prepareOwn(read(before.file), { from, edition, today, sources });
   const files = new Map([
-    ...(source ? [[source, prepareSource(edition, language)] as const] : []),
-    [`editions/${edition}.yaml`, prepareOwn(read(before.file), from, edition, today)],
+    ...(source ? [[source, prepareSource(edition, language, languages)] as const] : []),
+    [`editions/${edition}.yaml`, entry],
     ...returns.map(({ file }) => [rename(file), proposeReturn(read(file))] as const),
     ...tables.map(({ file }) => [rename(file), read(file)] as const),
     ...chapters.map(({ file }) => [rename(file), prepareChapter(read(file))] as const),

@@ -1,5 +1,4 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { surveySource } from './prepare-source.ts';
 import { changeYear } from './year-endings.ts';
 
 /** What of a published figure is last year's alone: all but what it counts, and in which words. */
@@ -31,12 +30,22 @@ function addComment(document: Document, lines: readonly string[]): void {
   document.commentBefore = [...lines, ...(earlier ? ['', earlier] : [])].join('\n');
 }
 
+/** What is told of a new edition. */
+interface NewEdition {
+  /** The edition before it. */
+  readonly from: string;
+  readonly edition: string;
+  /** Day of the first version of its report. */
+  readonly today: string;
+  /** Ids of the sources on which it rests. */
+  readonly sources: readonly string[];
+}
+
 /**
  * The file of an edition from the one before it: last year's words with the new year, its figures
  * without values, and no dates of a survey that has not been held.
- * @param today day of the first version of its report
  */
-export function prepareOwn(text: string, from: string, edition: string, today: string): string {
+export function prepareOwn(text: string, { from, edition, today, sources }: NewEdition): string {
   const document = parseDocument(text);
   // Every comment of last year is kept: a person wrote it for whoever comes next.
   addComment(document, [
@@ -45,7 +54,7 @@ export function prepareOwn(text: string, from: string, edition: string, today: s
   ]);
   document.set('status', 'draft');
   document.delete('survey');
-  document.set('sources', document.createNode([{ source: surveySource(edition) }]));
+  document.set('sources', document.createNode(sources.map((source) => ({ source }))));
   carryFigures(document, from, edition);
   for (const path of [['title'], ['asOf'], ['report', 'title'], ['report', 'lead']]) {
     changeWords(document.getIn(path), from, edition);

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { editionLabel } from '../../src/i18n/edition-label.ts';
-import { inEachLocale, type Locale } from '../../src/i18n/locales.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 
 /** The source of what clusters answer in an edition. */
@@ -19,11 +19,19 @@ export function findSurveySource(
  * The file of the source of an edition's answers, in words that hold for any survey: what is different
  * in this one, its people write into it.
  * @param language language of the form
+ * @param languages those of the portal
  */
-export function prepareSource(edition: string, language: Locale): string {
+export function prepareSource(
+  edition: string,
+  language: Locale,
+  languages: readonly Locale[],
+): string {
   const say = (part: string) =>
-    inEachLocale((locale) =>
-      authorTranslate(locale)(`survey.source.${part}`, { year: editionLabel(locale, edition) }),
+    Object.fromEntries(
+      languages.map((locale) => [
+        locale,
+        authorTranslate(locale)(`survey.source.${part}`, { year: editionLabel(locale, edition) }),
+      ]),
     );
   const source = {
     id: surveySource(edition),
