@@ -172,6 +172,17 @@ describe('in one screen', () => {
     expect(linesAt().length).toBeLessThan(40);
   });
 
+  test('a portal without agencies is told nothing of agencies', () => {
+    if (!status) throw new Error('no edition');
+    const { returns } = status;
+    const of = (byAgency: typeof returns.byAgency) =>
+      formatStatus({ ...status, returns: { ...returns, byAgency } }, 'en', undefined);
+    const [first] = returns.byAgency;
+    if (!first) throw new Error('no agency');
+    expect(of([first, { ...first, id: 'none-such' }])).toContain('Agencies: ');
+    expect(of([{ ...first, id: undefined }])).not.toContain('Agencies: ');
+  });
+
   test.each([40, 60, 80, 132])('no line is longer than a terminal of %i columns', (columns) => {
     for (const line of linesAt(columns))
       expect([...line].length, line).toBeLessThanOrEqual(columns);

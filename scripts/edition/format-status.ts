@@ -21,7 +21,8 @@ function listPlaces(
   places: readonly PlaceCount[],
   width: number,
 ): string[] {
-  if (places.length === 0) return [];
+  // A portal without agencies has no line about them.
+  if (places.every(({ id }) => id === undefined)) return [];
   const open = places.filter(({ proposed, missing }) => proposed + missing > 0);
   const items = open.map(
     (place) => `${nameOf(place)} ${place.confirmed}/${place.proposed}/${place.missing}`,

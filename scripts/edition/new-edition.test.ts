@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { formatProblem } from '../../src/loaders/say-problem.ts';
 import { copySample } from '../../src/testing/sample-portal.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { newEdition } from './new-edition.ts';
 import { sayOutcome } from './outcome.ts';
+import { prepareSource } from './prepare-source.ts';
 
 let portal = '';
 beforeEach(() => {
@@ -91,6 +93,18 @@ test('the source of its answers is there, once, and its edition rests on it', ()
   }
   make('2025');
   expect(read(file)).toContain('All answers that');
+});
+
+test('the source of its answers is in the languages of the portal alone', () => {
+  const source = parse(prepareSource('2027', 'az', ['az', 'en']))[0];
+  expect(source.title).toEqual({
+    az: '2027-ci il klaster sorğusu',
+    en: 'Survey of clusters, 2027',
+  });
+  expect(source.rights).toEqual({
+    az: 'Hüquqlar barədə heç nə göstərilməyib.',
+    en: 'Nothing is stated about rights.',
+  });
 });
 
 test('a proposal has last year’s answers, but for its row in the print and its sources', () => {

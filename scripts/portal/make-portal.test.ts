@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { fillCounts } from '../../src/i18n/fill-counts.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 import { imaginedFiles } from '../../src/loaders/imagined-files.ts';
 import { type Answers, answersSchema } from '../../src/starter/answers.ts';
 import type { Stock } from '../../src/starter/stock.ts';
@@ -73,6 +75,33 @@ test('the example of a practice is of the country of the portal and names each t
   const { files } = make('a country in two languages with the sectors and stages of the survey');
   const practice: unknown = parse(files.get('practices/_example.yaml') ?? '');
   expect(practice).toMatchObject({ country: 'AZ', themes: [expect.anything()] });
+});
+
+test('the first sentences speak of potential clusters where a stage means such', () => {
+  const sentences = (name: string, locale: Locale, total: number) => {
+    const { files } = make(name);
+    const { lead } = parse(files.get('site.yaml') ?? '');
+    const [{ summary }] = parse(files.get('countries/countries.yaml') ?? '');
+    return [lead, summary].map((text) => fillCounts(text[locale], { total }, locale));
+  };
+  const four = 'a country in two languages with the sectors and stages of the survey';
+  expect(sentences(four, 'en', 10)).toEqual([
+    'This portal lists 10 clusters and potential clusters in Azerbaijan.',
+    'The portal lists 10 clusters and potential clusters.',
+  ]);
+  expect(sentences(four, 'az', 1)).toEqual([
+    'Azərbaycanda bu portalda 1 klaster və ya potensial klaster qeyd olunub.',
+    'Portalda 1 klaster və ya potensial klaster var.',
+  ]);
+  const own = 'another country without regions, in four languages';
+  expect(sentences(own, 'tr', 10)[1]).toBe('Portalda 10 küme var.');
+  expect(sentences(own, 'ka', 0)[1]).toBe('პორტალზე კლასტერი ჯერ არ არის.');
+});
+
+test('a new portal names its accent alone: the one in the dark follows from it, whatever it becomes', () => {
+  const { files } = make('a country in two languages with the sectors and stages of the survey');
+  expect(parse(files.get('site.yaml') ?? '')).toMatchObject({ colours: { accent: '#0b6657' } });
+  expect(files.get('site.yaml')).not.toContain('accentDark');
 });
 
 test.each(Object.keys(cases))('%s: clean as it is, and with every example switched on', (name) => {

@@ -14,7 +14,6 @@ export interface CitedReport {
   readonly version: string;
   /** Year of this version. */
   readonly year: string;
-  readonly site: string;
   readonly url: string;
   readonly locale: Locale;
 }

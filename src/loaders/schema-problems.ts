@@ -201,6 +201,22 @@ function describeValue(issue: z.core.$ZodIssue, found: unknown): Words {
     : describeFound(found);
 }
 
+/** So many fields are named in a hint; of more, the reference is the place to read. */
+const mostNamed = 12;
+
+/** The hint where something else stands in the place of a group of fields: which fields it has. */
+function mendGroup(
+  issue: z.core.$ZodIssue,
+  found: unknown,
+  schema: z.ZodType | undefined,
+): Phrase | undefined {
+  if (!schema || found === undefined || issue.path.length === 0) return undefined;
+  if (issue.code !== 'invalid_type' || issue.expected !== 'object') return undefined;
+  const fields = knownFields(schema, issue.path, undefined);
+  if (fields.length === 0 || fields.length > mostNamed) return undefined;
+  return phrase('check.mend.writeGroup', { fields: fields.join(', ') });
+}
+
 /**
  * Turns what a schema refuses into problems with their places. Each value is reported once, though it
  * may break several rules.
@@ -243,7 +259,7 @@ export function schemaProblems(
     told.add(field);
     const found = valueAt(yaml.value, path);
     const [expected, plainly] = explain(issue, found);
-    const hint = mendText(issue, found) ?? plainly;
+    const hint = mendText(issue, found) ?? mendGroup(issue, found, schema) ?? plainly;
     const message = phrase('check.expectedFound', {
       expected,
       found: describeValue(issue, found),

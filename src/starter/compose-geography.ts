@@ -4,6 +4,7 @@ import type { Country, Region } from '../schemas/region.ts';
 import { toSlug } from '../i18n/fold.ts';
 import type { Answers, OwnPlace } from './answers.ts';
 import { dropEmpty } from './drop-empty.ts';
+import { hasPotential } from './has-potential.ts';
 import { keepShapes } from './shapes/keep-shapes.ts';
 import type { NamedRegion } from './shapes/name-regions.ts';
 import type { TopologyData } from './shapes/topology.ts';
@@ -104,6 +105,11 @@ function nameParts(
   );
 }
 
+function summarize(answers: Answers, stock: Stock): Texts {
+  const key = hasPotential(answers, stock) ? 'summaryPotential' : 'summary';
+  return keepTexts(stock.texts.country?.[key] ?? {}, answers.languages);
+}
+
 /** A country that came with the engine. */
 export function keepCountry(country: Country, answers: Answers, stock: Stock): Geography {
   const { languages } = answers;
@@ -121,7 +127,7 @@ export function keepCountry(country: Country, answers: Answers, stock: Stock): G
       id: country.id,
       name: keepTexts(country.name, languages),
       inside,
-      summary: keepTexts(stock.texts.country?.summary ?? {}, languages),
+      summary: summarize(answers, stock),
       levels: levelsWith(country.levels, answers),
       ...countryFacts(answers),
       drafts: draftsOf(country.drafts, languages),
@@ -150,7 +156,7 @@ export function writeCountry(
       id: country.id,
       name: inPortal(languages, (one) => wordsIn(country.name, one)),
       inside,
-      summary: keepTexts(stock.texts.country?.summary ?? {}, languages),
+      summary: summarize(answers, stock),
       levels: levelsWith(['region'], answers),
       ...countryFacts(answers),
     },

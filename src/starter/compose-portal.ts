@@ -14,7 +14,7 @@ export function composePortal(
 ): Map<string, unknown> {
   const { id } = country as { readonly id: string };
   return new Map<string, unknown>([
-    ['site.yaml', composeSite(answers, stock.texts, inside, part)],
+    ['site.yaml', composeSite(answers, stock, inside, part)],
     [`editions/${answers.year}.yaml`, composeEdition(answers, stock.texts, id)],
     ['sources/sources.yaml', composeSources(answers, stock)],
     ['countries/countries.yaml', [country]],

@@ -1,7 +1,8 @@
 import { writeYear } from '../i18n/write-year.ts';
 import { contentVersion } from '../schemas/content-version.ts';
 import type { Answers } from './answers.ts';
-import type { StarterTexts } from './stock.ts';
+import { hasPotential } from './has-potential.ts';
+import type { StarterTexts, Stock } from './stock.ts';
 import { fillIn, inPortal, keepTexts, type Texts, wordsIn } from './words.ts';
 
 /** Where a portal stands that has no address yet; the check asks for a real one. */
@@ -15,11 +16,12 @@ const noEmail = 'portal@example.org';
  */
 export function composeSite(
   answers: Answers,
-  texts: StarterTexts,
+  stock: Stock,
   inside: Texts,
   part: Texts | undefined,
 ): object {
   const { name, title = name, publisher, languages } = answers;
+  const { texts } = stock;
   const words = (key: string) => {
     const told = (part && texts.part?.[key]) ?? texts.site?.[key] ?? {};
     const own = keepTexts(told, languages);
@@ -30,14 +32,14 @@ export function composeSite(
   return {
     name: typeof name === 'string' ? name : inPortal(languages, (one) => wordsIn(name, one)),
     title: inPortal(languages, (one) => wordsIn(title, one)),
-    lead: words('lead'),
+    lead: words(hasPotential(answers, stock) ? 'leadPotential' : 'lead'),
     description: words('description'),
     publisher: inPortal(languages, (one) => wordsIn(publisher, one)),
     address: answers.address ?? noAddress,
     email: answers.email ?? noEmail,
     edition: answers.year,
     languages,
-    colours: { accent: '#0b6657', accentDark: '#63cdb8' },
+    colours: { accent: '#0b6657' },
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     rights: words('rights'),
     editing: { backend: 'local' },

@@ -51,6 +51,11 @@ export interface FigureInputs {
   readonly stageWay: StageWay;
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly terms: readonly Term[];
+  /**
+   * Places of regions, of sectors and of groups of sectors (`group-…`) among equals, where a page
+   * lists them by name in its language; the same in all languages where it is left out.
+   */
+  readonly places?: ReadonlyMap<string, number>;
 }
 
 /** Entries in the order of their ids, whatever files they come from: it settles ties. */

@@ -6,7 +6,7 @@ export interface Rank {
   readonly count: number | undefined;
   /** Of a region: how many of them are beyond the first stage. */
   readonly past?: number;
-  /** Place in the portal's own list. */
+  /** Place among equals. */
   readonly place: number;
 }
 
@@ -18,9 +18,10 @@ const byPast = greatestFirst<Rank>(({ past = 0 }) => past);
  *
  * 1. The greatest count first, what no source counts last (`greatestFirst`).
  * 2. Of equal regions, of which there are many, the one with more beyond the first stage.
- * 3. What is still equal keeps the order of the portal's own list, which is the same in every
- *    language: groups of sectors by their printed codes, sectors without a group after them, and
- *    all else by id.
+ * 3. What is still equal stands, in the lists of a page, by name in the alphabet of its language
+ *    (`FigureInputs.places`). A figure of the portal, which reports print and files hold, keeps the
+ *    order of the portal's own list, the same in every language: groups of sectors by their printed
+ *    codes, sectors without a group after them, and all else by id.
  *
  * It does not depend on which columns a table has, so that the same things stand in the same
  * order everywhere. Stages are no counted rows: they keep the order of development, the unreported

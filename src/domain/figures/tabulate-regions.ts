@@ -63,7 +63,8 @@ export function tabulateRegions(
   told: RegionColumns = {},
 ): FigureTable {
   const { columns, cells } = columnsOf(told, rows, inputs);
-  const places = new Map([...inputs.regions.keys()].map((id, place) => [id, place]));
+  const places =
+    inputs.places ?? new Map([...inputs.regions.keys()].map((id, place) => [id, place]));
   const counted = regions.map((region) => {
     const part = rows.filter((row) => row.regions.has(region.id));
     const known = knownCount(inputs.countries.get(region.country), part.length);

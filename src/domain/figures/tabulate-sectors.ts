@@ -47,7 +47,7 @@ function categorize(
         id: group.id,
         label: { text: group.label },
         path: `/sectors/#group-${group.id}`,
-        place,
+        place: inputs.places?.get(`group-${group.id}`) ?? place,
       };
     const id = row.sectors[0] ?? '';
     const sector = inputs.sectors.get(id);
@@ -56,7 +56,9 @@ function categorize(
       id: by === 'group' && inputs.sectorGroups.has(id) ? `sector-${id}` : id,
       label: sector ? { text: sector.label } : { word: 'notReported' },
       path: `/sectors/${id}/`,
-      place: groups.length + sectors.indexOf(id),
+      place: inputs.places
+        ? (inputs.places.get(id) ?? inputs.places.size)
+        : groups.length + sectors.indexOf(id),
     };
   };
 }

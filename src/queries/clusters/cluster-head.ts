@@ -26,7 +26,8 @@ export interface ClusterHeadView {
   readonly lead: string;
   /** Is this a text of its own? Otherwise the lead is generated, and hundreds of others have the same. */
   readonly hasOwnLead: boolean;
-  readonly original: NameView;
+  /** The name as the source has it; undefined where the page is headed by it. */
+  readonly original: NameView | undefined;
   readonly otherNames: readonly NameView[];
   /** Said where the name is in none of the reader's languages. */
   readonly fallback: string | undefined;
@@ -107,7 +108,10 @@ export function describeHead(
     name,
     lead: about ?? describeLead(data, context, locale),
     hasOwnLead: data.about !== undefined,
-    original: { text: data.name.original, lang: data.name.language },
+    original:
+      name.text === data.name.original && name.lang === data.name.language
+        ? undefined
+        : { text: data.name.original, lang: data.name.language },
     otherNames: data.otherNames.map((other) => ({ text: other.name, lang: other.language })),
     fallback: name.fallback
       ? t('fallback.name', { language: nameLanguage(name.lang, locale) })

@@ -67,11 +67,14 @@ function describeStage(
   if (!told) return t('meaning.noStage');
   const isUnknown =
     told.criteria.length > 0 && !keepsTicks(portal) && !ticksOf(portal, row.id, row.edition);
-  const meaning = [told.meaning[locale], ...(isUnknown ? [t('meaning.criteria')] : [])].join(' ');
+  const word = stageWord(portal, stage, locale);
+  // A stage is reported; that the cluster is all that the stage means, nobody says.
+  const means = t('meaning.stageMeans', { stage: word, meaning: told.meaning[locale] });
+  const meaning = [means, ...(isUnknown ? [t('meaning.criteria')] : [])].join(' ');
   if (!row.counted || country.total === 1) return meaning;
   // A portal of one country may be about a part of it.
   const shared = t(portal.countries.length > 1 ? 'meaning.stage' : 'meaning.stagePortal', {
-    stage: stageWord(portal, stage, locale),
+    stage: word,
     same: writePart(country[stage] ?? 0, locale),
     total: useFormat(locale).number(country.total),
   });

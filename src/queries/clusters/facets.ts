@@ -101,7 +101,7 @@ export function facetsOf(portal: Portal, locale: Locale): Facet[] {
             value(id, upperFirst(t(`unknown.${id}`), locale), `/clusters/by/known/#${id}`),
           );
         case 'sector':
-          return portal.sectors
+          return sortByText(locale, portal.sectors, ({ label }) => label[locale])
             .map(({ id, label }) => value(id, label[locale], `/sectors/${id}/`))
             .sort(greatestFirst((item) => item.count));
         case 'region':

@@ -190,6 +190,9 @@ describe('what a cluster is at a glance', () => {
       'İzmir. It is one of 8 entries here. Beyond the “Idea” stage: 6.',
     );
     expect(organic().meaning.stage).toMatch(/Developing: 14 of 356 entries of the country\.$/);
+    expect(organic().meaning.stage).toMatch(
+      /^What the stage “Developing” means: The survey form lists/,
+    );
     expect(kites().meaning.stage).toMatch(/^The source gives no stage/);
     expect(clouds().meaning.place).toMatch(/^A nation-wide entry/);
     const armour = viewCluster(shipped, 'tr-odtu-teknokent-savunma', 'en');

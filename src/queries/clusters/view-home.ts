@@ -99,7 +99,7 @@ function describeMap(portal: Portal, labels: readonly MapLabelView[], locale: Lo
   const whole = t('home.mapDescription', {
     total: useFormat(locale).number(portal.inventory.length),
   });
-  const [first, second] = rankedRegions(portal);
+  const [first, second] = rankedRegions(portal, locale);
   const leads = (first?.count ?? 0) > (second?.count ?? 0);
   if (!second || !leads) return whole;
   const { text = '', detail = '' } = labels[0] ?? {};

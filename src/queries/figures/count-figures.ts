@@ -15,6 +15,7 @@ import type { Region } from '../../schemas/region.ts';
 import { type RowsOrigin, rowsOrigin } from '../clusters/rows-origin.ts';
 import { correctionHref } from '../links/correction.ts';
 import { type BarTableView, viewBarTable } from './bar-table.ts';
+import { namedInputs } from './named-inputs.ts';
 import { describeSectorBasis } from '../sectors/sector-note.ts';
 
 /** Clusters counted on the page of a place or a sector, with title, note, source and download. */
@@ -123,7 +124,7 @@ export function viewSectorsFigure(
     const inside = counted.rows.filter((row) => row.regionGroups.includes(id)).length;
     return inside > 0 && inside < counted.rows.length;
   });
-  const table = tabulateSectors(counted.rows, portal.figureInputs, {
+  const table = tabulateSectors(counted.rows, namedInputs(portal, locale), {
     by: 'group',
     ...(group ? { regionGroup: group.id, total: true } : {}),
   });
@@ -161,7 +162,7 @@ export function viewRegionsFigure(
   locale: Locale,
 ): CountFigureView {
   const t = useTranslate(locale);
-  const table = tabulateRegions(regions, counted.rows, portal.figureInputs);
+  const table = tabulateRegions(regions, counted.rows, namedInputs(portal, locale));
   const bars = viewBarTable(table, locale, { most });
   return {
     ...frameFigure(portal, counted, 'regions', locale),

@@ -43,6 +43,8 @@ export interface Logo {
 /** What stands at the foot of every page. */
 export interface FooterView {
   readonly siteName: string;
+  /** Who publishes the portal; undefined where it is called so. */
+  readonly publisher: string | undefined;
   readonly about: string;
   /** Said of a portal that is invented. */
   readonly fictional: string | undefined;
@@ -66,8 +68,11 @@ export function viewFooter(
 ): FooterView {
   const t = useTranslate(locale);
   const { site } = portal;
+  const siteName = textIn(site.name, locale);
+  const publisher = site.publisher[locale];
   return {
-    siteName: textIn(site.name, locale),
+    siteName,
+    publisher: publisher === siteName ? undefined : `${t('bibliography.publisher')}: ${publisher}`,
     about: isOff(portal, 'clusters')
       ? site.description[locale]
       : `${site.description[locale]} ${t('foot.honest')}`,

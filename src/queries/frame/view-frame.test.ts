@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { inEachLocale, type Locale, locales } from '../../i18n/locales.ts';
 import { viewFrame } from './view-frame.ts';
 import { viewLanguageChoice } from './view-language-choice.ts';
 import { viewMissingPage } from './view-missing-page.ts';
@@ -83,6 +83,19 @@ describe('the footer', () => {
       fictional: expect.stringMatching(/^Kurgusaldır: /),
     });
     expect(viewFrame(shipped, 'en', page).footer.fictional).toBeUndefined();
+  });
+
+  test('names who publishes the portal, unless the portal is called so', () => {
+    expect(locales.map((locale) => footerIn(locale).publisher)).toEqual([
+      'Nəşr edən: nümunənin redaktorları',
+      'Yayıncı: örneğin editörleri',
+      'გამომცემელი: ნიმუშის რედაქტორები',
+      'Publisher: the editors of the sample',
+    ]);
+    const { name } = sample.site;
+    const publisher = typeof name === 'string' ? inEachLocale(() => name) : name;
+    const own = { ...sample, site: { ...sample.site, publisher } };
+    expect(viewFrame(own, 'en', page).footer.publisher).toBeUndefined();
   });
 
   test('leads to the lists that have entries', () => {

@@ -348,14 +348,13 @@ describe('the list of regions', () => {
 });
 
 describe('the map', () => {
-  test('names the first four regions and adds them up', () => {
+  test('names the first regions, none before others that are equal, and adds them up', () => {
     expect(viewMap(crowded, 'ka').page).toEqual({
       locale: 'ka',
       kind: 'map',
       section: 'map',
       title: 'რუკა',
-      description:
-        'ქარიანი ველი, ჩაიდნის ხეობა, ნიმუშის ყურე და ღილის სანაპირო: ერთად 19 ჩანაწერიდან 15.',
+      description: 'ქარიანი ველი, ჩაიდნის ხეობა და ნიმუშის ყურე: ერთად 19 ჩანაწერიდან 14.',
       path: '/map/',
       crumbs: [{ label: 'მთავარი', href: '/ka/' }, { label: 'რუკა' }],
     });
@@ -386,7 +385,7 @@ describe('the map', () => {
     });
   });
 
-  test('ranks regions, ties by what is beyond the idea, with bars of the longest', () => {
+  test('ranks regions, ties by what is beyond the idea and by name, with bars of the longest', () => {
     const drawing = viewMap(crowded, 'ka').drawing;
     expect(drawing?.ranked.map(({ id, count, width }) => [id, count, width])).toEqual([
       ['XX-12', 10, 100],
@@ -394,9 +393,9 @@ describe('the map', () => {
       ['XX-01', 2, 20],
       ['XX-13', 1, 10],
       ['XX-17', 1, 10],
-      ['XX-11', 0, 0],
       ['XX-15', 0, 0],
       ['XX-16', 0, 0],
+      ['XX-11', 0, 0],
     ]);
     expect(drawing?.ranked[0]).toMatchObject({ name: 'ქარიანი ველი', href: '/ka/regions/XX-12/' });
     expect(drawing?.csv.slice(0, 4)).toEqual([
@@ -454,8 +453,8 @@ describe('the map', () => {
       width: 1000,
       source: 'invented report, lines 51–53',
       sourceHref: '/en/bibliography/#sample-report',
-      subtitle: expect.stringMatching(/ as of 2024; Foamland: date not printed\.$/),
-      narrowSubtitle: expect.stringMatching(/ as of 2024; Foamland: date not printed\.$/),
+      subtitle: expect.stringMatching(/\. As of 2024; Foamland: date not printed\.$/),
+      narrowSubtitle: expect.stringMatching(/\. As of 2024; Foamland: date not printed\.$/),
     });
     expect(drawing?.subtitle).not.toBe(drawing?.narrowSubtitle);
     expect(drawing?.sectors.map(({ id, count }) => [id, count])).toEqual([

@@ -54,7 +54,7 @@ function standApart(labels: readonly MapLabelView[]): MapLabelView[] {
 export function topLabels(portal: Portal, locale: Locale, most: number): MapLabelView[] {
   const map = atlas(portal);
   if (!map) return [];
-  const labels = rankedRegions(portal)
+  const labels = rankedRegions(portal, locale)
     .slice(0, most)
     .flatMap(({ id, count = 0 }): MapLabelView[] => {
       const shape = map.shapes.get(id);

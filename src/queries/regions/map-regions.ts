@@ -36,7 +36,7 @@ export interface MapRegions {
 /** Counts the regions of the map and parts their numbers into classes. */
 export function viewMapRegions(portal: Portal, map: PlacedMap, locale: Locale): MapRegions {
   const t = useTranslate(locale);
-  const counts = new Map(rankedRegions(portal).map(({ id, count }) => [id, count]));
+  const counts = new Map(rankedRegions(portal, locale).map(({ id, count }) => [id, count]));
   const known = [...counts.values()].filter((count) => count !== undefined);
   const classes = classifyCounts(known);
   const regions = [...map.shapes.values()].map(({ id, path }): MapRegion => {

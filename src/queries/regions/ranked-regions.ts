@@ -1,7 +1,9 @@
 import { tabulateRegions } from '../../domain/figures/tabulate-regions.ts';
 import type { TableCell } from '../../domain/figures/table.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
+import { namedInputs } from '../figures/named-inputs.ts';
 import { atlas } from './maps.ts';
 
 /** A region of the map with its numbers. */
@@ -15,15 +17,17 @@ export interface RankedRegion {
 
 const known = (cell: TableCell | undefined) => (typeof cell === 'number' ? cell : undefined);
 
+const drawnRegions = (portal: Portal) =>
+  portal.regions.filter(({ id }) => atlas(portal)?.shapes.has(id));
+
 /** Has the portal shapes of regions, and clusters in them? Without either a map would be empty. */
 export function hasMap(portal: Portal): boolean {
-  return rankedRegions(portal).some(({ count = 0 }) => count > 0);
+  return drawnRegions(portal).some(({ id }) => (portal.rowsByRegion.get(id)?.length ?? 0) > 0);
 }
 
-/** The regions of the map by their number of rows, the largest first. */
-export const rankedRegions = remember((portal: Portal): readonly RankedRegion[] => {
-  const drawn = portal.regions.filter(({ id }) => atlas(portal)?.shapes.has(id));
-  return tabulateRegions(drawn, portal.inventory, portal.figureInputs).rows.map(
+/** The regions of the map by their number of rows, the largest first, equal ones by name. */
+export const rankedRegions = remember((portal: Portal, locale: Locale): readonly RankedRegion[] =>
+  tabulateRegions(drawnRegions(portal), portal.inventory, namedInputs(portal, locale)).rows.map(
     ({ id, cells: [count, past] }) => ({ id, count: known(count), past: known(past) }),
-  );
-});
+  ),
+);

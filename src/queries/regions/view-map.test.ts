@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
 import { beyondIdea, clustersIn } from '../../testing/plain-clusters.ts';
+import { makeCluster } from '../../testing/inventory-parts.ts';
+import { varySample } from '../../testing/vary-sample.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { topLabels } from './map-labels.ts';
 import { allMarks, regionDiscs } from './map-marks.ts';
 import { viewMap } from './view-map.ts';
@@ -15,17 +18,49 @@ test('the lead names the first four regions and adds them up', () => {
   );
 });
 
-test('regions are ranked as in every table; those without a known number are left out', () => {
+/** The lead of a map on which regions have so many entries each. */
+function leadOf(counts: Readonly<Record<string, number>>, locale: Locale): string {
+  const portal = varySample(() => ({
+    clusters: Object.entries(counts).flatMap(([region, n]) =>
+      Array.from({ length: n }, (_, at) =>
+        makeCluster(`${region.toLowerCase()}-${at}`, {
+          country: 'XX',
+          listed: '2024',
+          regions: [region],
+          sectors: [{ id: 'kites', word: 'kites' }],
+        }),
+      ),
+    ),
+  }));
+  return viewMap(portal, locale).page.description;
+}
+
+test('the lead names no region before others that have as many entries', () => {
+  const one = { 'XX-11': 1, 'XX-12': 1, 'XX-13': 1, 'XX-14': 1, 'XX-15': 1 };
+  expect(leadOf(one, 'en')).toBe('One entry in each of 5 regions.');
+  expect(leadOf(one, 'az')).toBe('5 regionun hər birində bir qeyd var.');
+  expect(leadOf({ ...one, 'XX-16': 3 }, 'en')).toBe('Crumb Islands: 3 of 8 entries.');
+  const two = { 'XX-11': 2, 'XX-12': 2, 'XX-13': 2, 'XX-14': 2, 'XX-15': 2, 'XX-16': 1 };
+  expect(leadOf(two, 'en')).toBe('5 regions share the first place, with 2 entries each.');
+});
+
+test('four equal regions are all that there are, and all named', () => {
+  expect(leadOf({ 'XX-11': 1, 'XX-12': 1, 'XX-13': 1, 'XX-14': 1 }, 'en')).toMatch(
+    /: together 4 of 4 entries\.$/,
+  );
+});
+
+test('regions are ranked, equal ones by name; those without a known number are left out', () => {
   const known = shipped.regions
     .filter(
       ({ level, country }) => (level === 'province' || level === 'region') && country !== 'AZ',
     )
-    .map(({ id }) => {
+    .map(({ id, name }) => {
       const clusters = clustersIn(shipped, id);
-      return { id, count: clusters.length, past: beyondIdea(clusters) };
+      return { id, name: name.en, count: clusters.length, past: beyondIdea(clusters) };
     })
     .filter(({ id, count }) => count > 0 || id.startsWith('TR'))
-    .sort((a, b) => b.count - a.count || b.past - a.past || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => b.count - a.count || b.past - a.past || a.name.localeCompare(b.name, 'en'));
   expect(drawing?.ranked.map(({ id, count }) => [id, count])).toEqual(
     known.map(({ id, count }) => [id, count]),
   );

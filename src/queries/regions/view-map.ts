@@ -4,6 +4,7 @@ import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import { isFirstStep, lookOf } from '../../domain/stages/stage-way.ts';
 import type { Cell } from '../../exports/csv.ts';
 import { useFormat } from '../../i18n/format.ts';
+import { upperFirst } from '../../i18n/first-letter.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { messages, useTranslate } from '../../i18n/translate.ts';
@@ -69,8 +70,8 @@ export interface MapPageView {
 }
 
 function viewRanked(portal: Portal, locale: Locale): RankedLink[] {
-  const maximum = rankedRegions(portal)[0]?.count ?? 1;
-  return rankedRegions(portal).flatMap(({ id, count }) =>
+  const maximum = rankedRegions(portal, locale)[0]?.count ?? 1;
+  return rankedRegions(portal, locale).flatMap(({ id, count }) =>
     count === undefined
       ? []
       : [
@@ -89,7 +90,7 @@ function mapCsv(portal: Portal, locale: Locale): Cell[][] {
   const t = useTranslate(locale);
   return [
     [t('column.id'), t('region'), t('country'), t('clusters.all'), t('clusters.past')],
-    ...rankedRegions(portal).map(({ id, count, past }) => [
+    ...rankedRegions(portal, locale).map(({ id, count, past }) => [
       id,
       regionName(portal, id, locale),
       portal.regionById.get(id)?.country,
@@ -102,7 +103,7 @@ function mapCsv(portal: Portal, locale: Locale): Cell[][] {
 /** How the map is to be read: of colours, what its regions have. */
 function noteOf(portal: Portal, locale: Locale): string {
   const t = useTranslate(locale);
-  const counts = rankedRegions(portal).map(({ count }) => count);
+  const counts = rankedRegions(portal, locale).map(({ count }) => count);
   return [
     t('map.note'),
     ...(counts.includes(0) ? [t('map.notePlain')] : []),
@@ -117,6 +118,7 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
   const facets = facetsOf(portal, locale);
   const valuesOf = (facet: string) => facets.find(({ name }) => name === facet)?.values ?? [];
   const origin = rowsOrigin(portal, portal.inventory, locale);
+  const asOf = upperFirst(origin.asOf, locale);
   const counted = viewMapRegions(portal, map, locale);
   const counts = mapCounts(portal);
   // The many ideas would cover the others.
@@ -141,8 +143,8 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
     height: map.height,
     stages: valuesOf('stage').filter(({ count }) => count > 0),
     sectors: valuesOf('sector'),
-    subtitle: `${t('map.sub', { first: firstStageWord(portal, locale) })} ${origin.asOf}.`,
-    narrowSubtitle: `${t('map.subNarrow')} ${origin.asOf}.`,
+    subtitle: `${t('map.sub', { first: firstStageWord(portal, locale) })} ${asOf}.`,
+    narrowSubtitle: `${t('map.subNarrow')} ${asOf}.`,
     note: noteOf(portal, locale),
     source: origin.source,
     sourceHref: origin.sourceHref,
@@ -165,22 +167,33 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
   };
 }
 
-/** All that the page of the map shows. */
-export function viewMap(portal: Portal, locale: Locale): MapPageView {
+/** So many regions the lead names at most. */
+const mostNamed = 4;
+
+/** The regions with most entries, four at most; where more of them are equal, how many those are. */
+function describeLead(portal: Portal, locale: Locale): string {
   const t = useTranslate(locale);
   const format = useFormat(locale);
-  const top = rankedRegions(portal)
-    .filter(({ count = 0 }) => count > 0)
-    .slice(0, 4);
+  const ranked = rankedRegions(portal, locale).filter(({ count = 0 }) => count > 0);
+  // A region is not named where one with as many entries is not.
+  const next = ranked[mostNamed]?.count ?? 0;
+  const top = ranked.slice(0, mostNamed).filter(({ count = 0 }) => count > next);
+  if (top.length === 0 && next > 0) {
+    const n = ranked.filter(({ count }) => count === next).length;
+    return `${t('regions.tie', { n, each: next, count: format.number(next) })}.`;
+  }
   const sum = top.reduce((total, { count = 0 }) => total + count, 0);
   const counts = { sum: format.number(sum), total: format.number(portal.counted.total) };
   const names = top.map(({ id }) => regionName(portal, id, locale));
-  const lead =
-    names.length === 1
-      ? t('map.leadOne', { ...counts, region: names[0] ?? '' })
-      : t('map.lead', { ...counts, regions: format.list(names) });
+  return names.length === 1
+    ? t('map.leadOne', { ...counts, region: names[0] ?? '' })
+    : t('map.lead', { ...counts, regions: format.list(names) });
+}
+
+/** All that the page of the map shows. */
+export function viewMap(portal: Portal, locale: Locale): MapPageView {
   return {
-    page: listMeta(locale, 'map', lead, { section: 'map' }),
+    page: listMeta(locale, 'map', describeLead(portal, locale), { section: 'map' }),
     drawing: viewDrawing(portal, locale),
   };
 }

@@ -14,6 +14,8 @@ const sample = joinSample();
 
 const figureOf = (id: string, figure: string, portal = shipped) =>
   viewRegion(portal, id, 'en').figures.find((one) => one.id === figure);
+const nameOf = (id: string) => shipped.regionById.get(id)?.name.en ?? '';
+const byName = (a: string, b: string) => nameOf(a).localeCompare(nameOf(b), 'en');
 const rowsOf = (id: string, figure: string) =>
   figureOf(id, figure)?.bars.rows.map(({ id: row, values }) => [row, ...values]);
 
@@ -65,7 +67,7 @@ describe('numbers, counted from the entries', () => {
       });
       expect(ranked).toEqual(
         counted
-          .toSorted((a, b) => b[1] - a[1] || b[2] - a[2] || (a[0] < b[0] ? -1 : 1))
+          .toSorted((a, b) => b[1] - a[1] || b[2] - a[2] || byName(a[0], b[0]))
           .map(([part, total, past]) => [part, String(total), String(past)]),
       );
     },

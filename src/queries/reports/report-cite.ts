@@ -4,9 +4,9 @@ import {
   citeReportBibtex,
   citeReportRis,
 } from '../../figures/cite-report.ts';
+import { upperFirst } from '../../i18n/first-letter.ts';
 import { absolute, href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { textIn } from '../../i18n/text-in.ts';
 import { type ChapterLine, reportPath } from './report-chapters.ts';
 import type { Portal } from '../../portal/portal.ts';
 
@@ -25,13 +25,13 @@ export function citeReport(portal: Portal, locale: Locale, chapter?: ChapterLine
   if (!report) throw new Error(`expected a report of the edition ${portal.editionId}, found none`);
   const url = absolute(href(locale, reportPath(portal, chapter?.id)));
   const cited: CitedReport = {
-    publisher: textIn(portal.site.name, locale),
+    // As an author it begins the citation: "the editors" have a capital there.
+    publisher: upperFirst(portal.site.publisher[locale], locale),
     title: report.title[locale],
     ...(chapter ? { chapter: chapter.title, chapterId: chapter.id } : {}),
     edition: portal.editionId,
     version: report.version,
     year: report.date.slice(0, 4),
-    site: textIn(portal.site.name, locale),
     url,
     locale,
   };

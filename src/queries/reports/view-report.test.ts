@@ -77,10 +77,18 @@ test('the whole report has a cover that cites it', () => {
     author: 'the editors of the sample · Samplebook',
     imprint: [
       'the editors of the sample · Samplebook · Version 1.0, 1 March 2024',
-      'Samplebook (2024). Report of Sample Bay 2024 (edition 2024, version 1.0). https://example.org/en/reports/2024/',
+      'The editors of the sample (2024). Report of Sample Bay 2024 (edition 2024, version 1.0). https://example.org/en/reports/2024/',
       'CC0 1.0 · Texts and numbers are invented; anyone may use them freely.',
     ],
   });
+});
+
+test('the publisher of the portal is the author and the publisher of its report', () => {
+  const { bibtex, ris } = viewReportContents(joinSample(), 'az').citation;
+  expect(bibtex).toContain('author = {{Nümunənin redaktorları}}');
+  expect(bibtex).toContain('institution = {Nümunənin redaktorları}');
+  expect(ris).toContain('AU  - Nümunənin redaktorları\r\n');
+  expect(ris).toContain('PB  - Nümunənin redaktorları\r\n');
 });
 
 test('the catalogue has every cluster once by place, and once by its letter', () => {

@@ -69,10 +69,10 @@ describe('the page of a sector', () => {
       note: undefined,
     });
     expect(places?.bars.rows.map(({ id, values }) => [id, ...values])).toEqual([
-      ['XX-13', '1', '1'],
       ['XX-14', '1', '1'],
-      ['XX-01', '1', 'bildirilməyib'],
+      ['XX-13', '1', '1'],
       ['XX-12', '1', 'bildirilməyib'],
+      ['XX-01', '1', 'bildirilməyib'],
     ]);
     expect(decodeURIComponent(places?.correctHref ?? '')).toMatch(
       /subject=Düzəliş: Uçurtmalar&body=https:\/\/example\.org\/az\/sectors\/kites\/#places/,

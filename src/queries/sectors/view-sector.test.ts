@@ -112,7 +112,7 @@ test('every sector stands once, in its group or without one, with the entries th
 test('a tie of the first three, and a share of an invented report', () => {
   const [sectors, shares] = viewSectorIndex(sample, 'en').figures;
   expect(sectors?.title).toBe('One entry in each of 3 sectors');
-  expect(sectors?.bars.rows.map(({ id }) => id)).toEqual(['household', 'bottled-clouds', 'kites']);
+  expect(sectors?.bars.rows.map(({ id }) => id)).toEqual(['bottled-clouds', 'household', 'kites']);
   expect(shares?.bars.rows[0]?.values).toEqual(['33%', '33.3%', '+0.3']);
 });
 

@@ -16,6 +16,7 @@ import {
   knowsStages,
   viewStagesFigure,
 } from '../figures/count-figures.ts';
+import { namedInputs } from '../figures/named-inputs.ts';
 import { viewYearsFigure } from '../figures/years-figure.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { type PrintedLabel, printedLabel } from '../links/printed-label.ts';
@@ -48,7 +49,7 @@ function viewPlaces(portal: Portal, counted: Counted, locale: Locale): CountFigu
   const t = useTranslate(locale);
   const named = new Set(counted.rows.flatMap(({ places }) => places));
   const regions = portal.regions.filter(({ id }) => named.has(id));
-  const table = tabulateRegions(regions, counted.rows, portal.figureInputs);
+  const table = tabulateRegions(regions, counted.rows, namedInputs(portal, locale));
   const bars = viewBarTable(table, locale, { most: mostPlaces });
   // Where all entries of the portal lie in one place, each sector would say so once more.
   const everywhere = new Set(portal.inventory.flatMap(({ places }) => places));

@@ -15,7 +15,7 @@ const words = (facts: readonly Fact[] | undefined) =>
 
 test('the facts of a case stand in the order of the page, each in words or links', () => {
   expect(words(umbrellas().facts?.facts)).toEqual([
-    ['Country', 'Sample Bay, Sampleland'],
+    ['Place', 'Sample Bay, Sampleland'],
     ['When', 'autumn 2021'],
     ['Sectors', 'Kites; Teaware'],
     ['Themes', 'Competitiveness (stated) · Innovation (our reading)'],

@@ -37,7 +37,10 @@ function practiceFacts(portal: Portal, data: Practice, locale: Locale): FactInpu
   const stages = data.stages.map((stage) => stageWord(portal, stage, locale));
   const bodies = namedLinks(portal, 'organisations', data.organisations, locale);
   return [
-    { label: t('country'), text: where.filter((part) => part !== undefined).join(', ') },
+    {
+      label: t(data.place ? 'place' : 'country'),
+      text: where.filter((part) => part !== undefined).join(', '),
+    },
     { label: t('practices.period'), text: data.period?.[locale] },
     { label: t('nav.sectors'), links: namedLinks(portal, 'sectors', data.sectors, locale) },
     {

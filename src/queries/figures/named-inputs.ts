@@ -1,0 +1,19 @@
+import type { FigureInputs } from '../../domain/figures/inputs.ts';
+import { sortByText } from '../../i18n/collate.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { remember } from '../../portal/remember.ts';
+
+/** What the lists of a page count: equals stand by name, in the alphabet of its language. */
+export const namedInputs = remember((portal: Portal, locale: Locale): FigureInputs => {
+  const named = [
+    ...portal.regions.map(({ id, name }) => ({ id, name })),
+    ...portal.sectors.map(({ id, label }) => ({ id, name: label })),
+    ...portal.sectorGroups.map(({ id, label }) => ({ id: `group-${id}`, name: label })),
+  ];
+  const sorted = sortByText(locale, named, ({ name }) => name[locale]);
+  return {
+    ...portal.figureInputs,
+    places: new Map(sorted.map(({ id }, place) => [id, place])),
+  };
+});
