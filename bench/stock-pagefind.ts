@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Locale } from '../src/i18n/locales.ts';
-import { listFiles } from '../src/loaders/list-files.ts';
+import { listTree } from '../src/loaders/list-files.ts';
 
 const isHidden = (html: string) => /<meta[^>]+name="robots"[^>]+noindex/i.test(html);
 
@@ -15,7 +15,7 @@ const isHidden = (html: string) => /<meta[^>]+name="robots"[^>]+noindex/i.test(h
 async function indexLanguage(site: string, locale: Locale, to: string): Promise<void> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join('\n'));
-  for (const file of listFiles(join(site, locale)).files) {
+  for (const file of listTree(join(site, locale)).files) {
     if (!/(?:^|\/)index\.html$/.test(file)) continue;
     const content = readFileSync(join(site, locale, file), 'utf8');
     // Those that outside engines are asked to leave out are in neither index.

@@ -1,14 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isLocale, type Locale } from '../src/i18n/locales.ts';
-import { listFiles } from '../src/loaders/list-files.ts';
+import { listTree } from '../src/loaders/list-files.ts';
 import type { SitePage } from '../src/search/build/build-bundle.ts';
 import { buildSearch } from '../src/search/build/build-search.ts';
 import { readPage } from '../src/search/build/read-page.ts';
 import type { SynonymGroup } from '../src/search/lexicon/synonyms.ts';
 
 function readPages(site: string, locale: Locale): SitePage[] {
-  return listFiles(join(site, locale))
+  return listTree(join(site, locale))
     .files.filter((file) => /(?:^|\/)index\.html$/.test(file))
     .map((file) => {
       const path = `/${file.replace(/index\.html$/, '')}`;

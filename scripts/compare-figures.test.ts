@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyWithoutFigures } from '../bench/portal-without-figures.ts';
-import { listFiles } from '../src/loaders/list-files.ts';
+import { listTree } from '../src/loaders/list-files.ts';
 import { samplePortal } from '../src/testing/sample-portal.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'clusterbook-figures-'));
@@ -40,7 +40,7 @@ beforeAll(() => {
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 test('the reference has a file for each figure that is drawn, in four languages and two widths', () => {
-  const { files } = listFiles(at('reference'));
+  const { files } = listTree(at('reference'));
   expect(files).toHaveLength(3 * 4 * 2);
   expect(files).toContain('gallery-bar/ka-320.svg');
   expect(files).toContain('gallery-bar/az-760.svg');
@@ -130,7 +130,7 @@ describe('after a changed title, a changed number, a figure more and a figure le
   test('writing again brings the reference up to date and forgets figures that are gone', () => {
     cpSync(at('reference'), at('again'), { recursive: true });
     expect(run('--portal', 'changed', '--reference', 'again', '--write').status).toBe(0);
-    const { files } = listFiles(at('again'));
+    const { files } = listTree(at('again'));
     expect(files.filter((file) => file.includes('choropleth'))).toEqual([]);
     expect(run('--portal', 'changed', '--reference', 'again').status).toBe(0);
   });

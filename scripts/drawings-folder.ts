@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { plainRules } from '../src/figures/plain-drawing.ts';
-import { listFiles } from '../src/loaders/list-files.ts';
+import { listTree } from '../src/loaders/list-files.ts';
 import type { Drawings } from './drawings.ts';
 
 /** Names that nameDrawing gives; nothing else is in a folder of drawings. */
@@ -29,7 +29,7 @@ function findForeignTag(text: string): string | undefined {
 
 /** The files of a folder of drawings; undefined when anything else is in it. */
 function listDrawings(folder: string): readonly string[] | undefined {
-  const { files, problems } = listFiles(folder);
+  const { files, problems } = listTree(folder);
   return problems.length === 0 && files.every((file) => nameForm.test(file)) ? files : undefined;
 }
 

@@ -7,7 +7,7 @@ import {
   writePlainDrawing,
 } from '../src/figures/plain-drawing.ts';
 import { isLocale } from '../src/i18n/locales.ts';
-import { listFiles } from '../src/loaders/list-files.ts';
+import { listTree } from '../src/loaders/list-files.ts';
 import { type Drawings, nameDrawing } from './drawings.ts';
 import { siteMarker } from './output-folder.ts';
 
@@ -103,7 +103,7 @@ export function readSiteDrawings(
 ): Drawings {
   if (!isBuiltSite(site))
     throw new Error(`${site}: expected a built site, found none; run npm run build first`);
-  const pages = listFiles(site).files.flatMap((file) => {
+  const pages = listTree(site).files.flatMap((file) => {
     const [, language = '', id = ''] =
       /^([a-z]{2})\/figures\/([^/]+)\/index\.html$/.exec(file) ?? [];
     return isLocale(language) ? [{ file, locale: language, id }] : [];

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { isLocale, type Locale, locales } from '../../src/i18n/locales.ts';
 import { phrase } from '../../src/i18n/phrase.ts';
-import { listFiles } from '../../src/loaders/list-files.ts';
+import { listTree } from '../../src/loaders/list-files.ts';
 import type { FileMap } from '../../src/loaders/archive/unzip-files.ts';
 import { type Kept, placeAsset, placePage, relateAddress } from './archive-links.ts';
 import { listLanguages } from './language-list.ts';
@@ -26,7 +26,7 @@ function listPages({ site, folder }: ReportPlace): string[] {
   return locales.flatMap((locale) => {
     const own = `${locale}/${folder}`;
     if (!existsSync(join(site, own))) return [];
-    return listFiles(join(site, own))
+    return listTree(join(site, own))
       .files.filter((file) => posix.basename(file) === 'index.html')
       .map((file) => `${own}/${file}`);
   });

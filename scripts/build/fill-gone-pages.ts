@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { listFiles } from '../../src/loaders/list-files.ts';
+import { listTree } from '../../src/loaders/list-files.ts';
 
 /** What a page of an archive leads to. Its tags have been judged: no value in them holds a `<`. */
 const links = /<a(?:\s[^>]*?)?\shref=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
@@ -25,7 +25,7 @@ export function fillGonePages(site: string): string[] {
   const archive = join(site, 'archive');
   if (!existsSync(archive)) return [];
   const wanted = new Set(
-    listFiles(archive)
+    listTree(archive)
       .files.filter((file) => file.endsWith('.html'))
       .flatMap((file) => pagesLedTo(readFileSync(join(archive, file), 'utf8'), `archive/${file}`)),
   );

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { Parser } from 'htmlparser2';
-import { listFiles } from '../../src/loaders/list-files.ts';
+import { listTree } from '../../src/loaders/list-files.ts';
 
 /** A file that a page or a stylesheet asks for and that the site does not have. */
 export interface MissingFile {
@@ -77,7 +77,7 @@ export function findMissingFiles(site: string, base: string): MissingFile[] {
       missing.push({ file, from });
   };
   const known = new Map<string, readonly string[]>();
-  for (const page of listFiles(site).files.filter((file) => file.endsWith('.html'))) {
+  for (const page of listTree(site).files.filter((file) => file.endsWith('.html'))) {
     for (const [whole, script] of readFileSync(join(site, page), 'utf8').matchAll(loadingTags)) {
       const tag = script ?? whole;
       const addresses = known.get(tag) ?? addressesOf(tag);

@@ -57,12 +57,21 @@ function readFolder(path: string): Dirent[] | undefined {
   }
 }
 
+interface FileList {
+  readonly files: string[];
+  readonly problems: Problem[];
+}
+
 /**
- * All files below a folder, in a fixed order, as paths with forward slashes.
- * Passed over are hidden files, those of the system, those that are switched off (`_example.yaml`), and
- * what stands beside the content; a symbolic link is a problem, since it may lead out of the folder.
+ * All files below a folder, in a fixed order, as paths with forward slashes. Passed over are hidden files,
+ * those of the system, and those that are switched off (`_example.yaml`); a symbolic link is a problem,
+ * since it may lead out of the folder.
+ * @param isLeftOut is a path below the folder passed over as well?
  */
-export function listFiles(directory: string): { files: string[]; problems: Problem[] } {
+export function listTree(
+  directory: string,
+  isLeftOut: (path: string) => boolean = () => false,
+): FileList {
   const files: string[] = [];
   const problems: Problem[] = [];
   const walk = (relative: string) => {
@@ -78,7 +87,7 @@ export function listFiles(directory: string): { files: string[]; problems: Probl
     for (const entry of entries) {
       const { name } = entry;
       const path = relative ? `${relative}/${name}` : name;
-      if (/^[._]/.test(name) || leftBySystem.test(name) || isBesideContent(path)) continue;
+      if (/^[._]/.test(name) || leftBySystem.test(name) || isLeftOut(path)) continue;
       if (entry.isDirectory()) walk(path);
       else if (entry.isFile()) files.push(path);
       else if (entry.isSymbolicLink()) problems.push(linkProblem(path));
@@ -88,3 +97,6 @@ export function listFiles(directory: string): { files: string[]; problems: Probl
   walk('');
   return { files, problems };
 }
+
+/** The files of a portal, without what stands beside its content. */
+export const listFiles = (directory: string): FileList => listTree(directory, isBesideContent);

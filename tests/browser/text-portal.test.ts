@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { composeDocs } from '../../scripts/docs/compose-docs.ts';
 import { startStaticServer } from '../../scripts/static-server.ts';
-import { listFiles } from '../../src/loaders/list-files.ts';
+import { listTree } from '../../src/loaders/list-files.ts';
 import { findViolations } from '../support/axe.ts';
 import { usePage, visit } from '../support/browser.ts';
 import { root } from '../support/folders.ts';
@@ -82,7 +82,7 @@ afterAll(async () => {
 const page = usePage({ viewport: { width: 360, height: 740 } });
 
 test('it has its own pages, the home page, the search and the page about it, and no other', () => {
-  const pages = listFiles(site).files.filter((file) => file.startsWith('en/'));
+  const pages = listTree(site).files.filter((file) => file.startsWith('en/'));
   expect(pages.filter((file) => file.endsWith('.html')).sort()).toEqual([
     'en/about/index.html',
     'en/everything/index.html',
@@ -90,7 +90,7 @@ test('it has its own pages, the home page, the search and the page about it, and
     'en/index.html',
     'en/search/index.html',
   ]);
-  expect(listFiles(site).files.filter((file) => /^(c|data|reports)\//.test(file))).toEqual([]);
+  expect(listTree(site).files.filter((file) => /^(c|data|reports)\//.test(file))).toEqual([]);
 });
 
 test('the home page lists the pages, and says nothing of clusters', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../../src/loaders/list-files.ts';
+import { listTree } from '../../src/loaders/list-files.ts';
 import { isLocale, type Locale } from '../../src/i18n/locales.ts';
 import { siteFolder } from './folders.ts';
 import { type Document, parseHtml } from './tree.ts';
@@ -21,7 +21,7 @@ const listed = new Map<string, readonly string[]>();
 
 /** Files of a built site, with forward slashes. */
 export function siteFiles(folder = siteFolder): readonly string[] {
-  const files = listed.get(folder) ?? listFiles(folder).files;
+  const files = listed.get(folder) ?? listTree(folder).files;
   if (files.length === 0) throw new Error(`${folder}: expected a built site, found nothing`);
   listed.set(folder, files);
   return files;
