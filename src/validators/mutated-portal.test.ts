@@ -86,7 +86,7 @@ function judge(
   expect(entries.some((entry) => entry.file === file)).toBe(true);
 }
 
-test('a thousand mutations of valid files: each is read, or refused by name in usable lines', () => {
+test('six hundred mutations of valid files: each is read, or refused by name in usable lines', () => {
   let refused = 0;
   const run = (file: string, mutate: Mutation) => {
     const bytes = mutate(bytesOf(file));
@@ -97,9 +97,9 @@ test('a thousand mutations of valid files: each is read, or refused by name in u
   };
   fc.assert(fc.property(fc.constantFrom(...files), mutations, run), {
     seed: 2012,
-    numRuns: 1000,
+    numRuns: 600,
   });
   // Both ends are tried: most mutations break a file, and some leave it whole.
-  expect(refused).toBeGreaterThan(500);
-  expect(refused).toBeLessThan(1000);
+  expect(refused).toBeGreaterThan(300);
+  expect(refused).toBeLessThan(600);
 }, 240_000);
