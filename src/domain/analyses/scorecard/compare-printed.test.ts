@@ -30,13 +30,11 @@ const pairs = [
   ['bridal', 'bridal'],
 ] as const;
 
-const things = pairs.map(
-  ([row, index]): PrintedIndex => ({
-    id: row,
-    levels: levels.get(row) ?? [],
-    printed: printed.get(index)?.[0] ?? Number.NaN,
-  }),
-);
+const things = pairs.map(([row, index]): PrintedIndex => ({
+  id: row,
+  levels: levels.get(row) ?? [],
+  printed: printed.get(index)?.[0] ?? Number.NaN,
+}));
 
 describe('the six printed indices of İzmir', () => {
   test('are others than the words give, but for one', () => {

@@ -9,7 +9,11 @@ import type { Jobs } from './jobs-table.ts';
 export function countRows(rows: readonly InventoryRow[]): Jobs[] {
   const counts = new Map<string, Map<string, number>>();
   const sectors = new Set<string>();
-  for (const { printedRegion, country, sectors: [sector] } of rows) {
+  for (const {
+    printedRegion,
+    country,
+    sectors: [sector],
+  } of rows) {
     if (sector === undefined) continue;
     sectors.add(sector);
     const region = printedRegion ?? country;

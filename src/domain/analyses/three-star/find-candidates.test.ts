@@ -23,9 +23,7 @@ const things = ['pots', 'kites', 'clouds'];
 
 function measure(numbers: readonly (readonly number[])[]) {
   const rows = numbers.flatMap((line, i) =>
-    line.map(
-      (persons, j): Jobs => ({ region: names[i] ?? '', sector: things[j] ?? '', persons }),
-    ),
+    line.map((persons, j): Jobs => ({ region: names[i] ?? '', sector: things[j] ?? '', persons })),
   );
   const table = readJobs(rows);
   return measureStars(
@@ -107,7 +105,12 @@ describe('two times', () => {
 
   test('tell of growth, and of stars gained and lost', () => {
     // Earlier hill clouds: 20/40 of the sector, 20/100 of the hill.
-    expect(of('hill', 'clouds')).toMatchObject({ persons: 0, growth: 0, gained: [], lost: ['size'] });
+    expect(of('hill', 'clouds')).toMatchObject({
+      persons: 0,
+      growth: 0,
+      gained: [],
+      lost: ['size'],
+    });
     expect(of('hill', 'pots')).toMatchObject({ persons: 20, growth: 0.5, gained: [], lost: [] });
   });
 
