@@ -1,5 +1,5 @@
 import type { StarredPair } from './give-stars.ts';
-import { type StarName, starNames, valueOf } from './measure-stars.ts';
+import { type StarName, starNames, plainValue } from './measure-stars.ts';
 
 /** A sector of an area at two times. Only what both tables tell is compared. */
 export interface PairChange {
@@ -28,7 +28,7 @@ export function comparePairs(
   return later.flatMap((after): PairChange[] => {
     const before = known.get(keyOf(after));
     if (!before) return [];
-    const [from, to] = [valueOf(before.specialisation), valueOf(after.specialisation)];
+    const [from, to] = [plainValue(before.specialisation), plainValue(after.specialisation)];
     return [
       {
         area: after.area,

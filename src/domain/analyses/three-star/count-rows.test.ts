@@ -4,7 +4,7 @@ import { joinInventory } from '../../inventory/join-inventory.ts';
 import { countRows } from './count-rows.ts';
 import { holdAreas } from './hold-areas.ts';
 import { readJobs } from './jobs-table.ts';
-import { measureStars, starNames, valueOf } from './measure-stars.ts';
+import { measureStars, starNames, plainValue } from './measure-stars.ts';
 
 const rows = joinInventory(shippedPortal, '2012').filter(({ country }) => country === 'TR');
 
@@ -23,7 +23,7 @@ const round = (value: number | undefined, digits: number) => Number(value?.toFix
 function told(area: string, sector: string, country = true) {
   const found = measureIn(country).find((one) => one.area === area && one.sector === sector);
   if (!found) return undefined;
-  const [size, dominance, quotient] = starNames.map((name) => valueOf(found[name]) ?? Number.NaN);
+  const [size, dominance, quotient] = starNames.map((name) => plainValue(found[name]) ?? Number.NaN);
   const shares = [size, dominance].map((share = Number.NaN) => round(share * 100, 1));
   return [found.persons, ...shares, round(quotient, 2)];
 }

@@ -100,6 +100,6 @@ export function measureStars(table: JobsTable, held: readonly HeldArea[]): StarM
 }
 
 /** A measure as a number; undefined where it is missing. */
-export function valueOf(measure: Maybe<Measure>): number | undefined {
+export function plainValue(measure: Maybe<Measure>): number | undefined {
   return isMissing(measure) ? undefined : measure.value;
 }
