@@ -9,5 +9,7 @@ export function readRespondent(cell: Typed): Reading<string> {
   const found = cell.text.trim();
   if (found === '') return noAnswer();
   const number = /^r?[ .-]?0*([1-9]\d{0,3})$/i.exec(found)?.[1];
-  return number === undefined ? refuse('table.unknown.respondent', { found }) : accept(`r${number}`);
+  return number === undefined
+    ? refuse('table.unknown.respondent', { found })
+    : accept(`r${number}`);
 }

@@ -23,7 +23,9 @@ const round = (value: number | undefined, digits: number) => Number(value?.toFix
 function told(area: string, sector: string, country = true) {
   const found = measureIn(country).find((one) => one.area === area && one.sector === sector);
   if (!found) return undefined;
-  const [size, dominance, quotient] = starNames.map((name) => plainValue(found[name]) ?? Number.NaN);
+  const [size, dominance, quotient] = starNames.map(
+    (name) => plainValue(found[name]) ?? Number.NaN,
+  );
   const shares = [size, dominance].map((share = Number.NaN) => round(share * 100, 1));
   return [found.persons, ...shares, round(quotient, 2)];
 }

@@ -5,7 +5,7 @@ import { giveStars, tallyStars } from './give-stars.ts';
 import { holdAreas } from './hold-areas.ts';
 import { type Jobs, readJobs } from './jobs-table.ts';
 import { measureStars } from './measure-stars.ts';
-import { stepsAround, varyThreshold } from './vary-threshold.ts';
+import { varyThreshold } from './vary-threshold.ts';
 
 // Columns: pots, kites, clouds. Totals of areas 100, 200, 100; of sectors 75, 270, 55; in all 400.
 const later = [
@@ -91,10 +91,6 @@ describe('candidates', () => {
       [2, 3],
       [0, 2],
     ]);
-  });
-
-  test('are asked for around a threshold, which is one of the steps', () => {
-    expect(stepsAround(0.2)).toEqual([0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4]);
   });
 });
 

@@ -36,9 +36,13 @@ export function varyThreshold(
   });
 }
 
-/** Steps around a threshold, from half of it to twice as much, each a quarter of it. */
-export function stepsAround(threshold: number): number[] {
-  return [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2].map((factor) =>
-    Number((threshold * factor).toPrecision(12)),
-  );
-}
+/** Parts and multiples of a threshold that are tried, as they are written in every language. */
+export const factors: readonly { readonly label: string; readonly factor: number }[] = [
+  { label: '1/2', factor: 0.5 },
+  { label: '3/4', factor: 0.75 },
+  { label: '1', factor: 1 },
+  { label: '5/4', factor: 1.25 },
+  { label: '3/2', factor: 1.5 },
+  { label: '7/4', factor: 1.75 },
+  { label: '2', factor: 2 },
+];
