@@ -50,7 +50,9 @@ if (options.figures && options.write) {
     '--write: expected a whole run, --search, --report, --import or --analyses, found --figures; leave one out',
   );
 }
-const chosen = (['figures', 'search', 'report', 'import', 'analyses'] as const).filter((part) => options[part]);
+const chosen = (['figures', 'search', 'report', 'import', 'analyses'] as const).filter(
+  (part) => options[part],
+);
 if (chosen.length > 1) {
   refuse(`--${chosen[1]}: expected no other part, found --${chosen[0]}; leave one of them out`);
 }

@@ -12,7 +12,7 @@ const withIds = <T extends { id: string }>(items: readonly T[]) =>
   items.map((data) => ({ id: data.id, data }));
 
 /** The entries of a portal as computations take them. */
-export const livingParts = remember((portal): AnalysisParts => ({
+export const analysisParts = remember((portal): AnalysisParts => ({
   clusters: portal.clusters,
   returns: portal.returns,
   regions: withIds(portal.regions),
@@ -34,7 +34,7 @@ export const livingParts = remember((portal): AnalysisParts => ({
 /** What figures count in an edition by the entries of today, joined once. */
 export const livingInputs = remember((portal, edition: string): FigureInputs => {
   if (edition === portal.editionId) return portal.figureInputs;
-  return joinFigureInputs(livingParts(portal), edition);
+  return joinFigureInputs(analysisParts(portal), edition);
 });
 
 /** Clusters whose returns of a frozen edition errata have corrected. */

@@ -126,6 +126,7 @@ export function tabulateNetwork(
     {
       name: 'parties',
       caption: { word: 'networkParties' },
+      told: 'degree',
       table: tabulateParties(network, graph, contacts),
     },
   ];

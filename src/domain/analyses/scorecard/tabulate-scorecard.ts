@@ -219,12 +219,12 @@ export function tabulateScorecard(
   const card = readScorecard(analysis, parts);
   if (card.subjects.length === 0) return [];
   const printed = tabulatePrinted(card);
-  const table = (name: string, caption: Words, made: FigureTable): ResultTable[] =>
-    made.rows.length > 0 ? [{ name, caption, table: made }] : [];
+  const table = (name: string, caption: Words, made: FigureTable, told?: string): ResultTable[] =>
+    made.rows.length > 0 ? [{ name, caption, table: made, ...(told ? { told } : {}) }] : [];
   return [
     ...(printed.rows.length > 0
       ? table('printed', { word: 'indexPrinted' }, printed)
-      : table('index', { word: 'indexOfLevels' }, tabulateIndices(card))),
+      : table('index', { word: 'indexOfLevels' }, tabulateIndices(card), 'index')),
     ...table('impossible', { word: 'indexImpossible' }, tabulateImpossible(card)),
     ...table('classes', { word: 'indexClasses' }, tabulateClasses(card)),
     ...table('advice', { word: 'classAdvice' }, tabulateAdvice(card)),

@@ -214,6 +214,7 @@ export function tabulateStars(
     {
       name: 'areas',
       caption: { word: 'starsOfAreas' },
+      told: 'stand-out',
       table: tabulateAreas(now, candidates, telling),
     },
     ...(telling.countsRows

@@ -1,7 +1,7 @@
 import { findTable } from '../../../domain/analyses/find-table.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
-import { livingParts } from '../../editions/edition-inputs.ts';
+import { analysisParts } from '../../editions/edition-inputs.ts';
 import { namedLinks } from '../../links/refs.ts';
 import type { InputsOfMethod } from '../method-input.ts';
 
@@ -9,7 +9,7 @@ import type { InputsOfMethod } from '../method-input.ts';
 export const needsInputs: InputsOfMethod<'needs'> = (portal, data, locale) => {
   const t = useTranslate(locale);
   const format = useFormat(locale);
-  const table = findTable(livingParts(portal), data.table, 'needs');
+  const table = findTable(analysisParts(portal), data.table, 'needs');
   const marks = table && new Set(table.rows.map(({ respondent }) => respondent)).size;
   return [
     ...(table ? [{ label: t('analysis.asOf'), text: table.asOf }] : []),

@@ -4,7 +4,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
-import { livingParts } from '../../editions/edition-inputs.ts';
+import { analysisParts } from '../../editions/edition-inputs.ts';
 import { type OwnTableView, viewOwnTable } from '../view-own-table.ts';
 
 /**
@@ -17,7 +17,7 @@ export function viewOwnNeeds(
   locale: Locale,
 ): OwnTableView {
   const t = useTranslate(locale);
-  const matrix = readNeeds(data, livingParts(portal));
+  const matrix = readNeeds(data, analysisParts(portal));
   const rounded = (mean: number | undefined) =>
     mean === undefined ? undefined : Math.round(mean * 100) / 100;
   return viewOwnTable(locale, {

@@ -4,7 +4,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
-import { livingParts } from '../../editions/edition-inputs.ts';
+import { analysisParts } from '../../editions/edition-inputs.ts';
 import { type OwnTableView, viewOwnTable } from '../view-own-table.ts';
 
 /** The form for contacts of one's own: it begins with those of the portal. */
@@ -14,7 +14,7 @@ export function viewOwnNetwork(
   locale: Locale,
 ): OwnTableView {
   const t = useTranslate(locale);
-  const found = readContacts(data, livingParts(portal));
+  const found = readContacts(data, analysisParts(portal));
   const name = (party: string) => (found ? sayWords(found.nameOf(party).label, locale) : party);
   return viewOwnTable(locale, {
     name: 'own',

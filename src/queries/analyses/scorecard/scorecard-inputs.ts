@@ -1,14 +1,14 @@
 import { readScorecard } from '../../../domain/analyses/scorecard/read-scorecard.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
-import { livingParts } from '../../editions/edition-inputs.ts';
+import { analysisParts } from '../../editions/edition-inputs.ts';
 import type { InputsOfMethod } from '../method-input.ts';
 
 /** What a scorecard is made of: how many sectors, indicators and known levels. */
 export const scorecardInputs: InputsOfMethod<'scorecard'> = (portal, data, locale) => {
   const t = useTranslate(locale);
   const format = useFormat(locale);
-  const { subjects, items } = readScorecard(data, livingParts(portal));
+  const { subjects, items } = readScorecard(data, analysisParts(portal));
   const known = subjects.flatMap(({ levels }) => levels.filter((level) => level !== undefined));
   return [
     { label: t('analysis.subjects'), text: format.number(subjects.length) },

@@ -6,7 +6,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
-import { livingParts } from '../../editions/edition-inputs.ts';
+import { analysisParts } from '../../editions/edition-inputs.ts';
 import { type OwnTableView, viewOwnTable } from '../view-own-table.ts';
 
 /** What the script needs besides numbers: the scale, and the classes with their names. */
@@ -30,7 +30,7 @@ export function viewOwnScorecard(
   locale: Locale,
 ): OwnScorecardView {
   const t = useTranslate(locale);
-  const { items, subjects, scale, classes } = readScorecard(data, livingParts(portal));
+  const { items, subjects, scale, classes } = readScorecard(data, analysisParts(portal));
   const columns = items.map(({ label }) => ({
     label: sayWords(label, locale),
     kind: 'number' as const,

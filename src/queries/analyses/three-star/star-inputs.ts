@@ -1,7 +1,7 @@
 import { readStars } from '../../../domain/analyses/three-star/star-inputs.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
-import { livingParts } from '../../editions/edition-inputs.ts';
+import { analysisParts } from '../../editions/edition-inputs.ts';
 import type { InputsOfMethod } from '../method-input.ts';
 
 /** A share as a threshold has it: per cent, with a decimal where it needs one. */
@@ -12,7 +12,7 @@ export const starInputs: InputsOfMethod<'three-star'> = (portal, data, locale) =
   const t = useTranslate(locale);
   const format = useFormat(locale);
   const { size, dominance, specialisation } = data.thresholds;
-  const told = readStars(data, livingParts(portal))?.now;
+  const told = readStars(data, analysisParts(portal))?.now;
   const known = told?.table.areas.flatMap((area) =>
     told.table.sectors.filter((sector) => told.table.personsOf(area, sector) !== undefined),
   );

@@ -4,7 +4,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
-import { livingParts } from '../../editions/edition-inputs.ts';
+import { analysisParts } from '../../editions/edition-inputs.ts';
 import { type OwnTableView, viewOwnTable } from '../view-own-table.ts';
 
 /** Tables that the reader fills in: numbers by area and sector, and thresholds. */
@@ -57,7 +57,7 @@ export function viewOwnStars(
   locale: Locale,
 ): OwnStarsView {
   const t = useTranslate(locale);
-  const table = readStars(data, livingParts(portal))?.now.table;
+  const table = readStars(data, analysisParts(portal))?.now.table;
   const { size, dominance, specialisation } = data.thresholds;
   const percent = (share: number) => Number((share * 100).toPrecision(12));
   return {
