@@ -46,9 +46,22 @@ export const proseParts: readonly string[] = [
 ];
 
 /** Computations that scripts of pages share with the build: pure, and free of anything heavy. */
-const analysisModules: readonly string[] = ['indicators/follow-indicator'].map(
-  (name) => `src/domain/analyses/${name}.ts`,
-);
+const analysisModules: readonly string[] = [
+  'indicators/follow-indicator',
+  'needs/find-weakest',
+  'needs/summarize-scores',
+  'network/build-graph',
+  'network/measure-network',
+  'scorecard/class-of-index',
+  'scorecard/index-levels',
+  'scorecard/vary-weights',
+  'three-star/find-candidates',
+  'three-star/give-stars',
+  'three-star/hold-areas',
+  'three-star/jobs-table',
+  'three-star/measure-stars',
+  'three-star/vary-threshold',
+].map((name) => `src/domain/analyses/${name}.ts`);
 
 /**
  * The directions of imports, room by room: words and pure computation at the bottom, pages at the
