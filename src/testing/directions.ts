@@ -184,6 +184,16 @@ export const rooms: Readonly<Record<string, Room>> = {
       { from: 'src/domain/report/number-parts.ts', only: ['tableKey'] },
       // The calculator of a page computes in the browser what tests compute here.
       { from: 'src/domain/support/compute-support.ts', only: ['computeSupport'] },
+      // What readers choose is set side by side by the same rules as the case that a page shows.
+      { from: 'src/domain/compare/arrange.ts', only: ['arrangeComparison', 'tabulateComparison'] },
+      {
+        from: 'src/domain/compare/choice.ts',
+        only: ['formatChoice', 'mostCompared', 'parseChoice', 'toggleId'],
+      },
+      {
+        from: 'src/domain/compare/shards.ts',
+        only: ['answersQuery', 'letterOf', 'partOf', 'wordsOf'],
+      },
       // The form judges what is typed as the importer judges what it reads.
       { from: 'src/domain/survey/read-cell.ts', only: ['readCell'] },
       { from: 'src/domain/survey/judge-cells.ts', only: ['judgeCells'] },

@@ -1,4 +1,6 @@
 import { changeKinds } from '../domain/change/change-kinds.ts';
+import { comparedKinds } from '../domain/compare/compared.ts';
+import { compareWords } from '../domain/compare/words.ts';
 import { figureWords } from '../domain/figures/figure-words.ts';
 import type { Comparison } from '../domain/maturity/judge-stages.ts';
 import { missingReasons } from '../domain/missing.ts';
@@ -37,6 +39,7 @@ const otherPages = [
   'bibliography',
   'bulletin',
   'changes',
+  'compare',
   'data',
   'home',
   'map',
@@ -57,6 +60,8 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'changes.short': ['aside', 'back', 'down', 'merged', 'new', 'not-returned', 'up'],
   'cluster.kind': ['cluster', 'potential'],
   'cluster.unreported': ['list', 'none', 'return'],
+  'compare.say': compareWords,
+  'compare.title': comparedKinds,
   'form.fault': [
     ...['count', 'number', 'percent', 'year', 'range', 'rank', 'unclear'],
     ...['link', 'email', 'phone', 'country', 'currency'],
