@@ -1,5 +1,6 @@
 import type { ArrangedCell, ArrangedGroup } from '../../domain/compare/arrange.ts';
 import type { ComparedItem } from '../../domain/compare/compared.ts';
+import { isShort } from './is-short.ts';
 
 /** What the table says by itself, and its stage marks. */
 export interface TableParts {
@@ -28,7 +29,8 @@ export function make(
   return element;
 }
 
-const small = (text: string | undefined) => (text ? make('small', {}, text) : undefined);
+const small = (text: string | undefined) =>
+  text ? make('small', { class: isShort(text) ? 'tight' : undefined }, text) : undefined;
 
 /** Words, as a link where they lead somewhere. */
 function linked(text: string, href: string | undefined, lang: string | undefined): HTMLElement {
@@ -39,7 +41,9 @@ function makeCell({ lines, missing, look, bar }: ArrangedCell, parts: TableParts
   const cell = make('td', { class: missing ? 'nr' : undefined });
   for (const { text, more, href, lang } of lines) {
     const mark = look && parts.mark(look);
-    cell.append(make('span', { class: 'line' }, mark, ' ', linked(text, href, lang), small(more)));
+    cell.append(
+      make('span', { class: 'line' }, mark, ' ', linked(text, href, lang), ' ', small(more)),
+    );
   }
   if (bar) {
     const style = `--from:${bar.from.toFixed(4)};--to:${bar.to.toFixed(4)}`;

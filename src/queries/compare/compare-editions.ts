@@ -8,14 +8,22 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { summarizeChange } from '../changes/change-counts.ts';
 import { pairLink } from '../changes/pair-words.ts';
-import { firstStageWord, stageHeading } from '../clusters/stage-words.ts';
+import { stageHeading } from '../clusters/stage-words.ts';
 import { editionPairs, isStep } from '../editions/edition-pairs.ts';
 import { rowsOfEdition } from '../editions/edition-rows.ts';
 import { viewCitation } from '../links/citations.ts';
 import { hasReportPages } from '../reports/archive/archive-pages.ts';
 import { countAnswered } from '../survey/results/survey-coverage.ts';
 import { sectorLabel } from '../links/names.ts';
-import { cellsOf, countCell, frequentCell, linksCell, stageCells, wordsCell } from './cells.ts';
+import {
+  cellsOf,
+  countCell,
+  frequentCell,
+  linksCell,
+  missingCell,
+  stageCells,
+  wordsCell,
+} from './cells.ts';
 
 /** The rows in which editions are compared. */
 export function editionGroups(portal: Portal, locale: Locale): ComparedGroup[] {
@@ -39,7 +47,7 @@ export function editionGroups(portal: Portal, locale: Locale): ComparedGroup[] {
         { id: 'answered', label: t('results.coverage.answered') },
         {
           id: 'past',
-          label: t('compare.past', { first: firstStageWord(portal, locale) }),
+          label: t('clusters.past'),
         },
         { id: 'sectors', label: t('compare.sectors') },
       ],
@@ -67,6 +75,7 @@ export function editionGroups(portal: Portal, locale: Locale): ComparedGroup[] {
 
 /** An edition beside others. */
 export function compareEdition(portal: Portal, id: string, locale: Locale): ComparedItem {
+  const t = useTranslate(locale);
   const data = portal.editionById.get(id)?.data;
   if (!data) throw new Error(`expected an edition ${id}, found none`);
   const rows = rowsOfEdition(portal, id);
@@ -106,7 +115,10 @@ export function compareEdition(portal: Portal, id: string, locale: Locale): Comp
         ),
       ],
       ...stageCells(portal, tally, locale),
-      ['against', step && linksCell([pairLink(step, locale)])],
+      ['against', step ? linksCell([pairLink(step, locale)]) : missingCell(t('compare.noEarlier'))],
+      ...(step ? [] : changeKinds).map(
+        (kind) => [`change.${kind}`, missingCell(t('compare.noEarlier'))] as const,
+      ),
       ...counts.map(({ kind, count }) => [`change.${kind}`, countCell(count, locale)] as const),
     ]),
   };

@@ -1,6 +1,5 @@
 import type { ComparedCell, ComparedGroup } from '../../domain/compare/compared.ts';
 import { isPublicItem } from '../../domain/survey/public-answers.ts';
-import { editionLabel } from '../../i18n/edition-label.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -65,7 +64,7 @@ export function indicatorCells(
     parts.flatMap((part) => part.questions.map((question) => [question.id, question])),
   );
   return [
-    ['answers.edition', wordsCell(editionLabel(locale, edition))],
+    ['answers.edition', wordsCell(portal.editionById.get(edition)?.data.title[locale] ?? edition)],
     ...portal.indicators.flatMap(({ id }): (readonly [string, ComparedCell])[] => {
       const question = questions.get(id);
       if (!question) return [];

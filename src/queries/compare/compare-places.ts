@@ -7,7 +7,7 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { firstStageWord, stageHeading } from '../clusters/stage-words.ts';
+import { stageHeading } from '../clusters/stage-words.ts';
 import { regionTarget } from '../clusters/cluster-places.ts';
 import { countedEditions, spansYears } from '../editions/counted-editions.ts';
 import { rowsOfEdition } from '../editions/edition-rows.ts';
@@ -51,9 +51,6 @@ function countGroups(portal: Portal, locale: Locale): ComparedGroup[] {
   ];
 }
 
-const pastLabel = (portal: Portal, locale: Locale) =>
-  useTranslate(locale)('compare.past', { first: firstStageWord(portal, locale) });
-
 /** The rows in which regions are compared. */
 export function regionGroups(portal: Portal, locale: Locale): ComparedGroup[] {
   const t = useTranslate(locale);
@@ -77,7 +74,7 @@ export function regionGroups(portal: Portal, locale: Locale): ComparedGroup[] {
       title: t('clusters.all'),
       rows: [
         { id: 'count', label: t('compare.entries') },
-        { id: 'past', label: pastLabel(portal, locale) },
+        { id: 'past', label: t('clusters.past') },
         { id: 'sectors', label: t('compare.sectors') },
       ],
     },
@@ -167,7 +164,7 @@ export function sectorGroups(portal: Portal, locale: Locale): ComparedGroup[] {
           : []),
         { id: 'count', label: t('compare.entries') },
         { id: 'main', label: t('compare.main') },
-        { id: 'past', label: pastLabel(portal, locale) },
+        { id: 'past', label: t('clusters.past') },
         { id: 'regions', label: t('compare.regions') },
       ],
     },
