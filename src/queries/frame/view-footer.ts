@@ -18,6 +18,7 @@ const lists = [
   'countries',
   'regions',
   'sectors',
+  'analyses',
   'strategies',
   'programmes',
   'organisations',
