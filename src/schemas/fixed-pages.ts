@@ -19,19 +19,13 @@ export const sitePages: readonly string[] = [
   ...[
     'a-z',
     'about',
-<<<<<<< HEAD
-=======
     'analyses',
->>>>>>> int
     'archive',
     'bibliography',
     'bulletin',
     'changes',
     'clusters',
-<<<<<<< HEAD
     'compare',
-=======
->>>>>>> int
     'concepts',
   ],
   ...[
