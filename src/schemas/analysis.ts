@@ -1,11 +1,17 @@
 import { z } from 'astro/zod';
+import { benchmarkAnalysisSchema } from './analyses/benchmark.ts';
 import { indicatorsAnalysisSchema } from './analyses/indicators.ts';
+import { programmesAnalysisSchema } from './analyses/programmes.ts';
 
 /**
  * An analysis that readers can redo: what it answers, what it cannot say, and what its method needs to
  * compute it. One file of `analyses/` is one analysis; a method may have several.
  */
-export const analysisSchema = z.discriminatedUnion('method', [indicatorsAnalysisSchema]);
+export const analysisSchema = z.discriminatedUnion('method', [
+  indicatorsAnalysisSchema,
+  benchmarkAnalysisSchema,
+  programmesAnalysisSchema,
+]);
 export type Analysis = z.infer<typeof analysisSchema>;
 
 /** How an analysis computes. */

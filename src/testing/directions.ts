@@ -46,9 +46,11 @@ export const proseParts: readonly string[] = [
 ];
 
 /** Computations that scripts of pages share with the build: pure, and free of anything heavy. */
-const analysisModules: readonly string[] = ['indicators/follow-indicator'].map(
-  (name) => `src/domain/analyses/${name}.ts`,
-);
+const analysisModules: readonly string[] = [
+  'benchmark/choose-group',
+  'benchmark/stand-in',
+  'indicators/follow-indicator',
+].map((name) => `src/domain/analyses/${name}.ts`);
 
 /**
  * The directions of imports, room by room: words and pure computation at the bottom, pages at the
@@ -70,7 +72,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       { from: 'src/i18n/locales.ts', only: ['locales', 'ownLocales', 'inEachLocale'] },
       'src/i18n/phrase.ts',
     ],
-    packages: ['culori'],
+    packages: ['culori', 'd3-array'],
   },
   charts: {
     rooms: [

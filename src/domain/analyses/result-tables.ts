@@ -1,6 +1,8 @@
 import type { Analysis } from '../../schemas/analysis.ts';
 import type { AnalysisParts, AnalysisSource } from './analysis-parts.ts';
+import { tabulateBenchmark } from './benchmark/tabulate-benchmark.ts';
 import { tabulateIndicators } from './indicators/tabulate-indicators.ts';
+import { tabulateProgrammes } from './programmes/tabulate-programmes.ts';
 import type { ResultTable } from './result-table.ts';
 
 /** The results of an analysis as tables; none where the portal has no numbers for it. */
@@ -8,6 +10,10 @@ function computeResults(analysis: Analysis, source: AnalysisSource): readonly Re
   switch (analysis.method) {
     case 'indicators':
       return tabulateIndicators(analysis, source);
+    case 'benchmark':
+      return tabulateBenchmark(analysis, source);
+    case 'programmes':
+      return tabulateProgrammes(analysis, source);
   }
 }
 

@@ -1,5 +1,5 @@
 /** About so many entries stand in one file: a page fetches a few such files, never all entries. */
-const perPart = 12;
+const perPart = 8;
 
 /** Into how many files so many entries are parted. */
 export function countParts(total: number): number {

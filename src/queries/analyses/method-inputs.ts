@@ -5,6 +5,8 @@ import type { Entry, Portal } from '../../portal/portal.ts';
 import type { AnalysisMethod } from '../../schemas/analysis.ts';
 import type { FactInput } from '../knowledge/page/facts.ts';
 import { answeredEditions } from '../survey/answered-returns.ts';
+import { viewBenchmark } from './benchmark/benchmark-index.ts';
+import { numberedEdition } from './public-source.ts';
 
 /** What went into an analysis: of when, how many, from where. */
 type InputsOf = (portal: Portal, entry: Entry<'analyses'>, locale: Locale) => FactInput[];
@@ -22,7 +24,29 @@ const indicatorInputs: InputsOf = (portal, _entry, locale) => {
   ];
 };
 
+const benchmarkInputs: InputsOf = (portal, _entry, locale) => {
+  const t = useTranslate(locale);
+  const edition = numberedEdition(portal);
+  const clusters = viewBenchmark(portal, 'clusters', locale)?.index.ids.length ?? 0;
+  return [
+    { label: t('edition'), text: (edition ?? portal.editionId) || undefined },
+    { label: t('analysis.clusters'), text: useFormat(locale).number(clusters) },
+    { label: t('analysis.indicators'), text: useFormat(locale).number(portal.indicators.length) },
+  ];
+};
+
+const programmeInputs: InputsOf = (portal, entry, locale) => {
+  const t = useTranslate(locale);
+  const supporting = portal.programmes.filter(({ data }) => data.clusters.length > 0);
+  return [
+    ...indicatorInputs(portal, entry, locale),
+    { label: t('analysis.programmes'), text: useFormat(locale).number(supporting.length) },
+  ];
+};
+
 /** For each method, what its page says of what went in. */
 export const methodInputs: Readonly<Record<AnalysisMethod, InputsOf>> = {
   indicators: indicatorInputs,
+  benchmark: benchmarkInputs,
+  programmes: programmeInputs,
 };

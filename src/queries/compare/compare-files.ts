@@ -89,7 +89,7 @@ export function withoutOffLinks(portal: Portal, item: ComparedItem, locale: Loca
 
 /**
  * The files from which the page of the comparison is put together in the browser: the rows of each
- * kind, its items in parts of about a dozen, and the names by their first letters. The choice of a
+ * kind, its items in parts of about eight, and the names by their first letters. The choice of a
  * reader needs a few of them, however large the portal is.
  */
 export function listCompareFiles(portal: Portal, locale: Locale): CompareFile[] {

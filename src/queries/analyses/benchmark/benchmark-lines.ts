@@ -1,0 +1,81 @@
+import { chooseGroup, numbersAt } from '../../../domain/analyses/benchmark/choose-group.ts';
+import { quarterOf, standIn } from '../../../domain/analyses/benchmark/stand-in.ts';
+import { useFormat } from '../../../i18n/format.ts';
+import { href } from '../../../i18n/href.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import type { NamedLink } from '../../links/refs.ts';
+import { type BenchmarkKind, benchmarkOf, viewBenchmark } from './benchmark-index.ts';
+
+/** What an analysis says of one entry, on its page, with the way to the rest. */
+export interface AnalysisLine {
+  readonly text: string;
+  readonly link: NamedLink;
+}
+
+function linkTo(portal: Portal, kind: BenchmarkKind, id: string, locale: Locale) {
+  const analysis = benchmarkOf(portal);
+  if (!analysis) return undefined;
+  return {
+    label: analysis.data.title[locale],
+    href: `${href(locale, `/analyses/${analysis.id}/`)}?of=${kind}:${encodeURIComponent(id)}#own`,
+  };
+}
+
+/** In how many indicators a cluster is among the best and the last quarter; undefined without any. */
+export function clusterPlaceLine(
+  portal: Portal,
+  id: string,
+  locale: Locale,
+): AnalysisLine | undefined {
+  const link = linkTo(portal, 'clusters', id, locale);
+  const benchmark = link && viewBenchmark(portal, 'clusters', locale);
+  const at = benchmark?.index.ids.indexOf(id) ?? -1;
+  if (!benchmark || at < 0) return undefined;
+  const others = chooseGroup(benchmark.index, at, 'all');
+  // Without a better direction there is no best quarter.
+  const quarters = benchmark.index.measures.flatMap(({ id: measure, better }) => {
+    const numbers = benchmark.numbers[measure];
+    const own = numbers?.values[at];
+    if (!numbers || !better || typeof own !== 'number') return [];
+    const { place } = standIn(numbersAt(numbers, others, at), own, better, portal.site.leastGroup);
+    return place ? [quarterOf(place)] : [];
+  });
+  if (quarters.length === 0) return undefined;
+  const format = useFormat(locale);
+  const count = (quarter: number) =>
+    format.number(quarters.filter((one) => one === quarter).length);
+  const values = { n: format.number(quarters.length), best: count(1), last: count(4) };
+  return { text: useTranslate(locale)('benchmark.line', values), link };
+}
+
+/** The place of a region or a sector by its entries; undefined where it has none, or too few beside it. */
+export function entryPlaceLine(
+  portal: Portal,
+  kind: 'regions' | 'sectors',
+  id: string,
+  locale: Locale,
+): AnalysisLine | undefined {
+  const link = linkTo(portal, kind, id, locale);
+  const benchmark = link && viewBenchmark(portal, kind, locale);
+  const at = benchmark?.index.ids.indexOf(id) ?? -1;
+  const numbers = benchmark?.numbers.entries;
+  const own = numbers?.values[at];
+  if (!benchmark || !numbers || !own) return undefined;
+  const group = chooseGroup(benchmark.index, at, kind === 'regions' ? 'country' : 'all');
+  const { place, quartiles } = standIn(
+    numbersAt(numbers, group, at),
+    own,
+    'more',
+    portal.site.leastGroup,
+  );
+  if (!place || !quartiles) return undefined;
+  const format = useFormat(locale);
+  const values = {
+    place: format.number(place.place),
+    of: format.number(place.of),
+    median: format.number(quartiles.median),
+  };
+  return { text: useTranslate(locale)('benchmark.placeLine', values), link };
+}
