@@ -1,3 +1,4 @@
+import { entryResults } from '../analyses/entry-results.ts';
 import { potentialWord } from '../clusters/potential.ts';
 import { tabulateRegions } from '../../domain/figures/tabulate-regions.ts';
 import { useFormat } from '../../i18n/format.ts';
@@ -41,6 +42,8 @@ export interface SectorView {
   readonly compareHref: string | undefined;
   readonly groups: readonly StageGroup[];
   /** Entries of the portal that name it. */
+  /** What analyses say of it. */
+  readonly related: readonly LinkList[];
   readonly mentioned: readonly LinkList[];
 }
 
@@ -131,6 +134,7 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
     listHref: total === 0 ? undefined : `${href(locale, '/clusters/')}?sector=${id}`,
     compareHref: compareHref(portal, 'sectors', id, locale),
     groups: groupByStage(portal, rows, locale),
+    related: [{ label: t('nav.analyses'), links: entryResults(portal, `/sectors/${id}/`, locale) }],
     mentioned: mentionLists(portal, `sectors/${id}`, locale),
   };
 }
