@@ -184,6 +184,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       // Rules that few pages need come with what they are for.
       'src/styles/media.css?inline',
       'src/styles/analysis.css?inline',
+      'src/styles/benchmark.css?inline',
+      'src/styles/pick.css?inline',
       { from: 'src/portal/built-portal.ts', for: proseParts },
       ...types('schemas', 'figures', 'portal'),
       { from: 'src/figures/downloads.ts', only: ['columnHead'] },

@@ -1,4 +1,6 @@
 import { changeKinds } from '../domain/change/change-kinds.ts';
+import { groupKinds } from '../domain/analyses/benchmark/choose-group.ts';
+import { benchmarkWords } from '../domain/analyses/benchmark/words.ts';
 import { comparedKinds } from '../domain/compare/compared.ts';
 import { compareWords } from '../domain/compare/words.ts';
 import { figureWords } from '../domain/figures/figure-words.ts';
@@ -54,6 +56,8 @@ const fieldsOf = (schema: { readonly shape: object }): string[] => Object.keys(s
  */
 export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'answers.state': ['confidential', 'not-answered', 'not-asked'],
+  'benchmark.group': [...groupKinds, 'level'],
+  'benchmark.say': benchmarkWords,
   'changes.item': changeKinds,
   'changes.kind': changeKinds,
   'changes.note': ['aside', 'not-returned', 'stage-unknown'],

@@ -11,14 +11,16 @@ import type { FigureWord } from '../../figures/figure-words.ts';
 import type { AnalysisSource } from '../analysis-parts.ts';
 import { editionsUpTo } from '../indicators/indicator-returns.ts';
 import { inOneCurrency, publicNumbers } from '../indicators/public-numbers.ts';
+import { leastTold } from '../least-told.ts';
 import type { ResultTable } from '../result-table.ts';
+import { slugOf } from '../slug-of.ts';
 import { quartilesOf } from './stand-in.ts';
 
 const hidden: TableCell = { missing: 'suppressed' };
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 const columns = (['compared', 'lowerQuartile', 'median', 'upperQuartile'] as const).map(
-  (word) => ({ id: word.toLowerCase(), label: { word }, type: 'number' }) as const,
+  (word) => ({ id: slugOf(word), label: { word }, type: 'number' }) as const,
 );
 
 /** How many there are, and their quartiles where they are enough. */
@@ -113,7 +115,7 @@ export function tabulateBenchmark(
   _analysis: AnalysisOf<'benchmark'>,
   source: AnalysisSource,
 ): ResultTable[] {
-  const least = source.parts.site[0]?.data.leastGroup ?? 3;
+  const least = leastTold(source.parts);
   const rows = joinInventory(source.parts, source.edition);
   if (rows.length === 0) return [];
   const tables: ResultTable[] = [
@@ -121,6 +123,7 @@ export function tabulateBenchmark(
       name: 'clusters',
       caption: { word: 'benchmarkClusters' },
       table: tabulateClusters(source, least),
+      mixed: true,
     },
     {
       name: 'regions',

@@ -12,7 +12,9 @@ import {
   publicNumbers,
   type PublicNumbers,
 } from '../indicators/public-numbers.ts';
+import { leastTold } from '../least-told.ts';
 import type { ResultTable } from '../result-table.ts';
+import { slugOf } from '../slug-of.ts';
 import { compareCourses, type GroupCourse, type Pair } from './compare-courses.ts';
 
 /** A programme with the editions before and after its support. */
@@ -27,7 +29,7 @@ const hidden: TableCell = { missing: 'suppressed' };
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 const numberColumn = (id: FigureWord, signed = false): TableColumn => ({
-  id: id.toLowerCase(),
+  id: slugOf(id),
   label: { word: id },
   type: 'number',
   ...(signed && { signed: true }),
@@ -129,7 +131,7 @@ function tabulateEffect(
   indicators: readonly Indicator[],
 ): FigureTable {
   const numbers = publicNumbers(source);
-  const least = source.parts.site[0]?.data.leastGroup ?? 3;
+  const least = leastTold(source.parts);
   const supported = new Set(cases.flatMap(({ programme }) => programme.clusters));
   return {
     head: { word: 'indicator' },
@@ -168,7 +170,14 @@ export function tabulateProgrammes(
   return [
     { name: 'links', caption: { word: 'programmeLinks' }, table: tabulateLinks(cases, source) },
     ...(effect.rows.length > 0
-      ? [{ name: 'effect', caption: { word: 'programmeEffect' } as const, table: effect }]
+      ? [
+          {
+            name: 'effect',
+            caption: { word: 'programmeEffect' } as const,
+            table: effect,
+            mixed: true as const,
+          },
+        ]
       : []),
   ];
 }

@@ -1,24 +1,19 @@
 import { chooseGroup, numbersAt } from '../../../domain/analyses/benchmark/choose-group.ts';
 import { quarterOf, standIn } from '../../../domain/analyses/benchmark/stand-in.ts';
+import { leastTold } from '../../../domain/analyses/least-told.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
-import type { NamedLink } from '../../links/refs.ts';
+import type { EntryResult } from '../entry-result.ts';
 import { type BenchmarkKind, benchmarkOf, viewBenchmark } from './benchmark-index.ts';
-
-/** What an analysis says of one entry, on its page, with the way to the rest. */
-export interface AnalysisLine {
-  readonly text: string;
-  readonly link: NamedLink;
-}
 
 function linkTo(portal: Portal, kind: BenchmarkKind, id: string, locale: Locale) {
   const analysis = benchmarkOf(portal);
   if (!analysis) return undefined;
   return {
-    label: analysis.data.title[locale],
+    analysis: analysis.id,
     href: `${href(locale, `/analyses/${analysis.id}/`)}?of=${kind}:${encodeURIComponent(id)}#own`,
   };
 }
@@ -28,7 +23,7 @@ export function clusterPlaceLine(
   portal: Portal,
   id: string,
   locale: Locale,
-): AnalysisLine | undefined {
+): EntryResult | undefined {
   const link = linkTo(portal, 'clusters', id, locale);
   const benchmark = link && viewBenchmark(portal, 'clusters', locale);
   const at = benchmark?.index.ids.indexOf(id) ?? -1;
@@ -39,7 +34,12 @@ export function clusterPlaceLine(
     const numbers = benchmark.numbers[measure];
     const own = numbers?.values[at];
     if (!numbers || !better || typeof own !== 'number') return [];
-    const { place } = standIn(numbersAt(numbers, others, at), own, better, portal.site.leastGroup);
+    const { place } = standIn(
+      numbersAt(numbers, others, at),
+      own,
+      better,
+      leastTold({ site: [{ id: 'site', data: portal.site }] }),
+    );
     return place ? [quarterOf(place)] : [];
   });
   if (quarters.length === 0) return undefined;
@@ -47,7 +47,8 @@ export function clusterPlaceLine(
   const count = (quarter: number) =>
     format.number(quarters.filter((one) => one === quarter).length);
   const values = { n: format.number(quarters.length), best: count(1), last: count(4) };
-  return { text: useTranslate(locale)('benchmark.line', values), link };
+  const label = useTranslate(locale)('benchmark.line', values);
+  return { analysis: link.analysis, link: { label, href: link.href } };
 }
 
 /** The place of a region or a sector by its entries; undefined where it has none, or too few beside it. */
@@ -56,7 +57,7 @@ export function entryPlaceLine(
   kind: 'regions' | 'sectors',
   id: string,
   locale: Locale,
-): AnalysisLine | undefined {
+): EntryResult | undefined {
   const link = linkTo(portal, kind, id, locale);
   const benchmark = link && viewBenchmark(portal, kind, locale);
   const at = benchmark?.index.ids.indexOf(id) ?? -1;
@@ -68,7 +69,7 @@ export function entryPlaceLine(
     numbersAt(numbers, group, at),
     own,
     'more',
-    portal.site.leastGroup,
+    leastTold({ site: [{ id: 'site', data: portal.site }] }),
   );
   if (!place || !quartiles) return undefined;
   const format = useFormat(locale);
@@ -77,5 +78,6 @@ export function entryPlaceLine(
     of: format.number(place.of),
     median: format.number(quartiles.median),
   };
-  return { text: useTranslate(locale)('benchmark.placeLine', values), link };
+  const label = useTranslate(locale)('benchmark.placeLine', values);
+  return { analysis: link.analysis, link: { label, href: link.href } };
 }

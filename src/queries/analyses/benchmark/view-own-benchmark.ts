@@ -1,4 +1,6 @@
 import type { GroupKind } from '../../../domain/analyses/benchmark/choose-group.ts';
+import { benchmarkWords } from '../../../domain/analyses/benchmark/words.ts';
+import { leastTold } from '../../../domain/analyses/least-told.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
@@ -15,13 +17,10 @@ export interface OwnBenchmarkView {
   readonly settings: string;
 }
 
-/** Words that the script says by itself. */
-const words = ['placeOf', 'tied', 'few', 'noNumber', 'listed', 'value'] as const;
-
 /** The choice of one and of the group beside which it stands. */
 export function viewOwnBenchmark(portal: Portal, id: string, locale: Locale): OwnBenchmarkView {
   const t = useTranslate(locale);
-  const { leastGroup } = portal.site;
+  const least = leastTold({ site: [{ id: 'site', data: portal.site }] });
   const kinds = benchmarkKinds.filter((kind) => viewBenchmark(portal, kind, locale));
   const labelOf = (kind: BenchmarkKind, group: GroupKind) =>
     t(
@@ -31,10 +30,10 @@ export function viewOwnBenchmark(portal: Portal, id: string, locale: Locale): Ow
     );
   return {
     kinds: kinds.map((kind) => ({ id: kind, label: t(`nav.${kind}`) })),
-    missing: kinds.includes('clusters') ? undefined : t('benchmark.missing', { least: leastGroup }),
+    missing: kinds.includes('clusters') ? undefined : t('benchmark.missing', { least }),
     settings: JSON.stringify({
       files: href(locale, `/analyses/${id}/`),
-      least: leastGroup,
+      least,
       groups: Object.fromEntries(
         kinds.map((kind) => [
           kind,
@@ -47,8 +46,8 @@ export function viewOwnBenchmark(portal: Portal, id: string, locale: Locale): Ow
       separators: useFormat(locale).separators,
       remove: t('filters.remove'),
       words: Object.fromEntries(
-        words.map((word) => [word, messages[locale][`benchmark.${word}`] ?? '']),
+        benchmarkWords.map((word) => [word, messages[locale][`benchmark.say.${word}`] ?? '']),
       ),
-    }),
+    }).replaceAll('<', '\\u003c'),
   };
 }

@@ -4,14 +4,14 @@ import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
-import type { AnalysisLine } from '../benchmark/benchmark-lines.ts';
+import type { EntryResult } from '../entry-result.ts';
 import { numbersOfPortal } from '../public-source.ts';
 
 /**
  * How many of the public indicators of a cluster rose and fell between the first and the last edition in
  * which it reported any; undefined where there is one such edition only.
  */
-export function courseLine(portal: Portal, id: string, locale: Locale): AnalysisLine | undefined {
+export function courseLine(portal: Portal, id: string, locale: Locale): EntryResult | undefined {
   const analysis = portal.analyses.find(({ data }) => data.method === 'indicators');
   const numbers = [...numbersOfPortal(portal)].filter(([, byIndicator]) =>
     [...byIndicator.values()].some((own) => own.has(id)),
@@ -27,13 +27,14 @@ export function courseLine(portal: Portal, id: string, locale: Locale): Analysis
   if (signs.length === 0) return undefined;
   const format = useFormat(locale);
   const count = (sign: number) => format.number(signs.filter((one) => one === sign).length);
+  const label = useTranslate(locale)('analysis.course', {
+    both: editionYears(locale, first[0], last[0]),
+    up: count(1),
+    down: count(-1),
+    same: count(0),
+  });
   return {
-    text: useTranslate(locale)('analysis.course', {
-      both: editionYears(locale, first[0], last[0]),
-      up: count(1),
-      down: count(-1),
-      same: count(0),
-    }),
-    link: { label: analysis.data.title[locale], href: href(locale, `/analyses/${analysis.id}/`) },
+    analysis: analysis.id,
+    link: { label, href: href(locale, `/analyses/${analysis.id}/`) },
   };
 }

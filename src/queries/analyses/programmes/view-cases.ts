@@ -1,3 +1,4 @@
+import { leastTold } from '../../../domain/analyses/least-told.ts';
 import { editionYears } from '../../../i18n/edition-label.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
@@ -43,6 +44,8 @@ export function viewCases(
   const isCompared = resultsOf(portal, id).some(({ name }) => name === 'effect');
   return {
     cases,
-    missing: isCompared ? undefined : t('impact.missing', { least: portal.site.leastGroup }),
+    missing: isCompared
+      ? undefined
+      : t('impact.missing', { least: leastTold({ site: [{ id: 'site', data: portal.site }] }) }),
   };
 }
