@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
+import { benchmarkAnalysisSchema } from './analyses/benchmark.ts';
 import { indicatorsAnalysisSchema } from './analyses/indicators.ts';
 import { needsSchema } from './analyses/needs.ts';
 import { networkSchema } from './analyses/network.ts';
 import { scorecardSchema } from './analyses/scorecard.ts';
 import { threeStarSchema } from './analyses/three-star.ts';
+import { programmesAnalysisSchema } from './analyses/programmes.ts';
 
 /**
  * An analysis that readers can redo: what it answers, what it cannot say, and what its method needs to
@@ -15,6 +17,8 @@ export const analysisSchema = z.discriminatedUnion('method', [
   needsSchema,
   networkSchema,
   indicatorsAnalysisSchema,
+  benchmarkAnalysisSchema,
+  programmesAnalysisSchema,
 ]);
 export type Analysis = z.infer<typeof analysisSchema>;
 

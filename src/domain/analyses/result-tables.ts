@@ -1,8 +1,10 @@
 import type { Analysis } from '../../schemas/analysis.ts';
 import type { AnalysisParts, AnalysisSource } from './analysis-parts.ts';
+import { tabulateBenchmark } from './benchmark/tabulate-benchmark.ts';
 import { tabulateIndicators } from './indicators/tabulate-indicators.ts';
 import { tabulateNeeds } from './needs/tabulate-needs.ts';
 import { tabulateNetwork } from './network/tabulate-network.ts';
+import { tabulateProgrammes } from './programmes/tabulate-programmes.ts';
 import type { ResultTable } from './result-table.ts';
 import { tabulateScorecard } from './scorecard/tabulate-scorecard.ts';
 import { tabulateStars } from './three-star/tabulate-stars.ts';
@@ -20,6 +22,10 @@ function computeResults(analysis: Analysis, source: AnalysisSource): readonly Re
       return tabulateNeeds(analysis, source);
     case 'network':
       return tabulateNetwork(analysis, source);
+    case 'benchmark':
+      return tabulateBenchmark(analysis, source);
+    case 'programmes':
+      return tabulateProgrammes(analysis, source);
   }
 }
 
