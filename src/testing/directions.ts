@@ -91,7 +91,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['schemas', 'domain', 'charts', 'fonts', 'i18n', ...types('exports')],
     packages: ['topojson-specification'],
   },
-  exports: { rooms: [], packages: ['@e965/xlsx', 'fflate'] },
+  exports: { rooms: [], packages: ['@e965/xlsx', 'fflate', 'ical-generator'] },
   loaders: {
     rooms: [
       ...['schemas', 'i18n', 'markdown'],
