@@ -18,10 +18,10 @@ export interface Gap {
   readonly rule: RoadMapRule;
   /** `asked`: the source asks it of every road map; `unknown`: nobody reported it. */
   readonly found: 'asked' | 'open' | 'unknown' | 'low' | 'below';
-  /** The lowest score or the value of the indicator. */
+  /** The low scores of the needs matrix by function, the lowest first. */
+  readonly scores?: readonly { readonly function: string; readonly score: number }[] | undefined;
+  /** The value of the indicator. */
   readonly value?: number | undefined;
-  /** The function of the needs matrix that has the lowest score. */
-  readonly function?: string | undefined;
 }
 
 /** The gap that a rule speaks of, if the cluster has it. */
@@ -35,15 +35,16 @@ function gapOf(rule: RoadMapRule, needs: ClusterNeeds, threshold: number): Gap |
       return state === undefined || state === 'met' ? undefined : { rule, found: state };
     }
     case 'need': {
-      const low = needs.needs
+      const scores = needs.needs
         .filter(
           (cell) =>
             cell.resource === gap.resource &&
             (gap.function === undefined || cell.function === gap.function) &&
             cell.score <= threshold,
         )
-        .toSorted((a, b) => a.score - b.score)[0];
-      return low && { rule, found: 'low', value: low.score, function: low.function };
+        .map((cell) => ({ function: cell.function, score: cell.score }))
+        .toSorted((a, b) => a.score - b.score);
+      return scores.length > 0 ? { rule, found: 'low', scores } : undefined;
     }
     case 'indicator': {
       const value = needs.indicators.get(gap.id);

@@ -21,7 +21,10 @@ const needs = (given: Partial<ClusterNeeds> = {}): ClusterNeeds => ({
   ...given,
 });
 const found = (rules: RoadMapRule[], given: Partial<ClusterNeeds>) =>
-  findGaps(rules, needs(given), 2).map(({ rule: { id }, found: how, value }) => [id, how, value]);
+  findGaps(rules, needs(given), 2).map(({ rule: { id }, found: how, scores, value }) => [
+    ...[id, how],
+    scores?.map((low) => `${low.function} ${low.score}`).join(', ') ?? value,
+  ]);
 
 describe('gaps', () => {
   const rules = [
@@ -53,8 +56,8 @@ describe('gaps', () => {
       ['statistics', 'asked', undefined],
       ['plan', 'open', undefined],
       ['staff', 'unknown', undefined],
-      ['people', 'low', 1],
-      ['abroad', 'low', 2],
+      ['people', 'low', 'abroad 1, design 2'],
+      ['abroad', 'low', 'abroad 2'],
       ['exports', 'below', 9],
     ]);
   });

@@ -8,17 +8,17 @@ describe('a text in an address', () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 600 }), async (text) => {
         const packed = await packState(text);
-        expect(packed).toMatch(/^[tz]=[\w\-.!~*'()%]*$/);
-        expect(await unpackState(`#${packed}`)).toBe(text);
+        expect(packed).toMatch(/^[tz][\w\-.!~*'()%]*$/);
+        expect(await unpackState(packed)).toBe(text);
       }),
     );
   });
 
   it('stays readable while it is short, and is compressed when it is long', async () => {
-    expect(await packState('ab c')).toBe('t=ab%20c');
+    expect(await packState('ab c')).toBe('tab%20c');
     const long = 'კლასტერის საგზაო რუკა, '.repeat(60);
     const packed = await packState(long);
-    expect(packed).toMatch(/^z=/);
+    expect(packed).toMatch(/^z/);
     // 1,380 Georgian letters would be 9 signs each.
     expect(packed.length).toBeLessThan(200);
     expect(await unpackState(packed)).toBe(long);
@@ -26,13 +26,13 @@ describe('a text in an address', () => {
 
   it('that was damaged is none', async () => {
     const packed = await packState('long text '.repeat(40));
-    for (const wrong of ['', '#', 'x=1', 't=%E1', 'z=', 'z=####', `${packed.slice(0, 12)}`])
+    for (const wrong of ['', '#', 'x1', 't%E1', 'z', 'z####', packed.slice(0, 12)])
       expect([wrong, await unpackState(wrong)]).toEqual([wrong, undefined]);
   });
 
   it('that unpacks to more than a page can hold is refused', async () => {
     const bomb = deflateRawSync(Buffer.alloc(50_000_000, 'a')).toString('base64url');
-    expect(await unpackState(`z=${bomb}`)).toBeUndefined();
-    expect(await unpackState(`t=${'a'.repeat(longestState + 1)}`)).toBeUndefined();
+    expect(await unpackState(`z${bomb}`)).toBeUndefined();
+    expect(await unpackState(`t${'a'.repeat(longestState + 1)}`)).toBeUndefined();
   });
 });

@@ -15,15 +15,15 @@ function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * Writes a text as the part of an address behind `#`, which no server is sent. Longer texts are
+ * Writes a text as a value of the part of an address behind `#`, which no server is sent. Longer texts are
  * compressed (deflate, RFC 1951) by what the browser brings with it; one without it gets a longer
  * address.
  */
 export async function packState(text: string): Promise<string> {
-  const plain = `t=${encodeURIComponent(text)}`;
+  const plain = `t${encodeURIComponent(text)}`;
   if (text.length <= shortText || typeof CompressionStream === 'undefined') return plain;
   const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
-  const packed = `z=${toBase64Url(new Uint8Array(await new Response(stream).arrayBuffer()))}`;
+  const packed = `z${toBase64Url(new Uint8Array(await new Response(stream).arrayBuffer()))}`;
   return packed.length < plain.length ? packed : plain;
 }
 
@@ -43,11 +43,11 @@ async function readWithin(stream: ReadableStream<Uint8Array>): Promise<string | 
 }
 
 /**
- * Reads what `packState` wrote, with or without the `#` before it.
+ * Reads what `packState` wrote.
  * @returns undefined for what is no such text, is damaged, or is too long
  */
-export async function unpackState(hash: string): Promise<string | undefined> {
-  const [, kind, rest = ''] = /^#?([tz])=(.*)$/s.exec(hash) ?? [];
+export async function unpackState(value: string): Promise<string | undefined> {
+  const [kind, rest] = [value.slice(0, 1), value.slice(1)];
   try {
     if (kind === 't') {
       const text = decodeURIComponent(rest);

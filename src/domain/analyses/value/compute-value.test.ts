@@ -5,7 +5,6 @@ import { computeValue, type ValueItem } from './compute-value.ts';
 const item = (given: Partial<ValueItem> & Pick<ValueItem, 'side' | 'amounts'>): ValueItem => ({
   id: 'x',
   unit: 'money',
-  per: 'all',
   ...given,
 });
 
@@ -15,8 +14,8 @@ describe('the value of a cluster', () => {
     const { years, total } = computeValue(
       [
         item({ id: 'orders', side: 'benefit', amounts: [12_000] }),
-        item({ id: 'time', side: 'cost', unit: 'hours', per: 'member', amounts: [20] }),
-        item({ id: 'fees', side: 'cost', per: 'member', amounts: [200] }),
+        item({ id: 'time', side: 'cost', unit: 'hours', times: 10, amounts: [20] }),
+        item({ id: 'fees', side: 'cost', times: 10, amounts: [200] }),
       ],
       { members: 10, hourRate: 15 },
     );
@@ -100,7 +99,7 @@ describe('the value of a cluster', () => {
       id: fc.string(),
       side: fc.constantFrom('benefit', 'cost'),
       unit: fc.constantFrom('money', 'hours'),
-      per: fc.constantFrom('member', 'all'),
+      times: fc.option(fc.integer({ min: 0, max: 90 }), { nil: undefined }),
       amounts: fc.array(amount, { maxLength: 4 }),
       unsurePercent: fc.option(fc.integer({ min: 0, max: 300 }), { nil: undefined }),
     });

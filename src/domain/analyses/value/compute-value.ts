@@ -4,15 +4,15 @@ export interface ValueItem {
   readonly side: 'benefit' | 'cost';
   /** Is the amount money, or hours that the rate turns into money? */
   readonly unit: 'money' | 'hours';
-  /** Is the amount that of one member, or of all together? */
-  readonly per: 'member' | 'all';
+  /** To how many members the amount applies; undefined where it is that of all together. */
+  readonly times?: number | undefined;
   /** One amount a year; undefined where nobody knows it, which is not 0. */
   readonly amounts: readonly (number | undefined)[];
   /** How far a guess may be off, in per cent of the amount; undefined where it was counted. */
   readonly unsurePercent?: number | undefined;
 }
 
-/** What turns amounts of one member and hours into money of all. */
+/** Among how many the value is shared, and what turns hours into money. */
 export interface ValueTerms {
   readonly members: number;
   /** What an hour of a member costs. */
@@ -60,13 +60,13 @@ const add = (a: MoneyRange, b: MoneyRange): MoneyRange => ({
 
 /** The money of an item in a year; undefined where the amount is unknown. */
 function moneyOf(
-  { unit, per, amounts, unsurePercent = 0 }: ValueItem,
-  { members, hourRate }: ValueTerms,
+  { unit, times = 1, amounts, unsurePercent = 0 }: ValueItem,
+  hourRate: number,
   year: number,
 ): MoneyRange | undefined {
   const amount = amounts[year];
   if (amount === undefined) return undefined;
-  const value = amount * (unit === 'hours' ? hourRate : 1) * (per === 'member' ? members : 1);
+  const value = amount * (unit === 'hours' ? hourRate : 1) * times;
   const off = (Math.abs(value) * unsurePercent) / 100;
   return { least: value - off, value, most: value + off };
 }
@@ -115,7 +115,7 @@ export function computeValue(items: readonly ValueItem[], terms: ValueTerms): Cl
     const sums = { benefit: nothing, cost: nothing };
     const unknown: string[] = [];
     for (const item of items) {
-      const money = moneyOf(item, terms, year);
+      const money = moneyOf(item, hourRate, year);
       if (money) sums[item.side] = add(sums[item.side], money);
       else unknown.push(item.id);
     }
