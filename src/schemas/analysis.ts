@@ -1,11 +1,21 @@
 import { z } from 'astro/zod';
+import { checklistAnalysisSchema } from './analyses/checklist.ts';
 import { indicatorsAnalysisSchema } from './analyses/indicators.ts';
+import { roadMapAnalysisSchema } from './analyses/road-map.ts';
+import { sheetAnalysisSchema } from './analyses/sheet.ts';
+import { valueAnalysisSchema } from './analyses/value.ts';
 
 /**
  * An analysis that readers can redo: what it answers, what it cannot say, and what its method needs to
  * compute it. One file of `analyses/` is one analysis; a method may have several.
  */
-export const analysisSchema = z.discriminatedUnion('method', [indicatorsAnalysisSchema]);
+export const analysisSchema = z.discriminatedUnion('method', [
+  indicatorsAnalysisSchema,
+  valueAnalysisSchema,
+  checklistAnalysisSchema,
+  sheetAnalysisSchema,
+  roadMapAnalysisSchema,
+]);
 export type Analysis = z.infer<typeof analysisSchema>;
 
 /** How an analysis computes. */

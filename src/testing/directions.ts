@@ -46,9 +46,16 @@ export const proseParts: readonly string[] = [
 ];
 
 /** Computations that scripts of pages share with the build: pure, and free of anything heavy. */
-const analysisModules: readonly string[] = ['indicators/follow-indicator'].map(
-  (name) => `src/domain/analyses/${name}.ts`,
-);
+const analysisModules: readonly string[] = [
+  'indicators/follow-indicator',
+  'value/compute-value',
+  'checklist/tally-checklist',
+  ...['describe-step', 'find-gaps', 'plan-events', 'plan-state', 'propose-steps', 'quarters'].map(
+    (name) => `road-map/${name}`,
+  ),
+  ...['road-map/road-map-rule', 'road-map/sum-budget'],
+  ...['sheet/place-diamond', 'sheet/sheet-text', 'state/pack-state'],
+].map((name) => `src/domain/analyses/${name}.ts`);
 
 /**
  * The directions of imports, room by room: words and pure computation at the bottom, pages at the
@@ -182,6 +189,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       // Rules that few pages need come with what they are for.
       'src/styles/media.css?inline',
       'src/styles/analysis.css?inline',
+      'src/styles/analysis-form.css?inline',
       { from: 'src/portal/built-portal.ts', for: proseParts },
       ...types('schemas', 'figures', 'portal'),
       { from: 'src/figures/downloads.ts', only: ['columnHead'] },

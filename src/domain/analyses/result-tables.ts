@@ -1,13 +1,25 @@
 import type { Analysis } from '../../schemas/analysis.ts';
 import type { AnalysisParts, AnalysisSource } from './analysis-parts.ts';
+import { tabulateChecklist } from './checklist/tabulate-checklist.ts';
 import { tabulateIndicators } from './indicators/tabulate-indicators.ts';
 import type { ResultTable } from './result-table.ts';
+import { tabulateSheet } from './sheet/tabulate-sheet.ts';
+import { tabulateValue } from './value/tabulate-value.ts';
 
 /** The results of an analysis as tables; none where the portal has no numbers for it. */
 function computeResults(analysis: Analysis, source: AnalysisSource): readonly ResultTable[] {
   switch (analysis.method) {
     case 'indicators':
       return tabulateIndicators(analysis, source);
+    case 'value':
+      return tabulateValue(analysis);
+    case 'checklist':
+      return tabulateChecklist(analysis);
+    case 'sheet':
+      return tabulateSheet(analysis);
+    // A plan is words and times, which its own part of the page shows.
+    case 'road-map':
+      return [];
   }
 }
 

@@ -4,6 +4,8 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Entry, Portal } from '../../portal/portal.ts';
 import type { AnalysisMethod } from '../../schemas/analysis.ts';
 import type { FactInput } from '../knowledge/page/facts.ts';
+import { formInputs } from './form-inputs.ts';
+import { roadMapInputs } from './road-map/road-map-inputs.ts';
 import { answeredEditions } from '../survey/answered-returns.ts';
 
 /** What went into an analysis: of when, how many, from where. */
@@ -25,4 +27,8 @@ const indicatorInputs: InputsOf = (portal, _entry, locale) => {
 /** For each method, what its page says of what went in. */
 export const methodInputs: Readonly<Record<AnalysisMethod, InputsOf>> = {
   indicators: indicatorInputs,
+  value: formInputs,
+  checklist: formInputs,
+  sheet: formInputs,
+  'road-map': roadMapInputs,
 };

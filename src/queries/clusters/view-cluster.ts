@@ -10,6 +10,7 @@ import type { Portal } from '../../portal/portal.ts';
 import { type LinkList, mentionLists } from '../knowledge/page/link-lists.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { asOfRow } from '../editions/edition-rows.ts';
+import { plansFor } from '../analyses/road-map/plans-for.ts';
 import { practicesFor } from '../knowledge/practices/practices-for.ts';
 import { type MediaView, viewMedia } from '../media/view-media.ts';
 import { clusterName, distinctName, sectorLabel } from '../links/names.ts';
@@ -79,6 +80,8 @@ export interface ClusterView {
   /** What the next stage asks for, where nothing is known of it. */
   readonly nextStage: NextStageView | undefined;
   readonly practices: readonly NamedLink[];
+  /** Road maps that begin from what is known of it. */
+  readonly plans: readonly NamedLink[];
   /** What no source reports; undefined where everything is reported. */
   readonly unreported: string | undefined;
   readonly neighbours: readonly NeighbourList[];
@@ -186,6 +189,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
         ? undefined
         : describeNextStage(portal, context.nextStage, locale),
     practices: isMerged ? [] : practicesFor(portal, context.row, locale),
+    plans: isMerged ? [] : plansFor(portal, id, locale),
     unreported: describeUnreported(data, knownBy(context.row, data), locale),
     neighbours: listNeighbours(portal, context, where, locale),
     use: describeUse(portal, context.row, data, locale),

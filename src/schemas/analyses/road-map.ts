@@ -26,7 +26,7 @@ const gapSchema = z.discriminatedUnion('kind', [
   z
     .strictObject({
       kind: z.literal('indicator'),
-      id: quietIdOf('indicators').describe('id of an entry of indicators/'),
+      id: slugSchema.describe('id of an entry of indicators/'),
       below: z.number().describe('it is a gap below this value'),
     })
     .describe('an indicator below a value'),

@@ -35,7 +35,8 @@ function startChecklist(form: HTMLFormElement): void {
     return isAnswer(value) ? value : 'unknown';
   };
   const wordOf = (answer: CheckAnswer) =>
-    items[0]?.radios.find(({ value }) => value === answer)?.parentElement?.textContent?.trim() ?? '';
+    items[0]?.radios.find(({ value }) => value === answer)?.parentElement?.textContent?.trim() ??
+    '';
   const readRows = () => items.map((item) => [item.id, answerOf(item), item.note?.value.trim()]);
   const published = encodeRows(readRows());
 

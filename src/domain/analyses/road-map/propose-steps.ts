@@ -1,5 +1,6 @@
 import type { Gap } from './find-gaps.ts';
-import { roadMapQuarters } from './road-map-rule.ts';
+import type { PlanStep } from './plan-state.ts';
+import { type RoadMapRule, roadMapQuarters } from './road-map-rule.ts';
 
 /** A practice as far as it decides whether it answers a gap. */
 export interface KnownPractice {
@@ -27,18 +28,14 @@ export interface PlannedCluster {
   readonly stages: readonly string[];
 }
 
-/** A step that is proposed, with all that it is proposed from. */
-export interface ProposedStep {
-  readonly gap: Gap;
+/** What the portal knows that answers a gap. */
+export interface GapAnswers {
   /** Ids of practices of the theme, the nearest first. */
   readonly practices: readonly string[];
   /** Ids of programmes of the country that pay for such a use today. */
   readonly programmes: readonly string[];
   /** Those that did so at the time of their source. */
   readonly pastProgrammes: readonly string[];
-  /** Quarter in which it begins, 0 for the first. */
-  readonly start: number;
-  readonly quarters: number;
 }
 
 /** So many practices are named beside a step. */
@@ -66,32 +63,42 @@ function practicesOf(
     .map(({ id }) => id);
 }
 
-/**
- * Proposes a step for each gap: practices of its theme, programmes of the country that pay for its use,
- * and a place in the three years. The order is that of the gaps and the quarters are spread evenly:
- * no source says how long a step takes.
- */
-export function proposeSteps(
-  gaps: readonly Gap[],
+/** Practices of the theme of a rule, and programmes of the cluster's country that pay for its uses. */
+export function answerGap(
+  { theme, uses }: Pick<RoadMapRule, 'theme' | 'uses'>,
   cluster: PlannedCluster,
   practices: readonly KnownPractice[],
   programmes: readonly KnownProgramme[],
-): ProposedStep[] {
-  return gaps.map((gap, index) => {
-    const { theme, uses, quarters } = gap.rule;
-    const paying = programmes.filter(
-      (programme) =>
-        (programme.country === cluster.country || programme.country === 'EU') &&
-        programme.uses.some((use) => uses.includes(use)),
-    );
+): GapAnswers {
+  const paying = programmes.filter(
+    (programme) =>
+      (programme.country === cluster.country || programme.country === 'EU') &&
+      programme.uses.some((use) => uses.includes(use)),
+  );
+  const idsOf = (current: boolean) =>
+    paying.filter((one) => one.current === current).map(({ id }) => id);
+  return {
+    practices: practicesOf(practices, theme, cluster),
+    programmes: idsOf(true),
+    pastProgrammes: idsOf(false),
+  };
+}
+
+/**
+ * Lays a step for each gap into the three years. The order is that of the gaps and the quarters are
+ * spread evenly: no source says how long a step takes.
+ */
+export function layOutSteps(gaps: readonly Gap[]): PlanStep[] {
+  return gaps.map(({ rule, found, scores, value }, index) => {
+    const quarters = Math.min(rule.quarters, roadMapQuarters);
     const even = Math.floor((index * roadMapQuarters) / gaps.length);
     return {
-      gap,
-      practices: practicesOf(practices, theme, cluster),
-      programmes: paying.filter(({ current }) => current).map(({ id }) => id),
-      pastProgrammes: paying.filter(({ current }) => !current).map(({ id }) => id),
-      start: Math.max(0, Math.min(even, roadMapQuarters - quarters)),
-      quarters: Math.min(quarters, roadMapQuarters),
+      rule: rule.id,
+      found,
+      scores,
+      value,
+      start: Math.min(even, roadMapQuarters - quarters),
+      quarters,
     };
   });
 }

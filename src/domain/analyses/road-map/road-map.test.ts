@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ClusterNeeds, findGaps } from './find-gaps.ts';
-import { proposeSteps } from './propose-steps.ts';
+import { answerGap, layOutSteps } from './propose-steps.ts';
 import { addQuarters, firstDay, readQuarter, writeQuarter } from './quarters.ts';
 import { type RoadMapRule, roadMapQuarters } from './road-map-rule.ts';
 import { sumBudget } from './sum-budget.ts';
@@ -93,28 +93,36 @@ describe('steps', () => {
     { id: 'elsewhere', country: 'GE', uses: ['training'], current: true },
     { id: 'other-use', country: 'TR', uses: ['finance'], current: true },
   ];
-  const propose = (rules: RoadMapRule[]) =>
-    proposeSteps(findGaps(rules, needs(), 2), cluster, practices, programmes);
+  const answer = (given: Partial<RoadMapRule>) =>
+    answerGap(rule('x', { kind: 'always' }, given), cluster, practices, programmes);
 
   it('are answered by practices of the theme and by programmes of the country and use', () => {
-    const [step] = propose([rule('x', { kind: 'always' }, { theme: 'ora1' })]);
-    expect(step?.practices).toEqual(['c', 'd']);
-    expect(step?.programmes).toEqual(['now', 'union']);
-    expect(step?.pastProgrammes).toEqual(['old']);
+    expect(answer({ theme: 'ora1' })).toEqual({
+      practices: ['c', 'd'],
+      programmes: ['now', 'union'],
+      pastProgrammes: ['old'],
+    });
   });
 
   it('name nothing where the portal has nothing', () => {
-    const [step] = propose([rule('x', { kind: 'always' }, { uses: ['policy'] })]);
-    expect([step?.practices, step?.programmes, step?.pastProgrammes]).toEqual([[], [], []]);
+    const nothing = { practices: [], programmes: [], pastProgrammes: [] };
+    expect(answer({ uses: ['policy'] })).toEqual(nothing);
+    expect(answer({ uses: [], theme: 'ora9' })).toEqual(nothing);
   });
 
   it('begin in the order of the gaps, spread over the three years, and end within them', () => {
+    const layOut = (rules: RoadMapRule[]) => layOutSteps(findGaps(rules, needs(), 2));
     const four = ['a', 'b', 'c', 'd'].map((id) => rule(id, { kind: 'always' }));
-    expect(propose(four).map(({ start }) => start)).toEqual([0, 3, 6, 9]);
+    expect(layOut(four).map((step) => [step.rule, step.start])).toEqual([
+      ['a', 0],
+      ['b', 3],
+      ['c', 6],
+      ['d', 9],
+    ]);
     const lasting = fc.integer({ min: 1, max: 20 });
     fc.assert(
       fc.property(fc.array(lasting, { maxLength: 40 }), (all) => {
-        const steps = propose(
+        const steps = layOut(
           all.map((quarters, n) => rule(String(n), { kind: 'always' }, { quarters })),
         );
         for (const { start, quarters } of steps) {

@@ -3,7 +3,7 @@ import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import type { TableCell, TableColumn, TableRow, Words } from '../../figures/table.ts';
 import { notReported } from '../../missing.ts';
 import type { ResultTable } from '../result-table.ts';
-import { computeValue, type MoneyRange, type ValueItem, type ValueSums } from './compute-value.ts';
+import { computeValue, type ValueItem, type ValueSums } from './compute-value.ts';
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 const plain = (text: string): Words => ({ text: inEachLocale(() => text) });
@@ -28,19 +28,21 @@ const sumColumns: readonly TableColumn[] = [
   { id: 'benefit', label: { word: 'benefit' }, type: 'number' },
   { id: 'cost', label: { word: 'cost' }, type: 'number' },
   { id: 'value', label: { word: 'value' }, type: 'number', signed: true },
-  { id: 'least', label: { word: 'atWorst' }, type: 'number', signed: true },
-  { id: 'most', label: { word: 'atBest' }, type: 'number', signed: true },
   { id: 'per-member', label: { word: 'perMember' }, type: 'number', signed: true },
   { id: 'break-even', label: { word: 'breakEven' }, type: 'number' },
 ];
 
-function sumCells({ benefit, cost, value, perMember, breakEven }: ValueSums): number[] {
-  const middle = (range: MoneyRange) => range.value;
-  return [
-    ...[middle(benefit), middle(cost), middle(value), value.least, value.most],
-    ...[middle(perMember), breakEven],
-  ].map(round);
-}
+const sumCells = ({ benefit, cost, value, perMember, breakEven }: ValueSums): number[] =>
+  [benefit.value, cost.value, value.value, perMember.value, breakEven].map(round);
+
+const rangeColumns: readonly TableColumn[] = [
+  { id: 'least', label: { word: 'atWorst' }, type: 'number', signed: true },
+  { id: 'value', label: { word: 'value' }, type: 'number', signed: true },
+  { id: 'most', label: { word: 'atBest' }, type: 'number', signed: true },
+];
+
+const rangeCells = ({ value: { least, value, most } }: ValueSums): number[] =>
+  [least, value, most].map(round);
 
 /** The value of a cluster by years, and its items as they were told; none without an example. */
 export function tabulateValue(analysis: AnalysisOf<'value'>): ResultTable[] {
@@ -65,6 +67,10 @@ export function tabulateValue(analysis: AnalysisOf<'value'>): ResultTable[] {
       unsurePercent ?? { missing: 'not-applicable' },
     ],
   });
+  const yearRow = (index: number, cells: readonly number[]): TableRow => {
+    const year = String(example.years[index]);
+    return { id: `in-${year}`, label: plain(year), cells };
+  };
   return [
     {
       name: 'years',
@@ -73,12 +79,18 @@ export function tabulateValue(analysis: AnalysisOf<'value'>): ResultTable[] {
         head: { word: 'year' },
         columns: sumColumns,
         rows: [
-          ...years.map((sums, index): TableRow => {
-            const year = String(example.years[index]);
-            return { id: `in-${year}`, label: plain(year), cells: sumCells(sums) };
-          }),
+          ...years.map((sums, index) => yearRow(index, sumCells(sums))),
           { id: 'total', label: { word: 'allYears' }, cells: sumCells(total), accent: true },
         ],
+      },
+    },
+    {
+      name: 'range',
+      caption: { word: 'valueRange' },
+      table: {
+        head: { word: 'year' },
+        columns: rangeColumns,
+        rows: years.map((sums, index) => yearRow(index, rangeCells(sums))),
       },
     },
     {
