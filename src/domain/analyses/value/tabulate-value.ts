@@ -37,12 +37,10 @@ const sumCells = ({ benefit, cost, value, perMember, breakEven }: ValueSums): nu
 
 const rangeColumns: readonly TableColumn[] = [
   { id: 'least', label: { word: 'atWorst' }, type: 'number', signed: true },
-  { id: 'value', label: { word: 'value' }, type: 'number', signed: true },
   { id: 'most', label: { word: 'atBest' }, type: 'number', signed: true },
 ];
 
-const rangeCells = ({ value: { least, value, most } }: ValueSums): number[] =>
-  [least, value, most].map(round);
+const rangeCells = ({ value: { least, most } }: ValueSums): number[] => [least, most].map(round);
 
 /** The value of a cluster by years, and its items as they were told; none without an example. */
 export function tabulateValue(analysis: AnalysisOf<'value'>): ResultTable[] {
