@@ -7,6 +7,7 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { entryResults } from '../analyses/entry-results.ts';
 import { type LinkList, mentionLists } from '../knowledge/page/link-lists.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { asOfRow } from '../editions/edition-rows.ts';
@@ -80,8 +81,8 @@ export interface ClusterView {
   /** What the next stage asks for, where nothing is known of it. */
   readonly nextStage: NextStageView | undefined;
   readonly practices: readonly NamedLink[];
-  /** Road maps that begin from what is known of it. */
-  readonly plans: readonly NamedLink[];
+  /** Road maps that begin from it, what analyses say of it, and the way to all of them. */
+  readonly analyses: readonly NamedLink[];
   /** What no source reports; undefined where everything is reported. */
   readonly unreported: string | undefined;
   readonly neighbours: readonly NeighbourList[];
@@ -189,7 +190,9 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
         ? undefined
         : describeNextStage(portal, context.nextStage, locale),
     practices: isMerged ? [] : practicesFor(portal, context.row, locale),
-    plans: isMerged ? [] : plansFor(portal, id, locale),
+    analyses: isMerged
+      ? []
+      : [...plansFor(portal, id, locale), ...entryResults(portal, `/clusters/${id}/`, locale)],
     unreported: describeUnreported(data, knownBy(context.row, data), locale),
     neighbours: listNeighbours(portal, context, where, locale),
     use: describeUse(portal, context.row, data, locale),

@@ -67,7 +67,7 @@ export const roadMapAnalysisSchema = z
       .number()
       .describe('the highest score of the needs matrix that still counts as a need'),
     rules: z.array(ruleSchema).min(1).describe('how gaps are answered, in the order of the steps'),
-    needs: z
+    matrices: z
       .array(
         z.strictObject({
           cluster: idOf('clusters').describe('the cluster of which the matrix tells'),

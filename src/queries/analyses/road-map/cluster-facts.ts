@@ -94,7 +94,7 @@ export function clusterFacts(portal: Portal, data: Data, id: string): ClusterFac
     stages,
     bodies: bodiesOf(portal, row),
     criteria: criteriaOf(portal, row, stages),
-    needs: data.needs.flatMap(({ cluster: whose, figure }) =>
+    needs: data.matrices.flatMap(({ cluster: whose, figure }) =>
       whose === id ? matrixScores(portal, figure) : [],
     ),
     indicators: indicatorsOf(portal, row, data),

@@ -31,8 +31,8 @@ function supportsIn(portal: Portal, locale: Locale): KnownSupport[] {
 }
 
 /** Names of functions and resources as the figures with needs matrices have them. */
-function matrixNames(portal: Portal, { needs, example }: Data, locale: Locale) {
-  const figures = [...needs.map(({ figure }) => figure), ...(example.needs ? [example.needs] : [])];
+function matrixNames(portal: Portal, { matrices, example }: Data, locale: Locale) {
+  const figures = [...matrices.map(({ figure }) => figure), ...(example.needs ? [example.needs] : [])];
   const all = figures.flatMap((figure) => matrixData(portal, figure) ?? []);
   const name = ({ label, group }: FigureData['rows'][number]) =>
     group ? `${group[locale]}: ${label[locale]}` : label[locale];

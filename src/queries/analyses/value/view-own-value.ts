@@ -39,16 +39,24 @@ const parts = [
 
 type Data = AnalysisOf<'value'>;
 
-function rowsOf(data: Data, part: (typeof parts)[number], locale: Locale): OwnTable['rows'] {
+function rowsOf(
+  data: Data,
+  part: (typeof parts)[number],
+  locale: Locale,
+): Pick<OwnTable, 'ids' | 'rows'> {
   const { example } = data;
-  return data.items
-    .filter(({ side, unit }) => side === part.side && (!part.unit || unit === part.unit))
-    .map(({ id, label, per }) => {
+  const items = data.items.filter(
+    ({ side, unit }) => side === part.side && (!part.unit || unit === part.unit),
+  );
+  return {
+    ids: items.map(({ id }) => id),
+    rows: items.map(({ id, label, per }) => {
       const told = example?.amounts.find(({ item }) => item === id);
       const members = per === 'member' ? example?.members : undefined;
       const amounts = example?.years.map((_, year) => told?.values[year] ?? undefined) ?? [];
       return [label[locale], members, told?.unsurePercent, ...amounts];
-    });
+    }),
+  };
 }
 
 /** The calculator with the portal's items, and with its example where it has one. */
@@ -87,7 +95,7 @@ export function viewOwnValue(portal: Portal, data: Data, locale: Locale): OwnVal
           { label: t('value.unsure'), kind: 'number' },
           ...years.map((label) => ({ label, kind: 'number' as const })),
         ],
-        rows: rowsOf(data, part, locale),
+        ...rowsOf(data, part, locale),
       }),
     ),
     years,
