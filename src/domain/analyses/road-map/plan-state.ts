@@ -57,27 +57,27 @@ function readScores(value: unknown): Gap['scores'] {
   if (!Array.isArray(value)) return undefined;
   return value.slice(0, 20).flatMap((one: unknown) => {
     if (!isRecord(one)) return [];
-    const [name, score] = [text(one['function']), amount(one['score'])];
+    const [name, score] = [text(one.function), amount(one.score)];
     return name !== undefined && score !== undefined ? [{ function: name, score }] : [];
   });
 }
 
 function readStep(value: unknown): PlanStep[] {
   if (!isRecord(value)) return [];
-  const start = whole(value['start'], 0, roadMapQuarters - 1);
+  const start = whole(value.start, 0, roadMapQuarters - 1);
   return [
     {
-      rule: text(value['rule']),
-      found: founds.find((one) => one === value['found']),
-      scores: readScores(value['scores']),
-      value: typeof value['value'] === 'number' ? value['value'] : undefined,
-      title: text(value['title']),
-      who: text(value['who']),
+      rule: text(value.rule),
+      found: founds.find((one) => one === value.found),
+      scores: readScores(value.scores),
+      value: typeof value.value === 'number' ? value.value : undefined,
+      title: text(value.title),
+      who: text(value.who),
       start,
-      quarters: whole(value['quarters'], 1, roadMapQuarters - start),
-      cost: amount(value['cost']),
-      currency: text(value['currency'])?.slice(0, 10),
-      support: text(value['support']),
+      quarters: whole(value.quarters, 1, roadMapQuarters - start),
+      cost: amount(value.cost),
+      currency: text(value.currency)?.slice(0, 10),
+      support: text(value.support),
     },
   ];
 }
@@ -97,13 +97,13 @@ export function readPlan(written: string): Plan | undefined {
   } catch {
     return undefined;
   }
-  if (!isRecord(value) || !Array.isArray(value['steps'])) return undefined;
-  const start = text(value['start']);
+  if (!isRecord(value) || !Array.isArray(value.steps)) return undefined;
+  const start = text(value.start);
   if (start === undefined || !readQuarter(start)) return undefined;
   return {
-    cluster: text(value['cluster']),
-    name: text(value['name']),
+    cluster: text(value.cluster),
+    name: text(value.name),
     start,
-    steps: value['steps'].slice(0, mostSteps).flatMap(readStep),
+    steps: value.steps.slice(0, mostSteps).flatMap(readStep),
   };
 }

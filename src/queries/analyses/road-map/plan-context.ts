@@ -32,7 +32,10 @@ function supportsIn(portal: Portal, locale: Locale): KnownSupport[] {
 
 /** Names of functions and resources as the figures with needs matrices have them. */
 function matrixNames(portal: Portal, { matrices, example }: Data, locale: Locale) {
-  const figures = [...matrices.map(({ figure }) => figure), ...(example.needs ? [example.needs] : [])];
+  const figures = [
+    ...matrices.map(({ figure }) => figure),
+    ...(example.needs ? [example.needs] : []),
+  ];
   const all = figures.flatMap((figure) => matrixData(portal, figure) ?? []);
   const name = ({ label, group }: FigureData['rows'][number]) =>
     group ? `${group[locale]}: ${label[locale]}` : label[locale];
