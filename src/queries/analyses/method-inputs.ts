@@ -4,6 +4,8 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Entry, Portal } from '../../portal/portal.ts';
 import type { Analysis, AnalysisMethod, AnalysisOf } from '../../schemas/analysis.ts';
 import type { FactInput } from '../knowledge/page/facts.ts';
+import { formInputs } from './form-inputs.ts';
+import { roadMapInputs } from './road-map/road-map-inputs.ts';
 import { answeredEditions } from '../survey/answered-returns.ts';
 import type { InputsOfMethod } from './method-input.ts';
 import { needsInputs } from './needs/needs-inputs.ts';
@@ -63,4 +65,8 @@ export const methodInputs: Readonly<Record<AnalysisMethod, InputsOf>> = {
   network: ofMethod('network', networkInputs),
   benchmark: benchmarkInputs,
   programmes: programmeInputs,
+  value: formInputs,
+  checklist: formInputs,
+  sheet: formInputs,
+  'road-map': roadMapInputs,
 };
