@@ -10,11 +10,11 @@ import { threeStarSchema } from './analyses/three-star.ts';
  * compute it. One file of `analyses/` is one analysis; a method may have several.
  */
 export const analysisSchema = z.discriminatedUnion('method', [
+  indicatorsAnalysisSchema,
   threeStarSchema,
   scorecardSchema,
   needsSchema,
   networkSchema,
-  indicatorsAnalysisSchema,
 ]);
 export type Analysis = z.infer<typeof analysisSchema>;
 

@@ -9,9 +9,10 @@ function isLeftOut(file: string): boolean {
   const last = path.at(-1) ?? '';
   if (last === 'more') return true;
   // Analyses compute of what is cut away: other editions, tables, most of the clusters.
-  if (folder === 'analyses') return true;
+  if (['analyses', 'analysis-tables'].includes(folder)) return true;
+  if (folder === 'figures' && last.startsWith('gallery-analysis-')) return true;
   if (folder === 'editions' || folder === 'archive') return last !== edition;
-  const ofEditions = ['returns', 'reports', 'report-tables', 'analysis-tables'];
+  const ofEditions = ['returns', 'reports', 'report-tables'];
   if (ofEditions.includes(folder) && path[0] !== edition) return true;
   return (folder === 'clusters' || folder === 'returns') && !kept.has(last);
 }
