@@ -144,7 +144,10 @@ export const analysisTableSchema = z.discriminatedUnion('kind', [
         .array(levelSchema)
         .min(1)
         .superRefine(
-          refuseRepeats(({ subject, item }: Level) => `${subject} ${item}`, 'check.schema.levelOnce'),
+          refuseRepeats(
+            ({ subject, item }: Level) => `${subject} ${item}`,
+            'check.schema.levelOnce',
+          ),
         )
         .describe('one a subject and item; what is left out is not known, and no low level'),
       ...foot,

@@ -2,6 +2,7 @@ import type { Portal } from '../loaders/portal.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { checkAddedLanguages } from './added-languages.ts';
 import { checkAnalysisIndicators } from './analysis-indicators.ts';
+import { checkAnalysisInputs } from './analysis-inputs.ts';
 import { checkArchives } from './archives.ts';
 import { checkBibliographyIds } from './bibliography-ids.ts';
 import { checkCitations } from './citations.ts';
@@ -26,6 +27,7 @@ import { checkPageLinks } from './page-links.ts';
 import { checkPageSections } from './page-sections.ts';
 import { checkProfileAmounts } from './profile-amounts.ts';
 import { checkProfileCodes } from './profile-codes.ts';
+import { checkRoadMapGaps } from './road-map-gaps.ts';
 import { checkRecounts } from './recounts.ts';
 import { checkReferences } from './references.ts';
 import { checkRegionGroups } from './region-groups.ts';
@@ -65,6 +67,7 @@ import { checkWebAddresses } from './web-addresses.ts';
 const validators: readonly Validator[] = [
   checkAddedLanguages,
   checkAnalysisIndicators,
+  checkAnalysisInputs,
   checkReferences,
   checkCitations,
   checkClusterPlaces,
@@ -105,6 +108,7 @@ const validators: readonly Validator[] = [
   checkBibliographyIds,
   checkStageEntries,
   checkMaturityRule,
+  checkRoadMapGaps,
   checkStageRuleShown,
   checkStrategyParts,
   checkSelfReferences,
