@@ -50,6 +50,7 @@ const analysisModules: readonly string[] = [
   'benchmark/choose-group',
   'benchmark/stand-in',
   'indicators/follow-indicator',
+  'programmes/compare-courses',
 ].map((name) => `src/domain/analyses/${name}.ts`);
 
 /**
