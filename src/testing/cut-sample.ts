@@ -18,6 +18,11 @@ function isLeftOut(file: string): boolean {
   return (folder === 'clusters' || folder === 'returns') && !kept.has(last);
 }
 
+/** Is it a figure of what an analysis found? */
+function showsAnalysis(file: string, bytes: Uint8Array): boolean {
+  return file.startsWith('figures/') && /^ {2}name: analysis$/m.test(Buffer.from(bytes).toString());
+}
+
 /** What the files that stay say of those that go, and what they say instead in the cut. */
 const changes: Readonly<Record<string, readonly (readonly [from: string, to: string])[]>> = {
   // Agencies that cover no region of the three clusters.
@@ -61,6 +66,8 @@ function cutFile(file: string, bytes: Uint8Array): Uint8Array {
  * expects; tests over years and over many clusters take the whole portal.
  */
 export function cutSample(whole: Originals): Originals {
-  const files = [...whole].filter(([file]) => !isLeftOut(file));
+  const files = [...whole].filter(
+    ([file, bytes]) => !isLeftOut(file) && !showsAnalysis(file, bytes),
+  );
   return new Map(files.map(([file, bytes]) => [file, cutFile(file, bytes)]));
 }

@@ -39,6 +39,8 @@ export const knowledgeKinds = [
   '/practices/',
   '/practices/sasad-industry-day/',
   '/practices/submit/',
+  '/analyses/',
+  '/analyses/indicators/',
   '/concepts/',
   '/concepts/diamond-model/',
   '/programmes/',
@@ -60,6 +62,7 @@ export const knowledgeKinds = [
 
 /** What the shipped portal has none of, as it stands in the fictional one. */
 export const sampleKinds = [
+  '/analyses/indicators/',
   '/news/',
   '/news/first-whistle/',
   '/events/',

@@ -11,6 +11,7 @@ import { entryResults } from '../analyses/entry-results.ts';
 import { type LinkList, mentionLists } from '../knowledge/page/link-lists.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { asOfRow } from '../editions/edition-rows.ts';
+import { plansFor } from '../analyses/road-map/plans-for.ts';
 import { practicesFor } from '../knowledge/practices/practices-for.ts';
 import { type MediaView, viewMedia } from '../media/view-media.ts';
 import { clusterName, distinctName, sectorLabel } from '../links/names.ts';
@@ -80,7 +81,7 @@ export interface ClusterView {
   /** What the next stage asks for, where nothing is known of it. */
   readonly nextStage: NextStageView | undefined;
   readonly practices: readonly NamedLink[];
-  /** What analyses say of it, and the way to all of them. */
+  /** Road maps that begin from it, what analyses say of it, and the way to all of them. */
   readonly analyses: readonly NamedLink[];
   /** What no source reports; undefined where everything is reported. */
   readonly unreported: string | undefined;
@@ -189,7 +190,9 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
         ? undefined
         : describeNextStage(portal, context.nextStage, locale),
     practices: isMerged ? [] : practicesFor(portal, context.row, locale),
-    analyses: isMerged ? [] : entryResults(portal, `/clusters/${id}/`, locale),
+    analyses: isMerged
+      ? []
+      : [...plansFor(portal, id, locale), ...entryResults(portal, `/clusters/${id}/`, locale)],
     unreported: describeUnreported(data, knownBy(context.row, data), locale),
     neighbours: listNeighbours(portal, context, where, locale),
     use: describeUse(portal, context.row, data, locale),

@@ -11,28 +11,26 @@ import { countedEditions } from './counted-editions.ts';
 const withIds = <T extends { id: string }>(items: readonly T[]) =>
   items.map((data) => ({ id: data.id, data }));
 
-/** The entries of a portal of which figures and analyses compute. */
-export function analysisParts(portal: Portal): AnalysisParts {
-  return {
-    clusters: portal.clusters,
-    returns: portal.returns,
-    regions: withIds(portal.regions),
-    'region-groups': withIds(portal.regionGroups),
-    sectors: withIds(portal.sectors),
-    countries: withIds(portal.countries),
-    'sector-groups': withIds(portal.sectorGroups),
-    stages: withIds(portal.stages),
-    organisations: withIds(portal.organisations),
-    glossary: withIds(portal.terms),
-    editions: portal.editions,
-    site: [{ id: 'site', data: portal.site }],
-    analyses: portal.analyses,
-    'analysis-tables': portal.analysisTables,
-    figures: portal.figures,
-    indicators: withIds(portal.indicators),
-    programmes: portal.programmes,
-  };
-}
+/** The entries of a portal as computations take them. */
+export const analysisParts = remember((portal): AnalysisParts => ({
+  clusters: portal.clusters,
+  returns: portal.returns,
+  regions: withIds(portal.regions),
+  'region-groups': withIds(portal.regionGroups),
+  sectors: withIds(portal.sectors),
+  countries: withIds(portal.countries),
+  'sector-groups': withIds(portal.sectorGroups),
+  stages: withIds(portal.stages),
+  organisations: withIds(portal.organisations),
+  glossary: withIds(portal.terms),
+  editions: portal.editions,
+  site: [{ id: 'site', data: portal.site }],
+  analyses: portal.analyses,
+  'analysis-tables': portal.analysisTables,
+  figures: portal.figures,
+  indicators: withIds(portal.indicators),
+  programmes: portal.programmes,
+}));
 
 /** What figures count in an edition by the entries of today, joined once. */
 export const livingInputs = remember((portal, edition: string): FigureInputs => {
