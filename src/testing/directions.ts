@@ -50,6 +50,7 @@ const analysisModules: readonly string[] = [
   'benchmark/choose-group',
   'benchmark/stand-in',
   'indicators/follow-indicator',
+  'programmes/compare-courses',
   'needs/find-weakest',
   'needs/summarize-scores',
   'network/build-graph',
