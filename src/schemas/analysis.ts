@@ -4,17 +4,25 @@ import { indicatorsAnalysisSchema } from './analyses/indicators.ts';
 import { roadMapAnalysisSchema } from './analyses/road-map.ts';
 import { sheetAnalysisSchema } from './analyses/sheet.ts';
 import { valueAnalysisSchema } from './analyses/value.ts';
+import { needsSchema } from './analyses/needs.ts';
+import { networkSchema } from './analyses/network.ts';
+import { scorecardSchema } from './analyses/scorecard.ts';
+import { threeStarSchema } from './analyses/three-star.ts';
 
 /**
  * An analysis that readers can redo: what it answers, what it cannot say, and what its method needs to
  * compute it. One file of `analyses/` is one analysis; a method may have several.
  */
 export const analysisSchema = z.discriminatedUnion('method', [
-  indicatorsAnalysisSchema,
   valueAnalysisSchema,
   checklistAnalysisSchema,
   sheetAnalysisSchema,
   roadMapAnalysisSchema,
+  threeStarSchema,
+  scorecardSchema,
+  needsSchema,
+  networkSchema,
+  indicatorsAnalysisSchema,
 ]);
 export type Analysis = z.infer<typeof analysisSchema>;
 

@@ -55,6 +55,19 @@ const analysisModules: readonly string[] = [
   ),
   ...['road-map/road-map-rule', 'road-map/sum-budget'],
   ...['sheet/place-diamond', 'sheet/sheet-text', 'state/pack-state'],
+  'needs/find-weakest',
+  'needs/summarize-scores',
+  'network/build-graph',
+  'network/measure-network',
+  'scorecard/class-of-index',
+  'scorecard/index-levels',
+  'scorecard/vary-weights',
+  'three-star/find-candidates',
+  'three-star/give-stars',
+  'three-star/hold-areas',
+  'three-star/jobs-table',
+  'three-star/measure-stars',
+  'three-star/vary-threshold',
 ].map((name) => `src/domain/analyses/${name}.ts`);
 
 /**

@@ -2,9 +2,13 @@ import type { Analysis } from '../../schemas/analysis.ts';
 import type { AnalysisParts, AnalysisSource } from './analysis-parts.ts';
 import { tabulateChecklist } from './checklist/tabulate-checklist.ts';
 import { tabulateIndicators } from './indicators/tabulate-indicators.ts';
+import { tabulateNeeds } from './needs/tabulate-needs.ts';
+import { tabulateNetwork } from './network/tabulate-network.ts';
 import type { ResultTable } from './result-table.ts';
 import { tabulateSheet } from './sheet/tabulate-sheet.ts';
 import { tabulateValue } from './value/tabulate-value.ts';
+import { tabulateScorecard } from './scorecard/tabulate-scorecard.ts';
+import { tabulateStars } from './three-star/tabulate-stars.ts';
 
 /** The results of an analysis as tables; none where the portal has no numbers for it. */
 function computeResults(analysis: Analysis, source: AnalysisSource): readonly ResultTable[] {
@@ -20,6 +24,14 @@ function computeResults(analysis: Analysis, source: AnalysisSource): readonly Re
     // A plan is words and times, which its own part of the page shows.
     case 'road-map':
       return [];
+    case 'three-star':
+      return tabulateStars(analysis, source);
+    case 'scorecard':
+      return tabulateScorecard(analysis, source);
+    case 'needs':
+      return tabulateNeeds(analysis, source);
+    case 'network':
+      return tabulateNetwork(analysis, source);
   }
 }
 
