@@ -71,13 +71,16 @@ export function answerGap(
   practices: readonly KnownPractice[],
   programmes: readonly KnownProgramme[],
 ): GapAnswers {
-  const fit = (programme: KnownProgramme) =>
+  const usesPaid = (programme: KnownProgramme) =>
     programme.uses.filter((use) => uses.includes(use)).length;
   const paying = programmes
     .filter(({ country }) => country === cluster.country || country === 'EU')
-    .filter((programme) => fit(programme) > 0)
+    .filter((programme) => usesPaid(programme) > 0)
     // Those of the country itself first, then those that pay for more of the uses.
-    .toSorted((a, b) => Number(a.country === 'EU') - Number(b.country === 'EU') || fit(b) - fit(a));
+    .toSorted(
+      (a, b) =>
+        Number(a.country === 'EU') - Number(b.country === 'EU') || usesPaid(b) - usesPaid(a),
+    );
   const idsOf = (current: boolean) =>
     paying
       .filter((one) => one.current === current)

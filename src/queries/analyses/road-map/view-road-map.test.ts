@@ -61,7 +61,7 @@ describe('the road map from the printed needs matrix', () => {
   });
 
   it('says in each language when and why', () => {
-    expect(stepsIn(shipped, 'tr')[4]?.when).toBe('2012, 2. çeyrek – 2013, 1. çeyrek');
+    expect(stepsIn(shipped, 'tr')[4]?.when).toBe('2012, 2. çeyrek → 2013, 1. çeyrek');
     expect(stepsIn(shipped, 'ka')[4]?.title).toBe('ადამიანური რესურსები');
     expect(stepsIn(shipped, 'az')[0]?.why).toBe('Mənbəyə görə, hər yol xəritəsində olmalıdır.');
   });
