@@ -1,17 +1,16 @@
-import { sayFigureWord } from './say-figure-word.ts';
+import { pickWords, type SaidWords } from './say-words.ts';
 import type {
   ChartCell,
   ChartColumn,
   ChartData,
   ChartRow,
 } from '../charts/tools/model/chart-data.ts';
-import type { FigureTable, TableCell, Words } from '../domain/figures/table.ts';
+import type { FigureTable, TableCell } from '../domain/figures/table.ts';
 import { isMissing } from '../domain/missing.ts';
 import { signOf, type StageWay } from '../domain/stages/stage-way.ts';
 import type { FigureUnit } from '../schemas/figure-data.ts';
 import { type Format, useFormat } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { pickText } from '../i18n/pick-text.ts';
 import { type Translate, useTranslate } from '../i18n/translate.ts';
 import { readPeriod } from './read-period.ts';
 
@@ -37,18 +36,6 @@ export interface LocalColumn extends ChartColumn {
 export interface LocalTable extends ChartData {
   readonly columns: readonly LocalColumn[];
   readonly rows: readonly LocalRow[];
-}
-
-interface Label {
-  readonly text: string;
-  readonly lang: string;
-}
-
-function wordsIn(words: Words, locale: Locale, t: Translate): Label {
-  if ('text' in words) return { text: words.text[locale], lang: locale };
-  if ('word' in words) return { text: sayFigureWord(words.word, locale, t), lang: locale };
-  const { original, language, ...names } = words.name;
-  return pickText(names, locale, { text: original, lang: language }) as Label;
 }
 
 /** Units that go without saying: the label of the column says what is counted. */
@@ -127,7 +114,7 @@ function localizeCell(
       time: cell.time,
     };
   }
-  return { text: wordsIn(cell, locale, t).text };
+  return { text: pickWords(cell, locale, t).text };
 }
 
 /** The columns of a table; each prints all its values with as many decimals. */
@@ -137,7 +124,7 @@ function localizeColumns(
 ): LocalColumn[] {
   return columns.map(({ id, label, type, unit, stage, signed }, index): LocalColumn => ({
     id,
-    label: wordsIn(label, locale, t).text,
+    label: pickWords(label, locale, t).text,
     type,
     decimals: Math.max(0, ...rows.map(({ cells }) => decimalsOf(cells[index] as TableCell))),
     ...(stage && stageWay ? { stage: signOf(stage, stageWay) } : {}),
@@ -151,7 +138,7 @@ function localizeColumns(
 function printLinks(
   row: FigureTable['rows'][number],
   { rows }: FigureTable,
-  labels: ReadonlyMap<string, Label>,
+  labels: ReadonlyMap<string, SaidWords>,
   { bothEnds, format }: Printer,
 ): string {
   const arriving = rows.flatMap(({ id, links = [] }) =>
@@ -176,9 +163,11 @@ export function localizeTable(
   const printer: Printer = { ...options, locale, t, format: useFormat(locale) };
   const columns = localizeColumns(table, printer);
   const linked = table.rows.some(({ links }) => links);
-  const labels = new Map(table.rows.map((row) => [row.id, wordsIn(row.label, locale, t)] as const));
+  const labels = new Map(
+    table.rows.map((row) => [row.id, pickWords(row.label, locale, t)] as const),
+  );
   const rows = table.rows.map((row): LocalRow => {
-    const { text, lang } = labels.get(row.id) as Label;
+    const { text, lang } = labels.get(row.id) as SaidWords;
     const cells = row.cells.map((cell, index) =>
       localizeCell(cell, columns[index] as LocalColumn, printer),
     );
@@ -190,7 +179,7 @@ export function localizeTable(
       ...(lang === locale ? {} : { lang }),
       ...(row.stage && options.stageWay ? { stage: signOf(row.stage, options.stageWay) } : {}),
       ...(row.region ? { region: row.region } : {}),
-      ...(row.group ? { group: wordsIn(row.group, locale, t).text } : {}),
+      ...(row.group ? { group: pickWords(row.group, locale, t).text } : {}),
       ...(row.links ? { links: row.links } : {}),
       ...(row.accent ? { accent: true } : {}),
       ...(row.path ? { path: row.path } : {}),
@@ -204,7 +193,7 @@ export function localizeTable(
     decimals: 0,
   };
   return {
-    head: wordsIn(table.head, locale, t).text,
+    head: pickWords(table.head, locale, t).text,
     columns: linked ? [...columns, links] : columns,
     rows,
   };

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { analysisSchema } from '../schemas/analysis.ts';
 import { analysisTableSchema } from '../schemas/analysis-table.ts';
 import { bulletinSchema } from '../schemas/bulletin.ts';
 import { clusterSchema } from '../schemas/cluster.ts';
@@ -207,6 +208,11 @@ export const collections = {
     form: 'path',
     schema: reportTableSchema,
     about: 'a table of the report of an edition, made from data',
+  },
+  analyses: {
+    form: 'entry',
+    schema: analysisSchema,
+    about: 'an analysis that readers can redo with numbers of their own',
   },
   'analysis-tables': {
     form: 'path',

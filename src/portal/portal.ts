@@ -70,6 +70,8 @@ export interface Portal {
   readonly clusters: readonly Entry<'clusters'>[];
   /** Returns; a proposal that nobody has confirmed is none. */
   readonly returns: readonly Entry<'returns'>[];
+  /** Analyses that readers can redo, in their order. */
+  readonly analyses: readonly Entry<'analyses'>[];
   readonly concepts: readonly Entry<'concepts'>[];
   readonly practices: readonly Entry<'practices'>[];
   /** Themes by which practices are browsed, in their order. */
@@ -114,6 +116,7 @@ export interface Portal {
   readonly termById: ById<Data<'glossary'>>;
   readonly doubtById: ById<Data<'doubts'>>;
   readonly figureById: ById<Entry<'figures'>>;
+  readonly analysisById: ById<Entry<'analyses'>>;
   readonly conceptById: ById<Entry<'concepts'>>;
   readonly practiceById: ById<Entry<'practices'>>;
   readonly practiceThemeById: ById<Data<'practice-themes'>>;

@@ -85,6 +85,15 @@ export const figureQuerySchema = z.discriminatedUnion('name', [
       country: ofCountry,
     })
     .describe('clusters by what their names say'),
+  z
+    .strictObject({
+      name: z.literal('analysis'),
+      analysis: quietIdOf('analyses').describe('id of an entry of analyses/'),
+      table: slugSchema.describe(
+        'name of the table of its results, as its page and its file have it',
+      ),
+    })
+    .describe('a result of an analysis'),
   z.strictObject({ name: z.literal('glossary') }).describe('terms of the glossary by language'),
 ]);
 export type FigureQuery = z.infer<typeof figureQuerySchema>;

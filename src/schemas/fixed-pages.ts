@@ -16,7 +16,17 @@ export const fixedPages = {
  * cannot have their addresses. A test holds the list against the routes.
  */
 export const sitePages: readonly string[] = [
-  ...['a-z', 'about', 'archive', 'bibliography', 'bulletin', 'changes', 'clusters', 'concepts'],
+  ...[
+    'a-z',
+    'about',
+    'analyses',
+    'archive',
+    'bibliography',
+    'bulletin',
+    'changes',
+    'clusters',
+    'concepts',
+  ],
   ...[
     'countries',
     'data',

@@ -3,7 +3,7 @@
  * alone can do without clusters, too; the home page, the search and the page about it are always there.
  */
 export const offSections = [
-  ...(['map', 'practices', 'concepts', 'figures', 'glossary', 'countries'] as const),
+  ...(['map', 'practices', 'concepts', 'analyses', 'figures', 'glossary', 'countries'] as const),
   ...(['strategies', 'programmes', 'organisations', 'survey', 'timeline', 'changes'] as const),
   ...(['paths', 'news', 'events', 'bulletin'] as const),
   ...(['clusters', 'regions', 'sectors', 'reports', 'data'] as const),

@@ -3,6 +3,7 @@ import { phrase } from '../i18n/phrase.ts';
 
 /** Collections whose entries can be named from anywhere, with the address of each within a language. */
 export const refPaths = {
+  analyses: '/analyses/{id}/',
   clusters: '/clusters/{id}/',
   concepts: '/concepts/{id}/',
   countries: '/countries/{id}/',

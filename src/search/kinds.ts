@@ -6,6 +6,7 @@ export const searchKinds = [
   'country',
   'sector',
   'concept',
+  'analysis',
   'practice',
   'programme',
   'strategy',

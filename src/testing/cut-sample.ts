@@ -8,6 +8,8 @@ function isLeftOut(file: string): boolean {
   const [folder = '', ...path] = file.replace(/\..*$/, '').split('/');
   const last = path.at(-1) ?? '';
   if (last === 'more') return true;
+  // Analyses compute of what is cut away: other editions, tables, most of the clusters.
+  if (folder === 'analyses') return true;
   if (folder === 'editions' || folder === 'archive') return last !== edition;
   const ofEditions = ['returns', 'reports', 'report-tables', 'analysis-tables'];
   if (ofEditions.includes(folder) && path[0] !== edition) return true;

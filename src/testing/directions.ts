@@ -45,6 +45,11 @@ export const proseParts: readonly string[] = [
   ].map((name) => `src/components/report/${name}.astro`),
 ];
 
+/** Computations that scripts of pages share with the build: pure, and free of anything heavy. */
+const analysisModules: readonly string[] = ['indicators/follow-indicator'].map(
+  (name) => `src/domain/analyses/${name}.ts`,
+);
+
 /**
  * The directions of imports, room by room: words and pure computation at the bottom, pages at the
  * top; nothing imports pages or scripts.
@@ -176,6 +181,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...['queries', 'markdown'],
       // Rules that few pages need come with what they are for.
       'src/styles/media.css?inline',
+      'src/styles/analysis.css?inline',
       { from: 'src/portal/built-portal.ts', for: proseParts },
       ...types('schemas', 'figures', 'portal'),
       { from: 'src/figures/downloads.ts', only: ['columnHead'] },
@@ -184,6 +190,9 @@ export const rooms: Readonly<Record<string, Room>> = {
       { from: 'src/domain/report/number-parts.ts', only: ['tableKey'] },
       // The calculator of a page computes in the browser what tests compute here.
       { from: 'src/domain/support/compute-support.ts', only: ['computeSupport'] },
+      // Analyses compute in the browser what tests and builds compute.
+      ...analysisModules,
+      { from: 'src/importers/values/number-forms.ts', only: ['listForms'] },
       // The form judges what is typed as the importer judges what it reads.
       { from: 'src/domain/survey/read-cell.ts', only: ['readCell'] },
       { from: 'src/domain/survey/judge-cells.ts', only: ['judgeCells'] },

@@ -3,6 +3,7 @@ import { isWhole, type Portal } from '../loaders/portal.ts';
 
 /** Lists that have no page as long as nothing stands in them, by their paths. */
 const lists: Readonly<Record<string, CollectionName>> = {
+  '/analyses/': 'analyses',
   '/bulletin/': 'bulletins',
   '/concepts/': 'concepts',
   '/events/': 'events',

@@ -22,6 +22,8 @@ const countedBy: Readonly<Record<FigureQuery['name'], readonly CollectionName[]>
   criteria: ['stages'],
   kinds: inventory,
   glossary: [],
+  // What an analysis computes of, it says itself: all that may be part of it.
+  analysis: [...inventory, 'analyses', 'analysis-tables', 'indicators', 'figures'],
 };
 
 /** What the figures of a portal count. */

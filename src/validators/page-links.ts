@@ -49,6 +49,7 @@ const fixedPaths = [
 
 /** Collections whose entries have a page each. */
 const withPages = [
+  'analyses',
   'clusters',
   'regions',
   'sectors',

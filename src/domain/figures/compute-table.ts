@@ -2,6 +2,7 @@ import type { Figure } from '../../schemas/figure.ts';
 import type { FigureQuery } from '../../schemas/figure-query.ts';
 import type { FigureInputs } from './inputs.ts';
 import { tableOfData } from './own-data.ts';
+import { queryAnalysis } from './query-analysis.ts';
 import { queryClusters } from './query-clusters.ts';
 import {
   queryAgencies,
@@ -15,7 +16,7 @@ import { querySectors } from './query-sectors.ts';
 import { queryStages } from './query-stages.ts';
 import type { FigureTable } from './table.ts';
 
-function runQuery(query: FigureQuery, inputs: FigureInputs): FigureTable {
+function runQuery(query: FigureQuery, inputs: FigureInputs): FigureTable | undefined {
   switch (query.name) {
     case 'stages':
       return queryStages(query, inputs);
@@ -35,12 +36,14 @@ function runQuery(query: FigureQuery, inputs: FigureInputs): FigureTable {
       return queryKinds(query, inputs);
     case 'glossary':
       return queryGlossary(inputs);
+    case 'analysis':
+      return queryAnalysis(query, inputs);
   }
 }
 
 /**
  * The numbers of a figure, from its own data or counted from the portal's entries.
- * @returns undefined for a figure that has neither: one whose numbers are lost
+ * @returns undefined for a figure that has neither: one whose numbers are lost, or whose analysis has none
  */
 export function computeTable(
   figure: Pick<Figure, 'query' | 'data'>,

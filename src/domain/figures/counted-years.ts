@@ -23,6 +23,7 @@ const counted: Readonly<Record<QueryName, Counted>> = {
   criteria: neither,
   kinds: both,
   glossary: neither,
+  analysis: neither,
 };
 
 /** Is a query counted anew for each edition? */

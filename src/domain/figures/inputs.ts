@@ -11,6 +11,8 @@ import {
   type InventoryRow,
   joinAllRows,
 } from '../inventory/join-inventory.ts';
+import type { AnalysisParts } from '../analyses/analysis-parts.ts';
+import { lazyResults, type ResultTables } from '../analyses/result-tables.ts';
 import { countFigures } from '../inventory/count-figures.ts';
 import { inStageOrder, type StageWay, wayOf } from '../stages/stage-way.ts';
 import { byId } from './greatest-first.ts';
@@ -51,6 +53,8 @@ export interface FigureInputs {
   readonly stageWay: StageWay;
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly terms: readonly Term[];
+  /** Results of analyses. */
+  readonly resultTables: ResultTables;
   /**
    * Places of regions, of sectors and of groups of sectors (`group-…`) among equals, where a page
    * lists them by name in its language; the same in all languages where it is left out.
@@ -65,7 +69,10 @@ function mapById<T>(items: readonly Item<T>[]): ReadonlyMap<string, T> {
 }
 
 /** Joins what figures count, for one edition. */
-export function joinFigureInputs(parts: FigureParts, edition: string): FigureInputs {
+export function joinFigureInputs(
+  parts: FigureParts | AnalysisParts,
+  edition: string,
+): FigureInputs {
   const allRows = joinAllRows(parts, edition);
   const rows = allRows.filter(({ counted }) => counted);
   const told = parts.editions.find(({ id }) => id === edition)?.data;
@@ -85,6 +92,7 @@ export function joinFigureInputs(parts: FigureParts, edition: string): FigureInp
     stageWay: wayOf(parts.stages.map(({ data }) => data)),
     organisations: mapById(parts.organisations),
     terms: parts.glossary.map(({ data }) => data),
+    resultTables: 'analyses' in parts ? lazyResults(parts, edition) : () => [],
   };
 }
 

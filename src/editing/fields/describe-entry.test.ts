@@ -26,7 +26,7 @@ test('every field of every file has a name, and nearly every one a help text', (
     ({ name }) => !['item', 'entry', ...facts.languages].includes(name as never),
   );
   expect(named.filter(({ hint }) => !hint).map(({ name }) => name)).toEqual([
-    ...['kind', 'kind', 'kind'],
+    ...['kind', 'kind', 'method', 'kind'],
   ]);
 });
 

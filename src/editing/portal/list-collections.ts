@@ -40,7 +40,7 @@ const groups: readonly (readonly CollectionName[])[] = [
   ['pages', 'reports', 'news', 'events', 'bulletins', 'practices', 'concepts', 'glossary'],
   ['programmes', 'strategies', 'works', 'paths', 'timeline', 'figures'],
   ['regions', 'region-groups', 'sectors', 'sector-groups', 'stages', 'countries'],
-  ['survey', 'indicators', 'editions', 'report-tables', 'analysis-tables', 'errata'],
+  ['survey', 'indicators', 'editions', 'report-tables', 'analyses', 'analysis-tables', 'errata'],
   ['sources', 'doubts', 'synonyms', 'figure-topics', 'practice-themes', 'languages'],
 ];
 

@@ -26,6 +26,11 @@ export const livingInputs = remember((portal, edition: string): FigureInputs => 
       organisations: withIds(portal.organisations),
       glossary: withIds(portal.terms),
       editions: portal.editions,
+      site: [{ id: 'site', data: portal.site }],
+      analyses: portal.analyses,
+      'analysis-tables': portal.analysisTables,
+      figures: portal.figures,
+      indicators: withIds(portal.indicators),
     },
     edition,
   );

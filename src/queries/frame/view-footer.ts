@@ -17,6 +17,7 @@ const lists = [
   'countries',
   'regions',
   'sectors',
+  'analyses',
   'strategies',
   'programmes',
   'organisations',

@@ -74,6 +74,14 @@ export const collectionDescriptions = {
     mentions: true,
     cites: true,
   },
+  analyses: {
+    entries: (portal) => portal.analyses,
+    page: '/analyses/',
+    name: (portal, id, locale) => portal.analysisById.get(id)?.data.title[locale],
+    indexed: true,
+    mentions: true,
+    cites: true,
+  },
   practices: {
     entries: (portal) => portal.practices,
     page: '/practices/',

@@ -30,7 +30,8 @@ export interface OfferedFacet {
 
 /** The part of the site in which pages of a kind stand. */
 const sectionOf = (kind: string) =>
-  ({ country: 'countries', strategy: 'strategies', news: 'news' })[kind] ?? `${kind}s`;
+  ({ analysis: 'analyses', country: 'countries', strategy: 'strategies', news: 'news' })[kind] ??
+  `${kind}s`;
 
 /** A page to go on with when a search does not help. */
 export interface SearchPlace {

@@ -1,0 +1,247 @@
+import { toCsvAddress } from '../../../exports/csv.ts';
+import type { OwnTableView } from '../../../queries/analyses/view-own-table.ts';
+import { readFragment, withValue, writeFragment } from './fragment.ts';
+import { decodeRows, encodeRows, type OwnCell } from './row-code.ts';
+import { readPasted } from './read-pasted.ts';
+import { readTypedNumber, writeNumber } from './typed-number.ts';
+
+/** A row as the reader filled it in; a cell that cannot be read is undefined. */
+export type OwnRow = readonly OwnCell[];
+
+/** What a table tells whoever computes of it. */
+export interface OwnTableState {
+  /** Rows in which anything stands. */
+  readonly rows: readonly OwnRow[];
+  /** The section with the table and the place of its results. */
+  readonly root: HTMLElement;
+  /** A number as the page writes it, with so many decimals at most. */
+  readonly write: (value: number, decimals?: number) => string;
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  properties: Partial<HTMLElementTagNameMap[K]> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+const fill = (message: string, values: Record<string, string | number>) =>
+  Object.entries(values).reduce(
+    (text, [name, value]) => text.replaceAll(`{${name}}`, String(value)),
+    message,
+  );
+
+/** One table that readers fill in: its cells, its place in the address, and its buttons. */
+class OwnTable {
+  private readonly view: OwnTableView;
+  private readonly body = element('tbody');
+  private readonly status = element('p', { className: 'faults' });
+  private readonly csv: HTMLAnchorElement;
+  private readonly published: string;
+  private readonly changed: (state: OwnTableState) => void;
+  private readonly root: HTMLElement;
+  private cells: string[][] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(place: HTMLElement, changed: (state: OwnTableState) => void) {
+    this.view = JSON.parse(place.dataset.own ?? '') as OwnTableView;
+    this.changed = changed;
+    this.root = place.closest('section') ?? place;
+    const { words, columns, caption, fixed, name } = this.view;
+    this.csv = element('a', { textContent: words.csv, download: `${name}.csv` });
+    this.published = encodeRows(this.view.rows);
+    this.status.setAttribute('role', 'status');
+    const head = element(
+      'tr',
+      {},
+      ...columns.map(({ label }) => element('th', { scope: 'col', textContent: label })),
+      ...(fixed ? [] : [element('td')]),
+    );
+    const table = element(
+      'table',
+      {},
+      element('caption', { className: 'vh', textContent: caption }),
+      element('thead', {}, head),
+      this.body,
+    );
+    const scroll = element('section', { className: 'scroll', tabIndex: 0 }, table);
+    scroll.setAttribute('aria-label', caption);
+    const button = (text: string, act: () => void) =>
+      element('button', { type: 'button', textContent: text, onclick: act });
+    place.append(
+      scroll,
+      element(
+        'p',
+        { className: 'acts' },
+        ...(fixed ? [] : [button(words.add, () => this.addRow())]),
+        button(words.reset, () => this.show(this.view.rows, true)),
+        button(words.copy, () => this.copyLink()),
+        this.csv,
+      ),
+      this.status,
+    );
+    this.body.addEventListener('input', () => this.update());
+    this.body.addEventListener('paste', (event) => this.paste(event));
+    addEventListener('hashchange', () => this.readAddress());
+    this.readAddress();
+  }
+
+  /** The rows of the address, else those that are published. */
+  private readAddress(): void {
+    const code = readFragment(location.hash).get(this.view.name);
+    const kinds = this.view.columns.map(({ kind }) => kind);
+    this.show(code === undefined ? this.view.rows : decodeRows(code, kinds), false);
+  }
+
+  private writeCell(cell: OwnCell): string {
+    // Years have no thousands, and what one types has none either.
+    if (typeof cell !== 'number') return cell ?? '';
+    return writeNumber(cell, { ...this.view.separators, group: '' }, 6);
+  }
+
+  private show(rows: readonly OwnRow[], told: boolean): void {
+    const filled = rows.length > 0 ? rows : [[]];
+    this.cells = filled.map((row) =>
+      this.view.columns.map((_, column) => this.writeCell(row[column])),
+    );
+    this.draw();
+    this.update(told);
+  }
+
+  /** Makes the inputs anew: rows have come or gone. */
+  private draw(): void {
+    const { columns, fixed, words } = this.view;
+    this.body.replaceChildren(
+      ...this.cells.map((row, at) => {
+        const line = element('tr');
+        for (const [column, { kind, label }] of columns.entries()) {
+          const input = element('input', {
+            type: 'text',
+            value: row[column] ?? '',
+            autocomplete: 'off',
+            inputMode: kind === 'number' ? 'decimal' : 'text',
+          });
+          input.setAttribute('aria-label', `${label}, ${at + 1}`);
+          input.dataset.at = `${at} ${column}`;
+          line.append(element('td', kind === 'number' ? { className: 'n' } : {}, input));
+        }
+        if (!fixed) {
+          const gone = element('button', { type: 'button', textContent: '×' });
+          gone.setAttribute('aria-label', fill(words.remove, { row: at + 1 }));
+          gone.onclick = () => this.removeRow(at);
+          line.append(element('td', {}, gone));
+        }
+        return line;
+      }),
+    );
+  }
+
+  private input(row: number, column: number): HTMLInputElement | null {
+    return this.body.querySelector(`[data-at="${row} ${column}"]`);
+  }
+
+  private addRow(): void {
+    this.cells.push(this.view.columns.map(() => ''));
+    this.draw();
+    this.input(this.cells.length - 1, 0)?.focus();
+    this.update();
+  }
+
+  private removeRow(row: number): void {
+    this.cells.splice(row, 1);
+    if (this.cells.length === 0) this.cells.push(this.view.columns.map(() => ''));
+    this.draw();
+    this.input(Math.min(row, this.cells.length - 1), 0)?.focus();
+    this.update();
+  }
+
+  /** Puts pasted cells where the focus is, with more rows where they need them. */
+  private paste(event: ClipboardEvent): void {
+    const rows = readPasted(event.clipboardData?.getData('text/plain') ?? '');
+    const at = (event.target as HTMLElement).dataset.at;
+    if (at === undefined || (rows.length < 2 && (rows[0]?.length ?? 0) < 2)) return;
+    event.preventDefault();
+    const [top = 0, left = 0] = at.split(' ').map(Number);
+    for (const [down, row] of this.withoutHead(rows, left).entries()) {
+      const target = this.cells[top + down] ?? this.view.columns.map(() => '');
+      this.cells[top + down] = target;
+      for (const [right, cell] of row.entries()) {
+        if (left + right < this.view.columns.length) target[left + right] = cell;
+      }
+    }
+    if (this.view.fixed) this.cells.length = this.view.rows.length;
+    this.draw();
+    this.input(top, left)?.focus();
+    this.update();
+  }
+
+  /** Headings that were copied along: words in every column of numbers. */
+  private withoutHead(rows: string[][], left: number): string[][] {
+    const [head = []] = rows;
+    const numbers = head.filter((_, at) => this.view.columns[left + at]?.kind === 'number');
+    const isHead =
+      rows.length > 1 &&
+      numbers.length > 0 &&
+      numbers.every((text) => readTypedNumber(text, this.view.separators) === undefined);
+    return isHead ? rows.slice(1) : rows;
+  }
+
+  private async copyLink(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      this.status.textContent = this.view.words.copied;
+    } catch {
+      // Without leave for the clipboard the address bar holds the same.
+      this.status.textContent = location.href;
+    }
+  }
+
+  /** Reads all cells, tells what cannot be read, writes the address, and hands the rows on. */
+  private update(isNew = true): void {
+    const { columns, separators, words, name } = this.view;
+    const faults: string[] = [];
+    for (const input of this.body.querySelectorAll('input')) {
+      const [row = 0, column = 0] = (input.dataset.at ?? '').split(' ').map(Number);
+      const line = this.cells[row];
+      if (line) line[column] = input.value;
+    }
+    const rows = this.cells.map((line, row) =>
+      columns.map(({ kind, label }, column): OwnCell => {
+        const text = (line[column] ?? '').trim();
+        const value = kind === 'text' || text === '' ? text : readTypedNumber(text, separators);
+        const input = this.input(row, column);
+        if (value === undefined) {
+          input?.setAttribute('aria-invalid', 'true');
+          faults.push(fill(words.unread, { row: row + 1, column: label, text }));
+        } else input?.removeAttribute('aria-invalid');
+        return value === '' ? undefined : value;
+      }),
+    );
+    this.status.textContent = faults.slice(0, 5).join(' ');
+    const filled = rows.filter((row) => row.some((cell) => cell !== undefined));
+    const code = encodeRows(filled);
+    this.csv.href = toCsvAddress([columns.map(({ label }) => label), ...filled]);
+    if (isNew) this.writeAddress(name, code === this.published ? undefined : code);
+    const write = (value: number, decimals?: number) => writeNumber(value, separators, decimals);
+    this.changed({ rows: filled, root: this.root, write });
+  }
+
+  /** Browsers refuse addresses that change with every letter. */
+  private writeAddress(name: string, code: string | undefined): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      const next = writeFragment(withValue(readFragment(location.hash), name, code));
+      history.replaceState(null, '', next || `${location.pathname}${location.search}`);
+    }, 200);
+  }
+}
+
+/** Makes every table of the page that readers fill in, and computes of it at once and after each change. */
+export function startOwnTables(changed: (state: OwnTableState) => void): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-own]')) {
+    new OwnTable(place, changed);
+  }
+}

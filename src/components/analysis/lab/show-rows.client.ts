@@ -1,0 +1,27 @@
+/** A row of results as it is written. */
+export interface ShownRow {
+  readonly label: string;
+  readonly cells: readonly string[];
+}
+
+/** Puts rows into the body of a table: a heading each, then its numbers. */
+export function showRows(body: HTMLElement, rows: readonly ShownRow[]): void {
+  body.replaceChildren(
+    ...rows.map(({ label, cells }) => {
+      const line = document.createElement('tr');
+      const head = document.createElement('th');
+      head.scope = 'row';
+      head.textContent = label;
+      line.append(
+        head,
+        ...cells.map((text) => {
+          const cell = document.createElement('td');
+          cell.className = 'n';
+          cell.textContent = text;
+          return cell;
+        }),
+      );
+      return line;
+    }),
+  );
+}

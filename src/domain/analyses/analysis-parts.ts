@@ -1,0 +1,27 @@
+import type { Analysis } from '../../schemas/analysis.ts';
+import type { AnalysisTable } from '../../schemas/analysis-table.ts';
+import type { Figure } from '../../schemas/figure.ts';
+import type { Indicator } from '../../schemas/indicator.ts';
+import type { Site } from '../../schemas/site.ts';
+import type { FigureParts } from '../figures/inputs.ts';
+
+interface Item<T> {
+  readonly id: string;
+  readonly data: T;
+}
+
+/** The entries of a portal of which analyses compute, beside those that figures count. */
+export interface AnalysisParts extends FigureParts {
+  readonly site: readonly Item<Site>[];
+  readonly analyses: readonly Item<Analysis>[];
+  readonly 'analysis-tables': readonly Item<AnalysisTable>[];
+  readonly figures: readonly Item<Figure>[];
+  readonly indicators: readonly Item<Indicator>[];
+}
+
+/** What an analysis computes for: the entries of a portal, as one edition knows them. */
+export interface AnalysisSource {
+  readonly parts: AnalysisParts;
+  /** Id of the edition up to which it looks. */
+  readonly edition: string;
+}

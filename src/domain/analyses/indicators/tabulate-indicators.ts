@@ -1,0 +1,175 @@
+import { inEachLocale } from '../../../i18n/locales.ts';
+import type { AnalysisOf } from '../../../schemas/analysis.ts';
+import type { Indicator } from '../../../schemas/indicator.ts';
+import type { FigureTable, TableCell, TableColumn, TableRow, Words } from '../../figures/table.ts';
+import { notReported } from '../../missing.ts';
+import type { AnalysisSource } from '../analysis-parts.ts';
+import type { ResultTable } from '../result-table.ts';
+import { type EditionNumber, editionsUpTo, numbersByIndicator } from './edition-numbers.ts';
+import { followIndicator, type IndicatorCourse, judgeTarget } from './follow-indicator.ts';
+
+/** Units of which it may be said that they grow by per cent. */
+const growing: ReadonlySet<Indicator['unit']> = new Set(['count', 'persons', 'money']);
+
+const hidden: TableCell = { missing: 'suppressed' };
+
+/** An indicator with all that its editions tell of it. */
+interface Followed {
+  readonly indicator: Indicator;
+  /** Amounts are compared in one currency alone. */
+  readonly currency: string | undefined;
+  readonly numbers: readonly EditionNumber[];
+  readonly course: IndicatorCourse | undefined;
+}
+
+/** Currency of the amounts where all editions have the same; undefined elsewhere. */
+function sharedCurrency(numbers: readonly EditionNumber[]): string | undefined {
+  const known = new Set(numbers.flatMap(({ summary }) => summary?.currency ?? []));
+  return known.size === 1 ? [...known][0] : undefined;
+}
+
+function followOne(indicator: Indicator, numbers: readonly EditionNumber[]): Followed {
+  const currency = sharedCurrency(numbers);
+  const points = numbers.flatMap(({ year, summary }) =>
+    summary?.median === undefined ? [] : [{ year, median: summary.median }],
+  );
+  const isComparable = indicator.unit !== 'money' || currency !== undefined;
+  const course = isComparable ? followIndicator(points, growing.has(indicator.unit)) : undefined;
+  return { indicator, currency, numbers, course };
+}
+
+/** The name of an indicator with what its numbers count in, where a name alone does not say it. */
+function labelOf({ indicator: { label, unit }, currency }: Followed): Words {
+  const sign = unit === 'percent' ? '%' : currency;
+  return { text: sign ? inEachLocale((locale) => `${label[locale]} (${sign})`) : label };
+}
+
+const yearColumn = (edition: string): TableColumn => ({
+  id: `in-${edition}`,
+  label: { text: inEachLocale(() => edition) },
+  type: 'number',
+});
+
+function medianCell({ asked, summary }: EditionNumber): TableCell {
+  if (asked === 0) return { missing: 'not-applicable' };
+  if (!summary || summary.count === 0) return notReported;
+  return summary.median ?? hidden;
+}
+
+function coverageCell({ asked, summary }: EditionNumber): TableCell {
+  if (asked === 0) return { missing: 'not-applicable' };
+  if (!summary) return notReported;
+  return summary.count === 'hidden' ? hidden : summary.count;
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+const rowOf = (followed: Followed, cells: readonly TableCell[]): TableRow => ({
+  id: followed.indicator.id,
+  label: labelOf(followed),
+  cells,
+});
+
+function tabulateCourse(all: readonly Followed[], editions: readonly string[]): FigureTable {
+  return {
+    head: { word: 'indicator' },
+    columns: [
+      ...editions.map(yearColumn),
+      { id: 'change', label: { word: 'change' }, type: 'number', signed: true },
+      { id: 'growth', label: { word: 'growth' }, type: 'number', unit: 'percent' },
+    ],
+    rows: all.map((followed) => {
+      const { numbers, course } = followed;
+      return rowOf(followed, [
+        ...numbers.map(medianCell),
+        course ? round(course.change) : { missing: 'not-applicable' },
+        course?.growthPercent === undefined
+          ? { missing: 'not-applicable' }
+          : round(course.growthPercent),
+      ]);
+    }),
+  };
+}
+
+function tabulateCoverage(all: readonly Followed[], editions: readonly string[]): FigureTable {
+  return {
+    head: { word: 'indicator' },
+    columns: editions.map(yearColumn),
+    rows: all.map((followed) => rowOf(followed, followed.numbers.map(coverageCell))),
+  };
+}
+
+function tabulateTargets(
+  all: readonly Followed[],
+  { targets }: AnalysisOf<'indicators'>,
+): FigureTable {
+  const byId = new Map(all.map((followed) => [followed.indicator.id, followed]));
+  const column = (id: 'first' | 'last' | 'target'): TableColumn => ({
+    id,
+    label: { word: id },
+    type: 'number',
+  });
+  return {
+    head: { word: 'indicator' },
+    columns: [
+      column('first'),
+      column('last'),
+      column('target'),
+      { id: 'done', label: { word: 'done' }, type: 'number', unit: 'percent' },
+    ],
+    rows: targets.flatMap(({ indicator, value }) => {
+      const followed = byId.get(indicator);
+      if (!followed) return [];
+      const { course } = followed;
+      if (!course) return [rowOf(followed, [notReported, notReported, value, notReported])];
+      const { donePercent } = judgeTarget(course, value, followed.indicator.better);
+      return [
+        rowOf(followed, [
+          course.first.median,
+          course.last.median,
+          value,
+          donePercent === undefined ? { missing: 'not-applicable' } : round(donePercent),
+        ]),
+      ];
+    }),
+  };
+}
+
+/**
+ * The indicators of a portal over its editions: their middles with change and growth, how many
+ * clusters report each, and what is to be reached. None of a portal in which no edition reports any.
+ */
+export function tabulateIndicators(
+  analysis: AnalysisOf<'indicators'>,
+  source: AnalysisSource,
+): ResultTable[] {
+  const editions = editionsUpTo(source);
+  const numbers = numbersByIndicator(source);
+  const all = source.parts.indicators
+    .map(({ data }) => data)
+    .sort((a, b) => a.number - b.number)
+    .map((indicator) => followOne(indicator, numbers.get(indicator.id) ?? []));
+  const isReported = all.some((one) => one.numbers.some(({ summary }) => summary !== undefined));
+  if (!isReported) return [];
+  return [
+    {
+      name: 'course',
+      caption: { word: 'indicatorCourse' },
+      table: tabulateCourse(all, editions),
+    },
+    {
+      name: 'coverage',
+      caption: { word: 'indicatorCoverage' },
+      table: tabulateCoverage(all, editions),
+    },
+    ...(analysis.targets.length > 0
+      ? [
+          {
+            name: 'targets',
+            caption: { word: 'indicatorTargets' } as const,
+            table: tabulateTargets(all, analysis),
+          },
+        ]
+      : []),
+  ];
+}

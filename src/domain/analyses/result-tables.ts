@@ -1,0 +1,28 @@
+import type { Analysis } from '../../schemas/analysis.ts';
+import type { AnalysisParts, AnalysisSource } from './analysis-parts.ts';
+import { tabulateIndicators } from './indicators/tabulate-indicators.ts';
+import type { ResultTable } from './result-table.ts';
+
+/** The results of an analysis as tables; none where the portal has no numbers for it. */
+function computeResults(analysis: Analysis, source: AnalysisSource): readonly ResultTable[] {
+  switch (analysis.method) {
+    case 'indicators':
+      return tabulateIndicators(analysis, source);
+  }
+}
+
+/** Gives the results of an analysis by its id; none for an id that nothing has. */
+export type ResultTables = (analysis: string) => readonly ResultTable[];
+
+/** The same for all analyses of a portal, each computed once, when it is first asked for. */
+export function lazyResults(parts: AnalysisParts, edition: string): ResultTables {
+  const known = new Map<string, readonly ResultTable[]>();
+  return (id) => {
+    const kept = known.get(id);
+    if (kept) return kept;
+    const analysis = parts.analyses.find((one) => one.id === id)?.data;
+    const tables = analysis ? computeResults(analysis, { parts, edition }) : [];
+    known.set(id, tables);
+    return tables;
+  };
+}

@@ -1,0 +1,24 @@
+import type { Words } from '../domain/figures/table.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { pickText } from '../i18n/pick-text.ts';
+import { type Translate, useTranslate } from '../i18n/translate.ts';
+import { sayFigureWord } from './say-figure-word.ts';
+
+/** Words as they are said in a language, with the language that they are in. */
+export interface SaidWords {
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** Words of a table in a language, or in the nearest in which they are known. */
+export function pickWords(words: Words, locale: Locale, t: Translate): SaidWords {
+  if ('text' in words) return { text: words.text[locale], lang: locale };
+  if ('word' in words) return { text: sayFigureWord(words.word, locale, t), lang: locale };
+  const { original, language, ...names } = words.name;
+  return pickText(names, locale, { text: original, lang: language }) as SaidWords;
+}
+
+/** The same where nobody asks in which language they are. */
+export function sayWords(words: Words, locale: Locale): string {
+  return pickWords(words, locale, useTranslate(locale)).text;
+}

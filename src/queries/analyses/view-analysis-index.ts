@@ -1,0 +1,38 @@
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { viewListTop } from '../knowledge/page/list-view.ts';
+import type { PageView } from '../knowledge/page/page-view.ts';
+import { resultsOf } from './view-results.ts';
+
+/** An analysis in the list. */
+export interface AnalysisLine {
+  readonly label: string;
+  readonly href: string;
+  readonly question: string;
+  /** Has the portal numbers for it, or is it for the reader's own alone? */
+  readonly state: string;
+}
+
+/** The list of all analyses. */
+export interface AnalysisIndexView extends PageView {
+  readonly analyses: readonly AnalysisLine[];
+}
+
+/** The page that lists the analyses in their order. */
+export function viewAnalysisIndex(portal: Portal, locale: Locale): AnalysisIndexView {
+  const t = useTranslate(locale);
+  const drafts = [...new Set(portal.analyses.flatMap(({ data }) => data.drafts))];
+  return {
+    ...viewListTop(locale, 'analyses', t('analyses.lead', { n: portal.analyses.length }), {
+      drafts,
+    }),
+    analyses: portal.analyses.map(({ id, data }) => ({
+      label: data.title[locale],
+      href: href(locale, `/analyses/${id}/`),
+      question: data.question[locale],
+      state: t(resultsOf(portal, id).length > 0 ? 'analyses.computed' : 'analyses.own'),
+    })),
+  };
+}

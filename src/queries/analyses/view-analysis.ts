@@ -1,0 +1,68 @@
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { Analysis } from '../../schemas/analysis.ts';
+import { type FramedFigure, viewFramedFigure } from '../figures/figure-pages.ts';
+import { crumbsTo } from '../frame/crumbs.ts';
+import type { PageMeta } from '../frame/page-meta.ts';
+import { type EntryView, viewNeighbours, viewSources } from '../knowledge/page/entry-view.ts';
+import { viewFacts } from '../knowledge/page/facts.ts';
+import { findEntry } from '../knowledge/page/find-entry.ts';
+import { mentionLists } from '../knowledge/page/link-lists.ts';
+import { draftNotices } from '../knowledge/page/notices.ts';
+import { entryCredits } from '../knowledge/prose/credits.ts';
+import { namedLinks } from '../links/refs.ts';
+import { methodInputs } from './method-inputs.ts';
+import { type ResultView, viewResults } from './view-results.ts';
+
+/** The page of an analysis; what its method adds is viewed by itself. */
+export interface AnalysisView extends EntryView {
+  readonly data: Analysis;
+  /** What was chosen or guessed. */
+  readonly guesses: readonly string[];
+  readonly results: readonly ResultView[];
+  readonly figures: readonly FramedFigure[];
+  /** What the result cannot say. */
+  readonly limits: readonly string[];
+}
+
+/** The page of an analysis: what it answers, what went in, its results and their limits. */
+export function viewAnalysis(portal: Portal, id: string, locale: Locale): AnalysisView {
+  const t = useTranslate(locale);
+  const entry = findEntry(portal.analysisById, 'analyses', id);
+  const { data } = entry;
+  const title = data.title[locale];
+  const lead = data.question[locale];
+  const page: PageMeta = {
+    locale,
+    kind: 'analysis',
+    id,
+    title,
+    description: lead,
+    path: `/analyses/${id}/`,
+    crumbs: crumbsTo(locale, 'analyses', { label: title }),
+    drafts: data.drafts,
+  };
+  const order = portal.analyses.map((other) => other.id);
+  return {
+    page,
+    data,
+    heading: { kind: t('analysis'), title, lead, leadInSearch: 'first' },
+    notices: draftNotices(data.drafts, locale),
+    facts: {
+      title: t('analysis.inputs'),
+      searched: false,
+      facts: viewFacts(methodInputs[data.method](portal, entry, locale), locale),
+    },
+    guesses: data.guesses.map((guess) => guess[locale]),
+    results: viewResults(portal, id, locale),
+    figures: data.figures.map((figure) => viewFramedFigure(portal, figure, locale)),
+    limits: data.limits.map((limit) => limit[locale]),
+    related: [
+      { label: t('nav.concepts'), links: namedLinks(portal, 'concepts', data.concepts, locale) },
+    ],
+    mentioned: mentionLists(portal, `analyses/${id}`, locale),
+    sources: viewSources(portal, data.sources, page, entryCredits(portal, data.drafts, locale)),
+    neighbours: viewNeighbours(portal, 'analyses', order, id, locale),
+  };
+}

@@ -1,0 +1,48 @@
+import { useFormat } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+
+/** A column of a table that readers fill in. */
+export interface OwnColumn {
+  readonly label: string;
+  readonly kind: 'text' | 'number';
+}
+
+/** A table that readers fill in, with the published case to begin with. */
+export interface OwnTable {
+  /** Its name in the address, which two tables of a page do not share. */
+  readonly name: string;
+  readonly caption: string;
+  readonly columns: readonly OwnColumn[];
+  readonly rows: readonly (readonly (string | number | undefined)[])[];
+  /** Are its rows fixed? Else rows can be added and taken away. */
+  readonly fixed?: boolean;
+}
+
+/** What the script of such a table needs of the language. */
+export interface OwnTableView extends OwnTable {
+  readonly separators: { readonly group: string; readonly decimal: string };
+  /** Messages whose placeholders the script fills. */
+  readonly words: Readonly<
+    Record<'add' | 'remove' | 'reset' | 'csv' | 'copy' | 'copied' | 'unread' | 'hint', string>
+  >;
+}
+
+/** A table to fill in, with the words of its language. */
+export function viewOwnTable(locale: Locale, table: OwnTable): OwnTableView {
+  const t = useTranslate(locale);
+  return {
+    ...table,
+    separators: useFormat(locale).separators,
+    words: {
+      hint: t('own.hint'),
+      add: t('own.add'),
+      remove: t('own.remove', { row: '{row}' }),
+      reset: t('own.reset'),
+      csv: t('figure.csv'),
+      copy: t('own.copy'),
+      copied: t('own.copied'),
+      unread: t('own.unread', { row: '{row}', column: '{column}', text: '{text}' }),
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { ResultTable } from '../../domain/analyses/result-table.ts';
+import type { Cell } from '../../exports/csv.ts';
+import { flattenTable } from '../../figures/downloads.ts';
+import { type LocalTable, localizeTable } from '../../figures/localize-table.ts';
+import { sayWords } from '../../figures/say-words.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { livingInputs } from '../editions/edition-inputs.ts';
+
+/** A table of results in a language, with the rows that its download holds. */
+export interface ResultView {
+  readonly name: string;
+  readonly caption: string;
+  readonly table: LocalTable;
+  readonly csv: readonly (readonly Cell[])[];
+}
+
+/** The results of an analysis by the entries of today; none where the portal has no numbers for it. */
+export function resultsOf(portal: Portal, id: string): readonly ResultTable[] {
+  return livingInputs(portal, portal.editionId).resultTables(id);
+}
+
+/** The same as their page shows them. */
+export function viewResults(portal: Portal, id: string, locale: Locale): ResultView[] {
+  return resultsOf(portal, id).map(({ name, caption, table }) => {
+    const local = localizeTable(table, locale, { stageWay: portal.stageWay });
+    const { head, rows } = flattenTable(local, locale);
+    return { name, caption: sayWords(caption, locale), table: local, csv: [head, ...rows] };
+  });
+}

@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+import { draftsSchema, localizedSchema, localizedTitleSchema, sourcesSchema } from '../common.ts';
+import { idOf } from '../id-of.ts';
+
+/** What every analysis says of itself, whatever it computes. */
+export const analysisFields = {
+  title: localizedTitleSchema.describe('what it is called'),
+  question: localizedSchema.describe('the question that it answers, in one sentence'),
+  limits: z.array(localizedSchema).min(1).describe('what its result cannot say, one sentence each'),
+  guesses: z
+    .array(localizedSchema)
+    .default([])
+    .describe('what was chosen or guessed for it, since no source says it: one sentence each'),
+  order: z.number().int().describe('its place among the analyses'),
+  concepts: z.array(idOf('concepts')).default([]).describe('concepts that explain it'),
+  figures: z.array(idOf('figures')).default([]).describe('figures that show its result'),
+  drafts: draftsSchema,
+  sources: sourcesSchema,
+};

@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+import { indicatorsAnalysisSchema } from './analyses/indicators.ts';
+
+/**
+ * An analysis that readers can redo: what it answers, what it cannot say, and what its method needs to
+ * compute it. One file of `analyses/` is one analysis; a method may have several.
+ */
+export const analysisSchema = z.discriminatedUnion('method', [indicatorsAnalysisSchema]);
+export type Analysis = z.infer<typeof analysisSchema>;
+
+/** How an analysis computes. */
+export type AnalysisMethod = Analysis['method'];
+
+/** An analysis of one method. */
+export type AnalysisOf<M extends AnalysisMethod> = Extract<Analysis, { readonly method: M }>;
+
+/** Every method. */
+export const analysisMethods: readonly AnalysisMethod[] = analysisSchema.options.map(
+  ({ shape }) => shape.method.value,
+);
