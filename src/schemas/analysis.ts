@@ -1,11 +1,19 @@
 import { z } from 'astro/zod';
 import { indicatorsAnalysisSchema } from './analyses/indicators.ts';
+import { matchingAnalysisSchema } from './analyses/matching.ts';
+import { selectionAnalysisSchema } from './analyses/selection.ts';
+import { stageWhatIfAnalysisSchema } from './analyses/stage-what-if.ts';
 
 /**
  * An analysis that readers can redo: what it answers, what it cannot say, and what its method needs to
  * compute it. One file of `analyses/` is one analysis; a method may have several.
  */
-export const analysisSchema = z.discriminatedUnion('method', [indicatorsAnalysisSchema]);
+export const analysisSchema = z.discriminatedUnion('method', [
+  indicatorsAnalysisSchema,
+  selectionAnalysisSchema,
+  matchingAnalysisSchema,
+  stageWhatIfAnalysisSchema,
+]);
 export type Analysis = z.infer<typeof analysisSchema>;
 
 /** How an analysis computes. */

@@ -46,9 +46,15 @@ export const proseParts: readonly string[] = [
 ];
 
 /** Computations that scripts of pages share with the build: pure, and free of anything heavy. */
-const analysisModules: readonly string[] = ['indicators/follow-indicator'].map(
-  (name) => `src/domain/analyses/${name}.ts`,
-);
+const analysisModules: readonly string[] = [
+  'indicators/follow-indicator',
+  'matching/match-clusters',
+  'matching/match-reason',
+  'selection/candidate',
+  'selection/select-candidates',
+  'stage-what-if/read-criteria',
+  'stage-what-if/ticks-in-address',
+].map((name) => `src/domain/analyses/${name}.ts`);
 
 /**
  * The directions of imports, room by room: words and pure computation at the bottom, pages at the

@@ -54,6 +54,8 @@ export const checkRepeats: Validator = (portal) =>
     ...portal.doubts,
     ...portal.editions,
     ...portal.clusters,
+    ...portal.typologies,
+    ...portal.analyses,
     ...portal['figure-topics'],
     ...portal.concepts,
     ...portal.practices,

@@ -4,10 +4,13 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Entry, Portal } from '../../portal/portal.ts';
 import type { AnalysisMethod } from '../../schemas/analysis.ts';
 import type { FactInput } from '../knowledge/page/facts.ts';
+import { matchingInputs } from './matching/matching-inputs.ts';
+import { selectionInputs } from './selection/selection-inputs.ts';
+import { whatIfInputs } from './stage-what-if/what-if-inputs.ts';
 import { answeredEditions } from '../survey/answered-returns.ts';
 
 /** What went into an analysis: of when, how many, from where. */
-type InputsOf = (portal: Portal, entry: Entry<'analyses'>, locale: Locale) => FactInput[];
+export type InputsOf = (portal: Portal, entry: Entry<'analyses'>, locale: Locale) => FactInput[];
 
 const indicatorInputs: InputsOf = (portal, _entry, locale) => {
   const t = useTranslate(locale);
@@ -25,4 +28,7 @@ const indicatorInputs: InputsOf = (portal, _entry, locale) => {
 /** For each method, what its page says of what went in. */
 export const methodInputs: Readonly<Record<AnalysisMethod, InputsOf>> = {
   indicators: indicatorInputs,
+  selection: selectionInputs,
+  matching: matchingInputs,
+  'stage-what-if': whatIfInputs,
 };

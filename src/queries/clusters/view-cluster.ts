@@ -7,6 +7,7 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { clusterAnalyses } from '../analyses/cluster-analyses.ts';
 import { type LinkList, mentionLists } from '../knowledge/page/link-lists.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { asOfRow } from '../editions/edition-rows.ts';
@@ -79,6 +80,8 @@ export interface ClusterView {
   /** What the next stage asks for, where nothing is known of it. */
   readonly nextStage: NextStageView | undefined;
   readonly practices: readonly NamedLink[];
+  /** What analyses find for it. */
+  readonly analyses: readonly LinkList[];
   /** What no source reports; undefined where everything is reported. */
   readonly unreported: string | undefined;
   readonly neighbours: readonly NeighbourList[];
@@ -186,6 +189,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
         ? undefined
         : describeNextStage(portal, context.nextStage, locale),
     practices: isMerged ? [] : practicesFor(portal, context.row, locale),
+    analyses: isMerged ? [] : clusterAnalyses(portal, id, locale),
     unreported: describeUnreported(data, knownBy(context.row, data), locale),
     neighbours: listNeighbours(portal, context, where, locale),
     use: describeUse(portal, context.row, data, locale),

@@ -1,3 +1,4 @@
+import type { AnalysisParts } from '../../domain/analyses/analysis-parts.ts';
 import { type FigureInputs, joinFigureInputs } from '../../domain/figures/inputs.ts';
 import { correctRows } from '../../domain/frozen/correct-rows.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
@@ -10,30 +11,30 @@ import { countedEditions } from './counted-editions.ts';
 const withIds = <T extends { id: string }>(items: readonly T[]) =>
   items.map((data) => ({ id: data.id, data }));
 
+/** The entries of a portal of which figures and analyses compute. */
+export const analysisParts = (portal: Portal): AnalysisParts => ({
+  clusters: portal.clusters,
+  returns: portal.returns,
+  regions: withIds(portal.regions),
+  'region-groups': withIds(portal.regionGroups),
+  sectors: withIds(portal.sectors),
+  countries: withIds(portal.countries),
+  'sector-groups': withIds(portal.sectorGroups),
+  stages: withIds(portal.stages),
+  organisations: withIds(portal.organisations),
+  glossary: withIds(portal.terms),
+  editions: portal.editions,
+  site: [{ id: 'site', data: portal.site }],
+  analyses: portal.analyses,
+  'analysis-tables': portal.analysisTables,
+  figures: portal.figures,
+  indicators: withIds(portal.indicators),
+});
+
 /** What figures count in an edition by the entries of today, joined once. */
 export const livingInputs = remember((portal, edition: string): FigureInputs => {
   if (edition === portal.editionId) return portal.figureInputs;
-  return joinFigureInputs(
-    {
-      clusters: portal.clusters,
-      returns: portal.returns,
-      regions: withIds(portal.regions),
-      'region-groups': withIds(portal.regionGroups),
-      sectors: withIds(portal.sectors),
-      countries: withIds(portal.countries),
-      'sector-groups': withIds(portal.sectorGroups),
-      stages: withIds(portal.stages),
-      organisations: withIds(portal.organisations),
-      glossary: withIds(portal.terms),
-      editions: portal.editions,
-      site: [{ id: 'site', data: portal.site }],
-      analyses: portal.analyses,
-      'analysis-tables': portal.analysisTables,
-      figures: portal.figures,
-      indicators: withIds(portal.indicators),
-    },
-    edition,
-  );
+  return joinFigureInputs(analysisParts(portal), edition);
 });
 
 /** Clusters whose returns of a frozen edition errata have corrected. */

@@ -31,7 +31,13 @@ export const matchingAnalysisSchema = z
         stage: weight.describe('for one that can learn from the other'),
       })
       .describe('what each reason adds to the score of a pair'),
-    most: z.number().int().min(1).max(10).default(3).describe('how many partners each cluster gets'),
+    most: z
+      .number()
+      .int()
+      .min(1)
+      .max(10)
+      .default(3)
+      .describe('how many partners each cluster gets'),
     tags: z
       .array(
         z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { phrase } from '../../i18n/phrase.ts';
-import { localizedSchema, localizedTitleSchema, slugSchema, someSourcesSchema } from '../common.ts';
+import { localizedTitleSchema, slugSchema, someSourcesSchema } from '../common.ts';
 import { idOf } from '../id-of.ts';
 import { analysisFields } from './common.ts';
 

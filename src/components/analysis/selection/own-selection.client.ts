@@ -5,17 +5,12 @@ import {
   selectCandidates,
 } from '../../../domain/analyses/selection/select-candidates.ts';
 import type { SelectionLab } from '../../../queries/analyses/selection/view-own-selection.ts';
+import { fillWords } from '../lab/fill-words.ts';
 import { type OwnRow, type OwnTableState, startOwnTables } from '../lab/own-table.client.ts';
 import { showCells } from '../lab/show-cells.client.ts';
 
 const place = document.querySelector<HTMLElement>('[data-selection]');
 const lab = place && (JSON.parse(place.dataset.selection ?? '') as SelectionLab);
-
-const fill = (message: string, values: Record<string, string | number>) =>
-  Object.entries(values).reduce(
-    (text, [name, value]) => text.replaceAll(`{${name}}`, String(value)),
-    message,
-  );
 
 const asCount = (cell: OwnRow[number], other: number) =>
   typeof cell === 'number' && cell >= 0 ? cell : other;
@@ -67,8 +62,8 @@ function tellRequirements({ requirements: own }: Selected, { requirements, words
     requirements.flatMap(({ id, label }) => (ids.includes(id) ? [label] : [])).join('; ');
   if (requirements.length === 0) return '–';
   const told = [
-    ...(own.unmet.length > 0 ? [fill(words.unmet, { names: names(own.unmet) })] : []),
-    ...(own.unknown.length > 0 ? [fill(words.unknown, { names: names(own.unknown) })] : []),
+    ...(own.unmet.length > 0 ? [fillWords(words.unmet, { names: names(own.unmet) })] : []),
+    ...(own.unknown.length > 0 ? [fillWords(words.unknown, { names: names(own.unknown) })] : []),
   ];
   return told.length > 0 ? told.join('. ') : words.met;
 }
@@ -87,7 +82,7 @@ function show(own: OwnTableState, weights: OwnTableState, seats: OwnTableState):
     readRules(lab, weights.rows, seats.rows),
   );
   const nameOf = (id: string) =>
-    String(rows[Number(id)]?.[0] ?? fill(lab.words.unnamed, { row: Number(id) + 1 }));
+    String(rows[Number(id)]?.[0] ?? fillWords(lab.words.unnamed, { row: Number(id) + 1 }));
   const percent = (share: number | undefined) =>
     share === undefined ? '–' : write(share * 100, 1);
   const criteriaOf = (ids: readonly string[]) =>
@@ -99,7 +94,7 @@ function show(own: OwnTableState, weights: OwnTableState, seats: OwnTableState):
       ? '–'
       : one.best === one.worst
         ? String(one.place)
-        : fill(lab.words.range, { place: one.place, best: one.best, worst: one.worst });
+        : fillWords(lab.words.range, { place: one.place, best: one.best, worst: one.worst });
   const body = (name: string) => place.querySelector<HTMLElement>(`[data-${name}]`);
   const [shortlist, stepBody] = [body('shortlist'), body('steps')];
   if (!shortlist || !stepBody) return;
@@ -127,7 +122,8 @@ function show(own: OwnTableState, weights: OwnTableState, seats: OwnTableState):
         { text: String(entered), isNumber: true },
         { text: chosen.map(nameOf).join('; ') || '–' },
         {
-          text: tied.length > 0 ? `${tied.map(nameOf).join('; ')} (${openSeats}/${tied.length})` : '–',
+          text:
+            tied.length > 0 ? `${tied.map(nameOf).join('; ')} (${openSeats}/${tied.length})` : '–',
         },
       ],
     })),

@@ -3,7 +3,8 @@ import type { StageId } from '../../../schemas/stage.ts';
 /** What is known of a cluster that a partner for it could be found by. */
 export interface MatchProfile {
   readonly id: string;
-  readonly country: string;
+  /** Undefined where it is not known. */
+  readonly country: string | undefined;
   /** Does it lie in the area of the programme? Undefined where that is no question, as in other countries. */
   readonly inside: boolean | undefined;
   readonly sectors: readonly string[];
@@ -81,7 +82,9 @@ export function listReasons(
   if (own.inside !== undefined && other.inside === !own.inside) {
     reasons.push({ kind: 'area', inside: own.inside });
   }
-  if (own.country !== other.country) reasons.push({ kind: 'border' });
+  if (own.country && other.country && own.country !== other.country) {
+    reasons.push({ kind: 'border' });
+  }
   if (own.stage !== undefined && other.stage !== undefined) {
     if (learners.includes(own.stage) && teachers.includes(other.stage)) {
       reasons.push({ kind: 'learns', from: other.stage });

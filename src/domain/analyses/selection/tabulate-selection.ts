@@ -20,7 +20,10 @@ const number = (id: string, label: Words, unit?: 'percent'): TableColumn => ({
 const words = (id: string, label: Words): TableColumn => ({ id, label, type: 'text' });
 
 /** Names of several things in one cell; a dash where there are none. */
-function namesOf(ids: readonly string[], named: readonly { id: string; label: LabelText }[]): Words {
+function namesOf(
+  ids: readonly string[],
+  named: readonly { id: string; label: LabelText }[],
+): Words {
   const labels = ids.flatMap((id) => named.find((one) => one.id === id)?.label ?? []);
   return {
     text: inEachLocale((locale) => labels.map((label) => label[locale]).join('; ') || '–'),

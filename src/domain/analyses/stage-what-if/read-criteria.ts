@@ -52,27 +52,44 @@ export function ruleOf(
   };
 }
 
+/** A rule by which ticks are judged. */
+export interface CriteriaRule {
+  readonly id: string;
+  readonly asked: AskedCriteria;
+}
+
+/** Judges ticked criteria by each of several rules. */
+export function readByRules(
+  stages: readonly StageCriteria[],
+  rules: readonly CriteriaRule[],
+  ticked: ReadonlySet<string>,
+): WhatIf {
+  const results = rules.map(({ id, asked }): ReadingResult => {
+    const { suggested, next, stages: judged } = judgeStages(stages, asked, ticked);
+    return { id, allowed: suggested, next, stages: judged };
+  });
+  const found = new Set(results.map(({ allowed }) => allowed));
+  const way = [undefined, ...stages.map(({ id }) => id)];
+  return { readings: results, allowed: way.filter((stage) => found.has(stage)) };
+}
+
 /**
  * Judges ticked criteria by the rule of the portal and by other readings of the same list. The form
  * asks to tick criteria and then to mark one stage (doc 003, lines 2284–2297); how many criteria make
  * a stage, and whether those before are needed, it does not say.
  * @param rule the rule of the portal, which comes first, under its own id
  */
-export function readCriteria(
+export const readCriteria = (
   stages: readonly StageCriteria[],
-  rule: { readonly id: string; readonly asked: AskedCriteria } | undefined,
+  rule: CriteriaRule | undefined,
   readings: readonly CriteriaReading[],
   ticked: ReadonlySet<string>,
-): WhatIf {
-  const rules = [
-    ...(rule ? [rule] : []),
-    ...readings.map((reading) => ({ id: reading.id, asked: ruleOf(reading, stages) })),
-  ];
-  const results = rules.map(({ id, asked }): ReadingResult => {
-    const judged = judgeStages(stages, asked, ticked);
-    return { id, allowed: judged.suggested, next: judged.next, stages: judged.stages };
-  });
-  const found = new Set(results.map(({ allowed }) => allowed));
-  const way = [undefined, ...stages.map(({ id }) => id)];
-  return { readings: results, allowed: way.filter((stage) => found.has(stage)) };
-}
+): WhatIf =>
+  readByRules(
+    stages,
+    [
+      ...(rule ? [rule] : []),
+      ...readings.map((reading) => ({ id: reading.id, asked: ruleOf(reading, stages) })),
+    ],
+    ticked,
+  );

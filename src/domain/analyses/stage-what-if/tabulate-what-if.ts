@@ -21,7 +21,10 @@ export function listRules(
     ...analysis.readings.map((reading) => ({
       id: reading.id,
       label: { text: reading.label },
-      asked: ruleOf(reading, stages.filter(({ forward }) => forward)),
+      asked: ruleOf(
+        reading,
+        stages.filter(({ forward }) => forward),
+      ),
     })),
   ];
 }

@@ -18,7 +18,11 @@ export interface SelectionLab {
   readonly steps: readonly { readonly id: string; readonly label: string }[];
   readonly leastCoverage: number;
   readonly leastPlaced: number;
-  readonly draws: { readonly spread: 'any' | 'near'; readonly draws: number; readonly seed: number };
+  readonly draws: {
+    readonly spread: 'any' | 'near';
+    readonly draws: number;
+    readonly seed: number;
+  };
   /** Messages whose placeholders the script fills. */
   readonly words: Readonly<
     Record<

@@ -1,0 +1,70 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
+import { mendName } from '../loaders/nearest-name.ts';
+import type { ValuePath } from '../loaders/parse-yaml.ts';
+import type { Entry, Portal } from '../loaders/portal.ts';
+import { type Problem, quote } from '../loaders/problem.ts';
+import type { Analysis, AnalysisOf } from '../schemas/analysis.ts';
+import { problemAt, type Validator } from './validator.ts';
+
+/** Says that a part of an analysis has no such id. */
+function unknownPart(
+  portal: Portal,
+  entry: Entry<Analysis>,
+  path: ValuePath,
+  part: Phrase,
+  id: string,
+  known: readonly string[],
+): Problem {
+  const list = known.join(', ') || '–';
+  const message = phrase('check.analysis.part', { part, known: list, found: quote(id) });
+  const hint = mendName(id, known, phrase('check.mend.checkOrAddEntry'));
+  return problemAt(portal, entry, path, 'analysis-part', message, hint);
+}
+
+/** Scores and answers of candidates are those of criteria and requirements, and within the scale. */
+function checkSelection(
+  portal: Portal,
+  entry: Entry<Analysis>,
+  { criteria, requirements, scale, candidates }: AnalysisOf<'selection'>,
+): Problem[] {
+  const [criterionIds, requirementIds] = [criteria, requirements].map((list) =>
+    list.map(({ id }) => id),
+  ) as [string[], string[]];
+  const [least, most] = [scale.worst, scale.best].sort((a, b) => a - b) as [number, number];
+  return candidates.flatMap(({ scores, meets }, index): Problem[] => {
+    const at = (...path: ValuePath) => ['candidates', index, ...path];
+    return [
+      ...Object.entries(scores).flatMap(([id, score]): Problem[] => {
+        const path = at('scores', id);
+        if (!criterionIds.includes(id)) {
+          const part = phrase('check.word.criterion');
+          return [unknownPart(portal, entry, path, part, id, criterionIds)];
+        }
+        if (score >= least && score <= most) return [];
+        const message = phrase('check.analysis.scale', { least, most, found: score });
+        const hint = phrase('check.mend.scoreOrScale');
+        return [problemAt(portal, entry, path, 'score-beyond-scale', message, hint)];
+      }),
+      ...Object.keys(meets).flatMap((id): Problem[] =>
+        requirementIds.includes(id)
+          ? []
+          : [
+              unknownPart(
+                portal,
+                entry,
+                at('meets', id),
+                phrase('check.word.requirement'),
+                id,
+                requirementIds,
+              ),
+            ],
+      ),
+    ];
+  });
+}
+
+/** What an analysis says of its own parts fits them. */
+export const checkAnalysisParts: Validator = (portal) =>
+  portal.analyses.flatMap((entry) =>
+    entry.data.method === 'selection' ? checkSelection(portal, entry, entry.data) : [],
+  );
