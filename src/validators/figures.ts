@@ -8,7 +8,7 @@ import { judgeTable } from './figure-columns.ts';
 import { judgeData } from './figure-data.ts';
 import type { FigureFault } from './figure-fault.ts';
 import { judgeOptions } from './figure-options.ts';
-import { tableOf } from './figure-tables.ts';
+import { currentInputs, tableOf } from './figure-tables.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /** Kinds that show editions side by side. */
@@ -90,6 +90,17 @@ function judgeQuery({ query }: Figure, portal: Portal): FigureFault[] {
       const hint = phrase('check.mend.checkOrAddThere');
       return [{ path: ['query', 'figures', index], code: 'dangling-id', message, hint }];
     });
+  }
+  if (query?.name === 'analysis') {
+    const names = currentInputs(portal)
+      .resultTables(query.analysis)
+      .map(({ name }) => name);
+    // One without numbers has no tables yet, and its figure says that they are missing.
+    if (names.length === 0 || names.includes(query.table)) return [];
+    const told = { analysis: query.analysis, names: names.join(', '), found: query.table };
+    const message = phrase('check.figure.resultTable', told);
+    const hint = phrase('check.mend.useOneOfWords');
+    return [{ path: ['query', 'table'], message, hint }];
   }
   if (query?.name !== 'regions') return [];
   const levels = portal.countries.find(({ id }) => id === query.country)?.data.levels;

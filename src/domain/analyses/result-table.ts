@@ -10,4 +10,11 @@ export interface ResultTable {
   /** What it shows. */
   readonly caption: Words;
   readonly table: FigureTable;
+  /**
+   * The column whose value is told on the page of what a row is about, where its rows lead to pages
+   * of clusters, regions or sectors (`path`); left out, nothing is told there.
+   */
+  readonly told?: string;
+  /** Do its rows count in different units? Then each number keeps the decimals that it has. */
+  readonly mixed?: true;
 }

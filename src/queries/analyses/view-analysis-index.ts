@@ -8,9 +8,12 @@ import { resultsOf } from './view-results.ts';
 
 /** An analysis in the list. */
 export interface AnalysisLine {
+  readonly id: string;
   readonly label: string;
   readonly href: string;
   readonly question: string;
+  /** What one has to know to do it. */
+  readonly needs: string;
   /** Has the portal numbers for it, or is it for the reader's own alone? */
   readonly state: string;
 }
@@ -29,9 +32,11 @@ export function viewAnalysisIndex(portal: Portal, locale: Locale): AnalysisIndex
       drafts,
     }),
     analyses: portal.analyses.map(({ id, data }) => ({
+      id,
       label: data.title[locale],
       href: href(locale, `/analyses/${id}/`),
       question: data.question[locale],
+      needs: data.needs[locale],
       state: t(resultsOf(portal, id).length > 0 ? 'analyses.computed' : 'analyses.own'),
     })),
   };

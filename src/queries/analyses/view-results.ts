@@ -5,6 +5,7 @@ import { type LocalTable, localizeTable } from '../../figures/localize-table.ts'
 import { sayWords } from '../../figures/say-words.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { remember } from '../../portal/remember.ts';
 import { livingInputs } from '../editions/edition-inputs.ts';
 
 /** A table of results in a language, with the rows that its download holds. */
@@ -12,6 +13,8 @@ export interface ResultView {
   readonly name: string;
   readonly caption: string;
   readonly table: LocalTable;
+  /** The column that is told on the pages of what its rows are about. */
+  readonly told: string | undefined;
   readonly csv: readonly (readonly Cell[])[];
 }
 
@@ -21,10 +24,14 @@ export function resultsOf(portal: Portal, id: string): readonly ResultTable[] {
 }
 
 /** The same as their page shows them. */
-export function viewResults(portal: Portal, id: string, locale: Locale): ResultView[] {
-  return resultsOf(portal, id).map(({ name, caption, table }) => {
-    const local = localizeTable(table, locale, { stageWay: portal.stageWay });
+export const viewResults = remember((portal, id: string, lang: string): readonly ResultView[] => {
+  const locale = lang as Locale;
+  return resultsOf(portal, id).map(({ name, caption, table, told, mixed }) => {
+    const local = localizeTable(table, locale, {
+      stageWay: portal.stageWay,
+      ...(mixed && { asGiven: true }),
+    });
     const { head, rows } = flattenTable(local, locale);
-    return { name, caption: sayWords(caption, locale), table: local, csv: [head, ...rows] };
+    return { name, caption: sayWords(caption, locale), table: local, told, csv: [head, ...rows] };
   });
-}
+});

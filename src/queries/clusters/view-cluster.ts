@@ -7,7 +7,8 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { clusterAnalyses } from '../analyses/cluster-analyses.ts';
+import { clusterLeads } from '../analyses/cluster-leads.ts';
+import { entryResults } from '../analyses/entry-results.ts';
 import { type LinkList, mentionLists } from '../knowledge/page/link-lists.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { asOfRow } from '../editions/edition-rows.ts';
@@ -80,8 +81,10 @@ export interface ClusterView {
   /** What the next stage asks for, where nothing is known of it. */
   readonly nextStage: NextStageView | undefined;
   readonly practices: readonly NamedLink[];
-  /** What analyses find for it. */
-  readonly analyses: readonly LinkList[];
+  /** Whom it could meet, and forms that begin with what it reported. */
+  readonly leads: readonly LinkList[];
+  /** What analyses say of it, and the way to all of them. */
+  readonly analyses: readonly NamedLink[];
   /** What no source reports; undefined where everything is reported. */
   readonly unreported: string | undefined;
   readonly neighbours: readonly NeighbourList[];
@@ -189,7 +192,8 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
         ? undefined
         : describeNextStage(portal, context.nextStage, locale),
     practices: isMerged ? [] : practicesFor(portal, context.row, locale),
-    analyses: isMerged ? [] : clusterAnalyses(portal, id, locale),
+    leads: isMerged ? [] : clusterLeads(portal, id, locale),
+    analyses: isMerged ? [] : entryResults(portal, `/clusters/${id}/`, locale),
     unreported: describeUnreported(data, knownBy(context.row, data), locale),
     neighbours: listNeighbours(portal, context, where, locale),
     use: describeUse(portal, context.row, data, locale),

@@ -52,7 +52,12 @@ describe.each(portals)(
     };
 
     test('are these, in this order', () => {
-      expect(exportTables(join()).map(({ name }) => name)).toEqual([
+      const names = exportTables(join()).map(({ name }) => name);
+      // Results of analyses stand together, before what changed.
+      const results = names.filter((name) => name.startsWith('analysis-'));
+      const at = names.indexOf('timeline') + 1;
+      expect(names.slice(at, at + results.length)).toEqual(results);
+      expect(names.filter((name) => !results.includes(name))).toEqual([
         'clusters',
         'regions',
         'sectors',

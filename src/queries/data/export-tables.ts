@@ -12,6 +12,7 @@ import { profileTable } from './tables/profile-table.ts';
 import { programmeTable } from './tables/programme-table.ts';
 import { publishedTable } from './tables/published-table.ts';
 import { regionTable } from './tables/region-table.ts';
+import { resultExports } from './tables/result-export.ts';
 import { returnTable } from './tables/return-table.ts';
 import { sectorTable } from './tables/sector-table.ts';
 import { termTable } from './tables/term-table.ts';
@@ -33,6 +34,7 @@ function allTables(portal: Portal): ExportTable[] {
     programmeTable(portal),
     actionTable(portal),
     timelineTable(portal),
+    ...resultExports(portal),
     ...editionPairs(portal).map((pair) => changeTable(portal, pair)),
   ];
 }

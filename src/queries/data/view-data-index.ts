@@ -14,6 +14,7 @@ import { columnMessage } from './column-message.ts';
 import { type PackageLink, packageLinks } from './data-package.ts';
 import { exportTables } from './export-tables.ts';
 import { practiceListHref } from './practice-list.ts';
+import { resultWords } from './tables/result-export.ts';
 import { fieldOfColumn } from './tables/return-table.ts';
 import { groupOfColumn } from './tables/region-table.ts';
 import { hasEntries } from '../links/describe-collections.ts';
@@ -56,24 +57,28 @@ function viewTables(portal: Portal, locale: Locale): DataTableView[] {
     editionPairs(portal).map((pair) => [pairFile(pair), pairLink(pair, locale)]),
   );
   const filled = exportTables(portal).filter(({ rows }) => rows.length > 0);
-  return filled.map(({ name, columns, rows }) => ({
-    name,
-    // The tables of each edition have its id behind their name.
-    title: compared.get(name)?.label ?? t(`data.${name.replace(/-.*$/, '')}`),
-    page: compared.get(name)?.href,
-    rows: t('data.rows', { n: rows.length, count: useFormat(locale).number(rows.length) }),
-    files: endings.map((ending) => ({
-      label: ending.toUpperCase(),
-      href: rootHref(`/data/${name}.${ending}`),
-    })),
-    columns: columns.map((column) => ({
-      name: column,
-      meaning:
-        groupOfColumn(portal, name, column)?.column[locale] ??
-        fieldOfColumn(portal, name, column)?.meaning[locale] ??
-        t(`column.${columnMessage(column)}`),
-    })),
-  }));
+  return filled.map(({ name, columns, rows }) => {
+    const result = resultWords(portal, name, locale);
+    return {
+      name,
+      // The tables of each edition have its id behind their name.
+      title: compared.get(name)?.label ?? result?.title ?? t(`data.${name.replace(/-.*$/, '')}`),
+      page: compared.get(name)?.href ?? (result && href(locale, result.path)),
+      rows: t('data.rows', { n: rows.length, count: useFormat(locale).number(rows.length) }),
+      files: endings.map((ending) => ({
+        label: ending.toUpperCase(),
+        href: rootHref(`/data/${name}.${ending}`),
+      })),
+      columns: columns.map((column) => ({
+        name: column,
+        meaning:
+          result?.meaning(column) ??
+          groupOfColumn(portal, name, column)?.column[locale] ??
+          fieldOfColumn(portal, name, column)?.meaning[locale] ??
+          t(`column.${columnMessage(column)}`),
+      })),
+    };
+  });
 }
 
 /** Everything that can be downloaded, with the words that explain it. */

@@ -55,6 +55,7 @@ describe('the page of a region', () => {
       },
       listHref: '/tr/clusters/?region=XXS',
       readyHref: undefined,
+      related: [{ label: 'Analizler', links: [] }],
       mentioned: [],
       parts: [
         { label: 'Çaydanlık Vadisi', href: '/tr/regions/XX-14/', count: '2' },

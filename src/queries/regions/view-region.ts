@@ -8,6 +8,7 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { entryResults } from '../analyses/entry-results.ts';
 import { type LinkList, mentionLists } from '../knowledge/page/link-lists.ts';
 import type { Region } from '../../schemas/region.ts';
 import { groupByStage, type StageGroup } from '../clusters/stage-groups.ts';
@@ -34,6 +35,8 @@ export interface RegionView {
   readonly page: PageMeta;
   /** Level and code: "Province · XX-01". */
   readonly kind: string;
+  /** What analyses say of it. */
+  readonly related: readonly LinkList[];
   readonly name: string;
   readonly lead: string;
   readonly locator: LocatorView | undefined;
@@ -148,6 +151,12 @@ export function viewRegion(portal: Portal, id: string, locale: Locale): RegionVi
   return {
     page,
     kind: `${useTranslate(locale)(`level.${region.level}`)} · ${code}`,
+    related: [
+      {
+        label: useTranslate(locale)('nav.analyses'),
+        links: entryResults(portal, `/regions/${id}/`, locale),
+      },
+    ],
     name: page.title,
     lead: leadOf(portal, tally, country, locale),
     locator: viewLocator(portal, region, locale),

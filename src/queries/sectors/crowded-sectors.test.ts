@@ -20,6 +20,7 @@ describe('the page of a sector', () => {
       lead: 'ეს სექტორი 17 ჩანაწერშია დასახელებული; აქედან 15 ჩანაწერში ის ძირითადია.',
       printed: { text: 'Çay takımları', lang: 'tr' },
       listHref: '/ka/clusters/?sector=teaware',
+      related: [{ label: 'ანალიზები', links: [] }],
       mentioned: [
         {
           label: 'კარგი პრაქტიკა',

@@ -1,3 +1,4 @@
+import { entryResults } from '../analyses/entry-results.ts';
 import { potentialWord } from '../clusters/potential.ts';
 import { tabulateRegions } from '../../domain/figures/tabulate-regions.ts';
 import { useFormat } from '../../i18n/format.ts';
@@ -38,6 +39,8 @@ export interface SectorView {
   readonly listHref: string | undefined;
   readonly groups: readonly StageGroup[];
   /** Entries of the portal that name it. */
+  /** What analyses say of it. */
+  readonly related: readonly LinkList[];
   readonly mentioned: readonly LinkList[];
 }
 
@@ -127,6 +130,7 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
     ],
     listHref: total === 0 ? undefined : `${href(locale, '/clusters/')}?sector=${id}`,
     groups: groupByStage(portal, rows, locale),
+    related: [{ label: t('nav.analyses'), links: entryResults(portal, `/sectors/${id}/`, locale) }],
     mentioned: mentionLists(portal, `sectors/${id}`, locale),
   };
 }

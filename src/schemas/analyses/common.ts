@@ -6,6 +6,9 @@ import { idOf } from '../id-of.ts';
 export const analysisFields = {
   title: localizedTitleSchema.describe('what it is called'),
   question: localizedSchema.describe('the question that it answers, in one sentence'),
+  needs: localizedSchema.describe(
+    'what one has to know to do it, as the end of a sentence: “employment by region and sector”',
+  ),
   limits: z.array(localizedSchema).min(1).describe('what its result cannot say, one sentence each'),
   guesses: z
     .array(localizedSchema)

@@ -4,7 +4,7 @@ export type OwnCell = string | number | undefined;
 const encodeCell = (cell: OwnCell): string =>
   cell === undefined
     ? ''
-    : encodeURIComponent(String(cell)).replaceAll('~', '%7E').replaceAll('_', '%5F');
+    : encodeURIComponent(String(cell).toWellFormed()).replaceAll('~', '%7E').replaceAll('_', '%5F');
 
 /** Rows in an address: cells are parted by `~`, rows by `_`, and empty ends are left out. */
 export function encodeRows(rows: readonly (readonly OwnCell[])[]): string {

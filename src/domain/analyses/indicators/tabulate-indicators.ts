@@ -151,25 +151,26 @@ export function tabulateIndicators(
     .map((indicator) => followOne(indicator, numbers.get(indicator.id) ?? []));
   const isReported = all.some((one) => one.numbers.some(({ summary }) => summary !== undefined));
   if (!isReported) return [];
+  const targets: ResultTable[] = [
+    {
+      name: 'targets',
+      caption: { word: 'indicatorTargets' },
+      table: tabulateTargets(all, analysis),
+      mixed: true,
+    },
+  ];
   return [
     {
       name: 'course',
       caption: { word: 'indicatorCourse' },
       table: tabulateCourse(all, editions),
+      mixed: true,
     },
     {
       name: 'coverage',
       caption: { word: 'indicatorCoverage' },
       table: tabulateCoverage(all, editions),
     },
-    ...(analysis.targets.length > 0
-      ? [
-          {
-            name: 'targets',
-            caption: { word: 'indicatorTargets' } as const,
-            table: tabulateTargets(all, analysis),
-          },
-        ]
-      : []),
+    ...(analysis.targets.length > 0 ? targets : []),
   ];
 }

@@ -45,6 +45,6 @@ function whatIfLists(portal: Portal, id: string, locale: Locale): LinkList[] {
   );
 }
 
-/** What analyses find for a cluster, in a line each. */
-export const clusterAnalyses = (portal: Portal, id: string, locale: Locale): LinkList[] =>
+/** Where a cluster could go from here: partners to meet, forms that begin with what it reported. */
+export const clusterLeads = (portal: Portal, id: string, locale: Locale): LinkList[] =>
   filledLists([...partnerLists(portal, id, locale), ...whatIfLists(portal, id, locale)]);

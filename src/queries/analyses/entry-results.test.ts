@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
+import { entryResults } from './entry-results.ts';
+
+test('where no analysis knows a cluster, the way to what they need is all that its page says', () => {
+  const shipped = joinShipped();
+  const idea = shipped.inventory.find(({ stage }) => stage === 'idea')?.id ?? '';
+  expect(entryResults(shipped, `/clusters/${idea}/`, 'en').at(-1)).toMatchObject({
+    label: 'Which analyses fit, and what they need',
+  });
+});
+
+test('the last link says of what it is asked, and which analyses have a result', () => {
+  const last = entryResults(joinWholeSample(), '/clusters/xx-teapots/', 'tr').at(-1);
+  expect(last?.href).toMatch(/^\/tr\/analyses\/\?for=clusters\/xx-teapots/);
+});

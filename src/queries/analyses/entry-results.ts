@@ -1,0 +1,58 @@
+import { columnHead } from '../../figures/downloads.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import { remember } from '../../portal/remember.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { isOff } from '../links/describe-collections.ts';
+import type { NamedLink } from '../links/refs.ts';
+import { viewResults } from './view-results.ts';
+
+/** What an analysis says of one entry. */
+interface EntryResult {
+  readonly analysis: string;
+  readonly link: NamedLink;
+}
+
+/** What analyses say of clusters, regions and sectors, by the path of their pages. */
+const resultsByPath = remember((portal, lang: string): ReadonlyMap<string, EntryResult[]> => {
+  const locale = lang as Locale;
+  const t = useTranslate(locale);
+  const told = new Map<string, EntryResult[]>();
+  for (const { id, data } of portal.analyses) {
+    for (const { name, table, told: column } of viewResults(portal, id, locale)) {
+      const at = table.columns.findIndex((one) => one.id === column);
+      const head = table.columns[at];
+      if (!head) continue;
+      for (const { path, cells } of table.rows) {
+        const cell = cells[at];
+        if (path === undefined || !cell || cell.missing) continue;
+        const value = `${columnHead(head, t)}: ${cell.text}`;
+        const link = {
+          label: `${data.title[locale]} – ${value}`,
+          href: href(locale, `/analyses/${id}/#table-${name}`),
+        };
+        told.set(path, [...(told.get(path) ?? []), { analysis: id, link }]);
+      }
+    }
+  }
+  return told;
+});
+
+/**
+ * What analyses have found of an entry, and the way to those for which more would have to be known.
+ * @param path of its page within a language: `/clusters/my-cluster/`
+ */
+export function entryResults(portal: Portal, path: string, locale: Locale): NamedLink[] {
+  if (portal.analyses.length === 0 || isOff(portal, 'analyses')) return [];
+  const found = resultsByPath(portal, locale).get(path) ?? [];
+  const has = [...new Set(found.map(({ analysis }) => analysis))];
+  const query = `?for=${path.slice(1, -1)}${has.length > 0 ? `&has=${has.join(',')}` : ''}`;
+  return [
+    ...found.map(({ link }) => link),
+    {
+      label: useTranslate(locale)('analyses.which'),
+      href: `${href(locale, '/analyses/')}${query}`,
+    },
+  ];
+}

@@ -1,0 +1,85 @@
+import type { ResultTable } from '../../../domain/analyses/result-table.ts';
+import type { TableCell, Words } from '../../../domain/figures/table.ts';
+import { isMissing } from '../../../domain/missing.ts';
+import type { Cell } from '../../../exports/csv.ts';
+import type { ExportTable } from '../../../exports/tables.ts';
+import { columnHead } from '../../../figures/downloads.ts';
+import { sayWords } from '../../../figures/say-words.ts';
+import { type Locale, locales } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import { remember } from '../../../portal/remember.ts';
+import { resultsOf, viewResults } from '../../analyses/view-results.ts';
+
+/** A table of results as a download, and where it comes from. */
+interface ResultExport {
+  readonly analysis: string;
+  readonly result: ResultTable;
+  readonly table: ExportTable;
+}
+
+const idColumns: readonly string[] = ['id', ...locales.map((locale) => `name_${locale}`)];
+
+/** Ids of columns are slugs; columns of downloads are written with underlines. */
+const columnName = (id: string): string => id.replaceAll('-', '_');
+
+/** A value as programs read it: why one is missing is said in words that are the same everywhere. */
+function writeCell(cell: TableCell | undefined): Cell {
+  if (cell === undefined || typeof cell === 'number') return cell;
+  if (isMissing(cell)) return cell.missing;
+  return 'time' in cell ? cell.time : sayWords(cell as Words, 'en');
+}
+
+function exportResult(id: string, { name, table }: ResultTable): ExportTable {
+  return {
+    name: `analysis-${id}-${name}`,
+    columns: [...idColumns, ...table.columns.map((column) => columnName(column.id))],
+    rows: table.rows.map((row) => [
+      row.id,
+      ...locales.map((locale) => sayWords(row.label, locale)),
+      ...table.columns.map((_, at) => writeCell(row.cells[at])),
+    ]),
+  };
+}
+
+const allResults = remember((portal): readonly ResultExport[] =>
+  portal.analyses.flatMap(({ id }) =>
+    resultsOf(portal, id).map((result) => ({
+      analysis: id,
+      result,
+      table: exportResult(id, result),
+    })),
+  ),
+);
+
+/** The results of all analyses, one table each: `analysis-{id}-{table}`. */
+export function resultExports(portal: Portal): ExportTable[] {
+  return allResults(portal).map(({ table }) => table);
+}
+
+/** What is said of a table of results in the list of downloads. */
+export interface ResultWords {
+  readonly title: string;
+  /** Path of the page that shows it, within a language. */
+  readonly path: string;
+  /** What a column holds, by its name; undefined for those that every such table has. */
+  readonly meaning: (column: string) => string | undefined;
+}
+
+/** The words for a table of results; undefined for any other table. */
+export function resultWords(portal: Portal, name: string, locale: Locale): ResultWords | undefined {
+  const found = allResults(portal).find(({ table }) => table.name === name);
+  if (!found) return undefined;
+  const { analysis, result } = found;
+  const t = useTranslate(locale);
+  const view = viewResults(portal, analysis, locale).find((one) => one.name === result.name);
+  const heads = new Map(
+    view?.table.columns.map((column) => [columnName(column.id), columnHead(column, t)]),
+  );
+  const title = portal.analysisById.get(analysis)?.data.title[locale] ?? analysis;
+  return {
+    title: `${title}: ${view?.caption ?? result.name}`,
+    path: `/analyses/${analysis}/#table-${result.name}`,
+    meaning: (column) => heads.get(column),
+  };
+}
