@@ -188,6 +188,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       // Rules that few pages need come with what they are for.
       'src/styles/media.css?inline',
       'src/styles/analysis.css?inline',
+      'src/styles/choosing.css?inline',
       { from: 'src/portal/built-portal.ts', for: proseParts },
       ...types('schemas', 'figures', 'portal'),
       { from: 'src/figures/downloads.ts', only: ['columnHead'] },

@@ -1,11 +1,12 @@
 import { phrase } from '../i18n/phrase.ts';
 import { mendName } from '../loaders/nearest-name.ts';
+import { isWhole } from '../loaders/portal.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /** A tag of an offer or a wish is one of those by which a matching finds partners. */
 export const checkMatchTags: Validator = (portal) => {
-  if (portal.unread.has('analyses')) return [];
+  if (!isWhole(portal, 'analyses')) return [];
   const known = portal.analyses.flatMap(({ data }) =>
     data.method === 'matching' ? data.tags.map(({ id }) => id) : [],
   );

@@ -52,7 +52,6 @@ const plainWords = [
   'selectionChosen',
   'selectionCoverage',
   'selectionEntered',
-  'selectionFirst',
   'selectionHeldBackBy',
   'selectionHighest',
   'selectionListed',

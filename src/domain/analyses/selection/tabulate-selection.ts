@@ -136,6 +136,8 @@ export function tabulateSelection(analysis: Analysis, { parts }: AnalysisSource)
     {
       name: 'ranking',
       caption: { word: 'selectionRanking' },
+      told: 'place',
+      mixed: true,
       table: {
         head,
         columns: rankingColumns,
@@ -152,13 +154,8 @@ export function tabulateSelection(analysis: Analysis, { parts }: AnalysisSource)
       caption: { word: 'selectionSteadiness' },
       table: {
         head,
-        columns: [
-          number('listed', { word: 'selectionListed' }, 'percent'),
-          number('first', { word: 'selectionFirst' }, 'percent'),
-        ],
-        rows: placed.map(({ id, steadiness }) =>
-          row(id, [percent(steadiness?.listed ?? 0), percent(steadiness?.first ?? 0)]),
-        ),
+        columns: [number('listed', { word: 'selectionListed' }, 'percent')],
+        rows: placed.map(({ id, steadiness }) => row(id, [percent(steadiness?.listed ?? 0)])),
       },
     },
     scores,
