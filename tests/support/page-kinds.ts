@@ -38,6 +38,8 @@ export const knowledgeKinds = [
   '/practices/',
   '/practices/sasad-industry-day/',
   '/practices/submit/',
+  '/analyses/',
+  '/analyses/indicators/',
   '/concepts/',
   '/concepts/diamond-model/',
   '/programmes/',
@@ -59,6 +61,7 @@ export const knowledgeKinds = [
 
 /** What the shipped portal has none of, as it stands in the fictional one. */
 export const sampleKinds = [
+  '/analyses/indicators/',
   '/news/',
   '/news/first-whistle/',
   '/events/',

@@ -15,6 +15,8 @@ export interface OwnTable {
   readonly caption: string;
   readonly columns: readonly OwnColumn[];
   readonly rows: readonly (readonly (string | number | undefined)[])[];
+  /** Ids of the rows, by which links name what stands in the first column, whatever the language. */
+  readonly ids?: readonly string[];
   /** Are its rows fixed? Else rows can be added and taken away. */
   readonly fixed?: boolean;
 }

@@ -1,7 +1,7 @@
 import { toCsvAddress } from '../../../exports/csv.ts';
 import type { OwnTableView } from '../../../queries/analyses/view-own-table.ts';
 import { readFragment, withValue, writeFragment } from './fragment.ts';
-import { decodeRows, encodeRows, type OwnCell } from './row-code.ts';
+import { decodeRows, encodeRows, type OwnCell, type RowNames } from './row-code.ts';
 import { readPasted } from './read-pasted.ts';
 import { readTypedNumber, writeNumber } from './typed-number.ts';
 
@@ -41,18 +41,23 @@ class OwnTable {
   private readonly status = element('p', { className: 'faults' });
   private readonly csv: HTMLAnchorElement;
   private readonly published: string;
+  private readonly names: RowNames;
   private readonly changed: (state: OwnTableState) => void;
   private readonly root: HTMLElement;
   private cells: string[][] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(place: HTMLElement, changed: (state: OwnTableState) => void) {
-    this.view = JSON.parse(place.dataset.own ?? '') as OwnTableView;
+    const view = JSON.parse(place.dataset.own ?? '') as OwnTableView;
+    // What is undefined here is null in JSON.
+    this.view = { ...view, rows: view.rows.map((row) => row.map((cell) => cell ?? undefined)) };
+    const named = view.ids ?? [];
+    this.names = new Map(named.map((id, row) => [id, String(view.rows[row]?.[0] ?? id)]));
     this.changed = changed;
     this.root = place.closest('section') ?? place;
     const { words, columns, caption, fixed, name } = this.view;
     this.csv = element('a', { textContent: words.csv, download: `${name}.csv` });
-    this.published = encodeRows(this.view.rows);
+    this.published = encodeRows(this.view.rows, this.names);
     this.status.setAttribute('role', 'status');
     const head = element(
       'tr',
@@ -93,7 +98,7 @@ class OwnTable {
   private readAddress(): void {
     const code = readFragment(location.hash).get(this.view.name);
     const kinds = this.view.columns.map(({ kind }) => kind);
-    this.show(code === undefined ? this.view.rows : decodeRows(code, kinds), false);
+    this.show(code === undefined ? this.view.rows : decodeRows(code, kinds, this.names), false);
   }
 
   private writeCell(cell: OwnCell): string {
@@ -222,7 +227,7 @@ class OwnTable {
     );
     this.status.textContent = faults.slice(0, 5).join(' ');
     const filled = rows.filter((row) => row.some((cell) => cell !== undefined));
-    const code = encodeRows(filled);
+    const code = encodeRows(filled, this.names);
     this.csv.href = toCsvAddress([columns.map(({ label }) => label), ...filled]);
     if (isNew) this.writeAddress(name, code === this.published ? undefined : code);
     const write = (value: number, decimals?: number) => writeNumber(value, separators, decimals);

@@ -35,3 +35,21 @@ test('whatever is typed comes back, with signs that part cells and rows too', ()
     }),
   );
 });
+
+test('a published row is named by its id, and has its name in whatever language the link is opened', () => {
+  const english = new Map([['guests', 'Guests']]);
+  const code = encodeRows(
+    [
+      ['Guests', 3],
+      ['*guests', 4],
+    ],
+    english,
+  );
+  expect(code).toBe('*guests~3_%2Aguests~4');
+  const kinds = ['text', 'number'] as const;
+  expect(decodeRows(code, kinds, new Map([['guests', 'Qonaqlar']]))).toEqual([
+    ['Qonaqlar', 3],
+    ['*guests', 4],
+  ]);
+  expect(decodeRows('*gone~3', kinds)).toEqual([['gone', 3]]);
+});

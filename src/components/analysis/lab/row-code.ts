@@ -1,13 +1,29 @@
 /** A cell that a reader fills in: words, a number, or nothing yet. */
 export type OwnCell = string | number | undefined;
 
-const encodeCell = (cell: OwnCell): string =>
-  cell === undefined
-    ? ''
-    : encodeURIComponent(String(cell).toWellFormed()).replaceAll('~', '%7E').replaceAll('_', '%5F');
+/** Names of published rows by their ids, in the language of the page. */
+export type RowNames = ReadonlyMap<string, string>;
+
+/** Stands before an id. */
+const idSign = '*';
+
+const encodeText = (text: string): string =>
+  encodeURIComponent(text.toWellFormed())
+    .replaceAll('~', '%7E')
+    .replaceAll('_', '%5F')
+    .replaceAll(idSign, '%2A');
 
 /** Rows in an address: cells are parted by `~`, rows by `_`, and empty ends are left out. */
-export function encodeRows(rows: readonly (readonly OwnCell[])[]): string {
+export function encodeRows(
+  rows: readonly (readonly OwnCell[])[],
+  names: RowNames = new Map(),
+): string {
+  const ids = new Map([...names].map(([id, name]) => [name, id]));
+  const encodeCell = (cell: OwnCell, column: number): string => {
+    if (cell === undefined) return '';
+    const id = column === 0 && typeof cell === 'string' ? ids.get(cell) : undefined;
+    return id === undefined ? encodeText(String(cell)) : `${idSign}${id}`;
+  };
   return rows.map((row) => row.map(encodeCell).join('~').replace(/~+$/, '')).join('_');
 }
 
@@ -24,11 +40,13 @@ function decodeText(text: string): string {
  * Reads them again. What is no number in a column of numbers is left as text, so that the reader sees
  * what the link brought.
  * @param kinds of the columns
+ * @param names a name that is given by an id is that of today, in the language of the page
  * @param most so many rows are read: a link is nothing that may stop the page
  */
 export function decodeRows(
   code: string,
   kinds: readonly ('text' | 'number')[],
+  names: RowNames = new Map(),
   most = 500,
 ): OwnCell[][] {
   return code
@@ -37,7 +55,9 @@ export function decodeRows(
     .map((row) => {
       const cells = row.split('~');
       return kinds.map((kind, at): OwnCell => {
-        const text = decodeText(cells[at] ?? '');
+        const cell = cells[at] ?? '';
+        if (cell.startsWith(idSign)) return names.get(cell.slice(1)) ?? cell.slice(1);
+        const text = decodeText(cell);
         if (text === '') return undefined;
         return kind === 'number' && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
       });

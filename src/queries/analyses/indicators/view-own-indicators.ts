@@ -10,7 +10,7 @@ export function viewOwnIndicators(portal: Portal, id: string, locale: Locale): O
   const t = useTranslate(locale);
   const table = resultsOf(portal, id).find(({ name }) => name === 'course')?.table;
   const years = table?.columns.filter((column) => column.id.startsWith('in-')) ?? [];
-  const rows = (table?.rows ?? []).flatMap(({ label, cells }) => {
+  const rows = (table?.rows ?? []).flatMap(({ id: row, label, cells }) => {
     const told = years.flatMap(({ id: column }, at) => {
       const cell = cells[at];
       return typeof cell === 'number'
@@ -19,7 +19,7 @@ export function viewOwnIndicators(portal: Portal, id: string, locale: Locale): O
     });
     const [first, last] = [told[0], told.at(-1)];
     return first && last && first !== last
-      ? [[sayWords(label, locale), ...first, ...last, undefined]]
+      ? [{ row, cells: [sayWords(label, locale), ...first, ...last, undefined] }]
       : [];
   });
   return viewOwnTable(locale, {
@@ -33,6 +33,7 @@ export function viewOwnIndicators(portal: Portal, id: string, locale: Locale): O
       { label: t('figure.word.last'), kind: 'number' },
       { label: t('figure.word.target'), kind: 'number' },
     ],
-    rows,
+    rows: rows.map(({ cells }) => cells),
+    ids: rows.map(({ row }) => row),
   });
 }
