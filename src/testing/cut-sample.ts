@@ -10,6 +10,7 @@ function isLeftOut(file: string): boolean {
   if (last === 'more') return true;
   // Analyses compute of what is cut away: other editions, tables, most of the clusters.
   if (folder === 'analyses') return true;
+  if (folder === 'figures' && last.startsWith('analysis-')) return true;
   if (folder === 'editions' || folder === 'archive') return last !== edition;
   const ofEditions = ['returns', 'reports', 'report-tables', 'analysis-tables'];
   if (ofEditions.includes(folder) && path[0] !== edition) return true;

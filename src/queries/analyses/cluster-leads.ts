@@ -5,7 +5,7 @@ import type { Portal } from '../../portal/portal.ts';
 import { ticksOf } from '../clusters/known-ticks.ts';
 import { filledLists, type LinkList } from '../knowledge/page/link-lists.ts';
 import { matchingsOf } from './matching/matched-clusters.ts';
-import { viewPartners } from './matching/view-matching.ts';
+import { matchedField, viewPartners } from './matching/view-matching.ts';
 
 /** The partners that each matching finds, and the way to all that fit as well. */
 function partnerLists(portal: Portal, id: string, locale: Locale): LinkList[] {
@@ -15,7 +15,7 @@ function partnerLists(portal: Portal, id: string, locale: Locale): LinkList[] {
     if (!found) return [];
     const whole = {
       label: found.equals ?? data.title[locale],
-      href: href(locale, `/analyses/${analysis}/`),
+      href: `${href(locale, `/analyses/${analysis}/`)}#${matchedField(portal, id)}`,
     };
     const links = found.partners.map(({ label, href: path, lang }) => ({
       ...{ label, href: path },

@@ -82,6 +82,12 @@ function placeKey({ inside, country }: MatchProfile): string {
   return inside === undefined ? (country ?? '') : inside ? 'inside' : 'outside';
 }
 
+/** The part of the list in which a cluster stands: that of its group of sectors, else of its sector. */
+export function matchedField(portal: Portal, id: string): string {
+  const row = portal.rowById.get(id);
+  return row?.mainGroup ? `group-${row.mainGroup}` : `sector-${row?.sectors[0] ?? ''}`;
+}
+
 /** The list of partners, by group of sectors and place; without a group, by sector. */
 export function viewMatching(portal: Portal, id: string, locale: Locale): MatchingView {
   const format = useFormat(locale);
@@ -98,13 +104,11 @@ export function viewMatching(portal: Portal, id: string, locale: Locale): Matchi
       : key === 'outside'
         ? (area?.outside[locale] ?? '')
         : (portal.countryById.get(key)?.name[locale] ?? key);
-  const fieldOf = (row: (typeof rows)[number]) =>
-    row.mainGroup ? `group-${row.mainGroup}` : `sector-${row.sectors[0] ?? ''}`;
   const fields = [
     ...portal.sectorGroups.map((one) => ({ id: `group-${one.id}`, title: one.label[locale] })),
     ...portal.sectors.map((one) => ({ id: `sector-${one.id}`, title: one.label[locale] })),
   ];
-  const byField = Map.groupBy(rows, fieldOf);
+  const byField = Map.groupBy(rows, ({ id: own }) => matchedField(portal, own));
   const alone = (own: NamedLink): MatchedView => ({
     ...own,
     partners: [],

@@ -1,4 +1,5 @@
 import { leastPlaced } from '../../../domain/analyses/selection/selection-rules.ts';
+import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
@@ -32,12 +33,23 @@ export interface SelectionLab {
   >;
 }
 
+/** A criterion, a requirement or a step in words. */
+export interface SelectionRule {
+  /** The heading that begins with it. */
+  readonly group: string | undefined;
+  readonly label: string;
+  /** Its weight, whether it binds, or how many go on. */
+  readonly value: string;
+}
+
 /** The form for candidates of one’s own, with weights and seats, and the published ones to begin with. */
 export interface OwnSelectionView {
   readonly candidates: OwnTableView;
   readonly weights: OwnTableView;
   readonly seats: OwnTableView;
   readonly lab: SelectionLab;
+  /** By what candidates are chosen, for those who read or print without a script. */
+  readonly rules: readonly SelectionRule[];
   readonly heads: readonly { readonly label: string; readonly isNumber: boolean }[];
   readonly candidatesAre: string;
 }
@@ -70,6 +82,28 @@ function viewLab(data: AnalysisOf<'selection'>, locale: Locale): SelectionLab {
       tooFew: t('selection.tooFew', { least: leastPlaced }),
     },
   };
+}
+
+function viewRules(data: AnalysisOf<'selection'>, locale: Locale): SelectionRule[] {
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  return [
+    ...data.criteria.map(({ label, group, weight }, at) => ({
+      group: group?.[locale] ?? (at === 0 ? t('selection.criteria') : undefined),
+      label: label[locale],
+      value: format.number(weight),
+    })),
+    ...data.requirements.map(({ label, binding }, at) => ({
+      group: at === 0 ? t('selection.requirements') : undefined,
+      label: label[locale],
+      value: t(binding ? 'selection.binding' : 'selection.told'),
+    })),
+    ...data.steps.map(({ label, least, most }, at) => ({
+      group: at === 0 ? t('figure.word.selectionSteps') : undefined,
+      label: label[locale],
+      value: least === most ? String(most) : `${least}–${most}`,
+    })),
+  ];
 }
 
 /** The tables that readers fill in, in a language. */
@@ -116,6 +150,7 @@ export function viewOwnSelection(
       fixed: true,
     }),
     lab: viewLab(data, locale),
+    rules: viewRules(data, locale),
     heads: [
       { label: t('figure.word.selectionPlace'), isNumber: true },
       { label: `${t('figure.word.selectionScore')}, %`, isNumber: true },
