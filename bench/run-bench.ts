@@ -28,6 +28,7 @@ const options = readArguments({
     report: { help: 'measure only what the yearly report and its PDFs cost' },
     import: { help: 'measure only what the import of returns takes' },
     search: { help: 'measure only the search: the shipped site and the largest of the sizes' },
+    analyses: { help: 'measure only what analyses of large tables take' },
     site: { value: 'DIR', help: 'with --search: a built site, instead of building it' },
     lighthouse: { help: 'Lighthouse scores too, where the package is installed' },
     write: { help: 'also write the tables to bench/results.md' },
@@ -46,10 +47,12 @@ if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
 
 if (options.figures && options.write) {
   refuse(
-    '--write: expected a whole run, --search, --report or --import, found --figures; leave one out',
+    '--write: expected a whole run, --search, --report, --import or --analyses, found --figures; leave one out',
   );
 }
-const chosen = (['figures', 'search', 'report', 'import'] as const).filter((part) => options[part]);
+const chosen = (['figures', 'search', 'report', 'import', 'analyses'] as const).filter(
+  (part) => options[part],
+);
 if (chosen.length > 1) {
   refuse(`--${chosen[1]}: expected no other part, found --${chosen[0]}; leave one of them out`);
 }
@@ -215,6 +218,12 @@ async function measureImport(): Promise<string[]> {
   return importCosts({ root, content: sample, folder: join(cache, 'import'), sizes: rows });
 }
 
+/** Networks and tables of jobs. */
+async function measureAnalyses(): Promise<string[]> {
+  const { reportAnalyses } = await import('./analysis-costs.ts');
+  return reportAnalyses();
+}
+
 /** Everything, part by part. */
 async function measureAll(): Promise<string[]> {
   copyWithoutFigures(content, plainContent);
@@ -228,6 +237,7 @@ async function measureAll(): Promise<string[]> {
     ...search,
     ...(await measureReport()),
     ...(await measureImport()),
+    ...(await measureAnalyses()),
   ];
 }
 
@@ -241,6 +251,7 @@ const measures = {
   search: measureSearchAlone,
   report: measureReport,
   import: measureImport,
+  analyses: measureAnalyses,
 };
 const [part] = chosen;
 const parts = await (part ? measures[part] : measureAll)().catch((error: unknown) => {

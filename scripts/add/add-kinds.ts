@@ -2,6 +2,7 @@ import type { YamlName } from '../../src/loaders/collections.ts';
 
 /** What can be added, as one calls a single entry of it, and whether a text belongs to it. */
 export const addKinds = {
+  analysis: { collection: 'analyses', hasText: false },
   cluster: { collection: 'clusters', hasText: false },
   concept: { collection: 'concepts', hasText: true },
   event: { collection: 'events', hasText: true },

@@ -12,6 +12,8 @@ let directory = '';
 let folder = '';
 beforeEach(() => {
   directory = copySample();
+  // The sample has a table of that year already: here one is begun.
+  rmSync(join(directory, 'analysis-tables/2024'), { recursive: true, force: true });
   folder = mkdtempSync(join(tmpdir(), 'clusterbook-table-'));
 });
 afterEach(() => {

@@ -4,13 +4,13 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import type { CellRemark } from '../../src/importers/remark.ts';
 import { mergeTable, type NumberDifference } from '../../src/importers/tables/merge-table.ts';
 import { readNumbers, type TableNumber } from '../../src/importers/tables/read-numbers.ts';
-import { contacts, employment } from '../../src/importers/tables/table-kinds.ts';
+import { contacts, employment, levels, needs } from '../../src/importers/tables/table-kinds.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { readWorkbooks } from './read-workbooks.ts';
 import { tableLists } from './table-lists.ts';
 
 /** The tables that have a file of their own. */
-export const tableKinds = { employment, contacts } as const;
+export const tableKinds = { employment, contacts, needs, levels } as const;
 export type TableName = keyof typeof tableKinds;
 
 /** What is said of a table on the command line. */

@@ -47,6 +47,7 @@ const opened = openImport(paths, { options, locale }, [
     'organisations',
     'editions',
     'analysis-tables',
+    'analyses',
   ],
 ]);
 const { directory, portal, edition, sources } = opened;

@@ -20,6 +20,32 @@ function partyOptions({ clusters, organisations }: Portal) {
   );
 }
 
+/** Sectors and clusters by `sectors/{id}` and `clusters/{id}`: of what a level may be. */
+function subjectOptions({ clusters, sectors }: Portal) {
+  return listOptions([
+    ...sectors.map(({ data: { id, label, code } }) => ({
+      id: `sectors/${id}`,
+      label,
+      also: [id, ...(code ? [code] : [])],
+    })),
+    ...clusters.map(({ id, data: { name } }) => {
+      const { language: _, original, ...names } = name;
+      const label = inEachLocale((locale) => names[locale] ?? original);
+      return { id: `clusters/${id}`, label, also: [id, original] };
+    }),
+  ]);
+}
+
+/** Rows and columns of matrices and items of scorecards, as the portal's analyses name them. */
+function namedItems({ analyses }: Portal, list: 'functions' | 'resources' | 'items') {
+  const named = analyses.flatMap(({ data }) => {
+    if (data.method === 'scorecard') return list === 'items' ? data.items : [];
+    return data.method === 'needs' && list !== 'items' ? data[list] : [];
+  });
+  const byId = new Map(named.map(({ id, label }) => [id, { id, label }]));
+  return listOptions([...byId.values()]);
+}
+
 /** What the cells of a table may name in a portal. */
 export function tableLists(portal: Portal): TableLists {
   return {
@@ -27,6 +53,10 @@ export function tableLists(portal: Portal): TableLists {
     sector: sectorOptions(portal),
     party: partyOptions(portal),
     kind: contactKindOptions(),
+    function: namedItems(portal, 'functions'),
+    resource: namedItems(portal, 'resources'),
+    item: namedItems(portal, 'items'),
+    subject: subjectOptions(portal),
     indicator: listOptions(
       portal.indicators.map(({ data: { id, label, number } }) => ({
         id,

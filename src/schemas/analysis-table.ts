@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { phrase } from '../i18n/phrase.ts';
-import { citationSchema, localizedSchema, momentSchema } from './common.ts';
+import { citationSchema, localizedSchema, momentSchema, slugSchema } from './common.ts';
 import { quietIdOf, quietRefField } from './id-of.ts';
 import { refSchema, splitRef } from './ref.ts';
 
@@ -62,6 +62,31 @@ export function contactKey({ from, to, kind }: Omit<Contact, 'weight'>): string 
   return [from, to, kind ?? ''].join(' ');
 }
 
+/** Who answered, as a code that tells of nobody: r1, r2 and so on. */
+const respondentSchema = z.string().regex(/^r[1-9]\d{0,3}$/, 'check.schema.respondent');
+
+const scoreSchema = z.strictObject({
+  respondent: respondentSchema.describe('who answered, as r1, r2 and so on: never a name'),
+  function: slugSchema.describe('id of a row of the matrix, as its analysis names it'),
+  resource: slugSchema.describe('id of a column of the matrix'),
+  score: z.number().int().min(1).max(5).describe('the mark, from 1 (insufficient) to 5'),
+});
+export type Score = z.infer<typeof scoreSchema>;
+
+/** What levels are given of: a sector or a cluster. */
+const subjectSchema = quietRefField(
+  refSchema.refine((name) => ['clusters', 'sectors'].includes(splitRef(name).kind), {
+    message: 'check.schema.subject',
+  }),
+);
+
+const levelSchema = z.strictObject({
+  subject: subjectSchema.describe('sectors/{id} or clusters/{id}: of what the level is'),
+  item: slugSchema.describe('id of an item of the scorecard, as its analysis names it'),
+  level: z.number().describe('the level, on the scale of the analysis'),
+});
+export type Level = z.infer<typeof levelSchema>;
+
 /** Numbers that analyses use; its file is `analysis-tables/{edition}/{name}.yaml`. */
 export const analysisTableSchema = z.discriminatedUnion('kind', [
   z
@@ -93,6 +118,41 @@ export const analysisTableSchema = z.discriminatedUnion('kind', [
       ...foot,
     })
     .describe('who is in contact with whom: the edges of a network'),
+  z
+    .strictObject({
+      kind: z.literal('needs'),
+      ...head,
+      cluster: quietIdOf('clusters').optional().describe('id of the cluster whose firms answered'),
+      rows: z
+        .array(scoreSchema)
+        .min(1)
+        .superRefine(
+          refuseRepeats(
+            (one: Score) => `${one.respondent} ${one.function} ${one.resource}`,
+            'check.schema.scoreOnce',
+          ),
+        )
+        .describe('one an answer; what is left out was not answered'),
+      ...foot,
+    })
+    .describe('marks of a needs analysis, one an answer'),
+  z
+    .strictObject({
+      kind: z.literal('levels'),
+      ...head,
+      rows: z
+        .array(levelSchema)
+        .min(1)
+        .superRefine(
+          refuseRepeats(
+            ({ subject, item }: Level) => `${subject} ${item}`,
+            'check.schema.levelOnce',
+          ),
+        )
+        .describe('one a subject and item; what is left out is not known, and no low level'),
+      ...foot,
+    })
+    .describe('levels of sectors or clusters, of which a scorecard is made'),
 ]);
 export type AnalysisTable = z.infer<typeof analysisTableSchema>;
 /** A table of one kind. */

@@ -3,16 +3,24 @@ import { indicatorsAnalysisSchema } from './analyses/indicators.ts';
 import { matchingAnalysisSchema } from './analyses/matching.ts';
 import { selectionAnalysisSchema } from './analyses/selection.ts';
 import { stageWhatIfAnalysisSchema } from './analyses/stage-what-if.ts';
+import { needsSchema } from './analyses/needs.ts';
+import { networkSchema } from './analyses/network.ts';
+import { scorecardSchema } from './analyses/scorecard.ts';
+import { threeStarSchema } from './analyses/three-star.ts';
 
 /**
  * An analysis that readers can redo: what it answers, what it cannot say, and what its method needs to
  * compute it. One file of `analyses/` is one analysis; a method may have several.
  */
 export const analysisSchema = z.discriminatedUnion('method', [
-  indicatorsAnalysisSchema,
   selectionAnalysisSchema,
   matchingAnalysisSchema,
   stageWhatIfAnalysisSchema,
+  threeStarSchema,
+  scorecardSchema,
+  needsSchema,
+  networkSchema,
+  indicatorsAnalysisSchema,
 ]);
 export type Analysis = z.infer<typeof analysisSchema>;
 

@@ -5,6 +5,7 @@ import { refSchema, type RefKind } from './ref.ts';
 /** Collections that a field may name by an id alone. */
 export type NamedCollection =
   | RefKind
+  | 'analysis-tables'
   | 'editions'
   | 'figure-topics'
   | 'practice-themes'

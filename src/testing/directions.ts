@@ -54,6 +54,19 @@ const analysisModules: readonly string[] = [
   'selection/select-candidates',
   'stage-what-if/read-criteria',
   'stage-what-if/ticks-in-address',
+  'needs/find-weakest',
+  'needs/summarize-scores',
+  'network/build-graph',
+  'network/measure-network',
+  'scorecard/class-of-index',
+  'scorecard/index-levels',
+  'scorecard/vary-weights',
+  'three-star/find-candidates',
+  'three-star/give-stars',
+  'three-star/hold-areas',
+  'three-star/jobs-table',
+  'three-star/measure-stars',
+  'three-star/vary-threshold',
 ].map((name) => `src/domain/analyses/${name}.ts`);
 
 /**

@@ -4,7 +4,11 @@ import { tabulateMatching } from './matching/tabulate-matching.ts';
 import { tabulateSelection } from './selection/tabulate-selection.ts';
 import { tabulateWhatIf } from './stage-what-if/tabulate-what-if.ts';
 import { tabulateIndicators } from './indicators/tabulate-indicators.ts';
+import { tabulateNeeds } from './needs/tabulate-needs.ts';
+import { tabulateNetwork } from './network/tabulate-network.ts';
 import type { ResultTable } from './result-table.ts';
+import { tabulateScorecard } from './scorecard/tabulate-scorecard.ts';
+import { tabulateStars } from './three-star/tabulate-stars.ts';
 
 /** The results of an analysis as tables; none where the portal has no numbers for it. */
 function computeResults(analysis: Analysis, source: AnalysisSource): readonly ResultTable[] {
@@ -17,6 +21,14 @@ function computeResults(analysis: Analysis, source: AnalysisSource): readonly Re
       return tabulateMatching(analysis, source);
     case 'stage-what-if':
       return tabulateWhatIf(analysis, source);
+    case 'three-star':
+      return tabulateStars(analysis, source);
+    case 'scorecard':
+      return tabulateScorecard(analysis, source);
+    case 'needs':
+      return tabulateNeeds(analysis, source);
+    case 'network':
+      return tabulateNetwork(analysis, source);
   }
 }
 

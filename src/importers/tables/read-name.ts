@@ -6,7 +6,16 @@ import { type Reading, refuse } from '../values/reading.ts';
 import type { Typed } from '../values/typed.ts';
 
 /** What a cell may name. */
-export type NamedThing = 'region' | 'sector' | 'party' | 'kind' | 'indicator';
+export type NamedThing =
+  | 'region'
+  | 'sector'
+  | 'party'
+  | 'kind'
+  | 'indicator'
+  | 'function'
+  | 'resource'
+  | 'subject'
+  | 'item';
 
 /** How a name is told beside its id: two may be called the same. */
 const told = (list: OptionList, id: string, locale: Locale): string => {

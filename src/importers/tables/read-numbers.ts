@@ -96,10 +96,13 @@ interface Tools {
 
 /** The ids of a number; undefined for a name that is refused, with the remarks that say why. */
 function readIds({ names }: Found, { kind, lists, locale }: Tools, tell: Tell) {
-  return kind.names.map(({ thing }, n): string | undefined => {
+  return kind.names.map((column, n): string | undefined => {
     const name = names[n];
     if (name === undefined || typeof name === 'string') return name ?? '';
-    const reading = readName(name, lists[thing], thing, locale);
+    const reading =
+      'code' in column
+        ? column.code(name)
+        : readName(name, lists[column.thing], column.thing, locale);
     for (const remark of reading.remarks) tell(name, remark);
     if (reading.kind === 'value') return reading.value;
     return reading.kind === 'refused' ? undefined : '';

@@ -6,24 +6,35 @@ import { readCount, readNumber } from '../values/read-number.ts';
 import type { Reading } from '../values/reading.ts';
 import type { NumberHint } from '../values/number-hint.ts';
 import type { Cell } from '../workbook/model.ts';
+import type { Typed } from '../values/typed.ts';
 import type { NamedThing } from './read-name.ts';
+import { readRespondent } from './read-respondent.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
 /** The lists that the cells of a table name. */
 export type TableLists = Readonly<Record<NamedThing, OptionList>>;
 
-/** A column of a table that names something. */
-export interface NameColumn {
+/** A column of a table that names an entry or a word of a list. */
+export interface ListedColumn {
   readonly key: string;
   readonly thing: NamedThing;
   /** May it be left out? */
   readonly optional?: true;
 }
 
+/** A column of codes that no list holds. */
+export interface CodeColumn {
+  readonly key: string;
+  readonly code: (cell: Typed) => Reading<string>;
+  readonly optional?: true;
+}
+
+export type NameColumn = ListedColumn | CodeColumn;
+
 /** A table of numbers: what names a number, and how it is read. */
 export interface TableKind {
   /** The columns that name a row; in a wide table the second stands in the header. */
-  readonly names: readonly [NameColumn, NameColumn, ...NameColumn[]];
+  readonly names: readonly [ListedColumn, ListedColumn, ...NameColumn[]];
   /** The column of the number in a long table. */
   readonly value: string;
   /** The number of a row that gives none; undefined where each must give one. */
@@ -57,6 +68,27 @@ export const contacts: TableKind = {
   apart: true,
   zeroIsNone: true,
   read: (cell, locale, hint) => readNumber(cell, { locale, hint, least: 0 }),
+};
+
+/** Marks of a needs analysis: across, a row a respondent and function, a column a resource. */
+export const needs: TableKind = {
+  names: [
+    { key: 'function', thing: 'function' },
+    { key: 'resource', thing: 'resource' },
+    { key: 'respondent', code: readRespondent },
+  ],
+  value: 'score',
+  read: (cell, locale, hint) => readNumber(cell, { locale, hint, least: 1, most: 5, whole: true }),
+};
+
+/** Levels of sectors or clusters: across, a row a sector or cluster, a column an item. */
+export const levels: TableKind = {
+  names: [
+    { key: 'subject', thing: 'subject' },
+    { key: 'item', thing: 'item' },
+  ],
+  value: 'level',
+  read: (cell, locale, hint) => readNumber(cell, { locale, hint }),
 };
 
 /** What a contact may be about. */

@@ -2,12 +2,17 @@ import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Entry, Portal } from '../../portal/portal.ts';
-import type { AnalysisMethod } from '../../schemas/analysis.ts';
+import type { Analysis, AnalysisMethod, AnalysisOf } from '../../schemas/analysis.ts';
 import type { FactInput } from '../knowledge/page/facts.ts';
 import { matchingInputs } from './matching/matching-inputs.ts';
 import { selectionInputs } from './selection/selection-inputs.ts';
 import { whatIfInputs } from './stage-what-if/what-if-inputs.ts';
 import { answeredEditions } from '../survey/answered-returns.ts';
+import type { InputsOfMethod } from './method-input.ts';
+import { needsInputs } from './needs/needs-inputs.ts';
+import { networkInputs } from './network/network-inputs.ts';
+import { scorecardInputs } from './scorecard/scorecard-inputs.ts';
+import { starInputs } from './three-star/star-inputs.ts';
 
 /** What went into an analysis: of when, how many, from where. */
 export type InputsOf = (portal: Portal, entry: Entry<'analyses'>, locale: Locale) => FactInput[];
@@ -25,10 +30,20 @@ const indicatorInputs: InputsOf = (portal, _entry, locale) => {
   ];
 };
 
+/** The same for one method, whose entry is known to be of it. */
+function ofMethod<M extends AnalysisMethod>(method: M, inputs: InputsOfMethod<M>): InputsOf {
+  const isOf = (data: Analysis): data is AnalysisOf<M> => data.method === method;
+  return (portal, { data }, locale) => (isOf(data) ? inputs(portal, data, locale) : []);
+}
+
 /** For each method, what its page says of what went in. */
 export const methodInputs: Readonly<Record<AnalysisMethod, InputsOf>> = {
   indicators: indicatorInputs,
   selection: selectionInputs,
   matching: matchingInputs,
   'stage-what-if': whatIfInputs,
+  'three-star': ofMethod('three-star', starInputs),
+  scorecard: ofMethod('scorecard', scorecardInputs),
+  needs: ofMethod('needs', needsInputs),
+  network: ofMethod('network', networkInputs),
 };

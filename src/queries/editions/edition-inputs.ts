@@ -11,8 +11,8 @@ import { countedEditions } from './counted-editions.ts';
 const withIds = <T extends { id: string }>(items: readonly T[]) =>
   items.map((data) => ({ id: data.id, data }));
 
-/** The entries of a portal of which figures and analyses compute. */
-export const analysisParts = (portal: Portal): AnalysisParts => ({
+/** The entries of a portal as computations take them. */
+export const analysisParts = remember((portal): AnalysisParts => ({
   clusters: portal.clusters,
   returns: portal.returns,
   regions: withIds(portal.regions),
@@ -29,7 +29,7 @@ export const analysisParts = (portal: Portal): AnalysisParts => ({
   'analysis-tables': portal.analysisTables,
   figures: portal.figures,
   indicators: withIds(portal.indicators),
-});
+}));
 
 /** What figures count in an edition by the entries of today, joined once. */
 export const livingInputs = remember((portal, edition: string): FigureInputs => {

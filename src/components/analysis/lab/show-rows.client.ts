@@ -25,3 +25,9 @@ export function showRows(body: HTMLElement, rows: readonly ShownRow[]): void {
     }),
   );
 }
+
+/** The body of a table that is named by what is computed into it; an empty one where there is none. */
+export function bodyOf(name: string): HTMLElement {
+  const body = document.querySelector<HTMLElement>(`[data-computed="${name}"] tbody`);
+  return body ?? document.createElement('tbody');
+}

@@ -1,0 +1,46 @@
+import { findWeakest } from '../../../domain/analyses/needs/find-weakest.ts';
+import { summarizeScores } from '../../../domain/analyses/needs/summarize-scores.ts';
+import type { OwnTableView } from '../../../queries/analyses/view-own-table.ts';
+import { startOwnTables } from '../lab/own-table.client.ts';
+import { bodyOf, showRows } from '../lab/show-rows.client.ts';
+
+/** How many of the lowest cells are listed; those tied with the last are too. */
+const listed = 3;
+
+startOwnTables(({ rows, root, write }) => {
+  const place = root.querySelector<HTMLElement>('[data-own]');
+  const { columns } = JSON.parse(place?.dataset.own ?? '{}') as OwnTableView;
+  const resources = columns.slice(1).map(({ label }, at) => ({ id: String(at), label }));
+  const functions = [...new Set(rows.map(([name]) => String(name ?? '')))];
+  const answers = rows.flatMap(([name, ...marks]) =>
+    marks.flatMap((score, at) =>
+      typeof score === 'number' && score >= 1 && score <= 5
+        ? [{ row: String(functions.indexOf(String(name ?? ''))), column: String(at), score }]
+        : [],
+    ),
+  );
+  const ids = functions.map((_, at) => String(at));
+  // Of one's own answers nothing is hidden: their number stands beside each mean.
+  const cells = summarizeScores(
+    answers,
+    ids,
+    resources.map(({ id }) => id),
+    1,
+  );
+  showRows(
+    bodyOf('means'),
+    functions.map((label, at) => ({
+      label,
+      cells: cells
+        .filter(({ row }) => row === String(at))
+        .map(({ mean, count }) => (mean === undefined ? '–' : `${write(mean, 2)} (${count})`)),
+    })),
+  );
+  showRows(
+    bodyOf('weakest'),
+    findWeakest(cells, listed).map(({ row, column, mean = 0, count }) => ({
+      label: `${functions[Number(row)]} · ${resources[Number(column)]?.label}`,
+      cells: [write(mean, 2), String(count)],
+    })),
+  );
+});

@@ -1,0 +1,58 @@
+import { simulateNetwork } from '../../../charts/kinds/network/simulate-network.ts';
+import type { ContactGraph } from '../../../domain/analyses/network/build-graph.ts';
+import type { NetworkMeasures } from '../../../domain/analyses/network/measure-network.ts';
+
+/** More are not drawn: nobody could tell them apart, and the page would stand still. */
+const mostDrawn = 150;
+
+/** How many are named: those with most contacts. */
+const mostNamed = 12;
+
+function element(name: string, attributes: Record<string, string | number>): SVGElement {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  return made;
+}
+
+/** Draws a network, laid out as figures are: the same contacts always give the same drawing. */
+export function drawNetwork(
+  drawing: SVGSVGElement,
+  graph: ContactGraph,
+  { parties }: NetworkMeasures,
+): void {
+  drawing.replaceChildren();
+  drawing.toggleAttribute('hidden', graph.parties.length < 2 || graph.parties.length > mostDrawn);
+  if (drawing.hasAttribute('hidden')) return;
+  const links = graph.neighbours.flatMap((near, at) =>
+    near
+      .filter((other) => other > at)
+      .map((other) => ({ from: String(at), to: String(other), weight: 1, thickness: 1 })),
+  );
+  const bodies = graph.parties.map((_, at) => ({ id: String(at), room: 16 }));
+  const places = simulateNetwork(bodies, links, 1, 1.6);
+  const all = [...places.values()];
+  const [xs, ys] = [all.map(({ x }) => x), all.map(({ y }) => y)];
+  const [left, top] = [Math.min(...xs) - 90, Math.min(...ys) - 30];
+  const width = Math.max(...xs) - left + 90;
+  const height = Math.max(...ys) - top + 30;
+  drawing.setAttribute('viewBox', [left, top, width, height].map(Math.round).join(' '));
+  const at = (id: string) => places.get(id) ?? { x: 0, y: 0 };
+  for (const { from, to } of links) {
+    const [a, b] = [at(from), at(to)];
+    drawing.append(element('line', { x1: a.x, y1: a.y, x2: b.x, y2: b.y }));
+  }
+  const named = new Set(
+    [...parties.keys()]
+      .sort((a, b) => (parties[b]?.degree ?? 0) - (parties[a]?.degree ?? 0))
+      .slice(0, mostNamed),
+  );
+  for (const [index, { party, degree, parts }] of parties.entries()) {
+    const { x, y } = at(String(index));
+    const r = 3 + 1.6 * Math.sqrt(degree);
+    drawing.append(element('circle', { cx: x, cy: y, r, ...(parts > 1 ? { class: 'cut' } : {}) }));
+    if (!named.has(index)) continue;
+    const label = element('text', { x, y: y - r - 4 });
+    label.textContent = party;
+    drawing.append(label);
+  }
+}

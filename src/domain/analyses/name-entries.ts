@@ -1,0 +1,47 @@
+import { inEachLocale, type Locale } from '../../i18n/locales.ts';
+import type { Words } from '../figures/table.ts';
+import type { AnalysisParts } from './analysis-parts.ts';
+
+/** What an entry is called, and the path of its page within a language. */
+export interface NamedEntry {
+  readonly label: Words;
+  readonly path?: string;
+}
+
+/** Gives the name of an entry by its collection and id, `clusters/my-cluster`; the id of an unknown one. */
+export type NameEntries = (name: string) => NamedEntry;
+
+/** The same text in every language: an id, a formula. */
+export function sameWords(text: string): Words {
+  return { text: inEachLocale(() => text) };
+}
+
+/** Two names beside each other: a sector in its area. Names that are known in one language stay as they are. */
+export function joinWords(first: Words, second: Words, between = ' · '): Words {
+  const inLocale = (words: Words, locale: Locale): string => {
+    if ('text' in words) return words.text[locale];
+    return 'name' in words ? (words.name[locale] ?? words.name.original) : '';
+  };
+  return {
+    text: inEachLocale(
+      (locale) => `${inLocale(first, locale)}${between}${inLocale(second, locale)}`,
+    ),
+  };
+}
+
+/** The names of what analyses tell of: regions, countries, sectors, clusters and bodies. */
+export function nameEntries(parts: AnalysisParts): NameEntries {
+  const names = new Map<string, Words>([
+    ...parts.countries.map(({ id, data }) => [`countries/${id}`, { text: data.name }] as const),
+    ...parts.regions.map(({ id, data }) => [`regions/${id}`, { text: data.name }] as const),
+    ...parts.sectors.map(({ id, data }) => [`sectors/${id}`, { text: data.label }] as const),
+    ...parts.clusters.map(({ id, data }) => [`clusters/${id}`, { name: data.name }] as const),
+    ...parts.organisations.map(
+      ({ id, data }) => [`organisations/${id}`, { text: data.name } as Words] as const,
+    ),
+  ]);
+  return (name) => {
+    const label = names.get(name);
+    return label ? { label, path: `/${name}/` } : { label: sameWords(name) };
+  };
+}

@@ -1,0 +1,74 @@
+import type { AnalysisOf } from '../../../schemas/analysis.ts';
+import type { Words } from '../../figures/table.ts';
+import type { AnalysisParts } from '../analysis-parts.ts';
+import { findTable } from '../find-table.ts';
+import { type CellSummary, summarizeScores } from './summarize-scores.ts';
+
+/** A row or a column of the matrix. */
+export interface NeedsLine {
+  readonly id: string;
+  readonly label: Words;
+  readonly group?: Words;
+}
+
+/** A matrix of functions and resources with what is told of each cell. */
+export interface NeedsMatrix {
+  readonly functions: readonly NeedsLine[];
+  readonly resources: readonly NeedsLine[];
+  /** Row by row. */
+  readonly cells: readonly CellSummary[];
+  /** Does it stand on single answers? Of a printed matrix only its values are known. */
+  readonly hasAnswers: boolean;
+  readonly cluster?: string;
+}
+
+type NeedsAnalysis = AnalysisOf<'needs'>;
+
+/** A printed matrix: each value is what its source prints, of how many answers nobody says. */
+function readPrinted({ figure }: NeedsAnalysis, parts: AnalysisParts): NeedsMatrix | undefined {
+  const data = parts.figures.find(({ id }) => id === figure)?.data.data;
+  if (!data) return undefined;
+  return {
+    functions: data.rows.map(({ id, label, group }) => ({
+      id,
+      label: { text: label },
+      ...(group ? { group: { text: group } } : {}),
+    })),
+    resources: data.columns.map(({ id, label }) => ({ id, label: { text: label } })),
+    cells: data.rows.flatMap(({ id, values }) =>
+      data.columns.map((column, at): CellSummary => {
+        const value = values[at];
+        const mean = typeof value === 'number' ? value : undefined;
+        return {
+          ...{ row: id, column: column.id, count: 0 },
+          ...{ mean, median: undefined, deviation: undefined },
+        };
+      }),
+    ),
+    hasAnswers: false,
+  };
+}
+
+/** The matrix of an analysis; undefined where the portal has no numbers for it. */
+export function readNeeds(analysis: NeedsAnalysis, parts: AnalysisParts): NeedsMatrix | undefined {
+  const table = findTable(parts, analysis.table, 'needs');
+  if (!table) return readPrinted(analysis, parts);
+  const { functions, resources, atLeast } = analysis;
+  const answers = table.rows.map((row) => ({
+    row: row.function,
+    column: row.resource,
+    score: row.score,
+  }));
+  const ids = (lines: readonly { readonly id: string }[]) => lines.map(({ id }) => id);
+  return {
+    functions: functions.map(({ id, label, group }) => ({
+      id,
+      label: { text: label },
+      ...(group ? { group: { text: group } } : {}),
+    })),
+    resources: resources.map(({ id, label }) => ({ id, label: { text: label } })),
+    cells: summarizeScores(answers, ids(functions), ids(resources), atLeast),
+    hasAnswers: true,
+    ...(table.cluster ? { cluster: table.cluster } : {}),
+  };
+}

@@ -1,0 +1,38 @@
+import type { AnalysisOf } from '../../../schemas/analysis.ts';
+import type { Words } from '../../figures/table.ts';
+import type { AnalysisParts } from '../analysis-parts.ts';
+import { findTable } from '../find-table.ts';
+import { type NamedEntry, nameEntries, sameWords } from '../name-entries.ts';
+import type { NamedContact } from './build-graph.ts';
+
+/** Contacts with the names of their parties. */
+export interface Contacts {
+  readonly contacts: readonly NamedContact[];
+  /** Parties that nobody names: they belong to the network too. */
+  readonly alone: readonly string[];
+  readonly nameOf: (party: string) => NamedEntry & { readonly group?: Words };
+}
+
+/** The contacts of an analysis; undefined where the portal has none for it. */
+export function readContacts(
+  { table, figure }: AnalysisOf<'network'>,
+  parts: AnalysisParts,
+): Contacts | undefined {
+  const found = findTable(parts, table, 'contacts');
+  if (found) return { contacts: found.rows, alone: [], nameOf: nameEntries(parts) };
+  const data = parts.figures.find(({ id }) => id === figure)?.data.data;
+  if (!data) return undefined;
+  const rows = new Map(data.rows.map((row) => [row.id, row]));
+  return {
+    contacts: data.rows.flatMap(({ id, links }) => links.map((link) => ({ from: id, ...link }))),
+    // A row whose values are lost is no party without contacts: nobody knows them.
+    alone: data.rows.flatMap(({ id, values }) =>
+      values.some((value) => typeof value === 'object' && 'missing' in value) ? [] : [id],
+    ),
+    nameOf: (id) => {
+      const row = rows.get(id);
+      if (!row) return { label: sameWords(id) };
+      return { label: { text: row.label }, ...(row.group ? { group: { text: row.group } } : {}) };
+    },
+  };
+}

@@ -1,0 +1,233 @@
+import type { AnalysisOf } from '../../../schemas/analysis.ts';
+import type { FigureTable, TableCell, TableColumn, TableRow, Words } from '../../figures/table.ts';
+import { notReported } from '../../missing.ts';
+import type { AnalysisSource } from '../analysis-parts.ts';
+import { joinWords, sameWords } from '../name-entries.ts';
+import type { ResultTable } from '../result-table.ts';
+import { classOfIndex, findGaps } from './class-of-index.ts';
+import { comparePrinted, findContradictions, type PrintedIndex } from './compare-printed.ts';
+import { indexLevels } from './index-levels.ts';
+import { readScorecard, type Scorecard, type ScoredSubject } from './read-scorecard.ts';
+import { varyWeights } from './vary-weights.ts';
+
+/** How much smaller or greater each weight may be where weights are varied. */
+const variation = 0.5;
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+const cellOf = (value: number | undefined): TableCell =>
+  value === undefined ? notReported : round(value);
+
+const number = (id: string, column: Partial<TableColumn> & Pick<TableColumn, 'label'>) =>
+  ({ id, type: 'number', ...column }) as const;
+
+const rowOf = ({ id, label, path }: ScoredSubject, cells: readonly TableCell[]): TableRow => ({
+  id,
+  label,
+  cells,
+  ...(path ? { path } : {}),
+});
+
+const noClass: Words = { word: 'noClass' };
+
+/** The name of the class of an index; that it has none; or that there is no index. */
+function classCell(index: number | undefined, { classes }: Scorecard): TableCell {
+  if (index === undefined) return notReported;
+  const at = classOfIndex(index, classes);
+  return (at === undefined ? undefined : classes[at]?.label) ?? noClass;
+}
+
+/** The index by which a subject has its class: the printed one where there is one. */
+const judgedIndex = ({ levels, printed }: ScoredSubject, card: Scorecard): number | undefined =>
+  printed ?? indexLevels(levels, weightsOf(card), card.scale).index;
+
+const weightsOf = ({ items }: Scorecard) => items.map(({ weight }) => weight);
+
+function tabulateIndices(card: Scorecard): FigureTable {
+  const weights = weightsOf(card);
+  const indices = card.subjects.map(({ levels }) => indexLevels(levels, weights, card.scale));
+  const hasGaps = indices.some(({ known }) => known < card.items.length);
+  return {
+    head: { word: 'subject' },
+    columns: [
+      number('index', { label: { word: 'index' }, unit: 'index' }),
+      { id: 'class', label: { word: 'indexClass' }, type: 'text' },
+      ...(hasGaps
+        ? [
+            number('known', { label: { word: 'levelsKnown' } }),
+            number('lowest', { label: { word: 'indexLowest' }, unit: 'index' }),
+            number('highest', { label: { word: 'indexHighest' }, unit: 'index' }),
+          ]
+        : []),
+    ],
+    rows: card.subjects.map((subject, at) => {
+      const { index, known, lowest, highest } = indices[at] ?? indexLevels([], [], card.scale);
+      const bounds = hasGaps ? [known, cellOf(lowest), cellOf(highest)] : [];
+      return rowOf(subject, [cellOf(index), classCell(index, card), ...bounds]);
+    }),
+  };
+}
+
+/** The index while weights move. */
+function tabulateWeights(card: Scorecard): FigureTable {
+  const weights = weightsOf(card);
+  return {
+    head: { word: 'subject' },
+    columns: [
+      number('lowest', { label: { word: 'lowestIndex' }, unit: 'index' }),
+      number('index', { label: { word: 'index' }, unit: 'index' }),
+      number('highest', { label: { word: 'highestIndex' }, unit: 'index' }),
+    ],
+    rows: card.subjects.map((subject) => {
+      const range = varyWeights(subject.levels, weights, card.scale, variation);
+      const { index } = indexLevels(subject.levels, weights, card.scale);
+      return rowOf(subject, [cellOf(range?.from), cellOf(index), cellOf(range?.to)]);
+    }),
+  };
+}
+
+const printedOf = ({ subjects }: Scorecard): PrintedIndex[] =>
+  subjects.flatMap(({ id, levels, printed }) =>
+    printed === undefined ? [] : [{ id, levels, printed }],
+  );
+
+function tabulatePrinted(card: Scorecard): FigureTable {
+  const byId = new Map(card.subjects.map((subject) => [subject.id, subject]));
+  return {
+    head: { word: 'subject' },
+    columns: [
+      number('printed', { label: { word: 'printedIndex' }, unit: 'index' }),
+      { id: 'printed-class', label: { word: 'printedClass' }, type: 'text' },
+      number('computed', { label: { word: 'computedIndex' }, unit: 'index' }),
+      { id: 'class', label: { word: 'indexClass' }, type: 'text' },
+      number('difference', { label: { word: 'difference' }, unit: 'points', signed: true }),
+    ],
+    rows: comparePrinted(printedOf(card), weightsOf(card), card.scale).flatMap(
+      ({ id, printed, computed, difference }) => {
+        const subject = byId.get(id);
+        const cells = [
+          ...[printed, classCell(printed, card)],
+          ...[cellOf(computed), classCell(computed, card), cellOf(difference)],
+        ];
+        return subject ? [rowOf(subject, cells)] : [];
+      },
+    ),
+  };
+}
+
+/** Printed indices that no weights can give, with the reason. */
+function tabulateImpossible(card: Scorecard): FigureTable {
+  const byId = new Map(card.subjects.map((subject) => [subject.id, subject]));
+  const labelOf = (id: string): Words => byId.get(id)?.label ?? sameWords(id);
+  const printed = (id: string) => byId.get(id)?.printed ?? 0;
+  const rows = findContradictions(printedOf(card), card.scale).map((found): TableRow => {
+    if (found.kind === 'end-of-scale')
+      return {
+        id: found.id,
+        label: labelOf(found.id),
+        cells: [{ word: 'endOfScale' }, sameWords(`${printed(found.id)} ≠ ${found.expected}`)],
+      };
+    const [first, second] = found.ids;
+    return {
+      id: `${first}-${second}`,
+      label: joinWords(labelOf(first), labelOf(second), ' = '),
+      cells: [{ word: 'sameLevels' }, sameWords(`${printed(first)} ≠ ${printed(second)}`)],
+    };
+  });
+  return {
+    head: { word: 'subject' },
+    columns: [
+      { id: 'why', label: { word: 'why' }, type: 'text' },
+      { id: 'printed', label: { word: 'printedIndex' }, type: 'text' },
+    ],
+    rows,
+  };
+}
+
+/** The classes with how many they hold; stretches between them, which hold no index. */
+function tabulateClasses(card: Scorecard): FigureTable {
+  const indices = card.subjects.map((subject) => judgedIndex(subject, card));
+  const countIn = (from: number, to: number) =>
+    indices.filter((index) => index !== undefined && index >= from && index <= to).length;
+  const countBetween = (from: number, to: number) =>
+    indices.filter(
+      (index) =>
+        index !== undefined &&
+        index >= from &&
+        index <= to &&
+        classOfIndex(index, card.classes) === undefined,
+    ).length;
+  return {
+    head: { word: 'indexClass' },
+    columns: [
+      number('from', { label: { word: 'classFrom' }, unit: 'index' }),
+      number('to', { label: { word: 'classTo' }, unit: 'index' }),
+      number('subjects', { label: { word: 'subjects' } }),
+    ],
+    rows: [
+      ...card.classes.map(({ label, from, to }, at) => ({
+        id: `class-${at + 1}`,
+        label,
+        cells: [from, to, countIn(from, to)],
+      })),
+      ...findGaps(card.classes).map(({ from, to }, at) => ({
+        id: `gap-${at + 1}`,
+        label: { word: from === 0 ? 'belowClasses' : 'betweenClasses' } as const,
+        cells: [from, to, countBetween(from, to)],
+      })),
+    ],
+  };
+}
+
+/** What is advised for each class, one a row, with how many it is for. */
+function tabulateAdvice(card: Scorecard): FigureTable {
+  const classes = card.subjects.map((subject) => {
+    const index = judgedIndex(subject, card);
+    return index === undefined ? undefined : classOfIndex(index, card.classes);
+  });
+  const known = classes.filter((at) => at !== undefined).length;
+  return {
+    head: { word: 'classAdvice' },
+    columns: [number('subjects', { label: { word: 'subjects' } })],
+    rows: [
+      ...card.classes.flatMap(({ label, advice }, at) =>
+        advice.map((text, n) => ({
+          id: `advice-${at + 1}-${n + 1}`,
+          label: text,
+          group: label,
+          cells: [classes.filter((one) => one === at).length],
+        })),
+      ),
+      ...card.adviceForAll.map((text, n) => ({
+        id: `advice-all-${n + 1}`,
+        label: text,
+        group: { word: 'adviceForAll' } as const,
+        cells: [known],
+      })),
+    ],
+  };
+}
+
+/**
+ * A scorecard as tables: indices with their classes, what they could be with other weights, printed
+ * indices against those of the levels, the classes with the gaps between them, and the advice.
+ */
+export function tabulateScorecard(
+  analysis: AnalysisOf<'scorecard'>,
+  { parts }: AnalysisSource,
+): ResultTable[] {
+  const card = readScorecard(analysis, parts);
+  if (card.subjects.length === 0) return [];
+  const printed = tabulatePrinted(card);
+  const table = (name: string, caption: Words, made: FigureTable, told?: string): ResultTable[] =>
+    made.rows.length > 0 ? [{ name, caption, table: made, ...(told ? { told } : {}) }] : [];
+  return [
+    ...(printed.rows.length > 0
+      ? table('printed', { word: 'indexPrinted' }, printed)
+      : table('index', { word: 'indexOfLevels' }, tabulateIndices(card), 'index')),
+    ...table('impossible', { word: 'indexImpossible' }, tabulateImpossible(card)),
+    ...table('classes', { word: 'indexClasses' }, tabulateClasses(card)),
+    ...table('advice', { word: 'classAdvice' }, tabulateAdvice(card)),
+    ...table('weights', { word: 'indexWeights' }, tabulateWeights(card)),
+  ];
+}

@@ -1,0 +1,80 @@
+import type { AnalysisOf } from '../../../schemas/analysis.ts';
+import { joinInventory } from '../../inventory/join-inventory.ts';
+import type { AnalysisParts } from '../analysis-parts.ts';
+import { findTable } from '../find-table.ts';
+import { countRows } from './count-rows.ts';
+import type { HasCluster } from './find-candidates.ts';
+import { giveStars, type StarredPair } from './give-stars.ts';
+import { type AreaPlace, holdAreas } from './hold-areas.ts';
+import { type JobsTable, readJobs } from './jobs-table.ts';
+import { measureStars, type StarMeasures } from './measure-stars.ts';
+
+/** A table of jobs, or of rows in their place, with all that is measured of it. */
+export interface StarInputs {
+  readonly table: JobsTable;
+  /** Of when its numbers tell. */
+  readonly asOf: string;
+  readonly measures: readonly StarMeasures[];
+  readonly pairs: readonly StarredPair[];
+}
+
+/** Regions as they lie: a level and what is above, the country at the top. */
+function placesOf(parts: AnalysisParts): (area: string) => AreaPlace | undefined {
+  const regions = new Map(parts.regions.map(({ id, data }) => [id, data]));
+  return (area) => {
+    const region = regions.get(area);
+    return region && { above: region.parent ?? region.country, level: region.level };
+  };
+}
+
+/** Rows of a country, its nation-wide rows too: they are part of the whole, and no area. */
+function readRows(
+  { edition, country }: NonNullable<AnalysisOf<'three-star'>['inventory']>,
+  parts: AnalysisParts,
+): StarInputs {
+  const rows = joinInventory(parts, edition).filter((row) => row.country === country);
+  const table = readJobs(countRows(rows));
+  const places = placesOf(parts);
+  const held = table.areas.flatMap((area) =>
+    places(area) ? [{ area, reference: country, parts: table.areas }] : [],
+  );
+  const measures = measureStars(table, held).filter(({ persons }) => persons > 0);
+  return { table, asOf: edition, measures, pairs: [] };
+}
+
+/** A table of employment measured; undefined where the portal has none of this name. */
+function readTable(
+  name: string | undefined,
+  { reference }: AnalysisOf<'three-star'>,
+  parts: AnalysisParts,
+): StarInputs | undefined {
+  const found = findTable(parts, name, 'employment');
+  if (!found) return undefined;
+  const table = readJobs(found.rows);
+  const measures = measureStars(table, holdAreas(table, placesOf(parts), reference));
+  return { table, asOf: found.asOf, measures, pairs: [] };
+}
+
+/** What the analysis measures, and what it measured at an earlier time. */
+export function readStars(
+  analysis: AnalysisOf<'three-star'>,
+  parts: AnalysisParts,
+): { readonly now: StarInputs; readonly earlier: StarInputs | undefined } | undefined {
+  const { inventory, thresholds } = analysis;
+  const starred = (inputs: StarInputs | undefined) =>
+    inputs && { ...inputs, pairs: giveStars(inputs.measures, thresholds) };
+  const now = starred(
+    inventory ? readRows(inventory, parts) : readTable(analysis.table, analysis, parts),
+  );
+  return now && { now, earlier: starred(readTable(analysis.earlier, analysis, parts)) };
+}
+
+/** Is there a cluster of the sector in the region, or in one below it? */
+export function knownClusters(parts: AnalysisParts, edition: string): HasCluster {
+  const known = new Set(
+    joinInventory(parts, edition).flatMap(({ regions, sectors }) =>
+      [...regions].flatMap((region) => sectors.map((sector) => `${region} ${sector}`)),
+    ),
+  );
+  return (area, sector) => known.has(`${area} ${sector}`);
+}

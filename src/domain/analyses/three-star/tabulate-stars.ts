@@ -1,0 +1,253 @@
+import type { AnalysisOf } from '../../../schemas/analysis.ts';
+import type { FigureTable, TableCell, TableColumn, TableRow } from '../../figures/table.ts';
+import { isMissing, type Maybe, notReported } from '../../missing.ts';
+import type { AnalysisSource } from '../analysis-parts.ts';
+import { joinWords, type NameEntries, nameEntries, sameWords } from '../name-entries.ts';
+import type { ResultTable } from '../result-table.ts';
+import { comparePairs, type PairChange } from './compare-pairs.ts';
+import { findCandidates, type HasCluster } from './find-candidates.ts';
+import { type StarredPair, tallyStars } from './give-stars.ts';
+import { type Measure, plainValue, starNames } from './measure-stars.ts';
+import { knownClusters, readStars, type StarInputs } from './star-inputs.ts';
+import { factors, varyThreshold } from './vary-threshold.ts';
+
+const round = (value: number, digits = 2): number => Number(value.toFixed(digits));
+
+function percent(measure: Maybe<Measure>): TableCell {
+  return isMissing(measure) ? measure : round(measure.value * 100);
+}
+
+function quotient(measure: Maybe<Measure>): TableCell {
+  return isMissing(measure) ? measure : round(measure.value);
+}
+
+const number = (id: string, column: Partial<TableColumn> = {}): TableColumn => ({
+  id,
+  label: { word: 'persons' },
+  type: 'number',
+  ...column,
+});
+
+/** What each table needs to know. */
+interface Telling {
+  readonly analysis: AnalysisOf<'three-star'>;
+  readonly names: NameEntries;
+  /** Are rows counted in the place of persons? */
+  readonly countsRows: boolean;
+}
+
+const counted = ({ countsRows }: Telling): TableColumn =>
+  countsRows
+    ? number('persons', { label: { word: 'rows' }, unit: 'count' })
+    : number('persons', { unit: 'persons' });
+
+const measured: readonly TableColumn[] = [
+  number('size', { label: { word: 'starSize' }, unit: 'percent' }),
+  number('dominance', { label: { word: 'starDominance' }, unit: 'percent' }),
+  number('quotient', { label: { word: 'starSpecialisation' }, unit: 'ratio' }),
+  number('stars', { label: { word: 'stars' } }),
+];
+
+const pairRow = (
+  { area, sector }: Pick<StarredPair, 'area' | 'sector'>,
+  names: NameEntries,
+  cells: readonly TableCell[],
+): TableRow => ({
+  id: `${area}-${sector}`.toLowerCase(),
+  label: joinWords(names(`sectors/${sector}`).label, names(`regions/${area}`).label),
+  sectors: [sector],
+  path: `/sectors/${sector}/`,
+  cells,
+});
+
+/** Most stars first, then the greater number. */
+const byStars = (pairs: readonly StarredPair[]): StarredPair[] =>
+  findCandidates(pairs, 0, () => false);
+
+/** Sectors of areas with their measures and stars; cells that could change are told where there are any. */
+function tabulatePairs(pairs: readonly StarredPair[], telling: Telling): FigureTable {
+  const isOpen = pairs.some(({ unsure }) => unsure.length > 0);
+  return {
+    head: { word: 'sector' },
+    columns: [
+      counted(telling),
+      ...measured,
+      ...(isOpen ? [number('open', { label: { word: 'starsOpen' } })] : []),
+    ],
+    rows: pairs.map((pair) =>
+      pairRow(pair, telling.names, [
+        pair.persons,
+        percent(pair.size),
+        percent(pair.dominance),
+        quotient(pair.specialisation),
+        pair.stars.length,
+        ...(isOpen ? [pair.unsure.length] : []),
+      ]),
+    ),
+  };
+}
+
+/** Areas by the stars of their sectors: what a map shows. */
+function tabulateAreas(
+  { pairs, table }: StarInputs,
+  candidates: readonly StarredPair[],
+  { analysis, names, countsRows }: Telling,
+): FigureTable {
+  const tallies = tallyStars(pairs);
+  const standing = (tally: readonly number[]) =>
+    tally.slice(analysis.candidate).reduce((sum, one) => sum + one, 0);
+  const inArea = (area: string) => candidates.filter((one) => one.area === area).length;
+  const unknown = (area: string) =>
+    table.sectors.filter((sector) => table.personsOf(area, sector) === undefined).length;
+  return {
+    head: { word: 'region' },
+    columns: [
+      number('stand-out', { label: { word: 'standOut' } }),
+      ...(analysis.candidate < 3 ? [number('three', { label: { word: 'threeStars' } })] : []),
+      ...(countsRows
+        ? []
+        : [
+            number('candidates', { label: { word: 'candidates' } }),
+            number('unknown', { label: { word: 'cellsUnknown' } }),
+          ]),
+    ],
+    rows: [...tallies]
+      .sort(([, a], [, b]) => standing(b) - standing(a))
+      .map(([area, tally]) => ({
+        id: area.toLowerCase(),
+        label: names(`regions/${area}`).label,
+        path: `/regions/${area}/`,
+        region: area,
+        cells: [
+          standing(tally),
+          ...(analysis.candidate < 3 ? [tally[3] ?? 0] : []),
+          ...(countsRows ? [] : [inArea(area), unknown(area)]),
+        ],
+      })),
+  };
+}
+
+/** How many stand out, or are candidates, if one threshold is smaller or greater. */
+function tabulateThresholds(
+  { measures }: StarInputs,
+  hasCluster: HasCluster,
+  { analysis }: Telling,
+): FigureTable {
+  const { thresholds, candidate: least } = analysis;
+  const varied = starNames.map((name) =>
+    varyThreshold(
+      measures,
+      name,
+      factors.map(({ factor }) => thresholds[name] * factor),
+      { thresholds, least, hasCluster },
+    ),
+  );
+  return {
+    head: { word: 'thresholdTimes' },
+    columns: [
+      number('size', { label: { word: 'starSize' } }),
+      number('dominance', { label: { word: 'starDominance' } }),
+      number('quotient', { label: { word: 'starSpecialisation' } }),
+    ],
+    rows: factors.map(({ label }, at) => ({
+      id: `times-${at + 1}`,
+      label: sameWords(label),
+      cells: varied.map((counts) => counts[at]?.candidates ?? notReported),
+    })),
+  };
+}
+
+function changeCells({ before, after, growth }: PairChange): TableCell[] {
+  const from = plainValue(before.specialisation);
+  const to = plainValue(after.specialisation);
+  return [
+    before.persons,
+    after.persons,
+    growth === undefined ? { missing: 'not-applicable' } : round(growth * 100),
+    from === undefined ? notReported : round(from),
+    to === undefined ? notReported : round(to),
+    after.stars.length - before.stars.length,
+  ];
+}
+
+/** Sectors of areas at two times, those that have a star at one of them. */
+function tabulateChanges(now: StarInputs, earlier: StarInputs, { names }: Telling): FigureTable {
+  const changes = comparePairs(earlier.pairs, now.pairs).filter(
+    ({ before, after }) => before.stars.length + after.stars.length > 0,
+  );
+  return {
+    head: { word: 'sector' },
+    columns: [
+      number('before', { label: sameWords(earlier.asOf), unit: 'persons' }),
+      number('after', { label: sameWords(now.asOf), unit: 'persons' }),
+      number('growth', { label: { word: 'grown' }, unit: 'percent' }),
+      number('quotient-before', { label: { word: 'quotientBefore' }, unit: 'ratio' }),
+      number('quotient-after', { label: { word: 'quotientAfter' }, unit: 'ratio' }),
+      number('stars', { label: { word: 'starsChange' }, signed: true }),
+    ],
+    rows: changes.map((change) => pairRow(change, names, changeCells(change))),
+  };
+}
+
+/**
+ * Size, dominance and specialisation as tables: sectors that stand out, areas by their stars,
+ * candidates for clusters, what other thresholds would give, and the change since an earlier table.
+ */
+export function tabulateStars(
+  analysis: AnalysisOf<'three-star'>,
+  { parts, edition }: AnalysisSource,
+): ResultTable[] {
+  const inputs = readStars(analysis, parts);
+  if (!inputs) return [];
+  const { now, earlier } = inputs;
+  const telling = { analysis, names: nameEntries(parts), countsRows: !analysis.table };
+  // Where rows are counted, every pair with a star has a cluster already: none is a candidate.
+  const hasCluster = telling.countsRows ? () => false : knownClusters(parts, edition);
+  const candidates = findCandidates(now.pairs, analysis.candidate, hasCluster);
+  const standing = byStars(now.pairs).filter(({ stars }) => stars.length >= analysis.candidate);
+  return [
+    {
+      name: 'stars',
+      caption: { word: 'starsOfSectors' },
+      table: tabulatePairs(telling.countsRows ? standing : byStars(now.pairs), telling),
+    },
+    {
+      name: 'areas',
+      caption: { word: 'starsOfAreas' },
+      told: 'stand-out',
+      table: tabulateAreas(now, candidates, telling),
+    },
+    ...(telling.countsRows
+      ? []
+      : [
+          {
+            name: 'candidates',
+            caption: { word: 'starCandidates' } as const,
+            table: tabulatePairs(candidates, telling),
+          },
+        ]),
+    {
+      name: 'thresholds',
+      caption: { word: 'starThresholds' },
+      table: tabulateThresholds(now, () => false, telling),
+    },
+    ...(telling.countsRows
+      ? []
+      : [
+          {
+            name: 'candidate-thresholds',
+            caption: { word: 'candidateThresholds' } as const,
+            table: tabulateThresholds(now, hasCluster, telling),
+          },
+        ]),
+    ...(earlier
+      ? [
+          {
+            name: 'change',
+            caption: { word: 'starsOverTime' } as const,
+            table: tabulateChanges(now, earlier, telling),
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,48 @@
+import { findCandidates, type HasCluster } from './find-candidates.ts';
+import { giveStars, type StarThresholds } from './give-stars.ts';
+import type { StarMeasures, StarName } from './measure-stars.ts';
+
+/** What would be found with another threshold. */
+export interface ThresholdCount {
+  readonly threshold: number;
+  /** Sectors of areas with the star whose threshold is moved. */
+  readonly stars: number;
+  /** Candidates for clusters. */
+  readonly candidates: number;
+}
+
+/** What stays as it is while one threshold is moved. */
+export interface VaryingSettings {
+  readonly thresholds: StarThresholds;
+  /** Stars that make a candidate. */
+  readonly least: number;
+  readonly hasCluster: HasCluster;
+}
+
+/** Moves one threshold and counts what is found: how much the result hangs on a choice. */
+export function varyThreshold(
+  measures: readonly StarMeasures[],
+  name: StarName,
+  values: readonly number[],
+  { thresholds, least, hasCluster }: VaryingSettings,
+): ThresholdCount[] {
+  return values.map((threshold) => {
+    const pairs = giveStars(measures, { ...thresholds, [name]: threshold });
+    return {
+      threshold,
+      stars: pairs.filter(({ stars }) => stars.includes(name)).length,
+      candidates: findCandidates(pairs, least, hasCluster).length,
+    };
+  });
+}
+
+/** Parts and multiples of a threshold that are tried, as they are written in every language. */
+export const factors: readonly { readonly label: string; readonly factor: number }[] = [
+  { label: '1/2', factor: 0.5 },
+  { label: '3/4', factor: 0.75 },
+  { label: '1', factor: 1 },
+  { label: '5/4', factor: 1.25 },
+  { label: '3/2', factor: 1.5 },
+  { label: '7/4', factor: 1.75 },
+  { label: '2', factor: 2 },
+];

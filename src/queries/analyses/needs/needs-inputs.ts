@@ -1,0 +1,31 @@
+import { findTable } from '../../../domain/analyses/find-table.ts';
+import { useFormat } from '../../../i18n/format.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import { analysisParts } from '../../editions/edition-inputs.ts';
+import { namedLinks } from '../../links/refs.ts';
+import type { InputsOfMethod } from '../method-input.ts';
+
+/** What a needs analysis is made of: who answered, and how often. Of a printed matrix nobody says. */
+export const needsInputs: InputsOfMethod<'needs'> = (portal, data, locale) => {
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  const table = findTable(analysisParts(portal), data.table, 'needs');
+  const marks = table && new Set(table.rows.map(({ respondent }) => respondent)).size;
+  return [
+    ...(table ? [{ label: t('analysis.asOf'), text: table.asOf }] : []),
+    ...(table?.cluster
+      ? [
+          {
+            label: t('analysis.cluster'),
+            links: namedLinks(portal, 'clusters', [table.cluster], locale),
+          },
+        ]
+      : []),
+    {
+      label: t('analysis.respondents'),
+      text: marks === undefined ? undefined : format.number(marks),
+    },
+    { label: t('analysis.marks'), text: table && format.number(table.rows.length) },
+    { label: t('analysis.hiddenBelow'), text: format.number(data.atLeast) },
+  ];
+};

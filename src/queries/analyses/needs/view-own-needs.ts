@@ -1,0 +1,38 @@
+import { readNeeds } from '../../../domain/analyses/needs/read-needs.ts';
+import { sayWords } from '../../../figures/say-words.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import type { AnalysisOf } from '../../../schemas/analysis.ts';
+import { analysisParts } from '../../editions/edition-inputs.ts';
+import { type OwnTableView, viewOwnTable } from '../view-own-table.ts';
+
+/**
+ * The form for marks of one's own. It begins with the published matrix, one row a function: single
+ * answers are nobody’s to read.
+ */
+export function viewOwnNeeds(
+  portal: Portal,
+  data: AnalysisOf<'needs'>,
+  locale: Locale,
+): OwnTableView {
+  const t = useTranslate(locale);
+  const matrix = readNeeds(data, analysisParts(portal));
+  const rounded = (mean: number | undefined) =>
+    mean === undefined ? undefined : Math.round(mean * 100) / 100;
+  return viewOwnTable(locale, {
+    name: 'own',
+    caption: t('analysis.own'),
+    columns: [
+      { label: t('figure.word.needsFunction'), kind: 'text' },
+      ...(matrix?.resources ?? []).map(({ label }) => ({
+        label: sayWords(label, locale),
+        kind: 'number' as const,
+      })),
+    ],
+    rows: (matrix?.functions ?? []).map(({ id, label }) => [
+      sayWords(label, locale),
+      ...(matrix?.cells ?? []).filter(({ row }) => row === id).map(({ mean }) => rounded(mean)),
+    ]),
+  });
+}

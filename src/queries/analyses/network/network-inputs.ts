@@ -1,0 +1,21 @@
+import { findTable } from '../../../domain/analyses/find-table.ts';
+import { readContacts } from '../../../domain/analyses/network/read-contacts.ts';
+import { useFormat } from '../../../i18n/format.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import { analysisParts } from '../../editions/edition-inputs.ts';
+import type { InputsOfMethod } from '../method-input.ts';
+
+/** What a network is made of: how many contacts are named, and of when. */
+export const networkInputs: InputsOfMethod<'network'> = (portal, data, locale) => {
+  const t = useTranslate(locale);
+  const parts = analysisParts(portal);
+  const table = findTable(parts, data.table, 'contacts');
+  const contacts = readContacts(data, parts)?.contacts;
+  return [
+    ...(table ? [{ label: t('analysis.asOf'), text: table.asOf }] : []),
+    {
+      label: t('analysis.contacts'),
+      text: contacts && useFormat(locale).number(contacts.length),
+    },
+  ];
+};

@@ -1,0 +1,24 @@
+import { readScorecard } from '../../../domain/analyses/scorecard/read-scorecard.ts';
+import { useFormat } from '../../../i18n/format.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import { analysisParts } from '../../editions/edition-inputs.ts';
+import type { InputsOfMethod } from '../method-input.ts';
+
+/** What a scorecard is made of: how many sectors, indicators and known levels. */
+export const scorecardInputs: InputsOfMethod<'scorecard'> = (portal, data, locale) => {
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  const { subjects, items } = readScorecard(data, analysisParts(portal));
+  const known = subjects.flatMap(({ levels }) => levels.filter((level) => level !== undefined));
+  return [
+    { label: t('analysis.subjects'), text: format.number(subjects.length) },
+    { label: t('analysis.items'), text: format.number(items.length) },
+    {
+      label: t('analysis.levels'),
+      text: t('analysis.ofAll', {
+        known: format.number(known.length),
+        all: format.number(subjects.length * items.length),
+      }),
+    },
+  ];
+};

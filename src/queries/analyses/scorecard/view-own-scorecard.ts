@@ -1,0 +1,58 @@
+import type { IndexRange } from '../../../domain/analyses/scorecard/class-of-index.ts';
+import type { LevelScale } from '../../../domain/analyses/scorecard/index-levels.ts';
+import { readScorecard } from '../../../domain/analyses/scorecard/read-scorecard.ts';
+import { sayWords } from '../../../figures/say-words.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import type { AnalysisOf } from '../../../schemas/analysis.ts';
+import { analysisParts } from '../../editions/edition-inputs.ts';
+import { type OwnTableView, viewOwnTable } from '../view-own-table.ts';
+
+/** What the script needs besides numbers: the scale, and the classes with their names. */
+export interface ScorecardRules {
+  readonly scale: LevelScale;
+  readonly classes: readonly (IndexRange & { readonly label: string })[];
+  readonly noClass: string;
+}
+
+/** Tables that the reader fills in: levels and weights. */
+export interface OwnScorecardView {
+  readonly levels: OwnTableView;
+  readonly weights: OwnTableView;
+  readonly rules: ScorecardRules;
+}
+
+/** The form for levels and weights of one's own: it begins with those of the portal. */
+export function viewOwnScorecard(
+  portal: Portal,
+  data: AnalysisOf<'scorecard'>,
+  locale: Locale,
+): OwnScorecardView {
+  const t = useTranslate(locale);
+  const { items, subjects, scale, classes } = readScorecard(data, analysisParts(portal));
+  const columns = items.map(({ label }) => ({
+    label: sayWords(label, locale),
+    kind: 'number' as const,
+  }));
+  return {
+    levels: viewOwnTable(locale, {
+      name: 'own',
+      caption: t('analysis.own'),
+      columns: [{ label: t('figure.word.subject'), kind: 'text' }, ...columns],
+      rows: subjects.map(({ label, levels }) => [sayWords(label, locale), ...levels]),
+    }),
+    weights: viewOwnTable(locale, {
+      name: 'weights',
+      caption: t('own.weights'),
+      columns,
+      rows: [items.map(({ weight }) => weight)],
+      fixed: true,
+    }),
+    rules: {
+      scale,
+      classes: classes.map(({ label, from, to }) => ({ label: sayWords(label, locale), from, to })),
+      noClass: t('figure.word.noClass'),
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { localizedSchema, slugSchema } from '../common.ts';
+import { printedFigureSchema, tableNameSchema } from './analysis-input.ts';
+import { analysisFields } from './common.ts';
+
+/** Marks for functions and resources, put together into a matrix. */
+export const needsSchema = z
+  .strictObject({
+    ...analysisFields,
+    method: z.literal('needs'),
+    table: tableNameSchema.optional().describe('a table of marks, one an answer'),
+    figure: printedFigureSchema.optional().describe('a figure with a printed matrix'),
+    functions: z
+      .array(
+        z.strictObject({
+          id: slugSchema.describe('id of the row, as tables name it'),
+          label: localizedSchema.describe('its name'),
+          group: localizedSchema.optional().describe('the function of which it is a part'),
+        }),
+      )
+      .default([])
+      .describe('rows of the matrix; those of the figure where it is left out'),
+    resources: z
+      .array(
+        z.strictObject({
+          id: slugSchema.describe('id of the column, as tables name it'),
+          label: localizedSchema.describe('its name'),
+        }),
+      )
+      .default([])
+      .describe('columns of the matrix; those of the figure where it is left out'),
+    atLeast: z.number().int().min(3).default(3).describe('a cell with fewer answers is not told'),
+    weakest: z.number().int().min(1).default(3).describe('how many of the lowest cells are listed'),
+  })
+  .describe('marks of a needs analysis as a matrix of functions and resources');

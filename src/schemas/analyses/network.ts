@@ -1,0 +1,13 @@
+import { z } from 'astro/zod';
+import { printedFigureSchema, tableNameSchema } from './analysis-input.ts';
+import { analysisFields } from './common.ts';
+
+/** Who is in contact with whom. */
+export const networkSchema = z
+  .strictObject({
+    ...analysisFields,
+    method: z.literal('network'),
+    table: tableNameSchema.optional().describe('a table of contacts'),
+    figure: printedFigureSchema.optional().describe('a figure whose rows are linked'),
+  })
+  .describe('a network of contacts: who has most, who lies between others, who holds it together');

@@ -1,0 +1,63 @@
+import { z } from 'astro/zod';
+import { citationSchema, localizedSchema, slugSchema } from '../common.ts';
+import { printedFigureSchema, tableNameSchema } from './analysis-input.ts';
+import { analysisFields } from './common.ts';
+
+const adviceSchema = z.strictObject({
+  text: localizedSchema.describe('what is advised, as something to do'),
+  sources: z.array(citationSchema).default([]).describe('where it stands'),
+});
+
+const classSchema = z.strictObject({
+  label: localizedSchema.optional().describe('name of the class, if no figure has it'),
+  from: z.number().optional().describe('the least index of the class'),
+  to: z.number().optional().describe('the greatest index of the class'),
+  advice: z.array(adviceSchema).default([]).describe('what is advised for the class'),
+});
+
+/** Levels of indicators to an index, and from the index to a class with its advice. */
+export const scorecardSchema = z
+  .strictObject({
+    ...analysisFields,
+    method: z.literal('scorecard'),
+    levels: z
+      .strictObject({
+        table: tableNameSchema.optional().describe('a table of levels'),
+        figure: printedFigureSchema.optional().describe('a figure with printed levels'),
+        least: z.number().describe('the lowest level'),
+        greatest: z.number().describe('the highest level'),
+      })
+      .describe('where the levels stand, and the ends of their scale'),
+    items: z
+      .array(
+        z.strictObject({
+          id: slugSchema.describe('id of the item, as tables name it'),
+          label: localizedSchema.describe('its name'),
+          weight: z.number().nonnegative().default(1).describe('its weight in the index'),
+        }),
+      )
+      .default([])
+      .describe('the items that have a level; those of the figure where it is left out'),
+    printed: z
+      .strictObject({
+        figure: printedFigureSchema.describe('a figure with printed indices and classes'),
+        column: slugSchema.describe('id of its column of indices'),
+        pairs: z
+          .array(
+            z.strictObject({
+              levels: slugSchema.describe('id of the row with the levels'),
+              index: slugSchema.describe('id of the row with the index'),
+            }),
+          )
+          .min(1)
+          .describe('rows of the two figures that are one sector'),
+      })
+      .optional()
+      .describe('indices that a source prints, to hold against those of the levels'),
+    classes: z
+      .array(classSchema)
+      .min(1)
+      .describe('classes of indices; name and range may stand in the figure of printed indices'),
+    adviceForAll: z.array(adviceSchema).default([]).describe('what is advised whatever the class'),
+  })
+  .describe('levels of indicators, their index, its class and the advice for it');
