@@ -25,6 +25,7 @@ export const sitePages: readonly string[] = [
     'bulletin',
     'changes',
     'clusters',
+    'compare',
     'concepts',
   ],
   ...[

@@ -10,11 +10,17 @@ function isLeftOut(file: string): boolean {
   if (last === 'more') return true;
   // Analyses compute of what is cut away: other editions, tables, most of the clusters.
   if (folder === 'analyses') return true;
-  if (folder === 'figures' && last.startsWith('analysis-')) return true;
+  // A programme that supported clusters of other editions.
+  if (folder === 'programmes' && last !== 'steam-grant') return true;
   if (folder === 'editions' || folder === 'archive') return last !== edition;
   const ofEditions = ['returns', 'reports', 'report-tables', 'analysis-tables'];
   if (ofEditions.includes(folder) && path[0] !== edition) return true;
   return (folder === 'clusters' || folder === 'returns') && !kept.has(last);
+}
+
+/** Is it a figure of what an analysis found? */
+function showsAnalysis(file: string, bytes: Uint8Array): boolean {
+  return file.startsWith('figures/') && /^ {2}name: analysis$/m.test(Buffer.from(bytes).toString());
 }
 
 /** What the files that stay say of those that go, and what they say instead in the cut. */
@@ -60,6 +66,8 @@ function cutFile(file: string, bytes: Uint8Array): Uint8Array {
  * expects; tests over years and over many clusters take the whole portal.
  */
 export function cutSample(whole: Originals): Originals {
-  const files = [...whole].filter(([file]) => !isLeftOut(file));
+  const files = [...whole].filter(
+    ([file, bytes]) => !isLeftOut(file) && !showsAnalysis(file, bytes),
+  );
   return new Map(files.map(([file, bytes]) => [file, cutFile(file, bytes)]));
 }

@@ -47,6 +47,8 @@ export const proseParts: readonly string[] = [
 
 /** Computations that scripts of pages share with the build: pure, and free of anything heavy. */
 const analysisModules: readonly string[] = [
+  'benchmark/choose-group',
+  'benchmark/stand-in',
   'indicators/follow-indicator',
   'matching/match-clusters',
   'matching/match-reason',
@@ -58,9 +60,22 @@ const analysisModules: readonly string[] = [
   'needs/summarize-scores',
   'network/build-graph',
   'network/measure-network',
+  'checklist/tally-checklist',
+  'road-map/describe-step',
+  'road-map/find-gaps',
+  'road-map/plan-events',
+  'road-map/plan-state',
+  'road-map/propose-steps',
+  'road-map/quarters',
+  'road-map/road-map-rule',
+  'road-map/sum-budget',
+  'value/compute-value',
   'scorecard/class-of-index',
   'scorecard/index-levels',
   'scorecard/vary-weights',
+  'sheet/place-diamond',
+  'sheet/sheet-text',
+  'state/pack-state',
   'three-star/find-candidates',
   'three-star/give-stars',
   'three-star/hold-areas',
@@ -89,7 +104,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       { from: 'src/i18n/locales.ts', only: ['locales', 'ownLocales', 'inEachLocale'] },
       'src/i18n/phrase.ts',
     ],
-    packages: ['culori'],
+    packages: ['culori', 'd3-array'],
   },
   charts: {
     rooms: [
@@ -115,7 +130,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['schemas', 'domain', 'charts', 'fonts', 'i18n', ...types('exports')],
     packages: ['topojson-specification'],
   },
-  exports: { rooms: [], packages: ['@e965/xlsx', 'fflate'] },
+  exports: { rooms: [], packages: ['@e965/xlsx', 'fflate', 'ical-generator'] },
   loaders: {
     rooms: [
       ...['schemas', 'i18n', 'markdown'],
@@ -202,6 +217,9 @@ export const rooms: Readonly<Record<string, Room>> = {
       'src/styles/media.css?inline',
       'src/styles/analysis.css?inline',
       'src/styles/choosing.css?inline',
+      'src/styles/benchmark.css?inline',
+      'src/styles/pick.css?inline',
+      'src/styles/analysis-form.css?inline',
       { from: 'src/portal/built-portal.ts', for: proseParts },
       ...types('schemas', 'figures', 'portal'),
       { from: 'src/figures/downloads.ts', only: ['columnHead'] },
@@ -210,6 +228,16 @@ export const rooms: Readonly<Record<string, Room>> = {
       { from: 'src/domain/report/number-parts.ts', only: ['tableKey'] },
       // The calculator of a page computes in the browser what tests compute here.
       { from: 'src/domain/support/compute-support.ts', only: ['computeSupport'] },
+      // What readers choose is set side by side by the same rules as the case that a page shows.
+      { from: 'src/domain/compare/arrange.ts', only: ['arrangeComparison', 'tabulateComparison'] },
+      {
+        from: 'src/domain/compare/choice.ts',
+        only: ['formatChoice', 'mostCompared', 'parseChoice', 'toggleId'],
+      },
+      {
+        from: 'src/domain/compare/shards.ts',
+        only: ['answersQuery', 'letterOf', 'partOf', 'wordsOf'],
+      },
       // Analyses compute in the browser what tests and builds compute.
       ...analysisModules,
       { from: 'src/importers/values/number-forms.ts', only: ['listForms'] },

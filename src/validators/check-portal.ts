@@ -29,6 +29,7 @@ import { checkPageLinks } from './page-links.ts';
 import { checkPageSections } from './page-sections.ts';
 import { checkProfileAmounts } from './profile-amounts.ts';
 import { checkProfileCodes } from './profile-codes.ts';
+import { checkRoadMapGaps } from './road-map-gaps.ts';
 import { checkRecounts } from './recounts.ts';
 import { checkReferences } from './references.ts';
 import { checkRegionGroups } from './region-groups.ts';
@@ -111,6 +112,7 @@ const validators: readonly Validator[] = [
   checkBibliographyIds,
   checkStageEntries,
   checkMaturityRule,
+  checkRoadMapGaps,
   checkStageRuleShown,
   checkStrategyParts,
   checkSelfReferences,

@@ -3,12 +3,17 @@ import type { AnalysisParts, AnalysisSource } from './analysis-parts.ts';
 import { tabulateMatching } from './matching/tabulate-matching.ts';
 import { tabulateSelection } from './selection/tabulate-selection.ts';
 import { tabulateWhatIf } from './stage-what-if/tabulate-what-if.ts';
+import { tabulateBenchmark } from './benchmark/tabulate-benchmark.ts';
+import { tabulateChecklist } from './checklist/tabulate-checklist.ts';
 import { tabulateIndicators } from './indicators/tabulate-indicators.ts';
 import { tabulateNeeds } from './needs/tabulate-needs.ts';
 import { tabulateNetwork } from './network/tabulate-network.ts';
+import { tabulateProgrammes } from './programmes/tabulate-programmes.ts';
 import type { ResultTable } from './result-table.ts';
 import { tabulateScorecard } from './scorecard/tabulate-scorecard.ts';
 import { tabulateStars } from './three-star/tabulate-stars.ts';
+import { tabulateSheet } from './sheet/tabulate-sheet.ts';
+import { tabulateValue } from './value/tabulate-value.ts';
 
 /** The results of an analysis as tables; none where the portal has no numbers for it. */
 function computeResults(analysis: Analysis, source: AnalysisSource): readonly ResultTable[] {
@@ -29,6 +34,19 @@ function computeResults(analysis: Analysis, source: AnalysisSource): readonly Re
       return tabulateNeeds(analysis, source);
     case 'network':
       return tabulateNetwork(analysis, source);
+    case 'benchmark':
+      return tabulateBenchmark(analysis, source);
+    case 'programmes':
+      return tabulateProgrammes(analysis, source);
+    case 'value':
+      return tabulateValue(analysis);
+    case 'checklist':
+      return tabulateChecklist(analysis);
+    case 'sheet':
+      return tabulateSheet(analysis);
+    // A plan is words and times, which its own part of the page shows.
+    case 'road-map':
+      return [];
   }
 }
 

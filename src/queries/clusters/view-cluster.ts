@@ -12,6 +12,7 @@ import { entryResults } from '../analyses/entry-results.ts';
 import { type LinkList, mentionLists } from '../knowledge/page/link-lists.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { asOfRow } from '../editions/edition-rows.ts';
+import { plansFor } from '../analyses/road-map/plans-for.ts';
 import { practicesFor } from '../knowledge/practices/practices-for.ts';
 import { type MediaView, viewMedia } from '../media/view-media.ts';
 import { clusterName, distinctName, sectorLabel } from '../links/names.ts';
@@ -83,7 +84,7 @@ export interface ClusterView {
   readonly practices: readonly NamedLink[];
   /** Whom it could meet, and forms that begin with what it reported. */
   readonly leads: readonly LinkList[];
-  /** What analyses say of it, and the way to all of them. */
+  /** Road maps that begin from it, what analyses say of it, and the way to all of them. */
   readonly analyses: readonly NamedLink[];
   /** What no source reports; undefined where everything is reported. */
   readonly unreported: string | undefined;
@@ -193,7 +194,9 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
         : describeNextStage(portal, context.nextStage, locale),
     practices: isMerged ? [] : practicesFor(portal, context.row, locale),
     leads: isMerged ? [] : clusterLeads(portal, id, locale),
-    analyses: isMerged ? [] : entryResults(portal, `/clusters/${id}/`, locale),
+    analyses: isMerged
+      ? []
+      : [...plansFor(portal, id, locale), ...entryResults(portal, `/clusters/${id}/`, locale)],
     unreported: describeUnreported(data, knownBy(context.row, data), locale),
     neighbours: listNeighbours(portal, context, where, locale),
     use: describeUse(portal, context.row, data, locale),

@@ -1,0 +1,339 @@
+import {
+  describeStep,
+  type PlannedFacts,
+  saySpan,
+} from '../../../domain/analyses/road-map/describe-step.ts';
+import { planEvents } from '../../../domain/analyses/road-map/plan-events.ts';
+import {
+  type Plan,
+  type PlanStep,
+  readPlan,
+  writePlan,
+} from '../../../domain/analyses/road-map/plan-state.ts';
+import {
+  firstDay,
+  type Quarter,
+  readQuarter,
+  writeQuarter,
+} from '../../../domain/analyses/road-map/quarters.ts';
+import { roadMapQuarters } from '../../../domain/analyses/road-map/road-map-rule.ts';
+import { toCsvAddress } from '../../../exports/csv.ts';
+import type { RoadMapView } from '../../../queries/analyses/road-map/view-road-map.ts';
+import { copyLink } from '../lab/copy-link.client.ts';
+import { keepState } from '../lab/keep-state.client.ts';
+import { saveFile } from '../lab/save-file.client.ts';
+import { readTypedNumber, writeNumber } from '../lab/typed-number.ts';
+import { beginPlan, factsInLanguage, loadFacts } from './begin-plan.ts';
+import { sayBudget, sayMoney } from './plan-money.ts';
+import { showPlan } from './show-plan.client.ts';
+
+type Control = HTMLInputElement | HTMLSelectElement;
+
+const part = <T extends HTMLElement>(root: ParentNode, name: string) =>
+  root.querySelector<T>(`[data-${name}]`);
+
+const options = (all: readonly (readonly [value: string, text: string])[]) =>
+  all.map(([value, text]) => new Option(text, value));
+
+/** The plan of a reader: begun from a cluster or from the example, edited, kept in the address. */
+class Planner {
+  private readonly form: HTMLFormElement;
+  private readonly script: RoadMapView['script'];
+  private readonly state = keepState('plan');
+  private readonly list: HTMLElement | null;
+  private readonly template: HTMLTemplateElement | null;
+  private begun: Plan;
+  private plan: Plan;
+  private facts: PlannedFacts;
+
+  constructor(form: HTMLFormElement, script: RoadMapView['script']) {
+    this.form = form;
+    this.script = script;
+    this.list = part(form, 'steps');
+    this.template = document.querySelector('template[data-step]');
+    this.plan = script.plan;
+    this.begun = script.plan;
+    this.facts = script.facts;
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('input', ({ target }) => this.type(target as Control));
+    form.addEventListener('click', ({ target }) => this.press(target as HTMLElement));
+    part(document, 'print')?.addEventListener('click', () => print());
+    part(document, 'calendar')?.addEventListener('click', (event) => this.saveCalendar(event));
+    addEventListener('hashchange', () => void this.open());
+    void this.open();
+  }
+
+  private get first(): Quarter {
+    return readQuarter(this.plan.start) ?? { year: 2000, quarter: 1 };
+  }
+
+  private write = (value: number) => writeNumber(value, this.script.separators, 2);
+
+  private say(text: string): void {
+    part(this.form, 'status')?.replaceChildren(text);
+  }
+
+  /** The plan of the address, else one for the cluster that it names, else the example. */
+  private async open(): Promise<void> {
+    const kept = readPlan((await this.state.read()) ?? '');
+    const cluster = kept?.cluster ?? new URLSearchParams(location.search).get('cluster');
+    if (cluster && cluster !== this.facts.id) await this.beginFrom(cluster);
+    if (kept) this.plan = kept;
+    this.draw();
+    this.look();
+    this.form.dataset.ready = '';
+  }
+
+  private async beginFrom(cluster: string): Promise<void> {
+    const { files, language, messages } = this.script;
+    const facts = await loadFacts(files, cluster);
+    if (!facts) {
+      this.say(messages.noCluster.replace('{id}', cluster));
+      return;
+    }
+    this.facts = factsInLanguage(facts, language);
+    const now = new Date();
+    const start = { year: now.getFullYear(), quarter: Math.floor(now.getMonth() / 3) + 1 };
+    this.begun = beginPlan(facts, this.script, writeQuarter(start));
+    this.plan = this.begun;
+  }
+
+  private described() {
+    const { context, messages } = this.script;
+    return this.plan.steps.map((step) => ({
+      step,
+      said: describeStep(step, this.first, this.facts, context),
+      money: sayMoney(step, context, messages.budget, this.write),
+    }));
+  }
+
+  /** Makes the fields of all steps anew: steps have come, gone or moved. */
+  private draw(): void {
+    const set = (name: string, value: string) => {
+      const field = this.form.elements.namedItem(name);
+      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
+        field.value = value;
+    };
+    set('name', this.plan.name ?? '');
+    set('year', String(this.first.year));
+    set('quarter', String(this.first.quarter));
+    const { template } = this;
+    if (!template) return;
+    this.list?.replaceChildren(
+      ...this.described().map(({ step, said }, index) => {
+        const item = template.content.cloneNode(true) as DocumentFragment;
+        part(item, 'legend')?.replaceChildren(`${index + 1}. ${said.title}`);
+        part(item, 'why')?.replaceChildren(said.why);
+        const fill = (name: string, value: string) => {
+          const control = item.querySelector<Control>(`[name="${name}"]`);
+          if (!control) return;
+          control.value = value;
+          control.name = `${name} ${index}`;
+        };
+        this.offer(item, step);
+        fill('title', said.title);
+        fill('start', String(step.start));
+        fill('quarters', String(step.quarters));
+        fill('who', said.who);
+        fill('cost', step.cost === undefined ? '' : this.write(step.cost));
+        fill('currency', step.currency ?? '');
+        fill('support', step.support ?? '');
+        for (const button of item.querySelectorAll('button')) {
+          button.value = String(index);
+          button.setAttribute('aria-label', `${button.textContent?.trim()}: ${said.title}`);
+        }
+        return item;
+      }),
+    );
+  }
+
+  /** The choices of a step: quarters of the three years, and programmes of the country. */
+  private offer(item: DocumentFragment, { support }: PlanStep): void {
+    const { context, messages } = this.script;
+    const quarters = Array.from({ length: roadMapQuarters }, (_, start) => [
+      String(start),
+      saySpan({ start, quarters: 1 }, this.first, context.words),
+    ]) as [string, string][];
+    item.querySelector('[name="start"]')?.replaceChildren(...options(quarters));
+    const known = context.supports.filter(
+      ({ country, key }) => country === this.facts.country || country === 'EU' || key === support,
+    );
+    item
+      .querySelector('[name="support"]')
+      ?.replaceChildren(
+        ...options([
+          ['', messages.noSupport],
+          ...known.map(({ key, label, currency }) => [key, `${label} (${currency})`] as const),
+        ]),
+      );
+  }
+
+  private type(control: Control): void {
+    const [name = '', at] = control.name.split(' ');
+    if (at === undefined) this.typeHead();
+    else this.typeStep(name, Number(at), control);
+    this.look();
+    this.keep();
+  }
+
+  private typeHead(): void {
+    const value = (name: string) => (this.form.elements.namedItem(name) as Control).value.trim();
+    const start = readQuarter(`${value('year').padStart(4, '0')}-Q${value('quarter')}`);
+    this.plan = {
+      ...this.plan,
+      name: value('name') || undefined,
+      start: start && start.year > 0 ? writeQuarter(start) : this.plan.start,
+    };
+  }
+
+  private typeStep(name: string, at: number, control: Control): void {
+    const step = this.plan.steps[at];
+    if (!step) return;
+    const text = control.value.trim();
+    const changed = this.changeStep(step, name, text, control);
+    this.plan = {
+      ...this.plan,
+      steps: this.plan.steps.map((each, index) => (index === at ? changed : each)),
+    };
+  }
+
+  private changeStep(step: PlanStep, name: string, text: string, control: Control): PlanStep {
+    switch (name) {
+      case 'title':
+      case 'who':
+        return { ...step, [name]: text };
+      case 'currency':
+        return { ...step, currency: text.toUpperCase() || undefined };
+      case 'start': {
+        const start = Number(text);
+        return { ...step, start, quarters: Math.min(step.quarters, roadMapQuarters - start) };
+      }
+      case 'quarters': {
+        const most = roadMapQuarters - step.start;
+        const quarters = Math.min(most, Math.max(1, Math.trunc(Number(text)) || 1));
+        return { ...step, quarters };
+      }
+      case 'support': {
+        const known = this.script.context.supports.find(({ key }) => key === text);
+        return {
+          ...step,
+          support: known?.key,
+          currency: step.currency ?? known?.currency,
+        };
+      }
+      case 'cost': {
+        const cost = text === '' ? undefined : readTypedNumber(text, this.script.separators);
+        const isWrong = text !== '' && (cost === undefined || cost < 0);
+        control.toggleAttribute('aria-invalid', isWrong);
+        return { ...step, cost: isWrong ? undefined : cost };
+      }
+      default:
+        return step;
+    }
+  }
+
+  private press(target: HTMLElement): void {
+    const button = target.closest('button');
+    if (!button) return;
+    const { dataset } = button;
+    const at = Number(button.value);
+    if ('copy' in dataset) {
+      void copyLink(part(this.form, 'status'), this.script.messages.copied);
+      return;
+    }
+    if ('reset' in dataset) this.plan = this.begun;
+    else if ('add' in dataset) this.add();
+    else if ('remove' in dataset) this.put(this.plan.steps.toSpliced(at, 1));
+    else if ('up' in dataset) this.move(at, at - 1);
+    else if ('down' in dataset) this.move(at, at + 1);
+    else return;
+    this.draw();
+    this.look();
+    this.keep();
+    this.focusAfter(dataset, at);
+  }
+
+  /** The focus stays with what was moved: its button is a new one now. */
+  private focusAfter(dataset: DOMStringMap, at: number): void {
+    const count = this.plan.steps.length;
+    const to =
+      'add' in dataset ? count - 1 : 'up' in dataset ? at - 1 : 'down' in dataset ? at + 1 : at;
+    const place = Math.min(Math.max(to, 0), count - 1);
+    const name = 'up' in dataset ? 'up' : 'down' in dataset ? 'down' : undefined;
+    const item = this.list?.children[place];
+    if ('reset' in dataset || !item) return;
+    (name ? part<HTMLElement>(item, name) : item.querySelector<HTMLElement>('input'))?.focus();
+    if (name) this.say(this.script.messages.moved.replace('{place}', String(place + 1)));
+  }
+
+  private put(steps: readonly PlanStep[]): void {
+    this.plan = { ...this.plan, steps };
+  }
+
+  private add(): void {
+    const last = this.plan.steps.at(-1)?.start ?? 0;
+    this.put([
+      ...this.plan.steps,
+      { title: this.script.messages.newStep, start: last, quarters: 1 },
+    ]);
+  }
+
+  private move(from: number, to: number): void {
+    const step = this.plan.steps[from];
+    if (!step || to < 0 || to >= this.plan.steps.length) return;
+    this.put(this.plan.steps.toSpliced(from, 1).toSpliced(to, 0, step));
+  }
+
+  private keep(): void {
+    const text = writePlan(this.plan);
+    this.state.write(text === writePlan(this.begun) ? undefined : text);
+  }
+
+  /** Shows the plan as it is printed, with its budget and its files. */
+  private look(): void {
+    const { context, messages } = this.script;
+    const steps = this.described();
+    const body = part(document, 'plan-rows');
+    if (body) showPlan(body, steps, messages);
+    const name = this.plan.name ?? this.facts.name;
+    if (name) part(document, 'plan-name')?.replaceChildren(name);
+    part(document, 'plan-budget')?.replaceChildren(
+      sayBudget(this.plan.steps, context, messages, this.write),
+    );
+    for (const [index, { said }] of steps.entries()) {
+      const item = this.list?.children[index];
+      if (item) part(item, 'legend')?.replaceChildren(`${index + 1}. ${said.title}`);
+    }
+    const csv = part<HTMLAnchorElement>(document, 'csv');
+    const heads = [...document.querySelectorAll('#plan thead th')].map((head) => head.textContent);
+    if (!csv) return;
+    csv.href = toCsvAddress([
+      [...heads.slice(0, 1), '', ...heads.slice(1)].map((head) => head?.trim() ?? ''),
+      ...steps.map(({ said, money }) => [said.title, said.why, said.when, said.who, money]),
+    ]);
+  }
+
+  /** A changed plan has a calendar of its own; the published one is a file of the site. */
+  private saveCalendar(event: Event): void {
+    if (writePlan(this.plan) === writePlan(this.script.plan)) return;
+    event.preventDefault();
+    void this.writeCalendar();
+  }
+
+  private async writeCalendar(): Promise<void> {
+    const { writeCalendar } = await import('../../../exports/calendar.ts');
+    const { id, language } = this.script;
+    const steps = this.described().map(({ step, said }) => ({ ...step, said }));
+    const text = writeCalendar({
+      name: this.plan.name ?? this.facts.name ?? id,
+      language,
+      stamp: firstDay(this.first),
+      events: planEvents(steps, this.first, this.facts.id ?? id),
+    });
+    saveFile(text, 'text/calendar;charset=utf-8', `${this.facts.id ?? id}.ics`);
+  }
+}
+
+const form = document.querySelector<HTMLFormElement>('[data-planner]');
+const script = document.querySelector('[data-road-map]')?.textContent;
+if (form && script) new Planner(form, JSON.parse(script) as RoadMapView['script']);

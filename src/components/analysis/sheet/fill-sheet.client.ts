@@ -1,0 +1,135 @@
+import { placeDiamond } from '../../../domain/analyses/sheet/place-diamond.ts';
+import {
+  readSheet,
+  type SheetField,
+  writeSheet,
+} from '../../../domain/analyses/sheet/sheet-text.ts';
+import type { SheetView } from '../../../queries/analyses/sheet/view-sheet.ts';
+import { copyLink } from '../lab/copy-link.client.ts';
+import { keepState } from '../lab/keep-state.client.ts';
+import { saveFile } from '../lab/save-file.client.ts';
+import { diamondRadius, diamondShape } from './diamond-shape.ts';
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** Addresses up to this length go through mail and messengers whole. */
+const longAddress = 6000;
+
+/** Keeps what is typed in the address, draws its marks, and makes a sheet and a text file of it. */
+function startSheet(form: HTMLFormElement): void {
+  const { title, file, words } = JSON.parse(form.dataset.sheet ?? '{}') as SheetView;
+  const find = <T extends HTMLElement>(part: string) => form.querySelector<T>(`[data-${part}]`);
+  const status = find('status');
+  const state = keepState('sheet');
+  const controls = new Map(
+    [...form.querySelectorAll<HTMLElement>('[data-field]')].flatMap((label) => {
+      const control = label.querySelector<Control>('input, textarea, select');
+      if (!control) return [];
+      // On paper the words stand as text: a box would cut them off.
+      const printed = document.createElement('div');
+      printed.className = 'printed';
+      label.append(printed);
+      return [[label.dataset.field ?? '', { label, control, printed }] as const];
+    }),
+  );
+  const fields: SheetField[] = [...controls].map(([id, { label }]) => ({
+    id,
+    label: label.querySelector('span')?.textContent?.trim() ?? id,
+  }));
+  const ids = new Set(controls.keys());
+  const readWords = () =>
+    new Map([...controls].map(([id, { control }]) => [id, control.value.trim()]));
+  const write = () => writeSheet(title, fields, readWords());
+  const code = () =>
+    JSON.stringify(Object.fromEntries([...readWords()].filter(([, text]) => text !== '')));
+  const published = code();
+
+  const drawMarks = () => {
+    const diamond = find('diamond');
+    if (!diamond) return;
+    const scores = [...form.querySelectorAll<HTMLSelectElement>('.mark select')].map(({ value }) =>
+      value === '' ? undefined : Number(value),
+    );
+    const points = placeDiamond(scores, diamondRadius);
+    diamond.querySelector('[data-shape]')?.setAttribute('d', diamondShape(points));
+    for (const [index, point] of points.entries()) {
+      const circle = diamond.querySelector<SVGCircleElement>(`[data-point="${index}"]`);
+      circle?.setAttribute('style', point ? '' : 'display:none');
+      circle?.setAttribute('cx', String(point?.x ?? 0));
+      circle?.setAttribute('cy', String(point?.y ?? 0));
+      const cell = diamond.querySelector(`[data-mark="${index}"]`);
+      if (cell) cell.textContent = point ? String(scores[index]) : '–';
+    }
+  };
+  const look = () => {
+    for (const { control, printed } of controls.values()) {
+      const text =
+        control instanceof HTMLSelectElement
+          ? (control.selectedOptions[0]?.text ?? '')
+          : control.value;
+      printed.textContent = text.trim();
+    }
+    drawMarks();
+  };
+  const change = () => {
+    look();
+    const now = code();
+    state.write(now === published ? undefined : now);
+  };
+  const fill = (given: ReadonlyMap<string, string>) => {
+    for (const [id, { control }] of controls) control.value = given.get(id) ?? '';
+    look();
+  };
+  const readAddress = async () => {
+    const kept = await state.read();
+    if (kept === undefined) return;
+    try {
+      const told: unknown = JSON.parse(kept);
+      if (typeof told !== 'object' || told === null) return;
+      const entries = Object.entries(told).filter(
+        (entry): entry is [string, string] => typeof entry[1] === 'string',
+      );
+      fill(new Map(entries));
+    } catch {
+      if (status) status.textContent = words.unreadable;
+    }
+  };
+  const open = async (chosen: File | undefined) => {
+    if (!chosen || !status) return;
+    const told = chosen.size < 1_000_000 ? readSheet(await chosen.text(), ids) : undefined;
+    status.textContent = told ? words.loaded : words.unreadable;
+    if (!told) return;
+    fill(told);
+    change();
+  };
+
+  form.addEventListener('input', change);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  find('print')?.addEventListener('click', () => print());
+  find('copy')?.addEventListener('click', () => {
+    void copyLink(status, location.href.length > longAddress ? words.long : words.copied);
+  });
+  find('save')?.addEventListener('click', () =>
+    saveFile(write(), 'text/plain;charset=utf-8', `${file}.txt`),
+  );
+  find<HTMLInputElement>('open')?.addEventListener('change', ({ target }) => {
+    const input = target as HTMLInputElement;
+    void open(input.files?.[0]).finally(() => {
+      input.value = '';
+    });
+  });
+  find('reset')?.addEventListener('click', () => {
+    form.reset();
+    change();
+  });
+  find('clear')?.addEventListener('click', () => {
+    fill(new Map());
+    change();
+  });
+  addEventListener('hashchange', () => void readAddress());
+  look();
+  form.dataset.ready = '';
+  void readAddress();
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-sheet]')) startSheet(form);

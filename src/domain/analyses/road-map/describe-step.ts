@@ -1,0 +1,176 @@
+import type { SupportRule } from '../../support/compute-support.ts';
+import type { PlanStep } from './plan-state.ts';
+import {
+  answerGap,
+  type KnownPractice,
+  type KnownProgramme,
+  type PlannedCluster,
+} from './propose-steps.ts';
+import { addQuarters, type Quarter } from './quarters.ts';
+import type { RoadMapRule } from './road-map-rule.ts';
+
+/** An entry with its name and the address of its page in a language. */
+export interface Linked {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** A part of a programme that can be computed with. */
+export interface KnownSupport {
+  /** `programme.component` */
+  readonly key: string;
+  readonly label: string;
+  readonly rule: SupportRule;
+  readonly currency: string;
+  readonly country: string;
+}
+
+/** The cluster of a plan, with the bodies around it. */
+export interface PlannedFacts extends PlannedCluster {
+  readonly id?: string | undefined;
+  readonly name?: string | undefined;
+  readonly bodies: readonly { readonly kind: string; readonly name: string }[];
+}
+
+/** All that a plan is described with, in one language: the same on the server and in the browser. */
+export interface PlanContext {
+  readonly threshold: number;
+  /** The sign before decimals. */
+  readonly decimal: string;
+  readonly rules: readonly (RoadMapRule & { readonly label?: string | undefined })[];
+  /** Names by id. */
+  readonly names: {
+    readonly criteria: Readonly<Record<string, { readonly label: string; readonly stage: string }>>;
+    readonly resources: Readonly<Record<string, string>>;
+    readonly functions: Readonly<Record<string, string>>;
+    readonly indicators: Readonly<Record<string, string>>;
+    readonly themes: Readonly<Record<string, string>>;
+    readonly bodies: Readonly<Record<string, string>>;
+  };
+  readonly practices: readonly (KnownPractice & Linked)[];
+  readonly programmes: readonly (KnownProgramme & Linked)[];
+  readonly supports: readonly KnownSupport[];
+  readonly words: Readonly<
+    Record<'asked' | 'open' | 'unknown' | 'low' | 'below' | 'ownStep' | 'quarter' | 'span', string>
+  >;
+}
+
+/** A step in words. */
+export interface DescribedStep {
+  readonly title: string;
+  /** Why it is proposed and from which data; a step of the reader's own says that it is one. */
+  readonly why: string;
+  readonly when: string;
+  readonly who: string;
+  readonly theme: string | undefined;
+  readonly practices: readonly Linked[];
+  readonly programmes: readonly Linked[];
+  readonly pastProgrammes: readonly Linked[];
+  /** Is it a step that programmes might pay for? */
+  readonly isProposed: boolean;
+}
+
+const fill = (message: string, values: Readonly<Record<string, string>>): string =>
+  message.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+
+/** A quarter as the language writes it. */
+export function sayQuarter({ year, quarter }: Quarter, words: PlanContext['words']): string {
+  return fill(words.quarter, { year: String(year), n: String(quarter) });
+}
+
+/** From which quarter to which. */
+export function saySpan(
+  { start, quarters }: Pick<PlanStep, 'start' | 'quarters'>,
+  first: Quarter,
+  words: PlanContext['words'],
+): string {
+  const from = sayQuarter(addQuarters(first, start), words);
+  if (quarters <= 1) return from;
+  const until = sayQuarter(addQuarters(first, start + quarters - 1), words);
+  return fill(words.span, { from, until });
+}
+
+/** What a gap asks for, and why, in words. */
+function sayGap(
+  { found, scores = [], value }: PlanStep,
+  { gap, label }: PlanContext['rules'][number],
+  { names, words, decimal }: PlanContext,
+): { title: string; why: string } {
+  const write = (number: number) => String(number).replace('.', decimal);
+  switch (gap.kind) {
+    case 'always':
+      return { title: label ?? '', why: words.asked };
+    case 'criterion': {
+      const named = names.criteria[gap.id];
+      const why = found === 'unknown' ? words.unknown : words.open;
+      return {
+        title: label ?? named?.label ?? gap.id,
+        why: fill(why, { stage: named?.stage ?? '' }),
+      };
+    }
+    case 'need': {
+      const told = scores.map(
+        (one) => `${names.functions[one.function] ?? one.function} ${write(one.score)}`,
+      );
+      return {
+        title: label ?? names.resources[gap.resource] ?? gap.resource,
+        why: fill(words.low, { scores: told.join(', ') }),
+      };
+    }
+    case 'indicator':
+      return {
+        title: label ?? names.indicators[gap.id] ?? gap.id,
+        why: fill(words.below, {
+          value: value === undefined ? '–' : write(value),
+          below: write(gap.below),
+        }),
+      };
+  }
+}
+
+/** The bodies that carry a step: those that are known by name, else their kinds. */
+function sayBodies(kinds: readonly string[], facts: PlannedFacts, { names }: PlanContext): string {
+  return kinds
+    .flatMap((kind) => {
+      const known = facts.bodies.filter((body) => body.kind === kind).map(({ name }) => name);
+      return known.length > 0 ? known : [names.bodies[kind] ?? kind];
+    })
+    .join(' · ');
+}
+
+/** A step in words, with what the portal knows that answers it. */
+export function describeStep(
+  step: PlanStep,
+  first: Quarter,
+  facts: PlannedFacts,
+  context: PlanContext,
+): DescribedStep {
+  const { words, practices, programmes } = context;
+  const rule = context.rules.find(({ id }) => id === step.rule);
+  const when = saySpan(step, first, words);
+  if (!rule) {
+    return {
+      ...{ title: step.title ?? words.ownStep, why: words.ownStep, when, who: step.who ?? '' },
+      ...{ theme: undefined, practices: [], programmes: [], pastProgrammes: [] },
+      isProposed: false,
+    };
+  }
+  const { title, why } = sayGap(step, rule, context);
+  const answers = answerGap(rule, facts, practices, programmes);
+  const linked = (all: readonly (Linked & { readonly id: string })[], ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const one = all.find((each) => each.id === id);
+      return one ? [{ label: one.label, href: one.href }] : [];
+    });
+  return {
+    title: step.title ?? title,
+    why,
+    when,
+    who: step.who ?? sayBodies(rule.bodies, facts, context),
+    theme: rule.theme === undefined ? undefined : (context.names.themes[rule.theme] ?? rule.theme),
+    practices: linked(practices, answers.practices),
+    programmes: linked(programmes, answers.programmes),
+    pastProgrammes: linked(programmes, answers.pastProgrammes),
+    isProposed: true,
+  };
+}

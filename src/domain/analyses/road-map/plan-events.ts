@@ -1,0 +1,30 @@
+import type { DescribedStep } from './describe-step.ts';
+import type { PlanStep } from './plan-state.ts';
+import { addQuarters, firstDay, type Quarter } from './quarters.ts';
+
+/** A step as an event of a calendar: whole days from the first of its quarters to the last. */
+export interface PlanEvent {
+  readonly uid: string;
+  readonly title: string;
+  readonly text: string;
+  readonly from: string;
+  readonly until: string;
+}
+
+/**
+ * The steps of a plan as events.
+ * @param owner for whom the plan is, so that plans of two clusters do not take each other's place
+ */
+export function planEvents(
+  steps: readonly (PlanStep & { readonly said: DescribedStep })[],
+  first: Quarter,
+  owner: string,
+): PlanEvent[] {
+  return steps.map(({ rule, start, quarters, said }, index) => ({
+    uid: `${rule ?? `own-${index + 1}`}.${owner}@clusterbook`,
+    title: said.title,
+    text: [said.why, said.who].filter(Boolean).join('\n'),
+    from: firstDay(addQuarters(first, start)),
+    until: firstDay(addQuarters(first, start + quarters)),
+  }));
+}

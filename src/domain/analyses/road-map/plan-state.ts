@@ -1,0 +1,109 @@
+import type { Gap } from './find-gaps.ts';
+import { readQuarter } from './quarters.ts';
+import { roadMapQuarters } from './road-map-rule.ts';
+
+/** A step of a reader's plan: proposed by a rule and changed, or the reader's own. */
+export interface PlanStep {
+  /** Id of the rule that proposed it. */
+  readonly rule?: string | undefined;
+  readonly found?: Gap['found'] | undefined;
+  readonly scores?: Gap['scores'];
+  readonly value?: number | undefined;
+  /** Words of the reader; without them the step has those of its rule. */
+  readonly title?: string | undefined;
+  readonly who?: string | undefined;
+  /** Quarter in which it begins, 0 for the first. */
+  readonly start: number;
+  readonly quarters: number;
+  readonly cost?: number | undefined;
+  readonly currency?: string | undefined;
+  /** Component of a programme that may pay for it: `programme.component`. */
+  readonly support?: string | undefined;
+}
+
+/** A reader's plan. */
+export interface Plan {
+  /** Id of the cluster, or none. */
+  readonly cluster?: string | undefined;
+  readonly name?: string | undefined;
+  /** The first quarter: `2026-Q1`. */
+  readonly start: string;
+  readonly steps: readonly PlanStep[];
+}
+
+/** So many steps are read from an address. */
+const mostSteps = 200;
+
+/** Letters of the longest text that a plan keeps in a field. */
+const longestText = 500;
+
+const founds: readonly Gap['found'][] = ['asked', 'open', 'unknown', 'low', 'below'];
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value.slice(0, longestText) : undefined;
+
+const amount = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
+
+function whole(value: unknown, least: number, most: number): number {
+  const number = typeof value === 'number' && Number.isInteger(value) ? value : least;
+  return Math.min(most, Math.max(least, number));
+}
+
+function readScores(value: unknown): Gap['scores'] {
+  if (!Array.isArray(value)) return undefined;
+  return value.slice(0, 20).flatMap((one: unknown) => {
+    if (!isRecord(one)) return [];
+    const [name, score] = [text(one.function), amount(one.score)];
+    return name !== undefined && score !== undefined ? [{ function: name, score }] : [];
+  });
+}
+
+function readStep(value: unknown): PlanStep[] {
+  if (!isRecord(value)) return [];
+  const start = whole(value.start, 0, roadMapQuarters - 1);
+  return [
+    {
+      rule: text(value.rule),
+      found: founds.find((one) => one === value.found),
+      scores: readScores(value.scores),
+      value: typeof value.value === 'number' ? value.value : undefined,
+      title: text(value.title),
+      who: text(value.who),
+      start,
+      quarters: whole(value.quarters, 1, roadMapQuarters - start),
+      cost: amount(value.cost),
+      currency: text(value.currency)?.slice(0, 10),
+      support: text(value.support),
+    },
+  ];
+}
+
+/** A plan as the text of an address or a file. */
+export const writePlan = (plan: Plan): string => JSON.stringify(plan);
+
+/**
+ * Reads a plan from a text that anybody may have written: what does not fit is left out or put within
+ * the three years.
+ * @returns undefined for a text that is no plan
+ */
+export function readPlan(written: string): Plan | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(written);
+  } catch {
+    return undefined;
+  }
+  if (!isRecord(value) || !Array.isArray(value.steps)) return undefined;
+  const start = text(value.start);
+  if (start === undefined || !readQuarter(start)) return undefined;
+  return {
+    cluster: text(value.cluster),
+    name: text(value.name),
+    start,
+    steps: value.steps.slice(0, mostSteps).flatMap(readStep),
+  };
+}

@@ -1,0 +1,104 @@
+import type { Gap } from './find-gaps.ts';
+import type { PlanStep } from './plan-state.ts';
+import { type RoadMapRule, roadMapQuarters } from './road-map-rule.ts';
+
+/** A practice as far as it decides whether it answers a gap. */
+export interface KnownPractice {
+  readonly id: string;
+  readonly themes: readonly string[];
+  readonly stages: readonly string[];
+  readonly sectors: readonly string[];
+}
+
+/** A programme as far as it decides whether it pays for a step. */
+export interface KnownProgramme {
+  readonly id: string;
+  /** Its country, or EU. */
+  readonly country: string;
+  readonly uses: readonly string[];
+  /** Is it the state of today? */
+  readonly current: boolean;
+}
+
+/** The cluster for which steps are proposed. */
+export interface PlannedCluster {
+  readonly country: string;
+  readonly sectors: readonly string[];
+  /** Its stage and the next one, as far as they are known. */
+  readonly stages: readonly string[];
+}
+
+/** What the portal knows that answers a gap. */
+export interface GapAnswers {
+  /** Ids of practices of the theme, the nearest first. */
+  readonly practices: readonly string[];
+  /** Ids of programmes of the country that pay for such a use today. */
+  readonly programmes: readonly string[];
+  /** Those that did so at the time of their source. */
+  readonly pastProgrammes: readonly string[];
+}
+
+/** So many practices are named beside a step. */
+const practicesShown = 2;
+
+/** Practices of a theme: of the same sector first, then for the stages of the cluster. */
+function practicesOf(
+  practices: readonly KnownPractice[],
+  theme: string | undefined,
+  cluster: PlannedCluster,
+): string[] {
+  if (theme === undefined) return [];
+  const shared = (a: readonly string[], b: readonly string[]) =>
+    a.filter((each) => b.includes(each)).length;
+  return practices
+    .filter(({ themes }) => themes.includes(theme))
+    .map(({ id, sectors, stages }) => ({
+      id,
+      sector: Math.min(1, shared(sectors, cluster.sectors)),
+      stage: shared(stages, cluster.stages),
+    }))
+    .filter(({ sector, stage }) => sector + stage > 0)
+    .toSorted((a, b) => b.sector - a.sector || b.stage - a.stage)
+    .slice(0, practicesShown)
+    .map(({ id }) => id);
+}
+
+/** Practices of the theme of a rule, and programmes of the cluster's country that pay for its uses. */
+export function answerGap(
+  { theme, uses }: Pick<RoadMapRule, 'theme' | 'uses'>,
+  cluster: PlannedCluster,
+  practices: readonly KnownPractice[],
+  programmes: readonly KnownProgramme[],
+): GapAnswers {
+  const paying = programmes.filter(
+    (programme) =>
+      (programme.country === cluster.country || programme.country === 'EU') &&
+      programme.uses.some((use) => uses.includes(use)),
+  );
+  const idsOf = (current: boolean) =>
+    paying.filter((one) => one.current === current).map(({ id }) => id);
+  return {
+    practices: practicesOf(practices, theme, cluster),
+    programmes: idsOf(true),
+    pastProgrammes: idsOf(false),
+  };
+}
+
+/**
+ * Lays a step for each gap into the three years. The order is that of the gaps and the quarters are
+ * spread evenly: no source says how long a step takes.
+ */
+export function layOutSteps(gaps: readonly Gap[]): PlanStep[] {
+  return gaps.map(({ rule, found, scores, value }, index) => {
+    const quarters = Math.min(rule.quarters, roadMapQuarters);
+    const even = Math.floor((index * roadMapQuarters) / gaps.length);
+    return {
+      rule: rule.id,
+      found,
+      scores,
+      value,
+      start: Math.min(even, roadMapQuarters - quarters),
+      quarters,
+    };
+  });
+}

@@ -1,0 +1,111 @@
+import { inEachLocale } from '../../../i18n/locales.ts';
+import type { AnalysisOf } from '../../../schemas/analysis.ts';
+import type { TableCell, TableColumn, TableRow, Words } from '../../figures/table.ts';
+import { notReported } from '../../missing.ts';
+import type { ResultTable } from '../result-table.ts';
+import { computeValue, type ValueItem, type ValueSums } from './compute-value.ts';
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+const plain = (text: string): Words => ({ text: inEachLocale(() => text) });
+
+/** The items of the example as they are computed with; amounts that nobody told are unknown. */
+export function exampleItems({ items, example }: AnalysisOf<'value'>): ValueItem[] {
+  if (!example) return [];
+  return items.map(({ id, side, unit, per }) => {
+    const told = example.amounts.find(({ item }) => item === id);
+    return {
+      id,
+      side,
+      unit,
+      times: per === 'member' ? example.members : undefined,
+      amounts: example.years.map((_, year) => told?.values[year] ?? undefined),
+      unsurePercent: told?.unsurePercent,
+    };
+  });
+}
+
+const sumColumns: readonly TableColumn[] = [
+  { id: 'benefit', label: { word: 'benefit' }, type: 'number' },
+  { id: 'cost', label: { word: 'cost' }, type: 'number' },
+  { id: 'value', label: { word: 'value' }, type: 'number', signed: true },
+  { id: 'per-member', label: { word: 'perMember' }, type: 'number', signed: true },
+  { id: 'break-even', label: { word: 'breakEven' }, type: 'number' },
+];
+
+const sumCells = ({ benefit, cost, value, perMember, breakEven }: ValueSums): number[] =>
+  [benefit.value, cost.value, value.value, perMember.value, breakEven].map(round);
+
+const rangeColumns: readonly TableColumn[] = [
+  { id: 'least', label: { word: 'atWorst' }, type: 'number', signed: true },
+  { id: 'most', label: { word: 'atBest' }, type: 'number', signed: true },
+];
+
+const rangeCells = ({ value: { least, most } }: ValueSums): number[] => [least, most].map(round);
+
+/** The value of a cluster by years, and its items as they were told; none without an example. */
+export function tabulateValue(analysis: AnalysisOf<'value'>): ResultTable[] {
+  const { example, items } = analysis;
+  if (!example) return [];
+  const told = exampleItems(analysis);
+  const { years, total } = computeValue(told, example);
+  const labelOf = (id: string): Words => {
+    const item = items.find((one) => one.id === id);
+    const unit = item?.unit === 'hours' ? 'hours' : example.currency;
+    if (!item) return plain(id);
+    return item.unit === 'hours'
+      ? { text: item.label }
+      : { text: inEachLocale((locale) => `${item.label[locale]} (${unit})`) };
+  };
+  const itemRow = ({ id, amounts, unsurePercent, side, unit }: ValueItem): TableRow => ({
+    id,
+    label: labelOf(id),
+    group: { word: side === 'benefit' ? 'benefit' : unit === 'hours' ? 'costHours' : 'cost' },
+    cells: [
+      ...amounts.map((amount): TableCell => amount ?? notReported),
+      unsurePercent ?? { missing: 'not-applicable' },
+    ],
+  });
+  const yearRow = (index: number, cells: readonly number[]): TableRow => {
+    const year = String(example.years[index]);
+    return { id: `in-${year}`, label: plain(year), cells };
+  };
+  return [
+    {
+      name: 'years',
+      caption: { word: 'valueYears' },
+      table: {
+        head: { word: 'year' },
+        columns: sumColumns,
+        rows: [
+          ...years.map((sums, index) => yearRow(index, sumCells(sums))),
+          { id: 'total', label: { word: 'allYears' }, cells: sumCells(total), accent: true },
+        ],
+      },
+    },
+    {
+      name: 'range',
+      caption: { word: 'valueRange' },
+      table: {
+        head: { word: 'year' },
+        columns: rangeColumns,
+        rows: years.map((sums, index) => yearRow(index, rangeCells(sums))),
+      },
+    },
+    {
+      name: 'items',
+      caption: { word: 'valueItems' },
+      table: {
+        head: { word: 'item' },
+        columns: [
+          ...example.years.map((year): TableColumn => ({
+            id: `in-${year}`,
+            label: plain(String(year)),
+            type: 'number',
+          })),
+          { id: 'unsure', label: { word: 'unsure' }, type: 'number', unit: 'percent' },
+        ],
+        rows: told.map(itemRow),
+      },
+    },
+  ];
+}

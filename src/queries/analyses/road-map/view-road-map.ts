@@ -1,0 +1,126 @@
+import {
+  type DescribedStep,
+  describeStep,
+  type PlanContext,
+  type PlannedFacts,
+} from '../../../domain/analyses/road-map/describe-step.ts';
+import { findGaps } from '../../../domain/analyses/road-map/find-gaps.ts';
+import { planEvents } from '../../../domain/analyses/road-map/plan-events.ts';
+import type { Plan, PlanStep } from '../../../domain/analyses/road-map/plan-state.ts';
+import { layOutSteps } from '../../../domain/analyses/road-map/propose-steps.ts';
+import { firstDay, type Quarter, readQuarter } from '../../../domain/analyses/road-map/quarters.ts';
+import { type Calendar, writeCalendar } from '../../../exports/calendar.ts';
+import { useFormat } from '../../../i18n/format.ts';
+import { href, rootHref } from '../../../i18n/href.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import type { AnalysisOf } from '../../../schemas/analysis.ts';
+import type { NamedLink } from '../../links/refs.ts';
+import { viewRef } from '../../links/refs.ts';
+import { clusterFacts, factsIn, needsOf } from './cluster-facts.ts';
+import { matrixScores } from './needs-matrix.ts';
+import { planContext } from './plan-context.ts';
+
+type Data = AnalysisOf<'road-map'>;
+
+/** What the script says. */
+export type PlanMessage =
+  | 'budget'
+  | 'without'
+  | 'copied'
+  | 'noCluster'
+  | 'newStep'
+  | 'noSupport'
+  | 'noProgramme'
+  | 'past'
+  | 'practices'
+  | 'programmes'
+  | 'moved';
+
+/** A road map as it is published, with all that the script needs to make another. */
+export interface RoadMapView {
+  /** For whom it is; undefined where its needs are of no named cluster. */
+  readonly cluster: NamedLink | undefined;
+  readonly start: string;
+  readonly steps: readonly (PlanStep & { readonly said: DescribedStep })[];
+  readonly calendarHref: string;
+  readonly script: {
+    readonly id: string;
+    readonly plan: Plan;
+    readonly facts: PlannedFacts;
+    readonly context: PlanContext;
+    /** Folder of the files of clusters. */
+    readonly files: string;
+    readonly language: Locale;
+    readonly separators: { readonly group: string; readonly decimal: string };
+    readonly messages: Readonly<Record<PlanMessage, string>>;
+  };
+}
+
+const quarterOf = (text: string): Quarter => readQuarter(text) ?? { year: 0, quarter: 1 };
+
+/** The facts of the example: of its cluster, or of its country and needs matrix alone. */
+function exampleFacts(portal: Portal, data: Data) {
+  const { cluster, needs, country } = data.example;
+  const facts = cluster === undefined ? undefined : clusterFacts(portal, data, cluster);
+  if (facts) return facts;
+  return {
+    ...{ id: undefined, name: undefined, country, sectors: [], bodies: [] },
+    stages: portal.stageWay.steps,
+    criteria: {},
+    needs: needs === undefined ? [] : matrixScores(portal, needs),
+    indicators: {},
+  };
+}
+
+/** The road map of the example in a language. */
+export function viewRoadMap(portal: Portal, id: string, data: Data, locale: Locale): RoadMapView {
+  const t = useTranslate(locale);
+  const context = planContext(portal, data, locale);
+  const told = exampleFacts(portal, data);
+  const facts: PlannedFacts =
+    told.id === undefined ? { ...told, name: undefined, bodies: [] } : factsIn(told, locale);
+  const gaps = findGaps(context.rules, needsOf(told), data.threshold);
+  const plan: Plan = { cluster: told.id, start: data.example.start, steps: layOutSteps(gaps) };
+  const first = quarterOf(plan.start);
+  return {
+    cluster: told.id === undefined ? undefined : viewRef(portal, `clusters/${told.id}`, locale),
+    start: plan.start,
+    steps: plan.steps.map((step) => ({ ...step, said: describeStep(step, first, facts, context) })),
+    calendarHref: href(locale, `/analyses/${id}/plan.ics`),
+    script: {
+      ...{ id, plan, facts, context, language: locale },
+      files: rootHref(`/data/road-map/${id}/`),
+      separators: useFormat(locale).separators,
+      messages: {
+        budget: t('plan.budget', {
+          ...{ cost: '{cost}', paid: '{paid}', own: '{own}', currency: '{currency}' },
+        }),
+        without: t('plan.without', { steps: '{steps}' }),
+        copied: t('own.copied'),
+        noCluster: t('plan.noCluster', { id: '{id}' }),
+        newStep: t('plan.newStep'),
+        noSupport: t('plan.noSupport'),
+        noProgramme: t('plan.noProgramme'),
+        past: t('plan.pastProgrammes'),
+        practices: t('nav.practices'),
+        programmes: t('nav.programmes'),
+        moved: t('plan.moved', { place: '{place}' }),
+      },
+    },
+  };
+}
+
+/** The published road map as a calendar. */
+export function roadMapCalendar(portal: Portal, id: string, data: Data, locale: Locale): string {
+  const { steps, start, cluster } = viewRoadMap(portal, id, data, locale);
+  const first = quarterOf(start);
+  const calendar: Calendar = {
+    name: [data.title[locale], cluster?.label].filter(Boolean).join(': '),
+    language: locale,
+    stamp: firstDay(first),
+    events: planEvents(steps, first, data.example.cluster ?? id),
+  };
+  return writeCalendar(calendar);
+}
