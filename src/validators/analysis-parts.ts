@@ -63,8 +63,32 @@ function checkSelection(
   });
 }
 
+/** Parts of an analysis that stand in it by an id, by the names of their lists. */
+const partLists = ['criteria', 'requirements', 'steps', 'candidates', 'readings', 'tags'] as const;
+
+/** No two parts of a list have the same id. */
+function checkTwice(portal: Portal, entry: Entry<Analysis>): Problem[] {
+  const lists: Partial<Record<(typeof partLists)[number], unknown>> = entry.data;
+  return partLists.flatMap((name): Problem[] => {
+    const list = lists[name];
+    if (!Array.isArray(list)) return [];
+    const ids = list.map((part: { readonly id?: string }) => part.id);
+    return ids.flatMap((id, index) => {
+      if (id === undefined || ids.indexOf(id) === index) return [];
+      const message = phrase('check.list.twice', { found: quote(id) });
+      const hint = phrase('check.mend.deleteOne');
+      return [problemAt(portal, entry, [name, index, 'id'], 'repeat', message, hint)];
+    });
+  });
+}
+
 /** What an analysis says of its own parts fits them. */
 export const checkAnalysisParts: Validator = (portal) =>
-  portal.analyses.flatMap((entry) =>
-    entry.data.method === 'selection' ? checkSelection(portal, entry, entry.data) : [],
-  );
+  portal.analyses.flatMap((entry) => {
+    const { data } = entry;
+    if (data.method === 'selection') {
+      return [...checkTwice(portal, entry), ...checkSelection(portal, entry, data)];
+    }
+    const isOurs = data.method === 'matching' || data.method === 'stage-what-if';
+    return isOurs ? checkTwice(portal, entry) : [];
+  });

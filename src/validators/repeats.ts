@@ -55,7 +55,6 @@ export const checkRepeats: Validator = (portal) =>
     ...portal.editions,
     ...portal.clusters,
     ...portal.typologies,
-    ...portal.analyses,
     ...portal['figure-topics'],
     ...portal.concepts,
     ...portal.practices,
