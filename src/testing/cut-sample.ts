@@ -9,8 +9,7 @@ function isLeftOut(file: string): boolean {
   const last = path.at(-1) ?? '';
   if (last === 'more') return true;
   // Analyses compute of what is cut away: other editions, tables, most of the clusters.
-  if (['analyses', 'analysis-tables'].includes(folder)) return true;
-  if (folder === 'figures' && last.startsWith('gallery-analysis-')) return true;
+  if (folder === 'analyses' || folder === 'analysis-tables') return true;
   // A programme that supported clusters of other editions.
   if (folder === 'programmes' && last !== 'steam-grant') return true;
   if (folder === 'editions' || folder === 'archive') return last !== edition;
