@@ -23,7 +23,7 @@ startOwnTables(({ rows, root, write }) => {
     value === undefined ? '–' : `${write(value * 100, 1)} %`;
   showRows(bodyOf('whole'), [
     {
-      label: '',
+      label: root.querySelector('[data-computed="whole"] th')?.textContent ?? '',
       cells: [
         write(network.parties.length),
         write(network.pairs),
