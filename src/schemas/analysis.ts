@@ -16,11 +16,11 @@ import { valueAnalysisSchema } from './analyses/value.ts';
  * compute it. One file of `analyses/` is one analysis; a method may have several.
  */
 export const analysisSchema = z.discriminatedUnion('method', [
+  indicatorsAnalysisSchema,
   threeStarSchema,
   scorecardSchema,
   needsSchema,
   networkSchema,
-  indicatorsAnalysisSchema,
   benchmarkAnalysisSchema,
   programmesAnalysisSchema,
   valueAnalysisSchema,
