@@ -32,9 +32,9 @@ describe('what the address names', () => {
   test('stands side by side with the facts of its pages', async () => {
     await visit(page(), `${sample}/en/compare/?clusters=xx-teapots,xx-kettles`);
     await settled(2);
-    expect(await columns()).toEqual(['Teapot and Infusion Cluster', 'Kettle and Saucer Cluster']);
-    expect(await cell('1. Guests', 0)).toContain('77');
-    expect(await cell('1. Guests', 1)).toContain('51');
+    expect(await columns()).toEqual(['Teapot and Saucer Cluster', 'Kettle and Steam Cluster']);
+    expect(await cell('1. Number of guests', 0)).toContain('77');
+    expect(await cell('1. Number of guests', 1)).toContain('51');
   });
 
   test('keeps its language switch, and opens the same in each language', async () => {
@@ -49,7 +49,7 @@ describe('what the address names', () => {
   });
 
   test('leaves out ids that nothing has, and says which', async () => {
-    await visit(page(), `${sample}/en/compare/?regions=XX-01,nowhere,XX-02,<b>`);
+    await visit(page(), `${sample}/en/compare/?regions=XX-15,nowhere,XX-16,<b>`);
     await settled(2);
     const status = await page().locator('[data-status]').textContent();
     expect(status).toContain('nowhere, <b>');
@@ -118,7 +118,7 @@ test('the numbers of a row share a scale: the greatest fills its cell, half of i
   await visit(page(), `${sample}/en/compare/?clusters=xx-teapots,xx-kettles`);
   await settled(2);
   const row = page().locator('[data-compared] tbody tr', {
-    has: page().locator('th', { hasText: '1. Guests' }),
+    has: page().locator('th', { hasText: '1. Number of guests' }),
   });
   const shares = await row
     .locator('.beside-bar')
@@ -142,7 +142,7 @@ test('what is shown comes as CSV, in columns', async () => {
   ]);
   const rows = parseCsv(readFileSync(await download.path(), 'utf8'));
   expect(rows[0]).toEqual(['Part', 'Row', ...(await columns())]);
-  expect(rows.find(([, row]) => row === '1. Guests')?.slice(2)).toEqual(['77', '51']);
+  expect(rows.find(([, row]) => row === '1. Number of guests')?.slice(2)).toEqual(['77', '51']);
 });
 
 describe.each([

@@ -76,6 +76,7 @@ const plainWords = [
   'indicator',
   'indicatorCourse',
   'indicatorCoverage',
+  'indicatorIndex',
   'indicatorTargets',
   'item',
   'items',

@@ -23,7 +23,7 @@ startOwnTables(({ rows, root, write }) => {
   const told = quartiles ? [quartiles.lower, quartiles.median, quartiles.upper] : [];
   showRows(body, [
     {
-      label: String(own?.[0] ?? ''),
+      label: String(own?.[0] ?? '–'),
       cells: [
         where,
         write(compared),

@@ -117,6 +117,25 @@ function tabulateCourse(all: readonly Followed[], editions: readonly string[]): 
   };
 }
 
+/**
+ * Middles of indicators that may grow, as index numbers: that of the first edition is 100. On this scale
+ * indicators of different units can be drawn beside each other.
+ */
+function tabulateIndex(all: readonly Followed[], editions: readonly string[]): FigureTable {
+  return {
+    head: { word: 'indicator' },
+    columns: editions.map(yearColumn),
+    rows: all.flatMap(({ indicator, numbers, course }) => {
+      if (course?.growthPercent === undefined) return [];
+      const cells = numbers.map((number): TableCell => {
+        const cell = medianCell(number);
+        return typeof cell === 'number' ? round((100 * cell) / course.first.median) : cell;
+      });
+      return [{ id: indicator.id, label: { text: indicator.label }, cells }];
+    }),
+  };
+}
+
 function tabulateCoverage(all: readonly Followed[], editions: readonly string[]): FigureTable {
   return {
     head: { word: 'indicator' },
@@ -215,6 +234,12 @@ export function tabulateIndicators(
       name: 'course',
       caption: { word: 'indicatorCourse' },
       table: tabulateCourse(all, editions),
+      mixed: true,
+    },
+    {
+      name: 'index',
+      caption: { word: 'indicatorIndex' },
+      table: tabulateIndex(all, editions),
       mixed: true,
     },
     {
