@@ -22,17 +22,17 @@ export const analysisSchema = z.discriminatedUnion('method', [
   selectionAnalysisSchema,
   matchingAnalysisSchema,
   stageWhatIfAnalysisSchema,
-  threeStarSchema,
-  scorecardSchema,
-  needsSchema,
-  networkSchema,
   indicatorsAnalysisSchema,
-  benchmarkAnalysisSchema,
-  programmesAnalysisSchema,
   valueAnalysisSchema,
   checklistAnalysisSchema,
   sheetAnalysisSchema,
   roadMapAnalysisSchema,
+  threeStarSchema,
+  scorecardSchema,
+  needsSchema,
+  networkSchema,
+  benchmarkAnalysisSchema,
+  programmesAnalysisSchema,
 ]);
 export type Analysis = z.infer<typeof analysisSchema>;
 

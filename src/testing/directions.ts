@@ -49,6 +49,7 @@ export const proseParts: readonly string[] = [
 const analysisModules: readonly string[] = [
   'benchmark/choose-group',
   'benchmark/stand-in',
+  'checklist/tally-checklist',
   'indicators/follow-indicator',
   'matching/match-clusters',
   'matching/match-reason',
@@ -60,7 +61,7 @@ const analysisModules: readonly string[] = [
   'needs/summarize-scores',
   'network/build-graph',
   'network/measure-network',
-  'checklist/tally-checklist',
+  'programmes/compare-courses',
   'road-map/describe-step',
   'road-map/find-gaps',
   'road-map/plan-events',
@@ -69,12 +70,15 @@ const analysisModules: readonly string[] = [
   'road-map/quarters',
   'road-map/road-map-rule',
   'road-map/sum-budget',
-  'value/compute-value',
   'scorecard/class-of-index',
   'scorecard/index-levels',
   'scorecard/vary-weights',
+  'selection/candidate',
+  'selection/select-candidates',
   'sheet/place-diamond',
   'sheet/sheet-text',
+  'stage-what-if/read-criteria',
+  'stage-what-if/ticks-in-address',
   'state/pack-state',
   'three-star/find-candidates',
   'three-star/give-stars',
@@ -82,6 +86,7 @@ const analysisModules: readonly string[] = [
   'three-star/jobs-table',
   'three-star/measure-stars',
   'three-star/vary-threshold',
+  'value/compute-value',
 ].map((name) => `src/domain/analyses/${name}.ts`);
 
 /**

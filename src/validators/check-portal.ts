@@ -3,6 +3,7 @@ import type { Problem } from '../loaders/problem.ts';
 import { checkAddedLanguages } from './added-languages.ts';
 import { checkAnalysisParts } from './analysis-parts.ts';
 import { checkAnalysisIndicators } from './analysis-indicators.ts';
+import { checkAnalysisInputs } from './analysis-inputs.ts';
 import { checkArchives } from './archives.ts';
 import { checkBibliographyIds } from './bibliography-ids.ts';
 import { checkCitations } from './citations.ts';
@@ -69,6 +70,7 @@ import { checkWebAddresses } from './web-addresses.ts';
 const validators: readonly Validator[] = [
   checkAddedLanguages,
   checkAnalysisIndicators,
+  checkAnalysisInputs,
   checkReferences,
   checkCitations,
   checkClusterPlaces,

@@ -42,12 +42,17 @@ export function openFiles({ files, parts }: FilePlaces) {
     /** The names that answer a query, those that begin with it first. */
     async names(query: string): Promise<ComparedName[]> {
       const folded = foldText(query).trim();
-      const [first] = wordsOf(folded);
-      if (!first) return [];
-      const names = (await read<ComparedName[]>(`names-${letterOf(first)}`)) ?? [];
-      const found = names.map((entry) => ({ entry, name: foldText(entry[2]) }));
+      // One letter begins too many words; the longest word is that of the fewest names.
+      const words = wordsOf(folded).filter(({ length }) => length > 1);
+      let found: { entry: ComparedName; name: string }[] = [];
+      for (const word of words.toSorted((a, b) => b.length - a.length)) {
+        const names = (await read<ComparedName[]>(`names-${letterOf(word)}`)) ?? [];
+        found = names
+          .map((entry) => ({ entry, name: foldText(entry[2]) }))
+          .filter(({ name }) => answersQuery(name, folded));
+        if (found.length > 0) break;
+      }
       return found
-        .filter(({ name }) => answersQuery(name, folded))
         .sort((a, b) => Number(b.name.startsWith(folded)) - Number(a.name.startsWith(folded)))
         .map(({ entry }) => entry);
     },

@@ -25,5 +25,6 @@ test('a name answers the beginnings of its words, in any order', () => {
   expect(wordsOf('sut ve sut urunleri, izmir')).toEqual(['sut', 've', 'sut', 'urunleri', 'izmir']);
   expect(answersQuery('sut ve sut urunleri', 'uru sut')).toBe(true);
   expect(answersQuery('sut ve sut urunleri', 'unleri')).toBe(false);
-  expect(letterOf('sut')).toBe('73');
+  expect(letterOf('sut')).toBe('73-75');
+  expect(letterOf('x')).toBe('78');
 });

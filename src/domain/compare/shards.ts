@@ -15,9 +15,13 @@ export function partOf(id: string, parts: number): number {
   return (hash >>> 0) % parts;
 }
 
-/** The file of names in which a folded word stands: the code of its first sign, in hexadecimal. */
+/** The file of names in which a folded word stands: the codes of its first two signs, in hexadecimal. */
 export function letterOf(word: string): string {
-  return (word.codePointAt(0) ?? 0).toString(16);
+  const [first = '', second = ''] = [...word];
+  return [first, second]
+    .filter(Boolean)
+    .map((sign) => (sign.codePointAt(0) ?? 0).toString(16))
+    .join('-');
 }
 
 /** The words of a folded name: runs of letters and digits. */

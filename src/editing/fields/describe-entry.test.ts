@@ -80,6 +80,11 @@ test('what no form can ask is written as YAML: docs/editing.md names it', () => 
   expect(Object.fromEntries(names.filter(([, fields]) => fields.length > 0)))
     .toMatchInlineSnapshot(`
       {
+        "analyses": [
+          "items",
+          "example",
+          "rules",
+        ],
         "analysis-tables": [
           "rows",
         ],

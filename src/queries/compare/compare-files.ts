@@ -53,16 +53,28 @@ export const comparedNames = remember(
     comparedIds(portal, kind).map((id) => nameOf(portal, kind, id, locale)),
 );
 
-/** Names by the first letter of each of their words. */
+/** A word that more names have than this, such as the one for a cluster, tells none of them apart. */
+const mostNamed = 60;
+
+/** Names by the first letters of each of their words. */
 function nameFiles(portal: Portal, locale: Locale): CompareFile[] {
   const files = new Map<string, ComparedName[]>();
-  for (const kind of comparableKinds(portal)) {
-    for (const entry of comparedNames(portal, kind, locale)) {
-      for (const letter of new Set(wordsOf(foldText(entry[2])).map(letterOf))) {
-        const names = files.get(letter) ?? [];
-        names.push(entry);
-        files.set(letter, names);
-      }
+  const all = comparableKinds(portal).flatMap((kind) =>
+    comparedNames(portal, kind, locale).map((entry) => ({
+      entry,
+      words: [...new Set(wordsOf(foldText(entry[2])))],
+    })),
+  );
+  const counts = new Map<string, number>();
+  for (const word of all.flatMap(({ words }) => words)) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  for (const { entry, words } of all) {
+    const rare = words.filter((word) => (counts.get(word) ?? 0) <= mostNamed);
+    for (const letters of new Set((rare.length > 0 ? rare : words).map(letterOf))) {
+      const names = files.get(letters) ?? [];
+      names.push(entry);
+      files.set(letters, names);
     }
   }
   return [...files].map(([letter, names]) => ({ name: `names-${letter}`, read: () => names }));

@@ -132,7 +132,7 @@ describe('the files that the page fetches', () => {
         .sort((a, b) => b - a);
     const ten = sizes(/^clusters-/).slice(0, 10);
     expect(ten.reduce((a, b) => a + b, 0)).toBeLessThan(300_000);
-    expect(sizes(/^names-/)[0]).toBeLessThan(30_000);
+    expect(sizes(/^names-/)[0]).toBeLessThan(25_000);
   });
 });
 

@@ -4,6 +4,7 @@ import {
   chooseGroup,
   type GroupKind,
   numbersAt,
+  unitFor,
 } from '../../../domain/analyses/benchmark/choose-group.ts';
 import { standIn } from '../../../domain/analyses/benchmark/stand-in.ts';
 import { toCsvAddress } from '../../../exports/csv.ts';
@@ -64,7 +65,7 @@ function start(page: HTMLElement, choice: HTMLFormElement, settings: Settings): 
   ): ShownRow => {
     const own = numbers.values[at];
     const hasOwn = typeof own === 'number';
-    const sign = numbers.units?.[at] ?? measure.sign;
+    const sign = unitFor(numbers, others, at) ?? measure.sign;
     const group = numbersAt(numbers, others, at);
     const { compared, quartiles, place } = standIn(
       group,

@@ -7,6 +7,7 @@ import { toCsvAddress } from '../../../exports/csv.ts';
 import type { ChecklistView } from '../../../queries/analyses/checklist/view-checklist.ts';
 import { copyLink } from '../lab/copy-link.client.ts';
 import { readFragment, withValue, writeFragment } from '../lab/fragment.ts';
+import { printSheet } from '../lab/print-sheet.client.ts';
 import { decodeRows, encodeRows } from '../lab/row-code.ts';
 
 /** Name of the answers in the address. */
@@ -96,7 +97,7 @@ function startChecklist(form: HTMLFormElement): void {
     keep();
   });
   find('copy')?.addEventListener('click', () => void copyLink(find('status'), words.copied));
-  find('print')?.addEventListener('click', () => print());
+  find('print')?.addEventListener('click', printSheet);
   addEventListener('hashchange', show);
   show();
 }

@@ -21,6 +21,7 @@ import { toCsvAddress } from '../../../exports/csv.ts';
 import type { RoadMapView } from '../../../queries/analyses/road-map/view-road-map.ts';
 import { copyLink } from '../lab/copy-link.client.ts';
 import { keepState } from '../lab/keep-state.client.ts';
+import { printSheet } from '../lab/print-sheet.client.ts';
 import { saveFile } from '../lab/save-file.client.ts';
 import { readTypedNumber, writeNumber } from '../lab/typed-number.ts';
 import { beginPlan, factsInLanguage, loadFacts } from './begin-plan.ts';
@@ -57,7 +58,7 @@ class Planner {
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', ({ target }) => this.type(target as Control));
     form.addEventListener('click', ({ target }) => this.press(target as HTMLElement));
-    part(document, 'print')?.addEventListener('click', () => print());
+    part(document, 'print')?.addEventListener('click', printSheet);
     part(document, 'calendar')?.addEventListener('click', (event) => this.saveCalendar(event));
     addEventListener('hashchange', () => void this.open());
     void this.open();

@@ -7,6 +7,7 @@ import {
 import type { SheetView } from '../../../queries/analyses/sheet/view-sheet.ts';
 import { copyLink } from '../lab/copy-link.client.ts';
 import { keepState } from '../lab/keep-state.client.ts';
+import { printSheet } from '../lab/print-sheet.client.ts';
 import { saveFile } from '../lab/save-file.client.ts';
 import { diamondRadius, diamondShape } from './diamond-shape.ts';
 
@@ -105,7 +106,7 @@ function startSheet(form: HTMLFormElement): void {
 
   form.addEventListener('input', change);
   form.addEventListener('submit', (event) => event.preventDefault());
-  find('print')?.addEventListener('click', () => print());
+  find('print')?.addEventListener('click', printSheet);
   find('copy')?.addEventListener('click', () => {
     void copyLink(status, location.href.length > longAddress ? words.long : words.copied);
   });

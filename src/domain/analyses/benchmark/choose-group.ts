@@ -67,15 +67,35 @@ export function chooseGroup(
   return index.ids.map((_, at) => at).filter((at) => at !== own && isAlike(at));
 }
 
-/** Numbers of some places; of amounts only those in the currency of the own one. */
-export function numbersAt(
+/** The currency of the own number; that of most of the others where there is none. */
+export function unitFor(
   { values, units }: BenchmarkNumbers,
   places: readonly number[],
   own: number,
+): string | undefined {
+  if (!units) return undefined;
+  const told = typeof values[own] === 'number' ? units[own] : undefined;
+  if (told) return told;
+  const groups = Map.groupBy(
+    places.flatMap((at) => units[at] ?? []),
+    (unit) => unit,
+  );
+  return [...groups].sort(
+    ([one, a], [other, b]) => b.length - a.length || (one < other ? -1 : 1),
+  )[0]?.[0];
+}
+
+/** Numbers of some places; of amounts only those in one currency: they are not converted. */
+export function numbersAt(
+  numbers: BenchmarkNumbers,
+  places: readonly number[],
+  own: number,
 ): number[] {
+  const { values, units } = numbers;
+  const unit = unitFor(numbers, places, own);
   return places.flatMap((at) => {
     const value = values[at];
-    if (typeof value !== 'number' || (units && units[at] !== units[own])) return [];
+    if (typeof value !== 'number' || (units && units[at] !== unit)) return [];
     return [value];
   });
 }

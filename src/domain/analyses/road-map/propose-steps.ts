@@ -38,8 +38,9 @@ export interface GapAnswers {
   readonly pastProgrammes: readonly string[];
 }
 
-/** So many practices are named beside a step. */
+/** So many practices and programmes are named beside a step. */
 const practicesShown = 2;
+const programmesShown = 3;
 
 /** Practices of a theme: of the same sector first, then for the stages of the cluster. */
 function practicesOf(
@@ -70,13 +71,21 @@ export function answerGap(
   practices: readonly KnownPractice[],
   programmes: readonly KnownProgramme[],
 ): GapAnswers {
-  const paying = programmes.filter(
-    (programme) =>
-      (programme.country === cluster.country || programme.country === 'EU') &&
-      programme.uses.some((use) => uses.includes(use)),
-  );
+  const usesPaid = (programme: KnownProgramme) =>
+    programme.uses.filter((use) => uses.includes(use)).length;
+  const paying = programmes
+    .filter(({ country }) => country === cluster.country || country === 'EU')
+    .filter((programme) => usesPaid(programme) > 0)
+    // Those of the country itself first, then those that pay for more of the uses.
+    .toSorted(
+      (a, b) =>
+        Number(a.country === 'EU') - Number(b.country === 'EU') || usesPaid(b) - usesPaid(a),
+    );
   const idsOf = (current: boolean) =>
-    paying.filter((one) => one.current === current).map(({ id }) => id);
+    paying
+      .filter((one) => one.current === current)
+      .slice(0, programmesShown)
+      .map(({ id }) => id);
   return {
     practices: practicesOf(practices, theme, cluster),
     programmes: idsOf(true),

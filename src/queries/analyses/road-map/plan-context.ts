@@ -38,7 +38,7 @@ function matrixNames(portal: Portal, { matrices, example }: Data, locale: Locale
   ];
   const all = figures.flatMap((figure) => matrixData(portal, figure) ?? []);
   const name = ({ label, group }: FigureData['rows'][number]) =>
-    group ? `${group[locale]}: ${label[locale]}` : label[locale];
+    group ? `${group[locale]} (${label[locale]})` : label[locale];
   return {
     functions: Object.fromEntries(
       all.flatMap(({ rows }) => rows.map((row) => [row.id, name(row)] as const)),

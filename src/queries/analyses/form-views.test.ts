@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Portal } from '../../portal/portal.ts';
+import type { Analysis, AnalysisMethod, AnalysisOf } from '../../schemas/analysis.ts';
+import { joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
+import { viewChecklist } from './checklist/view-checklist.ts';
+import { viewSheet } from './sheet/view-sheet.ts';
+import { viewOwnValue } from './value/view-own-value.ts';
+import { resultsOf, viewResults } from './view-results.ts';
+
+const shipped = joinShipped();
+const sample = joinWholeSample();
+
+function dataOf<M extends AnalysisMethod>(portal: Portal, method: M): AnalysisOf<M> {
+  const isIt = (data: Analysis): data is AnalysisOf<M> => data.method === method;
+  const found = portal.analyses.map(({ data }) => data).find(isIt);
+  if (!found) throw new Error(`expected an analysis by ${method}`);
+  return found;
+}
+const cellsOf = (portal: Portal, id: string, name: string) =>
+  resultsOf(portal, id)
+    .find((one) => one.name === name)
+    ?.table.rows.map(({ cells }) => cells);
+
+describe('the value of a cluster', () => {
+  it('is computed for the invented case: −1,800, then +1,800 and +6,600', () => {
+    // By hand: 12 × 100 − (12 × 20 × 10 + 600); 12 × 150 + 3,000 − 3,000; 1,800 + 6,000 − 1,200.
+    expect(cellsOf(sample, 'tea-value', 'years')).toEqual([
+      [1200, 3000, -1800, -150, 250],
+      [4800, 3000, 1800, 150, 250],
+      [7800, 1200, 6600, 550, 100],
+      [13_800, 7200, 6600, 550, 600],
+    ]);
+    // Orders may be off by half, biscuits by a tenth: 2024: 3,300 − 3,060 and 6,300 − 2,940.
+    expect(cellsOf(sample, 'tea-value', 'range')).toEqual([
+      [-1860, -1740],
+      [240, 3360],
+      [3600, 9600],
+    ]);
+  });
+
+  it('has no result where no source gives an amount, and its items with their lines', () => {
+    expect(resultsOf(shipped, 'cluster-value')).toEqual([]);
+    const { items, tables, years } = viewOwnValue(shipped, dataOf(shipped, 'value'), 'en');
+    expect(items.map(({ side }) => side).filter((side) => side === 'Cost')).toHaveLength(3);
+    expect(items.every(({ sources }) => sources.length > 0)).toBe(true);
+    expect(years).toEqual(['Year 1', 'Year 2', 'Year 3']);
+    expect(tables.map(({ name, rows }) => [name, rows.length])).toEqual([
+      ['gain', 5],
+      ['pay', 2],
+      ['time', 1],
+    ]);
+  });
+
+  it('begins the form of the reader with the invented case', () => {
+    const { terms, tables } = viewOwnValue(sample, dataOf(sample, 'value'), 'tr');
+    expect(terms.rows).toEqual([[12, 10, 'EUR']]);
+    expect(tables[1]?.rows).toEqual([['Bisküvi', undefined, 10, 600, 600, undefined]]);
+  });
+});
+
+describe('the checklist of management', () => {
+  it('says what the sources leave open of a certificate: four of six questions', () => {
+    const { rules, items } = viewChecklist(shipped, dataOf(shipped, 'checklist'), 'en');
+    expect(rules.map(({ answer }) => answer === undefined)).toEqual([
+      ...[false, false, true, true, true, true],
+    ]);
+    expect(items).toHaveLength(13);
+    expect(items.every(({ answer }) => answer === 'unknown')).toBe(true);
+    expect(resultsOf(shipped, 'management-quality')).toEqual([]);
+  });
+
+  it('counts the answers of the invented case, and the item that nobody answered', () => {
+    expect(cellsOf(sample, 'tea-management', 'counts')).toEqual([[1], [1], [1], [1]]);
+    const [, answers] = viewResults(sample, 'tea-management', 'ka');
+    expect(answers?.table.rows.map(({ cells }) => cells[0]?.text)).toEqual([
+      ...['კი', 'ნაწილობრივ', 'არა', 'უცნობია'],
+    ]);
+  });
+});
+
+describe('a sheet', () => {
+  it('of the diamond has four corners that are marked, and one for what joins them', () => {
+    const data = dataOf(shipped, 'sheet');
+    const { sections, hasDiamond, head } = viewSheet(shipped, 'diamond', data, 'az');
+    expect(hasDiamond).toBe(true);
+    expect(sections.filter(({ score }) => score !== undefined)).toHaveLength(4);
+    expect(sections.flatMap(({ prompts }) => prompts)).toHaveLength(11);
+    expect(head.map(({ id, value }) => [id, value])).toEqual([
+      ['name', ''],
+      ['date', ''],
+    ]);
+  });
+
+  it('has the invented marks in its table, in the order of the corners', () => {
+    expect(cellsOf(sample, 'tea-diamond', 'scores')).toEqual([[2], [5], [3], [4]]);
+    const { sections } = viewSheet(sample, 'tea-diamond', dataOf(sample, 'sheet'), 'en');
+    expect(sections[0]?.prompts[0]?.value).toBe('The whistle works, but on Sundays only.');
+  });
+});

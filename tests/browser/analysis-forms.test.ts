@@ -1,0 +1,265 @@
+import ICAL from 'ical.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { findViolations } from '../support/axe.ts';
+import { usePage, visit } from '../support/browser.ts';
+import { overflow } from '../support/measure.ts';
+
+const addressOf = (locale: string, id: string, state = '') =>
+  `${inject('sampleAddress')}/${locale}/analyses/${id}/${state}`;
+
+const hashOf = (page: Page) => page.evaluate(() => location.hash);
+
+/** What a click makes the browser save. */
+async function saved(page: Page, selector: string): Promise<{ name: string; text: string }> {
+  const waiting = page.waitForEvent('download');
+  await page.locator(selector).click();
+  const download = await waiting;
+  const parts = await download.createReadStream();
+  const text = Buffer.concat(await Array.fromAsync(parts)).toString('utf8');
+  return { name: download.suggestedFilename(), text };
+}
+
+/** Follows the switch to another language, which keeps what is behind the sign. */
+async function switchTo(page: Page, locale: string): Promise<void> {
+  const link = page.locator(`a[data-keep-state][hreflang="${locale}"]`).first();
+  await link.focus();
+  await link.click();
+  await page.waitForURL(new RegExp(`/${locale}/analyses/`));
+}
+
+const forms = ['tea-value', 'tea-management', 'tea-diamond', 'tea-road-map'];
+
+describe('forms of analyses', () => {
+  const page = usePage({ viewport: { width: 360, height: 800 } });
+
+  test.each(forms)('%s is accessible and fits a phone, in light and dark', async (id) => {
+    await visit(page(), addressOf('ka', id));
+    expect(await overflow(page())).toEqual([]);
+    expect(await findViolations(page())).toEqual([]);
+    await page().emulateMedia({ colorScheme: 'dark' });
+    expect(await findViolations(page())).toEqual([]);
+    await page().emulateMedia({ colorScheme: 'light' });
+  });
+});
+
+describe('the calculator of value', () => {
+  const page = usePage({ viewport: { width: 1280, height: 900 } });
+  const resultOf = async (row: number) =>
+    page()
+      .locator('[data-value] [data-computed] tbody tr')
+      .nth(row)
+      .locator('td')
+      .evaluateAll((cells) => cells.map((cell) => cell.textContent));
+
+  test('begins with the published case, and follows a change in any of its tables', async () => {
+    await visit(page(), addressOf('tr', 'tea-value'));
+    // 2024: 4.800 of benefits, 3.000 of costs, 1.800 ± for twelve members.
+    expect(await resultOf(1)).toEqual(['4.800', '3.000', '1.800', '240', '3.360', '150', '250']);
+    await page().locator('#terms input').first().fill('6');
+    // Half the members: 300 for each. Amounts say themselves for how many they are.
+    expect((await resultOf(1))[5]).toBe('300');
+    await page().locator('#time [data-at="0 3"]').fill('0');
+    expect((await resultOf(0))[1]).toBe('600');
+    await expect.poll(() => hashOf(page())).toContain('time=*silence');
+    await switchTo(page(), 'en');
+    expect((await resultOf(1))[5]).toBe('300');
+    expect(await page().locator('#time [data-at="0 0"]').inputValue()).toBe(
+      'Waiting for the tea to draw',
+    );
+  });
+
+  test('without members nothing is divided, and the page says what it lacks', async () => {
+    await visit(page(), addressOf('en', 'tea-value'));
+    await page().locator('#terms input').first().fill('none');
+    expect(await page().locator('[data-value] [data-computed] tbody tr').count()).toBe(0);
+    expect(await page().locator('[data-said]').textContent()).toContain('number of members');
+  });
+});
+
+describe('the checklist', () => {
+  const page = usePage({ viewport: { width: 1280, height: 900 } });
+
+  test('counts as one answers, keeps answers in the address, and gives them as CSV', async () => {
+    await visit(page(), addressOf('en', 'tea-management'));
+    const counts = page().locator('[data-counts]');
+    expect(await counts.textContent()).toBe('There: 1 · partly: 1 · missing: 1 · not known: 1');
+    await page().locator('input[name="minutes"][value="yes"]').check();
+    await page().locator('input[name="kettle.note"]').fill('It *hums*, ~ always_');
+    expect(await counts.textContent()).toBe('There: 2 · partly: 1 · missing: 1 · not known: 0');
+    expect(await page().locator('[data-unknown]').textContent()).toBe('nothing');
+    await expect.poll(() => hashOf(page())).toContain('minutes~yes');
+    const { name, text } = await saved(page(), '#checklist [data-csv]');
+    expect(name).toBe('checklist.csv');
+    expect(text).toContain('"It *hums*, ~ always_"');
+    await switchTo(page(), 'az');
+    expect(await page().locator('input[name="minutes"][value="yes"]').isChecked()).toBe(true);
+    expect(await page().locator('input[name="kettle.note"]').inputValue()).toBe(
+      'It *hums*, ~ always_',
+    );
+    await page().locator('[data-reset]').click();
+    expect(await hashOf(page())).toBe('');
+  });
+});
+
+describe('a sheet', () => {
+  const page = usePage({ viewport: { width: 1280, height: 900 } });
+  const answer = () => page().locator('textarea[name="thirst.hour"]');
+
+  test('is kept in the address, comes back in another language, and draws its marks', async () => {
+    await visit(page(), addressOf('en', 'tea-diamond'));
+    const words = 'Saat dörddə; <b>ოთხზე</b>\nand at five. '.repeat(8);
+    await answer().fill(words);
+    await page().locator('select[name="water.score"]').selectOption('');
+    expect(await page().locator('[data-mark="3"]').textContent()).toBe('–');
+    await page().locator('select[name="rivals.score"]').selectOption('5');
+    expect(await page().locator('[data-point="0"]').getAttribute('cy')).toBe('-100');
+    // A long text is compressed.
+    await expect.poll(() => hashOf(page())).toMatch(/^#sheet=z/);
+    await switchTo(page(), 'ka');
+    await expect.poll(() => answer().inputValue()).toBe(words.trim());
+    expect(await page().locator('[data-mark="0"]').textContent()).toBe('5');
+    expect(await page().locator('#sheet b').count()).toBe(0);
+  });
+
+  test('a text file holds it and brings it back; another file is refused', async () => {
+    await visit(page(), addressOf('en', 'tea-diamond'));
+    await answer().fill('At four.\n[sic]');
+    const { name, text } = await saved(page(), '[data-save]');
+    expect(name).toBe('tea-diamond.txt');
+    expect(text).toContain('[thirst.hour] At what hour are they thirsty?\nAt four.\n\\[sic]');
+    await page().locator('[data-clear]').click();
+    expect(await answer().inputValue()).toBe('');
+    const file = (content: string) => ({
+      ...{ name: 'x.txt', mimeType: 'text/plain' },
+      buffer: Buffer.from(content),
+    });
+    await page().locator('[data-open]').setInputFiles(file('a shopping list'));
+    await expect
+      .poll(() => page().locator('[data-status]').textContent())
+      .toContain('No field of the form');
+    await page().locator('[data-open]').setInputFiles(file(text));
+    await expect.poll(() => answer().inputValue()).toBe('At four.\n[sic]');
+  });
+
+  test('a damaged link leaves the published sheet as it is', async () => {
+    await visit(page(), addressOf('en', 'tea-diamond', '#sheet=zAAAA'));
+    expect(await page().locator('input[name="date"]').inputValue()).toBe('2024-11-20');
+    expect(await page().locator('#sheet [data-ready]').count()).toBe(1);
+  });
+
+  test('is printed alone where a reader asks for it, its words as text', async () => {
+    await visit(page(), addressOf('en', 'tea-diamond'));
+    await answer().fill('A line.\n'.repeat(12));
+    await page().evaluate(() => {
+      window.print = () => undefined;
+    });
+    await page().locator('[data-print]').click();
+    await page().emulateMedia({ media: 'print' });
+    const seen = (selector: string) => page().locator(selector).first().isVisible();
+    expect(await seen('#sheet')).toBe(true);
+    expect(await seen('#limits')).toBe(false);
+    expect(await seen('textarea')).toBe(false);
+    const printed = page().locator('[data-field="thirst.hour"] .printed');
+    expect(((await printed.textContent()) ?? '').match(/A line\./g)).toHaveLength(12);
+    await page().emulateMedia({ media: 'screen' });
+    await page().evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await seen('#limits')).toBe(true);
+  });
+});
+
+describe('the road map', () => {
+  const page = usePage({ viewport: { width: 1280, height: 900 } });
+  const rows = () => page().locator('[data-plan-rows] tr');
+  const title = (row: number) => page().locator(`input[name="title ${row}"]`);
+
+  test('is edited, moved and added to; the table and the address follow', async () => {
+    await visit(page(), addressOf('en', 'tea-road-map'));
+    await page().locator('[data-planner][data-ready]').waitFor();
+    expect(await rows().count()).toBe(9);
+    await title(0).fill('Invite <everybody>');
+    await page().locator('[name="start 0"]').selectOption('11');
+    expect(await rows().first().textContent()).toContain('Invite <everybody>');
+    expect(await rows().first().textContent()).toContain('Q1 2029');
+    await page().locator('[data-steps] > li').first().locator('[data-down]').click();
+    expect(await title(1).inputValue()).toBe('Invite <everybody>');
+    expect(
+      await page().evaluate(() => document.activeElement?.closest('li')?.textContent),
+    ).toContain('2. Invite <everybody>');
+    await page().locator('[data-add]').click();
+    expect(await rows().count()).toBe(10);
+    await page().locator('[data-steps] > li').nth(2).locator('[data-remove]').click();
+    expect(await rows().count()).toBe(9);
+    await expect.poll(() => hashOf(page())).toMatch(/^#plan=z/);
+    await switchTo(page(), 'tr');
+    await expect.poll(() => title(1).inputValue()).toBe('Invite <everybody>');
+    // What the reader did not touch is in the language of the page.
+    expect(await title(0).inputValue()).toBe('Sofranın planı var');
+    expect(await rows().count()).toBe(9);
+  });
+
+  test('has a budget: what a programme pays by its rate and ceiling, and what is left', async () => {
+    await visit(page(), addressOf('en', 'tea-road-map'));
+    await page().locator('[data-planner][data-ready]').waitFor();
+    await page().locator('[name="cost 1"]').fill('8,000');
+    await page().locator('[name="support 1"]').selectOption('steam-grant.spouts');
+    // 75 % of 8,000 is 6,000; at most 4,000 is paid.
+    expect(await page().locator('[data-plan-budget]').textContent()).toBe(
+      'Cost: 8,000 EUR (paid by the programme: 4,000, left to pay: 4,000). Steps without a cost: 8',
+    );
+    await page().locator('[name="cost 1"]').fill('much');
+    expect(await page().locator('[name="cost 1"][aria-invalid]').count()).toBe(1);
+  });
+
+  test('is begun from a cluster that a link names, and tells of one that nobody knows', async () => {
+    await visit(page(), addressOf('en', 'tea-road-map', '?cluster=xx-kites'));
+    await page().locator('[data-planner][data-ready]').waitFor();
+    expect(await page().locator('[data-plan-name]').textContent()).toContain('Kite');
+    await visit(page(), addressOf('en', 'tea-road-map', '?cluster=xx-nobody'));
+    await page().locator('[data-planner][data-ready]').waitFor();
+    expect(await page().locator('[data-status]').textContent()).toContain('xx-nobody');
+    expect(await rows().count()).toBe(9);
+  });
+
+  test('is a calendar as published, and another one as changed', async () => {
+    await visit(page(), addressOf('ka', 'tea-road-map'));
+    await page().locator('[data-planner][data-ready]').waitFor();
+    const read = (text: string) =>
+      new ICAL.Component(ICAL.parse(text))
+        .getAllSubcomponents('vevent')
+        .map((part) => new ICAL.Event(part));
+    const before = read((await saved(page(), '[data-calendar]')).text);
+    expect(before.map(({ startDate }) => startDate.toString())[0]).toBe('2026-04-01');
+    await title(0).fill('ჩაი, შაქარი; და „ლიმონი“');
+    await page().locator('[name="year"]').fill('2030');
+    const { name, text } = await saved(page(), '[data-calendar]');
+    const after = read(text);
+    expect(name).toBe('xx-teapots.ics');
+    expect(after).toHaveLength(9);
+    expect(after[0]?.summary).toBe('ჩაი, შაქარი; და „ლიმონი“');
+    expect(after[0]?.startDate.toString()).toBe('2030-04-01');
+    // The same step is the same event: a calendar that has it brings it up to date.
+    expect(after[0]?.uid).toBe(before[0]?.uid);
+  });
+});
+
+describe('without a script', () => {
+  const page = usePage({ javaScriptEnabled: false });
+
+  test('the published road map stands there in full, with its calendar as a file', async () => {
+    await page().goto(addressOf('en', 'tea-road-map'));
+    expect(await page().locator('[data-plan-rows] tr').count()).toBe(9);
+    expect(await page().locator('.planner').isVisible()).toBe(false);
+    const href = await page().locator('[data-calendar]').getAttribute('href');
+    const answer = await page().request.get(new URL(href ?? '', page().url()).href);
+    expect(await answer.text()).toContain('BEGIN:VEVENT');
+  });
+
+  test('a sheet can be filled in and a checklist answered, to be printed', async () => {
+    await page().goto(addressOf('en', 'tea-diamond'));
+    await page().locator('textarea').first().fill('By hand');
+    expect(await page().locator('textarea').first().inputValue()).toBe('By hand');
+    await page().goto(addressOf('en', 'tea-management'));
+    expect(await page().locator('input[type="radio"]:checked').count()).toBe(4);
+  });
+});
