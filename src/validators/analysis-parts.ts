@@ -68,9 +68,9 @@ const partLists = ['criteria', 'requirements', 'steps', 'candidates', 'readings'
 
 /** No two parts of a list have the same id. */
 function checkTwice(portal: Portal, entry: Entry<Analysis>): Problem[] {
-  const lists: Partial<Record<(typeof partLists)[number], unknown>> = entry.data;
+  const lists = new Map(Object.entries(entry.data) as [string, unknown][]);
   return partLists.flatMap((name): Problem[] => {
-    const list = lists[name];
+    const list = lists.get(name);
     if (!Array.isArray(list)) return [];
     const ids = list.map((part: { readonly id?: string }) => part.id);
     return ids.flatMap((id, index) => {
