@@ -81,6 +81,8 @@ test('what no form can ask is written as YAML: docs/editing.md names it', () => 
     .toMatchInlineSnapshot(`
       {
         "analyses": [
+          "scores",
+          "meets",
           "items",
           "example",
           "rules",
