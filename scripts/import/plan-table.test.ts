@@ -1,19 +1,19 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { copySample } from '../../src/testing/sample-portal.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { planTable, type TableName } from './plan-table.ts';
 import { sayRemark } from './say-remark.ts';
 
+const root = join(import.meta.dirname, '../..');
+
 let directory = '';
 let folder = '';
 beforeEach(() => {
   directory = copySample();
-  // The sample has a table of that year already: here one is begun.
-  rmSync(join(directory, 'analysis-tables/2024'), { recursive: true, force: true });
   folder = mkdtempSync(join(tmpdir(), 'clusterbook-table-'));
 });
 afterEach(() => {
@@ -111,4 +111,47 @@ test('a new table needs a source', () => {
   const { files, said } = plan('employment', list, []);
   expect(files.size).toBe(0);
   expect(said.map(({ code }) => code)).toContain('table.source');
+});
+
+describe('what analyses name', () => {
+  // The rows and columns of the matrix and the items of the card stand in entries of the whole sample.
+  const file = (folder: string, name: string) =>
+    readFileSync(join(root, 'examples/sample-region', folder, name), 'utf8');
+  beforeEach(() => {
+    mkdirSync(join(directory, 'analyses'), { recursive: true });
+    for (const name of ['needs.yaml', 'scorecard.yaml'])
+      writeFileSync(join(directory, 'analyses', name), file('analyses', name));
+  });
+
+  test('marks come across, one row a respondent and function; names of persons are refused', () => {
+    const { said, text } = plan(
+      'needs',
+      'Respondent,Function,People,Money\n1,Drawing spouts,2,3\nR2,drawing,5,-\nAnn,drawing,1,1\n3,drawing,6,2\n',
+    );
+    expect(parse(text).rows).toEqual([
+      { function: 'drawing', resource: 'money', respondent: 'r1', score: 3 },
+      { function: 'drawing', resource: 'money', respondent: 'r3', score: 2 },
+      { function: 'drawing', resource: 'people', respondent: 'r1', score: 2 },
+      { function: 'drawing', resource: 'people', respondent: 'r2', score: 5 },
+    ]);
+    const errors = said.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ message }) => message)).toEqual([
+      '“Ann” is no code of a respondent, such as r1. Names have no place here',
+      '“Ann” is no code of a respondent, such as r1. Names have no place here',
+      expect.stringContaining('6'),
+    ]);
+  });
+
+  test('levels are of sectors or clusters, and of items that the card has', () => {
+    const { said, text } = plan(
+      'levels',
+      'Sector;Item;Level\nKites;Research;3\nTeapot and Saucer Cluster;jobs;1,5\nKites;Reserch;2\n',
+    );
+    expect(parse(text).rows).toEqual([
+      { subject: 'clusters/xx-teapots', item: 'jobs', level: 1.5 },
+      { subject: 'sectors/kites', item: 'research', level: 3 },
+    ]);
+    const [error] = said.filter(({ severity }) => severity === 'error');
+    expect(error?.message).toContain('There is no item of a scorecard “Reserch”');
+  });
 });

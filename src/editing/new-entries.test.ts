@@ -102,12 +102,13 @@ describe.each([{ kept: ownLocales }, { kept: ['en'] as const }])('in $kept', ({ 
   });
   const problemsOf = (name: string) => tell().find((one) => one.name === name)?.problems;
 
-  test('forms ask for every field that must be there; two of them as YAML', () => {
+  test('forms ask for every field that must be there, but for what one method of analyses needs; two of them as YAML', () => {
     expect(tell().length).toBeGreaterThan(30);
     const missing = tell().flatMap(({ problems }) =>
       problems.filter((line) => line.includes('found nothing; add the field')),
     );
     expect(missing.map((line) => line.replace(/:\d+:\d+ /, ' '))).toEqual([
+      'analyses/new-thing.yaml thresholds: expected a group of fields, found nothing; add the field',
       'analysis-tables/2024/new-thing.yaml rows: expected a list, found nothing; add the field',
       'synonyms/new-thing.yaml [0].words: expected a group of fields, found nothing; add the field',
     ]);

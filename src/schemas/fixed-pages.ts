@@ -5,6 +5,7 @@
 export const fixedPages = {
   archive: ['gone'],
   clusters: ['by'],
+  data: ['road-map'],
   'figures/{id}': ['embed'],
   practices: ['submit'],
   'reports/{edition}': ['all', 'catalogue'],
@@ -25,6 +26,7 @@ export const sitePages: readonly string[] = [
     'bulletin',
     'changes',
     'clusters',
+    'compare',
     'concepts',
   ],
   ...[

@@ -7,7 +7,7 @@ export const offSections = [
   ...(['strategies', 'programmes', 'organisations', 'survey', 'timeline', 'changes'] as const),
   ...(['paths', 'news', 'events', 'bulletin'] as const),
   ...(['clusters', 'regions', 'sectors', 'reports', 'data'] as const),
-  ...(['a-z', 'status', 'bibliography'] as const),
+  ...(['a-z', 'status', 'bibliography', 'compare'] as const),
 ] as const;
 
 export type OffSection = (typeof offSections)[number];

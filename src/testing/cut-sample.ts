@@ -9,9 +9,11 @@ function isLeftOut(file: string): boolean {
   const last = path.at(-1) ?? '';
   if (last === 'more') return true;
   // Analyses compute of what is cut away: other editions, tables, most of the clusters.
-  if (folder === 'analyses') return true;
+  if (folder === 'analyses' || folder === 'analysis-tables') return true;
+  // A programme that supported clusters of other editions.
+  if (folder === 'programmes' && last !== 'steam-grant') return true;
   if (folder === 'editions' || folder === 'archive') return last !== edition;
-  const ofEditions = ['returns', 'reports', 'report-tables', 'analysis-tables'];
+  const ofEditions = ['returns', 'reports', 'report-tables'];
   if (ofEditions.includes(folder) && path[0] !== edition) return true;
   return (folder === 'clusters' || folder === 'returns') && !kept.has(last);
 }

@@ -47,21 +47,30 @@ export const proseParts: readonly string[] = [
 
 /** Computations that scripts of pages share with the build: pure, and free of anything heavy. */
 const analysisModules: readonly string[] = [
+  'benchmark/choose-group',
+  'benchmark/stand-in',
   'indicators/follow-indicator',
-  'value/compute-value',
-  'checklist/tally-checklist',
-  ...['describe-step', 'find-gaps', 'plan-events', 'plan-state', 'propose-steps', 'quarters'].map(
-    (name) => `road-map/${name}`,
-  ),
-  ...['road-map/road-map-rule', 'road-map/sum-budget'],
-  ...['sheet/place-diamond', 'sheet/sheet-text', 'state/pack-state'],
+  'programmes/compare-courses',
   'needs/find-weakest',
   'needs/summarize-scores',
   'network/build-graph',
   'network/measure-network',
+  'checklist/tally-checklist',
+  'road-map/describe-step',
+  'road-map/find-gaps',
+  'road-map/plan-events',
+  'road-map/plan-state',
+  'road-map/propose-steps',
+  'road-map/quarters',
+  'road-map/road-map-rule',
+  'road-map/sum-budget',
+  'value/compute-value',
   'scorecard/class-of-index',
   'scorecard/index-levels',
   'scorecard/vary-weights',
+  'sheet/place-diamond',
+  'sheet/sheet-text',
+  'state/pack-state',
   'three-star/find-candidates',
   'three-star/give-stars',
   'three-star/hold-areas',
@@ -90,7 +99,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       { from: 'src/i18n/locales.ts', only: ['locales', 'ownLocales', 'inEachLocale'] },
       'src/i18n/phrase.ts',
     ],
-    packages: ['culori'],
+    packages: ['culori', 'd3-array'],
   },
   charts: {
     rooms: [
@@ -202,6 +211,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       // Rules that few pages need come with what they are for.
       'src/styles/media.css?inline',
       'src/styles/analysis.css?inline',
+      'src/styles/benchmark.css?inline',
+      'src/styles/pick.css?inline',
       'src/styles/analysis-form.css?inline',
       { from: 'src/portal/built-portal.ts', for: proseParts },
       ...types('schemas', 'figures', 'portal'),
@@ -211,6 +222,16 @@ export const rooms: Readonly<Record<string, Room>> = {
       { from: 'src/domain/report/number-parts.ts', only: ['tableKey'] },
       // The calculator of a page computes in the browser what tests compute here.
       { from: 'src/domain/support/compute-support.ts', only: ['computeSupport'] },
+      // What readers choose is set side by side by the same rules as the case that a page shows.
+      { from: 'src/domain/compare/arrange.ts', only: ['arrangeComparison', 'tabulateComparison'] },
+      {
+        from: 'src/domain/compare/choice.ts',
+        only: ['formatChoice', 'mostCompared', 'parseChoice', 'toggleId'],
+      },
+      {
+        from: 'src/domain/compare/shards.ts',
+        only: ['answersQuery', 'letterOf', 'partOf', 'wordsOf'],
+      },
       // Analyses compute in the browser what tests and builds compute.
       ...analysisModules,
       { from: 'src/importers/values/number-forms.ts', only: ['listForms'] },

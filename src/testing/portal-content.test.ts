@@ -37,7 +37,7 @@ const allowed: readonly {
     reason: 'kinds of bodies and of sources; paper is a colour too',
   },
   {
-    ids: ['three-star', 'demand-conditions', 'factor-conditions'],
+    ids: ['three-star', 'road-map', 'demand-conditions', 'factor-conditions'],
     reason: 'a kind of figure, and the corners of another',
   },
   {

@@ -2,6 +2,7 @@ import type { Portal } from '../loaders/portal.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { checkAddedLanguages } from './added-languages.ts';
 import { checkAnalysisIndicators } from './analysis-indicators.ts';
+import { checkAnalysisInputs } from './analysis-inputs.ts';
 import { checkArchives } from './archives.ts';
 import { checkBibliographyIds } from './bibliography-ids.ts';
 import { checkCitations } from './citations.ts';
@@ -66,6 +67,7 @@ import { checkWebAddresses } from './web-addresses.ts';
 const validators: readonly Validator[] = [
   checkAddedLanguages,
   checkAnalysisIndicators,
+  checkAnalysisInputs,
   checkReferences,
   checkCitations,
   checkClusterPlaces,

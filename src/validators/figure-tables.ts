@@ -23,7 +23,7 @@ const countedBy: Readonly<Record<FigureQuery['name'], readonly CollectionName[]>
   kinds: inventory,
   glossary: [],
   // What an analysis computes of, it says itself: all that may be part of it.
-  analysis: [...inventory, 'analyses', 'analysis-tables', 'indicators', 'figures'],
+  analysis: [...inventory, 'analyses', 'analysis-tables', 'indicators', 'figures', 'programmes'],
 };
 
 /** What the figures of a portal count. */

@@ -46,7 +46,8 @@ const clouds = 'clusters/xx/xx-clouds.yaml';
 /** The next edition anew as a draft, with one return and a report of the same chapters. */
 const next = new Map<string, Change>([
   ...[...frozen.keys()]
-    .filter((file) => file.includes('/2025/'))
+    // Tables of analyses belong to whoever computes of them.
+    .filter((file) => file.includes('/2025/') && !file.startsWith('analysis-tables/'))
     .map((file): [string, Change] => [file, 'deleted']),
   ...copy('returns/2024/xx-kites.yaml', 'returns/2025/xx-kites.yaml'),
   ...copy('editions/2024.yaml', 'editions/2025.yaml', (text) =>

@@ -1,4 +1,8 @@
 import { changeKinds } from '../domain/change/change-kinds.ts';
+import { groupKinds } from '../domain/analyses/benchmark/choose-group.ts';
+import { benchmarkWords } from '../domain/analyses/benchmark/words.ts';
+import { comparedKinds } from '../domain/compare/compared.ts';
+import { compareWords } from '../domain/compare/words.ts';
 import { figureWords } from '../domain/figures/figure-words.ts';
 import type { Comparison } from '../domain/maturity/judge-stages.ts';
 import { missingReasons } from '../domain/missing.ts';
@@ -37,6 +41,7 @@ const otherPages = [
   'bibliography',
   'bulletin',
   'changes',
+  'compare',
   'data',
   'home',
   'map',
@@ -51,12 +56,16 @@ const fieldsOf = (schema: { readonly shape: object }): string[] => Object.keys(s
  */
 export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'answers.state': ['confidential', 'not-answered', 'not-asked'],
+  'benchmark.group': [...groupKinds, 'level'],
+  'benchmark.say': benchmarkWords,
   'changes.item': changeKinds,
   'changes.kind': changeKinds,
   'changes.note': ['aside', 'not-returned', 'stage-unknown'],
   'changes.short': ['aside', 'back', 'down', 'merged', 'new', 'not-returned', 'up'],
   'cluster.kind': ['cluster', 'potential'],
   'cluster.unreported': ['list', 'none', 'return'],
+  'compare.say': compareWords,
+  'compare.title': comparedKinds,
   'form.fault': [
     ...['count', 'number', 'percent', 'year', 'range', 'rank', 'unclear'],
     ...['link', 'email', 'phone', 'country', 'currency'],

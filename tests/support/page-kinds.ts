@@ -25,6 +25,7 @@ export const pageKinds: readonly string[] = [
   '/data/',
   '/data/published/',
   '/about/',
+  '/compare/',
   '/status/',
   '/bibliography/',
   '/search/',

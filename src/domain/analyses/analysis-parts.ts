@@ -2,6 +2,7 @@ import type { Analysis } from '../../schemas/analysis.ts';
 import type { AnalysisTable } from '../../schemas/analysis-table.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import type { Indicator } from '../../schemas/indicator.ts';
+import type { Programme } from '../../schemas/programme.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { FigureParts } from '../figures/inputs.ts';
 
@@ -17,6 +18,7 @@ export interface AnalysisParts extends FigureParts {
   readonly 'analysis-tables': readonly Item<AnalysisTable>[];
   readonly figures: readonly Item<Figure>[];
   readonly indicators: readonly Item<Indicator>[];
+  readonly programmes: readonly Item<Programme>[];
 }
 
 /** What an analysis computes for: the entries of a portal, as one edition knows them. */

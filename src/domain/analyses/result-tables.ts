@@ -1,20 +1,34 @@
 import type { Analysis } from '../../schemas/analysis.ts';
 import type { AnalysisParts, AnalysisSource } from './analysis-parts.ts';
+import { tabulateBenchmark } from './benchmark/tabulate-benchmark.ts';
 import { tabulateChecklist } from './checklist/tabulate-checklist.ts';
 import { tabulateIndicators } from './indicators/tabulate-indicators.ts';
 import { tabulateNeeds } from './needs/tabulate-needs.ts';
 import { tabulateNetwork } from './network/tabulate-network.ts';
+import { tabulateProgrammes } from './programmes/tabulate-programmes.ts';
 import type { ResultTable } from './result-table.ts';
-import { tabulateSheet } from './sheet/tabulate-sheet.ts';
-import { tabulateValue } from './value/tabulate-value.ts';
 import { tabulateScorecard } from './scorecard/tabulate-scorecard.ts';
 import { tabulateStars } from './three-star/tabulate-stars.ts';
+import { tabulateSheet } from './sheet/tabulate-sheet.ts';
+import { tabulateValue } from './value/tabulate-value.ts';
 
 /** The results of an analysis as tables; none where the portal has no numbers for it. */
 function computeResults(analysis: Analysis, source: AnalysisSource): readonly ResultTable[] {
   switch (analysis.method) {
     case 'indicators':
       return tabulateIndicators(analysis, source);
+    case 'three-star':
+      return tabulateStars(analysis, source);
+    case 'scorecard':
+      return tabulateScorecard(analysis, source);
+    case 'needs':
+      return tabulateNeeds(analysis, source);
+    case 'network':
+      return tabulateNetwork(analysis, source);
+    case 'benchmark':
+      return tabulateBenchmark(analysis, source);
+    case 'programmes':
+      return tabulateProgrammes(analysis, source);
     case 'value':
       return tabulateValue(analysis);
     case 'checklist':
@@ -24,14 +38,6 @@ function computeResults(analysis: Analysis, source: AnalysisSource): readonly Re
     // A plan is words and times, which its own part of the page shows.
     case 'road-map':
       return [];
-    case 'three-star':
-      return tabulateStars(analysis, source);
-    case 'scorecard':
-      return tabulateScorecard(analysis, source);
-    case 'needs':
-      return tabulateNeeds(analysis, source);
-    case 'network':
-      return tabulateNetwork(analysis, source);
   }
 }
 

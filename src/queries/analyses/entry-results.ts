@@ -6,13 +6,9 @@ import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { isOff } from '../links/describe-collections.ts';
 import type { NamedLink } from '../links/refs.ts';
+import { entryLines } from './entry-lines.ts';
+import type { EntryResult } from './entry-result.ts';
 import { viewResults } from './view-results.ts';
-
-/** What an analysis says of one entry. */
-interface EntryResult {
-  readonly analysis: string;
-  readonly link: NamedLink;
-}
 
 /** What analyses say of clusters, regions and sectors, by the path of their pages. */
 const resultsByPath = remember((portal, lang: string): ReadonlyMap<string, EntryResult[]> => {
@@ -45,7 +41,10 @@ const resultsByPath = remember((portal, lang: string): ReadonlyMap<string, Entry
  */
 export function entryResults(portal: Portal, path: string, locale: Locale): NamedLink[] {
   if (portal.analyses.length === 0 || isOff(portal, 'analyses')) return [];
-  const found = resultsByPath(portal, locale).get(path) ?? [];
+  const found = [
+    ...entryLines(portal, path, locale),
+    ...(resultsByPath(portal, locale).get(path) ?? []),
+  ];
   const has = [...new Set(found.map(({ analysis }) => analysis))];
   const query = `?for=${path.slice(1, -1)}${has.length > 0 ? `&has=${has.join(',')}` : ''}`;
   return [

@@ -12,6 +12,8 @@ import { needsInputs } from './needs/needs-inputs.ts';
 import { networkInputs } from './network/network-inputs.ts';
 import { scorecardInputs } from './scorecard/scorecard-inputs.ts';
 import { starInputs } from './three-star/star-inputs.ts';
+import { viewBenchmark } from './benchmark/benchmark-index.ts';
+import { numberedEdition } from './public-source.ts';
 
 /** What went into an analysis: of when, how many, from where. */
 type InputsOf = (portal: Portal, entry: Entry<'analyses'>, locale: Locale) => FactInput[];
@@ -34,16 +36,37 @@ function ofMethod<M extends AnalysisMethod>(method: M, inputs: InputsOfMethod<M>
   const isOf = (data: Analysis): data is AnalysisOf<M> => data.method === method;
   return (portal, { data }, locale) => (isOf(data) ? inputs(portal, data, locale) : []);
 }
+const benchmarkInputs: InputsOf = (portal, _entry, locale) => {
+  const t = useTranslate(locale);
+  const edition = numberedEdition(portal);
+  const clusters = viewBenchmark(portal, 'clusters', locale)?.index.ids.length ?? 0;
+  return [
+    { label: t('edition'), text: (edition ?? portal.editionId) || undefined },
+    { label: t('analysis.clusters'), text: useFormat(locale).number(clusters) },
+    { label: t('analysis.indicators'), text: useFormat(locale).number(portal.indicators.length) },
+  ];
+};
+
+const programmeInputs: InputsOf = (portal, entry, locale) => {
+  const t = useTranslate(locale);
+  const supporting = portal.programmes.filter(({ data }) => data.clusters.length > 0);
+  return [
+    ...indicatorInputs(portal, entry, locale),
+    { label: t('analysis.programmes'), text: useFormat(locale).number(supporting.length) },
+  ];
+};
 
 /** For each method, what its page says of what went in. */
 export const methodInputs: Readonly<Record<AnalysisMethod, InputsOf>> = {
   indicators: indicatorInputs,
-  value: formInputs,
-  checklist: formInputs,
-  sheet: formInputs,
-  'road-map': roadMapInputs,
   'three-star': ofMethod('three-star', starInputs),
   scorecard: ofMethod('scorecard', scorecardInputs),
   needs: ofMethod('needs', needsInputs),
   network: ofMethod('network', networkInputs),
+  benchmark: benchmarkInputs,
+  programmes: programmeInputs,
+  value: formInputs,
+  checklist: formInputs,
+  sheet: formInputs,
+  'road-map': roadMapInputs,
 };

@@ -426,6 +426,7 @@ test('the next stage says what it asks for', () => {
 test('a page is cited, corrected and read in the other languages', () => {
   const { correctHref, ...use } = kites().use;
   expect(use).toEqual({
+    compareHref: '/tr/compare/?clusters=xx-kites',
     citation: 'Samplebook, “ფრანების პლატფორმა”, 2024 baskısı, https://example.org/c/xx-kites/',
     short: { href: '/c/xx-kites/', text: 'https://example.org/c/xx-kites/' },
     others: [

@@ -6,6 +6,7 @@ import { useTranslate } from '../../i18n/translate.ts';
 import { sameCitation } from '../../markdown/list-citations.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
+import { compareHref } from '../compare/published-choice.ts';
 import { type CitationView, viewCitation } from '../links/citations.ts';
 import { correctionHref } from '../links/correction.ts';
 import { clusterName } from '../links/names.ts';
@@ -27,6 +28,8 @@ export interface ClusterUseView {
   /** The short link: its path, and in full. */
   readonly short: { readonly href: string; readonly text: string };
   readonly correctHref: string;
+  /** Where it is set beside others; undefined where the portal compares none. */
+  readonly compareHref: string | undefined;
   readonly others: readonly OtherLanguage[];
   readonly sources: readonly CitationView[];
 }
@@ -66,6 +69,7 @@ export function describeUse(
     }),
     short: { href: short, text: absolute(short) },
     correctHref: correctionHref(portal, locale, path, text),
+    compareHref: compareHref(portal, 'clusters', id, locale),
     others: portal.site.languages
       .filter((language) => language !== locale)
       .map((language) => {

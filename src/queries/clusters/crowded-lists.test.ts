@@ -32,7 +32,8 @@ const citing = (...sources: string[]) =>
 
 describe('the list of all clusters', () => {
   test('frames the list with its number and files', () => {
-    const { list, filters, sectorNote, ...view } = viewClusterIndex(sample, 'az');
+    const { list, filters, sectorNote, bar, ...view } = viewClusterIndex(sample, 'az');
+    expect(bar).toMatchObject({ kind: 'clusters', href: '/az/compare/', label: 'Müqayisə et' });
     expect(sectorNote).toMatch(
       /^Sektorlar redaktorların təsnifatıdır: mənbələrdə sektor göstərilmədiyi/,
     );

@@ -6,6 +6,7 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { messages, useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { type PickBarView, viewPickBar } from '../compare/pick-bar.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { sortByName } from '../links/names.ts';
@@ -49,6 +50,8 @@ export interface ClusterIndexView {
   readonly lead: string;
   readonly filters: readonly FilterView[];
   readonly list: ClusterListView;
+  /** Compares what is ticked; undefined where the portal compares none. */
+  readonly bar: PickBarView | undefined;
   /** Whose reading the sectors are, where they are not a source’s. */
   readonly sectorNote: string | undefined;
   /** Those of other editions; undefined where this one counts all. */
@@ -125,6 +128,7 @@ export function viewClusterIndex(portal: Portal, locale: Locale): ClusterIndexVi
         remove: t('filters.remove'),
       }),
     },
+    bar: viewPickBar(portal, 'clusters', locale),
     sectorNote: describeSectorBasis(portal, portal.inventory, locale),
     uncounted: viewUncounted(portal, locale),
   };

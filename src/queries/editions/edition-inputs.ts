@@ -29,6 +29,7 @@ export const analysisParts = remember((portal): AnalysisParts => ({
   'analysis-tables': portal.analysisTables,
   figures: portal.figures,
   indicators: withIds(portal.indicators),
+  programmes: portal.programmes,
 }));
 
 /** What figures count in an edition by the entries of today, joined once. */

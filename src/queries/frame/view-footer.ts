@@ -4,6 +4,7 @@ import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { spansYears } from '../editions/counted-editions.ts';
+import { publishedChoice } from '../compare/published-choice.ts';
 import { correctionHref } from '../links/correction.ts';
 import { hasEntries, isOff } from '../links/describe-collections.ts';
 import type { NamedLink } from '../links/refs.ts';
@@ -24,6 +25,7 @@ const lists = [
   'survey',
   'timeline',
   'changes',
+  'compare',
   'paths',
   'news',
   'events',
@@ -61,6 +63,12 @@ export interface FooterView {
   readonly licence: NavLink;
 }
 
+/** Has a portal the page of a list, and something on it? */
+function hasPage(portal: Portal, name: (typeof lists)[number]): boolean {
+  if (name === 'changes') return hasEntries(portal, name) && spansYears(portal);
+  return name === 'compare' ? publishedChoice(portal) !== undefined : hasEntries(portal, name);
+}
+
 /** What the portal is, where to find the rest of it, and how to report a mistake. */
 export function viewFooter(
   portal: Portal,
@@ -80,7 +88,7 @@ export function viewFooter(
     fictional: site.fictional ? t('fictional') : undefined,
     draft: localeInfo[locale].draft ? t('draft.some') : undefined,
     lists: lists
-      .filter((name) => hasEntries(portal, name) && (name !== 'changes' || spansYears(portal)))
+      .filter((name) => hasPage(portal, name))
       .map((name) => ({
         label: t(name === 'survey' ? 'foot.survey' : `nav.${name}`),
         href: href(locale, `/${name}/`),

@@ -108,6 +108,7 @@ describe('the footer', () => {
       '/en/organisations/',
       '/en/survey/',
       '/en/timeline/',
+      '/en/compare/',
       '/en/paths/',
       '/en/news/',
       '/en/events/',
@@ -115,7 +116,7 @@ describe('the footer', () => {
     ]);
     const bare = { ...sample, news: [], questions: [], bulletins: [] };
     const left = hrefs(viewFrame(bare, 'en', page).footer.lists);
-    expect(left).toHaveLength(9);
+    expect(left).toHaveLength(10);
     expect(left).not.toContain('/en/survey/');
     expect(footerIn('az').lists.map(({ label }) => label)).toEqual([
       'Ölkələr',
@@ -126,6 +127,7 @@ describe('the footer', () => {
       'Təşkilatlar',
       'Sorğu anketi',
       'Xronologiya',
+      'Müqayisə',
       'Mütaliə yolları',
       'Xəbərlər',
       'Tədbirlər',

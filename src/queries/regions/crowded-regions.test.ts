@@ -54,6 +54,7 @@ describe('the page of a region', () => {
         ],
       },
       listHref: '/tr/clusters/?region=XXS',
+      compareHref: '/tr/compare/?regions=XXS',
       readyHref: undefined,
       related: [{ label: 'Analizler', links: [] }],
       mentioned: [],
@@ -214,6 +215,7 @@ describe('the page of a country', () => {
       ['economic-region', 'Ekonomik bölgeler', 1],
     ]);
     expect(levels[0]?.regions[0]).toEqual({
+      id: 'XX-14',
       label: 'Çaydanlık Vadisi',
       href: '/tr/regions/XX-14/',
       count: '2',
@@ -242,7 +244,9 @@ describe('the page of a country', () => {
     ]);
     const blank = viewCountry(crowded, 'ZZ', 'ka');
     expect([blank.figures, blank.groups]).toEqual([[], undefined]);
-    expect(blank.levels[0]?.regions).toEqual([{ label: 'Blank', href: '/ka/regions/ZZ-1/' }]);
+    expect(blank.levels[0]?.regions).toEqual([
+      { id: 'ZZ-1', label: 'Blank', href: '/ka/regions/ZZ-1/' },
+    ]);
     expect(viewCountry(sample, 'XX', 'ka').text).toBeDefined();
   });
 

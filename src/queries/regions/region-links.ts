@@ -11,6 +11,8 @@ export interface RegionLink {
   readonly href: string;
   /** Its number of clusters, or that no source gives it. */
   readonly count?: string;
+  /** Only in lists whose lines can be ticked. */
+  readonly id?: string;
 }
 
 /** A region with its number of clusters. */
@@ -39,6 +41,7 @@ export function levelLinks(
   );
   return sortRegions(regions, locale).map((region) => {
     const { count, ...link } = regionLink(portal, region, locale);
-    return country.inventory ? { ...link, count } : link;
+    const line = { ...link, id: region.id };
+    return country.inventory ? { ...line, count } : line;
   });
 }

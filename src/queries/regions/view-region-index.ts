@@ -2,6 +2,7 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { type PickBarView, viewPickBar } from '../compare/pick-bar.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { levelLinks, type RegionLink } from './region-links.ts';
@@ -18,6 +19,8 @@ export interface RegionSection {
 export interface RegionIndexView {
   readonly page: PageMeta;
   readonly sections: readonly RegionSection[];
+  /** Compares what is ticked; undefined where the portal compares none. */
+  readonly bar: PickBarView | undefined;
 }
 
 /** All that the list of regions shows. */
@@ -39,5 +42,6 @@ export function viewRegionIndex(portal: Portal, locale: Locale): RegionIndexView
       section: 'regions',
     }),
     sections: sections.filter(({ regions }) => regions.length > 0),
+    bar: viewPickBar(portal, 'regions', locale),
   };
 }

@@ -15,6 +15,7 @@ import { groupByStage, type StageGroup } from '../clusters/stage-groups.ts';
 import type { CountFigureView } from '../figures/count-figures.ts';
 import { viewYearsFigure } from '../figures/years-figure.ts';
 import { correctionHref } from '../links/correction.ts';
+import { compareHref } from '../compare/published-choice.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { regionMarks } from '../search/place-marks.ts';
 import { locators, neighbours, unitsOf } from './maps.ts';
@@ -45,6 +46,8 @@ export interface RegionView {
   readonly figures: readonly CountFigureView[];
   /** The list of clusters narrowed to the region; undefined where none is listed. */
   readonly listHref: string | undefined;
+  /** Where it is set beside others; undefined where the portal compares none. */
+  readonly compareHref: string | undefined;
   readonly groups: readonly StageGroup[];
   /** Where to send a list; undefined for a country that has one. */
   readonly readyHref: string | undefined;
@@ -163,6 +166,7 @@ export function viewRegion(portal: Portal, id: string, locale: Locale): RegionVi
     readout: viewReadout(portal, region, locale),
     figures: [...viewRegionFigures(portal, region, locale), ...(years ? [years] : [])],
     listHref: rows.length > 0 ? `${href(locale, '/clusters/')}?region=${id}` : undefined,
+    compareHref: compareHref(portal, 'regions', id, locale),
     groups: groupByStage(portal, rows, locale),
     readyHref: country?.inventory
       ? undefined

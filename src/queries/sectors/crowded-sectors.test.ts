@@ -20,6 +20,7 @@ describe('the page of a sector', () => {
       lead: 'ეს სექტორი 17 ჩანაწერშია დასახელებული; აქედან 15 ჩანაწერში ის ძირითადია.',
       printed: { text: 'Çay takımları', lang: 'tr' },
       listHref: '/ka/clusters/?sector=teaware',
+      compareHref: '/ka/compare/?sectors=teaware',
       related: [{ label: 'ანალიზები', links: [] }],
       mentioned: [
         {
@@ -141,12 +142,19 @@ describe('the list of sectors', () => {
       {
         id: 'group-household',
         label: 'Ev eşyası',
-        sectors: [{ label: 'Çay takımları', href: '/tr/sectors/teaware/', count: '17' }],
+        sectors: [
+          { id: 'teaware', label: 'Çay takımları', href: '/tr/sectors/teaware/', count: '17' },
+        ],
       },
     ]);
     expect(ungrouped).toEqual([
-      { label: 'Şişelenmiş bulut', href: '/tr/sectors/bottled-clouds/', count: '1' },
-      { label: 'Uçurtmalar', href: '/tr/sectors/kites/', count: '3' },
+      {
+        id: 'bottled-clouds',
+        label: 'Şişelenmiş bulut',
+        href: '/tr/sectors/bottled-clouds/',
+        count: '1',
+      },
+      { id: 'kites', label: 'Uçurtmalar', href: '/tr/sectors/kites/', count: '3' },
     ]);
   });
 

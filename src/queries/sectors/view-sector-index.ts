@@ -13,6 +13,7 @@ import {
   viewSectorsFigure,
 } from '../figures/count-figures.ts';
 import { placeOf } from '../figures/country-figures.ts';
+import { type PickBarView, viewPickBar } from '../compare/pick-bar.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 
@@ -21,6 +22,7 @@ export interface SectorLink {
   readonly label: string;
   readonly href: string;
   readonly count: string;
+  readonly id: string;
 }
 
 /** The list of sectors. */
@@ -34,6 +36,8 @@ export interface SectorIndexView {
     readonly sectors: readonly SectorLink[];
   }[];
   readonly ungrouped: readonly SectorLink[];
+  /** Compares what is ticked; undefined where the portal compares none. */
+  readonly bar: PickBarView | undefined;
 }
 
 /** The shares that the edition's report prints; undefined where it prints none. */
@@ -69,6 +73,7 @@ export function viewSectorIndex(portal: Portal, locale: Locale): SectorIndexView
     label: label[locale],
     href: href(locale, `/sectors/${id}/`),
     count: useFormat(locale).number(portal.rowsBySector.get(id)?.length ?? 0),
+    id,
   });
   return {
     page: listMeta(
@@ -91,5 +96,6 @@ export function viewSectorIndex(portal: Portal, locale: Locale): SectorIndexView
       }))
       .filter(({ sectors }) => sectors.length > 0),
     ungrouped: portal.sectors.filter(({ group }) => !group).map(link),
+    bar: viewPickBar(portal, 'sectors', locale),
   };
 }

@@ -19,6 +19,7 @@ import {
 } from '../figures/count-figures.ts';
 import { namedInputs } from '../figures/named-inputs.ts';
 import { viewYearsFigure } from '../figures/years-figure.ts';
+import { compareHref } from '../compare/published-choice.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { type PrintedLabel, printedLabel } from '../links/printed-label.ts';
 import { sectorMarks } from '../search/place-marks.ts';
@@ -37,6 +38,8 @@ export interface SectorView {
   readonly figures: readonly CountFigureView[];
   /** The list of clusters narrowed to the sector; undefined where none is listed. */
   readonly listHref: string | undefined;
+  /** Where it is set beside others; undefined where the portal compares none. */
+  readonly compareHref: string | undefined;
   readonly groups: readonly StageGroup[];
   /** Entries of the portal that name it. */
   /** What analyses say of it. */
@@ -129,6 +132,7 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
       ...(places && total > 0 ? [places] : []),
     ],
     listHref: total === 0 ? undefined : `${href(locale, '/clusters/')}?sector=${id}`,
+    compareHref: compareHref(portal, 'sectors', id, locale),
     groups: groupByStage(portal, rows, locale),
     related: [{ label: t('nav.analyses'), links: entryResults(portal, `/sectors/${id}/`, locale) }],
     mentioned: mentionLists(portal, `sectors/${id}`, locale),

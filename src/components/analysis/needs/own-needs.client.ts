@@ -1,5 +1,5 @@
 import { findWeakest } from '../../../domain/analyses/needs/find-weakest.ts';
-import { summarizeScores } from '../../../domain/analyses/needs/summarize-scores.ts';
+import { type CellSummary, summarizeScores } from '../../../domain/analyses/needs/summarize-scores.ts';
 import type { OwnTableView } from '../../../queries/analyses/view-own-table.ts';
 import { startOwnTables } from '../lab/own-table.client.ts';
 import { bodyOf, showRows } from '../lab/show-rows.client.ts';
@@ -8,6 +8,11 @@ import { bodyOf, showRows } from '../lab/show-rows.client.ts';
 const listed = 3;
 
 startOwnTables(({ rows, root, write }) => {
+  // One answer, or a published mean, is its own mean: there is no number to tell.
+  const say = (mean: number | undefined, count: CellSummary['count']) => {
+    if (mean === undefined) return '–';
+    return count === 1 ? write(mean, 2) : `${write(mean, 2)} (${count})`;
+  };
   const place = root.querySelector<HTMLElement>('[data-own]');
   const { columns } = JSON.parse(place?.dataset.own ?? '{}') as OwnTableView;
   const resources = columns.slice(1).map(({ label }, at) => ({ id: String(at), label }));
@@ -33,7 +38,7 @@ startOwnTables(({ rows, root, write }) => {
       label,
       cells: cells
         .filter(({ row }) => row === String(at))
-        .map(({ mean, count }) => (mean === undefined ? '–' : `${write(mean, 2)} (${count})`)),
+        .map(({ mean, count }) => (say(mean, count))),
     })),
   );
   showRows(

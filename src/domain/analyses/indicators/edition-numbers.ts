@@ -1,10 +1,9 @@
 import type { Indicator } from '../../../schemas/indicator.ts';
-import { shownEditions } from '../../shown-editions.ts';
-import { compileForm, type SurveyForm } from '../../survey/compile-form.ts';
 import { readReturn } from '../../survey/read-return.ts';
 import type { NumberSummary } from '../../survey/summarize-numbers.ts';
 import { tallyAnswers } from '../../survey/tally-answers.ts';
-import type { AnalysisParts, AnalysisSource } from '../analysis-parts.ts';
+import type { AnalysisSource } from '../analysis-parts.ts';
+import { editionsUpTo, indicatorForm, returnsOf } from './indicator-returns.ts';
 
 /** What the clusters of one edition report of one indicator, as it may be told. */
 export interface EditionNumber {
@@ -16,28 +15,6 @@ export interface EditionNumber {
   readonly summary: NumberSummary | undefined;
 }
 
-/** The editions whose numbers are shown, up to one; the earliest first. */
-export function editionsUpTo({ parts, edition }: AnalysisSource): string[] {
-  return shownEditions(parts.editions, edition);
-}
-
-function formOf(parts: AnalysisParts): SurveyForm {
-  return compileForm({
-    questions: [],
-    indicators: parts.indicators.map(({ data }) => data),
-    stages: parts.stages.map(({ data }) => data),
-    sectors: [],
-  });
-}
-
-/** Returns of an edition whose answers are known and count; their ids are `{edition}/{cluster}`. */
-function returnsOf({ returns }: AnalysisParts, edition: string) {
-  return returns.filter(
-    ({ id, data }) =>
-      id.startsWith(`${edition}/`) && !data.proposed && (data.answers ?? data.indicators),
-  );
-}
-
 /**
  * What clusters report of every indicator, edition by edition: told as the results of the survey are,
  * with the portal's least number of clusters and its confidential indicators.
@@ -46,7 +23,7 @@ export function numbersByIndicator(
   source: AnalysisSource,
 ): ReadonlyMap<Indicator['id'], readonly EditionNumber[]> {
   const { parts } = source;
-  const form = formOf(parts);
+  const form = indicatorForm(parts);
   const site = parts.site[0]?.data;
   const numbers = new Map<string, EditionNumber[]>();
   for (const edition of editionsUpTo(source)) {

@@ -4,8 +4,11 @@ import type { Indicator } from '../../../schemas/indicator.ts';
 import type { FigureTable, TableCell, TableColumn, TableRow, Words } from '../../figures/table.ts';
 import { notReported } from '../../missing.ts';
 import type { AnalysisSource } from '../analysis-parts.ts';
+import { leastTold } from '../least-told.ts';
 import type { ResultTable } from '../result-table.ts';
-import { type EditionNumber, editionsUpTo, numbersByIndicator } from './edition-numbers.ts';
+import { type EditionNumber, numbersByIndicator } from './edition-numbers.ts';
+import { editionsUpTo } from './indicator-returns.ts';
+import { inOneCurrency, type NumbersOfClusters, publicNumbers } from './public-numbers.ts';
 import { followIndicator, type IndicatorCourse, judgeTarget } from './follow-indicator.ts';
 
 /** Units of which it may be said that they grow by per cent. */
@@ -20,6 +23,11 @@ interface Followed {
   readonly currency: string | undefined;
   readonly numbers: readonly EditionNumber[];
   readonly course: IndicatorCourse | undefined;
+  /**
+   * The best number of a single cluster in the last edition that tells one; undefined where none of the
+   * numbers is public, too few report it, or no way is the better one.
+   */
+  readonly best: number | undefined;
 }
 
 /** Currency of the amounts where all editions have the same; undefined elsewhere. */
@@ -28,14 +36,18 @@ function sharedCurrency(numbers: readonly EditionNumber[]): string | undefined {
   return known.size === 1 ? [...known][0] : undefined;
 }
 
-function followOne(indicator: Indicator, numbers: readonly EditionNumber[]): Followed {
+function followOne(
+  indicator: Indicator,
+  numbers: readonly EditionNumber[],
+  best: number | undefined,
+): Followed {
   const currency = sharedCurrency(numbers);
   const points = numbers.flatMap(({ year, summary }) =>
     summary?.median === undefined ? [] : [{ year, median: summary.median }],
   );
   const isComparable = indicator.unit !== 'money' || currency !== undefined;
   const course = isComparable ? followIndicator(points, growing.has(indicator.unit)) : undefined;
-  return { indicator, currency, numbers, course };
+  return { indicator, currency, numbers, course, best: isComparable ? best : undefined };
 }
 
 /** The name of an indicator with what its numbers count in, where a name alone does not say it. */
@@ -47,6 +59,13 @@ function labelOf({ indicator: { label, unit }, currency }: Followed): Words {
 const yearColumn = (edition: string): TableColumn => ({
   id: `in-${edition}`,
   label: { text: inEachLocale(() => edition) },
+  type: 'number',
+});
+
+/** How many clusters an edition asked. */
+const askedColumn = (edition: string): TableColumn => ({
+  id: `asked-${edition}`,
+  label: { word: 'asked' },
   type: 'number',
 });
 
@@ -75,13 +94,20 @@ function tabulateCourse(all: readonly Followed[], editions: readonly string[]): 
     head: { word: 'indicator' },
     columns: [
       ...editions.map(yearColumn),
+      { id: 'best', label: { word: 'best' }, type: 'number' },
+      { id: 'reporting', label: { word: 'reporting' }, type: 'number' },
+      { id: 'asked', label: { word: 'asked' }, type: 'number' },
       { id: 'change', label: { word: 'change' }, type: 'number', signed: true },
       { id: 'growth', label: { word: 'growth' }, type: 'number', unit: 'percent' },
     ],
     rows: all.map((followed) => {
-      const { numbers, course } = followed;
+      const { numbers, course, best } = followed;
+      const last = numbers.at(-1);
       return rowOf(followed, [
         ...numbers.map(medianCell),
+        best ?? { missing: 'not-applicable' },
+        last ? coverageCell(last) : notReported,
+        last ? last.asked : notReported,
         course ? round(course.change) : { missing: 'not-applicable' },
         course?.growthPercent === undefined
           ? { missing: 'not-applicable' }
@@ -94,8 +120,13 @@ function tabulateCourse(all: readonly Followed[], editions: readonly string[]): 
 function tabulateCoverage(all: readonly Followed[], editions: readonly string[]): FigureTable {
   return {
     head: { word: 'indicator' },
-    columns: editions.map(yearColumn),
-    rows: all.map((followed) => rowOf(followed, followed.numbers.map(coverageCell))),
+    columns: editions.flatMap((edition) => [yearColumn(edition), askedColumn(edition)]),
+    rows: all.map((followed) =>
+      rowOf(
+        followed,
+        followed.numbers.flatMap((number) => [coverageCell(number), number.asked]),
+      ),
+    ),
   };
 }
 
@@ -135,6 +166,18 @@ function tabulateTargets(
   };
 }
 
+/** The best number of the last edition, of at least so many clusters. */
+function bestOf(
+  { better }: Indicator,
+  numbers: NumbersOfClusters | undefined,
+  least: number,
+): number | undefined {
+  if (!better || !numbers) return undefined;
+  const values = [...inOneCurrency(numbers).numbers.values()];
+  if (values.length < least) return undefined;
+  return better === 'more' ? Math.max(...values) : Math.min(...values);
+}
+
 /**
  * The indicators of a portal over its editions: their middles with change and growth, how many
  * clusters report each, and what is to be reached. None of a portal in which no edition reports any.
@@ -145,10 +188,18 @@ export function tabulateIndicators(
 ): ResultTable[] {
   const editions = editionsUpTo(source);
   const numbers = numbersByIndicator(source);
+  const last = publicNumbers(source).get(editions.at(-1) ?? '');
+  const least = leastTold(source.parts);
   const all = source.parts.indicators
     .map(({ data }) => data)
     .sort((a, b) => a.number - b.number)
-    .map((indicator) => followOne(indicator, numbers.get(indicator.id) ?? []));
+    .map((indicator) =>
+      followOne(
+        indicator,
+        numbers.get(indicator.id) ?? [],
+        bestOf(indicator, last?.get(indicator.id), least),
+      ),
+    );
   const isReported = all.some((one) => one.numbers.some(({ summary }) => summary !== undefined));
   if (!isReported) return [];
   const targets: ResultTable[] = [

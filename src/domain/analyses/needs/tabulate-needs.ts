@@ -21,12 +21,11 @@ function cellOf({ count }: CellSummary, value: number | undefined): TableCell {
 /** The matrix with one number of each cell. */
 function tabulateMatrix(
   { functions, resources, cells }: NeedsMatrix,
-  unit: 'score' | 'answers',
   tell: (cell: CellSummary) => TableCell,
 ): FigureTable {
   return {
     head: { word: 'needsFunction' },
-    columns: resources.map(({ id, label }) => ({ id, label, type: 'number', unit })),
+    columns: resources.map(({ id, label }) => ({ id, label, type: 'number' })),
     rows: functions.map(({ id, label, group }) => ({
       id,
       label,
@@ -70,7 +69,7 @@ export function tabulateNeeds(
   const matrix = readNeeds(analysis, parts);
   if (!matrix) return [];
   const score = (tell: (cell: CellSummary) => number | undefined) =>
-    tabulateMatrix(matrix, 'score', (cell) => cellOf(cell, tell(cell)));
+    tabulateMatrix(matrix, (cell) => cellOf(cell, tell(cell)));
   return [
     {
       name: 'matrix',
@@ -88,7 +87,7 @@ export function tabulateNeeds(
           {
             name: 'answers',
             caption: { word: 'needsAnswers' },
-            table: tabulateMatrix(matrix, 'answers', ({ count }) =>
+            table: tabulateMatrix(matrix, ({ count }) =>
               count === 'hidden' ? hidden : count,
             ),
           },

@@ -75,13 +75,13 @@ function tabulateWeights(card: Scorecard): FigureTable {
     head: { word: 'subject' },
     columns: [
       number('lowest', { label: { word: 'lowestIndex' }, unit: 'index' }),
-      number('index', { label: { word: 'index' }, unit: 'index' }),
       number('highest', { label: { word: 'highestIndex' }, unit: 'index' }),
+      number('index', { label: { word: 'index' }, unit: 'index' }),
     ],
     rows: card.subjects.map((subject) => {
       const range = varyWeights(subject.levels, weights, card.scale, variation);
       const { index } = indexLevels(subject.levels, weights, card.scale);
-      return rowOf(subject, [cellOf(range?.from), cellOf(index), cellOf(range?.to)]);
+      return rowOf(subject, [cellOf(range?.from), cellOf(range?.to), cellOf(index)]);
     }),
   };
 }

@@ -1,0 +1,36 @@
+import { type GroupKind, groupKinds } from '../../../domain/analyses/benchmark/choose-group.ts';
+
+/** What a reader has chosen: one, and the group beside which it stands. */
+export interface BenchmarkState {
+  readonly kind: string | undefined;
+  readonly id: string | undefined;
+  readonly group: GroupKind | undefined;
+  /** Ids of a group of the reader's own. */
+  readonly list: readonly string[];
+}
+
+/** So many stand on a list at most: a link has no more room. */
+const longestList = 100;
+
+/** Reads `?of=clusters:my-cluster&with=list&list=a,b`, whatever stands there. */
+export function readState(search: string): BenchmarkState {
+  const query = new URLSearchParams(search);
+  const [, kind, id] = /^(clusters|regions|sectors):(.+)$/.exec(query.get('of') ?? '') ?? [];
+  const list = (query.get('list') ?? '').split(',').filter(Boolean);
+  return {
+    kind,
+    id,
+    group: groupKinds.find((group) => group === query.get('with')),
+    list: [...new Set(list)].slice(0, longestList),
+  };
+}
+
+/** The same as a query; '' where nothing is chosen. */
+export function writeState({ kind, id, group, list }: BenchmarkState): string {
+  const parts = [
+    ...(kind && id ? [`of=${kind}:${encodeURIComponent(id)}`] : []),
+    ...(group ? [`with=${group}`] : []),
+    ...(list.length > 0 ? [`list=${list.map(encodeURIComponent).join(',')}`] : []),
+  ];
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}

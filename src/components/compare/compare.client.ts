@@ -1,0 +1,203 @@
+import {
+  type ArrangedGroup,
+  arrangeComparison,
+  tabulateComparison,
+} from '../../domain/compare/arrange.ts';
+import { type Choice, formatChoice, parseChoice, toggleId } from '../../domain/compare/choice.ts';
+import type { ComparedItem, ComparedKind } from '../../domain/compare/compared.ts';
+import { toCsv } from '../../exports/csv.ts';
+import { buildTable, make } from './build-table.ts';
+import { type FilePlaces, openFiles } from './read-files.ts';
+
+/** What the page hands over. */
+interface Settings extends FilePlaces {
+  readonly published: { readonly kind: ComparedKind; readonly ids: readonly string[] };
+  readonly most: number;
+  readonly signs: { readonly delimiter: ',' | ';'; readonly decimal: '.' | ',' };
+  readonly titles: Readonly<Record<string, string>>;
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** So many names are offered below the search box. */
+const mostOffered = 12;
+
+const root = document.querySelector<HTMLElement>('[data-compare]');
+const given = root?.querySelector('[data-settings]')?.textContent;
+if (root && given) start(root, JSON.parse(given) as Settings);
+
+/** Sets what the address names side by side, and lets readers choose; without it the page shows one case. */
+function start(page: HTMLElement, settings: Settings): void {
+  const { published, words } = settings;
+  const files = openFiles(settings);
+  const find = (selector: string) => page.querySelector<HTMLElement>(selector);
+  const place = find('[data-compared]');
+  const status = find('[data-status]');
+  const offers = find('[data-offers]');
+  const title = find('[data-title]');
+  const box = page.querySelector<HTMLInputElement>('input[type="search"]');
+  if (!place || !status || !offers || !box || !title) return;
+  let shown: { items: readonly ComparedItem[]; groups: readonly ArrangedGroup[] } | undefined;
+  let choice: Choice = { ...published, over: [], others: [] };
+  let turn = 0;
+
+  const say = (key: string, values: Readonly<Record<string, string | number>> = {}) =>
+    Object.entries(values).reduce(
+      (text, [name, value]) => text.replaceAll(`{${name}}`, String(value)),
+      words[key] ?? '',
+    );
+
+  const mark = (look: string): Node => {
+    const template = page.querySelector<HTMLTemplateElement>(`template[data-look="${look}"]`);
+    return template ? template.content.cloneNode(true) : document.createTextNode('');
+  };
+
+  const remove = (item: ComparedItem): Node => {
+    const button = make(
+      'button',
+      { type: 'button', class: 'js-only', 'aria-label': `${say('remove')}: ${item.name}` },
+      '×',
+    );
+    button.addEventListener('click', () => {
+      choose(choice.kind, toggleId(choice.ids, item.id));
+      box.focus();
+    });
+    return button;
+  };
+
+  const tell = (found: readonly ComparedItem[]) => {
+    const known = new Set(found.map(({ id }) => id));
+    const strangers = choice.ids.filter((id) => !known.has(id));
+    const lines = [
+      ...(strangers.length > 0 ? [say('unknown', { ids: strangers.join(', ') })] : []),
+      ...(choice.over.length > 0
+        ? [say('over', { most: settings.most, ids: choice.over.join(', ') })]
+        : []),
+      ...(choice.others.length > 0 ? [say('others')] : []),
+      ...(found.length === 1 ? [say('one')] : []),
+      ...(found.length === 0 ? [say('none')] : []),
+    ];
+    status.replaceChildren(...lines.map((line) => make('span', { class: 'line' }, line)));
+    status.hidden = lines.length === 0;
+  };
+
+  const show = async () => {
+    const own = ++turn;
+    page.setAttribute('aria-busy', 'true');
+    try {
+      const [sheet, ...items] = await Promise.all([
+        files.rows(choice.kind),
+        ...choice.ids.map((id) => files.item(choice.kind, id)),
+      ]);
+      // What was asked for meanwhile counts.
+      if (own !== turn) return;
+      const found = items.filter((item) => item !== undefined);
+      const groups = sheet ? arrangeComparison(sheet, found) : [];
+      const caption = settings.titles[choice.kind] ?? '';
+      shown = { items: found, groups };
+      title.textContent = caption;
+      place.setAttribute('aria-label', caption);
+      place.replaceChildren(
+        ...(found.length > 0
+          ? [
+              buildTable(found, groups, {
+                caption,
+                mixed: say('mixed'),
+                unknownRows: say('unknownRows'),
+                remove,
+                mark,
+              }),
+            ]
+          : []),
+      );
+      place.style.setProperty('--columns', String(found.length));
+      find('[data-use]')?.toggleAttribute('hidden', found.length === 0);
+      tell(found);
+    } catch {
+      if (own === turn) {
+        status.replaceChildren(say('failed'));
+        status.hidden = false;
+      }
+    } finally {
+      if (own === turn) page.removeAttribute('aria-busy');
+    }
+  };
+
+  const readAddress = () => parseChoice(location.search) ?? { ...published, over: [], others: [] };
+
+  function choose(kind: ComparedKind, ids: readonly string[]): void {
+    history.pushState(null, '', `${location.pathname}${formatChoice(kind, ids)}`);
+    choice = readAddress();
+    void show();
+  }
+
+  const offer = async () => {
+    const query = box.value;
+    const names = query.trim() === '' ? [] : await files.names(query).catch(() => []);
+    if (query !== box.value) return;
+    const full = choice.ids.length >= settings.most;
+    const buttons = names.slice(0, mostOffered).map(([kind, id, name, where, lang]) => {
+      const isIn = kind === choice.kind && choice.ids.includes(id);
+      const button = make(
+        'button',
+        { type: 'button', 'aria-pressed': String(isIn) },
+        make('span', { lang }, name),
+        ' ',
+        make('small', {}, [settings.kinds[kind], where].filter(Boolean).join(' · ')),
+      );
+      button.toggleAttribute('disabled', full && !isIn && kind === choice.kind);
+      button.addEventListener('click', () => {
+        // What was shown before anybody chose makes room for the first choice.
+        const isFirst = location.search === '' || kind !== choice.kind;
+        choose(kind, isFirst ? [id] : toggleId(choice.ids, id));
+        box.focus();
+        void offer();
+      });
+      return make('li', {}, button);
+    });
+    offers.replaceChildren(...buttons);
+    const none = query.trim() !== '' && buttons.length === 0;
+    const note = find('[data-found]');
+    if (note)
+      note.textContent = none ? say('noAnswer') : full ? say('full', { most: settings.most }) : '';
+  };
+
+  const setTicks = () => {
+    for (const tick of page.querySelectorAll<HTMLInputElement>('[data-editions] input')) {
+      tick.checked = choice.kind === 'editions' && choice.ids.includes(tick.value);
+    }
+  };
+  for (const tick of page.querySelectorAll<HTMLInputElement>('[data-editions] input')) {
+    tick.addEventListener('change', () => {
+      const ticked = [...page.querySelectorAll<HTMLInputElement>('[data-editions] input:checked')];
+      choose(
+        'editions',
+        ticked.map(({ value }) => value),
+      );
+    });
+  }
+
+  box.addEventListener('input', () => void offer());
+  box.form?.addEventListener('submit', (event) => event.preventDefault());
+  find('[data-csv]')?.addEventListener('click', () => {
+    const groups = shown?.groups ?? [];
+    const heads = { group: say('group'), row: say('row') };
+    const rows = tabulateComparison(groups, shown?.items ?? [], heads);
+    save(toCsv(rows, settings.signs), `compare-${choice.kind}.csv`);
+  });
+  find('[data-print]')?.addEventListener('click', () => print());
+  addEventListener('popstate', () => {
+    choice = readAddress();
+    setTicks();
+    void show();
+  });
+  choice = readAddress();
+  setTicks();
+  void show();
+}
+
+function save(text: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  make('a', { href: address, download: name }).click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,50 @@
+import { formatChoice, mostCompared } from '../../domain/compare/choice.ts';
+import type { ComparedKind } from '../../domain/compare/compared.ts';
+
+/** Puts a box to tick before each line of the lists, and below them a link that compares the ticked. */
+for (const bar of document.querySelectorAll<HTMLElement>('[data-pick]')) startPicking(bar);
+
+function startPicking(bar: HTMLElement): void {
+  const { kind, label = '', few = '', ready = '' } = bar.dataset;
+  const link = bar.querySelector<HTMLAnchorElement>('a');
+  const lines = [...document.querySelectorAll<HTMLElement>('main li[data-id]')];
+  if (!link || lines.length === 0) return;
+  const page = link.href;
+  const ticked = new Set<string>();
+  const boxes = new Map<string, HTMLInputElement[]>();
+
+  const update = () => {
+    const isFull = ticked.size >= mostCompared;
+    const words = ticked.size > 1 ? ready : few;
+    link.textContent = words.replace('{n}', String(ticked.size));
+    link.href = `${page}${formatChoice(kind as ComparedKind, [...ticked])}`;
+    bar.hidden = ticked.size === 0;
+    for (const [id, own] of boxes) {
+      for (const box of own) {
+        box.checked = ticked.has(id);
+        box.disabled = isFull && !ticked.has(id);
+      }
+    }
+  };
+
+  for (const line of lines) {
+    const id = line.dataset.id ?? '';
+    const anchor = line.querySelector('a');
+    if (!anchor) continue;
+    const box = document.createElement('input');
+    box.type = 'checkbox';
+    box.className = 'pick';
+    box.setAttribute('aria-label', `${label}: ${anchor.textContent?.trim() ?? id}`);
+    box.addEventListener('change', () => {
+      if (box.checked) ticked.add(id);
+      else ticked.delete(id);
+      update();
+    });
+    boxes.set(id, [...(boxes.get(id) ?? []), box]);
+    // The line may be laid out in columns: the box shares that of the name.
+    const pair = document.createElement('span');
+    anchor.replaceWith(pair);
+    pair.append(box, anchor);
+  }
+  update();
+}

@@ -1,0 +1,60 @@
+import type { ComparedItem, ComparedKind, ComparedSheet } from '../../domain/compare/compared.ts';
+import { answersQuery, letterOf, partOf, wordsOf } from '../../domain/compare/shards.ts';
+import { foldText } from '../../i18n/fold.ts';
+import type { ComparedName } from '../../queries/compare/compare-files.ts';
+
+/** Where the files of the comparison lie, and into how many the items of each kind are parted. */
+export interface FilePlaces {
+  readonly files: string;
+  readonly parts: Readonly<Partial<Record<ComparedKind, number>>>;
+}
+
+/** Fetches each file once. A file that is not there has nothing in it; one that fails may be tried again. */
+export function openFiles({ files, parts }: FilePlaces) {
+  const known = new Map<string, Promise<unknown>>();
+  const fetchFile = async (name: string): Promise<unknown> => {
+    const answer = await fetch(`${files}${name}.json`);
+    if (answer.status === 404) return undefined;
+    if (!answer.ok) throw new Error(`expected ${name}.json, found status ${answer.status}`);
+    return answer.json();
+  };
+  const read = async <T>(name: string): Promise<T | undefined> => {
+    const wanted = known.get(name) ?? fetchFile(name);
+    known.set(name, wanted);
+    try {
+      return (await wanted) as T | undefined;
+    } catch (problem) {
+      known.delete(name);
+      throw problem;
+    }
+  };
+
+  return {
+    /** The rows of a kind; undefined where the portal does not have it. */
+    rows: (kind: ComparedKind) => read<ComparedSheet>(`rows-${kind}`),
+    /** An item; undefined for an id that nothing has. */
+    async item(kind: ComparedKind, id: string): Promise<ComparedItem | undefined> {
+      const count = parts[kind];
+      if (!count) return undefined;
+      const items = await read<Record<string, ComparedItem>>(`${kind}-${partOf(id, count)}`);
+      return items && Object.hasOwn(items, id) ? items[id] : undefined;
+    },
+    /** The names that answer a query, those that begin with it first. */
+    async names(query: string): Promise<ComparedName[]> {
+      const folded = foldText(query).trim();
+      // One letter begins too many words; the longest word is that of the fewest names.
+      const words = wordsOf(folded).filter(({ length }) => length > 1);
+      let found: { entry: ComparedName; name: string }[] = [];
+      for (const word of words.toSorted((a, b) => b.length - a.length)) {
+        const names = (await read<ComparedName[]>(`names-${letterOf(word)}`)) ?? [];
+        found = names
+          .map((entry) => ({ entry, name: foldText(entry[2]) }))
+          .filter(({ name }) => answersQuery(name, folded));
+        if (found.length > 0) break;
+      }
+      return found
+        .sort((a, b) => Number(b.name.startsWith(folded)) - Number(a.name.startsWith(folded)))
+        .map(({ entry }) => entry);
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import type { AnalysisOf } from '../../../schemas/analysis.ts';
+import type { Indicator } from '../../../schemas/indicator.ts';
+import { inEachLocale } from '../../../i18n/locales.ts';
+import { isBeyondFirst, wayOf } from '../../stages/stage-way.ts';
+import { joinInventory, type InventoryRow } from '../../inventory/join-inventory.ts';
+import { knownCount } from '../../inventory/known-count.ts';
+import { stageKeyOf, tallyBy } from '../../inventory/tally.ts';
+import { isMissing } from '../../missing.ts';
+import type { FigureTable, TableCell, TableRow, Words } from '../../figures/table.ts';
+import type { FigureWord } from '../../figures/figure-words.ts';
+import type { AnalysisSource } from '../analysis-parts.ts';
+import { editionsUpTo } from '../indicators/indicator-returns.ts';
+import { inOneCurrency, publicNumbers } from '../indicators/public-numbers.ts';
+import { leastTold } from '../least-told.ts';
+import type { ResultTable } from '../result-table.ts';
+import { slugOf } from '../slug-of.ts';
+import { quartilesOf } from './stand-in.ts';
+
+const hidden: TableCell = { missing: 'suppressed' };
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+const columns = (['compared', 'lowerQuartile', 'median', 'upperQuartile'] as const).map(
+  (word) => ({ id: slugOf(word), label: { word }, type: 'number' }) as const,
+);
+
+/** How many there are, and their quartiles where they are enough. */
+function cellsOf(numbers: readonly number[], least: number): TableCell[] {
+  const quartiles = numbers.length < least ? undefined : quartilesOf(numbers);
+  const { lower, median, upper } = quartiles ?? {};
+  return [
+    numbers.length,
+    ...[lower, median, upper].map((one) => (one === undefined ? hidden : round(one))),
+  ];
+}
+
+const tableOf = (head: FigureWord, rows: readonly TableRow[]): FigureTable => ({
+  head: { word: head },
+  columns,
+  rows,
+});
+
+function tabulateClusters(source: AnalysisSource, least: number): FigureTable {
+  const edition = editionsUpTo(source).at(-1) ?? '';
+  const numbers = publicNumbers(source).get(edition);
+  const indicators = source.parts.indicators
+    .map(({ data }) => data)
+    .sort((a, b) => a.number - b.number);
+  const labelOf = ({ label, unit }: Indicator, currency: string | undefined): Words => {
+    const sign = unit === 'percent' ? '%' : currency;
+    return { text: sign ? inEachLocale((locale) => `${label[locale]} (${sign})`) : label };
+  };
+  return tableOf(
+    'indicator',
+    indicators.flatMap((indicator): TableRow[] => {
+      const own = numbers?.get(indicator.id);
+      if (!own || own.size === 0) return [];
+      const { currency, numbers: values } = inOneCurrency(own);
+      return [
+        {
+          id: indicator.id,
+          label: labelOf(indicator, currency),
+          cells: cellsOf([...values.values()], least),
+        },
+      ];
+    }),
+  );
+}
+
+/** Numbers of entries of the finest regions of each country that has a list. */
+function tabulateRegions(
+  { parts }: AnalysisSource,
+  rows: readonly InventoryRow[],
+  least: number,
+): FigureTable {
+  const counts = tallyBy(rows, (row) => row.regions);
+  return tableOf(
+    'region',
+    parts.countries.flatMap(({ id, data }): TableRow[] => {
+      const numbers = parts.regions.flatMap((region) => {
+        if (region.data.country !== id || region.data.level !== data.levels[0]) return [];
+        const known = knownCount(data, counts.get(region.id) ?? 0);
+        return isMissing(known) ? [] : [known];
+      });
+      if (numbers.length === 0) return [];
+      return [{ id, label: { text: data.name }, cells: cellsOf(numbers, least) }];
+    }),
+  );
+}
+
+function tabulateSectors(
+  { parts }: AnalysisSource,
+  rows: readonly InventoryRow[],
+  least: number,
+): FigureTable {
+  const way = wayOf(parts.stages.map(({ data }) => data));
+  const numbersOf = (some: readonly InventoryRow[]) => {
+    const counts = tallyBy(some, (row) => row.sectors);
+    return parts.sectors.map(({ id }) => counts.get(id) ?? 0);
+  };
+  const past = rows.filter((row) => isBeyondFirst(stageKeyOf(row), way));
+  const isStaged = rows.some((row) => !isMissing(row.stage));
+  return tableOf('sector', [
+    { id: 'entries', label: { word: 'rows' }, cells: cellsOf(numbersOf(rows), least) },
+    ...(isStaged
+      ? [{ id: 'past', label: { word: 'past' } as const, cells: cellsOf(numbersOf(past), least) }]
+      : []),
+  ]);
+}
+
+/**
+ * The quartiles beside which clusters, regions and sectors stand: of every public indicator over all
+ * clusters that report it, of the entries of regions and of sectors.
+ */
+export function tabulateBenchmark(
+  _analysis: AnalysisOf<'benchmark'>,
+  source: AnalysisSource,
+): ResultTable[] {
+  const least = leastTold(source.parts);
+  const rows = joinInventory(source.parts, source.edition);
+  if (rows.length === 0) return [];
+  const tables: ResultTable[] = [
+    {
+      name: 'clusters',
+      caption: { word: 'benchmarkClusters' },
+      table: tabulateClusters(source, least),
+      mixed: true,
+    },
+    {
+      name: 'regions',
+      caption: { word: 'benchmarkRegions' },
+      table: tabulateRegions(source, rows, least),
+    },
+    {
+      name: 'sectors',
+      caption: { word: 'benchmarkSectors' },
+      table: tabulateSectors(source, rows, least),
+    },
+  ];
+  return tables.filter(({ table }) => table.rows.length > 0);
+}

@@ -1,0 +1,2 @@
+/** Messages that the script of the benchmark says by itself, below `benchmark.say`. */
+export const benchmarkWords = ['placeOf', 'tied', 'few', 'noNumber', 'listed'] as const;

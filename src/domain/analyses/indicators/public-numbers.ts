@@ -1,0 +1,64 @@
+import type { Indicator } from '../../../schemas/indicator.ts';
+import { isPublicItem } from '../../survey/public-answers.ts';
+import { readReturn } from '../../survey/read-return.ts';
+import type { AnalysisSource } from '../analysis-parts.ts';
+import { editionsUpTo, indicatorForm, returnsOf } from './indicator-returns.ts';
+
+/** A number that a cluster reported, and the currency of an amount. */
+export interface PublicNumber {
+  readonly value: number;
+  readonly currency: string | undefined;
+}
+
+/** What clusters reported of one indicator in one edition, by the id of the cluster. */
+export type NumbersOfClusters = ReadonlyMap<string, PublicNumber>;
+
+/** By edition, then by indicator. */
+export type PublicNumbers = ReadonlyMap<string, ReadonlyMap<Indicator['id'], NumbersOfClusters>>;
+
+/**
+ * The numbers of single clusters that everybody may read on their pages. Of an indicator that is
+ * confidential, and of any in a portal that publishes no answers, there is none: whatever is computed
+ * of these numbers is the same, whatever the confidential ones are.
+ */
+export function publicNumbers(source: AnalysisSource): PublicNumbers {
+  const { parts } = source;
+  const form = indicatorForm(parts);
+  const publishAnswers = parts.site[0]?.data.publishAnswers ?? true;
+  const items = form.items.filter((item) => isPublicItem(item, publishAnswers));
+  return new Map(
+    editionsUpTo(source).map((edition) => {
+      const read = returnsOf(parts, edition).map(({ id, data }) => ({
+        cluster: id.slice(edition.length + 1),
+        cells: readReturn(form, data, edition).cells,
+      }));
+      const numbers = items.flatMap((item): [string, NumbersOfClusters][] => {
+        if (!('indicator' in item)) return [];
+        const [amount, currency] = item.fields;
+        const told = read.flatMap(({ cluster, cells }): [string, PublicNumber][] => {
+          const value = amount && cells.get(amount.key);
+          const code = currency && cells.get(currency.key);
+          if (typeof value !== 'number') return [];
+          return [[cluster, { value, currency: typeof code === 'string' ? code : undefined }]];
+        });
+        return [[item.indicator.id, new Map(told)]];
+      });
+      return [edition, new Map(numbers)];
+    }),
+  );
+}
+
+/** The numbers of the currency in which most are, and that currency; all of what is no money. */
+export function inOneCurrency(numbers: NumbersOfClusters): {
+  readonly currency: string | undefined;
+  readonly numbers: ReadonlyMap<string, number>;
+} {
+  const groups = Map.groupBy([...numbers], ([, { currency }]) => currency);
+  const [most] = [...groups].sort(
+    ([one = '', a], [other = '', b]) => b.length - a.length || (one < other ? -1 : 1),
+  );
+  return {
+    currency: most?.[0],
+    numbers: new Map((most?.[1] ?? []).map(([cluster, { value }]) => [cluster, value])),
+  };
+}

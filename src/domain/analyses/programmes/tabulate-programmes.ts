@@ -1,0 +1,183 @@
+import { inEachLocale } from '../../../i18n/locales.ts';
+import type { AnalysisOf } from '../../../schemas/analysis.ts';
+import type { Indicator } from '../../../schemas/indicator.ts';
+import type { Programme } from '../../../schemas/programme.ts';
+import type { FigureTable, TableCell, TableColumn, TableRow, Words } from '../../figures/table.ts';
+import type { FigureWord } from '../../figures/figure-words.ts';
+import type { AnalysisSource } from '../analysis-parts.ts';
+import { editionsUpTo, returnsOf } from '../indicators/indicator-returns.ts';
+import {
+  inOneCurrency,
+  type NumbersOfClusters,
+  publicNumbers,
+  type PublicNumbers,
+} from '../indicators/public-numbers.ts';
+import { leastTold } from '../least-told.ts';
+import type { ResultTable } from '../result-table.ts';
+import { slugOf } from '../slug-of.ts';
+import { compareCourses, type GroupCourse, type Pair } from './compare-courses.ts';
+
+/** A programme with the editions before and after its support. */
+interface Case {
+  readonly id: string;
+  readonly programme: Programme;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+const hidden: TableCell = { missing: 'suppressed' };
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+const numberColumn = (id: FigureWord, signed = false): TableColumn => ({
+  id: slugOf(id),
+  label: { word: id },
+  type: 'number',
+  ...(signed && { signed: true }),
+});
+
+/** Programmes that supported clusters, with the editions that the analysis gives for each. */
+function listCases({ periods }: AnalysisOf<'programmes'>, { parts }: AnalysisSource): Case[] {
+  return parts.programmes
+    .filter(({ data }) => data.clusters.length > 0)
+    .map(({ id, data }) => {
+      const period = periods.find(({ programme }) => programme === id);
+      return { id, programme: data, before: period?.before, after: period?.after };
+    });
+}
+
+/** Clusters that answered in an edition. */
+const answering = (source: AnalysisSource, edition: string | undefined): ReadonlySet<string> =>
+  new Set(
+    edition === undefined
+      ? []
+      : returnsOf(source.parts, edition).map(({ id }) => id.slice(edition.length + 1)),
+  );
+
+function tabulateLinks(cases: readonly Case[], source: AnalysisSource): FigureTable {
+  return {
+    head: { word: 'programme' },
+    columns: [numberColumn('supported'), numberColumn('supportedAsked')],
+    rows: cases.map(({ id, programme, before, after }): TableRow => {
+      const [first, last] = [answering(source, before), answering(source, after)];
+      const both = programme.clusters.filter((one) => first.has(one) && last.has(one)).length;
+      return {
+        id,
+        label: { text: programme.title },
+        cells: [programme.clusters.length, both],
+        path: `/programmes/${id}/`,
+      };
+    }),
+  };
+}
+
+/** Numbers of the clusters that report in both editions, in the currency in which most do. */
+function pairsOf(
+  before: NumbersOfClusters | undefined,
+  after: NumbersOfClusters | undefined,
+): { readonly pairs: ReadonlyMap<string, Pair>; readonly currency: string | undefined } {
+  if (!before || !after) return { pairs: new Map(), currency: undefined };
+  const kept = [...before].filter(
+    ([cluster, { currency }]) => after.get(cluster)?.currency === currency && after.has(cluster),
+  );
+  const { numbers, currency } = inOneCurrency(new Map(kept));
+  const pairs = [...numbers].map(([cluster, value]): [string, Pair] => [
+    cluster,
+    { before: value, after: after.get(cluster)?.value ?? 0 },
+  ]);
+  return { pairs: new Map(pairs), currency };
+}
+
+const courseCells = ({ count, means }: GroupCourse): TableCell[] => [
+  count,
+  means ? round(means.before) : count === 0 ? { missing: 'not-applicable' } : hidden,
+  means ? round(means.after) : count === 0 ? { missing: 'not-applicable' } : hidden,
+];
+
+function rowOf(
+  { id, programme, before, after }: Case,
+  indicator: Indicator,
+  numbers: PublicNumbers,
+  supported: ReadonlySet<string>,
+  least: number,
+): TableRow | undefined {
+  const { pairs, currency } = pairsOf(
+    numbers.get(before ?? '')?.get(indicator.id),
+    numbers.get(after ?? '')?.get(indicator.id),
+  );
+  const own = programme.clusters.flatMap((cluster) => pairs.get(cluster) ?? []);
+  if (own.length === 0) return undefined;
+  // A cluster that another programme supported in that time is none of the others.
+  const others = [...pairs].flatMap(([cluster, pair]) => (supported.has(cluster) ? [] : [pair]));
+  const result = compareCourses(own, others, least);
+  const sign = indicator.unit === 'percent' ? '%' : currency;
+  const label: Words = {
+    text: sign ? inEachLocale((locale) => `${indicator.label[locale]} (${sign})`) : indicator.label,
+  };
+  return {
+    id: `${id}-${indicator.id}`,
+    label,
+    group: { text: programme.title },
+    cells: [
+      ...courseCells(result.supported),
+      ...courseCells(result.others),
+      result.difference === undefined ? hidden : round(result.difference),
+    ],
+  };
+}
+
+function tabulateEffect(
+  cases: readonly Case[],
+  source: AnalysisSource,
+  indicators: readonly Indicator[],
+): FigureTable {
+  const numbers = publicNumbers(source);
+  const least = leastTold(source.parts);
+  const supported = new Set(cases.flatMap(({ programme }) => programme.clusters));
+  return {
+    head: { word: 'indicator' },
+    columns: [
+      numberColumn('supported'),
+      numberColumn('supportedBefore'),
+      numberColumn('supportedAfter'),
+      numberColumn('others'),
+      numberColumn('othersBefore'),
+      numberColumn('othersAfter'),
+      numberColumn('effect', true),
+    ],
+    rows: cases.flatMap((one) =>
+      indicators.flatMap((indicator) => rowOf(one, indicator, numbers, supported, least) ?? []),
+    ),
+  };
+}
+
+/**
+ * Which programmes supported which clusters, and how the numbers of these moved beside those of
+ * clusters that none of them supported. Confidential indicators are left out.
+ */
+export function tabulateProgrammes(
+  analysis: AnalysisOf<'programmes'>,
+  source: AnalysisSource,
+): ResultTable[] {
+  const cases = listCases(analysis, source);
+  if (cases.length === 0) return [];
+  const shown = editionsUpTo(source);
+  const isShown = (edition: string | undefined) => edition !== undefined && shown.includes(edition);
+  const judged = cases.filter(({ before, after }) => isShown(before) && isShown(after));
+  const indicators = source.parts.indicators
+    .map(({ data }) => data)
+    .sort((a, b) => a.number - b.number);
+  const effect = tabulateEffect(judged, source, indicators);
+  return [
+    { name: 'links', caption: { word: 'programmeLinks' }, table: tabulateLinks(cases, source) },
+    ...(effect.rows.length > 0
+      ? [
+          {
+            name: 'effect',
+            caption: { word: 'programmeEffect' } as const,
+            table: effect,
+            mixed: true as const,
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,5 @@
+/** Messages that the script of the comparison says by itself, below `compare.say`. */
+export const compareWords = [
+  ...(['full', 'none', 'one', 'over', 'others', 'unknown', 'failed', 'remove'] as const),
+  ...(['mixed', 'unknownRows', 'row', 'group', 'noAnswer'] as const),
+] as const;

@@ -1,0 +1,83 @@
+import { chooseGroup, numbersAt } from '../../../domain/analyses/benchmark/choose-group.ts';
+import { quarterOf, standIn } from '../../../domain/analyses/benchmark/stand-in.ts';
+import { leastTold } from '../../../domain/analyses/least-told.ts';
+import { useFormat } from '../../../i18n/format.ts';
+import { href } from '../../../i18n/href.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import type { EntryResult } from '../entry-result.ts';
+import { type BenchmarkKind, benchmarkOf, viewBenchmark } from './benchmark-index.ts';
+
+function linkTo(portal: Portal, kind: BenchmarkKind, id: string, locale: Locale) {
+  const analysis = benchmarkOf(portal);
+  if (!analysis) return undefined;
+  return {
+    analysis: analysis.id,
+    href: `${href(locale, `/analyses/${analysis.id}/`)}?of=${kind}:${encodeURIComponent(id)}#own`,
+  };
+}
+
+/** In how many indicators a cluster is among the best and the last quarter; undefined without any. */
+export function clusterPlaceLine(
+  portal: Portal,
+  id: string,
+  locale: Locale,
+): EntryResult | undefined {
+  const link = linkTo(portal, 'clusters', id, locale);
+  const benchmark = link && viewBenchmark(portal, 'clusters', locale);
+  const at = benchmark?.index.ids.indexOf(id) ?? -1;
+  if (!benchmark || at < 0) return undefined;
+  const others = chooseGroup(benchmark.index, at, 'all');
+  // Without a better direction there is no best quarter.
+  const quarters = benchmark.index.measures.flatMap(({ id: measure, better }) => {
+    const numbers = benchmark.numbers[measure];
+    const own = numbers?.values[at];
+    if (!numbers || !better || typeof own !== 'number') return [];
+    const { place } = standIn(
+      numbersAt(numbers, others, at),
+      own,
+      better,
+      leastTold({ site: [{ id: 'site', data: portal.site }] }),
+    );
+    return place ? [quarterOf(place)] : [];
+  });
+  if (quarters.length === 0) return undefined;
+  const format = useFormat(locale);
+  const count = (quarter: number) =>
+    format.number(quarters.filter((one) => one === quarter).length);
+  const values = { n: format.number(quarters.length), best: count(1), last: count(4) };
+  const label = useTranslate(locale)('benchmark.line', values);
+  return { analysis: link.analysis, link: { label, href: link.href } };
+}
+
+/** The place of a region or a sector by its entries; undefined where it has none, or too few beside it. */
+export function entryPlaceLine(
+  portal: Portal,
+  kind: 'regions' | 'sectors',
+  id: string,
+  locale: Locale,
+): EntryResult | undefined {
+  const link = linkTo(portal, kind, id, locale);
+  const benchmark = link && viewBenchmark(portal, kind, locale);
+  const at = benchmark?.index.ids.indexOf(id) ?? -1;
+  const numbers = benchmark?.numbers.entries;
+  const own = numbers?.values[at];
+  if (!benchmark || !numbers || !own) return undefined;
+  const group = chooseGroup(benchmark.index, at, kind === 'regions' ? 'country' : 'all');
+  const { place, quartiles } = standIn(
+    numbersAt(numbers, group, at),
+    own,
+    'more',
+    leastTold({ site: [{ id: 'site', data: portal.site }] }),
+  );
+  if (!place || !quartiles) return undefined;
+  const format = useFormat(locale);
+  const values = {
+    place: format.number(place.place),
+    of: format.number(place.of),
+    median: format.number(quartiles.median),
+  };
+  const label = useTranslate(locale)('benchmark.placeLine', values);
+  return { analysis: link.analysis, link: { label, href: link.href } };
+}

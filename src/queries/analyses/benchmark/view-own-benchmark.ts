@@ -1,0 +1,53 @@
+import type { GroupKind } from '../../../domain/analyses/benchmark/choose-group.ts';
+import { benchmarkWords } from '../../../domain/analyses/benchmark/words.ts';
+import { leastTold } from '../../../domain/analyses/least-told.ts';
+import { useFormat } from '../../../i18n/format.ts';
+import { href } from '../../../i18n/href.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { messages, useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import { benchmarkKinds, type BenchmarkKind, viewBenchmark } from './benchmark-index.ts';
+
+/** What the part of the page needs in which readers choose. */
+export interface OwnBenchmarkView {
+  readonly kinds: readonly { readonly id: BenchmarkKind; readonly label: string }[];
+  /** Said where no cluster has public numbers; undefined where some have. */
+  readonly missing: string | undefined;
+  /** For the script, as JSON. */
+  readonly settings: string;
+}
+
+/** The choice of one and of the group beside which it stands. */
+export function viewOwnBenchmark(portal: Portal, id: string, locale: Locale): OwnBenchmarkView {
+  const t = useTranslate(locale);
+  const least = leastTold({ site: [{ id: 'site', data: portal.site }] });
+  const kinds = benchmarkKinds.filter((kind) => viewBenchmark(portal, kind, locale));
+  const labelOf = (kind: BenchmarkKind, group: GroupKind) =>
+    t(
+      kind === 'regions' && group === 'country'
+        ? 'benchmark.group.level'
+        : `benchmark.group.${group}`,
+    );
+  return {
+    kinds: kinds.map((kind) => ({ id: kind, label: t(`nav.${kind}`) })),
+    missing: kinds.includes('clusters') ? undefined : t('benchmark.missing', { least }),
+    settings: JSON.stringify({
+      files: href(locale, `/analyses/${id}/`),
+      least,
+      groups: Object.fromEntries(
+        kinds.map((kind) => [
+          kind,
+          (viewBenchmark(portal, kind, locale)?.index.groups ?? []).map((group) => ({
+            id: group,
+            label: labelOf(kind, group),
+          })),
+        ]),
+      ),
+      separators: useFormat(locale).separators,
+      remove: t('filters.remove'),
+      words: Object.fromEntries(
+        benchmarkWords.map((word) => [word, messages[locale][`benchmark.say.${word}`] ?? '']),
+      ),
+    }).replaceAll('<', '\\u003c'),
+  };
+}

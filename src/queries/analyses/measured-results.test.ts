@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
+import { entryResults } from './entry-results.ts';
+import { resultsOf, viewResults } from './view-results.ts';
+
+const sample = joinWholeSample();
+const shipped = joinShipped();
+
+/** Rows of a table of results in words, by their labels. */
+function rowsOf(portal: typeof sample, analysis: string, name: string): Map<string, string[]> {
+  const table = viewResults(portal, analysis, 'en').find((one) => one.name === name)?.table;
+  return new Map(
+    table?.rows.map(({ label, cells }) => [label, cells.map(({ text }) => text)] as const),
+  );
+}
+
+describe('the three stars of the sample region', () => {
+  test('are given by the thresholds of its entry, worked out by hand', () => {
+    // Kites: 905 of 1825 in all areas; of 2110 told on the plain; 0.4289 / (1825/11422).
+    expect(rowsOf(sample, 'three-star', 'stars').get('Kites · Windy Plain')).toEqual([
+      ...['905', '49.59%', '42.89%', '2.68', '3', '0'],
+    ]);
+  });
+
+  test('make candidates only where no cluster of the sector is', () => {
+    // Buttons of Button Coast have all three stars, and a cluster; clouds there have none.
+    expect([...rowsOf(sample, 'three-star', 'candidates').keys()]).toEqual([
+      'Bottled clouds · Button Coast',
+      'Biscuits · Thistle Hills',
+      'Umbrellas · Sample Bay',
+      'Marmalade · Thimble City',
+    ]);
+  });
+
+  test('change with the year: 325 % more clouds in the mountains, and a star', () => {
+    const clouds = rowsOf(sample, 'three-star', 'change').get('Bottled clouds · Echo Mountains');
+    expect(clouds?.slice(0, 3)).toEqual(['20', '85', '325.00%']);
+    expect(clouds?.at(-1)).toBe('+1');
+  });
+
+  test('are told on the page of a region', () => {
+    const labels = entryResults(sample, '/regions/XX-12/', 'en').map(({ label }) => label);
+    expect(labels).toContain('Three stars: who makes much of what – Sectors that stand out: 2');
+  });
+});
+
+test('rows of the inventory stand for persons in the shipped portal, as its page on the method has them', () => {
+  const rows = rowsOf(shipped, 'three-star', 'stars');
+  expect(rows.get('Textiles · İstanbul')).toEqual(['13', '32.50%', '25.49%', '2.27', '3']);
+  // No row of a candidate: each pair with a star is a record of the inventory.
+  expect(resultsOf(shipped, 'three-star').map(({ name }) => name)).toEqual([
+    ...['stars', 'areas', 'thresholds'],
+  ]);
+});
+
+describe('the scorecard', () => {
+  test('of İzmir shows the printed index, that of the words, and both classes', () => {
+    expect(rowsOf(shipped, 'scorecard', 'printed').get('Canned food')).toEqual([
+      ...['83', 'Developing', '90', 'Mature cluster', '−7'],
+    ]);
+  });
+
+  test('has advice by class, counted by the printed classes: 1 mature, 3 developing, 2 potential', () => {
+    const classes = rowsOf(shipped, 'scorecard', 'classes');
+    const counts = ['Potential', 'Developing', 'Mature cluster'].map(
+      (label) => classes.get(label)?.[2],
+    );
+    expect(counts).toEqual(['2', '3', '1']);
+    const advice = rowsOf(shipped, 'scorecard', 'advice');
+    expect(advice.get('find needs, plan and support')).toEqual(['1']);
+    expect(advice.get('bring universities and industry together')).toEqual(['6']);
+  });
+
+  test('of the sample leaves out what nobody knows, and says how far that could move it', () => {
+    // Weights 1,1,1,1,2,1,1,2,1,2; clouds 1 2 1 1 3 1 1 – – 3: (0.5 + 2 + 2) / 10, unknown weight 3.
+    expect(rowsOf(sample, 'scorecard', 'index').get('Bottled clouds')).toEqual([
+      ...['45.0', 'Warm', '8', '34.6', '57.7'],
+    ]);
+  });
+});
+
+describe('the needs matrix', () => {
+  test('of the sample hides the cell of two answers in each of its tables', () => {
+    for (const name of ['matrix', 'median', 'spread', 'answers'])
+      expect(rowsOf(sample, 'needs', name).get('Drawing spouts')?.at(-1)).toBe('not shown');
+  });
+
+  test('of İzmir has its values, and no number of answers', () => {
+    expect(rowsOf(shipped, 'needs', 'matrix').get('Abroad')).toEqual(['1', '2', '1', '1', '2']);
+    expect(resultsOf(shipped, 'needs').map(({ name }) => name)).toEqual(['matrix', 'weakest']);
+  });
+});
+
+describe('the network', () => {
+  test('of the sample has three components and a density of 26 of 276 pairs', () => {
+    const [whole] = rowsOf(sample, 'network', 'whole').values();
+    expect(whole?.slice(0, 3)).toEqual(['24', '26', '9.42%']);
+    expect(whole?.[4]).toBe('3');
+  });
+
+  test('of the plan of İzmir has the two hubs that its page names, with all five goals each', () => {
+    const parties = rowsOf(shipped, 'network', 'parties');
+    expect(['İZKA', 'Cluster managements'].map((name) => parties.get(name)?.[0])).toEqual([
+      ...['5', '5'],
+    ]);
+    // The two goals whose bodies are lost are no parties without contacts.
+    expect(parties.size).toBe(15);
+  });
+});

@@ -1,0 +1,51 @@
+import { leastTold } from '../../../domain/analyses/least-told.ts';
+import { editionYears } from '../../../i18n/edition-label.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import type { AnalysisOf } from '../../../schemas/analysis.ts';
+import { type NamedLink, namedLinks } from '../../links/refs.ts';
+import { resultsOf } from '../view-results.ts';
+
+/** A programme with the clusters that it supported. */
+export interface CaseView {
+  readonly programme: NamedLink;
+  /** Editions before and after, or that none are given. */
+  readonly between: string;
+  readonly clusters: readonly NamedLink[];
+}
+
+/** Programmes and clusters by name, and what is missing to hold them against others. */
+export interface CasesView {
+  readonly cases: readonly CaseView[];
+  /** Undefined where numbers are compared. */
+  readonly missing: string | undefined;
+}
+
+/** Which programmes supported which clusters, and between which editions these are compared. */
+export function viewCases(
+  portal: Portal,
+  id: string,
+  { periods }: AnalysisOf<'programmes'>,
+  locale: Locale,
+): CasesView {
+  const t = useTranslate(locale);
+  const cases = portal.programmes
+    .filter(({ data }) => data.clusters.length > 0)
+    .map((entry): CaseView => {
+      const period = periods.find(({ programme }) => programme === entry.id);
+      const [programme] = namedLinks(portal, 'programmes', [entry.id], locale);
+      return {
+        programme: programme ?? { label: entry.id, href: '' },
+        between: period ? editionYears(locale, period.before, period.after) : t('impact.noPeriod'),
+        clusters: namedLinks(portal, 'clusters', entry.data.clusters, locale),
+      };
+    });
+  const isCompared = resultsOf(portal, id).some(({ name }) => name === 'effect');
+  return {
+    cases,
+    missing: isCompared
+      ? undefined
+      : t('impact.missing', { least: leastTold({ site: [{ id: 'site', data: portal.site }] }) }),
+  };
+}

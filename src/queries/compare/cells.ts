@@ -1,0 +1,75 @@
+import type { ComparedCell } from '../../domain/compare/compared.ts';
+import type { StageTally } from '../../domain/inventory/tally.ts';
+import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
+import { tallyBy } from '../../domain/inventory/tally.ts';
+import { greatestFirst } from '../../domain/figures/greatest-first.ts';
+import { sortByText } from '../../i18n/collate.ts';
+import { useFormat } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { NamedLink } from '../links/refs.ts';
+
+/** A cell of one line of words. */
+export const wordsCell = (text: string, more?: string): ComparedCell => ({
+  lines: [more ? { text, more } : { text }],
+});
+
+/** A cell of words that say why there is no value. */
+export const missingCell = (text: string): ComparedCell => ({ lines: [{ text }], missing: true });
+
+/** A cell of links, each on a line; undefined where there is none. */
+export function linksCell(links: readonly NamedLink[]): ComparedCell | undefined {
+  if (links.length === 0) return undefined;
+  return { lines: links.map(({ label, ...link }) => ({ text: label, ...link })) };
+}
+
+/** A count; with the whole of which it is a part, its share stands beside it. */
+export function countCell(count: number, locale: Locale, whole?: number): ComparedCell {
+  const format = useFormat(locale);
+  const text = format.number(count);
+  const share = whole ? format.percent(count / whole) : undefined;
+  return { lines: [share ? { text, more: share } : { text }], value: count };
+}
+
+/** Cells that are there, by their rows. */
+export const cellsOf = (
+  cells: readonly (readonly [row: string, cell: ComparedCell | undefined])[],
+): Readonly<Record<string, ComparedCell>> =>
+  Object.fromEntries(cells.flatMap(([row, cell]) => (cell ? [[row, cell]] : [])));
+
+/** How many of some rows are at each stage. */
+export function stageCells(
+  { stageWay }: Portal,
+  tally: StageTally,
+  locale: Locale,
+): (readonly [string, ComparedCell])[] {
+  return stageWay.keys.map((key) => {
+    const count = key === 'not-reported' ? tally.notReported : (tally[key] ?? 0);
+    return [`stage.${key}`, countCell(count, locale, tally.total)];
+  });
+}
+
+/** So many of the most frequent are named. */
+const mostNamed = 5;
+
+/** What most rows name, with how many name it. */
+export function frequentCell(
+  rows: readonly InventoryRow[],
+  keysOf: (row: InventoryRow) => Iterable<string>,
+  linkOf: (id: string) => NamedLink,
+  locale: Locale,
+): ComparedCell | undefined {
+  const format = useFormat(locale);
+  const counted = [...tallyBy(rows, keysOf)].map(([id, count]) => ({ link: linkOf(id), count }));
+  const named = sortByText(locale, counted, ({ link }) => link.label)
+    .sort(greatestFirst(({ count }) => count))
+    .slice(0, mostNamed);
+  if (named.length === 0) return undefined;
+  return {
+    lines: named.map(({ link: { label, href }, count }) => ({
+      text: label,
+      href,
+      more: format.number(count),
+    })),
+  };
+}

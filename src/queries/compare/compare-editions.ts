@@ -1,0 +1,125 @@
+import { changeKinds } from '../../domain/change/change-kinds.ts';
+import type { ComparedGroup, ComparedItem } from '../../domain/compare/compared.ts';
+import { tallyStages } from '../../domain/inventory/tally.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { summarizeChange } from '../changes/change-counts.ts';
+import { pairLink } from '../changes/pair-words.ts';
+import { stageHeading } from '../clusters/stage-words.ts';
+import { editionPairs, isStep } from '../editions/edition-pairs.ts';
+import { rowsOfEdition } from '../editions/edition-rows.ts';
+import { viewCitation } from '../links/citations.ts';
+import { hasReportPages } from '../reports/archive/archive-pages.ts';
+import { countAnswered } from '../survey/results/survey-coverage.ts';
+import { sectorLabel } from '../links/names.ts';
+import {
+  cellsOf,
+  countCell,
+  frequentCell,
+  linksCell,
+  missingCell,
+  stageCells,
+  wordsCell,
+} from './cells.ts';
+
+/** The rows in which editions are compared. */
+export function editionGroups(portal: Portal, locale: Locale): ComparedGroup[] {
+  const t = useTranslate(locale);
+  return [
+    {
+      id: 'edition',
+      title: t('edition'),
+      rows: [
+        { id: 'asOf', label: t('compare.asOf') },
+        { id: 'survey', label: t('compare.survey') },
+        { id: 'sources', label: t('sources') },
+      ],
+    },
+    {
+      id: 'counts',
+      title: t('clusters.all'),
+      note: t('compare.editionNote'),
+      rows: [
+        { id: 'count', label: t('compare.entries') },
+        { id: 'answered', label: t('results.coverage.answered') },
+        {
+          id: 'past',
+          label: t('clusters.past'),
+        },
+        { id: 'sectors', label: t('compare.sectors') },
+      ],
+    },
+    {
+      id: 'stages',
+      title: t('stages'),
+      shared: true,
+      rows: portal.stageWay.keys.map((key) => ({
+        id: `stage.${key}`,
+        label: stageHeading(portal, key, locale),
+      })),
+    },
+    {
+      id: 'changes',
+      title: t('compare.changes'),
+      shared: true,
+      rows: [
+        { id: 'against', label: t('changes.of') },
+        ...changeKinds.map((kind) => ({ id: `change.${kind}`, label: t(`changes.kind.${kind}`) })),
+      ],
+    },
+  ];
+}
+
+/** An edition beside others. */
+export function compareEdition(portal: Portal, id: string, locale: Locale): ComparedItem {
+  const t = useTranslate(locale);
+  const data = portal.editionById.get(id)?.data;
+  if (!data) throw new Error(`expected an edition ${id}, found none`);
+  const rows = rowsOfEdition(portal, id);
+  const tally = tallyStages(rows, portal.stageWay);
+  const { answered } = countAnswered(portal, id);
+  const step = editionPairs(portal).find((pair) => pair.to === id && isStep(portal, pair));
+  const counts = step ? summarizeChange(portal, step, locale).counts : [];
+  const { survey } = data;
+  return {
+    id,
+    name: data.title[locale],
+    ...(hasReportPages(portal, id) && { href: href(locale, `/reports/${id}/`) }),
+    cells: cellsOf([
+      ['asOf', wordsCell(data.asOf[locale])],
+      ['survey', survey && wordsCell(useFormat(locale).period(survey.from, survey.to))],
+      [
+        'sources',
+        linksCell(
+          data.sources
+            .map((source) => viewCitation(portal, source, locale))
+            .map(({ text, href: to }) => ({ label: text, href: to })),
+        ),
+      ],
+      ['count', countCell(rows.length, locale)],
+      ['answered', answered > 0 ? countCell(answered, locale, rows.length) : undefined],
+      ['past', rows.length > 0 ? countCell(tally.past, locale, tally.total) : undefined],
+      [
+        'sectors',
+        frequentCell(
+          rows,
+          (row) => row.sectors,
+          (sector) => ({
+            label: sectorLabel(portal, sector, locale),
+            href: href(locale, `/sectors/${sector}/`),
+          }),
+          locale,
+        ),
+      ],
+      ...stageCells(portal, tally, locale),
+      ['against', step ? linksCell([pairLink(step, locale)]) : missingCell(t('compare.noEarlier'))],
+      ...(step ? [] : changeKinds).map(
+        (kind) => [`change.${kind}`, missingCell(t('compare.noEarlier'))] as const,
+      ),
+      ...counts.map(({ kind, count }) => [`change.${kind}`, countCell(count, locale)] as const),
+    ]),
+  };
+}

@@ -1,0 +1,79 @@
+import type { ComparedCell, ComparedGroup } from '../../domain/compare/compared.ts';
+import { isPublicItem } from '../../domain/survey/public-answers.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { Indicator } from '../../schemas/indicator.ts';
+import { answeredEditions, readAnswers } from '../survey/answered-returns.ts';
+import { viewClusterAnswers } from '../survey/cluster-answers.ts';
+import { missingCell, wordsCell } from './cells.ts';
+
+/** A score has the ends of its scale, a share those of a hundred; others begin at nought. */
+function scaleOf({ unit, least, most }: Indicator) {
+  if (unit === 'score' && least !== undefined && most !== undefined) return { least, most };
+  return unit === 'percent' ? { least: least ?? 0, most: most ?? 100 } : undefined;
+}
+
+/** The indicators of the portal as rows; none where nobody has answered any. */
+export function indicatorRows(portal: Portal, locale: Locale): ComparedGroup[] {
+  const t = useTranslate(locale);
+  if (portal.indicators.length === 0 || answeredEditions(portal).length === 0) return [];
+  return [
+    {
+      id: 'indicators',
+      title: t('results.indicators'),
+      note: t('compare.indicatorNote'),
+      rows: [
+        {
+          id: 'answers.edition',
+          label: t('edition'),
+          warning: t('compare.answersDiffer'),
+        },
+        ...portal.indicators.map((indicator) => {
+          const scale = scaleOf(indicator);
+          const label = `${indicator.number}. ${indicator.label[locale]}`;
+          return { id: `indicator.${indicator.id}`, label, ...(scale && { scale }) };
+        }),
+      ],
+    },
+  ];
+}
+
+/** The number that a cluster gave, and its currency; nothing of what is kept. */
+function numberOf(portal: Portal, edition: string, cluster: string, id: string) {
+  const item = portal.form.items.find((one) => 'indicator' in one && one.indicator.id === id);
+  const entry = portal.returnById.get(`${edition}/${cluster}`);
+  if (!item || !entry || !isPublicItem(item, portal.site.publishAnswers)) return {};
+  const { cells } = readAnswers(portal, entry);
+  const [amount, currency] = item.fields.map(({ key }) => cells.get(key));
+  if (typeof amount !== 'number') return {};
+  return { value: amount, ...(typeof currency === 'string' && { unit: currency }) };
+}
+
+/** What a cluster last answered to the indicators, in the words of its page. */
+export function indicatorCells(
+  portal: Portal,
+  cluster: string,
+  locale: Locale,
+): (readonly [string, ComparedCell])[] {
+  const t = useTranslate(locale);
+  const [latest] = viewClusterAnswers(portal, cluster, locale);
+  if (!latest) return [];
+  const { edition, parts } = latest;
+  const questions = new Map(
+    parts.flatMap((part) => part.questions.map((question) => [question.id, question])),
+  );
+  return [
+    ['answers.edition', wordsCell(portal.editionById.get(edition)?.data.title[locale] ?? edition)],
+    ...portal.indicators.flatMap(({ id }): (readonly [string, ComparedCell])[] => {
+      const question = questions.get(id);
+      if (!question) return [];
+      if (question.state !== 'answered')
+        return [[`indicator.${id}`, missingCell(t(`answers.state.${question.state}`))]];
+      const text = question.lines.flatMap(({ values }) => values).join('; ');
+      return [
+        [`indicator.${id}`, { lines: [{ text }], ...numberOf(portal, edition, cluster, id) }],
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,214 @@
+import type { ComparedGroup, ComparedItem } from '../../domain/compare/compared.ts';
+import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
+import { tallyStages } from '../../domain/inventory/tally.ts';
+import { isMissing } from '../../domain/missing.ts';
+import { editionLabel } from '../../i18n/edition-label.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { stageHeading } from '../clusters/stage-words.ts';
+import { regionTarget } from '../clusters/cluster-places.ts';
+import { countedEditions, spansYears } from '../editions/counted-editions.ts';
+import { rowsOfEdition } from '../editions/edition-rows.ts';
+import { sectorLabel } from '../links/names.ts';
+import { regionCount, regionCountText } from '../regions/region-counts.ts';
+import { viewReadout } from '../regions/region-readout.ts';
+import {
+  cellsOf,
+  countCell,
+  frequentCell,
+  linksCell,
+  missingCell,
+  stageCells,
+  wordsCell,
+} from './cells.ts';
+
+/** Numbers of entries, stage by stage and edition by edition. */
+function countGroups(portal: Portal, locale: Locale): ComparedGroup[] {
+  const t = useTranslate(locale);
+  const years = spansYears(portal) ? countedEditions(portal) : [];
+  return [
+    {
+      id: 'stages',
+      title: t('stages'),
+      note: t('compare.stagesNote'),
+      shared: true,
+      rows: portal.stageWay.keys.map((key) => ({
+        id: `stage.${key}`,
+        label: stageHeading(portal, key, locale),
+      })),
+    },
+    {
+      id: 'years',
+      title: t('cluster.years'),
+      shared: true,
+      rows: years.map((edition) => ({
+        id: `year.${edition}`,
+        label: t('changes.column.edition', { edition: editionLabel(locale, edition) }),
+      })),
+    },
+  ];
+}
+
+/** The rows in which regions are compared. */
+export function regionGroups(portal: Portal, locale: Locale): ComparedGroup[] {
+  const t = useTranslate(locale);
+  return [
+    {
+      id: 'place',
+      title: t('place'),
+      rows: [
+        { id: 'level', label: t('compare.level'), warning: t('compare.levelDiffers') },
+        { id: 'country', label: t('country') },
+        { id: 'parent', label: t('compare.within') },
+        { id: 'agency', label: t('agency') },
+        ...portal.regionGroups.map(({ id, label }) => ({
+          id: `group.${id}`,
+          label: label[locale],
+        })),
+      ],
+    },
+    {
+      id: 'counts',
+      title: t('clusters.all'),
+      rows: [
+        { id: 'count', label: t('compare.entries') },
+        { id: 'past', label: t('clusters.past') },
+        { id: 'sectors', label: t('compare.sectors') },
+      ],
+    },
+    ...countGroups(portal, locale),
+  ];
+}
+
+/** Entries of each edition that fit, where there are several editions. */
+function yearCells(portal: Portal, fits: (row: InventoryRow) => boolean, locale: Locale) {
+  if (!spansYears(portal)) return [];
+  return countedEditions(portal).map(
+    (edition) =>
+      [
+        `year.${edition}`,
+        countCell(rowsOfEdition(portal, edition).filter(fits).length, locale),
+      ] as const,
+  );
+}
+
+/** A region beside others. */
+export function compareRegion(
+  portal: Portal,
+  region: Portal['regions'][number],
+  locale: Locale,
+): ComparedItem {
+  const t = useTranslate(locale);
+  const rows = portal.rowsByRegion.get(region.id) ?? [];
+  const tally = tallyStages(rows, portal.stageWay);
+  const { parent, agency, groups } = viewReadout(portal, region, locale);
+  const known = !isMissing(regionCount(portal, region.id));
+  const country = portal.countryById.get(region.country)?.name[locale] ?? region.country;
+  const ofCountry = portal.regionGroups.filter((group) => group.country === region.country);
+  return {
+    id: region.id,
+    name: region.name[locale],
+    href: href(locale, `/regions/${region.id}/`),
+    cells: cellsOf([
+      ['level', wordsCell(t(`level.${region.level}`))],
+      [
+        'country',
+        linksCell([{ label: country, href: href(locale, `/countries/${region.country}/`) }]),
+      ],
+      ['parent', parent && linksCell([parent])],
+      ['agency', agency && linksCell([agency])],
+      ...groups.map(
+        ({ answer }, at) => [`group.${ofCountry[at]?.id ?? ''}`, wordsCell(answer)] as const,
+      ),
+      [
+        'count',
+        known
+          ? countCell(rows.length, locale)
+          : missingCell(regionCountText(portal, region.id, locale)),
+      ],
+      ...(known && rows.length > 0
+        ? [
+            ['past', countCell(tally.past, locale, tally.total)] as const,
+            [
+              'sectors',
+              frequentCell(
+                rows,
+                (row) => row.sectors,
+                (id) => ({
+                  label: sectorLabel(portal, id, locale),
+                  href: href(locale, `/sectors/${id}/`),
+                }),
+                locale,
+              ),
+            ] as const,
+            ...stageCells(portal, tally, locale),
+          ]
+        : []),
+      ...(known ? yearCells(portal, (row) => row.regions.has(region.id), locale) : []),
+    ]),
+  };
+}
+
+/** The rows in which sectors are compared. */
+export function sectorGroups(portal: Portal, locale: Locale): ComparedGroup[] {
+  const t = useTranslate(locale);
+  return [
+    {
+      id: 'counts',
+      title: t('clusters.all'),
+      rows: [
+        ...(portal.sectorGroups.length > 0
+          ? [{ id: 'group', label: t('compare.chartGroup') }]
+          : []),
+        { id: 'count', label: t('compare.entries') },
+        { id: 'main', label: t('compare.main') },
+        { id: 'past', label: t('clusters.past') },
+        { id: 'regions', label: t('compare.regions') },
+      ],
+    },
+    ...countGroups(portal, locale),
+  ];
+}
+
+/** A sector beside others. */
+export function compareSector(
+  portal: Portal,
+  sector: Portal['sectors'][number],
+  locale: Locale,
+): ComparedItem {
+  const { id } = sector;
+  const rows = portal.rowsBySector.get(id) ?? [];
+  const tally = tallyStages(rows, portal.stageWay);
+  const group = portal.groupById.get(sector.group ?? '');
+  return {
+    id,
+    name: sector.label[locale],
+    href: href(locale, `/sectors/${id}/`),
+    cells: cellsOf([
+      ['group', group && wordsCell(group.label[locale])],
+      ['count', countCell(rows.length, locale)],
+      ...(rows.length > 0
+        ? [
+            [
+              'main',
+              countCell(rows.filter((row) => row.sectors[0] === id).length, locale, rows.length),
+            ] as const,
+            ['past', countCell(tally.past, locale, tally.total)] as const,
+            [
+              'regions',
+              frequentCell(
+                rows,
+                (row) => row.places,
+                (place) => regionTarget(portal, place, locale),
+                locale,
+              ),
+            ] as const,
+            ...stageCells(portal, tally, locale),
+          ]
+        : []),
+      ...yearCells(portal, (row) => row.sectors.includes(id), locale),
+    ]),
+  };
+}

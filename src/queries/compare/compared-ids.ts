@@ -1,0 +1,26 @@
+import { type ComparedKind, comparedKinds } from '../../domain/compare/compared.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { remember } from '../../portal/remember.ts';
+import { countedEditions } from '../editions/counted-editions.ts';
+import { isOff } from '../links/describe-collections.ts';
+
+/** Ids of all that can be compared with another of its kind, in the order of the portal. */
+export function comparedIds(portal: Portal, kind: ComparedKind): readonly string[] {
+  switch (kind) {
+    case 'clusters':
+      return portal.clusters.map(({ id }) => id);
+    case 'regions':
+      return portal.regions.map(({ id }) => id);
+    case 'sectors':
+      return portal.sectors.map(({ id }) => id);
+    case 'editions':
+      return countedEditions(portal);
+  }
+}
+
+/** The kinds of which there are at least two, and which the portal has. */
+export const comparableKinds = remember((portal): readonly ComparedKind[] =>
+  isOff(portal, 'compare') || isOff(portal, 'clusters')
+    ? []
+    : comparedKinds.filter((kind) => !isOff(portal, kind) && comparedIds(portal, kind).length > 1),
+);

@@ -1,0 +1,35 @@
+import type { ComparedKind } from '../../domain/compare/compared.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { messages, useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { comparableKinds } from './compared-ids.ts';
+
+/** The link below a list in which one ticks what to compare, with what its script says. */
+export interface PickBarView {
+  readonly kind: ComparedKind;
+  readonly href: string;
+  /** What a box is for. */
+  readonly label: string;
+  /** Said while one line is ticked. */
+  readonly few: string;
+  /** The same for several; `{n}` is their number. */
+  readonly ready: string;
+}
+
+/** What a list offers to compare; undefined where the portal compares nothing of the kind. */
+export function viewPickBar(
+  portal: Portal,
+  kind: ComparedKind,
+  locale: Locale,
+): PickBarView | undefined {
+  if (!comparableKinds(portal).includes(kind)) return undefined;
+  const t = useTranslate(locale);
+  return {
+    kind,
+    href: href(locale, '/compare/'),
+    label: t('compare.link'),
+    few: t('compare.pick.one'),
+    ready: messages[locale]['compare.pick.many'] ?? '',
+  };
+}

@@ -1,0 +1,117 @@
+import { type ArrangedGroup, arrangeComparison } from '../../domain/compare/arrange.ts';
+import { mostCompared } from '../../domain/compare/choice.ts';
+import { compareWords } from '../../domain/compare/words.ts';
+import type { ComparedItem, ComparedKind } from '../../domain/compare/compared.ts';
+import { countParts } from '../../domain/compare/shards.ts';
+import type { StageLook } from '../../domain/stages/stage-looks.ts';
+import { lookOf } from '../../domain/stages/stage-way.ts';
+import { csvSigns } from '../../i18n/csv-signs.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { messages, useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { listMeta } from '../frame/list-meta.ts';
+import type { PageMeta } from '../frame/page-meta.ts';
+import { compareItem, sheetOf } from './comparable.ts';
+import { comparableKinds, comparedIds } from './compared-ids.ts';
+import { publishedChoice } from './published-choice.ts';
+import { comparedNames, withoutOffLinks } from './compare-files.ts';
+
+/** A list from which one can choose. */
+export interface CompareSource {
+  readonly kind: ComparedKind;
+  readonly label: string;
+  readonly count: string;
+  /** The list with boxes to tick; none of editions, which are listed here. */
+  readonly href: string | undefined;
+}
+
+/** Some that are set side by side. */
+export interface ComparisonView {
+  readonly kind: ComparedKind;
+  readonly title: string;
+  readonly items: readonly ComparedItem[];
+  readonly groups: readonly ArrangedGroup[];
+}
+
+/** The page on which things are set side by side. */
+export interface CompareView {
+  readonly page: PageMeta;
+  readonly sources: readonly CompareSource[];
+  /** The editions, to be ticked here; none where there is one only. */
+  readonly editions: readonly { readonly id: string; readonly label: string }[];
+  /** The case that everybody sees at first. */
+  readonly published: ComparisonView;
+  readonly looks: readonly StageLook[];
+  /** What the script has to know, as JSON. */
+  readonly settings: string;
+}
+
+/** Some of a kind side by side. */
+export function viewComparison(
+  portal: Portal,
+  kind: ComparedKind,
+  ids: readonly string[],
+  locale: Locale,
+): ComparisonView {
+  const items = ids.map((id) =>
+    withoutOffLinks(portal, compareItem(portal, kind, id, locale), locale),
+  );
+  return {
+    kind,
+    title: useTranslate(locale)(`compare.title.${kind}`),
+    items,
+    groups: arrangeComparison(sheetOf(portal, kind, locale), items),
+  };
+}
+
+/** The path of the page. */
+const path = '/compare/';
+
+/**
+ * The page of the comparison.
+ * @throws Error for a portal in which nothing can be compared: it has no such page
+ */
+export function viewCompare(portal: Portal, locale: Locale): CompareView {
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  const choice = publishedChoice(portal);
+  if (!choice) throw new Error('expected two entries to compare, found none');
+  const kinds = comparableKinds(portal);
+  const words = Object.fromEntries(
+    compareWords.map((word) => [word, messages[locale][`compare.say.${word}`] ?? '']),
+  );
+  const titles = Object.fromEntries(kinds.map((kind) => [kind, t(`compare.title.${kind}`)]));
+  return {
+    page: listMeta(locale, 'compare', t('compare.lead', { most: mostCompared }), {
+      title: t('compare.head'),
+    }),
+    sources: kinds.map((kind) => ({
+      kind,
+      label: t(kind === 'editions' ? 'report.editions' : `nav.${kind}`),
+      count: format.number(comparedIds(portal, kind).length),
+      href: kind === 'editions' ? undefined : href(locale, `/${kind}/`),
+    })),
+    editions: kinds.includes('editions')
+      ? comparedNames(portal, 'editions', locale).map(([, id, label]) => ({ id, label }))
+      : [],
+    published: viewComparison(portal, choice.kind, choice.ids, locale),
+    looks: [...new Set(portal.stageWay.keys.map((key) => lookOf(key, portal.stageWay)))],
+    // A word of a message must not end the script in which it stands.
+    settings: JSON.stringify({
+      files: href(locale, path),
+      parts: Object.fromEntries(
+        kinds.map((kind) => [kind, countParts(comparedIds(portal, kind).length)]),
+      ),
+      published: choice,
+      most: mostCompared,
+      signs: csvSigns(locale),
+      titles,
+      kinds: Object.fromEntries(
+        kinds.map((kind) => [kind, t(kind === 'editions' ? 'report.editions' : `nav.${kind}`)]),
+      ),
+      words,
+    }).replaceAll('<', '\\u003c'),
+  };
+}

@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import { quietIdOf } from '../id-of.ts';
+import { analysisFields } from './common.ts';
+
+/** Clusters that programmes supported, before and after, beside the others. */
+export const programmesAnalysisSchema = z
+  .strictObject({
+    ...analysisFields,
+    method: z.literal('programmes'),
+    periods: z
+      .array(
+        z.strictObject({
+          programme: quietIdOf('programmes').describe('id of an entry of programmes/'),
+          before: quietIdOf('editions').describe('the last edition before the support'),
+          after: quietIdOf('editions').describe('the first edition after it'),
+        }),
+      )
+      .default([])
+      .describe('which editions are compared for which programme'),
+  })
+  .describe('clusters that programmes supported, before and after, beside the others');

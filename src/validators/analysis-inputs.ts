@@ -1,0 +1,78 @@
+import { phrase } from '../i18n/phrase.ts';
+import type { Entry, Portal } from '../loaders/portal.ts';
+import type { ValuePath } from '../loaders/parse-yaml.ts';
+import { type Problem, quote } from '../loaders/problem.ts';
+import type { Analysis } from '../schemas/analysis.ts';
+import type { AnalysisTable } from '../schemas/analysis-table.ts';
+import { problemAt, type Validator } from './validator.ts';
+
+/** A table that an analysis names, where, and of which kind it has to be. */
+interface NamedTable {
+  readonly path: ValuePath;
+  readonly name: string | undefined;
+  readonly kind: AnalysisTable['kind'];
+}
+
+function namedTables({ data }: Entry<Analysis>): NamedTable[] {
+  switch (data.method) {
+    case 'three-star':
+      return [
+        { path: ['table'], name: data.table, kind: 'employment' },
+        { path: ['earlier'], name: data.earlier, kind: 'employment' },
+      ];
+    case 'scorecard':
+      return [{ path: ['levels', 'table'], name: data.levels.table, kind: 'levels' }];
+    case 'needs':
+      return [{ path: ['table'], name: data.table, kind: 'needs' }];
+    case 'network':
+      return [{ path: ['table'], name: data.table, kind: 'contacts' }];
+    default:
+      return [];
+  }
+}
+
+/** What the rows of a table name that its analysis has to know: the place of each, and what there is. */
+function namedItems(
+  { data }: Entry<Analysis>,
+  table: AnalysisTable,
+): { readonly path: ValuePath; readonly id: string; readonly known: readonly string[] }[] {
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  if (data.method === 'needs' && table.kind === 'needs')
+    return table.rows.flatMap((row, at) => [
+      { path: ['rows', at, 'function'], id: row.function, known: ids(data.functions) },
+      { path: ['rows', at, 'resource'], id: row.resource, known: ids(data.resources) },
+    ]);
+  if (data.method === 'scorecard' && table.kind === 'levels')
+    return table.rows.map((row, at) => ({
+      path: ['rows', at, 'item'],
+      id: row.item,
+      known: ids(data.items),
+    }));
+  return [];
+}
+
+function judgeTable(
+  portal: Portal,
+  entry: Entry<Analysis>,
+  { path, name, kind }: NamedTable,
+): Problem[] {
+  const table = portal['analysis-tables'].find(({ id }) => id === name);
+  if (!table) return [];
+  if (table.data.kind !== kind) {
+    const message = phrase('check.analysis.kind', { kind, found: table.data.kind });
+    const hint = phrase('check.mend.checkOrAddEntry');
+    return [problemAt(portal, entry, path, 'analysis-table-kind', message, hint)];
+  }
+  return namedItems(entry, table.data).flatMap(({ path: place, id, known }) => {
+    if (known.includes(id)) return [];
+    const message = phrase('check.analysis.item', { analysis: entry.id, id: quote(id) });
+    const hint = phrase('check.mend.checkOrAddThere');
+    return [problemAt(portal, table, place, 'analysis-item-unknown', message, hint)];
+  });
+}
+
+/** A table is of the kind that its analysis computes of, and its rows name items that the analysis has. */
+export const checkAnalysisInputs: Validator = (portal) =>
+  portal.analyses.flatMap((entry) =>
+    namedTables(entry).flatMap((named) => judgeTable(portal, entry, named)),
+  );

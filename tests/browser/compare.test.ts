@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, inject, test } from 'vitest';
+import { locales } from '../../src/i18n/locales.ts';
+import { findViolations } from '../support/axe.ts';
+import { usePage, visit } from '../support/browser.ts';
+import { parseCsv } from '../support/csv.ts';
+
+const sample = inject('sampleAddress');
+const page = usePage({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+
+const heads = () => page().locator('[data-compared] thead th').allTextContents();
+const columns = async () => (await heads()).map((text) => text.replace('×', '').trim());
+const query = () => new URL(page().url()).search;
+/** Waits until the script has set so many side by side. */
+const settled = async (count: number) => {
+  await page()
+    .locator(
+      `[data-compared] thead tr:not(:has(th:nth-of-type(${count + 1}))) th:nth-of-type(${count}) button`,
+    )
+    .waitFor();
+};
+const cell = (row: string, column: number) =>
+  page()
+    .locator('[data-compared] tbody tr', { has: page().locator('th', { hasText: row }) })
+    .first()
+    .locator('td')
+    .nth(column)
+    // biome-ignore lint/performance/useDomNodeTextContent: lines are parted as they are shown.
+    .innerText();
+
+describe('what the address names', () => {
+  test('stands side by side with the facts of its pages', async () => {
+    await visit(page(), `${sample}/en/compare/?clusters=xx-teapots,xx-kettles`);
+    await settled(2);
+    expect(await columns()).toEqual(['Teapot and Infusion Cluster', 'Kettle and Saucer Cluster']);
+    expect(await cell('1. Guests', 0)).toContain('77');
+    expect(await cell('1. Guests', 1)).toContain('51');
+  });
+
+  test('keeps its language switch, and opens the same in each language', async () => {
+    for (const locale of locales) {
+      await visit(page(), `${sample}/${locale}/compare/?sectors=teaware,biscuits,kites`);
+      await settled(3);
+      expect(await page().locator('[data-compared] tbody').count()).toBeGreaterThan(2);
+    }
+    const link = page().locator('a[data-keep-state]').first();
+    await link.focus();
+    expect(await link.getAttribute('href')).toContain('?sectors=teaware,biscuits,kites');
+  });
+
+  test('leaves out ids that nothing has, and says which', async () => {
+    await visit(page(), `${sample}/en/compare/?regions=XX-01,nowhere,XX-02,<b>`);
+    await settled(2);
+    const status = await page().locator('[data-status]').textContent();
+    expect(status).toContain('nowhere, <b>');
+    expect(await page().locator('[data-status] b').count()).toBe(0);
+  });
+
+  test('asks for another one where there is only one, and says where nothing is known', async () => {
+    await visit(page(), `${sample}/en/compare/?clusters=xx-teapots`);
+    await settled(1);
+    expect(await page().locator('[data-status]').textContent()).toContain('at least one more');
+    await visit(page(), `${sample}/en/compare/?clusters=gone`);
+    await page().locator('[data-status]:not([hidden])').waitFor();
+    expect(await page().locator('[data-status]').textContent()).toContain('gone');
+    expect(await page().locator('[data-compared] table').count()).toBe(0);
+  });
+});
+
+describe('choosing', () => {
+  test('by ticking in the list of clusters leads to the comparison', async () => {
+    await visit(page(), `${sample}/en/clusters/`);
+    const bar = page().locator('[data-pick]');
+    expect(await bar.isVisible()).toBe(false);
+    const boxes = page().locator('.gaz input.pick');
+    await boxes.nth(0).check();
+    expect(await bar.textContent()).toContain('one more');
+    await boxes.nth(2).focus();
+    await page().keyboard.press('Space');
+    const ids = await page()
+      .locator('.gaz li:has(input:checked)')
+      .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.id));
+    await bar.locator('a').click();
+    await settled(2);
+    expect(query()).toBe(`?clusters=${ids.join(',')}`);
+  });
+
+  test.each(['regions', 'sectors'])('by ticking in the list of %s', async (kind) => {
+    await visit(page(), `${sample}/ka/${kind}/`);
+    const boxes = page().locator('input.pick');
+    await boxes.nth(0).check();
+    await boxes.nth(1).check();
+    await page().locator('[data-pick] a').click();
+    await settled(2);
+    expect(query()).toMatch(new RegExp(`^\\?${kind}=[^,]+,[^,]+$`));
+  });
+
+  test('by the link on the page of a cluster, then by name', async () => {
+    await visit(page(), `${sample}/en/clusters/xx-teapots/`);
+    await page().locator('a[href*="/compare/?clusters="]').click();
+    await settled(1);
+    await page().locator('#compare-name').fill('kettle');
+    const offer = page().locator('[data-offers] button').first();
+    await offer.waitFor();
+    await page().keyboard.press('Tab');
+    await page().keyboard.press('Enter');
+    await settled(2);
+    expect(query()).toBe('?clusters=xx-teapots,xx-kettles');
+    await page().locator('[data-compared] thead th:first-of-type button').click();
+    await settled(1);
+    expect(query()).toBe('?clusters=xx-kettles');
+    await page().goBack();
+    await settled(2);
+  });
+});
+
+test('the numbers of a row share a scale: the greatest fills its cell, half of it half the cell', async () => {
+  await visit(page(), `${sample}/en/compare/?clusters=xx-teapots,xx-kettles`);
+  await settled(2);
+  const row = page().locator('[data-compared] tbody tr', {
+    has: page().locator('th', { hasText: '1. Guests' }),
+  });
+  const shares = await row
+    .locator('.beside-bar')
+    .evaluateAll((bars) =>
+      bars.map((bar) => Number(getComputedStyle(bar).getPropertyValue('--to'))),
+    );
+  expect(shares[0]).toBe(1);
+  expect(shares[1]).toBeCloseTo(51 / 77, 3);
+  const widths = await row
+    .locator('td')
+    .evaluateAll((cells) => cells.map((one) => one.clientWidth));
+  expect(Math.abs((widths[0] ?? 0) - (widths[1] ?? 99))).toBeLessThan(2);
+});
+
+test('what is shown comes as CSV, in columns', async () => {
+  await visit(page(), `${sample}/en/compare/?clusters=xx-teapots,xx-kettles`);
+  await settled(2);
+  const [download] = await Promise.all([
+    page().waitForEvent('download'),
+    page().locator('[data-csv]').click(),
+  ]);
+  const rows = parseCsv(readFileSync(await download.path(), 'utf8'));
+  expect(rows[0]).toEqual(['Part', 'Row', ...(await columns())]);
+  expect(rows.find(([, row]) => row === '1. Guests')?.slice(2)).toEqual(['77', '51']);
+});
+
+describe.each([
+  { width: 360, colorScheme: 'light' as const },
+  { width: 1280, colorScheme: 'dark' as const },
+])('at $width in the $colorScheme', ({ width, colorScheme }) => {
+  const own = usePage({ viewport: { width, height: 800 }, colorScheme });
+
+  test.each(locales)(
+    'the page does not scroll sideways and axe finds nothing: %s',
+    async (locale) => {
+      await visit(own(), `${sample}/${locale}/compare/?clusters=xx-teapots,xx-kettles,xx-buttons`);
+      await own().locator('[data-compared] thead th:nth-of-type(3) button').waitFor();
+      const wide = await own().evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(width);
+      expect(await findViolations(own())).toEqual([]);
+    },
+  );
+});
+
+describe('without a script', () => {
+  const plain = usePage({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
+
+  test('one comparison stands there in full', async () => {
+    await plain().goto(`${sample}/en/compare/`);
+    const names = await plain().locator('[data-compared] thead th').allTextContents();
+    expect(names.map((name) => name.trim())).toEqual(['Edition 2023', 'Edition 2024']);
+    expect(await plain().locator('.chooser').isVisible()).toBe(false);
+  });
+});

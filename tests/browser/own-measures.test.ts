@@ -1,0 +1,129 @@
+import { beforeEach, describe, expect, inject, test } from 'vitest';
+import { findViolations } from '../support/axe.ts';
+import { usePage } from '../support/browser.ts';
+
+const page = usePage({ viewport: { width: 1280, height: 900 } });
+const open = (path: string) => page().goto(`${inject('sampleAddress')}${path}`);
+const input = (table: string, row: number, column: number) =>
+  page().locator(`#${table} [data-at="${row} ${column}"]`);
+
+/** The rows that a script has computed, in words. */
+const computed = (name: string) =>
+  page()
+    .locator(`[data-computed="${name}"] tbody tr`)
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
+    );
+
+/** Pastes cells as a spreadsheet hands them over. */
+const paste = (table: string, row: number, column: number, text: string) =>
+  input(table, row, column).evaluate((target, cells) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', cells);
+    target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  }, text);
+
+const settled = () => page().waitForTimeout(400);
+
+describe('numbers of one’s own', () => {
+  beforeEach(() => open('/en/analyses/three-star/'));
+
+  test('begin with the published case: the same stars as the table of the page', async () => {
+    const rows = await computed('stars');
+    expect(rows.find(([label]) => label === 'Kites · Windy Plain')).toEqual([
+      ...['Kites · Windy Plain', '49.59', '42.89', '2.68', '★★★'],
+    ]);
+  });
+
+  test('are pasted with their heading, read as people write them, and kept in the address', async () => {
+    const cells =
+      'Area\tSector\tJobs\nHill\tPots\t1 200,5\nHill\tKites\t2.800\nBay\tPots\t800\nBay\tKites\t3200';
+    await paste('own', 0, 0, cells);
+    expect(await input('own', 0, 2).inputValue()).toBe('1 200,5');
+    await settled();
+    expect(decodeURIComponent(page().url())).toContain('#own=Hill~Pots~1200.5');
+    await page().reload();
+    expect(await input('own', 0, 0).inputValue()).toBe('Hill');
+  });
+
+  test('tell what cannot be read, and compute of the rest', async () => {
+    await input('own', 0, 2).fill('many');
+    expect(await input('own', 0, 2).getAttribute('aria-invalid')).toBe('true');
+    expect(await page().locator('#own [role="status"]').innerText()).toContain('“many”');
+    expect((await computed('stars')).length).toBeGreaterThan(40);
+  });
+
+  test('move with the thresholds: a star that nobody reaches goes', async () => {
+    await input('thresholds', 0, 2).fill('100');
+    const stars = (await computed('stars')).map((row) => row.at(-1));
+    expect(stars).not.toContain('★★★');
+  });
+
+  test('stay when the language is switched', async () => {
+    await input('own', 0, 2).fill('4321');
+    await settled();
+    const link = page().locator('a[data-keep-state][hreflang="tr"]').first();
+    await link.focus();
+    await link.click();
+    await page().waitForURL(/\/tr\/analyses/);
+    expect(await input('own', 0, 2).inputValue()).toBe('4321');
+  });
+
+  test('go back to the published case', async () => {
+    await input('own', 0, 2).fill('1');
+    await settled();
+    await page().locator('#own button', { hasText: 'Back to the published case' }).click();
+    await settled();
+    expect(page().url()).not.toContain('own=');
+  });
+});
+
+test('levels and weights give an index, a class, and none in a gap', async () => {
+  await open('/en/analyses/scorecard/#own=Lids~3~3~3~3~3~3~3~3~3~1_Cups~1~1~1~1~1~1~1~1~1~1');
+  // Ten weights, 13 in all; the last item of weight 2 is low: 11/13 = 84.6. All low: 0 has no class.
+  const rows = await computed('indices');
+  expect(rows.map((row) => row.slice(0, 3))).toEqual([
+    ['Lids', '84.6', 'Boiling'],
+    ['Cups', '0', 'in no class'],
+  ]);
+  for (let at = 0; at < 10; at += 1) await input('weights', 0, at).fill(at === 9 ? '1' : '0');
+  expect((await computed('indices'))[0]?.[1]).toBe('0');
+});
+
+test('marks of several answers become means with their number', async () => {
+  await open('/en/analyses/needs/');
+  await paste('own', 0, 0, 'Baking\t2\t3\nBaking\t5\t3\nBaking\t5\t\nBaking\t4\t3');
+  const [baking] = await computed('means');
+  expect(baking?.slice(0, 3)).toEqual(['Baking', '4 (4)', '3 (3)']);
+});
+
+describe('contacts', () => {
+  test('are measured and drawn: Krackhardt’s kite has Heather on 14 ways', async () => {
+    const kite =
+      'A~B_A~C_A~D_A~F_B~D_B~E_B~G_C~D_C~F_D~E_D~F_D~G_E~G_F~G_F~Heather_G~Heather_Heather~I_I~J';
+    await open(`/en/analyses/network/#own=${kite}`);
+    const [whole] = await computed('whole');
+    expect(whole?.slice(1, 4)).toEqual(['10', '18', '40 %']);
+    const heather = (await computed('parties')).find(([name]) => name === 'Heather');
+    // Three contacts, betweenness 14, two parts without it.
+    expect([heather?.[1], heather?.[5], heather?.[6]]).toEqual(['3', '14', '2']);
+    expect(await page().locator('[data-drawing] circle').count()).toBe(10);
+    expect(await page().locator('[data-drawing] .cut').count()).toBe(2);
+  });
+
+  test('are written with the separators of the language', async () => {
+    await open('/tr/analyses/network/#own=a~b~2.5');
+    expect(await input('own', 0, 2).inputValue()).toBe('2,5');
+  });
+});
+
+test('forms and their results have no barriers, and no page scrolls sideways on a phone', async () => {
+  for (const id of ['three-star', 'scorecard', 'needs', 'network']) {
+    await open(`/ka/analyses/${id}/`);
+    expect(await findViolations(page())).toEqual([]);
+    await page().setViewportSize({ width: 360, height: 800 });
+    const over = await page().evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect([id, over]).toEqual([id, 0]);
+    await page().setViewportSize({ width: 1280, height: 900 });
+  }
+});
