@@ -17,16 +17,16 @@ import { valueAnalysisSchema } from './analyses/value.ts';
  */
 export const analysisSchema = z.discriminatedUnion('method', [
   indicatorsAnalysisSchema,
+  valueAnalysisSchema,
+  checklistAnalysisSchema,
+  sheetAnalysisSchema,
+  roadMapAnalysisSchema,
   threeStarSchema,
   scorecardSchema,
   needsSchema,
   networkSchema,
   benchmarkAnalysisSchema,
   programmesAnalysisSchema,
-  valueAnalysisSchema,
-  checklistAnalysisSchema,
-  sheetAnalysisSchema,
-  roadMapAnalysisSchema,
 ]);
 export type Analysis = z.infer<typeof analysisSchema>;
 

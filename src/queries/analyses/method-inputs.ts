@@ -36,6 +36,7 @@ function ofMethod<M extends AnalysisMethod>(method: M, inputs: InputsOfMethod<M>
   const isOf = (data: Analysis): data is AnalysisOf<M> => data.method === method;
   return (portal, { data }, locale) => (isOf(data) ? inputs(portal, data, locale) : []);
 }
+
 const benchmarkInputs: InputsOf = (portal, _entry, locale) => {
   const t = useTranslate(locale);
   const edition = numberedEdition(portal);

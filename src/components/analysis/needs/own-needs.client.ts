@@ -1,5 +1,8 @@
 import { findWeakest } from '../../../domain/analyses/needs/find-weakest.ts';
-import { type CellSummary, summarizeScores } from '../../../domain/analyses/needs/summarize-scores.ts';
+import {
+  type CellSummary,
+  summarizeScores,
+} from '../../../domain/analyses/needs/summarize-scores.ts';
 import type { OwnTableView } from '../../../queries/analyses/view-own-table.ts';
 import { startOwnTables } from '../lab/own-table.client.ts';
 import { bodyOf, showRows } from '../lab/show-rows.client.ts';
@@ -38,7 +41,7 @@ startOwnTables(({ rows, root, write }) => {
       label,
       cells: cells
         .filter(({ row }) => row === String(at))
-        .map(({ mean, count }) => (say(mean, count))),
+        .map(({ mean, count }) => say(mean, count)),
     })),
   );
   showRows(

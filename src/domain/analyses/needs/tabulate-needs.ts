@@ -87,9 +87,7 @@ export function tabulateNeeds(
           {
             name: 'answers',
             caption: { word: 'needsAnswers' },
-            table: tabulateMatrix(matrix, ({ count }) =>
-              count === 'hidden' ? hidden : count,
-            ),
+            table: tabulateMatrix(matrix, ({ count }) => (count === 'hidden' ? hidden : count)),
           },
         ] as const)
       : []),
