@@ -38,14 +38,6 @@ function computeResults(analysis: Analysis, source: AnalysisSource): readonly Re
     // A plan is words and times, which its own part of the page shows.
     case 'road-map':
       return [];
-    case 'three-star':
-      return tabulateStars(analysis, source);
-    case 'scorecard':
-      return tabulateScorecard(analysis, source);
-    case 'needs':
-      return tabulateNeeds(analysis, source);
-    case 'network':
-      return tabulateNetwork(analysis, source);
   }
 }
 
