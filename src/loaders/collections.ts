@@ -26,6 +26,7 @@ import { regionGroupSchema } from '../schemas/region-group.ts';
 import { returnSchema } from '../schemas/return.ts';
 import { sectorGroupSchema, sectorSchema } from '../schemas/sector.ts';
 import { siteSchema } from '../schemas/site.ts';
+import { typologySchema } from '../schemas/typology.ts';
 import { strategySchema } from '../schemas/strategy.ts';
 import { stageSchema } from '../schemas/stage.ts';
 
@@ -78,6 +79,11 @@ export const collections = {
     form: 'list',
     schema: stageSchema,
     about: 'a stage of development, with its meaning and criteria',
+  },
+  typologies: {
+    form: 'list',
+    schema: typologySchema,
+    about: 'a way of sorting clusters: a question, and the types that answer it',
   },
   organisations: {
     form: 'list',

@@ -52,6 +52,8 @@ export interface Portal {
   readonly stages: readonly Data<'stages'>[];
   /** The orders of the stages and how they look. */
   readonly stageWay: StageWay;
+  /** Ways of sorting clusters, in their order. */
+  readonly typologies: readonly Data<'typologies'>[];
   readonly organisations: readonly Data<'organisations'>[];
   readonly sources: readonly Data<'sources'>[];
   readonly terms: readonly Data<'glossary'>[];
@@ -103,6 +105,7 @@ export interface Portal {
   readonly sectorById: ById<Data<'sectors'>>;
   readonly groupById: ById<Data<'sector-groups'>>;
   readonly stageById: ById<Data<'stages'>>;
+  readonly typologyById: ById<Data<'typologies'>>;
   readonly sourceById: ById<Data<'sources'>>;
   readonly organisationById: ById<Data<'organisations'>>;
   readonly editionById: ById<Entry<'editions'>>;

@@ -2,6 +2,9 @@ import { z } from 'astro/zod';
 import { benchmarkAnalysisSchema } from './analyses/benchmark.ts';
 import { checklistAnalysisSchema } from './analyses/checklist.ts';
 import { indicatorsAnalysisSchema } from './analyses/indicators.ts';
+import { matchingAnalysisSchema } from './analyses/matching.ts';
+import { selectionAnalysisSchema } from './analyses/selection.ts';
+import { stageWhatIfAnalysisSchema } from './analyses/stage-what-if.ts';
 import { needsSchema } from './analyses/needs.ts';
 import { networkSchema } from './analyses/network.ts';
 import { programmesAnalysisSchema } from './analyses/programmes.ts';
@@ -16,17 +19,20 @@ import { valueAnalysisSchema } from './analyses/value.ts';
  * compute it. One file of `analyses/` is one analysis; a method may have several.
  */
 export const analysisSchema = z.discriminatedUnion('method', [
-  indicatorsAnalysisSchema,
-  valueAnalysisSchema,
-  checklistAnalysisSchema,
-  sheetAnalysisSchema,
-  roadMapAnalysisSchema,
   threeStarSchema,
   scorecardSchema,
   needsSchema,
   networkSchema,
+  indicatorsAnalysisSchema,
   benchmarkAnalysisSchema,
   programmesAnalysisSchema,
+  selectionAnalysisSchema,
+  matchingAnalysisSchema,
+  stageWhatIfAnalysisSchema,
+  valueAnalysisSchema,
+  checklistAnalysisSchema,
+  sheetAnalysisSchema,
+  roadMapAnalysisSchema,
 ]);
 export type Analysis = z.infer<typeof analysisSchema>;
 

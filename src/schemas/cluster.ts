@@ -15,6 +15,7 @@ import {
 import { idOf } from './id-of.ts';
 import { mediaFields } from './media.ts';
 import { profileSchema } from './profile.ts';
+import { clusterTypeSchema } from './typology.ts';
 
 /** What the row names, read from its original name. */
 export const clusterKinds = [
@@ -177,6 +178,10 @@ export const clusterSchema = z.strictObject({
     )
     .default([])
     .describe('what analyses say of it'),
+  types: z
+    .array(clusterTypeSchema)
+    .default([])
+    .describe('types of typologies/ that it is of, each with the reason'),
   notes: z.array(clusterNoteSchema).default([]).describe('doubts about its row in the print'),
   listed: idOf('editions')
     .optional()

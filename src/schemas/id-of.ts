@@ -11,7 +11,8 @@ export type NamedCollection =
   | 'practice-themes'
   | 'region-groups'
   | 'sector-groups'
-  | 'stages';
+  | 'stages'
+  | 'typologies';
 
 /** What a field that names an entry says of itself. */
 export interface ReferenceField {

@@ -78,6 +78,11 @@ const gridValue = told
   });
 
 const textValue = told.safeExtend({ text: localizedSchema.describe('in a few words') });
+const taggedValue = textValue.safeExtend({
+  tag: slugSchema
+    .optional()
+    .describe('one of the tags of the matching in analyses/, by which partners are found'),
+});
 const codeValue = told.safeExtend({
   code: slugSchema.describe('an option of the question in survey/ that says profile:'),
   text: localizedSchema.optional().describe('the words of the source, where they say more'),
@@ -140,8 +145,8 @@ export const profileSchema = z.strictObject({
         .describe('a column of the question in survey/ that says profile: partners'),
     }),
   ).describe('clusters and bodies with which it works'),
-  offers: valuesOf(textValue).describe('what it offers to others'),
-  seeks: valuesOf(textValue).describe('what it looks for'),
+  offers: valuesOf(taggedValue).describe('what it offers to others'),
+  seeks: valuesOf(taggedValue).describe('what it looks for'),
   sites: valuesOf(
     told
       .safeExtend({

@@ -49,6 +49,10 @@ const allowed: readonly {
     reason: 'words of English spelling, of style sheets, of prints and of types of files',
   },
   {
+    ids: ['typologies'],
+    reason: 'a collection, and the concept and the figure of the portal that tell of the same',
+  },
+  {
     ids: ['beyond-idea', 'published-figures', 'kinds'],
     reason: 'a count, a table and a query of the engine, after which the portal calls a figure',
   },

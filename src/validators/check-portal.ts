@@ -1,12 +1,14 @@
 import type { Portal } from '../loaders/portal.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { checkAddedLanguages } from './added-languages.ts';
+import { checkAnalysisParts } from './analysis-parts.ts';
 import { checkAnalysisIndicators } from './analysis-indicators.ts';
 import { checkAnalysisInputs } from './analysis-inputs.ts';
 import { checkArchives } from './archives.ts';
 import { checkBibliographyIds } from './bibliography-ids.ts';
 import { checkCitations } from './citations.ts';
 import { checkClusterPlaces } from './cluster-places.ts';
+import { checkClusterTypes } from './cluster-types.ts';
 import { checkEditionData } from './edition-data.ts';
 import { checkEditionDates } from './edition-dates.ts';
 import { checkEntryTexts } from './entry-texts.ts';
@@ -15,6 +17,7 @@ import { checkFixedPages } from './fixed-pages.ts';
 import { checkFormerIds } from './former-ids.ts';
 import { checkFrozenInputs } from './frozen-inputs.ts';
 import { passOverSettled } from './frozen-texts.ts';
+import { checkMatchTags } from './match-tags.ts';
 import { checkMaturityRule } from './maturity-rule.ts';
 import { checkMediaFiles } from './media-files.ts';
 import { checkMergers } from './mergers.ts';
@@ -74,6 +77,9 @@ const validators: readonly Validator[] = [
   checkProfileAmounts,
   checkProfileCodes,
   checkStatedAspects,
+  checkAnalysisParts,
+  checkClusterTypes,
+  checkMatchTags,
   checkRegionGroups,
   checkRegionTree,
   checkShapes,

@@ -54,6 +54,7 @@ export const checkRepeats: Validator = (portal) =>
     ...portal.doubts,
     ...portal.editions,
     ...portal.clusters,
+    ...portal.typologies,
     ...portal['figure-topics'],
     ...portal.concepts,
     ...portal.practices,

@@ -1,5 +1,8 @@
 import type { Analysis } from '../../schemas/analysis.ts';
 import type { AnalysisParts, AnalysisSource } from './analysis-parts.ts';
+import { tabulateMatching } from './matching/tabulate-matching.ts';
+import { tabulateSelection } from './selection/tabulate-selection.ts';
+import { tabulateWhatIf } from './stage-what-if/tabulate-what-if.ts';
 import { tabulateBenchmark } from './benchmark/tabulate-benchmark.ts';
 import { tabulateChecklist } from './checklist/tabulate-checklist.ts';
 import { tabulateIndicators } from './indicators/tabulate-indicators.ts';
@@ -17,6 +20,12 @@ function computeResults(analysis: Analysis, source: AnalysisSource): readonly Re
   switch (analysis.method) {
     case 'indicators':
       return tabulateIndicators(analysis, source);
+    case 'selection':
+      return tabulateSelection(analysis, source);
+    case 'matching':
+      return tabulateMatching(analysis, source);
+    case 'stage-what-if':
+      return tabulateWhatIf(analysis, source);
     case 'three-star':
       return tabulateStars(analysis, source);
     case 'scorecard':

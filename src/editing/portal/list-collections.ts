@@ -39,7 +39,7 @@ const groups: readonly (readonly CollectionName[])[] = [
   ['clusters', 'returns', 'organisations'],
   ['pages', 'reports', 'news', 'events', 'bulletins', 'practices', 'concepts', 'glossary'],
   ['programmes', 'strategies', 'works', 'paths', 'timeline', 'figures'],
-  ['regions', 'region-groups', 'sectors', 'sector-groups', 'stages', 'countries'],
+  ['regions', 'region-groups', 'sectors', 'sector-groups', 'stages', 'typologies', 'countries'],
   ['survey', 'indicators', 'editions', 'report-tables', 'analyses', 'analysis-tables', 'errata'],
   ['sources', 'doubts', 'synonyms', 'figure-topics', 'practice-themes', 'languages'],
 ];

@@ -4,6 +4,9 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Entry, Portal } from '../../portal/portal.ts';
 import type { Analysis, AnalysisMethod, AnalysisOf } from '../../schemas/analysis.ts';
 import type { FactInput } from '../knowledge/page/facts.ts';
+import { matchingInputs } from './matching/matching-inputs.ts';
+import { selectionInputs } from './selection/selection-inputs.ts';
+import { whatIfInputs } from './stage-what-if/what-if-inputs.ts';
 import { formInputs } from './form-inputs.ts';
 import { roadMapInputs } from './road-map/road-map-inputs.ts';
 import { answeredEditions } from '../survey/answered-returns.ts';
@@ -16,7 +19,7 @@ import { viewBenchmark } from './benchmark/benchmark-index.ts';
 import { numberedEdition } from './public-source.ts';
 
 /** What went into an analysis: of when, how many, from where. */
-type InputsOf = (portal: Portal, entry: Entry<'analyses'>, locale: Locale) => FactInput[];
+export type InputsOf = (portal: Portal, entry: Entry<'analyses'>, locale: Locale) => FactInput[];
 
 const indicatorInputs: InputsOf = (portal, _entry, locale) => {
   const t = useTranslate(locale);
@@ -60,6 +63,9 @@ const programmeInputs: InputsOf = (portal, entry, locale) => {
 /** For each method, what its page says of what went in. */
 export const methodInputs: Readonly<Record<AnalysisMethod, InputsOf>> = {
   indicators: indicatorInputs,
+  selection: selectionInputs,
+  matching: matchingInputs,
+  'stage-what-if': whatIfInputs,
   'three-star': ofMethod('three-star', starInputs),
   scorecard: ofMethod('scorecard', scorecardInputs),
   needs: ofMethod('needs', needsInputs),

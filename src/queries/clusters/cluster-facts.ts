@@ -45,5 +45,18 @@ export function clusterFacts(portal: Portal, data: ClusterData, locale: Locale):
     ...(note ? { note: note[locale] } : {}),
     citations: cite(sources),
   }));
-  return [...analyses, ...facts];
+  const types = data.types.flatMap(({ typology, type, basis, reason, sources }) => {
+    const sorting = portal.typologyById.get(typology);
+    const label = sorting?.types.find(({ id }) => id === type)?.label;
+    if (!sorting || !label) return [];
+    return [
+      {
+        label: sorting.title[locale],
+        value: label[locale],
+        note: `${reason[locale]} ${t(basis === 'read' ? 'type.read' : 'type.reported')}`,
+        citations: cite(sources),
+      },
+    ];
+  });
+  return [...analyses, ...types, ...facts];
 }

@@ -7,6 +7,7 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { clusterLeads } from '../analyses/cluster-leads.ts';
 import { entryResults } from '../analyses/entry-results.ts';
 import { type LinkList, mentionLists } from '../knowledge/page/link-lists.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
@@ -81,6 +82,8 @@ export interface ClusterView {
   /** What the next stage asks for, where nothing is known of it. */
   readonly nextStage: NextStageView | undefined;
   readonly practices: readonly NamedLink[];
+  /** Whom it could meet, and forms that begin with what it reported. */
+  readonly leads: readonly LinkList[];
   /** Road maps that begin from it, what analyses say of it, and the way to all of them. */
   readonly analyses: readonly NamedLink[];
   /** What no source reports; undefined where everything is reported. */
@@ -190,6 +193,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
         ? undefined
         : describeNextStage(portal, context.nextStage, locale),
     practices: isMerged ? [] : practicesFor(portal, context.row, locale),
+    leads: isMerged ? [] : clusterLeads(portal, id, locale),
     analyses: isMerged
       ? []
       : [...plansFor(portal, id, locale), ...entryResults(portal, `/clusters/${id}/`, locale)],

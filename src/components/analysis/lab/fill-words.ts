@@ -1,0 +1,6 @@
+/** A message of the page with its placeholders filled. */
+export const fillWords = (message: string, values: Record<string, string | number>): string =>
+  Object.entries(values).reduce(
+    (text, [name, value]) => text.replaceAll(`{${name}}`, String(value)),
+    message,
+  );

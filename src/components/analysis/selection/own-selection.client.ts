@@ -1,0 +1,142 @@
+import type { Candidate } from '../../../domain/analyses/selection/candidate.ts';
+import {
+  type Selected,
+  type SelectionRules,
+  selectCandidates,
+} from '../../../domain/analyses/selection/select-candidates.ts';
+import type { SelectionLab } from '../../../queries/analyses/selection/view-own-selection.ts';
+import { fillWords } from '../lab/fill-words.ts';
+import { type OwnRow, type OwnTableState, startOwnTables } from '../lab/own-table.client.ts';
+import { showCells } from '../lab/show-cells.client.ts';
+
+const place = document.querySelector<HTMLElement>('[data-selection]');
+const lab = place && (JSON.parse(place.dataset.selection ?? '') as SelectionLab);
+
+const asCount = (cell: OwnRow[number], other: number) =>
+  typeof cell === 'number' && cell >= 0 ? cell : other;
+
+/** The row of a fixed table: by its place, or by its name where a row was emptied. */
+const rowOf = (rows: readonly OwnRow[], at: number, all: number, label: string) =>
+  rows.length === all ? rows[at] : rows.find(([name]) => name === label);
+
+function readCandidates(rows: readonly OwnRow[], { criteria, requirements }: SelectionLab) {
+  return rows.map((row, at): Candidate => {
+    const numbers = row.map((cell) => (typeof cell === 'number' ? cell : undefined));
+    const answers = numbers.slice(1 + criteria.length);
+    return {
+      id: String(at),
+      scores: Object.fromEntries(criteria.map(({ id }, index) => [id, numbers[index + 1]])),
+      meets: Object.fromEntries(
+        requirements.map(({ id }, index) => [
+          id,
+          answers[index] === undefined ? undefined : answers[index] !== 0,
+        ]),
+      ),
+    };
+  });
+}
+
+function readRules(
+  { criteria, requirements, steps, ...rest }: SelectionLab,
+  weights: readonly OwnRow[],
+  seats: readonly OwnRow[],
+): SelectionRules {
+  return {
+    ...rest,
+    requirements,
+    criteria: criteria.map(({ id, label }, at) => ({
+      id,
+      weight: asCount(rowOf(weights, at, criteria.length, label)?.[1], 0),
+    })),
+    steps: steps.map(({ id, label }, at) => {
+      const row = rowOf(seats, at, steps.length, label);
+      const most = Math.max(1, Math.round(asCount(row?.[2], 1)));
+      return { id, most, least: Math.min(most, Math.max(1, Math.round(asCount(row?.[1], most)))) };
+    }),
+  };
+}
+
+/** What the requirements say, in words: who misses what, and what is not known. */
+function tellRequirements({ requirements: own }: Selected, { requirements, words }: SelectionLab) {
+  const names = (ids: readonly string[]) =>
+    requirements.flatMap(({ id, label }) => (ids.includes(id) ? [label] : [])).join('; ');
+  if (requirements.length === 0) return '–';
+  const told = [
+    ...(own.unmet.length > 0 ? [fillWords(words.unmet, { names: names(own.unmet) })] : []),
+    ...(own.unknown.length > 0 ? [fillWords(words.unknown, { names: names(own.unknown) })] : []),
+  ];
+  return told.length > 0 ? told.join('. ') : words.met;
+}
+
+function tellReached({ reached, requirements }: Selected, { steps, words }: SelectionLab): string {
+  if (reached?.tied) return words.tied;
+  if (reached) return steps.find(({ id }) => id === reached.step)?.label ?? '';
+  return requirements.verdict === 'out' ? words.out : words.stays;
+}
+
+function show(own: OwnTableState, weights: OwnTableState, seats: OwnTableState): void {
+  if (!place || !lab) return;
+  const { rows, write } = own;
+  const { candidates, steps } = selectCandidates(
+    readCandidates(rows, lab),
+    readRules(lab, weights.rows, seats.rows),
+  );
+  const nameOf = (id: string) =>
+    String(rows[Number(id)]?.[0] ?? fillWords(lab.words.unnamed, { row: Number(id) + 1 }));
+  const percent = (share: number | undefined) =>
+    share === undefined ? '–' : write(share * 100, 1);
+  const criteriaOf = (ids: readonly string[]) =>
+    lab.criteria.flatMap(({ id, label }) => (ids.includes(id) ? [label] : [])).join('; ') || '–';
+  const tooFew = place.querySelector<HTMLElement>('[data-too-few]');
+  if (tooFew) tooFew.hidden = candidates.some((one) => one.place !== undefined);
+  const placeText = (one: Selected['place']) =>
+    one === undefined
+      ? '–'
+      : one.best === one.worst
+        ? String(one.place)
+        : fillWords(lab.words.range, { place: one.place, best: one.best, worst: one.worst });
+  const body = (name: string) => place.querySelector<HTMLElement>(`[data-${name}]`);
+  const [shortlist, stepBody] = [body('shortlist'), body('steps')];
+  if (!shortlist || !stepBody) return;
+  showCells(
+    shortlist,
+    candidates.map((one) => ({
+      label: nameOf(one.id),
+      cells: [
+        { text: placeText(one.place), isNumber: true },
+        { text: percent(one.score.score), isNumber: true },
+        { text: percent(one.score.coverage), isNumber: true },
+        { text: criteriaOf(one.reasons.carriedBy) },
+        { text: criteriaOf(one.reasons.heldBackBy) },
+        { text: tellRequirements(one, lab) },
+        { text: tellReached(one, lab) },
+        { text: percent(one.steadiness?.listed), isNumber: true, share: one.steadiness?.listed },
+      ],
+    })),
+  );
+  showCells(
+    stepBody,
+    steps.map(({ id, entered, chosen, tied, openSeats }) => ({
+      label: lab.steps.find((step) => step.id === id)?.label ?? '',
+      cells: [
+        { text: String(entered), isNumber: true },
+        { text: chosen.map(nameOf).join('; ') || '–' },
+        {
+          text:
+            tied.length > 0 ? `${tied.map(nameOf).join('; ')} (${openSeats}/${tied.length})` : '–',
+        },
+      ],
+    })),
+  );
+}
+
+const states = new Map<string, OwnTableState>();
+let waiting: number | undefined;
+
+startOwnTables((state) => {
+  states.set(state.root.id, state);
+  const [own, weights, seats] = ['own', 'weights', 'seats'].map((name) => states.get(name));
+  if (!own || !weights || !seats) return;
+  cancelAnimationFrame(waiting ?? 0);
+  waiting = requestAnimationFrame(() => show(own, weights, seats));
+});

@@ -1,0 +1,129 @@
+import { type Fit, type MatchProfile, type MatchRules, weighPair } from './match-reason.ts';
+
+/** A partner of a cluster, with the reasons seen from the cluster. */
+export interface Match extends Fit {
+  readonly id: string;
+}
+
+/** The best partners of a cluster. */
+export interface Matches {
+  /** The best first, at most as many as were asked for. */
+  readonly best: readonly Match[];
+  /** How many more fit just as well as the last of them. */
+  readonly equals: number;
+}
+
+/** Partners that fit equally well; the best levels first in a list of them. */
+interface Level {
+  readonly score: number;
+  readonly matches: readonly Match[];
+}
+
+/** Sums of floating-point numbers that are nearer to each other are equal. */
+const rounded = (score: number): number => Math.round(score * 1e9) / 1e9;
+
+/** Clusters by each of the marks that one has. */
+function indexBy<T>(items: readonly T[], marksOf: (item: T) => readonly string[]) {
+  const index = new Map<string, T[]>();
+  for (const item of items) {
+    for (const mark of marksOf(item)) {
+      const some = index.get(mark);
+      if (some) some.push(item);
+      else index.set(mark, [item]);
+    }
+  }
+  return index;
+}
+
+/** Matches by how well they fit. */
+function levelsOf(matches: readonly Match[]): Level[] {
+  return [...Map.groupBy(matches, ({ score }) => rounded(score))]
+    .map(([score, some]) => ({ score, matches: some }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Sectors and their groups: what two clusters can have in common besides offers and wishes. */
+const fieldsOf = ({ sectors, groups }: MatchProfile): string[] => [
+  ...sectors.map((id) => `sector ${id}`),
+  ...groups.map((id) => `group ${id}`),
+];
+
+/**
+ * Finds partners by all but offers and wishes. Clusters that are alike in the rest are kin: what fits
+ * one fits all, so that they are weighed once.
+ */
+function matchKin(clusters: readonly MatchProfile[], rules: MatchRules) {
+  const bare = clusters.map((one) => ({ ...one, offers: [], seeks: [] }));
+  const kin = [...Map.groupBy(bare, ({ id: _, ...known }) => JSON.stringify(known)).values()];
+  const index = indexBy(kin, ([one]) => (one ? fieldsOf(one) : []));
+  const found = new Map<string, { readonly levels: readonly Level[]; readonly turn: number }>();
+  for (const own of kin) {
+    const [first] = own;
+    if (!first) continue;
+    const inReach = new Set(fieldsOf(first).flatMap((mark) => index.get(mark) ?? []));
+    const matches = [...inReach].flatMap((others) => {
+      const fit = others[0] && weighPair(first, others[0], rules);
+      return fit ? others.map(({ id }): Match => ({ id, ...fit })) : [];
+    });
+    const levels = levelsOf(matches);
+    for (const [turn, { id }] of own.entries()) found.set(id, { levels, turn });
+  }
+  return found;
+}
+
+/** Levels of partners by fields, with those that offers and wishes lift where these put them. */
+function* mergeLevels(levels: readonly Level[], lifted: readonly Match[]): Generator<Level> {
+  const taken = new Set(lifted.map(({ id }) => id));
+  const byWish = levelsOf(lifted);
+  const scores = new Set([...levels, ...byWish].map(({ score }) => score));
+  for (const score of [...scores].sort((a, b) => b - a)) {
+    const at = (some: readonly Level[]) => some.find((one) => one.score === score)?.matches ?? [];
+    yield { score, matches: [...at(byWish), ...at(levels).filter(({ id }) => !taken.has(id))] };
+  }
+}
+
+/** The first of the levels; of equals each asker gets the next in turn, so that none is favoured. */
+function pick(levels: Iterable<Level>, turn: number, most: number): Matches {
+  const best: Match[] = [];
+  for (const { matches } of levels) {
+    const seats = most - best.length;
+    for (let seat = 0; seat < Math.min(seats, matches.length); seat += 1) {
+      const one =
+        matches.length > seats ? matches[(turn * seats + seat) % matches.length] : matches[seat];
+      if (one) best.push(one);
+    }
+    if (best.length === most) return { best, equals: Math.max(0, matches.length - seats) };
+  }
+  return { best, equals: 0 };
+}
+
+/**
+ * The best partners of each cluster. Pairs are only looked for where there is a sector, a group of
+ * sectors, or an offer that meets a wish, and clusters of which the same is known are weighed once:
+ * thousands of clusters do not make millions of pairs.
+ * @param most how many partners each gets at most
+ */
+export function matchClusters(
+  clusters: readonly MatchProfile[],
+  rules: MatchRules,
+  most: number,
+): ReadonlyMap<string, Matches> {
+  const byFields = matchKin(clusters, rules);
+  const offering = indexBy(clusters, ({ offers }) => offers);
+  const seeking = indexBy(clusters, ({ seeks }) => seeks);
+  return new Map(
+    clusters.map((own) => {
+      const { levels = [], turn = 0 } = byFields.get(own.id) ?? {};
+      const others = new Set([
+        ...own.seeks.flatMap((tag) => offering.get(tag) ?? []),
+        ...own.offers.flatMap((tag) => seeking.get(tag) ?? []),
+      ]);
+      others.delete(own);
+      const lifted = [...others].flatMap((other) => {
+        const fit = weighPair(own, other, rules);
+        return fit ? [{ id: other.id, ...fit }] : [];
+      });
+      return [own.id, pick(mergeLevels(levels, lifted), turn, most)] as const;
+    }),
+  );
+}

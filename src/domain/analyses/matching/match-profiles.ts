@@ -1,0 +1,39 @@
+import type { AnalysisOf } from '../../../schemas/analysis.ts';
+import type { InventoryRow } from '../../inventory/join-inventory.ts';
+import { isMissing } from '../../missing.ts';
+import type { AnalysisParts } from '../analysis-parts.ts';
+import type { MatchProfile } from './match-reason.ts';
+
+/** Tags of what a cluster offers or seeks, each once. */
+const tagsOf = (told: readonly { readonly tag?: string }[] | undefined): string[] => [
+  ...new Set((told ?? []).flatMap(({ tag }) => tag ?? [])),
+];
+
+/**
+ * What is known of the clusters that an edition counts, for finding partners. Rows that the source
+ * prints under no region of the area lie outside it, nation-wide ones among them; in other countries
+ * the area is no question.
+ */
+export function profilesOf(
+  { area, learners, teachers }: Pick<AnalysisOf<'matching'>, 'area' | 'learners' | 'teachers'>,
+  rows: readonly InventoryRow[],
+  parts: Pick<AnalysisParts, 'clusters' | 'region-groups'>,
+): MatchProfile[] {
+  const group = parts['region-groups'].find(({ data }) => data.id === area)?.data;
+  const profileById = new Map(parts.clusters.map(({ id, data }) => [id, data.profile]));
+  const told = new Set([...learners, ...teachers]);
+  return rows.map((row): MatchProfile => {
+    const profile = profileById.get(row.id);
+    return {
+      id: row.id,
+      country: row.country,
+      inside: group?.country === row.country ? row.regionGroups.includes(group.id) : undefined,
+      sectors: row.sectors,
+      groups: row.groups,
+      // A stage that neither learns nor teaches would part clusters that are alike to no end.
+      stage: isMissing(row.stage) || !told.has(row.stage) ? undefined : row.stage,
+      offers: tagsOf(profile?.offers),
+      seeks: tagsOf(profile?.seeks),
+    };
+  });
+}

@@ -1,0 +1,163 @@
+import { inEachLocale } from '../../../i18n/locales.ts';
+import type { AnalysisOf } from '../../../schemas/analysis.ts';
+import type { FigureTable, TableCell, TableColumn, TableRow, Words } from '../../figures/table.ts';
+import { notReported } from '../../missing.ts';
+import type { AnalysisParts, AnalysisSource } from '../analysis-parts.ts';
+import type { ResultTable } from '../result-table.ts';
+import { type Selected, type Selection, selectCandidates } from './select-candidates.ts';
+import { candidatesOf, rulesOf } from './selection-rules.ts';
+
+type Analysis = AnalysisOf<'selection'>;
+
+const percent = (share: number): number => Math.round(share * 1000) / 10;
+
+const number = (id: string, label: Words, unit?: 'percent'): TableColumn => ({
+  id,
+  label,
+  type: 'number',
+  ...(unit ? { unit } : {}),
+});
+const words = (id: string, label: Words): TableColumn => ({ id, label, type: 'text' });
+
+/** Names of several things in one cell; a dash where there are none. */
+function namesOf(
+  ids: readonly string[],
+  named: readonly { id: string; label: LabelText }[],
+): Words {
+  const labels = ids.flatMap((id) => named.find((one) => one.id === id)?.label ?? []);
+  return {
+    text: inEachLocale((locale) => labels.map((label) => label[locale]).join('; ') || '–'),
+  };
+}
+type LabelText = Analysis['criteria'][number]['label'];
+
+/** What candidates are called, and the pages of those that are clusters. */
+function rowHeads({ candidates }: Analysis, { clusters }: AnalysisParts) {
+  const nameById = new Map(clusters.map(({ id, data }) => [id, data.name]));
+  return new Map(
+    candidates.map(({ id, cluster, label }) => {
+      const name = cluster === undefined ? undefined : nameById.get(cluster);
+      const own: Words = name ? { name } : { text: label ?? inEachLocale(() => id) };
+      return [id, { label: own, ...(cluster ? { path: `/clusters/${cluster}/` } : {}) }] as const;
+    }),
+  );
+}
+
+/** What is known of each candidate. */
+function tabulateScores(analysis: Analysis, row: (id: string, cells: TableCell[]) => TableRow) {
+  const { criteria, requirements, candidates } = analysis;
+  const verdict = (met: boolean | undefined): TableCell =>
+    met === undefined ? notReported : { word: met ? 'selectionMet' : 'selectionUnmet' };
+  return {
+    columns: [
+      ...criteria.map(({ id, label }) => number(id, { text: label })),
+      ...requirements.map(({ id, label }) => words(id, { text: label })),
+    ],
+    rows: candidates.map(({ id, scores, meets }) =>
+      row(id, [
+        ...criteria.map((one) => scores[one.id] ?? notReported),
+        ...requirements.map((one) => verdict(meets[one.id])),
+      ]),
+    ),
+  };
+}
+
+function rankingCells({ criteria, steps }: Analysis, one: Selected): TableCell[] {
+  const { place, score, reasons, reached } = one;
+  const step = steps.find(({ id }) => id === reached?.step);
+  const goesOn: TableCell = reached?.tied
+    ? { word: 'selectionTied' }
+    : step
+      ? { text: step.label }
+      : { word: one.requirements.verdict === 'out' ? 'selectionOut' : 'selectionStays' };
+  return [
+    place ? place.place : { missing: 'not-applicable' },
+    score.score === undefined ? notReported : percent(score.score),
+    percent(score.lowest),
+    percent(score.highest),
+    percent(score.coverage),
+    namesOf(reasons.carriedBy, criteria),
+    namesOf(reasons.heldBackBy, criteria),
+    goesOn,
+  ];
+}
+
+const rankingColumns: readonly TableColumn[] = [
+  number('place', { word: 'selectionPlace' }),
+  number('score', { word: 'selectionScore' }, 'percent'),
+  number('lowest', { word: 'selectionLowest' }, 'percent'),
+  number('highest', { word: 'selectionHighest' }, 'percent'),
+  number('coverage', { word: 'selectionCoverage' }, 'percent'),
+  words('carried-by', { word: 'selectionCarriedBy' }),
+  words('held-back-by', { word: 'selectionHeldBackBy' }),
+  words('reached', { word: 'selectionReached' }),
+];
+
+/** How many come to each step and go on. */
+function tabulateSteps({ steps: told }: Analysis, { steps }: Selection): FigureTable {
+  return {
+    head: { word: 'selectionStep' },
+    columns: [
+      number('entered', { word: 'selectionEntered' }),
+      number('chosen', { word: 'selectionChosen' }),
+      number('tied', { word: 'selectionTied' }),
+    ],
+    rows: steps.map(({ id, entered, chosen, tied }) => ({
+      id,
+      label: { text: told.find((one) => one.id === id)?.label ?? inEachLocale(() => id) },
+      cells: [entered, chosen.length, tied.length],
+    })),
+  };
+}
+
+/**
+ * The candidates of a selection: what is known of each, and, where enough of them are scored, their
+ * places with the reasons, the steps, and how steady the shortlist is while the weights vary.
+ */
+export function tabulateSelection(analysis: Analysis, { parts }: AnalysisSource): ResultTable[] {
+  if (analysis.candidates.length === 0) return [];
+  const heads = rowHeads(analysis, parts);
+  const head: Words = { text: analysis.candidatesAre };
+  const row = (id: string, cells: TableCell[]): TableRow => ({
+    id,
+    label: { text: inEachLocale(() => id) },
+    ...heads.get(id),
+    cells,
+  });
+  const scores: ResultTable = {
+    name: 'scores',
+    caption: { word: 'selectionScores' },
+    table: { head, ...tabulateScores(analysis, row) },
+  };
+  const selection = selectCandidates(candidatesOf(analysis), rulesOf(analysis));
+  const placed = selection.candidates.filter(({ place }) => place !== undefined);
+  if (placed.length === 0) return [scores];
+  return [
+    {
+      name: 'ranking',
+      caption: { word: 'selectionRanking' },
+      told: 'place',
+      mixed: true,
+      table: {
+        head,
+        columns: rankingColumns,
+        rows: selection.candidates.map((one) => row(one.id, rankingCells(analysis, one))),
+      },
+    },
+    {
+      name: 'steps',
+      caption: { word: 'selectionSteps' },
+      table: tabulateSteps(analysis, selection),
+    },
+    {
+      name: 'steadiness',
+      caption: { word: 'selectionSteadiness' },
+      table: {
+        head,
+        columns: [number('listed', { word: 'selectionListed' }, 'percent')],
+        rows: placed.map(({ id, steadiness }) => row(id, [percent(steadiness?.listed ?? 0)])),
+      },
+    },
+    scores,
+  ];
+}

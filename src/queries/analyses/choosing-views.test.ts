@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { locales, ownLocales } from '../../i18n/locales.ts';
+import { joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
+import { viewCluster } from '../clusters/view-cluster.ts';
+import { clusterLeads } from './cluster-leads.ts';
+import { matchedBy } from './matching/matched-clusters.ts';
+import { viewMatching, viewPartners } from './matching/view-matching.ts';
+import { viewOwnSelection } from './selection/view-own-selection.ts';
+import { knownTicks } from './stage-what-if/view-what-if.ts';
+import { viewResults } from './view-results.ts';
+
+const cellsOf = (analysis: string, table: string) =>
+  viewResults(joinWholeSample(), analysis, 'en')
+    .find(({ name }) => name === table)
+    ?.table.rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)]) ?? [];
+
+describe('the selection of the sample', () => {
+  test('places its candidates as by hand, keeps equals together, and whom it leaves out apart', () => {
+    // Steam weighs 2, the rest 1, on a scale to 5: teapots (10 + 4 + 5 + 1) / 25, kettles 18 / 25,
+    // whistles 16 / 25, crumbs and ferry snacks 15 / 25, saucers 9 / 20 without a handle.
+    expect(cellsOf('selection', 'ranking').map((row) => [row[0], row[1], row[2]])).toEqual([
+      ['Teapot and Saucer Cluster', '1', '80%'],
+      ['Kettle and Steam Cluster', '2', '72%'],
+      ['Whistling Kettles Sector', '3', '64%'],
+      ['Crumb Islands Biscuit Cluster', '4', '60%'],
+      ['Ferry Snack Platform', '4', '60%'],
+      ['Saucer Makers of Kettle Valley', '6', '45%'],
+      ['A cloud that nobody has seen', '7', '0%'],
+      ['Echo, Echo and Echo Cluster', 'not applicable', '100%'],
+      ['Button Coast Button Cluster', 'not applicable', '48%'],
+    ]);
+  });
+
+  test('gives three of four seats and leaves the fourth to people', () => {
+    expect(cellsOf('selection', 'steps')).toEqual([
+      ['The invited', '7', '3', '2'],
+      ['Those with a cup', '5', '2', '0'],
+    ]);
+  });
+
+  test('shares out as many places in each mix of weights as there are cups', () => {
+    const shares = cellsOf('selection', 'steadiness').map(([, share = '']) =>
+      Number.parseFloat(share),
+    );
+    // Two cups in each of a thousand mixes, but for rounding: two hundred per cent in all.
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(200, 0);
+    expect(shares.at(-1)).toBe(0);
+  });
+});
+
+describe('the selections that are published without scores', () => {
+  const shipped = joinShipped();
+
+  test('show what is asked, and place nobody', () => {
+    expect(viewResults(shipped, 'azerbaijan-selection', 'az')).toEqual([]);
+    const entry = shipped.analysisById.get('azerbaijan-selection')?.data;
+    if (entry?.method !== 'selection') throw new Error('no selection');
+    const { rules, weights, candidates } = viewOwnSelection(shipped, entry, 'en');
+    // Five criteria, seven indicators, three requirements, one of which binds, and the shortlist.
+    expect(rules).toHaveLength(5 + 7 + 3 + 1);
+    expect(rules.filter(({ value }) => value === 'binding').map(({ label }) => label)).toEqual([
+      'A university or research institute among the founders',
+    ]);
+    expect(weights.rows).toHaveLength(12);
+    expect([candidates.columns.length, candidates.rows]).toEqual([1 + 12 + 3, []]);
+  });
+
+  test('name the ten of Georgia in the order of the slides, with every score not reported', () => {
+    const [scores, ...others] = viewResults(shipped, 'unido-selection', 'en');
+    expect(others).toEqual([]);
+    expect(scores?.table.rows).toHaveLength(10);
+    expect(scores?.table.rows[0]?.label).toBe('Wine, Kakheti');
+    const told = new Set(scores?.table.rows.flatMap(({ cells }) => cells.map(({ text }) => text)));
+    expect([...told]).toEqual(['not reported']);
+  });
+});
+
+describe('partners', () => {
+  test('of an early cluster in the area are first those of its sector that it can learn from', () => {
+    // Textile clusters past the second stage outside the area: one in Ankara, one of an association.
+    const found = viewPartners(joinShipped(), 'matching', 'tr-diyarbakir-tekstil', 'en');
+    expect(found?.partners.slice(0, 2).map(({ href }) => href)).toEqual([
+      '/en/clusters/tr-ankara-giyim/',
+      '/en/clusters/tr-itkib-moda-tekstil/',
+    ]);
+    expect(found?.partners[0]?.reasons).toBe(
+      'same sector: Textiles; lies outside the area (BROP programme area); has come further (stage: Developing)',
+    );
+    expect(found?.equals).toMatch(/^\d+ more fit as well as the last$/);
+  });
+
+  test('lead across borders where a sector is shared, and say nothing of a stage not reported', () => {
+    const found = viewPartners(joinShipped(), 'matching', 'ge-tbilisi-clothing', 'en');
+    expect(found?.partners.every(({ href }) => href.startsWith('/en/clusters/tr-'))).toBe(true);
+    expect(found?.partners.map(({ reasons }) => reasons).join()).not.toContain('stage');
+  });
+
+  test('every counted cluster stands once in the list, by sector and place', () => {
+    for (const portal of [joinShipped(), joinWholeSample()]) {
+      const { groups } = viewMatching(portal, 'matching', 'tr');
+      const listed = groups.flatMap(({ places }) => places.flatMap(({ clusters }) => clusters));
+      expect(listed).toHaveLength(portal.inventory.length);
+      expect(new Set(listed.map(({ href }) => href)).size).toBe(portal.inventory.length);
+    }
+  });
+
+  test('are found in the sample by what one offers and the other seeks', () => {
+    const sample = joinWholeSample();
+    const { best } = matchedBy(sample, 'matching').matches.get('xx-thistle-tea') ?? { best: [] };
+    // Same sector 3, hot water 4, a mature cluster 2.
+    expect(best[0]).toMatchObject({ id: 'xx-kettles', score: 9 });
+    expect(best[0]?.reasons.map(({ kind }) => kind)).toEqual(['sector', 'finds', 'learns']);
+  });
+
+  test('are led to from the page of a cluster, with the part of the list in which it stands', () => {
+    const [list] = clusterLeads(joinShipped(), 'tr-diyarbakir-tekstil', 'ka');
+    expect(list?.links).toHaveLength(4);
+    expect(list?.links.at(-1)?.href).toMatch(/^\/ka\/analyses\/matching\/#group-/);
+  });
+});
+
+test('a type stands among the facts of a cluster with its reason and its source', () => {
+  const { facts } = viewCluster(joinShipped(), 'tr-izmir-inoviz', 'en');
+  expect(facts.find(({ value }) => value === 'Inclusive clusters')).toMatchObject({
+    label: 'By direction of relations',
+    note: expect.stringContaining('public, academic and civil bodies are members too'),
+  });
+  const types = viewMatching(joinShipped(), 'matching', 'az').types;
+  expect(types.map(({ id }) => id)).toEqual([
+    'by-relation-inclusive',
+    'by-development-latent',
+    'markusen-marshallian',
+  ]);
+});
+
+test('ticks of clusters are known where returns tell them, and of nobody in the inventory of 2012', () => {
+  expect(knownTicks(joinShipped(), 'en')).toEqual({});
+  const known = knownTicks(joinWholeSample(), 'en')['xx-teapots'];
+  expect(known).toMatchObject({ name: 'Teapot and Saucer Cluster', stage: 'Developing' });
+  const sample = joinWholeSample();
+  const closed = { ...sample, site: { ...sample.site, publishAnswers: false } };
+  expect(knownTicks(closed, 'en')).toEqual({});
+});
+
+test('everything is said in every language', () => {
+  for (const locale of ownLocales.filter((one) => locales.includes(one))) {
+    for (const [analysis, count] of [
+      ['selection', 4],
+      ['matching', 2],
+      ['stage-what-if', 1],
+    ] as const) {
+      const tables = viewResults(joinWholeSample(), analysis, locale);
+      expect(tables).toHaveLength(count);
+      expect(JSON.stringify(tables)).not.toContain('figure.word');
+    }
+  }
+});

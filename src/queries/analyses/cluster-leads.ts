@@ -1,0 +1,50 @@
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { ticksOf } from '../clusters/known-ticks.ts';
+import { filledLists, type LinkList } from '../knowledge/page/link-lists.ts';
+import { matchingsOf } from './matching/matched-clusters.ts';
+import { matchedField, viewPartners } from './matching/view-matching.ts';
+
+/** The partners that each matching finds, and the way to all that fit as well. */
+function partnerLists(portal: Portal, id: string, locale: Locale): LinkList[] {
+  const t = useTranslate(locale);
+  return matchingsOf(portal).flatMap(({ id: analysis, data }) => {
+    const found = viewPartners(portal, analysis, id, locale);
+    if (!found) return [];
+    const whole = {
+      label: found.equals ?? data.title[locale],
+      href: `${href(locale, `/analyses/${analysis}/`)}#${matchedField(portal, id)}`,
+    };
+    const links = found.partners.map(({ label, href: path, lang }) => ({
+      ...{ label, href: path },
+      ...(lang ? { lang } : {}),
+    }));
+    return [{ label: t('matching.couldMeet'), links: [...links, whole] }];
+  });
+}
+
+/** The forms that begin with what the cluster reported. */
+function whatIfLists(portal: Portal, id: string, locale: Locale): LinkList[] {
+  if (!ticksOf(portal, id, portal.rowById.get(id)?.edition)) return [];
+  return portal.analyses.flatMap(({ id: analysis, data }) =>
+    data.method === 'stage-what-if'
+      ? [
+          {
+            label: useTranslate(locale)('whatif.allowed'),
+            links: [
+              {
+                label: data.title[locale],
+                href: `${href(locale, `/analyses/${analysis}/`)}?cluster=${id}`,
+              },
+            ],
+          },
+        ]
+      : [],
+  );
+}
+
+/** Where a cluster could go from here: partners to meet, forms that begin with what it reported. */
+export const clusterLeads = (portal: Portal, id: string, locale: Locale): LinkList[] =>
+  filledLists([...partnerLists(portal, id, locale), ...whatIfLists(portal, id, locale)]);

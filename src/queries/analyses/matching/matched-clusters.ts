@@ -1,0 +1,28 @@
+import {
+  type MatchedClusters,
+  matchEdition,
+} from '../../../domain/analyses/matching/tabulate-matching.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import { remember } from '../../../portal/remember.ts';
+import type { AnalysisOf } from '../../../schemas/analysis.ts';
+import { analysisParts } from '../../editions/edition-inputs.ts';
+
+/** An entry that matches clusters. */
+export interface MatchingEntry {
+  readonly id: string;
+  readonly data: AnalysisOf<'matching'>;
+}
+
+/** The matchings of a portal, in their order. */
+export function matchingsOf(portal: Portal): MatchingEntry[] {
+  return portal.analyses.flatMap(({ id, data }) =>
+    data.method === 'matching' ? [{ id, data }] : [],
+  );
+}
+
+/** The partners that a matching finds among the clusters of the current edition; found once. */
+export const matchedBy = remember((portal, id: string): MatchedClusters => {
+  const entry = matchingsOf(portal).find((one) => one.id === id);
+  if (!entry) throw new Error(`No matching "${id}"`);
+  return matchEdition(entry.data, { parts: analysisParts(portal), edition: portal.editionId });
+});

@@ -1,0 +1,37 @@
+import { editionLabel } from '../../../i18n/edition-label.ts';
+import { useFormat } from '../../../i18n/format.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import { stageWord } from '../../clusters/stage-words.ts';
+import type { InputsOf } from '../method-inputs.ts';
+import { matchedBy } from './matched-clusters.ts';
+
+/** What goes into a matching: which clusters, the area, who learns from whom, the weights. */
+export const matchingInputs: InputsOf = (portal, { id, data }, locale) => {
+  if (data.method !== 'matching') return [];
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  const { profiles } = matchedBy(portal, id);
+  const { weights, learners, teachers, area } = data;
+  const told = profiles.filter(({ offers, seeks }) => offers.length + seeks.length > 0);
+  const stages = (ids: readonly string[]) =>
+    format.list(ids.map((stage) => stageWord(portal, stage, locale)));
+  return [
+    { label: t('matching.edition'), text: editionLabel(locale, portal.editionId) },
+    { label: t('matching.clusters'), text: format.number(profiles.length) },
+    { label: t('matching.area'), text: portal.regionGroupById.get(area ?? '')?.label[locale] },
+    {
+      label: t('matching.stages'),
+      text:
+        learners.length > 0 && teachers.length > 0
+          ? `${stages(learners)} → ${stages(teachers)}`
+          : undefined,
+    },
+    { label: t('matching.told'), text: format.number(told.length) },
+    {
+      label: t('selection.weights'),
+      text: (['sector', 'group', 'complement', 'area', 'border', 'stage'] as const)
+        .map((name) => `${t(`matching.weight.${name}`)}: ${format.number(weights[name])}`)
+        .join('; '),
+    },
+  ];
+};

@@ -1,0 +1,151 @@
+import type { Match } from '../../../domain/analyses/matching/match-clusters.ts';
+import type { MatchProfile } from '../../../domain/analyses/matching/match-reason.ts';
+import { useFormat } from '../../../i18n/format.ts';
+import { href } from '../../../i18n/href.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import { distinctName, sortByName } from '../../links/names.ts';
+import type { NamedLink } from '../../links/refs.ts';
+import { type TypedClusters, viewTypedClusters } from '../typed-clusters.ts';
+import { matchedBy, matchingsOf } from './matched-clusters.ts';
+import { sayReason } from './say-reason.ts';
+
+/** A partner with the reasons for it. */
+export interface PartnerView extends NamedLink {
+  /** Why it fits, in words. */
+  readonly reasons: string;
+}
+
+/** A cluster with its partners. */
+export interface MatchedView extends NamedLink {
+  readonly partners: readonly PartnerView[];
+  /** How many more fit as well as the last, in words; undefined where none do. */
+  readonly equals: string | undefined;
+}
+
+/** Clusters of a group of sectors that lie alike: in the area, outside it, in another country. */
+export interface MatchedPlace {
+  readonly title: string;
+  readonly count: string;
+  readonly clusters: readonly MatchedView[];
+}
+
+/** Clusters of a group of sectors. */
+export interface MatchedGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly count: string;
+  readonly places: readonly MatchedPlace[];
+}
+
+/** All clusters with their partners, sector by sector. */
+export interface MatchingView {
+  readonly groups: readonly MatchedGroup[];
+  readonly types: readonly TypedClusters[];
+}
+
+/** A link to a cluster, with the language of its name where that is another. */
+export function clusterLink(portal: Portal, id: string, locale: Locale): NamedLink {
+  const { text, lang } = distinctName(portal, id, locale);
+  return {
+    label: text,
+    href: href(locale, `/clusters/${id}/`),
+    ...(lang === locale ? {} : { lang }),
+  };
+}
+
+/** The partners of a cluster; undefined for one that has none. */
+export function viewPartners(
+  portal: Portal,
+  analysis: string,
+  id: string,
+  locale: Locale,
+): MatchedView | undefined {
+  const data = matchingsOf(portal).find((one) => one.id === analysis)?.data;
+  const found = data && matchedBy(portal, analysis).matches.get(id);
+  if (!found || found.best.length === 0) return undefined;
+  const t = useTranslate(locale);
+  const partner = (match: Match): PartnerView => ({
+    ...clusterLink(portal, match.id, locale),
+    reasons: match.reasons.map((reason) => sayReason(portal, data, reason, locale)).join('; '),
+  });
+  return {
+    ...clusterLink(portal, id, locale),
+    partners: found.best.map(partner),
+    equals: found.equals > 0 ? t('matching.equals', { n: found.equals }) : undefined,
+  };
+}
+
+/** Where a cluster lies, as far as it matters for finding partners. */
+function placeKey({ inside, country }: MatchProfile): string {
+  return inside === undefined ? (country ?? '') : inside ? 'inside' : 'outside';
+}
+
+/** The part of the list in which a cluster stands: that of its group of sectors, else of its sector. */
+export function matchedField(portal: Portal, id: string): string {
+  const row = portal.rowById.get(id);
+  return row?.mainGroup ? `group-${row.mainGroup}` : `sector-${row?.sectors[0] ?? ''}`;
+}
+
+/** The list of partners, by group of sectors and place; without a group, by sector. */
+export function viewMatching(portal: Portal, id: string, locale: Locale): MatchingView {
+  const format = useFormat(locale);
+  const t = useTranslate(locale);
+  const { profiles } = matchedBy(portal, id);
+  const profileById = new Map(profiles.map((one) => [one.id, one]));
+  const area = portal.regionGroupById.get(
+    matchingsOf(portal).find((one) => one.id === id)?.data.area ?? '',
+  );
+  const rows = sortByName(portal, portal.inventory, locale);
+  const titleOf = (key: string) =>
+    key === 'inside'
+      ? (area?.inside[locale] ?? '')
+      : key === 'outside'
+        ? (area?.outside[locale] ?? '')
+        : (portal.countryById.get(key)?.name[locale] ?? key);
+  const fields = [
+    ...portal.sectorGroups.map((one) => ({ id: `group-${one.id}`, title: one.label[locale] })),
+    ...portal.sectors.map((one) => ({ id: `sector-${one.id}`, title: one.label[locale] })),
+  ];
+  const byField = Map.groupBy(rows, ({ id: own }) => matchedField(portal, own));
+  const alone = (own: NamedLink): MatchedView => ({
+    ...own,
+    partners: [],
+    equals: t('matching.none'),
+  });
+  return {
+    groups: fields.flatMap(({ id: field, title }) => {
+      const own = byField.get(field) ?? [];
+      if (own.length === 0) return [];
+      const byPlace = Map.groupBy(own, (row) => {
+        const profile = profileById.get(row.id);
+        return profile ? placeKey(profile) : row.country;
+      });
+      const keys = ['inside', 'outside', ...portal.countries.map((country) => country.id)];
+      return [
+        {
+          id: field,
+          title,
+          count: format.number(own.length),
+          places: keys.flatMap((key): MatchedPlace[] => {
+            const some = byPlace.get(key) ?? [];
+            if (some.length === 0) return [];
+            return [
+              {
+                title: titleOf(key),
+                count: format.number(some.length),
+                clusters: some.map(
+                  (row) =>
+                    viewPartners(portal, id, row.id, locale) ??
+                    alone(clusterLink(portal, row.id, locale)),
+                ),
+              },
+            ];
+          }),
+        },
+      ];
+    }),
+    types: viewTypedClusters(portal, locale),
+  };
+}

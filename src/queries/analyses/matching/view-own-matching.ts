@@ -1,0 +1,127 @@
+import type { MatchWeights } from '../../../domain/analyses/matching/match-reason.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import { distinctName, sectorLabel } from '../../links/names.ts';
+import { type OwnTableView, viewOwnTable } from '../view-own-table.ts';
+import { matchedBy, matchingsOf } from './matched-clusters.ts';
+import { tagLabel } from './say-reason.ts';
+
+/** So many clusters of the portal stand in the table to begin with; of more, the list is above. */
+const mostRows = 60;
+
+/** The weights in the order of their rows. */
+const weightNames = ['sector', 'complement', 'area', 'border', 'stage'] as const;
+
+/** What the script needs besides the tables. */
+export interface MatchingLab {
+  readonly weightNames: readonly (keyof MatchWeights)[];
+  /** Stages by their numbers from 1 on. */
+  readonly stages: readonly { readonly id: string; readonly label: string }[];
+  readonly learners: readonly string[];
+  readonly teachers: readonly string[];
+  readonly most: number;
+  /** Messages whose placeholders the script fills. */
+  readonly words: Readonly<
+    Record<
+      | 'sector'
+      | 'finds'
+      | 'gives'
+      | 'areaInside'
+      | 'areaOutside'
+      | 'border'
+      | 'learns'
+      | 'teaches'
+      | 'equals'
+      | 'none'
+      | 'unnamed',
+      string
+    >
+  >;
+}
+
+/** The form for clusters of one’s own. */
+export interface OwnMatchingView {
+  readonly clusters: OwnTableView;
+  readonly weights: OwnTableView;
+  readonly lab: MatchingLab;
+  /** What the numbers of the stages mean. */
+  readonly hint: string;
+}
+
+/** The tables that readers fill in, in a language. */
+export function viewOwnMatching(portal: Portal, id: string, locale: Locale): OwnMatchingView {
+  const data = matchingsOf(portal).find((one) => one.id === id)?.data;
+  if (!data) throw new Error(`No matching "${id}"`);
+  const t = useTranslate(locale);
+  const { profiles } = matchedBy(portal, id);
+  const steps = portal.stageWay.steps.map((step) => ({
+    id: step,
+    label: portal.stageById.get(step)?.label[locale] ?? step,
+  }));
+  const area = portal.regionGroupById.get(data.area ?? '')?.label[locale] ?? '';
+  const names = '{names}';
+  const number = (label: string) => ({ label, kind: 'number' as const });
+  const text = (label: string) => ({ label, kind: 'text' as const });
+  const tags = (ids: readonly string[]) =>
+    ids.length === 0 ? undefined : ids.map((tag) => tagLabel(data, tag, locale)).join('; ');
+  return {
+    clusters: viewOwnTable(locale, {
+      name: 'own',
+      caption: t('analysis.own'),
+      columns: [
+        text(t('figure.word.cluster')),
+        text(t('matching.country')),
+        number(`${area || t('matching.area')} (1/0)`),
+        text(t('matching.sectors')),
+        number(t('matching.stageNumber')),
+        text(t('matching.offers')),
+        text(t('matching.seeks')),
+      ],
+      rows:
+        profiles.length > mostRows
+          ? []
+          : profiles.map((own) => [
+              distinctName(portal, own.id, locale).text,
+              portal.countryById.get(own.country ?? '')?.name[locale] ?? own.country,
+              own.inside === undefined ? undefined : Number(own.inside),
+              own.sectors.map((sector) => sectorLabel(portal, sector, locale)).join('; '),
+              own.stage === undefined
+                ? undefined
+                : steps.findIndex((step) => step.id === own.stage) + 1,
+              tags(own.offers),
+              tags(own.seeks),
+            ]),
+    }),
+    weights: viewOwnTable(locale, {
+      name: 'weights',
+      caption: t('selection.weights'),
+      columns: [text(t('figure.word.matchingReason')), number(t('selection.weight'))],
+      rows: weightNames.map((name) => [t(`matching.weight.${name}`), data.weights[name]]),
+      fixed: true,
+    }),
+    lab: {
+      weightNames,
+      stages: steps,
+      learners: data.learners,
+      teachers: data.teachers,
+      most: data.most,
+      words: {
+        sector: t('matching.sector', { names }),
+        finds: t('matching.finds', { names }),
+        gives: t('matching.gives', { names }),
+        areaInside: t('matching.areaInside', { area }),
+        areaOutside: t('matching.areaOutside', { area }),
+        border: t('matching.border'),
+        learns: t('matching.learns', { stage: '{stage}' }),
+        teaches: t('matching.teaches', { stage: '{stage}' }),
+        equals: t('matching.ownEquals', { n: '{n}' }),
+        none: t('matching.none'),
+        unnamed: t('selection.unnamed', { row: '{row}' }),
+      },
+    },
+    hint: t('matching.hint', {
+      stages: steps.map(({ label }, at) => `${at + 1} = ${label}`).join(', '),
+    }),
+  };
+}

@@ -1,0 +1,165 @@
+import { leastPlaced } from '../../../domain/analyses/selection/selection-rules.ts';
+import { useFormat } from '../../../i18n/format.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import type { AnalysisOf } from '../../../schemas/analysis.ts';
+import { distinctName } from '../../links/names.ts';
+import { type OwnTableView, viewOwnTable } from '../view-own-table.ts';
+
+/** What the script of the page needs besides the tables that readers fill in. */
+export interface SelectionLab {
+  readonly scale: { readonly worst: number; readonly best: number };
+  readonly criteria: readonly { readonly id: string; readonly label: string }[];
+  readonly requirements: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly binding: boolean;
+  }[];
+  readonly steps: readonly { readonly id: string; readonly label: string }[];
+  readonly leastCoverage: number;
+  readonly leastPlaced: number;
+  readonly draws: {
+    readonly spread: 'any' | 'near';
+    readonly draws: number;
+    readonly seed: number;
+  };
+  /** Messages whose placeholders the script fills. */
+  readonly words: Readonly<
+    Record<
+      'tied' | 'stays' | 'out' | 'met' | 'unmet' | 'unknown' | 'range' | 'unnamed' | 'tooFew',
+      string
+    >
+  >;
+}
+
+/** A criterion, a requirement or a step in words. */
+export interface SelectionRule {
+  /** The heading that begins with it. */
+  readonly group: string | undefined;
+  readonly label: string;
+  /** Its weight, whether it binds, or how many go on. */
+  readonly value: string;
+}
+
+/** The form for candidates of one’s own, with weights and seats, and the published ones to begin with. */
+export interface OwnSelectionView {
+  readonly candidates: OwnTableView;
+  readonly weights: OwnTableView;
+  readonly seats: OwnTableView;
+  readonly lab: SelectionLab;
+  /** By what candidates are chosen, for those who read or print without a script. */
+  readonly rules: readonly SelectionRule[];
+  readonly heads: readonly { readonly label: string; readonly isNumber: boolean }[];
+  readonly candidatesAre: string;
+}
+
+const asNumber = (met: boolean | undefined) => (met === undefined ? undefined : Number(met));
+
+function viewLab(data: AnalysisOf<'selection'>, locale: Locale): SelectionLab {
+  const t = useTranslate(locale);
+  const { scale, leastCoverage, draws } = data;
+  return {
+    scale,
+    leastCoverage,
+    leastPlaced,
+    draws: { spread: draws.spread, draws: draws.number, seed: draws.seed },
+    criteria: data.criteria.map(({ id, label }) => ({ id, label: label[locale] })),
+    requirements: data.requirements.map(({ id, label, binding }) => ({
+      ...{ id, binding },
+      label: label[locale],
+    })),
+    steps: data.steps.map(({ id, label }) => ({ id, label: label[locale] })),
+    words: {
+      tied: t('figure.word.selectionTied'),
+      stays: t('figure.word.selectionStays'),
+      out: t('figure.word.selectionOut'),
+      met: t('selection.met'),
+      unmet: t('selection.unmet', { names: '{names}' }),
+      unknown: t('selection.unknown', { names: '{names}' }),
+      range: t('selection.range', { place: '{place}', best: '{best}', worst: '{worst}' }),
+      unnamed: t('selection.unnamed', { row: '{row}' }),
+      tooFew: t('selection.tooFew', { least: leastPlaced }),
+    },
+  };
+}
+
+function viewRules(data: AnalysisOf<'selection'>, locale: Locale): SelectionRule[] {
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  return [
+    ...data.criteria.map(({ label, group, weight }, at) => ({
+      group: group?.[locale] ?? (at === 0 ? t('selection.criteria') : undefined),
+      label: label[locale],
+      value: format.number(weight),
+    })),
+    ...data.requirements.map(({ label, binding }, at) => ({
+      group: at === 0 ? t('selection.requirements') : undefined,
+      label: label[locale],
+      value: t(binding ? 'selection.binding' : 'selection.told'),
+    })),
+    ...data.steps.map(({ label, least, most }, at) => ({
+      group: at === 0 ? t('figure.word.selectionSteps') : undefined,
+      label: label[locale],
+      value: least === most ? String(most) : `${least}–${most}`,
+    })),
+  ];
+}
+
+/** The tables that readers fill in, in a language. */
+export function viewOwnSelection(
+  portal: Portal,
+  data: AnalysisOf<'selection'>,
+  locale: Locale,
+): OwnSelectionView {
+  const t = useTranslate(locale);
+  const number = (label: string) => ({ label, kind: 'number' as const });
+  const text = (label: string) => ({ label, kind: 'text' as const });
+  return {
+    candidatesAre: data.candidatesAre[locale],
+    candidates: viewOwnTable(locale, {
+      name: 'own',
+      caption: t('analysis.own'),
+      columns: [
+        text(data.candidatesAre[locale]),
+        ...data.criteria.map(({ label }) => number(label[locale])),
+        ...data.requirements.map(({ label }) => number(`${label[locale]} (1/0)`)),
+      ],
+      rows: data.candidates.map(({ cluster, label, scores, meets }) => [
+        cluster === undefined ? label?.[locale] : distinctName(portal, cluster, locale).text,
+        ...data.criteria.map(({ id }) => scores[id]),
+        ...data.requirements.map(({ id }) => asNumber(meets[id])),
+      ]),
+    }),
+    weights: viewOwnTable(locale, {
+      name: 'weights',
+      caption: t('selection.weights'),
+      columns: [text(t('figure.word.criterion')), number(t('selection.weight'))],
+      rows: data.criteria.map(({ label, weight }) => [label[locale], weight]),
+      fixed: true,
+    }),
+    seats: viewOwnTable(locale, {
+      name: 'seats',
+      caption: t('selection.seats'),
+      columns: [
+        text(t('figure.word.selectionStep')),
+        number(t('selection.least')),
+        number(t('selection.most')),
+      ],
+      rows: data.steps.map(({ label, least, most }) => [label[locale], least, most]),
+      fixed: true,
+    }),
+    lab: viewLab(data, locale),
+    rules: viewRules(data, locale),
+    heads: [
+      { label: t('figure.word.selectionPlace'), isNumber: true },
+      { label: `${t('figure.word.selectionScore')}, %`, isNumber: true },
+      { label: `${t('figure.word.selectionCoverage')}, %`, isNumber: true },
+      { label: t('figure.word.selectionCarriedBy'), isNumber: false },
+      { label: t('figure.word.selectionHeldBackBy'), isNumber: false },
+      { label: t('selection.requirements'), isNumber: false },
+      { label: t('figure.word.selectionReached'), isNumber: false },
+      { label: `${t('figure.word.selectionListed')}, %`, isNumber: true },
+    ],
+  };
+}

@@ -1,0 +1,118 @@
+import { writeTicks } from '../../../domain/analyses/stage-what-if/ticks-in-address.ts';
+import { listRules } from '../../../domain/analyses/stage-what-if/tabulate-what-if.ts';
+import type { AskedCriteria } from '../../../domain/maturity/judge-stages.ts';
+import type { StageLook } from '../../../domain/stages/stage-looks.ts';
+import { lookOf } from '../../../domain/stages/stage-way.ts';
+import { sayWords } from '../../../figures/say-words.ts';
+import { href } from '../../../i18n/href.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import type { AnalysisOf } from '../../../schemas/analysis.ts';
+import { ticksOf } from '../../clusters/known-ticks.ts';
+import { stageWord } from '../../clusters/stage-words.ts';
+import { analysisParts } from '../../editions/edition-inputs.ts';
+import { distinctName } from '../../links/names.ts';
+
+/** A stage with its criteria, to be ticked. */
+export interface TickedStage {
+  readonly id: string;
+  readonly look: StageLook;
+  readonly label: string;
+  readonly criteria: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** A reading as the script judges by it. */
+export interface ReadingView {
+  readonly id: string;
+  readonly label: string;
+  readonly asked: AskedCriteria;
+}
+
+/** The form that tells what ticked criteria would allow. */
+export interface WhatIfView {
+  readonly stages: readonly TickedStage[];
+  readonly lab: {
+    readonly readings: readonly ReadingView[];
+    /** Where the ticks of the clusters are; undefined where none are known. */
+    readonly ticks: string | undefined;
+    /** The page of a cluster, with `{id}`. */
+    readonly cluster: string;
+    /** Messages whose placeholders the script fills. */
+    readonly words: Readonly<
+      Record<'none' | 'same' | 'differ' | 'lacking' | 'complete' | 'from', string>
+    >;
+  };
+}
+
+/** What the portal knows of a cluster for the form. */
+export interface KnownTicks {
+  readonly name: string;
+  /** The stage that was reported, in words. */
+  readonly stage: string;
+  /** Its ticks as an address holds them. */
+  readonly ticks: string;
+}
+
+/** The stages that are steps, with their criteria. */
+const stepsOf = (portal: Portal) => portal.stages.filter(({ forward }) => forward);
+
+/** For each cluster whose ticks are known what the form begins with, by its id. */
+export function knownTicks(portal: Portal, locale: Locale): Readonly<Record<string, KnownTicks>> {
+  const criteria = stepsOf(portal).map((stage) => stage.criteria.map(({ id }) => id));
+  return Object.fromEntries(
+    portal.inventory.flatMap((row) => {
+      const ticked = ticksOf(portal, row.id, row.edition);
+      if (!ticked || row.edition === undefined) return [];
+      const stage = portal.returnById.get(`${row.edition}/${row.id}`)?.data.stage;
+      return [
+        [
+          row.id,
+          {
+            name: distinctName(portal, row.id, locale).text,
+            stage: stageWord(portal, stage ?? 'not-reported', locale),
+            ticks: writeTicks(criteria, ticked),
+          },
+        ] as const,
+      ];
+    }),
+  );
+}
+
+/** The criteria to tick and the readings by which they are judged. */
+export function viewWhatIf(
+  portal: Portal,
+  id: string,
+  data: AnalysisOf<'stage-what-if'>,
+  locale: Locale,
+): WhatIfView {
+  const t = useTranslate(locale);
+  const isKnown = Object.keys(knownTicks(portal, locale)).length > 0;
+  return {
+    stages: stepsOf(portal).map((stage) => ({
+      id: stage.id,
+      look: lookOf(stage.id, portal.stageWay),
+      label: stage.label[locale],
+      criteria: stage.criteria.map((one) => ({ id: one.id, label: one.label[locale] })),
+    })),
+    lab: {
+      readings: listRules(data, { parts: analysisParts(portal) }).map(
+        ({ id: own, label, asked }) => ({
+          id: own,
+          label: sayWords(label, locale),
+          asked: { atLeast: asked.atLeast, cumulative: asked.cumulative },
+        }),
+      ),
+      ticks: isKnown ? href(locale, `/analyses/${id}/clusters.json`) : undefined,
+      cluster: href(locale, '/clusters/{id}/'),
+      words: {
+        none: t('whatif.none'),
+        same: t('whatif.same', { stage: '{stage}' }),
+        differ: t('whatif.differ', { stages: '{stages}' }),
+        lacking: t('whatif.lacking', { stage: '{stage}', n: '{n}' }),
+        complete: t('whatif.complete'),
+        from: t('whatif.from', { name: '{name}', stage: '{stage}' }),
+      },
+    },
+  };
+}

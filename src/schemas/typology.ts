@@ -1,0 +1,45 @@
+import { z } from 'astro/zod';
+import {
+  draftsSchema,
+  entryIdSchema,
+  localizedSchema,
+  localizedTitleSchema,
+  slugSchema,
+  sourcesSchema,
+} from './common.ts';
+import { idOf, quietIdOf } from './id-of.ts';
+
+/** A way of sorting clusters: one question, and the types that answer it. */
+export const typologySchema = z.strictObject({
+  id: entryIdSchema,
+  order: z.number().int().describe('its place among the typologies'),
+  title: localizedTitleSchema.describe('by what it sorts'),
+  question: localizedSchema.describe('the question that its types answer'),
+  concept: idOf('concepts').optional().describe('the concept that explains it'),
+  types: z
+    .array(
+      z.strictObject({
+        id: slugSchema.describe('permanent; clusters name the type by it'),
+        label: localizedTitleSchema.describe('name of the type'),
+        sources: sourcesSchema,
+      }),
+    )
+    .min(2)
+    .describe('its types'),
+  drafts: draftsSchema,
+  sources: sourcesSchema,
+});
+export type Typology = z.infer<typeof typologySchema>;
+
+/** A type that a cluster is said to be of, with the reason. */
+export const clusterTypeSchema = z.strictObject({
+  typology: quietIdOf('typologies').describe('id of an entry of typologies/'),
+  type: slugSchema.describe('id of one of its types'),
+  basis: z
+    .enum(['read', 'reported'])
+    .default('read')
+    .describe('read: by the editors from what a source says; reported: told by a source'),
+  reason: localizedSchema.describe('why it is of this type'),
+  sources: sourcesSchema,
+});
+export type ClusterType = z.infer<typeof clusterTypeSchema>;

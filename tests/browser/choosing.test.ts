@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { findViolations } from '../support/axe.ts';
+import { usePage, visit } from '../support/browser.ts';
+import { overflow } from '../support/measure.ts';
+
+const addressOf = (locale: string, path: string) =>
+  `${inject('sampleAddress')}/${locale}/analyses/${path}`;
+
+/** The rows of a table of results, heading first. */
+const rowsOf = (page: Page, body: string) =>
+  page
+    .locator(`${body} tr`)
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
+    );
+
+describe('a selection with candidates of one’s own', () => {
+  const page = usePage({ viewport: { width: 1280, height: 900 } });
+
+  test('begins with the published case and comes to the same places as its table', async () => {
+    await visit(page(), addressOf('en', 'selection/'));
+    await expect.poll(() => rowsOf(page(), '[data-shortlist]').then((rows) => rows.length)).toBe(9);
+    const rows = await rowsOf(page(), '[data-shortlist]');
+    expect(rows.slice(0, 2).map((row) => row.slice(0, 4))).toEqual([
+      ['Teapot and Saucer Cluster', '1', '80', '100'],
+      ['Kettle and Steam Cluster', '2', '72', '100'],
+    ]);
+    expect(rows.find(([name]) => name?.startsWith('Button'))?.[6]).toContain('Tea Academy');
+    const published = await page().locator('#table-ranking tbody tr th').allTextContents();
+    expect(rows.map(([name]) => name)).toEqual(published.map((name) => name.trim()));
+    expect((await rowsOf(page(), '[data-steps]'))[0]?.[3]).toContain('(1/2)');
+  });
+
+  test('places anew when a weight is changed, and keeps it in the address', async () => {
+    await visit(page(), addressOf('en', 'selection/'));
+    // Only the echo counts: whistles 5 of 5, then kettles 4; one that is hardly known is placed too.
+    for (const row of [0, 1, 2]) {
+      await page().locator(`#weights input[data-at="${row} 1"]`).fill('0');
+    }
+    await expect
+      .poll(async () => (await rowsOf(page(), '[data-shortlist]'))[0]?.slice(0, 3))
+      .toEqual(['Echo, Echo and Echo Cluster', '1', '100']);
+    await expect.poll(() => page().evaluate(() => location.hash)).toContain('weights=');
+  });
+
+  test('says that it takes three, and is read by everyone', async () => {
+    await visit(page(), addressOf('ka', 'selection/#own=ჩაი~5_წყალი~3'));
+    await expect.poll(() => page().locator('[data-too-few]').isVisible()).toBe(true);
+    expect(await findViolations(page())).toEqual([]);
+  });
+});
+
+describe('partners', () => {
+  const page = usePage({ viewport: { width: 360, height: 800 } });
+
+  test('a link to a part of the list opens it, and no page scrolls sideways', async () => {
+    await visit(page(), addressOf('tr', 'matching/#group-household'));
+    expect(await page().locator('#group-household').getAttribute('open')).not.toBeNull();
+    expect(await overflow(page())).toBe(0);
+    expect(await findViolations(page())).toEqual([]);
+  });
+
+  test('are found among clusters of one’s own, with the reason', async () => {
+    const rows = 'A~X~1~Tea~1_B~X~0~Tea~4';
+    await visit(page(), addressOf('en', `matching/#own=${rows}`));
+    await expect
+      .poll(() => rowsOf(page(), '[data-partners]'))
+      .toEqual([
+        [
+          'A',
+          'B',
+          '6',
+          'same sector: Tea; lies outside the area (Ferry programme area); has come further (stage: Mature)',
+        ],
+        [
+          'B',
+          'A',
+          '6',
+          'same sector: Tea; lies inside the area (Ferry programme area); can learn from it (stage: Mature)',
+        ],
+      ]);
+  });
+});
+
+describe('what criteria would allow', () => {
+  const page = usePage({ viewport: { width: 1280, height: 900 } });
+  const allowed = async () => (await rowsOf(page(), '[data-allowed]')).map((row) => row[1]);
+
+  test('changes with each tick, by keyboard too, and stands in the address', async () => {
+    await visit(page(), addressOf('en', 'stage-what-if/'));
+    expect(await allowed()).toEqual(['no stage', 'no stage', 'no stage', 'no stage']);
+    await page().locator('input[name="thought"]').focus();
+    await page().keyboard.press('Space');
+    // One of three: enough for the rule and for one drop, not for half or for all.
+    expect(await allowed()).toEqual(['Idea', 'Idea', 'no stage', 'no stage']);
+    expect(await page().evaluate(() => location.hash)).toBe('#ticks=1.0.0.0');
+    expect(await page().locator('[data-summary]').textContent()).toContain('The readings differ');
+    expect(await findViolations(page())).toEqual([]);
+  });
+
+  test('begins with what a cluster reported, and names its reported stage as such', async () => {
+    await visit(page(), addressOf('az', 'stage-what-if/?cluster=xx-teapots'));
+    await expect.poll(() => page().locator('[data-from] a').count()).toBe(1);
+    expect(await page().locator('[data-from]').textContent()).toContain('Bildirilmiş mərhələsi');
+    expect(await page().locator('input:checked').count()).toBeGreaterThan(5);
+  });
+
+  test('ticks of the address come before those of the cluster', async () => {
+    await visit(page(), addressOf('en', 'stage-what-if/?cluster=xx-teapots#ticks=3.0.0.0'));
+    await expect.poll(() => page().locator('[data-from] a').count()).toBe(1);
+    expect(await page().locator('input:checked').count()).toBe(2);
+  });
+});
