@@ -3,6 +3,17 @@ import { join } from 'node:path';
 import { reportFolders } from './portal-without-report.ts';
 import { isMap, isSeq, parseDocument, visit } from 'yaml';
 
+/** An analysis that takes its numbers from a figure. */
+const computesOfFigure = /\b(?:figure|needs): [a-z]/;
+
+/** Deletes every file of a folder in which something stands. */
+function deleteFiles(folder: string, what: RegExp): void {
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    if (what.test(readFileSync(file, 'utf8'))) rmSync(file);
+  }
+}
+
 /** Rewrites every file of a folder and those below whose name ends so. */
 function rewriteFiles(folder: string, ending: string, rewrite: (text: string) => string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
@@ -13,7 +24,10 @@ function rewriteFiles(folder: string, ending: string, rewrite: (text: string) =>
 }
 
 /** Collections whose entries show figures, or name them among others. */
-const naming = ['concepts', 'practices', 'survey', 'paths', 'works', 'news', 'events', 'bulletins'];
+const naming = [
+  ...['analyses', 'concepts', 'practices', 'survey', 'paths', 'works', 'news', 'events'],
+  'bulletins',
+];
 
 /** The same edition, which numbers no figure and has no report to show them. */
 function forgetNumbers(text: string): string {
@@ -42,7 +56,8 @@ function forgetFigures(text: string): string {
 
 /**
  * Copies a portal without its named figures, to tell what they add to a build: no `figures/`, none
- * numbered by an edition, no report, none in prose, none that an entry of the knowledge base shows or names.
+ * numbered by an edition, no report, none in prose, none that an entry of the knowledge base shows or names,
+ * and no analysis that computes of the numbers of one.
  * @param target folder to write; what was there is deleted
  */
 export function copyWithoutFigures(content: string, target: string): void {
@@ -51,6 +66,8 @@ export function copyWithoutFigures(content: string, target: string): void {
   const left = ['figures', ...reportFolders].map((name) => join(content, name));
   cpSync(content, target, { recursive: true, filter: (path) => !left.includes(path) });
   rewriteFiles(join(target, 'editions'), '.yaml', forgetNumbers);
+  const analyses = join(target, 'analyses');
+  if (existsSync(analyses)) deleteFiles(analyses, computesOfFigure);
   for (const name of naming) {
     if (existsSync(join(target, name))) rewriteFiles(join(target, name), '.yaml', forgetFigures);
   }

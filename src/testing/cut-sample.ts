@@ -10,6 +10,8 @@ function isLeftOut(file: string): boolean {
   if (last === 'more') return true;
   // Analyses compute of what is cut away: other editions, tables, most of the clusters.
   if (folder === 'analyses' || folder === 'analysis-tables') return true;
+  // A matrix of which an analysis computes.
+  if (folder === 'figures' && last === 'tea-needs') return true;
   // A programme that supported clusters of other editions.
   if (folder === 'programmes' && last !== 'steam-grant') return true;
   if (folder === 'editions' || folder === 'archive') return last !== edition;

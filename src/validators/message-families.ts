@@ -75,6 +75,7 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   ],
   'form.part': ['cluster', 'support'],
   'cluster.year': ['before', 'listed', 'merged', 'none'],
+  'matching.weight': ['sector', 'group', 'complement', 'area', 'border', 'stage'],
   'clusters.by': ['country', 'kind', 'known', 'stage'],
   'concepts.group': conceptGroups,
   'credits.translator': ownLocales,

@@ -81,9 +81,9 @@ test('what no form can ask is written as YAML: docs/editing.md names it', () => 
     .toMatchInlineSnapshot(`
       {
         "analyses": [
+          "items",
           "scores",
           "meets",
-          "items",
           "example",
           "rules",
         ],

@@ -148,8 +148,8 @@ describe('the list of figures', () => {
   test('counts the figures of a topic, in the order of the topics', () => {
     expect(index.topics.slice(0, 3).map(({ id, label, count }) => [id, label, count])).toEqual([
       ['topic-landscape', 'The landscape of clusters', '21 figures'],
-      ['topic-clusters', 'Inside the clusters', '9 figures'],
-      ['topic-method', 'How the numbers were made', '5 figures'],
+      ['topic-clusters', 'Inside the clusters', '10 figures'],
+      ['topic-method', 'How the numbers were made', '6 figures'],
     ]);
     for (const { id, figures } of index.topics) {
       const own = shipped.figures.filter(({ data }) => `topic-${data.topic}` === id);
