@@ -23,8 +23,9 @@ import { copyLink } from '../lab/copy-link.client.ts';
 import { keepState } from '../lab/keep-state.client.ts';
 import { printSheet } from '../lab/print-sheet.client.ts';
 import { saveFile } from '../lab/save-file.client.ts';
-import { readTypedNumber, writeNumber } from '../lab/typed-number.ts';
+import { writeNumber } from '../lab/typed-number.ts';
 import { beginPlan, factsInLanguage, loadFacts } from './begin-plan.ts';
+import { addStep, changeStep, moveStep } from './edit-plan.ts';
 import { sayBudget, sayMoney } from './plan-money.ts';
 import { showPlan } from './show-plan.client.ts';
 
@@ -190,47 +191,12 @@ class Planner {
   private typeStep(name: string, at: number, control: Control): void {
     const step = this.plan.steps[at];
     if (!step) return;
-    const text = control.value.trim();
-    const changed = this.changeStep(step, name, text, control);
-    this.plan = {
-      ...this.plan,
-      steps: this.plan.steps.map((each, index) => (index === at ? changed : each)),
-    };
-  }
-
-  private changeStep(step: PlanStep, name: string, text: string, control: Control): PlanStep {
-    switch (name) {
-      case 'title':
-      case 'who':
-        return { ...step, [name]: text };
-      case 'currency':
-        return { ...step, currency: text.toUpperCase() || undefined };
-      case 'start': {
-        const start = Number(text);
-        return { ...step, start, quarters: Math.min(step.quarters, roadMapQuarters - start) };
-      }
-      case 'quarters': {
-        const most = roadMapQuarters - step.start;
-        const quarters = Math.min(most, Math.max(1, Math.trunc(Number(text)) || 1));
-        return { ...step, quarters };
-      }
-      case 'support': {
-        const known = this.script.context.supports.find(({ key }) => key === text);
-        return {
-          ...step,
-          support: known?.key,
-          currency: step.currency ?? known?.currency,
-        };
-      }
-      case 'cost': {
-        const cost = text === '' ? undefined : readTypedNumber(text, this.script.separators);
-        const isWrong = text !== '' && (cost === undefined || cost < 0);
-        control.toggleAttribute('aria-invalid', isWrong);
-        return { ...step, cost: isWrong ? undefined : cost };
-      }
-      default:
-        return step;
-    }
+    const { context, separators } = this.script;
+    const fields = { supports: context.supports, separators };
+    const changed = changeStep(step, name, control.value.trim(), fields);
+    if (changed.isWrong) control.setAttribute('aria-invalid', 'true');
+    else if (changed.isWrong === false) control.removeAttribute('aria-invalid');
+    this.put(this.plan.steps.with(at, changed.step));
   }
 
   private press(target: HTMLElement): void {
@@ -243,10 +209,10 @@ class Planner {
       return;
     }
     if ('reset' in dataset) this.plan = this.begun;
-    else if ('add' in dataset) this.add();
+    else if ('add' in dataset) this.plan = addStep(this.plan, this.script.messages.newStep);
     else if ('remove' in dataset) this.put(this.plan.steps.toSpliced(at, 1));
-    else if ('up' in dataset) this.move(at, at - 1);
-    else if ('down' in dataset) this.move(at, at + 1);
+    else if ('up' in dataset) this.plan = moveStep(this.plan, at, at - 1);
+    else if ('down' in dataset) this.plan = moveStep(this.plan, at, at + 1);
     else return;
     this.draw();
     this.look();
@@ -269,20 +235,6 @@ class Planner {
 
   private put(steps: readonly PlanStep[]): void {
     this.plan = { ...this.plan, steps };
-  }
-
-  private add(): void {
-    const last = this.plan.steps.at(-1)?.start ?? 0;
-    this.put([
-      ...this.plan.steps,
-      { title: this.script.messages.newStep, start: last, quarters: 1 },
-    ]);
-  }
-
-  private move(from: number, to: number): void {
-    const step = this.plan.steps[from];
-    if (!step || to < 0 || to >= this.plan.steps.length) return;
-    this.put(this.plan.steps.toSpliced(from, 1).toSpliced(to, 0, step));
   }
 
   private keep(): void {

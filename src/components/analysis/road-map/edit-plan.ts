@@ -1,0 +1,66 @@
+import type { Plan, PlanStep } from '../../../domain/analyses/road-map/plan-state.ts';
+import { roadMapQuarters } from '../../../domain/analyses/road-map/road-map-rule.ts';
+import { readTypedNumber, type Separators } from '../lab/typed-number.ts';
+
+/** What a field of a step can mean: the programmes that may be chosen, and how numbers are written. */
+export interface StepFields {
+  readonly supports: readonly { readonly key: string; readonly currency: string }[];
+  readonly separators: Separators;
+}
+
+/** A step with one field typed anew; wrong where the text is no amount. */
+export interface ChangedStep {
+  readonly step: PlanStep;
+  readonly isWrong?: boolean;
+}
+
+/** Puts what was typed into a field of a step; a step never runs beyond the three years. */
+export function changeStep(
+  step: PlanStep,
+  name: string,
+  text: string,
+  { supports, separators }: StepFields,
+): ChangedStep {
+  switch (name) {
+    case 'title':
+    case 'who':
+      return { step: { ...step, [name]: text } };
+    case 'currency':
+      return { step: { ...step, currency: text.toUpperCase() || undefined } };
+    case 'start': {
+      const start = Number(text);
+      const quarters = Math.min(step.quarters, roadMapQuarters - start);
+      return { step: { ...step, start, quarters } };
+    }
+    case 'quarters': {
+      const most = roadMapQuarters - step.start;
+      const quarters = Math.min(most, Math.max(1, Math.trunc(Number(text)) || 1));
+      return { step: { ...step, quarters } };
+    }
+    case 'support': {
+      const known = supports.find(({ key }) => key === text);
+      const currency = step.currency ?? known?.currency;
+      return { step: { ...step, support: known?.key, currency } };
+    }
+    case 'cost': {
+      const cost = text === '' ? undefined : readTypedNumber(text, separators);
+      const isWrong = text !== '' && (cost === undefined || cost < 0);
+      return { step: { ...step, cost: isWrong ? undefined : cost }, isWrong };
+    }
+    default:
+      return { step };
+  }
+}
+
+/** The plan with a step at its end, which begins when the last one does. */
+export function addStep(plan: Plan, title: string): Plan {
+  const start = plan.steps.at(-1)?.start ?? 0;
+  return { ...plan, steps: [...plan.steps, { title, start, quarters: 1 }] };
+}
+
+/** The plan with a step at another place; the same where there is no such place. */
+export function moveStep(plan: Plan, from: number, to: number): Plan {
+  const step = plan.steps[from];
+  if (!step || to < 0 || to >= plan.steps.length) return plan;
+  return { ...plan, steps: plan.steps.toSpliced(from, 1).toSpliced(to, 0, step) };
+}
