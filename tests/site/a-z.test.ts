@@ -24,6 +24,7 @@ const kinds = [
   'countries',
   'practices',
   'concepts',
+  'analyses',
   'programmes',
   'strategies',
   'organisations',
