@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { findViolations } from '../support/axe.ts';
@@ -140,7 +139,8 @@ test('what is shown comes as CSV, in columns', async () => {
     page().waitForEvent('download'),
     page().locator('[data-csv]').click(),
   ]);
-  const rows = parseCsv(readFileSync(await download.path(), 'utf8'));
+  const parts = await (await download.createReadStream()).toArray();
+  const rows = parseCsv(Buffer.concat(parts).toString('utf8'));
   expect(rows[0]).toEqual(['Part', 'Row', ...(await columns())]);
   expect(rows.find(([, row]) => row === '1. Number of guests')?.slice(2)).toEqual(['77', '51']);
 });

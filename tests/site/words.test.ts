@@ -53,6 +53,7 @@ const latinInGeorgian: readonly {
   { words: new RegExp(textIn(site.licence.name, 'ka'), 'g'), why: 'the name of the licence' },
   { words: /\b(TR|GE|AZ)(-\w{2,3}|[\dA-C]\d)\b/g, why: 'codes of regions (ISO 3166, NUTS)' },
   { words: /\b(az|tr|ka|en)\b/g, why: 'codes of languages', on: '/ka/status/' },
+  { words: /\bics\b/g, why: 'the ending of a file' },
   { words: /\b(true|false|yes|no|null)\b/g, why: 'values of data files', on: '/ka/data/' },
   { words: dataValues, why: 'values of data files', on: '/ka/data/' },
   { words: /(?<=: )[a-z]+(-\d{4}){0,2}$/g, why: 'names of data files', on: '/ka/data/' },
@@ -183,7 +184,12 @@ const checks = {
       ? `${lang}: ${text}`
       : undefined,
   misplaced: ({ text, lang, code }, { locale }) =>
-    !code && locale && own.has(lang) && isMessage(text, locale) && !isMessage(text, lang)
+    !code &&
+    locale &&
+    own.has(lang) &&
+    isMessage(text, locale) &&
+    !isMessage(text, lang) &&
+    !originals.has(text)
       ? `${locale} in ${lang}: ${text}`
       : undefined,
   georgian: ({ text, lang }) =>

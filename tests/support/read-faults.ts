@@ -61,7 +61,8 @@ export function readFaults({ path, document }: Page, stages: readonly string[]):
     .filter((svg) => !elementsOf(svg).some(({ tagName }) => drawn.includes(tagName)))
     .map(() => `${path} drawing without a mark`);
   const empty = rows
-    .filter(isNothing)
+    // What is set side by side has the same rows whatever they say.
+    .filter((row) => isNothing(row) && !path.endsWith('/compare/'))
     .filter((row) => !stages.some((stage) => textOf(row).startsWith(stage)))
     .map((row) => `${path} row of nothing: ${textOf(row)}`);
   const idle = tables

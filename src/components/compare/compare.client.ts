@@ -178,7 +178,6 @@ function start(page: HTMLElement, settings: Settings): void {
   }
 
   box.addEventListener('input', () => void offer());
-  box.form?.addEventListener('submit', (event) => event.preventDefault());
   find('[data-csv]')?.addEventListener('click', () => {
     const groups = shown?.groups ?? [];
     const heads = { group: say('group'), row: say('row') };

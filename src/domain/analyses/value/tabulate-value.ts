@@ -27,8 +27,8 @@ export function exampleItems({ items, example }: AnalysisOf<'value'>): ValueItem
 const sumColumns: readonly TableColumn[] = [
   { id: 'benefit', label: { word: 'benefit' }, type: 'number' },
   { id: 'cost', label: { word: 'cost' }, type: 'number' },
-  { id: 'value', label: { word: 'value' }, type: 'number', signed: true },
-  { id: 'per-member', label: { word: 'perMember' }, type: 'number', signed: true },
+  { id: 'value', label: { word: 'value' }, type: 'number' },
+  { id: 'per-member', label: { word: 'perMember' }, type: 'number' },
   { id: 'break-even', label: { word: 'breakEven' }, type: 'number' },
 ];
 
@@ -36,8 +36,8 @@ const sumCells = ({ benefit, cost, value, perMember, breakEven }: ValueSums): nu
   [benefit.value, cost.value, value.value, perMember.value, breakEven].map(round);
 
 const rangeColumns: readonly TableColumn[] = [
-  { id: 'least', label: { word: 'atWorst' }, type: 'number', signed: true },
-  { id: 'most', label: { word: 'atBest' }, type: 'number', signed: true },
+  { id: 'least', label: { word: 'atWorst' }, type: 'number' },
+  { id: 'most', label: { word: 'atBest' }, type: 'number' },
 ];
 
 const rangeCells = ({ value: { least, most } }: ValueSums): number[] => [least, most].map(round);
