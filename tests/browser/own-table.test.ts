@@ -83,7 +83,7 @@ describe('a table for numbers of one’s own', () => {
     );
     await page().getByRole('button', { name: '1 nömrəli sətri sil' }).press('Enter');
     expect(await page().locator('.own tbody input[data-at$=" 0"]').count()).toBe(1);
-    await page().getByRole('button', { name: 'Dərc edilmiş rəqəmlərə qayıt' }).press('Enter');
+    await page().getByRole('button', { name: 'Dərc olunmuş rəqəmlərə qayıt' }).press('Enter');
     expect((await resultOf(page(), 0))[0]).toBe('−47,5');
     await expect.poll(() => page().evaluate(() => location.hash)).toBe('');
   });
