@@ -1,5 +1,7 @@
 import { toCsvAddress } from '../../../exports/csv.ts';
 import type { OwnTableView } from '../../../queries/analyses/view-own-table.ts';
+import { copyLink } from './copy-link.client.ts';
+import { fillWords } from './fill-words.ts';
 import { readFragment, withValue, writeFragment } from './fragment.ts';
 import { decodeRows, encodeRows, type OwnCell, type RowNames } from './row-code.ts';
 import { readPasted } from './read-pasted.ts';
@@ -27,12 +29,6 @@ function element<K extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
-
-const fill = (message: string, values: Record<string, string | number>) =>
-  Object.entries(values).reduce(
-    (text, [name, value]) => text.replaceAll(`{${name}}`, String(value)),
-    message,
-  );
 
 /** One table that readers fill in: its cells, its place in the address, and its buttons. */
 class OwnTable {
@@ -83,7 +79,7 @@ class OwnTable {
         { className: 'acts' },
         ...(fixed ? [] : [button(words.add, () => this.addRow())]),
         button(words.reset, () => this.show(this.view.rows, true)),
-        button(words.copy, () => this.copyLink()),
+        button(words.copy, () => void copyLink(this.status, words.copied)),
         this.csv,
       ),
       this.status,
@@ -135,7 +131,7 @@ class OwnTable {
         }
         if (!fixed) {
           const gone = element('button', { type: 'button', textContent: '×' });
-          gone.setAttribute('aria-label', fill(words.remove, { row: at + 1 }));
+          gone.setAttribute('aria-label', fillWords(words.remove, { row: at + 1 }));
           gone.onclick = () => this.removeRow(at);
           line.append(element('td', {}, gone));
         }
@@ -194,16 +190,6 @@ class OwnTable {
     return isHead ? rows.slice(1) : rows;
   }
 
-  private async copyLink(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      this.status.textContent = this.view.words.copied;
-    } catch {
-      // Without leave for the clipboard the address bar holds the same.
-      this.status.textContent = location.href;
-    }
-  }
-
   /** Reads all cells, tells what cannot be read, writes the address, and hands the rows on. */
   private update(isNew = true): void {
     const { columns, separators, words, name } = this.view;
@@ -220,7 +206,7 @@ class OwnTable {
         const input = this.input(row, column);
         if (value === undefined) {
           input?.setAttribute('aria-invalid', 'true');
-          faults.push(fill(words.unread, { row: row + 1, column: label, text }));
+          faults.push(fillWords(words.unread, { row: row + 1, column: label, text }));
         } else input?.removeAttribute('aria-invalid');
         return value === '' ? undefined : value;
       }),

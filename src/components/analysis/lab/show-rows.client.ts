@@ -1,3 +1,5 @@
+import { showCells } from './show-cells.client.ts';
+
 /** A row of results as it is written. */
 export interface ShownRow {
   readonly label: string;
@@ -6,23 +8,12 @@ export interface ShownRow {
 
 /** Puts rows into the body of a table: a heading each, then its numbers. */
 export function showRows(body: HTMLElement, rows: readonly ShownRow[]): void {
-  body.replaceChildren(
-    ...rows.map(({ label, cells }) => {
-      const line = document.createElement('tr');
-      const head = document.createElement('th');
-      head.scope = 'row';
-      head.textContent = label;
-      line.append(
-        head,
-        ...cells.map((text) => {
-          const cell = document.createElement('td');
-          cell.className = 'n';
-          cell.textContent = text;
-          return cell;
-        }),
-      );
-      return line;
-    }),
+  showCells(
+    body,
+    rows.map(({ label, cells }) => ({
+      label,
+      cells: cells.map((text) => ({ text, isNumber: true })),
+    })),
   );
 }
 
