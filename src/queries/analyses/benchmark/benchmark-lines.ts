@@ -24,7 +24,7 @@ export function clusterPlaceLine(
   const link = linkTo(portal, 'clusters', id, locale);
   const benchmark = link === undefined ? undefined : viewBenchmark(portal, 'clusters', locale);
   const at = benchmark?.index.ids.indexOf(id) ?? -1;
-  if (!benchmark || at < 0) return undefined;
+  if (link === undefined || !benchmark || at < 0) return undefined;
   const others = chooseGroup(benchmark.index, at, 'all');
   // Without a better direction there is no best quarter.
   const quarters = benchmark.index.measures.flatMap(({ id: measure, better }) => {
@@ -59,7 +59,7 @@ export function entryPlaceLine(
   const at = benchmark?.index.ids.indexOf(id) ?? -1;
   const numbers = benchmark?.numbers.entries;
   const own = numbers?.values[at];
-  if (!benchmark || !numbers || !own) return undefined;
+  if (link === undefined || !benchmark || !numbers || !own) return undefined;
   const group = chooseGroup(benchmark.index, at, kind === 'regions' ? 'country' : 'all');
   const { place, quartiles } = standIn(
     numbersAt(numbers, group, at),
