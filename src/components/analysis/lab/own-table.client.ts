@@ -30,6 +30,9 @@ function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** Tables of so many rows are computed with every letter that is typed. */
+const mostAtOnce = 500;
+
 /** One table that readers fill in: its cells, its place in the address, and its buttons. */
 class OwnTable {
   private readonly view: OwnTableView;
@@ -44,6 +47,7 @@ class OwnTable {
   /** The inputs by row and column: to look for each of thousands in the page would take minutes. */
   private inputs: HTMLInputElement[][] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(place: HTMLElement, changed: (state: OwnTableState) => void) {
     const view = JSON.parse(place.dataset.own ?? '') as OwnTableView;
@@ -86,7 +90,7 @@ class OwnTable {
       ),
       this.status,
     );
-    this.body.addEventListener('input', () => this.update());
+    this.body.addEventListener('input', () => this.updateSoon());
     this.body.addEventListener('paste', (event) => this.paste(event));
     addEventListener('hashchange', () => this.readAddress());
     this.readAddress();
@@ -220,6 +224,13 @@ class OwnTable {
     if (isNew) this.writeAddress(name, code === this.published ? undefined : code);
     const write = (value: number, decimals?: number) => writeNumber(value, separators, decimals);
     this.changed({ rows: filled, root: this.root, write });
+  }
+
+  /** At once, or of a long table when the reader pauses: what is computed of it takes its time. */
+  private updateSoon(): void {
+    clearTimeout(this.pause);
+    if (this.inputs.length <= mostAtOnce) this.update();
+    else this.pause = setTimeout(() => this.update(), 400);
   }
 
   /** Browsers refuse addresses that change with every letter. */
