@@ -204,6 +204,7 @@ const plainWords = [
   'valueYears',
   'why',
   'wide',
+  'withoutAmount',
   'year',
 ] as const;
 
