@@ -164,6 +164,7 @@ const plainWords = [
   'selectionStep',
   'selectionSteps',
   'selectionTied',
+  'selectionUnplaced',
   'selectionUnmet',
   'share',
   'sheetScores',

@@ -35,10 +35,9 @@ export interface OwnTableView extends OwnTable {
 /** The words for yes and no that people type in a language, for a column of 1 and 0. */
 export function answerWords(locale: Locale): NonNullable<OwnColumn['named']> {
   const t = useTranslate(locale);
-  const list = (key: 'own.yesWords' | 'own.noWords') => t(key).split(', ');
   return [
-    { words: list('own.yesWords'), value: 1 },
-    { words: list('own.noWords'), value: 0 },
+    { words: t('own.yesWords').split(', '), value: 1 },
+    { words: t('own.noWords').split(', '), value: 0 },
   ];
 }
 
