@@ -221,7 +221,10 @@ class OwnTable {
     this.status.textContent = faults.slice(0, 5).join(' ');
     const filled = rows.filter((row) => row.some((cell) => cell !== undefined));
     const code = encodeRows(filled, this.names);
-    this.csv.href = toCsvAddress([columns.map(({ label }) => label), ...filled]);
+    this.csv.href = toCsvAddress(
+      [columns.map(({ label }) => label), ...filled],
+      separators.decimal,
+    );
     if (isNew) this.writeAddress(name, code === this.published ? undefined : code);
     const write = (value: number, decimals?: number) => writeNumber(value, separators, decimals);
     this.changed({ rows: filled, root: this.root, write });
