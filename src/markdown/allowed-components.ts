@@ -48,6 +48,8 @@ export const allowedComponents: Readonly<Record<string, ComponentRule>> = {
   KeyFigures: { ...reportBlock, optional: ['edition'] },
   /** What changed between two editions: by default the one before, and that of the report. */
   Changes: { ...reportBlock, required: [], optional: ['from', 'to'] },
+  /** What an analysis finds: its question, what goes in, one of its tables, and what it can't say. */
+  Analysis: { ...reportBlock, optional: ['table'] },
   /** A list that the report makes of itself. */
   Listing: reportBlock,
   /** A text set apart, with an id like a section. */

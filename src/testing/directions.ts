@@ -34,6 +34,7 @@ export const proseParts: readonly string[] = [
   ...[
     ...['CiteReport', 'ListedDoubts', 'ListedErrata', 'ListedParts'],
     ...[
+      'ReportAnalysis',
       'ReportChange',
       'ReportChanges',
       'ReportKeyFigures',

@@ -35,6 +35,7 @@ import { checkRecounts } from './recounts.ts';
 import { checkReferences } from './references.ts';
 import { checkRegionGroups } from './region-groups.ts';
 import { checkRegionTree } from './region-tree.ts';
+import { checkReportAnalyses } from './report-analyses.ts';
 import { checkReportChanges } from './report-changes.ts';
 import { checkReportChapters } from './report-chapters.ts';
 import { checkReportLanguages } from './report-languages.ts';
@@ -86,6 +87,7 @@ const validators: readonly Validator[] = [
   checkCountryCodes,
   checkSectorWords,
   checkRepeats,
+  checkReportAnalyses,
   checkReportChanges,
   checkReportChapters,
   checkReportLanguages,

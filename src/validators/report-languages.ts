@@ -6,7 +6,17 @@ import { type ChapterText, chapterTexts, componentProblem } from './report-texts
 import type { Validator } from './validator.ts';
 
 /** Components that make a chapter the same in all languages, but for its words. */
-const shared = ['Value', 'Share', 'Change', 'Figure', 'Table', 'KeyFigures', 'Listing', 'Cite'];
+const shared = [
+  'Value',
+  'Share',
+  'Change',
+  'Figure',
+  'Table',
+  'KeyFigures',
+  'Analysis',
+  'Listing',
+  'Cite',
+];
 
 /** What a component shows, as a name that is equal in all languages. */
 function keysOf({ text }: ChapterText): string[] {

@@ -2,8 +2,10 @@ import { toCsvAddress } from '../../../exports/csv.ts';
 import type { OwnTableView } from '../../../queries/analyses/view-own-table.ts';
 import { copyLink } from './copy-link.client.ts';
 import { fillWords } from './fill-words.ts';
+import { foldWord } from './fold-word.ts';
 import { readFragment, withValue, writeFragment } from './fragment.ts';
 import { decodeRows, encodeRows, type OwnCell, type RowNames } from './row-code.ts';
+import { hasPastedHead } from './pasted-head.ts';
 import { readPasted } from './read-pasted.ts';
 import { readTypedNumber, writeNumber } from './typed-number.ts';
 
@@ -189,15 +191,20 @@ class OwnTable {
     this.update();
   }
 
-  /** Headings that were copied along: words in every column of numbers. */
+  /** Without headings that were copied along. */
   private withoutHead(rows: string[][], left: number): string[][] {
-    const [head = []] = rows;
-    const numbers = head.filter((_, at) => this.view.columns[left + at]?.kind === 'number');
-    const isHead =
-      rows.length > 1 &&
-      numbers.length > 0 &&
-      numbers.every((text) => readTypedNumber(text, this.view.separators) === undefined);
-    return isHead ? rows.slice(1) : rows;
+    const kinds = this.view.columns.slice(left).map(({ kind }) => kind);
+    return hasPastedHead(rows, kinds, this.view.separators) ? rows.slice(1) : rows;
+  }
+
+  /** What stands in a cell: a number may also be one of the words that its column has for some. */
+  private readCell(column: number, text: string): OwnCell {
+    const { kind, named } = this.view.columns[column] ?? { kind: 'text' };
+    if (kind === 'text' || text === '') return text;
+    const value = readTypedNumber(text, this.view.separators);
+    const typed = foldWord(text);
+    const isNamed = (words: readonly string[]) => words.some((word) => foldWord(word) === typed);
+    return value ?? named?.find(({ words }) => isNamed(words))?.value;
   }
 
   /** Reads all cells, tells what cannot be read, writes the address, and hands the rows on. */
@@ -206,9 +213,9 @@ class OwnTable {
     const faults: string[] = [];
     this.cells = this.inputs.map((line) => line.map(({ value }) => value));
     const rows = this.cells.map((line, row) =>
-      columns.map(({ kind, label }, column): OwnCell => {
+      columns.map(({ label }, column): OwnCell => {
         const text = (line[column] ?? '').trim();
-        const value = kind === 'text' || text === '' ? text : readTypedNumber(text, separators);
+        const value = this.readCell(column, text);
         const input = this.input(row, column);
         if (value === undefined) {
           input?.setAttribute('aria-invalid', 'true');
@@ -220,7 +227,10 @@ class OwnTable {
     this.status.textContent = faults.slice(0, 5).join(' ');
     const filled = rows.filter((row) => row.some((cell) => cell !== undefined));
     const code = encodeRows(filled, this.names);
-    this.csv.href = toCsvAddress([columns.map(({ label }) => label), ...filled]);
+    this.csv.href = toCsvAddress(
+      [columns.map(({ label }) => label), ...filled],
+      separators.decimal,
+    );
     if (isNew) this.writeAddress(name, code === this.published ? undefined : code);
     const write = (value: number, decimals?: number) => writeNumber(value, separators, decimals);
     this.changed({ rows: filled, root: this.root, write });

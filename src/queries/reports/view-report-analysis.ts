@@ -1,0 +1,63 @@
+import type { LocalTable } from '../../figures/localize-table.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { methodInputs } from '../analyses/method-inputs.ts';
+import { viewResults } from '../analyses/view-results.ts';
+import { type Fact, viewFacts } from '../knowledge/page/facts.ts';
+import { findEntry } from '../knowledge/page/find-entry.ts';
+
+/** So many rows of a result stand in a chapter; the page of the analysis has all of them. */
+const mostRows = 12;
+
+/** One result of an analysis, as a chapter of a report shows it. */
+export interface ReportAnalysisView {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  readonly question: string;
+  /** What went in: of when, how many, from where. */
+  readonly inputs: readonly Fact[];
+  /** Undefined as long as the portal has no numbers for the analysis. */
+  readonly result: { readonly caption: string; readonly table: LocalTable } | undefined;
+  /** That rows were left out, if they were. */
+  readonly shortened: string | undefined;
+  /** What was chosen or guessed, and what the result can't say. */
+  readonly lists: readonly { readonly label: string; readonly items: readonly string[] }[];
+}
+
+/**
+ * One result of an analysis, for a chapter.
+ * @param table name of the table; the first one if left out
+ */
+export function viewReportAnalysis(
+  portal: Portal,
+  id: string,
+  table: string | undefined,
+  locale: Locale,
+): ReportAnalysisView {
+  const t = useTranslate(locale);
+  const entry = findEntry(portal.analysisById, 'analyses', id);
+  const { data } = entry;
+  const results = viewResults(portal, id, locale);
+  const found = table === undefined ? results[0] : results.find(({ name }) => name === table);
+  const rows = found?.table.rows ?? [];
+  const all = rows.length;
+  return {
+    id,
+    title: data.title[locale],
+    href: href(locale, `/analyses/${id}/`),
+    question: data.question[locale],
+    inputs: viewFacts(methodInputs[data.method](portal, entry, locale), locale),
+    result: found && {
+      caption: found.caption,
+      table: { ...found.table, rows: rows.slice(0, mostRows) },
+    },
+    shortened: all > mostRows ? t('report.analysisRows', { n: mostRows, all }) : undefined,
+    lists: [
+      { label: t('analysis.guessed'), items: data.guesses.map((guess) => guess[locale]) },
+      { label: t('analysis.limits'), items: data.limits.map((limit) => limit[locale]) },
+    ].filter(({ items }) => items.length > 0),
+  };
+}

@@ -1,0 +1,38 @@
+import { phrase } from '../i18n/phrase.ts';
+import { mendName } from '../loaders/nearest-name.ts';
+import { mayExist, type Portal } from '../loaders/portal.ts';
+import { type Problem, quote } from '../loaders/problem.ts';
+import { currentInputs } from './figure-tables.ts';
+import { type ChapterText, chapterTexts, componentProblem } from './report-texts.ts';
+import type { Validator } from './validator.ts';
+
+type Component = ChapterText['text']['components'][number];
+
+function judge(portal: Portal, { text }: ChapterText, component: Component): Problem[] {
+  const { of = '', table } = component.attributes;
+  const known = portal.analyses.map(({ id }) => id);
+  if (!known.includes(of)) {
+    // One that is there but could not be read is told where it stands.
+    if (mayExist(portal, 'analyses', of)) return [];
+    const message = phrase('check.reference', { kind: 'analyses', id: quote(of) });
+    const hint = mendName(of, known, phrase('check.mend.checkOrAddEntry'));
+    return [componentProblem(text, component, 'dangling-id', message, hint)];
+  }
+  const names = currentInputs(portal)
+    .resultTables(of)
+    .map(({ name }) => name);
+  // Without numbers it has no tables yet, and the report says so.
+  if (table === undefined || names.length === 0 || names.includes(table)) return [];
+  const told = { analysis: of, names: names.join(', '), found: table };
+  const message = phrase('check.figure.resultTable', told);
+  const hint = mendName(table, names, phrase('check.mend.useOneOfWords'));
+  return [componentProblem(text, component, 'value', message, hint)];
+}
+
+/** The analyses that reports show are there, with the table that is named. */
+export const checkReportAnalyses: Validator = (portal) =>
+  chapterTexts(portal).flatMap((chapter) =>
+    chapter.text.components
+      .filter(({ name }) => name === 'Analysis')
+      .flatMap((component) => judge(portal, chapter, component)),
+  );
