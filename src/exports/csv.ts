@@ -34,6 +34,6 @@ export function defuseFormula(text: string): string {
 }
 
 /** The same as an address that downloads without a server or script. */
-export function toCsvAddress(rows: readonly (readonly Cell[])[]): string {
-  return `data:text/csv;charset=utf-8,${encodeURIComponent(toCsv(rows))}`;
+export function toCsvAddress(rows: readonly (readonly Cell[])[], signs = plainSigns): string {
+  return `data:text/csv;charset=utf-8,${encodeURIComponent(toCsv(rows, signs))}`;
 }

@@ -30,6 +30,9 @@ export function viewOwnNeeds(
         kind: 'number' as const,
       })),
     ],
+    names: Object.fromEntries(
+      (matrix?.functions ?? []).map(({ id, label }) => [id, sayWords(label, locale)]),
+    ),
     rows: (matrix?.functions ?? []).map(({ id, label }) => [
       sayWords(label, locale),
       ...(matrix?.cells ?? []).filter(({ row }) => row === id).map(({ mean }) => rounded(mean)),

@@ -106,6 +106,8 @@ function viewRules(data: AnalysisOf<'selection'>, locale: Locale): SelectionRule
   ];
 }
 
+type Candidate = AnalysisOf<'selection'>['candidates'][number];
+
 /** The tables that readers fill in, in a language. */
 export function viewOwnSelection(
   portal: Portal,
@@ -115,6 +117,10 @@ export function viewOwnSelection(
   const t = useTranslate(locale);
   const number = (label: string) => ({ label, kind: 'number' as const });
   const text = (label: string) => ({ label, kind: 'text' as const });
+  const nameOf = ({ cluster, label }: Pick<Candidate, 'cluster' | 'label'>) =>
+    cluster === undefined ? label?.[locale] : distinctName(portal, cluster, locale).text;
+  const labelsOf = (parts: readonly (typeof data.criteria | typeof data.steps)[number][]) =>
+    Object.fromEntries(parts.map(({ id, label }) => [id, label[locale]]));
   return {
     candidatesAre: data.candidatesAre[locale],
     candidates: viewOwnTable(locale, {
@@ -125,8 +131,9 @@ export function viewOwnSelection(
         ...data.criteria.map(({ label }) => number(label[locale])),
         ...data.requirements.map(({ label }) => number(`${label[locale]} (1/0)`)),
       ],
-      rows: data.candidates.map(({ cluster, label, scores, meets }) => [
-        cluster === undefined ? label?.[locale] : distinctName(portal, cluster, locale).text,
+      names: Object.fromEntries(data.candidates.map((one) => [one.id, nameOf(one) ?? one.id])),
+      rows: data.candidates.map(({ scores, meets, ...one }) => [
+        nameOf(one),
         ...data.criteria.map(({ id }) => scores[id]),
         ...data.requirements.map(({ id }) => asNumber(meets[id])),
       ]),
@@ -135,6 +142,7 @@ export function viewOwnSelection(
       name: 'weights',
       caption: t('selection.weights'),
       columns: [text(t('figure.word.criterion')), number(t('selection.weight'))],
+      names: labelsOf(data.criteria),
       rows: data.criteria.map(({ label, weight }) => [label[locale], weight]),
       fixed: true,
     }),
@@ -146,6 +154,7 @@ export function viewOwnSelection(
         number(t('selection.least')),
         number(t('selection.most')),
       ],
+      names: labelsOf(data.steps),
       rows: data.steps.map(({ label, least, most }) => [label[locale], least, most]),
       fixed: true,
     }),
