@@ -1,8 +1,17 @@
 import { useFormat } from './format.ts';
 import type { Locale } from './locales.ts';
-import { type CsvSigns, spreadsheetSigns } from './spreadsheet-signs.ts';
 
 /** The signs with which the spreadsheets of a language write and read CSV. */
+export interface CsvSigns {
+  /** Between columns. */
+  readonly delimiter: ',' | ';';
+  /** Before decimals. */
+  readonly decimal: '.' | ',';
+}
+
+/** Where a comma stands before decimals, spreadsheets part columns with semicolons. */
 export function csvSigns(locale: Locale): CsvSigns {
-  return spreadsheetSigns(useFormat(locale).separators.decimal);
+  return useFormat(locale).separators.decimal === ','
+    ? { delimiter: ';', decimal: ',' }
+    : { delimiter: ',', decimal: '.' };
 }

@@ -164,6 +164,7 @@ const plainWords = [
   'selectionStep',
   'selectionSteps',
   'selectionTied',
+  'selectionUnplaced',
   'selectionUnmet',
   'share',
   'sheetScores',
@@ -204,6 +205,7 @@ const plainWords = [
   'valueYears',
   'why',
   'wide',
+  'withoutAmount',
   'year',
 ] as const;
 

@@ -1,20 +1,5 @@
+import { hasPastedHead } from './pasted-head.ts';
 import { readTypedNumber, type Separators, separatorsOf, writeNumber } from './typed-number.ts';
-
-type Kind = 'text' | 'number';
-
-/** Headings that were copied along: words in every column of numbers. */
-function withoutHead(
-  rows: readonly string[][],
-  kinds: readonly (Kind | undefined)[],
-  separators: Separators,
-): readonly string[][] {
-  const numbers = (rows[0] ?? []).filter((_, at) => kinds[at] === 'number');
-  const isHead =
-    rows.length > 1 &&
-    numbers.length > 0 &&
-    numbers.every((text) => readTypedNumber(text, separators) === undefined);
-  return isHead ? rows.slice(1) : rows;
-}
 
 /** A number as a field holds it: years have no thousands, and what one types has none either. */
 export const writeField = (value: number, separators: Separators): string =>
@@ -27,10 +12,10 @@ export const writeField = (value: number, separators: Separators): string =>
  */
 export function fitPasted(
   rows: readonly string[][],
-  kinds: readonly (Kind | undefined)[],
+  kinds: readonly ('text' | 'number')[],
   separators: Separators,
 ): readonly string[][] {
-  const told = withoutHead(rows, kinds, separators);
+  const told = hasPastedHead(rows, kinds, separators) ? rows.slice(1) : rows;
   const numbers = told.flatMap((row) => row.filter((_, at) => kinds[at] === 'number'));
   const copied = separatorsOf(numbers, separators);
   if (copied === separators) return told;

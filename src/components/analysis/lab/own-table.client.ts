@@ -1,9 +1,9 @@
 import { toCsvAddress } from '../../../exports/csv.ts';
-import { spreadsheetSigns } from '../../../i18n/spreadsheet-signs.ts';
 import type { OwnTableView } from '../../../queries/analyses/view-own-table.ts';
 import { copyLink } from './copy-link.client.ts';
 import { fillWords } from './fill-words.ts';
 import { fitPasted, writeField } from './fit-pasted.ts';
+import { foldWord } from './fold-word.ts';
 import { type KeptRows, keepRows } from './keep-rows.client.ts';
 import { decodeRows, encodeRows, mostRows, type OwnCell, type RowNames } from './row-code.ts';
 import { readPasted } from './read-pasted.ts';
@@ -33,6 +33,9 @@ function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 type CellField = HTMLInputElement | HTMLTextAreaElement;
+
+/** In a table of thousands of rows nobody reads each name, and fields that grow make it slow. */
+const mostWrapped = 300;
 
 /** Can a field of several lines grow with its text by itself? Else the script makes it grow. */
 const growsAlone = CSS.supports('field-sizing', 'content');
@@ -145,16 +148,18 @@ class OwnTable {
   private draw(): void {
     const { columns, fixed, words } = this.view;
     this.fields = [];
+    const wraps = this.cells.length <= mostWrapped;
     this.body.replaceChildren(
       ...this.cells.map((row, at) => {
         const line = element('tr');
         const fields = columns.map(({ kind, label }, column) => {
           const value = row[column] ?? '';
           // Words wrap: a name that is cut cannot be told from another.
-          const field =
+          const field: CellField =
             kind === 'number'
               ? element('input', { type: 'text', value, autocomplete: 'off', inputMode: 'decimal' })
-              : element('textarea', { value, rows: 1, autocomplete: 'off' });
+              : element(wraps ? 'textarea' : 'input', { value, autocomplete: 'off' });
+          if (field instanceof HTMLTextAreaElement) field.rows = 1;
           field.setAttribute('aria-label', `${label}, ${at + 1}`);
           field.dataset.at = `${at} ${column}`;
           line.append(element('td', kind === 'number' ? { className: 'n' } : {}, field));
@@ -218,15 +223,25 @@ class OwnTable {
     this.update();
   }
 
+  /** What stands in a cell: a number may also be one of the words that its column has for some. */
+  private readCell(column: number, text: string): OwnCell {
+    const { kind, named } = this.view.columns[column] ?? { kind: 'text' };
+    if (kind === 'text' || text === '') return text;
+    const value = readTypedNumber(text, this.view.separators);
+    const typed = foldWord(text);
+    const isNamed = (words: readonly string[]) => words.some((word) => foldWord(word) === typed);
+    return value ?? named?.find(({ words }) => isNamed(words))?.value;
+  }
+
   /** Reads all cells, tells what cannot be read, writes the address, and hands the rows on. */
   private update(isNew = true): void {
     const { columns, separators, words } = this.view;
     const faults: string[] = [];
     this.cells = this.fields.map((fields) => fields.map(({ value }) => value));
     const rows = this.cells.map((line, row) =>
-      columns.map(({ kind, label }, column): OwnCell => {
+      columns.map(({ label }, column): OwnCell => {
         const text = (line[column] ?? '').replace(/\s+/g, ' ').trim();
-        const value = kind === 'text' || text === '' ? text : readTypedNumber(text, separators);
+        const value = this.readCell(column, text);
         const field = this.fields[row]?.[column];
         if (value === undefined) {
           field?.setAttribute('aria-invalid', 'true');
@@ -240,7 +255,7 @@ class OwnTable {
     const code = encodeRows(filled, this.names);
     this.csv.href = toCsvAddress(
       [columns.map(({ label }) => label), ...filled],
-      spreadsheetSigns(separators.decimal),
+      separators.decimal,
     );
     if (isNew) {
       this.kept.write(code === this.published ? undefined : code, () =>

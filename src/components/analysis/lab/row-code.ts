@@ -5,7 +5,7 @@ export type OwnCell = string | number | undefined;
 export type RowNames = ReadonlyMap<string, string>;
 
 /** So many rows a table takes, typed, pasted or brought by a link: more would stop the page. */
-export const mostRows = 2000;
+export const mostRows = 10_000;
 
 /** Stands before an id. */
 const idSign = '*';

@@ -10,13 +10,16 @@ const plainSpaces = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ').tr
 
 /** The sign of a typed number, and every way of reading its digits. */
 function readForms(typed: string): { sign: string; forms: NumberForm[] } {
-  const text = plainSpaces(typed).replace(/ ?%$/, '').replace(/^%/, '');
+  // Signs of money and per cent say what is counted, which the column says already.
+  const text = plainSpaces(typed)
+    .replace(/ ?[%\p{Sc}]$/u, '')
+    .replace(/^[%\p{Sc}] ?/u, '');
   const [, sign = '', digits = ''] = /^([-−–+]?) ?(.*)$/.exec(text) ?? [];
   return { sign, forms: listForms(digits) };
 }
 
 /**
- * A number as people type it or as spreadsheets copy it: `1.234,5`, `1 234.5`, `−3`, `12 %`.
+ * A number as people type it or as spreadsheets copy it: `1.234,5`, `1 234.5`, `−3`, `12 %`, `₺300`.
  * @param separators settle what has two readings: `1.234` is a thousand in Turkish and one in English
  * @returns undefined for what is no number
  */

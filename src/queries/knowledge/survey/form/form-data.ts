@@ -3,9 +3,8 @@ import type { JudgedItem } from '../../../../domain/survey/judge-cells.ts';
 import type { SummedQuestion } from '../../../../domain/survey/judge-sums.ts';
 import { itemId } from '../../../../domain/survey/compile-form.ts';
 import { formMarks } from '../../../../domain/survey/form-version.ts';
-import { csvSigns } from '../../../../i18n/csv-signs.ts';
+import { type CsvSigns, csvSigns } from '../../../../i18n/csv-signs.ts';
 import { inEachLocale, type Locale } from '../../../../i18n/locales.ts';
-import type { CsvSigns } from '../../../../i18n/spreadsheet-signs.ts';
 import { useTranslate } from '../../../../i18n/translate.ts';
 
 /** A question or an indicator as the script of the form knows it. */
