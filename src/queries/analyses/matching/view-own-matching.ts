@@ -65,10 +65,21 @@ export function viewOwnMatching(portal: Portal, id: string, locale: Locale): Own
   const text = (label: string) => ({ label, kind: 'text' as const });
   const tags = (ids: readonly string[]) =>
     ids.length === 0 ? undefined : ids.map((tag) => tagLabel(data, tag, locale)).join('; ');
+  const clusterName = (cluster: string) => distinctName(portal, cluster, locale).text;
+  const countryName = (country: string) => portal.countryById.get(country)?.name[locale] ?? country;
+  const told = profiles.length > mostRows ? [] : profiles;
   return {
     clusters: viewOwnTable(locale, {
       name: 'own',
       caption: t('analysis.own'),
+      names: Object.fromEntries([
+        ...data.tags.map((tag) => [tag.id, tagLabel(data, tag.id, locale)]),
+        ...told.flatMap(({ sectors }) =>
+          sectors.map((sector) => [sector, sectorLabel(portal, sector, locale)]),
+        ),
+        ...told.flatMap(({ country }) => (country ? [[country, countryName(country)]] : [])),
+        ...told.map((own) => [own.id, clusterName(own.id)]),
+      ]),
       columns: [
         text(t('figure.word.cluster')),
         text(t('matching.country')),
@@ -78,25 +89,21 @@ export function viewOwnMatching(portal: Portal, id: string, locale: Locale): Own
         text(t('matching.offers')),
         text(t('matching.seeks')),
       ],
-      rows:
-        profiles.length > mostRows
-          ? []
-          : profiles.map((own) => [
-              distinctName(portal, own.id, locale).text,
-              portal.countryById.get(own.country ?? '')?.name[locale] ?? own.country,
-              own.inside === undefined ? undefined : Number(own.inside),
-              own.sectors.map((sector) => sectorLabel(portal, sector, locale)).join('; '),
-              own.stage === undefined
-                ? undefined
-                : steps.findIndex((step) => step.id === own.stage) + 1,
-              tags(own.offers),
-              tags(own.seeks),
-            ]),
+      rows: told.map((own) => [
+        clusterName(own.id),
+        own.country && countryName(own.country),
+        own.inside === undefined ? undefined : Number(own.inside),
+        own.sectors.map((sector) => sectorLabel(portal, sector, locale)).join('; '),
+        own.stage === undefined ? undefined : steps.findIndex((step) => step.id === own.stage) + 1,
+        tags(own.offers),
+        tags(own.seeks),
+      ]),
     }),
     weights: viewOwnTable(locale, {
       name: 'weights',
       caption: t('selection.weights'),
       columns: [text(t('figure.word.matchingReason')), number(t('selection.weight'))],
+      names: Object.fromEntries(weightNames.map((name) => [name, t(`matching.weight.${name}`)])),
       rows: weightNames.map((name) => [t(`matching.weight.${name}`), data.weights[name]]),
       fixed: true,
     }),
