@@ -138,10 +138,10 @@ describe('the list of analyses', () => {
 
   test('leads to the form of each analysis without a script', async () => {
     const index = await (await fetch(`${inject('sampleAddress')}/en/analyses/`)).text();
-    const forms = [...index.matchAll(/data-lacks[^]*?href="([^"#]+)#([^"]+)"/g)];
+    const forms = [...index.matchAll(/data-lacks[\s\S]*?href="([^"#]+)#([^"]+)"/g)];
     expect(forms.length).toBeGreaterThan(10);
     for (const [, path = '', anchor = ''] of forms) {
-      const form = await (await fetch(`${inject('sampleAddress')}${path}`)).text();
+      const form = await (await fetch(new URL(path, inject('sampleAddress')))).text();
       expect(form, `${path}#${anchor}`).toContain(`id="${anchor}"`);
     }
   });
