@@ -15,6 +15,7 @@ export interface AnalysisPdf extends PdfFile {
 
 /** The prints of analyses that lie ready for this site; none need be there. */
 export const analysisPdfs = remember((portal): readonly AnalysisPdf[] => {
+  if (portal.site.off.includes('analyses')) return [];
   const folder = process.env.CLUSTERBOOK_PDF ?? 'pdf';
   return portal.site.languages.flatMap((locale) =>
     portal.analyses.flatMap(({ id }) => {

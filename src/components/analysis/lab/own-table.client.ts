@@ -43,6 +43,8 @@ class OwnTable {
   private readonly changed: (state: OwnTableState) => void;
   private readonly root: HTMLElement;
   private cells: string[][] = [];
+  /** The inputs by row and column: to look for each of thousands in the page would take minutes. */
+  private inputs: HTMLInputElement[][] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(place: HTMLElement, changed: (state: OwnTableState) => void) {
@@ -117,9 +119,12 @@ class OwnTable {
   /** Makes the inputs anew: rows have come or gone. */
   private draw(): void {
     const { columns, fixed, words } = this.view;
+    this.inputs = [];
     this.body.replaceChildren(
       ...this.cells.map((row, at) => {
         const line = element('tr');
+        const inputs: HTMLInputElement[] = [];
+        this.inputs.push(inputs);
         for (const [column, { kind, label }] of columns.entries()) {
           const input = element('input', {
             type: 'text',
@@ -129,6 +134,7 @@ class OwnTable {
           });
           input.setAttribute('aria-label', `${label}, ${at + 1}`);
           input.dataset.at = `${at} ${column}`;
+          inputs.push(input);
           line.append(element('td', kind === 'number' ? { className: 'n' } : {}, input));
         }
         if (!fixed) {
@@ -142,8 +148,8 @@ class OwnTable {
     );
   }
 
-  private input(row: number, column: number): HTMLInputElement | null {
-    return this.body.querySelector(`[data-at="${row} ${column}"]`);
+  private input(row: number, column: number): HTMLInputElement | undefined {
+    return this.inputs[row]?.[column];
   }
 
   private addRow(): void {
@@ -201,11 +207,7 @@ class OwnTable {
   private update(isNew = true): void {
     const { columns, separators, words, name } = this.view;
     const faults: string[] = [];
-    for (const input of this.body.querySelectorAll('input')) {
-      const [row = 0, column = 0] = (input.dataset.at ?? '').split(' ').map(Number);
-      const line = this.cells[row];
-      if (line) line[column] = input.value;
-    }
+    this.cells = this.inputs.map((line) => line.map(({ value }) => value));
     const rows = this.cells.map((line, row) =>
       columns.map(({ label }, column): OwnCell => {
         const text = (line[column] ?? '').trim();
