@@ -29,8 +29,6 @@ export const needsInputs: InputsOfMethod<'needs'> = (portal, data, locale) => {
     },
     { label: t('analysis.marks'), text: table && format.number(table.rows.length) },
     // Of a printed matrix nothing is hidden: nobody knows how many answers stand behind it.
-    ...(table
-      ? [{ label: t('analysis.hiddenBelow'), text: format.number(data.atLeast) }]
-      : []),
+    ...(table ? [{ label: t('analysis.hiddenBelow'), text: format.number(data.atLeast) }] : []),
   ];
 };

@@ -36,9 +36,7 @@ export function viewOwnNeeds(
         kind: 'number' as const,
       })),
     ],
-    names: Object.fromEntries(
-      functions.map(({ id, label }) => [id, sayWords(label, locale)]),
-    ),
+    names: Object.fromEntries(functions.map(({ id, label }) => [id, sayWords(label, locale)])),
     rows: functions.map(({ id, label }) => [
       sayWords(label, locale),
       ...(matrix?.cells ?? []).filter(({ row }) => row === id).map(({ mean }) => rounded(mean)),
