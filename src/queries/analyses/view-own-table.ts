@@ -17,8 +17,8 @@ export interface OwnTable {
   readonly caption: string;
   readonly columns: readonly OwnColumn[];
   readonly rows: readonly (readonly (string | number | undefined)[])[];
-  /** Ids of the rows, by which links name what stands in the first column, whatever the language. */
-  readonly ids?: readonly string[];
+  /** Words of its cells by their ids, by which links name them, whatever the language. */
+  readonly names?: Readonly<Record<string, string>>;
   /** Are its rows fixed? Else rows can be added and taken away. */
   readonly fixed?: boolean;
 }
@@ -28,7 +28,10 @@ export interface OwnTableView extends OwnTable {
   readonly separators: { readonly group: string; readonly decimal: string };
   /** Messages whose placeholders the script fills. */
   readonly words: Readonly<
-    Record<'add' | 'remove' | 'reset' | 'csv' | 'copy' | 'copied' | 'unread' | 'hint', string>
+    Record<
+      'add' | 'remove' | 'reset' | 'csv' | 'copy' | 'copied' | 'unread' | 'tooMany' | 'hint',
+      string
+    >
   >;
 }
 
@@ -55,6 +58,7 @@ export function viewOwnTable(locale: Locale, table: OwnTable): OwnTableView {
       csv: t('figure.csv'),
       copy: t('own.copy'),
       copied: t('own.copied'),
+      tooMany: t('own.tooMany', { n: '{n}' }),
       unread: t('own.unread', { row: '{row}', column: '{column}', text: '{text}' }),
     },
   };

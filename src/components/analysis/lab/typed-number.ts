@@ -1,4 +1,4 @@
-import { listForms } from '../../../importers/values/number-forms.ts';
+import { listForms, type NumberForm } from '../../../importers/values/number-forms.ts';
 
 /** The signs by which a language writes numbers. */
 export interface Separators {
@@ -8,18 +8,23 @@ export interface Separators {
 
 const plainSpaces = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 
+/** The sign of a typed number, and every way of reading its digits. */
+function readForms(typed: string): { sign: string; forms: NumberForm[] } {
+  // Signs of money and per cent say what is counted, which the column says already.
+  const text = plainSpaces(typed)
+    .replace(/ ?[%\p{Sc}]$/u, '')
+    .replace(/^[%\p{Sc}] ?/u, '');
+  const [, sign = '', digits = ''] = /^([-−–+]?) ?(.*)$/.exec(text) ?? [];
+  return { sign, forms: listForms(digits) };
+}
+
 /**
  * A number as people type it or as spreadsheets copy it: `1.234,5`, `1 234.5`, `−3`, `12 %`, `₺300`.
  * @param separators settle what has two readings: `1.234` is a thousand in Turkish and one in English
  * @returns undefined for what is no number
  */
 export function readTypedNumber(typed: string, separators: Separators): number | undefined {
-  // Signs of money and per cent say what is counted, which the column says already.
-  const text = plainSpaces(typed)
-    .replace(/ ?[%\p{Sc}]$/u, '')
-    .replace(/^[%\p{Sc}] ?/u, '');
-  const [, sign = '', digits = ''] = /^([-−–+]?) ?(.*)$/.exec(text) ?? [];
-  const forms = listForms(digits);
+  const { sign, forms } = readForms(typed);
   const group = plainSpaces(separators.group) || ' ';
   const own = forms.find(
     (form) =>
@@ -30,6 +35,30 @@ export function readTypedNumber(typed: string, separators: Separators): number |
   if (!form) return undefined;
   const value = Number(form.digits);
   return sign === '' || sign === '+' ? value : -value;
+}
+
+const otherOf = (decimal: string) => (decimal === ',' ? '.' : ',');
+
+/** The sign before decimals that a number proves: `0.812` and `1,234.5` a point, `1.234` neither. */
+function provenDecimal(typed: string): string | undefined {
+  const { forms } = readForms(typed);
+  const [form] = forms;
+  if (!form || forms.length > 1) return undefined;
+  if (form.decimal !== undefined) return form.decimal;
+  return form.group === '.' || form.group === ',' ? otherOf(form.group) : undefined;
+}
+
+/**
+ * The separators by which the numbers that were copied together are written: those of the language,
+ * unless some of them can only be read in the other way. `1.234` beside `0.812` is no thousand,
+ * whatever the language of the page.
+ */
+export function separatorsOf(texts: readonly string[], language: Separators): Separators {
+  const proven = new Set(texts.map(provenDecimal).filter((sign) => sign !== undefined));
+  const decimal = otherOf(language.decimal);
+  return proven.has(decimal) && !proven.has(language.decimal)
+    ? { decimal, group: language.decimal }
+    : language;
 }
 
 /** A number as the language of the page writes it; browsers may not know the language. */

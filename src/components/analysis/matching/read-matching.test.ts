@@ -60,7 +60,8 @@ test('a file of the portal’s clusters holds all partners that the list finds f
 test('names of published rows, weights and stages are known in every language', () => {
   for (const locale of locales.filter((one) => sample.site.languages.includes(one))) {
     const view = viewOwnMatching(sample, 'matching', locale);
-    expect(view.clusters.ids).toHaveLength(view.clusters.rows.length);
+    const names = new Set(Object.values(view.clusters.names ?? {}));
+    expect(view.clusters.rows.filter(([name]) => !names.has(String(name)))).toEqual([]);
     expect(view.clusters.columns[4]?.named?.map(({ value }) => value)).toEqual([1, 2, 3, 4]);
   }
 });

@@ -76,10 +76,20 @@ export function viewOwnMatching(portal: Portal, id: string, locale: Locale): Own
   const text = (label: string) => ({ label, kind: 'text' as const });
   const tags = (ids: readonly string[]) =>
     ids.length === 0 ? undefined : ids.map((tag) => tagLabel(data, tag, locale)).join('; ');
+  const clusterName = (cluster: string) => distinctName(portal, cluster, locale).text;
+  const countryName = (country: string) => portal.countryById.get(country)?.name[locale] ?? country;
   return {
     clusters: viewOwnTable(locale, {
       name: 'own',
       caption: t('analysis.own'),
+      names: Object.fromEntries([
+        ...data.tags.map((tag) => [tag.id, tagLabel(data, tag.id, locale)]),
+        ...shown.flatMap(({ sectors }) =>
+          sectors.map((sector) => [sector, sectorLabel(portal, sector, locale)]),
+        ),
+        ...shown.flatMap(({ country }) => (country ? [[country, countryName(country)]] : [])),
+        ...shown.map((own) => [own.id, clusterName(own.id)]),
+      ]),
       columns: [
         text(t('figure.word.cluster')),
         text(t('matching.country')),
@@ -92,10 +102,9 @@ export function viewOwnMatching(portal: Portal, id: string, locale: Locale): Own
         text(t('matching.offers')),
         text(t('matching.seeks')),
       ],
-      ids: shown.map(({ id: own }) => own),
       rows: shown.map((own) => [
-        distinctName(portal, own.id, locale).text,
-        portal.countryById.get(own.country ?? '')?.name[locale] ?? own.country,
+        clusterName(own.id),
+        own.country && countryName(own.country),
         own.inside === undefined ? undefined : Number(own.inside),
         own.sectors.map((sector) => sectorLabel(portal, sector, locale)).join('; '),
         own.stage === undefined ? undefined : steps.findIndex((step) => step.id === own.stage) + 1,
@@ -107,8 +116,8 @@ export function viewOwnMatching(portal: Portal, id: string, locale: Locale): Own
       name: 'weights',
       caption: t('selection.weights'),
       columns: [text(t('figure.word.matchingReason')), number(t('selection.weight'))],
+      names: Object.fromEntries(weightNames.map((name) => [name, t(`matching.weight.${name}`)])),
       rows: weightNames.map((name) => [t(`matching.weight.${name}`), data.weights[name]]),
-      ids: [...weightNames],
       fixed: true,
     }),
     lab: {

@@ -40,6 +40,7 @@ export function viewOwnScorecard(
       name: 'own',
       caption: t('analysis.own'),
       columns: [{ label: t('figure.word.subject'), kind: 'text' }, ...columns],
+      names: Object.fromEntries(subjects.map(({ id, label }) => [id, sayWords(label, locale)])),
       rows: subjects.map(({ label, levels }) => [sayWords(label, locale), ...levels]),
     }),
     weights: viewOwnTable(locale, {

@@ -5,7 +5,7 @@ import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import { analysisParts } from '../../editions/edition-inputs.ts';
-import { type OwnTableView, viewOwnTable } from '../view-own-table.ts';
+import { type OwnTable, type OwnTableView, viewOwnTable } from '../view-own-table.ts';
 
 /** Tables that the reader fills in: numbers by area and sector, and thresholds. */
 export interface OwnStarsView {
@@ -30,11 +30,16 @@ function chooseAreas({ areas, sectors, personsOf }: JobsTable): readonly string[
 }
 
 /** The numbers of the table; small areas together, so that the whole stays what it is. */
-function listRows(table: JobsTable, portal: Portal, locale: Locale): (string | number)[][] {
+function listRows(
+  table: JobsTable,
+  portal: Portal,
+  locale: Locale,
+): Pick<OwnTable, 'names' | 'rows'> {
   const chosen = chooseAreas(table);
   const others = table.areas.filter((area) => !chosen.includes(area));
   const name = (area: string) => portal.regionById.get(area)?.name[locale] ?? area;
   const label = (sector: string) => portal.sectorById.get(sector)?.label[locale] ?? sector;
+  const rest = useTranslate(locale)('own.otherAreas');
   const own = chosen.flatMap((area) =>
     table.sectors.flatMap((sector) => {
       const persons = table.personsOf(area, sector);
@@ -43,11 +48,18 @@ function listRows(table: JobsTable, portal: Portal, locale: Locale): (string | n
         : [[name(area), label(sector), persons]];
     }),
   );
-  const rest = table.sectors.flatMap((sector) => {
+  const together = table.sectors.flatMap((sector) => {
     const persons = others.reduce((sum, area) => sum + (table.personsOf(area, sector) ?? 0), 0);
-    return persons > 0 ? [[useTranslate(locale)('own.otherAreas'), label(sector), persons]] : [];
+    return persons > 0 ? [[rest, label(sector), persons]] : [];
   });
-  return [...own, ...rest];
+  return {
+    rows: [...own, ...together],
+    names: {
+      ...Object.fromEntries(table.sectors.map((sector) => [sector, label(sector)])),
+      ...Object.fromEntries(table.areas.map((area) => [area, name(area)])),
+      ...(others.length > 0 ? { others: rest } : {}),
+    },
+  };
 }
 
 /** The form for numbers of one's own: it begins with those of the portal. */
@@ -69,7 +81,7 @@ export function viewOwnStars(
         { label: t('figure.word.sector'), kind: 'text' },
         { label: t(data.inventory ? 'figure.word.rows' : 'figure.word.persons'), kind: 'number' },
       ],
-      rows: table ? listRows(table, portal, locale) : [],
+      ...(table ? listRows(table, portal, locale) : { rows: [] }),
     }),
     thresholds: viewOwnTable(locale, {
       name: 'thresholds',
