@@ -118,6 +118,8 @@ describe('the list of analyses', () => {
     const item = page().locator('[data-analysis="indicators"]');
     expect(await item.locator('[data-has]').textContent()).toContain('of its indicators rose');
     expect(await item.locator('[data-lacks]').isVisible()).toBe(false);
+    const network = page().locator('[data-analysis="network"] [data-has]');
+    expect(await network.innerText()).toBe('Has a result here. Contacts: 5');
     // Its page lists partners and offers a form that begins with its ticks: they are no gaps.
     for (const id of ['matching', 'stage-what-if']) {
       expect(await page().locator(`[data-analysis="${id}"] [data-has]`).isVisible(), id).toBe(true);
@@ -138,10 +140,10 @@ describe('the list of analyses', () => {
 
   test('leads to the form of each analysis without a script', async () => {
     const index = await (await fetch(`${inject('sampleAddress')}/en/analyses/`)).text();
-    const forms = [...index.matchAll(/data-lacks[^]*?href="([^"#]+)#([^"]+)"/g)];
+    const forms = [...index.matchAll(/data-lacks[\s\S]*?href="([^"#]+)#([^"]+)"/g)];
     expect(forms.length).toBeGreaterThan(10);
     for (const [, path = '', anchor = ''] of forms) {
-      const form = await (await fetch(`${inject('sampleAddress')}${path}`)).text();
+      const form = await (await fetch(new URL(path, inject('sampleAddress')))).text();
       expect(form, `${path}#${anchor}`).toContain(`id="${anchor}"`);
     }
   });

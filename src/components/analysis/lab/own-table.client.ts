@@ -47,6 +47,9 @@ function grow(field: CellField): void {
   field.style.blockSize = `${field.scrollHeight + 2}px`;
 }
 
+/** Tables of so many rows are computed with every letter that is typed. */
+const mostAtOnce = 500;
+
 /** One table that readers fill in: its cells, its place in the address, and its buttons. */
 class OwnTable {
   private readonly view: OwnTableView;
@@ -63,6 +66,7 @@ class OwnTable {
   private fields: CellField[][] = [];
   /** Said until something is typed: rows that were too many. */
   private notice = '';
+  private pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(place: HTMLElement, changed: (state: OwnTableState) => void) {
     const view = JSON.parse(place.dataset.own ?? '') as OwnTableView;
@@ -127,7 +131,7 @@ class OwnTable {
   private type(field: CellField): void {
     this.notice = '';
     grow(field);
-    this.update();
+    this.updateSoon();
   }
 
   private writeCell(cell: OwnCell): string {
@@ -264,6 +268,13 @@ class OwnTable {
     }
     const write = (value: number, decimals?: number) => writeNumber(value, separators, decimals);
     this.changed({ rows: filled, root: this.root, write });
+  }
+
+  /** At once, or of a long table when the reader pauses: what is computed of it takes its time. */
+  private updateSoon(): void {
+    clearTimeout(this.pause);
+    if (this.fields.length <= mostAtOnce) this.update();
+    else this.pause = setTimeout(() => this.update(), 400);
   }
 }
 
