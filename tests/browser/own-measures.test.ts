@@ -69,6 +69,41 @@ describe('numbers of one’s own', () => {
     expect(await input('own', 0, 2).inputValue()).toBe('4321');
   });
 
+  test('are named by ids in the address, so that every word is of the language of the page', async () => {
+    await open('/ka/analyses/three-star/');
+    await input('own', 0, 2).fill('4321');
+    await expect.poll(() => page().evaluate(() => location.hash)).toContain('*');
+    const hash = await page().evaluate(() => location.hash);
+    expect(hash.length).toBeLessThan(2000);
+    await open(`/en/analyses/three-star/${hash}`);
+    expect(await input('own', 0, 2).inputValue()).toBe('4321');
+    const words = await page()
+      .locator('#own textarea')
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
+    expect(words.length).toBeGreaterThan(50);
+    expect(words.filter((word) => /[ა-ჰ]/.test(word))).toEqual([]);
+  });
+
+  test('of thousands of rows are packed into a link that brings them back', async () => {
+    const rows = Array.from(
+      { length: 300 },
+      (_, at) => `მხარე ${at % 20}\tდარგი ${at % 15}\t${at}`,
+    );
+    await paste('own', 0, 0, rows.join('\n'));
+    await expect.poll(() => page().evaluate(() => location.hash)).toContain('own=$z');
+    expect(page().url().length).toBeLessThan(4000);
+    await page().reload();
+    await expect.poll(() => input('own', 299, 0).inputValue()).toBe('მხარე 19');
+    expect(await input('own', 299, 2).inputValue()).toBe('299');
+  });
+
+  test('copied from a spreadsheet of another language are read as that one wrote them', async () => {
+    await open('/tr/analyses/three-star/');
+    await paste('own', 0, 0, 'Tepe\tDemlik\t1.234\nTepe\tUçurtma\t0.812');
+    expect(await input('own', 0, 2).inputValue()).toBe('1,234');
+    expect(await input('own', 1, 2).inputValue()).toBe('0,812');
+  });
+
   test('go back to the published case', async () => {
     await input('own', 0, 2).fill('1');
     await settled();
@@ -95,6 +130,28 @@ test('marks of several answers become means with their number', async () => {
   await paste('own', 0, 0, 'Baking\t2\t3\nBaking\t5\t3\nBaking\t5\t\nBaking\t4\t3');
   const [baking] = await computed('means');
   expect(baking?.slice(0, 3)).toEqual(['Baking', '4 (4)', '3 (3)']);
+  // Python: median 4.5, stdev 1.4142135623730951.
+  expect((await computed('medians'))[0]?.[1]).toBe('4.5');
+  expect((await computed('spreads'))[0]?.[1]).toBe('1.41');
+});
+
+test('cells of few answers are marked, and none of them is called the lowest', async () => {
+  await open('/en/analyses/needs/#own=Baking~2~1_Baking~5~1_Baking~5');
+  expect((await computed('means'))[0]?.slice(1, 3)).toEqual(['4 (3)', '1 (2) *']);
+  expect(await computed('weakest')).toEqual([[expect.stringMatching(/^Baking · /), '4', '3']]);
+  expect(await page().locator('#own [data-few]').isVisible()).toBe(true);
+  await open('/en/analyses/needs/');
+  expect(await page().locator('#own [data-few]').isVisible()).toBe(false);
+});
+
+test('a link that is cut within a letter stops no script', async () => {
+  const errors: string[] = [];
+  page().on('pageerror', ({ message }) => errors.push(message));
+  for (const path of ['matching/#own=%E0%A4%A', 'matching/#weights=%%%', 'needs/#own=$zAAA%']) {
+    await open(`/en/analyses/${path}`);
+    await settled();
+  }
+  expect(errors).toEqual([]);
 });
 
 describe('contacts', () => {
