@@ -8,9 +8,17 @@ import type { InputsOfMethod } from '../method-input.ts';
 export const scorecardInputs: InputsOfMethod<'scorecard'> = (portal, data, locale) => {
   const t = useTranslate(locale);
   const format = useFormat(locale);
-  const { subjects, items } = readScorecard(data, analysisParts(portal));
+  const { subjects, items, scale } = readScorecard(data, analysisParts(portal));
   const known = subjects.flatMap(({ levels }) => levels.filter((level) => level !== undefined));
+  const { least, greatest, nought } = scale;
   return [
+    {
+      label: t('analysis.formula'),
+      text: t(nought === 0 ? 'analysis.formula.fromNought' : 'analysis.formula.fromLeast', {
+        least: format.number(least),
+        greatest: format.number(greatest),
+      }),
+    },
     { label: t('analysis.subjects'), text: format.number(subjects.length) },
     { label: t('analysis.items'), text: format.number(items.length) },
     {

@@ -3,6 +3,7 @@ import type { LevelScale } from '../../../domain/analyses/scorecard/index-levels
 import { readScorecard } from '../../../domain/analyses/scorecard/read-scorecard.ts';
 import { sayWords } from '../../../figures/say-words.ts';
 import type { Locale } from '../../../i18n/locales.ts';
+import { useFormat } from '../../../i18n/format.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
@@ -12,7 +13,7 @@ import { type OwnTableView, viewOwnTable } from '../view-own-table.ts';
 /** What the script needs besides numbers: the scale, and the classes with their names. */
 export interface ScorecardRules {
   readonly scale: LevelScale;
-  readonly classes: readonly (IndexRange & { readonly label: string })[];
+  readonly classes: readonly (IndexRange & { readonly label: string; readonly advice: string })[];
   readonly noClass: string;
 }
 
@@ -30,28 +31,41 @@ export function viewOwnScorecard(
   locale: Locale,
 ): OwnScorecardView {
   const t = useTranslate(locale);
-  const { items, subjects, scale, classes } = readScorecard(data, analysisParts(portal));
+  const format = useFormat(locale);
+  const { items, subjects, scale, classes, adviceForAll } = readScorecard(
+    data,
+    analysisParts(portal),
+  );
   const columns = items.map(({ label }) => ({
     label: sayWords(label, locale),
     kind: 'number' as const,
   }));
+  const { least, greatest } = scale;
   return {
     levels: viewOwnTable(locale, {
       name: 'own',
       caption: t('analysis.own'),
-      columns: [{ label: t('figure.word.subject'), kind: 'text' }, ...columns],
+      note: t('own.scale', { least: format.number(least), greatest: format.number(greatest) }),
+      columns: [
+        { label: t('figure.word.subject'), kind: 'text' },
+        ...columns.map((column) => ({ ...column, least, greatest })),
+      ],
       rows: subjects.map(({ label, levels }) => [sayWords(label, locale), ...levels]),
+      ids: subjects.map(({ id }) => id),
     }),
     weights: viewOwnTable(locale, {
       name: 'weights',
       caption: t('own.weights'),
-      columns,
+      columns: columns.map((column) => ({ ...column, least: 0 })),
       rows: [items.map(({ weight }) => weight)],
       fixed: true,
     }),
     rules: {
       scale,
-      classes: classes.map(({ label, from, to }) => ({ label: sayWords(label, locale), from, to })),
+      classes: classes.map(({ label, from, to, advice }) => ({
+        ...{ label: sayWords(label, locale), from, to },
+        advice: [...advice, ...adviceForAll].map((one) => sayWords(one, locale)).join('; '),
+      })),
       noClass: t('figure.word.noClass'),
     },
   };
