@@ -6,6 +6,11 @@ import { useTranslate } from '../../i18n/translate.ts';
 export interface OwnColumn {
   readonly label: string;
   readonly kind: 'text' | 'number';
+  /** Numbers beyond these ends are told, and left out. */
+  readonly least?: number;
+  readonly greatest?: number;
+  /** Are its numbers counted? Then `1.234` is a thousand in every language. */
+  readonly whole?: true;
 }
 
 /** A table that readers fill in, with the published case to begin with. */
@@ -13,10 +18,14 @@ export interface OwnTable {
   /** Its name in the address, which two tables of a page do not share. */
   readonly name: string;
   readonly caption: string;
+  /** What the reader has to know to fill it in. */
+  readonly note?: string;
   readonly columns: readonly OwnColumn[];
   readonly rows: readonly (readonly (string | number | undefined)[])[];
   /** Ids of the rows, by which links name what stands in the first column, whatever the language. */
   readonly ids?: readonly string[];
+  /** Names of other entries in its columns of words, by their ids, for links too. */
+  readonly names?: readonly (readonly [id: string, name: string])[];
   /** Are its rows fixed? Else rows can be added and taken away. */
   readonly fixed?: boolean;
 }
@@ -26,13 +35,27 @@ export interface OwnTableView extends OwnTable {
   readonly separators: { readonly group: string; readonly decimal: string };
   /** Messages whose placeholders the script fills. */
   readonly words: Readonly<
-    Record<'add' | 'remove' | 'reset' | 'csv' | 'copy' | 'copied' | 'unread' | 'hint', string>
+    Record<
+      | 'add'
+      | 'remove'
+      | 'clear'
+      | 'reset'
+      | 'csv'
+      | 'copy'
+      | 'copied'
+      | 'unread'
+      | 'beyond'
+      | 'under'
+      | 'hint',
+      string
+    >
   >;
 }
 
 /** A table to fill in, with the words of its language. */
 export function viewOwnTable(locale: Locale, table: OwnTable): OwnTableView {
   const t = useTranslate(locale);
+  const cell = { row: '{row}', column: '{column}', text: '{text}' };
   return {
     ...table,
     separators: useFormat(locale).separators,
@@ -40,11 +63,14 @@ export function viewOwnTable(locale: Locale, table: OwnTable): OwnTableView {
       hint: t('own.hint'),
       add: t('own.add'),
       remove: t('own.remove', { row: '{row}' }),
+      clear: t('own.clear'),
       reset: t('own.reset'),
       csv: t('figure.csv'),
       copy: t('own.copy'),
       copied: t('own.copied'),
-      unread: t('own.unread', { row: '{row}', column: '{column}', text: '{text}' }),
+      unread: t('own.unread', cell),
+      beyond: t('own.beyond', { ...cell, least: '{least}', greatest: '{greatest}' }),
+      under: t('own.under', { ...cell, least: '{least}' }),
     },
   };
 }

@@ -41,6 +41,7 @@ class OwnTable {
   private readonly changed: (state: OwnTableState) => void;
   private readonly root: HTMLElement;
   private cells: string[][] = [];
+  private code = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(place: HTMLElement, changed: (state: OwnTableState) => void) {
@@ -48,7 +49,10 @@ class OwnTable {
     // What is undefined here is null in JSON.
     this.view = { ...view, rows: view.rows.map((row) => row.map((cell) => cell ?? undefined)) };
     const named = view.ids ?? [];
-    this.names = new Map(named.map((id, row) => [id, String(view.rows[row]?.[0] ?? id)]));
+    this.names = new Map([
+      ...(view.names ?? []),
+      ...named.map((id, row) => [id, String(view.rows[row]?.[0] ?? id)] as const),
+    ]);
     this.changed = changed;
     this.root = place.closest('section') ?? place;
     const { words, columns, caption, fixed, name } = this.view;
@@ -78,6 +82,7 @@ class OwnTable {
         'p',
         { className: 'acts' },
         ...(fixed ? [] : [button(words.add, () => this.addRow())]),
+        ...(fixed ? [] : [button(words.clear, () => this.show([], true))]),
         button(words.reset, () => this.show(this.view.rows, true)),
         button(words.copy, () => void copyLink(this.status, words.copied)),
         this.csv,
@@ -166,6 +171,8 @@ class OwnTable {
     if (at === undefined || (rows.length < 2 && (rows[0]?.length ?? 0) < 2)) return;
     event.preventDefault();
     const [top = 0, left = 0] = at.split(' ').map(Number);
+    // A table that is pasted where the published one begins takes its place, or they would mix.
+    if (top + left === 0 && !this.view.fixed && this.code === this.published) this.cells = [];
     for (const [down, row] of this.withoutHead(rows, left).entries()) {
       const target = this.cells[top + down] ?? this.view.columns.map(() => '');
       this.cells[top + down] = target;
@@ -192,7 +199,7 @@ class OwnTable {
 
   /** Reads all cells, tells what cannot be read, writes the address, and hands the rows on. */
   private update(isNew = true): void {
-    const { columns, separators, words, name } = this.view;
+    const { columns, separators, name } = this.view;
     const faults: string[] = [];
     for (const input of this.body.querySelectorAll('input')) {
       const [row = 0, column = 0] = (input.dataset.at ?? '').split(' ').map(Number);
@@ -200,24 +207,43 @@ class OwnTable {
       if (line) line[column] = input.value;
     }
     const rows = this.cells.map((line, row) =>
-      columns.map(({ kind, label }, column): OwnCell => {
+      columns.map((one, column): OwnCell => {
         const text = (line[column] ?? '').trim();
-        const value = kind === 'text' || text === '' ? text : readTypedNumber(text, separators);
+        const isText = one.kind === 'text' || text === '';
+        const value = isText ? text : readTypedNumber(text, separators, one.whole);
         const input = this.input(row, column);
-        if (value === undefined) {
+        const fault = this.faultOf(value, one);
+        if (fault !== undefined) {
           input?.setAttribute('aria-invalid', 'true');
-          faults.push(fillWords(words.unread, { row: row + 1, column: label, text }));
-        } else input?.removeAttribute('aria-invalid');
+          const { label, least = '', greatest = '' } = one;
+          faults.push(fillWords(fault, { row: row + 1, column: label, text, least, greatest }));
+          return undefined;
+        }
+        input?.removeAttribute('aria-invalid');
         return value === '' ? undefined : value;
       }),
     );
     this.status.textContent = faults.slice(0, 5).join(' ');
     const filled = rows.filter((row) => row.some((cell) => cell !== undefined));
     const code = encodeRows(filled, this.names);
+    this.code = code;
     this.csv.href = toCsvAddress([columns.map(({ label }) => label), ...filled]);
     if (isNew) this.writeAddress(name, code === this.published ? undefined : code);
     const write = (value: number, decimals?: number) => writeNumber(value, separators, decimals);
     this.changed({ rows: filled, root: this.root, write });
+  }
+
+  /** The message for a cell that is no number, or none that the column can have. */
+  private faultOf(
+    value: string | number | undefined,
+    { least, greatest }: OwnTableView['columns'][number],
+  ): string | undefined {
+    const { unread, beyond, under } = this.view.words;
+    if (value === undefined) return unread;
+    if (typeof value === 'string') return undefined;
+    const isUnder = least !== undefined && value < least;
+    if (!isUnder && (greatest === undefined || value <= greatest)) return undefined;
+    return greatest === undefined ? under : beyond;
   }
 
   /** Browsers refuse addresses that change with every letter. */

@@ -53,3 +53,16 @@ test('a published row is named by its id, and has its name in whatever language 
   ]);
   expect(decodeRows('*gone~3', kinds)).toEqual([['gone', 3]]);
 });
+
+test('so is what stands in a further column of words', () => {
+  const names = new Map([
+    ['TR-34', 'İstanbul'],
+    ['textiles', 'Tekstil'],
+  ]);
+  const code = encodeRows([['İstanbul', 'Tekstil', 13]], names);
+  expect(code).toBe('*TR-34~*textiles~13');
+  const english = new Map([...names, ['textiles', 'Textiles'] as const]);
+  expect(decodeRows(code, ['text', 'text', 'number'], english)).toEqual([
+    ['İstanbul', 'Textiles', 13],
+  ]);
+});

@@ -19,12 +19,19 @@ export function encodeRows(
   names: RowNames = new Map(),
 ): string {
   const ids = new Map([...names].map(([id, name]) => [name, id]));
-  const encodeCell = (cell: OwnCell, column: number): string => {
+  const encodeCell = (cell: OwnCell): string => {
     if (cell === undefined) return '';
-    const id = column === 0 && typeof cell === 'string' ? ids.get(cell) : undefined;
+    const id = typeof cell === 'string' ? ids.get(cell) : undefined;
     return id === undefined ? encodeText(String(cell)) : `${idSign}${id}`;
   };
-  return rows.map((row) => row.map(encodeCell).join('~').replace(/~+$/, '')).join('_');
+  return rows
+    .map((row) =>
+      row
+        .map((cell) => encodeCell(cell))
+        .join('~')
+        .replace(/~+$/, ''),
+    )
+    .join('_');
 }
 
 function decodeText(text: string): string {

@@ -11,9 +11,14 @@ const plainSpaces = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ').tr
 /**
  * A number as people type it or as spreadsheets copy it: `1.234,5`, `1 234.5`, `−3`, `12 %`.
  * @param separators settle what has two readings: `1.234` is a thousand in Turkish and one in English
+ * @param isWhole of what is counted, a reading without a fraction comes first: `1.234` is a thousand
  * @returns undefined for what is no number
  */
-export function readTypedNumber(typed: string, separators: Separators): number | undefined {
+export function readTypedNumber(
+  typed: string,
+  separators: Separators,
+  isWhole = false,
+): number | undefined {
   const text = plainSpaces(typed).replace(/ ?%$/, '').replace(/^%/, '');
   const [, sign = '', digits = ''] = /^([-−–+]?) ?(.*)$/.exec(text) ?? [];
   const forms = listForms(digits);
@@ -23,7 +28,9 @@ export function readTypedNumber(typed: string, separators: Separators): number |
       (form.decimal === undefined || form.decimal === separators.decimal) &&
       (form.group === undefined || form.group === group),
   );
-  const form = own ?? forms[0];
+  const read = own ?? forms[0];
+  const whole = isWhole ? forms.find((one) => Number.isInteger(Number(one.digits))) : undefined;
+  const form = whole ?? read;
   if (!form) return undefined;
   const value = Number(form.digits);
   return sign === '' || sign === '+' ? value : -value;

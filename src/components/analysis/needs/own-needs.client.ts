@@ -22,7 +22,7 @@ startOwnTables(({ rows, root, write }) => {
   const functions = [...new Set(rows.map(([name]) => String(name ?? '')))];
   const answers = rows.flatMap(([name, ...marks]) =>
     marks.flatMap((score, at) =>
-      typeof score === 'number' && score >= 1 && score <= 5
+      typeof score === 'number'
         ? [{ row: String(functions.indexOf(String(name ?? ''))), column: String(at), score }]
         : [],
     ),
@@ -35,20 +35,24 @@ startOwnTables(({ rows, root, write }) => {
     resources.map(({ id }) => id),
     1,
   );
-  showRows(
-    bodyOf('means'),
-    functions.map((label, at) => ({
-      label,
-      cells: cells
-        .filter(({ row }) => row === String(at))
-        .map(({ mean, count }) => say(mean, count)),
-    })),
-  );
+  const showMatrix = (name: string, tell: (cell: CellSummary) => string) =>
+    showRows(
+      bodyOf(name),
+      functions.map((label, at) => ({
+        label,
+        cells: cells.filter(({ row }) => row === String(at)).map(tell),
+      })),
+    );
+  const several = (value: number | undefined, count: CellSummary['count']) =>
+    value === undefined || count === 1 ? '–' : write(value, 2);
+  showMatrix('means', ({ mean, count }) => say(mean, count));
+  showMatrix('medians', ({ median, count }) => several(median, count));
+  showMatrix('spreads', ({ deviation, count }) => several(deviation, count));
   showRows(
     bodyOf('weakest'),
     findWeakest(cells, listed).map(({ row, column, mean = 0, count }) => ({
       label: `${functions[Number(row)]} · ${resources[Number(column)]?.label}`,
-      cells: [write(mean, 2), String(count)],
+      cells: [write(mean, 2), count === 1 ? '–' : String(count)],
     })),
   );
 });

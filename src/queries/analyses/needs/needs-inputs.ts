@@ -26,6 +26,6 @@ export const needsInputs: InputsOfMethod<'needs'> = (portal, data, locale) => {
       text: marks === undefined ? undefined : format.number(marks),
     },
     { label: t('analysis.marks'), text: table && format.number(table.rows.length) },
-    { label: t('analysis.hiddenBelow'), text: format.number(data.atLeast) },
+    ...(table ? [{ label: t('analysis.hiddenBelow'), text: format.number(data.atLeast) }] : []),
   ];
 };

@@ -18,21 +18,25 @@ export function viewOwnNeeds(
 ): OwnTableView {
   const t = useTranslate(locale);
   const matrix = readNeeds(data, analysisParts(portal));
+  const marks = { least: 1, greatest: 5 } as const;
   const rounded = (mean: number | undefined) =>
     mean === undefined ? undefined : Math.round(mean * 100) / 100;
   return viewOwnTable(locale, {
     name: 'own',
     caption: t('analysis.own'),
+    note: t('own.marks'),
     columns: [
       { label: t('figure.word.needsFunction'), kind: 'text' },
       ...(matrix?.resources ?? []).map(({ label }) => ({
         label: sayWords(label, locale),
         kind: 'number' as const,
+        ...marks,
       })),
     ],
     rows: (matrix?.functions ?? []).map(({ id, label }) => [
       sayWords(label, locale),
       ...(matrix?.cells ?? []).filter(({ row }) => row === id).map(({ mean }) => rounded(mean)),
     ]),
+    ids: (matrix?.functions ?? []).map(({ id }) => id),
   });
 }
