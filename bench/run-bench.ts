@@ -218,10 +218,12 @@ async function measureImport(): Promise<string[]> {
   return importCosts({ root, content: sample, folder: join(cache, 'import'), sizes: rows });
 }
 
-/** Networks and tables of jobs. */
+/** Networks, tables of jobs, and what analyses add to portals of every size. */
 async function measureAnalyses(): Promise<string[]> {
   const { reportAnalyses } = await import('./analysis-costs.ts');
-  return reportAnalyses();
+  const { reportAnalysisBuilds } = await import('./analysis-builds.ts');
+  const folder = join(cache, 'analyses');
+  return [...reportAnalyses(), ...reportAnalysisBuilds({ build, content, folder, sizes })];
 }
 
 /** Everything, part by part. */

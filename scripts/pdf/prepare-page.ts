@@ -64,6 +64,20 @@ export function tellStructure(): void {
   for (const details of document.querySelectorAll('details:not([open])')) details.remove();
 }
 
+/**
+ * Leaves out what can only be filled in on the screen.
+ * @param filled is it filled in? Then the sheet that the page makes of it is printed alone, or, where
+ * it makes none, stands instead of what is published.
+ */
+export function dropForms(filled: boolean): void {
+  if (!filled) {
+    for (const form of document.querySelectorAll('main .js-only')) form.remove();
+    return;
+  }
+  if (document.querySelector('[data-paper]')) document.documentElement.dataset.paperOnly = '';
+  else for (const id of ['result', 'rules']) document.getElementById(id)?.remove();
+}
+
 /** Closes gaps in heading levels: a chapter may show a figure before its first section. */
 export function levelHeadings(): void {
   let last = 0;

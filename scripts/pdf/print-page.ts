@@ -4,6 +4,7 @@ import { drawTextures } from './draw-textures.ts';
 import { finishPdf } from './finish-pdf.ts';
 import {
   dropDeadLinks,
+  dropForms,
   fillPages,
   levelHeadings,
   tellStructure,
@@ -33,18 +34,22 @@ function placesOf(document: PDFDocument, targets: readonly string[]): Record<str
  * Prints a page of a site, twice: the first print tells on which page each part stands, and the
  * second has these numbers in its contents.
  * @param site folder of the site
+ * @param numbers of a reader, as they stand in the address behind the path: `#…`. With them the
+ * scripts of the page run, and what is published gives way to what they compute.
  * @throws Error when the second print breaks differently from the first
  */
 export async function printPage(
   browser: Browser,
   site: string,
   found: SitePage,
+  numbers = '',
 ): Promise<Uint8Array> {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
-    await openSitePage(page, site, found);
+    await openSitePage(page, site, found, numbers);
     await page.emulateMedia({ media: 'print' });
+    await page.evaluate(dropForms, numbers !== '');
     await page.evaluate(useStillFonts, weights);
     await page.evaluate(tellStructure);
     await page.evaluate(drawTextures);

@@ -14,6 +14,8 @@ import { portalOption } from '../portal-option.ts';
 import { startStage } from '../progress.ts';
 import { workplaceOf } from '../workplace.ts';
 import { refuse } from '../refuse.ts';
+import { readAnalysisLink } from './analysis-link.ts';
+import { findAnalysisPrints, findReportPrints, refuseMissing } from './asked-prints.ts';
 import { printPage } from './print-page.ts';
 import { readSiteName } from './read-site-name.ts';
 import { findSitePage } from './site-pages.ts';
@@ -28,6 +30,7 @@ const { options, locale } = readCommandLine({
     portal: portalOption,
     lang: { value: 'LANG', help: phrase('command.pdf.lang') },
     catalogue: { help: phrase('command.pdf.catalogue') },
+    analysis: { value: 'ID', help: phrase('command.pdf.analysis') },
     site: { value: 'DIR', help: phrase('command.option.siteFolder') },
     out: { value: 'DIR', help: phrase('command.pdf.out') },
   },
@@ -74,17 +77,26 @@ function readEdition(): string {
   return current;
 }
 
-const edition = readEdition();
-const [name, part] = catalogue ? ['catalogue', 'catalogue'] : ['cluster-report', 'all'];
-const asked = lang !== undefined && isLocale(lang) ? [lang] : locales;
-const pages = asked.flatMap((one) => {
-  const found = findSitePage(site, `/${one}/reports/${edition}/${part}/`);
-  return found ? [{ one, found }] : [];
-});
-if (pages.length === 0) {
-  const missing = catalogue ? 'command.pdf.noCatalogue' : 'command.pdf.noReport';
-  refuse(phrase(missing, { site: shown(site), edition, command: build }), locale);
+const folders = {
+  site,
+  out,
+  languages: lang !== undefined && isLocale(lang) ? [lang] : locales,
+};
+
+/** The pages to print; one that the site does not have is told. */
+function findPrints() {
+  if (options.analysis !== undefined) {
+    const link = readAnalysisLink(options.analysis);
+    const prints = link ? findAnalysisPrints(folders, link) : [];
+    return { prints, what: { analysis: link?.id ?? options.analysis } };
+  }
+  const edition = readEdition();
+  const kind = catalogue ? 'catalogue' : 'cluster-report';
+  return { prints: findReportPrints(folders, edition, kind), what: { edition, kind } };
 }
+
+const { prints, what } = findPrints();
+if (prints.length === 0) refuse(refuseMissing(what, shown(site), build), locale);
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 if (!existsSync(executablePath)) {
@@ -101,10 +113,9 @@ const browser = await chromium.launch({
 let exit = 0;
 try {
   mkdirSync(out, { recursive: true });
-  for (const { one, found } of pages) {
-    const file = join(out, `${name}-${edition}-${one}.pdf`);
+  for (const { found, file, numbers } of prints) {
     const stage = startStage(shown(file));
-    const pdf = await printPage(browser, site, found);
+    const pdf = await printPage(browser, site, found, numbers);
     writeFileSync(file, pdf);
     stage.end(`${(pdf.length / 1e6).toFixed(1)} MB`);
   }

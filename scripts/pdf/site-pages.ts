@@ -45,14 +45,20 @@ const contentTypes: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css',
   svg: 'image/svg+xml',
+  js: 'text/javascript',
 };
 
-async function answer(route: Route, site: string, { url, base }: SitePage): Promise<void> {
+async function answer(
+  route: Route,
+  site: string,
+  { url, base }: SitePage,
+  scripts: boolean,
+): Promise<void> {
   const asked = new URL(route.request().url());
   const path = decodeURIComponent(asked.pathname).slice(base.length);
   const file = resolve(site, `.${path}${path.endsWith('/') ? 'index.html' : ''}`);
-  const known = asked.origin === url.origin && file.startsWith(site + sep) && !file.endsWith('.js');
-  if (!known || !existsSync(file)) return route.abort();
+  const known = asked.origin === url.origin && file.startsWith(site + sep);
+  if (!known || (file.endsWith('.js') && !scripts) || !existsSync(file)) return route.abort();
   const contentType = contentTypes[file.replace(/^.*\./, '')];
   await route.fulfill({
     body: await readAsset(file, asked.searchParams.get('weight')),
@@ -63,8 +69,15 @@ async function answer(route: Route, site: string, { url, base }: SitePage): Prom
 /**
  * Opens a page at the address that it will have, with files from the folder alone: its links are
  * right wherever the PDF is read, and nothing is asked of any server.
+ * @param numbers what a reader filled in, behind the path: only then scripts run, and are waited for
  */
-export async function openSitePage(page: Page, site: string, found: SitePage): Promise<void> {
-  await page.route('**/*', (route) => answer(route, site, found));
-  await page.goto(found.url.href);
+export async function openSitePage(
+  page: Page,
+  site: string,
+  found: SitePage,
+  numbers = '',
+): Promise<void> {
+  const scripts = numbers !== '';
+  await page.route('**/*', (route) => answer(route, site, found, scripts));
+  await page.goto(`${found.url.href}${numbers}`, { waitUntil: scripts ? 'networkidle' : 'load' });
 }

@@ -33,7 +33,12 @@ export function defuseFormula(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
-/** The same as an address that downloads without a server or script. */
-export function toCsvAddress(rows: readonly (readonly Cell[])[]): string {
-  return `data:text/csv;charset=utf-8,${encodeURIComponent(toCsv(rows))}`;
+/**
+ * The same as an address that downloads without a server or script.
+ * @param decimal the sign before decimals of the language: where it is a comma, spreadsheets part
+ *   columns with semicolons
+ */
+export function toCsvAddress(rows: readonly (readonly Cell[])[], decimal = '.'): string {
+  const signs: Signs = decimal === ',' ? { delimiter: ';', decimal } : plainSigns;
+  return `data:text/csv;charset=utf-8,${encodeURIComponent(toCsv(rows, signs))}`;
 }

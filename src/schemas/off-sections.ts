@@ -15,6 +15,7 @@ export type OffSection = (typeof offSections)[number];
 /** Where files outside the languages begin that belong to a part. */
 const filesOf: Partial<Record<OffSection, readonly string[]>> = {
   practices: ['/data/practices.json'],
+  analyses: ['/analyses/'],
   figures: ['/data/figures.json'],
   clusters: ['/c/'],
   reports: ['/reports/', '/archive/'],

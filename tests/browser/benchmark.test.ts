@@ -40,6 +40,16 @@ describe('where a cluster stands', () => {
   });
 });
 
+test('one of whom no public number is known is named, and nothing is told of it', async () => {
+  for (const id of ['clusters:nobody', 'clusters:xx-puddles']) {
+    await visit(page(), `${sample}/en/analyses/benchmark/?of=${id}`);
+    const told = page().locator('[data-unknown]');
+    await told.waitFor();
+    expect(await told.textContent()).toContain(id.replace('clusters:', ''));
+    expect(await page().locator('[data-result]').isVisible()).toBe(false);
+  }
+});
+
 test('no file of the page holds the name of a confidential indicator', async () => {
   const index = await (await fetch(`${sample}/en/analyses/benchmark/clusters.json`)).text();
   expect(index).not.toContain('margin');
@@ -51,6 +61,14 @@ test('numbers typed by the reader: supported and others, before and after', asyn
   await visit(page(), `${sample}/en/analyses/programmes/#courses=${rows}`);
   const last = page().locator('#courses [data-computed] tbody tr').last();
   await expect.poll(() => last.locator('td').last().textContent()).toBe('3');
+});
+
+test('a row that is neither supported nor one of the others counts nowhere', async () => {
+  const rows = 'a~1~10~14_b~1~20~26_c~1~30~32_d~0~5~6_e~0~7~8_f~0~9~10_g~~900~1_h~yes~9~900';
+  await visit(page(), `${sample}/en/analyses/programmes/#courses=${rows}`);
+  const last = page().locator('#courses [data-computed] tbody tr').last();
+  await expect.poll(() => last.locator('td').last().textContent()).toBe('3');
+  expect(await page().locator('#courses [data-left-out]').textContent()).toMatch(/: g; h\.$/);
 });
 
 test.each(locales)(

@@ -145,12 +145,30 @@ describe('contacts', () => {
       'A~B_A~C_A~D_A~F_B~D_B~E_B~G_C~D_C~F_D~E_D~F_D~G_E~G_F~G_F~Heather_G~Heather_Heather~I_I~J';
     await open(`/en/analyses/network/#own=${kite}`);
     const [whole] = await computed('whole');
-    expect(whole?.slice(1, 4)).toEqual(['10', '18', '40 %']);
+    expect(whole?.slice(1, 4)).toEqual(['10', '18', '40']);
     const heather = (await computed('parties')).find(([name]) => name === 'Heather');
     // Three contacts, betweenness 14, two parts without it.
     expect([heather?.[1], heather?.[5], heather?.[6]]).toEqual(['3', '14', '2']);
     expect(await page().locator('[data-drawing] circle').count()).toBe(10);
     expect(await page().locator('[data-drawing] .cut').count()).toBe(2);
+  });
+
+  test('of no weight are not counted, and told', async () => {
+    await open('/en/analyses/network/#own=a~b~0_b~c~2_d');
+    const [whole] = await computed('whole');
+    // b and c are in contact, d stands alone.
+    expect(whole?.slice(1, 3)).toEqual(['3', '1']);
+    const told = page().locator('[data-left-out]');
+    expect(await told.textContent()).toMatch(/^Not counted, .*: a – b\.$/);
+  });
+
+  test('of two thousand are measured while one types', async () => {
+    const rows = Array.from({ length: 6000 }, (_, at) => `p${at % 2000}\tp${(at * 7) % 1999}`);
+    await open('/en/analyses/network/#own=a~b');
+    const start = performance.now();
+    await paste('own', 0, 0, rows.join('\n'));
+    expect((await computed('whole'))[0]?.[1]).toBe('2,000');
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 
   test('are written with the separators of the language', async () => {

@@ -109,15 +109,40 @@ describe('the list of analyses', () => {
   const page = usePage({ viewport: { width: 1280, height: 900 } });
 
   test('says for a cluster what it has and what it lacks', async () => {
-    await visit(
-      page(),
-      `${inject('sampleAddress')}/en/analyses/?for=clusters/xx-teapots&has=indicators`,
-    );
+    await visit(page(), `${inject('sampleAddress')}/en/clusters/xx-teapots/`);
+    await page().locator('main a[href*="?for="]').click();
+    await page().locator('[data-for]').waitFor();
+    const back = page().locator('[data-for] a');
+    expect(await back.textContent()).toBe('Teapot and Saucer Cluster');
+    expect(await back.getAttribute('href')).toMatch(/\/en\/clusters\/xx-teapots\/$/);
     const item = page().locator('[data-analysis="indicators"]');
-    expect(await item.locator('[data-has]').isVisible()).toBe(true);
+    expect(await item.locator('[data-has]').textContent()).toContain('of its indicators rose');
     expect(await item.locator('[data-lacks]').isVisible()).toBe(false);
-    expect(await page().locator('[data-for] a').getAttribute('href')).toMatch(
-      /\/en\/clusters\/xx-teapots\/$/,
+    // Its page lists partners and offers a form that begins with its ticks: they are no gaps.
+    for (const id of ['matching', 'stage-what-if']) {
+      expect(await page().locator(`[data-analysis="${id}"] [data-has]`).isVisible(), id).toBe(true);
+    }
+    const needs = page().locator('[data-analysis="needs"] [data-lacks] a');
+    expect(await needs.getAttribute('href')).toMatch(/\/needs\/\?cluster=xx-teapots#own$/);
+  });
+
+  test('leads from what is found to where it is told', async () => {
+    await visit(page(), `${inject('sampleAddress')}/en/analyses/?for=clusters/xx-teapots`);
+    await page().locator('[data-for]').waitFor();
+    await page().locator('[data-analysis="benchmark"] [data-has] a').click();
+    await page().locator('[data-result]').waitFor();
+    expect(await page().locator('[data-name]').textContent()).toContain(
+      'Teapot and Saucer Cluster',
     );
+  });
+
+  test('leads to the form of each analysis without a script', async () => {
+    const index = await (await fetch(`${inject('sampleAddress')}/en/analyses/`)).text();
+    const forms = [...index.matchAll(/data-lacks[^]*?href="([^"#]+)#([^"]+)"/g)];
+    expect(forms.length).toBeGreaterThan(10);
+    for (const [, path = '', anchor = ''] of forms) {
+      const form = await (await fetch(`${inject('sampleAddress')}${path}`)).text();
+      expect(form, `${path}#${anchor}`).toContain(`id="${anchor}"`);
+    }
   });
 });

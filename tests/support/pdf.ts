@@ -6,7 +6,7 @@ import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { printPage } from '../../scripts/pdf/print-page.ts';
 import { findSitePage } from '../../scripts/pdf/site-pages.ts';
 import { connect } from './browser.ts';
-import { siteFolder } from './folders.ts';
+import { sampleFolder, siteFolder } from './folders.ts';
 
 /** A printed PDF, as poppler and as pdf-lib read it. */
 export interface PrintedPdf {
@@ -20,10 +20,10 @@ export interface PrintedPdf {
   readBytes(tool: string, ...options: string[]): Buffer;
 }
 
-async function print(path: string): Promise<PrintedPdf> {
-  const found = findSitePage(siteFolder, path);
+async function print(path: string, site: string, numbers: string): Promise<PrintedPdf> {
+  const found = findSitePage(site, path);
   if (!found) throw new Error(`expected a page ${path}, found none`);
-  const bytes = await printPage(await connect(), siteFolder, found);
+  const bytes = await printPage(await connect(), site, found, numbers);
   const folder = mkdtempSync(join(tmpdir(), 'clusterbook-pdf-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'print.pdf');
@@ -47,10 +47,15 @@ const prints = new Map<string, Promise<PrintedPdf>>();
 export function printTestPage(path: string): Promise<PrintedPdf> {
   let printed = prints.get(path);
   if (!printed) {
-    printed = print(path);
+    printed = print(path, siteFolder, '');
     prints.set(path, printed);
   }
   return printed;
+}
+
+/** Prints a page of the fictional site, with numbers of a reader where they are given: `#own=…`. */
+export function printSamplePage(path: string, numbers = ''): Promise<PrintedPdf> {
+  return print(path, sampleFolder, numbers);
 }
 
 /** An element of the structure of a PDF. */

@@ -110,6 +110,31 @@ describe('a comparison', () => {
     expect(others.map(({ id }) => id)).toEqual(['two']);
   });
 
+  it('shows a row whose cells tell why: a kept number is not unreported', () => {
+    const kept = item('kept', {
+      song: { lines: [{ text: 'confidential' }], missing: true, why: 'told' },
+    });
+    const [facts] = arrangeComparison(sheet, [kept, kites]);
+    expect(facts?.unknown).not.toContain('Song');
+    expect(facts?.rows.find(({ id }) => id === 'song')?.cells[0]?.lines).toEqual([
+      { text: 'confidential' },
+    ]);
+  });
+
+  it('leaves out what can be of none: nobody could report it', () => {
+    const none: ComparedCell = {
+      lines: [{ text: 'not applicable' }],
+      missing: true,
+      why: 'not-applicable',
+    };
+    const cells = { song: none };
+    const [facts] = arrangeComparison(sheet, [item('a', cells), item('b', cells)]);
+    expect(facts?.unknown).not.toContain('Song');
+    expect(facts?.rows.map(({ id }) => id)).not.toContain('song');
+    // Where it could be of one of them, that one has not reported it.
+    expect(arrangeComparison(sheet, [item('a', cells), kites])[0]?.unknown).toContain('Song');
+  });
+
   it('says of a gap that nothing is reported; a gap is no nought', () => {
     const mature = arrangeComparison(sheet, [pots, kites])[1]?.rows[1];
     expect(mature?.cells[1]).toMatchObject({

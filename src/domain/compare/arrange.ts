@@ -24,7 +24,7 @@ export interface ArrangedCell {
   readonly bar: CellBar | undefined;
 }
 
-/** A row of which something is known of at least one of the compared. */
+/** A row of which something is known of at least one of the compared, or of which is told why not. */
 export interface ArrangedRow {
   readonly id: string;
   readonly label: string;
@@ -106,20 +106,25 @@ function arrangeGroup(
 ): ArrangedGroup {
   const cellsOf = (row: ComparedRow) =>
     items.map(({ cells }) => (Object.hasOwn(cells, row.id) ? cells[row.id] : undefined));
-  const isKnown = (row: ComparedRow) => cellsOf(row).some((cell) => cell && !cell.missing);
+  const isKnown = (row: ComparedRow) =>
+    cellsOf(row).some((cell) => cell && (!cell.missing || cell.why === 'told'));
+  // Of what can be of none of the compared nobody could report anything.
+  const isOpen = (row: ComparedRow) =>
+    !isKnown(row) && cellsOf(row).some((cell) => cell?.why !== 'not-applicable');
   const scale = shared && scaleOf(rows.flatMap((row) => numbersOf(cellsOf(row))));
   return {
     id,
     title,
     note,
     rows: rows.filter(isKnown).map((row) => arrangeRow(row, cellsOf(row), absent, scale)),
-    unknown: rows.filter((row) => !isKnown(row)).map(({ label }) => label),
+    unknown: rows.filter(isOpen).map(({ label }) => label),
   };
 }
 
 /**
  * Sets items of a kind side by side: row by row a cell for each of them, in their order. A row of
- * which nothing is known of any is named instead of shown; a group without any row is left out.
+ * which nothing is reported of any is named instead of shown, unless its cells tell more than that;
+ * one that applies to none of them, and a group without any row, are left out.
  * Numbers of a row have one scale, those of a group that shares it another.
  */
 export function arrangeComparison(

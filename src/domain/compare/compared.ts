@@ -24,6 +24,11 @@ export interface ComparedCell {
   readonly look?: StageLook;
   /** Do the words say why there is no value? */
   readonly missing?: true;
+  /**
+   * What more such words say than that nothing is reported: told, that there is a value which is kept,
+   * or that nobody was asked; not-applicable, that there can be none.
+   */
+  readonly why?: 'told' | 'not-applicable';
 }
 
 /** One of the compared, with its cells by the id of their row; a row that it lacks is not reported. */

@@ -169,6 +169,7 @@ const plainWords = [
   'selectionStep',
   'selectionSteps',
   'selectionTied',
+  'selectionUnplaced',
   'selectionUnmet',
   'share',
   'sheetScores',
@@ -209,6 +210,7 @@ const plainWords = [
   'valueYears',
   'why',
   'wide',
+  'withoutAmount',
   'year',
 ] as const;
 

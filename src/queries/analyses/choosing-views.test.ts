@@ -31,6 +31,18 @@ describe('the selection of the sample', () => {
     ]);
   });
 
+  test('does not say of one that has no place that it does not go on', () => {
+    const last = cellsOf('selection', 'ranking').map((row) => [row[0], row.at(-1)]);
+    expect(last.slice(6)).toEqual([
+      ['A cloud that nobody has seen', 'Does not go on'],
+      [
+        'Echo, Echo and Echo Cluster',
+        'No place: too little is known, or there are too few to compare',
+      ],
+      ['Button Coast Button Cluster', 'Out: a binding requirement is not met'],
+    ]);
+  });
+
   test('gives three of four seats and leaves the fourth to people', () => {
     expect(cellsOf('selection', 'steps')).toEqual([
       ['The invited', '7', '3', '2'],

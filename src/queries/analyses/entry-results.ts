@@ -7,14 +7,13 @@ import type { Portal } from '../../portal/portal.ts';
 import { isOff } from '../links/describe-collections.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { entryLines } from './entry-lines.ts';
-import type { EntryResult } from './entry-result.ts';
 import { viewResults } from './view-results.ts';
 
 /** What analyses say of clusters, regions and sectors, by the path of their pages. */
-const resultsByPath = remember((portal, lang: string): ReadonlyMap<string, EntryResult[]> => {
+const resultsByPath = remember((portal, lang: string): ReadonlyMap<string, NamedLink[]> => {
   const locale = lang as Locale;
   const t = useTranslate(locale);
-  const told = new Map<string, EntryResult[]>();
+  const told = new Map<string, NamedLink[]>();
   for (const { id, data } of portal.analyses) {
     for (const { name, table, told: column } of viewResults(portal, id, locale)) {
       const at = table.columns.findIndex((one) => one.id === column);
@@ -28,7 +27,7 @@ const resultsByPath = remember((portal, lang: string): ReadonlyMap<string, Entry
           label: `${data.title[locale]} – ${value}`,
           href: href(locale, `/analyses/${id}/#table-${name}`),
         };
-        told.set(path, [...(told.get(path) ?? []), { analysis: id, link }]);
+        told.set(path, [...(told.get(path) ?? []), link]);
       }
     }
   }
@@ -45,13 +44,11 @@ export function entryResults(portal: Portal, path: string, locale: Locale): Name
     ...entryLines(portal, path, locale),
     ...(resultsByPath(portal, locale).get(path) ?? []),
   ];
-  const has = [...new Set(found.map(({ analysis }) => analysis))];
-  const query = `?for=${path.slice(1, -1)}${has.length > 0 ? `&has=${has.join(',')}` : ''}`;
   return [
-    ...found.map(({ link }) => link),
+    ...found,
     {
       label: useTranslate(locale)('analyses.which'),
-      href: `${href(locale, '/analyses/')}${query}`,
+      href: `${href(locale, '/analyses/')}?for=${path.slice(1, -1)}`,
     },
   ];
 }

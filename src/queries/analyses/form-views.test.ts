@@ -22,19 +22,32 @@ const cellsOf = (portal: Portal, id: string, name: string) =>
     ?.table.rows.map(({ cells }) => cells);
 
 describe('the value of a cluster', () => {
+  const numbersOf = (name: string) =>
+    cellsOf(sample, 'tea-value', name)?.map((cells) => cells.filter(Number.isFinite));
+
   it('is computed for the invented case: −1,800, then +1,800 and +6,600', () => {
     // By hand: 12 × 100 − (12 × 20 × 10 + 600); 12 × 150 + 3,000 − 3,000; 1,800 + 6,000 − 1,200.
-    expect(cellsOf(sample, 'tea-value', 'years')).toEqual([
+    expect(numbersOf('years')).toEqual([
       [1200, 3000, -1800, -150, 250],
       [4800, 3000, 1800, 150, 250],
       [7800, 1200, 6600, 550, 100],
       [13_800, 7200, 6600, 550, 600],
     ]);
     // Orders may be off by half, biscuits by a tenth: 2024: 3,300 − 3,060 and 6,300 − 2,940.
-    expect(cellsOf(sample, 'tea-value', 'range')).toEqual([
+    expect(numbersOf('range')).toEqual([
       [-1860, -1740],
       [240, 3360],
       [3600, 9600],
+    ]);
+  });
+
+  it('names beside each sum the items of which nobody knows the amount', () => {
+    const told = cellsOf(sample, 'tea-value', 'years')?.map((cells) => cells.at(-1));
+    expect(told).toMatchObject([
+      { text: { en: '–' } },
+      { text: { en: '–' } },
+      { text: { en: 'Biscuits', tr: 'Bisküvi' } },
+      { text: { en: 'Biscuits' } },
     ]);
   });
 

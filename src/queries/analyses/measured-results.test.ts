@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figureView } from '../figures/figure-views.ts';
 import { joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
+import { resultExports } from '../data/tables/result-export.ts';
 import { entryResults } from './entry-results.ts';
 import { resultsOf, viewResults } from './view-results.ts';
 
@@ -43,6 +44,27 @@ describe('the three stars of the sample region', () => {
     const labels = entryResults(sample, '/regions/XX-12/', 'en').map(({ label }) => label);
     expect(labels).toContain('Three stars: who makes much of what – Sectors that stand out: 2');
   });
+});
+
+test('a tie of the network is told of both its parties, on the page and in its data', () => {
+  const table = viewResults(shipped, 'network', 'en').find(({ name }) => name === 'parties')?.table;
+  for (const { label, cells } of table?.rows ?? []) {
+    const named = cells.at(-1)?.text.split('; ').filter(Boolean) ?? [];
+    expect([label, named.length]).toEqual([label, Number(cells[0]?.text)]);
+  }
+  const data = resultExports(shipped).find(({ name }) => name === 'analysis-network-parties');
+  const degree = data?.columns.indexOf('degree') ?? -1;
+  expect(data?.columns.at(-1)).toBe('links');
+  for (const row of data?.rows ?? [])
+    expect(String(row.at(-1)).split(';').length).toBe(row[degree]);
+});
+
+test('the data of a grouped table say of which group a row is', () => {
+  const data = resultExports(sample).find(({ name }) => name === 'analysis-programmes-effect');
+  const group = data?.columns.indexOf('group_en') ?? -1;
+  expect(new Set(data?.rows.map((row) => row[group]))).toEqual(
+    new Set(['Lid loan', 'Steam grant']),
+  );
 });
 
 test('rows of the inventory stand for persons in the shipped portal, as its page on the method has them', () => {

@@ -28,7 +28,7 @@ const indicatorInputs: InputsOf = (portal, _entry, locale) => {
   return [
     {
       label: t('analysis.editions'),
-      text: editions.length > 0 ? editions.join(' · ') : t('analysis.noEditions'),
+      text: editions.length > 0 ? editions.join(' · ') : format.number(0),
     },
     { label: t('analysis.indicators'), text: format.number(portal.indicators.length) },
   ];

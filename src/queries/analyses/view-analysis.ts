@@ -12,6 +12,7 @@ import { mentionLists } from '../knowledge/page/link-lists.ts';
 import { draftNotices } from '../knowledge/page/notices.ts';
 import { entryCredits } from '../knowledge/prose/credits.ts';
 import { namedLinks } from '../links/refs.ts';
+import { type AnalysisPdf, analysisPdfs } from './analysis-pdfs.ts';
 import { methodInputs } from './method-inputs.ts';
 import { type ResultView, viewResults } from './view-results.ts';
 
@@ -24,6 +25,8 @@ export interface AnalysisView extends EntryView {
   readonly figures: readonly FramedFigure[];
   /** What the result cannot say. */
   readonly limits: readonly string[];
+  /** Its print in the reader's language, where one was made. */
+  readonly pdf: AnalysisPdf | undefined;
 }
 
 /** The page of an analysis: what it answers, what went in, its results and their limits. */
@@ -58,6 +61,7 @@ export function viewAnalysis(portal: Portal, id: string, locale: Locale): Analys
     results: viewResults(portal, id, locale),
     figures: data.figures.map((figure) => viewFramedFigure(portal, figure, locale)),
     limits: data.limits.map((limit) => limit[locale]),
+    pdf: analysisPdfs(portal).find((print) => print.id === id && print.locale === locale),
     related: [
       { label: t('nav.concepts'), links: namedLinks(portal, 'concepts', data.concepts, locale) },
     ],

@@ -11,6 +11,8 @@ export interface OwnColumn {
   readonly greatest?: number;
   /** Are its numbers counted? Then `1.234` is a thousand in every language. */
   readonly whole?: true;
+  /** Words that stand for a number in it: yes for 1. */
+  readonly named?: readonly { readonly words: readonly string[]; readonly value: number }[];
 }
 
 /** A table that readers fill in, with the published case to begin with. */
@@ -50,6 +52,15 @@ export interface OwnTableView extends OwnTable {
       string
     >
   >;
+}
+
+/** The words for yes and no that people type in a language, for a column of 1 and 0. */
+export function answerWords(locale: Locale): NonNullable<OwnColumn['named']> {
+  const t = useTranslate(locale);
+  return [
+    { words: t('own.yesWords').split(', '), value: 1 },
+    { words: t('own.noWords').split(', '), value: 0 },
+  ];
 }
 
 /** A table to fill in, with the words of its language. */

@@ -29,6 +29,8 @@ export const viewResults = remember((portal, id: string, lang: string): readonly
   return resultsOf(portal, id).map(({ name, caption, table, told, mixed }) => {
     const local = localizeTable(table, locale, {
       stageWay: portal.stageWay,
+      // A tie is told of both its parties.
+      bothEnds: true,
       ...(mixed && { asGiven: true }),
     });
     const { head, rows } = flattenTable(local, locale);

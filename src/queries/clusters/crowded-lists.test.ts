@@ -295,6 +295,7 @@ describe('the home page', () => {
         { label: 'İyi uygulama örnekleri', href: '/tr/practices/', count: '1' },
         { label: 'Kavramlar', href: '/tr/concepts/', count: '2' },
         { label: 'Destek programları', href: '/tr/programmes/', count: '1' },
+        { label: 'Karşılaştırma', href: '/tr/compare/' },
         { label: 'Şekiller', href: '/tr/figures/', count: '45 şekil' },
         { label: 'Örnek Körfezi Raporu 2024', href: '/tr/reports/2024/' },
         { label: 'Eksikler ve çelişkiler', href: '/tr/status/' },

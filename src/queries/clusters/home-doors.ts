@@ -3,6 +3,7 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { publishedChoice } from '../compare/published-choice.ts';
 import { viewOwnLinks } from '../frame/own-links.ts';
 import { hasEntries, isOff } from '../links/describe-collections.ts';
 import type { NamedLink } from '../links/refs.ts';
@@ -12,8 +13,8 @@ export interface HomeDoor extends NamedLink {
   readonly count?: string;
 }
 
-/** What there is to read, where the portal has it. */
-const readings = ['practices', 'concepts', 'programmes'] as const;
+/** What there is to read and to compute, where the portal has it. */
+const readings = ['practices', 'concepts', 'programmes', 'analyses'] as const;
 
 /** The pages that the home page leads to. */
 export function listDoors(portal: Portal, locale: Locale): HomeDoor[] {
@@ -41,6 +42,9 @@ export function listDoors(portal: Portal, locale: Locale): HomeDoor[] {
         href: href(locale, `/${name}/`),
         count: format.number(portal[name].length),
       })),
+    ...(publishedChoice(portal)
+      ? [{ label: t('nav.compare'), href: href(locale, '/compare/') }]
+      : []),
     ...(hasEntries(portal, 'figures')
       ? [
           {

@@ -36,6 +36,8 @@ describe('the home page', () => {
       ['Good practice', String(joinShipped().practices.length)],
       ['Concepts', String(joinShipped().concepts.length)],
       ['Support programmes', String(joinShipped().programmes.length)],
+      ['Analyses', String(joinShipped().analyses.length)],
+      ['Compare', undefined],
       ['Figures', `${joinShipped().figures.length} figures`],
       ['Cluster Report 2012', undefined],
       ['What is missing, and what contradicts itself', undefined],
@@ -69,6 +71,7 @@ describe('the home page', () => {
       '/en/countries/XX/',
       '/en/clusters/',
       '/en/map/',
+      '/en/compare/',
       '/en/status/',
     ]);
   });

@@ -14,8 +14,15 @@ export const wordsCell = (text: string, more?: string): ComparedCell => ({
   lines: [more ? { text, more } : { text }],
 });
 
-/** A cell of words that say why there is no value. */
-export const missingCell = (text: string): ComparedCell => ({ lines: [{ text }], missing: true });
+/**
+ * A cell of words that say why there is no value.
+ * @param why what more they say than that nothing is reported
+ */
+export const missingCell = (text: string, why?: ComparedCell['why']): ComparedCell => ({
+  lines: [{ text }],
+  missing: true,
+  ...(why && { why }),
+});
 
 /** A cell of links, each on a line; undefined where there is none. */
 export function linksCell(links: readonly NamedLink[]): ComparedCell | undefined {

@@ -11,11 +11,13 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { remember } from '../../portal/remember.ts';
 import { profileAspects } from '../../schemas/profile.ts';
 import { tellsKinds } from '../clusters/facets.ts';
 import { clusterFacts } from '../clusters/cluster-facts.ts';
 import { describePlaces } from '../clusters/cluster-places.ts';
 import { knownBy } from '../clusters/known-by.ts';
+import { ticksOf } from '../clusters/known-ticks.ts';
 import { viewProfile } from '../clusters/profile/view-profile.ts';
 import { stageHeading } from '../clusters/stage-words.ts';
 import { describeUnreported } from '../clusters/unreported.ts';
@@ -82,9 +84,15 @@ export function clusterGroups(portal: Portal, locale: Locale): ComparedGroup[] {
   ];
 }
 
+/** Are criteria published that any cluster ticks? */
+const hasTicks = remember((portal): boolean =>
+  portal.clusters.some(({ id }) => ticksOf(portal, id, portal.rowById.get(id)?.edition)),
+);
+
 /** The criteria of each stage, where clusters tick any. */
 function criteriaGroups(portal: Portal, locale: Locale): ComparedGroup[] {
   const t = useTranslate(locale);
+  if (!hasTicks(portal)) return [];
   return portal.stages
     .filter(({ criteria }) => criteria.length > 0)
     .map(({ id, criteria }) => ({

@@ -115,9 +115,15 @@ export function compareEdition(portal: Portal, id: string, locale: Locale): Comp
         ),
       ],
       ...stageCells(portal, tally, locale),
-      ['against', step ? linksCell([pairLink(step, locale)]) : missingCell(t('compare.noEarlier'))],
+      [
+        'against',
+        step
+          ? linksCell([pairLink(step, locale)])
+          : missingCell(t('compare.noEarlier'), 'not-applicable'),
+      ],
       ...(step ? [] : changeKinds).map(
-        (kind) => [`change.${kind}`, missingCell(t('compare.noEarlier'))] as const,
+        (kind) =>
+          [`change.${kind}`, missingCell(t('compare.noEarlier'), 'not-applicable')] as const,
       ),
       ...counts.map(({ kind, count }) => [`change.${kind}`, countCell(count, locale)] as const),
     ]),

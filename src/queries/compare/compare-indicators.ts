@@ -14,10 +14,12 @@ function scaleOf({ unit, least, most }: Indicator) {
   return unit === 'percent' ? { least: least ?? 0, most: most ?? 100 } : undefined;
 }
 
-/** The indicators of the portal as rows; none where nobody has answered any. */
+/** The indicators of the portal as rows; none where nobody has answered any, or no answer is published. */
 export function indicatorRows(portal: Portal, locale: Locale): ComparedGroup[] {
   const t = useTranslate(locale);
-  if (portal.indicators.length === 0 || answeredEditions(portal).length === 0) return [];
+  const isAnswered = portal.indicators.length > 0 && answeredEditions(portal).length > 0;
+  // What a portal keeps to itself is not unreported.
+  if (!isAnswered || !portal.site.publishAnswers) return [];
   return [
     {
       id: 'indicators',
@@ -68,8 +70,10 @@ export function indicatorCells(
     ...portal.indicators.flatMap(({ id }): (readonly [string, ComparedCell])[] => {
       const question = questions.get(id);
       if (!question) return [];
-      if (question.state !== 'answered')
-        return [[`indicator.${id}`, missingCell(t(`answers.state.${question.state}`))]];
+      if (question.state !== 'answered') {
+        const why = question.state === 'not-answered' ? undefined : 'told';
+        return [[`indicator.${id}`, missingCell(t(`answers.state.${question.state}`), why)]];
+      }
       const text = question.lines.flatMap(({ values }) => values).join('; ');
       return [
         [`indicator.${id}`, { lines: [{ text }], ...numberOf(portal, edition, cluster, id) }],

@@ -107,6 +107,10 @@ export function compareRegion(
   const known = !isMissing(regionCount(portal, region.id));
   const country = portal.countryById.get(region.country)?.name[locale] ?? region.country;
   const ofCountry = portal.regionGroups.filter((group) => group.country === region.country);
+  const none = missingCell(t('missing.not-applicable'), 'not-applicable');
+  const hasAgencies = portal.regions.some(
+    (other) => other.country === region.country && other.agency !== undefined,
+  );
   return {
     id: region.id,
     name: region.name[locale],
@@ -117,8 +121,12 @@ export function compareRegion(
         'country',
         linksCell([{ label: country, href: href(locale, `/countries/${region.country}/`) }]),
       ],
-      ['parent', parent && linksCell([parent])],
-      ['agency', agency && linksCell([agency])],
+      // The highest regions lie in their country, and not every country has agencies or such groups.
+      ['parent', parent ? linksCell([parent]) : none],
+      ['agency', agency ? linksCell([agency]) : hasAgencies ? undefined : none],
+      ...portal.regionGroups
+        .filter((group) => group.country !== region.country)
+        .map(({ id }) => [`group.${id}`, none] as const),
       ...groups.map(
         ({ answer }, at) => [`group.${ofCountry[at]?.id ?? ''}`, wordsCell(answer)] as const,
       ),
@@ -178,6 +186,7 @@ export function compareSector(
   sector: Portal['sectors'][number],
   locale: Locale,
 ): ComparedItem {
+  const t = useTranslate(locale);
   const { id } = sector;
   const rows = portal.rowsBySector.get(id) ?? [];
   const tally = tallyStages(rows, portal.stageWay);
@@ -187,7 +196,13 @@ export function compareSector(
     name: sector.label[locale],
     href: href(locale, `/sectors/${id}/`),
     cells: cellsOf([
-      ['group', group && wordsCell(group.label[locale])],
+      // The groups are those of the charts: nobody reports them.
+      [
+        'group',
+        group
+          ? wordsCell(group.label[locale])
+          : missingCell(t('missing.not-applicable'), 'not-applicable'),
+      ],
       ['count', countCell(rows.length, locale)],
       ...(rows.length > 0
         ? [

@@ -58,6 +58,17 @@ describe('a cluster beside others', () => {
     expect(cell).not.toHaveProperty('value');
   });
 
+  it('never says of a number that is kept that nobody reported it', () => {
+    const { groups } = viewComparison(sample, 'clusters', ['xx-teapots', 'xx-buttons'], 'en');
+    const indicators = groups.find(({ id }) => id === 'indicators');
+    const margin = indicators?.rows.find(({ id }) => id === 'indicator.margin');
+    expect(margin?.cells.map(({ lines }) => lines[0]?.text)).toEqual([
+      'confidential, published only together with the answers of others',
+      'confidential, published only together with the answers of others',
+    ]);
+    expect(indicators?.unknown.join()).not.toContain('Margin');
+  });
+
   it('says what it was not asked, as its page does', () => {
     const idea = itemOf('clusters', 'xx-thistle-tea');
     expect(text(idea, 'indicator.tea-exports')).toBe('not answered');
@@ -68,7 +79,9 @@ describe('a cluster beside others', () => {
     const quiet = varyWholeSample(({ site }) => ({
       site: site.map((one) => ({ ...one, data: { ...one.data, publishAnswers: false } })),
     }));
-    const { items } = viewComparison(quiet, 'clusters', ['xx-teapots', 'xx-kettles'], 'en');
+    const { items, groups } = viewComparison(quiet, 'clusters', ['xx-teapots', 'xx-kettles'], 'en');
+    // Nor does it say that clusters reported no indicators and met no criteria.
+    expect(groups.map(({ id }) => id)).toEqual(['entry', 'stage', 'profile', 'more']);
     for (const { cells } of items) {
       expect(Object.keys(cells).filter((row) => row.startsWith('indicator.'))).toEqual([]);
     }
@@ -90,6 +103,21 @@ describe('regions, sectors and editions beside others', () => {
     const baku = viewComparison(shipped, 'regions', ['AZ-BA'], 'en').items[0] as ComparedItem;
     expect(baku.cells.count).toEqual({ lines: [{ text: 'no list' }], missing: true });
     expect(baku.cells).not.toHaveProperty(['stage.idea']);
+  });
+
+  it('never say that a country reported no agency of a kind that it does not have', () => {
+    const both = viewComparison(shipped, 'regions', ['TR-35', 'GE-KA'], 'en').groups[0];
+    const cellOf = (label: string) => both?.rows.find((row) => row.label === label)?.cells[1];
+    for (const label of ['Lies in', 'Development agency', 'BROP programme area'])
+      expect(cellOf(label)?.lines, label).toEqual([{ text: 'not applicable' }]);
+    const georgian = viewComparison(shipped, 'regions', ['GE-KA', 'GE-TB'], 'en').groups[0];
+    expect(georgian?.rows.map(({ label }) => label)).toEqual(['Level', 'Country']);
+    expect(georgian?.unknown).toEqual([]);
+  });
+
+  it('never say of a sector without a group of the charts that none was reported', () => {
+    const item = viewComparison(shipped, 'sectors', ['ict'], 'en').items[0];
+    expect(item?.cells.group).toMatchObject({ missing: true, why: 'not-applicable' });
   });
 
   it('tell the changes of an edition against the one before it', () => {

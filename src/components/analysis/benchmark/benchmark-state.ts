@@ -12,10 +12,15 @@ export interface BenchmarkState {
 /** So many stand on a list at most: a link has no more room. */
 const longestList = 100;
 
-/** Reads `?of=clusters:my-cluster&with=list&list=a,b`, whatever stands there. */
+/**
+ * Reads `?of=clusters:my-cluster&with=list&list=a,b`, whatever stands there; of a link that brings a
+ * cluster to any analysis, `?cluster=my-cluster`.
+ */
 export function readState(search: string): BenchmarkState {
   const query = new URLSearchParams(search);
-  const [, kind, id] = /^(clusters|regions|sectors):(.+)$/.exec(query.get('of') ?? '') ?? [];
+  const cluster = query.get('cluster');
+  const of = query.get('of') ?? (cluster ? `clusters:${cluster}` : '');
+  const [, kind, id] = /^(clusters|regions|sectors):(.+)$/.exec(of) ?? [];
   const list = (query.get('list') ?? '').split(',').filter(Boolean);
   return {
     kind,

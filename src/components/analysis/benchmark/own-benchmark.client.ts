@@ -90,7 +90,9 @@ function start(page: HTMLElement, choice: HTMLFormElement, settings: Settings): 
 
   const show = async () => {
     const mine = ++turn;
-    const kind = state.kind ?? kinds.value;
+    // A link may ask for clusters where none has public numbers: then there is no file of them.
+    const isOffered = state.kind !== undefined && settings.groups[state.kind] !== undefined;
+    const kind = isOffered && state.kind ? state.kind : kinds.value;
     const index = await read<BenchmarkIndex>(kind);
     const offered = settings.groups[kind] ?? [];
     const group = offered.some(({ id }) => id === state.group) ? state.group : offered[0]?.id;
@@ -105,6 +107,12 @@ function start(page: HTMLElement, choice: HTMLFormElement, settings: Settings): 
     showList(index);
     const at = state.id === undefined ? -1 : index.ids.indexOf(state.id);
     if (result) result.hidden = at < 0;
+    const isUnknown = at < 0 && state.id !== undefined;
+    const told = page.querySelector<HTMLElement>('[data-unknown]');
+    if (told) {
+      told.textContent = isUnknown ? fill('unknown', { id: state.id ?? '' }) : '';
+      told.hidden = !isUnknown;
+    }
     if (at < 0 || !group || !body) return;
     const others = chooseGroup(index, at, group, state.list);
     const rows = index.measures.flatMap((measure, place) => {
@@ -153,7 +161,7 @@ function start(page: HTMLElement, choice: HTMLFormElement, settings: Settings): 
     if (!input || !list) return;
     input.addEventListener('input', async () => {
       const query = foldText(input.value).trim();
-      const index = await read<BenchmarkIndex>(state.kind ?? kinds.value);
+      const index = await read<BenchmarkIndex>(kinds.value);
       const found = index.names
         .map((name, at) => ({ name, id: index.ids[at] ?? '' }))
         .filter(({ name }) => query !== '' && foldText(name).includes(query));
@@ -180,7 +188,7 @@ function start(page: HTMLElement, choice: HTMLFormElement, settings: Settings): 
     startBox(box, (id) =>
       choose(
         box.dataset.box === 'own'
-          ? { ...state, kind: state.kind ?? kinds.value, id }
+          ? { ...state, kind: kinds.value, id }
           : { ...state, list: [...new Set([...state.list, id])] },
       ),
     );

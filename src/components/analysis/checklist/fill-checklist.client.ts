@@ -18,7 +18,10 @@ const isAnswer = (text: unknown): text is CheckAnswer =>
 
 /** Counts the answers as they are given and keeps them in the address; nothing is sent anywhere. */
 function startChecklist(form: HTMLFormElement): void {
-  const { words } = JSON.parse(form.dataset.checklist ?? '{}') as Pick<ChecklistView, 'words'>;
+  const { words, heads, decimal } = JSON.parse(form.dataset.checklist ?? '{}') as Pick<
+    ChecklistView,
+    'words' | 'heads' | 'decimal'
+  >;
   const items = [...form.querySelectorAll<HTMLElement>('[data-item]')].map((field) => {
     const id = field.dataset.item ?? '';
     const radios = [...field.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
@@ -55,7 +58,11 @@ function startChecklist(form: HTMLFormElement): void {
     const csv = find<HTMLAnchorElement>('csv');
     if (csv) {
       csv.href = toCsvAddress(
-        items.map((item) => [item.label, wordOf(answerOf(item)), item.note?.value.trim()]),
+        [
+          heads,
+          ...items.map((item) => [item.label, wordOf(answerOf(item)), item.note?.value.trim()]),
+        ],
+        decimal,
       );
     }
   };

@@ -5,6 +5,8 @@ import { readFragment, withValue, writeFragment } from './fragment.ts';
 export interface KeptState {
   /** Reads the text of the address; undefined where it holds none, or one that is damaged. */
   read(): Promise<string | undefined>;
+  /** Does the address hold any text, be it damaged? */
+  isKept(): boolean;
   /** Puts a text into the address, a moment after the last call; undefined takes it out. */
   write(text: string | undefined): void;
 }
@@ -27,6 +29,7 @@ export function keepState(name: string): KeptState {
       const packed = readFragment(location.hash).get(name);
       return packed === undefined ? undefined : unpackState(packed);
     },
+    isKept: () => readFragment(location.hash).has(name),
     write(text) {
       clearTimeout(timer);
       timer = setTimeout(() => void put(text), 250);

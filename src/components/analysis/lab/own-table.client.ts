@@ -2,8 +2,10 @@ import { toCsvAddress } from '../../../exports/csv.ts';
 import type { OwnTableView } from '../../../queries/analyses/view-own-table.ts';
 import { copyLink } from './copy-link.client.ts';
 import { fillWords } from './fill-words.ts';
+import { foldWord } from './fold-word.ts';
 import { readFragment, withValue, writeFragment } from './fragment.ts';
 import { decodeRows, encodeRows, type OwnCell, type RowNames } from './row-code.ts';
+import { hasPastedHead } from './pasted-head.ts';
 import { readPasted } from './read-pasted.ts';
 import { readTypedNumber, writeNumber } from './typed-number.ts';
 
@@ -42,6 +44,8 @@ class OwnTable {
   private readonly root: HTMLElement;
   private cells: string[][] = [];
   private code = '';
+  /** The inputs by row and column: to look for each of thousands in the page would take minutes. */
+  private inputs: HTMLInputElement[][] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(place: HTMLElement, changed: (state: OwnTableState) => void) {
@@ -120,9 +124,12 @@ class OwnTable {
   /** Makes the inputs anew: rows have come or gone. */
   private draw(): void {
     const { columns, fixed, words } = this.view;
+    this.inputs = [];
     this.body.replaceChildren(
       ...this.cells.map((row, at) => {
         const line = element('tr');
+        const inputs: HTMLInputElement[] = [];
+        this.inputs.push(inputs);
         for (const [column, { kind, label }] of columns.entries()) {
           const input = element('input', {
             type: 'text',
@@ -132,6 +139,7 @@ class OwnTable {
           });
           input.setAttribute('aria-label', `${label}, ${at + 1}`);
           input.dataset.at = `${at} ${column}`;
+          inputs.push(input);
           line.append(element('td', kind === 'number' ? { className: 'n' } : {}, input));
         }
         if (!fixed) {
@@ -145,8 +153,8 @@ class OwnTable {
     );
   }
 
-  private input(row: number, column: number): HTMLInputElement | null {
-    return this.body.querySelector(`[data-at="${row} ${column}"]`);
+  private input(row: number, column: number): HTMLInputElement | undefined {
+    return this.inputs[row]?.[column];
   }
 
   private addRow(): void {
@@ -186,31 +194,31 @@ class OwnTable {
     this.update();
   }
 
-  /** Headings that were copied along: words in every column of numbers. */
+  /** Without headings that were copied along. */
   private withoutHead(rows: string[][], left: number): string[][] {
-    const [head = []] = rows;
-    const numbers = head.filter((_, at) => this.view.columns[left + at]?.kind === 'number');
-    const isHead =
-      rows.length > 1 &&
-      numbers.length > 0 &&
-      numbers.every((text) => readTypedNumber(text, this.view.separators) === undefined);
-    return isHead ? rows.slice(1) : rows;
+    const kinds = this.view.columns.slice(left).map(({ kind }) => kind);
+    return hasPastedHead(rows, kinds, this.view.separators) ? rows.slice(1) : rows;
+  }
+
+  /** What stands in a cell: a number may also be one of the words that its column has for some. */
+  private readCell(column: number, text: string): OwnCell {
+    const { kind, named, whole } = this.view.columns[column] ?? { kind: 'text' };
+    if (kind === 'text' || text === '') return text;
+    const value = readTypedNumber(text, this.view.separators, whole);
+    const typed = foldWord(text);
+    const isNamed = (words: readonly string[]) => words.some((word) => foldWord(word) === typed);
+    return value ?? named?.find(({ words }) => isNamed(words))?.value;
   }
 
   /** Reads all cells, tells what cannot be read, writes the address, and hands the rows on. */
   private update(isNew = true): void {
     const { columns, separators, name } = this.view;
     const faults: string[] = [];
-    for (const input of this.body.querySelectorAll('input')) {
-      const [row = 0, column = 0] = (input.dataset.at ?? '').split(' ').map(Number);
-      const line = this.cells[row];
-      if (line) line[column] = input.value;
-    }
+    this.cells = this.inputs.map((line) => line.map(({ value }) => value));
     const rows = this.cells.map((line, row) =>
       columns.map((one, column): OwnCell => {
         const text = (line[column] ?? '').trim();
-        const isText = one.kind === 'text' || text === '';
-        const value = isText ? text : readTypedNumber(text, separators, one.whole);
+        const value = this.readCell(column, text);
         const input = this.input(row, column);
         const fault = this.faultOf(value, one);
         if (fault !== undefined) {
@@ -227,7 +235,10 @@ class OwnTable {
     const filled = rows.filter((row) => row.some((cell) => cell !== undefined));
     const code = encodeRows(filled, this.names);
     this.code = code;
-    this.csv.href = toCsvAddress([columns.map(({ label }) => label), ...filled]);
+    this.csv.href = toCsvAddress(
+      [columns.map(({ label }) => label), ...filled],
+      separators.decimal,
+    );
     if (isNew) this.writeAddress(name, code === this.published ? undefined : code);
     const write = (value: number, decimals?: number) => writeNumber(value, separators, decimals);
     this.changed({ rows: filled, root: this.root, write });

@@ -54,7 +54,7 @@ export function decodeRows(
   code: string,
   kinds: readonly ('text' | 'number')[],
   names: RowNames = new Map(),
-  most = 500,
+  most = 10_000,
 ): OwnCell[][] {
   return code
     .split('_')

@@ -21,12 +21,15 @@ test.each([
   ['12 %', english, 12],
   ['%12', turkish, 12],
   ['+7', english, 7],
+  ['₺1.250,50', turkish, 1250.5],
+  ['1 000 ₾', georgian, 1000],
+  ['€ 3', english, 3],
   [',5', turkish, 0.5],
 ])('%s is read as people mean it', (typed, separators, value) => {
   expect(readTypedNumber(typed, separators)).toBe(value);
 });
 
-test.each(['', 'twelve', '1.2.3', '1O', '3 kg', '2024-05-01', '--3', '1e5'])(
+test.each(['', 'twelve', '1.2.3', '1O', '3 kg', '2024-05-01', '--3', '1e5', '₺'])(
   '%s is no number',
   (typed) => {
     expect(readTypedNumber(typed, english)).toBeUndefined();

@@ -9,7 +9,7 @@ export interface Separators {
 const plainSpaces = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 
 /**
- * A number as people type it or as spreadsheets copy it: `1.234,5`, `1 234.5`, `−3`, `12 %`.
+ * A number as people type it or as spreadsheets copy it: `1.234,5`, `1 234.5`, `−3`, `12 %`, `₺300`.
  * @param separators settle what has two readings: `1.234` is a thousand in Turkish and one in English
  * @param isWhole of what is counted, a reading without a fraction comes first: `1.234` is a thousand
  * @returns undefined for what is no number
@@ -19,7 +19,10 @@ export function readTypedNumber(
   separators: Separators,
   isWhole = false,
 ): number | undefined {
-  const text = plainSpaces(typed).replace(/ ?%$/, '').replace(/^%/, '');
+  // Signs of money and per cent say what is counted, which the column says already.
+  const text = plainSpaces(typed)
+    .replace(/ ?[%\p{Sc}]$/u, '')
+    .replace(/^[%\p{Sc}] ?/u, '');
   const [, sign = '', digits = ''] = /^([-−–+]?) ?(.*)$/.exec(text) ?? [];
   const forms = listForms(digits);
   const group = plainSpaces(separators.group) || ' ';

@@ -1,38 +1,34 @@
 import { buildGraph } from '../../../domain/analyses/network/build-graph.ts';
 import { measureNetwork } from '../../../domain/analyses/network/measure-network.ts';
+import { fillWords } from '../lab/fill-words.ts';
 import { startOwnTables } from '../lab/own-table.client.ts';
 import { bodyOf, showRows } from '../lab/show-rows.client.ts';
 import { drawNetwork } from './draw-network.client.ts';
+import { readOwnContacts } from './read-own-contacts.ts';
 
 startOwnTables(({ rows, root, write }) => {
-  const graph = buildGraph(
-    rows.flatMap(([from, to, weight]) =>
-      from === undefined || to === undefined
-        ? []
-        : [
-            {
-              from: String(from),
-              to: String(to),
-              ...(typeof weight === 'number' && weight > 0 ? { weight } : {}),
-            },
-          ],
-    ),
-  );
+  const { contacts, alone, leftOut } = readOwnContacts(rows);
+  const graph = buildGraph(contacts, alone);
   const network = measureNetwork(graph);
-  const share = (value: number | undefined) =>
-    value === undefined ? '–' : `${write(value * 100, 1)} %`;
+  const told = root.querySelector<HTMLElement>('[data-left-out]');
+  if (told) {
+    told.textContent = fillWords(told.dataset.leftOut ?? '', { rows: leftOut.join('; ') });
+    told.hidden = leftOut.length === 0;
+  }
+  const percent = (value: number | undefined) =>
+    value === undefined ? '–' : write(value * 100, 2);
   showRows(bodyOf('whole'), [
     {
       label: root.querySelector('[data-computed="whole"] th')?.textContent ?? '',
       cells: [
         write(network.parties.length),
         write(network.pairs),
-        share(network.density),
-        share(network.mutual),
+        percent(network.density),
+        percent(network.mutual),
         write(network.components.length),
         write(network.components[0] ?? 0),
-        share(network.degreeCentralisation),
-        share(network.betweennessCentralisation),
+        percent(network.degreeCentralisation),
+        percent(network.betweennessCentralisation),
         write(network.brokers.length),
       ],
     },
@@ -52,7 +48,7 @@ startOwnTables(({ rows, root, write }) => {
         one.betweenness,
         one.parts,
         one.component + 1,
-      ].map((value) => write(value, 1)),
+      ].map((value) => write(value, 2)),
     })),
   );
   const drawing = root.querySelector<SVGSVGElement>('[data-drawing]');

@@ -2,24 +2,23 @@ import {
   compareCourses,
   type GroupCourse,
 } from '../../../domain/analyses/programmes/compare-courses.ts';
-import { type OwnRow, startOwnTables } from '../lab/own-table.client.ts';
+import { fillWords } from '../lab/fill-words.ts';
+import { startOwnTables } from '../lab/own-table.client.ts';
 import { showRows } from '../lab/show-rows.client.ts';
-
-/** Numbers before and after of the rows of one group: 1 is supported, anything else is not. */
-function pairsOf(rows: readonly OwnRow[], isSupported: boolean) {
-  return rows.flatMap(([, group, before, after]) =>
-    (group === 1) === isSupported && typeof before === 'number' && typeof after === 'number'
-      ? [{ before, after }]
-      : [],
-  );
-}
+import { sortOwnCourses } from './sort-own-courses.ts';
 
 startOwnTables(({ rows, root, write }) => {
   const table = root.querySelector<HTMLElement>('[data-computed]');
   const body = table?.querySelector<HTMLElement>('tbody');
   if (!table || !body) return;
   const { least, supported = '', others = '', effect = '' } = table.dataset;
-  const result = compareCourses(pairsOf(rows, true), pairsOf(rows, false), Number(least));
+  const sorted = sortOwnCourses(rows);
+  const told = root.querySelector<HTMLElement>('[data-left-out]');
+  if (told) {
+    told.textContent = fillWords(told.dataset.leftOut ?? '', { rows: sorted.leftOut.join('; ') });
+    told.hidden = sorted.leftOut.length === 0;
+  }
+  const result = compareCourses(sorted.supported, sorted.others, Number(least));
   const cells = ({ count, means }: GroupCourse) => [
     write(count),
     ...(means ? [means.before, means.after, means.after - means.before] : []).map((number) =>

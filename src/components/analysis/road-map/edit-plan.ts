@@ -52,10 +52,11 @@ export function changeStep(
   }
 }
 
-/** The plan with a step at its end, which begins when the last one does. */
+/** The plan with a step at its end, which begins when the last one does and has a number of its own. */
 export function addStep(plan: Plan, title: string): Plan {
   const start = plan.steps.at(-1)?.start ?? 0;
-  return { ...plan, steps: [...plan.steps, { title, start, quarters: 1 }] };
+  const own = Math.max(0, ...plan.steps.map((step) => step.own ?? 0)) + 1;
+  return { ...plan, steps: [...plan.steps, { own, title, start, quarters: 1 }] };
 }
 
 /** The plan with a step at another place; the same where there is no such place. */

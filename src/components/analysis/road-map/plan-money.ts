@@ -1,39 +1,70 @@
-import type { PlanContext } from '../../../domain/analyses/road-map/describe-step.ts';
+import type { KnownSupport, PlanContext } from '../../../domain/analyses/road-map/describe-step.ts';
 import type { PlanStep } from '../../../domain/analyses/road-map/plan-state.ts';
 import {
-  shareCost,
+  shareCosts,
   type StepCost,
   sumBudget,
 } from '../../../domain/analyses/road-map/sum-budget.ts';
+import { fillWords } from '../lab/fill-words.ts';
 
 /** Writes an amount in the language of the page. */
 type Write = (value: number) => string;
 
-/** The cost of a step with the rule that may pay for it: only one in the currency of the cost counts. */
-function costOf({ cost, currency = '', support }: PlanStep, { supports }: PlanContext): StepCost {
-  const known = supports.find(({ key }) => key === support);
-  const rule = known?.currency === currency ? known.rule : undefined;
-  return { cost, currency, rule };
+/** Messages about money, with their placeholders. */
+export interface MoneyWords {
+  readonly budget: string;
+  readonly without: string;
+  /** The programme that pays is not known to be in force. */
+  readonly pastRule: string;
+  /** It has paid for as many steps before as its rule allows. */
+  readonly overMost: string;
 }
 
-const fill = (message: string, values: Readonly<Record<string, string>>) =>
-  message.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole).trim();
+/** The money of a step: as numbers, and in words, which are empty where it has no cost. */
+export interface StepMoney {
+  readonly cost: number | undefined;
+  readonly currency: string;
+  readonly paid: number | undefined;
+  readonly own: number | undefined;
+  readonly said: string;
+}
 
-/** The money of a step in words; empty where it has no cost. */
-export function sayMoney(
-  step: PlanStep,
+/** The component that may pay for a step: only one in the currency of the cost counts. */
+function supportOf({ currency, support }: PlanStep, { supports }: PlanContext) {
+  const known = supports.find(({ key }) => key === support);
+  return known?.currency === currency ? known : undefined;
+}
+
+const costOf = (
+  { cost, currency = '' }: PlanStep,
+  support: KnownSupport | undefined,
+): StepCost => ({ cost, currency, rule: support?.rule, support: support?.key });
+
+const costsOf = (steps: readonly PlanStep[], context: PlanContext) =>
+  steps.map((step) => costOf(step, supportOf(step, context)));
+
+/** The money of each step. */
+export function listMoney(
+  steps: readonly PlanStep[],
   context: PlanContext,
-  budget: string,
+  words: MoneyWords,
   write: Write,
-): string {
-  const told = costOf(step, context);
-  const share = shareCost(told);
-  if (!share || told.cost === undefined) return '';
-  return fill(budget, {
-    cost: write(told.cost),
-    paid: write(share.paid),
-    own: write(share.own),
-    currency: told.currency,
+): StepMoney[] {
+  const costs = costsOf(steps, context);
+  const shares = shareCosts(costs);
+  return costs.map(({ cost, currency }, at): StepMoney => {
+    const [step, share] = [steps[at], shares[at]];
+    if (cost === undefined || !step || !share) {
+      return { cost: undefined, currency: '', paid: undefined, own: undefined, said: '' };
+    }
+    const { paid, own, overMost } = share;
+    const sum = { cost: write(cost), paid: write(paid), own: write(own), currency };
+    const said = [
+      fillWords(words.budget, sum).replaceAll(/ +/g, ' ').trim(),
+      ...(paid > 0 && supportOf(step, context)?.current === false ? [words.pastRule] : []),
+      ...(overMost ? [words.overMost] : []),
+    ];
+    return { cost, currency, paid, own, said: said.join(' ') };
   });
 }
 
@@ -41,13 +72,19 @@ export function sayMoney(
 export function sayBudget(
   steps: readonly PlanStep[],
   context: PlanContext,
-  messages: { readonly budget: string; readonly without: string },
+  words: MoneyWords,
   write: Write,
 ): string {
-  const { sums, without } = sumBudget(steps.map((step) => costOf(step, context)));
+  const { sums, without } = sumBudget(costsOf(steps, context));
   const told = sums.map(({ cost, paid, own, currency }) =>
-    fill(messages.budget, { cost: write(cost), paid: write(paid), own: write(own), currency }),
+    fillWords(words.budget, { cost: write(cost), paid: write(paid), own: write(own), currency }),
   );
-  const lacking = without > 0 ? [fill(messages.without, { steps: write(without) })] : [];
-  return [...told, ...lacking].join(' ');
+  const isPast = listMoney(steps, context, words, write).some(({ said }) =>
+    said.includes(words.pastRule),
+  );
+  return [
+    ...told,
+    ...(isPast ? [words.pastRule] : []),
+    ...(without > 0 ? [fillWords(words.without, { steps: write(without) })] : []),
+  ].join(' ');
 }

@@ -1,5 +1,6 @@
 import {
   describeStep,
+  hasCurrentProgramme,
   type PlannedFacts,
   saySpan,
 } from '../../../domain/analyses/road-map/describe-step.ts';
@@ -11,7 +12,6 @@ import {
   writePlan,
 } from '../../../domain/analyses/road-map/plan-state.ts';
 import {
-  firstDay,
   type Quarter,
   readQuarter,
   writeQuarter,
@@ -26,7 +26,8 @@ import { saveFile } from '../lab/save-file.client.ts';
 import { writeNumber } from '../lab/typed-number.ts';
 import { beginPlan, factsInLanguage, loadFacts } from './begin-plan.ts';
 import { addStep, changeStep, moveStep } from './edit-plan.ts';
-import { sayBudget, sayMoney } from './plan-money.ts';
+import { planRows, type ShownStep } from './plan-csv.ts';
+import { listMoney, sayBudget } from './plan-money.ts';
 import { showPlan } from './show-plan.client.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement;
@@ -77,10 +78,17 @@ class Planner {
 
   /** The plan of the address, else one for the cluster that it names, else the example. */
   private async open(): Promise<void> {
-    const kept = readPlan((await this.state.read()) ?? '');
+    const text = await this.state.read();
+    const kept = readPlan(text ?? '');
     const cluster = kept?.cluster ?? new URLSearchParams(location.search).get('cluster');
     if (cluster && cluster !== this.facts.id) await this.beginFrom(cluster);
-    if (kept) this.plan = kept;
+    if (!cluster) {
+      this.facts = this.script.facts;
+      this.begun = this.script.plan;
+    }
+    // Without a plan in the address it is the one that was begun with: readers go back to it so.
+    this.plan = kept ?? this.begun;
+    if (!kept && this.state.isKept()) this.say(this.script.messages.noState);
     this.draw();
     this.look();
     this.form.dataset.ready = '';
@@ -100,13 +108,13 @@ class Planner {
     this.plan = this.begun;
   }
 
-  private described() {
+  private described(): ShownStep[] {
     const { context, messages } = this.script;
-    return this.plan.steps.map((step) => ({
-      step,
-      said: describeStep(step, this.first, this.facts, context),
-      money: sayMoney(step, context, messages.budget, this.write),
-    }));
+    const money = listMoney(this.plan.steps, context, messages, this.write);
+    return this.plan.steps.flatMap((step, at) => {
+      const said = describeStep(step, this.first, this.facts, context);
+      return money[at] ? [{ step, said, money: money[at] }] : [];
+    });
   }
 
   /** Makes the fields of all steps anew: steps have come, gone or moved. */
@@ -160,13 +168,22 @@ class Planner {
     const known = context.supports.filter(
       ({ country, key }) => country === this.facts.country || country === 'EU' || key === support,
     );
+    const group = (label: string, isCurrent: boolean) => {
+      const some = known.filter(({ current }) => current === isCurrent);
+      if (some.length === 0) return [];
+      const made = document.createElement('optgroup');
+      made.label = label;
+      made.append(
+        ...options(some.map((one) => [one.key, `${one.label} (${one.currency})`] as const)),
+      );
+      return [made];
+    };
     item
       .querySelector('[name="support"]')
       ?.replaceChildren(
-        ...options([
-          ['', messages.noSupport],
-          ...known.map(({ key, label, currency }) => [key, `${label} (${currency})`] as const),
-        ]),
+        ...options([['', messages.noSupport]]),
+        ...group(messages.programmes, true),
+        ...group(messages.past, false),
       );
   }
 
@@ -194,8 +211,13 @@ class Planner {
     const { context, separators } = this.script;
     const fields = { supports: context.supports, separators };
     const changed = changeStep(step, name, control.value.trim(), fields);
-    if (changed.isWrong) control.setAttribute('aria-invalid', 'true');
-    else if (changed.isWrong === false) control.removeAttribute('aria-invalid');
+    if (changed.isWrong) {
+      control.setAttribute('aria-invalid', 'true');
+      this.say(this.script.messages.noCost.replace('{text}', control.value.trim()));
+    } else if (changed.isWrong === false) {
+      control.removeAttribute('aria-invalid');
+      this.say('');
+    }
     this.put(this.plan.steps.with(at, changed.step));
   }
 
@@ -247,7 +269,10 @@ class Planner {
     const { context, messages } = this.script;
     const steps = this.described();
     const body = part(document, 'plan-rows');
-    if (body) showPlan(body, steps, messages);
+    const hasCurrent = hasCurrentProgramme(this.facts, context);
+    if (body) showPlan(body, steps, messages, hasCurrent);
+    const none = part(document, 'plan-none');
+    if (none) none.hidden = hasCurrent;
     const name = this.plan.name ?? this.facts.name;
     if (name) part(document, 'plan-name')?.replaceChildren(name);
     part(document, 'plan-budget')?.replaceChildren(
@@ -258,12 +283,11 @@ class Planner {
       if (item) part(item, 'legend')?.replaceChildren(`${index + 1}. ${said.title}`);
     }
     const csv = part<HTMLAnchorElement>(document, 'csv');
-    const heads = [...document.querySelectorAll('#plan thead th')].map((head) => head.textContent);
     if (!csv) return;
-    csv.href = toCsvAddress([
-      [...heads.slice(0, 1), '', ...heads.slice(1)].map((head) => head?.trim() ?? ''),
-      ...steps.map(({ said, money }) => [said.title, said.why, said.when, said.who, money]),
-    ]);
+    csv.href = toCsvAddress(
+      [this.script.csvHeads, ...planRows(steps, this.first)],
+      this.script.separators.decimal,
+    );
   }
 
   /** A changed plan has a calendar of its own; the published one is a file of the site. */
@@ -276,11 +300,15 @@ class Planner {
   private async writeCalendar(): Promise<void> {
     const { writeCalendar } = await import('../../../exports/calendar.ts');
     const { id, language } = this.script;
-    const steps = this.described().map(({ step, said }) => ({ ...step, said }));
+    const steps = this.described().map(({ step, said, money }) => ({
+      ...{ ...step, said },
+      money: money.said,
+    }));
     const text = writeCalendar({
       name: this.plan.name ?? this.facts.name ?? id,
       language,
-      stamp: firstDay(this.first),
+      // When it was written: a calendar that has an older copy of a step takes the newer one.
+      stamp: new Date().toISOString().slice(0, 10),
       events: planEvents(steps, this.first, this.facts.id ?? id),
     });
     saveFile(text, 'text/calendar;charset=utf-8', `${this.facts.id ?? id}.ics`);

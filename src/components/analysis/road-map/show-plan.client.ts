@@ -1,14 +1,8 @@
-import type { DescribedStep, Linked } from '../../../domain/analyses/road-map/describe-step.ts';
+import type { Linked } from '../../../domain/analyses/road-map/describe-step.ts';
 import type { PlanStep } from '../../../domain/analyses/road-map/plan-state.ts';
 import { roadMapQuarters } from '../../../domain/analyses/road-map/road-map-rule.ts';
 import type { RoadMapView } from '../../../queries/analyses/road-map/view-road-map.ts';
-
-/** A step with its words, and its money as it is written. */
-export interface ShownStep {
-  readonly step: PlanStep;
-  readonly said: DescribedStep;
-  readonly money: string;
-}
+import type { ShownStep } from './plan-csv.ts';
 
 type Messages = RoadMapView['script']['messages'];
 
@@ -21,21 +15,22 @@ function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-function quiet(text: string): HTMLElement {
-  const line = element('div', text);
+function quiet(...words: (Node | string)[]): HTMLElement {
+  const line = element('div', ...words);
   line.className = 'why';
   return line;
 }
 
-function linksLine(label: string, links: readonly Linked[]): HTMLElement[] {
-  if (links.length === 0) return [];
-  const named = links.flatMap(({ label: text, href }, index) => {
+function listLinks(links: readonly Linked[]): (Node | string)[] {
+  return links.flatMap(({ label: text, href }, index) => {
     const link = element('a', text);
     link.href = href;
     return index > 0 ? [' · ', link] : [link];
   });
-  return [element('div', `${label}: `, ...named)];
 }
+
+const linksLine = (label: string, links: readonly Linked[]): HTMLElement[] =>
+  links.length === 0 ? [] : [element('div', `${label}: `, ...listLinks(links))];
 
 function strip({ start, quarters }: PlanStep): HTMLElement {
   const bar = element('i');
@@ -47,11 +42,20 @@ function strip({ start, quarters }: PlanStep): HTMLElement {
   return line;
 }
 
-/** Puts the steps of a plan into its table, which is what is printed. */
-export function showPlan(body: HTMLElement, steps: readonly ShownStep[], messages: Messages): void {
+/**
+ * Puts the steps of a plan into its table, which is what is printed.
+ * @param hasCurrent is a programme in force at all? Else the page says so once, not in each row
+ */
+export function showPlan(
+  body: HTMLElement,
+  steps: readonly ShownStep[],
+  messages: Messages,
+  hasCurrent: boolean,
+): void {
   body.replaceChildren(
     ...steps.map(({ step, said, money }) => {
-      const head = element('th', said.title, quiet(said.why));
+      const sources = said.sources.length > 0 ? [' (', ...listLinks(said.sources), ')'] : [];
+      const head = element('th', said.title, quiet(said.why, ...sources));
       head.scope = 'row';
       return element(
         'tr',
@@ -60,11 +64,13 @@ export function showPlan(body: HTMLElement, steps: readonly ShownStep[], message
         element('td', said.who),
         element(
           'td',
-          ...(money ? [element('div', money)] : []),
+          ...(money.said ? [element('div', money.said)] : []),
           ...linksLine(messages.practices, said.practices),
           ...linksLine(messages.programmes, said.programmes),
           ...linksLine(messages.past, said.pastProgrammes),
-          ...(said.isProposed && said.programmes.length === 0 ? [quiet(messages.noProgramme)] : []),
+          ...(hasCurrent && said.isProposed && said.programmes.length === 0
+            ? [quiet(messages.noProgramme)]
+            : []),
         ),
       );
     }),

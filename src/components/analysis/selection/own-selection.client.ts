@@ -1,4 +1,4 @@
-import type { Candidate } from '../../../domain/analyses/selection/candidate.ts';
+import { type Candidate, shareOfScale } from '../../../domain/analyses/selection/candidate.ts';
 import {
   type Selected,
   type SelectionRules,
@@ -12,8 +12,8 @@ import { showCells } from '../lab/show-cells.client.ts';
 const place = document.querySelector<HTMLElement>('[data-selection]');
 const lab = place && (JSON.parse(place.dataset.selection ?? '') as SelectionLab);
 
-const asCount = (cell: OwnRow[number], other: number) =>
-  typeof cell === 'number' && cell >= 0 ? cell : other;
+const isCount = (cell: OwnRow[number]): cell is number =>
+  typeof cell === 'number' && Number.isInteger(cell) && cell >= 1;
 
 /** The row of a fixed table: by its place, or by its name where a row was emptied. */
 const rowOf = (rows: readonly OwnRow[], at: number, all: number, label: string) =>
@@ -40,20 +40,50 @@ function readRules(
   { criteria, requirements, steps, ...rest }: SelectionLab,
   weights: readonly OwnRow[],
   seats: readonly OwnRow[],
-): SelectionRules {
-  return {
+): { readonly rules: SelectionRules; readonly unweighed: string[]; readonly unseated: string[] } {
+  const unweighed: string[] = [];
+  const unseated: string[] = [];
+  const rules = {
     ...rest,
     requirements,
-    criteria: criteria.map(({ id, label }, at) => ({
-      id,
-      weight: asCount(rowOf(weights, at, criteria.length, label)?.[1], 0),
-    })),
-    steps: steps.map(({ id, label }, at) => {
+    criteria: criteria.map(({ id, label }, at) => {
+      const weight = rowOf(weights, at, criteria.length, label)?.[1];
+      if (typeof weight === 'number' && weight >= 0) return { id, weight };
+      unweighed.push(label);
+      return { id, weight: 0 };
+    }),
+    steps: steps.map(({ id, label, ...published }, at) => {
       const row = rowOf(seats, at, steps.length, label);
-      const most = Math.max(1, Math.round(asCount(row?.[2], 1)));
-      return { id, most, least: Math.min(most, Math.max(1, Math.round(asCount(row?.[1], most)))) };
+      const [least, most] = [row?.[1], row?.[2]];
+      if (isCount(least) && isCount(most) && least <= most) return { id, least, most };
+      unseated.push(label);
+      return { id, ...published };
     }),
   };
+  return { rules, unweighed, unseated };
+}
+
+/** What was typed and does not count, and what counts in its place. */
+function tellFaults(
+  candidates: readonly Candidate[],
+  { rules, unweighed, unseated }: ReturnType<typeof readRules>,
+  { criteria, words }: SelectionLab,
+  write: OwnTableState['write'],
+): string[] {
+  const outside = candidates.flatMap(({ scores }, at) =>
+    criteria.flatMap(({ id, label: column }) => {
+      const score = scores[id];
+      if (score === undefined || shareOfScale(score, rules.scale) !== undefined) return [];
+      return [fillWords(words.outside, { row: at + 1, column, score: write(score, 6) })];
+    }),
+  );
+  const names = (message: string, all: readonly string[]) =>
+    all.length > 0 ? [fillWords(message, { names: all.join('; ') })] : [];
+  return [
+    ...outside.slice(0, 5),
+    ...names(words.noWeight, unweighed),
+    ...names(words.noSeats, unseated),
+  ];
 }
 
 /** What the requirements say, in words: who misses what, and what is not known. */
@@ -68,19 +98,19 @@ function tellRequirements({ requirements: own }: Selected, { requirements, words
   return told.length > 0 ? told.join('. ') : words.met;
 }
 
-function tellReached({ reached, requirements }: Selected, { steps, words }: SelectionLab): string {
-  if (reached?.tied) return words.tied;
-  if (reached) return steps.find(({ id }) => id === reached.step)?.label ?? '';
-  return requirements.verdict === 'out' ? words.out : words.stays;
+function tellReached(one: Selected, { steps, words }: SelectionLab): string {
+  if (one.requirements.verdict === 'out') return words.out;
+  if (!one.place) return words.unplaced;
+  if (one.reached?.tied) return words.tied;
+  return steps.find(({ id }) => id === one.reached?.step)?.label ?? words.stays;
 }
 
-function show(own: OwnTableState, weights: OwnTableState, seats: OwnTableState): void {
+function show(table: OwnTableState, weights: OwnTableState, seats: OwnTableState): void {
   if (!place || !lab) return;
-  const { rows, write } = own;
-  const { candidates, steps } = selectCandidates(
-    readCandidates(rows, lab),
-    readRules(lab, weights.rows, seats.rows),
-  );
+  const { rows, write } = table;
+  const own = readCandidates(rows, lab);
+  const read = readRules(lab, weights.rows, seats.rows);
+  const { candidates, steps } = selectCandidates(own, read.rules);
   const nameOf = (id: string) =>
     String(rows[Number(id)]?.[0] ?? fillWords(lab.words.unnamed, { row: Number(id) + 1 }));
   const percent = (share: number | undefined) =>
@@ -89,6 +119,10 @@ function show(own: OwnTableState, weights: OwnTableState, seats: OwnTableState):
     lab.criteria.flatMap(({ id, label }) => (ids.includes(id) ? [label] : [])).join('; ') || '–';
   const tooFew = place.querySelector<HTMLElement>('[data-too-few]');
   if (tooFew) tooFew.hidden = candidates.some((one) => one.place !== undefined);
+  const faults = tellFaults(own, read, lab, write);
+  const faultLine = place.querySelector<HTMLElement>('[data-faults]');
+  faultLine?.replaceChildren(faults.join(' '));
+  if (faultLine) faultLine.hidden = faults.length === 0;
   const placeText = (one: Selected['place']) =>
     one === undefined
       ? '–'

@@ -16,6 +16,21 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 /** Addresses up to this length go through mail and messengers whole. */
 const longAddress = 6000;
 
+/** What an address holds: words by the id of their field; undefined for anything else. */
+function readFields(kept: string): ReadonlyMap<string, string> | undefined {
+  try {
+    const told: unknown = JSON.parse(kept);
+    if (typeof told !== 'object' || told === null || Array.isArray(told)) return undefined;
+    return new Map(
+      Object.entries(told).filter(
+        (entry): entry is [string, string] => typeof entry[1] === 'string',
+      ),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
 /** Keeps what is typed in the address, draws its marks, and makes a sheet and a text file of it. */
 function startSheet(form: HTMLFormElement): void {
   const { title, file, words } = JSON.parse(form.dataset.sheet ?? '{}') as SheetView;
@@ -81,19 +96,16 @@ function startSheet(form: HTMLFormElement): void {
     for (const [id, { control }] of controls) control.value = given.get(id) ?? '';
     look();
   };
+  /** The words of the address; a form without any is as it was published. */
   const readAddress = async () => {
-    const kept = await state.read();
-    if (kept === undefined) return;
-    try {
-      const told: unknown = JSON.parse(kept);
-      if (typeof told !== 'object' || told === null) return;
-      const entries = Object.entries(told).filter(
-        (entry): entry is [string, string] => typeof entry[1] === 'string',
-      );
-      fill(new Map(entries));
-    } catch {
-      if (status) status.textContent = words.unreadable;
+    const kept = readFields((await state.read()) ?? '');
+    if (kept) {
+      fill(kept);
+      return;
     }
+    form.reset();
+    look();
+    if (status && state.isKept()) status.textContent = words.unreadable;
   };
   const open = async (chosen: File | undefined) => {
     if (!chosen || !status) return;

@@ -11,6 +11,9 @@ import { fillWords } from '../lab/fill-words.ts';
 import { readFragment, withValue, writeFragment } from '../lab/fragment.ts';
 import { showCells } from '../lab/show-cells.client.ts';
 
+const isSame = (some: ReadonlySet<string>, others: ReadonlySet<string>) =>
+  some.size === others.size && [...some].every((one) => others.has(one));
+
 /** Judges what is ticked at once, and keeps it in the address. */
 function startWhatIf(form: HTMLFormElement): void {
   const { readings, words, ticks, cluster } = JSON.parse(
@@ -25,6 +28,9 @@ function startWhatIf(form: HTMLFormElement): void {
     criteria: boxes.filter((box) => part.contains(box)).map((box) => ({ id: box.name })),
   }));
   const ids = stages.map(({ criteria }) => criteria.map(({ id }) => id));
+  /** The cluster that the address names. */
+  const asked = new URLSearchParams(location.search).get('cluster');
+  let known: KnownTicks | undefined;
   const wordOf = (stage: string | undefined) =>
     stages.find(({ id }) => id === stage)?.label ?? words.none;
   const criterion = (id: string) => {
@@ -36,6 +42,20 @@ function startWhatIf(form: HTMLFormElement): void {
     next === undefined
       ? words.complete
       : fillWords(words.lacking, { stage: wordOf(next.stage), n: next.lacking });
+
+  /** Whose ticks these are; ticks that were changed are no longer what a cluster reported. */
+  const tellWhose = (ticked: ReadonlySet<string>) => {
+    const place = form.querySelector<HTMLElement>('[data-from]');
+    if (!known || !asked || !place) return;
+    const reported = readTicks(ids, known.ticks);
+    const message = reported && isSame(reported, ticked) ? words.from : words.changed;
+    const link = document.createElement('a');
+    link.href = cluster.replace('{id}', asked);
+    link.textContent = known.name;
+    const [before = '', after = ''] = fillWords(message, { stage: known.stage }).split('{name}');
+    place.replaceChildren(before, link, after);
+    place.hidden = false;
+  };
 
   const show = () => {
     const ticked = new Set(boxes.filter(({ checked }) => checked).map(({ name }) => name));
@@ -58,6 +78,7 @@ function startWhatIf(form: HTMLFormElement): void {
         ],
       })),
     );
+    tellWhose(ticked);
     return ticked;
   };
 
@@ -75,27 +96,23 @@ function startWhatIf(form: HTMLFormElement): void {
 
   const keep = () => {
     const ticked = show() ?? new Set<string>();
-    const code = ticked.size === 0 ? undefined : writeTicks(ids, ticked);
+    // Beside a cluster, no ticks are a change too: without them its own would come back.
+    const code = ticked.size === 0 && !asked ? undefined : writeTicks(ids, ticked);
     const next = writeFragment(withValue(readFragment(location.hash), 'ticks', code));
     history.replaceState(null, '', next || `${location.pathname}${location.search}`);
   };
 
   /** Begins with what a cluster reported, where the address names one. */
   const fromCluster = async (id: string, isTicked: boolean) => {
-    if (!ticks) return;
-    const answer = await fetch(ticks);
-    if (!answer.ok) return;
-    const known = ((await answer.json()) as Record<string, KnownTicks>)[id];
+    const answer = ticks === undefined ? undefined : await fetch(ticks);
+    const all = answer?.ok ? ((await answer.json()) as Record<string, KnownTicks>) : {};
+    known = Object.hasOwn(all, id) ? all[id] : undefined;
     const place = form.querySelector<HTMLElement>('[data-from]');
-    if (!known || !place) return;
-    const link = document.createElement('a');
-    link.href = cluster.replace('{id}', id);
-    link.textContent = known.name;
-    const [before = '', after = ''] = fillWords(words.from, { stage: known.stage }).split('{name}');
-    place.replaceChildren(before, link, after);
-    place.hidden = false;
-    if (isTicked) return;
-    tick(readTicks(ids, known.ticks) ?? new Set());
+    if (!known && place) {
+      place.textContent = fillWords(words.noTicks, { id });
+      place.hidden = false;
+    }
+    if (known && !isTicked) tick(readTicks(ids, known.ticks) ?? new Set());
     show();
   };
 
@@ -105,8 +122,7 @@ function startWhatIf(form: HTMLFormElement): void {
   form.addEventListener('reset', () => setTimeout(keep));
   addEventListener('hashchange', fromAddress);
   const isTicked = fromAddress();
-  const id = new URLSearchParams(location.search).get('cluster');
-  if (id) void fromCluster(id, isTicked);
+  if (asked) void fromCluster(asked, isTicked);
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-what-if]')) startWhatIf(form);

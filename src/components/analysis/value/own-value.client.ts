@@ -1,55 +1,72 @@
-import { computeValue, type ValueSums } from '../../../domain/analyses/value/compute-value.ts';
+import {
+  type ClusterValue,
+  computeValue,
+  type ValueItem,
+  type ValueSums,
+} from '../../../domain/analyses/value/compute-value.ts';
 import type { OwnValueView } from '../../../queries/analyses/value/view-own-value.ts';
 import { type OwnRow, type OwnTableState, startOwnTables } from '../lab/own-table.client.ts';
 import { showRows } from '../lab/show-rows.client.ts';
 import { readValueRows } from './read-value-rows.ts';
 
 const place = document.querySelector<HTMLElement>('[data-value]');
-const { years, words } = JSON.parse(place?.dataset.value ?? '{}') as Pick<
+const { years, words, perMember } = JSON.parse(place?.dataset.value ?? '{}') as Pick<
   OwnValueView,
-  'years' | 'words'
+  'years' | 'words' | 'perMember'
 >;
 const body = place?.querySelector<HTMLElement>('[data-computed] tbody');
 const said = place?.querySelector<HTMLElement>('[data-said]');
 const tables = new Map<string, readonly OwnRow[]>();
 
-const cellsOf = ({ benefit, cost, value, perMember, breakEven }: ValueSums) => [
-  ...[benefit.value, cost.value, value.value, value.least, value.most],
-  ...[perMember.value, breakEven],
+const cellsOf = ({ benefit, cost, balance, breakEven }: ValueSums) => [
+  ...[benefit?.value, cost?.value, balance?.value.value],
+  ...[balance?.value.least, balance?.value.most, balance?.perMember.value, breakEven],
 ];
+
+/** What the sums mean and what they lack; a side that nobody knows is not taken for nought. */
+function tell({ years: sums, total, paidBackIn }: ClusterValue, hasRate: boolean): string {
+  const told = sums.filter(({ benefit, cost }) => benefit ?? cost);
+  const lacking = [...new Set(told.flatMap(({ unknown }) => unknown))];
+  const paidBack =
+    paidBackIn === undefined
+      ? words.notPaidBack
+      : words.paidBack.replace('{year}', years[paidBackIn] ?? '');
+  return [
+    total.balance ? paidBack : words.oneSide,
+    ...(hasRate ? [] : [words.noRate]),
+    ...(lacking.length > 0 ? [words.unknown.replace('{items}', lacking.join(' · '))] : []),
+  ].join(' ');
+}
 
 /** Computes of all tables together: a change in one of them changes every sum. */
 function compute(write: OwnTableState['write']): void {
   const [terms] = tables.get('terms') ?? [];
   const [members, rate, currency] = terms ?? [];
-  const items = ['gain', 'pay', 'time'].flatMap((table) =>
-    readValueRows(table, tables.get(table) ?? [], years.length),
-  );
-  const isShared = typeof members === 'number' && Number.isInteger(members) && members > 0;
   if (!body || !said) return;
-  if (!isShared || items.length === 0) {
+  const isShared = typeof members === 'number' && Number.isInteger(members) && members > 0;
+  const items = isShared
+    ? ['gain', 'pay', 'time'].flatMap((table) =>
+        readValueRows(table, tables.get(table) ?? [], years.length, { names: perMember, members }),
+      )
+    : [];
+  const isTold = ({ amounts }: ValueItem) => amounts.some((amount) => amount !== undefined);
+  if (!isShared || !items.some(isTold)) {
     body.replaceChildren();
-    said.textContent = isShared ? '' : words.members;
+    said.textContent = words.members;
     return;
   }
-  const hourRate = typeof rate === 'number' && rate >= 0 ? rate : 0;
-  const { years: sums, total, paidBackIn } = computeValue(items, { members, hourRate });
+  const hourRate = typeof rate === 'number' && rate >= 0 ? rate : undefined;
+  const value = computeValue(items, { members, hourRate });
   const line = (label: string, year: ValueSums) => ({
     label,
-    cells: cellsOf(year).map((value) => write(value, 2)),
+    cells: cellsOf(year).map((amount) => (amount === undefined ? '–' : write(amount, 2))),
   });
   showRows(body, [
-    ...sums.map((year, index) => line(years[index] ?? '', year)),
-    line(currency ? `${words.total} (${currency})` : words.total, total),
+    ...value.years.map((year, index) => line(years[index] ?? '', year)),
+    line(currency ? `${words.total} (${currency})` : words.total, value.total),
   ]);
-  said.textContent = [
-    paidBackIn === undefined
-      ? words.notPaidBack
-      : words.paidBack.replace('{year}', years[paidBackIn] ?? ''),
-    ...(total.unknown.length > 0
-      ? [words.unknown.replace('{items}', total.unknown.join(' · '))]
-      : []),
-  ].join(' ');
+  const needsRate = items.some((item) => item.unit === 'hours' && isTold(item));
+  said.textContent = tell(value, !needsRate || hourRate !== undefined);
 }
 
 startOwnTables(({ rows, root, write }) => {

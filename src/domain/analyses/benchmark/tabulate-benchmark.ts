@@ -129,11 +129,13 @@ export function tabulateBenchmark(
       name: 'regions',
       caption: { word: 'benchmarkRegions' },
       table: tabulateRegions(source, rows, least),
+      mixed: true,
     },
     {
       name: 'sectors',
       caption: { word: 'benchmarkSectors' },
       table: tabulateSectors(source, rows, least),
+      mixed: true,
     },
   ];
   return tables.filter(({ table }) => table.rows.length > 0);

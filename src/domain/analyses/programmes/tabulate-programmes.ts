@@ -35,12 +35,18 @@ const numberColumn = (id: FigureWord, signed = false): TableColumn => ({
   ...(signed && { signed: true }),
 });
 
-/** Programmes that supported clusters, with the editions that the analysis gives for each. */
-function listCases({ periods }: AnalysisOf<'programmes'>, { parts }: AnalysisSource): Case[] {
-  return parts.programmes
+/**
+ * Programmes that supported clusters, with the editions that the analysis gives for each, where both are
+ * shown: of one that is still being collected not even who answered is told.
+ */
+function listCases({ periods }: AnalysisOf<'programmes'>, source: AnalysisSource): Case[] {
+  const shown = new Set(editionsUpTo(source));
+  return source.parts.programmes
     .filter(({ data }) => data.clusters.length > 0)
     .map(({ id, data }) => {
-      const period = periods.find(({ programme }) => programme === id);
+      const period = periods.find(
+        ({ programme, before, after }) => programme === id && shown.has(before) && shown.has(after),
+      );
       return { id, programme: data, before: period?.before, after: period?.after };
     });
 }
@@ -60,10 +66,12 @@ function tabulateLinks(cases: readonly Case[], source: AnalysisSource): FigureTa
     rows: cases.map(({ id, programme, before, after }): TableRow => {
       const [first, last] = [answering(source, before), answering(source, after)];
       const both = programme.clusters.filter((one) => first.has(one) && last.has(one)).length;
+      const isKnown = before !== undefined && after !== undefined;
       return {
         id,
         label: { text: programme.title },
-        cells: [programme.clusters.length, both],
+        // Of no known time nobody knows who answered before and after it.
+        cells: [programme.clusters.length, isKnown ? both : { missing: 'not-applicable' }],
         path: `/programmes/${id}/`,
       };
     }),
@@ -160,9 +168,7 @@ export function tabulateProgrammes(
 ): ResultTable[] {
   const cases = listCases(analysis, source);
   if (cases.length === 0) return [];
-  const shown = editionsUpTo(source);
-  const isShown = (edition: string | undefined) => edition !== undefined && shown.includes(edition);
-  const judged = cases.filter(({ before, after }) => isShown(before) && isShown(after));
+  const judged = cases.filter(({ before }) => before !== undefined);
   const indicators = source.parts.indicators
     .map(({ data }) => data)
     .sort((a, b) => a.number - b.number);

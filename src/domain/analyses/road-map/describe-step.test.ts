@@ -12,7 +12,10 @@ const words = {
   quarter: 'Q{n} {year}',
   span: '{from} – {until}',
 };
-const rule = { uses: ['training'], bodies: ['chamber', 'university'], quarters: 2 };
+const rule = {
+  ...{ uses: ['training'], bodies: ['chamber', 'university'], quarters: 2 },
+  sources: [{ label: 'Report, line 7', href: '/bibliography/#report' }],
+};
 const context: PlanContext = {
   threshold: 2,
   decimal: ',',
@@ -52,6 +55,7 @@ it('says what is to be done, why, when and by whom, with what the portal knows',
   expect(say({ rule: 'always', found: 'asked', start: 0, quarters: 2 })).toEqual({
     title: 'Invite',
     why: 'asked of all',
+    sources: rule.sources,
     when: 'Q4 2026 – Q1 2027',
     who: 'Chamber · Spout University',
     theme: 'Management',
@@ -82,6 +86,15 @@ it('leaves words of the reader as they are, and takes a rule that is gone for an
     ...{ title: 'Mine', why: 'own step', practices: [], isProposed: false },
   });
   expect(say({ start: 0, quarters: 1 }).title).toBe('own step');
+  const emptied = {
+    rule: 'plan',
+    found: 'open',
+    title: ' ',
+    who: '',
+    start: 0,
+    quarters: 1,
+  } as const;
+  expect(say(emptied)).toMatchObject({ title: 'A strategy', who: 'Chamber · Spout University' });
 });
 
 it('is an event from the first day of its first quarter to that after its last one', () => {
@@ -96,4 +109,7 @@ it('is an event from the first day of its first quarter to that after its last o
       until: '2027-07-01',
     },
   ]);
+  const own = { own: 2, title: 'Mine', start: 0, quarters: 1 };
+  const [event] = planEvents([{ ...own, said: say(own), money: '5 EUR' }], first, 'xx-teapots');
+  expect(event).toMatchObject({ uid: 'own-2.xx-teapots@clusterbook', text: 'own step\n5 EUR' });
 });

@@ -23,6 +23,8 @@ export interface KnownSupport {
   readonly rule: SupportRule;
   readonly currency: string;
   readonly country: string;
+  /** Is its programme known to be in force? */
+  readonly current: boolean;
 }
 
 /** The cluster of a plan, with the bodies around it. */
@@ -37,7 +39,11 @@ export interface PlanContext {
   readonly threshold: number;
   /** The sign before decimals. */
   readonly decimal: string;
-  readonly rules: readonly (RoadMapRule & { readonly label?: string | undefined })[];
+  readonly rules: readonly (RoadMapRule & {
+    readonly label?: string | undefined;
+    /** Where the rule comes from. */
+    readonly sources: readonly Linked[];
+  })[];
   /** Names by id. */
   readonly names: {
     readonly criteria: Readonly<Record<string, { readonly label: string; readonly stage: string }>>;
@@ -60,6 +66,8 @@ export interface DescribedStep {
   readonly title: string;
   /** Why it is proposed and from which data; a step of the reader's own says that it is one. */
   readonly why: string;
+  /** Where the rule comes from that proposes it. */
+  readonly sources: readonly Linked[];
   readonly when: string;
   readonly who: string;
   readonly theme: string | undefined;
@@ -138,6 +146,13 @@ function sayBodies(kinds: readonly string[], facts: PlannedFacts, { names }: Pla
     .join(' · ');
 }
 
+/** Is any programme of the country known to be in force, so that a step could be paid for by one? */
+export const hasCurrentProgramme = (
+  { country }: Pick<PlannedFacts, 'country'>,
+  { programmes }: Pick<PlanContext, 'programmes'>,
+): boolean =>
+  programmes.some((one) => one.current && (one.country === country || one.country === 'EU'));
+
 /** A step in words, with what the portal knows that answers it. */
 export function describeStep(
   step: PlanStep,
@@ -148,10 +163,12 @@ export function describeStep(
   const { words, practices, programmes } = context;
   const rule = context.rules.find(({ id }) => id === step.rule);
   const when = saySpan(step, first, words);
+  // A field that was emptied has the words of its rule again, as it has when the link is opened.
+  const typed = { title: step.title?.trim(), who: step.who?.trim() };
   if (!rule) {
     return {
-      ...{ title: step.title ?? words.ownStep, why: words.ownStep, when, who: step.who ?? '' },
-      ...{ theme: undefined, practices: [], programmes: [], pastProgrammes: [] },
+      ...{ title: typed.title || words.ownStep, why: words.ownStep, when, who: typed.who ?? '' },
+      ...{ sources: [], theme: undefined, practices: [], programmes: [], pastProgrammes: [] },
       isProposed: false,
     };
   }
@@ -163,10 +180,11 @@ export function describeStep(
       return one ? [{ label: one.label, href: one.href }] : [];
     });
   return {
-    title: step.title ?? title,
+    title: typed.title || title,
     why,
+    sources: rule.sources,
     when,
-    who: step.who ?? sayBodies(rule.bodies, facts, context),
+    who: typed.who || sayBodies(rule.bodies, facts, context),
     theme: rule.theme === undefined ? undefined : (context.names.themes[rule.theme] ?? rule.theme),
     practices: linked(practices, answers.practices),
     programmes: linked(programmes, answers.programmes),

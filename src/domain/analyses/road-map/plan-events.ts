@@ -16,14 +16,14 @@ export interface PlanEvent {
  * @param owner for whom the plan is, so that plans of two clusters do not take each other's place
  */
 export function planEvents(
-  steps: readonly (PlanStep & { readonly said: DescribedStep })[],
+  steps: readonly (PlanStep & { readonly said: DescribedStep; readonly money?: string })[],
   first: Quarter,
   owner: string,
 ): PlanEvent[] {
-  return steps.map(({ rule, start, quarters, said }, index) => ({
-    uid: `${rule ?? `own-${index + 1}`}.${owner}@clusterbook`,
+  return steps.map(({ rule, own, start, quarters, said, money }, index) => ({
+    uid: `${rule ?? `own-${own ?? index + 1}`}.${owner}@clusterbook`,
     title: said.title,
-    text: [said.why, said.who].filter(Boolean).join('\n'),
+    text: [said.why, said.who, money].filter(Boolean).join('\n'),
     from: firstDay(addQuarters(first, start)),
     until: firstDay(addQuarters(first, start + quarters)),
   }));

@@ -6,6 +6,8 @@ import { roadMapQuarters } from './road-map-rule.ts';
 export interface PlanStep {
   /** Id of the rule that proposed it. */
   readonly rule?: string | undefined;
+  /** Number of a step of the reader's own, by which calendars know it wherever it is moved. */
+  readonly own?: number | undefined;
   readonly found?: Gap['found'] | undefined;
   readonly scores?: Gap['scores'];
   readonly value?: number | undefined;
@@ -68,6 +70,7 @@ function readStep(value: unknown): PlanStep[] {
   return [
     {
       rule: text(value.rule),
+      own: Number.isSafeInteger(value.own) ? amount(value.own) : undefined,
       found: founds.find((one) => one === value.found),
       scores: readScores(value.scores),
       value: typeof value.value === 'number' ? value.value : undefined,

@@ -154,8 +154,8 @@ describe('a budget', () => {
     // By hand: 75 % of 100,000 = 75,000; of 600,000 at most 400,000.
     expect(
       sumBudget([
-        { cost: 100_000, currency: 'USD', rule: training },
-        { cost: 600_000, currency: 'USD', rule: training },
+        { cost: 100_000, currency: 'USD', rule: training, support: 'a' },
+        { cost: 600_000, currency: 'USD', rule: training, support: 'b' },
         { cost: 50, currency: 'EUR' },
         { cost: undefined, currency: 'EUR', rule: training },
       ]),
@@ -167,5 +167,12 @@ describe('a budget', () => {
       without: 1,
     });
     expect(sumBudget([])).toEqual({ sums: [], without: 0 });
+  });
+
+  it('has each component pay for as many steps as its rule has units', () => {
+    // UR-GE, doc-003, lines 491–493: so many programmes and no more; here two, by hand 75 % of 1,000.
+    const step = { cost: 1000, currency: 'USD', rule: { ...training, most: 2 }, support: 'a' };
+    const { sums } = sumBudget([step, step, step]);
+    expect(sums).toEqual([{ currency: 'USD', cost: 3000, paid: 1500, own: 1500 }]);
   });
 });

@@ -62,14 +62,17 @@ function tabulateScores(analysis: Analysis, row: (id: string, cells: TableCell[]
   };
 }
 
+/** How far a candidate comes; of one that has no place nothing is said but that. */
+function reachedCell(steps: Analysis['steps'], one: Selected): TableCell {
+  if (one.requirements.verdict === 'out') return { word: 'selectionOut' };
+  if (!one.place) return { word: 'selectionUnplaced' };
+  if (one.reached?.tied) return { word: 'selectionTied' };
+  const step = steps.find(({ id }) => id === one.reached?.step);
+  return step ? { text: step.label } : { word: 'selectionStays' };
+}
+
 function rankingCells({ criteria, steps }: Analysis, one: Selected): TableCell[] {
-  const { place, score, reasons, reached } = one;
-  const step = steps.find(({ id }) => id === reached?.step);
-  const goesOn: TableCell = reached?.tied
-    ? { word: 'selectionTied' }
-    : step
-      ? { text: step.label }
-      : { word: one.requirements.verdict === 'out' ? 'selectionOut' : 'selectionStays' };
+  const { place, score, reasons } = one;
   return [
     place ? place.place : { missing: 'not-applicable' },
     score.score === undefined ? notReported : percent(score.score),
@@ -78,7 +81,7 @@ function rankingCells({ criteria, steps }: Analysis, one: Selected): TableCell[]
     percent(score.coverage),
     namesOf(reasons.carriedBy, criteria),
     namesOf(reasons.heldBackBy, criteria),
-    goesOn,
+    reachedCell(steps, one),
   ];
 }
 

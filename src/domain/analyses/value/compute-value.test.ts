@@ -23,8 +23,7 @@ describe('the value of a cluster', () => {
     expect(total).toMatchObject({
       benefit: { value: 12_000 },
       cost: { value: 5_000 },
-      value: { least: 7_000, value: 7_000, most: 7_000 },
-      perMember: { value: 700 },
+      balance: { value: { least: 7_000, value: 7_000, most: 7_000 }, perMember: { value: 700 } },
       breakEven: 500,
       coveredPercent: 240,
       unknown: [],
@@ -50,8 +49,8 @@ describe('the value of a cluster', () => {
       ],
       { members: 4, hourRate: 0 },
     );
-    expect(total.value).toEqual({ least: -160, value: 400, most: 960 });
-    expect(total.perMember).toEqual({ least: -40, value: 100, most: 240 });
+    expect(total.balance?.value).toEqual({ least: -160, value: 400, most: 960 });
+    expect(total.balance?.perMember).toEqual({ least: -40, value: 100, most: 240 });
   });
 
   it('counts no amount that nobody knows, and says which', () => {
@@ -64,8 +63,32 @@ describe('the value of a cluster', () => {
     );
     expect(years.map(({ unknown }) => unknown)).toEqual([['orders'], ['fees']]);
     expect(total.unknown).toEqual(['orders', 'fees']);
-    expect(years.map(({ value }) => value.value)).toEqual([-300, 900]);
-    expect([years[1]?.coveredPercent, years[1]?.breakEven]).toEqual([undefined, 0]);
+    // Neither year has both sides: what nobody knows is no 0, so that only all years have a value.
+    expect(years.map(({ balance }) => balance)).toEqual([undefined, undefined]);
+    expect([years[0]?.cost?.value, years[1]?.benefit?.value]).toEqual([300, 900]);
+    expect(total.balance?.value.value).toBe(600);
+    expect([years[1]?.coveredPercent, years[1]?.breakEven]).toEqual([undefined, undefined]);
+  });
+
+  it('takes hours for no money while nobody says what an hour costs', () => {
+    const items = [
+      item({ id: 'orders', side: 'benefit', amounts: [900] }),
+      item({ id: 'time', side: 'cost', unit: 'hours', times: 10, amounts: [5] }),
+    ];
+    const { total, paidBackIn } = computeValue(items, { members: 10, hourRate: undefined });
+    expect(total).toMatchObject({ cost: undefined, balance: undefined, unknown: ['time'] });
+    expect(paidBackIn).toBeUndefined();
+    expect(computeValue(items, { members: 10, hourRate: 0 }).total.balance?.value.value).toBe(900);
+  });
+
+  it('is not paid back before anything came in, nor while no cost is known', () => {
+    const late = [
+      item({ side: 'benefit', amounts: [undefined, 500] }),
+      item({ side: 'cost', amounts: [undefined, 700] }),
+    ];
+    expect(computeValue(late, { members: 1, hourRate: 0 }).paidBackIn).toBeUndefined();
+    const costless = [item({ side: 'benefit', amounts: [500, 500] })];
+    expect(computeValue(costless, { members: 1, hourRate: 0 }).paidBackIn).toBeUndefined();
   });
 
   it('is paid back in the year in which benefits so far reach costs so far', () => {
@@ -110,12 +133,16 @@ describe('the value of a cluster', () => {
     fc.assert(
       fc.property(fc.array(anyItem, { maxLength: 8 }), terms, (items, given) => {
         const { years, total } = computeValue(items, given);
-        for (const { value } of [...years, total]) {
-          expect(value.least).toBeLessThanOrEqual(value.value);
-          expect(value.most).toBeGreaterThanOrEqual(value.value);
+        for (const { balance } of [...years, total]) {
+          if (!balance) continue;
+          expect(balance.value.least).toBeLessThanOrEqual(balance.value.value);
+          expect(balance.value.most).toBeGreaterThanOrEqual(balance.value.value);
         }
-        const summed = years.reduce((sum, { value }) => sum + value.value, 0);
-        expect(total.value.value).toBeCloseTo(summed, 3);
+        const [gain, pay] = (['benefit', 'cost'] as const).map((side) =>
+          years.reduce((sum, year) => sum + (year[side]?.value ?? 0), 0),
+        );
+        expect(total.benefit?.value ?? 0).toBeCloseTo(gain ?? 0, 3);
+        expect(total.cost?.value ?? 0).toBeCloseTo(pay ?? 0, 3);
       }),
     );
   });

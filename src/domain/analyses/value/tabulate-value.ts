@@ -32,15 +32,29 @@ const sumColumns: readonly TableColumn[] = [
   { id: 'break-even', label: { word: 'breakEven' }, type: 'number' },
 ];
 
-const sumCells = ({ benefit, cost, value, perMember, breakEven }: ValueSums): number[] =>
-  [benefit.value, cost.value, value.value, perMember.value, breakEven].map(round);
+/** Which items the sums beside it lack. */
+const unknownColumn: TableColumn = {
+  id: 'without-amount',
+  label: { word: 'withoutAmount' },
+  type: 'text',
+};
+
+const amountCell = (amount: number | undefined): TableCell =>
+  amount === undefined ? notReported : round(amount);
+
+const sumCells = ({ benefit, cost, balance, breakEven }: ValueSums): TableCell[] =>
+  [
+    ...[benefit?.value, cost?.value, balance?.value.value],
+    ...[balance?.perMember.value, breakEven],
+  ].map(amountCell);
 
 const rangeColumns: readonly TableColumn[] = [
   { id: 'least', label: { word: 'atWorst' }, type: 'number' },
   { id: 'most', label: { word: 'atBest' }, type: 'number' },
 ];
 
-const rangeCells = ({ value: { least, most } }: ValueSums): number[] => [least, most].map(round);
+const rangeCells = ({ balance }: ValueSums): TableCell[] =>
+  [balance?.value.least, balance?.value.most].map(amountCell);
 
 /** The value of a cluster by years, and its items as they were told; none without an example. */
 export function tabulateValue(analysis: AnalysisOf<'value'>): ResultTable[] {
@@ -65,7 +79,13 @@ export function tabulateValue(analysis: AnalysisOf<'value'>): ResultTable[] {
       unsurePercent ?? { missing: 'not-applicable' },
     ],
   });
-  const yearRow = (index: number, cells: readonly number[]): TableRow => {
+  const unknownCell = ({ unknown }: ValueSums): TableCell => ({
+    text: inEachLocale((locale) => {
+      const names = items.flatMap(({ id, label }) => (unknown.includes(id) ? label[locale] : []));
+      return names.join('; ') || '–';
+    }),
+  });
+  const yearRow = (index: number, cells: readonly TableCell[]): TableRow => {
     const year = String(example.years[index]);
     return { id: `in-${year}`, label: plain(year), cells };
   };
@@ -75,10 +95,15 @@ export function tabulateValue(analysis: AnalysisOf<'value'>): ResultTable[] {
       caption: { word: 'valueYears' },
       table: {
         head: { word: 'year' },
-        columns: sumColumns,
+        columns: [...sumColumns, unknownColumn],
         rows: [
-          ...years.map((sums, index) => yearRow(index, sumCells(sums))),
-          { id: 'total', label: { word: 'allYears' }, cells: sumCells(total), accent: true },
+          ...years.map((sums, index) => yearRow(index, [...sumCells(sums), unknownCell(sums)])),
+          {
+            id: 'total',
+            label: { word: 'allYears' },
+            cells: [...sumCells(total), unknownCell(total)],
+            accent: true,
+          },
         ],
       },
     },
@@ -87,8 +112,8 @@ export function tabulateValue(analysis: AnalysisOf<'value'>): ResultTable[] {
       caption: { word: 'valueRange' },
       table: {
         head: { word: 'year' },
-        columns: rangeColumns,
-        rows: years.map((sums, index) => yearRow(index, rangeCells(sums))),
+        columns: [...rangeColumns, unknownColumn],
+        rows: years.map((sums, index) => yearRow(index, [...rangeCells(sums), unknownCell(sums)])),
       },
     },
     {

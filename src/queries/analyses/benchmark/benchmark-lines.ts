@@ -6,16 +6,13 @@ import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
-import type { EntryResult } from '../entry-result.ts';
+import type { NamedLink } from '../../links/refs.ts';
 import { type BenchmarkKind, benchmarkOf, viewBenchmark } from './benchmark-index.ts';
 
 function linkTo(portal: Portal, kind: BenchmarkKind, id: string, locale: Locale) {
   const analysis = benchmarkOf(portal);
   if (!analysis) return undefined;
-  return {
-    analysis: analysis.id,
-    href: `${href(locale, `/analyses/${analysis.id}/`)}?of=${kind}:${encodeURIComponent(id)}#own`,
-  };
+  return `${href(locale, `/analyses/${analysis.id}/`)}?of=${kind}:${encodeURIComponent(id)}#own`;
 }
 
 /** In how many indicators a cluster is among the best and the last quarter; undefined without any. */
@@ -23,11 +20,11 @@ export function clusterPlaceLine(
   portal: Portal,
   id: string,
   locale: Locale,
-): EntryResult | undefined {
+): NamedLink | undefined {
   const link = linkTo(portal, 'clusters', id, locale);
-  const benchmark = link && viewBenchmark(portal, 'clusters', locale);
+  const benchmark = link === undefined ? undefined : viewBenchmark(portal, 'clusters', locale);
   const at = benchmark?.index.ids.indexOf(id) ?? -1;
-  if (!benchmark || at < 0) return undefined;
+  if (link === undefined || !benchmark || at < 0) return undefined;
   const others = chooseGroup(benchmark.index, at, 'all');
   // Without a better direction there is no best quarter.
   const quarters = benchmark.index.measures.flatMap(({ id: measure, better }) => {
@@ -47,8 +44,7 @@ export function clusterPlaceLine(
   const count = (quarter: number) =>
     format.number(quarters.filter((one) => one === quarter).length);
   const values = { n: format.number(quarters.length), best: count(1), last: count(4) };
-  const label = useTranslate(locale)('benchmark.line', values);
-  return { analysis: link.analysis, link: { label, href: link.href } };
+  return { label: useTranslate(locale)('benchmark.line', values), href: link };
 }
 
 /** The place of a region or a sector by its entries; undefined where it has none, or too few beside it. */
@@ -57,13 +53,13 @@ export function entryPlaceLine(
   kind: 'regions' | 'sectors',
   id: string,
   locale: Locale,
-): EntryResult | undefined {
+): NamedLink | undefined {
   const link = linkTo(portal, kind, id, locale);
-  const benchmark = link && viewBenchmark(portal, kind, locale);
+  const benchmark = link === undefined ? undefined : viewBenchmark(portal, kind, locale);
   const at = benchmark?.index.ids.indexOf(id) ?? -1;
   const numbers = benchmark?.numbers.entries;
   const own = numbers?.values[at];
-  if (!benchmark || !numbers || !own) return undefined;
+  if (link === undefined || !benchmark || !numbers || !own) return undefined;
   const group = chooseGroup(benchmark.index, at, kind === 'regions' ? 'country' : 'all');
   const { place, quartiles } = standIn(
     numbersAt(numbers, group, at),
@@ -78,6 +74,5 @@ export function entryPlaceLine(
     of: format.number(place.of),
     median: format.number(quartiles.median),
   };
-  const label = useTranslate(locale)('benchmark.placeLine', values);
-  return { analysis: link.analysis, link: { label, href: link.href } };
+  return { label: useTranslate(locale)('benchmark.placeLine', values), href: link };
 }

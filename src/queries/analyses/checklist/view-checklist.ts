@@ -1,6 +1,7 @@
 import { checkAnswers } from '../../../domain/analyses/checklist/tally-checklist.ts';
 import { answerWords } from '../../../domain/analyses/checklist/tabulate-checklist.ts';
 import { sayWords } from '../../../figures/say-words.ts';
+import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
@@ -30,6 +31,9 @@ export interface ChecklistView {
   readonly words: Readonly<
     Record<'counts' | 'missing' | 'unknown' | 'copied' | 'none' | 'csv', string>
   >;
+  /** Headings of the columns of the CSV, and the sign before decimals by which it is written. */
+  readonly heads: readonly string[];
+  readonly decimal: string;
 }
 
 /** The checklist of a portal in a language. */
@@ -68,5 +72,7 @@ export function viewChecklist(
       copied: t('own.copied'),
       csv: t('figure.csv'),
     },
+    heads: [t('figure.word.item'), t('figure.word.answer'), t('checklist.note')],
+    decimal: useFormat(locale).separators.decimal,
   };
 }

@@ -4,14 +4,14 @@ import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
-import type { EntryResult } from '../entry-result.ts';
+import type { NamedLink } from '../../links/refs.ts';
 import { numbersOfPortal } from '../public-source.ts';
 
 /**
  * How many of the public indicators of a cluster rose and fell between the first and the last edition in
  * which it reported any; undefined where there is one such edition only.
  */
-export function courseLine(portal: Portal, id: string, locale: Locale): EntryResult | undefined {
+export function courseLine(portal: Portal, id: string, locale: Locale): NamedLink | undefined {
   const analysis = portal.analyses.find(({ data }) => data.method === 'indicators');
   const numbers = [...numbersOfPortal(portal)].filter(([, byIndicator]) =>
     [...byIndicator.values()].some((own) => own.has(id)),
@@ -33,8 +33,5 @@ export function courseLine(portal: Portal, id: string, locale: Locale): EntryRes
     down: count(-1),
     same: count(0),
   });
-  return {
-    analysis: analysis.id,
-    link: { label, href: href(locale, `/analyses/${analysis.id}/`) },
-  };
+  return { label, href: `${href(locale, `/analyses/${analysis.id}/`)}#table-course` };
 }

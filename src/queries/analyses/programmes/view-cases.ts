@@ -5,6 +5,7 @@ import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import { type NamedLink, namedLinks } from '../../links/refs.ts';
+import { answeredEditions } from '../../survey/answered-returns.ts';
 import { resultsOf } from '../view-results.ts';
 
 /** A programme with the clusters that it supported. */
@@ -42,10 +43,24 @@ export function viewCases(
       };
     });
   const isCompared = resultsOf(portal, id).some(({ name }) => name === 'effect');
-  return {
-    cases,
-    missing: isCompared
-      ? undefined
-      : t('impact.missing', { least: leastTold({ site: [{ id: 'site', data: portal.site }] }) }),
-  };
+  return { cases, missing: isCompared ? undefined : tellMissing(portal, periods, locale) };
+}
+
+/** Why no numbers are compared: each portal is told what is true of it. */
+function tellMissing(
+  portal: Portal,
+  periods: AnalysisOf<'programmes'>['periods'],
+  locale: Locale,
+): string {
+  const t = useTranslate(locale);
+  const answered = answeredEditions(portal);
+  if (answered.length > 0 && !portal.site.publishAnswers) return t('impact.kept');
+  const supported = new Set(portal.programmes.flatMap(({ data }) => data.clusters));
+  const isAnswered = [...supported].some(
+    (id) => answered.filter((edition) => portal.returnById.has(`${edition}/${id}`)).length > 1,
+  );
+  const least = leastTold({ site: [{ id: 'site', data: portal.site }] });
+  return periods.length === 0 && isAnswered
+    ? t('impact.noEditions', { least })
+    : t('impact.missing', { least });
 }

@@ -7,6 +7,7 @@ import type { Portal } from '../../../portal/portal.ts';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import type { FigureData } from '../../../schemas/figure-data.ts';
 import { organisationKinds } from '../../../schemas/organisation.ts';
+import { viewCitation } from '../../links/citations.ts';
 import { matrixData } from './needs-matrix.ts';
 
 type Data = AnalysisOf<'road-map'>;
@@ -24,6 +25,7 @@ function supportsIn(portal: Portal, locale: Locale): KnownSupport[] {
               rule: { ratePercent, ceiling, most: max ?? years ?? 1 },
               currency,
               country: data.country,
+              current: data.current,
             },
           ],
     ),
@@ -56,9 +58,13 @@ export function planContext(portal: Portal, data: Data, locale: Locale): PlanCon
   return {
     threshold: data.threshold,
     decimal: useFormat(locale).separators.decimal,
-    rules: data.rules.map(({ id, gap, label, theme, uses, bodies, quarters }) => ({
+    rules: data.rules.map(({ id, gap, label, theme, uses, bodies, quarters, sources }) => ({
       ...{ id, gap, theme, uses, bodies, quarters },
       label: label?.[locale],
+      sources: sources.map((source) => {
+        const { text, href: page } = viewCitation(portal, source, locale);
+        return { label: text, href: page };
+      }),
     })),
     names: {
       criteria: Object.fromEntries(

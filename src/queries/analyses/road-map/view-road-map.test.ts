@@ -26,26 +26,30 @@ describe('the road map from the printed needs matrix', () => {
     expect(steps).toHaveLength(9);
     expect(steps[0]).toMatchObject({
       title: 'Bring out statistics on the cluster',
-      why: 'The source asks it of every road map.',
+      why: 'Proposed for every cluster.',
+      sources: [{ label: 'İzmir strategy, line 361', href: '/en/bibliography/#doc-004' }],
       when: 'Q1 2011 to Q2 2011',
     });
     // Şekil 8 (doc-004): abroad 1, 2, 1, 1, 2 and design 2 in all five; at home and production 3 or 4.
     expect(steps.slice(4).map(({ title, why }) => [title, why])).toEqual([
       [
-        'Human resources',
-        'Low scores of the needs matrix: Marketing (Abroad) 1, Production (Design) 2.',
-      ],
-      ['Finance', 'Low scores of the needs matrix: Marketing (Abroad) 2, Production (Design) 2.'],
-      [
-        'Tangible fixed assets',
+        'Strengthen human resources',
         'Low scores of the needs matrix: Marketing (Abroad) 1, Production (Design) 2.',
       ],
       [
-        'Knowledge and experience',
+        'Improve access to finance',
+        'Low scores of the needs matrix: Marketing (Abroad) 2, Production (Design) 2.',
+      ],
+      [
+        'Improve tangible fixed assets',
         'Low scores of the needs matrix: Marketing (Abroad) 1, Production (Design) 2.',
       ],
       [
-        'Relations and network',
+        'Build up knowledge and experience',
+        'Low scores of the needs matrix: Marketing (Abroad) 1, Production (Design) 2.',
+      ],
+      [
+        'Widen relations and the network',
         'Low scores of the needs matrix: Marketing (Abroad) 2, Production (Design) 2.',
       ],
     ]);
@@ -62,8 +66,8 @@ describe('the road map from the printed needs matrix', () => {
 
   it('says in each language when and why', () => {
     expect(stepsIn(shipped, 'tr')[4]?.when).toBe('2012, 2. çeyrek → 2013, 1. çeyrek');
-    expect(stepsIn(shipped, 'ka')[4]?.title).toBe('ადამიანური რესურსები');
-    expect(stepsIn(shipped, 'az')[0]?.why).toBe('Mənbəyə görə, hər yol xəritəsində olmalıdır.');
+    expect(stepsIn(shipped, 'ka')[4]?.title).toBe('ადამიანური რესურსების გაძლიერება');
+    expect(stepsIn(shipped, 'az')[0]?.why).toBe('Hər klaster üçün təklif olunur.');
   });
 });
 

@@ -1,6 +1,7 @@
 import {
   type DescribedStep,
   describeStep,
+  hasCurrentProgramme,
   type PlanContext,
   type PlannedFacts,
 } from '../../../domain/analyses/road-map/describe-step.ts';
@@ -28,6 +29,10 @@ type Data = AnalysisOf<'road-map'>;
 export type PlanMessage =
   | 'budget'
   | 'without'
+  | 'pastRule'
+  | 'overMost'
+  | 'noCost'
+  | 'noState'
   | 'copied'
   | 'noCluster'
   | 'newStep'
@@ -45,6 +50,8 @@ export interface RoadMapView {
   readonly start: string;
   readonly steps: readonly (PlanStep & { readonly said: DescribedStep })[];
   readonly calendarHref: string;
+  /** Does the portal know any programme in force that could pay for a step? */
+  readonly hasCurrent: boolean;
   readonly script: {
     readonly id: string;
     readonly plan: Plan;
@@ -55,6 +62,8 @@ export interface RoadMapView {
     readonly language: Locale;
     readonly separators: { readonly group: string; readonly decimal: string };
     readonly messages: Readonly<Record<PlanMessage, string>>;
+    /** Headings of the columns of the CSV. */
+    readonly csvHeads: readonly string[];
   };
 }
 
@@ -89,6 +98,7 @@ export function viewRoadMap(portal: Portal, id: string, data: Data, locale: Loca
     start: plan.start,
     steps: plan.steps.map((step) => ({ ...step, said: describeStep(step, first, facts, context) })),
     calendarHref: href(locale, `/analyses/${id}/plan.ics`),
+    hasCurrent: hasCurrentProgramme(facts, context),
     script: {
       ...{ id, plan, facts, context, language: locale },
       files: rootHref(`/data/road-map/${id}/`),
@@ -98,6 +108,10 @@ export function viewRoadMap(portal: Portal, id: string, data: Data, locale: Loca
           ...{ cost: '{cost}', paid: '{paid}', own: '{own}', currency: '{currency}' },
         }),
         without: t('plan.without', { steps: '{steps}' }),
+        pastRule: t('plan.pastRule'),
+        overMost: t('plan.overMost'),
+        noCost: t('plan.noCost', { text: '{text}' }),
+        noState: t('own.noState'),
         copied: t('own.copied'),
         noCluster: t('plan.noCluster', { id: '{id}' }),
         newStep: t('plan.newStep'),
@@ -108,6 +122,17 @@ export function viewRoadMap(portal: Portal, id: string, data: Data, locale: Loca
         programmes: t('nav.programmes'),
         moved: t('plan.moved', { place: '{place}' }),
       },
+      csvHeads: [
+        ...[
+          t('plan.oneStep'),
+          t('figure.word.why'),
+          t('plan.who'),
+          t('plan.begins'),
+          t('plan.ends'),
+        ],
+        ...[t('plan.cost'), t('value.currency'), t('plan.paid'), t('plan.left')],
+        ...[t('nav.practices'), t('nav.programmes')],
+      ],
     },
   };
 }

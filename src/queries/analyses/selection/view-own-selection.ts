@@ -5,7 +5,7 @@ import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import { distinctName } from '../../links/names.ts';
-import { type OwnTableView, viewOwnTable } from '../view-own-table.ts';
+import { answerWords, type OwnTableView, viewOwnTable } from '../view-own-table.ts';
 
 /** What the script of the page needs besides the tables that readers fill in. */
 export interface SelectionLab {
@@ -16,7 +16,13 @@ export interface SelectionLab {
     readonly label: string;
     readonly binding: boolean;
   }[];
-  readonly steps: readonly { readonly id: string; readonly label: string }[];
+  /** With how many go on as published, for those of which the reader names no number. */
+  readonly steps: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly least: number;
+    readonly most: number;
+  }[];
   readonly leastCoverage: number;
   readonly leastPlaced: number;
   readonly draws: {
@@ -27,7 +33,8 @@ export interface SelectionLab {
   /** Messages whose placeholders the script fills. */
   readonly words: Readonly<
     Record<
-      'tied' | 'stays' | 'out' | 'met' | 'unmet' | 'unknown' | 'range' | 'unnamed' | 'tooFew',
+      | ('tied' | 'stays' | 'unplaced' | 'out' | 'met' | 'unmet' | 'unknown' | 'range' | 'unnamed')
+      | ('tooFew' | 'outside' | 'noWeight' | 'noSeats'),
       string
     >
   >;
@@ -52,6 +59,8 @@ export interface OwnSelectionView {
   readonly rules: readonly SelectionRule[];
   readonly heads: readonly { readonly label: string; readonly isNumber: boolean }[];
   readonly candidatesAre: string;
+  /** How scores are typed, and the answers to requirements where there are any. */
+  readonly hints: readonly string[];
 }
 
 const asNumber = (met: boolean | undefined) => (met === undefined ? undefined : Number(met));
@@ -69,10 +78,14 @@ function viewLab(data: AnalysisOf<'selection'>, locale: Locale): SelectionLab {
       ...{ id, binding },
       label: label[locale],
     })),
-    steps: data.steps.map(({ id, label }) => ({ id, label: label[locale] })),
+    steps: data.steps.map(({ id, label, least, most }) => ({
+      ...{ id, least, most },
+      label: label[locale],
+    })),
     words: {
       tied: t('figure.word.selectionTied'),
       stays: t('figure.word.selectionStays'),
+      unplaced: t('figure.word.selectionUnplaced'),
       out: t('figure.word.selectionOut'),
       met: t('selection.met'),
       unmet: t('selection.unmet', { names: '{names}' }),
@@ -80,6 +93,12 @@ function viewLab(data: AnalysisOf<'selection'>, locale: Locale): SelectionLab {
       range: t('selection.range', { place: '{place}', best: '{best}', worst: '{worst}' }),
       unnamed: t('selection.unnamed', { row: '{row}' }),
       tooFew: t('selection.tooFew', { least: leastPlaced }),
+      outside: t('selection.outside', {
+        ...{ row: '{row}', column: '{column}', score: '{score}' },
+        ...{ worst: scale.worst, best: scale.best },
+      }),
+      noWeight: t('selection.noWeight', { names: '{names}' }),
+      noSeats: t('selection.noSeats', { names: '{names}' }),
     },
   };
 }
@@ -117,14 +136,22 @@ export function viewOwnSelection(
   const text = (label: string) => ({ label, kind: 'text' as const });
   return {
     candidatesAre: data.candidatesAre[locale],
+    hints: [
+      t('selection.hint', { worst: data.scale.worst, best: data.scale.best }),
+      ...(data.requirements.length > 0 ? [t('selection.answers')] : []),
+    ],
     candidates: viewOwnTable(locale, {
       name: 'own',
       caption: t('analysis.own'),
       columns: [
         text(data.candidatesAre[locale]),
         ...data.criteria.map(({ label }) => number(label[locale])),
-        ...data.requirements.map(({ label }) => number(`${label[locale]} (1/0)`)),
+        ...data.requirements.map(({ label }) => ({
+          ...number(`${label[locale]} (1/0)`),
+          named: answerWords(locale),
+        })),
       ],
+      ids: data.candidates.map(({ id }) => id),
       rows: data.candidates.map(({ cluster, label, scores, meets }) => [
         cluster === undefined ? label?.[locale] : distinctName(portal, cluster, locale).text,
         ...data.criteria.map(({ id }) => scores[id]),
@@ -136,6 +163,7 @@ export function viewOwnSelection(
       caption: t('selection.weights'),
       columns: [text(t('figure.word.criterion')), number(t('selection.weight'))],
       rows: data.criteria.map(({ label, weight }) => [label[locale], weight]),
+      ids: data.criteria.map(({ id }) => id),
       fixed: true,
     }),
     seats: viewOwnTable(locale, {
@@ -147,6 +175,7 @@ export function viewOwnSelection(
         number(t('selection.most')),
       ],
       rows: data.steps.map(({ label, least, most }) => [label[locale], least, most]),
+      ids: data.steps.map(({ id }) => id),
       fixed: true,
     }),
     lab: viewLab(data, locale),

@@ -40,7 +40,10 @@ export interface WhatIfView {
     readonly cluster: string;
     /** Messages whose placeholders the script fills. */
     readonly words: Readonly<
-      Record<'none' | 'same' | 'differ' | 'lacking' | 'complete' | 'from', string>
+      Record<
+        'none' | 'same' | 'differ' | 'lacking' | 'complete' | 'from' | 'changed' | 'noTicks',
+        string
+      >
     >;
   };
 }
@@ -112,6 +115,8 @@ export function viewWhatIf(
         lacking: t('whatif.lacking', { stage: '{stage}', n: '{n}' }),
         complete: t('whatif.complete'),
         from: t('whatif.from', { name: '{name}', stage: '{stage}' }),
+        changed: t('whatif.changed', { name: '{name}', stage: '{stage}' }),
+        noTicks: t('whatif.noTicks', { id: '{id}' }),
       },
     },
   };

@@ -22,8 +22,13 @@ export interface OwnValueView {
   readonly tables: readonly OwnTableView[];
   /** Headings of the years, and of their sum. */
   readonly years: readonly string[];
+  /** Names of the items whose amount is that of one member. */
+  readonly perMember: readonly string[];
   readonly words: Readonly<
-    Record<'total' | 'paidBack' | 'notPaidBack' | 'unknown' | 'members', string>
+    Record<
+      'total' | 'paidBack' | 'notPaidBack' | 'oneSide' | 'noRate' | 'unknown' | 'members',
+      string
+    >
   >;
 }
 
@@ -99,10 +104,13 @@ export function viewOwnValue(portal: Portal, data: Data, locale: Locale): OwnVal
       }),
     ),
     years,
+    perMember: data.items.flatMap(({ per, label }) => (per === 'member' ? label[locale] : [])),
     words: {
       total: t('figure.word.allYears'),
       paidBack: t('value.paidBack', { year: '{year}' }),
       notPaidBack: t('value.notPaidBack'),
+      oneSide: t('value.oneSide'),
+      noRate: t('value.noRate'),
       unknown: t('value.unknown', { items: '{items}' }),
       members: t('value.needsMembers'),
     },

@@ -1,5 +1,5 @@
 import type { ResultTable } from '../../../domain/analyses/result-table.ts';
-import type { TableCell, Words } from '../../../domain/figures/table.ts';
+import type { FigureTable, TableCell, Words } from '../../../domain/figures/table.ts';
 import { isMissing } from '../../../domain/missing.ts';
 import type { Cell } from '../../../exports/csv.ts';
 import type { ExportTable } from '../../../exports/tables.ts';
@@ -30,14 +30,39 @@ function writeCell(cell: TableCell | undefined): Cell {
   return 'time' in cell ? cell.time : sayWords(cell as Words, 'en');
 }
 
+const groupColumns: readonly string[] = locales.map((locale) => `group_${locale}`);
+
+/** Ids of the rows with which each row is tied, whichever of the two names the tie. */
+function tiesOf({ rows }: FigureTable): ReadonlyMap<string, readonly string[]> {
+  const ties = new Map<string, string[]>();
+  for (const { id, links = [] } of rows) {
+    for (const { to } of links) {
+      ties.set(id, [...(ties.get(id) ?? []), to]);
+      ties.set(to, [...(ties.get(to) ?? []), id]);
+    }
+  }
+  return ties;
+}
+
 function exportResult(id: string, { name, table }: ResultTable): ExportTable {
+  const { rows } = table;
+  const isGrouped = rows.some(({ group }) => group);
+  const ties = tiesOf(table);
+  const isLinked = rows.some(({ links }) => links);
   return {
     name: `analysis-${id}-${name}`,
-    columns: [...idColumns, ...table.columns.map((column) => columnName(column.id))],
-    rows: table.rows.map((row) => [
+    columns: [
+      ...idColumns,
+      ...(isGrouped ? groupColumns : []),
+      ...table.columns.map((column) => columnName(column.id)),
+      ...(isLinked ? ['links'] : []),
+    ],
+    rows: rows.map((row) => [
       row.id,
       ...locales.map((locale) => sayWords(row.label, locale)),
+      ...(isGrouped ? locales.map((locale) => row.group && sayWords(row.group, locale)) : []),
       ...table.columns.map((_, at) => writeCell(row.cells[at])),
+      ...(isLinked ? [(ties.get(row.id) ?? []).join(';')] : []),
     ]),
   };
 }
@@ -73,9 +98,12 @@ export function resultWords(portal: Portal, name: string, locale: Locale): Resul
   const { analysis, result } = found;
   const t = useTranslate(locale);
   const view = viewResults(portal, analysis, locale).find((one) => one.name === result.name);
-  const heads = new Map(
-    view?.table.columns.map((column) => [columnName(column.id), columnHead(column, t)]),
-  );
+  const heads = new Map([
+    ...groupColumns.map((column) => [column, t('package.column.group_xx')] as const),
+    ...(view?.table.columns ?? []).map(
+      (column) => [columnName(column.id), columnHead(column, t)] as const,
+    ),
+  ]);
   const title = portal.analysisById.get(analysis)?.data.title[locale] ?? analysis;
   return {
     title: `${title}: ${view?.caption ?? result.name}`,

@@ -1,0 +1,27 @@
+import type { Pair } from '../../../domain/analyses/programmes/compare-courses.ts';
+import type { OwnRow } from '../lab/own-table.client.ts';
+
+/** A reader's rows by the group of each. */
+export interface OwnCourses {
+  readonly supported: readonly Pair[];
+  readonly others: readonly Pair[];
+  /** Names of rows that belong to neither group, or lack a number. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * Sorts rows of a name, a group (1 supported, 0 not), a number before and one after. What is neither 1
+ * nor 0 is of neither group: nobody is taken for one of the others by a cell that is open.
+ */
+export function sortOwnCourses(rows: readonly OwnRow[]): OwnCourses {
+  const supported: Pair[] = [];
+  const others: Pair[] = [];
+  const leftOut: string[] = [];
+  for (const [name, group, before, after] of rows) {
+    const pairs = group === 1 ? supported : group === 0 ? others : undefined;
+    if (pairs && typeof before === 'number' && typeof after === 'number') {
+      pairs.push({ before, after });
+    } else leftOut.push(String(name ?? '–'));
+  }
+  return { supported, others, leftOut };
+}

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { absolute, href, rootHref } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { textIn } from '../../i18n/text-in.ts';
+import { type PdfFile, readPdfFile } from '../../loaders/pdf-file.ts';
+import { remember } from '../../portal/remember.ts';
+
+/** The print of the page of an analysis. */
+export interface AnalysisPdf extends PdfFile {
+  readonly id: string;
+  readonly locale: Locale;
+  readonly file: string;
+  readonly href: string;
+}
+
+/** The prints of analyses that lie ready for this site; none need be there. */
+export const analysisPdfs = remember((portal): readonly AnalysisPdf[] => {
+  if (portal.site.off.includes('analyses')) return [];
+  const folder = process.env.CLUSTERBOOK_PDF ?? 'pdf';
+  return portal.site.languages.flatMap((locale) =>
+    portal.analyses.flatMap(({ id }) => {
+      const file = `analysis-${id}-${locale}.pdf`;
+      const found = readPdfFile(join(folder, file), {
+        siteName: textIn(portal.site.name, locale),
+        address: absolute(href(locale, `/analyses/${id}/`)),
+      });
+      return found ? [{ ...found, id, locale, file, href: rootHref(`/analyses/${file}`) }] : [];
+    }),
+  );
+});
