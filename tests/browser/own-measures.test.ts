@@ -62,8 +62,8 @@ describe('numbers of one’s own', () => {
     await input('thresholds', 0, 4).fill('land');
     // 30/100 of the hill, 100/1000 of the land.
     expect((await computed('stars')).map((row) => row.slice(0, 4))).toEqual([
-      ['Kites · Hill', '7.78', '70', '0.78'],
       ['Pots · Hill', '30', '30', '3'],
+      ['Kites · Hill', '7.78', '70', '0.78'],
     ]);
     await input('thresholds', 0, 4).fill('Sea');
     expect(await page().locator('[data-told]').textContent()).toContain('“Sea”');

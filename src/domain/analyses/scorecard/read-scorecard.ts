@@ -88,8 +88,8 @@ function readScale({ levels: { least, greatest, points } }: ScorecardAnalysis): 
   return points ? { ...points, nought: 0 } : { least, greatest };
 }
 
-/** A level in its points, where levels have some. */
-function countLevel(level: number, { levels: { least, greatest, points } }: ScorecardAnalysis) {
+/** A level in its points, where levels have some: as it is counted. */
+export function countLevel(level: number, { levels: { least, greatest, points } }: ScorecardAnalysis) {
   if (!points) return level;
   const share = (level - least) / (greatest - least);
   return points.least + share * (points.greatest - points.least);

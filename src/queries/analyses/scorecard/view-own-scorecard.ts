@@ -1,6 +1,6 @@
 import type { IndexRange } from '../../../domain/analyses/scorecard/class-of-index.ts';
 import type { LevelScale } from '../../../domain/analyses/scorecard/index-levels.ts';
-import { readScorecard } from '../../../domain/analyses/scorecard/read-scorecard.ts';
+import { countLevel, readScorecard } from '../../../domain/analyses/scorecard/read-scorecard.ts';
 import { sayWords } from '../../../figures/say-words.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useFormat } from '../../../i18n/format.ts';
@@ -8,7 +8,7 @@ import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import { analysisParts } from '../../editions/edition-inputs.ts';
-import { type OwnTableView, viewOwnTable } from '../view-own-table.ts';
+import { type OwnColumn, type OwnTableView, viewOwnTable } from '../view-own-table.ts';
 
 /** What the script needs besides numbers: the scale, and the classes with their names. */
 export interface ScorecardRules {
@@ -22,6 +22,19 @@ export interface OwnScorecardView {
   readonly levels: OwnTableView;
   readonly weights: OwnTableView;
   readonly rules: ScorecardRules;
+}
+
+/** Words of printed levels in every language, which may be typed or pasted for their numbers. */
+function nameLevels(
+  portal: Portal,
+  data: AnalysisOf<'scorecard'>,
+): NonNullable<OwnColumn['named']> {
+  const figure = portal.figures.find(({ id }) => id === data.levels.figure)?.data;
+  const levels = (figure?.kind === 'heat' ? figure.levels : undefined) ?? [];
+  return levels.map(({ value, label }) => ({
+    words: [...new Set(Object.values(label))],
+    value: countLevel(value, data),
+  }));
 }
 
 /** The form for levels and weights of one's own: it begins with those of the portal. */
@@ -41,6 +54,7 @@ export function viewOwnScorecard(
     kind: 'number' as const,
   }));
   const { least, greatest } = scale;
+  const named = nameLevels(portal, data);
   return {
     levels: viewOwnTable(locale, {
       name: 'own',
@@ -48,7 +62,7 @@ export function viewOwnScorecard(
       note: t('own.scale', { least: format.number(least), greatest: format.number(greatest) }),
       columns: [
         { label: t('figure.word.subject'), kind: 'text' },
-        ...columns.map((column) => ({ ...column, least, greatest })),
+        ...columns.map((column) => ({ ...column, least, greatest, named })),
       ],
       rows: subjects.map(({ label, levels }) => [sayWords(label, locale), ...levels]),
       ids: subjects.map(({ id }) => id),
