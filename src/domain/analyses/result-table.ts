@@ -15,6 +15,8 @@ export interface ResultTable {
    * of clusters, regions or sectors (`path`); left out, nothing is told there.
    */
   readonly told?: string;
+  /** Has it too many rows for a page? Then it is a download alone. */
+  readonly long?: true;
   /** Do its rows count in different units? Then each number keeps the decimals that it has. */
   readonly mixed?: true;
 }

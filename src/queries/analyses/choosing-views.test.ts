@@ -116,6 +116,26 @@ describe('partners', () => {
     }
   });
 
+  test('are counted alike in the table and in the list, and nobody is left out', () => {
+    for (const portal of [joinShipped(), joinWholeSample()]) {
+      const [groups, , pairs] = viewResults(portal, 'matching', 'en');
+      const counts = groups?.table.rows.map((row) => Number(row.cells[0]?.value)) ?? [];
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(portal.inventory.length);
+      const listed = new Map(
+        viewMatching(portal, 'matching', 'en').groups.map(({ title, count }) => [title, count]),
+      );
+      for (const { id, label, cells } of groups?.table.rows ?? []) {
+        if (id !== 'no-group') expect(cells[0]?.text).toBe(listed.get(label));
+      }
+      // The sum of a pair is that of what its reasons add.
+      expect(pairs?.isLong).toBe(true);
+      for (const { cells } of pairs?.table.rows ?? []) {
+        const [, , , score, ...adds] = cells.map(({ value }) => Number(value));
+        expect(adds.slice(0, -1).reduce((sum, one) => sum + one, 0)).toBeCloseTo(score ?? 0, 9);
+      }
+    }
+  });
+
   test('are found in the sample by what one offers and the other seeks', () => {
     const sample = joinWholeSample();
     const { best } = matchedBy(sample, 'matching').matches.get('xx-thistle-tea') ?? { best: [] };
@@ -158,7 +178,7 @@ test('everything is said in every language', () => {
   for (const locale of ownLocales.filter((one) => locales.includes(one))) {
     for (const [analysis, count] of [
       ['selection', 4],
-      ['matching', 2],
+      ['matching', 3],
       ['stage-what-if', 1],
     ] as const) {
       const tables = viewResults(joinWholeSample(), analysis, locale);

@@ -24,10 +24,8 @@ export interface OwnTable {
   readonly note?: string;
   readonly columns: readonly OwnColumn[];
   readonly rows: readonly (readonly (string | number | undefined)[])[];
-  /** Ids of the rows, by which links name what stands in the first column, whatever the language. */
-  readonly ids?: readonly string[];
-  /** Names of other entries in its columns of words, by their ids, for links too. */
-  readonly names?: readonly (readonly [id: string, name: string])[];
+  /** Words of its cells by their ids, by which links name them, whatever the language. */
+  readonly names?: Readonly<Record<string, string>>;
   /** Are its rows fixed? Else rows can be added and taken away. */
   readonly fixed?: boolean;
 }
@@ -48,6 +46,7 @@ export interface OwnTableView extends OwnTable {
       | 'unread'
       | 'beyond'
       | 'under'
+      | 'tooMany'
       | 'hint',
       string
     >
@@ -79,6 +78,7 @@ export function viewOwnTable(locale: Locale, table: OwnTable): OwnTableView {
       csv: t('figure.csv'),
       copy: t('own.copy'),
       copied: t('own.copied'),
+      tooMany: t('own.tooMany', { n: '{n}' }),
       unread: t('own.unread', cell),
       beyond: t('own.beyond', { ...cell, least: '{least}', greatest: '{greatest}' }),
       under: t('own.under', { ...cell, least: '{least}' }),

@@ -16,6 +16,8 @@ export interface ResultView {
   /** The column that is told on the pages of what its rows are about. */
   readonly told: string | undefined;
   readonly csv: readonly (readonly Cell[])[];
+  /** Is it a download alone? */
+  readonly isLong: boolean;
 }
 
 /** The results of an analysis by the entries of today; none where the portal has no numbers for it. */
@@ -26,7 +28,7 @@ export function resultsOf(portal: Portal, id: string): readonly ResultTable[] {
 /** The same as their page shows them. */
 export const viewResults = remember((portal, id: string, lang: string): readonly ResultView[] => {
   const locale = lang as Locale;
-  return resultsOf(portal, id).map(({ name, caption, table, told, mixed }) => {
+  return resultsOf(portal, id).map(({ name, caption, table, told, mixed, long = false }) => {
     const local = localizeTable(table, locale, {
       stageWay: portal.stageWay,
       // A tie is told of both its parties.
@@ -34,6 +36,9 @@ export const viewResults = remember((portal, id: string, lang: string): readonly
       ...(mixed && { asGiven: true }),
     });
     const { head, rows } = flattenTable(local, locale);
-    return { name, caption: sayWords(caption, locale), table: local, told, csv: [head, ...rows] };
+    return {
+      ...{ name, told, caption: sayWords(caption, locale), table: local },
+      ...{ csv: [head, ...rows], isLong: long },
+    };
   });
 });

@@ -8,7 +8,9 @@ import type { KnownBy } from './known-by.ts';
 const fold = (locale: Locale, text: string) => text.toLocaleLowerCase(locale).trim();
 
 /** Is a fact labelled with the word for an aspect in one of the languages? Then the aspect is reported. */
-function isEvident({ facts }: ClusterData, aspect: AskedAspect): boolean {
+function isEvident({ facts, types }: ClusterData, aspect: AskedAspect): boolean {
+  // A type by any typology stands on the page, with its reason.
+  if (aspect === 'type' && types.length > 0) return true;
   return facts.some(({ label }) =>
     locales.some((locale) => {
       const word = useTranslate(locale)(`unknown.${aspect}`);

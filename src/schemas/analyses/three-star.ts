@@ -30,7 +30,7 @@ export const threeStarSchema = z
         specialisation: threshold('least location quotient'),
       })
       .describe('from which value on a star is given'),
-    atLeast: z
+    leastNumber: z
       .number()
       .int()
       .min(0)

@@ -3,8 +3,4 @@
  * how each language writes small letters, and people type Figs, FIGS and figs.
  */
 export const foldWord = (text: string): string =>
-  text
-    .replaceAll(/[İIı]/g, 'i')
-    .toLowerCase()
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  text.replaceAll(/[İIı]/g, 'i').toLowerCase().replaceAll(/\s+/g, ' ').trim();

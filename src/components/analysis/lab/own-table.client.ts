@@ -2,10 +2,10 @@ import { toCsvAddress } from '../../../exports/csv.ts';
 import type { OwnTableView } from '../../../queries/analyses/view-own-table.ts';
 import { copyLink } from './copy-link.client.ts';
 import { fillWords } from './fill-words.ts';
+import { fitPasted, writeField } from './fit-pasted.ts';
 import { foldWord } from './fold-word.ts';
-import { readFragment, withValue, writeFragment } from './fragment.ts';
-import { decodeRows, encodeRows, type OwnCell, type RowNames } from './row-code.ts';
-import { hasPastedHead } from './pasted-head.ts';
+import { type KeptRows, keepRows } from './keep-rows.client.ts';
+import { decodeRows, encodeRows, mostRows, type OwnCell, type RowNames } from './row-code.ts';
 import { readPasted } from './read-pasted.ts';
 import { readTypedNumber, writeNumber } from './typed-number.ts';
 
@@ -32,6 +32,24 @@ function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+type CellField = HTMLInputElement | HTMLTextAreaElement;
+
+/** In a table of thousands of rows nobody reads each name, and fields that grow make it slow. */
+const mostWrapped = 300;
+
+/** Can a field of several lines grow with its text by itself? Else the script makes it grow. */
+const growsAlone = CSS.supports('field-sizing', 'content');
+
+/** Makes a field as high as its text. */
+function grow(field: CellField): void {
+  if (growsAlone || !(field instanceof HTMLTextAreaElement)) return;
+  field.style.blockSize = 'auto';
+  field.style.blockSize = `${field.scrollHeight + 2}px`;
+}
+
+/** Tables of so many rows are computed with every letter that is typed. */
+const mostAtOnce = 500;
+
 /** One table that readers fill in: its cells, its place in the address, and its buttons. */
 class OwnTable {
   private readonly view: OwnTableView;
@@ -42,24 +60,25 @@ class OwnTable {
   private readonly names: RowNames;
   private readonly changed: (state: OwnTableState) => void;
   private readonly root: HTMLElement;
+  private readonly kept: KeptRows;
   private cells: string[][] = [];
+  /** Its rows as an address has them. */
   private code = '';
-  /** The inputs by row and column: to look for each of thousands in the page would take minutes. */
-  private inputs: HTMLInputElement[][] = [];
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** The fields of the cells, row by row. */
+  private fields: CellField[][] = [];
+  /** Said until something is typed: rows that were too many. */
+  private notice = '';
+  private pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(place: HTMLElement, changed: (state: OwnTableState) => void) {
     const view = JSON.parse(place.dataset.own ?? '') as OwnTableView;
     // What is undefined here is null in JSON.
     this.view = { ...view, rows: view.rows.map((row) => row.map((cell) => cell ?? undefined)) };
-    const named = view.ids ?? [];
-    this.names = new Map([
-      ...(view.names ?? []),
-      ...named.map((id, row) => [id, String(view.rows[row]?.[0] ?? id)] as const),
-    ]);
+    this.names = new Map(Object.entries(view.names ?? {}));
     this.changed = changed;
     this.root = place.closest('section') ?? place;
     const { words, columns, caption, fixed, name } = this.view;
+    this.kept = keepRows(name);
     this.csv = element('a', { textContent: words.csv, download: `${name}.csv` });
     this.published = encodeRows(this.view.rows, this.names);
     this.status.setAttribute('role', 'status');
@@ -93,7 +112,12 @@ class OwnTable {
       ),
       this.status,
     );
-    this.body.addEventListener('input', () => this.update());
+    this.body.addEventListener('input', (event) => this.type(event.target as CellField));
+    this.body.addEventListener('keydown', (event) => {
+      // A cell has no breaks.
+      if (event.key === 'Enter' && event.target instanceof HTMLTextAreaElement)
+        event.preventDefault();
+    });
     this.body.addEventListener('paste', (event) => this.paste(event));
     addEventListener('hashchange', () => this.readAddress());
     this.readAddress();
@@ -101,18 +125,24 @@ class OwnTable {
 
   /** The rows of the address, else those that are published. */
   private readAddress(): void {
-    const code = readFragment(location.hash).get(this.view.name);
     const kinds = this.view.columns.map(({ kind }) => kind);
-    this.show(code === undefined ? this.view.rows : decodeRows(code, kinds, this.names), false);
+    this.kept.read((code) =>
+      this.show(code === undefined ? this.view.rows : decodeRows(code, kinds, this.names), false),
+    );
+  }
+
+  private type(field: CellField): void {
+    this.notice = '';
+    grow(field);
+    this.updateSoon();
   }
 
   private writeCell(cell: OwnCell): string {
-    // Years have no thousands, and what one types has none either.
-    if (typeof cell !== 'number') return cell ?? '';
-    return writeNumber(cell, { ...this.view.separators, group: '' }, 6);
+    return typeof cell === 'number' ? writeField(cell, this.view.separators) : (cell ?? '');
   }
 
   private show(rows: readonly OwnRow[], told: boolean): void {
+    this.notice = '';
     const filled = rows.length > 0 ? rows : [[]];
     this.cells = filled.map((row) =>
       this.view.columns.map((_, column) => this.writeCell(row[column])),
@@ -124,24 +154,25 @@ class OwnTable {
   /** Makes the inputs anew: rows have come or gone. */
   private draw(): void {
     const { columns, fixed, words } = this.view;
-    this.inputs = [];
+    this.fields = [];
+    const wraps = this.cells.length <= mostWrapped;
     this.body.replaceChildren(
       ...this.cells.map((row, at) => {
         const line = element('tr');
-        const inputs: HTMLInputElement[] = [];
-        this.inputs.push(inputs);
-        for (const [column, { kind, label }] of columns.entries()) {
-          const input = element('input', {
-            type: 'text',
-            value: row[column] ?? '',
-            autocomplete: 'off',
-            inputMode: kind === 'number' ? 'decimal' : 'text',
-          });
-          input.setAttribute('aria-label', `${label}, ${at + 1}`);
-          input.dataset.at = `${at} ${column}`;
-          inputs.push(input);
-          line.append(element('td', kind === 'number' ? { className: 'n' } : {}, input));
-        }
+        const fields = columns.map(({ kind, label }, column) => {
+          const value = row[column] ?? '';
+          // Words wrap: a name that is cut cannot be told from another.
+          const field: CellField =
+            kind === 'number'
+              ? element('input', { type: 'text', value, autocomplete: 'off', inputMode: 'decimal' })
+              : element(wraps ? 'textarea' : 'input', { value, autocomplete: 'off' });
+          if (field instanceof HTMLTextAreaElement) field.rows = 1;
+          field.setAttribute('aria-label', `${label}, ${at + 1}`);
+          field.dataset.at = `${at} ${column}`;
+          line.append(element('td', kind === 'number' ? { className: 'n' } : {}, field));
+          return field;
+        });
+        this.fields.push(fields);
         if (!fixed) {
           const gone = element('button', { type: 'button', textContent: '×' });
           gone.setAttribute('aria-label', fillWords(words.remove, { row: at + 1 }));
@@ -151,16 +182,18 @@ class OwnTable {
         return line;
       }),
     );
+    for (const field of this.fields.flat()) grow(field);
   }
 
-  private input(row: number, column: number): HTMLInputElement | undefined {
-    return this.inputs[row]?.[column];
+  private focus(row: number, column: number): void {
+    this.fields[row]?.[column]?.focus();
   }
 
   private addRow(): void {
+    if (this.cells.length >= mostRows) return;
     this.cells.push(this.view.columns.map(() => ''));
     this.draw();
-    this.input(this.cells.length - 1, 0)?.focus();
+    this.focus(this.cells.length - 1, 0);
     this.update();
   }
 
@@ -168,7 +201,7 @@ class OwnTable {
     this.cells.splice(row, 1);
     if (this.cells.length === 0) this.cells.push(this.view.columns.map(() => ''));
     this.draw();
-    this.input(Math.min(row, this.cells.length - 1), 0)?.focus();
+    this.focus(Math.min(row, this.cells.length - 1), 0);
     this.update();
   }
 
@@ -181,7 +214,10 @@ class OwnTable {
     const [top = 0, left = 0] = at.split(' ').map(Number);
     // A table that is pasted where the published one begins takes its place, or they would mix.
     if (top + left === 0 && !this.view.fixed && this.code === this.published) this.cells = [];
-    for (const [down, row] of this.withoutHead(rows, left).entries()) {
+    const kinds = this.view.columns.slice(left).map(({ kind }) => kind);
+    const told = fitPasted(rows, kinds, this.view.separators);
+    const room = mostRows - top;
+    for (const [down, row] of told.slice(0, room).entries()) {
       const target = this.cells[top + down] ?? this.view.columns.map(() => '');
       this.cells[top + down] = target;
       for (const [right, cell] of row.entries()) {
@@ -189,15 +225,11 @@ class OwnTable {
       }
     }
     if (this.view.fixed) this.cells.length = this.view.rows.length;
+    this.notice =
+      told.length > room ? fillWords(this.view.words.tooMany, { n: String(mostRows) }) : '';
     this.draw();
-    this.input(top, left)?.focus();
+    this.focus(top, left);
     this.update();
-  }
-
-  /** Without headings that were copied along. */
-  private withoutHead(rows: string[][], left: number): string[][] {
-    const kinds = this.view.columns.slice(left).map(({ kind }) => kind);
-    return hasPastedHead(rows, kinds, this.view.separators) ? rows.slice(1) : rows;
   }
 
   /** What stands in a cell: a number may also be one of the words that its column has for some. */
@@ -212,26 +244,26 @@ class OwnTable {
 
   /** Reads all cells, tells what cannot be read, writes the address, and hands the rows on. */
   private update(isNew = true): void {
-    const { columns, separators, name } = this.view;
+    const { columns, separators } = this.view;
     const faults: string[] = [];
-    this.cells = this.inputs.map((line) => line.map(({ value }) => value));
+    this.cells = this.fields.map((fields) => fields.map(({ value }) => value));
     const rows = this.cells.map((line, row) =>
       columns.map((one, column): OwnCell => {
-        const text = (line[column] ?? '').trim();
+        const text = (line[column] ?? '').replace(/\s+/g, ' ').trim();
         const value = this.readCell(column, text);
-        const input = this.input(row, column);
+        const field = this.fields[row]?.[column];
         const fault = this.faultOf(value, one);
         if (fault !== undefined) {
-          input?.setAttribute('aria-invalid', 'true');
+          field?.setAttribute('aria-invalid', 'true');
           const { label, least = '', greatest = '' } = one;
           faults.push(fillWords(fault, { row: row + 1, column: label, text, least, greatest }));
           return undefined;
         }
-        input?.removeAttribute('aria-invalid');
+        field?.removeAttribute('aria-invalid');
         return value === '' ? undefined : value;
       }),
     );
-    this.status.textContent = faults.slice(0, 5).join(' ');
+    this.status.textContent = [this.notice, ...faults.slice(0, 5)].join(' ').trim();
     const filled = rows.filter((row) => row.some((cell) => cell !== undefined));
     const code = encodeRows(filled, this.names);
     this.code = code;
@@ -239,14 +271,18 @@ class OwnTable {
       [columns.map(({ label }) => label), ...filled],
       separators.decimal,
     );
-    if (isNew) this.writeAddress(name, code === this.published ? undefined : code);
+    if (isNew) {
+      this.kept.write(code === this.published ? undefined : code, () =>
+        encodeRows(filled, this.names, { asLetters: true }),
+      );
+    }
     const write = (value: number, decimals?: number) => writeNumber(value, separators, decimals);
     this.changed({ rows: filled, root: this.root, write });
   }
 
-  /** The message for a cell that is no number, or none that the column can have. */
+  /** The message for a cell that is no number, or none that its column can have. */
   private faultOf(
-    value: string | number | undefined,
+    value: OwnCell,
     { least, greatest }: OwnTableView['columns'][number],
   ): string | undefined {
     const { unread, beyond, under } = this.view.words;
@@ -257,13 +293,11 @@ class OwnTable {
     return greatest === undefined ? under : beyond;
   }
 
-  /** Browsers refuse addresses that change with every letter. */
-  private writeAddress(name: string, code: string | undefined): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      const next = writeFragment(withValue(readFragment(location.hash), name, code));
-      history.replaceState(null, '', next || `${location.pathname}${location.search}`);
-    }, 200);
+  /** At once, or of a long table when the reader pauses: what is computed of it takes its time. */
+  private updateSoon(): void {
+    clearTimeout(this.pause);
+    if (this.fields.length <= mostAtOnce) this.update();
+    else this.pause = setTimeout(() => this.update(), 400);
   }
 }
 

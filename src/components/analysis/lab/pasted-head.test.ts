@@ -6,10 +6,38 @@ const turkish = useFormat('tr').separators;
 const kinds = ['text', 'number', 'number'] as const;
 
 test.each([
-  ['years are numbers, so that they stay', [['Ad', '2023', '2024'], ['A', '1', '2']], false],
-  ['headings in words', [['Ad', 'Ocak', 'Şubat'], ['A', '1', '2']], true],
-  ['a row of which nothing is known yet', [['Yeni', '', ''], ['A', '1', '2']], false],
-  ['a row with a word beside an empty cell', [['Yeni', '', 'evet'], ['A', '1', '2']], false],
+  [
+    'years are numbers, so that they stay',
+    [
+      ['Ad', '2023', '2024'],
+      ['A', '1', '2'],
+    ],
+    false,
+  ],
+  [
+    'headings in words',
+    [
+      ['Ad', 'Ocak', 'Şubat'],
+      ['A', '1', '2'],
+    ],
+    true,
+  ],
+  [
+    'a row of which nothing is known yet',
+    [
+      ['Yeni', '', ''],
+      ['A', '1', '2'],
+    ],
+    false,
+  ],
+  [
+    'a row with a word beside an empty cell',
+    [
+      ['Yeni', '', 'evet'],
+      ['A', '1', '2'],
+    ],
+    false,
+  ],
   ['a row alone', [['Ad', 'Ocak', 'Şubat']], false],
   ['cells of a column of words alone', [['Ad'], ['A']], false],
 ])('%s', (_, rows, isHead) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeRows, encodeRows, type OwnCell } from './row-code.ts';
+import { decodeRows, encodeRows, mostRows, type OwnCell } from './row-code.ts';
 
 test('rows are readable in the address, without their empty ends', () => {
   const rows = [
@@ -17,7 +17,7 @@ test('what a link brings instead of a number is shown as it came', () => {
 });
 
 test('a link cannot bring more rows than a page can hold', () => {
-  expect(decodeRows('a_'.repeat(100_000), ['text'])).toHaveLength(10_000);
+  expect(decodeRows('a_'.repeat(100_000), ['text'])).toHaveLength(mostRows);
 });
 
 test('whatever is typed comes back, with signs that part cells and rows too', () => {
@@ -30,8 +30,10 @@ test('whatever is typed comes back, with signs that part cells and rows too', ()
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 20 }), (rows) => {
       const kinds = ['text', 'number', 'text'] as const;
+      const whole = rows.map((cells) => [...cells]);
       const back: OwnCell[][] = decodeRows(encodeRows(rows), kinds);
-      expect(back).toEqual(rows.map((cells) => [...cells]));
+      expect(back).toEqual(whole);
+      expect(decodeRows(encodeRows(rows, new Map(), { asLetters: true }), kinds)).toEqual(whole);
     }),
   );
 });
@@ -54,15 +56,25 @@ test('a published row is named by its id, and has its name in whatever language 
   expect(decodeRows('*gone~3', kinds)).toEqual([['gone', 3]]);
 });
 
-test('so is what stands in a further column of words', () => {
-  const names = new Map([
-    ['TR-34', 'İstanbul'],
-    ['textiles', 'Tekstil'],
+test('words of every column are named by their ids, and several of one cell too', () => {
+  const english = new Map([
+    ['jam', 'Jam'],
+    ['tea', 'Tea; green'],
   ]);
-  const code = encodeRows([['İstanbul', 'Tekstil', 13]], names);
-  expect(code).toBe('*TR-34~*textiles~13');
-  const english = new Map([...names, ['textiles', 'Textiles'] as const]);
-  expect(decodeRows(code, ['text', 'text', 'number'], english)).toEqual([
-    ['İstanbul', 'Textiles', 13],
+  const turkish = new Map([
+    ['jam', 'Reçel'],
+    ['tea', 'Çay'],
   ]);
+  const code = encodeRows([['Own', 'Jam; Jam'], ['Jam', 'Tea; green'], ['Jam; Own']], english);
+  expect(code).toBe('Own~*jam*jam_*jam~*tea_Jam%3B%20Own');
+  expect(decodeRows(code, ['text', 'text'], turkish)).toEqual([
+    ['Own', 'Reçel; Reçel'],
+    ['Reçel', 'Çay'],
+    ['Jam; Own', undefined],
+  ]);
+});
+
+test('ids that a stranger puts into a link are words at most', () => {
+  expect(decodeRows('*__proto__~*constructor', ['text', 'text'])[0]?.[0]).toBe('');
+  expect(decodeRows('*a%3Cb%E0', ['text'])).toEqual([['a%3Cb%E0']]);
 });

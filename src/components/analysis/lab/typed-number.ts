@@ -1,4 +1,4 @@
-import { listForms } from '../../../importers/values/number-forms.ts';
+import { listForms, type NumberForm } from '../../../importers/values/number-forms.ts';
 
 /** The signs by which a language writes numbers. */
 export interface Separators {
@@ -7,6 +7,16 @@ export interface Separators {
 }
 
 const plainSpaces = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+
+/** The sign of a typed number, and every way of reading its digits. */
+function readForms(typed: string): { sign: string; forms: NumberForm[] } {
+  // Signs of money and per cent say what is counted, which the column says already.
+  const text = plainSpaces(typed)
+    .replace(/ ?[%\p{Sc}]$/u, '')
+    .replace(/^[%\p{Sc}] ?/u, '');
+  const [, sign = '', digits = ''] = /^([-−–+]?) ?(.*)$/.exec(text) ?? [];
+  return { sign, forms: listForms(digits) };
+}
 
 /**
  * A number as people type it or as spreadsheets copy it: `1.234,5`, `1 234.5`, `−3`, `12 %`, `₺300`.
@@ -19,24 +29,42 @@ export function readTypedNumber(
   separators: Separators,
   isWhole = false,
 ): number | undefined {
-  // Signs of money and per cent say what is counted, which the column says already.
-  const text = plainSpaces(typed)
-    .replace(/ ?[%\p{Sc}]$/u, '')
-    .replace(/^[%\p{Sc}] ?/u, '');
-  const [, sign = '', digits = ''] = /^([-−–+]?) ?(.*)$/.exec(text) ?? [];
-  const forms = listForms(digits);
+  const { sign, forms } = readForms(typed);
   const group = plainSpaces(separators.group) || ' ';
   const own = forms.find(
     (form) =>
       (form.decimal === undefined || form.decimal === separators.decimal) &&
       (form.group === undefined || form.group === group),
   );
-  const read = own ?? forms[0];
-  const whole = isWhole ? forms.find((one) => Number.isInteger(Number(one.digits))) : undefined;
-  const form = whole ?? read;
+  const whole = isWhole ? forms.find(({ digits }) => Number.isInteger(Number(digits))) : undefined;
+  const form = whole ?? own ?? forms[0];
   if (!form) return undefined;
   const value = Number(form.digits);
   return sign === '' || sign === '+' ? value : -value;
+}
+
+const otherOf = (decimal: string) => (decimal === ',' ? '.' : ',');
+
+/** The sign before decimals that a number proves: `0.812` and `1,234.5` a point, `1.234` neither. */
+function provenDecimal(typed: string): string | undefined {
+  const { forms } = readForms(typed);
+  const [form] = forms;
+  if (!form || forms.length > 1) return undefined;
+  if (form.decimal !== undefined) return form.decimal;
+  return form.group === '.' || form.group === ',' ? otherOf(form.group) : undefined;
+}
+
+/**
+ * The separators by which the numbers that were copied together are written: those of the language,
+ * unless some of them can only be read in the other way. `1.234` beside `0.812` is no thousand,
+ * whatever the language of the page.
+ */
+export function separatorsOf(texts: readonly string[], language: Separators): Separators {
+  const proven = new Set(texts.map(provenDecimal).filter((sign) => sign !== undefined));
+  const decimal = otherOf(language.decimal);
+  return proven.has(decimal) && !proven.has(language.decimal)
+    ? { decimal, group: language.decimal }
+    : language;
 }
 
 /** A number as the language of the page writes it; browsers may not know the language. */

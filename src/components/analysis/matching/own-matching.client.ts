@@ -1,70 +1,13 @@
 import { matchClusters } from '../../../domain/analyses/matching/match-clusters.ts';
-import type {
-  MatchProfile,
-  MatchReason,
-  MatchRules,
-} from '../../../domain/analyses/matching/match-reason.ts';
 import type { MatchingLab } from '../../../queries/analyses/matching/view-own-matching.ts';
 import { fillWords } from '../lab/fill-words.ts';
-import { type OwnRow, type OwnTableState, startOwnTables } from '../lab/own-table.client.ts';
+import { type OwnTableState, startOwnTables } from '../lab/own-table.client.ts';
 import { showCells } from '../lab/show-cells.client.ts';
+import { readMatchRules, readProfiles, tellReason } from './read-matching.ts';
+import { startWeighing } from './weigh-partners.client.ts';
 
 const place = document.querySelector<HTMLElement>('[data-matching]');
 const lab = place && (JSON.parse(place.dataset.matching ?? '') as MatchingLab);
-
-const words = (cell: OwnRow[number]): string[] => [
-  ...new Set(
-    String(cell ?? '')
-      .split(/[;,]/)
-      .map((part) => part.trim())
-      .filter(Boolean),
-  ),
-];
-
-/** Rows `name, country, in the area, sectors, number of the stage, offers, wishes`. */
-function readProfiles(rows: readonly OwnRow[], { stages }: MatchingLab): MatchProfile[] {
-  return rows.map(([, country, inside, sectors, stage, offers, seeks], at): MatchProfile => ({
-    id: String(at),
-    country: country === undefined ? undefined : String(country),
-    inside: typeof inside === 'number' ? inside !== 0 : undefined,
-    sectors: words(sectors),
-    groups: [],
-    stage: typeof stage === 'number' ? stages[stage - 1]?.id : undefined,
-    offers: words(offers),
-    seeks: words(seeks),
-  }));
-}
-
-function readRules({ learners, teachers, weightNames }: MatchingLab, rows: readonly OwnRow[]) {
-  const weights = { sector: 0, group: 0, complement: 0, area: 0, border: 0, stage: 0 };
-  for (const [at, name] of weightNames.entries()) {
-    const weight = rows[at]?.[1];
-    if (typeof weight === 'number' && weight >= 0) weights[name] = weight;
-  }
-  return { learners, teachers, weights } satisfies MatchRules;
-}
-
-function sayReason(reason: MatchReason, { words: said, stages }: MatchingLab): string {
-  const stage = (id: string) => ({ stage: stages.find((one) => one.id === id)?.label ?? id });
-  switch (reason.kind) {
-    case 'sector':
-      return fillWords(said.sector, { names: reason.sectors.join(', ') });
-    case 'group':
-      return '';
-    case 'finds':
-      return fillWords(said.finds, { names: reason.tags.join(', ') });
-    case 'gives':
-      return fillWords(said.gives, { names: reason.tags.join(', ') });
-    case 'area':
-      return reason.inside ? said.areaOutside : said.areaInside;
-    case 'border':
-      return said.border;
-    case 'learns':
-      return fillWords(said.learns, stage(reason.from));
-    case 'teaches':
-      return fillWords(said.teaches, stage(reason.at));
-  }
-}
 
 function show(own: OwnTableState, weights: OwnTableState): void {
   const body = place?.querySelector<HTMLElement>('[data-partners]');
@@ -72,7 +15,7 @@ function show(own: OwnTableState, weights: OwnTableState): void {
   const { rows, write } = own;
   const nameOf = (id: string) =>
     String(rows[Number(id)]?.[0] ?? fillWords(lab.words.unnamed, { row: Number(id) + 1 }));
-  const found = matchClusters(readProfiles(rows, lab), readRules(lab, weights.rows), lab.most);
+  const found = matchClusters(readProfiles(rows, lab), readMatchRules(lab, weights.rows), lab.most);
   showCells(
     body,
     [...found].flatMap(([id, { best, equals }]) => {
@@ -90,7 +33,7 @@ function show(own: OwnTableState, weights: OwnTableState): void {
           cells: [
             { text: nameOf(match.id) + more },
             { text: write(match.score), isNumber: true },
-            { text: match.reasons.map((reason) => sayReason(reason, lab)).join('; ') },
+            { text: match.reasons.map((reason) => tellReason(reason, lab)).join('; ') },
           ],
         };
       });
@@ -98,6 +41,7 @@ function show(own: OwnTableState, weights: OwnTableState): void {
   );
 }
 
+const weigh = place && lab ? startWeighing(place, lab) : undefined;
 const states = new Map<string, OwnTableState>();
 let waiting: number | undefined;
 
@@ -106,5 +50,8 @@ startOwnTables((state) => {
   const [own, weights] = [states.get('own'), states.get('weights')];
   if (!own || !weights) return;
   cancelAnimationFrame(waiting ?? 0);
-  waiting = requestAnimationFrame(() => show(own, weights));
+  waiting = requestAnimationFrame(() => {
+    show(own, weights);
+    weigh?.(weights);
+  });
 });

@@ -11,48 +11,56 @@ import { bodyOf, showRows } from '../lab/show-rows.client.ts';
 const listed = Number(document.querySelector<HTMLElement>('[data-weakest]')?.dataset.weakest ?? 3);
 
 startOwnTables(({ rows, root, write }) => {
-  // One answer, or a published mean, is its own mean: there is no number to tell.
-  const say = (mean: number | undefined, count: CellSummary['count']) => {
-    if (mean === undefined) return '–';
-    return count === 1 ? write(mean, 2) : `${write(mean, 2)} (${count})`;
-  };
   const place = root.querySelector<HTMLElement>('[data-own]');
   const { columns } = JSON.parse(place?.dataset.own ?? '{}') as OwnTableView;
   const resources = columns.slice(1).map(({ label }, at) => ({ id: String(at), label }));
   const functions = [...new Set(rows.map(([name]) => String(name ?? '')))];
   const answers = rows.flatMap(([name, ...marks]) =>
     marks.flatMap((score, at) =>
-      typeof score === 'number'
+      typeof score === 'number' && score >= 1 && score <= 5
         ? [{ row: String(functions.indexOf(String(name ?? ''))), column: String(at), score }]
         : [],
     ),
   );
   const ids = functions.map((_, at) => String(at));
-  // Of one's own answers nothing is hidden: their number stands beside each mean.
+  // Of one's own answers nothing is hidden: their number stands beside each mean, and few are marked.
   const cells = summarizeScores(
     answers,
     ids,
     resources.map(({ id }) => id),
     1,
   );
-  const showMatrix = (name: string, tell: (cell: CellSummary) => string) =>
+  const few = root.querySelector<HTMLElement>('[data-few]');
+  const least = Number(few?.dataset.few ?? 0);
+  // A value a cell, as a source prints them: how many answers stand behind it, nobody says.
+  const isPrinted = cells.every(({ count }) => Number(count) <= 1);
+  const isFew = ({ count }: CellSummary) => !isPrinted && Number(count) < least;
+  if (few) few.hidden = isPrinted;
+  const showCells = (name: string, say: (cell: CellSummary) => string) =>
     showRows(
       bodyOf(name),
       functions.map((label, at) => ({
         label,
-        cells: cells.filter(({ row }) => row === String(at)).map(tell),
+        cells: cells.filter(({ row }) => row === String(at)).map(say),
       })),
     );
-  const several = (value: number | undefined, count: CellSummary['count']) =>
-    value === undefined || count === 1 ? '–' : write(value, 2);
-  showMatrix('means', ({ mean, count }) => say(mean, count));
-  showMatrix('medians', ({ median, count }) => several(median, count));
-  showMatrix('spreads', ({ deviation, count }) => several(deviation, count));
+  showCells('means', (cell) => {
+    if (cell.mean === undefined) return '–';
+    const mean = write(cell.mean, 2);
+    return isPrinted ? mean : `${mean} (${cell.count})${isFew(cell) ? ' *' : ''}`;
+  });
+  const ofSeveral = (cell: CellSummary, value: number | undefined) =>
+    value === undefined || Number(cell.count) < 2 ? '–' : write(value, 2);
+  showCells('medians', (cell) => ofSeveral(cell, cell.median));
+  showCells('spreads', (cell) => ofSeveral(cell, cell.deviation));
   showRows(
     bodyOf('weakest'),
-    findWeakest(cells, listed).map(({ row, column, mean = 0, count }) => ({
+    findWeakest(
+      cells.filter((cell) => !isFew(cell)),
+      listed,
+    ).map(({ row, column, mean = 0, count }) => ({
       label: `${functions[Number(row)]} · ${resources[Number(column)]?.label}`,
-      cells: [write(mean, 2), count === 1 ? '–' : String(count)],
+      cells: [write(mean, 2), isPrinted ? '–' : String(count)],
     })),
   );
 });

@@ -127,3 +127,20 @@ export function matchClusters(
     }),
   );
 }
+
+/**
+ * All partners of one cluster, the best first and equals in the order in which they came: what `pick`
+ * chooses from.
+ */
+export function rankPartners(
+  own: MatchProfile,
+  others: readonly MatchProfile[],
+  rules: MatchRules,
+): Match[] {
+  return others
+    .flatMap((other): Match[] => {
+      const fit = other.id === own.id ? undefined : weighPair(own, other, rules);
+      return fit ? [{ id: other.id, ...fit }] : [];
+    })
+    .sort((a, b) => rounded(b.score) - rounded(a.score));
+}

@@ -97,7 +97,7 @@ export function listReasons(
 }
 
 /** What a reason weighs. */
-function weighReason(reason: MatchReason, weights: MatchWeights): number {
+export function weighReason(reason: MatchReason, weights: MatchWeights): number {
   switch (reason.kind) {
     case 'finds':
     case 'gives':

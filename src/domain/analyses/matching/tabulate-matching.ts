@@ -2,14 +2,17 @@ import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import type { FigureTable, TableColumn, Words } from '../../figures/table.ts';
 import { joinInventory } from '../../inventory/join-inventory.ts';
 import type { AnalysisSource } from '../analysis-parts.ts';
+import { sameWords } from '../name-entries.ts';
 import type { ResultTable } from '../result-table.ts';
 import { type Matches, matchClusters } from './match-clusters.ts';
 import { profilesOf } from './match-profiles.ts';
-import type { MatchProfile, MatchReason } from './match-reason.ts';
+import { type MatchProfile, type MatchReason, weighReason } from './match-reason.ts';
 
 /** Partners of every cluster that an edition counts. */
 export interface MatchedClusters {
   readonly profiles: readonly MatchProfile[];
+  /** The group of the main sector of each cluster, for those that have one. */
+  readonly mainGroups: ReadonlyMap<string, string>;
   readonly matches: ReadonlyMap<string, Matches>;
 }
 
@@ -18,8 +21,13 @@ export function matchEdition(
   analysis: AnalysisOf<'matching'>,
   { parts, edition }: AnalysisSource,
 ): MatchedClusters {
-  const profiles = profilesOf(analysis, joinInventory(parts, edition), parts);
-  return { profiles, matches: matchClusters(profiles, analysis, analysis.most) };
+  const rows = joinInventory(parts, edition);
+  const profiles = profilesOf(analysis, rows, parts);
+  return {
+    profiles,
+    mainGroups: new Map(rows.flatMap(({ id, mainGroup }) => (mainGroup ? [[id, mainGroup]] : []))),
+    matches: matchClusters(profiles, analysis, analysis.most),
+  };
 }
 
 const column = (id: string, label: Words): TableColumn => ({ id, label, type: 'number' });
@@ -33,14 +41,21 @@ const countReasons = (matches: MatchedClusters['matches']) => {
   return counts;
 };
 
-/** Clusters of each group of sectors, where they lie, and how many of them have a partner. */
+/**
+ * Clusters of each group of sectors, where they lie, and how many of them have a partner. Each counts
+ * once, in the group of its main sector; those whose sector is in none stand together at the end.
+ */
 function tabulateGroups(
   analysis: AnalysisOf<'matching'>,
-  { profiles, matches }: MatchedClusters,
+  { profiles, mainGroups, matches }: MatchedClusters,
   { parts }: AnalysisSource,
 ): FigureTable {
   const area = parts['region-groups'].find(({ data }) => data.id === analysis.area)?.data;
-  const byGroup = Map.groupBy(profiles, ({ groups }) => groups[0] ?? '');
+  const byGroup = Map.groupBy(profiles, ({ id }) => mainGroups.get(id) ?? '');
+  const groups: readonly { readonly id: string; readonly label: Words }[] = [
+    ...parts['sector-groups'].map(({ data: { id, label } }) => ({ id, label: { text: label } })),
+    { id: '', label: { word: 'matchingNoGroup' } },
+  ];
   const teaches = ({ stage }: MatchProfile) => stage && analysis.teachers.includes(stage);
   return {
     head: { word: 'group' },
@@ -52,14 +67,14 @@ function tabulateGroups(
       column('teachers', { word: 'matchingTeachers' }),
       column('with-partner', { word: 'matchingWithPartner' }),
     ],
-    rows: parts['sector-groups'].flatMap(({ data: { id, label } }) => {
+    rows: groups.flatMap(({ id, label }) => {
       const own = byGroup.get(id) ?? [];
       if (own.length === 0) return [];
       const count = (holds: (one: MatchProfile) => unknown) => own.filter(holds).length;
       return [
         {
-          id,
-          label: { text: label },
+          id: id || 'no-group',
+          label,
           cells: [
             own.length,
             ...(area
@@ -70,6 +85,58 @@ function tabulateGroups(
           ],
         },
       ];
+    }),
+  };
+}
+
+/** What each reason adds to the sum of a pair, by the column in which it stands. */
+const weightColumns = ['sector', 'group', 'complement', 'area', 'border', 'stage'] as const;
+
+const columnOf: Readonly<Record<MatchReason['kind'], (typeof weightColumns)[number]>> = {
+  ...{ sector: 'sector', group: 'group', finds: 'complement', gives: 'complement' },
+  ...{ area: 'area', border: 'border', learns: 'stage', teaches: 'stage' },
+};
+
+/** Every cluster with its partners, the best first, and what each reason adds to the sum. */
+function tabulatePairs(
+  { weights }: AnalysisOf<'matching'>,
+  { profiles, matches }: MatchedClusters,
+  { parts }: AnalysisSource,
+): FigureTable {
+  const nameById = new Map(parts.clusters.map(({ id, data }) => [id, data.name]));
+  const nameOf = (id: string): Words => {
+    const name = nameById.get(id);
+    return name ? { name } : sameWords(id);
+  };
+  return {
+    head: { word: 'cluster' },
+    columns: [
+      { id: 'partner', label: { word: 'matchingPartner' }, type: 'text' },
+      { id: 'partner-id', label: { word: 'matchingPartnerId' }, type: 'text' },
+      column('place', { word: 'selectionPlace' }),
+      column('score', { word: 'matchingSum' }),
+      ...weightColumns.map((name) => column(name, { word: `match-${name}` })),
+      column('equals', { word: 'matchingEquals' }),
+    ],
+    rows: profiles.flatMap(({ id }) => {
+      const { best = [], equals = 0 } = matches.get(id) ?? {};
+      return best.map((match, at) => {
+        const adds = (name: (typeof weightColumns)[number]) =>
+          match.reasons
+            .filter(({ kind }) => columnOf[kind] === name)
+            .reduce((sum, reason) => sum + weighReason(reason, weights), 0);
+        return {
+          id: `${id}.${match.id}`,
+          label: nameOf(id),
+          path: `/clusters/${id}/`,
+          cells: [
+            nameOf(match.id),
+            sameWords(match.id),
+            ...[at + 1, match.score, ...weightColumns.map(adds)],
+            at === best.length - 1 ? equals : 0,
+          ],
+        };
+      });
     }),
   };
 }
@@ -98,6 +165,12 @@ export function tabulateMatching(
           .sort((a, b) => b[1] - a[1])
           .map(([kind, count]) => ({ id: kind, label: { word: `match-${kind}` }, cells: [count] })),
       },
+    },
+    {
+      name: 'pairs',
+      caption: { word: 'matchingPairs' },
+      long: true,
+      table: tabulatePairs(analysis, matched, source),
     },
   ];
 }

@@ -60,7 +60,7 @@ export function readStars(
   analysis: AnalysisOf<'three-star'>,
   parts: AnalysisParts,
 ): { readonly now: StarInputs; readonly earlier: StarInputs | undefined } | undefined {
-  const { inventory, atLeast } = analysis;
+  const { inventory, leastNumber: atLeast } = analysis;
   const thresholds = { ...analysis.thresholds, atLeast };
   const starred = (inputs: StarInputs | undefined) =>
     inputs && { ...inputs, pairs: giveStars(inputs.measures, thresholds) };

@@ -99,7 +99,7 @@ function tabulateAreas(
   const inArea = (area: string) => candidates.filter((one) => one.area === area).length;
   // Where no sector is large enough for a star, nothing can stand out.
   const judged = new Set(
-    pairs.flatMap(({ area, persons }) => (persons >= analysis.atLeast ? [area] : [])),
+    pairs.flatMap(({ area, persons }) => (persons >= analysis.leastNumber ? [area] : [])),
   );
   const unknown = (area: string) =>
     table.sectors.filter((sector) => table.personsOf(area, sector) === undefined).length;
@@ -140,7 +140,7 @@ function tabulateThresholds(
   hasCluster: HasCluster,
   { analysis }: Telling,
 ): FigureTable {
-  const { candidate: least, atLeast } = analysis;
+  const { candidate: least, leastNumber: atLeast } = analysis;
   const thresholds = { ...analysis.thresholds, atLeast };
   const varied = starNames.map((name) =>
     varyThreshold(

@@ -7,6 +7,7 @@ import {
   numbersAt,
 } from '../../../domain/analyses/benchmark/choose-group.ts';
 import { standIn } from '../../../domain/analyses/benchmark/stand-in.ts';
+import { itemId } from '../../../domain/survey/compile-form.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { joinWholeSample } from '../../../testing/joined-portals.ts';
 import { varyWholeSample } from '../../../testing/vary-whole-sample.ts';
@@ -90,6 +91,22 @@ describe('who may ask for any number of groups', () => {
         }
       }),
     );
+  });
+
+  it('gets the same files whatever clusters answer to a confidential question', () => {
+    const [id] = sample.form.items.flatMap((item) =>
+      'question' in item && item.question.confidential ? [itemId(item)] : [],
+    );
+    const silent = varyWholeSample(({ returns }) => ({
+      returns: returns.map((entry) => {
+        const { [id ?? '']: kept, ...answers } = entry.data.answers ?? {};
+        return kept === undefined ? entry : { ...entry, data: { ...entry.data, answers } };
+      }),
+    }));
+    expect(silent.returns).not.toEqual(sample.returns);
+    expect(filesOf(silent)).toBe(filesOf(sample));
+    for (const { id: analysis } of sample.analyses)
+      expect(resultsOf(silent, analysis)).toEqual(resultsOf(sample, analysis));
   });
 
   it('gets no number at all of a portal that keeps the answers of single clusters', () => {

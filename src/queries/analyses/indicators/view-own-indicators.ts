@@ -41,6 +41,6 @@ export function viewOwnIndicators(portal: Portal, id: string, locale: Locale): O
       { label: t('figure.word.target'), kind: 'number' },
     ],
     rows: rows.map(({ cells }) => cells),
-    ids: rows.map(({ row }) => row),
+    names: Object.fromEntries(rows.map(({ row, cells }) => [row, String(cells[0])])),
   });
 }

@@ -18,13 +18,16 @@ export const matchingInputs: InputsOf = (portal, { id, data }, locale) => {
   return [
     { label: t('matching.edition'), text: editionLabel(locale, portal.editionId) },
     { label: t('matching.clusters'), text: format.number(profiles.length) },
-    { label: t('matching.area'), text: portal.regionGroupById.get(area ?? '')?.label[locale] },
+    {
+      label: t('matching.area'),
+      text: portal.regionGroupById.get(area ?? '')?.label[locale] ?? t('analysis.in.none'),
+    },
     {
       label: t('matching.stages'),
       text:
         learners.length > 0 && teachers.length > 0
           ? `${stages(learners)} → ${stages(teachers)}`
-          : undefined,
+          : t('analysis.in.none'),
     },
     { label: t('matching.told'), text: format.number(told.length) },
     {

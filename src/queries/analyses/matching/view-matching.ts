@@ -88,6 +88,12 @@ export function matchedField(portal: Portal, id: string): string {
   return row?.mainGroup ? `group-${row.mainGroup}` : `sector-${row?.sectors[0] ?? ''}`;
 }
 
+/** All parts that the list may have: groups of sectors, then sectors. */
+export const listFields = (portal: Portal, locale: Locale) => [
+  ...portal.sectorGroups.map((one) => ({ id: `group-${one.id}`, title: one.label[locale] })),
+  ...portal.sectors.map((one) => ({ id: `sector-${one.id}`, title: one.label[locale] })),
+];
+
 /** The list of partners, by group of sectors and place; without a group, by sector. */
 export function viewMatching(portal: Portal, id: string, locale: Locale): MatchingView {
   const format = useFormat(locale);
@@ -104,10 +110,7 @@ export function viewMatching(portal: Portal, id: string, locale: Locale): Matchi
       : key === 'outside'
         ? (area?.outside[locale] ?? '')
         : (portal.countryById.get(key)?.name[locale] ?? key);
-  const fields = [
-    ...portal.sectorGroups.map((one) => ({ id: `group-${one.id}`, title: one.label[locale] })),
-    ...portal.sectors.map((one) => ({ id: `sector-${one.id}`, title: one.label[locale] })),
-  ];
+  const fields = listFields(portal, locale);
   const byField = Map.groupBy(rows, ({ id: own }) => matchedField(portal, own));
   const alone = (own: NamedLink): MatchedView => ({
     ...own,

@@ -1,17 +1,19 @@
 import type { MatchWeights } from '../../../domain/analyses/matching/match-reason.ts';
+import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { distinctName, sectorLabel } from '../../links/names.ts';
-import { type OwnTableView, viewOwnTable } from '../view-own-table.ts';
+import { answerWords, type OwnTableView, viewOwnTable } from '../view-own-table.ts';
 import { matchedBy, matchingsOf } from './matched-clusters.ts';
 import { tagLabel } from './say-reason.ts';
+import { listFields, matchedField } from './view-matching.ts';
 
 /** So many clusters of the portal stand in the table to begin with; of more, the list is above. */
 const mostRows = 60;
 
 /** The weights in the order of their rows. */
-const weightNames = ['sector', 'complement', 'area', 'border', 'stage'] as const;
+const weightNames = ['sector', 'group', 'complement', 'area', 'border', 'stage'] as const;
 
 /** What the script needs besides the tables. */
 export interface MatchingLab {
@@ -21,10 +23,15 @@ export interface MatchingLab {
   readonly learners: readonly string[];
   readonly teachers: readonly string[];
   readonly most: number;
+  /** The groups of sectors that have some, by their names. */
+  readonly groups: readonly { readonly sector: string; readonly group: string }[];
+  /** Where the files with the portal's clusters are, one for each part of the list. */
+  readonly files: string;
   /** Messages whose placeholders the script fills. */
   readonly words: Readonly<
     Record<
       | 'sector'
+      | 'group'
       | 'finds'
       | 'gives'
       | 'areaInside'
@@ -34,7 +41,8 @@ export interface MatchingLab {
       | 'teaches'
       | 'equals'
       | 'none'
-      | 'unnamed',
+      | 'unnamed'
+      | 'more',
       string
     >
   >;
@@ -47,6 +55,8 @@ export interface OwnMatchingView {
   readonly lab: MatchingLab;
   /** What the numbers of the stages mean. */
   readonly hint: string;
+  /** The parts of the list, in which a cluster is chosen. */
+  readonly fields: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** The tables that readers fill in, in a language. */
@@ -55,6 +65,7 @@ export function viewOwnMatching(portal: Portal, id: string, locale: Locale): Own
   if (!data) throw new Error(`No matching "${id}"`);
   const t = useTranslate(locale);
   const { profiles } = matchedBy(portal, id);
+  const shown = profiles.length > mostRows ? [] : profiles;
   const steps = portal.stageWay.steps.map((step) => ({
     id: step,
     label: portal.stageById.get(step)?.label[locale] ?? step,
@@ -65,38 +76,47 @@ export function viewOwnMatching(portal: Portal, id: string, locale: Locale): Own
   const text = (label: string) => ({ label, kind: 'text' as const });
   const tags = (ids: readonly string[]) =>
     ids.length === 0 ? undefined : ids.map((tag) => tagLabel(data, tag, locale)).join('; ');
+  const clusterName = (cluster: string) => distinctName(portal, cluster, locale).text;
+  const countryName = (country: string) => portal.countryById.get(country)?.name[locale] ?? country;
   return {
     clusters: viewOwnTable(locale, {
       name: 'own',
       caption: t('analysis.own'),
+      names: Object.fromEntries([
+        ...data.tags.map((tag) => [tag.id, tagLabel(data, tag.id, locale)]),
+        ...shown.flatMap(({ sectors }) =>
+          sectors.map((sector) => [sector, sectorLabel(portal, sector, locale)]),
+        ),
+        ...shown.flatMap(({ country }) => (country ? [[country, countryName(country)]] : [])),
+        ...shown.map((own) => [own.id, clusterName(own.id)]),
+      ]),
       columns: [
         text(t('figure.word.cluster')),
         text(t('matching.country')),
-        number(`${area || t('matching.area')} (1/0)`),
+        { ...number(`${area || t('matching.area')} (1/0)`), named: answerWords(locale) },
         text(t('matching.sectors')),
-        number(t('matching.stageNumber')),
+        {
+          ...number(t('figure.word.stage')),
+          named: steps.map(({ label }, at) => ({ words: [label], value: at + 1 })),
+        },
         text(t('matching.offers')),
         text(t('matching.seeks')),
       ],
-      rows:
-        profiles.length > mostRows
-          ? []
-          : profiles.map((own) => [
-              distinctName(portal, own.id, locale).text,
-              portal.countryById.get(own.country ?? '')?.name[locale] ?? own.country,
-              own.inside === undefined ? undefined : Number(own.inside),
-              own.sectors.map((sector) => sectorLabel(portal, sector, locale)).join('; '),
-              own.stage === undefined
-                ? undefined
-                : steps.findIndex((step) => step.id === own.stage) + 1,
-              tags(own.offers),
-              tags(own.seeks),
-            ]),
+      rows: shown.map((own) => [
+        clusterName(own.id),
+        own.country && countryName(own.country),
+        own.inside === undefined ? undefined : Number(own.inside),
+        own.sectors.map((sector) => sectorLabel(portal, sector, locale)).join('; '),
+        own.stage === undefined ? undefined : steps.findIndex((step) => step.id === own.stage) + 1,
+        tags(own.offers),
+        tags(own.seeks),
+      ]),
     }),
     weights: viewOwnTable(locale, {
       name: 'weights',
       caption: t('selection.weights'),
       columns: [text(t('figure.word.matchingReason')), number(t('selection.weight'))],
+      names: Object.fromEntries(weightNames.map((name) => [name, t(`matching.weight.${name}`)])),
       rows: weightNames.map((name) => [t(`matching.weight.${name}`), data.weights[name]]),
       fixed: true,
     }),
@@ -106,8 +126,14 @@ export function viewOwnMatching(portal: Portal, id: string, locale: Locale): Own
       learners: data.learners,
       teachers: data.teachers,
       most: data.most,
+      groups: portal.sectors.flatMap(({ label, group }) => {
+        const named = portal.groupById.get(group ?? '')?.label[locale];
+        return named ? [{ sector: label[locale], group: named }] : [];
+      }),
+      files: href(locale, `/analyses/${id}/`),
       words: {
         sector: t('matching.sector', { names }),
+        group: t('matching.group', { names }),
         finds: t('matching.finds', { names }),
         gives: t('matching.gives', { names }),
         areaInside: t('matching.areaInside', { area }),
@@ -118,8 +144,12 @@ export function viewOwnMatching(portal: Portal, id: string, locale: Locale): Own
         equals: t('matching.ownEquals', { n: '{n}' }),
         none: t('matching.none'),
         unnamed: t('selection.unnamed', { row: '{row}' }),
+        more: t('matching.more', { n: '{n}' }),
       },
     },
+    fields: listFields(portal, locale).filter(({ id: field }) =>
+      profiles.some((own) => matchedField(portal, own.id) === field),
+    ),
     hint: t('matching.hint', {
       stages: steps.map(({ label }, at) => `${at + 1} = ${label}`).join(', '),
     }),

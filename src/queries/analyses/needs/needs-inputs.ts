@@ -3,6 +3,7 @@ import { useFormat } from '../../../i18n/format.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import { analysisParts } from '../../editions/edition-inputs.ts';
 import { namedLinks } from '../../links/refs.ts';
+import { figureInput } from '../figure-input.ts';
 import type { InputsOfMethod } from '../method-input.ts';
 
 /** What a needs analysis is made of: who answered, and how often. Of a printed matrix nobody says. */
@@ -13,6 +14,7 @@ export const needsInputs: InputsOfMethod<'needs'> = (portal, data, locale) => {
   const marks = table && new Set(table.rows.map(({ respondent }) => respondent)).size;
   return [
     ...(table ? [{ label: t('analysis.asOf'), text: table.asOf }] : []),
+    ...figureInput(portal, data, locale),
     ...(table?.cluster
       ? [
           {
@@ -26,6 +28,7 @@ export const needsInputs: InputsOfMethod<'needs'> = (portal, data, locale) => {
       text: marks === undefined ? undefined : format.number(marks),
     },
     { label: t('analysis.marks'), text: table && format.number(table.rows.length) },
+    // Of a printed matrix nothing is hidden: nobody knows how many answers stand behind it.
     ...(table ? [{ label: t('analysis.hiddenBelow'), text: format.number(data.atLeast) }] : []),
   ];
 };

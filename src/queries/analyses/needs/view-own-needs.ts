@@ -3,6 +3,7 @@ import { sayWords } from '../../../figures/say-words.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
+import type { LocalizedText } from '../../../schemas/common.ts';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import { analysisParts } from '../../editions/edition-inputs.ts';
 import { type OwnTableView, viewOwnTable } from '../view-own-table.ts';
@@ -18,6 +19,11 @@ export function viewOwnNeeds(
 ): OwnTableView {
   const t = useTranslate(locale);
   const matrix = readNeeds(data, analysisParts(portal));
+  const lines = (parts: readonly { readonly id: string; readonly label: LocalizedText }[]) =>
+    parts.map(({ id, label }) => ({ id, label: { text: label } }));
+  // Without numbers of the portal the form has its rows and columns all the same.
+  const functions = matrix?.functions ?? lines(data.functions);
+  const resources = matrix?.resources ?? lines(data.resources);
   const marks = { least: 1, greatest: 5 } as const;
   const rounded = (mean: number | undefined) =>
     mean === undefined ? undefined : Math.round(mean * 100) / 100;
@@ -27,16 +33,16 @@ export function viewOwnNeeds(
     note: t('own.marks'),
     columns: [
       { label: t('figure.word.needsFunction'), kind: 'text' },
-      ...(matrix?.resources ?? []).map(({ label }) => ({
+      ...resources.map(({ label }) => ({
         label: sayWords(label, locale),
         kind: 'number' as const,
         ...marks,
       })),
     ],
-    rows: (matrix?.functions ?? []).map(({ id, label }) => [
+    names: Object.fromEntries(functions.map(({ id, label }) => [id, sayWords(label, locale)])),
+    rows: functions.map(({ id, label }) => [
       sayWords(label, locale),
       ...(matrix?.cells ?? []).filter(({ row }) => row === id).map(({ mean }) => rounded(mean)),
     ]),
-    ids: (matrix?.functions ?? []).map(({ id }) => id),
   });
 }

@@ -3,6 +3,7 @@ import { readContacts } from '../../../domain/analyses/network/read-contacts.ts'
 import { useFormat } from '../../../i18n/format.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import { analysisParts } from '../../editions/edition-inputs.ts';
+import { figureInput } from '../figure-input.ts';
 import type { InputsOfMethod } from '../method-input.ts';
 
 /** What a network is made of: how many contacts are named, and of when. */
@@ -13,6 +14,7 @@ export const networkInputs: InputsOfMethod<'network'> = (portal, data, locale) =
   const contacts = readContacts(data, parts)?.contacts;
   return [
     ...(table ? [{ label: t('analysis.asOf'), text: table.asOf }] : []),
+    ...figureInput(portal, data, locale),
     {
       label: t('analysis.contacts'),
       text: contacts && useFormat(locale).number(contacts.length),

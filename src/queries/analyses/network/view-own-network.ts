@@ -24,6 +24,9 @@ export function viewOwnNetwork(
       { label: t('own.to'), kind: 'text' },
       { label: t('own.weight'), kind: 'number' },
     ],
+    names: Object.fromEntries(
+      (found?.contacts ?? []).flatMap(({ from, to }) => [from, to].map((id) => [id, name(id)])),
+    ),
     rows: (found?.contacts ?? []).map(({ from, to, weight }) => [name(from), name(to), weight]),
   });
 }

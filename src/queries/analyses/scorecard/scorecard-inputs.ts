@@ -1,17 +1,23 @@
+import { findTable } from '../../../domain/analyses/find-table.ts';
 import { readScorecard } from '../../../domain/analyses/scorecard/read-scorecard.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import { analysisParts } from '../../editions/edition-inputs.ts';
+import { figureInput } from '../figure-input.ts';
 import type { InputsOfMethod } from '../method-input.ts';
 
 /** What a scorecard is made of: how many sectors, indicators and known levels. */
 export const scorecardInputs: InputsOfMethod<'scorecard'> = (portal, data, locale) => {
   const t = useTranslate(locale);
   const format = useFormat(locale);
-  const { subjects, items, scale } = readScorecard(data, analysisParts(portal));
+  const parts = analysisParts(portal);
+  const table = findTable(parts, data.levels.table, 'levels');
+  const { subjects, items, scale } = readScorecard(data, parts);
   const known = subjects.flatMap(({ levels }) => levels.filter((level) => level !== undefined));
   const { least, greatest, nought } = scale;
   return [
+    ...(table ? [{ label: t('analysis.asOf'), text: table.asOf }] : []),
+    ...figureInput(portal, data.levels, locale),
     {
       label: t('analysis.formula'),
       text: t(nought === 0 ? 'analysis.formula.fromNought' : 'analysis.formula.fromLeast', {

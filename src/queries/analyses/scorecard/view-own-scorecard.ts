@@ -65,7 +65,7 @@ export function viewOwnScorecard(
         ...columns.map((column) => ({ ...column, least, greatest, named })),
       ],
       rows: subjects.map(({ label, levels }) => [sayWords(label, locale), ...levels]),
-      ids: subjects.map(({ id }) => id),
+      names: Object.fromEntries(subjects.map(({ id, label }) => [id, sayWords(label, locale)])),
     }),
     weights: viewOwnTable(locale, {
       name: 'weights',

@@ -125,6 +125,8 @@ function viewRules(data: AnalysisOf<'selection'>, locale: Locale): SelectionRule
   ];
 }
 
+type Candidate = AnalysisOf<'selection'>['candidates'][number];
+
 /** The tables that readers fill in, in a language. */
 export function viewOwnSelection(
   portal: Portal,
@@ -134,6 +136,10 @@ export function viewOwnSelection(
   const t = useTranslate(locale);
   const number = (label: string) => ({ label, kind: 'number' as const });
   const text = (label: string) => ({ label, kind: 'text' as const });
+  const nameOf = ({ cluster, label }: Pick<Candidate, 'cluster' | 'label'>) =>
+    cluster === undefined ? label?.[locale] : distinctName(portal, cluster, locale).text;
+  const labelsOf = (parts: readonly (typeof data.criteria | typeof data.steps)[number][]) =>
+    Object.fromEntries(parts.map(({ id, label }) => [id, label[locale]]));
   return {
     candidatesAre: data.candidatesAre[locale],
     hints: [
@@ -151,9 +157,9 @@ export function viewOwnSelection(
           named: answerWords(locale),
         })),
       ],
-      ids: data.candidates.map(({ id }) => id),
-      rows: data.candidates.map(({ cluster, label, scores, meets }) => [
-        cluster === undefined ? label?.[locale] : distinctName(portal, cluster, locale).text,
+      names: Object.fromEntries(data.candidates.map((one) => [one.id, nameOf(one) ?? one.id])),
+      rows: data.candidates.map(({ scores, meets, ...one }) => [
+        nameOf(one),
         ...data.criteria.map(({ id }) => scores[id]),
         ...data.requirements.map(({ id }) => asNumber(meets[id])),
       ]),
@@ -162,8 +168,8 @@ export function viewOwnSelection(
       name: 'weights',
       caption: t('selection.weights'),
       columns: [text(t('figure.word.criterion')), number(t('selection.weight'))],
+      names: labelsOf(data.criteria),
       rows: data.criteria.map(({ label, weight }) => [label[locale], weight]),
-      ids: data.criteria.map(({ id }) => id),
       fixed: true,
     }),
     seats: viewOwnTable(locale, {
@@ -174,8 +180,8 @@ export function viewOwnSelection(
         number(t('selection.least')),
         number(t('selection.most')),
       ],
+      names: labelsOf(data.steps),
       rows: data.steps.map(({ label, least, most }) => [label[locale], least, most]),
-      ids: data.steps.map(({ id }) => id),
       fixed: true,
     }),
     lab: viewLab(data, locale),

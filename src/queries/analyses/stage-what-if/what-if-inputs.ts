@@ -13,7 +13,10 @@ export const whatIfInputs: InputsOf = (portal, _entry, locale) => {
   return [
     { label: t('whatif.stages'), text: format.number(steps.length) },
     { label: t('whatif.criteria'), text: format.number(criteria) },
-    { label: t('whatif.known'), text: known > 0 ? format.number(known) : undefined },
-    { label: t('figure.word.whatIfPortalRule'), text: portal.site.maturity?.doubt[locale] },
+    { label: t('whatif.known'), text: format.number(known) },
+    {
+      label: t('figure.word.whatIfPortalRule'),
+      text: portal.site.maturity?.doubt[locale] ?? t('analysis.in.none'),
+    },
   ];
 };

@@ -56,8 +56,8 @@ export const starInputs: InputsOfMethod<'three-star'> = (portal, data, locale) =
         quotient: format.number(specialisation, Number.isInteger(specialisation) ? 0 : 2),
       }),
     },
-    ...(data.atLeast > 0
-      ? [{ label: t('analysis.starAtLeast'), text: format.number(data.atLeast) }]
+    ...(data.leastNumber > 0
+      ? [{ label: t('analysis.starAtLeast'), text: format.number(data.leastNumber) }]
       : []),
     { label: t('analysis.starsNeeded'), text: format.number(data.candidate) },
   ];

@@ -75,7 +75,7 @@ export function viewOwnStars(
         { label: counted, kind: 'number', least: 0, whole: true },
       ],
       rows: table ? listRows(table, names, countsRows) : [],
-      names: [...names],
+      names: Object.fromEntries(names),
     }),
     thresholds: viewOwnTable(locale, {
       name: 'thresholds',
@@ -87,7 +87,7 @@ export function viewOwnStars(
         { label: t('analysis.starAtLeast'), kind: 'number', least: 0, whole: true },
         { label: t('own.reference'), kind: 'text' },
       ],
-      rows: [[percent(size), percent(dominance), specialisation, data.atLeast]],
+      rows: [[percent(size), percent(dominance), specialisation, data.leastNumber]],
       fixed: true,
     }),
     rules: {

@@ -48,13 +48,13 @@ function rowsOf(
   data: Data,
   part: (typeof parts)[number],
   locale: Locale,
-): Pick<OwnTable, 'ids' | 'rows'> {
+): Pick<OwnTable, 'names' | 'rows'> {
   const { example } = data;
   const items = data.items.filter(
     ({ side, unit }) => side === part.side && (!part.unit || unit === part.unit),
   );
   return {
-    ids: items.map(({ id }) => id),
+    names: Object.fromEntries(items.map(({ id, label }) => [id, label[locale]])),
     rows: items.map(({ id, label, per }) => {
       const told = example?.amounts.find(({ item }) => item === id);
       const members = per === 'member' ? example?.members : undefined;

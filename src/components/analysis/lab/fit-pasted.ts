@@ -1,0 +1,28 @@
+import { hasPastedHead } from './pasted-head.ts';
+import { readTypedNumber, type Separators, separatorsOf, writeNumber } from './typed-number.ts';
+
+/** A number as a field holds it: years have no thousands, and what one types has none either. */
+export const writeField = (value: number, separators: Separators): string =>
+  writeNumber(value, { ...separators, group: '' }, 6);
+
+/**
+ * Cells copied from a spreadsheet, as a table takes them: without their headings, and with numbers as the
+ * language of the page writes them where the spreadsheet was in another one.
+ * @param kinds of the columns from the first pasted one on
+ */
+export function fitPasted(
+  rows: readonly string[][],
+  kinds: readonly ('text' | 'number')[],
+  separators: Separators,
+): readonly string[][] {
+  const told = hasPastedHead(rows, kinds, separators) ? rows.slice(1) : rows;
+  const numbers = told.flatMap((row) => row.filter((_, at) => kinds[at] === 'number'));
+  const copied = separatorsOf(numbers, separators);
+  if (copied === separators) return told;
+  return told.map((row) =>
+    row.map((text, at) => {
+      const value = kinds[at] === 'number' ? readTypedNumber(text, copied) : undefined;
+      return value === undefined ? text : writeField(value, separators);
+    }),
+  );
+}

@@ -1,0 +1,82 @@
+import type {
+  MatchProfile,
+  MatchReason,
+  MatchRules,
+} from '../../../domain/analyses/matching/match-reason.ts';
+import type { MatchingLab } from '../../../queries/analyses/matching/view-own-matching.ts';
+import { fillWords } from '../lab/fill-words.ts';
+import { foldWord } from '../lab/fold-word.ts';
+import type { OwnRow } from '../lab/own-table.client.ts';
+
+/** Several things in one cell, each once. */
+const words = (cell: OwnRow[number]): string[] => {
+  const parts = String(cell ?? '')
+    .split(/[;,]/)
+    .map((part) => part.replaceAll(/\s+/g, ' ').trim());
+  return [...new Map(parts.filter(Boolean).map((part) => [foldWord(part), part])).values()];
+};
+
+/**
+ * Rows `name, country, in the area, sectors, number of the stage, offers, wishes` as profiles. A thing
+ * is written everywhere as it is written first, since figs are Figs; groups of sectors are those of the
+ * portal.
+ */
+export function readProfiles(
+  rows: readonly OwnRow[],
+  { stages, groups }: Pick<MatchingLab, 'stages' | 'groups'>,
+): MatchProfile[] {
+  const written = new Map<string, string>();
+  const same = (text: string): string => {
+    const key = foldWord(text);
+    const known = written.get(key) ?? text;
+    written.set(key, known);
+    return known;
+  };
+  const groupOf = new Map(groups.map(({ sector, group }) => [foldWord(sector), group]));
+  return rows.map(([, country, inside, sectors, stage, offers, seeks], at): MatchProfile => ({
+    id: String(at),
+    country: country === undefined ? undefined : same(String(country)),
+    inside: typeof inside === 'number' ? inside !== 0 : undefined,
+    sectors: words(sectors).map(same),
+    groups: [...new Set(words(sectors).flatMap((one) => groupOf.get(foldWord(one)) ?? []))],
+    stage: typeof stage === 'number' ? stages[stage - 1]?.id : undefined,
+    offers: words(offers).map(same),
+    seeks: words(seeks).map(same),
+  }));
+}
+
+/** The rules with the reader's weights; one that is missing or below 0 counts nothing. */
+export function readMatchRules(
+  { learners, teachers, weightNames }: MatchingLab,
+  rows: readonly OwnRow[],
+): MatchRules {
+  const weights = { sector: 0, group: 0, complement: 0, area: 0, border: 0, stage: 0 };
+  for (const [at, name] of weightNames.entries()) {
+    const weight = rows[at]?.[1];
+    if (typeof weight === 'number' && weight >= 0) weights[name] = weight;
+  }
+  return { learners, teachers, weights };
+}
+
+/** A reason in the words of the page. */
+export function tellReason(reason: MatchReason, { words: said, stages }: MatchingLab): string {
+  const stage = (id: string) => ({ stage: stages.find((one) => one.id === id)?.label ?? id });
+  switch (reason.kind) {
+    case 'sector':
+      return fillWords(said.sector, { names: reason.sectors.join(', ') });
+    case 'group':
+      return fillWords(said.group, { names: reason.groups.join(', ') });
+    case 'finds':
+      return fillWords(said.finds, { names: reason.tags.join(', ') });
+    case 'gives':
+      return fillWords(said.gives, { names: reason.tags.join(', ') });
+    case 'area':
+      return reason.inside ? said.areaOutside : said.areaInside;
+    case 'border':
+      return said.border;
+    case 'learns':
+      return fillWords(said.learns, stage(reason.from));
+    case 'teaches':
+      return fillWords(said.teaches, stage(reason.at));
+  }
+}

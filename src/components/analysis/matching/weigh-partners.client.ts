@@ -1,0 +1,105 @@
+import { rankPartners } from '../../../domain/analyses/matching/match-clusters.ts';
+import type { MatchPool } from '../../../queries/analyses/matching/list-pools.ts';
+import type { MatchingLab } from '../../../queries/analyses/matching/view-own-matching.ts';
+import { fillWords } from '../lab/fill-words.ts';
+import { readFragment, withValue, writeFragment } from '../lab/fragment.ts';
+import type { OwnTableState } from '../lab/own-table.client.ts';
+import { showCells } from '../lab/show-cells.client.ts';
+import { readMatchRules, tellReason } from './read-matching.ts';
+
+/** So many partners of a cluster are shown. */
+const mostShown = 12;
+
+/** The part of the published list in which a cluster stands, by the link to its page. */
+function fieldOf(id: string): string | undefined {
+  const links = document.querySelectorAll<HTMLAnchorElement>('.matched dt a');
+  return [...links]
+    .find(({ pathname }) => pathname.endsWith(`/clusters/${id}/`))
+    ?.closest('details')?.id;
+}
+
+/**
+ * Weighs the partners of a cluster of the portal anew by the reader's weights. The cluster stands in the
+ * address behind `#of=`, or comes with a link as `?cluster=`.
+ * @returns what to call with the table of weights whenever it changes
+ */
+export function startWeighing(
+  place: HTMLElement,
+  lab: MatchingLab,
+): (weights: OwnTableState) => void {
+  const field = place.querySelector<HTMLSelectElement>('[data-field]');
+  const cluster = place.querySelector<HTMLSelectElement>('[data-cluster]');
+  const body = place.querySelector<HTMLElement>('[data-weighed]');
+  const more = place.querySelector<HTMLElement>('[data-more]');
+  const pools = new Map<string, MatchPool>();
+  let weights: OwnTableState | undefined;
+
+  const load = async (id: string) => {
+    const kept = pools.get(id);
+    if (kept) return kept;
+    const answer = await fetch(`${lab.files}${id}.json`);
+    if (!answer.ok) return undefined;
+    const pool = (await answer.json()) as MatchPool;
+    pools.set(id, pool);
+    return pool;
+  };
+  const show = () => {
+    const pool = pools.get(field?.value ?? '');
+    const own = pool?.clusters.find(({ id }) => id === cluster?.value);
+    if (!body || !more || !weights) return;
+    const found =
+      own && pool ? rankPartners(own, pool.clusters, readMatchRules(lab, weights.rows)) : [];
+    const { write } = weights;
+    showCells(
+      body,
+      found.slice(0, mostShown).map(({ id, score, reasons }) => ({
+        label: pool?.clusters.find((one) => one.id === id)?.name ?? id,
+        cells: [
+          { text: write(score), isNumber: true },
+          { text: reasons.map((reason) => tellReason(reason, lab)).join('; ') },
+        ],
+      })),
+    );
+    const left = found.length - mostShown;
+    more.textContent =
+      own && found.length === 0
+        ? lab.words.none
+        : left > 0
+          ? fillWords(lab.words.more, { n: left })
+          : '';
+  };
+  const offer = async (chosen?: string) => {
+    const id = field?.value ?? '';
+    const pool = id ? await load(id) : undefined;
+    if (!cluster || field?.value !== id) return;
+    const byId = new Map(pool?.clusters.map((one) => [one.id, one.name]));
+    cluster.replaceChildren(
+      new Option('–', ''),
+      ...(pool?.own ?? []).map((one) => new Option(byId.get(one) ?? one, one)),
+    );
+    cluster.disabled = !pool;
+    cluster.value = chosen ?? '';
+    show();
+  };
+  const fromAddress = () => {
+    const asked =
+      readFragment(location.hash).get('of') ?? new URLSearchParams(location.search).get('cluster');
+    const found = asked ? fieldOf(asked) : undefined;
+    if (!field || !asked || !found || cluster?.value === asked) return;
+    field.value = found;
+    void offer(asked);
+  };
+  field?.addEventListener('change', () => void offer());
+  cluster?.addEventListener('change', () => {
+    const next = withValue(readFragment(location.hash), 'of', cluster.value || undefined);
+    const written = writeFragment(next) || `${location.pathname}${location.search}`;
+    history.replaceState(null, '', written);
+    show();
+  });
+  addEventListener('hashchange', fromAddress);
+  fromAddress();
+  return (changed) => {
+    weights = changed;
+    show();
+  };
+}

@@ -1,0 +1,16 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { FactInput } from '../knowledge/page/facts.ts';
+import { namedLinks } from '../links/refs.ts';
+
+/** The figure whose printed numbers an analysis takes in the place of a table; nothing where it takes none. */
+export function figureInput(
+  portal: Portal,
+  { table, figure }: { readonly table?: string | undefined; readonly figure?: string | undefined },
+  locale: Locale,
+): FactInput[] {
+  if (table !== undefined || figure === undefined) return [];
+  const label = useTranslate(locale)('analysis.in.figure');
+  return [{ label, links: namedLinks(portal, 'figures', [figure], locale) }];
+}
