@@ -92,6 +92,11 @@ export const figureQuerySchema = z.discriminatedUnion('name', [
       table: slugSchema.describe(
         'name of the table of its results, as its page and its file have it',
       ),
+      columns: z
+        .array(slugSchema)
+        .min(1)
+        .optional()
+        .describe('only these columns of it, in this order; all where it is left out'),
     })
     .describe('a result of an analysis'),
   z.strictObject({ name: z.literal('glossary') }).describe('terms of the glossary by language'),

@@ -89,9 +89,8 @@ function checkTwice(portal: Portal, entry: Entry<Analysis>): Problem[] {
 export const checkAnalysisParts: Validator = (portal) =>
   portal.analyses.flatMap((entry) => {
     const { data } = entry;
-    if (data.method === 'selection') {
-      return [...checkTwice(portal, entry), ...checkSelection(portal, entry, data)];
-    }
-    const isOurs = data.method === 'matching' || data.method === 'stage-what-if';
-    return isOurs ? checkTwice(portal, entry) : [];
+    return [
+      ...checkTwice(portal, entry),
+      ...(data.method === 'selection' ? checkSelection(portal, entry, data) : []),
+    ];
   });

@@ -92,15 +92,23 @@ function judgeQuery({ query }: Figure, portal: Portal): FigureFault[] {
     });
   }
   if (query?.name === 'analysis') {
-    const names = currentInputs(portal)
-      .resultTables(query.analysis)
-      .map(({ name }) => name);
+    const tables = currentInputs(portal).resultTables(query.analysis);
     // One without numbers has no tables yet, and its figure says that they are missing.
-    if (names.length === 0 || names.includes(query.table)) return [];
-    const told = { analysis: query.analysis, names: names.join(', '), found: query.table };
-    const message = phrase('check.figure.resultTable', told);
+    if (tables.length === 0) return [];
+    const found = tables.find(({ name }) => name === query.table)?.table;
     const hint = phrase('check.mend.useOneOfWords');
-    return [{ path: ['query', 'table'], message, hint }];
+    if (!found) {
+      const names = tables.map(({ name }) => name).join(', ');
+      const told = { analysis: query.analysis, names, found: query.table };
+      return [{ path: ['query', 'table'], message: phrase('check.figure.resultTable', told), hint }];
+    }
+    const known = found.columns.map(({ id }) => id);
+    return (query.columns ?? []).flatMap((name, at) => {
+      if (known.includes(name)) return [];
+      const told = { table: query.table, names: known.join(', '), found: name };
+      const message = phrase('check.figure.resultColumn', told);
+      return [{ path: ['query', 'columns', at], message, hint }];
+    });
   }
   if (query?.name !== 'regions') return [];
   const levels = portal.countries.find(({ id }) => id === query.country)?.data.levels;

@@ -69,6 +69,30 @@ describe('the calculator of value', () => {
     );
   });
 
+  test('takes nothing that is not typed for nought: hours without a rate, years without amounts', async () => {
+    await visit(page(), addressOf('en', 'tea-value'));
+    const said = page().locator('[data-said]');
+    // Hours alone cost in 2025: without a rate that year has no cost, and so no value.
+    await page().locator('#terms [data-at="0 1"]').fill('');
+    expect(await resultOf(2)).toEqual(['7,800', '–', '–', '–', '–', '–', '–']);
+    expect(await said.textContent()).toContain('What an hour costs is missing');
+    await page().locator('#terms [data-at="0 1"]').fill('€ 10');
+    await page().locator('#gain [data-at="0 1"]').fill('');
+    // 100 for one member: no number beside it means all twelve.
+    expect((await resultOf(0))[0]).toBe('1,200');
+    for (const [table, row] of [
+      ['pay', 0],
+      ['time', 0],
+    ] as const) {
+      for (const column of [3, 4, 5]) {
+        await page().locator(`#${table} [data-at="${row} ${column}"]`).fill('');
+      }
+    }
+    expect((await resultOf(3)).slice(0, 3)).toEqual(['13,800', '–', '–']);
+    expect(await said.textContent()).toContain('There is no value yet');
+    expect(await said.textContent()).not.toContain('first year');
+  });
+
   test('without members nothing is divided, and the page says what it lacks', async () => {
     await visit(page(), addressOf('en', 'tea-value'));
     await page().locator('#terms input').first().fill('none');
@@ -146,6 +170,14 @@ describe('a sheet', () => {
     await visit(page(), addressOf('en', 'tea-diamond', '#sheet=zAAAA'));
     expect(await page().locator('input[name="date"]').inputValue()).toBe('2024-11-20');
     expect(await page().locator('#sheet [data-ready]').count()).toBe(1);
+    const status = page().locator('#sheet [data-status]');
+    await expect.poll(() => status.textContent()).toContain('No field of the form');
+    await answer().fill('At six.');
+    await expect.poll(() => hashOf(page())).toMatch(/^#sheet=[tz]/);
+    await page().evaluate(() => {
+      location.hash = '';
+    });
+    await expect.poll(() => answer().inputValue()).toBe('');
   });
 
   test('is printed alone where a reader asks for it, its words as text', async () => {
@@ -205,10 +237,40 @@ describe('the road map', () => {
     await page().locator('[name="support 1"]').selectOption('steam-grant.spouts');
     // 75 % of 8,000 is 6,000; at most 4,000 is paid.
     expect(await page().locator('[data-plan-budget]').textContent()).toBe(
-      'Cost: 8,000 EUR (paid by the programme: 4,000, left to pay: 4,000). Steps without a cost: 8',
+      'Cost: 8,000 EUR (paid by the programme: 4,000, left to pay: 4,000). The support is counted by the rules of a programme that is not known to be in force. Steps without a cost: 8',
     );
+    // Such a programme stands among those of their time.
+    const group = page().locator('[name="support 1"] optgroup');
+    expect(await group.getAttribute('label')).toBe('Programmes of their time');
     await page().locator('[name="cost 1"]').fill('much');
     expect(await page().locator('[name="cost 1"][aria-invalid]').count()).toBe(1);
+    expect(await page().locator('[data-status]').textContent()).toContain('“much” is no amount');
+  });
+
+  test('is a file for spreadsheets with days and amounts in columns of their own', async () => {
+    await visit(page(), addressOf('tr', 'tea-road-map'));
+    await page().locator('[data-planner][data-ready]').waitFor();
+    await page().locator('[name="cost 0"]').fill('1.250,5');
+    await page().locator('[name="currency 0"]').fill('try');
+    const { text } = await saved(page(), '#plan [data-csv]');
+    const [, first] = text.split('\r\n');
+    expect(first).toMatch(/;2026-04-01;2026-06-30;1250,5;TRY;0;1250,5;/);
+  });
+
+  test('an emptied title is that of the rule again, and a way back leads to the plan as published', async () => {
+    await visit(page(), addressOf('en', 'tea-road-map'));
+    await page().locator('[data-planner][data-ready]').waitFor();
+    await title(0).fill('');
+    expect(await rows().first().textContent()).toContain('Invite the guests to tea');
+    await page().locator('[data-steps] > li').nth(1).locator('[data-remove]').click();
+    await expect.poll(() => hashOf(page())).toMatch(/^#plan=/);
+    await page().evaluate(() => {
+      location.hash = '';
+    });
+    await expect.poll(() => rows().count()).toBe(9);
+    await visit(page(), addressOf('en', 'tea-road-map', '#plan=zAAAA'));
+    await page().locator('[data-planner][data-ready]').waitFor();
+    expect(await page().locator('[data-status]').textContent()).toContain('The link is damaged');
   });
 
   test('is begun from a cluster that a link names, and tells of one that nobody knows', async () => {

@@ -19,6 +19,17 @@ describe('where a cluster stands', () => {
     expect(await cells()).toEqual(['77', '9 of 17', '16', '50.25', '91.5', '164']);
   });
 
+  test('is drawn on the line of the group: 77 of 22 to 224, the middle half from 50.25 to 164', async () => {
+    const marks = await first()
+      .locator('.strip')
+      .evaluate(({ style }) =>
+        ['lower', 'median', 'upper', 'own'].map((name) => style.getPropertyValue(`--${name}`)),
+      );
+    expect(marks).toEqual(
+      [50.25, 91.5, 164, 77].map((number) => ((number - 22) / (224 - 22)).toFixed(4)),
+    );
+  });
+
   test('a group of the reader’s own with fewer than three others is told nothing of', async () => {
     await page().locator('select[name=group]').selectOption('list');
     await page().locator('[data-box=list] input').fill('kettle');

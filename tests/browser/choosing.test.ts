@@ -44,6 +44,43 @@ describe('a selection with candidates of one’s own', () => {
     await expect.poll(() => page().evaluate(() => location.hash)).toContain('weights=');
   });
 
+  test('tells what lies outside the scale, and says of nobody without a place that it does not go on', async () => {
+    const address = addressOf('en', 'selection/');
+    await visit(page(), `${address}#own=A~9~3~3~3_B~4~4~4~4_C~3~3~3~3_D~2~2~2~2_E`);
+    const faults = page().locator('[data-faults]');
+    await expect
+      .poll(() => faults.textContent())
+      .toContain('Row 1, Steam: 9 lies outside the scale');
+    const rows = await rowsOf(page(), '[data-shortlist]');
+    expect(rows.find(([name]) => name === 'E')?.[7]).toMatch(/^No place: too little is known/);
+    await page().locator('#weights input[data-at="0 1"]').fill('-2');
+    await expect.poll(() => faults.textContent()).toContain('count nothing: Steam');
+  });
+
+  test('reads yes and no as people type them, keeps rows that are hardly known, and names rows in each language', async () => {
+    await visit(page(), addressOf('az', 'selection/'));
+    await page().locator('#own input[data-at="0 0"]').focus();
+    await page().evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'Yeni\t\t\t\t\tHƏ\tyox\nİkinci\t5\t5\t5\t5\tbəli\t1');
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    });
+    const name = (row: number) => page().locator(`#own input[data-at="${row} 0"]`).inputValue();
+    expect([await name(0), await name(1)]).toEqual(['Yeni', 'İkinci']);
+    expect(await page().locator('#own [aria-invalid]').count()).toBe(0);
+    const rows = () => rowsOf(page(), '[data-shortlist]');
+    await expect.poll(async () => (await rows())[0]?.[0]).toBe('İkinci');
+    expect((await rows()).find(([own]) => own === 'Yeni')?.[7]).toContain('məcburi');
+    await expect.poll(() => page().evaluate(() => location.hash)).toContain('own=Yeni');
+    const link = page().locator('a[data-keep-state][hreflang="tr"]').first();
+    await link.focus();
+    await link.click();
+    await page().waitForURL(/\/tr\/analyses\//);
+    await expect.poll(() => name(1)).toBe('İkinci');
+    expect(await name(3)).toBe('Kırıntı Adaları Bisküvi Kümesi');
+  });
+
   test('says that it takes three, and is read by everyone', async () => {
     await visit(page(), addressOf('ka', 'selection/#own=ჩაი~5_წყალი~3'));
     await expect.poll(() => page().locator('[data-too-few]').isVisible()).toBe(true);
@@ -58,6 +95,30 @@ describe('partners', () => {
     await visit(page(), addressOf('tr', 'matching/#group-household'));
     expect(await page().locator('#group-household').getAttribute('open')).not.toBeNull();
     expect(await overflow(page())).toEqual([]);
+    expect(await findViolations(page())).toEqual([]);
+  });
+
+  test('of a cluster of the portal are weighed anew, and the choice stands in the address', async () => {
+    await visit(page(), addressOf('en', 'matching/?cluster=xx-crumbs'));
+    const weighed = () =>
+      rowsOf(page(), '[data-weighed]').then((rows) => rows.map((row) => row.slice(0, 2)));
+    const partners = [
+      ['Ferry Snack Platform', '5'],
+      ['Marmalade Cluster of Peel', '3'],
+    ];
+    await expect.poll(weighed).toEqual(partners);
+    // Two countries weigh twenty: a group of sectors in common weighs two.
+    await page().locator('#weights input[data-at="4 1"]').fill('20');
+    await expect
+      .poll(async () => (await weighed())[0])
+      .toEqual(['Marmalade Cluster of Peel', '22']);
+    await page().locator('[data-field]').selectOption('group-household');
+    await page()
+      .locator('[data-cluster] option[value="xx-teapots"]')
+      .waitFor({ state: 'attached' });
+    await page().locator('[data-cluster]').selectOption('xx-teapots');
+    await expect.poll(() => page().evaluate(() => location.hash)).toContain('of=xx-teapots');
+    await expect.poll(async () => (await weighed()).length).toBeGreaterThan(3);
     expect(await findViolations(page())).toEqual([]);
   });
 
@@ -104,6 +165,21 @@ describe('what criteria would allow', () => {
     await expect.poll(() => page().locator('[data-from] a').count()).toBe(1);
     expect(await page().locator('[data-from]').textContent()).toContain('Bildirilmiş mərhələsi');
     expect(await page().locator('input:checked').count()).toBeGreaterThan(5);
+  });
+
+  test('are a cluster’s no more once they are changed, and stay cleared', async () => {
+    await visit(page(), addressOf('en', 'stage-what-if/?cluster=xx-teapots'));
+    const from = page().locator('[data-from]');
+    await expect.poll(() => from.textContent()).toContain('The ticks are those that');
+    await page().locator('.what-if input').first().uncheck();
+    expect(await from.textContent()).toContain('reported other ticks than these');
+    await page().locator('.what-if button[type=reset]').click();
+    await expect.poll(() => page().evaluate(() => location.hash)).toBe('#ticks=0.0.0.0');
+    await page().reload();
+    await expect.poll(() => from.textContent()).toContain('reported other ticks');
+    expect(await page().locator('input:checked').count()).toBe(0);
+    await visit(page(), addressOf('en', 'stage-what-if/?cluster=xm-marmalade'));
+    await expect.poll(() => from.textContent()).toContain('is not reported (xm-marmalade)');
   });
 
   test('ticks of the address come before those of the cluster', async () => {

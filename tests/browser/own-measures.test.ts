@@ -149,7 +149,9 @@ describe('contacts', () => {
     const heather = (await computed('parties')).find(([name]) => name === 'Heather');
     // Three contacts, betweenness 14, two parts without it.
     expect([heather?.[1], heather?.[5], heather?.[6]]).toEqual(['3', '14', '2']);
-    expect(await page().locator('[data-drawing] circle').count()).toBe(10);
+    // The drawing comes when one comes near to it.
+    await page().locator('[data-drawing]').scrollIntoViewIfNeeded();
+    await expect.poll(() => page().locator('[data-drawing] circle').count()).toBe(10);
     expect(await page().locator('[data-drawing] .cut').count()).toBe(2);
   });
 

@@ -10,7 +10,7 @@ if (list && asked) void showFor(list, asked);
 
 /** The links of a page, of those beside the one that led here the words too. */
 function linksOf(page: Document): PageLink[] {
-  const here = page.querySelector('main a[href*="/analyses/?for="]')?.closest('dl, ul, section');
+  const here = page.querySelector('main a[href*="/analyses/?for="]')?.closest('div');
   return [...page.querySelectorAll<HTMLAnchorElement>('main a[href*="/analyses/"]')].map(
     (link) => ({
       href: link.getAttribute('href') ?? '',
@@ -40,7 +40,11 @@ async function showFor(all: HTMLElement, { kind, id }: AskedFor): Promise<void> 
     item.querySelector<HTMLElement>('[data-lacks]')?.toggleAttribute('hidden', true);
     const link = has?.querySelector('a');
     if (link) link.href = result.href;
-    has?.append(...result.told.map((text) => ` ${text}`));
+    // A value stands on the page behind the name of its analysis, which is above it here.
+    const title = `${item.querySelector('a')?.textContent?.trim() ?? ''} – `;
+    has?.append(
+      ...result.told.map((text) => ` ${text.startsWith(title) ? text.slice(title.length) : text}`),
+    );
     return [item];
   });
   all.prepend(...found);

@@ -2,13 +2,26 @@ import type { FigureQuery } from '../../schemas/figure-query.ts';
 import type { FigureInputs } from './inputs.ts';
 import type { FigureTable } from './table.ts';
 
+/** Only some columns of a table, in the order in which they are named. */
+function chooseColumns(table: FigureTable, names: readonly string[]): FigureTable {
+  const places = names.map((name) => table.columns.findIndex(({ id }) => id === name));
+  const choose = <T>(all: readonly T[]): T[] =>
+    places.flatMap((at) => (at < 0 ? [] : all.slice(at, at + 1)));
+  return {
+    ...table,
+    columns: choose(table.columns),
+    rows: table.rows.map((row) => ({ ...row, cells: choose(row.cells) })),
+  };
+}
+
 /**
  * A result of an analysis.
  * @returns undefined where the analysis has no table of this name
  */
 export function queryAnalysis(
-  { analysis, table }: Extract<FigureQuery, { name: 'analysis' }>,
+  { analysis, table, columns }: Extract<FigureQuery, { name: 'analysis' }>,
   { resultTables }: FigureInputs,
 ): FigureTable | undefined {
-  return resultTables(analysis).find(({ name }) => name === table)?.table;
+  const found = resultTables(analysis).find(({ name }) => name === table)?.table;
+  return found && columns ? chooseColumns(found, columns) : found;
 }

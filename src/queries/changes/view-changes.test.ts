@@ -47,6 +47,14 @@ test('three editions are compared step by step, the latest first, and the last w
   );
 });
 
+test('the two editions can be set side by side, unless the portal compares nothing', () => {
+  expect(view('en').compareHref).toBe('/en/compare/?editions=2023,2024');
+  const without = varyWholeSample(({ site }) => ({
+    site: site.map((one) => ({ ...one, data: { ...one.data, off: ['compare' as const] } })),
+  }));
+  expect(viewChanges(without, '2023-2024', 'en').compareHref).toBeUndefined();
+});
+
 test('each kind of change has its clusters, by name', () => {
   const lists = view('en').lists.map(({ kind, items }) => [kind, items.map(({ id }) => id)]);
   expect(Object.fromEntries(lists)).toEqual({

@@ -7,6 +7,7 @@ import { changeBetween } from '../editions/change-between.ts';
 import { type EditionPair, editionPairs } from '../editions/edition-pairs.ts';
 import { crumbsTo } from '../frame/crumbs.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
+import { compareHref } from '../compare/published-choice.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { type ChangeSummary, summarizeChange } from './change-counts.ts';
 import { changeFeedLink } from './change-feed.ts';
@@ -24,6 +25,8 @@ export interface ChangesView {
   readonly lists: readonly ChangeListView[];
   readonly tallies: readonly ChangeTalliesView[];
   readonly files: readonly NamedLink[];
+  /** Where the two editions stand side by side; undefined where the portal compares none. */
+  readonly compareHref: string | undefined;
   /** All comparisons for feed readers. */
   readonly feed: NamedLink;
   /** The comparison before and after this one. */
@@ -69,6 +72,7 @@ export function viewChanges(portal: Portal, id: string, locale: Locale): Changes
     flow: viewChangeFlow(portal, pair.from, pair.to, locale),
     lists: viewChangeLists(portal, pair, locale),
     tallies: viewChangeTallies(portal, pair, locale),
+    compareHref: compareHref(portal, 'editions', [pair.from, pair.to], locale),
     files: ['csv', 'xlsx', 'json'].map((ending) => ({
       label: ending.toUpperCase(),
       href: rootHref(`/data/${pairFile(pair)}.${ending}`),

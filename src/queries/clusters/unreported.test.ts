@@ -32,6 +32,13 @@ describe('what is not reported of a cluster', () => {
     );
   });
 
+  test('asks for no type where one is told, by whichever typology', () => {
+    const reason = label('a', 'a', 'a', 'a');
+    const sources = [{ source: 'report' }];
+    const types = [{ typology: 'spouts', type: 'one-spout', reason, sources }];
+    expect(say({ types })).toContain('finance and partners.');
+  });
+
   test('is no sentence at all where all is known', () => {
     const told = { asOf: '2020', sources: [{ source: 'report' }] };
     const body = [{ name: 'Kettle Ltd', ...told }];

@@ -1,4 +1,5 @@
 import type { ComparedKind } from '../../domain/compare/compared.ts';
+import { formatChoice } from '../../domain/compare/choice.ts';
 import { greatestFirst } from '../../domain/figures/greatest-first.ts';
 import { knownCount } from '../../domain/inventory/known-count.ts';
 import { isMissing } from '../../domain/missing.ts';
@@ -46,13 +47,13 @@ export const publishedChoice = remember(
   },
 );
 
-/** Where an entry is set beside others of its kind; undefined where the portal compares none. */
+/** Where entries are set beside each other, or one beside others; undefined where the portal compares none. */
 export function compareHref(
   portal: Portal,
   kind: ComparedKind,
-  id: string,
+  ids: string | readonly string[],
   locale: Locale,
 ): string | undefined {
   if (!comparableKinds(portal).includes(kind)) return undefined;
-  return `${href(locale, '/compare/')}?${kind}=${encodeURIComponent(id)}`;
+  return `${href(locale, '/compare/')}${formatChoice(kind, [ids].flat())}`;
 }

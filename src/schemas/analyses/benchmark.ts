@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { phrase } from '../../i18n/phrase.ts';
 import { analysisFields } from './common.ts';
 
 /** Where one stands among others: median, quartiles, place. */
@@ -8,6 +9,13 @@ export const benchmarkAnalysisSchema = z
     method: z.literal('benchmark'),
     sizes: z
       .array(z.number().int().positive())
+      .superRefine((sizes, context) => {
+        for (const [at, size] of sizes.entries()) {
+          if (at === 0 || size > (sizes[at - 1] ?? 0)) continue;
+          const params = { hint: phrase('check.mend.risingOrder') };
+          context.addIssue({ code: 'custom', path: [at], message: 'check.schema.rising', params });
+        }
+      })
       .default([])
       .describe(
         'limits between the sizes of clusters by their number of members, rising: 10 and 50 make three sizes',

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { phrase } from '../../i18n/phrase.ts';
 import { localizedSchema, slugSchema } from '../common.ts';
 import { printedFigureSchema, tableNameSchema } from './analysis-input.ts';
 import { analysisFields } from './common.ts';
@@ -31,5 +32,13 @@ export const needsSchema = z
       .describe('columns of the matrix; those of the figure where it is left out'),
     atLeast: z.number().int().min(3).default(3).describe('a cell with fewer answers is not told'),
     weakest: z.number().int().min(1).default(3).describe('how many of the lowest cells are listed'),
+  })
+  .superRefine(({ figure, functions, resources }, context) => {
+    if (figure !== undefined) return;
+    for (const [name, lines] of Object.entries({ functions, resources })) {
+      if (lines.length > 0) continue;
+      const params = { hint: phrase('check.mend.addField') };
+      context.addIssue({ code: 'custom', path: [name], message: 'check.schema.orFigure', params });
+    }
   })
   .describe('marks of a needs analysis as a matrix of functions and resources');

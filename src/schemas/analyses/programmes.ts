@@ -9,11 +9,16 @@ export const programmesAnalysisSchema = z
     method: z.literal('programmes'),
     periods: z
       .array(
-        z.strictObject({
-          programme: quietIdOf('programmes').describe('id of an entry of programmes/'),
-          before: quietIdOf('editions').describe('the last edition before the support'),
-          after: quietIdOf('editions').describe('the first edition after it'),
-        }),
+        z
+          .strictObject({
+            programme: quietIdOf('programmes').describe('id of an entry of programmes/'),
+            before: quietIdOf('editions').describe('the last edition before the support'),
+            after: quietIdOf('editions').describe('the first edition after it'),
+          })
+          .refine(({ before, after }) => before < after, {
+            path: ['after'],
+            message: 'check.schema.laterEdition',
+          }),
       )
       .default([])
       .describe('which editions are compared for which programme'),

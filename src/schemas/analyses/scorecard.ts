@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { phrase } from '../../i18n/phrase.ts';
 import { citationSchema, localizedSchema, slugSchema } from '../common.ts';
 import { printedFigureSchema, tableNameSchema } from './analysis-input.ts';
 import { analysisFields } from './common.ts';
@@ -36,6 +37,11 @@ export const scorecardSchema = z
             'what levels count, if the index is the sum of points as a share of the most that there can be; left out, the lowest level counts nothing',
           ),
       })
+      .refine(({ least, greatest }) => least < greatest, {
+        path: ['greatest'],
+        message: 'check.schema.aboveLeast',
+        params: { hint: phrase('check.mend.leastMost') },
+      })
       .describe('where the levels stand, and the ends of their scale'),
     items: z
       .array(
@@ -68,5 +74,26 @@ export const scorecardSchema = z
       .min(1)
       .describe('classes of indices; name and range may stand in the figure of printed indices'),
     adviceForAll: z.array(adviceSchema).default([]).describe('what is advised whatever the class'),
+  })
+  .superRefine(({ levels, items, classes }, context) => {
+    if (levels.figure === undefined && items.length === 0) {
+      const params = { hint: phrase('check.mend.addField') };
+      context.addIssue({
+        code: 'custom',
+        path: ['items'],
+        message: 'check.schema.orFigure',
+        params,
+      });
+    }
+    for (const [at, { from, to }] of classes.entries()) {
+      if (from === undefined || to === undefined) continue;
+      const params = { hint: phrase('check.mend.classRange') };
+      const report = (name: string, message: string) =>
+        context.addIssue({ code: 'custom', path: ['classes', at, name], message, params });
+      if (from > to) report('to', 'check.schema.notBelowFrom');
+      const meets = (other: (typeof classes)[number]) =>
+        other.from !== undefined && other.to !== undefined && from <= other.to && to >= other.from;
+      if (classes.slice(0, at).some(meets)) report('from', 'check.schema.classApart');
+    }
   })
   .describe('levels of indicators, their index, its class and the advice for it');

@@ -4,6 +4,7 @@ import { tableNameSchema } from './analysis-input.ts';
 import { analysisFields } from './common.ts';
 
 const threshold = (what: string) => z.number().positive().describe(what);
+const share = (what: string) => z.number().positive().max(1).describe(what);
 
 /** Size, dominance and specialisation of sectors in areas. */
 export const threeStarSchema = z
@@ -25,8 +26,8 @@ export const threeStarSchema = z
       .describe('what an area is held against: all areas, or the place right above it'),
     thresholds: z
       .strictObject({
-        size: threshold('least share of the sector, from 0 to 1'),
-        dominance: threshold('least share of the area, from 0 to 1'),
+        size: share('least share of the sector, from 0 to 1'),
+        dominance: share('least share of the area, from 0 to 1'),
         specialisation: threshold('least location quotient'),
       })
       .describe('from which value on a star is given'),

@@ -12,6 +12,7 @@ import { foldText } from '../../../i18n/fold.ts';
 import { writeNumber } from '../lab/typed-number.ts';
 import { showRows, type ShownRow } from '../lab/show-rows.client.ts';
 import { type BenchmarkState, readState, writeState } from './benchmark-state.ts';
+import { placeStrip, type QuartileStrip } from './quartile-strip.ts';
 
 /** What the page hands over. */
 interface Settings {
@@ -23,6 +24,27 @@ interface Settings {
   readonly separators: { readonly group: string; readonly decimal: string };
   readonly remove: string;
   readonly words: Readonly<Record<string, string>>;
+}
+
+/** A row, and where the one and the group stand on its line. */
+interface BenchmarkRow extends ShownRow {
+  readonly strip: QuartileStrip | undefined;
+}
+
+/** The line of a row: the table beside it says the same in numbers. */
+function drawStrip({ lower, median, upper, own }: QuartileStrip): HTMLElement {
+  const line = document.createElement('span');
+  line.className = 'strip';
+  line.setAttribute('aria-hidden', 'true');
+  for (const [name, value] of Object.entries({ lower, median, upper, own })) {
+    if (value !== undefined) line.style.setProperty(`--${name}`, value.toFixed(4));
+  }
+  for (const mark of ['half', 'middle', ...(own === undefined ? [] : ['own'])]) {
+    const made = document.createElement('i');
+    made.className = mark;
+    line.append(made);
+  }
+  return line;
 }
 
 /** So many names are offered at once. */
@@ -46,7 +68,7 @@ function start(page: HTMLElement, choice: HTMLFormElement, settings: Settings): 
   const kinds = choice.elements.namedItem('kind') as HTMLSelectElement;
   const groups = choice.elements.namedItem('group') as HTMLSelectElement;
   const result = page.querySelector<HTMLElement>('[data-result]');
-  const body = page.querySelector<HTMLElement>('[data-result] tbody');
+  const body = page.querySelector<HTMLTableSectionElement>('[data-result] tbody');
   let state: BenchmarkState = readState(location.search);
   let turn = 0;
 
@@ -62,7 +84,7 @@ function start(page: HTMLElement, choice: HTMLFormElement, settings: Settings): 
     numbers: BenchmarkNumbers,
     at: number,
     others: readonly number[],
-  ): ShownRow => {
+  ): BenchmarkRow => {
     const own = numbers.values[at];
     const hasOwn = typeof own === 'number';
     const sign = unitFor(numbers, others, at) ?? measure.sign;
@@ -76,6 +98,7 @@ function start(page: HTMLElement, choice: HTMLFormElement, settings: Settings): 
     const tied = place && place.tied > 0 ? ` (${fill('tied')})` : '';
     const few = fill('few', { least });
     return {
+      strip: quartiles && placeStrip(group, quartiles, hasOwn ? own : undefined),
       label: sign ? `${measure.label} (${sign})` : measure.label,
       cells: [
         hasOwn ? write(own) : fill('noNumber'),
@@ -120,6 +143,9 @@ function start(page: HTMLElement, choice: HTMLFormElement, settings: Settings): 
       return own ? [rowOf(measure, own, at, others)] : [];
     });
     showRows(body, rows);
+    for (const [at, { strip }] of rows.entries()) {
+      if (strip) body.rows[at]?.cells[0]?.append(drawStrip(strip));
+    }
     const name = page.querySelector('[data-name]');
     if (name) {
       name.textContent = `${index.names[at] ?? ''} · ${groups.selectedOptions[0]?.textContent ?? ''}`;

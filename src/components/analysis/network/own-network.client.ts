@@ -1,10 +1,41 @@
-import { buildGraph } from '../../../domain/analyses/network/build-graph.ts';
-import { measureNetwork } from '../../../domain/analyses/network/measure-network.ts';
+import { buildGraph, type ContactGraph } from '../../../domain/analyses/network/build-graph.ts';
+import {
+  measureNetwork,
+  type NetworkMeasures,
+} from '../../../domain/analyses/network/measure-network.ts';
 import { fillWords } from '../lab/fill-words.ts';
 import { startOwnTables } from '../lab/own-table.client.ts';
 import { bodyOf, showRows } from '../lab/show-rows.client.ts';
-import { drawNetwork } from './draw-network.client.ts';
 import { readOwnContacts } from './read-own-contacts.ts';
+
+/** Drawing is what weighs most: it is loaded when readers come near to it. */
+function whenNear(place: Element): Promise<void> {
+  return new Promise((resolve) => {
+    const watch = new IntersectionObserver(
+      (seen) => {
+        if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+        watch.disconnect();
+        resolve();
+      },
+      { rootMargin: '400px' },
+    );
+    watch.observe(place);
+  });
+}
+
+let near: Promise<void> | undefined;
+let turn = 0;
+
+async function draw(root: Element, graph: ContactGraph, network: NetworkMeasures): Promise<void> {
+  const drawing = root.querySelector<SVGSVGElement>('[data-drawing]');
+  if (!drawing) return;
+  turn += 1;
+  const mine = turn;
+  near ??= whenNear(root);
+  await near;
+  const { drawNetwork } = await import('./draw-network.client.ts');
+  if (mine === turn) drawNetwork(drawing, graph, network);
+}
 
 startOwnTables(({ rows, root, write }) => {
   const { contacts, alone, leftOut } = readOwnContacts(rows);
@@ -51,6 +82,5 @@ startOwnTables(({ rows, root, write }) => {
       ].map((value) => write(value, 2)),
     })),
   );
-  const drawing = root.querySelector<SVGSVGElement>('[data-drawing]');
-  if (drawing) drawNetwork(drawing, graph, network);
+  void draw(root, graph, network);
 });

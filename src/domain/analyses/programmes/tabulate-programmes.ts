@@ -15,6 +15,7 @@ import {
 import { leastTold } from '../least-told.ts';
 import type { ResultTable } from '../result-table.ts';
 import { slugOf } from '../slug-of.ts';
+import { type JudgedCase, tabulateSupported } from './tabulate-supported.ts';
 import { compareCourses, type GroupCourse, type Pair } from './compare-courses.ts';
 
 /** A programme with the editions before and after its support. */
@@ -158,6 +159,14 @@ function tabulateEffect(
   };
 }
 
+/** The cases of which both editions are known. */
+const supportedIn = (cases: readonly Case[]): JudgedCase[] =>
+  cases.flatMap(({ id, programme: { title, clusters }, before, after }) =>
+    before === undefined || after === undefined
+      ? []
+      : [{ id, title: { text: title }, clusters, before, after }],
+  );
+
 /**
  * Which programmes supported which clusters, and how the numbers of these moved beside those of
  * clusters that none of them supported. Confidential indicators are left out.
@@ -177,6 +186,11 @@ export function tabulateProgrammes(
     { name: 'links', caption: { word: 'programmeLinks' }, table: tabulateLinks(cases, source) },
     ...(effect.rows.length > 0
       ? [
+          {
+            name: 'clusters',
+            caption: { word: 'programmeClusters' } as const,
+            table: tabulateSupported(supportedIn(judged), source),
+          },
           {
             name: 'effect',
             caption: { word: 'programmeEffect' } as const,

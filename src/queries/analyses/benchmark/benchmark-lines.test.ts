@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinShipped, joinWholeSample } from '../../../testing/joined-portals.ts';
 import { courseLine } from '../indicators/course-line.ts';
+import { viewProgramme } from '../../knowledge/programmes/view-programme.ts';
 import { resultsOf } from '../view-results.ts';
 import { clusterPlaceLine, entryPlaceLine } from './benchmark-lines.ts';
 
@@ -59,6 +60,27 @@ describe('programmes and what came after', () => {
     // Others with both: buttonholes 32 35, echoes 170 163, fog 75 73, kites 148 167, long-tails 160 150,
     // tea-towels 68 66, thimbles 143 157, thistle-tea 186 214, whistles 48 53 → 1030 and 1078 over 9.
     expect(cells.slice(4)).toEqual([114.44, 119.78, -0.83]);
+  });
+
+  it('each supported cluster is told by itself: what rose, fell and stayed of its public indicators', () => {
+    // Files of 2023 and 2024: of 21 indicators that both have, guests, tea sold abroad and three more rose.
+    expect(cellsOf(sample, 'programmes', 'clusters', 'steam-grant-xx-teapots')).toEqual([
+      21, 5, 0, 16,
+    ]);
+    const kettles = cellsOf(sample, 'programmes', 'clusters', 'lid-loan-xx-kettles') ?? [];
+    const [both = 0, ...moved] = kettles.map(Number);
+    expect(moved.reduce((sum, one) => sum + one, 0)).toBe(both);
+  });
+
+  it('the page of a programme leads to what is told of its clusters', () => {
+    const linksOf = (id: string) =>
+      viewProgramme(sample, id, 'en').related?.flatMap(({ links }) =>
+        links.map(({ href }) => href),
+      );
+    expect(linksOf('lid-loan')).toContain('/en/analyses/programmes/#cases');
+    const without = sample.programmes.find(({ data }) => data.clusters.length === 0)?.id;
+    if (without !== undefined)
+      expect(linksOf(without)).not.toContain('/en/analyses/programmes/#cases');
   });
 
   it('one supported cluster is counted, and nothing else of it told', () => {

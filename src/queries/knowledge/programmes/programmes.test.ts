@@ -203,6 +203,8 @@ test('what a programme belongs to, and what names it', () => {
   expect(counts(related)).toEqual([
     ['Clusters', 3],
     ['Concepts', 4],
+    // Where it is told how the clusters that it supported moved.
+    ['Analyses', 1],
   ]);
   expect(counts(mentioned)).toEqual([
     ['Countries', 1],

@@ -3,7 +3,8 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Programme } from '../../../schemas/programme.ts';
-import { namedLinks } from '../../links/refs.ts';
+import { isOff } from '../../links/describe-collections.ts';
+import { type NamedLink, namedLinks } from '../../links/refs.ts';
 import { programmeMarks } from '../../search/knowledge-marks.ts';
 import { countryName } from '../country-name.ts';
 import { crumbsTo } from '../../frame/crumbs.ts';
@@ -80,6 +81,18 @@ function viewCalculator(data: Programme, locale: Locale): CalculatorView | undef
   };
 }
 
+/** Where it is told how the clusters that it supported moved. */
+function impactLinks(portal: Portal, { clusters }: Programme, locale: Locale): NamedLink[] {
+  if (clusters.length === 0 || isOff(portal, 'analyses')) return [];
+  const impact = portal.analyses.filter(({ data }) => data.method === 'programmes');
+  return namedLinks(
+    portal,
+    'analyses',
+    impact.map(({ id }) => id),
+    locale,
+  ).map(({ href, ...link }) => ({ ...link, href: `${href}#cases` }));
+}
+
 /** The page of a support programme: who may use it, what it pays, and the sources. */
 export function viewProgramme(portal: Portal, id: string, locale: Locale): ProgrammeView {
   const t = useTranslate(locale);
@@ -111,6 +124,7 @@ export function viewProgramme(portal: Portal, id: string, locale: Locale): Progr
     related: [
       { label: t('nav.clusters'), links: namedLinks(portal, 'clusters', data.clusters, locale) },
       { label: t('nav.concepts'), links: namedLinks(portal, 'concepts', data.concepts, locale) },
+      { label: t('nav.analyses'), links: impactLinks(portal, data, locale) },
     ],
     mentioned: mentionLists(portal, `programmes/${id}`, locale),
     sources: viewSources(portal, data.sources, page, entryCredits(portal, data.drafts, locale)),
