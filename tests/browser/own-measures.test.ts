@@ -101,7 +101,7 @@ describe('numbers of one’s own', () => {
     await open('/tr/analyses/three-star/');
     await paste('own', 0, 0, 'Tepe\tDemlik\t1.234\nTepe\tUçurtma\t0.812');
     expect(await input('own', 0, 2).inputValue()).toBe('1,234');
-    expect(await input('own', 1, 2).inputValue()).toBe('0,812');
+    expect(await input('own', 1, 2).inputValue()).toBe('0.812');
   });
 
   test('go back to the published case', async () => {
