@@ -100,7 +100,9 @@ function judgeQuery({ query }: Figure, portal: Portal): FigureFault[] {
     if (!found) {
       const names = tables.map(({ name }) => name).join(', ');
       const told = { analysis: query.analysis, names, found: query.table };
-      return [{ path: ['query', 'table'], message: phrase('check.figure.resultTable', told), hint }];
+      return [
+        { path: ['query', 'table'], message: phrase('check.figure.resultTable', told), hint },
+      ];
     }
     const known = found.columns.map(({ id }) => id);
     return (query.columns ?? []).flatMap((name, at) => {

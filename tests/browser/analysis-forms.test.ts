@@ -277,6 +277,9 @@ describe('the road map', () => {
     await visit(page(), addressOf('en', 'tea-road-map', '?cluster=xx-kites'));
     await page().locator('[data-planner][data-ready]').waitFor();
     expect(await page().locator('[data-plan-name]').textContent()).toContain('Kite');
+    expect(await page().locator('[data-plan-name] a').getAttribute('href')).toMatch(
+      /\/en\/clusters\/xx-kites\/$/,
+    );
     await visit(page(), addressOf('en', 'tea-road-map', '?cluster=xx-nobody'));
     await page().locator('[data-planner][data-ready]').waitFor();
     expect(await page().locator('[data-status]').textContent()).toContain('xx-nobody');

@@ -119,6 +119,13 @@ describe('partners', () => {
     await page().locator('[data-cluster]').selectOption('xx-teapots');
     await expect.poll(() => page().evaluate(() => location.hash)).toContain('of=xx-teapots');
     await expect.poll(async () => (await weighed()).length).toBeGreaterThan(3);
+    // Names of clusters are long: the choice keeps within the page.
+    await page()
+      .locator('[data-cluster] option:checked')
+      .evaluate((option) => {
+        option.textContent = 'ჩაიდნებისა და ლამბაქების კლასტერი '.repeat(4);
+      });
+    expect(await overflow(page())).toEqual([]);
     expect(await findViolations(page())).toEqual([]);
   });
 

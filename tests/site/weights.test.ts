@@ -40,7 +40,7 @@ test('a cluster page has at most 10 KB of script before search is opened', () =>
 });
 
 test('pages of analyses and of comparison have at most 15 KB of script', () => {
-  const pages = [...readPages()].filter(({ path }) => /^\/\w\w\/(analyses|compare)\//.test(path));
+  const pages = [...readPages().filter(({ path }) => /^\/\w\w\/(analyses|compare)\//.test(path))];
   expect(pages.length).toBeGreaterThan(60);
   const wrong = pages
     .map(({ path, document }) => ({ path, script: scriptBytes(document) }))

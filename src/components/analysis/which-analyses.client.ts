@@ -41,10 +41,9 @@ async function showFor(all: HTMLElement, { kind, id }: AskedFor): Promise<void> 
     const link = has?.querySelector('a');
     if (link) link.href = result.href;
     // A value stands on the page behind the name of its analysis, which is above it here.
-    const title = `${item.querySelector('a')?.textContent?.trim() ?? ''} – `;
-    has?.append(
-      ...result.told.map((text) => ` ${text.startsWith(title) ? text.slice(title.length) : text}`),
-    );
+    const title = item.querySelector('a')?.textContent?.trim() ?? '';
+    const told = result.told.filter((text) => text !== title);
+    has?.append(...told.map((text) => ` ${text.replace(`${title} – `, '')}`));
     return [item];
   });
   all.prepend(...found);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { figureView } from '../figures/figure-views.ts';
 import { joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
 import { resultExports } from '../data/tables/result-export.ts';
 import { entryResults } from './entry-results.ts';
@@ -75,11 +76,41 @@ test('rows of the inventory stand for persons in the shipped portal, as its page
   ]);
 });
 
+describe('stars of rows of the inventory', () => {
+  test('are given from three rows on: one row of two is no specialisation', () => {
+    expect([...rowsOf(shipped, 'three-star', 'areas')].slice(0, 3)).toEqual([
+      ['İstanbul', ['2']],
+      ['Antalya', ['1']],
+      ['Adana', ['0']],
+    ]);
+    // Bartın has one maritime row of two.
+    expect(rowsOf(shipped, 'three-star', 'areas').get('Bartın')).toEqual(['not applicable']);
+    const labels = entryResults(shipped, '/regions/TR-74/', 'en').map(({ label }) => label);
+    expect(labels.join()).not.toContain('stand out');
+  });
+
+  test('have a drawing whose title names the least and the most of its numbers', () => {
+    const counts = [...rowsOf(shipped, 'three-star', 'thresholds').values()].flat().map(Number);
+    const title = figureView(shipped, 'three-star-thresholds', 'en').title;
+    expect(title).toContain(`from ${Math.min(...counts)} to ${Math.max(...counts)}`);
+  });
+});
+
 describe('the scorecard', () => {
   test('of İzmir shows the printed index, that of the words, and both classes', () => {
     expect(rowsOf(shipped, 'scorecard', 'printed').get('Canned food')).toEqual([
-      ...['83', 'Developing', '90', 'Mature cluster', '−7'],
+      ...['83', 'Developing', '93.3', 'Mature cluster', '−10.3'],
     ]);
+  });
+
+  test('tells each printed index as a sum of ten levels from 1 to 3, and how far the words are above it', () => {
+    // 22 of 30 is 73.3 and 18 of 30 is 60: four of six “high” were medium.
+    const sums = rowsOf(shipped, 'scorecard', 'sums');
+    expect(sums.get('Paint, varnish, cleaning materials and cosmetics')).toEqual([
+      ...['73', '22', '22', '30', '0'],
+    ]);
+    expect(sums.get('Vehicle-mounted equipment')).toEqual(['60', '18', '22', '30', '−4']);
+    expect(rowsOf(sample, 'scorecard', 'sums').size).toBe(0);
   });
 
   test('has advice by class, counted by the printed classes: 1 mature, 3 developing, 2 potential', () => {

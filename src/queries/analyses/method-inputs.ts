@@ -62,7 +62,13 @@ const programmeInputs: InputsOf = (portal, entry, locale) => {
 
 /** For each method, what its page says of what went in. */
 export const methodInputs: Readonly<Record<AnalysisMethod, InputsOf>> = {
-  indicators: indicatorInputs,
+  indicators: (portal, entry, locale) => {
+    const t = useTranslate(locale);
+    return [
+      ...indicatorInputs(portal, entry, locale),
+      { label: t('analysis.formula'), text: t('analysis.formula.growth') },
+    ];
+  },
   selection: selectionInputs,
   matching: matchingInputs,
   'stage-what-if': whatIfInputs,

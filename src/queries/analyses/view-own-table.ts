@@ -6,6 +6,11 @@ import { useTranslate } from '../../i18n/translate.ts';
 export interface OwnColumn {
   readonly label: string;
   readonly kind: 'text' | 'number';
+  /** Numbers beyond these ends are told, and left out. */
+  readonly least?: number;
+  readonly greatest?: number;
+  /** Are its numbers counted? Then `1.234` is a thousand in every language. */
+  readonly whole?: true;
   /** Words that stand for a number in it: yes for 1. */
   readonly named?: readonly { readonly words: readonly string[]; readonly value: number }[];
 }
@@ -15,6 +20,8 @@ export interface OwnTable {
   /** Its name in the address, which two tables of a page do not share. */
   readonly name: string;
   readonly caption: string;
+  /** What the reader has to know to fill it in. */
+  readonly note?: string;
   readonly columns: readonly OwnColumn[];
   readonly rows: readonly (readonly (string | number | undefined)[])[];
   /** Words of its cells by their ids, by which links name them, whatever the language. */
@@ -29,7 +36,18 @@ export interface OwnTableView extends OwnTable {
   /** Messages whose placeholders the script fills. */
   readonly words: Readonly<
     Record<
-      'add' | 'remove' | 'reset' | 'csv' | 'copy' | 'copied' | 'unread' | 'tooMany' | 'hint',
+      | 'add'
+      | 'remove'
+      | 'clear'
+      | 'reset'
+      | 'csv'
+      | 'copy'
+      | 'copied'
+      | 'unread'
+      | 'beyond'
+      | 'under'
+      | 'tooMany'
+      | 'hint',
       string
     >
   >;
@@ -47,6 +65,7 @@ export function answerWords(locale: Locale): NonNullable<OwnColumn['named']> {
 /** A table to fill in, with the words of its language. */
 export function viewOwnTable(locale: Locale, table: OwnTable): OwnTableView {
   const t = useTranslate(locale);
+  const cell = { row: '{row}', column: '{column}', text: '{text}' };
   return {
     ...table,
     separators: useFormat(locale).separators,
@@ -54,12 +73,15 @@ export function viewOwnTable(locale: Locale, table: OwnTable): OwnTableView {
       hint: t('own.hint'),
       add: t('own.add'),
       remove: t('own.remove', { row: '{row}' }),
+      clear: t('own.clear'),
       reset: t('own.reset'),
       csv: t('figure.csv'),
       copy: t('own.copy'),
       copied: t('own.copied'),
       tooMany: t('own.tooMany', { n: '{n}' }),
-      unread: t('own.unread', { row: '{row}', column: '{column}', text: '{text}' }),
+      unread: t('own.unread', cell),
+      beyond: t('own.beyond', { ...cell, least: '{least}', greatest: '{greatest}' }),
+      under: t('own.under', { ...cell, least: '{least}' }),
     },
   };
 }

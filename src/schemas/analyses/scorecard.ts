@@ -27,6 +27,15 @@ export const scorecardSchema = z
         figure: printedFigureSchema.optional().describe('a figure with printed levels'),
         least: z.number().describe('the lowest level'),
         greatest: z.number().describe('the highest level'),
+        points: z
+          .strictObject({
+            least: z.number().positive().describe('points of the lowest level'),
+            greatest: z.number().positive().describe('points of the highest level'),
+          })
+          .optional()
+          .describe(
+            'what levels count, if the index is the sum of points as a share of the most that there can be; left out, the lowest level counts nothing',
+          ),
       })
       .refine(({ least, greatest }) => least < greatest, {
         path: ['greatest'],

@@ -31,6 +31,12 @@ export const threeStarSchema = z
         specialisation: threshold('least location quotient'),
       })
       .describe('from which value on a star is given'),
+    leastNumber: z
+      .number()
+      .int()
+      .min(0)
+      .default(0)
+      .describe('a sector of an area with fewer persons, or rows, gets no star'),
     candidate: z
       .number()
       .int()

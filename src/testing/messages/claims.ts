@@ -192,7 +192,7 @@ export const numbersOfMessages: readonly {
     reason: 'letters of a code, digits of a year, the sign between thousands',
   },
   {
-    keys: ['form.fault.percent', 'form.fault.shares', 'scorecard.value'],
+    keys: ['form.fault.percent', 'form.fault.shares', 'scorecard.value', 'analysis.formula.'],
     reason: 'a share is one of a hundred',
   },
   { keys: ['column.country', 'column.iso'], reason: 'numbers of standards' },

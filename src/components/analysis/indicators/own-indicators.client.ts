@@ -28,9 +28,12 @@ startOwnTables(({ rows, root, write }) => {
   if (!body) return;
   showRows(
     body,
-    rows.map(computeRow).map(({ label, cells }) => ({
-      label,
-      cells: cells.map((cell) => (cell === undefined ? '–' : write(cell, 2))),
-    })),
+    rows
+      .filter(([, ...cells]) => cells.some((cell) => cell !== undefined))
+      .map(computeRow)
+      .map(({ label, cells }) => ({
+        label,
+        cells: cells.map((cell) => (cell === undefined ? '–' : write(cell, 2))),
+      })),
   );
 });

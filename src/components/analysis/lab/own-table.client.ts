@@ -62,6 +62,8 @@ class OwnTable {
   private readonly root: HTMLElement;
   private readonly kept: KeptRows;
   private cells: string[][] = [];
+  /** Its rows as an address has them. */
+  private code = '';
   /** The fields of the cells, row by row. */
   private fields: CellField[][] = [];
   /** Said until something is typed: rows that were too many. */
@@ -103,6 +105,7 @@ class OwnTable {
         'p',
         { className: 'acts' },
         ...(fixed ? [] : [button(words.add, () => this.addRow())]),
+        ...(fixed ? [] : [button(words.clear, () => this.show([], true))]),
         button(words.reset, () => this.show(this.view.rows, true)),
         button(words.copy, () => void copyLink(this.status, words.copied)),
         this.csv,
@@ -209,6 +212,8 @@ class OwnTable {
     if (at === undefined || (rows.length < 2 && (rows[0]?.length ?? 0) < 2)) return;
     event.preventDefault();
     const [top = 0, left = 0] = at.split(' ').map(Number);
+    // A table that is pasted where the published one begins takes its place, or they would mix.
+    if (top + left === 0 && !this.view.fixed && this.code === this.published) this.cells = [];
     const kinds = this.view.columns.slice(left).map(({ kind }) => kind);
     const told = fitPasted(rows, kinds, this.view.separators);
     const room = mostRows - top;
@@ -229,9 +234,9 @@ class OwnTable {
 
   /** What stands in a cell: a number may also be one of the words that its column has for some. */
   private readCell(column: number, text: string): OwnCell {
-    const { kind, named } = this.view.columns[column] ?? { kind: 'text' };
+    const { kind, named, whole } = this.view.columns[column] ?? { kind: 'text' };
     if (kind === 'text' || text === '') return text;
-    const value = readTypedNumber(text, this.view.separators);
+    const value = readTypedNumber(text, this.view.separators, whole);
     const typed = foldWord(text);
     const isNamed = (words: readonly string[]) => words.some((word) => foldWord(word) === typed);
     return value ?? named?.find(({ words }) => isNamed(words))?.value;
@@ -239,24 +244,29 @@ class OwnTable {
 
   /** Reads all cells, tells what cannot be read, writes the address, and hands the rows on. */
   private update(isNew = true): void {
-    const { columns, separators, words } = this.view;
+    const { columns, separators } = this.view;
     const faults: string[] = [];
     this.cells = this.fields.map((fields) => fields.map(({ value }) => value));
     const rows = this.cells.map((line, row) =>
-      columns.map(({ label }, column): OwnCell => {
+      columns.map((one, column): OwnCell => {
         const text = (line[column] ?? '').replace(/\s+/g, ' ').trim();
         const value = this.readCell(column, text);
         const field = this.fields[row]?.[column];
-        if (value === undefined) {
+        const fault = this.faultOf(value, one);
+        if (fault !== undefined) {
           field?.setAttribute('aria-invalid', 'true');
-          faults.push(fillWords(words.unread, { row: row + 1, column: label, text }));
-        } else field?.removeAttribute('aria-invalid');
+          const { label, least = '', greatest = '' } = one;
+          faults.push(fillWords(fault, { row: row + 1, column: label, text, least, greatest }));
+          return undefined;
+        }
+        field?.removeAttribute('aria-invalid');
         return value === '' ? undefined : value;
       }),
     );
     this.status.textContent = [this.notice, ...faults.slice(0, 5)].join(' ').trim();
     const filled = rows.filter((row) => row.some((cell) => cell !== undefined));
     const code = encodeRows(filled, this.names);
+    this.code = code;
     this.csv.href = toCsvAddress(
       [columns.map(({ label }) => label), ...filled],
       separators.decimal,
@@ -268,6 +278,19 @@ class OwnTable {
     }
     const write = (value: number, decimals?: number) => writeNumber(value, separators, decimals);
     this.changed({ rows: filled, root: this.root, write });
+  }
+
+  /** The message for a cell that is no number, or none that its column can have. */
+  private faultOf(
+    value: OwnCell,
+    { least, greatest }: OwnTableView['columns'][number],
+  ): string | undefined {
+    const { unread, beyond, under } = this.view.words;
+    if (value === undefined) return unread;
+    if (typeof value === 'string') return undefined;
+    const isUnder = least !== undefined && value < least;
+    if (!isUnder && (greatest === undefined || value <= greatest)) return undefined;
+    return greatest === undefined ? under : beyond;
   }
 
   /** At once, or of a long table when the reader pauses: what is computed of it takes its time. */

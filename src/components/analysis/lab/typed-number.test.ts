@@ -36,6 +36,13 @@ test.each(['', 'twelve', '1.2.3', '1O', '3 kg', '2024-05-01', '--3', '1e5', '₺
   },
 );
 
+test('what is counted has no fraction where it can be read without', () => {
+  expect(readTypedNumber('12.345', english, true)).toBe(12345);
+  expect(readTypedNumber('12,345', turkish, true)).toBe(12345);
+  expect(readTypedNumber('1.5', english, true)).toBe(1.5);
+  expect(readTypedNumber('12.345', english)).toBe(12.345);
+});
+
 test('what a language writes, it reads', () => {
   const values = fc.integer({ min: -1e9, max: 1e9 }).map((value) => value / 100 || 0);
   fc.assert(

@@ -21,9 +21,14 @@ function readForms(typed: string): { sign: string; forms: NumberForm[] } {
 /**
  * A number as people type it or as spreadsheets copy it: `1.234,5`, `1 234.5`, `−3`, `12 %`, `₺300`.
  * @param separators settle what has two readings: `1.234` is a thousand in Turkish and one in English
+ * @param isWhole of what is counted, a reading without a fraction comes first: `1.234` is a thousand
  * @returns undefined for what is no number
  */
-export function readTypedNumber(typed: string, separators: Separators): number | undefined {
+export function readTypedNumber(
+  typed: string,
+  separators: Separators,
+  isWhole = false,
+): number | undefined {
   const { sign, forms } = readForms(typed);
   const group = plainSpaces(separators.group) || ' ';
   const own = forms.find(
@@ -31,7 +36,8 @@ export function readTypedNumber(typed: string, separators: Separators): number |
       (form.decimal === undefined || form.decimal === separators.decimal) &&
       (form.group === undefined || form.group === group),
   );
-  const form = own ?? forms[0];
+  const whole = isWhole ? forms.find(({ digits }) => Number.isInteger(Number(digits))) : undefined;
+  const form = whole ?? own ?? forms[0];
   if (!form) return undefined;
   const value = Number(form.digits);
   return sign === '' || sign === '+' ? value : -value;

@@ -8,7 +8,7 @@ import { startOwnTables } from '../lab/own-table.client.ts';
 import { bodyOf, showRows } from '../lab/show-rows.client.ts';
 
 /** How many of the lowest cells are listed; those tied with the last are too. */
-const listed = 3;
+const listed = Number(document.querySelector<HTMLElement>('[data-weakest]')?.dataset.weakest ?? 3);
 
 startOwnTables(({ rows, root, write }) => {
   const place = root.querySelector<HTMLElement>('[data-own]');

@@ -1,12 +1,13 @@
 import { simulateNetwork } from '../../../charts/kinds/network/simulate-network.ts';
 import type { ContactGraph } from '../../../domain/analyses/network/build-graph.ts';
 import type { NetworkMeasures } from '../../../domain/analyses/network/measure-network.ts';
+import { placeLabels } from './place-labels.ts';
 
 /** More are not drawn: nobody could tell them apart, and the page would stand still. */
 const mostDrawn = 150;
 
-/** How many are named: those with most contacts. */
-const mostNamed = 12;
+/** So many are named at most: those with most contacts, as far as they have room. */
+const mostNamed = 24;
 
 function element(name: string, attributes: Record<string, string | number>): SVGElement {
   const made = document.createElementNS('http://www.w3.org/2000/svg', name);
@@ -41,18 +42,20 @@ export function drawNetwork(
     const [a, b] = [at(from), at(to)];
     drawing.append(element('line', { x1: a.x, y1: a.y, x2: b.x, y2: b.y }));
   }
-  const named = new Set(
-    [...parties.keys()]
-      .sort((a, b) => (parties[b]?.degree ?? 0) - (parties[a]?.degree ?? 0))
-      .slice(0, mostNamed),
-  );
-  for (const [index, { party, degree, parts }] of parties.entries()) {
-    const { x, y } = at(String(index));
-    const r = 3 + 1.6 * Math.sqrt(degree);
-    drawing.append(element('circle', { cx: x, cy: y, r, ...(parts > 1 ? { class: 'cut' } : {}) }));
-    if (!named.has(index)) continue;
-    const label = element('text', { x, y: y - r - 4 });
-    label.textContent = party;
+  const discs = parties.map(({ party, degree, parts }, index) => ({
+    ...at(String(index)),
+    r: 3 + 1.6 * Math.sqrt(degree),
+    text: party,
+    degree,
+    isCut: parts > 1,
+  }));
+  for (const { x, y, r, isCut } of discs) {
+    drawing.append(element('circle', { cx: x, cy: y, r, ...(isCut ? { class: 'cut' } : {}) }));
+  }
+  const ranked = discs.toSorted((a, b) => b.degree - a.degree);
+  for (const { x, y, text } of placeLabels(ranked).slice(0, mostNamed)) {
+    const label = element('text', { x, y });
+    label.textContent = text;
     drawing.append(label);
   }
 }

@@ -264,6 +264,16 @@ class Planner {
     this.state.write(text === writePlan(this.begun) ? undefined : text);
   }
 
+  /** The cluster of the plan, with its page, from which the gaps are known. */
+  private nameCluster(name: string): Node | string {
+    const { id } = this.facts;
+    if (id === undefined) return name;
+    const link = document.createElement('a');
+    link.href = this.script.clusterHref.replace('{id}', id);
+    link.textContent = name;
+    return link;
+  }
+
   /** Shows the plan as it is printed, with its budget and its files. */
   private look(): void {
     const { context, messages } = this.script;
@@ -273,8 +283,9 @@ class Planner {
     if (body) showPlan(body, steps, messages, hasCurrent);
     const none = part(document, 'plan-none');
     if (none) none.hidden = hasCurrent;
-    const name = this.plan.name ?? this.facts.name;
-    if (name) part(document, 'plan-name')?.replaceChildren(name);
+    const place = part(document, 'plan-name');
+    if (this.plan.name) place?.replaceChildren(this.plan.name);
+    else if (this.facts.name) place?.replaceChildren(this.nameCluster(this.facts.name));
     part(document, 'plan-budget')?.replaceChildren(
       sayBudget(this.plan.steps, context, messages, this.write),
     );

@@ -3,7 +3,8 @@ import { indexLevels } from '../../../domain/analyses/scorecard/index-levels.ts'
 import { varyWeights } from '../../../domain/analyses/scorecard/vary-weights.ts';
 import type { ScorecardRules } from '../../../queries/analyses/scorecard/view-own-scorecard.ts';
 import { type OwnRow, type OwnTableState, startOwnTables } from '../lab/own-table.client.ts';
-import { bodyOf, showRows } from '../lab/show-rows.client.ts';
+import { showCells } from '../lab/show-cells.client.ts';
+import { bodyOf } from '../lab/show-rows.client.ts';
 
 const place = document.querySelector<HTMLElement>('[data-rules]');
 const rules = JSON.parse(place?.dataset.rules ?? '{}') as ScorecardRules;
@@ -18,25 +19,27 @@ function compute(write: OwnTableState['write']): void {
     const cell = typed[0]?.[at];
     return typeof cell === 'number' && cell > 0 ? cell : 0;
   });
-  showRows(
+  showCells(
     bodyOf('indices'),
     own.map(([name, ...cells]) => {
-      // A level beyond the scale is no level.
       const levels = weights.map((_, at) => {
         const cell = cells[at];
-        const isLevel = typeof cell === 'number' && cell >= scale.least && cell <= scale.greatest;
-        return isLevel ? cell : undefined;
+        return typeof cell === 'number' ? cell : undefined;
       });
       const { index } = indexLevels(levels, weights, scale);
       const range = varyWeights(levels, weights, scale, 0.5);
       const at = index === undefined ? undefined : classOfIndex(index, classes);
-      const named = (at === undefined ? undefined : classes[at]?.label) ?? noClass;
+      const found = at === undefined ? undefined : classes[at];
       return {
         label: String(name ?? ''),
         cells: [
-          index === undefined ? '–' : write(index, 1),
-          index === undefined ? '–' : named,
-          range ? `${write(range.from, 1)}–${write(range.to, 1)}` : '–',
+          { text: index === undefined ? '–' : write(index, 1), isNumber: true },
+          {
+            text: range ? `${write(range.from, 1)}–${write(range.to, 1)}` : '–',
+            isNumber: true,
+          },
+          { text: index === undefined ? '–' : (found?.label ?? noClass) },
+          { text: found?.advice ?? '–' },
         ],
       };
     }),

@@ -1,50 +1,72 @@
 import { findCandidates } from '../../../domain/analyses/three-star/find-candidates.ts';
 import { giveStars, type StarThresholds } from '../../../domain/analyses/three-star/give-stars.ts';
-import { holdAreas } from '../../../domain/analyses/three-star/hold-areas.ts';
-import { readJobs } from '../../../domain/analyses/three-star/jobs-table.ts';
+import { type HeldArea, holdAreas } from '../../../domain/analyses/three-star/hold-areas.ts';
+import { type JobsTable, readJobs } from '../../../domain/analyses/three-star/jobs-table.ts';
 import {
   measureStars,
   plainValue,
   starNames,
 } from '../../../domain/analyses/three-star/measure-stars.ts';
 import { factors, varyThreshold } from '../../../domain/analyses/three-star/vary-threshold.ts';
+import type { StarRules } from '../../../queries/analyses/three-star/view-own-stars.ts';
+import { fillWords } from '../lab/fill-words.ts';
 import { type OwnRow, type OwnTableState, startOwnTables } from '../lab/own-table.client.ts';
 import { bodyOf, showRows } from '../lab/show-rows.client.ts';
 
-/** Rows `area, sector, number` as a table; a row that lacks one of the three is left out. */
+const place = document.querySelector<HTMLElement>('[data-rules]');
+const rules = JSON.parse(place?.dataset.rules ?? '{}') as StarRules;
+
+/** Rows `area, sector, number` that have all three, with their place in the table. */
 const readRows = (rows: readonly OwnRow[]) =>
-  readJobs(
-    rows.flatMap(([region, sector, persons]) =>
-      region !== undefined && sector !== undefined && typeof persons === 'number' && persons >= 0
-        ? [{ region: String(region), sector: String(sector), persons }]
-        : [],
-    ),
+  rows.flatMap(([region, sector, persons], at) =>
+    region !== undefined && sector !== undefined && typeof persons === 'number'
+      ? [{ region: String(region), sector: String(sector), persons, at }]
+      : [],
   );
 
-/** The typed thresholds: shares in per cent, and a quotient. One that is missing gives no star. */
+/** Rows of an area and sector that stood there before: the later number counts, and that is told. */
+function tellTwice(rows: ReturnType<typeof readRows>): string[] {
+  const seen = new Set<string>();
+  return rows.flatMap(({ region, sector, at }) => {
+    const key = JSON.stringify([region, sector]);
+    if (seen.has(key)) return [fillWords(rules.twice, { row: at + 1 })];
+    seen.add(key);
+    return [];
+  });
+}
+
+/** The typed thresholds: shares in per cent, a quotient, and a number. One that is missing gives no star. */
 function readThresholds([row = []]: readonly OwnRow[]): StarThresholds {
-  const [size, dominance, specialisation] = row.map((cell) =>
-    typeof cell === 'number' ? cell : Number.POSITIVE_INFINITY,
-  );
   const none = Number.POSITIVE_INFINITY;
-  return {
-    size: (size ?? none) / 100,
-    dominance: (dominance ?? none) / 100,
-    specialisation: specialisation ?? none,
-  };
+  const [size = none, dominance = none, specialisation = none] = row
+    .slice(0, 3)
+    .map((cell) => (typeof cell === 'number' ? cell : none));
+  const atLeast = typeof row[3] === 'number' ? row[3] : 0;
+  return { size: size / 100, dominance: dominance / 100, specialisation, atLeast };
 }
 
 const state = new Map<string, readonly OwnRow[]>();
+
+/** Areas held against the named one, which is none of them itself; else against all together. */
+function hold(table: JobsTable, reference: string | undefined): HeldArea[] {
+  const kind = reference === undefined ? 'all' : 'above';
+  return holdAreas(
+    table,
+    (area) => ({ above: area === reference ? '' : (reference ?? ''), level: '' }),
+    kind,
+  ).filter(({ area }) => area !== reference);
+}
 
 function compute(write: OwnTableState['write']): void {
   const [own, typed] = [state.get('own'), state.get('thresholds')];
   if (!own || !typed) return;
   const thresholds = readThresholds(typed);
-  const table = readRows(own);
-  const measures = measureStars(
-    table,
-    holdAreas(table, () => ({ above: '', level: '' }), 'all'),
-  );
+  const rows = readRows(own);
+  const table = readJobs(rows);
+  const named = typed[0]?.[4];
+  const isNamed = (area: string) => area.trim().toLowerCase() === String(named).toLowerCase();
+  const reference = named === undefined ? undefined : table.areas.find(isNamed);
+  const measures = measureStars(table, hold(table, reference));
   const pairs = findCandidates(giveStars(measures, thresholds), 0, () => false);
   const say = (value: number | undefined, times = 1) =>
     value === undefined ? '–' : write(value * times, 2);
@@ -65,7 +87,7 @@ function compute(write: OwnTableState['write']): void {
       measures,
       name,
       factors.map(({ factor }) => thresholds[name] * factor),
-      { thresholds, least: 2, hasCluster: () => false },
+      { thresholds, least: rules.candidate, hasCluster: () => false },
     ),
   );
   showRows(
@@ -75,6 +97,13 @@ function compute(write: OwnTableState['write']): void {
       cells: counts.map((list) => String(list[at]?.candidates ?? 0)),
     })),
   );
+  const isMissing = named !== undefined && reference === undefined;
+  const told = document.querySelector('[data-told]');
+  const faults = [
+    ...(isMissing ? [fillWords(rules.noReference, { text: String(named) })] : []),
+    ...tellTwice(rows).slice(0, 5),
+  ];
+  if (told) told.textContent = faults.join(' ');
 }
 
 startOwnTables(({ rows, root, write }) => {

@@ -165,19 +165,22 @@ function tabulateTargets(
       column('first'),
       column('last'),
       column('target'),
+      { id: 'by', label: { word: 'byEdition' }, type: 'text' },
       { id: 'done', label: { word: 'done' }, type: 'number', unit: 'percent' },
     ],
-    rows: targets.flatMap(({ indicator, value }) => {
+    rows: targets.flatMap(({ indicator, value, edition }) => {
+      const by = { text: inEachLocale(() => edition) };
       const followed = byId.get(indicator);
       if (!followed) return [];
       const { course } = followed;
-      if (!course) return [rowOf(followed, [notReported, notReported, value, notReported])];
+      if (!course) return [rowOf(followed, [notReported, notReported, value, by, notReported])];
       const { donePercent } = judgeTarget(course, value, followed.indicator.better);
       return [
         rowOf(followed, [
           course.first.median,
           course.last.median,
           value,
+          by,
           donePercent === undefined ? { missing: 'not-applicable' } : round(donePercent),
         ]),
       ];

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { shippedPortal } from '../../../testing/shipped-portal.ts';
 import { comparePrinted, findContradictions, type PrintedIndex } from './compare-printed.ts';
 import { indexLevels } from './index-levels.ts';
+import { sumsOfIndex } from './sums-of-index.ts';
 import { varyWeights } from './vary-weights.ts';
 
 const words = { least: 0, greatest: 1 };
@@ -76,6 +77,53 @@ describe('the six printed indices of İzmir', () => {
   test('contradict nothing where levels are not known', () => {
     const gaps = things.map((one) => ({ ...one, levels: [undefined, ...one.levels.slice(1)] }));
     expect(findContradictions(gaps, words)).toEqual([]);
+  });
+});
+
+describe('printed indices as sums', () => {
+  const points = { least: 1, greatest: 3, nought: 0 };
+  const inPoints = (id: string) => (levels.get(id) ?? []).map((level) => 1 + 2 * level);
+
+  test('are, all six of İzmir, thirtieths: ten levels from 1 to 3', () => {
+    const sums = things.map(({ id, printed: index }) => sumsOfIndex(inPoints(id), index, points));
+    expect(sums.map((one) => one?.printed)).toEqual([29, 25, 22, 18, 15, 14]);
+    // High 3, low 1: 10 × 3, 9 × 3 + 1, 6 × 3 + 4 twice, 4 × 3 + 6, 3 × 3 + 7.
+    expect(sums.map((one) => one?.sum)).toEqual([30, 28, 22, 22, 18, 16]);
+  });
+
+  test('lie below the words by no more than there are cells that say high', () => {
+    for (const { id, printed: index } of things) {
+      const { sum = 0, printed: fitting = 0 } = sumsOfIndex(inPoints(id), index, points) ?? {};
+      const high = inPoints(id).filter((level) => level === 3).length;
+      expect(sum - fitting).toBeGreaterThanOrEqual(0);
+      expect(sum - fitting).toBeLessThanOrEqual(high);
+    }
+  });
+
+  test('are no sums of levels from 1 to 2, 4 or 5: ventilation and bridal wear are not among these', () => {
+    for (const greatest of [2, 4, 5]) {
+      const lowest = new Array<number>(10).fill(1);
+      const fits = things.filter(
+        ({ printed: index }) =>
+          sumsOfIndex(lowest, index, { least: 1, greatest, nought: 0 })?.printed !== undefined,
+      );
+      const ids = fits.map(({ id }) => id);
+      expect(ids).not.toContain('ventilation');
+      expect(ids).not.toContain('bridal');
+    }
+  });
+
+  test('are none where a level is not known, broken, or the lowest counts nothing', () => {
+    expect(sumsOfIndex([3, undefined], 97, points)).toBeUndefined();
+    expect(sumsOfIndex([3, 2.5], 97, points)).toBeUndefined();
+    expect(sumsOfIndex([3, 3], 100, { least: 1, greatest: 3 })).toBeUndefined();
+    expect(sumsOfIndex([3, 3], 99, points)).toEqual({ sum: 6, printed: undefined, most: 6 });
+  });
+
+  test('have an index that begins at the share of the lowest level', () => {
+    expect(indexLevels([1, 1, 3], [1, 1, 1], points).index).toBeCloseTo(500 / 9);
+    expect(indexLevels([3, undefined], [1, 1], points)).toMatchObject({ index: 100, highest: 100 });
+    expect(indexLevels([3, undefined], [1, 1], points).lowest).toBeCloseTo(200 / 3);
   });
 });
 

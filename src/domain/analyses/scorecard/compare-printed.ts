@@ -1,4 +1,4 @@
-import { indexLevels, type Levels, type LevelScale } from './index-levels.ts';
+import { indexLevels, type Levels, type LevelScale, placeOnScale } from './index-levels.ts';
 
 /** A thing with its levels and the index that a source prints for it. */
 export interface PrintedIndex {
@@ -33,8 +33,8 @@ export function comparePrinted(
 export type Contradiction =
   /** The same levels with two indices: an index that depends on levels alone is one and the same. */
   | { readonly kind: 'same-levels'; readonly ids: readonly [string, string] }
-  /** All levels at an end of the scale, and another index than 0 or 100. */
-  | { readonly kind: 'end-of-scale'; readonly id: string; readonly expected: 0 | 100 };
+  /** All levels at an end of the scale, and another index than such levels have. */
+  | { readonly kind: 'end-of-scale'; readonly id: string; readonly expected: number };
 
 /**
  * Finds printed indices that no weights can give. Of the six of İzmir, vehicle-mounted equipment and
@@ -43,8 +43,9 @@ export type Contradiction =
  */
 export function findContradictions(
   things: readonly PrintedIndex[],
-  { least, greatest }: LevelScale,
+  scale: LevelScale,
 ): Contradiction[] {
+  const { least, greatest } = scale;
   const found: Contradiction[] = [];
   for (const [n, one] of things.entries()) {
     if (one.levels.includes(undefined)) continue;
@@ -55,7 +56,7 @@ export function findContradictions(
     }
     const [first] = one.levels;
     const isFlat = one.levels.every((level) => level === first);
-    const expected = first === greatest ? 100 : 0;
+    const expected = first === undefined ? 0 : 100 * placeOnScale(first, scale);
     if (isFlat && (first === greatest || first === least) && one.printed !== expected)
       found.push({ kind: 'end-of-scale', id: one.id, expected });
   }

@@ -2,6 +2,8 @@
 export interface LevelScale {
   readonly least: number;
   readonly greatest: number;
+  /** What counts as 0 in the index; the lowest level, if nothing is said. */
+  readonly nought?: number;
 }
 
 /** Levels of one thing, one an indicator; undefined where none is known. */
@@ -18,9 +20,12 @@ export interface LevelIndex {
   readonly known: number;
 }
 
-/** A level as a share of the scale, from 0 to 1. */
-export function placeOnScale(level: number, { least, greatest }: LevelScale): number {
-  return (level - least) / (greatest - least);
+/** A level as a share of the scale, 1 for the highest. */
+export function placeOnScale(
+  level: number,
+  { least, greatest, nought = least }: LevelScale,
+): number {
+  return (level - nought) / (greatest - nought);
 }
 
 /** The weighted mean of shares, as an index; undefined where nothing weighs. */
@@ -34,9 +39,9 @@ export function weighShares(
 }
 
 /**
- * The index of levels: their weighted mean on a scale from 0 (all at the lowest) to 100 (all at the
- * highest). The strategy (line 299) says that ten indicators were scored and indexed for each sector,
- * and gives no formula; this is the usual one. A level that is not known is no low one: the index is
+ * The index of levels: their weighted mean on a scale up to 100 (all at the highest), from 0 where all
+ * are at the lowest, or from the share that the lowest counts. The strategy (line 299) says that ten
+ * indicators were scored and indexed for each sector, and gives no formula; see `sumsOfIndex`. A level that is not known is no low one: the index is
  * that of the others, and its bounds say how far the unknown ones could move it.
  * @param weights one an indicator, none negative
  */
@@ -48,7 +53,7 @@ export function indexLevels(
   const known = levels.flatMap((level, n) => (level === undefined ? [] : [{ level, n }]));
   const bound = (unknown: number) =>
     weighShares(
-      levels.map((level) => (level === undefined ? unknown : placeOnScale(level, scale))),
+      levels.map((level) => placeOnScale(level ?? unknown, scale)),
       weights,
     );
   return {
@@ -56,8 +61,8 @@ export function indexLevels(
       known.map(({ level }) => placeOnScale(level, scale)),
       known.map(({ n }) => weights[n] ?? 0),
     ),
-    lowest: bound(0),
-    highest: bound(1),
+    lowest: bound(scale.least),
+    highest: bound(scale.greatest),
     known: known.length,
   };
 }

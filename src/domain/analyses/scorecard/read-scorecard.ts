@@ -83,6 +83,18 @@ function readPrinted({ printed }: ScorecardAnalysis, parts: AnalysisParts): Map<
   );
 }
 
+/** The scale of the levels as they are counted: by their points, where they have some. */
+function readScale({ levels: { least, greatest, points } }: ScorecardAnalysis): LevelScale {
+  return points ? { ...points, nought: 0 } : { least, greatest };
+}
+
+/** A level in its points, where levels have some: as it is counted. */
+export function countLevel(level: number, { levels: { least, greatest, points } }: ScorecardAnalysis) {
+  if (!points) return level;
+  const share = (level - least) / (greatest - least);
+  return points.least + share * (points.greatest - points.least);
+}
+
 function readSubjects(
   analysis: ScorecardAnalysis,
   items: readonly ScoredItem[],
@@ -98,7 +110,7 @@ function readSubjects(
       label: { text: label },
       levels: columns.map((at) => {
         const value = values[at];
-        return typeof value === 'number' ? value : undefined;
+        return typeof value === 'number' ? countLevel(value, analysis) : undefined;
       }),
       printed: printed.get(id),
     }));
@@ -108,18 +120,20 @@ function readSubjects(
   return [...Map.groupBy(rows, ({ subject }) => subject)].map(([subject, own]) => ({
     id: subject.replace('/', '-'),
     ...names(subject),
-    levels: items.map((item) => own.find((row) => row.item === item.id)?.level),
+    levels: items.map((item) => {
+      const level = own.find((row) => row.item === item.id)?.level;
+      return level === undefined ? undefined : countLevel(level, analysis);
+    }),
   }));
 }
 
 /** Puts together what a scorecard computes of. */
 export function readScorecard(analysis: ScorecardAnalysis, parts: AnalysisParts): Scorecard {
   const items = readItems(analysis, parts);
-  const { least, greatest } = analysis.levels;
   return {
     items,
     subjects: readSubjects(analysis, items, parts),
-    scale: { least, greatest },
+    scale: readScale(analysis),
     classes: readClasses(analysis, parts),
     adviceForAll: analysis.adviceForAll.map(({ text }) => ({ text })),
   };

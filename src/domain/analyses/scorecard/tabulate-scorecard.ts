@@ -8,6 +8,7 @@ import { classOfIndex, findGaps } from './class-of-index.ts';
 import { comparePrinted, findContradictions, type PrintedIndex } from './compare-printed.ts';
 import { indexLevels } from './index-levels.ts';
 import { readScorecard, type Scorecard, type ScoredSubject } from './read-scorecard.ts';
+import { sumsOfIndex } from './sums-of-index.ts';
 import { varyWeights } from './vary-weights.ts';
 
 /** How much smaller or greater each weight may be where weights are varied. */
@@ -100,7 +101,7 @@ function tabulatePrinted(card: Scorecard): FigureTable {
       { id: 'printed-class', label: { word: 'printedClass' }, type: 'text' },
       number('computed', { label: { word: 'computedIndex' }, unit: 'index' }),
       { id: 'class', label: { word: 'indexClass' }, type: 'text' },
-      number('difference', { label: { word: 'difference' }, unit: 'points', signed: true }),
+      number('difference', { label: { word: 'difference' }, unit: 'index', signed: true }),
     ],
     rows: comparePrinted(printedOf(card), weightsOf(card), card.scale).flatMap(
       ({ id, printed, computed, difference }) => {
@@ -112,6 +113,31 @@ function tabulatePrinted(card: Scorecard): FigureTable {
         return subject ? [rowOf(subject, cells)] : [];
       },
     ),
+  };
+}
+
+/** Printed indices as sums of levels of one weight: how many steps the known levels are above them. */
+function tabulateSums(card: Scorecard): FigureTable {
+  const isEven = new Set(weightsOf(card)).size === 1;
+  return {
+    head: { word: 'subject' },
+    columns: [
+      number('printed', { label: { word: 'printedIndex' }, unit: 'index' }),
+      number('printed-sum', { label: { word: 'printedSum' } }),
+      number('sum', { label: { word: 'levelSum' } }),
+      number('most', { label: { word: 'mostSum' } }),
+      number('steps', { label: { word: 'difference' }, signed: true }),
+    ],
+    rows: card.subjects.flatMap((subject) => {
+      const { levels, printed } = subject;
+      const sums =
+        isEven && printed !== undefined ? sumsOfIndex(levels, printed, card.scale) : undefined;
+      if (printed === undefined || !sums) return [];
+      const { sum, most, printed: fitting } = sums;
+      const none: TableCell = { missing: 'not-applicable' };
+      const steps = fitting === undefined ? none : fitting - sum;
+      return [rowOf(subject, [printed, fitting ?? none, sum, most, steps])];
+    }),
   };
 }
 
@@ -225,6 +251,7 @@ export function tabulateScorecard(
     ...(printed.rows.length > 0
       ? table('printed', { word: 'indexPrinted' }, printed)
       : table('index', { word: 'indexOfLevels' }, tabulateIndices(card), 'index')),
+    ...table('sums', { word: 'indexSums' }, tabulateSums(card)),
     ...table('impossible', { word: 'indexImpossible' }, tabulateImpossible(card)),
     ...table('classes', { word: 'indexClasses' }, tabulateClasses(card)),
     ...table('advice', { word: 'classAdvice' }, tabulateAdvice(card)),

@@ -2,7 +2,10 @@ import { isMissing } from '../../missing.ts';
 import { type Certainty, type StarMeasures, type StarName, starNames } from './measure-stars.ts';
 
 /** From which value on a star is given: shares from 0 to 1, and a quotient. */
-export type StarThresholds = Readonly<Record<StarName, number>>;
+export interface StarThresholds extends Readonly<Record<StarName, number>> {
+  /** A sector of an area with fewer persons gets no star: a share of a few says nothing. */
+  readonly atLeast?: number;
+}
 
 /** A sector of an area with its stars. */
 export interface StarredPair extends StarMeasures {
@@ -19,14 +22,16 @@ function isSure(given: boolean, certainty: Certainty): boolean {
 }
 
 /**
- * Gives a star for every measure that reaches its threshold. No source prints thresholds (paper,
+ * Gives a star for every measure that reaches its threshold, where enough persons are counted. No source prints thresholds (paper,
  * lines 1224–1252): they are the portal’s or the reader’s.
  */
 export function giveStars(
   measures: readonly StarMeasures[],
   thresholds: StarThresholds,
 ): StarredPair[] {
+  const { atLeast = 0 } = thresholds;
   return measures.map((pair) => {
+    if (pair.persons < atLeast) return { ...pair, stars: [], unsure: [] };
     const stars: StarName[] = [];
     const unsure: StarName[] = [];
     for (const name of starNames) {

@@ -195,3 +195,12 @@ test('a verdict that is called sure stands whatever the cells hold that nobody t
   );
   expect(judged).toBeGreaterThan(1000);
 });
+
+test('a sector with fewer persons than the least number gets no star, whatever its shares', () => {
+  const rows = [jobs('hill', 'pots', 2), jobs('hill', 'kites', 8), jobs('bay', 'kites', 90)];
+  const all: StarThresholds = { size: 0.1, dominance: 0.1, specialisation: 1 };
+  const starsOfPots = (atLeast: number) =>
+    giveStars(measureAll(rows), { ...all, atLeast }).find(({ sector }) => sector === 'pots')?.stars;
+  expect(starsOfPots(2)).toEqual([...starNames]);
+  expect(starsOfPots(3)).toEqual([]);
+});

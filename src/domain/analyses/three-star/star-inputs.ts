@@ -60,7 +60,8 @@ export function readStars(
   analysis: AnalysisOf<'three-star'>,
   parts: AnalysisParts,
 ): { readonly now: StarInputs; readonly earlier: StarInputs | undefined } | undefined {
-  const { inventory, thresholds } = analysis;
+  const { inventory, leastNumber: atLeast } = analysis;
+  const thresholds = { ...analysis.thresholds, atLeast };
   const starred = (inputs: StarInputs | undefined) =>
     inputs && { ...inputs, pairs: giveStars(inputs.measures, thresholds) };
   const now = starred(

@@ -97,6 +97,10 @@ function tabulateAreas(
   const standing = (tally: readonly number[]) =>
     tally.slice(analysis.candidate).reduce((sum, one) => sum + one, 0);
   const inArea = (area: string) => candidates.filter((one) => one.area === area).length;
+  // Where no sector is large enough for a star, nothing can stand out.
+  const judged = new Set(
+    pairs.flatMap(({ area, persons }) => (persons >= analysis.leastNumber ? [area] : [])),
+  );
   const unknown = (area: string) =>
     table.sectors.filter((sector) => table.personsOf(area, sector) === undefined).length;
   return {
@@ -112,14 +116,17 @@ function tabulateAreas(
           ]),
     ],
     rows: [...tallies]
-      .sort(([, a], [, b]) => standing(b) - standing(a))
+      .sort(
+        ([one, a], [other, b]) =>
+          Number(judged.has(other)) - Number(judged.has(one)) || standing(b) - standing(a),
+      )
       .map(([area, tally]) => ({
         id: area.toLowerCase(),
         label: names(`regions/${area}`).label,
         path: `/regions/${area}/`,
         region: area,
         cells: [
-          standing(tally),
+          judged.has(area) ? standing(tally) : ({ missing: 'not-applicable' } as const),
           ...(analysis.candidate < 3 ? [tally[3] ?? 0] : []),
           ...(countsRows ? [] : [inArea(area), unknown(area)]),
         ],
@@ -133,7 +140,8 @@ function tabulateThresholds(
   hasCluster: HasCluster,
   { analysis }: Telling,
 ): FigureTable {
-  const { thresholds, candidate: least } = analysis;
+  const { candidate: least, leastNumber: atLeast } = analysis;
+  const thresholds = { ...analysis.thresholds, atLeast };
   const varied = starNames.map((name) =>
     varyThreshold(
       measures,
@@ -204,12 +212,13 @@ export function tabulateStars(
   // Where rows are counted, every pair with a star has a cluster already: none is a candidate.
   const hasCluster = telling.countsRows ? () => false : knownClusters(parts, edition);
   const candidates = findCandidates(now.pairs, analysis.candidate, hasCluster);
-  const standing = byStars(now.pairs).filter(({ stars }) => stars.length >= analysis.candidate);
+  // Most pairs of an inventory are a row or two: only those with a star are worth a line.
+  const told = telling.countsRows ? now.pairs.filter(({ stars }) => stars.length > 0) : now.pairs;
   return [
     {
       name: 'stars',
       caption: { word: 'starsOfSectors' },
-      table: tabulatePairs(telling.countsRows ? standing : byStars(now.pairs), telling),
+      table: tabulatePairs(byStars(told), telling),
     },
     {
       name: 'areas',

@@ -60,9 +60,7 @@ export interface ClusterValue {
 
 /** A sum to which nothing has been added yet is not known: it is no 0. */
 const add = (a: MoneyRange | undefined, b: MoneyRange | undefined): MoneyRange | undefined =>
-  a && b
-    ? { least: a.least + b.least, value: a.value + b.value, most: a.most + b.most }
-    : (a ?? b);
+  a && b ? { least: a.least + b.least, value: a.value + b.value, most: a.most + b.most } : (a ?? b);
 
 /** The money of an item in a year; undefined where the amount is unknown. */
 function moneyOf(

@@ -10,7 +10,11 @@ export function viewOwnIndicators(portal: Portal, id: string, locale: Locale): O
   const t = useTranslate(locale);
   const table = resultsOf(portal, id).find(({ name }) => name === 'course')?.table;
   const years = table?.columns.filter((column) => column.id.startsWith('in-')) ?? [];
-  const rows = (table?.rows ?? []).flatMap(({ id: row, label, cells }) => {
+  // Where nobody has reported any, their names are there to begin with.
+  const unreported = portal.indicators
+    .toSorted((a, b) => a.number - b.number)
+    .map(({ id: row, label }) => ({ row, cells: [label[locale]] }));
+  const followed = (table?.rows ?? []).flatMap(({ id: row, label, cells }) => {
     const told = years.flatMap(({ id: column }, at) => {
       const cell = cells[at];
       return typeof cell === 'number'
@@ -22,14 +26,17 @@ export function viewOwnIndicators(portal: Portal, id: string, locale: Locale): O
       ? [{ row, cells: [sayWords(label, locale), ...first, ...last, undefined] }]
       : [];
   });
+  const rows: { row: string; cells: (string | number | undefined)[] }[] = table
+    ? followed
+    : unreported;
   return viewOwnTable(locale, {
     name: 'own',
     caption: t('analysis.own'),
     columns: [
       { label: t('figure.word.indicator'), kind: 'text' },
-      { label: t('own.fromYear'), kind: 'number' },
+      { label: t('own.fromYear'), kind: 'number', whole: true },
       { label: t('figure.word.first'), kind: 'number' },
-      { label: t('own.toYear'), kind: 'number' },
+      { label: t('own.toYear'), kind: 'number', whole: true },
       { label: t('figure.word.last'), kind: 'number' },
       { label: t('figure.word.target'), kind: 'number' },
     ],

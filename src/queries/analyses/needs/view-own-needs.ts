@@ -24,16 +24,19 @@ export function viewOwnNeeds(
   // Without numbers of the portal the form has its rows and columns all the same.
   const functions = matrix?.functions ?? lines(data.functions);
   const resources = matrix?.resources ?? lines(data.resources);
+  const marks = { least: 1, greatest: 5 } as const;
   const rounded = (mean: number | undefined) =>
     mean === undefined ? undefined : Math.round(mean * 100) / 100;
   return viewOwnTable(locale, {
     name: 'own',
     caption: t('analysis.own'),
+    note: t('own.marks'),
     columns: [
       { label: t('figure.word.needsFunction'), kind: 'text' },
       ...resources.map(({ label }) => ({
         label: sayWords(label, locale),
         kind: 'number' as const,
+        ...marks,
       })),
     ],
     names: Object.fromEntries(functions.map(({ id, label }) => [id, sayWords(label, locale)])),

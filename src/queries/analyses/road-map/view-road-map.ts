@@ -62,6 +62,8 @@ export interface RoadMapView {
     readonly language: Locale;
     readonly separators: { readonly group: string; readonly decimal: string };
     readonly messages: Readonly<Record<PlanMessage, string>>;
+    /** The page of a cluster, with `{id}`. */
+    readonly clusterHref: string;
     /** Headings of the columns of the CSV. */
     readonly csvHeads: readonly string[];
   };
@@ -102,6 +104,7 @@ export function viewRoadMap(portal: Portal, id: string, data: Data, locale: Loca
     script: {
       ...{ id, plan, facts, context, language: locale },
       files: rootHref(`/data/road-map/${id}/`),
+      clusterHref: href(locale, '/clusters/{id}/'),
       separators: useFormat(locale).separators,
       messages: {
         budget: t('plan.budget', {

@@ -12,11 +12,19 @@ export const scorecardInputs: InputsOfMethod<'scorecard'> = (portal, data, local
   const format = useFormat(locale);
   const parts = analysisParts(portal);
   const table = findTable(parts, data.levels.table, 'levels');
-  const { subjects, items } = readScorecard(data, parts);
+  const { subjects, items, scale } = readScorecard(data, parts);
   const known = subjects.flatMap(({ levels }) => levels.filter((level) => level !== undefined));
+  const { least, greatest, nought } = scale;
   return [
     ...(table ? [{ label: t('analysis.asOf'), text: table.asOf }] : []),
     ...figureInput(portal, data.levels, locale),
+    {
+      label: t('analysis.formula'),
+      text: t(nought === 0 ? 'analysis.formula.fromNought' : 'analysis.formula.fromLeast', {
+        least: format.number(least),
+        greatest: format.number(greatest),
+      }),
+    },
     { label: t('analysis.subjects'), text: format.number(subjects.length) },
     { label: t('analysis.items'), text: format.number(items.length) },
     {

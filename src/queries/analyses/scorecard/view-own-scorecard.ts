@@ -1,18 +1,19 @@
 import type { IndexRange } from '../../../domain/analyses/scorecard/class-of-index.ts';
 import type { LevelScale } from '../../../domain/analyses/scorecard/index-levels.ts';
-import { readScorecard } from '../../../domain/analyses/scorecard/read-scorecard.ts';
+import { countLevel, readScorecard } from '../../../domain/analyses/scorecard/read-scorecard.ts';
 import { sayWords } from '../../../figures/say-words.ts';
 import type { Locale } from '../../../i18n/locales.ts';
+import { useFormat } from '../../../i18n/format.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import { analysisParts } from '../../editions/edition-inputs.ts';
-import { type OwnTableView, viewOwnTable } from '../view-own-table.ts';
+import { type OwnColumn, type OwnTableView, viewOwnTable } from '../view-own-table.ts';
 
 /** What the script needs besides numbers: the scale, and the classes with their names. */
 export interface ScorecardRules {
   readonly scale: LevelScale;
-  readonly classes: readonly (IndexRange & { readonly label: string })[];
+  readonly classes: readonly (IndexRange & { readonly label: string; readonly advice: string })[];
   readonly noClass: string;
 }
 
@@ -23,6 +24,19 @@ export interface OwnScorecardView {
   readonly rules: ScorecardRules;
 }
 
+/** Words of printed levels in every language, which may be typed or pasted for their numbers. */
+function nameLevels(
+  portal: Portal,
+  data: AnalysisOf<'scorecard'>,
+): NonNullable<OwnColumn['named']> {
+  const figure = portal.figures.find(({ id }) => id === data.levels.figure)?.data;
+  const levels = (figure?.kind === 'heat' ? figure.levels : undefined) ?? [];
+  return levels.map(({ value, label }) => ({
+    words: [...new Set(Object.values(label))],
+    value: countLevel(value, data),
+  }));
+}
+
 /** The form for levels and weights of one's own: it begins with those of the portal. */
 export function viewOwnScorecard(
   portal: Portal,
@@ -30,29 +44,42 @@ export function viewOwnScorecard(
   locale: Locale,
 ): OwnScorecardView {
   const t = useTranslate(locale);
-  const { items, subjects, scale, classes } = readScorecard(data, analysisParts(portal));
+  const format = useFormat(locale);
+  const { items, subjects, scale, classes, adviceForAll } = readScorecard(
+    data,
+    analysisParts(portal),
+  );
   const columns = items.map(({ label }) => ({
     label: sayWords(label, locale),
     kind: 'number' as const,
   }));
+  const { least, greatest } = scale;
+  const named = nameLevels(portal, data);
   return {
     levels: viewOwnTable(locale, {
       name: 'own',
       caption: t('analysis.own'),
-      columns: [{ label: t('figure.word.subject'), kind: 'text' }, ...columns],
-      names: Object.fromEntries(subjects.map(({ id, label }) => [id, sayWords(label, locale)])),
+      note: t('own.scale', { least: format.number(least), greatest: format.number(greatest) }),
+      columns: [
+        { label: t('figure.word.subject'), kind: 'text' },
+        ...columns.map((column) => ({ ...column, least, greatest, named })),
+      ],
       rows: subjects.map(({ label, levels }) => [sayWords(label, locale), ...levels]),
+      names: Object.fromEntries(subjects.map(({ id, label }) => [id, sayWords(label, locale)])),
     }),
     weights: viewOwnTable(locale, {
       name: 'weights',
       caption: t('own.weights'),
-      columns,
+      columns: columns.map((column) => ({ ...column, least: 0 })),
       rows: [items.map(({ weight }) => weight)],
       fixed: true,
     }),
     rules: {
       scale,
-      classes: classes.map(({ label, from, to }) => ({ label: sayWords(label, locale), from, to })),
+      classes: classes.map(({ label, from, to, advice }) => ({
+        ...{ label: sayWords(label, locale), from, to },
+        advice: [...advice, ...adviceForAll].map((one) => sayWords(one, locale)).join('; '),
+      })),
       noClass: t('figure.word.noClass'),
     },
   };

@@ -1,5 +1,6 @@
-import { readStars } from '../../../domain/analyses/three-star/star-inputs.ts';
+import { readStars, type StarInputs } from '../../../domain/analyses/three-star/star-inputs.ts';
 import { useFormat } from '../../../i18n/format.ts';
+import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import { analysisParts } from '../../editions/edition-inputs.ts';
 import type { InputsOfMethod } from '../method-input.ts';
@@ -7,41 +8,46 @@ import type { InputsOfMethod } from '../method-input.ts';
 /** A share as a threshold has it: per cent, with a decimal where it needs one. */
 const decimals = (ratio: number) => (Number.isInteger(Math.round(ratio * 1000) / 10) ? 0 : 1);
 
+/** What was counted, and of when. Of an inventory every number is known: what has no row is a 0. */
+function measured({ table, asOf, measures }: StarInputs, countsRows: boolean, locale: Locale) {
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  const { areas, sectors } = table;
+  const known = areas.flatMap((area) =>
+    sectors.filter((sector) => table.personsOf(area, sector) !== undefined),
+  );
+  const rows = measures.reduce((sum, { persons }) => sum + persons, 0);
+  return [
+    { label: t('analysis.asOf'), text: asOf },
+    ...(countsRows ? [{ label: t('analysis.rowsCounted'), text: format.number(rows) }] : []),
+    {
+      label: t('analysis.areas'),
+      text: format.number(new Set(measures.map(({ area }) => area)).size),
+    },
+    { label: t('analysis.sectors'), text: format.number(sectors.length) },
+    ...(countsRows
+      ? []
+      : [
+          {
+            label: t('analysis.cells'),
+            text: t('analysis.ofAll', {
+              known: format.number(known.length),
+              all: format.number(areas.length * sectors.length),
+            }),
+          },
+        ]),
+  ];
+}
+
 /** What a three-star analysis is made of: how many areas and sectors, and from when a star is given. */
 export const starInputs: InputsOfMethod<'three-star'> = (portal, data, locale) => {
   const t = useTranslate(locale);
   const format = useFormat(locale);
   const { size, dominance, specialisation } = data.thresholds;
   const told = readStars(data, analysisParts(portal))?.now;
-  const known = told?.table.areas.flatMap((area) =>
-    told.table.sectors.filter((sector) => told.table.personsOf(area, sector) !== undefined),
-  );
   return [
-    ...(told
-      ? [
-          { label: t('analysis.asOf'), text: told.asOf },
-          ...(data.inventory
-            ? [
-                {
-                  label: t('analysis.rowsCounted'),
-                  text: format.number(told.measures.reduce((sum, { persons }) => sum + persons, 0)),
-                },
-              ]
-            : []),
-          {
-            label: t('analysis.areas'),
-            text: format.number(new Set(told.measures.map(({ area }) => area)).size),
-          },
-          { label: t('analysis.sectors'), text: format.number(told.table.sectors.length) },
-          {
-            label: t('analysis.cells'),
-            text: t('analysis.ofAll', {
-              known: format.number(known?.length ?? 0),
-              all: format.number(told.table.areas.length * told.table.sectors.length),
-            }),
-          },
-        ]
-      : []),
+    ...(told ? measured(told, data.inventory !== undefined, locale) : []),
+    { label: t('analysis.formula'), text: t('analysis.formula.stars') },
     {
       label: t('analysis.starFrom'),
       text: t('analysis.starFromText', {
@@ -50,6 +56,9 @@ export const starInputs: InputsOfMethod<'three-star'> = (portal, data, locale) =
         quotient: format.number(specialisation, Number.isInteger(specialisation) ? 0 : 2),
       }),
     },
+    ...(data.leastNumber > 0
+      ? [{ label: t('analysis.starAtLeast'), text: format.number(data.leastNumber) }]
+      : []),
     { label: t('analysis.starsNeeded'), text: format.number(data.candidate) },
   ];
 };

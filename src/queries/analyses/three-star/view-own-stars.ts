@@ -5,61 +5,51 @@ import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import { analysisParts } from '../../editions/edition-inputs.ts';
-import { type OwnTable, type OwnTableView, viewOwnTable } from '../view-own-table.ts';
+import { type OwnTableView, viewOwnTable } from '../view-own-table.ts';
 
 /** Tables that the reader fills in: numbers by area and sector, and thresholds. */
 export interface OwnStarsView {
   readonly jobs: OwnTableView;
   readonly thresholds: OwnTableView;
+  readonly rules: StarRules;
 }
 
-/** Rows that a form begins with: as many as can be read and changed by hand. */
-const mostRows = 80;
-
-/** So many of the largest areas stand by themselves where there are more. */
-const mostAreas = 3;
-
-/** Areas whose numbers stand by themselves; those of the others are added where there are too many. */
-function chooseAreas({ areas, sectors, personsOf }: JobsTable): readonly string[] {
-  const sumOf = (area: string) =>
-    sectors.reduce((sum, sector) => sum + (personsOf(area, sector) ?? 0), 0);
-  const cells = areas.length * sectors.length;
-  return cells <= mostRows
-    ? areas
-    : areas.toSorted((a, b) => sumOf(b) - sumOf(a)).slice(0, mostAreas);
+/** What the script needs besides numbers: how many stars stand out, and what it tells. */
+export interface StarRules {
+  readonly candidate: number;
+  readonly twice: string;
+  readonly noReference: string;
 }
 
-/** The numbers of the table; small areas together, so that the whole stays what it is. */
-function listRows(
-  table: JobsTable,
+/** Names of the areas and sectors of a table, by their ids. */
+function nameAll(
+  { areas, sectors }: JobsTable,
   portal: Portal,
   locale: Locale,
-): Pick<OwnTable, 'names' | 'rows'> {
-  const chosen = chooseAreas(table);
-  const others = table.areas.filter((area) => !chosen.includes(area));
-  const name = (area: string) => portal.regionById.get(area)?.name[locale] ?? area;
-  const label = (sector: string) => portal.sectorById.get(sector)?.label[locale] ?? sector;
-  const rest = useTranslate(locale)('own.otherAreas');
-  const own = chosen.flatMap((area) =>
-    table.sectors.flatMap((sector) => {
-      const persons = table.personsOf(area, sector);
-      return persons === undefined || (others.length > 0 && persons === 0)
+): ReadonlyMap<string, string> {
+  const others = useTranslate(locale)('own.otherAreas');
+  return new Map([
+    ...areas.map((area) => [area, portal.regionById.get(area)?.name[locale] ?? others] as const),
+    ...sectors.map(
+      (sector) => [sector, portal.sectorById.get(sector)?.label[locale] ?? sector] as const,
+    ),
+  ]);
+}
+
+/** The numbers of the table; of an inventory without the pairs that have no row. */
+function listRows(
+  { areas, sectors, personsOf }: JobsTable,
+  names: ReadonlyMap<string, string>,
+  countsRows: boolean,
+): (string | number)[][] {
+  return areas.flatMap((area) =>
+    sectors.flatMap((sector) => {
+      const persons = personsOf(area, sector);
+      return persons === undefined || (countsRows && persons === 0)
         ? []
-        : [[name(area), label(sector), persons]];
+        : [[names.get(area) ?? area, names.get(sector) ?? sector, persons]];
     }),
   );
-  const together = table.sectors.flatMap((sector) => {
-    const persons = others.reduce((sum, area) => sum + (table.personsOf(area, sector) ?? 0), 0);
-    return persons > 0 ? [[rest, label(sector), persons]] : [];
-  });
-  return {
-    rows: [...own, ...together],
-    names: {
-      ...Object.fromEntries(table.sectors.map((sector) => [sector, label(sector)])),
-      ...Object.fromEntries(table.areas.map((area) => [area, name(area)])),
-      ...(others.length > 0 ? { others: rest } : {}),
-    },
-  };
 }
 
 /** The form for numbers of one's own: it begins with those of the portal. */
@@ -70,8 +60,11 @@ export function viewOwnStars(
 ): OwnStarsView {
   const t = useTranslate(locale);
   const table = readStars(data, analysisParts(portal))?.now.table;
+  const names = table ? nameAll(table, portal, locale) : new Map<string, string>();
+  const countsRows = data.inventory !== undefined;
   const { size, dominance, specialisation } = data.thresholds;
   const percent = (share: number) => Number((share * 100).toPrecision(12));
+  const counted = t(countsRows ? 'figure.word.rows' : 'figure.word.persons');
   return {
     jobs: viewOwnTable(locale, {
       name: 'own',
@@ -79,20 +72,28 @@ export function viewOwnStars(
       columns: [
         { label: t('figure.word.region'), kind: 'text' },
         { label: t('figure.word.sector'), kind: 'text' },
-        { label: t(data.inventory ? 'figure.word.rows' : 'figure.word.persons'), kind: 'number' },
+        { label: counted, kind: 'number', least: 0, whole: true },
       ],
-      ...(table ? listRows(table, portal, locale) : { rows: [] }),
+      rows: table ? listRows(table, names, countsRows) : [],
+      names: Object.fromEntries(names),
     }),
     thresholds: viewOwnTable(locale, {
       name: 'thresholds',
       caption: t('own.thresholds'),
       columns: [
-        { label: `${t('figure.word.starSize')}, %`, kind: 'number' },
-        { label: `${t('figure.word.starDominance')}, %`, kind: 'number' },
-        { label: t('figure.word.starSpecialisation'), kind: 'number' },
+        { label: `${t('figure.word.starSize')}, %`, kind: 'number', least: 0, greatest: 100 },
+        { label: `${t('figure.word.starDominance')}, %`, kind: 'number', least: 0, greatest: 100 },
+        { label: t('figure.word.starSpecialisation'), kind: 'number', least: 0 },
+        { label: t('analysis.starAtLeast'), kind: 'number', least: 0, whole: true },
+        { label: t('own.reference'), kind: 'text' },
       ],
-      rows: [[percent(size), percent(dominance), specialisation]],
+      rows: [[percent(size), percent(dominance), specialisation, data.leastNumber]],
       fixed: true,
     }),
+    rules: {
+      candidate: data.candidate,
+      twice: t('own.twice', { row: '{row}' }),
+      noReference: t('own.noReference', { text: '{text}' }),
+    },
   };
 }
