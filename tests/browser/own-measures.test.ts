@@ -49,7 +49,9 @@ describe('numbers of one’s own', () => {
 
   test('take the place of the published case when they are pasted where it begins', async () => {
     await paste('own', 0, 0, 'Hill\tPots\t30\nHill\tKites\t70\nBay\tPots\t10\nBay\tKites\t90');
-    expect(await page().locator('#own tbody tr').first().locator('input').count()).toBe(3);
+    expect(await page().locator('#own tbody tr').first().locator('input, textarea').count()).toBe(
+      3,
+    );
     // Size 30/40, dominance 30/100, quotient 0.3 / (40/200).
     const rows = await computed('stars');
     expect(rows).toHaveLength(4);
