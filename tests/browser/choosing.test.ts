@@ -59,14 +59,14 @@ describe('a selection with candidates of one’s own', () => {
 
   test('reads yes and no as people type them, keeps rows that are hardly known, and names rows in each language', async () => {
     await visit(page(), addressOf('az', 'selection/'));
-    await page().locator('#own input[data-at="0 0"]').focus();
+    await page().locator('#own [data-at="0 0"]').focus();
     await page().evaluate(() => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', 'Yeni\t\t\t\t\tHƏ\tyox\nİkinci\t5\t5\t5\t5\tbəli\t1');
       const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
       document.activeElement?.dispatchEvent(event);
     });
-    const name = (row: number) => page().locator(`#own input[data-at="${row} 0"]`).inputValue();
+    const name = (row: number) => page().locator(`#own [data-at="${row} 0"]`).inputValue();
     expect([await name(0), await name(1)]).toEqual(['Yeni', 'İkinci']);
     expect(await page().locator('#own [aria-invalid]').count()).toBe(0);
     const rows = () => rowsOf(page(), '[data-shortlist]');

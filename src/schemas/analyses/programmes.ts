@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { quietIdOf } from '../id-of.ts';
+import { phrase } from '../../i18n/phrase.ts';
 import { analysisFields } from './common.ts';
 
 /** Clusters that programmes supported, before and after, beside the others. */
@@ -18,6 +19,7 @@ export const programmesAnalysisSchema = z
           .refine(({ before, after }) => before < after, {
             path: ['after'],
             message: 'check.schema.laterEdition',
+            params: { hint: phrase('check.mend.editionOrder') },
           }),
       )
       .default([])

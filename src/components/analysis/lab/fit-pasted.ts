@@ -21,8 +21,10 @@ export function fitPasted(
   if (copied === separators) return told;
   return told.map((row) =>
     row.map((text, at) => {
-      const value = kinds[at] === 'number' ? readTypedNumber(text, copied) : undefined;
-      return value === undefined ? text : writeField(value, separators);
+      if (kinds[at] !== 'number') return text;
+      const value = readTypedNumber(text, copied);
+      const isSame = value === undefined || value === readTypedNumber(text, separators);
+      return isSame ? text : writeField(value, separators);
     }),
   );
 }
