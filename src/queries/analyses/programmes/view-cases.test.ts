@@ -26,7 +26,7 @@ test('where answers are kept it is never said that nobody answered', () => {
   const quiet = varyWholeSample(({ site }) => ({
     site: site.map((one) => ({ ...one, data: { ...one.data, publishAnswers: false } })),
   }));
-  expect(casesOf(quiet).missing).toMatch(/^This portal keeps the answers/);
+  expect(casesOf(quiet).missing).toMatch(/^This portal does not publish the answers/);
 });
 
 test('where no editions are given, these are what is missing', () => {
@@ -35,7 +35,7 @@ test('where no editions are given, these are what is missing', () => {
       one.data.method === 'programmes' ? { ...one, data: { ...one.data, periods: [] } } : one,
     ),
   }));
-  expect(casesOf(timeless).missing).toMatch(/^Of none of these programmes is it given/);
+  expect(casesOf(timeless).missing).toMatch(/^For none of these programmes is it known/);
 });
 
 test('of an edition that is still being collected nobody is told who answered', () => {
