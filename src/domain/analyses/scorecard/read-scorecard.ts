@@ -89,7 +89,10 @@ function readScale({ levels: { least, greatest, points } }: ScorecardAnalysis): 
 }
 
 /** A level in its points, where levels have some: as it is counted. */
-export function countLevel(level: number, { levels: { least, greatest, points } }: ScorecardAnalysis) {
+export function countLevel(
+  level: number,
+  { levels: { least, greatest, points } }: ScorecardAnalysis,
+) {
   if (!points) return level;
   const share = (level - least) / (greatest - least);
   return points.least + share * (points.greatest - points.least);
