@@ -76,8 +76,8 @@ export function copyWithoutFigures(content: string, target: string): void {
   rewriteFiles(join(target, 'pages'), '.mdx', (text) =>
     text
       .replace(/^<Figure\b.*\/>\n/gm, '')
-      // A list in which nothing stands has no page to lead to.
-      .replace(/\]\(\/figures\/[^)]*\)/g, '](/about/)')
+      // A list in which nothing stands has no page to lead to, and an analysis may have gone.
+      .replace(/\]\(\/(?:figures|analyses)\/[^)]*\)/g, '](/about/)')
       .replace(/<Ref id="figures\/[^"]*" \/>/g, '[figures](/about/)'),
   );
 }

@@ -15,6 +15,7 @@ const fixedPaths = [
   '/',
   '/a-z/',
   '/about/',
+  '/analyses/',
   '/bibliography/',
   '/bulletin/',
   '/clusters/',

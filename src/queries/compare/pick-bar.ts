@@ -3,7 +3,7 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { messages, useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { comparableKinds } from './compared-ids.ts';
+import { isCompared } from './published-choice.ts';
 
 /** The link below a list in which one ticks what to compare, with what its script says. */
 export interface PickBarView {
@@ -23,7 +23,7 @@ export function viewPickBar(
   kind: ComparedKind,
   locale: Locale,
 ): PickBarView | undefined {
-  if (!comparableKinds(portal).includes(kind)) return undefined;
+  if (!isCompared(portal, kind)) return undefined;
   const t = useTranslate(locale);
   return {
     kind,

@@ -47,6 +47,10 @@ export const publishedChoice = remember(
   },
 );
 
+/** Has the portal the page of the comparison, and two of a kind to set side by side there? */
+export const isCompared = (portal: Portal, kind: ComparedKind): boolean =>
+  publishedChoice(portal) !== undefined && comparableKinds(portal).includes(kind);
+
 /** Where entries are set beside each other, or one beside others; undefined where the portal compares none. */
 export function compareHref(
   portal: Portal,
@@ -54,6 +58,6 @@ export function compareHref(
   ids: string | readonly string[],
   locale: Locale,
 ): string | undefined {
-  if (!comparableKinds(portal).includes(kind)) return undefined;
+  if (!isCompared(portal, kind)) return undefined;
   return `${href(locale, '/compare/')}${formatChoice(kind, [ids].flat())}`;
 }

@@ -5,7 +5,8 @@ import { locales } from '../../i18n/locales.ts';
 import { joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
 import { varyWholeSample } from '../../testing/vary-whole-sample.ts';
 import { listCompareFiles } from './compare-files.ts';
-import { publishedChoice } from './published-choice.ts';
+import { viewPickBar } from './pick-bar.ts';
+import { compareHref, publishedChoice } from './published-choice.ts';
 import { viewCompare, viewComparison } from './view-compare.ts';
 
 const sample = joinWholeSample();
@@ -37,6 +38,18 @@ describe('what stands side by side before anybody has chosen', () => {
     }));
     expect(publishedChoice(without)).toBeUndefined();
     expect(listCompareFiles(without, 'en')).toEqual([]);
+  });
+
+  it('leads nowhere where nothing is counted yet: no page would stand there', () => {
+    const empty = varyWholeSample(({ editions }) => ({
+      clusters: [],
+      returns: [],
+      editions: editions.filter(({ id }) => id === '2024'),
+      archive: [],
+    }));
+    expect(publishedChoice(empty)).toBeUndefined();
+    expect(viewPickBar(empty, 'sectors', 'en')).toBeUndefined();
+    expect(compareHref(empty, 'regions', 'xx', 'en')).toBeUndefined();
   });
 });
 
