@@ -181,7 +181,7 @@ describe('what criteria would allow', () => {
     await expect.poll(() => from.textContent()).toContain('The ticks are those that');
     await page().locator('.what-if input').first().uncheck();
     expect(await from.textContent()).toContain('reported other ticks than these');
-    await page().locator('.what-if button[type=reset]').click();
+    await page().locator('.what-if [data-clear]').click();
     await expect.poll(() => page().evaluate(() => location.hash)).toBe('#ticks=0.0.0.0');
     await page().reload();
     await expect.poll(() => from.textContent()).toContain('reported other ticks');

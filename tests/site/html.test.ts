@@ -30,7 +30,9 @@ for (const { file, path, locale, html, document } of readPages()) {
   const what = main && attribute(main, 'data-kind');
   // Each kind of chart is a template of its own.
   const chart = what === 'figure' && chartOf.get((main && attribute(main, 'data-id')) ?? '');
-  const kind = [what, chart, path.split('/').length].join(' ');
+  // So is each method of analysis: it has a form of its own.
+  const analysis = what === 'analysis' && path.slice(3);
+  const kind = [what, chart, analysis, path.split('/').length].join(' ');
   if (html.length > (largest.get(kind)?.html.length ?? 0)) largest.set(kind, { file, html });
   const turn = [...path.slice(4)].reduce((sum, sign) => sum + sign.charCodeAt(0), 0);
   if (!locale || locale === locales[turn % 4]) inTurn.push({ file, html });

@@ -52,11 +52,11 @@ const mostOffered = 10;
 
 const root = document.querySelector<HTMLElement>('[data-benchmark]');
 const given = root?.querySelector('[data-settings]')?.textContent;
-const form = root?.querySelector('form');
+const form = root?.querySelector<HTMLElement>('.choice');
 if (root && given && form) start(root, form, JSON.parse(given) as Settings);
 
 /** Holds one against a group that the reader chooses; all numbers are those of public pages. */
-function start(page: HTMLElement, choice: HTMLFormElement, settings: Settings): void {
+function start(page: HTMLElement, choice: HTMLElement, settings: Settings): void {
   const { words, separators, least } = settings;
   const known = new Map<string, Promise<unknown>>();
   const read = <T>(name: string): Promise<T> => {
@@ -65,8 +65,8 @@ function start(page: HTMLElement, choice: HTMLFormElement, settings: Settings): 
     known.set(name, wanted);
     return wanted as Promise<T>;
   };
-  const kinds = choice.elements.namedItem('kind') as HTMLSelectElement;
-  const groups = choice.elements.namedItem('group') as HTMLSelectElement;
+  const kinds = choice.querySelector('[name=kind]') as HTMLSelectElement;
+  const groups = choice.querySelector('[name=group]') as HTMLSelectElement;
   const result = page.querySelector<HTMLElement>('[data-result]');
   const body = page.querySelector<HTMLTableSectionElement>('[data-result] tbody');
   let state: BenchmarkState = readState(location.search);
@@ -223,7 +223,6 @@ function start(page: HTMLElement, choice: HTMLFormElement, settings: Settings): 
     choose({ kind: kinds.value, id: undefined, group: undefined, list: [] }),
   );
   groups.addEventListener('change', () => choose({ ...state, group: groups.value as GroupKind }));
-  choice.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('popstate', () => {
     state = readState(location.search);
     void show();

@@ -9,6 +9,7 @@ import { copyLink } from '../lab/copy-link.client.ts';
 import { readFragment, withValue, writeFragment } from '../lab/fragment.ts';
 import { printSheet } from '../lab/print-sheet.client.ts';
 import { decodeRows, encodeRows } from '../lab/row-code.ts';
+import { resetFields } from '../lab/reset-fields.client.ts';
 
 /** Name of the answers in the address. */
 const name = 'check';
@@ -17,7 +18,7 @@ const isAnswer = (text: unknown): text is CheckAnswer =>
   checkAnswers.some((answer) => answer === text);
 
 /** Counts the answers as they are given and keeps them in the address; nothing is sent anywhere. */
-function startChecklist(form: HTMLFormElement): void {
+function startChecklist(form: HTMLElement): void {
   const { words, heads, decimal } = JSON.parse(form.dataset.checklist ?? '{}') as Pick<
     ChecklistView,
     'words' | 'heads' | 'decimal'
@@ -75,7 +76,7 @@ function startChecklist(form: HTMLFormElement): void {
   };
   const show = () => {
     const code = readFragment(location.hash).get(name);
-    if (code === undefined) form.reset();
+    if (code === undefined) resetFields(form);
     else {
       const told = new Map(
         decodeRows(code, ['text', 'text', 'text']).map(([id, answer, note]) => [
@@ -97,9 +98,8 @@ function startChecklist(form: HTMLFormElement): void {
     clearTimeout(timer);
     timer = setTimeout(keep, 200);
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
   find('reset')?.addEventListener('click', () => {
-    form.reset();
+    resetFields(form);
     look();
     keep();
   });
@@ -109,6 +109,6 @@ function startChecklist(form: HTMLFormElement): void {
   show();
 }
 
-for (const form of document.querySelectorAll<HTMLFormElement>('[data-checklist]')) {
+for (const form of document.querySelectorAll<HTMLElement>('[data-checklist]')) {
   startChecklist(form);
 }

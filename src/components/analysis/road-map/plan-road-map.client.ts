@@ -40,7 +40,7 @@ const options = (all: readonly (readonly [value: string, text: string])[]) =>
 
 /** The plan of a reader: begun from a cluster or from the example, edited, kept in the address. */
 class Planner {
-  private readonly form: HTMLFormElement;
+  private readonly form: HTMLElement;
   private readonly script: RoadMapView['script'];
   private readonly state = keepState('plan');
   private readonly list: HTMLElement | null;
@@ -49,7 +49,7 @@ class Planner {
   private plan: Plan;
   private facts: PlannedFacts;
 
-  constructor(form: HTMLFormElement, script: RoadMapView['script']) {
+  constructor(form: HTMLElement, script: RoadMapView['script']) {
     this.form = form;
     this.script = script;
     this.list = part(form, 'steps');
@@ -57,7 +57,6 @@ class Planner {
     this.plan = script.plan;
     this.begun = script.plan;
     this.facts = script.facts;
-    form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', ({ target }) => this.type(target as Control));
     form.addEventListener('click', ({ target }) => this.press(target as HTMLElement));
     part(document, 'print')?.addEventListener('click', printSheet);
@@ -120,7 +119,7 @@ class Planner {
   /** Makes the fields of all steps anew: steps have come, gone or moved. */
   private draw(): void {
     const set = (name: string, value: string) => {
-      const field = this.form.elements.namedItem(name);
+      const field = this.form.querySelector(`[name="${name}"]`);
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
         field.value = value;
     };
@@ -196,7 +195,8 @@ class Planner {
   }
 
   private typeHead(): void {
-    const value = (name: string) => (this.form.elements.namedItem(name) as Control).value.trim();
+    const value = (name: string) =>
+      this.form.querySelector<Control>(`[name="${name}"]`)?.value.trim() ?? '';
     const start = readQuarter(`${value('year').padStart(4, '0')}-Q${value('quarter')}`);
     this.plan = {
       ...this.plan,
@@ -326,6 +326,6 @@ class Planner {
   }
 }
 
-const form = document.querySelector<HTMLFormElement>('[data-planner]');
+const form = document.querySelector<HTMLElement>('[data-planner]');
 const script = document.querySelector('[data-road-map]')?.textContent;
 if (form && script) new Planner(form, JSON.parse(script) as RoadMapView['script']);

@@ -10,6 +10,7 @@ import { keepState } from '../lab/keep-state.client.ts';
 import { printSheet } from '../lab/print-sheet.client.ts';
 import { saveFile } from '../lab/save-file.client.ts';
 import { diamondRadius, diamondShape } from './diamond-shape.ts';
+import { resetFields } from '../lab/reset-fields.client.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -32,7 +33,7 @@ function readFields(kept: string): ReadonlyMap<string, string> | undefined {
 }
 
 /** Keeps what is typed in the address, draws its marks, and makes a sheet and a text file of it. */
-function startSheet(form: HTMLFormElement): void {
+function startSheet(form: HTMLElement): void {
   const { title, file, words } = JSON.parse(form.dataset.sheet ?? '{}') as SheetView;
   const find = <T extends HTMLElement>(part: string) => form.querySelector<T>(`[data-${part}]`);
   const status = find('status');
@@ -103,7 +104,7 @@ function startSheet(form: HTMLFormElement): void {
       fill(kept);
       return;
     }
-    form.reset();
+    resetFields(form);
     look();
     if (status && state.isKept()) status.textContent = words.unreadable;
   };
@@ -117,7 +118,6 @@ function startSheet(form: HTMLFormElement): void {
   };
 
   form.addEventListener('input', change);
-  form.addEventListener('submit', (event) => event.preventDefault());
   find('print')?.addEventListener('click', printSheet);
   find('copy')?.addEventListener('click', () => {
     void copyLink(status, location.href.length > longAddress ? words.long : words.copied);
@@ -132,7 +132,7 @@ function startSheet(form: HTMLFormElement): void {
     });
   });
   find('reset')?.addEventListener('click', () => {
-    form.reset();
+    resetFields(form);
     change();
   });
   find('clear')?.addEventListener('click', () => {
@@ -145,4 +145,4 @@ function startSheet(form: HTMLFormElement): void {
   void readAddress();
 }
 
-for (const form of document.querySelectorAll<HTMLFormElement>('[data-sheet]')) startSheet(form);
+for (const form of document.querySelectorAll<HTMLElement>('[data-sheet]')) startSheet(form);

@@ -15,7 +15,7 @@ const isSame = (some: ReadonlySet<string>, others: ReadonlySet<string>) =>
   some.size === others.size && [...some].every((one) => others.has(one));
 
 /** Judges what is ticked at once, and keeps it in the address. */
-function startWhatIf(form: HTMLFormElement): void {
+function startWhatIf(form: HTMLElement): void {
   const { readings, words, ticks, cluster } = JSON.parse(
     form.dataset.whatIf ?? '',
   ) as WhatIfView['lab'];
@@ -117,12 +117,13 @@ function startWhatIf(form: HTMLFormElement): void {
   };
 
   form.addEventListener('change', keep);
-  form.addEventListener('submit', (event) => event.preventDefault());
-  // The boxes are empty only after the event.
-  form.addEventListener('reset', () => setTimeout(keep));
+  form.querySelector('[data-clear]')?.addEventListener('click', () => {
+    tick(new Set());
+    keep();
+  });
   addEventListener('hashchange', fromAddress);
   const isTicked = fromAddress();
   if (asked) void fromCluster(asked, isTicked);
 }
 
-for (const form of document.querySelectorAll<HTMLFormElement>('[data-what-if]')) startWhatIf(form);
+for (const form of document.querySelectorAll<HTMLElement>('[data-what-if]')) startWhatIf(form);
