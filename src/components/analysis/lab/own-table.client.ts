@@ -189,7 +189,13 @@ class OwnTable {
     this.fields[row]?.[column]?.focus();
   }
 
+  /** Takes over what stands in the fields: a long table is read only when the reader pauses. */
+  private readFields(): void {
+    this.cells = this.fields.map((fields) => fields.map(({ value }) => value));
+  }
+
   private addRow(): void {
+    this.readFields();
     if (this.cells.length >= mostRows) return;
     this.cells.push(this.view.columns.map(() => ''));
     this.draw();
@@ -198,6 +204,7 @@ class OwnTable {
   }
 
   private removeRow(row: number): void {
+    this.readFields();
     this.cells.splice(row, 1);
     if (this.cells.length === 0) this.cells.push(this.view.columns.map(() => ''));
     this.draw();
@@ -211,6 +218,7 @@ class OwnTable {
     const at = (event.target as HTMLElement).dataset.at;
     if (at === undefined || (rows.length < 2 && (rows[0]?.length ?? 0) < 2)) return;
     event.preventDefault();
+    this.readFields();
     const [top = 0, left = 0] = at.split(' ').map(Number);
     // A table that is pasted where the published one begins takes its place, or they would mix.
     if (top + left === 0 && !this.view.fixed && this.code === this.published) this.cells = [];
@@ -246,7 +254,7 @@ class OwnTable {
   private update(isNew = true): void {
     const { columns, separators } = this.view;
     const faults: string[] = [];
-    this.cells = this.fields.map((fields) => fields.map(({ value }) => value));
+    this.readFields();
     const rows = this.cells.map((line, row) =>
       columns.map((one, column): OwnCell => {
         const text = (line[column] ?? '').replace(/\s+/g, ' ').trim();
