@@ -244,7 +244,9 @@ describe('the road map', () => {
     expect(await group.getAttribute('label')).toBe('Programmes of their time');
     await page().locator('[name="cost 1"]').fill('much');
     expect(await page().locator('[name="cost 1"][aria-invalid]').count()).toBe(1);
-    expect(await page().locator('[data-status]').textContent()).toContain('“much” is not an amount');
+    expect(await page().locator('[data-status]').textContent()).toContain(
+      '“much” is not an amount',
+    );
   });
 
   test('is a file for spreadsheets with days and amounts in columns of their own', async () => {
