@@ -21,7 +21,9 @@ export async function findViolations(
 ): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   const { violations } = await page.evaluate(
-    ({ rules, exclude }) => {
+    async ({ rules, exclude }) => {
+      // Colours that are still on their way from light to dark have no contrast to judge.
+      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
       const { axe: engine } = globalThis as unknown as {
         axe: { run(context: object, options: object): Promise<AxeResults> };
       };
