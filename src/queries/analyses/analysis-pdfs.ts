@@ -1,8 +1,7 @@
-import { join } from 'node:path';
-import { absolute, href, rootHref } from '../../i18n/href.ts';
+import { rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { textIn } from '../../i18n/text-in.ts';
-import { type PdfFile, readPdfFile } from '../../loaders/pdf-file.ts';
+import type { PdfFile } from '../../loaders/pdf-file.ts';
+import { findPrint } from '../links/find-print.ts';
 import { remember } from '../../portal/remember.ts';
 
 /** The print of the page of an analysis. */
@@ -16,14 +15,10 @@ export interface AnalysisPdf extends PdfFile {
 /** The prints of analyses that lie ready for this site; none need be there. */
 export const analysisPdfs = remember((portal): readonly AnalysisPdf[] => {
   if (portal.site.off.includes('analyses')) return [];
-  const folder = process.env.CLUSTERBOOK_PDF ?? 'pdf';
   return portal.site.languages.flatMap((locale) =>
     portal.analyses.flatMap(({ id }) => {
       const file = `analysis-${id}-${locale}.pdf`;
-      const found = readPdfFile(join(folder, file), {
-        siteName: textIn(portal.site.name, locale),
-        address: absolute(href(locale, `/analyses/${id}/`)),
-      });
+      const found = findPrint(portal, file, `/analyses/${id}/`, locale);
       return found ? [{ ...found, id, locale, file, href: rootHref(`/analyses/${file}`) }] : [];
     }),
   );

@@ -1,9 +1,8 @@
-import { join } from 'node:path';
-import { absolute, href, rootHref } from '../../i18n/href.ts';
+import { rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { textIn } from '../../i18n/text-in.ts';
-import { type PdfFile, readPdfFile } from '../../loaders/pdf-file.ts';
+import type { PdfFile } from '../../loaders/pdf-file.ts';
 import { reportPath } from './report-chapters.ts';
+import { findPrint } from '../links/find-print.ts';
 import { remember } from '../../portal/remember.ts';
 
 /** What is printed, and the page that is printed. */
@@ -22,15 +21,10 @@ export interface ReportPdf extends PdfFile {
 /** The PDFs that lie ready for this site; none need be there. */
 export const reportPdfs = remember((portal): readonly ReportPdf[] => {
   if (!portal.edition.report) return [];
-  const folder = process.env.CLUSTERBOOK_PDF ?? 'pdf';
   return portal.site.languages.flatMap((locale) =>
     (Object.keys(prints) as PdfKind[]).flatMap((kind) => {
       const file = `${kind}-${portal.editionId}-${locale}.pdf`;
-      const address = absolute(href(locale, reportPath(portal, prints[kind])));
-      const found = readPdfFile(join(folder, file), {
-        siteName: textIn(portal.site.name, locale),
-        address,
-      });
+      const found = findPrint(portal, file, reportPath(portal, prints[kind]), locale);
       return found ? [{ ...found, kind, locale, file, href: rootHref(`/reports/${file}`) }] : [];
     }),
   );

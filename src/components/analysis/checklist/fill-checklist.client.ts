@@ -6,7 +6,8 @@ import {
 import { toCsvAddress } from '../../../exports/csv.ts';
 import type { ChecklistView } from '../../../queries/analyses/checklist/view-checklist.ts';
 import { copyLink } from '../lab/copy-link.client.ts';
-import { readFragment, withValue, writeFragment } from '../lab/fragment.ts';
+import { readFragment } from '../lab/fragment.ts';
+import { putValue } from '../lab/put-value.client.ts';
 import { printSheet } from '../lab/print-sheet.client.ts';
 import { decodeRows, encodeRows } from '../lab/row-code.ts';
 import { resetFields } from '../lab/reset-fields.client.ts';
@@ -69,10 +70,7 @@ function startChecklist(form: HTMLElement): void {
   };
   const keep = () => {
     const code = encodeRows(readRows());
-    const next = writeFragment(
-      withValue(readFragment(location.hash), name, code === published ? undefined : code),
-    );
-    history.replaceState(null, '', next || `${location.pathname}${location.search}`);
+    putValue(name, code === published ? undefined : code);
   };
   const show = () => {
     const code = readFragment(location.hash).get(name);

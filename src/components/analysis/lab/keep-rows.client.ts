@@ -1,5 +1,6 @@
 import { packState, unpackState } from '../../../domain/analyses/state/pack-state.ts';
-import { readFragment, withValue, writeFragment } from './fragment.ts';
+import { readFragment } from './fragment.ts';
+import { putValue } from './put-value.client.ts';
 
 /** Up to so many letters a code stands in the address as it is: it can be read, and every messenger takes it. */
 const longCode = 1500;
@@ -30,8 +31,7 @@ export function keepRows(name: string): KeptRows {
     // Only the last code counts, however long an earlier one took to be packed.
     if (mine !== turn) return;
     const value = packed !== undefined && packed.length > (code ?? '').length ? code : packed;
-    const next = writeFragment(withValue(readFragment(location.hash), name, value));
-    history.replaceState(null, '', next || `${location.pathname}${location.search}`);
+    putValue(name, value);
   };
   return {
     read(take) {

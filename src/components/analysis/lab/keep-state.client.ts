@@ -1,5 +1,6 @@
 import { packState, unpackState } from '../../../domain/analyses/state/pack-state.ts';
-import { readFragment, withValue, writeFragment } from './fragment.ts';
+import { readFragment } from './fragment.ts';
+import { putValue } from './put-value.client.ts';
 
 /** Keeps a text in the address under a name, as long as it differs from what the page shows by itself. */
 export interface KeptState {
@@ -21,8 +22,7 @@ export function keepState(name: string): KeptState {
     const packed = text === undefined ? undefined : await packState(text);
     // Only the last text counts, however long an earlier one took to be packed.
     if (mine !== turn) return;
-    const next = writeFragment(withValue(readFragment(location.hash), name, packed));
-    history.replaceState(null, '', next || `${location.pathname}${location.search}`);
+    putValue(name, packed);
   };
   return {
     async read() {

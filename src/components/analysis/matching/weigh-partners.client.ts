@@ -2,8 +2,9 @@ import { rankPartners } from '../../../domain/analyses/matching/match-clusters.t
 import type { MatchPool } from '../../../queries/analyses/matching/list-pools.ts';
 import type { MatchingLab } from '../../../queries/analyses/matching/view-own-matching.ts';
 import { fillWords } from '../lab/fill-words.ts';
-import { readFragment, withValue, writeFragment } from '../lab/fragment.ts';
+import { readFragment } from '../lab/fragment.ts';
 import type { OwnTableState } from '../lab/own-table.client.ts';
+import { putValue } from '../lab/put-value.client.ts';
 import { showCells } from '../lab/show-cells.client.ts';
 import { readMatchRules, tellReason } from './read-matching.ts';
 
@@ -91,9 +92,7 @@ export function startWeighing(
   };
   field?.addEventListener('change', () => void offer());
   cluster?.addEventListener('change', () => {
-    const next = withValue(readFragment(location.hash), 'of', cluster.value || undefined);
-    const written = writeFragment(next) || `${location.pathname}${location.search}`;
-    history.replaceState(null, '', written);
+    putValue('of', cluster.value || undefined);
     show();
   });
   addEventListener('hashchange', fromAddress);

@@ -3,7 +3,7 @@ import {
   measureNetwork,
   type NetworkMeasures,
 } from '../../../domain/analyses/network/measure-network.ts';
-import { fillWords } from '../lab/fill-words.ts';
+import { showLeftOut } from '../lab/show-left-out.client.ts';
 import { startOwnTables } from '../lab/own-table.client.ts';
 import { bodyOf, showRows } from '../lab/show-rows.client.ts';
 import { readOwnContacts } from './read-own-contacts.ts';
@@ -41,11 +41,7 @@ startOwnTables(({ rows, root, write }) => {
   const { contacts, alone, leftOut } = readOwnContacts(rows);
   const graph = buildGraph(contacts, alone);
   const network = measureNetwork(graph);
-  const told = root.querySelector<HTMLElement>('[data-left-out]');
-  if (told) {
-    told.textContent = fillWords(told.dataset.leftOut ?? '', { rows: leftOut.join('; ') });
-    told.hidden = leftOut.length === 0;
-  }
+  showLeftOut(root, leftOut);
   const percent = (value: number | undefined) =>
     value === undefined ? '–' : write(value * 100, 2);
   showRows(bodyOf('whole'), [

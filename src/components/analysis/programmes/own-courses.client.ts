@@ -2,7 +2,7 @@ import {
   compareCourses,
   type GroupCourse,
 } from '../../../domain/analyses/programmes/compare-courses.ts';
-import { fillWords } from '../lab/fill-words.ts';
+import { showLeftOut } from '../lab/show-left-out.client.ts';
 import { startOwnTables } from '../lab/own-table.client.ts';
 import { showRows } from '../lab/show-rows.client.ts';
 import { sortOwnCourses } from './sort-own-courses.ts';
@@ -13,11 +13,7 @@ startOwnTables(({ rows, root, write }) => {
   if (!table || !body) return;
   const { least, supported = '', others = '', effect = '' } = table.dataset;
   const sorted = sortOwnCourses(rows);
-  const told = root.querySelector<HTMLElement>('[data-left-out]');
-  if (told) {
-    told.textContent = fillWords(told.dataset.leftOut ?? '', { rows: sorted.leftOut.join('; ') });
-    told.hidden = sorted.leftOut.length === 0;
-  }
+  showLeftOut(root, sorted.leftOut);
   const result = compareCourses(sorted.supported, sorted.others, Number(least));
   const cells = ({ count, means }: GroupCourse) => [
     write(count),

@@ -8,7 +8,8 @@ import type {
   WhatIfView,
 } from '../../../queries/analyses/stage-what-if/view-what-if.ts';
 import { fillWords } from '../lab/fill-words.ts';
-import { readFragment, withValue, writeFragment } from '../lab/fragment.ts';
+import { readFragment } from '../lab/fragment.ts';
+import { putValue } from '../lab/put-value.client.ts';
 import { showCells } from '../lab/show-cells.client.ts';
 
 const isSame = (some: ReadonlySet<string>, others: ReadonlySet<string>) =>
@@ -98,8 +99,7 @@ function startWhatIf(form: HTMLElement): void {
     const ticked = show() ?? new Set<string>();
     // Beside a cluster, no ticks are a change too: without them its own would come back.
     const code = ticked.size === 0 && !asked ? undefined : writeTicks(ids, ticked);
-    const next = writeFragment(withValue(readFragment(location.hash), 'ticks', code));
-    history.replaceState(null, '', next || `${location.pathname}${location.search}`);
+    putValue('ticks', code);
   };
 
   /** Begins with what a cluster reported, where the address names one. */

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { absolute, href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { textIn } from '../../i18n/text-in.ts';
+import { type PdfFile, readPdfFile } from '../../loaders/pdf-file.ts';
+import type { Portal } from '../../portal/portal.ts';
+
+/**
+ * The PDF of a page that `npm run pdf` made, where one lies ready for this site.
+ * @param path of the page within its language
+ */
+export function findPrint(
+  { site }: Portal,
+  file: string,
+  path: string,
+  locale: Locale,
+): PdfFile | undefined {
+  return readPdfFile(join(process.env.CLUSTERBOOK_PDF ?? 'pdf', file), {
+    siteName: textIn(site.name, locale),
+    address: absolute(href(locale, path)),
+  });
+}
