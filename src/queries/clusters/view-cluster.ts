@@ -171,6 +171,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
       section: 'clusters',
       crumbs: [where.country, ...(data.regions.length > 0 ? where.places.slice(0, 1) : [])],
       short: `/c/${id}/`,
+      offers: ['cite', 'embed', 'sheet'],
       drafts: data.drafts,
       marks: clusterMarks(portal, id, data, locale),
     },
