@@ -35,6 +35,7 @@ export function reportMeta(
     section: 'reports',
     crumbs: crumbsTo(locale, 'reports', ...below),
     drafts: portal.edition.drafts,
+    offers: ['cite'],
     ...page,
   };
 }

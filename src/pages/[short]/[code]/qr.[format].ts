@@ -15,6 +15,7 @@ export function getStaticPaths() {
 
 export const GET: APIRoute = ({ params: { short, code, format } }) => {
   const link = absolute(rootHref(`/${short}/${code}/`));
-  if (format === 'svg') return new Response(writeQrSvg(link));
-  return new Response(writeQrPng(link) as BodyInit);
+  return format === 'svg'
+    ? new Response(writeQrSvg(link), { headers: { 'content-type': 'image/svg+xml' } })
+    : new Response(writeQrPng(link) as BodyInit, { headers: { 'content-type': 'image/png' } });
 };
