@@ -27,7 +27,8 @@ export interface ClusterSheet {
   readonly card: ClusterCard;
   readonly title: string;
   readonly kindLine: string;
-  readonly lead: string;
+  /** A text of its own; the generated one only counts what the sheet says anyway. */
+  readonly lead: string | undefined;
   /** Said before all else: the cluster merged into another, or did not return. */
   readonly notice: string | undefined;
   readonly sectorBasis: string;
@@ -45,8 +46,8 @@ export interface ClusterSheet {
 }
 
 /** How many facts have room on a sheet, and how long each may be. */
-const mostFacts = 10;
-const longest = 110;
+const mostFacts = 8;
+const longest = 90;
 
 /** Cuts a long text behind a word. */
 function shorten(text: string): string {
@@ -63,7 +64,7 @@ function listFacts(portal: Portal, id: string, locale: Locale): SheetFact[] {
     value: leading
       .map(({ values, times }) => {
         const words = values.map(({ text, more }) => (more ? `${text} ${more}` : text)).join('; ');
-        return times.length > 0 ? `${words} (${times.join('; ')})` : words;
+        return times[0] === undefined ? words : `${words} (${times[0]})`;
       })
       .join('; '),
   }));
@@ -97,7 +98,7 @@ export function viewClusterSheet(portal: Portal, id: string, locale: Locale): Cl
     card,
     title: `${card.name.text} · ${useTranslate(locale)('share.sheet')}`,
     kindLine: head.kindLine,
-    lead: head.lead,
+    lead: head.hasOwnLead ? head.lead : undefined,
     notice: viewClusterYears(portal, id, locale).notice?.text,
     sectorBasis: describeSectorBasis(portal, data, locale),
     meaning: [place, stage, sector],
