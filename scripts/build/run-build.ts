@@ -18,6 +18,7 @@ import { openWorkshop } from './open-workshop.ts';
 import { useOwnAstroFolder } from './own-astro-folder.ts';
 import { placeSite } from './place-site.ts';
 import { fillGonePages } from './fill-gone-pages.ts';
+import { writeHosting } from './write-hosting.ts';
 import { requireFiles } from './required-files.ts';
 import { buildSearchIndex } from '../build-search-index.ts';
 import { drawPictures } from '../draw-pictures.ts';
@@ -132,6 +133,7 @@ try {
   }
   writeFileSync(join(fresh, siteMarker), describeSite(portal, unfrozen));
   const placing = startStage(t('check.run.placing'));
+  writeHosting(fresh, base, portal.site[0]?.data.languages ?? []);
   requireFiles(fresh, base);
   placeSite(out, fresh, place);
   placing.end();
