@@ -19,6 +19,7 @@ import { useOwnAstroFolder } from './own-astro-folder.ts';
 import { placeSite } from './place-site.ts';
 import { fillGonePages } from './fill-gone-pages.ts';
 import { requireFiles } from './required-files.ts';
+import { compressSite } from '../deploy/compress-site.ts';
 import { buildSearchIndex } from '../build-search-index.ts';
 import { drawPictures } from '../draw-pictures.ts';
 import { openJudgedArchives } from '../judged-archives.ts';
@@ -44,6 +45,7 @@ const { options, locale } = readCommandLine({
     base: { value: 'PATH', help: phrase('command.build.base') },
     site: { value: 'URL', help: phrase('command.build.site') },
     unfrozen: { help: phrase('command.build.unfrozen') },
+    compress: { help: phrase('deploy.build.compress') },
     'no-search': { help: phrase('command.build.noSearch') },
   },
 });
@@ -131,6 +133,11 @@ try {
     search.end();
   }
   writeFileSync(join(fresh, siteMarker), describeSite(portal, unfrozen));
+  if (options.compress) {
+    const compressing = startStage(t('deploy.build.compressing'));
+    const n = await compressSite(fresh, compressing.update);
+    compressing.end(t('deploy.build.compressed', { n }));
+  }
   const placing = startStage(t('check.run.placing'));
   requireFiles(fresh, base);
   placeSite(out, fresh, place);
