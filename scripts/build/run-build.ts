@@ -18,6 +18,7 @@ import { openWorkshop } from './open-workshop.ts';
 import { useOwnAstroFolder } from './own-astro-folder.ts';
 import { placeSite } from './place-site.ts';
 import { fillGonePages } from './fill-gone-pages.ts';
+import { writeHosting } from './write-hosting.ts';
 import { requireFiles } from './required-files.ts';
 import { compressSite } from '../deploy/compress-site.ts';
 import { buildSearchIndex } from '../build-search-index.ts';
@@ -139,6 +140,7 @@ try {
     compressing.end(t('deploy.build.compressed', { n }));
   }
   const placing = startStage(t('check.run.placing'));
+  writeHosting(fresh, base, portal.site[0]?.data.languages ?? []);
   requireFiles(fresh, base);
   placeSite(out, fresh, place);
   placing.end();
