@@ -28,7 +28,7 @@ export function addCopyButtons(bar: HTMLElement): void {
   )) {
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'copies on-screen';
+    button.className = 'copies';
     button.textContent = bar.dataset.label ?? '';
     button.addEventListener('click', () => void copyText(bar, text.textContent?.trim() ?? ''));
     text.after(button);

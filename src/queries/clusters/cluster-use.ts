@@ -11,6 +11,7 @@ import { type CitationView, viewCitation } from '../links/citations.ts';
 import { correctionHref } from '../links/correction.ts';
 import { clusterName } from '../links/names.ts';
 import { cardMarkup } from './card-markup.ts';
+import { clusterShortPath } from '../links/short-path.ts';
 
 /** The page of a cluster in another language. */
 export interface OtherLanguage {
@@ -62,7 +63,7 @@ export function describeUse(
   const { id, edition } = row;
   const { text } = clusterName(data, locale);
   const path = `/clusters/${id}/`;
-  const short = rootHref(`/c/${id}/`);
+  const short = rootHref(clusterShortPath(portal, id));
   return {
     citation: t('cite.text', {
       site: textIn(portal.site.name, locale),

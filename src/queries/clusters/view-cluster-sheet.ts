@@ -5,6 +5,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { clusterShortPath } from '../links/short-path.ts';
 import { type ClusterCard, viewClusterCard } from './cluster-card.ts';
 import { findContext } from './cluster-context.ts';
 import { clusterFacts } from './cluster-facts.ts';
@@ -92,7 +93,7 @@ export function viewClusterSheet(portal: Portal, id: string, locale: Locale): Cl
   const context = findContext(portal, id, locale);
   const head = describeHead(portal, data, context, locale);
   const { place, stage, sector } = describeMeaning(portal, data, context, card.place, locale);
-  const short = `/c/${id}/`;
+  const short = clusterShortPath(portal, id);
   const publisher = site.publisher[locale];
   return {
     card,

@@ -19,6 +19,7 @@ import { figureMarks } from './figure-marks.ts';
 import { type FigureContext, figureContext, figurePath } from './figure-pages.ts';
 import { type YearChoice, yearChoices } from './figure-choices.ts';
 import { figureIds, figureView, viewFigureIn } from './figure-views.ts';
+import { shortPath } from '../links/short-path.ts';
 
 /** A figure before or after this one. */
 interface FigureLink {
@@ -84,6 +85,7 @@ function frameFigurePage(
       : crumbsTo(locale, 'figures', own),
     drafts: figure.drafts,
     offers: view.wide ? ['cite', 'embed'] : ['cite'],
+    short: part ? undefined : shortPath(portal, 'figures', id),
     ...(part
       ? {
           edition:
