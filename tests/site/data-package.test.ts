@@ -7,7 +7,12 @@ import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { parseCsv, toRecords } from '../support/csv.ts';
-import { judgeDescriptor, judgeTables, openPackage, type Resource } from '../support/data-package.ts';
+import {
+  judgeDescriptor,
+  judgeTables,
+  openPackage,
+  type Resource,
+} from '../support/data-package.ts';
 import { sampleFolder, siteFolder } from '../support/folders.ts';
 import { portal, site } from '../support/portal.ts';
 import { shorten } from '../support/shorten.ts';
@@ -32,7 +37,10 @@ test('programs read the tables from their files: no byte order mark is before th
     const { path, schema } = sample.descriptor.resources.find(
       ({ name }) => name === resource.name,
     ) as Resource;
-    const rows = (await resource.read({ keyed: true, relations: false })) as Record<string, unknown>[];
+    const rows = (await resource.read({ keyed: true, relations: false })) as Record<
+      string,
+      unknown
+    >[];
     expect([path, rows.length]).toEqual([path, sample.records(resource.name).length]);
     expect(Object.keys(rows[0] ?? {})).toEqual(schema.fields.map(({ name }) => name));
     expect(sample.text(path).startsWith('\ufeff')).toBe(false);

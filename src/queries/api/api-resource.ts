@@ -19,8 +19,11 @@ export interface ApiResource {
 /** The version in the addresses of the API: it changes when a program that reads it would break. */
 export const apiVersion = 'v1';
 
-/** Address of a file of the API. */
-export const apiUrl = (file: string): string => absolute(rootHref(`/data/${apiVersion}/${file}`));
+/** Address of a file of the API, below the base. */
+export const apiHref = (file: string): string => rootHref(`/data/${apiVersion}/${file}`);
+
+/** The same with host. */
+export const apiUrl = (file: string): string => absolute(apiHref(file));
 
 /** Addresses of an entry's page, by language; undefined where the portal has no such pages. */
 export function listPages(

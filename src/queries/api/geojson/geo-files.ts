@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { Portal } from '../../../portal/portal.ts';
+import { remember } from '../../../portal/remember.ts';
 import { textIn } from '../../../i18n/text-in.ts';
 import { mainLanguage } from '../../../i18n/locales.ts';
 import { type ApiResource, apiUrl } from '../api-resource.ts';
@@ -41,13 +42,17 @@ function placeCluster(portal: Portal, regions: readonly string[]): Geometry | nu
     : { type: 'Point', coordinates: only };
 }
 
-const toFeature = (item: Item, geometry: Geometry | null, more: object = {}): Feature<Geometry | null> => {
+const toFeature = (
+  item: Item,
+  geometry: Geometry | null,
+  more: object = {},
+): Feature<Geometry | null> => {
   const { id, ...properties } = item;
   return { type: 'Feature', id, geometry, properties: { id, ...properties, ...more } };
 };
 
 /** The GeoJSON of a portal: clusters as points, regions as areas; none where it has no shapes. */
-export function geoFiles(portal: Portal): GeoFile[] {
+export const geoFiles = remember((portal: Portal): readonly GeoFile[] => {
   const shapes = regionShapes(portal);
   if (shapes.size === 0) return [];
   const itemsOf = (name: string) =>
@@ -82,4 +87,4 @@ export function geoFiles(portal: Portal): GeoFile[] {
       counts: 'clusters: rows of the current edition; null where no source gives a number.',
     }),
   ];
-}
+});

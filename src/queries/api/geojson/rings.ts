@@ -20,7 +20,8 @@ export function signedArea(ring: readonly Position[]): number {
 function roundRing(ring: readonly Position[]): Position[] {
   const rounded = ring.map(([x = 0, y = 0]) => [round(x), round(y)]);
   return rounded.filter(
-    ([x, y], index) => index === 0 || x !== rounded[index - 1]?.[0] || y !== rounded[index - 1]?.[1],
+    ([x, y], index) =>
+      index === 0 || x !== rounded[index - 1]?.[0] || y !== rounded[index - 1]?.[1],
   );
 }
 
@@ -35,7 +36,5 @@ export function windPolygon(rings: readonly (readonly Position[])[]): Position[]
     return { area, ring: area > 0 === (index === 0) ? rounded : rounded.toReversed() };
   });
   if (wound[0]?.area === 0) return [];
-  return wound
-    .filter(({ area, ring }) => area !== 0 && ring.length >= 4)
-    .map(({ ring }) => ring);
+  return wound.filter(({ area, ring }) => area !== 0 && ring.length >= 4).map(({ ring }) => ring);
 }

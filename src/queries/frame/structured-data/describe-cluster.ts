@@ -18,12 +18,15 @@ export const describeCluster: Describe = (portal, page) => {
   return {
     '@type': potential ? 'Project' : 'Organization',
     ...nameThing(portal, page),
-    ...oneOrMany('alternateName', [...new Set(names)].filter((name) => name !== page.title)),
+    ...oneOrMany(
+      'alternateName',
+      [...new Set(names)].filter((name) => name !== page.title),
+    ),
     ...oneOrMany(
       'areaServed',
       data.regions.map((region) => regionName(portal, region, locale)),
     ),
     ...(founded ? { foundingDate: founded.value } : {}),
-    ...oneOrMany('sameAs', (data.profile.website ?? []).map(({ url }) => url)),
+    ...oneOrMany('sameAs', [...new Set(data.profile.website?.map(({ url }) => url))]),
   };
 };

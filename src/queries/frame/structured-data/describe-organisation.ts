@@ -23,9 +23,21 @@ export const describeOrganisation: Describe = (portal, page) => {
     ...(body.code ? { alternateName: body.code } : {}),
     ...(body.role ? { description: body.role[locale] } : {}),
     ...oneOrMany('areaServed', listPlaces(portal, body.country ? [body.country] : [], locale)),
-    ...oneOrMany('sameAs', website.map(({ url }) => url)),
-    ...oneOrMany('email', email.map(({ address: mail }) => mail)),
-    ...oneOrMany('telephone', phone.map(({ number }) => number)),
-    ...oneOrMany('address', address.map(({ text }) => text)),
+    ...oneOrMany(
+      'sameAs',
+      website.map(({ url }) => url),
+    ),
+    ...oneOrMany(
+      'email',
+      email.map(({ address: mail }) => mail),
+    ),
+    ...oneOrMany(
+      'telephone',
+      phone.map(({ number }) => number),
+    ),
+    ...oneOrMany(
+      'address',
+      address.map(({ text }) => text),
+    ),
   };
 };

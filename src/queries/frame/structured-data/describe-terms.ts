@@ -1,3 +1,4 @@
+import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { PageMeta } from '../page-meta.ts';
 import { type Describe, describeWork, nameThing, pageUrl, sayFictional } from './describe.ts';
@@ -36,8 +37,20 @@ function describeTerm(portal: Portal, page: PageMeta, list: string, code?: strin
   };
 }
 
-/** The glossary, each term at its place on the page. */
-export const describeGlossary: Describe = (portal, page) =>
+/** The stages of development, each with its meaning. */
+function describeStages(portal: Portal, page: PageMeta) {
+  const { locale } = page;
+  const about = { ...page, title: useTranslate(locale)('stage') };
+  const terms = portal.stages.map(({ id, label, meaning }) => ({
+    name: label[locale],
+    code: id,
+    description: meaning[locale],
+  }));
+  return { ...describeSet(portal, about, terms), description: undefined };
+}
+
+/** The glossary, each term at its place on the page, and the stages that it speaks of. */
+export const describeGlossary: Describe = (portal, page) => [
   describeSet(
     portal,
     page,
@@ -46,7 +59,9 @@ export const describeGlossary: Describe = (portal, page) =>
       description: definition?.[page.locale],
       url: pageUrl(page.locale, `/glossary/#${id}`),
     })),
-  );
+  ),
+  ...(portal.stages.length > 0 ? [describeStages(portal, page)] : []),
+];
 
 /** All concepts. */
 export const describeConcepts: Describe = (portal, page) =>
@@ -80,17 +95,3 @@ export const describeSector: Describe = (portal, page) => {
   const sector = portal.sectorById.get(page.id ?? '');
   return sector && describeTerm(portal, page, '/sectors/', sector.code);
 };
-
-/** The stages of development, on the page that groups clusters by them. */
-export const describeStages: Describe = (portal, page) =>
-  page.id === 'stage'
-    ? describeSet(
-        portal,
-        page,
-        portal.stages.map(({ id, label, meaning }) => ({
-          name: label[page.locale],
-          code: id,
-          description: meaning[page.locale],
-        })),
-      )
-    : undefined;

@@ -8,12 +8,7 @@ import type { PageMeta } from '../page-meta.ts';
 
 /** What JSON holds; an undefined value is not written. */
 export type Json =
-  | string
-  | number
-  | boolean
-  | undefined
-  | readonly Json[]
-  | { readonly [key: string]: Json };
+  string | number | boolean | undefined | readonly Json[] | { readonly [key: string]: Json };
 
 /**
  * A node of schema.org. Which types and properties there are is no matter of the compiler, which
@@ -22,7 +17,7 @@ export type Json =
 export type Node = { readonly '@type': string } & { readonly [key: string]: Json };
 
 /** What a page shows, as schema.org says it; undefined where there is nothing to say. */
-export type Describe = (portal: Portal, page: PageMeta) => Node | undefined;
+export type Describe = (portal: Portal, page: PageMeta) => Node | readonly Node[] | undefined;
 
 /** Address of a page in full. */
 export const pageUrl = (locale: Locale, path: string): string => absolute(href(locale, path));
@@ -84,9 +79,7 @@ export function listSources(portal: Portal, sources: readonly Citation[], locale
     name: title[locale],
     ...(original && original !== title[locale] ? { alternateName: original } : {}),
     inLanguage: language,
-    ...(publisher
-      ? { publisher: { '@type': 'Organization', name: publisher } }
-      : {}),
+    ...(publisher ? { publisher: { '@type': 'Organization', name: publisher } } : {}),
   }));
 }
 

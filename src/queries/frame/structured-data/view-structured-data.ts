@@ -16,14 +16,12 @@ import {
   describeGlossary,
   describeSector,
   describeSectors,
-  describeStages,
 } from './describe-terms.ts';
 import { writeGraph } from './write-graph.ts';
 
 /** What pages of each kind are about; one of a kind that is missing tells only the way to it. */
 const describers: Readonly<Record<string, Describe>> = {
   cluster: describeCluster,
-  'clusters-by': describeStages,
   concept: describeConcept,
   concepts: describeConcepts,
   country: describeCountry,
@@ -55,6 +53,10 @@ function hasPage({ site: { off } }: Portal, address: string): boolean {
 export function viewStructuredData(portal: Portal, page: PageMeta): string | undefined {
   if (page.hidden) return undefined;
   const about = describers[page.kind]?.(portal, page);
-  const way = describeBreadcrumbs(page, (address) => hasPage(portal, address));
-  return writeGraph([about, way].filter((node) => node !== undefined));
+  // The way to the start page is the page itself.
+  const way =
+    page.path === '/'
+      ? undefined
+      : describeBreadcrumbs(page, (address) => hasPage(portal, address));
+  return writeGraph([about ?? [], way ?? []].flat());
 }
