@@ -128,7 +128,7 @@ describe.each([
     const shapeOf = new Map(regions.features.map(({ id, geometry }) => [id, geometry]));
     let inside = 0;
     for (const { geometry, properties } of points.features) {
-      const named = (properties?.regions as string[]).filter((id) => shapeOf.has(id));
+      const named = ((properties?.regions ?? []) as string[]).filter((id) => shapeOf.has(id));
       if (named.length === 0) expect([geometry, properties?.place]).toEqual([null, null]);
       if (geometry?.type !== 'Point') continue;
       expect(properties?.place).toBe('region-centroid');

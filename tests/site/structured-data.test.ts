@@ -116,7 +116,7 @@ describe.each([
         datePublished: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
         license: expect.stringMatching(/^https:/),
       });
-      expect((nodes[0]?.hasPart as unknown[]).length).toBeGreaterThan(0);
+      expect(nodes[0]?.hasPart ?? []).not.toEqual([]);
     }
   });
 
