@@ -25,7 +25,7 @@ type Item = Readonly<Record<string, unknown>>;
 
 describe.each([
   ['the shipped portal', siteFolder, `${site.address}/`, '2012', 366],
-  ['the fictional portal', sampleFolder, `https://sample.example.org${sampleBase}`, '2025', 24],
+  ['the fictional portal', sampleFolder, `https://sample.example.org${sampleBase}`, '2024', 24],
 ])('the API of %s', (_, folder, address, edition, clusters) => {
   const read = <T>(url: string) => {
     expect(url.startsWith(address)).toBe(true);
