@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readView, type ViewKey, viewNames, writeView } from './view-state.ts';
@@ -90,4 +91,13 @@ test('whatever somebody writes into an address, what is read of it is a view of 
       expect(clean).not.toMatch(/[<>"'\s]/);
     }),
   );
+});
+
+test('authors read what every name in an address means', () => {
+  const docs = readFileSync('docs/sharing.md', 'utf8');
+  const table = docs.split('\n').filter((line) => line.startsWith('|'));
+  const untold = viewNames.filter(
+    (name) => !table.some((line) => new RegExp(`\`${name}[\`=]`).test(line)),
+  );
+  expect(untold).toEqual([]);
 });
