@@ -102,7 +102,8 @@ export function serveArchivedPage(
   return moved
     .replace(
       '</head>',
-      () => `${writePlace(portal, path, locale)}${writeData(portal, edition, folder, locale)}</head>`,
+      () =>
+        `${writePlace(portal, path, locale)}${writeData(portal, edition, folder, locale)}</head>`,
     )
     .replace(note, (_, start: string, end: string) =>
       [start, writeWay(edition, locale), end, errata].join(''),
