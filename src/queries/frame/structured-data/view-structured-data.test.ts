@@ -35,7 +35,9 @@ test('the way leaves out what the portal does without', () => {
   const without = { ...portal, site: { ...portal.site, off: ['countries' as const] } };
   const { page } = viewCluster(portal, 'xx-teapots', 'en');
   const stepsOf = (from: typeof portal) =>
-    (nodesOf(page, from).at(-1)?.itemListElement as { name: string }[]).map(({ name }) => name);
+    ((nodesOf(page, from).at(-1)?.itemListElement ?? []) as { name: string }[]).map(
+      ({ name }) => name,
+    );
   expect(stepsOf(portal)).toEqual(['Sampleland', 'Sample Bay', 'Teapot and Saucer Cluster']);
   expect(stepsOf(without)).toEqual(['Sample Bay', 'Teapot and Saucer Cluster']);
 });
