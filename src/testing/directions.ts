@@ -101,7 +101,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: [
       {
         from: 'schemas',
-        only: ['clusterKinds', 'regionLevels', 'unanswered'],
+        only: ['clusterKinds', 'regionLevels', 'shortKinds', 'unanswered'],
       },
       { from: 'src/i18n/locales.ts', only: ['locales', 'ownLocales', 'inEachLocale'] },
       'src/i18n/phrase.ts',
