@@ -47,7 +47,7 @@ afterAll(async () => {
 });
 
 const listCaches = (open: Page) => open.evaluate(() => caches.keys());
-const heading = () => page().locator('h1').first().innerText();
+const heading = () => page().locator('h1').first().textContent();
 const goOffline = (isOffline: boolean) => page().context().setOffline(isOffline);
 
 test('nothing is kept before a reader asks for it', async () => {

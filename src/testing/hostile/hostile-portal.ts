@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../loaders/collections.ts';
-import type { PlainEntry, PortalData } from '../../loaders/portal-data.ts';
+import type { PortalData } from '../../loaders/portal-data.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { varySample } from '../vary-sample.ts';
 import { hostileStrings } from './hostile-strings.ts';
@@ -51,12 +51,12 @@ export function makeHostilePortal(round: number, isBenign = false): HostilePorta
     return Object.fromEntries(
       Object.entries(collections).map(([name, entries]) => [
         name,
-        entries.map((entry: PlainEntry<CollectionName>) => ({
+        entries.map((entry) => ({
           ...entry,
           data: spreadTexts(name as CollectionName, entry.data, replace, fields, ids),
         })),
       ]),
-    ) as PortalData['collections'];
+    ) as Partial<PortalData['collections']>;
   };
   return { portal: varySample(change), fields };
 }

@@ -109,7 +109,7 @@ describe('hostile strings', () => {
           expect([name, added(shapeOfHtml(text), frame)]).toEqual([name, []]);
         if (name.endsWith('.json')) expect(() => JSON.parse(text)).not.toThrow();
       }
-      expect(viewMap(portal, 'en').drawing.data).not.toContain('<');
+      expect(viewMap(portal, 'en').drawing?.data ?? '').not.toContain('<');
 
       for (const { name, columns, rows, ...table } of exportTables(portal)) {
         const cells = parseCsv(toCsv([columns, ...rows]), { bom: true }) as string[][];
