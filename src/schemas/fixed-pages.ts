@@ -49,6 +49,7 @@ export const sitePages: readonly string[] = [
     'reports',
     'search',
     'sectors',
+    'site',
     'status',
     'strategies',
   ],
