@@ -35,8 +35,7 @@ test('the form is told of only where the portal asks anything', () => {
 });
 
 test('nothing in the code keeps anything in a browser that the page does not tell of', () => {
-  const keeps =
-    /localStorage|sessionStorage|indexedDB|document\.cookie|cookieStore|caches\b\./;
+  const keeps = /localStorage|sessionStorage|indexedDB|document\.cookie|cookieStore|caches\b\./;
   const files = listSources('src')
     .filter(({ path, text }) => !path.includes('.test.') && keeps.test(text))
     .map(({ path }) => path);
