@@ -14,6 +14,8 @@ import { exportTables } from '../../queries/data/export-tables.ts';
 import { embedMarkup } from '../../queries/figures/embed-markup.ts';
 import { figureFiles } from '../../queries/figures/figure-files.ts';
 import { figureView } from '../../queries/figures/figure-views.ts';
+import { viewCluster } from '../../queries/clusters/view-cluster.ts';
+import { viewStructuredData } from '../../queries/frame/structured-data/view-structured-data.ts';
 import { viewMap } from '../../queries/regions/view-map.ts';
 import { viewLetter } from '../../queries/reports/view-letter.ts';
 import { hostileRounds, makeHostilePortal } from './hostile-portal.ts';
@@ -108,6 +110,11 @@ describe('hostile strings', () => {
         if (name.endsWith('.html'))
           expect([name, added(shapeOfHtml(text), frame)]).toEqual([name, []]);
         if (name.endsWith('.json')) expect(() => JSON.parse(text)).not.toThrow();
+      }
+      for (const { id } of portal.clusters) {
+        const graph = viewStructuredData(portal, viewCluster(portal, id, 'tr').page) ?? '{}';
+        expect(graph).not.toMatch(/[<>&]/);
+        expect(() => JSON.parse(graph)).not.toThrow();
       }
       expect(viewMap(portal, 'en').drawing?.data ?? '').not.toContain('<');
 
