@@ -133,7 +133,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['schemas', 'domain', 'charts', 'fonts', 'i18n', ...types('exports')],
     packages: ['topojson-specification'],
   },
-  exports: { rooms: [], packages: ['@e965/xlsx', 'fflate', 'ical-generator'] },
+  exports: { rooms: [], packages: ['@e965/xlsx', 'fflate', 'ical-generator', 'uqr', 'node:zlib'] },
   loaders: {
     rooms: [
       ...['schemas', 'i18n', 'markdown'],
@@ -226,6 +226,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'src/styles/pick.css?inline',
       'src/styles/view.css?inline',
       'src/styles/analysis-form.css?inline',
+      'src/styles/share.css?inline',
       { from: 'src/portal/built-portal.ts', for: proseParts },
       ...types('schemas', 'figures', 'portal'),
       { from: 'src/figures/downloads.ts', only: ['columnHead'] },
