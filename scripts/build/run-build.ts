@@ -20,6 +20,7 @@ import { placeSite } from './place-site.ts';
 import { fillGonePages } from './fill-gone-pages.ts';
 import { requireFiles } from './required-files.ts';
 import { buildSearchIndex } from '../build-search-index.ts';
+import { drawCards } from '../cards/draw-cards.ts';
 import { drawPictures } from '../draw-pictures.ts';
 import { openJudgedArchives } from '../judged-archives.ts';
 import { errorText } from '../error-text.ts';
@@ -45,6 +46,7 @@ const { options, locale } = readCommandLine({
     site: { value: 'URL', help: phrase('command.build.site') },
     unfrozen: { help: phrase('command.build.unfrozen') },
     'no-search': { help: phrase('command.build.noSearch') },
+    'no-cards': { help: phrase('command.build.noCards') },
   },
 });
 
@@ -104,6 +106,7 @@ try {
   delete process.env.SITE;
   delete process.env.BASE_URL;
   process.env.CLUSTERBOOK_LANG = locale;
+  process.env.CLUSTERBOOK_CARDS = options['no-cards'] ? 'none' : 'all';
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.NODE_ENV = 'production';
   announceThemeFonts(portalFolder, portal.site[0]?.data);
@@ -125,6 +128,9 @@ try {
     pictures.update,
   );
   pictures.end(t('check.run.drawn', { drawn, kept }));
+  const cards = startStage(t('check.run.cards'));
+  const unfurled = await drawCards(fresh, join(home, '.cache', 'cards'), cards.update);
+  cards.end(t('check.run.drawn', unfurled));
   if (!options['no-search']) {
     const search = startStage(t('check.run.search'));
     await buildSearchIndex(fresh, join(fresh, 'pagefind'), synonymsOf(portal), search.update);
@@ -132,7 +138,7 @@ try {
   }
   writeFileSync(join(fresh, siteMarker), describeSite(portal, unfrozen));
   const placing = startStage(t('check.run.placing'));
-  requireFiles(fresh, base);
+  requireFiles(fresh, base, new URL(process.env.CLUSTERBOOK_SITE ?? 'https://example.org').origin);
   placeSite(out, fresh, place);
   placing.end();
 } catch (error) {

@@ -2,7 +2,8 @@ import { absolute, rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { cardHref, iconHref } from './theme-picture.ts';
+import { pagePicture } from '../cards/card-picture.ts';
+import { iconHref } from './theme-picture.ts';
 import { type Alternate, listAlternates } from './view-head.ts';
 import { writeColours } from './write-colours.ts';
 
@@ -49,7 +50,7 @@ export function describeChoice(portal: Portal, { address, ...texts }: ChoiceInpu
     found: address && {
       canonical: absolute(rootHref(address.own)),
       alternates: listAlternates(portal, address.within),
-      picture: absolute(cardHref(portal)),
+      picture: absolute(pagePicture(portal, address.within, texts.language).path),
     },
     fictional: portal.site.fictional
       ? portal.site.languages.map((language) => ({

@@ -10,13 +10,6 @@ export interface Crumb {
   readonly lang?: string | undefined;
 }
 
-/** A picture of the page for links that are shared, with its size. */
-export interface SharedPicture {
-  readonly path: string;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** What every page says of itself: to its frame, to the head of the document and to the search. */
 export interface PageMeta {
   readonly locale: Locale;
@@ -37,8 +30,8 @@ export interface PageMeta {
   readonly short?: string | undefined;
   /** Languages in which it is a draft, or shown in another language. */
   readonly drafts?: readonly Locale[] | undefined;
-  /** Shown where the link is shared; else the picture of the portal is. */
-  readonly picture?: SharedPicture | undefined;
+  /** Has it a frame for other pages, described in `oembed.json` beside it? */
+  readonly oembed?: boolean;
   /** Keep the page out of search engines and of the site's own search. */
   readonly hidden?: boolean;
   /** What it adds for the site's own search index beyond its text. */
@@ -50,5 +43,5 @@ export interface PageMeta {
 /** What the frame has to know of the page in it. */
 export type FramedPage = Pick<
   PageMeta,
-  'title' | 'path' | 'section' | 'edition' | 'short' | 'drafts' | 'picture'
+  'title' | 'path' | 'section' | 'edition' | 'short' | 'drafts' | 'oembed'
 >;
