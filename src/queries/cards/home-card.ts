@@ -8,6 +8,9 @@ import { hasMap } from '../regions/ranked-regions.ts';
 import { countStages } from './count-stages.ts';
 import { drawMarkedMap } from './map-drawing.ts';
 
+/** Up to so many marks have room to be large. */
+const fewMarks = 60;
+
 /** The card of the portal: every cluster as a mark on the map, or all of them side by side. */
 export function homeCard(portal: Portal, locale: Locale): CardView {
   const { site, inventory } = portal;
@@ -20,6 +23,7 @@ export function homeCard(portal: Portal, locale: Locale): CardView {
     lead: site.description[locale],
     facts: [],
     counts: counted ? countStages(portal, inventory, locale) : [],
-    drawing: placed && drawMarkedMap(portal, placed, inventory, 10),
+    drawing:
+      placed && drawMarkedMap(portal, placed, inventory, inventory.length > fewMarks ? 10 : 18),
   };
 }

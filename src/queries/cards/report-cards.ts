@@ -11,13 +11,10 @@ export function reportCard(portal: Portal, edition: string, locale: Locale): Car
   const t = useTranslate(locale);
   return {
     kind: t('search.kind.report'),
-    place: data.title[locale],
+    place: `${data.title[locale]} · ${versionLine(data.report, locale)}`,
     title: data.report.title[locale],
     lead: data.report.lead[locale],
-    facts: [
-      { label: t('bibliography.publisher'), value: portal.site.publisher[locale] },
-      { label: t('edition'), value: versionLine(data.report, locale) },
-    ],
+    facts: [{ label: t('bibliography.publisher'), value: portal.site.publisher[locale] }],
     counts: [],
   };
 }
