@@ -49,7 +49,7 @@ export function listAlternates({ site }: Portal, path: string): Alternate[] {
 }
 
 /** The picture of a link that is shared: see `pagePicture`. */
-function viewPicture(portal: Portal, locale: Locale, path: string): HeadView['picture'] {
+export function viewPicture(portal: Portal, locale: Locale, path: string): HeadView['picture'] {
   const { path: file, ...picture } = pagePicture(portal, path, locale);
   return { ...picture, href: absolute(file) };
 }
