@@ -31,7 +31,7 @@ year='public, max-age=31536000, immutable'
 asked='no-cache'
 
 # A bucket has no use for what is for servers. Pages come last, when all that they load is there.
-grep -Ev '^([._]|hosting/)|\.html$' "$work/send" >"$work/left" || :
+grep -Ev '^([._]|hosting/)|\.(html|br|gz)$' "$work/send" >"$work/left" || :
 take '^assets/.*\.woff2$' && send "$year" font/woff2
 take '^assets/' && send "$year"
 take '\.woff2$' && send 'public, max-age=604800' font/woff2

@@ -81,6 +81,7 @@ export async function tryRecipes(
     for (const fault of faults) process.stdout.write(`      ${fault}\n`);
     right = faults.length === 0 && right;
   }
-  if (isAsked('S3')) right = tell('S3', (await tryBucket(root)).findings, beyondBuckets) && right;
+  if (isAsked('S3'))
+    right = tell('S3', (await tryBucket(join(path, base))).findings, beyondBuckets) && right;
   return right;
 }
