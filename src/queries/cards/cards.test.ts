@@ -7,7 +7,7 @@ import { cardFile } from './card-file.ts';
 import { cardFrame } from './card-frame.ts';
 import { cardPicture, pagePicture } from './card-picture.ts';
 import { cardVersion } from './card-version.ts';
-import { figureOembed } from './oembed.ts';
+import { clusterOembed, figureOembed } from './oembed.ts';
 import { listCards, viewCard } from './list-cards.ts';
 
 const shipped = joinShipped();
@@ -121,6 +121,12 @@ test('a figure tells programs its frame and its card', () => {
   expect(told.html).toContain('/en/figures/stages/embed/');
   expect(told.height).toBeGreaterThan(200);
   expect(told.thumbnail_url).toMatch(/^https:.*\/cards\/en\/figures\/stages\.png\?\w{8}$/);
+});
+
+test('a cluster tells programs its frame', () => {
+  const told = clusterOembed(shipped, 'tr-izmir-havacilik-uzay', 'tr');
+  expect(told).toMatchObject({ width: 512, height: 340, title: 'Havacılık ve Uzay Kümelenmesi' });
+  expect(told.html).toContain('/tr/clusters/tr-izmir-havacilik-uzay/embed/"');
 });
 
 test.each(['az', 'tr', 'ka', 'en'] as const)(

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../i18n/escape-html.ts';
 import { absolute, href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { textIn } from '../../i18n/text-in.ts';
@@ -6,6 +7,7 @@ import { embedMarkup } from '../figures/embed-markup.ts';
 import { embeddableFigures } from '../figures/view-figure-embed.ts';
 import { figurePath } from '../figures/figure-pages.ts';
 import { figureView } from '../figures/figure-views.ts';
+import { distinctName } from '../links/names.ts';
 import { pagePicture } from './card-picture.ts';
 
 /** What a program that shows links asks for (oembed.com, 2.3.4): a frame, and a picture in its place. */
@@ -69,4 +71,17 @@ export function figureOembed(portal: Portal, id: string, locale: Locale): Oembed
   const picture = pagePicture(portal, figurePath(id), locale);
   const html = embedMarkup(portal, view);
   return describeEmbed(portal, picture, view.title, html, figureWidth, locale);
+}
+
+/** Size of the frame of a cluster: the widest that it becomes, and a height that holds the longest names. */
+const clusterFrame = { width: 512, height: 340 } as const;
+
+/** The frame of a cluster, for programs that show links. */
+export function clusterOembed(portal: Portal, id: string, locale: Locale): Oembed {
+  const path = `/clusters/${id}/`;
+  const title = distinctName(portal, id, locale).text;
+  const src = absolute(href(locale, `${path}embed/`));
+  const html = `<iframe src="${src}" title="${escapeHtml(title)}" width="100%" height="${clusterFrame.height}" style="border:0;max-width:${clusterFrame.width}px" loading="lazy"></iframe>`;
+  const picture = pagePicture(portal, path, locale);
+  return describeEmbed(portal, picture, title, html, clusterFrame.width, locale);
 }

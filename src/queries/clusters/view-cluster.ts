@@ -173,6 +173,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
       crumbs: [where.country, ...(data.regions.length > 0 ? where.places.slice(0, 1) : [])],
       short: clusterShortPath(portal, id),
       drafts: data.drafts,
+      oembed: true,
       marks: clusterMarks(portal, id, data, locale),
     },
     asOf,
