@@ -1,8 +1,8 @@
-import { escapeHtml } from '../../i18n/escape-html.ts';
 import { absolute, href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { cardMarkup } from '../clusters/card-markup.ts';
 import { embedMarkup } from '../figures/embed-markup.ts';
 import { embeddableFigures } from '../figures/view-figure-embed.ts';
 import { figurePath } from '../figures/figure-pages.ts';
@@ -73,15 +73,13 @@ export function figureOembed(portal: Portal, id: string, locale: Locale): Oembed
   return describeEmbed(portal, picture, view.title, html, figureWidth, locale);
 }
 
-/** Size of the frame of a cluster: the widest that it becomes, and a height that holds the longest names. */
-const clusterFrame = { width: 512, height: 340 } as const;
+/** The widest that the frame of a cluster becomes. */
+const clusterWidth = 512;
 
 /** The frame of a cluster, for programs that show links. */
 export function clusterOembed(portal: Portal, id: string, locale: Locale): Oembed {
-  const path = `/clusters/${id}/`;
+  const picture = pagePicture(portal, `/clusters/${id}/`, locale);
   const title = distinctName(portal, id, locale).text;
-  const src = absolute(href(locale, `${path}embed/`));
-  const html = `<iframe src="${src}" title="${escapeHtml(title)}" width="100%" height="${clusterFrame.height}" style="border:0;max-width:${clusterFrame.width}px" loading="lazy"></iframe>`;
-  const picture = pagePicture(portal, path, locale);
-  return describeEmbed(portal, picture, title, html, clusterFrame.width, locale);
+  const html = cardMarkup(portal, id, locale);
+  return describeEmbed(portal, picture, title, html, clusterWidth, locale);
 }

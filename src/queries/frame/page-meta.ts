@@ -10,6 +10,12 @@ export interface Crumb {
   readonly lang?: string | undefined;
 }
 
+/**
+ * What a page has for those who share it: a citation at `#cite`, markup for other pages at `#embed`,
+ * and a sheet and a poster to print at `sheet/`.
+ */
+export type ShareOffer = 'cite' | 'embed' | 'sheet';
+
 /** What every page says of itself: to its frame, to the head of the document and to the search. */
 export interface PageMeta {
   readonly locale: Locale;
@@ -32,6 +38,8 @@ export interface PageMeta {
   readonly drafts?: readonly Locale[] | undefined;
   /** Has it a frame for other pages, described in `oembed.json` beside it? */
   readonly oembed?: boolean;
+  /** What readers are offered to share besides its link: see `ShareOffer`. */
+  readonly offers?: readonly ShareOffer[] | undefined;
   /** Keep the page out of search engines and of the site's own search. */
   readonly hidden?: boolean;
   /** What it adds for the site's own search index beyond its text. */
@@ -43,5 +51,5 @@ export interface PageMeta {
 /** What the frame has to know of the page in it. */
 export type FramedPage = Pick<
   PageMeta,
-  'title' | 'path' | 'section' | 'edition' | 'short' | 'drafts' | 'oembed'
+  'title' | 'path' | 'section' | 'edition' | 'short' | 'drafts' | 'oembed' | 'hidden' | 'offers'
 >;
