@@ -133,7 +133,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['schemas', 'domain', 'charts', 'fonts', 'i18n', ...types('exports')],
     packages: ['topojson-specification'],
   },
-  exports: { rooms: [], packages: ['@e965/xlsx', 'fflate', 'ical-generator'] },
+  exports: { rooms: [], packages: ['@e965/xlsx', 'fflate', 'ical-generator', 'uqr', 'node:zlib'] },
   loaders: {
     rooms: [
       ...['schemas', 'i18n', 'markdown'],
@@ -226,6 +226,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'src/styles/pick.css?inline',
       'src/styles/view.css?inline',
       'src/styles/analysis-form.css?inline',
+      'src/styles/share.css?inline',
       { from: 'src/portal/built-portal.ts', for: proseParts },
       ...types('schemas', 'figures', 'portal'),
       { from: 'src/figures/downloads.ts', only: ['columnHead'] },
@@ -244,6 +245,7 @@ export const rooms: Readonly<Record<string, Room>> = {
         from: 'src/domain/compare/shards.ts',
         only: ['answersQuery', 'letterOf', 'partOf', 'wordsOf'],
       },
+      { from: 'src/offline/cache-names.ts', only: ['cachePrefix', 'KeepAnswer', 'KeepRequest'] },
       // Addresses keep what readers have chosen by one rule.
       { from: 'src/domain/view/view-state.ts', only: ['readView', 'writeView'] },
       // Analyses compute in the browser what tests and builds compute.
@@ -284,6 +286,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'exports',
       'schemas',
       'markdown',
+      'offline',
       'search',
       'styles',
     ],
@@ -318,6 +321,7 @@ export const rooms: Readonly<Record<string, Room>> = {
         for: ['scripts/year-pictures/sheet-page.ts'],
       },
       { from: 'src/exports/data-package/zip-files.ts', only: ['zipFiles'] },
+      { from: 'src/offline/cache-names.ts', only: ['releasePlace'] },
       // Servers are told what pages say of themselves.
       ...['host-rules', 'page-policy', 'write-apache', 'write-caddy', 'write-nginx'].map(
         (name) => `src/exports/hosting/${name}.ts`,
