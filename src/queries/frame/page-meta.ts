@@ -10,13 +10,6 @@ export interface Crumb {
   readonly lang?: string | undefined;
 }
 
-/** A picture of the page for links that are shared, with its size. */
-export interface SharedPicture {
-  readonly path: string;
-  readonly width: number;
-  readonly height: number;
-}
-
 /**
  * What a page has for those who share it: a citation at `#cite`, markup for other pages at `#embed`,
  * and a sheet and a poster to print at `sheet/`.
@@ -43,10 +36,10 @@ export interface PageMeta {
   readonly short?: string | undefined;
   /** Languages in which it is a draft, or shown in another language. */
   readonly drafts?: readonly Locale[] | undefined;
+  /** Has it a frame for other pages, described in `oembed.json` beside it? */
+  readonly oembed?: boolean;
   /** What readers are offered to share besides its link: see `ShareOffer`. */
   readonly offers?: readonly ShareOffer[] | undefined;
-  /** Shown where the link is shared; else the picture of the portal is. */
-  readonly picture?: SharedPicture | undefined;
   /** Keep the page out of search engines and of the site's own search. */
   readonly hidden?: boolean;
   /** What it adds for the site's own search index beyond its text. */
@@ -58,5 +51,5 @@ export interface PageMeta {
 /** What the frame has to know of the page in it. */
 export type FramedPage = Pick<
   PageMeta,
-  'title' | 'path' | 'section' | 'edition' | 'short' | 'drafts' | 'picture' | 'hidden' | 'offers'
+  'title' | 'path' | 'section' | 'edition' | 'short' | 'drafts' | 'oembed' | 'hidden' | 'offers'
 >;

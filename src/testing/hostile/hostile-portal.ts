@@ -1,3 +1,4 @@
+import { findHidden } from '../../loaders/hidden-characters.ts';
 import type { CollectionName } from '../../loaders/collections.ts';
 import type { PortalData } from '../../loaders/portal-data.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -13,6 +14,21 @@ const atOnce = 24;
  * (`tests/broken/figure-placeholder-unknown`).
  */
 const withPlaceholders: readonly string[] = ['figures', 'site'];
+
+const between = ' · ';
+
+/** What no line may hold: breaks, signs without width, blanks at its ends. */
+const unfit = /[\r\n\u00ad\u200b-\u200d\ufeff]|^\s|\s$/;
+
+/** As many texts, from the first on, as are not longer together. */
+function takeFitting(texts: readonly string[], most: number): string[] {
+  let room = most;
+  return texts.filter((text) => {
+    if (text.length + between.length > room) return false;
+    room -= text.length + between.length;
+    return true;
+  });
+}
 
 /** How many portals it takes until each field has held each string. */
 export const hostileRounds = Math.ceil(hostileStrings.length / atOnce);
@@ -34,14 +50,14 @@ export function makeHostilePortal(round: number, isBenign = false): HostilePorta
   let turn = 0;
   const replace = (name: string, accepts: (text: string) => boolean): string => {
     const fit = withPlaceholders.includes(name) ? own.filter((text) => !/[{}]/.test(text)) : own;
-    const order = fit.map((__, at) => fit[(at + turn) % fit.length] as string);
     turn += 1;
-    let kept = '';
-    for (const text of order) {
-      const next = kept === '' ? text : `${kept} · ${text}`;
-      if (accepts(next)) kept = next;
-    }
-    if (kept === '') return 'word';
+    const order = fit.map((__, at) => fit[(at + turn) % fit.length] as string);
+    // What the check refuses in any text, or in a line, is left out; then as many as there is room for.
+    const seen = order.filter((text) => findHidden(text) === undefined);
+    const lines = seen.filter((text) => !unfit.test(text));
+    const tried = [seen, lines, takeFitting(lines, 240), takeFitting(lines, 70)];
+    const kept = tried.map((texts) => texts.join(between)).find((text) => text && accepts(text));
+    if (kept === undefined) return 'word';
     return isBenign ? kept.replaceAll(/[^\s·]+/g, 'word') : kept;
   };
   const change = (collections: PortalData['collections']) => {
