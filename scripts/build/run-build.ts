@@ -11,6 +11,7 @@ import { announceThemeFonts } from '../announce-theme-fonts.ts';
 import { readCommandLine } from '../arguments.ts';
 import { langOption } from '../author-locale.ts';
 import { portalOption } from '../portal-option.ts';
+import { buildDay } from '../build-day.ts';
 import { isBasePath } from '../base-path.ts';
 import { findModulesFromEngine } from './engine-modules.ts';
 import { openShrunkPictures } from './shrunk-pictures.ts';
@@ -78,6 +79,17 @@ if (problems.length > 0) {
   process.exit(1);
 }
 
+const day = buildDay(process.env.SOURCE_DATE_EPOCH, new Date());
+if (!day) {
+  refuse(
+    phrase('command.build.notEpoch', {
+      variable: 'SOURCE_DATE_EPOCH',
+      found: process.env.SOURCE_DATE_EPOCH ?? '',
+    }),
+    locale,
+  );
+}
+
 const refused = refuseOutput(out, engine, portalFolder);
 if (refused) refuse(refused, locale);
 
@@ -104,6 +116,7 @@ try {
   delete process.env.SITE;
   delete process.env.BASE_URL;
   process.env.CLUSTERBOOK_LANG = locale;
+  process.env.CLUSTERBOOK_DAY = day;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.NODE_ENV = 'production';
   announceThemeFonts(portalFolder, portal.site[0]?.data);

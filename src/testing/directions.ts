@@ -240,6 +240,8 @@ export const rooms: Readonly<Record<string, Room>> = {
         from: 'src/domain/compare/shards.ts',
         only: ['answersQuery', 'letterOf', 'partOf', 'wordsOf'],
       },
+      // Whether one can apply is said again as of the reader's day.
+      { from: 'src/domain/calls/call-state.ts', only: ['callState', 'decidingCall'] },
       // Analyses compute in the browser what tests and builds compute.
       ...analysisModules,
       { from: 'src/importers/values/number-forms.ts', only: ['listForms'] },

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import type { FeedKind } from '../feeds/feed-items.ts';
 import type { SearchMarks } from '../search/search-marks.ts';
 import type { Section } from './sections.ts';
 
@@ -39,6 +40,8 @@ export interface PageMeta {
   readonly drafts?: readonly Locale[] | undefined;
   /** Shown where the link is shared; else the picture of the portal is. */
   readonly picture?: SharedPicture | undefined;
+  /** The feed of the list that it is, or to which it belongs. */
+  readonly feed?: FeedKind | undefined;
   /** Keep the page out of search engines and of the site's own search. */
   readonly hidden?: boolean;
   /** What it adds for the site's own search index beyond its text. */
@@ -50,5 +53,6 @@ export interface PageMeta {
 /** What the frame has to know of the page in it. */
 export type FramedPage = Pick<
   PageMeta,
-  'title' | 'path' | 'section' | 'edition' | 'short' | 'drafts' | 'picture'
->;
+  'title' | 'path' | 'section' | 'edition' | 'short' | 'drafts' | 'picture' | 'feed'
+> &
+  Partial<Pick<PageMeta, 'kind'>>;
