@@ -14,17 +14,28 @@ const least = 24;
 const engine = fileURLToPath(new URL('..', import.meta.url));
 const inEngine = (...path) => join(engine, ...path);
 
-/** The Node that runs this, or else that of the npm package `node`, where the portal or the engine has it. */
+/** The packages in which npm has Node: `node`, and those that it stands for, one for each system. */
+function* nodePackages() {
+  const system = process.platform === 'win32' ? 'win' : process.platform;
+  yield 'node';
+  for (const maker of ['node', 'node-bin']) yield `${maker}-${system}-${process.arch}`;
+}
+
+/** The Node that runs this, or else one of an npm package, where the portal or the engine has it. */
 function findNode() {
   if (Number.parseInt(process.versions.node, 10) >= least) return process.execPath;
+  const name = process.platform === 'win32' ? 'node.exe' : 'node';
   for (const folder of [process.cwd(), engine]) {
-    try {
-      const found = createRequire(join(folder, 'package.json')).resolve('node/package.json');
-      const { version } = JSON.parse(readFileSync(found, 'utf8'));
-      const program = join(found, '..', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-      if (Number.parseInt(version, 10) >= least && existsSync(program)) return program;
-    } catch {
-      // The package is not there: look further.
+    const { resolve } = createRequire(join(folder, 'package.json'));
+    for (const bringer of nodePackages()) {
+      try {
+        const found = resolve(`${bringer}/package.json`);
+        const { version } = JSON.parse(readFileSync(found, 'utf8'));
+        const program = join(found, '..', 'bin', name);
+        if (Number.parseInt(version, 10) >= least && existsSync(program)) return program;
+      } catch {
+        // The package is not there: look further.
+      }
     }
   }
   return undefined;

@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'astro';
 import { rootHref } from './i18n/href.ts';
 import { isLocale } from './i18n/locales.ts';
 import { portal } from './portal/built-portal.ts';
+import { guardPage } from './queries/frame/guard-page.ts';
 import { addLetters } from './queries/frame/more-letters.ts';
 import { unlinkPages } from './queries/frame/unlink-pages.ts';
 import { isOffFile, offSectionOf } from './schemas/off-sections.ts';
@@ -22,7 +23,7 @@ function isGone(address: string): boolean {
 /**
  * Parts of the site that the portal does without have no pages, and no other page leads to them.
  * A response without a body is no file of the site. A page with letters that few have brings the rules for
- * their fonts.
+ * their fonts. All say what they may load and run.
  */
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   if (isGone(url.pathname)) return new Response(null, { status: 404 });
@@ -30,5 +31,7 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const written = await response.text();
   const html = addLetters(off.length === 0 ? written : unlinkPages(written, isGone));
-  return new Response(html, { status: response.status, headers: response.headers });
+  // The server for authors puts scripts of its own into pages, which no policy could name.
+  const guarded = import.meta.env.DEV ? html : guardPage(html);
+  return new Response(guarded, { status: response.status, headers: response.headers });
 };

@@ -19,7 +19,9 @@ import { openWorkshop } from './open-workshop.ts';
 import { useOwnAstroFolder } from './own-astro-folder.ts';
 import { placeSite } from './place-site.ts';
 import { fillGonePages } from './fill-gone-pages.ts';
+import { writeHosting } from './write-hosting.ts';
 import { requireFiles } from './required-files.ts';
+import { compressSite } from '../deploy/compress-site.ts';
 import { buildSearchIndex } from '../build-search-index.ts';
 import { drawPictures } from '../draw-pictures.ts';
 import { openJudgedArchives } from '../judged-archives.ts';
@@ -45,6 +47,7 @@ const { options, locale } = readCommandLine({
     base: { value: 'PATH', help: phrase('command.build.base') },
     site: { value: 'URL', help: phrase('command.build.site') },
     unfrozen: { help: phrase('command.build.unfrozen') },
+    compress: { help: phrase('deploy.build.compress') },
     'no-search': { help: phrase('command.build.noSearch') },
   },
 });
@@ -144,7 +147,13 @@ try {
     search.end();
   }
   writeFileSync(join(fresh, siteMarker), describeSite(portal, unfrozen));
+  if (options.compress) {
+    const compressing = startStage(t('deploy.build.compressing'));
+    const n = await compressSite(fresh, compressing.update);
+    compressing.end(t('deploy.build.compressed', { n }));
+  }
   const placing = startStage(t('check.run.placing'));
+  writeHosting(fresh, base, portal.site[0]?.data.languages ?? []);
   requireFiles(fresh, base);
   placeSite(out, fresh, place);
   placing.end();

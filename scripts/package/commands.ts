@@ -27,6 +27,10 @@ export const commands = {
   edition: { about: phrase('command.edition.about'), run: () => import('../edition.ts') },
   languages: { about: phrase('command.languages.about'), run: () => import('../languages.ts') },
   pdf: { about: phrase('command.pdf.about'), run: () => import('../pdf.ts') },
+  'deploy:changes': {
+    about: phrase('deploy.changes.about'),
+    run: () => import('../deploy-changes.ts'),
+  },
   schemas: { about: phrase('command.schemas.about'), run: () => import('../schemas.ts') },
   upgrade: { about: phrase('command.migrate.about'), run: () => import('../migrate.ts') },
 } as const satisfies Readonly<Record<string, PackageCommand>>;

@@ -1,5 +1,5 @@
 import { claimFile } from '../../src/loaders/claim-file.ts';
-import { type CollectionName, collections } from '../../src/loaders/collections.ts';
+import { type CollectionName, collections, isCollection } from '../../src/loaders/collections.ts';
 import { parseMdx } from '../../src/loaders/parse-mdx.ts';
 import { parseYaml } from '../../src/loaders/parse-yaml.ts';
 import { filesOf } from '../../src/loaders/portal-files.ts';
@@ -18,8 +18,7 @@ export function readEntries(
   const files = filesOf(directory);
   const entries = files.list().files.flatMap((file) => {
     const { name } = claimFile(file);
-    if (!name || name === 'geo' || name === 'packed' || name === 'theme' || name === 'media')
-      return [];
+    if (!name || !isCollection(name)) return [];
     const { text = '' } = readText(files, file);
     const value = file.endsWith('.mdx')
       ? parseMdx(file, text).prose?.head.value

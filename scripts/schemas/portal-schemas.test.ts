@@ -3,7 +3,11 @@ import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { claimFile } from '../../src/loaders/claim-file.ts';
-import { type CollectionName, collectionNames } from '../../src/loaders/collections.ts';
+import {
+  type CollectionName,
+  collectionNames,
+  isCollection,
+} from '../../src/loaders/collections.ts';
 import { loadPortal } from '../../src/loaders/load-portal.ts';
 import { parseMdx } from '../../src/loaders/parse-mdx.ts';
 import { parseYaml } from '../../src/loaders/parse-yaml.ts';
@@ -38,10 +42,7 @@ function readValue(files: PortalFiles, file: string): unknown {
 function refusals(files: PortalFiles, validators: Validators, only?: readonly string[]): string[] {
   return (only ?? files.list().files).flatMap((file) => {
     const { name } = claimFile(file);
-    const validate =
-      name && name !== 'geo' && name !== 'packed' && name !== 'theme' && name !== 'media'
-        ? validators.get(name)
-        : undefined;
+    const validate = name && isCollection(name) ? validators.get(name) : undefined;
     if (!validate) return [];
     const value = readValue(files, file);
     if (value === undefined || validate(value)) return [];

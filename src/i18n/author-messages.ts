@@ -7,6 +7,10 @@ import commandAz from './author/command/az.yaml';
 import commandEn from './author/command/en.yaml';
 import commandKa from './author/command/ka.yaml';
 import commandTr from './author/command/tr.yaml';
+import deployAz from './author/deploy/az.yaml';
+import deployEn from './author/deploy/en.yaml';
+import deployKa from './author/deploy/ka.yaml';
+import deployTr from './author/deploy/tr.yaml';
 import en from './author/en.yaml';
 import ka from './author/ka.yaml';
 import tr from './author/tr.yaml';
@@ -22,10 +26,10 @@ import { createTranslate, type Messages, type Translate } from './translate.ts';
 import { asTyped } from './typed-commands.ts';
 
 const own: Readonly<Record<OwnLocale, Messages>> = {
-  az: { ...az, ...checkAz, ...commandAz },
-  tr: { ...tr, ...checkTr, ...commandTr },
-  ka: { ...ka, ...checkKa, ...commandKa },
-  en: { ...en, ...checkEn, ...commandEn },
+  az: { ...az, ...checkAz, ...commandAz, ...deployAz },
+  tr: { ...tr, ...checkTr, ...commandTr, ...deployTr },
+  ka: { ...ka, ...checkKa, ...commandKa, ...deployKa },
+  en: { ...en, ...checkEn, ...commandEn, ...deployEn },
 };
 
 /**

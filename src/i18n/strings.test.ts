@@ -25,6 +25,7 @@ const sets = [
   ['author', readSet('author')],
   ['check', readSet('author/check')],
   ['command', readSet('author/command')],
+  ['deploy', readSet('author/deploy')],
 ] as const;
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;

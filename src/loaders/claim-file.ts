@@ -2,8 +2,9 @@ import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { isLocale, locales } from '../i18n/locales.ts';
 import { mendTyping } from './mend-typing.ts';
 import { isReservedId, unreservedId } from '../schemas/common.ts';
-import { type CollectionName, collections } from './collections.ts';
+import { type CollectionName, collections, singleNames } from './collections.ts';
 import { fileStart, type Problem, problemIn, quote } from './problem.ts';
+import { publishedFile } from './published-lines.ts';
 import { themeFile } from './theme-file.ts';
 
 /** Which collection a file belongs to, by its place and name, or why it belongs to none. */
@@ -12,8 +13,9 @@ export type Claim =
       /**
        * `packed` for the pages of a frozen edition, which no check needs to read; `theme` for a picture of
        * the portal's own, `media` for pictures and documents of its entries: none of them is text.
+       * `published` for the list of addresses.
        */
-      readonly name: CollectionName | 'geo' | 'packed' | 'theme' | 'media';
+      readonly name: CollectionName | 'geo' | 'packed' | 'theme' | 'media' | 'published';
       readonly id: string;
       readonly problem?: undefined;
     }
@@ -57,7 +59,9 @@ function judgeName(
 
 /** Says which collection a file belongs to and which id its name gives it. */
 export function claimFile(file: string): Claim {
-  if (file === 'site.yaml') return { name: 'site', id: 'site' };
+  const single = singleNames.find((name) => file === `${name}.yaml`);
+  if (single) return { name: single, id: single };
+  if (file === publishedFile) return { name: 'published', id: 'published' };
   const packed = /^archive\/([a-z0-9]+(?:-[a-z0-9]+)*)\.zip$/.exec(file)?.[1];
   if (packed) return { name: 'packed', id: packed };
   const picture = themeFile.exec(file)?.[1];
@@ -67,11 +71,14 @@ export function claimFile(file: string): Claim {
     problem: problemIn(file, fileStart, code, message, hint),
   });
   const [folder = '', ...rest] = file.split('/');
-  const known = folder === 'geo' || (Object.hasOwn(collections, folder) && folder !== 'site');
+  const isSingle = singleNames.some((name) => name === folder);
+  const known = folder === 'geo' || (Object.hasOwn(collections, folder) && !isSingle);
   if (!known || rest.length === 0) {
     const places = [
       'site.yaml',
-      ...Object.keys(collections).filter((name) => name !== 'site'),
+      ...Object.entries(collections).flatMap(([name, { form }]) =>
+        form === 'single' ? [] : [name],
+      ),
       'geo',
       'theme',
       'media',

@@ -3,6 +3,8 @@ import { analysisSchema } from '../schemas/analysis.ts';
 import { analysisTableSchema } from '../schemas/analysis-table.ts';
 import { bulletinSchema } from '../schemas/bulletin.ts';
 import { clusterSchema } from '../schemas/cluster.ts';
+import { codesSchema } from '../schemas/codes.ts';
+import { redirectsSchema } from '../schemas/redirects.ts';
 import { archiveSchema, erratumSchema } from '../schemas/archive.ts';
 import { conceptSchema } from '../schemas/concept.ts';
 import { editionSchema } from '../schemas/edition.ts';
@@ -44,6 +46,16 @@ export const collections = {
     form: 'single',
     schema: siteSchema,
     about: 'the portal itself: its name, address, publisher, languages, colours and licence',
+  },
+  codes: {
+    form: 'single',
+    schema: codesSchema,
+    about: 'the permanent numbers of short links, written by the command that gives them',
+  },
+  redirects: {
+    form: 'single',
+    schema: redirectsSchema,
+    about: 'what became of pages that stand at their addresses no more',
   },
   languages: {
     form: 'entry',
@@ -246,10 +258,23 @@ export type ProseName = 'pages' | 'reports';
 /** Collections whose entries are YAML. */
 export type YamlName = Exclude<CollectionName, ProseName>;
 
+/** Collections that are one file. */
+export type SingleName = 'site' | 'codes' | 'redirects';
+
 /** Is this a collection of prose texts? */
 export function isProse(name: CollectionName): name is ProseName {
   return name === 'pages' || name === 'reports';
 }
+
+/** Is it the name of a collection? */
+export function isCollection(name: string): name is CollectionName {
+  return Object.hasOwn(collections, name);
+}
+
+/** The collections that are one file right below the portal’s folder: `site.yaml`. */
+export const singleNames = (Object.keys(collections) as CollectionName[]).filter(
+  (name): name is SingleName => collections[name].form === 'single',
+);
 
 /** The names of all collections. */
 export const collectionNames = Object.keys(collections) as CollectionName[];

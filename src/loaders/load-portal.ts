@@ -54,8 +54,19 @@ export function loadPortal(
     const hint = phrase('check.mend.addSite');
     reader.problems.push(problemIn('site.yaml', fileStart, 'missing', message, hint));
   }
-  const { entries, prose, shapes, packed, media, refused, unread, pictures, fonts, salvaged } =
-    reader;
+  const {
+    entries,
+    prose,
+    shapes,
+    packed,
+    published,
+    media,
+    refused,
+    unread,
+    pictures,
+    fonts,
+    salvaged,
+  } = reader;
   const portal: Portal = {
     ...entries,
     ...prose,
@@ -64,6 +75,7 @@ export function loadPortal(
     refused,
     unread,
     packed,
+    published,
     pictures,
     fonts,
     readPacked: (edition) => readPackedFile(source, edition),

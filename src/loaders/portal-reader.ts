@@ -30,6 +30,7 @@ import {
   quote,
 } from './problem.ts';
 import type { ReadMemory } from './read-memory.ts';
+import { type PublishedLine, readPublished } from './published-lines.ts';
 import { readText } from './read-text.ts';
 import { formatPath, schemaProblems } from './schema-problems.ts';
 import { judgeThemeFile, pngSize, readThemeFont } from './theme-file.ts';
@@ -89,6 +90,8 @@ export class PortalReader {
   readonly unread = new Set<string>();
   /** Frozen editions whose packed pages are there. */
   readonly packed = new Set<string>();
+  /** What stands in the list of published addresses. */
+  published: readonly PublishedLine[] = [];
   /** Pictures of the portal's own by their names; the size of a PNG. */
   readonly pictures = new Map<string, { width: number; height: number } | undefined>();
   /** Fonts of the portal's own by their names; nothing is known of one that is no font. */
@@ -141,6 +144,12 @@ export class PortalReader {
       return;
     }
     const { text, problem } = readText(this.source, file);
+    if (claim.name === 'published') {
+      const { lines, problems } = readPublished(text ?? '');
+      this.published = lines;
+      this.problems.push(...(problem ? [problem] : problems));
+      return;
+    }
     const { name, id } = claim;
     this.text = text ?? '';
     if (problem) this.lose(file, [problem]);
@@ -182,6 +191,7 @@ export class PortalReader {
       name === 'packed' ||
       name === 'theme' ||
       name === 'media' ||
+      name === 'published' ||
       collections[name].form === 'list'
     ) {
       this.unread.add(name);

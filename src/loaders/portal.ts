@@ -12,6 +12,7 @@ import type { JudgedArchives } from './archive/judged-archives.ts';
 import type { PackedFile } from './archive/packed-files.ts';
 import type { ValuePath } from './parse-yaml.ts';
 import type { Position } from './problem.ts';
+import type { PublishedLine } from './published-lines.ts';
 import type { TopologyData } from './topojson-schema.ts';
 
 /** One entry of a collection, and where its parts stand in its file. */
@@ -61,6 +62,8 @@ export interface Portal extends YamlEntries {
   readonly unread: ReadonlySet<string>;
   /** Frozen editions whose packed pages are there. */
   readonly packed: ReadonlySet<string>;
+  /** Addresses that were published, as the portal's list of them has them. */
+  readonly published: readonly PublishedLine[];
   /** Pictures of the portal's own in `theme/`, by their names; the size of a PNG. */
   readonly pictures: ReadonlyMap<
     string,

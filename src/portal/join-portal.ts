@@ -10,6 +10,8 @@ import { countedValues, tallyStages } from '../domain/inventory/tally.ts';
 import { shownEditions } from '../domain/shown-editions.ts';
 import { compileForm } from '../domain/survey/compile-form.ts';
 import type { PortalData } from '../loaders/portal-data.ts';
+import { codesSchema } from '../schemas/codes.ts';
+import { redirectsSchema } from '../schemas/redirects.ts';
 import type { Portal } from './portal.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { joinAnswers } from './join-answers.ts';
@@ -49,6 +51,8 @@ function listEntries({ collections }: PortalData) {
     analysisTables: collections['analysis-tables'],
     archives: collections.archive,
     errata: dataOf(collections.errata),
+    codes: collections.codes[0]?.data ?? codesSchema.parse({}),
+    redirects: collections.redirects[0]?.data ?? redirectsSchema.parse({}),
     clusters: collections.clusters,
     returns: collections.returns.filter(({ data }) => !data.proposed),
     analyses: collections.analyses.toSorted((a, b) => a.data.order - b.data.order),

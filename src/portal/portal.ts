@@ -68,6 +68,10 @@ export interface Portal {
   /** What frozen editions counted and said, from their archives. */
   readonly frozen: ReadonlyMap<string, FrozenEdition>;
   readonly errata: readonly Data<'errata'>[];
+  /** The permanent numbers of short links. */
+  readonly codes: Data<'codes'>;
+  /** What became of pages that stand at their addresses no more. */
+  readonly redirects: Data<'redirects'>;
   /** Clusters; what they answered in returns stands in their profiles too. */
   readonly clusters: readonly Entry<'clusters'>[];
   /** Returns; a proposal that nobody has confirmed is none. */

@@ -14,11 +14,13 @@ export type OffSection = (typeof offSections)[number];
 
 /** Where files outside the languages begin that belong to a part. */
 const filesOf: Partial<Record<OffSection, readonly string[]>> = {
-  practices: ['/data/practices.json'],
+  practices: ['/data/practices.json', '/p/'],
   analyses: ['/analyses/'],
-  figures: ['/data/figures.json'],
+  figures: ['/data/figures.json', '/f/'],
+  strategies: ['/s/'],
   clusters: ['/c/'],
-  reports: ['/reports/', '/archive/'],
+  regions: ['/g/'],
+  reports: ['/reports/', '/archive/', '/r/'],
   data: ['/data/'],
 };
 

@@ -7,6 +7,8 @@ const edition = '2024';
 function isLeftOut(file: string): boolean {
   const [folder = '', ...path] = file.replace(/\..*$/, '').split('/');
   const last = path.at(-1) ?? '';
+  // They tell of every entry.
+  if (['codes', 'published', 'redirects'].includes(folder)) return true;
   if (last === 'more') return true;
   // Analyses compute of what is cut away: other editions, tables, most of the clusters.
   if (folder === 'analyses' || folder === 'analysis-tables') return true;

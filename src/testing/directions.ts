@@ -101,7 +101,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: [
       {
         from: 'schemas',
-        only: ['clusterKinds', 'regionLevels', 'unanswered'],
+        only: ['clusterKinds', 'regionLevels', 'shortKinds', 'unanswered'],
       },
       { from: 'src/i18n/locales.ts', only: ['locales', 'ownLocales', 'inEachLocale'] },
       'src/i18n/phrase.ts',
@@ -190,6 +190,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       { from: 'src/search/query/correct.ts', only: ['countSlips', 'lettersOf', 'countBits'] },
     ],
   },
+  // What runs beside the pages of readers who keep them for reading offline.
+  offline: { rooms: [], packages: [] },
   // Files for people who fill in returns: forms, and what is to be mended in them.
   handouts: {
     rooms: ['importers', 'exports', 'domain', 'i18n', ...types('schemas')],
@@ -314,6 +316,11 @@ export const rooms: Readonly<Record<string, Room>> = {
         for: ['scripts/year-pictures/sheet-page.ts'],
       },
       { from: 'src/exports/data-package/zip-files.ts', only: ['zipFiles'] },
+      // Servers are told what pages say of themselves.
+      ...['host-rules', 'page-policy', 'write-apache', 'write-caddy', 'write-nginx'].map(
+        (name) => `src/exports/hosting/${name}.ts`,
+      ),
+      'src/exports/hosting/write-headers-file.ts',
       // Translations of the documentation name the version of the text they were made from.
       {
         from: 'src/markdown/prose-hash.ts',

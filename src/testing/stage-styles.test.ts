@@ -20,8 +20,11 @@ test('every look of a stage has its colour in each theme that gives colours to s
   }
 });
 
-test.each(['mk', 'bar'])('every look of a stage has its mark and its bar: .%s-…', (name) => {
-  const css = read('figure.css');
+test.each([
+  ['mk', 'marks.css'],
+  ['bar', 'figure.css'],
+])('every look of a stage has its mark and its bar: .%s-…', (name, file) => {
+  const css = read(file);
   const missing = [...stageLooks, 'none'].filter(
     (key) => !new RegExp(`^\\.${name}-${key}\\b[^{]*\\{[^}]*[\\w-]+:`, 'm').test(css),
   );

@@ -8,6 +8,7 @@ import { anchorExists } from './link-anchors.ts';
 import { textOfPath } from './page-anchors.ts';
 import { offSectionOf } from '../schemas/off-sections.ts';
 import { isOwnPage } from '../schemas/page.ts';
+import { reportEditions } from './report-editions.ts';
 import type { Validator } from './validator.ts';
 
 /** Pages and files of every portal, as paths within a language; lists stand here that have entries. */
@@ -73,10 +74,10 @@ function prosePath(page: string): string | undefined {
 
 /** The pages of the reports that the site has: that of the current edition, and frozen ones. */
 function reportPaths(portal: Portal): string[] {
-  const current = portal.site[0]?.data.edition;
+  const shown = new Set(reportEditions(portal));
   const frozen = new Set(portal.archive.map(({ id }) => id));
   return portal.editions.flatMap(({ id, data: { report } }) => {
-    if (!report || (id !== current && !frozen.has(id))) return [];
+    if (!report || !shown.has(id)) return [];
     const parts = ['', ...report.chapters.map((chapter) => `${chapter.id}/`), 'all/', 'catalogue/'];
     const pages = parts.map((part) => `/reports/${id}/${part}`);
     return frozen.has(id) ? [...pages, `/archive/${id}/`] : pages;

@@ -1,11 +1,9 @@
-/** A short link opens in the first of the reader's languages that the site has; else it offers all. */
-const known = new Map(
-  [...document.querySelectorAll<HTMLAnchorElement>('a[data-locale]')].map((link) => [
-    link.dataset.locale,
-    link.href,
-  ]),
-);
-const wanted = navigator.languages
-  .map((language) => language.toLowerCase().split('-')[0])
-  .find((language) => known.has(language));
-if (wanted) location.replace(known.get(wanted) as string);
+import { languageFor } from './language-for.ts';
+
+/** A short link opens in the reader’s language, with the state that it carries; nothing is stored. */
+const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-locale]')];
+const known = links.map(({ dataset }) => dataset.locale ?? '');
+const otherwise = links.find(({ dataset }) => dataset.otherwise !== undefined);
+const wanted = languageFor(navigator.languages, known);
+const chosen = links.find(({ dataset }) => dataset.locale === wanted) ?? otherwise;
+if (chosen) location.replace(chosen.href + location.search + location.hash);

@@ -11,6 +11,7 @@ import { groupByPlace, type RowGroup } from './cluster-groups.ts';
 import { clusterNameOf, distinctName, regionName, sectorLabel } from '../links/names.ts';
 import { stageWord } from './stage-words.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { clusterShortPath } from '../links/short-path.ts';
 
 /** A cluster in the catalogue. */
 export interface CatalogueEntry {
@@ -65,7 +66,7 @@ function entryOf(portal: Portal, row: InventoryRow, locale: Locale): CatalogueEn
       row.places.length > 1
         ? row.places.map((place) => regionName(portal, place, locale)).join(', ')
         : undefined,
-    short: absolute(rootHref(`/c/${row.id}/`)),
+    short: absolute(rootHref(clusterShortPath(portal, row.id))),
   };
 }
 

@@ -10,6 +10,7 @@ import { compareHref } from '../compare/published-choice.ts';
 import { type CitationView, viewCitation } from '../links/citations.ts';
 import { correctionHref } from '../links/correction.ts';
 import { clusterName } from '../links/names.ts';
+import { clusterShortPath } from '../links/short-path.ts';
 
 /** The page of a cluster in another language. */
 export interface OtherLanguage {
@@ -59,7 +60,7 @@ export function describeUse(
   const { id, edition } = row;
   const { text } = clusterName(data, locale);
   const path = `/clusters/${id}/`;
-  const short = rootHref(`/c/${id}/`);
+  const short = rootHref(clusterShortPath(portal, id));
   return {
     citation: t('cite.text', {
       site: textIn(portal.site.name, locale),

@@ -37,6 +37,7 @@ import { type AspectView, viewProfile } from './profile/view-profile.ts';
 import { type ClusterYearsView, viewClusterYears } from './view-cluster-years.ts';
 import { knownBy } from './known-by.ts';
 import { describeUnreported } from './unreported.ts';
+import { clusterShortPath } from '../links/short-path.ts';
 
 /** The cluster before or after one in the list of its place. */
 export interface PagerTarget {
@@ -170,7 +171,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
       path: `/clusters/${id}/`,
       section: 'clusters',
       crumbs: [where.country, ...(data.regions.length > 0 ? where.places.slice(0, 1) : [])],
-      short: `/c/${id}/`,
+      short: clusterShortPath(portal, id),
       drafts: data.drafts,
       marks: clusterMarks(portal, id, data, locale),
     },

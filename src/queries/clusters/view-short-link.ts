@@ -1,33 +1,16 @@
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import { href } from '../../i18n/href.ts';
-import { type Locale, localeInfo, mainLanguage } from '../../i18n/locales.ts';
-import type { PickedText } from '../../i18n/pick-text.ts';
+import { localeInfo, mainLanguage } from '../../i18n/locales.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { type ChoicePage, describeChoice } from '../frame/choice-page.ts';
-import type { MovedView } from '../frame/moved-view.ts';
+import { describeChoice } from '../frame/choice-page.ts';
 import { viewOnlyLanguage } from '../frame/view-only-language.ts';
 import { clusterName, regionName, sectorLabel } from '../links/names.ts';
+import type { ShortLinkView } from '../links/short-link-view.ts';
+import { clusterShortPath } from '../links/short-path.ts';
 import { rowsOrigin } from './rows-origin.ts';
 import { stageWord } from './stage-words.ts';
-
-/** A cluster's page in one language. */
-export interface ShortLinkLanguage {
-  readonly language: Locale;
-  /** Name of the language. */
-  readonly label: string;
-  readonly href: string;
-  readonly name: PickedText;
-}
-
-/** The short address of a cluster, which leads on to its page in a language. */
-export interface ShortLinkView {
-  readonly page: ChoicePage;
-  readonly languages: readonly ShortLinkLanguage[];
-  /** Where a portal in one language leads on, with nothing to choose. */
-  readonly only: MovedView | undefined;
-}
 
 /**
  * What stands at the short address of a cluster, in the language of its name.
@@ -55,8 +38,9 @@ export function viewShortLink(portal: Portal, id: string): ShortLinkView {
         stage: stageWord(portal, stageKeyOf(row), language),
         asOf: rowsOrigin(portal, [row], language).asOf,
       }),
-      address: { own: `/c/${id}/`, within: `/clusters/${id}/` },
+      address: { own: clusterShortPath(portal, id), within: `/clusters/${id}/` },
     }),
+    otherwise: mainLanguage(languages),
     languages: languages.map((other) => ({
       language: other,
       label: localeInfo[other].name,

@@ -19,6 +19,7 @@ import { figureMarks } from './figure-marks.ts';
 import { type FigureContext, figureContext, figurePath } from './figure-pages.ts';
 import { type YearChoice, yearChoices } from './figure-choices.ts';
 import { figureIds, figureView, viewFigureIn } from './figure-views.ts';
+import { shortPath } from '../links/short-path.ts';
 
 /** A figure before or after this one. */
 interface FigureLink {
@@ -83,6 +84,7 @@ function frameFigurePage(
       ? crumbsTo(locale, 'figures', { ...own, href: href(locale, figurePath(id)) }, { label: year })
       : crumbsTo(locale, 'figures', own),
     drafts: figure.drafts,
+    short: part ? undefined : shortPath(portal, 'figures', id),
     ...(part
       ? {
           edition:

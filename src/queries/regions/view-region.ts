@@ -22,6 +22,7 @@ import { locators, neighbours, unitsOf } from './maps.ts';
 import { viewRegionFigures } from './region-figures.ts';
 import { type RegionLink, regionLink, sortRegions } from './region-links.ts';
 import { type RegionReadout, viewReadout } from './region-readout.ts';
+import { shortPath } from '../links/short-path.ts';
 
 /** Where a region lies, as a small map. */
 export interface LocatorView {
@@ -115,6 +116,7 @@ function frameRegion(
       potential: potentialWord(portal),
     }),
     path: `/regions/${region.id}/`,
+    short: shortPath(portal, 'regions', region.id),
     crumbs: [
       { label: country, href: href(locale, `/countries/${region.country}/`) },
       ...(parent

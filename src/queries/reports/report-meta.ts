@@ -5,6 +5,7 @@ import type { Crumb, PageMeta } from '../frame/page-meta.ts';
 import { crumbsTo } from '../frame/crumbs.ts';
 import { reportPath } from './report-chapters.ts';
 import { type CoverInput, type ReportCover, viewCover } from './report-cover.ts';
+import { shortPath } from '../links/short-path.ts';
 
 /** A page of the current report. */
 interface ReportPage extends Partial<PageMeta> {
@@ -35,6 +36,7 @@ export function reportMeta(
     section: 'reports',
     crumbs: crumbsTo(locale, 'reports', ...below),
     drafts: portal.edition.drafts,
+    short: part === undefined ? shortPath(portal, 'reports', portal.editionId) : undefined,
     ...page,
   };
 }

@@ -15,6 +15,7 @@ import { type LinkList, mentionLists } from '../page/link-lists.ts';
 import type { PageMeta } from '../../frame/page-meta.ts';
 import { prosePage } from '../prose/prose-page.ts';
 import { practiceResults, type ResultView, themeText } from './practice-words.ts';
+import { shortPath } from '../../links/short-path.ts';
 
 /** A criterion of admission with its verdict, and why it is so. */
 export interface CriterionView {
@@ -90,6 +91,7 @@ export function viewPractice(portal: Portal, id: string, locale: Locale): Practi
     path: `/practices/${id}/`,
     section: 'practices',
     crumbs: crumbsTo(locale, 'practices', { label: title }),
+    short: shortPath(portal, 'practices', id),
     drafts: prose?.drafts ?? data.drafts,
     marks: practiceMarks(data),
   };

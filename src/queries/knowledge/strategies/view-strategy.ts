@@ -18,6 +18,7 @@ import { type ActingBody, type BodyView, viewBodies, viewCommittee } from './str
 import { type CitedList, type RoadMapView, viewLists, viewRoadMaps } from './strategy-documents.ts';
 import { type StrategyPart, viewNodes } from './strategy-nodes.ts';
 import { strategyCounts, strategyPlace } from './strategy-words.ts';
+import { shortPath } from '../../links/short-path.ts';
 
 /** The page of a strategy or action plan. */
 export interface StrategyView extends EntryView {
@@ -55,6 +56,7 @@ export function viewStrategy(portal: Portal, id: string, locale: Locale): Strate
     description: lead,
     path: `/strategies/${id}/`,
     crumbs: crumbsTo(locale, 'strategies', { label: title }),
+    short: shortPath(portal, 'strategies', id),
     drafts: data.drafts,
     marks: strategyMarks(portal, data),
   };

@@ -1,0 +1,79 @@
+import type { Header, HostRules } from './host-rules.ts';
+
+/** Where pages of a site lie: of each language the same. */
+export interface SiteFolders {
+  readonly languages: readonly string[];
+  /** Folders below that of a language: `clusters`, `reports`. */
+  readonly sections: readonly string[];
+  /** Of sections whose entries have an embed: what lies beside it in the folder of an entry. */
+  readonly besideEmbeds: ReadonlyMap<string, readonly string[]>;
+  /** Folders of pages outside the languages: `c`. */
+  readonly shared: readonly string[];
+}
+
+/**
+ * The addresses of all pages but the embeds. Netlify and Cloudflare send the headers of every pattern that fits, one
+ * beside the other, and of two policies the stricter one holds: no pattern of a page may fit an embed.
+ */
+function listPagePatterns({ languages, sections, besideEmbeds, shared }: SiteFolders): string[] {
+  const within = sections.flatMap((section) => {
+    const beside = besideEmbeds.get(section);
+    return beside === undefined
+      ? [`:lang/${section}/*`]
+      : [
+          `:lang/${section}/`,
+          `:lang/${section}/:id/`,
+          ...beside.map((folder) => `:lang/${section}/:id/${folder}/*`),
+        ];
+  });
+  return [
+    ...['', '404.html'],
+    ...shared.map((folder) => `${folder}/*`),
+    // By name: `:lang/` would be the editor too, which has other rules.
+    ...languages.map((language) => `${language}/`),
+    ...within,
+  ];
+}
+
+const write = (path: string, headers: readonly Header[]) => [
+  path,
+  ...headers.map(([name, value]) => `  ${name}: ${value}`),
+];
+
+const without = (headers: readonly Header[], names: readonly string[]) =>
+  headers.filter(([name]) => !names.includes(name));
+
+/**
+ * Headers for Netlify and Cloudflare Pages: a file `_headers` in the folder of the site, of at most 100 rules. All files
+ * may be read by other sites there, since patterns know no endings; pages are asked for anew each time by these hosts'
+ * own rule.
+ */
+export function writeHeadersFile(
+  { base, always, rules, pages }: HostRules,
+  folders: SiteFolders,
+): string {
+  const everywhere: readonly Header[] = [
+    ...always,
+    ['Access-Control-Allow-Origin', '*'],
+    ['Cross-Origin-Resource-Policy', 'cross-origin'],
+  ];
+  const elsewhere = [...everywhere.map(([name]) => name), 'Cache-Control'];
+  const headersFor = (path: string) =>
+    rules.find(({ pattern }) => new RegExp(pattern).test(`${base}${path}`))?.headers ?? [];
+  const kept = headersFor('assets/x.js').filter(([name]) => name === 'Cache-Control');
+  const lines = [
+    ...write(`${base}*`, everywhere),
+    ...write(`${base}assets/*`, kept),
+    ...write(`${base}admin/*`, without(headersFor('admin/'), elsewhere)),
+    ...[...folders.besideEmbeds.keys()].flatMap((section) =>
+      write(
+        `${base}:lang/${section}/:id/embed/`,
+        without(headersFor(`en/${section}/x/embed/`), elsewhere),
+      ),
+    ),
+    ...listPagePatterns(folders).flatMap((path) =>
+      write(`${base}${path}`, without(pages, elsewhere)),
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}

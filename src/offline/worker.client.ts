@@ -1,0 +1,184 @@
+/// <reference lib="webworker" />
+import {
+  cacheName,
+  cachePrefix,
+  type KeepAnswer,
+  type KeepRequest,
+  releasePlace,
+} from './cache-names.ts';
+import { keyOf, languageOf, planRequest } from './plan-request.ts';
+
+// Runs beside the pages of readers who asked for it, and for nobody else.
+const worker = globalThis as unknown as ServiceWorkerGlobalScope;
+const root = new URL('./', worker.location.href).href;
+const base = new URL(root).pathname;
+const own = cacheName(base, releasePlace);
+
+/** Requests at once: a server is not to be overrun by one reader. */
+const atOnce = 6;
+/** Milliseconds after which a page that was kept is shown, although the server may still answer. */
+const patience = 4000;
+
+const isWhole = (answer: Response) => answer.ok && answer.type === 'basic' && !answer.redirected;
+
+/** Asks the server, whatever the browser remembers, and keeps what it answers. */
+async function refresh(cache: Cache, url: string): Promise<boolean> {
+  const answer = await fetch(url, { cache: 'no-cache' });
+  if (isWhole(answer)) await cache.put(keyOf(url), answer);
+  return answer.ok;
+}
+
+/** Does something with every address, a few at a time; one that fails holds up no other. */
+async function eachOf(
+  urls: readonly string[],
+  act: (url: string) => Promise<unknown>,
+): Promise<void> {
+  const waiting = [...urls];
+  const work = async () => {
+    for (let url = waiting.shift(); url !== undefined; url = waiting.shift())
+      await act(url).catch(() => undefined);
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+}
+
+/** The files that pages ask for by themselves: found in their text, since a worker has no parser. */
+function filesOf(html: string, page: string): string[] {
+  const tags = html.match(/<(?:script|link|img)\s[^>]*>/g) ?? [];
+  const loaded = tags.filter(
+    (tag) => !tag.startsWith('<link') || /rel="?(?:stylesheet|icon|preload|manifest)/.test(tag),
+  );
+  return loaded.flatMap((tag) => {
+    const address = /\s(?:src|href)="?([^"\s>]+)/.exec(tag)?.[1];
+    const url = address === undefined ? undefined : new URL(address, page).href;
+    return url?.startsWith(root) ? [url] : [];
+  });
+}
+
+/** Keeps pages and what they load. */
+async function keepPages(cache: Cache, pages: readonly string[]): Promise<void> {
+  const files = new Set<string>();
+  await eachOf(pages, async (page) => {
+    await refresh(cache, page);
+    const copy = await cache.match(keyOf(page));
+    for (const file of filesOf((await copy?.text()) ?? '', page)) files.add(file);
+  });
+  await eachOf([...files], (file) => refresh(cache, file));
+}
+
+/** Pages that were kept, of earlier releases too. */
+async function listKept(): Promise<string[]> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(base)));
+  const kept = await Promise.all(
+    names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+  );
+  return [...new Set(kept.flat())];
+}
+
+/** The search of a language, file by file. */
+async function listSearchFiles(language: string): Promise<string[]> {
+  const folder = `${root}pagefind/`;
+  const answer = await fetch(`${folder}${language}/files.json`, { cache: 'no-cache' });
+  if (!answer.ok) return [];
+  const files = (await answer.json()) as string[];
+  return files.map((file) => folder + file);
+}
+
+const entryPages = (language: string) =>
+  ['', 'search/', 'offline/'].map((page) => `${root}${language}/${page}`);
+
+/** Keeps what a reader asks for, and tells how far it is. */
+async function keep({ language, page }: KeepRequest, tell: (answer: KeepAnswer) => void) {
+  const cache = await caches.open(own);
+  const files = [...(await listSearchFiles(language)), `${root}${language}/search/texts.json`];
+  await keepPages(cache, [...entryPages(language), page]);
+  let kept = 0;
+  await eachOf(files, async (file) => {
+    await refresh(cache, file);
+    kept += 1;
+    if (kept % 50 === 0) tell({ kept, of: files.length });
+  });
+  tell({ kept: files.length, of: files.length });
+}
+
+/** Caches of earlier releases. */
+async function listEarlier(): Promise<string[]> {
+  const names = await caches.keys();
+  return names.filter((name) => name.startsWith(cachePrefix(base)) && name !== own);
+}
+
+/**
+ * A new release: what was kept of the earlier one is asked for anew, so that no copy is older than the release.
+ * Meanwhile the earlier worker goes on, which asks the server first.
+ */
+async function renew(): Promise<void> {
+  if ((await listEarlier()).length === 0) return;
+  const kept = await listKept();
+  const cache = await caches.open(own);
+  await keepPages(
+    cache,
+    kept.filter((url) => url.endsWith('/')),
+  );
+  const searched = kept.flatMap((url) => /\/pagefind\/([^/]+)\/pages\.txt$/.exec(url)?.[1] ?? []);
+  for (const language of searched) await keep({ language, page: `${root}${language}/` }, () => {});
+}
+
+async function answerPage(request: Request): Promise<Response> {
+  const cache = await caches.open(own);
+  const copy = await cache.match(keyOf(request.url));
+  const asked = fetch(request).then(async (answer) => {
+    if (isWhole(answer)) await cache.put(keyOf(request.url), answer.clone());
+    return answer;
+  });
+  try {
+    if (!copy) return await asked;
+    const late = new Promise<never>((_, fail) => {
+      setTimeout(() => fail(new Error('late')), patience);
+    });
+    return await Promise.race([asked, late]);
+  } catch {
+    asked.catch(() => undefined);
+    if (copy) return copy;
+    const page = `${root}${languageOf(request.url, root)}/offline/`;
+    return (await cache.match(page)) ?? (await findAnyOffline(cache)) ?? Response.error();
+  }
+}
+
+/** The page for what is not kept, in whatever language there is one. */
+async function findAnyOffline(cache: Cache): Promise<Response | undefined> {
+  const found = (await cache.keys()).find(({ url }) => url.endsWith('/offline/'));
+  return found && (await cache.match(found));
+}
+
+async function answerFile(request: Request, isFixed: boolean): Promise<Response> {
+  const cache = await caches.open(own);
+  const copy = await cache.match(keyOf(request.url));
+  if (isFixed && copy) return copy;
+  try {
+    const answer = await fetch(request);
+    if (isWhole(answer)) await cache.put(keyOf(request.url), answer.clone());
+    return answer;
+  } catch {
+    return copy ?? Response.error();
+  }
+}
+
+worker.addEventListener('install', (event) =>
+  event.waitUntil(renew().finally(() => worker.skipWaiting())),
+);
+worker.addEventListener('activate', (event) =>
+  event.waitUntil(
+    listEarlier()
+      .then((names) => Promise.all(names.map((name) => caches.delete(name))))
+      .then(() => worker.clients.claim()),
+  ),
+);
+worker.addEventListener('fetch', (event) => {
+  const plan = planRequest(event.request, root);
+  if (plan === 'page') event.respondWith(answerPage(event.request));
+  else if (plan !== 'none') event.respondWith(answerFile(event.request, plan === 'fixed'));
+});
+worker.addEventListener('message', (event) => {
+  const port = event.ports[0];
+  const tell = (answer: KeepAnswer) => port?.postMessage(answer);
+  event.waitUntil(keep(event.data as KeepRequest, tell).catch(() => tell({ failed: true })));
+});

@@ -1,0 +1,36 @@
+import { codedPath, type ResolvedCode, resolveCodes } from '../../domain/links/resolve-codes.ts';
+import { remember } from '../../portal/remember.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { type ShortKind, shortLetters } from '../../schemas/codes.ts';
+import { isOff } from './describe-collections.ts';
+
+/** The codes of the portal with their pages. */
+export const listCodes = remember((portal): readonly ResolvedCode[] =>
+  resolveCodes(portal.codes, portal),
+);
+
+/** Short links by the pages to which they lead: of several, the one that was given first. */
+const shortOf = remember(
+  (portal): ReadonlyMap<string, string> =>
+    new Map(
+      listCodes(portal)
+        .map(({ kind, code, path }): [string, string] => [path, `/${shortLetters[kind]}/${code}/`])
+        .reverse(),
+    ),
+);
+
+/**
+ * The short link of an entry, below the base and of no language: `/c/238/`. A cluster that has no code
+ * yet has one with its id.
+ * @param id of a report: its edition
+ * @returns undefined where the entry has none
+ */
+export function shortPath(portal: Portal, kind: ShortKind, id: string): string | undefined {
+  if (isOff(portal, kind)) return undefined;
+  const coded = shortOf(portal).get(codedPath(kind, id));
+  return coded ?? (kind === 'clusters' ? `/c/${id}/` : undefined);
+}
+
+/** The same of a cluster, which always has one. */
+export const clusterShortPath = (portal: Portal, id: string): string =>
+  shortPath(portal, 'clusters', id) ?? `/c/${id}/`;
