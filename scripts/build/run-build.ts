@@ -20,6 +20,7 @@ import { useOwnAstroFolder } from './own-astro-folder.ts';
 import { placeSite } from './place-site.ts';
 import { fillGonePages } from './fill-gone-pages.ts';
 import { writeHosting } from './write-hosting.ts';
+import { stampWorker } from './stamp-worker.ts';
 import { requireFiles } from './required-files.ts';
 import { writeSitemaps } from './sitemaps/write-sitemaps.ts';
 import { compressSite } from '../deploy/compress-site.ts';
@@ -160,6 +161,7 @@ try {
     compressing.end(t('deploy.build.compressed', { n }));
   }
   const placing = startStage(t('check.run.placing'));
+  stampWorker(fresh);
   writeHosting(fresh, base, portal.site[0]?.data.languages ?? []);
   requireFiles(fresh, base);
   placeSite(out, fresh, place);

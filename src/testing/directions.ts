@@ -133,7 +133,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['schemas', 'domain', 'charts', 'fonts', 'i18n', ...types('exports')],
     packages: ['topojson-specification'],
   },
-  exports: { rooms: [], packages: ['@e965/xlsx', 'fflate', 'ical-generator'] },
+  exports: { rooms: [], packages: ['@e965/xlsx', 'fflate', 'ical-generator', 'uqr', 'node:zlib'] },
   loaders: {
     rooms: [
       ...['schemas', 'i18n', 'markdown'],
@@ -226,6 +226,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'src/styles/pick.css?inline',
       'src/styles/view.css?inline',
       'src/styles/analysis-form.css?inline',
+      'src/styles/share.css?inline',
       { from: 'src/portal/built-portal.ts', for: proseParts },
       ...types('schemas', 'figures', 'portal'),
       { from: 'src/figures/downloads.ts', only: ['columnHead'] },
@@ -246,6 +247,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       },
       // Whether one can apply is said again as of the reader's day.
       { from: 'src/domain/calls/call-state.ts', only: ['callState', 'decidingCall'] },
+      { from: 'src/offline/cache-names.ts', only: ['cachePrefix', 'KeepAnswer', 'KeepRequest'] },
       // Addresses keep what readers have chosen by one rule.
       { from: 'src/domain/view/view-state.ts', only: ['readView', 'writeView'] },
       // Analyses compute in the browser what tests and builds compute.
@@ -286,6 +288,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'exports',
       'schemas',
       'markdown',
+      'offline',
       'search',
       'styles',
     ],
@@ -320,6 +323,7 @@ export const rooms: Readonly<Record<string, Room>> = {
         for: ['scripts/year-pictures/sheet-page.ts'],
       },
       { from: 'src/exports/data-package/zip-files.ts', only: ['zipFiles'] },
+      { from: 'src/offline/cache-names.ts', only: ['releasePlace'] },
       // Servers are told what pages say of themselves.
       ...['host-rules', 'page-policy', 'write-apache', 'write-caddy', 'write-nginx'].map(
         (name) => `src/exports/hosting/${name}.ts`,

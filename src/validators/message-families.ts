@@ -115,7 +115,7 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   }),
   meaning: every<Exclude<ClusterData['scope'], 'local'>>({ national: true, regional: true }),
   missing: missingReasons,
-  nav: [...Object.keys(refPaths), ...otherPages, 'search', 'status', 'timeline'],
+  nav: [...Object.keys(refPaths), ...otherPages, 'privacy', 'search', 'status', 'timeline'],
   note: every<Exclude<ClusterData['notes'][number]['kind'], 'spelling' | 'wider-area'>>({
     'name-cut': true,
     'near-repeat': true,

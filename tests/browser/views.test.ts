@@ -10,6 +10,9 @@ const page = usePage({
   permissions: ['clipboard-read', 'clipboard-write'],
 });
 
+/** Another reader, to whom the link is sent. */
+const other = usePage({ viewport: { width: 1280, height: 900 }, locale: 'ka-GE' });
+
 /** What a reader has chosen on a page, whatever its language. */
 const readChoice = (from: Page) =>
   from.locator('main').evaluate((main) => {
@@ -83,11 +86,15 @@ describe('the copied link shows the same in another language', () => {
     await page().locator('[data-view-copy]').click();
     await expect.poll(() => page().locator('[data-view-status]').textContent()).not.toBe('');
     const copied = await page().evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain(`/en/${path}?${link}`);
+    // A figure has a short link, which is of no language.
+    const own = path.startsWith('figures/') ? /\/f\/\d+\/$/ : new RegExp(`/en/${path}$`);
+    expect(copied.split('?')[0]).toMatch(own);
+    expect(copied.split('?')[1]).toContain(link);
     expect(await page().locator('[data-view-address]').textContent()).toBe(copied);
-    await visit(page(), copied.replace('/en/', '/ka/'));
-    expect(await readChoice(page())).toEqual(chosen);
-    expect(await page().locator('[data-view-unknown]').textContent()).toBe('');
+    await visit(other(), copied.replace('/en/', '/ka/'));
+    await other().waitForURL(`**/ka/${path}?*`);
+    await expect.poll(() => readChoice(other())).toEqual(chosen);
+    expect(await other().locator('[data-view-unknown]').textContent()).toBe('');
   });
 });
 

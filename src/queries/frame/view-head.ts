@@ -20,6 +20,8 @@ export interface Alternate {
 export interface HeadView {
   readonly title: string;
   readonly icon: string;
+  /** What an installed copy is called, and how it looks. */
+  readonly manifest: string;
   /** Rules for the accents of the portal; undefined for those of the stylesheet. */
   readonly colours: string | undefined;
   /** The grounds of the two themes, for the browser's own frame. */
@@ -94,6 +96,7 @@ export function viewHead(portal: Portal, locale: Locale, page: FramedPage): Head
   return {
     title: path === '/' ? title : `${title} · ${textIn(site.name, locale)}`,
     icon: iconHref(portal),
+    manifest: href(locale, '/site.webmanifest'),
     colours: writeColours(portal),
     grounds: viewGrounds(portal),
     fonts: listFonts(portal, locale),
