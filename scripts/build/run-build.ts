@@ -25,6 +25,7 @@ import { requireFiles } from './required-files.ts';
 import { writeSitemaps } from './sitemaps/write-sitemaps.ts';
 import { compressSite } from '../deploy/compress-site.ts';
 import { buildSearchIndex } from '../build-search-index.ts';
+import { drawCards } from '../cards/draw-cards.ts';
 import { drawPictures } from '../draw-pictures.ts';
 import { openJudgedArchives } from '../judged-archives.ts';
 import { errorText } from '../error-text.ts';
@@ -51,6 +52,7 @@ const { options, locale } = readCommandLine({
     unfrozen: { help: phrase('command.build.unfrozen') },
     compress: { help: phrase('deploy.build.compress') },
     'no-search': { help: phrase('command.build.noSearch') },
+    'no-cards': { help: phrase('command.build.noCards') },
   },
 });
 
@@ -122,6 +124,7 @@ try {
   delete process.env.BASE_URL;
   process.env.CLUSTERBOOK_LANG = locale;
   process.env.CLUSTERBOOK_DAY = day;
+  process.env.CLUSTERBOOK_CARDS = options['no-cards'] ? 'none' : 'all';
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.NODE_ENV = 'production';
   announceThemeFonts(portalFolder, portal.site[0]?.data);
@@ -149,6 +152,9 @@ try {
     pictures.update,
   );
   pictures.end(t('check.run.drawn', { drawn, kept }));
+  const cards = startStage(t('check.run.cards'));
+  const unfurled = await drawCards(fresh, join(home, '.cache', 'cards'), cards.update);
+  cards.end(t('check.run.drawn', unfurled));
   if (!options['no-search']) {
     const search = startStage(t('check.run.search'));
     await buildSearchIndex(fresh, join(fresh, 'pagefind'), synonymsOf(portal), search.update);
@@ -163,7 +169,7 @@ try {
   const placing = startStage(t('check.run.placing'));
   stampWorker(fresh);
   writeHosting(fresh, base, portal.site[0]?.data.languages ?? []);
-  requireFiles(fresh, base);
+  requireFiles(fresh, base, new URL(process.env.CLUSTERBOOK_SITE ?? 'https://example.org').origin);
   placeSite(out, fresh, place);
   placing.end();
 } catch (error) {

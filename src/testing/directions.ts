@@ -133,6 +133,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['schemas', 'domain', 'charts', 'fonts', 'i18n', ...types('exports')],
     packages: ['topojson-specification'],
   },
+  // Cards of shared links: words and marks of a card to an SVG document.
+  cards: { rooms: ['charts', 'fonts', ...types('domain')], packages: [] },
   exports: { rooms: [], packages: ['@e965/xlsx', 'fflate', 'ical-generator', 'uqr', 'node:zlib'] },
   loaders: {
     rooms: [
@@ -201,6 +203,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   queries: {
     rooms: [
       ...['schemas', 'domain', 'charts', 'figures', 'exports', 'i18n', 'loaders', 'markdown'],
+      // What a card shows is a view; drawings on it are made of scenes, as those of figures are.
+      'cards',
       ...types('editing'),
       // Views are functions of a portal: which one is built is none of their business.
       ...types('portal'),
@@ -303,8 +307,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   scripts: {
     rooms: [
       ...['importers', 'validators', 'loaders', 'search', 'figures', 'schemas', 'domain', 'i18n'],
-      ...['handouts', 'starter'],
-      { from: 'src/fonts/own-fonts.ts', only: ['announceFonts'] },
+      ...['handouts', 'starter', 'cards'],
+      { from: 'src/fonts/own-fonts.ts', only: ['announceFonts', 'announcedFonts'] },
       // A new entry has the fields for which the editor asks.
       {
         from: 'editing',

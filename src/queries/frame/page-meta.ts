@@ -11,13 +11,6 @@ export interface Crumb {
   readonly lang?: string | undefined;
 }
 
-/** A picture of the page for links that are shared, with its size. */
-export interface SharedPicture {
-  readonly path: string;
-  readonly width: number;
-  readonly height: number;
-}
-
 /**
  * What a page has for those who share it: a citation at `#cite`, markup for other pages at `#embed`,
  * and a sheet and a poster to print at `sheet/`.
@@ -44,10 +37,10 @@ export interface PageMeta {
   readonly short?: string | undefined;
   /** Languages in which it is a draft, or shown in another language. */
   readonly drafts?: readonly Locale[] | undefined;
+  /** Has it a frame for other pages, described in `oembed.json` beside it? */
+  readonly oembed?: boolean;
   /** What readers are offered to share besides its link: see `ShareOffer`. */
   readonly offers?: readonly ShareOffer[] | undefined;
-  /** Shown where the link is shared; else the picture of the portal is. */
-  readonly picture?: SharedPicture | undefined;
   /** The feed of the list that it is, or to which it belongs. */
   readonly feed?: FeedKind | undefined;
   /** Keep the page out of search engines and of the site's own search. */
@@ -67,7 +60,7 @@ export type FramedPage = Pick<
   | 'edition'
   | 'short'
   | 'drafts'
-  | 'picture'
+  | 'oembed'
   | 'hidden'
   | 'offers'
   | 'feed'

@@ -4,7 +4,8 @@ import { absolute, href, rootHref } from '../../i18n/href.ts';
 import { type Locale, localeInfo, mainLanguage } from '../../i18n/locales.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { cardHref, iconHref, pictureHref } from './theme-picture.ts';
+import { pagePicture } from '../cards/card-picture.ts';
+import { iconHref, pictureHref } from './theme-picture.ts';
 import type { ThemeFont } from '../../schemas/site.ts';
 import { type HeadFeed, viewHeadFeeds } from '../feeds/follow-links.ts';
 import type { FramedPage } from './page-meta.ts';
@@ -36,6 +37,8 @@ export interface HeadView {
   readonly siteName: string;
   readonly ogLocale: string;
   readonly otherOgLocales: readonly string[];
+  /** Where the frame of the page is described, if it has one. */
+  readonly oembed: string | undefined;
   readonly picture: {
     readonly href: string;
     readonly width: number;
@@ -49,20 +52,10 @@ export function listAlternates({ site }: Portal, path: string): Alternate[] {
   return site.languages.map((language) => ({ language, href: absolute(href(language, path)) }));
 }
 
-/** The picture of a link that is shared: the page's own, else that of the portal. */
-function viewPicture(
-  portal: Portal,
-  locale: Locale,
-  { picture, title }: FramedPage,
-): HeadView['picture'] {
-  return picture
-    ? { ...picture, href: absolute(picture.path), alt: title }
-    : {
-        href: absolute(cardHref(portal)),
-        width: 1200,
-        height: 630,
-        alt: portal.site.title[locale],
-      };
+/** The picture of a link that is shared: see `pagePicture`. */
+export function viewPicture(portal: Portal, locale: Locale, path: string): HeadView['picture'] {
+  const { path: file, ...picture } = pagePicture(portal, path, locale);
+  return { ...picture, href: absolute(file) };
 }
 
 function viewGrounds({ site }: Portal): HeadView['grounds'] {
@@ -84,6 +77,12 @@ function listFonts({ site }: Portal, locale: Locale): string[] {
   ];
   return [...new Set(files)];
 }
+
+/** Pages that are texts of their own. */
+const articles: ReadonlySet<string> = new Set(['concept', 'news', 'page', 'practice', 'report']);
+
+/** What a page is to those who share a link to it: an article, or a part of a site. */
+export const ogType = (kind: string): string => (articles.has(kind) ? 'article' : 'website');
 
 /** What the head of a page holds. */
 export function viewHead(portal: Portal, locale: Locale, page: FramedPage): HeadView {
@@ -109,6 +108,7 @@ export function viewHead(portal: Portal, locale: Locale, page: FramedPage): Head
     otherOgLocales: site.languages
       .filter((other) => other !== locale)
       .map((other) => localeInfo[other].og),
-    picture: viewPicture(portal, locale, page),
+    oembed: page.oembed ? absolute(href(locale, `${path}oembed.json`)) : undefined,
+    picture: viewPicture(portal, locale, path),
   };
 }
