@@ -11,6 +11,7 @@ import { announceThemeFonts } from '../announce-theme-fonts.ts';
 import { readCommandLine } from '../arguments.ts';
 import { langOption } from '../author-locale.ts';
 import { portalOption } from '../portal-option.ts';
+import { buildDay } from '../build-day.ts';
 import { isBasePath } from '../base-path.ts';
 import { findModulesFromEngine } from './engine-modules.ts';
 import { openShrunkPictures } from './shrunk-pictures.ts';
@@ -85,6 +86,17 @@ if (problems.length > 0) {
   process.exit(1);
 }
 
+const day = buildDay(process.env.SOURCE_DATE_EPOCH, new Date());
+if (!day) {
+  refuse(
+    phrase('command.build.notEpoch', {
+      variable: 'SOURCE_DATE_EPOCH',
+      found: process.env.SOURCE_DATE_EPOCH ?? '',
+    }),
+    locale,
+  );
+}
+
 const refused = refuseOutput(out, engine, portalFolder);
 if (refused) refuse(refused, locale);
 
@@ -111,6 +123,7 @@ try {
   delete process.env.SITE;
   delete process.env.BASE_URL;
   process.env.CLUSTERBOOK_LANG = locale;
+  process.env.CLUSTERBOOK_DAY = day;
   process.env.CLUSTERBOOK_CARDS = options['no-cards'] ? 'none' : 'all';
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.NODE_ENV = 'production';

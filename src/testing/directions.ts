@@ -249,6 +249,8 @@ export const rooms: Readonly<Record<string, Room>> = {
         from: 'src/domain/compare/shards.ts',
         only: ['answersQuery', 'letterOf', 'partOf', 'wordsOf'],
       },
+      // Whether one can apply is said again as of the reader's day.
+      { from: 'src/domain/calls/call-state.ts', only: ['callState', 'decidingCall'] },
       { from: 'src/offline/cache-names.ts', only: ['cachePrefix', 'KeepAnswer', 'KeepRequest'] },
       // Addresses keep what readers have chosen by one rule.
       { from: 'src/domain/view/view-state.ts', only: ['readView', 'writeView'] },

@@ -65,7 +65,7 @@ test('a package says what it is, whose, from when and where, and under which lic
     'timeline 3',
     'agencies 1',
     'sources 2',
-    'media 4',
+    'media 5',
     'published-figures 3',
     'figures 2',
     'figure-columns 1',
