@@ -1,5 +1,4 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { freePort } from '../scripts/free-port.ts';
 import { startBrowser } from './browser.ts';
 import { markdownTable } from './markdown-table.ts';
 import type { MeasuredPage } from './measured-pages.ts';
@@ -26,18 +25,6 @@ async function loadLighthouse(): Promise<Lighthouse | undefined> {
     if ((error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND') return undefined;
     throw error;
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => {
-    server.close(resolve);
-  });
-  return port;
 }
 
 /** Lighthouse's scores of pages on a mobile phone, or why there are none. */

@@ -45,7 +45,7 @@ if (write !== undefined && !existsSync(dirname(resolve(write)))) {
 }
 const hashes = read(fresh);
 // Before the first upload there is no list yet, and all there is has to be sent.
-const before: FileHashes = old === write && !existsSync(old) ? new Map() : read(old);
+const before: FileHashes = write !== undefined && !existsSync(old) ? new Map() : read(old);
 const changes = compareFiles(before, hashes);
 const { send, remove, added, same } = changes;
 const lines = (files: readonly string[], sign = '') => files.map((file) => `${sign}${file}\n`);

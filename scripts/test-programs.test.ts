@@ -26,6 +26,7 @@ test('as root, what will be installed and why is told before it is', () => {
     '$ apt-get install -y chromium',
     '$ apt-get install -y chromium-headless-shell',
     '$ apt-get install -y poppler-utils',
+    '$ apt-get install -y nginx-light',
   ]);
   expect(before).toContain('chromium: opens pages and prints PDFs');
   expect(before).toContain('poppler-utils: reads the PDFs');

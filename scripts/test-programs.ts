@@ -28,6 +28,12 @@ const programs: readonly TestProgram[] = [
     optional: true,
   },
   { path: '/usr/bin/pdftotext', name: 'poppler-utils', purpose: 'reads the PDFs' },
+  {
+    path: '/usr/sbin/nginx',
+    name: 'nginx-light',
+    purpose: 'serves the site as the recipe for it says; without it that test is left out',
+    optional: true,
+  },
 ];
 
 /** What to tell of a program that is missing and will not be installed. */

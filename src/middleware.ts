@@ -3,6 +3,7 @@ import { rootHref } from './i18n/href.ts';
 import { isLocale } from './i18n/locales.ts';
 import { portal } from './portal/built-portal.ts';
 import { guardPage } from './queries/frame/guard-page.ts';
+import { gatherStyles } from './queries/frame/gather-styles.ts';
 import { addLetters } from './queries/frame/more-letters.ts';
 import { unlinkPages } from './queries/frame/unlink-pages.ts';
 import { isOffFile, offSectionOf } from './schemas/off-sections.ts';
@@ -30,7 +31,7 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const written = await response.text();
-  const html = addLetters(off.length === 0 ? written : unlinkPages(written, isGone));
+  const html = gatherStyles(addLetters(off.length === 0 ? written : unlinkPages(written, isGone)));
   // The server for authors puts scripts of its own into pages, which no policy could name.
   const guarded = import.meta.env.DEV ? html : guardPage(html);
   return new Response(guarded, { status: response.status, headers: response.headers });

@@ -20,6 +20,7 @@ import { placeSite } from './place-site.ts';
 import { fillGonePages } from './fill-gone-pages.ts';
 import { writeHosting } from './write-hosting.ts';
 import { requireFiles } from './required-files.ts';
+import { writeSitemaps } from './sitemaps/write-sitemaps.ts';
 import { compressSite } from '../deploy/compress-site.ts';
 import { buildSearchIndex } from '../build-search-index.ts';
 import { drawPictures } from '../draw-pictures.ts';
@@ -122,6 +123,12 @@ try {
   clearInterval(watch);
   shrunk.keep(join(fresh, 'assets'));
   fillGonePages(fresh);
+  writeSitemaps(
+    fresh,
+    portal.site[0]?.data.languages ?? [],
+    process.env.CLUSTERBOOK_SITE ?? '',
+    base,
+  );
   pages.end(t('check.run.pageCount', { n: expected }));
   const pictures = startStage(t('check.run.pictures'));
   const { drawn, kept } = await drawPictures(

@@ -14,6 +14,9 @@ const isText =
 /** A smaller file fits into one packet as it is. */
 const least = 1024;
 
+/** Brotli’s own 11 takes three times as long for files that are smaller by 2 % (7.6 MB of pages: 6.0 s and 1.9 s). */
+const quality = 10;
+
 /** Files that are in hand at a time: Node compresses in four threads of its own. */
 const together = 8;
 
@@ -22,7 +25,7 @@ async function compressFile(path: string): Promise<boolean> {
   const bytes = await readFile(path);
   if (bytes.length < least) return false;
   const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
-  const params = { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  const params = { [BROTLI_PARAM_QUALITY]: quality, [BROTLI_PARAM_SIZE_HINT]: bytes.length };
   const made = [
     ['gz', await zip(bytes, { level: 9 })],
     ['br', await brotli(bytes, { params })],

@@ -28,6 +28,10 @@ export const commands = {
   links: { about: phrase('command.links.about'), run: () => import('../links.ts') },
   languages: { about: phrase('command.languages.about'), run: () => import('../languages.ts') },
   pdf: { about: phrase('command.pdf.about'), run: () => import('../pdf.ts') },
+  'deploy:check': {
+    about: phrase('deploy.check.about'),
+    run: () => import('../deploy-check.ts'),
+  },
   'deploy:changes': {
     about: phrase('deploy.changes.about'),
     run: () => import('../deploy-changes.ts'),

@@ -15,8 +15,16 @@ const plainSigns: Signs = { delimiter: ',', decimal: '.' };
  * CSV injection).
  */
 export function toCsv(rows: readonly (readonly Cell[])[], signs = plainSigns): string {
+  return `\uFEFF${toBareCsv(rows, signs)}`;
+}
+
+/**
+ * The same without the byte order mark, as programs read it: RFC 4180 knows none, and readers of
+ * Table Schema take it for a part of the first column's name.
+ */
+export function toBareCsv(rows: readonly (readonly Cell[])[], signs = plainSigns): string {
   const lines = rows.map((row) => row.map((cell) => writeCell(cell, signs)).join(signs.delimiter));
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  return `${lines.join('\r\n')}\r\n`;
 }
 
 function writeCell(cell: Cell, { delimiter, decimal }: Signs): string {

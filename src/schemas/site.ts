@@ -241,6 +241,13 @@ export const siteSchema = z
       })
       .describe('the licence under which texts and data are published'),
     rights: localizedSchema.describe('what the sources say about their rights'),
+    shapes: z
+      .strictObject({
+        attribution: localizedSchema.describe('who drew them, and under which licence'),
+        url: urlSchema.optional().describe('where they come from'),
+      })
+      .optional()
+      .describe('whose the shapes in geo/ are; stands in the GeoJSON that is made of them'),
     changeLimit: z
       .strictObject({
         times: z.number().gt(1).describe('more than so many times as much, or as little'),

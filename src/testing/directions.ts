@@ -95,7 +95,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   schemas: { rooms: ['src/i18n/locales.ts', 'src/i18n/phrase.ts'], packages: ['astro/zod'] },
   // What prose names by an id is found by the names of collections, which are a plain table.
   markdown: { rooms: ['i18n', { from: 'schemas', only: ['refPaths'] }] },
-  search: { rooms: ['i18n', ...types('schemas')] },
+  // Addresses keep a search as they keep any other view.
+  search: { rooms: ['i18n', ...types('schemas'), 'src/domain/view/view-state.ts'] },
   // Values of schemas, but for their lists of ids, are zod: a computation has no need of it.
   domain: {
     rooms: [
@@ -132,7 +133,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['schemas', 'domain', 'charts', 'fonts', 'i18n', ...types('exports')],
     packages: ['topojson-specification'],
   },
-  exports: { rooms: [], packages: ['@e965/xlsx', 'fflate', 'ical-generator'] },
+  exports: { rooms: [], packages: ['@e965/xlsx', 'fflate', 'ical-generator', 'uqr', 'node:zlib'] },
   loaders: {
     rooms: [
       ...['schemas', 'i18n', 'markdown'],
@@ -223,7 +224,9 @@ export const rooms: Readonly<Record<string, Room>> = {
       'src/styles/choosing.css?inline',
       'src/styles/benchmark.css?inline',
       'src/styles/pick.css?inline',
+      'src/styles/view.css?inline',
       'src/styles/analysis-form.css?inline',
+      'src/styles/share.css?inline',
       { from: 'src/portal/built-portal.ts', for: proseParts },
       ...types('schemas', 'figures', 'portal'),
       { from: 'src/figures/downloads.ts', only: ['columnHead'] },
@@ -242,6 +245,8 @@ export const rooms: Readonly<Record<string, Room>> = {
         from: 'src/domain/compare/shards.ts',
         only: ['answersQuery', 'letterOf', 'partOf', 'wordsOf'],
       },
+      // Addresses keep what readers have chosen by one rule.
+      { from: 'src/domain/view/view-state.ts', only: ['readView', 'writeView'] },
       // Analyses compute in the browser what tests and builds compute.
       ...analysisModules,
       { from: 'src/importers/values/number-forms.ts', only: ['listForms'] },

@@ -2,11 +2,17 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, cpSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CFB } from '@e965/xlsx';
+import { Package } from 'datapackage';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { parseCsv, toRecords } from '../support/csv.ts';
-import { judgeDescriptor, judgeTables, openPackage } from '../support/data-package.ts';
+import {
+  judgeDescriptor,
+  judgeTables,
+  openPackage,
+  type Resource,
+} from '../support/data-package.ts';
 import { sampleFolder, siteFolder } from '../support/folders.ts';
 import { portal, site } from '../support/portal.ts';
 import { shorten } from '../support/shorten.ts';
@@ -23,6 +29,23 @@ const tally = (values: readonly (string | undefined)[]) =>
       .entries()
       .map(([key, all]) => [key, all.length]),
   );
+
+test('programs read the tables from their files: no byte order mark is before the first column', async () => {
+  const opened = await Package.load(sample.descriptor, { basePath: sample.folder });
+  expect(opened.resources.length).toBeGreaterThan(10);
+  for (const resource of opened.resources) {
+    const { path, schema } = sample.descriptor.resources.find(
+      ({ name }) => name === resource.name,
+    ) as Resource;
+    const rows = (await resource.read({ keyed: true, relations: false })) as Record<
+      string,
+      unknown
+    >[];
+    expect([path, rows.length]).toEqual([path, sample.records(resource.name).length]);
+    expect(Object.keys(rows[0] ?? {})).toEqual(schema.fields.map(({ name }) => name));
+    expect(sample.text(path).startsWith('\ufeff')).toBe(false);
+  }
+});
 
 describe.each([
   ['the shipped portal', real, `${site.name}-${site.edition}.zip`],

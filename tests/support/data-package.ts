@@ -42,7 +42,7 @@ export function openPackage(folder: string) {
 
 export type OpenPackage = ReturnType<typeof openPackage>;
 
-/** The resource with its data in it: the validator does not read past a byte order mark. */
+/** The resource with its data in it: tables frozen long ago have a byte order mark, which the validator takes for a letter. */
 function inline({ text }: OpenPackage, resource: Resource): object {
   const { path: _, dialect: __, ...rest } = resource as Resource & { dialect: unknown };
   return { ...rest, data: parseCsv(withoutMark(text(resource.path))) };

@@ -1,3 +1,4 @@
+import { readAddress } from '../view/view-address.client.ts';
 import { type AskedFor, findResults, type PageLink, readFor } from './read-for.ts';
 
 /**
@@ -7,6 +8,12 @@ import { type AskedFor, findResults, type PageLink, readFor } from './read-for.t
 const list = document.querySelector<HTMLElement>('[data-analyses]');
 const asked = readFor(location.search);
 if (list && asked) void showFor(list, asked);
+else leaveOut();
+
+/** What the address asks for has no page, so that nothing is known of it: that is said. */
+function leaveOut(): void {
+  readAddress([{ name: 'for', knows: () => false }]);
+}
 
 /** The links of a page, of those beside the one that led here the words too. */
 function linksOf(page: Document): PageLink[] {
@@ -23,8 +30,7 @@ function linksOf(page: Document): PageLink[] {
 async function showFor(all: HTMLElement, { kind, id }: AskedFor): Promise<void> {
   const address = new URL(`../${kind}/${id}/`, location.href).pathname;
   const answer = await fetch(address).catch(() => undefined);
-  // Of what has no page nothing is known.
-  if (!answer?.ok) return;
+  if (!answer?.ok) return leaveOut();
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const results = findResults(linksOf(page));
   const items = [...all.querySelectorAll<HTMLElement>('[data-analysis]')];

@@ -1,11 +1,12 @@
+import { followAddress, readAddress, writeAddress } from '../view/view-address.client.ts';
 import {
   type FilterState,
-  formatState,
-  keepKnown,
+  listKeys,
   matchesState,
-  parseState,
   type RowKeys,
   toggleValue,
+  toState,
+  toValues,
 } from './filter-state.ts';
 
 /**
@@ -56,8 +57,8 @@ function start(page: HTMLElement, gazetteer: HTMLElement): void {
   const known = new Map(
     facets.map((facet) => [facet, new Set(rows.flatMap((row) => row.keys[facet] ?? []))]),
   );
-  const readState = () => keepKnown(parseState(location.search, facets), known);
-  let state: FilterState = readState();
+  const keys = listKeys(known);
+  let state: FilterState = { chosen: new Map(), sort: 'place' };
   let shown: Row[] = rows;
 
   const arrange = () => {
@@ -123,7 +124,7 @@ function start(page: HTMLElement, gazetteer: HTMLElement): void {
 
   const change = (next: FilterState) => {
     state = next;
-    history.pushState(null, '', `${location.pathname}${formatState(state, facets)}`);
+    writeAddress(keys, toValues(state));
     render();
   };
 
@@ -151,11 +152,10 @@ function start(page: HTMLElement, gazetteer: HTMLElement): void {
     () => shown.map(({ id }) => id),
     () => state.chosen.size > 0,
   );
-  addEventListener('popstate', () => {
-    state = readState();
+  followAddress(() => {
+    state = toState(readAddress(keys));
     render();
   });
-  render();
 }
 
 /** The download links give the shown rows when a filter is on; else they are plain links. */

@@ -1,3 +1,5 @@
+import type { ViewKey, ViewName, ViewValues } from '../../domain/view/view-state.ts';
+
 /** What a reader has chosen in the list of clusters. Values of one facet add up, facets narrow. */
 export interface FilterState {
   readonly chosen: ReadonlyMap<string, ReadonlySet<string>>;
@@ -7,26 +9,35 @@ export interface FilterState {
 /** Keys of one row by facet. */
 export type RowKeys = Readonly<Record<string, readonly string[]>>;
 
-/** Reads `?stage=mature,initial&sector=agri-food&sort=name`; unknown facets are ignored. */
-export function parseState(search: string, facets: readonly string[]): FilterState {
-  const query = new URLSearchParams(search);
-  const chosen = new Map<string, Set<string>>();
-  for (const facet of facets) {
-    const values = (query.get(facet) ?? '').split(',').filter(Boolean);
-    if (values.length > 0) chosen.set(facet, new Set(values));
-  }
-  const sort = query.get('sort');
-  return { chosen, sort: sort === 'name' || sort === 'stage' ? sort : 'place' };
+/** What the address of the list may have: values of each facet that some row has, and an order. */
+export function listKeys(known: ReadonlyMap<string, ReadonlySet<string>>): readonly ViewKey[] {
+  return [
+    ...[...known].map(([name, values]) => ({
+      name: name as ViewName,
+      many: true,
+      knows: (value: string) => values.has(value),
+    })),
+    { name: 'sort', knows: (value) => ['place', 'name', 'stage'].includes(value) },
+  ];
 }
 
-/** The state as a query string, '' for the plain list. Facets stand in a fixed order. */
-export function formatState(state: FilterState, facets: readonly string[]): string {
-  const parts = facets.flatMap((facet) => {
-    const values = [...(state.chosen.get(facet) ?? [])].sort();
-    return values.length > 0 ? [`${facet}=${values.map(encodeURIComponent).join(',')}`] : [];
-  });
-  if (state.sort !== 'place') parts.push(`sort=${state.sort}`);
-  return parts.length > 0 ? `?${parts.join('&')}` : '';
+/** The state of which an address tells. */
+export function toState(values: ViewValues): FilterState {
+  const [sort] = values.get('sort') ?? [];
+  const chosen = [...values].filter(([name]) => name !== 'sort');
+  return {
+    chosen: new Map(chosen.map(([facet, ids]) => [facet, new Set(ids)])),
+    sort: sort === 'name' || sort === 'stage' ? sort : 'place',
+  };
+}
+
+/** What the address tells of a state: equal choices have equal links. */
+export function toValues({ chosen, sort }: FilterState): ViewValues {
+  const facets = [...chosen].map(([facet, ids]) => [facet, [...ids].sort()] as const);
+  return new Map<string, readonly string[]>([
+    ...facets,
+    ...(sort === 'place' ? [] : [['sort', [sort]] as const]),
+  ]);
 }
 
 /** The state with one value switched on or off. */
@@ -45,17 +56,4 @@ export function matchesState(keys: RowKeys, state: FilterState, except?: string)
     if (facet !== except && !(keys[facet] ?? []).some((key) => values.has(key))) return false;
   }
   return true;
-}
-
-/** The state without values that do not occur. */
-export function keepKnown(
-  state: FilterState,
-  known: ReadonlyMap<string, ReadonlySet<string>>,
-): FilterState {
-  const chosen = new Map<string, ReadonlySet<string>>();
-  for (const [facet, values] of state.chosen) {
-    const kept = [...values].filter((value) => known.get(facet)?.has(value));
-    if (kept.length > 0) chosen.set(facet, new Set(kept));
-  }
-  return { ...state, chosen };
 }

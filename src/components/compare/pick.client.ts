@@ -1,7 +1,9 @@
 import { formatChoice, mostCompared } from '../../domain/compare/choice.ts';
 import type { ComparedKind } from '../../domain/compare/compared.ts';
+import type { ViewKey } from '../../domain/view/view-state.ts';
+import { followAddress, readAddress, writeAddress } from '../view/view-address.client.ts';
 
-/** Puts a box to tick before each line of the lists, and below them a link that compares the ticked. */
+/** Puts a box to tick before each line of the lists, and below them a link that compares the ticked, which the address keeps. */
 for (const bar of document.querySelectorAll<HTMLElement>('[data-pick]')) startPicking(bar);
 
 function startPicking(bar: HTMLElement): void {
@@ -12,6 +14,8 @@ function startPicking(bar: HTMLElement): void {
   const page = link.href;
   const ticked = new Set<string>();
   const boxes = new Map<string, HTMLInputElement[]>();
+
+  const keys: readonly ViewKey[] = [{ name: 'pick', many: true, knows: (id) => boxes.has(id) }];
 
   const update = () => {
     const isFull = ticked.size >= mostCompared;
@@ -38,6 +42,8 @@ function startPicking(bar: HTMLElement): void {
     box.addEventListener('change', () => {
       if (box.checked) ticked.add(id);
       else ticked.delete(id);
+      // A tick is no step to go back to.
+      writeAddress(keys, new Map([['pick', [...ticked]]]), { isStep: false });
       update();
     });
     boxes.set(id, [...(boxes.get(id) ?? []), box]);
@@ -46,5 +52,9 @@ function startPicking(bar: HTMLElement): void {
     anchor.replaceWith(pair);
     pair.append(box, anchor);
   }
-  update();
+  followAddress(() => {
+    ticked.clear();
+    for (const id of (readAddress(keys).get('pick') ?? []).slice(0, mostCompared)) ticked.add(id);
+    update();
+  });
 }

@@ -1,35 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matchRow, readFilters, toCsvText, writeFilters } from './figure-state.ts';
-
-test('a link opens a figure as it was shared', () => {
-  expect(readFilters('?stage=mature&sector=agri-food&view=table')).toEqual({
-    stage: 'mature',
-    sector: 'agri-food',
-    view: 'table',
-  });
-  expect(readFilters('')).toEqual({});
-  expect(readFilters('?utm_source=x&constructor=a')).toEqual({});
-});
-
-test('whatever is chosen, its link gives it back', () => {
-  const choice = fc.dictionary(
-    fc.constantFrom('stage', 'sector', 'view'),
-    fc.string({ unit: 'grapheme', minLength: 1 }),
-    { noNullPrototype: true },
-  );
-  fc.assert(
-    fc.property(choice, (chosen) => {
-      expect(readFilters(writeFilters('', chosen))).toEqual(chosen);
-    }),
-  );
-});
-
-test('a choice leaves the rest of the address alone, and an empty one leaves it', () => {
-  expect(writeFilters('?lang=x&stage=idea', { stage: 'mature' })).toBe('?lang=x&stage=mature');
-  expect(writeFilters('?lang=x&stage=idea', { stage: '', sector: '' })).toBe('?lang=x');
-  expect(writeFilters('?stage=idea', { stage: '' })).toBe('');
-});
+import { matchRow, toCsvText } from './figure-state.ts';
 
 test('filters meet rows by their stage and by each of their sectors', () => {
   const row = { stage: 'idea', sectors: 'agri-food tourism' };

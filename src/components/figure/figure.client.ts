@@ -1,4 +1,12 @@
-import { matchRow, readFilters, toCsvText, writeFilters } from './figure-state.ts';
+import { type ViewKey, type ViewValues, writeView } from '../../domain/view/view-state.ts';
+import { keepSelects } from '../view/keep-selects.client.ts';
+import {
+  followAddress,
+  markAsked,
+  readAddress,
+  writeAddress,
+} from '../view/view-address.client.ts';
+import { matchRow, toCsvText } from './figure-state.ts';
 
 // What a script adds to a figure that is complete without one: the value under the pointer or the
 // arrow keys, one series at a time, filters, and a switch between drawing and table.
@@ -67,9 +75,15 @@ function addValues(figure: HTMLElement, table: HTMLTableElement): void {
   draw.addEventListener('pointerleave', ({ pointerType }) => {
     if (pointerType !== 'touch') hide();
   });
+  const ask = (mark: Element | undefined | null) => {
+    const detail = (mark as SVGElement | undefined | null)?.dataset.r;
+    if (detail) document.dispatchEvent(new CustomEvent(markAsked, { detail }));
+  };
+  draw.addEventListener('click', ({ target }) => ask((target as Element).closest('[data-r]')));
   draw.addEventListener('focusout', hide);
   draw.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') hide();
+    if (event.key === 'Enter') ask(lit);
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
     const shown = [...draw.querySelectorAll('svg.scene')].find(
@@ -89,10 +103,19 @@ function addValues(figure: HTMLElement, table: HTMLTableElement): void {
   });
 }
 
-/** The legend becomes a choice: one series stands out, the others step back. */
-function addHighlight(figure: HTMLElement): void {
+/**
+ * The legend becomes a choice: one series stands out, the others step back. Where a page has one figure the
+ * choice stands in its address; among several, the link to the page of the figure carries it.
+ */
+function addHighlight(figure: HTMLElement, isAlone: boolean): void {
   const items = [...figure.querySelectorAll<HTMLElement>('.keys [data-s]')];
+  if (items.length === 0) return;
+  const keys: readonly ViewKey[] = [
+    { name: 'series', knows: (value) => items.some(({ dataset }) => dataset.s === value) },
+  ];
+  const whole = figure.querySelector<HTMLAnchorElement>('[data-whole]');
   const set = (series: string | undefined) => {
+    if (whole) whole.search = series === undefined ? '' : writeView('', keys, valuesOf(series));
     for (const item of items) {
       item.firstElementChild?.setAttribute('aria-pressed', String(item.dataset.s === series));
     }
@@ -108,9 +131,17 @@ function addHighlight(figure: HTMLElement): void {
     button.append(...item.childNodes);
     item.append(button);
     button.addEventListener('click', () => {
-      set(button.getAttribute('aria-pressed') === 'true' ? undefined : item.dataset.s);
+      const series = button.getAttribute('aria-pressed') === 'true' ? undefined : item.dataset.s;
+      if (isAlone) writeAddress(keys, valuesOf(series));
+      set(series);
     });
   }
+  if (isAlone) followAddress(() => set(readAddress(keys).get('series')?.[0]));
+}
+
+/** The choice of a series, or of none. */
+function valuesOf(series: string | undefined): ViewValues {
+  return new Map(series === undefined ? [] : [['series', [series]]]);
 }
 
 function addFilters(figure: HTMLElement, table: HTMLTableElement): void {
@@ -157,26 +188,11 @@ function addFilters(figure: HTMLElement, table: HTMLTableElement): void {
       link.href = `data:text/csv;charset=utf-8,${encodeURIComponent(toCsvText(plain))}`;
     }
   };
-  const read = () => {
-    const chosen = readFilters(location.search);
-    for (const select of selects) {
-      const known = [...select.options].some(({ value }) => value === chosen[select.name]);
-      select.value = known ? (chosen[select.name] ?? '') : '';
-    }
-    apply();
-  };
-  form.addEventListener('change', () => {
-    const chosen = Object.fromEntries(selects.map(({ name, value }) => [name, value]));
-    history.pushState(null, '', writeFilters(location.search, chosen) || location.pathname);
-    apply();
-  });
+  const kept = keepSelects(selects, apply);
   clear?.addEventListener('click', () => {
-    for (const select of selects) select.value = '';
-    form.dispatchEvent(new Event('change'));
+    kept.clear();
     selects[0]?.focus();
   });
-  addEventListener('popstate', read);
-  read();
 }
 
 /** Drawing or table, one at a time; without a script both stand on the page. */
@@ -187,8 +203,11 @@ function addSwitch(figure: HTMLElement): void {
   if (!table || !draw) return;
   const place = document.createComment('');
   table.before(place);
+  const keys: readonly ViewKey[] = [
+    { name: 'view', knows: (value) => value === 'table' || value === 'chart' },
+  ];
   const read = () => {
-    const view = readFilters(location.search).view === 'table' ? 'table' : 'chart';
+    const view = readAddress(keys).get('view')?.[0] === 'table' ? 'table' : 'chart';
     for (const button of buttons) {
       button.setAttribute('aria-pressed', String(button.dataset.view === view));
     }
@@ -198,22 +217,21 @@ function addSwitch(figure: HTMLElement): void {
   };
   for (const button of buttons) {
     button.addEventListener('click', () => {
-      const view = button.dataset.view === 'table' ? 'table' : '';
-      history.pushState(null, '', writeFilters(location.search, { view }) || location.pathname);
+      writeAddress(keys, new Map(button.dataset.view === 'table' ? [['view', ['table']]] : []));
       read();
     });
   }
-  addEventListener('popstate', read);
-  read();
+  followAddress(read);
 }
 
-for (const figure of document.querySelectorAll<HTMLElement>('[data-figure]')) {
+const figures = document.querySelectorAll<HTMLElement>('[data-figure]');
+for (const figure of figures) {
   const table =
     figure.querySelector<HTMLTableElement>('[data-figure-table]') ??
     document.querySelector<HTMLTableElement>('[data-figure-table]');
   if (!table) continue;
   addValues(figure, table);
-  addHighlight(figure);
+  addHighlight(figure, figures.length === 1 && figure.querySelector('[data-whole]') === null);
   addFilters(figure, table);
   addSwitch(figure);
 }

@@ -1,3 +1,5 @@
+import { keepSelects } from '../view/keep-selects.client.ts';
+
 /** Recolours the map for one stage and one sector; the choice stands in the address. */
 interface MapData {
   readonly sectors: readonly string[];
@@ -45,7 +47,8 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
       const count = counts.get(id) ?? 0;
       const shade = data.classes.findIndex(([from, to]) => count >= from && count <= to) + 1;
       shades[shade] = (shades[shade] ?? 0) + 1;
-      path.setAttribute('class', `reg q${shade}`);
+      // A region that stands out keeps standing out.
+      path.setAttribute('class', `reg q${shade}${path.matches('.marked') ? ' marked' : ''}`);
       const label = `${link.dataset.name}: ${count}`;
       link.setAttribute('aria-label', label);
       const title = path.querySelector('title');
@@ -74,23 +77,5 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
     if (status) status.textContent = filtered ? data.shown.replace('{n}', String(found)) : '';
   };
 
-  const readAddress = () => {
-    const query = new URLSearchParams(location.search);
-    for (const name of ['stage', 'sector']) {
-      const value = query.get(name) ?? '';
-      const options = [...select(name).options];
-      select(name).value = options.some((option) => option.value === value) ? value : '';
-    }
-    render();
-  };
-  controls.addEventListener('change', () => {
-    const parts = ['stage', 'sector'].flatMap((name) =>
-      select(name).value ? [`${name}=${encodeURIComponent(select(name).value)}`] : [],
-    );
-    const search = parts.length > 0 ? `?${parts.join('&')}` : '';
-    history.pushState(null, '', `${location.pathname}${search}`);
-    render();
-  });
-  addEventListener('popstate', readAddress);
-  readAddress();
+  keepSelects([select('stage'), select('sector')], render);
 }

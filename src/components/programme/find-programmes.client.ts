@@ -1,3 +1,5 @@
+import { keepSelects } from '../view/keep-selects.client.ts';
+
 /** Narrows the list of programmes by who asks and for what; both stand in the address. */
 function findProgrammes(form: HTMLElement): void {
   const selects = [...form.querySelectorAll('select')];
@@ -14,24 +16,9 @@ function findProgrammes(form: HTMLElement): void {
     if (shown) shown.value = String(left);
     if (none) none.hidden = left > 0;
   };
-  const wanted = new URLSearchParams(location.search);
-  for (const select of selects) {
-    const value = wanted.get(select.name) ?? '';
-    if ([...select.options].some((option) => option.value === value)) select.value = value;
-  }
   form.hidden = false;
-  show();
-  form.addEventListener('change', () => {
-    show();
-    const chosen = selects
-      .filter(({ value }) => value !== '')
-      .map(({ name, value }) => [name, value]);
-    const query = new URLSearchParams(chosen).toString();
-    history.replaceState(null, '', query ? `?${query}` : location.pathname);
-  });
+  keepSelects(selects, show);
 }
 
 const finder = document.querySelector<HTMLElement>('[data-finder]');
 if (finder) findProgrammes(finder);
-
-export {};

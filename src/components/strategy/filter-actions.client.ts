@@ -1,28 +1,22 @@
+import { keepSelects } from '../view/keep-selects.client.ts';
+
 /** Shows the actions of one body; the choice stands in the address, so that it can be shared. */
 function filterActions(form: HTMLElement, select: HTMLSelectElement): void {
   const said = form.querySelector('output');
   const rows = [...document.querySelectorAll<HTMLElement>('[data-actions] [data-bodies]')];
   const parts = [...document.querySelectorAll<HTMLElement>('[data-actions] tbody')];
-  const show = (body: string) => {
+  const show = () => {
+    const body = select.value;
     for (const row of rows) {
       row.hidden = body !== '' && !(row.dataset.bodies ?? '').split(' ').includes(body);
     }
     for (const part of parts) part.hidden = !part.querySelector('[data-bodies]:not([hidden])');
     if (said) said.value = select.selectedOptions[0]?.dataset.says ?? '';
   };
-  const wanted = new URLSearchParams(location.search).get('body') ?? '';
-  if ([...select.options].some(({ value }) => value === wanted)) select.value = wanted;
   form.hidden = false;
-  show(select.value);
-  select.addEventListener('change', () => {
-    show(select.value);
-    const query = select.value ? `?body=${encodeURIComponent(select.value)}` : location.pathname;
-    history.replaceState(null, '', query);
-  });
+  keepSelects([select], show);
 }
 
 const found = document.querySelector<HTMLElement>('[data-body-filter]');
 const choice = found?.querySelector('select');
 if (found && choice) filterActions(found, choice);
-
-export {};

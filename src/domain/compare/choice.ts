@@ -1,3 +1,4 @@
+import { readView, type ViewKey, writeView } from '../view/view-state.ts';
 import { comparedKinds, type ComparedKind } from './compared.ts';
 
 /** So many are compared at most. */
@@ -14,31 +15,28 @@ export interface Choice {
   readonly others: readonly ComparedKind[];
 }
 
-const idsIn = (query: URLSearchParams, kind: ComparedKind): string[] => [
-  ...new Set(
-    query
-      .getAll(kind)
-      .flatMap((value) => value.split(','))
-      .map((id) => id.trim())
-      .filter(Boolean),
-  ),
-];
+/** Any id may be asked for: whether there is such an entry is known when it is looked for. */
+const keys: readonly ViewKey[] = comparedKinds.map((name) => ({
+  name,
+  many: true,
+  knows: () => true,
+}));
 
 /**
  * Reads `?clusters=a,b`, whatever stands there.
  * @returns undefined where nothing is chosen
  */
 export function parseChoice(search: string): Choice | undefined {
-  const query = new URLSearchParams(search);
-  const [kind, ...others] = comparedKinds.filter((one) => idsIn(query, one).length > 0);
+  const { values } = readView(search, keys);
+  const [kind, ...others] = comparedKinds.filter((one) => values.has(one));
   if (!kind) return undefined;
-  const ids = idsIn(query, kind);
+  const ids = values.get(kind) ?? [];
   return { kind, ids: ids.slice(0, mostCompared), over: ids.slice(mostCompared), others };
 }
 
 /** The choice as a query: `?clusters=a,b`, '' for none. */
 export function formatChoice(kind: ComparedKind, ids: readonly string[]): string {
-  return ids.length > 0 ? `?${kind}=${ids.map(encodeURIComponent).join(',')}` : '';
+  return writeView('', keys, new Map([[kind, ids]]));
 }
 
 /** The ids with one added at the end, or taken out where it is among them. */

@@ -13,9 +13,9 @@ test('the files are those that are announced', () => {
   expect(files.map(({ name }) => name)).toEqual(packageFileNames(samplePackage));
 });
 
-test('tables are written for spreadsheets, with formulas made plain', () => {
+test('tables are written for programs, without a byte order mark, with formulas made plain', () => {
   expect(read('kettles.csv')).toContain("\r\n'=1+1,,,,,,,,red\r\n");
-  expect(read('lids.csv')).toBe('\uFEFFkettle,lid\r\nred,1\r\nred,2\r\n');
+  expect(read('lids.csv')).toBe('kettle,lid\r\nred,1\r\nred,2\r\n');
 });
 
 test('the package knows the size of its files', () => {

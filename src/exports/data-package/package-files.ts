@@ -1,4 +1,4 @@
-import { toCsv } from '../csv.ts';
+import { toBareCsv } from '../csv.ts';
 import { describeCsvw } from './describe-csvw.ts';
 import { describeDcat } from './describe-dcat.ts';
 import { describePackage } from './describe-package.ts';
@@ -18,7 +18,7 @@ const jsonFile = (name: string, value: unknown): PackageFile =>
   textFile(name, `${JSON.stringify(value, null, 1)}\n`);
 
 const csvFile = (table: PackageTable): PackageFile =>
-  textFile(csvName(table), toCsv([table.columns.map(({ name }) => name), ...table.rows]));
+  textFile(csvName(table), toBareCsv([table.columns.map(({ name }) => name), ...table.rows]));
 
 /** Names of the files that describe a package, as they stand beside its tables. */
 export const describingFiles = [

@@ -32,6 +32,7 @@ describe('the frame of a page', () => {
       title: 'Butulkada bulud klasteri',
       description:
         'Butulkada bulud klasteri: Butulkada bulud, ölkə miqyaslı. Mərhələ: İdeya, 2024-cü ilin vəziyyəti.',
+      offers: ['cite', 'embed', 'sheet'],
       path: '/clusters/xx-clouds/',
       short: '/c/xx-clouds/',
       crumbs: [{ label: 'Nümunəstan', href: '/az/countries/XX/' }],
@@ -424,7 +425,8 @@ test('the next stage says what it asks for', () => {
 });
 
 test('a page is cited, corrected and read in the other languages', () => {
-  const { correctHref, ...use } = kites().use;
+  const { correctHref, embed, ...use } = kites().use;
+  expect(embed).toContain('src="https://example.org/tr/clusters/xx-kites/embed/" title=');
   expect(use).toEqual({
     compareHref: '/tr/compare/?clusters=xx-kites',
     citation: 'Samplebook, “ფრანების პლატფორმა”, 2024 baskısı, https://example.org/c/xx-kites/',

@@ -10,6 +10,7 @@ import { compareHref } from '../compare/published-choice.ts';
 import { type CitationView, viewCitation } from '../links/citations.ts';
 import { correctionHref } from '../links/correction.ts';
 import { clusterName } from '../links/names.ts';
+import { cardMarkup } from './card-markup.ts';
 import { clusterShortPath } from '../links/short-path.ts';
 
 /** The page of a cluster in another language. */
@@ -26,6 +27,8 @@ export interface OtherLanguage {
 /** How a cluster's page is cited, corrected and read in other languages. */
 export interface ClusterUseView {
   readonly citation: string;
+  /** Markup that shows its card on another page. */
+  readonly embed: string;
   /** The short link: its path, and in full. */
   readonly short: { readonly href: string; readonly text: string };
   readonly correctHref: string;
@@ -68,6 +71,7 @@ export function describeUse(
       edition: portal.editionById.get(edition ?? '')?.data.title[locale] ?? t('cluster.undated'),
       url: absolute(short),
     }),
+    embed: cardMarkup(portal, id, locale),
     short: { href: short, text: absolute(short) },
     correctHref: correctionHref(portal, locale, path, text),
     compareHref: compareHref(portal, 'clusters', id, locale),

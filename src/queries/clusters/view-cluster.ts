@@ -1,8 +1,6 @@
 import type { StageLook } from '../../domain/stages/stage-looks.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { lookOf, type StageKey } from '../../domain/stages/stage-way.ts';
-import type { ClusterData, SectorBasis } from '../../schemas/cluster.ts';
-import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -32,6 +30,7 @@ import { tellsKinds } from './facets.ts';
 import { keepsTicks } from './known-ticks.ts';
 import { type MaturityView, viewMaturity } from './view-maturity.ts';
 import { describeNextStage, type NextStageView } from './next-stage.ts';
+import { describeSectorBasis } from './sector-basis.ts';
 import { stageWord } from './stage-words.ts';
 import { type AspectView, viewProfile } from './profile/view-profile.ts';
 import { type ClusterYearsView, viewClusterYears } from './view-cluster-years.ts';
@@ -97,23 +96,6 @@ export interface ClusterView {
   readonly mentioned: readonly LinkList[];
 }
 
-/** Are the sectors told by a source or read by the editors? Where some are of each, which of them. */
-function describeBasis(portal: Portal, { sectors }: ClusterData, locale: Locale): string {
-  const t = useTranslate(locale);
-  const format = useFormat(locale);
-  const word = (basis: SectorBasis) => t(basis === 'read' ? 'sector.reading' : 'sector.reported');
-  const groups = [...Map.groupBy(sectors, ({ basis }) => basis)];
-  return groups
-    .map(([basis, { length }]) => {
-      if (length === sectors.length) return word(basis);
-      const labels = sectors
-        .filter((sector) => sector.basis === basis)
-        .map(({ id }) => sectorLabel(portal, id, locale));
-      return `${word(basis)}: ${format.list(labels)}`;
-    })
-    .join('; ');
-}
-
 /** Link to the cluster before or after. */
 function turnTo(
   portal: Portal,
@@ -152,7 +134,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
       label: sectorLabel(portal, sector.id, locale),
       href: href(locale, `/sectors/${sector.id}/`),
     })),
-    sectorBasis: describeBasis(portal, data, locale),
+    sectorBasis: describeSectorBasis(portal, data, locale),
     kind: tellsKinds(portal) ? t(`kind.${data.kind}`) : undefined,
   };
   return {
@@ -171,6 +153,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
       path: `/clusters/${id}/`,
       section: 'clusters',
       crumbs: [where.country, ...(data.regions.length > 0 ? where.places.slice(0, 1) : [])],
+      offers: ['cite', 'embed', 'sheet'],
       short: clusterShortPath(portal, id),
       drafts: data.drafts,
       marks: clusterMarks(portal, id, data, locale),

@@ -43,6 +43,10 @@ export function objectsInOwnLanguages<T>({ site }: Portal, objects: readonly T[]
   return objects.map((object) => (foreign.size > 0 ? keepObject(object, foreign) : object));
 }
 
+/** One such object. */
+export const inOwnLanguages = <T>(portal: Portal, object: T): T =>
+  objectsInOwnLanguages(portal, [object])[0] as T;
+
 /** A table without columns of languages that the portal does not have. */
 export function tableInOwnLanguages(portal: Portal, table: ExportTable): ExportTable {
   const places = ownColumns(table.columns, portal.site.languages);
@@ -54,25 +58,28 @@ export function tableInOwnLanguages(portal: Portal, table: ExportTable): ExportT
   };
 }
 
-/** A data package in the languages of the portal. */
-export function packageInOwnLanguages({ site }: Portal, data: DataPackage): DataPackage {
+/** A table of a package in the languages of the portal. */
+export function packageTableInOwnLanguages({ site }: Portal, table: PackageTable): PackageTable {
   const keep = (texts: Texts) => keepTexts(texts, site.languages);
-  const keepTable = (table: PackageTable): PackageTable => {
-    const places = ownColumns(
-      table.columns.map(({ name }) => name),
-      site.languages,
-    );
-    return {
-      ...table,
-      titles: keep(table.titles),
-      descriptions: keep(table.descriptions),
-      columns: pick(table.columns, places).map((column) => ({
-        ...column,
-        titles: keep(column.titles),
-      })),
-      rows: table.rows.map((row) => pick(row, places)),
-    };
+  const places = ownColumns(
+    table.columns.map(({ name }) => name),
+    site.languages,
+  );
+  return {
+    ...table,
+    titles: keep(table.titles),
+    descriptions: keep(table.descriptions),
+    columns: pick(table.columns, places).map((column) => ({
+      ...column,
+      titles: keep(column.titles),
+    })),
+    rows: table.rows.map((row) => pick(row, places)),
   };
+}
+
+/** A data package in the languages of the portal. */
+export function packageInOwnLanguages(portal: Portal, data: DataPackage): DataPackage {
+  const keep = (texts: Texts) => keepTexts(texts, portal.site.languages);
   return {
     ...data,
     titles: keep(data.titles),
@@ -81,6 +88,6 @@ export function packageInOwnLanguages({ site }: Portal, data: DataPackage): Data
     publisher: keep(data.publisher),
     places: data.places.map(({ code, names }) => ({ code, names: keep(names) })),
     sources: data.sources.map(keep),
-    tables: data.tables.map(keepTable),
+    tables: data.tables.map((table) => packageTableInOwnLanguages(portal, table)),
   };
 }

@@ -4,6 +4,8 @@ import type { Locale } from '../../i18n/locales.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { apiHref } from '../api/api-resource.ts';
+import { geoFiles } from '../api/geojson/geo-files.ts';
 import { pairFile, pairLink } from '../changes/pair-words.ts';
 import { editionPairs } from '../editions/edition-pairs.ts';
 import { figureListHref } from '../figures/figure-pages.ts';
@@ -46,6 +48,8 @@ export interface DataIndexView {
   readonly figures: { readonly page: string; readonly list: string } | undefined;
   /** None where the portal has no practices. */
   readonly practices: { readonly page: string; readonly list: string } | undefined;
+  /** Files for programs: the index of the API, GeoJSON, the list of pages. */
+  readonly programs: readonly NamedLink[];
   readonly licence: { readonly name: string; readonly url: string };
 }
 
@@ -81,6 +85,20 @@ function viewTables(portal: Portal, locale: Locale): DataTableView[] {
   });
 }
 
+/** What programs ask for, with the words that explain it. */
+function viewPrograms(portal: Portal, locale: Locale): NamedLink[] {
+  const t = useTranslate(locale);
+  const geo = new Map(geoFiles(portal).map(({ name }) => [name, apiHref(name)]));
+  const links = [
+    { label: t('data.apiIndex'), href: apiHref('index.json') },
+    { label: t('data.geoClusters'), href: geo.get('clusters.geojson') },
+    { label: t('data.geoRegions'), href: geo.get('regions.geojson') },
+    { label: t('data.sitemap'), href: rootHref('/sitemap.xml') },
+    { label: t('data.llms'), href: rootHref('/llms.txt') },
+  ];
+  return links.flatMap(({ label, href: to }) => (to === undefined ? [] : [{ label, href: to }]));
+}
+
 /** Everything that can be downloaded, with the words that explain it. */
 export function viewDataIndex(portal: Portal, locale: Locale): DataIndexView {
   return {
@@ -99,6 +117,7 @@ export function viewDataIndex(portal: Portal, locale: Locale): DataIndexView {
       portal.practices.length > 0
         ? { page: href(locale, '/practices/'), list: practiceListHref }
         : undefined,
+    programs: viewPrograms(portal, locale),
     licence: {
       name: textIn(portal.site.licence.name, locale),
       url: portal.site.licence.url,

@@ -1,11 +1,12 @@
 import type { PictureFrame } from '../../figures/draw-picture.ts';
 import type { FigureView } from '../../figures/view-figure.ts';
 import { themeColours } from '../../domain/colours/site-colours.ts';
-import { absolute, href } from '../../i18n/href.ts';
+import { absolute, href, rootHref } from '../../i18n/href.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { citationText } from '../links/citations.ts';
+import { shortPath } from '../links/short-path.ts';
 import { figurePath, licenceOf, numberOfView } from './figure-pages.ts';
 
 /** The colours of pictures of this portal, which are always those of the light theme. */
@@ -22,7 +23,10 @@ export function pictureFrame(portal: Portal, view: FigureView): PictureFrame {
   const edition = portal.editionById.get(view.edition)?.data;
   const t = useTranslate(locale);
   const source = `${t('figure.source')}: ${citationText(portal, figure.sources, locale)}`;
-  const origin = `${textIn(portal.site.name, locale)}, ${date ?? edition?.title[locale] ?? ''}. ${licenceOf(portal, figure, locale)}. ${absolute(href(locale, figurePath(id, part)))}`;
+  // Whoever types it from a slide or from paper reads the figure in a language of their own.
+  const short = part ? undefined : shortPath(portal, 'figures', id);
+  const address = absolute(short ? rootHref(short) : href(locale, figurePath(id, part)));
+  const origin = `${textIn(portal.site.name, locale)}, ${date ?? edition?.title[locale] ?? ''}. ${licenceOf(portal, figure, locale)}. ${address}`;
   const number = numberOfView(portal, view);
   return {
     title: view.title,

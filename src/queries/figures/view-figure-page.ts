@@ -84,6 +84,7 @@ function frameFigurePage(
       ? crumbsTo(locale, 'figures', { ...own, href: href(locale, figurePath(id)) }, { label: year })
       : crumbsTo(locale, 'figures', own),
     drafts: figure.drafts,
+    offers: view.wide ? ['cite', 'embed'] : ['cite'],
     short: part ? undefined : shortPath(portal, 'figures', id),
     ...(part
       ? {

@@ -1,16 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../i18n/locales.ts';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { joinSample, joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
 import { figureFiles, figurePictureSize } from './figure-files.ts';
 import { figureList } from './figure-list.ts';
 import { figureMetadata } from './figure-metadata.ts';
-import { figureIds, figureView } from './figure-views.ts';
+import { figureIds, figureView, viewFigureIn } from './figure-views.ts';
+import { pictureFrame } from './picture-frame.ts';
 import { embeddableFigures, viewFigureEmbed } from './view-figure-embed.ts';
 import { viewFigureIndex } from './view-figure-index.ts';
 import { viewFigurePage } from './view-figure-page.ts';
 
 const shipped = joinShipped();
 const sample = joinSample();
+
+test('a picture carries the short address of its figure, that of another year the long one', () => {
+  const whole = joinWholeSample();
+  const addressIn = (view: Parameters<typeof pictureFrame>[1]) =>
+    /https:\S+$/.exec(pictureFrame(whole, view).foot.at(-1) ?? '')?.[0];
+  const found = locales.map((locale) => addressIn(figureView(whole, 'gallery-bar', locale)));
+  expect(found).toEqual(Array(4).fill('https://example.org/f/1/'));
+  const earlier = viewFigureIn(whole, 'gallery-query-stages', '2023', 'ka');
+  expect(addressIn(earlier)).toBe('https://example.org/ka/figures/gallery-query-stages/2023/');
+});
 
 describe('the page of a figure', () => {
   const view = viewFigurePage(shipped, 'stages', 'en');

@@ -17,6 +17,12 @@ export interface SharedPicture {
   readonly height: number;
 }
 
+/**
+ * What a page has for those who share it: a citation at `#cite`, markup for other pages at `#embed`,
+ * and a sheet and a poster to print at `sheet/`.
+ */
+export type ShareOffer = 'cite' | 'embed' | 'sheet';
+
 /** What every page says of itself: to its frame, to the head of the document and to the search. */
 export interface PageMeta {
   readonly locale: Locale;
@@ -37,6 +43,8 @@ export interface PageMeta {
   readonly short?: string | undefined;
   /** Languages in which it is a draft, or shown in another language. */
   readonly drafts?: readonly Locale[] | undefined;
+  /** What readers are offered to share besides its link: see `ShareOffer`. */
+  readonly offers?: readonly ShareOffer[] | undefined;
   /** Shown where the link is shared; else the picture of the portal is. */
   readonly picture?: SharedPicture | undefined;
   /** Keep the page out of search engines and of the site's own search. */
@@ -50,5 +58,5 @@ export interface PageMeta {
 /** What the frame has to know of the page in it. */
 export type FramedPage = Pick<
   PageMeta,
-  'title' | 'path' | 'section' | 'edition' | 'short' | 'drafts' | 'picture'
+  'title' | 'path' | 'section' | 'edition' | 'short' | 'drafts' | 'picture' | 'hidden' | 'offers'
 >;

@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { FramedPage } from './page-meta.ts';
+import { type ShareView, viewShare } from '../share/view-share.ts';
 import { type FooterView, viewFooter } from './view-footer.ts';
 import { type HeadView, viewHead } from './view-head.ts';
 import { type MastheadView, viewMasthead } from './view-masthead.ts';
@@ -14,6 +15,8 @@ export interface FrameView {
   readonly edition: string;
   /** Said of a portal that is invented. */
   readonly fictional: string | undefined;
+  /** How it is shared; undefined for a page that is not to be found. */
+  readonly share: ShareView | undefined;
   readonly footer: FooterView;
 }
 
@@ -25,6 +28,7 @@ export function viewFrame(portal: Portal, locale: Locale, page: FramedPage): Fra
     masthead: viewMasthead(portal, locale, page),
     edition: page.short ? `${edition} · ${page.short}` : edition,
     fictional: portal.site.fictional ? useTranslate(locale)('fictional') : undefined,
+    share: page.hidden ? undefined : viewShare(portal, locale, page),
     footer: viewFooter(portal, locale, page),
   };
 }

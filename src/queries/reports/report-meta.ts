@@ -36,6 +36,7 @@ export function reportMeta(
     section: 'reports',
     crumbs: crumbsTo(locale, 'reports', ...below),
     drafts: portal.edition.drafts,
+    offers: ['cite'],
     short: part === undefined ? shortPath(portal, 'reports', portal.editionId) : undefined,
     ...page,
   };

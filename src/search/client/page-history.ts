@@ -47,6 +47,11 @@ export function commitAddress(query: string, isStep: boolean): void {
   isDraft = false;
 }
 
+/** The address without what could not be read of it: the same step of the history. */
+export function mendAddress(query: string): void {
+  if (query !== location.search) write('replaceState', readKept(), location.pathname + query);
+}
+
 /** After a step back or forward what stands there is no draft. */
 export function settleAddress(): void {
   isDraft = false;

@@ -9,7 +9,14 @@ import { drawHit } from './draw-hit.ts';
 import { openFacetList } from './facet-list.ts';
 import { type FoundPage, listPages, loadHit } from './load-hit.ts';
 import { indexFolder, locale, openSite, openTexts, readJson, warmUp } from './open-search.ts';
-import { commitAddress, keep, readKept, settleAddress, typeAddress } from './page-history.ts';
+import {
+  commitAddress,
+  keep,
+  mendAddress,
+  readKept,
+  settleAddress,
+  typeAddress,
+} from './page-history.ts';
 import { fill, type SearchTexts, sayFound, shorten } from './texts.ts';
 
 /** Results at first and with each "more". */
@@ -105,6 +112,19 @@ async function drawTo(count: number, pages: readonly FoundPage[], isFirst: boole
   more.hidden = shown >= pages.length;
 }
 
+/** A choice that no page meets would hide every page: it is left out, and said. */
+function leaveOutUnknown(facets: Facets): void {
+  const known = keepKnown(state.chosen, facets);
+  const left = [...state.chosen].flatMap(([name, ids]) => {
+    return [...ids].filter((id) => !known.get(name)?.has(id));
+  });
+  if (left.length === 0) return;
+  const line = document.querySelector<HTMLElement>('[data-view-unknown]');
+  if (line) line.textContent = `${line.dataset.say} ${left.join(', ')}`;
+  state = { ...state, chosen: known };
+  mendAddress(addressOf());
+}
+
 async function run(first = pageLength): Promise<void> {
   const mine = ++turn;
   const waiting = setTimeout(() => {
@@ -114,7 +134,7 @@ async function run(first = pageLength): Promise<void> {
   }, slow);
   try {
     const [facets, texts] = await Promise.all([openFacets(), openTexts()]);
-    state = { ...state, chosen: keepKnown(state.chosen, facets) };
+    leaveOutUnknown(facets);
     const { pages, corrected } = await answer();
     if (mine !== turn) return;
     const isIdle = state.query === '' && state.chosen.size === 0;

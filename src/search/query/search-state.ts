@@ -1,3 +1,5 @@
+import { readView, type ViewKey, type ViewName, writeView } from '../../domain/view/view-state.ts';
+
 /** Ids that were chosen, by facet. A facet without a choice is left out. */
 export type Chosen = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -19,31 +21,37 @@ function keepFilled(chosen: Iterable<readonly [string, ReadonlySet<string>]>): C
   return new Map([...new Map(chosen)].filter(([, ids]) => ids.size > 0));
 }
 
+const keysOf = (facets: readonly string[]): readonly ViewKey[] => [
+  { name: 'q', knows: () => true },
+  ...facets.map((name) => ({ name: name as ViewName, many: true, knows: isId })),
+  { name: 'exact', knows: (value) => value === '1' },
+];
+
 /**
  * Reads `?q=wine&kind=cluster,region&exact=1`. Anything else is passed over, and nothing throws,
  * not even a broken `%`.
  * @param facets names in the order in which addresses have them
  */
 export function parseState(search: string, facets: readonly string[]): SearchState {
-  const values = new URLSearchParams(search);
-  const query = (values.get('q') ?? '').slice(0, longest).trim();
-  const chosen = facets.map((name) => {
-    const ids = values.getAll(name).flatMap((value) => value.split(','));
-    return [name, new Set(ids.filter(isId))] as const;
-  });
-  return { query, exact: values.get('exact') === '1', chosen: keepFilled(chosen) };
+  const { values } = readView(search, keysOf(facets));
+  const [query = ''] = values.get('q') ?? [];
+  return {
+    query: query.slice(0, longest).trim(),
+    exact: values.has('exact'),
+    chosen: keepFilled(facets.map((name) => [name, new Set(values.get(name))] as const)),
+  };
 }
 
 /** A state as the part of an address behind the path, always in the same order; '' for none. */
 export function formatState(state: SearchState, facets: readonly string[]): string {
   const query = state.query.slice(0, longest).trim();
-  const parts = facets.flatMap((name) => {
-    const ids = [...(state.chosen.get(name) ?? [])].sort();
-    return ids.length > 0 ? [`${name}=${ids.join(',')}`] : [];
-  });
-  if (query) parts.unshift(new URLSearchParams({ q: query }).toString());
-  if (query && state.exact) parts.push('exact=1');
-  return parts.length > 0 ? `?${parts.join('&')}` : '';
+  const chosen = [...state.chosen].map(([name, ids]) => [name, [...ids].sort()] as const);
+  const values = new Map<string, readonly string[]>([
+    ...chosen,
+    ['q', query ? [query] : []],
+    ['exact', query && state.exact ? ['1'] : []],
+  ]);
+  return writeView('', keysOf(facets), values);
 }
 
 /** The choice without ids that no page has: an old or mistyped link would hide everything. */

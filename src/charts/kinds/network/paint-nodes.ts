@@ -1,3 +1,4 @@
+import { groupId } from '../../tools/series/group-id.ts';
 import { kindLook } from '../../tools/series/kind-look.ts';
 import type { CircleMark, LegendItem, Paint, Texture } from '../../tools/model/scene.ts';
 import type { NetworkNode } from './read-network.ts';
@@ -26,7 +27,7 @@ const listGroups = (nodes: readonly NetworkNode[]): string[] => [
 export function nameGroups(nodes: readonly NetworkNode[]): LegendItem[] {
   return listGroups(nodes).map((group, index) => {
     const { fill, texture } = shadeGroup(index);
-    return { label: group, paint: fill, texture, shape: 'disc', series: group };
+    return { label: group, paint: fill, texture, shape: 'disc', series: groupId(index) };
   });
 }
 
@@ -38,7 +39,8 @@ export function paintNodes(
   const groups = listGroups(nodes);
   return (node, x, y) => {
     const { row, cell, r } = node;
-    const base = { type: 'circle', x, y, r, row: row.id, column, series: row.group } as const;
+    const series = row.group === undefined ? undefined : groupId(groups.indexOf(row.group));
+    const base = { type: 'circle', x, y, r, row: row.id, column, series } as const;
     if (column !== undefined && cell?.value === undefined) {
       return { ...base, fill: 'paper', stroke: 'line', strokeWidth: 1.2, texture: 'missing' };
     }

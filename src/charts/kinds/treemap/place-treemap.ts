@@ -5,6 +5,7 @@ import { cellPaint } from '../../tools/series/number-series.ts';
 import type { LegendItem, Mark, Scene } from '../../tools/model/scene.ts';
 import { type KeyEntry, placeKey } from '../../tools/words/place-key.ts';
 import { leadKeys, type SmallTile } from './lead-keys.ts';
+import { groupId } from '../../tools/series/group-id.ts';
 import { chooseForm, type GroupLook, placeTile } from './place-tile.ts';
 import { type Tile, tileRows } from './tile-rows.ts';
 import { lineHeight, setText, wrapWhole } from '../../tools/words/text-block.ts';
@@ -16,9 +17,12 @@ const heightOf = (width: number, rows: number) =>
   width >= 600 ? Math.min(520, 250 + 12 * rows) : Math.min(620, 260 + 16 * rows);
 
 /** One colour for all, one for each of up to six groups, else two in turn below headings. */
-function lookOf(group: number, count: number, name: string | undefined): GroupLook {
+function lookOf(group: number, count: number, isNamed: boolean): GroupLook {
   if (count === 1) return { fill: 'q4', ink: 'paper' };
-  if (count <= mostKinds) return { fill: 'land', ink: 'ink', series: name, bar: kindLook(group) };
+  if (count <= mostKinds) {
+    const series = isNamed ? groupId(group) : undefined;
+    return { fill: 'land', ink: 'ink', series, bar: kindLook(group) };
+  }
   return group % 2 === 0 ? { fill: 'q4', ink: 'paper' } : { fill: 'q2', ink: 'ink' };
 }
 
@@ -87,7 +91,7 @@ function readGroups(
   return groups.map(([name, rows], group) => {
     const tile = bare.groups[group];
     const heading = coloured || !tile ? undefined : wrapHeading(name, tile, context);
-    return { name, rows, look: lookOf(group, groups.length, name), heading };
+    return { name, rows, look: lookOf(group, groups.length, name !== undefined), heading };
   });
 }
 
@@ -147,9 +151,9 @@ function placeTiles(
 
 /** The colours of groups; those that have headings instead need no legend. */
 function nameGroups(groups: readonly TreemapGroup[]): LegendItem[] {
-  return groups.flatMap(({ name, look: { bar } }): LegendItem[] => {
+  return groups.flatMap(({ name, look: { bar, series } }): LegendItem[] => {
     if (!bar || name === undefined) return [];
-    return [{ label: name, paint: bar.paint, texture: bar.texture, shape: 'square', series: name }];
+    return [{ label: name, paint: bar.paint, texture: bar.texture, shape: 'square', series }];
   });
 }
 

@@ -1,10 +1,14 @@
-/** Puts the address of the page into the clipboard, and says so; without leave for it the address itself is said. */
-export async function copyLink(status: HTMLElement | null, copied: string): Promise<void> {
+/** Puts an address into the clipboard, and says so; without leave for it the address itself is said. */
+export async function copyLink(
+  status: HTMLElement | null,
+  copied: string,
+  address = location.href,
+): Promise<void> {
   if (!status) return;
   try {
-    await navigator.clipboard.writeText(location.href);
+    await navigator.clipboard.writeText(address);
     status.textContent = copied;
   } catch {
-    status.textContent = location.href;
+    status.textContent = address;
   }
 }

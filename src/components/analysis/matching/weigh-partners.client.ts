@@ -1,6 +1,7 @@
 import { rankPartners } from '../../../domain/analyses/matching/match-clusters.ts';
 import type { MatchPool } from '../../../queries/analyses/matching/list-pools.ts';
 import type { MatchingLab } from '../../../queries/analyses/matching/view-own-matching.ts';
+import { readAddress } from '../../view/view-address.client.ts';
 import { fillWords } from '../lab/fill-words.ts';
 import { readFragment } from '../lab/fragment.ts';
 import type { OwnTableState } from '../lab/own-table.client.ts';
@@ -86,6 +87,8 @@ export function startWeighing(
     const asked =
       readFragment(location.hash).get('of') ?? new URLSearchParams(location.search).get('cluster');
     const found = asked ? fieldOf(asked) : undefined;
+    // A cluster that has no partners here is none of this page: that is said.
+    if (asked && !found) readAddress([{ name: 'cluster', knows: () => false }]);
     if (!field || !asked || !found || cluster?.value === asked) return;
     field.value = found;
     void offer(asked);

@@ -4,6 +4,7 @@ import { isLocale, type Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { FileMap } from '../../../loaders/archive/unzip-files.ts';
 import type { Portal } from '../../../portal/portal.ts';
+import { viewArchivedData } from '../../frame/structured-data/view-archived-data.ts';
 import { viewHead } from '../../frame/view-head.ts';
 import { errataOfChapter, viewErrata } from '../errata.ts';
 import { archiveHref } from './archive-pages.ts';
@@ -70,6 +71,12 @@ function writePlace(portal: Portal, path: string, locale: Locale): string {
   ].join('');
 }
 
+/** What the page says to programs, which were not asked when it was frozen. */
+function writeData(portal: Portal, edition: string, folder: string, locale: Locale): string {
+  const data = viewArchivedData(portal, edition, folder.replace(/\/$/, ''), locale);
+  return data === undefined ? '' : `<script type="application/ld+json">${data}</script>`;
+}
+
 /** The note of an archived page that it is one. */
 const note = /(<p [^>]*\bdata-archive-note\b[^>]*>.*?)(<\/p>)/s;
 
@@ -93,7 +100,11 @@ export function serveArchivedPage(
   const path = `/reports/${edition}/${folder}`;
   const errata = writeErrata(portal, edition, folder.replace(/\/$/, ''), locale);
   return moved
-    .replace('</head>', () => `${writePlace(portal, path, locale)}</head>`)
+    .replace(
+      '</head>',
+      () =>
+        `${writePlace(portal, path, locale)}${writeData(portal, edition, folder, locale)}</head>`,
+    )
     .replace(note, (_, start: string, end: string) =>
       [start, writeWay(edition, locale), end, errata].join(''),
     );

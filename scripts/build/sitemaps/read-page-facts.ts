@@ -1,0 +1,41 @@
+/** What the head of a page tells a sitemap. */
+export interface PageFacts {
+  /** Its own address in full. */
+  readonly canonical: string;
+  /** The same page in each language, and `x-default`, as `[language, address]`. */
+  readonly alternates: readonly (readonly [string, string])[];
+  /** Day of the last change that the content tells of: ISO 8601. */
+  readonly changed: string | undefined;
+}
+
+const links = /<link\s[^>]*>/g;
+const attribute = (tag: string, name: string): string | undefined =>
+  new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+
+/** The days in the JSON-LD of a page: what it says first is of the page itself. */
+const days = [/"dateModified":"(\d{4}-\d{2}-\d{2})/, /"datePublished":"(\d{4}-\d{2}-\d{2})/];
+
+/**
+ * Reads the head of a page; values stay as they are written, since signs of HTML are escaped as those
+ * of XML. By patterns, as a parser would take seconds for thousands of pages.
+ * @returns undefined for a page that search engines are not to list, or without an address of its own
+ */
+export function readPageFacts(html: string): PageFacts | undefined {
+  const end = html.indexOf('</head>');
+  const head = end < 0 ? html : html.slice(0, end);
+  if (/<meta\s[^>]*name="robots"[^>]*noindex/.test(head)) return undefined;
+  if (/<meta\s[^>]*http-equiv="refresh"/.test(head)) return undefined;
+  const tags = head.match(links) ?? [];
+  const own = tags.find((tag) => attribute(tag, 'rel') === 'canonical');
+  const canonical = own && attribute(own, 'href');
+  if (!canonical) return undefined;
+  return {
+    canonical,
+    alternates: tags.flatMap((tag): [string, string][] => {
+      const language = attribute(tag, 'hreflang');
+      const to = attribute(tag, 'href');
+      return language && to ? [[language, to]] : [];
+    }),
+    changed: days.map((day) => day.exec(head)?.[1]).find((day) => day !== undefined),
+  };
+}

@@ -1,0 +1,63 @@
+import { openAsk } from './ask.ts';
+import { checkAddress } from './checks/address.ts';
+import { checkBuild } from './checks/build.ts';
+import { checkCaching } from './checks/caching.ts';
+import { checkCompression } from './checks/compression.ts';
+import { checkFrames } from './checks/frames.ts';
+import { checkHeaders } from './checks/headers.ts';
+import { checkHttps } from './checks/https.ts';
+import { checkLanguages } from './checks/languages.ts';
+import { checkNotFound } from './checks/not-found.ts';
+import { checkRedirects } from './checks/redirects.ts';
+import { checkRobots } from './checks/robots.ts';
+import { checkTypes } from './checks/types.ts';
+import { type Check, type Finding, openDeployed, type Topic, topics } from './deployed-site.ts';
+import { fixedHeaders, type Host } from './tell-host.ts';
+
+const checks: Readonly<Record<Topic, Check>> = {
+  languages: checkLanguages,
+  address: checkAddress,
+  notFound: checkNotFound,
+  redirects: checkRedirects,
+  types: checkTypes,
+  compression: checkCompression,
+  caching: checkCaching,
+  headers: checkHeaders,
+  frames: checkFrames,
+  https: checkHttps,
+  robots: checkRobots,
+  build: checkBuild,
+};
+
+/** What hosts without headers of one's own cannot do. */
+const needHeaders: ReadonlySet<Topic> = new Set(['caching', 'headers', 'frames', 'types']);
+
+/** A finding, and whether the host can do otherwise. */
+export interface JudgedFinding extends Finding {
+  readonly level: 'wrong' | 'limit';
+}
+
+/** What was found of a deployed site. */
+export interface DeployReport {
+  readonly address: string;
+  readonly host: Host;
+  readonly languages: readonly string[];
+  readonly findings: readonly JudgedFinding[];
+}
+
+/**
+ * Looks at a deployed site, asking its host alone.
+ * @param url with a slash at its end
+ * @param expected folder of the build that should be there
+ * @throws Error when the host does not answer
+ */
+export async function checkDeployed(url: URL, expected?: string): Promise<DeployReport> {
+  const site = await openDeployed(url, openAsk(url), expected);
+  const findings: JudgedFinding[] = [];
+  for (const topic of topics) {
+    const limited = fixedHeaders.has(site.host) && needHeaders.has(topic);
+    const level = limited ? 'limit' : 'wrong';
+    for (const finding of await checks[topic](site)) findings.push({ ...finding, level });
+  }
+  return { address: url.href, host: site.host, languages: [...site.languages.keys()], findings };
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { phrase } from '../../../src/i18n/phrase.ts';
+import type { Check } from '../deployed-site.ts';
+import { listSiteFiles } from '../hash-files.ts';
+
+/** Files that are compared: more take long, fewer miss much. */
+const most = 60;
+
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** Is what is deployed the build that is expected? Files spread over the whole site are compared. */
+export const checkBuild: Check = async ({ ask, expected }) => {
+  if (expected === undefined) return [];
+  const files = listSiteFiles(expected).filter((path) => !/(^|\/)[._]|\.(br|gz)$/.test(path));
+  const step = Math.max(1, files.length / most);
+  const chosen = Array.from(
+    { length: Math.min(most, files.length) },
+    (_, at) => files[Math.floor(at * step)] as string,
+  );
+  const differing: string[] = [];
+  for (const path of chosen) {
+    // A server asked for index.html may lead to the folder.
+    const answer = await ask(path.replace(/(^|\/)index\.html$/, '$1'));
+    const same = hashOf(answer.bytes) === hashOf(readFileSync(join(expected, path)));
+    if (answer.status !== 200 || !same) differing.push(path);
+  }
+  const [first] = differing;
+  if (first === undefined) return [];
+  const values = { path: first, n: differing.length, all: chosen.length };
+  const mend = phrase('deploy.mend.upload');
+  return [{ topic: 'build', told: phrase('deploy.check.build', values), mend }];
+};

@@ -1,0 +1,45 @@
+import { phrase } from '../../../src/i18n/phrase.ts';
+import type { Check, Finding } from '../deployed-site.ts';
+
+/** Seconds for which a browser may take a page for the newest: ten minutes, as GitHub Pages has it. */
+const pageTime = 600;
+/** Seconds for which a file whose name changes with its content should be kept: a month. */
+const fileTime = 30 * 24 * 60 * 60;
+
+const maxAge = (value: string) => {
+  const found = /max-age=(\d+)/.exec(value)?.[1];
+  return found === undefined ? undefined : Number(found);
+};
+
+/** Are files with a hash in their names kept, and pages asked for anew? */
+export const checkCaching: Check = async ({ ask, languages, addresses, url }) => {
+  const findings: Finding[] = [];
+  const find = (key: string, values: Readonly<Record<string, string>>) =>
+    findings.push({ topic: 'caching', told: phrase(key, values) });
+  const asset = addresses.find((path) => path.startsWith(`${url.pathname}assets/`));
+  if (asset) {
+    const { address, header } = await ask(asset);
+    const value = header('cache-control');
+    if ((maxAge(value) ?? 0) < fileTime) {
+      find('deploy.check.cacheLong', { address, found: value || '-' });
+    }
+  }
+  const [home] = languages.values();
+  if (!home) return findings;
+  const { address, header } = await ask(home);
+  const value = header('cache-control');
+  const asked = /no-cache|no-store/.test(value) || (maxAge(value) ?? pageTime + 1) <= pageTime;
+  if (!asked) find('deploy.check.cacheShort', { address, found: value || '-' });
+  const mark = header('etag');
+  const since = header('last-modified');
+  // As a browser asks that has the page: Node would ask for a fresh one.
+  const again = await ask(home, {
+    'cache-control': 'max-age=0',
+    pragma: '',
+    ...(mark ? { 'if-none-match': mark } : { 'if-modified-since': since }),
+  });
+  if (!(mark || since) || again.status !== 304) {
+    find('deploy.check.unchanged', { address, found: String(again.status) });
+  }
+  return findings;
+};

@@ -1,0 +1,25 @@
+import { phrase } from '../../../src/i18n/phrase.ts';
+import type { Check, Finding } from '../deployed-site.ts';
+import { sampleFiles } from '../sample-files.ts';
+
+const texts = ['html', 'css', 'js', 'json', 'svg', 'csv'];
+
+/** Bytes below which compressing is not worth it. */
+const least = 2048;
+
+/** Is text sent compressed? It is a fifth of its size then. */
+export const checkCompression: Check = async (site) => {
+  const files = sampleFiles(site);
+  const findings: Finding[] = [];
+  for (const ending of texts) {
+    const path = files.get(ending);
+    if (path === undefined) continue;
+    const answer = await site.ask(path);
+    const encoding = answer.header('content-encoding');
+    if (answer.status !== 200 || answer.bytes.length < least) continue;
+    if (encoding === 'br' || encoding === 'gzip') continue;
+    const values = { address: answer.address, found: encoding || '-' };
+    findings.push({ topic: 'compression', told: phrase('deploy.check.compression', values) });
+  }
+  return findings;
+};

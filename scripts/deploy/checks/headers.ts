@@ -1,0 +1,40 @@
+import { phrase } from '../../../src/i18n/phrase.ts';
+import type { Check, Finding } from '../deployed-site.ts';
+import { readNamed } from '../read-page.ts';
+
+/** Headers that a page should have, and a value that shows what is meant. */
+const wanted: readonly (readonly [name: string, right: RegExp, told: string])[] = [
+  ['X-Content-Type-Options', /^nosniff$/, 'nosniff'],
+  [
+    'Referrer-Policy',
+    /^(no-referrer|same-origin|strict-origin)/,
+    'strict-origin-when-cross-origin',
+  ],
+  ['Permissions-Policy', /camera=\(\)/, 'camera=(), microphone=(), …'],
+];
+
+/** Does a policy keep scripts out that the site does not have? */
+const isStrict = (policy: string) => {
+  const scripts = /(?:^|;)\s*(?:script-src|default-src)\s([^;]*)/.exec(policy)?.[1];
+  return scripts !== undefined && !scripts.includes("'unsafe-inline'");
+};
+
+/** Do pages say which scripts may run, and what browsers tell others? */
+export const checkHeaders: Check = async ({ ask, languages }) => {
+  const [home] = languages.values();
+  if (!home) return [];
+  const { address, header, text } = await ask(home);
+  const findings: Finding[] = [];
+  const find = (name: string, expected: string, found: string) =>
+    findings.push({
+      topic: 'headers',
+      told: phrase('deploy.check.header', { address, name, expected, found: found || '-' }),
+    });
+  const policies = [header('content-security-policy'), readNamed(text).policy];
+  if (!policies.some(isStrict))
+    find('Content-Security-Policy', "script-src 'self' …", policies[0] ?? '');
+  for (const [name, right, told] of wanted) {
+    if (!right.test(header(name))) find(name, told, header(name));
+  }
+  return findings;
+};

@@ -1,0 +1,22 @@
+import { phrase } from '../../../src/i18n/phrase.ts';
+import type { Check } from '../deployed-site.ts';
+import { isTrial } from './address.ts';
+
+/** Does the site answer by https, and does http lead there? */
+export const checkHttps: Check = async ({ ask, url }) => {
+  if (url.protocol === 'http:') {
+    if (isTrial(url)) return [];
+    return [{ topic: 'https', told: phrase('deploy.check.noHttps', { address: url.href }) }];
+  }
+  const plain = `http://${url.hostname}${url.pathname}`;
+  // Where nobody answers by http, nothing can be read on the way.
+  const answer = await ask(plain).catch(() => undefined);
+  const location = answer?.header('location') ?? '';
+  if (!answer || URL.parse(location, plain)?.protocol === 'https:') return [];
+  const values = {
+    address: plain,
+    expected: url.href,
+    found: `${answer.status} ${location}`.trim(),
+  };
+  return [{ topic: 'https', told: phrase('deploy.check.redirect', values) }];
+};

@@ -1,0 +1,19 @@
+import { phrase } from '../../../src/i18n/phrase.ts';
+import type { Check, Finding } from '../deployed-site.ts';
+
+/** Is a wrong address answered with status 404 and the page that the site has for it? */
+export const checkNotFound: Check = async ({ ask, languages, url }) => {
+  const [first = url.pathname] = languages.values();
+  const page = await ask(`${first}there-is-no-such-page/`);
+  const own = await ask('404.html');
+  const findings: Finding[] = [];
+  const { address, status } = page;
+  if (status !== 404) {
+    const told = phrase('deploy.check.notFound', { address, found: status });
+    findings.push({ topic: 'notFound', told });
+  }
+  if (!own.text.includes('<html') || page.text !== own.text) {
+    findings.push({ topic: 'notFound', told: phrase('deploy.check.notFoundPage', { address }) });
+  }
+  return findings;
+};

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { phrase } from '../../../src/i18n/phrase.ts';
+import type { Check, DeployedSite, Finding } from '../deployed-site.ts';
+
+/** Redirects that are asked for; a site may have hundreds. */
+const most = 20;
+
+/** What the expected build moves, from `_redirects`: lines of old path, new path, status. */
+function readRedirects(folder: string): readonly (readonly [string, string])[] {
+  const file = join(folder, '_redirects');
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .flatMap(([from = '', to = '']) =>
+      from.startsWith('/') && to !== '' && !/[*:]/.test(from) ? [[from, to] as const] : [],
+    )
+    .slice(0, most);
+}
+
+/** Does an address lead where it should, by a redirect or by a page that names the new place? */
+async function judge(
+  { ask, url }: DeployedSite,
+  from: string,
+  to: string,
+): Promise<readonly Finding[]> {
+  const answer = await ask(from);
+  const expected = new URL(to, url);
+  const location = URL.parse(answer.header('location'), answer.address);
+  const moved =
+    answer.status > 300 && answer.status < 309 && location?.pathname === expected.pathname;
+  const named = answer.status === 200 && answer.text.includes(expected.pathname);
+  if (moved || named) return [];
+  const found = `${answer.status} ${answer.header('location')}`.trim();
+  const values = { address: answer.address, expected: expected.pathname, found };
+  return [{ topic: 'redirects', told: phrase('deploy.check.redirect', values) }];
+}
+
+/** Do addresses without the slash at their end, and those of pages that moved, lead to the page? */
+export const checkRedirects: Check = async (site) => {
+  const [first] = site.languages.values();
+  const slash = first ? [[first.slice(0, -1), first] as const] : [];
+  const moved = site.expected ? readRedirects(site.expected) : [];
+  const findings: Finding[] = [];
+  for (const [from, to] of [...slash, ...moved]) findings.push(...(await judge(site, from, to)));
+  return findings;
+};

@@ -1,0 +1,32 @@
+import { phrase } from '../../../src/i18n/phrase.ts';
+import type { Check, Finding } from '../deployed-site.ts';
+import { isTrial } from './address.ts';
+
+/**
+ * Do search engines find a list of the pages? They read `robots.txt` at the root of a host alone, so
+ * that below a path it is asked for where the site has it.
+ */
+export const checkRobots: Check = async ({ ask, url }) => {
+  const robots = await ask('robots.txt');
+  const mend = phrase('deploy.mend.upload');
+  const { address } = robots;
+  const findings: Finding[] = [];
+  const sitemaps = [...robots.text.matchAll(/^sitemap:\s*(\S+)/gim)].map(([, map = '']) => map);
+  if (robots.status !== 200 || sitemaps.length === 0) {
+    const found = String(robots.status === 200 ? '-' : robots.status);
+    return [{ topic: 'robots', told: phrase('deploy.check.robots', { address, found }), mend }];
+  }
+  for (const map of sitemaps) {
+    const named = URL.parse(map);
+    const here = named?.host === url.host || isTrial(url);
+    const answer = here && named ? await ask(named.pathname) : undefined;
+    if (answer?.status === 200) continue;
+    const found = answer ? `${map}: ${answer.status}` : map;
+    findings.push({
+      topic: 'robots',
+      told: phrase('deploy.check.robots', { address, found }),
+      mend,
+    });
+  }
+  return findings;
+};

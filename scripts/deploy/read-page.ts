@@ -1,0 +1,39 @@
+import { Parser } from 'htmlparser2';
+
+/** What a page of the site names. */
+export interface NamedByPage {
+  /** Of its `html` element. */
+  readonly language: string;
+  readonly canonical: string;
+  /** Addresses of the page in other languages, by language. */
+  readonly languages: ReadonlyMap<string, string>;
+  /** Every address that it links or loads, as written. */
+  readonly addresses: readonly string[];
+  /** Policy in a `meta` element; empty without one. */
+  readonly policy: string;
+}
+
+/** Reads what a page names, without following anything. */
+export function readNamed(html: string): NamedByPage {
+  let language = '';
+  let canonical = '';
+  let policy = '';
+  const languages = new Map<string, string>();
+  const addresses: string[] = [];
+  const parser = new Parser({
+    onopentag(name, { lang, href, src, rel = '', hreflang, content = '', ...rest }) {
+      if (name === 'html') language = lang ?? '';
+      if (name === 'meta' && rest['http-equiv']?.toLowerCase() === 'content-security-policy') {
+        policy = content;
+      }
+      const address = href ?? src;
+      if (address === undefined) return;
+      if (name === 'link' && rel === 'canonical') canonical = address;
+      else if (name === 'link' && rel === 'alternate' && hreflang) languages.set(hreflang, address);
+      else addresses.push(address);
+    },
+  });
+  parser.end(html);
+  languages.delete('x-default');
+  return { language, canonical, languages, addresses, policy };
+}

@@ -1,0 +1,63 @@
+import type { ViewKey } from '../../domain/view/view-state.ts';
+import { rowKey, rowLabel } from './row-key.ts';
+import { followAddress, markAsked, readAddress, writeAddress } from './view-address.client.ts';
+
+/** Scrolls to what stands out: to the drawing, where it is drawn, else to its row. */
+function showPlace(): void {
+  const marked = [...document.querySelectorAll('main .marked')].filter((one) =>
+    one.checkVisibility(),
+  );
+  const drawn = marked.find((one) => one instanceof SVGElement)?.closest('svg');
+  if (drawn) drawn.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  else marked[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
+/**
+ * One row of a list or a table, and what is drawn for it, stands out; its id stands in the address.
+ * @param part holds the list of rows to choose from
+ * @param selector finds the rows
+ */
+export function keepMark(part: HTMLElement, selector: string): void {
+  const select = part.querySelector<HTMLSelectElement>('[data-view-mark]');
+  const rows = new Map<string, HTMLElement>();
+  for (const row of document.querySelectorAll<HTMLElement>(selector)) {
+    const key = rowKey(row);
+    if (key && !rows.has(key)) rows.set(key, row);
+  }
+  if (!select || rows.size === 0) return;
+  select.append(...[...rows].map(([key, row]) => new Option(rowLabel(row), key)));
+  select.closest<HTMLElement>('label')?.toggleAttribute('hidden', false);
+  const keys: readonly ViewKey[] = [{ name: 'mark', knows: (value) => rows.has(value) }];
+
+  const show = (key: string | undefined) => {
+    select.value = key ?? '';
+    for (const marked of document.querySelectorAll('main .marked')) {
+      marked.classList.remove('marked');
+      marked.removeAttribute('aria-current');
+    }
+    const row = key === undefined ? undefined : rows.get(key);
+    if (key === undefined || !row) return;
+    row.classList.add('marked');
+    row.setAttribute('aria-current', 'true');
+    const id = CSS.escape(key);
+    const drawn = `main svg :is([data-r="${id}"], [data-rs~="${id}"]), main svg [data-region="${id}"] > *`;
+    for (const shape of document.querySelectorAll(drawn)) shape.classList.add('marked');
+  };
+  const choose = (key: string) => {
+    writeAddress(keys, new Map(key ? [['mark', [key]]] : []));
+    show(key || undefined);
+  };
+
+  select.addEventListener('change', () => choose(select.value));
+  document.addEventListener(markAsked, (event) => {
+    const key = (event as CustomEvent<string>).detail;
+    if (rows.has(key)) choose(select.value === key ? '' : key);
+  });
+  followAddress(() => {
+    const key = readAddress(keys).get('mark')?.[0];
+    const isNew = key !== (select.value || undefined);
+    show(key);
+    // When the filters of the page have left in the list what they leave in.
+    if (isNew) requestAnimationFrame(showPlace);
+  });
+}

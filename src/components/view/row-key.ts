@@ -1,0 +1,30 @@
+/**
+ * The id by which a link marks a row, the same in every language: what the row says of itself, its anchor, or
+ * the last part of where its first link leads.
+ * @returns undefined for a row that has none of them
+ */
+export function rowKey(row: HTMLElement): string | undefined {
+  const { id, r, region, analysis } = row.dataset;
+  return (
+    id ??
+    r ??
+    region ??
+    analysis ??
+    (row.id || lastPart(row.querySelector('a')?.getAttribute('href')))
+  );
+}
+
+/** The anchor of an address, or the last part of its path. */
+function lastPart(address: string | null | undefined): string | undefined {
+  const [path = '', anchor] = (address ?? '').split('?')[0]?.split('#') ?? [];
+  return anchor || path.split('/').filter(Boolean).at(-1);
+}
+
+/** What a row is called, without explanations that its words carry. */
+export function rowLabel(row: HTMLElement): string {
+  const name =
+    ['th', 'dt', 'h2, h3', 'cite', 'a'].map((tag) => row.querySelector(tag)).find(Boolean) ?? row;
+  const copy = name.cloneNode(true) as Element;
+  for (const part of copy.querySelectorAll('[role=tooltip], small, svg')) part.remove();
+  return copy.textContent?.trim().replaceAll(/\s+/g, ' ') ?? '';
+}

@@ -1,0 +1,145 @@
+import { absolute, href, rootHref } from '../../i18n/href.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { Citation } from '../../schemas/common.ts';
+import { objectsInOwnLanguages } from '../data/own-languages.ts';
+import { practiceList } from '../data/practice-list.ts';
+import { inAll } from '../data/package-columns.ts';
+import { figureList } from '../figures/figure-list.ts';
+import { figureIds } from '../figures/figure-views.ts';
+import { isOff } from '../links/describe-collections.ts';
+import { hasReportPages } from '../reports/archive/archive-pages.ts';
+import { type ApiResource, listPages } from './api-resource.ts';
+import { describeFigureItem, describePracticeItem } from './list-schemas.ts';
+import { inLanguages, listOf, objectOf, orNull, pagesIn, text, texts } from './schema-parts.ts';
+
+const sourceIds = (sources: readonly Citation[]) =>
+  sources.map(({ source, lines }) => (lines ? `${source}:${lines}` : source));
+
+/** The lists that have been there before the API, with what their items are. */
+function knownLists(portal: Portal): ApiResource[] {
+  return [
+    {
+      name: 'practices',
+      titles: inAll((t) => t('nav.practices')),
+      item: describePracticeItem(portal),
+      items: isOff(portal, 'practices') ? [] : practiceList(portal),
+    },
+    {
+      name: 'figures',
+      titles: inAll((t) => t('nav.figures')),
+      item: describeFigureItem(portal),
+      items: isOff(portal, 'figures') ? [] : figureList(portal, figureIds(portal)),
+    },
+  ];
+}
+
+function conceptResource(portal: Portal): ApiResource {
+  const said = inLanguages(portal);
+  return {
+    name: 'concepts',
+    titles: inAll((t) => t('nav.concepts')),
+    item: objectOf({
+      ...{ id: text, title: said, summary: said, group: text, terms: texts, figures: texts },
+      ...{ see: texts, source: texts, pages: pagesIn(portal) },
+    }),
+    items: isOff(portal, 'concepts')
+      ? []
+      : portal.concepts.map(({ id, data }) => ({
+          ...{ id, title: data.title, summary: data.summary, group: data.group },
+          ...{ terms: data.terms, figures: data.figures, see: data.see },
+          source: sourceIds(data.sources),
+          pages: listPages(portal, 'concepts', id),
+        })),
+  };
+}
+
+function termResource(portal: Portal): ApiResource {
+  const said = inLanguages(portal);
+  return {
+    name: 'terms',
+    titles: inAll((t) => t('nav.glossary')),
+    item: objectOf({ id: text, label: said, definition: orNull(said) }),
+    items: portal.terms.map(({ id, label, definition }) => ({
+      ...{ id, label, definition: definition ?? null },
+    })),
+  };
+}
+
+function stageResource(portal: Portal): ApiResource {
+  const said = inLanguages(portal);
+  const yes = { type: 'boolean' };
+  return {
+    name: 'stages',
+    titles: inAll((t) => t('stage')),
+    item: objectOf({
+      ...{ id: text, order: { type: 'integer' }, label: said, meaning: said },
+      ...{ forward: yes, potential: yes, source: texts },
+    }),
+    items: portal.stages.map(({ id, order, label, meaning, forward, potential, sources }) => ({
+      ...{ id, order, label, meaning, forward, potential, source: sourceIds(sources) },
+    })),
+  };
+}
+
+function strategyResource(portal: Portal): ApiResource {
+  const said = inLanguages(portal);
+  return {
+    name: 'strategies',
+    titles: inAll((t) => t('nav.strategies')),
+    item: objectOf({
+      ...{ id: text, title: said, summary: said, country: text, region: orNull(text) },
+      ...{ period: orNull(said), source: texts, pages: pagesIn(portal) },
+    }),
+    items: isOff(portal, 'strategies')
+      ? []
+      : portal.strategies.map(({ id, data }) => ({
+          ...{ id, title: data.title, summary: data.summary, country: data.country },
+          ...{ region: data.region ?? null, period: data.period ?? null },
+          source: sourceIds(data.sources),
+          pages: listPages(portal, 'strategies', id),
+        })),
+  };
+}
+
+function reportResource(portal: Portal): ApiResource {
+  const said = inLanguages(portal);
+  const chapter = objectOf({ id: text, kind: text });
+  const address = { type: 'string', format: 'uri' };
+  const reports = portal.editions.filter(({ id }) => hasReportPages(portal, id));
+  return {
+    name: 'reports',
+    titles: inAll((t) => t('nav.reports')),
+    item: objectOf({
+      ...{ edition: text, title: said, lead: said, version: text },
+      ...{ date: { type: 'string', format: 'date' }, chapters: listOf(chapter) },
+      ...{ package: address, source: texts, pages: pagesIn(portal) },
+    }),
+    items: isOff(portal, 'reports')
+      ? []
+      : reports.flatMap(({ id, data: { report, sources } }) => {
+          if (!report) return [];
+          const { title, lead, version, date, chapters } = report;
+          return {
+            ...{ edition: id, title, lead, version, date, chapters },
+            package: absolute(rootHref(`/data/${id}/datapackage.json`)),
+            source: sourceIds(sources),
+            pages: Object.fromEntries(
+              portal.site.languages.map((locale) => [
+                locale,
+                absolute(href(locale, `/reports/${id}/`)),
+              ]),
+            ),
+          };
+        }),
+  };
+}
+
+/** Lists of what has no table: texts, figures, reports and the words of the portal. */
+export function entryResources(portal: Portal): ApiResource[] {
+  return [
+    ...knownLists(portal),
+    ...[conceptResource, termResource, stageResource, strategyResource, reportResource].map(
+      (list) => list(portal),
+    ),
+  ].map((resource) => ({ ...resource, items: objectsInOwnLanguages(portal, resource.items) }));
+}

@@ -1,0 +1,64 @@
+import { stageKeyOf } from '../../domain/inventory/tally.ts';
+import type { StageLook } from '../../domain/stages/stage-looks.ts';
+import { lookOf } from '../../domain/stages/stage-way.ts';
+import { absolute, href } from '../../i18n/href.ts';
+import { useFormat } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { PickedText } from '../../i18n/pick-text.ts';
+import { textIn } from '../../i18n/text-in.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { asOfRow } from '../editions/edition-rows.ts';
+import { writeColours } from '../frame/write-colours.ts';
+import { clusterName, sectorLabel } from '../links/names.ts';
+import { describePlaces } from './cluster-places.ts';
+import { stageWord } from './stage-words.ts';
+
+/** What is told of a cluster in a few words, wherever it is shown alone. */
+export interface ClusterCard {
+  readonly id: string;
+  readonly name: Pick<PickedText, 'text' | 'lang'>;
+  readonly look: StageLook;
+  readonly stage: string;
+  /** Of when the stage is. */
+  readonly asOf: string;
+  readonly place: string;
+  /** Its country; undefined where the place is one already. */
+  readonly country: string | undefined;
+  readonly sectors: string;
+  readonly site: string;
+  readonly page: { readonly href: string; readonly canonical: string };
+  /** Rules for the accents of the portal; undefined for those of the stylesheet. */
+  readonly colours: string | undefined;
+  /** Said of a portal that is invented. */
+  readonly fictional: string | undefined;
+}
+
+/**
+ * A cluster in a few words.
+ * @throws Error for an id that the portal does not have
+ */
+export function viewClusterCard(portal: Portal, id: string, locale: Locale): ClusterCard {
+  const data = portal.clusterById.get(id)?.data;
+  const row = portal.rowById.get(id);
+  if (!data || !row) throw new Error(`No cluster "${id}"`);
+  const t = useTranslate(locale);
+  const { text: place, country } = describePlaces(portal, data, locale);
+  const stage = stageKeyOf(row);
+  const page = href(locale, `/clusters/${id}/`);
+  const { text, lang } = clusterName(data, locale);
+  return {
+    id,
+    name: { text, lang },
+    look: lookOf(stage, portal.stageWay),
+    stage: stageWord(portal, stage, locale),
+    asOf: asOfRow(portal, row)?.[locale] ?? t('cluster.undated'),
+    place,
+    country: place === country.label ? undefined : country.label,
+    sectors: useFormat(locale).list(data.sectors.map((one) => sectorLabel(portal, one.id, locale))),
+    site: textIn(portal.site.name, locale),
+    page: { href: page, canonical: absolute(page) },
+    colours: writeColours(portal),
+    fictional: portal.site.fictional ? t('fictional') : undefined,
+  };
+}

@@ -1,0 +1,117 @@
+import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
+import { fitWords } from '../../figures/fit-words.ts';
+import { absolute, rootHref } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { textIn } from '../../i18n/text-in.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { clusterShortPath } from '../links/short-path.ts';
+import { type ClusterCard, viewClusterCard } from './cluster-card.ts';
+import { findContext } from './cluster-context.ts';
+import { clusterFacts } from './cluster-facts.ts';
+import { describeHead } from './cluster-head.ts';
+import { describeMeaning } from './cluster-meaning.ts';
+import { knownBy } from './known-by.ts';
+import { viewProfile } from './profile/view-profile.ts';
+import { describeSectorBasis } from './sector-basis.ts';
+import { describeUnreported } from './unreported.ts';
+import { viewClusterYears } from './view-cluster-years.ts';
+
+/** A fact of a cluster in few words. */
+export interface SheetFact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A cluster on one sheet of paper, and its poster. */
+export interface ClusterSheet {
+  readonly card: ClusterCard;
+  readonly title: string;
+  readonly kindLine: string;
+  /** A text of its own; the generated one only counts what the sheet says anyway. */
+  readonly lead: string | undefined;
+  /** Said before all else: the cluster merged into another, or did not return. */
+  readonly notice: string | undefined;
+  readonly sectorBasis: string;
+  /** What place, stage and sector mean, in sentences. */
+  readonly meaning: readonly string[];
+  readonly facts: readonly SheetFact[];
+  readonly unreported: string | undefined;
+  readonly map: { readonly placed: PlacedMap; readonly units: readonly string[] } | undefined;
+  /** The short link, as it is typed, and its QR code. */
+  readonly short: { readonly text: string; readonly qr: string };
+  /** Who publishes it, of which edition and under which licence. */
+  readonly imprint: string;
+  /** Size of the name on the poster, in millimetres. */
+  readonly nameSize: number;
+}
+
+/** How many facts have room on a sheet, and how long each may be. */
+const mostFacts = 8;
+const longest = 90;
+
+/** Cuts a long text behind a word. */
+function shorten(text: string): string {
+  if (text.length <= longest) return text;
+  return `${text.slice(0, longest).replace(/[\s,;.:–-]+\S*$/u, '')} …`;
+}
+
+/** The newest values of the profile and what else is known, the profile first. */
+function listFacts(portal: Portal, id: string, locale: Locale): SheetFact[] {
+  const data = portal.clusterById.get(id)?.data;
+  if (!data) return [];
+  const profile = viewProfile(portal, data.profile, locale).map(({ label, leading }) => ({
+    label,
+    value: leading
+      .map(({ values, times }) => {
+        const words = values.map(({ text, more }) => (more ? `${text} ${more}` : text)).join('; ');
+        return times[0] === undefined ? words : `${words} (${times[0]})`;
+      })
+      .join('; '),
+  }));
+  return [...profile, ...clusterFacts(portal, data, locale)]
+    .slice(0, mostFacts)
+    .map(({ label, value }) => ({ label, value: shorten(value) }));
+}
+
+/** Sizes of the name on a poster, and the room between the margins of A4 with some to spare, in millimetres. */
+const posterSizes = [24, 21, 18.5, 16, 14, 12, 10.5];
+const posterWidth = 168;
+
+const sizeOfName = (name: string) =>
+  fitWords(name, posterWidth, 4, posterSizes, { family: 'serif', weight: 500, line: 1.2 });
+
+/**
+ * A cluster on one sheet, with what fits there.
+ * @throws Error for an id that the portal does not have
+ */
+export function viewClusterSheet(portal: Portal, id: string, locale: Locale): ClusterSheet {
+  const data = portal.clusterById.get(id)?.data;
+  if (!data) throw new Error(`No cluster "${id}"`);
+  const { site, edition } = portal;
+  const card = viewClusterCard(portal, id, locale);
+  const context = findContext(portal, id, locale);
+  const head = describeHead(portal, data, context, locale);
+  const { place, stage, sector } = describeMeaning(portal, data, context, card.place, locale);
+  const short = clusterShortPath(portal, id);
+  const publisher = site.publisher[locale];
+  return {
+    card,
+    title: `${card.name.text} · ${useTranslate(locale)('share.sheet')}`,
+    kindLine: head.kindLine,
+    lead: head.hasOwnLead ? head.lead : undefined,
+    notice: viewClusterYears(portal, id, locale).notice?.text,
+    sectorBasis: describeSectorBasis(portal, data, locale),
+    meaning: [place, stage, sector],
+    facts: listFacts(portal, id, locale),
+    unreported: describeUnreported(data, knownBy(context.row, data), locale),
+    map: head.map,
+    short: { text: absolute(rootHref(short)), qr: rootHref(`${short}qr.svg`) },
+    imprint: [
+      ...(publisher === card.site ? [] : [publisher]),
+      edition.title[locale],
+      textIn(site.licence.name, locale),
+    ].join(' · '),
+    nameSize: sizeOfName(card.name.text),
+  };
+}

@@ -1,0 +1,30 @@
+import { absolute } from '../../../i18n/href.ts';
+import type { PageMeta } from '../page-meta.ts';
+import { type Node, pageUrl } from './describe.ts';
+
+/**
+ * The way to a page. Every step but the last has an address, as search engines ask: one without is
+ * left out, and the page itself is the last where the way ends before it.
+ */
+export function describeBreadcrumbs(
+  { crumbs, locale, path, title }: PageMeta,
+  hasPage: (address: string) => boolean,
+): Node | undefined {
+  const url = pageUrl(locale, path);
+  const steps = crumbs.flatMap(({ label, href }, index) => {
+    if (href !== undefined) return hasPage(href) ? [{ name: label, item: absolute(href) }] : [];
+    return index === crumbs.length - 1 ? [{ name: label, item: url }] : [];
+  });
+  if (steps.length === 0) return undefined;
+  const way = steps.at(-1)?.item === url ? steps : [...steps, { name: title, item: url }];
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: way.map(({ name, item }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      // The last step is the page itself: its address would be said twice.
+      ...(index < way.length - 1 ? { item } : {}),
+    })),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Node } from './describe.ts';
+
+// What ends a script element or a line of JavaScript is written by its number: the text of a block of
+// data is never read as markup.
+const unsafe = /[<>&\u2028\u2029]/g;
+
+const escapeSign = (sign: string): string =>
+  `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** JSON for the text of a `script` element. */
+export function writeSafeJson(value: unknown): string {
+  return JSON.stringify(value).replace(unsafe, escapeSign);
+}
+
+/** Nodes of schema.org as JSON-LD 1.1; undefined for none. */
+export function writeGraph(nodes: readonly Node[]): string | undefined {
+  const [first, second] = nodes;
+  if (!first) return undefined;
+  return writeSafeJson({
+    '@context': 'https://schema.org',
+    ...(second ? { '@graph': nodes } : (first as object)),
+  });
+}

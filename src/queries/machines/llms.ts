@@ -1,0 +1,98 @@
+import { absolute, href, rootHref } from '../../i18n/href.ts';
+import { localeInfo, type Locale, mainLanguage } from '../../i18n/locales.ts';
+import { textIn } from '../../i18n/text-in.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { apiUrl } from '../api/api-resource.ts';
+import { apiResources } from '../api/api-resources.ts';
+import { geoFiles } from '../api/geojson/geo-files.ts';
+import { hasEntries, isOff } from '../links/describe-collections.ts';
+
+/** Lists that stand in the overview, in their order. */
+const lists = [
+  ...['clusters', 'regions', 'sectors', 'countries', 'practices', 'concepts', 'glossary'],
+  ...['analyses', 'figures', 'reports', 'strategies', 'programmes', 'organisations', 'data'],
+] as const;
+
+const link = (label: string, to: string, note = '') =>
+  `- [${label.replace(/[[\]]/g, '')}](${to})${note && `: ${note}`}`;
+
+/** Text on one line, so that it begins no heading and no list. */
+const line = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** The languages of the overview: that of the portal, and English where it has it. */
+function languagesOf({ site }: Portal): Locale[] {
+  const main = mainLanguage(site.languages);
+  const others = site.languages.filter((language) => language === 'en' && language !== main);
+  return [main, ...others];
+}
+
+function writePages(portal: Portal, locale: Locale): string[] {
+  const t = useTranslate(locale);
+  return [
+    `## ${t('llms.pages')} (${locale})`,
+    '',
+    ...lists
+      .filter((list) => hasEntries(portal, list))
+      .map((list) => link(t(`nav.${list}`), absolute(href(locale, `/${list}/`)))),
+    link(t('nav.about'), absolute(href(locale, '/about/'))),
+    '',
+  ];
+}
+
+function writeData(portal: Portal, locale: Locale): string[] {
+  if (isOff(portal, 'data')) return [];
+  const t = useTranslate(locale);
+  return [
+    `## ${t('data.programs')} (${locale})`,
+    '',
+    link(t('data.apiIndex'), apiUrl('index.json')),
+    ...apiResources(portal).map(({ name, titles }) =>
+      link(titles[locale] ?? name, apiUrl(`${name}.json`)),
+    ),
+    ...geoFiles(portal).map(({ name }) => link(name, apiUrl(name))),
+    link(t('data.sitemap'), absolute(rootHref('/sitemap.xml'))),
+    '',
+  ];
+}
+
+function writeUse(portal: Portal, locale: Locale): string[] {
+  const { licence, publisher, name } = portal.site;
+  const t = useTranslate(locale);
+  return [
+    `## ${t('llms.use')} (${locale})`,
+    '',
+    line(t('llms.cite', { site: textIn(name, locale), publisher: publisher[locale] })),
+    '',
+    link(textIn(licence.name, locale), licence.url),
+    '',
+    line(portal.site.rights[locale]),
+    '',
+  ];
+}
+
+/**
+ * `llms.txt` in the form of llmstxt.org: what the site is, where its lists and data are, how to use
+ * them; in the first language of the portal, and in English where it has it.
+ */
+export function writeLlms(portal: Portal): string {
+  const { site } = portal;
+  const languages = languagesOf(portal);
+  const [main = mainLanguage(site.languages)] = languages;
+  const names = site.languages.map((language) => `${localeInfo[language].name} (${language})`);
+  return [
+    `# ${line(textIn(site.name, main))}`,
+    '',
+    `> ${line(site.description[main])}`,
+    '',
+    ...languages.flatMap((locale) => [
+      ...(locale === main ? [] : [line(site.description[locale]), '']),
+      ...(site.fictional ? [useTranslate(locale)('fictional'), ''] : []),
+      useTranslate(locale)('llms.languages', { languages: names.join(', ') }),
+      '',
+    ]),
+    ...languages.flatMap((locale) => writePages(portal, locale)),
+    ...languages.flatMap((locale) => writeData(portal, locale)),
+    ...languages.flatMap((locale) => writeUse(portal, locale)),
+  ].join('\n');
+}

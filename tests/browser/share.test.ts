@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { goDark, usePage, visit } from '../support/browser.ts';
+import { findViolations } from '../support/axe.ts';
+
+const cluster = '/ka/clusters/tr-izmir-havalandirma-iklimlendirme-sogutma/';
+const origin = 'https://';
+
+/** What the browser has in its clipboard. */
+const readClipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+const summary = (page: Page) => page.locator('.sharing summary');
+
+/** Which language names and path a page is told to be, with the host that it will have. */
+const canonicalOf = (page: Page) => page.locator('link[rel=canonical]').getAttribute('href');
+
+describe('the panel with which a page is shared', () => {
+  const page = usePage({
+    viewport: { width: 360, height: 740 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+
+  test('copies the short link at one press, and says so', async () => {
+    await visit(page(), cluster);
+    const short = await page().locator('.sharing a[href*="/c/"]').first().textContent();
+    await page().locator('.sharing > [data-copy]').click();
+    expect(await readClipboard(page())).toBe(short?.trim());
+    expect(short).toMatch(/\/c\/\d+\/$/);
+    expect(await page().locator('.sharing output').textContent()).toBe('დაკოპირდა.');
+  });
+
+  test('opens and closes by the keyboard, and gives the focus back', async () => {
+    await summary(page()).focus();
+    await page().keyboard.press('Enter');
+    await page().keyboard.press('Tab');
+    expect(await page().evaluate(() => document.activeElement?.getAttribute('href'))).toMatch(
+      /\/c\/\d+\/$/,
+    );
+    await page().keyboard.press('Escape');
+    expect(await page().locator('.sharing details').getAttribute('open')).toBeNull();
+    expect(await page().evaluate(() => document.activeElement?.localName)).toBe('summary');
+  });
+
+  test('is whole on a phone, in the light and in the dark', async () => {
+    await summary(page()).click();
+    expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await findViolations(page())).toEqual([]);
+    await goDark(page());
+    expect(await findViolations(page(), ['color-contrast'])).toEqual([]);
+  });
+
+  test('copies the citation and the markup of the card', async () => {
+    const texts = page().locator('main :is(p.cite, pre.copy)');
+    for (const at of [0, 1]) {
+      await page().locator('main .copies').nth(at).click();
+      expect(await readClipboard(page())).toBe((await texts.nth(at).textContent())?.trim());
+    }
+  });
+
+  test('gives a list as the reader has filtered it, as link, message and QR code', async () => {
+    await visit(page(), '/tr/clusters/?stage=mature');
+    await page().locator('.sharing > [data-copy]').click();
+    const link = `${await canonicalOf(page())}?stage=mature`;
+    expect(link.startsWith(origin)).toBe(true);
+    expect(await readClipboard(page())).toBe(link);
+    await summary(page()).click();
+    await page().locator('.sharing svg[role=img]').waitFor();
+    const mail = await page().locator('.sharing [href^="mailto:"]').getAttribute('href');
+    expect(new URL(mail ?? '').searchParams.get('body')).toBe(link);
+    const file = page().locator('.sharing a[download]').first();
+    expect(await file.getAttribute('href')).toMatch(/^blob:/);
+  });
+});
+
+describe('without JavaScript', () => {
+  const page = usePage({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  beforeAll(async () => {
+    await page().goto(cluster);
+    await summary(page()).click();
+  });
+
+  test('link, QR code, message, sheet and poster are there, and no button that does nothing', async () => {
+    expect(await page().locator('.sharing :is(button, output:not(:empty)):visible').count()).toBe(
+      0,
+    );
+    const code = page().locator('.sharing img');
+    expect(
+      await code.evaluate((image: HTMLImageElement) => image.decode().then(() => 'shown')),
+    ).toBe('shown');
+    for (const link of ['a[href*="/c/"]', 'a[href^="mailto:?"]', 'a[href$="/sheet/"]']) {
+      expect(await page().locator(`.sharing ${link}`).first().isVisible()).toBe(true);
+    }
+  });
+});
+
+describe('the card of a cluster', () => {
+  const page = usePage();
+  test.each([240, 300, 700])(
+    'stands whole in a frame %i pixels wide and asks for nothing',
+    async (width) => {
+      await page().setViewportSize({ width, height: 300 });
+      const asked: string[] = [];
+      const listen = (request: { url(): string }) => asked.push(request.url());
+      page().on('request', listen);
+      await page().goto(`${cluster}embed/`);
+      page().off('request', listen);
+      expect(asked.filter((url) => !url.startsWith('data:')).length).toBe(1);
+      expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(await findViolations(page())).toEqual([]);
+    },
+  );
+
+  test('has the height that its markup says, on a phone', async () => {
+    await page().goto(cluster);
+    const markup = (await page().locator('pre.copy').textContent()) ?? '';
+    const height = Number(/height="(\d+)"/.exec(markup)?.[1]);
+    await page().setViewportSize({ width: 300, height: 100 });
+    await page().goto(`${cluster}embed/`);
+    const needed = await page().evaluate(() => document.documentElement.scrollHeight);
+    expect(height).toBeGreaterThanOrEqual(needed);
+    expect(height).toBeLessThan(needed + 160);
+  });
+});
