@@ -62,7 +62,9 @@ export const checkCodes: Validator = (portal) => {
       const message = phrase('check.codes.asId', { code: quote(String(code)) });
       return refuse('code', message, phrase('check.mend.correctIt'));
     }
-    const known = paths.has(path) || isGonePath(redirects, path);
+    // A report may be in work again; that it is published is held against the built site.
+    const inWork = kind === 'reports' && portal.editions.some((one) => one.id === id);
+    const known = inWork || paths.has(path) || isGonePath(redirects, path);
     if (known || mayExist(portal, kind === 'reports' ? 'editions' : kind, id)) return [];
     const values = { file: 'redirects.yaml', path: codedPath(kind, id) };
     const folder = kind === 'reports' ? 'editions' : kind;
