@@ -14,6 +14,7 @@ import { markdownTable } from './markdown-table.ts';
 import { measureFolder, measureRun } from './measure.ts';
 import { measuredPages } from './measured-pages.ts';
 import { weighPages } from './page-weights.ts';
+import { measureCards } from './card-times.ts';
 import { comparePictureTimes } from './picture-times.ts';
 import { copyWithoutFigures } from './portal-without-figures.ts';
 import { replaceSection } from './results-file.ts';
@@ -159,7 +160,7 @@ async function reportShipped(site: string): Promise<string[]> {
     '## Pages, in kilobytes',
     weights,
     'What a browser loads when it opens the page: HTML, CSS and script gzipped, fonts as they are. Script counts inline script too.',
-    ...(scores ? ['## Lighthouse, mobile, English', scores] : []),
+    ...(scores ? ['## Lighthouse, mobile', scores] : []),
   ];
 }
 
@@ -175,6 +176,8 @@ async function reportFigures(): Promise<string[]> {
   const builds = compareBuilds(build, { whole, without }, 'Figures (aim: at most 20 %) add');
   const pictures = await comparePictureTimes(join(sites, 'whole'), join(cache, 'pictures'));
   rmSync(sites, { recursive: true, force: true });
+  const { portal } = checkDirectory(content);
+  const cards = await measureCards(portal, content, join(cache, 'cards'));
   return [
     '## Figures',
     costs,
@@ -183,6 +186,8 @@ async function reportFigures(): Promise<string[]> {
     builds,
     '### Pictures (PNG), none kept from before',
     pictures,
+    '### Cards of shared links: all clusters in four languages',
+    cards,
   ];
 }
 

@@ -18,6 +18,17 @@ function readPages(site: string, locale: Locale): SitePage[] {
     .filter(({ page }) => !page.isHidden);
 }
 
+/** What the search in a language needs, for readers who keep it: its own files and those of all languages. */
+function listFilesFor(
+  language: Locale,
+  files: readonly string[],
+  languages: readonly Locale[],
+): string {
+  const others = languages.filter((other) => other !== language);
+  const needed = files.filter((file) => !others.some((other) => file.startsWith(`${other}/`)));
+  return `${JSON.stringify([...needed].sort())}\n`;
+}
+
 /**
  * Makes the search index of a built site: of the pages `{language}/…/index.html` in its folder.
  * @param to folder for the index
@@ -37,7 +48,15 @@ export async function buildSearchIndex(
   );
   let done = 0;
   const files = await buildSearch(pages, synonyms, () => onProgress(++done, languages.length));
-  for (const { path, content } of files) {
+  const lists = languages.map((language) => ({
+    path: `${language}/files.json`,
+    content: listFilesFor(
+      language,
+      files.map(({ path }) => path),
+      languages,
+    ),
+  }));
+  for (const { path, content } of [...files, ...lists]) {
     mkdirSync(dirname(join(to, path)), { recursive: true });
     writeFileSync(join(to, path), content);
   }

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { forgetOldPictures, keyOf, openPictures, usePicture } from './picture-cache.ts';
+import { runOnThreads } from './run-on-threads.ts';
 
 /** One picture to draw: from an SVG document into the cache. */
 export interface PictureTask {
@@ -22,35 +22,6 @@ function findPictures(site: string): string[] {
     .filter((path) => drawn.test(path))
     .map((path) => join(site, path))
     .sort();
-}
-
-/**
- * Draws on several threads, since a picture takes tens of milliseconds. A pool such as piscina would
- * replace these few lines by a dependency.
- */
-async function drawAll(
-  tasks: readonly PictureTask[],
-  most: number,
-  done: () => void,
-): Promise<void> {
-  const queue = [...tasks];
-  const threads = Math.min(queue.length, most);
-  const run = () =>
-    new Promise<void>((resolve, reject) => {
-      const worker = new Worker(new URL('./picture-worker.ts', import.meta.url));
-      const next = () => {
-        const task = queue.shift();
-        if (task) worker.postMessage(task);
-        else void worker.terminate().then(() => resolve());
-      };
-      worker.on('message', () => {
-        done();
-        next();
-      });
-      worker.on('error', reject);
-      next();
-    });
-  await Promise.all(Array.from({ length: threads }, run));
 }
 
 /**
@@ -77,7 +48,8 @@ export async function drawPictures(
     pictures.filter(({ key }) => !kept.has(key)).map(({ svg, key }) => [key, { svg, key, cache }]),
   );
   let done = 0;
-  await drawAll([...fresh.values()], threads, () => update(++done, fresh.size));
+  const worker = new URL('./picture-worker.ts', import.meta.url);
+  await runOnThreads(worker, [...fresh.values()], threads, () => update(++done, fresh.size));
   const drawn = openPictures(cache, new Set(fresh.keys()));
   for (const { key, png } of pictures) {
     const cached = kept.get(key) ?? drawn.get(key);

@@ -41,7 +41,7 @@ export function openWorkshop(
 ): Workshop | { readonly refused: Phrase } {
   const cache = join(root, '.cache');
   const builds = join(cache, 'builds');
-  const closed = [builds, join(cache, 'pictures')].find(
+  const closed = [builds, join(cache, 'pictures'), join(cache, 'cards')].find(
     (folder) => existsSync(folder) && !isWritable(folder),
   );
   const refuseCache = (reason: string) => ({

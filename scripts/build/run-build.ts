@@ -11,6 +11,7 @@ import { announceThemeFonts } from '../announce-theme-fonts.ts';
 import { readCommandLine } from '../arguments.ts';
 import { langOption } from '../author-locale.ts';
 import { portalOption } from '../portal-option.ts';
+import { buildDay } from '../build-day.ts';
 import { isBasePath } from '../base-path.ts';
 import { findModulesFromEngine } from './engine-modules.ts';
 import { openShrunkPictures } from './shrunk-pictures.ts';
@@ -19,10 +20,12 @@ import { useOwnAstroFolder } from './own-astro-folder.ts';
 import { placeSite } from './place-site.ts';
 import { fillGonePages } from './fill-gone-pages.ts';
 import { writeHosting } from './write-hosting.ts';
+import { stampWorker } from './stamp-worker.ts';
 import { requireFiles } from './required-files.ts';
 import { writeSitemaps } from './sitemaps/write-sitemaps.ts';
 import { compressSite } from '../deploy/compress-site.ts';
 import { buildSearchIndex } from '../build-search-index.ts';
+import { drawCards } from '../cards/draw-cards.ts';
 import { drawPictures } from '../draw-pictures.ts';
 import { openJudgedArchives } from '../judged-archives.ts';
 import { errorText } from '../error-text.ts';
@@ -51,6 +54,7 @@ const { options, locale } = readCommandLine({
     unfrozen: { help: phrase('command.build.unfrozen') },
     compress: { help: phrase('deploy.build.compress') },
     'no-search': { help: phrase('command.build.noSearch') },
+    'no-cards': { help: phrase('command.build.noCards') },
   },
 });
 
@@ -84,6 +88,17 @@ if (problems.length > 0) {
   process.exit(1);
 }
 
+const day = buildDay(process.env.SOURCE_DATE_EPOCH, new Date());
+if (!day) {
+  refuse(
+    phrase('command.build.notEpoch', {
+      variable: 'SOURCE_DATE_EPOCH',
+      found: process.env.SOURCE_DATE_EPOCH ?? '',
+    }),
+    locale,
+  );
+}
+
 const refused = refuseOutput(out, engine, portalFolder);
 if (refused) refuse(refused, locale);
 
@@ -110,6 +125,8 @@ try {
   delete process.env.SITE;
   delete process.env.BASE_URL;
   process.env.CLUSTERBOOK_LANG = locale;
+  process.env.CLUSTERBOOK_DAY = day;
+  process.env.CLUSTERBOOK_CARDS = options['no-cards'] ? 'none' : 'all';
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.NODE_ENV = 'production';
   announceThemeFonts(portalFolder, portal.site[0]?.data);
@@ -137,6 +154,9 @@ try {
     pictures.update,
   );
   pictures.end(t('check.run.drawn', { drawn, kept }));
+  const cards = startStage(t('check.run.cards'));
+  const unfurled = await drawCards(fresh, join(home, '.cache', 'cards'), cards.update);
+  cards.end(t('check.run.drawn', unfurled));
   if (!options['no-search']) {
     const search = startStage(t('check.run.search'));
     await buildSearchIndex(fresh, join(fresh, 'pagefind'), synonymsOf(portal), search.update);
@@ -149,9 +169,10 @@ try {
     compressing.end(t('deploy.build.compressed', { n }));
   }
   const placing = startStage(t('check.run.placing'));
+  stampWorker(fresh);
   writeHosting(fresh, base, portal.site[0]?.data.languages ?? []);
   writeHostRedirects(portal, fresh, base);
-  requireFiles(fresh, base);
+  requireFiles(fresh, base, new URL(process.env.CLUSTERBOOK_SITE ?? 'https://example.org').origin);
   const { lost, unrecorded } = compareLinks(portal, fresh, unfrozen);
   if (lost.length > 0) throw new LostLinks(formatProblems(lost, portalFolder, locale));
   placeSite(out, fresh, place);

@@ -16,7 +16,7 @@ export interface Asked {
 }
 
 /** Downloads are large and are kept by those who want them; the editor and the worker are never kept. */
-const notKept = /\.(?:csv|xlsx|zip|pdf|ics|xml|atom)$|\/sw\.js$/;
+const notKept = /\.(?:csv|xlsx|zip|pdf|ics|xml|atom)$|^sw\.js$/;
 
 /**
  * What is done with a request.

@@ -41,28 +41,38 @@ async function eachOf(
   await Promise.all(Array.from({ length: atOnce }, work));
 }
 
-/** The files that pages ask for by themselves: found in their text, since a worker has no parser. */
-function filesOf(html: string, page: string): string[] {
-  const tags = html.match(/<(?:script|link|img)\s[^>]*>/g) ?? [];
-  const loaded = tags.filter(
-    (tag) => !tag.startsWith('<link') || /rel="?(?:stylesheet|icon|preload|manifest)/.test(tag),
-  );
-  return loaded.flatMap((tag) => {
-    const address = /\s(?:src|href)="?([^"\s>]+)/.exec(tag)?.[1];
-    const url = address === undefined ? undefined : new URL(address, page).href;
-    return url?.startsWith(root) ? [url] : [];
-  });
+/** Files that a page, a script or a style sheet asks for by itself, in its text: a worker has no parser. */
+function filesOf(text: string, url: string): string[] {
+  const addresses = url.endsWith('/')
+    ? (text.match(/<(?:script|link|img)\s[^>]*>/g) ?? [])
+        .filter((tag) => !/^<link(?!.*rel="?(?:stylesheet|icon|preload|manifest))/.test(tag))
+        .map((tag) => /\s(?:src|href)="?([^"\s>]+)/.exec(tag)?.[1])
+    : [...text.matchAll(/["'`](\.\/[\w.-]+\.js)["'`]|url\(["']?([^"')]+\.woff2)/g)].map(
+        ([, script, font]) => script ?? font,
+      );
+  return addresses
+    .filter((address) => address !== undefined)
+    .map((address) => new URL(address, url).href)
+    .filter((found) => found.startsWith(root));
 }
 
-/** Keeps pages and what they load. */
-async function keepPages(cache: Cache, pages: readonly string[]): Promise<void> {
-  const files = new Set<string>();
-  await eachOf(pages, async (page) => {
-    await refresh(cache, page);
-    const copy = await cache.match(keyOf(page));
-    for (const file of filesOf((await copy?.text()) ?? '', page)) files.add(file);
-  });
-  await eachOf([...files], (file) => refresh(cache, file));
+const asksForMore = /(?:\/|\.js|\.css)$/;
+
+/** Keeps pages and files, then what these load, and so on. */
+async function keepAll(cache: Cache, urls: readonly string[]): Promise<void> {
+  const met = new Set<string>();
+  let next = [...urls];
+  while (next.length > 0) {
+    const found = new Set<string>();
+    await eachOf(next, async (url) => {
+      met.add(url);
+      await refresh(cache, url);
+      if (!asksForMore.test(url)) return;
+      const copy = await cache.match(keyOf(url));
+      for (const file of filesOf((await copy?.text()) ?? '', url)) found.add(file);
+    });
+    next = [...found].filter((url) => !met.has(url));
+  }
 }
 
 /** Pages that were kept, of earlier releases too. */
@@ -90,7 +100,7 @@ const entryPages = (language: string) =>
 async function keep({ language, page }: KeepRequest, tell: (answer: KeepAnswer) => void) {
   const cache = await caches.open(own);
   const files = [...(await listSearchFiles(language)), `${root}${language}/search/texts.json`];
-  await keepPages(cache, [...entryPages(language), page]);
+  await keepAll(cache, [...entryPages(language), page]);
   let kept = 0;
   await eachOf(files, async (file) => {
     await refresh(cache, file);
@@ -114,7 +124,7 @@ async function renew(): Promise<void> {
   if ((await listEarlier()).length === 0) return;
   const kept = await listKept();
   const cache = await caches.open(own);
-  await keepPages(
+  await keepAll(
     cache,
     kept.filter((url) => url.endsWith('/')),
   );
@@ -122,8 +132,14 @@ async function renew(): Promise<void> {
   for (const language of searched) await keep({ language, page: `${root}${language}/` }, () => {});
 }
 
+/** The cache of this release; none once a reader has had it deleted, or before anything was asked to be kept. */
+async function openOwn(): Promise<Cache | undefined> {
+  return (await caches.has(own)) ? caches.open(own) : undefined;
+}
+
 async function answerPage(request: Request): Promise<Response> {
-  const cache = await caches.open(own);
+  const cache = await openOwn();
+  if (!cache) return fetch(request);
   const copy = await cache.match(keyOf(request.url));
   const asked = fetch(request).then(async (answer) => {
     if (isWhole(answer)) await cache.put(keyOf(request.url), answer.clone());
@@ -150,7 +166,8 @@ async function findAnyOffline(cache: Cache): Promise<Response | undefined> {
 }
 
 async function answerFile(request: Request, isFixed: boolean): Promise<Response> {
-  const cache = await caches.open(own);
+  const cache = await openOwn();
+  if (!cache) return fetch(request);
   const copy = await cache.match(keyOf(request.url));
   if (isFixed && copy) return copy;
   try {

@@ -33,6 +33,7 @@ export const sitePages: readonly string[] = [
     'countries',
     'data',
     'events',
+    'feed',
     'figures',
     'glossary',
     'map',
@@ -40,7 +41,19 @@ export const sitePages: readonly string[] = [
     'organisations',
     'paths',
   ],
-  ...['practices', 'programmes', 'regions', 'reports', 'search', 'sectors', 'status', 'strategies'],
+  ...[
+    'offline',
+    'practices',
+    'privacy',
+    'programmes',
+    'regions',
+    'reports',
+    'search',
+    'sectors',
+    'site',
+    'status',
+    'strategies',
+  ],
   ...['survey', 'timeline'],
 ];
 

@@ -11,6 +11,7 @@ import {
   urlSchema,
 } from './common.ts';
 import { editingSchema } from './editing.ts';
+import { hostingSchema } from './hosting.ts';
 import { offSections } from './off-sections.ts';
 import { idOf, quietIdOf } from './id-of.ts';
 import { surveyPartSchema } from './survey.ts';
@@ -257,6 +258,9 @@ export const siteSchema = z
       .describe(
         'from where on the check asks whether a number changed against the edition before: 3 times from 10 where it does not say',
       ),
+    hosting: hostingSchema
+      .optional()
+      .describe('who runs the server of the site, for the page about privacy'),
     editing: editingSchema
       .optional()
       .describe('the editor in the browser at /admin/; without it there is none'),

@@ -133,6 +133,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['schemas', 'domain', 'charts', 'fonts', 'i18n', ...types('exports')],
     packages: ['topojson-specification'],
   },
+  // Cards of shared links: words and marks of a card to an SVG document.
+  cards: { rooms: ['charts', 'fonts', ...types('domain')], packages: [] },
   exports: { rooms: [], packages: ['@e965/xlsx', 'fflate', 'ical-generator', 'uqr', 'node:zlib'] },
   loaders: {
     rooms: [
@@ -206,6 +208,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   queries: {
     rooms: [
       ...['schemas', 'domain', 'charts', 'figures', 'exports', 'i18n', 'loaders', 'markdown'],
+      // What a card shows is a view; drawings on it are made of scenes, as those of figures are.
+      'cards',
       ...types('editing'),
       // Views are functions of a portal: which one is built is none of their business.
       ...types('portal'),
@@ -250,6 +254,9 @@ export const rooms: Readonly<Record<string, Room>> = {
         from: 'src/domain/compare/shards.ts',
         only: ['answersQuery', 'letterOf', 'partOf', 'wordsOf'],
       },
+      // Whether one can apply is said again as of the reader's day.
+      { from: 'src/domain/calls/call-state.ts', only: ['callState', 'decidingCall'] },
+      { from: 'src/offline/cache-names.ts', only: ['cachePrefix', 'KeepAnswer', 'KeepRequest'] },
       // Addresses keep what readers have chosen by one rule.
       { from: 'src/domain/view/view-state.ts', only: ['readView', 'writeView'] },
       // Analyses compute in the browser what tests and builds compute.
@@ -290,6 +297,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'exports',
       'schemas',
       'markdown',
+      'offline',
       'search',
       'styles',
     ],
@@ -304,8 +312,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   scripts: {
     rooms: [
       ...['importers', 'validators', 'loaders', 'search', 'figures', 'schemas', 'domain', 'i18n'],
-      ...['handouts', 'starter'],
-      { from: 'src/fonts/own-fonts.ts', only: ['announceFonts'] },
+      ...['handouts', 'starter', 'cards'],
+      { from: 'src/fonts/own-fonts.ts', only: ['announceFonts', 'announcedFonts'] },
       // A new entry has the fields for which the editor asks.
       {
         from: 'editing',
@@ -324,6 +332,7 @@ export const rooms: Readonly<Record<string, Room>> = {
         for: ['scripts/year-pictures/sheet-page.ts'],
       },
       { from: 'src/exports/data-package/zip-files.ts', only: ['zipFiles'] },
+      { from: 'src/offline/cache-names.ts', only: ['releasePlace'] },
       // Servers are told what pages say of themselves.
       ...['host-rules', 'page-policy', 'write-apache', 'write-caddy', 'write-nginx'].map(
         (name) => `src/exports/hosting/${name}.ts`,

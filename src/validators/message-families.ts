@@ -19,6 +19,7 @@ import { organisationKinds } from '../schemas/organisation.ts';
 import { type Practice, practiceSchema, verdicts } from '../schemas/practice.ts';
 import { bodyAspects, profileAspects } from '../schemas/profile.ts';
 import { indicatorLevels } from '../schemas/indicator.ts';
+import { callStates } from '../domain/calls/call-state.ts';
 import { type Programme, programmeUsers, programmeUses } from '../schemas/programme.ts';
 import { refPaths } from '../schemas/ref.ts';
 import { regionLevels } from '../schemas/region.ts';
@@ -101,6 +102,7 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'value.per': ['all', 'member'],
   'value.table': ['gain', 'pay', 'time'],
   'value.unit': ['hours', 'money'],
+  'programmes.state': callStates,
   kind: clusterKinds,
   level: regionLevels,
   levels: regionLevels,
@@ -113,7 +115,7 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   }),
   meaning: every<Exclude<ClusterData['scope'], 'local'>>({ national: true, regional: true }),
   missing: missingReasons,
-  nav: [...Object.keys(refPaths), ...otherPages, 'search', 'status', 'timeline'],
+  nav: [...Object.keys(refPaths), ...otherPages, 'privacy', 'search', 'status', 'timeline'],
   note: every<Exclude<ClusterData['notes'][number]['kind'], 'spelling' | 'wider-area'>>({
     'name-cut': true,
     'near-repeat': true,

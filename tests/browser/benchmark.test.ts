@@ -34,13 +34,13 @@ describe('where a cluster stands', () => {
     await page().locator('select[name=group]').selectOption('list');
     await page().locator('[data-box=list] input').fill('kettle');
     await page().locator('[data-box=list] li button').first().click();
-    await page().waitForFunction(() => /list=xx-/.test(location.search));
+    await page().waitForURL(/[?&]list=xx-/);
     await expect.poll(cells).toEqual(['77', '–', 'fewer than 3 others: not told', '–', '–', '–']);
   });
 
   test('the address opens the same again, and the language switch keeps it', async () => {
     await page().locator('select[name=group]').selectOption('stage');
-    await page().waitForFunction(() => location.search.includes('with=stage'));
+    await page().waitForURL(/with=stage/);
     const told = await cells();
     await page().reload();
     await first().waitFor();

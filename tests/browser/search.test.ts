@@ -25,10 +25,7 @@ const countOf = async (facet: string, id: string) => {
 
 /** Waits until the answer for a query stands: it is quoted when the results are there. */
 async function answered(word: string): Promise<void> {
-  await page().waitForFunction(
-    (wanted) => document.querySelector('[data-status]')?.textContent?.includes(wanted),
-    word,
-  );
+  await page().locator('[data-status]', { hasText: word }).first().waitFor({ state: 'attached' });
 }
 
 async function search(path: string, word: string): Promise<void> {

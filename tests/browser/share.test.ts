@@ -1,5 +1,6 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { goDark, usePage, visit } from '../support/browser.ts';
 import { findViolations } from '../support/axe.ts';
 
@@ -120,4 +121,40 @@ describe('the card of a cluster', () => {
     expect(height).toBeGreaterThanOrEqual(needed);
     expect(height).toBeLessThan(needed + 160);
   });
+});
+
+/** Of the fictional portal, where profiles are full and names long; and one that is in no region. */
+const sheets = [
+  `${inject('sampleAddress')}/ka/clusters/xx-teapots/sheet/`,
+  `${inject('sampleAddress')}/ka/clusters/xx-thistle-biscuits/sheet/`,
+  `${inject('sampleAddress')}/tr/clusters/xx-teapots/sheet/`,
+  `${cluster}sheet/`,
+  '/ka/clusters/tr-eskisehir-bilecik-kutahya-seramik/sheet/',
+  '/az/clusters/tr-ege-mobilya/sheet/',
+];
+
+describe('the sheet of a cluster and its poster', () => {
+  const page = usePage({ viewport: { width: 794, height: 1123 } });
+  test.each(sheets.flatMap((sheet) => [sheet, `${sheet}#poster`]))(
+    '%s is one page of A4, and nothing of it is cut off',
+    async (path) => {
+      await page().goto('about:blank');
+      await visit(page(), path);
+      await page().emulateMedia({ media: 'print' });
+      const cut = await page()
+        .locator('.paper:visible')
+        .evaluateAll((papers) =>
+          papers.map((one) => [
+            one.scrollHeight - one.clientHeight,
+            one.scrollWidth - one.clientWidth,
+          ]),
+        );
+      expect(cut).toEqual([[0, 0]]);
+      const pdf = await PDFDocument.load(await page().pdf({ preferCSSPageSize: true }));
+      expect(
+        pdf.getPages().map((one) => [one.getWidth(), one.getHeight()].map(Math.round)),
+      ).toEqual([[595, 842]]);
+      await page().emulateMedia({ media: 'screen' });
+    },
+  );
 });

@@ -29,7 +29,10 @@ function readHead(page: Page): Head {
     const content = (attribute(element, 'content') ?? '').replace(/\s+/g, ' ');
     meta.set(name, [...(meta.get(name) ?? []), content]);
   }
-  const alternates = find(page.document, 'link', { rel: 'alternate' });
+  // The page in other languages; feeds, of which a head tells too, have a type.
+  const alternates = find(page.document, 'link', { rel: 'alternate' }).filter(
+    (link) => attribute(link, 'type') === undefined,
+  );
   const [html] = find(page.document, 'html');
   const [head] = find(page.document, 'head');
   const [main] = find(page.document, 'main');
@@ -163,17 +166,26 @@ test('previews carry title, text, address and language of their page', () => {
   expect(findings(inLanguage, check)).toEqual([]);
 });
 
+/** Kinds of pages that have a card of their own. */
+const entryKinds = new Set(
+  'cluster region sector country figure practice strategy programme concept'.split(' '),
+);
+
 test('the picture of previews exists and is described in the language of the page', () => {
   const check = ({ page, meta, about }: Head) => {
     const picture = meta.get('og:image')?.[0] ?? '';
     if (!picture.startsWith(site.address)) return `og:image "${picture}"`;
     if (!existsSync(join(siteFolder, pathIn(picture))))
       return `og:image ${pathIn(picture)} is missing`;
-    const alt = meta.get('og:image:alt')?.[0];
-    // A figure shows itself, and its title is what it says.
-    const own = about.startsWith('figure ') && picture.includes('/figures/');
-    const expected = own ? meta.get('og:title')?.[0] : site.title[page.locale as Locale];
-    return alt === expected ? undefined : `og:image:alt "${alt}"`;
+    const alt = meta.get('og:image:alt')?.[0] ?? '';
+    if (alt.length < 10 || alt.length > 420) return `og:image:alt "${alt}"`;
+    if (meta.get('twitter:image:alt')?.[0] !== alt) return 'twitter:image:alt';
+    // What an entry is about stands on its card.
+    const [kind = ''] = about.split(' ');
+    const own = `/cards${page.path.slice(0, -1)}.png`;
+    return !entryKinds.has(kind) || about.includes('/') || pathIn(picture) === own
+      ? undefined
+      : `og:image "${picture}"`;
   };
   expect(findings(inLanguage, check)).toEqual([]);
 });

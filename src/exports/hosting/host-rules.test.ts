@@ -59,7 +59,7 @@ describe('what a server should say', () => {
     ['sw.js', 'no-cache'],
     ['en/', 'no-cache'],
     ['data/clusters.json', 'no-cache'],
-    ['og.png', 'public, max-age=3600'],
+    ['cards/en/home.png', 'public, max-age=3600'],
   ])('%s is kept: %s', (path, time) => {
     expect(sent(path).get('Cache-Control')).toBe(time);
   });

@@ -156,6 +156,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
       offers: ['cite', 'embed', 'sheet'],
       short: clusterShortPath(portal, id),
       drafts: data.drafts,
+      oembed: true,
       marks: clusterMarks(portal, id, data, locale),
     },
     asOf,

@@ -86,7 +86,6 @@ describe('the page of a figure', () => {
         { label: 'Şekil 1' },
       ],
       drafts: ['az', 'tr', 'ka'],
-      picture: { path: '/tr/figures/gallery-bar/figure.png', width: 1632, height: 984 },
       marks: { facets: expect.objectContaining({ year: ['2024'] }) },
     });
     const { correctHref, ...rest } = view;
@@ -210,7 +209,7 @@ describe('the page of a figure', () => {
 
   test('of lost numbers has no table and no picture', () => {
     const view = viewFigurePage(few, 'gallery-none', 'ka');
-    expect([view.heads, view.filters, view.embed, view.page.picture]).toEqual([
+    expect([view.heads, view.filters, view.embed, figurePictureSize(few, view.figure)]).toEqual([
       [],
       { stages: [], sectors: [] },
       undefined,

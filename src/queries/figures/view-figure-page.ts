@@ -13,7 +13,6 @@ import { embedMarkup } from './embed-markup.ts';
 import { type ExplainedPiece, explainTerms } from './explain-terms.ts';
 import { type FigureEdition, figureEditions } from './figure-editions.ts';
 import { type FigureFlow, figureFlows } from './figure-flows.ts';
-import { figurePictureSize } from './figure-files.ts';
 import { type FilterChoices, filterChoices } from './figure-filters.ts';
 import { figureMarks } from './figure-marks.ts';
 import { type FigureContext, figureContext, figurePath } from './figure-pages.ts';
@@ -68,7 +67,6 @@ function frameFigurePage(
 ): PageMeta {
   const { id, locale, figure, part } = view;
   const path = figurePath(id, part);
-  const size = figurePictureSize(portal, view);
   const own = { label: number ?? topic };
   const year = part === yearsPart ? useTranslate(locale)('figure.years.all') : part;
   return {
@@ -95,7 +93,7 @@ function frameFigurePage(
         }
       : {}),
     marks: figureMarks(portal, view),
-    picture: size && { path: href(locale, `${path}figure.png`), ...size },
+    oembed: view.wide !== undefined && part === '',
   };
 }
 

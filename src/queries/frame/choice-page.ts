@@ -2,8 +2,8 @@ import { absolute, rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { cardHref, iconHref } from './theme-picture.ts';
-import { type Alternate, listAlternates } from './view-head.ts';
+import { iconHref } from './theme-picture.ts';
+import { type Alternate, type HeadView, listAlternates, viewPicture } from './view-head.ts';
 import { writeColours } from './write-colours.ts';
 
 /** A text with its language. */
@@ -27,7 +27,7 @@ export interface ChoicePage {
     | {
         readonly canonical: string;
         readonly alternates: readonly Alternate[];
-        readonly picture: string;
+        readonly picture: HeadView['picture'];
       }
     | undefined;
   /** Said of a portal that is invented, in each language. */
@@ -49,7 +49,7 @@ export function describeChoice(portal: Portal, { address, ...texts }: ChoiceInpu
     found: address && {
       canonical: absolute(rootHref(address.own)),
       alternates: listAlternates(portal, address.within),
-      picture: absolute(cardHref(portal)),
+      picture: viewPicture(portal, texts.language, address.within),
     },
     fictional: portal.site.fictional
       ? portal.site.languages.map((language) => ({

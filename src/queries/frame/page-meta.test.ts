@@ -122,9 +122,3 @@ test('the way to a print leads over its report, under the name of the page', () 
   expect(page.description).toBe(cover.lead);
   expect(viewReportContents(sample, 'en').page.crumbs.at(-1)).toEqual({ label: 'Edition 2024' });
 });
-
-test('a picture for shared links is that of the figure, where one is drawn', () => {
-  const { picture } = viewFigurePage(sample, 'gallery-bar', 'tr').page;
-  expect(picture?.path).toBe('/tr/figures/gallery-bar/figure.png');
-  expect(viewFigurePage(sample, 'gallery-none', 'tr').page.picture).toBeUndefined();
-});

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import type { FeedKind } from '../feeds/feed-items.ts';
 import type { SearchMarks } from '../search/search-marks.ts';
 import type { Section } from './sections.ts';
 
@@ -8,13 +9,6 @@ export interface Crumb {
   readonly href?: string;
   /** Language of its words, where it is not that of the page. */
   readonly lang?: string | undefined;
-}
-
-/** A picture of the page for links that are shared, with its size. */
-export interface SharedPicture {
-  readonly path: string;
-  readonly width: number;
-  readonly height: number;
 }
 
 /**
@@ -43,10 +37,12 @@ export interface PageMeta {
   readonly short?: string | undefined;
   /** Languages in which it is a draft, or shown in another language. */
   readonly drafts?: readonly Locale[] | undefined;
+  /** Has it a frame for other pages, described in `oembed.json` beside it? */
+  readonly oembed?: boolean;
   /** What readers are offered to share besides its link: see `ShareOffer`. */
   readonly offers?: readonly ShareOffer[] | undefined;
-  /** Shown where the link is shared; else the picture of the portal is. */
-  readonly picture?: SharedPicture | undefined;
+  /** The feed of the list that it is, or to which it belongs. */
+  readonly feed?: FeedKind | undefined;
   /** Keep the page out of search engines and of the site's own search. */
   readonly hidden?: boolean;
   /** What it adds for the site's own search index beyond its text. */
@@ -58,5 +54,15 @@ export interface PageMeta {
 /** What the frame has to know of the page in it. */
 export type FramedPage = Pick<
   PageMeta,
-  'title' | 'path' | 'section' | 'edition' | 'short' | 'drafts' | 'picture' | 'hidden' | 'offers'
->;
+  | 'title'
+  | 'path'
+  | 'section'
+  | 'edition'
+  | 'short'
+  | 'drafts'
+  | 'oembed'
+  | 'hidden'
+  | 'offers'
+  | 'feed'
+> &
+  Partial<Pick<PageMeta, 'kind'>>;

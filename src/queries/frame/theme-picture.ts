@@ -8,8 +8,3 @@ export const pictureHref = (file: string): string => rootHref(`/theme/${file}`);
 export function iconHref({ site }: Portal): string {
   return site.theme.mark ? pictureHref(site.theme.mark) : rootHref('/icon.svg');
 }
-
-/** The picture of a link to the portal: its own, else ours. Both have the same size. */
-export function cardHref({ site }: Portal): string {
-  return site.theme.card ? pictureHref(site.theme.card) : rootHref('/og.png');
-}

@@ -33,7 +33,7 @@ const lists = [
 ] as const;
 
 /** Pages about the portal and its sources. */
-const pages = ['a-z', 'about', 'status', 'bibliography'] as const;
+const pages = ['a-z', 'about', 'status', 'bibliography', 'privacy'] as const;
 
 /** The logo of a publisher or a donor. */
 export interface Logo {

@@ -142,6 +142,7 @@ describe('the footer', () => {
       { label: 'Hakkında', href: '/tr/about/' },
       { label: 'Durum', href: '/tr/status/' },
       { label: 'Kaynaklar', href: '/tr/bibliography/' },
+      { label: 'Gizlilik, çevrimdışı okuma', href: '/tr/privacy/' },
     ]);
     expect(licence).toEqual({
       label: 'Metin ve veriler: CC0 1.0',
@@ -197,21 +198,11 @@ describe('the head of a page', () => {
     ]);
   });
 
-  test('is shared with the picture of the page, else that of the portal', () => {
-    const { picture: shared } = headIn('en');
-    expect({ ...shared, href: pathOf(shared.href) }).toEqual({
-      href: '/og.png',
-      width: 1200,
-      height: 630,
-      alt: 'The invented clusters of Sample Bay',
-    });
-    const picture = { path: '/en/figures/a/figure.png', width: 800, height: 400 };
-    expect(viewFrame(sample, 'en', { ...page, picture }).head.picture).toMatchObject({
-      href: expect.stringMatching(/\/en\/figures\/a\/figure\.png$/),
-      width: 800,
-      height: 400,
-      alt: 'Kites',
-    });
+  test('is shared with the card of its page, which has a description of its own', () => {
+    const { picture } = headIn('en');
+    expect(picture).toMatchObject({ width: 1200, height: 630 });
+    expect(picture.href).toMatch(/\/cards\/en\/[\w/-]+\.png\?[0-9a-f]{8}$/);
+    expect(picture.alt).toContain('invented');
   });
 
   test('names its own language first', () => {
@@ -235,7 +226,7 @@ describe('pages outside the languages', () => {
     expect(root).toMatchObject({ language: 'en', title: 'Samplebook', heading: 'Samplebook' });
     expect(root.icon).toBe('/icon.svg');
     expect(pathOf(root.found?.canonical ?? '')).toBe('/');
-    expect(pathOf(root.found?.picture ?? '')).toBe('/og.png');
+    expect(pathOf(root.found?.picture.href ?? '')).toBe('/cards/en/home.png');
     expect(root.found?.alternates.map(({ href }) => pathOf(href))).toEqual([
       '/az/',
       '/tr/',

@@ -4,8 +4,10 @@ import { absolute, href, rootHref } from '../../i18n/href.ts';
 import { type Locale, localeInfo, mainLanguage } from '../../i18n/locales.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { cardHref, iconHref, pictureHref } from './theme-picture.ts';
+import { pagePicture } from '../cards/card-picture.ts';
+import { iconHref, pictureHref } from './theme-picture.ts';
 import type { ThemeFont } from '../../schemas/site.ts';
+import { type HeadFeed, viewHeadFeeds } from '../feeds/follow-links.ts';
 import type { FramedPage } from './page-meta.ts';
 import { writing } from '../../i18n/writing.ts';
 
@@ -19,6 +21,8 @@ export interface Alternate {
 export interface HeadView {
   readonly title: string;
   readonly icon: string;
+  /** What an installed copy is called, and how it looks. */
+  readonly manifest: string;
   /** Rules for the accents of the portal; undefined for those of the stylesheet. */
   readonly colours: string | undefined;
   /** The grounds of the two themes, for the browser's own frame. */
@@ -29,9 +33,12 @@ export interface HeadView {
   readonly alternates: readonly Alternate[];
   /** Where readers who know none of the portal's languages are sent. */
   readonly anyLanguage: string;
+  readonly feeds: readonly HeadFeed[];
   readonly siteName: string;
   readonly ogLocale: string;
   readonly otherOgLocales: readonly string[];
+  /** Where the frame of the page is described, if it has one. */
+  readonly oembed: string | undefined;
   readonly picture: {
     readonly href: string;
     readonly width: number;
@@ -45,20 +52,10 @@ export function listAlternates({ site }: Portal, path: string): Alternate[] {
   return site.languages.map((language) => ({ language, href: absolute(href(language, path)) }));
 }
 
-/** The picture of a link that is shared: the page's own, else that of the portal. */
-function viewPicture(
-  portal: Portal,
-  locale: Locale,
-  { picture, title }: FramedPage,
-): HeadView['picture'] {
-  return picture
-    ? { ...picture, href: absolute(picture.path), alt: title }
-    : {
-        href: absolute(cardHref(portal)),
-        width: 1200,
-        height: 630,
-        alt: portal.site.title[locale],
-      };
+/** The picture of a link that is shared: see `pagePicture`. */
+export function viewPicture(portal: Portal, locale: Locale, path: string): HeadView['picture'] {
+  const { path: file, ...picture } = pagePicture(portal, path, locale);
+  return { ...picture, href: absolute(file) };
 }
 
 function viewGrounds({ site }: Portal): HeadView['grounds'] {
@@ -81,6 +78,12 @@ function listFonts({ site }: Portal, locale: Locale): string[] {
   return [...new Set(files)];
 }
 
+/** Pages that are texts of their own. */
+const articles: ReadonlySet<string> = new Set(['concept', 'news', 'page', 'practice', 'report']);
+
+/** What a page is to those who share a link to it: an article, or a part of a site. */
+export const ogType = (kind: string): string => (articles.has(kind) ? 'article' : 'website');
+
 /** What the head of a page holds. */
 export function viewHead(portal: Portal, locale: Locale, page: FramedPage): HeadView {
   const { site } = portal;
@@ -92,17 +95,20 @@ export function viewHead(portal: Portal, locale: Locale, page: FramedPage): Head
   return {
     title: path === '/' ? title : `${title} · ${textIn(site.name, locale)}`,
     icon: iconHref(portal),
+    manifest: href(locale, '/site.webmanifest'),
     colours: writeColours(portal),
     grounds: viewGrounds(portal),
     fonts: listFonts(portal, locale),
     canonical: absolute(href(locale, path)),
     alternates: listAlternates(portal, path),
     anyLanguage: absolute(anyLanguage),
+    feeds: viewHeadFeeds(portal, locale, page),
     siteName: textIn(site.name, locale),
     ogLocale: localeInfo[locale].og,
     otherOgLocales: site.languages
       .filter((other) => other !== locale)
       .map((other) => localeInfo[other].og),
-    picture: viewPicture(portal, locale, page),
+    oembed: page.oembed ? absolute(href(locale, `${path}oembed.json`)) : undefined,
+    picture: viewPicture(portal, locale, path),
   };
 }

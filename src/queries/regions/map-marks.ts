@@ -10,8 +10,8 @@ export function placeMarks(
   portal: Portal,
   rows: readonly InventoryRow[],
   spacing: number,
+  map = atlas(portal),
 ): PlacedMark[] {
-  const map = atlas(portal);
   if (!map) return [];
   const { strongestFirst } = portal.stageWay;
   const groups = [...map.shapes.values()].flatMap(({ id, x, y }) => {

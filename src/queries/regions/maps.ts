@@ -25,18 +25,27 @@ export const atlas = remember((portal): PlacedMap | undefined =>
   projectRegions(portal.shapes, finest(portal), 1000, { globe: portal.site.globe }),
 );
 
+/** Each country in a drawing of its own. */
+function placeCountries(
+  portal: Portal,
+  width: number,
+  decimals: number,
+): ReadonlyMap<string, PlacedMap> {
+  return new Map(
+    [...finest(portal)].flatMap(([country, ids]): [string, PlacedMap][] => {
+      const placed = projectRegions(portal.shapes, new Map([[country, ids]]), width, {
+        ...{ margin: 4, decimals, globe: portal.site.globe },
+      });
+      return placed ? [[country, placed]] : [];
+    }),
+  );
+}
+
 /** One country in a thumbnail, 340 units wide. */
-export const locators = remember(
-  (portal): ReadonlyMap<string, PlacedMap> =>
-    new Map(
-      [...finest(portal)].flatMap(([country, ids]): [string, PlacedMap][] => {
-        const placed = projectRegions(portal.shapes, new Map([[country, ids]]), 340, {
-          ...{ margin: 4, decimals: 0, globe: portal.site.globe },
-        });
-        return placed ? [[country, placed]] : [];
-      }),
-    ),
-);
+export const locators = remember((portal) => placeCountries(portal, 340, 0));
+
+/** One country on the card of a link, 480 units wide. */
+export const cardMaps = remember((portal) => placeCountries(portal, 480, 1));
 
 /** The units of a map below a region: itself, or the finest regions that belong to it. */
 export function unitsOf(portal: Portal, id: string): string[] {

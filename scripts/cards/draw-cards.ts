@@ -1,0 +1,91 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, extname, join } from 'node:path';
+import type { CardSheet } from '../../src/cards/card-view.ts';
+import { readSheet, type SheetLine } from '../../src/cards/sheet-text.ts';
+import { forgetOldPictures, keyOf, openPictures, usePicture } from '../picture-cache.ts';
+import { runOnThreads } from '../run-on-threads.ts';
+import type { CardTask } from './card-worker.ts';
+import { hashDrawer } from './hash-drawer.ts';
+
+type Shared = Omit<CardSheet, 'cards'>;
+
+/** A line of a sheet with what the cache finds its card by. */
+interface Wanted {
+  readonly line: SheetLine;
+  readonly key: string;
+  readonly shared: () => Shared;
+}
+
+const types: Readonly<Record<string, string>> = { '.svg': 'image/svg+xml', '.png': 'image/png' };
+
+/** What the cards of a sheet share, the mark of the portal as part of it. */
+function openShared(text: string, site: string): Shared {
+  const shared = JSON.parse(text) as Shared;
+  const { mark } = shared.frame;
+  if (mark === undefined) return shared;
+  const bytes = readFileSync(join(site, mark)).toString('base64');
+  const inside = `data:${types[extname(mark)]};base64,${bytes}`;
+  return { ...shared, frame: { ...shared.frame, mark: inside } };
+}
+
+/** The sheets that the pages of a site have written, and the hash of each card. */
+function listWanted(site: string): Wanted[] {
+  const folder = join(site, 'cards');
+  const drawer = hashDrawer();
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .flatMap((name) => {
+      const { shared, lines } = readSheet(readFileSync(join(folder, name), 'utf8'));
+      const opened = openShared(shared, site);
+      const common = keyOf(`${drawer}${JSON.stringify(opened)}`);
+      return lines.map((line) => ({
+        line,
+        key: keyOf(`${common}${line.version}`),
+        shared: () => opened,
+      }));
+    });
+}
+
+function toTask({ line, key, shared }: Wanted, cache: string): CardTask {
+  const view = line.read();
+  const { frame, maps } = shared();
+  return { view, frame, map: view.map && maps[view.map.of], cache, key };
+}
+
+/**
+ * Draws the cards that the sheets of a built site ask for, and removes the sheets. A card is drawn once for
+ * what it says and then taken from the cache.
+ * @param cache folder of the cards drawn so far
+ * @param threads as many as there are cores when left out
+ * @returns how many were drawn, and how many taken from the cache
+ */
+export async function drawCards(
+  site: string,
+  cache: string,
+  update: (done: number, total: number) => void,
+  threads = availableParallelism(),
+): Promise<{ readonly drawn: number; readonly kept: number }> {
+  const wanted = listWanted(site);
+  const kept = openPictures(cache, new Set(wanted.map(({ key }) => key)));
+  const fresh = new Map(
+    wanted.filter(({ key }) => !kept.has(key)).map((card) => [card.key, card] as const),
+  );
+  let done = 0;
+  const tasks = [...fresh.values()].map((card) => toTask(card, cache));
+  const worker = new URL('./card-worker.ts', import.meta.url);
+  await runOnThreads(worker, tasks, threads, () => update(++done, fresh.size));
+  const drawn = openPictures(cache, new Set(fresh.keys()));
+  for (const folder of new Set(wanted.map(({ line }) => dirname(line.file))))
+    mkdirSync(join(site, folder), { recursive: true });
+  for (const { key, line } of wanted) {
+    const cached = kept.get(key) ?? drawn.get(key);
+    if (cached === undefined)
+      throw new Error(`${line.file}: expected a card, found none in ${cache}`);
+    usePicture(cached, join(site, line.file));
+  }
+  forgetOldPictures(cache);
+  for (const name of readdirSync(join(site, 'cards')).filter((file) => file.endsWith('.txt')))
+    rmSync(join(site, 'cards', name));
+  return { drawn: fresh.size, kept: wanted.length - fresh.size };
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listTree } from '../../src/loaders/list-files.ts';
+import { announcedFonts } from '../../src/fonts/own-fonts.ts';
+import { engine } from '../workplace.ts';
+
+/** The folders with all that decides how a card looks, besides what it says. */
+const folders = [
+  'public/fonts',
+  'scripts/cards',
+  'src/cards',
+  'src/charts/tools',
+  'src/fonts',
+] as const;
+
+/** A hash of the code and the fonts that draw cards: with others, each is drawn anew. */
+export function hashDrawer(): string {
+  const hash = createHash('sha256');
+  const files = folders.flatMap((folder) =>
+    listTree(join(engine, folder))
+      .files.filter((file) => !file.includes('.test.'))
+      .sort()
+      .map((file) => join(engine, folder, file)),
+  );
+  const own = Object.values(announcedFonts()).flatMap(({ file, bold }) => [file, bold ?? file]);
+  for (const file of [...files, ...own]) hash.update(readFileSync(file));
+  return hash.digest('hex');
+}

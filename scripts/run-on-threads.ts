@@ -1,0 +1,32 @@
+import { Worker } from 'node:worker_threads';
+
+/**
+ * Hands tasks to workers on several threads, each the next one when it says that it is done: drawing a
+ * picture takes tens of milliseconds. A pool such as piscina would replace these few lines by a dependency.
+ * @param most no more threads than these
+ * @throws Error of the first task that fails
+ */
+export async function runOnThreads<Task>(
+  worker: URL,
+  tasks: readonly Task[],
+  most: number,
+  done: () => void,
+): Promise<void> {
+  const queue = [...tasks];
+  const run = () =>
+    new Promise<void>((resolve, reject) => {
+      const thread = new Worker(worker);
+      const next = () => {
+        const task = queue.shift();
+        if (task) thread.postMessage(task);
+        else void thread.terminate().then(() => resolve());
+      };
+      thread.on('message', () => {
+        done();
+        next();
+      });
+      thread.on('error', reject);
+      next();
+    });
+  await Promise.all(Array.from({ length: Math.min(tasks.length, most) }, run));
+}

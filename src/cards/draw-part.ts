@@ -1,0 +1,28 @@
+import type { Mark, Scene } from '../charts/tools/model/scene.ts';
+import { drawMarks } from '../charts/tools/svg/draw-scene.ts';
+import { placeLegend } from '../charts/tools/svg/place-legend.ts';
+import { measureText, outlineText } from '../fonts/typeset.ts';
+import type { CardDrawing, DrawingSize } from './card-view.ts';
+import { coloursOf } from './paint.ts';
+
+/** Size of a scene with its legend. */
+export function partSize(scene: Scene): DrawingSize {
+  const { height } = placeLegend(scene, scene.width, measureText);
+  return { width: scene.width, height: scene.height + height };
+}
+
+/** A scene with its legend as a part of a card, its words as outlines. */
+export function drawPart(scene: Scene, colours: Readonly<Record<string, string>>): CardDrawing {
+  const legend = placeLegend(scene, scene.width, measureText);
+  const marks: Mark[] = [
+    { type: 'group', x: 0, y: 0, marks: legend.marks },
+    { type: 'group', x: 0, y: legend.height, marks: scene.marks },
+  ];
+  const svg = drawMarks(marks, {
+    paint: coloursOf(colours),
+    prefix: 'd',
+    outline: (text, size, weight) => outlineText(text, size, weight),
+    measure: (text, size, weight) => measureText(text, size, weight),
+  });
+  return { svg, width: scene.width, height: scene.height + legend.height };
+}

@@ -1,0 +1,93 @@
+import { wrapText } from '../charts/tools/words/wrap-text.ts';
+import { type Family, measureText, outlineText, type Weight } from '../fonts/typeset.ts';
+
+/** How words are set. */
+export interface TextStyle {
+  readonly family: Family;
+  readonly weight: Weight;
+  readonly size: number;
+  /** Distance of baselines, as a multiple of the size. */
+  readonly leading: number;
+}
+
+/** Lines of one style with the height that they take. */
+export interface TextBlock {
+  readonly style: TextStyle;
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+const georgian = /[\u10a0-\u10ff\u1c90-\u1cbf]/;
+
+/** Georgian letters are wide and reach far down: they are set smaller, and their lines further apart. */
+export function adjustStyle(style: TextStyle, text: string): TextStyle {
+  if (!georgian.test(text)) return style;
+  return { ...style, size: Math.round(style.size * 0.86), leading: style.leading + 0.14 };
+}
+
+const measureIn =
+  ({ family }: TextStyle) =>
+  (text: string, size: number, weight?: Weight): number =>
+    measureText(text, size, weight, family);
+
+/** Breaks words into lines; nothing is cut. */
+export function setBlock(text: string, width: number, asked: TextStyle): TextBlock {
+  const style = adjustStyle(asked, text);
+  const measure = measureIn(style);
+  const lines = wrapText(text, width, style.size, measure, style.weight);
+  return {
+    style,
+    lines,
+    width: Math.max(...lines.map((line) => measure(line, style.size, style.weight))),
+    height: lines.length * style.size * style.leading,
+  };
+}
+
+/** Is any word wider than the line, so that it has to be broken? */
+function breaksWords(text: string, width: number, { family, size, weight }: TextStyle): boolean {
+  return text.split(' ').some((word) => measureText(word, size, weight, family) > width);
+}
+
+/**
+ * Sets words as large as they fit.
+ * @param sizes from the largest to the smallest; the last is taken where none fits
+ */
+export function fitBlock(
+  text: string,
+  room: { readonly width: number; readonly height: number; readonly lines: number },
+  style: Omit<TextStyle, 'size'>,
+  sizes: readonly [number, ...number[]],
+): TextBlock {
+  let block: TextBlock | undefined;
+  for (const size of sizes) {
+    block = setBlock(text, room.width, { ...style, size });
+    const fits =
+      block.height <= room.height &&
+      block.lines.length <= room.lines &&
+      !breaksWords(text, room.width, block.style);
+    if (fits) break;
+  }
+  return block as TextBlock;
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** Draws lines as outlines, the upper left corner of the first at a point. */
+export function drawBlock(
+  { lines, style: { family, weight, size, leading } }: TextBlock,
+  x: number,
+  y: number,
+  colour: string,
+): string {
+  return lines
+    .map((line, index) => {
+      const baseline = y + index * size * leading + size * (0.77 + (leading - 1) / 2);
+      const d = outlineText(line, size, weight, family);
+      return (
+        d &&
+        `<path transform="translate(${round(x)} ${round(baseline)})" fill="${colour}" d="${d}"/>`
+      );
+    })
+    .join('');
+}

@@ -1,0 +1,97 @@
+import { cachePrefix, type KeepAnswer, type KeepRequest } from '../../offline/cache-names.ts';
+import type { OfflineView } from '../../queries/frame/privacy/view-privacy.ts';
+
+/** Nothing is kept, and no worker runs, before a reader presses the button. */
+const place = document.querySelector<HTMLElement>('[data-offline]');
+const { worker = '', base = '', messages = '{}' } = place?.dataset ?? {};
+const words = JSON.parse(messages) as OfflineView['messages'];
+const part = <E extends HTMLElement>(name: string) => place?.querySelector<E>(`[data-${name}]`);
+const keepButton = part<HTMLButtonElement>('keep');
+const removeButton = part<HTMLButtonElement>('remove');
+
+function tell(text: string): void {
+  const status = part('status');
+  if (status) status.textContent = text;
+}
+
+function show(isKept: boolean): void {
+  if (keepButton) keepButton.hidden = isKept;
+  if (removeButton) removeButton.hidden = !isKept;
+}
+
+const cachesOfSite = async () =>
+  (await caches.keys()).filter((name) => name.startsWith(cachePrefix(base)));
+
+/** The worker of this site, and not of one that stands beside or above it. */
+async function findWorker(): Promise<ServiceWorkerRegistration | undefined> {
+  const found = await navigator.serviceWorker.getRegistration(base);
+  return found && new URL(found.scope).pathname === base ? found : undefined;
+}
+
+/** Waits until a worker that was just fetched may be asked. */
+async function untilActive({ installing, waiting, active }: ServiceWorkerRegistration) {
+  const found = active ?? waiting ?? installing;
+  if (!found) throw new Error('expected a worker, found none');
+  await new Promise<void>((done, fail) => {
+    const look = () => {
+      if (found.state === 'activated') done();
+      else if (found.state === 'redundant') fail(new Error('expected a worker that starts'));
+    };
+    found.addEventListener('statechange', look);
+    look();
+  });
+  return found;
+}
+
+/** Asks the worker to keep the search and this page; done when all of it is kept. */
+function ask(found: ServiceWorker): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  const asked: KeepRequest = {
+    language: document.documentElement.lang,
+    page: location.origin + location.pathname,
+  };
+  return new Promise((done, fail) => {
+    port1.onmessage = ({ data }: MessageEvent<KeepAnswer>) => {
+      if ('failed' in data) fail(new Error('expected pages to be kept'));
+      else if (data.kept === data.of) done();
+    };
+    found.postMessage(asked, [port2]);
+  });
+}
+
+async function remove(): Promise<void> {
+  await (await findWorker())?.unregister();
+  await Promise.all((await cachesOfSite()).map((name) => caches.delete(name)));
+}
+
+async function keep(): Promise<void> {
+  tell(words.working);
+  try {
+    await ask(await untilActive(await navigator.serviceWorker.register(worker, { scope: base })));
+    show(true);
+    tell(words.kept);
+  } catch {
+    await remove();
+    tell(words.failed);
+  }
+}
+
+keepButton?.addEventListener('click', () => {
+  keepButton.disabled = true;
+  void keep().finally(() => {
+    keepButton.disabled = false;
+  });
+});
+removeButton?.addEventListener('click', () => {
+  void remove().then(() => {
+    show(false);
+    tell(words.removed);
+  });
+});
+
+if ('serviceWorker' in navigator && isSecureContext) {
+  void findWorker().then((found) => {
+    show(found !== undefined);
+    if (found) tell(words.kept);
+  });
+} else tell(words.unable);

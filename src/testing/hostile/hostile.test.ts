@@ -1,0 +1,155 @@
+import { read } from '@e965/xlsx';
+import { parse as parseCsv } from 'csv-parse/sync';
+import ical from 'ical.js';
+import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { SaxesParser } from 'saxes';
+import { describe, expect, test } from 'vitest';
+import { writeLetter } from '../../components/bulletin/write-letter.ts';
+import { writeCalendar } from '../../exports/calendar.ts';
+import { toCsv } from '../../exports/csv.ts';
+import { toObjects } from '../../exports/tables.ts';
+import { toXlsx } from '../../exports/xlsx.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { exportTables } from '../../queries/data/export-tables.ts';
+import { embedMarkup } from '../../queries/figures/embed-markup.ts';
+import { figureFiles } from '../../queries/figures/figure-files.ts';
+import { figureView } from '../../queries/figures/figure-views.ts';
+import { viewCluster } from '../../queries/clusters/view-cluster.ts';
+import { viewStructuredData } from '../../queries/frame/structured-data/view-structured-data.ts';
+import { viewMap } from '../../queries/regions/view-map.ts';
+import { viewLetter } from '../../queries/reports/view-letter.ts';
+import { hostileRounds, makeHostilePortal } from './hostile-portal.ts';
+import { hostileStrings } from './hostile-strings.ts';
+
+type Node = DefaultTreeAdapterMap['node'];
+
+/** Names of elements and of their attributes: what text can never add to. */
+function shapeOfHtml(html: string): Set<string> {
+  const found = new Set<string>();
+  const walk = (node: Node): void => {
+    if ('tagName' in node) {
+      found.add(node.tagName);
+      for (const { name } of node.attrs) found.add(`${node.tagName} ${name}`);
+    }
+    if (node.nodeName === '#comment') found.add('a comment');
+    if ('childNodes' in node) for (const child of node.childNodes) walk(child);
+  };
+  walk(parse(html));
+  return found;
+}
+
+/** The same of an XML document, which is read strictly. */
+function shapeOfXml(xml: string): Set<string> {
+  const found = new Set<string>();
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    found.add(name);
+    for (const attribute of Object.keys(attributes)) found.add(`${name} ${attribute}`);
+  });
+  for (const kind of ['comment', 'cdata', 'processinginstruction'] as const)
+    parser.on(kind, () => found.add(kind));
+  parser.write(xml).close();
+  return found;
+}
+
+const added = (found: ReadonlySet<string>, benign: ReadonlySet<string>) => [
+  ...found.difference(benign),
+];
+
+/** The letters of a portal, and its drawings, as they leave it. */
+const lettersOf = (portal: Portal) =>
+  portal.bulletins.map(({ id }) => writeLetter(viewLetter(portal, id, 'en')));
+
+/** How many rounds share the drawings: each figure is drawn in every third one. */
+const turns = 3;
+
+function* drawingsOf(portal: Portal, round?: number): Generator<readonly [string, string]> {
+  for (const [at, { id }] of portal.figures.entries()) {
+    if (round !== undefined && at % turns !== round % turns) continue;
+    const view = figureView(portal, id, 'ka');
+    for (const file of figureFiles(portal, view))
+      yield [`${id}/${file.name}`, file.write(view).toString()];
+    yield [`${id}/embed.html`, embedMarkup(portal, view)];
+  }
+}
+
+const union = (sets: Iterable<Set<string>>) =>
+  [...sets].reduce((all, one) => all.union(one), new Set<string>());
+
+const isFormula = (cell: string) => /^[=+\-@\t\r]/.test(cell);
+
+describe('hostile strings', () => {
+  test('are 200 at least, each another one', () => {
+    expect(new Set(hostileStrings).size).toBe(hostileStrings.length);
+    expect(hostileStrings.length).toBeGreaterThanOrEqual(200);
+  });
+
+  const benign = makeHostilePortal(0, true).portal;
+  const htmlShape = union(lettersOf(benign).map(shapeOfHtml));
+  const svgShape = union(
+    [...drawingsOf(benign)]
+      .filter(([name]) => name.endsWith('.svg'))
+      .map(([, svg]) => shapeOfXml(svg)),
+  );
+  const frame = shapeOfHtml('<iframe src title width height style loading></iframe>');
+
+  test.each(Array.from({ length: hostileRounds }, (_, round) => round))(
+    'come out as text from every field: part %i',
+    (round) => {
+      const { portal, fields } = makeHostilePortal(round);
+      expect(fields.size).toBeGreaterThan(150);
+
+      for (const letter of lettersOf(portal))
+        expect(added(shapeOfHtml(letter), htmlShape)).toEqual([]);
+      for (const [name, text] of drawingsOf(portal, round)) {
+        if (name.endsWith('.svg'))
+          expect([name, added(shapeOfXml(text), svgShape)]).toEqual([name, []]);
+        if (name.endsWith('.html'))
+          expect([name, added(shapeOfHtml(text), frame)]).toEqual([name, []]);
+        if (name.endsWith('.json')) expect(() => JSON.parse(text)).not.toThrow();
+      }
+      for (const { id } of portal.clusters) {
+        const graph = viewStructuredData(portal, viewCluster(portal, id, 'tr').page) ?? '{}';
+        expect(graph).not.toMatch(/[<>&]/);
+        expect(() => JSON.parse(graph)).not.toThrow();
+      }
+      expect(viewMap(portal, 'en').drawing?.data ?? '').not.toContain('<');
+
+      for (const { name, columns, rows, ...table } of exportTables(portal)) {
+        const cells = parseCsv(toCsv([columns, ...rows]), { bom: true }) as string[][];
+        expect(cells).toHaveLength(rows.length + 1);
+        const texts = rows.map((row) => row.map((cell) => typeof cell === 'string'));
+        const formulas = cells
+          .slice(1)
+          .flatMap((row, at) =>
+            row.filter((cell, column) => texts[at]?.[column] && isFormula(cell)),
+          );
+        expect([name, formulas]).toEqual([name, []]);
+        const sheet = Object.values(read(toXlsx(name, columns, rows)).Sheets)[0] ?? {};
+        const run = Object.values(sheet).filter((cell) => cell?.f !== undefined);
+        expect([name, run]).toEqual([name, []]);
+        JSON.parse(JSON.stringify({ ...table, objects: toObjects({ name, columns, rows }) }));
+      }
+    },
+  );
+
+  test('come out of a calendar as they went in', () => {
+    const events = hostileStrings
+      .filter(
+        (text) => text.isWellFormed() && !/\p{Cc}|\p{Noncharacter_Code_Point}|\ufeff/u.test(text),
+      )
+      .map((title, at) => ({
+        ...{ uid: `event-${at}@example.org`, title, text: title },
+        ...{ from: '2026-01-01', until: '2026-01-02' },
+      }));
+    const written = writeCalendar({ name: 'x', language: 'en', stamp: '2026-01-01', events });
+    const [, , parts] = ical.parse(written) as [string, unknown[], [string, unknown[][]][]];
+    const summaries = parts.map(
+      ([, properties]) => properties.find(([name]) => name === 'summary')?.[3],
+    );
+    expect(summaries).toEqual(events.map(({ title }) => title));
+  });
+});

@@ -1,0 +1,67 @@
+import { findHidden } from '../../loaders/hidden-characters.ts';
+import { type CollectionName, schemaOf } from '../../loaders/collections.ts';
+
+/** What is to stand in a field of a collection. */
+type Replace = (name: CollectionName, accepts: (text: string) => boolean) => string;
+
+type Path = readonly (string | number)[];
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !(value instanceof Date);
+
+/** Every text in a value, with the way to it. */
+function* textsIn(value: unknown, path: Path = []): Generator<readonly [Path, string]> {
+  if (typeof value === 'string') yield [path, value];
+  else if (Array.isArray(value))
+    for (const [at, item] of value.entries()) yield* textsIn(item, [...path, at]);
+  else if (isGroup(value))
+    for (const [key, item] of Object.entries(value)) yield* textsIn(item, [...path, key]);
+}
+
+function setAt(value: unknown, path: Path, text: string): void {
+  const last = path.at(-1);
+  const holder = path.slice(0, -1).reduce<unknown>((found, key) => (found as never)[key], value);
+  if (last !== undefined) (holder as Record<string | number, string>)[last] = text;
+}
+
+/** Fields by their name, without the number of an entry of a list. */
+const fieldOf = (name: string, path: Path) =>
+  `${name}.${path.map((key) => (typeof key === 'number' ? '[]' : key)).join('.')}`;
+
+/** Whether a field takes any text, found by asking its schema once. */
+const taking = new Map<string, boolean>();
+
+/**
+ * Puts texts into every field of an entry that takes any text: its schema accepts them there.
+ * @param ids of all entries: what names one is no text
+ * @returns the entry, changed in a copy; the names of the fields are added to `fields`
+ */
+export function spreadTexts<T>(
+  name: CollectionName,
+  data: T,
+  replace: Replace,
+  fields: Set<string>,
+  ids: ReadonlySet<string>,
+): T {
+  const copy = structuredClone(data);
+  const schema = schemaOf(name);
+  const accepts = (path: Path, text: string) => {
+    const tried = structuredClone(copy);
+    setAt(tried, path, text);
+    return findHidden(text) === undefined && schema.safeParse(tried).success;
+  };
+  for (const [path, found] of [...textsIn(copy)]) {
+    // Some schemas take any line for the id of an entry, which is looked for afterwards.
+    if (ids.has(found)) continue;
+    const field = fieldOf(name, path);
+    if (!taking.has(field)) taking.set(field, accepts(path, 'any <text> & more'));
+    if (!taking.get(field)) continue;
+    fields.add(field);
+    setAt(
+      copy,
+      path,
+      replace(name, (text) => accepts(path, text)),
+    );
+  }
+  return copy;
+}
