@@ -35,6 +35,8 @@ import { formatProblems, readPortalFolder } from '../portal-folder.ts';
 import { synonymsOf } from '../portal-synonyms.ts';
 import { startStage } from '../progress.ts';
 import { sumUp } from '../sum-up.ts';
+import { writeHostRedirects } from '../links/host-redirects.ts';
+import { compareLinks, LostLinks } from '../links/compare-links.ts';
 import { engine, workplaceOf } from '../workplace.ts';
 import { refuseOutput, siteMarker } from '../output-folder.ts';
 import { refuse } from '../refuse.ts';
@@ -169,12 +171,23 @@ try {
   const placing = startStage(t('check.run.placing'));
   stampWorker(fresh);
   writeHosting(fresh, base, portal.site[0]?.data.languages ?? []);
+  writeHostRedirects(portal, fresh, base);
   requireFiles(fresh, base, new URL(process.env.CLUSTERBOOK_SITE ?? 'https://example.org').origin);
+  const { lost, unrecorded } = compareLinks(portal, fresh, unfrozen);
+  if (lost.length > 0) throw new LostLinks(formatProblems(lost, portalFolder, locale));
   placeSite(out, fresh, place);
   placing.end();
+  if (unrecorded > 0) {
+    const command = 'npm run links -- record';
+    process.stderr.write(`${t('check.run.newLinks', { n: unrecorded, command })}\n`);
+  }
 } catch (error) {
-  // A mistake in the code, not in the content: the message helps to report it.
-  process.stderr.write(`${t('check.run.failed', { fault: errorText(error) })}\n`);
+  // What is no loss of links is a mistake in the code, not in the content: the message helps to report it.
+  const said =
+    error instanceof LostLinks
+      ? error.message
+      : `${t('check.run.failed', { fault: errorText(error) })}\n`;
+  process.stderr.write(said);
   if (process.env.DEBUG) console.error(error);
   exit = 1;
 } finally {
