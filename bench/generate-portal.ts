@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { listFiles } from '../src/loaders/list-files.ts';
+import { linkFiles } from './link-files.ts';
 import { loadPortal } from '../src/loaders/load-portal.ts';
 import type { Portal } from '../src/loaders/portal.ts';
 
@@ -93,7 +94,9 @@ export function generatePortal(content: string, target: string, size: number): v
   rmSync(target, { recursive: true, force: true });
   // What is generated is another inventory than the one that was frozen.
   const frozen = ['archive', 'errata'];
-  const left = ['clusters', 'returns', 'editions', ...frozen].map((name) => join(content, name));
+  const left = ['clusters', 'returns', 'editions', ...frozen, ...linkFiles].map((name) =>
+    join(content, name),
+  );
   cpSync(content, target, {
     recursive: true,
     filter: (path) => !basename(path).startsWith('.') && !left.includes(path),

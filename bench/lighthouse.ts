@@ -27,7 +27,10 @@ async function loadLighthouse(): Promise<Lighthouse | undefined> {
   }
 }
 
-/** Lighthouse's scores of pages on a mobile phone, or why there are none. */
+/** Languages in which pages are judged: letters and line lengths differ. */
+const languages = ['az', 'tr', 'ka', 'en'];
+
+/** Lighthouse's scores of pages on a mobile phone in each language, or why there are none. */
 export async function scorePages(address: string, pages: readonly MeasuredPage[]): Promise<string> {
   const lighthouse = await loadLighthouse();
   if (!lighthouse) return 'Not measured: `npm install --no-save lighthouse` adds Lighthouse.';
@@ -36,11 +39,15 @@ export async function scorePages(address: string, pages: readonly MeasuredPage[]
   if (!browser) return 'Not measured: Chromium is not installed.';
   try {
     const rows: string[][] = [];
-    for (const { name, path } of pages) {
+    const all = languages.flatMap((language) => pages.map((page) => ({ language, ...page })));
+    for (const { language, name, path } of all) {
       const flags = { port, logLevel: 'error' as const, onlyCategories: categories };
-      const result = await lighthouse(`${address}/en${path}`, flags);
+      const result = await lighthouse(`${address}/${language}${path}`, flags);
       const score = (category: string) => result?.lhr.categories[category]?.score ?? Number.NaN;
-      rows.push([name, ...categories.map((category) => String(Math.round(100 * score(category))))]);
+      rows.push([
+        `${name}, ${language}`,
+        ...categories.map((category) => String(Math.round(100 * score(category)))),
+      ]);
     }
     return markdownTable(['page', ...categories], rows);
   } finally {

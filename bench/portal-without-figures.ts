@@ -1,5 +1,6 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { linkFiles } from './link-files.ts';
 import { reportFolders } from './portal-without-report.ts';
 import { isMap, isSeq, parseDocument, visit } from 'yaml';
 
@@ -63,7 +64,7 @@ function forgetFigures(text: string): string {
 export function copyWithoutFigures(content: string, target: string): void {
   rmSync(target, { recursive: true, force: true });
   // What was frozen with its figures cannot be sound without them.
-  const left = ['figures', ...reportFolders].map((name) => join(content, name));
+  const left = ['figures', ...reportFolders, ...linkFiles].map((name) => join(content, name));
   cpSync(content, target, { recursive: true, filter: (path) => !left.includes(path) });
   rewriteFiles(join(target, 'editions'), '.yaml', forgetNumbers);
   const analyses = join(target, 'analyses');

@@ -1,5 +1,6 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { linkFiles } from './link-files.ts';
 import { parseDocument } from 'yaml';
 
 /** Folders of a portal that hold its reports and what was kept of them. */
@@ -11,7 +12,7 @@ export const reportFolders = ['reports', 'report-tables', 'archive', 'errata'] a
  */
 export function copyWithoutReport(content: string, target: string): void {
   rmSync(target, { recursive: true, force: true });
-  const left = reportFolders.map((name) => join(content, name));
+  const left = [...reportFolders, ...linkFiles].map((name) => join(content, name));
   cpSync(content, target, { recursive: true, filter: (path) => !left.includes(path) });
   const editions = join(target, 'editions');
   for (const name of readdirSync(editions)) {

@@ -160,7 +160,7 @@ async function reportShipped(site: string): Promise<string[]> {
     '## Pages, in kilobytes',
     weights,
     'What a browser loads when it opens the page: HTML, CSS and script gzipped, fonts as they are. Script counts inline script too.',
-    ...(scores ? ['## Lighthouse, mobile, English', scores] : []),
+    ...(scores ? ['## Lighthouse, mobile', scores] : []),
   ];
 }
 

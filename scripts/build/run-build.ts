@@ -11,6 +11,7 @@ import { announceThemeFonts } from '../announce-theme-fonts.ts';
 import { readCommandLine } from '../arguments.ts';
 import { langOption } from '../author-locale.ts';
 import { portalOption } from '../portal-option.ts';
+import { buildDay } from '../build-day.ts';
 import { isBasePath } from '../base-path.ts';
 import { findModulesFromEngine } from './engine-modules.ts';
 import { openShrunkPictures } from './shrunk-pictures.ts';
@@ -34,6 +35,8 @@ import { formatProblems, readPortalFolder } from '../portal-folder.ts';
 import { synonymsOf } from '../portal-synonyms.ts';
 import { startStage } from '../progress.ts';
 import { sumUp } from '../sum-up.ts';
+import { writeHostRedirects } from '../links/host-redirects.ts';
+import { compareLinks, LostLinks } from '../links/compare-links.ts';
 import { engine, workplaceOf } from '../workplace.ts';
 import { refuseOutput, siteMarker } from '../output-folder.ts';
 import { refuse } from '../refuse.ts';
@@ -85,6 +88,17 @@ if (problems.length > 0) {
   process.exit(1);
 }
 
+const day = buildDay(process.env.SOURCE_DATE_EPOCH, new Date());
+if (!day) {
+  refuse(
+    phrase('command.build.notEpoch', {
+      variable: 'SOURCE_DATE_EPOCH',
+      found: process.env.SOURCE_DATE_EPOCH ?? '',
+    }),
+    locale,
+  );
+}
+
 const refused = refuseOutput(out, engine, portalFolder);
 if (refused) refuse(refused, locale);
 
@@ -111,6 +125,7 @@ try {
   delete process.env.SITE;
   delete process.env.BASE_URL;
   process.env.CLUSTERBOOK_LANG = locale;
+  process.env.CLUSTERBOOK_DAY = day;
   process.env.CLUSTERBOOK_CARDS = options['no-cards'] ? 'none' : 'all';
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.NODE_ENV = 'production';
@@ -156,12 +171,23 @@ try {
   const placing = startStage(t('check.run.placing'));
   stampWorker(fresh);
   writeHosting(fresh, base, portal.site[0]?.data.languages ?? []);
+  writeHostRedirects(portal, fresh, base);
   requireFiles(fresh, base, new URL(process.env.CLUSTERBOOK_SITE ?? 'https://example.org').origin);
+  const { lost, unrecorded } = compareLinks(portal, fresh, unfrozen);
+  if (lost.length > 0) throw new LostLinks(formatProblems(lost, portalFolder, locale));
   placeSite(out, fresh, place);
   placing.end();
+  if (unrecorded > 0) {
+    const command = 'npm run links -- record';
+    process.stderr.write(`${t('check.run.newLinks', { n: unrecorded, command })}\n`);
+  }
 } catch (error) {
-  // A mistake in the code, not in the content: the message helps to report it.
-  process.stderr.write(`${t('check.run.failed', { fault: errorText(error) })}\n`);
+  // What is no loss of links is a mistake in the code, not in the content: the message helps to report it.
+  const said =
+    error instanceof LostLinks
+      ? error.message
+      : `${t('check.run.failed', { fault: errorText(error) })}\n`;
+  process.stderr.write(said);
   if (process.env.DEBUG) console.error(error);
   exit = 1;
 } finally {

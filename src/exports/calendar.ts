@@ -10,6 +10,12 @@ export interface CalendarEvent {
   readonly from: string;
   /** The day after the last one. */
   readonly until: string;
+  /** When this was written, where that is another day than the calendar's. */
+  readonly stamp?: string | undefined;
+  /** Address of its page, with host. */
+  readonly url?: string | undefined;
+  /** Where it is, in words. */
+  readonly place?: string | undefined;
 }
 
 /** A calendar file. */
@@ -31,18 +37,20 @@ const dayOf = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
 export function writeCalendar({ name, language, stamp, events }: Calendar): string {
   const calendar = ical({
     name,
-    prodId: { company: 'clusterbook', product: 'road map', language: language.toUpperCase() },
+    prodId: { company: 'clusterbook', product: 'calendar', language: language.toUpperCase() },
   });
-  for (const { uid, title, text, from, until } of events) {
+  for (const { uid, title, text, from, until, stamp: own, url, place } of events) {
     calendar.createEvent({
       id: uid,
-      stamp: dayOf(stamp),
+      stamp: dayOf(own ?? stamp),
       start: dayOf(from),
       end: dayOf(until),
       allDay: true,
       timezone: 'UTC',
       summary: title,
       description: text,
+      ...(url === undefined ? {} : { url }),
+      ...(place === undefined ? {} : { location: place }),
     });
   }
   return `${calendar.toString()}\r\n`;

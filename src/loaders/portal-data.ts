@@ -22,6 +22,8 @@ export interface PortalData {
   readonly collections: { readonly [K in CollectionName]: readonly PlainEntry<K>[] };
   /** Sizes of the files of `media/`, by their paths below it. */
   readonly media?: Readonly<Record<string, MediaSize>>;
+  /** Lines of the list of published addresses. */
+  readonly published?: readonly string[];
 }
 
 // One order for every portal, however its lists are cut into files.
@@ -43,6 +45,7 @@ export function toPortalData(portal: Portal): PortalData {
   return {
     collections: Object.fromEntries(stripped) as PortalData['collections'],
     media: Object.fromEntries([...portal.media].map(([file, { size }]) => [file, size])),
+    published: portal.published.map(({ path }) => path),
   };
 }
 

@@ -13,7 +13,7 @@ export interface PublishedLine {
 }
 
 /** One line of the list: a path below the base without anything that would need escaping. */
-const path = /^\/(\*|[A-Za-z0-9._~-]+)(\/[A-Za-z0-9._~-]+)*\/?$|^\/$/;
+const path = /^\/(\*|[\w.~%-]+)(\/[\w.~%-]+)*\/?$|^\/$/;
 
 /** Reads the list: a path a line; what follows a `#` and empty lines are passed over. */
 export function readPublished(text: string): {

@@ -13,6 +13,17 @@ const archives = openArchives(portalDirectory(), content.collections.archive);
 /** The portal that this build shows: read and joined once, for pages and the components of prose. */
 export const portal: Portal = joinPortal(content, readPortalShapes(), archives.editions);
 
+/**
+ * The day of the build, as of which pages say what is open: `2026-01-31`. The command hands it over, so
+ * that nothing here reads the clock.
+ * @throws Error where no command has
+ */
+export function readBuildDay(): string {
+  const day = process.env.CLUSTERBOOK_DAY;
+  if (!day) throw new Error('expected the day of the build in CLUSTERBOOK_DAY, found none');
+  return day;
+}
+
 /** The files of the archives of its frozen editions. */
 export const archiveFiles = archives.files;
 

@@ -176,6 +176,7 @@ export function joinPortal(
     ...counts,
     fileNameById: new Map(clusters.map(({ id, data: { name } }) => [id, name])),
     frozen,
+    published: data.published ?? [],
     media: new Map(Object.entries(data.media ?? {})),
   });
   // TopoJSON's merge marks the polygons that it has seen, and unmarks them.

@@ -72,6 +72,8 @@ export interface Portal {
   readonly codes: Data<'codes'>;
   /** What became of pages that stand at their addresses no more. */
   readonly redirects: Data<'redirects'>;
+  /** Lines of the list of published addresses: a star stands for every language. */
+  readonly published: readonly string[];
   /** Clusters; what they answered in returns stands in their profiles too. */
   readonly clusters: readonly Entry<'clusters'>[];
   /** Returns; a proposal that nobody has confirmed is none. */

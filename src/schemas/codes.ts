@@ -36,7 +36,7 @@ export const codesSchema = z.strictObject({
   figures: list('of figures: /f/58/'),
   practices: list('of good practices: /p/3/'),
   regions: list('of regions: /g/35/'),
-  reports: list('of reports, by their editions: /r/2012/'),
+  reports: list('of reports, by their editions: /r/1/'),
   strategies: list('of strategies: /s/1/'),
 } satisfies Record<ShortKind, z.ZodType>);
 export type Codes = z.infer<typeof codesSchema>;

@@ -33,6 +33,7 @@ export const sitePages: readonly string[] = [
     'countries',
     'data',
     'events',
+    'feed',
     'figures',
     'glossary',
     'map',

@@ -15,7 +15,7 @@ export type NamedMedia =
     };
 
 /** Collections whose entries have pictures and documents. */
-export const illustrated = ['clusters', 'practices', 'organisations'] as const;
+export const illustrated = ['clusters', 'practices', 'organisations', 'news', 'events'] as const;
 
 /** Every file that an entry names. */
 export function listMedia({ logo, pictures, attachments }: WithMedia): NamedMedia[] {

@@ -9,11 +9,21 @@ import {
   urlSchema,
 } from './common.ts';
 import { refsSchema } from './id-of.ts';
+import { mediaFields } from './media.ts';
+
+/** A page on the web, with what it is called. */
+const linkSchema = z.strictObject({
+  label: localizedTitleSchema.describe('what is found there'),
+  url: urlSchema.describe('its address'),
+});
 
 const told = {
   title: localizedTitleSchema.describe('its title'),
   summary: localizedSchema.describe('one or two sentences'),
   see: refsSchema.describe('entries that it is about'),
+  links: z.array(linkSchema).default([]).describe('pages on the web that say more'),
+  pictures: mediaFields.pictures,
+  attachments: mediaFields.attachments,
   drafts: draftsSchema,
   sources: someSourcesSchema,
 };

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { locales } from '../i18n/locales.ts';
 import {
+  dateSchema,
   draftsSchema,
   localizedSchema,
   localizedTitleSchema,
@@ -70,6 +71,9 @@ const criterionSchema = z
 export const practiceSchema = z.strictObject({
   title: localizedTitleSchema.describe('what it is called'),
   summary: localizedSchema.describe('one or two sentences on what was done'),
+  published: dateSchema
+    .optional()
+    .describe('the day on which the portal first told it; without it, no feed does'),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, 'check.schema.country')

@@ -2,12 +2,17 @@ import { z } from 'astro/zod';
 import {
   currencySchema,
   draftsSchema,
+  inOrder,
   lineSchema,
   localizedSchema,
   localizedTitleSchema,
+  momentSchema,
   slugSchema,
   sourcesSchema,
+  urlSchema,
 } from './common.ts';
+import { phrase } from '../i18n/phrase.ts';
+import { callSchema } from './call.ts';
 import { idOf } from './id-of.ts';
 import { statesSchema } from './profile.ts';
 
@@ -50,45 +55,58 @@ export const componentSchema = z.strictObject({
 export type ProgrammeComponent = z.infer<typeof componentSchema>;
 
 /** A support programme or project. */
-export const programmeSchema = z.strictObject({
-  title: localizedTitleSchema.describe('its name'),
-  short: lineSchema.optional().describe('its short name'),
-  provider: localizedSchema.optional().describe('who gives the support'),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'check.schema.countryOrEu')
-    .describe('code of the country, or EU'),
-  summary: localizedSchema.describe('one sentence on what it supports'),
-  period: localizedSchema.optional().describe('when it ran, in words'),
-  amount: z
-    .strictObject({
-      value: z.number().positive().describe('how much'),
-      currency: currencySchema.describe('currency of the amount in ISO 4217: EUR'),
-      note: localizedSchema.optional().describe('what it covers, or what is doubtful about it'),
-    })
-    .optional()
-    .describe('its money in all'),
-  components: z.array(componentSchema).default([]).describe('parts with rules of their own'),
-  eligible: z
-    .array(
-      z.strictObject({
-        id: slugSchema.describe('id of the item'),
-        label: localizedSchema.describe('what is paid for'),
-      }),
-    )
-    .default([])
-    .describe('what it pays for'),
-  useFor: z.array(z.enum(programmeUses)).default([]).describe('what it can be used for'),
-  for: z.array(z.enum(programmeUsers)).default([]).describe('who can use it'),
-  current: z.boolean().describe('is this the state of today?'),
-  caution: localizedSchema
-    .optional()
-    .describe('what one must know before computing with its rules'),
-  clusters: z.array(idOf('clusters')).default([]).describe('clusters that it supported'),
-  concepts: z.array(idOf('concepts')).default([]).describe('concepts that it rests on'),
-  organisations: z.array(idOf('organisations')).default([]).describe('bodies that carried it'),
-  states: statesSchema,
-  drafts: draftsSchema,
-  sources: sourcesSchema,
-});
+export const programmeSchema = z
+  .strictObject({
+    title: localizedTitleSchema.describe('its name'),
+    short: lineSchema.optional().describe('its short name'),
+    provider: localizedSchema.optional().describe('who gives the support'),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'check.schema.countryOrEu')
+      .describe('code of the country, or EU'),
+    summary: localizedSchema.describe('one sentence on what it supports'),
+    period: localizedSchema.optional().describe('when it ran, in words'),
+    from: momentSchema.optional().describe('when it began: a year, a month or a day'),
+    until: momentSchema.optional().describe('when it ended or will end: a year, a month or a day'),
+    url: urlSchema.optional().describe('its page on the web'),
+    calls: z
+      .array(callSchema)
+      .default([])
+      .describe('when one can apply, or could; one item for each call'),
+    amount: z
+      .strictObject({
+        value: z.number().positive().describe('how much'),
+        currency: currencySchema.describe('currency of the amount in ISO 4217: EUR'),
+        note: localizedSchema.optional().describe('what it covers, or what is doubtful about it'),
+      })
+      .optional()
+      .describe('its money in all'),
+    components: z.array(componentSchema).default([]).describe('parts with rules of their own'),
+    eligible: z
+      .array(
+        z.strictObject({
+          id: slugSchema.describe('id of the item'),
+          label: localizedSchema.describe('what is paid for'),
+        }),
+      )
+      .default([])
+      .describe('what it pays for'),
+    useFor: z.array(z.enum(programmeUses)).default([]).describe('what it can be used for'),
+    for: z.array(z.enum(programmeUsers)).default([]).describe('who can use it'),
+    current: z.boolean().describe('is this the state of today?'),
+    caution: localizedSchema
+      .optional()
+      .describe('what one must know before computing with its rules'),
+    clusters: z.array(idOf('clusters')).default([]).describe('clusters that it supported'),
+    concepts: z.array(idOf('concepts')).default([]).describe('concepts that it rests on'),
+    organisations: z.array(idOf('organisations')).default([]).describe('bodies that carried it'),
+    states: statesSchema,
+    drafts: draftsSchema,
+    sources: sourcesSchema,
+  })
+  .refine(({ from, until }) => !from || !until || inOrder(from, until), {
+    path: ['until'],
+    message: 'check.schema.endAfterStart',
+    params: { hint: phrase('check.mend.oneOfDates') },
+  });
 export type Programme = z.infer<typeof programmeSchema>;

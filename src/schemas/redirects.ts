@@ -1,11 +1,19 @@
 import { z } from 'astro/zod';
 import { dateSchema, draftsSchema, localizedSchema } from './common.ts';
 
+const part = '[A-Za-z0-9]+(?:[._-]+[A-Za-z0-9]+)*';
+
+/** Path of a page within a language, or of a file. */
 const pagePathSchema = z
   .string()
   .max(500)
-  .regex(/^\/([A-Za-z0-9]+([._-][A-Za-z0-9]+)*\/)+$/, 'check.schema.pagePath')
-  .describe('path of a page without its language: /practices/my-practice/');
+  .regex(new RegExp(`^(?:/${part})+/?$`), 'check.schema.pagePath');
+
+/** The same, or a star for all that stood below a path. */
+const gonePathSchema = z
+  .string()
+  .max(500)
+  .regex(new RegExp(`^(?:/${part})+(?:/\\*?)?$`), 'check.schema.pagePath');
 
 /** A page that stands at another address now. */
 const movedSchema = z.strictObject({
@@ -15,7 +23,9 @@ const movedSchema = z.strictObject({
 
 /** A page that was taken away, with nothing in its place. */
 const goneSchema = z.strictObject({
-  path: pagePathSchema.describe('where it was, without the language: /news/false-alarm/'),
+  path: gonePathSchema.describe(
+    'where it was, without the language: /news/false-alarm/; /news/* for all pages below it',
+  ),
   date: dateSchema.describe('day on which it was taken away'),
   reason: localizedSchema.describe('why, in a sentence for readers who follow an old link'),
   drafts: draftsSchema.describe('languages in which the reason is a draft translation'),

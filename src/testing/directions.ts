@@ -172,7 +172,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   // Joins the entries to one value; the one portal that a build shows is read there too.
   portal: {
-    rooms: [...types('schemas'), 'domain', 'loaders'],
+    rooms: [
+      ...types('schemas'),
+      // What stands for a file that a portal does not have.
+      { from: 'schemas', only: ['codesSchema', 'redirectsSchema'] },
+      ...['domain', 'loaders'],
+    ],
     packages: ['topojson-specification'],
   },
   // The editor in the browser: forms made from schemas, and what they hold written into texts.
@@ -249,6 +254,8 @@ export const rooms: Readonly<Record<string, Room>> = {
         from: 'src/domain/compare/shards.ts',
         only: ['answersQuery', 'letterOf', 'partOf', 'wordsOf'],
       },
+      // Whether one can apply is said again as of the reader's day.
+      { from: 'src/domain/calls/call-state.ts', only: ['callState', 'decidingCall'] },
       { from: 'src/offline/cache-names.ts', only: ['cachePrefix', 'KeepAnswer', 'KeepRequest'] },
       // Addresses keep what readers have chosen by one rule.
       { from: 'src/domain/view/view-state.ts', only: ['readView', 'writeView'] },
@@ -331,6 +338,11 @@ export const rooms: Readonly<Record<string, Room>> = {
         (name) => `src/exports/hosting/${name}.ts`,
       ),
       'src/exports/hosting/write-headers-file.ts',
+      // They are told what has moved, too.
+      ...types('src/exports/hosting/host-redirects.ts'),
+      ...['apache', 'caddy', 'file', 'nginx'].map(
+        (host) => `src/exports/hosting/redirects-${host}.ts`,
+      ),
       // Translations of the documentation name the version of the text they were made from.
       {
         from: 'src/markdown/prose-hash.ts',

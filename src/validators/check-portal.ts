@@ -9,6 +9,7 @@ import { checkBibliographyIds } from './bibliography-ids.ts';
 import { checkCitations } from './citations.ts';
 import { checkClusterPlaces } from './cluster-places.ts';
 import { checkClusterTypes } from './cluster-types.ts';
+import { checkCodes } from './codes.ts';
 import { checkEditionData } from './edition-data.ts';
 import { checkEditionDates } from './edition-dates.ts';
 import { checkEntryTexts } from './entry-texts.ts';
@@ -32,6 +33,7 @@ import { checkProfileAmounts } from './profile-amounts.ts';
 import { checkProfileCodes } from './profile-codes.ts';
 import { checkRoadMapGaps } from './road-map-gaps.ts';
 import { checkRecounts } from './recounts.ts';
+import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
 import { checkRegionGroups } from './region-groups.ts';
 import { checkRegionTree } from './region-tree.ts';
@@ -99,6 +101,8 @@ const validators: readonly Validator[] = [
   checkReturnAnswers,
   checkPersonalData,
   checkSoundAnswers,
+  checkCodes,
+  checkRedirects,
   checkEditionDates,
   checkEditionData,
   checkMediaFiles,

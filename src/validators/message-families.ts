@@ -19,6 +19,7 @@ import { organisationKinds } from '../schemas/organisation.ts';
 import { type Practice, practiceSchema, verdicts } from '../schemas/practice.ts';
 import { bodyAspects, profileAspects } from '../schemas/profile.ts';
 import { indicatorLevels } from '../schemas/indicator.ts';
+import { callStates } from '../domain/calls/call-state.ts';
 import { type Programme, programmeUsers, programmeUses } from '../schemas/programme.ts';
 import { refPaths } from '../schemas/ref.ts';
 import { regionLevels } from '../schemas/region.ts';
@@ -101,6 +102,7 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'value.per': ['all', 'member'],
   'value.table': ['gain', 'pay', 'time'],
   'value.unit': ['hours', 'money'],
+  'programmes.state': callStates,
   kind: clusterKinds,
   level: regionLevels,
   levels: regionLevels,

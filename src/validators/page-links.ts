@@ -7,8 +7,10 @@ import { emptyLists } from './empty-lists.ts';
 import { anchorExists } from './link-anchors.ts';
 import { textOfPath } from './page-anchors.ts';
 import { offSectionOf } from '../schemas/off-sections.ts';
+import { shortKinds } from '../schemas/codes.ts';
 import { isOwnPage } from '../schemas/page.ts';
 import { reportEditions } from './report-editions.ts';
+import { codesIn } from './coded-entries.ts';
 import type { Validator } from './validator.ts';
 
 /** Pages and files of every portal, as paths within a language; lists stand here that have entries. */
@@ -117,7 +119,10 @@ export function countSitePages(portal: Portal): number {
   );
   const pages = own.length + (off.includes('figures') ? 0 : drawn);
   const languages = portal.site[0]?.data.languages.length ?? 0;
-  return pages * languages + portal.clusters.length + 2;
+  const codes = shortKinds
+    .filter((kind) => !off.includes(kind))
+    .reduce((sum, kind) => sum + codesIn(portal)[kind].length, 0);
+  return pages * languages + portal.clusters.length + codes + 2;
 }
 
 /** Could the page of an entry be there that is only broken? */

@@ -30,7 +30,19 @@ function* addresses(portal: Portal): Generator<Address> {
     yield [entry, [...path, 'licence', 'url'], named.licence?.url];
     if ('source' in named) yield [entry, [...path, 'source'], named.source];
   }
-  for (const entry of portal.events) yield [entry, ['url'], entry.data.url];
+  for (const entry of [...portal.events, ...portal.programmes]) {
+    yield [entry, ['url'], entry.data.url];
+  }
+  for (const entry of [...portal.news, ...portal.events]) {
+    for (const [index, { url }] of entry.data.links.entries()) {
+      yield [entry, ['links', index, 'url'], url];
+    }
+  }
+  for (const entry of portal.programmes) {
+    for (const [index, { url }] of entry.data.calls.entries()) {
+      yield [entry, ['calls', index, 'url'], url];
+    }
+  }
 }
 
 /** Addresses on the web name a host, without a password; that of the portal has no path. */

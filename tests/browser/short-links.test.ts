@@ -21,14 +21,30 @@ describe('a short link', () => {
   });
 
   describe('for a browser in a language that the site does not have', () => {
-    const page = usePage({ locale: 'fr-FR' });
-    test('offers all four', async () => {
-      await page().goto(path);
-      const links = page().locator('main a[hreflang]');
+    const page = usePage({ locale: 'de-DE' });
+    test('opens in English, with what follows the address, and stores nothing', async () => {
+      await page().goto('/c/238/?stage=mature#sources');
+      await page().waitForURL(
+        '**/en/clusters/tr-izmir-havalandirma-iklimlendirme-sogutma/?stage=mature#sources',
+      );
       expect(
-        await links.evaluateAll((all) => all.map((link) => link.getAttribute('hreflang'))),
-      ).toEqual(offered);
-      expect(new URL(page().url()).pathname).toBe(path);
+        await page().evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]),
+      ).toEqual(['', 0, 0]);
+    });
+  });
+
+  describe('with a number', () => {
+    const page = usePage({ locale: 'ka-GE' });
+    test.each([
+      ['/f/58/', '/ka/figures/izmir-plan-network/'],
+      ['/p/1/', '/ka/practices/aus-joint-export/'],
+      ['/g/35/', '/ka/regions/TR-35/'],
+      ['/r/2012/', '/ka/reports/2012/'],
+      ['/s/1/', '/ka/strategies/izmir-2013-2018/'],
+    ])('%s opens %s', async (short, path) => {
+      await page().goto(short);
+      await page().waitForURL(`**${path}`);
+      expect(await page().locator('h1').count()).toBe(1);
     });
   });
 

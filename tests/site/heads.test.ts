@@ -29,7 +29,10 @@ function readHead(page: Page): Head {
     const content = (attribute(element, 'content') ?? '').replace(/\s+/g, ' ');
     meta.set(name, [...(meta.get(name) ?? []), content]);
   }
-  const alternates = find(page.document, 'link', { rel: 'alternate' });
+  // The page in other languages; feeds, of which a head tells too, have a type.
+  const alternates = find(page.document, 'link', { rel: 'alternate' }).filter(
+    (link) => attribute(link, 'type') === undefined,
+  );
   const [html] = find(page.document, 'html');
   const [head] = find(page.document, 'head');
   const [main] = find(page.document, 'main');

@@ -55,6 +55,7 @@ const types: Readonly<Record<string, readonly string[]>> = {
   concepts: ['DefinedTermSet'],
   country: ['Country'],
   data: ['Dataset'],
+  event: ['Event'],
   figure: ['Dataset'],
   glossary: ['DefinedTermSet'],
   home: ['WebSite'],

@@ -37,7 +37,7 @@ export function scriptFiles(document: Document): string[] {
 export function inlineScript(document: Document): string {
   return find(document, 'script')
     .filter((script) => !attribute(script, 'src'))
-    .filter((script) => attribute(script, 'type') !== 'application/json')
+    .filter((script) => !/^application\/(ld\+)?json$/.test(attribute(script, 'type') ?? ''))
     .map(textOf)
     .join('');
 }

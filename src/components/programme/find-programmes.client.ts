@@ -1,3 +1,5 @@
+// The states of the reader's day are said before they are asked for.
+import './say-call-states.client.ts';
 import { keepSelects } from '../view/keep-selects.client.ts';
 
 /** Narrows the list of programmes by who asks and for what; both stand in the address. */

@@ -1,6 +1,7 @@
 import type { ViewKey } from '../../domain/view/view-state.ts';
 import { rowKey, rowLabel } from './row-key.ts';
-import { followAddress, markAsked, readAddress, writeAddress } from './view-address.client.ts';
+import { followAddress, readAddress, writeAddress } from './view-address.client.ts';
+import { markAsked } from './view-events.ts';
 
 /** Scrolls to what stands out: to the drawing, where it is drawn, else to its row. */
 function showPlace(): void {

@@ -1,6 +1,6 @@
 import { copyLink } from '../analysis/lab/copy-link.client.ts';
 import { keepMark } from './keep-mark.client.ts';
-import { viewChanged } from './view-address.client.ts';
+import { viewChanged } from './view-events.ts';
 
 /** A longer address stands on paper without what is behind its `#`. */
 const longestTyped = 300;

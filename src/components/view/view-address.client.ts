@@ -4,12 +4,7 @@ import {
   type ViewValues,
   writeView,
 } from '../../domain/view/view-state.ts';
-
-/** Told on the page when a choice has come into its address. */
-export const viewChanged = 'view:changed';
-
-/** Asks on the page to mark a row, by its id: a drawing has been pressed. */
-export const markAsked = 'view:mark';
+import { viewChanged } from './view-events.ts';
 
 /** Says which values of the address the page does not have; nothing takes back what was said. */
 function tellUnknown(values: readonly string[]): void {

@@ -2,10 +2,10 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { editionPairs } from '../editions/edition-pairs.ts';
+import { type FollowLink, viewFollowLinks } from '../feeds/follow-links.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import type { NamedLink } from '../links/refs.ts';
-import { changeFeedLink } from './change-feed.ts';
 import { summarizeChange } from './change-counts.ts';
 import { pairLink } from './pair-words.ts';
 
@@ -22,16 +22,21 @@ export function listPairs(portal: Portal, locale: Locale): PairLine[] {
   }));
 }
 
+/** All comparisons, and how to follow them. */
+export interface ChangeIndexView {
+  readonly page: PageMeta;
+  readonly pairs: readonly PairLine[];
+  readonly follow: readonly FollowLink[];
+}
+
 /** The page of all comparisons. */
-export function viewChangeIndex(
-  portal: Portal,
-  locale: Locale,
-): { readonly page: PageMeta; readonly pairs: readonly PairLine[]; readonly feed: NamedLink } {
+export function viewChangeIndex(portal: Portal, locale: Locale): ChangeIndexView {
   return {
     page: listMeta(locale, 'changes', useTranslate(locale)('changes.lead'), {
       section: 'reports',
+      feed: 'changes',
     }),
     pairs: listPairs(portal, locale),
-    feed: changeFeedLink(locale),
+    follow: viewFollowLinks(portal, 'changes', locale),
   };
 }

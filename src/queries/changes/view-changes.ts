@@ -8,9 +8,9 @@ import { type EditionPair, editionPairs } from '../editions/edition-pairs.ts';
 import { crumbsTo } from '../frame/crumbs.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { compareHref } from '../compare/published-choice.ts';
+import { type FollowLink, viewFollowLinks } from '../feeds/follow-links.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { type ChangeSummary, summarizeChange } from './change-counts.ts';
-import { changeFeedLink } from './change-feed.ts';
 import { type ChangeFlowView, viewChangeFlow } from './change-flow.ts';
 import { type ChangeListView, viewChangeLists } from './change-lists.ts';
 import { type ChangeTalliesView, viewChangeTallies } from './change-tallies.ts';
@@ -28,7 +28,7 @@ export interface ChangesView {
   /** Where the two editions stand side by side; undefined where the portal compares none. */
   readonly compareHref: string | undefined;
   /** All comparisons for feed readers. */
-  readonly feed: NamedLink;
+  readonly follow: readonly FollowLink[];
   /** The comparison before and after this one. */
   readonly previous: NamedLink | undefined;
   readonly next: NamedLink | undefined;
@@ -59,6 +59,7 @@ export function viewChanges(portal: Portal, id: string, locale: Locale): Changes
       description: summary.description,
       path: pairPath(pair),
       section: 'reports',
+      feed: 'changes',
       crumbs: crumbsTo(locale, 'changes', { label: title }),
       marks: {
         facets: {
@@ -77,7 +78,7 @@ export function viewChanges(portal: Portal, id: string, locale: Locale): Changes
       label: ending.toUpperCase(),
       href: rootHref(`/data/${pairFile(pair)}.${ending}`),
     })),
-    feed: changeFeedLink(locale),
+    follow: viewFollowLinks(portal, 'changes', locale),
     previous: turn(pairs[at + 1]),
     next: turn(pairs[at - 1]),
   };

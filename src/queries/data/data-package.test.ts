@@ -65,7 +65,7 @@ test('a package says what it is, whose, from when and where, and under which lic
     'timeline 3',
     'agencies 1',
     'sources 2',
-    'media 4',
+    'media 5',
     'published-figures 3',
     'figures 2',
     'figure-columns 1',
@@ -220,7 +220,7 @@ test('the README says in each language how to read the files and which numbers a
     licence: 'Licence',
     notes: [
       'Fictional: all places, clusters and numbers here are invented to show how the portal works.',
-      'The tables are CSV files: commas between columns, a decimal point, UTF-8 with a byte order mark. An empty cell means that the source does not report the value, or that it does not apply.',
+      'The tables are CSV files: commas between columns, a decimal point, UTF-8 without a byte order mark. An empty cell means that the source does not report the value, or that it does not apply.',
       'Ids are the same in all tables. Several values in one cell are joined by semicolons.',
       'Text that a spreadsheet would run as a formula has an apostrophe before it; the apostrophe is no part of the text.',
       'The package names bodies, never private persons, and holds no personal data.',

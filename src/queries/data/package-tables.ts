@@ -87,6 +87,9 @@ function fieldColumn({ value }: FormField): ColumnMore {
   }
 }
 
+/** A body of many countries has none of its own. */
+const isOpen = (table: string, column: string) => table === 'organisations' && column === 'country';
+
 /** A download of the site as a table of the package, under the words of its data dictionary. */
 function describe(
   portal: Portal,
@@ -112,7 +115,7 @@ function describe(
       const asked = fieldOfColumn(portal, name, column);
       return asked
         ? saidColumn(column, asked.meaning, fieldColumn(asked.field))
-        : knownColumn(column, common[column]);
+        : knownColumn(column, isOpen(name, column) ? {} : common[column]);
     }),
     ...more,
   });

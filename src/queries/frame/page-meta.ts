@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import type { FeedKind } from '../feeds/feed-items.ts';
 import type { SearchMarks } from '../search/search-marks.ts';
 import type { Section } from './sections.ts';
 
@@ -40,6 +41,8 @@ export interface PageMeta {
   readonly oembed?: boolean;
   /** What readers are offered to share besides its link: see `ShareOffer`. */
   readonly offers?: readonly ShareOffer[] | undefined;
+  /** The feed of the list that it is, or to which it belongs. */
+  readonly feed?: FeedKind | undefined;
   /** Keep the page out of search engines and of the site's own search. */
   readonly hidden?: boolean;
   /** What it adds for the site's own search index beyond its text. */
@@ -51,5 +54,15 @@ export interface PageMeta {
 /** What the frame has to know of the page in it. */
 export type FramedPage = Pick<
   PageMeta,
-  'title' | 'path' | 'section' | 'edition' | 'short' | 'drafts' | 'oembed' | 'hidden' | 'offers'
->;
+  | 'title'
+  | 'path'
+  | 'section'
+  | 'edition'
+  | 'short'
+  | 'drafts'
+  | 'oembed'
+  | 'hidden'
+  | 'offers'
+  | 'feed'
+> &
+  Partial<Pick<PageMeta, 'kind'>>;

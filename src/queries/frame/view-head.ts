@@ -7,6 +7,7 @@ import type { Portal } from '../../portal/portal.ts';
 import { pagePicture } from '../cards/card-picture.ts';
 import { iconHref, pictureHref } from './theme-picture.ts';
 import type { ThemeFont } from '../../schemas/site.ts';
+import { type HeadFeed, viewHeadFeeds } from '../feeds/follow-links.ts';
 import type { FramedPage } from './page-meta.ts';
 import { writing } from '../../i18n/writing.ts';
 
@@ -32,6 +33,7 @@ export interface HeadView {
   readonly alternates: readonly Alternate[];
   /** Where readers who know none of the portal's languages are sent. */
   readonly anyLanguage: string;
+  readonly feeds: readonly HeadFeed[];
   readonly siteName: string;
   readonly ogLocale: string;
   readonly otherOgLocales: readonly string[];
@@ -100,6 +102,7 @@ export function viewHead(portal: Portal, locale: Locale, page: FramedPage): Head
     canonical: absolute(href(locale, path)),
     alternates: listAlternates(portal, path),
     anyLanguage: absolute(anyLanguage),
+    feeds: viewHeadFeeds(portal, locale, page),
     siteName: textIn(site.name, locale),
     ogLocale: localeInfo[locale].og,
     otherOgLocales: site.languages

@@ -1,3 +1,4 @@
+import { followMoves, listMoved } from '../../domain/links/moved-paths.ts';
 import { href } from '../../i18n/href.ts';
 import { localeInfo, mainLanguage } from '../../i18n/locales.ts';
 import { textIn } from '../../i18n/text-in.ts';
@@ -27,6 +28,19 @@ export const codesOf = remember((portal, kind: ShortKind): ReadonlyMap<string, s
 export function viewCodedLink(portal: Portal, kind: ShortKind, code: string): ShortLinkView {
   const path = codesOf(portal, kind).get(code);
   if (path === undefined) throw new Error(`No code ${code} of ${kind}`);
+  return viewPathChoice(portal, path, `/${shortLetters[kind]}/${code}/`);
+}
+
+/** The same at an address with the id of a cluster, as it was printed before there were codes. */
+export const viewIdLink = (portal: Portal, id: string): ShortLinkView =>
+  viewPathChoice(portal, followMoves(listMoved(portal), `/clusters/${id}/`), `/c/${id}/`);
+
+/**
+ * The choice of languages for a page that is in all of them.
+ * @param path of the page within the languages
+ * @param own path of the choice
+ */
+function viewPathChoice(portal: Portal, path: string, own: string): ShortLinkView {
   const cluster = /^\/clusters\/([^/]+)\/$/.exec(path)?.[1];
   if (cluster !== undefined && portal.clusterById.has(cluster)) {
     return viewShortLink(portal, cluster);
@@ -39,7 +53,7 @@ export function viewCodedLink(portal: Portal, kind: ShortKind, code: string): Sh
     page: describeChoice(portal, {
       ...{ language, title, heading: name.text },
       description: `${name.text} · ${portal.site.title[language]}`,
-      address: { own: `/${shortLetters[kind]}/${code}/`, within: path },
+      address: { own, within: path },
     }),
     otherwise: language,
     languages: languages.map((other) => ({

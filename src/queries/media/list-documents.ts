@@ -8,6 +8,8 @@ export function listDocuments(portal: Portal): string[] {
     ...portal.clusters.map(({ data }) => data),
     ...portal.practices.map(({ data }) => data),
     ...portal.organisations,
+    ...portal.news.map(({ data }) => data),
+    ...portal.events.map(({ data }) => data),
   ];
   const files = entries.flatMap((entry) =>
     listMedia(entry).flatMap(({ kind, named }) => (kind === 'document' ? [named.file] : [])),

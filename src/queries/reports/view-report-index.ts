@@ -5,6 +5,7 @@ import type { Portal } from '../../portal/portal.ts';
 import { listPairs, type PairLine } from '../changes/view-change-index.ts';
 import { spansYears } from '../editions/counted-editions.ts';
 import { hasEntries } from '../links/describe-collections.ts';
+import { type FollowLink, viewFollowLinks } from '../feeds/follow-links.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { type ArchiveLink, hasReportPages, viewArchiveLink } from './archive/archive-pages.ts';
@@ -40,6 +41,7 @@ export interface ReportIndexView {
   readonly editions: readonly EditionLine[];
   /** What changed from edition to edition; none where there is one only. */
   readonly changes: readonly PairLine[];
+  readonly follow: readonly FollowLink[];
 }
 
 /** In which languages there is a list of reports: none where no report and no change would stand in it. */
@@ -53,11 +55,12 @@ export function reportIndexRoutes(portal: Portal): { params: { lang: Locale } }[
 export function viewReportIndex(portal: Portal, locale: Locale): ReportIndexView {
   const lead = useTranslate(locale)('report.lead');
   return {
-    page: listMeta(locale, 'reports', lead, { section: 'reports' }),
+    page: listMeta(locale, 'reports', lead, { section: 'reports', feed: 'reports' }),
     editions: portal.editions
       .filter(({ data }) => data.status === 'published')
       .map((edition) => viewEdition(portal, edition, locale))
       .reverse(),
     changes: listPairs(portal, locale),
+    follow: viewFollowLinks(portal, 'reports', locale),
   };
 }

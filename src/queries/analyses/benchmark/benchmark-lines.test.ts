@@ -74,7 +74,7 @@ describe('programmes and what came after', () => {
 
   it('the page of a programme leads to what is told of its clusters', () => {
     const linksOf = (id: string) =>
-      viewProgramme(sample, id, 'en').related?.flatMap(({ links }) =>
+      viewProgramme(sample, id, 'en', '2026-06-01').related?.flatMap(({ links }) =>
         links.map(({ href }) => href),
       );
     expect(linksOf('lid-loan')).toContain('/en/analyses/programmes/#cases');

@@ -15,6 +15,8 @@ function listEntries(portal: Portal): Named[] {
     clusters: portal.clusters.map(({ id, data }): Named => [`clusters/${id}`, data]),
     practices: portal.practices.map(({ id, data }): Named => [`practices/${id}`, data]),
     organisations: portal.organisations.map((body): Named => [`organisations/${body.id}`, body]),
+    news: portal.news.map(({ id, data }): Named => [`news/${id}`, data]),
+    events: portal.events.map(({ id, data }): Named => [`events/${id}`, data]),
   };
   return illustrated.flatMap((name) => entries[name]);
 }

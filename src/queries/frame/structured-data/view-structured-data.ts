@@ -6,6 +6,7 @@ import type { Describe } from './describe.ts';
 import { describeNews, describePractice } from './describe-article.ts';
 import { describeCluster } from './describe-cluster.ts';
 import { describeData, describeFigure } from './describe-dataset.ts';
+import { describeEvent } from './describe-event.ts';
 import { describeOrganisation } from './describe-organisation.ts';
 import { describeCountry, describeRegion } from './describe-place.ts';
 import { describeReport } from './describe-report.ts';
@@ -26,6 +27,7 @@ const describers: Readonly<Record<string, Describe>> = {
   concepts: describeConcepts,
   country: describeCountry,
   data: describeData,
+  event: describeEvent,
   figure: describeFigure,
   glossary: describeGlossary,
   home: describeSite,

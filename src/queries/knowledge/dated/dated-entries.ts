@@ -2,6 +2,7 @@ import { groupByYear, type YearGroup } from '../../../domain/group-by-year.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Citation } from '../../../schemas/common.ts';
+import type { WithMedia } from '../../../schemas/media.ts';
 import type { ClusterEvent } from '../../../schemas/news.ts';
 import { type NamedLink, viewRef } from '../../links/refs.ts';
 import type { Portal } from '../../../portal/portal.ts';
@@ -20,6 +21,9 @@ export interface DatedEntry {
   readonly when: string;
   readonly place: string | undefined;
   readonly url: string | undefined;
+  /** Pages on the web that say more. */
+  readonly links: readonly NamedLink[];
+  readonly media: WithMedia;
   readonly see: readonly string[];
   readonly drafts: readonly Locale[];
   readonly sources: readonly Citation[];
@@ -38,7 +42,8 @@ export function datedEntries(
   locale: Locale,
 ): YearGroup<DatedEntry>[] {
   const views = entriesOf(portal, kind).map(({ id, data }): DatedEntry => {
-    const { date, summary, place, url, see, drafts, sources } = data;
+    const { date, summary, place, url, links, pictures, attachments } = data;
+    const { see, drafts, sources } = data;
     return {
       id,
       date,
@@ -47,6 +52,8 @@ export function datedEntries(
       when: useFormat(locale).period(data.date, data.end),
       place: place?.[locale],
       url,
+      links: links.map(({ label, url: address }) => ({ label: label[locale], href: address })),
+      media: { pictures, attachments },
       see,
       drafts,
       sources,

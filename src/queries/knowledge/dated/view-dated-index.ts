@@ -1,6 +1,7 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
+import { type FollowLink, viewFollowLinks } from '../../feeds/follow-links.ts';
 import { viewListTop } from '../page/list-view.ts';
 import type { PageView } from '../page/page-view.ts';
 import { type DatedKind, datedEntries } from './dated-entries.ts';
@@ -16,6 +17,7 @@ export interface DatedLine {
 
 /** The list of news or of events by year. */
 export interface DatedIndexView extends PageView {
+  readonly follow: readonly FollowLink[];
   readonly years: readonly { readonly year: string; readonly entries: readonly DatedLine[] }[];
 }
 
@@ -32,7 +34,8 @@ export function viewDatedIndex(portal: Portal, kind: DatedKind, locale: Locale):
     })),
   }));
   return {
-    ...viewListTop(locale, kind, lead, kind === 'news' ? { kind: 'news-list' } : {}),
+    ...viewListTop(locale, kind, lead, kind === 'news' ? { kind: 'news-list', feed: 'news' } : {}),
+    follow: viewFollowLinks(portal, kind, locale),
     years,
   };
 }

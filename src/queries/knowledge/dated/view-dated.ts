@@ -1,3 +1,4 @@
+import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
@@ -11,7 +12,19 @@ import { mentionLists } from '../page/link-lists.ts';
 import { draftNotices } from '../page/notices.ts';
 import type { PageMeta } from '../../frame/page-meta.ts';
 import { prosePage } from '../prose/prose-page.ts';
+import { eventFilePath } from '../../calendar/view-calendar.ts';
+import type { NamedLink } from '../../links/refs.ts';
+import { type MediaView, viewMedia } from '../../media/view-media.ts';
 import { type DatedEntry, type DatedKind, datedEntries } from './dated-entries.ts';
+
+/** The page of a piece of news or of an event. */
+export interface DatedView extends EntryView {
+  readonly media: MediaView;
+  /** Pages on the web that say more. */
+  readonly links: readonly NamedLink[];
+  /** An event as a file for calendars. */
+  readonly calendarHref: string | undefined;
+}
 
 function datedFacts(kind: DatedKind, entry: DatedEntry, locale: Locale): FactInput[] {
   const t = useTranslate(locale);
@@ -36,7 +49,7 @@ function datedFacts(kind: DatedKind, entry: DatedEntry, locale: Locale): FactInp
  * The page of a piece of news or of an event.
  * @throws Error for an id that the collection lacks
  */
-export function viewDated(portal: Portal, kind: DatedKind, id: string, locale: Locale): EntryView {
+export function viewDated(portal: Portal, kind: DatedKind, id: string, locale: Locale): DatedView {
   const t = useTranslate(locale);
   const entries = datedEntries(portal, kind, locale).flatMap(({ items }) => items);
   const index = entries.findIndex((other) => other.id === id);
@@ -63,6 +76,9 @@ export function viewDated(portal: Portal, kind: DatedKind, id: string, locale: L
     notices: prose ? [] : draftNotices(drafts, locale),
     facts: viewFactSheet(datedFacts(kind, entry, locale), locale),
     prose,
+    media: viewMedia(portal, entry.media, locale),
+    links: entry.links,
+    calendarHref: kind === 'events' ? href(locale, eventFilePath(id)) : undefined,
     related: [{ label: t('related.see'), links: see.map((ref) => viewRef(portal, ref, locale)) }],
     mentioned: mentionLists(portal, `${kind}/${id}`, locale, see),
     sources: viewSources(portal, entry.sources, page),

@@ -54,6 +54,7 @@ function writeDrafts({ drafts }: Practice, locale: Locale): string | undefined {
 const writers: Readonly<Record<keyof Practice, FieldWriter>> = {
   title: (_, { title }, locale) => title[locale],
   summary: (_, { summary }, locale) => summary[locale],
+  published: (_, { published }, locale) => published && useFormat(locale).date(published),
   country: (portal, { country }, locale) => countryName(portal, country, locale),
   place: (_, { place }, locale) => place?.[locale],
   period: (_, { period }, locale) => period?.[locale],

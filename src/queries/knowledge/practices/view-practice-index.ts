@@ -3,6 +3,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { countryName } from '../country-name.ts';
+import { type FollowLink, viewFollowLinks } from '../../feeds/follow-links.ts';
 import { viewListTop } from '../page/list-view.ts';
 import type { PageView } from '../page/page-view.ts';
 import { browsePractices, type PracticeFacet } from './browse-practices.ts';
@@ -22,13 +23,15 @@ export interface PracticeIndexView extends PageView {
   readonly facets: readonly PracticeFacet[];
   readonly criteria: readonly string[];
   readonly submitHref: string;
+  readonly follow: readonly FollowLink[];
 }
 
 /** The page that lists the good practices. */
 export function viewPracticeIndex(portal: Portal, locale: Locale): PracticeIndexView {
   const lead = useTranslate(locale)('practices.lead', { n: portal.practices.length });
   return {
-    ...viewListTop(locale, 'practices', lead, { section: 'practices' }),
+    ...viewListTop(locale, 'practices', lead, { section: 'practices', feed: 'practices' }),
+    follow: viewFollowLinks(portal, 'practices', locale),
     practices: portal.practices.map(({ id, data }) => ({
       label: data.title[locale],
       href: href(locale, `/practices/${id}/`),

@@ -7,14 +7,14 @@ import { viewProgramme } from './view-programme.ts';
 const sample = joinSample();
 const shipped = joinShipped();
 const countsOf = (facet: string) =>
-  viewProgrammeIndex(shipped, 'en')
+  viewProgrammeIndex(shipped, 'en', '2026-06-01')
     .facets.find(({ id }) => id === facet)
     ?.groups.map(({ id, links }) => [id, links.length]);
 const countPlainly = (ids: (data: Programme) => readonly string[], id: string) =>
   shipped.programmes.filter(({ data }) => ids(data).includes(id)).length;
 
 test('23 programmes of the shipped portal, from the first to the last', () => {
-  const { heading, programmes, notices } = viewProgrammeIndex(shipped, 'en');
+  const { heading, programmes, notices } = viewProgrammeIndex(shipped, 'en', '2026-06-01');
   expect(heading.lead).toBe(
     '23 programmes and projects that the sources name, by who may use them and what for.',
   );
@@ -22,11 +22,11 @@ test('23 programmes of the shipped portal, from the first to the last', () => {
   expect(programmes[0]?.href).toBe('/en/programmes/centramo/');
   expect(programmes.at(-1)?.href).toBe('/en/programmes/ur-ge/');
   expect(notices).toHaveLength(1);
-  expect(viewProgrammeIndex(shipped, 'tr').heading.lead).toContain('23');
+  expect(viewProgrammeIndex(shipped, 'tr', '2026-06-01').heading.lead).toContain('23');
 });
 
 test('years stand beside a title that does not hold them', () => {
-  const { programmes } = viewProgrammeIndex(shipped, 'en');
+  const { programmes } = viewProgrammeIndex(shipped, 'en', '2026-06-01');
   const period = (id: string) =>
     programmes.find(({ href }) => href === `/en/programmes/${id}/`)?.period;
   expect(period('fashion-textile-cluster-project')).toBe('2005–2006');
@@ -57,7 +57,7 @@ test('the finder asks who and what for; its numbers are those of the entries', (
 });
 
 test('the script finds the same as the lists: each programme says for whom and what for', () => {
-  const { facets, programmes } = viewProgrammeIndex(shipped, 'tr');
+  const { facets, programmes } = viewProgrammeIndex(shipped, 'tr', '2026-06-01');
   for (const { id: facet, groups } of facets) {
     for (const { id, links } of groups) {
       const found = programmes.filter((each) =>
@@ -69,7 +69,7 @@ test('the script finds the same as the lists: each programme says for whom and w
 });
 
 test('values of the finder have the words of the language, those without a programme too', () => {
-  const [users] = viewProgrammeIndex(sample, 'en').facets;
+  const [users] = viewProgrammeIndex(sample, 'en', '2026-06-01').facets;
   expect(users?.label).toBe('Who you are');
   expect(users?.groups.map(({ label, links }) => [label, links.length])).toEqual([
     ['Cluster managements', 1],
@@ -84,7 +84,7 @@ test('values of the finder have the words of the language, those without a progr
 
 test('the facts of a programme, with what no source says', () => {
   const facts = (id: string, locale: 'en' | 'ka' = 'en') =>
-    viewProgramme(shipped, id, locale).facts?.facts.map(({ label, text, links }) => [
+    viewProgramme(shipped, id, locale, '2026-06-01').facts?.facts.map(({ label, text, links }) => [
       label,
       text,
       links.map((link) => link.label),
@@ -113,13 +113,13 @@ test('the facts of a programme, with what no source says', () => {
 });
 
 test('a provider whose link has the words of the source is told once', () => {
-  const [provider] = viewProgramme(shipped, 'ur-ge', 'en').facts?.facts ?? [];
+  const [provider] = viewProgramme(shipped, 'ur-ge', 'en', '2026-06-01').facts?.facts ?? [];
   expect(provider?.links.map(({ label }) => label)).toEqual(['Ministry of Economy of Türkiye']);
   expect(provider?.text).toBeUndefined();
 });
 
 test('components as they are printed: rates, ceilings, limits, and what is not reported', () => {
-  const rows = viewProgramme(shipped, 'ur-ge', 'en').components;
+  const rows = viewProgramme(shipped, 'ur-ge', 'en', '2026-06-01').components;
   expect(rows.map(({ rate, ceiling, limit }) => [rate, ceiling, limit])).toEqual([
     ['75%', '400,000 US dollars, for a project', 'not reported'],
     ['75%', '150,000 US dollars, for a programme', 'at most 5'],
@@ -127,7 +127,7 @@ test('components as they are printed: rates, ceilings, limits, and what is not r
     ['70%', '50,000 US dollars, for a firm and year', '3 years'],
     ['not reported', 'not reported', 'at most 2 and 3 years'],
   ]);
-  const [spouts, whistles] = viewProgramme(sample, 'steam-grant', 'tr').components;
+  const [spouts, whistles] = viewProgramme(sample, 'steam-grant', 'tr', '2026-06-01').components;
   expect([spouts?.rate, spouts?.note]).toEqual(['%75', undefined]);
   expect([whistles?.rate, whistles?.note]).toEqual([
     'bildirilmemiş',
@@ -136,7 +136,7 @@ test('components as they are printed: rates, ceilings, limits, and what is not r
 });
 
 test('the calculator takes what has a share and a ceiling, and says the most that is paid', () => {
-  const { calculator } = viewProgramme(shipped, 'ur-ge', 'en');
+  const { calculator } = viewProgramme(shipped, 'ur-ge', 'en', '2026-06-01');
   expect(
     calculator?.components.map(({ id, most, reached, total, terms }) => [
       id,
@@ -165,16 +165,16 @@ test('the calculator takes what has a share and a ceiling, and says the most tha
   ]);
   expect(calculator?.caution).toMatch(/^The calculator uses the rules and amounts of 2010–2012/);
   expect(calculator?.separators).toEqual({ group: ',', decimal: '.' });
-  expect(viewProgramme(shipped, 'ur-ge', 'tr').calculator?.separators).toEqual({
+  expect(viewProgramme(shipped, 'ur-ge', 'tr', '2026-06-01').calculator?.separators).toEqual({
     group: '.',
     decimal: ',',
   });
 });
 
 test('without a caution of its own the calculator says that the rules are of the past', () => {
-  const { calculator, notices } = viewProgramme(sample, 'steam-grant', 'en');
+  const { calculator, notices } = viewProgramme(sample, 'steam-grant', 'en', '2026-06-01');
   expect(calculator?.caution).toBe(notices[0]?.text);
-  expect(viewProgramme(shipped, 'hezarfen', 'en').calculator).toBeUndefined();
+  expect(viewProgramme(shipped, 'hezarfen', 'en', '2026-06-01').calculator).toBeUndefined();
 });
 
 test('rules of today carry no such notice; a draft is said to be one', () => {
@@ -182,23 +182,23 @@ test('rules of today carry no such notice; a draft is said to be one', () => {
   if (!entry) throw new Error('expected a programme in the sample');
   const today = { ...entry, data: { ...entry.data, current: true, drafts: ['tr' as const] } };
   const portal = { ...sample, programmeById: new Map([[entry.id, today]]) };
-  expect(viewProgramme(portal, entry.id, 'en').notices).toEqual([]);
-  expect(viewProgramme(portal, entry.id, 'tr').notices).toEqual([
+  expect(viewProgramme(portal, entry.id, 'en', '2026-06-01').notices).toEqual([]);
+  expect(viewProgramme(portal, entry.id, 'tr', '2026-06-01').notices).toEqual([
     { text: 'Bu metin, henüz gözden geçirilmemiş bir taslak çeviridir.' },
   ]);
 });
 
 test('the frame names a programme by its short name, and says who wrote it', () => {
-  const { page, sources, eligible } = viewProgramme(sample, 'steam-grant', 'en');
+  const { page, sources, eligible } = viewProgramme(sample, 'steam-grant', 'en', '2026-06-01');
   expect(page.crumbs.at(-1)).toEqual({ label: 'STEAM' });
   expect(page.marks).toEqual({ facets: { country: ['XX'], year: ['2020'] }, names: ['STEAM'] });
   expect(sources?.credits).toEqual(['Text: the editors of the sample.']);
   expect(eligible).toEqual(['Guilds']);
-  expect(viewProgramme(shipped, 'ur-ge', 'en').eligible).toHaveLength(10);
+  expect(viewProgramme(shipped, 'ur-ge', 'en', '2026-06-01').eligible).toHaveLength(10);
 });
 
 test('what a programme belongs to, and what names it', () => {
-  const { related, mentioned } = viewProgramme(shipped, 'ur-ge', 'en');
+  const { related, mentioned } = viewProgramme(shipped, 'ur-ge', 'en', '2026-06-01');
   const counts = (lists: typeof related) => lists?.map(({ label, links }) => [label, links.length]);
   expect(counts(related)).toEqual([
     ['Clusters', 3],

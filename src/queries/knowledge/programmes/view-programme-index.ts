@@ -3,6 +3,18 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Programme } from '../../../schemas/programme.ts';
+import {
+  type CallDays,
+  type CallState,
+  callState,
+  callStates,
+  compareCalls,
+  decidingCall,
+  isOver,
+} from '../../../domain/calls/call-state.ts';
+import { type FollowLink, viewFollowLinks } from '../../feeds/follow-links.ts';
+import { type CallStateView, viewCallState } from './call-words.ts';
+import { periodText } from './period-text.ts';
 import { viewListTop } from '../page/list-view.ts';
 import type { PageView } from '../page/page-view.ts';
 import { findProgrammes, type ProgrammeFacet } from './find-programmes.ts';
@@ -14,6 +26,10 @@ export interface ProgrammeLine {
   /** Its years, where the title does not say them. */
   readonly period: string | undefined;
   readonly summary: string;
+  /** Whether one can apply: each call, the one that decides first; none where there are no calls. */
+  readonly calls: readonly CallStateView[];
+  /** Whether one can apply, as the finder asks. */
+  readonly state: CallState;
   /** Who may use it and what for, as the finder asks. */
   readonly users: readonly string[];
   readonly uses: readonly string[];
@@ -23,30 +39,67 @@ export interface ProgrammeLine {
 export interface ProgrammeIndexView extends PageView {
   readonly programmes: readonly ProgrammeLine[];
   readonly facets: readonly ProgrammeFacet[];
+  /** The states by which the finder asks; none where nothing is known of any. */
+  readonly states: readonly { readonly id: CallState; readonly label: string }[];
+  readonly follow: readonly FollowLink[];
 }
 
 /** The years of a programme, unless its title holds them. */
-function periodBeside({ title, period }: Programme, locale: Locale): string | undefined {
-  const years = period?.[locale];
+function periodBeside(programme: Programme, locale: Locale): string | undefined {
+  const { title } = programme;
+  const years = periodText(programme, locale);
   return years && !title[locale].includes(years) ? years : undefined;
 }
 
-/** The page that lists the programmes. */
-export function viewProgrammeIndex(portal: Portal, locale: Locale): ProgrammeIndexView {
-  const t = useTranslate(locale);
+/** Whether one can apply to a programme, and what each of its calls says. */
+function viewCalls({ calls, until }: Programme, today: string, locale: Locale) {
+  const sorted = calls.toSorted((a, b) => compareCalls(a, b, today));
   return {
-    ...viewListTop(locale, 'programmes', t('programmes.lead', { n: portal.programmes.length })),
+    calls: sorted.map((call) => viewCallState(call, today, locale)),
+    // To a programme that is over nobody can apply, whatever is known of its calls.
+    state:
+      sorted[0] || !until || !isOver(until, today) ? callState(sorted[0] ?? {}, today) : 'closed',
+  };
+}
+
+/** Programmes to which one can apply first, by their deadlines; the rest as the portal has them. */
+function byDeadline(portal: Portal, today: string): Portal['programmes'] {
+  const decides = ({ data: { calls } }: Portal['programmes'][number]): CallDays =>
+    calls[decidingCall(calls, today)] ?? {};
+  return portal.programmes.toSorted((a, b) => compareCalls(decides(a), decides(b), today));
+}
+
+/**
+ * The page that lists the programmes.
+ * @param today day of the build, as of which it says what is open
+ */
+export function viewProgrammeIndex(
+  portal: Portal,
+  locale: Locale,
+  today: string,
+): ProgrammeIndexView {
+  const t = useTranslate(locale);
+  const programmes = byDeadline(portal, today).map(({ id, data }) => ({
+    label: data.title[locale],
+    href: href(locale, `/programmes/${id}/`),
+    period: periodBeside(data, locale),
+    summary: data.summary[locale],
+    ...viewCalls(data, today, locale),
+    users: data.for,
+    uses: data.useFor,
+  }));
+  return {
+    ...viewListTop(locale, 'programmes', t('programmes.lead', { n: portal.programmes.length }), {
+      feed: 'programmes',
+    }),
     notices: portal.programmes.every(({ data }) => data.current)
       ? []
       : [{ text: t('programme.past') }],
-    programmes: portal.programmes.map(({ id, data }) => ({
-      label: data.title[locale],
-      href: href(locale, `/programmes/${id}/`),
-      period: periodBeside(data, locale),
-      summary: data.summary[locale],
-      users: data.for,
-      uses: data.useFor,
-    })),
+    programmes,
     facets: findProgrammes(portal, locale),
+    states: programmes.every(({ state }) => state === 'unreported')
+      ? []
+      : callStates.map((state) => ({ id: state, label: t(`programmes.state.${state}`) })),
+    follow: viewFollowLinks(portal, 'programmes', locale),
   };
 }

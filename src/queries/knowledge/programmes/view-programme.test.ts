@@ -22,7 +22,7 @@ const withComponent = (change: Partial<ProgrammeComponent>): Portal => {
 };
 
 test('the frame of a programme: its address, the way to it, its short name for the search', () => {
-  const { page, heading, notices } = viewProgramme(sample, id, 'tr');
+  const { page, heading, notices } = viewProgramme(sample, id, 'tr', '2026-06-01');
   expect(page).toEqual({
     locale: 'tr',
     kind: 'programme',
@@ -48,13 +48,16 @@ test('the frame of a programme: its address, the way to it, its short name for t
 });
 
 test('the list says first that the rules are of the past, and what each programme is for', () => {
-  const { notices, programmes } = viewProgrammeIndex(sample, 'tr');
+  const { notices, programmes } = viewProgrammeIndex(sample, 'tr', '2026-06-01');
   expect(notices).toEqual([{ text: past }]);
   expect(programmes).toEqual([
     {
       label: 'Buhar desteği',
       href: '/tr/programmes/steam-grant/',
       period: '2020–2024',
+      calls: [],
+      // Its time is over.
+      state: 'closed',
       summary: 'Damlatmayan demlik yapanların giderlerinin bir bölümünü öder.',
       users: ['cluster-management', 'firm'],
       uses: ['innovation', 'training'],
@@ -64,7 +67,10 @@ test('the list says first that the rules are of the past, and what each programm
 
 test('the facts name the amount with its note; who and what for may be unknown', () => {
   const texts = (portal: Portal) =>
-    viewProgramme(portal, id, 'az').facts?.facts.map(({ label, text }) => [label, text]);
+    viewProgramme(portal, id, 'az', '2026-06-01').facts?.facts.map(({ label, text }) => [
+      label,
+      text,
+    ]);
   expect(texts(sample)?.slice(3)).toEqual([
     ['Məbləğ', '12.000 avro. Yarısı buxarlanıb.'],
     ['Kimin üçün', 'Klaster idarəçilikləri · Firmalar'],
@@ -79,7 +85,7 @@ test('the facts name the amount with its note; who and what for may be unknown',
 });
 
 test('a component in a row of the table, and the same as the calculator takes it', () => {
-  const { components, calculator } = viewProgramme(sample, id, 'en');
+  const { components, calculator } = viewProgramme(sample, id, 'en', '2026-06-01');
   expect(components[0]).toEqual({
     label: 'Spouts',
     rate: '75%',
@@ -104,7 +110,12 @@ test('a component in a row of the table, and the same as the calculator takes it
 });
 
 test('a ceiling of which the source does not say for what it is stands alone', () => {
-  const { components, calculator } = viewProgramme(withComponent({ per: undefined }), id, 'en');
+  const { components, calculator } = viewProgramme(
+    withComponent({ per: undefined }),
+    id,
+    'en',
+    '2026-06-01',
+  );
   expect(components[0]?.ceiling).toBe('4,000 euros');
   expect(calculator?.components[0]).toMatchObject({ unit: '', terms: 'at most 2' });
 });
@@ -113,14 +124,14 @@ test.each([
   ['ceiling', { ceiling: undefined }],
   ['currency', { currency: undefined }],
 ])('without a %s a component has no ceiling, and nothing can be computed', (_, change) => {
-  const { components, calculator } = viewProgramme(withComponent(change), id, 'en');
+  const { components, calculator } = viewProgramme(withComponent(change), id, 'en', '2026-06-01');
   expect(components[0]).toMatchObject({ rate: '75%', ceiling: 'not reported' });
   expect(calculator).toBeUndefined();
 });
 
 test('without a rate the ceiling is said, and nothing can be computed', () => {
   const portal = withComponent({ ratePercent: undefined });
-  const { components, calculator } = viewProgramme(portal, id, 'en');
+  const { components, calculator } = viewProgramme(portal, id, 'en', '2026-06-01');
   expect(components[0]).toMatchObject({
     rate: 'not reported',
     ceiling: '4,000 euros, for a project',
@@ -129,5 +140,7 @@ test('without a rate the ceiling is said, and nothing can be computed', () => {
 });
 
 test('a programme that is not there is a mistake that names it', () => {
-  expect(() => viewProgramme(sample, 'fog-grant', 'en')).toThrow('programmes/fog-grant');
+  expect(() => viewProgramme(sample, 'fog-grant', 'en', '2026-06-01')).toThrow(
+    'programmes/fog-grant',
+  );
 });

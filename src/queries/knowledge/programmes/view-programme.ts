@@ -16,6 +16,8 @@ import { draftNotices } from '../page/notices.ts';
 import type { PageMeta } from '../../frame/page-meta.ts';
 import { entryCredits } from '../prose/credits.ts';
 import { amountText } from './amount-text.ts';
+import { type CallView, listCalls } from './list-calls.ts';
+import { periodText } from './period-text.ts';
 import {
   type ComponentView,
   type ComputableView,
@@ -38,6 +40,7 @@ export interface ProgrammeView extends EntryView {
   /** None for a programme of which no component has a share and a ceiling. */
   readonly calculator: CalculatorView | undefined;
   readonly eligible: readonly string[];
+  readonly calls: readonly CallView[];
 }
 
 function programmeFacts(portal: Portal, data: Programme, locale: Locale): FactInput[] {
@@ -57,7 +60,17 @@ function programmeFacts(portal: Portal, data: Programme, locale: Locale): FactIn
       links: namedLinks(portal, 'organisations', data.organisations, locale),
     },
     { label: t('country'), text: countryName(portal, data.country, locale) },
-    { label: t('practices.period'), text: data.period?.[locale] },
+    { label: t('practices.period'), text: periodText(data, locale) },
+    ...(data.url
+      ? [
+          {
+            label: t('organisation.website'),
+            links: [{ label: new URL(data.url).host, href: data.url }],
+          },
+        ]
+      : []),
+    // Of a programme of the past nobody asks whether one can apply.
+    ...(data.current && data.calls.length === 0 ? [{ label: t('call.title') }] : []),
     { label: t('programme.amount'), text: amountWords?.join('. ') },
     {
       label: t('programme.forWhom'),
@@ -93,8 +106,16 @@ function impactLinks(portal: Portal, { clusters }: Programme, locale: Locale): N
   ).map(({ href, ...link }) => ({ ...link, href: `${href}#cases` }));
 }
 
-/** The page of a support programme: who may use it, what it pays, and the sources. */
-export function viewProgramme(portal: Portal, id: string, locale: Locale): ProgrammeView {
+/**
+ * The page of a support programme: who may use it, what it pays, when one can apply, and the sources.
+ * @param today day of the build, as of which it says what is open
+ */
+export function viewProgramme(
+  portal: Portal,
+  id: string,
+  locale: Locale,
+  today: string,
+): ProgrammeView {
   const t = useTranslate(locale);
   const { data } = findEntry(portal.programmeById, 'programmes', id);
   const title = data.title[locale];
@@ -118,6 +139,7 @@ export function viewProgramme(portal: Portal, id: string, locale: Locale): Progr
       ...draftNotices(data.drafts, locale),
     ],
     facts: viewFactSheet(programmeFacts(portal, data, locale), locale),
+    calls: listCalls(portal, id, data, today, locale),
     components: data.components.map((component) => viewComponent(component, locale)),
     calculator: viewCalculator(data, locale),
     eligible: data.eligible.map(({ label }) => label[locale]),

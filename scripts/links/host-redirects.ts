@@ -1,0 +1,49 @@
+import { appendFileSync, copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { followMoves, listMoved } from '../../src/domain/links/moved-paths.ts';
+import type { HostRedirect } from '../../src/exports/hosting/host-redirects.ts';
+import { writeApacheRedirects } from '../../src/exports/hosting/redirects-apache.ts';
+import { writeCaddyRedirects } from '../../src/exports/hosting/redirects-caddy.ts';
+import { writeRedirectsFile } from '../../src/exports/hosting/redirects-file.ts';
+import { writeNginxRedirects } from '../../src/exports/hosting/redirects-nginx.ts';
+import type { Portal } from '../../src/loaders/portal.ts';
+import { redirectsIn } from '../../src/validators/coded-entries.ts';
+
+/** The file of a site that answers at an address. */
+const fileAt = (site: string, address: string) =>
+  join(site, address.endsWith('/') ? `${address}index.html` : address);
+
+/** Moves of a portal below the base of its site: of pages in each language, of files wherever they are. */
+export function listRedirects(portal: Portal, site: string): HostRedirect[] {
+  const moved = listMoved({ redirects: redirectsIn(portal), clusters: portal.clusters });
+  const languages = portal.site[0]?.data.languages ?? [];
+  return [...moved.keys()].flatMap((from) => {
+    const to = followMoves(moved, from);
+    const roots = languages.map((language) => `/${language}`);
+    return (from.endsWith('/') ? roots : ['', ...roots])
+      .map((root) => ({ from: `${root}${from}`, to: `${root}${to}` }))
+      .filter((one) => existsSync(fileAt(site, one.to)));
+  });
+}
+
+/**
+ * Writes what servers need to know of moves: `_redirects`, lines of `.htaccess`, files for nginx and Caddy in `hosting/`.
+ * Where a file has moved, a copy of it stands at its old address too, for hosts that take no such files.
+ * @param base path below which the site will stand, with a slash at each end
+ */
+export function writeHostRedirects(portal: Portal, site: string, base: string): void {
+  const within = listRedirects(portal, site);
+  for (const { from, to } of within.filter((one) => !one.from.endsWith('/'))) {
+    const target = fileAt(site, from);
+    if (existsSync(target) || to.endsWith('/')) continue;
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(fileAt(site, to), target);
+  }
+  const root = base.slice(0, -1);
+  const all = within.map(({ from, to }) => ({ from: `${root}${from}`, to: `${root}${to}` }));
+  writeFileSync(join(site, '_redirects'), writeRedirectsFile(all));
+  appendFileSync(join(site, '.htaccess'), writeApacheRedirects(all));
+  mkdirSync(join(site, 'hosting'), { recursive: true });
+  writeFileSync(join(site, 'hosting', 'nginx-redirects.conf'), writeNginxRedirects(all));
+  writeFileSync(join(site, 'hosting', 'caddy-redirects.conf'), writeCaddyRedirects(all));
+}

@@ -1,0 +1,25 @@
+import { fateOf } from '../../src/domain/links/address-fate.ts';
+import { findLost } from '../../src/domain/links/address-list.ts';
+import { phrase } from '../../src/i18n/phrase.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import type { Portal } from '../../src/loaders/portal.ts';
+import { type Problem, problemIn, quote } from '../../src/loaders/problem.ts';
+import { publishedFile } from '../../src/loaders/published-lines.ts';
+import { redirectsIn } from '../../src/validators/coded-entries.ts';
+
+/** The published addresses that a site does not have and of which nothing is said, each with how to mend it. */
+export function listLost(portal: Portal, present: ReadonlySet<string>): Problem[] {
+  const redirects = redirectsIn(portal);
+  const isGone = (address: string) => fateOf(redirects, address, locales) !== undefined;
+  return findLost(portal.published, present, locales, isGone).flatMap(({ line, paths }) =>
+    paths.map((path) =>
+      problemIn(
+        publishedFile,
+        { line: line.line, column: 1 },
+        'lost',
+        phrase('check.links.lost', { path: quote(path) }),
+        phrase('check.mend.redirectOrGone', { file: 'redirects.yaml' }),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,18 @@
+import { listTree } from '../../src/loaders/list-files.ts';
+
+/**
+ * What no one links to: files that get another name when they change, parts of the search and of the editor, what
+ * servers are told, copies of a file in another form, what scripts of pages fetch for themselves.
+ */
+const parts = [
+  /^(?:assets|pagefind|fonts|hosting|admin)\//,
+  /\.(?:br|gz)$/,
+  /^404\.html$/,
+  /^[a-z]+\/(?:compare|search|analyses\/[^/]+)\/[^/]+\.json$/,
+];
+
+/** The addresses of a built site below its base: pages with a slash at their end, and files. */
+export function listAddresses(site: string): ReadonlySet<string> {
+  const files = listTree(site).files.filter((file) => !parts.some((part) => part.test(file)));
+  return new Set(files.map((file) => encodeURI(`/${file.replace(/(^|\/)index\.html$/, '$1')}`)));
+}

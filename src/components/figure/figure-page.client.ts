@@ -1,0 +1,122 @@
+import './figure.client.ts';
+import type { ViewKey } from '../../domain/view/view-state.ts';
+import { keepSelects } from '../view/keep-selects.client.ts';
+import { followAddress, readAddress, writeAddress } from '../view/view-address.client.ts';
+import { wordsOf } from './cell-words.ts';
+import { matchRow, toCsvText } from './figure-state.ts';
+
+// What the page of one figure has besides: filters, a switch between drawing and table, and an address that keeps
+// these and the series that stands out.
+
+/** The series that was chosen in the legend stands in the address. */
+function keepSeries(figure: HTMLElement): void {
+  const items = [...figure.querySelectorAll<HTMLElement>('.keys [data-s]')];
+  if (items.length === 0) return;
+  const keys: readonly ViewKey[] = [
+    { name: 'series', knows: (value) => items.some(({ dataset }) => dataset.s === value) },
+  ];
+  const pressed = () =>
+    items.find((item) => item.querySelector('[aria-pressed=true]') !== null)?.dataset.s;
+  for (const item of items) {
+    item.querySelector('button')?.addEventListener('click', () => {
+      const series = pressed();
+      writeAddress(keys, new Map(series === undefined ? [] : [['series', [series]]]));
+    });
+  }
+  followAddress(() => {
+    const wanted = readAddress(keys).get('series')?.[0];
+    const shown = pressed();
+    if (wanted === shown) return;
+    // Pressed once more, a series is let go.
+    const named = items.find(({ dataset }) => dataset.s === (wanted ?? shown));
+    named?.querySelector('button')?.click();
+  });
+}
+
+function addFilters(figure: HTMLElement, table: HTMLTableElement): void {
+  const form = figure.querySelector<HTMLFieldSetElement>('[data-figure-filters]');
+  if (!form) return;
+  const selects = [...form.querySelectorAll('select')];
+  const status = form.querySelector('[data-status]');
+  const clear = form.querySelector<HTMLButtonElement>('[data-clear]');
+  const link = form.querySelector<HTMLAnchorElement>('[data-shown-csv]');
+  const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-r]')];
+  const apply = () => {
+    const chosen = Object.fromEntries(selects.map(({ name, value }) => [name, value]));
+    const shown = new Set<string>();
+    for (const row of rows) {
+      const { r = '', stage, sectors } = row.dataset;
+      row.hidden = !matchRow({ stage, sectors }, chosen);
+      if (!row.hidden) shown.add(r);
+    }
+    for (const group of table.tBodies) {
+      group.hidden = ![...group.rows].some((row) => row.dataset.r && !row.hidden);
+    }
+    for (const mark of figure.querySelectorAll<SVGElement>('svg.scene :is([data-r], [data-rs])')) {
+      const own = mark.dataset.rs?.split(' ') ?? [mark.dataset.r ?? ''];
+      mark.classList.toggle('off', !own.some((id) => shown.has(id)));
+    }
+    const filtered = shown.size < rows.length;
+    figure.classList.toggle('filtered', filtered);
+    if (clear) clear.hidden = !filtered;
+    if (status) {
+      status.textContent = filtered
+        ? (form.dataset.shown ?? '')
+            .replace('{shown}', String(shown.size))
+            .replace('{total}', String(rows.length))
+        : '';
+    }
+    if (link) {
+      link.hidden = !filtered;
+      const heads = [...(table.tHead?.rows ?? [])];
+      const visible = [...heads, ...rows.filter((row) => !row.hidden)];
+      // Numbers as `data.csv` has them, not as the reader's language prints them.
+      const plain = visible.map((row) =>
+        [...row.cells].map((cell) => cell.dataset.v ?? (cell.dataset.m ? '' : wordsOf(cell))),
+      );
+      link.href = `data:text/csv;charset=utf-8,${encodeURIComponent(toCsvText(plain))}`;
+    }
+  };
+  const kept = keepSelects(selects, apply);
+  clear?.addEventListener('click', () => {
+    kept.clear();
+    selects[0]?.focus();
+  });
+}
+
+/** Drawing or table, one at a time; without a script both stand on the page. */
+function addSwitch(figure: HTMLElement): void {
+  const buttons = [...figure.querySelectorAll<HTMLButtonElement>('[data-view]')];
+  const table = document.querySelector<HTMLElement>('[data-numbers]');
+  const draw = figure.querySelector<HTMLElement>('[data-draw]');
+  if (!table || !draw) return;
+  const place = document.createComment('');
+  table.before(place);
+  const keys: readonly ViewKey[] = [
+    { name: 'view', knows: (value) => value === 'table' || value === 'chart' },
+  ];
+  const read = () => {
+    const view = readAddress(keys).get('view')?.[0] === 'table' ? 'table' : 'chart';
+    for (const button of buttons) {
+      button.setAttribute('aria-pressed', String(button.dataset.view === view));
+    }
+    draw.hidden = view === 'table';
+    if (view === 'table') draw.after(table);
+    else place.after(table);
+  };
+  for (const button of buttons) {
+    button.addEventListener('click', () => {
+      writeAddress(keys, new Map(button.dataset.view === 'table' ? [['view', ['table']]] : []));
+      read();
+    });
+  }
+  followAddress(read);
+}
+
+const figure = document.querySelector<HTMLElement>('[data-figure]');
+const numbers = document.querySelector<HTMLTableElement>('[data-figure-table]');
+if (figure && numbers) {
+  keepSeries(figure);
+  addFilters(figure, numbers);
+  addSwitch(figure);
+}

@@ -1,0 +1,19 @@
+import type { Redirects } from '../../schemas/redirects.ts';
+
+/** A page or a folder of pages that was taken away. */
+export type Gone = Redirects['gone'][number];
+
+const covers = (pattern: string, path: string): boolean =>
+  pattern.endsWith('/*') ? path.startsWith(pattern.slice(0, -1)) : pattern === path;
+
+/**
+ * What is said of a path that was taken away: by itself, or with all that stood below one.
+ * @param path without the language, or with it where a whole language was taken away: `/ka/*`
+ */
+export function findGone({ gone }: Pick<Redirects, 'gone'>, path: string): Gone | undefined {
+  return gone.find((one) => covers(one.path, path));
+}
+
+/** Is it said of a path that it was taken away? */
+export const isGonePath = (redirects: Pick<Redirects, 'gone'>, path: string): boolean =>
+  findGone(redirects, path) !== undefined;

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { writeJsonFeed } from '../../../exports/feed/write-json-feed.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { portal } from '../../../portal/built-portal.ts';
+import type { FeedKind } from '../../../queries/feeds/feed-items.ts';
+import { kindFeedRoutes } from '../../../queries/feeds/feed-routes.ts';
+import { viewFeed } from '../../../queries/feeds/view-feed.ts';
+
+export const getStaticPaths = () => kindFeedRoutes(portal);
+
+/** `/{lang}/{list}/feed.json`: what is new in a list, for feed readers. */
+export const GET: APIRoute<object, { lang: Locale; kind: FeedKind }> = ({ params }) =>
+  new Response(writeJsonFeed(viewFeed(portal, params.kind, params.lang)));

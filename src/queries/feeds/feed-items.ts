@@ -1,0 +1,128 @@
+import { useFormat } from '../../i18n/format.ts';
+import { absolute, href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { FeedItem } from '../../exports/feed/model.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { changeAnchor } from '../changes/change-anchor.ts';
+import { summarizeChange } from '../changes/change-counts.ts';
+import { changeSentence } from '../changes/change-sentence.ts';
+import { changedClusters } from '../changes/changed-clusters.ts';
+import { pairPath, pairTitle } from '../changes/pair-words.ts';
+import { editionDay } from '../editions/edition-day.ts';
+import { type EditionPair, editionPairs, isStep } from '../editions/edition-pairs.ts';
+import { collectionDescriptions } from '../links/describe-collections.ts';
+import { hasReportPages } from '../reports/archive/archive-pages.ts';
+import { callLabel } from '../knowledge/programmes/call-words.ts';
+
+/** Writes what is new of one kind, in a language. */
+export type ItemWriter = (portal: Portal, locale: Locale) => FeedItem[];
+
+/**
+ * The permanent name of an entry in feeds: its address without the language, below that of the portal.
+ * It does not move with the path below which a site is built.
+ */
+const nameOf = ({ site }: Portal, path: string): string => new URL(path, site.address).href;
+
+const pageOf = (locale: Locale, path: string): string => absolute(href(locale, path));
+
+const newsItems: ItemWriter = (portal, locale) =>
+  portal.news.map(({ id, data }) => ({
+    id: nameOf(portal, `/news/${id}/`),
+    title: data.title[locale],
+    summary: data.summary[locale],
+    url: pageOf(locale, `/news/${id}/`),
+    date: data.date,
+  }));
+
+/** A practice of which nobody says when it was first told is in no feed. */
+const practiceItems: ItemWriter = (portal, locale) =>
+  portal.practices.flatMap(({ id, data }) =>
+    data.published === undefined
+      ? []
+      : {
+          id: nameOf(portal, `/practices/${id}/`),
+          title: data.title[locale],
+          summary: data.summary[locale],
+          url: pageOf(locale, `/practices/${id}/`),
+          date: data.published,
+        },
+  );
+
+const reportItems: ItemWriter = (portal, locale) =>
+  collectionDescriptions.reports.entries(portal).flatMap(({ id, data: { report } }) =>
+    report && hasReportPages(portal, id)
+      ? {
+          id: nameOf(portal, `/reports/${id}/`),
+          title: report.title[locale],
+          summary: report.lead[locale],
+          url: pageOf(locale, `/reports/${id}/`),
+          date: report.date,
+        }
+      : [],
+  );
+
+/** Calls for applications; one of which nobody says when it was announced is in no feed. */
+const callItems: ItemWriter = (portal, locale) => {
+  const t = useTranslate(locale);
+  return portal.programmes.flatMap(({ id, data }) =>
+    data.calls.flatMap((call) => {
+      if (call.published === undefined) return [];
+      const deadline = call.deadline && useFormat(locale).date(call.deadline);
+      return {
+        id: nameOf(portal, `/programmes/${id}/#call-${call.id}`),
+        title: `${data.title[locale]}: ${callLabel(call, locale)}`,
+        summary: [deadline && `${t('call.deadline')}: ${deadline}`, data.summary[locale]]
+          .filter(Boolean)
+          .join('. '),
+        url: `${pageOf(locale, `/programmes/${id}/`)}#call-${call.id}`,
+        date: call.published,
+      };
+    }),
+  );
+};
+
+/** Editions side by side; the last held against the first would tell what the steps between them told. */
+const stepsOf = (portal: Portal): readonly EditionPair[] =>
+  editionPairs(portal).filter((pair) => isStep(portal, pair));
+
+/** What changed from edition to edition, one item for all of it. */
+const pairItems: ItemWriter = (portal, locale) =>
+  stepsOf(portal).map((pair) => ({
+    id: nameOf(portal, pairPath(pair)),
+    title: pairTitle(pair, locale),
+    summary: summarizeChange(portal, pair, locale).lead,
+    url: pageOf(locale, pairPath(pair)),
+    date: editionDay(portal, pair.to),
+  }));
+
+/** What changed from edition to edition, one item for each change of a cluster. */
+const changeItems: ItemWriter = (portal, locale) =>
+  stepsOf(portal).flatMap((pair) =>
+    changedClusters(portal, pair.from, pair.to).map((changed) => ({
+      id: `${pageOf(locale, pairPath(pair))}#${changeAnchor(changed.change, changed.id)}`,
+      title: changeSentence(portal, pair, changed, locale),
+      summary: pairTitle(pair, locale),
+      url: pageOf(locale, `/clusters/${changed.id}/`),
+      date: editionDay(portal, pair.to),
+    })),
+  );
+
+/** What has a feed of its own: the names of the lists to which they belong. */
+export const feedKinds = ['news', 'practices', 'changes', 'reports', 'programmes'] as const;
+export type FeedKind = (typeof feedKinds)[number];
+
+/** The items of each feed, as its list has them. */
+export const itemsOfKind: Readonly<Record<FeedKind, ItemWriter>> = {
+  news: newsItems,
+  practices: practiceItems,
+  changes: changeItems,
+  reports: reportItems,
+  programmes: callItems,
+};
+
+/** The same for the feed of the whole portal, in which single changes would drown the rest. */
+export const itemsForAll: Readonly<Record<FeedKind, ItemWriter>> = {
+  ...itemsOfKind,
+  changes: pairItems,
+};

@@ -1,0 +1,18 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { type FeedKind, feedKinds } from './feed-items.ts';
+import { hasFeed } from './view-feed.ts';
+
+/** Where the feed of the whole portal stands: in each language, or nowhere where it would be empty. */
+export function feedRoutes(portal: Portal): { params: { lang: Locale } }[] {
+  return hasFeed(portal, undefined)
+    ? portal.site.languages.map((lang) => ({ params: { lang } }))
+    : [];
+}
+
+/** Where the feeds of lists stand. */
+export function kindFeedRoutes(portal: Portal): { params: { lang: Locale; kind: FeedKind } }[] {
+  return feedKinds
+    .filter((kind) => hasFeed(portal, kind))
+    .flatMap((kind) => portal.site.languages.map((lang) => ({ params: { lang, kind } })));
+}

@@ -1,0 +1,13 @@
+import { useFormat } from '../../../i18n/format.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import type { Programme } from '../../../schemas/programme.ts';
+
+/** When a programme ran: in the words of its sources, else by its first and last time. */
+export function periodText(
+  { period, from, until }: Pick<Programme, 'period' | 'from' | 'until'>,
+  locale: Locale,
+): string | undefined {
+  if (period) return period[locale];
+  // Half a period would read as a whole one.
+  return from && until ? useFormat(locale).period(from, until) : undefined;
+}

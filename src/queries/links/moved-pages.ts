@@ -1,0 +1,59 @@
+import { fateOf, withinLanguage } from '../../domain/links/address-fate.ts';
+import { expandLine, languagesOf } from '../../domain/links/address-list.ts';
+import type { Gone } from '../../domain/links/gone-paths.ts';
+import { isLocale, type Locale, locales, mainLanguage } from '../../i18n/locales.ts';
+import { remember } from '../../portal/remember.ts';
+
+/** An address at which a page stood that is no more there. */
+export interface FormerAddress {
+  /** The address below the base, with the language that it began with. */
+  readonly address: string;
+  /** The same within a language. */
+  readonly path: string;
+  /** Language of what stands there now. */
+  readonly language: Locale;
+  /** Where the page is now, within the language; undefined where there is nothing in its place. */
+  readonly to: string | undefined;
+  /** What is said of its end. */
+  readonly gone: Gone | undefined;
+}
+
+/** Every address of which `redirects.yaml` tells; files among them are no pages. */
+export const listFormerAddresses = remember((portal): readonly FormerAddress[] => {
+  const { redirects, published, site } = portal;
+  const known = published.flatMap((line) => expandLine(line, languagesOf(published, locales)));
+  const exact = redirects.gone
+    .filter(({ path }) => !path.endsWith('/*') && path.endsWith('/'))
+    .flatMap(({ path }) => site.languages.map((language) => `/${language}${path}`));
+  const gone = new Map(
+    [...new Set([...exact, ...known])].flatMap((address): [string, Gone][] => {
+      const fate = address.endsWith('/') ? fateOf(redirects, address, locales) : undefined;
+      return fate ? [[address, fate]] : [];
+    }),
+  );
+  const moved = redirects.moved
+    .filter(({ from }) => from.endsWith('/'))
+    .flatMap(({ from, to }) =>
+      site.languages.map((language) => ({
+        ...{ address: `/${language}${from}`, path: from, language, to, gone: undefined },
+      })),
+    );
+  const ended = [...gone].map(([address, fate]): FormerAddress => {
+    const path = withinLanguage(address, locales);
+    const first = address.split('/')[1] ?? '';
+    const own = isLocale(first) && site.languages.includes(first) ? first : undefined;
+    const language = own ?? mainLanguage(site.languages);
+    // Of a language that was taken away the page is there in another one.
+    const elsewhere = !own && path !== address && !gone.has(`/${language}${path}`);
+    return { address, path, language, to: elsewhere ? path : undefined, gone: fate };
+  });
+  return [...moved, ...ended];
+});
+
+/** Ids of clusters whose pages are former addresses: their short links by id go on leading there. */
+export const formerClusterIds = remember((portal): readonly string[] => {
+  const ids = listFormerAddresses(portal).flatMap(
+    ({ path }) => /^\/clusters\/([^/]+)\/$/.exec(path)?.[1] ?? [],
+  );
+  return [...new Set(ids)];
+});

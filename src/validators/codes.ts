@@ -1,0 +1,75 @@
+import { codedPath, resolveCodes } from '../domain/links/resolve-codes.ts';
+import { isGonePath } from '../domain/links/gone-paths.ts';
+import { phrase } from '../i18n/phrase.ts';
+import { mayExist, type Portal } from '../loaders/portal.ts';
+import { fileStart, type Problem, problemIn, quote } from '../loaders/problem.ts';
+import { type ShortKind, shortKinds } from '../schemas/codes.ts';
+import { codesIn, listUncoded, redirectsIn } from './coded-entries.ts';
+import { knownPaths } from './page-links.ts';
+import { problemAt, type Validator } from './validator.ts';
+
+const record = 'npm run links -- record';
+
+/** Where an entry stands; reports are parts of editions. */
+function fileOf(portal: Portal, kind: ShortKind, id: string): string {
+  const entries = kind === 'reports' ? portal.editions : portal[kind];
+  return entries.find((entry) => entry.id === id)?.file ?? 'codes.yaml';
+}
+
+/** Every entry whose page is published has a code: its short link may be printed any day. */
+function findMissing(portal: Portal): Problem[] {
+  const published = new Set(portal.published.map(({ path }) => path));
+  const uncoded = listUncoded(portal);
+  return shortKinds.flatMap((kind) =>
+    uncoded[kind]
+      .filter(({ id }) => published.has(`/*${codedPath(kind, id)}`))
+      .map(({ id }) =>
+        problemIn(
+          fileOf(portal, kind, id),
+          fileStart,
+          'code',
+          phrase('check.codes.missing', { file: 'codes.yaml' }),
+          phrase('check.mend.giveCode', { command: record }),
+        ),
+      ),
+  );
+}
+
+/** A code means one entry, for ever: one that is there, or of which it is told what became of it. */
+export const checkCodes: Validator = (portal) => {
+  const [entry] = portal.codes;
+  if (!entry) return findMissing(portal);
+  const codes = codesIn(portal);
+  const paths = knownPaths(portal);
+  const redirects = redirectsIn(portal);
+  const resolved = resolveCodes(codes, { redirects, clusters: portal.clusters });
+  const places = shortKinds.flatMap((kind) =>
+    codes[kind].map((_, index) => [kind, index] as const),
+  );
+  const owners = new Map<string, string>();
+  const problems = resolved.flatMap(({ kind, code, id, path }, at): Problem[] => {
+    const [, index = 0] = places[at] ?? [];
+    const refuse = (field: 'code' | 'id', message: ReturnType<typeof phrase>, hint = message) => [
+      problemAt(portal, entry, [kind, index, field], 'code', message, hint),
+    ];
+    const owner = owners.get(`${kind} ${code}`);
+    if (owner !== undefined) {
+      const message = phrase('check.codes.twice', { code, id: quote(owner) });
+      return refuse('code', message, phrase('check.mend.otherCode', { command: record }));
+    }
+    owners.set(`${kind} ${code}`, id);
+    if (kind === 'clusters' && portal.clusters.some((one) => one.id === String(code))) {
+      const message = phrase('check.codes.asId', { code: quote(String(code)) });
+      return refuse('code', message, phrase('check.mend.correctIt'));
+    }
+    // A report may be in work again; that it is published is held against the built site.
+    const inWork = kind === 'reports' && portal.editions.some((one) => one.id === id);
+    const known = inWork || paths.has(path) || isGonePath(redirects, path);
+    if (known || mayExist(portal, kind === 'reports' ? 'editions' : kind, id)) return [];
+    const values = { file: 'redirects.yaml', path: codedPath(kind, id) };
+    const folder = kind === 'reports' ? 'editions' : kind;
+    const message = phrase('check.codes.dangling', { kind: folder, id: quote(id) });
+    return refuse('id', message, phrase('check.mend.tellFate', values));
+  });
+  return [...problems, ...findMissing(portal)];
+};

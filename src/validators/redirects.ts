@@ -1,0 +1,60 @@
+import { followMoves, listMoved } from '../domain/links/moved-paths.ts';
+import { type Phrase, phrase } from '../i18n/phrase.ts';
+import { type Problem, quote } from '../loaders/problem.ts';
+import { judgeLink, knownPaths, mendLink } from './page-links.ts';
+import { problemAt, type Validator } from './validator.ts';
+
+/** No links to sections in paths. */
+const noSections = { sections: [], sectionsKnown: true } as const;
+
+/** A redirect leads from where no page is to where one is, in one step; what is gone is not there. */
+export const checkRedirects: Validator = (portal) => {
+  const [entry] = portal.redirects;
+  if (!entry) return [];
+  const { moved, gone } = entry.data;
+  const paths = knownPaths(portal);
+  const all = listMoved({ redirects: entry.data, clusters: portal.clusters });
+  const seen = new Set(
+    portal.clusters.flatMap(({ data }) => data.formerIds.map((id) => `/clusters/${id}/`)),
+  );
+  const refuse = (path: readonly (string | number)[], message: Phrase, hint: Phrase) => [
+    problemAt(portal, entry, path, 'redirect', message, hint),
+  ];
+
+  /** What is wrong with a path that is to be left. */
+  const judgeSource = (path: string, place: readonly (string | number)[]): Problem[] => {
+    if (paths.has(path)) {
+      const message = phrase('check.redirects.exists', { path: quote(path) });
+      return refuse(place, message, phrase('check.mend.deleteThisLine'));
+    }
+    if (seen.has(path)) {
+      const message = phrase('check.redirects.twice', { path: quote(path) });
+      return refuse(place, message, phrase('check.mend.keepOne'));
+    }
+    seen.add(path);
+    return [];
+  };
+
+  return [
+    ...moved.flatMap(({ from, to }, index): Problem[] => {
+      const wrong = judgeSource(from, ['moved', index, 'from']);
+      if (wrong.length > 0) return wrong;
+      const place = ['moved', index, 'to'];
+      const end = followMoves(all, from);
+      if (end === from) {
+        const message = phrase('check.redirects.circle', { path: quote(from) });
+        return refuse(place, message, phrase('check.mend.correctIt'));
+      }
+      if (end !== to) {
+        const message = phrase('check.redirects.chain', { path: quote(to) });
+        return refuse(place, message, phrase('check.mend.writePath', { path: end }));
+      }
+      // Whether a file is there is known when the site is built.
+      const expected = to.endsWith('/') ? judgeLink(to, portal, paths, noSections) : undefined;
+      if (!expected) return [];
+      const message = phrase('check.expectedFound', { expected, found: quote(to) });
+      return refuse(place, message, mendLink(to, paths));
+    }),
+    ...gone.flatMap(({ path }, index) => judgeSource(path, ['gone', index, 'path'])),
+  ];
+};
