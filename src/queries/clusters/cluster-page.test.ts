@@ -33,6 +33,7 @@ describe('the frame of a page', () => {
       description:
         'Butulkada bulud klasteri: Butulkada bulud, ölkə miqyaslı. Mərhələ: İdeya, 2024-cü ilin vəziyyəti.',
       offers: ['cite', 'embed', 'sheet'],
+      oembed: true,
       path: '/clusters/xx-clouds/',
       short: '/c/xx-clouds/',
       crumbs: [{ label: 'Nümunəstan', href: '/az/countries/XX/' }],
