@@ -108,7 +108,12 @@ test('a figure gets new words, or goes', () => {
   expect(
     told(edit({ 'figures/gallery-treemap.yaml': [/^( +en: ).*$/m, '$1Other words'] })),
   ).toEqual([]);
-  expect(told(new Map([['figures/gallery-none.yaml', 'deleted']]))).toEqual([]);
+  const why =
+    '    date: 2025-01-31\n    reason: { az: Boşdur, tr: Boş, ka: ცარიელია, en: It is empty }\n';
+  const said = edit({
+    'redirects.yaml': [/^gone:\n/m, `gone:\n  - path: /figures/gallery-none/\n${why}`],
+  });
+  expect(told(new Map([['figures/gallery-none.yaml', 'deleted'], ...said]))).toEqual([]);
 });
 
 test('the next report has a chapter less', () => {

@@ -23,7 +23,7 @@ test('menus, tiles and the index lead to no part that is off', () => {
   const { masthead, footer } = viewFrame(portal, 'en', { title: 'Home', path: '/' });
   expect(hrefs(masthead.menu)).toEqual([]);
   expect(hrefs(footer.lists)).toEqual([]);
-  expect(hrefs(footer.pages)).toEqual(['/en/about/']);
+  expect(hrefs(footer.pages)).toEqual(['/en/about/', '/en/privacy/']);
   expect(hrefs(listDoors(portal, 'en'))).toEqual([]);
   expect(listByLetter(portal, 'en').flatMap(({ links }) => hrefs(links))).toEqual([]);
 });

@@ -80,6 +80,8 @@ describe('the page of a figure', () => {
       title: 'Çaydanlık Vadisi: 2.648 demliğin 1.240 tanesi burada yapılmış',
       description: expect.stringMatching(/^Demlikler, en yüksek: Çaydanlık Vadisi, 1\.240\./),
       path: '/figures/gallery-bar/',
+      offers: ['cite', 'embed'],
+      oembed: true,
       crumbs: [
         { label: 'Ana sayfa', href: '/tr/' },
         { label: 'Şekiller', href: '/tr/figures/' },

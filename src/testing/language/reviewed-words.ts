@@ -17,6 +17,7 @@ export const reviewedWords: Localized<Readonly<Record<string, string>>> = {
   tr: {
     network: 'a loanword that the sources print',
     web: 'a loanword',
+    txt: 'the end of a file’s name',
     Jyväskylä: 'a town in Finland',
     Pitești: 'a town in Romania',
   },
@@ -35,6 +36,9 @@ export const reviewedWords: Localized<Readonly<Record<string, string>>> = {
     nün: 'the ending of a Turkish name',
     tebliğ: 'the Turkish kind of act, in brackets',
     'ubiquitous computing': 'the English term in brackets',
+    https: 'how addresses begin',
+    sitemap: 'what the file is called',
+    null: 'a value of a data file',
   },
   en: {
     Köme: 'a sweet of Gümüşhane, in the name of a cluster',

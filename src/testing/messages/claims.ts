@@ -69,6 +69,11 @@ export const claims: readonly Claim[] = [
         keys: ['survey.', 'results.', 'answers.', 'form.', 'foot.survey', 'nav.survey'],
         reason: 'pages that only a portal with a survey has',
       },
+      { keys: ['privacy.form'], reason: 'told where a portal has a form' },
+      {
+        keys: ['privacy.records', 'privacy.offline'],
+        reason: 'the word of a language for what a browser asks of a server',
+      },
       {
         keys: ['paths.kind.survey', 'report.table.questionnaire'],
         reason: 'what a question or a table of questions is called',
@@ -142,6 +147,10 @@ export const claims: readonly Claim[] = [
         keys: ['practices.submitRule', 'practices.hint.drafts'],
         reason: 'what happens to a case that is sent in',
       },
+      {
+        keys: ['privacy.away', 'privacy.noHost', 'privacy.editor', 'privacy.editorKept'],
+        reason: 'those who answer for a portal, and its forms where it has them',
+      },
     ],
   },
   {
@@ -166,6 +175,7 @@ export const claims: readonly Claim[] = [
         keys: ['form.noscript', 'form.notSaved', 'form.delete.sure'],
         reason: 'what is typed into the browser',
       },
+      { keys: ['offline.'], reason: 'pages that a browser keeps' },
     ],
   },
 ];
