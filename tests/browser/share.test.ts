@@ -129,6 +129,7 @@ const sheets = [
   `${inject('sampleAddress')}/ka/clusters/xx-thistle-biscuits/sheet/`,
   `${inject('sampleAddress')}/tr/clusters/xx-teapots/sheet/`,
   `${cluster}sheet/`,
+  '/ka/clusters/tr-sasad/sheet/',
   '/ka/clusters/tr-eskisehir-bilecik-kutahya-seramik/sheet/',
   '/az/clusters/tr-ege-mobilya/sheet/',
 ];

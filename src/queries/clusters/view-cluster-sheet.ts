@@ -42,6 +42,8 @@ export interface ClusterSheet {
   readonly short: { readonly text: string; readonly qr: string };
   /** Who publishes it, of which edition and under which licence. */
   readonly imprint: string;
+  /** Is there so much text that it takes smaller letters? */
+  readonly isDense: boolean;
   /** Size of the name on the poster, in millimetres. */
   readonly nameSize: number;
 }
@@ -49,6 +51,9 @@ export interface ClusterSheet {
 /** How many facts have room on a sheet, and how long each may be. */
 const mostFacts = 8;
 const longest = 90;
+
+/** Signs that have room in letters of the usual size, of the widest script. */
+const roomy = 1250;
 
 /** Cuts a long text behind a word. */
 function shorten(text: string): string {
@@ -95,16 +100,27 @@ export function viewClusterSheet(portal: Portal, id: string, locale: Locale): Cl
   const { place, stage, sector } = describeMeaning(portal, data, context, card.place, locale);
   const short = clusterShortPath(portal, id);
   const publisher = site.publisher[locale];
+  const lead = head.hasOwnLead ? head.lead : undefined;
+  const meaning = [place, stage, sector];
+  const facts = listFacts(portal, id, locale);
+  const unreported = describeUnreported(data, knownBy(context.row, data), locale);
+  const texts = [
+    lead ?? '',
+    ...meaning,
+    ...facts.map(({ label, value }) => label + value),
+    unreported ?? '',
+  ];
   return {
     card,
     title: `${card.name.text} · ${useTranslate(locale)('share.sheet')}`,
     kindLine: head.kindLine,
-    lead: head.hasOwnLead ? head.lead : undefined,
+    lead,
     notice: viewClusterYears(portal, id, locale).notice?.text,
     sectorBasis: describeSectorBasis(portal, data, locale),
-    meaning: [place, stage, sector],
-    facts: listFacts(portal, id, locale),
-    unreported: describeUnreported(data, knownBy(context.row, data), locale),
+    meaning,
+    facts,
+    unreported,
+    isDense: texts.join('').length > roomy,
     map: head.map,
     short: { text: absolute(rootHref(short)), qr: rootHref(`${short}qr.svg`) },
     imprint: [
