@@ -163,16 +163,16 @@ try {
     search.end();
   }
   writeFileSync(join(fresh, siteMarker), describeSite(portal, unfrozen));
+  stampWorker(fresh);
+  writeHosting(fresh, base, portal.site[0]?.data.languages ?? []);
+  writeHostRedirects(portal, fresh, base);
+  requireFiles(fresh, base, new URL(process.env.CLUSTERBOOK_SITE ?? 'https://example.org').origin);
   if (options.compress) {
     const compressing = startStage(t('deploy.build.compressing'));
     const n = await compressSite(fresh, compressing.update);
     compressing.end(t('deploy.build.compressed', { n }));
   }
   const placing = startStage(t('check.run.placing'));
-  stampWorker(fresh);
-  writeHosting(fresh, base, portal.site[0]?.data.languages ?? []);
-  writeHostRedirects(portal, fresh, base);
-  requireFiles(fresh, base, new URL(process.env.CLUSTERBOOK_SITE ?? 'https://example.org').origin);
   const { lost, unrecorded } = compareLinks(portal, fresh, unfrozen);
   if (lost.length > 0) throw new LostLinks(formatProblems(lost, portalFolder, locale));
   placeSite(out, fresh, place);

@@ -59,7 +59,7 @@ test('a package without English has its first language where there is room for o
 
 test('the list of practices for programs has texts in them alone', () => {
   const [practice] = practiceList(azEn());
-  expect(Object.keys(practice?.['title'] as object)).toEqual(['az', 'en']);
+  expect(Object.keys(practice?.title as object)).toEqual(['az', 'en']);
 });
 
 test('readers of unknown language are sent to English where there is any, else to the first', () => {
