@@ -71,8 +71,8 @@ export const claims: readonly Claim[] = [
       },
       { keys: ['privacy.form'], reason: 'told where a portal has a form' },
       {
-        keys: ['privacy.records', 'privacy.offline'],
-        reason: 'the word of a language for what a browser asks of a server',
+        keys: ['privacy.offline'],
+        reason: 'a language in which asking for something sounds like a survey',
       },
       {
         keys: ['paths.kind.survey', 'report.table.questionnaire'],
