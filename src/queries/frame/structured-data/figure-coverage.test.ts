@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { joinShipped } from '../../../testing/joined-portals.ts';
+import { viewPractice } from '../../knowledge/practices/view-practice.ts';
 import { viewStructuredData } from './view-structured-data.ts';
 import { describeCoverage } from './figure-coverage.ts';
 
@@ -36,9 +37,6 @@ test('what is no part of the survey is not said to be of its weeks or its countr
 });
 
 test('a practice says on which day it was first told', () => {
-  const page = {
-    ...{ locale: 'en', kind: 'practice', id: 'aus-joint-export', title: 'x', description: 'x' },
-    ...{ path: '/practices/aus-joint-export/', crumbs: [] },
-  } as const;
+  const { page } = viewPractice(portal, 'aus-joint-export', 'en');
   expect(viewStructuredData(portal, page)).toContain('"datePublished":"2026-11-20"');
 });
