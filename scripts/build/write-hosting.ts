@@ -1,4 +1,12 @@
-import { closeSync, mkdirSync, openSync, readdirSync, readSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { listHostRules } from '../../src/exports/hosting/host-rules.ts';
 import { hashesIn } from '../../src/exports/hosting/page-policy.ts';
@@ -53,12 +61,23 @@ export function findFolders(site: string, languages: readonly string[]): SiteFol
     });
   const framed = ['clusters', 'figures'].filter((section) => sections.includes(section));
   const beside = framed.map((section) => [section, union(entriesOf(section))] as const);
+  /** Folders of entries in which an embed lies. */
+  const partsOf = (section: string, folders: readonly string[]) =>
+    folders.filter((part) =>
+      languages.some((language) => {
+        const folder = join(site, language, section);
+        return foldersOf(folder).some((id) => existsSync(join(folder, id, part, 'embed')));
+      }),
+    );
   const withEmbeds = beside.filter(([, folders]) => folders.includes('embed'));
   return {
     languages,
     sections,
     besideEmbeds: new Map(
       withEmbeds.map(([section, folders]) => [section, folders.filter((name) => name !== 'embed')]),
+    ),
+    partsWithEmbeds: new Map(
+      withEmbeds.map(([section, folders]) => [section, partsOf(section, folders)]),
     ),
     shared: foldersOf(site).filter(
       (folder) => !languages.includes(folder) && !withoutPages.includes(folder),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cardSize, type CardFrame, type CardView } from './card-view.ts';
 import { drawCard } from './draw-card.ts';
+import { placeReadout } from './draw-readout.ts';
 import { readSheet, writeSheet } from './sheet-text.ts';
 import { fitBlock, setBlock } from './text-block.ts';
 
@@ -52,6 +53,12 @@ test('a title is as large as its words allow, whole, and Georgian letters are sm
   expect(fitted.lines.join(' ')).toBe(georgian);
   expect(fitted.height).toBeLessThanOrEqual(330);
   expect(setBlock('კლასტერი', 620, { ...style, size: 50 }).style.size).toBe(43);
+});
+
+test('an amount with spaces that do not break is as large as one without', () => {
+  const heightOf = (value: string) =>
+    placeReadout([{ label: 'Tutar', value }], 1000, () => '')?.height;
+  expect(heightOf('6\u00a0000\u00a0000')).toBe(heightOf('6.000.000'));
 });
 
 test('draws a mark for each cluster, the place in the accent, and no letter as text', () => {

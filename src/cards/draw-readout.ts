@@ -51,11 +51,13 @@ function setColumns(facts: readonly CardFact[], width: number, size: number): Co
   });
 }
 
+/** Words and the spaces between them, whether a line may break there or not. */
+const plain = (text: string) => text.split(/\s+/).join(' ');
+
 /** Is every answer in at most two lines, and every word whole? */
 function isCalm(columns: readonly Column[]): boolean {
   return columns.every(
-    ({ fact, body }) =>
-      body.lines.length <= 2 && fact.value.split(/\s+/).join(' ') === body.lines.join(' '),
+    ({ fact, body }) => body.lines.length <= 2 && plain(fact.value) === plain(body.lines.join(' ')),
   );
 }
 

@@ -69,6 +69,12 @@ test('words of several alphabets stand one after the other, each in its own file
   expect(both.right).toBeCloseTo(second.right + measureText('Kartli ', 13), 0);
 });
 
+test('titles take the sign of the manat from the letters of tables, since their own lack it', () => {
+  const manat = outlineText('₼', 40, 500, 'serif');
+  expect(manat).toBe(outlineText('₼', 40, 500, 'sans'));
+  expect(manat.length).toBeGreaterThan(20);
+});
+
 test('a space has no outline', () => {
   expect(outlineText(' ', 13)).toBe('');
 });

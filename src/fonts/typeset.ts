@@ -62,6 +62,12 @@ function cutFace({ face, letters }: Awaited<ReturnType<typeof openFace>>, weight
   return { font, letters, words: new Map(), outlines: new Map() };
 }
 
+/** The files of a family, in the order in which letters are looked for. */
+const openFamily = (family: Family) =>
+  Promise.all(
+    fontFiles[family].map((name) => openFace(join(fontFolder, `${family}-${name}.woff2`))),
+  );
+
 const isBold = (weight: Weight) => weight >= 600;
 
 /** The files of a portal's own font that set a weight: one of them, or none. */
@@ -74,10 +80,10 @@ async function cutOwn(own: OwnFont | undefined, weight: Weight): Promise<Cut[]> 
 const weights = [400, 500, 600] as const;
 const styles = new Map<string, Style>();
 const ownFonts = announcedFonts();
+/** Titles take signs that only the letters of tables have from there, such as ₼. */
+const others = { sans: [], serif: await openFamily('sans') };
 for (const family of ['sans', 'serif'] as const) {
-  const faces = await Promise.all(
-    fontFiles[family].map((name) => openFace(join(fontFolder, `${family}-${name}.woff2`))),
-  );
+  const faces = [...(await openFamily(family)), ...others[family]];
   for (const weight of weights) {
     const own = await cutOwn(ownFonts[family], weight);
     const cuts = faces.map((face) => cutFace(face, weight));

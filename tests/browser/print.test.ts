@@ -22,9 +22,9 @@ describe('the print of a cluster', () => {
     for (const part of ['.main', '.quick', '.lang', '.pager']) {
       expect(await page().locator(part).first().isVisible()).toBe(false);
     }
-    const link = page().locator('main a[href="/c/tr-izmir-lojistik/"]');
+    const link = page().locator('main a[href^="/c/"]').first();
     expect(await link.isVisible()).toBe(true);
-    expect(await link.textContent()).toContain('/c/tr-izmir-lojistik/');
+    expect(await link.textContent()).toMatch(/\/c\/\d+\/$/);
   });
 
   test('gives the text the width of the paper, not that of the margin', async () => {

@@ -88,6 +88,8 @@ test('it has its own pages, the home page, the search and the page about it, and
     'en/everything/index.html',
     'en/guide/index.html',
     'en/index.html',
+    'en/offline/index.html',
+    'en/privacy/index.html',
     'en/search/index.html',
   ]);
   expect(listTree(site).files.filter((file) => /^(c|data|reports)\//.test(file))).toEqual([]);

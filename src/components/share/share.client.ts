@@ -1,3 +1,4 @@
+import { keepChosen } from '../../domain/view/view-state.ts';
 import { addCopyButtons, copyText } from './copy-text.client.ts';
 
 // Copies links and texts, and hands them to other programs of the reader. Nothing is sent anywhere.
@@ -6,10 +7,10 @@ const panel = document.querySelector<HTMLElement>('.sharing');
 const own = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
 
 /** Has the reader chosen what the page shows: filters, columns, numbers? Then it stands in the address. */
-const isChosen = () => location.search !== '' || location.hash.includes('=');
+const isChosen = () => keepChosen(location.search) !== '' || location.hash.includes('=');
 
 /** The page in this language, as the reader sees it. */
-const linkHere = () => `${own}${location.search}${location.hash}`;
+const linkHere = () => `${own}${keepChosen(location.search)}${location.hash}`;
 
 /** The link to hand on: of what the reader has chosen, else the short one. */
 const linkOf = ({ dataset: { link } }: HTMLElement) =>

@@ -1,4 +1,5 @@
 import { copyLink } from '../analysis/lab/copy-link.client.ts';
+import { keepChosen } from '../../domain/view/view-state.ts';
 import { keepMark } from './keep-mark.client.ts';
 import { viewChanged } from './view-events.ts';
 
@@ -17,7 +18,8 @@ function start(part: HTMLElement): void {
   // without a script, and without what is chosen.
   const languages = document.querySelectorAll('a[data-keep-state]').length;
   const path = languages > 1 && short ? short : location.pathname;
-  const address = () => new URL(`${path}${location.search}${location.hash}`, location.href).href;
+  const address = () =>
+    new URL(`${path}${keepChosen(location.search)}${location.hash}`, location.href).href;
   const show = () => {
     // Nobody types what tables of their own numbers make of an address.
     if (printed) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readView, type ViewKey, viewNames, writeView } from './view-state.ts';
+import { keepChosen, readView, type ViewKey, viewNames, writeView } from './view-state.ts';
 
 const stages = ['idea', 'initial', 'mature'];
 const keys: readonly ViewKey[] = [
@@ -30,6 +30,11 @@ describe('an address', () => {
     expect(writeView(search, keys, new Map([['stage', ['mature']]]))).toBe(
       '?stage=mature&mark=tr-a&pick=b,c',
     );
+  });
+
+  test('is handed on without what no reader has chosen', () => {
+    expect(keepChosen('?utm_source=chat&fbclid=1')).toBe('');
+    expect(keepChosen('?fbclid=1&q=a%26b&stage=mature,idea')).toBe('?q=a%26b&stage=mature,idea');
   });
 
   test('tells which of its values the page does not have', () => {

@@ -97,6 +97,9 @@ export function readView(search: string, keys: readonly ViewKey[]): ReadView {
   return { values, unknown };
 }
 
+/** What a reader has chosen, of all that stands behind the `?` of an address: the rest is not handed on. */
+export const keepChosen = (search: string): string => writeView(search, [], new Map());
+
 /**
  * The address with a choice written into it, always in the same order; what other parts of the page have
  * written there stays beside it, and nothing else does.

@@ -9,6 +9,7 @@ const policyOf = (path: string) => sent(path).get('Content-Security-Policy') ?? 
 describe('what a server should say', () => {
   test.each([
     'en/figures/stages/embed/',
+    'en/figures/stages/2024/embed/',
     'ka/clusters/xx-teapots/embed/',
     'ka/clusters/xx-teapots/embed/index.html',
   ])('%s may stand in a frame', (path) => {
@@ -76,8 +77,9 @@ describe('the files for hosts', () => {
     sections: ['about', 'clusters', 'figures'],
     besideEmbeds: new Map([
       ['clusters', ['sheet']],
-      ['figures', []],
+      ['figures', ['2024']],
     ]),
+    partsWithEmbeds: new Map([['figures', ['2024']]]),
     shared: ['c'],
   };
   const headersFile = writeHeadersFile(rules, folders);
@@ -105,6 +107,8 @@ describe('the files for hosts', () => {
     ['/atlas/en/clusters/xx-teapots/sheet/', "'none'"],
     ['/atlas/en/clusters/xx-teapots/embed/', '*'],
     ['/atlas/en/figures/stages/embed/', '*'],
+    ['/atlas/en/figures/stages/2024/', "'none'"],
+    ['/atlas/en/figures/stages/2024/embed/', '*'],
     ['/atlas/c/xx-teapots/', "'none'"],
     ['/atlas/admin/', "'none'"],
   ])('_headers: one policy for %s, frames by %s', (path, framing) => {

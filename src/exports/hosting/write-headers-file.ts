@@ -7,6 +7,8 @@ export interface SiteFolders {
   readonly sections: readonly string[];
   /** Of sections whose entries have an embed: what lies beside it in the folder of an entry. */
   readonly besideEmbeds: ReadonlyMap<string, readonly string[]>;
+  /** Which of these folders hold an embed of their own: figures of a year. */
+  readonly partsWithEmbeds: ReadonlyMap<string, readonly string[]>;
   /** Folders of pages outside the languages: `c`. */
   readonly shared: readonly string[];
 }
@@ -15,15 +17,24 @@ export interface SiteFolders {
  * The addresses of all pages but the embeds. Netlify and Cloudflare send the headers of every pattern that fits, one
  * beside the other, and of two policies the stricter one holds: no pattern of a page may fit an embed.
  */
-function listPagePatterns({ languages, sections, besideEmbeds, shared }: SiteFolders): string[] {
+function listPagePatterns({
+  languages,
+  sections,
+  besideEmbeds,
+  partsWithEmbeds,
+  shared,
+}: SiteFolders): string[] {
   const within = sections.flatMap((section) => {
     const beside = besideEmbeds.get(section);
+    const parts = partsWithEmbeds.get(section) ?? [];
     return beside === undefined
       ? [`:lang/${section}/*`]
       : [
           `:lang/${section}/`,
           `:lang/${section}/:id/`,
-          ...beside.map((folder) => `:lang/${section}/:id/${folder}/*`),
+          ...beside.map(
+            (folder) => `:lang/${section}/:id/${folder}/${parts.includes(folder) ? '' : '*'}`,
+          ),
         ];
   });
   return [
@@ -65,12 +76,14 @@ export function writeHeadersFile(
     ...write(`${base}*`, everywhere),
     ...write(`${base}assets/*`, kept),
     ...write(`${base}admin/*`, without(headersFor('admin/'), elsewhere)),
-    ...[...folders.besideEmbeds.keys()].flatMap((section) =>
-      write(
-        `${base}:lang/${section}/:id/embed/`,
-        without(headersFor(`en/${section}/x/embed/`), elsewhere),
-      ),
-    ),
+    ...[...folders.besideEmbeds.keys()].flatMap((section) => {
+      const headers = without(headersFor(`en/${section}/x/embed/`), elsewhere);
+      const parts = folders.partsWithEmbeds.get(section) ?? [];
+      return [
+        ...write(`${base}:lang/${section}/:id/embed/`, headers),
+        ...(parts.length > 0 ? write(`${base}:lang/${section}/:id/:part/embed/`, headers) : []),
+      ];
+    }),
     ...listPagePatterns(folders).flatMap((path) =>
       write(`${base}${path}`, without(pages, elsewhere)),
     ),

@@ -34,7 +34,7 @@ export function describeCard(portal: Portal, view: CardView, locale: Locale): st
       ...facts.map(({ label, value }) => `${label}: ${value}`),
       ...(list.length > 0 ? [`${t('clusters.by.stage')}: ${useFormat(locale).list(list)}`] : []),
       ...(map ? [t('card.alt.map')] : []),
-      ...(drawing ? [shows ?? t('card.alt.marks')] : []),
+      ...(drawing && shows ? [shows] : []),
     ].map(ended),
   );
 }

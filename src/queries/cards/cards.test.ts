@@ -70,7 +70,7 @@ describe('a card', () => {
 
   test('is described as far as Twitter takes it, naming what it shows', () => {
     expect(cardPicture(shipped, izmir, 'en')?.alt).toBe(
-      'Cluster: İzmir Industrial Ventilation, Air-conditioning and Refrigeration Cluster. İzmir · Türkiye. İzmir Endüstriyel Havalandırma, İklimlendirme ve Soğutma Kümesi. Stage, as of 2012: Developing. Sector: Metalworking and metal production. A map shows where it lies.',
+      'Cluster: İzmir Industrial Ventilation, Air-conditioning and Refrigeration Cluster. İzmir · Türkiye. İzmir Endüstriyel Havalandırma, İklimlendirme ve Soğutma Kümesi. Stage, as of 2012: Developing. Sector: Metalworking and metal production. A map shows where it is.',
     );
     const described = [...listCards(shipped).keys()]
       .filter((path) => !path.startsWith('/figures/'))
@@ -82,6 +82,26 @@ describe('a card', () => {
       );
     const wrong = described.filter(([, alt = '']) => alt.length < 10 || alt.length > 420);
     expect(wrong).toEqual([]);
+  });
+
+  test('says that every cluster is on a map only where each lies in a region', () => {
+    const alt = (path: string) => cardPicture(shipped, path, 'en')?.alt;
+    const placed = shipped.rowsByCountry.get('TR')?.filter(({ places }) => places.length > 0);
+    expect(placed?.length).toBeLessThan(356);
+    const some =
+      'On the map each cluster that lies in a region is a mark there; the others are not on it.';
+    expect(alt('/')).toContain(some);
+    expect(alt('/countries/TR/')).toContain(some);
+    expect(alt('/countries/GE/')).toContain('On the map each cluster is a mark at its place.');
+    expect(alt('/countries/AZ/')).toContain('no cluster is marked on it.');
+  });
+
+  test('of a practice shows no result of which the number is not reported', () => {
+    const values = shipped.practices.flatMap(({ id }) =>
+      cardOf(`/practices/${id}/`, 'en').facts.map(({ value }) => value),
+    );
+    expect(values).toContain('25');
+    expect(values).not.toContain('Not reported');
   });
 });
 

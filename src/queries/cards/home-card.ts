@@ -6,7 +6,7 @@ import { isOff } from '../links/describe-collections.ts';
 import { atlas } from '../regions/maps.ts';
 import { hasMap } from '../regions/ranked-regions.ts';
 import { countStages } from './count-stages.ts';
-import { drawMarkedMap } from './map-drawing.ts';
+import { describeMarkedMap, drawMarkedMap } from './map-drawing.ts';
 
 /** Up to so many marks have room to be large. */
 const fewMarks = 60;
@@ -25,5 +25,6 @@ export function homeCard(portal: Portal, locale: Locale): CardView {
     counts: counted ? countStages(portal, inventory, locale) : [],
     drawing:
       placed && drawMarkedMap(portal, placed, inventory, inventory.length > fewMarks ? 10 : 18),
+    shows: placed && describeMarkedMap(placed, inventory, locale),
   };
 }

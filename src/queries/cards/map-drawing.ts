@@ -3,6 +3,8 @@ import type { CardDrawing } from '../../cards/card-view.ts';
 import type { Mark } from '../../charts/tools/model/scene.ts';
 import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { pictureColours } from '../figures/picture-frame.ts';
 import { placeMarks } from '../regions/map-marks.ts';
@@ -28,4 +30,18 @@ export function drawMarkedMap(
   ];
   const { width, height } = placed;
   return drawPart({ width, height, marks, legend: [] }, pictureColours(portal));
+}
+
+/** What such a map shows, for those who do not see it: not every row need be in a region. */
+export function describeMarkedMap(
+  placed: PlacedMap,
+  rows: readonly InventoryRow[],
+  locale: Locale,
+): string {
+  const t = useTranslate(locale);
+  const marked = rows.filter(
+    ({ places: [first] }) => first !== undefined && placed.shapes.has(first),
+  );
+  if (marked.length === 0) return t('card.alt.noMarks');
+  return t(marked.length < rows.length ? 'card.alt.marksSome' : 'card.alt.marks');
 }

@@ -83,3 +83,13 @@ export function clusterOembed(portal: Portal, id: string, locale: Locale): Oembe
   const html = cardMarkup(portal, id, locale);
   return describeEmbed(portal, picture, title, html, clusterWidth, locale);
 }
+
+/** The address at which the frame of a page is described; undefined for a page without one. */
+export function oembedOf(portal: Portal, path: string, locale: Locale): string | undefined {
+  const [, section, id = '', end] = /^\/(clusters|figures)\/([^/]+)\/(.*)$/.exec(path) ?? [];
+  const framed =
+    section === 'clusters'
+      ? portal.clusterById.has(id)
+      : section === 'figures' && embeddableFigures(portal, locale).includes(id);
+  return framed && end === '' ? absolute(href(locale, `${path}oembed.json`)) : undefined;
+}

@@ -8,7 +8,7 @@ import { knowsStages } from '../figures/count-figures.ts';
 import { cardMaps, unitsOf } from '../regions/maps.ts';
 import { regionCount, regionCountText } from '../regions/region-counts.ts';
 import { countStages } from './count-stages.ts';
-import { drawMarkedMap } from './map-drawing.ts';
+import { describeMarkedMap, drawMarkedMap } from './map-drawing.ts';
 
 /** The card of a region: where it lies, and its clusters as marks, or that none is named. */
 export function regionCard(portal: Portal, id: string, locale: Locale): CardView {
@@ -52,6 +52,7 @@ export function countryCard(portal: Portal, id: string, locale: Locale): CardVie
     facts: drawn || map ? [] : [{ label: t('nav.clusters'), value: count }],
     counts: drawn ? countStages(portal, rows, locale) : [],
     drawing: map && drawMarkedMap(portal, map, rows, rows.length > fewMarks ? 7 : 12),
+    shows: map && describeMarkedMap(map, rows, locale),
   };
 }
 

@@ -23,7 +23,8 @@ export function practiceCard(portal: Portal, id: string, locale: Locale): CardVi
   const themes = data.themes.map(
     ({ area }) => portal.practiceThemeById.get(area)?.label[locale] ?? area,
   );
-  const [result] = practiceResults(portal, data, locale).filter(
+  const numbers = data.results.filter(({ value }) => value !== undefined);
+  const [result] = practiceResults(portal, { ...data, results: numbers }, locale).filter(
     ({ label, value }) => label.length + value.length < 70,
   );
   const facts = knownFacts([

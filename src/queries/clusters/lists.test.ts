@@ -172,6 +172,12 @@ describe('the short link of a cluster', () => {
     });
     expect(page.description).toContain(sample.regionById.get('XX-01')?.name.ka);
     expect(page.found?.canonical).toMatch(/\/c\/xx-kites\/$/);
+    // Programs that show links do not follow it: it names the card and the frame itself.
+    expect(page.found?.preview).toMatchObject({
+      ...{ title: 'ფრანების პლატფორმა', siteName: 'Samplebook' },
+      oembed: expect.stringMatching(/\/ka\/clusters\/xx-kites\/oembed\.json$/),
+      picture: { href: expect.stringMatching(/\/cards\/ka\/clusters\/xx-kites\.png\?/) },
+    });
   });
 
   test('leads to the page in each language', () => {

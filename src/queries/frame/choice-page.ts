@@ -3,7 +3,8 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { iconHref } from './theme-picture.ts';
-import { type Alternate, type HeadView, listAlternates, viewPicture } from './view-head.ts';
+import { type LinkPreview, viewLinkPreview } from './link-preview.ts';
+import { type Alternate, listAlternates } from './view-head.ts';
 import { writeColours } from './write-colours.ts';
 
 /** A text with its language. */
@@ -27,7 +28,7 @@ export interface ChoicePage {
     | {
         readonly canonical: string;
         readonly alternates: readonly Alternate[];
-        readonly picture: HeadView['picture'];
+        readonly preview: LinkPreview;
       }
     | undefined;
   /** Said of a portal that is invented, in each language. */
@@ -49,7 +50,7 @@ export function describeChoice(portal: Portal, { address, ...texts }: ChoiceInpu
     found: address && {
       canonical: absolute(rootHref(address.own)),
       alternates: listAlternates(portal, address.within),
-      picture: viewPicture(portal, texts.language, address.within),
+      preview: viewLinkPreview(portal, address.within, texts.heading, texts.language),
     },
     fictional: portal.site.fictional
       ? portal.site.languages.map((language) => ({

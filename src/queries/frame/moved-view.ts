@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import type { LinkPreview } from './link-preview.ts';
 import type { SpokenText } from './choice-page.ts';
 
 /** A page that leads on to another one. */
@@ -12,5 +13,7 @@ export interface MovedView {
   readonly canonical: string;
   /** Said of a portal that is invented; in every language where the page is of none. */
   readonly fictional: readonly SpokenText[];
+  /** Of an address that is handed on, as short links are. */
+  readonly preview?: LinkPreview;
   readonly name: { readonly text: string; readonly lang: string };
 }

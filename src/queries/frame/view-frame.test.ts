@@ -226,7 +226,7 @@ describe('pages outside the languages', () => {
     expect(root).toMatchObject({ language: 'en', title: 'Samplebook', heading: 'Samplebook' });
     expect(root.icon).toBe('/icon.svg');
     expect(pathOf(root.found?.canonical ?? '')).toBe('/');
-    expect(pathOf(root.found?.picture.href ?? '')).toBe('/cards/en/home.png');
+    expect(pathOf(root.found?.preview.picture.href ?? '')).toBe('/cards/en/home.png');
     expect(root.found?.alternates.map(({ href }) => pathOf(href))).toEqual([
       '/az/',
       '/tr/',

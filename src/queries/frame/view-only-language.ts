@@ -3,6 +3,7 @@ import type { PickedText } from '../../i18n/pick-text.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { viewLinkPreview } from './link-preview.ts';
 import type { MovedView } from './moved-view.ts';
 
 /**
@@ -13,14 +14,16 @@ import type { MovedView } from './moved-view.ts';
  * @param name what stands there
  */
 export function viewOnlyLanguage(
-  { site }: Portal,
+  portal: Portal,
   path = '/',
   title?: string,
   name?: PickedText,
 ): MovedView | undefined {
+  const { site } = portal;
   const [language, second] = site.languages;
   if (!language || second) return undefined;
   const to = href(language, path);
+  const heading = name?.text ?? site.title[language];
   return {
     language,
     title: title ?? textIn(site.name, language),
@@ -28,6 +31,7 @@ export function viewOnlyLanguage(
     to,
     canonical: absolute(to),
     fictional: site.fictional ? [{ language, text: useTranslate(language)('fictional') }] : [],
+    preview: viewLinkPreview(portal, path, heading, language),
     name: name ?? { text: site.title[language], lang: language },
   };
 }
