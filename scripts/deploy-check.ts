@@ -4,7 +4,6 @@ import { phrase } from '../src/i18n/phrase.ts';
 import { readCommandLine } from './arguments.ts';
 import { langOption } from './author-locale.ts';
 import { checkDeployed, type DeployReport, type JudgedFinding } from './deploy/check-deployed.ts';
-import { topics } from './deploy/deployed-site.ts';
 import { errorText } from './error-text.ts';
 
 // Words for authors stand in YAML, which can be imported only when the arguments are.
@@ -45,8 +44,7 @@ function told({ host }: DeployReport, { told: what, mend, level }: JudgedFinding
 
 /** The report in lines: what is right by its name, what is not with how to mend it. */
 function writeReport(report: DeployReport): string {
-  const lines = topics.flatMap((topic) => {
-    if (topic === 'build' && expected === undefined) return [];
+  const lines = report.looked.flatMap((topic) => {
     const name = tell(`deploy.topic.${topic}`);
     const found = report.findings.filter((finding) => finding.topic === topic);
     if (found.length === 0) return [`✓ ${name}`];

@@ -36,7 +36,7 @@ const files: Readonly<Record<string, string>> = {
   'en/events.ics': 'BEGIN:VCALENDAR\n',
   'robots.txt': 'Sitemap: https://example.org/atlas/sitemap.xml\n',
   'sitemap.xml': '<urlset/>',
-  _redirects: '/atlas/en/old/ /atlas/en/clusters/ 301\n',
+  _redirects: '/atlas/en/old/ /atlas/en/clusters/ 301\n/atlas/data/old.csv /atlas/data/x.csv 301\n',
 };
 for (const [path, text] of Object.entries(files)) {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -66,6 +66,9 @@ function answer(path: string, asked: NodeJS.Dict<string | string[]>): Said {
   }
   if (path === '/atlas/en/old/') {
     return { status: 301, headers: { location: '/atlas/en/clusters/' }, body: '' };
+  }
+  if (path === '/atlas/data/old.csv') {
+    return { status: 301, headers: { location: '/atlas/data/x.csv' }, body: '' };
   }
   const file = path.replace(/^\/atlas\//, '').replace(/(^|\/)$/, '$1index.html');
   const body = files[file];
@@ -212,4 +215,32 @@ test('only the host of the site is asked, though its pages name another', async 
   const { asked } = await findOn();
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('https://example.org/');
   expect(asked.filter((path) => !path.startsWith('/atlas'))).toEqual([]);
+});
+
+test('where there is no site, nothing is called right', async () => {
+  const { looked, topics } = await findOn((said) => ({ ...said, status: 200, body: '<html>' }));
+  expect(looked).toEqual(['languages']);
+  expect(topics).toEqual(['languages']);
+});
+
+test('a portal in one language, whose first page leads to its home, has all that it needs', async () => {
+  const home = 'https://example.org/atlas/en/';
+  const head = `<!DOCTYPE html><html lang="en"><head><link rel="canonical" href="${home}">`;
+  const refresh = '<noscript><meta http-equiv="refresh" content="0; url=/atlas/en/"></noscript>';
+  const { findings, languages: found } = await findOn((said, path) => {
+    const body = path === '/atlas/' ? `${head}${refresh}</head></html>` : said.body;
+    return { ...said, body: body.replaceAll(/<link rel="alternate"[^>]*>/g, '') };
+  });
+  expect(found).toEqual(['en']);
+  expect(findings.filter(({ topic }) => topic !== 'build')).toEqual([]);
+});
+
+test('a file that moved may stand at its old address as a copy', async () => {
+  const moved = '/atlas/data/old.csv';
+  const { findings } = await findOn((said, path) =>
+    path === moved ? answer('/atlas/data/x.csv', {}) : said,
+  );
+  expect(findings).toEqual([]);
+  const gone = await findOn((said, path) => (path === moved ? { ...said, status: 404 } : said));
+  expect(gone.topics).toEqual(['redirects']);
 });

@@ -42,6 +42,8 @@ export interface DeployReport {
   readonly address: string;
   readonly host: Host;
   readonly languages: readonly string[];
+  /** What was looked at: where there is no site, nothing else can be. */
+  readonly looked: readonly Topic[];
   readonly findings: readonly JudgedFinding[];
 }
 
@@ -54,10 +56,13 @@ export interface DeployReport {
 export async function checkDeployed(url: URL, expected?: string): Promise<DeployReport> {
   const site = await openDeployed(url, openAsk(url), expected);
   const findings: JudgedFinding[] = [];
-  for (const topic of topics) {
+  const looked: readonly Topic[] =
+    site.languages.size === 0 ? ['languages'] : topics.filter((one) => expected || one !== 'build');
+  for (const topic of looked) {
     const limited = fixedHeaders.has(site.host) && needHeaders.has(topic);
     const level = limited ? 'limit' : 'wrong';
     for (const finding of await checks[topic](site)) findings.push({ ...finding, level });
   }
-  return { address: url.href, host: site.host, languages: [...site.languages.keys()], findings };
+  const { host, languages } = site;
+  return { address: url.href, host, languages: [...languages.keys()], looked, findings };
 }

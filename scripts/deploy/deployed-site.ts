@@ -61,8 +61,13 @@ function pathIn(url: URL, address: string): string {
 export async function openDeployed(url: URL, ask: Ask, expected?: string): Promise<DeployedSite> {
   const home = await ask('');
   const named = readNamed(home.text);
+  // The first page of a portal in one language leads to its home, and names no other.
+  const only = named.leadsOn && named.language ? [[named.language, named.canonical] as const] : [];
   const languages = new Map(
-    [...named.languages].map(([language, address]) => [language, pathIn(url, address)]),
+    (named.languages.size > 0 ? [...named.languages] : only).map(([language, address]) => [
+      language,
+      pathIn(url, address),
+    ]),
   );
   const [first = ''] = languages.values();
   const pages = first ? [first, `${first}data/`, `${first}figures/`, `${first}clusters/`] : [];

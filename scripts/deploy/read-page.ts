@@ -9,6 +9,8 @@ export interface NamedByPage {
   readonly languages: ReadonlyMap<string, string>;
   /** Every address that it links or loads, as written. */
   readonly addresses: readonly string[];
+  /** Does it lead on to another page by itself? */
+  readonly leadsOn: boolean;
   /** Policy in a `meta` element; empty without one. */
   readonly policy: string;
 }
@@ -18,6 +20,7 @@ export function readNamed(html: string): NamedByPage {
   let language = '';
   let canonical = '';
   let policy = '';
+  let leadsOn = false;
   const languages = new Map<string, string>();
   const addresses: string[] = [];
   const parser = new Parser({
@@ -26,6 +29,7 @@ export function readNamed(html: string): NamedByPage {
       if (name === 'meta' && rest['http-equiv']?.toLowerCase() === 'content-security-policy') {
         policy = content;
       }
+      if (name === 'meta' && rest['http-equiv']?.toLowerCase() === 'refresh') leadsOn = true;
       const address = href ?? src;
       if (address === undefined) return;
       if (name === 'link' && rel === 'canonical') canonical = address;
@@ -35,5 +39,5 @@ export function readNamed(html: string): NamedByPage {
   });
   parser.end(html);
   languages.delete('x-default');
-  return { language, canonical, languages, addresses, policy };
+  return { language, canonical, languages, addresses, leadsOn, policy };
 }

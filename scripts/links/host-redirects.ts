@@ -6,12 +6,22 @@ import { writeApacheRedirects } from '../../src/exports/hosting/redirects-apache
 import { writeCaddyRedirects } from '../../src/exports/hosting/redirects-caddy.ts';
 import { writeRedirectsFile } from '../../src/exports/hosting/redirects-file.ts';
 import { writeNginxRedirects } from '../../src/exports/hosting/redirects-nginx.ts';
+import { listTree } from '../../src/loaders/list-files.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { redirectsIn } from '../../src/validators/coded-entries.ts';
 
 /** The file of a site that answers at an address. */
 const fileAt = (site: string, address: string) =>
   join(site, address.endsWith('/') ? `${address}index.html` : address);
+
+/** What stands below a page that has moved goes with it: its embed, its data, its pictures. */
+function listBelow(site: string, { from, to }: HostRedirect): HostRedirect[] {
+  if (!from.endsWith('/') || !to.endsWith('/')) return [];
+  return listTree(join(site, to))
+    .files.filter((file) => file !== 'index.html')
+    .map((file) => encodeURI(file.replace(/(^|\/)index\.html$/, '$1')))
+    .map((rest) => ({ from: `${from}${rest}`, to: `${to}${rest}` }));
+}
 
 /** Moves of a portal below the base of its site: of pages in each language, of files wherever they are. */
 export function listRedirects(portal: Portal, site: string): HostRedirect[] {
@@ -22,20 +32,22 @@ export function listRedirects(portal: Portal, site: string): HostRedirect[] {
     const roots = languages.map((language) => `/${language}`);
     return (from.endsWith('/') ? roots : ['', ...roots])
       .map((root) => ({ from: `${root}${from}`, to: `${root}${to}` }))
-      .filter((one) => existsSync(fileAt(site, one.to)));
+      .filter((one) => existsSync(fileAt(site, one.to)))
+      .flatMap((one) => [one, ...listBelow(site, one)]);
   });
 }
 
 /**
  * Writes what servers need to know of moves: `_redirects`, lines of `.htaccess`, files for nginx and Caddy in `hosting/`.
- * Where a file has moved, a copy of it stands at its old address too, for hosts that take no such files.
+ * Where a file has moved, or what stands below a page, a copy stands at its old address too, for hosts that take no
+ * such files.
  * @param base path below which the site will stand, with a slash at each end
  */
 export function writeHostRedirects(portal: Portal, site: string, base: string): void {
   const within = listRedirects(portal, site);
-  for (const { from, to } of within.filter((one) => !one.from.endsWith('/'))) {
+  for (const { from, to } of within) {
     const target = fileAt(site, from);
-    if (existsSync(target) || to.endsWith('/')) continue;
+    if (existsSync(target) || from.endsWith('/') !== to.endsWith('/')) continue;
     mkdirSync(dirname(target), { recursive: true });
     copyFileSync(fileAt(site, to), target);
   }

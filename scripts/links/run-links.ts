@@ -77,6 +77,10 @@ if (existsSync(join(site, siteMarker))) {
   tell(phrase('command.links.recorded', { file: publishedFile, n: list.added, all: list.all }));
 } else {
   const values = { site, build: 'npm run build', record: 'npm run links -- record' };
+  // A folder that was named should be there; without one there may be codes to give before the first build.
+  if (options.site !== undefined)
+    refuse(`${sayPhrase(phrase('command.links.noSite', values), locale)}\n`, 1);
   tell(phrase('command.links.noSite', values));
 }
+if (command === 'status' && files.size > 0) process.exitCode = 1;
 if (command === 'record' && files.size > 0) placeFiles(directory, [...files.keys()], files);

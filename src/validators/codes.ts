@@ -3,7 +3,7 @@ import { isGonePath } from '../domain/links/gone-paths.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { mayExist, type Portal } from '../loaders/portal.ts';
 import { fileStart, type Problem, problemIn, quote } from '../loaders/problem.ts';
-import { type ShortKind, shortKinds } from '../schemas/codes.ts';
+import { type ShortKind, shortKinds, shortLetters } from '../schemas/codes.ts';
 import { codesIn, listUncoded, redirectsIn } from './coded-entries.ts';
 import { knownPaths } from './page-links.ts';
 import { problemAt, type Validator } from './validator.ts';
@@ -35,10 +35,26 @@ function findMissing(portal: Portal): Problem[] {
   );
 }
 
+/** A published code whose line is deleted could be given to another entry. */
+function findLostCodes(portal: Portal): Problem[] {
+  const codes = codesIn(portal);
+  const ids = portal.clusters.flatMap(({ id, data }) => [id, ...data.formerIds]);
+  return shortKinds.flatMap((kind) => {
+    const known = new Set([...codes[kind].map(({ code }) => String(code)), ...ids]);
+    return portal.published.flatMap(({ path }) => {
+      const [, letter, code = ''] = /^\/(.)\/(\d+)\/$/.exec(path) ?? [];
+      if (letter !== shortLetters[kind] || known.has(code)) return [];
+      const message = phrase('check.codes.lost', { code, kind });
+      const hint = phrase('check.mend.restoreLine', { command: record });
+      return [problemIn(portal.codes[0]?.file ?? 'codes.yaml', fileStart, 'code', message, hint)];
+    });
+  });
+}
+
 /** A code means one entry, for ever: one that is there, or of which it is told what became of it. */
 export const checkCodes: Validator = (portal) => {
   const [entry] = portal.codes;
-  if (!entry) return findMissing(portal);
+  if (!entry) return [...findLostCodes(portal), ...findMissing(portal)];
   const codes = codesIn(portal);
   const paths = knownPaths(portal);
   const redirects = redirectsIn(portal);
@@ -71,5 +87,5 @@ export const checkCodes: Validator = (portal) => {
     const message = phrase('check.codes.dangling', { kind: folder, id: quote(id) });
     return refuse('id', message, phrase('check.mend.tellFate', values));
   });
-  return [...problems, ...findMissing(portal)];
+  return [...problems, ...findLostCodes(portal), ...findMissing(portal)];
 };

@@ -1,6 +1,7 @@
 import { followMoves, listMoved } from '../domain/links/moved-paths.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
+import { offSectionOf } from '../schemas/off-sections.ts';
 import { judgeLink, knownPaths, mendLink } from './page-links.ts';
 import { problemAt, type Validator } from './validator.ts';
 
@@ -13,6 +14,7 @@ export const checkRedirects: Validator = (portal) => {
   if (!entry) return [];
   const { moved, gone } = entry.data;
   const paths = knownPaths(portal);
+  const { languages = [], off = [] } = portal.site[0]?.data ?? {};
   const all = listMoved({ redirects: entry.data, clusters: portal.clusters });
   const seen = new Set(
     portal.clusters.flatMap(({ data }) => data.formerIds.map((id) => `/clusters/${id}/`)),
@@ -21,10 +23,19 @@ export const checkRedirects: Validator = (portal) => {
     problemAt(portal, entry, path, 'redirect', message, hint),
   ];
 
+  /** A page that stands at a path, or below one with a star: nobody would be told when it went. */
+  const findThere = (path: string): string | undefined => {
+    if (!path.endsWith('/*')) return paths.has(path) ? path : undefined;
+    const folder = path.slice(0, -1);
+    if (languages.some((language) => folder === `/${language}/`)) return folder;
+    return [...paths].find((one) => one.startsWith(folder) && !offSectionOf(off, one));
+  };
+
   /** What is wrong with a path that is to be left. */
   const judgeSource = (path: string, place: readonly (string | number)[]): Problem[] => {
-    if (paths.has(path)) {
-      const message = phrase('check.redirects.exists', { path: quote(path) });
+    const there = findThere(path);
+    if (there !== undefined) {
+      const message = phrase('check.redirects.exists', { path: quote(there) });
       return refuse(place, message, phrase('check.mend.deleteThisLine'));
     }
     if (seen.has(path)) {

@@ -16,7 +16,7 @@ export const checkLanguages: Check = async ({ ask, home, languages }) => {
     const right =
       page.status === 200 &&
       named.language.split('-')[0] === language &&
-      [...languages.keys()].every((other) => named.languages.has(other));
+      (languages.size === 1 || [...languages.keys()].every((other) => named.languages.has(other)));
     if (right) continue;
     const found = `${page.status}, lang="${named.language}"`;
     findings.push({

@@ -19,7 +19,7 @@ function readRedirects(folder: string): readonly (readonly [string, string])[] {
     .slice(0, most);
 }
 
-/** Does an address lead where it should, by a redirect or by a page that names the new place? */
+/** Does an address lead where it should, by a redirect, a page that names the new place, or a copy of the file? */
 async function judge(
   { ask, url }: DeployedSite,
   from: string,
@@ -32,6 +32,9 @@ async function judge(
     answer.status > 300 && answer.status < 309 && location?.pathname === expected.pathname;
   const named = answer.status === 200 && answer.text.includes(expected.pathname);
   if (moved || named) return [];
+  // Of a file that moved a copy stays at its old address.
+  const isFile = !expected.pathname.endsWith('/') && answer.status === 200;
+  if (isFile && (await ask(expected.pathname)).bytes.equals(answer.bytes)) return [];
   const found = `${answer.status} ${answer.header('location')}`.trim();
   const values = { address: answer.address, expected: expected.pathname, found };
   return [{ topic: 'redirects', told: phrase('deploy.check.redirect', values) }];

@@ -62,7 +62,14 @@ test('a reason holds for a page in all languages, for all below a path, or for a
   const of = (path: string) => ({ path, date: '2024-02-29', reason, drafts: [] });
   const gone = [of('/news/kettle/'), of('/figures/*'), of('/ka/*')];
   const isGone = (address: string) => fateOf({ gone }, address, codes) !== undefined;
-  const all = ['/en/news/kettle/', '/az/figures/', '/az/figures/x/data.csv', '/ka/', '/ka/map/'];
+  const all = [
+    '/en/news/kettle/',
+    '/en/news/kettle/embed/',
+    '/az/figures/',
+    '/az/figures/x/data.csv',
+    '/ka/',
+    '/ka/map/',
+  ];
   expect(all.filter((address) => !isGone(address))).toEqual([]);
   expect(['/en/news/', '/en/figure/', '/en/kay/', '/data/figures/'].filter(isGone)).toEqual([]);
 });

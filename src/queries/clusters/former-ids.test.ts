@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { joinSample, joinWholeSample } from '../../testing/joined-portals.ts';
-import { listFormerIds, viewFormerId, viewFormerShortLink } from './former-ids.ts';
+import { listFormerIds, viewFormerId } from './former-ids.ts';
 
 const sample = joinWholeSample();
 
@@ -13,10 +13,6 @@ test('an old address leads to the page of the cluster in the same language', () 
     canonical: 'https://example.org/tr/clusters/xx-thimbles/',
     name: { text: 'Yüksük Şehri Kümesi', lang: 'tr' },
   });
-});
-
-test('an old short link leads to the new one, which picks the language', () => {
-  expect(viewFormerShortLink(sample, 'xx-thimble-street').to).toBe('/c/xx-thimbles/');
 });
 
 test('what no cluster was called leads nowhere', () => {

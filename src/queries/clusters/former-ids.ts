@@ -1,4 +1,4 @@
-import { absolute, href, rootHref } from '../../i18n/href.ts';
+import { absolute, href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import { remember } from '../../portal/remember.ts';
@@ -17,37 +17,22 @@ const clusterOf = remember(
 /** Every id under which a cluster was published before. */
 export const listFormerIds = (portal: Portal): string[] => [...clusterOf(portal).keys()];
 
-function describe(
-  portal: Portal,
-  former: string,
-  languages: readonly Locale[],
-  to: (id: string) => string,
-): MovedView {
-  const language = languages[0] as Locale;
-  const id = clusterOf(portal).get(former);
-  if (id === undefined) throw new Error(`expected a former id of a cluster, found ${former}`);
-  const t = useTranslate(language);
-  const target = to(id);
-  return {
-    language,
-    title: t('moved.title'),
-    text: t('moved.lead'),
-    to: target,
-    canonical: absolute(target),
-    fictional: portal.site.fictional
-      ? languages.map((one) => ({ language: one, text: useTranslate(one)('fictional') }))
-      : [],
-    name: clusterNameOf(portal, id, language),
-  };
-}
-
 /**
  * The page at the old address of a cluster: it leads to the new one in the same language.
  * @throws Error for an id that no cluster had
  */
-export const viewFormerId = (portal: Portal, former: string, locale: Locale): MovedView =>
-  describe(portal, former, [locale], (id) => href(locale, `/clusters/${id}/`));
-
-/** The same at its short address, which knows no language yet. */
-export const viewFormerShortLink = (portal: Portal, former: string): MovedView =>
-  describe(portal, former, portal.site.languages, (id) => rootHref(`/c/${id}/`));
+export function viewFormerId(portal: Portal, former: string, language: Locale): MovedView {
+  const id = clusterOf(portal).get(former);
+  if (id === undefined) throw new Error(`expected a former id of a cluster, found ${former}`);
+  const t = useTranslate(language);
+  const to = href(language, `/clusters/${id}/`);
+  return {
+    language,
+    title: t('moved.title'),
+    text: t('moved.lead'),
+    to,
+    canonical: absolute(to),
+    fictional: portal.site.fictional ? [{ language, text: t('fictional') }] : [],
+    name: clusterNameOf(portal, id, language),
+  };
+}

@@ -50,10 +50,10 @@ export const listFormerAddresses = remember((portal): readonly FormerAddress[] =
   return [...moved, ...ended];
 });
 
-/** Ids of clusters whose pages are former addresses: their short links by id go on leading there. */
+/** Ids that clusters had, and those of clusters whose pages are former addresses: short links by these go on leading there. */
 export const formerClusterIds = remember((portal): readonly string[] => {
   const ids = listFormerAddresses(portal).flatMap(
     ({ path }) => /^\/clusters\/([^/]+)\/$/.exec(path)?.[1] ?? [],
   );
-  return [...new Set(ids)];
+  return [...new Set([...portal.clusters.flatMap(({ data }) => data.formerIds), ...ids])];
 });

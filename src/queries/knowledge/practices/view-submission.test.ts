@@ -9,7 +9,7 @@ test('every field is named, with whether it is needed and what a case has there'
   expect(fields.map(({ name, need, example }) => [name, need, example])).toEqual([
     ['Title', 'required', 'Umbrellas made of kites'],
     ['Summary', 'required', expect.stringMatching(/^On rainy days/)],
-    ['First told here', 'may be left out', '1 February 2024'],
+    ['Published here on', 'may be left out', '1 February 2024'],
     ['Country', 'required', 'Sampleland'],
     ['Town or region', 'may be left out', 'Sample Bay'],
     ['When', 'may be left out', 'autumn 2021'],
