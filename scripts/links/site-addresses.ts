@@ -9,6 +9,8 @@ const parts = [
   /^(?:assets|cards|pagefind|fonts|hosting|admin|data\/road-map)\//,
   /\.(?:br|gz)$/,
   /^404\.html$/,
+  // The list of all pages names them; that of a language goes with it.
+  /^sitemap-[a-z]+\.xml$/,
   /^[a-z]+\/(?:compare|search|analyses\/[^/]+)\/[^/]+\.json$/,
 ];
 

@@ -5,7 +5,7 @@
 export const fixedPages = {
   archive: ['gone'],
   clusters: ['by'],
-  data: ['road-map'],
+  data: ['road-map', 'v1'],
   'figures/{id}': ['embed'],
   practices: ['submit'],
   'reports/{edition}': ['all', 'catalogue'],

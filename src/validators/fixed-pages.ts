@@ -21,9 +21,10 @@ export const checkFixedPages: Validator = (portal) => {
       return [problemAt(portal, entry, path, 'reserved-id', message, hint)];
     }),
   );
-  // Below each figure stand its numbers of each edition.
+  // Below each figure stand its numbers of each edition, below `/data/` the package of each.
+  const folders = ['figures/{id}', 'archive', 'data'] as const;
   const editions = portal.editions.flatMap(({ id, file }): Problem[] => {
-    const taken = isFixedPage('figures/{id}', id) || isFixedPage('archive', id) || id === yearsPart;
+    const taken = id === yearsPart || folders.some((folder) => isFixedPage(folder, id));
     if (!taken) return [];
     const message = phrase('check.id.ofPage', { found: quote(id) });
     return [problemIn(file, fileStart, 'reserved-id', message, phrase('check.mend.callByYear'))];

@@ -1,4 +1,10 @@
-import { callState, decidingCall } from '../../domain/calls/call-state.ts';
+import {
+  type CallDays,
+  callState,
+  compareCalls,
+  decidingCall,
+  isOver,
+} from '../../domain/calls/call-state.ts';
 
 const pad = (part: number): string => String(part).padStart(2, '0');
 
@@ -8,10 +14,15 @@ function readerDay(): string {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
+const sentencesIn = (within: HTMLElement) => [
+  ...within.querySelectorAll<HTMLElement>('[data-sentences]'),
+];
+const daysOf = ({ dataset: { opens, deadline } }: HTMLElement): CallDays => ({ opens, deadline });
+
 /** Says of calls whether they are open on a day; of several, the one that decides speaks. */
 function sayCallStates(list: HTMLElement, today: string): void {
-  const parts = [...list.querySelectorAll<HTMLElement>('[data-sentences]')];
-  const calls = parts.map(({ dataset: { opens, deadline } }) => ({ opens, deadline }));
+  const parts = sentencesIn(list);
+  const calls = parts.map(daysOf);
   const decides = decidingCall(calls, today);
   parts.forEach((part, index) => {
     const state = callState(calls[index] ?? {}, today);
@@ -23,7 +34,25 @@ function sayCallStates(list: HTMLElement, today: string): void {
   });
 }
 
+/** Puts what stands in a list in the order in which those who apply ask for it on a day. */
+function sortByCalls(list: HTMLElement, today: string): void {
+  const daysIn = (item: Element): CallDays => {
+    const calls = sentencesIn(item as HTMLElement).map(daysOf);
+    return calls[decidingCall(calls, today)] ?? {};
+  };
+  const items = [...list.children];
+  const sorted = items.toSorted((a, b) => compareCalls(daysIn(a), daysIn(b), today));
+  // What stands right already is not moved: the focus would be lost.
+  if (sorted.some((item, index) => item !== items[index])) list.append(...sorted);
+}
+
 const today = readerDay();
 for (const list of document.querySelectorAll<HTMLElement>('[data-calls]')) {
   sayCallStates(list, today);
+}
+for (const item of document.querySelectorAll<HTMLElement>('[data-until]')) {
+  if (isOver(item.dataset.until ?? '', today)) item.dataset.state = 'closed';
+}
+for (const list of document.querySelectorAll<HTMLElement>('[data-by-calls]')) {
+  sortByCalls(list, today);
 }

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { joinSample } from '../../testing/joined-portals.ts';
+import { joinSample, joinWholeSample } from '../../testing/joined-portals.ts';
 import { apiFiles } from './api-files.ts';
 
 interface List {
@@ -12,7 +12,11 @@ const portal = joinSample();
 const files = new Map(apiFiles(portal).map(({ name, value }) => [name, value]));
 const listOf = (name: string) => files.get(`${name}.json`) as List;
 
-test('each list is what its schema says', () => {
+test.each([
+  ['small', joinSample],
+  ['whole', joinWholeSample],
+])('each list of the %s sample is what its schema says', (_, join) => {
+  const files = new Map(apiFiles(join()).map(({ name, value }) => [name, value]));
   const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
   ajv.addFormat('uri', (text: string) => URL.canParse(text));
   ajv.addFormat('date', /^\d{4}-\d{2}-\d{2}$/);
@@ -20,7 +24,7 @@ test('each list is what its schema says', () => {
   expect(schemas.length).toBeGreaterThan(15);
   const wrong = schemas.flatMap((name) => {
     const validate = ajv.compile(files.get(name) as object);
-    validate(listOf(name.slice('schemas/'.length, -'.json'.length)));
+    validate(files.get(name.slice('schemas/'.length)));
     return (validate.errors ?? []).map(
       ({ instancePath, message }) => `${name}${instancePath} ${message}`,
     );
@@ -48,6 +52,50 @@ test('the returns of an edition are a list of their own', () => {
   expect(listOf('returns-2024').items.length).toBe(
     portal.returns.filter(({ id }) => id.startsWith('2024/')).length,
   );
+});
+
+const whole = new Map(apiFiles(joinWholeSample()).map(({ name, value }) => [name, value]));
+const wholeList = (name: string) => whole.get(`${name}.json`) as List;
+
+test('news, events and calls are lists with their days, and each item has its pages', () => {
+  expect(wholeList('news').items.find(({ id }) => id === 'lid-found')).toMatchObject({
+    date: '2024-02-29',
+    links: [{ url: 'https://teapots.example.org/lid' }],
+    pages: { ka: expect.stringMatching(/\/ka\/news\/lid-found\/$/) },
+  });
+  expect(wholeList('events').items[0]).toMatchObject({ id: 'tea-at-four', end: '2024-10-05' });
+  expect(
+    wholeList('calls').items.map(({ programme, id, deadline }) => [programme, id, deadline]),
+  ).toEqual(
+    expect.arrayContaining([
+      ['bottled-clouds', 'small-clouds', '2099-12-31'],
+      ['bottled-clouds', 'thunder', null],
+      ['lid-loan', 'first-lids', '2023-03-31'],
+    ]),
+  );
+  for (const list of ['practices', 'figures']) {
+    expect(wholeList(list).items.filter((item) => !('pages' in item) || 'page' in item)).toEqual(
+      [],
+    );
+  }
+});
+
+test('a programme says from when until when it ran, and where it is on the web', () => {
+  const clouds = wholeList('programmes').items.find(({ id }) => id === 'bottled-clouds');
+  expect(clouds).toMatchObject({
+    ...{ from: '2024', to: '2099', website: 'https://drizzle.example.org/clouds' },
+  });
+});
+
+test('lists of an edition say of which in their titles', () => {
+  const index = files.get('index.json') as {
+    readonly resources: readonly {
+      readonly name: string;
+      readonly title: { readonly en: string };
+    }[];
+  };
+  const returns = index.resources.find(({ name }) => name === 'returns-2024');
+  expect(returns?.title.en).toMatch(/ \(2024\)$/);
 });
 
 test('the index names each list with its number of items', () => {

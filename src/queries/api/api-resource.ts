@@ -1,6 +1,7 @@
 import type { Texts } from '../../exports/data-package/model.ts';
 import { absolute, href, rootHref } from '../../i18n/href.ts';
 import type { Portal } from '../../portal/portal.ts';
+import type { Citation } from '../../schemas/common.ts';
 import { type RefKind, refPath } from '../../schemas/ref.ts';
 import { isOff } from '../links/describe-collections.ts';
 
@@ -36,3 +37,7 @@ export function listPages(
     portal.site.languages.map((locale) => [locale, absolute(href(locale, refPath({ kind, id })))]),
   );
 }
+
+/** `my-source:798-799`: sources with their lines. */
+export const sourceIds = (sources: readonly Citation[]): string[] =>
+  sources.map(({ source, lines }) => (lines ? `${source}:${lines}` : source));

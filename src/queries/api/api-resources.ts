@@ -17,6 +17,14 @@ const paged: Readonly<Record<string, RefKind>> = {
   programmes: 'programmes',
 };
 
+/** A table of one of several editions says of which in its title. */
+const ofEdition = (table: PackageTable, edition: string): PackageTable => ({
+  ...table,
+  titles: Object.fromEntries(
+    Object.entries(table.titles).map(([locale, title]) => [locale, `${title} (${edition})`]),
+  ),
+});
+
 /** A table of a portal, in which each edition has returns and published figures of its own. */
 function listTables(portal: Portal): { readonly table: PackageTable; readonly name: string }[] {
   const yearly = new Set(['returns', 'published-figures']);
@@ -26,7 +34,7 @@ function listTables(portal: Portal): { readonly table: PackageTable; readonly na
   const years = countedEditions(portal).flatMap((edition) =>
     collectionTables(portal, edition)
       .filter(({ name }) => yearly.has(name))
-      .map((table) => ({ table, name: `${table.name}-${edition}` })),
+      .map((table) => ({ table: ofEdition(table, edition), name: `${table.name}-${edition}` })),
   );
   return [...living, ...years];
 }

@@ -1,6 +1,5 @@
 import { absolute, href, rootHref } from '../../i18n/href.ts';
 import type { Portal } from '../../portal/portal.ts';
-import type { Citation } from '../../schemas/common.ts';
 import { objectsInOwnLanguages } from '../data/own-languages.ts';
 import { practiceList } from '../data/practice-list.ts';
 import { inAll } from '../data/package-columns.ts';
@@ -8,12 +7,16 @@ import { figureList } from '../figures/figure-list.ts';
 import { figureIds } from '../figures/figure-views.ts';
 import { isOff } from '../links/describe-collections.ts';
 import { hasReportPages } from '../reports/archive/archive-pages.ts';
-import { type ApiResource, listPages } from './api-resource.ts';
+import { type ApiResource, listPages, sourceIds } from './api-resource.ts';
+import { datedResources } from './dated-resources.ts';
 import { describeFigureItem, describePracticeItem } from './list-schemas.ts';
 import { inLanguages, listOf, objectOf, orNull, pagesIn, text, texts } from './schema-parts.ts';
 
-const sourceIds = (sources: readonly Citation[]) =>
-  sources.map(({ source, lines }) => (lines ? `${source}:${lines}` : source));
+/** An item of an older list, with its addresses under the name that all lists of the API have. */
+const withPages = ({ page, ...item }: Readonly<Record<string, unknown>>) => ({
+  ...item,
+  pages: page,
+});
 
 /** The lists that have been there before the API, with what their items are. */
 function knownLists(portal: Portal): ApiResource[] {
@@ -22,13 +25,13 @@ function knownLists(portal: Portal): ApiResource[] {
       name: 'practices',
       titles: inAll((t) => t('nav.practices')),
       item: describePracticeItem(portal),
-      items: isOff(portal, 'practices') ? [] : practiceList(portal),
+      items: isOff(portal, 'practices') ? [] : practiceList(portal).map(withPages),
     },
     {
       name: 'figures',
       titles: inAll((t) => t('nav.figures')),
       item: describeFigureItem(portal),
-      items: isOff(portal, 'figures') ? [] : figureList(portal, figureIds(portal)),
+      items: isOff(portal, 'figures') ? [] : figureList(portal, figureIds(portal)).map(withPages),
     },
   ];
 }
@@ -141,5 +144,6 @@ export function entryResources(portal: Portal): ApiResource[] {
     ...[conceptResource, termResource, stageResource, strategyResource, reportResource].map(
       (list) => list(portal),
     ),
+    ...datedResources(portal),
   ].map((resource) => ({ ...resource, items: objectsInOwnLanguages(portal, resource.items) }));
 }

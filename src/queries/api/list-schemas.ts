@@ -1,7 +1,16 @@
 import type { Portal } from '../../portal/portal.ts';
 import { verdicts } from '../../schemas/practice.ts';
 import type { JsonSchema } from './api-resource.ts';
-import { inLanguages, listOf, objectOf, orNull, pagesIn, text, texts } from './schema-parts.ts';
+import {
+  day,
+  inLanguages,
+  listOf,
+  objectOf,
+  orNull,
+  pagesIn,
+  text,
+  texts,
+} from './schema-parts.ts';
 
 const number: JsonSchema = { type: 'number' };
 
@@ -11,7 +20,7 @@ export function describePracticeItem(portal: Portal): JsonSchema {
   const known = orNull(said);
   return objectOf({
     ...{ id: text, title: said, summary: said, country: text, place: known, period: known },
-    ...{ sectors: texts, stages: texts },
+    ...{ published: orNull(day), sectors: texts, stages: texts },
     themes: listOf(objectOf({ area: text, basis: { enum: ['stated', 'inferred'] } })),
     criteria: listOf(
       objectOf({ id: text, label: said, verdict: { enum: verdicts }, reason: said }),
@@ -25,7 +34,7 @@ export function describePracticeItem(portal: Portal): JsonSchema {
     took: objectOf({ time: known, people: known, money: known }),
     ...{ evidence: said, transfer: said, clusters: texts, programmes: texts, concepts: texts },
     ...{ organisations: texts, drafts: texts, source: texts, licence: text },
-    page: pagesIn(portal),
+    pages: pagesIn(portal),
   });
 }
 
@@ -36,7 +45,7 @@ export function describeFigureItem(portal: Portal): JsonSchema {
   return objectOf(
     {
       ...{ id: text, kind: text, edition: text, number: orNull({ type: ['number', 'string'] }) },
-      ...{ topic: text, title: said, source: texts, licence: said, page: pagesIn(portal) },
+      ...{ topic: text, title: said, source: texts, licence: said, pages: pagesIn(portal) },
       ...{ data: files, svg: files, png: files },
       years: { type: 'object', additionalProperties: pagesIn(portal) },
     },

@@ -4,6 +4,12 @@ import type { JsonSchema } from './api-resource.ts';
 /** Any text. */
 export const text: JsonSchema = { type: 'string' };
 
+/** A day: `2026-01-31`. */
+export const day: JsonSchema = { type: 'string', format: 'date' };
+
+/** An address with host. */
+export const address: JsonSchema = { type: 'string', format: 'uri' };
+
 /** Several texts: ids, codes. */
 export const texts: JsonSchema = { type: 'array', items: text };
 
@@ -31,5 +37,4 @@ export function inLanguages({ site }: Portal, one: JsonSchema = text): JsonSchem
 }
 
 /** Addresses of a page by language. */
-export const pagesIn = (portal: Portal): JsonSchema =>
-  inLanguages(portal, { type: 'string', format: 'uri' });
+export const pagesIn = (portal: Portal): JsonSchema => inLanguages(portal, address);

@@ -15,6 +15,7 @@ export function practiceList(portal: Portal): Record<string, unknown>[] {
     id,
     title: data.title,
     summary: data.summary,
+    published: data.published ?? null,
     country: data.country,
     place: data.place ?? null,
     period: data.period ?? null,

@@ -6,8 +6,10 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { apiHref } from '../api/api-resource.ts';
 import { geoFiles } from '../api/geojson/geo-files.ts';
+import { calendarPath, hasCalendar } from '../calendar/view-calendar.ts';
 import { pairFile, pairLink } from '../changes/pair-words.ts';
 import { editionPairs } from '../editions/edition-pairs.ts';
+import { feedPaths, hasFeed } from '../feeds/view-feed.ts';
 import { figureListHref } from '../figures/figure-pages.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
@@ -48,7 +50,7 @@ export interface DataIndexView {
   readonly figures: { readonly page: string; readonly list: string } | undefined;
   /** None where the portal has no practices. */
   readonly practices: { readonly page: string; readonly list: string } | undefined;
-  /** Files for programs: the index of the API, GeoJSON, the list of pages. */
+  /** Files for programs: the index of the API, GeoJSON, feeds, the calendar, the list of pages. */
   readonly programs: readonly NamedLink[];
   readonly licence: { readonly name: string; readonly url: string };
 }
@@ -89,10 +91,17 @@ function viewTables(portal: Portal, locale: Locale): DataTableView[] {
 function viewPrograms(portal: Portal, locale: Locale): NamedLink[] {
   const t = useTranslate(locale);
   const geo = new Map(geoFiles(portal).map(({ name }) => [name, apiHref(name)]));
+  const feeds = hasFeed(portal, undefined) ? feedPaths(undefined) : undefined;
   const links = [
     { label: t('data.apiIndex'), href: apiHref('index.json') },
     { label: t('data.geoClusters'), href: geo.get('clusters.geojson') },
     { label: t('data.geoRegions'), href: geo.get('regions.geojson') },
+    { label: t('follow.atom'), href: feeds && href(locale, feeds.atom) },
+    { label: t('follow.json'), href: feeds && href(locale, feeds.json) },
+    {
+      label: t('follow.calendar'),
+      href: hasCalendar(portal) ? href(locale, calendarPath) : undefined,
+    },
     { label: t('data.sitemap'), href: rootHref('/sitemap.xml') },
     { label: t('data.llms'), href: rootHref('/llms.txt') },
   ];

@@ -6,12 +6,15 @@ import type { Portal } from '../../portal/portal.ts';
 import { apiUrl } from '../api/api-resource.ts';
 import { apiResources } from '../api/api-resources.ts';
 import { geoFiles } from '../api/geojson/geo-files.ts';
+import { calendarPath, hasCalendar } from '../calendar/view-calendar.ts';
+import { feedPaths, hasFeed } from '../feeds/view-feed.ts';
 import { hasEntries, isOff } from '../links/describe-collections.ts';
 
 /** Lists that stand in the overview, in their order. */
 const lists = [
   ...['clusters', 'regions', 'sectors', 'countries', 'practices', 'concepts', 'glossary'],
-  ...['analyses', 'figures', 'reports', 'strategies', 'programmes', 'organisations', 'data'],
+  ...['analyses', 'figures', 'reports', 'strategies', 'programmes', 'organisations', 'news'],
+  ...['events', 'data'],
 ] as const;
 
 const link = (label: string, to: string, note = '') =>
@@ -51,6 +54,12 @@ function writeData(portal: Portal, locale: Locale): string[] {
       link(titles[locale] ?? name, apiUrl(`${name}.json`)),
     ),
     ...geoFiles(portal).map(({ name }) => link(name, apiUrl(name))),
+    ...(hasFeed(portal, undefined)
+      ? [link(t('follow.atom'), absolute(href(locale, feedPaths(undefined).atom)))]
+      : []),
+    ...(hasCalendar(portal)
+      ? [link(t('follow.calendar'), absolute(href(locale, calendarPath)))]
+      : []),
     link(t('data.sitemap'), absolute(rootHref('/sitemap.xml'))),
     '',
   ];

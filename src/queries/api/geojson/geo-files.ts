@@ -5,7 +5,7 @@ import { textIn } from '../../../i18n/text-in.ts';
 import { mainLanguage } from '../../../i18n/locales.ts';
 import { type ApiResource, apiUrl } from '../api-resource.ts';
 import { apiResources } from '../api-resources.ts';
-import { regionCentroid, regionShapes } from './region-shapes.ts';
+import { regionPoint, regionShapes } from './region-shapes.ts';
 
 /** A file of GeoJSON (RFC 7946), with members of our own that say whose it is. */
 export interface GeoFile {
@@ -33,7 +33,7 @@ type Item = { readonly id: string; readonly [key: string]: unknown };
  */
 function placeCluster(portal: Portal, regions: readonly string[]): Geometry | null {
   const points = regions
-    .map((region) => regionCentroid(portal, region))
+    .map((region) => regionPoint(portal, region))
     .filter((point): point is Position => point !== undefined);
   const [only, second] = points;
   if (!only) return null;
@@ -81,7 +81,7 @@ export const geoFiles = remember((portal: Portal): readonly GeoFile[] => {
   return [
     ...collect('clusters', clusters, {
       place:
-        'region-centroid: the middle of the largest part of each region that the cluster names; no address is meant. null: no region with a shape is named.',
+        'region-centroid: about the middle of the largest part of each region that the cluster names, and within it; no address is meant. null: no region with a shape is named.',
     }),
     ...collect('regions', regions, {
       counts: 'clusters: rows of the current edition; null where no source gives a number.',

@@ -1,10 +1,10 @@
-import { polygonCentroid } from 'd3-polygon';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Portal } from '../../../portal/portal.ts';
 import { remember } from '../../../portal/remember.ts';
 import { unitsOf } from '../../regions/maps.ts';
+import { pointWithin } from './point-within.ts';
 import { signedArea, windPolygon } from './rings.ts';
 
 type Shape = Polygon | MultiPolygon;
@@ -50,14 +50,13 @@ export const regionShapes = remember((portal: Portal): ReadonlyMap<string, Shape
   return shapes;
 });
 
-/** The middle of a region: the centroid of its largest part, in degrees; it may lie outside of it. */
-export function regionCentroid(portal: Portal, id: string): Position | undefined {
+/**
+ * A point of a region by which it is placed: the centroid of its largest part, in degrees; where that
+ * lies outside, as in a bay, the middle of the widest stretch of land at its height.
+ */
+export function regionPoint(portal: Portal, id: string): Position | undefined {
   const shape = regionShapes(portal).get(id);
   if (!shape) return undefined;
-  const outer = ringsOf(shape).map(([ring = []]) => ring);
-  const [largest] = outer.toSorted((a, b) => signedArea(b) - signedArea(a));
-  if (!largest) return undefined;
-  return polygonCentroid(largest as [number, number][]).map((degrees) =>
-    Number(degrees.toFixed(4)),
-  );
+  const largest = ringsOf(shape).toSorted(([a = []], [b = []]) => signedArea(b) - signedArea(a))[0];
+  return largest && pointWithin(largest).map((degrees) => Number(degrees.toFixed(4)));
 }

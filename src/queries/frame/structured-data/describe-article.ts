@@ -28,6 +28,7 @@ export const describePractice: Describe = (portal, page) => {
     data && {
       '@type': 'Article',
       ...describeText(portal, page),
+      ...(data.published ? { datePublished: data.published } : {}),
       ...oneOrMany('spatialCoverage', listPlaces(portal, [data.country], page.locale)),
       ...oneOrMany('isBasedOn', listSources(portal, data.sources, page.locale)),
     }

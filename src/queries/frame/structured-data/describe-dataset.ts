@@ -3,6 +3,7 @@ import { textIn } from '../../../i18n/text-in.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import { packageLinks } from '../../data/data-package.ts';
 import { editionInputs } from '../../editions/edition-inputs.ts';
+import { describeCoverage } from './figure-coverage.ts';
 import { figurePath } from '../../figures/figure-pages.ts';
 import { figureView, viewFigureIn } from '../../figures/figure-views.ts';
 import {
@@ -30,15 +31,13 @@ export const describeFigure: Describe = (portal, page) => {
   const view = part ? viewFigureIn(portal, id, part, locale) : figureView(portal, id, locale);
   const { figure, table, edition, subtitle } = view;
   const file = (name: string) => absolute(href(locale, `${figurePath(id, part)}${name}`));
-  const places = editionInputs(portal, edition).rows.map(({ country }) => country);
   return {
     '@type': 'Dataset',
     ...describeWork(portal, page),
     // A licence of the figure’s own has words, and no address.
     ...(figure.licence ? { license: undefined, copyrightNotice: figure.licence[locale] } : {}),
     ...(subtitle ? { alternateName: subtitle } : {}),
-    temporalCoverage: editionPeriod(portal, edition),
-    ...oneOrMany('spatialCoverage', figure.query ? listPlaces(portal, places, locale) : []),
+    ...describeCoverage(portal, figure, { edition, part, locale }),
     ...oneOrMany(
       'variableMeasured',
       (table?.columns ?? []).map(({ label }) => label),

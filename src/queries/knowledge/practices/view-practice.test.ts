@@ -26,6 +26,7 @@ test('the facts of a case stand in the order of the page, each in words or links
     ['Money', 'not reported'],
     ['Evidence and its limits', 'There is one witness, who stood under an umbrella.'],
     ['Conditions for carrying it over', 'To any place where there is no wind and it rains.'],
+    ['Published here on', '1 February 2024'],
   ]);
 });
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../i18n/locales.ts';
+import { useFormat } from '../../../i18n/format.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Practice } from '../../../schemas/practice.ts';
@@ -55,6 +56,10 @@ function practiceFacts(portal: Portal, data: Practice, locale: Locale): FactInpu
     { label: t('practices.money'), text: took?.money?.[locale] },
     { label: t('practices.evidence'), text: data.evidence[locale], repeated: true },
     { label: t('practices.transfer'), text: data.transfer[locale], repeated: true },
+    // A day that is not known is no gap of the case: nobody need ask for it.
+    ...(data.published
+      ? [{ label: t('practices.field.published'), text: useFormat(locale).date(data.published) }]
+      : []),
   ];
 }
 

@@ -30,6 +30,8 @@ export interface ProgrammeLine {
   readonly calls: readonly CallStateView[];
   /** Whether one can apply, as the finder asks. */
   readonly state: CallState;
+  /** With what time it is over, where no call tells whether one can apply. */
+  readonly until: string | undefined;
   /** Who may use it and what for, as the finder asks. */
   readonly users: readonly string[];
   readonly uses: readonly string[];
@@ -56,7 +58,7 @@ function viewCalls({ calls, until }: Programme, today: string, locale: Locale) {
   const sorted = calls.toSorted((a, b) => compareCalls(a, b, today));
   return {
     calls: sorted.map((call) => viewCallState(call, today, locale)),
-    // To a programme that is over nobody can apply, whatever is known of its calls.
+    // To a programme that is over nobody can apply; one with calls is asked about by them.
     state:
       sorted[0] || !until || !isOver(until, today) ? callState(sorted[0] ?? {}, today) : 'closed',
   };
@@ -85,6 +87,7 @@ export function viewProgrammeIndex(
     period: periodBeside(data, locale),
     summary: data.summary[locale],
     ...viewCalls(data, today, locale),
+    until: data.calls.length === 0 ? data.until : undefined,
     users: data.for,
     uses: data.useFor,
   }));

@@ -58,6 +58,7 @@ test('the list says first that the rules are of the past, and what each programm
       calls: [],
       // Its time is over.
       state: 'closed',
+      until: '2024',
       summary: 'Damlatmayan demlik yapanların giderlerinin bir bölümünü öder.',
       users: ['cluster-management', 'firm'],
       uses: ['innovation', 'training'],

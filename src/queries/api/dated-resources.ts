@@ -1,0 +1,98 @@
+import type { Portal } from '../../portal/portal.ts';
+import type { ClusterEvent, News } from '../../schemas/news.ts';
+import { inAll } from '../data/package-columns.ts';
+import { isOff } from '../links/describe-collections.ts';
+import { type ApiResource, listPages, sourceIds } from './api-resource.ts';
+import {
+  address,
+  day,
+  inLanguages,
+  listOf,
+  objectOf,
+  orNull,
+  pagesIn,
+  text,
+  texts,
+} from './schema-parts.ts';
+
+/** What news and events say alike. */
+const describeTold = (portal: Portal) => {
+  const said = inLanguages(portal);
+  return {
+    ...{ id: text, title: said, summary: said, date: day },
+    links: listOf(objectOf({ label: said, url: address })),
+    ...{ see: texts, source: texts, pages: pagesIn(portal) },
+  };
+};
+
+const writeTold = (
+  portal: Portal,
+  kind: 'news' | 'events',
+  id: string,
+  { title, summary, date, links, see, sources }: News | ClusterEvent,
+) => ({
+  ...{ id, title, summary, date, links, see },
+  source: sourceIds(sources),
+  pages: listPages(portal, kind, id),
+});
+
+function newsResource(portal: Portal): ApiResource {
+  return {
+    name: 'news',
+    titles: inAll((t) => t('nav.news')),
+    item: objectOf(describeTold(portal)),
+    items: isOff(portal, 'news')
+      ? []
+      : portal.news.map(({ id, data }) => writeTold(portal, 'news', id, data)),
+  };
+}
+
+function eventResource(portal: Portal): ApiResource {
+  const known = orNull(inLanguages(portal));
+  return {
+    name: 'events',
+    titles: inAll((t) => t('nav.events')),
+    item: objectOf({
+      ...describeTold(portal),
+      ...{ end: orNull(day), place: known, url: orNull(address) },
+    }),
+    items: isOff(portal, 'events')
+      ? []
+      : portal.events.map(({ id, data }) => ({
+          ...writeTold(portal, 'events', id, data),
+          ...{ end: data.end ?? null, place: data.place ?? null, url: data.url ?? null },
+        })),
+  };
+}
+
+/** Calls for applications, each with its programme; whether one is open is told by its days. */
+function callResource(portal: Portal): ApiResource {
+  const known = orNull(inLanguages(portal));
+  const date = orNull(day);
+  return {
+    name: 'calls',
+    titles: inAll((t) => t('call.title')),
+    item: objectOf({
+      ...{ programme: text, id: text, title: known, published: date, opens: date },
+      ...{ deadline: date, url: orNull(address), result: known, source: texts },
+      pages: pagesIn(portal),
+    }),
+    items: isOff(portal, 'programmes')
+      ? []
+      : portal.programmes.flatMap(({ id: programme, data }) =>
+          data.calls.map(({ id, title, published, opens, deadline, url, result, sources }) => ({
+            ...{ programme, id, title: title ?? null, published: published ?? null },
+            ...{ opens: opens ?? null, deadline: deadline ?? null, url: url ?? null },
+            ...{ result: result ?? null, source: sourceIds(sources) },
+            pages: listPages(portal, 'programmes', programme),
+          })),
+        ),
+  };
+}
+
+/** Lists of what has a day: news, events and calls. */
+export const datedResources = (portal: Portal): ApiResource[] => [
+  newsResource(portal),
+  eventResource(portal),
+  callResource(portal),
+];
