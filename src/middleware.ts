@@ -2,9 +2,8 @@ import type { MiddlewareHandler } from 'astro';
 import { rootHref } from './i18n/href.ts';
 import { isLocale } from './i18n/locales.ts';
 import { portal } from './portal/built-portal.ts';
+import { finishPage } from './queries/frame/finish-page.ts';
 import { guardPage } from './queries/frame/guard-page.ts';
-import { gatherStyles } from './queries/frame/gather-styles.ts';
-import { addLetters } from './queries/frame/more-letters.ts';
 import { unlinkPages } from './queries/frame/unlink-pages.ts';
 import { isOffFile, offSectionOf } from './schemas/off-sections.ts';
 
@@ -30,8 +29,8 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   if (isGone(url.pathname)) return new Response(null, { status: 404 });
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const written = await response.text();
-  const html = gatherStyles(addLetters(off.length === 0 ? written : unlinkPages(written, isGone)));
+  const unlink = (written: string) => (off.length === 0 ? written : unlinkPages(written, isGone));
+  const html = finishPage(await response.text(), unlink);
   // The server for authors puts scripts of its own into pages, which no policy could name.
   const guarded = import.meta.env.DEV ? html : guardPage(html);
   return new Response(guarded, { status: response.status, headers: response.headers });

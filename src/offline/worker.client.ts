@@ -28,17 +28,27 @@ async function refresh(cache: Cache, url: string): Promise<boolean> {
   return answer.ok;
 }
 
-/** Does something with every address, a few at a time; one that fails holds up no other. */
+/**
+ * Does something with every address, a few at a time; one that fails holds up no other and is tried once more.
+ * @throws Error when some fail again: the connection is gone, and what was kept before is not to be given up for less
+ */
 async function eachOf(
   urls: readonly string[],
   act: (url: string) => Promise<unknown>,
+  tries = 2,
 ): Promise<void> {
   const waiting = [...urls];
+  const failed: string[] = [];
   const work = async () => {
-    for (let url = waiting.shift(); url !== undefined; url = waiting.shift())
-      await act(url).catch(() => undefined);
+    for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {
+      const own = url;
+      await act(own).catch(() => failed.push(own));
+    }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
+  if (failed.length === 0) return;
+  if (tries === 1) throw new Error(`expected answers, found none for ${failed.length} addresses`);
+  await eachOf(failed, act, tries - 1);
 }
 
 /** Files that a page, a script or a style sheet asks for by itself, in its text: a worker has no parser. */
@@ -93,14 +103,21 @@ async function listSearchFiles(language: string): Promise<string[]> {
   return files.map((file) => folder + file);
 }
 
-const entryPages = (language: string) =>
-  ['', 'search/', 'offline/'].map((page) => `${root}${language}/${page}`);
+/** Pages that are always kept: without a connection each language says for itself that a page is not. */
+const entryPages = (language: string, languages: readonly string[]) => [
+  `${root}${language}/`,
+  `${root}${language}/search/`,
+  ...languages.map((one) => `${root}${one}/offline/`),
+];
 
 /** Keeps what a reader asks for, and tells how far it is. */
-async function keep({ language, page }: KeepRequest, tell: (answer: KeepAnswer) => void) {
+async function keep(
+  { language, languages, page }: KeepRequest,
+  tell: (answer: KeepAnswer) => void,
+) {
   const cache = await caches.open(own);
   const files = [...(await listSearchFiles(language)), `${root}${language}/search/texts.json`];
-  await keepAll(cache, [...entryPages(language), page]);
+  await keepAll(cache, [...entryPages(language, languages), page]);
   let kept = 0;
   await eachOf(files, async (file) => {
     await refresh(cache, file);
@@ -129,7 +146,8 @@ async function renew(): Promise<void> {
     kept.filter((url) => url.endsWith('/')),
   );
   const searched = kept.flatMap((url) => /\/pagefind\/([^/]+)\/pages\.txt$/.exec(url)?.[1] ?? []);
-  for (const language of searched) await keep({ language, page: `${root}${language}/` }, () => {});
+  for (const language of searched)
+    await keep({ language, languages: [], page: `${root}${language}/` }, () => {});
 }
 
 /** The cache of this release; none once a reader has had it deleted, or before anything was asked to be kept. */

@@ -74,6 +74,20 @@ test('after a reader has asked, visited pages and the search are read without a 
   await page().locator('[data-hits] li').first().waitFor();
   await page().goto(at('/en/glossary/'));
   expect(await heading()).toBe('This page is not kept');
+  await page().goto(at('/ka/glossary/'));
+  expect(await heading()).toBe('ეს გვერდი შენახული არ არის');
+  await goOffline(false);
+});
+
+test('who changes the language can have its search kept too', async () => {
+  await page().goto(at('/ka/privacy/'));
+  await page().locator('[data-keep]').click();
+  await page().locator('[data-keep]').waitFor({ state: 'hidden' });
+  await goOffline(true);
+  await page().goto(at('/ka/search/?q=ჩაიდანი'));
+  await page().locator('[data-hits] li').first().waitFor();
+  await page().goto(at('/en/search/?q=teapot'));
+  await page().locator('[data-hits] li').first().waitFor();
   await goOffline(false);
 });
 

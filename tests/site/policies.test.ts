@@ -52,7 +52,11 @@ test('each policy names the scripts that stand in its page, and lets none run th
     if (allowed.some((source) => /'unsafe-(?:inline|eval|hashes)'|\*|^https?:|^data:/.test(source)))
       wrong.push(`${path}: ${allowed}`);
     for (const [name, sources] of policy)
-      if (sources.some((source) => /^(?:\*|https?:)/.test(source)))
+      // A letter leaves the site, and names its pictures by their whole address.
+      if (
+        !(name === 'img-src' && path.endsWith('/email.html')) &&
+        sources.some((source) => /^(?:\*|https?:)/.test(source))
+      )
         wrong.push(`${path}: ${name} ${sources}`);
   }
   expect(inside).toBeGreaterThan(4000);

@@ -180,3 +180,11 @@ test('its letters can be read as they are, and where a program turns light and d
   expect(painted.length).toBeGreaterThan(6);
   expect(painted.filter((style) => !/;color:#.*background-color:#/.test(style))).toEqual([]);
 });
+
+test('a letter lets pictures be fetched from their site, wherever it is opened, and nothing else', () => {
+  const policyOf = (parts: Letter['parts']) =>
+    /Content-Security-Policy" content="([^"]*)"/.exec(writeLetter({ ...letter, parts }))?.[1];
+  const rest = 'default-src &#39;none&#39;;style-src &#39;unsafe-inline&#39;';
+  expect(policyOf(letter.parts)).toBe(`${rest};img-src https://example.org`);
+  expect(policyOf([])).toBe(`${rest};img-src &#39;none&#39;`);
+});

@@ -81,6 +81,16 @@ function writePart(part: LetterPart, lang: Locale): string {
 }
 
 /**
+ * Pictures come from the site, whose address the letter names in full: it is read far away from there, or from a
+ * disk. That of all pages would refuse them.
+ */
+function writePolicy(parts: readonly LetterPart[]): string {
+  const hosts = parts.flatMap(({ picture }) => (picture ? [new URL(picture.src).origin] : []));
+  const pictures = [...new Set(hosts)].join(' ') || "'none'";
+  return `default-src 'none';style-src 'unsafe-inline';img-src ${pictures}`;
+}
+
+/**
  * A complete HTML document to be sent as an e-mail: no script, no style sheet, nothing but pictures
  * of figures to fetch, at most 600 px wide. Every value is escaped.
  */
@@ -119,6 +129,7 @@ export function writeLetter(letter: Letter): string {
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(writePolicy(parts))}">
 <title>${escapeHtml(title)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light">

@@ -1,9 +1,15 @@
-import { cachePrefix, type KeepAnswer, type KeepRequest } from '../../offline/cache-names.ts';
+import {
+  cachePrefix,
+  type KeepAnswer,
+  type KeepRequest,
+  searchMark,
+} from '../../offline/cache-names.ts';
 import type { OfflineView } from '../../queries/frame/privacy/view-privacy.ts';
 
 /** Nothing is kept, and no worker runs, before a reader presses the button. */
 const place = document.querySelector<HTMLElement>('[data-offline]');
-const { worker = '', base = '', messages = '{}' } = place?.dataset ?? {};
+const { worker = '', base = '', languages = '', messages = '{}' } = place?.dataset ?? {};
+const language = document.documentElement.lang;
 const words = JSON.parse(messages) as OfflineView['messages'];
 const part = <E extends HTMLElement>(name: string) => place?.querySelector<E>(`[data-${name}]`);
 const keepButton = part<HTMLButtonElement>('keep');
@@ -14,8 +20,9 @@ function tell(text: string): void {
   if (status) status.textContent = text;
 }
 
-function show(isKept: boolean): void {
-  if (keepButton) keepButton.hidden = isKept;
+/** Pages are kept in all languages alike, a search in those for which a reader has asked. */
+function show(isKept: boolean, hasSearch: boolean): void {
+  if (keepButton) keepButton.hidden = isKept && hasSearch;
   if (removeButton) removeButton.hidden = !isKept;
 }
 
@@ -47,7 +54,8 @@ async function untilActive({ installing, waiting, active }: ServiceWorkerRegistr
 function ask(found: ServiceWorker): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   const asked: KeepRequest = {
-    language: document.documentElement.lang,
+    language,
+    languages: languages.split(' '),
     page: location.origin + location.pathname,
   };
   return new Promise((done, fail) => {
@@ -66,14 +74,23 @@ async function remove(): Promise<void> {
 
 async function keep(): Promise<void> {
   tell(words.working);
+  const before = await findWorker();
   try {
     await ask(await untilActive(await navigator.serviceWorker.register(worker, { scope: base })));
-    show(true);
+    show(true, true);
     tell(words.kept);
   } catch {
-    await remove();
+    // What a reader had before stays.
+    if (!before) await remove();
     tell(words.failed);
   }
+}
+
+async function showState(): Promise<void> {
+  const isKept = (await findWorker()) !== undefined;
+  const hasSearch = (await caches.match(searchMark(base, language))) !== undefined;
+  show(isKept, hasSearch);
+  if (isKept) tell(hasSearch ? words.kept : words.other);
 }
 
 keepButton?.addEventListener('click', () => {
@@ -84,14 +101,11 @@ keepButton?.addEventListener('click', () => {
 });
 removeButton?.addEventListener('click', () => {
   void remove().then(() => {
-    show(false);
+    show(false, false);
     tell(words.removed);
   });
 });
 
 if ('serviceWorker' in navigator && isSecureContext) {
-  void findWorker().then((found) => {
-    show(found !== undefined);
-    if (found) tell(words.kept);
-  });
+  void showState();
 } else tell(words.unable);

@@ -5,13 +5,18 @@ import { writePagePolicy } from '../../exports/hosting/page-policy.ts';
 const scripts = /<script\b([^>]*)>(.*?)<\/script>/gis;
 
 /** Blocks of data, which no browser runs, need no leave. */
-const isData = (attributes: string) => /\btype="?application\/(?:ld\+)?json\b/i.test(attributes);
+const isData = (attributes: string) => /\stype="?application\/(?:ld\+)?json\b/i.test(attributes);
+
+/** Attributes without the values in which a space could begin what looks like another attribute. */
+const namesIn = (attributes: string) =>
+  attributes.replaceAll(/"[^"]*"|'[^']*'/g, (value) => (/\s/.test(value) ? '""' : value));
 
 /** SHA-256 of each script in a page that browsers run, once each, in Base64. */
 export function hashScripts(html: string): string[] {
-  const inside = [...html.matchAll(scripts)].filter(
-    ([, attributes = '']) => !/\ssrc=/i.test(attributes) && !isData(attributes),
-  );
+  const inside = [...html.matchAll(scripts)].filter(([, attributes = '']) => {
+    const names = namesIn(attributes);
+    return !/\ssrc=/i.test(names) && !isData(names);
+  });
   const hashes = inside.map(([, , code = '']) =>
     // The parser of the browser makes one sign of each end of a line before it hashes.
     createHash('sha256').update(code.replaceAll(/\r\n?/g, '\n')).digest('base64'),

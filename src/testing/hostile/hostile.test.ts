@@ -1,8 +1,6 @@
 import { read } from '@e965/xlsx';
 import { parse as parseCsv } from 'csv-parse/sync';
 import ical from 'ical.js';
-import { parse, type DefaultTreeAdapterMap } from 'parse5';
-import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { writeLetter } from '../../components/bulletin/write-letter.ts';
 import { writeCalendar } from '../../exports/calendar.ts';
@@ -18,46 +16,10 @@ import { viewCluster } from '../../queries/clusters/view-cluster.ts';
 import { viewStructuredData } from '../../queries/frame/structured-data/view-structured-data.ts';
 import { viewMap } from '../../queries/regions/view-map.ts';
 import { viewLetter } from '../../queries/reports/view-letter.ts';
+import { expectPlainLinks } from './expect-plain-links.ts';
 import { hostileRounds, makeHostilePortal } from './hostile-portal.ts';
 import { hostileStrings } from './hostile-strings.ts';
-
-type Node = DefaultTreeAdapterMap['node'];
-
-/** Names of elements and of their attributes: what text can never add to. */
-function shapeOfHtml(html: string): Set<string> {
-  const found = new Set<string>();
-  const walk = (node: Node): void => {
-    if ('tagName' in node) {
-      found.add(node.tagName);
-      for (const { name } of node.attrs) found.add(`${node.tagName} ${name}`);
-    }
-    if (node.nodeName === '#comment') found.add('a comment');
-    if ('childNodes' in node) for (const child of node.childNodes) walk(child);
-  };
-  walk(parse(html));
-  return found;
-}
-
-/** The same of an XML document, which is read strictly. */
-function shapeOfXml(xml: string): Set<string> {
-  const found = new Set<string>();
-  const parser = new SaxesParser();
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    found.add(name);
-    for (const attribute of Object.keys(attributes)) found.add(`${name} ${attribute}`);
-  });
-  for (const kind of ['comment', 'cdata', 'processinginstruction'] as const)
-    parser.on(kind, () => found.add(kind));
-  parser.write(xml).close();
-  return found;
-}
-
-const added = (found: ReadonlySet<string>, benign: ReadonlySet<string>) => [
-  ...found.difference(benign),
-];
+import { added, shapeOfHtml, shapeOfXml, union } from './shapes.ts';
 
 /** The letters of a portal, and its drawings, as they leave it. */
 const lettersOf = (portal: Portal) =>
@@ -75,9 +37,6 @@ function* drawingsOf(portal: Portal, round?: number): Generator<readonly [string
     yield [`${id}/embed.html`, embedMarkup(portal, view)];
   }
 }
-
-const union = (sets: Iterable<Set<string>>) =>
-  [...sets].reduce((all, one) => all.union(one), new Set<string>());
 
 const isFormula = (cell: string) => /^[=+\-@\t\r]/.test(cell);
 
@@ -102,6 +61,7 @@ describe('hostile strings', () => {
       const { portal, fields } = makeHostilePortal(round);
       expect(fields.size).toBeGreaterThan(150);
 
+      expectPlainLinks(portal, benign, round);
       for (const letter of lettersOf(portal))
         expect(added(shapeOfHtml(letter), htmlShape)).toEqual([]);
       for (const [name, text] of drawingsOf(portal, round)) {

@@ -12,7 +12,11 @@ export interface OfflineView {
   readonly worker: string;
   /** Path below which it keeps them. */
   readonly base: string;
-  readonly messages: Readonly<Record<'failed' | 'kept' | 'removed' | 'unable' | 'working', string>>;
+  /** Codes of all languages of the site. */
+  readonly languages: readonly string[];
+  readonly messages: Readonly<
+    Record<'failed' | 'kept' | 'other' | 'removed' | 'unable' | 'working', string>
+  >;
 }
 
 /** What the site does with data about its readers. */
@@ -66,9 +70,11 @@ export function viewPrivacy(portal: Portal, locale: Locale): PrivacyView {
     offline: {
       worker: rootHref('/sw.js'),
       base: rootHref('/'),
+      languages: portal.site.languages,
       messages: {
         failed: t('offline.failed'),
         kept: t('offline.kept'),
+        other: t('offline.other'),
         removed: t('offline.removed'),
         unable: t('offline.unable'),
         working: t('offline.working'),

@@ -1,0 +1,76 @@
+import ical from 'ical.js';
+import { expect } from 'vitest';
+import { drawCard } from '../../cards/draw-card.ts';
+import { readSheet, writeSheet } from '../../cards/sheet-text.ts';
+import { writeAtom } from '../../exports/feed/write-atom.ts';
+import { writeJsonFeed } from '../../exports/feed/write-json-feed.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { calendarRoutes } from '../../queries/calendar/calendar-files.ts';
+import { cardFrame } from '../../queries/cards/card-frame.ts';
+import { listCards, viewCard } from '../../queries/cards/list-cards.ts';
+import { clusterOembed } from '../../queries/cards/oembed.ts';
+import { viewCluster } from '../../queries/clusters/view-cluster.ts';
+import { viewFeed } from '../../queries/feeds/view-feed.ts';
+import { writeLlms } from '../../queries/machines/llms.ts';
+import { viewShare } from '../../queries/share/view-share.ts';
+import { hostileRounds } from './hostile-portal.ts';
+import { added, shapeOfHtml, shapeOfXml } from './shapes.ts';
+
+const locale = 'ka';
+const feedOf = (portal: Portal) => viewFeed(portal, undefined, locale);
+
+/** Names of the properties of a calendar, and how many parts it has. */
+const calendarShape = (portal: Portal) =>
+  calendarRoutes(portal).map(({ props }) => {
+    const [, , parts] = ical.parse(props.text) as [string, unknown[], [string, [string][]][]];
+    return parts.map(([kind, properties]) => [kind, ...properties.map(([name]) => name)].join());
+  });
+
+/**
+ * Hostile strings come out as text of what leads to a portal from elsewhere: feeds, calendars, cards of links,
+ * frames, messages.
+ * @param benign the same portal with harmless words
+ * @param round from 0: which of the cards are drawn
+ */
+export function expectPlainLinks(portal: Portal, benign: Portal, round: number): void {
+  const feed = feedOf(portal);
+  const feedShape = shapeOfXml(writeAtom(feedOf(benign)));
+  expect(added(shapeOfXml(writeAtom(feed)), feedShape)).toEqual([]);
+  const told = JSON.parse(writeJsonFeed(feed)) as { title: string; items: { title: string }[] };
+  expect([told.title, ...told.items.map(({ title }) => title)]).toEqual([
+    feed.title,
+    ...feed.items.map(({ title }) => title),
+  ]);
+  expect(calendarShape(portal)).toEqual(calendarShape(benign));
+
+  // Each card in one round. Words are outlines; what a card says in letters stands beside it.
+  const cards = [...listCards(portal).keys()]
+    .filter((_, at) => at % hostileRounds === round)
+    .flatMap((path) => viewCard(portal, path, locale) ?? []);
+  const frame = cardFrame(portal, locale);
+  const sheet = writeSheet({
+    ...{ frame, maps: {} },
+    cards: cards.map((view, at) => ({ file: `${at}.png`, version: `${at}`, view })),
+  });
+  expect(readSheet(sheet).lines.map(({ read }) => read())).toEqual(
+    JSON.parse(JSON.stringify(cards)),
+  );
+  for (const view of cards) expect(() => shapeOfXml(drawCard(view, frame))).not.toThrow();
+
+  const frameShape = shapeOfHtml(clusterOembed(benign, 'xx-teapots', locale).html);
+  for (const { id } of portal.clusters) {
+    const embed = clusterOembed(portal, id, locale);
+    expect(added(shapeOfHtml(embed.html), frameShape)).toEqual([]);
+    expect(embed.height).toBeGreaterThan(100);
+    const share = viewShare(portal, locale, viewCluster(portal, id, locale).page);
+    const mail = new URL(share.mail);
+    expect([mail.protocol, [...mail.searchParams.keys()]]).toEqual([
+      'mailto:',
+      ['subject', 'body'],
+    ]);
+    expect(share.mail).not.toMatch(/["<>\s]/);
+  }
+
+  const heads = (text: string) => text.match(/^#+ .*$/gm)?.length;
+  expect(heads(writeLlms(portal))).toBe(heads(writeLlms(benign)));
+}
