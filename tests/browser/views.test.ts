@@ -165,7 +165,8 @@ test('paper shows the address of what was chosen', async () => {
 test('what stands out is seen in the dark on a phone, and by everyone', async () => {
   await page().setViewportSize({ width: 360, height: 740 });
   await page().emulateMedia({ colorScheme: 'dark' });
-  await visit(page(), `${sample}/ka/clusters/?mark=xx-kettles`);
+  const long = 'x'.repeat(300);
+  await visit(page(), `${sample}/ka/clusters/?mark=xx-kettles&stage=${long}`);
   const marked = page().locator('li.marked');
   await expect
     .poll(() => marked.evaluate((row) => row.getBoundingClientRect().top))
