@@ -19,9 +19,7 @@ const addresses = [
   ...[...inTurn([...pageKinds, ...knowledgeKinds, '/privacy/', '/offline/']), ...sharedPages].map(
     (path) => site + path,
   ),
-  ...inTurn([...sampleKinds, '/survey/form/offline/', '/bulletin/2024-1/email.html']).map(
-    (path) => sample + path,
-  ),
+  ...inTurn([...sampleKinds, '/survey/form/offline/']).map((path) => sample + path),
 ];
 
 const page = usePage({ viewport: { width: 1100, height: 800 } });
