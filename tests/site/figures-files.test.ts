@@ -23,7 +23,7 @@ interface Metadata {
 }
 
 const numberFiles = ['data.csv', 'data.json', 'data.xlsx'];
-const pictureFiles = ['embed', 'figure.png', 'figure.svg', 'thumbnail.svg'];
+const pictureFiles = ['embed', 'figure.png', 'figure.svg', 'oembed.json', 'thumbnail.svg'];
 
 const metadataOf = (figure: BuiltFigure): Metadata =>
   JSON.parse(figure.file('metadata.json')?.toString('utf8') ?? '{}') as Metadata;
@@ -97,7 +97,7 @@ describe.each(figurePortals)('the files of the figures of $name', (portal) => {
       const told = page.html.includes(strings[locale]['figure.download.off'] as string);
       const names = links.map((link) => attribute(link, 'download'));
       const there = filesOf(join(folder, locale, 'figures', id)).filter(
-        (file) => !['embed', 'index.html', 'thumbnail.svg'].includes(file),
+        (file) => !['embed', 'index.html', 'oembed.json', 'thumbnail.svg'].includes(file),
       );
       return [
         offered.sort().join() !== there.sort().join() && `offers ${offered}`,

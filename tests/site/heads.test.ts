@@ -60,8 +60,11 @@ const isFrame = ({ page }: Head) => page.path.endsWith('/embed/');
 const isLetter = ({ page }: Head) => page.path.endsWith('/email.html');
 /** The form as one file, to be kept: the page that offers it is the one for the web. */
 const isKept = ({ page }: Head) => page.path.endsWith('/survey/form/offline/');
-/** Frames for other sites are no pages of their own: they are looked at below. */
-const heads = all.filter((head) => !isFrame(head) && !isLetter(head) && !isKept(head));
+const isSheet = ({ page }: Head) => page.path.endsWith('/sheet/');
+/** Frames for other sites and sheets of paper are no pages of their own: they are looked at below. */
+const heads = all.filter(
+  (head) => !isFrame(head) && !isLetter(head) && !isKept(head) && !isSheet(head),
+);
 const headAt = new Map(heads.map((head) => [head.page.path, head]));
 const inLanguage = heads.filter(({ page }) => page.locale);
 const address = (path: string) => new URL(path, site.address).href;
@@ -137,14 +140,15 @@ test('pages that name each other as translations all give the same list', () => 
 
 test('a short link leads search engines to the cluster in every language', () => {
   const short = heads.filter(({ page }) => page.path.startsWith('/c/'));
-  const check = ({ page, alternates, canonical }: Head) => {
-    const rest = `/clusters/${page.path.slice(3)}`;
+  const check = ({ page, alternates, canonical, about }: Head) => {
+    const rest = `/clusters/${about.split(' ')[1]}/`;
     const wrong = locales.find((locale) => alternates.get(locale) !== address(`/${locale}${rest}`));
     if (wrong) return `${wrong} is "${alternates.get(wrong)}"`;
     if (alternates.get('x-default') !== address(page.path)) return 'x-default';
     return canonical === address(page.path) ? undefined : `canonical "${canonical}"`;
   };
-  expect(short.length).toBe(366);
+  // Each by its number and by its id.
+  expect(short.length).toBe(2 * 366);
   expect(findings(short, check)).toEqual([]);
 });
 
@@ -230,16 +234,30 @@ test('the form that is kept as a file names the page of the form, and is not ind
   expect(findings(kept, check)).toEqual([]);
 });
 
-test('a frame to embed names the page of its figure, and search engines pass it over', () => {
+test('a frame to embed names the page of its figure or cluster, and search engines pass it over', () => {
   const frames = all.filter(isFrame);
   const check = ({ page, lang, title, headings, meta, canonical, about }: Head) => {
     const own = page.path.replace('embed/', '');
     if (canonical !== address(own)) return `canonical "${canonical}"`;
     if (lang !== page.locale) return `lang "${lang}"`;
-    if (about !== headAt.get(own)?.about) return `about "${about}"`;
+    if (about.replace('cluster-card', 'cluster') !== headAt.get(own)?.about)
+      return `about "${about}"`;
     if (!title || headings.length !== 1 || headings[0] !== title) return `title "${title}"`;
     return meta.get('robots')?.join() === 'noindex' ? undefined : 'is indexed';
   };
   expect(findings(frames, check)).toEqual([]);
-  expect(frames.length).toBe(4 * portal.figures.filter(({ data }) => data.kind !== 'none').length);
+  const drawn = portal.figures.filter(({ data }) => data.kind !== 'none');
+  expect(frames.length).toBe(4 * (drawn.length + portal.clusters.length));
+});
+
+test('a sheet for paper names the page of its cluster, and search engines pass it over', () => {
+  const sheets = all.filter(isSheet);
+  const check = ({ page, lang, headings, meta, canonical }: Head) => {
+    if (canonical !== address(page.path.replace('sheet/', ''))) return `canonical "${canonical}"`;
+    if (lang !== page.locale) return `lang "${lang}"`;
+    if (!headings[0]) return 'no heading';
+    return meta.get('robots')?.join() === 'noindex' ? undefined : 'is indexed';
+  };
+  expect(findings(sheets, check)).toEqual([]);
+  expect(sheets.length).toBe(4 * portal.clusters.length);
 });

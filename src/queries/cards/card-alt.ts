@@ -20,17 +20,19 @@ function takeSentences(sentences: readonly string[]): string {
 
 const ended = (text: string) => (/[.!?…]$/u.test(text) ? text : `${text}.`);
 
-/** A card in words for those who do not see it: what it says, and what is drawn on it. */
+/**
+ * A card in words for those who do not see it: what it says, and what is drawn on it. The original name is left
+ * out: an attribute has one language.
+ */
 export function describeCard(portal: Portal, view: CardView, locale: Locale): string {
   const t = useTranslate(locale);
-  const { kind, place, title, original, facts, counts, map, drawing, shows } = view;
+  const { kind, place, title, facts, counts, map, drawing, shows } = view;
   const list = counts.map(({ word, text }) => `${word} ${text}`);
   return takeSentences(
     [
       kind ? `${kind}: ${title}` : title,
       ...(portal.site.fictional ? [t('fictional')] : []),
       ...(place ? [place] : []),
-      ...(original ? [original] : []),
       ...facts.map(({ label, value }) => `${label}: ${value}`),
       ...(list.length > 0 ? [`${t('clusters.by.stage')}: ${useFormat(locale).list(list)}`] : []),
       ...(map ? [t('card.alt.map')] : []),

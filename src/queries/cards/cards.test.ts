@@ -70,7 +70,7 @@ describe('a card', () => {
 
   test('is described as far as Twitter takes it, naming what it shows', () => {
     expect(cardPicture(shipped, izmir, 'en')?.alt).toBe(
-      'Cluster: İzmir Industrial Ventilation, Air-conditioning and Refrigeration Cluster. İzmir · Türkiye. İzmir Endüstriyel Havalandırma, İklimlendirme ve Soğutma Kümesi. Stage, as of 2012: Developing. Sector: Metalworking and metal production. A map shows where it is.',
+      'Cluster: İzmir Industrial Ventilation, Air-conditioning and Refrigeration Cluster. İzmir · Türkiye. Stage, as of 2012: Developing. Sector: Metalworking and metal production. A map shows where it is.',
     );
     const described = [...listCards(shipped).keys()]
       .filter((path) => !path.startsWith('/figures/'))

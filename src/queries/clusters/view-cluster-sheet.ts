@@ -21,6 +21,8 @@ import { viewClusterYears } from './view-cluster-years.ts';
 export interface SheetFact {
   readonly label: string;
   readonly value: string;
+  /** Language of the value where it is not that of the sheet. */
+  readonly lang: string | undefined;
 }
 
 /** A cluster on one sheet of paper, and its poster. */
@@ -61,12 +63,19 @@ function shorten(text: string): string {
   return `${text.slice(0, longest).replace(/[\s,;.:–-]+\S*$/u, '')} …`;
 }
 
+/** The other language in which all words of a value are, such as names as their owners write them. */
+function languageOf(words: readonly { readonly lang?: string }[]): string | undefined {
+  const [first, ...others] = words;
+  return others.every(({ lang }) => lang === first?.lang) ? first?.lang : undefined;
+}
+
 /** The newest values of the profile and what else is known, the profile first. */
 function listFacts(portal: Portal, id: string, locale: Locale): SheetFact[] {
   const data = portal.clusterById.get(id)?.data;
   if (!data) return [];
   const profile = viewProfile(portal, data.profile, locale).map(({ label, leading }) => ({
     label,
+    lang: languageOf(leading.flatMap(({ values }) => values)),
     value: leading
       .map(({ values, times }) => {
         const words = values.map(({ text, more }) => (more ? `${text} ${more}` : text)).join('; ');
@@ -74,9 +83,10 @@ function listFacts(portal: Portal, id: string, locale: Locale): SheetFact[] {
       })
       .join('; '),
   }));
-  return [...profile, ...clusterFacts(portal, data, locale)]
+  const facts = clusterFacts(portal, data, locale).map((fact) => ({ ...fact, lang: undefined }));
+  return [...profile, ...facts]
     .slice(0, mostFacts)
-    .map(({ label, value }) => ({ label, value: shorten(value) }));
+    .map(({ label, value, lang }) => ({ label, value: shorten(value), lang }));
 }
 
 /** Sizes of the name on a poster, and the room between the margins of A4 with some to spare, in millimetres. */
