@@ -14,7 +14,10 @@ test('who runs the server is said where the portal says it, and else that it doe
     'Its records are deleted after 1 day.',
   ]);
   const none = viewPrivacy(withSite({ hosting: { name: 'Lighthouse', logDays: 0 } }), 'en').server;
-  expect(none).toEqual(['The server keeps no records of requests.', 'The server is run by: Lighthouse.']);
+  expect(none).toEqual([
+    'The server keeps no records of requests.',
+    'The server is run by: Lighthouse.',
+  ]);
   const silent = viewPrivacy(withSite({}), 'en').server;
   expect(silent[1]).toContain('does not say who runs its server');
 });
