@@ -2,8 +2,8 @@ import type { CollectionName } from '../loaders/collections.ts';
 import { collectionNames } from '../loaders/collections.ts';
 import type { Portal } from '../loaders/portal.ts';
 
-/** Collections whose ids the engine lays down itself. */
-const ofEngine: ReadonlySet<CollectionName> = new Set(['stages', 'site']);
+/** Collections whose ids the engine lays down itself: of some, the name of their one file. */
+const ofEngine: ReadonlySet<CollectionName> = new Set(['stages', 'site', 'codes', 'redirects']);
 /** Collections of words: an id that is a single one, such as `network`, names nothing of a portal. */
 const ofWords: ReadonlySet<CollectionName> = new Set(['glossary', 'synonyms']);
 

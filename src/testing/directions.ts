@@ -255,10 +255,16 @@ export const rooms: Readonly<Record<string, Room>> = {
         only: ['answersQuery', 'letterOf', 'partOf', 'wordsOf'],
       },
       // Whether one can apply is said again as of the reader's day.
-      { from: 'src/domain/calls/call-state.ts', only: ['callState', 'decidingCall'] },
-      { from: 'src/offline/cache-names.ts', only: ['cachePrefix', 'KeepAnswer', 'KeepRequest'] },
+      {
+        from: 'src/domain/calls/call-state.ts',
+        only: ['callState', 'compareCalls', 'decidingCall', 'isOver'],
+      },
+      {
+        from: 'src/offline/cache-names.ts',
+        only: ['cachePrefix', 'KeepAnswer', 'KeepRequest', 'searchMark'],
+      },
       // Addresses keep what readers have chosen by one rule.
-      { from: 'src/domain/view/view-state.ts', only: ['readView', 'writeView'] },
+      { from: 'src/domain/view/view-state.ts', only: ['keepChosen', 'readView', 'writeView'] },
       // Analyses compute in the browser what tests and builds compute.
       ...analysisModules,
       { from: 'src/importers/values/number-forms.ts', only: ['listForms'] },

@@ -68,7 +68,10 @@ export function find(
 
 /** The text below a node, with runs of white space made one space. */
 export function textOf(node: Node): string {
-  const collect = (item: Node): string =>
-    'value' in item ? item.value : childrenOf(item).map(collect).join('');
-  return collect(node).replace(/\s+/g, ' ').trim();
+  return rawTextOf(node).replace(/\s+/g, ' ').trim();
+}
+
+/** The text of a node with its white space, as a browser takes the hash of a script. */
+export function rawTextOf(node: Node): string {
+  return 'value' in node ? node.value : childrenOf(node).map(rawTextOf).join('');
 }

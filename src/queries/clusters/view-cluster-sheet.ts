@@ -12,7 +12,7 @@ import { clusterFacts } from './cluster-facts.ts';
 import { describeHead } from './cluster-head.ts';
 import { describeMeaning } from './cluster-meaning.ts';
 import { knownBy } from './known-by.ts';
-import { viewProfile } from './profile/view-profile.ts';
+import { type ToldValues, viewProfile } from './profile/view-profile.ts';
 import { describeSectorBasis } from './sector-basis.ts';
 import { describeUnreported } from './unreported.ts';
 import { viewClusterYears } from './view-cluster-years.ts';
@@ -22,7 +22,9 @@ export interface SheetFact {
   readonly label: string;
   readonly value: string;
   /** Language of the value where it is not that of the sheet. */
-  readonly lang: string | undefined;
+  readonly lang?: string | undefined;
+  /** Its time, where it has one alone. */
+  readonly time?: string | undefined;
 }
 
 /** A cluster on one sheet of paper, and its poster. */
@@ -69,24 +71,31 @@ function languageOf(words: readonly { readonly lang?: string }[]): string | unde
   return others.every(({ lang }) => lang === first?.lang) ? first?.lang : undefined;
 }
 
+const wordsOf = ({ values }: ToldValues) =>
+  values.map(({ text, more }) => (more ? `${text} ${more}` : text)).join('; ');
+
 /** The newest values of the profile and what else is known, the profile first. */
 function listFacts(portal: Portal, id: string, locale: Locale): SheetFact[] {
   const data = portal.clusterById.get(id)?.data;
   if (!data) return [];
-  const profile = viewProfile(portal, data.profile, locale).map(({ label, leading }) => ({
-    label,
-    lang: languageOf(leading.flatMap(({ values }) => values)),
-    value: leading
-      .map(({ values, times }) => {
-        const words = values.map(({ text, more }) => (more ? `${text} ${more}` : text)).join('; ');
-        return times[0] === undefined ? words : `${words} (${times[0]})`;
-      })
-      .join('; '),
-  }));
-  const facts = clusterFacts(portal, data, locale).map((fact) => ({ ...fact, lang: undefined }));
+  const profile = viewProfile(portal, data.profile, locale).map(({ label, leading }): SheetFact => {
+    const [first, ...others] = leading;
+    if (first && others.length === 0)
+      return {
+        label,
+        value: wordsOf(first),
+        lang: languageOf(first.values),
+        time: first.times[0],
+      };
+    const value = leading
+      .map((told) => (told.times[0] ? `${wordsOf(told)} (${told.times[0]})` : wordsOf(told)))
+      .join('; ');
+    return { label, value };
+  });
+  const facts: readonly SheetFact[] = clusterFacts(portal, data, locale);
   return [...profile, ...facts]
     .slice(0, mostFacts)
-    .map(({ label, value, lang }) => ({ label, value: shorten(value), lang }));
+    .map(({ label, value, lang, time }) => ({ label, value: shorten(value), lang, time }));
 }
 
 /** Sizes of the name on a poster, and the room between the margins of A4 with some to spare, in millimetres. */
