@@ -14,7 +14,7 @@ type Shared = Omit<CardSheet, 'cards'>;
 interface Wanted {
   readonly line: SheetLine;
   readonly key: string;
-  readonly shared: () => Shared;
+  readonly shared: Shared;
 }
 
 const types: Readonly<Record<string, string>> = { '.svg': 'image/svg+xml', '.png': 'image/png' };
@@ -42,14 +42,14 @@ function listWanted(site: string): Wanted[] {
       return lines.map((line) => ({
         line,
         key: keyOf(`${common}${line.version}`),
-        shared: () => opened,
+        shared: opened,
       }));
     });
 }
 
 function toTask({ line, key, shared }: Wanted, cache: string): CardTask {
   const view = line.read();
-  const { frame, maps } = shared();
+  const { frame, maps } = shared;
   return { view, frame, map: view.map && maps[view.map.of], cache, key };
 }
 

@@ -4,6 +4,7 @@ import { absolute, rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
+import type { ClusterData } from '../../schemas/cluster.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { clusterShortPath } from '../links/short-path.ts';
 import { type ClusterCard, viewClusterCard } from './cluster-card.ts';
@@ -59,10 +60,10 @@ const longest = 90;
 /** Signs that have room in letters of the usual size, of the widest script. */
 const roomy = 1250;
 
-/** Cuts a long text behind a word. */
-function shorten(text: string): string {
-  if (text.length <= longest) return text;
-  return `${text.slice(0, longest).replace(/[\s,;.:–-]+\S*$/u, '')} …`;
+/** Cuts a text behind a word where it is longer than there is room. */
+function shorten(text: string, room: number): string {
+  if (text.length <= room) return text;
+  return `${text.slice(0, room).replace(/[\s,;.:–-]+\S*$/u, '')} …`;
 }
 
 /** The other language in which all words of a value are, such as names as their owners write them. */
@@ -75,9 +76,7 @@ const wordsOf = ({ values }: ToldValues) =>
   values.map(({ text, more }) => (more ? `${text} ${more}` : text)).join('; ');
 
 /** The newest values of the profile and what else is known, the profile first. */
-function listFacts(portal: Portal, id: string, locale: Locale): SheetFact[] {
-  const data = portal.clusterById.get(id)?.data;
-  if (!data) return [];
+function listFacts(portal: Portal, data: ClusterData, locale: Locale): SheetFact[] {
   const profile = viewProfile(portal, data.profile, locale).map(({ label, leading }): SheetFact => {
     const [first, ...others] = leading;
     if (first && others.length === 0)
@@ -93,9 +92,17 @@ function listFacts(portal: Portal, id: string, locale: Locale): SheetFact[] {
     return { label, value };
   });
   const facts: readonly SheetFact[] = clusterFacts(portal, data, locale);
-  return [...profile, ...facts]
-    .slice(0, mostFacts)
-    .map(({ label, value, lang, time }) => ({ label, value: shorten(value), lang, time }));
+  return (
+    [...profile, ...facts]
+      .slice(0, mostFacts)
+      // Value and time share the room of a fact.
+      .map(({ label, value, lang, time }) => ({
+        label,
+        value: shorten(value, longest - (time?.length ?? 0)),
+        lang,
+        time,
+      }))
+  );
 }
 
 /** Sizes of the name on a poster, and the room between the margins of A4 with some to spare, in millimetres. */
@@ -121,12 +128,12 @@ export function viewClusterSheet(portal: Portal, id: string, locale: Locale): Cl
   const publisher = site.publisher[locale];
   const lead = head.hasOwnLead ? head.lead : undefined;
   const meaning = [place, stage, sector];
-  const facts = listFacts(portal, id, locale);
+  const facts = listFacts(portal, data, locale);
   const unreported = describeUnreported(data, knownBy(context.row, data), locale);
   const texts = [
     lead ?? '',
     ...meaning,
-    ...facts.map(({ label, value }) => label + value),
+    ...facts.map(({ label, value, time = '' }) => label + value + time),
     unreported ?? '',
   ];
   return {
