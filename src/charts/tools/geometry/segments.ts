@@ -98,3 +98,10 @@ export function touchesDisc(box: Box, disc: Disc, air: number): boolean {
 /** Does a line come nearer to a disc than the air that it needs? */
 export const crossesDisc = (line: Segment, disc: Disc, air: number): boolean =>
   distanceTo(line, disc) < disc.r + air;
+
+/** Do two rectangles come nearer to each other than four units? */
+export const meets = (one: Box, other: Box): boolean =>
+  one.x < other.x + other.width + 4 &&
+  other.x < one.x + one.width + 4 &&
+  one.y < other.y + other.height + 4 &&
+  other.y < one.y + one.height + 4;

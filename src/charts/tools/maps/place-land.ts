@@ -1,4 +1,4 @@
-import type { PlacedMap, RegionShape } from '../projection/project-regions.ts';
+import type { FlatMap, PlacedMap, RegionShape } from '../projection/project-regions.ts';
 import type { PlaceContext } from '../model/chart-data.ts';
 import { CoverMask } from '../geometry/cover-mask.ts';
 import { findInside, holds } from '../geometry/find-inside.ts';
@@ -14,6 +14,8 @@ export interface Land {
   /** Borders between regions, in one path. */
   readonly borders: string;
   readonly mask: CoverMask;
+  /** Where more of the globe lies. */
+  readonly flat: FlatMap;
   /** The country whose outline holds a region. */
   countryOf(region: string): string | undefined;
 }
@@ -77,6 +79,11 @@ function makeLand(placed: PlacedMap, options: LandOptions): Land {
     width,
     height,
     mask,
+    flat: {
+      ...placed.flat,
+      scale: placed.flat.scale * scale,
+      translate: [moveX(placed.flat.translate[0]), placed.flat.translate[1] * scale],
+    },
     shapes,
     outlines: new Map([...placed.outlines].map(([id, outline]) => [id, shorten(outline)])),
     borders: shorten(placed.borders),
