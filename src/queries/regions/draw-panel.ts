@@ -1,10 +1,9 @@
 import { labelLand, type MapLabel } from '../../charts/tools/maps/label-land.ts';
 import { placeSheet, sheetHeight, sheetMargin } from '../../charts/tools/maps/place-sheet.ts';
 import type { Box } from '../../charts/tools/geometry/segments.ts';
-import type { Measure } from '../../charts/tools/model/chart-data.ts';
 import type { Mark } from '../../charts/tools/model/scene.ts';
-import { measureText } from '../../fonts/typeset.ts';
 import { sayDistance } from '../../figures/geography.ts';
+import { measureWords } from '../../figures/measure-words.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type MapPanel, panelWidths } from './map-panels.ts';
 
@@ -18,10 +17,11 @@ export interface PanelView {
   /** Where the land of the wide drawing lies here; empty for that one itself. */
   readonly place: string;
   readonly countries: readonly string[];
-  /** Below the land, over it, and over its symbols: in units of the land. */
+  /** Below the land, over it, its symbols, words, and the frame: in units of the land. */
   readonly below: readonly Mark[];
   readonly water: readonly Mark[];
   readonly symbols: readonly Mark[];
+  readonly labels: readonly Mark[];
   readonly above: readonly Mark[];
 }
 
@@ -36,7 +36,8 @@ export interface PanelContent {
 }
 
 /** Labels of a drawing: as many of the first ones as find a good place. */
-function placeLabels({ land }: MapPanel, content: PanelContent, measure: Measure) {
+function placeLabels({ land }: MapPanel, content: PanelContent) {
+  const measure = measureWords;
   for (let most = content.labels.length; most > 0; most--) {
     const labelling = labelLand(content.labels.slice(0, most), { ...content, land, measure });
     if (labelling) return labelling;
@@ -47,8 +48,7 @@ function placeLabels({ land }: MapPanel, content: PanelContent, measure: Measure
 /** Puts the symbols, the labels and the sheet of a drawing around its land. */
 export function drawPanel(panel: MapPanel, content: PanelContent, locale: Locale): PanelView {
   const { land, size, place, countries } = panel;
-  const measure: Measure = (text, points, weight) => measureText(text, points, weight);
-  const labelling = placeLabels(panel, content, measure);
+  const labelling = placeLabels(panel, content);
   const { top = 0, bottom = 0, leaders = [], marks = [], boxes = [] } = labelling ?? {};
   const above = Math.ceil(-Math.min(0, top));
   const height = above + Math.ceil(Math.max(land.height, bottom));
@@ -56,7 +56,7 @@ export function drawPanel(panel: MapPanel, content: PanelContent, locale: Locale
     land,
     { x: 0, y: -above, width: land.width, height },
     [...content.taken, ...boxes],
-    measure,
+    measureWords,
     (km) => sayDistance(km, locale),
   );
   return {
@@ -69,6 +69,7 @@ export function drawPanel(panel: MapPanel, content: PanelContent, locale: Locale
     below: content.shaded ? [...sheet.ground, ...sheet.water] : sheet.ground,
     water: content.shaded ? [] : sheet.water,
     symbols: [...leaders, ...content.symbols],
-    above: [...marks, ...sheet.frame],
+    labels: marks,
+    above: sheet.frame,
   };
 }

@@ -8,6 +8,7 @@ import { discOfRegion, placeDiscs } from '../../charts/kinds/symbol-map/place-di
 import type { Land } from '../../charts/tools/maps/place-land.ts';
 import type { ChartRow } from '../../charts/tools/model/chart-data.ts';
 import type { Mark } from '../../charts/tools/model/scene.ts';
+import type { PlacedMark } from '../../charts/tools/marks/place-symbols.ts';
 import type { Box } from '../../charts/tools/geometry/segments.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
@@ -22,6 +23,10 @@ const largestDisc = { w: 26, n: 15 } as const;
 /** What stands on the land of a drawing. */
 export interface PlacedSymbols {
   readonly marks: readonly Mark[];
+  /** Marks of rows: where each stands; none where discs stand for regions. */
+  readonly rows: readonly PlacedMark[];
+  /** Size of the marks: 1 draws them about 12 units wide. */
+  readonly scale: number;
   readonly taken: readonly Box[];
   /** Where the symbols of a region stand, and how much room they take. */
   readonly groups: ReadonlyMap<string, Pick<StageGroup, 'x' | 'y' | 'radius'>>;
@@ -59,6 +64,8 @@ export function placeRowMarks(
     if (!standWell(land, groups)) continue;
     return {
       marks: marks.flatMap(({ row, x, y }) => drawStage(row, x, y, scale)),
+      rows: marks.map(({ row, x, y }) => ({ id: row.id, kind: row.stage?.look ?? 'none', x, y })),
+      scale,
       taken: marks.map(around),
       groups: new Map(groups.map((group) => [group.region, group])),
     };
@@ -79,11 +86,20 @@ export function placeRegionDiscs(
   );
   const most = Math.max(1, ...portal.regions.map(({ id }) => byRegion.get(id)?.length ?? 0));
   const discs = [...byRegion].map(([region, own]) =>
-    discOfRegion(region, '', own.map(({ id }) => id), '', most, largestDisc[size]),
+    discOfRegion(
+      region,
+      '',
+      own.map(({ id }) => id),
+      '',
+      most,
+      largestDisc[size],
+    ),
   );
   const placed = placeDiscs(land, discs);
   return {
     marks: placed.map(({ mark, x, y }): Mark => ({ ...mark, x, y })),
+    rows: [],
+    scale: 1,
     taken: placed.map(around),
     groups: new Map(placed.map((disc) => [disc.region, disc])),
   };

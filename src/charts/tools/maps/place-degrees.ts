@@ -13,7 +13,7 @@ export interface DegreeTick {
 /** Distances of meridians and of parallels, in degrees. */
 const distances = [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30];
 /** A line about every so many units of the drawing, however wide it is. */
-const apart = { wide: 130, narrow: 80 } as const;
+const apart = { wide: 130, narrow: 80, down: 60 } as const;
 
 /** The smallest distance of which no more than so many fit. */
 const chooseDistance = (extent: number, most: number): number =>
@@ -84,7 +84,7 @@ export function placeDegrees(
   const { west, east, south, north } = spanOf(projection, box);
   const distance = width < 400 ? apart.narrow : apart.wide;
   const lonStep = chooseDistance(east - west, width / distance);
-  const latStep = chooseDistance(north - south, Math.max(2, height / distance + 1));
+  const latStep = chooseDistance(north - south, Math.max(2, height / apart.down));
   const place = (lon: number, lat: number, axis: 0 | 1) => projection([lon, lat])?.[axis];
   const ticks: DegreeTick[] = [];
   const within = (at: number, from: number, length: number) => at >= from && at <= from + length;

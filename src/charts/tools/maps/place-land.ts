@@ -11,8 +11,9 @@ export interface Land {
   readonly shapes: ReadonlyMap<string, RegionShape>;
   /** Outline of each country. */
   readonly outlines: ReadonlyMap<string, string>;
-  /** Borders between regions, in one path. */
+  /** Borders between regions, in one path, and those of each country. */
   readonly borders: string;
+  readonly inner: ReadonlyMap<string, string>;
   readonly mask: CoverMask;
   /** Where more of the globe lies. */
   readonly flat: FlatMap;
@@ -87,6 +88,7 @@ function makeLand(placed: PlacedMap, options: LandOptions): Land {
     shapes,
     outlines: new Map([...placed.outlines].map(([id, outline]) => [id, shorten(outline)])),
     borders: shorten(placed.borders),
+    inner: new Map([...placed.inner].map(([id, borders]) => [id, shorten(borders)])),
     countryOf: (region) => {
       const shape = shapes.get(region);
       const found = [...rings].find(([, lines]) => shape && holds(lines, [shape.x, shape.y]));

@@ -30,7 +30,8 @@ export interface MapSheet {
 const tickMark = (tick: DegreeTick, frame: Box): Mark => {
   const { side, at } = tick;
   const isAcross = side === 'top' || side === 'bottom';
-  const from = side === 'top' || side === 'left' ? 0 : (isAcross ? frame.height : frame.width) - band;
+  const from =
+    side === 'top' || side === 'left' ? 0 : (isAcross ? frame.height : frame.width) - band;
   const line = isAcross
     ? { x1: at, x2: at, y1: frame.y + from, y2: frame.y + from + band }
     : { x1: frame.x + from, x2: frame.x + from + band, y1: at, y2: at };
@@ -50,7 +51,7 @@ function placeDegreeWords(
   for (const { side, at, degrees } of ticks) {
     const text = `${degrees < 0 ? '−' : ''}${Math.abs(degrees)}°`;
     const width = measure(text, degreeSize);
-    const words = { type: 'text', lines: [text], size: degreeSize, fill: 'ink-3' } as const;
+    const words = { type: 'text', lines: [text], size: degreeSize, fill: 'ink-3', halo: true } as const;
     if (side === 'bottom') {
       const x = Math.max(frame.x + width / 2, Math.min(frame.x + frame.width - width / 2, at));
       marks.push({ ...words, x, y: frame.y + frame.height + degreeSize + 2, anchor: 'middle' });
@@ -119,7 +120,10 @@ export function placeSheet(
   });
   return {
     ground: [
-      ...drawLine(geoGraticule().step(steps)(), projection, 1, { stroke: 'hair', strokeWidth: 0.6 }),
+      ...drawLine(geoGraticule().step(steps)(), projection, 1, {
+        stroke: 'hair',
+        strokeWidth: 0.6,
+      }),
       ...drawLine(neighbours, projection, step, { stroke: 'line', strokeWidth: 0.6 }),
     ],
     water: [

@@ -35,6 +35,8 @@ export interface PlacedMap {
   readonly outlines: ReadonlyMap<string, string>;
   /** Borders between regions, in one path. */
   readonly borders: string;
+  /** The same for each group. */
+  readonly inner: ReadonlyMap<string, string>;
   /** Where more of the globe lies on the drawing. */
   readonly flat: FlatMap;
 }
@@ -168,9 +170,10 @@ export function projectRegions(
     }),
   );
   const outlines = new Map<string, string>();
-  let borders = '';
+  const inner = new Map<string, string>();
   for (const [group, ids] of groups) {
     let outline = '';
+    let borders = '';
     for (const { topology, all } of parts) {
       const own = wanted(ids, all);
       if (own.length === 0) continue;
@@ -179,13 +182,15 @@ export function projectRegions(
       borders += draw(mesh(topology, set, (a, b) => a !== b)) ?? '';
     }
     outlines.set(group, outline);
+    inner.set(group, borders);
   }
   return {
     width,
     height: Math.ceil(bottom - Math.min(0, top) + margin),
     shapes,
     outlines,
-    borders,
+    borders: [...inner.values()].join(''),
+    inner,
     flat: {
       globe: flatGlobe,
       scale: projection.scale(),
