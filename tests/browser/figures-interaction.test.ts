@@ -76,7 +76,7 @@ describe('the value of a mark', () => {
 
   test('is said in a frame too, where the table is folded away', async () => {
     await visit(page(), '/ka/figures/stages-brop/embed/');
-    await page().locator('svg.scene.w use[data-r]').first().hover();
+    await page().locator('svg.scene.w g[data-r]').first().hover();
     expect((await tip().textContent())?.length).toBeGreaterThan(5);
   });
 });
@@ -88,7 +88,7 @@ describe('the legend', () => {
     await tabTo(page(), '.keys [data-s=initial] button');
     await page().keyboard.press('Enter');
     expect(await button.getAttribute('aria-pressed')).toBe('true');
-    const mark = (series: string) => page().locator(`svg.scene.f use[data-s=${series}]`).first();
+    const mark = (series: string) => page().locator(`svg.scene.f g[data-s=${series}]`).first();
     expect(await opacity(mark('initial'))).toBe(1);
     expect(await opacity(mark('idea'))).toBeLessThan(0.3);
     await page().keyboard.press('Enter');
