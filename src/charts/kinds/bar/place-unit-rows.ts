@@ -22,6 +22,8 @@ import { chooseUnitLines, type UnitLines } from './choose-unit-lines.ts';
 
 /** So few rows have their labels above them, large marks, and their values below. */
 const fewRows = 3;
+/** Air below each of few rows, beside what all rows have. */
+const fewAir = 10;
 /** From the last mark of a row to its sum. */
 const gap = 8;
 
@@ -174,7 +176,8 @@ export function placeUnitRows(
           ...meaningOf(row, each),
         }),
       );
-      return { marks: [...marks, ...values.marks], height: height + 2 + values.height, middle };
+      const all = height + 2 + values.height + fewAir;
+      return { marks: [...marks, ...values.marks], height: all, middle };
     },
     0,
     true,
