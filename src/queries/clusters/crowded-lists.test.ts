@@ -326,9 +326,9 @@ describe('the home page', () => {
       wide: { text: expect.stringMatching(/^4 qeyd.*çəkilməyib/) },
     });
     expect(map?.stages).toEqual([
-      { look: 'ring', word: 'İdeya', count: '6' },
+      { look: 'ring', word: 'İdeya', count: '5' },
       { look: 'point', word: 'Başlanğıc', count: '1' },
-      { look: 'disc', word: 'İnkişaf edən', count: '5' },
+      { look: 'disc', word: 'İnkişaf edən', count: '4' },
       { look: 'crown', word: 'Yetkin', count: '3' },
       { look: 'none', word: 'Mərhələ bildirilməyib', count: '2' },
     ]);

@@ -115,9 +115,10 @@ export function viewHomeMap(portal: Portal, locale: Locale): HomeMapView | undef
   const broad = drawPanels(portal, [panels.wide], placed, locale);
   const narrow = drawPanels(portal, panels.narrow, placed, locale);
   const isMarked = broad.isMarked && narrow.isMarked;
-  const wideMessage = wide.every(({ places }) => places.length === 0)
-    ? 'home.mapWide'
-    : 'home.mapUndrawn';
+  const n = wide.length;
+  const wideText = wide.every(({ places }) => places.length === 0)
+    ? t('home.mapWide', { n })
+    : t('home.mapUndrawn', { n });
   const subtitle = subtitleOf(portal, broad.isMarked, isStaged, locale);
   return {
     title: t(isStaged && isMarked ? 'home.map' : 'home.mapPlain'),
@@ -147,7 +148,7 @@ export function viewHomeMap(portal: Portal, locale: Locale): HomeMapView | undef
     legendFor: isMarked ? 'all' : broad.isMarked ? 'wide' : 'none',
     wide:
       wide.length > 0
-        ? { text: t(wideMessage, { n: wide.length }), stages: listStages(portal, wide, locale) }
+        ? { text: wideText, stages: listStages(portal, wide, locale) }
         : undefined,
   };
 }

@@ -49,7 +49,7 @@ function spanOf(projection: GeoProjection, { x, y, width, height }: Box) {
   ]);
   const degrees = edge.flatMap((point) => {
     const found = projection.invert?.(point);
-    return found && found.every(Number.isFinite) ? [found] : [];
+    return found?.every(Number.isFinite) ? [found] : [];
   });
   const [, middle = 0] = projection.invert?.([x + width / 2, y + height / 2]) ?? [];
   const lons = degrees.map(([lon]) => lon);

@@ -54,7 +54,15 @@ export function placeScaleBar(
   return {
     box,
     marks: [
-      { type: 'text', x: box.x, y: base - 6, lines: [text], size: wordSize, fill: 'ink-3', halo: true },
+      {
+        type: 'text',
+        x: box.x,
+        y: base - 6,
+        lines: [text],
+        size: wordSize,
+        fill: 'ink-3',
+        halo: true,
+      },
       { type: 'path', d: bar, stroke: 'ink-3', strokeWidth: 1 },
     ],
   };

@@ -51,7 +51,13 @@ function placeDegreeWords(
   for (const { side, at, degrees } of ticks) {
     const text = `${degrees < 0 ? '−' : ''}${Math.abs(degrees)}°`;
     const width = measure(text, degreeSize);
-    const words = { type: 'text', lines: [text], size: degreeSize, fill: 'ink-3', halo: true } as const;
+    const words = {
+      type: 'text',
+      lines: [text],
+      size: degreeSize,
+      fill: 'ink-3',
+      halo: true,
+    } as const;
     if (side === 'bottom') {
       const x = Math.max(frame.x + width / 2, Math.min(frame.x + frame.width - width / 2, at));
       marks.push({ ...words, x, y: frame.y + frame.height + degreeSize + 2, anchor: 'middle' });
