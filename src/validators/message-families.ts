@@ -16,7 +16,7 @@ import { chapterKinds } from '../schemas/edition.ts';
 import { type Figure, figureKinds } from '../schemas/figure.ts';
 import { figureUnits } from '../schemas/figure-data.ts';
 import { organisationKinds } from '../schemas/organisation.ts';
-import { type Practice, practiceSchema, verdicts } from '../schemas/practice.ts';
+import { briefParts, type Practice, practiceSchema, verdicts } from '../schemas/practice.ts';
 import { bodyAspects, profileAspects } from '../schemas/profile.ts';
 import { indicatorLevels } from '../schemas/indicator.ts';
 import { callStates } from '../domain/calls/call-state.ts';
@@ -131,7 +131,8 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'paths.kind': Object.keys(refPaths),
   place: [...placeKinds, 'row'],
   'practices.basis': every<Practice['themes'][number]['basis']>({ inferred: true, stated: true }),
-  'practices.by': ['country', 'sector', 'stage', 'theme'],
+  'practices.brief': briefParts,
+  'practices.by': ['country', 'sector', 'stage', 'theme', 'use'],
   'practices.field': fieldsOf(practiceSchema),
   'practices.hint': fieldsOf(practiceSchema),
   'practices.verdict': verdicts,
