@@ -47,15 +47,18 @@ function toldTwice(html: string): string[] {
   ];
 }
 
-test.each(sites)('no name, no label and no unit stands twice in one place of $name', ({ folder }) => {
-  // What is frozen stays as it was.
-  const pages = siteFiles(folder).filter((file) => /^(?!archive\/).*\.html$/.test(file));
-  const found = pages.flatMap((file) =>
-    toldTwice(readFileSync(join(folder, file), 'utf8')).map((words) => `${file}: ${words}`),
-  );
-  expect(pages.length).toBeGreaterThan(100);
-  expect(shorten(found)).toEqual([]);
-});
+test.each(sites)(
+  'no name, no label and no unit stands twice in one place of $name',
+  ({ folder }) => {
+    // What is frozen stays as it was.
+    const pages = siteFiles(folder).filter((file) => /^(?!archive\/).*\.html$/.test(file));
+    const found = pages.flatMap((file) =>
+      toldTwice(readFileSync(join(folder, file), 'utf8')).map((words) => `${file}: ${words}`),
+    );
+    expect(pages.length).toBeGreaterThan(100);
+    expect(shorten(found)).toEqual([]);
+  },
+);
 
 test('what stands twice is found', () => {
   expect(toldTwice('<dl class="aka"><dd lang="tr">Kettle</dd><dd>Kettle</dd></dl>')).toEqual([
