@@ -120,6 +120,33 @@ describe('a term in prose', () => {
   });
 });
 
+describe('the list of good practices', () => {
+  const page = usePage({ viewport: { width: 1280, height: 900 } });
+  const shown = () => page().locator('.cases > li:visible').count();
+
+  test('is narrowed by several values, which stand in the address and open again', async () => {
+    await visit(page(), '/tr/practices/');
+    expect(await shown()).toBe(portal.practices.length);
+    await page().locator('[data-facet=use] [data-value=marketing]').click();
+    await page().locator('[data-facet=stage] [data-value=initial]').click();
+    const wanted = portal.practices.filter(
+      ({ data }) => data.useFor.includes('marketing') && data.stages.includes('initial'),
+    ).length;
+    expect(await shown()).toBe(wanted);
+    expect(new URL(page().url()).search).toBe('?stage=initial&use=marketing');
+    await page().reload();
+    expect(await shown()).toBe(wanted);
+    await page().locator('[data-clear]').click();
+    expect(await shown()).toBe(portal.practices.length);
+  });
+
+  test('opens at one need by the link that needs no script', async () => {
+    await visit(page(), '/ka/practices/#use-training');
+    expect(await shown()).toBe(1);
+    expect(new URL(page().url()).search).toBe('?use=training');
+  });
+});
+
 describe('a good practice on paper', () => {
   const page = usePage({ viewport: { width: 1280, height: 900 } });
   const prints = portal.practices.flatMap(({ id }) =>

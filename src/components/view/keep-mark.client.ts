@@ -32,10 +32,13 @@ export function keepMark(part: HTMLElement, selector: string, told?: () => void)
       rows.set(one, [...(rows.get(one) ?? []), row]);
     }
   }
-  if (!select || rows.size === 0) return;
+  if (!select) return;
+  if (rows.size === 0) {
+    select.closest('label')?.remove();
+    return;
+  }
   const list = select.querySelector('[data-own]') ?? select;
   list.append(...[...own].map(([key, row]) => new Option(rowLabel(row), key)));
-  select.closest<HTMLElement>('label')?.toggleAttribute('hidden', false);
   const keys: readonly ViewKey[] = [{ name: 'mark', knows: (value) => rows.has(value) }];
 
   const show = (key: string | undefined) => {
