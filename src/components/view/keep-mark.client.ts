@@ -25,9 +25,12 @@ export function keepMark(part: HTMLElement, selector: string): void {
     const key = rowKey(row);
     if (key && !rows.has(key)) rows.set(key, row);
   }
-  if (!select || rows.size === 0) return;
+  if (!select) return;
+  if (rows.size === 0) {
+    select.closest('label')?.remove();
+    return;
+  }
   select.append(...[...rows].map(([key, row]) => new Option(rowLabel(row), key)));
-  select.closest<HTMLElement>('label')?.toggleAttribute('hidden', false);
   const keys: readonly ViewKey[] = [{ name: 'mark', knows: (value) => rows.has(value) }];
 
   const show = (key: string | undefined) => {
