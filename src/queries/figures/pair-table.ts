@@ -58,7 +58,7 @@ export function viewPairTable(
   const rows = table.rows.slice(0, most);
   const end = scaleEnd(rows.flatMap(({ cells }) => [cells[1]?.value ?? 0, cells[3]?.value ?? 0]));
   const percent = (share: number) => format.percent(share / 100, 0);
-  const valueOf = ({ cells }: (typeof rows)[number], column: number): PairValue => {
+  const readPair = ({ cells }: (typeof rows)[number], column: number): PairValue => {
     const share = cells[column + 1]?.value;
     return {
       count: cells[column]?.text ?? '',
@@ -77,8 +77,8 @@ export function viewPairTable(
       label: row.label,
       href: row.path && href(locale, row.path),
       look: row.stage?.look,
-      here: valueOf(row, 0),
-      there: valueOf(row, 2),
+      here: readPair(row, 0),
+      there: readPair(row, 2),
     })),
     csv: [head, ...flat],
   };
