@@ -21,6 +21,7 @@ import { bodyAspects, profileAspects } from '../schemas/profile.ts';
 import { indicatorLevels } from '../schemas/indicator.ts';
 import { callStates } from '../domain/calls/call-state.ts';
 import { type Programme, programmeUsers, programmeUses } from '../schemas/programme.ts';
+import { placeKinds } from '../schemas/reference.ts';
 import { refPaths } from '../schemas/ref.ts';
 import { regionLevels } from '../schemas/region.ts';
 import { progressStates, type StrategyNode, strategyKinds } from '../schemas/strategy.ts';
@@ -128,6 +129,7 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'organisation.of': bodyAspects,
   'organisations.kind': organisationKinds,
   'paths.kind': Object.keys(refPaths),
+  place: [...placeKinds, 'row'],
   'practices.basis': every<Practice['themes'][number]['basis']>({ inferred: true, stated: true }),
   'practices.brief': briefParts,
   'practices.by': ['country', 'sector', 'stage', 'theme', 'use'],

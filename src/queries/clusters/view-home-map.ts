@@ -147,8 +147,6 @@ export function viewHomeMap(portal: Portal, locale: Locale): HomeMapView | undef
     stages: listStages(portal, placed, locale),
     legendFor: isMarked ? 'all' : broad.isMarked ? 'wide' : 'none',
     wide:
-      wide.length > 0
-        ? { text: wideText, stages: listStages(portal, wide, locale) }
-        : undefined,
+      wide.length > 0 ? { text: wideText, stages: listStages(portal, wide, locale) } : undefined,
   };
 }

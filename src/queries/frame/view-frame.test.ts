@@ -194,7 +194,9 @@ describe('the head of a page', () => {
     expect(headIn('tr').fonts).toEqual(['/fonts/serif-latin.woff2', '/fonts/sans-latin.woff2']);
     expect(viewFrame(sample, 'ka', page).head.fonts).toEqual([
       '/fonts/serif-georgian.woff2',
+      '/fonts/serif-latin.woff2',
       '/fonts/sans-georgian.woff2',
+      '/fonts/sans-latin.woff2',
     ]);
   });
 

@@ -6,6 +6,7 @@ import { textIn } from '../../i18n/text-in.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { pagePicture } from '../cards/card-picture.ts';
 import { iconHref, pictureHref } from './theme-picture.ts';
+import type { Family } from '../../fonts/font-files.ts';
 import type { ThemeFont } from '../../schemas/site.ts';
 import { type HeadFeed, viewHeadFeeds } from '../feeds/follow-links.ts';
 import type { FramedPage } from './page-meta.ts';
@@ -63,17 +64,23 @@ function viewGrounds({ site }: Portal): HeadView['grounds'] {
   return { light: light.paper, dark: dark.paper };
 }
 
-/** The files in which most letters of a page are set: of each family one. */
+/** The files of a family in which every page of a language is set: other scripts take spaces and digits from the Latin one. */
+function fontsOf(family: Family, locale: Locale): string[] {
+  const { script } = writing[locale];
+  const scripts = script === 'latin' ? [script] : [script, 'latin'];
+  return scripts.map((one) => rootHref(`/fonts/${family}-${one}.woff2`));
+}
+
+/** The files in which most letters of a page are set, so that few of them come late. */
 function listFonts({ site }: Portal, locale: Locale): string[] {
   const { headings, fonts } = site.theme;
-  const { script } = writing[locale];
-  const fileOf = (family: 'sans' | 'serif', own: ThemeFont | undefined) =>
+  const filesOf = (family: Family, own: ThemeFont | undefined) =>
     own && (own.languages ?? site.languages).includes(locale)
-      ? pictureHref(own.file)
-      : rootHref(`/fonts/${family}-${script}.woff2`);
+      ? [pictureHref(own.file)]
+      : fontsOf(family, locale);
   const files = [
-    fileOf(headings, fonts.headings ?? (headings === 'sans' ? fonts.tables : undefined)),
-    fileOf('sans', fonts.tables),
+    ...filesOf(headings, fonts.headings ?? (headings === 'sans' ? fonts.tables : undefined)),
+    ...filesOf('sans', fonts.tables),
   ];
   return [...new Set(files)];
 }
