@@ -81,8 +81,8 @@ describe('the page of a region', () => {
     expect(figures.map(({ id, title, subtitle }) => [id, title, subtitle])).toEqual([
       [
         'stages',
-        '13 kayıttan 7’si “Fikir” aşamasını geçmiş',
-        'Aşamalara göre kümeler ve potansiyel kümeler',
+        '13 kayıttan 7’si “Fikir” aşamasını geçmiş (%54); başka yerlerde bu oran %60',
+        'Kümeler ve potansiyel kümeler: her satırda sayı ve pay, ikisi aynı ölçekte',
       ],
       [
         'sectors',
