@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { colourRules, findViolations } from './axe.ts';
 import { goDark, usePage, visit } from './browser.ts';
 import { smallTargets, smallText } from './fingers.ts';
+import { cutOutlines } from './focus-outlines.ts';
 import { layoutShift, watchShifts } from './layout-shift.ts';
 import { cutOnPaper, overflow, paper } from './measure.ts';
 import { takesTurn } from './page-kinds.ts';
@@ -62,6 +63,13 @@ export function lookAtPages(paths: readonly string[]): void {
 
       // What axe judges is in the template: one language shows it on a wide window. Georgian, with the
       // longest words, is looked at on a phone and in the dark.
+      if (takesTurn(path) && !isFrozen(path)) {
+        test('what has the focus shows its whole outline', async () => {
+          await page().setViewportSize({ width: 1280, height: 900 });
+          expect(await cutOutlines(page())).toEqual([]);
+        });
+      }
+
       if (takesTurn(path)) {
         test('axe finds nothing', async () => {
           await page().setViewportSize({ width: 1280, height: 900 });
