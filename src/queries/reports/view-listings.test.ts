@@ -11,11 +11,11 @@ test('doubts are listed with every reading, its source and what the portal does'
       about: 'The number of teapots',
       readings: [
         {
-          says: 'There are twelve teapots.',
+          says: [{ text: 'There are twelve teapots.' }],
           sources: [{ label: 'invented report, line 41', href: '/en/bibliography/#sample-report' }],
         },
         {
-          says: 'There are thirteen teapots.',
+          says: [{ text: 'There are thirteen teapots.' }],
           sources: [{ label: 'invented report, line 58', href: '/en/bibliography/#sample-report' }],
         },
       ],
