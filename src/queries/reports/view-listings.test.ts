@@ -22,7 +22,9 @@ test('doubts are listed with every reading, its source and what the portal does'
       here: 'Both numbers are shown.',
     },
   ]);
-  expect(viewListedDoubts(sample, 'tr')[0]?.readings[1]?.says).toEqual([{ text: 'On üç demlik var.' }]);
+  expect(viewListedDoubts(sample, 'tr')[0]?.readings[1]?.says).toEqual([
+    { text: 'On üç demlik var.' },
+  ]);
 });
 
 test('doubts keep the order of the portal; one about which nothing is done says nothing', () => {
