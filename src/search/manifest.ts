@@ -10,9 +10,15 @@ export interface Manifest {
     readonly locale: Locale;
     /** How many pages are indexed. */
     readonly pages: number;
+    /** Where the parts of the index start, with spaces between. */
+    readonly parts: string;
     /** Initials for which there is a part of the lexicon. */
     readonly initials: string;
     /** Initials for which there are synonyms. */
     readonly synonyms: string;
   }[];
 }
+
+/** Address of a part of the index within the folder of its language. */
+export const partFile = (version: string, number: number): string =>
+  `index/${version}-${number}.words`;

@@ -5,7 +5,7 @@ import type { NameSpan, PageRow } from '../page-row.ts';
 import { splitWords } from '../words.ts';
 import type { SitePage } from './build-bundle.ts';
 import { importanceOf } from './importance.ts';
-import { namesOf } from './record-html.ts';
+import { namesOf } from './page-record.ts';
 
 const none: NameSpan = { words: 0, telling: 0 };
 

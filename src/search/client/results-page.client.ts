@@ -7,7 +7,7 @@ import { formatState, keepKnown, parseState, toggleValue } from '../query/search
 import { debounce } from './draw.ts';
 import { drawHit } from './draw-hit.ts';
 import { openFacetList } from './facet-list.ts';
-import { type FoundPage, listPages, loadHit } from './load-hit.ts';
+import { type FoundPage, loadHit } from './load-hit.ts';
 import { indexFolder, locale, openSite, openTexts, readJson, warmUp } from './open-search.ts';
 import {
   commitAddress,
@@ -75,10 +75,12 @@ async function answer(): Promise<Answer> {
     const toRow = (id: string) => rowById.get(id) ?? Number(id.slice(1));
     return { corrected, pages: pages.map((page) => ({ page, row: toRow(page.id) })) };
   }
-  const all = own && state.chosen.size > 0 ? await listPages(own) : undefined;
-  const unloaded = { locale, places: [], load: () => Promise.reject(new Error('no page')) };
+  const load = (id: string) => () => own?.page(id) ?? Promise.reject(new Error('no page'));
   return {
-    pages: [...rowById].map(([id, row]) => ({ row, page: all?.get(id) ?? { id, ...unloaded } })),
+    pages: [...rowById].map(([id, row]) => ({
+      row,
+      page: { id, locale, words: [], load: load(id) },
+    })),
   };
 }
 

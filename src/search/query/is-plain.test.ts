@@ -8,6 +8,7 @@ const match = (id: number): Match => ({
   locale: 'en',
   score: 1,
   places: [0],
+  words: [],
   load: () => Promise.reject(new Error('no text is needed')),
 });
 const own = (pages: number, sure = true): Own => ({

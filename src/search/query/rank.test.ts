@@ -16,6 +16,7 @@ const match = (id: string, places: number[], score = 1, locale: Locale = 'tr'): 
   locale,
   score,
   places,
+  words: places.map((place) => `w${place}`),
   load: () => Promise.reject(new Error('no text is needed to rank')),
 });
 const found = (...matches: Match[]): Finding => ({ weight: 1, words: [matches] });
@@ -76,7 +77,7 @@ describe('places', () => {
   test('are those of all words in the text of one language, the own one first', () => {
     const rows = [row('a', 1)];
     const parts = [[found(match('a', [40], 1, 'en'))], [found(match('a', [7, 3]))]];
-    expect(rankPages(parts, rows, 'tr')[0]).toMatchObject({ locale: 'tr', places: [3, 7] });
+    expect(rankPages(parts, rows, 'tr')[0]).toMatchObject({ locale: 'tr', words: ['w3', 'w7'] });
   });
 
   test('of a page found in another language alone are those of its text', () => {
@@ -84,7 +85,7 @@ describe('places', () => {
     expect(rankPages(parts, [row('a', 1)], 'tr')[0]).toMatchObject({
       id: '~4',
       locale: 'ka',
-      places: [2],
+      words: ['w2'],
     });
   });
 });
@@ -261,18 +262,21 @@ describe('where a page was found', () => {
   const parts = (...matches: Match[]) => matches.map((one) => [found(one)]);
   const where = (...matches: Match[]) => {
     const [page] = rankPages(parts(...matches), [row('a', 1)], 'tr');
-    return [page?.locale, page?.places];
+    return [page?.locale, page?.words];
   };
 
   test('is one text in another language, if the own one has none of the words', () => {
-    expect(where(match('a', [40], 1, 'en'), match('a', [7], 1, 'en'))).toEqual(['en', [7, 40]]);
-    expect(where(match('a', [40], 1, 'en'), match('a', [7], 1, 'ka'))).toEqual(['en', [40]]);
+    expect(where(match('a', [40], 1, 'en'), match('a', [7], 1, 'en'))).toEqual([
+      'en',
+      ['w40', 'w7'],
+    ]);
+    expect(where(match('a', [40], 1, 'en'), match('a', [7], 1, 'ka'))).toEqual(['en', ['w40']]);
     const ways = [[found(match('a', [4], 1, 'en')), found(match('a', [9], 1, 'tr'))]];
-    expect(rankPages(ways, [row('a', 1)], 'tr')[0]).toMatchObject({ locale: 'tr', places: [9] });
+    expect(rankPages(ways, [row('a', 1)], 'tr')[0]).toMatchObject({ locale: 'tr', words: ['w9'] });
   });
 
   test('is the text that is shown', async () => {
-    const text = (url: string) => ({ url, content: '', meta: {}, filters: {}, anchors: [] });
+    const text = (url: string) => ({ url, title: '', content: '', facets: {}, anchors: [] });
     const english = { ...match('a', [4], 1, 'en'), load: async () => text('/en/a/') };
     const own = { ...match('a', [4]), load: async () => text('/tr/a/') };
     const [page] = rankPages(parts(english, own), [row('a', 1)], 'tr');

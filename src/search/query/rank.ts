@@ -17,7 +17,8 @@ export interface Ranked {
   readonly score: number;
   /** Language of the text in which it was found. */
   readonly locale: Locale;
-  readonly places: readonly number[];
+  /** Words that were found on it, folded. */
+  readonly words: readonly string[];
   load(): Promise<Fragment>;
 }
 
@@ -32,6 +33,7 @@ interface Scored {
   weight: number;
   match: Match;
   places: Set<number>;
+  words: Set<string>;
 }
 
 interface Hit extends Scored {
@@ -40,12 +42,14 @@ interface Hit extends Scored {
 }
 
 /** Places count in one text: that of the reader's language, if it has any of the words. */
-function addPlaces(scored: Scored, match: Match, places: Iterable<number>, own: Locale): void {
+function addPlaces(scored: Scored, { match, places, words }: Scored, own: Locale): void {
   if (scored.match.locale === match.locale) {
     for (const place of places) scored.places.add(place);
+    for (const word of words) scored.words.add(word);
   } else if (match.locale === own) {
     scored.match = match;
     scored.places = new Set(places);
+    scored.words = new Set(words);
   }
 }
 
@@ -60,7 +64,11 @@ function scorePhrase({ weight, words }: Finding): Map<string, Scored> {
         known.text += text;
         known.count += 1;
         for (const place of match.places) known.places.add(place);
-      } else phrase.set(match.id, { text, weight, match, count: 1, places: new Set(match.places) });
+        for (const word of match.words) known.words.add(word);
+      } else {
+        const [places, own] = [new Set(match.places), new Set(match.words)];
+        phrase.set(match.id, { text, weight, match, count: 1, places, words: own });
+      }
     }
   }
   return new Map([...phrase].filter(([, { count }]) => count === words.length));
@@ -76,7 +84,7 @@ function scorePart(findings: readonly Finding[], own: Locale): Map<string, Score
       else {
         known.text = Math.max(known.text, scored.text);
         known.weight = Math.max(known.weight, scored.weight);
-        addPlaces(known, scored.match, scored.places, own);
+        addPlaces(known, scored, own);
       }
     }
   }
@@ -127,12 +135,12 @@ const worth = (rares: readonly number[]) => rares.reduce((sum, rare) => sum + ra
 /** What a page has of the query, as one result. */
 function joinHits(hits: readonly Hit[], score: number, own: Locale): Omit<Ranked, 'id'> {
   const [first, ...others] = hits as readonly [Hit, ...Hit[]];
-  const all = { ...first, places: new Set(first.places) };
-  for (const { match, places } of others) addPlaces(all, match, places, own);
+  const all = { ...first, places: new Set(first.places), words: new Set(first.words) };
+  for (const other of others) addPlaces(all, other, own);
   return {
     score,
     locale: all.match.locale,
-    places: [...all.places].sort((a, b) => a - b),
+    words: [...all.words].sort(),
     load: () => all.match.load(),
   };
 }
