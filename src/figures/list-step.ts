@@ -1,0 +1,54 @@
+import { measureText } from '../fonts/typeset.ts';
+
+/** Words of a table, as it is laid out: heads and rows have a text for each column. */
+export interface TableWords {
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Length from which a cell counts as a sentence. */
+export const sentenceLength = 100;
+
+/** Sizes of letters and room between columns in pixels, as base.css, scene.css and listed-table.css set them. */
+const letters = { head: 13, cell: 14 } as const;
+const gaps = { phone: 8, desk: 14.4 } as const;
+const mark = 20;
+const sentence = 256;
+
+/** Room of the narrowest phone, in pixels. */
+const phone = 288;
+
+/**
+ * Widths of a table's room in rem below which its rows become lists; listed-table.css has a class for each.
+ * One that needs more than the widest step has to be scrolled on the widest page.
+ */
+export const listSteps = [21, 28, 44, 58] as const;
+export type ListStep = (typeof listSteps)[number];
+
+const widestWord = (text: string, size: number) =>
+  text.length > sentenceLength
+    ? sentence
+    : Math.max(0, ...text.split(/[ \n]+/).map((word) => measureText(word, size)));
+
+/** Least width of each column with no word broken, in pixels. */
+const columnWidths = ({ heads, rows }: TableWords) =>
+  heads.map((head, column) =>
+    Math.max(
+      widestWord(head, letters.head),
+      ...rows.map((row) => widestWord(row[column] ?? '', letters.cell)),
+    ),
+  );
+
+/**
+ * The room in rem below which a table is read as a list of its rows, because its columns would stand
+ * out of sight there; undefined for one that fits the narrowest phone, and for two columns, whose words wrap.
+ * @param marked whether a mark stands before the words of a column
+ */
+export function listStepOf(table: TableWords, marked = false): ListStep | undefined {
+  if (table.heads.length <= 2) return undefined;
+  const words = columnWidths(table).reduce((sum, width) => sum + width, marked ? mark : 0);
+  const between = table.heads.length - 1;
+  if (words + between * gaps.phone <= phone) return undefined;
+  const least = words + between * gaps.desk;
+  return listSteps.find((step) => step * 16 >= least) ?? listSteps.at(-1);
+}
