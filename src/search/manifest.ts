@@ -1,4 +1,8 @@
 import type { Locale } from '../i18n/locales.ts';
+import type { AskedKind } from './page-row.ts';
+
+/** Words and phrases that name a kind of pages, as somebody types them. */
+export type KindWords = Readonly<Record<AskedKind, readonly string[]>>;
 
 /** What a search reads first: `search.json` in the folder of the index. */
 export interface Manifest {
@@ -16,6 +20,8 @@ export interface Manifest {
     readonly initials: string;
     /** Initials for which there are synonyms. */
     readonly synonyms: string;
+    /** Words and phrases by which a query asks for pages of a kind. */
+    readonly kinds: KindWords;
   }[];
 }
 

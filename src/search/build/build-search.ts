@@ -7,6 +7,7 @@ import { type SynonymGroup, synonymsFor } from '../lexicon/synonyms.ts';
 import { type Manifest, partFile } from '../manifest.ts';
 import { writeRows } from '../page-row.ts';
 import { type BundleFile, buildBundle, type SitePage, zip } from './build-bundle.ts';
+import { kindWordsOf } from './kind-words.ts';
 import { listRows } from './list-rows.ts';
 import { buildPageTable } from './page-table.ts';
 
@@ -90,6 +91,7 @@ function indexLanguage(
       parts: parts.map(({ start }) => start).join(' '),
       initials: words.initials,
       synonyms: synonyms.initials,
+      kinds: kindWordsOf(locale),
     },
   };
 }

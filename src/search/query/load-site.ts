@@ -1,11 +1,14 @@
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { readSynonyms, readWords } from '../lexicon/lexicon-text.ts';
-import { type Manifest, partFile } from '../manifest.ts';
+import { type KindWords, type Manifest, partFile } from '../manifest.ts';
 import { readRows } from '../page-row.ts';
 import { askOnce } from './ask-once.ts';
 import { openIndex } from './open-index.ts';
 import type { LanguageData, SiteData } from './site-data.ts';
 import type { Fragment } from './word-index.ts';
+
+/** Of a language that has no index. */
+const noKinds: KindWords = { practice: [], cluster: [], programme: [], organisation: [] };
 
 async function get(url: string): Promise<Response> {
   const response = await fetch(url);
@@ -47,6 +50,7 @@ function openLanguage(
   return {
     ...openIndex(locale, { starts: known?.parts.split(' ') ?? [], part, rows, page }),
     pages: known?.pages ?? 0,
+    kinds: known?.kinds ?? noKinds,
     initials,
     spellings: (initial) => words.get(initial)?.() ?? Promise.resolve([]),
     synonyms: (initial) => synonyms.get(initial)?.() ?? Promise.resolve(new Map()),

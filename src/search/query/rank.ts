@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { NameSpan, PageRow } from '../page-row.ts';
+import type { AskedKind, NameSpan, PageRow } from '../page-row.ts';
 import { rarity } from './matches.ts';
 import type { Fragment, Match } from './word-index.ts';
 
@@ -157,17 +157,42 @@ function keepTelling(hits: ReadonlyMap<string, readonly Hit[]>): [string, readon
 /** Pages of the same words differ by at most as much. */
 const importanceOf = (row: PageRow | undefined) => 0.5 + (row?.importance ?? 5) / 18;
 
+/** A page of so little importance is a list, such as the glossary: it has a word of every need, and answers none. */
+const listed = 3;
+/** Where several things are asked for together, a list counts so much. */
+const listForNeed = 0.4;
+/** Where pages of a kind are asked for, one that has anything of the rest counts so much more. */
+const askedFor = 3;
+
+/**
+ * What a page counts for what it is.
+ * @param named what its names have of the query: of a list whole ones alone
+ */
+function weighPage(
+  row: PageRow | undefined,
+  named: number,
+  parts: { readonly wanted: number; readonly found: number },
+  asked: AskedKind | undefined,
+): number {
+  const isNeed = parts.wanted > 1 && (named === 0 || asked !== undefined);
+  const isList = isNeed && (row?.importance ?? listed + 1) <= listed;
+  const isAsked = asked !== undefined && row?.kind === asked && parts.found > 1;
+  return importanceOf(row) * (isList ? listForNeed : 1) * (isAsked ? askedFor : 1);
+}
+
 /**
  * Ranks pages over all parts of a query: for each part what the text and the names have of it, by
  * how rare it is; times (worth of the parts matched ÷ worth of all) to the power of 1.5, so that
  * pages with all parts come first; times the page's importance.
  * @param parts for each part of the query the ways to say it
  * @param rows of the pages of the reader's language
+ * @param asked kind of the pages that the query asks for; the part for it finds them all
  */
 export function rankPages(
   parts: readonly (readonly Finding[])[],
   rows: readonly PageRow[],
   own: Locale,
+  asked?: AskedKind,
 ): Ranked[] {
   const known = new Map(rows.filter(({ id }) => id).map((row) => [row.id, row]));
   // Another language may have more pages than the reader's.
@@ -190,8 +215,9 @@ export function rankPages(
       const row = known.get(id);
       const text = found.reduce((sum, hit) => sum + hit.text * hit.rare, 0);
       const matched = worth(found.map(({ rare }) => rare)) / wanted;
-      const score =
-        (text + (row ? matchNames(found, row) : 0)) * matched ** 1.5 * importanceOf(row);
+      const named = row ? matchNames(found, row) : 0;
+      const counts = { wanted: parts.length, found: found.length };
+      const score = (text + named) * matched ** 1.5 * weighPage(row, named, counts, asked);
       return { id, ...joinHits(found, score, own) };
     })
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));

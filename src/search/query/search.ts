@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { Context } from './context.ts';
+import { type Context, trust } from './context.ts';
 import { findForms } from './find-forms.ts';
+import { findKind, findOfKind, type KindRun } from './find-kind.ts';
 import { findPart, type Part } from './find-part.ts';
 import { findSynonyms, type SynonymRun } from './find-synonyms.ts';
 import { findOwn, findPhrase, findSure, type Own } from './find-word.ts';
@@ -41,6 +42,24 @@ function findJoined(words: readonly QueryWord[], context: Context): Promise<Find
   );
 }
 
+/** The kind of pages that a query asks for, beside what they should be about. */
+function findAsked(words: readonly QueryWord[], { own, locale }: Context): KindRun | undefined {
+  const run = findKind(words, own.kinds, locale);
+  return run && run.length < words.length && run.kind === 'practice' ? run : undefined;
+}
+
+/** Pages of the kind that a query names and, less surely, pages that say its name. */
+async function findNamed(
+  { kind, start, length }: KindRun,
+  words: readonly QueryWord[],
+  context: Context,
+): Promise<Finding[]> {
+  const name = words.slice(start, start + length).map(({ spelled }) => spelled);
+  const said = await findPhrase(name.join(' '), context);
+  const all = await findOfKind(kind, context.own, context.locale);
+  return said ? [all, { ...said, weight: trust.kindName }] : [all];
+}
+
 /** Of several words that may have been meant the one that the best page has, else the likeliest. */
 function chooseMeant(part: Part, best: Ranked | undefined): Part {
   const has = ({ findings }: Part['meant'][number]) =>
@@ -70,10 +89,17 @@ export async function search(
     locale,
     own,
   );
+  const asked = findAsked(words, context);
   const found = await Promise.all(runs.map((run) => findRun(run, context)));
   const joined = await findJoined(words, context);
   const parts = await Promise.all(
-    words.map(async (word, at) => {
+    words.map(async (word, at): Promise<Part> => {
+      if (asked && at >= asked.start && at < asked.start + asked.length) {
+        return {
+          findings: at === asked.start ? await findNamed(asked, words, context) : [],
+          meant: [],
+        };
+      }
       const said = [
         ...found
           .filter(({ start, length }) => at >= start && at < start + length)
@@ -88,9 +114,13 @@ export async function search(
   const rows = await own.rows();
   const rank = (every: readonly Part[]) =>
     rankPages(
-      every.map(({ findings, meant }) => [...findings, ...meant.flatMap((word) => word.findings)]),
+      every
+        // The words that name a kind are one part of the query.
+        .filter((_, at) => !asked || at <= asked.start || at >= asked.start + asked.length)
+        .map(({ findings, meant }) => [...findings, ...meant.flatMap((word) => word.findings)]),
       rows,
       locale,
+      asked?.kind,
     );
   const [best] = parts.some(({ meant }) => meant.length > 1) ? rank(parts) : [];
   const chosen = parts.map((part) => chooseMeant(part, best));

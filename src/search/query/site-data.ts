@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Lexicon, LexiconWord } from '../lexicon/lexicon.ts';
 import type { Synonyms } from '../lexicon/synonyms.ts';
+import type { KindWords } from '../manifest.ts';
 import type { PageRow } from '../page-row.ts';
 import type { Fragment, Match } from './word-index.ts';
 
@@ -18,6 +19,8 @@ export interface LanguageData {
   spellings(initial: string): Promise<Lexicon>;
   /** The synonyms of words with this initial. */
   synonyms(initial: string): Promise<Synonyms>;
+  /** Words and phrases by which a query asks for pages of a kind. */
+  readonly kinds: KindWords;
   /** The pages in the order of the table of pages. */
   rows(): Promise<readonly PageRow[]>;
   /** The text of a page. */

@@ -70,10 +70,12 @@ function makeLanguage(
     title: span,
     names: [],
     foreign: [],
+    kind: undefined,
     importance: 5,
   }));
   return {
     pages: pages.length,
+    kinds: { practice: ['good practice'], cluster: ['cluster'], programme: [], organisation: [] },
     initials: [...new Set(lexicon.map(({ word }) => initialOf(word)))],
     words: async (beginning) => lexicon.filter(({ word }) => word.startsWith(beginning)),
     pagesWith: async ({ word, spelled }) => {
