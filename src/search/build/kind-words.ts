@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { KindWords } from '../manifest.ts';
-import { askedKinds } from '../page-row.ts';
+import type { AskedKind } from '../page-row.ts';
 
 /** The words of a message that lists them with commas. */
 export function splitList(message: string): string[] {
@@ -14,6 +14,11 @@ export function splitList(message: string): string[] {
 /** Words by which a query in a language asks for pages of a kind. */
 export function kindWordsOf(locale: Locale): KindWords {
   const t = useTranslate(locale);
-  const words = askedKinds.map((kind) => [kind, splitList(t(`search.ask.${kind}`))] as const);
-  return Object.fromEntries(words) as KindWords;
+  const wordsOf = (kind: AskedKind) => splitList(t(`search.ask.${kind}`));
+  return {
+    practice: wordsOf('practice'),
+    cluster: wordsOf('cluster'),
+    programme: wordsOf('programme'),
+    organisation: wordsOf('organisation'),
+  };
 }

@@ -13,6 +13,8 @@ export type FoundPage = Pick<Match, 'id' | 'locale' | 'words' | 'load'>;
 /** A result as it is drawn. */
 export interface Hit extends ShownResult {
   readonly kind: SearchKind;
+  /** Stage of a cluster. */
+  readonly stage: string | undefined;
   readonly href: string;
   /** Language of the title, if it is not that of the page that shows it. */
   readonly titleLang: Locale | undefined;
@@ -43,6 +45,7 @@ export async function loadHit(page: FoundPage, site: SiteData, own: Locale): Pro
   const hit: Hit = {
     ...shown,
     kind: kindOf(fragment.facets.kind?.[0]),
+    stage: fragment.facets.kind?.[0] === 'cluster' ? fragment.facets.stage?.[0] : undefined,
     href: rootHref(fragment.url),
     titleLang: isForeign ? page.locale : undefined,
     foundIn: isForeign ? { locale: page.locale, href: rootHref(fragment.url) } : undefined,

@@ -103,6 +103,8 @@ export interface Own {
   readonly findings: readonly Finding[];
   /** They have the word itself, not only words that begin like a guess at its stem. */
   readonly sure: boolean;
+  /** Words of the pages that were searched as forms of it, in small letters, those on most pages first. */
+  readonly tried: readonly string[];
 }
 
 /** Pages that have the word in one of its forms, one that begins so, or all parts of a compound. */
@@ -123,5 +125,10 @@ export async function findOwn(word: QueryWord, context: Context): Promise<Own> {
   const guesses = isSure
     ? related.slice(0, 2).map((form) => findBeginning(form, trust.related, own))
     : forms.slice(0, 1).map((form) => findBeginning(form, trust.alike, own));
-  return { findings: [...sure, ...begun, ...(await Promise.all(guesses))], sure: isSure };
+  const kin = forms.flatMap((form) => form.kin).toSorted(byFrequency);
+  return {
+    findings: [...sure, ...begun, ...(await Promise.all(guesses))],
+    sure: isSure,
+    tried: [...new Set(kin.map(({ spelled }) => spelled))],
+  };
 }

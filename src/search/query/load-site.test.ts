@@ -22,7 +22,7 @@ const files: Readonly<Record<string, string | Uint8Array<ArrayBuffer>>> = {
   'tr/words/b.words?v=v7': '0bal3\n3ık0',
   'tr/words/ş.words?v=v7': new Uint8Array(gzipSync('0şarap2')),
   'tr/synonyms/g.words?v=v7': new Uint8Array(gzipSync('gzft=swot|swot analizi')),
-  'tr/pages.txt?v=v7': 'ab12cd 722.\n',
+  'tr/pages.txt?v=v7': 'ab12cd -722.\n',
   'tr/index/v7-0.words': part('bal', 'bal', 0, 3),
   'tr/index/v7-1.words': new Uint8Array(gzipSync(part('sarap', 'şarap', 0, 9))),
   'tr/fragment/ab12cd.page': JSON.stringify({ url: '/tr/bal/' }),

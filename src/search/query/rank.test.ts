@@ -9,6 +9,7 @@ const row = (id: string, telling: number, importance = 7): PageRow => ({
   title: { words: telling, telling },
   names: [],
   foreign: [],
+  kind: undefined,
   importance,
 });
 const match = (id: string, places: number[], score = 1, locale: Locale = 'tr'): Match => ({

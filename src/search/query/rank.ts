@@ -19,6 +19,8 @@ export interface Ranked {
   readonly locale: Locale;
   /** Words that were found on it, folded. */
   readonly words: readonly string[];
+  /** Positions of the parts of the query that it has. */
+  readonly parts: readonly number[];
   load(): Promise<Fragment>;
 }
 
@@ -37,7 +39,9 @@ interface Scored {
 }
 
 interface Hit extends Scored {
-  /** How rare the part of the query is. */
+  /** Position of the part of the query. */
+  readonly part: number;
+  /** How rare it is. */
   readonly rare: number;
 }
 
@@ -141,6 +145,7 @@ function joinHits(hits: readonly Hit[], score: number, own: Locale): Omit<Ranked
     score,
     locale: all.match.locale,
     words: [...all.words].sort(),
+    parts: hits.map(({ part }) => part),
     load: () => all.match.load(),
   };
 }
@@ -205,7 +210,7 @@ export function rankPages(
   const hits = new Map<string, Hit[]>();
   for (const [part, scores] of every.entries()) {
     for (const [id, scored] of scores) {
-      const hit = { ...scored, rare: rares[part] as number };
+      const hit = { ...scored, part, rare: rares[part] as number };
       hits.set(id, [...(hits.get(id) ?? []), hit]);
     }
   }

@@ -8,6 +8,7 @@ import { findOwn, findPhrase, findSure, type Own } from './find-word.ts';
 import { isPlain } from './is-plain.ts';
 import { type Finding, type Ranked, rankPages } from './rank.ts';
 import { type QueryWord, readQuery } from './read-query.ts';
+import type { AskedKind } from '../page-row.ts';
 import type { SiteData } from './site-data.ts';
 
 /** What was found for a query. */
@@ -16,6 +17,34 @@ export interface Answer {
   readonly pages: readonly Ranked[];
   /** The query that was searched in place of the one typed, in small letters. */
   readonly corrected?: string;
+  /** Other forms and other words for the same that were searched, in small letters. */
+  readonly tried: readonly string[];
+  /** Pages of a kind that were asked for. */
+  readonly asked?: Asked;
+}
+
+/** What was asked for: pages of a kind, about some words. */
+export interface Asked {
+  readonly kind: AskedKind;
+  /** The words, in small letters, in the order of the parts that pages have; the kind itself is ''. */
+  readonly about: readonly string[];
+}
+
+/** So many forms of each word, and other words for it, are told. */
+const mostTold = 5;
+
+/** What was searched besides the words that were typed. */
+function listTried(
+  words: readonly QueryWord[],
+  owns: readonly Own[],
+  runs: readonly SynonymRun[],
+): string[] {
+  const forms = owns.flatMap(({ tried }, at) =>
+    tried.filter((form) => form !== words[at]?.spelled).slice(0, mostTold),
+  );
+  const typed = words.map(({ spelled }) => spelled);
+  const others = runs.flatMap(({ phrases }) => phrases.slice(0, mostTold));
+  return [...new Set([...forms, ...others])].filter((word) => !typed.includes(word));
 }
 
 /** Pages that have the synonyms of a run of words. */
@@ -80,7 +109,7 @@ export async function search(
 ): Promise<Answer> {
   const own = site.languages.get(locale);
   const words = readQuery(query, locale);
-  if (!own || words.length === 0) return { pages: [] };
+  if (!own || words.length === 0) return { pages: [], tried: [] };
   const context = { locale, own, site };
   const owns = await Promise.all(words.map((word) => findOwn(word, context)));
   const runs = await findSynonyms(
@@ -122,6 +151,16 @@ export async function search(
       locale,
       asked?.kind,
     );
+  const tried = listTried(words, owns, runs);
+  const named = asked && {
+    asked: {
+      kind: asked.kind,
+      about: words.flatMap(({ spelled }, at) => {
+        if (at === asked.start) return [''];
+        return at > asked.start && at < asked.start + asked.length ? [] : [spelled];
+      }),
+    },
+  };
   const [best] = parts.some(({ meant }) => meant.length > 1) ? rank(parts) : [];
   const chosen = parts.map((part) => chooseMeant(part, best));
   const ranked = rank(chosen);
@@ -129,13 +168,13 @@ export async function search(
     ...ranked.filter((page) => page.locale === locale),
     ...ranked.filter((page) => page.locale !== locale),
   ];
-  if (chosen.every(({ meant }) => meant.length === 0)) return { pages };
+  if (chosen.every(({ meant }) => meant.length === 0)) return { pages, tried, ...named };
   const corrected = words
     .map(({ spelled }, at) => chosen[at]?.meant[0]?.spelled ?? spelled)
     .join(' ');
   // Other words for what was meant are known only now; what other languages have of the slip is not.
   if (chosen.some(({ findings, meant }) => findings.length > 0 && meant.length > 0)) {
-    return { pages, corrected };
+    return { pages, corrected, tried, ...named };
   }
   return { ...(await search(corrected, locale, site, { exact: true })), corrected };
 }
