@@ -1,4 +1,4 @@
-import type { AskedKind } from './page-row.ts';
+import type { AskedKind } from './kinds.ts';
 
 /** By what entries are counted. */
 export const countFacets = ['region', 'sector', 'stage', 'country'] as const;

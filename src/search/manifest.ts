@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
-import type { AskedKind } from './page-row.ts';
+import type { AskedKind } from './kinds.ts';
 
 /** Words and phrases that name a kind of pages, as somebody types them. */
 export type KindWords = Readonly<Record<AskedKind, readonly string[]>>;

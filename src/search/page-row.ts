@@ -1,3 +1,5 @@
+import { type AskedKind, askedKinds } from './kinds.ts';
+
 /** A name at the beginning of a page's text. */
 export interface NameSpan {
   /** Words between spaces, as places are counted. */
@@ -21,12 +23,6 @@ export interface PageRow {
   /** How much what is asked for is rather this page than another that has the same words: 1 to 9. */
   readonly importance: number;
 }
-
-/** Kinds of pages that a query may name, such as a good practice for something. */
-export const askedKinds = ['practice', 'cluster', 'programme', 'organisation'] as const;
-
-/** A kind of page that a query may name. */
-export type AskedKind = (typeof askedKinds)[number];
 
 /** A letter tells the kind; any other page has a stroke. */
 const kindSigns = 'abcdefgh';

@@ -27,7 +27,7 @@ import { progressStates, type StrategyNode, strategyKinds } from '../schemas/str
 import { answerKinds } from '../schemas/survey.ts';
 import { workKinds } from '../schemas/work.ts';
 import { searchKinds } from '../search/kinds.ts';
-import { askedKinds } from '../search/page-row.ts';
+import { askedKinds } from '../search/kinds.ts';
 
 /** All members of a union: one that is forgotten does not compile. */
 const every = <T extends string>(all: Readonly<Record<T, true>>): string[] => Object.keys(all);

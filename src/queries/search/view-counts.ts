@@ -11,7 +11,7 @@ import {
   countFacets,
   type CountTable,
 } from '../../search/count-table.ts';
-import type { AskedKind } from '../../search/page-row.ts';
+import type { AskedKind } from '../../search/kinds.ts';
 import { facetsOf } from '../clusters/facets.ts';
 import { viewRef } from '../links/refs.ts';
 import { hasEntries } from '../links/describe-collections.ts';

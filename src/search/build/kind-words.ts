@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { KindWords } from '../manifest.ts';
-import type { AskedKind } from '../page-row.ts';
+import type { AskedKind } from '../kinds.ts';
 
 /** The words of a message that lists them with commas. */
 export function splitList(message: string): string[] {

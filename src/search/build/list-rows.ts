@@ -1,7 +1,8 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { foldWord } from '../letters.ts';
-import { askedKinds, type NameSpan, type PageRow } from '../page-row.ts';
+import { askedKinds } from '../kinds.ts';
+import { type NameSpan, type PageRow } from '../page-row.ts';
 import { splitWords } from '../words.ts';
 import type { SitePage } from './build-bundle.ts';
 import { importanceOf } from './importance.ts';

@@ -1,7 +1,8 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { losesEnd } from '../analysis/analyse.ts';
 import { foldWord } from '../letters.ts';
 import type { KindWords } from '../manifest.ts';
-import { type AskedKind, askedKinds } from '../page-row.ts';
+import { type AskedKind, askedKinds } from '../kinds.ts';
 import { splitTokens } from '../words.ts';
 import { formsOf } from './find-synonyms.ts';
 import type { Finding } from './rank.ts';
@@ -23,10 +24,13 @@ const toWords = (phrase: string, locale: Locale): QueryWord[] => {
     : splitTokens(phrase).map(({ text }) => ({ spelled: text, word: foldWord(text), parts: [] }));
 };
 
-/** Do two words have a form in common? */
+/** Do two words have a form in common, or has one lost the last vowel of the other? */
 export function areAlike(a: QueryWord, b: QueryWord, locale: Locale): boolean {
-  const forms = formsOf(a, locale);
-  return [...formsOf(b, locale)].some((form) => forms.has(form));
+  const [ours, theirs] = [formsOf(a, locale), formsOf(b, locale)];
+  return (
+    [...theirs].some((form) => ours.has(form) || losesEnd(a.word, form, locale)) ||
+    [...ours].some((form) => losesEnd(b.word, form, locale))
+  );
 }
 
 /** Where the words of a phrase follow each other in a query, in whatever forms; -1 for nowhere. */

@@ -289,3 +289,44 @@ test('pages of the same score stand by their ids', () => {
   const rows = [row('a', 3), row('b', 3)];
   expect(ids([[found(match('a', [9]), match('b', [9]))]], rows)).toEqual(['a', 'b']);
 });
+
+describe('pages of a kind that is asked for', () => {
+  const practice = (id: string): PageRow => ({ ...row(id, 6, 8), kind: 'practice' });
+  const rows = [practice('about'), practice('other'), row('cluster', 1, 7), row('list', 9, 2)];
+  const kind = [found(match('about', []), match('other', []))];
+  const topic = [found(match('about', []), match('cluster', [0]), match('list', [], 9))];
+  const order = (asked: 'practice' | undefined) =>
+    rankPages([topic, kind], rows, 'tr', asked).map(({ id }) => id);
+
+  test('stand first if they have anything of the rest, others of the kind behind what is about it', () => {
+    expect(order('practice')).toEqual(['about', 'cluster', 'other', 'list']);
+  });
+
+  test('tell which parts of the query they have', () => {
+    const ranked = rankPages([topic, kind], rows, 'tr', 'practice');
+    expect(ranked.map(({ id, parts }) => [id, ...parts])).toEqual([
+      ['about', 0, 1],
+      ['cluster', 0],
+      ['other', 1],
+      ['list', 0],
+    ]);
+  });
+});
+
+test('a list counts little for a need of several words, and in full for one of its names', () => {
+  const rows = [row('page', 9, 2), row('list', 9, 2)];
+  const list = {
+    ...row('list', 9, 2),
+    names: Array.from({ length: 9 }, () => ({ words: 2, telling: 2 })),
+  };
+  const score = (own: PageRow, places: number[], parts: number) =>
+    rankPages(
+      Array.from({ length: parts }, () => [found(match('list', places))]),
+      [rows[0] as PageRow, own],
+      'tr',
+    )[0]?.score ?? 0;
+  // Two parts with the same pages are twice one of them, before the list is weighed down to 0.4.
+  const one = score(list, [90], 1);
+  expect(score(list, [90], 2)).toBeCloseTo(0.4 * 2 * one, 6);
+  expect(score(list, [9, 10], 2)).toBeGreaterThan(2 * one);
+});

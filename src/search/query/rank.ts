@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { AskedKind, NameSpan, PageRow } from '../page-row.ts';
+import type { AskedKind } from '../kinds.ts';
+import type { NameSpan, PageRow } from '../page-row.ts';
 import { rarity } from './matches.ts';
 import type { Fragment, Match } from './word-index.ts';
 

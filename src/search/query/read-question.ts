@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import type { KindWords } from '../manifest.ts';
-import type { AskedKind } from '../page-row.ts';
+import type { AskedKind } from '../kinds.ts';
 import { findKind, findPhraseAt } from './find-kind.ts';
 import { type QueryWord, readWords } from './read-query.ts';
 

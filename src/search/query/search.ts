@@ -8,7 +8,7 @@ import { findOwn, findPhrase, findSure, type Own } from './find-word.ts';
 import { isPlain } from './is-plain.ts';
 import { type Finding, type Ranked, rankPages } from './rank.ts';
 import { type QueryWord, readQuery } from './read-query.ts';
-import type { AskedKind } from '../page-row.ts';
+import type { AskedKind } from '../kinds.ts';
 import type { SiteData } from './site-data.ts';
 
 /** What was found for a query. */
