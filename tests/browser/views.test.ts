@@ -101,10 +101,10 @@ describe('the copied link shows the same in another language', () => {
 test('a bar that is pressed stands out, with its row, and is let go again', async () => {
   await visit(page(), `${sample}/en/figures/gallery-bar/`);
   const row = page().locator('tr.marked');
-  await page().locator('svg.scene.w rect[data-r=bay]').first().click();
+  await page().locator('svg.scene.f rect[data-r=bay]').first().click();
   expect(new URL(page().url()).search).toBe('?mark=bay');
   expect(await row.getAttribute('aria-current')).toBe('true');
-  expect(await page().locator('svg.scene.w rect.marked').count()).toBeGreaterThan(0);
+  expect(await page().locator('svg.scene.f rect.marked').count()).toBeGreaterThan(0);
   await page().goBack();
   expect(await row.count()).toBe(0);
   await page().goForward();
@@ -113,6 +113,31 @@ test('a bar that is pressed stands out, with its row, and is let go again', asyn
   await page().keyboard.press('ArrowRight');
   await page().keyboard.press('Enter');
   expect(await row.getAttribute('data-r')).not.toBe('bay');
+});
+
+test('a region is found in a figure: its clusters are framed on each drawing, and a sentence says how many', async () => {
+  await visit(page(), `${sample}/en/figures/gallery-query-clusters/`);
+  const select = page().locator('[data-figure-find] select');
+  await select.focus();
+  await page().keyboard.press('ArrowDown');
+  const chosen = await select.inputValue();
+  expect(new URL(page().url()).search).toBe(`?mark=${chosen}`);
+  const rows = page().locator('tr.marked');
+  const all = await page().locator('tr[data-r]').count();
+  expect(await rows.count()).toBeGreaterThan(0);
+  expect(await rows.evaluateAll((found) => found.map((row) => row.dataset.keys))).toEqual(
+    Array(await rows.count()).fill(expect.stringContaining(chosen)),
+  );
+  const name = await select.locator('option:checked').textContent();
+  expect(await page().locator('[data-find-said]').textContent()).toBe(
+    `Marked for ${name}: ${await rows.count()} of ${all} rows.`,
+  );
+  for (const width of [1280, 360]) {
+    await page().setViewportSize({ width, height: 900 });
+    await expect.poll(() => page().locator('.scene .found:visible').count()).toBeGreaterThan(0);
+  }
+  expect(await findViolations(page())).toEqual([]);
+  await page().setViewportSize({ width: 1280, height: 900 });
 });
 
 test('back and forward walk through what was chosen', async () => {
