@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { foldWord } from '../letters.ts';
 import { askedKinds } from '../kinds.ts';
-import { type NameSpan, type PageRow } from '../page-row.ts';
+import type { NameSpan, PageRow } from '../page-row.ts';
 import { splitWords } from '../words.ts';
 import type { SitePage } from './build-bundle.ts';
 import { importanceOf } from './importance.ts';

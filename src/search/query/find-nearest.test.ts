@@ -37,7 +37,7 @@ const sectors = { ids: ['juice', 'kites', 'tea'], of: [[2], [], [0], [1], [2]] }
 const near = (...pages: readonly Ranked[]) => {
   const asked = { kind: 'practice', about: ['export', 'tea', ''] } as const;
   const found = findNearest(pages, asked, rows, sectors, table, 'en');
-  return found && found.pages.map(({ page, why }) => [page.id, ...why.words, ...why.sectors]);
+  return found?.pages.map(({ page, why }) => [page.id, ...why.words, ...why.sectors]);
 };
 
 describe('the nearest pages', () => {
