@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { computeTable } from '../domain/figures/compute-table.ts';
 import { factNames } from '../domain/figures/fact-names.ts';
-import { outlineText } from '../fonts/typeset.ts';
+import { measureText, outlineText } from '../fonts/typeset.ts';
 import { locales } from '../i18n/locales.ts';
 import { type FigurePortal, openFigurePortals } from '../testing/figure-portals.ts';
 import { parseSvg } from '../testing/parse-svg.ts';
+import { unreadable } from '../testing/scene-text.ts';
 import { drawPicture, drawThumbnail } from './draw-picture.ts';
 import { figureFacts } from './facts.ts';
 import { type FigureView, viewFigure } from './view-figure.ts';
@@ -140,9 +141,11 @@ function drawAll({ portal, inputs, geography }: FigurePortal) {
   const land = geography('ka');
   return portal.figures
     .map(({ id, data }) => viewFigure(id, data, inputs, land, 'ka'))
-    .flatMap((view) =>
-      view.wide && view.narrow ? [{ view, wide: view.wide, narrow: view.narrow }] : [],
-    );
+    .flatMap((view) => {
+      const { wide, narrow } = view;
+      const full = view.drawFull();
+      return full && wide && narrow ? [{ view, full, wide, narrow }] : [];
+    });
 }
 
 describe.each(portals)('pictures: $name', (portal) => {
@@ -168,14 +171,22 @@ describe.each(portals)('pictures: $name', (portal) => {
   });
 
   test('a drawing is as wide as its place', () => {
-    for (const { view, wide, narrow } of drawn) {
-      expect([view.id, wide.width, narrow.width]).toEqual([view.id, 760, 320]);
-      expect(Math.min(wide.height, narrow.height), view.id).toBeGreaterThan(0);
+    for (const { view, wide, narrow, full } of drawn) {
+      expect([view.id, full.width, wide.width, narrow.width]).toEqual([view.id, 1120, 760, 320]);
+      expect(Math.min(full.height, wide.height, narrow.height), view.id).toBeGreaterThan(0);
+    }
+  });
+
+  test('words leave no drawing and cover no others, on phones, in columns and across a page', () => {
+    for (const { view, wide, narrow, full } of drawn) {
+      const faults = [full, wide, narrow].flatMap((scene) => unreadable(scene, measureText));
+      expect([view.id, faults]).toEqual([view.id, []]);
     }
   });
 });
 
 test('drawn again, a figure of each kind is the same', () => {
   const [, gallery] = portals;
-  expect(drawAll(gallery)).toEqual(drawAll(gallery));
+  const scenes = () => drawAll(gallery).map(({ view, wide, narrow }) => [view.id, wide, narrow]);
+  expect(scenes()).toEqual(scenes());
 });

@@ -46,6 +46,8 @@ export interface FigureView {
   readonly table: LocalTable | undefined;
   readonly wide: Scene | undefined;
   readonly narrow: Scene | undefined;
+  /** Draws it for the whole width of a page, which its own page alone has. */
+  readonly drawFull: () => Scene | undefined;
 }
 
 /** A text of a figure with its placeholders filled. */
@@ -143,5 +145,6 @@ export function viewFigure(
     table,
     wide: draw(drawingWidths.wide),
     narrow: draw(drawingWidths.narrow),
+    drawFull: () => draw(drawingWidths.full),
   };
 }

@@ -95,9 +95,11 @@ const kindsSchema = z.discriminatedUnion('kind', [
       ...common,
       kind: z.literal('bar'),
       mode: z
-        .enum(['single', 'grouped', 'stacked', 'share'])
+        .enum(['single', 'grouped', 'stacked', 'share', 'units'])
         .default('single')
-        .describe('how the bars of several columns stand together'),
+        .describe(
+          'how the bars of several columns stand together; units: a mark for each of up to 400 that are counted',
+        ),
       order,
     })
     .describe('bars, one a row'),

@@ -117,9 +117,9 @@ const showsWhole: Readonly<Record<Exclude<FigureKind, 'bar'>, boolean>> = {
 /** Parts of a whole are not below zero: they would be left out of the drawing. */
 function judgeAmounts(figure: Figure): FigureFault[] {
   const { kind } = figure;
-  if (!(kind === 'bar' ? figure.mode === 'share' : showsWhole[kind])) return [];
-  // A unit cannot be cut: a waffle counts whole ones.
-  const units = kind === 'waffle';
+  if (!(kind === 'bar' ? ['share', 'units'].includes(figure.mode) : showsWhole[kind])) return [];
+  // A unit cannot be cut: units are counted whole.
+  const units = kind === 'waffle' || (kind === 'bar' && figure.mode === 'units');
   return ownNumbers(figure)
     .filter(({ value }) => value < 0 || (units && !Number.isInteger(value)))
     .map(({ path, value }) => ({

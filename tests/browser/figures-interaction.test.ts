@@ -35,7 +35,7 @@ describe('the value of a mark', () => {
   test('is said under the pointer, as the table has it, and goes with the pointer', async () => {
     // Terms in the heads of its table explain themselves; the value is said without that.
     await visit(page(), '/en/figures/agencies/');
-    const mark = page().locator('svg.scene.w circle[data-r][data-c="1"]').first();
+    const mark = page().locator('svg.scene.f circle[data-r][data-c="1"]').first();
     await mark.hover();
     const id = await mark.getAttribute('data-r');
     const { head, rows } = tableOf('en', 'agencies');
@@ -76,7 +76,7 @@ describe('the value of a mark', () => {
 
   test('is said in a frame too, where the table is folded away', async () => {
     await visit(page(), '/ka/figures/stages-brop/embed/');
-    await page().locator('svg.scene.w rect[data-r]').first().hover();
+    await page().locator('svg.scene.w g[data-r]').first().hover();
     expect((await tip().textContent())?.length).toBeGreaterThan(5);
   });
 });
@@ -88,7 +88,7 @@ describe('the legend', () => {
     await tabTo(page(), '.keys [data-s=initial] button');
     await page().keyboard.press('Enter');
     expect(await button.getAttribute('aria-pressed')).toBe('true');
-    const mark = (series: string) => page().locator(`svg.scene.w rect[data-s=${series}]`).first();
+    const mark = (series: string) => page().locator(`svg.scene.f g[data-s=${series}]`).first();
     expect(await opacity(mark('initial'))).toBe(1);
     expect(await opacity(mark('idea'))).toBeLessThan(0.3);
     await page().keyboard.press('Enter');
@@ -101,7 +101,7 @@ describe('the filters of a figure', () => {
   const stage = () => page().locator('select[name=stage]');
   const dimmed = () =>
     page()
-      .locator('svg.scene.w [data-r]')
+      .locator('svg.scene.f [data-r]')
       .evaluateAll((all) =>
         all
           .filter((mark) => mark.classList.contains('off'))

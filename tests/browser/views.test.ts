@@ -101,10 +101,10 @@ describe('the copied link shows the same in another language', () => {
 test('a bar that is pressed stands out, with its row, and is let go again', async () => {
   await visit(page(), `${sample}/en/figures/gallery-bar/`);
   const row = page().locator('tr.marked');
-  await page().locator('svg.scene.w rect[data-r=bay]').first().click();
+  await page().locator('svg.scene.f rect[data-r=bay]').first().click();
   expect(new URL(page().url()).search).toBe('?mark=bay');
   expect(await row.getAttribute('aria-current')).toBe('true');
-  expect(await page().locator('svg.scene.w rect.marked').count()).toBeGreaterThan(0);
+  expect(await page().locator('svg.scene.f rect.marked').count()).toBeGreaterThan(0);
   await page().goBack();
   expect(await row.count()).toBe(0);
   await page().goForward();

@@ -1,14 +1,17 @@
 import type { ChartData, PlaceContext } from '../../tools/model/chart-data.ts';
 import type { Scene } from '../../tools/model/scene.ts';
+import { canShowUnits } from './choose-unit-lines.ts';
 import { placeSideBars } from './place-side-bars.ts';
 import { placeStackedBars } from './place-stacked-bars.ts';
+import { placeUnitRows } from './place-unit-rows.ts';
 
 export interface BarOptions {
   /**
    * `single` draws the first column of numbers, `grouped` one bar a column below each other,
-   * `stacked` their sum in pieces, `share` the pieces as parts of the row's sum.
+   * `stacked` their sum in pieces, `share` the pieces as parts of the row's sum, `units` a mark for
+   * each of those that are counted, or pieces where they are too many.
    */
-  readonly mode: 'single' | 'grouped' | 'stacked' | 'share';
+  readonly mode: 'single' | 'grouped' | 'stacked' | 'share' | 'units';
   /** `descending` by the first series, stacked bars by their sum. */
   readonly order: 'given' | 'descending';
 }
@@ -18,7 +21,10 @@ export interface BarOptions {
  * them. Lengths are in the unit of the columns, shares in parts of the row's sum.
  */
 export function placeBar(data: ChartData, options: BarOptions, context: PlaceContext): Scene {
-  return options.mode === 'single' || options.mode === 'grouped'
-    ? placeSideBars(data, options.mode, options.order, context)
-    : placeStackedBars(data, options.mode, options.order, context);
+  const { mode, order } = options;
+  if (mode === 'single' || mode === 'grouped') return placeSideBars(data, mode, order, context);
+  if (mode !== 'units') return placeStackedBars(data, mode, order, context);
+  return canShowUnits(data)
+    ? placeUnitRows(data, order, context)
+    : placeStackedBars(data, 'stacked', order, context);
 }

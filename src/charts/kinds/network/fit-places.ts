@@ -6,6 +6,9 @@ import type { Place } from './simulate-network.ts';
 const air = 14;
 /** The most that a small network is drawn out. */
 const mostStretch = 1.9;
+/** The height of a network, as a part of its width, and on the widest drawings, where it should fit a screen. */
+const highestShare = 0.72;
+const highestAll = 480;
 
 /** Air between the rim of a node and a link that is not its own. */
 const passing = 4;
@@ -109,7 +112,7 @@ export function fitPlaces(
   const [top = 0, bottom = 0] = extent(found, ({ y }) => y);
   const inner = width - 2 * margin;
   const across = Math.min(inner / Math.max(right - left, 1), mostStretch);
-  const highest = 0.72 * Math.max(inner, 260);
+  const highest = Math.min(highestShare * Math.max(inner, 260), highestAll);
   const down = Math.min(Math.max(across, 0.7), highest / Math.max(bottom - top, 1)) * growth;
   const places = found.map(({ x, y }) => ({
     x: width / 2 + (x - (left + right) / 2) * across,

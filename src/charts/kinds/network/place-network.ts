@@ -24,6 +24,7 @@ const wideFormat: NetworkFormat = {
   flat: 1.7,
   labelled: Number.POSITIVE_INFINITY,
 };
+const fullFormat: NetworkFormat = { ...wideFormat, flat: 2.2 };
 const narrowFormat: NetworkFormat = { widths: [180, 130, 90], margin: 22, flat: 0.9, labelled: 0 };
 
 const gap = 26;
@@ -115,7 +116,12 @@ export function placeNetwork(
   context: PlaceContext,
 ): Scene {
   const { width } = context;
-  const format = width >= drawingWidths.wide ? wideFormat : narrowFormat;
+  const format =
+    width >= drawingWidths.full
+      ? fullFormat
+      : width >= drawingWidths.wide
+        ? wideFormat
+        : narrowFormat;
   const network = readNetwork(data, width);
   const linked = network.nodes.filter(({ degree }) => degree > 0);
   const alone = network.nodes.filter(({ degree }) => degree === 0);

@@ -33,7 +33,8 @@ const mostLarge = 60;
 function chooseGrid(units: number, width: number): UnitGrid {
   const wide = width >= 600;
   if (units > mostLarge) {
-    return { side: smallSide, step: wide ? width / 50 : width / 20, most: 50 };
+    const step = wide ? width / 50 : width / 20;
+    return { side: Math.max(smallSide, 0.6 * step), step, most: 50 };
   }
   return { side: wide ? 23 : 21, step: wide ? 30 : 27, most: wide && units > 30 ? 20 : 10 };
 }

@@ -69,7 +69,7 @@ export interface Geography {
 
 /** What a drawing is placed with. */
 export interface PlaceContext {
-  /** Units of the drawing across: 760 or 320. */
+  /** Units of the drawing across: one of `drawingWidths`. */
   readonly width: number;
   readonly measure: Measure;
   /** Prints a number of an axis as the column's cells are printed. */
@@ -77,8 +77,11 @@ export interface PlaceContext {
   readonly geography?: Geography;
 }
 
-/** Drawings are made for wide and for narrow places; nothing is scaled between them. */
-export const drawingWidths = { wide: 760, narrow: 320 } as const;
+/**
+ * Drawings are made for narrow and for wide places, and for the whole width of a page; nothing is scaled
+ * between them, so that words have 11 to 16 pixels in each.
+ */
+export const drawingWidths = { full: 1120, wide: 760, narrow: 320 } as const;
 
 /** Size of words in a drawing. */
 export const textSize = 13;

@@ -39,14 +39,19 @@ const weightOf = (row: ChartRow) => (row.accent ? 600 : 400);
  * Chooses how labels of rows stand: in a column as wide as the longest, wrapped at a good third of
  * a wide drawing; on narrow drawings above the marks unless all are short.
  * @param rows in the order of drawing
+ * @param always above the marks, whatever the width
  */
-export function planRowLabels(rows: readonly ChartRow[], context: PlaceContext): LabelPlan {
+export function planRowLabels(
+  rows: readonly ChartRow[],
+  context: PlaceContext,
+  always = false,
+): LabelPlan {
   const { width, measure } = context;
   const indent = rows.some(({ stage }) => stage) ? stageRoom : 0;
   const widthOf = (row: ChartRow, text: string) => measure(text, textSize, weightOf(row));
   const longest = Math.max(0, ...rows.map((row) => widthOf(row, row.label)));
   const narrow = width < 480;
-  const above = narrow && longest + indent > 0.4 * width;
+  const above = always || (narrow && longest + indent > 0.4 * width);
   const most = above ? width - indent : narrow ? longest : 0.36 * width - indent;
   const lines = rows.map((row) => wrapText(row.label, most, textSize, measure, weightOf(row)));
   const column = Math.max(

@@ -17,6 +17,8 @@ export interface RowPlanOptions {
   readonly mostSeries?: number;
   /** What `descending` compares; the first series when left out. */
   readonly rankOf?: (row: ChartRow, series: readonly Series[]) => number | undefined;
+  /** Labels stand above their rows on wide drawings too. */
+  readonly above?: boolean;
 }
 
 /** The value of a row in the first series. */
@@ -29,10 +31,10 @@ const firstValue = ({ cells }: ChartRow, [first]: readonly Series[]) =>
  */
 export function planRows(
   data: ChartData,
-  { order, mostSeries, rankOf = firstValue }: RowPlanOptions,
+  { order, mostSeries, rankOf = firstValue, above }: RowPlanOptions,
   context: PlaceContext,
 ): RowPlan {
   const series = numberSeries(data, mostSeries);
   const rows = orderRows(data.rows, order, (row) => rankOf(row, series));
-  return { series, rows, labels: planRowLabels(rows, context) };
+  return { series, rows, labels: planRowLabels(rows, context, above) };
 }
