@@ -11,11 +11,11 @@ import { usePage, visit } from '../support/browser.ts';
 const kinds = [
   ['/ka/clusters/tr-igdir-nakliye-lojistik/', 1],
   ['/az/clusters/tr-igdir-nakliye-lojistik/', 1],
-  ['/tr/clusters/tr-izmir-havalandirma-iklimlendirme-sogutma/', 4],
+  ['/tr/clusters/tr-izmir-havalandirma-iklimlendirme-sogutma/', 5],
   ['/ka/practices/sasad-industry-day/', 2],
   ['/ka/programmes/ur-ge/', 3],
   ['/ka/concepts/diamond-model/', 3],
-  ['/ka/figures/stages-brop/', 1],
+  ['/ka/figures/stages-brop/', 2],
   ['/en/figures/published-recounted/', 2],
   ['/ka/regions/TR-35/', 3],
   ['/tr/sectors/agri-food/', 5],
@@ -61,7 +61,7 @@ describe('on paper', () => {
     '%s takes %i sheets at most, each with something to read',
     async (path, most) => {
       await visit(page(), path);
-      const foot = await page().locator('.foot b').first().innerText();
+      const foot = await page().locator('.foot b').first().textContent();
       const sheets = readSheets(await page().pdf({ preferCSSPageSize: true }));
       expect(sheets.length).toBeLessThanOrEqual(most);
       for (const [index, words] of sheets.entries()) {
@@ -69,7 +69,7 @@ describe('on paper', () => {
         const number = words.filter(({ top }) => top >= margin).map(({ text }) => text);
         expect(number.join(' ')).toBe(`${index + 1} / ${sheets.length}`);
         // What stands above the foot of the last sheet, or on one before it: no line is left alone.
-        const end = body.findLastIndex(({ text }) => foot.startsWith(text));
+        const end = body.findLastIndex(({ text }) => foot?.startsWith(text));
         const above = index + 1 < sheets.length ? body : body.slice(0, end);
         expect(new Set(above.map(({ top }) => Math.round(top))).size).toBeGreaterThan(2);
       }
