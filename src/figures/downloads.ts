@@ -10,12 +10,16 @@ export interface PlainTable {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Label of a column with its unit: "Ceiling (US dollars)". */
+/** Does a label end with the word of its unit, whatever its capitals: "Lowest index", "index"? */
+const endsWith = (label: string, unit: string): boolean =>
+  label.slice(-unit.length).localeCompare(unit, undefined, { sensitivity: 'base' }) === 0;
+
+/** Label of a column with its unit, unless it says it: "Ceiling (US dollars)", "Lowest index". */
 export function columnHead(
   { label, unit }: LocalColumn,
   t: ReturnType<typeof useTranslate>,
 ): string {
-  return unit ? t('figure.unit', { label, unit }) : label;
+  return unit && !endsWith(label, unit) ? t('figure.unit', { label, unit }) : label;
 }
 
 function absencesOf(table: LocalTable, row: LocalTable['rows'][number]): string {

@@ -12,9 +12,13 @@ import {
 import { idOf, quietIdOf } from './id-of.ts';
 import { mediaFields } from './media.ts';
 import { statesSchema } from './profile.ts';
+import { programmeUses } from './programme.ts';
 
 /** Verdicts on a criterion of admission. */
 export const verdicts = ['met', 'unmet', 'unknown'] as const;
+
+/** The sentences with which the page of a practice begins, in their order. */
+export const briefParts = ['need', 'result', 'transfer'] as const;
 
 /** A result of a practice: a number or a statement, with what is doubtful about it. */
 const resultSchema = z
@@ -74,6 +78,20 @@ export const practiceSchema = z.strictObject({
   published: dateSchema
     .optional()
     .describe('the day on which the portal first told it; without it, no feed does'),
+  brief: z
+    .strictObject({
+      need: localizedSchema.describe('what was missing or wanted, in a sentence'),
+      result: localizedSchema.describe(
+        'what came of it, in a sentence; not reported is a result too',
+      ),
+      transfer: localizedSchema.describe('can it be carried over? in a sentence'),
+    })
+    .optional()
+    .describe('the three sentences with which its page begins'),
+  useFor: z
+    .array(z.enum(programmeUses))
+    .default([])
+    .describe('needs for which it is a model; the same words as those of programmes'),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, 'check.schema.country')

@@ -13,6 +13,40 @@ import {
 } from './common.ts';
 
 /** A document on which the portal rests. */
+/** What a part of a document is called. */
+export const placeKinds = [
+  'foreword',
+  'summary',
+  'section',
+  'part',
+  'page',
+  'table',
+  'figure',
+  'chart',
+  'question',
+  'annex',
+] as const;
+export type PlaceKind = (typeof placeKinds)[number];
+
+/** A part of a document by the lines of its text, so that a citation can name what readers of the document see. */
+export const placeSchema = z.strictObject({
+  kind: z.enum(placeKinds).describe('what it is: a section, a table, an annex, a page …'),
+  number: lineSchema
+    .optional()
+    .describe(
+      'number as printed, `3.7` or `ORA1`; `25-26` for pages; none for a foreword or a summary',
+    ),
+  lines: z
+    .string()
+    .regex(/^\d+(-\d+)?$/, 'check.schema.lines')
+    .describe('first and last of its lines; a part stands within another one or beside it'),
+  rows: z
+    .array(z.number().int().positive())
+    .optional()
+    .describe('line of each row of a numbered list, from the first row on'),
+});
+export type SourcePlace = z.infer<typeof placeSchema>;
+
 export const sourceSchema = z.strictObject({
   id: entryIdSchema,
   code: lineSchema.describe('number of its text file'),
@@ -32,6 +66,12 @@ export const sourceSchema = z.strictObject({
     .positive()
     .optional()
     .describe('number of lines of its text; none for a source without one, such as a survey'),
+  places: z
+    .array(placeSchema)
+    .optional()
+    .describe(
+      'its sections, tables, annexes and pages by the lines of its text, which citations name',
+    ),
   about: localizedSchema.describe('what it is'),
   limits: localizedSchema.describe('what it does not tell'),
   rights: localizedSchema.describe('what the document itself says about rights'),

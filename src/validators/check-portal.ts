@@ -7,6 +7,7 @@ import { checkAnalysisInputs } from './analysis-inputs.ts';
 import { checkArchives } from './archives.ts';
 import { checkBibliographyIds } from './bibliography-ids.ts';
 import { checkCitations } from './citations.ts';
+import { checkSourcePlaces } from './source-places.ts';
 import { checkClusterPlaces } from './cluster-places.ts';
 import { checkClusterTypes } from './cluster-types.ts';
 import { checkCodes } from './codes.ts';
@@ -77,6 +78,7 @@ const validators: readonly Validator[] = [
   checkAnalysisInputs,
   checkReferences,
   checkCitations,
+  checkSourcePlaces,
   checkClusterPlaces,
   checkProfileAmounts,
   checkProfileCodes,

@@ -16,11 +16,12 @@ import { chapterKinds } from '../schemas/edition.ts';
 import { type Figure, figureKinds } from '../schemas/figure.ts';
 import { figureUnits } from '../schemas/figure-data.ts';
 import { organisationKinds } from '../schemas/organisation.ts';
-import { type Practice, practiceSchema, verdicts } from '../schemas/practice.ts';
+import { briefParts, type Practice, practiceSchema, verdicts } from '../schemas/practice.ts';
 import { bodyAspects, profileAspects } from '../schemas/profile.ts';
 import { indicatorLevels } from '../schemas/indicator.ts';
 import { callStates } from '../domain/calls/call-state.ts';
 import { type Programme, programmeUsers, programmeUses } from '../schemas/programme.ts';
+import { placeKinds } from '../schemas/reference.ts';
 import { refPaths } from '../schemas/ref.ts';
 import { regionLevels } from '../schemas/region.ts';
 import { progressStates, type StrategyNode, strategyKinds } from '../schemas/strategy.ts';
@@ -128,8 +129,10 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'organisation.of': bodyAspects,
   'organisations.kind': organisationKinds,
   'paths.kind': Object.keys(refPaths),
+  place: [...placeKinds, 'row'],
   'practices.basis': every<Practice['themes'][number]['basis']>({ inferred: true, stated: true }),
-  'practices.by': ['country', 'sector', 'stage', 'theme'],
+  'practices.brief': briefParts,
+  'practices.by': ['country', 'sector', 'stage', 'theme', 'use'],
   'practices.field': fieldsOf(practiceSchema),
   'practices.hint': fieldsOf(practiceSchema),
   'practices.verdict': verdicts,

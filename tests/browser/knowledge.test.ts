@@ -2,6 +2,8 @@ import { describe, expect, inject, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { findViolations } from '../support/axe.ts';
 import { usePage, visit } from '../support/browser.ts';
+import { smallTargets, smallText } from '../support/fingers.ts';
+import { layoutShift, watchShifts } from '../support/layout-shift.ts';
 import { overflow } from '../support/measure.ts';
 import { knowledgeKinds, sampleKinds } from '../support/page-kinds.ts';
 import { portal } from '../support/portal.ts';
@@ -16,24 +18,29 @@ const pagesIn = (locale: string) => [
 const byTurns = (languages: readonly string[]) =>
   pagesIn('ka').map((_, kind) => pagesIn(languages[kind % languages.length] ?? '')[kind] ?? '');
 
-describe('axe finds nothing on pages of the knowledge base', () => {
+describe('axe finds nothing on pages of the knowledge base, which hold still while they load', () => {
   const page = usePage({ viewport: { width: 1280, height: 900 } });
+  watchShifts(page);
 
   test.each(byTurns(locales))('on %s', async (path) => {
     await visit(page(), path);
+    expect(await layoutShift(page())).toEqual([]);
     expect(await findViolations(page())).toEqual([]);
   });
 });
 
-describe('no page of the knowledge base scrolls sideways on a phone', () => {
+describe('no page of the knowledge base scrolls sideways or moves on a phone, and fingers meet its links', () => {
   const page = usePage({ viewport: { width: 360, height: 740 } });
+  watchShifts(page);
 
   // Georgian has the longest words.
   const others = byTurns(locales.filter((locale) => locale !== 'ka'));
 
   test.each([...pagesIn('ka'), ...others])('%s', async (path) => {
     await visit(page(), path);
+    expect(await layoutShift(page())).toEqual([]);
     expect(await overflow(page())).toEqual([]);
+    expect([...(await smallTargets(page())), ...(await smallText(page()))]).toEqual([]);
   });
 });
 
@@ -117,6 +124,33 @@ describe('a term in prose', () => {
       if (fault) cut.push(fault);
     }
     expect(cut).toEqual([]);
+  });
+});
+
+describe('the list of good practices', () => {
+  const page = usePage({ viewport: { width: 1280, height: 900 } });
+  const shown = () => page().locator('.cases > li:visible').count();
+
+  test('is narrowed by several values, which stand in the address and open again', async () => {
+    await visit(page(), '/tr/practices/');
+    expect(await shown()).toBe(portal.practices.length);
+    await page().locator('[data-facet=use] [data-value=marketing]').click();
+    await page().locator('[data-facet=stage] [data-value=initial]').click();
+    const wanted = portal.practices.filter(
+      ({ data }) => data.useFor.includes('marketing') && data.stages.includes('initial'),
+    ).length;
+    expect(await shown()).toBe(wanted);
+    expect(new URL(page().url()).search).toBe('?stage=initial&use=marketing');
+    await page().reload();
+    expect(await shown()).toBe(wanted);
+    await page().locator('[data-clear]').click();
+    expect(await shown()).toBe(portal.practices.length);
+  });
+
+  test('opens at one need by the link that needs no script', async () => {
+    await visit(page(), '/ka/practices/#use-training');
+    expect(await shown()).toBe(1);
+    expect(new URL(page().url()).search).toBe('?use=training');
   });
 });
 

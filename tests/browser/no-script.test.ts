@@ -34,6 +34,19 @@ describe('without JavaScript', () => {
     },
   );
 
+  test('a need leads to its practices alone, and back to all of them', async () => {
+    await page().goto('/tr/practices/#use-innovation');
+    const shown = () => page().locator('.cases > li:visible').count();
+    const all = await page().locator('.cases > li').count();
+    const alone = page().locator('#use-innovation');
+    expect(await alone.isVisible()).toBe(true);
+    const few = await shown();
+    expect(few).toBeGreaterThan(1);
+    expect(few).toBeLessThan(all);
+    await alone.locator('a').click();
+    expect(await shown()).toBe(all);
+  });
+
   test('the menu is reached on a phone', async () => {
     await page().goto('/ka/');
     const link = page().locator('.main nav a').first();

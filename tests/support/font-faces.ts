@@ -24,13 +24,17 @@ export function readFontFaces(): FontFace[] {
     .filter((file) => file.endsWith('.css') && !file.startsWith('archive/'))
     .map((file) => readFileSync(join(siteFolder, file), 'utf8'))
     .join('');
-  return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, face = '']) => {
-    const ranges = (/unicode-range:([^;}]+)/.exec(face)?.[1] ?? 'U+0-10FFFF')
-      .split(',')
-      .map(readRange);
-    return {
-      file: /url\(["']?([^"')]+\.woff2)/.exec(face)?.[1] ?? '',
-      asksFor: (code) => ranges.some(([from, to]) => code >= from && code <= to),
-    };
-  });
+  const faces = [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)];
+  // Letters of the reader's computer stand in for them until they have come.
+  return faces
+    .filter(([face]) => face.includes('url('))
+    .map(([, face = '']) => {
+      const ranges = (/unicode-range:([^;}]+)/.exec(face)?.[1] ?? 'U+0-10FFFF')
+        .split(',')
+        .map(readRange);
+      return {
+        file: /url\(["']?([^"')]+\.woff2)/.exec(face)?.[1] ?? '',
+        asksFor: (code) => ranges.some(([from, to]) => code >= from && code <= to),
+      };
+    });
 }

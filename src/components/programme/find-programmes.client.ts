@@ -18,7 +18,6 @@ function findProgrammes(form: HTMLElement): void {
     if (shown) shown.value = String(left);
     if (none) none.hidden = left > 0;
   };
-  form.hidden = false;
   keepSelects(selects, show);
 }
 

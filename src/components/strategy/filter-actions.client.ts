@@ -13,7 +13,6 @@ function filterActions(form: HTMLElement, select: HTMLSelectElement): void {
     for (const part of parts) part.hidden = !part.querySelector('[data-bodies]:not([hidden])');
     if (said) said.value = select.selectedOptions[0]?.dataset.says ?? '';
   };
-  form.hidden = false;
   keepSelects([select], show);
 }
 

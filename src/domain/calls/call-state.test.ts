@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { callState, compareCalls, decidingCall, isOver } from './call-state.ts';
+import { callState, compareCalls, decidingCall, isOver, statesAhead } from './call-state.ts';
 
 const spring = { opens: '2026-03-01', deadline: '2026-04-30' };
 
@@ -22,6 +22,27 @@ describe('the state of a call', () => {
     expect(callState({ opens: '2026-03-01' }, '2026-03-02')).toBe('unreported');
     expect(callState({ opens: '2026-03-01' }, '2026-02-28')).toBe('upcoming');
     expect(callState({}, '2026-03-02')).toBe('unreported');
+  });
+});
+
+describe('the states that are still to come', () => {
+  it.each([
+    ['2026-02-28', ['upcoming', 'open', 'closed']],
+    ['2026-03-01', ['open', 'closed']],
+    ['2026-05-01', ['closed']],
+  ])('from %s on: %j', (today, states) => {
+    expect(statesAhead(spring, today)).toEqual(states);
+  });
+
+  it('never holds one that a later day would contradict', () => {
+    const day = fc.integer({ min: 1, max: 28 }).map((n) => `2026-02-${String(n).padStart(2, '0')}`);
+    fc.assert(
+      fc.property(fc.option(day), fc.option(day), day, day, (first, last, a, b) => {
+        const call = { opens: first ?? undefined, deadline: last ?? undefined };
+        const [today = a, later = b] = [a, b].toSorted();
+        expect(statesAhead(call, today)).toContain(callState(call, later));
+      }),
+    );
   });
 });
 

@@ -19,6 +19,17 @@ export function callState({ opens, deadline }: CallDays, today: string): CallSta
   return deadline === undefined ? 'unreported' : 'open';
 }
 
+/**
+ * The states that a call has from a day on, until it is over: who opens a page later is told another one.
+ * @param today day of the build
+ */
+export function statesAhead(call: CallDays, today: string): CallState[] {
+  const state = callState(call, today);
+  if (state === 'unreported' || state === 'closed') return [state];
+  const then: CallState[] = call.deadline === undefined ? ['unreported'] : ['open', 'closed'];
+  return state === 'upcoming' ? ['upcoming', ...then] : then;
+}
+
 /** The day that matters of a call: what comes first among open and coming ones, and last among closed ones. */
 function compareDays(state: CallState, a: CallDays, b: CallDays): number {
   const dayOf = (call: CallDays) => (state === 'upcoming' ? call.opens : call.deadline) ?? '';

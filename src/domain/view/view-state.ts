@@ -20,6 +20,7 @@ export const viewNames = [
   'body',
   'for',
   'use',
+  'theme',
   'cluster',
   'clusters',
   'regions',

@@ -92,6 +92,14 @@ function describeLead(data: ClusterData, { stage }: ClusterContext, locale: Loca
   ].join(' ');
 }
 
+/** The other names of a cluster, each once, whichever sources have it, and none that stands above them. */
+function viewOtherNames(data: ClusterData, shown: string): NameView[] {
+  const names = new Map(data.otherNames.map(({ name, language }) => [name, language]));
+  names.delete(shown);
+  names.delete(data.name.original);
+  return [...names].map(([text, lang]) => ({ text, lang }));
+}
+
 /** The head of a cluster's page. */
 export function describeHead(
   portal: Portal,
@@ -112,7 +120,7 @@ export function describeHead(
       name.text === data.name.original && name.lang === data.name.language
         ? undefined
         : { text: data.name.original, lang: data.name.language },
-    otherNames: data.otherNames.map((other) => ({ text: other.name, lang: other.language })),
+    otherNames: viewOtherNames(data, name.text),
     fallback: name.fallback
       ? t('fallback.name', { language: nameLanguage(name.lang, locale) })
       : undefined,

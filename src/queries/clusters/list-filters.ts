@@ -14,13 +14,18 @@ export interface FilterValue extends Pick<FacetValue, 'id' | 'label' | 'href' | 
   readonly isEmpty: boolean;
 }
 
-/** A facet beside the list of clusters. */
-export interface FilterView {
-  readonly name: FacetName;
+/** A facet beside a list. */
+export interface FilterGroup {
+  readonly name: string;
   readonly label: string;
   readonly values: readonly FilterValue[];
   /** The values beyond the first, with the words that open them. */
   readonly rest: { readonly label: string; readonly values: readonly FilterValue[] } | undefined;
+}
+
+/** A facet beside the list of clusters. */
+export interface FilterView extends FilterGroup {
+  readonly name: FacetName;
 }
 
 /** The filters of the list of clusters, counted over the whole inventory: those that narrow it. */

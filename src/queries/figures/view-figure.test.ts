@@ -48,7 +48,7 @@ describe('the page of a figure', () => {
     const last = figureIds(shipped).at(-1) ?? '';
     expect(viewFigurePage(shipped, last, 'en').next).toBeUndefined();
     const second = viewFigurePage(shipped, shipped.edition.numbered[1] ?? '', 'en');
-    expect(second.previous).toEqual({
+    expect(second.previous).toMatchObject({
       label: 'Of 356 entries 321 are still ideas, and 3 are mature',
       href: '/en/figures/stages/',
     });
@@ -77,7 +77,7 @@ describe('the page of a figure', () => {
       'clusterbook (2012). Of 356 entries 321 are still ideas, and 3 are mature [Figure 1]. https://example.org/en/figures/stages/',
     );
     expect(view.context.sources[0]).toEqual({
-      text: 'national report (ORA), lines 2606–3384',
+      text: 'national report (ORA), annex 2 (lines 2606–3384)',
       href: '/en/bibliography/#doc-003',
     });
   });
@@ -108,7 +108,7 @@ describe('a figure in a frame', () => {
     const view = viewFigureEmbed(shipped, 'stages', 'en');
     expect(view.subtitle).toMatch(/^Figure 1\. Clusters and potential clusters/);
     expect(view.source).toBe(
-      'Source: national report (ORA), lines 2606–3384; national report (ORA), lines 133–135. CC BY 4.0.',
+      'Source: national report (ORA), annex 2 (lines 2606–3384); national report (ORA), summary (lines 133–135). CC BY 4.0.',
     );
     expect(view.page).toEqual({
       label: 'Whole figure at clusterbook',

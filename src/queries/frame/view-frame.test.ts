@@ -194,7 +194,9 @@ describe('the head of a page', () => {
     expect(headIn('tr').fonts).toEqual(['/fonts/serif-latin.woff2', '/fonts/sans-latin.woff2']);
     expect(viewFrame(sample, 'ka', page).head.fonts).toEqual([
       '/fonts/serif-georgian.woff2',
+      '/fonts/serif-latin.woff2',
       '/fonts/sans-georgian.woff2',
+      '/fonts/sans-latin.woff2',
     ]);
   });
 
@@ -268,7 +270,7 @@ describe('the accents of a portal', () => {
 
   test('are dark where the reader wants it dark, and leave print alone', () => {
     expect(writeColours(sample)).toBe(
-      '@media screen and (forced-colors:none) and (prefers-color-scheme:light){:root:root{--accent:#0b6657;--accent-wash:#e5eae4}}@media screen and (forced-colors:none) and (prefers-color-scheme:dark){:root:root{--accent:#63cdb8;--accent-wash:#203334}}',
+      '@media screen and (forced-colors:none) and (prefers-color-scheme:light){:root:root{--accent:#0b6657;--accent-wash:#e5eae4}}@media screen and (forced-colors:none) and (prefers-color-scheme:dark){:root:root{--accent:#63cdb8;--accent-wash:#203334}}@media print{:root:root{--accent:#0b6657}}',
     );
   });
 

@@ -5,11 +5,10 @@ import { type Locale, localeInfo, mainLanguage } from '../../i18n/locales.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { pagePicture } from '../cards/card-picture.ts';
-import { iconHref, pictureHref } from './theme-picture.ts';
-import type { ThemeFont } from '../../schemas/site.ts';
+import { listFonts } from './list-fonts.ts';
+import { iconHref } from './theme-picture.ts';
 import { type HeadFeed, viewHeadFeeds } from '../feeds/follow-links.ts';
 import type { FramedPage } from './page-meta.ts';
-import { writing } from '../../i18n/writing.ts';
 
 /** The same page in another language. */
 export interface Alternate {
@@ -61,21 +60,6 @@ export function viewPicture(portal: Portal, locale: Locale, path: string): HeadV
 function viewGrounds({ site }: Portal): HeadView['grounds'] {
   const { light, dark } = themeColours(site.colours);
   return { light: light.paper, dark: dark.paper };
-}
-
-/** The files in which most letters of a page are set: of each family one. */
-function listFonts({ site }: Portal, locale: Locale): string[] {
-  const { headings, fonts } = site.theme;
-  const { script } = writing[locale];
-  const fileOf = (family: 'sans' | 'serif', own: ThemeFont | undefined) =>
-    own && (own.languages ?? site.languages).includes(locale)
-      ? pictureHref(own.file)
-      : rootHref(`/fonts/${family}-${script}.woff2`);
-  const files = [
-    fileOf(headings, fonts.headings ?? (headings === 'sans' ? fonts.tables : undefined)),
-    fileOf('sans', fonts.tables),
-  ];
-  return [...new Set(files)];
 }
 
 /** Pages that are texts of their own. */

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../i18n/locales.ts';
-import { joinSample } from '../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
 import { citationText, viewCitation } from './citations.ts';
 
 const sample = joinSample();
+const shipped = joinShipped();
 const cite = (lines: string | undefined, locale: Locale) =>
   viewCitation(sample, { source: 'sample-report', ...(lines ? { lines } : {}) }, locale);
 
@@ -28,6 +29,40 @@ describe('a citation', () => {
       text: 'lost',
       href: '/en/bibliography/#lost',
     });
+  });
+});
+
+describe('a citation of a document whose parts are known', () => {
+  const told = (lines: string, locale: Locale) =>
+    viewCitation(shipped, { source: 'doc-003', lines }, locale).text;
+
+  test('names the part first, and then the lines of the text', () => {
+    expect(told('2708', 'en')).toBe('national report (ORA), annex 2, row 44 (line 2708)');
+    expect(told('2708', 'az')).toBe('milli hesabat (ORA), əlavə 2, qeyd 44 (sətir 2708)');
+    expect(told('2708', 'tr')).toBe('ulusal rapor (ORA), ek 2, kayıt 44 (satır 2708)');
+    expect(told('2708', 'ka')).toBe(
+      'ეროვნული ანგარიში (ORA), დანართი 2, ჩანაწერი 44 (სტრიქონი 2708)',
+    );
+  });
+
+  test('tells one part or several', () => {
+    expect(told('590-700', 'en')).toBe('national report (ORA), sections 3.1–3.3 (lines 590–700)');
+    expect(told('590-700', 'ka')).toBe(
+      'ეროვნული ანგარიში (ORA), ნაწილები 3.1–3.3 (სტრიქონები 590–700)',
+    );
+  });
+
+  // The numbers of the inventory's rows were taken down with its names, not computed from lines.
+  test('finds the row of every return from its line in the annex', () => {
+    const returns = shipped.returns.filter(({ data }) => data.printed);
+    const wrong = returns.flatMap(({ id, data }) => {
+      const cited = data.sources.find(({ lines = '' }) => Number(lines) > 2606);
+      if (!cited) return [`${id}: no line`];
+      const { text } = viewCitation(shipped, cited, 'en');
+      return text.includes(`annex 2, row ${data.printed?.row} (`) ? [] : [`${id}: ${text}`];
+    });
+    expect(returns).toHaveLength(356);
+    expect(wrong).toEqual([]);
   });
 });
 

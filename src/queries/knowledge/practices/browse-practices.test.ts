@@ -27,35 +27,58 @@ const withCases = (cases: Readonly<Record<string, Partial<Practice>>>): Portal =
     })),
   }));
 
-test('the list of cases belongs to their entry of the menu, each with where it happened', () => {
+test('the list of cases belongs to their entry of the menu, each with need, result and what narrows it', () => {
   const { page, practices, criteria, submitHref } = viewPracticeIndex(sample, 'az');
   expect(page).toMatchObject({ kind: 'practices', path: '/practices/', section: 'practices' });
   expect(practices).toEqual([
     {
       label: 'Uçurtmadan çətir',
       href: '/az/practices/borrowed-umbrellas/',
-      country: 'Nümunəstan',
+      facts:
+        'Nümunəstan · Uçurtmalar və Çay qabları · Başlanğıc və İnkişaf edən · Rəqabət qabiliyyəti (mənbədə deyilir) və İnnovasiya (bizim şərhimiz)',
+      brief: [
+        {
+          id: 'need',
+          label: 'Ehtiyac',
+          text: 'Yağış yağırdı, külək yox idi, dəmlikçilər də islanırdı.',
+        },
+        { id: 'result', label: 'Nəticə', text: '1.240 çətir tikildi, biri deşik idi.' },
+      ],
       summary:
         'Küləksiz, yağışlı günlərdə uçurtmaçılar parçalarını dəmlikçilərə borc verdi; onlar da çətir tikdilər.',
+      attributes: {
+        'data-use': 'cooperation',
+        'data-sector': 'kites teaware',
+        'data-stage': 'initial developing',
+        'data-theme': 'competitiveness innovation',
+        'data-country': 'XX',
+      },
     },
   ]);
   expect(criteria).toEqual(['Kiməsə lazım idi', 'Nəticə verdi', 'Başqa yerdə təkrarlandı']);
   expect(submitHref).toBe('/az/practices/submit/');
 });
 
-test('sectors stand in the alphabet of the language, each with its cases', () => {
-  const sector = viewPracticeIndex(sample, 'az').facets.find((facet) => facet.id === 'sector');
-  const links = [
-    { label: 'Uçurtmadan çətir', href: '/az/practices/borrowed-umbrellas/', note: undefined },
-  ];
-  expect(sector).toEqual({
-    id: 'sector',
-    label: 'Sektor üzrə',
-    note: undefined,
-    groups: [
-      { id: 'teaware', label: 'Çay qabları', links },
-      { id: 'kites', label: 'Uçurtmalar', links },
-    ],
+test('a case whose sentences nobody wrote stands there with what was done, and in no need', () => {
+  const bare = withCase({ brief: undefined, useFor: [] });
+  const { practices, filters } = viewPracticeIndex(bare, 'en');
+  expect(practices[0]?.brief).toEqual([]);
+  expect(practices[0]?.summary).toContain('kite makers');
+  expect(filters.map(({ name }) => name)).toEqual(['sector', 'stage', 'theme', 'country']);
+});
+
+test('sectors stand in the alphabet of the language, each with its number and an anchor', () => {
+  const { filters, alone } = viewPracticeIndex(sample, 'az');
+  const sector = filters.find(({ name }) => name === 'sector');
+  expect(sector?.label).toBe('Sektor üzrə');
+  expect(sector?.values.map(({ id, label, href, count }) => [id, label, href, count])).toEqual([
+    ['teaware', 'Çay qabları', '#sector-teaware', '1'],
+    ['kites', 'Uçurtmalar', '#sector-kites', '1'],
+  ]);
+  expect(alone.find(({ id }) => id === 'sector-kites')).toEqual({
+    id: 'sector-kites',
+    words: 'Sektor üzrə: Uçurtmalar, 1 təcrübə.',
+    hides: ":not([data-sector~='kites'])",
   });
 });
 
@@ -97,9 +120,9 @@ test('the frame of a case: its address, the way to it, and in which languages it
 test('a case without a text keeps the drafts of its entry; without a place it has its country', () => {
   const portal = { ...withCase({ place: undefined, drafts: ['ka'] }) };
   const bare = { ...portal, texts: { ...portal.texts, pages: new Map() } };
-  const { page, facts, notices } = viewPractice(bare, id, 'tr');
+  const { page, opening, notices } = viewPractice(bare, id, 'tr');
   expect([page.drafts, notices]).toEqual([['ka'], []]);
-  expect(facts?.facts[0]).toMatchObject({ label: 'Ülke', text: 'Örnekistan' });
+  expect(opening.facts[0]).toMatchObject({ label: 'Ülke', text: 'Örnekistan' });
 });
 
 test('results have their units in words; a result without number and words is not reported', () => {

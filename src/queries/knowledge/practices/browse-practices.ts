@@ -1,101 +1,109 @@
 import { sortByText } from '../../../i18n/collate.ts';
+import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Practice } from '../../../schemas/practice.ts';
+import { programmeUses } from '../../../schemas/programme.ts';
+import type { FilterGroup } from '../../clusters/list-filters.ts';
 import { stageWord } from '../../clusters/stage-words.ts';
 import { sectorLabel } from '../../links/names.ts';
-import { type NamedLink, viewRef } from '../../links/refs.ts';
 import { countryName } from '../country-name.ts';
 
-/** By what practices are browsed, in the order of the page. */
-export const practiceFacets = ['theme', 'country', 'sector', 'stage'] as const;
+/** By what practices are found, in the order of the page; each name stands in addresses. */
+export const practiceFacets = ['use', 'sector', 'stage', 'theme', 'country'] as const;
+export type PracticeFacetName = (typeof practiceFacets)[number];
 
-/** A practice under a value of a facet, with a short note why. */
-export interface BrowsedPractice extends NamedLink {
-  readonly note?: string | undefined;
+/** The ids of a practice in each facet. */
+const facetKeys: Readonly<Record<PracticeFacetName, (practice: Practice) => readonly string[]>> = {
+  use: ({ useFor }) => useFor,
+  sector: ({ sectors }) => sectors,
+  stage: ({ stages }) => stages,
+  theme: ({ themes }) => themes.map(({ area }) => area),
+  country: ({ country }) => [country],
+};
+
+/** What a list is narrowed by: `data-use="marketing training"` and so on. */
+export function practiceAttributes(practice: Practice): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    practiceFacets.map((facet) => [`data-${facet}`, facetKeys[facet](practice).join(' ')]),
+  );
 }
 
-/** Practices that share something, under its name. */
-export interface PracticeGroup {
+/** A value of a facet while nothing but an address chooses it: what is said, and where it is told. */
+export interface ChosenAlone {
   readonly id: string;
-  readonly label: string;
-  readonly links: readonly BrowsedPractice[];
+  readonly words: string;
+  /** Finds the practices that it leaves out. */
+  readonly hides: string;
 }
 
-/** A facet with its values; those without a practice stand there too. */
-export interface PracticeFacet {
-  readonly id: (typeof practiceFacets)[number];
-  readonly label: string;
-  /** Remark needed to read it correctly. */
-  readonly note: string | undefined;
-  readonly groups: readonly PracticeGroup[];
+/** The facets beside the list, and each of their values alone. */
+export interface PracticeBrowsing {
+  readonly filters: readonly FilterGroup[];
+  readonly alone: readonly ChosenAlone[];
 }
 
-/** The values of each facet with their practices: countries and sectors by name, the others in their own order. */
-function groupPractices(
+/** The values of a facet with their words: sectors and countries by name, the others in their own order. */
+function facetValues(
   portal: Portal,
+  facet: PracticeFacetName,
   locale: Locale,
-): Readonly<Record<PracticeFacet['id'], readonly PracticeGroup[]>> {
+): { readonly id: string; readonly label: string }[] {
   const t = useTranslate(locale);
-  const group = (
-    id: string,
-    label: string,
-    fits: (practice: Practice) => boolean,
-    note?: (practice: Practice) => string | undefined,
-  ): PracticeGroup => ({
-    id,
-    label,
-    links: portal.practices
-      .filter(({ data }) => fits(data))
-      .map((practice) => ({
-        ...viewRef(portal, `practices/${practice.id}`, locale),
-        note: note?.(practice.data),
-      })),
-  });
-  const byLabel = (groups: readonly PracticeGroup[]) =>
-    sortByText(locale, groups, ({ label }) => label);
-  const countries = [...new Set(portal.practices.map(({ data }) => data.country))];
-  const sectors = [...new Set(portal.practices.flatMap(({ data }) => data.sectors))];
+  const used = [...new Set(portal.practices.flatMap(({ data }) => facetKeys[facet](data)))];
+  const byName = (values: readonly { readonly id: string; readonly label: string }[]) =>
+    sortByText(locale, values, ({ label }) => label);
+  switch (facet) {
+    case 'use':
+      return programmeUses
+        .filter((use) => used.includes(use))
+        .map((id) => ({ id, label: t(`programme.use.${id}`) }));
+    case 'sector':
+      return byName(used.map((id) => ({ id, label: sectorLabel(portal, id, locale) })));
+    case 'country':
+      return byName(used.map((id) => ({ id, label: countryName(portal, id, locale) })));
+    case 'theme':
+      return portal.practiceThemes.map(({ id, label }) => ({ id, label: label[locale] }));
+    case 'stage':
+      return portal.stageWay.ids.map((id) => ({ id, label: stageWord(portal, id, locale) }));
+  }
+}
+
+/** All that practices are narrowed by; themes and stages stand there without a practice too. */
+export function browsePractices(portal: Portal, locale: Locale): PracticeBrowsing {
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  const facets = practiceFacets.map((name) => ({
+    name,
+    label: t(`practices.by.${name}`),
+    values: facetValues(portal, name, locale).map(({ id, label }) => ({
+      id,
+      label,
+      n: portal.practices.filter(({ data }) => facetKeys[name](data).includes(id)).length,
+    })),
+  }));
   return {
-    theme: portal.practiceThemes.map(({ id: area, label }) =>
-      group(
-        area,
-        label[locale],
-        ({ themes }) => themes.some((theme) => theme.area === area),
-        ({ themes }) => {
-          const basis = themes.find((theme) => theme.area === area)?.basis;
-          return basis && t(`practices.basis.${basis}`);
-        },
-      ),
-    ),
-    country: byLabel(
-      countries.map((code) =>
-        group(code, countryName(portal, code, locale), ({ country }) => country === code),
-      ),
-    ),
-    sector: byLabel(
-      sectors.map((sector) =>
-        group(sector, sectorLabel(portal, sector, locale), (practice) =>
-          practice.sectors.includes(sector),
-        ),
-      ),
-    ),
-    stage: portal.stageWay.ids.map((stage) =>
-      group(stage, stageWord(portal, stage, locale), ({ stages }) => stages.includes(stage)),
+    filters: facets
+      .filter(({ values }) => values.length > 0)
+      .map(({ name, label, values }) => ({
+        name,
+        label,
+        values: values.map(({ id, label: word, n }) => ({
+          id,
+          label: word,
+          href: `#${name}-${id}`,
+          count: format.number(n),
+          isEmpty: n === 0,
+        })),
+        rest: undefined,
+      })),
+    alone: facets.flatMap(({ name, label: facet, values }) =>
+      values.map(({ id, label: value, n }) => ({
+        id: `${name}-${id}`,
+        words: t('practices.only', { facet, value, n }),
+        hides: `:not([data-${name}~='${id}'])`,
+      })),
     ),
   };
-}
-
-/** All practices by theme, country, sector and stage. */
-export function browsePractices(portal: Portal, locale: Locale): PracticeFacet[] {
-  const t = useTranslate(locale);
-  const groups = groupPractices(portal, locale);
-  return practiceFacets.map((id) => ({
-    id,
-    label: t(`practices.by.${id}`),
-    // A theme may be the editors' reading, and each case says which it is.
-    note: id === 'theme' ? t('practices.basisNote') : undefined,
-    groups: groups[id],
-  }));
 }

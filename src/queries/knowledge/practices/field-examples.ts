@@ -55,6 +55,12 @@ const writers: Readonly<Record<keyof Practice, FieldWriter>> = {
   title: (_, { title }, locale) => title[locale],
   summary: (_, { summary }, locale) => summary[locale],
   published: (_, { published }, locale) => published && useFormat(locale).date(published),
+  brief: (_, { brief }, locale) => brief?.need[locale],
+  useFor: (_, { useFor }, locale) =>
+    joinWords(
+      useFor.map((use) => useTranslate(locale)(`programme.use.${use}`)),
+      locale,
+    ),
   country: (portal, { country }, locale) => countryName(portal, country, locale),
   place: (_, { place }, locale) => place?.[locale],
   period: (_, { period }, locale) => period?.[locale],

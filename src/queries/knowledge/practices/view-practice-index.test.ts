@@ -6,8 +6,8 @@ import { viewPracticeIndex } from './view-practice-index.ts';
 const shipped = joinShipped();
 const values = (locale: 'en' | 'tr', facet: string) =>
   viewPracticeIndex(shipped, locale)
-    .facets.find(({ id }) => id === facet)
-    ?.groups.map(({ label, links }) => `${label} ${links.length}`);
+    .filters.find(({ name }) => name === facet)
+    ?.values.map(({ label, count }) => `${label} ${count}`);
 
 test('eight cases of the shipped portal, each with its country and its page', () => {
   for (const locale of locales) {
@@ -17,7 +17,9 @@ test('eight cases of the shipped portal, each with its country and its page', ()
     expect(practices[0]?.href).toBe(`/${locale}/practices/aus-joint-export/`);
     expect(practices.at(-1)?.href).toBe(`/${locale}/practices/toronto-special-foods/`);
   }
-  expect(viewPracticeIndex(shipped, 'en').practices.map(({ country }) => country)).toEqual([
+  expect(
+    viewPracticeIndex(shipped, 'en').practices.map(({ facts }) => facts.split(' · ')[0]),
+  ).toEqual([
     'Australia',
     'Finland',
     'Türkiye',
@@ -27,17 +29,29 @@ test('eight cases of the shipped portal, each with its country and its page', ()
     'Romania',
     'Canada',
   ]);
-  expect(viewPracticeIndex(shipped, 'tr').practices[3]?.country).toBe('Almanya');
+  expect(viewPracticeIndex(shipped, 'tr').practices[3]?.facts).toMatch(/^Almanya · /);
 });
 
-test('the facets in their order; only themes need a note', () => {
-  const { facets } = viewPracticeIndex(shipped, 'en');
-  expect(facets.map(({ id, note }) => [id, note !== undefined])).toEqual([
-    ['theme', true],
-    ['country', false],
-    ['sector', false],
-    ['stage', false],
+test('needs come first among what narrows the list; each case answers one or two', () => {
+  const { filters } = viewPracticeIndex(shipped, 'en');
+  expect(filters.map(({ name }) => name)).toEqual(['use', 'sector', 'stage', 'theme', 'country']);
+  expect(values('en', 'use')).toEqual([
+    'Training and advice 1',
+    'Marketing and export 4',
+    'Innovation 5',
+    'Cooperation 2',
+    'Infrastructure 2',
+    'Finance 1',
   ]);
+});
+
+test('each case of the shipped portal begins with its need and its result', () => {
+  for (const locale of locales) {
+    for (const { brief } of viewPracticeIndex(shipped, locale).practices) {
+      expect(brief.map(({ id }) => id)).toEqual(['need', 'result']);
+      for (const { text } of brief) expect(text).toMatch(/[.)]$/);
+    }
+  }
 });
 
 test('countries stand in the alphabet of the language, each with its cases', () => {
@@ -69,25 +83,24 @@ test('themes and stages stand in their own order, with those that no case has', 
   expect(values('en', 'stage')).toEqual(['Idea 0', 'Initial 3', 'Developing 8', 'Mature 6']);
 });
 
-test('every case of a sector names it, and none is left out', () => {
-  const { facets } = viewPracticeIndex(shipped, 'en');
-  const sectors = facets.find(({ id }) => id === 'sector')?.groups ?? [];
+test('every value says which cases it leaves out, and each of them keeps its anchor', () => {
+  const { alone, practices } = viewPracticeIndex(shipped, 'en');
+  const sectors = alone.filter(({ id }) => id.startsWith('sector-'));
   expect(sectors).toHaveLength(11);
-  for (const { id, links } of sectors) {
-    const own = shipped.practices.filter(({ data }) => data.sectors.includes(id));
-    expect(links.map(({ href }) => href)).toEqual(own.map((each) => `/en/practices/${each.id}/`));
+  for (const { id, words } of sectors) {
+    const sector = id.slice('sector-'.length);
+    const own = shipped.practices.filter(({ data }) => data.sectors.includes(sector));
+    expect(words).toMatch(new RegExp(`, ${own.length} cases?\\.$`));
+    const listed = practices.filter(({ attributes }) =>
+      attributes['data-sector']?.split(' ').includes(sector),
+    );
+    expect(listed.map(({ href }) => href)).toEqual(own.map((each) => `/en/practices/${each.id}/`));
   }
 });
 
-test('beside a theme stands who says so', () => {
-  const { facets } = viewPracticeIndex(joinSample(), 'en');
-  const notes = facets[0]?.groups.map(({ id, links }) => [id, links.map(({ note }) => note)]);
-  expect(notes).toEqual([
-    ['management', []],
-    ['competitiveness', ['stated']],
-    ['innovation', ['our reading']],
-    ['internationalisation', []],
-  ]);
+test('behind a theme stands who says so', () => {
+  const [first] = viewPracticeIndex(joinSample(), 'en').practices;
+  expect(first?.facts).toContain('Competitiveness (stated) and Innovation (our reading)');
 });
 
 test('the criteria of admission, and where a case is submitted', () => {

@@ -1,44 +1,79 @@
 import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
-import { useTranslate } from '../../../i18n/translate.ts';
+import { useFormat } from '../../../i18n/format.ts';
+import { messages, useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
+import { stageWord } from '../../clusters/stage-words.ts';
+import { sectorLabel } from '../../links/names.ts';
 import { countryName } from '../country-name.ts';
 import { type FollowLink, viewFollowLinks } from '../../feeds/follow-links.ts';
 import { viewListTop } from '../page/list-view.ts';
 import type { PageView } from '../page/page-view.ts';
-import { browsePractices, type PracticeFacet } from './browse-practices.ts';
-import { admissionCriteria } from './practice-words.ts';
+import type { Practice } from '../../../schemas/practice.ts';
+import { browsePractices, type PracticeBrowsing, practiceAttributes } from './browse-practices.ts';
+import { type BriefLine, practiceBrief } from './practice-brief.ts';
+import { admissionCriteria, themeText } from './practice-words.ts';
 
 /** A case in the list of all. */
 export interface PracticeLine {
   readonly label: string;
   readonly href: string;
-  readonly country: string;
+  /** Country, sectors, stages and themes in one line. */
+  readonly facts: string;
+  /** What was needed and what came of it; what was done, where nobody wrote these down. */
+  readonly brief: readonly BriefLine[];
   readonly summary: string;
+  /** What the list is narrowed by. */
+  readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** All cases, and the same by what they share. */
-export interface PracticeIndexView extends PageView {
+/** All cases as one list, and what narrows it. */
+export interface PracticeIndexView extends PageView, PracticeBrowsing {
   readonly practices: readonly PracticeLine[];
-  readonly facets: readonly PracticeFacet[];
+  readonly shown: string;
+  /** Messages that the script fills in itself, as JSON. */
+  readonly texts: string;
   readonly criteria: readonly string[];
   readonly submitHref: string;
   readonly follow: readonly FollowLink[];
 }
 
+function lineFacts(portal: Portal, data: Practice, locale: Locale): string {
+  const format = useFormat(locale);
+  return [
+    countryName(portal, data.country, locale),
+    format.list(data.sectors.map((sector) => sectorLabel(portal, sector, locale))),
+    format.list(data.stages.map((stage) => stageWord(portal, stage, locale))),
+    format.list(data.themes.map((theme) => themeText(portal, theme, locale))),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
 /** The page that lists the good practices. */
 export function viewPracticeIndex(portal: Portal, locale: Locale): PracticeIndexView {
-  const lead = useTranslate(locale)('practices.lead', { n: portal.practices.length });
+  const t = useTranslate(locale);
+  const total = portal.practices.length;
+  const lead = t('practices.lead', { n: total });
+  const count = useFormat(locale).number(total);
   return {
     ...viewListTop(locale, 'practices', lead, { section: 'practices', feed: 'practices' }),
     follow: viewFollowLinks(portal, 'practices', locale),
+    shown: t('practices.shown', { shown: count, total: count }),
+    texts: JSON.stringify({
+      shown: messages[locale]['practices.shown'],
+      selected: messages[locale]['filters.selected'],
+      remove: t('filters.remove'),
+    }),
     practices: portal.practices.map(({ id, data }) => ({
       label: data.title[locale],
       href: href(locale, `/practices/${id}/`),
-      country: countryName(portal, data.country, locale),
+      facts: lineFacts(portal, data, locale),
+      brief: practiceBrief(data, locale).filter(({ id: part }) => part !== 'transfer'),
       summary: data.summary[locale],
+      attributes: practiceAttributes(data),
     })),
-    facets: browsePractices(portal, locale),
+    ...browsePractices(portal, locale),
     criteria: admissionCriteria(portal, locale),
     submitHref: href(locale, '/practices/submit/'),
   };

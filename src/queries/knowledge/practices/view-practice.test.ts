@@ -13,13 +13,29 @@ const words = (facts: readonly Fact[] | undefined) =>
     text ?? links.map((link) => link.label).join('; '),
   ]);
 
-test('the facts of a case stand in the order of the page, each in words or links', () => {
-  expect(words(umbrellas().facts?.facts)).toEqual([
+test('a case begins with need, result and transfer, and beside them who, where, when and for whom', () => {
+  const { brief, clusters, facts } = umbrellas().opening;
+  expect(brief.map(({ label, text }) => [label, text])).toEqual([
+    ['Need', 'It rained, there was no wind, and the teapot makers got wet.'],
+    ['Result', '1,240 umbrellas, one of them with a hole.'],
+    ['Can it be carried over?', 'Yes, wherever it rains and no kite is in the air.'],
+  ]);
+  expect(words(facts)).toEqual([
     ['Place', 'Sample Bay, Sampleland'],
     ['When', 'autumn 2021'],
-    ['Sectors', 'Kites; Teaware'],
-    ['Themes', 'Competitiveness (stated) · Innovation (our reading)'],
     ['Can be carried over to', 'Initial · Developing'],
+    ['Themes', 'Competitiveness (stated) · Innovation (our reading)'],
+    ['Sectors', 'Kites; Teaware'],
+    ['Source', expect.stringMatching(/^invented report/)],
+  ]);
+  expect(clusters?.items.map(({ label, stage, href }) => [label, stage, href])).toEqual([
+    ['Kite Platform', 'not reported', '/en/clusters/xx-kites/'],
+    ['Teapot and Saucer Cluster', 'Developing', '/en/clusters/xx-teapots/'],
+  ]);
+});
+
+test('the other facts of a case stand in the order of the page, each in words or links', () => {
+  expect(words(umbrellas().facts.facts)).toEqual([
     ['Who did it', 'Guild of Teapot Makers'],
     ['Time', 'three rainy weeks'],
     ['People', 'not reported'],

@@ -3,19 +3,18 @@ import { useFormat } from '../../../i18n/format.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Practice } from '../../../schemas/practice.ts';
-import { stageWord } from '../../clusters/stage-words.ts';
 import { namedLinks } from '../../links/refs.ts';
 import { type MediaView, viewMedia } from '../../media/view-media.ts';
 import { practiceMarks } from '../../search/knowledge-marks.ts';
-import { countryName } from '../country-name.ts';
 import { crumbsTo } from '../../frame/crumbs.ts';
 import { type EntryView, viewNeighbours, viewSources } from '../page/entry-view.ts';
-import { type FactInput, viewFactSheet } from '../page/facts.ts';
+import { type FactInput, type FactSheet, viewFactSheet } from '../page/facts.ts';
 import { findEntry } from '../page/find-entry.ts';
 import { type LinkList, mentionLists } from '../page/link-lists.ts';
 import type { PageMeta } from '../../frame/page-meta.ts';
 import { prosePage } from '../prose/prose-page.ts';
-import { practiceResults, type ResultView, themeText } from './practice-words.ts';
+import { type PracticeOpeningView, viewOpening } from './practice-opening.ts';
+import { practiceResults, type ResultView } from './practice-words.ts';
 import { shortPath } from '../../links/short-path.ts';
 
 /** A criterion of admission with its verdict, and why it is so. */
@@ -27,29 +26,19 @@ export interface CriterionView {
 
 /** The page of a good practice. */
 export interface PracticeView extends EntryView {
+  readonly opening: PracticeOpeningView;
+  readonly facts: FactSheet;
   readonly results: readonly ResultView[];
   readonly criteria: readonly CriterionView[];
   readonly media: MediaView;
 }
 
+/** The facts that do not stand at the beginning of the page. */
 function practiceFacts(portal: Portal, data: Practice, locale: Locale): FactInput[] {
   const t = useTranslate(locale);
   const { took } = data;
-  const where = [data.place?.[locale], countryName(portal, data.country, locale)];
-  const stages = data.stages.map((stage) => stageWord(portal, stage, locale));
   const bodies = namedLinks(portal, 'organisations', data.organisations, locale);
   return [
-    {
-      label: t(data.place ? 'place' : 'country'),
-      text: where.filter((part) => part !== undefined).join(', '),
-    },
-    { label: t('practices.period'), text: data.period?.[locale] },
-    { label: t('nav.sectors'), links: namedLinks(portal, 'sectors', data.sectors, locale) },
-    {
-      label: t('practices.themes'),
-      text: data.themes.map((theme) => themeText(portal, theme, locale)).join(' · '),
-    },
-    { label: t('practices.stages'), text: stages.join(' · ') },
     { label: t('practices.who'), links: bodies },
     { label: t('practices.time'), text: took?.time?.[locale] },
     { label: t('practices.people'), text: took?.people?.[locale] },
@@ -105,6 +94,7 @@ export function viewPractice(portal: Portal, id: string, locale: Locale): Practi
     page,
     heading: { kind: t('practice'), title, lead, leadInSearch: 'first' },
     notices: prose?.notices ?? [],
+    opening: viewOpening(portal, data, locale),
     facts: viewFactSheet(practiceFacts(portal, data, locale), locale),
     prose,
     proseNoticed: true,

@@ -25,6 +25,11 @@ test('23 programmes of the shipped portal, from the first to the last', () => {
   expect(viewProgrammeIndex(shipped, 'tr', '2026-06-01').heading.lead).toContain('23');
 });
 
+test('nobody is asked about open calls where no programme has one', () => {
+  const { states } = viewProgrammeIndex(shipped, 'en', '2026-06-01');
+  expect(states.map(({ id }) => id)).toEqual(['closed', 'unreported']);
+});
+
 test('years stand beside a title that does not hold them', () => {
   const { programmes } = viewProgrammeIndex(shipped, 'en', '2026-06-01');
   const period = (id: string) =>

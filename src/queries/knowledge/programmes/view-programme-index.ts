@@ -11,6 +11,7 @@ import {
   compareCalls,
   decidingCall,
   isOver,
+  statesAhead,
 } from '../../../domain/calls/call-state.ts';
 import { type FollowLink, viewFollowLinks } from '../../feeds/follow-links.ts';
 import { type CallStateView, viewCallState } from './call-words.ts';
@@ -41,7 +42,7 @@ export interface ProgrammeLine {
 export interface ProgrammeIndexView extends PageView {
   readonly programmes: readonly ProgrammeLine[];
   readonly facets: readonly ProgrammeFacet[];
-  /** The states by which the finder asks; none where nothing is known of any. */
+  /** The states by which the finder asks, those alone that a programme can have; none where all have one. */
   readonly states: readonly { readonly id: CallState; readonly label: string }[];
   readonly follow: readonly FollowLink[];
 }
@@ -62,6 +63,13 @@ function viewCalls({ calls, until }: Programme, today: string, locale: Locale) {
     state:
       sorted[0] || !until || !isOver(until, today) ? callState(sorted[0] ?? {}, today) : 'closed',
   };
+}
+
+/** The states that a programme has from the day of the build on. */
+function programmeStates({ calls, until }: Programme, today: string): CallState[] {
+  if (calls.length > 0) return calls.flatMap((call) => statesAhead(call, today));
+  if (!until) return ['unreported'];
+  return isOver(until, today) ? ['closed'] : ['unreported', 'closed'];
 }
 
 /** Programmes to which one can apply first, by their deadlines; the rest as the portal has them. */
@@ -91,6 +99,7 @@ export function viewProgrammeIndex(
     users: data.for,
     uses: data.useFor,
   }));
+  const possible = new Set(portal.programmes.flatMap(({ data }) => programmeStates(data, today)));
   return {
     ...viewListTop(locale, 'programmes', t('programmes.lead', { n: portal.programmes.length }), {
       feed: 'programmes',
@@ -100,9 +109,12 @@ export function viewProgrammeIndex(
       : [{ text: t('programme.past') }],
     programmes,
     facets: findProgrammes(portal, locale),
-    states: programmes.every(({ state }) => state === 'unreported')
-      ? []
-      : callStates.map((state) => ({ id: state, label: t(`programmes.state.${state}`) })),
+    states:
+      possible.size < 2
+        ? []
+        : callStates
+            .filter((state) => possible.has(state))
+            .map((state) => ({ id: state, label: t(`programmes.state.${state}`) })),
     follow: viewFollowLinks(portal, 'programmes', locale),
   };
 }

@@ -1,0 +1,93 @@
+import { lookOf } from '../../../domain/stages/stage-way.ts';
+import { stageKeyOf } from '../../../domain/inventory/tally.ts';
+import type { StageLook } from '../../../domain/stages/stage-looks.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import type { Practice } from '../../../schemas/practice.ts';
+import { stageWord } from '../../clusters/stage-words.ts';
+import { asOfRow } from '../../editions/edition-rows.ts';
+import { viewCitation } from '../../links/citations.ts';
+import { type NamedLink, namedLinks, viewRef } from '../../links/refs.ts';
+import { countryName } from '../country-name.ts';
+import { type Fact, viewFacts } from '../page/facts.ts';
+import { type BriefLine, practiceBrief } from './practice-brief.ts';
+import { themeText } from './practice-words.ts';
+
+/** A cluster that did it, with its stage. */
+export interface CaseCluster extends NamedLink {
+  readonly look: StageLook;
+  readonly stage: string;
+  /** Of when the stage is. */
+  readonly asOf: string | undefined;
+}
+
+/** The beginning of the page of a practice. */
+export interface PracticeOpeningView {
+  readonly title: string;
+  /** Need, result, transfer; empty where nobody wrote them down. */
+  readonly brief: readonly BriefLine[];
+  readonly clusters: { readonly label: string; readonly items: readonly CaseCluster[] } | undefined;
+  readonly facts: readonly Fact[];
+}
+
+function caseClusters(portal: Portal, ids: readonly string[], locale: Locale): CaseCluster[] {
+  return ids.flatMap((id) => {
+    const row = portal.rowById.get(id);
+    if (!row) return [];
+    const stage = stageKeyOf(row);
+    return {
+      ...viewRef(portal, `clusters/${id}`, locale),
+      look: lookOf(stage, portal.stageWay),
+      stage: stageWord(portal, stage, locale),
+      asOf: asOfRow(portal, row)?.[locale],
+    };
+  });
+}
+
+/** Its sentences, and the facts that stand beside them. */
+export function viewOpening(portal: Portal, data: Practice, locale: Locale): PracticeOpeningView {
+  const t = useTranslate(locale);
+  const items = caseClusters(portal, data.clusters, locale);
+  const where = [data.place?.[locale], countryName(portal, data.country, locale)];
+  return {
+    title: t('practices.facts'),
+    brief: practiceBrief(data, locale),
+    clusters: items.length > 0 ? { label: t('nav.clusters'), items } : undefined,
+    facts: viewFacts(
+      [
+        {
+          label: t(data.place ? 'place' : 'country'),
+          text: where.filter((part) => part !== undefined).join(', '),
+        },
+        { label: t('practices.period'), text: data.period?.[locale] },
+        {
+          label: t('practices.stages'),
+          text: data.stages.map((stage) => stageWord(portal, stage, locale)).join(' · '),
+        },
+        {
+          label: t('practices.themes'),
+          text: data.themes.map((theme) => themeText(portal, theme, locale)).join(' · '),
+        },
+        // A case of every sector names none.
+        ...(data.sectors.length > 0
+          ? [
+              {
+                label: t('nav.sectors'),
+                links: namedLinks(portal, 'sectors', data.sectors, locale),
+              },
+            ]
+          : []),
+        {
+          label: t('figure.source'),
+          // The others are at the foot of the page.
+          links: data.sources.slice(0, 1).map((source) => {
+            const { text: label, href } = viewCitation(portal, source, locale);
+            return { label, href };
+          }),
+        },
+      ],
+      locale,
+    ),
+  };
+}

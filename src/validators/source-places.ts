@@ -1,0 +1,61 @@
+import { readRange } from '../domain/sources/name-places.ts';
+import { phrase } from '../i18n/phrase.ts';
+import type { Problem } from '../loaders/problem.ts';
+import type { SourcePlace } from '../schemas/reference.ts';
+import { problemAt, type Validator } from './validator.ts';
+
+/** Do two parts share lines without one of them holding the other? */
+function cross(one: SourcePlace, other: SourcePlace): boolean {
+  const [a, b] = [readRange(one.lines), readRange(other.lines)];
+  const apart = a[1] < b[0] || b[1] < a[0];
+  const inside = (inner: typeof a, outer: typeof a) => outer[0] <= inner[0] && inner[1] <= outer[1];
+  return !apart && !inside(a, b) && !inside(b, a);
+}
+
+/** Where the first row stands that does not rise, or leaves its part; -1 where none does. */
+function findWrongRow({ lines, rows = [] }: SourcePlace): number {
+  const [from, to] = readRange(lines);
+  return rows.findIndex((row, at) => row < from || row > to || row <= (rows[at - 1] ?? 0));
+}
+
+/** The parts of a source have lines of its text, and hold each other or stand apart. */
+export const checkSourcePlaces: Validator = (portal) =>
+  portal.sources.flatMap((entry): Problem[] => {
+    const { places = [], lines: last = 0 } = entry.data;
+    return places.flatMap((place, at): Problem[] => {
+      const [from, to] = readRange(place.lines);
+      const isWrong =
+        from < 1 || to < from || to > last || places.some((other) => cross(place, other));
+      const row = findWrongRow(place);
+      const mend = phrase('check.mend.correctLine');
+      return [
+        ...(isWrong
+          ? [
+              problemAt(
+                portal,
+                entry,
+                ['places', at, 'lines'],
+                'line-range',
+                phrase('check.places.lines', { last, found: place.lines }),
+                mend,
+              ),
+            ]
+          : []),
+        ...(row >= 0
+          ? [
+              problemAt(
+                portal,
+                entry,
+                ['places', at, 'rows', row],
+                'line-range',
+                phrase('check.places.rows', {
+                  lines: place.lines,
+                  found: String(place.rows?.[row]),
+                }),
+                mend,
+              ),
+            ]
+          : []),
+      ];
+    });
+  });
