@@ -115,6 +115,31 @@ test('a bar that is pressed stands out, with its row, and is let go again', asyn
   expect(await row.getAttribute('data-r')).not.toBe('bay');
 });
 
+test('a region is found in a figure: its clusters are framed on each drawing, and a sentence says how many', async () => {
+  await visit(page(), `${sample}/en/figures/gallery-query-clusters/`);
+  const select = page().locator('[data-figure-find] select');
+  await select.focus();
+  await page().keyboard.press('ArrowDown');
+  const chosen = await select.inputValue();
+  expect(new URL(page().url()).search).toBe(`?mark=${chosen}`);
+  const rows = page().locator('tr.marked');
+  const all = await page().locator('tr[data-r]').count();
+  expect(await rows.count()).toBeGreaterThan(0);
+  expect(await rows.evaluateAll((found) => found.map((row) => row.dataset.keys))).toEqual(
+    Array(await rows.count()).fill(expect.stringContaining(chosen)),
+  );
+  const name = await select.locator('option:checked').textContent();
+  expect(await page().locator('[data-find-said]').textContent()).toBe(
+    `Marked for ${name}: ${await rows.count()} of ${all} rows.`,
+  );
+  for (const width of [1280, 360]) {
+    await page().setViewportSize({ width, height: 900 });
+    await expect.poll(() => page().locator('.scene .found:visible').count()).toBeGreaterThan(0);
+  }
+  expect(await findViolations(page())).toEqual([]);
+  await page().setViewportSize({ width: 1280, height: 900 });
+});
+
 test('back and forward walk through what was chosen', async () => {
   await visit(page(), `${sample}/en/programmes/`);
   const use = page().locator('select[name=for]');

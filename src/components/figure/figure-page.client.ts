@@ -4,6 +4,7 @@ import { keepSelects } from '../view/keep-selects.client.ts';
 import { followAddress, readAddress, writeAddress } from '../view/view-address.client.ts';
 import { wordsOf } from './cell-words.ts';
 import { matchRow, toCsvText } from './figure-state.ts';
+import { findRow } from './find-row.client.ts';
 
 // What the page of one figure has besides: filters, a switch between drawing and table, and an address that keeps
 // these and the series that stands out.
@@ -119,4 +120,5 @@ if (figure && numbers) {
   keepSeries(figure);
   addFilters(figure, numbers);
   addSwitch(figure);
+  findRow(figure, numbers);
 }

@@ -14,23 +14,31 @@ function showPlace(): void {
 }
 
 /**
- * One row of a list or a table, and what is drawn for it, stands out; its id stands in the address.
+ * One row of a list or a table stands out, or all that the same id stands for, such as that of their region,
+ * with what is drawn for them; the id stands in the address.
  * @param part holds the list of rows to choose from
  * @param selector finds the rows
+ * @param told is called when something else stands out
  */
-export function keepMark(part: HTMLElement, selector: string): void {
+export function keepMark(part: HTMLElement, selector: string, told?: () => void): void {
   const select = part.querySelector<HTMLSelectElement>('[data-view-mark]');
-  const rows = new Map<string, HTMLElement>();
+  const own = new Map<string, HTMLElement>();
+  const rows = new Map<string, HTMLElement[]>();
   for (const row of document.querySelectorAll<HTMLElement>(selector)) {
     const key = rowKey(row);
-    if (key && !rows.has(key)) rows.set(key, row);
+    if (!key) continue;
+    if (!own.has(key)) own.set(key, row);
+    for (const one of [key, ...(row.dataset.keys?.split(' ') ?? [])]) {
+      rows.set(one, [...(rows.get(one) ?? []), row]);
+    }
   }
   if (!select) return;
   if (rows.size === 0) {
     select.closest('label')?.remove();
     return;
   }
-  select.append(...[...rows].map(([key, row]) => new Option(rowLabel(row), key)));
+  const list = select.querySelector('[data-own]') ?? select;
+  list.append(...[...own].map(([key, row]) => new Option(rowLabel(row), key)));
   const keys: readonly ViewKey[] = [{ name: 'mark', knows: (value) => rows.has(value) }];
 
   const show = (key: string | undefined) => {
@@ -39,13 +47,14 @@ export function keepMark(part: HTMLElement, selector: string): void {
       marked.classList.remove('marked');
       marked.removeAttribute('aria-current');
     }
-    const row = key === undefined ? undefined : rows.get(key);
-    if (key === undefined || !row) return;
-    row.classList.add('marked');
-    row.setAttribute('aria-current', 'true');
-    const id = CSS.escape(key);
-    const drawn = `main svg :is([data-r="${id}"], [data-rs~="${id}"]), main svg [data-region="${id}"] > *`;
-    for (const shape of document.querySelectorAll(drawn)) shape.classList.add('marked');
+    for (const row of rows.get(key ?? '') ?? []) {
+      row.classList.add('marked');
+      row.setAttribute('aria-current', 'true');
+      const id = CSS.escape(rowKey(row) ?? '');
+      const drawn = `main svg :is([data-r="${id}"], [data-rs~="${id}"]), main svg [data-region="${id}"] > *`;
+      for (const shape of document.querySelectorAll(drawn)) shape.classList.add('marked');
+    }
+    told?.();
   };
   const choose = (key: string) => {
     writeAddress(keys, new Map(key ? [['mark', [key]]] : []));

@@ -13,6 +13,7 @@ import { embedMarkup } from './embed-markup.ts';
 import { type ExplainedPiece, explainTerms } from './explain-terms.ts';
 import { type FigureEdition, figureEditions } from './figure-editions.ts';
 import { type FigureFlow, figureFlows } from './figure-flows.ts';
+import { type FigureFinds, findIds, viewFinds } from './figure-finds.ts';
 import { type FilterChoices, filterChoices } from './figure-filters.ts';
 import { figureMarks } from './figure-marks.ts';
 import { type FigureContext, figureContext, figurePath } from './figure-pages.ts';
@@ -24,6 +25,8 @@ import { shortPath } from '../links/short-path.ts';
 interface FigureLink {
   readonly label: string;
   readonly href: string;
+  /** Ids that both figures hold: one that is chosen here goes along. */
+  readonly shared: readonly string[];
 }
 
 /** The page of a figure. */
@@ -44,6 +47,7 @@ export interface FigurePageView {
   /** Are its words a draft in this language? */
   readonly draft: boolean;
   readonly filters: FilterChoices;
+  readonly finds: FigureFinds;
   /** Name of the file with the chosen rows; undefined where the numbers may not be passed on. */
   readonly file: string | undefined;
   /** Are the words about its numbers written by an author, not made from them? */
@@ -101,10 +105,14 @@ function frameFigurePage(
 function findNeighbours(portal: Portal, id: string, locale: Locale) {
   const ids = figureIds(portal);
   const at = ids.indexOf(id);
-  const link = (other: string | undefined): FigureLink | undefined =>
-    other === undefined
-      ? undefined
-      : { label: figureView(portal, other, locale).title, href: href(locale, figurePath(other)) };
+  const idsIn = (view: FigureView) => findIds(viewFinds(portal, view, locale), view.table);
+  const own = idsIn(figureView(portal, id, locale));
+  const link = (other: string | undefined): FigureLink | undefined => {
+    if (other === undefined) return undefined;
+    const view = figureView(portal, other, locale);
+    const shared = [...idsIn(view)].filter((one) => own.has(one));
+    return { label: view.title, href: href(locale, figurePath(other)), shared };
+  };
   return { previous: link(ids[at - 1]), next: link(ids[at + 1]) };
 }
 
@@ -138,6 +146,7 @@ export function viewFigurePage(
     years: yearChoices(portal, id, part, locale),
     flows: figureFlows(portal, id, part, locale),
     draft: figure.drafts.includes(locale),
+    finds: viewFinds(portal, view, locale),
     filters: table ? filterChoices(portal, table, locale) : { stages: [], sectors: [] },
     file: figure.redistribute ? `${id}${part && `-${part}`}-${locale}.csv` : undefined,
     described: figure.description !== undefined,

@@ -48,7 +48,7 @@ describe('the page of a figure', () => {
     const last = figureIds(shipped).at(-1) ?? '';
     expect(viewFigurePage(shipped, last, 'en').next).toBeUndefined();
     const second = viewFigurePage(shipped, shipped.edition.numbered[1] ?? '', 'en');
-    expect(second.previous).toEqual({
+    expect(second.previous).toMatchObject({
       label: 'Of 356 entries 321 are still ideas, and 3 are mature',
       href: '/en/figures/stages/',
     });

@@ -1,0 +1,136 @@
+import { keepMark } from '../view/keep-mark.client.ts';
+import { rowLabel } from '../view/row-key.ts';
+import { wordsOf } from './cell-words.ts';
+import { type FoundRow, sayFind } from './say-find.ts';
+
+const svgNames = 'http://www.w3.org/2000/svg';
+/** From the rim of what is found to the frame around it. */
+const air = 3;
+/** More marks than these are seen without frames, since all others step back. */
+const crowd = 60;
+
+/** Where a frame stands, among the marks of the same group. */
+interface Frame {
+  readonly after: SVGGraphicsElement;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+function frameOf(mark: SVGGraphicsElement): Frame {
+  const { x, y, width, height } = mark.getBBox();
+  const [right, bottom] = [x + width + air, y + height + air];
+  return { after: mark, left: x - air, top: y - air, right, bottom };
+}
+
+const join = (a: Frame, b: Frame): Frame => ({
+  after: b.after,
+  left: Math.min(a.left, b.left),
+  top: Math.min(a.top, b.top),
+  right: Math.max(a.right, b.right),
+  bottom: Math.max(a.bottom, b.bottom),
+});
+
+const touch = (a: Frame, b: Frame): boolean =>
+  a.after.parentNode === b.after.parentNode &&
+  Math.max(a.left, b.left) <= Math.min(a.right, b.right) &&
+  Math.max(a.top, b.top) <= Math.min(a.bottom, b.bottom);
+
+/** Frames that touch are one. */
+function joinTouching(frames: readonly Frame[]): Frame[] {
+  const joined: Frame[] = [];
+  for (const frame of frames) {
+    let all = frame;
+    for (let at = joined.findIndex((one) => touch(one, all)); at >= 0;) {
+      all = join(joined.splice(at, 1)[0] as Frame, all);
+      at = joined.findIndex((one) => touch(one, all));
+    }
+    joined.push(all);
+  }
+  return joined;
+}
+
+/**
+ * Frames around marks that have a rim or a colour of their own: stages, discs, units. Of the drawings of a
+ * figure only one is shown, and only that one has places.
+ */
+function listFrames(figure: HTMLElement): Frame[] {
+  const marks = [
+    ...figure.querySelectorAll<SVGGraphicsElement>('svg :is(g, use, circle).marked'),
+  ].filter((mark) => mark.checkVisibility());
+  const units = marks.filter(({ tagName }) => tagName === 'g');
+  const rows = [...Map.groupBy(units, ({ dataset }) => dataset.r).values()];
+  const ones =
+    marks.length - units.length > crowd ? [] : marks.filter((one) => !units.includes(one));
+  return joinTouching([...rows.map((row) => row.map(frameOf).reduce(join)), ...ones.map(frameOf)]);
+}
+
+function draw({ after, left, top, right, bottom }: Frame): void {
+  const rect = document.createElementNS(svgNames, 'rect');
+  const box = { x: left, y: top, width: right - left, height: bottom - top, class: 'found' };
+  for (const [name, value] of Object.entries(box)) rect.setAttribute(name, String(value));
+  after.after(rect);
+}
+
+/** Draws the rim of a region once more above its neighbours, which cover half of it. */
+function rim(region: SVGElement): void {
+  const top = region.cloneNode() as SVGElement;
+  for (const name of Object.keys(top.dataset)) delete top.dataset[name];
+  top.setAttribute('class', 'found');
+  const last = [...(region.parentNode?.children ?? [])].findLast(
+    ({ tagName }) => tagName === 'path',
+  );
+  last?.after(top);
+}
+
+/** What a row is compared by: the number of one column, or the sum of all. */
+function compareBy(cells: readonly HTMLTableCellElement[], rank: string | undefined) {
+  const numbers = cells.map(({ dataset }) =>
+    dataset.v === undefined ? undefined : Number(dataset.v),
+  );
+  if (rank !== 'sum') return rank === undefined ? undefined : numbers[Number(rank)];
+  const known = numbers.filter((number) => number !== undefined);
+  return known.length > 0 ? known.reduce((sum, number) => sum + number, 0) : undefined;
+}
+
+/** Points out a row of the figure, or all of a region or sector, and says in words where it stands. */
+export function findRow(figure: HTMLElement, table: HTMLTableElement): void {
+  const part = figure.querySelector<HTMLElement>('[data-figure-find]');
+  const said = part?.querySelector<HTMLElement>('[data-find-said]');
+  const select = part?.querySelector<HTMLSelectElement>('[data-view-mark]');
+  if (!part || !said || !select) return;
+  const { rank, several = '', place = '', shared = '', sum } = part.dataset;
+  const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map(wordsOf);
+  const read = (row: HTMLTableRowElement): FoundRow => {
+    const [, ...cells] = [...row.cells];
+    return {
+      label: rowLabel(row),
+      cells: cells.map((cell, index) => ({ head: heads[index + 1] ?? '', text: wordsOf(cell) })),
+      value: compareBy(cells as HTMLTableCellElement[], rank),
+    };
+  };
+  const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-r]')];
+  const all = rows.map(read);
+  const what = rank === 'sum' ? sum : heads[Number(rank) + 1];
+  const frameFound = () => {
+    for (const old of figure.querySelectorAll('.found')) old.remove();
+    for (const frame of listFrames(figure)) draw(frame);
+    for (const region of figure.querySelectorAll<SVGElement>('svg path.marked')) rim(region);
+  };
+  const tell = () => {
+    frameFound();
+    figure.classList.toggle('finding', select.value !== '');
+    const name = select.selectedOptions[0]?.text ?? '';
+    const found = all.filter((_, index) => rows[index]?.classList.contains('marked'));
+    said.textContent = sayFind({ name, rows: found, all, what }, { several, place, shared });
+    // What both figures hold goes along in the address, and nothing else.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-shared]')) {
+      const goes = link.dataset.shared?.split(' ').includes(select.value);
+      link.search = goes ? `mark=${encodeURIComponent(select.value)}` : '';
+    }
+  };
+  keepMark(part, '[data-figure-table] tr[data-r]', tell);
+  const drawing = figure.querySelector('[data-draw]');
+  if (drawing) new ResizeObserver(frameFound).observe(drawing);
+}

@@ -1,0 +1,48 @@
+/** A row of a figure's table, as its page holds it. */
+export interface FoundRow {
+  readonly label: string;
+  /** Its cells as they are printed, each with the head of its column. */
+  readonly cells: readonly { readonly head: string; readonly text: string }[];
+  /** What it is compared by; undefined where that is not known. */
+  readonly value: number | undefined;
+}
+
+/** Sentences with their places in braces. */
+export interface FindWords {
+  readonly several: string;
+  readonly place: string;
+  readonly shared: string;
+}
+
+/** What is found, among all rows of the figure. */
+export interface Found {
+  readonly name: string;
+  readonly rows: readonly FoundRow[];
+  readonly all: readonly FoundRow[];
+  /** By what rows are compared: the head of a column, or the word for their sum. */
+  readonly what: string | undefined;
+}
+
+const fill = (text: string, values: Readonly<Record<string, string | number>>) =>
+  text.replaceAll(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all));
+
+/**
+ * Says what was found in a figure: a row with its values and its place among the others that have one, the
+ * greatest value first, or how many rows they are.
+ */
+export function sayFind({ name, rows, all, what }: Found, words: FindWords): string {
+  const [row] = rows;
+  if (!row) return '';
+  if (rows.length > 1 || row.label !== name) {
+    return fill(words.several, { name, n: rows.length, total: all.length });
+  }
+  const said = row.cells.map(({ head, text }) => `${head}: ${text}`).join('; ');
+  const sentence = `${name}. ${said}.`;
+  const { value } = row;
+  const known = all.flatMap((other) => (other.value === undefined ? [] : [other.value]));
+  if (what === undefined || value === undefined || known.length < 3) return sentence;
+  const place = 1 + known.filter((other) => other > value).length;
+  const others = known.filter((other) => other === value).length - 1;
+  const shared = others > 0 ? `; ${fill(words.shared, { n: others })}` : '';
+  return `${sentence} ${fill(words.place, { what, place, total: known.length })}${shared}.`;
+}

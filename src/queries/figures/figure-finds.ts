@@ -1,0 +1,92 @@
+import type { LocalTable } from '../../figures/localize-table.ts';
+import type { FigureView } from '../../figures/view-figure.ts';
+import { compareText } from '../../i18n/collate.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { allRowsOf } from '../editions/edition-rows.ts';
+import { regionName, sectorLabel } from '../links/names.ts';
+
+/** Something of several rows that can be found in a figure. */
+interface Find {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** What readers can find in a figure: each row by its id, and what several rows have in common. */
+export interface FigureFinds {
+  /** Ids that stand for a row beside its own, by the id of the row. */
+  readonly keys: ReadonlyMap<string, readonly string[]>;
+  /** Regions and sectors of the rows; none where each row is a thing of its own. */
+  readonly groups: readonly { readonly label: string; readonly choices: readonly Find[] }[];
+  /** By what a row has its place among the others: a column, their sum, or nothing. */
+  readonly rank: number | 'sum' | undefined;
+}
+
+/** Kinds of bars whose columns are parts of one count. */
+const isSum = ({ kind, ...figure }: FigureView['figure']): boolean =>
+  kind === 'bar' && 'mode' in figure && (figure.mode === 'stacked' || figure.mode === 'units');
+
+/** By what the rows of a figure are compared: what it draws first, or the sum of what it adds up. */
+function rankOf({ figure }: FigureView, { columns, rows }: LocalTable): FigureFinds['rank'] {
+  const numbers = columns.flatMap(({ type }, index) => (type === 'number' ? [index] : []));
+  const [first] = numbers;
+  if (first === undefined || rows.length < 3 || figure.kind === 'timeline') return undefined;
+  return numbers.length > 1 && isSum(figure) ? 'sum' : first;
+}
+
+/** The regions of a cluster, those around them too, and its sectors: by these it is found. */
+function keysOfRows(portal: Portal, { edition }: FigureView, { rows }: LocalTable) {
+  if (!rows.some(({ path }) => path?.startsWith('/clusters/'))) return undefined;
+  const clusters = allRowsOf(portal, edition);
+  return new Map(
+    rows.flatMap(({ id }) => {
+      const row = clusters.get(id);
+      return row ? [[id, { regions: [...row.regions], sectors: row.sectors }] as const] : [];
+    }),
+  );
+}
+
+/** What of a figure can be pointed out, in a language. */
+export function viewFinds(portal: Portal, view: FigureView, locale: Locale): FigureFinds {
+  const { table } = view;
+  if (!table) return { keys: new Map(), groups: [], rank: undefined };
+  const rank = rankOf(view, table);
+  const found = keysOfRows(portal, view, table);
+  if (!found) return { keys: new Map(), groups: [], rank };
+  const t = useTranslate(locale);
+  const each = [...found.values()];
+  const list = (ids: Iterable<string>, name: (id: string) => string) =>
+    [...new Set(ids)]
+      .map((id): Find => ({ id, label: name(id) }))
+      .sort((a, b) => compareText(locale, a.label, b.label));
+  const groups = [
+    {
+      label: t('nav.regions'),
+      choices: list(
+        each.flatMap(({ regions }) => regions),
+        (id) => regionName(portal, id, locale),
+      ),
+    },
+    {
+      label: t('nav.sectors'),
+      choices: list(
+        each.flatMap(({ sectors }) => sectors),
+        (id) => sectorLabel(portal, id, locale),
+      ),
+    },
+  ];
+  return {
+    keys: new Map([...found].map(([id, { regions, sectors }]) => [id, [...regions, ...sectors]])),
+    groups: groups.filter(({ choices }) => choices.length > 1),
+    rank,
+  };
+}
+
+/** All ids that can be found in a figure: rows, and what they have in common. */
+export function findIds(finds: FigureFinds, table: LocalTable | undefined): ReadonlySet<string> {
+  return new Set([
+    ...(table?.rows ?? []).map(({ id }) => id),
+    ...finds.groups.flatMap(({ choices }) => choices.map(({ id }) => id)),
+  ]);
+}
