@@ -11,6 +11,7 @@ import { searchExamples } from '../../src/queries/search/search-examples.ts';
 import { joinShipped } from '../../src/testing/joined-portals.ts';
 import { siteFolder } from '../support/folders.ts';
 import { readPage } from '../support/pages.ts';
+import { attribute, find } from '../support/tree.ts';
 
 let opened: OpenSearch;
 const words: string[] = [];
@@ -69,9 +70,9 @@ test('queries that nothing was tuned by find their pages', async () => {
 // The home page offers searches to try: a reader who does must find what they name.
 test.each(locales)('in %s each example of the home page finds its thing first', async (locale) => {
   const { document } = readPage(`${locale}/index.html`, siteFolder);
-  const queries = [...document.querySelectorAll('.examples a')].map((link) =>
-    new URL(link.getAttribute('href') ?? '', 'https://x.test').searchParams.get('q'),
-  );
+  const queries = find(document, 'p', { class: 's dim examples' })
+    .flatMap((line) => find(line, 'a'))
+    .map((link) => new URL(attribute(link, 'href') ?? '', 'https://x.test').searchParams.get('q'));
   const examples = searchExamples(joinShipped(), locale);
   expect(queries).toEqual(examples.map(({ query }) => query));
   expect(examples.length).toBeGreaterThanOrEqual(2);
