@@ -23,8 +23,9 @@ const wholeKinds: ReadonlySet<FigureKind> = new Set([
   'treemap',
 ]);
 
-/** Kinds that say the same row in several places: on the land, and in a list below it. */
-const isMap = (kind: FigureKind) => kind.includes('map') || kind === 'choropleth';
+/** Kinds that show a row in several places, on the land and in a list below it, or as a field of units. */
+const spreadsRows = (kind: FigureKind) =>
+  kind.includes('map') || kind === 'choropleth' || kind === 'waffle';
 
 /** Boxes that stay whole: those of marks, and of all marks of a row, which are its label and its values. */
 function listSolids(kind: FigureKind, scene: Scene): { top: number; bottom: number }[] {
@@ -32,7 +33,7 @@ function listSolids(kind: FigureKind, scene: Scene): { top: number; bottom: numb
     // An upright line of an axis may be cut.
     ({ mark, left, right }) => mark.type !== 'line' || right - left > 1,
   );
-  const rows = Map.groupBy(isMap(kind) ? [] : boxes, ({ mark }) => mark.row);
+  const rows = Map.groupBy(spreadsRows(kind) ? [] : boxes, ({ mark }) => mark.row);
   rows.delete(undefined);
   const spans = [...rows.values()].map((row) => ({
     top: Math.min(...row.map(({ top }) => top)),
