@@ -24,6 +24,7 @@ const longest: readonly string[] = [
   'src/testing/hostile/hostile.test.ts',
   'src/validators/mutated-portal.test.ts',
   'src/validators/hostile-values.test.ts',
+  'tests/site/hostile-portal.test.ts',
   'tests/site/html.test.ts',
   'tests/site/search.test.ts',
   'scripts/compare-figures.test.ts',

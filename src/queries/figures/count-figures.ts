@@ -1,4 +1,4 @@
-import { tallyStages } from '../../domain/inventory/tally.ts';
+import { stageKeyOf, tallyStages } from '../../domain/inventory/tally.ts';
 import { firstStageWord } from '../clusters/stage-words.ts';
 import { isMissing } from '../../domain/missing.ts';
 import { potentialWord } from '../clusters/potential.ts';
@@ -6,6 +6,10 @@ import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { tabulateRegions } from '../../domain/figures/tabulate-regions.ts';
 import { tabulateSectors } from '../../domain/figures/tabulate-sectors.ts';
 import { tabulateStages } from '../../domain/figures/tabulate-stages.ts';
+import { setBeside } from '../../domain/figures/set-beside.ts';
+import type { Words } from '../../domain/figures/table.ts';
+import type { StageLook } from '../../domain/stages/stage-looks.ts';
+import { lookOf } from '../../domain/stages/stage-way.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -16,6 +20,7 @@ import { type RowsOrigin, rowsOrigin } from '../clusters/rows-origin.ts';
 import { correctionHref } from '../links/correction.ts';
 import { type BarTableView, viewBarTable } from './bar-table.ts';
 import { namedInputs } from './named-inputs.ts';
+import { type PairTableView, viewPairTable } from './pair-table.ts';
 import { describeSectorBasis } from '../sectors/sector-note.ts';
 
 /** Clusters counted on the page of a place or a sector, with title, note, source and download. */
@@ -30,6 +35,10 @@ export interface CountFigureView extends RowsOrigin {
   readonly subtitle: string;
   readonly note: string | undefined;
   readonly bars: BarTableView;
+  /** The same beside the rest, drawn in place of the bars. */
+  readonly pairs?: PairTableView;
+  /** A mark for each entry, the most developed first, where they are few enough to be seen. */
+  readonly marks?: readonly StageLook[];
   readonly correctHref: string;
 }
 
@@ -90,22 +99,90 @@ export function stagesTitle(portal: Portal, rows: readonly InventoryRow[], local
 export const knowsStages = (portal: Portal): boolean =>
   portal.inventory.some(({ stage }) => !isMissing(stage));
 
-/** Rows by stage, with their shares. */
+/** What a page’s rows are set beside. */
+export interface Rest {
+  readonly rows: readonly InventoryRow[];
+  /** What the page is about: a place, or a sector. */
+  readonly of: 'place' | 'sector';
+  /** Its name, as the head of its column. */
+  readonly here: Words;
+}
+
+/** Shares of fewer entries would say more than there is. */
+const fewest = 3;
+
+/** More marks than these are no longer seen, but counted. */
+const mostMarks = 60;
+
+const thereWord = ({ of }: Rest): Words => ({
+  word: of === 'sector' ? 'otherSectors' : 'elsewhere',
+});
+
+/** Can the rows of a page be set beside the rest? Both must be some, and not nearly all the same ones. */
+export const canCompare = (counted: Counted, rest: Rest | undefined): rest is Rest =>
+  rest !== undefined && counted.rows.length >= fewest && rest.rows.length >= fewest;
+
+function besideTitle(
+  portal: Portal,
+  counted: Counted,
+  rest: Rest,
+  locale: Locale,
+): string | undefined {
+  const [here, there] = [counted.rows, rest.rows].map((rows) => tallyStages(rows, portal.stageWay));
+  if (!here || !there || here.notReported === here.total || there.notReported === there.total) {
+    return undefined;
+  }
+  const format = useFormat(locale);
+  return useTranslate(locale)('stages.beside', {
+    finding: stagesTitle(portal, counted.rows, locale),
+    of: rest.of,
+    here: format.percent(here.past / here.total, 0),
+    there: format.percent(there.past / there.total, 0),
+  });
+}
+
+/** Rows by stage, with their shares; beside the rest, where that can be compared. */
 export function viewStagesFigure(
   portal: Portal,
   counted: Counted,
   locale: Locale,
   note?: string,
+  rest?: Rest,
 ): CountFigureView {
   const t = useTranslate(locale);
-  const table = tabulateStages(counted.rows, portal.figureInputs, { share: true });
-  return {
+  const { stageWay, figureInputs } = portal;
+  const table = tabulateStages(counted.rows, figureInputs, { share: true });
+  const finding = stagesTitle(portal, counted.rows, locale);
+  const beside = canCompare(counted, rest) ? besideTitle(portal, counted, rest, locale) : undefined;
+  const bars = viewBarTable(table, locale, { stageWay });
+  const plain: CountFigureView = {
     ...frameFigure(portal, counted, 'stages', locale),
     heading: t('stages'),
-    title: stagesTitle(portal, counted.rows, locale),
+    title: finding,
     subtitle: t('region.figureSub', { potential: potentialWord(portal) }),
     note,
-    bars: viewBarTable(table, locale, { stageWay: portal.stageWay }),
+    bars,
+  };
+  if (!rest || beside === undefined) return plain;
+  const others = tabulateStages(rest.rows, figureInputs);
+  const order = stageWay.strongestFirst;
+  return {
+    ...plain,
+    title: beside,
+    subtitle: t('beside.sub', { potential: potentialWord(portal) }),
+    pairs: viewPairTable(
+      setBeside(table, others, { here: rest.here, there: thereWord(rest) }),
+      locale,
+      { stageWay },
+    ),
+    ...(counted.rows.length <= mostMarks
+      ? {
+          marks: counted.rows
+            .map(stageKeyOf)
+            .sort((a, b) => order.indexOf(a) - order.indexOf(b))
+            .map((stage) => lookOf(stage, stageWay)),
+        }
+      : {}),
   };
 }
 
@@ -116,7 +193,15 @@ export function viewStagesFigure(
 export function viewSectorsFigure(
   portal: Portal,
   counted: Counted,
-  { place, heading }: { readonly place: string | undefined; readonly heading?: string },
+  {
+    place,
+    heading,
+    rest,
+  }: {
+    readonly place: string | undefined;
+    readonly heading?: string;
+    readonly rest?: Rest;
+  },
   locale: Locale,
 ): CountFigureView {
   const t = useTranslate(locale);
@@ -141,6 +226,22 @@ export function viewSectorsFigure(
       only: (sector) => t('sectors.figureOnly', { sector, total: counted.rows.length }),
       tie: (values) => t('sectors.tie', values),
     }),
+    ...(canCompare(counted, rest)
+      ? {
+          pairs: viewPairTable(
+            setBeside(
+              table,
+              tabulateSectors(rest.rows, namedInputs(portal, locale), { by: 'group' }),
+              {
+                here: rest.here,
+                there: thereWord(rest),
+              },
+            ),
+            locale,
+            { most: table.rows.length },
+          ),
+        }
+      : {}),
     subtitle:
       place === undefined
         ? t('sectors.figureSubAll', { potential: potentialWord(portal) })

@@ -4,13 +4,15 @@ import type { Portal } from '../../portal/portal.ts';
 import type { Region } from '../../schemas/region.ts';
 import {
   type CountFigureView,
+  type Rest,
   knowsStages,
   viewRegionsFigure,
   viewSectorsFigure,
   viewStagesFigure,
 } from '../figures/count-figures.ts';
 
-/** The figures of a region: its stages, its sectors if it has several clusters, its parts if several. */
+/** The figures of a region: its stages, its sectors if it has several clusters, its parts if several;
+ * stages and sectors stand beside those of the rest of the country. */
 export function viewRegionFigures(
   portal: Portal,
   { id, name, ...region }: Region,
@@ -22,10 +24,18 @@ export function viewRegionFigures(
   const place = name[locale];
   const counted = { rows, path: `/regions/${id}/`, page: place };
   const parts = portal.regions.filter(({ parent }) => parent === id);
+  // A country has no rest here: what other countries list is not the same inventory.
+  const all = portal.rowsByCountry.get(region.country) ?? [];
+  const own = new Set(rows.map((row) => row.id));
+  const rest: Rest = {
+    rows: all.filter((row) => !own.has(row.id)),
+    of: 'place',
+    here: { text: name },
+  };
   const level = t(`levels.${parts[0]?.level ?? region.level}`);
   return [
-    ...(knowsStages(portal) ? [viewStagesFigure(portal, counted, locale)] : []),
-    ...(rows.length > 1 ? [viewSectorsFigure(portal, counted, { place }, locale)] : []),
+    ...(knowsStages(portal) ? [viewStagesFigure(portal, counted, locale, undefined, rest)] : []),
+    ...(rows.length > 1 ? [viewSectorsFigure(portal, counted, { place, rest }, locale)] : []),
     ...(parts.length > 1 && parts.some((part) => portal.rowsByRegion.has(part.id))
       ? [viewRegionsFigure(portal, counted, parts, { most: 15, level }, locale)]
       : []),

@@ -52,6 +52,41 @@ describe('numbers, counted from the entries', () => {
     },
   );
 
+  test('Ankara beside the rest of the country, on one scale', () => {
+    const stages = figureOf('TR-06', 'stages');
+    expect(stages?.title).toBe('7 of 26 are beyond the “Idea” stage (27%); elsewhere it is 8%');
+    expect(stages?.pairs).toMatchObject({
+      here: 'Ankara',
+      there: 'Elsewhere',
+      ends: ['0%', '100%'],
+    });
+    expect(stages?.pairs?.rows.map(({ id, here, there }) => [id, here, there])).toEqual([
+      ['idea', { count: '19', share: '73%', at: 73.1 }, { count: '302', share: '92%', at: 91.5 }],
+      ['initial', { count: '1', share: '4%', at: 3.8 }, { count: '17', share: '5%', at: 5.2 }],
+      ['developing', { count: '5', share: '19%', at: 19.2 }, { count: '9', share: '3%', at: 2.7 }],
+      ['mature', { count: '1', share: '4%', at: 3.8 }, { count: '2', share: '1%', at: 0.6 }],
+    ]);
+    expect(stages?.pairs?.csv[0]).toEqual([
+      'Stage',
+      'Ankara',
+      'Share (per cent)',
+      'Elsewhere',
+      'Share (per cent)',
+    ]);
+    // A mark an entry, the most developed first.
+    expect(stages?.marks).toHaveLength(26);
+    expect(stages?.marks?.slice(0, 7)).not.toContain(stages?.marks?.at(-1));
+  });
+
+  test('two entries are not set beside the rest, nor those whose stages nobody reported', () => {
+    const compared = shipped.regions.filter(({ id }) => figureOf(id, 'stages')?.pairs);
+    expect(compared.length).toBeGreaterThan(20);
+    for (const { id, country } of compared) {
+      expect(country).toBe('TR');
+      expect(clustersIn(shipped, id).length).toBeGreaterThan(2);
+    }
+  });
+
   test.each(shipped.regions.filter(({ level }) => level === 'nuts2').map(({ id }) => id))(
     '%s: its provinces, ranked',
     (id) => {

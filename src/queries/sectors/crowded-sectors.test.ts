@@ -52,7 +52,7 @@ describe('the page of a sector', () => {
   test('ranks the regions that its entries name, and says a tie', () => {
     const [stages, places] = viewSector(crowded, 'kites', 'az').figures;
     expect(stages).toMatchObject({
-      title: '3 qeyddən 1-i «İdeya» mərhələsini keçib',
+      title: '3 qeyddən 1-i «İdeya» mərhələsini keçib (33%); digər sektorlarda – 56%',
       note: expect.stringMatching(/^Sektorlar redaktorların təsnifatıdır/),
       source: 'uydurma hesabat, sətir 51–53',
     });

@@ -33,7 +33,21 @@ test.each(shipped.sectors.map(({ id }) => id))('%s: its clusters, stages and reg
     expect(view.lead).toBe('No entry names this sector.');
     return;
   }
-  expect(stages?.title).toBe(sayBeyond(beyondIdea(clusters), clusters.length));
+  const others = listPlainClusters(shipped).filter(({ sectors }) => !sectors.includes(id));
+  const percent = (of: typeof clusters) => `${Math.round((100 * beyondIdea(of)) / of.length)}%`;
+  const finding = sayBeyond(beyondIdea(clusters), clusters.length);
+  expect(stages?.title).toBe(
+    // A share of one or two would say more than there is.
+    clusters.length < 3
+      ? finding
+      : `${finding} (${percent(clusters)}); in other sectors it is ${percent(others)}`,
+  );
+  for (const { id: stage, here, there } of stages?.pairs?.rows ?? []) {
+    expect([here.count, there.count]).toEqual([
+      String(atStage(clusters, stage)),
+      String(atStage(others, stage)),
+    ]);
+  }
   for (const { id: stage, values } of stages?.bars.rows ?? []) {
     expect(values[0]).toBe(String(atStage(clusters, stage)));
   }

@@ -6,6 +6,7 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import type { Sector } from '../../schemas/sector.ts';
 import { type LinkList, mentionLists } from '../knowledge/page/link-lists.ts';
 import { groupByStage, type StageGroup } from '../clusters/stage-groups.ts';
 import { viewBarTable } from '../figures/bar-table.ts';
@@ -15,6 +16,7 @@ import {
   frameFigure,
   leaderTitle,
   knowsStages,
+  type Rest,
   viewStagesFigure,
 } from '../figures/count-figures.ts';
 import { namedInputs } from '../figures/named-inputs.ts';
@@ -77,6 +79,13 @@ function viewPlaces(portal: Portal, counted: Counted, locale: Locale): CountFigu
   };
 }
 
+/** The entries that do not name the sector. */
+const restOf = (portal: Portal, { id, label }: Sector): Rest => ({
+  rows: portal.inventory.filter(({ sectors }) => !sectors.includes(id)),
+  of: 'sector',
+  here: { text: label },
+});
+
 /** How many entries name a sector, and for how many of them it is the main one. */
 function describeLead(total: number, main: number, locale: Locale): string {
   const t = useTranslate(locale);
@@ -126,7 +135,15 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
     printed: printedLabel(portal, sector.label, locale),
     figures: [
       ...(total > 0 && knowsStages(portal)
-        ? [viewStagesFigure(portal, counted, locale, describeSectorBasis(portal, rows, locale))]
+        ? [
+            viewStagesFigure(
+              portal,
+              counted,
+              locale,
+              describeSectorBasis(portal, rows, locale),
+              restOf(portal, sector),
+            ),
+          ]
         : []),
       ...(years ? [years] : []),
       ...(places && total > 0 ? [places] : []),

@@ -1,34 +1,13 @@
-import { findHidden } from '../../loaders/hidden-characters.ts';
 import type { CollectionName } from '../../loaders/collections.ts';
 import type { PortalData } from '../../loaders/portal-data.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { varySample } from '../vary-sample.ts';
+import { fillFields } from './fill-fields.ts';
 import { hostileStrings } from './hostile-strings.ts';
 import { spreadTexts } from './spread-hostile.ts';
 
 /** Strings in one field: few enough for a reader of a failure. */
 const atOnce = 24;
-
-/**
- * Texts that name values by placeholders: the check refuses braces that hold no known one
- * (`tests/broken/figure-placeholder-unknown`).
- */
-const withPlaceholders: readonly string[] = ['figures', 'site'];
-
-const between = ' · ';
-
-/** What no line may hold: breaks, signs without width, blanks at its ends. */
-const unfit = /[\r\n\u00ad\u200b-\u200d\ufeff]|^\s|\s$/;
-
-/** As many texts, from the first on, as are not longer together. */
-function takeFitting(texts: readonly string[], most: number): string[] {
-  let room = most;
-  return texts.filter((text) => {
-    if (text.length + between.length > room) return false;
-    room -= text.length + between.length;
-    return true;
-  });
-}
 
 /** How many portals it takes until each field has held each string. */
 export const hostileRounds = Math.ceil(hostileStrings.length / atOnce);
@@ -47,20 +26,9 @@ export interface HostilePortal {
 export function makeHostilePortal(round: number, isBenign = false): HostilePortal {
   const own = hostileStrings.slice(round * atOnce, (round + 1) * atOnce);
   const fields = new Set<string>();
-  let turn = 0;
-  const replace = (name: string, accepts: (text: string) => boolean): string => {
-    const fit = withPlaceholders.includes(name) ? own.filter((text) => !/[{}]/.test(text)) : own;
-    turn += 1;
-    const order = fit.map((__, at) => fit[(at + turn) % fit.length] as string);
-    // What the check refuses in any text, or in a line, is left out; then as many as there is room for.
-    const seen = order.filter((text) => findHidden(text) === undefined);
-    const lines = seen.filter((text) => !unfit.test(text));
-    const tried = [seen, lines, takeFitting(lines, 240), takeFitting(lines, 70)];
-    const kept = tried.map((texts) => texts.join(between)).find((text) => text && accepts(text));
-    if (kept === undefined) return 'word';
-    return isBenign ? kept.replaceAll(/[^\s·]+/g, 'word') : kept;
-  };
+  const replace = fillFields(() => own, isBenign);
   const change = (collections: PortalData['collections']) => {
+    // Some schemas take any line for the id of an entry, which is looked for afterwards.
     const ids = new Set(
       Object.values(collections).flatMap((entries) => entries.map(({ id }) => id)),
     );
@@ -69,7 +37,9 @@ export function makeHostilePortal(round: number, isBenign = false): HostilePorta
         name,
         entries.map((entry) => ({
           ...entry,
-          data: spreadTexts(name as CollectionName, entry.data, replace, fields, ids),
+          data: spreadTexts(name as CollectionName, entry.data, replace, fields, (_, text) =>
+            ids.has(text),
+          ),
         })),
       ]),
     ) as Partial<PortalData['collections']>;

@@ -4,7 +4,7 @@ import { SaxesParser } from 'saxes';
 type Node = DefaultTreeAdapterMap['node'];
 
 /** Names of elements and of their attributes: what text can never add to. */
-export function shapeOfHtml(html: string): Set<string> {
+export function shapeOf(root: Node): Set<string> {
   const found = new Set<string>();
   const walk = (node: Node): void => {
     if ('tagName' in node) {
@@ -14,9 +14,12 @@ export function shapeOfHtml(html: string): Set<string> {
     if (node.nodeName === '#comment') found.add('a comment');
     if ('childNodes' in node) for (const child of node.childNodes) walk(child);
   };
-  walk(parse(html));
+  walk(root);
   return found;
 }
+
+/** The same of a document that is read as a browser reads it. */
+export const shapeOfHtml = (html: string): Set<string> => shapeOf(parse(html));
 
 /**
  * The same of an XML document, which is read strictly.

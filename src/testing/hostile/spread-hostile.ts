@@ -2,7 +2,7 @@ import { findHidden } from '../../loaders/hidden-characters.ts';
 import { type CollectionName, schemaOf } from '../../loaders/collections.ts';
 
 /** What is to stand in a field of a collection. */
-type Replace = (name: CollectionName, accepts: (text: string) => boolean) => string;
+export type Replace = (name: CollectionName, accepts: (text: string) => boolean) => string;
 
 type Path = readonly (string | number)[];
 
@@ -33,7 +33,7 @@ const taking = new Map<string, boolean>();
 
 /**
  * Puts texts into every field of an entry that takes any text: its schema accepts them there.
- * @param ids of all entries: what names one is no text
+ * @param stays says of which field and text nothing may be changed
  * @returns the entry, changed in a copy; the names of the fields are added to `fields`
  */
 export function spreadTexts<T>(
@@ -41,7 +41,7 @@ export function spreadTexts<T>(
   data: T,
   replace: Replace,
   fields: Set<string>,
-  ids: ReadonlySet<string>,
+  stays: (field: string, text: string) => boolean,
 ): T {
   const copy = structuredClone(data);
   const schema = schemaOf(name);
@@ -51,9 +51,8 @@ export function spreadTexts<T>(
     return findHidden(text) === undefined && schema.safeParse(tried).success;
   };
   for (const [path, found] of [...textsIn(copy)]) {
-    // Some schemas take any line for the id of an entry, which is looked for afterwards.
-    if (ids.has(found)) continue;
     const field = fieldOf(name, path);
+    if (stays(field, found)) continue;
     if (!taking.has(field)) taking.set(field, accepts(path, 'any <text> & more'));
     if (!taking.get(field)) continue;
     fields.add(field);
