@@ -5,7 +5,9 @@ import {
   projectRegions,
 } from '../charts/tools/projection/project-regions.ts';
 import type { Geography } from '../charts/tools/model/chart-data.ts';
+import { useFormat } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { useTranslate } from '../i18n/translate.ts';
 import type { Country, Region } from '../schemas/region.ts';
 
 /** What maps are drawn from. */
@@ -18,6 +20,10 @@ export interface Lands {
 
 /** Narrow drawings and panels need no tenths of a unit. */
 const decimalsFor = (width: number) => (width >= 600 ? 1 : 0);
+
+/** A distance in words. */
+export const sayDistance = (km: number, locale: Locale): string =>
+  useTranslate(locale)('map.distance', { km: useFormat(locale).number(km) });
 
 /** The geography of a portal. Maps are projected once for each width and choice of regions. */
 export function createGeography(lands: Lands): (locale: Locale) => Geography {
@@ -50,5 +56,9 @@ export function createGeography(lands: Lands): (locale: Locale) => Geography {
     }
     return projected.get(key);
   };
-  return (locale) => ({ project, name: (id) => names.get(id)?.[locale] ?? id });
+  return (locale) => ({
+    project,
+    name: (id) => names.get(id)?.[locale] ?? id,
+    distance: (km) => sayDistance(km, locale),
+  });
 }

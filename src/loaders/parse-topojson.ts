@@ -4,7 +4,7 @@ import { parseYaml } from './parse-yaml.ts';
 import { type Problem, problemIn, quote } from './problem.ts';
 import { positionAt } from './read-text.ts';
 import { formatPath, schemaProblems } from './schema-problems.ts';
-import { type TopologyData, topologySchema } from './topojson-schema.ts';
+import { regionCollections, type TopologyData, topologySchema } from './topojson-schema.ts';
 
 const hint = phrase('check.mend.exportShapes');
 
@@ -54,6 +54,10 @@ function pointsOf({ arcs, transform }: TopologyData, ring: Ring): [number, numbe
   });
 }
 
+/** All arcs of a shape or a line, however deep its rings lie. */
+const listArcs = (arcs: readonly (number | readonly (number | readonly number[])[])[]) =>
+  arcs.flat(2) as number[];
+
 /** Rings that name arcs which the file lacks, or that run the wrong way round. */
 function* ringFaults(
   topology: TopologyData,
@@ -61,17 +65,18 @@ function* ringFaults(
   const arcs = topology.arcs.length;
   for (const [name, { geometries }] of Object.entries(topology.objects)) {
     for (const [index, shape] of geometries.entries()) {
+      const missing = listArcs(shape.arcs).find((arc) => (arc < 0 ? ~arc : arc) >= arcs);
+      if (missing === undefined) continue;
+      const message = phrase('check.shapes.arcs', { last: arcs - 1, found: missing });
+      yield [['objects', name, 'geometries', index, 'arcs'], message, hint];
+    }
+  }
+  for (const [name, { geometries }] of regionCollections(topology)) {
+    for (const [index, shape] of geometries.entries()) {
       const path = ['objects', name, 'geometries', index];
       const polygons: readonly (readonly Ring[])[] =
         shape.type === 'Polygon' ? [shape.arcs] : shape.arcs;
-      const missing = polygons.flat(2).find((arc) => (arc < 0 ? ~arc : arc) >= arcs);
-      if (missing !== undefined) {
-        yield [
-          [...path, 'arcs'],
-          phrase('check.shapes.arcs', { last: arcs - 1, found: missing }),
-          hint,
-        ];
-      } else if (
+      if (
         // An area below nothing runs against the clock: degrees of latitude grow upwards.
         polygons.some(([outer]) => outer && polygonArea(pointsOf(topology, outer)) < 0)
       ) {

@@ -16,7 +16,41 @@ const multiPolygonSchema = z.looseObject({
   arcs: z.array(z.array(ringSchema).min(1)).min(1),
 });
 
-/** Shapes of regions: collections of polygons, each with the id of its region. */
+const lineSchema = z.looseObject({
+  type: z.literal('LineString'),
+  arcs: ringSchema,
+});
+const multiLineSchema = z.looseObject({
+  type: z.literal('MultiLineString'),
+  arcs: z.array(ringSchema).min(1),
+});
+/** What lies around the regions: areas and lines. */
+const aroundSchema = z
+  .looseObject({
+    type: z.literal('GeometryCollection'),
+    geometries: z.array(
+      z.discriminatedUnion('type', [
+        polygonSchema.extend({ id: z.string().min(1).optional() }),
+        multiPolygonSchema.extend({ id: z.string().min(1).optional() }),
+        lineSchema,
+        multiLineSchema,
+      ]),
+    ),
+  })
+  .optional();
+
+const regionsSchema = z.looseObject({
+  type: z.literal('GeometryCollection'),
+  geometries: z.array(z.discriminatedUnion('type', [polygonSchema, multiPolygonSchema])),
+});
+
+/** Names of the objects of a topology that hold no region. */
+const aroundNames = ['neighbours', 'lakes', 'rivers'] as const;
+
+/**
+ * Shapes of regions: collections of polygons, each with the id of its region; and what is drawn around
+ * and on them, in collections of fixed names.
+ */
 export const topologySchema = z.looseObject({
   type: z.literal('Topology'),
   transform: z
@@ -25,13 +59,18 @@ export const topologySchema = z.looseObject({
       translate: z.tuple([z.number(), z.number()]),
     })
     .optional(),
-  objects: z.record(
-    z.string(),
-    z.looseObject({
-      type: z.literal('GeometryCollection'),
-      geometries: z.array(z.discriminatedUnion('type', [polygonSchema, multiPolygonSchema])),
-    }),
-  ),
+  objects: z
+    .object({ neighbours: aroundSchema, lakes: aroundSchema, rivers: aroundSchema })
+    .catchall(regionsSchema),
   arcs: z.array(arcSchema),
 });
 export type TopologyData = z.infer<typeof topologySchema>;
+
+/** The collections of regions of a topology, by name. */
+export function regionCollections({
+  objects,
+}: TopologyData): [name: string, z.infer<typeof regionsSchema>][] {
+  return Object.entries(objects as Record<string, z.infer<typeof regionsSchema>>).filter(
+    ([name]) => !aroundNames.some((around) => around === name),
+  );
+}

@@ -234,6 +234,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'src/styles/benchmark.css?inline',
       'src/styles/pick.css?inline',
       'src/styles/view.css?inline',
+      'src/styles/atlas.css?inline',
       'src/styles/analysis-form.css?inline',
       'src/styles/share.css?inline',
       { from: 'src/portal/built-portal.ts', for: proseParts },

@@ -19,9 +19,9 @@ function readLists<T>(folder: string): T[] {
   );
 }
 
-const topology = JSON.parse(
-  readFileSync(join(content, 'geo', 'admin.topo.json'), 'utf8'),
-) as Topology;
+const topologies = ['admin', 'surroundings'].map(
+  (name) => JSON.parse(readFileSync(join(content, 'geo', `${name}.topo.json`), 'utf8')) as Topology,
+);
 const { globe } = parse(readFileSync(join(content, 'site.yaml'), 'utf8')) as {
   readonly globe: FlatGlobe;
 };
@@ -56,7 +56,7 @@ export function realGeography(locale: Locale = 'en'): Geography {
             return [id, new Set(asked ?? finestRegions(id))];
           }),
         );
-        known.set(key, projectRegions([topology], groups, width, { globe }));
+        known.set(key, projectRegions(topologies, groups, width, { globe }));
       }
       return known.get(key);
     },

@@ -1,6 +1,7 @@
 import { phrase } from '../i18n/phrase.ts';
 import { mayExist } from '../loaders/portal.ts';
 import type { Problem } from '../loaders/problem.ts';
+import { regionCollections } from '../loaders/topojson-schema.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /** Every shape is that of a region, and a region has one shape. */
@@ -8,7 +9,7 @@ export const checkShapes: Validator = (portal) => {
   const regions = new Set(portal.regions.map(({ id }) => id));
   const seen = new Set<string>();
   return portal.shapes.flatMap((entry) =>
-    Object.entries(entry.data.objects).flatMap(([name, { geometries }]) =>
+    regionCollections(entry.data).flatMap(([name, { geometries }]) =>
       geometries.flatMap(({ id }, index): Problem[] => {
         const path = ['objects', name, 'geometries', index, 'id'];
         const again = seen.has(id);

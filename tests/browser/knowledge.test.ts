@@ -2,6 +2,8 @@ import { describe, expect, inject, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { findViolations } from '../support/axe.ts';
 import { usePage, visit } from '../support/browser.ts';
+import { smallTargets, smallText } from '../support/fingers.ts';
+import { layoutShift, watchShifts } from '../support/layout-shift.ts';
 import { overflow } from '../support/measure.ts';
 import { knowledgeKinds, sampleKinds } from '../support/page-kinds.ts';
 import { portal } from '../support/portal.ts';
@@ -16,24 +18,29 @@ const pagesIn = (locale: string) => [
 const byTurns = (languages: readonly string[]) =>
   pagesIn('ka').map((_, kind) => pagesIn(languages[kind % languages.length] ?? '')[kind] ?? '');
 
-describe('axe finds nothing on pages of the knowledge base', () => {
+describe('axe finds nothing on pages of the knowledge base, which hold still while they load', () => {
   const page = usePage({ viewport: { width: 1280, height: 900 } });
+  watchShifts(page);
 
   test.each(byTurns(locales))('on %s', async (path) => {
     await visit(page(), path);
+    expect(await layoutShift(page())).toEqual([]);
     expect(await findViolations(page())).toEqual([]);
   });
 });
 
-describe('no page of the knowledge base scrolls sideways on a phone', () => {
+describe('no page of the knowledge base scrolls sideways or moves on a phone, and fingers meet its links', () => {
   const page = usePage({ viewport: { width: 360, height: 740 } });
+  watchShifts(page);
 
   // Georgian has the longest words.
   const others = byTurns(locales.filter((locale) => locale !== 'ka'));
 
   test.each([...pagesIn('ka'), ...others])('%s', async (path) => {
     await visit(page(), path);
+    expect(await layoutShift(page())).toEqual([]);
     expect(await overflow(page())).toEqual([]);
+    expect([...(await smallTargets(page())), ...(await smallText(page()))]).toEqual([]);
   });
 });
 

@@ -54,6 +54,9 @@ async function linesAt(
   return { wrong, heights };
 }
 
+/** Heights of a page of each language at every width, when all is loaded. */
+const settled = new Map<string, readonly number[]>();
+
 describe.each([
   { name: 'when all is loaded', missing: undefined },
   { name: 'before fonts and scripts have come', missing: /\.(woff2|js)$/ },
@@ -82,6 +85,9 @@ describe.each([
       heights.push(found.flatMap((part) => part.heights));
     }
     for (const other of heights.slice(1)) expect(other).toEqual(heights[0]);
+    // Nothing below it moves when fonts and scripts come.
+    if (missing) expect(heights[0]).toEqual(settled.get(locale));
+    else settled.set(locale, heights[0] ?? []);
   });
 });
 

@@ -1,4 +1,5 @@
 import { keepSelects } from '../view/keep-selects.client.ts';
+import { ringRegions } from './ring-regions.client.ts';
 
 /** Recolours the map for one stage and one sector; the choice stands in the address. */
 interface MapData {
@@ -13,16 +14,17 @@ interface MapData {
 const root = document.querySelector<HTMLElement>('[data-map]');
 const form = root?.querySelector<HTMLFieldSetElement>('[data-form]');
 const json = root?.querySelector('[data-counts]')?.textContent;
+if (root) ringRegions(root);
 if (root && form && json) start(root, form, JSON.parse(json) as MapData);
 
 function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): void {
   const select = (name: string) => controls.elements.namedItem(name) as HTMLSelectElement;
   const status = controls.querySelector('[data-status]');
   const marks = [...map.querySelectorAll<SVGElement>('[data-marks] > [data-row]')];
-  const labels = map.querySelector('.map-labels');
+  const labels = map.querySelectorAll('.map-labels');
   const legend = [...map.querySelectorAll('.swatches .t3')];
   const shaded = [
-    ...map.querySelectorAll<SVGPathElement>('a[data-region] > .reg:not(.land-none)'),
+    ...map.querySelectorAll<SVGUseElement>('a[data-region] > .reg:not(.land-none)'),
   ].map((path) => {
     // The types of the DOM take every parent for an HTML element.
     const parent: Element | null = path.parentElement;
@@ -42,11 +44,18 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
     const filtered = stage >= 0 || sector >= 0;
     const counts = new Map(Object.keys(data.regions).map((id) => [id, countIn(id, stage, sector)]));
     const most = Math.max(1, ...counts.values());
+    const shadeOf = (id: string) => {
+      const count = counts.get(id) ?? 0;
+      return data.classes.findIndex(([from, to]) => count >= from && count <= to) + 1;
+    };
+    // A region is counted once, however many drawings show it.
     const shades: number[] = [];
+    for (const id of new Set(shaded.map((region) => region.id))) {
+      shades[shadeOf(id)] = (shades[shadeOf(id)] ?? 0) + 1;
+    }
     for (const { path, link, id } of shaded) {
       const count = counts.get(id) ?? 0;
-      const shade = data.classes.findIndex(([from, to]) => count >= from && count <= to) + 1;
-      shades[shade] = (shades[shade] ?? 0) + 1;
+      const shade = shadeOf(id);
       // A region that stands out keeps standing out.
       path.setAttribute('class', `reg q${shade}${path.matches('.marked') ? ' marked' : ''}`);
       const label = `${link.dataset.name}: ${count}`;
@@ -71,7 +80,7 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
       const fits = (stage < 0 || own === stage) && (sector < 0 || sectors.includes(sector));
       mark.toggleAttribute('hidden', !fits);
     }
-    labels?.toggleAttribute('hidden', filtered);
+    for (const label of labels) label.toggleAttribute('hidden', filtered);
     for (const [index, place] of legend.entries()) place.textContent = String(shades[index] ?? 0);
     const found = [...counts.values()].filter((count) => count > 0).length;
     if (status) status.textContent = filtered ? data.shown.replace('{n}', String(found)) : '';

@@ -47,8 +47,9 @@ describe('where lines of a text stand', () => {
     expect(say('3, 66')).toEqual(['foreword', 'annex 2, row 2']);
   });
 
-  it('is said from the first to the last where there are many places', () => {
-    expect(say('12, 31, 51')).toEqual(['section 4']);
+  it('is said by the wholes where there are many places', () => {
+    expect(say('12, 31, 51')).toEqual(['section 4, 4.1, 4.2']);
+    expect(say('31, 51, 66')).toEqual(['section 4.1, 4.2', 'annex 2']);
     expect(say('3, 31, 66')).toEqual([]);
   });
 

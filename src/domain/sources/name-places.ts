@@ -73,7 +73,7 @@ function join(ways: readonly PlaceStep[][]): PlaceStep[][] {
   return [...joined.values()];
 }
 
-/** More places than these in one citation are named as one from the first to the last. */
+/** Of more ways than these in one citation only the wholes are named, or all as one from the first to the last. */
 const mostWays = 2;
 
 /**
@@ -86,6 +86,8 @@ export function namePlaces(places: readonly SourcePlace[], lines: string): Place
   const ways = join(ranges.map((range) => shorten(wayTo(places, range))));
   const [first, last] = [ranges[0], ranges.at(-1)];
   if (ways.length <= mostWays || !first || !last) return ways;
+  const outer = join(ways.map((way) => way.slice(0, 1)));
+  if (outer.length <= mostWays) return outer;
   const whole = shorten(wayTo(places, [first[0], last[1]]));
   return whole.length > 0 ? [whole] : [];
 }

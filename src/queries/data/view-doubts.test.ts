@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinSample } from '../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
 import { varySample } from '../../testing/vary-sample.ts';
 import { viewDoubts } from './view-doubts.ts';
 
@@ -14,14 +14,14 @@ test('a doubt has its readings, each with where it stands, and what the portal d
       about: 'ჩაიდნების რაოდენობა',
       readings: [
         {
-          says: 'თორმეტი ჩაიდანია.',
+          says: [{ text: 'თორმეტი ჩაიდანია.' }],
           sources: {
             text: 'გამოგონილი ანგარიში, სტრიქონი 41',
             href: '/ka/bibliography/#sample-report',
           },
         },
         {
-          says: 'ცამეტი ჩაიდანია.',
+          says: [{ text: 'ცამეტი ჩაიდანია.' }],
           sources: {
             text: 'გამოგონილი ანგარიში, სტრიქონი 58',
             href: '/ka/bibliography/#sample-report',
@@ -32,6 +32,16 @@ test('a doubt has its readings, each with where it stands, and what the portal d
       figures: [],
     },
   ]);
+});
+
+test('a reading that quotes a source says in which language', () => {
+  const quoted = viewDoubts(joinShipped(), 'ka').flatMap(({ readings }) =>
+    readings.flatMap(({ says }) => says.filter(({ lang }) => lang !== undefined)),
+  );
+  expect(quoted).toContainEqual({
+    text: 'Ulusal Kümelenme Politikası Geliştirme Projesi',
+    lang: 'tr',
+  });
 });
 
 // The figures that a doubt touches stand on its page, and say what is done about it.

@@ -1,5 +1,7 @@
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { markQuoted } from '../../i18n/mark-quoted.ts';
+import type { MessagePart } from '../../i18n/translate-parts.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { figurePath } from '../figures/figure-pages.ts';
@@ -11,7 +13,11 @@ import type { NamedLink } from '../links/refs.ts';
 export interface DoubtView {
   readonly id: string;
   readonly about: string;
-  readonly readings: readonly { readonly says: string; readonly sources: CitationView }[];
+  readonly readings: readonly {
+    /** In pieces, of which those that quote a source say its language. */
+    readonly says: readonly MessagePart[];
+    readonly sources: CitationView;
+  }[];
   /** What is done about it; said of none that figures alone deal with. */
   readonly here: string | undefined;
   /** The figures that it touches. */
@@ -26,7 +32,7 @@ export function viewDoubts(portal: Portal, locale: Locale): DoubtView[] {
       id,
       about: about[locale],
       readings: readings.map(({ says, sources }) => ({
-        says: says[locale],
+        says: markQuoted(says, locale, portal.sourceById.get(sources[0]?.source ?? '')?.language),
         // Several sources stand in one line, which leads to the first.
         sources: {
           text: citationText(portal, sources, locale),

@@ -650,7 +650,14 @@ describe('the list of figures', () => {
       icon: '/icon.svg',
       colours:
         '@media screen and (forced-colors:none) and (prefers-color-scheme:light){:root:root{--accent:#0b6657;--accent-wash:#e5eae4}}' +
-        '@media screen and (forced-colors:none) and (prefers-color-scheme:dark){:root:root{--accent:#63cdb8;--accent-wash:#203334}}',
+        '@media screen and (forced-colors:none) and (prefers-color-scheme:dark){:root:root{--accent:#63cdb8;--accent-wash:#203334}}' +
+        '@media print{:root:root{--accent:#0b6657}}',
+      fonts: [
+        '/fonts/serif-georgian.woff2',
+        '/fonts/serif-latin.woff2',
+        '/fonts/sans-georgian.woff2',
+        '/fonts/sans-latin.woff2',
+      ],
       fictional: true,
     });
     expect(viewFigureEmbed(few, 'gallery-query-stages', 'en').subtitle).not.toMatch(/^Figure/);

@@ -1,3 +1,4 @@
+import { listFonts } from '../frame/list-fonts.ts';
 import { iconHref } from '../frame/theme-picture.ts';
 import type { FigureView } from '../../figures/view-figure.ts';
 import { absolute, href } from '../../i18n/href.ts';
@@ -29,6 +30,8 @@ export interface FigureEmbedView {
   readonly icon: string;
   /** Rules for the accents of the portal; undefined for those of the stylesheet. */
   readonly colours: string | undefined;
+  /** Files of the fonts in which most of it is set. */
+  readonly fonts: readonly string[];
   /** Is the portal a fictional one? */
   readonly fictional: boolean;
 }
@@ -71,6 +74,7 @@ export function viewFigureEmbed(
     },
     icon: iconHref(portal),
     colours: writeColours(portal),
+    fonts: listFonts(portal, locale),
     fictional: portal.site.fictional,
   };
 }

@@ -2,6 +2,14 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { hasEntries } from '../links/describe-collections.ts';
 
+/** Where a page of each entry stands: in each language. */
+export function listEntryRoutes<T extends { readonly id: string }>(
+  { site }: Portal,
+  entries: readonly T[],
+): { params: { lang: Locale; id: string } }[] {
+  return site.languages.flatMap((lang) => entries.map(({ id }) => ({ params: { lang, id } })));
+}
+
 /**
  * Where the page of a list stands: in each language, or nowhere where it would be empty.
  * @param name of the page: `concepts`

@@ -270,7 +270,7 @@ describe('the accents of a portal', () => {
 
   test('are dark where the reader wants it dark, and leave print alone', () => {
     expect(writeColours(sample)).toBe(
-      '@media screen and (forced-colors:none) and (prefers-color-scheme:light){:root:root{--accent:#0b6657;--accent-wash:#e5eae4}}@media screen and (forced-colors:none) and (prefers-color-scheme:dark){:root:root{--accent:#63cdb8;--accent-wash:#203334}}',
+      '@media screen and (forced-colors:none) and (prefers-color-scheme:light){:root:root{--accent:#0b6657;--accent-wash:#e5eae4}}@media screen and (forced-colors:none) and (prefers-color-scheme:dark){:root:root{--accent:#63cdb8;--accent-wash:#203334}}@media print{:root:root{--accent:#0b6657}}',
     );
   });
 

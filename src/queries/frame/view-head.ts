@@ -5,12 +5,10 @@ import { type Locale, localeInfo, mainLanguage } from '../../i18n/locales.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { pagePicture } from '../cards/card-picture.ts';
-import { iconHref, pictureHref } from './theme-picture.ts';
-import type { Family } from '../../fonts/font-files.ts';
-import type { ThemeFont } from '../../schemas/site.ts';
+import { listFonts } from './list-fonts.ts';
+import { iconHref } from './theme-picture.ts';
 import { type HeadFeed, viewHeadFeeds } from '../feeds/follow-links.ts';
 import type { FramedPage } from './page-meta.ts';
-import { writing } from '../../i18n/writing.ts';
 
 /** The same page in another language. */
 export interface Alternate {
@@ -62,27 +60,6 @@ export function viewPicture(portal: Portal, locale: Locale, path: string): HeadV
 function viewGrounds({ site }: Portal): HeadView['grounds'] {
   const { light, dark } = themeColours(site.colours);
   return { light: light.paper, dark: dark.paper };
-}
-
-/** The files of a family in which every page of a language is set: other scripts take spaces and digits from the Latin one. */
-function fontsOf(family: Family, locale: Locale): string[] {
-  const { script } = writing[locale];
-  const scripts = script === 'latin' ? [script] : [script, 'latin'];
-  return scripts.map((one) => rootHref(`/fonts/${family}-${one}.woff2`));
-}
-
-/** The files in which most letters of a page are set, so that few of them come late. */
-function listFonts({ site }: Portal, locale: Locale): string[] {
-  const { headings, fonts } = site.theme;
-  const filesOf = (family: Family, own: ThemeFont | undefined) =>
-    own && (own.languages ?? site.languages).includes(locale)
-      ? [pictureHref(own.file)]
-      : fontsOf(family, locale);
-  const files = [
-    ...filesOf(headings, fonts.headings ?? (headings === 'sans' ? fonts.tables : undefined)),
-    ...filesOf('sans', fonts.tables),
-  ];
-  return [...new Set(files)];
 }
 
 /** Pages that are texts of their own. */

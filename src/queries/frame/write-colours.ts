@@ -22,13 +22,16 @@ function ownRules(portal: Portal, theme: ThemeName): string {
  */
 export function writeColours(portal: Portal): string | undefined {
   const [light, dark] = [ownRules(portal, 'light'), ownRules(portal, 'dark')];
-  // Twice :root, since the stylesheet follows it; print and forced colours keep their own accents.
+  // Twice :root, since the stylesheet follows it; forced colours keep their own accents.
   const screen = 'screen and (forced-colors:none)';
+  const { accent } = themeColours(portal.site.colours).light;
   const rules = [
     writeFonts(portal),
     // What is chosen for light alone is not for the dark, which would follow it otherwise.
     light && `@media ${screen} and (prefers-color-scheme:light){:root:root{${light}}}`,
     dark && `@media ${screen} and (prefers-color-scheme:dark){:root:root{${dark}}}`,
+    // Paper is white, whatever the ground on the screen: what is read on that is read here.
+    accent !== standardColours.light.accent && `@media print{:root:root{--accent:${accent}}}`,
   ].filter(Boolean);
   return rules.length > 0 ? rules.join('') : undefined;
 }

@@ -1,6 +1,6 @@
 import { classifyCounts, classOf } from '../../charts/tools/classes/classify.ts';
 import type { ValueClass } from '../../charts/tools/classes/class-breaks.ts';
-import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
+import type { Land } from '../../charts/tools/maps/place-land.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -34,7 +34,11 @@ export interface MapRegions {
 }
 
 /** Counts the regions of the map and parts their numbers into classes. */
-export function viewMapRegions(portal: Portal, map: PlacedMap, locale: Locale): MapRegions {
+export function viewMapRegions(
+  portal: Portal,
+  map: Pick<Land, 'shapes'>,
+  locale: Locale,
+): MapRegions {
   const t = useTranslate(locale);
   const counts = new Map(rankedRegions(portal, locale).map(({ id, count }) => [id, count]));
   const known = [...counts.values()].filter((count) => count !== undefined);

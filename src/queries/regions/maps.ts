@@ -7,7 +7,7 @@ import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 
 /** Ids of the finest regions of each country: the units that maps draw. */
-const finest = remember(
+export const finest = remember(
   (portal) =>
     new Map(
       portal.countries.map((country): [string, Set<string>] => {

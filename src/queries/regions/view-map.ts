@@ -1,5 +1,6 @@
 import type { StageLook } from '../../domain/stages/stage-looks.ts';
 import type { PlacedMark } from '../../charts/tools/marks/place-symbols.ts';
+import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import { isFirstStep, lookOf } from '../../domain/stages/stage-way.ts';
 import type { Cell } from '../../exports/csv.ts';
@@ -17,10 +18,11 @@ import { regionName } from '../links/names.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { mapCounts, rowIndexes } from './map-counts.ts';
-import { type MapLabelView, topLabels } from './map-labels.ts';
-import { placeMarks } from './map-marks.ts';
+import { drawPanel, type PanelView } from './draw-panel.ts';
+import { type MapPanel, mapPanels } from './map-panels.ts';
+import { placeRowMarks } from './marks-panel.ts';
+import { panelLabels } from './panel-labels.ts';
 import { type MapRegions, viewMapRegions } from './map-regions.ts';
-import { atlas } from './maps.ts';
 import { hasMap, rankedRegions } from './ranked-regions.ts';
 
 /** A region in the list beside the map. */
@@ -33,25 +35,33 @@ export interface RankedLink {
   readonly width: number;
 }
 
+/** One of the drawings of the map: for wide screens, or for phones. */
+export interface MapPanelDrawing extends PanelView {
+  /** Regions that it shows, by id. */
+  readonly regions: ReadonlySet<string>;
+  /** Marks of rows, with the indexes by which the form finds them, and their size. */
+  readonly marks: readonly (PlacedMark & { readonly row: string })[];
+  readonly scale: number;
+}
+
 /** The map itself with everything around it. */
 export interface MapDrawing extends MapRegions {
-  readonly width: number;
-  readonly height: number;
+  readonly title: string;
+  readonly panels: readonly MapPanelDrawing[];
   /** Choices of the form. */
   readonly stages: readonly FacetValue[];
   readonly sectors: readonly FacetValue[];
   readonly subtitle: string;
-  readonly narrowSubtitle: string;
+  /** What drawings for phones show, where that is something else. */
+  readonly narrowSubtitle: string | undefined;
   readonly note: string;
   readonly source: string;
   readonly sourceHref: string;
   readonly correctHref: string;
   readonly csv: readonly (readonly Cell[])[];
-  readonly labels: readonly MapLabelView[];
-  /** Stages that have a mark, with their words. */
+  /** Stages that have a mark, with their words, and on which screens they have one. */
   readonly stageMarks: readonly { readonly look: StageLook; readonly word: string }[];
-  /** Marks of rows, with the indexes by which the form finds them. */
-  readonly marks: readonly (PlacedMark & { readonly row: string })[];
+  readonly legendFor: 'all' | 'wide' | 'none';
   readonly ranked: readonly RankedLink[];
   /** Countries of which no source lists a cluster. */
   readonly unlisted: readonly {
@@ -111,19 +121,57 @@ function noteOf(portal: Portal, locale: Locale): string {
   ].join(' ');
 }
 
+/** The drawings of one size: with a mark for each of some rows, or without any where they would cover each other. */
+function drawShaded(
+  portal: Portal,
+  panels: readonly MapPanel[],
+  rows: readonly InventoryRow[],
+  sectors: readonly string[],
+  locale: Locale,
+): { readonly views: MapPanelDrawing[]; readonly isMarked: boolean } {
+  const marked = panels.map(({ land, size }) => placeRowMarks(portal, rows, land, size));
+  const isMarked = marked.every((symbols) => symbols !== undefined);
+  const views = panels.map((panel, index): MapPanelDrawing => {
+    const symbols = isMarked ? marked[index] : undefined;
+    const labels = panelLabels(portal, panel, new Map(), locale);
+    const taken = symbols?.taken ?? [];
+    return {
+      ...drawPanel(panel, { symbols: [], taken, labels, shaded: true }, locale),
+      regions: new Set(panel.land.shapes.keys()),
+      marks: (symbols?.rows ?? []).map((mark) => ({
+        ...mark,
+        row: rowIndexes(portal, mark.id, sectors).join(' '),
+      })),
+      scale: symbols?.scale ?? 1,
+    };
+  });
+  return { views, isMarked };
+}
+
+/** What the drawings show: shading, and marks where they have some. */
+function sayShown(portal: Portal, isMarked: boolean, asOf: string, locale: Locale): string {
+  const t = useTranslate(locale);
+  const shown = isMarked
+    ? t('map.sub', { first: firstStageWord(portal, locale) })
+    : t('map.subNarrow');
+  return `${shown} ${asOf}.`;
+}
+
 function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
-  const map = atlas(portal);
-  if (!map || !hasMap(portal)) return undefined;
+  const panels = mapPanels(portal);
+  if (!panels || !hasMap(portal)) return undefined;
   const t = useTranslate(locale);
   const facets = facetsOf(portal, locale);
   const valuesOf = (facet: string) => facets.find(({ name }) => name === facet)?.values ?? [];
   const origin = rowsOrigin(portal, portal.inventory, locale);
   const asOf = upperFirst(origin.asOf, locale);
-  const counted = viewMapRegions(portal, map, locale);
+  const counted = viewMapRegions(portal, panels.wide.land, locale);
   const counts = mapCounts(portal);
   // The many ideas would cover the others.
   const shown = portal.inventory.filter((row) => !isFirstStep(stageKeyOf(row), portal.stageWay));
-  const marks = placeMarks(portal, shown, 11);
+  const wide = drawShaded(portal, [panels.wide], shown, counts.sectors, locale);
+  const narrow = drawShaded(portal, panels.narrow, shown, counts.sectors, locale);
+  const isMarked = wide.isMarked && narrow.isMarked;
   const unlisted = portal.countries
     .filter(({ inventory }) => !inventory)
     .map(({ id, name }) => ({
@@ -137,30 +185,30 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
     classes: counted.classes.map(({ from, to }) => [from, to]),
     shown: messages[locale]['map.shown'],
   };
+  const marks = wide.views.flatMap((view) => view.marks);
   return {
     ...counted,
-    width: map.width,
-    height: map.height,
+    title: t(isMarked && marks.length > 0 ? 'map.figure' : 'map.figurePlain'),
+    panels: [...wide.views, ...narrow.views],
     stages: valuesOf('stage').filter(({ count }) => count > 0),
     sectors: valuesOf('sector'),
-    subtitle: `${t('map.sub', { first: firstStageWord(portal, locale) })} ${asOf}.`,
-    narrowSubtitle: `${t('map.subNarrow')} ${asOf}.`,
+    subtitle: sayShown(portal, wide.isMarked && marks.length > 0, asOf, locale),
+    narrowSubtitle:
+      wide.isMarked === narrow.isMarked
+        ? undefined
+        : sayShown(portal, narrow.isMarked, asOf, locale),
     note: noteOf(portal, locale),
     source: origin.source,
     sourceHref: origin.sourceHref,
     correctHref: correctionHref(portal, locale, '/map/', t('nav.map')),
     csv: mapCsv(portal, locale),
-    labels: topLabels(portal, locale, 3),
     stageMarks: portal.stageWay.keys
       .map((stage) => ({
         look: lookOf(stage, portal.stageWay),
         word: stageHeading(portal, stage, locale),
       }))
       .filter(({ look }) => marks.some(({ kind }) => kind === look)),
-    marks: marks.map((mark) => ({
-      ...mark,
-      row: rowIndexes(portal, mark.id, counts.sectors).join(' '),
-    })),
+    legendFor: isMarked ? 'all' : wide.isMarked ? 'wide' : 'none',
     ranked: viewRanked(portal, locale),
     unlisted,
     data: JSON.stringify(data).replaceAll('<', '\\u003c'),

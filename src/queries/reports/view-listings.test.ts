@@ -11,18 +11,20 @@ test('doubts are listed with every reading, its source and what the portal does'
       about: 'The number of teapots',
       readings: [
         {
-          says: 'There are twelve teapots.',
+          says: [{ text: 'There are twelve teapots.' }],
           sources: [{ label: 'invented report, line 41', href: '/en/bibliography/#sample-report' }],
         },
         {
-          says: 'There are thirteen teapots.',
+          says: [{ text: 'There are thirteen teapots.' }],
           sources: [{ label: 'invented report, line 58', href: '/en/bibliography/#sample-report' }],
         },
       ],
       here: 'Both numbers are shown.',
     },
   ]);
-  expect(viewListedDoubts(sample, 'tr')[0]?.readings[1]?.says).toBe('On üç demlik var.');
+  expect(viewListedDoubts(sample, 'tr')[0]?.readings[1]?.says).toEqual([
+    { text: 'On üç demlik var.' },
+  ]);
 });
 
 test('doubts keep the order of the portal; one about which nothing is done says nothing', () => {

@@ -1,5 +1,7 @@
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { markQuoted } from '../../i18n/mark-quoted.ts';
+import type { MessagePart } from '../../i18n/translate-parts.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { viewCitation } from '../links/citations.ts';
@@ -29,7 +31,11 @@ export function viewListedParts(portal: Portal, locale: Locale, whole: boolean):
 export interface ListedDoubt {
   readonly href: string;
   readonly about: string;
-  readonly readings: readonly { readonly says: string; readonly sources: readonly NamedLink[] }[];
+  readonly readings: readonly {
+    /** In pieces, of which those that quote a source say its language. */
+    readonly says: readonly MessagePart[];
+    readonly sources: readonly NamedLink[];
+  }[];
   /** What the portal does about it. */
   readonly here: string | undefined;
 }
@@ -40,7 +46,7 @@ export function viewListedDoubts(portal: Portal, locale: Locale): ListedDoubt[] 
     href: href(locale, `/status/#doubt-${id}`),
     about: about[locale],
     readings: readings.map(({ says, sources }) => ({
-      says: says[locale],
+      says: markQuoted(says, locale, portal.sourceById.get(sources[0]?.source ?? '')?.language),
       sources: sources.map((source) => {
         const { text, href: to } = viewCitation(portal, source, locale);
         return { label: text, href: to };

@@ -180,8 +180,9 @@ test('an inset of one region would show no more than the map, so there is none',
       placeSymbolMap(few, { ...options, insets: [{ label: 'Box', regions }] }, mapContext(760))
         .marks,
     ).filter(({ type }) => type === 'rect').length;
-  expect(framed(['GE-TB'])).toBe(0);
-  expect(framed(['GE-TB', 'GE-KA'])).toBeGreaterThan(0);
+  // The neatline of the map is two frames.
+  expect(framed(['GE-TB'])).toBe(2);
+  expect(framed(['GE-TB', 'GE-KA'])).toBeGreaterThan(2);
 });
 
 test('the area of a disc is its value; zero and missing are rings without an area', async () => {
@@ -205,5 +206,6 @@ test('the area of a disc is its value; zero and missing are rings without an are
 test('without a value, discs count the rows of a region', () => {
   const scene = placeSymbolMap(few, { ...options, symbol: 'disc' }, mapContext(760));
   const texts = allMarks(scene.marks).flatMap((mark) => (mark.type === 'text' ? mark.lines : []));
-  expect(texts.slice(0, 2)).toEqual(['Tbilisi', '3']);
+  const isDegree = (text: string) => text.endsWith('°');
+  expect(texts.filter((text) => !isDegree(text)).slice(0, 2)).toEqual(['Tbilisi', '3']);
 });

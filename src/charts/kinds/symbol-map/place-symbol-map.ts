@@ -65,6 +65,7 @@ export function placeSymbolMap(
       taken: [...content.taken, ...frames.flatMap(sidesOf)],
       shaded: false,
       measure: context.measure,
+      distance: context.geography?.distance,
     });
   const boxes = placeInsets(
     insets,

@@ -98,3 +98,10 @@ export function touchesDisc(box: Box, disc: Disc, air: number): boolean {
 /** Does a line come nearer to a disc than the air that it needs? */
 export const crossesDisc = (line: Segment, disc: Disc, air: number): boolean =>
   distanceTo(line, disc) < disc.r + air;
+
+/** Do two rectangles come nearer to each other than eight units? */
+export const meets = (one: Box, other: Box): boolean =>
+  one.x < other.x + other.width + 8 &&
+  other.x < one.x + one.width + 8 &&
+  one.y < other.y + other.height + 8 &&
+  other.y < one.y + one.height + 8;

@@ -1,7 +1,9 @@
+import type { Geography } from '../model/chart-data.ts';
 import type { Mark } from '../model/scene.ts';
 import type { Block } from './block.ts';
 import { type Labelling, labelLand, type MapLabel, type Surroundings } from './label-land.ts';
 import { type ListItem, listRows } from './list-rows.ts';
+import { placeSheet, sheetHeight, sheetMargin } from './place-sheet.ts';
 
 /** What a map shows. */
 export interface MapContent extends Surroundings {
@@ -10,6 +12,8 @@ export interface MapContent extends Surroundings {
   /** Drawn above leaders: symbols. */
   readonly symbols: readonly Mark[];
   readonly labels: readonly MapLabel[];
+  /** Distances in words. */
+  readonly distance?: Geography['distance'];
 }
 
 /** Labels as numbers on the map, and what they say in a list: for a map too small for words. */
@@ -31,17 +35,32 @@ function keyLabels(content: MapContent): { labelling: Labelling | undefined; lis
  * no room, numbers on the map and a list below.
  */
 export function drawMap(content: MapContent): { map: Block; list: Block } {
-  const { land, ground, symbols, measure } = content;
+  const { land, ground, symbols, measure, shaded } = content;
   let labelling = labelLand(content.labels, content);
   let list: ListItem[] = [];
   if (!labelling) ({ labelling, list } = keyLabels(content));
-  const { top = 0, bottom = 0, leaders = [], marks = [] } = labelling ?? {};
-  const y = Math.ceil(-Math.min(0, top));
-  const all = [...ground, ...leaders, ...symbols, ...marks];
+  const { top = 0, bottom = 0, leaders = [], marks = [], boxes = [] } = labelling ?? {};
+  const above = Math.ceil(-Math.min(0, top));
+  const height = above + Math.ceil(Math.max(land.height, bottom));
+  const sheet = placeSheet(
+    land,
+    { x: 0, y: -above, width: land.width, height },
+    [...content.taken, ...boxes],
+    measure,
+    content.distance,
+  );
+  const all = [
+    ...sheet.ground,
+    ...(shaded ? [...sheet.water, ...ground] : [...ground, ...sheet.water]),
+    ...sheet.frame,
+    ...leaders,
+    ...symbols,
+    ...marks,
+  ];
   return {
     map: {
-      height: Math.ceil(y + Math.max(land.height, bottom)),
-      marks: y > 0 ? [{ type: 'group', y, marks: all }] : all,
+      height: sheetHeight(height),
+      marks: [{ type: 'group', x: sheetMargin, y: sheetMargin + above, marks: all }],
     },
     list: listRows(list, land.width, measure),
   };

@@ -63,6 +63,8 @@ export interface Labelling {
   readonly leaders: readonly Mark[];
   readonly top: number;
   readonly bottom: number;
+  /** Room that the labels take. */
+  readonly boxes: readonly Box[];
 }
 
 function drawLabels(
@@ -72,6 +74,7 @@ function drawLabels(
 ): Labelling {
   const leaders: Mark[] = [];
   const marks: Mark[] = [];
+  const boxes: Box[] = [];
   let [top, bottom] = [0, 0];
   places.forEach(({ x, y, leader }, index) => {
     const { layout, request } = set[index] as (typeof set)[number];
@@ -87,10 +90,11 @@ function drawLabels(
       leaders.push({ ...dot, stroke: 'paper', strokeWidth: 1 });
     }
     marks.push(...layout.draw(x, y, true));
+    boxes.push({ x, y, width: layout.width, height: layout.height });
     top = Math.min(top, y);
     bottom = Math.max(bottom, y + layout.height);
   });
-  return { marks, leaders, top, bottom };
+  return { marks, leaders, top, bottom, boxes };
 }
 
 /** The longest leader that is easy to follow, by the size of the land. */

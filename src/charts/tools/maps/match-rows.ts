@@ -1,6 +1,7 @@
 import type { ChartCell, ChartData, ChartRow, PlaceContext } from '../model/chart-data.ts';
 import type { LabelText, LabelValue } from './layout-label.ts';
 import { type Land, projectLand } from './place-land.ts';
+import { sheetMargin } from './place-sheet.ts';
 
 /** Rows of a table and the regions of a map. */
 export interface MatchedRows {
@@ -31,12 +32,13 @@ function matchRows(rows: readonly ChartRow[], land: Land | undefined): MatchedRo
 /**
  * How every map begins: its land, and the row of each region.
  * @param countries ids; all when empty
+ * @param width of the land; as wide as a sheet in the drawing lets it be where left out
  */
 export function matchLand(
   { rows }: ChartData,
   countries: readonly string[],
   context: PlaceContext,
-  width = context.width,
+  width = context.width - 2 * sheetMargin,
 ): MatchedLand {
   const wanted = rows.flatMap(({ region }) => region ?? []);
   const land = projectLand(context, countries, wanted, width);

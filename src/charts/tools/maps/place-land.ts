@@ -1,4 +1,4 @@
-import type { PlacedMap, RegionShape } from '../projection/project-regions.ts';
+import type { FlatMap, PlacedMap, RegionShape } from '../projection/project-regions.ts';
 import type { PlaceContext } from '../model/chart-data.ts';
 import { CoverMask } from '../geometry/cover-mask.ts';
 import { findInside, holds } from '../geometry/find-inside.ts';
@@ -11,9 +11,12 @@ export interface Land {
   readonly shapes: ReadonlyMap<string, RegionShape>;
   /** Outline of each country. */
   readonly outlines: ReadonlyMap<string, string>;
-  /** Borders between regions, in one path. */
+  /** Borders between regions, in one path, and those of each country. */
   readonly borders: string;
+  readonly inner: ReadonlyMap<string, string>;
   readonly mask: CoverMask;
+  /** Where more of the globe lies. */
+  readonly flat: FlatMap;
   /** The country whose outline holds a region. */
   countryOf(region: string): string | undefined;
 }
@@ -77,9 +80,15 @@ function makeLand(placed: PlacedMap, options: LandOptions): Land {
     width,
     height,
     mask,
+    flat: {
+      ...placed.flat,
+      scale: placed.flat.scale * scale,
+      translate: [moveX(placed.flat.translate[0]), placed.flat.translate[1] * scale],
+    },
     shapes,
     outlines: new Map([...placed.outlines].map(([id, outline]) => [id, shorten(outline)])),
     borders: shorten(placed.borders),
+    inner: new Map([...placed.inner].map(([id, borders]) => [id, shorten(borders)])),
     countryOf: (region) => {
       const shape = shapes.get(region);
       const found = [...rings].find(([, lines]) => shape && holds(lines, [shape.x, shape.y]));

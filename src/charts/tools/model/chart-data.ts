@@ -65,6 +65,8 @@ export interface Geography {
   ): PlacedMap | undefined;
   /** Name of a region. */
   name(id: string): string;
+  /** A distance in words, for the bar of a map; a map without it has no bar. */
+  distance?(km: number): string;
 }
 
 /** What a drawing is placed with. */

@@ -7,6 +7,7 @@ import type {
   Topology,
 } from 'topojson-specification';
 import { feature, merge, mesh, neighbors } from 'topojson-client';
+import { findSurroundings, isAround, type Surroundings } from './surroundings.ts';
 import type {
   Feature,
   FeatureCollection,
@@ -34,6 +35,10 @@ export interface PlacedMap {
   readonly outlines: ReadonlyMap<string, string>;
   /** Borders between regions, in one path. */
   readonly borders: string;
+  /** The same for each group. */
+  readonly inner: ReadonlyMap<string, string>;
+  /** Where more of the globe lies on the drawing. */
+  readonly flat: FlatMap;
 }
 
 /** How the globe is laid flat: areas keep their sizes, north is up at the meridian. */
@@ -42,6 +47,26 @@ export interface FlatGlobe {
   readonly meridian: number;
   /** Degrees north at which distances are true. */
   readonly parallels: { readonly south: number; readonly north: number };
+}
+
+/** A globe laid flat on a drawing: what else lies on it is found by the same projection. */
+export interface FlatMap {
+  readonly globe: FlatGlobe;
+  /** Units of the drawing per radian. */
+  readonly scale: number;
+  /** Where the middle of the projection lies on the drawing. */
+  readonly translate: readonly [x: number, y: number];
+  readonly around: Surroundings;
+}
+
+/** The projection of a drawing. */
+export function projectionOf({ globe, scale, translate }: FlatMap): GeoConicProjection {
+  const { meridian, parallels } = globe;
+  return geoConicEqualArea()
+    .parallels([parallels.south, parallels.north])
+    .rotate([-meridian, 0])
+    .scale(scale)
+    .translate([...translate]);
 }
 
 /** How precisely regions are drawn. */
@@ -62,8 +87,8 @@ const isShape = (object: GeometryObject): object is Shape =>
 
 /** All regions of a topology. */
 function listShapes(topology: Topology): Shape[] {
-  return Object.values(topology.objects).flatMap((object) =>
-    object.type === 'GeometryCollection'
+  return Object.entries(topology.objects).flatMap(([name, object]) =>
+    object.type === 'GeometryCollection' && !isAround(name)
       ? (object as GeometryCollection).geometries.filter(isShape)
       : [],
   );
@@ -132,7 +157,8 @@ export function projectRegions(
   );
   if (features.length === 0) return undefined;
   const collection = { type: 'FeatureCollection' as const, features };
-  const projection = fitLand(collection, globe ?? flattenAround(collection), width, margin);
+  const flatGlobe = globe ?? flattenAround(collection);
+  const projection = fitLand(collection, flatGlobe, width, margin);
   const draw = geoPath(projection).digits(decimals);
   const [[, top], [, bottom]] = draw.bounds(collection);
   const shapes = new Map(
@@ -144,9 +170,10 @@ export function projectRegions(
     }),
   );
   const outlines = new Map<string, string>();
-  let borders = '';
+  const inner = new Map<string, string>();
   for (const [group, ids] of groups) {
     let outline = '';
+    let borders = '';
     for (const { topology, all } of parts) {
       const own = wanted(ids, all);
       if (own.length === 0) continue;
@@ -155,13 +182,21 @@ export function projectRegions(
       borders += draw(mesh(topology, set, (a, b) => a !== b)) ?? '';
     }
     outlines.set(group, outline);
+    inner.set(group, borders);
   }
   return {
     width,
     height: Math.ceil(bottom - Math.min(0, top) + margin),
     shapes,
     outlines,
-    borders,
+    borders: [...inner.values()].join(''),
+    inner,
+    flat: {
+      globe: flatGlobe,
+      scale: projection.scale(),
+      translate: projection.translate(),
+      around: findSurroundings(topologies, groups),
+    },
   };
 }
 

@@ -1,0 +1,69 @@
+import { type Box, meets } from '../geometry/segments.ts';
+import type { Geography, Measure } from '../model/chart-data.ts';
+import type { Mark } from '../model/scene.ts';
+import type { Land } from './place-land.ts';
+
+/** Mean radius of the earth in kilometres (IUGG, GRS 80). */
+const earthRadius = 6371.0088;
+const wordSize = 11;
+/** The bar takes no more than this share of the map's width. */
+const mostShare = 0.18;
+const space = 9;
+
+/**
+ * The length that a bar stands for: the greatest of 1, 2, 5, 10, 20, 50 … that takes no more room than
+ * it may.
+ * @param unitsPerKm units of the drawing to a kilometre
+ * @returns kilometres
+ */
+export function chooseLength(unitsPerKm: number, room: number): number {
+  const most = room / unitsPerKm;
+  const power = 10 ** Math.floor(Math.log10(most));
+  const lead = most / power;
+  return power * (lead >= 5 ? 5 : lead >= 2 ? 2 : 1);
+}
+
+/**
+ * A bar that tells distances, in a corner of the map where nothing else is. On an equal-area projection
+ * the mean of the scales along and across is the same everywhere.
+ * @returns undefined where every corner is taken
+ */
+export function placeScaleBar(
+  land: Land,
+  { x, y, width, height }: Box,
+  taken: readonly Box[],
+  measure: Measure,
+  distance: NonNullable<Geography['distance']>,
+): { readonly marks: Mark[]; readonly box: Box } | undefined {
+  const unitsPerKm = land.flat.scale / earthRadius;
+  const km = chooseLength(unitsPerKm, mostShare * width);
+  const length = km * unitsPerKm;
+  const text = distance(km);
+  const size = { width: Math.max(length, measure(text, wordSize)), height: wordSize + 8 };
+  const corners = [y + height - size.height - space, y + space].flatMap((top) =>
+    [x + width - size.width - space, x + space].map((left): Box => ({ x: left, y: top, ...size })),
+  );
+  const box = corners.find(
+    (corner) =>
+      land.mask.share(corner.x - 4, corner.y - 4, corner.width + 8, corner.height + 8) === 0 &&
+      !taken.some((other) => meets(corner, other)),
+  );
+  if (!box) return undefined;
+  const base = box.y + size.height - 1;
+  const bar = `M${box.x.toFixed(1)},${(base - 4).toFixed(1)}v4h${length.toFixed(1)}v-4`;
+  return {
+    box,
+    marks: [
+      {
+        type: 'text',
+        x: box.x,
+        y: base - 6,
+        lines: [text],
+        size: wordSize,
+        fill: 'ink-3',
+        halo: true,
+      },
+      { type: 'path', d: bar, stroke: 'ink-3', strokeWidth: 1 },
+    ],
+  };
+}

@@ -1,0 +1,151 @@
+import { geoGraticule, type GeoPermissibleObjects, geoPath, type GeoProjection } from 'd3-geo';
+import { type Box, meets } from '../geometry/segments.ts';
+import { readPath, writePath } from '../geometry/path-data.ts';
+import { projectionOf } from '../projection/project-regions.ts';
+import type { Geography, Measure } from '../model/chart-data.ts';
+import type { Mark, Paint } from '../model/scene.ts';
+import { type DegreeTick, placeDegrees } from './place-degrees.ts';
+import { placeScaleBar } from './place-scale-bar.ts';
+import type { Land } from './place-land.ts';
+
+/** Room between the land and the neatline, with the band of the degrees in it. */
+export const sheetMargin = 15;
+/** Width of the band between the two lines of the neatline. */
+const band = 5;
+/** Room below the neatline for the degrees of longitude. */
+const degreesHeight = 16;
+const degreeSize = 11;
+
+/** The sheet of a map: what lies around its land, and the frame with its degrees. */
+export interface MapSheet {
+  /** Drawn below the land: meridians, parallels, other countries. */
+  readonly ground: readonly Mark[];
+  /** Lakes and rivers: on plain land, or below the land where colours stand for values. */
+  readonly water: readonly Mark[];
+  readonly frame: readonly Mark[];
+  /** Room that words of the sheet take. */
+  readonly taken: readonly Box[];
+}
+
+const tickMark = (tick: DegreeTick, frame: Box): Mark => {
+  const { side, at } = tick;
+  const isAcross = side === 'top' || side === 'bottom';
+  const from =
+    side === 'top' || side === 'left' ? 0 : (isAcross ? frame.height : frame.width) - band;
+  const line = isAcross
+    ? { x1: at, x2: at, y1: frame.y + from, y2: frame.y + from + band }
+    : { x1: frame.x + from, x2: frame.x + from + band, y1: at, y2: at };
+  return { type: 'line', ...line, stroke: 'ink-3', strokeWidth: 0.8 };
+};
+
+/** The words of the degrees: longitudes below the frame, latitudes within it where no land is. */
+function placeDegreeWords(
+  ticks: readonly DegreeTick[],
+  frame: Box,
+  land: Land,
+  others: readonly Box[],
+  measure: Measure,
+): { marks: Mark[]; taken: Box[] } {
+  const marks: Mark[] = [];
+  const taken: Box[] = [];
+  for (const { side, at, degrees } of ticks) {
+    const text = `${degrees < 0 ? '−' : ''}${Math.abs(degrees)}°`;
+    const width = measure(text, degreeSize);
+    const words = {
+      type: 'text',
+      lines: [text],
+      size: degreeSize,
+      fill: 'ink-3',
+      halo: true,
+    } as const;
+    if (side === 'bottom') {
+      const x = Math.max(frame.x + width / 2, Math.min(frame.x + frame.width - width / 2, at));
+      marks.push({ ...words, x, y: frame.y + frame.height + degreeSize + 2, anchor: 'middle' });
+    } else if (side === 'left') {
+      const box = { x: frame.x + band + 4, y: at - degreeSize - 3, width, height: degreeSize + 2 };
+      const isFree = land.mask.share(box.x, box.y, width + 4, box.height) === 0;
+      if (box.y < frame.y + band || !isFree || others.some((other) => meets(box, other))) continue;
+      taken.push(box);
+      marks.push({ ...words, x: box.x, y: at - 3 });
+    }
+  }
+  return { marks, taken };
+}
+
+/** Something of the globe as a line on the sheet. */
+function drawLine(
+  object: GeoPermissibleObjects,
+  projection: GeoProjection,
+  step: number,
+  line: { readonly stroke: Paint; readonly strokeWidth: number; readonly fill?: Paint },
+): Mark[] {
+  const data = geoPath(projection).digits(1)(object);
+  const d = data ? writePath(readPath(data), { scale: 1, dx: 0, dy: 0, step }) : '';
+  return d === '' ? [] : [{ type: 'path', d, ...line }];
+}
+
+/**
+ * The neatline around a box with degrees at its edges, and within it meridians, parallels, the outlines
+ * of other countries, lakes, rivers and a bar that tells distances.
+ * @param box around the land and its labels, in units of the land
+ * @param taken where no words of the sheet may stand, besides land
+ */
+export function placeSheet(
+  land: Land,
+  box: Box,
+  taken: readonly Box[],
+  measure: Measure,
+  distance: Geography['distance'],
+): MapSheet {
+  const frame = {
+    x: box.x - sheetMargin,
+    y: box.y - sheetMargin,
+    width: box.width + 2 * sheetMargin,
+    height: box.height + 2 * sheetMargin,
+  };
+  const inner = {
+    x: frame.x + band,
+    y: frame.y + band,
+    width: frame.width - 2 * band,
+    height: frame.height - 2 * band,
+  };
+  const projection = projectionOf(land.flat);
+  const { ticks, steps } = placeDegrees(projection, inner);
+  const words = placeDegreeWords(ticks, frame, land, taken, measure);
+  const bar = distance
+    ? placeScaleBar(land, inner, [...taken, ...words.taken], measure, distance)
+    : undefined;
+  projection.clipExtent([
+    [inner.x, inner.y],
+    [inner.x + inner.width, inner.y + inner.height],
+  ]);
+  const { neighbours, lakes, rivers } = land.flat.around;
+  const step = frame.width < 400 ? 1 : 0.5;
+  const rect = (of: Box, stroke: Paint, strokeWidth: number): Mark => ({
+    ...{ type: 'rect', ...of, fill: 'none', stroke, strokeWidth },
+  });
+  return {
+    ground: [
+      ...drawLine(geoGraticule().step(steps)(), projection, 1, {
+        stroke: 'hair',
+        strokeWidth: 0.6,
+      }),
+      ...drawLine(neighbours, projection, step, { stroke: 'line', strokeWidth: 0.6 }),
+    ],
+    water: [
+      ...drawLine(rivers, projection, step, { stroke: 'line', strokeWidth: 0.5 }),
+      ...drawLine(lakes, projection, step, { stroke: 'line', strokeWidth: 0.5, fill: 'paper' }),
+    ],
+    frame: [
+      rect(frame, 'ink', 1),
+      rect(inner, 'line', 0.6),
+      ...ticks.map((tick) => tickMark(tick, frame)),
+      ...words.marks,
+      ...(bar?.marks ?? []),
+    ],
+    taken: [...words.taken, ...(bar ? [bar.box] : [])],
+  };
+}
+
+/** Height of a sheet around a box of some height. */
+export const sheetHeight = (height: number): number => height + 2 * sheetMargin + degreesHeight;

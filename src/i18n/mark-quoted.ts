@@ -1,0 +1,51 @@
+import type { Locale, Localized } from './locales.ts';
+import type { MessagePart } from './translate-parts.ts';
+
+/** Fewer words in common may be a name that every language has. */
+const fewest = 3;
+
+/** From a word on, how many words stand in each of the other texts as they stand here. */
+function commonWords(words: readonly string[], start: number, others: readonly string[]): number {
+  let length = 0;
+  // Words and the signs between them take turns.
+  for (let end = start + 1; end <= words.length; end += 2) {
+    const run = words.slice(start, end).join('');
+    if (words[end - 1] === '' || !others.every((other) => other.includes(run))) break;
+    length = (end - start + 1) / 2;
+  }
+  return length;
+}
+
+/**
+ * The words of a source in a text that is told in several languages: three or more words in a row that
+ * stand in all of them alike were not translated.
+ * @param source language of the document that is quoted
+ * @returns the text in pieces; one piece where nothing is quoted, or the source speaks the reader's language
+ */
+export function markQuoted(
+  texts: Localized,
+  locale: Locale,
+  source: Locale | undefined,
+): MessagePart[] {
+  const text = texts[locale];
+  const others = Object.entries(texts).flatMap(([other, words]) =>
+    other === locale ? [] : [words],
+  );
+  if (source === undefined || source === locale || others.length === 0) return [{ text }];
+  const words = text.split(/([^\p{L}\p{M}’]+)/u);
+  const parts: MessagePart[] = [];
+  let plain = '';
+  for (let at = 0; at < words.length; at += 2) {
+    const length = words[at] ? commonWords(words, at, others) : 0;
+    if (length < fewest) {
+      plain += words.slice(at, at + 2).join('');
+      continue;
+    }
+    const end = at + length * 2 - 1;
+    if (plain) parts.push({ text: plain });
+    parts.push({ text: words.slice(at, end).join(''), lang: source });
+    plain = words[end] ?? '';
+    at = end - 1;
+  }
+  return plain ? [...parts, { text: plain }] : parts;
+}

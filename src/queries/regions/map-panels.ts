@@ -1,0 +1,72 @@
+import { type Land, placeLand } from '../../charts/tools/maps/place-land.ts';
+import { partCountries } from '../../charts/tools/maps/part-countries.ts';
+import { sheetMargin } from '../../charts/tools/maps/place-sheet.ts';
+import { type PlacedMap, projectRegions } from '../../charts/tools/projection/project-regions.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { remember } from '../../portal/remember.ts';
+import { finest } from './maps.ts';
+
+/** Units across of the drawing for wide screens and of those for phones: words have 13 in each. */
+export const panelWidths = { w: 940, n: 328 } as const;
+/** Land is no higher than this. */
+const tallest = { w: 620, n: 400 } as const;
+
+/** A drawing of one or more countries. */
+export interface MapPanel {
+  readonly size: 'w' | 'n';
+  readonly countries: readonly string[];
+  /** Its land; only the shapes of the wide drawing are written, the others are moved from there. */
+  readonly land: Land;
+  /** Moves and scales the land of the wide drawing to where it lies here. */
+  readonly place: string;
+}
+
+/** The map of a portal: one drawing for wide screens, one or more for phones. */
+export interface MapPanels {
+  readonly wide: MapPanel;
+  readonly narrow: readonly MapPanel[];
+}
+
+const round = (value: number) => Math.round(value * 1000) / 1000;
+
+/** How land of one drawing is moved to where it lies on another one of the same projection. */
+function moveLand({ flat: from }: Land, { flat: to }: Land): string {
+  const scale = to.scale / from.scale;
+  const [x, y] = [0, 1].map((axis) =>
+    round((to.translate[axis] ?? 0) - scale * (from.translate[axis] ?? 0)),
+  );
+  return `translate(${x} ${y})scale(${round(scale)})`;
+}
+
+/** The countries of a portal on a drawing for wide screens, and so that each is large enough on phones. */
+export const mapPanels = remember((portal: Portal): MapPanels | undefined => {
+  const project = (size: 'w' | 'n', ids: readonly string[], from?: PlacedMap) => {
+    const width = panelWidths[size] - 2 * sheetMargin;
+    const groups = new Map([...finest(portal)].filter(([id]) => ids.includes(id)));
+    const globe = from?.flat.globe ?? portal.site.globe;
+    const placed = projectRegions(portal.shapes, groups, width, { margin: 2, globe });
+    return (
+      placed && {
+        placed,
+        land: placeLand(placed, { width, maxHeight: tallest[size], step: size === 'w' ? 0.6 : 1 }),
+      }
+    );
+  };
+  const all = portal.countries.map(({ id }) => id);
+  const whole = project('w', all);
+  if (!whole) return undefined;
+  const spans = [...finest(portal)].flatMap(([id, regions]) => {
+    const shapes = [...regions].flatMap((region) => whole.land.shapes.get(region) ?? []);
+    if (shapes.length === 0) return [];
+    const from = Math.min(...shapes.map(({ bounds: [x0] }) => x0));
+    const to = Math.max(...shapes.map(({ bounds: [, , x1] }) => x1));
+    return [{ id, from, to }];
+  });
+  const narrow = partCountries(spans).flatMap((countries): MapPanel[] => {
+    const part = project('n', countries, whole.placed);
+    return part
+      ? [{ size: 'n', countries, land: part.land, place: moveLand(whole.land, part.land) }]
+      : [];
+  });
+  return { wide: { size: 'w', countries: all, land: whole.land, place: '' }, narrow };
+});

@@ -1,0 +1,106 @@
+import {
+  drawStage,
+  placeStages,
+  type StageGroup,
+  standWell,
+} from '../../charts/kinds/symbol-map/place-stages.ts';
+import { discOfRegion, placeDiscs } from '../../charts/kinds/symbol-map/place-discs.ts';
+import type { Land } from '../../charts/tools/maps/place-land.ts';
+import type { ChartRow } from '../../charts/tools/model/chart-data.ts';
+import type { Mark } from '../../charts/tools/model/scene.ts';
+import type { PlacedMark } from '../../charts/tools/marks/place-symbols.ts';
+import type { Box } from '../../charts/tools/geometry/segments.ts';
+import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
+import { stageKeyOf } from '../../domain/inventory/tally.ts';
+import { signOf } from '../../domain/stages/stage-way.ts';
+import type { Portal } from '../../portal/portal.ts';
+
+/** Sizes of marks that are tried, the largest first, on wide drawings and on phones. */
+const scales = { w: [0.9, 0.75, 0.62], n: [0.8, 0.6, 0.48, 0.4] } as const;
+/** The largest disc of a drawing. */
+const largestDisc = { w: 26, n: 15 } as const;
+
+/** What stands on the land of a drawing. */
+export interface PlacedSymbols {
+  readonly marks: readonly Mark[];
+  /** Marks of rows: where each stands; none where discs stand for regions. */
+  readonly rows: readonly PlacedMark[];
+  /** Size of the marks: 1 draws them about 12 units wide. */
+  readonly scale: number;
+  readonly taken: readonly Box[];
+  /** Where the symbols of a region stand, and how much room they take. */
+  readonly groups: ReadonlyMap<string, Pick<StageGroup, 'x' | 'y' | 'radius'>>;
+}
+
+const around = ({ x, y, radius }: Pick<StageGroup, 'x' | 'y' | 'radius'>): Box => ({
+  x: x - radius,
+  y: y - radius,
+  width: 2 * radius,
+  height: 2 * radius,
+});
+
+const chartRow = (portal: Portal, row: InventoryRow): ChartRow => ({
+  id: row.id,
+  label: '',
+  cells: [],
+  stage: signOf(stageKeyOf(row), portal.stageWay),
+  ...(row.places[0] === undefined ? {} : { region: row.places[0] }),
+});
+
+/**
+ * A mark for each row in the first region that it names, as large as it can be without groups covering
+ * each other.
+ * @returns undefined where the smallest marks would still do so
+ */
+export function placeRowMarks(
+  portal: Portal,
+  rows: readonly InventoryRow[],
+  land: Land,
+  size: 'w' | 'n',
+): PlacedSymbols | undefined {
+  const all = rows.map((row) => chartRow(portal, row));
+  for (const scale of scales[size]) {
+    const { marks, groups } = placeStages(land, all, scale);
+    if (!standWell(land, groups)) continue;
+    return {
+      marks: marks.flatMap(({ row, x, y }) => drawStage(row, x, y, scale)),
+      rows: marks.map(({ row, x, y }) => ({ id: row.id, kind: row.stage?.look ?? 'none', x, y })),
+      scale,
+      taken: marks.map(around),
+      groups: new Map(groups.map((group) => [group.region, group])),
+    };
+  }
+  return undefined;
+}
+
+/** A disc for each region, its area by the number of its rows. */
+export function placeRegionDiscs(
+  portal: Portal,
+  rows: readonly InventoryRow[],
+  land: Land,
+  size: 'w' | 'n',
+): PlacedSymbols {
+  const byRegion = Map.groupBy(
+    rows.filter(({ places }) => places.length > 0),
+    ({ places }) => places[0] as string,
+  );
+  const most = Math.max(1, ...portal.regions.map(({ id }) => byRegion.get(id)?.length ?? 0));
+  const discs = [...byRegion].map(([region, own]) =>
+    discOfRegion(
+      region,
+      '',
+      own.map(({ id }) => id),
+      '',
+      most,
+      largestDisc[size],
+    ),
+  );
+  const placed = placeDiscs(land, discs);
+  return {
+    marks: placed.map(({ mark, x, y }): Mark => ({ ...mark, x, y })),
+    rows: [],
+    scale: 1,
+    taken: placed.map(around),
+    groups: new Map(placed.map((disc) => [disc.region, disc])),
+  };
+}

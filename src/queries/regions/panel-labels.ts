@@ -1,0 +1,75 @@
+import type { MapLabel } from '../../charts/tools/maps/label-land.ts';
+import { useFormat } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { regionName } from '../links/names.ts';
+import type { MapPanel } from './map-panels.ts';
+import type { PlacedSymbols } from './marks-panel.ts';
+import { finest } from './maps.ts';
+import { rankedRegions } from './ranked-regions.ts';
+
+/** So many regions of a portal are named on its map. */
+const mostNamed = 3;
+
+/** The names of the countries of a drawing with their rows; none where a portal has only one. */
+function countryLabels(portal: Portal, { land, countries }: MapPanel, locale: Locale): MapLabel[] {
+  if (portal.countries.length < 2) return [];
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  return portal.countries
+    .filter(({ id }) => countries.includes(id))
+    .flatMap(({ id, name }): MapLabel[] => {
+      const shapes = [...(finest(portal).get(id) ?? [])].flatMap(
+        (region) => land.shapes.get(region)?.bounds ?? [],
+      );
+      if (shapes.length === 0) return [];
+      const [xs, ys] = [0, 1].map((axis) => shapes.filter((_, index) => index % 2 === axis));
+      const [left, right] = [Math.min(...(xs ?? [])), Math.max(...(xs ?? []))];
+      const [top, bottom] = [Math.min(...(ys ?? [])), Math.max(...(ys ?? []))];
+      const n = portal.rowsByCountry.get(id)?.length ?? 0;
+      return [
+        {
+          x: (left + right) / 2,
+          y: (top + bottom) / 2,
+          radius: Math.min(right - left, bottom - top) / 2,
+          text: {
+            name: name[locale],
+            values: [{ text: t('home.rows', { n, count: format.number(n) }), absent: n === 0 }],
+          },
+        },
+      ];
+    });
+}
+
+/** The names of the regions with most rows of the portal, where a drawing shows them. */
+function regionLabels(
+  portal: Portal,
+  { land }: MapPanel,
+  groups: PlacedSymbols['groups'],
+  locale: Locale,
+): MapLabel[] {
+  const format = useFormat(locale);
+  return rankedRegions(portal, locale)
+    .slice(0, mostNamed)
+    .flatMap(({ id, count = 0 }): MapLabel[] => {
+      const { x, y, radius = 0 } = { ...land.shapes.get(id), ...groups.get(id) };
+      if (x === undefined || y === undefined || count === 0) return [];
+      const text = {
+        name: regionName(portal, id, locale),
+        values: [{ text: format.number(count) }],
+      };
+      return [{ x, y, radius, text }];
+    });
+}
+
+/** What is named on a drawing: the regions with most rows, then the countries. */
+export const panelLabels = (
+  portal: Portal,
+  panel: MapPanel,
+  groups: PlacedSymbols['groups'],
+  locale: Locale,
+): MapLabel[] => [
+  ...regionLabels(portal, panel, groups, locale),
+  ...countryLabels(portal, panel, locale),
+];
