@@ -38,7 +38,7 @@ export function valueSourcesOf(portal: Portal): (edition: ChapterText['edition']
 }
 
 /** Does a name lead to a figure that is only broken, which is told there? */
-function leadsToBroken(portal: Portal, name: string): boolean {
+export function leadsToBroken(portal: Portal, name: string): boolean {
   const [kind, id = ''] = name.split('/');
   return kind === 'figures' && mayExist(portal, 'figures', id);
 }
@@ -92,7 +92,7 @@ function judgeComponent(
       : [],
   );
   if (wrong.length > 0) return wrong;
-  const plain = found.filter(({ value }) => !value.startsWith('published/'));
+  const plain = found.filter(({ value }) => !/^(published|figures)\//.test(value));
   if (name === 'KeyFigures' && plain.length > 0) {
     const others = plain.map(({ value }) => quote(value)).join(', ');
     const message = phrase('check.report.keyFigures', { found: others });
