@@ -41,6 +41,7 @@ import { checkRegionGroups } from './region-groups.ts';
 import { checkRegionTree } from './region-tree.ts';
 import { checkReportAnalyses } from './report-analyses.ts';
 import { checkReportChanges } from './report-changes.ts';
+import { checkChapterKeyValues } from './chapter-key-values.ts';
 import { checkReportChapters } from './report-chapters.ts';
 import { checkReportLanguages } from './report-languages.ts';
 import { checkReportNumbers } from './report-numbers.ts';
@@ -95,6 +96,7 @@ const validators: readonly Validator[] = [
   checkReportAnalyses,
   checkReportChanges,
   checkReportChapters,
+  checkChapterKeyValues,
   checkReportLanguages,
   checkReportNumbers,
   checkReportParts,

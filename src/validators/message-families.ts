@@ -29,6 +29,7 @@ import { progressStates, type StrategyNode, strategyKinds } from '../schemas/str
 import { answerKinds } from '../schemas/survey.ts';
 import { workKinds } from '../schemas/work.ts';
 import { searchKinds } from '../search/kinds.ts';
+import { askedKinds } from '../search/kinds.ts';
 
 /** All members of a union: one that is forgotten does not compile. */
 const every = <T extends string>(all: Readonly<Record<T, true>>): string[] => Object.keys(all);
@@ -151,6 +152,7 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'results.coverage': ['answered', 'open', 'total'],
   'results.indicators': indicatorLevels,
   scope: every<ClusterData['scope']>({ local: true, national: true, regional: true }),
+  'search.ask': askedKinds,
   'search.foundIn': ownLocales,
   'search.help': ['filters', 'languages', 'shorter', 'spelling', 'synonym'],
   'search.kind': searchKinds,
