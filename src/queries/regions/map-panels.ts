@@ -48,7 +48,7 @@ export const mapPanels = remember((portal: Portal): MapPanels | undefined => {
     return (
       placed && {
         placed,
-        land: placeLand(placed, { width, maxHeight: tallest[size], step: size === 'w' ? 0.6 : 1 }),
+        land: placeLand(placed, { width, maxHeight: tallest[size], step: 1 }),
       }
     );
   };
