@@ -8,8 +8,8 @@ export type IndexPart = (typeof indexParts)[number];
 
 const rules: readonly (readonly [IndexPart, RegExp])[] = [
   ['engine', /(?:^|\/)(?:pagefind\.js|pagefind-worker\.js|wasm\.[\w-]+\.pagefind)$/],
-  ['index', /\.pf_(?:index|meta)$/],
-  ['fragments', /\.pf_fragment$/],
+  ['index', /\.pf_(?:index|meta)$|(?:^|\/)index\/[^/]+\.words$/],
+  ['fragments', /\.(?:pf_fragment|page)$/],
   ['words', /\.words$/],
   // Pagefind brings user interfaces of its own.
   ['widgets', /(?:^|\/)pagefind-(?:[\w-]+-)?(?:ui|highlight)\.(?:js|css)$/],

@@ -4,7 +4,19 @@ import { openSearch } from '../scripts/open-search.ts';
 import { startStaticServer } from '../scripts/static-server.ts';
 import { isLocale, type Locale } from '../src/i18n/locales.ts';
 import { depth, listAnswers } from '../src/search/evaluate/list-answers.ts';
-import type { PagefindInstance, PagefindModule } from '../src/search/query/pagefind-index.ts';
+
+/** The part of stock Pagefind's engine that is used. */
+interface PagefindInstance {
+  init(): Promise<void>;
+  search(term: string): Promise<{
+    readonly results: readonly { data(): Promise<{ readonly raw_url: string }> }[];
+  }>;
+}
+
+/** The module `pagefind.js`. */
+interface PagefindModule {
+  createInstance(options: { basePath: string; noWorker: boolean }): PagefindInstance;
+}
 
 /** A search that can be asked. */
 export interface SearchEngine {

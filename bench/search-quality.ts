@@ -67,6 +67,7 @@ async function reportHalf(
 
 const titles: Readonly<Record<Half, string>> = {
   report: 'Held-out queries',
+  words: 'Held-out queries by other words',
   tune: 'Queries by which the search was tuned',
 };
 

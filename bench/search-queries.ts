@@ -5,7 +5,7 @@ import { readQueries } from '../src/search/evaluate/read-queries.ts';
 import type { LabelledQuery } from '../src/search/evaluate/score-answers.ts';
 
 /** The halves of the labelled queries: by one the search is tuned, the other is held out. */
-export const halves = ['tune', 'report'] as const;
+export const halves = ['tune', 'words', 'report'] as const;
 
 export type Half = (typeof halves)[number];
 

@@ -47,7 +47,7 @@ export async function buildSearchIndex(
     read.map(([locale, every]) => [locale, every.filter(({ page }) => page.isMarked || !hasMarks)]),
   );
   let done = 0;
-  const files = await buildSearch(pages, synonyms, () => onProgress(++done, languages.length));
+  const files = buildSearch(pages, synonyms, () => onProgress(++done, languages.length));
   const lists = languages.map((language) => ({
     path: `${language}/files.json`,
     content: listFilesFor(

@@ -1,7 +1,4 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { loadSite, type LoadedSite } from '../src/search/query/load-site.ts';
-import type { PagefindModule } from '../src/search/query/pagefind-index.ts';
 import { startStaticServer } from './static-server.ts';
 
 /** A search index that can be asked. */
@@ -17,11 +14,7 @@ export interface OpenSearch {
 export async function openSearch(folder: string): Promise<OpenSearch> {
   const server = await startStaticServer(folder);
   try {
-    const engine = pathToFileURL(join(folder, 'pagefind.js')).href;
-    const site = await loadSite(
-      `${server.address}/`,
-      () => import(engine) as Promise<PagefindModule>,
-    );
+    const site = await loadSite(`${server.address}/`);
     return { site, close: () => server.close() };
   } catch (error) {
     await server.close();

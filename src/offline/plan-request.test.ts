@@ -11,7 +11,7 @@ describe('what is done with a request', () => {
     expect(plan(path)).toBe('page');
   });
 
-  test.each(['assets/main.DGwz.css', 'pagefind/az/fragment/az_1.pf_fragment'])(
+  test.each(['assets/main.DGwz.css', 'pagefind/az/fragment/0k3ab1c.page'])(
     '%s never changes',
     (path) => expect(plan(path)).toBe('fixed'),
   );

@@ -30,8 +30,7 @@ export function planRequest({ method, url, mode }: Asked, root: string): Plan {
   const path = pathname.slice(site.pathname.length);
   if (path.startsWith('admin/') || notKept.test(path)) return 'none';
   if (mode === 'navigate' || path === '' || path.endsWith('/')) return 'page';
-  const isFixed =
-    path.startsWith('assets/') || /^pagefind\/[^/]+\/(?:filter|fragment|index)\//.test(path);
+  const isFixed = path.startsWith('assets/') || /^pagefind\/[^/]+\/(?:fragment|index)\//.test(path);
   return isFixed ? 'fixed' : 'file';
 }
 

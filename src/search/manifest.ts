@@ -1,4 +1,8 @@
 import type { Locale } from '../i18n/locales.ts';
+import type { AskedKind } from './kinds.ts';
+
+/** Words and phrases that name a kind of pages, as somebody types them. */
+export type KindWords = Readonly<Record<AskedKind, readonly string[]>>;
 
 /** What a search reads first: `search.json` in the folder of the index. */
 export interface Manifest {
@@ -10,9 +14,17 @@ export interface Manifest {
     readonly locale: Locale;
     /** How many pages are indexed. */
     readonly pages: number;
+    /** Where the parts of the index start, with spaces between. */
+    readonly parts: string;
     /** Initials for which there is a part of the lexicon. */
     readonly initials: string;
     /** Initials for which there are synonyms. */
     readonly synonyms: string;
+    /** Words and phrases by which a query asks for pages of a kind. */
+    readonly kinds: KindWords;
   }[];
 }
+
+/** Address of a part of the index within the folder of its language. */
+export const partFile = (version: string, number: number): string =>
+  `index/${version}-${number}.words`;

@@ -3,8 +3,15 @@ import { type PageRow, readRows, writeRows } from './page-row.ts';
 
 const none = { words: 0, telling: 0 };
 const rows: PageRow[] = [
-  { id: '3ab08fa', title: { words: 3, telling: 2 }, names: [], foreign: [], importance: 9 },
-  { id: '', title: none, names: [], foreign: [], importance: 0 },
+  {
+    id: '3ab08fa',
+    title: { words: 3, telling: 2 },
+    names: [],
+    foreign: [],
+    kind: 'practice',
+    importance: 9,
+  },
+  { id: '', title: none, names: [], foreign: [], kind: undefined, importance: 0 },
   {
     id: '0f0f0f0',
     title: { words: 12, telling: 11 },
@@ -13,6 +20,7 @@ const rows: PageRow[] = [
       { words: 4, telling: 3 },
       { words: 2, telling: 2 },
     ],
+    kind: undefined,
     importance: 5,
   },
 ];

@@ -1,3 +1,5 @@
+import { type AskedKind, askedKinds } from './kinds.ts';
+
 /** A name at the beginning of a page's text. */
 export interface NameSpan {
   /** Words between spaces, as places are counted. */
@@ -16,9 +18,16 @@ export interface PageRow {
   readonly names: readonly NameSpan[];
   /** Its titles in other languages; they follow the names. */
   readonly foreign: readonly NameSpan[];
+  /** What it is about, where a query may ask for such pages alone. */
+  readonly kind: AskedKind | undefined;
   /** How much what is asked for is rather this page than another that has the same words: 1 to 9. */
   readonly importance: number;
 }
+
+/** A letter tells the kind; any other page has a stroke. */
+const kindSigns = 'abcdefgh';
+const writeKind = (kind: AskedKind | undefined) =>
+  kind ? (kindSigns[askedKinds.indexOf(kind)] as string) : '-';
 
 const most = 35;
 const digit = (value: number) => Math.min(most, value).toString(36);
@@ -28,8 +37,10 @@ const writeSpans = (spans: readonly NameSpan[]) =>
 /** Rows of a language as text; a line a row. */
 export function writeRows(rows: readonly PageRow[]): string {
   return rows
-    .map(({ id, title, names, foreign, importance }) =>
-      id ? `${id} ${importance}${writeSpans([title, ...names])}.${writeSpans(foreign)}` : '',
+    .map(({ id, title, names, foreign, kind, importance }) =>
+      id
+        ? `${id} ${writeKind(kind)}${importance}${writeSpans([title, ...names])}.${writeSpans(foreign)}`
+        : '',
     )
     .join('\n');
 }
@@ -45,7 +56,14 @@ function readSpans(text: string): NameSpan[] {
 export function readRows(text: string): PageRow[] {
   return text.split('\n').map((line) => {
     const [id = '', own = '', foreign = ''] = line.split(/[ .]/);
-    const [title = { words: 0, telling: 0 }, ...names] = readSpans(own.slice(1));
-    return { id, title, names, foreign: readSpans(foreign), importance: Number(own[0] ?? 0) };
+    const [title = { words: 0, telling: 0 }, ...names] = readSpans(own.slice(2));
+    return {
+      id,
+      title,
+      names,
+      foreign: readSpans(foreign),
+      kind: askedKinds[kindSigns.indexOf(own[0] ?? '-')],
+      importance: Number(own[1] ?? 0),
+    };
   });
 }

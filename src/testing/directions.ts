@@ -153,7 +153,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   validators: {
     rooms: [
       ...['loaders', 'schemas', 'domain', 'i18n'],
-      { from: 'src/search/kinds.ts', only: ['searchKinds'] },
+      { from: 'src/search/kinds.ts', only: ['askedKinds', 'searchKinds'] },
       // Texts are held against the letters that the fonts of the site have.
       { from: 'src/fonts/engine-letters.ts', only: ['engineLetters'] },
       ...types('src/fonts/read-font.ts'),
@@ -215,6 +215,10 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...types('portal'),
       'src/portal/remember.ts',
       { from: 'src/search/kinds.ts', only: ['searchKinds'] },
+      ...types('src/search/kinds.ts'),
+      // Questions after a number are answered in the browser from what a view has counted.
+      { from: 'src/search/count-table.ts', only: ['countFacets'] },
+      ...types('src/search/count-table.ts'),
       // The form on the site is the workbook that is sent out, filled in.
       { from: 'handouts', only: ['cardWorkbook', 'fieldLists', 'nameOption'] },
       { from: 'src/importers/values/option-list.ts', only: ['listOptions'] },

@@ -8,6 +8,7 @@ import { checkArchives } from './archives.ts';
 import { checkBibliographyIds } from './bibliography-ids.ts';
 import { checkCitations } from './citations.ts';
 import { checkSourcePlaces } from './source-places.ts';
+import { checkClusterFigures } from './cluster-figures.ts';
 import { checkClusterPlaces } from './cluster-places.ts';
 import { checkClusterTypes } from './cluster-types.ts';
 import { checkCodes } from './codes.ts';
@@ -110,6 +111,7 @@ const validators: readonly Validator[] = [
   checkEditionDates,
   checkEditionData,
   checkMediaFiles,
+  checkClusterFigures,
   checkMergers,
   checkArchives,
   checkErrata,

@@ -10,6 +10,7 @@ import { allAsked } from '../domain/profile/known-aspects.ts';
 import { type ChangeWord, shareWords } from '../domain/report/share-word.ts';
 import { ownLocales } from '../i18n/locales.ts';
 import { namedCurrencies } from '../i18n/name-currency.ts';
+import { taskKinds } from '../domain/status/task-costs.ts';
 import { type ClusterData, clusterKinds } from '../schemas/cluster.ts';
 import { conceptGroups } from '../schemas/concept.ts';
 import { chapterKinds } from '../schemas/edition.ts';
@@ -28,6 +29,7 @@ import { progressStates, type StrategyNode, strategyKinds } from '../schemas/str
 import { answerKinds } from '../schemas/survey.ts';
 import { workKinds } from '../schemas/work.ts';
 import { searchKinds } from '../search/kinds.ts';
+import { askedKinds } from '../search/kinds.ts';
 
 /** All members of a union: one that is forgotten does not compile. */
 const every = <T extends string>(all: Readonly<Record<T, true>>): string[] => Object.keys(all);
@@ -150,10 +152,13 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'results.coverage': ['answered', 'open', 'total'],
   'results.indicators': indicatorLevels,
   scope: every<ClusterData['scope']>({ local: true, national: true, regional: true }),
+  'search.ask': askedKinds,
   'search.foundIn': ownLocales,
   'search.help': ['filters', 'languages', 'shorter', 'spelling', 'synonym'],
   'search.kind': searchKinds,
   sort: ['name', 'place', 'stage'],
+  'status.task': taskKinds,
+  'status.why': taskKinds,
   'strategy.certainty': every<Certainty>({ 'by-order': true, 'by-row': true, lost: true }),
   'strategy.count': strategyKinds,
   'strategy.kind': strategyKinds,

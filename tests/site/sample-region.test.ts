@@ -221,5 +221,5 @@ test('the search of a portal below a path looks for its index there', () => {
     .filter((code) => code.includes('/pagefind/'));
   expect(searching).toHaveLength(1);
   expect(searching[0]).toContain(sampleBase.replace(/\/$/, ''));
-  expect(files).toEqual(expect.arrayContaining(['pagefind/pagefind.js', 'pagefind/search.json']));
+  expect(files).toEqual(expect.arrayContaining(['pagefind/en/pages.txt', 'pagefind/search.json']));
 });

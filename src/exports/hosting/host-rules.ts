@@ -68,7 +68,7 @@ export function listHostRules(base: string, hashes: readonly string[]): HostRule
   const root = `^${literally(base)}`;
   const policy = (framing: string): Header => [
     'Content-Security-Policy',
-    writePagePolicy({ hashes, search: true }, [`frame-ancestors ${framing}`]),
+    writePagePolicy(hashes, [`frame-ancestors ${framing}`]),
   ];
   return {
     base,
@@ -95,7 +95,7 @@ export function listHostRules(base: string, hashes: readonly string[]): HostRule
       },
       {
         name: 'Files that get another name when they change',
-        pattern: `${root}(?:assets|pagefind/[^/]+/(?:filter|fragment|index))/`,
+        pattern: `${root}(?:assets|pagefind/[^/]+/(?:fragment|index))/`,
         headers: [...open, forEver],
       },
       {

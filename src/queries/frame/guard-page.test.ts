@@ -38,11 +38,6 @@ describe('the policy of a page', () => {
     expect(guarded).not.toMatch(/script-src[^;]*unsafe/);
   });
 
-  test('lets WebAssembly run where there is a search', () => {
-    expect(guardPage(page('<input type="search" name="q">'))).toContain("'wasm-unsafe-eval'");
-    expect(guardPage(page('<input type="text">'))).not.toContain('wasm');
-  });
-
   test('is left alone where a page has its own', () => {
     const own = page('').replace(
       '<title>',

@@ -30,10 +30,7 @@ export function hashScripts(html: string): string[] {
  */
 export function guardPage(html: string): string {
   if (/<meta http-equiv="?Content-Security-Policy\b/i.test(html)) return html;
-  const policy = writePagePolicy({
-    hashes: hashScripts(html),
-    search: html.includes('type="search"'),
-  });
+  const policy = writePagePolicy(hashScripts(html));
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   return html.replace(/<head>(?:\s*<meta charset="?utf-8"?\s*\/?>)?/i, (start) => start + meta);
 }

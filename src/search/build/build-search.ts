@@ -1,50 +1,20 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
-import { close } from 'pagefind';
 import type { Locale } from '../../i18n/locales.ts';
 import { buildLexicon } from '../lexicon/build-lexicon.ts';
 import { initialOf } from '../lexicon/lexicon.ts';
 import { writeSynonyms, writeWords } from '../lexicon/lexicon-text.ts';
 import { type SynonymGroup, synonymsFor } from '../lexicon/synonyms.ts';
-import type { Manifest } from '../manifest.ts';
+import { type Manifest, partFile } from '../manifest.ts';
 import { writeRows } from '../page-row.ts';
-import { type Bundle, type BundleFile, buildBundle, type SitePage } from './build-bundle.ts';
+import { type BundleFile, buildBundle, type SitePage, zip } from './build-bundle.ts';
+import { kindWordsOf } from './kind-words.ts';
 import { listRows } from './list-rows.ts';
 import { buildPageTable } from './page-table.ts';
-
-/** Files of a bundle that are equal in all and kept once. */
-const shared = ['pagefind.js', 'wasm.unknown.pagefind'];
-
-/**
- * The engine of a bundle looks for its WebAssembly beside it, by a name it makes from this value:
- * so made it leads to the folder above, where one file serves all languages.
- */
-const sharedWasm = 'x/../../wasm.unknown';
 
 const json = (path: string, value: unknown): BundleFile => ({
   path,
   content: Buffer.from(JSON.stringify(value)),
 });
-
-/** The entry of a bundle with the address of the shared engine in place of its own. */
-function writeEntry({ content }: BundleFile, locale: Locale): BundleFile {
-  const entry = JSON.parse(Buffer.from(content).toString('utf8')) as {
-    languages: Record<string, { wasm: string | null }>;
-  };
-  for (const language of Object.values(entry.languages)) language.wasm = sharedWasm;
-  return json(`${locale}/pagefind-entry.json`, entry);
-}
-
-/** Pagefind ships widgets of its own beside the engine; this site has none of them. */
-const isIndex = (path: string) => /^(?:index|fragment|filter)\/|\.pf_meta$/.test(path);
-
-function placeFiles({ files }: Bundle, locale: Locale): BundleFile[] {
-  return files.flatMap((file) => {
-    if (shared.includes(file.path)) return [file];
-    if (file.path === 'pagefind-entry.json') return [writeEntry(file, locale)];
-    return isIndex(file.path) ? [{ ...file, path: `${locale}/${file.path}` }] : [];
-  });
-}
 
 /** A file for each initial that something has. */
 function writeParts<T>(
@@ -57,7 +27,7 @@ function writeParts<T>(
   const initials = [...byInitial.keys()].sort();
   const files = initials.map((initial) => ({
     path: `${folder}/${initial}.words`,
-    content: gzipSync(write(byInitial.get(initial) ?? []), { level: 9 }),
+    content: zip(write(byInitial.get(initial) ?? [])),
   }));
   return { initials: initials.join(''), files };
 }
@@ -74,73 +44,94 @@ function addTitles(
   }));
 }
 
-/** The version of an index: the same for equal files, in whatever order Pagefind gives them. */
-function hashFiles(files: readonly BundleFile[]): string {
+/** The version of an index: the same for equal contents. */
+function hashFiles(contents: readonly Uint8Array[]): string {
   const hash = createHash('sha256');
-  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  for (const { path, content } of sorted) hash.update(path).update(content);
+  for (const content of contents) hash.update(content);
   return hash.digest('hex').slice(0, 10);
 }
 
+/** The index of a language before its version is known, from which the names of its parts follow. */
+interface IndexedLanguage {
+  readonly files: readonly BundleFile[];
+  readonly parts: readonly Uint8Array[];
+  readonly entry: Manifest['languages'][number];
+}
+
+function indexLanguage(
+  own: readonly SitePage[],
+  paths: readonly string[],
+  groups: readonly SynonymGroup[],
+  locale: Locale,
+): IndexedLanguage {
+  const { files, parts, ids } = buildBundle(own, paths, locale);
+  const lexicon = buildLexicon(
+    own.map(({ page }) => page),
+    locale,
+  );
+  const words = writeParts(`${locale}/words`, lexicon, ({ word }) => word, writeWords);
+  const synonyms = writeParts(
+    `${locale}/synonyms`,
+    [...synonymsFor(groups, locale)],
+    ([key]) => key,
+    (some) => writeSynonyms(new Map(some)),
+  );
+  const rows = Buffer.from(writeRows(listRows(paths, own, ids, locale)));
+  return {
+    files: [
+      ...files.map(({ path, content }) => ({ path: `${locale}/${path}`, content })),
+      ...words.files,
+      ...synonyms.files,
+      { path: `${locale}/pages.txt`, content: rows },
+    ],
+    parts: parts.map(({ content }) => content),
+    entry: {
+      locale,
+      pages: own.length,
+      parts: parts.map(({ start }) => start).join(' '),
+      initials: words.initials,
+      synonyms: synonyms.initials,
+      kinds: kindWordsOf(locale),
+    },
+  };
+}
+
 /**
- * The search index of a site: for each language a bundle of Pagefind, the words of its pages with
- * their synonyms and the ids of its pages; for all languages the engine, the table of pages and a
- * manifest. A page that only shows another language's text is indexed with that language alone.
+ * The search index of a site: for each language the words of its pages in parts, the texts of the pages, the words
+ * by which slips are corrected, synonyms and what ranking knows of the pages; for all languages the facets of the
+ * pages and a manifest. A page that only shows another language's text is indexed with that language alone.
  * @param pages by language, in the order of their paths
  * @param onLanguage is called after each language
- * @throws Error when Pagefind refuses a page
  */
-export async function buildSearch(
+export function buildSearch(
   pages: ReadonlyMap<Locale, readonly SitePage[]>,
   groups: readonly SynonymGroup[],
   onLanguage: (locale: Locale) => void = () => {},
-): Promise<BundleFile[]> {
-  const files = new Map<string, BundleFile>();
-  const keep = (file: BundleFile) => files.set(file.path, file);
+): BundleFile[] {
   const all = [...pages.values()].flat();
   const paths = [...new Set(all.map(({ path }) => path))].sort();
   const titles = new Map<string, string[]>();
   for (const { path, page } of all) titles.set(path, [...(titles.get(path) ?? []), page.title]);
-  const languages: Manifest['languages'][number][] = [];
-  for (const [locale, every] of pages) {
-    const own = addTitles(
-      every.filter(({ page }) => (page.textLanguage ?? locale) === locale),
-      titles,
-    );
-    const bundle = await buildBundle(own);
-    placeFiles(bundle, locale).forEach(keep);
-    const texts = own.map(({ page }) => page);
-    const words = writeParts(
-      `${locale}/words`,
-      buildLexicon(texts, locale),
-      ({ word }) => word,
-      writeWords,
-    );
-    const synonyms = writeParts(
-      `${locale}/synonyms`,
-      [...synonymsFor(groups, locale)],
-      ([key]) => key,
-      (some) => writeSynonyms(new Map(some)),
-    );
-    [...words.files, ...synonyms.files].forEach(keep);
-    const rows = listRows(paths, own, bundle.ids, locale);
-    keep({ path: `${locale}/pages.txt`, content: Buffer.from(writeRows(rows)) });
-    languages.push({
-      locale,
-      pages: own.length,
-      initials: words.initials,
-      synonyms: synonyms.initials,
-    });
+  const languages = [...pages].map(([locale, every]) => {
+    const own = every.filter(({ page }) => (page.textLanguage ?? locale) === locale);
+    const indexed = indexLanguage(addTitles(own, titles), paths, groups, locale);
     onLanguage(locale);
-  }
-  await close();
-  keep(
-    json('facets.json', buildPageTable(paths, new Map(all.map(({ path, page }) => [path, page])))),
-  );
+    return indexed;
+  });
+  const table = buildPageTable(paths, new Map(all.map(({ path, page }) => [path, page])));
+  const files = [...languages.flatMap((language) => language.files), json('facets.json', table)];
+  const contents = [
+    ...files.map(({ content }) => content),
+    ...languages.flatMap(({ parts }) => parts),
+  ];
+  const version = hashFiles(contents);
   const manifest: Manifest = {
-    version: hashFiles([...files.values()]),
+    version,
     paths: paths.length,
-    languages,
+    languages: languages.map(({ entry }) => entry),
   };
-  return [...files.values(), json('search.json', manifest)];
+  const parts = languages.flatMap(({ entry: { locale }, parts: own }) =>
+    own.map((content, at) => ({ path: `${locale}/${partFile(version, at)}`, content })),
+  );
+  return [...files, ...parts, json('search.json', manifest)];
 }

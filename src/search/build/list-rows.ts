@@ -1,11 +1,12 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { foldWord } from '../letters.ts';
+import { askedKinds } from '../kinds.ts';
 import type { NameSpan, PageRow } from '../page-row.ts';
 import { splitWords } from '../words.ts';
 import type { SitePage } from './build-bundle.ts';
 import { importanceOf } from './importance.ts';
-import { namesOf } from './record-html.ts';
+import { namesOf } from './page-record.ts';
 
 const none: NameSpan = { words: 0, telling: 0 };
 
@@ -32,13 +33,15 @@ export function listRows(
   const measure = (name: string) => measureName(name, locale);
   return paths.map((path) => {
     const page = byPath.get(path);
-    if (!page) return { id: '', title: none, names: [], foreign: [], importance: 0 };
+    if (!page)
+      return { id: '', title: none, names: [], foreign: [], kind: undefined, importance: 0 };
     const names = namesOf(page);
     return {
       id: (ids.get(path) ?? '').replace(/^.*_/, ''),
       title: measure(page.title),
       names: names.own.map(measure),
       foreign: names.foreign.map(measure),
+      kind: askedKinds.find((kind) => page.facets.kind?.includes(kind)),
       importance: importanceOf(page),
     };
   });

@@ -1,6 +1,9 @@
+import type { CountAnswer } from '../query/count-entries.ts';
 import { search } from '../query/search.ts';
 import { formatState } from '../query/search-state.ts';
 import { make, markPieces, debounce } from './draw.ts';
+import { answerQuestion } from './answer-question.ts';
+import { listHref, sayCount, sayCounted } from './draw-answer.ts';
 import { type Hit, loadHit } from './load-hit.ts';
 import { locale, openSite, openTexts, warmUp } from './open-search.ts';
 import { fill, type SearchTexts, sayFound, shorten } from './texts.ts';
@@ -12,6 +15,7 @@ const hasTwoLetters = (query: string) => /[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(que
 
 /** What stands under the box for a query. */
 interface Found {
+  readonly count: CountAnswer | undefined;
   readonly hits: readonly Hit[];
   /** Said to screen readers. */
   readonly status: string;
@@ -21,11 +25,14 @@ interface Found {
 
 async function find(query: string, texts: SearchTexts): Promise<Found> {
   const site = await openSite();
-  const { pages, corrected } = await search(query, locale, site);
+  const [{ pages, corrected }, count] = await Promise.all([
+    search(query, locale, site),
+    answerQuestion(query),
+  ]);
   const first = pages.slice(0, mostOptions);
   const hits = await Promise.all(first.map((page) => loadHit(page, site, locale)));
   const status = sayFound(texts, pages.length, query, corrected);
-  return { hits, status, isTelling: pages.length === 0 || corrected !== undefined };
+  return { count, hits, status, isTelling: pages.length === 0 || corrected !== undefined };
 }
 
 /**
@@ -81,12 +88,22 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
       ...(foundIn ? [' ', make('small', {}, texts.foundIn[foundIn.locale] ?? '')] : []),
     );
 
+  const drawCount = (count: CountAnswer, texts: SearchTexts) =>
+    make(
+      'a',
+      { role: 'option', href: listHref(count), tabindex: '-1' },
+      make('span', { class: 't' }, sayCount(count, texts)),
+      ' ',
+      make('small', {}, sayCounted(count)),
+    );
+
   const draw = (query: string, found: Found, texts: SearchTexts) => {
     const href = `${form.action}${formatState({ query, exact: false, chosen: new Map() }, [])}`;
     const attributes = { role: 'option', class: 'all', tabindex: '-1', href };
     const all = make('a', attributes, fill(texts.all, { query: shorten(query) }));
     list.setAttribute('aria-label', texts.results);
-    list.replaceChildren(...found.hits.map((hit) => drawOption(hit, texts)), all);
+    const counted = found.count ? [drawCount(found.count, texts)] : [];
+    list.replaceChildren(...counted, ...found.hits.map((hit) => drawOption(hit, texts)), all);
     options().forEach((option, at) => {
       option.id = `${list.id}-${at}`;
     });

@@ -1,13 +1,28 @@
+import type { Nearness } from '../query/find-nearest.ts';
 import { make, markPieces } from './draw.ts';
 import type { Hit } from './load-hit.ts';
 import { locale } from './open-search.ts';
-import type { SearchTexts } from './texts.ts';
+import { fill, type SearchTexts } from './texts.ts';
 
 /** Which of the other languages a title is in, its letters do not tell, unless it is Georgian. */
 const unknownLanguage = 'und';
 
+/** Mark and name of a stage, as they stand among the filters. */
+function drawStage(id: string): Node[] {
+  const shown = document.querySelector(`[data-facet="stage"] [data-value="${CSS.escape(id)}"]`);
+  return shown ? [...shown.cloneNode(true).childNodes] : [];
+}
+
+/** Why a page is near to what was asked for. */
+function sayNearness({ words, sectors }: Nearness, texts: SearchTexts): string[] {
+  return [
+    ...(words.length > 0 ? [fill(texts.near.words, { words: words.join(', ') })] : []),
+    ...(sectors.length > 0 ? [fill(texts.near.sectors, { sectors: sectors.join(', ') })] : []),
+  ];
+}
+
 /** A result as an item of the list. */
-export function drawHit(hit: Hit, texts: SearchTexts): HTMLElement {
+export function drawHit(hit: Hit, texts: SearchTexts, why?: Nearness): HTMLElement {
   const { href, title, titleLang, otherTitle, excerpt, sections, kind, foundIn } = hit;
   const textHref = foundIn?.href ?? href;
   const lang = foundIn?.locale;
@@ -18,6 +33,8 @@ export function drawHit(hit: Hit, texts: SearchTexts): HTMLElement {
     const pieces = markPieces(otherTitle, unknownLanguage);
     body.append(make('p', { lang: unknownLanguage }, ...pieces));
   }
+  if (hit.stage) body.append(make('p', { class: 'stage' }, ...drawStage(hit.stage)));
+  if (why) body.append(make('p', { class: 'near' }, sayNearness(why, texts).join(' · ')));
   body.append(make('p', { lang }, ...markPieces(excerpt, textLang)));
   if (sections.length > 0) {
     const items = sections.map(({ id, title: name }) => {

@@ -2,7 +2,6 @@ import { href, rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { askOnce } from '../query/ask-once.ts';
 import { loadSite } from '../query/load-site.ts';
-import type { PagefindModule } from '../query/pagefind-index.ts';
 import type { SearchTexts } from './texts.ts';
 
 /** Language of the page. */
@@ -12,9 +11,7 @@ export const locale = document.documentElement.lang as Locale;
 export const indexFolder = rootHref('/pagefind/');
 
 /** The data of the search; each piece of it is loaded when it is first needed. */
-export const openSite = askOnce(() =>
-  loadSite(indexFolder, (url) => import(/* @vite-ignore */ url) as Promise<PagefindModule>),
-);
+export const openSite = askOnce(() => loadSite(indexFolder));
 
 /** Reads a file of JSON. */
 export async function readJson<T>(url: string): Promise<T> {
@@ -30,7 +27,7 @@ export const openTexts = askOnce(() => readJson<SearchTexts>(href(locale, '/sear
 export function warmUp(): void {
   const warm = async () => {
     const own = (await openSite()).languages.get(locale);
-    await Promise.all([own?.index(), own?.rows()]);
+    await own?.rows();
   };
   for (const load of [warm, openTexts]) load().catch(() => undefined);
 }

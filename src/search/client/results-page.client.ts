@@ -2,12 +2,16 @@ import type { PageTable } from '../build/page-table.ts';
 import { kindOf } from '../kinds.ts';
 import { askOnce } from '../query/ask-once.ts';
 import { type Facets, narrow, regroup } from '../query/facet-counts.ts';
+import type { CountAnswer } from '../query/count-entries.ts';
+import { findNearest, type Nearest, type Nearness } from '../query/find-nearest.ts';
 import { search } from '../query/search.ts';
 import { formatState, keepKnown, parseState, toggleValue } from '../query/search-state.ts';
+import { answerQuestion, openCounts } from './answer-question.ts';
 import { debounce } from './draw.ts';
+import { drawAnswer, sayCount, sayCounted } from './draw-answer.ts';
 import { drawHit } from './draw-hit.ts';
 import { openFacetList } from './facet-list.ts';
-import { type FoundPage, listPages, loadHit } from './load-hit.ts';
+import { type FoundPage, loadHit } from './load-hit.ts';
 import { indexFolder, locale, openSite, openTexts, readJson, warmUp } from './open-search.ts';
 import {
   commitAddress,
@@ -43,6 +47,7 @@ let state = parseState(location.search, names);
 let turn = 0;
 let shown = 0;
 let showMore = async () => {};
+let why: ReadonlyMap<string, Nearness> = new Map();
 
 function addressOf(): string {
   return formatState(state, names);
@@ -61,6 +66,8 @@ const openFacets = askOnce(async () => {
 interface Answer {
   readonly pages: readonly { readonly row: number; readonly page: FoundPage }[];
   readonly corrected?: string | undefined;
+  readonly tried?: readonly string[];
+  readonly nearest?: Nearest | undefined;
 }
 
 /** All pages for the query; without one, all pages of the language if a facet is chosen. */
@@ -71,14 +78,28 @@ async function answer(): Promise<Answer> {
   const rowById = new Map(rows.map(({ id }, row) => [id, row]));
   rowById.delete('');
   if (state.query) {
-    const { pages, corrected } = await search(state.query, locale, site, { exact: state.exact });
+    const found = await search(state.query, locale, site, { exact: state.exact });
     const toRow = (id: string) => rowById.get(id) ?? Number(id.slice(1));
-    return { corrected, pages: pages.map((page) => ({ page, row: toRow(page.id) })) };
+    const sectors = (await openFacets()).sector;
+    const nearest =
+      found.asked &&
+      findNearest(found.pages, found.asked, rows, sectors, await openCounts(), locale);
+    const first = nearest?.pages.map(({ page }) => page) ?? [];
+    const pages = [...first, ...found.pages.filter((page) => !first.includes(page))];
+    const { corrected, tried } = found;
+    return {
+      corrected,
+      tried,
+      nearest,
+      pages: pages.map((page) => ({ page, row: toRow(page.id) })),
+    };
   }
-  const all = own && state.chosen.size > 0 ? await listPages(own) : undefined;
-  const unloaded = { locale, places: [], load: () => Promise.reject(new Error('no page')) };
+  const load = (id: string) => () => own?.page(id) ?? Promise.reject(new Error('no page'));
   return {
-    pages: [...rowById].map(([id, row]) => ({ row, page: all?.get(id) ?? { id, ...unloaded } })),
+    pages: [...rowById].map(([id, row]) => ({
+      row,
+      page: { id, locale, words: [], load: load(id) },
+    })),
   };
 }
 
@@ -91,12 +112,33 @@ function offerTyped(texts: SearchTexts, corrected: string | undefined): void {
   link.href = location.pathname + formatState({ ...state, exact: true }, names);
 }
 
+/** Says what else was searched, and that no page of a kind is about all that was asked for. */
+function sayHow(texts: SearchTexts, { tried = [], nearest }: Answer): void {
+  const say = (name: string, template: string, words: readonly string[]) => {
+    const line = part(name);
+    line.hidden = words.length === 0;
+    line.textContent = line.hidden ? '' : fill(template, { words: words.join(', ') });
+  };
+  say('tried', texts.tried, tried);
+  say('nearest', texts.nearest, nearest?.about ?? []);
+  why = new Map(nearest?.pages.map(({ page, why: reasons }) => [page.id, reasons]));
+}
+
+/** A number stands before all results. */
+function showCount(texts: SearchTexts, count: CountAnswer | undefined): void {
+  const place = part('answer');
+  place.hidden = count === undefined;
+  place.replaceChildren(...(count ? [drawAnswer(count, texts)] : []));
+}
+
 /** Draws results from `shown` up to a number; those found in other languages have a list of their own. */
 async function drawTo(count: number, pages: readonly FoundPage[], isFirst: boolean): Promise<void> {
   const mine = turn;
   const [site, texts] = await Promise.all([openSite(), openTexts()]);
   const next = pages.slice(isFirst ? 0 : shown, count);
-  const hits = await Promise.all(next.map((page) => loadHit(page, site, locale)));
+  const hits = await Promise.all(
+    next.map(async (page) => ({ id: page.id, ...(await loadHit(page, site, locale)) })),
+  );
   if (mine !== turn) return;
   for (const [name, isOwn] of [
     ['hits', true],
@@ -105,7 +147,7 @@ async function drawTo(count: number, pages: readonly FoundPage[], isFirst: boole
     const items = hits.filter(({ foundIn }) => !foundIn === isOwn);
     const list = part(name);
     if (isFirst) list.replaceChildren();
-    list.append(...items.map((hit) => drawHit(hit, texts)));
+    list.append(...items.map((hit) => drawHit(hit, texts, why.get(hit.id))));
   }
   part('elsewhere').hidden = part('foreign-hits').childElementCount === 0;
   shown = Math.min(count, pages.length);
@@ -135,8 +177,11 @@ async function run(first = pageLength): Promise<void> {
   try {
     const [facets, texts] = await Promise.all([openFacets(), openTexts()]);
     leaveOutUnknown(facets);
-    const { pages, corrected } = await answer();
+    const [found, count] = await Promise.all([answer(), answerQuestion(state.query)]);
+    const { pages, corrected } = found;
     if (mine !== turn) return;
+    sayHow(texts, found);
+    showCount(texts, count);
     const isIdle = state.query === '' && state.chosen.size === 0;
     const narrowed = narrow(
       facets,
@@ -144,22 +189,23 @@ async function run(first = pageLength): Promise<void> {
       pages.map(({ row }) => row),
     );
     const left = new Set(narrowed.rows);
-    const found = isIdle ? [] : pages.filter(({ row }) => left.has(row)).map(({ page }) => page);
+    const shownPages = isIdle
+      ? []
+      : pages.filter(({ row }) => left.has(row)).map(({ page }) => page);
     showMore = async () => {
       const before = shown;
-      await drawTo(shown + pageLength, found, false);
+      await drawTo(shown + pageLength, shownPages, false);
       keep({ shown });
       results.querySelectorAll<HTMLElement>('h3 a')[before]?.focus({ preventScroll: true });
     };
-    await drawTo(first, found, true);
+    await drawTo(first, shownPages, true);
     if (mine !== turn) return;
     facetList.update(narrowed.counts, state.chosen, texts);
     offerTyped(texts, corrected);
-    status.textContent = isIdle
-      ? texts.typing
-      : sayFound(texts, found.length, state.query, corrected);
-    part('help').hidden = isIdle || found.length > 0;
-    part('browse').hidden = found.length > 0;
+    const told = isIdle ? texts.typing : sayFound(texts, shownPages.length, state.query, corrected);
+    status.textContent = count ? `${sayCounted(count)}: ${sayCount(count, texts)}. ${told}` : told;
+    part('help').hidden = isIdle || shownPages.length > 0;
+    part('browse').hidden = shownPages.length > 0;
     document.title = state.query ? `${shorten(state.query)} · ${pageTitle}` : pageTitle;
   } catch {
     if (mine !== turn) return;

@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { SearchKind } from '../kinds.ts';
+import type { QuestionWords } from '../query/read-question.ts';
 
 /** A message with a number, in the forms that the language has for numbers. */
 export interface CountedText {
@@ -32,6 +33,12 @@ export interface SearchTexts {
   readonly results: string;
   readonly remove: string;
   readonly selected: string;
+  readonly tried: string;
+  readonly nearest: string;
+  readonly near: { readonly words: string; readonly sectors: string };
+  readonly count: { readonly list: string; readonly figure: string };
+  /** How questions after a number are asked. */
+  readonly question: QuestionWords;
   readonly foundIn: Readonly<Partial<Record<Locale, string>>>;
   readonly kinds: Readonly<Record<SearchKind, string>>;
   /** Sign between thousands, and the first number that has it. */

@@ -2,6 +2,7 @@ import { useFormat } from '../../i18n/format.ts';
 import { isOwnLocale, type Locale, localeInfo, locales } from '../../i18n/locales.ts';
 import { nameLanguage } from '../../i18n/name-language.ts';
 import { useTranslate } from '../../i18n/translate.ts';
+import { splitList } from '../build/kind-words.ts';
 import { searchKinds } from '../kinds.ts';
 import type { CountedText, SearchTexts } from './texts.ts';
 
@@ -39,6 +40,17 @@ export function writeTexts(locale: Locale): SearchTexts {
     results: t('search.results'),
     remove: `${t('filters.remove')}: {label}`,
     selected: t('filters.selected', { n: '{count}' }),
+    tried: t('search.tried', { words: '{words}' }),
+    nearest: t('search.nearest', { words: '{words}' }),
+    near: {
+      words: t('search.near.words', { words: '{words}' }),
+      sectors: t('search.near.sectors', { sectors: '{sectors}' }),
+    },
+    count: { list: t('search.count.list'), figure: t('search.count.figure', { title: '{title}' }) },
+    question: {
+      count: splitList(t('search.ask.count')),
+      besides: splitList(t('search.ask.besides')),
+    },
     foundIn: Object.fromEntries(
       locales
         .filter((other) => other !== locale)

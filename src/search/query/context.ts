@@ -12,6 +12,8 @@ export interface Context {
 export const trust = {
   synonym: 0.8,
   otherLanguage: 0.7,
+  /** Pages that say the name of a kind, where pages of the kind are asked for. */
+  kindName: 0.5,
   correction: 0.85,
   /** Words that begin so, where there is the word itself. */
   begun: 0.5,

@@ -1,4 +1,5 @@
-import { fromIndex } from '../letters.ts';
+import { foldWord } from '../letters.ts';
+import { splitTokens } from '../words.ts';
 
 /** A run of text, marked where it stands for what was searched. */
 export interface Piece {
@@ -11,7 +12,20 @@ const length = 24;
 
 /** The words of a page's text as the index counts them. */
 export function splitText(content: string): string[] {
-  return content.split(/\s+/u);
+  return content.split(/\s+/u).filter(Boolean);
+}
+
+/**
+ * Where words stand in a text, rising.
+ * @param words folded
+ */
+export function findPlaces(content: string, words: readonly string[]): number[] {
+  const wanted = new Set(words);
+  if (wanted.size === 0) return [];
+  return splitText(content).flatMap((written, place) => {
+    const tokens = splitTokens(written).flatMap(({ text, parts }) => [text, ...parts]);
+    return tokens.some((token) => wanted.has(foldWord(token))) ? [place] : [];
+  });
 }
 
 const endsSentence = (word: string | undefined) => /[.!?]$/u.test(word ?? '.');
@@ -49,7 +63,7 @@ export function markWords(
   };
   for (let at = start; at < Math.min(end, words.length); at += 1) {
     if (at > start) add(' ', false);
-    const word = fromIndex(words[at] as string);
+    const word = words[at] as string;
     const [before, core, after] = splitSigns(word);
     if (places.has(at) && core) {
       add(before, false);

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../i18n/locales.ts';
 import { readWord, searchAs } from '../../testing/search/read-findings.ts';
 import { makeSite } from '../../testing/search/site-in-memory.ts';
-import { fromIndex } from '../letters.ts';
 import { findForms } from './find-forms.ts';
 
 /** The forms of a word that pages know, best first; each text is a page. */
@@ -10,9 +9,9 @@ async function formsIn(locale: Locale, texts: readonly string[], query: string) 
   const site = makeSite({ [locale]: Object.fromEntries(texts.entries()) });
   const { own } = searchAs(locale, site);
   const forms = await findForms(readWord(query, locale), locale, own);
-  return forms.map(({ form, indexed, begun, kin }) => ({
+  return forms.map(({ form, spelled: asked, begun, kin }) => ({
     form,
-    asked: fromIndex(indexed),
+    asked,
     begun: begun.map(({ spelled }) => spelled),
     kin: kin.map(({ spelled }) => spelled),
   }));

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { initialOf, type Lexicon, type LexiconWord, wordsWithPrefix } from '../lexicon/lexicon.ts';
-import { foldWord, toIndex } from '../letters.ts';
+import type { Lexicon, LexiconWord } from '../lexicon/lexicon.ts';
+import { foldWord } from '../letters.ts';
 import { analyse, losesEnd } from '../analysis/analyse.ts';
 import type { QueryWord } from './read-query.ts';
 import type { LanguageData } from './site-data.ts';
@@ -10,8 +10,8 @@ export interface KnownForm {
   /** Folded. */
   readonly form: string;
   readonly weight: number;
-  /** In the letters of the index, with the marks that were typed. */
-  readonly indexed: string;
+  /** With the marks that were typed. */
+  readonly spelled: string;
   /** Words of the pages that begin so. */
   readonly begun: Lexicon;
   /** Of these, the word itself in its forms, those of most pages first; of a longer form some. */
@@ -33,13 +33,7 @@ const surely = 0.7;
 /** The beginning of a word as it was typed, if the form is a beginning of it; else the form. */
 function spellForm({ spelled, word }: QueryWord, form: string): string {
   const start = spelled.slice(0, form.length);
-  return word.startsWith(form) && foldWord(start) === form ? toIndex(start) : form;
-}
-
-/** The words of the pages that begin with the same letters as these. */
-async function loadWords(data: LanguageData, words: readonly string[]): Promise<Lexicon[]> {
-  const initials = [...new Set(words.map(initialOf))];
-  return Promise.all(initials.map((initial) => data.words(initial)));
+  return word.startsWith(form) && foldWord(start) === form ? start : form;
 }
 
 /**
@@ -70,17 +64,14 @@ export async function findForms(
   locale: Locale,
   data: LanguageData,
 ): Promise<KnownForm[]> {
-  const forms = analyse(word, locale);
-  const parts = await loadWords(
-    data,
-    forms.map(({ form }) => form),
+  const forms = await Promise.all(
+    analyse(word, locale).map(async ({ form, weight }) => {
+      const begun = await data.words(form);
+      return { form, weight, spelled: spellForm(word, form), begun };
+    }),
   );
   return forms
-    .map(({ form, weight }) => {
-      const begun = parts.flatMap((words) => wordsWithPrefix(words, form));
-      const kin = findKin(form, begun, locale);
-      return { form, weight, indexed: spellForm(word, form), begun, kin };
-    })
     .filter(({ begun }) => begun.length > 0)
-    .slice(0, mostForms);
+    .slice(0, mostForms)
+    .map((form) => ({ ...form, kin: findKin(form.form, form.begun, locale) }));
 }

@@ -13,17 +13,31 @@ const shortestStem = 5;
 
 const isGeorgian = (spelled: string) => /^\p{Script=Georgian}/u.test(spelled);
 
-/** The words that were probably meant: for the word as typed, else for its surest stem. */
-async function correct(word: QueryWord, { locale, own }: Context): Promise<Correction[]> {
-  const parts = await Promise.all(own.initials.map((initial) => own.words(initial)));
+/** The words of the pages that were probably meant for one. */
+async function correctBy(
+  form: string,
+  initials: readonly string[],
+  { spelled }: QueryWord,
+  { own }: Context,
+): Promise<Correction[]> {
+  const parts = await Promise.all(initials.map((initial) => own.spellings(initial)));
   // Who types Georgian letters means no word in Latin ones; the other way round many do.
-  const lexicon = parts
-    .flat()
-    .filter(({ spelled }) => !isGeorgian(word.spelled) || isGeorgian(spelled));
-  const [typed, stem] = analyse(word, locale);
-  const meant = typed ? correctWord(typed.form, lexicon) : [];
+  const lexicon = parts.flat().filter((word) => !isGeorgian(spelled) || isGeorgian(word.spelled));
+  return correctWord(form, lexicon);
+}
+
+/** The words that were probably meant: first those with the same initial, of which less has to be loaded. */
+async function correctForm(form: string, word: QueryWord, context: Context): Promise<Correction[]> {
+  const near = await correctBy(form, [initialOf(form)], word, context);
+  return near[0]?.slips === 1 ? near : correctBy(form, context.own.initials, word, context);
+}
+
+/** The words that were probably meant: for the word as typed, else for its surest stem. */
+async function correct(word: QueryWord, context: Context): Promise<Correction[]> {
+  const [typed, stem] = analyse(word, context.locale);
+  const meant = typed ? await correctForm(typed.form, word, context) : [];
   if (meant.length > 0 || !stem || stem.form.length < shortestStem) return meant;
-  return correctWord(stem.form, lexicon);
+  return correctForm(stem.form, word, context);
 }
 
 /** Neither half of a word that pages write as two has fewer letters. */
@@ -32,7 +46,7 @@ const shortestHalf = 3;
 /** Pages that write the word as two: `işbirliği`, `iş birliği`. */
 async function findHalves(word: QueryWord, context: Context): Promise<Finding[]> {
   const { spelled } = word;
-  const words = await context.own.words(initialOf(word.word));
+  const words = await context.own.words(word.word.slice(0, shortestHalf));
   const halves = Array.from({ length: Math.max(0, spelled.length - 2 * shortestHalf + 1) })
     .map((_, at) => at + shortestHalf)
     .filter((end) => findWord(words, foldWord(spelled.slice(0, end))))
@@ -43,9 +57,7 @@ async function findHalves(word: QueryWord, context: Context): Promise<Finding[]>
 
 /** Is it a whole word of the pages of any language? Then nobody mistyped it. */
 async function isWhole(word: QueryWord, { site }: Context): Promise<boolean> {
-  const all = await Promise.all(
-    [...site.languages.values()].map((data) => data.words(initialOf(word.word))),
-  );
+  const all = await Promise.all([...site.languages.values()].map((data) => data.words(word.word)));
   return all.some((words) => findWord(words, word.word));
 }
 

@@ -18,7 +18,7 @@ export interface SynonymRun {
 const longestKey = 4;
 
 /** Forms of a word in any language that are surely the same word. */
-function formsOf(word: QueryWord, locale: Locale): Set<string> {
+export function formsOf(word: QueryWord, locale: Locale): Set<string> {
   // Latin letters are read as Georgian for Georgian readers alone: `wine` is no `ჩინი` elsewhere.
   const read = locales.filter(
     (other) => other === locale || !readsLatin(other) || !isLatin(word.spelled),

@@ -21,10 +21,11 @@ describe('a word is found', () => {
     );
     expect(found).toEqual(['1: tr/a tr/b']);
     expect(sure).toBe(true);
-    // The places of both forms: that of a beginning has those of longer words, too.
-    expect(findings[0]?.words[0]?.map(({ places }) => places)).toEqual([
-      [0, 1, 1],
-      [1, 1],
+    const [pages] = findings.flatMap(({ words }) => words);
+    expect(pages?.map(({ places }) => [...new Set(places)].sort())).toEqual([[0, 1], [1]]);
+    expect(pages?.map(({ words }) => words.toSorted())).toEqual([
+      ['sarap', 'saraplari'],
+      ['saraplari'],
     ]);
   });
 
@@ -96,36 +97,50 @@ describe('a word is found', () => {
 });
 
 describe('what the index is asked for', () => {
-  test('lies between words that load its parts: the first, the middle and the last that begin so', async () => {
-    const words = ['Mobbing', 'Mobil', 'Mobilya', 'Mobipark', 'Mobster', 'Moda'];
-    const { asked } = await findIn('tr', [words.join(' ')], 'mob');
-    expect(asked).toEqual([{ locale: 'tr', word: 'mob', span: ['mobbing', 'mobilya', 'mobster'] }]);
-    const alone = await findIn('tr', ['Mobilya'], 'mob');
-    expect(alone.asked).toEqual([{ locale: 'tr', word: 'mob', span: ['mobilya'] }]);
-  });
-
-  test('has the other forms of a long word, too, since a word counts little by its beginning', async () => {
-    const { asked } = await findIn('tr', ['Şarap, şarabı, şarapları'], 'şarap');
-    expect(asked.map(({ word, span }) => [word, span])).toEqual([
-      ['şarap', ['sarap', 'saraplari']],
-      ['sarab', ['sarabi']],
-      ['şarapları', []],
-      ['şarabı', []],
-    ]);
+  test('is each word that begins as it was typed, of the longer ones those on most pages', async () => {
+    const others = Array.from({ length: 70 }, (_, at) => `mobx${at + 100}`).join(' ');
+    const { asked } = await findIn('tr', [`mob mobilya ${others}`, 'mobilya'], 'mob');
+    const begun = asked.map(({ word }) => word);
+    expect(begun.slice(0, 2)).toEqual(['mob', 'mob']);
+    expect(new Set(begun)).toContain('mobilya');
+    expect(new Set(begun).size).toBe(61);
   });
 
   test('has at most sixteen forms of a short word', async () => {
     const forms =
       'bal baldan ballar balları balların ballara ballarda ballardan balımız balınız ballarım ballarımız ballarında ballarından ballarına ballarını balında balından';
-    const { asked } = await findIn('tr', [forms], 'bal');
-    expect(asked.filter(({ span }) => span === undefined)).toHaveLength(16);
+    const { findings } = await findIn('tr', forms.split(' '), 'bal');
+    // Only a to f are named: the first finding has its forms, the second all that begins so.
+    expect(findings.map(({ weight }) => weight)).toEqual([1, 0.5]);
+    const site = makeSite({ tr: Object.fromEntries(forms.split(' ').entries()) });
+    const own = await findOwn(readWord('bal', 'tr'), searchAs('tr', site));
+    expect(own.findings[0]?.words[0]).toHaveLength(16);
   });
 });
 
-test('how few pages have a form says nothing of a page', async () => {
-  const { findings } = await findIn('en', ['Wine wine', 'Wine', 'Tea', 'Tea'], 'wine');
-  // The index weighed both by ln(1 + 2.5 / 2.5), the rarity of a word on two of four pages.
-  expect(findings[0]?.words[0]?.map(({ score }) => score * Math.LN2)).toEqual([2, 1]);
+describe('how much a page counts', () => {
+  const scores = async (texts: readonly string[], query: string) =>
+    (await findIn('en', texts, query)).findings[0]?.words[0]?.map(({ score }) => score) ?? [];
+
+  test('is how much its text is about the word, however few pages have that form', async () => {
+    expect(await scores(['Wine wine', 'Wines', 'Tea', 'Tea'], 'wine')).toEqual([2, 1]);
+  });
+
+  test('is little where a word only begins so: a third for one letter more, a fiftieth for two', async () => {
+    const [whole, one, two] = await scores(['winex', 'winexq', 'winexqz'], 'winex');
+    expect(whole).toBe(1);
+    // exp(10 · (exp(−1/8) − 1)) and exp(10 · (exp(−4/8) − 1)), worked out by hand.
+    expect(one).toBeCloseTo(0.3088, 3);
+    expect(two).toBeCloseTo(0.0195, 3);
+  });
+
+  test('is less where a beginning has other marks than were typed', async () => {
+    const pages = { a: 'kârx', b: 'karz' };
+    const site = makeSite({ tr: pages });
+    const own = await findOwn(readWord('kâr', 'tr'), searchAs('tr', site));
+    const found = own.findings[0]?.words[0]?.map(({ score }) => Number(score.toFixed(3)));
+    expect(found).toEqual([0.309, 0.247]);
+  });
 });
 
 describe('a phrase is found', () => {

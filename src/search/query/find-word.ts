@@ -1,12 +1,13 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import { foldWord, toIndex } from '../letters.ts';
+import type { Lexicon, LexiconWord } from '../lexicon/lexicon.ts';
+import { foldWord } from '../letters.ts';
 import { splitTokens, type Token } from '../words.ts';
 import { type Context, trust } from './context.ts';
 import { findForms, type KnownForm, shortForm } from './find-forms.ts';
-import { mergeMatches, withoutRarity } from './matches.ts';
+import { mergeMatches } from './matches.ts';
 import type { Finding } from './rank.ts';
 import type { QueryWord } from './read-query.ts';
 import type { LanguageData } from './site-data.ts';
+import type { Match } from './word-index.ts';
 
 /** A word that pages have, as if it had been typed. */
 export const toWord = ({ text, parts }: Token): QueryWord => ({
@@ -15,43 +16,58 @@ export const toWord = ({ text, parts }: Token): QueryWord => ({
   parts,
 });
 
-/** First, middle and last word of a range: loading them loads the parts of the index between. */
-function spanOf(words: Lexicon): string[] {
-  const at = [0, words.length >> 1, words.length - 1];
-  return [...new Set(at.map((index) => words[index]?.word ?? ''))].filter(Boolean);
-}
-
-/** Pages that have a word which begins so. */
-async function findBeginning(
-  { indexed, begun }: KnownForm,
-  weight: number,
-  data: LanguageData,
-): Promise<Finding> {
-  const index = await data.index();
-  const found = await index.findBeginning(indexed, spanOf(begun));
-  return { weight, words: [withoutRarity(found, data.pages)] };
-}
-
+/** More words that begin so are not searched: those on most pages are. */
+const mostBegun = 60;
 /** More forms of a short word are not searched. */
 const mostKin = 16;
 
-/**
- * Pages that have the word in a form with this stem. The engine counts a longer word than the one
- * searched for next to nothing, so that its usual forms are searched, too.
- */
+/** A word spelled with other marks than those typed counts so much. */
+const otherMarks = 0.8;
+
+/** A word that only begins so counts the less the longer it is: by one letter a third, by two next to nothing. */
+function likeness(extra: number): number {
+  return Math.exp(10 * (Math.exp(-(extra ** 2) / 8) - 1));
+}
+
+/** Pages that have one of these words, each page by its best. */
+async function findWords(
+  words: Lexicon,
+  weigh: (word: LexiconWord) => number,
+  data: LanguageData,
+): Promise<Match[]> {
+  const found = await Promise.all(
+    words.map(async (word) => {
+      const weight = weigh(word);
+      const matches = await data.pagesWith(word);
+      return matches.map((match) => ({ ...match, score: match.score * weight }));
+    }),
+  );
+  return mergeMatches(found);
+}
+
+const byFrequency = (a: LexiconWord, b: LexiconWord) => b.level - a.level;
+
+/** Pages that have a word which begins so; the word itself, and its kin, count most. */
+async function findBeginning(
+  { form, spelled, begun }: KnownForm,
+  weight: number,
+  data: LanguageData,
+  kin: Lexicon = [],
+): Promise<Finding> {
+  const own = begun.filter((word) => word.word === form || kin.includes(word));
+  const others = begun.filter((word) => !own.includes(word)).toSorted(byFrequency);
+  const marks = (word: LexiconWord) => (word.spelled.startsWith(spelled) ? 1 : otherMarks);
+  const weigh = (word: LexiconWord) =>
+    kin.includes(word) ? 1 : marks(word) * likeness(word.word.length - form.length);
+  const found = await findWords([...own, ...others.slice(0, mostBegun)], weigh, data);
+  return { weight, words: [found] };
+}
+
+/** Pages that have the word in a form with this stem; a longer one also finds words that only begin so. */
 async function findStem(form: KnownForm, data: LanguageData): Promise<Finding> {
-  const index = await data.index();
-  const kin = form.kin.slice(0, mostKin).map(({ spelled }) => toIndex(spelled));
-  if (form.form.length >= shortForm) {
-    const { weight, words } = await findBeginning(form, form.weight, data);
-    const others = kin.filter((word) => word !== form.indexed);
-    const found = await Promise.all(others.map((word) => index.findBeginning(word, [])));
-    const each = found.map((matches) => withoutRarity(matches, data.pages));
-    return { weight, words: [mergeMatches([...words, ...each])] };
-  }
-  const found = await Promise.all(kin.map((word) => index.findWord(word)));
-  const each = found.map((matches) => withoutRarity(matches, data.pages));
-  return { weight: form.weight, words: [mergeMatches(each)] };
+  const kin = form.kin.slice(0, mostKin);
+  if (form.form.length >= shortForm) return findBeginning(form, form.weight, data, kin);
+  return { weight: form.weight, words: [await findWords(kin, () => 1, data)] };
 }
 
 /** Pages that have the word: the forms that are surely its own. */
@@ -87,6 +103,8 @@ export interface Own {
   readonly findings: readonly Finding[];
   /** They have the word itself, not only words that begin like a guess at its stem. */
   readonly sure: boolean;
+  /** Words of the pages that were searched as forms of it, in small letters, those on most pages first. */
+  readonly tried: readonly string[];
 }
 
 /** Pages that have the word in one of its forms, one that begins so, or all parts of a compound. */
@@ -107,5 +125,10 @@ export async function findOwn(word: QueryWord, context: Context): Promise<Own> {
   const guesses = isSure
     ? related.slice(0, 2).map((form) => findBeginning(form, trust.related, own))
     : forms.slice(0, 1).map((form) => findBeginning(form, trust.alike, own));
-  return { findings: [...sure, ...begun, ...(await Promise.all(guesses))], sure: isSure };
+  const kin = forms.flatMap((form) => form.kin).toSorted(byFrequency);
+  return {
+    findings: [...sure, ...begun, ...(await Promise.all(guesses))],
+    sure: isSure,
+    tried: [...new Set(kin.map(({ spelled }) => spelled))],
+  };
 }

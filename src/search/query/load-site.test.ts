@@ -1,39 +1,32 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
 import { loadSite } from './load-site.ts';
-import type { PagefindModule } from './pagefind-index.ts';
+import { writePart } from '../postings/parts.ts';
+import { writePostings } from '../postings/postings.ts';
 
 const folder = '/base/search/';
 const manifest = {
   version: 'v7',
   paths: 2,
   languages: [
-    { locale: 'xx', pages: 1, initials: '', synonyms: '' },
-    { locale: 'tr', pages: 2, initials: 'bş', synonyms: 'g' },
+    { locale: 'xx', pages: 1, parts: '', initials: '', synonyms: '' },
+    { locale: 'tr', pages: 2, parts: 'b s', initials: 'bş', synonyms: 'g' },
   ],
 };
+const part = (word: string, spelled: string, row: number, place: number) =>
+  writePart([
+    { word, spelled, level: 0, postings: writePostings([{ row, score: 1, places: [place] }]) },
+  ]);
 const files: Readonly<Record<string, string | Uint8Array<ArrayBuffer>>> = {
   'search.json': JSON.stringify(manifest),
   'tr/words/b.words?v=v7': '0bal3\n3ık0',
   'tr/words/ş.words?v=v7': new Uint8Array(gzipSync('0şarap2')),
   'tr/synonyms/g.words?v=v7': new Uint8Array(gzipSync('gzft=swot|swot analizi')),
-  'tr/pages.txt?v=v7': 'ab12cd 722.\n',
+  'tr/pages.txt?v=v7': 'ab12cd -722.\n',
+  'tr/index/v7-0.words': part('bal', 'bal', 0, 3),
+  'tr/index/v7-1.words': new Uint8Array(gzipSync(part('sarap', 'şarap', 0, 9))),
+  'tr/fragment/ab12cd.page': JSON.stringify({ url: '/tr/bal/' }),
 };
-
-/** An engine that finds nothing; it is told for which folder it was made. */
-function makeEngine(made: string[]): PagefindModule {
-  return {
-    createInstance: ({ basePath }) => {
-      made.push(basePath);
-      return {
-        init: async () => {},
-        options: async () => {},
-        preload: async () => {},
-        search: async () => ({ results: [] }),
-      };
-    },
-  };
-}
 
 /** Runs with a site whose files are these, and gives what was asked of it. */
 async function withSite(
@@ -59,11 +52,8 @@ async function withSite(
   }
 }
 
-async function load(made: string[] = [], imported: string[] = []) {
-  const site = await loadSite(folder, async (url) => {
-    imported.push(url);
-    return makeEngine(made);
-  });
+async function load() {
+  const site = await loadSite(folder);
   const turkish = site.languages.get('tr');
   if (!turkish) throw new Error('no Turkish');
   return { site, turkish };
@@ -85,13 +75,13 @@ describe('the data of a search', () => {
   test('has words by their initials, zipped or not, each part asked for once', async () => {
     await withSite(files, async (asked) => {
       const { turkish } = await load();
-      const [first, second] = await Promise.all([turkish.words('b'), turkish.words('b')]);
+      const [first, second] = await Promise.all([turkish.spellings('b'), turkish.spellings('b')]);
       expect(first).toEqual([
         { word: 'bal', spelled: 'bal', level: 3 },
         { word: 'balik', spelled: 'balık', level: 0 },
       ]);
       expect(second).toBe(first);
-      expect(await turkish.words('ş')).toEqual([{ word: 'sarap', spelled: 'şarap', level: 2 }]);
+      expect(await turkish.spellings('ş')).toEqual([{ word: 'sarap', spelled: 'şarap', level: 2 }]);
       expect(asked.slice(1)).toEqual([
         '/base/search/tr/words/b.words?v=v7',
         '/base/search/tr/words/ş.words?v=v7',
@@ -110,7 +100,7 @@ describe('the data of a search', () => {
   test('has nothing for initials that no word has, and asks for nothing', async () => {
     await withSite(files, async (asked) => {
       const { turkish } = await load();
-      expect(await turkish.words('x')).toEqual([]);
+      expect(await turkish.spellings('x')).toEqual([]);
       expect(await turkish.synonyms('b')).toEqual(new Map());
       expect(asked).toHaveLength(1);
     });
@@ -127,16 +117,22 @@ describe('the data of a search', () => {
     });
   });
 
-  test('has an index a language, opened by an engine that is loaded once', async () => {
-    await withSite(files, async () => {
-      const [made, imported]: [string[], string[]] = [[], []];
-      const { turkish } = await load(made, imported);
-      expect(imported).toEqual([]);
-      const index = await turkish.index();
-      expect(await turkish.index()).toBe(index);
-      expect(await index.findWord('bal')).toEqual([]);
-      expect(imported).toEqual(['/base/search/pagefind.js?v=v7']);
-      expect(made).toEqual(['/base/search/tr/']);
+  test('has words with the pages that have them, in parts that are asked for once', async () => {
+    await withSite(files, async (asked) => {
+      const { turkish } = await load();
+      const [bal] = await turkish.words('bal');
+      expect(bal).toMatchObject({ word: 'bal', spelled: 'bal' });
+      expect(await turkish.words('balik')).toEqual([]);
+      expect(asked.slice(1)).toEqual(['/base/search/tr/index/v7-0.words']);
+      const [found, ...others] = await turkish.pagesWith(
+        bal ?? { word: '', spelled: '', level: 0 },
+      );
+      expect(others).toEqual([]);
+      expect(found).toMatchObject({ id: 'ab12cd', locale: 'tr', places: [3], words: ['bal'] });
+      expect(found?.score).toBeCloseTo(1, 1);
+      expect((await found?.load())?.url).toBe('/tr/bal/');
+      expect((await turkish.words('sar')).map(({ spelled }) => spelled)).toEqual(['şarap']);
+      expect(asked.at(-1)).toBe('/base/search/tr/index/v7-1.words');
     });
   });
 });

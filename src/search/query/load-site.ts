@@ -1,10 +1,14 @@
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { readSynonyms, readWords } from '../lexicon/lexicon-text.ts';
-import type { Manifest } from '../manifest.ts';
+import { type KindWords, type Manifest, partFile } from '../manifest.ts';
 import { readRows } from '../page-row.ts';
 import { askOnce } from './ask-once.ts';
-import { openIndex, type PagefindModule } from './pagefind-index.ts';
+import { openIndex } from './open-index.ts';
 import type { LanguageData, SiteData } from './site-data.ts';
+import type { Fragment } from './word-index.ts';
+
+/** Of a language that has no index. */
+const noKinds: KindWords = { practice: [], cluster: [], programme: [], organisation: [] };
 
 async function get(url: string): Promise<Response> {
   const response = await fetch(url);
@@ -24,7 +28,6 @@ function openLanguage(
   folder: string,
   { version, languages }: Manifest,
   locale: Locale,
-  engine: () => Promise<PagefindModule>,
 ): LanguageData {
   const known = languages.find((language) => language.locale === locale);
   const own = `${folder}${locale}/`;
@@ -38,13 +41,21 @@ function openLanguage(
     );
   const words = readAll('words', initials, readWords);
   const synonyms = readAll('synonyms', [...(known?.synonyms ?? '')], readSynonyms);
+  const rows = askOnce(async () =>
+    readRows(await (await get(`${own}pages.txt?v=${version}`)).text()),
+  );
+  const page = async (id: string) =>
+    JSON.parse(await readZipped(await get(`${own}fragment/${id}.page`))) as Fragment;
+  const part = async (number: number) => readZipped(await get(own + partFile(version, number)));
   return {
+    ...openIndex(locale, { starts: known?.parts.split(' ') ?? [], part, rows, page }),
     pages: known?.pages ?? 0,
+    kinds: known?.kinds ?? noKinds,
     initials,
-    words: (initial) => words.get(initial)?.() ?? Promise.resolve([]),
+    spellings: (initial) => words.get(initial)?.() ?? Promise.resolve([]),
     synonyms: (initial) => synonyms.get(initial)?.() ?? Promise.resolve(new Map()),
-    index: askOnce(async () => openIndex(await engine(), own, locale)),
-    rows: askOnce(async () => readRows(await (await get(`${own}pages.txt?v=${version}`)).text())),
+    rows,
+    page,
   };
 }
 
@@ -56,20 +67,15 @@ export interface LoadedSite extends SiteData {
 /**
  * The data of a site's search, of which each piece is fetched when it is first needed.
  * @param folder address of the folder of the index, with a slash at the end
- * @param importEngine loads the module of the engine from its address
  * @throws Error when the manifest cannot be read
  */
-export async function loadSite(
-  folder: string,
-  importEngine: (url: string) => Promise<PagefindModule>,
-): Promise<LoadedSite> {
+export async function loadSite(folder: string): Promise<LoadedSite> {
   const response = await fetch(`${folder}search.json`, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status} ${folder}search.json`);
   const manifest = (await response.json()) as Manifest;
-  const engine = askOnce(() => importEngine(`${folder}pagefind.js?v=${manifest.version}`));
   const languages = manifest.languages
     .map(({ locale }) => locale)
     .filter(isLocale)
-    .map((locale) => [locale, openLanguage(folder, manifest, locale, engine)] as const);
+    .map((locale) => [locale, openLanguage(folder, manifest, locale)] as const);
   return { manifest, languages: new Map(languages) };
 }

@@ -5,15 +5,6 @@ export function rarity(found: number, pages: number): number {
   return Math.log(1 + (pages - found + 0.5) / (found + 0.5));
 }
 
-/**
- * Matches of one word without the rarity that the engine has put into their scores: a rare form of
- * a word says no more of a page than its usual one.
- */
-export function withoutRarity(matches: readonly Match[], pages: number): Match[] {
-  const rare = rarity(matches.length, Math.max(pages, matches.length));
-  return matches.map((match) => ({ ...match, score: match.score / rare }));
-}
-
 /** Matches of several forms of a word as those of one: each page by its best score. */
 export function mergeMatches(found: readonly (readonly Match[])[]): Match[] {
   const merged = new Map<string, Match>();
@@ -21,7 +12,8 @@ export function mergeMatches(found: readonly (readonly Match[])[]): Match[] {
     const known = merged.get(match.id);
     const score = Math.max(known?.score ?? 0, match.score);
     const places = [...(known?.places ?? []), ...match.places];
-    merged.set(match.id, { ...(known ?? match), score, places });
+    const words = [...new Set([...(known?.words ?? []), ...match.words])];
+    merged.set(match.id, { ...(known ?? match), score, places, words });
   }
   return [...merged.values()];
 }

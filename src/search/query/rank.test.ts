@@ -9,6 +9,7 @@ const row = (id: string, telling: number, importance = 7): PageRow => ({
   title: { words: telling, telling },
   names: [],
   foreign: [],
+  kind: undefined,
   importance,
 });
 const match = (id: string, places: number[], score = 1, locale: Locale = 'tr'): Match => ({
@@ -16,6 +17,7 @@ const match = (id: string, places: number[], score = 1, locale: Locale = 'tr'): 
   locale,
   score,
   places,
+  words: places.map((place) => `w${place}`),
   load: () => Promise.reject(new Error('no text is needed to rank')),
 });
 const found = (...matches: Match[]): Finding => ({ weight: 1, words: [matches] });
@@ -76,7 +78,7 @@ describe('places', () => {
   test('are those of all words in the text of one language, the own one first', () => {
     const rows = [row('a', 1)];
     const parts = [[found(match('a', [40], 1, 'en'))], [found(match('a', [7, 3]))]];
-    expect(rankPages(parts, rows, 'tr')[0]).toMatchObject({ locale: 'tr', places: [3, 7] });
+    expect(rankPages(parts, rows, 'tr')[0]).toMatchObject({ locale: 'tr', words: ['w3', 'w7'] });
   });
 
   test('of a page found in another language alone are those of its text', () => {
@@ -84,7 +86,7 @@ describe('places', () => {
     expect(rankPages(parts, [row('a', 1)], 'tr')[0]).toMatchObject({
       id: '~4',
       locale: 'ka',
-      places: [2],
+      words: ['w2'],
     });
   });
 });
@@ -261,18 +263,21 @@ describe('where a page was found', () => {
   const parts = (...matches: Match[]) => matches.map((one) => [found(one)]);
   const where = (...matches: Match[]) => {
     const [page] = rankPages(parts(...matches), [row('a', 1)], 'tr');
-    return [page?.locale, page?.places];
+    return [page?.locale, page?.words];
   };
 
   test('is one text in another language, if the own one has none of the words', () => {
-    expect(where(match('a', [40], 1, 'en'), match('a', [7], 1, 'en'))).toEqual(['en', [7, 40]]);
-    expect(where(match('a', [40], 1, 'en'), match('a', [7], 1, 'ka'))).toEqual(['en', [40]]);
+    expect(where(match('a', [40], 1, 'en'), match('a', [7], 1, 'en'))).toEqual([
+      'en',
+      ['w40', 'w7'],
+    ]);
+    expect(where(match('a', [40], 1, 'en'), match('a', [7], 1, 'ka'))).toEqual(['en', ['w40']]);
     const ways = [[found(match('a', [4], 1, 'en')), found(match('a', [9], 1, 'tr'))]];
-    expect(rankPages(ways, [row('a', 1)], 'tr')[0]).toMatchObject({ locale: 'tr', places: [9] });
+    expect(rankPages(ways, [row('a', 1)], 'tr')[0]).toMatchObject({ locale: 'tr', words: ['w9'] });
   });
 
   test('is the text that is shown', async () => {
-    const text = (url: string) => ({ url, content: '', meta: {}, filters: {}, anchors: [] });
+    const text = (url: string) => ({ url, title: '', content: '', facets: {}, anchors: [] });
     const english = { ...match('a', [4], 1, 'en'), load: async () => text('/en/a/') };
     const own = { ...match('a', [4]), load: async () => text('/tr/a/') };
     const [page] = rankPages(parts(english, own), [row('a', 1)], 'tr');
@@ -283,4 +288,45 @@ describe('where a page was found', () => {
 test('pages of the same score stand by their ids', () => {
   const rows = [row('a', 3), row('b', 3)];
   expect(ids([[found(match('a', [9]), match('b', [9]))]], rows)).toEqual(['a', 'b']);
+});
+
+describe('pages of a kind that is asked for', () => {
+  const practice = (id: string): PageRow => ({ ...row(id, 6, 8), kind: 'practice' });
+  const rows = [practice('about'), practice('other'), row('cluster', 1, 7), row('list', 9, 2)];
+  const kind = [found(match('about', []), match('other', []))];
+  const topic = [found(match('about', []), match('cluster', [0]), match('list', [], 9))];
+  const order = (asked: 'practice' | undefined) =>
+    rankPages([topic, kind], rows, 'tr', asked).map(({ id }) => id);
+
+  test('stand first if they have anything of the rest, others of the kind behind what is about it', () => {
+    expect(order('practice')).toEqual(['about', 'cluster', 'other', 'list']);
+  });
+
+  test('tell which parts of the query they have', () => {
+    const ranked = rankPages([topic, kind], rows, 'tr', 'practice');
+    expect(ranked.map(({ id, parts }) => [id, ...parts])).toEqual([
+      ['about', 0, 1],
+      ['cluster', 0],
+      ['other', 1],
+      ['list', 0],
+    ]);
+  });
+});
+
+test('a list counts little for a need of several words, and in full for one of its names', () => {
+  const rows = [row('page', 9, 2), row('list', 9, 2)];
+  const list = {
+    ...row('list', 9, 2),
+    names: Array.from({ length: 9 }, () => ({ words: 2, telling: 2 })),
+  };
+  const score = (own: PageRow, places: number[], parts: number) =>
+    rankPages(
+      Array.from({ length: parts }, () => [found(match('list', places))]),
+      [rows[0] as PageRow, own],
+      'tr',
+    )[0]?.score ?? 0;
+  // Two parts with the same pages are twice one of them, before the list is weighed down to 0.4.
+  const one = score(list, [90], 1);
+  expect(score(list, [90], 2)).toBeCloseTo(0.4 * 2 * one, 6);
+  expect(score(list, [9, 10], 2)).toBeGreaterThan(2 * one);
 });

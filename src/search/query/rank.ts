@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import type { AskedKind } from '../kinds.ts';
 import type { NameSpan, PageRow } from '../page-row.ts';
 import { rarity } from './matches.ts';
 import type { Fragment, Match } from './word-index.ts';
@@ -17,7 +18,10 @@ export interface Ranked {
   readonly score: number;
   /** Language of the text in which it was found. */
   readonly locale: Locale;
-  readonly places: readonly number[];
+  /** Words that were found on it, folded. */
+  readonly words: readonly string[];
+  /** Positions of the parts of the query that it has. */
+  readonly parts: readonly number[];
   load(): Promise<Fragment>;
 }
 
@@ -32,20 +36,25 @@ interface Scored {
   weight: number;
   match: Match;
   places: Set<number>;
+  words: Set<string>;
 }
 
 interface Hit extends Scored {
-  /** How rare the part of the query is. */
+  /** Position of the part of the query. */
+  readonly part: number;
+  /** How rare it is. */
   readonly rare: number;
 }
 
 /** Places count in one text: that of the reader's language, if it has any of the words. */
-function addPlaces(scored: Scored, match: Match, places: Iterable<number>, own: Locale): void {
+function addPlaces(scored: Scored, { match, places, words }: Scored, own: Locale): void {
   if (scored.match.locale === match.locale) {
     for (const place of places) scored.places.add(place);
+    for (const word of words) scored.words.add(word);
   } else if (match.locale === own) {
     scored.match = match;
     scored.places = new Set(places);
+    scored.words = new Set(words);
   }
 }
 
@@ -60,7 +69,11 @@ function scorePhrase({ weight, words }: Finding): Map<string, Scored> {
         known.text += text;
         known.count += 1;
         for (const place of match.places) known.places.add(place);
-      } else phrase.set(match.id, { text, weight, match, count: 1, places: new Set(match.places) });
+        for (const word of match.words) known.words.add(word);
+      } else {
+        const [places, own] = [new Set(match.places), new Set(match.words)];
+        phrase.set(match.id, { text, weight, match, count: 1, places, words: own });
+      }
     }
   }
   return new Map([...phrase].filter(([, { count }]) => count === words.length));
@@ -76,7 +89,7 @@ function scorePart(findings: readonly Finding[], own: Locale): Map<string, Score
       else {
         known.text = Math.max(known.text, scored.text);
         known.weight = Math.max(known.weight, scored.weight);
-        addPlaces(known, scored.match, scored.places, own);
+        addPlaces(known, scored, own);
       }
     }
   }
@@ -127,12 +140,13 @@ const worth = (rares: readonly number[]) => rares.reduce((sum, rare) => sum + ra
 /** What a page has of the query, as one result. */
 function joinHits(hits: readonly Hit[], score: number, own: Locale): Omit<Ranked, 'id'> {
   const [first, ...others] = hits as readonly [Hit, ...Hit[]];
-  const all = { ...first, places: new Set(first.places) };
-  for (const { match, places } of others) addPlaces(all, match, places, own);
+  const all = { ...first, places: new Set(first.places), words: new Set(first.words) };
+  for (const other of others) addPlaces(all, other, own);
   return {
     score,
     locale: all.match.locale,
-    places: [...all.places].sort((a, b) => a - b),
+    words: [...all.words].sort(),
+    parts: hits.map(({ part }) => part),
     load: () => all.match.load(),
   };
 }
@@ -149,17 +163,42 @@ function keepTelling(hits: ReadonlyMap<string, readonly Hit[]>): [string, readon
 /** Pages of the same words differ by at most as much. */
 const importanceOf = (row: PageRow | undefined) => 0.5 + (row?.importance ?? 5) / 18;
 
+/** A page of so little importance is a list, such as the glossary: it has a word of every need, and answers none. */
+const listed = 3;
+/** Where several things are asked for together, a list counts so much. */
+const listForNeed = 0.4;
+/** Where pages of a kind are asked for, one that has anything of the rest counts so much more. */
+const askedFor = 3;
+
+/**
+ * What a page counts for what it is.
+ * @param named what its names have of the query: of a list whole ones alone
+ */
+function weighPage(
+  row: PageRow | undefined,
+  named: number,
+  parts: { readonly wanted: number; readonly found: number },
+  asked: AskedKind | undefined,
+): number {
+  const isNeed = parts.wanted > 1 && (named === 0 || asked !== undefined);
+  const isList = isNeed && (row?.importance ?? listed + 1) <= listed;
+  const isAsked = asked !== undefined && row?.kind === asked && parts.found > 1;
+  return importanceOf(row) * (isList ? listForNeed : 1) * (isAsked ? askedFor : 1);
+}
+
 /**
  * Ranks pages over all parts of a query: for each part what the text and the names have of it, by
  * how rare it is; times (worth of the parts matched ÷ worth of all) to the power of 1.5, so that
  * pages with all parts come first; times the page's importance.
  * @param parts for each part of the query the ways to say it
  * @param rows of the pages of the reader's language
+ * @param asked kind of the pages that the query asks for; the part for it finds them all
  */
 export function rankPages(
   parts: readonly (readonly Finding[])[],
   rows: readonly PageRow[],
   own: Locale,
+  asked?: AskedKind,
 ): Ranked[] {
   const known = new Map(rows.filter(({ id }) => id).map((row) => [row.id, row]));
   // Another language may have more pages than the reader's.
@@ -172,7 +211,7 @@ export function rankPages(
   const hits = new Map<string, Hit[]>();
   for (const [part, scores] of every.entries()) {
     for (const [id, scored] of scores) {
-      const hit = { ...scored, rare: rares[part] as number };
+      const hit = { ...scored, part, rare: rares[part] as number };
       hits.set(id, [...(hits.get(id) ?? []), hit]);
     }
   }
@@ -182,8 +221,9 @@ export function rankPages(
       const row = known.get(id);
       const text = found.reduce((sum, hit) => sum + hit.text * hit.rare, 0);
       const matched = worth(found.map(({ rare }) => rare)) / wanted;
-      const score =
-        (text + (row ? matchNames(found, row) : 0)) * matched ** 1.5 * importanceOf(row);
+      const named = row ? matchNames(found, row) : 0;
+      const counts = { wanted: parts.length, found: found.length };
+      const score = (text + named) * matched ** 1.5 * weighPage(row, named, counts, asked);
       return { id, ...joinHits(found, score, own) };
     })
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));

@@ -16,13 +16,10 @@ export interface QueryWord {
 /** Of longer queries the beginning is read: nobody means more. */
 const longest = { query: 300, words: 10, word: 40 };
 
-/**
- * The words of a query that carry its sense, at most ten. Small words are left out unless nothing
- * else is left. Never throws; a query of signs alone has no words.
- */
-export function readQuery(query: string, locale: Locale): QueryWord[] {
+/** All words of a query as it is read, each once. */
+export function readWords(query: string, locale: Locale): QueryWord[] {
   const { tag } = localeInfo[locale];
-  const words = splitTokens(query.slice(0, longest.query))
+  return splitTokens(query.slice(0, longest.query))
     .map(({ text, parts }) => {
       const spelled = text.slice(0, longest.word).toLocaleLowerCase(tag).normalize('NFC');
       return { spelled, word: foldWord(spelled), parts };
@@ -30,6 +27,14 @@ export function readQuery(query: string, locale: Locale): QueryWord[] {
     .filter(
       ({ word }, index, all) => word && all.findIndex((other) => other.word === word) === index,
     );
+}
+
+/**
+ * The words of a query that carry its sense, at most ten. Small words are left out unless nothing
+ * else is left. Never throws; a query of signs alone has no words.
+ */
+export function readQuery(query: string, locale: Locale): QueryWord[] {
+  const words = readWords(query, locale);
   const telling = words.filter(({ word }) => !isStopWord(word, locale));
   return (telling.length > 0 ? telling : words).slice(0, longest.words);
 }

@@ -1,12 +1,14 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { Context } from './context.ts';
+import { type Context, trust } from './context.ts';
 import { findForms } from './find-forms.ts';
+import { findKind, findOfKind, type KindRun } from './find-kind.ts';
 import { findPart, type Part } from './find-part.ts';
 import { findSynonyms, type SynonymRun } from './find-synonyms.ts';
 import { findOwn, findPhrase, findSure, type Own } from './find-word.ts';
 import { isPlain } from './is-plain.ts';
 import { type Finding, type Ranked, rankPages } from './rank.ts';
 import { type QueryWord, readQuery } from './read-query.ts';
+import type { AskedKind } from '../kinds.ts';
 import type { SiteData } from './site-data.ts';
 
 /** What was found for a query. */
@@ -15,6 +17,34 @@ export interface Answer {
   readonly pages: readonly Ranked[];
   /** The query that was searched in place of the one typed, in small letters. */
   readonly corrected?: string;
+  /** Other forms and other words for the same that were searched, in small letters. */
+  readonly tried: readonly string[];
+  /** Pages of a kind that were asked for. */
+  readonly asked?: Asked;
+}
+
+/** What was asked for: pages of a kind, about some words. */
+export interface Asked {
+  readonly kind: AskedKind;
+  /** The words, in small letters, in the order of the parts that pages have; the kind itself is ''. */
+  readonly about: readonly string[];
+}
+
+/** So many forms of each word, and other words for it, are told. */
+const mostTold = 5;
+
+/** What was searched besides the words that were typed. */
+function listTried(
+  words: readonly QueryWord[],
+  owns: readonly Own[],
+  runs: readonly SynonymRun[],
+): string[] {
+  const forms = owns.flatMap(({ tried }, at) =>
+    tried.filter((form) => form !== words[at]?.spelled).slice(0, mostTold),
+  );
+  const typed = words.map(({ spelled }) => spelled);
+  const others = runs.flatMap(({ phrases }) => phrases.slice(0, mostTold));
+  return [...new Set([...forms, ...others])].filter((word) => !typed.includes(word));
 }
 
 /** Pages that have the synonyms of a run of words. */
@@ -41,6 +71,24 @@ function findJoined(words: readonly QueryWord[], context: Context): Promise<Find
   );
 }
 
+/** The kind of pages that a query asks for, beside what they should be about. */
+function findAsked(words: readonly QueryWord[], { own, locale }: Context): KindRun | undefined {
+  const run = findKind(words, own.kinds, locale);
+  return run && run.length < words.length && run.kind === 'practice' ? run : undefined;
+}
+
+/** Pages of the kind that a query names and, less surely, pages that say its name. */
+async function findNamed(
+  { kind, start, length }: KindRun,
+  words: readonly QueryWord[],
+  context: Context,
+): Promise<Finding[]> {
+  const name = words.slice(start, start + length).map(({ spelled }) => spelled);
+  const said = await findPhrase(name.join(' '), context);
+  const all = await findOfKind(kind, context.own, context.locale);
+  return said ? [all, { ...said, weight: trust.kindName }] : [all];
+}
+
 /** Of several words that may have been meant the one that the best page has, else the likeliest. */
 function chooseMeant(part: Part, best: Ranked | undefined): Part {
   const has = ({ findings }: Part['meant'][number]) =>
@@ -61,7 +109,7 @@ export async function search(
 ): Promise<Answer> {
   const own = site.languages.get(locale);
   const words = readQuery(query, locale);
-  if (!own || words.length === 0) return { pages: [] };
+  if (!own || words.length === 0) return { pages: [], tried: [] };
   const context = { locale, own, site };
   const owns = await Promise.all(words.map((word) => findOwn(word, context)));
   const runs = await findSynonyms(
@@ -70,10 +118,17 @@ export async function search(
     locale,
     own,
   );
+  const asked = findAsked(words, context);
   const found = await Promise.all(runs.map((run) => findRun(run, context)));
   const joined = await findJoined(words, context);
   const parts = await Promise.all(
-    words.map(async (word, at) => {
+    words.map(async (word, at): Promise<Part> => {
+      if (asked && at >= asked.start && at < asked.start + asked.length) {
+        return {
+          findings: at === asked.start ? await findNamed(asked, words, context) : [],
+          meant: [],
+        };
+      }
       const said = [
         ...found
           .filter(({ start, length }) => at >= start && at < start + length)
@@ -88,10 +143,24 @@ export async function search(
   const rows = await own.rows();
   const rank = (every: readonly Part[]) =>
     rankPages(
-      every.map(({ findings, meant }) => [...findings, ...meant.flatMap((word) => word.findings)]),
+      every
+        // The words that name a kind are one part of the query.
+        .filter((_, at) => !asked || at <= asked.start || at >= asked.start + asked.length)
+        .map(({ findings, meant }) => [...findings, ...meant.flatMap((word) => word.findings)]),
       rows,
       locale,
+      asked?.kind,
     );
+  const tried = listTried(words, owns, runs);
+  const named = asked && {
+    asked: {
+      kind: asked.kind,
+      about: words.flatMap(({ spelled }, at) => {
+        if (at === asked.start) return [''];
+        return at > asked.start && at < asked.start + asked.length ? [] : [spelled];
+      }),
+    },
+  };
   const [best] = parts.some(({ meant }) => meant.length > 1) ? rank(parts) : [];
   const chosen = parts.map((part) => chooseMeant(part, best));
   const ranked = rank(chosen);
@@ -99,13 +168,13 @@ export async function search(
     ...ranked.filter((page) => page.locale === locale),
     ...ranked.filter((page) => page.locale !== locale),
   ];
-  if (chosen.every(({ meant }) => meant.length === 0)) return { pages };
+  if (chosen.every(({ meant }) => meant.length === 0)) return { pages, tried, ...named };
   const corrected = words
     .map(({ spelled }, at) => chosen[at]?.meant[0]?.spelled ?? spelled)
     .join(' ');
   // Other words for what was meant are known only now; what other languages have of the slip is not.
   if (chosen.some(({ findings, meant }) => findings.length > 0 && meant.length > 0)) {
-    return { pages, corrected };
+    return { pages, corrected, tried, ...named };
   }
   return { ...(await search(corrected, locale, site, { exact: true })), corrected };
 }

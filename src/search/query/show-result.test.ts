@@ -14,9 +14,9 @@ function page(title: string, sections: readonly (readonly [string, number])[]): 
   const anchors = sections.map(([text, length], index) => {
     const location = content.split(/\s+/).length;
     content += ` ${text}. ${filler(length)}.`;
-    return { id: `part-${index}`, element: 'h2', text, location };
+    return { id: `part-${index}`, text, location };
   });
-  return { url: '/en/x/', content, meta: { title }, filters: {}, anchors };
+  return { url: '/en/x/', content, title, facets: {}, anchors };
 }
 
 const placesOf = ({ content }: Fragment, word: string) =>
@@ -75,7 +75,7 @@ test('names behind the title are not shown as text, but the title in another lan
 });
 
 test('a page without a title or text shows nothing and does not throw', () => {
-  const empty: Fragment = { url: '/', content: '', meta: {}, filters: {}, anchors: [] };
+  const empty: Fragment = { url: '/', content: '', title: '', facets: {}, anchors: [] };
   expect(showResult(empty, [3], none).sections).toEqual([]);
 });
 
@@ -147,8 +147,8 @@ describe('the sections of a page', () => {
       ['one', 160],
       ['two', 160],
     ]);
-    const heading = { id: 'top', element: 'h1', text: 'Wine', location: 0 };
-    const empty = { id: 'none', element: 'h2', text: '', location: 100 };
+    const heading = { id: 'top', text: 'Wine', location: 0 };
+    const empty = { id: 'none', text: '', location: 100 };
     const more = { ...long, anchors: [heading, ...long.anchors, empty] };
     const [one = 0] = placesOf(long, 'one');
     expect(titles(more, [0, one, one + 120])).toEqual(['[one]']);
@@ -184,6 +184,6 @@ describe('the sections of a page', () => {
 });
 
 test('a page without a title has none', () => {
-  const empty: Fragment = { ...page('', []), content: 'Some text.', meta: {} };
+  const empty: Fragment = { ...page('', []), content: 'Some text.' };
   expect(showResult(empty, [], none).title).toEqual([]);
 });

@@ -76,7 +76,7 @@ export function showResult(
   { names, foreign }: Pick<PageRow, 'names' | 'foreign'>,
 ): ShownResult {
   const words = splitText(fragment.content);
-  const title = splitText((fragment.meta.title ?? '').trim());
+  const title = splitText(fragment.title);
   const marked = new Set(places);
   let from = names.reduce((sum, name) => sum + name.words, title.length);
   let otherTitle: Piece[] = [];

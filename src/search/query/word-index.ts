@@ -1,17 +1,17 @@
 import type { Locale } from '../../i18n/locales.ts';
 
-/** A page of the index as the engine keeps it. */
+/** A page as the index keeps it, to be shown among results. */
 export interface Fragment {
   /** On the site, without the base. */
   readonly url: string;
-  /** All text of the page, in the letters of the index. */
+  readonly title: string;
+  /** All text of the page; it begins with its title and its other names. */
   readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** What a result shows of it: `kind`, `stage`. */
+  readonly facets: Readonly<Record<string, readonly string[]>>;
   /** Headings with an address; `location` counts words of `content`. */
   readonly anchors: readonly {
     readonly id: string;
-    readonly element: string;
     readonly text: string;
     readonly location: number;
   }[];
@@ -24,21 +24,10 @@ export interface Match {
   /** Language of the text that has the word. */
   readonly locale: Locale;
   readonly score: number;
-  /** Positions of the word among the words of the page's text. */
+  /** Positions of the word among the words of the page's names. */
   readonly places: readonly number[];
+  /** The words that were found, folded: where they stand in the text is looked up when it is shown. */
+  readonly words: readonly string[];
   /** The page itself; costs a request. */
   load(): Promise<Fragment>;
-}
-
-/** The index of one language. */
-export interface WordIndex {
-  /** Pages with this word, in the letters of the index. */
-  findWord(word: string): Promise<readonly Match[]>;
-  /**
-   * Pages with a word that begins so.
-   * @param span words between which the matches lie; the parts that hold them are loaded first
-   */
-  findBeginning(word: string, span: readonly string[]): Promise<readonly Match[]>;
-  /** All pages, for a search by facets alone. */
-  all(): Promise<readonly Match[]>;
 }

@@ -1,6 +1,6 @@
 import { localeInfo, type Locale } from '../../i18n/locales.ts';
 import type { PageText } from '../../search/build/page-text.ts';
-import { foldWord, fromIndex } from '../../search/letters.ts';
+import { foldWord } from '../../search/letters.ts';
 import { buildLexicon } from '../../search/lexicon/build-lexicon.ts';
 import { initialOf } from '../../search/lexicon/lexicon.ts';
 import { type SynonymGroup, synonymsFor } from '../../search/lexicon/synonyms.ts';
@@ -11,12 +11,10 @@ import { splitTokens } from '../../search/words.ts';
 /** What the pages of a language say, by their names: the same page has one name in all languages. */
 type Texts = Readonly<Record<string, string>>;
 
-/** A word that the index of a language was asked for. */
+/** A word whose pages the index of a language was asked for. */
 export interface Asked {
   readonly locale: Locale;
   readonly word: string;
-  /** Words around those that begin so; missing where the word itself was asked for. */
-  readonly span?: readonly string[];
 }
 
 /** A site that a search can ask without any files, and what its indices were asked for. */
@@ -57,12 +55,13 @@ function makeLanguage(
   );
   const synonyms = [...synonymsFor(groups, locale)];
   /** A page counts by how often it has the word; its title is its first word. */
-  const find = (has: (word: string) => boolean): Match[] =>
+  const find = (wanted: string): Match[] =>
     pages.flatMap(({ name, words }) => {
-      const places = words.flatMap((word, at) => (has(word) ? [at] : []));
+      const places = words.flatMap((word, at) => (word === wanted ? [at] : []));
       const load = () => Promise.reject(new Error('a search reads no page'));
-      // Each language has ids of its own, as those of the engine are.
-      const match = { id: `${locale}/${name}`, locale, score: places.length, places, load };
+      // Each language has ids of its own, as those of an index are.
+      const id = `${locale}/${name}`;
+      const match = { id, locale, score: places.length, places, words: [wanted], load };
       return places.length > 0 ? [match] : [];
     });
   const span = { words: 1, telling: 1 };
@@ -71,27 +70,22 @@ function makeLanguage(
     title: span,
     names: [],
     foreign: [],
+    kind: undefined,
     importance: 5,
   }));
   return {
     pages: pages.length,
+    kinds: { practice: ['good practice'], cluster: ['cluster'], programme: [], organisation: [] },
     initials: [...new Set(lexicon.map(({ word }) => initialOf(word)))],
-    words: async (initial) => lexicon.filter(({ word }) => initialOf(word) === initial),
+    words: async (beginning) => lexicon.filter(({ word }) => word.startsWith(beginning)),
+    pagesWith: async ({ word, spelled }) => {
+      asked.push({ locale, word: spelled });
+      return find(word);
+    },
+    spellings: async (initial) => lexicon.filter(({ word }) => initialOf(word) === initial),
     synonyms: async (initial) => new Map(synonyms.filter(([key]) => initialOf(key) === initial)),
     rows: async () => rows,
-    index: async () => ({
-      findWord: async (indexed) => {
-        const word = fromIndex(indexed);
-        asked.push({ locale, word });
-        return find((other) => other === foldWord(word));
-      },
-      findBeginning: async (indexed, around) => {
-        const word = fromIndex(indexed);
-        asked.push({ locale, word, span: around });
-        return find((other) => other.startsWith(foldWord(word)));
-      },
-      all: async () => find(() => true),
-    }),
+    page: () => Promise.reject(new Error('a search reads no page')),
   };
 }
 

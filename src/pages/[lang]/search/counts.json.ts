@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { pageParams } from '../../../i18n/page-params.ts';
+import { portal } from '../../../portal/built-portal.ts';
+import { viewCounts } from '../../../queries/search/view-counts.ts';
+
+/** `/{lang}/search/counts.json`: what the search answers questions after a number from. */
+export function getStaticPaths() {
+  return portal.site.languages.map((lang) => ({ params: { lang } }));
+}
+
+export const GET: APIRoute = ({ params }) =>
+  Response.json(viewCounts(portal, pageParams(params).locale));

@@ -1,0 +1,126 @@
+import { isMissing } from '../../domain/missing.ts';
+import { stageKeyOf } from '../../domain/inventory/tally.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import {
+  type CountedThings,
+  type CountedValue,
+  type CountFacet,
+  countFacets,
+  type CountTable,
+} from '../../search/count-table.ts';
+import type { AskedKind } from '../../search/kinds.ts';
+import { facetsOf } from '../clusters/facets.ts';
+import { viewRef } from '../links/refs.ts';
+import { hasEntries } from '../links/describe-collections.ts';
+import { regionCount, regionCountText } from '../regions/region-counts.ts';
+import { withParents } from './search-marks.ts';
+
+/** What an entry is counted by. */
+type Counted = Readonly<Partial<Record<CountFacet, readonly (string | undefined)[]>>>;
+
+/** How deep a region lies in others. */
+const depthOf = (portal: Portal, id: string) => withParents(portal, id).length;
+
+const withGroup = (group: string | undefined) => (group ? { group } : {});
+
+/** Regions: those within others first, since a province is meant before the region of its name. */
+function listRegions(portal: Portal, locale: Locale): CountedValue[] {
+  const regions = portal.regions.map(({ id, name, country }): CountedValue => {
+    const to = href(locale, `/regions/${id}/`);
+    const value = { facet: 'region' as const, id, label: name[locale], href: to, country };
+    return isMissing(regionCount(portal, id))
+      ? { ...value, unknown: regionCountText(portal, id, locale) }
+      : value;
+  });
+  return regions.sort((a, b) => depthOf(portal, b.id) - depthOf(portal, a.id));
+}
+
+/** Values of all facets. */
+function listValues(portal: Portal, locale: Locale): CountedValue[] {
+  const t = useTranslate(locale);
+  const facets = facetsOf(portal, locale);
+  return countFacets.flatMap((facet) => {
+    const values = facets.find(({ name }) => name === facet)?.values ?? [];
+    const known = values.map(({ id, label, href: to }) => ({ facet, id, label, href: to }));
+    if (facet === 'sector') {
+      const groupOf = (id: string) => portal.sectorById.get(id)?.group;
+      return known.map((value) => ({ ...value, ...withGroup(groupOf(value.id)) }));
+    }
+    if (facet === 'country') {
+      return known.map((value) =>
+        portal.countryById.get(value.id)?.inventory
+          ? value
+          : { ...value, unknown: t('count.noList') },
+      );
+    }
+    return facet === 'region' ? listRegions(portal, locale) : known;
+  });
+}
+
+/** Figures that count clusters by region, sector or stage, the first of each. */
+function listFigures(portal: Portal, locale: Locale): CountedThings['figures'] {
+  const facetOf = { regions: 'region', sectors: 'sector', stages: 'stage' } as const;
+  const seen = new Set<string>();
+  return portal.figures.flatMap(({ id, data }) => {
+    const query = data.query;
+    const name = query?.name;
+    if (!query || (name !== 'regions' && name !== 'sectors' && name !== 'stages')) return [];
+    const country = query.country;
+    const key = `${name} ${country ?? ''}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const { label, href: to } = viewRef(portal, `figures/${id}`, locale);
+    return [{ facet: facetOf[name], ...(country && { country }), label, href: to }];
+  });
+}
+
+/** Entries of each kind with what they are counted by. */
+function listEntries(portal: Portal): Readonly<Record<AskedKind, readonly Counted[]>> {
+  const regions = (id: string | undefined) => withParents(portal, id);
+  return {
+    cluster: portal.inventory.map((row) => ({
+      region: [...row.regions],
+      sector: row.sectors,
+      stage: [stageKeyOf(row)],
+      country: [row.country],
+    })),
+    practice: portal.practices.map(({ data }) => ({
+      sector: data.sectors,
+      stage: data.stages,
+      country: [data.country],
+    })),
+    programme: portal.programmes.map(({ data }) => ({ country: [data.country] })),
+    organisation: portal.organisations.map(({ country, region }) => ({
+      region: regions(region),
+      country: [country ?? portal.regionById.get(region ?? '')?.country],
+    })),
+  };
+}
+
+/** What is counted for questions: clusters, practices, programmes and bodies, by place, sector and stage. */
+export function viewCounts(portal: Portal, locale: Locale): CountTable {
+  const t = useTranslate(locale);
+  const values = listValues(portal, locale);
+  const places = new Map(values.map(({ facet, id }, at) => [`${facet} ${id}`, at]));
+  const entries = listEntries(portal);
+  const toPlaces = (counted: Counted) =>
+    countFacets.flatMap((facet) =>
+      (counted[facet] ?? []).flatMap((id) => places.get(`${facet} ${id}`) ?? []),
+    );
+  const kinds = (['cluster', 'practice', 'programme', 'organisation'] as const).filter((kind) =>
+    hasEntries(portal, `${kind}s`),
+  );
+  return {
+    values,
+    things: kinds.map((kind) => ({
+      kind,
+      label: t(`nav.${kind}s`),
+      href: href(locale, kind === 'cluster' ? '/clusters/' : '/search/'),
+      of: entries[kind].map(toPlaces),
+      figures: kind === 'cluster' ? listFigures(portal, locale) : [],
+    })),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { KindWords } from '../manifest.ts';
+import type { AskedKind } from '../kinds.ts';
+
+/** The words of a message that lists them with commas. */
+export function splitList(message: string): string[] {
+  return message
+    .split(',')
+    .map((words) => words.trim())
+    .filter(Boolean);
+}
+
+/** Words by which a query in a language asks for pages of a kind. */
+export function kindWordsOf(locale: Locale): KindWords {
+  const t = useTranslate(locale);
+  const wordsOf = (kind: AskedKind) => splitList(t(`search.ask.${kind}`));
+  return {
+    practice: wordsOf('practice'),
+    cluster: wordsOf('cluster'),
+    programme: wordsOf('programme'),
+    organisation: wordsOf('organisation'),
+  };
+}

@@ -1,0 +1,51 @@
+/** Signs of numbers, six bits each, in the order of their values. */
+const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+const values = new Map([...signs].map((sign, value) => [sign, value]));
+
+/** Five bits of a sign are of the number; the sixth says that more follow. */
+const bits = 5;
+const more = 1 << bits;
+
+/** The greatest number that one sign can tell. */
+export const greatestSign = signs.length - 1;
+
+/** A number from 0 to 63 as one sign. */
+export const writeSign = (value: number): string => signs[value] as string;
+
+/** A whole number from 0 on as signs, the lowest bits first: small ones take one sign. */
+export function writeNumber(value: number): string {
+  let text = '';
+  let rest = value;
+  for (; rest >= more; rest >>= bits) text += writeSign(more | (rest & (more - 1)));
+  return text + writeSign(rest);
+}
+
+/** Reads numbers off a text, one after the other. */
+export interface NumberReader {
+  isAtEnd(): boolean;
+  number(): number;
+  sign(): number;
+}
+
+/** @param text of numbers and signs as they are written here */
+export function readNumbers(text: string): NumberReader {
+  let at = 0;
+  const sign = () => {
+    const value = values.get(text[at] as string) ?? 0;
+    at += 1;
+    return value;
+  };
+  return {
+    isAtEnd: () => at >= text.length,
+    sign,
+    number() {
+      let value = 0;
+      for (let shift = 0; ; shift += bits) {
+        const next = sign();
+        value |= (next & (more - 1)) << shift;
+        if (next < more) return value;
+      }
+    },
+  };
+}

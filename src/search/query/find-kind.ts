@@ -1,0 +1,84 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { losesEnd } from '../analysis/analyse.ts';
+import { foldWord } from '../letters.ts';
+import type { KindWords } from '../manifest.ts';
+import { type AskedKind, askedKinds } from '../kinds.ts';
+import { splitTokens } from '../words.ts';
+import { formsOf } from './find-synonyms.ts';
+import type { Finding } from './rank.ts';
+import { type QueryWord, readQuery } from './read-query.ts';
+import type { LanguageData } from './site-data.ts';
+
+/** A run of query words that names a kind of pages: "good practice". */
+export interface KindRun {
+  readonly kind: AskedKind;
+  /** Position of the first word, and how many words it has. */
+  readonly start: number;
+  readonly length: number;
+}
+
+const toWords = (phrase: string, locale: Locale): QueryWord[] => {
+  const read = readQuery(phrase, locale);
+  return read.length > 0
+    ? read
+    : splitTokens(phrase).map(({ text }) => ({ spelled: text, word: foldWord(text), parts: [] }));
+};
+
+/** Do two words have a form in common, or has one lost the last vowel of the other? */
+export function areAlike(a: QueryWord, b: QueryWord, locale: Locale): boolean {
+  const [ours, theirs] = [formsOf(a, locale), formsOf(b, locale)];
+  return (
+    [...theirs].some((form) => ours.has(form) || losesEnd(a.word, form, locale)) ||
+    [...ours].some((form) => losesEnd(b.word, form, locale))
+  );
+}
+
+/** Where the words of a phrase follow each other in a query, in whatever forms; -1 for nowhere. */
+export function findPhraseAt(
+  words: readonly QueryWord[],
+  phrase: readonly QueryWord[],
+  locale: Locale,
+): number {
+  return words.findIndex((_, start) =>
+    phrase.every((wanted, at) => {
+      const word = words[start + at];
+      return word !== undefined && areAlike(word, wanted, locale);
+    }),
+  );
+}
+
+/** The longest run of a query that names a kind; undefined if there is none. */
+export function findKind(
+  words: readonly QueryWord[],
+  kinds: KindWords,
+  locale: Locale,
+): KindRun | undefined {
+  let longest: KindRun | undefined;
+  for (const kind of askedKinds) {
+    for (const name of kinds[kind]) {
+      const phrase = toWords(name, locale);
+      const start =
+        phrase.length > (longest?.length ?? 0) ? findPhraseAt(words, phrase, locale) : -1;
+      if (start >= 0) longest = { kind, start, length: phrase.length };
+    }
+  }
+  return longest;
+}
+
+/** All pages of a kind, each as much about it as the others. */
+export async function findOfKind(
+  kind: AskedKind,
+  own: LanguageData,
+  locale: Locale,
+): Promise<Finding> {
+  const rows = (await own.rows()).filter((row) => row.id && row.kind === kind);
+  const matches = rows.map(({ id }) => ({
+    id,
+    locale,
+    score: 1,
+    places: [],
+    words: [],
+    load: () => own.page(id),
+  }));
+  return { weight: 1, words: [matches] };
+}

@@ -1,0 +1,75 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { CountTable } from '../count-table.ts';
+import type { PageRow } from '../page-row.ts';
+import { findNamed } from './count-entries.ts';
+import type { Facets } from './facet-counts.ts';
+import type { Ranked } from './rank.ts';
+import { readQuery } from './read-query.ts';
+import type { Asked } from './search.ts';
+
+/** Why a page is near to what was asked for. */
+export interface Nearness {
+  /** Words of the need that it has. */
+  readonly words: readonly string[];
+  /** Names of its sectors that are those asked for, or of the same group. */
+  readonly sectors: readonly string[];
+}
+
+/** The nearest pages, where none of the kind that was asked for is about all of it. */
+export interface Nearest {
+  /** What the need was, in words. */
+  readonly about: readonly string[];
+  /** Nearest first. */
+  readonly pages: readonly { readonly page: Ranked; readonly why: Nearness }[];
+}
+
+/** So many are offered. */
+const mostOffered = 3;
+
+/** Sectors that a need names, with those of their groups: their names by their ids. */
+function sectorsNear(
+  about: readonly string[],
+  table: CountTable,
+  locale: Locale,
+): Map<string, string> {
+  const sectors = table.values.filter(({ facet }) => facet === 'sector');
+  const words = about.flatMap((word) => readQuery(word, locale));
+  const named = findNamed(words, sectors, locale);
+  const isNear = ({ id, group }: (typeof sectors)[number]) =>
+    named.some((sector) => sector.id === id || (group !== undefined && sector.group === group));
+  return new Map(sectors.filter(isNear).map(({ id, label }) => [id, label]));
+}
+
+/**
+ * The nearest pages of the kind that was asked for, if none is about all of the need: by words of it, then by sector.
+ * @param rows of the pages, with the facet of their sectors
+ */
+export function findNearest(
+  pages: readonly Ranked[],
+  { kind, about }: Asked,
+  rows: readonly PageRow[],
+  sectors: Facets[string] | undefined,
+  table: CountTable,
+  locale: Locale,
+): Nearest | undefined {
+  const need = about.filter(Boolean);
+  const rowById = new Map(rows.map(({ id }, row) => [id, row]));
+  const ofKind = pages.filter(({ id }) => rows[rowById.get(id) ?? -1]?.kind === kind);
+  if (ofKind.some(({ parts }) => parts.length === about.length)) return undefined;
+  const near = sectorsNear(need, table, locale);
+  const found = ofKind.map((page) => {
+    const row = rowById.get(page.id) ?? -1;
+    const own = (sectors?.of[row] ?? []).map((at) => sectors?.ids[at] ?? '');
+    const why = {
+      words: page.parts.flatMap((part) => about[part] || []),
+      sectors: own.flatMap((id) => near.get(id) ?? []),
+    };
+    return { page, why };
+  });
+  const closeness = ({ words, sectors }: Nearness) =>
+    2 * words.length + (sectors.length > 0 ? 1 : 0);
+  const sorted = found
+    .filter(({ why }) => closeness(why) > 0)
+    .sort((a, b) => closeness(b.why) - closeness(a.why) || b.page.score - a.page.score);
+  return { about: need, pages: sorted.slice(0, mostOffered) };
+}
