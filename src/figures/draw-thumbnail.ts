@@ -1,4 +1,4 @@
-import { boxesOf } from '../charts/tools/geometry/mark-boxes.ts';
+import { boxesOf } from '../charts/tools/marks/mark-boxes.ts';
 import { darkPalette, lightPalette, type Palette } from '../charts/tools/paint/palette.ts';
 import type { Mark, Paint, Scene } from '../charts/tools/model/scene.ts';
 import { drawScene } from '../charts/tools/svg/draw-scene.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { boxesOf } from '../charts/tools/geometry/mark-boxes.ts';
+import { boxesOf } from '../charts/tools/marks/mark-boxes.ts';
 import type { Scene } from '../charts/tools/model/scene.ts';
 import { computeTable } from '../domain/figures/compute-table.ts';
 import { factNames } from '../domain/figures/fact-names.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { chartContext, chartData, longLabels } from '../../../testing/chart-samples.ts';
 import { unreadable } from '../../../testing/scene-text.ts';
 import { placeBar } from '../../kinds/bar/place-bar.ts';
-import { boxesOf } from '../geometry/mark-boxes.ts';
+import { boxesOf } from '../marks/mark-boxes.ts';
 import { measureText } from '../../../fonts/typeset.ts';
 import type { Scene } from '../model/scene.ts';
 import { annotateScene } from './annotate-scene.ts';

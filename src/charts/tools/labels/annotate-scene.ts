@@ -1,5 +1,5 @@
 import { type Box, crossesBox, type Segment } from '../geometry/segments.ts';
-import { boxesOf, type MarkBox } from '../geometry/mark-boxes.ts';
+import { boxesOf, type MarkBox } from '../marks/mark-boxes.ts';
 import { leading, type Measure, textSize } from '../model/chart-data.ts';
 import type { Mark, Scene } from '../model/scene.ts';
 import { wrapText } from '../words/wrap-text.ts';
